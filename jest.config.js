@@ -1,0 +1,10 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  transform: {
+    // Types are checked by `npm run typecheck`; here each file is only transpiled, which keeps the run short.
+    '^.+\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', isolatedModules: true, target: 'ES2020', jsx: 'react-jsx', jsxImportSource: 'preact', esModuleInterop: true, resolveJsonModule: true } }],
+  },
+};

@@ -1,0 +1,80 @@
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const tsx = require('tsx/cjs/api');
+
+/** Where the add-in is served while it is developed, and the address that stands in manifest.xml. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+
+/** Emits `functions.json` from the one catalogue of custom functions, so that the metadata can never disagree with the code. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    const { sources, Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
+        const { functionsMetadata } = tsx.require('./src/functions/metadata.ts', __filename);
+        compilation.emitAsset('functions.json', new sources.RawSource(`${JSON.stringify(functionsMetadata(), null, 2)}\n`));
+      });
+    });
+  }
+}
+
+function addIn(production, url) {
+  return {
+    name: 'add-in',
+    mode: production ? 'production' : 'development',
+    devtool: production ? 'source-map' : 'eval-cheap-module-source-map',
+    entry: {
+      functions: './src/functions/index.ts',
+      commands: './src/commands/index.ts',
+      taskpane: './src/taskpane/index.ts',
+    },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } },
+        { test: /\.css$/, type: 'asset/source' },
+      ],
+    },
+    plugins: [
+      new FunctionsMetadataPlugin(),
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        // The custom functions come first: a cell waits for them, the pane can wait.
+        chunks: ['functions', 'commands', 'taskpane'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'defer',
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url.replace(/\/$/, '')),
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+  };
+}
+
+/** The page that plays Excel on the web. It is no part of the add-in, so `npm run build` leaves it out. */
+function workbench(production) {
+  return require('./src/workbench/webpack.workbench.js')({ production, root: __dirname });
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode !== 'development';
+  const url = process.env.ADDIN_URL || DEVELOPMENT_URL;
+  return env.workbench ? [addIn(production, url), workbench(production)] : [addIn(production, url)];
+};
