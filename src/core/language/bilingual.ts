@@ -1,0 +1,12 @@
+/** A text for the user: Indonesian first, English complete. */
+export interface Bilingual {
+  readonly id: string;
+  readonly en: string;
+}
+
+export type Language = keyof Bilingual;
+
+/** Puts values into `{placeholders}`; one that has no value stays visible, so that a test or a reader notices it. */
+export function fillPlaceholders(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));
+}

@@ -1,0 +1,20 @@
+/** Texts as they are compared: white space, case, Unicode variants and the breaks that narrow cells leave in words do not count. */
+
+/** Ordinary spaces, plain hyphens and quotes, one form of every letter; trimmed. Case and words stay. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u201B\u2032]/g, "'")
+    .replace(/[\u201C\u201D\u201F\u2033]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For comparing: `tidy`, lower case, and no space left around hyphens and slashes. */
+export function normalise(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replace(/\s*([-/])\s*/g, '$1');
+}

@@ -1,0 +1,83 @@
+/** The main job: sheets in, everything known about their indicator tables out. */
+
+import { checkTable, checkWorkbook, sortFindings } from './rules/engine';
+import { RULES } from './rules/catalogue';
+import { type Finding, type Level } from './rules/rule';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { type SheetGrid } from './sheet/grid';
+import { type IndicatorTable, type NearMiss } from './table/model';
+import { recognise } from './table/recognise';
+
+export interface Review {
+  readonly tables: readonly IndicatorTable[];
+  /** All findings, accepted ones included, in reading order. */
+  readonly findings: readonly Finding[];
+  readonly nearMisses: readonly NearMiss[];
+  readonly summary: Summary;
+}
+
+/** Accepted findings are counted apart, not among their levels. */
+export interface Summary {
+  readonly tables: number;
+  readonly indicators: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly advice: number;
+  readonly accepted: number;
+}
+
+/** One step of a review is done. */
+export interface ReviewProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The sheet that was just read, or `""` for the last step across sheets. */
+  readonly sheet: string;
+}
+
+/** Reviews all sheets at once. */
+export function review(grids: readonly SheetGrid[], settings: Settings = DEFAULT_SETTINGS): Review {
+  const steps = reviewSteps(grids, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, a sheet at a time: whoever shows a progress bar takes a step, lets the screen breathe, and may stop at any point.
+ */
+export function* reviewSteps(
+  grids: readonly SheetGrid[],
+  settings: Settings = DEFAULT_SETTINGS,
+): Generator<ReviewProgress, Review> {
+  const tables: IndicatorTable[] = [];
+  const nearMisses: NearMiss[] = [];
+  const findings: Finding[] = [];
+  const total = grids.length + 1;
+  for (const [index, grid] of grids.entries()) {
+    const recognition = recognise(grid, settings);
+    nearMisses.push(...recognition.nearMisses);
+    for (const table of recognition.tables) {
+      findings.push(...checkTable(RULES, table, tables.length, grid, settings));
+      tables.push(table);
+    }
+    yield { done: index + 1, total, sheet: grid.name };
+  }
+  findings.push(...checkWorkbook(RULES, tables, grids, settings));
+  yield { done: total, total, sheet: '' };
+  const sheets = grids.map((grid) => grid.name);
+  return { tables, findings: sortFindings(findings, sheets), nearMisses, summary: summarise(tables, findings) };
+}
+
+function summarise(tables: readonly IndicatorTable[], findings: readonly Finding[]): Summary {
+  const count = (level: Level) =>
+    findings.filter((finding) => finding.level === level && finding.accepted === undefined).length;
+  return {
+    tables: tables.length,
+    indicators: tables.reduce((sum, table) => sum + table.indicators.length, 0),
+    errors: count('error'),
+    warnings: count('warning'),
+    advice: count('advice'),
+    accepted: findings.filter((finding) => finding.accepted !== undefined).length,
+  };
+}

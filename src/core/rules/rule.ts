@@ -1,0 +1,134 @@
+/**
+ * A rule is data plus one function, as in ESLint: `meta` says what it is and every word it may say; `check` walks one
+ * recognised table and reports. A rule never builds sentences and never knows its own level in a workbook.
+ */
+
+import { type Bilingual, type Language, fillPlaceholders } from '../language/bilingual';
+import { type CellPosition } from '../sheet/address';
+import { type CellValue, type SheetGrid } from '../sheet/grid';
+import { type IndicatorTable, type Profile } from '../table/model';
+import { type Settings } from '../settings';
+
+/** error: cannot be measured or reported, or provably wrong. warning: very likely wrong. advice: worth improving. */
+export const LEVELS = ['error', 'warning', 'advice'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Where a rule comes from. Practice is called practice: a regulation is named only for what it says. */
+export interface Basis {
+  readonly kind: 'regulation' | 'practice' | 'arithmetic';
+  /** With article and page where it has one. */
+  readonly citation: Bilingual;
+}
+
+/** `safe`: may be applied to all at once. `proposed`: a suggestion that a person must read first. */
+export type FixKind = 'safe' | 'proposed';
+
+export interface RuleMeta<MessageId extends string = string> {
+  /** Indonesian kebab-case: users see it and search for it. */
+  readonly id: string;
+  readonly level: Level;
+  readonly title: Bilingual;
+  /** Why it matters, in one or two sentences for a planner. */
+  readonly why: Bilingual;
+  readonly basis: Basis;
+  readonly fix?: FixKind;
+  /** What is wrong with this very content and what to do, with `{placeholders}`. */
+  readonly messages: Readonly<Record<MessageId, Bilingual>>;
+}
+
+/** One cell to be changed. It is written only while the cell still shows `before`. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly position: CellPosition;
+  /** The cell's text as displayed when the finding was made. */
+  readonly before: string;
+  /** A number is written as a number. */
+  readonly after: CellValue;
+  /** Set together with a number, when the display must change with it (`0.00%`). */
+  readonly numberFormat?: string;
+}
+
+/** A column that a fix adds, with its header cell; existing cells move to the right. */
+export interface ColumnInsertion {
+  readonly sheet: string;
+  /** Zero-based column before which it goes. */
+  readonly before: number;
+  readonly headerRow: number;
+  /** Rows that the header spans, from `headerRow` down. */
+  readonly headerHeight: number;
+  readonly header: string;
+}
+
+export interface Fix {
+  readonly kind: FixKind;
+  readonly cells: readonly CellChange[];
+  readonly columns?: readonly ColumnInsertion[];
+}
+
+/** What a rule reports. */
+export interface Report<MessageId extends string = string> {
+  readonly at: CellPosition;
+  readonly message: MessageId;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly fix?: Fix;
+  /** The sheet, when it is another than the table's (rules across tables). */
+  readonly sheet?: string;
+}
+
+export interface RuleContext {
+  readonly grid: SheetGrid;
+  readonly settings: Settings;
+  /** The table's profile: the user's choice, or what recognition made of it. */
+  readonly profile: Profile;
+}
+
+/** A rule over one table. */
+export interface TableRule<MessageId extends string = string> {
+  readonly meta: RuleMeta<MessageId>;
+  readonly check: (table: IndicatorTable, context: RuleContext) => Iterable<Report<MessageId>>;
+}
+
+/** A rule over all tables of a workbook; each report names the table it belongs to. */
+export interface WorkbookRule<MessageId extends string = string> {
+  readonly meta: RuleMeta<MessageId>;
+  readonly checkAll: (
+    tables: readonly IndicatorTable[],
+    settings: Settings,
+  ) => Iterable<Report<MessageId> & { readonly table: IndicatorTable }>;
+}
+
+export type Rule = TableRule | WorkbookRule;
+
+/** Keeps the message ids of `meta` and of the reports together at compile time. */
+export function defineRule<MessageId extends string>(rule: TableRule<MessageId>): TableRule<MessageId> {
+  return rule;
+}
+
+export function defineWorkbookRule<MessageId extends string>(rule: WorkbookRule<MessageId>): WorkbookRule<MessageId> {
+  return rule;
+}
+
+/** Something wrong in one cell, in the workbook's own level and with the user's decision on it. */
+export interface Finding {
+  readonly rule: RuleMeta;
+  readonly level: Level;
+  readonly sheet: string;
+  readonly cell: CellPosition;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly fix?: Fix;
+  /** Index in `Review.tables`. */
+  readonly table: number;
+  /** The name of the indicator (or the header) that it speaks of, for grouping and for accepting. */
+  readonly subject: string;
+  /** What the cell said when it was checked. */
+  readonly text: string;
+  /** The reason given, when the user has accepted it. */
+  readonly accepted?: string;
+}
+
+/** The finding's sentence in the reader's language. */
+export function messageOf(finding: Finding, language: Language): string {
+  const template = finding.rule.messages[finding.messageId];
+  return template ? fillPlaceholders(template[language], finding.data) : finding.messageId;
+}

@@ -1,0 +1,62 @@
+/** The user's choices for one workbook. Kept in the workbook itself; plain data, so any version can read what an older one wrote. */
+
+import { type Level } from './rules/rule';
+import { type Profile, type Quarter, type Revision, type Role } from './table/model';
+
+/** A column's role as the user pointed it out. */
+export interface ColumnChoice {
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  readonly role: Role;
+  readonly year?: number;
+  readonly quarter?: Quarter;
+  readonly month?: number;
+  readonly revision?: Revision;
+}
+
+/** A table as the user pointed it out, where recognition saw none or saw it wrong. */
+export interface TableChoice {
+  readonly sheet: string;
+  /** A1 area with the header, such as `B5:N20`. */
+  readonly area: string;
+  readonly headerRows: number;
+  readonly columns: readonly ColumnChoice[];
+  readonly profile?: Profile;
+}
+
+/** A finding that the user accepts as it is. Tied to what the cell says, not to where it stands, so that moving rows loses nothing. */
+export interface AcceptedFinding {
+  readonly rule: string;
+  readonly sheet: string;
+  /** The name of the indicator, or the header, that the finding speaks of, normalised. */
+  readonly subject: string;
+  /** The text of the cell when it was accepted; another text is a new finding. */
+  readonly text: string;
+  readonly reason: string;
+}
+
+export type PolarityChoice = 'higher' | 'lower' | 'within';
+
+export interface Settings {
+  readonly version: 1;
+  /** A rule's level in this workbook, or `off`. A rule that is not named keeps its own. */
+  readonly levels: Readonly<Record<string, Level | 'off'>>;
+  readonly accepted: readonly AcceptedFinding[];
+  /** By normalised indicator name. */
+  readonly polarities: Readonly<Record<string, PolarityChoice>>;
+  /** How achievement is computed for "lower is better"; practice, so the agency chooses. */
+  readonly lowerMethod: 'difference' | 'ratio';
+  /** The rating scale in use (see `measure/rating.ts`). */
+  readonly ratingScale: 'permendagri86' | 'lke' | 'empat';
+  readonly tables: readonly TableChoice[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  levels: {},
+  accepted: [],
+  polarities: {},
+  lowerMethod: 'difference',
+  ratingScale: 'permendagri86',
+  tables: [],
+};

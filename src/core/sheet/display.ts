@@ -1,0 +1,72 @@
+/** Numbers as an Indonesian reader sees them in the cell. Covers the formats that people use in such tables, not all of Excel's. */
+
+import { type CellValue } from './grid';
+
+/** Excel keeps 15 significant digits; more would print the rounding error of binary numbers (0,1 + 0,2). */
+const SIGNIFICANT_DIGITS = 15;
+
+/** `1234.5` → `1.234,5` with grouping, `1234,5` without; `decimals` fixes their number, otherwise as many as the number has. */
+export function formatNumber(value: number, decimals?: number, grouping = false): string {
+  const clean = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  const plain = decimals === undefined ? plainDecimal(clean) : roundHalfAwayFromZero(clean, decimals).toFixed(decimals);
+  const [whole = '', fraction] = plain.split('.');
+  const grouped = grouping ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.') : whole;
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
+/**
+ * Rounds as Excel and accountants do: 0,5 away from zero, on the decimal digits that are shown
+ * (1,005 to two decimals is 1,01, although the binary number is a little less).
+ */
+export function roundHalfAwayFromZero(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
+  const shifted = Number(`${Math.abs(Number(value.toPrecision(SIGNIFICANT_DIGITS)))}e${decimals}`);
+  // A number that already carries an exponent (1e-7) cannot take a second one.
+  const scaled = Number.isNaN(shifted) ? Math.abs(value) * 10 ** decimals : shifted;
+  const rounded = Math.round(scaled) / 10 ** decimals;
+  return value < 0 ? -rounded : rounded;
+}
+
+function plainDecimal(value: number): string {
+  const text = String(value);
+  if (!/e/i.test(text)) return text;
+  return value.toFixed(Math.min(20, SIGNIFICANT_DIGITS + 5)).replace(/\.?0+$/, '');
+}
+
+/** The cell's text under its number format. Unknown formats (dates, codes) fall back to the plain number. */
+export function displayText(value: CellValue, numberFormat: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const section = firstSection(numberFormat);
+  if (!section || /^general$/i.test(section) || section === '@') return formatNumber(value);
+  const digits = /[0#?]([0#?.,]*[0#?])?/.exec(section)?.[0];
+  if (!digits || /[dmyhs]/i.test(withoutLiterals(section))) return formatNumber(value);
+  const [whole = '', fraction = ''] = digits.split('.');
+  const fixed = fraction.replace(/[^0]/g, '').length;
+  const most = fraction.length;
+  const percent = section.includes('%');
+  const scaled = percent ? value * 100 : value;
+  let text = formatNumber(scaled, most, whole.includes(','));
+  for (let extra = most - fixed; extra > 0 && text.endsWith('0'); extra--) text = text.slice(0, -1);
+  return (
+    literalText(section.slice(0, section.indexOf(digits))) +
+    text.replace(/,$/, '') +
+    literalText(section.slice(section.indexOf(digits) + digits.length))
+  );
+}
+
+function firstSection(numberFormat: string): string {
+  return (numberFormat.split(';')[0] ?? '').replace(/\[[^\]]*\]/g, '');
+}
+
+function withoutLiterals(section: string): string {
+  return section.replace(/"[^"]*"/g, '').replace(/\\./g, '');
+}
+
+function literalText(part: string): string {
+  return part
+    .replace(/"([^"]*)"/g, '$1')
+    .replace(/\\(.)/g, '$1')
+    .replace(/_./g, ' ')
+    .replace(/\*./g, '');
+}

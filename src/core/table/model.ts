@@ -1,0 +1,202 @@
+/**
+ * A recognised table. Recognition (`recognise.ts`) makes it from a SheetGrid; rules, measurement, reports and the pane read
+ * nothing else. Every part remembers the cell it came from, so that a finding or a fix needs no search.
+ */
+
+import { type CellArea, type CellPosition } from '../sheet/address';
+import { type CellValue } from '../sheet/grid';
+import { type QuantityReading } from '../language/quantity';
+
+/** What a column is for. The words are a contract (JSON output, settings). */
+export const ROLES = [
+  'number',
+  'goal',
+  'objective',
+  'indicator',
+  'calculation',
+  'explanation',
+  'unit',
+  'baseline',
+  'target',
+  'actual',
+  'achievement',
+  'rating',
+  'polarity',
+  'indicatorType',
+  'dataSource',
+  'owner',
+  'program',
+  'budget',
+  'note',
+  'other',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Roles whose cells hold figures of a period. */
+export type MeasuredRole = Extract<Role, 'baseline' | 'target' | 'actual' | 'achievement' | 'rating'>;
+
+export type Revision = 'before' | 'after';
+
+export type Quarter = 1 | 2 | 3 | 4;
+
+export interface Column {
+  /** Zero-based column on the sheet. */
+  readonly index: number;
+  readonly role: Role;
+  /** The header's words from the top row down, joined: `TARGET TAHUN 2025`. */
+  readonly header: string;
+  /** The lowest header cell that holds text of this column. */
+  readonly headerCell: CellPosition;
+  readonly year?: number;
+  readonly quarter?: Quarter;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly revision?: Revision;
+  /** "Tahun ke-1" is 1; the year follows from the period in the title, when there is one. */
+  readonly ordinal?: number;
+  /** A unit that the header itself names: `Capaian (%)`, `Target (Rp)`. */
+  readonly headerUnit?: string;
+  /** How sure recognition is of the role, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** One cell of the body as a reader sees it. */
+export interface Cell {
+  readonly position: CellPosition;
+  readonly value: CellValue;
+  /** As displayed, white space trimmed: `4,57%`. `""` for an empty cell. */
+  readonly text: string;
+  /** In English, or `""`. */
+  readonly formula: string;
+  readonly numberFormat: string;
+}
+
+/** A cell with figures and the period it speaks of. */
+export interface Measurement {
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly reading: QuantityReading;
+}
+
+/** A text that may have been merged down or written once for several rows: then it stands in a row above. */
+export interface SharedText {
+  readonly cell: Cell;
+  readonly inherited: boolean;
+}
+
+/** The labelled parts of an explanation cell ("Makna Indikator : …", "Alasan Pemilihan : …", "Rumus Perhitungan : …"). */
+export interface ExplanationParts {
+  readonly meaning?: string;
+  readonly rationale?: string;
+  readonly calculation?: string;
+  readonly dataSource?: string;
+}
+
+export interface Indicator {
+  /** Zero-based sheet row in which the name begins. */
+  readonly row: number;
+  /** Last row that belongs to it (a row continued after a page break, a block layout); usually the same as `row`. */
+  readonly lastRow: number;
+  readonly name: Cell;
+  readonly number?: Cell;
+  readonly goal?: SharedText;
+  readonly objective?: SharedText;
+  readonly unit?: Cell;
+  readonly calculation?: Cell;
+  readonly explanation?: Cell;
+  readonly explanationParts?: ExplanationParts;
+  readonly polarity?: Cell;
+  readonly indicatorType?: Cell;
+  readonly dataSource?: SharedText;
+  readonly owner?: SharedText;
+  readonly note?: Cell;
+  readonly baselines: readonly Measurement[];
+  readonly targets: readonly Measurement[];
+  readonly actuals: readonly Measurement[];
+  readonly achievements: readonly Measurement[];
+  readonly ratings: readonly Measurement[];
+  /** One cell for each of the table's columns, in the same order. */
+  readonly cells: readonly Cell[];
+}
+
+/** What a row below the header is. */
+export type BodyRowKind =
+  | 'indicator'
+  /** The rest of the indicator above it (a page break, a wrapped line in a row of its own). */
+  | 'continuation'
+  /** An objective or goal with no indicator beside it. */
+  | 'objective'
+  /** "MISI 1", "Urusan …", an agency's code and name, "Program …" across the table. */
+  | 'group'
+  /** (1) (2) (3), or after Excel -1 -2 -3. */
+  | 'numbering'
+  /** The header again, after a page break. */
+  | 'header'
+  /** "Jumlah", "Rata-rata". */
+  | 'total'
+  | 'blank'
+  | 'other';
+
+export interface BodyRow {
+  readonly row: number;
+  readonly kind: BodyRowKind;
+  /** The row's own words, for `group`, `objective`, `total` and `other`. */
+  readonly text: string;
+}
+
+/** A loose text on the sheet near the table: title, letterhead, "Ada 4 (empat) Indikator …", signature. */
+export interface NearbyText {
+  readonly position: CellPosition;
+  readonly text: string;
+}
+
+/** The kinds of document whose tables differ in what they must have. */
+export const PROFILES = ['sk', 'renstra', 'pk', 'lkjip'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+export interface IndicatorTable {
+  readonly sheet: string;
+  /** Header included. */
+  readonly area: CellArea;
+  /** Zero-based, top down. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly Column[];
+  readonly indicators: readonly Indicator[];
+  /** Every row below the header to the table's end, in order. */
+  readonly rows: readonly BodyRow[];
+  /** The table's title above it, `""` when there is none. */
+  readonly title: string;
+  readonly nearby: readonly NearbyText[];
+  /** First and last year that title or nearby text names. */
+  readonly period?: { readonly from: number; readonly to: number };
+  /** What the table seems to be, from title and columns; the user may say otherwise in the settings. */
+  readonly profile: Profile;
+  /** `rows`: an indicator a row. `blocks`: an indicator is a block of label/value rows (manual IKU). */
+  readonly layout: 'rows' | 'blocks';
+  /** How sure recognition is that this is an indicator table, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Something that looked like a table but was not taken, and why: said when nothing was found. */
+export interface NearMiss {
+  readonly sheet: string;
+  readonly area: CellArea;
+  readonly reason: 'noIndicatorColumn' | 'noMeasureColumn' | 'noRows' | 'noHeader';
+  /** The header words that were understood. */
+  readonly understood: readonly string[];
+}
+
+export interface Recognition {
+  readonly tables: readonly IndicatorTable[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** The columns of a role, in sheet order. */
+export function columnsOf(table: IndicatorTable, role: Role): readonly Column[] {
+  return table.columns.filter((column) => column.role === role);
+}
+
+export function hasColumn(table: IndicatorTable, role: Role): boolean {
+  return table.columns.some((column) => column.role === role);
+}
