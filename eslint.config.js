@@ -17,7 +17,10 @@ module.exports = tseslint.config(
       'iku/layer-imports': 'error',
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
-      'no-restricted-properties': ['error', { object: 'Office', property: 'initialize', message: 'Use Office.onReady.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Office', property: 'initialize', message: 'Use Office.onReady.' },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -45,10 +48,14 @@ module.exports = tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) AwaitExpression > CallExpression[callee.property.name="sync"]',
+          selector:
+            ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) AwaitExpression > CallExpression[callee.property.name="sync"]',
           message: 'No context.sync() in a loop: load everything first, then sync once.',
         },
-        { selector: 'CallExpression[callee.property.name="load"][arguments.length=0]', message: 'Name the properties to load.' },
+        {
+          selector: 'CallExpression[callee.property.name="load"][arguments.length=0]',
+          message: 'Name the properties to load.',
+        },
       ],
     },
   },

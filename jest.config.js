@@ -5,6 +5,21 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   transform: {
     // Types are checked by `npm run typecheck`; here each file is only transpiled, which keeps the run short.
-    '^.+\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', isolatedModules: true, target: 'ES2020', jsx: 'react-jsx', jsxImportSource: 'preact', esModuleInterop: true, resolveJsonModule: true } }],
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'Node10',
+          isolatedModules: true,
+          target: 'ES2020',
+          jsx: 'react-jsx',
+          jsxImportSource: 'preact',
+          esModuleInterop: true,
+          resolveJsonModule: true,
+        },
+      },
+    ],
   },
 };

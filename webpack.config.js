@@ -14,7 +14,10 @@ class FunctionsMetadataPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
         const { functionsMetadata } = tsx.require('./src/functions/metadata.ts', __filename);
-        compilation.emitAsset('functions.json', new sources.RawSource(`${JSON.stringify(functionsMetadata(), null, 2)}\n`));
+        compilation.emitAsset(
+          'functions.json',
+          new sources.RawSource(`${JSON.stringify(functionsMetadata(), null, 2)}\n`),
+        );
       });
     });
   }
