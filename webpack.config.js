@@ -23,6 +23,22 @@ class FunctionsMetadataPlugin {
   }
 }
 
+/** Emits the guide of `docs/` as pages of the add-in's own (`bantuan/…`): help must not need another server. */
+class HelpPagesPlugin {
+  apply(compiler) {
+    const { sources, Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'HelpPages', stage }, () => {
+        const { helpPages } = tsx.require('./tools/help-pages.ts', __filename);
+        for (const { path: file, html } of helpPages(path.resolve(__dirname, 'docs'))) {
+          compilation.emitAsset(file, new sources.RawSource(html));
+        }
+      });
+    });
+  }
+}
+
 function addIn(production, url) {
   return {
     name: 'add-in',
@@ -48,6 +64,7 @@ function addIn(production, url) {
     },
     plugins: [
       new FunctionsMetadataPlugin(),
+      new HelpPagesPlugin(),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
@@ -59,6 +76,7 @@ function addIn(production, url) {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'docs/gambar/*.png', to: 'bantuan/gambar/[name][ext]', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url.replace(/\/$/, '')),

@@ -1,0 +1,34 @@
+import { Linter } from 'eslint';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ALLOWED, layerImports } from '../tools/eslint/layer-imports';
+
+function complaints(file: string, code: string): string[] {
+  const linter = new Linter({ configType: 'flat' });
+  const plugin = { rules: { 'layer-imports': layerImports } };
+  const config = { files: ['**/*.ts'], plugins: { iku: plugin }, rules: { 'iku/layer-imports': 'error' as const } };
+  return linter.verify(code, [config], { filename: resolve(file) }).map((message) => message.message);
+}
+
+describe('the arrows between the layers', () => {
+  it.each([
+    ['src/core/rules/x.ts', "import { a } from '../sheet/grid';"],
+    ['src/excel/read.ts', "import { a } from '../core/sheet/grid';"],
+    ['src/taskpane/app/x.ts', "import { a } from '../../excel/read';"],
+    ['src/cli/index.ts', "import { a } from '../xlsx/read';"],
+  ])('%s may: %s', (file, code) => expect(complaints(file, code)).toEqual([]));
+
+  it.each([
+    ['src/core/rules/x.ts', "import { a } from '../../excel/read';"],
+    ['src/core/rules/x.ts', "import { a } from 'preact';"],
+    ['src/excel/read.ts', "import { a } from '../taskpane/app';"],
+    ['src/xlsx/read.ts', "export { a } from '../excel/read';"],
+    ['src/workbench/page.ts', "import { a } from '../core/review';"],
+    ['src/workbench/page.ts', "const a = import('../taskpane/index');"],
+    ['src/newcomer/x.ts', "import { a } from '../core/review';"],
+  ])('%s may not: %s', (file, code) => expect(complaints(file, code)).toHaveLength(1));
+
+  it('are told for every folder of src', () => {
+    expect(Object.keys(ALLOWED).sort()).toEqual(readdirSync(join(__dirname, '../src')).sort());
+  });
+});
