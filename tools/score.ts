@@ -1,0 +1,96 @@
+/**
+ * Scores recognition and rules against labelled tables that lie outside the project.
+ *
+ *   npm run score -- [-v] [--style typed|text] [--min tables=100,columns=95,rows=95,must=90] [--forbidden 0]
+ *
+ * The floors are percentages and hold for every style; below one, or with more false alarms than allowed, the exit code is 1.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What the scorer prints after each of our words. */
+const MEASURES = { tables: 'tables', columns: 'columns', rows: 'indicator rows', must: 'must-findings' } as const;
+type Measure = keyof typeof MEASURES;
+
+interface Thresholds {
+  readonly floors: ReadonlyMap<Measure, number>;
+  /** `null`: false alarms are not judged. */
+  readonly forbidden: number | null;
+}
+
+const project = resolve(__dirname, '..');
+const tables = resolve(project, process.env['IKU_TABLES'] ?? '../shared/tables');
+const scorer = join(tables, '../tools/score.mjs');
+
+function main(): number {
+  if (!existsSync(tables) || !existsSync(scorer)) {
+    console.log(`Nothing to score: no labelled tables at ${tables} (another place: IKU_TABLES=FOLDER).`);
+    return 0;
+  }
+  const { thresholds, rest } = readThresholds(process.argv.slice(2));
+  const run = spawnSync(process.execPath, [scorer, tables, join(tables, 'xlsx'), ...rest], {
+    cwd: project,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
+  process.stdout.write(run.stdout);
+  if (run.status !== 0) return run.status ?? 1;
+  const failures = run.stdout.split('\n').flatMap((line) => failuresOf(line, thresholds));
+  for (const failure of failures) console.error(failure);
+  return failures.length > 0 ? 1 : 0;
+}
+
+function readThresholds(args: readonly string[]): { thresholds: Thresholds; rest: string[] } {
+  const floors = new Map<Measure, number>();
+  let forbidden: number | null = null;
+  const rest: string[] = [];
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index] ?? '';
+    const next = args[index + 1] ?? '';
+    if (argument === '--min') {
+      for (const floor of next.split(',')) {
+        const [measure, percent] = floor.split('=');
+        if (!isMeasure(measure) || percent === undefined || Number.isNaN(Number(percent))) {
+          throw new Error(
+            `--min wants NAME=PERCENT with a name of ${Object.keys(MEASURES).join(', ')}; got "${floor}".`,
+          );
+        }
+        floors.set(measure, Number(percent));
+      }
+      index++;
+    } else if (argument === '--forbidden') {
+      forbidden = Number(next);
+      index++;
+    } else {
+      rest.push(argument);
+    }
+  }
+  return { thresholds: { floors, forbidden }, rest };
+}
+
+function isMeasure(word: string | undefined): word is Measure {
+  return word !== undefined && word in MEASURES;
+}
+
+/** What a line such as `typed: tables 29/29 (100.0%), columns …, false alarms 0, …` falls short of. */
+function failuresOf(line: string, { floors, forbidden }: Thresholds): string[] {
+  const style = /^(typed|text): /.exec(line)?.[1];
+  if (style === undefined) return [];
+  if (line.includes('no JSON')) return [`${style}: the review gave no result.`];
+  const failures: string[] = [];
+  for (const [measure, floor] of floors) {
+    const found = new RegExp(`\\b${MEASURES[measure]} (\\d+)/(\\d+)`).exec(line);
+    const percent = found ? (100 * Number(found[1])) / Math.max(1, Number(found[2])) : 0;
+    if (percent < floor) failures.push(`${style}: ${MEASURES[measure]} ${percent.toFixed(1)}% is below ${floor}%.`);
+  }
+  const alarms = Number(/false alarms (\d+)/.exec(line)?.[1] ?? 0);
+  if (forbidden !== null && alarms > forbidden) {
+    failures.push(`${style}: ${alarms} false alarms, allowed ${forbidden}.`);
+  }
+  return failures;
+}
+
+process.exitCode = main();
