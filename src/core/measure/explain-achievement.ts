@@ -1,0 +1,267 @@
+/** Does a written achievement follow from target and actual? Looks at every formula in use before it says no. */
+
+import { type Quantity, type QuantityReading } from '../language/quantity';
+import { isPercent } from '../language/units';
+import { type PolarityChoice } from '../settings';
+import { roundHalfAwayFromZero } from '../sheet/display';
+import { type AchievementOptions, type NumberRange, achievement } from './achievement';
+import { sameNumber } from './result';
+
+/** The formula by which a written achievement follows: `lower` is (2T − R) / T, `ratio` is T / R. */
+export type AchievementBy = 'higher' | 'lower' | 'ratio' | 'within';
+
+/** What a wrong achievement is instead. */
+export type AchievementMistake =
+  | 'actualCopied'
+  | 'targetCopied'
+  /** Actual and target changed places: T / R where more is better. */
+  | 'inverse'
+  /** The difference R − T. */
+  | 'difference'
+  /** It follows from the actual of another period (`others`). */
+  | 'otherPeriod'
+  /** It follows when target and actual have more decimals than are shown. */
+  | 'hiddenDecimals';
+
+/** Why nothing can be said. */
+export type UndecidableReason =
+  /** No achievement is written. */
+  | 'notWritten'
+  | 'targetZero'
+  /** An achievement stands there, but the target or the actual is blank or no figure. */
+  | 'noBasis'
+  /** Both are steps of a scale: reached or not, but no percentage. */
+  | 'rating'
+  /** Several values, an ambiguous number, an error. */
+  | 'unreadable';
+
+/** Whether the table writes 105 (or 105 %) or 1,05. */
+export type AchievementScale = 'percent' | 'fraction';
+
+export interface WrittenAchievement {
+  readonly target: QuantityReading;
+  readonly actual: QuantityReading;
+  readonly written: QuantityReading;
+  /** When known; otherwise every formula may explain the written value. */
+  readonly polarity?: PolarityChoice;
+  /** When known; otherwise either is accepted. */
+  readonly scale?: AchievementScale;
+  /** Actuals of the same indicator in other periods. */
+  readonly others?: readonly QuantityReading[];
+}
+
+export type AchievementExplanation =
+  | {
+      readonly kind: 'follows';
+      readonly by: AchievementBy;
+      readonly precision: 'rounded' | 'truncated';
+      /** In percent (100, 110, 120, 150), where the written value is the cap and not the achievement. */
+      readonly cap?: number;
+      /** The achievement in full, in the scale of the written value. */
+      readonly exact: number;
+      readonly scale: AchievementScale;
+    }
+  | {
+      readonly kind: 'contradicts';
+      /** What each formula in question gives, most usual first, in the written scale and rounded to its decimals. */
+      readonly expected: readonly number[];
+      /** The same unrounded. */
+      readonly exact: readonly number[];
+      readonly equals: readonly AchievementMistake[];
+      readonly scale: AchievementScale;
+    }
+  | { readonly kind: 'undecidable'; readonly reason: UndecidableReason; readonly reached?: boolean };
+
+/** Caps in use, in percent. */
+const CAPS = [100, 110, 120, 150];
+
+export function explainAchievement(question: WrittenAchievement): AchievementExplanation {
+  const { target, actual, written } = question;
+  if (written.kind === 'blank' || written.kind === 'text') return undecidable('notWritten');
+  if (target.kind === 'rating' && actual.kind === 'rating') {
+    if (target.scale !== actual.scale) return undecidable('noBasis');
+    return { ...undecidable('rating'), reached: actual.rank >= target.rank };
+  }
+  if (hasNoFigure(target) || hasNoFigure(actual)) return undecidable('noBasis');
+  const goal = targetOf(target);
+  const result = numberOf(actual);
+  const claim = asShown(numberOf(written));
+  if (goal === null || result === null || claim === null) return undecidable('unreadable');
+  if (typeof goal === 'number' ? goal === 0 : goal.lower === 0) return undecidable('targetZero');
+  return explain(goal, result, claim, question);
+}
+
+function undecidable(reason: UndecidableReason): Extract<AchievementExplanation, { kind: 'undecidable' }> {
+  return { kind: 'undecidable', reason };
+}
+
+function hasNoFigure(reading: QuantityReading): boolean {
+  return reading.kind === 'blank' || reading.kind === 'text' || reading.kind === 'rating';
+}
+
+function numberOf(reading: QuantityReading): Quantity | null {
+  return reading.kind === 'single' || reading.kind === 'bound' ? reading.quantity : null;
+}
+
+/** A formula's result counts as the cell shows it: 105,217… in the format `0.00%` is 105,22. */
+function asShown(quantity: Quantity | null): Quantity | null {
+  return quantity && { ...quantity, value: roundHalfAwayFromZero(quantity.value, quantity.decimals) };
+}
+
+function targetOf(reading: QuantityReading): number | NumberRange | null {
+  if (reading.kind !== 'range') return numberOf(reading)?.value ?? null;
+  return { lower: reading.lower.value, upper: reading.upper.value };
+}
+
+interface Candidate {
+  readonly by: AchievementBy;
+  /** As a fraction. */
+  readonly value: number;
+}
+
+const FORMULAS: Readonly<Record<PolarityChoice, readonly AchievementBy[]>> = {
+  higher: ['higher'],
+  lower: ['lower', 'ratio'],
+  within: ['within'],
+};
+const ALL_FORMULAS: readonly AchievementBy[] = ['higher', 'lower', 'ratio', 'within'];
+
+const OPTIONS: Readonly<Record<AchievementBy, AchievementOptions>> = {
+  higher: { polarity: 'higher' },
+  lower: { polarity: 'lower' },
+  ratio: { polarity: 'lower', lowerMethod: 'ratio' },
+  within: { polarity: 'within' },
+};
+
+function candidatesFor(target: number | NumberRange, actual: number, polarity?: PolarityChoice): Candidate[] {
+  const formulas = polarity ? FORMULAS[polarity] : ALL_FORMULAS;
+  return formulas.flatMap((by) => {
+    const result = achievement(target, actual, OPTIONS[by]);
+    return result.kind === 'value' ? [{ by, value: result.value }] : [];
+  });
+}
+
+function explain(
+  target: number | NumberRange,
+  actual: Quantity,
+  written: Quantity,
+  question: WrittenAchievement,
+): AchievementExplanation {
+  const candidates = candidatesFor(target, actual.value, question.polarity);
+  if (candidates.length === 0) return undecidable('unreadable');
+  const scales = scalesOf(written, question.scale);
+  for (const fits of FITS) {
+    for (const scale of scales) {
+      for (const { by, value } of candidates) {
+        const exact = value * FACTOR[scale];
+        const match = fits(exact, written, FACTOR[scale]);
+        if (match) return { kind: 'follows', by, exact, scale, ...match };
+      }
+    }
+  }
+  const scale = likelyScale(scales, candidates, written);
+  const exact = candidates.map(({ value }) => value * FACTOR[scale]);
+  return {
+    kind: 'contradicts',
+    scale,
+    exact: distinct(exact),
+    expected: distinct(exact.map((value) => roundHalfAwayFromZero(value, written.decimals))),
+    equals: mistakesOf(target, actual, written, question, scale),
+  };
+}
+
+const FACTOR: Readonly<Record<AchievementScale, number>> = { percent: 100, fraction: 1 };
+
+/** Beyond this a number without a percent sign is hardly a fraction (1000 %). */
+const MOST_FRACTION = 10;
+
+function scalesOf(written: Quantity, known: AchievementScale | undefined): readonly AchievementScale[] {
+  if (isPercent(written.unit)) return ['percent'];
+  if (known) return [known];
+  // A whole number is too coarse for a fraction (0 would stand for anything below a half); only 1 is used, for 100 %.
+  const mayBeFraction = Math.abs(written.value) <= MOST_FRACTION && (written.decimals > 0 || written.value === 1);
+  return mayBeFraction ? ['percent', 'fraction'] : ['percent'];
+}
+
+/** The scale in which the written value comes nearest to what it should be. */
+function likelyScale(
+  scales: readonly AchievementScale[],
+  candidates: readonly Candidate[],
+  written: Quantity,
+): AchievementScale {
+  const distance = (scale: AchievementScale): number =>
+    Math.min(...candidates.map(({ value }) => Math.abs(value - written.value / FACTOR[scale])));
+  return [...scales].sort((a, b) => distance(a) - distance(b))[0] ?? 'percent';
+}
+
+type Match = { readonly precision: 'rounded' | 'truncated'; readonly cap?: number };
+
+/** From the strictest to the most generous. */
+const FITS: readonly ((exact: number, written: Quantity, factor: number) => Match | null)[] = [
+  (exact, written) =>
+    sameNumber(roundHalfAwayFromZero(exact, written.decimals), written.value) ? { precision: 'rounded' } : null,
+  (exact, written) =>
+    sameNumber(truncate(exact, written.decimals), written.value) ? { precision: 'truncated' } : null,
+  (exact, written, factor) => {
+    const cap = CAPS.find((percent) => sameNumber(written.value, (percent / 100) * factor));
+    return cap !== undefined && exact > written.value ? { precision: 'rounded', cap } : null;
+  },
+];
+
+/** Towards zero, on the decimal digits: 1.15 to two decimals stays 1.15. */
+function truncate(value: number, decimals: number): number {
+  const rounded = roundHalfAwayFromZero(value, decimals);
+  if (Math.abs(rounded) <= Math.abs(value) || sameNumber(rounded, value)) return rounded;
+  return roundHalfAwayFromZero(rounded - Math.sign(value) * 10 ** -decimals, decimals);
+}
+
+function distinct(values: readonly number[]): number[] {
+  return values.filter((value, index) => values.findIndex((other) => sameNumber(other, value)) === index);
+}
+
+function mistakesOf(
+  target: number | NumberRange,
+  actual: Quantity,
+  written: Quantity,
+  question: WrittenAchievement,
+  scale: AchievementScale,
+): AchievementMistake[] {
+  const factor = FACTOR[scale];
+  const isWritten = (value: number): boolean =>
+    sameNumber(roundHalfAwayFromZero(value, written.decimals), written.value);
+  const isCopy = (value: number): boolean => isWritten(value) || (factor === 1 && isWritten(value / 100));
+  const goal = typeof target === 'number' ? target : null;
+  const reachedBy = (result: number): boolean =>
+    candidatesFor(target, result, question.polarity).some(({ value }) => isWritten(value * factor));
+  const others = (question.others ?? []).flatMap((reading) => numberOf(reading)?.value ?? []);
+  const found: Readonly<Record<AchievementMistake, boolean>> = {
+    actualCopied: isCopy(actual.value),
+    targetCopied: goal !== null && isCopy(goal),
+    inverse: goal !== null && actual.value !== 0 && isWritten((goal / actual.value) * factor),
+    difference: goal !== null && actual.value !== goal && isWritten(actual.value - goal),
+    otherPeriod: others.some((value) => value !== actual.value && reachedBy(value)),
+    hiddenDecimals: fitsHiddenDecimals(target, actual, written, question, factor),
+  };
+  return (Object.keys(found) as AchievementMistake[]).filter((mistake) => found[mistake]);
+}
+
+/** Whether an actual that is shown as 66,7 (and may be 66,65 to 66,75) can give the written value. Whole numbers hide nothing. */
+function fitsHiddenDecimals(
+  target: number | NumberRange,
+  actual: Quantity,
+  written: Quantity,
+  question: WrittenAchievement,
+  factor: number,
+): boolean {
+  if (actual.decimals === 0) return false;
+  const half = 0.5 * 10 ** -actual.decimals;
+  const least = candidatesFor(target, actual.value - half, question.polarity);
+  const most = candidatesFor(target, actual.value + half, question.polarity);
+  const slack = 0.5 * 10 ** -written.decimals;
+  return least.some(({ by, value }) => {
+    const other = most.find((candidate) => candidate.by === by);
+    if (!other) return false;
+    const bounds = [value * factor, other.value * factor];
+    return written.value >= Math.min(...bounds) - slack && written.value <= Math.max(...bounds) + slack;
+  });
+}

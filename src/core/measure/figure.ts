@@ -1,0 +1,62 @@
+/** A cell's reading as something to compute with: one number, a range, a rating, nothing, or a reason why not. */
+
+import { type Comparator, type Quantity, type QuantityReading } from '../language/quantity';
+import { formatNumber } from '../sheet/display';
+import { type Blank, type Failure, BLANK, failure } from './result';
+
+export type Figure =
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string; readonly comparator?: Comparator }
+  | { readonly kind: 'range'; readonly lower: number; readonly upper: number; readonly unit: string }
+  | { readonly kind: 'rating'; readonly label: string; readonly scale: string; readonly rank: number }
+  | Blank
+  | Failure;
+
+/** `text` is what the cell says, quoted in messages. */
+export function figureOf(reading: QuantityReading, text: string): Figure {
+  switch (reading.kind) {
+    case 'blank':
+      return BLANK;
+    case 'single':
+      return { kind: 'number', value: reading.quantity.value, unit: reading.quantity.unit };
+    case 'bound':
+      return {
+        kind: 'number',
+        value: reading.quantity.value,
+        unit: reading.quantity.unit,
+        comparator: reading.comparator,
+      };
+    case 'range':
+      return { kind: 'range', lower: reading.lower.value, upper: reading.upper.value, unit: reading.upper.unit };
+    case 'rating':
+      return reading;
+    case 'composite':
+      return failure(
+        'value',
+        `"${short(text)}" berisi ${reading.quantities.length} angka. Pisahkan dahulu; IKU.URAI membantu.`,
+        `"${short(text)}" holds ${reading.quantities.length} values. Separate them first; IKU.URAI helps.`,
+      );
+    case 'ambiguous': {
+      const choices = reading.readings.map(amount);
+      return failure(
+        'value',
+        `"${short(text)}" dapat berarti ${choices.join(' atau ')}. Tulis sebagai angka.`,
+        `"${short(text)}" may mean ${choices.join(' or ')}. Write it as a number.`,
+      );
+    }
+    case 'error':
+      return failure('value', `Isi sel galat: ${reading.error}.`, `The cell holds an error: ${reading.error}.`);
+    case 'text':
+      return failure('value', `"${short(text)}" bukan angka.`, `"${short(text)}" is not a number.`);
+  }
+}
+
+function amount(quantity: Quantity): string {
+  return formatNumber(quantity.value, quantity.decimals);
+}
+
+const MOST_QUOTED = 60;
+
+/** A long text cut for a message. */
+export function short(text: string): string {
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+}
