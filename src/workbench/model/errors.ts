@@ -1,0 +1,47 @@
+/** The error codes of Office.js that the workbench answers with. */
+export type ErrorCode =
+  | 'AccessDenied'
+  | 'ApiNotFound'
+  | 'GeneralException'
+  | 'InsertDeleteConflict'
+  | 'InvalidArgument'
+  | 'InvalidOperation'
+  | 'InvalidOperationInCellEditMode'
+  | 'InvalidReference'
+  | 'InvalidSelection'
+  | 'ItemAlreadyExists'
+  | 'ItemNotFound'
+  | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded'
+  | 'UnsupportedOperation';
+
+/** Excel's wording for each code, so that what a developer reads here is what Excel would have said. */
+const MESSAGES: Record<ErrorCode, string> = {
+  AccessDenied: 'You cannot perform the requested operation.',
+  ApiNotFound:
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel. Please refer to the documentation: 'https://docs.microsoft.com/office/dev/add-ins/reference/requirement-sets/excel-api-requirement-sets'.",
+  GeneralException: 'There was an internal error while processing the request.',
+  InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
+  InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidOperation: 'The operation attempted is invalid on the object.',
+  InvalidOperationInCellEditMode:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  InvalidReference: 'This reference is not valid for the current operation.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
+  ItemAlreadyExists: 'The resource being created already exists.',
+  ItemNotFound: "The requested resource doesn't exist.",
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+  UnsupportedOperation: 'The operation being attempted is not supported.',
+};
+
+/** Thrown wherever Excel would refuse. The interpreter turns it into the error body of the answer. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message?: string,
+  ) {
+    super(message ?? MESSAGES[code]);
+    this.name = 'WorkbookError';
+  }
+}

@@ -1,0 +1,106 @@
+import { type ErrorCode } from '../model/errors';
+import { type Workbook } from '../model/workbook';
+import { type EventEntry, EventHub } from './events';
+import { type FunctionsHost } from './hostObject';
+import { Interpreter } from './interpreter';
+import { ActionType, type RichApiRequest } from './messages';
+import { Traffic } from './traffic';
+
+/** What Excel on the web takes and gives in one request. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** The flag of a request that would rather wait than fail while a cell is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+export type Answer = { text: string } | { refused: ErrorCode };
+
+/**
+ * The host's end of the Rich API: takes the JSON of a request, gives the JSON of the answer, one after another, with
+ * the limits of Excel on the web. How the texts travel is the transport's business (iframe or test).
+ */
+export class RichApiServer {
+  readonly traffic = new Traffic();
+  readonly events: EventHub;
+  readonly interpreter: Interpreter;
+  /** Requests taken and not answered yet. */
+  open = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly idleListeners: (() => void)[] = [];
+  private readonly editEndListeners: (() => void)[] = [];
+
+  constructor(
+    readonly workbook: Workbook,
+    functions: FunctionsHost,
+    push: (entries: EventEntry[]) => void,
+  ) {
+    this.events = new EventHub(workbook, push);
+    this.interpreter = new Interpreter(workbook, this.events, functions);
+    this.interpreter.log = (member) => {
+      if (this.traffic.keepMembers) this.traffic.members.push(member);
+    };
+  }
+
+  /** Answers a request, after those before it. */
+  handle(text: string, flags = 0): Promise<Answer> {
+    this.open++;
+    const answer = this.queue.then(() => this.answer(text, flags));
+    this.queue = answer.catch(() => undefined);
+    return answer.finally(() => {
+      this.open--;
+      if (this.open === 0) for (const resolve of this.idleListeners.splice(0)) resolve();
+    });
+  }
+
+  /** Resolves when no request is open. */
+  idle(): Promise<void> {
+    return this.open === 0 ? Promise.resolve() : new Promise((resolve) => this.idleListeners.push(resolve));
+  }
+
+  /** To be called when the user has left the cell that was being edited. */
+  editEnded(): void {
+    for (const resolve of this.editEndListeners.splice(0)) resolve();
+  }
+
+  private async answer(text: string, flags: number): Promise<Answer> {
+    const size = byteLength(text);
+    this.traffic.bytesIn += size;
+    if (size > PAYLOAD_LIMIT) {
+      this.traffic.requests++;
+      return { refused: 'RequestPayloadSizeLimitExceeded' };
+    }
+    const request = JSON.parse(text) as RichApiRequest;
+    if (isRelease(request)) this.traffic.releases++;
+    else this.traffic.requests++;
+    if (this.workbook.isEditing && !isFunctionsRequest(request)) {
+      if (!(flags & DELAY_FOR_CELL_EDIT)) return { refused: 'InvalidOperationInCellEditMode' };
+      await new Promise<void>((resolve) => this.editEndListeners.push(resolve));
+    }
+    const body = JSON.stringify(await this.interpreter.execute(request));
+    const answerSize = byteLength(body);
+    if (answerSize > PAYLOAD_LIMIT) return { refused: 'ResponsePayloadSizeLimitExceeded' };
+    this.traffic.bytesOut += answerSize;
+    return { text: body };
+  }
+}
+
+/** Results of custom functions come at any time, also while the user types. */
+function isFunctionsRequest(request: RichApiRequest): boolean {
+  return Object.values(request.ObjectPaths).some(({ Name }) => Name === 'Microsoft.ExcelServices.CustomFunctions');
+}
+
+function isRelease({ Actions }: RichApiRequest): boolean {
+  return Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference');
+}
+
+/** Length in UTF-8, without making a copy. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7ff) bytes += 2;
+    else if (code > 0x7f) bytes++;
+    // The second half of a pair was counted as one character more.
+    if (code >= 0xd800 && code <= 0xdfff) bytes--;
+  }
+  return bytes;
+}

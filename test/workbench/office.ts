@@ -1,0 +1,297 @@
+/**
+ * The real Office.js in jest, with the workbench's workbook behind it instead of Excel. The library wants a browser's
+ * names, so the test file starts with the line that asks jest for jsdom:
+ *
+ *   /** @jest-environment jsdom *\/
+ *   import { connectOffice } from '../workbench/office';
+ *
+ *   const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'No', B1: 'Indikator', B2: '=1+1' } }] });
+ *   await Excel.run(async (context) => {
+ *     const range = context.workbook.worksheets.getItem('IKU').getUsedRange();
+ *     range.load('values');
+ *     await context.sync();
+ *   });
+ *   expect(office.traffic.requests).toBe(1);
+ *
+ * - `connectOffice(data?, { api: '1.9' })` makes a new workbook and puts it behind `Excel.run`; the library itself is
+ *   loaded once per test file (0.7 s). The globals `Excel`, `OfficeExtension`, `Office` are set.
+ * - `office.workbook` is the model: look at it, change it (`office.user(...)` changes it as the user would, with events).
+ * - `office.traffic`: `requests` (each is one `context.sync()` with something to do; the release of tracked objects after
+ *   `Excel.run` counts as `releases`), `bytesIn`, `bytesOut`, `members`
+ *   (`Range.values`, `Worksheet.getUsedRange` … in order) and `reset()`.
+ * - `office.api` sets the requirement set of the host: members above it answer `ApiNotFound`, and
+ *   `Office.context.requirements.isSetSupported` agrees.
+ * - Formulas are not worked out unless you give `calculate`; give the value along with the formula where it matters:
+ *   `{ A1: { formula: '=SUM(B1:B2)', value: 3 } }`. A formula that the add-in writes holds 0 until then.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArea } from '../../src/workbench/model/address';
+import { type Cell } from '../../src/workbench/model/cell';
+import { writeEntries, type Input } from '../../src/workbench/model/edit';
+import { type CellValue } from '../../src/workbench/model/entry';
+import { type Sheet, type Visibility } from '../../src/workbench/model/sheet';
+import { type CellStyle } from '../../src/workbench/model/style';
+import { Workbook } from '../../src/workbench/model/workbook';
+import { DEFAULT_MATRIX, supports } from '../../src/workbench/protocol/apiSets';
+import { type EventEntry } from '../../src/workbench/protocol/events';
+import { RichApiServer } from '../../src/workbench/protocol/server';
+import { type Traffic } from '../../src/workbench/protocol/traffic';
+
+export interface CellData extends CellStyle {
+  value?: CellValue;
+  formula?: string;
+}
+
+export interface SheetData {
+  name: string;
+  /** By address. A plain text that starts with `=` is a formula; other values are taken as they are, never parsed. */
+  cells?: Record<string, CellValue | CellData>;
+  /** A block of values whose first cell is `origin` (A1 unless given). */
+  rows?: readonly (readonly (CellValue | null)[])[];
+  origin?: string;
+  merges?: string[];
+  hiddenRows?: number[];
+  hiddenColumns?: string[];
+  visibility?: Visibility;
+  protected?: boolean;
+  tables?: { name: string; range: string }[];
+}
+
+export interface WorkbookData {
+  name?: string;
+  sheets?: SheetData[];
+  names?: { name: string; formula: string }[];
+  settings?: Record<string, unknown>;
+}
+
+export interface Options {
+  /** The version of ExcelApi that the host offers. */
+  api?: string;
+  /** Works out a formula of a cell whenever the workbook changes; undefined leaves the value. */
+  calculate?: (formula: string, sheet: Sheet, row: number, column: number) => CellValue | undefined;
+}
+
+export interface ConnectedOffice {
+  readonly workbook: Workbook;
+  readonly traffic: Traffic;
+  api: string;
+  /** Writes as the user would type into the grid: `office.user('IKU', 'B2', [['x']])`. */
+  user(sheet: string, address: string, matrix: Input[][]): void;
+  select(sheet: string, address: string): void;
+  values(sheet: string, address: string): CellValue[][];
+  cell(sheet: string, address: string): Cell | undefined;
+  /** Resolves when every pushed event has reached its handlers. */
+  settled(): Promise<void>;
+  /** How many ranges are still tracked: leaks show here. */
+  readonly trackedCount: number;
+  /** Answers the next requests as Excel does while the user edits a cell. */
+  editing: boolean;
+}
+
+/** Makes a model from plain data. */
+export function makeWorkbook(data: WorkbookData = {}): Workbook {
+  const workbook = new Workbook();
+  workbook.name = data.name ?? 'Buku1.xlsx';
+  const [first] = workbook.sheets;
+  (data.sheets ?? []).forEach((sheetData, index) => {
+    const sheet = index === 0 && first ? first : workbook.addSheet(sheetData.name);
+    sheet.name = sheetData.name;
+    fillSheet(workbook, sheet, sheetData);
+  });
+  for (const { name, formula } of data.names ?? []) {
+    workbook.names.push({ name, formula, comment: '', visible: true, scope: null });
+  }
+  for (const [key, value] of Object.entries(data.settings ?? {})) workbook.settings.set(key, value);
+  workbook.flush();
+  return workbook;
+}
+
+function fillSheet(workbook: Workbook, sheet: Sheet, data: SheetData): void {
+  const origin = area(data.origin ?? 'A1');
+  data.rows?.forEach((line, y) =>
+    line.forEach((value, x) => {
+      if (value !== null && value !== '') put(sheet, origin.row + y, origin.column + x, value);
+    }),
+  );
+  for (const [address, given] of Object.entries(data.cells ?? {})) {
+    const { row, column } = area(address);
+    put(sheet, row, column, given);
+  }
+  sheet.merges = (data.merges ?? []).map(area);
+  for (const row of data.hiddenRows ?? []) sheet.rows.set(row - 1, { hidden: true });
+  for (const letters of data.hiddenColumns ?? []) sheet.columns.set(area(`${letters}1`).column, { hidden: true });
+  sheet.visibility = data.visibility ?? 'Visible';
+  if (data.protected) sheet.protection = { options: {} };
+  sheet.tables = (data.tables ?? []).map(({ name, range }) => ({
+    id: workbook.freshId(),
+    name,
+    area: area(range),
+    showHeaders: true,
+    showTotals: false,
+    style: 'TableStyleMedium2',
+  }));
+}
+
+function put(sheet: Sheet, row: number, column: number, given: CellValue | CellData): void {
+  const cell = sheet.touch(row, column);
+  const { value, formula, ...style }: CellData = typeof given === 'object' ? given : { value: given };
+  if (formula === undefined && typeof value === 'string' && value.startsWith('=')) {
+    cell.formula = value;
+    cell.value = 0;
+  } else {
+    cell.value = value ?? (formula === undefined ? '' : 0);
+    if (formula !== undefined) cell.formula = formula;
+  }
+  if (Object.keys(style).length > 0) cell.style = style;
+}
+
+function area(address: string) {
+  const found = parseArea(address);
+  if (!found) throw new Error(`Not an address: ${address}`);
+  return found;
+}
+
+/** The part of the library's bridge that the helper uses. */
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+interface Library {
+  OfficeExtension: { HostBridge: { init(bridge: Bridge): void; s_instance: unknown } };
+}
+
+let bridge: Bridge | null = null;
+let current: { server: RichApiServer } | null = null;
+let pushing: Promise<void> = Promise.resolve();
+
+/** Puts a new workbook behind Office.js and returns what tests need of it. */
+export function connectOffice(data: WorkbookData = {}, options: Options = {}): ConnectedOffice {
+  loadLibrary();
+  const workbook = makeWorkbook(data);
+  const server = new RichApiServer(workbook, { ready: () => undefined, results: () => undefined }, push);
+  server.traffic.keepMembers = true;
+  current = { server };
+  let api = options.api ?? '1.17';
+  const setApi = (version: string) => {
+    api = version;
+    server.interpreter.matrix = { ...DEFAULT_MATRIX, ExcelApi: version };
+  };
+  setApi(api);
+  if (options.calculate) workbook.onFlush(() => recalculate(workbook, options.calculate));
+  return {
+    workbook,
+    traffic: server.traffic,
+    get api() {
+      return api;
+    },
+    set api(version) {
+      setApi(version);
+    },
+    get trackedCount() {
+      return server.interpreter.keptCount;
+    },
+    get editing() {
+      return workbook.isEditing;
+    },
+    set editing(value) {
+      workbook.isEditing = value;
+      if (!value) server.editEnded();
+    },
+    user: (sheet, address, matrix) =>
+      workbook.change('grid', () =>
+        writeEntries(workbook, sheetOf(workbook, sheet), area(address), matrix, workbook.locale),
+      ),
+    select: (sheet, address) =>
+      workbook.change('grid', () => workbook.select(sheetOf(workbook, sheet), [area(address)])),
+    values: (sheet, address) => {
+      const { row, column, rows, columns } = area(address);
+      return Array.from({ length: rows }, (_, y) =>
+        Array.from({ length: columns }, (__, x) => sheetOf(workbook, sheet).cell(row + y, column + x)?.value ?? ''),
+      );
+    },
+    cell: (sheet, address) => sheetOf(workbook, sheet).cell(area(address).row, area(address).column),
+    settled: async () => {
+      await pushing;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    },
+  };
+}
+
+function sheetOf(workbook: Workbook, name: string): Sheet {
+  const sheet = workbook.findSheet(name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+}
+
+function recalculate(workbook: Workbook, calculate: Options['calculate']): void {
+  for (const sheet of workbook.sheets) {
+    for (const [row, line] of sheet.cells) {
+      for (const [column, cell] of line) {
+        if (cell.formula === undefined) continue;
+        const value = calculate?.(cell.formula, sheet, row, column);
+        if (value !== undefined) cell.value = value;
+      }
+    }
+  }
+}
+
+/** Events arrive on their own, as from Excel. */
+function push(entries: EventEntry[]): void {
+  pushing = pushing.then(
+    () =>
+      new Promise((resolve) =>
+        setTimeout(() => {
+          bridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+          resolve();
+        }, 0),
+      ),
+  );
+}
+
+interface BridgeRequest {
+  id: number;
+  type: number;
+  flags: number;
+  message: { body: unknown };
+}
+
+async function answerBridge(text: string): Promise<void> {
+  const request = JSON.parse(text) as BridgeRequest;
+  const server = current?.server;
+  if (!server || request.type !== 1) return;
+  const { body } = request.message;
+  const answer = await server.handle(typeof body === 'string' ? body : JSON.stringify(body), request.flags);
+  const message =
+    'text' in answer
+      ? { statusCode: 200, headers: {}, body: answer.text }
+      : {
+          statusCode: 400,
+          headers: {},
+          body: JSON.stringify({ error: { code: answer.refused, message: answer.refused } }),
+        };
+  bridge?.onMessageFromHost?.(JSON.stringify({ type: 2, id: request.id, message }));
+}
+
+/** Runs the library in the test's realm. */
+function loadLibrary(): void {
+  if (bridge) return;
+  const scope = globalThis as unknown as Library & Record<string, unknown>;
+  if (typeof document === 'undefined') throw new Error('Start the test file with /** @jest-environment jsdom */');
+  const file = path.join(
+    path.dirname(require.resolve('@microsoft/office-js/package.json')),
+    'dist/excel-web-16.00.debug.js',
+  );
+  // An indirect eval: the script's top-level names become globals of the test's own realm.
+  (0, eval)(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);
+  const made: Bridge = { sendMessageToHost: (text) => void answerBridge(text) };
+  bridge = made;
+  scope.OfficeExtension.HostBridge.init(made);
+  // `Office.context` waits for a real start; a test needs the requirement sets only.
+  const requirements = {
+    isSetSupported: (set: string, version?: string | number) =>
+      supports(current?.server.interpreter.matrix ?? DEFAULT_MATRIX, set, version?.toString()),
+  };
+  scope['Office'] = Object.create(scope['Office'] as object, { context: { value: { requirements } } });
+}
