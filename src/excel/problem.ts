@@ -1,0 +1,145 @@
+/** Excel's errors in the user's words: what happened, that nothing was lost, what to do. */
+
+import { type Bilingual } from '../core/language/bilingual';
+
+export interface Problem {
+  /** What happened and, where it matters, what was not changed. */
+  readonly happened: Bilingual;
+  readonly advice: Bilingual;
+  /** For support: code and statement, without any content of the workbook. */
+  readonly details: string;
+}
+
+type Words = Omit<Problem, 'details'>;
+
+const EDITING: Words = {
+  happened: {
+    id: 'Sebuah sel sedang disunting, jadi Excel menolak permintaan ini. Tidak ada yang diubah.',
+    en: 'A cell is being edited, so Excel refused the request. Nothing was changed.',
+  },
+  advice: {
+    id: 'Tekan Enter atau Esc untuk selesai menyunting, lalu coba lagi.',
+    en: 'Press Enter or Esc to leave the cell, then try again.',
+  },
+};
+
+const OTHER_WORKBOOK: Words = {
+  happened: {
+    id: 'Buku kerja lain sedang aktif, jadi Excel tidak dapat menjangkau buku kerja ini. Tidak ada yang diubah.',
+    en: 'Another workbook is active, so Excel cannot reach this one. Nothing was changed.',
+  },
+  advice: {
+    id: 'Klik sebuah sel di buku kerja ini, lalu coba lagi.',
+    en: 'Click a cell in this workbook, then try again.',
+  },
+};
+
+const PROTECTED: Words = {
+  happened: {
+    id: 'Lembar atau buku kerja ini diproteksi. Tidak ada yang diubah, dan proteksinya tetap terpasang.',
+    en: 'This sheet or workbook is protected. Nothing was changed and the protection is still on.',
+  },
+  advice: {
+    id: 'Buka proteksinya lewat tab Tinjau (Review) bila Anda berhak, lalu coba lagi.',
+    en: 'Unprotect it on the Review tab if you may, then try again.',
+  },
+};
+
+const GONE: Words = {
+  happened: {
+    id: 'Lembar atau sel yang dituju sudah tidak ada. Tidak ada yang diubah.',
+    en: 'The sheet or cell no longer exists. Nothing was changed.',
+  },
+  advice: {
+    id: 'Jalankan Validasi lagi agar daftar temuan sesuai dengan buku kerja sekarang.',
+    en: 'Validate again so that the findings match the workbook as it is now.',
+  },
+};
+
+const TOO_OLD: Words = {
+  happened: {
+    id: 'Versi Excel ini belum mendukung tindakan tersebut. Tidak ada yang diubah.',
+    en: 'This version of Excel does not support that action yet. Nothing was changed.',
+  },
+  advice: {
+    id: 'Perbarui Excel, atau gunakan Excel di web.',
+    en: 'Update Excel, or use Excel on the web.',
+  },
+};
+
+const TOO_BIG: Words = {
+  happened: {
+    id: 'Isi lembar terlalu besar untuk dikirim Excel sekaligus. Tidak ada yang diubah.',
+    en: 'The sheet holds more than Excel sends at once. Nothing was changed.',
+  },
+  advice: {
+    id: 'Pilih cakupan "Lembar ini" atau "Pilihan", atau pindahkan data yang bukan tabel IKU ke buku kerja lain.',
+    en: 'Choose the scope "This sheet" or "Selection", or move data that is no IKU table to another workbook.',
+  },
+};
+
+const BUSY: Words = {
+  happened: {
+    id: 'Excel sedang sibuk dan membatalkan permintaan ini.',
+    en: 'Excel was busy and gave up on the request.',
+  },
+  advice: { id: 'Tunggu sebentar, lalu coba lagi.', en: 'Wait a moment, then try again.' },
+};
+
+const UNKNOWN: Words = {
+  happened: {
+    id: 'Excel tidak dapat memenuhi permintaan ini.',
+    en: 'Excel could not do what was asked.',
+  },
+  advice: {
+    id: 'Coba lagi. Bila terulang, salin rincian di bawah ini dan kirimkan kepada pengelola Asisten IKU.',
+    en: 'Try again. If it happens again, copy the details below and send them to whoever looks after IKU Assistant.',
+  },
+};
+
+/** By Excel's error code (`Excel.ErrorCodes` and those that only the web gives). */
+const BY_CODE: Readonly<Record<string, Words>> = {
+  InvalidOperationInCellEditMode: EDITING,
+  InvalidSelection: OTHER_WORKBOOK,
+  InactiveWorkbook: OTHER_WORKBOOK,
+  AccessDenied: PROTECTED,
+  ItemNotFound: GONE,
+  InvalidReference: GONE,
+  ApiNotFound: TOO_OLD,
+  NotImplemented: TOO_OLD,
+  UnsupportedFeature: TOO_OLD,
+  UnsupportedOperation: TOO_OLD,
+  RequestPayloadSizeLimitExceeded: TOO_BIG,
+  ResponsePayloadSizeLimitExceeded: TOO_BIG,
+  OperationCellsExceedLimit: TOO_BIG,
+  RangeExceedsLimit: TOO_BIG,
+  RequestAborted: BUSY,
+  ServiceNotAvailable: BUSY,
+  Timeout: BUSY,
+};
+
+/** Puts any thrown value into words. */
+export function problemOf(error: unknown): Problem {
+  const words = BY_CODE[codeOf(error)] ?? UNKNOWN;
+  return { ...words, details: detailsOf(error) };
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  const code = String(error.code);
+  // Older hosts say only "InvalidOperation" when a cell is being edited.
+  const message = 'message' in error ? String(error.message) : '';
+  return code === 'InvalidOperation' && /edit/i.test(message) ? 'InvalidOperationInCellEditMode' : code;
+}
+
+/** The statement that failed names members and addresses, never contents. */
+function detailsOf(error: unknown): string {
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const location = hasDebugInfo(error) ? error.debugInfo.errorLocation : undefined;
+  return [code, message, location].filter(Boolean).join(' · ');
+}
+
+function hasDebugInfo(error: unknown): error is { debugInfo: { errorLocation?: string } } {
+  return typeof error === 'object' && error !== null && 'debugInfo' in error && typeof error.debugInfo === 'object';
+}

@@ -1,0 +1,234 @@
+/**
+ * Sheets of the open workbook as plain grids.
+ *
+ * Three round trips, whatever the number of sheets: which sheets, how far they are used, what they hold. Only a workbook
+ * of more than `CELLS_PER_ANSWER` cells takes more. Nothing here disturbs the user: no call that empties the undo list
+ * (so no merged areas), no selection, no calculation.
+ */
+
+import { type CellArea } from '../../core/sheet/address';
+import { type CellValue, type SheetGrid } from '../../core/sheet/grid';
+import { type Block, batchesOf, blocksOf, cellCount, halve, readableArea } from './blocks';
+import { type SheetHandle, type Target, areaOf, listSheets } from './scope';
+
+export interface WorkbookReading {
+  readonly grids: readonly SheetGrid[];
+  /** The selected areas, when only the selection was asked for. */
+  readonly selection: readonly CellArea[];
+  /** Sheets that are too big to be read whole, and the part that was read. */
+  readonly partial: readonly { readonly sheet: string; readonly area: CellArea }[];
+}
+
+export interface ReadingOptions {
+  /** Called between the answers of a big workbook: the share that is read, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Ends the reading between two answers; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Reads the target. Rejects with Excel's own error; `problemOf` puts it into words. */
+export async function readWorkbook(target: Target, options: ReadingOptions = {}): Promise<WorkbookReading> {
+  return Excel.run(async (context) => {
+    const { sheets, selection } = await listSheets(context, target);
+    const drafts = await measure(context, sheets);
+    await fill(context, drafts, options);
+    return {
+      grids: drafts.map(toGrid),
+      selection,
+      partial: drafts.flatMap(({ sheet, used, area }) =>
+        used && area && cellCount(area) < cellCount(used) ? [{ sheet: sheet.name, area }] : [],
+      ),
+    };
+  });
+}
+
+/** A sheet between the second and the third round trip. */
+interface Draft {
+  readonly sheet: SheetHandle;
+  readonly used: CellArea | null;
+  /** The part of `used` that is read. */
+  readonly area: CellArea | null;
+  readonly rowHidden: boolean | 'mixed';
+  readonly columnHidden: boolean | 'mixed';
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
+  readonly values: CellValue[][];
+  readonly formulas: string[][];
+  readonly numberFormats: string[][];
+}
+
+/** How far each sheet is used. Formats alone do not count, so a million blank formatted rows cost nothing. */
+async function measure(context: Excel.RequestContext, sheets: readonly SheetHandle[]): Promise<Draft[]> {
+  const ranges = sheets.map((sheet) =>
+    sheet.worksheet
+      .getUsedRangeOrNullObject(true)
+      .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
+  );
+  await context.sync();
+  return sheets.map((sheet, index) => {
+    const range = ranges[index];
+    const used = range && !range.isNullObject ? areaOf(range) : null;
+    return {
+      sheet,
+      used,
+      area: used && readableArea(used),
+      rowHidden: hiddenness(range, 'rowHidden'),
+      columnHidden: hiddenness(range, 'columnHidden'),
+      hiddenRows: [],
+      hiddenColumns: [],
+      values: [],
+      formulas: [],
+      numberFormats: [],
+    };
+  });
+}
+
+/** Excel answers `null` when some are hidden and some are not. */
+function hiddenness(range: Excel.Range | undefined, property: 'rowHidden' | 'columnHidden'): boolean | 'mixed' {
+  if (!range || range.isNullObject) return false;
+  const hidden: boolean | null = range[property];
+  return hidden ?? 'mixed';
+}
+
+async function fill(context: Excel.RequestContext, drafts: readonly Draft[], options: ReadingOptions): Promise<void> {
+  const blocks = drafts.flatMap((draft, index) => (draft.area ? blocksOf(index, draft.area) : []));
+  const batches = batchesOf(blocks);
+  for (const [index, batch] of batches.entries()) {
+    options.signal?.throwIfAborted();
+    await readBatch(context, drafts, batch, index === 0 ? () => askHidden(drafts) : undefined);
+    options.onProgress?.((index + 1) / batches.length);
+  }
+}
+
+/** Takes the answers out after the sync. */
+type Taker = () => void;
+
+/** Asks line by line only where some rows or columns are hidden and some are not. */
+function askHidden(drafts: readonly Draft[]): Taker {
+  const takers = drafts.flatMap((draft) => {
+    const { area, sheet } = draft;
+    if (!area) return [];
+    const range = () => sheet.worksheet.getRangeByIndexes(area.top, area.left, ...sizeOf(area));
+    return [
+      askLines(draft.rowHidden, area.top, area.bottom, draft.hiddenRows, () =>
+        range().getRowProperties({ rowHidden: true }),
+      ),
+      askLines(draft.columnHidden, area.left, area.right, draft.hiddenColumns, () =>
+        range().getColumnProperties({ columnHidden: true }),
+      ),
+    ];
+  });
+  return () => {
+    for (const take of takers) take();
+  };
+}
+
+type LineProperties = Pick<Excel.RowProperties, 'rowHidden'> & Pick<Excel.ColumnProperties, 'columnHidden'>;
+
+function askLines(
+  hidden: boolean | 'mixed',
+  first: number,
+  last: number,
+  into: number[],
+  ask: () => OfficeExtension.ClientResult<LineProperties[]>,
+): Taker {
+  if (hidden === false) return () => undefined;
+  if (hidden === true) {
+    return () => {
+      for (let line = first; line <= last; line++) into.push(line);
+    };
+  }
+  const answer = ask();
+  return () => {
+    for (const [index, line] of answer.value.entries()) {
+      if (line.rowHidden || line.columnHidden) into.push(first + index);
+    }
+  };
+}
+
+/**
+ * One round trip; more only when Excel finds the answer too big, and then in halves.
+ * `askAlong` puts further questions into the same round trip; they are asked again when it has to be repeated.
+ */
+async function readBatch(
+  context: Excel.RequestContext,
+  drafts: readonly Draft[],
+  batch: readonly Block[],
+  askAlong?: () => Taker,
+): Promise<void> {
+  const takeAlong = askAlong?.();
+  const questions = batch.flatMap((block) => {
+    const draft = drafts[block.sheet];
+    if (!draft) return [];
+    const range = draft.sheet.worksheet
+      .getRangeByIndexes(block.area.top, block.area.left, ...sizeOf(block.area))
+      .load('values,formulas,numberFormat');
+    return [{ draft, range }];
+  });
+  const tooBig = await syncUnlessTooBig(context);
+  if (tooBig === null && questions.every(({ range }) => isComplete(range))) {
+    for (const { draft, range } of questions) take(draft, range);
+    takeAlong?.();
+    return;
+  }
+  const halves = halve(batch);
+  if (!halves) throw tooBig ?? new Error('Excel gave no values for a single row.');
+  await readBatch(context, drafts, halves[0], askAlong);
+  await readBatch(context, drafts, halves[1]);
+}
+
+async function syncUnlessTooBig(context: Excel.RequestContext): Promise<Error | null> {
+  try {
+    await context.sync();
+    return null;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && /PayloadSizeLimitExceeded|ExceedLimit/.test(error.code)) return error;
+    throw error;
+  }
+}
+
+/** Over five million cells Excel may answer `null` instead of failing, although the types do not say so. */
+function isComplete(range: Excel.Range): boolean {
+  return [range.values, range.formulas, range.numberFormat].every((matrix: unknown) => Array.isArray(matrix));
+}
+
+function take(draft: Draft, range: Excel.Range): void {
+  const values: unknown[][] = range.values;
+  const formulas: unknown[][] = range.formulas;
+  const formats: unknown[][] = range.numberFormat;
+  for (const [rowIndex, row] of values.entries()) {
+    draft.values.push(row.map(toCellValue));
+    draft.formulas.push(row.map((value, column) => toFormula(formulas[rowIndex]?.[column], value)));
+    draft.numberFormats.push(row.map((_, column) => toFormat(formats[rowIndex]?.[column])));
+  }
+}
+
+function toCellValue(value: unknown): CellValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}
+
+/** Excel repeats a constant as its own formula; a text that merely begins with "=" is then equal to its value. */
+function toFormula(formula: unknown, value: unknown): string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : '';
+}
+
+function toFormat(format: unknown): string {
+  return typeof format === 'string' && format !== '' ? format : 'General';
+}
+
+function toGrid(draft: Draft): SheetGrid {
+  return {
+    name: draft.sheet.name,
+    origin: { row: draft.area?.top ?? 0, column: draft.area?.left ?? 0 },
+    values: draft.values,
+    formulas: draft.formulas,
+    numberFormats: draft.numberFormats,
+    hiddenRows: draft.hiddenRows,
+    hiddenColumns: draft.hiddenColumns,
+    hidden: draft.sheet.hidden,
+  };
+}
+
+function sizeOf(area: CellArea): [rows: number, columns: number] {
+  return [area.bottom - area.top + 1, area.right - area.left + 1];
+}

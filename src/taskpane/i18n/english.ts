@@ -1,0 +1,138 @@
+/** The same as `indonesian.ts`, in English. */
+
+import { type CountFormat } from './format';
+import { type Messages } from './indonesian';
+
+const plural = (n: CountFormat, count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
+
+export const english = (n: CountFormat): Messages => ({
+  name: 'IKU Assistant',
+  tabs: { validation: 'Validate', forms: 'Forms', functions: 'Functions', report: 'Report', settings: 'Settings' },
+  number: n,
+  tabList: 'Pages of IKU Assistant',
+  close: 'Close',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  copyDetails: 'Copy details',
+  copied: 'Copied',
+
+  scope: { label: 'Scope', workbook: 'Whole workbook', sheet: 'This sheet', selection: 'Selection' },
+  run: {
+    button: 'Validate',
+    reading: 'Reading the sheets…',
+    readingShare: (share) => `Reading the sheets… ${n(Math.round(share * 100))}%`,
+    reviewing: (sheet, done, total) => `Checking “${sheet}” (${n(done)} of ${n(total)})`,
+    finishing: 'Comparing across tables…',
+    progress: 'Progress of the check',
+    cancelled: 'The check was cancelled. The workbook was not changed.',
+  },
+  welcome: {
+    title: 'Check the IKU tables in this workbook',
+    steps: [
+      ['Open your workbook', 'Tables of key performance indicators, agreements, plans or reports, in any layout.'],
+      ['Press Validate', 'Every faulty cell is pointed out, with the legal basis and what to do about it.'],
+      ['Choose a finding', 'Its cell is selected in the sheet, ready to be mended.'],
+    ],
+    privacy: 'The workbook’s content stays on your computer; nothing is sent anywhere.',
+  },
+  /** One finding's level, and the plural for counts and headings. */
+  level: { error: 'Error', warning: 'Warning', advice: 'Advice' },
+  levels: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
+  levelCount: {
+    error: (count) => plural(n, count, 'error', 'errors'),
+    warning: (count) => plural(n, count, 'warning', 'warnings'),
+    advice: (count) => plural(n, count, 'piece of advice', 'pieces of advice'),
+  },
+  summary: {
+    title: 'Summary',
+    tables: (tables, indicators) =>
+      `${plural(n, tables, 'table', 'tables')} · ${plural(n, indicators, 'indicator', 'indicators')}`,
+    clean: 'Done. No findings.',
+    cleanHint: 'Every IKU table that was recognised passes every rule that is switched on.',
+    done: (errors, warnings, advice) => `Check finished: ${errors}, ${warnings}, ${advice}.`,
+    fewer: (count) => `${plural(n, count, 'finding', 'findings')} fewer than in the previous check`,
+    more: (count) => `${plural(n, count, 'finding', 'findings')} more than in the previous check`,
+    same: 'As many findings as in the previous check',
+    partial: (sheet, area) => `The sheet “${sheet}” is very large: only ${area} was checked.`,
+    filterByLevel: 'Filter by level',
+  },
+  noTable: {
+    title: 'No IKU table was recognised',
+    lookedFor:
+      'Looked for: a header row with an indicator column (“Indikator Kinerja”, “IKU”, “Indikator Sasaran” …) beside a column of units, targets, actuals, calculation or data source, and at least one row below it.',
+    nearTitle: 'What came close',
+    near: (sheet, area) => `${sheet}, ${area}`,
+    reason: {
+      noIndicatorColumn: 'There is no indicator column.',
+      noMeasureColumn: 'There is an indicator column, but none of targets, actuals, units, calculation or data source.',
+      noRows: 'The header was recognised, but there is no indicator row below it.',
+      noHeader: 'It looks like an IKU table, but its header row was not found.',
+    },
+    understood: (words) => `Understood: ${words}`,
+    empty: 'All sheets in this scope are empty.',
+  },
+  tables: {
+    title: (count) => `Recognised tables (${n(count)})`,
+    item: (sheet, area) => `${sheet}, ${area}`,
+    indicators: (count) => plural(n, count, 'indicator', 'indicators'),
+    columns: 'Columns',
+    goTo: (sheet, area) => `Select the table ${area} on the sheet ${sheet}`,
+  },
+  roles: {
+    number: 'Number',
+    goal: 'Goal',
+    objective: 'Objective',
+    indicator: 'Indicator',
+    calculation: 'Calculation',
+    explanation: 'Explanation',
+    unit: 'Unit',
+    baseline: 'Baseline',
+    target: 'Target',
+    actual: 'Actual',
+    achievement: 'Achievement',
+    rating: 'Rating',
+    polarity: 'Polarity',
+    indicatorType: 'Kind of indicator',
+    dataSource: 'Data source',
+    owner: 'Owner',
+    program: 'Programme',
+    budget: 'Budget',
+    note: 'Note',
+    other: 'Other',
+  },
+  quarter: (quarter) => `quarter ${quarter}`,
+  revisions: { before: 'before revision', after: 'after revision' },
+  findings: {
+    list: 'Findings',
+    groupBy: 'Group by',
+    groups: { sheet: 'Sheet', rule: 'Rule', level: 'Level' },
+    search: 'Search the findings',
+    shown: (shown, total) => `${n(shown)} of ${plural(n, total, 'finding', 'findings')}`,
+    noneMatch: 'No finding matches this filter.',
+    clearFilter: 'Clear the filter',
+    previous: 'Previous finding (Shift+F8)',
+    next: 'Next finding (F8)',
+    accepted: (count) => `Accepted (${n(count)})`,
+    acceptedMark: 'Accepted',
+  },
+  detail: {
+    content: 'The cell says',
+    emptyCell: '(empty)',
+    subject: 'Indicator',
+    why: 'Why it matters',
+    basis: 'Basis',
+    basisKinds: { regulation: 'regulation', practice: 'practice', arithmetic: 'arithmetic' },
+    fix: 'Suggested fix',
+    before: 'Before',
+    after: 'After',
+    newColumn: (header) => `New column “${header}”`,
+    rule: 'Rule',
+  },
+  arrival: {
+    hiddenLine: 'The cell is selected, but its row or column is hidden or filtered away.',
+    hiddenSheet: (sheet) => `The sheet “${sheet}” is hidden. Unhide it first if you want to see this cell.`,
+    protected: (sheet) =>
+      `The protection of the sheet “${sheet}” does not allow selecting cells. It was left as it is.`,
+    missing: (sheet) => `The sheet “${sheet}” no longer exists. Validate again.`,
+  },
+});

@@ -1,0 +1,17 @@
+import { type Language } from '../../core/language/bilingual';
+import { english } from './english';
+import { countFormat } from './format';
+import { type Messages, indonesian } from './indonesian';
+
+export type { Messages };
+
+export const LANGUAGES = ['id', 'en'] as const;
+
+export function messagesIn(language: Language): Messages {
+  return (language === 'id' ? indonesian : english)(countFormat(language));
+}
+
+/** The language that Office itself speaks; English for those we do not have. */
+export function languageOf(displayLanguage: string): Language {
+  return /^id\b/i.test(displayLanguage) ? 'id' : 'en';
+}

@@ -1,0 +1,18 @@
+/**
+ * The page's last and smallest script. The page may have been started only for the custom functions, with the pane out of
+ * sight: then nothing of the pane is loaded until it is seen or a ribbon button asks for it.
+ */
+
+import { whenPaneIsRequested } from '../excel/pane-request';
+
+let loading: Promise<unknown> | undefined;
+
+function load(): void {
+  loading ??= import('./pane').then(({ mountPane }) => mountPane());
+}
+
+void Office.onReady(() => {
+  // A browser calls this only for a page that is being drawn.
+  requestAnimationFrame(load);
+  whenPaneIsRequested(load);
+});

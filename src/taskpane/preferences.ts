@@ -1,0 +1,32 @@
+/** One person's habits on one machine: not part of any workbook, and no loss when the browser forgets them. */
+
+import { type Language } from '../core/language/bilingual';
+import { type Grouping } from './validation/grouping';
+
+export interface Preferences {
+  /** `null`: the language of Office. */
+  readonly language: Language | null;
+  readonly grouping: Grouping;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { language: null, grouping: 'sheet' };
+
+const KEY = 'asisten-iku';
+
+/** Storage may be switched off (private windows, strict browsers): then the defaults hold for this session. */
+export function loadPreferences(): Preferences {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof stored === 'object' ? { ...DEFAULT_PREFERENCES, ...stored } : DEFAULT_PREFERENCES;
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+}
+
+export function savePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Nothing depends on it.
+  }
+}

@@ -1,0 +1,72 @@
+/** All that the pane shows, as plain data. */
+
+import { type Bilingual, type Language } from '../core/language/bilingual';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { type Scope } from '../excel/read/scope';
+import { type Problem } from '../excel/problem';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
+import { type FindingFilter, NO_FILTER } from './validation/grouping';
+import { type Outcome, type Progress } from './validation/run';
+
+export const PAGES = ['validation', 'forms', 'functions', 'report', 'settings'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** The state of the last validation. The previous outcome stays on the screen while the next one is made. */
+export type Run =
+  | { readonly state: 'idle' }
+  | { readonly state: 'busy'; readonly progress: Progress; readonly previous: Outcome | null }
+  | { readonly state: 'done'; readonly outcome: Outcome }
+  | { readonly state: 'error'; readonly problem: Problem; readonly previous: Outcome | null };
+
+/** A short message about the user's last action, until the next one. */
+export type Notice =
+  | { readonly tone: 'info' | 'warning'; readonly text: Bilingual }
+  | { readonly tone: 'danger'; readonly problem: Problem };
+
+export interface PaneState {
+  readonly page: Page;
+  readonly preferences: Preferences;
+  /** The language that Office speaks. */
+  readonly hostLanguage: Language;
+  readonly settings: Settings;
+  readonly scope: Scope;
+  readonly run: Run;
+  /** Open findings of the run before, in the same scope: to say what has become better. */
+  readonly before: number | null;
+  readonly filter: FindingFilter;
+  /** The finding whose details are open. */
+  readonly selected: string | null;
+  readonly notice: Notice | null;
+}
+
+export function initialState(hostLanguage: Language): PaneState {
+  return {
+    page: 'validation',
+    preferences: DEFAULT_PREFERENCES,
+    hostLanguage,
+    settings: DEFAULT_SETTINGS,
+    scope: 'workbook',
+    run: { state: 'idle' },
+    before: null,
+    filter: NO_FILTER,
+    selected: null,
+    notice: null,
+  };
+}
+
+export function languageIn(state: PaneState): Language {
+  return state.preferences.language ?? state.hostLanguage;
+}
+
+/** What is on the screen: the last outcome, also while a new one is being made. */
+export function outcomeIn(run: Run): Outcome | null {
+  switch (run.state) {
+    case 'idle':
+      return null;
+    case 'done':
+      return run.outcome;
+    case 'busy':
+    case 'error':
+      return run.previous;
+  }
+}

@@ -1,0 +1,63 @@
+import { memo } from 'preact/compat';
+import { type Finding, messageOf } from '../../core/rules/rule';
+import { cellName } from '../../core/sheet/address';
+import { usePane } from '../pane-context';
+import { LevelIcon } from '../parts/LevelIcon';
+import { FindingDetail } from './FindingDetail';
+
+interface FindingItemProps {
+  readonly itemKey: string;
+  readonly finding: Finding;
+  /** The heading of the group that begins here. */
+  readonly heading: string | null;
+  readonly headingCount: number;
+  /** Says the sheet's name too, where no heading does. */
+  readonly withSheet: boolean;
+  readonly open: boolean;
+  /** The row that Tab comes to. */
+  readonly entry: boolean;
+}
+
+/** One finding: its row, and below it the details when it is open. Drawn again only when something of its own changes. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { text, language, session } = usePane();
+  const { finding, itemKey, open } = props;
+  const cell = cellName(finding.cell);
+  return (
+    <li
+      class={open ? 'finding open' : 'finding'}
+      data-rule={finding.rule.id}
+      data-level={finding.level}
+      data-sheet={finding.sheet}
+      data-cell={cell}
+    >
+      {props.heading !== null && (
+        <h3 class="group-heading">
+          <span>{props.heading}</span>
+          <span class="group-count">{text.number(props.headingCount)}</span>
+        </h3>
+      )}
+      <button
+        type="button"
+        class="finding-row"
+        data-key={itemKey}
+        tabIndex={props.entry ? 0 : -1}
+        aria-expanded={open}
+        onClick={() => session.select(itemKey, finding)}
+      >
+        <LevelIcon level={finding.level} />
+        <span class="finding-words">
+          <span class="finding-head">
+            <span class="finding-title">
+              <span class="visually-hidden">{text.level[finding.level]}: </span>
+              {finding.rule.title[language]}
+            </span>
+            <span class="cell-name">{props.withSheet ? `${finding.sheet}!${cell}` : cell}</span>
+          </span>
+          <span class="finding-message">{messageOf(finding, language)}</span>
+        </span>
+      </button>
+      {open && <FindingDetail finding={finding} />}
+    </li>
+  );
+});

@@ -1,0 +1,71 @@
+import { type Level, LEVELS } from '../../core/rules/rule';
+import { areaName } from '../../core/sheet/address';
+import { type Messages } from '../i18n';
+import { usePane } from '../pane-context';
+import { LevelIcon } from '../parts/LevelIcon';
+import { type Counts, type FindingFilter, openCount } from './grouping';
+import { type Outcome } from './run';
+
+interface SummaryProps {
+  readonly outcome: Outcome;
+  readonly counts: Counts;
+  /** Open findings of the run before, when there was one. */
+  readonly before: number | null;
+  readonly filter: FindingFilter;
+}
+
+/** What was found, in one glance; the three counts are at the same time the filter by level. */
+export function Summary({ outcome, counts, before, filter }: SummaryProps) {
+  const { text } = usePane();
+  const indicators = outcome.tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  return (
+    <section class="summary" aria-label={text.summary.title}>
+      <div class="level-counts" role="group" aria-label={text.summary.filterByLevel}>
+        {LEVELS.map((level) => (
+          <LevelCount key={level} level={level} count={counts[level]} filter={filter} />
+        ))}
+      </div>
+      <p class="muted">
+        {text.summary.tables(outcome.tables.length, indicators)}
+        {before !== null && <span class="compared">{comparison(openCount(counts) - before, text)}</span>}
+      </p>
+      {outcome.partial.map(({ sheet, area }) => (
+        <p key={sheet} class="muted">
+          {text.summary.partial(sheet, areaName(area))}
+        </p>
+      ))}
+      <p class="visually-hidden" role="status">
+        {openCount(counts) === 0
+          ? text.summary.clean
+          : text.summary.done(
+              text.levelCount.error(counts.error),
+              text.levelCount.warning(counts.warning),
+              text.levelCount.advice(counts.advice),
+            )}
+      </p>
+    </section>
+  );
+}
+
+function LevelCount({ level, count, filter }: { level: Level; count: number; filter: FindingFilter }) {
+  const { text, session } = usePane();
+  const pressed = filter.levels.includes(level);
+  const toggle = () =>
+    session.setFilter({
+      levels: pressed ? filter.levels.filter((other) => other !== level) : [...filter.levels, level],
+    });
+  return (
+    <button type="button" class={`level-count ${level}`} aria-pressed={pressed} onClick={toggle}>
+      <span class="level-figure">
+        <LevelIcon level={level} />
+        <span>{text.number(count)}</span>
+      </span>
+      <span class="level-name">{text.levels[level]}</span>
+    </button>
+  );
+}
+
+function comparison(difference: number, text: Messages): string {
+  if (difference === 0) return text.summary.same;
+  return difference < 0 ? text.summary.fewer(-difference) : text.summary.more(difference);
+}

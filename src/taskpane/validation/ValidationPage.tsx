@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import { usePane } from '../pane-context';
+import { Icon } from '../parts/Icon';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import { type PaneState, outcomeIn } from '../state';
+import { FindingsPart } from './FindingsPart';
+import { NoTable } from './NoTable';
+import { RunBar } from './RunBar';
+import { Summary } from './Summary';
+import { TableMap } from './TableMap';
+import { Welcome } from './Welcome';
+import { countFindings, keyed } from './grouping';
+import { type Outcome } from './run';
+
+export function ValidationPage({ state }: { state: PaneState }) {
+  const { session } = usePane();
+  const { run } = state;
+  const outcome = outcomeIn(run);
+  return (
+    <>
+      <RunBar scope={state.scope} run={run} />
+      {run.state === 'error' && (
+        <div class="page-notice">
+          <ProblemNotice problem={run.problem} onRetry={session.validate} />
+        </div>
+      )}
+      {run.state === 'idle' && <Welcome />}
+      {outcome && <OutcomeView outcome={outcome} state={state} />}
+    </>
+  );
+}
+
+function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState }) {
+  const { text } = usePane();
+  const items = useMemo(() => keyed(outcome.findings), [outcome]);
+  const counts = useMemo(() => countFindings(outcome.findings), [outcome]);
+  if (outcome.tables.length === 0) return <NoTable outcome={outcome} />;
+  return (
+    <div class="outcome" aria-busy={state.run.state === 'busy'}>
+      <Summary outcome={outcome} counts={counts} before={state.before} filter={state.filter} />
+      {items.length > 0 ? (
+        <FindingsPart items={items} counts={counts} state={state} />
+      ) : (
+        <div class="empty">
+          <Icon name="check" size={40} />
+          <h2>{text.summary.clean}</h2>
+          <p class="muted">{text.summary.cleanHint}</p>
+        </div>
+      )}
+      <TableMap tables={outcome.tables} />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** From all findings to what the list shows: filtered, grouped and in order. Pure functions. */
+
+import { type Language } from '../../core/language/bilingual';
+import { type Finding, type Level, LEVELS, messageOf } from '../../core/rules/rule';
+import { cellName } from '../../core/sheet/address';
+
+export const GROUPINGS = ['sheet', 'rule', 'level'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface FindingFilter {
+  /** Levels that are shown; empty means all. */
+  readonly levels: readonly Level[];
+  readonly query: string;
+  /** Accepted findings are shown instead of the open ones. */
+  readonly accepted: boolean;
+}
+
+export const NO_FILTER: FindingFilter = { levels: [], query: '', accepted: false };
+
+/** A finding as the list holds it. */
+export interface ListedFinding {
+  /** The same for the same finding in a later run, so that the selection stays. */
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+export interface FindingGroup {
+  readonly key: string;
+  readonly items: readonly ListedFinding[];
+}
+
+/** Gives every finding its key. Equal findings of one cell are numbered. */
+export function keyed(findings: readonly Finding[]): ListedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const base = [finding.sheet, cellName(finding.cell), finding.rule.id, finding.messageId].join('|');
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    return { key: `${base}|${count}`, finding };
+  });
+}
+
+export function filtered(
+  items: readonly ListedFinding[],
+  filter: FindingFilter,
+  language: Language,
+): readonly ListedFinding[] {
+  const query = filter.query.trim().toLowerCase();
+  return items.filter(
+    ({ finding }) =>
+      (finding.accepted !== undefined) === filter.accepted &&
+      (filter.levels.length === 0 || filter.levels.includes(finding.level)) &&
+      (query === '' || searchText(finding, language).includes(query)),
+  );
+}
+
+function searchText(finding: Finding, language: Language): string {
+  return [
+    finding.rule.id,
+    finding.rule.title[language],
+    finding.sheet,
+    cellName(finding.cell),
+    finding.subject,
+    finding.text,
+    messageOf(finding, language),
+  ]
+    .join('\n')
+    .toLowerCase();
+}
+
+/** Groups in the order of their first finding; levels from the gravest down. */
+export function grouped(items: readonly ListedFinding[], grouping: Grouping): FindingGroup[] {
+  const groups = new Map<string, ListedFinding[]>();
+  if (grouping === 'level') for (const level of LEVELS) groups.set(level, []);
+  for (const item of items) {
+    const key = groupKey(item.finding, grouping);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups].filter(([, members]) => members.length > 0).map(([key, members]) => ({ key, items: members }));
+}
+
+function groupKey(finding: Finding, grouping: Grouping): string {
+  if (grouping === 'sheet') return finding.sheet;
+  return grouping === 'rule' ? finding.rule.id : finding.level;
+}
+
+/** Open findings by level, and those that were accepted. */
+export type Counts = Readonly<Record<Level | 'accepted', number>>;
+
+export function countFindings(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, advice: 0, accepted: 0 };
+  for (const finding of findings) counts[finding.accepted === undefined ? finding.level : 'accepted']++;
+  return counts;
+}
+
+export function openCount(counts: Counts): number {
+  return counts.error + counts.warning + counts.advice;
+}
