@@ -1,0 +1,82 @@
+/** Two or three figures compared: share of a whole, growth, progress to a final target, efficiency. Results are fractions. */
+
+import { type Failure, type Value, failure, sameNumber, valueOf } from './result';
+
+/** Part of a whole. A part that exceeds its whole is a mistake in the figures, not a share. */
+export function share(part: number, whole: number): Value | Failure {
+  if (whole === 0) return WHOLE_ZERO;
+  if (part > whole && !sameNumber(part, whole)) return PART_EXCEEDS;
+  if (part < 0) return NEGATIVE_PART;
+  return valueOf(part / whole);
+}
+
+/** (N₁ − N₀) / N₀ (annex to PP 6/2008). */
+export function growth(before: number, after: number): Value | Failure {
+  return before === 0 ? BEFORE_ZERO : valueOf((after - before) / before);
+}
+
+/**
+ * Progress to a final target: (R − B) / (T − B) with a baseline (performance management practice), R / T without.
+ * With a baseline the formula holds for "lower is better" as well.
+ */
+export function progress(actual: number, finalTarget: number, baseline?: number): Value | Failure {
+  if (baseline === undefined) return finalTarget === 0 ? FINAL_TARGET_ZERO : valueOf(actual / finalTarget);
+  const way = finalTarget - baseline;
+  return way === 0 ? NO_WAY : valueOf((actual - baseline) / way);
+}
+
+/** A region's efficiency: achievement less the share of the budget that was spent (Temanggung 2020). Positive is good. */
+export function efficiency(achievement: number, budget: number, spent: number): Value | Failure {
+  return budget === 0 ? BUDGET_ZERO : valueOf(achievement - spent / budget);
+}
+
+/** One output of a work unit. */
+export interface OutputCost {
+  readonly budget: number;
+  readonly spent: number;
+  readonly target: number;
+  readonly actual: number;
+}
+
+export interface CentralEfficiency {
+  /** E, in percent points. */
+  readonly efficiency: number;
+  /** NE = 50 % + E/20 × 50, in percent points. */
+  readonly score: number;
+}
+
+/**
+ * Efficiency of a central work unit: E = Σ(1 − (spent / actual) / (budget / target)) / n, NE = 50 % + E/20 × 50, as an
+ * inspectorate's report of 2019 (p. 42) applies PMK 214/2017. `limited` keeps E within ±20 and NE within 0 to 100; that
+ * these limits are prescribed could not be confirmed, so they are off by default.
+ */
+export function centralEfficiency(outputs: readonly OutputCost[], limited = false): Value<CentralEfficiency> | Failure {
+  if (outputs.length === 0) return NO_OUTPUT;
+  let total = 0;
+  for (const { budget, spent, target, actual } of outputs) {
+    if (actual === 0 || budget === 0 || target === 0) return OUTPUT_ZERO;
+    total += 1 - spent / actual / (budget / target);
+  }
+  const clamp = (value: number, least: number, most: number): number =>
+    limited ? Math.min(most, Math.max(least, value)) : value;
+  const points = clamp((total / outputs.length) * 100, -20, 20);
+  return valueOf({ efficiency: points, score: clamp(50 + (points / 20) * 50, 0, 100) });
+}
+
+const WHOLE_ZERO = failure('divideByZero', 'Keseluruhan 0.', 'The whole is 0.');
+const PART_EXCEEDS = failure('value', 'Bagian melebihi keseluruhan.', 'The part exceeds the whole.');
+const NEGATIVE_PART = failure('value', 'Bagian negatif.', 'The part is negative.');
+const BEFORE_ZERO = failure('divideByZero', 'Nilai sebelumnya 0.', 'The value before is 0.');
+const FINAL_TARGET_ZERO = failure('divideByZero', 'Target akhir 0.', 'The final target is 0.');
+const NO_WAY = failure(
+  'divideByZero',
+  'Target akhir sama dengan kondisi awal.',
+  'The final target equals the baseline.',
+);
+const BUDGET_ZERO = failure('divideByZero', 'Pagu 0.', 'The budget is 0.');
+const NO_OUTPUT = failure('notAvailable', 'Tidak ada keluaran.', 'There is no output.');
+const OUTPUT_ZERO = failure(
+  'divideByZero',
+  'Pagu, target, dan realisasi keluaran tidak boleh 0.',
+  'Budget, target and actual of an output may not be 0.',
+);
