@@ -1,0 +1,99 @@
+/** The charts under the comparisons. Each says in words what it shows, and stays readable in grey: columns dark, the line dashed by its own colour. */
+
+import { type Bilingual } from '../../language/bilingual';
+import { type FormContext } from '../form';
+import { actualKey } from '../fields';
+import { type SheetDraft } from '../layout/draft';
+import { COLORS } from '../layout/look';
+import { type PlacedTable } from '../layout/table';
+import { GRID_RIGHT, trendYears } from './comparison';
+
+const CHART_ROWS = 15;
+const MOST_LINES = 6;
+
+/** Dark to light, so that lines differ in grey too. */
+const LINE_COLORS = ['#1F2933', '#2C5777', '#B4532A', '#5E8C61', '#8A6FA8', '#9DB8CC'] as const;
+
+/** Columns of achievement with the 100 % line; gives the row below. The line's values stand outside the printed area. */
+export function achievementChart(draft: SheetDraft, table: PlacedTable, top: number, { say }: FormContext): number {
+  const line = GRID_RIGHT + 2;
+  const label = say({ id: 'Garis 100%', en: '100% line' });
+  draft.value(table.header.to, line, label, { fontSize: 8, fontColor: COLORS.muted });
+  for (let row = table.body.top; row <= table.body.bottom; row++) {
+    draft.value(row, line, 1, { numberFormat: '0%', fontSize: 8, fontColor: COLORS.muted });
+  }
+  draft.chart({
+    kind: 'columnWithLine',
+    title: say({ id: 'Capaian setiap indikator', en: 'Achievement by indicator' }),
+    description: say({
+      id: 'Grafik kolom capaian setiap indikator dengan garis target 100%.',
+      en: 'Columns of achievement by indicator with a line at 100%.',
+    }),
+    categories: firstColumn(table.column('indicator')),
+    series: [
+      {
+        name: say({ id: 'Capaian', en: 'Achievement' }),
+        values: firstColumn(table.column('achievement')),
+        color: COLORS.accent,
+      },
+      { name: label, values: { ...table.body, left: line, right: line }, color: COLORS.warning, line: true },
+    ],
+    place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
+    axisFormat: '0%',
+  });
+  return top + CHART_ROWS;
+}
+
+/** A line for each of the first indicators over the years; gives the row below. */
+export function trendChart(draft: SheetDraft, table: PlacedTable, top: number, context: FormContext): number {
+  const { say } = context;
+  const years = trendYears(context);
+  const first = table.column(actualKey(years[0] ?? context.lastYear));
+  const last = table.column(actualKey(context.lastYear));
+  const lines = Math.min(MOST_LINES, table.body.bottom - table.body.top + 1);
+  draft.chart({
+    kind: 'line',
+    title: say({ id: 'Realisasi setiap tahun', en: 'Actuals by year' }),
+    description: say({
+      id: 'Grafik garis realisasi setiap tahun, satu garis setiap indikator.',
+      en: 'Lines of the actuals by year, one line an indicator.',
+    }),
+    categories: { top: table.header.to, bottom: table.header.to, left: first.left, right: last.left },
+    series: Array.from({ length: lines }, (_, index) => {
+      const row = table.body.top + index;
+      const name = context.records[index]?.['indicator']?.value;
+      return {
+        name: name === undefined ? `${say({ id: 'Indikator', en: 'Indicator' })} ${index + 1}` : String(name),
+        values: { top: row, bottom: row, left: first.left, right: last.left },
+        color: LINE_COLORS[index % LINE_COLORS.length] ?? COLORS.ink,
+        line: true,
+      };
+    }),
+    place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
+  });
+  return top + CHART_ROWS;
+}
+
+/** Bars of a computed percentage by indicator. */
+export function ratioChart(key: string, title: Bilingual) {
+  return (draft: SheetDraft, table: PlacedTable, top: number, { say }: FormContext): number => {
+    draft.chart({
+      kind: 'bar',
+      title: say(title),
+      description: say({
+        id: `Grafik batang: ${title.id.toLowerCase()} setiap indikator.`,
+        en: `Bars: ${title.en.toLowerCase()} by indicator.`,
+      }),
+      categories: firstColumn(table.column('indicator')),
+      series: [{ name: say(title), values: firstColumn(table.column(key)), color: COLORS.accent }],
+      place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
+      axisFormat: '0%',
+    });
+    return top + CHART_ROWS;
+  };
+}
+
+/** A field over several columns has its values in the first of them. */
+function firstColumn<T extends { readonly left: number; readonly right: number }>(area: T): T {
+  return { ...area, right: area.left };
+}

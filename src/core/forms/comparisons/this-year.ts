@@ -1,0 +1,32 @@
+import { achievement, INDICATOR, NUMBER, OBJECTIVE, POLARITY, rating, UNIT, yearActual, yearTarget } from '../fields';
+import { statusFormula } from '../formulas';
+import { type Comparison, reportYear } from './comparison';
+
+/** (1) Target and actual of the year that is reported. The other comparisons take over what stands here. */
+export const THIS_YEAR: Comparison = {
+  title: (context) => ({
+    id: `Perbandingan target dan realisasi tahun ${reportYear(context)}`,
+    en: `Target and actual of ${reportYear(context)}`,
+  }),
+  fields: (context) => {
+    const year = reportYear(context);
+    return [
+      NUMBER,
+      OBJECTIVE,
+      INDICATOR,
+      UNIT,
+      POLARITY,
+      yearTarget({ firstYear: year }),
+      yearActual(year),
+      achievement(context, year),
+      { ...rating(context), span: 2 },
+      {
+        key: 'status',
+        label: { id: 'Status', en: 'Status' },
+        width: 13,
+        align: 'center',
+        input: { kind: 'formula', write: (cellOf) => statusFormula(cellOf('achievement')) },
+      },
+    ];
+  },
+};

@@ -1,0 +1,46 @@
+import { actualKey } from '../fields';
+import { growthFormula } from '../formulas';
+import { type Comparison, reportYear, trendYears } from './comparison';
+import { carriedLead, column, typed } from './shared-fields';
+
+/** (2) Actuals over several years, and the growth from the first to the last of them. */
+export const TREND: Comparison = {
+  title: (context) => {
+    const years = trendYears(context);
+    return {
+      id: `Realisasi tahun ${years[0]}-${reportYear(context)}`,
+      en: `Actuals ${years[0]}-${reportYear(context)}`,
+    };
+  },
+  fields: (context, carried) => {
+    const years = trendYears(context);
+    const [first = 0] = years;
+    const last = reportYear(context);
+    return [
+      ...carriedLead(carried),
+      ...years.map((year) =>
+        column(
+          actualKey(year),
+          { id: String(year), en: String(year) },
+          year === last
+            ? carried.input(actualKey(year))
+            : typed(
+                { id: 'Realisasi', en: 'Actual' },
+                { id: `Realisasi tahun ${year}, angka saja.`, en: `The actual of ${year}, the number alone.` },
+              ),
+          { group: { id: 'Realisasi Tahun', en: 'Actual in' } },
+        ),
+      ),
+      column(
+        'growth',
+        { id: `Pertumbuhan ${first}-${last}`, en: `Growth ${first}-${last}` },
+        {
+          kind: 'formula',
+          format: '0.00%',
+          write: (cellOf) => growthFormula(context, cellOf(actualKey(first)), cellOf(actualKey(last))),
+        },
+        { span: 7 - years.length },
+      ),
+    ];
+  },
+};

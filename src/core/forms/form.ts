@@ -1,0 +1,102 @@
+/** What a standard form is, and what may be chosen about it. */
+
+import { type Bilingual, type Language } from '../language/bilingual';
+import { type Settings } from '../settings';
+import { type PrintSetup, type SheetPlan } from '../sheet/plan';
+import { type Field, type FormRecord } from './layout/field';
+
+/** Whose indicators they are: the region as a whole, one of its agencies, or a unit within an agency. */
+export const FORM_LEVELS = ['pemda', 'dinas', 'unit'] as const;
+export type FormLevel = (typeof FORM_LEVELS)[number];
+
+export const FORM_IDS = [
+  'formulir-iku',
+  'lampiran-keputusan',
+  'iku-multitahun',
+  'iku-perubahan',
+  'keterkaitan',
+  'target-renstra',
+  'pemilihan-iku',
+  'manual-iku',
+  'perjanjian-kinerja',
+  'rencana-aksi',
+  'pengukuran-kinerja',
+  'laporan-kinerja',
+] as const;
+export type FormId = (typeof FORM_IDS)[number];
+
+/** `period`: one column a year. `year`: one year only, the first that is given. `none`: the form has no years. */
+export type YearUse = 'period' | 'year' | 'none';
+
+export interface FormInfo {
+  readonly id: FormId;
+  readonly title: Bilingual;
+  /** What it is for, in one sentence. */
+  readonly purpose: Bilingual;
+  /** The regulation or the published document that it is modelled on; practice is called practice. */
+  readonly model: Bilingual;
+  readonly years: YearUse;
+  /** It has cells that compute, so the kind of formulas is a choice. */
+  readonly computes: boolean;
+}
+
+/** The user's choices. Whatever they are, the plan is made or a `FormOptionError` says what is wrong with them. */
+export interface FormOptions {
+  /** The form runs from the earliest to the latest of them. */
+  readonly years: readonly number[] | { readonly from: number; readonly to: number };
+  /** Rows for indicators, 1 to 500. More records than rows make more rows. */
+  readonly rows: number;
+  readonly level: FormLevel;
+  /** Language of the labels. */
+  readonly language: Language;
+  /** `iku`: the add-in's functions. `native`: Excel's own, for workbooks that must live without the add-in. */
+  readonly formulas: 'iku' | 'native';
+  /** Two invented indicators show how it is filled. */
+  readonly example?: boolean;
+  /** The date as it is to be printed ("5 Januari 2026"); left out, dots to write on. */
+  readonly today?: string;
+  readonly paper?: PrintSetup['paper'];
+  /** How achievement and rating are computed; the product's defaults when left out. */
+  readonly measurement?: Pick<Settings, 'lowerMethod' | 'ratingScale'>;
+}
+
+/** The choices, checked and with words ready, as the forms use them. */
+export interface FormContext {
+  /** Ascending, no gap, at least one. */
+  readonly years: readonly number[];
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** `2025` or `2025-2029`. */
+  readonly period: string;
+  readonly rows: number;
+  readonly level: FormLevel;
+  readonly language: Language;
+  readonly formulas: 'iku' | 'native';
+  readonly measurement: Pick<Settings, 'lowerMethod' | 'ratingScale'>;
+  readonly paper: PrintSetup['paper'];
+  readonly today: string;
+  /** What the first rows hold: examples, or what a table brought. */
+  readonly records: readonly FormRecord[];
+  /** The records are examples. */
+  readonly example: boolean;
+  readonly say: (text: Bilingual) => string;
+}
+
+export interface Form extends FormInfo {
+  /** Everything that it asks of one indicator, with the place it is filled from. */
+  readonly fields: (context: FormContext) => readonly Field[];
+  readonly build: (context: FormContext) => SheetPlan;
+}
+
+/** A choice that no form can be made of. */
+export class FormOptionError extends Error {
+  constructor(readonly explanation: Bilingual) {
+    super(explanation.en);
+    this.name = 'FormOptionError';
+  }
+}
+
+/** The defined name that marks a sheet as made from this form: `IKU_formulir_target_renstra`. */
+export function markOfForm(id: FormId): string {
+  return `IKU_formulir_${id.replace(/-/g, '_')}`;
+}

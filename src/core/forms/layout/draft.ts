@@ -1,0 +1,111 @@
+/** A sheet under construction. Layout functions write on it from the top down; `plan` hands out the finished data. */
+
+import { type CellArea } from '../../sheet/address';
+import { type CellValue } from '../../sheet/grid';
+import {
+  type CellStyle,
+  type PlannedCell,
+  type PlannedChart,
+  type PlannedContent,
+  type PlannedValidation,
+  type SheetPlan,
+} from '../../sheet/plan';
+import { LOOK } from './look';
+
+type PlanParts = Omit<SheetPlan, 'cells' | 'styles' | 'merges' | 'columnWidths' | 'rowHeights' | 'validations'>;
+
+export class SheetDraft {
+  private readonly cells: PlannedCell[] = [];
+  private readonly styles: { area: CellArea; style: CellStyle }[] = [];
+  private readonly merges: CellArea[] = [];
+  private readonly widths = new Map<number, number>();
+  private readonly heights = new Map<number, number>();
+  private readonly validations: PlannedValidation[] = [];
+  private readonly charts: PlannedChart[] = [];
+  private readonly names: { name: string; area: CellArea }[] = [];
+
+  put(row: number, column: number, content: PlannedContent, style?: CellStyle): void {
+    this.cells.push({ row, column, ...content, ...(style ? { style } : {}) });
+  }
+
+  value(row: number, column: number, value: CellValue, style?: CellStyle): void {
+    this.put(row, column, { value }, style);
+  }
+
+  formula(row: number, column: number, formula: string, style?: CellStyle): void {
+    this.put(row, column, { formula }, style);
+  }
+
+  style(area: CellArea, style: CellStyle): void {
+    this.styles.push({ area, style });
+  }
+
+  /** One cell alone is no merge. */
+  merge(area: CellArea): void {
+    if (area.bottom > area.top || area.right > area.left) this.merges.push(area);
+  }
+
+  /** A text over several columns of one row. */
+  across(row: number, left: number, right: number, content: PlannedContent, style: CellStyle): void {
+    const area = { top: row, left, bottom: row, right };
+    this.put(row, left, content);
+    this.style(area, style);
+    this.merge(area);
+  }
+
+  width(column: number, width: number): void {
+    this.widths.set(column, width);
+  }
+
+  widthOf(column: number): number {
+    return this.widths.get(column) ?? 8.43;
+  }
+
+  widthBetween(left: number, right: number): number {
+    let sum = 0;
+    for (let column = left; column <= right; column++) sum += this.widthOf(column);
+    return sum;
+  }
+
+  height(row: number, points: number): void {
+    this.heights.set(row, points);
+  }
+
+  validate(validation: PlannedValidation): void {
+    this.validations.push(validation);
+  }
+
+  chart(chart: PlannedChart): void {
+    this.charts.push(chart);
+  }
+
+  name(name: string, area: CellArea): void {
+    this.names.push({ name, area });
+  }
+
+  /** The finished plan. The base look lies under everything that was written. */
+  plan(parts: PlanParts): SheetPlan {
+    const bottom = Math.max(0, ...this.cells.map((cell) => cell.row), ...this.styles.map(({ area }) => area.bottom));
+    const right = Math.max(0, ...this.cells.map((cell) => cell.column), ...this.styles.map(({ area }) => area.right));
+    const everything = { top: 0, left: 0, bottom, right };
+    return {
+      showGridlines: false,
+      ...parts,
+      cells: this.cells,
+      styles: [{ area: everything, style: LOOK.base }, ...this.styles],
+      merges: this.merges,
+      columnWidths: [...this.widths].map(([column, width]) => ({ column, width })),
+      rowHeights: [...this.heights].map(([row, height]) => ({ row, height })),
+      validations: this.validations,
+      ...(this.charts.length > 0 ? { charts: this.charts } : {}),
+      names: [...(parts.names ?? []), ...this.names],
+    };
+  }
+}
+
+/** Points that a text needs in a column of this width, at 10 points. Merged cells do not grow by themselves. */
+export function heightOfText(text: string, widthInCharacters: number): number {
+  const perLine = Math.max(1, widthInCharacters * 0.95);
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return lines * 13 + 4;
+}

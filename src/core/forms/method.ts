@@ -1,0 +1,40 @@
+/** Says in words which formula and which rating scale were used: agencies differ, and no regulation prints a formula. */
+
+import { type Bilingual } from '../language/bilingual';
+import { RATING_SCALES, type RatingScale } from '../measure/rating';
+import { type Settings } from '../settings';
+
+type Measurement = Pick<Settings, 'lowerMethod' | 'ratingScale'>;
+
+const LOWER: Readonly<Record<Measurement['lowerMethod'], Bilingual>> = {
+  difference: { id: '(2 × target − realisasi) ÷ target', en: '(2 × target − actual) ÷ target' },
+  ratio: { id: 'target ÷ realisasi', en: 'target ÷ actual' },
+};
+
+/** The formulas of achievement, as practice has them. */
+export function describeFormula({ lowerMethod }: Measurement): Bilingual {
+  const lower = LOWER[lowerMethod];
+  return {
+    id:
+      `Rumus capaian (praktik; tidak ada peraturan yang menetapkannya): arah Naik = realisasi ÷ target; arah Turun = ${lower.id}; ` +
+      'arah Tetap = realisasi ÷ target, dan 2 − realisasi ÷ target bila melebihi target. Tanpa batas atas.',
+    en:
+      `Formula of achievement (practice; no regulation sets it): Naik = actual ÷ target; Turun = ${lower.en}; ` +
+      'Tetap = actual ÷ target, and 2 − actual ÷ target above the target. No cap.',
+  };
+}
+
+/** The scale with its bounds and where it is from. */
+export function describeScale({ ratingScale }: Measurement): Bilingual {
+  const scale = RATING_SCALES[ratingScale];
+  return {
+    id: `Skala predikat: ${classesOf(scale, 'selebihnya')}. ${scale.source.id}`,
+    en: `Rating scale: ${classesOf(scale, 'the rest')}. ${scale.source.en}`,
+  };
+}
+
+function classesOf({ classes, exclusive }: RatingScale, rest: string): string {
+  const sign = exclusive ? '>' : '≥';
+  const last = classes.length - 1;
+  return classes.map(({ name, from }, index) => `${name} ${index === last ? rest : `${sign} ${from}%`}`).join('; ');
+}

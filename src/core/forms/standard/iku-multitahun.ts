@@ -1,0 +1,37 @@
+import { DATA_SOURCE, KEY_INDICATOR, NOTE, NUMBER, OBJECTIVE, OWNER, TARGET_GROUP, UNIT, yearTargets } from '../fields';
+import { tableForm } from '../table-form';
+import { LEVEL_WORDS } from '../words';
+
+export const IKU_MULTITAHUN = tableForm({
+  info: {
+    id: 'iku-multitahun',
+    title: { id: 'IKU satu periode Renstra', en: 'KPIs of one strategic plan period' },
+    purpose: {
+      id: 'Memuat IKU dan targetnya untuk seluruh tahun satu periode Renstra.',
+      en: 'Holds the key indicators and their targets for every year of a strategic plan.',
+    },
+    model: {
+      id: 'Dokumen IKU yang terbit: Kabupaten Tanjung Jabung Barat (2016-2021).',
+      en: 'A published KPI document: Tanjung Jabung Barat Regency (2016-2021).',
+    },
+    years: 'period',
+    computes: false,
+  },
+  sheetName: { id: 'IKU Renstra', en: 'Plan KPIs' },
+  title: ({ say, level, period }) => [
+    say({ id: 'INDIKATOR KINERJA UTAMA RENSTRA', en: 'KEY PERFORMANCE INDICATORS OF THE STRATEGIC PLAN' }),
+    say(LEVEL_WORDS[level].placeholder),
+    say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
+  ],
+  fields: (context) => [
+    NUMBER,
+    OBJECTIVE,
+    KEY_INDICATOR,
+    UNIT,
+    ...yearTargets(context, TARGET_GROUP),
+    OWNER,
+    DATA_SOURCE,
+    NOTE,
+  ],
+  signature: 'head',
+});

@@ -1,0 +1,39 @@
+import { CALCULATION, DATA_SOURCE, EXPLANATION, KEY_INDICATOR, NUMBER, OBJECTIVE, OWNER } from '../fields';
+import { tableForm } from '../table-form';
+import { LEVEL_WORDS } from '../words';
+
+export const KETERKAITAN = tableForm({
+  info: {
+    id: 'keterkaitan',
+    title: { id: 'Keterkaitan tujuan, sasaran, dan IKU', en: 'How goals, objectives and KPIs relate' },
+    purpose: {
+      id: 'Menunjukkan IKU mana mengukur tujuan atau sasaran Renstra yang mana.',
+      en: 'Shows which key indicator measures which goal or objective of the strategic plan.',
+    },
+    model: {
+      id: 'Dokumen IKU yang terbit: Provinsi Sulawesi Tengah (2022-2026), Tabel 3.1.',
+      en: 'A published KPI document: Central Sulawesi Province (2022-2026), table 3.1.',
+    },
+    years: 'period',
+    computes: false,
+  },
+  sheetName: { id: 'Keterkaitan', en: 'Relations' },
+  title: ({ say, level, period }) => [
+    say({
+      id: 'KETERKAITAN TUJUAN DAN SASARAN DENGAN INDIKATOR KINERJA UTAMA',
+      en: 'GOALS AND OBJECTIVES AND THEIR KEY PERFORMANCE INDICATORS',
+    }),
+    say(LEVEL_WORDS[level].placeholder),
+    say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
+  ],
+  fields: () => [
+    NUMBER,
+    { ...OBJECTIVE, label: { id: 'Tujuan/Sasaran Renstra', en: 'Goal/Objective of the Plan' } },
+    KEY_INDICATOR,
+    { ...CALCULATION, label: { id: 'Formula', en: 'Formula' } },
+    EXPLANATION,
+    DATA_SOURCE,
+    OWNER,
+  ],
+  signature: 'head',
+});

@@ -1,0 +1,132 @@
+import { type Bilingual } from '../../language/bilingual';
+import { ANALYSIS } from '../comparisons/analysis';
+import { type Carried, type Comparison, GRID_RIGHT, reportYear, setGridWidths } from '../comparisons/comparison';
+import { EFFICIENCY } from '../comparisons/efficiency';
+import { FINAL_TARGET } from '../comparisons/final-target';
+import { LAST_YEAR } from '../comparisons/last-year';
+import { PROGRAMS } from '../comparisons/programs';
+import { STANDARD } from '../comparisons/standard';
+import { THIS_YEAR } from '../comparisons/this-year';
+import { TREND } from '../comparisons/trend';
+import { achievementChart, ratioChart, trendChart } from '../comparisons/charts';
+import { type Form, type FormContext, type FormInfo, markOfForm } from '../form';
+import { SheetDraft } from '../layout/draft';
+import { LOOK } from '../layout/look';
+import { placeNotes, placeTitle } from '../layout/page';
+import { type PlacedTable, placeTable } from '../layout/table';
+import { describeFormula, describeScale } from '../method';
+import { footer } from '../table-form';
+import { EXAMPLE_NOTE, LEVEL_WORDS } from '../words';
+
+const INFO: FormInfo = {
+  id: 'laporan-kinerja',
+  title: { id: 'Bahan laporan kinerja', en: 'Material for the performance report' },
+  purpose: {
+    id: 'Semua perbandingan yang diminta laporan kinerja, dengan grafik; cukup isi tabel pertama dan kolom yang kosong.',
+    en: 'Every comparison that a performance report needs, with charts; fill the first table and the empty columns.',
+  },
+  model: { id: 'PermenPANRB 53/2014, lampiran II.', en: 'PermenPANRB 53/2014, annex II.' },
+  years: 'period',
+  computes: true,
+};
+
+/** What carries the later comparisons: links to the cells of the first. A blank there stays blank here. */
+function linksTo(table: PlacedTable): Carried {
+  return {
+    cell: table.cell,
+    input: (key) => ({
+      kind: 'formula',
+      ...(key === 'achievement' ? { format: '0.00%' } : {}),
+      write: (_cellOf, rowIndex) => {
+        const cell = table.cell(key, rowIndex);
+        return `=IF(${cell}="","",${cell})`;
+      },
+    }),
+  };
+}
+
+/** The first comparison stands alone: it carries nothing over. */
+const NOTHING_CARRIED: Carried = { input: () => ({ kind: 'text' }), cell: () => '' };
+
+type Chart = (draft: SheetDraft, table: PlacedTable, top: number, context: FormContext) => number;
+
+const LATER: readonly (readonly [Comparison, Chart | null])[] = [
+  [LAST_YEAR, null],
+  [TREND, trendChart],
+  [FINAL_TARGET, ratioChart('progress', { id: 'Kemajuan menuju target akhir', en: 'Progress to the final target' })],
+  [STANDARD, ratioChart('ofStandard', { id: 'Realisasi terhadap standar', en: 'Actual against the standard' })],
+  [ANALYSIS, null],
+  [EFFICIENCY, ratioChart('efficiency', { id: 'Efisiensi', en: 'Efficiency' })],
+  [PROGRAMS, null],
+];
+
+function placeComparison(
+  draft: SheetDraft,
+  top: number,
+  letter: string,
+  comparison: Comparison,
+  context: FormContext,
+  carried: Carried,
+): PlacedTable {
+  const heading = `${letter}. ${context.say(comparison.title(context))}`;
+  draft.across(top, 0, GRID_RIGHT, { value: heading }, LOOK.section);
+  draft.height(top, 20);
+  return placeTable(draft, {
+    top: top + 1,
+    fields: comparison.fields(context, carried),
+    records: context.records,
+    rows: context.rows,
+    language: context.language,
+    example: context.example,
+  });
+}
+
+function build(context: FormContext): ReturnType<Form['build']> {
+  const { say, level } = context;
+  const draft = new SheetDraft();
+  setGridWidths(draft);
+  const year = reportYear(context);
+  let next = placeTitle(draft, 0, GRID_RIGHT, [
+    say({ id: 'BAHAN LAPORAN KINERJA', en: 'MATERIAL FOR THE PERFORMANCE REPORT' }),
+    say(LEVEL_WORDS[level].placeholder),
+    say({ id: `TAHUN ${year}`, en: `YEAR ${year}` }),
+  ]);
+  const titleRows = next;
+  const notes: Bilingual[] = [
+    describeFormula(context.measurement),
+    describeScale(context.measurement),
+    ...(context.example ? [EXAMPLE_NOTE] : []),
+  ];
+  next = placeNotes(draft, next, GRID_RIGHT, notes.map(say));
+
+  const first = placeComparison(draft, next + 1, 'A', THIS_YEAR, context, NOTHING_CARRIED);
+  draft.name(`${markOfForm(INFO.id)}_indikator`, first.column('indicator'));
+  next = achievementChart(draft, first, first.area.bottom + 2, context);
+  for (const [index, [comparison, chart]] of LATER.entries()) {
+    const letter = String.fromCharCode('B'.charCodeAt(0) + index);
+    const table = placeComparison(draft, next + 1, letter, comparison, context, linksTo(first));
+    next = table.area.bottom + 1;
+    if (chart) next = chart(draft, table, next + 1, context);
+  }
+  const area = { top: 0, left: 0, bottom: next - 1, right: GRID_RIGHT };
+  draft.name(markOfForm(INFO.id), area);
+  return draft.plan({
+    name: say({ id: 'Laporan Kinerja', en: 'Performance Report' }),
+    freeze: { rows: titleRows, columns: 3 },
+    print: {
+      orientation: 'landscape',
+      paper: context.paper,
+      fitToWidth: true,
+      repeatRows: { from: 0, to: titleRows - 1 },
+      area,
+      footer: footer(context),
+    },
+    protect: true,
+  });
+}
+
+export const LAPORAN_KINERJA: Form = {
+  ...INFO,
+  fields: (context) => THIS_YEAR.fields(context, NOTHING_CARRIED),
+  build,
+};

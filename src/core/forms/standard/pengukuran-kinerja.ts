@@ -1,0 +1,63 @@
+import {
+  achievement,
+  DATA_SOURCE,
+  INDICATOR,
+  NOTE,
+  NUMBER,
+  OBJECTIVE,
+  POLARITY,
+  quarters,
+  rating,
+  UNIT,
+  yearActualFromQuarters,
+  yearTarget,
+} from '../fields';
+import { describeFormula, describeScale } from '../method';
+import { tableForm } from '../table-form';
+import { LEVEL_WORDS } from '../words';
+
+export const PENGUKURAN_KINERJA = tableForm({
+  info: {
+    id: 'pengukuran-kinerja',
+    title: { id: 'Pengukuran kinerja', en: 'Performance measurement' },
+    purpose: {
+      id: 'Mengukur capaian setahun dari realisasi setiap triwulan; capaian dan predikat terhitung sendiri.',
+      en: "Measures a year's achievement from its quarters; achievement and rating compute themselves.",
+    },
+    model: { id: 'PermenPANRB 53/2014 tentang pengukuran kinerja.', en: 'PermenPANRB 53/2014 on measurement.' },
+    years: 'year',
+    computes: true,
+  },
+  sheetName: { id: 'Pengukuran Kinerja', en: 'Measurement' },
+  title: ({ say, level, firstYear }) => [
+    say({ id: 'PENGUKURAN KINERJA', en: 'PERFORMANCE MEASUREMENT' }),
+    say(LEVEL_WORDS[level].placeholder),
+    say({ id: `TAHUN ${firstYear}`, en: `YEAR ${firstYear}` }),
+  ],
+  fields: (context) => [
+    NUMBER,
+    OBJECTIVE,
+    INDICATOR,
+    UNIT,
+    POLARITY,
+    yearTarget(context),
+    ...quarters('actual', context.firstYear, {
+      id: `Realisasi Triwulan ${context.firstYear}`,
+      en: `Actual by quarter of ${context.firstYear}`,
+    }),
+    yearActualFromQuarters(context.firstYear),
+    achievement(context, context.firstYear),
+    rating(context),
+    DATA_SOURCE,
+    NOTE,
+  ],
+  notes: (context) => [
+    {
+      id: 'Realisasi setahun adalah triwulan terakhir yang terisi; timpa bila indikatornya dijumlahkan atau dirata-ratakan.',
+      en: "The year's actual is the last quarter that is filled; type over it where quarters are summed or averaged.",
+    },
+    describeFormula(context.measurement),
+    describeScale(context.measurement),
+  ],
+  signature: 'head',
+});

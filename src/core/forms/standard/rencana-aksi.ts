@@ -1,0 +1,36 @@
+import { INDICATOR, NUMBER, OWNER, PROGRAM, quarters, UNIT, yearTarget } from '../fields';
+import { tableForm } from '../table-form';
+import { LEVEL_WORDS } from '../words';
+
+export const RENCANA_AKSI = tableForm({
+  info: {
+    id: 'rencana-aksi',
+    title: { id: 'Rencana aksi', en: 'Action plan' },
+    purpose: {
+      id: 'Membagi target setahun ke dalam triwulan, dengan program dan penanggung jawabnya.',
+      en: 'Divides the target of a year among its quarters, with programs and who is responsible.',
+    },
+    model: { id: 'Praktik umum perangkat daerah.', en: 'Common practice of regional agencies.' },
+    years: 'year',
+    computes: false,
+  },
+  sheetName: { id: 'Rencana Aksi', en: 'Action Plan' },
+  title: ({ say, level, firstYear }) => [
+    say({ id: 'RENCANA AKSI PENCAPAIAN KINERJA', en: 'PERFORMANCE ACTION PLAN' }),
+    say(LEVEL_WORDS[level].placeholder),
+    say({ id: `TAHUN ${firstYear}`, en: `YEAR ${firstYear}` }),
+  ],
+  fields: (context) => [
+    NUMBER,
+    INDICATOR,
+    UNIT,
+    yearTarget(context),
+    ...quarters('target', context.firstYear, {
+      id: `Target Triwulan ${context.firstYear}`,
+      en: `Target by quarter of ${context.firstYear}`,
+    }),
+    PROGRAM,
+    OWNER,
+  ],
+  signature: 'head',
+});

@@ -1,0 +1,68 @@
+/** Words that several forms share: who the indicators belong to, who signs, what a choice list offers. */
+
+import { type Bilingual } from '../language/bilingual';
+import { type FormLevel } from './form';
+
+interface LevelWords {
+  readonly organisation: Bilingual;
+  readonly head: Bilingual;
+  /** To be written over, hence in brackets. */
+  readonly placeholder: Bilingual;
+}
+
+export const LEVEL_WORDS: Readonly<Record<FormLevel, LevelWords>> = {
+  pemda: {
+    organisation: { id: 'Pemerintah Daerah', en: 'Regional Government' },
+    head: { id: 'Gubernur/Bupati/Wali Kota', en: 'Governor/Regent/Mayor' },
+    placeholder: { id: '[NAMA PEMERINTAH DAERAH]', en: '[NAME OF THE REGIONAL GOVERNMENT]' },
+  },
+  dinas: {
+    organisation: { id: 'Perangkat Daerah', en: 'Regional Agency' },
+    head: { id: 'Kepala Perangkat Daerah', en: 'Head of the Agency' },
+    placeholder: { id: '[NAMA PERANGKAT DAERAH]', en: '[NAME OF THE REGIONAL AGENCY]' },
+  },
+  unit: {
+    organisation: { id: 'Unit Kerja', en: 'Work Unit' },
+    head: { id: 'Kepala Unit Kerja', en: 'Head of the Unit' },
+    placeholder: { id: '[NAMA UNIT KERJA]', en: '[NAME OF THE WORK UNIT]' },
+  },
+};
+
+/** Units that come up most; others may be typed. */
+export const UNITS: readonly string[] = [
+  ...['%', 'Indeks', 'Nilai', 'Skor', 'Predikat', 'Poin', 'Orang', 'Unit', 'Dokumen', 'Kegiatan', 'Hari', 'Jam'],
+  ...['Menit', 'Kasus', 'Desa', 'Kelompok', 'Lokasi', 'Paket', 'Ton', 'Km', 'Ha', 'Rupiah'],
+];
+
+/** The words that `IKU.CAPAIAN` takes as direction. */
+export const POLARITIES: readonly string[] = ['Naik', 'Turun', 'Tetap'];
+
+export const INDICATOR_TYPES: readonly string[] = ['Keluaran', 'Hasil'];
+export const ACCUMULATIONS: readonly string[] = ['Kumulatif', 'Tidak kumulatif'];
+
+/** The words that `IKU.KONSOLIDASI` takes. */
+export const CONSOLIDATIONS: readonly string[] = ['Jumlah', 'Rata', 'Akhir', 'Maks', 'Min'];
+
+export const FREQUENCIES: readonly string[] = ['Bulanan', 'Triwulanan', 'Semesteran', 'Tahunan'];
+export const YES_NO: readonly string[] = ['Ya', 'Tidak'];
+
+/** What an indicator of this level must at least be (PER/9/M.PAN/5/2007). */
+export const LEVEL_NOTES: Readonly<Record<FormLevel, Bilingual>> = {
+  pemda: {
+    id: 'Tingkat pemerintah daerah menggunakan indikator hasil (outcome) (PER/9/M.PAN/5/2007).',
+    en: 'A regional government uses outcome indicators (PER/9/M.PAN/5/2007).',
+  },
+  dinas: {
+    id: 'Tingkat perangkat daerah sekurang-kurangnya menggunakan indikator keluaran (output) (PER/9/M.PAN/5/2007).',
+    en: 'A regional agency uses at least output indicators (PER/9/M.PAN/5/2007).',
+  },
+  unit: {
+    id: 'Tingkat unit kerja sekurang-kurangnya menggunakan indikator keluaran (output) (PER/9/M.PAN/5/2007).',
+    en: 'A work unit uses at least output indicators (PER/9/M.PAN/5/2007).',
+  },
+};
+
+export const EXAMPLE_NOTE: Bilingual = {
+  id: 'Baris bercetak miring hanya contoh: timpa atau hapus sebelum digunakan.',
+  en: 'Rows in italics are examples only: overwrite or delete them before use.',
+};
