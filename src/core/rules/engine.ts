@@ -3,8 +3,8 @@
 import { cellName, contains } from '../sheet/address';
 import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
 import { normalise } from '../language/normalise';
-import { type AcceptedFinding, type Settings } from '../settings';
-import { type IndicatorTable, type Profile } from '../table/model';
+import { type Settings } from '../settings';
+import { type Indicator, type IndicatorTable, type Profile } from '../table/model';
 import { type Finding, type Report, type Rule, type RuleMeta, LEVELS } from './rule';
 
 /** The findings of one table under the table rules. */
@@ -15,12 +15,14 @@ export function checkTable(
   grid: SheetGrid,
   settings: Settings,
 ): Finding[] {
-  const profile = profileOf(table, settings);
+  const context = { grid, settings, profile: profileOf(table, settings) };
+  const subjects = new Subjects(table);
+  const exceptions = new Exceptions(settings);
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (!('check' in rule) || settings.levels[rule.meta.id] === 'off') continue;
-    for (const report of rule.check(table, { grid, settings, profile })) {
-      findings.push(toFinding(rule.meta, report, table, tableIndex, grid, settings));
+    for (const report of rule.check(table, context)) {
+      findings.push(toFinding(rule.meta, report, { subjects, tableIndex, grid, settings, exceptions }));
     }
   }
   return findings;
@@ -33,13 +35,18 @@ export function checkWorkbook(
   grids: readonly SheetGrid[],
   settings: Settings,
 ): Finding[] {
+  const gridOf = new Map(grids.map((grid) => [grid.name, grid]));
+  const known = new Map(tables.map((table, tableIndex) => [table, { tableIndex, subjects: new Subjects(table) }]));
+  const exceptions = new Exceptions(settings);
+  const nowhere = gridFromValues([]);
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (!('checkAll' in rule) || settings.levels[rule.meta.id] === 'off') continue;
     for (const report of rule.checkAll(tables, settings)) {
-      const sheet = report.sheet ?? report.table.sheet;
-      const grid = grids.find((candidate) => candidate.name === sheet) ?? gridFromValues([]);
-      findings.push(toFinding(rule.meta, report, report.table, tables.indexOf(report.table), grid, settings));
+      const place = known.get(report.table);
+      if (!place) continue;
+      const grid = gridOf.get(report.sheet ?? report.table.sheet) ?? nowhere;
+      findings.push(toFinding(rule.meta, report, { ...place, grid, settings, exceptions }));
     }
   }
   return findings;
@@ -60,29 +67,28 @@ export function sortFindings(findings: readonly Finding[], sheets: readonly stri
 
 /** The user's choice of profile for the table, else what recognition made of it. */
 export function profileOf(table: IndicatorTable, settings: Settings): Profile {
+  const topLeft = cellName({ row: table.area.top, column: table.area.left });
   const choice = settings.tables.find(
-    (candidate) => candidate.sheet === table.sheet && overlaps(candidate.area, table),
+    (candidate) => candidate.sheet === table.sheet && candidate.area.toUpperCase().split(':')[0] === topLeft,
   );
   return choice?.profile ?? table.profile;
 }
 
-function overlaps(area: string, table: IndicatorTable): boolean {
-  return area.toUpperCase().startsWith(cellName({ row: table.area.top, column: table.area.left }));
+/** What every finding of a table needs to know, prepared once so that a finding costs no search. */
+interface Place {
+  readonly subjects: Subjects;
+  readonly tableIndex: number;
+  readonly grid: SheetGrid;
+  readonly settings: Settings;
+  readonly exceptions: Exceptions;
 }
 
-function toFinding(
-  meta: RuleMeta,
-  report: Report,
-  table: IndicatorTable,
-  tableIndex: number,
-  grid: SheetGrid,
-  settings: Settings,
-): Finding {
-  const sheet = report.sheet ?? table.sheet;
-  const configured = settings.levels[meta.id];
-  const text = textAt(grid, report.at.row, report.at.column);
-  const subject = subjectOf(table, report, sheet);
-  const accepted = settings.accepted.find((entry) => isSame(entry, meta.id, sheet, subject, text));
+function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
+  const sheet = report.sheet ?? place.subjects.table.sheet;
+  const configured = place.settings.levels[meta.id];
+  const text = textAt(place.grid, report.at.row, report.at.column);
+  const subject = place.subjects.of(report, sheet);
+  const accepted = place.exceptions.reasonFor(meta.id, sheet, subject, text);
   return {
     rule: meta,
     level: configured && configured !== 'off' ? configured : meta.level,
@@ -90,27 +96,48 @@ function toFinding(
     cell: report.at,
     messageId: report.message,
     data: { cell: cellName(report.at), ...report.data },
-    table: tableIndex,
+    table: place.tableIndex,
     subject,
     text,
     ...(report.fix ? { fix: report.fix } : {}),
-    ...(accepted ? { accepted: accepted.reason } : {}),
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 
-/** The indicator in whose row the finding stands; else the header of its column. */
-function subjectOf(table: IndicatorTable, report: Report, sheet: string): string {
-  if (sheet !== table.sheet || !contains(table.area, report.at)) return '';
-  const indicator = table.indicators.find((row) => report.at.row >= row.row && report.at.row <= row.lastRow);
-  if (indicator) return indicator.name.text;
-  return table.columns.find((column) => column.index === report.at.column)?.header ?? '';
+/** Tells of whom a finding speaks: the indicator in whose row it stands, else the header of its column. */
+class Subjects {
+  private readonly indicatorOfRow = new Map<number, Indicator>();
+  private readonly headerOfColumn: ReadonlyMap<number, string>;
+
+  constructor(readonly table: IndicatorTable) {
+    for (const indicator of table.indicators) {
+      for (let row = indicator.row; row <= indicator.lastRow; row++) this.indicatorOfRow.set(row, indicator);
+    }
+    this.headerOfColumn = new Map(table.columns.map((column) => [column.index, column.header]));
+  }
+
+  of(report: Report, sheet: string): string {
+    if (sheet !== this.table.sheet || !contains(this.table.area, report.at)) return '';
+    const indicator = this.indicatorOfRow.get(report.at.row);
+    return indicator?.name.text ?? this.headerOfColumn.get(report.at.column) ?? '';
+  }
 }
 
-function isSame(entry: AcceptedFinding, rule: string, sheet: string, subject: string, text: string): boolean {
-  return (
-    entry.rule === rule &&
-    entry.sheet === sheet &&
-    normalise(entry.subject) === normalise(subject) &&
-    normalise(entry.text) === normalise(text)
-  );
+/** The findings that the user accepted, looked up by what they say, not by where they stand. */
+class Exceptions {
+  private readonly reasons: ReadonlyMap<string, string>;
+
+  constructor(settings: Settings) {
+    this.reasons = new Map(
+      settings.accepted.map((entry) => [keyOf(entry.rule, entry.sheet, entry.subject, entry.text), entry.reason]),
+    );
+  }
+
+  reasonFor(rule: string, sheet: string, subject: string, text: string): string | undefined {
+    return this.reasons.size === 0 ? undefined : this.reasons.get(keyOf(rule, sheet, subject, text));
+  }
+}
+
+function keyOf(rule: string, sheet: string, subject: string, text: string): string {
+  return JSON.stringify([rule, sheet, normalise(subject), normalise(text)]);
 }

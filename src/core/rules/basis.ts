@@ -1,0 +1,49 @@
+/**
+ * What the rules stand on. A regulation is cited only for what it says; where its article could not be read, none is given.
+ * Everything that agencies merely do is called practice, and a contradiction in figures is called arithmetic.
+ */
+
+import { type Bilingual } from '../language/bilingual';
+import { type Basis } from './rule';
+
+/** An IKU measures the success of a goal or a strategic objective (quoted in agencies' own decrees). */
+export const IKU_IS_A_MEASURE: Basis = {
+  kind: 'regulation',
+  citation: {
+    id: 'PER/9/M.PAN/5/2007: IKU adalah ukuran keberhasilan dari suatu tujuan dan sasaran strategis',
+    en: 'PER/9/M.PAN/5/2007: an IKU is the measure of success of a goal and a strategic objective',
+  },
+};
+
+/** Which level must use outcomes, and which may use outputs. */
+export const IKU_LEVELS: Basis = {
+  kind: 'regulation',
+  citation: {
+    id: 'PER/9/M.PAN/5/2007: instansi pemerintah dan eselon I memakai indikator hasil (outcome); unit kerja sekurang-kurangnya indikator keluaran (output)',
+    en: 'PER/9/M.PAN/5/2007: a government body and echelon I use outcome indicators; a work unit at least output indicators',
+  },
+};
+
+/** What a performance report compares, by the annexes of the regulation. */
+export const PERFORMANCE_REPORT: Basis = {
+  kind: 'regulation',
+  citation: {
+    id: 'PermenPANRB 53/2014: laporan kinerja membandingkan target dan realisasi tahun berjalan, dengan tahun lalu, dan dengan target jangka menengah',
+    en: 'PermenPANRB 53/2014: a performance report compares target and actual of the year, of earlier years, and of the medium-term plan',
+  },
+};
+
+/** What agencies do and evaluators look for, without a regulation that says so. */
+export function practice(id: string, en: string): Basis {
+  return { kind: 'practice', citation: { id: `Praktik: ${id}`, en: `Practice: ${en}` } };
+}
+
+/** What the figures themselves show. */
+export function arithmetic(id: string, en: string): Basis {
+  return { kind: 'arithmetic', citation: { id: `Hitungan: ${id}`, en: `Arithmetic: ${en}` } };
+}
+
+/** Shorthand for a text in both languages. */
+export function both(id: string, en: string): Bilingual {
+  return { id, en };
+}

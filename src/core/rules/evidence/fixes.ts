@@ -1,0 +1,24 @@
+/** Building fixes: the exact cells, with the text that is there now. */
+
+import { type CellPosition } from '../../sheet/address';
+import { type CellValue, type SheetGrid, formulaAt, textAt } from '../../sheet/grid';
+import { type CellChange, type Fix, type FixKind } from '../rule';
+
+/** One new cell value: what goes where. */
+export interface NewValue {
+  readonly at: CellPosition;
+  readonly after: CellValue;
+  readonly numberFormat?: string;
+}
+
+/** A fix over these cells, or nothing when one of them holds a formula, or nothing would change. */
+export function fixCells(grid: SheetGrid, kind: FixKind, values: readonly NewValue[]): { readonly fix?: Fix } {
+  const cells: CellChange[] = [];
+  for (const { at, after, numberFormat } of values) {
+    if (formulaAt(grid, at.row, at.column) !== '') return {};
+    const before = textAt(grid, at.row, at.column);
+    if (before === after && numberFormat === undefined) continue;
+    cells.push({ sheet: grid.name, position: at, before, after, ...(numberFormat !== undefined && { numberFormat }) });
+  }
+  return cells.length === 0 ? {} : { fix: { kind, cells } };
+}

@@ -1,0 +1,103 @@
+/** The figures of one row put into the order of time. */
+
+import { type Quantity, type QuantityReading } from '../../language/quantity';
+import { type Column, type Indicator, type Measurement, type Revision } from '../../table/model';
+
+/** Figures of one kind (targets before a revision, say), by year. */
+export interface YearSeries {
+  readonly revision: Revision | undefined;
+  /** In the order of time, one a year; blanks included. */
+  readonly items: readonly Measurement[];
+}
+
+/** Year and ordinal both put a column in time; months and quarters do not belong to a series of years. */
+function timeOf(column: Column): number | undefined {
+  if (column.quarter !== undefined || column.month !== undefined) return undefined;
+  return column.year ?? column.ordinal;
+}
+
+/** Targets (or actuals …) by year, those before and after a revision apart. A column without a year is in no series. */
+export function yearSeries(measurements: readonly Measurement[]): readonly YearSeries[] {
+  const groups = new Map<Revision | undefined, Measurement[]>();
+  for (const measurement of measurements) {
+    if (timeOf(measurement.column) === undefined) continue;
+    const group = groups.get(measurement.column.revision);
+    if (group) group.push(measurement);
+    else groups.set(measurement.column.revision, [measurement]);
+  }
+  return [...groups].map(([revision, items]) => ({
+    revision,
+    items: items.sort((a, b) => (timeOf(a.column) ?? 0) - (timeOf(b.column) ?? 0)),
+  }));
+}
+
+/** The one value that a cell holds, a range or a bound by its middle or limit; `undefined` where there is none or it is unsure. */
+export function quantityOf(reading: QuantityReading): Quantity | undefined {
+  switch (reading.kind) {
+    case 'single':
+    case 'bound':
+      return reading.quantity;
+    case 'range':
+      return { ...reading.lower, value: (reading.lower.value + reading.upper.value) / 2 };
+    default:
+      return undefined;
+  }
+}
+
+/** Every quantity that stands in a cell. */
+export function quantitiesOf(reading: QuantityReading): readonly Quantity[] {
+  switch (reading.kind) {
+    case 'single':
+    case 'bound':
+      return [reading.quantity];
+    case 'range':
+      return [reading.lower, reading.upper];
+    case 'composite':
+      return reading.quantities;
+    default:
+      return [];
+  }
+}
+
+/** The key of a period, so that target, actual and achievement of the same one find each other. */
+export function periodKey(column: Column): string {
+  return [column.year ?? `o${column.ordinal ?? ''}`, column.quarter ?? '', column.month ?? ''].join('|');
+}
+
+/** Target, actual and achievement of one period. */
+export interface Triple {
+  readonly target?: Measurement;
+  readonly actual?: Measurement;
+  readonly achievement: Measurement;
+}
+
+/** For every written achievement the target and the actual of its period; a revised target replaces the old one. */
+export function triplesOf(indicator: Indicator): readonly Triple[] {
+  const targets = byPeriod(indicator.targets);
+  const actuals = byPeriod(indicator.actuals);
+  return indicator.achievements.map((achievement) => {
+    const key = periodKey(achievement.column);
+    const target = targets.get(key) ?? onlyOne(indicator.targets, achievement.column);
+    const actual = actuals.get(key) ?? onlyOne(indicator.actuals, achievement.column);
+    return { achievement, ...(target && { target }), ...(actual && { actual }) };
+  });
+}
+
+export function byPeriod(measurements: readonly Measurement[]): ReadonlyMap<string, Measurement> {
+  const map = new Map<string, Measurement>();
+  for (const measurement of measurements) {
+    const key = periodKey(measurement.column);
+    if (map.get(key)?.column.revision === 'after') continue;
+    map.set(key, measurement);
+  }
+  return map;
+}
+
+/** Headers that leave the year away ("Target", "Realisasi 2024", "Capaian"): where there is only one of a kind it is meant. */
+function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
+  const [first, ...more] = measurements;
+  if (!first || more.length > 0) return undefined;
+  const { year, quarter, month } = first.column;
+  if (quarter !== period.quarter || month !== period.month) return undefined;
+  return year === undefined || period.year === undefined || year === period.year ? first : undefined;
+}

@@ -1,0 +1,122 @@
+/** A column that this kind of table must have is missing. */
+
+import { columnsOf, hasColumn, type IndicatorTable, type Profile } from '../../table/model';
+import { type Bilingual } from '../../language/bilingual';
+import { IKU_IS_A_MEASURE, both } from '../basis';
+import { indicatorUnit } from '../evidence/unit';
+import { type ColumnInsertion, defineRule } from '../rule';
+
+type Required = 'objective' | 'target' | 'unit' | 'calculation' | 'dataSource' | 'owner';
+
+const LABELS: Readonly<Record<Required, Bilingual>> = {
+  objective: both('Sasaran Strategis', 'Sasaran Strategis (objective)'),
+  target: both('Target', 'Target'),
+  unit: both('Satuan', 'Satuan (unit)'),
+  calculation: both('Rumus Perhitungan', 'Rumus Perhitungan (calculation)'),
+  dataSource: both('Sumber Data', 'Sumber Data (data source)'),
+  owner: both('Penanggung Jawab', 'Penanggung Jawab (owner)'),
+};
+
+const ALWAYS: readonly Required[] = ['target', 'unit'];
+const REQUIRED: Readonly<Record<Profile, readonly Required[]>> = {
+  sk: ['objective', 'target', 'unit', 'calculation', 'dataSource', 'owner'],
+  renstra: ALWAYS,
+  pk: ALWAYS,
+  lkjip: ALWAYS,
+};
+
+const CALCULATION_HEADER = /perhitungan|penghitungan|formula|rumus|cara\s+(?:meng)?hitung/i;
+
+export const kolomWajib = defineRule({
+  meta: {
+    id: 'kolom-wajib',
+    level: 'warning',
+    title: both('Kolom wajib tidak ada', 'A required column is missing'),
+    why: both(
+      'Indikator tanpa target dan satuan tidak dapat diukur. Keputusan atau formulir IKU juga harus menyebut sasaran yang diukur, cara menghitungnya, sumber datanya, dan siapa yang bertanggung jawab.',
+      'An indicator without target and unit cannot be measured. A decree or IKU form must also name the objective, the calculation, the data source and the owner.',
+    ),
+    basis: {
+      kind: IKU_IS_A_MEASURE.kind,
+      citation: both(
+        `${IKU_IS_A_MEASURE.citation.id}. Susunan kolomnya mengikuti praktik formulir IKU (PER/20/M.PAN/11/2008 sebagaimana dipakai instansi)`,
+        `${IKU_IS_A_MEASURE.citation.en}. The columns follow the IKU form in practice (PER/20/M.PAN/11/2008 as agencies use it)`,
+      ),
+    },
+    fix: 'proposed',
+    messages: {
+      missing: both(
+        'Tabel ini belum memiliki kolom {columns}. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        'This table has no column {columns}. Add it and fill it for every indicator.',
+      ),
+      unit: both(
+        'Tabel ini belum memiliki kolom {columns}, dan "{example}" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        'This table has no column {columns}, and "{example}" names its unit neither in the name nor in the targets. Add it and fill it for every indicator.',
+      ),
+    },
+  },
+  *check(table, { profile, grid }) {
+    const header = columnsOf(table, 'indicator')[0]?.headerCell;
+    if (!header || table.indicators.length === 0) return;
+    const withoutUnit = table.indicators.find((indicator) => indicatorUnit(indicator) === null);
+    const missing = REQUIRED[profile].filter((required) => !isThere(table, required, withoutUnit === undefined));
+    if (missing.length === 0) return;
+    const unitMissing = withoutUnit && missing.includes('unit');
+    yield {
+      at: header,
+      message: unitMissing ? 'unit' : 'missing',
+      data: {
+        columns: missing.map((required) => `"${LABELS[required].id}"`).join(', '),
+        ...(unitMissing && { example: withoutUnit.name.text }),
+      },
+      fix: {
+        kind: 'proposed',
+        cells: [],
+        columns: missing.map((required) => insertion(table, required, grid.name)),
+      },
+    };
+  },
+});
+
+function isThere(table: IndicatorTable, required: Required, everyRowHasUnit: boolean): boolean {
+  if (hasColumn(table, required)) return true;
+  switch (required) {
+    case 'unit':
+      return everyRowHasUnit;
+    case 'objective':
+      return hasColumn(table, 'goal') || table.indicators.some((indicator) => indicator.objective ?? indicator.goal);
+    case 'calculation':
+      return (
+        columnsOf(table, 'explanation').some((column) => CALCULATION_HEADER.test(column.header)) ||
+        table.indicators.some((indicator) => indicator.explanationParts?.calculation !== undefined)
+      );
+    case 'dataSource':
+      return table.indicators.some((indicator) => indicator.dataSource ?? indicator.explanationParts?.dataSource);
+    case 'owner':
+      return table.indicators.some((indicator) => indicator.owner);
+    case 'target':
+      return table.indicators.some((indicator) => indicator.targets.length > 0);
+  }
+}
+
+/** Objective before the indicator, calculation and unit behind it, the others at the end: the order of the usual forms. */
+function insertion(table: IndicatorTable, required: Required, sheet: string): ColumnInsertion {
+  const indicator = columnsOf(table, 'indicator')[0]?.index ?? table.area.left;
+  const end = table.area.right + 1;
+  const place: Readonly<Record<Required, number>> = {
+    objective: indicator,
+    calculation: indicator + 1,
+    unit: columnsOf(table, 'target')[0]?.index ?? indicator + 1,
+    target: indicator + 1,
+    dataSource: end,
+    owner: end,
+  };
+  const top = table.headerRows[0] ?? table.area.top;
+  return {
+    sheet,
+    before: place[required],
+    headerRow: top,
+    headerHeight: Math.max(1, table.headerRows.length),
+    header: LABELS[required].id,
+  };
+}

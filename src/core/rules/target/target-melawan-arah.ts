@@ -1,0 +1,99 @@
+/** Targets that move against what the indicator or its objective promises. */
+
+import { type QuantityReading } from '../../language/quantity';
+import { type Measurement } from '../../table/model';
+import { practice, both } from '../basis';
+import { type KnownPolarity, polarityOf } from '../evidence/polarity';
+import { yearSeries } from '../evidence/series';
+import { defineRule } from '../rule';
+
+const HOW_KNOWN = {
+  column: both('menurut kolom arah/polaritas', 'by the polarity column'),
+  settings: both('menurut pengaturan Anda', 'by your settings'),
+  words: both('menurut nama indikator dan sasarannya', 'by the wording of indicator and objective'),
+} as const;
+
+export const targetMelawanArah = defineRule({
+  meta: {
+    id: 'target-melawan-arah',
+    level: 'warning',
+    title: both('Target bergerak melawan arah', 'The target moves the wrong way'),
+    why: both(
+      'Target yang memburuk dari tahun ke tahun merencanakan kemunduran. Biasanya ini salah ketik, tahun yang tertukar, atau alasan yang perlu ditulis di keterangan.',
+      'Targets that get worse plan a decline. It is usually a typing error, swapped years, or something that needs a reason in the notes.',
+    ),
+    basis: practice(
+      'evaluator membandingkan arah target dengan sasaran yang dijanjikan',
+      'evaluators compare the direction of the targets with the promise of the objective',
+    ),
+    messages: {
+      falls: both(
+        'Target turun dari "{before}" ({periodBefore}) menjadi "{after}" ({period}), padahal makin tinggi makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        'The target falls from "{before}" ({periodBefore}) to "{after}" ({period}), although higher is better ({knownEn}). Check the figure, or give the reason in the notes.',
+      ),
+      rises: both(
+        'Target naik dari "{before}" ({periodBefore}) menjadi "{after}" ({period}), padahal makin rendah makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        'The target rises from "{before}" ({periodBefore}) to "{after}" ({period}), although lower is better ({knownEn}). Check the figure, or give the reason in the notes.',
+      ),
+    },
+  },
+  *check(table, { settings }) {
+    for (const indicator of table.indicators) {
+      if (indicator.targets.length < 2) continue;
+      const known = polarityOf(indicator, settings);
+      if (!known || known.polarity === 'within') continue;
+      for (const { items } of yearSeries(indicator.targets)) {
+        for (const [before, after] of pairs(items)) {
+          if (!worsens(before.reading, after.reading, known)) continue;
+          yield {
+            at: after.cell.position,
+            message: known.polarity === 'higher' ? 'falls' : 'rises',
+            data: {
+              before: before.cell.text,
+              after: after.cell.text,
+              periodBefore: periodName(before),
+              period: periodName(after),
+              known: HOW_KNOWN[known.from].id,
+              knownEn: HOW_KNOWN[known.from].en,
+            },
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Neighbours in time, blanks left out. */
+function* pairs(items: readonly Measurement[]): Iterable<readonly [Measurement, Measurement]> {
+  let before: Measurement | undefined;
+  for (const item of items) {
+    if (item.reading.kind === 'blank') continue;
+    if (before) yield [before, item];
+    before = item;
+  }
+}
+
+function worsens(before: QuantityReading, after: QuantityReading, { polarity }: KnownPolarity): boolean {
+  const sign = polarity === 'higher' ? 1 : -1;
+  if (before.kind === 'rating' && after.kind === 'rating') {
+    return before.scale === after.scale && sign * (after.rank - before.rank) < 0;
+  }
+  const from = boundsOf(before);
+  const to = boundsOf(after);
+  if (!from || !to || from.unit !== to.unit) return false;
+  // A range worsens only as a whole: one that merely widens says nothing.
+  return sign * (to.lower - from.lower) < 0 && sign * (to.upper - from.upper) < 0;
+}
+
+function boundsOf(reading: QuantityReading): { lower: number; upper: number; unit: string } | null {
+  if (reading.kind === 'range') {
+    return { lower: reading.lower.value, upper: reading.upper.value, unit: '' };
+  }
+  if (reading.kind !== 'single' && reading.kind !== 'bound') return null;
+  const { value, unit } = reading.quantity;
+  return { lower: value, upper: value, unit: unit === '%' ? '' : unit.toLowerCase() };
+}
+
+function periodName({ column }: Measurement): string {
+  return String(column.year ?? `tahun ke-${column.ordinal ?? '?'}`);
+}

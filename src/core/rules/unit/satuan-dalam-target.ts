@@ -1,0 +1,75 @@
+/** The unit is typed into the target cell, so that the target is text. */
+
+import { sameUnit } from '../../language/units';
+import { type Indicator, type Measurement } from '../../table/model';
+import { practice, both } from '../basis';
+import { type NewValue, fixCells } from '../evidence/fixes';
+import { type RuleContext, defineRule } from '../rule';
+
+export const satuanDalamTarget = defineRule({
+  meta: {
+    id: 'satuan-dalam-target',
+    level: 'advice',
+    title: both('Satuan diketik di sel target', 'The unit is typed into the target cell'),
+    why: both(
+      'Excel memperlakukan "25 UKM" sebagai teks: tidak dapat dijumlahkan, dibandingkan, atau dibuat grafik. Angka di sel target, satuannya di kolom Satuan.',
+      'To Excel "25 UKM" is text: it cannot be added, compared or charted. The number belongs into the target, the unit into its own column.',
+    ),
+    basis: practice(
+      'formulir IKU memisahkan kolom target dan satuan',
+      'IKU forms keep target and unit in separate columns',
+    ),
+    fix: 'safe',
+    messages: {
+      unit: both(
+        'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "{unit}" di kolom Satuan.',
+        'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone and put "{unit}" into the unit column.',
+      ),
+    },
+  },
+  *check(table, context) {
+    for (const indicator of table.indicators) {
+      for (const target of indicator.targets) {
+        const unit = typedUnit(target);
+        if (unit === null) continue;
+        yield {
+          at: target.cell.position,
+          message: 'unit',
+          data: { text: target.cell.text, unit },
+          ...fixOf(indicator, target, unit, context),
+        };
+      }
+    }
+  },
+});
+
+/** The unit that is part of the cell's text. A percent sign is no unit in words: Excel itself writes and reads it. */
+export function typedUnit({ cell, reading }: Measurement): string | null {
+  if (typeof cell.value !== 'string') return null;
+  if (reading.kind === 'range') return unitInWords(reading.upper.unit);
+  return reading.kind === 'single' || reading.kind === 'bound' ? unitInWords(reading.quantity.unit) : null;
+}
+
+function unitInWords(unit: string): string | null {
+  return unit === '' || unit === '%' ? null : unit;
+}
+
+/**
+ * With a unit column the unit goes there when the column is empty or says the same; without one it becomes the number format
+ * (`0 "Koperasi"`), which shows the same as before on a real number.
+ */
+function fixOf(indicator: Indicator, target: Measurement, unit: string, { grid }: RuleContext) {
+  const { reading, cell } = target;
+  if (reading.kind !== 'single' || /^(rp|idr|us\$|usd|\$)/i.test(unit)) return {};
+  const { value, decimals } = reading.quantity;
+  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  if (!indicator.unit) {
+    const numberFormat = `${digits} "${unit.replace(/"/g, '')}"`;
+    return fixCells(grid, 'safe', [{ at: cell.position, after: value, numberFormat }]);
+  }
+  const stated = indicator.unit.text;
+  if (stated !== '' && !sameUnit(stated, unit)) return {};
+  const values: NewValue[] = [{ at: cell.position, after: value, numberFormat: digits }];
+  if (stated === '') values.push({ at: indicator.unit.position, after: unit });
+  return fixCells(grid, 'safe', values);
+}

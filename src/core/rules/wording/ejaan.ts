@@ -1,0 +1,181 @@
+/** Misspelt words of the trade. */
+
+import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../language/words/trade-words';
+import { MISSPELLINGS, MISSPELT_ENDINGS } from '../../language/words/misspellings';
+import { type Word, wordsOf } from '../../language/words/find-words';
+import { type Cell, type Role } from '../../table/model';
+import { practice, both } from '../basis';
+import { fixCells } from '../evidence/fixes';
+import { textCells } from '../evidence/text-cells';
+import { type FixKind, type Report, type RuleContext, defineRule } from '../rule';
+
+const ROLES: ReadonlySet<Role> = new Set<Role>([
+  ...(['goal', 'objective', 'indicator', 'calculation', 'explanation', 'unit', 'dataSource', 'owner'] as const),
+  ...(['program', 'note', 'indicatorType', 'polarity', 'rating'] as const),
+]);
+
+export const ejaan = defineRule({
+  meta: {
+    id: 'ejaan',
+    level: 'warning',
+    title: both('Salah eja', 'Misspelt word'),
+    why: both(
+      'Kata baku membuat dokumen resmi dapat dicari dan dibandingkan: "Presentase" dan "Persentase" terbaca sebagai dua indikator yang berbeda.',
+      'Standard spelling lets official documents be searched and compared: two spellings look like two indicators.',
+    ),
+    basis: practice('ejaan baku menurut KBBI dan EYD', 'standard spelling by the official dictionary (KBBI)'),
+    fix: 'safe',
+    messages: {
+      misspelt: both('Salah eja: {pairs}. Perbaiki ejaannya.', 'Misspelt: {pairs}. Correct the spelling.'),
+      perhaps: both(
+        'Kemungkinan salah ketik: {pairs}. Periksa, lalu perbaiki bila benar.',
+        'Probably a slip: {pairs}. Check, and correct it if so.',
+      ),
+    },
+  },
+  *check(table, context) {
+    const spelling = new Spelling();
+    const headers = new Set<string>();
+    for (const column of table.columns) {
+      const { row, column: at } = column.headerCell;
+      if (headers.has(`${row}|${at}`)) continue;
+      headers.add(`${row}|${at}`);
+      const cell = headerCell(context, row, at);
+      if (cell) yield* checkCell(cell, spelling, context);
+    }
+    for (const { cell } of textCells(table, ROLES)) yield* checkCell(cell, spelling, context);
+  },
+});
+
+function headerCell({ grid }: RuleContext, row: number, column: number): Pick<Cell, 'position' | 'value'> | null {
+  const value = grid.values[row - grid.origin.row]?.[column - grid.origin.column];
+  return typeof value === 'string' ? { position: { row, column }, value } : null;
+}
+
+function* checkCell(
+  { position, value }: Pick<Cell, 'position' | 'value'>,
+  spelling: Spelling,
+  { grid }: RuleContext,
+): Iterable<Report<'misspelt' | 'perhaps'>> {
+  const text = String(value);
+  const slips = spelling.slipsIn(text);
+  if (slips.length === 0) return;
+  const kind: FixKind = slips.every((slip) => slip.sure) ? 'safe' : 'proposed';
+  yield {
+    at: position,
+    message: kind === 'safe' ? 'misspelt' : 'perhaps',
+    data: { pairs: slips.map(({ word, standard }) => `"${word.text}" → "${standard}"`).join(', ') },
+    ...fixCells(grid, kind, [{ at: position, after: mend(text, slips) }]),
+  };
+}
+
+interface Slip {
+  readonly word: Word;
+  readonly standard: string;
+  /** Listed as a misspelling; otherwise only one letter away from a word of the trade. */
+  readonly sure: boolean;
+}
+
+function mend(text: string, slips: readonly Slip[]): string {
+  return [...slips]
+    .reverse()
+    .reduce((mended, { word, standard }) => mended.slice(0, word.start) + standard + mended.slice(word.end), text);
+}
+
+/** Shorter words have too many neighbours that are words themselves. */
+const SHORTEST_SLIP = 7;
+
+/** Looks words up, each only once a table. */
+class Spelling {
+  private readonly known = new Map<string, { standard: string; sure: boolean } | null>();
+
+  slipsIn(text: string): readonly Slip[] {
+    const slips: Slip[] = [];
+    for (const word of wordsOf(text)) {
+      const found = this.look(word.text.toLowerCase());
+      if (found) slips.push({ word, standard: inCaseOf(word.text, found.standard), sure: found.sure });
+    }
+    return slips;
+  }
+
+  private look(word: string) {
+    let found = this.known.get(word);
+    if (found === undefined) {
+      found = standardOf(word);
+      this.known.set(word, found);
+    }
+    return found;
+  }
+}
+
+function standardOf(word: string): { standard: string; sure: boolean } | null {
+  const listed = MISSPELLINGS.get(word);
+  if (listed !== undefined) return { standard: listed, sure: true };
+  for (const { ending, standard } of MISSPELT_ENDINGS) {
+    if (word.endsWith(ending)) return { standard: word.slice(0, -ending.length) + standard, sure: true };
+  }
+  if (word.length < SHORTEST_SLIP || TRADE_WORDS.has(word) || INNOCENT_NEIGHBOURS.has(word)) return null;
+  const near = nearestTradeWord(word);
+  return near === null ? null : { standard: near, sure: false };
+}
+
+/** Every trade word under each text that one missing letter makes of it. */
+const SHORTENED: ReadonlyMap<string, readonly string[]> = indexShortened();
+
+function indexShortened(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of TRADE_WORDS) {
+    if (word.length < SHORTEST_SLIP) continue;
+    for (const shorter of shortened(word)) {
+      const words = index.get(shorter);
+      if (words) words.push(word);
+      else index.set(shorter, [word]);
+    }
+  }
+  return index;
+}
+
+/** The text itself and the text with any one letter left out. */
+function* shortened(word: string): Iterable<string> {
+  yield word;
+  for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+}
+
+/**
+ * The only trade word that one slip (a letter missing, too many, or two swapped) away; `null` for none or several.
+ * A wrong letter is no such slip: too many words differ in one letter (evaluasi, evakuasi).
+ */
+function nearestTradeWord(word: string): string | null {
+  const near = new Set<string>();
+  for (const shorter of shortened(word)) {
+    for (const candidate of SHORTENED.get(shorter) ?? []) {
+      if (isOneSlip(word, candidate)) near.add(candidate);
+    }
+  }
+  const [only, ...more] = near;
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+/** Endings and beginnings make other words, not slips ("programnya", "pelayanan"): the first and the last letter must stand. */
+function isOneSlip(word: string, standard: string): boolean {
+  if (word[0] !== standard[0] || word[word.length - 1] !== standard[standard.length - 1]) return false;
+  let start = 0;
+  while (start < word.length && word[start] === standard[start]) start++;
+  let end = 0;
+  while (
+    end < word.length - start &&
+    end < standard.length - start &&
+    word[word.length - 1 - end] === standard[standard.length - 1 - end]
+  )
+    end++;
+  const left = word.slice(start, word.length - end);
+  const right = standard.slice(start, standard.length - end);
+  if (left.length + right.length === 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** `PRESENTASE` → `PERSENTASE`, `Presentase` → `Persentase`. */
+function inCaseOf(model: string, word: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
+  return model.charAt(0) === model.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

@@ -1,0 +1,80 @@
+/** A name that states a wish where a measure is due. */
+
+import { MEASURE_WORDS } from '../../language/words/measure-words';
+import { WISH_BEGINNINGS, WISH_NOUNS } from '../../language/words/wish-words';
+import { withoutCode, wordsOf } from '../../language/words/find-words';
+import { isPercent, unitOf } from '../../language/units';
+import { type Indicator } from '../../table/model';
+import { IKU_IS_A_MEASURE, both } from '../basis';
+import { fixCells } from '../evidence/fixes';
+import { indicatorUnit } from '../evidence/unit';
+import { defineRule } from '../rule';
+
+export const indikatorSepertiSasaran = defineRule({
+  meta: {
+    id: 'indikator-seperti-sasaran',
+    level: 'warning',
+    title: both('Indikator berbunyi seperti sasaran', 'The indicator reads like an objective'),
+    why: both(
+      'Nama indikator harus menyebut apa yang diukur (persentase, jumlah, indeks). "Meningkatnya …" menyatakan keinginan: arah naik atau turun terlihat dari target, bukan dari nama.',
+      'An indicator names what is measured (a share, a number, an index). "Meningkatnya …" (increase of …) states a wish: the direction shows in the targets, not in the name.',
+    ),
+    basis: IKU_IS_A_MEASURE,
+    fix: 'proposed',
+    messages: {
+      wish: both(
+        '"{name}" berbunyi seperti sasaran karena diawali "{word}". Sebutkan ukurannya, misalnya "{proposal}".',
+        '"{name}" reads like an objective because it begins with "{word}". Name the measure, such as "{proposal}".',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    for (const indicator of table.indicators) {
+      const wish = wishOf(indicator.name.text);
+      if (!wish) continue;
+      const proposal = proposeName(wish.rest, wish.word, indicator);
+      yield {
+        at: indicator.name.position,
+        message: 'wish',
+        data: { name: indicator.name.text, word: wish.word, proposal },
+        ...fixCells(grid, 'proposed', [{ at: indicator.name.position, after: proposal }]),
+      };
+    }
+  },
+});
+
+/** The wishing word at the beginning of a name and what is wished for; `null` when the name does not begin so. */
+export function wishOf(name: string): { readonly word: string; readonly rest: string } | null {
+  const text = withoutCode(name);
+  const [first, second, third] = wordsOf(text);
+  if (!first || first.start !== 0) return null;
+  const word = first.text.toLowerCase();
+  const wishes = WISH_BEGINNINGS.has(word);
+  if (!wishes && !WISH_NOUNS.has(word)) return null;
+  const measured = [second, third].some((next) => next && saysHowMuch(next.text));
+  if (!wishes && measured) return null;
+  return { word: first.text, rest: text.slice(first.end).trim() };
+}
+
+function saysHowMuch(word: string): boolean {
+  const kind = MEASURE_WORDS.get(word.toLowerCase());
+  return kind !== undefined && kind !== 'trait';
+}
+
+/** The wish without its verb, with the measure that the unit suggests in front. */
+function proposeName(rest: string, word: string, indicator: Indicator): string {
+  const kind = MEASURE_WORDS.get(wordsOf(rest)[0]?.text.toLowerCase() ?? '');
+  const unit = indicatorUnit(indicator)?.text ?? '';
+  if (kind === 'share' || kind === 'index' || kind === 'count') return capitalised(rest);
+  if (isPercent(unit)) return `Persentase ${FALLING_WISH.test(word) ? 'Penurunan' : 'Peningkatan'} ${rest}`;
+  if (kind !== undefined && kind !== 'trait') return capitalised(rest);
+  const category = unitOf(unit)?.category;
+  if (category === 'index') return `Indeks ${rest}`;
+  return category === 'people' || category === 'count' ? `Jumlah ${rest}` : `Persentase ${rest}`;
+}
+
+const FALLING_WISH = /^(?:menurun|berkurang|penurunan|pengurangan|mengurangi|menekan)/i;
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,49 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Ejaan baku', { columns: ['indicator', 'target 2024'], rows: [['Persentase aktivitas koperasi', 80]] }),
+    table('Kata biasa yang mirip istilah', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Jumlah perusahaan pelayaran', 4],
+        ['Persentase jalur evakuasi bencana', 80],
+        ['Jumlah sarjana per kawasan pemukiman pedesaan', 12],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Salah eja yang dikenal, dengan huruf besar seperti aslinya',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'target 2024'],
+          rows: [['Meningkatkan aktifitas perdagangan', 'PROSENTASE kwalitas layanan', 80]],
+        },
+      ],
+      findings: [
+        ['A2', 'Salah eja: "aktifitas" → "aktivitas". Perbaiki ejaannya.'],
+        ['B2', 'Salah eja: "PROSENTASE" → "PERSENTASE", "kwalitas" → "kualitas". Perbaiki ejaannya.'],
+      ],
+      fixed: { A2: 'Meningkatkan aktivitas perdagangan', B2: 'PERSENTASE kualitas layanan' },
+    },
+    {
+      name: 'Satu huruf kurang, lebih, atau tertukar',
+      tables: [{ columns: ['indicator', 'target 2024'], rows: [['Tingkat kepausan masyarakta atas perencannan', 80]] }],
+      findings: [['A2', 'Kemungkinan salah ketik: "kepausan" → "kepuasan". Periksa, lalu perbaiki bila benar.']],
+      fixed: { A2: 'Tingkat kepuasan masyarakta atas perencannan' },
+    },
+    {
+      name: 'Salah ketik di judul kolom',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          headers: ['Idikator Kinerja', 'Target 2024'],
+          rows: [['Nilai SAKIP', 80]],
+        },
+      ],
+      findings: [['A1', 'Salah eja: "Idikator" → "Indikator". Perbaiki ejaannya.']],
+      fixed: { A1: 'Indikator Kinerja' },
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import { type RuleCases, table } from '../rule-tester';
+
+const message = (text: string, unit: string) =>
+  `Target "${text}" memuat satuan "${unit}", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "${unit}" di kolom Satuan.`;
+
+export const cases: RuleCases = {
+  valid: [
+    table('Angka dengan satuan di kolomnya', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [['Jumlah koperasi aktif', 'Koperasi', 2]],
+    }),
+    table('Format angka yang menampilkan satuan', {
+      columns: ['indicator', 'target 2024'],
+      rows: [['Jumlah koperasi aktif', 2]],
+      formats: { B2: '0 "Koperasi"' },
+    }),
+    table('Tanda persen, dan tingkat pada suatu skala', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [['Maturitas SPIP', '7,14 %', 'Level 3 Plus']],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Ada kolom satuan: angkanya tinggal, satuannya pindah',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
+          rows: [
+            ['Wirausaha baru', '', '60 org', '120 org'],
+            ['Koperasi aktif', 'Koperasi', '20 Kop', 21],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', message('60 org', 'org')],
+        ['D2', message('120 org', 'org')],
+        ['C3', message('20 Kop', 'Kop')],
+      ],
+      fixed: { B2: 'org', C2: 60, D2: 120, C3: 20 },
+    },
+    {
+      name: 'Tidak ada kolom satuan: satuannya menjadi format angka',
+      tables: [{ columns: ['indicator', 'target 2024'], rows: [['Indeks Ketahanan Daerah', '0,90 Angka']] }],
+      findings: [['B2', message('0,90 Angka', 'Angka')]],
+      fixed: { B2: 0.9 },
+    },
+    {
+      name: 'Uang dan satuan yang berbeda dari kolomnya: hanya dilaporkan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [['Pendapatan asli daerah', 'Persen', 'Rp 1,2 miliar', '25 UKM']],
+        },
+      ],
+      findings: [
+        ['C2', message('Rp 1,2 miliar', 'Rp')],
+        ['D2', message('25 UKM', 'UKM')],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Satu angka, satu rentang, satu predikat', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [['Opini BPK', 'WTP', '80 - 85', '25 UKM']],
+    }),
+    table('Rentang yang ditulis dengan titik dua', {
+      columns: ['indicator', 'target 2024'],
+      rows: [['Rasio konektivitas', '0.71:0.71']],
+    }),
+    table('Angka di dalam kurung adalah ejaan angkanya', {
+      columns: ['indicator', 'target 2024'],
+      rows: [['Frekuensi pembinaan', '12 (dua belas) kali']],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Dua persentase dan dua jenis barang',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [
+            ['Pertumbuhan ekspor dan impor', '7% dan 17%', '8% dan 17%'],
+            ['Pembinaan pelaku usaha', '-', '15 Kop/ 25 UKM'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Target "7% dan 17%" memuat 2 angka (7%; 17%). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'C2',
+          'Target "8% dan 17%" memuat 2 angka (8%; 17%). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'C3',
+          'Target "15 Kop/ 25 UKM" memuat 2 angka (15 Kop; 25 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+      ],
+    },
+  ],
+};

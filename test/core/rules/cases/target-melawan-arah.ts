@@ -1,0 +1,72 @@
+import { type RuleCases, table } from '../rule-tester';
+
+const columns = ['objective', 'indicator', 'target 2022', 'target 2023', 'target 2024'];
+const falls = (before: string, yearBefore: number, after: string, year: number, known: string) =>
+  `Target turun dari "${before}" (${yearBefore}) menjadi "${after}" (${year}), padahal makin tinggi makin baik (${known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.`;
+
+export const cases: RuleCases = {
+  valid: [
+    table('Makin rendah makin baik, dan targetnya turun', {
+      columns,
+      rows: [['Menurunnya kemiskinan', 'Persentase penduduk miskin', 9, 8, 7]],
+    }),
+    table('Rentang risiko yang turun', {
+      columns,
+      rows: [['', 'Indeks Risiko Bencana', '120,5 - 118,2', '118,2 - 115', '115 - 110,5']],
+    }),
+    table('Arahnya tidak dapat dipastikan', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [['Jumlah pegawai', 30, 20]],
+    }),
+    table('Sebelum dan sesudah perubahan adalah dua rangkaian', {
+      columns: ['indicator', 'target 2023 before', 'target 2024 before', 'target 2023 after', 'target 2024 after'],
+      rows: [['Indeks Kepuasan Masyarakat', 80, 85, 81, 86]],
+    }),
+    table('Target bulanan dalam satu tahun', {
+      columns: ['indicator', 'target 2024 m1', 'target 2024 m2'],
+      rows: [['Indeks Kepuasan Masyarakat', 80, 75]],
+    }),
+    table('Penanganan hal buruk makin tinggi makin baik', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [['Persentase penyelesaian pengaduan', 90, 95]],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Target turun padahal sasarannya meningkat',
+      tables: [
+        {
+          columns,
+          rows: [['Meningkatnya kualitas koperasi', 'Persentase koperasi yang berkualitas', '5,77', '5,77', '3,85']],
+        },
+      ],
+      findings: [['E2', falls('5,77', 2023, '3,85', 2024, 'menurut nama indikator dan sasarannya')]],
+    },
+    {
+      name: 'Kecelakaan yang ditargetkan naik',
+      tables: [{ columns, rows: [['', 'Persentase kejadian kecelakaan lalu lintas', '2,1', '3,4', '3,4']] }],
+      findings: [
+        [
+          'D2',
+          'Target naik dari "2,1" (2022) menjadi "3,4" (2023), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
+      name: 'Kolom arah mengalahkan kata-kata',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2023', 'target 2024'],
+          rows: [['Angka kemiskinan yang dicatat', 'Maksimal', 90, 80]],
+        },
+      ],
+      findings: [['D2', falls('90', 2023, '80', 2024, 'menurut kolom arah/polaritas')]],
+    },
+    {
+      name: 'Pengaturan pengguna untuk satu indikator',
+      tables: [{ columns: ['indicator', 'target 2023', 'target 2024'], rows: [['Jumlah pegawai', 30, 20]] }],
+      settings: { polarities: { 'jumlah pegawai': 'higher' } },
+      findings: [['C2', falls('30', 2023, '20', 2024, 'menurut pengaturan Anda')]],
+    },
+  ],
+};

@@ -1,0 +1,138 @@
+/**
+ * Tests a rule by tables, as ESLint tests its rules by code: tables that must pass, and tables with the exact cells, messages
+ * and mended content. It refuses tests that prove nothing: cases twice, a fix that changes nothing, a message with a hole.
+ */
+
+import { type Settings, DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { type CellValue, type SheetGrid, textAt } from '../../../src/core/sheet/grid';
+import { cellName } from '../../../src/core/sheet/address';
+import { applyFix } from '../../../src/core/rules/apply-fix';
+import { checkTable, checkWorkbook } from '../../../src/core/rules/engine';
+import { type Finding, type Rule, messageOf } from '../../../src/core/rules/rule';
+import { type TableSpec, gridOf, tableOf } from './table-builder';
+
+interface Case {
+  /** What is right or wrong here, as a sentence. */
+  readonly name: string;
+  readonly tables: readonly TableSpec[];
+  readonly settings?: Partial<Settings>;
+}
+
+export type ValidCase = Case;
+
+export interface InvalidCase extends Case {
+  /** Cell (`C3`, or `Sheet!C3`) and the Indonesian message, whole. */
+  readonly findings: readonly (readonly [cell: string, message: string])[];
+  /** Cells after all fixes, by address; required where the rule offers cell fixes. */
+  readonly fixed?: Readonly<Record<string, CellValue>>;
+  /** Headers of the columns that the fix adds. */
+  readonly added?: readonly string[];
+}
+
+export interface RuleCases {
+  readonly valid: readonly ValidCase[];
+  readonly invalid: readonly InvalidCase[];
+}
+
+/** A case over one table. */
+export function table(name: string, spec: TableSpec, settings?: Partial<Settings>): ValidCase {
+  return { name, tables: [spec], ...(settings && { settings }) };
+}
+
+export function findingsOf(rule: Rule, { tables: specs, settings }: Case, grids = specs.map((spec) => gridOf(spec))) {
+  const all = { ...DEFAULT_SETTINGS, ...settings };
+  const tables = specs.map((spec, index) => tableOf(spec, grids[index]));
+  const before = JSON.stringify([tables, grids]);
+  const findings = [
+    ...tables.flatMap((each, index) => checkTable([rule], each, index, grids[index] as SheetGrid, all)),
+    ...checkWorkbook([rule], tables, grids, all),
+  ];
+  if (JSON.stringify([tables, grids]) !== before) throw new Error(`${rule.meta.id} changed the table it was given.`);
+  return findings;
+}
+
+/** Registers the tests of one rule. */
+export function testRule(rule: Rule, cases: RuleCases): void {
+  describe(rule.meta.id, () => {
+    it('has tests that prove something', () => refuseBadTests(cases));
+    for (const valid of cases.valid) {
+      it(`accepts: ${valid.name}`, () => {
+        expect(findingsOf(rule, valid).map(show)).toEqual([]);
+      });
+    }
+    for (const invalid of cases.invalid) {
+      it(`reports: ${invalid.name}`, () => testInvalid(rule, invalid));
+    }
+  });
+}
+
+function testInvalid(rule: Rule, invalid: InvalidCase): void {
+  const findings = findingsOf(rule, invalid);
+  const sheet = (cell: string) => (cell.includes('!') ? cell : `${invalid.tables[0]?.sheet ?? 'IKU'}!${cell}`);
+  expect(findings.map(show)).toEqual(invalid.findings.map(([cell, message]) => `${sheet(cell)}: ${message}`));
+  for (const finding of findings) {
+    const english = messageOf(finding, 'en');
+    expect(`${messageOf(finding, 'id')} ${english}`).not.toMatch(/\{\w+\}|undefined|NaN/);
+    if (finding.fix) expect(rule.meta.fix).toBeDefined();
+  }
+  testFixes(rule, invalid, findings);
+}
+
+function testFixes(rule: Rule, invalid: InvalidCase, findings: readonly Finding[]): void {
+  const grids = invalid.tables.map((spec) => gridOf(spec));
+  const fixes = findings.flatMap((finding) => (finding.fix ? [finding.fix] : []));
+  const added = fixes.flatMap((fix) => fix.columns ?? []).map((column) => column.header);
+  expect(added).toEqual(invalid.added ?? []);
+  const mended = grids.map((grid) =>
+    fixes.reduce((current, fix) => {
+      const next = applyFix(current, { ...fix, columns: [] });
+      if (!next) throw new Error(`A fix of ${rule.meta.id} does not apply to its own table.`);
+      return next;
+    }, grid),
+  );
+  const changed = Object.fromEntries(
+    fixes.flatMap((fix) => fix.cells.map((change) => [cellName(change.position), change.after] as [string, CellValue])),
+  );
+  expect(changed).toEqual(invalid.fixed ?? {});
+  if (fixes.every((fix) => fix.cells.length === 0)) return;
+  const left = findingsOf(rule, invalid, mended).filter((finding) =>
+    fixes.some((fix) =>
+      fix.cells.some(
+        ({ position, sheet }) =>
+          sheet === finding.sheet && position.row === finding.cell.row && position.column === finding.cell.column,
+      ),
+    ),
+  );
+  expect(left.map(show)).toEqual([]);
+}
+
+function refuseBadTests({ valid, invalid }: RuleCases): void {
+  if (valid.length === 0 || invalid.length === 0)
+    throw new Error('A rule needs tables that pass and tables that fail.');
+  const all = [...valid, ...invalid];
+  const names = all.map((each) => each.name);
+  const contents = all.map(({ tables, settings }) => JSON.stringify([tables, settings]));
+  if (new Set(names).size < names.length) throw new Error('Two cases have the same name.');
+  if (new Set(contents).size < contents.length) throw new Error('Two cases have the same content.');
+  for (const { name, findings, fixed, tables } of invalid) {
+    if (findings.length === 0) throw new Error(`"${name}" expects no finding: make it a valid case.`);
+    const grid = tables[0] && gridOf(tables[0]);
+    for (const [cell, after] of Object.entries(fixed ?? {})) {
+      const before = grid && tables.length === 1 ? textOf(grid, cell) : undefined;
+      if (before === after) throw new Error(`"${name}": the fix of ${cell} changes nothing.`);
+    }
+  }
+}
+
+function textOf(grid: SheetGrid, cell: string): string | undefined {
+  for (let row = 0; row < grid.values.length; row++) {
+    for (let column = 0; column < (grid.values[row]?.length ?? 0); column++) {
+      if (cellName({ row, column }) === cell) return textAt(grid, row, column);
+    }
+  }
+  return undefined;
+}
+
+function show(finding: Finding): string {
+  return `${finding.sheet}!${cellName(finding.cell)}: ${messageOf(finding, 'id')}`;
+}
