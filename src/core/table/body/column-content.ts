@@ -1,0 +1,87 @@
+/** What the cells below a header hold, as shares of the filled ones. */
+
+import { type SheetView } from '../sheet-view';
+import {
+  isAgencyText,
+  isBlankMark,
+  isFormulaText,
+  isInteger,
+  isMeasureName,
+  isMeasurementLike,
+  isNumberLike,
+  isObjectiveText,
+  isPolarityText,
+  isRatingText,
+  isTick,
+  isTypeText,
+  isUnitText,
+} from './cell-kinds';
+
+/** Shares from 0 to 1 of the filled cells; all 0 when none is filled. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly share: Readonly<Record<ContentKind, number>>;
+  readonly averageLength: number;
+  /** The middle one of the absolute figures; `undefined` without typed or plain figures. */
+  readonly typicalFigure?: number;
+}
+
+const TESTS = {
+  number: (value: string | number | boolean) => isNumberLike(value),
+  measurement: (value: string | number | boolean) => isMeasurementLike(value),
+  integer: (value: string | number | boolean) => isInteger(value),
+  measureName: onText(isMeasureName),
+  objective: onText(isObjectiveText),
+  unit: onText(isUnitText),
+  agency: onText(isAgencyText),
+  rating: onText(isRatingText),
+  polarity: onText(isPolarityText),
+  type: onText(isTypeText),
+  tick: onText(isTick),
+  formula: onText(isFormulaText),
+  longText: (value: string | number | boolean) => typeof value === 'string' && value.length > 45,
+};
+
+export type ContentKind = keyof typeof TESTS;
+
+const KINDS = Object.keys(TESTS) as ContentKind[];
+
+function onText(test: (text: string) => boolean): (value: string | number | boolean) => boolean {
+  return (value) => typeof value === 'string' && test(value.trim());
+}
+
+export function columnContent(view: SheetView, column: number, rows: readonly number[]): ColumnContent {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<ContentKind, number>;
+  const figures: number[] = [];
+  let filled = 0;
+  let length = 0;
+  for (const row of rows) {
+    const value = view.value(row, column);
+    if (view.isBlank(row, column) || (typeof value === 'string' && isBlankMark(value.trim()))) continue;
+    filled++;
+    length += String(value).length;
+    for (const kind of KINDS) if (TESTS[kind](value)) counts[kind]++;
+    const figure = plainFigure(value);
+    if (figure !== undefined) figures.push(Math.abs(figure));
+  }
+  figures.sort((a, b) => a - b);
+  const typicalFigure = figures[Math.floor(figures.length / 2)];
+  const share = Object.fromEntries(KINDS.map((kind) => [kind, filled === 0 ? 0 : counts[kind] / filled]));
+  return {
+    filled,
+    share: share as Record<ContentKind, number>,
+    averageLength: filled === 0 ? 0 : length / filled,
+    ...(typicalFigure === undefined ? {} : { typicalFigure }),
+  };
+}
+
+/** Good enough to tell money from percentages; not a reading. */
+function plainFigure(value: string | number | boolean): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return undefined;
+  const digits = /\d[\d.,]*/.exec(value)?.[0];
+  if (digits === undefined) return undefined;
+  const grouped = /^\d{1,3}(?:[.,]\d{3}){2,}/.test(digits);
+  const figure = Number(grouped ? digits.replace(/[.,]/g, '') : digits.replace(/\.(?=.*,)/g, '').replace(',', '.'));
+  return Number.isNaN(figure) ? undefined : figure;
+}

@@ -1,0 +1,23 @@
+/** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
+
+const GROUP_START =
+  /^(?:[ivx]+|[a-z]|\d+)?[.)]?\s*(?:visi|misi|urusan|bidang urusan|unsur|program|kegiatan|sub\s?-?kegiatan|aspek|fokus|perspektif|pilar|tujuan|sasaran|dinas|badan|sekretariat|inspektorat|kecamatan|bidang|bagian|stakeholder|customer|internal process|learning)\b/i;
+
+/** An agency's or a programme's code in the national classification, with its name: "2.15.0.00.0.00.01.0000 - Dinas …". */
+const CODE_AND_NAME = /^\d+(?:\.[\dx]+){1,}\.?\s*[-–:]?\s*[a-z]/i;
+const LONG_CODE = /^\d+(?:\.\d+){3,}/;
+
+const TOTAL =
+  /^(?:(?:sub\s?-?)?total|jumlah|rata\s?-?\s?rata|rerata|average|sum|grand total)(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|\d+|\(%\)|%|:))*\s*[:.]?$/i;
+
+const AFTER_TABLE =
+  /^(?:mengetahui|ditetapkan|disetujui|menyetujui|plt\.?|plh\.?|pj\.?\s|a\.?n\.?\s|kepala\b|sekretaris\b|bupati\b|wali\s?kota\b|gubernur\b|camat\b|lurah\b|direktur\b|inspektur\b|menteri\b|pihak (?:pertama|kedua)|ketua\b|pembina\b|penata\b|nip\.?\b|sumber\s*:|sumber data\s*:|catatan\s*:|keterangan\s*:|ket\.?\s*:|\*+\)?|note\s*:|source\s*:)/i;
+const PLACE_AND_DATE =
+  /^[\p{L} .]{3,30},?\s+(?:tanggal\s*)?(?:\d{1,2}\s+)?[….\s]*(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d\d/iu;
+
+export const isGroupText = (text: string): boolean => GROUP_START.test(text) || CODE_AND_NAME.test(text);
+export const isCode = (text: string): boolean => LONG_CODE.test(text);
+export const isTotalText = (text: string): boolean => text.length <= 60 && TOTAL.test(text.trim());
+export const isAfterTable = (text: string): boolean => AFTER_TABLE.test(text) || PLACE_AND_DATE.test(text);
+export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);

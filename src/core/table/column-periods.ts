@@ -1,0 +1,107 @@
+/** Year, quarter, month, ordinal year and revision of each column, from its own header, its parents and its neighbours. */
+
+import { type HeaderColumn, type HeaderLevel } from './header/header-columns';
+import { type HeaderReader, isMeasured } from './header/header-reading';
+import { asQuarter, type PeriodReading } from './header/period-reading';
+import { type Role } from './model';
+
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const QUARTER_PARENT = /triwulan|tri wulan|kuartal|quarter|\btw\b|\btrw\b/i;
+const MONTH_PARENT = /\bbulan|month/i;
+const YEAR_PARENT = /tahun|\bthn?\b|year/i;
+const HALF_YEAR_PARENT = /semester/i;
+
+/** In the order of `columns`; `roles` likewise. */
+export function columnPeriods(
+  columns: readonly HeaderColumn[],
+  roles: readonly Role[],
+  reader: HeaderReader,
+  titlePeriod: YearSpan | undefined,
+): PeriodReading[] {
+  const periods = columns.map((column, index) =>
+    periodOf(column, roles[index] ?? 'other', siblings(columns, column, reader), reader),
+  );
+  return withYearsOfOrdinals(periods, titlePeriod);
+}
+
+function periodOf(
+  column: HeaderColumn,
+  role: Role,
+  numbersBeside: readonly number[],
+  reader: HeaderReader,
+): PeriodReading {
+  if (!isMeasured(role)) return revisionOnly(column.levels, role, reader);
+  let period: PeriodReading = {};
+  for (const level of column.levels) period = { ...period, ...reader.read(level.text).period };
+  const own = column.levels[column.levels.length - 1];
+  const number = own === undefined ? undefined : reader.read(own.text).bareNumber;
+  if (number !== undefined && own !== undefined) {
+    const parents = column.levels.slice(0, -1).map((level) => level.text);
+    period = {
+      ...period,
+      ...meaningOfNumber(number, parents.join(' '), period, numbersBeside, /[a-z]/i.test(own.text)),
+    };
+  }
+  return period;
+}
+
+/** Texts may be revised too ("Semula: indikator", "Menjadi: indikator"); "Alasan Perubahan" is not revised, it explains. */
+function revisionOnly(levels: readonly HeaderLevel[], role: Role, reader: HeaderReader): PeriodReading {
+  if (role === 'explanation' || role === 'note' || role === 'other') return {};
+  for (const level of levels) {
+    const { revision } = reader.read(level.text).period;
+    if (revision !== undefined && level.span > 1) return { revision };
+  }
+  return {};
+}
+
+/** 1, 2, 3 or I, II, III over a column: quarters, months or years, as the parents say. */
+function meaningOfNumber(
+  number: number,
+  parents: string,
+  known: PeriodReading,
+  beside: readonly number[],
+  roman: boolean,
+): PeriodReading {
+  if (HALF_YEAR_PARENT.test(parents)) return {};
+  const quarter = asQuarter(number);
+  const last = Math.max(number, ...beside);
+  if (quarter !== undefined && QUARTER_PARENT.test(parents)) return { quarter };
+  if (MONTH_PARENT.test(parents) || last === 12) return number <= 12 ? { month: number } : {};
+  if (known.ordinal !== undefined) return {};
+  const yearKnown = known.year !== undefined;
+  if (quarter !== undefined && last === 4 && (yearKnown || (roman && !YEAR_PARENT.test(parents)))) return { quarter };
+  return yearKnown ? {} : { ordinal: number };
+}
+
+/** The bare numbers of the columns under the same parents. */
+function siblings(columns: readonly HeaderColumn[], column: HeaderColumn, reader: HeaderReader): number[] {
+  const parents = parentsOf(column);
+  return columns.flatMap((other) => {
+    const own = other.levels[other.levels.length - 1];
+    const number = own === undefined ? undefined : reader.read(own.text).bareNumber;
+    return number !== undefined && parentsOf(other) === parents ? [number] : [];
+  });
+}
+
+function parentsOf(column: HeaderColumn): string {
+  return column.levels
+    .slice(0, -1)
+    .map((level) => level.text)
+    .join('\n');
+}
+
+/** "Tahun ke-1" is the first year of the title's period, when the title names one that is long enough. */
+function withYearsOfOrdinals(periods: readonly PeriodReading[], span: YearSpan | undefined): PeriodReading[] {
+  const last = Math.max(0, ...periods.map((period) => period.ordinal ?? 0));
+  if (span === undefined || last === 0 || span.to - span.from + 1 < last || span.from === span.to) return [...periods];
+  return periods.map((period) =>
+    period.ordinal === undefined || period.ordinal < 1 || period.year !== undefined
+      ? period
+      : { ...period, year: span.from + period.ordinal - 1 },
+  );
+}

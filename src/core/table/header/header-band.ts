@@ -1,0 +1,228 @@
+/** From the cells that look like headers to the rows and columns of one table's header. */
+
+import { type Role } from '../model';
+import { type SheetView } from '../sheet-view';
+import { type HeaderCell } from './header-scan';
+import {
+  type HeaderReader,
+  type HeaderReading,
+  isCompletionOnly,
+  isHeaderLike,
+  isMeasured,
+  isPeriodOnly,
+} from './header-reading';
+
+/** The header of what may be a table. */
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How far below a header its columns are looked for. */
+const WINDOW = 40;
+/** This many blank rows end the window. */
+const BLANK_ROWS = 2;
+const MOST_HEADER_ROWS = 6;
+/** A blank column or two inside a table only keep things apart. */
+const WIDEST_SPACER = 2;
+
+/** The bands that begin in this row: one for each table that stands side by side. */
+export function bandsAt(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  hits: ReadonlyMap<number, readonly HeaderCell[]>,
+): HeaderBand[] {
+  const cells = hits.get(row) ?? [];
+  if (distinctRoles(cells) < 2 && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
+  return columnRuns(view, reader, row)
+    .filter((run) => {
+      const inside = (cell: HeaderCell) => run.left <= cell.column && cell.column <= run.right;
+      const own = cells.filter(inside);
+      return distinctRoles(own) >= 2 || isHalfOfHeader(own, (hits.get(row + 1) ?? []).filter(inside));
+    })
+    .map((run) => withHeaderRows(view, reader, row, run));
+}
+
+function distinctRoles(cells: readonly HeaderCell[]): number {
+  return new Set(cells.map((cell) => cell.reading.role)).size;
+}
+
+/** A header whose words stand at different heights: the indicator here, something else in the next row, each alone in its row. */
+function isHalfOfHeader(here: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  const [own] = here;
+  const [next] = below;
+  if (here.length !== 1 || below.length !== 1 || !own || !next) return false;
+  const roles = [own.reading.role, next.reading.role];
+  return own.column !== next.column && roles.includes('indicator') && roles[0] !== roles[1];
+}
+
+interface ColumnRun {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The groups of columns in use from this row down, as tables use them. */
+function columnRuns(view: SheetView, reader: HeaderReader, row: number): ColumnRun[] {
+  const { left, right, bottom } = view.area;
+  const used = new Set<number>();
+  let blankRows = 0;
+  for (let below = row; below <= Math.min(bottom, row + WINDOW) && blankRows < BLANK_ROWS; below++) {
+    const filled = view.filledColumns(below, left, right);
+    blankRows = filled.length === 0 ? blankRows + 1 : 0;
+    for (const column of filled) used.add(column);
+  }
+  const runs: ColumnRun[] = [];
+  for (const column of [...used].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.right === column - 1) runs[runs.length - 1] = { left: last.left, right: column };
+    else runs.push({ left: column, right: column });
+  }
+  return splitAtNewTables(view, reader, row, joinAcrossSpacers(view, reader, row, runs));
+}
+
+function joinAcrossSpacers(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  runs: readonly ColumnRun[],
+): ColumnRun[] {
+  const joined: ColumnRun[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    const near = last !== undefined && run.left - last.right - 1 <= WIDEST_SPACER;
+    if (near && !beginsNewTable(headerRoles(view, reader, row, last), headerRoles(view, reader, row, run))) {
+      joined[joined.length - 1] = { left: last.left, right: run.right };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+/** Two tables that touch: a second number column and a second indicator after the first table's. */
+function splitAtNewTables(view: SheetView, reader: HeaderReader, row: number, runs: readonly ColumnRun[]): ColumnRun[] {
+  return runs.flatMap((run) => {
+    const roles = headerRoles(view, reader, row, run);
+    const second = roles.findIndex(
+      (role, index) =>
+        role === 'number' &&
+        roles.slice(0, index).includes('indicator') &&
+        roles.slice(0, index).includes('number') &&
+        !roles.slice(0, index).includes(undefined) &&
+        index > 0,
+    );
+    if (second < 0 || !roles.slice(second).includes('indicator')) return [run];
+    return [
+      { left: run.left, right: run.left + second - 1 },
+      { left: run.left + second, right: run.right },
+    ];
+  });
+}
+
+/** What the header cells of a run say, column by column, as far as this row and the next tell. */
+function headerRoles(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  run: ColumnRun,
+): (Role | 'foreign' | undefined)[] {
+  const roles: (Role | 'foreign' | undefined)[] = [];
+  for (let column = run.left; column <= run.right; column++) {
+    const text = view.text(row, column) || view.text(row + 1, column);
+    const reading = reader.read(text);
+    const foreign = text !== '' && !isHeaderLike(reading);
+    roles.push(reading.role ?? (foreign ? 'foreign' : undefined));
+  }
+  return roles;
+}
+
+function beginsNewTable(
+  before: readonly (Role | 'foreign' | undefined)[],
+  after: readonly (Role | 'foreign' | undefined)[],
+): boolean {
+  const first = after.find((role) => role !== undefined);
+  if (first === undefined) return false;
+  if (before.includes('indicator')) {
+    if (first === 'number' || after.includes('indicator')) return true;
+    return after.every((role) => role === undefined || role === 'foreign' || role === 'other');
+  }
+  if (first === 'number' && before.includes('number')) return true;
+  const isOurs = before.some(
+    (role) => role === 'goal' || role === 'objective' || role === 'number' || role === 'program',
+  );
+  return !isOurs && after.includes('indicator');
+}
+
+function withHeaderRows(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): HeaderBand {
+  let top = row;
+  while (top > view.area.top && row - top < MOST_HEADER_ROWS - 1 && isHeaderAbove(view, reader, top - 1, run)) top--;
+  let bottom = row;
+  while (bottom - top < MOST_HEADER_ROWS - 1 && isHeaderBelow(view, reader, bottom + 1, { top, bottom, ...run }))
+    bottom++;
+  return { top, bottom, ...run };
+}
+
+/** Does the row above complete the header (a parent such as TARGET over the years), and not entitle the table? */
+function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): boolean {
+  const filled = view.filledColumns(row, run.left, run.right);
+  if (filled.length === 0) return false;
+  return filled.every((column) => {
+    const text = view.text(row, column);
+    const reading = reader.read(text);
+    const merge = view.mergeAt(row, column);
+    const wide = merge !== undefined && merge.right - merge.left >= 0.8 * (run.right - run.left);
+    if (wide && run.right - run.left >= 3) return false;
+    return (
+      isHeaderLike(reading) && canHaveParent(reader.read(view.text(row + 1, column)), view.isBlank(row + 1, column))
+    );
+  });
+}
+
+/** A blank cell, a period, a figure's role, or words that complete what stands above. */
+function canHaveParent(below: HeaderReading, blank: boolean): boolean {
+  if (blank || isPeriodOnly(below) || isCompletionOnly(below)) return true;
+  return isMeasured(below.role) || below.role === 'unit';
+}
+
+/** Is the row a further header row: sub-headers and words that go on, and nothing of the body? */
+function isHeaderBelow(view: SheetView, reader: HeaderReader, row: number, band: HeaderBand): boolean {
+  if (row > view.area.bottom) return false;
+  const filled = view.filledColumns(row, band.left, band.right);
+  if (filled.length === 0) return false;
+  const fits = filled.every((column) => {
+    const reading = reader.read(view.text(row, column));
+    if (!isHeaderLike(reading)) return false;
+    if (reading.bareNumber === undefined && !isPeriodOnly(reading)) return true;
+    return isUnderFigures(view, reader, column, band);
+  });
+  if (!fits) return false;
+  const [only, ...more] = filled;
+  return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
+}
+
+/** A period can only stand under a header of figures; under NO or INDIKATOR it is the numbering of the columns. */
+function isUnderFigures(view: SheetView, reader: HeaderReader, column: number, band: HeaderBand): boolean {
+  for (let row = band.bottom; row >= band.top; row--) {
+    if (view.isBlank(row, column)) continue;
+    const above = reader.read(view.text(row, column));
+    return above.role === undefined || isMeasured(above.role) || above.role === 'other';
+  }
+  return true;
+}
+
+/** "Indikator Tujuan" alone under "Uraian Indikator" is a group of rows, not a sub-header. */
+function repeatsWhatStandsAbove(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  column: number,
+  band: HeaderBand,
+): boolean {
+  const role = reader.read(view.text(row, column)).role;
+  if (role === undefined || isMeasured(role)) return false;
+  for (let above = band.bottom; above >= band.top; above--) {
+    if (!view.isBlank(above, column)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,118 @@
+/** Which year, quarter, month, ordinal year or revision a header names. */
+
+import { tidy } from '../../language/normalise';
+import { type Quarter, type Revision } from '../model';
+
+export interface PeriodReading {
+  readonly year?: number;
+  readonly quarter?: Quarter;
+  readonly month?: number;
+  readonly ordinal?: number;
+  readonly revision?: Revision;
+}
+
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2099;
+
+const MONTHS: readonly string[] =
+  'januari january jan|februari february pebruari feb peb|maret march mar|april apr|mei may|juni june jun|juli july jul|agustus august agu agt ags agust aug|september sep sept|oktober october okt oct|november nopember nov nop|desember december des dec'.split(
+    '|',
+  );
+
+const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+};
+
+const YEAR = /(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g;
+/** A narrow cell broke the year: `20 24`, `202 4`. */
+const BROKEN_YEAR = /^(20\d?)\s(\d{1,2})$/;
+const QUARTER =
+  /\b(?:triwulan|triwula|trwulan|tri wulan|tw|trw|kuartal|quarter|qtr|q)[\s.:-]*(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\d])/;
+const QUARTER_AFTER = /(?<![a-z\d])(iv|iii|ii|i|[1-4])\s*(?:st|nd|rd|th)?\s*(?:quarter|triwulan)\b/;
+const ORDINAL =
+  /\b(?:tahun|thn|th|year)[\s.]*(?:ke|pertama)?[\s.-]*(?:ke[\s-]*)?\(?(x|ix|viii|vii|vi|v|iv|iii|ii|i|\d{1,2})\)?(?![a-z\d])/;
+const ORDINAL_WORDS: Readonly<Record<string, number>> = {
+  pertama: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  kelima: 5,
+  keenam: 6,
+};
+const BEFORE = /\b(?:sebelum|semula|murni|before|lama)\b/;
+const AFTER = /\b(?:sesudah|setelah|menjadi|perubahan|revisi|after|revised|baru)\b/;
+
+/** The number that a Roman or Arabic numeral of a header means, `undefined` when it is none. */
+export function numeral(text: string): number | undefined {
+  const clean = text.toLowerCase();
+  return ROMAN[clean] ?? (/^\d{1,2}$/.test(clean) ? Number(clean) : undefined);
+}
+
+/** Every year that the text names, in order. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map((match) => Number(match[0]));
+}
+
+/** The period that one header text names by itself. */
+export function readPeriod(text: string): PeriodReading {
+  const clean = tidy(text).toLowerCase();
+  return { ...yearOf(clean), ...quarterOf(clean), ...monthOf(clean), ...ordinalOf(clean), ...revisionOf(clean) };
+}
+
+function yearOf(clean: string): PeriodReading {
+  const broken = BROKEN_YEAR.exec(clean);
+  const years = yearsIn(broken ? `${broken[1] ?? ''}${broken[2] ?? ''}` : clean);
+  // Two years are a period, not the year of a column; a school or budget year (2023/2024) is known by its end.
+  const [first, second] = years;
+  if (first === undefined) return {};
+  if (second === undefined || second === first) return { year: first };
+  return years.length === 2 && second === first + 1 && /\d\s*\/\s*\d/.test(clean) ? { year: second } : {};
+}
+
+function quarterOf(clean: string): PeriodReading {
+  const found = QUARTER.exec(clean)?.[1] ?? QUARTER_AFTER.exec(clean)?.[1];
+  const quarter = found === undefined ? undefined : asQuarter(numeral(found));
+  return quarter === undefined ? {} : { quarter };
+}
+
+export function asQuarter(value: number | undefined): Quarter | undefined {
+  return value === 1 || value === 2 || value === 3 || value === 4 ? value : undefined;
+}
+
+function monthOf(clean: string): PeriodReading {
+  const months = (clean.match(/[a-z]+/g) ?? []).flatMap((word) => MONTH_BY_NAME.get(word) ?? []);
+  const [only, ...more] = months;
+  return only !== undefined && more.length === 0 ? { month: only } : {};
+}
+
+function ordinalOf(clean: string): PeriodReading {
+  const found = ORDINAL.exec(clean)?.[1];
+  if (found !== undefined) {
+    const ordinal = numeral(found);
+    return ordinal === undefined ? {} : { ordinal };
+  }
+  const word = /\b(?:tahun|thn|th)\s+(pertama|kedua|ketiga|keempat|kelima|keenam)\b/.exec(clean)?.[1];
+  const ordinal = word === undefined ? undefined : ORDINAL_WORDS[word];
+  return ordinal === undefined ? {} : { ordinal };
+}
+
+function revisionOf(clean: string): PeriodReading {
+  if (BEFORE.test(clean)) return { revision: 'before' };
+  if (AFTER.test(clean)) return { revision: 'after' };
+  return {};
+}

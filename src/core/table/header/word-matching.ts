@@ -1,0 +1,117 @@
+/** Finds the header word that was meant: `Idikator` is `indikator`, `Penang gung` is `penanggung`. */
+
+import { tidy } from '../../language/normalise';
+import { HEADER_WORDS } from './words';
+
+/** One word of a header. */
+export interface Token {
+  /** The header word meant, or the text as it stands (lower case) when it is none. */
+  readonly word: string;
+  readonly known: boolean;
+  /** Stands inside brackets. */
+  readonly bracketed: boolean;
+}
+
+const EXACT: ReadonlySet<string> = new Set(HEADER_WORDS);
+
+/** Short words have too many neighbours to guess at. */
+const SHORTEST_GUESSED = 5;
+/** From this length on two slips are allowed instead of one. */
+const TWO_SLIPS_FROM = 9;
+/** A narrow cell breaks a word into two or three pieces. */
+const MOST_PIECES = 3;
+
+/** Header words by first letter: the first letter of a word is hardly ever wrong, and it keeps the search short. */
+const BY_FIRST_LETTER: ReadonlyMap<string, readonly string[]> = HEADER_WORDS.filter(
+  (word) => word.length >= SHORTEST_GUESSED,
+).reduce((map, word) => {
+  const first = word.charAt(0);
+  map.set(first, [...(map.get(first) ?? []), word]);
+  return map;
+}, new Map<string, string[]>());
+
+/** How many slips (a letter too many, missing, wrong, or two swapped) a word of this length may have. */
+function allowedSlips(length: number): number {
+  return length >= TWO_SLIPS_FROM ? 2 : 1;
+}
+
+/** The header word that `text` is or was meant to be. `text` is lower case, letters only. */
+export function matchWord(text: string): string | undefined {
+  if (EXACT.has(text)) return text;
+  if (text.length < SHORTEST_GUESSED) return undefined;
+  let best: string | undefined;
+  let fewest = 3;
+  for (const word of BY_FIRST_LETTER.get(text.charAt(0)) ?? []) {
+    const slips = allowedSlips(Math.min(word.length, text.length));
+    if (Math.abs(word.length - text.length) > slips) continue;
+    const distance = editDistance(text, word, slips);
+    if (distance <= slips && distance < fewest) {
+      best = word;
+      fewest = distance;
+    }
+  }
+  return best;
+}
+
+const WORD_OR_NUMBER = /[a-z]+|\d+|[%()#√✓]/g;
+
+/** Splits a header into words, mends broken ones, and says which are header words. Numbers and signs are tokens too. */
+export function tokenise(text: string, match: (text: string) => string | undefined = matchWord): Token[] {
+  const pieces = tidy(text).toLowerCase().match(WORD_OR_NUMBER) ?? [];
+  const tokens: Token[] = [];
+  let depth = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] ?? '';
+    if (piece === '(') depth++;
+    else if (piece === ')') depth = Math.max(0, depth - 1);
+    else {
+      const found = mendedWord(pieces, index, match);
+      tokens.push({ word: found?.word ?? piece, known: found !== undefined, bracketed: depth > 0 });
+      index += (found?.pieces ?? 1) - 1;
+    }
+  }
+  return tokens;
+}
+
+/** The header word that begins at `start`, in one piece or in several. */
+function mendedWord(
+  pieces: readonly string[],
+  start: number,
+  match: (text: string) => string | undefined,
+): { word: string; pieces: number } | undefined {
+  const first = pieces[start] ?? '';
+  if (!/^[a-z]/.test(first)) return undefined;
+  if (EXACT.has(first)) return { word: first, pieces: 1 };
+  let joined = first;
+  for (let count = 2; count <= MOST_PIECES; count++) {
+    const next = pieces[start + count - 1];
+    if (next === undefined || !/^[a-z]/.test(next)) break;
+    joined += next;
+    if (joined.length >= SHORTEST_GUESSED && EXACT.has(joined)) return { word: joined, pieces: count };
+  }
+  const guessed = match(first);
+  return guessed === undefined ? undefined : { word: guessed, pieces: 1 };
+}
+
+/** Optimal string alignment distance; gives up (`limit + 1`) as soon as it must exceed `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let smallest = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min((last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped =
+        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      current.push(cost);
+      smallest = Math.min(smallest, cost);
+    }
+    if (smallest > limit) return limit + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? limit + 1;
+}

@@ -1,0 +1,95 @@
+/**
+ * The words of table headers. A header is read word by word; what a word says of its column is evidence, weighed with its place
+ * in the text, its neighbours, and with what the cells below hold. Misspellings are not listed: `word-matching.ts` allows for them.
+ */
+
+import { type Role } from '../model';
+
+/** A word (or one of its synonyms) that names a role by itself. */
+export interface RoleWord {
+  readonly role: Role;
+  /** 1: nearly always; 0.5: only if nothing speaks against it. */
+  readonly strength: number;
+}
+
+type RoleWordList = readonly (readonly [role: Role, strength: number, words: string])[];
+
+const ROLE_WORD_LISTS: RoleWordList = [
+  ['number', 1, 'no nomor nomer number num nr urut'],
+  ['number', 0.6, 'kode code'],
+  ['goal', 1, 'tujuan goal goals'],
+  ['objective', 1, 'sasaran objective objectives'],
+  ['objective', 0.6, 'outcome'],
+  ['indicator', 1, 'indikator indicator indicators iku ikp iki ikss ikks ikt kpi'],
+  ['indicator', 0.9, 'ikk iks ikd measure measures'],
+  ['indicator', 0.6, 'ukuran'],
+  ['indicator', 0.45, 'uraian parameter'],
+  ['calculation', 1, 'rumus rumusan formula formulasi perhitungan penghitungan menghitung kalkulasi calculation'],
+  ['calculation', 0.7, 'pengukuran metode metodologi'],
+  ['explanation', 1, 'penjelasan definisi makna alasan deskripsi pengertian justifikasi argumentasi'],
+  ['explanation', 1, 'explanation definition description rationale penjabaran'],
+  ['explanation', 0.6, 'metadata'],
+  ['unit', 1, 'satuan sat uom'],
+  ['unit', 0.6, 'unit'],
+  ['baseline', 1, 'baseline eksisting existing'],
+  ['baseline', 0.5, 'kondisi'],
+  ['target', 1, 'target targets'],
+  ['target', 0.6, 'proyeksi rencana'],
+  ['actual', 1, 'realisasi realization realisation actual actuals'],
+  ['actual', 0.4, 'hasil'],
+  ['achievement', 0.7, 'capaian pencapaian ketercapaian tercapai achievement kemajuan'],
+  ['rating', 1, 'predikat rating'],
+  ['rating', 0.8, 'kategori kriteria status peringkat interpretasi klasifikasi notifikasi grade'],
+  ['polarity', 1, 'polaritas polarisasi polarity'],
+  ['polarity', 0.8, 'arah sifat direction'],
+  ['polarity', 0.5, 'tren trend'],
+  ['indicatorType', 0.8, 'jenis tipe type'],
+  ['dataSource', 1, 'sumber source'],
+  ['dataSource', 0.7, 'penyedia bukti'],
+  ['owner', 1, 'pengampu pic owner responsible pelaksana penanggungjawab pengelola penganggungjawab pemilik'],
+  ['owner', 0.8, 'koordinator pj'],
+  ['owner', 0.7, 'opd skpd'],
+  ['program', 1, 'program programme kegiatan subkegiatan aktivitas aktifitas activity activities'],
+  ['program', 0.6, 'kebijakan inisiatif aksi'],
+  ['budget', 1, 'anggaran pagu dana biaya rp rupiah budget pendanaan alokasi belanja'],
+  ['budget', 0.8, 'keuangan serapan'],
+  ['note', 1, 'keterangan ket catatan note notes remark remarks'],
+  ['note', 0.5, 'rekomendasi kendala analisis hambatan'],
+  ['other', 1, 'bobot nama nip jabatan pangkat golongan pegawai jadwal tanggal barang volume harga lokasi alamat'],
+  ['other', 1, 'frekuensi waktu telepon merk spesifikasi kondisinya visi misi komponen unsur subunsur'],
+];
+
+/** Words that stand beside the role words in headers and say nothing of the role by themselves. */
+const NEUTRAL_WORDS =
+  'kinerja utama kunci strategis strategi perangkat daerah pd pada periode tahun thn th ta ke data jawab tanggung ' +
+  'penanggung penetapan per setiap tiap dan atau and or of the for in to sesuai tugas fungsi pokok operasional pemilihan cara jangka ' +
+  'menengah pendek panjang akhir awal sebelum sesudah setelah perubahan murni semula menjadi revisi lama baru triwulan tw trw ' +
+  'semester bulan nilai persentase presentase prosentase persen tingkat rasio tahunan kumulatif jumlah yang dari untuk ' +
+  'terhadap dengan dengan oleh s d sd sampai januari februari maret april mei juni juli agustus september oktober november ' +
+  'desember jan feb mar apr jun jul agu agt agust ags sep sept okt nov nop des i ii iii iv v vi vii viii ix x xi xii n renstra ' +
+  'rpjmd rpjmn rpjpd rkpd renja rkt pk lkjip lakip program opd base line final initial year quarter quarterly month annual ' +
+  'performance key main strategic jabatan kerja pelaporan bidang angka fisik k berjalan lalu ini dasar dukung pendukung ' +
+  'kuartal q setda badan dinas kecamatan kelurahan desa kota kabupaten kab provinsi prov sekretariat kementerian unit ' +
+  'organisasi lembaga instansi pemerintah antara pembangunan capaiannya indikatif uji satker eselon rata total';
+
+/** Indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what others aim at. */
+const OUTSIDE_WORDS = 'sdgs sdg tpb spm nspk ikk lppd nasional national lainnya internasional';
+
+const ROLE_BY_WORD: ReadonlyMap<string, RoleWord> = new Map(
+  ROLE_WORD_LISTS.flatMap(([role, strength, words]) =>
+    words.split(' ').map((word) => [word, { role, strength }] as const),
+  ),
+);
+
+const NEUTRAL: ReadonlySet<string> = new Set(NEUTRAL_WORDS.split(' '));
+const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_WORDS.split(' '));
+
+export function roleOfWord(word: string): RoleWord | undefined {
+  return ROLE_BY_WORD.get(word);
+}
+
+export function isOutsideWord(word: string): boolean {
+  return OUTSIDE.has(word);
+}
+
+export const HEADER_WORDS: readonly string[] = [...new Set([...ROLE_BY_WORD.keys(), ...NEUTRAL, ...OUTSIDE])];

@@ -1,0 +1,94 @@
+/** A SheetGrid as recognition asks about it: by sheet row and column, with blanks and merges answered quickly. */
+
+import { type CellArea, type CellPosition } from '../sheet/address';
+import { type CellValue, formulaAt, gridArea, numberFormatAt, type SheetGrid, valueAt } from '../sheet/grid';
+import { displayText } from '../sheet/display';
+import { type Cell } from './model';
+
+/** Merged areas taller than this are page furniture, not cells of a table. */
+const TALLEST_MERGE = 2000;
+
+export class SheetView {
+  readonly area: CellArea;
+  readonly knowsMerges: boolean;
+  private readonly mergesByRow = new Map<number, CellArea[]>();
+
+  constructor(readonly grid: SheetGrid) {
+    this.area = gridArea(grid) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+    this.knowsMerges = (grid.merges?.length ?? 0) > 0;
+    for (const merge of grid.merges ?? []) {
+      if (merge.bottom - merge.top > TALLEST_MERGE) continue;
+      for (let row = merge.top; row <= merge.bottom; row++) {
+        const known = this.mergesByRow.get(row);
+        if (known) known.push(merge);
+        else this.mergesByRow.set(row, [merge]);
+      }
+    }
+  }
+
+  value(row: number, column: number): CellValue {
+    return valueAt(this.grid, row, column);
+  }
+
+  isBlank(row: number, column: number): boolean {
+    return isBlankValue(this.value(row, column));
+  }
+
+  /** The cell's content as text, trimmed; numbers as an Indonesian reader sees them. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (typeof value === 'string') return value.trim();
+    return displayText(value, numberFormatAt(this.grid, row, column)).trim();
+  }
+
+  cell(row: number, column: number): Cell {
+    return {
+      position: { row, column },
+      value: this.value(row, column),
+      text: this.text(row, column),
+      formula: formulaAt(this.grid, row, column),
+      numberFormat: numberFormatAt(this.grid, row, column),
+    };
+  }
+
+  /** The merged area that covers the cell, where merges are known. */
+  mergeAt(row: number, column: number): CellArea | undefined {
+    return this.mergesByRow
+      .get(row)
+      ?.find((merge) => merge.left <= column && column <= merge.right && merge.top <= row && row <= merge.bottom);
+  }
+
+  /** The columns from `left` to `right` that hold something in this row. */
+  filledColumns(row: number, left: number, right: number): number[] {
+    const values = this.grid.values[row - this.grid.origin.row];
+    const filled: number[] = [];
+    if (values === undefined) return filled;
+    const offset = this.grid.origin.column;
+    for (let column = Math.max(left, offset); column <= right; column++) {
+      const value = values[column - offset];
+      if (value === undefined) break;
+      if (!isBlankValue(value)) filled.push(column);
+    }
+    return filled;
+  }
+
+  isRowBlank(row: number, left: number, right: number): boolean {
+    const values = this.grid.values[row - this.grid.origin.row];
+    if (values === undefined) return true;
+    const offset = this.grid.origin.column;
+    for (let column = Math.max(left, offset); column <= right; column++) {
+      const value = values[column - offset];
+      if (value === undefined) break;
+      if (!isBlankValue(value)) return false;
+    }
+    return true;
+  }
+}
+
+export function isBlankValue(value: CellValue): boolean {
+  return value === '' || (typeof value === 'string' && value.trim() === '');
+}
+
+export function positionOf(row: number, column: number): CellPosition {
+  return { row, column };
+}

@@ -1,0 +1,80 @@
+/** The loose texts around a table: title, letterhead, sentences, signature. */
+
+import { type CellArea } from '../../sheet/address';
+import { tidy } from '../../language/normalise';
+import { FIRST_YEAR, LAST_YEAR, yearsIn } from '../header/period-reading';
+import { type NearbyText } from '../model';
+import { type SheetView } from '../sheet-view';
+import { type YearSpan } from '../column-periods';
+
+const ROWS_ABOVE = 15;
+const ROWS_BELOW = 12;
+/** A row with more filled cells is part of some table. */
+const MOST_CELLS = 3;
+
+const TITLE_WORD =
+  /indikator kinerja|\biku\b|\bikk\b|tabel|perjanjian kinerja|rencana (?:aksi|kerja|strategis|kinerja)|pengukuran|capaian|pencapaian|target|realisasi|renstra|rpjmd|penetapan kinerja|sasaran|key performance/i;
+const TITLE_CONTINUES =
+  /^(?:tahun|periode|dinas|badan|kabupaten|kota|provinsi|pemerintah|kecamatan|sekretariat|inspektorat|rumah sakit|kementerian|di lingkungan|pada|untuk|tentang|perangkat daerah|bagian|biro|\d{4})\b/i;
+const ABOUT_A_REGULATION = /peraturan|keputusan|undang|nomor\s*:?\s*\d|\bnomor\b|per\/\d/i;
+
+export interface Surroundings {
+  readonly nearby: readonly NearbyText[];
+  readonly title: string;
+  readonly period?: YearSpan;
+}
+
+/** `firstFree` and `lastFree`: rows that belong to the tables above and below are not looked at. */
+export function surroundingsOf(view: SheetView, area: CellArea, firstFree: number, lastFree: number): Surroundings {
+  const above = looseTexts(view, area, Math.max(firstFree, area.top - ROWS_ABOVE), area.top - 1);
+  const below = looseTexts(view, area, area.bottom + 1, Math.min(lastFree, area.bottom + ROWS_BELOW));
+  const title = titleAmong(above);
+  const period = periodIn(title) ?? firstPeriod(above);
+  return { nearby: [...above, ...below], title, ...(period === undefined ? {} : { period }) };
+}
+
+function looseTexts(view: SheetView, area: CellArea, from: number, to: number): NearbyText[] {
+  const texts: NearbyText[] = [];
+  for (let row = Math.max(from, view.area.top); row <= Math.min(to, view.area.bottom); row++) {
+    const filled = view.filledColumns(row, area.left, area.right);
+    if (filled.length > MOST_CELLS) continue;
+    for (const column of filled) {
+      const text = tidy(view.text(row, column));
+      if (/[a-z]/i.test(text)) texts.push({ position: { row, column }, text });
+    }
+  }
+  return texts;
+}
+
+/** The nearest text that reads like a title, with the lines that go on with it. */
+function titleAmong(above: readonly NearbyText[]): string {
+  const index = above.map((text) => TITLE_WORD.test(text.text) && !isSentence(text.text)).lastIndexOf(true);
+  const first = above[index];
+  if (first === undefined) return '';
+  const lines = [first.text];
+  let last = first;
+  for (const next of above.slice(index + 1)) {
+    if (next.position.row !== last.position.row + 1 || !TITLE_CONTINUES.test(next.text)) break;
+    lines.push(next.text);
+    last = next;
+  }
+  return lines.join(' ');
+}
+
+function isSentence(text: string): boolean {
+  return /^ada \d+|^\d+\.\s|[:;]\s*$|yang sudah ditetapkan/i.test(text) || (text.length > 160 && /\.\s*$/.test(text));
+}
+
+function firstPeriod(texts: readonly NearbyText[]): YearSpan | undefined {
+  for (const { text } of [...texts].reverse()) {
+    const period = ABOUT_A_REGULATION.test(text) ? undefined : periodIn(text);
+    if (period !== undefined) return period;
+  }
+  return undefined;
+}
+
+/** First and last year that the text names. */
+export function periodIn(text: string): YearSpan | undefined {
+  const years = yearsIn(text).filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
+  return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
+}

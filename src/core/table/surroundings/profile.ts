@@ -1,0 +1,25 @@
+/** What kind of document a table seems to come from. Kinds differ in the columns that they must have. */
+
+import { type Column, type Profile, type Role } from '../model';
+
+const AGREEMENT = /perjanjian kinerja|penetapan kinerja|\bpk\b|performance agreement/i;
+const PLAN = /renstra|rpjm|rencana strategis|rencana kerja|\brenja\b|\brkpd\b|rencana aksi|rencana kinerja/i;
+const REPORT = /lkjip|lakip|laporan kinerja|pengukuran kinerja|capaian|pencapaian|realisasi/i;
+const DECREE = /keputusan|lampiran|indikator kinerja utama|\biku\b|formulir/i;
+
+/** The columns that only a decree or an IKU form has. */
+const DECREE_ROLES: readonly Role[] = ['calculation', 'explanation', 'dataSource', 'owner'];
+
+export function profileOf(title: string, columns: readonly Column[]): Profile {
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  const decreeColumns = DECREE_ROLES.filter(has).length;
+  const targets = columns.filter((column) => column.role === 'target').length;
+  if (has('actual') || has('achievement')) return 'lkjip';
+  if (AGREEMENT.test(title)) return 'pk';
+  if (decreeColumns >= 2) return 'sk';
+  if (PLAN.test(title)) return 'renstra';
+  if (decreeColumns === 1 && (DECREE.test(title) || targets <= 1)) return 'sk';
+  if (targets > 1) return 'renstra';
+  if (REPORT.test(title)) return 'lkjip';
+  return DECREE.test(title) && !has('target') ? 'sk' : 'pk';
+}

@@ -1,0 +1,68 @@
+/** The fixed part of a table before its rows are read: where the header is and what each column is for. */
+
+import { type CellValue } from '../sheet/grid';
+import { type HeaderBand } from './header/header-band';
+import { isMeasured } from './header/header-reading';
+import { type Column, type Role } from './model';
+import { type SheetView } from './sheet-view';
+
+export class TableFrame {
+  readonly names: readonly number[];
+  readonly numbers: readonly number[];
+  readonly goals: readonly number[];
+  readonly objectives: readonly number[];
+  /** Columns with the figures of a period; budgets are not among them. */
+  readonly figures: readonly number[];
+  /** Columns that describe the indicator: unit, calculation, source, owner … */
+  readonly details: readonly number[];
+  private readonly headerTexts = new Map<number, Set<CellValue>>();
+  private readonly roleByColumn: ReadonlyMap<number, Role>;
+
+  constructor(
+    view: SheetView,
+    readonly band: HeaderBand,
+    readonly columns: readonly Column[],
+  ) {
+    this.names = this.indexesOf('indicator');
+    this.numbers = this.indexesOf('number');
+    this.goals = this.indexesOf('goal');
+    this.objectives = this.indexesOf('objective');
+    this.figures = columns.filter(({ role }) => role !== 'budget' && isMeasured(role)).map(({ index }) => index);
+    const placed = new Set([...this.names, ...this.numbers, ...this.goals, ...this.objectives, ...this.figures]);
+    this.details = columns.filter(({ index }) => !placed.has(index)).map(({ index }) => index);
+    this.roleByColumn = new Map(columns.map(({ index, role }) => [index, role]));
+    for (const { index } of columns) {
+      const texts = new Set<CellValue>();
+      for (let row = band.top; row <= band.bottom; row++) {
+        if (!view.isBlank(row, index)) texts.add(comparable(view.value(row, index)));
+      }
+      this.headerTexts.set(index, texts);
+    }
+  }
+
+  get left(): number {
+    return this.band.left;
+  }
+
+  get right(): number {
+    return this.band.right;
+  }
+
+  roleOf(column: number): Role | undefined {
+    return this.roleByColumn.get(column);
+  }
+
+  /** The value stands in the header of this column too. */
+  isHeaderValue(column: number, value: CellValue): boolean {
+    return this.headerTexts.get(column)?.has(comparable(value)) ?? false;
+  }
+
+  private indexesOf(role: Role): number[] {
+    return this.columns.filter((column) => column.role === role).map((column) => column.index);
+  }
+}
+
+/** Long texts are no header cells; they need no folding. */
+function comparable(value: CellValue): CellValue {
+  return typeof value === 'string' && value.length <= 200 ? value.replace(/\s+/g, ' ').trim().toLowerCase() : value;
+}
