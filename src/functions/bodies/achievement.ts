@@ -1,0 +1,125 @@
+/** CAPAIAN, STATUS, PREDIKAT. */
+
+import { achievement } from '../../core/measure/achievement';
+import { achievementOfFigures, mixesPercentAndFraction, polarityOf } from '../../core/measure/achievement-of-figures';
+import { type Figure, short } from '../../core/measure/figure';
+import { type RatingClass, type RatingScale, RATING_SCALES, ownScale, ratingOf } from '../../core/measure/rating';
+import { failure, valueOf } from '../../core/measure/result';
+import { STATUS_NAMES, statusOf } from '../../core/measure/status';
+import { type Obstacle, MOST_FRACTION, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
+import { BLANK_ANSWER, showError, showPercent, showPlain } from '../call/answer';
+import { type Body } from '../call/body';
+import { eachCell, isGrid } from '../call/broadcast';
+import { type Cell, cellOf, figureOfCell, isError, textOfCell } from '../call/cell';
+import { stop } from '../call/host';
+import { directionReader, lowerMethodReader, scaleReader } from '../call/words';
+
+export const capaian: Body = (args, host) => {
+  const readDirection = directionReader();
+  const readMethod = lowerMethodReader();
+  return eachCell(args, ([rawTarget, rawActual, rawDirection, rawCap, rawMethod]) => {
+    const target = cellOf(rawTarget);
+    const actual = cellOf(rawActual);
+    const polarity = readDirection(cellOf(rawDirection));
+    const lowerMethod = readMethod(cellOf(rawMethod)) ?? 'difference';
+    const cap = rawCap === null || rawCap === undefined ? undefined : capIn(cellOf(rawCap));
+    if (typeof cap === 'object') return showError(host, cap);
+    const options = { lowerMethod, ...(cap !== undefined && { cap }) };
+    if (typeof target === 'number' && typeof actual === 'number') {
+      return showPercent(host, achievement(target, actual, { polarity: polarity ?? 'higher', ...options }));
+    }
+    const figures = figuresOf(target, actual);
+    if (figures.kind !== 'figures') return showError(host, figures);
+    const result = achievementOfFigures(figures.target, figures.actual, { ...options, ...(polarity && { polarity }) });
+    return result.kind === 'rated' ? STATUS_NAMES[result.status] : showPercent(host, result);
+  });
+};
+
+export const status: Body = (args, host) => {
+  const readDirection = directionReader();
+  return eachCell(args, ([rawTarget, rawActual, rawDirection]) => {
+    const polarity = readDirection(cellOf(rawDirection));
+    const figures = figuresOf(cellOf(rawTarget), cellOf(rawActual));
+    if (figures.kind !== 'figures') return showError(host, figures);
+    const result = statusOf(figures.target, figures.actual, polarity ?? polarityOf(figures.target));
+    return showPlain(host, result.kind === 'value' ? valueOf(STATUS_NAMES[result.value]) : result);
+  });
+};
+
+interface Figures {
+  readonly kind: 'figures';
+  readonly target: Figure;
+  readonly actual: Figure;
+}
+
+/** Target and actual on one scale: where the host says that one of them is in percent, a text "75%" meets it as 0.75. */
+function figuresOf(target: Cell, actual: Cell): Figures | Obstacle {
+  if (isError(target)) return target;
+  if (isError(actual)) return actual;
+  const figures = { target: figureOfCell(target, actual), actual: figureOfCell(actual, target) };
+  if (typeof target === 'string' && isPercentNumber(actual)) figures.actual = inPoints(figures.actual);
+  else if (typeof actual === 'string' && isPercentNumber(target)) figures.target = inPoints(figures.target);
+  else if (typeof actual === 'number' && mixesPercentAndFraction(figures.target, figures.actual))
+    return mixed(target, actual);
+  else if (typeof target === 'number' && mixesPercentAndFraction(figures.actual, figures.target))
+    return mixed(actual, target);
+  return { kind: 'figures', ...figures };
+}
+
+function isPercentNumber(cell: Cell): boolean {
+  return typeof cell === 'object' && cell !== null && cell.kind === 'percent';
+}
+
+function inPoints(figure: Figure): Figure {
+  return figure.kind === 'number' ? { ...figure, value: figure.value * 100, unit: '%' } : figure;
+}
+
+function mixed(withSign: Exclude<Cell, { kind: 'hostError' }>, plain: number): Obstacle {
+  const text = short(textOfCell(withSign));
+  return failure(
+    'value',
+    `"${text}" adalah teks dengan persen, ${plain} adalah angka: tulis keduanya dengan cara yang sama.`,
+    `"${text}" is a text with percent and ${plain} a number: write both in the same way.`,
+  );
+}
+
+export const predikat: Body = (args, host) => {
+  const [achievements, scaleArgument] = args;
+  const readScale = scaleReader();
+  const own = isGrid(scaleArgument) && (scaleArgument[0]?.length ?? 0) > 1 ? scaleFromRows(scaleArgument) : null;
+  return eachCell(own ? [achievements] : [achievements, scaleArgument], ([rawValue, rawScale]) => {
+    const scale = own ?? RATING_SCALES[readScale(cellOf(rawScale)) ?? 'permendagri86'];
+    const cell = cellOf(rawValue);
+    const percent = scale.points === true ? pointsIn(cell) : toPercent(fractionIn(cell));
+    if (isObstacle(percent)) return showError(host, percent);
+    return percent === null ? BLANK_ANSWER : showPlain(host, ratingOf(percent, scale));
+  });
+};
+
+function toPercent(fraction: ReturnType<typeof fractionIn>): ReturnType<typeof fractionIn> {
+  return typeof fraction === 'number' ? fraction * 100 : fraction;
+}
+
+/** A score from 0 to 100. Only up to 1 can it be meant as a fraction. */
+function pointsIn(cell: Cell): ReturnType<typeof numberIn> {
+  if (isPercentNumber(cell)) return toPercent(fractionIn(cell));
+  const score = numberIn(cell);
+  return typeof score === 'number' && Math.abs(score) <= 1 ? score * 100 : score;
+}
+
+/** Two columns: lower bound (91%, 0.91 or 91) and name. Rows without a bound, such as a header, are left out. */
+function scaleFromRows(rows: readonly (readonly unknown[])[]): RatingScale {
+  const classes = rows.flatMap((row): RatingClass[] => {
+    const [bound, name] = [cellOf(row[0]), cellOf(row[1])];
+    const from = isPercentNumber(bound) ? fractionIn(bound) : numberIn(bound);
+    return typeof from === 'number' && !isError(name) && name !== null ? [{ from, name: textOfCell(name) }] : [];
+  });
+  if (classes.length === 0) {
+    stop(
+      'skala berupa rentang harus dua kolom: batas bawah dan nama predikat.',
+      'A range as skala needs two columns: lower bound and name of the rating.',
+    );
+  }
+  const fractions = classes.every(({ from }) => Math.abs(from) <= MOST_FRACTION);
+  return ownScale(fractions ? classes.map(({ from, name }) => ({ from: from * 100, name })) : classes);
+}

@@ -1,0 +1,24 @@
+/** Every function's body by its id. The ids must be those of the catalogue; a test compares them. */
+
+import { type Body } from '../call/body';
+import { capaian, predikat, status } from './achievement';
+import { efisiensi, kemajuan, persentase, pertumbuhan } from './comparison';
+import { angka, satuan, urai } from './reading';
+import { konsolidasi, proyeksi, rerata, tren } from './series';
+
+export const BODIES: Readonly<Record<string, Body>> = {
+  CAPAIAN: capaian,
+  PREDIKAT: predikat,
+  STATUS: status,
+  PERSENTASE: persentase,
+  RERATA: rerata,
+  KONSOLIDASI: konsolidasi,
+  KEMAJUAN: kemajuan,
+  PERTUMBUHAN: pertumbuhan,
+  TREN: tren,
+  PROYEKSI: proyeksi,
+  EFISIENSI: efisiensi,
+  ANGKA: angka,
+  SATUAN: satuan,
+  URAI: urai,
+};

@@ -1,0 +1,61 @@
+/** ANGKA, SATUAN, URAI. */
+
+import { type Quantity, type QuantityReading } from '../../core/language/quantity';
+import { readQuantity } from '../../core/language/read-quantity';
+import { figureOf } from '../../core/measure/figure';
+import { isObstacle, numberIn } from '../call/amount';
+import { BLANK_ANSWER, showError } from '../call/answer';
+import { type Body } from '../call/body';
+import { eachCell, flatten } from '../call/broadcast';
+import { type Cell, cellOf, isError } from '../call/cell';
+import { type Answer, type Host } from '../call/host';
+
+export const angka: Body = (args, host) =>
+  eachCell(args, ([raw]) => {
+    const amount = numberIn(cellOf(raw));
+    return isObstacle(amount) ? showError(host, amount) : (amount ?? BLANK_ANSWER);
+  });
+
+export const satuan: Body = (args, host) =>
+  eachCell(args, ([raw]) => {
+    const cell = cellOf(raw);
+    if (isError(cell)) return showError(host, cell);
+    const [first] = quantitiesIn(readingOf(cell));
+    return first?.unit ?? BLANK_ANSWER;
+  });
+
+export const urai: Body = (args, host) => {
+  const rows = flatten(args[0]).flatMap((raw) => rowsOf(cellOf(raw), host));
+  return rows.length > 0 ? rows : [[BLANK_ANSWER, BLANK_ANSWER]];
+};
+
+/** Blank cells of a range give no row. */
+function rowsOf(cell: Cell, host: Host): Answer[][] {
+  if (isError(cell)) return [[showError(host, cell), BLANK_ANSWER]];
+  const reading = readingOf(cell);
+  if (reading.kind === 'blank') return [];
+  if (reading.kind === 'rating') return [[reading.label, BLANK_ANSWER]];
+  const quantities = quantitiesIn(reading);
+  if (quantities.length > 0) return quantities.map(({ value, unit }) => [value, unit]);
+  const figure = figureOf(reading, String(cell));
+  return [[figure.kind === 'error' ? showError(host, figure) : BLANK_ANSWER, BLANK_ANSWER]];
+}
+
+function readingOf(cell: Exclude<Cell, { kind: 'hostError' }>): QuantityReading {
+  if (cell === null) return { kind: 'blank' };
+  return typeof cell === 'object' ? readQuantity(cell.fraction, { numberFormat: '0.##%' }) : readQuantity(cell);
+}
+
+function quantitiesIn(reading: QuantityReading): readonly Quantity[] {
+  switch (reading.kind) {
+    case 'single':
+    case 'bound':
+      return [reading.quantity];
+    case 'range':
+      return [reading.lower, reading.upper];
+    case 'composite':
+      return reading.quantities;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,73 @@
+/** One argument's cell as a plain number, a fraction or a cap; what cannot be one comes back as the reason. */
+
+import { isPercent } from '../../core/language/units';
+import { type Figure, short } from '../../core/measure/figure';
+import { type Failure, failure } from '../../core/measure/result';
+import { type Cell, type CellError, figureOfCell, isError } from './cell';
+
+/** Why a cell gives no number: it is an error itself, or its text is none. */
+export type Obstacle = CellError | Failure;
+
+export type Amount = number | null | Obstacle;
+
+export function isObstacle(amount: Amount): amount is Obstacle {
+  return typeof amount === 'object' && amount !== null;
+}
+
+/** A number in any form in which it is typed; `null` for a blank. A text in percent counts as its points: "75%" is 75. */
+export function numberIn(cell: Cell, beside?: Cell): Amount {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (isError(cell)) return cell;
+  return plainNumber(figureOfCell(cell, beside));
+}
+
+function plainNumber(figure: Figure): Amount {
+  switch (figure.kind) {
+    case 'number':
+      return figure.value;
+    case 'blank':
+      return null;
+    case 'error':
+      return figure;
+    case 'rating':
+      return failure(
+        'value',
+        `"${figure.label}" adalah predikat, bukan angka.`,
+        `"${figure.label}" is a rating, not a number.`,
+      );
+    case 'range':
+      return failure(
+        'value',
+        'Isi sel adalah rentang dua angka. IKU.URAI memberi keduanya.',
+        'The cell holds a range of two numbers. IKU.URAI gives both.',
+      );
+  }
+}
+
+/** A plain number up to here (either side of 0) is a fraction: 1.05 is 105 %. Beyond it counts as percent: 105 is 105 %. */
+export const MOST_FRACTION = 5;
+
+/** An achievement as a fraction, whether it comes from a cell in percent format, as 105 or as the text "105,00%". */
+export function fractionIn(cell: Cell): Amount {
+  if (typeof cell === 'object' && cell !== null && cell.kind === 'percent') return cell.fraction;
+  if (isError(cell)) return cell;
+  const figure = figureOfCell(cell);
+  const amount = plainNumber(figure);
+  if (typeof amount !== 'number') return amount;
+  const points = (figure.kind === 'number' && isPercent(figure.unit)) || Math.abs(amount) > MOST_FRACTION;
+  return points ? amount / 100 : amount;
+}
+
+/** A cap as a fraction: 120%, 1.2, 120 and "120%" are the same. `undefined` when there is none. */
+export function capIn(cell: Cell): number | undefined | Obstacle {
+  const fraction = fractionIn(cell);
+  if (fraction === null) return undefined;
+  if (typeof fraction === 'number' && fraction <= 0) {
+    return failure('value', 'batas harus lebih dari 0, misalnya 120%.', 'batas must be more than 0, such as 120%.');
+  }
+  return fraction;
+}
+
+export function notANumber(text: string): Failure {
+  return failure('value', `"${short(text)}" bukan angka.`, `"${short(text)}" is not a number.`);
+}

@@ -1,0 +1,78 @@
+/** One call for a whole column: arguments may be single values or ranges, and the answer takes the shape of the ranges. */
+
+import { type Answer, stop } from './host';
+
+type Grid = readonly (readonly unknown[])[];
+
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function isGrid(argument: unknown): argument is Grid {
+  return Array.isArray(argument) && Array.isArray(argument[0]);
+}
+
+function shapeOf(argument: unknown): Shape {
+  return isGrid(argument) ? { rows: argument.length, columns: argument[0]?.length ?? 0 } : { rows: 1, columns: 1 };
+}
+
+/**
+ * Computes cell by cell. A single value goes with every cell of a range, one row or one column with every row or column.
+ * Only single values in: a single value out; otherwise a matrix.
+ */
+export function eachCell(args: readonly unknown[], compute: (values: readonly unknown[]) => Answer): Answer {
+  if (!args.some(isGrid)) return compute(args);
+  const shape = commonShape(args);
+  const grids = args.map((argument): Grid => (isGrid(argument) ? argument : [[argument]]));
+  const values: unknown[] = new Array<unknown>(grids.length);
+  const rows: Answer[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    const answers: Answer[] = [];
+    for (let column = 0; column < shape.columns; column++) {
+      for (let index = 0; index < grids.length; index++) {
+        const grid = grids[index];
+        const line = grid?.length === 1 ? grid[0] : grid?.[row];
+        values[index] = line?.length === 1 ? line[0] : line?.[column];
+      }
+      answers.push(compute(values));
+    }
+    rows.push(answers);
+  }
+  return rows;
+}
+
+function commonShape(args: readonly unknown[]): Shape {
+  let common: Shape = { rows: 1, columns: 1 };
+  for (const argument of args) {
+    const shape = shapeOf(argument);
+    if (!fits(shape.rows, common.rows) || !fits(shape.columns, common.columns)) sizesDiffer(common, shape);
+    common = { rows: Math.max(common.rows, shape.rows), columns: Math.max(common.columns, shape.columns) };
+  }
+  return common;
+}
+
+function fits(a: number, b: number): boolean {
+  return a === b || a === 1 || b === 1;
+}
+
+export function sizesDiffer(a: Shape, b: Shape): never {
+  const say = ({ rows, columns }: Shape): string => `${rows} × ${columns}`;
+  stop(
+    `Ukuran rentang tidak sama: ${say(a)} dan ${say(b)} sel.`,
+    `The ranges differ in size: ${say(a)} and ${say(b)} cells.`,
+  );
+}
+
+/** All cells of an argument in reading order. */
+export function flatten(argument: unknown): readonly unknown[] {
+  return isGrid(argument) ? argument.flat() : [argument];
+}
+
+/** Two arguments that must have the same number of cells, as pairs. A left-out second one pairs with nothing. */
+export function pairs(first: unknown, second: unknown): (readonly [unknown, unknown])[] {
+  const left = flatten(first);
+  const right = flatten(second);
+  if (left.length !== right.length) sizesDiffer(shapeOf(first), shapeOf(second));
+  return left.map((value, index) => [value, right[index]]);
+}

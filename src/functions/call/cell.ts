@@ -1,0 +1,84 @@
+/**
+ * The values that Excel hands to a function, brought to one form.
+ *
+ * Blank cells: Excel on the web hands them over as `null`, Excel on the desktop as 0, which cannot be told from a typed 0.
+ * The policy: `null`, `""` and `-`, `n/a`, `belum ada` are blank and give a blank result; 0 is zero. So on the desktop a row
+ * that is not filled in yet shows #DIV/0! (target 0) or 0 % (actual 0) until a dash is typed. Nothing here tries to guess.
+ */
+
+import { readQuantity } from '../../core/language/read-quantity';
+import { type Figure, figureOf } from '../../core/measure/figure';
+import { failure } from '../../core/measure/result';
+import { type ErrorCode } from './host';
+
+/** A number that the host itself says is shown in percent. */
+export interface PercentNumber {
+  readonly kind: 'percent';
+  readonly fraction: number;
+}
+
+/** An error in an argument: it passes through where Excel allows that. */
+export interface CellError {
+  readonly kind: 'hostError';
+  readonly code: string;
+}
+
+export type Cell = number | string | boolean | null | PercentNumber | CellError;
+
+/** Excel's error values as it hands them over, and its data types (formatted numbers and the like), have these. */
+interface HostObject {
+  readonly code?: unknown;
+  readonly type?: unknown;
+  readonly basicValue?: unknown;
+  readonly numberFormat?: unknown;
+}
+
+export function cellOf(raw: unknown): Cell {
+  if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  if (typeof raw === 'string') return textCell(raw);
+  if (raw === null || raw === undefined || typeof raw !== 'object') return null;
+  const { code, type, basicValue, numberFormat } = raw as HostObject;
+  if (typeof code === 'string') return { kind: 'hostError', code };
+  if (type === 'Error') return { kind: 'hostError', code: String(basicValue) };
+  if (typeof basicValue === 'number' && typeof numberFormat === 'string' && numberFormat.includes('%')) {
+    return { kind: 'percent', fraction: basicValue };
+  }
+  return typeof basicValue === 'object' ? null : cellOf(basicValue);
+}
+
+/** Some hosts hand errors over as texts. */
+const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+function textCell(text: string): Cell {
+  if (text === '') return null;
+  return text.startsWith('#') && ERROR_TEXT.test(text) ? { kind: 'hostError', code: text } : text;
+}
+
+export function isError(cell: Cell): cell is CellError {
+  return typeof cell === 'object' && cell !== null && cell.kind === 'hostError';
+}
+
+/** Errors that Excel accepts from a function; #REF! and #NAME? may only come in. */
+const RETURNABLE: ReadonlySet<string> = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
+
+export function isReturnable(code: string): code is ErrorCode {
+  return RETURNABLE.has(code);
+}
+
+/** What a cell says, as something to compute with. `beside` helps to read a lone point ("1.250" beside 1300). */
+export function figureOfCell(cell: Exclude<Cell, CellError>, beside?: Cell): Figure {
+  if (typeof cell === 'number') {
+    if (Number.isFinite(cell)) return { kind: 'number', value: cell, unit: '' };
+    return failure('value', 'Angka tidak terhingga.', 'The number is not finite.');
+  }
+  if (cell === null) return { kind: 'blank' };
+  if (typeof cell === 'object') return { kind: 'number', value: cell.fraction, unit: '' };
+  const neighbours = typeof beside === 'number' || typeof beside === 'string' ? [beside] : [];
+  return figureOf(readQuantity(cell, { neighbours }), String(cell));
+}
+
+/** The cell's words, for names and formulas: a number as it is typed, `""` for a blank. */
+export function textOfCell(cell: Exclude<Cell, CellError>): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? String(cell.fraction) : String(cell).trim();
+}

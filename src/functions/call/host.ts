@@ -1,0 +1,39 @@
+/** What differs between the places where a function runs: Excel, the pane's try-out, a test. */
+
+import { type Bilingual } from '../../core/language/bilingual';
+import { type MeasureError } from '../../core/measure/result';
+
+export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
+
+export interface Host {
+  /** A fraction that shows as a percentage where the host takes formatted numbers; otherwise the plain fraction. */
+  percent(fraction: number): unknown;
+  /** An error as the host's own kind of value. */
+  error(code: ErrorCode, message: Bilingual): unknown;
+}
+
+export const CODE_OF: Readonly<Record<MeasureError, ErrorCode>> = {
+  value: '#VALUE!',
+  divideByZero: '#DIV/0!',
+  notAvailable: '#N/A',
+};
+
+/** Stops a whole call: an unknown word, ranges that do not match. The host sees it as one error value. */
+export class CallStopped extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly text: Bilingual,
+  ) {
+    super(text.id);
+  }
+}
+
+export function stop(id: string, en: string, code: ErrorCode = '#VALUE!'): never {
+  throw new CallStopped(code, { id, en });
+}
+
+/**
+ * An answer for one cell. Blank is `""`: a `null` would show as 0.
+ * The host's own error and percent values travel as they are.
+ */
+export type Answer = unknown;

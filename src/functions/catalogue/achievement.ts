@@ -1,0 +1,245 @@
+import { type FunctionDefinition, type FunctionParameter } from './definition';
+
+const TARGET: FunctionParameter = {
+  name: 'target',
+  help: {
+    id: 'Target: angka, teks seperti "75%" atau "80 - 85", sel, atau rentang.',
+    en: 'Target: a number, a text such as "75%" or "80 - 85", a cell or a range.',
+  },
+};
+const ACTUAL: FunctionParameter = {
+  name: 'realisasi',
+  help: { id: 'Realisasi, dalam satuan yang sama dengan target.', en: 'Actual, in the same unit as the target.' },
+};
+const DIRECTION: FunctionParameter = {
+  name: 'arah',
+  help: {
+    id: '"naik" (bawaan): makin tinggi makin baik; "turun": makin rendah makin baik; "tetap": tepat di target. Boleh juga 1, -1, 0.',
+    en: '"naik" (default): higher is better; "turun": lower is better; "tetap": keep at the target. Also 1, -1, 0.',
+  },
+  optional: true,
+  choices: ['naik', 'turun', 'tetap'],
+};
+
+export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
+  {
+    id: 'CAPAIAN',
+    group: 'achievement',
+    summary: { id: 'Capaian kinerja: realisasi dibanding target.', en: 'Achievement: the actual against the target.' },
+    parameters: [
+      TARGET,
+      ACTUAL,
+      DIRECTION,
+      {
+        name: 'batas',
+        help: {
+          id: 'Batas atas capaian, misalnya 120%. Bawaan: tanpa batas.',
+          en: 'A cap, such as 120%. Default: none.',
+        },
+        optional: true,
+      },
+      {
+        name: 'cara',
+        help: {
+          id: 'Untuk arah "turun": "selisih" (bawaan) = (2 × target − realisasi) / target; "rasio" = target / realisasi.',
+          en: 'For "turun": "selisih" (default) = (2 × target − actual) / target; "rasio" = target / actual.',
+        },
+        optional: true,
+        choices: ['selisih', 'rasio'],
+      },
+    ],
+    returns: {
+      id: 'Persentase capaian; kosong bila target atau realisasi kosong.',
+      en: 'The achievement in percent; blank where target or actual is blank.',
+    },
+    examples: [
+      { args: [20, 21], shows: '105,00%' },
+      {
+        args: [0.35, 0.325, 'turun'],
+        shows: '107,14%',
+        note: { id: 'Makin rendah makin baik.', en: 'Lower is better.' },
+      },
+      { args: [10, 8, 'turun', null, 'rasio'], shows: '125,00%' },
+      { args: ['75%', '92,8%', 'naik', '120%'], shows: '120,00%', note: { id: 'Dibatasi 120%.', en: 'Cut at 120 %.' } },
+      {
+        args: ['80 - 85', 90, 'turun'],
+        shows: '94,12%',
+        note: {
+          id: 'Di luar rentang: terhadap batas yang dilampaui.',
+          en: 'Outside the range: against the bound that was missed.',
+        },
+      },
+      {
+        args: [
+          [[20], [50], [0]],
+          [[21], ['-'], [5]],
+        ],
+        shows: [['105,00%'], [''], ['#DIV/0!']],
+        note: { id: 'Satu rumus untuk satu kolom.', en: 'One formula for a whole column.' },
+      },
+      {
+        args: ['WTP', 'WDP'],
+        shows: 'Belum tercapai',
+        note: { id: 'Predikat tidak diberi persentase karangan.', en: 'Ratings get no invented percentage.' },
+      },
+    ],
+    notes: [
+      {
+        id: 'Tidak ada peraturan yang mencetak rumus capaian (PermenPANRB 53/2014 pun tidak); semua rumus di sini adalah praktik instansi.',
+        en: 'No regulation prints a formula for achievement (neither does PermenPANRB 53/2014); all formulas here are agency practice.',
+      },
+      {
+        id: 'Naik: R/T. Turun: (2T − R)/T (LKjIP Maluku Tengah 2021 hlm. 94; PermenPANRB 8/2021 hlm. 99 dan 110) atau T/R. Tetap: R/T sampai target, 2 − R/T di atasnya, paling rendah 0.',
+        en: 'Higher: R/T. Lower: (2T − R)/T (Maluku Tengah LKjIP 2021 p. 94; PermenPANRB 8/2021 p. 99 and 110) or T/R. Keep: R/T up to the target, 2 − R/T above it, not below 0.',
+      },
+      {
+        id: 'Target rentang: di dalam rentang 100%; di luarnya dihitung terhadap batas terdekat.',
+        en: 'Range target: 100 % inside; outside it counts against the nearer bound.',
+      },
+      {
+        id: 'Tanpa "arah", target "≤ 5" atau "maksimal 5" dibaca sebagai turun.',
+        en: 'Without "arah" a target "≤ 5" or "maksimal 5" is read as lower is better.',
+      },
+      {
+        id: 'Target 0 tidak dapat dihitung (#DIV/0!), kecuali 0 dari 0 untuk arah "turun" dan "tetap" (100%). Target negatif: #VALUE!.',
+        en: 'A target of 0 cannot be computed (#DIV/0!), except 0 of 0 for "turun" and "tetap" (100 %). Negative target: #VALUE!.',
+      },
+    ],
+  },
+  {
+    id: 'PREDIKAT',
+    group: 'achievement',
+    summary: { id: 'Predikat (kategori) dari sebuah capaian.', en: 'The rating of an achievement.' },
+    parameters: [
+      {
+        name: 'capaian',
+        help: {
+          id: 'Capaian: 1,05 atau 105% atau 105. Untuk skala "lke": nilai 0–100.',
+          en: 'Achievement: 1.05 or 105% or 105. For the scale "lke": a score from 0 to 100.',
+        },
+      },
+      {
+        name: 'skala',
+        help: {
+          id: '"permendagri86" (bawaan), "lke", "empat", atau rentang dua kolom: batas bawah dan nama.',
+          en: '"permendagri86" (default), "lke", "empat", or a range of two columns: lower bound and name.',
+        },
+        optional: true,
+        choices: ['permendagri86', 'lke', 'empat'],
+      },
+    ],
+    returns: { id: 'Nama predikat.', en: 'The name of the rating.' },
+    examples: [
+      { args: [1.05], shows: 'Sangat Tinggi' },
+      {
+        args: ['90,5%'],
+        shows: 'Tinggi',
+        note: { id: 'Dibandingkan tanpa dibulatkan dengan 91.', en: 'Compared unrounded with 91.' },
+      },
+      { args: [90, 'lke'], shows: 'A', note: { id: 'AA hanya di atas 90.', en: 'AA is above 90 only.' } },
+      { args: [0.8, 'empat'], shows: 'Berhasil' },
+      {
+        args: [
+          0.85,
+          [
+            [0.9, 'Hijau'],
+            [0.7, 'Kuning'],
+            [0, 'Merah'],
+          ],
+        ],
+        shows: 'Kuning',
+      },
+    ],
+    notes: [
+      {
+        id: 'permendagri86: ≥ 91 Sangat Tinggi; ≥ 76 Tinggi; ≥ 66 Sedang; ≥ 51 Rendah; di bawahnya Sangat Rendah. Interval ini dari laporan instansi yang menyebut Permendagri 86/2017.',
+        en: 'permendagri86: ≥ 91 Sangat Tinggi; ≥ 76 Tinggi; ≥ 66 Sedang; ≥ 51 Rendah; below Sangat Rendah. These intervals are from agency reports that name Permendagri 86/2017.',
+      },
+      {
+        id: 'lke (PermenPANRB 12/2015): AA > 90; A > 80; BB > 70; B > 60; CC > 50; C > 30; selebihnya D.',
+        en: 'lke (PermenPANRB 12/2015): AA > 90; A > 80; BB > 70; B > 60; CC > 50; C > 30; D for the rest.',
+      },
+      {
+        id: 'empat (praktik sebuah instansi): ≥ 100 Sangat Berhasil; ≥ 75 Berhasil; ≥ 55 Cukup; di bawahnya Kurang.',
+        en: 'empat (practice of one agency): ≥ 100 Sangat Berhasil; ≥ 75 Berhasil; ≥ 55 Cukup; Kurang below.',
+      },
+      {
+        id: 'Angka dari −5 sampai 5 dibaca sebagai pecahan (1,05 = 105%), selebihnya sebagai persen (105 = 105%). Capaian kecil dalam persen sebaiknya ditulis dengan tanda: "4%".',
+        en: 'Numbers from −5 to 5 are read as fractions (1.05 = 105 %), all others as percent (105 = 105 %). Write a small percentage with its sign: "4%".',
+      },
+    ],
+  },
+  {
+    id: 'STATUS',
+    group: 'achievement',
+    summary: { id: 'Apakah target tercapai.', en: 'Whether the target is reached.' },
+    parameters: [TARGET, ACTUAL, DIRECTION],
+    returns: {
+      id: '"Melampaui", "Tercapai", "Belum tercapai", atau kosong.',
+      en: '"Melampaui" (exceeded), "Tercapai" (reached), "Belum tercapai" (not reached), or blank.',
+    },
+    examples: [
+      { args: [20, 21], shows: 'Melampaui' },
+      { args: [5, 7, 'turun'], shows: 'Belum tercapai' },
+      { args: ['80 - 85', 82], shows: 'Tercapai' },
+      {
+        args: ['BB', 'A'],
+        shows: 'Melampaui',
+        note: { id: 'Predikat dibandingkan menurut urutannya.', en: 'Ratings are compared by their order.' },
+      },
+      { args: [20, 'belum ada'], shows: '' },
+    ],
+    notes: [
+      {
+        id: 'Untuk arah "tetap", lebih dan kurang sama-sama belum tercapai.',
+        en: 'For "tetap", more and less are both not reached.',
+      },
+    ],
+  },
+  {
+    id: 'RERATA',
+    group: 'achievement',
+    summary: {
+      id: 'Rata-rata capaian, boleh berbobot; sel kosong dilewati.',
+      en: 'The mean of achievements, weighted if wanted; blanks are skipped.',
+    },
+    parameters: [
+      { name: 'capaian', help: { id: 'Rentang capaian.', en: 'A range of achievements.' } },
+      {
+        name: 'bobot',
+        help: { id: 'Rentang bobot, seukuran dengan capaian.', en: 'A range of weights, of the same size.' },
+        optional: true,
+      },
+      {
+        name: 'batas',
+        help: {
+          id: 'Batas atas tiap capaian sebelum dirata-rata, misalnya 100%.',
+          en: 'A cap on each achievement before averaging, such as 100%.',
+        },
+        optional: true,
+      },
+    ],
+    returns: { id: 'Persentase.', en: 'A percentage.' },
+    examples: [
+      { args: [[[1.05], [0.95], ['-']]], shows: '100,00%' },
+      {
+        args: [
+          [[1.2], [0.8]],
+          [[1], [3]],
+        ],
+        shows: '90,00%',
+      },
+      { args: [[[1.2], [0.8]], null, '100%'], shows: '90,00%' },
+    ],
+    notes: [
+      {
+        id: 'Bila batas dipakai, sebutkan dalam laporan: rata-ratanya berubah.',
+        en: 'When a cap is used, say so in the report: it changes the mean.',
+      },
+      {
+        id: 'Angka dari −5 sampai 5 dibaca sebagai pecahan, selebihnya sebagai persen.',
+        en: 'Numbers from −5 to 5 are read as fractions, all others as percent.',
+      },
+    ],
+  },
+];

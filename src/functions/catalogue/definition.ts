@@ -1,0 +1,49 @@
+/** What the catalogue says about one function. From it come functions.json, the help pages and the pane's Fungsi page. */
+
+import { type Bilingual } from '../../core/language/bilingual';
+
+export interface FunctionParameter {
+  /** The same in both languages, as in a formula's tooltip. */
+  readonly name: string;
+  readonly help: Bilingual;
+  readonly optional?: true;
+  /** The words that may stand here. */
+  readonly choices?: readonly string[];
+}
+
+/** A value in a cell, or a range of them; `null` for an argument left out. */
+export type ExampleValue = string | number | null;
+export type ExampleArgument = ExampleValue | readonly (readonly ExampleValue[])[];
+
+export interface FunctionExample {
+  readonly args: readonly ExampleArgument[];
+  /** What the cell shows to an Indonesian reader; rows of cells for a spilled answer. A test computes it. */
+  readonly shows: string | readonly (readonly string[])[];
+  readonly note?: Bilingual;
+}
+
+export type FunctionGroup = 'achievement' | 'figures' | 'texts' | 'checks';
+
+export const GROUP_TITLES: Readonly<Record<FunctionGroup, Bilingual>> = {
+  achievement: { id: 'Capaian', en: 'Achievement' },
+  figures: { id: 'Hitungan', en: 'Figures' },
+  texts: { id: 'Angka dalam teks', en: 'Numbers in texts' },
+  checks: { id: 'Pemeriksaan', en: 'Checks' },
+};
+
+export interface FunctionDefinition {
+  /** Without the namespace: `CAPAIAN` is `IKU.CAPAIAN` in a cell. */
+  readonly id: string;
+  readonly group: FunctionGroup;
+  /** One sentence. */
+  readonly summary: Bilingual;
+  readonly parameters: readonly FunctionParameter[];
+  readonly returns: Bilingual;
+  readonly examples: readonly FunctionExample[];
+  /** Formulas and their sources, edges, conventions. */
+  readonly notes: readonly Bilingual[];
+  /** The answer comes a moment later: the function loads what it needs at its first call. */
+  readonly later?: true;
+  /** The function wants to know where its range stands. */
+  readonly needsAddresses?: true;
+}

@@ -1,0 +1,192 @@
+import { type FunctionDefinition } from './definition';
+
+export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
+  {
+    id: 'PERSENTASE',
+    group: 'figures',
+    summary: { id: 'Bagian dari keseluruhan dalam persen.', en: 'A part of a whole in percent.' },
+    parameters: [
+      { name: 'bagian', help: { id: 'Bagian (pembilang).', en: 'The part (numerator).' } },
+      { name: 'keseluruhan', help: { id: 'Keseluruhan (penyebut).', en: 'The whole (denominator).' } },
+    ],
+    returns: { id: 'Persentase.', en: 'A percentage.' },
+    examples: [
+      { args: [45, 60], shows: '75,00%' },
+      {
+        args: [70, 60],
+        shows: '#VALUE!',
+        note: {
+          id: 'Bagian melebihi keseluruhan: angkanya salah.',
+          en: 'The part exceeds the whole: the figures are wrong.',
+        },
+      },
+    ],
+    notes: [{ id: 'Keseluruhan 0: #DIV/0!.', en: 'A whole of 0: #DIV/0!.' }],
+  },
+  {
+    id: 'KONSOLIDASI',
+    group: 'figures',
+    summary: {
+      id: 'Menggabungkan angka beberapa periode menjadi satu.',
+      en: 'Brings the figures of several periods to one.',
+    },
+    parameters: [
+      {
+        name: 'nilai',
+        help: {
+          id: 'Rentang nilai menurut urutan periode; sel kosong dilewati.',
+          en: 'A range of figures in the order of the periods; blanks are skipped.',
+        },
+      },
+      {
+        name: 'cara',
+        help: {
+          id: '"jumlah" (bawaan), "rata", "akhir" (nilai terakhir yang ada), "maks", "min".',
+          en: '"jumlah" sum (default), "rata" average, "akhir" last known, "maks" highest, "min" lowest.',
+        },
+        optional: true,
+        choices: ['jumlah', 'rata', 'akhir', 'maks', 'min'],
+      },
+    ],
+    returns: { id: 'Satu angka, atau kosong bila semua kosong.', en: 'One figure, or blank if all are blank.' },
+    examples: [
+      { args: [[[5, 7, '-', 8]]], shows: '20' },
+      { args: [[[5, 7, '-', 8]], 'akhir'], shows: '8' },
+      { args: [[['70%', '80%']], 'rata'], shows: '75,00%' },
+      {
+        args: [[['70%', '80%']]],
+        shows: '#VALUE!',
+        note: { id: 'Persentase tidak dijumlahkan.', en: 'Percentages are not summed.' },
+      },
+    ],
+    notes: [
+      {
+        id: 'Jumlah, rata-rata, dan nilai terakhir (take last known) adalah praktik Kementerian Keuangan.',
+        en: 'Sum, average and take last known are practice of the Ministry of Finance.',
+      },
+    ],
+  },
+  {
+    id: 'KEMAJUAN',
+    group: 'figures',
+    summary: { id: 'Kemajuan menuju target akhir.', en: 'Progress to the final target.' },
+    parameters: [
+      { name: 'realisasi', help: { id: 'Realisasi sampai sekarang.', en: 'The actual to date.' } },
+      { name: 'target_akhir', help: { id: 'Target pada akhir periode.', en: 'The target at the end of the period.' } },
+      {
+        name: 'kondisi_awal',
+        help: { id: 'Kondisi awal (baseline), bila ada.', en: 'The baseline, if there is one.' },
+        optional: true,
+      },
+    ],
+    returns: { id: 'Persentase.', en: 'A percentage.' },
+    examples: [
+      { args: [70, 80, 60], shows: '50,00%' },
+      {
+        args: [12, 10, 15],
+        shows: '60,00%',
+        note: { id: 'Berlaku juga bila makin rendah makin baik.', en: 'Holds where lower is better as well.' },
+      },
+      { args: [30, 40], shows: '75,00%' },
+    ],
+    notes: [
+      {
+        id: 'Dengan kondisi awal B: (R − B) / (T − B); tanpa: R / T. Untuk angka kumulatif jumlahkan realisasinya dahulu; persentase tidak dijumlahkan.',
+        en: 'With a baseline B: (R − B) / (T − B); without: R / T. Sum cumulative counts first; never sum percentages.',
+      },
+    ],
+  },
+  {
+    id: 'PERTUMBUHAN',
+    group: 'figures',
+    summary: { id: 'Pertumbuhan dari satu periode ke periode berikutnya.', en: 'Growth from one period to the next.' },
+    parameters: [
+      { name: 'sebelum', help: { id: 'Nilai periode sebelumnya.', en: 'The figure of the period before.' } },
+      { name: 'sesudah', help: { id: 'Nilai periode sesudahnya.', en: 'The figure of the period after.' } },
+    ],
+    returns: { id: 'Persentase.', en: 'A percentage.' },
+    examples: [
+      { args: [200, 230], shows: '15,00%' },
+      { args: [0, 5], shows: '#DIV/0!' },
+    ],
+    notes: [{ id: '(N₁ − N₀) / N₀ (lampiran PP 6/2008).', en: '(N₁ − N₀) / N₀ (annex to PP 6/2008).' }],
+  },
+  {
+    id: 'TREN',
+    group: 'figures',
+    summary: { id: 'Arah perkembangan dari sederet angka.', en: 'Where a series of figures is heading.' },
+    parameters: [
+      {
+        name: 'nilai',
+        help: {
+          id: 'Rentang nilai menurut urutan tahun; sel kosong dilewati.',
+          en: 'A range of figures in the order of the years; blanks are skipped.',
+        },
+      },
+      {
+        name: 'arah',
+        help: { id: '"naik" (bawaan) atau "turun".', en: '"naik" (default) or "turun".' },
+        optional: true,
+        choices: ['naik', 'turun'],
+      },
+    ],
+    returns: {
+      id: '"Membaik", "Memburuk", "Tetap", atau "Berfluktuasi".',
+      en: '"Membaik" (improving), "Memburuk" (worsening), "Tetap" (steady) or "Berfluktuasi" (fluctuating).',
+    },
+    examples: [
+      { args: [[[5, 6, 6, 8]]], shows: 'Membaik' },
+      { args: [[[5, 6, 6, 8]], 'turun'], shows: 'Memburuk' },
+      { args: [[[5, 7, 6]]], shows: 'Berfluktuasi' },
+    ],
+    notes: [
+      {
+        id: 'Membaik: tidak pernah mundur dan sedikitnya sekali maju. Definisi ini dari kami.',
+        en: 'Improving: never a step back and at least one forward. The definition is ours.',
+      },
+    ],
+  },
+  {
+    id: 'PROYEKSI',
+    group: 'figures',
+    summary: {
+      id: 'Perkiraan nilai suatu tahun dengan garis kuadrat terkecil.',
+      en: 'The figure of a year to come, by least squares.',
+    },
+    parameters: [
+      { name: 'tahun', help: { id: 'Rentang tahun.', en: 'A range of years.' } },
+      {
+        name: 'nilai',
+        help: { id: 'Rentang nilai, seukuran dengan tahun.', en: 'A range of figures, of the same size.' },
+      },
+      {
+        name: 'tahun_dicari',
+        help: { id: 'Tahun yang diperkirakan; boleh rentang.', en: 'The year to forecast; may be a range.' },
+      },
+    ],
+    returns: { id: 'Nilai perkiraan.', en: 'The forecast.' },
+    examples: [
+      { args: [[[2021, 2022, 2023]], [[10, 12, 14]], 2024], shows: '16' },
+      { args: [[[2021, 2022, 2023]], [[10, '-', 14]], 2025], shows: '18' },
+    ],
+    notes: [
+      {
+        id: 'Sama dengan FORECAST.LINEAR. Perkiraan bukan target: pakailah sebagai pembanding.',
+        en: 'The same as FORECAST.LINEAR. A forecast is no target: use it for comparison.',
+      },
+    ],
+  },
+  {
+    id: 'EFISIENSI',
+    group: 'figures',
+    summary: { id: 'Capaian dikurangi serapan anggaran.', en: 'Achievement less budget absorption.' },
+    parameters: [
+      { name: 'capaian', help: { id: 'Capaian kinerja.', en: 'The achievement.' } },
+      { name: 'pagu', help: { id: 'Pagu anggaran.', en: 'The budget.' } },
+      { name: 'realisasi_anggaran', help: { id: 'Realisasi anggaran.', en: 'The budget spent.' } },
+    ],
+    returns: { id: 'Persentase; di atas 0 berarti efisien.', en: 'A percentage; above 0 is efficient.' },
+    examples: [{ args: [1.05, 'Rp 1,2 miliar', 'Rp 1,08 miliar'], shows: '15,00%' }],
+    notes: [{ id: 'Praktik daerah (Temanggung 2020).', en: 'Regional practice (Temanggung 2020).' }],
+  },
+];
