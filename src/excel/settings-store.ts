@@ -20,19 +20,35 @@ export async function saveSettings(settings: Settings): Promise<void> {
   });
 }
 
-/** Reads stored text. Parts that are missing or of another type take their default, so that no file can break the pane. */
+type Check = (value: unknown) => boolean;
+
+const isObject: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListWithTexts =
+  (...texts: readonly string[]): Check =>
+  (value) =>
+    Array.isArray(value) &&
+    value.every((item) => isObject(item) && texts.every((key) => typeof item[key] === 'string'));
+const isOneOf =
+  (...choices: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && choices.includes(value);
+
+/** What each part must at least be. */
+const CHECKS: Readonly<Record<Exclude<keyof Settings, 'version'>, Check>> = {
+  levels: isObject,
+  accepted: isListWithTexts('rule', 'sheet', 'subject', 'text', 'reason'),
+  polarities: isObject,
+  lowerMethod: isOneOf('difference', 'ratio'),
+  ratingScale: isOneOf('permendagri86', 'lke', 'empat'),
+  tables: isListWithTexts('sheet', 'area'),
+};
+
+/** Reads stored text. A part that is missing or of another kind takes its default, so that no file can break the pane. */
 export function parseSettings(stored: unknown): Settings {
   const data = parseObject(stored);
   if (!data || data['version'] !== DEFAULT_SETTINGS.version) return DEFAULT_SETTINGS;
-  const merged: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const [key, fallback] of Object.entries(DEFAULT_SETTINGS)) {
-    const value = data[key];
-    if (typeof value === typeof fallback && Array.isArray(value) === Array.isArray(fallback) && value !== null) {
-      merged[key] = value;
-    }
-  }
-  // Every part has the type of its default by now; what is inside the lists is only ever compared, never trusted.
-  return merged as unknown as Settings;
+  const good = Object.entries(CHECKS).flatMap(([key, check]) => (check(data[key]) ? [[key, data[key]]] : []));
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good) };
 }
 
 function parseObject(stored: unknown): Record<string, unknown> | null {

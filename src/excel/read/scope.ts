@@ -5,11 +5,13 @@ import { type CellArea } from '../../core/sheet/address';
 export const SCOPES = ['workbook', 'sheet', 'selection'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** What to read: one of the user's scopes, or sheets that are named (those that an edit touched). */
-export type Target = { readonly kind: Scope } | { readonly kind: 'named'; readonly sheets: readonly string[] };
+/** What to read: one of the user's scopes, or certain sheets by their ids (those that an edit touched). */
+export type Target = { readonly kind: Scope } | { readonly kind: 'sheets'; readonly ids: readonly string[] };
 
 /** A sheet that is about to be read. */
 export interface SheetHandle {
+  /** Excel's own, which a renaming does not change. */
+  readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
   readonly worksheet: Excel.Worksheet;
@@ -21,7 +23,7 @@ export interface SheetList {
   readonly selection: readonly CellArea[];
 }
 
-const SHEET_PROPERTIES = 'name,visibility';
+const SHEET_PROPERTIES = 'id,name,visibility';
 const AREA_PROPERTIES = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
 
 /** Which sheets the target means. One round trip. A selection means its whole sheet: a table's header may lie outside of it. */
@@ -29,7 +31,7 @@ export async function listSheets(context: Excel.RequestContext, target: Target):
   const { workbook } = context;
   switch (target.kind) {
     case 'workbook': {
-      const worksheets = workbook.worksheets.load('items/name,items/visibility');
+      const worksheets = workbook.worksheets.load('items/id,items/name,items/visibility');
       await context.sync();
       return { sheets: worksheets.items.map(toHandle), selection: [] };
     }
@@ -44,10 +46,8 @@ export async function listSheets(context: Excel.RequestContext, target: Target):
       await context.sync();
       return { sheets: [toHandle(worksheet)], selection: areas.items.map(areaOf) };
     }
-    case 'named': {
-      const worksheets = target.sheets.map((name) =>
-        workbook.worksheets.getItemOrNullObject(name).load(SHEET_PROPERTIES),
-      );
+    case 'sheets': {
+      const worksheets = target.ids.map((id) => workbook.worksheets.getItemOrNullObject(id).load(SHEET_PROPERTIES));
       await context.sync();
       return { sheets: worksheets.filter((worksheet) => !worksheet.isNullObject).map(toHandle), selection: [] };
     }
@@ -55,7 +55,7 @@ export async function listSheets(context: Excel.RequestContext, target: Target):
 }
 
 function toHandle(worksheet: Excel.Worksheet): SheetHandle {
-  return { name: worksheet.name, hidden: worksheet.visibility !== 'Visible', worksheet };
+  return { id: worksheet.id, name: worksheet.name, hidden: worksheet.visibility !== 'Visible', worksheet };
 }
 
 /** The rectangle of a range whose four numbers are loaded. */

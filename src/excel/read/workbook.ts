@@ -13,6 +13,8 @@ import { type SheetHandle, type Target, areaOf, listSheets } from './scope';
 
 export interface WorkbookReading {
   readonly grids: readonly SheetGrid[];
+  /** The sheets' ids, in the order of the grids. */
+  readonly ids: readonly string[];
   /** The selected areas, when only the selection was asked for. */
   readonly selection: readonly CellArea[];
   /** Sheets that are too big to be read whole, and the part that was read. */
@@ -22,8 +24,13 @@ export interface WorkbookReading {
 export interface ReadingOptions {
   /** Called between the answers of a big workbook: the share that is read, 0 to 1. */
   readonly onProgress?: (share: number) => void;
-  /** Ends the reading between two answers; the promise is then rejected with the signal's reason. */
+  /** Ends the reading between two answers; the promise is then rejected with `Cancelled`. */
   readonly signal?: AbortSignal;
+}
+
+/** The user did not want it any more. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
 }
 
 /** Reads the target. Rejects with Excel's own error; `problemOf` puts it into words. */
@@ -34,6 +41,7 @@ export async function readWorkbook(target: Target, options: ReadingOptions = {})
     await fill(context, drafts, options);
     return {
       grids: drafts.map(toGrid),
+      ids: sheets.map((sheet) => sheet.id),
       selection,
       partial: drafts.flatMap(({ sheet, used, area }) =>
         used && area && cellCount(area) < cellCount(used) ? [{ sheet: sheet.name, area }] : [],
@@ -94,7 +102,7 @@ async function fill(context: Excel.RequestContext, drafts: readonly Draft[], opt
   const blocks = drafts.flatMap((draft, index) => (draft.area ? blocksOf(index, draft.area) : []));
   const batches = batchesOf(blocks);
   for (const [index, batch] of batches.entries()) {
-    options.signal?.throwIfAborted();
+    if (options.signal?.aborted) throw new Cancelled();
     await readBatch(context, drafts, batch, index === 0 ? () => askHidden(drafts) : undefined);
     options.onProgress?.((index + 1) / batches.length);
   }

@@ -76,7 +76,6 @@ export const english = (n: CountFormat): Messages => ({
     item: (sheet, area) => `${sheet}, ${area}`,
     indicators: (count) => plural(n, count, 'indicator', 'indicators'),
     columns: 'Columns',
-    goTo: (sheet, area) => `Select the table ${area} on the sheet ${sheet}`,
   },
   roles: {
     number: 'Number',
@@ -105,7 +104,7 @@ export const english = (n: CountFormat): Messages => ({
   findings: {
     list: 'Findings',
     groupBy: 'Group by',
-    groups: { sheet: 'Sheet', rule: 'Rule', level: 'Level' },
+    groups: { sheet: 'By sheet', rule: 'By rule', level: 'By level' },
     search: 'Search the findings',
     shown: (shown, total) => `${n(shown)} of ${plural(n, total, 'finding', 'findings')}`,
     noneMatch: 'No finding matches this filter.',

@@ -75,7 +75,6 @@ export const indonesian = (n: CountFormat) => ({
     item: (sheet: string, area: string) => `${sheet}, ${area}`,
     indicators: (count: number) => `${n(count)} indikator`,
     columns: 'Kolom',
-    goTo: (sheet: string, area: string) => `Pilih tabel ${area} di lembar ${sheet}`,
   },
   roles: {
     number: 'Nomor',
@@ -104,7 +103,7 @@ export const indonesian = (n: CountFormat) => ({
   findings: {
     list: 'Temuan',
     groupBy: 'Kelompokkan',
-    groups: { sheet: 'Lembar', rule: 'Aturan', level: 'Tingkat' },
+    groups: { sheet: 'Per lembar', rule: 'Per aturan', level: 'Per tingkat' },
     search: 'Cari dalam temuan',
     shown: (shown: number, total: number) => `${n(shown)} dari ${n(total)} temuan`,
     noneMatch: 'Tidak ada temuan yang cocok dengan saringan ini.',

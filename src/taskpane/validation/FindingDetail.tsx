@@ -1,8 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { type Finding, type Fix } from '../../core/rules/rule';
-import { formatNumber } from '../../core/sheet/display';
+import { displayText } from '../../core/sheet/display';
 import { cellName } from '../../core/sheet/address';
-import { type CellValue } from '../../core/sheet/grid';
 import { usePane } from '../pane-context';
 
 /** What the cell says, why it matters, on what ground, and what to write instead. */
@@ -47,7 +46,7 @@ function FixPreview({ fix }: { fix: Fix }) {
   const { detail } = text;
   return (
     <div class="fix">
-      <h4>{detail.fix}</h4>
+      <h3>{detail.fix}</h3>
       <ul>
         {fix.columns?.map((column) => (
           <li key={`column-${column.before}`} class="fix-change">
@@ -63,15 +62,11 @@ function FixPreview({ fix }: { fix: Fix }) {
             </del>
             <ins>
               <span class="visually-hidden">{detail.after}: </span>
-              {change.after === '' ? detail.emptyCell : valueText(change.after)}
+              {change.after === '' ? detail.emptyCell : displayText(change.after, change.numberFormat ?? 'General')}
             </ins>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function valueText(value: CellValue): string {
-  return typeof value === 'number' ? formatNumber(value) : String(value);
 }

@@ -32,10 +32,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       data-cell={cell}
     >
       {props.heading !== null && (
-        <h3 class="group-heading">
+        <h2 class="group-heading">
           <span>{props.heading}</span>
           <span class="group-count">{text.number(props.headingCount)}</span>
-        </h3>
+        </h2>
       )}
       <button
         type="button"

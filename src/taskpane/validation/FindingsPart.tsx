@@ -3,7 +3,16 @@ import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { type PaneState } from '../state';
 import { FindingList } from './FindingList';
-import { type Counts, GROUPINGS, type Grouping, type ListedFinding, NO_FILTER, filtered, grouped } from './grouping';
+import {
+  type Counts,
+  GROUPINGS,
+  type Grouping,
+  type ListedFinding,
+  NO_FILTER,
+  filtered,
+  grouped,
+  openCount,
+} from './grouping';
 import { useFindingKeys } from './use-finding-keys';
 
 interface FindingsPartProps {
@@ -21,7 +30,7 @@ export function FindingsPart({ items, counts, state }: FindingsPartProps) {
   const groups = useMemo(() => grouped(shown, grouping), [shown, grouping]);
   const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const step = useFindingKeys(ordered, selected);
-  const total = items.length;
+  const total = filter.accepted ? counts.accepted : openCount(counts);
   return (
     <section class="findings">
       <div class="finding-tools">

@@ -26,7 +26,6 @@ function TableEntry({ table }: { table: IndicatorTable }) {
       <button
         type="button"
         class="row-button"
-        aria-label={text.tables.goTo(table.sheet, area)}
         onClick={() => session.goTo(table.sheet, { row: table.area.top, column: table.area.left })}
       >
         <span class="row-title">{text.tables.item(table.sheet, area)}</span>

@@ -7,7 +7,7 @@ import { type SheetGrid } from '../../core/sheet/grid';
 import { type Finding } from '../../core/rules/rule';
 import { type IndicatorTable, type NearMiss } from '../../core/table/model';
 import { type Scope } from '../../excel/read/scope';
-import { type WorkbookReading } from '../../excel/read/workbook';
+import { Cancelled, type WorkbookReading } from '../../excel/read/workbook';
 import { type Host } from '../host';
 import { breathe } from './breathe';
 
@@ -32,7 +32,7 @@ export interface RunOptions {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** Rejects with the signal's reason when it is cancelled, or with Excel's error. */
+/** Rejects with `Cancelled`, or with Excel's error. */
 export async function runValidation(host: Host, scope: Scope, settings: Settings, options: RunOptions) {
   options.onProgress({ phase: 'reading', share: 0 });
   const reading = await host.read(
@@ -53,7 +53,7 @@ export async function reviewReading(
   const { reviewSteps } = await import('../../core/review');
   const steps = reviewSteps(reading.grids, settings);
   for (;;) {
-    options.signal.throwIfAborted();
+    if (options.signal.aborted) throw new Cancelled();
     const step = steps.next();
     if (step.done) return toOutcome(step.value, reading, scope);
     options.onProgress({ phase: 'reviewing', ...step.value });

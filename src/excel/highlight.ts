@@ -1,0 +1,87 @@
+/**
+ * Colours the cells of the findings, without touching anyone's formatting: by conditional formats whose formula is always
+ * true and carries our mark. Taking them off is deleting exactly those, in whatever session they were made.
+ */
+
+import { type Finding, type Level } from '../core/rules/rule';
+import { cellName } from '../core/sheet/address';
+
+const MARK = '=LEN("Asisten IKU")>0';
+
+/** Light enough for dark text, and told apart without colour by the pane's list. */
+const FILLS: Readonly<Record<Level, string>> = { error: '#F8CCD1', warning: '#FCE0C8', advice: '#D3E7F8' };
+
+/** Addresses that Excel takes in one `getRanges` call; it allows 8,192 characters. */
+const ADDRESSES_TOGETHER = 200;
+
+/** Replaces any highlight there is by one for these findings. Protected sheets are left out; returns their names. */
+export async function highlight(findings: readonly Finding[]): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const sheets = await removeMarks(context);
+    const skipped = new Set<string>();
+    for (const [name, cells] of cellsBySheet(findings)) {
+      const sheet = sheets.get(name);
+      if (!sheet || sheet.protection.protected) {
+        if (sheet) skipped.add(name);
+        continue;
+      }
+      for (const [level, addresses] of cells) {
+        for (let from = 0; from < addresses.length; from += ADDRESSES_TOGETHER) {
+          const areas = sheet.getRanges(addresses.slice(from, from + ADDRESSES_TOGETHER).join(','));
+          const format = areas.conditionalFormats.add('Custom').custom;
+          format.rule.formula = MARK;
+          format.format.fill.color = FILLS[level];
+        }
+      }
+    }
+    await context.sync();
+    return [...skipped];
+  });
+}
+
+/** Takes every highlight off, on all sheets that allow it. */
+export async function clearHighlight(): Promise<void> {
+  await Excel.run(async (context) => {
+    await removeMarks(context);
+    await context.sync();
+  });
+}
+
+/** Deletes our formats (the deletion travels with the next sync) and gives the sheets by name. Two round trips. */
+async function removeMarks(context: Excel.RequestContext): Promise<Map<string, Excel.Worksheet>> {
+  const worksheets = context.workbook.worksheets.load('items/name,items/protection/protected');
+  await context.sync();
+  const formats = worksheets.items.map((sheet) =>
+    sheet.getRange().conditionalFormats.load('items/type,items/customOrNullObject/rule/formula'),
+  );
+  await context.sync();
+  for (const [index, collection] of formats.entries()) {
+    if (worksheets.items[index]?.protection.protected) continue;
+    for (const format of collection.items) {
+      if (format.type === 'Custom' && format.customOrNullObject.rule.formula === MARK) format.delete();
+    }
+  }
+  return new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+}
+
+/** By sheet and gravest level of each cell. */
+function cellsBySheet(findings: readonly Finding[]): Map<string, Map<Level, string[]>> {
+  const order: readonly Level[] = ['error', 'warning', 'advice'];
+  const gravest = new Map<string, { readonly sheet: string; readonly cell: string; readonly level: Level }>();
+  for (const finding of findings) {
+    if (finding.accepted !== undefined) continue;
+    const cell = cellName(finding.cell);
+    const key = `${finding.sheet}!${cell}`;
+    const known = gravest.get(key);
+    if (!known || order.indexOf(finding.level) < order.indexOf(known.level)) {
+      gravest.set(key, { sheet: finding.sheet, cell, level: finding.level });
+    }
+  }
+  const sheets = new Map<string, Map<Level, string[]>>();
+  for (const { sheet, cell, level } of gravest.values()) {
+    const levels = sheets.get(sheet) ?? new Map<Level, string[]>();
+    sheets.set(sheet, levels);
+    levels.set(level, [...(levels.get(level) ?? []), cell]);
+  }
+  return sheets;
+}

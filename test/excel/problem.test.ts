@@ -1,0 +1,36 @@
+/** @jest-environment jsdom */
+import { problemOf } from '../../src/excel/problem';
+import { readWorkbook } from '../../src/excel/read/workbook';
+import { applyFixes } from '../../src/excel/write/apply-fixes';
+import { connectOffice } from '../workbench/office';
+
+const caught = (promise: Promise<unknown>) => promise.then(() => null, problemOf);
+
+test('a cell that is being edited is told as that, and what to press', async () => {
+  const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] });
+  office.editing = true;
+  const problem = await caught(readWorkbook({ kind: 'workbook' }));
+  expect(problem?.happened.id).toMatch(/sedang disunting.*Tidak ada yang diubah/);
+  expect(problem?.advice.id).toContain('Enter');
+});
+
+test('a change waits for the cell that is being edited', async () => {
+  const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] });
+  office.editing = true;
+  const cells = [{ sheet: 'IKU', position: { row: 0, column: 0 }, before: 'x', after: 'y' }];
+  const done = applyFixes([{ kind: 'safe', cells }]);
+  setTimeout(() => (office.editing = false), 50);
+  expect(await done).toMatchObject({ done: 1 });
+});
+
+test('an older Excel is told as that', async () => {
+  connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] }, { api: '1.3' });
+  const problem = await caught(readWorkbook({ kind: 'workbook' }));
+  expect(problem?.happened.id).toMatch(/belum mendukung/);
+});
+
+test('any thrown value has words, and details that a person can send', () => {
+  expect(problemOf('aneh').details).toBe('aneh');
+  expect(problemOf(new TypeError('x is undefined')).details).toContain('x is undefined');
+  expect(problemOf(undefined).happened.en).not.toBe('');
+});
