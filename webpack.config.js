@@ -85,6 +85,8 @@ function addIn(production, url) {
       }),
     ],
     performance: { hints: false },
+    // The cache warns of every TypeScript file that this configuration itself loads; they are read anew at each run anyway.
+    infrastructureLogging: { level: 'error' },
     cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
   };
 }
