@@ -34,5 +34,6 @@ export function failure(error: MeasureError, id: string, en: string): Failure {
 
 /** 15 significant digits, as Excel compares: 0.1 + 0.2 is 0.3. */
 export function sameNumber(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+  if (a === b) return true;
+  return Number.isFinite(a - b) && Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -1,0 +1,43 @@
+import { centralEfficiency, efficiency, growth, progress, share } from '../../../src/core/measure/comparison';
+import { type Measured } from '../../../src/core/measure/result';
+
+function say(result: Measured): number | string {
+  if (result.kind === 'value') return Number(result.value.toFixed(6));
+  return result.kind === 'error' ? result.error : 'blank';
+}
+
+test('a share is never more than the whole', () => {
+  expect(say(share(45, 60))).toBe(0.75);
+  expect(say(share(61, 60))).toBe('value');
+  expect(say(share(1, 0))).toBe('divideByZero');
+});
+
+test('growth from nothing cannot be computed', () => {
+  expect(say(growth(200, 230))).toBe(0.15);
+  expect(say(growth(0, 5))).toBe('divideByZero');
+});
+
+test('progress counts from the baseline, downwards as well', () => {
+  expect(say(progress(70, 80, 60))).toBe(0.5);
+  expect(say(progress(12, 10, 15))).toBe(0.6);
+  expect(say(progress(30, 40))).toBe(0.75);
+  expect(say(progress(30, 40, 40))).toBe('divideByZero');
+});
+
+test('a region is efficient by what it achieved beyond what it spent', () => {
+  expect(say(efficiency(1.05, 1200, 1080))).toBe(0.15);
+});
+
+describe('efficiency of a central work unit', () => {
+  const saved = { budget: 100, spent: 80, target: 10, actual: 10 };
+  test('as the formula of PMK 214/2017 is applied', () => {
+    expect(centralEfficiency([saved])).toMatchObject({
+      value: { efficiency: expect.closeTo(20), score: expect.closeTo(100) },
+    });
+  });
+  test('is limited only when asked for', () => {
+    const cheap = { ...saved, spent: 40 };
+    expect(centralEfficiency([cheap])).toMatchObject({ value: { efficiency: expect.closeTo(60) } });
+    expect(centralEfficiency([cheap], true)).toMatchObject({ value: { efficiency: 20, score: 100 } });
+  });
+});

@@ -1,0 +1,37 @@
+import { RATING_SCALES, ownScale, ratingOf } from '../../../src/core/measure/rating';
+
+function rate(percent: number, scale: keyof typeof RATING_SCALES, roundFirst = false): unknown {
+  const result = ratingOf(percent, RATING_SCALES[scale], { roundFirst });
+  return result.kind === 'value' ? result.value : result.error;
+}
+
+describe('rating scales', () => {
+  test.each([
+    ['permendagri86', 105, 'Sangat Tinggi'],
+    ['permendagri86', 91, 'Sangat Tinggi'],
+    ['permendagri86', 90.5, 'Tinggi'],
+    ['permendagri86', 0.57 * 100 + 9, 'Sedang'],
+    ['permendagri86', 50, 'Sangat Rendah'],
+    ['permendagri86', -20, 'Sangat Rendah'],
+    ['lke', 90.01, 'AA'],
+    ['lke', 90, 'A'],
+    ['lke', 30, 'D'],
+    ['empat', 100, 'Sangat Berhasil'],
+    ['empat', 54.99, 'Kurang'],
+  ] as const)('%s: %d is %s', (scale, percent, expected) => {
+    expect(rate(percent, scale)).toBe(expected);
+  });
+
+  test('rounding first lifts 90,5 over the gap', () => {
+    expect(rate(90.5, 'permendagri86', true)).toBe('Sangat Tinggi');
+  });
+
+  test("the agency's own scale takes its rows in any order and has no rating below the last", () => {
+    const scale = ownScale([
+      { name: 'Cukup', from: 50 },
+      { name: 'Baik', from: 80 },
+    ]);
+    expect(ratingOf(80, scale)).toEqual({ kind: 'value', value: 'Baik' });
+    expect(ratingOf(49, scale)).toMatchObject({ kind: 'error', error: 'notAvailable' });
+  });
+});

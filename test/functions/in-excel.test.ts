@@ -1,0 +1,160 @@
+/** The functions as Excel calls them: its errors, its data types, its empty cells, its omitted arguments. */
+
+import * as fc from 'fast-check';
+import { BODIES } from '../../src/functions/bodies';
+import { excelHost, forExcel } from '../../src/functions/call/excel-host';
+
+class ExcelError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+
+beforeAll(() => {
+  Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } });
+});
+
+function call(id: string, ...args: unknown[]): unknown {
+  const body = BODIES[id];
+  if (!body) throw new Error(`no function ${id}`);
+  try {
+    return forExcel(body, () => excelHost(false))(...args);
+  } catch (problem) {
+    if (problem instanceof ExcelError) return problem;
+    throw problem;
+  }
+}
+
+function messageOf(answer: unknown): string {
+  return answer instanceof ExcelError ? `${answer.code} ${answer.message ?? ''}`.trim() : `no error: ${String(answer)}`;
+}
+
+describe('percentages', () => {
+  test('are formatted numbers where Excel takes them, plain fractions elsewhere', () => {
+    const capaian = BODIES.CAPAIAN;
+    expect(capaian?.([20, 21], excelHost(true))).toEqual({
+      type: 'FormattedNumber',
+      basicValue: 1.05,
+      numberFormat: '0.00%',
+    });
+    expect(call('CAPAIAN', 20, 21)).toBe(1.05);
+  });
+
+  test('chain: a formatted number is known to be a percentage, whatever its size', () => {
+    const capaian = { type: 'FormattedNumber', basicValue: 8, numberFormat: '0.00%' };
+    expect(call('PREDIKAT', [[capaian]])).toEqual([['Sangat Tinggi']]);
+    expect(call('CAPAIAN', '75%', { type: 'FormattedNumber', basicValue: 0.9, numberFormat: '0%' })).toBeCloseTo(
+      1.2,
+      12,
+    );
+  });
+
+  test('a text "75%" beside the plain number 0.928 is reported, not guessed', () => {
+    expect(messageOf(call('CAPAIAN', '75%', 0.928))).toMatch(/^#VALUE! "75%" adalah teks dengan persen, 0.928/);
+    expect(call('CAPAIAN', '75%', 92.8)).toBeCloseTo(92.8 / 75, 12);
+    expect(call('CAPAIAN', '5%', 0.9)).toBeCloseTo(0.18, 12);
+  });
+});
+
+describe('empty cells', () => {
+  test('on the web (null) stay empty', () => {
+    expect(call('CAPAIAN', [[20], [null], [20]], [[null], [5], ['']])).toEqual([[''], [''], ['']]);
+    expect(call('RERATA', [[1, null, 0.5]])).toBe(0.75);
+  });
+
+  test('on the desktop (0) count as zero, since they cannot be told from it', () => {
+    const [[first], [second]] = call('CAPAIAN', [[20], [0]], [[0], [5]]) as [[unknown], [unknown]];
+    expect(first).toBe(0);
+    expect(messageOf(second)).toBe('#DIV/0!');
+  });
+
+  test.each(['-', 'N/A', 'n/a', 'belum ada', '…'])('%j is empty as well', (blank) => {
+    expect(call('CAPAIAN', 20, blank)).toBe('');
+  });
+});
+
+describe('errors', () => {
+  test('in an argument pass through', () => {
+    expect(messageOf(call('CAPAIAN', new ExcelError('#N/A'), 21))).toContain('#N/A');
+    expect(messageOf(call('ANGKA', { type: 'Error', basicValue: '#DIV/0!' }))).toBe('#DIV/0!');
+  });
+
+  test('that Excel does not take from a function become #VALUE! and are named', () => {
+    expect(messageOf(call('CAPAIAN', 20, new ExcelError('#REF!')))).toBe('#VALUE! Argumen memuat galat #REF!.');
+  });
+
+  test('stand in their own cell of a range', () => {
+    const answer = call('CAPAIAN', [[20], ['baik sekali']], [[21], [3]]) as unknown[][];
+    expect(answer[0]).toEqual([1.05]);
+    expect(messageOf(answer[1]?.[0])).toBe('#VALUE! "baik sekali" bukan angka.');
+  });
+
+  test.each([
+    ['CAPAIAN', [20, 21, 'atas'], '#VALUE! arah "atas" tidak dikenal. Pilihan: "naik", "turun", "tetap".'],
+    ['CAPAIAN', [20, 21, 'turun', null, 'x'], '#VALUE! cara "x" tidak dikenal. Pilihan: "selisih", "rasio".'],
+    ['PREDIKAT', [1, 'x'], '#VALUE! skala "x" tidak dikenal. Pilihan: "permendagri86", "lke", "empat".'],
+    [
+      'CAPAIAN',
+      [
+        [[1], [2]],
+        [[1], [2], [3]],
+      ],
+      '#VALUE! Ukuran rentang tidak sama: 2 × 1 dan 3 × 1 sel.',
+    ],
+    ['CAPAIAN', ['7% dan 17%', 5], '#VALUE! "7% dan 17%" berisi 2 angka. Pisahkan dahulu; IKU.URAI membantu.'],
+    ['CAPAIAN', ['1.250', 40], '#VALUE! "1.250" dapat berarti 1250 atau 1,250. Tulis sebagai angka.'],
+    ['PREDIKAT', [0.2, [[0.5, 'Cukup']]], '#N/A Nilai di bawah batas terendah skala.'],
+    ['TREN', [[[5]]], '#N/A Perlu sedikitnya dua angka.'],
+    ['PROYEKSI', [[[2021, 2021]], [[1, 2]], 2024], '#DIV/0!'],
+    ['PERSENTASE', [5, 0], '#DIV/0!'],
+    ['CAPAIAN', [-5, 3], '#VALUE! Target negatif: rumus capaian tidak berlaku.'],
+  ] as const)('%s%j: %s', (id, args, message) => {
+    expect(messageOf(call(id, ...args))).toBe(message);
+  });
+});
+
+describe('one call for a whole column', () => {
+  const figure = fc.oneof(
+    fc.double({ min: 0, max: 1e6, noNaN: true }),
+    fc.constantFrom('75%', '80 - 85', '-', 'WTP', '1.250', 'Rp 1,2 miliar', 'teks', '', '≤ 5'),
+    fc.constant(null),
+  );
+  const column = fc.array(figure, { minLength: 1, maxLength: 8 }).map((cells) => cells.map((cell) => [cell]));
+  const direction = fc.constantFrom(null, 'naik', 'turun', 'tetap', 1, -1, 0);
+
+  test.each(['CAPAIAN', 'STATUS'])('%s over a range answers as its calls one by one', (id) => {
+    fc.assert(
+      fc.property(column, figure, direction, (targets, actual, arah) => {
+        const together = call(id, targets, actual, arah);
+        const apart = targets.map(([target]) => [call(id, target, actual, arah)]);
+        expect(together).toEqual(apart);
+      }),
+    );
+  });
+
+  test('a row against a column gives every pair', () => {
+    expect(call('CAPAIAN', [[10, 20]], [[10], [20]])).toEqual([
+      [1, 0.5],
+      [2, 1],
+    ]);
+  });
+
+  test('the direction may be a column too', () => {
+    expect(call('CAPAIAN', [[10], [10]], 8, [['naik'], ['turun']])).toEqual([[0.8], [1.2]]);
+  });
+});
+
+test('no input whatsoever throws anything but an error of Excel', () => {
+  const anything = fc.oneof(
+    fc.anything(),
+    fc.array(fc.array(fc.anything(), { maxLength: 3 }), { maxLength: 3 }),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(BODIES)), fc.array(anything, { maxLength: 5 }), (id, args) => {
+      call(id, ...args);
+    }),
+    { numRuns: 1000 },
+  );
+});

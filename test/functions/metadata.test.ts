@@ -1,0 +1,63 @@
+import { FUNCTIONS } from '../../src/functions/catalogue';
+import { BODIES } from '../../src/functions/bodies';
+import { functionsMetadata } from '../../src/functions/metadata';
+import { columnIndex } from '../../src/core/sheet/address';
+
+const { functions, ...flags } = functionsMetadata('https://example.go.id/iku/');
+
+describe('functions.json', () => {
+  test('describes exactly the functions that have a body', () => {
+    expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(BODIES).sort());
+    expect(new Set(functions.map(({ id }) => id)).size).toBe(functions.length);
+  });
+
+  test('lets errors and formatted numbers in as arguments', () => {
+    expect(flags).toEqual({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+  });
+
+  test.each(functions.map((entry) => [entry.name, entry] as const))(
+    '%s keeps the rules of the schema',
+    (name, entry) => {
+      expect(entry.id).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
+      expect(name).toBe(entry.id);
+      expect(isCellAddress(name)).toBe(false);
+      expect(entry.description.length).toBeGreaterThan(10);
+      expect(entry.helpUrl).toMatch(/^https:\/\/example\.go\.id\/iku\/bantuan\/fungsi\/[a-z]+\.html$/);
+      expect(entry.result).toEqual({ type: 'any', dimensionality: 'matrix' });
+      const names = entry.parameters.map((parameter) => parameter.name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const parameter of entry.parameters) {
+        expect(parameter.name).toMatch(/^[a-z][a-z_]*$/);
+        expect(parameter).toMatchObject({ type: 'any', dimensionality: 'matrix' });
+      }
+      const firstOptional = entry.parameters.findIndex(({ optional }) => optional);
+      if (firstOptional >= 0)
+        expect(entry.parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
+    },
+  );
+
+  test('has complete English texts of its own, with the same names', () => {
+    const english = functionsMetadata('https://example.go.id', 'en').functions;
+    expect(english.map(({ name, parameters }) => [name, parameters.map((parameter) => parameter.name)])).toEqual(
+      functions.map(({ name, parameters }) => [name, parameters.map((parameter) => parameter.name)]),
+    );
+    english.forEach((entry, index) => {
+      expect(entry.description).not.toBe(functions[index]?.description);
+    });
+  });
+
+  test('every function shows an example and says what its words are', () => {
+    for (const { id, examples, parameters } of FUNCTIONS) {
+      expect([id, examples.length > 0]).toEqual([id, true]);
+      for (const { choices = [], help } of parameters) {
+        for (const choice of choices) expect(help.id).toContain(`"${choice}"`);
+      }
+    }
+  });
+});
+
+/** `IKU1` would be one; the namespace and its dot keep ours apart, but a bare name must not be one either. */
+function isCellAddress(name: string): boolean {
+  const match = /^([A-Z]{1,3})\d+$/.exec(name);
+  return (match?.[1] !== undefined && columnIndex(match[1]) <= columnIndex('XFD')) || /^R\d*C\d*$/.test(name);
+}

@@ -1,0 +1,194 @@
+/**
+ * Writes the help pages of the custom functions, docs/fungsi/*.md, from the catalogue. `npx tsx tools/function-docs.ts`
+ * writes them; `--check` only says which are out of date, and ends with 1 then.
+ */
+
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  type ExampleArgument,
+  type ExampleValue,
+  type FunctionDefinition,
+  type FunctionExample,
+  type FunctionGroup,
+  FUNCTIONS,
+  GROUP_TITLES,
+  NAMESPACE,
+} from '../src/functions/catalogue';
+import { columnLetter } from '../src/core/sheet/address';
+import { formatNumber } from '../src/core/sheet/display';
+
+/** File name to content. */
+export function functionPages(): ReadonlyMap<string, string> {
+  const pages = FUNCTIONS.map((definition): [string, string] => [pageName(definition), pageOf(definition)]);
+  return new Map([['README.md', overview()], ...pages]);
+}
+
+function pageName({ id }: FunctionDefinition): string {
+  return `${id.toLowerCase()}.md`;
+}
+
+const GENERATED = '<!-- Dibuat dari katalog fungsi oleh tools/function-docs.ts. -->';
+
+function overview(): string {
+  const lines = [
+    '# Fungsi IKU',
+    '',
+    GENERATED,
+    '',
+    'Semua fungsi menerima angka, teks, sel, dan rentang. Pemisah argumen di sini titik koma, seperti di Excel berbahasa Indonesia.',
+    '',
+  ];
+  for (const group of Object.keys(GROUP_TITLES) as FunctionGroup[]) {
+    const members = FUNCTIONS.filter((definition) => definition.group === group);
+    if (members.length === 0) continue;
+    lines.push(`## ${GROUP_TITLES[group].id}`, '', '| Fungsi | Menjawab |', '|---|---|');
+    for (const definition of members) {
+      lines.push(`| [\`${signature(definition)}\`](${pageName(definition)}) | ${definition.summary.id} |`);
+    }
+    lines.push('');
+  }
+  return `${[...lines, ...COMMON].join('\n')}\n`;
+}
+
+/** What holds for every function. */
+const COMMON = [
+  '## Berlaku untuk semua',
+  '',
+  '- **Satu rumus untuk satu kolom.** `=IKU.CAPAIAN(E7:E40;F7:F40)` mengisi seluruh kolom dengan satu panggilan; itu jauh lebih cepat daripada satu rumus per baris.',
+  '- **Kosong bukan nol.** Sel kosong, "-", "n/a", dan "belum ada" memberi hasil kosong. Excel di komputer (Windows, Mac) menyerahkan sel kosong kepada fungsi sebagai 0, dan itu tidak dapat dibedakan dari 0 yang diketik; karena itu isilah "-" pada realisasi yang belum ada.',
+  '- **Galat diteruskan.** Sel berisi `#N/A` atau `#DIV/0!` memberi galat yang sama.',
+  '- **Angka dalam teks** dibaca seperti diketik orang Indonesia: "70,54 %", "Rp 1,2 miliar", "1.500.000". Yang bermakna ganda ("1.250") tidak ditebak, tetapi dilaporkan.',
+];
+
+function signature({ id, parameters }: FunctionDefinition): string {
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `${NAMESPACE}.${id}(${names.join('; ')})`;
+}
+
+function pageOf(definition: FunctionDefinition): string {
+  const { summary, parameters, returns, examples, notes } = definition;
+  const lines = [
+    `# ${NAMESPACE}.${definition.id}`,
+    '',
+    GENERATED,
+    '',
+    summary.id,
+    '',
+    '```',
+    `=${signature(definition)}`,
+    '```',
+    '',
+    '## Argumen',
+    '',
+    '| Argumen | Isi |',
+    '|---|---|',
+    ...parameters.map(
+      ({ name, help, optional }) => `| \`${name}\`${optional ? ' (opsional)' : ''} | ${inTable(help.id)} |`,
+    ),
+    '',
+    `**Hasil:** ${returns.id}`,
+    '',
+    '## Contoh',
+    '',
+    ...examples.flatMap((example) => exampleOf(definition, example)),
+    '## Catatan',
+    '',
+    ...notes.map((note) => `- ${note.id}`),
+    '- Yang berlaku untuk semua fungsi: [Fungsi IKU](README.md).',
+    '',
+    '## In English',
+    '',
+    `${summary.en} ${returns.en}`,
+    '',
+    ...parameters.map(({ name, help, optional }) => `- \`${name}\`${optional ? ' (optional)' : ''}: ${help.en}`),
+    '',
+    ...notes.map((note) => `- ${note.en}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function exampleOf(definition: FunctionDefinition, { args, shows, note }: FunctionExample): string[] {
+  const ranges = placeRanges(args);
+  const last = args.length - [...args].reverse().findIndex((argument) => argument !== null);
+  const written = args
+    .slice(0, last)
+    .map((argument, index) => ranges[index]?.address ?? writtenValue(argument as ExampleValue));
+  const formula = `\`=${NAMESPACE}.${definition.id}(${written.join(';')})\``;
+  const remark = note ? ` ${note.id}` : '';
+  const inputs = ranges.flatMap((range) => (range ? [range] : []));
+  const given = inputs.map(({ address, rows }) => `${address} berisi ${writtenRows(rows)}`);
+  const shownAs =
+    typeof shows === 'string' ? cellText(shows) : shows.map((row) => row.map(cellText).join(' · ')).join(' / ');
+  return [`- ${formula} → **${shownAs}**${given.length > 0 ? ` (${given.join('; ')})` : ''}.${remark}`, ''];
+}
+
+function cellText(text: string): string {
+  return text === '' ? '(kosong)' : text;
+}
+
+interface PlacedRange {
+  readonly address: string;
+  readonly rows: readonly (readonly ExampleValue[])[];
+}
+
+/** Ranges side by side from A2 on, as on a sheet with one header row. */
+function placeRanges(args: readonly ExampleArgument[]): (PlacedRange | null)[] {
+  let column = 0;
+  return args.map((argument) => {
+    if (!Array.isArray(argument)) return null;
+    const rows = argument as PlacedRange['rows'];
+    const width = rows[0]?.length ?? 1;
+    const address = `${columnLetter(column)}2:${columnLetter(column + width - 1)}${rows.length + 1}`;
+    column += width;
+    return { address, rows };
+  });
+}
+
+function writtenValue(value: ExampleValue): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? formatNumber(value) : `"${value}"`;
+}
+
+function writtenRows(rows: PlacedRange['rows']): string {
+  return rows
+    .map((row) =>
+      row
+        .map((value) => cellText(value === null ? '' : typeof value === 'number' ? formatNumber(value) : value))
+        .join(', '),
+    )
+    .join(' / ');
+}
+
+function inTable(text: string): string {
+  return text.replace(/\|/g, '\\|');
+}
+
+/** The pages in `folder` that are missing, stale or too many. */
+export function staleFunctionPages(folder: string): string[] {
+  const pages = functionPages();
+  const present = existsSync(folder) ? readdirSync(folder) : [];
+  const stale = [...pages].filter(
+    ([name, text]) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== text,
+  );
+  return [...stale.map(([name]) => name), ...present.filter((name) => !pages.has(name))];
+}
+
+function main(): number {
+  const folder = resolve('docs/fungsi');
+  const stale = staleFunctionPages(folder);
+  if (process.argv.includes('--check')) {
+    if (stale.length > 0) console.error(`Out of date: ${stale.join(', ')}. Run: npx tsx tools/function-docs.ts`);
+    return stale.length > 0 ? 1 : 0;
+  }
+  mkdirSync(folder, { recursive: true });
+  const pages = functionPages();
+  for (const name of stale) {
+    const text = pages.get(name);
+    if (text === undefined) rmSync(join(folder, name));
+    else writeFileSync(join(folder, name), text);
+  }
+  return 0;
+}
+
+if (process.argv[1]?.endsWith('function-docs.ts')) process.exitCode = main();
