@@ -27,8 +27,11 @@ export interface CellStyle {
   readonly locked?: boolean;
 }
 
-/** A constant (`value`) or a formula in English with commas (`=IKU.CAPAIAN(E7,F7)`). A text that begins with `=` is a value. */
-export type PlannedContent = { readonly value: CellValue } | { readonly formula: string };
+/**
+ * A constant (`value`) or a formula in English with commas (`=IKU.CAPAIAN(E7,F7)`). A text that begins with `=` is a value.
+ * A `result`, where it is known, is stored in a file for readers that do not calculate; Excel itself calculates.
+ */
+export type PlannedContent = { readonly value: CellValue } | { readonly formula: string; readonly result?: CellValue };
 
 export type PlannedCell = CellPosition & PlannedContent & { readonly style?: CellStyle };
 
@@ -57,6 +60,8 @@ export interface PlannedChart {
   readonly place: CellArea;
   /** `0%` for axes in percent. */
   readonly axisFormat?: string;
+  /** Where the value axis begins; columns that do not begin at 0 exaggerate differences. */
+  readonly axisMinimum?: number;
 }
 
 export interface PrintSetup {

@@ -1,0 +1,56 @@
+import type { Chart, ChartSeries } from 'excelize-wasm';
+
+import { cellName } from '../../core/sheet/address';
+import { type PlannedChart } from '../../core/sheet/plan';
+import { type Excelize, type ExcelizeFile, succeed } from './excelize';
+import { absoluteReference } from './reference';
+import { rgb } from './styles';
+
+/** Line width in points. */
+const LINE_WIDTH = 2.25;
+
+/** The library's own grey is too light to read. */
+const AXIS_FONT = { Color: '404040', Size: 9 };
+
+/** Adds a chart whose top left corner is in place; `finish` gives it its opposite corner. */
+export function writeChart(excelize: Excelize, file: ExcelizeFile, sheet: string, chart: PlannedChart): void {
+  const { Bar, Col, Line } = excelize;
+  const place = cellName({ row: chart.place.top, column: chart.place.left });
+  const chartOf = (type: Chart['Type'], series: PlannedChart['series']): Chart => ({
+    Type: type,
+    Series: series.map((one) => seriesOf(sheet, chart, one, type === Line)),
+    Format: { AltText: chart.description, PrintObject: true },
+    Legend: { Position: chart.series.length > 1 ? 'bottom' : 'none' },
+    Title: { Paragraph: [{ Text: chart.title }] },
+    VaryColors: false,
+    XAxis: { Font: AXIS_FONT },
+    YAxis: {
+      Font: AXIS_FONT,
+      MajorGridLines: true,
+      ...(chart.axisFormat === undefined ? {} : { NumFmt: { CustomNumFmt: chart.axisFormat, SourceLinked: false } }),
+    },
+  });
+  if (chart.kind === 'columnWithLine') {
+    const columns = chart.series.filter((series) => !series.line);
+    const lines = chart.series.filter((series) => series.line);
+    succeed(file.AddChart(sheet, place, chartOf(Col, columns), chartOf(Line, lines)));
+    return;
+  }
+  const type = { column: Col, bar: Bar, line: Line }[chart.kind];
+  succeed(file.AddChart(sheet, place, chartOf(type, chart.series)));
+}
+
+function seriesOf(
+  sheet: string,
+  chart: PlannedChart,
+  series: PlannedChart['series'][number],
+  asLine: boolean,
+): ChartSeries {
+  return {
+    Name: series.name,
+    Categories: absoluteReference(sheet, chart.categories),
+    Values: absoluteReference(sheet, series.values),
+    ...(series.color === undefined ? {} : { Fill: { Type: 'pattern', Pattern: 1, Color: [rgb(series.color)] } }),
+    ...(asLine ? { Line: { Width: LINE_WIDTH }, Marker: { Symbol: 'none' } } : {}),
+  };
+}
