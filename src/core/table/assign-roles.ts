@@ -45,6 +45,7 @@ export function assignRoles(
   if (!settleIndicators(candidates)) return null;
   settlePeriodOnly(candidates, reader, title);
   settleAchievement(candidates);
+  if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }
 
@@ -131,10 +132,17 @@ function fillUnnamed(candidates: Candidate[]): void {
   }
 }
 
+/** Names under a header that does not say "indicator" are indicators only if something is aimed at or measured. */
+const AIMED: ReadonlySet<Role> = new Set(['target', 'actual', 'baseline']);
+
+function isNamedIndicator(candidate: Candidate): boolean {
+  return candidate.role === 'indicator' && (candidate.header.indicator ?? 0) >= 0.8;
+}
+
 /** Makes sure that there is an indicator column, and that only columns of names are. */
 function settleIndicators(candidates: Candidate[]): boolean {
   const named = candidates.filter((candidate) => candidate.role === 'indicator');
-  const strong = named.filter((candidate) => (candidate.header.indicator ?? 0) >= 0.8);
+  const strong = named.filter(isNamedIndicator);
   if (strong.length > 0) {
     for (const weak of named) {
       if (!strong.includes(weak)) weak.role = withoutIndicator(weak);
@@ -158,8 +166,7 @@ function nameScore({ header, content, role }: Candidate): number {
 }
 
 function withoutIndicator(candidate: Candidate): Role {
-  const { indicator: _dropped, ...others } = candidate.scores;
-  return bestRole(others);
+  return bestRole({ ...candidate.scores, indicator: 0 });
 }
 
 /** Columns that name only a period (2025, TW I): what they hold is what the rest of the table is about. */

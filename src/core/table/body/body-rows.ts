@@ -56,7 +56,7 @@ class BodyReading {
   }
 
   private kindOf(row: number, filled: readonly number[]): BodyRowKind | 'end' {
-    if (this.isHeaderAgain(row, filled)) return 'header';
+    if (this.isHeaderAgain(row, filled)) return this.hasTitleSinceIndicator() ? 'end' : 'header';
     if (this.isOtherHeader(row, filled)) return 'end';
     if (this.isNumbering(row, filled)) return 'numbering';
     const { names, figures, details, numbers } = this.frame;
@@ -82,7 +82,7 @@ class BodyReading {
     if (alone && this.gap > SHORT_GAP) return 'other';
     if (count(objectives, filled) > 0 || count(goals, filled) > 0) return 'indicator';
     if (isMeasureName(name)) return 'indicator';
-    if (isObjectiveText(name) && alone && figures.length > 0) return 'objective';
+    if (isObjectiveText(name) && objectives.length === 0 && figures.length > 0) return 'objective';
     const onlyHeaderWords = this.reader.read(name).coverage === 1;
     if (isGroupText(name) || isCode(name) || onlyHeaderWords) return startsAsObjective(name) ? 'objective' : 'group';
     if (numbered) {
@@ -117,6 +117,19 @@ class BodyReading {
 
   private hasIndicator(): boolean {
     return this.rows.some((row) => row.kind === 'indicator');
+  }
+
+  /** A gap and then words before the header: a table of its own, with the same columns. */
+  private hasTitleSinceIndicator(): boolean {
+    let words = false;
+    for (let index = this.rows.length - 1; index >= 0; index--) {
+      const kind = this.rows[index]?.kind;
+      if (kind === 'blank') {
+        if (words) return true;
+      } else if (kind === 'group' || kind === 'objective' || kind === 'other') words = true;
+      else return false;
+    }
+    return false;
   }
 
   /** The rest of the name above: it begins in lower case and brings nothing of its own. */

@@ -27,6 +27,8 @@ const BLANK_ROWS = 2;
 const MOST_HEADER_ROWS = 6;
 /** A blank column or two inside a table only keep things apart. */
 const WIDEST_SPACER = 2;
+/** This share of a header's cells may be words that are not understood. */
+const FEW_STRANGERS = 0.3;
 
 /** The bands that begin in this row: one for each table that stands side by side. */
 export function bandsAt(
@@ -37,13 +39,47 @@ export function bandsAt(
 ): HeaderBand[] {
   const cells = hits.get(row) ?? [];
   if (distinctRoles(cells) < 2 && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
-  return columnRuns(view, reader, row)
+  const lastRow = windowEnd(view, row, hits);
+  return columnRuns(view, reader, row, lastRow)
     .filter((run) => {
       const inside = (cell: HeaderCell) => run.left <= cell.column && cell.column <= run.right;
       const own = cells.filter(inside);
       return distinctRoles(own) >= 2 || isHalfOfHeader(own, (hits.get(row + 1) ?? []).filter(inside));
     })
-    .map((run) => withHeaderRows(view, reader, row, run));
+    .map((run) => withoutStrangers(view, withHeaderRows(view, reader, row, run), lastRow));
+}
+
+/** The last row that tells which columns belong together: before a long gap, and before the next header below a gap. */
+function windowEnd(view: SheetView, row: number, hits: ReadonlyMap<number, readonly HeaderCell[]>): number {
+  const { left, right, bottom } = view.area;
+  let last = row;
+  for (let below = row + 1; below <= Math.min(bottom, row + WINDOW) && below - last <= BLANK_ROWS; below++) {
+    if (below - last > 1 && distinctRoles(hits.get(below) ?? []) >= 2) break;
+    if (!view.isRowBlank(below, left, right)) last = below;
+  }
+  return last;
+}
+
+/** Columns at the edges without a header belong to the table only if most of its rows fill them. */
+function withoutStrangers(view: SheetView, band: HeaderBand, lastRow: number): HeaderBand {
+  let { left, right } = band;
+  while (left < right && isStranger(view, band, left, lastRow)) left++;
+  while (right > left && isStranger(view, band, right, lastRow)) right--;
+  return { ...band, left, right };
+}
+
+function isStranger(view: SheetView, band: HeaderBand, column: number, lastRow: number): boolean {
+  for (let row = band.top; row <= band.bottom; row++) {
+    if (!view.isBlank(row, column) || view.mergeAt(row, column)) return false;
+  }
+  let filled = 0;
+  let rows = 0;
+  for (let row = band.bottom + 1; row <= lastRow; row++) {
+    if (view.isRowBlank(row, band.left, band.right)) continue;
+    rows++;
+    if (!view.isBlank(row, column)) filled++;
+  }
+  return filled < 0.5 * rows;
 }
 
 function distinctRoles(cells: readonly HeaderCell[]): number {
@@ -65,14 +101,11 @@ interface ColumnRun {
 }
 
 /** The groups of columns in use from this row down, as tables use them. */
-function columnRuns(view: SheetView, reader: HeaderReader, row: number): ColumnRun[] {
-  const { left, right, bottom } = view.area;
+function columnRuns(view: SheetView, reader: HeaderReader, row: number, lastRow: number): ColumnRun[] {
+  const { left, right } = view.area;
   const used = new Set<number>();
-  let blankRows = 0;
-  for (let below = row; below <= Math.min(bottom, row + WINDOW) && blankRows < BLANK_ROWS; below++) {
-    const filled = view.filledColumns(below, left, right);
-    blankRows = filled.length === 0 ? blankRows + 1 : 0;
-    for (const column of filled) used.add(column);
+  for (let below = row; below <= lastRow; below++) {
+    for (const column of view.filledColumns(below, left, right)) used.add(column);
   }
   const runs: ColumnRun[] = [];
   for (const column of [...used].sort((a, b) => a - b)) {
@@ -120,29 +153,27 @@ function splitAtNewTables(view: SheetView, reader: HeaderReader, row: number, ru
   });
 }
 
+/** What stands over a column as far as two rows tell; `undefined` when nothing does. */
+type RunRole = Role | 'period' | 'numeral' | 'foreign' | undefined;
+
 /** What the header cells of a run say, column by column, as far as this row and the next tell. */
-function headerRoles(
-  view: SheetView,
-  reader: HeaderReader,
-  row: number,
-  run: ColumnRun,
-): (Role | 'foreign' | undefined)[] {
-  const roles: (Role | 'foreign' | undefined)[] = [];
+function headerRoles(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): RunRole[] {
+  const roles: RunRole[] = [];
   for (let column = run.left; column <= run.right; column++) {
     const text = view.text(row, column) || view.text(row + 1, column);
     const reading = reader.read(text);
-    const foreign = text !== '' && !isHeaderLike(reading);
-    roles.push(reading.role ?? (foreign ? 'foreign' : undefined));
+    if (text === '') roles.push(undefined);
+    else if (!isHeaderLike(reading)) roles.push('foreign');
+    else roles.push(reading.role ?? (reading.bareNumber === undefined ? 'period' : 'numeral'));
   }
   return roles;
 }
 
-function beginsNewTable(
-  before: readonly (Role | 'foreign' | undefined)[],
-  after: readonly (Role | 'foreign' | undefined)[],
-): boolean {
-  const first = after.find((role) => role !== undefined);
-  if (first === undefined) return false;
+function beginsNewTable(before: readonly RunRole[], after: readonly RunRole[]): boolean {
+  const named = after.filter((role) => role !== undefined);
+  const [first] = named;
+  if (first === undefined || named.filter((role) => role === 'foreign').length > FEW_STRANGERS * named.length)
+    return true;
   if (before.includes('indicator')) {
     if (first === 'number' || after.includes('indicator')) return true;
     return after.every((role) => role === undefined || role === 'foreign' || role === 'other');

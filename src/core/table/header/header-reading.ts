@@ -19,9 +19,14 @@ export interface HeaderReading {
   readonly unit?: string;
   /** The text is a numeral and nothing else: `1`, `(2)`, `III`. */
   readonly bareNumber?: number;
+  /** At least one of its words is a word of table headers. */
+  readonly hasWord: boolean;
   /** Share of its words that are words of table headers, 0 to 1. */
   readonly coverage: number;
 }
+
+/** Months are numbered to 12; larger numbers over a column are no period. */
+const LARGEST_NUMERAL = 12;
 
 /** Longer texts are no headers. */
 export const LONGEST_HEADER = 200;
@@ -67,20 +72,22 @@ export class HeaderReader {
     const tokens = tokenise(text, this.matchWord);
     const scores = scoreRoles(tokens);
     const [role, strength] = strongest(scores);
-    const only = tokens.length === 1 ? tokens[0] : undefined;
+    const [first, ...more] = tokens;
+    const number = first !== undefined && more.length === 0 ? numeral(first.word) : undefined;
     return {
       scores,
       ...(role !== undefined && strength >= NAMED ? { role } : {}),
       strength,
       period: readPeriod(text),
       ...unitOf(text),
-      ...(only && numeral(only.word) !== undefined ? { bareNumber: numeral(only.word) } : {}),
+      ...(number !== undefined && number <= LARGEST_NUMERAL ? { bareNumber: number } : {}),
+      hasWord: tokens.some((token) => token.known),
       coverage: coverageOf(tokens),
     };
   }
 }
 
-const NOTHING: HeaderReading = { scores: {}, strength: 0, period: {}, coverage: 0 };
+const NOTHING: HeaderReading = { scores: {}, strength: 0, period: {}, hasWord: false, coverage: 0 };
 
 /** Names a period (or is a bare number) and no role: `2024`, `TW I`, `Januari`, `Tahun ke-1`. */
 export function isPeriodOnly(reading: HeaderReading): boolean {
@@ -91,7 +98,7 @@ export function isPeriodOnly(reading: HeaderReading): boolean {
 
 /** Made of words that only complete a header: `KINERJA UTAMA`, `Perangkat Daerah`. */
 export function isCompletionOnly(reading: HeaderReading): boolean {
-  return reading.role === undefined && reading.coverage === 1;
+  return reading.role === undefined && reading.hasWord && reading.coverage === 1;
 }
 
 /** Looks like a header cell or a part of one. */
@@ -148,8 +155,10 @@ function scoreRoles(tokens: readonly Token[]): RoleScores {
 class Phrase {
   private readonly words: readonly string[];
 
+  /** What stands in brackets explains; only a sign there (%, Rp) is part of the phrase. */
   constructor(tokens: readonly Token[]) {
-    this.words = tokens.map((token) => token.word);
+    const outside = tokens.filter((token) => !token.bracketed || token.word === '%' || token.word === 'rp');
+    this.words = outside.map((token) => token.word);
   }
 
   has(...candidates: readonly string[]): boolean {
@@ -198,6 +207,7 @@ const ADJUSTMENTS: readonly Adjustment[] = [
   (phrase, scores) => {
     if (phrase.has('tanggung', 'jawab') && phrase.has('penanggung', 'tanggung')) scores.owner = 1.3;
     if (phrase.is('penanggung') || phrase.is('jawab')) scores.owner = 0.8;
+    if (phrase.inOrder(['person', 'officer', 'unit'], ['charge'])) scores.owner = 1.3;
   },
   (phrase, scores) => {
     const unitOfWork =

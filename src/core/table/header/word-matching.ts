@@ -1,7 +1,7 @@
 /** Finds the header word that was meant: `Idikator` is `indikator`, `Penang gung` is `penanggung`. */
 
 import { tidy } from '../../language/normalise';
-import { HEADER_WORDS } from './words';
+import { HEADER_WORDS, isLookAlike } from './words';
 
 /** One word of a header. */
 export interface Token {
@@ -38,7 +38,7 @@ function allowedSlips(length: number): number {
 /** The header word that `text` is or was meant to be. `text` is lower case, letters only. */
 export function matchWord(text: string): string | undefined {
   if (EXACT.has(text)) return text;
-  if (text.length < SHORTEST_GUESSED) return undefined;
+  if (text.length < SHORTEST_GUESSED || isLookAlike(text)) return undefined;
   let best: string | undefined;
   let fewest = 3;
   for (const word of BY_FIRST_LETTER.get(text.charAt(0)) ?? []) {

@@ -70,10 +70,15 @@ const NEUTRAL_WORDS =
   'rpjmd rpjmn rpjpd rkpd renja rkt pk lkjip lakip program opd base line final initial year quarter quarterly month annual ' +
   'performance key main strategic jabatan kerja pelaporan bidang angka fisik k berjalan lalu ini dasar dukung pendukung ' +
   'kuartal q setda badan dinas kecamatan kelurahan desa kota kabupaten kab provinsi prov sekretariat kementerian unit ' +
-  'organisasi lembaga instansi pemerintah antara pembangunan capaiannya indikatif uji satker eselon rata total';
+  'person officer charge organisasi lembaga instansi pemerintah antara pembangunan capaiannya indikatif uji satker eselon rata total';
 
 /** Indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what others aim at. */
 const OUTSIDE_WORDS = 'sdgs sdg tpb spm nspk ikk lppd nasional national lainnya internasional';
+
+/** Words of their own that lie within a slip or two of a header word. */
+const LOOK_ALIKES =
+  'pendapatan pendataan pendidikan perhubungan pengelolaan pelaksanaan realokasi relokasi perumahan pemerintahan penyediaan ' +
+  'pelayanan pengaduan kesatuan indikasi pembiayaan tingkatan unitnya akses aktif aktivasi kejadian bantuan tarif';
 
 const ROLE_BY_WORD: ReadonlyMap<string, RoleWord> = new Map(
   ROLE_WORD_LISTS.flatMap(([role, strength, words]) =>
@@ -83,6 +88,13 @@ const ROLE_BY_WORD: ReadonlyMap<string, RoleWord> = new Map(
 
 const NEUTRAL: ReadonlySet<string> = new Set(NEUTRAL_WORDS.split(' '));
 const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_WORDS.split(' '));
+
+const ALIKE: ReadonlySet<string> = new Set(LOOK_ALIKES.split(' '));
+
+/** The word is spelt as it is meant, although a header word is near. */
+export function isLookAlike(word: string): boolean {
+  return ALIKE.has(word);
+}
 
 export function roleOfWord(word: string): RoleWord | undefined {
   return ROLE_BY_WORD.get(word);

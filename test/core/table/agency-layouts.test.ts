@@ -1,0 +1,15 @@
+import { AGENCY_LAYOUTS } from './agency-layouts';
+import { asTyped, draw, gridOf, seen } from './drawn-layout';
+
+describe.each(Object.entries(AGENCY_LAYOUTS))('%s', (_name, picture) => {
+  const layout = draw(picture);
+  const expected = { roles: layout.roles, indicatorRows: layout.indicatorRows };
+
+  it('is read from text', () => {
+    expect(seen(gridOf(layout.values), layout)).toEqual(expected);
+  });
+
+  it('is read from typed numbers', () => {
+    expect(seen(gridOf(asTyped(layout.values)), layout)).toEqual(expected);
+  });
+});
