@@ -17,20 +17,20 @@ import { directionReader, lowerMethodReader, scaleReader } from '../call/words';
 export const capaian: Body = (args, host) => {
   const readDirection = directionReader();
   const readMethod = lowerMethodReader();
+  const readCap = (raw: unknown): ReturnType<typeof capIn> => (raw === null ? undefined : capIn(cellOf(raw)));
   return eachCell(args, ([rawTarget, rawActual, rawDirection, rawCap, rawMethod]) => {
     const target = cellOf(rawTarget);
     const actual = cellOf(rawActual);
     const polarity = readDirection(cellOf(rawDirection));
     const lowerMethod = readMethod(cellOf(rawMethod)) ?? 'difference';
-    const cap = rawCap === null || rawCap === undefined ? undefined : capIn(cellOf(rawCap));
+    const cap = readCap(rawCap);
     if (typeof cap === 'object') return showError(host, cap);
-    const options = { lowerMethod, ...(cap !== undefined && { cap }) };
     if (typeof target === 'number' && typeof actual === 'number') {
-      return showPercent(host, achievement(target, actual, { polarity: polarity ?? 'higher', ...options }));
+      return showPercent(host, achievement(target, actual, { polarity: polarity ?? 'higher', lowerMethod, cap }));
     }
     const figures = figuresOf(target, actual);
     if (figures.kind !== 'figures') return showError(host, figures);
-    const result = achievementOfFigures(figures.target, figures.actual, { ...options, ...(polarity && { polarity }) });
+    const result = achievementOfFigures(figures.target, figures.actual, { polarity, lowerMethod, cap });
     return result.kind === 'rated' ? STATUS_NAMES[result.status] : showPercent(host, result);
   });
 };

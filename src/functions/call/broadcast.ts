@@ -24,15 +24,16 @@ function shapeOf(argument: unknown): Shape {
 export function eachCell(args: readonly unknown[], compute: (values: readonly unknown[]) => Answer): Answer {
   if (!args.some(isGrid)) return compute(args);
   const shape = commonShape(args);
-  const grids = args.map((argument): Grid => (isGrid(argument) ? argument : [[argument]]));
-  const values: unknown[] = new Array<unknown>(grids.length);
+  // Single values are put in place once; only ranges are looked up cell by cell.
+  const values = args.map((argument) => (isGrid(argument) ? undefined : argument));
   const rows: Answer[][] = [];
   for (let row = 0; row < shape.rows; row++) {
     const answers: Answer[] = [];
     for (let column = 0; column < shape.columns; column++) {
-      for (let index = 0; index < grids.length; index++) {
-        const grid = grids[index];
-        const line = grid?.length === 1 ? grid[0] : grid?.[row];
+      for (let index = 0; index < args.length; index++) {
+        const grid = args[index];
+        if (!isGrid(grid)) continue;
+        const line = grid.length === 1 ? grid[0] : grid[row];
         values[index] = line?.length === 1 ? line[0] : line?.[column];
       }
       answers.push(compute(values));
