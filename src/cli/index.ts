@@ -2,6 +2,11 @@
 
 import { run } from './run';
 
+// Whoever reads only the first lines (`| head`) closes the pipe early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // The exit code is set, not forced: a forced exit would cut off what a pipe has not taken yet.
 process.exitCode = run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

@@ -10,6 +10,8 @@ const PIXELS_A_POINT = 96 / 72;
 const PIXELS_A_WIDTH_UNIT = 7;
 /** What Excel leaves free at the sides of a cell, in pixels. */
 const PADDING = 8;
+/** Fonts differ a little from machine to machine: a line too much looks better than half a line. */
+const CAUTION = 0.95;
 const LINE_SPACING = 1.24;
 
 /** Height in points of a text in a column of the given width (in characters). */
@@ -18,7 +20,7 @@ export function textHeight(text: string, width: number, fontSize: number): numbe
 }
 
 function lineCount(text: string, width: number, fontSize: number): number {
-  const room = width * PIXELS_A_WIDTH_UNIT - PADDING;
+  const room = width * PIXELS_A_WIDTH_UNIT * CAUTION - PADDING;
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;

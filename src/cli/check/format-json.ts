@@ -2,9 +2,10 @@ import { type Language } from '../../core/language/bilingual';
 import { type Quantity, type QuantityReading } from '../../core/language/quantity';
 import { messageOf, type Finding, type Fix } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
-import { displayText } from '../../core/sheet/display';
+import { type SheetGrid } from '../../core/sheet/grid';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
 import { openFindings } from './open-findings';
+import { proposedText } from './proposal';
 import { type FileReview } from './review-file';
 import { totals } from './totals';
 
@@ -26,7 +27,7 @@ function jsonFile(file: FileReview, language: Language): object {
     name: file.name,
     error: null,
     tables: file.review.tables.map(jsonTable),
-    findings: openFindings(file.review).map((finding) => jsonFinding(finding, language)),
+    findings: openFindings(file.review).map((finding) => jsonFinding(finding, file.sheets, language)),
   };
 }
 
@@ -107,7 +108,7 @@ function quantities(reading: QuantityReading): readonly Quantity[] {
   }
 }
 
-function jsonFinding(finding: Finding, language: Language): object {
+function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: Language): object {
   return {
     rule: finding.rule.id,
     level: finding.level,
@@ -115,17 +116,17 @@ function jsonFinding(finding: Finding, language: Language): object {
     cell: cellName(finding.cell),
     message: messageOf(finding, language),
     basis: finding.rule.basis.citation[language],
-    ...(finding.fix && finding.fix.cells.length > 0 ? { fix: jsonFix(finding.fix, finding.sheet) } : {}),
+    ...(finding.fix && finding.fix.cells.length > 0 ? { fix: jsonFix(finding.fix, finding.sheet, sheets) } : {}),
   };
 }
 
-function jsonFix(fix: Fix, sheet: string): object {
+function jsonFix(fix: Fix, sheet: string, sheets: readonly SheetGrid[]): object {
   return {
     cells: fix.cells.map((change) => ({
       ...(change.sheet === sheet ? {} : { sheet: change.sheet }),
       cell: cellName(change.position),
       before: change.before,
-      after: displayText(change.after, change.numberFormat ?? 'General'),
+      after: proposedText(change, sheets),
     })),
   };
 }

@@ -1,15 +1,15 @@
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { LEVELS, messageOf, type Finding, type Level } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
-import { displayText } from '../../core/sheet/display';
-import { type IndicatorTable, type NearMiss } from '../../core/table/model';
+import { type IndicatorTable } from '../../core/table/model';
 import { type Terminal } from '../run';
+import { changedPart } from './changed-part';
+import { noTableText } from './no-table';
 import { openFindings } from './open-findings';
-import { type FileReview } from './review-file';
+import { proposedText } from './proposal';
+import { type FileReview, type ReviewedFile } from './review-file';
 import { totals } from './totals';
 import { wrap } from './wrap';
-
-type Reviewed = Extract<FileReview, { kind: 'reviewed' }>;
 
 type Style = Pick<Terminal, 'colour' | 'width'>;
 
@@ -24,116 +24,116 @@ const LEVEL_COLOURS: Readonly<Record<Level, number>> = { error: 31, warning: 33,
 const BOLD = 1;
 const FAINT = 2;
 
+const INDENT = '    ';
 /** Room for the longest word of level and for a cell such as `AB123`. */
 const LEVEL_WIDTH = 11;
 const CELL_WIDTH = 7;
-const INDENT = 4;
 
-/** A report to read in a terminal: by file, sheet and table, with a summary at the end. Why a file is unreadable stands on stderr. */
+/** What a finding says stands to the right of its level and cell. */
+const MARGIN = ' '.repeat(INDENT.length + LEVEL_WIDTH + CELL_WIDTH);
+
+/**
+ * A report to read in a terminal: by file, sheet and table, with a summary at the end. Why a file is unreadable is said
+ * on the error stream.
+ */
 export function formatText(files: readonly FileReview[], language: Language, style: Style): string {
-  const reviewed = files.filter((file) => file.kind === 'reviewed');
-  const blocks = reviewed.map((file) => fileLines(file, language, style).join('\n'));
-  return [...blocks, summaryLines(files, language, style).join('\n')].join('\n\n') + '\n';
+  const writer = new ReportWriter(language, style);
+  const blocks = files.flatMap((file) => (file.kind === 'reviewed' ? [writer.file(file)] : []));
+  return [...blocks, writer.summary(files)].map((lines) => lines.join('\n')).join('\n\n') + '\n';
 }
 
-function fileLines(file: Reviewed, language: Language, style: Style): string[] {
-  const title = paint(file.name, BOLD, style);
-  const { tables, nearMisses } = file.review;
-  if (tables.length === 0) return [title, ...noTableLines(nearMisses, language, style)];
-  const findings = openFindings(file.review);
-  const sections = tables.map((table, index) => [
-    `  ${tableTitle(table, language)}`,
-    ...findingLines(
-      findings.filter((finding) => finding.table === index),
-      table,
-      language,
-      style,
-    ),
-  ]);
-  return [title, ...sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))];
-}
+class ReportWriter {
+  constructor(
+    private readonly language: Language,
+    private readonly style: Style,
+  ) {}
 
-function tableTitle(table: IndicatorTable, language: Language): string {
-  const count = table.indicators.length;
-  const indicators = { id: `${count} indikator`, en: count === 1 ? '1 indicator' : `${count} indicators` }[language];
-  return `${table.sheet} · ${areaName(table.area)} · ${indicators}`;
-}
-
-function findingLines(findings: readonly Finding[], table: IndicatorTable, language: Language, style: Style): string[] {
-  if (findings.length === 0) {
-    return [' '.repeat(INDENT) + { id: 'Tidak ada temuan.', en: 'No findings.' }[language]];
+  file(file: ReviewedFile): string[] {
+    const { tables, nearMisses } = file.review;
+    const findings = openFindings(file.review);
+    const title = this.paint(file.name, BOLD);
+    if (tables.length === 0) return [title, ...this.indented(noTableText(nearMisses, this.language), '  ')];
+    const blocks = tables.map((table, index) => [
+      ...(index === 0 ? [] : ['']),
+      `  ${this.tableTitle(table)}`,
+      ...this.tableFindings(
+        file,
+        table,
+        findings.filter((finding) => finding.table === index),
+      ),
+    ]);
+    return [title, ...blocks.flat()];
   }
-  return findings.flatMap((finding) => {
-    const word = LEVEL_WORDS[finding.level][language].padEnd(LEVEL_WIDTH);
-    const place = finding.sheet === table.sheet ? '' : `${finding.sheet}!`;
-    const cell = (place + cellName(finding.cell)).padEnd(CELL_WIDTH);
-    const margin = INDENT + LEVEL_WIDTH + CELL_WIDTH;
-    const hang = ' '.repeat(margin);
-    const [first = '', ...more] = wrap(messageOf(finding, language), style.width - margin);
-    const basis = { id: 'Dasar', en: 'Basis' }[language];
-    const grounds = wrap(
-      `${basis}: ${finding.rule.basis.citation[language]} [${finding.rule.id}]`,
-      style.width - margin,
+
+  summary(files: readonly FileReview[]): string[] {
+    const sum = totals(files);
+    const counts = { error: sum.errors, warning: sum.warnings, advice: sum.advice };
+    const found = LEVELS.map((level) => {
+      const text = `${counts[level]} ${LEVEL_WORDS[level][this.language]}`;
+      return counts[level] > 0 ? this.paint(text, LEVEL_COLOURS[level]) : text;
+    });
+    const scope = this.say({
+      id: `${sum.files} berkas, ${sum.tables} tabel, ${sum.indicators} indikator`,
+      en: `files: ${sum.files}, tables: ${sum.tables}, indicators: ${sum.indicators}`,
+    });
+    const lines = [`${scope}: ${found.join(', ')}`];
+    const unreadable = files.filter((file) => file.kind === 'unreadable').length;
+    if (unreadable > 0) {
+      const text = this.say({ id: `${unreadable} berkas tidak terbaca`, en: `unreadable files: ${unreadable}` });
+      lines.push(this.paint(text, LEVEL_COLOURS.error));
+    }
+    return lines;
+  }
+
+  private tableTitle(table: IndicatorTable): string {
+    const count = table.indicators.length;
+    const indicators = this.say({
+      id: `${count} indikator`,
+      en: count === 1 ? '1 indicator' : `${count} indicators`,
+    });
+    return `${table.sheet} · ${areaName(table.area)} · ${indicators}`;
+  }
+
+  private tableFindings(file: ReviewedFile, table: IndicatorTable, findings: readonly Finding[]): string[] {
+    if (findings.length === 0) return [INDENT + this.say({ id: 'Tidak ada temuan.', en: 'No findings.' })];
+    return findings.flatMap((finding) => this.finding(file, table, finding));
+  }
+
+  private finding(file: ReviewedFile, table: IndicatorTable, finding: Finding): string[] {
+    const level = this.paint(
+      LEVEL_WORDS[finding.level][this.language].padEnd(LEVEL_WIDTH),
+      LEVEL_COLOURS[finding.level],
     );
+    const sheet = finding.sheet === table.sheet ? '' : `${finding.sheet}!`;
+    const cell = this.paint((sheet + cellName(finding.cell)).padEnd(CELL_WIDTH), BOLD);
+    const [message = '', ...more] = this.indented(messageOf(finding, this.language), MARGIN);
+    const proposals = (finding.fix?.cells ?? []).flatMap((change) => {
+      const { before, after } = changedPart(change.before, proposedText(change, file.sheets));
+      const word = this.say({ id: 'Usul', en: 'Proposal' });
+      return this.indented(`${word}: ${cellName(change.position)} "${before}" → "${after}"`, MARGIN);
+    });
+    const basis = finding.rule.basis.citation[this.language];
+    const ground = `${this.say({ id: 'Dasar', en: 'Basis' })}: ${basis} [${finding.rule.id}]`;
     return [
-      ' '.repeat(INDENT) + paint(word, LEVEL_COLOURS[finding.level], style) + paint(cell, BOLD, style) + first,
-      ...more.map((line) => hang + line),
-      ...fixLines(finding, language).flatMap((line) => wrap(line, style.width - margin).map((part) => hang + part)),
-      ...grounds.map((line) => hang + paint(line, FAINT, style)),
+      INDENT + level + cell + message.trimStart(),
+      ...more,
+      ...proposals,
+      ...this.indented(ground, MARGIN).map((line) => this.paint(line, FAINT)),
     ];
-  });
-}
+  }
 
-function fixLines(finding: Finding, language: Language): string[] {
-  const word = { id: 'Usul', en: 'Proposal' }[language];
-  return (finding.fix?.cells ?? []).map(
-    (change) =>
-      `${word}: ${cellName(change.position)} "${change.before}" → "${displayText(change.after, change.numberFormat ?? 'General')}"`,
-  );
-}
+  private indented(text: string, margin: string): string[] {
+    return text
+      .split('\n')
+      .flatMap((line) => wrap(line, this.style.width - margin.length))
+      .map((line) => margin + line);
+  }
 
-const LOOKED_FOR: Bilingual = {
-  id: 'Tidak ada tabel IKU yang dikenali. Yang dicari: baris judul kolom dengan kolom indikator dan sedikitnya satu kolom seperti target, realisasi, satuan, atau rumus, lalu baris indikator di bawahnya.',
-  en: 'No indicator table was recognised. Looked for: a header row with an indicator column and at least one column such as target, actual, unit or calculation, with indicators in the rows below.',
-};
+  private say(text: Bilingual): string {
+    return text[this.language];
+  }
 
-const MISSING: Readonly<Record<NearMiss['reason'], Bilingual>> = {
-  noIndicatorColumn: { id: 'tidak ada kolom indikator', en: 'there is no indicator column' },
-  noMeasureColumn: {
-    id: 'tidak ada kolom target, satuan, rumus, atau sejenisnya',
-    en: 'there is no column for a target, unit, calculation or the like',
-  },
-  noRows: { id: 'tidak ada baris indikator di bawah judul kolom', en: 'there are no indicators below the header' },
-  noHeader: { id: 'judul kolomnya tidak dikenali', en: 'its header was not understood' },
-};
-
-function noTableLines(nearMisses: readonly NearMiss[], language: Language, style: Style): string[] {
-  const closest = { id: 'Paling mendekati', en: 'Closest' }[language];
-  const understood = { id: 'terbaca', en: 'understood' }[language];
-  const lines = nearMisses.map((miss) => {
-    const words = miss.understood.map((word) => `"${word}"`).join(', ');
-    const detail = words ? ` (${understood}: ${words})` : '';
-    return `${closest}: ${miss.sheet} ${areaName(miss.area)}: ${MISSING[miss.reason][language]}${detail}.`;
-  });
-  return [LOOKED_FOR[language], ...lines].flatMap((line) => wrap(line, style.width - 2).map((part) => `  ${part}`));
-}
-
-function summaryLines(files: readonly FileReview[], language: Language, style: Style): string[] {
-  const sum = totals(files);
-  const unreadable = files.filter((file) => file.kind === 'unreadable').length;
-  const counts = { error: sum.errors, warning: sum.warnings, advice: sum.advice };
-  const found = LEVELS.map((level) => {
-    const text = `${counts[level]} ${LEVEL_WORDS[level][language]}`;
-    return counts[level] > 0 ? paint(text, LEVEL_COLOURS[level], style) : text;
-  });
-  const scope = {
-    id: `${sum.files} berkas, ${sum.tables} tabel, ${sum.indicators} indikator`,
-    en: `files: ${sum.files}, tables: ${sum.tables}, indicators: ${sum.indicators}`,
-  }[language];
-  const failed = { id: `${unreadable} berkas tidak terbaca`, en: `unreadable files: ${unreadable}` }[language];
-  return [`${scope}: ${found.join(', ')}`, ...(unreadable > 0 ? [paint(failed, LEVEL_COLOURS.error, style)] : [])];
-}
-
-function paint(text: string, code: number, style: Style): string {
-  return style.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  private paint(text: string, code: number): string {
+    return this.style.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  }
 }

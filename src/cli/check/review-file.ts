@@ -3,24 +3,33 @@ import { resolve } from 'node:path';
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Review, review } from '../../core/review';
+import { type SheetGrid } from '../../core/sheet/grid';
 import { readWorkbook, UnreadableFile } from '../../xlsx/read';
 
+export interface ReviewedFile {
+  readonly kind: 'reviewed';
+  /** The path as the user gave it. */
+  readonly name: string;
+  readonly sheets: readonly SheetGrid[];
+  readonly review: Review;
+  /** What the reader left out or cut short. */
+  readonly notes: readonly Bilingual[];
+}
+
+export interface UnreadableInput {
+  readonly kind: 'unreadable';
+  readonly name: string;
+  readonly reason: Bilingual;
+}
+
 /** What came of one file: a review, or the reason why there is none. */
-export type FileReview =
-  | {
-      readonly kind: 'reviewed';
-      /** The path as the user gave it. */
-      readonly name: string;
-      readonly review: Review;
-      readonly notes: readonly Bilingual[];
-    }
-  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: Bilingual };
+export type FileReview = ReviewedFile | UnreadableInput;
 
 /** Reads and reviews one file; a file that cannot be read is an answer, not a failure of the run. */
 export function reviewFile(name: string, folder: string): FileReview {
   try {
-    const workbook = readWorkbook(readFileSync(resolve(folder, name)), name);
-    return { kind: 'reviewed', name, review: review(workbook.sheets), notes: workbook.notes };
+    const { sheets, notes } = readWorkbook(readFileSync(resolve(folder, name)), name);
+    return { kind: 'reviewed', name, sheets, review: review(sheets), notes };
   } catch (error) {
     return { kind: 'unreadable', name, reason: reasonOf(error) };
   }

@@ -24,6 +24,7 @@ export function finish(workbook: Uint8Array, plans: readonly SheetPlan[]): Uint8
   plans
     .flatMap((plan) => plan.charts ?? [])
     .forEach((_chart, index) => edit(`xl/charts/chart${index + 1}.xml`, withValidSeries));
+  edit('[Content_Types].xml', withSortedDefaults);
   return zipSync(parts, { mtime: NO_TIME, level: 9 });
 }
 
@@ -71,6 +72,12 @@ function withValidSeries(xml: string): string {
         .replace(/(<dLbls>.*?<\/dLbls>)(.*?)(?=<cat>)/s, '$2$1'),
     ),
   );
+}
+
+/** Excelize lists the kinds of pictures in an order that changes from run to run. */
+function withSortedDefaults(xml: string): string {
+  const defaults = [...xml.matchAll(/<Default [^>]*><\/Default>/g)].map((match) => match[0]).sort();
+  return xml.replace(/<Default [^>]*><\/Default>/g, () => defaults.shift() ?? '');
 }
 
 function escapeXml(text: string): string {
