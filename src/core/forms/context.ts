@@ -8,7 +8,7 @@ import { type FormRecord } from './layout/field';
 const MOST_YEARS = 25;
 const MOST_ROWS = 500;
 const FIRST_YEAR = 1945;
-const LAST_YEAR = 2200;
+const LAST_YEAR = 2099;
 
 /** @throws FormOptionError when years or rows are outside their limits. */
 export function formContext(options: FormOptions, records: readonly FormRecord[], example: boolean): FormContext {

@@ -39,6 +39,9 @@ const EXAMPLES: readonly ExampleIndicator[] = [
       frequency: 'Triwulanan',
       program: 'Program pelayanan perizinan',
       outcome: 'Pelayanan perizinan yang tepat waktu',
+      reason: 'Target tidak berubah',
+      chosen: 'Ya',
+      choiceReason: 'Mengukur langsung kinerja utama',
     },
     baseline: 80,
     from: 82,
@@ -68,6 +71,9 @@ const EXAMPLES: readonly ExampleIndicator[] = [
       frequency: 'Triwulanan',
       program: 'Program pengelolaan pengaduan',
       outcome: 'Pengaduan masyarakat yang selesai',
+      reason: 'Target tidak berubah',
+      chosen: 'Ya',
+      choiceReason: 'Datanya tersedia setiap triwulan',
     },
     baseline: 74,
     from: 75,
@@ -76,13 +82,16 @@ const EXAMPLES: readonly ExampleIndicator[] = [
   },
 ];
 
+/** Fields that get a score in `pemilihan-iku`. */
+const SCORED = ['relevant', 'important', 'effective', 'specific', 'measurable', 'achievable', 'pertinent', 'timely'];
+
 /** The examples for these years, with a value for every field that any form asks of an indicator. */
 export function exampleRecords(years: readonly number[]): FormRecord[] {
   return EXAMPLES.map((example) => exampleRecord(example, years));
 }
 
 function exampleRecord(example: ExampleIndicator, years: readonly number[]): FormRecord {
-  const record: Record<string, { value: string | number; numberFormat?: string }> = {
+  const record: Record<string, { value: string | number }> = {
     baseline: { value: example.baseline },
   };
   for (const [key, value] of Object.entries(example.texts)) record[key] = { value };
@@ -92,6 +101,7 @@ function exampleRecord(example: ExampleIndicator, years: readonly number[]): For
     // The targets of the revision form stay as they were: what changes is for the agency to say.
     for (const key of [targetKey(year), targetKey(year, 'before'), targetKey(year, 'after')]) record[key] = { value };
   }
+  for (const [index, key] of SCORED.entries()) record[key] = { value: index % 2 === 0 ? 5 : 4 };
   for (const year of years) {
     const target = record[targetKey(year)]?.value;
     if (typeof target === 'number') record[actualKey(year)] = { value: target + example.actuals[3] - example.from };

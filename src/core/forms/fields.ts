@@ -56,7 +56,7 @@ export const KEY_INDICATOR: Field = {
 };
 
 export const CALCULATION = text('calculation', { id: 'Rumus Perhitungan', en: 'Calculation' }, 34, {
-  source: { role: 'calculation' },
+  source: { role: 'calculation', part: 'calculation' },
 });
 
 export const EXPLANATION = text('explanation', { id: 'Penjelasan', en: 'Explanation' }, 36, {
@@ -190,6 +190,14 @@ export function targetWithUnit({ firstYear }: FormContext): Field {
   };
 }
 
+/** The target at the end of the period, where a form has no column for every year. */
+export function finalTarget(): Field {
+  return figure('final', { id: 'Target Akhir', en: 'Final Target' }, TARGET_PROMPT, {
+    width: 9,
+    source: { role: 'target', last: true },
+  });
+}
+
 export function baseline({ firstYear }: FormContext): Field {
   const year = firstYear - 1;
   return figure('baseline', { id: `Kondisi Awal ${year}`, en: `Baseline ${year}` }, BASELINE_PROMPT, {
@@ -243,6 +251,7 @@ export function achievement(context: FormContext, year: number): Field {
     label: { id: 'Capaian', en: 'Achievement' },
     width: 10,
     align: 'center',
+    source: { role: 'achievement', year },
     input: {
       kind: 'formula',
       format: '0.00%',
@@ -262,6 +271,7 @@ export function rating(context: FormContext): Field {
     label: { id: 'Predikat', en: 'Rating' },
     width: 13,
     align: 'center',
+    source: { role: 'rating' },
     input: { kind: 'formula', write: (cellOf) => ratingFormula(context, cellOf('achievement')) },
   };
 }

@@ -40,6 +40,7 @@ export function achievementChart(draft: SheetDraft, table: PlacedTable, top: num
     ],
     place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
     axisFormat: '0%',
+    axisMinimum: 0,
   });
   return top + CHART_ROWS;
 }
@@ -70,6 +71,35 @@ export function trendChart(draft: SheetDraft, table: PlacedTable, top: number, c
       };
     }),
     place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
+  });
+  return top + CHART_ROWS;
+}
+
+/** The actual beside the standard, for each indicator; gives the row below. */
+export function standardChart(draft: SheetDraft, table: PlacedTable, top: number, context: FormContext): number {
+  const { say } = context;
+  draft.chart({
+    kind: 'column',
+    title: say({ id: 'Realisasi dan standar nasional', en: 'Actuals and the national standard' }),
+    description: say({
+      id: 'Grafik kolom realisasi di samping standar nasional setiap indikator.',
+      en: 'Columns of the actual beside the national standard, by indicator.',
+    }),
+    categories: firstColumn(table.column('indicator')),
+    series: [
+      {
+        name: say({ id: 'Realisasi', en: 'Actual' }),
+        values: table.column(actualKey(context.lastYear)),
+        color: COLORS.accent,
+      },
+      {
+        name: say({ id: 'Standar nasional', en: 'National standard' }),
+        values: table.column('standard'),
+        color: COLORS.accentLight,
+      },
+    ],
+    place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
+    axisMinimum: 0,
   });
   return top + CHART_ROWS;
 }

@@ -9,7 +9,7 @@ import { type SheetDraft } from '../layout/draft';
 import { type Field, type FieldInput } from '../layout/field';
 
 /** No, objective, indicator, unit, and seven columns for figures. */
-const GRID_WIDTHS = [4, 22, 30, 10, 12, 12, 12, 12, 12, 12, 12] as const;
+const GRID_WIDTHS = [4, 22, 30, 10, 14, 14, 14, 14, 14, 14, 14] as const;
 
 export const GRID_RIGHT = GRID_WIDTHS.length - 1;
 
@@ -30,15 +30,18 @@ export interface Comparison {
   readonly fields: (context: FormContext, carried: Carried) => readonly Field[];
 }
 
+/** Columns for figures, right of the unit. */
+export const FIGURE_COLUMNS = 7;
+
 /** The year that is reported on: the last one of the span. */
 export function reportYear(context: FormContext): number {
   return context.lastYear;
 }
 
-/** Years whose actuals stand side by side: at most six, at least last year and this year. */
+/** Years whose actuals stand side by side: at most five, at least last year and this year. */
 export function trendYears({ years, lastYear }: FormContext): readonly number[] {
   const shown = years.slice(-MOST_TREND_YEARS);
   return shown.length > 1 ? shown : [lastYear - 1, lastYear];
 }
 
-const MOST_TREND_YEARS = 6;
+const MOST_TREND_YEARS = 5;

@@ -39,7 +39,7 @@ export const FINAL_TARGET: Comparison = {
       ),
       column(
         'progress',
-        { id: 'Kemajuan', en: 'Progress' },
+        { id: 'Progres dari Kondisi Awal', en: 'Progress from the Baseline' },
         {
           kind: 'formula',
           format: '0.00%',

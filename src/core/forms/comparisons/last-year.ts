@@ -25,7 +25,7 @@ export const LAST_YEAR: Comparison = {
       ...thisYear(carried, year),
       column(
         'growth',
-        { id: 'Pertumbuhan Realisasi', en: 'Growth of the Actual' },
+        { id: 'Pertumbuhan', en: 'Growth' },
         {
           kind: 'formula',
           format: '0.00%',

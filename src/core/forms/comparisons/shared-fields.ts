@@ -1,7 +1,7 @@
 /** Fields that several comparisons have. */
 
 import { type Bilingual } from '../../language/bilingual';
-import { INDICATOR, NUMBER, UNIT } from '../fields';
+import { actualKey, INDICATOR, NUMBER, targetKey, UNIT } from '../fields';
 import { type Field, type FieldInput } from '../layout/field';
 import { type Carried } from './comparison';
 
@@ -11,6 +11,14 @@ export function carriedLead(carried: Carried): readonly Field[] {
     { ...NUMBER, input: carried.input('number') },
     { ...INDICATOR, span: 2, input: carried.input('indicator') },
     { ...UNIT, input: carried.input('unit') },
+  ];
+}
+
+/** Target and actual of the year that is reported, carried from the first comparison. */
+export function carriedYear(carried: Carried, year: number): readonly Field[] {
+  return [
+    column(targetKey(year), { id: `Target ${year}`, en: `Target ${year}` }, carried.input(targetKey(year))),
+    column(actualKey(year), { id: `Realisasi ${year}`, en: `Actual ${year}` }, carried.input(actualKey(year))),
   ];
 }
 

@@ -1,23 +1,18 @@
 import { actualKey } from '../fields';
-import { achievementFormula } from '../formulas';
 import { type Comparison, reportYear } from './comparison';
-import { carriedLead, column, typed, written } from './shared-fields';
+import { carriedLead, carriedYear, column, typed, written } from './shared-fields';
 
-/** (4) The actual against a national standard, where there is one. */
+/** (4) The actual against a national standard, where there is one: how far they are apart, in the indicator's unit. */
 export const STANDARD: Comparison = {
   title: (context) => ({
     id: `Perbandingan realisasi tahun ${reportYear(context)} dengan standar nasional`,
     en: `Actuals of ${reportYear(context)} and the national standard`,
   }),
   fields: (context, carried) => {
-    const actual = actualKey(reportYear(context));
+    const year = reportYear(context);
     return [
       ...carriedLead(carried),
-      column(
-        actual,
-        { id: `Realisasi ${reportYear(context)}`, en: `Actual ${reportYear(context)}` },
-        carried.input(actual),
-      ),
+      ...carriedYear(carried, year),
       column(
         'standard',
         { id: 'Standar Nasional', en: 'National Standard' },
@@ -30,20 +25,17 @@ export const STANDARD: Comparison = {
         ),
       ),
       column(
-        'ofStandard',
-        { id: 'Realisasi terhadap Standar', en: 'Actual against the Standard' },
+        'fromStandard',
+        { id: 'Selisih dari Standar', en: 'Distance from the Standard' },
         {
           kind: 'formula',
-          format: '0.00%',
-          write: (cellOf, row) =>
-            achievementFormula(context, {
-              target: cellOf('standard'),
-              actual: cellOf(actual),
-              polarity: carried.cell('polarity', row),
-            }),
+          write: (cellOf) => {
+            const [actual, standard] = [cellOf(actualKey(year)), cellOf('standard')];
+            return `=IF(COUNT(${actual},${standard})<2,"",${actual}-${standard})`;
+          },
         },
       ),
-      written('standardSource', { id: 'Sumber Standar', en: 'Source of the Standard' }, 4),
+      written('standardSource', { id: 'Sumber Standar', en: 'Source of the Standard' }, 3),
     ];
   },
 };

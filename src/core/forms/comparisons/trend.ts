@@ -1,6 +1,6 @@
-import { actualKey } from '../fields';
+import { actualKey, targetKey } from '../fields';
 import { growthFormula } from '../formulas';
-import { type Comparison, reportYear, trendYears } from './comparison';
+import { type Comparison, FIGURE_COLUMNS, reportYear, trendYears } from './comparison';
 import { carriedLead, column, typed } from './shared-fields';
 
 /** (2) Actuals over several years, and the growth from the first to the last of them. */
@@ -18,6 +18,7 @@ export const TREND: Comparison = {
     const last = reportYear(context);
     return [
       ...carriedLead(carried),
+      column(targetKey(last), { id: `Target ${last}`, en: `Target ${last}` }, carried.input(targetKey(last))),
       ...years.map((year) =>
         column(
           actualKey(year),
@@ -39,7 +40,7 @@ export const TREND: Comparison = {
           format: '0.00%',
           write: (cellOf) => growthFormula(context, cellOf(actualKey(first)), cellOf(actualKey(last))),
         },
-        { span: 7 - years.length },
+        { span: FIGURE_COLUMNS - 1 - years.length },
       ),
     ];
   },

@@ -23,7 +23,7 @@ export function placeCard(draft: SheetDraft, { top, fields, record, language, ex
     draft.value(row, 0, field.label[language]);
     const entry = record[field.key];
     if (entry) {
-      draft.value(row, 1, entry.value, entry.numberFormat ? { numberFormat: entry.numberFormat } : undefined);
+      draft.value(row, 1, entry.value);
       draft.height(row, Math.max(17, heightOfText(String(entry.value), draft.widthOf(1))));
     }
     const validation = validationOf(field.input, area, language);

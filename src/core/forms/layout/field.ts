@@ -12,6 +12,8 @@ export interface FieldSource {
   readonly revision?: Revision;
   /** The labelled part of the explanation that says it, where there is no column of its own. */
   readonly part?: keyof ExplanationParts;
+  /** The last year's target, whatever year that is. */
+  readonly last?: true;
 }
 
 /** Gives the address of another field of the same row: `F12`. */
@@ -71,7 +73,8 @@ export interface Field {
 
 export interface Entry {
   readonly value: CellValue;
-  readonly numberFormat?: string;
+  /** Decimals to show; as many as the number has when left out. */
+  readonly decimals?: number;
 }
 
 /** What one row holds, by field key. A field that is not named stays empty (or keeps its formula). */

@@ -49,7 +49,7 @@ export function placeBlock(draft: SheetDraft, top: number, right: number, lines:
 export function placeNotes(draft: SheetDraft, top: number, right: number, notes: readonly string[]): number {
   for (const [index, note] of notes.entries()) {
     draft.across(top + index, 0, right, { value: note }, LOOK.note);
-    draft.height(top + index, heightOfText(note, draft.widthBetween(0, right) * 1.1));
+    draft.height(top + index, heightOfText(note, draft.widthBetween(0, right) * 1.15));
   }
   return top + notes.length;
 }

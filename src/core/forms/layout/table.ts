@@ -2,7 +2,8 @@
 
 import { type Language } from '../../language/bilingual';
 import { type CellArea, cellName } from '../../sheet/address';
-import { type CellStyle } from '../../sheet/plan';
+import { isPercent } from '../../language/units';
+import { type CellStyle, type PlannedContent } from '../../sheet/plan';
 import { type SheetDraft, heightOfText } from './draft';
 import { type Entry, type Field, type FormRecord } from './field';
 import { COLORS, LOOK } from './look';
@@ -166,7 +167,8 @@ function writeColumn(
     if (right > left) draft.merge({ top: row, left, bottom: row, right });
     const entry = entryOf(field, spec, index);
     if (entry && !swallowed.has(index)) {
-      draft.value(row, left, entry.value, formatOf(entry));
+      const { style, ...content } = shown(field, entry, spec.records[index]?.['unit']);
+      draft.put(row, left, content, style);
     } else if (!entry && !spec.readOnly && field.input.kind === 'formula') {
       draft.formula(
         row,
@@ -186,25 +188,32 @@ function writeColumn(
   if (validation) draft.validate(validation);
 }
 
-/** An example shows what is typed; what computes goes on computing. */
+/** What computes goes on computing, except where a figure was typed in its place; a report writes every figure itself. */
 function entryOf(field: Field, spec: TableSpec, index: number): Entry | undefined {
-  const computes = field.input.kind === 'formula' || field.input.kind === 'sequence';
-  if (computes && spec.example) return undefined;
-  const record = spec.records[index];
-  const entry = record?.[field.key];
-  return entry && field.carriesUnit ? withUnit(entry, record?.['unit']) : entry;
+  const { input } = field;
+  const computes = input.kind === 'formula' || input.kind === 'sequence';
+  const replaceable = input.kind === 'formula' && input.editable && !spec.example;
+  if (computes && !replaceable && !spec.readOnly) return undefined;
+  return spec.records[index]?.[field.key];
 }
 
-/** The number stays a number: its unit is part of its format (`85%`, `12 Dokumen`). */
-function withUnit(entry: Entry, unit: Entry | undefined): Entry {
-  const { value, numberFormat } = entry;
-  const name = typeof unit?.value === 'string' ? unit.value.replace(/"/g, '') : '';
-  if (typeof value !== 'number' || name === '' || numberFormat !== undefined) return entry;
-  const decimals = /[.](\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+/** How the entry is shown: with its decimals, and with its unit where the table has no unit column (`85%`, `12 Dokumen`). */
+function shown(field: Field, entry: Entry, unit: Entry | undefined): PlannedContent & { readonly style?: CellStyle } {
+  const { value } = entry;
+  if (typeof value !== 'number') return { value };
+  const decimals = entry.decimals ?? decimalsOf(value);
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  // 0.825 and not 0.8250000000000001: the quotient at the precision in which the value was written.
-  if (name === '%') return { value: Number((value / 100).toFixed(decimals + 2)), numberFormat: `${digits}%` };
-  return { value, numberFormat: `${digits}" ${name}"` };
+  const name = field.carriesUnit ? String(unit?.value ?? '').replace(/"/g, '') : '';
+  if (isPercent(name)) {
+    // 0.825 and not 0.8250000000000001: the quotient at the precision in which the value was written.
+    return { value: Number((value / 100).toFixed(decimals + 2)), style: { numberFormat: `${digits}%` } };
+  }
+  if (name !== '') return { value, style: { numberFormat: `${digits}" ${name}"` } };
+  return entry.decimals === undefined ? { value } : { value, style: { numberFormat: digits } };
+}
+
+function decimalsOf(value: number): number {
+  return /[.](\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 /**
@@ -235,10 +244,6 @@ function fitRows(draft: SheetDraft, placed: readonly PlacedField[], body: CellAr
 
 /** Excel's limit, in points. */
 const MAXIMUM_HEIGHT = 409;
-
-function formatOf(entry: Entry): CellStyle | undefined {
-  return entry.numberFormat === undefined ? undefined : { numberFormat: entry.numberFormat };
-}
 
 function columnStyle(field: Field, spec: TableSpec): CellStyle {
   const { input } = field;

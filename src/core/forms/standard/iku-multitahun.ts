@@ -1,4 +1,15 @@
-import { DATA_SOURCE, KEY_INDICATOR, NOTE, NUMBER, OBJECTIVE, OWNER, TARGET_GROUP, UNIT, yearTargets } from '../fields';
+import {
+  CALCULATION,
+  DATA_SOURCE,
+  KEY_INDICATOR,
+  NOTE,
+  NUMBER,
+  OBJECTIVE,
+  OWNER,
+  TARGET_GROUP,
+  UNIT,
+  yearTargets,
+} from '../fields';
 import { tableForm } from '../table-form';
 import { LEVEL_WORDS } from '../words';
 
@@ -27,6 +38,8 @@ export const IKU_MULTITAHUN = tableForm({
     NUMBER,
     OBJECTIVE,
     KEY_INDICATOR,
+    // The model has none, and is weaker for it: an indicator that nobody can recompute cannot be checked.
+    { ...CALCULATION, width: 28 },
     UNIT,
     ...yearTargets(context, TARGET_GROUP),
     OWNER,

@@ -3,6 +3,7 @@ import {
   EXPLANATION,
   KEY_INDICATOR,
   NUMBER,
+  OWNER,
   REASON,
   STRATEGIC_OBJECTIVE,
   UNIT,
@@ -52,6 +53,8 @@ export const IKU_PERUBAHAN = tableForm({
     REASON,
     UNIT,
     DATA_SOURCE,
+    // The model has none: a revision must still say who answers for the new target.
+    OWNER,
   ],
   signature: 'head',
 });

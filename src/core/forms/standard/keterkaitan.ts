@@ -1,4 +1,14 @@
-import { CALCULATION, DATA_SOURCE, EXPLANATION, KEY_INDICATOR, NUMBER, OBJECTIVE, OWNER } from '../fields';
+import {
+  CALCULATION,
+  DATA_SOURCE,
+  EXPLANATION,
+  finalTarget,
+  KEY_INDICATOR,
+  NUMBER,
+  OBJECTIVE,
+  OWNER,
+  UNIT,
+} from '../fields';
 import { tableForm } from '../table-form';
 import { LEVEL_WORDS } from '../words';
 
@@ -32,6 +42,9 @@ export const KETERKAITAN = tableForm({
     KEY_INDICATOR,
     { ...CALCULATION, label: { id: 'Formula', en: 'Formula' } },
     EXPLANATION,
+    // The model keeps unit and target in its next table; here one column each makes the table complete by itself.
+    UNIT,
+    finalTarget(),
     DATA_SOURCE,
     OWNER,
   ],

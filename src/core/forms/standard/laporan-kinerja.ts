@@ -8,7 +8,8 @@ import { PROGRAMS } from '../comparisons/programs';
 import { STANDARD } from '../comparisons/standard';
 import { THIS_YEAR } from '../comparisons/this-year';
 import { TREND } from '../comparisons/trend';
-import { achievementChart, ratioChart, trendChart } from '../comparisons/charts';
+import { achievementChart, ratioChart, standardChart, trendChart } from '../comparisons/charts';
+import { baseline, finalTarget, PROGRAM, yearActual, yearTarget } from '../fields';
 import { type Form, type FormContext, type FormInfo, markOfForm } from '../form';
 import { SheetDraft } from '../layout/draft';
 import { LOOK } from '../layout/look';
@@ -53,8 +54,8 @@ type Chart = (draft: SheetDraft, table: PlacedTable, top: number, context: FormC
 const LATER: readonly (readonly [Comparison, Chart | null])[] = [
   [LAST_YEAR, null],
   [TREND, trendChart],
-  [FINAL_TARGET, ratioChart('progress', { id: 'Kemajuan menuju target akhir', en: 'Progress to the final target' })],
-  [STANDARD, ratioChart('ofStandard', { id: 'Realisasi terhadap standar', en: 'Actual against the standard' })],
+  [FINAL_TARGET, ratioChart('progress', { id: 'Progres menuju target akhir', en: 'Progress to the final target' })],
+  [STANDARD, standardChart],
   [ANALYSIS, null],
   [EFFICIENCY, ratioChart('efficiency', { id: 'Efisiensi', en: 'Efficiency' })],
   [PROGRAMS, null],
@@ -91,13 +92,14 @@ function build(context: FormContext): ReturnType<Form['build']> {
     say(LEVEL_WORDS[level].placeholder),
     say({ id: `TAHUN ${year}`, en: `YEAR ${year}` }),
   ]);
-  const titleRows = next;
+  // With the empty row below the title, which is repeated on every page.
+  const titleRows = next + 1;
   const notes: Bilingual[] = [
     describeFormula(context.measurement),
     describeScale(context.measurement),
     ...(context.example ? [EXAMPLE_NOTE] : []),
   ];
-  next = placeNotes(draft, next, GRID_RIGHT, notes.map(say));
+  next = placeNotes(draft, titleRows, GRID_RIGHT, notes.map(say));
 
   const first = placeComparison(draft, next + 1, 'A', THIS_YEAR, context, NOTHING_CARRIED);
   draft.name(`${markOfForm(INFO.id)}_indikator`, first.column('indicator'));
@@ -127,6 +129,13 @@ function build(context: FormContext): ReturnType<Form['build']> {
 
 export const LAPORAN_KINERJA: Form = {
   ...INFO,
-  fields: (context) => THIS_YEAR.fields(context, NOTHING_CARRIED),
+  fields: (context) => [
+    ...THIS_YEAR.fields(context, NOTHING_CARRIED),
+    // The later comparisons ask for more of the same indicator.
+    ...context.years.slice(0, -1).flatMap((year) => [yearTarget({ firstYear: year }), yearActual(year)]),
+    baseline(context),
+    finalTarget(),
+    PROGRAM,
+  ],
   build,
 };

@@ -61,7 +61,7 @@ function fields(context: FormContext): readonly Field[] {
       source: { role: 'explanation', part: 'rationale' },
       input: { kind: 'text' },
     },
-    { ...CALCULATION, source: { role: 'calculation', part: 'calculation' } },
+    CALCULATION,
     UNIT,
     POLARITY,
     {
@@ -108,8 +108,8 @@ function build(context: FormContext): ReturnType<Form['build']> {
     say(LEVEL_WORDS[level].placeholder),
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ]);
-  const titleRows = next;
-  if (context.example) next = placeNotes(draft, next, 1, [say(EXAMPLE_NOTE)]);
+  const titleRows = next + 1;
+  if (context.example) next = placeNotes(draft, titleRows, 1, [say(EXAMPLE_NOTE)]);
   const lines = fields(context);
   for (let card = 0; card < context.rows; card++) {
     const header = next + 1;

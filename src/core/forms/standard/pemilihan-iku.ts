@@ -113,7 +113,7 @@ export const PEMILIHAN_IKU = tableForm({
       },
     },
     {
-      key: 'reason',
+      key: 'choiceReason',
       label: { id: 'Alasan', en: 'Reason' },
       group: STAGES.choice,
       width: 28,

@@ -1,0 +1,179 @@
+/** One indicator of a recognised table as a record of a form: each field fetches its content from where its source says. */
+
+import { normalise } from '../language/normalise';
+import { isPercent } from '../language/units';
+import { polarityOf } from '../rules/evidence/polarity';
+import { indicatorUnit } from '../rules/evidence/unit';
+import { DEFAULT_SETTINGS } from '../settings';
+import {
+  type Cell,
+  type ExplanationParts,
+  type Indicator,
+  type IndicatorTable,
+  type Measurement,
+  type SharedText,
+} from '../table/model';
+import { type FormContext } from './form';
+import { type Entry, type Field, type FieldSource, type FormRecord } from './layout/field';
+
+export interface FilledRecord {
+  readonly record: FormRecord;
+  /** Columns of the sheet whose content the record holds. */
+  readonly used: ReadonlySet<number>;
+}
+
+interface Found {
+  readonly entry: Entry;
+  /** The column it is from; left out where only a part of the cell was taken, or it was inferred. */
+  readonly column?: number;
+}
+
+export function recordOf(
+  table: IndicatorTable,
+  indicator: Indicator,
+  fields: readonly Field[],
+  context: FormContext,
+): FilledRecord {
+  const record: Record<string, Entry> = {};
+  const used = new Set<number>();
+  const unit = indicatorUnit(indicator)?.text ?? '';
+  for (const field of fields) {
+    const found = field.source && find(table, indicator, field.source, unit, context);
+    if (!found || (field.input.kind === 'formula' && !field.input.editable)) continue;
+    record[field.key] = found.entry;
+    if (found.column !== undefined) used.add(found.column);
+  }
+  // Where the form has no unit column, its figures carry the unit.
+  if (unit !== '') record['unit'] ??= { value: unit };
+  joinCalculation(indicator, fields, record, used);
+  if (allPartsTaken(indicator, fields) && indicator.explanation) used.add(indicator.explanation.position.column);
+  if (indicator.unit && record['unit']) used.add(indicator.unit.position.column);
+  return { record, used };
+}
+
+function find(
+  table: IndicatorTable,
+  indicator: Indicator,
+  source: FieldSource,
+  unit: string,
+  context: FormContext,
+): Found | null {
+  switch (source.role) {
+    case 'indicator':
+      return text(indicator.name);
+    case 'goal':
+      return shared(indicator.goal);
+    // A table whose indicators measure goals directly names them where others name objectives.
+    case 'objective':
+      return shared(indicator.objective) ?? shared(indicator.goal);
+    case 'calculation':
+    case 'explanation':
+      return explanation(indicator, source);
+    case 'unit':
+      return unit === '' ? null : { entry: { value: unit } };
+    case 'polarity':
+      return text(indicator.polarity) ?? knownPolarity(indicator);
+    case 'indicatorType':
+      return text(indicator.indicatorType);
+    case 'dataSource':
+      return shared(indicator.dataSource);
+    case 'owner':
+      return shared(indicator.owner);
+    case 'note':
+      return text(indicator.note);
+    case 'baseline':
+      return figure(indicator.baselines[indicator.baselines.length - 1], unit);
+    case 'target':
+      return figure(ofPeriod(indicator.targets, source, context), unit);
+    case 'actual':
+      return figure(ofPeriod(indicator.actuals, source, context), unit);
+    default:
+      return text(indicator.cells[table.columns.findIndex(({ role }) => role === source.role)]);
+  }
+}
+
+function text(cell: Cell | undefined): Found | null {
+  return cell && cell.text !== '' ? { entry: { value: cell.text }, column: cell.position.column } : null;
+}
+
+function shared(content: SharedText | undefined): Found | null {
+  return text(content?.cell);
+}
+
+function explanation(indicator: Indicator, { role, part }: FieldSource): Found | null {
+  const own = role === 'calculation' ? text(indicator.calculation) : null;
+  if (own) return own;
+  if (!part) return role === 'explanation' ? text(indicator.explanation) : null;
+  const labelled = indicator.explanationParts?.[part];
+  if (labelled !== undefined) return { entry: { value: labelled } };
+  // An explanation without labels says what the indicator means.
+  return part === 'meaning' && !indicator.explanationParts ? text(indicator.explanation) : null;
+}
+
+const POLARITY_WORDS = { higher: 'Naik', lower: 'Turun', within: 'Tetap' } as const;
+
+/** Only what the name itself tells; the user sees the word and can change it. */
+function knownPolarity(indicator: Indicator): Found | null {
+  const known = polarityOf(indicator, DEFAULT_SETTINGS);
+  return known ? { entry: { value: POLARITY_WORDS[known.polarity] } } : null;
+}
+
+/** The figure of the source's year and quarter. After a revision its value counts, unless the form asks for the one before. */
+function ofPeriod(
+  measurements: readonly Measurement[],
+  source: FieldSource,
+  { firstYear }: FormContext,
+): Measurement | undefined {
+  if (source.last) {
+    const dated = measurements.filter(({ column }) => column.year !== undefined && column.revision !== 'before');
+    return dated.sort((a, b) => (a.column.year ?? 0) - (b.column.year ?? 0))[dated.length - 1];
+  }
+  const [only] = measurements;
+  const ofTime = measurements.filter(({ column }) => column.year === source.year && column.quarter === source.quarter);
+  if (ofTime.length === 0) {
+    const undated = measurements.length === 1 && only?.column.year === undefined && source.year === firstYear;
+    return undated && source.quarter === undefined && source.revision !== 'after' ? only : undefined;
+  }
+  const revised = (revision: 'before' | 'after' | undefined) =>
+    ofTime.find(({ column }) => column.revision === revision);
+  if (source.revision === 'after') return revised('after');
+  if (source.revision === 'before') return revised('before') ?? revised(undefined);
+  return revised('after') ?? revised(undefined) ?? revised('before');
+}
+
+/** A single number in the row's unit becomes a number; anything else moves as the text it is. */
+function figure(measurement: Measurement | undefined, unit: string): Found | null {
+  if (!measurement) return null;
+  const { reading, cell } = measurement;
+  const column = cell.position.column;
+  if (reading.kind === 'blank' || reading.kind === 'error') return null;
+  if (reading.kind === 'single' && isUnit(reading.quantity.unit, unit)) {
+    const { value, decimals } = reading.quantity;
+    return { entry: decimals > 0 ? { value, decimals } : { value }, column };
+  }
+  return { entry: { value: cell.text }, column };
+}
+
+function isUnit(written: string, unit: string): boolean {
+  return written === '' || normalise(written) === normalise(unit) || (isPercent(written) && isPercent(unit));
+}
+
+/** A form that explains but has no column for the calculation gets it as the last part of the explanation. */
+function joinCalculation(
+  { calculation }: Indicator,
+  fields: readonly Field[],
+  record: Record<string, Entry>,
+  used: Set<number>,
+): void {
+  if (!calculation || calculation.text === '' || record['calculation']) return;
+  if (!fields.some(({ key }) => key === 'explanation')) return;
+  const before = record['explanation'] ? `${String(record['explanation'].value)}\n` : '';
+  record['explanation'] = { value: `${before}Rumus Perhitungan: ${calculation.text}` };
+  used.add(calculation.position.column);
+}
+
+function allPartsTaken({ explanationParts }: Indicator, fields: readonly Field[]): boolean {
+  if (!explanationParts) return false;
+  const taken = new Set(fields.map(({ source }) => source?.part));
+  return (Object.keys(explanationParts) as (keyof ExplanationParts)[]).every((part) => taken.has(part));
+}

@@ -1,0 +1,131 @@
+/** Moves what a recognised table holds into a form, and says of everything else why it stayed behind. */
+
+import { type Bilingual } from '../language/bilingual';
+import { type CellPosition } from '../sheet/address';
+import { type SheetPlan } from '../sheet/plan';
+import { type IndicatorTable } from '../table/model';
+import { formById } from './catalogue';
+import { formContext } from './context';
+import { type FormContext, type FormId, type FormInfo, type FormOptions, FormOptionError } from './form';
+import { recordOf } from './fill-record';
+import { type Field } from './layout/field';
+
+/** The years are the table's own when they are left out. */
+export type FillOptions = Omit<FormOptions, 'years' | 'example'> & Partial<Pick<FormOptions, 'years'>>;
+
+/** A cell of the table whose content the form does not hold. */
+export interface LeftBehind {
+  readonly position: CellPosition;
+  readonly text: string;
+  readonly reason: Bilingual;
+}
+
+export interface FilledForm {
+  readonly plan: SheetPlan;
+  /** In reading order. */
+  readonly left: readonly LeftBehind[];
+}
+
+/**
+ * The form with the table's indicators in it. Nothing is lost in silence: each filled cell of the table is either in the
+ * plan or in `left`.
+ * @throws FormOptionError when neither the table nor the options name a year, or an option is outside its limits.
+ */
+export function fillForm(id: FormId, table: IndicatorTable, options: FillOptions): FilledForm {
+  const form = formById(id);
+  const years = options.years ?? yearsFor(form, table);
+  const empty = formContext({ ...options, years }, [], false);
+  const fields = form.fields(empty);
+  const filled = table.indicators.map((indicator) => recordOf(table, indicator, fields, empty));
+  const plan = form.build(
+    formContext(
+      { ...options, years },
+      filled.map(({ record }) => record),
+      false,
+    ),
+  );
+  return { plan, left: [...leftRows(table), ...leftCells(table, filled, fields, empty)].sort(inReadingOrder) };
+}
+
+/** The years that a table speaks of, as its columns say; for the form's year choice. */
+export function yearsOfTable(table: IndicatorTable): readonly number[] {
+  const named = table.columns.flatMap(({ role, year }) =>
+    (role === 'target' || role === 'actual') && year !== undefined ? [year] : [],
+  );
+  const period = table.period ? [table.period.from, table.period.to] : [];
+  return [...new Set(named.length > 0 ? named : period)].sort((a, b) => a - b);
+}
+
+/** A form of one year takes the last one with actuals, else the first; a report ends with the last one with actuals. */
+function yearsFor(form: FormInfo, table: IndicatorTable): readonly number[] {
+  const years = yearsOfTable(table);
+  const [first] = years;
+  if (first === undefined) {
+    throw new FormOptionError({
+      id: 'Tabel ini tidak menyebut tahun. Pilih tahun formulirnya.',
+      en: 'This table names no year. Choose the years of the form.',
+    });
+  }
+  const measured = table.columns.flatMap(({ role, year }) => (role === 'actual' && year !== undefined ? [year] : []));
+  const lastMeasured = measured.length > 0 ? Math.max(...measured) : null;
+  if (form.years === 'year') return [lastMeasured ?? first];
+  return form.id === 'laporan-kinerja' && lastMeasured !== null ? years.filter((year) => year <= lastMeasured) : years;
+}
+
+const NOT_AN_INDICATOR: Bilingual = {
+  id: 'Baris ini bukan indikator, jadi tidak punya tempat di formulir.',
+  en: 'This row is no indicator, so the form has no place for it.',
+};
+
+function leftRows(table: IndicatorTable): LeftBehind[] {
+  return table.rows
+    .filter(({ kind, text }) => ['group', 'total', 'other'].includes(kind) && text !== '')
+    .map(({ row, text }) => ({ position: { row, column: table.area.left }, text, reason: NOT_AN_INDICATOR }));
+}
+
+function leftCells(
+  table: IndicatorTable,
+  filled: readonly ReturnType<typeof recordOf>[],
+  fields: readonly Field[],
+  context: FormContext,
+): LeftBehind[] {
+  return table.indicators.flatMap((indicator, index) =>
+    table.columns.flatMap((column, place) => {
+      const cell = indicator.cells[place];
+      if (!cell || cell.text === '' || /^[-–—]$/.test(cell.text) || column.role === 'number') return [];
+      if (filled[index]?.used.has(cell.position.column)) return [];
+      return [{ position: cell.position, text: cell.text, reason: whyLeft(column, fields, context) }];
+    }),
+  );
+}
+
+function whyLeft(
+  column: IndicatorTable['columns'][number],
+  fields: readonly Field[],
+  { period }: FormContext,
+): Bilingual {
+  const ofRole = fields.filter(({ source }) => source?.role === column.role);
+  if (ofRole.some(({ input }) => input.kind === 'formula' && !input.editable)) {
+    return { id: 'Formulir menghitungnya sendiri.', en: 'The form computes it itself.' };
+  }
+  if (ofRole.length > 0 && column.year !== undefined) {
+    const revised = column.revision === 'before';
+    return revised
+      ? {
+          id: 'Nilai sebelum perubahan; formulir ini memuat nilai setelah perubahan.',
+          en: 'The value before the revision; this form holds the one after it.',
+        }
+      : {
+          id: `Tahun ${column.year} tidak ada di formulir ini (${period}).`,
+          en: `The form has no column for ${column.year} (${period}).`,
+        };
+  }
+  return {
+    id: `Formulir ini tidak memiliki kolom untuk "${column.header}".`,
+    en: `This form has no column for "${column.header}".`,
+  };
+}
+
+function inReadingOrder(a: LeftBehind, b: LeftBehind): number {
+  return a.position.row - b.position.row || a.position.column - b.position.column;
+}

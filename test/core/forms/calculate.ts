@@ -1,0 +1,69 @@
+/**
+ * A small calculator for the native formulas that plans hold, so that a test sees what the user would see.
+ * It knows only the functions that the forms use; anything else makes the test fail.
+ */
+
+import { parseArea, parseCell } from '../../../src/core/sheet/address';
+import { type CellValue } from '../../../src/core/sheet/grid';
+import { type SheetPlan } from '../../../src/core/sheet/plan';
+
+type Value = CellValue | undefined;
+
+const FUNCTIONS: Readonly<Record<string, (...values: never[]) => CellValue>> = {
+  IF: (condition: boolean, yes: CellValue, no: CellValue) => (condition ? yes : no),
+  OR: (...values: boolean[]) => values.some(Boolean),
+  AND: (...values: boolean[]) => values.every(Boolean),
+  COUNT: (...values: (Value | Value[])[]) => values.flat().filter((value) => typeof value === 'number').length,
+  COUNTA: (...values: (Value | Value[])[]) => values.flat().filter((value) => value !== undefined).length,
+  SUM: (...values: (Value | Value[])[]) =>
+    values.flat().reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
+  ROUND: (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits,
+  // A division by zero is an error, and an error goes through.
+  MAX: (...values: number[]) => (values.every(Number.isFinite) ? Math.max(...values) : NaN),
+};
+
+/** Reads cells of a planned sheet with its formulas calculated; `typed` are the cells that the user has filled. */
+export function calculator(plan: SheetPlan, typed: Readonly<Record<string, CellValue>> = {}) {
+  const planned = new Map(plan.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const valueAt = (row: number, column: number): Value => {
+    const name = Object.keys(typed).find((address) => {
+      const cell = parseCell(address);
+      return cell?.row === row && cell.column === column;
+    });
+    if (name !== undefined) return typed[name];
+    const cell = planned.get(`${row}:${column}`);
+    if (!cell) return undefined;
+    return 'formula' in cell ? evaluate(cell.formula) : cell.value;
+  };
+  const one = (address: string): Value => {
+    const cell = parseCell(address);
+    if (!cell) throw new Error(`No cell: ${address}`);
+    return valueAt(cell.row, cell.column) ?? '';
+  };
+  const many = (address: string): Value[] => {
+    const area = parseArea(address);
+    if (!area) throw new Error(`No area: ${address}`);
+    const values: Value[] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) values.push(valueAt(row, column));
+    }
+    return values;
+  };
+  const evaluate = (formula: string): CellValue => {
+    const pieces = formula.slice(1).split(/("[^"]*")/);
+    const code = pieces.map((piece) => (piece.startsWith('"') ? piece : toJavaScript(piece))).join('');
+    const names = Object.keys(FUNCTIONS);
+    const run = new Function('one', 'many', ...names, `return ${code};`) as (...args: unknown[]) => CellValue;
+    return run(one, many, ...names.map((name) => FUNCTIONS[name]));
+  };
+  return { value: one };
+}
+
+function toJavaScript(piece: string): string {
+  return piece
+    .replace(/\$/g, '')
+    .replace(/\b[A-Z]{1,3}\d+:[A-Z]{1,3}\d+\b/g, (area) => `many("${area}")`)
+    .replace(/(?<!")\b[A-Z]{1,3}\d+\b(?![:"])/g, (cell) => `one("${cell}")`)
+    .replace(/<>/g, '!==')
+    .replace(/(?<![<>!=])=(?!=)/g, '===');
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+
+import { buildForm } from '../../../src/core/forms/catalogue';
+import { type FormOptions } from '../../../src/core/forms/form';
+import { achievementFormula, ratingFormula } from '../../../src/core/forms/formulas';
+import { achievement } from '../../../src/core/measure/achievement';
+import { RATING_SCALES, ratingOf } from '../../../src/core/measure/rating';
+import { type PolarityChoice } from '../../../src/core/settings';
+import { type CellValue } from '../../../src/core/sheet/grid';
+import { type SheetPlan } from '../../../src/core/sheet/plan';
+import { calculator } from './calculate';
+
+const CELLS = { target: 'A1', actual: 'B1', polarity: 'C1' };
+const WORDS: Readonly<Record<PolarityChoice, string>> = { higher: 'Naik', lower: 'Turun', within: 'Tetap' };
+
+/** What a formula in D1 shows beside these cells. */
+function shown(formula: string, typed: Readonly<Record<string, CellValue>>): CellValue {
+  const plan: SheetPlan = { name: 'Uji', cells: [{ row: 0, column: 3, formula }] };
+  return calculator(plan, typed).value('D1') ?? '';
+}
+
+const amount = fc.integer({ min: 0, max: 1_000_000_00 }).map((hundredths) => hundredths / 100);
+
+test.each(['difference', 'ratio'] as const)(
+  'the native achievement formula gives what the add-in computes (lower is better by %s)',
+  (lowerMethod) => {
+    const formula = achievementFormula(
+      { formulas: 'native', measurement: { lowerMethod, ratingScale: 'permendagri86' } },
+      CELLS,
+    );
+    fc.assert(
+      fc.property(amount, amount, fc.constantFrom('higher', 'lower', 'within'), (target, actual, polarity) => {
+        const expected = achievement(target, actual, { polarity, lowerMethod });
+        const value = shown(formula, { A1: target, B1: actual, C1: WORDS[polarity] });
+        if (expected.kind === 'value')
+          expect(Number(value) / (expected.value || 1)).toBeCloseTo(expected.value ? 1 : 0, 9);
+        // Excel shows #DIV/0! where this calculator has no finite number: as the function does.
+        else expect(Number.isFinite(value)).toBe(false);
+      }),
+    );
+  },
+);
+
+test.each([
+  ['', 85],
+  [85, ''],
+  ['', ''],
+  ['WTP', 'WTP'],
+])('the native formula stays blank for target %p and actual %p', (target, actual) => {
+  const formula = achievementFormula(
+    { formulas: 'native', measurement: { lowerMethod: 'difference', ratingScale: 'permendagri86' } },
+    CELLS,
+  );
+  expect(shown(formula, { A1: target, B1: actual, C1: '' })).toBe('');
+});
+
+test.each(['permendagri86', 'lke', 'empat'] as const)(
+  'the native rating formula follows the scale %s',
+  (ratingScale) => {
+    const formula = ratingFormula(
+      { formulas: 'native', measurement: { lowerMethod: 'difference', ratingScale } },
+      'A1',
+    );
+    const check = (percent: number) => {
+      const expected = ratingOf(percent, RATING_SCALES[ratingScale]);
+      expect(expected.kind === 'value' && shown(formula, { A1: percent / 100 })).toBe(
+        expected.kind === 'value' && expected.value,
+      );
+    };
+    for (const { from } of RATING_SCALES[ratingScale].classes) if (Number.isFinite(from)) check(from);
+    fc.assert(fc.property(fc.integer({ min: 0, max: 15000 }), (hundredths) => check(hundredths / 100)));
+    expect(shown(formula, { A1: '' })).toBe('');
+  },
+);
+
+describe('with the functions of the add-in', () => {
+  const iku = {
+    formulas: 'iku',
+    measurement: { lowerMethod: 'difference', ratingScale: 'permendagri86' },
+  } as const;
+
+  test('a blank direction is passed as "naik", since some hosts would pass an empty cell as 0, which means "tetap"', () => {
+    expect(achievementFormula(iku, CELLS)).toBe('=IF(OR(A1="",B1=""),"",IKU.CAPAIAN(A1,B1,IF(C1="","naik",C1)))');
+  });
+
+  test('the method and the scale are named when they are not the default', () => {
+    const measurement = { lowerMethod: 'ratio', ratingScale: 'lke' } as const;
+    expect(achievementFormula({ formulas: 'iku', measurement }, CELLS)).toContain(',,"rasio")');
+    expect(ratingFormula({ formulas: 'iku', measurement }, 'D1')).toContain('IKU.PREDIKAT(D1,"lke")');
+  });
+
+  test('no form of native formulas calls a function of the add-in, and the other kind does', () => {
+    const options: FormOptions = { years: [2025], rows: 2, level: 'dinas', language: 'id', formulas: 'native' };
+    const formulasOf = (formulas: 'iku' | 'native') =>
+      buildForm('pengukuran-kinerja', { ...options, formulas }).cells.flatMap((cell) =>
+        'formula' in cell ? [cell.formula] : [],
+      );
+    expect(formulasOf('native').filter((formula) => formula.includes('IKU.'))).toEqual([]);
+    expect(formulasOf('iku').filter((formula) => formula.includes('IKU.CAPAIAN'))).toHaveLength(2);
+  });
+});
+
+test('the measurement form turns quarters into the year, its achievement and its rating', () => {
+  const plan = buildForm('pengukuran-kinerja', {
+    years: [2025],
+    rows: 2,
+    level: 'dinas',
+    language: 'id',
+    formulas: 'native',
+  });
+  // Row 8 is the first: indicator C, direction E, target F, quarters G to J, year K, achievement L, rating M.
+  const typed = { C8: 'Angka kemiskinan', E8: 'Turun', F8: 10, G8: 12, H8: 11 };
+  const sheet = calculator(plan, typed);
+  expect(sheet.value('A8')).toBe(1);
+  expect(sheet.value('K8')).toBe(11);
+  expect(sheet.value('L8')).toBeCloseTo((2 * 10 - 11) / 10, 12);
+  expect(sheet.value('M8')).toBe('Tinggi');
+  expect(sheet.value('L9')).toBe('');
+});
