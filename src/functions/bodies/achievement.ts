@@ -18,7 +18,7 @@ export const capaian: Body = (args, host) => {
   const readDirection = directionReader();
   const readMethod = lowerMethodReader();
   const readCap = (raw: unknown): ReturnType<typeof capIn> => (raw === null ? undefined : capIn(cellOf(raw)));
-  return eachCell(args, ([rawTarget, rawActual, rawDirection, rawCap, rawMethod]) => {
+  return eachCell(args, (rawTarget, rawActual, rawDirection, rawCap, rawMethod) => {
     const target = cellOf(rawTarget);
     const actual = cellOf(rawActual);
     const polarity = readDirection(cellOf(rawDirection));
@@ -37,7 +37,7 @@ export const capaian: Body = (args, host) => {
 
 export const status: Body = (args, host) => {
   const readDirection = directionReader();
-  return eachCell(args, ([rawTarget, rawActual, rawDirection]) => {
+  return eachCell(args, (rawTarget, rawActual, rawDirection) => {
     const polarity = readDirection(cellOf(rawDirection));
     const figures = figuresOf(cellOf(rawTarget), cellOf(rawActual));
     if (figures.kind !== 'figures') return showError(host, figures);
@@ -87,7 +87,7 @@ export const predikat: Body = (args, host) => {
   const [achievements, scaleArgument] = args;
   const readScale = scaleReader();
   const own = isGrid(scaleArgument) && (scaleArgument[0]?.length ?? 0) > 1 ? scaleFromRows(scaleArgument) : null;
-  return eachCell(own ? [achievements] : [achievements, scaleArgument], ([rawValue, rawScale]) => {
+  return eachCell(own ? [achievements] : [achievements, scaleArgument], (rawValue, rawScale) => {
     const scale = own ?? RATING_SCALES[readScale(cellOf(rawScale)) ?? 'permendagri86'];
     const cell = cellOf(rawValue);
     const percent = scale.points === true ? pointsIn(cell) : toPercent(fractionIn(cell));

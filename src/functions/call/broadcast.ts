@@ -17,26 +17,28 @@ function shapeOf(argument: unknown): Shape {
   return isGrid(argument) ? { rows: argument.length, columns: argument[0]?.length ?? 0 } : { rows: 1, columns: 1 };
 }
 
+/** The answer for one cell, from that cell's values of up to five arguments. */
+type CellFormula = (first: unknown, second: unknown, third: unknown, fourth: unknown, fifth: unknown) => Answer;
+
 /**
  * Computes cell by cell. A single value goes with every cell of a range, one row or one column with every row or column.
  * Only single values in: a single value out; otherwise a matrix.
  */
-export function eachCell(args: readonly unknown[], compute: (values: readonly unknown[]) => Answer): Answer {
-  if (!args.some(isGrid)) return compute(args);
+export function eachCell(args: readonly unknown[], compute: CellFormula): Answer {
+  if (!args.some(isGrid)) return compute(args[0], args[1], args[2], args[3], args[4]);
   const shape = commonShape(args);
   // Single values are put in place once; only ranges are looked up cell by cell.
   const values = args.map((argument) => (isGrid(argument) ? undefined : argument));
+  const ranges = args.flatMap((argument, index) => (isGrid(argument) ? [{ index, grid: argument }] : []));
   const rows: Answer[][] = [];
   for (let row = 0; row < shape.rows; row++) {
     const answers: Answer[] = [];
     for (let column = 0; column < shape.columns; column++) {
-      for (let index = 0; index < args.length; index++) {
-        const grid = args[index];
-        if (!isGrid(grid)) continue;
+      for (const { index, grid } of ranges) {
         const line = grid.length === 1 ? grid[0] : grid[row];
         values[index] = line?.length === 1 ? line[0] : line?.[column];
       }
-      answers.push(compute(values));
+      answers.push(compute(values[0], values[1], values[2], values[3], values[4]));
     }
     rows.push(answers);
   }
