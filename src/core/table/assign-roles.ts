@@ -27,18 +27,23 @@ export interface AssignedRole {
 /** What a parent header adds when the header below it names a role itself. */
 const PARENT = 0.35;
 
+/** More than any header can say. */
+const POINTED = 10;
+
 /** Below this the column is `other`. */
 const ENOUGH = 0.5;
 
-/** The roles of the columns, or `null` when no column can be the indicator's. */
+/** The roles of the columns, or `null` when no column can be the indicator's. `pointed`: roles that the user gave, by sheet column. */
 export function assignRoles(
   columns: readonly ColumnEvidence[],
   reader: HeaderReader,
   title: string,
+  pointed: ReadonlyMap<number, Role>,
 ): readonly AssignedRole[] | null {
   const evidence = columns.map(({ column, content }) => {
-    const header = headerScores(column.levels, reader);
-    return { column, content, header, scores: withContent(header, content) };
+    const role = pointed.get(column.index);
+    const header = role === undefined ? headerScores(column.levels, reader) : { [role]: POINTED };
+    return { column, content, header, scores: role === undefined ? withContent(header, content) : header };
   });
   const candidates: Candidate[] = evidence.map((each) => ({ ...each, role: bestRole(each.scores) }));
   fillUnnamed(candidates);

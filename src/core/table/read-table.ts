@@ -1,16 +1,18 @@
 /** One table from its header band, or the reason why it is none. */
 
+import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { type AssignedRole, assignRoles } from './assign-roles';
 import { bodyRows } from './body/body-rows';
 import { columnContent } from './body/column-content';
 import { readIndicators } from './body/indicators';
-import { columnPeriods } from './column-periods';
+import { withChoices } from './chosen-table';
+import { columnPeriods, type YearSpan } from './column-periods';
 import { type HeaderBand } from './header/header-band';
 import { type HeaderColumn, headerColumns } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
-import { type PeriodReading } from './header/period-reading';
 import { type HeaderCell } from './header/header-scan';
+import { type PeriodReading } from './header/period-reading';
 import { type Column, type IndicatorTable, type NearMiss, type Role } from './model';
 import { type SheetView } from './sheet-view';
 import { surroundingsOf } from './surroundings/nearby-text';
@@ -36,43 +38,62 @@ const COMPANIONS: readonly Role[] = [
   'goal',
 ];
 
+/** What recognition knows of a sheet. */
+export interface SheetContext {
+  readonly view: SheetView;
+  readonly reader: HeaderReader;
+  /** Cells that look like headers, by row. */
+  readonly hits: ReadonlyMap<number, readonly HeaderCell[]>;
+}
+
+/** The rows in which a table and the texts around it may lie. */
+export interface RowLimits {
+  readonly first: number;
+  readonly last: number;
+}
+
 export function readTable(
-  view: SheetView,
-  reader: HeaderReader,
-  hits: ReadonlyMap<number, readonly HeaderCell[]>,
+  context: SheetContext,
   band: HeaderBand,
-  taken: readonly CellArea[],
+  limits: RowLimits,
+  choice?: TableChoice,
 ): TableOutcome {
-  const limits = rowLimits(view, band, taken);
+  const { view, reader, hits } = context;
   const rows = sampleRows(view, band, limits.last);
-  const found = headerColumns(view, reader, band).map((column) => ({
-    column,
-    content: columnContent(view, column.index, rows),
-  }));
-  const evidence = found.filter(({ column, content }) => column.header !== '' || content.filled > 0);
-  const headers = evidence.map(({ column }) => column);
-  const understood = headers.map((column) => column.header).filter((header) => header !== '');
+  const evidence = headerColumns(view, reader, band)
+    .map((column) => ({ column, content: columnContent(view, column.index, rows) }))
+    .filter(({ column, content }) => column.header !== '' || content.filled > 0);
   const miss = (reason: NearMiss['reason']): TableOutcome => ({
-    nearMiss: { sheet: view.grid.name, area: areaOf(band, rows[rows.length - 1] ?? band.bottom), reason, understood },
+    nearMiss: {
+      sheet: view.grid.name,
+      area: areaOf(band, rows[rows.length - 1] ?? band.bottom),
+      reason,
+      understood: understoodHeaders(
+        evidence.map(({ column }) => column),
+        reader,
+      ),
+    },
   });
   const above = surroundingsOf(view, areaOf(band, band.bottom), limits.first, band.bottom);
-  const roles = assignRoles(evidence, reader, above.title);
+  const pointed = new Map(choice?.columns.map(({ column, role }) => [column, role]));
+  const roles = assignRoles(evidence, reader, above.title, pointed);
   if (roles === null) return miss('noIndicatorColumn');
-  if (!roles.some(({ role }) => COMPANIONS.includes(role))) return miss('noMeasureColumn');
-  const titlePeriod = above.period;
-  const periods = columnPeriods(
-    headers,
-    roles.map(({ role }) => role),
-    reader,
-    titlePeriod,
+  if (choice === undefined && !roles.some(({ role }) => COMPANIONS.includes(role))) return miss('noMeasureColumn');
+  const columns = withChoices(
+    tableColumns(
+      evidence.map(({ column }) => column),
+      roles,
+      reader,
+      above.period,
+    ),
+    choice,
   );
-  const columns = headers.map((header, index) => tableColumn(header, roles[index], periods[index], reader));
   const frame = new TableFrame(view, band, columns);
   const body = bodyRows(view, frame, reader, hits, limits.last);
   const indicators = readIndicators(view, frame, body);
   if (indicators.length === 0) return miss('noRows');
   const area = areaOf(band, body[body.length - 1]?.row ?? band.bottom);
-  const { nearby, title, period } = surroundingsOf(view, area, limits.first, limits.last);
+  const surroundings = surroundingsOf(view, area, limits.first, choice === undefined ? limits.last : view.area.bottom);
   return {
     table: {
       sheet: view.grid.name,
@@ -81,14 +102,34 @@ export function readTable(
       columns,
       indicators,
       rows: body,
-      title,
-      nearby,
-      ...(period === undefined ? {} : { period }),
-      profile: profileOf(title, columns),
+      ...surroundings,
+      profile: choice?.profile ?? profileOf(surroundings.title, columns),
       layout: 'rows',
-      confidence: confidenceOf(columns),
+      confidence: choice === undefined ? confidenceOf(columns) : 1,
     },
   };
+}
+
+/** The headers that name a role, as they stand. */
+function understoodHeaders(columns: readonly HeaderColumn[], reader: HeaderReader): string[] {
+  return columns
+    .filter((column) => column.levels.some((level) => reader.read(level.text).role !== undefined))
+    .map((column) => column.header);
+}
+
+function tableColumns(
+  headers: readonly HeaderColumn[],
+  roles: readonly AssignedRole[],
+  reader: HeaderReader,
+  titlePeriod: YearSpan | undefined,
+): Column[] {
+  const periods = columnPeriods(
+    headers,
+    roles.map(({ role }) => role),
+    reader,
+    titlePeriod,
+  );
+  return headers.map((header, index) => tableColumn(header, roles[index], periods[index], reader));
 }
 
 function tableColumn(
@@ -115,25 +156,6 @@ function headerUnit(header: HeaderColumn, reader: HeaderReader): string | undefi
     .reverse()
     .find((level) => reader.read(level.text).unit !== undefined || level.text === '%');
   return own && (reader.read(own.text).unit ?? own.text);
-}
-
-/** The rows between the tables above and below in the same columns. */
-function rowLimits(view: SheetView, band: HeaderBand, taken: readonly CellArea[]): { first: number; last: number } {
-  let first = view.area.top;
-  let last = view.area.bottom;
-  for (const area of taken) {
-    if (area.right < band.left || area.left > band.right) continue;
-    if (area.bottom < band.top) first = Math.max(first, area.bottom + 1);
-    if (area.top > band.bottom) last = Math.min(last, area.top - 1);
-  }
-  const list = view.grid.listObjects?.find(
-    (object) =>
-      object.left <= band.left &&
-      band.right <= object.right &&
-      object.top <= band.bottom &&
-      band.bottom < object.bottom,
-  );
-  return { first, last: list === undefined ? last : Math.min(last, list.bottom) };
 }
 
 /** The first filled rows below the header, up to a gap. */

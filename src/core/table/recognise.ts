@@ -1,46 +1,107 @@
 /** SheetGrid -> IndicatorTable[]. */
 
+import { type Settings } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
-import { type Settings } from '../settings';
-import { type HeaderBand, bandsAt } from './header/header-band';
+import { blockTable } from './blocks/block-table';
+import { findLabelBlocks, type LabelBlock } from './blocks/label-blocks';
+import { placeOfChoice } from './chosen-table';
+import { bandsAt, type HeaderBand } from './header/header-band';
 import { HeaderReader } from './header/header-reading';
 import { scanHeaderCells } from './header/header-scan';
 import { type IndicatorTable, type NearMiss, type Recognition } from './model';
-import { readTable } from './read-table';
+import { readTable, type RowLimits, type SheetContext } from './read-table';
 import { SheetView } from './sheet-view';
 
 /** Near misses beyond these only repeat what the first ones say. */
 const MOST_NEAR_MISSES = 5;
 
-/** Every table of indicators on the sheet, and what came close. */
-export function recognise(grid: SheetGrid, _settings: Settings): Recognition {
+/** Every table of indicators on the sheet, from the top, and what came close. Tables that the user pointed out come as pointed out. */
+export function recognise(grid: SheetGrid, settings: Settings): Recognition {
   const view = new SheetView(grid);
   const reader = new HeaderReader();
-  const hits = scanHeaderCells(view, reader);
-  const tables: IndicatorTable[] = [];
-  const nearMisses: NearMiss[] = [];
-  const taken: CellArea[] = [];
-  for (const row of hits.keys()) {
-    for (const band of bandsAt(view, reader, row, hits)) {
-      if (taken.some((area) => overlap(area, band))) continue;
-      const outcome = readTable(view, reader, hits, band, taken);
-      if ('table' in outcome) {
-        tables.push(outcome.table);
-        taken.push(outcome.table.area);
-      } else {
-        nearMisses.push(outcome.nearMiss);
-        taken.push(band);
+  return new SheetRecognition({ view, reader, hits: scanHeaderCells(view, reader) }).run(settings);
+}
+
+class SheetRecognition {
+  private readonly tables: IndicatorTable[] = [];
+  private readonly nearMisses: NearMiss[] = [];
+  /** Areas that are spoken for: tables, and headers that led to none. */
+  private readonly taken: CellArea[] = [];
+
+  constructor(private readonly context: SheetContext) {}
+
+  run(settings: Settings): Recognition {
+    this.takeChosenTables(settings);
+    this.takeTables();
+    this.takeManuals();
+    this.tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+    const nearMisses = this.nearMisses.sort((a, b) => b.understood.length - a.understood.length);
+    return { tables: this.tables, nearMisses: nearMisses.slice(0, MOST_NEAR_MISSES) };
+  }
+
+  private takeChosenTables(settings: Settings): void {
+    const { view } = this.context;
+    for (const choice of settings.tables) {
+      const place = choice.sheet === view.grid.name ? placeOfChoice(choice) : null;
+      if (place === null) continue;
+      const outcome = readTable(this.context, place.band, { first: view.area.top, last: place.lastRow }, choice);
+      if ('table' in outcome) this.take(outcome.table);
+      else this.nearMisses.push(outcome.nearMiss);
+    }
+  }
+
+  private takeTables(): void {
+    const { view, reader, hits } = this.context;
+    for (const row of hits.keys()) {
+      for (const band of bandsAt(view, reader, row, hits)) {
+        if (this.taken.some((area) => overlap(area, band))) continue;
+        const outcome = readTable(this.context, band, this.limitsOf(band));
+        if ('table' in outcome) this.take(outcome.table);
+        else {
+          this.nearMisses.push(outcome.nearMiss);
+          this.taken.push(band);
+        }
       }
     }
   }
-  return { tables, nearMisses: best(nearMisses) };
+
+  private takeManuals(): void {
+    const { view, reader, hits } = this.context;
+    const tableAreas = this.tables.map((table) => table.area);
+    const isTaken = (row: number, column: number) =>
+      tableAreas.some((area) => overlap(area, { top: row, bottom: row, left: column, right: column }));
+    const byColumn = new Map<number, LabelBlock[]>();
+    for (const block of findLabelBlocks(view, reader, hits, isTaken)) {
+      byColumn.set(block.labelColumn, [...(byColumn.get(block.labelColumn) ?? []), block]);
+    }
+    for (const blocks of byColumn.values()) {
+      const table = blockTable(view, blocks);
+      if (table !== null) this.take(table);
+    }
+  }
+
+  private take(table: IndicatorTable): void {
+    this.tables.push(table);
+    this.taken.push(table.area);
+  }
+
+  /** The rows between the tables above and below in the same columns; an Excel table ends where it says. */
+  private limitsOf(band: HeaderBand): RowLimits {
+    const { view } = this.context;
+    let { top: first, bottom: last } = view.area;
+    for (const area of this.taken) {
+      if (area.right < band.left || area.left > band.right) continue;
+      if (area.bottom < band.top) first = Math.max(first, area.bottom + 1);
+      if (area.top > band.bottom) last = Math.min(last, area.top - 1);
+    }
+    const list = view.grid.listObjects?.find(
+      (object) => overlap(object, band) && object.top <= band.bottom && band.bottom < object.bottom,
+    );
+    return { first, last: Math.min(last, list?.bottom ?? last) };
+  }
 }
 
-function overlap(area: CellArea, band: HeaderBand): boolean {
-  return area.top <= band.bottom && band.top <= area.bottom && area.left <= band.right && band.left <= area.right;
-}
-
-function best(nearMisses: readonly NearMiss[]): NearMiss[] {
-  return [...nearMisses].sort((a, b) => b.understood.length - a.understood.length).slice(0, MOST_NEAR_MISSES);
+function overlap(one: CellArea, other: CellArea): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -172,8 +172,9 @@ function headerRoles(view: SheetView, reader: HeaderReader, row: number, run: Co
 function beginsNewTable(before: readonly RunRole[], after: readonly RunRole[]): boolean {
   const named = after.filter((role) => role !== undefined);
   const [first] = named;
-  if (first === undefined || named.filter((role) => role === 'foreign').length > FEW_STRANGERS * named.length)
-    return true;
+  if (first === undefined) return true;
+  if (named.filter((role) => role === 'foreign').length > FEW_STRANGERS * named.length) return true;
+  if (named.every((role) => role === 'numeral') && !before.includes('numeral')) return true;
   if (before.includes('indicator')) {
     if (first === 'number' || after.includes('indicator')) return true;
     return after.every((role) => role === undefined || role === 'foreign' || role === 'other');

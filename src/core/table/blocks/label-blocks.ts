@@ -1,0 +1,146 @@
+/** Finds manuals: an indicator as a block of rows, a label on the left and what it says on the right. */
+
+import { type CellPosition } from '../../sheet/address';
+import { type HeaderReader, type HeaderReading, isMeasured, isPeriodOnly } from '../header/header-reading';
+import { type HeaderCell } from '../header/header-scan';
+import { type PeriodReading } from '../header/period-reading';
+import { type Role } from '../model';
+import { type SheetView } from '../sheet-view';
+
+/** One label with one of its values; a target row over several years gives several. */
+export interface BlockEntry {
+  readonly role: Role;
+  readonly label: string;
+  readonly labelCell: CellPosition;
+  readonly valueCell: CellPosition;
+  readonly period: PeriodReading;
+}
+
+export interface LabelBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly labelColumn: number;
+  readonly entries: readonly BlockEntry[];
+}
+
+/** A block with fewer kinds of labels is a table or a list. */
+const FEWEST_ROLES = 4;
+/** A block's labels lie at most this far apart: a long formula, a picture of it. */
+const WIDEST_GAP = 6;
+const LONGEST_BLOCK = 60;
+/** Values stand at most this far to the right of their label. */
+const FARTHEST_VALUE = 16;
+
+/** The blocks of the sheet outside of `isTaken`, from the top, column by column. */
+export function findLabelBlocks(
+  view: SheetView,
+  reader: HeaderReader,
+  hits: ReadonlyMap<number, readonly HeaderCell[]>,
+  isTaken: (row: number, column: number) => boolean,
+): LabelBlock[] {
+  const starts = new Map<number, number[]>();
+  for (const [row, cells] of hits) {
+    for (const cell of cells) {
+      if (!isNameLabel(cell.reading) || isTaken(row, cell.column)) continue;
+      const rows = starts.get(cell.column);
+      if (rows) rows.push(row);
+      else starts.set(cell.column, [row]);
+    }
+  }
+  return [...starts].flatMap(([column, rows]) =>
+    rows.flatMap((row, index) => {
+      const next = rows[index + 1] ?? row + LONGEST_BLOCK;
+      const block = readBlock(view, reader, row, Math.min(next - 1, row + LONGEST_BLOCK), column);
+      return block === null ? [] : [block];
+    }),
+  );
+}
+
+/** "Nama Indikator", "Indikator Kinerja Utama", "IKU". */
+function isNameLabel(reading: HeaderReading): boolean {
+  return reading.role === 'indicator' && reading.strength >= 0.8;
+}
+
+function readBlock(
+  view: SheetView,
+  reader: HeaderReader,
+  top: number,
+  last: number,
+  labelColumn: number,
+): LabelBlock | null {
+  const entries: BlockEntry[] = [];
+  let years: ReadonlyMap<number, PeriodReading> = new Map();
+  let pending: BlockEntry | undefined;
+  let bottom = top;
+  for (let row = top; row <= Math.min(last, view.area.bottom) && row - bottom <= WIDEST_GAP; row++) {
+    const periods = periodsInRow(view, reader, row, labelColumn);
+    if (periods.size >= 2) years = periods;
+    const labelText = view.text(row, labelColumn);
+    const { label, inside } = splitLabel(labelText);
+    const reading = reader.read(label);
+    const isLabel = reading.role !== undefined && reading.coverage >= 0.5;
+    if (isLabel && reading.role !== undefined) {
+      const labelCell = { row, column: labelColumn };
+      const made = { role: reading.role, label, labelCell, period: reading.period };
+      const figures = isMeasured(reading.role);
+      pending = figures && periods.size >= 2 ? { ...made, valueCell: labelCell } : undefined;
+      if (pending === undefined) entries.push(...entriesOf(view, row, labelColumn, inside, made, years));
+      bottom = row;
+    } else if (labelText === '' && pending !== undefined && periods.size < 2) {
+      entries.push(...entriesOf(view, row, labelColumn, false, pending, years));
+      pending = undefined;
+      bottom = row;
+    }
+  }
+  const roles = new Set(entries.map((entry) => entry.role));
+  if (!roles.has('indicator') || roles.size < FEWEST_ROLES) return null;
+  return { top, bottom, labelColumn, entries };
+}
+
+/** A label and, when the value stands in the same cell after a colon, that it does. */
+function splitLabel(text: string): { label: string; inside: boolean } {
+  const colon = text.indexOf(':');
+  if (colon < 0) return { label: text, inside: false };
+  return { label: text.slice(0, colon).trim(), inside: text.slice(colon + 1).trim() !== '' };
+}
+
+function periodsInRow(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  labelColumn: number,
+): Map<number, PeriodReading> {
+  const periods = new Map<number, PeriodReading>();
+  for (const column of view.filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE)) {
+    const reading = reader.read(view.text(row, column));
+    const { year, quarter } = reading.period;
+    if (isPeriodOnly(reading) && (year !== undefined || quarter !== undefined)) periods.set(column, reading.period);
+  }
+  return periods;
+}
+
+type Label = Omit<BlockEntry, 'valueCell'>;
+
+function entriesOf(
+  view: SheetView,
+  row: number,
+  labelColumn: number,
+  inside: boolean,
+  label: Label,
+  years: ReadonlyMap<number, PeriodReading>,
+): BlockEntry[] {
+  if (inside) return [{ ...label, valueCell: { row, column: labelColumn } }];
+  const filled = view
+    .filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE)
+    .filter((column) => view.text(row, column) !== ':');
+  const dated = filled.filter((column) => years.has(column));
+  if (isMeasured(label.role) && dated.length >= 2) {
+    return dated.map((column) => ({
+      ...label,
+      period: { ...label.period, ...years.get(column) },
+      valueCell: { row, column },
+    }));
+  }
+  const [first] = filled;
+  return first === undefined ? [] : [{ ...label, valueCell: { row, column: first } }];
+}
