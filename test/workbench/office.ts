@@ -35,6 +35,7 @@ import { type CellStyle } from '../../src/workbench/model/style';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { DEFAULT_MATRIX, supports } from '../../src/workbench/protocol/apiSets';
 import { type EventEntry } from '../../src/workbench/protocol/events';
+import { type PaneHost } from '../../src/workbench/protocol/hostObject';
 import { RichApiServer } from '../../src/workbench/protocol/server';
 import { type Traffic } from '../../src/workbench/protocol/traffic';
 
@@ -162,6 +163,20 @@ interface Library {
   OfficeExtension: { HostBridge: { init(bridge: Bridge): void; s_instance: unknown } };
 }
 
+const NO_FUNCTIONS = { ready: () => undefined, results: () => undefined };
+
+/** A pane that only remembers whether it is shown. */
+function noPane(): PaneHost {
+  let visible = true;
+  return {
+    isVisible: () => visible,
+    show: () => void (visible = true),
+    hide: () => void (visible = false),
+    enableButton: () => undefined,
+    showTab: () => undefined,
+  };
+}
+
 let bridge: Bridge | null = null;
 let current: { server: RichApiServer } | null = null;
 let pushing: Promise<void> = Promise.resolve();
@@ -170,7 +185,7 @@ let pushing: Promise<void> = Promise.resolve();
 export function connectOffice(data: WorkbookData = {}, options: Options = {}): ConnectedOffice {
   loadLibrary();
   const workbook = makeWorkbook(data);
-  const server = new RichApiServer(workbook, { ready: () => undefined, results: () => undefined }, push);
+  const server = new RichApiServer(workbook, NO_FUNCTIONS, noPane(), push);
   server.traffic.keepMembers = true;
   current = { server };
   let api = options.api ?? '1.17';

@@ -6,6 +6,8 @@ export interface Cell {
   /** In Excel's own notation (English names, `,` between arguments), with the `=`. */
   formula?: string;
   style?: CellStyle;
+  /** The format that a function gave its number along with; it shows where the cell has none of its own. */
+  valueFormat?: string;
   /** Why a function failed, where its author said so; shown when the pointer rests on the cell. */
   message?: string;
   /** Set on a cell that an array formula elsewhere fills. */

@@ -68,6 +68,7 @@ function forgetContent(sheet: Sheet, cell: Cell, row: number, column: number): v
   cell.value = '';
   delete cell.formula;
   delete cell.message;
+  delete cell.valueFormat;
   delete cell.spilledFrom;
   delete cell.spill;
   delete cell.quoted;

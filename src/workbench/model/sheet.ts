@@ -99,6 +99,12 @@ export class Sheet {
     return this.style(row, column)?.numberFormat ?? 'General';
   }
 
+  /** The format that the cell's value is shown with. */
+  shownFormat(row: number, column: number): string {
+    const own = this.numberFormat(row, column);
+    return own === 'General' ? (this.cell(row, column)?.valueFormat ?? own) : own;
+  }
+
   /** Calls back for every stored cell in the area, in reading order of rows as they were made. */
   forEachStored(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
     const visitRow = (line: Map<number, Cell>, row: number) => {

@@ -45,6 +45,7 @@ export class Workbook {
   private pending: Change[] = [];
   private origin: Origin = 'script';
   private readonly listeners = new Set<(flush: Flush) => void>();
+  private readonly stepListeners = new Set<() => void>();
 
   constructor() {
     this.addSheet('Sheet1');
@@ -78,6 +79,16 @@ export class Workbook {
     const flush = { origin: this.origin, changes: this.pending };
     this.pending = [];
     for (const listener of [...this.listeners]) listener(flush);
+  }
+
+  /** Ends what counts as one step of undo: everything that one request, or one action of the user, did. */
+  endStep(): void {
+    this.flush();
+    for (const listener of this.stepListeners) listener();
+  }
+
+  onStepEnd(listener: () => void): void {
+    this.stepListeners.add(listener);
   }
 
   onFlush(listener: (flush: Flush) => void): () => void {

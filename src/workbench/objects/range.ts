@@ -170,7 +170,7 @@ export const rangeType: HostType<RangeRef> = {
       }),
     Text: (ref, { workbook }) =>
       mapCells(ref, (row, column) =>
-        displayText(valueAt(ref, row, column), ref.sheet.numberFormat(row, column), workbook.locale),
+        displayText(valueAt(ref, row, column), ref.sheet.shownFormat(row, column), workbook.locale),
       ),
     ValueTypes: (ref) => mapCells(ref, (row, column) => valueType(valueAt(ref, row, column))),
     NumberFormat: (ref) => mapCells(ref, (row, column) => ref.sheet.numberFormat(row, column)),

@@ -8,6 +8,16 @@ export interface Host {
   readonly events: EventHub;
   /** Told by the custom functions' runtime: results have come, or the runtime is ready. */
   readonly functions: FunctionsHost;
+  readonly pane: PaneHost;
+}
+
+/** The add-in's pane and ribbon, as far as the add-in can move them. */
+export interface PaneHost {
+  isVisible(): boolean;
+  show(): void;
+  hide(): void;
+  enableButton(id: string, enabled: boolean): void;
+  showTab(visible: boolean): void;
 }
 
 export interface FunctionsHost {

@@ -12,6 +12,7 @@ import {
   type HostType,
   NULL_OBJECT,
   NullObject,
+  type PaneHost,
 } from './hostObject';
 import {
   type Action,
@@ -42,6 +43,7 @@ export class Interpreter implements Host {
     readonly workbook: Workbook,
     readonly events: EventHub,
     readonly functions: FunctionsHost,
+    readonly pane: PaneHost,
   ) {}
 
   async execute(request: RichApiRequest): Promise<RichApiResponse> {
@@ -63,7 +65,7 @@ export class Interpreter implements Host {
     } catch (error) {
       return { Results: results, Error: describe(error, index) };
     } finally {
-      this.workbook.flush();
+      this.workbook.endStep();
     }
   }
 

@@ -1,7 +1,7 @@
 import { type ErrorCode } from '../model/errors';
 import { type Workbook } from '../model/workbook';
 import { type EventEntry, EventHub } from './events';
-import { type FunctionsHost } from './hostObject';
+import { type FunctionsHost, type PaneHost } from './hostObject';
 import { Interpreter } from './interpreter';
 import { ActionType, type RichApiRequest } from './messages';
 import { Traffic } from './traffic';
@@ -31,10 +31,11 @@ export class RichApiServer {
   constructor(
     readonly workbook: Workbook,
     functions: FunctionsHost,
+    pane: PaneHost,
     push: (entries: EventEntry[]) => void,
   ) {
     this.events = new EventHub(workbook, push);
-    this.interpreter = new Interpreter(workbook, this.events, functions);
+    this.interpreter = new Interpreter(workbook, this.events, functions, pane);
     this.interpreter.log = (member) => {
       if (this.traffic.keepMembers) this.traffic.members.push(member);
     };

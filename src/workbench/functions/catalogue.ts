@@ -1,0 +1,36 @@
+/** The add-in's `functions.json`, as far as calling its functions needs it. */
+
+export interface FunctionParameter {
+  name: string;
+  description?: string;
+  type?: string;
+  dimensionality?: 'scalar' | 'matrix';
+  optional?: boolean;
+  repeating?: boolean;
+}
+
+export interface FunctionDescription {
+  id: string;
+  name: string;
+  description?: string;
+  parameters: FunctionParameter[];
+  options?: { stream?: boolean; cancelable?: boolean; volatile?: boolean };
+}
+
+export interface FunctionCatalogue {
+  namespace: string;
+  functions: FunctionDescription[];
+  /** Whether errors in cells reach a function whose parameter takes anything. */
+  allowErrors: boolean;
+}
+
+export const NO_FUNCTIONS: FunctionCatalogue = { namespace: '', functions: [], allowErrors: false };
+
+/** Reads the catalogue that the manifest points to. */
+export function parseCatalogue(namespace: string, json: unknown): FunctionCatalogue {
+  const { functions, allowErrorForDataTypeAny } = (json ?? {}) as {
+    functions?: FunctionDescription[];
+    allowErrorForDataTypeAny?: boolean;
+  };
+  return { namespace, functions: functions ?? [], allowErrors: allowErrorForDataTypeAny === true };
+}

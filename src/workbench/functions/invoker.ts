@@ -1,0 +1,109 @@
+import { type EventEntry } from '../protocol/events';
+import { type FunctionsHost } from '../protocol/hostObject';
+import { type FunctionDescription } from './catalogue';
+import { failure, type FunctionResult, success } from './results';
+
+/** Where a function stands. */
+export interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+const CATEGORY = 1;
+const INVOKE = 1000;
+/** Invocations that go in one message. */
+const BATCH = 2000;
+const FLAGS = { cancelable: 1, streaming: 2, errorsAllowed: 4 };
+
+/**
+ * Calls the add-in's functions in its own runtime. A call answers at once with what is known: the result of the same
+ * call before, or nothing yet; when the result comes, the places that asked are told to calculate again.
+ */
+export class FunctionInvoker implements FunctionsHost {
+  private readonly known = new Map<string, FunctionResult>();
+  private readonly asked = new Map<string, Place[]>();
+  private readonly keys = new Map<number, string>();
+  private queue: EventEntry[] = [];
+  private nextId = 1;
+  private isReady = false;
+  private isFlushing = false;
+
+  constructor(
+    private readonly push: (entries: EventEntry[]) => void,
+    /** Called with the places whose function has its result now. */
+    private readonly arrived: (places: Place[]) => void,
+  ) {}
+
+  /** Calls that have not been answered yet. */
+  get pending(): number {
+    return this.keys.size;
+  }
+
+  /** The result, or null while it is being worked out. `address` is what the function may ask for (`Sheet1!A1`). */
+  call(
+    description: FunctionDescription,
+    args: readonly unknown[],
+    place: Place,
+    address: string,
+    errorsAllowed: boolean,
+  ): FunctionResult | null {
+    const key = `${description.id} ${JSON.stringify(args)}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const places = this.asked.get(key);
+    if (places) {
+      places.push(place);
+      return null;
+    }
+    this.asked.set(key, [place]);
+    const id = this.nextId++;
+    this.keys.set(id, key);
+    const { cancelable, stream } = description.options ?? {};
+    const flags =
+      (cancelable ? FLAGS.cancelable : 0) | (stream ? FLAGS.streaming : 0) | (errorsAllowed ? FLAGS.errorsAllowed : 0);
+    this.queue.push([CATEGORY, INVOKE, '', JSON.stringify([id, description.id, args, address, flags])]);
+    this.flushSoon();
+    return null;
+  }
+
+  ready(): void {
+    this.isReady = true;
+    this.flushSoon();
+  }
+
+  /** To be told when the runtime goes away with its page; what it owes is asked again of the next one. */
+  restarted(): void {
+    this.isReady = false;
+    const places = [...this.asked.values()].flat();
+    this.asked.clear();
+    this.keys.clear();
+    this.queue = [];
+    if (places.length > 0) this.arrived(places);
+  }
+
+  results(rows: readonly (readonly unknown[])[]): void {
+    const places: Place[] = [];
+    for (const [id, succeeded, value, code] of rows) {
+      const key = this.keys.get(Number(id));
+      if (key === undefined) continue;
+      this.keys.delete(Number(id));
+      this.known.set(key, succeeded === true ? success(value) : failure(code, value));
+      places.push(...(this.asked.get(key) ?? []));
+      this.asked.delete(key);
+    }
+    if (places.length > 0) this.arrived(places);
+  }
+
+  private flushSoon(): void {
+    if (!this.isReady || this.isFlushing) return;
+    this.isFlushing = true;
+    // All calls of one calculation go together.
+    setTimeout(() => {
+      this.isFlushing = false;
+      const entries = this.queue;
+      this.queue = [];
+      for (let start = 0; start < entries.length; start += BATCH) this.push(entries.slice(start, start + BATCH));
+    }, 0);
+  }
+}

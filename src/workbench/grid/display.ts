@@ -1,0 +1,148 @@
+import {
+  type ICellData,
+  type ICellDataForSheetInterceptor,
+  InterceptorEffectEnum,
+  type Nullable,
+} from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { containsCell } from '../model/address';
+import { type CellValue, displayText, parseEntry } from '../model/entry';
+import { formulaFromLocal, formulaToLocal } from '../model/locale';
+import { type ConditionalFormat, type Sheet } from '../model/sheet';
+import { fromGridValue } from './cellCodec';
+import { type GridContext } from './gridContext';
+import { toGridStyle } from './styleCodec';
+
+/** Before the grid's own number formats, after its spilled arrays. */
+const DISPLAY_PRIORITY = 11;
+
+/**
+ * Makes the grid speak the user's language: numbers with a decimal comma, formulas with `;` between arguments, and
+ * entries read the same way.
+ */
+export function localiseDisplay(context: GridContext): void {
+  const interceptors = context.injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'workbench-display',
+    priority: DISPLAY_PRIORITY,
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+    handler: (cell, location, next) => next(shown(context, cell, location)),
+  });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    id: 'workbench-before-edit',
+    priority: DISPLAY_PRIORITY,
+    handler: (cell, { subUnitId, row, col }, next) => next(editable(context, cell, subUnitId, row, col)),
+  });
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    id: 'workbench-after-edit',
+    priority: 1000,
+    handler: (cell, { subUnitId, row, col }, next) => next(entered(context, cell, subUnitId, row, col)),
+  });
+}
+
+interface Location {
+  subUnitId: string;
+  row: number;
+  col: number;
+  rawData?: Nullable<ICellData>;
+}
+
+/** The cell as it is drawn. */
+function shown(context: GridContext, cell: Nullable<ICellDataForSheetInterceptor>, { subUnitId, row, col }: Location) {
+  const { workbook } = context;
+  const sheet = workbook.sheetById(subUnitId);
+  if (!sheet) return cell;
+  const highlight = highlightAt(sheet, row, col);
+  const value = cell?.p ? '' : fromGridValue(cell);
+  const text = value === '' ? '' : displayText(value, sheet.shownFormat(row, col), workbook.locale);
+  const changesText = value !== '' && text !== String(value);
+  if (!changesText && !highlight) return cell;
+  const result: ICellDataForSheetInterceptor = { ...cell };
+  if (changesText) {
+    result.v = text;
+    // Numbers keep to the right though they are texts now.
+    result.t = typeof value === 'number' ? 2 : 1;
+  }
+  if (highlight) result.interceptorStyle = { ...cell?.interceptorStyle, ...toHighlight(highlight) };
+  return result;
+}
+
+/** Conditional formats by formula are drawn where the formula is always true: that is how add-ins mark cells. */
+function highlightAt(sheet: Sheet, row: number, column: number): ConditionalFormat | undefined {
+  return sheet.conditionalFormats.find(
+    ({ formula, areas }) =>
+      /^=?\s*(TRUE(\(\))?|1)\s*$/i.test(formula) && areas.some((area) => containsCell(area, row, column)),
+  );
+}
+
+function toHighlight({ style }: ConditionalFormat) {
+  const { bg, cl, bl, it } = toGridStyle(style);
+  return { ...(bg ? { bg } : {}), ...(cl ? { cl } : {}), ...(bl ? { bl } : {}), ...(it ? { it } : {}) };
+}
+
+/** What stands in the editor when it opens. */
+function editable(
+  { workbook }: GridContext,
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  subUnitId: string,
+  row: number,
+  column: number,
+): Nullable<ICellDataForSheetInterceptor> {
+  if (!cell || cell.p) return cell;
+  const { locale } = workbook;
+  const own = workbook.sheetById(subUnitId)?.cell(row, column);
+  if (own?.formula !== undefined) return { ...cell, f: formulaToLocal(own.formula, locale) };
+  const value = own && !own.spilledFrom ? own.value : fromGridValue(cell);
+  if (typeof value === 'number')
+    return { ...cell, v: editableNumber(value, own?.style?.numberFormat, workbook.locale), t: 1 };
+  return cell;
+}
+
+function editableNumber(
+  value: number,
+  numberFormat: string | undefined,
+  locale: Parameters<typeof displayText>[2],
+): string {
+  // Percentages are edited as percentages, dates as dates; other numbers in full.
+  if (numberFormat && /%/.test(numberFormat)) return `${plainNumber(round(value * 100), locale.decimal)}%`;
+  if (numberFormat && /[dmyh]/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')))
+    return displayText(value, numberFormat, locale);
+  return plainNumber(value, locale.decimal);
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function plainNumber(value: number, decimal: string): string {
+  return String(value).replace('.', decimal);
+}
+
+/** What the user typed, as the grid is to keep it. */
+function entered(
+  { workbook }: GridContext,
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  subUnitId: string,
+  row: number,
+  column: number,
+): Nullable<ICellDataForSheetInterceptor> {
+  if (!cell || cell.p) return cell;
+  const sheet = workbook.sheetById(subUnitId);
+  const format = sheet?.numberFormat(row, column) ?? 'General';
+  if (cell.f) return { ...cell, f: formulaFromLocal(cell.f, workbook.locale) };
+  if (cell.v === null || cell.v === undefined || cell.v === '') return cell;
+  const entry = parseEntry(String(cell.v), workbook.locale, format);
+  return { ...cell, ...typed(entry.value, entry.quoted === true), ...formatFor(entry.numberFormat, format, cell) };
+}
+
+function typed(value: CellValue, quoted: boolean): ICellData {
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3 };
+  if (typeof value === 'number') return { v: value, t: 2 };
+  return { v: value, t: quoted || Number.isFinite(Number(value)) ? 4 : 1 };
+}
+
+function formatFor(numberFormat: string | undefined, before: string, cell: ICellData): Pick<ICellData, 's'> {
+  if (!numberFormat || before !== 'General') return {};
+  const style = typeof cell.s === 'object' ? cell.s : {};
+  return { s: { ...style, n: { pattern: numberFormat } } };
+}

@@ -1,0 +1,88 @@
+import {
+  type IExecutionOptions,
+  type IMutationInfo,
+  IUniverInstanceService,
+  type Univer,
+  UndoCommandId,
+  UniverInstanceType,
+} from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { type Flush } from '../model/changes';
+import { type Workbook } from '../model/workbook';
+import { Calculation } from './calculation';
+import { localiseDisplay } from './display';
+import { createEngine } from './engine';
+import { FromGrid } from './fromGrid';
+import { GridContext, isOwn } from './gridContext';
+import { toSnapshot, UNIT_ID } from './snapshot';
+import { ToGrid } from './toGrid';
+
+/** The visible spreadsheet: shows the model, brings the user's edits into it, and calculates its formulas. */
+export class Grid {
+  readonly context: GridContext;
+  readonly calculation: Calculation;
+  private readonly univer: Univer;
+  private readonly toGrid: ToGrid;
+  private readonly fromGrid: FromGrid;
+
+  constructor(
+    container: HTMLElement,
+    private readonly workbook: Workbook,
+    /** Called when the user has left the cell being edited. */
+    editEnded: () => void,
+  ) {
+    this.univer = createEngine(container);
+    this.context = new GridContext(this.univer, workbook);
+    this.calculation = new Calculation(this.context);
+    this.toGrid = new ToGrid(this.context);
+    this.fromGrid = new FromGrid(this.context);
+    workbook.calculator = this.calculation;
+    workbook.onFlush((flush) => this.show(flush));
+    workbook.onStepEnd(() => this.toGrid.endStep());
+    this.context.commands.onCommandExecuted((command, options) => this.follow(command, options));
+    // The component's services for sheets exist only once there is a workbook.
+    this.openUnit();
+    localiseDisplay(this.context);
+    this.context.injector.get(IEditorBridgeService).visible$.subscribe(({ visible, unitId }) => {
+      if (unitId !== UNIT_ID && visible) return;
+      const ended = workbook.isEditing && !visible;
+      workbook.isEditing = visible;
+      if (ended) editEnded();
+    });
+  }
+
+  /** Shows the model anew, after another workbook was opened. */
+  reopen(): void {
+    this.context.injector.get(IUniverInstanceService).disposeUnit(UNIT_ID);
+    this.openUnit();
+  }
+
+  /** Takes back the last step, as Ctrl+Z does. */
+  async undo(): Promise<void> {
+    await this.context.commands.executeCommand(UndoCommandId);
+  }
+
+  private openUnit(): void {
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(this.workbook));
+    this.calculation.expect();
+    this.toGrid.apply([
+      { kind: 'activated', sheet: this.workbook.active.id, before: '' },
+      { kind: 'selection', sheet: this.workbook.active.id },
+    ]);
+  }
+
+  private show({ origin, changes }: Flush): void {
+    if (origin === 'grid' || origin === 'calculation') return;
+    this.toGrid.apply(changes);
+  }
+
+  private follow(command: Readonly<{ id: string; params?: object }>, options?: IExecutionOptions): void {
+    const info: IMutationInfo = { id: command.id, params: command.params ?? {} };
+    const flags = (options ?? {}) as { fromFormula?: boolean; onlyLocal?: boolean };
+    this.calculation.follow(info, flags);
+    if (flags.fromFormula) return;
+    if (command.id === SetRangeValuesMutation.id && !flags.onlyLocal) this.calculation.expect();
+    if (!isOwn(options) && this.fromGrid.handles(command.id)) this.fromGrid.apply(info);
+  }
+}

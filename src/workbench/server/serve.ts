@@ -1,0 +1,124 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import path from 'node:path';
+import { certificate } from './certificate';
+
+/** Where Office.js comes from in production, and its copy from the npm package that the workbench serves instead. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const LOCAL_OFFICE_JS = '/office-js/office.js';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.gz': 'application/octet-stream',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+export interface ServeOptions {
+  root: string;
+  port: number;
+  /** A trusted certificate; without one a self-signed one is made. */
+  key?: string;
+  cert?: string;
+  /** For the real Excel: pages are served as they were built. */
+  officeJsFromMicrosoft?: boolean;
+}
+
+/** Serves the built add-in, the workbench around it, Office.js and the samples. Resolves once it listens. */
+export function serve({ root, port, key, cert, officeJsFromMicrosoft = false }: ServeOptions): Promise<Server> {
+  const identity = key && cert ? { key, cert } : certificate(path.join(root, '.cache'));
+  const server = createServer(identity, (request, response) => {
+    answer(root, !officeJsFromMicrosoft, request, response).catch((error: unknown) => {
+      response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(error instanceof Error ? error.message : String(error));
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    // Reachable from this machine only.
+    server.listen(port, 'localhost', () => resolve(server));
+  });
+}
+
+async function answer(
+  root: string,
+  localOfficeJs: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'https://localhost');
+  const pathname = decodeURIComponent(url.pathname);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405).end();
+    return;
+  }
+  if (pathname === '/') {
+    response.writeHead(302, { Location: '/workbench.html' }).end();
+    return;
+  }
+  if (pathname === '/samples/index.json') {
+    sendText(response, JSON.stringify(await samples(root)), '.json');
+    return;
+  }
+  const file = await find(root, pathname);
+  if (!file) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('Tidak ada.');
+    return;
+  }
+  if (localOfficeJs && file.endsWith('.html')) {
+    // The one change that the built page needs: Office.js from here, so that the workbench works without a network.
+    sendText(response, (await readFile(file, 'utf8')).replaceAll(OFFICE_JS, LOCAL_OFFICE_JS), '.html');
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+  });
+  createReadStream(file).pipe(response);
+}
+
+function sendText(response: ServerResponse, text: string, extension: string): void {
+  response.writeHead(200, { 'Content-Type': TYPES[extension], 'Cache-Control': 'no-cache' });
+  response.end(text);
+}
+
+async function samples(root: string): Promise<string[]> {
+  try {
+    return (await readdir(path.join(root, 'samples'))).filter((name) => name.endsWith('.xlsx')).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** The file behind a path; null when there is none. Nothing outside the served folders is ever read. */
+async function find(root: string, pathname: string): Promise<string | null> {
+  const [, first = ''] = pathname.split('/');
+  // Office.js would load scripts that report usage to Microsoft: here nothing is reported.
+  if (/^\/office-js\/(telemetry|ariatelemetry)\//.test(pathname)) return null;
+  const folders =
+    first === 'office-js'
+      ? [['node_modules/@microsoft/office-js/dist', pathname.slice('/office-js'.length)]]
+      : first === 'samples'
+        ? [['samples', pathname.slice('/samples'.length)]]
+        : [
+            ['.cache/workbench', pathname],
+            ['dist', pathname],
+          ];
+  for (const [folder = '', rest = ''] of folders) {
+    const base = path.join(root, folder);
+    const file = path.join(base, rest);
+    if (!file.startsWith(base + path.sep)) continue;
+    const found = await stat(file).catch(() => null);
+    if (found?.isFile()) return file;
+  }
+  return null;
+}
