@@ -116,11 +116,28 @@ function exampleOf(definition: FunctionDefinition, { args, shows, note }: Functi
     .map((argument, index) => ranges[index]?.address ?? writtenValue(argument as ExampleValue));
   const formula = `\`=${NAMESPACE}.${definition.id}(${written.join(';')})\``;
   const remark = note ? ` ${note.id}` : '';
-  const inputs = ranges.flatMap((range) => (range ? [range] : []));
-  const given = inputs.map(({ address, rows }) => `${address} berisi ${writtenRows(rows)}`);
-  const shownAs =
+  const result =
     typeof shows === 'string' ? cellText(shows) : shows.map((row) => row.map(cellText).join(' · ')).join(' / ');
-  return [`- ${formula} → **${shownAs}**${given.length > 0 ? ` (${given.join('; ')})` : ''}.${remark}`, ''];
+  return [`- ${formula} → **${result}**.${remark}`, '', ...inputTable(ranges.flatMap((range) => range ?? []))];
+}
+
+/** The cells that the example's ranges stand for, as they lie on the sheet. */
+function inputTable(ranges: readonly PlacedRange[]): string[] {
+  if (ranges.length === 0) return [];
+  const width = ranges.reduce((total, { rows }) => total + (rows[0]?.length ?? 0), 0);
+  const height = Math.max(...ranges.map(({ rows }) => rows.length));
+  const letters = Array.from({ length: width }, (_, column) => columnLetter(column));
+  const lines = Array.from({ length: height }, (_, row) => {
+    const cells = ranges.flatMap(({ rows }) => rows[row] ?? (rows[0] ?? []).map(() => null));
+    return [String(row + 2), ...cells.map(cellValue)];
+  });
+  const table = [['', ...letters], ['', ...letters].map(() => '---'), ...lines];
+  return [...table.map((cells) => `  | ${cells.join(' | ')} |`), ''];
+}
+
+function cellValue(value: ExampleValue): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? formatNumber(value) : inTable(value);
 }
 
 function cellText(text: string): string {
@@ -148,16 +165,6 @@ function placeRanges(args: readonly ExampleArgument[]): (PlacedRange | null)[] {
 function writtenValue(value: ExampleValue): string {
   if (value === null) return '';
   return typeof value === 'number' ? formatNumber(value) : `"${value}"`;
-}
-
-function writtenRows(rows: PlacedRange['rows']): string {
-  return rows
-    .map((row) =>
-      row
-        .map((value) => cellText(value === null ? '' : typeof value === 'number' ? formatNumber(value) : value))
-        .join(', '),
-    )
-    .join(' / ');
 }
 
 function inTable(text: string): string {

@@ -145,16 +145,39 @@ describe('one call for a whole column', () => {
   });
 });
 
-test('no input whatsoever throws anything but an error of Excel', () => {
+test('no input whatsoever throws anything but an error of Excel', async () => {
   const anything = fc.oneof(
     fc.anything(),
     fc.array(fc.array(fc.anything(), { maxLength: 3 }), { maxLength: 3 }),
     fc.string(),
   );
-  fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(BODIES)), fc.array(anything, { maxLength: 5 }), (id, args) => {
-      call(id, ...args);
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...Object.keys(BODIES)),
+      fc.array(anything, { maxLength: 5 }),
+      async (id, args) => {
+        await Promise.resolve(call(id, ...args)).catch((problem: unknown) => {
+          if (!(problem instanceof ExcelError)) throw problem;
+        });
+      },
+    ),
     { numRuns: 1000 },
   );
+});
+
+describe('functions that answer a moment later', () => {
+  test('PERIKSA names the cells of the sheet when Excel tells where the range stands', async () => {
+    const table = [
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025'],
+      [1, 'Meningkatnya kualitas koperasi', 'Persentase koperasi aktif', '%', '7% dan 17%'],
+      [2, 'Meningkatnya usaha mikro', 'Jumlah wirausaha baru', 'Orang', 120],
+    ];
+    const rows = (await call('PERIKSA', table, { parameterAddresses: ["'IKU 2025'!B5:F7"] })) as unknown[][];
+    expect(rows.map(([, cell, rule]) => [cell, rule])).toContainEqual(['F6', 'target-majemuk']);
+  });
+
+  test('PERIKSA says so when there is no table', async () => {
+    const [[answer]] = (await call('PERIKSA', [['a', 'b']])) as [[unknown]];
+    expect(messageOf(answer)).toMatch(/^#N\/A Tidak ada tabel indikator/);
+  });
 });

@@ -2,6 +2,7 @@
 
 import { type Body } from '../call/body';
 import { capaian, predikat, status } from './achievement';
+import { jenis, periksa, selaras, smart } from './checks';
 import { efisiensi, kemajuan, persentase, pertumbuhan } from './comparison';
 import { angka, satuan, urai } from './reading';
 import { konsolidasi, proyeksi, rerata, tren } from './series';
@@ -21,4 +22,8 @@ export const BODIES: Readonly<Record<string, Body>> = {
   ANGKA: angka,
   SATUAN: satuan,
   URAI: urai,
+  JENIS: jenis,
+  SMART: smart,
+  PERIKSA: periksa,
+  SELARAS: selaras,
 };

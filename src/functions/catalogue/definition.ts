@@ -19,6 +19,8 @@ export interface FunctionExample {
   readonly args: readonly ExampleArgument[];
   /** What the cell shows to an Indonesian reader; rows of cells for a spilled answer. A test computes it. */
   readonly shows: string | readonly (readonly string[])[];
+  /** The rows are only some of the answer's, and "…" in them stands for any text. */
+  readonly partly?: true;
   readonly note?: Bilingual;
 }
 

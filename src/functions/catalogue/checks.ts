@@ -1,0 +1,145 @@
+import { type FunctionDefinition } from './definition';
+
+export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
+  {
+    id: 'JENIS',
+    group: 'checks',
+    summary: {
+      id: 'Jenis indikator dari kata-katanya: proses, keluaran, atau hasil.',
+      en: 'The kind of an indicator from its wording: process, output or outcome.',
+    },
+    parameters: [
+      { name: 'nama', help: { id: 'Nama indikator; boleh rentang.', en: "The indicator's name; may be a range." } },
+    ],
+    returns: {
+      id: '"Proses", "Keluaran", "Hasil", atau #N/A bila tidak terlihat.',
+      en: '"Proses" (process), "Keluaran" (output), "Hasil" (outcome), or #N/A where it does not show.',
+    },
+    examples: [
+      { args: ['Persentase koperasi berkualitas'], shows: 'Hasil' },
+      { args: ['Jumlah dokumen perencanaan'], shows: 'Keluaran' },
+      { args: ['Terlaksananya sosialisasi'], shows: 'Proses' },
+    ],
+    notes: [
+      {
+        id: 'Hanya kata-katanya yang dibaca; apakah indikator itu hasil bagi tingkatannya tetap perlu dinilai orang.',
+        en: 'Only the wording is read; whether it is an outcome at its level remains for a person to judge.',
+      },
+    ],
+    later: true,
+  },
+  {
+    id: 'SMART',
+    group: 'checks',
+    summary: { id: 'Menilai satu indikator menurut SMART.', en: 'Judges one indicator by SMART.' },
+    parameters: [
+      { name: 'nama', help: { id: 'Nama indikator.', en: "The indicator's name." } },
+      { name: 'satuan', help: { id: 'Satuannya.', en: 'Its unit.' } },
+      { name: 'rumus', help: { id: 'Cara menghitungnya.', en: 'How it is computed.' } },
+      { name: 'target', help: { id: 'Targetnya.', en: 'Its target.' } },
+      { name: 'sumber', help: { id: 'Sumber datanya.', en: 'Its data source.' } },
+    ],
+    returns: {
+      id: 'Lima baris: kriteria, "Ya" atau "Tidak", dan alasannya.',
+      en: 'Five rows: criterion, "Ya" (yes) or "Tidak" (no), and why.',
+    },
+    examples: [
+      {
+        args: ['Persentase koperasi berkualitas', '%', 'koperasi berkualitas / koperasi aktif × 100', '7% dan 17%', ''],
+        shows: [
+          ['Spesifik', 'Ya', 'Nama menyebut apa yang diukur.'],
+          ['Terukur', 'Ya', 'Ada satuan dan cara menghitung.'],
+          ['Dapat dicapai', 'Tidak', 'Target berisi beberapa angka.'],
+          ['Relevan', 'Ya', 'Mengukur hasil.'],
+          ['Berbatas waktu', 'Tidak', 'Sumber data tiap periode belum ada.'],
+        ],
+      },
+    ],
+    notes: [
+      {
+        id: 'Alat bantu, bukan putusan: yang dilihat hanya kata-kata dan angka dalam baris itu.',
+        en: 'A help, not a verdict: only the words and figures of the row are seen.',
+      },
+    ],
+    later: true,
+  },
+  {
+    id: 'PERIKSA',
+    group: 'checks',
+    summary: {
+      id: 'Memeriksa tabel indikator seperti tombol Validasi.',
+      en: 'Checks an indicator table as the button Validasi does.',
+    },
+    parameters: [
+      {
+        name: 'tabel',
+        help: { id: 'Rentang tabel beserta baris judul kolomnya.', en: 'The range of the table with its header rows.' },
+      },
+    ],
+    returns: {
+      id: 'Satu baris per temuan: tingkat, sel, aturan, pesan.',
+      en: 'A row for each finding: level, cell, rule, message.',
+    },
+    examples: [
+      {
+        args: [
+          [
+            ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025'],
+            [1, 'Meningkatnya kualitas koperasi', 'Persentase koperasi aktif', '%', '7% dan 17%'],
+            [2, 'Meningkatnya usaha mikro', 'Jumlah wirausaha baru', 'Orang', 120],
+          ],
+        ],
+        shows: [['Galat', 'E2', 'target-majemuk', '…']],
+        partly: true,
+        note: { id: 'Menunjuk sel target yang berisi dua angka.', en: 'Points at the target with two values.' },
+      },
+    ],
+    notes: [
+      {
+        id: 'Fungsi tidak melihat format angka dan sel gabungan; tombol Validasi melihat lebih banyak.',
+        en: 'A function sees neither number formats nor merged cells; the button Validasi sees more.',
+      },
+      {
+        id: 'Bila rentang tidak memuat sel yang jelas kosong, angka 0 dianggap kosong (lihat "Kosong bukan nol").',
+        en: 'Where the range has no cell that is plainly blank, zeros count as blank.',
+      },
+    ],
+    later: true,
+    needsAddresses: true,
+  },
+  {
+    id: 'SELARAS',
+    group: 'checks',
+    summary: {
+      id: 'Mencari indikator bawahan yang mendukung tiap indikator atasan.',
+      en: 'Finds for each higher-level indicator the lower-level one that serves it.',
+    },
+    parameters: [
+      { name: 'induk', help: { id: 'Rentang nama indikator atasan.', en: 'A range of names of the higher level.' } },
+      { name: 'anak', help: { id: 'Rentang nama indikator bawahan.', en: 'A range of names of the lower level.' } },
+    ],
+    returns: {
+      id: 'Satu baris per indikator atasan: indikator bawahannya dan tingkat keyakinan; #N/A bila tidak ada.',
+      en: 'A row for each higher-level indicator: the lower-level one and how sure; #N/A if there is none.',
+    },
+    examples: [
+      {
+        args: [
+          [['Persentase koperasi berkualitas'], ['Angka kemiskinan']],
+          [['Jumlah wirausaha baru'], ['Persentase Koperasi Berkualitas']],
+        ],
+        shows: [
+          ['Persentase Koperasi Berkualitas', '100,00%'],
+          ['#N/A', ''],
+        ],
+      },
+    ],
+    notes: [
+      {
+        id: 'Yang dibandingkan adalah kata-katanya: kata yang jarang lebih menentukan. Pasangan berkeyakinan rendah perlu dibaca orang.',
+        en: 'Words are compared: rare ones count more. Pairs with low confidence need a reader.',
+      },
+    ],
+    later: true,
+  },
+];
