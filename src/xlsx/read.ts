@@ -87,12 +87,24 @@ function workbookParts(bytes: Uint8Array): Parts {
 
 function parse(read: () => XLSX.WorkBook): XLSX.WorkBook {
   try {
-    return read();
+    return quietly(read);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     if (/password|encrypt/i.test(message)) throw new UnreadableFile('encrypted');
     // The parser's own words for a file of another program in the same container (a .doc, an Access base …).
     if (/unsupported|cannot find workbook|not a spreadsheet/i.test(message)) throw new UnreadableFile('notWorkbook');
     throw new UnreadableFile('corrupted');
+  }
+}
+
+/** The parser talks to the console about number formats that it does not know, which would stand among our own messages. */
+function quietly<Result>(read: () => Result): Result {
+  const output = console;
+  const { error } = output;
+  output.error = () => undefined;
+  try {
+    return read();
+  } finally {
+    output.error = error;
   }
 }

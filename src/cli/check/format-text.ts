@@ -4,7 +4,7 @@ import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
 import { type Terminal } from '../run';
 import { changedPart } from './changed-part';
-import { noTableText } from './no-table';
+import { noTableLines } from './no-table';
 import { openFindings } from './open-findings';
 import { proposedText } from './proposal';
 import { type FileReview, type ReviewedFile } from './review-file';
@@ -52,7 +52,8 @@ class ReportWriter {
     const { tables, nearMisses } = file.review;
     const findings = openFindings(file.review);
     const title = this.paint(file.name, BOLD);
-    if (tables.length === 0) return [title, ...this.indented(noTableText(nearMisses, this.language), '  ')];
+    if (tables.length === 0)
+      return [title, ...noTableLines(nearMisses, this.language).flatMap((text) => this.indented(text, '  '))];
     const blocks = tables.map((table, index) => [
       ...(index === 0 ? [] : ['']),
       `  ${this.tableTitle(table)}`,
@@ -122,11 +123,9 @@ class ReportWriter {
     ];
   }
 
+  /** Broken into lines, each behind the margin; line breaks of a cell count as spaces. */
   private indented(text: string, margin: string): string[] {
-    return text
-      .split('\n')
-      .flatMap((line) => wrap(line, this.style.width - margin.length))
-      .map((line) => margin + line);
+    return wrap(text, this.style.width - margin.length).map((line) => margin + line);
   }
 
   private say(text: Bilingual): string {

@@ -17,8 +17,8 @@ const MISSING: Readonly<Record<NearMiss['reason'], Bilingual>> = {
   noHeader: { id: 'judul kolomnya tidak dikenali', en: 'its header was not understood' },
 };
 
-/** What was looked for and what came closest, a line each. */
-export function noTableText(nearMisses: readonly NearMiss[], language: Language): string {
+/** What was looked for and what came closest, one text each. */
+export function noTableLines(nearMisses: readonly NearMiss[], language: Language): string[] {
   const closest = { id: 'Paling mendekati', en: 'Closest' }[language];
   const understood = { id: 'terbaca', en: 'understood' }[language];
   const lines = nearMisses.map((miss) => {
@@ -26,5 +26,5 @@ export function noTableText(nearMisses: readonly NearMiss[], language: Language)
     const detail = words === '' ? '' : ` (${understood}: ${words})`;
     return `${closest}: ${miss.sheet} ${areaName(miss.area)}: ${MISSING[miss.reason][language]}${detail}.`;
   });
-  return [LOOKED_FOR[language], ...lines].join('\n');
+  return [LOOKED_FOR[language], ...lines];
 }

@@ -44,7 +44,7 @@ const FILE_SYSTEM: Readonly<Record<string, Bilingual>> = {
 
 function reasonOf(error: unknown): Bilingual {
   if (error instanceof UnreadableFile) return error.text;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return FILE_SYSTEM[code] ?? ourFailure(error);
 }
 

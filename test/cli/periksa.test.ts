@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { run } from '../../src/cli/run';
+import { ROLES } from '../../src/core/table/model';
+
+const PROJECT = resolve(__dirname, '../..');
+const WITH_ERRORS = 'samples/tanjung-jabung-barat.xlsx';
+const WITHOUT_ERRORS = 'samples/kalimantan-barat.xlsx';
+
+function iku(...args: string[]) {
+  let out = '';
+  let err = '';
+  const code = run(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    folder: PROJECT,
+    colour: false,
+    width: 100,
+  });
+  return { code, out, err };
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'iku-'));
+  writeFileSync(join(folder, 'rusak.xlsx'), 'ini bukan buku kerja');
+  writeFileSync(join(folder, 'kosong.xlsx'), '');
+  writeFileSync(join(folder, 'tanpa-tabel.csv'), 'Nama;Alamat\nA;B\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the exit code', () => {
+  it('is 0 without a finding of level error', () => expect(iku('periksa', WITHOUT_ERRORS).code).toBe(0));
+  it('is 1 with one', () => expect(iku('periksa', WITHOUT_ERRORS, WITH_ERRORS).code).toBe(1));
+  it('is 2 when a file cannot be read, whatever the others hold', () => {
+    expect(iku('periksa', WITH_ERRORS, join(folder, 'rusak.xlsx')).code).toBe(2);
+  });
+  it.each([
+    [['periksa'], 'berkas'],
+    [[], 'perintah'],
+    [['perikso', WITH_ERRORS], 'perikso'],
+    [['periksa', WITH_ERRORS, '--fromat', 'json'], '--fromat'],
+    [['periksa', WITH_ERRORS, '--format', 'xml'], 'teks, json, sarif'],
+    [['periksa', WITH_ERRORS, '--bahasa', 'jv'], 'id, en'],
+    [['periksa', WITH_ERRORS, '--format'], '--format'],
+  ])('is 2 for a command line that makes no sense: %j', (args, named) => {
+    const { code, out, err } = iku(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(named);
+  });
+});
+
+describe('files that cannot be read', () => {
+  it('are named on the error stream with the reason, and the others are still reviewed', () => {
+    const { out, err } = iku('periksa', join(folder, 'rusak.xlsx'), 'tidak-ada.xlsx', folder, WITHOUT_ERRORS);
+    expect(err).toMatch(/rusak\.xlsx: Bukan buku kerja/);
+    expect(err).toMatch(/tidak-ada\.xlsx: Berkas tidak ditemukan/);
+    expect(err).toContain(`${folder}: Ini folder`);
+    expect(out).toContain('2 indikator');
+    expect(out).toContain('3 berkas tidak terbaca');
+  });
+
+  it('stand in the JSON with their reason', () => {
+    const { out } = iku('periksa', join(folder, 'kosong.xlsx'), WITHOUT_ERRORS, '--format', 'json', '--bahasa', 'en');
+    const [empty, good] = JSON.parse(out).files;
+    expect(empty).toEqual({
+      name: join(folder, 'kosong.xlsx'),
+      error: 'The file is empty (0 bytes).',
+      tables: [],
+      findings: [],
+    });
+    expect(good.error).toBeNull();
+  });
+});
+
+describe('the text report', () => {
+  it('says for each finding the level, the cell, what is wrong, the proposal, the basis and the rule', () => {
+    const { out } = iku('periksa', WITHOUT_ERRORS);
+    expect(out).toMatch(/peringatan +D27 +Salah eja: "Presentase"/);
+    expect(out).toContain('Usul: D27 "Presentase Koperasi Berkualitas" → "Persentase Koperasi');
+    expect(out).toMatch(/Dasar: .*\[ejaan\]/s);
+    expect(out).not.toContain('\u001b[');
+  });
+
+  it('says what was looked for when there is no table', () => {
+    const { code, out } = iku('periksa', join(folder, 'tanpa-tabel.csv'));
+    expect(code).toBe(0);
+    expect(out).toContain('Tidak ada tabel IKU yang dikenali');
+  });
+
+  it('speaks English when asked to', () => {
+    const { out } = iku('periksa', WITHOUT_ERRORS, '--bahasa', 'en');
+    expect(out).toMatch(/warning +D27/);
+    expect(out).not.toMatch(/peringatan|Dasar|Usul|indikator\b/);
+  });
+
+  it('explains itself on request', () => {
+    expect(iku('--bantuan')).toMatchObject({ code: 0, err: '' });
+    expect(iku('--bantuan').out).toContain('periksa BERKAS...');
+    expect(iku('--help', '--bahasa', 'en').out).toContain('Exit codes');
+  });
+});
+
+describe('the JSON document', () => {
+  const CELL = /^[A-Z]{1,3}[1-9]\d*$/;
+  const document = JSON.parse(iku('periksa', ...[WITH_ERRORS, 'samples/lampung.xlsx'], '--format', 'json').out);
+
+  it('is the contract, field by field', () => {
+    expect(Object.keys(document)).toEqual(['version', 'files', 'summary']);
+    expect(document.version).toBe(1);
+    for (const file of document.files) {
+      expect(Object.keys(file)).toEqual(['name', 'error', 'tables', 'findings']);
+      for (const table of file.tables) expectTable(table);
+      for (const finding of file.findings) expectFinding(finding);
+    }
+    expect(Object.keys(document.summary)).toEqual(['files', 'tables', 'indicators', 'errors', 'warnings', 'advice']);
+  });
+
+  function expectTable(table: Record<string, unknown> & { columns: object[]; indicators: Record<string, unknown>[] }) {
+    expect(Object.keys(table)).toEqual(['sheet', 'range', 'headerRows', 'columns', 'indicators']);
+    expect(table['range']).toMatch(/^[A-Z]+\d+:[A-Z]+\d+$/);
+    for (const column of table.columns) {
+      expect(column).toMatchObject({ letter: expect.stringMatching(/^[A-Z]{1,3}$/) });
+      expect(ROLES).toContain((column as { role: string }).role);
+      for (const key of Object.keys(column)) expect(['letter', 'role', 'year', 'quarter', 'revision']).toContain(key);
+    }
+    for (const indicator of table.indicators) {
+      expect(Object.keys(indicator)).toEqual(['row', 'objective', 'name', 'unit', 'targets', 'actuals']);
+      expect(indicator['row']).toEqual(expect.any(Number));
+      expect(indicator['name']).toEqual(expect.any(String));
+      for (const measured of [indicator['targets'], indicator['actuals']].flat() as Record<string, unknown>[]) {
+        expect(measured).toMatchObject({
+          cell: expect.stringMatching(CELL),
+          text: expect.any(String),
+          values: expect.any(Array),
+        });
+        for (const value of measured['values'] as object[]) {
+          expect(value).toEqual({ value: expect.any(Number), unit: expect.any(String) });
+        }
+      }
+    }
+  }
+
+  function expectFinding(finding: Record<string, unknown>) {
+    const keys = ['rule', 'level', 'sheet', 'cell', 'message', 'basis'];
+    expect(Object.keys(finding)).toEqual('fix' in finding ? [...keys, 'fix'] : keys);
+    expect(['error', 'warning', 'advice']).toContain(finding['level']);
+    expect(finding['cell']).toMatch(CELL);
+    expect(finding['message']).not.toMatch(/\{\w+\}/);
+    for (const change of (finding['fix'] as { cells: object[] } | undefined)?.cells ?? []) {
+      expect(change).toMatchObject({
+        cell: expect.stringMatching(CELL),
+        before: expect.any(String),
+        after: expect.any(String),
+      });
+    }
+  }
+
+  it('gives a target its year, its revision, its text and its value with the unit of the unit column', () => {
+    const [table] = document.files[1].tables;
+    expect(table.range).toBe('A31:N34');
+    expect(table.headerRows).toEqual([31, 32]);
+    expect(table.columns[4]).toEqual({ letter: 'E', role: 'target', year: 2021, revision: 'before' });
+    const [indicator] = table.indicators;
+    expect(indicator.objective).toBe('Meningkatnya Koperasi yang Berkualitas');
+    expect(indicator.unit).toBe('%');
+    expect(indicator.targets[0]).toEqual({
+      year: 2021,
+      revision: 'before',
+      cell: 'E33',
+      text: '33,54',
+      values: [{ value: 33.54, unit: '%' }],
+    });
+  });
+
+  it('takes the unit from the targets when no column holds it, and every value of a composite target', () => {
+    const [table] = document.files[0].tables;
+    const named = (name: string) => table.indicators.find((one: { name: string }) => one.name === name);
+    expect(named('Koperasi Aktif').unit).toBe('Kop');
+    expect(named('Meningkatnya jumlah UMKM yang berkelanjutan').unit).toBeNull();
+    expect(named('Pengembangan kualitas SDM pelaku usaha yang berkualitas').targets[1].values).toHaveLength(2);
+  });
+
+  it('counts what it lists', () => {
+    const findings = document.files.flatMap((file: { findings: { level: string }[] }) => file.findings);
+    const count = (level: string) => findings.filter((finding: { level: string }) => finding.level === level).length;
+    expect(document.summary).toEqual({
+      files: 2,
+      tables: 2,
+      indicators: 11,
+      errors: count('error'),
+      warnings: count('warning'),
+      advice: count('advice'),
+    });
+  });
+});
+
+describe('the SARIF log', () => {
+  const log = JSON.parse(iku('periksa', WITH_ERRORS, 'tidak ada.xlsx', '--format', 'sarif').out);
+  const [sarif] = log.runs;
+
+  it('names every rule, and every result points to its rule and its cell', () => {
+    expect(log.version).toBe('2.1.0');
+    const { rules } = sarif.tool.driver;
+    expect(rules.length).toBeGreaterThan(0);
+    expect(sarif.results.length).toBeGreaterThan(0);
+    for (const result of sarif.results) {
+      expect(rules[result.ruleIndex].id).toBe(result.ruleId);
+      expect(['error', 'warning', 'note']).toContain(result.level);
+      const [location] = result.locations;
+      const cell = location.logicalLocations[0].name;
+      expect(location.logicalLocations[0].fullyQualifiedName).toBe(`IKU 2016-2021!${cell}`);
+      expect(location.physicalLocation.region.startLine).toBe(Number(/\d+/.exec(cell)?.[0]));
+    }
+  });
+
+  it('says which files could not be read', () => {
+    const [invocation] = sarif.invocations;
+    expect(invocation.executionSuccessful).toBe(false);
+    expect(invocation.toolExecutionNotifications[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
+      'tidak%20ada.xlsx',
+    );
+  });
+});

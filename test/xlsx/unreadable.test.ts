@@ -1,0 +1,110 @@
+import * as XLSX from '@e965/xlsx';
+import * as fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+
+import { readWorkbook, UnreadableFile } from '../../src/xlsx/read';
+import { CHART_SHEET, rawWorkbook, textCell } from './make-workbook';
+
+const ROW = `<row r="1">${textCell('A1', 'Indikator')}</row>`;
+
+/** The mark of an entry in a zip archive's directory, and where in it the unpacked size stands. */
+const CENTRAL_ENTRY = 0x02014b50;
+const UNPACKED_SIZE = 24;
+
+function reasonOf(bytes: Uint8Array, name = 'buku.xlsx'): string {
+  try {
+    readWorkbook(bytes, name);
+    return 'readable';
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    expect(error.text.id).not.toBe('');
+    expect(error.text.en).not.toBe('');
+    return error.reason;
+  }
+}
+
+/** An OLE compound file with the two streams that Excel writes when a workbook has a password to open. */
+function encryptedWorkbook(): Uint8Array {
+  const container = XLSX.CFB.utils.cfb_new();
+  XLSX.CFB.utils.cfb_add(container, '/EncryptionInfo', strToU8('info'));
+  XLSX.CFB.utils.cfb_add(container, '/EncryptedPackage', strToU8('secret'));
+  return new Uint8Array(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
+}
+
+describe('a file that is no readable workbook says why', () => {
+  it('empty', () => expect(reasonOf(new Uint8Array())).toBe('empty'));
+
+  it('encrypted', () => expect(reasonOf(encryptedWorkbook())).toBe('encrypted'));
+
+  it('a picture, a text, a PDF under the name of a workbook', () => {
+    expect(reasonOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]))).toBe('notWorkbook');
+    expect(reasonOf(strToU8('ini surat biasa'))).toBe('notWorkbook');
+    expect(reasonOf(strToU8('%PDF-1.7'), 'buku.csv.pdf')).toBe('notWorkbook');
+  });
+
+  it('a zip archive or a Word document', () => {
+    expect(reasonOf(zipSync({ 'catatan.txt': strToU8('x') }))).toBe('notWorkbook');
+    expect(
+      reasonOf(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') })),
+    ).toBe('notWorkbook');
+  });
+
+  it('a compound file of another program', () => {
+    const container = XLSX.CFB.utils.cfb_new();
+    XLSX.CFB.utils.cfb_add(container, '/WordDocument', strToU8('surat'));
+    expect(reasonOf(new Uint8Array(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array), 'surat.xls')).toBe(
+      'notWorkbook',
+    );
+  });
+
+  it('a workbook that was cut short', () => {
+    const whole = rawWorkbook([{ name: 'IKU', xml: ROW }]);
+    expect(reasonOf(whole.subarray(0, Math.floor(whole.length / 2)))).toBe('corrupted');
+  });
+
+  it('a zip bomb: gigabytes promised by a few kilobytes', () => {
+    const bomb = rawWorkbook([{ name: 'IKU', xml: ROW }]);
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+    for (let at = 0; at < bomb.length - 4; at++) {
+      if (view.getUint32(at, true) === CENTRAL_ENTRY) view.setUint32(at + UNPACKED_SIZE, 0x70000000, true);
+    }
+    expect(reasonOf(bomb)).toBe('tooLarge');
+  });
+
+  it('more cell content than any table that people keep', () => {
+    const endless = `<row r="1">${textCell('A1', 'x'.repeat(1024 * 1024))}</row>`.repeat(130);
+    expect(reasonOf(rawWorkbook([{ name: 'IKU', xml: endless }]))).toBe('tooLarge');
+  }, 30_000);
+
+  it('whatever the bytes are, the answer is a workbook or a reason, never a crash', () => {
+    const whole = rawWorkbook([{ name: 'IKU', xml: ROW }]);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.uint8Array({ maxLength: 40 }), (at, noise) => {
+        const damaged = whole.slice();
+        damaged.set(noise.subarray(0, Math.max(0, damaged.length - at)), at);
+        expect(['readable', 'corrupted', 'notWorkbook', 'tooLarge', 'encrypted']).toContain(reasonOf(damaged));
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
+
+describe('a workbook that is readable in part says what was left out', () => {
+  it('a chart sheet is skipped and the other sheets are read', () => {
+    const { sheets, notes } = readWorkbook(
+      rawWorkbook([
+        { name: 'Bagan', xml: CHART_SHEET, kind: 'chartsheet' },
+        { name: 'IKU', xml: ROW },
+      ]),
+      'buku.xlsx',
+    );
+    expect(sheets.map((sheet) => sheet.name)).toEqual(['IKU']);
+    expect(notes.map((note) => note.id)).toEqual(['Lembar "Bagan" hanya berisi bagan, jadi dilewati.']);
+  });
+
+  it('a workbook of empty sheets is read, and said to be empty', () => {
+    const { sheets, notes } = readWorkbook(rawWorkbook([{ name: 'IKU', xml: '' }]), 'buku.xlsx');
+    expect(sheets.map((sheet) => sheet.values)).toEqual([[]]);
+    expect(notes[0]?.id).toContain('tidak berisi apa pun');
+  });
+});
