@@ -4,6 +4,7 @@ import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { type AssignedRole, assignRoles } from './assign-roles';
 import { bodyRows } from './body/body-rows';
+import { isColumnNumber } from './body/cell-kinds';
 import { columnContent } from './body/column-content';
 import { readIndicators } from './body/indicators';
 import { withChoices } from './chosen-table';
@@ -59,7 +60,7 @@ export function readTable(
   choice?: TableChoice,
 ): TableOutcome {
   const { view, reader, hits } = context;
-  const rows = sampleRows(view, band, limits.last);
+  const rows = sampleRows(context, band, limits.last);
   const evidence = headerColumns(view, reader, band)
     .map((column) => ({ column, content: columnContent(view, column.index, rows) }))
     .filter(({ column, content }) => column.header !== '' || content.filled > 0);
@@ -158,18 +159,36 @@ function headerUnit(header: HeaderColumn, reader: HeaderReader): string | undefi
   return own && (reader.read(own.text).unit ?? own.text);
 }
 
-/** The first filled rows below the header, up to a gap. */
-function sampleRows(view: SheetView, band: HeaderBand, last: number): number[] {
+/** The first filled rows below the header, up to a gap or another header; without the numbers and repeats of the header. */
+function sampleRows({ view, hits }: SheetContext, band: HeaderBand, last: number): number[] {
   const rows: number[] = [];
   let gap = 0;
-  for (let row = band.bottom + 1; row <= last && rows.length < SAMPLE && gap < 3; row++) {
-    if (view.isRowBlank(row, band.left, band.right)) gap++;
-    else {
-      rows.push(row);
-      gap = 0;
+  for (let row = band.bottom + 1; row <= last && rows.length < SAMPLE && gap < 2; row++) {
+    const filled = view.filledColumns(row, band.left, band.right);
+    if (filled.length === 0) {
+      gap++;
+      continue;
     }
+    if (gap > 0 && new Set(hits.get(row)?.map((cell) => cell.reading.role)).size >= 2) {
+      if (!repeatsHeader(view, band, row, filled)) break;
+    }
+    gap = 0;
+    if (!numbersColumns(view, row, filled) && !repeatsHeader(view, band, row, filled)) rows.push(row);
   }
   return rows;
+}
+
+function numbersColumns(view: SheetView, row: number, filled: readonly number[]): boolean {
+  return filled.length >= 3 && filled.every((column) => isColumnNumber(view.value(row, column)));
+}
+
+function repeatsHeader(view: SheetView, band: HeaderBand, row: number, filled: readonly number[]): boolean {
+  const repeats = filled.filter((column) => {
+    const value = view.value(row, column);
+    for (let header = band.top; header <= band.bottom; header++) if (view.value(header, column) === value) return true;
+    return false;
+  });
+  return repeats.length >= 2 && repeats.length >= 0.6 * filled.length;
 }
 
 function areaOf(band: HeaderBand, bottom: number): CellArea {

@@ -6,7 +6,7 @@
  *     > 1 | Meningkatnya … | Persentase … | 80
  *
  * `=` gives the roles (with year, Q1…Q4, M1…M12, #1 for an ordinal, before/after), `>` marks a row in which an indicator begins;
- * what stands between the brackets of `[ ]` at the end of a role line is nothing to the test. Lines before the header are titles.
+ * an empty role may be anything. Lines without `|` before the header are titles; `⏎` is a line break in a cell.
  */
 
 import { type CellValue, gridFromValues, type SheetGrid } from '../../../src/core/sheet/grid';
@@ -19,6 +19,8 @@ export interface DrawnLayout {
   /** One entry a column, `''` where nothing is expected. */
   readonly roles: readonly string[];
   readonly indicatorRows: readonly number[];
+  /** First and last header row. */
+  readonly header: { readonly top: number; readonly bottom: number };
 }
 
 export function draw(picture: string): DrawnLayout {
@@ -26,18 +28,22 @@ export function draw(picture: string): DrawnLayout {
   const roles: string[] = [];
   const indicatorRows: number[] = [];
   const values: CellValue[][] = [];
+  const header = { top: -1, bottom: -1 };
   for (const line of lines) {
     const cells = line
       .replace(/^\s*[=>]?\s?/, '')
       .split('|')
       .map((cell) => cell.trim().replace(/⏎/g, '\n'));
-    if (/^\s*=/.test(line)) roles.push(...cells);
-    else {
+    if (/^\s*=/.test(line)) {
+      roles.push(...cells);
+      header.bottom = values.length - 1;
+    } else {
+      if (header.top < 0 && line.includes('|')) header.top = values.length;
       if (/^\s*>/.test(line)) indicatorRows.push(values.length);
       values.push(cells);
     }
   }
-  return { values, roles, indicatorRows };
+  return { values, roles, indicatorRows, header };
 }
 
 export function describeColumn(column: Column): string {

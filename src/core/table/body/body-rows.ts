@@ -1,11 +1,11 @@
 /** What each row below the header is, and where the table ends. */
 
-import { type HeaderReader } from '../header/header-reading';
+import { type HeaderReader, isHeaderLike } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { type BodyRow, type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { isColumnNumber, isInteger, isMeasureName, isMeasurementLike, isObjectiveText } from './cell-kinds';
+import { isColumnNumber, isInteger, isMeasureName, isObjectiveText } from './cell-kinds';
 import { hasWords, isAfterTable, isCode, isGroupText, isTotalText, startsLower } from './row-texts';
 
 /** More blank rows than this end a table. */
@@ -29,6 +29,8 @@ class BodyReading {
   private gap = 0;
   /** Kind of the last row that was not blank. */
   private last: BodyRowKind = 'other';
+  /** A long gap, a gap with loose words after it, or a signature: the table may be over, and only a row with figures says no. */
+  private closing = false;
 
   constructor(
     private readonly view: SheetView,
@@ -44,10 +46,14 @@ class BodyReading {
       if (filled.length === 0) {
         this.rows.push({ row, kind: 'blank', text: '' });
         if (++this.gap > LONGEST_GAP) break;
+        if (this.gap > SHORT_GAP) this.closing = true;
         continue;
       }
       const kind = this.kindOf(row, filled);
       if (kind === 'end') break;
+      if (kind === 'indicator') this.closing = false;
+      else if (kind === 'other' && (this.gap > 0 || isAfterTable(this.view.text(row, filled[0] ?? left))))
+        this.closing = true;
       this.rows.push({ row, kind, text: describes(kind) ? this.view.text(row, filled[0] ?? left) : '' });
       this.gap = 0;
       this.last = kind;
@@ -69,6 +75,7 @@ class BodyReading {
     if (!hasWords(name)) return this.kindWithoutName(row, filled, first, figureCount);
     const numbered = count(numbers, filled) > 0;
     if (figureCount > 0) return 'indicator';
+    if (this.closing && !(figures.length === 0 && numbered && detailCount > 0)) return 'other';
     if (this.goesOn(name, numbered, filled)) return 'continuation';
     if (detailCount > 0) return figures.length > 0 && isCode(name) ? 'group' : 'indicator';
     return this.kindOfNameAlone(row, filled, name, numbered);
@@ -167,16 +174,15 @@ class BodyReading {
   /** The header of another table. */
   private isOtherHeader(row: number, filled: readonly number[]): boolean {
     if (this.isHeaderRow(row, this.headerCellsIn(row), filled)) return true;
-    if (this.gap === 0 || filled.length < 3) return false;
-    const { figures, names } = this.frame;
-    const texts = filled.every((column) => {
-      const text = this.view.text(row, column);
-      return hasWords(text) && text.length <= 40 && !/\d/.test(text);
-    });
-    const figuresAreWords = figures.some(
-      (column) => filled.includes(column) && !isMeasurementLike(this.view.value(row, column)),
-    );
-    return texts && figuresAreWords && !isMeasureName(this.firstText(row, names));
+    if (this.gap === 0 && !this.closing) return false;
+    if (filled.length < 3 || !filled.every((column) => this.isShortText(row, column))) return false;
+    const words = filled.filter((column) => isHeaderLike(this.reader.read(this.view.text(row, column))));
+    return words.length >= 0.6 * filled.length;
+  }
+
+  private isShortText(row: number, column: number): boolean {
+    const text = this.view.text(row, column);
+    return hasWords(text) && text.length <= 60;
   }
 
   private headerCellsIn(row: number): readonly HeaderCell[] {

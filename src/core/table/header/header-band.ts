@@ -160,13 +160,20 @@ type RunRole = Role | 'period' | 'numeral' | 'foreign' | undefined;
 function headerRoles(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): RunRole[] {
   const roles: RunRole[] = [];
   for (let column = run.left; column <= run.right; column++) {
-    const text = view.text(row, column) || view.text(row + 1, column);
-    const reading = reader.read(text);
-    if (text === '') roles.push(undefined);
-    else if (!isHeaderLike(reading)) roles.push('foreign');
-    else roles.push(reading.role ?? (reading.bareNumber === undefined ? 'period' : 'numeral'));
+    roles.push(runRole(view, reader, row, column));
   }
   return roles;
+}
+
+function runRole(view: SheetView, reader: HeaderReader, row: number, column: number): RunRole {
+  for (let below = row; below < row + MOST_HEADER_ROWS - 1; below++) {
+    const text = view.text(below, column);
+    if (text === '') continue;
+    const reading = reader.read(text);
+    if (!isHeaderLike(reading)) return below <= row + 1 ? 'foreign' : undefined;
+    return reading.role ?? (reading.bareNumber === undefined ? 'period' : 'numeral');
+  }
+  return undefined;
 }
 
 function beginsNewTable(before: readonly RunRole[], after: readonly RunRole[]): boolean {
@@ -179,11 +186,9 @@ function beginsNewTable(before: readonly RunRole[], after: readonly RunRole[]): 
     if (first === 'number' || after.includes('indicator')) return true;
     return after.every((role) => role === undefined || role === 'foreign' || role === 'other');
   }
-  if (first === 'number' && before.includes('number')) return true;
-  const isOurs = before.some(
-    (role) => role === 'goal' || role === 'objective' || role === 'number' || role === 'program',
-  );
-  return !isOurs && after.includes('indicator');
+  const awaitsIndicator = before.some((role) => role === 'goal' || role === 'objective' || role === 'program');
+  if (first === 'number' && before.includes('number')) return !(awaitsIndicator && after.includes('indicator'));
+  return !awaitsIndicator && !before.includes('number') && after.includes('indicator');
 }
 
 function withHeaderRows(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): HeaderBand {
@@ -222,15 +227,27 @@ function isHeaderBelow(view: SheetView, reader: HeaderReader, row: number, band:
   if (row > view.area.bottom) return false;
   const filled = view.filledColumns(row, band.left, band.right);
   if (filled.length === 0) return false;
-  const fits = filled.every((column) => {
+  let strangers = 0;
+  for (const column of filled) {
     const reading = reader.read(view.text(row, column));
-    if (!isHeaderLike(reading)) return false;
-    if (reading.bareNumber === undefined && !isPeriodOnly(reading)) return true;
-    return isUnderFigures(view, reader, column, band);
-  });
-  if (!fits) return false;
+    if (!isHeaderLike(reading)) strangers += completesAbove(view, reader, row, column, band) ? 0 : 1;
+    else if (
+      (reading.bareNumber !== undefined || isPeriodOnly(reading)) &&
+      !isUnderFigures(view, reader, column, band)
+    ) {
+      return false;
+    }
+  }
+  if (strangers > FEW_STRANGERS * filled.length) return false;
   const [only, ...more] = filled;
   return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
+}
+
+/** The rest of a header whose word was broken between two rows: INDIK, ATOR KINERJA. */
+function completesAbove(view: SheetView, reader: HeaderReader, row: number, column: number, band: HeaderBand): boolean {
+  if (row - 1 > band.bottom || view.isBlank(row - 1, column)) return false;
+  const joined = reader.read(`${view.text(row - 1, column)} ${view.text(row, column)}`);
+  return joined.role !== undefined && joined.coverage >= 0.75;
 }
 
 /** A period can only stand under a header of figures; under NO or INDIKATOR it is the numbering of the columns. */

@@ -268,6 +268,7 @@ const ADJUSTMENTS: readonly Adjustment[] = [
     }
   },
   (phrase, scores) => {
+    if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;
     if (phrase.inOrder(['ukuran'], ['keberhasilan', 'kinerja', 'pencapaian', 'capaian'])) scores.indicator = 0.9;
     if (phrase.inOrder(['rencana'], ['aksi', 'kegiatan', 'tindak'])) {
       delete scores.target;
