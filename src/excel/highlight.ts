@@ -17,7 +17,7 @@ const ADDRESSES_TOGETHER = 200;
 /** Replaces any highlight there is by one for these findings. Protected sheets are left out; returns their names. */
 export async function highlight(findings: readonly Finding[]): Promise<string[]> {
   return Excel.run(async (context) => {
-    const sheets = await removeMarks(context);
+    const { sheets } = await removeMarks(context);
     const skipped = new Set<string>();
     for (const [name, cells] of cellsBySheet(findings)) {
       const sheet = sheets.get(name);
@@ -39,29 +39,39 @@ export async function highlight(findings: readonly Finding[]): Promise<string[]>
   });
 }
 
-/** Takes every highlight off, on all sheets that allow it. */
-export async function clearHighlight(): Promise<void> {
-  await Excel.run(async (context) => {
-    await removeMarks(context);
+/** Takes every highlight off. Protected sheets keep theirs; returns the names of those that have any. */
+export async function clearHighlight(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { kept } = await removeMarks(context);
     await context.sync();
+    return kept;
   });
 }
 
 /** Deletes our formats (the deletion travels with the next sync) and gives the sheets by name. Two round trips. */
-async function removeMarks(context: Excel.RequestContext): Promise<Map<string, Excel.Worksheet>> {
+async function removeMarks(context: Excel.RequestContext): Promise<Marks> {
   const worksheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   await context.sync();
   const formats = worksheets.items.map((sheet) =>
     sheet.getRange().conditionalFormats.load('items/type,items/customOrNullObject/rule/formula'),
   );
   await context.sync();
+  const kept: string[] = [];
   for (const [index, collection] of formats.entries()) {
-    if (worksheets.items[index]?.protection.protected) continue;
-    for (const format of collection.items) {
-      if (format.type === 'Custom' && format.customOrNullObject.rule.formula === MARK) format.delete();
-    }
+    const sheet = worksheets.items[index];
+    const marks = collection.items.filter(
+      (format) => format.type === 'Custom' && format.customOrNullObject.rule.formula === MARK,
+    );
+    if (!sheet?.protection.protected) for (const mark of marks) mark.delete();
+    else if (marks.length > 0) kept.push(sheet.name);
   }
-  return new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+  return { sheets: new Map(worksheets.items.map((sheet) => [sheet.name, sheet])), kept };
+}
+
+interface Marks {
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  /** Protected sheets that still have marks. */
+  readonly kept: string[];
 }
 
 /** By sheet and gravest level of each cell. */

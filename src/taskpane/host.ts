@@ -1,17 +1,45 @@
 /** What the pane needs of Excel. The pane knows nothing else of it, so a test can play the part with plain data. */
 
 import { type CellPosition } from '../core/sheet/address';
+import { type SheetPlan } from '../core/sheet/plan';
+import { type Finding, type Fix } from '../core/rules/rule';
 import { type Settings } from '../core/settings';
 import { type Arrival, goToCell } from '../excel/go-to-cell';
+import { clearHighlight, highlight } from '../excel/highlight';
 import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
 import { type Target } from '../excel/read/scope';
 import { loadSettings, saveSettings } from '../excel/settings-store';
+import { type WorkbookWatch, watchWorkbook } from '../excel/watch';
+import { type AppliedFixes, type FixResult, applyFixes, undoFixes } from '../excel/write/apply-fixes';
+import { type Insertion, insertFormula } from '../excel/write/insert-formula';
+import { type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
 
 export interface Host {
   readonly read: (target: Target, options?: ReadingOptions) => Promise<WorkbookReading>;
   readonly goToCell: (sheet: string, position: CellPosition) => Promise<Arrival>;
   readonly loadSettings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly watch: (watch: WorkbookWatch) => Promise<unknown>;
+  readonly applyFixes: (fixes: readonly Fix[]) => Promise<FixResult>;
+  /** Returns how many cells and columns were left because they were edited since. */
+  readonly undoFixes: (applied: AppliedFixes) => Promise<number>;
+  /** Both return the protected sheets that were left out. */
+  readonly highlight: (findings: readonly Finding[]) => Promise<readonly string[]>;
+  readonly clearHighlight: () => Promise<readonly string[]>;
+  readonly insertFormula: (formula: string) => Promise<Insertion>;
+  readonly writePlan: (plan: SheetPlan) => Promise<WrittenSheet>;
 }
 
-export const excelHost: Host = { read: readWorkbook, goToCell, loadSettings, saveSettings };
+export const excelHost: Host = {
+  read: readWorkbook,
+  goToCell,
+  loadSettings,
+  saveSettings,
+  watch: watchWorkbook,
+  applyFixes,
+  undoFixes,
+  highlight,
+  clearHighlight,
+  insertFormula,
+  writePlan,
+};

@@ -4,7 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Language } from '../core/language/bilingual';
 import { type Messages } from './i18n';
-import { type Session } from './session';
+import { type Session } from './session/session';
 
 export interface Pane {
   readonly text: Messages;

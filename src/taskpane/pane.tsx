@@ -5,7 +5,7 @@ import { onPaneRequest } from '../excel/pane-request';
 import { excelHost } from './host';
 import { languageOf } from './i18n';
 import { loadPreferences } from './preferences';
-import { createSession } from './session';
+import { createSession } from './session/session';
 import { App } from './shell/App';
 import { initialState } from './state';
 import { createStore } from './store';

@@ -7,9 +7,11 @@ export interface Preferences {
   /** `null`: the language of Office. */
   readonly language: Language | null;
   readonly grouping: Grouping;
+  /** Edits are checked while one works. */
+  readonly live: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { language: null, grouping: 'sheet' };
+export const DEFAULT_PREFERENCES: Preferences = { language: null, grouping: 'sheet', live: true };
 
 const KEY = 'asisten-iku';
 

@@ -4,6 +4,7 @@ import { type Bilingual, type Language } from '../core/language/bilingual';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { type Scope } from '../excel/read/scope';
 import { type Problem } from '../excel/problem';
+import { type AppliedFixes } from '../excel/write/apply-fixes';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { type FindingFilter, NO_FILTER } from './validation/grouping';
 import { type Outcome, type Progress } from './validation/run';
@@ -20,7 +21,7 @@ export type Run =
 
 /** A short message about the user's last action, until the next one. */
 export type Notice =
-  | { readonly tone: 'info' | 'warning'; readonly text: Bilingual }
+  | { readonly tone: 'info' | 'warning'; readonly text: Bilingual; readonly action?: 'undo' }
   | { readonly tone: 'danger'; readonly problem: Problem };
 
 export interface PaneState {
@@ -36,6 +37,12 @@ export interface PaneState {
   readonly filter: FindingFilter;
   /** The finding whose details are open. */
   readonly selected: string | null;
+  /** The findings whose fixes are being looked at before they are carried out. */
+  readonly fixing: readonly string[] | null;
+  /** What has been fixed from here, oldest first: each can be taken back. */
+  readonly applied: readonly AppliedFixes[];
+  /** The cells of the findings are coloured in the sheets. */
+  readonly highlighted: boolean;
   readonly notice: Notice | null;
 }
 
@@ -50,6 +57,9 @@ export function initialState(hostLanguage: Language): PaneState {
     before: null,
     filter: NO_FILTER,
     selected: null,
+    fixing: null,
+    applied: [],
+    highlighted: false,
     notice: null,
   };
 }

@@ -75,8 +75,8 @@ export async function undoFixes(applied: AppliedFixes): Promise<number> {
     for (const cell of moved) {
       const state = book.cellAt(cell);
       if (state && !state.locked && state.formula === '' && state.value === cell.after.value) {
-        state.range.numberFormat = [[cell.before.numberFormat]];
         state.range.values = [[typed(cell.before.value)]];
+        state.range.numberFormat = [[cell.before.numberFormat]];
       } else {
         kept++;
       }

@@ -125,7 +125,7 @@ export const english = (n: CountFormat): Messages => ({
     before: 'Before',
     after: 'After',
     newColumn: (header) => `New column “${header}”`,
-    rule: 'Rule',
+    rulePage: (rule) => `Page of the rule ${rule}`,
   },
   arrival: {
     hiddenLine: 'The cell is selected, but its row or column is hidden or filtered away.',
@@ -133,5 +133,112 @@ export const english = (n: CountFormat): Messages => ({
     protected: (sheet) =>
       `The protection of the sheet “${sheet}” does not allow selecting cells. It was left as it is.`,
     missing: (sheet) => `The sheet “${sheet}” no longer exists. Validate again.`,
+  },
+  fixing: {
+    fix: 'Fix',
+    fixRule: (count) => `Fix all of this rule (${n(count)})`,
+    fixSafe: (count) => `Fix the certain ones (${n(count)})`,
+    title: (count) => plural(n, count, 'fix', 'fixes'),
+    hint: 'Look first. Only cells that have not changed since are written; formulas are never touched.',
+    apply: (count) => `Apply ${plural(n, count, 'fix', 'fixes')}`,
+    done: (done, left, isProtected) =>
+      [
+        done > 0 ? `${plural(n, done, 'finding', 'findings')} fixed.` : 'Nothing was changed.',
+        left === 0
+          ? ''
+          : isProtected
+            ? `${n(left)} left out because the sheet is protected or the cell has changed.`
+            : `${n(left)} left out because the cell has changed.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    undo: 'Undo',
+    undone: (kept) =>
+      kept === 0
+        ? 'The fix was undone.'
+        : `The fix was undone, except for ${plural(n, kept, 'cell', 'cells')} edited since.`,
+  },
+  accepting: {
+    open: 'Accept…',
+    reason: 'Reason for accepting',
+    placeholder: 'For example: agreed with the planning agency',
+    save: 'Accept the finding',
+    revoke: 'No longer accept',
+    switchOff: 'Switch this rule off',
+  },
+  highlight: {
+    on: 'Highlight cells',
+    skipped: (sheets) => `These sheets are protected, so their highlight was not changed: ${sheets}.`,
+  },
+  functions: {
+    search: 'Search the functions',
+    hint: 'Type a function’s name in any cell, or insert its example into the empty cell that is selected.',
+    parameters: 'Arguments',
+    optional: 'optional',
+    returns: 'Result',
+    examples: 'Examples',
+    notes: 'Notes',
+    insert: 'Insert',
+    insertLabel: (formula) => `Insert ${formula} into the selected cell`,
+    inserted: (cell) => `The example was written to ${cell}.`,
+    occupied: (cell) => `${cell} is not empty, so it was left as it is. Select an empty cell and insert again.`,
+    noneMatch: 'No function matches.',
+  },
+  forms: {
+    hint: 'Each form becomes a new sheet; existing sheets are not changed.',
+    model: 'Modelled on',
+    source: 'Fill from',
+    blank: 'Empty',
+    example: 'Example entries',
+    fromTable: (sheet, area) => `Table ${sheet}, ${area}`,
+    noTableYet: 'Validate first if the form is to be filled from an existing table.',
+    from: 'From year',
+    to: 'To year',
+    year: 'Year',
+    rows: 'Indicator rows',
+    level: 'Level',
+    levels: { pemda: 'Regional government', dinas: 'Agency', unit: 'Unit' },
+    paper: 'Paper',
+    formulas: 'Formulas',
+    formulaKinds: { iku: 'IKU functions', native: 'Plain Excel formulas' },
+    create: 'Create the sheet',
+    inserted: (sheet) => `The sheet “${sheet}” was created.`,
+    insertedWithoutCharts: (sheet) =>
+      `The sheet “${sheet}” was created, but without charts: this Excel cannot draw them.`,
+    left: (count) => `${plural(n, count, 'entry', 'entries')} of the table without a place in this form`,
+    back: 'All forms',
+  },
+  report: {
+    title: 'Report of the check',
+    empty: 'Validate first; the result can then be copied from here.',
+    hint: 'All findings with cell, message, basis and suggestion, ready to be pasted into a sheet, a document or an e-mail.',
+    copy: (count) => `Copy ${plural(n, count, 'finding', 'findings')}`,
+    copied: 'The findings were copied. Paste them (Ctrl+V) where you need them.',
+    notCopied: 'The browser does not allow copying.',
+    headings: ['Sheet', 'Cell', 'Level', 'Rule', 'The cell says', 'Finding', 'Basis', 'Suggestion'],
+  },
+  settings: {
+    language: 'Language',
+    languages: { host: 'As in Office', id: 'Bahasa Indonesia', en: 'English' },
+    live: 'Check again while cells are edited',
+    liveHint: 'After the first check, only the edited sheets are read again.',
+    measuring: 'How it is measured',
+    ratingScale: 'Rating scale',
+    lowerMethod: 'Achievement where lower is better',
+    lowerMethods: {
+      difference: 'Difference: (2 × target − actual) ÷ target',
+      ratio: 'Ratio: target ÷ actual',
+    },
+    rules: 'Rules',
+    rulesHint: 'For this workbook, and kept in it.',
+    off: 'Off',
+    changed: (level) => `Changed; by default ${level}.`,
+    accepted: 'Accepted findings',
+    noneAccepted: 'No finding has been accepted yet.',
+    reason: (reason) => `Reason: ${reason}`,
+    about: 'About',
+    version: (version) => `IKU Assistant ${version}`,
+    privacy: 'No server, no account, no telemetry: the workbook’s content never leaves Excel.',
+    guide: 'Open the guide',
   },
 });

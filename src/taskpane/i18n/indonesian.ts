@@ -124,7 +124,7 @@ export const indonesian = (n: CountFormat) => ({
     before: 'Sebelum',
     after: 'Sesudah',
     newColumn: (header: string) => `Kolom baru “${header}”`,
-    rule: 'Aturan',
+    rulePage: (rule: string) => `Halaman aturan ${rule}`,
   },
   arrival: {
     hiddenLine: 'Sel sudah dipilih, tetapi baris atau kolomnya sedang tersembunyi atau tersaring.',
@@ -132,6 +132,113 @@ export const indonesian = (n: CountFormat) => ({
       `Lembar “${sheet}” tersembunyi. Tampilkan dulu lembarnya bila Anda ingin melihat sel ini.`,
     protected: (sheet: string) => `Proteksi lembar “${sheet}” tidak mengizinkan sel dipilih. Proteksi tidak diubah.`,
     missing: (sheet: string) => `Lembar “${sheet}” sudah tidak ada. Jalankan Validasi lagi.`,
+  },
+  fixing: {
+    fix: 'Perbaiki',
+    fixRule: (count: number) => `Perbaiki semua dari aturan ini (${n(count)})`,
+    fixSafe: (count: number) => `Perbaiki yang pasti (${n(count)})`,
+    title: (count: number) => `${n(count)} perbaikan`,
+    hint: 'Periksa dulu. Hanya sel yang isinya belum berubah yang ditulis; sel berumus tidak disentuh.',
+    apply: (count: number) => `Terapkan ${n(count)} perbaikan`,
+    done: (done: number, left: number, isProtected: boolean) =>
+      [
+        done > 0 ? `${n(done)} temuan diperbaiki.` : 'Tidak ada yang diubah.',
+        left === 0
+          ? ''
+          : isProtected
+            ? `${n(left)} dilewati karena lembarnya diproteksi atau isi selnya sudah berubah.`
+            : `${n(left)} dilewati karena isi selnya sudah berubah.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    undo: 'Urungkan',
+    undone: (kept: number) =>
+      kept === 0
+        ? 'Perbaikan diurungkan.'
+        : `Perbaikan diurungkan, kecuali ${n(kept)} sel yang sudah disunting sesudahnya.`,
+  },
+  accepting: {
+    open: 'Terima…',
+    reason: 'Alasan diterima',
+    placeholder: 'Misalnya: sudah disepakati dengan Bappeda',
+    save: 'Terima temuan',
+    revoke: 'Batalkan penerimaan',
+    switchOff: 'Matikan aturan ini',
+  },
+  highlight: {
+    on: 'Sorot sel',
+    skipped: (sheets: string) => `Lembar berikut diproteksi, jadi sorotannya tidak diubah: ${sheets}.`,
+  },
+  functions: {
+    search: 'Cari fungsi',
+    hint: 'Ketik nama fungsi di sel mana pun, atau sisipkan contohnya ke sel kosong yang terpilih.',
+    parameters: 'Argumen',
+    optional: 'boleh kosong',
+    returns: 'Hasil',
+    examples: 'Contoh',
+    notes: 'Catatan',
+    insert: 'Sisipkan',
+    insertLabel: (formula: string) => `Sisipkan ${formula} ke sel terpilih`,
+    inserted: (cell: string) => `Contoh rumus ditulis di ${cell}.`,
+    occupied: (cell: string) => `${cell} sudah berisi, jadi tidak ditimpa. Pilih sel kosong, lalu sisipkan lagi.`,
+    noneMatch: 'Tidak ada fungsi yang cocok.',
+  },
+  forms: {
+    hint: 'Setiap templat menjadi lembar baru; lembar yang ada tidak diubah.',
+    model: 'Acuan',
+    source: 'Isi dari',
+    blank: 'Kosong',
+    example: 'Contoh isian',
+    fromTable: (sheet: string, area: string) => `Tabel ${sheet}, ${area}`,
+    noTableYet: 'Jalankan Validasi lebih dulu bila formulir hendak diisi dari tabel yang ada.',
+    from: 'Dari tahun',
+    to: 'Sampai tahun',
+    year: 'Tahun',
+    rows: 'Baris indikator',
+    level: 'Tingkat',
+    levels: { pemda: 'Pemerintah daerah', dinas: 'Perangkat daerah', unit: 'Unit kerja' },
+    paper: 'Kertas',
+    formulas: 'Rumus',
+    formulaKinds: { iku: 'Fungsi IKU', native: 'Rumus Excel biasa' },
+    create: 'Buat lembar',
+    inserted: (sheet: string) => `Lembar “${sheet}” dibuat.`,
+    insertedWithoutCharts: (sheet: string) =>
+      `Lembar “${sheet}” dibuat, tetapi tanpa grafik: Excel ini tidak dapat menggambarnya.`,
+    left: (count: number) => `${n(count)} isian tabel tidak memiliki tempat di formulir ini`,
+    back: 'Semua templat',
+  },
+  report: {
+    title: 'Laporan hasil pemeriksaan',
+    empty: 'Jalankan Validasi lebih dulu; hasilnya dapat disalin dari sini.',
+    hint: 'Daftar temuan lengkap dengan sel, pesan, dasar dan usulan perbaikan, siap ditempel ke lembar, dokumen atau surel.',
+    copy: (count: number) => `Salin ${n(count)} temuan`,
+    copied: 'Daftar temuan tersalin. Tempel (Ctrl+V) di tempat yang Anda perlukan.',
+    notCopied: 'Peramban tidak mengizinkan penyalinan.',
+    headings: ['Lembar', 'Sel', 'Tingkat', 'Aturan', 'Isi sel', 'Temuan', 'Dasar', 'Usulan'],
+  },
+  settings: {
+    language: 'Bahasa',
+    languages: { host: 'Mengikuti Office', id: 'Bahasa Indonesia', en: 'English' },
+    live: 'Periksa ulang saat sel disunting',
+    liveHint: 'Setelah Validasi pertama, hanya lembar yang disunting yang dibaca lagi.',
+    measuring: 'Cara menghitung',
+    ratingScale: 'Skala predikat',
+    lowerMethod: 'Capaian bila makin rendah makin baik',
+    lowerMethods: {
+      difference: 'Selisih: (2 × target − realisasi) ÷ target',
+      ratio: 'Rasio: target ÷ realisasi',
+    },
+    rules: 'Aturan',
+    rulesHint: 'Berlaku untuk buku kerja ini dan tersimpan di dalamnya.',
+    off: 'Mati',
+    changed: (level: string) => `Diubah; bawaannya ${level}.`,
+    accepted: 'Temuan yang diterima',
+    noneAccepted: 'Belum ada temuan yang diterima.',
+    reason: (reason: string) => `Alasan: ${reason}`,
+    about: 'Tentang',
+    version: (version: string) => `Asisten IKU ${version}`,
+    privacy: 'Tidak ada server, akun, atau telemetri: isi buku kerja tidak pernah meninggalkan Excel.',
+    guide: 'Buka panduan',
   },
 });
 

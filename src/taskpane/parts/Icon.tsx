@@ -13,6 +13,8 @@ const PATHS = {
   arrow: 'M4 10h11.5M11 5.5l4.5 4.5-4.5 4.5',
   check: 'M3 10a7 7 0 1 1 14 0 7 7 0 0 1-14 0zM6.8 10.2l2.2 2.2 4.3-4.6',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 8v8',
+  highlight: 'M7 12.5L14.5 4l2 2L8.5 14H6.5zM4 17h12',
+  back: 'M16 10H4.5M9 5.5L4.5 10 9 14.5',
   lock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   info: 'M3 10a7 7 0 1 1 14 0 7 7 0 0 1-14 0zM10 9.5v4M10 6.5v.5',
 } as const;

@@ -3,10 +3,11 @@ import { messagesIn } from '../i18n';
 import { PaneContext } from '../pane-context';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
-import { type Session } from '../session';
-import { type PaneState, languageIn } from '../state';
+import { type Session } from '../session/session';
+import { type PaneState, languageIn, outcomeIn } from '../state';
 import { type Store, useStore } from '../store';
 import { ValidationPage } from '../validation/ValidationPage';
+import { lazy } from './lazy';
 import { TabStrip, panelId, tabId } from './TabStrip';
 
 export function App({ store, session }: { store: Store<PaneState>; session: Session }) {
@@ -22,18 +23,32 @@ export function App({ store, session }: { store: Store<PaneState>; session: Sess
         <h1 class="visually-hidden">{pane.text.name}</h1>
         <TabStrip page={state.page} onChange={session.showPage} />
         <div class="page" id={panelId(state.page)} role="tabpanel" aria-labelledby={tabId(state.page)} key={state.page}>
-          <CurrentNotice state={state} session={session} />
           <CurrentPage state={state} />
         </div>
+        <CurrentNotice state={state} session={session} />
       </main>
     </PaneContext.Provider>
   );
 }
 
+const FormsPage = lazy(() => import('../forms/FormsPage').then((module) => module.FormsPage));
+const FunctionsPage = lazy(() => import('../functions/FunctionsPage').then((module) => module.FunctionsPage));
+const ReportPage = lazy(() => import('../report/ReportPage').then((module) => module.ReportPage));
+const SettingsPage = lazy(() => import('../settings/SettingsPage').then((module) => module.SettingsPage));
+
 function CurrentPage({ state }: { state: PaneState }) {
+  const outcome = outcomeIn(state.run);
   switch (state.page) {
-    default:
+    case 'validation':
       return <ValidationPage state={state} />;
+    case 'forms':
+      return <FormsPage tables={outcome?.tables ?? []} settings={state.settings} />;
+    case 'functions':
+      return <FunctionsPage />;
+    case 'report':
+      return <ReportPage outcome={outcome} />;
+    case 'settings':
+      return <SettingsPage settings={state.settings} preferences={state.preferences} />;
   }
 }
 
@@ -41,13 +56,21 @@ function CurrentNotice({ state, session }: { state: PaneState; session: Session 
   const { notice } = state;
   if (!notice) return null;
   const language = languageIn(state);
+  const text = messagesIn(language);
   return (
-    <div class="page-notice">
+    <div class="docked-notice">
       {notice.tone === 'danger' ? (
         <ProblemNotice problem={notice.problem} onClose={session.dismissNotice} />
       ) : (
-        <Notice tone={notice.tone} closeLabel={messagesIn(language).close} onClose={session.dismissNotice}>
-          {notice.text[language]}
+        <Notice tone={notice.tone} closeLabel={text.close} onClose={session.dismissNotice}>
+          <p>{notice.text[language]}</p>
+          {notice.action === 'undo' && (
+            <div class="notice-actions">
+              <button type="button" class="button small" onClick={session.undo}>
+                {text.fixing.undo}
+              </button>
+            </div>
+          )}
         </Notice>
       )}
     </div>

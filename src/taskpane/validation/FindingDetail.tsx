@@ -1,12 +1,21 @@
 import { type ComponentChildren } from 'preact';
-import { type Finding, type Fix } from '../../core/rules/rule';
-import { displayText } from '../../core/sheet/display';
-import { cellName } from '../../core/sheet/address';
+import { useState } from 'preact/hooks';
+import { type Finding } from '../../core/rules/rule';
 import { usePane } from '../pane-context';
+import { AcceptForm } from './AcceptForm';
+import { FixList } from './FixList';
+import { type ListedFinding } from './grouping';
 
-/** What the cell says, why it matters, on what ground, and what to write instead. */
-export function FindingDetail({ finding }: { finding: Finding }) {
+interface FindingDetailProps {
+  readonly item: ListedFinding;
+  /** Open findings of the same rule that can be fixed, this one included. */
+  readonly fixableOfRule: readonly ListedFinding[];
+}
+
+/** What the cell says, why it matters, on what ground, what to write instead, and what the user may do about it. */
+export function FindingDetail({ item, fixableOfRule }: FindingDetailProps) {
   const { text, language } = usePane();
+  const { finding } = item;
   const { detail } = text;
   return (
     <div class="finding-detail">
@@ -22,12 +31,53 @@ export function FindingDetail({ finding }: { finding: Finding }) {
           {finding.rule.basis.citation[language]}
         </Entry>
         {finding.accepted !== undefined && <Entry term={text.findings.acceptedMark}>{finding.accepted}</Entry>}
+        {finding.fix && (
+          <Entry term={detail.fix}>
+            <FixList fix={finding.fix} />
+          </Entry>
+        )}
       </dl>
-      {finding.fix && <FixPreview fix={finding.fix} />}
+      {finding.accepted === undefined && <Actions item={item} fixableOfRule={fixableOfRule} />}
       <p class="muted">
-        {detail.rule} <code>{finding.rule.id}</code>
+        <a href={`bantuan/aturan/${finding.rule.id}.html`} target="_blank" rel="noreferrer">
+          {detail.rulePage(finding.rule.id)}
+        </a>
       </p>
     </div>
+  );
+}
+
+function Actions({ item, fixableOfRule }: FindingDetailProps) {
+  const { text, session } = usePane();
+  const { finding } = item;
+  const [accepting, setAccepting] = useState(false);
+  if (accepting) return <AcceptForm finding={finding} onCancel={() => setAccepting(false)} />;
+  return (
+    <div class="actions">
+      {finding.fix && (
+        <button type="button" class="button primary small" onClick={() => session.fix([item])}>
+          {text.fixing.fix}
+        </button>
+      )}
+      {finding.fix && fixableOfRule.length > 1 && (
+        <button type="button" class="button small" onClick={() => session.preview(fixableOfRule)}>
+          {text.fixing.fixRule(fixableOfRule.length)}
+        </button>
+      )}
+      <button type="button" class="button small" onClick={() => setAccepting(true)}>
+        {text.accepting.open}
+      </button>
+      <SwitchOff finding={finding} />
+    </div>
+  );
+}
+
+function SwitchOff({ finding }: { finding: Finding }) {
+  const { text, session } = usePane();
+  return (
+    <button type="button" class="button small" onClick={() => session.setLevel(finding.rule.id, 'off')}>
+      {text.accepting.switchOff}
+    </button>
   );
 }
 
@@ -36,37 +86,6 @@ function Entry({ term, children }: { term: string; children: ComponentChildren }
     <div class="entry">
       <dt>{term}</dt>
       <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** Every cell that the fix would change, before and after. */
-function FixPreview({ fix }: { fix: Fix }) {
-  const { text } = usePane();
-  const { detail } = text;
-  return (
-    <div class="fix">
-      <h3>{detail.fix}</h3>
-      <ul>
-        {fix.columns?.map((column) => (
-          <li key={`column-${column.before}`} class="fix-change">
-            {detail.newColumn(column.header)}
-          </li>
-        ))}
-        {fix.cells.map((change) => (
-          <li key={`${change.sheet}!${cellName(change.position)}`} class="fix-change">
-            <span class="cell-name">{cellName(change.position)}</span>
-            <del>
-              <span class="visually-hidden">{detail.before}: </span>
-              {change.before === '' ? detail.emptyCell : change.before}
-            </del>
-            <ins>
-              <span class="visually-hidden">{detail.after}: </span>
-              {change.after === '' ? detail.emptyCell : displayText(change.after, change.numberFormat ?? 'General')}
-            </ins>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

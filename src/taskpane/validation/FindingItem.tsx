@@ -1,13 +1,13 @@
 import { memo } from 'preact/compat';
-import { type Finding, messageOf } from '../../core/rules/rule';
+import { messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
 import { FindingDetail } from './FindingDetail';
+import { type ListedFinding } from './grouping';
 
 interface FindingItemProps {
-  readonly itemKey: string;
-  readonly finding: Finding;
+  readonly item: ListedFinding;
   /** The heading of the group that begins here. */
   readonly heading: string | null;
   readonly headingCount: number;
@@ -16,12 +16,14 @@ interface FindingItemProps {
   readonly open: boolean;
   /** The row that Tab comes to. */
   readonly entry: boolean;
+  readonly fixableOfRule: readonly ListedFinding[];
 }
 
 /** One finding: its row, and below it the details when it is open. Drawn again only when something of its own changes. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { text, language, session } = usePane();
-  const { finding, itemKey, open } = props;
+  const { item, open } = props;
+  const { finding, key } = item;
   const cell = cellName(finding.cell);
   return (
     <li
@@ -40,10 +42,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       <button
         type="button"
         class="finding-row"
-        data-key={itemKey}
+        data-key={key}
         tabIndex={props.entry ? 0 : -1}
         aria-expanded={open}
-        onClick={() => session.select(itemKey, finding)}
+        onClick={() => session.select(key, finding)}
       >
         <LevelIcon level={finding.level} />
         <span class="finding-words">
@@ -57,7 +59,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           <span class="finding-message">{messageOf(finding, language)}</span>
         </span>
       </button>
-      {open && <FindingDetail finding={finding} />}
+      {open && <FindingDetail item={item} fixableOfRule={props.fixableOfRule} />}
     </li>
   );
 });

@@ -2,23 +2,27 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Level } from '../../core/rules/rule';
 import { usePane } from '../pane-context';
 import { FindingItem } from './FindingItem';
-import { type FindingGroup, type Grouping } from './grouping';
+import { type FindingGroup, type Grouping, type ListedFinding } from './grouping';
 
 /** Findings drawn at once; the rest of a long list follows, so that the first screen never waits for the last. */
 const FIRST = 60;
 const FURTHER = 200;
 
+const NONE: readonly ListedFinding[] = [];
+
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   readonly grouping: Grouping;
   readonly selected: string | null;
+  /** Open findings with a fix. */
+  readonly fixable: readonly ListedFinding[];
 }
 
 /**
  * The findings. One row is in the tab order; arrow keys, Home and End move among the rows, Enter opens one and goes to its
  * cell. A group's heading stands inside its first item, because a list may hold nothing but items.
  */
-export function FindingList({ groups, grouping, selected }: FindingListProps) {
+export function FindingList({ groups, grouping, selected, fixable }: FindingListProps) {
   const { text, language } = usePane();
   const list = useRef<HTMLUListElement>(null);
   const total = groups.reduce((sum, group) => sum + group.items.length, 0);
@@ -29,10 +33,10 @@ export function FindingList({ groups, grouping, selected }: FindingListProps) {
 
   useEffect(() => {
     if (!selected) return;
-    rowsIn(list.current)
-      .find((row) => row.dataset['key'] === selected)
-      ?.closest('li')
-      ?.scrollIntoView({ block: 'nearest' });
+    const row = rowsIn(list.current).find((candidate) => candidate.dataset['key'] === selected);
+    // As much of the details as fits, but never at the cost of the row itself.
+    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    row?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
   let left = drawn;
@@ -41,21 +45,25 @@ export function FindingList({ groups, grouping, selected }: FindingListProps) {
       {groups.flatMap((group) => {
         const items = group.items.slice(0, Math.max(0, left));
         left -= items.length;
-        return items.map(({ key, finding }, index) => (
+        return items.map((item, index) => (
           <FindingItem
-            key={key}
-            itemKey={key}
-            finding={finding}
+            key={item.key}
+            item={item}
             heading={index === 0 ? headingOf(group) : null}
             headingCount={index === 0 ? group.items.length : 0}
             withSheet={grouping !== 'sheet'}
-            open={key === selected}
-            entry={key === entry}
+            open={item.key === selected}
+            entry={item.key === entry}
+            fixableOfRule={item.key === selected ? ofSameRule(item) : NONE}
           />
         ));
       })}
     </ul>
   );
+
+  function ofSameRule({ finding }: ListedFinding): readonly ListedFinding[] {
+    return fixable.filter((other) => other.finding.rule.id === finding.rule.id);
+  }
 
   function headingOf(group: FindingGroup): string {
     if (grouping === 'level') return text.levels[group.key as Level];

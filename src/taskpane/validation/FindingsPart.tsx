@@ -3,6 +3,7 @@ import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { type PaneState } from '../state';
 import { FindingList } from './FindingList';
+import { FixPanel } from './FixPanel';
 import {
   type Counts,
   GROUPINGS,
@@ -21,18 +22,40 @@ interface FindingsPartProps {
   readonly state: PaneState;
 }
 
-/** The tools over the list, and the list. */
+/** The tools over the list, and the list; or the fixes that are being looked at. */
 export function FindingsPart({ items, counts, state }: FindingsPartProps) {
   const { text, language, session } = usePane();
-  const { filter, selected } = state;
+  const { filter, selected, fixing } = state;
   const { grouping } = state.preferences;
   const shown = useMemo(() => filtered(items, filter, language), [items, filter, language]);
   const groups = useMemo(() => grouped(shown, grouping), [shown, grouping]);
   const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+  const fixable = useMemo(() => items.filter(({ finding }) => finding.fix && finding.accepted === undefined), [items]);
+  const safe = fixable.filter(({ finding }) => finding.fix?.kind === 'safe');
   const step = useFindingKeys(ordered, selected);
   const total = filter.accepted ? counts.accepted : openCount(counts);
+  if (fixing) return <FixPanel items={fixable.filter(({ key }) => fixing.includes(key))} />;
   return (
     <section class="findings">
+      {(safe.length > 0 || counts.accepted > 0) && (
+        <div class="finding-actions">
+          {safe.length > 0 && (
+            <button type="button" class="button small" onClick={() => session.preview(safe)}>
+              {text.fixing.fixSafe(safe.length)}
+            </button>
+          )}
+          {counts.accepted > 0 && (
+            <button
+              type="button"
+              class="button small toggle"
+              aria-pressed={filter.accepted}
+              onClick={() => session.setFilter({ accepted: !filter.accepted })}
+            >
+              {text.findings.accepted(counts.accepted)}
+            </button>
+          )}
+        </div>
+      )}
       <div class="finding-tools">
         <div class="search">
           <Icon name="search" size={16} />
@@ -58,19 +81,19 @@ export function FindingsPart({ items, counts, state }: FindingsPartProps) {
               </option>
             ))}
           </select>
-          {counts.accepted > 0 && (
-            <button
-              type="button"
-              class="button small toggle"
-              aria-pressed={filter.accepted}
-              onClick={() => session.setFilter({ accepted: !filter.accepted })}
-            >
-              {text.findings.accepted(counts.accepted)}
-            </button>
-          )}
           <span class="muted shown" role="status">
             {shown.length < total && text.findings.shown(shown.length, total)}
           </span>
+          <button
+            type="button"
+            class="button subtle small icon-only toggle"
+            aria-label={text.highlight.on}
+            title={text.highlight.on}
+            aria-pressed={state.highlighted}
+            onClick={session.toggleHighlight}
+          >
+            <Icon name="highlight" size={16} />
+          </button>
           <StepButton icon="up" label={text.findings.previous} onClick={() => step(-1)} />
           <StepButton icon="down" label={text.findings.next} onClick={() => step(1)} />
         </div>
@@ -83,7 +106,7 @@ export function FindingsPart({ items, counts, state }: FindingsPartProps) {
           </button>
         </div>
       ) : (
-        <FindingList groups={groups} grouping={grouping} selected={selected} />
+        <FindingList groups={groups} grouping={grouping} selected={selected} fixable={fixable} />
       )}
     </section>
   );

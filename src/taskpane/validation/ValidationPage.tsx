@@ -9,7 +9,7 @@ import { RunBar } from './RunBar';
 import { Summary } from './Summary';
 import { TableMap } from './TableMap';
 import { Welcome } from './Welcome';
-import { countFindings, keyed } from './grouping';
+import { countFindings } from './grouping';
 import { type Outcome } from './run';
 
 export function ValidationPage({ state }: { state: PaneState }) {
@@ -32,8 +32,8 @@ export function ValidationPage({ state }: { state: PaneState }) {
 
 function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState }) {
   const { text } = usePane();
-  const items = useMemo(() => keyed(outcome.findings), [outcome]);
-  const counts = useMemo(() => countFindings(outcome.findings), [outcome]);
+  const { items } = outcome;
+  const counts = useMemo(() => countFindings(items), [items]);
   if (outcome.tables.length === 0) return <NoTable outcome={outcome} />;
   return (
     <div class="outcome" aria-busy={state.run.state === 'busy'}>

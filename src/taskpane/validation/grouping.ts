@@ -89,9 +89,9 @@ function groupKey(finding: Finding, grouping: Grouping): string {
 /** Open findings by level, and those that were accepted. */
 export type Counts = Readonly<Record<Level | 'accepted', number>>;
 
-export function countFindings(findings: readonly Finding[]): Counts {
+export function countFindings(items: readonly ListedFinding[]): Counts {
   const counts = { error: 0, warning: 0, advice: 0, accepted: 0 };
-  for (const finding of findings) counts[finding.accepted === undefined ? finding.level : 'accepted']++;
+  for (const { finding } of items) counts[finding.accepted === undefined ? finding.level : 'accepted']++;
   return counts;
 }
 

@@ -4,12 +4,12 @@ import { type Settings } from '../../core/settings';
 import { type Review, type ReviewProgress } from '../../core/review';
 import { type CellArea, contains } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
-import { type Finding } from '../../core/rules/rule';
 import { type IndicatorTable, type NearMiss } from '../../core/table/model';
 import { type Scope } from '../../excel/read/scope';
 import { Cancelled, type WorkbookReading } from '../../excel/read/workbook';
 import { type Host } from '../host';
 import { breathe } from './breathe';
+import { type ListedFinding, keyed } from './grouping';
 
 export type Progress =
   /** `share`: 0 to 1, when the workbook is big enough to know. */
@@ -18,7 +18,8 @@ export type Progress =
 export interface Outcome {
   readonly scope: Scope;
   readonly tables: readonly IndicatorTable[];
-  readonly findings: readonly Finding[];
+  /** All findings, accepted ones included, in reading order. */
+  readonly items: readonly ListedFinding[];
   readonly nearMisses: readonly NearMiss[];
   readonly partial: WorkbookReading['partial'];
   /** Nothing at all stands on the sheets. */
@@ -65,7 +66,7 @@ function toOutcome(review: Review, reading: WorkbookReading, scope: Scope): Outc
   const all = {
     scope,
     tables: review.tables,
-    findings: review.findings,
+    items: keyed(review.findings),
     nearMisses: review.nearMisses,
     partial: reading.partial,
     empty: reading.grids.every(isEmpty),
@@ -79,9 +80,31 @@ function within(outcome: Outcome, areas: readonly CellArea[]): Outcome {
   return {
     ...outcome,
     tables: outcome.tables.filter((table) => areas.some((area) => overlap(area, table.area))),
-    findings: outcome.findings.filter((finding) => areas.some((area) => contains(area, finding.cell))),
+    items: outcome.items.filter(({ finding }) => areas.some((area) => contains(area, finding.cell))),
     nearMisses: outcome.nearMisses.filter((miss) => areas.some((area) => overlap(area, miss.area))),
   };
+}
+
+/**
+ * What an edit changes: the edited sheets are read again, the others are as they were. `null` when the edit does not
+ * touch what was asked for.
+ */
+export async function rereadSheets(
+  host: Host,
+  outcome: Outcome,
+  ids: readonly string[],
+): Promise<WorkbookReading | null> {
+  const { reading, scope } = outcome;
+  const known = ids.filter((id) => reading.ids.includes(id));
+  if (scope !== 'workbook' && known.length === 0) return null;
+  const fresh = known.length === ids.length ? await host.read({ kind: 'sheets', ids }) : null;
+  // A sheet that is new or gone changes the order of the sheets too.
+  if (!fresh || fresh.ids.length < ids.length) return scope === 'workbook' ? host.read({ kind: scope }) : null;
+  const grids = reading.grids.map((grid, index) => {
+    const at = fresh.ids.indexOf(reading.ids[index] ?? '');
+    return fresh.grids[at] ?? grid;
+  });
+  return { ...reading, grids };
 }
 
 function overlap(a: CellArea, b: CellArea): boolean {

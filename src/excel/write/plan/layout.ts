@@ -1,7 +1,7 @@
 import { areaName, columnLetter } from '../../../core/sheet/address';
 import { type PrintSetup, type SheetPlan } from '../../../core/sheet/plan';
 
-/** Widths, heights, merges, hidden columns, frozen panes, colours and paper. */
+/** Widths, heights, merges, hidden columns and frozen panes. */
 export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { column, width } of plan.columnWidths ?? []) {
     columnAt(sheet, column).format.columnWidth = pointsOfColumn(width);
@@ -12,8 +12,12 @@ export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const area of plan.merges ?? []) sheet.getRange(areaName(area)).merge();
   for (const column of plan.hiddenColumns ?? []) columnAt(sheet, column).columnHidden = true;
   if (plan.freeze) freeze(sheet, plan.freeze);
-  if (plan.showGridlines !== undefined) sheet.showGridlines = plan.showGridlines;
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+}
+
+/** What a computer without a printer, or a plain viewer, may refuse; the sheet is complete without it. */
+export function writePresentation(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (plan.showGridlines !== undefined) sheet.showGridlines = plan.showGridlines;
   if (plan.print) writePrintSetup(sheet, plan.print);
 }
 

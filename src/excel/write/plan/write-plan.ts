@@ -6,15 +6,22 @@ import { changeOptions } from '../apply-fixes';
 import { freeSheetName, freeTableName } from '../free-name';
 import { writeChart } from './charts';
 import { contentsOf } from './contents';
-import { writeLayout } from './layout';
+import { writeLayout, writePresentation } from './layout';
 import { writeStyles } from './styles';
 import { writeValidation } from './validations';
 
+export interface WrittenSheet {
+  /** The name that the sheet got; the planned one may have been taken. */
+  readonly name: string;
+  /** The plan has charts, and this Excel could not draw them. */
+  readonly withoutCharts: boolean;
+}
+
 /**
- * Adds a new sheet at the end and shows it; no existing sheet is touched. Two round trips. When Excel refuses a part, the
- * unfinished sheet is removed again. Returns the name that the sheet got.
+ * Adds a new sheet at the end and shows it; no existing sheet is touched. Three round trips, and one more each for charts
+ * and for protection. When Excel refuses the contents, the unfinished sheet is removed again.
  */
-export async function writePlan(plan: SheetPlan): Promise<string> {
+export async function writePlan(plan: SheetPlan): Promise<WrittenSheet> {
   return Excel.run(changeOptions(), async (context) => {
     const { worksheets, tables, names } = context.workbook;
     worksheets.load('items/name');
@@ -39,8 +46,34 @@ export async function writePlan(plan: SheetPlan): Promise<string> {
       await context.sync().catch(() => undefined);
       throw error;
     }
-    return name;
+    const drawn = await drawCharts(sheet, plan);
+    writePresentation(sheet, plan);
+    await context.sync().catch(() => undefined);
+    if (plan.protect) {
+      // No password: it keeps labels from being overwritten by accident, and anyone may lift it.
+      const { protection } = sheet;
+      protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true });
+      await context.sync();
+    }
+    return { name, withoutCharts: !drawn };
   });
+}
+
+/** All charts or none: returns `false` when Excel refused one, and takes the others away again. */
+async function drawCharts(sheet: Excel.Worksheet, plan: SheetPlan): Promise<boolean> {
+  if (!plan.charts?.length) return true;
+  const { context, charts } = sheet;
+  try {
+    for (const chart of plan.charts) writeChart(sheet, chart);
+    await context.sync();
+    return true;
+  } catch {
+    charts.load('items/id');
+    await context.sync();
+    for (const chart of charts.items) chart.delete();
+    await context.sync();
+    return false;
+  }
 }
 
 interface Taken {
@@ -53,8 +86,9 @@ function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, taken: Taken): void
   const contents = contentsOf(plan);
   if (contents) {
     const range = sheet.getRange(areaName(contents.area));
-    range.numberFormat = contents.numberFormats;
+    // In this order: a formula written into a cell of text format would stay a text.
     range.formulas = contents.formulas;
+    range.numberFormat = contents.numberFormats;
   }
   writeStyles(sheet, plan);
   writeLayout(sheet, plan);
@@ -67,16 +101,6 @@ function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, taken: Taken): void
   for (const { name, area } of plan.tables ?? []) {
     sheet.tables.add(sheet.getRange(areaName(area)), true).name = freeTableName(name, taken.tables);
   }
-  for (const chart of plan.charts ?? []) writeChart(sheet, chart);
   sheet.activate();
   sheet.getRange('A1').select();
-  if (plan.protect) {
-    // No password: it keeps labels from being overwritten by accident, and anyone may lift it.
-    sheet.protection.protect({
-      allowFormatColumns: true,
-      allowFormatRows: true,
-      allowAutoFilter: true,
-      allowSort: true,
-    });
-  }
 }

@@ -1,0 +1,181 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LeftBehind } from '../../core/forms/fill';
+import { type Form, FORM_LEVELS, FormOptionError } from '../../core/forms/form';
+import { type Bilingual } from '../../core/language/bilingual';
+import { type Settings } from '../../core/settings';
+import { areaName, cellName } from '../../core/sheet/address';
+import { type IndicatorTable } from '../../core/table/model';
+import { usePane } from '../pane-context';
+import { Icon } from '../parts/Icon';
+import { LabelledSelect } from '../parts/LabelledSelect';
+import { Notice } from '../parts/Notice';
+import { NumberField } from '../parts/NumberField';
+import { type FormChoices, planForm, yearsOf } from './form-plan';
+
+interface FormMakerProps {
+  readonly form: Form;
+  readonly tables: readonly IndicatorTable[];
+  readonly settings: Settings;
+  readonly onBack: () => void;
+}
+
+/** A plan period is five years unless the user says otherwise. */
+const PERIOD_YEARS = 5;
+
+const DEFAULT_ROWS = 10;
+
+/** The options of one form, and the button that makes its sheet. */
+export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
+  const { text, language, session } = usePane();
+  const { forms } = text;
+  const [choices, setChoices] = useState<FormChoices>(() => {
+    const year = new Date().getFullYear();
+    return {
+      source: 'blank',
+      from: year,
+      to: year + PERIOD_YEARS - 1,
+      rows: DEFAULT_ROWS,
+      level: 'dinas',
+      language,
+      formulas: 'iku',
+      paper: 'F4',
+      measurement: settings,
+    };
+  });
+  const [mistake, setMistake] = useState<Bilingual | null>(null);
+  const [left, setLeft] = useState<readonly LeftBehind[]>([]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  const choose = (change: Partial<FormChoices>) => setChoices({ ...choices, ...change });
+  const create = (event: Event) => {
+    event.preventDefault();
+    setMistake(null);
+    try {
+      const planned = planForm(form, choices);
+      setLeft(planned.left);
+      void session.insertSheet(planned.plan);
+    } catch (error) {
+      if (!(error instanceof FormOptionError)) throw error;
+      setMistake(error.explanation);
+    }
+  };
+
+  return (
+    <div class="page-inset">
+      <button type="button" class="button subtle small back" onClick={onBack}>
+        <Icon name="back" size={16} />
+        {forms.back}
+      </button>
+      <div>
+        <h2 ref={title} tabIndex={-1}>
+          {form.title[language]}
+        </h2>
+        <p class="muted">{form.purpose[language]}</p>
+      </div>
+      <form class="fields" onSubmit={create} noValidate>
+        <SourceSelect choices={choices} tables={tables} onChange={choose} />
+        {form.years !== 'none' && (
+          <div class="field-pair">
+            <NumberField
+              label={form.years === 'year' ? forms.year : forms.from}
+              value={choices.from}
+              onChange={(from) => choose({ from })}
+            />
+            {form.years === 'period' && (
+              <NumberField label={forms.to} value={choices.to} onChange={(to) => choose({ to })} />
+            )}
+          </div>
+        )}
+        <div class="field-pair">
+          <NumberField label={forms.rows} value={choices.rows} onChange={(rows) => choose({ rows })} />
+          <LabelledSelect
+            label={forms.paper}
+            value={choices.paper ?? 'F4'}
+            onChange={(paper) => choose({ paper })}
+            choices={[
+              ['F4', 'F4'],
+              ['A4', 'A4'],
+            ]}
+          />
+        </div>
+        <LabelledSelect
+          label={forms.level}
+          value={choices.level}
+          onChange={(level) => choose({ level })}
+          choices={FORM_LEVELS.map((name) => [name, forms.levels[name]])}
+        />
+        {form.computes && (
+          <LabelledSelect
+            label={forms.formulas}
+            value={choices.formulas}
+            onChange={(formulas) => choose({ formulas })}
+            choices={[
+              ['iku', forms.formulaKinds.iku],
+              ['native', forms.formulaKinds.native],
+            ]}
+          />
+        )}
+        {mistake && <Notice tone="warning">{mistake[language]}</Notice>}
+        <button type="submit" class="button primary">
+          {forms.create}
+        </button>
+      </form>
+      <Left left={left} />
+      <p class="muted">
+        {forms.model}: {form.model[language]}
+      </p>
+    </div>
+  );
+}
+
+interface SourceSelectProps {
+  readonly choices: FormChoices;
+  readonly tables: readonly IndicatorTable[];
+  readonly onChange: (change: Partial<FormChoices>) => void;
+}
+
+/** A table brings its years along; the user may change them after. */
+function SourceSelect({ choices, tables, onChange }: SourceSelectProps) {
+  const { forms } = usePane().text;
+  const { source } = choices;
+  const named = tables.map((table) => [forms.fromTable(table.sheet, areaName(table.area)), table] as const);
+  const value = typeof source === 'object' ? (named.find(([, table]) => table === source)?.[0] ?? 'blank') : source;
+  const choose = (name: string) => {
+    const table = named.find(([label]) => label === name)?.[1];
+    const chosen = table ?? (name === 'example' ? 'example' : 'blank');
+    onChange({ source: chosen, ...yearsOf(chosen) });
+  };
+  return (
+    <>
+      <LabelledSelect
+        label={forms.source}
+        value={value}
+        onChange={choose}
+        choices={[
+          ['blank', forms.blank],
+          ['example', forms.example],
+          ...named.map(([label]) => [label, label] as const),
+        ]}
+      />
+      {tables.length === 0 && <p class="muted">{forms.noTableYet}</p>}
+    </>
+  );
+}
+
+function Left({ left }: { left: readonly LeftBehind[] }) {
+  const { text, language } = usePane();
+  if (left.length === 0) return null;
+  return (
+    <details class="card">
+      <summary>{text.forms.left(left.length)}</summary>
+      <ul class="card-body bullets">
+        {left.map(({ position, text: words, reason }) => (
+          <li key={cellName(position)}>
+            <span class="cell-name">{cellName(position)}</span> {words} <span class="muted">{reason[language]}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

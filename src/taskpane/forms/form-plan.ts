@@ -1,0 +1,39 @@
+/** From the user's choices to the sheet that is to be made. */
+
+import { buildForm } from '../../core/forms/catalogue';
+import { type LeftBehind, fillForm, yearsOfTable } from '../../core/forms/fill';
+import { type Form, type FormOptions } from '../../core/forms/form';
+import { type SheetPlan } from '../../core/sheet/plan';
+import { type IndicatorTable } from '../../core/table/model';
+
+/** What fills the form: nothing, invented rows, or a table of the workbook. */
+export type Source = 'blank' | 'example' | IndicatorTable;
+
+export interface FormChoices extends Omit<FormOptions, 'years' | 'example'> {
+  readonly source: Source;
+  readonly from: number;
+  /** Only for forms of a period. */
+  readonly to: number;
+}
+
+export interface PlannedForm {
+  readonly plan: SheetPlan;
+  /** Entries of the table without a place in the form: nothing is lost in silence. */
+  readonly left: readonly LeftBehind[];
+}
+
+/** @throws FormOptionError when years or rows are outside their limits. */
+export function planForm(form: Form, { source, from, to, ...rest }: FormChoices): PlannedForm {
+  const options: FormOptions = { ...rest, years: form.years === 'period' ? { from, to } : [from] };
+  if (typeof source === 'object') return fillForm(form.id, source, options);
+  return { plan: buildForm(form.id, { ...options, example: source === 'example' }), left: [] };
+}
+
+/** The years that a source brings with it. */
+export function yearsOf(source: Source): { readonly from: number; readonly to: number } | null {
+  if (typeof source !== 'object') return null;
+  const years = yearsOfTable(source);
+  const [from] = years;
+  const to = years[years.length - 1];
+  return from === undefined || to === undefined ? null : { from, to };
+}

@@ -1,0 +1,88 @@
+import { type FunctionDefinition, type FunctionExample, NAMESPACE } from '../../functions/catalogue';
+import { usePane } from '../pane-context';
+import { formulaText, signature } from './formula-text';
+
+/** One function: its sentence, and when it is opened its arguments, examples and notes. */
+export function FunctionEntry({ definition }: { definition: FunctionDefinition }) {
+  const { text, language } = usePane();
+  return (
+    <li>
+      <details class="card">
+        <summary>
+          <span class="card-title">
+            {NAMESPACE}.{definition.id}
+          </span>
+          <span class="muted">{definition.summary[language]}</span>
+        </summary>
+        <div class="card-body">
+          <code class="formula">{signature(definition, language)}</code>
+          <div>
+            <h3 class="label">{text.functions.examples}</h3>
+            <ul class="examples">
+              {definition.examples.map((example) => (
+                <Example key={formulaText(definition, example.args, 'en')} definition={definition} example={example} />
+              ))}
+            </ul>
+          </div>
+          <div>
+            <h3 class="label">{text.functions.parameters}</h3>
+            <dl class="parameters">
+              {definition.parameters.map(({ name, help, optional }) => (
+                <div key={name}>
+                  <dt>
+                    <code>{name}</code>
+                    {optional && <span class="muted"> ({text.functions.optional})</span>}
+                  </dt>
+                  <dd>{help[language]}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+          <div>
+            <h3 class="label">{text.functions.returns}</h3>
+            <p>{definition.returns[language]}</p>
+          </div>
+          {definition.notes.length > 0 && (
+            <div>
+              <h3 class="label">{text.functions.notes}</h3>
+              <ul class="bullets">
+                {definition.notes.map((note) => (
+                  <li key={note.id}>{note[language]}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Example({ definition, example }: { definition: FunctionDefinition; example: FunctionExample }) {
+  const { text, language, session } = usePane();
+  const shown = formulaText(definition, example.args, language);
+  const cell = (words: string) => (words === '' ? text.detail.emptyCell : words);
+  const result =
+    typeof example.shows === 'string'
+      ? cell(example.shows)
+      : example.shows.map((row) => row.map(cell).join(' | ')).join(' / ');
+  return (
+    <li class="example">
+      <code class="formula">{shown}</code>
+      <div class="example-result">
+        <span>
+          → {result}
+          {example.note && <span class="muted block">{example.note[language]}</span>}
+        </span>
+        <button
+          type="button"
+          class="button small"
+          aria-label={text.functions.insertLabel(shown)}
+          onClick={() => session.insertFormula(formulaText(definition, example.args, 'en'))}
+        >
+          {text.functions.insert}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { type Language } from '../../core/language/bilingual';
+import { FUNCTIONS, type FunctionDefinition, GROUP_TITLES } from '../../functions/catalogue';
+import { usePane } from '../pane-context';
+import { Icon } from '../parts/Icon';
+import { FunctionEntry } from './FunctionEntry';
+
+/** The custom functions, to look up and to insert. */
+export function FunctionsPage() {
+  const { text, language } = usePane();
+  const [query, setQuery] = useState('');
+  const found = FUNCTIONS.filter((definition) => matches(definition, query, language));
+  const groups = [...new Set(found.map(({ group }) => group))];
+  return (
+    <div class="page-inset">
+      <p class="muted">{text.functions.hint}</p>
+      <div class="search">
+        <Icon name="search" size={16} />
+        <input
+          class="field-input"
+          type="search"
+          aria-label={text.functions.search}
+          placeholder={text.functions.search}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </div>
+      {found.length === 0 && <p role="status">{text.functions.noneMatch}</p>}
+      {groups.map((group) => (
+        <section key={group}>
+          <h2 class="section-title">{GROUP_TITLES[group][language]}</h2>
+          <ul class="card-list">
+            {found
+              .filter((definition) => definition.group === group)
+              .map((definition) => (
+                <FunctionEntry key={definition.id} definition={definition} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function matches(definition: FunctionDefinition, query: string, language: Language): boolean {
+  const words = [definition.id, definition.summary[language], ...definition.parameters.map(({ name }) => name)];
+  return words.join(' ').toLowerCase().includes(query.trim().toLowerCase());
+}

@@ -1,0 +1,71 @@
+/** Fixes: look at them first, carry them out, take them back. */
+
+import { type Fix } from '../../core/rules/rule';
+import { type AppliedFixes } from '../../excel/write/apply-fixes';
+import { outcomeIn } from '../state';
+import { type ListedFinding } from '../validation/grouping';
+import { type Tools } from './tools';
+import { type ValidationActions } from './validation';
+
+export interface MendingActions {
+  /** Shows what these findings' fixes would change. */
+  readonly preview: (items: readonly ListedFinding[]) => void;
+  readonly closePreview: () => void;
+  readonly fix: (items: readonly ListedFinding[]) => Promise<void>;
+  /** Takes back what was fixed last. */
+  readonly undo: () => Promise<void>;
+}
+
+export function createMending(tools: Tools, validation: ValidationActions): MendingActions {
+  const { host, get, update, say, attempt } = tools;
+
+  const refreshAround = (applied: AppliedFixes) => {
+    const outcome = outcomeIn(get().run);
+    const names = new Set([...applied.cells, ...applied.columns].map(({ sheet }) => sheet));
+    const ids = (outcome?.reading.ids ?? []).filter((_, index) => {
+      const name = outcome?.reading.grids[index]?.name;
+      return name !== undefined && names.has(name);
+    });
+    return validation.refresh(ids);
+  };
+
+  return {
+    preview: (items) => update({ fixing: items.map(({ key }) => key) }),
+    closePreview: () => update({ fixing: null }),
+    fix: async (items) => {
+      const fixes = items.flatMap(({ finding }) => (finding.fix ? [finding.fix] : []));
+      await attempt(async () => {
+        const result = await host.applyFixes(compatible(fixes));
+        const left = fixes.length - result.done;
+        update({ fixing: null, applied: result.done > 0 ? [...get().applied, result.applied] : get().applied });
+        await refreshAround(result.applied);
+        say(
+          left > 0 ? 'warning' : 'info',
+          (text) => text.fixing.done(result.done, left, result.protected > 0),
+          result.done > 0 ? 'undo' : undefined,
+        );
+      });
+    },
+    undo: async () => {
+      const last = get().applied[get().applied.length - 1];
+      if (!last) return;
+      await attempt(async () => {
+        const kept = await host.undoFixes(last);
+        update({ applied: get().applied.slice(0, -1) });
+        await refreshAround(last);
+        say(kept > 0 ? 'warning' : 'info', (text) => text.fixing.undone(kept));
+      });
+    },
+  };
+}
+
+/** Of several fixes for one cell only the first: the others were made for what the cell said before. */
+export function compatible(fixes: readonly Fix[]): Fix[] {
+  const taken = new Set<string>();
+  return fixes.filter((fix) => {
+    const cells = fix.cells.map(({ sheet, position }) => `${sheet}!${position.row}:${position.column}`);
+    if (cells.some((cell) => taken.has(cell))) return false;
+    for (const cell of cells) taken.add(cell);
+    return true;
+  });
+}

@@ -1,0 +1,114 @@
+/** What the user can do, and what comes of it. Everything that changes the pane's state or asks Excel for something is here. */
+
+import { type CellPosition, cellName } from '../../core/sheet/address';
+import { type SheetPlan } from '../../core/sheet/plan';
+import { type Finding } from '../../core/rules/rule';
+import { type Scope } from '../../excel/read/scope';
+import { type Host } from '../host';
+import { type Preferences, savePreferences } from '../preferences';
+import { type Page, type PaneState, outcomeIn } from '../state';
+import { type Store } from '../store';
+import { type FindingFilter } from '../validation/grouping';
+import { type ChoiceActions, createChoices } from './choosing';
+import { type MendingActions, createMending } from './mending';
+import { createTools } from './tools';
+import { type ValidationActions, createValidation, findingsOf } from './validation';
+
+export interface Session extends Pick<ValidationActions, 'validate' | 'cancel'>, MendingActions, ChoiceActions {
+  /** Loads the workbook's settings and begins to follow what the user does in it. */
+  readonly start: () => Promise<void>;
+  readonly showPage: (page: Page) => void;
+  readonly setScope: (scope: Scope) => void;
+  readonly setFilter: (filter: Partial<FindingFilter>) => void;
+  readonly setPreferences: (change: Partial<Preferences>) => void;
+  /** Opens a finding's details and goes to its cell. */
+  readonly select: (key: string, finding: Finding) => Promise<void>;
+  readonly goTo: (sheet: string, position: CellPosition) => Promise<void>;
+  /** Colours the cells of the open findings, or takes the colour off. */
+  readonly toggleHighlight: () => Promise<void>;
+  /** Writes a formula into the selected cell, if it is empty. */
+  readonly insertFormula: (formula: string) => Promise<void>;
+  /** Adds a new sheet. */
+  readonly insertSheet: (plan: SheetPlan) => Promise<void>;
+  readonly dismissNotice: () => void;
+}
+
+export function createSession(store: Store<PaneState>, host: Host): Session {
+  const tools = createTools(store, host);
+  const { get, update, say, attempt } = tools;
+  const validation = createValidation(tools);
+  const choices = createChoices(tools, validation);
+
+  const goTo = async (sheet: string, position: CellPosition) => {
+    await attempt(async () => {
+      const arrival = await host.goToCell(sheet, position);
+      if (arrival === 'hiddenLine') say('info', (text) => text.arrival.hiddenLine);
+      else if (arrival !== 'shown') say('warning', (text) => text.arrival[arrival](sheet));
+    });
+  };
+
+  /** Shows the finding of the cell that the user went to, unless it is shown already. */
+  const followSelection = (sheetId: string, cell: CellPosition) => {
+    const outcome = outcomeIn(get().run);
+    const sheet = outcome?.reading.grids[outcome.reading.ids.indexOf(sheetId)]?.name;
+    const here = (outcome?.items ?? []).filter(
+      ({ finding }) => finding.sheet === sheet && cellName(finding.cell) === cellName(cell),
+    );
+    const [first] = here;
+    if (first && !here.some(({ key }) => key === get().selected)) update({ selected: first.key });
+  };
+
+  return {
+    ...validation,
+    ...createMending(tools, validation),
+    ...choices,
+    start: async () => {
+      await attempt(async () => update({ settings: await host.loadSettings() }));
+      await attempt(async () => {
+        await host.watch({
+          onEdit: (sheetIds) => {
+            if (get().preferences.live) void validation.refresh(sheetIds);
+          },
+          onSelect: followSelection,
+        });
+      });
+    },
+    showPage: (page) => update({ page, notice: null }),
+    setScope: (scope) => update({ scope }),
+    setFilter: (filter) => update({ filter: { ...get().filter, ...filter } }),
+    setPreferences: (change) => {
+      const preferences = { ...get().preferences, ...change };
+      savePreferences(preferences);
+      update({ preferences });
+    },
+    select: async (key, finding) => {
+      update({ selected: key });
+      await goTo(finding.sheet, finding.cell);
+    },
+    goTo,
+    toggleHighlight: async () => {
+      const outcome = outcomeIn(get().run);
+      const on = !get().highlighted;
+      await attempt(async () => {
+        const skipped = on && outcome ? await host.highlight(findingsOf(outcome)) : await host.clearHighlight();
+        update({ highlighted: on });
+        if (skipped.length > 0) say('warning', (text) => text.highlight.skipped(skipped.join(', ')));
+      });
+    },
+    insertFormula: async (formula) => {
+      await attempt(async () => {
+        const { cell, written } = await host.insertFormula(formula);
+        if (written) say('info', (text) => text.functions.inserted(cell));
+        else say('warning', (text) => text.functions.occupied(cell));
+      });
+    },
+    insertSheet: async (plan) => {
+      await attempt(async () => {
+        const { name, withoutCharts } = await host.writePlan(plan);
+        if (withoutCharts) say('warning', (text) => text.forms.insertedWithoutCharts(name));
+        else say('info', (text) => text.forms.inserted(name));
+      });
+    },
+    dismissNotice: () => update({ notice: null }),
+  };
+}

@@ -1,0 +1,42 @@
+/** What every action needs: the state, Excel, and a voice. */
+
+import { type Bilingual } from '../../core/language/bilingual';
+import { problemOf } from '../../excel/problem';
+import { type Host } from '../host';
+import { type Messages, messagesIn } from '../i18n';
+import { type Notice, type PaneState } from '../state';
+import { type Store } from '../store';
+
+export interface Tools {
+  readonly host: Host;
+  readonly get: () => PaneState;
+  readonly update: (change: Partial<PaneState>) => void;
+  /** Tells the user something in both languages, so that it survives a change of language. */
+  readonly say: (tone: 'info' | 'warning', pick: (text: Messages) => string, action?: 'undo') => void;
+  /** Runs an action that asks Excel for something; what goes wrong is told. Returns whether it went well. */
+  readonly attempt: (action: () => Promise<void>) => Promise<boolean>;
+}
+
+export function createTools(store: Store<PaneState>, host: Host): Tools {
+  const update = (change: Partial<PaneState>) => store.set((state) => ({ ...state, ...change }));
+  return {
+    host,
+    get: store.get,
+    update,
+    say: (tone, pick, action) => {
+      const text: Bilingual = { id: pick(messagesIn('id')), en: pick(messagesIn('en')) };
+      const notice: Notice = { tone, text, ...(action ? { action } : {}) };
+      update({ notice });
+    },
+    attempt: async (action) => {
+      update({ notice: null });
+      try {
+        await action();
+        return true;
+      } catch (error) {
+        update({ notice: { tone: 'danger', problem: problemOf(error) } });
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** Running a validation, and keeping its outcome true while settings and cells change. */
+
+import { Cancelled } from '../../excel/read/workbook';
+import { problemOf } from '../../excel/problem';
+import { outcomeIn } from '../state';
+import { NO_FILTER, countFindings, openCount } from '../validation/grouping';
+import { type Outcome, rereadSheets, reviewReading, runValidation } from '../validation/run';
+import { type Tools } from './tools';
+
+export interface ValidationActions {
+  readonly validate: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Judges again what was read, under the settings as they are now. */
+  readonly judgeAgain: () => Promise<void>;
+  /** Reads the sheets with these ids again and judges; without a word, and without touching selection or focus. */
+  readonly refresh: (sheetIds: readonly string[]) => Promise<void>;
+}
+
+export function createValidation({ host, get, update, say }: Tools): ValidationActions {
+  let running: AbortController | null = null;
+  let quiet = new AbortController();
+
+  async function validate(): Promise<void> {
+    if (running) return;
+    quiet.abort();
+    const controller = new AbortController();
+    running = controller;
+    const { run, scope, settings, highlighted } = get();
+    const previous = outcomeIn(run);
+    update({
+      notice: null,
+      page: 'validation',
+      run: { state: 'busy', progress: { phase: 'reading', share: 0 }, previous },
+    });
+    try {
+      const outcome = await runValidation(host, scope, settings, {
+        signal: controller.signal,
+        onProgress: (progress) => {
+          if (!controller.signal.aborted) update({ run: { state: 'busy', progress, previous } });
+        },
+      });
+      update({
+        run: { state: 'done', outcome },
+        before: previous?.scope === outcome.scope ? openCount(countFindings(previous.items)) : null,
+        filter: NO_FILTER,
+        selected: null,
+        fixing: null,
+      });
+      if (highlighted) await host.highlight(findingsOf(outcome));
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        update({ run: previous ? { state: 'done', outcome: previous } : { state: 'idle' } });
+        say('info', (text) => text.run.cancelled);
+      } else {
+        update({ run: { state: 'error', problem: problemOf(error), previous } });
+      }
+    } finally {
+      running = null;
+    }
+  }
+
+  /** Makes a new outcome in the background; a later call, or a validation, overtakes it. */
+  async function inBackground(make: (outcome: Outcome, signal: AbortSignal) => Promise<Outcome | null>): Promise<void> {
+    const { run } = get();
+    if (run.state !== 'done') return;
+    quiet.abort();
+    const controller = new AbortController();
+    quiet = controller;
+    try {
+      const outcome = await make(run.outcome, controller.signal);
+      if (!outcome || controller.signal.aborted) return;
+      update({ run: { state: 'done', outcome } });
+      if (get().highlighted) await host.highlight(findingsOf(outcome));
+    } catch (error) {
+      // The list stays as it is; whoever wants to know runs the validation and is told.
+      if (error instanceof Cancelled || controller.signal.aborted) return;
+      update({ run: { state: 'error', problem: problemOf(error), previous: run.outcome } });
+    }
+  }
+
+  return {
+    validate,
+    cancel: () => running?.abort(),
+    judgeAgain: () =>
+      inBackground(({ reading, scope }, signal) =>
+        reviewReading(reading, scope, get().settings, { signal, onProgress: () => undefined }),
+      ),
+    refresh: (sheetIds) =>
+      inBackground(async (outcome, signal) => {
+        const reading = await rereadSheets(host, outcome, sheetIds);
+        if (!reading) return null;
+        return reviewReading(reading, outcome.scope, get().settings, { signal, onProgress: () => undefined });
+      }),
+  };
+}
+
+export function findingsOf(outcome: Outcome) {
+  return outcome.items.map(({ finding }) => finding);
+}

@@ -1,0 +1,34 @@
+import { RULES } from '../../core/rules/catalogue';
+import { type AcceptedFinding } from '../../core/settings';
+import { usePane } from '../pane-context';
+
+/** What was accepted, why, and the way back. */
+export function AcceptedList({ accepted }: { accepted: readonly AcceptedFinding[] }) {
+  const { text, language, session } = usePane();
+  const words = text.settings;
+  const titleOf = (id: string) => RULES.find(({ meta }) => meta.id === id)?.meta.title[language] ?? id;
+  return (
+    <section class="settings-part">
+      <h2>{words.accepted}</h2>
+      {accepted.length === 0 ? (
+        <p class="muted">{words.noneAccepted}</p>
+      ) : (
+        <ul class="card-list">
+          {accepted.map((entry) => (
+            <li key={`${entry.rule}|${entry.sheet}|${entry.subject}|${entry.text}`} class="card accepted">
+              <p class="row-title">{titleOf(entry.rule)}</p>
+              <p class="muted">
+                {entry.sheet} · {entry.subject}
+              </p>
+              {entry.text !== '' && <p>“{entry.text}”</p>}
+              <p>{words.reason(entry.reason)}</p>
+              <button type="button" class="button small" onClick={() => session.unaccept(entry)}>
+                {text.accepting.revoke}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

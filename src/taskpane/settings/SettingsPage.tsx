@@ -1,0 +1,74 @@
+import { RATING_SCALES, type RatingScaleId } from '../../core/measure/rating';
+import { type Settings } from '../../core/settings';
+import packageInfo from '../../../package.json';
+import { usePane } from '../pane-context';
+import { LabelledSelect } from '../parts/LabelledSelect';
+import { type Preferences } from '../preferences';
+import { AcceptedList } from './AcceptedList';
+import { RuleLevels } from './RuleLevels';
+
+interface SettingsPageProps {
+  readonly settings: Settings;
+  readonly preferences: Preferences;
+}
+
+/** Choices for this person (language, live check) and for this workbook (everything else). */
+export function SettingsPage({ settings, preferences }: SettingsPageProps) {
+  const { text, language, session } = usePane();
+  const words = text.settings;
+  return (
+    <div class="page-inset settings">
+      <LabelledSelect
+        label={words.language}
+        value={preferences.language ?? 'host'}
+        onChange={(choice) => session.setPreferences({ language: choice === 'host' ? null : choice })}
+        choices={[
+          ['host', words.languages.host],
+          ['id', words.languages.id],
+          ['en', words.languages.en],
+        ]}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={preferences.live}
+          onChange={(event) => session.setPreferences({ live: event.currentTarget.checked })}
+        />
+        <span>
+          {words.live}
+          <span class="muted block">{words.liveHint}</span>
+        </span>
+      </label>
+
+      <h2>{words.measuring}</h2>
+      <LabelledSelect<RatingScaleId>
+        label={words.ratingScale}
+        value={settings.ratingScale}
+        onChange={(ratingScale) => session.setSettings({ ratingScale })}
+        choices={(Object.keys(RATING_SCALES) as RatingScaleId[]).map((id) => [id, RATING_SCALES[id].title[language]])}
+      />
+      <p class="muted">{RATING_SCALES[settings.ratingScale].source[language]}</p>
+      <LabelledSelect<Settings['lowerMethod']>
+        label={words.lowerMethod}
+        value={settings.lowerMethod}
+        onChange={(lowerMethod) => session.setSettings({ lowerMethod })}
+        choices={[
+          ['difference', words.lowerMethods.difference],
+          ['ratio', words.lowerMethods.ratio],
+        ]}
+      />
+
+      <RuleLevels levels={settings.levels} />
+      <AcceptedList accepted={settings.accepted} />
+
+      <h2>{words.about}</h2>
+      <p>{words.version(packageInfo.version)}</p>
+      <p class="muted">{words.privacy}</p>
+      <p>
+        <a href="bantuan/panduan.html" target="_blank" rel="noreferrer">
+          {words.guide}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { type FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** A page that is fetched when it is first shown, so that the first page is on the screen sooner. */
+export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+  let loaded: FunctionComponent<Props> | undefined;
+  return function Lazy(props: Props) {
+    const [, redraw] = useState(false);
+    useEffect(() => {
+      if (loaded) return;
+      void load().then((component) => {
+        loaded = component;
+        redraw(true);
+      });
+    }, []);
+    const Page = loaded;
+    return Page ? <Page {...props} /> : null;
+  };
+}

@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import { FORMS, buildForm } from '../../src/core/forms/catalogue';
+import { type SheetPlan } from '../../src/core/sheet/plan';
+import { writePlan } from '../../src/excel/write/plan/write-plan';
+import { readWorkbook } from '../../src/excel/read/workbook';
+import { connectOffice } from '../workbench/office';
+
+const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+
+test('texts stay texts, numbers numbers, formulas formulas; formats, names and validations arrive', async () => {
+  const office = connectOffice({ sheets: [{ name: 'IKU' }] });
+  const plan: SheetPlan = {
+    name: 'IKU',
+    cells: [
+      { row: 0, column: 0, value: 'Indikator', style: { bold: true, fill: '#DDEBF7', border: '#808080' } },
+      { row: 0, column: 1, value: '(1)' },
+      { row: 1, column: 0, value: '=bukan rumus' },
+      { row: 1, column: 1, value: 0.5, style: { numberFormat: '0.00%' } },
+      { row: 1, column: 2, formula: '=B2*2' },
+    ],
+    styles: [{ area: area(0, 0, 3, 2), style: { wrap: true, numberFormat: '0.0' } }],
+    merges: [area(3, 0, 3, 2)],
+    columnWidths: [{ column: 0, width: 30 }],
+    names: [{ name: 'IKU_formulir_uji', area: area(0, 0, 3, 2) }],
+    validations: [{ area: area(1, 1, 3, 1), rule: { kind: 'decimal', minimum: 0 } }],
+    freeze: { rows: 1, columns: 1 },
+  };
+  expect(await writePlan(plan)).toEqual({ name: 'IKU (2)', withoutCharts: false });
+  expect(office.traffic.requests).toBe(2);
+  expect(office.values('IKU (2)', 'A1:B2')).toEqual([
+    ['Indikator', '(1)'],
+    ['=bukan rumus', 0.5],
+  ]);
+  expect(office.cell('IKU (2)', 'C2')?.formula).toBe('=B2*2');
+  expect(office.cell('IKU (2)', 'B2')?.style?.numberFormat).toBe('0.00%');
+  expect(office.cell('IKU (2)', 'B3')?.style?.numberFormat).toBe('0.0');
+  expect(office.cell('IKU (2)', 'A1')?.style).toMatchObject({ bold: true, wrap: true });
+  expect(office.workbook.names.map(({ name }) => name)).toContain('IKU_formulir_uji');
+  expect(office.workbook.active.name).toBe('IKU (2)');
+
+  await writePlan(plan);
+  expect(office.workbook.names.filter(({ name }) => name === 'IKU_formulir_uji')).toHaveLength(2);
+});
+
+describe.each(FORMS.map(({ id }) => id))('the form %s', (id) => {
+  test('is the same in Excel as in its plan, on the oldest Excel that we accept', async () => {
+    connectOffice({ sheets: [{ name: 'Depan' }] }, { api: '1.9' });
+    const plan = buildForm(id, {
+      years: { from: 2025, to: 2029 },
+      rows: 6,
+      level: 'dinas',
+      language: 'id',
+      formulas: 'iku',
+      example: true,
+    });
+    const { name } = await writePlan(plan);
+    const { grids } = await readWorkbook({ kind: 'workbook' });
+    const grid = grids.find((candidate) => candidate.name === name);
+    const at = (row: number, column: number) => ({
+      value: grid?.values[row - grid.origin.row]?.[column - grid.origin.column] ?? '',
+      formula: grid?.formulas[row - grid.origin.row]?.[column - grid.origin.column] ?? '',
+    });
+    for (const cell of plan.cells) {
+      const found = at(cell.row, cell.column);
+      if ('formula' in cell) expect(found.formula).toBe(cell.formula);
+      else expect(found.value).toBe(cell.value);
+    }
+  });
+});
+
+test('a plan that Excel refuses leaves no half-made sheet behind', async () => {
+  const office = connectOffice({ sheets: [{ name: 'Depan' }] });
+  const overlapping: SheetPlan = {
+    name: 'Rusak',
+    cells: [],
+    names: [{ name: '1 bukan nama', area: area(0, 0, 0, 0) }],
+  };
+  await expect(writePlan(overlapping)).rejects.toThrow();
+  expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['Depan']);
+});
