@@ -167,28 +167,40 @@ export function yearTarget({ firstYear }: Pick<FormContext, 'firstYear'>): Field
   });
 }
 
-/** The target of one year in a form without a unit column: the cell says its unit itself (`85%`). */
-export function targetWithUnit({ firstYear }: FormContext): Field {
-  const label = { id: `Target ${firstYear}`, en: `Target ${firstYear}` };
-  return {
-    ...figure(targetKey(firstYear), label, TARGET_PROMPT, { width: 15, align: 'center', carriesUnit: true }),
-    source: { role: 'target', year: firstYear },
-    input: {
-      kind: 'number',
-      prompt: {
-        title: TARGET_PROMPT.title,
-        text: {
-          id: 'Ketik angka beserta tanda persennya, misalnya 85,5%. Satuan lain ditulis di belakang angkanya.',
-          en: 'Type the number with its percent sign, such as 85.5%. Another unit is written behind the number.',
-        },
+/** Targets in a form without a unit column: each cell says its unit itself (`85%`). One column, or one a year. */
+export function targetsWithUnit({ years, records }: Pick<FormContext, 'years' | 'records'>): Field[] {
+  const [first, ...others] = years;
+  const longestUnit = Math.max(0, ...records.map(({ unit }) => String(unit?.value ?? '').length));
+  // A number in its format does not wrap: a column too narrow for it would show ####.
+  const width = Math.max(others.length === 0 ? 15 : 11, longestUnit + 8);
+  return years.map((year) =>
+    figure(
+      targetKey(year),
+      others.length === 0 ? { id: `Target ${first}`, en: `Target ${first}` } : { id: String(year), en: String(year) },
+      TARGET_WITH_UNIT_PROMPT,
+      {
+        width,
+        ...(others.length === 0 ? {} : { group: TARGET_GROUP }),
+        carriesUnit: true,
+        source: { role: 'target', year },
+        input: { kind: 'number', prompt: TARGET_WITH_UNIT_PROMPT, question: NEITHER_NUMBER_NOR_PERCENT },
       },
-      question: {
-        id: 'Isian ini bukan angka atau persen, sehingga tidak dapat dihitung. Teruskan?',
-        en: 'This is neither a number nor a percentage, so it cannot be computed. Go on?',
-      },
-    },
-  };
+    ),
+  );
 }
+
+const TARGET_WITH_UNIT_PROMPT: Prompt = {
+  title: { id: 'Target', en: 'Target' },
+  text: {
+    id: 'Ketik angka beserta tanda persennya, misalnya 85,5%. Satuan lain ditulis di belakang angkanya.',
+    en: 'Type the number with its percent sign, such as 85.5%. Another unit is written behind the number.',
+  },
+};
+
+const NEITHER_NUMBER_NOR_PERCENT: Bilingual = {
+  id: 'Isian ini bukan angka atau persen, sehingga tidak dapat dihitung. Teruskan?',
+  en: 'This is neither a number nor a percentage, so it cannot be computed. Go on?',
+};
 
 /** The target at the end of the period, where a form has no column for every year. */
 export function finalTarget(): Field {

@@ -1,7 +1,7 @@
 /** One indicator of a recognised table as a record of a form: each field fetches its content from where its source says. */
 
 import { normalise } from '../language/normalise';
-import { isPercent } from '../language/units';
+import { sameUnit } from '../language/units';
 import { polarityOf } from '../rules/evidence/polarity';
 import { indicatorUnit } from '../rules/evidence/unit';
 import { DEFAULT_SETTINGS } from '../settings';
@@ -155,7 +155,7 @@ function figure(measurement: Measurement | undefined, unit: string): Found | nul
 }
 
 function isUnit(written: string, unit: string): boolean {
-  return written === '' || normalise(written) === normalise(unit) || (isPercent(written) && isPercent(unit));
+  return written === '' || normalise(written) === normalise(unit) || sameUnit(written, unit);
 }
 
 /** A form that explains but has no column for the calculation gets it as the last part of the explanation. */

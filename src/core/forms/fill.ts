@@ -3,7 +3,7 @@
 import { type Bilingual } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
 import { type SheetPlan } from '../sheet/plan';
-import { type IndicatorTable } from '../table/model';
+import { type IndicatorTable, type Role } from '../table/model';
 import { formById } from './catalogue';
 import { formContext } from './context';
 import { type FormContext, type FormId, type FormInfo, type FormOptions, FormOptionError } from './form';
@@ -47,13 +47,13 @@ export function fillForm(id: FormId, table: IndicatorTable, options: FillOptions
   return { plan, left: [...leftRows(table), ...leftCells(table, filled, fields, empty)].sort(inReadingOrder) };
 }
 
-/** The years that a table speaks of, as its columns say; for the form's year choice. */
+/** The years that a table speaks of: those of its targets, else of its actuals, else of its title. For the form's year choice. */
 export function yearsOfTable(table: IndicatorTable): readonly number[] {
-  const named = table.columns.flatMap(({ role, year }) =>
-    (role === 'target' || role === 'actual') && year !== undefined ? [year] : [],
-  );
+  const ofRole = (role: Role) =>
+    table.columns.flatMap((column) => (column.role === role && column.year !== undefined ? [column.year] : []));
   const period = table.period ? [table.period.from, table.period.to] : [];
-  return [...new Set(named.length > 0 ? named : period)].sort((a, b) => a - b);
+  const [years = []] = [ofRole('target'), ofRole('actual'), period].filter((each) => each.length > 0);
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /** A form of one year takes the last one with actuals, else the first; a report ends with the last one with actuals. */
@@ -69,7 +69,8 @@ function yearsFor(form: FormInfo, table: IndicatorTable): readonly number[] {
   const measured = table.columns.flatMap(({ role, year }) => (role === 'actual' && year !== undefined ? [year] : []));
   const lastMeasured = measured.length > 0 ? Math.max(...measured) : null;
   if (form.years === 'year') return [lastMeasured ?? first];
-  return form.id === 'laporan-kinerja' && lastMeasured !== null ? years.filter((year) => year <= lastMeasured) : years;
+  if (form.id !== 'laporan-kinerja' || lastMeasured === null) return years;
+  return [...years.filter((year) => year <= lastMeasured), ...measured];
 }
 
 const NOT_AN_INDICATOR: Bilingual = {

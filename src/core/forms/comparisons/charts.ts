@@ -8,7 +8,8 @@ import { COLORS } from '../layout/look';
 import { type PlacedTable } from '../layout/table';
 import { GRID_RIGHT, trendYears } from './comparison';
 
-const CHART_ROWS = 15;
+/** Rows of the sheet that a chart covers. */
+export const CHART_ROWS = 15;
 const MOST_LINES = 6;
 
 /** Dark to light, so that lines differ in grey too. */

@@ -25,6 +25,12 @@ export interface Carried {
   readonly cell: (key: string, rowIndex: number) => string;
 }
 
+/** The first comparison stands alone, and a report writes its own values: neither carries anything over. */
+export const NOTHING_CARRIED: Carried = {
+  input: (key) => (key === 'achievement' ? { kind: 'formula', format: '0.00%', write: () => '' } : { kind: 'text' }),
+  cell: () => '',
+};
+
 export interface Comparison {
   readonly title: (context: FormContext) => Bilingual;
   readonly fields: (context: FormContext, carried: Carried) => readonly Field[];

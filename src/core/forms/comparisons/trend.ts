@@ -33,7 +33,7 @@ export const TREND: Comparison = {
         ),
       ),
       column(
-        'growth',
+        'trendGrowth',
         { id: `Pertumbuhan ${first}-${last}`, en: `Growth ${first}-${last}` },
         {
           kind: 'formula',

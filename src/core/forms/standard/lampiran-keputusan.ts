@@ -1,4 +1,12 @@
-import { CALCULATION, DATA_SOURCE, KEY_INDICATOR, NUMBER, OWNER, STRATEGIC_OBJECTIVE, targetWithUnit } from '../fields';
+import {
+  CALCULATION,
+  DATA_SOURCE,
+  KEY_INDICATOR,
+  NUMBER,
+  OWNER,
+  STRATEGIC_OBJECTIVE,
+  targetsWithUnit,
+} from '../fields';
 import { tableForm } from '../table-form';
 import { LEVEL_WORDS } from '../words';
 
@@ -14,14 +22,14 @@ export const LAMPIRAN_KEPUTUSAN = tableForm({
       id: 'Keputusan perangkat daerah yang terbit: Provinsi Kalimantan Barat dan Kabupaten Ogan Komering Ulu (2024).',
       en: 'Published agency decrees: West Kalimantan Province and Ogan Komering Ulu Regency (2024).',
     },
-    years: 'year',
+    years: 'period',
     computes: false,
   },
   sheetName: { id: 'Lampiran Keputusan', en: 'Decree Annex' },
-  title: ({ say, level, firstYear }) => [
+  title: ({ say, level, period }) => [
     say({ id: 'INDIKATOR KINERJA UTAMA', en: 'KEY PERFORMANCE INDICATORS' }),
     say(LEVEL_WORDS[level].placeholder),
-    say({ id: `TAHUN ${firstYear}`, en: `YEAR ${firstYear}` }),
+    say({ id: `TAHUN ${period}`, en: `YEAR ${period}` }),
   ],
   block: ({ say, level, today }) => [
     {
@@ -50,7 +58,7 @@ export const LAMPIRAN_KEPUTUSAN = tableForm({
     STRATEGIC_OBJECTIVE,
     { ...KEY_INDICATOR, label: { id: 'Indikator Kinerja Utama (IKU)', en: 'Key Performance Indicator (KPI)' } },
     CALCULATION,
-    targetWithUnit(context),
+    ...targetsWithUnit(context),
     OWNER,
     DATA_SOURCE,
   ],

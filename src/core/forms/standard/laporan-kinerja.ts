@@ -1,6 +1,13 @@
 import { type Bilingual } from '../../language/bilingual';
 import { ANALYSIS } from '../comparisons/analysis';
-import { type Carried, type Comparison, GRID_RIGHT, reportYear, setGridWidths } from '../comparisons/comparison';
+import {
+  type Carried,
+  type Comparison,
+  GRID_RIGHT,
+  NOTHING_CARRIED,
+  reportYear,
+  setGridWidths,
+} from '../comparisons/comparison';
 import { EFFICIENCY } from '../comparisons/efficiency';
 import { FINAL_TARGET } from '../comparisons/final-target';
 import { LAST_YEAR } from '../comparisons/last-year';
@@ -45,9 +52,6 @@ function linksTo(table: PlacedTable): Carried {
     }),
   };
 }
-
-/** The first comparison stands alone: it carries nothing over. */
-const NOTHING_CARRIED: Carried = { input: () => ({ kind: 'text' }), cell: () => '' };
 
 type Chart = (draft: SheetDraft, table: PlacedTable, top: number, context: FormContext) => number;
 

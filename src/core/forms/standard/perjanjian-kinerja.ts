@@ -1,4 +1,4 @@
-import { INDICATOR, NUMBER, STRATEGIC_OBJECTIVE, targetWithUnit } from '../fields';
+import { INDICATOR, NUMBER, STRATEGIC_OBJECTIVE, targetsWithUnit } from '../fields';
 import { type FormContext } from '../form';
 import { type SheetDraft } from '../layout/draft';
 import { type Field } from '../layout/field';
@@ -67,11 +67,11 @@ export const PERJANJIAN_KINERJA = tableForm({
     say({ id: `PERJANJIAN KINERJA TAHUN ${firstYear}`, en: `PERFORMANCE AGREEMENT ${firstYear}` }),
     say(LEVEL_WORDS[level].placeholder),
   ],
-  fields: (context) => [
+  fields: ({ firstYear, records }) => [
     NUMBER,
     { ...STRATEGIC_OBJECTIVE, width: 36 },
     { ...INDICATOR, width: 46 },
-    targetWithUnit(context),
+    ...targetsWithUnit({ years: [firstYear], records }),
   ],
   below: placeBudget,
   signature: 'agreement',

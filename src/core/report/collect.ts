@@ -1,0 +1,242 @@
+/**
+ * Gathers targets and actuals of the same indicator from all tables: plans often stand in one table, results in another.
+ * Indicators are the same when their names are, without unit and punctuation; a name that one table has twice stays two.
+ */
+
+import { type QuantityReading } from '../language/quantity';
+import { readQuantity } from '../language/read-quantity';
+import {
+  achievementOfFigures,
+  mixesPercentAndFraction,
+  polarityOf as polarityOfTarget,
+} from '../measure/achievement-of-figures';
+import { type Figure, figureOf } from '../measure/figure';
+import { RATING_SCALES, ratingOf } from '../measure/rating';
+import { statusOf } from '../measure/status';
+import { polarityOf } from '../rules/evidence/polarity';
+import { comparableName, indicatorUnit } from '../rules/evidence/unit';
+import { type Settings } from '../settings';
+import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
+import { type KnownFigure, type MeasuredIndicator, type YearAchievement, type YearFigures } from './measured-indicator';
+
+/** One indicator as one or more tables have it. */
+interface Sighting {
+  readonly table: IndicatorTable;
+  readonly indicator: Indicator;
+}
+
+/** In the order of the tables. `undatedYear` is meant by columns that name no year. */
+export function collect(
+  tables: readonly IndicatorTable[],
+  settings: Settings,
+  undatedYear: number | null,
+): readonly MeasuredIndicator[] {
+  const groups = new Map<string, Sighting[]>();
+  for (const table of tables) {
+    const seen = new Map<string, number>();
+    for (const indicator of table.indicators) {
+      const name = comparableName(indicator.name.text);
+      const times = (seen.get(name) ?? 0) + 1;
+      seen.set(name, times);
+      const key = `${name}#${times}`;
+      groups.set(key, [...(groups.get(key) ?? []), { table, indicator }]);
+    }
+  }
+  return [...groups.values()].flatMap((sightings) => {
+    const measured = merge(sightings, settings, undatedYear);
+    return measured ? [measured] : [];
+  });
+}
+
+/** The last year with an actual, else the last with a target; `null` when no column names a year. */
+export function latestMeasuredYear(tables: readonly IndicatorTable[]): number | null {
+  const yearsOf = (pick: (indicator: Indicator) => readonly Measurement[]) =>
+    tables.flatMap((table) =>
+      table.indicators.flatMap((indicator) =>
+        pick(indicator).flatMap(({ column, reading }) =>
+          column.year !== undefined && reading.kind !== 'blank' ? [column.year] : [],
+        ),
+      ),
+    );
+  const actual = yearsOf((indicator) => indicator.actuals);
+  const years = actual.length > 0 ? actual : yearsOf((indicator) => indicator.targets);
+  return years.length > 0 ? years.reduce((last, year) => Math.max(last, year)) : null;
+}
+
+function merge(
+  sightings: readonly Sighting[],
+  settings: Settings,
+  undatedYear: number | null,
+): MeasuredIndicator | null {
+  const [first] = sightings;
+  if (!first) return null;
+  const indicators = sightings.map(({ indicator }) => indicator);
+  const targets = byYear(
+    indicators.flatMap(({ targets: all }) => all),
+    undatedYear,
+  );
+  const actuals = byYear(
+    indicators.flatMap(({ actuals: all }) => all),
+    undatedYear,
+  );
+  const written = firstOf(indicators, (indicator) => polarityOf(indicator, settings));
+  const anyTarget = [...targets.values()][0];
+  const polarity = written?.polarity ?? (anyTarget ? polarityOfTarget(anyTarget.figure) : 'higher');
+  const years = new Map<number, YearFigures>();
+  for (const year of [...new Set([...targets.keys(), ...actuals.keys()])].sort((a, b) => a - b)) {
+    years.set(year, measureYear(targets.get(year), actuals.get(year), polarity, settings));
+  }
+  const finalYear = [...targets.keys()].reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
+  const finalTarget = finalYear === null ? undefined : targets.get(finalYear);
+  const baseline = firstOf(indicators, ({ baselines }) => known(baselines[baselines.length - 1]));
+  const standard = firstOf(sightings, ({ table, indicator }) => standardOf(table, indicator));
+  const budget = firstOf(sightings, ({ table, indicator }) => moneyOf(table, indicator, false));
+  const spent = firstOf(sightings, ({ table, indicator }) => moneyOf(table, indicator, true));
+  const program = firstOf(sightings, ({ table, indicator }) => textOfRole(table, indicator, 'program'));
+  return {
+    name: first.indicator.name.text,
+    objective: firstOf(indicators, ({ objective, goal }) => (objective ?? goal)?.cell.text || null) ?? '',
+    unit: firstOf(indicators, indicatorUnit)?.text ?? '',
+    polarity,
+    years,
+    ...(baseline ? { baseline } : {}),
+    ...(finalTarget && finalYear !== null ? { finalTarget: { ...finalTarget, year: finalYear } } : {}),
+    ...(standard ? { standard } : {}),
+    ...(budget === undefined ? {} : { budget }),
+    ...(spent === undefined ? {} : { spent }),
+    ...(program === undefined ? {} : { program }),
+  };
+}
+
+function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null | undefined): R | undefined {
+  for (const item of items) {
+    const found = pick(item);
+    if (found !== null && found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * One figure a year: the one after a revision before the others; a whole year before its parts, of which the last known
+ * counts ("take last known", the most usual consolidation).
+ */
+function byYear(measurements: readonly Measurement[], undatedYear: number | null): ReadonlyMap<number, KnownFigure> {
+  const best = new Map<number, { rank: number; figure: KnownFigure }>();
+  for (const measurement of measurements) {
+    const { column } = measurement;
+    const year = column.year ?? undatedYear;
+    const figure = known(measurement);
+    if (year === null || !figure) continue;
+    const rank = rankOf(column);
+    const previous = best.get(year);
+    if (!previous || rank > previous.rank) best.set(year, { rank, figure });
+  }
+  return new Map([...best].map(([year, { figure }]) => [year, figure]));
+}
+
+const WHOLE_YEAR = 100;
+
+function rankOf({ year, quarter, month, revision }: Column): number {
+  const period = quarter === undefined && month === undefined ? WHOLE_YEAR : (quarter ?? 0) * 3 + (month ?? 0);
+  // A column that names its year is surer than one that does not.
+  return period * 4 + (revision === 'before' ? 0 : 2) + (year === undefined ? 0 : 1);
+}
+
+function known(measurement: Measurement | undefined): KnownFigure | null {
+  return measurement ? knownFigure(measurement.reading, measurement.cell) : null;
+}
+
+function knownFigure(reading: QuantityReading, { text }: Cell): KnownFigure | null {
+  const figure = figureOf(reading, text);
+  if (figure.kind === 'blank') return null;
+  const decimals = reading.kind === 'single' ? reading.quantity.decimals : undefined;
+  return { figure, text, ...(decimals === undefined ? {} : { decimals }) };
+}
+
+function measureYear(
+  target: KnownFigure | undefined,
+  actual: KnownFigure | undefined,
+  polarity: MeasuredIndicator['polarity'],
+  settings: Settings,
+): YearFigures {
+  const both = { ...(target ? { target } : {}), ...(actual ? { actual } : {}) };
+  if (!target || !actual) {
+    const what = target ? 'actual' : actual ? 'target' : 'both';
+    return { ...both, achievement: { kind: 'missing', what } };
+  }
+  const status = statusOf(target.figure, actual.figure, polarity);
+  return {
+    ...both,
+    achievement: achieve(target.figure, actual.figure, polarity, settings),
+    ...(status.kind === 'value' ? { status: status.value } : {}),
+  };
+}
+
+function achieve(
+  target: Figure,
+  actual: Figure,
+  polarity: MeasuredIndicator['polarity'],
+  settings: Settings,
+): YearAchievement {
+  if (mixesPercentAndFraction(target, actual) || mixesPercentAndFraction(actual, target)) return MIXED_SCALES;
+  const result = achievementOfFigures(target, actual, { polarity, lowerMethod: settings.lowerMethod });
+  switch (result.kind) {
+    case 'value': {
+      const rating = ratingOf(result.value * 100, RATING_SCALES[settings.ratingScale]);
+      return {
+        kind: 'percent',
+        value: result.value,
+        formula: result.formula,
+        rating: rating.kind === 'value' ? rating.value : '',
+      };
+    }
+    case 'rated':
+      return { kind: 'rated' };
+    case 'blank':
+      return { kind: 'missing', what: 'both' };
+    case 'error':
+      return { kind: 'failed', why: result.message };
+  }
+}
+
+const MIXED_SCALES: YearAchievement = {
+  kind: 'failed',
+  why: {
+    id: 'Target dan realisasi tampaknya ditulis pada skala persen yang berbeda (misalnya 85% dan 0,85).',
+    en: 'Target and actual seem to be written on different scales of percent (such as 85% and 0.85).',
+  },
+};
+
+function cellsOf(table: IndicatorTable, indicator: Indicator, fits: (column: Column) => boolean): readonly Cell[] {
+  return table.columns.flatMap((column, place) => {
+    const cell = indicator.cells[place];
+    return cell && cell.text !== '' && fits(column) ? [cell] : [];
+  });
+}
+
+function textOfRole(table: IndicatorTable, indicator: Indicator, role: Column['role']): string | undefined {
+  return cellsOf(table, indicator, (column) => column.role === role)[0]?.text;
+}
+
+/** A standard has no role of its own: its header says so. */
+function standardOf(table: IndicatorTable, indicator: Indicator): KnownFigure | null {
+  const [cell] = cellsOf(table, indicator, ({ role, header }) => role === 'other' && /\bstandard?\b/i.test(header));
+  return cell ? knownFigure(readCell(cell, indicator.unit?.text ?? ''), cell) : null;
+}
+
+/** Budget columns are told apart by their headers: what is spent is called realisasi, serapan or spent. */
+function moneyOf(table: IndicatorTable, indicator: Indicator, wantSpent: boolean): number | undefined {
+  const [cell] = cellsOf(
+    table,
+    indicator,
+    ({ role, header, headerUnit }) =>
+      role === 'budget' && headerUnit !== '%' && /realisasi|serap|spent|actual/i.test(header) === wantSpent,
+  );
+  if (!cell) return undefined;
+  const figure = figureOf(readCell(cell, 'Rp'), cell.text);
+  return figure.kind === 'number' ? figure.value : undefined;
+}
+
+function readCell({ value, numberFormat }: Cell, unit: string): QuantityReading {
+  return readQuantity(value, { numberFormat, unit });
+}

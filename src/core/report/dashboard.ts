@@ -1,0 +1,225 @@
+/** One page: how many indicators in each rating, the best, the worst, and where data are missing. */
+
+import { type Bilingual } from '../language/bilingual';
+import { SheetDraft } from '../forms/layout/draft';
+import { type Field, type FieldInput, type FormRecord } from '../forms/layout/field';
+import { COLORS, LOOK } from '../forms/layout/look';
+import { placeNotes, placeTitle } from '../forms/layout/page';
+import { type PlacedTable, placeTable } from '../forms/layout/table';
+import { describeFormula, describeScale } from '../forms/method';
+import { footer } from '../forms/table-form';
+import { RATING_SCALES } from '../measure/rating';
+import { type Settings } from '../settings';
+import { type SheetPlan } from '../sheet/plan';
+import { type IndicatorTable } from '../table/model';
+import { type MeasuredIndicator } from './measured-indicator';
+import { whyNotComputed } from './performance-report';
+import { ratingStyle } from './rating-colors';
+import { reportData } from './report-data';
+import { type ReportOptions, markOfReport } from './report-options';
+
+const WIDTHS = [4, 50, 14, 18, 16] as const;
+const RIGHT = WIDTHS.length - 1;
+const CHART_ROWS = 11;
+/** So many stand among the best and the worst. */
+const EXTREMES = 5;
+/** So many gaps are named; the rest is counted. */
+const MOST_GAPS = 10;
+
+const NAME: Bilingual = { id: 'Dasbor Kinerja', en: 'Performance Dashboard' };
+const NOT_MEASURED: Bilingual = { id: 'Tidak terukur', en: 'Not measured' };
+
+interface Ranked {
+  readonly name: string;
+  readonly value: number;
+  readonly rating: string;
+}
+
+/** @throws ReportError when there is no indicator, or nothing says which year is meant. */
+export function dashboard(tables: readonly IndicatorTable[], settings: Settings, options: ReportOptions): SheetPlan {
+  const { year, indicators } = reportData(tables, settings, options);
+  const { language } = options;
+  const say = (text: Bilingual) => text[language];
+  const draft = new SheetDraft();
+  for (const [column, width] of WIDTHS.entries()) draft.width(column, width);
+
+  const titleRows = placeTitle(draft, 0, RIGHT, [
+    say({ id: `DASBOR KINERJA TAHUN ${year}`, en: `PERFORMANCE DASHBOARD ${year}` }),
+  ]);
+  let next = placeNotes(draft, titleRows, RIGHT, [
+    say({
+      id: `Disusun ${options.date}. ${indicators.length} indikator.`,
+      en: `Prepared ${options.date}. ${indicators.length} indicators.`,
+    }),
+  ]);
+  const place = (top: number, heading: Bilingual, fields: readonly Field[], records: readonly FormRecord[]) =>
+    placeSection(draft, top, say(heading), fields, records, settings, options);
+
+  const ranked = rank(indicators, year);
+  const counts = place(
+    next + 1,
+    { id: 'Jumlah indikator menurut predikat', en: 'Indicators by rating' },
+    COUNT_FIELDS,
+    countRecords(ranked, indicators.length, settings, say),
+  );
+  next = countChart(draft, counts, say);
+  const best = ranked.slice(0, EXTREMES);
+  // With few indicators none stands among the best and the worst at once.
+  const worst = ranked.slice(EXTREMES).slice(-EXTREMES).reverse();
+  for (const [heading, extremes] of [
+    [{ id: 'Capaian tertinggi', en: 'Highest achievement' }, best],
+    [{ id: 'Capaian terendah', en: 'Lowest achievement' }, worst],
+  ] as const) {
+    if (extremes.length > 0) next = place(next + 1, heading, RANKED_FIELDS, rankedRecords(extremes)).area.bottom + 1;
+  }
+  const gaps = gapRecords(indicators, year, say);
+  if (gaps.length > 0) {
+    next = place(next + 1, { id: 'Data belum lengkap', en: 'Missing data' }, GAP_FIELDS, gaps).area.bottom + 1;
+  }
+  next = placeNotes(draft, next + 1, RIGHT, [say(describeFormula(settings)), say(describeScale(settings))]);
+
+  const area = { top: 0, left: 0, bottom: next - 1, right: RIGHT };
+  draft.name(markOfReport('dasbor'), area);
+  return draft.plan({
+    name: say(NAME),
+    print: {
+      orientation: 'portrait',
+      paper: options.paper ?? 'F4',
+      fitToWidth: true,
+      area,
+      footer: footer({ say }),
+    },
+  });
+}
+
+/** Measured indicators, best first; equal ones in the order of the tables. */
+function rank(indicators: readonly MeasuredIndicator[], year: number): readonly Ranked[] {
+  return indicators
+    .flatMap(({ name, years }) => {
+      const result = years.get(year)?.achievement;
+      return result?.kind === 'percent' ? [{ name, value: result.value, rating: result.rating }] : [];
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+function shown(key: string, label: Bilingual, input: FieldInput = { kind: 'text' }, more: Partial<Field> = {}): Field {
+  return { key, label, width: 10, align: 'center', input, ...more };
+}
+
+const PERCENT: FieldInput = { kind: 'formula', format: '0.00%', write: () => '' };
+const NUMBER = shown('number', { id: 'No', en: 'No' });
+const RATING = shown('rating', { id: 'Predikat', en: 'Rating' });
+const INDICATOR = shown('indicator', { id: 'Indikator', en: 'Indicator' }, { kind: 'text' }, { align: 'left' });
+
+const COUNT_FIELDS: readonly Field[] = [
+  NUMBER,
+  { ...RATING, align: 'left' },
+  shown('count', { id: 'Jumlah', en: 'Count' }),
+  shown('share', { id: 'Bagian', en: 'Share' }, PERCENT, { span: 2 }),
+];
+
+const RANKED_FIELDS: readonly Field[] = [
+  NUMBER,
+  INDICATOR,
+  shown('achievement', { id: 'Capaian', en: 'Achievement' }, PERCENT),
+  { ...RATING, span: 2 },
+];
+
+const GAP_FIELDS: readonly Field[] = [
+  NUMBER,
+  INDICATOR,
+  shown('why', { id: 'Yang belum ada', en: 'What is missing' }, { kind: 'text' }, { span: 3, align: 'left' }),
+];
+
+function placeSection(
+  draft: SheetDraft,
+  top: number,
+  heading: string,
+  fields: readonly Field[],
+  records: readonly FormRecord[],
+  { ratingScale }: Settings,
+  { language }: ReportOptions,
+): PlacedTable {
+  draft.across(top, 0, RIGHT, { value: heading }, LOOK.section);
+  draft.height(top, 20);
+  const table = placeTable(draft, {
+    top: top + 1,
+    fields,
+    records,
+    rows: records.length,
+    language,
+    numbering: false,
+    readOnly: true,
+  });
+  for (const [index, record] of records.entries()) {
+    const style = ratingStyle(String(record['rating']?.value ?? ''), ratingScale);
+    const row = table.body.top + index;
+    if (style) draft.style({ ...table.column('rating'), top: row, bottom: row }, style);
+  }
+  return table;
+}
+
+function countRecords(
+  ranked: readonly Ranked[],
+  total: number,
+  { ratingScale }: Settings,
+  say: (text: Bilingual) => string,
+): readonly FormRecord[] {
+  const classes = RATING_SCALES[ratingScale].classes.map(({ name }) => ({
+    name,
+    count: ranked.filter(({ rating }) => rating === name).length,
+  }));
+  return [...classes, { name: say(NOT_MEASURED), count: total - ranked.length }].map(({ name, count }, index) => ({
+    number: { value: index + 1 },
+    rating: { value: name },
+    count: { value: count },
+    share: { value: count / total },
+  }));
+}
+
+function countChart(draft: SheetDraft, table: PlacedTable, say: (text: Bilingual) => string): number {
+  const top = table.area.bottom + 2;
+  draft.chart({
+    kind: 'bar',
+    title: say({ id: 'Jumlah indikator menurut predikat', en: 'Indicators by rating' }),
+    description: say({
+      id: 'Grafik batang jumlah indikator pada setiap predikat, termasuk yang tidak terukur.',
+      en: 'Bars of the number of indicators in each rating, with those not measured.',
+    }),
+    categories: table.column('rating'),
+    series: [{ name: say({ id: 'Indikator', en: 'Indicators' }), values: table.column('count'), color: COLORS.accent }],
+    place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: RIGHT },
+    axisFormat: '0',
+    axisMinimum: 0,
+  });
+  return top + CHART_ROWS;
+}
+
+function rankedRecords(ranked: readonly Ranked[]): readonly FormRecord[] {
+  return ranked.map(({ name, value, rating }, index) => ({
+    number: { value: index + 1 },
+    indicator: { value: name },
+    achievement: { value },
+    rating: { value: rating },
+  }));
+}
+
+function gapRecords(
+  indicators: readonly MeasuredIndicator[],
+  year: number,
+  say: (text: Bilingual) => string,
+): readonly FormRecord[] {
+  const gaps = indicators.flatMap((indicator) => {
+    const why = whyNotComputed(indicator, year);
+    return why ? [{ name: indicator.name, why: say(why) }] : [];
+  });
+  const named: { name: string; why: string }[] = gaps.slice(0, MOST_GAPS);
+  const others = gaps.length - named.length;
+  if (others > 0)
+    named.push({ name: say({ id: `dan ${others} indikator lain`, en: `and ${others} others` }), why: '' });
+  return named.map(({ name, why }, index) => ({
+    number: { value: index + 1 },
+    indicator: { value: name },
+    why: { value: why },
+  }));
+}

@@ -1,0 +1,147 @@
+/** The sheet *Hasil Validasi*: every finding as a row of a filterable table, refreshed without losing what the user noted. */
+
+import { type Bilingual, type Language } from '../language/bilingual';
+import { type Review } from '../review';
+import { type Finding, type Level, messageOf } from '../rules/rule';
+import { cellName } from '../sheet/address';
+import { displayText } from '../sheet/display';
+import { type SheetGrid } from '../sheet/grid';
+import { type SheetPlan } from '../sheet/plan';
+import { SheetDraft, heightOfText } from '../forms/layout/draft';
+import { COLORS, LOOK } from '../forms/layout/look';
+import { type KeptNote, keepNotes, notesOf } from './findings-notes';
+import { FINDINGS_COLUMNS, FINDINGS_HEADER_ROW, LEVEL_NAMES } from './findings-columns';
+
+export interface FindingsSheetOptions {
+  readonly language: Language;
+  /** The date of the run, as it is to be printed. */
+  readonly date: string;
+  /** The sheet of an earlier run, whose notes are kept. */
+  readonly previous?: SheetGrid;
+}
+
+/** The defined name by which the sheet is known as ours. */
+export const FINDINGS_MARK = 'IKU_laporan_temuan';
+
+const TITLE: Bilingual = { id: 'HASIL VALIDASI INDIKATOR KINERJA', en: 'PERFORMANCE INDICATOR REVIEW' };
+const NAME: Bilingual = { id: 'Hasil Validasi', en: 'Review Results' };
+const OPEN: Bilingual = { id: 'Terbuka', en: 'Open' };
+const ACCEPTED: Bilingual = { id: 'Diterima', en: 'Accepted' };
+const RESOLVED: Bilingual = { id: 'Selesai', en: 'Resolved' };
+const NONE: Bilingual = { id: 'Tidak ada temuan.', en: 'No findings.' };
+
+/** Dark enough to be told apart in grey; the word always stands in the cell. */
+const LEVEL_STYLES: Readonly<Record<Level, { fill: string; fontColor: string }>> = {
+  error: { fill: '#9B2C2C', fontColor: '#FFFFFF' },
+  warning: { fill: '#F2D16B', fontColor: COLORS.ink },
+  advice: { fill: '#E4EDF5', fontColor: COLORS.ink },
+};
+
+type Row = Readonly<Record<(typeof FINDINGS_COLUMNS)[number]['key'], string>>;
+
+/**
+ * All findings in reading order, with a link to each cell. A note stays with the finding of the same rule, sheet and cell
+ * text, wherever the cell has moved; the note of a finding that is gone stays too, marked as resolved.
+ */
+export function findingsSheet(review: Review, { language, date, previous }: FindingsSheetOptions): SheetPlan {
+  const draft = new SheetDraft();
+  const right = FINDINGS_COLUMNS.length - 1;
+  for (const [column, { width }] of FINDINGS_COLUMNS.entries()) draft.width(column, width);
+
+  const { notes, gone } = keepNotes(review.findings, previous ? notesOf(previous) : []);
+  draft.across(0, 0, right, { value: TITLE[language] }, { ...LOOK.title, horizontal: 'left' });
+  draft.across(1, 0, right, { value: summaryLine(review, language, date) }, LOOK.note);
+  for (const [column, { label }] of FINDINGS_COLUMNS.entries()) {
+    draft.value(FINDINGS_HEADER_ROW, column, label[language], LOOK.header);
+  }
+  let row = FINDINGS_HEADER_ROW + 1;
+  for (const [index, finding] of review.findings.entries()) {
+    writeRow(draft, row++, findingRow(finding, notes[index] ?? '', language), finding);
+  }
+  for (const note of gone) writeRow(draft, row++, resolvedRow(note, language), null);
+  if (row === FINDINGS_HEADER_ROW + 1) draft.value(row++, 0, NONE[language]);
+
+  const area = { top: FINDINGS_HEADER_ROW, left: 0, bottom: row - 1, right };
+  draft.style({ ...area, top: area.top + 1 }, LOOK.body);
+  // Everything is text: `85%` or `1/2` from a cell must not become a number or a date.
+  for (const [column, { key }] of FINDINGS_COLUMNS.entries()) {
+    if (key !== 'cell') draft.style({ ...area, top: area.top + 1, left: column, right: column }, { numberFormat: '@' });
+  }
+  draft.name(FINDINGS_MARK, { ...area, top: 0 });
+  return draft.plan({
+    name: NAME[language],
+    tables: [{ name: 'IKU_Temuan', area }],
+    freeze: { rows: FINDINGS_HEADER_ROW + 1, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      paper: 'F4',
+      fitToWidth: true,
+      repeatRows: { from: FINDINGS_HEADER_ROW, to: FINDINGS_HEADER_ROW },
+      area: { ...area, top: 0 },
+      footer: language === 'id' ? 'Halaman &P dari &N' : 'Page &P of &N',
+    },
+  });
+}
+
+function summaryLine({ summary }: Review, language: Language, date: string): string {
+  const { errors, warnings, advice, accepted, tables, indicators } = summary;
+  return language === 'id'
+    ? `Tanggal: ${date}. ${tables} tabel, ${indicators} indikator: ${errors} galat, ${warnings} peringatan, ${advice} saran, ${accepted} diterima.`
+    : `Date: ${date}. ${tables} tables, ${indicators} indicators: ${errors} errors, ${warnings} warnings, ${advice} advice, ${accepted} accepted.`;
+}
+
+function findingRow(finding: Finding, note: string, language: Language): Row {
+  return {
+    level: LEVEL_NAMES[finding.level][language],
+    sheet: finding.sheet,
+    cell: cellName(finding.cell),
+    text: finding.text,
+    rule: finding.rule.id,
+    message: messageOf(finding, language),
+    basis: finding.rule.basis.citation[language],
+    proposal: proposalOf(finding, language),
+    status: finding.accepted === undefined ? OPEN[language] : `${ACCEPTED[language]}: ${finding.accepted}`,
+    note,
+  };
+}
+
+/** What the user noted on a finding that is no longer there. */
+function resolvedRow({ level, sheet, cell, text, rule, message, note }: KeptNote, language: Language): Row {
+  return { level, sheet, cell, text, rule, message, basis: '', proposal: '', status: RESOLVED[language], note };
+}
+
+/** The text that the fix would write; with its cell where there are several. */
+function proposalOf({ fix }: Finding, language: Language): string {
+  if (!fix) return '';
+  const cells = fix.cells.map(({ position, after, numberFormat }) => ({
+    cell: cellName(position),
+    text: displayText(after, numberFormat ?? 'General'),
+  }));
+  const columns = (fix.columns ?? []).map(({ header }) =>
+    language === 'id' ? `Tambah kolom "${header}"` : `Add the column "${header}"`,
+  );
+  const [only] = cells;
+  if (only && cells.length === 1 && columns.length === 0) return only.text;
+  return [...cells.map(({ cell, text }) => `${cell}: ${text}`), ...columns].join('; ');
+}
+
+function writeRow(draft: SheetDraft, row: number, content: Row, finding: Finding | null): void {
+  for (const [column, { key }] of FINDINGS_COLUMNS.entries()) {
+    const value = content[key];
+    if (key === 'cell' && finding) {
+      draft.put(row, column, linkTo(finding.sheet, value), { fontColor: COLORS.accent, horizontal: 'center' });
+    } else if (key === 'level' && finding) {
+      draft.value(row, column, value, { ...LEVEL_STYLES[finding.level], bold: true });
+    } else if (value !== '') {
+      draft.value(row, column, value, key === 'note' ? { fill: COLORS.openFill } : undefined);
+    }
+  }
+  const heights = FINDINGS_COLUMNS.map(({ key, width }) => heightOfText(content[key], width));
+  draft.height(row, Math.min(409, Math.max(17, ...heights)));
+}
+
+/** Jumps to the cell. A quote in a sheet's name is doubled, once for the reference and once for the text of the formula. */
+function linkTo(sheet: string, cell: string): { readonly formula: string; readonly result: string } {
+  const target = `#'${sheet.replace(/'/g, "''")}'!${cell}`.replace(/"/g, '""');
+  return { formula: `=HYPERLINK("${target}","${cell}")`, result: cell };
+}

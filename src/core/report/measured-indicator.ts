@@ -1,0 +1,45 @@
+/** What the report knows of one indicator, gathered from every table that names it. */
+
+import { type AchievementFormula } from '../measure/achievement';
+import { type Figure } from '../measure/figure';
+import { type Status } from '../measure/status';
+import { type PolarityChoice } from '../settings';
+
+/** A figure with the words of its cell. */
+export interface KnownFigure {
+  readonly figure: Figure;
+  /** As displayed. */
+  readonly text: string;
+  readonly decimals?: number;
+}
+
+/** Rating against rating is reached or not; no percentage is invented for it. */
+export type YearAchievement =
+  | { readonly kind: 'percent'; readonly value: number; readonly formula: AchievementFormula; readonly rating: string }
+  | { readonly kind: 'rated' }
+  | { readonly kind: 'missing'; readonly what: 'target' | 'actual' | 'both' }
+  | { readonly kind: 'failed'; readonly why: { readonly id: string; readonly en: string } };
+
+export interface YearFigures {
+  readonly target?: KnownFigure;
+  readonly actual?: KnownFigure;
+  readonly achievement: YearAchievement;
+  readonly status?: Status;
+}
+
+export interface MeasuredIndicator {
+  readonly name: string;
+  /** `""` when no table names one. */
+  readonly objective: string;
+  readonly unit: string;
+  readonly polarity: PolarityChoice;
+  readonly years: ReadonlyMap<number, YearFigures>;
+  readonly baseline?: KnownFigure;
+  /** The target of the last planned year. */
+  readonly finalTarget?: KnownFigure & { readonly year: number };
+  readonly standard?: KnownFigure;
+  /** Rupiah, as far as the tables say. */
+  readonly budget?: number;
+  readonly spent?: number;
+  readonly program?: string;
+}

@@ -1,0 +1,295 @@
+/**
+ * The performance report: the comparisons of PermenPANRB 53/2014, a sheet each, from the targets and actuals that the
+ * workbook holds. Figures are written as values, so the report stays what it was on its date.
+ */
+
+import { type Bilingual } from '../language/bilingual';
+import { ANALYSIS } from '../forms/comparisons/analysis';
+import { achievementChart, ratioChart, standardChart, trendChart } from '../forms/comparisons/charts';
+import { type Comparison, GRID_RIGHT, NOTHING_CARRIED, setGridWidths } from '../forms/comparisons/comparison';
+import { EFFICIENCY } from '../forms/comparisons/efficiency';
+import { FINAL_TARGET } from '../forms/comparisons/final-target';
+import { LAST_YEAR } from '../forms/comparisons/last-year';
+import { PROGRAMS } from '../forms/comparisons/programs';
+import { STANDARD } from '../forms/comparisons/standard';
+import { THIS_YEAR } from '../forms/comparisons/this-year';
+import { TREND } from '../forms/comparisons/trend';
+import { formContext } from '../forms/context';
+import { type FormContext } from '../forms/form';
+import { SheetDraft } from '../forms/layout/draft';
+import { LOOK } from '../forms/layout/look';
+import { placeNotes, placeTitle } from '../forms/layout/page';
+import { type PlacedTable, placeTable } from '../forms/layout/table';
+import { describeFormula, describeScale } from '../forms/method';
+import { footer } from '../forms/table-form';
+import { type Settings } from '../settings';
+import { type SheetPlan } from '../sheet/plan';
+import { type IndicatorTable } from '../table/model';
+import { type MeasuredIndicator } from './measured-indicator';
+import { placeObjectives } from './objective-table';
+import { ratingStyle } from './rating-colors';
+import { type ReportData, recordOf, reportData } from './report-data';
+import { type ReportOptions, type ReportSheet, markOfReport } from './report-options';
+
+interface Report {
+  readonly data: ReportData;
+  readonly context: FormContext;
+  readonly settings: Settings;
+  readonly options: ReportOptions;
+}
+
+interface SheetSpec {
+  readonly sheet: ReportSheet;
+  readonly name: Bilingual;
+  /** Why the sheet is left out, or `null` when the workbook holds what it needs. */
+  readonly missing: (report: Report) => Bilingual | null;
+  /** Writes below the title; gives the row below everything. */
+  readonly write: (draft: SheetDraft, top: number, report: Report) => number;
+}
+
+/**
+ * The sheets that the tables' figures allow; the first one says which comparisons could not be made, and why.
+ * @throws ReportError when there is no indicator, or nothing says which year is meant.
+ */
+export function performanceReport(
+  tables: readonly IndicatorTable[],
+  settings: Settings,
+  options: ReportOptions,
+): readonly SheetPlan[] {
+  const data = reportData(tables, settings, options);
+  const context = contextOf(data, settings, options);
+  const report = { data, context, settings, options };
+  return SHEETS.filter(({ missing }) => missing(report) === null).map((spec) => buildSheet(spec, report));
+}
+
+/** The years from the first actual on, at most five, ending with the year of the report. */
+function contextOf(data: ReportData, settings: Settings, { language, date, paper }: ReportOptions): FormContext {
+  const { year, indicators } = data;
+  const withActual = indicators.flatMap(({ years }) =>
+    [...years].flatMap(([each, { actual }]) => (actual ? [each] : [])),
+  );
+  const from = withActual.reduce((first, each) => Math.min(first, each), year);
+  const first = Math.max(from, year - 4);
+  const records = indicators.map((indicator, index) => recordOf(indicator, index, year, first));
+  return formContext(
+    {
+      years: { from: first, to: year },
+      rows: 1,
+      level: 'dinas',
+      language,
+      formulas: 'native',
+      today: date,
+      measurement: settings,
+      ...(paper ? { paper } : {}),
+    },
+    records,
+    false,
+  );
+}
+
+function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
+  const { context, data, options } = report;
+  const { say } = context;
+  const draft = new SheetDraft();
+  setGridWidths(draft);
+  const titleRows = placeTitle(draft, 0, GRID_RIGHT, [
+    say({ id: `LAPORAN KINERJA TAHUN ${data.year}`, en: `PERFORMANCE REPORT ${data.year}` }),
+    say(spec.name),
+  ]);
+  const dateLine = say({ id: `Disusun ${options.date}`, en: `Prepared ${options.date}` });
+  const top = placeNotes(draft, titleRows, GRID_RIGHT, [dateLine]);
+  const bottom = spec.write(draft, top + 1, report) - 1;
+  const area = { top: 0, left: 0, bottom, right: GRID_RIGHT };
+  draft.name(markOfReport(spec.sheet), area);
+  return draft.plan({
+    name: say(spec.name),
+    freeze: { rows: titleRows, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      paper: context.paper,
+      fitToWidth: true,
+      repeatRows: { from: 0, to: titleRows - 1 },
+      area,
+      footer: footer(context),
+    },
+  });
+}
+
+/** A heading and the comparison's table with the report's figures. */
+function placeComparison(
+  draft: SheetDraft,
+  top: number,
+  comparison: Comparison,
+  { context, settings }: Report,
+): PlacedTable {
+  const { records } = context;
+  draft.across(top, 0, GRID_RIGHT, { value: context.say(comparison.title(context)) }, LOOK.section);
+  draft.height(top, 20);
+  const fields = comparison.fields(context, NOTHING_CARRIED);
+  const table = placeTable(draft, {
+    top: top + 1,
+    fields,
+    records,
+    rows: records.length,
+    language: context.language,
+    readOnly: true,
+  });
+  if (fields.some(({ key }) => key === 'rating')) {
+    for (const [index, record] of records.entries()) {
+      const style = ratingStyle(String(record['rating']?.value ?? ''), settings.ratingScale);
+      const row = table.body.top + index;
+      if (style) draft.style({ ...table.column('rating'), top: row, bottom: row }, style);
+    }
+  }
+  return table;
+}
+
+/** A comparison with its chart below. */
+function withChart(comparison: Comparison, chart: typeof achievementChart): SheetSpec['write'] {
+  return (draft, top, report) => {
+    const table = placeComparison(draft, top, comparison, report);
+    return chart(draft, table, table.area.bottom + 2, report.context);
+  };
+}
+
+function noEarlierYears({ context }: Report): Bilingual | null {
+  if (context.years.length > 1) return null;
+  return {
+    id: 'Perbandingan dengan tahun sebelumnya tidak dibuat: tidak ada realisasi tahun sebelumnya.',
+    en: 'No comparison with earlier years: there are no earlier actuals.',
+  };
+}
+
+const SHEETS: readonly SheetSpec[] = [
+  {
+    sheet: 'capaian',
+    name: { id: 'Capaian Kinerja', en: 'Achievement' },
+    missing: () => null,
+    write: (draft, top, report) => {
+      const table = placeComparison(draft, top, THIS_YEAR, report);
+      const chartEnd = achievementChart(draft, table, table.area.bottom + 2, report.context);
+      return placeNotes(draft, chartEnd + 1, GRID_RIGHT, remarks(report));
+    },
+  },
+  {
+    sheet: 'sasaran',
+    name: { id: 'Ringkasan Sasaran', en: 'Objectives' },
+    missing: ({ data }) =>
+      data.indicators.some(({ objective }) => objective !== '')
+        ? null
+        : {
+            id: 'Ringkasan per sasaran tidak dibuat: tabelnya tidak menyebut sasaran.',
+            en: 'No summary by objective: the tables name none.',
+          },
+    write: (draft, top, { data, settings, context }) => placeObjectives(draft, top, data, settings, context),
+  },
+  {
+    sheet: 'tahun',
+    name: { id: 'Perbandingan Tahun', en: 'Years Compared' },
+    missing: noEarlierYears,
+    write: (draft, top, report) => placeComparison(draft, top, LAST_YEAR, report).area.bottom + 1,
+  },
+  {
+    sheet: 'tren',
+    name: { id: 'Tren Realisasi', en: 'Trend' },
+    missing: noEarlierYears,
+    write: withChart(TREND, trendChart),
+  },
+  {
+    sheet: 'target_akhir',
+    name: { id: 'Target Akhir', en: 'Final Target' },
+    missing: ({ data }) =>
+      data.indicators.some(({ finalTarget }) => finalTarget && finalTarget.year > data.year)
+        ? null
+        : {
+            id: 'Perbandingan dengan target akhir tidak dibuat: tidak ada target sesudah tahun laporan.',
+            en: 'No comparison with the final target: there is no target after the year of the report.',
+          },
+    write: withChart(
+      FINAL_TARGET,
+      ratioChart('progress', { id: 'Progres menuju target akhir', en: 'Progress to the final target' }),
+    ),
+  },
+  {
+    sheet: 'standar',
+    name: { id: 'Standar Nasional', en: 'National Standard' },
+    missing: ({ data }) =>
+      data.indicators.some(({ standard }) => standard)
+        ? null
+        : {
+            id: 'Perbandingan dengan standar nasional tidak dibuat: tidak ada kolom standar.',
+            en: 'No comparison with a national standard: there is no column for one.',
+          },
+    write: withChart(STANDARD, standardChart),
+  },
+  {
+    sheet: 'efisiensi',
+    name: { id: 'Efisiensi', en: 'Efficiency' },
+    missing: ({ data }) =>
+      data.indicators.some(({ budget, spent }) => budget !== undefined && spent !== undefined)
+        ? null
+        : {
+            id: 'Efisiensi tidak dihitung: pagu dan realisasi anggaran setiap indikator tidak ditemukan.',
+            en: 'Efficiency was not computed: no budget and spending by indicator was found.',
+          },
+    write: withChart(EFFICIENCY, ratioChart('efficiency', { id: 'Efisiensi', en: 'Efficiency' })),
+  },
+  {
+    sheet: 'analisis',
+    name: { id: 'Analisis', en: 'Analysis' },
+    missing: () => null,
+    write: (draft, top, report) => {
+      const analysis = placeComparison(draft, top, ANALYSIS, report);
+      const programs = placeComparison(draft, analysis.area.bottom + 2, PROGRAMS, report);
+      return placeNotes(draft, programs.area.bottom + 2, GRID_RIGHT, [
+        report.context.say({
+          id: 'Sel berwarna kuning muda menunggu tulisan Anda: penyebab, solusi, dan program tidak dapat dihitung.',
+          en: 'Pale yellow cells wait for your words: causes, remedies and programs cannot be computed.',
+        }),
+      ]);
+    },
+  },
+];
+
+/** Which formula and scale, what could not be computed, which comparisons were left out. */
+function remarks(report: Report): readonly string[] {
+  const { data, context, settings } = report;
+  const say = context.say;
+  return [
+    say(describeFormula(settings)),
+    say(describeScale(settings)),
+    say({
+      id: 'Tanpa kolom arah, arah diambil dari pengaturan atau dari nama indikator; selain itu dianggap Naik.',
+      en: "Without a direction column the direction is from the settings or the indicator's name, otherwise Naik.",
+    }),
+    ...data.indicators.flatMap((indicator) => {
+      const why = whyNotComputed(indicator, data.year);
+      return why ? [`${indicator.name}: ${say(why)}`] : [];
+    }),
+    ...new Set(SHEETS.flatMap(({ missing }) => missing(report) ?? []).map(say)),
+  ];
+}
+
+/** Why an indicator has no achievement in that year; `null` when it has one. */
+export function whyNotComputed(indicator: MeasuredIndicator, year: number): Bilingual | null {
+  const result = indicator.years.get(year)?.achievement ?? { kind: 'missing', what: 'both' };
+  switch (result.kind) {
+    case 'percent':
+      return null;
+    case 'failed':
+      return result.why;
+    case 'rated':
+      return {
+        id: 'Target dan realisasi berupa predikat: dinilai tercapai atau belum, tanpa persentase.',
+        en: 'Target and actual are ratings: reached or not, without a percentage.',
+      };
+    case 'missing':
+      return MISSING[result.what];
+  }
+}
+
+const MISSING: Readonly<Record<'target' | 'actual' | 'both', Bilingual>> = {
+  target: { id: 'Target belum ada.', en: 'There is no target.' },
+  actual: { id: 'Realisasi belum ada.', en: 'There is no actual.' },
+  both: { id: 'Target dan realisasi belum ada.', en: 'There is neither target nor actual.' },
+};

@@ -1,0 +1,23 @@
+/** Colours of ratings, from the best class to the worst. The rating's name always stands in the cell, so grey loses nothing. */
+
+import { RATING_SCALES, type RatingScaleId } from '../measure/rating';
+import { type CellStyle } from '../sheet/plan';
+
+/** Green to red, alternating in lightness enough that neighbours differ in grey too. */
+const CLASSES: readonly { readonly fill: string; readonly fontColor: string }[] = [
+  { fill: '#1E6B47', fontColor: '#FFFFFF' },
+  { fill: '#A9D4B8', fontColor: '#1F2933' },
+  { fill: '#F6DD8C', fontColor: '#1F2933' },
+  { fill: '#E09A5B', fontColor: '#1F2933' },
+  { fill: '#9B2C2C', fontColor: '#FFFFFF' },
+];
+
+export function ratingStyle(name: string, scale: RatingScaleId): CellStyle | null {
+  const { classes } = RATING_SCALES[scale];
+  const place = classes.findIndex((each) => each.name === name);
+  if (place < 0) return null;
+  // A scale of other length is spread over the same colours, from best to worst.
+  const index = Math.round((place / Math.max(1, classes.length - 1)) * (CLASSES.length - 1));
+  const colors = CLASSES[index];
+  return colors ? { ...colors, bold: true } : null;
+}

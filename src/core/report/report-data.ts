@@ -1,0 +1,135 @@
+/** The figures of a report as records for the comparison tables: everything is computed here, nothing by formulas. */
+
+import { actualKey, targetKey } from '../forms/fields';
+import { type Entry, type FormRecord } from '../forms/layout/field';
+import { efficiency, growth, progress } from '../measure/comparison';
+import { type Failure, type Value } from '../measure/result';
+import { STATUS_NAMES } from '../measure/status';
+import { type Settings } from '../settings';
+import { type IndicatorTable } from '../table/model';
+import { collect, latestMeasuredYear } from './collect';
+import { type KnownFigure, type MeasuredIndicator } from './measured-indicator';
+import { type ReportOptions, ReportError } from './report-options';
+
+export interface ReportData {
+  readonly year: number;
+  readonly indicators: readonly MeasuredIndicator[];
+}
+
+const POLARITY_WORDS = { higher: 'Naik', lower: 'Turun', within: 'Tetap' } as const;
+
+/**
+ * Everything that the tables know, and the year to report.
+ * @throws ReportError when there is no indicator, or nothing says which year is meant.
+ */
+export function reportData(tables: readonly IndicatorTable[], settings: Settings, options: ReportOptions): ReportData {
+  const year = options.year ?? latestMeasuredYear(tables) ?? onlyPeriodYear(tables);
+  if (year === null) {
+    throw new ReportError({
+      id: 'Tabel-tabel ini tidak menyebut tahun. Pilih tahun laporannya.',
+      en: 'These tables name no year. Choose the year of the report.',
+    });
+  }
+  const indicators = collect(tables, settings, year);
+  if (indicators.length === 0) {
+    throw new ReportError({
+      id: 'Tidak ada indikator yang dapat dilaporkan.',
+      en: 'There is no indicator to report.',
+    });
+  }
+  return { year, indicators };
+}
+
+/** The year in a title such as "Laporan Kinerja Tahun 2024". */
+function onlyPeriodYear(tables: readonly IndicatorTable[]): number | null {
+  const years = tables.flatMap(({ period }) => (period && period.from === period.to ? [period.to] : []));
+  return years[0] ?? null;
+}
+
+/** One record an indicator, with a value for every field of every comparison that can be computed. `firstYear` begins the trend. */
+export function recordOf(indicator: MeasuredIndicator, index: number, year: number, firstYear: number): FormRecord {
+  const record: Record<string, Entry> = {
+    number: { value: index + 1 },
+    objective: { value: indicator.objective },
+    indicator: { value: indicator.name },
+    unit: { value: indicator.unit },
+    polarity: { value: POLARITY_WORDS[indicator.polarity] },
+  };
+  const put = (key: string, entry: Entry | null): void => {
+    if (entry) record[key] = entry;
+  };
+  for (const [each, { target, actual }] of indicator.years) {
+    put(targetKey(each), entryOf(target));
+    put(actualKey(each), entryOf(actual));
+  }
+  const now = indicator.years.get(year);
+  const before = indicator.years.get(year - 1);
+  if (now?.achievement.kind === 'percent') {
+    put('achievement', { value: now.achievement.value });
+    put('rating', { value: now.achievement.rating });
+  }
+  if (now?.status) put('status', { value: STATUS_NAMES[now.status] });
+  if (before?.achievement.kind === 'percent') put('lastAchievement', { value: before.achievement.value });
+  put('growth', computed(numberOf(before?.actual), numberOf(now?.actual), growth));
+  put('trendGrowth', computed(numberOf(indicator.years.get(firstYear)?.actual), numberOf(now?.actual), growth));
+  putProgress(put, indicator, numberOf(now?.actual));
+  putStandard(put, indicator, now?.actual);
+  putEfficiency(put, indicator, now?.achievement.kind === 'percent' ? now.achievement.value : null);
+  if (indicator.program !== undefined) put('program', { value: indicator.program });
+  return record;
+}
+
+type Put = (key: string, entry: Entry | null) => void;
+
+function putProgress(put: Put, { baseline, finalTarget }: MeasuredIndicator, actual: number | null): void {
+  put('baseline', entryOf(baseline));
+  put('final', entryOf(finalTarget));
+  const from = numberOf(baseline) ?? undefined;
+  put(
+    'progress',
+    computed(actual, numberOf(finalTarget), (result, goal) => progress(result, goal, from)),
+  );
+}
+
+function putStandard(put: Put, { standard }: MeasuredIndicator, actual: KnownFigure | undefined): void {
+  put('standard', entryOf(standard));
+  const [result, level] = [numberOf(actual), numberOf(standard)];
+  if (result === null || level === null) return;
+  const decimals = Math.max(actual?.decimals ?? 0, standard?.decimals ?? 0);
+  // 0.3 - 0.1 is 0.19999999999999998 in binary; the difference has no more decimals than its parts.
+  put('fromStandard', { value: Number((result - level).toFixed(decimals)), decimals });
+}
+
+function putEfficiency(put: Put, { budget, spent }: MeasuredIndicator, achieved: number | null): void {
+  if (budget !== undefined) put('budget', { value: budget });
+  if (spent !== undefined) put('spent', { value: spent });
+  if (budget === undefined || spent === undefined) return;
+  // Nothing achieved, less what was spent, is the negative share of the budget.
+  const share = efficiency(0, budget, spent);
+  if (share.kind === 'value') put('absorption', { value: 0 - share.value });
+  if (achieved === null) return;
+  const result = efficiency(achieved, budget, spent);
+  if (result.kind === 'value') put('efficiency', { value: result.value });
+}
+
+function computed(
+  a: number | null,
+  b: number | null,
+  compute: (a: number, b: number) => Value | Failure,
+): Entry | null {
+  if (a === null || b === null) return null;
+  const result = compute(a, b);
+  return result.kind === 'value' ? { value: result.value } : null;
+}
+
+function numberOf(known: KnownFigure | undefined): number | null {
+  return known?.figure.kind === 'number' ? known.figure.value : null;
+}
+
+/** A plain number as a number; a range, a bound or a rating as it is written. */
+function entryOf(known: KnownFigure | undefined): Entry | null {
+  if (!known) return null;
+  const { figure, text, decimals } = known;
+  if (figure.kind !== 'number' || figure.comparator) return { value: text };
+  return decimals !== undefined && decimals > 0 ? { value: figure.value, decimals } : { value: figure.value };
+}
