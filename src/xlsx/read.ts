@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 
 import { type Bilingual } from '../core/language/bilingual';
 import { type SheetGrid } from '../core/sheet/grid';
-import { decodeText, fileKind } from './read/file-kind';
+import { decodeText, fileKind, type FileKind } from './read/file-kind';
 import { gridFromWorksheet } from './read/grid-from-worksheet';
 import { listObjects } from './read/list-objects';
 import { type Parts, unpack } from './read/unpack';
@@ -33,7 +33,7 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookFile {
   if (bytes.length > LARGEST_FILE_MB * 1024 * 1024) throw new UnreadableFile('tooLarge');
   const kind = fileKind(bytes, name);
   const parts = kind === 'zip' ? workbookParts(bytes) : {};
-  const workbook = parse(() => {
+  const workbook = parse(kind, () => {
     if (kind === 'zip') return XLSX.read(zipSync({ ...parts }, { level: 0 }), { ...OPTIONS, type: 'array' });
     if (kind === 'compound') return XLSX.read(bytes, { ...OPTIONS, type: 'array' });
     return XLSX.read(decodeText(bytes), { ...OPTIONS, type: 'string', raw: true });
@@ -85,7 +85,7 @@ function workbookParts(bytes: Uint8Array): Parts {
   return parts;
 }
 
-function parse(read: () => XLSX.WorkBook): XLSX.WorkBook {
+function parse(kind: FileKind, read: () => XLSX.WorkBook): XLSX.WorkBook {
   try {
     return quietly(read);
   } catch (error) {
@@ -93,7 +93,8 @@ function parse(read: () => XLSX.WorkBook): XLSX.WorkBook {
     if (/password|encrypt/i.test(message)) throw new UnreadableFile('encrypted');
     // The parser's own words for a file of another program in the same container (a .doc, an Access base …).
     if (/unsupported|cannot find workbook|not a spreadsheet/i.test(message)) throw new UnreadableFile('notWorkbook');
-    throw new UnreadableFile('corrupted');
+    // A web page or an XML file without a table in it is whole, only no workbook.
+    throw new UnreadableFile(kind === 'markup' ? 'notWorkbook' : 'corrupted');
   }
 }
 

@@ -28,7 +28,7 @@ export function rawWorkbook(sheets: readonly RawSheet[], more: Readonly<Record<s
       ? sheet.xml
       : `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${sheet.xml}</sheetData></worksheet>`;
   });
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { level: 1 });
 }
 
 function folder(sheet: RawSheet): string {

@@ -102,6 +102,22 @@ describe('a sheet that reaches far', () => {
     expect(sheet.values).toEqual([['Indikator']]);
   }, 60_000);
 
+  it('a large sheet keeps every value, its formulas and what stands below its cells', () => {
+    const rows = Array.from({ length: 40_000 }, (_, index) => {
+      const row = index + 1;
+      const blanks = Array.from({ length: 8 }, (_unused, column) => `<c r="${'BCDEFGHI'[column]}${row}" s="1"/>`);
+      const last = row % 2 ? `<c r="J${row}"><v>${row}</v></c>` : `<c r="J${row}" s="1"><f>A${row}*2</f></c>`;
+      return `<row r="${row}">${textCell(`A${row}`, `é${row}`)}${blanks.join('')}${last}</row>`;
+    });
+    const xml = `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData><mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells></worksheet>`;
+    const sheet = onlySheet(rawWorkbook([{ name: 'IKU', xml }]));
+    expect(sheet.values).toHaveLength(40_000);
+    expect(sheet.values.every((row, index) => row[0] === `é${index + 1}`)).toBe(true);
+    expect(sheet.values[39_998]?.[9]).toBe(39_999);
+    expect([sheet.formulas[39_999]?.[9], sheet.values[39_999]?.[9]]).toEqual(['=A40000*2', '']);
+    expect(sheet.merges).toHaveLength(1);
+  }, 60_000);
+
   it('a lone value in the last cell is left out, with a note', () => {
     const xml = `<row r="1">${textCell('A1', 'Indikator')}</row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`;
     const { sheets, notes } = readWorkbook(rawWorkbook([{ name: 'IKU', xml }]), 'buku.xlsx');

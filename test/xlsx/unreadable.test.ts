@@ -42,6 +42,11 @@ describe('a file that is no readable workbook says why', () => {
     expect(reasonOf(strToU8('%PDF-1.7'), 'buku.csv.pdf')).toBe('notWorkbook');
   });
 
+  it('a web page without a table, or a drawing', () => {
+    expect(reasonOf(strToU8('<html><body><p>Halo</p></body></html>'), 'ekspor.xls')).toBe('notWorkbook');
+    expect(reasonOf(strToU8('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'))).toBe('notWorkbook');
+  });
+
   it('a zip archive or a Word document', () => {
     expect(reasonOf(zipSync({ 'catatan.txt': strToU8('x') }))).toBe('notWorkbook');
     expect(

@@ -7,7 +7,7 @@ const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const DELIMITED_TEXT = /\.(csv|tsv|txt|xls)$/i;
 
-/** How far into a compound file its directory is searched for the stream of an encrypted workbook. */
+/** The stream in a compound file that holds a workbook with a password to open (MS-OFFCRYPTO, 2.3.4.4). */
 const ENCRYPTED_STREAM = 'EncryptedPackage';
 
 /** @throws UnreadableFile when it is nothing that could hold a workbook, or an encrypted one. */

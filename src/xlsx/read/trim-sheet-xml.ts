@@ -22,21 +22,37 @@ export function trimSheetXml(xml: string): string {
     );
 }
 
+const END_OF_CELLS = /<\/(?:\w+:)?sheetData>/;
+
+function startOfLastRow(text: string): number {
+  const name = Math.max(text.lastIndexOf('<row '), text.lastIndexOf(':row '));
+  return name < 0 ? 0 : text.lastIndexOf('<', name);
+}
+
 /** The same for a part that arrives in pieces and is too large to hold in memory at once. */
 export class SheetXmlTrimmer {
   private readonly decoder = new TextDecoder();
   private readonly kept: string[] = [];
   private rest = '';
+  private pastCells = false;
   /** Characters kept so far. */
   length = 0;
 
   add(bytes: Uint8Array): void {
-    const text = this.rest + this.decoder.decode(bytes, { stream: true });
+    const piece = this.decoder.decode(bytes, { stream: true });
+    if (this.pastCells) {
+      this.keep(piece);
+      return;
+    }
+    const text = this.rest + piece;
+    const end = text.search(END_OF_CELLS);
+    this.pastCells = end >= 0;
     // Only whole rows can be judged: the last one waits for its end.
-    const lastRow = Math.max(text.lastIndexOf('<row '), text.lastIndexOf(':row '));
-    const cut = lastRow < 0 ? 0 : text.lastIndexOf('<', lastRow);
+    const cut = this.pastCells ? end : startOfLastRow(text);
     this.keep(trimSheetXml(text.slice(0, cut)));
-    this.rest = text.slice(cut);
+    this.rest = '';
+    if (this.pastCells) this.keep(text.slice(cut));
+    else this.rest = text.slice(cut);
   }
 
   finish(): Uint8Array {
