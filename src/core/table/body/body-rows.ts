@@ -154,7 +154,16 @@ class BodyReading {
       return this.saysTheSameRoles(row, filled);
     }
     const same = filled.filter((column) => this.frame.isHeaderValue(column, this.view.value(row, column))).length;
+    if (same === 1 && filled.length === 1) return this.isParentRow(row);
     return same >= 2 && same >= 0.6 * filled.length && !this.looksLikeFigures(row, filled);
+  }
+
+  /** A header row with a single text (TARGET TAHUN over the years) is known by the header row below it. */
+  private isParentRow(row: number): boolean {
+    const { left, right, band } = this.frame;
+    if (band.top === band.bottom || row >= this.view.area.bottom) return false;
+    const below = this.view.filledColumns(row + 1, left, right);
+    return below.length > 1 && this.isHeaderAgain(row + 1, below);
   }
 
   /** A lone repeat of figures (75 under 75) is no header. */

@@ -11,6 +11,7 @@ import {
   isMeasured,
   isPeriodOnly,
 } from './header-reading';
+import { roleOfWord } from './words';
 
 /** The header of what may be a table. */
 export interface HeaderBand {
@@ -182,13 +183,19 @@ function beginsNewTable(before: readonly RunRole[], after: readonly RunRole[]): 
   if (first === undefined) return true;
   if (named.filter((role) => role === 'foreign').length > FEW_STRANGERS * named.length) return true;
   if (named.every((role) => role === 'numeral') && !before.includes('numeral')) return true;
-  if (before.includes('indicator')) {
-    if (first === 'number' || after.includes('indicator')) return true;
-    return after.every((role) => role === undefined || role === 'foreign' || role === 'other');
-  }
-  const awaitsIndicator = before.some((role) => role === 'goal' || role === 'objective' || role === 'program');
+  const sinceIndicator = before.slice(before.lastIndexOf('indicator') + 1);
+  const awaitsIndicator = sinceIndicator.some((role) => role === 'goal' || role === 'objective' || role === 'program');
   if (first === 'number' && before.includes('number')) return !(awaitsIndicator && after.includes('indicator'));
-  return !awaitsIndicator && !before.includes('number') && after.includes('indicator');
+  if (!before.includes('indicator')) {
+    return !awaitsIndicator && !before.includes('number') && after.includes('indicator');
+  }
+  if (first === 'number') return true;
+  if (after.includes('indicator')) {
+    // Goal, its indicator, objective, its indicator: one table, as long as no figures have closed the first pair.
+    const goesOn = awaitsIndicator || first === 'objective';
+    return !goesOn || before.some((role) => role === 'target' || role === 'actual');
+  }
+  return after.every((role) => role === undefined || role === 'foreign' || role === 'other');
 }
 
 function withHeaderRows(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): HeaderBand {
@@ -219,7 +226,8 @@ function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: 
 /** A blank cell, a period, a figure's role, or words that complete what stands above. */
 function canHaveParent(below: HeaderReading, blank: boolean): boolean {
   if (blank || isPeriodOnly(below) || isCompletionOnly(below)) return true;
-  return isMeasured(below.role) || below.role === 'unit';
+  // "Target 2024" needs no parent; what stands above it is a title.
+  return (isMeasured(below.role) && below.period.year === undefined) || below.role === 'unit';
 }
 
 /** Is the row a further header row: sub-headers and words that go on, and nothing of the body? */
@@ -230,7 +238,7 @@ function isHeaderBelow(view: SheetView, reader: HeaderReader, row: number, band:
   let strangers = 0;
   for (const column of filled) {
     const reading = reader.read(view.text(row, column));
-    if (!isHeaderLike(reading)) strangers += completesAbove(view, reader, row, column, band) ? 0 : 1;
+    if (!isHeaderLike(reading)) strangers += completesAbove(view, row, column, band) ? 0 : 1;
     else if (
       (reading.bareNumber !== undefined || isPeriodOnly(reading)) &&
       !isUnderFigures(view, reader, column, band)
@@ -244,10 +252,11 @@ function isHeaderBelow(view: SheetView, reader: HeaderReader, row: number, band:
 }
 
 /** The rest of a header whose word was broken between two rows: INDIK, ATOR KINERJA. */
-function completesAbove(view: SheetView, reader: HeaderReader, row: number, column: number, band: HeaderBand): boolean {
-  if (row - 1 > band.bottom || view.isBlank(row - 1, column)) return false;
-  const joined = reader.read(`${view.text(row - 1, column)} ${view.text(row, column)}`);
-  return joined.role !== undefined && joined.coverage >= 0.75;
+function completesAbove(view: SheetView, row: number, column: number, band: HeaderBand): boolean {
+  const begun = /[a-z]+(?=-?\s*$)/i.exec(view.text(row - 1, column))?.[0];
+  const ended = /^[a-z]+/i.exec(view.text(row, column))?.[0];
+  if (row - 1 > band.bottom || begun === undefined || ended === undefined) return false;
+  return roleOfWord((begun + ended).toLowerCase()) !== undefined;
 }
 
 /** A period can only stand under a header of figures; under NO or INDIKATOR it is the numbering of the columns. */

@@ -13,20 +13,24 @@ export interface HeaderCell {
 
 /** Longer texts are read when they stand beside a header, but none is looked for among them. */
 const LONGEST_CLUE = 120;
+const LONGEST_WORD = 20;
+/** "1.", "a)", "(2)" and the like before the first word. */
+const LONGEST_ENUMERATION = 8;
 
 /** The cells that name a role, row by row, from the top. */
 export function scanHeaderCells(view: SheetView, reader: HeaderReader): ReadonlyMap<number, readonly HeaderCell[]> {
   const found = new Map<number, HeaderCell[]>();
   const isClue = new Map<string, boolean>();
   const beginsLikeHeader = (text: string): boolean => {
-    const word = firstWord(text);
+    const end = endOfFirstWord(text);
+    const word = wordBefore(text, end);
     let known = isClue.get(word);
     if (known === undefined) {
       const meant = word === '' ? undefined : reader.matchWord(word);
       known = meant !== undefined && (roleOfWord(meant) !== undefined || meant === 'penanggung');
       isClue.set(word, known);
     }
-    return known;
+    return known || namesRoleInPieces(text, word, end);
   };
   const { origin, values } = view.grid;
   for (const [rowOffset, row] of values.entries()) {
@@ -45,17 +49,33 @@ export function scanHeaderCells(view: SheetView, reader: HeaderReader): Readonly
   return found;
 }
 
-/** The first word, lower case, without the enumeration before it ("1.", "a)"). Plain character work: it sees every text of the sheet. */
-function firstWord(text: string): string {
-  let start = 0;
-  while (start < text.length && start < 8) {
-    if (!isLetter(text.charCodeAt(start))) start++;
-    else if (isEnumeration(text, start)) start += 2;
+/** Where the first word ends. Plain character work: it sees every text of the sheet. */
+function endOfFirstWord(text: string): number {
+  let end = 0;
+  while (end < text.length && end < LONGEST_ENUMERATION) {
+    if (!isLetter(text.charCodeAt(end))) end++;
+    else if (isEnumeration(text, end)) end += 2;
     else break;
   }
-  let end = start;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return end - start > 20 ? '' : text.slice(start, end).toLowerCase();
+  return end;
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return end - start > LONGEST_WORD ? '' : text.slice(start, end).toLowerCase();
+}
+
+/** "Ind ikator": a narrow cell broke the first word in two. */
+function namesRoleInPieces(text: string, word: string, end: number): boolean {
+  let start = end;
+  while (start < text.length && start < end + 2 && !isLetter(text.charCodeAt(start))) start++;
+  let stop = start;
+  while (stop < text.length && isLetter(text.charCodeAt(stop))) stop++;
+  const length = word.length + stop - start;
+  if (start === end || stop === start || length < 6 || length > LONGEST_WORD) return false;
+  return roleOfWord(word + text.slice(start, stop).toLowerCase()) !== undefined;
 }
 
 function isLetter(code: number): boolean {
