@@ -1,0 +1,121 @@
+/** Formulas in English with commas, as `range.formulas` gives them, taken apart so that strings, nested calls and references stay whole. */
+
+export type Node =
+  /** A literal, a reference, a name or an operator. */
+  | { readonly kind: 'token'; readonly text: string }
+  /** A call; brackets alone are a call without a name. */
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] };
+
+export type Expression = readonly Node[];
+
+const TOKEN = new RegExp(
+  [
+    '"(?:[^"]|"")*"', // text
+    '\\{(?:"(?:[^"]|"")*"|[^"}])*\\}', // array constant
+    '#(?:VALUE!|N/A|DIV/0!|REF!|NAME\\?|NUM!|NULL!)', // error
+    "(?:'(?:[^']|'')*'|[\\p{L}_][\\p{L}\\d_.]*)!", // sheet of a reference
+    '\\$?[A-Za-z]{1,3}\\$?\\d+(?::\\$?[A-Za-z]{1,3}\\$?\\d+)?(?![\\p{L}\\d_.(])#?', // cells
+    '\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}(?![\\p{L}\\d_.(])|\\$?\\d+:\\$?\\d+', // columns, rows
+    '(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][+-]?\\d+)?%?', // number
+    '[\\p{L}_\\\\][\\p{L}\\d_.\\\\]*(?:\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\])?', // name, function, table
+    '\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]', // another workbook, a row of a table
+    '<=|>=|<>|[-+*/^&=<>%@:;!$]', // operators
+    '[(),]',
+    '\\s+',
+  ].join('|'),
+  'uy',
+);
+
+const IS_NAME = /^[\p{L}_\\]/u;
+
+/** The formula without its `=`, or `null` when it cannot be read (then it is better left alone). */
+export function parseFormula(formula: string): Expression | null {
+  const tokens = tokensOf(formula.replace(/^\s*=/, ''));
+  if (!tokens) return null;
+  const reader = { tokens, next: 0 };
+  const expression = readExpression(reader);
+  return expression && reader.next === tokens.length ? expression : null;
+}
+
+function tokensOf(text: string): string[] | null {
+  const tokens: string[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < text.length) {
+    const match = TOKEN.exec(text);
+    if (!match) return null;
+    tokens.push(match[0]);
+  }
+  return joinSheets(tokens);
+}
+
+/** `'IKU 2025'!` and what follows are one reference. */
+function joinSheets(tokens: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const token of tokens) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && last.length > 1 && last.endsWith('!') && !last.startsWith('#')) {
+      joined[joined.length - 1] = last + token;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+interface Reader {
+  readonly tokens: readonly string[];
+  next: number;
+}
+
+/** Up to a comma or a closing bracket that is not its own. */
+function readExpression(reader: Reader): Node[] | null {
+  const nodes: Node[] = [];
+  for (;;) {
+    const token = reader.tokens[reader.next];
+    if (token === undefined || token === ',' || token === ')') return nodes;
+    reader.next++;
+    if (token === '(' || (IS_NAME.test(token) && reader.tokens[reader.next] === '(')) {
+      if (token !== '(') reader.next++;
+      const args = readArguments(reader);
+      if (!args) return null;
+      nodes.push({ kind: 'call', name: token === '(' ? '' : token, args });
+    } else {
+      nodes.push({ kind: 'token', text: token });
+    }
+  }
+}
+
+/** After an opening bracket, the closing one included. */
+function readArguments(reader: Reader): Expression[] | null {
+  const args: Expression[] = [];
+  for (;;) {
+    const expression = readExpression(reader);
+    if (!expression) return null;
+    args.push(expression);
+    const end = reader.tokens[reader.next++];
+    if (end === ')') return args;
+    if (end !== ',') return null;
+  }
+}
+
+export function printExpression(expression: Expression): string {
+  return expression.map(printNode).join('');
+}
+
+function printNode(node: Node): string {
+  return node.kind === 'token' ? node.text : `${node.name}(${node.args.map(printExpression).join(',')})`;
+}
+
+export function trimmed(expression: Expression): Expression {
+  return expression.filter((node) => node.kind === 'call' || node.text.trim() !== '');
+}
+
+/** The same with every call changed from the inside out; `null` leaves a call as it is. */
+export function mapCalls(
+  expression: Expression,
+  change: (call: Extract<Node, { kind: 'call' }>) => Expression | null,
+): Expression {
+  return expression.flatMap((node): Expression => {
+    if (node.kind === 'token') return [node];
+    const inner = { ...node, args: node.args.map((argument) => mapCalls(argument, change)) };
+    return change(inner) ?? [inner];
+  });
+}

@@ -1,0 +1,142 @@
+/**
+ * The native Excel formula for each IKU function that has one. `{T}` and the like stand for arguments. They hold for numbers and
+ * blanks (`""` and "-"), cell by cell, and for errors; texts such as "80 - 85" or "WTP" and negative targets have no native form.
+ */
+
+export interface Template {
+  /** Without the namespace. */
+  readonly id: string;
+  /** What the arguments must be: a placeholder, a word, or (`cap`, `reference`) a thing of that kind. `null`: left out. */
+  readonly args: readonly ArgumentPattern[];
+  readonly native: string;
+}
+
+export type ArgumentPattern =
+  | { readonly kind: 'any'; readonly name: string }
+  /** A reference to cells and nothing else. */
+  | { readonly kind: 'reference'; readonly name: string }
+  /** A number that is written out, such as 120% or "120%". */
+  | { readonly kind: 'cap'; readonly name: string }
+  /** One of these words or numbers, the first being written when turned back; `optional`: it may be left out. */
+  | { readonly kind: 'word'; readonly words: readonly string[]; readonly optional: boolean };
+
+const any = (name: string): ArgumentPattern => ({ kind: 'any', name });
+const reference = (name: string): ArgumentPattern => ({ kind: 'reference', name });
+const cap: ArgumentPattern = { kind: 'cap', name: 'C' };
+const word = (...words: string[]): ArgumentPattern => ({ kind: 'word', words, optional: false });
+const byDefault = (...words: string[]): ArgumentPattern => ({ kind: 'word', words, optional: true });
+
+/** Blank in, blank out; `+` instead of OR so that it works row by row over ranges. */
+function unlessBlank(names: string, formula: string): string {
+  const tests = [...names].map((name) => `({${name}}="")+({${name}}="-")`);
+  return `IF(${tests.join('+')},"",${formula})`;
+}
+
+function capped(formula: string): string {
+  return `IF(${formula}>{C},{C},${formula})`;
+}
+
+const HIGHER = byDefault('naik', '1');
+const LOWER = word('turun', '-1');
+const WITHIN = word('tetap', '0');
+
+/** Each way to compute an achievement, without and with a cap. */
+const ACHIEVEMENTS: readonly Template[] = [
+  { direction: HIGHER, method: [], formula: '{R}/{T}' },
+  { direction: LOWER, method: [byDefault('selisih')], formula: 'IF(({T}=0)*({R}=0),1,(2*{T}-{R})/{T})' },
+  { direction: LOWER, method: [word('rasio')], formula: '{T}/{R}' },
+  {
+    direction: WITHIN,
+    method: [],
+    formula: 'IF(({T}=0)*({R}=0),1,IF(({R}<0)+({R}>2*{T})*({T}<>0),0,IF({R}<={T},{R}/{T},2-{R}/{T})))',
+  },
+].flatMap(({ direction, method, formula }): Template[] => [
+  {
+    id: 'CAPAIAN',
+    args: [any('T'), any('R'), direction, byDefault(''), ...method],
+    native: unlessBlank('TR', formula),
+  },
+  { id: 'CAPAIAN', args: [any('T'), any('R'), direction, cap, ...method], native: unlessBlank('TR', capped(formula)) },
+]);
+
+/** A plain number up to 5 is a fraction, as in amount.ts; rounding keeps 0.57 × 100 from being less than 57. */
+const PERCENT = 'ROUND(IF(ABS({X})<=5,{X}*100,{X}),10)';
+const POINTS = 'ROUND(IF(ABS({X})<=1,{X}*100,{X}),10)';
+
+const RATINGS: readonly Template[] = [
+  {
+    id: 'PREDIKAT',
+    args: [any('X'), byDefault('permendagri86')],
+    native: unlessBlank(
+      'X',
+      `LOOKUP(${PERCENT},{-1E+300,51,66,76,91},{"Sangat Rendah","Rendah","Sedang","Tinggi","Sangat Tinggi"})`,
+    ),
+  },
+  {
+    id: 'PREDIKAT',
+    args: [any('X'), word('empat')],
+    native: unlessBlank('X', `LOOKUP(${PERCENT},{-1E+300,55,75,100},{"Kurang","Cukup","Berhasil","Sangat Berhasil"})`),
+  },
+  {
+    id: 'PREDIKAT',
+    args: [any('X'), word('lke')],
+    // The bounds belong to the class below, so the scale is turned round.
+    native: unlessBlank('X', `LOOKUP(-${POINTS},{-1E+300,-90,-80,-70,-60,-50,-30},{"AA","A","BB","B","CC","C","D"})`),
+  },
+];
+
+function status(direction: ArgumentPattern, better: string, worse: string): Template {
+  const native = `IF({R}={T},"Tercapai",IF({R}>{T},"${better}","${worse}"))`;
+  return { id: 'STATUS', args: [any('T'), any('R'), direction], native: unlessBlank('TR', native) };
+}
+
+const STATUSES: readonly Template[] = [
+  status(HIGHER, 'Melampaui', 'Belum tercapai'),
+  status(LOWER, 'Belum tercapai', 'Melampaui'),
+  status(WITHIN, 'Belum tercapai', 'Belum tercapai'),
+];
+
+const CONSOLIDATIONS: readonly Template[] = [
+  { cara: byDefault('jumlah'), formula: 'SUM({A})' },
+  { cara: word('rata'), formula: 'AVERAGE({A})' },
+  { cara: word('akhir'), formula: 'LOOKUP(9.99E+307,{A})' },
+  { cara: word('maks'), formula: 'MAX({A})' },
+  { cara: word('min'), formula: 'MIN({A})' },
+].map(({ cara, formula }) => ({
+  id: 'KONSOLIDASI',
+  args: [reference('A'), cara],
+  native: `IF(COUNT({A})=0,"",${formula})`,
+}));
+
+const FIGURES: readonly Template[] = [
+  {
+    id: 'PERSENTASE',
+    args: [any('B'), any('K')],
+    native: unlessBlank('BK', 'IF(({K}<>0)*(({B}>{K})+({B}<0)),#VALUE!,{B}/{K})'),
+  },
+  { id: 'PERTUMBUHAN', args: [any('B'), any('S')], native: unlessBlank('BS', '({S}-{B})/{B}') },
+  { id: 'KEMAJUAN', args: [any('R'), any('T')], native: unlessBlank('RT', '{R}/{T}') },
+  {
+    id: 'KEMAJUAN',
+    args: [any('R'), any('T'), any('B')],
+    native: unlessBlank('RT', 'IF(({B}="")+({B}="-"),{R}/{T},({R}-{B})/({T}-{B}))'),
+  },
+  {
+    id: 'EFISIENSI',
+    args: [any('X'), any('P'), any('R')],
+    native: unlessBlank('XPR', 'IF(ABS({X})<=5,{X},{X}/100)-{R}/{P}'),
+  },
+  {
+    id: 'RERATA',
+    // Numbers up to 5 are fractions and count hundredfold among percentages.
+    args: [reference('A')],
+    native: 'IF(COUNT({A})=0,"",(SUM({A})+99*SUMIFS({A},{A},">=-5",{A},"<=5"))/100/COUNT({A}))',
+  },
+  {
+    id: 'PROYEKSI',
+    args: [reference('A'), reference('B'), any('X')],
+    native: unlessBlank('X', 'FORECAST({X},{B},{A})'),
+  },
+];
+
+export const TEMPLATES: readonly Template[] = [...ACHIEVEMENTS, ...RATINGS, ...STATUSES, ...CONSOLIDATIONS, ...FIGURES];
