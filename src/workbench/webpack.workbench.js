@@ -1,5 +1,4 @@
 const path = require('node:path');
-const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 /** The page that plays Excel on the web. It is served beside the add-in and never published. */
@@ -28,10 +27,10 @@ module.exports = ({ production, root }) => ({
       template: './src/workbench/page/workbench.html',
       minify: false,
     }),
-    new CopyWebpackPlugin({ patterns: [{ from: 'node_modules/excelize-wasm/excelize.wasm.gz', to: 'workbench/' }] }),
   ],
   // Univer is minified as it comes; doing it again costs half a minute and saves little on one's own machine.
-  optimization: { minimize: false },
+  optimization: { minimize: false, concatenateModules: false, usedExports: false },
   performance: { hints: false },
+  // Changing this file or a compiler's options makes the cache start anew.
   cache: { type: 'filesystem', cacheDirectory: path.resolve(root, '.cache/webpack-workbench') },
 });

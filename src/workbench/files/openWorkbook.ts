@@ -1,10 +1,82 @@
+import { type Sheet, type Visibility } from '../model/sheet';
 import { Workbook } from '../model/workbook';
+import { readTheme } from './colors';
+import { readSheet, richText } from './readSheet';
+import { readStyles } from './readStyles';
+import { attribute, child, children, numberAttribute, UnreadableFile, WorkbookPackage } from './workbookPackage';
+
+/** A file that was opened: what it holds, and the file itself, to which changes are added on saving. */
 export interface OpenedFile {
   workbook: Workbook;
   data: Uint8Array;
+  /** The part behind each sheet, by the sheet's id. */
+  parts: Map<string, string>;
 }
+
+const VISIBILITY: Record<string, Visibility> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
+
+/** Reads an .xlsx file. Throws `UnreadableFile` with a message for the user. */
 export function openWorkbook(data: Uint8Array, name: string): OpenedFile {
+  const source = WorkbookPackage.open(data, name);
+  const path = workbookPath(source);
+  const root = path ? source.xml(path)?.documentElement : undefined;
+  if (!path || !root) throw new UnreadableFile(`${name} bukan buku kerja Excel (.xlsx).`);
+  const relations = source.relations(path);
+  const related = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target;
+  const theme = readTheme(source, related('theme'));
+  const stylesPath = related('styles');
+  const styles = readStyles(stylesPath ? source.xml(stylesPath) : null, theme);
+  const textsPath = related('sharedStrings');
+  const textsRoot = textsPath ? source.xml(textsPath)?.documentElement : undefined;
+  const texts = textsRoot ? children(textsRoot, 'si').map(richText) : [];
+
   const workbook = new Workbook();
   workbook.name = name;
-  return { workbook, data };
+  workbook.sheets = [];
+  const parts = new Map<string, string>();
+  const listed: (Sheet | null)[] = [];
+  for (const element of children(child(root, 'sheets') ?? root, 'sheet')) {
+    const relation = relations.get(relationId(element));
+    if (relation?.type !== 'worksheet') {
+      listed.push(null);
+      continue;
+    }
+    const sheet = workbook.addSheet(attribute(element, 'name') ?? 'Sheet');
+    sheet.visibility = VISIBILITY[attribute(element, 'state') ?? ''] ?? 'Visible';
+    parts.set(sheet.id, relation.target);
+    listed.push(sheet);
+    readSheet(sheet, { source, path: relation.target, styles, texts, freshId: () => workbook.freshId() });
+  }
+  if (workbook.sheets.length === 0) throw new UnreadableFile(`${name} tidak berisi lembar kerja.`);
+  readNames(workbook, root, listed);
+  const activeTab = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
+  const active = listed[activeTab] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
+  if (active?.visibility === 'Visible') workbook.activate(active);
+  if (attribute(child(root, 'calcPr'), 'calcMode') === 'manual') workbook.calculationMode = 'Manual';
+  workbook.discardChanges();
+  return { workbook, data, parts };
+}
+
+export function workbookPath(source: WorkbookPackage): string | undefined {
+  return [...source.relations('').values()].find(({ type }) => type === 'officeDocument')?.target;
+}
+
+export function relationId(element: Element): string {
+  return [...element.attributes].find((own) => own.localName === 'id' && own.name.includes(':'))?.value ?? '';
+}
+
+function readNames(workbook: Workbook, root: Element, listed: readonly (Sheet | null)[]): void {
+  for (const element of children(child(root, 'definedNames') ?? root, 'definedName')) {
+    const name = attribute(element, 'name') ?? '';
+    // Names of the program itself (print areas and the like) stay in the file.
+    if (!name || name.startsWith('_xl')) continue;
+    const scope = numberAttribute(element, 'localSheetId');
+    workbook.names.push({
+      name,
+      formula: `=${element.textContent ?? ''}`,
+      comment: attribute(element, 'comment') ?? '',
+      visible: attribute(element, 'hidden') !== '1',
+      scope: scope === undefined ? null : (listed[scope]?.id ?? null),
+    });
+  }
 }

@@ -75,3 +75,26 @@ function shiftSpan([first, last]: [number, number], { shift, at, count }: Move):
   };
   return [move(first, 'first'), move(last, 'last')];
 }
+
+/** The formula as it reads when copied so many rows and columns further on. */
+export function offsetReferences(formula: string, rows: number, columns: number): string {
+  const move = (absolute: string, text: string, by: number, letters: boolean): string => {
+    if (absolute) return absolute + text;
+    return letters ? columnLetters(columnIndex(text) + by) : String(Number(text) + by);
+  };
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 1 ? part : offsetPart(part)))
+    .join('');
+
+  function offsetPart(part: string): string {
+    return part.replace(REFERENCE, (whole: string, ...groups: unknown[]) => {
+      const [sheet, a1, c1, b1, r1, a2, c2, b2, r2] = groups as (string | undefined)[];
+      const at = groups[9] as number;
+      if (/[\p{L}\p{N}_.]$/u.test(part.slice(0, at))) return whole;
+      const first = move(a1 ?? '', c1 ?? '', columns, true) + move(b1 ?? '', r1 ?? '', rows, false);
+      if (c2 === undefined || r2 === undefined) return `${sheet ?? ''}${first}`;
+      return `${sheet ?? ''}${first}:${move(a2 ?? '', c2, columns, true)}${move(b2 ?? '', r2, rows, false)}`;
+    });
+  }
+}

@@ -74,6 +74,11 @@ export class Workbook {
     this.pending.push(change);
   }
 
+  /** Forgets the changes that nobody was told of, as after reading a file. */
+  discardChanges(): void {
+    this.pending = [];
+  }
+
   flush(): void {
     if (this.pending.length === 0) return;
     const flush = { origin: this.origin, changes: this.pending };

@@ -2,6 +2,7 @@ import { AddInFrame } from '../bridge/addInFrame';
 import { NO_FUNCTIONS, parseCatalogue } from '../functions/catalogue';
 import { FunctionInvoker } from '../functions/invoker';
 import { openWorkbook, type OpenedFile } from '../files/openWorkbook';
+import { saveWorkbook } from '../files/saveWorkbook';
 import { AddInFunctions } from '../grid/addInFunctions';
 import { Grid } from '../grid/grid';
 import { areaAddress } from '../model/address';
@@ -61,6 +62,9 @@ async function start(): Promise<void> {
   const functionsJson = manifest.functionsUrl ? await fetchText(manifest.functionsUrl) : null;
   const catalogue = functionsJson ? parseCatalogue(manifest.namespace, JSON.parse(functionsJson)) : NO_FUNCTIONS;
 
+  const functionNames = new Set(catalogue.functions.map(({ name }) => `${catalogue.namespace}.${name}`.toUpperCase()));
+  const isAddInFunction = (name: string) => functionNames.has(name);
+
   const pane = new Pane(element('pane'), element('splitter'), Number(parameters.get('panel')) || 350);
   const matrix = matrixFrom(parameters);
   const invoker = new FunctionInvoker(
@@ -104,6 +108,7 @@ async function start(): Promise<void> {
   showMessagesOnHover(grid, workbook, element('hover'), element('grid'));
 
   let file: OpenedFile | null = null;
+  const samples = element<HTMLSelectElement>('samples');
 
   const notice = element('notice');
   function say(message: string | null): void {
@@ -135,6 +140,7 @@ async function start(): Promise<void> {
     // As when Excel opens another workbook: the add-in starts anew in it.
     invoker.restarted();
     frame.load();
+    samples.value = [...samples.options].some(({ value }) => value === name) ? name : '';
     await idle();
   }
 
@@ -150,8 +156,7 @@ async function start(): Promise<void> {
 
   async function save(): Promise<ArrayBuffer> {
     await idle();
-    const { saveWorkbook } = await import(/* webpackChunkName: "save" */ '../files/saveWorkbook');
-    return saveWorkbook(workbook, file);
+    return saveWorkbook(workbook, file, isAddInFunction);
   }
 
   async function idle(): Promise<void> {
@@ -225,7 +230,6 @@ async function start(): Promise<void> {
   });
 
   const names = await listSamples();
-  const samples = element<HTMLSelectElement>('samples');
   samples.append(new Option('Pilih…', ''), ...names.map((name) => new Option(name.replace(/\.xlsx$/, ''), name)));
   samples.parentElement?.toggleAttribute('hidden', names.length === 0);
   const openPath = (path: string) =>
