@@ -1,6 +1,7 @@
 /** What the pane needs of Excel. The pane knows nothing else of it, so a test can play the part with plain data. */
 
 import { type CellPosition } from '../core/sheet/address';
+import { type SheetGrid } from '../core/sheet/grid';
 import { type SheetPlan } from '../core/sheet/plan';
 import { type Finding, type Fix } from '../core/rules/rule';
 import { type Settings } from '../core/settings';
@@ -20,7 +21,8 @@ export interface Host {
   readonly loadSettings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly watch: (watch: WorkbookWatch) => Promise<unknown>;
-  readonly applyFixes: (fixes: readonly Fix[]) => Promise<FixResult>;
+  /** `grids` is what the fixes were made for. */
+  readonly applyFixes: (fixes: readonly Fix[], grids: readonly SheetGrid[]) => Promise<FixResult>;
   /** Returns how many cells and columns were left because they were edited since. */
   readonly undoFixes: (applied: AppliedFixes) => Promise<number>;
   /** Both return the protected sheets that were left out. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { type Fix } from '../../src/core/rules/rule';
-import { applyFixes, undoFixes } from '../../src/excel/write/apply-fixes';
+import { gridFromValues } from '../../src/core/sheet/grid';
+import { applyFixes as applyTo, undoFixes } from '../../src/excel/write/apply-fixes';
 import { type SheetData, connectOffice } from '../workbench/office';
 
 const SHEET: SheetData = {
@@ -10,6 +11,8 @@ const SHEET: SheetData = {
     ['Prosentase koperasi', '7,14 %', '(1)'],
   ],
 };
+
+const applyFixes = (fixes: readonly Fix[]) => applyTo(fixes, []);
 
 const change = (column: number, before: string, after: string | number, numberFormat?: string): Fix => ({
   kind: 'safe',
@@ -27,9 +30,9 @@ test('a number is written as a number, with its format; two round trips for any 
   expect(office.traffic.requests).toBe(2);
 });
 
-test('a text stays a text although it looks like a number, a date or a formula', async () => {
+test('a text stays a text although it looks like a number or a date', async () => {
   const office = connectOffice({ sheets: [SHEET] });
-  for (const text of ['(2)', '1/2', '=A1', '12,5', 'true']) {
+  for (const text of ['(2)', '1/2', '12,5', 'true']) {
     const before = String(office.values('IKU', 'C2')[0]?.[0]);
     await applyFixes([change(2, before, text)]);
     expect(office.values('IKU', 'C2')).toEqual([[text]]);
@@ -48,6 +51,47 @@ test('a cell that changed in between, or holds a formula, is left alone; the oth
   });
   expect(await applyFixes([percent])).toMatchObject({ done: 0, stale: 1 });
   expect(formula.cell('IKU', 'B2')?.formula).toBe('="7,14"&" %"');
+});
+
+test('a formula is written as a formula, and can be taken back', async () => {
+  const office = connectOffice({ sheets: [SHEET] });
+  const { applied } = await applyFixes([change(2, '(1)', '=B2*1')]);
+  expect(office.cell('IKU', 'C2')?.formula).toBe('=B2*1');
+  expect(await undoFixes(applied)).toBe(0);
+  expect(office.values('IKU', 'C2')).toEqual([['(1)']]);
+  expect(office.cell('IKU', 'C2')?.formula).toBeUndefined();
+});
+
+test('a cell that already says what the fix would write is done, not stale', async () => {
+  const office = connectOffice({ sheets: [SHEET] });
+  office.user('IKU', 'A2', [['Persentase koperasi']]);
+  expect(await applyFixes([spelling])).toMatchObject({ done: 1, stale: 0 });
+});
+
+describe('a row to be deleted', () => {
+  const rows = [
+    ['Indikator', 'Target'],
+    ['a', 1],
+    ['Indikator', 'Target'],
+    ['b', 2],
+  ];
+  const repeated: Fix = { kind: 'proposed', cells: [], rows: [{ sheet: 'IKU', row: 2 }] };
+  const grids = [gridFromValues(rows, { name: 'IKU' })];
+
+  test('goes, and comes back', async () => {
+    const office = connectOffice({ sheets: [{ name: 'IKU', rows }] });
+    const { applied } = await applyTo([repeated], grids);
+    expect(office.values('IKU', 'A1:B4')).toEqual([rows[0], rows[1], rows[3], ['', '']]);
+    await undoFixes(applied);
+    expect(office.values('IKU', 'A1:B4')).toEqual(rows);
+  });
+
+  test('stays when something has been written in it since', async () => {
+    const office = connectOffice({ sheets: [{ name: 'IKU', rows }] });
+    office.user('IKU', 'F3', [['catatan']]);
+    expect(await applyTo([repeated], grids)).toMatchObject({ done: 0, stale: 1 });
+    expect(office.values('IKU', 'A3:F3')).toEqual([['Indikator', 'Target', '', '', '', 'catatan']]);
+  });
 });
 
 test('a fix of several cells is carried out as a whole or not at all', async () => {

@@ -18,7 +18,7 @@ test('a change waits for the cell that is being edited', async () => {
   const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] });
   office.editing = true;
   const cells = [{ sheet: 'IKU', position: { row: 0, column: 0 }, before: 'x', after: 'y' }];
-  const done = applyFixes([{ kind: 'safe', cells }]);
+  const done = applyFixes([{ kind: 'safe', cells }], []);
   setTimeout(() => (office.editing = false), 50);
   expect(await done).toMatchObject({ done: 1 });
 });

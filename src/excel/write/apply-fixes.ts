@@ -1,10 +1,10 @@
 /** Carries out fixes in the workbook, each as a whole or not at all, and never on a cell that has changed since it was checked. */
 
-import { type CellChange, type ColumnInsertion, type Fix } from '../../core/rules/rule';
-import { type CellPosition, cellName, columnLetter } from '../../core/sheet/address';
-import { displayText } from '../../core/sheet/display';
-import { type CellValue } from '../../core/sheet/grid';
-import { supports } from '../capabilities';
+import { type CellChange, type ColumnInsertion, type Fix, type RowDeletion } from '../../core/rules/rule';
+import { type CellPosition, columnLetter } from '../../core/sheet/address';
+import { type CellValue, type SheetGrid, valueAt } from '../../core/sheet/grid';
+import { type Book, type LineContents, inspect } from './book';
+import { changeOptions } from './change-options';
 import { typed } from './typed';
 
 /** A cell as a fix found it and left it. */
@@ -12,13 +12,20 @@ export interface WrittenCell {
   readonly sheet: string;
   readonly position: CellPosition;
   readonly before: { readonly value: CellValue; readonly numberFormat: string };
-  readonly after: { readonly value: CellValue; readonly numberFormat: string };
+  /** A text that begins with `=` is a formula. */
+  readonly after: CellValue;
+}
+
+/** A row that is gone, with what stood in it. */
+export interface DeletedRow extends RowDeletion {
+  readonly contents: LineContents | null;
 }
 
 /** What has been done together, and can be undone together. */
 export interface AppliedFixes {
   readonly cells: readonly WrittenCell[];
   readonly columns: readonly ColumnInsertion[];
+  readonly rows: readonly DeletedRow[];
 }
 
 export interface FixResult {
@@ -31,37 +38,45 @@ export interface FixResult {
   readonly protected: number;
 }
 
-/** The options of a change that the user asked for: it waits for a cell that is being edited, and is one step to undo. */
-export function changeOptions(): Excel.RunOptions {
-  return { delayForCellEdit: true, ...(supports('undoGroup') ? { mergeUndoGroup: true } : {}) };
-}
-
-/** Two round trips: look again at every cell, then write. */
-export async function applyFixes(fixes: readonly Fix[]): Promise<FixResult> {
+/** Two round trips: look again at everything, then write. `grids` is what the fixes were made for. */
+export async function applyFixes(fixes: readonly Fix[], grids: readonly SheetGrid[]): Promise<FixResult> {
   return Excel.run(changeOptions(), async (context) => {
-    const book = await inspect(
-      context,
-      fixes.flatMap((fix) => fix.cells),
-      fixes.flatMap((fix) => (fix.columns ?? []).map((column) => column.sheet)),
-    );
-    const verdicts = fixes.map((fix) => judge(fix, book));
+    const book = await inspect(context, {
+      cells: fixes.flatMap((fix) => fix.cells),
+      rows: fixes.flatMap((fix) => fix.rows ?? []),
+      sheets: fixes.flatMap((fix) => (fix.columns ?? []).map((column) => column.sheet)),
+    });
+    const verdicts = fixes.map((fix) => judge(fix, book, grids));
     const ready = fixes.filter((_, index) => verdicts[index] === 'ready');
-    const cells = ready.flatMap((fix) => fix.cells).map((change) => writeCell(change, book));
-    const columns = withoutDuplicates(ready.flatMap((fix) => fix.columns ?? []));
-    for (const column of fromRightToLeft(columns)) insertColumn(context, column);
+    const cells = ready.flatMap((fix) => fix.cells).flatMap((change) => writeCell(change, book));
+    // From below and from the right, so that nothing moves the place of the next.
+    const rows = unique(
+      ready.flatMap((fix) => fix.rows ?? []),
+      ({ sheet, row }) => `${sheet}!${row}`,
+    )
+      .sort((a, b) => b.row - a.row)
+      .map((row) => ({ ...row, contents: book.rowAt(row)?.contents ?? null }));
+    for (const row of rows) rowRange(context, row).delete('Up');
+    const columns = unique(
+      ready.flatMap((fix) => fix.columns ?? []),
+      ({ sheet, before, header }) => `${sheet}!${before}|${header}`,
+    );
+    for (const column of fromRightToLeft(columns)) insertColumn(context, column, rows);
     await context.sync();
+    const count = (verdict: Verdict) => verdicts.filter((other) => other === verdict).length;
     return {
-      applied: { cells, columns },
+      applied: { cells, columns, rows },
       done: ready.length,
-      stale: verdicts.filter((verdict) => verdict === 'stale').length,
-      protected: verdicts.filter((verdict) => verdict === 'protected').length,
+      stale: count('stale'),
+      protected: count('protected'),
     };
   });
 }
 
 /**
  * Puts back what `applyFixes` wrote, cell by cell where it still stands; a cell that was edited since keeps the edit.
- * An inserted column goes only while it holds nothing but its header. Returns how many cells and columns were left as they are.
+ * An inserted column goes only while it holds nothing but its header; a deleted row comes back with its contents, in the
+ * format of the row above. Returns how many cells and columns were left as they are.
  */
 export async function undoFixes(applied: AppliedFixes): Promise<number> {
   return Excel.run(changeOptions(), async (context) => {
@@ -69,12 +84,12 @@ export async function undoFixes(applied: AppliedFixes): Promise<number> {
       const range = columnRange(context, column.sheet, finalPlace(column, applied.columns));
       return { column, range, used: range.getUsedRangeOrNullObject(true).load('cellCount,values') };
     });
-    const moved = applied.cells.map((cell) => ({ ...cell, position: shifted(cell, applied.columns) }));
-    const book = await inspect(context, moved, []);
+    const moved = applied.cells.map((cell) => ({ ...cell, position: movedPosition(cell, applied) }));
+    const book = await inspect(context, { cells: moved, rows: [], sheets: [] });
     let kept = 0;
     for (const cell of moved) {
       const state = book.cellAt(cell);
-      if (state && !state.locked && state.formula === '' && state.value === cell.after.value) {
+      if (state && !state.locked && isSame(state.formula || state.value, cell.after)) {
         state.range.values = [[typed(cell.before.value)]];
         state.range.numberFormat = [[cell.before.numberFormat]];
       } else {
@@ -82,106 +97,74 @@ export async function undoFixes(applied: AppliedFixes): Promise<number> {
       }
     }
     for (const { column, range, used } of columns) {
-      if (!used.isNullObject && used.cellCount === 1 && used.values[0]?.[0] === column.header) {
-        range.delete(Excel.DeleteShiftDirection.left);
-      } else {
-        kept++;
-      }
+      if (!used.isNullObject && used.cellCount === 1 && used.values[0]?.[0] === column.header) range.delete('Left');
+      else kept++;
     }
+    for (const row of [...applied.rows].sort((a, b) => a.row - b.row)) restoreRow(context, row);
     await context.sync();
     return kept;
   });
 }
 
-/** A cell as it stands in the workbook now. */
-interface CellState {
-  readonly range: Excel.Range;
-  readonly value: CellValue;
-  readonly formula: string;
-  readonly numberFormat: string;
-  /** Locked on a protected sheet. */
-  readonly locked: boolean;
-}
+type Verdict = 'ready' | 'stale' | 'protected';
 
-interface Book {
-  readonly cellAt: (cell: Pick<CellChange, 'sheet' | 'position'>) => CellState | null;
-  readonly isProtected: (sheet: string) => boolean;
-}
-
-type Place = Pick<CellChange, 'sheet' | 'position'>;
-
-const keyOf = ({ sheet, position }: Place) => `${sheet}!${cellName(position)}`;
-
-async function inspect(
-  context: Excel.RequestContext,
-  places: readonly Place[],
-  others: readonly string[],
-): Promise<Book> {
-  const sheets = new Map<string, Excel.Worksheet>();
-  for (const name of [...places.map((place) => place.sheet), ...others]) {
-    if (!sheets.has(name)) {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheets.set(name, sheet.load('protection/protected'));
-    }
-  }
-  const ranges = new Map<string, Excel.Range>();
-  for (const place of places) {
-    const sheet = sheets.get(place.sheet);
-    if (!sheet) continue;
-    const range = sheet.getRange(cellName(place.position));
-    ranges.set(keyOf(place), range.load('values,formulas,numberFormat,format/protection/locked'));
-  }
-  await context.sync();
-  const isProtected = (name: string) => {
-    const sheet = sheets.get(name);
-    return sheet !== undefined && !sheet.isNullObject && sheet.protection.protected;
-  };
-  return {
-    isProtected,
-    cellAt: (place) => {
-      const range = ranges.get(keyOf(place));
-      if (!range || sheets.get(place.sheet)?.isNullObject) return null;
-      const value: unknown = range.values[0]?.[0];
-      const formula: unknown = range.formulas[0]?.[0];
-      return {
-        range,
-        value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? ''),
-        formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : '',
-        numberFormat: String(range.numberFormat[0]?.[0] ?? 'General'),
-        locked: isProtected(place.sheet) && range.format.protection.locked !== false,
-      };
-    },
-  };
-}
-
-function judge(fix: Fix, book: Book): 'ready' | 'stale' | 'protected' {
+function judge(fix: Fix, book: Book, grids: readonly SheetGrid[]): Verdict {
   for (const change of fix.cells) {
     const state = book.cellAt(change);
-    if (!state || state.formula !== '' || displayText(state.value, state.numberFormat) !== change.before)
-      return 'stale';
+    if (!state) return 'stale';
+    if (isDone(change, book)) continue;
+    if (state.formula !== '' || state.text !== change.before) return 'stale';
     if (state.locked) return 'protected';
   }
-  return (fix.columns ?? []).some((column) => book.isProtected(column.sheet)) ? 'protected' : 'ready';
+  for (const row of fix.rows ?? []) {
+    const state = book.rowAt(row);
+    if (!state || !isSameRow(state.contents, row, grids)) return 'stale';
+  }
+  const sheets = [...(fix.columns ?? []), ...(fix.rows ?? [])].map(({ sheet }) => sheet);
+  return sheets.some(book.isProtected) ? 'protected' : 'ready';
 }
 
-function writeCell(change: CellChange, book: Book): WrittenCell {
+/** Two fixes of one row may both fill its unit: what already says so is done. */
+function isDone(change: CellChange, book: Book): boolean {
   const state = book.cellAt(change);
-  if (!state) throw new Error('A fix was carried out without looking at its cell first.');
-  const numberFormat = change.numberFormat ?? state.numberFormat;
-  state.range.values = [[typed(change.after)]];
-  if (numberFormat !== state.numberFormat) state.range.numberFormat = [[numberFormat]];
-  return {
-    sheet: change.sheet,
-    position: change.position,
-    before: { value: state.value, numberFormat: state.numberFormat },
-    after: { value: change.after, numberFormat },
-  };
+  return (
+    state !== null &&
+    isSame(state.formula || state.value, change.after) &&
+    (change.numberFormat === undefined || change.numberFormat === state.numberFormat)
+  );
 }
 
-/** Several findings may ask for the same new column. */
-function withoutDuplicates(columns: readonly ColumnInsertion[]): ColumnInsertion[] {
-  const byPlace = new Map(columns.map((column) => [`${column.sheet}|${column.before}|${column.header}`, column]));
-  return [...byPlace.values()];
+/** The row still holds what it held when it was checked. */
+function isSameRow(contents: LineContents | null, { sheet, row }: RowDeletion, grids: readonly SheetGrid[]): boolean {
+  const grid = grids.find(({ name }) => name === sheet);
+  if (!grid) return false;
+  const width = grid.values[0]?.length ?? 0;
+  const before = Array.from({ length: width }, (_, index) => valueAt(grid, row, grid.origin.column + index));
+  const filled = (values: readonly unknown[]) => values.filter((value) => value !== '');
+  return JSON.stringify(filled(before)) === JSON.stringify(filled(contents?.values ?? []));
+}
+
+/** Excel may write a formula in another case and with other spaces. */
+function isSame(a: CellValue, b: CellValue): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string' || !b.startsWith('=')) return a === b;
+  const plain = (formula: string) => formula.replace(/\s+/g, '').toUpperCase();
+  return plain(a) === plain(b);
+}
+
+function writeCell(change: CellChange, book: Book): WrittenCell[] {
+  const state = book.cellAt(change);
+  if (!state || isDone(change, book)) return [];
+  const { after, numberFormat } = change;
+  if (typeof after === 'string' && after.startsWith('=')) state.range.formulas = [[after]];
+  else state.range.values = [[typed(after)]];
+  if (numberFormat !== undefined && numberFormat !== state.numberFormat) state.range.numberFormat = [[numberFormat]];
+  const before = { value: state.value, numberFormat: state.numberFormat };
+  return [{ sheet: change.sheet, position: change.position, before, after }];
+}
+
+/** Several findings may ask for the same new column, or for the same row to go. */
+function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
 /** So no insertion moves the place of the next; of several at one place the first comes to stand leftmost. */
@@ -204,16 +187,42 @@ function columnRange(context: Excel.RequestContext, sheet: string, column: numbe
   return context.workbook.worksheets.getItem(sheet).getRange(`${letter}:${letter}`);
 }
 
-function insertColumn(context: Excel.RequestContext, column: ColumnInsertion): void {
-  columnRange(context, column.sheet, column.before).insert(Excel.InsertShiftDirection.right);
+function rowRange(context: Excel.RequestContext, { sheet, row }: RowDeletion): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(`${row + 1}:${row + 1}`);
+}
+
+function insertColumn(context: Excel.RequestContext, column: ColumnInsertion, rows: readonly RowDeletion[]): void {
+  columnRange(context, column.sheet, column.before).insert('Right');
+  const top = column.headerRow - rowsAbove(rows, column.sheet, column.headerRow);
   const sheet = context.workbook.worksheets.getItem(column.sheet);
-  const header = sheet.getRangeByIndexes(column.headerRow, column.before, column.headerHeight, 1);
+  const header = sheet.getRangeByIndexes(top, column.before, column.headerHeight, 1);
   header.getCell(0, 0).values = [[typed(column.header)]];
   if (column.headerHeight > 1) header.merge();
 }
 
-/** Where a cell stands after the insertions. */
-function shifted(cell: WrittenCell, columns: readonly ColumnInsertion[]): CellPosition {
-  const before = columns.filter((column) => column.sheet === cell.sheet && column.before <= cell.position.column);
-  return { row: cell.position.row, column: cell.position.column + before.length };
+function restoreRow(context: Excel.RequestContext, row: DeletedRow): void {
+  rowRange(context, row).insert('Down');
+  if (!row.contents) return;
+  const { left, formulas, numberFormats } = row.contents;
+  const sheet = context.workbook.worksheets.getItem(row.sheet);
+  const cells = sheet.getRangeByIndexes(row.row, left, 1, formulas.length);
+  cells.formulas = [formulas.map(typedUnlessFormula)];
+  cells.numberFormat = [[...numberFormats]];
+}
+
+function typedUnlessFormula(content: CellValue): CellValue {
+  return typeof content === 'string' && content.startsWith('=') ? content : typed(content);
+}
+
+/** Where a cell stands after the insertions and deletions. */
+function movedPosition({ sheet, position }: WrittenCell, applied: AppliedFixes): CellPosition {
+  const columns = applied.columns.filter((column) => column.sheet === sheet && column.before <= position.column);
+  return {
+    row: position.row - rowsAbove(applied.rows, sheet, position.row),
+    column: position.column + columns.length,
+  };
+}
+
+function rowsAbove(rows: readonly RowDeletion[], sheet: string, row: number): number {
+  return rows.filter((deleted) => deleted.sheet === sheet && deleted.row < row).length;
 }

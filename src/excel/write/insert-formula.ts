@@ -1,6 +1,6 @@
 /** Writes a formula where the user stands. */
 
-import { changeOptions } from './apply-fixes';
+import { changeOptions } from './change-options';
 
 export interface Insertion {
   /** `Sheet1!E7` */

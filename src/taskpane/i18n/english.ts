@@ -124,6 +124,7 @@ export const english = (n: CountFormat): Messages => ({
     fix: 'Suggested fix',
     before: 'Before',
     after: 'After',
+    deletedRow: (row) => `Row ${row} is deleted`,
     newColumn: (header) => `New column “${header}”`,
     rulePage: (rule) => `Page of the rule ${rule}`,
   },

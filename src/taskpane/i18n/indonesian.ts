@@ -123,6 +123,7 @@ export const indonesian = (n: CountFormat) => ({
     fix: 'Usulan perbaikan',
     before: 'Sebelum',
     after: 'Sesudah',
+    deletedRow: (row: number) => `Baris ${row} dihapus`,
     newColumn: (header: string) => `Kolom baru “${header}”`,
     rulePage: (rule: string) => `Halaman aturan ${rule}`,
   },

@@ -1,6 +1,8 @@
 /** Fixes: look at them first, carry them out, take them back. */
 
 import { type Fix } from '../../core/rules/rule';
+import { cellName } from '../../core/sheet/address';
+import { type CellValue } from '../../core/sheet/grid';
 import { type AppliedFixes } from '../../excel/write/apply-fixes';
 import { outcomeIn } from '../state';
 import { type ListedFinding } from '../validation/grouping';
@@ -21,7 +23,7 @@ export function createMending(tools: Tools, validation: ValidationActions): Mend
 
   const refreshAround = (applied: AppliedFixes) => {
     const outcome = outcomeIn(get().run);
-    const names = new Set([...applied.cells, ...applied.columns].map(({ sheet }) => sheet));
+    const names = new Set([...applied.cells, ...applied.columns, ...applied.rows].map(({ sheet }) => sheet));
     const ids = (outcome?.reading.ids ?? []).filter((_, index) => {
       const name = outcome?.reading.grids[index]?.name;
       return name !== undefined && names.has(name);
@@ -35,7 +37,7 @@ export function createMending(tools: Tools, validation: ValidationActions): Mend
     fix: async (items) => {
       const fixes = items.flatMap(({ finding }) => (finding.fix ? [finding.fix] : []));
       await attempt(async () => {
-        const result = await host.applyFixes(compatible(fixes));
+        const result = await host.applyFixes(compatible(fixes), outcomeIn(get().run)?.reading.grids ?? []);
         const left = fixes.length - result.done;
         update({ fixing: null, applied: result.done > 0 ? [...get().applied, result.applied] : get().applied });
         await refreshAround(result.applied);
@@ -59,13 +61,13 @@ export function createMending(tools: Tools, validation: ValidationActions): Mend
   };
 }
 
-/** Of several fixes for one cell only the first: the others were made for what the cell said before. */
+/** Of fixes that want one cell to say different things only the first: the others were made for what it said before. */
 export function compatible(fixes: readonly Fix[]): Fix[] {
-  const taken = new Set<string>();
+  const wanted = new Map<string, CellValue>();
   return fixes.filter((fix) => {
-    const cells = fix.cells.map(({ sheet, position }) => `${sheet}!${position.row}:${position.column}`);
-    if (cells.some((cell) => taken.has(cell))) return false;
-    for (const cell of cells) taken.add(cell);
+    const cells = fix.cells.map(({ sheet, position, after }) => [`${sheet}!${cellName(position)}`, after] as const);
+    if (cells.some(([cell, after]) => wanted.has(cell) && wanted.get(cell) !== after)) return false;
+    for (const [cell, after] of cells) wanted.set(cell, after);
     return true;
   });
 }

@@ -14,6 +14,11 @@ export function FixList({ fix }: { fix: Fix }) {
           <ins>{detail.newColumn(column.header)}</ins>
         </li>
       ))}
+      {fix.rows?.map(({ row }) => (
+        <li key={`row-${row}`} class="fix-change">
+          <del>{detail.deletedRow(row + 1)}</del>
+        </li>
+      ))}
       {fix.cells.map(({ sheet, position, before, after, numberFormat }) => (
         <li key={`${sheet}!${cellName(position)}`} class="fix-change">
           <span class="cell-name">{cellName(position)}</span>

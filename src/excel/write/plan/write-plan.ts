@@ -2,7 +2,7 @@
 
 import { areaName } from '../../../core/sheet/address';
 import { type SheetPlan } from '../../../core/sheet/plan';
-import { changeOptions } from '../apply-fixes';
+import { changeOptions } from '../change-options';
 import { freeSheetName, freeTableName } from '../free-name';
 import { writeChart } from './charts';
 import { contentsOf } from './contents';
