@@ -191,7 +191,7 @@ class BodyReading {
 
   private isShortText(row: number, column: number): boolean {
     const text = this.view.text(row, column);
-    return hasWords(text) && text.length <= 60;
+    return hasWords(text) && text.length <= 60 && !/\d/.test(text);
   }
 
   private headerCellsIn(row: number): readonly HeaderCell[] {

@@ -280,7 +280,8 @@ function repeatsWhatStandsAbove(
   const role = reader.read(view.text(row, column)).role;
   if (role === undefined || isMeasured(role)) return false;
   for (let above = band.bottom; above >= band.top; above--) {
-    if (!view.isBlank(above, column)) return true;
+    const text = view.text(above, column);
+    if (text !== '') return !/[/&,-]$/.test(text);
   }
   return false;
 }

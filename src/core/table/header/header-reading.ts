@@ -78,7 +78,7 @@ export class HeaderReader {
       scores,
       ...(role !== undefined && strength >= NAMED ? { role } : {}),
       strength,
-      period: readPeriod(text),
+      period: readPeriod(tokens.some((token) => token.mended) ? tokens.map((token) => token.word).join(' ') : text),
       ...unitOf(text),
       ...(number !== undefined && number <= LARGEST_NUMERAL ? { bareNumber: number } : {}),
       hasWord: tokens.some((token) => token.known),

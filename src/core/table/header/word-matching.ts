@@ -8,6 +8,8 @@ export interface Token {
   /** The header word meant, or the text as it stands (lower case) when it is none. */
   readonly word: string;
   readonly known: boolean;
+  /** It was spelt otherwise, or in pieces. */
+  readonly mended: boolean;
   /** Stands inside brackets. */
   readonly bracketed: boolean;
 }
@@ -66,7 +68,8 @@ export function tokenise(text: string, match: (text: string) => string | undefin
     else if (piece === ')') depth = Math.max(0, depth - 1);
     else {
       const found = mendedWord(pieces, index, match);
-      tokens.push({ word: found?.word ?? piece, known: found !== undefined, bracketed: depth > 0 });
+      const word = found?.word ?? piece;
+      tokens.push({ word, known: found !== undefined, mended: word !== piece, bracketed: depth > 0 });
       index += (found?.pieces ?? 1) - 1;
     }
   }
@@ -81,12 +84,14 @@ function mendedWord(
 ): { word: string; pieces: number } | undefined {
   const first = pieces[start] ?? '';
   if (!/^[a-z]/.test(first)) return undefined;
-  if (EXACT.has(first)) return { word: first, pieces: 1 };
+  const next = pieces[start + 1] ?? '';
+  // "Per angkat" is one word, although PER is a word too.
+  if (EXACT.has(first) && (EXACT.has(next) || !EXACT.has(first + next))) return { word: first, pieces: 1 };
   let joined = first;
   for (let count = 2; count <= MOST_PIECES; count++) {
-    const next = pieces[start + count - 1];
-    if (next === undefined || !/^[a-z]/.test(next)) break;
-    joined += next;
+    const piece = pieces[start + count - 1];
+    if (piece === undefined || !/^[a-z]/.test(piece)) break;
+    joined += piece;
     if (joined.length >= SHORTEST_GUESSED && EXACT.has(joined)) return { word: joined, pieces: count };
   }
   const guessed = match(first);
