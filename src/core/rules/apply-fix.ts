@@ -16,16 +16,43 @@ export function applyFix(grid: SheetGrid, fix: Fix): SheetGrid | null {
   );
   if (stale) return null;
   const changed = mine.reduce((current, { position, after, numberFormat }) => {
-    const written = { ...current, values: replaced(current.values, current.origin, position, after) };
+    const written = write(current, position, after);
     if (numberFormat === undefined) return written;
     return { ...written, numberFormats: replaced(written.numberFormats, current.origin, position, numberFormat) };
   }, grid);
+  const rows = new Set((fix.rows ?? []).filter(({ sheet }) => sheet === grid.name).map(({ row }) => row));
+  const shortened = rows.size === 0 ? changed : deleteRows(changed, rows);
   const columns = (fix.columns ?? []).filter((insertion) => insertion.sheet === grid.name);
   // From right to left, so that no insertion moves the place of the next; those at one place keep their order.
   return columns
     .reverse()
     .sort((a, b) => b.before - a.before)
-    .reduce(insertColumn, changed);
+    .reduce(insertColumn, shortened);
+}
+
+/** A formula keeps the value that the cell had: core computes no formulas. */
+function write(grid: SheetGrid, position: CellPosition, after: CellValue): SheetGrid {
+  const isFormula = typeof after === 'string' && after.startsWith('=');
+  return isFormula
+    ? { ...grid, formulas: replaced(grid.formulas, grid.origin, position, after) }
+    : { ...grid, values: replaced(grid.values, grid.origin, position, after) };
+}
+
+function deleteRows(grid: SheetGrid, rows: ReadonlySet<number>): SheetGrid {
+  const keep = <T>(matrix: readonly T[]) => matrix.filter((_, index) => !rows.has(index + grid.origin.row));
+  const above = (row: number) => [...rows].filter((deleted) => deleted < row).length;
+  const merges = grid.merges?.map((area) => ({
+    ...area,
+    top: area.top - above(area.top),
+    bottom: area.bottom - above(area.bottom + 1),
+  }));
+  return {
+    ...grid,
+    values: keep(grid.values),
+    formulas: keep(grid.formulas),
+    numberFormats: keep(grid.numberFormats),
+    ...(merges && { merges: merges.filter((area) => area.bottom >= area.top) }),
+  };
 }
 
 function isDone(grid: SheetGrid, { position, after, numberFormat }: CellChange): boolean {

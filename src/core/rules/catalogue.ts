@@ -1,24 +1,118 @@
-/** All rules. Adding one is a line here, its own file, and its test. */
+/** All rules, in the order of the catalogue page. Adding one is a line here, its own file, and its test. */
 
 import { type Rule } from './rule';
-import { capaianDibulatkan } from './measurement/capaian-dibulatkan';
-import { capaianSalahHitung } from './measurement/capaian-salah-hitung';
-import { ejaan } from './wording/ejaan';
-import { indikatorGanda } from './structure/indikator-ganda';
-import { indikatorSepertiSasaran } from './wording/indikator-seperti-sasaran';
 import { kolomWajib } from './structure/kolom-wajib';
+import { nomorUrut } from './structure/nomor-urut';
+import { indikatorTanpaSasaran } from './structure/indikator-tanpa-sasaran';
+import { sasaranTanpaIndikator } from './structure/sasaran-tanpa-indikator';
+import { indikatorGanda } from './structure/indikator-ganda';
+import { periodeTidakLengkap } from './structure/periode-tidak-lengkap';
+import { jumlahIndikator } from './structure/jumlah-indikator';
+import { barisKosong } from './structure/baris-kosong';
+import { indikatorSepertiSasaran } from './wording/indikator-seperti-sasaran';
+import { indikatorKegiatan } from './wording/indikator-kegiatan';
+import { indikatorMajemuk } from './wording/indikator-majemuk';
+import { keluaranBukanHasil } from './wording/keluaran-bukan-hasil';
+import { ejaan } from './wording/ejaan';
+import { teksTerpotong } from './wording/teks-terpotong';
+import { indikatorTanpaUkuran } from './wording/indikator-tanpa-ukuran';
+import { sasaranTidakBaku } from './wording/sasaran-tidak-baku';
+import { singkatanTakJelas } from './wording/singkatan-tak-jelas';
+import { satuanKosong } from './unit/satuan-kosong';
+import { satuanTidakCocok } from './unit/satuan-tidak-cocok';
 import { satuanDalamTarget } from './unit/satuan-dalam-target';
+import { satuanBerubah } from './unit/satuan-berubah';
+import { satuanGanda } from './unit/satuan-ganda';
+import { targetKosong } from './target/target-kosong';
+import { indikatorTanpaTarget } from './target/indikator-tanpa-target';
+import { targetBukanAngka } from './target/target-bukan-angka';
 import { targetMajemuk } from './target/target-majemuk';
+import { targetRentang } from './target/target-rentang';
 import { targetMelawanArah } from './target/target-melawan-arah';
+import { targetDatar } from './target/target-datar';
+import { targetLonjak } from './target/target-lonjak';
+import { targetNol } from './target/target-nol';
+import { targetDiLuarBatas } from './target/target-di-luar-batas';
+import { angkaSebagaiTeks } from './target/angka-sebagai-teks';
+import { desimalCampur } from './target/desimal-campur';
+import { skalaPersen } from './target/skala-persen';
+import { capaianSalahHitung } from './measurement/capaian-salah-hitung';
+import { capaianDibulatkan } from './measurement/capaian-dibulatkan';
+import { capaianTanpaDasar } from './measurement/capaian-tanpa-dasar';
+import { capaianEkstrem } from './measurement/capaian-ekstrem';
+import { realisasiSamaTarget } from './measurement/realisasi-sama-target';
+import { realisasiTanpaTarget } from './measurement/realisasi-tanpa-target';
+import { realisasiBukanAngka } from './measurement/realisasi-bukan-angka';
+import { realisasiTidakWajar } from './measurement/realisasi-tidak-wajar';
+import { predikatSalah } from './measurement/predikat-salah';
+import { galatRumus } from './measurement/galat-rumus';
+import { rumusSelBerbeda } from './measurement/rumus-sel-berbeda';
+import { rumusKosong } from './calculation/rumus-kosong';
+import { rumusBukanRumus } from './calculation/rumus-bukan-rumus';
+import { rumusTidakCocok } from './calculation/rumus-tidak-cocok';
+import { rumusKurung } from './calculation/rumus-kurung';
+import { sumberDataKosong } from './calculation/sumber-data-kosong';
+import { penanggungJawabKosong } from './calculation/penanggung-jawab-kosong';
+import { kondisiAwalTidakCocok } from './across/kondisi-awal-tidak-cocok';
+import { antarTabelBerbeda } from './across/antar-tabel-berbeda';
+import { targetDiubah } from './across/target-diubah';
+import { tidakSelaras } from './across/tidak-selaras';
 
 export const RULES: readonly Rule[] = [
   kolomWajib,
+  nomorUrut,
+  indikatorTanpaSasaran,
+  sasaranTanpaIndikator,
   indikatorGanda,
+  periodeTidakLengkap,
+  jumlahIndikator,
+  barisKosong,
   indikatorSepertiSasaran,
+  indikatorKegiatan,
+  indikatorMajemuk,
+  keluaranBukanHasil,
   ejaan,
+  teksTerpotong,
+  indikatorTanpaUkuran,
+  sasaranTidakBaku,
+  singkatanTakJelas,
+  satuanKosong,
+  satuanTidakCocok,
   satuanDalamTarget,
+  satuanBerubah,
+  satuanGanda,
+  targetKosong,
+  indikatorTanpaTarget,
+  targetBukanAngka,
   targetMajemuk,
+  targetRentang,
   targetMelawanArah,
+  targetDatar,
+  targetLonjak,
+  targetNol,
+  targetDiLuarBatas,
+  angkaSebagaiTeks,
+  desimalCampur,
+  skalaPersen,
   capaianSalahHitung,
   capaianDibulatkan,
+  capaianTanpaDasar,
+  capaianEkstrem,
+  realisasiSamaTarget,
+  realisasiTanpaTarget,
+  realisasiBukanAngka,
+  realisasiTidakWajar,
+  predikatSalah,
+  galatRumus,
+  rumusSelBerbeda,
+  rumusKosong,
+  rumusBukanRumus,
+  rumusTidakCocok,
+  rumusKurung,
+  sumberDataKosong,
+  penanggungJawabKosong,
+  kondisiAwalTidakCocok,
+  antarTabelBerbeda,
+  targetDiubah,
+  tidakSelaras,
 ];

@@ -42,7 +42,7 @@ export interface CellChange {
   readonly position: CellPosition;
   /** The cell's text as displayed when the finding was made. */
   readonly before: string;
-  /** A number is written as a number. */
+  /** A number is written as a number; a text that begins with `=` as a formula. */
   readonly after: CellValue;
   /** Set together with a number, when the display must change with it (`0.00%`). */
   readonly numberFormat?: string;
@@ -59,10 +59,18 @@ export interface ColumnInsertion {
   readonly header: string;
 }
 
+/** A sheet row that a fix deletes; the rows below it move up. */
+export interface RowDeletion {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+}
+
 export interface Fix {
   readonly kind: FixKind;
   readonly cells: readonly CellChange[];
   readonly columns?: readonly ColumnInsertion[];
+  readonly rows?: readonly RowDeletion[];
 }
 
 /** What a rule reports. */

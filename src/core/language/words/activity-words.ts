@@ -16,9 +16,7 @@ export const ACTIVITY_BEGINNINGS: ReadonlySet<string> = new Set(
 
 /** Counting one of these counts work, not its result: "Jumlah rapat …", "Persentase penyusunan laporan …". */
 export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(
-  'rapat laporan dokumen kegiatan sosialisasi bimtek workshop pelatihan seminar monitoring kunjungan perjalanan surat notulen berkas rakor'.split(
-    ' ',
-  ),
+  'rapat laporan dokumen kegiatan sosialisasi bimtek workshop pelatihan seminar monitoring notulen rakor'.split(' '),
 );
 
 /** Things handed over or produced: outputs. */

@@ -1,7 +1,7 @@
 /** Building fixes: the exact cells, with the text that is there now. */
 
 import { type CellPosition } from '../../sheet/address';
-import { type CellValue, type SheetGrid, formulaAt, textAt } from '../../sheet/grid';
+import { type CellValue, type SheetGrid, formulaAt, textAt, valueAt } from '../../sheet/grid';
 import { type CellChange, type Fix, type FixKind } from '../rule';
 
 /** One new cell value: what goes where. */
@@ -17,7 +17,7 @@ export function fixCells(grid: SheetGrid, kind: FixKind, values: readonly NewVal
   for (const { at, after, numberFormat } of values) {
     if (formulaAt(grid, at.row, at.column) !== '') return {};
     const before = textAt(grid, at.row, at.column);
-    if (before === after && numberFormat === undefined) continue;
+    if (valueAt(grid, at.row, at.column) === after && numberFormat === undefined) continue;
     cells.push({ sheet: grid.name, position: at, before, after, ...(numberFormat !== undefined && { numberFormat }) });
   }
   return cells.length === 0 ? {} : { fix: { kind, cells } };

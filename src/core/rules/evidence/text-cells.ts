@@ -20,3 +20,8 @@ export function* textCells(table: IndicatorTable, roles: ReadonlySet<Role>): Ite
     }
   }
 }
+
+/** The indicator's own cell in the first column of a role, filled or not. */
+export function cellInColumn(table: IndicatorTable, indicator: Indicator, role: Role): Cell | undefined {
+  return indicator.cells[table.columns.findIndex((column) => column.role === role)];
+}

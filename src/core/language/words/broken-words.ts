@@ -1,0 +1,105 @@
+/** Finds words that a narrow cell or a page has broken: "Persen tase", "Perda- gangan", "UMK M". */
+
+import { FAMILIAR_ABBREVIATIONS } from './abbreviations';
+import { LOOSE_PREFIXES, SHORT_WORDS } from './dangling-words';
+import { type Word, wordsOf } from './find-words';
+import { TRADE_WORDS } from './trade-words';
+
+export interface BrokenWord {
+  /** As it stands in the text. */
+  readonly broken: string;
+  readonly whole: string;
+  readonly start: number;
+  readonly end: number;
+  /** `false`: even joined a piece is missing, and `whole` is our guess. */
+  readonly sure: boolean;
+}
+
+/** A word is broken into four pieces at most. */
+const MOST_PIECES = 4;
+
+/** What a narrow cell leaves between the pieces: a space, a line break, a hyphen, or both. */
+const GAP = /^(?:\s*-\s*|\s+)$/;
+
+export function findBrokenWords(text: string): readonly BrokenWord[] {
+  const words = wordsOf(text);
+  const found: BrokenWord[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const broken = brokenAt(text, words, index);
+    if (!broken) continue;
+    found.push(broken.word);
+    index += broken.pieces - 1;
+  }
+  return found;
+}
+
+function brokenAt(text: string, words: readonly Word[], index: number) {
+  for (let count = MOST_PIECES; count >= 2; count--) {
+    const pieces = words.slice(index, index + count);
+    if (pieces.length < count || !areNeighbours(text, pieces)) continue;
+    const whole = joined(pieces);
+    if (whole) return { word: broken(text, pieces, whole, true), pieces: count };
+  }
+  const pair = words.slice(index, index + 2);
+  const guess = pair.length === 2 && areNeighbours(text, pair) ? guessed(pair) : null;
+  return guess ? { word: broken(text, pair, guess, false), pieces: 2 } : null;
+}
+
+function areNeighbours(text: string, pieces: readonly Word[]): boolean {
+  return pieces.every((piece, i) => {
+    const next = pieces[i + 1];
+    return !next || GAP.test(text.slice(piece.end, next.start));
+  });
+}
+
+/** The pieces as one word of the trade or one abbreviation; `null` when they are words of their own. */
+function joined(pieces: readonly Word[]): string | null {
+  const whole = pieces.map((piece) => piece.text).join('');
+  const capitals = whole === whole.toUpperCase();
+  if (capitals && FAMILIAR_ABBREVIATIONS.has(whole)) {
+    const oneIsStray = pieces.some((piece) => piece.text.length === 1);
+    return oneIsStray ? whole : null;
+  }
+  const [first, ...rest] = pieces;
+  if (!first || (!capitals && rest.some((piece) => piece.text !== piece.text.toLowerCase()))) return null;
+  if (!TRADE_WORDS.has(whole.toLowerCase()) || LOOSE_PREFIXES.has(first.text.toLowerCase())) return null;
+  return pieces.every((piece) => isWord(piece.text)) ? null : whole;
+}
+
+function isWord(text: string): boolean {
+  const word = text.toLowerCase();
+  return TRADE_WORDS.has(word) || SHORT_WORDS.has(word);
+}
+
+const LONGEST_STRAY = 4;
+const SHORTEST_BEGINNING = 7;
+
+/** "Perda gan": joined it begins a longer word of the trade, and the second piece is no word. */
+function guessed([first, second]: readonly Word[]): string | null {
+  if (!first || !second) return null;
+  const stray = second.text;
+  if (stray.length < 2 || stray.length > LONGEST_STRAY || stray !== stray.toLowerCase() || isWord(stray)) return null;
+  if (LOOSE_PREFIXES.has(first.text.toLowerCase()) || isWord(first.text)) return null;
+  const beginning = (first.text + stray).toLowerCase();
+  if (beginning.length < SHORTEST_BEGINNING) return null;
+  const whole = BEGINNINGS.get(beginning);
+  return whole === undefined ? null : first.text + stray + whole.slice(beginning.length);
+}
+
+/** Every beginning of a trade word of seven letters or more, with the shortest word that begins so. */
+const BEGINNINGS: ReadonlyMap<string, string> = new Map(
+  [...TRADE_WORDS]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((word) =>
+      Array.from({ length: Math.max(0, word.length - SHORTEST_BEGINNING) }, (_, i): [string, string] => [
+        word.slice(0, i + SHORTEST_BEGINNING),
+        word,
+      ]),
+    ),
+);
+
+function broken(text: string, pieces: readonly Word[], whole: string, sure: boolean): BrokenWord {
+  const start = pieces[0]?.start ?? 0;
+  const end = pieces[pieces.length - 1]?.end ?? start;
+  return { broken: text.slice(start, end), whole, start, end, sure };
+}

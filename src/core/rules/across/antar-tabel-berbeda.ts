@@ -1,0 +1,128 @@
+/** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
+
+import { quote } from '../evidence/quote';
+import { normalise } from '../../language/normalise';
+import { sameUnit, unitOf } from '../../language/units';
+import { cellName } from '../../sheet/address';
+import { type Cell, type Measurement } from '../../table/model';
+import { practice, both } from '../basis';
+import { calculationOf } from '../evidence/calculations';
+import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
+import { byPeriod, quantityOf } from '../evidence/series';
+import { indicatorUnit } from '../evidence/unit';
+import { type Report, defineWorkbookRule } from '../rule';
+
+type Message = 'unit' | 'target' | 'calculation' | 'objective';
+
+export const antarTabelBerbeda = defineWorkbookRule<Message>({
+  meta: {
+    id: 'antar-tabel-berbeda',
+    level: 'warning',
+    title: both('Indikator yang sama berbeda di tabel lain', 'The same indicator differs in another table'),
+    why: both(
+      'Satu indikator memiliki satu satuan, satu rumus, dan satu target setiap tahun. Bila dua tabel berbeda, salah satunya belum diperbarui.',
+      'One indicator has one unit, one calculation and one target a year. Where two tables differ, one of them is out of date.',
+    ),
+    basis: practice(
+      'dokumen perencanaan dan pelaporan memuat indikator yang konsisten',
+      'planning and reporting documents keep their indicators consistent',
+    ),
+    messages: {
+      unit: both(
+        'Satuan "{name}" di sini "{here}", sedangkan di {place} "{there}". Samakan keduanya.',
+        'The unit of "{name}" is "{here}" here, but "{there}" in {place}. Make them agree.',
+      ),
+      target: both(
+        'Target {period} untuk "{name}" di sini "{here}", sedangkan di {place} "{there}". Samakan, atau jelaskan perubahannya.',
+        'The target of {period} for "{name}" is "{here}" here, but "{there}" in {place}. Make them agree, or explain the change.',
+      ),
+      calculation: both(
+        'Rumus "{name}" di sini berbeda dari {place} ("{there}"). Samakan keduanya.',
+        'The calculation of "{name}" differs from {place} ("{there}"). Make them agree.',
+      ),
+      objective: both(
+        'Sasaran "{name}" di sini "{here}", sedangkan di {place} "{there}". Samakan keduanya.',
+        'The objective of "{name}" is "{here}" here, but "{there}" in {place}. Make them agree.',
+      ),
+    },
+  },
+  *checkAll(tables) {
+    if (tables.length < 2) return;
+    for (const [first, ...others] of indicatorsByName(tables).values()) {
+      if (!first) continue;
+      for (const other of others) yield* differences(first, other);
+    }
+  },
+});
+
+type WorkbookReport = Report<Message> & { readonly table: PlacedIndicator['table'] };
+
+function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<WorkbookReport> {
+  const { table, indicator } = other;
+  const name = indicator.name.text;
+  const report = (
+    message: Message,
+    here: Cell,
+    there: Cell,
+    more: Record<string, string | number> = {},
+  ): WorkbookReport => ({
+    table,
+    at: here.position,
+    message,
+    data: {
+      name,
+      here: quote(here.text),
+      there: quote(there.text),
+      place: `${first.table.sheet}!${cellName(there.position)}`,
+      ...more,
+    },
+  });
+  const unitHere = indicatorUnit(indicator)?.text ?? '';
+  const unitThere = indicatorUnit(first.indicator)?.text ?? '';
+  // Only units that we know: "Indeks" and "Indeks (skala 0-100)" must not pass for two.
+  if (unitOf(unitHere) && unitOf(unitThere) && !sameUnit(unitHere, unitThere) && !bothScores(unitHere, unitThere)) {
+    const here = indicator.unit ?? indicator.name;
+    const there = first.indicator.unit ?? first.indicator.name;
+    yield report('unit', here, there, { here: unitHere, there: unitThere });
+  }
+  const targets = byPeriod(first.indicator.targets);
+  for (const [period, here] of byPeriod(indicator.targets)) {
+    const there = targets.get(period);
+    if (!there || here.column.year === undefined || sameFigure(here, there)) continue;
+    yield report('target', here.cell, there.cell, { period: here.column.year });
+  }
+  const calculations = [calculationOf(indicator), calculationOf(first.indicator)] as const;
+  if (calculations[0] && calculations[1] && essence(calculations[0].text) !== essence(calculations[1].text)) {
+    yield report('calculation', calculations[0].cell, calculations[1].cell, { there: quote(calculations[1].text) });
+  }
+  const objectives = [indicator.objective?.cell, first.indicator.objective?.cell] as const;
+  if (objectives[0] && objectives[1] && essence(objectives[0].text) !== essence(objectives[1].text)) {
+    yield report('objective', objectives[0], objectives[1]);
+  }
+}
+
+/** "Indeks", "Nilai" and "Angka" name one thing: a score. */
+function bothScores(a: string, b: string): boolean {
+  const scores: readonly (string | undefined)[] = ['index', 'rating'];
+  return scores.includes(unitOf(a)?.category) && scores.includes(unitOf(b)?.category);
+}
+
+/** Cells that hold no single figure are not compared. */
+function sameFigure(a: Measurement, b: Measurement): boolean {
+  const one = quantityOf(a.reading);
+  const other = quantityOf(b.reading);
+  if (!one || !other) return true;
+  return Math.abs(one.value - other.value) < 0.5 * 10 ** -Math.min(one.decimals, other.decimals);
+}
+
+/** Signs, spaces, numbering and the words that people leave out do not make another text. */
+function essence(text: string): string {
+  return normalise(text)
+    .replace(/^(?:tujuan|sasaran)?\s*[\d.]*\s*:/, '')
+    .replace(/[×*]/g, 'x')
+    .replace(/dibagi/g, '/')
+    .replace(/dikali(?:kan)?/g, 'x')
+    .replace(/persen/g, '%')
+    .replace(/(?<![\p{L}])(?:yang|dari|rumus perhitungan|formula)(?![\p{L}])/gu, '')
+    .replace(/[^\p{L}\d/+x]/gu, '');
+}

@@ -1,0 +1,99 @@
+/** A baseline that differs from the actual of that year in the same workbook, or a first target worse than the baseline. */
+
+import { cellName } from '../../sheet/address';
+import { type Settings } from '../../settings';
+import { type Indicator, type Measurement } from '../../table/model';
+import { practice, both } from '../basis';
+import { polarityOf } from '../evidence/polarity';
+import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
+import { quantityOf, yearSeries } from '../evidence/series';
+import { type Report, defineWorkbookRule } from '../rule';
+
+type Message = 'differs' | 'worse';
+
+export const kondisiAwalTidakCocok = defineWorkbookRule<Message>({
+  meta: {
+    id: 'kondisi-awal-tidak-cocok',
+    level: 'advice',
+    title: both('Kondisi awal tidak cocok', 'The baseline does not fit'),
+    why: both(
+      'Kondisi awal adalah realisasi tahun dasar. Bila berbeda dari laporan, atau lebih baik daripada target pertama, rencananya mulai dari angka yang keliru.',
+      'The baseline is the actual of the base year. If it differs from the report, or is better than the first target, the plan starts from a wrong figure.',
+    ),
+    basis: practice('target disusun dari realisasi tahun dasar', 'targets are built on the actual of the base year'),
+    messages: {
+      differs: both(
+        'Kondisi awal {period} untuk "{name}" di sini "{here}", sedangkan realisasinya di {place} "{there}". Samakan keduanya.',
+        'The baseline of {period} for "{name}" is "{here}" here, but the actual in {place} is "{there}". Make them agree.',
+      ),
+      worse: both(
+        'Target pertama "{target}" lebih buruk daripada kondisi awal "{here}" untuk "{name}". Periksa keduanya, atau jelaskan alasannya.',
+        'The first target "{target}" is worse than the baseline "{here}" of "{name}". Check both, or give the reason.',
+      ),
+    },
+  },
+  *checkAll(tables, settings) {
+    const byName = indicatorsByName(tables);
+    for (const places of byName.values()) {
+      for (const place of places) yield* checkBaselines(place, places, settings);
+    }
+  },
+});
+
+type WorkbookReport = Report<Message> & { readonly table: PlacedIndicator['table'] };
+
+function* checkBaselines(
+  { table, indicator }: PlacedIndicator,
+  places: readonly PlacedIndicator[],
+  settings: Settings,
+): Iterable<WorkbookReport> {
+  const name = indicator.name.text;
+  for (const baseline of indicator.baselines) {
+    const value = quantityOf(baseline.reading)?.value;
+    if (value === undefined) continue;
+    const here = { name, here: baseline.cell.text };
+    const actual = actualOf(baseline, places, table);
+    if (actual) {
+      const place = `${actual.sheet}!${cellName(actual.cell.position)}`;
+      const data = { ...here, place, there: actual.cell.text, period: baseline.column.year ?? '' };
+      yield { table, at: baseline.cell.position, message: 'differs', data };
+    }
+    const target = worseFirstTarget(indicator, baseline, value, settings);
+    if (target)
+      yield { table, at: target.cell.position, message: 'worse', data: { ...here, target: target.cell.text } };
+  }
+}
+
+/** The actual of the baseline's year in another table, when it is another figure. */
+function actualOf(baseline: Measurement, places: readonly PlacedIndicator[], own: PlacedIndicator['table']) {
+  const { year } = baseline.column;
+  const value = quantityOf(baseline.reading);
+  if (year === undefined || !value) return null;
+  for (const { table, indicator } of places) {
+    if (table === own) continue;
+    for (const { cell, column, reading } of indicator.actuals) {
+      if (column.year !== year || column.quarter !== undefined || column.month !== undefined) continue;
+      const actual = quantityOf(reading);
+      if (!actual) continue;
+      const differs = Math.abs(actual.value - value.value) >= 0.5 * 10 ** -Math.min(actual.decimals, value.decimals);
+      return differs ? { cell, sheet: table.sheet } : null;
+    }
+  }
+  return null;
+}
+
+function worseFirstTarget(
+  indicator: Indicator,
+  baseline: Measurement,
+  value: number,
+  settings: Settings,
+): Measurement | null {
+  const first = yearSeries(indicator.targets)[0]?.items[0];
+  const target = first && quantityOf(first.reading)?.value;
+  if (!first || target === undefined) return null;
+  const { year } = baseline.column;
+  if (year !== undefined && first.column.year !== undefined && year >= first.column.year) return null;
+  const polarity = polarityOf(indicator, settings)?.polarity;
+  const isWorse = (polarity === 'higher' && target < value) || (polarity === 'lower' && target > value);
+  return isWorse ? first : null;
+}

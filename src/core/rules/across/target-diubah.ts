@@ -1,0 +1,74 @@
+/** A before/after revision: which targets changed, by how much, and whether a reason is given. */
+
+import { formatNumber } from '../../sheet/display';
+import { type Indicator, type Measurement } from '../../table/model';
+import { practice, both } from '../basis';
+import { periodKey, quantityOf } from '../evidence/series';
+import { defineRule } from '../rule';
+
+export const targetDiubah = defineRule({
+  meta: {
+    id: 'target-diubah',
+    level: 'advice',
+    title: both('Target diubah', 'A target was revised'),
+    why: both(
+      'Perubahan target harus dapat dijelaskan: siapa pun yang membandingkan sebelum dan sesudah akan menanyakan alasannya.',
+      'A revised target must be explained: anyone who compares before and after will ask for the reason.',
+    ),
+    basis: practice('perubahan target disertai alasan', 'a revision of targets comes with its reasons'),
+    messages: {
+      noReason: both(
+        'Target {period} untuk "{name}" diubah dari "{before}" menjadi "{after}" ({change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.',
+        'The target of {period} for "{name}" was revised from "{before}" to "{after}" ({change}), and this table gives no reason. Write it into the notes.',
+      ),
+      reason: both(
+        'Target {period} untuk "{name}" diubah dari "{before}" menjadi "{after}" ({change}). Keterangan: "{reason}". Pastikan itu menjelaskan perubahannya.',
+        'The target of {period} for "{name}" was revised from "{before}" to "{after}" ({change}). The note says "{reason}". Make sure that it explains the revision.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const indicator of table.indicators) {
+      for (const [before, after] of revisions(indicator)) {
+        const change = changeBetween(before, after);
+        if (change === null) continue;
+        const reason = indicator.note?.text ?? '';
+        yield {
+          at: after.cell.position,
+          message: reason === '' ? 'noReason' : 'reason',
+          data: {
+            period: after.column.year ?? '',
+            name: indicator.name.text,
+            before: before.cell.text,
+            after: after.cell.text,
+            change,
+            reason,
+          },
+        };
+      }
+    }
+  },
+});
+
+function* revisions({ targets }: Indicator): Iterable<readonly [Measurement, Measurement]> {
+  const before = new Map(
+    targets.filter(({ column }) => column.revision === 'before').map((target) => [periodKey(target.column), target]),
+  );
+  for (const after of targets) {
+    const earlier = after.column.revision === 'after' ? before.get(periodKey(after.column)) : undefined;
+    if (earlier) yield [earlier, after];
+  }
+}
+
+/** The difference in words; `null` when both say the same. */
+function changeBetween(before: Measurement, after: Measurement): string | null {
+  const from = quantityOf(before.reading);
+  const to = quantityOf(after.reading);
+  if (from && to) {
+    const step = Number((to.value - from.value).toPrecision(12));
+    if (step === 0) return null;
+    return `${step > 0 ? '+' : ''}${formatNumber(step)}`;
+  }
+  if (before.cell.text === after.cell.text) return null;
+  return `${before.cell.text || '-'} → ${after.cell.text || '-'}`;
+}

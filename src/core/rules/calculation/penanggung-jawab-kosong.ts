@@ -1,0 +1,38 @@
+/** The owner is missing where the table has that column. */
+
+import { hasColumn } from '../../table/model';
+import { practice, both } from '../basis';
+import { cellInColumn } from '../evidence/text-cells';
+import { isUnderMerge } from '../evidence/merges';
+import { defineRule } from '../rule';
+
+export const penanggungJawabKosong = defineRule({
+  meta: {
+    id: 'penanggung-jawab-kosong',
+    level: 'warning',
+    title: both('Penanggung jawab belum diisi', 'The owner is missing'),
+    why: both(
+      'Indikator tanpa penanggung jawab tidak ada yang memperjuangkan targetnya.',
+      'Nobody works for the target of an indicator without an owner.',
+    ),
+    basis: practice(
+      'formulir IKU memuat penanggung jawab setiap indikator',
+      'IKU forms name the owner of every indicator',
+    ),
+    messages: {
+      empty: both(
+        'Penanggung jawab untuk "{name}" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab.',
+        'The owner of "{name}" is missing. Name the post or the unit that answers for it.',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    if (!hasColumn(table, 'owner')) return;
+    for (const indicator of table.indicators) {
+      const text = indicator.owner?.cell.text ?? '';
+      const cell = cellInColumn(table, indicator, 'owner');
+      if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
+      yield { at: cell.position, message: 'empty', data: { name: indicator.name.text } };
+    }
+  },
+});

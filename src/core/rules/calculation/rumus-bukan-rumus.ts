@@ -1,0 +1,47 @@
+/** A calculation that says nothing about how the indicator is computed. */
+
+import { quote } from '../evidence/quote';
+import { practice, both } from '../basis';
+import { calculationOf, readCalculation } from '../evidence/calculations';
+import { measureOf } from '../evidence/names';
+import { defineRule } from '../rule';
+
+/** What must be computed; a count is counted, an opinion given. */
+const COMPUTED: ReadonlySet<string> = new Set(['share', 'percent', 'index', 'ratio', 'other', 'trait']);
+
+export const rumusBukanRumus = defineRule({
+  meta: {
+    id: 'rumus-bukan-rumus',
+    level: 'warning',
+    title: both('Rumus tidak menjelaskan cara menghitung', 'The calculation says nothing about computing'),
+    why: both(
+      'Kolom rumus harus memungkinkan orang lain menghitung ulang. Definisi atau harapan bukan rumus.',
+      'The calculation must let others compute the figure again. A definition or a hope is none.',
+    ),
+    basis: practice(
+      'formulir IKU memuat cara perhitungan setiap indikator',
+      'IKU forms state how every indicator is computed',
+    ),
+    messages: {
+      noFormula: both(
+        'Rumus "{text}" tidak menjelaskan cara menghitung "{name}". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',
+        'The calculation "{text}" does not say how "{name}" is computed. Write which figures are divided or added, or who assesses it.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const indicator of table.indicators) {
+      const calculation = calculationOf(indicator);
+      if (!calculation) continue;
+      const measure = measureOf(indicator.name.text);
+      if (!measure || !COMPUTED.has(measure.kind)) continue;
+      const { computes, assessed } = readCalculation(calculation.text);
+      if (computes || assessed) continue;
+      yield {
+        at: calculation.cell.position,
+        message: 'noFormula',
+        data: { text: quote(calculation.text), name: indicator.name.text },
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+/** No calculation where the table has that column. */
+
+import { hasColumn } from '../../table/model';
+import { practice, both } from '../basis';
+import { isUnderMerge } from '../evidence/merges';
+import { defineRule } from '../rule';
+
+export const rumusKosong = defineRule({
+  meta: {
+    id: 'rumus-kosong',
+    level: 'warning',
+    title: both('Rumus perhitungan belum diisi', 'The calculation is missing'),
+    why: both(
+      'Tanpa cara hitung yang tertulis, dua orang dapat menghitung indikator yang sama dengan hasil berbeda.',
+      'Without a written calculation two people may compute one indicator with two results.',
+    ),
+    basis: practice(
+      'formulir IKU memuat cara perhitungan setiap indikator',
+      'IKU forms state how every indicator is computed',
+    ),
+    messages: {
+      empty: both(
+        'Rumus perhitungan "{name}" belum diisi. Tulis cara menghitungnya, misalnya "Jumlah … / Jumlah … x 100%".',
+        'The calculation of "{name}" is missing. Write how it is computed, such as "Jumlah … / Jumlah … x 100%".',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    if (!hasColumn(table, 'calculation')) return;
+    for (const { name, calculation, explanationParts } of table.indicators) {
+      if (!calculation || explanationParts?.calculation !== undefined) continue;
+      if (!/^[-–.]*$/.test(calculation.text) || isUnderMerge(grid, calculation.position)) continue;
+      yield { at: calculation.position, message: 'empty', data: { name: name.text } };
+    }
+  },
+});

@@ -1,0 +1,66 @@
+/** The calculation contradicts name or unit. */
+
+import { quote } from '../evidence/quote';
+import { CHANGE_WORDS } from '../../language/words/growth-words';
+import { WordList } from '../../language/words/find-words';
+import { normalise } from '../../language/normalise';
+import { type Indicator } from '../../table/model';
+import { arithmetic, both } from '../basis';
+import { type CalculationWords, calculationOf, readCalculation } from '../evidence/calculations';
+import { measureOf } from '../evidence/names';
+import { defineRule } from '../rule';
+
+const changes = new WordList([...CHANGE_WORDS, 'persentase']);
+
+export const rumusTidakCocok = defineRule({
+  meta: {
+    id: 'rumus-tidak-cocok',
+    level: 'warning',
+    title: both('Rumus tidak cocok dengan nama indikator', 'The calculation contradicts the name'),
+    why: both(
+      'Persentase adalah bagian dibagi keseluruhan dikali 100. Rumus yang lain menghasilkan angka yang lain daripada yang dijanjikan namanya.',
+      'A percentage is a part divided by the whole times 100. Another calculation gives another figure than the name promises.',
+    ),
+    basis: arithmetic('persentase = bagian / keseluruhan × 100', 'a percentage is part / whole × 100'),
+    messages: {
+      noRatio: both(
+        '"{name}" adalah persentase, tetapi rumusnya tidak membagi: "{text}". Tulis pembilang dan penyebutnya, dikali 100.',
+        '"{name}" is a percentage, but its calculation divides nothing: "{text}". Write numerator and denominator, times 100.',
+      ),
+      noHundred: both(
+        '"{name}" adalah persentase, tetapi rumusnya tidak dikali 100: "{text}". Tambahkan "x 100%".',
+        '"{name}" is a percentage, but its calculation is not multiplied by 100: "{text}". Add "x 100%".',
+      ),
+      countTimesHundred: both(
+        '"{name}" menghitung jumlah, tetapi rumusnya dikali 100: "{text}". Perbaiki rumusnya, atau ganti namanya menjadi persentase.',
+        '"{name}" is a number, but its calculation is multiplied by 100: "{text}". Correct it, or make the name a percentage.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const indicator of table.indicators) {
+      const calculation = calculationOf(indicator);
+      if (!calculation) continue;
+      const message = contradiction(indicator, readCalculation(calculation.text));
+      if (!message) continue;
+      yield {
+        at: calculation.cell.position,
+        message,
+        data: { name: indicator.name.text, text: quote(calculation.text) },
+      };
+    }
+  },
+});
+
+function contradiction({ name }: Indicator, words: CalculationWords) {
+  const measure = measureOf(name.text);
+  if (!measure || measure.place > 0 || !words.computes || words.assessed || words.averages || words.stacked)
+    return null;
+  if (measure.kind === 'count') {
+    const isChange = changes.find(normalise(name.text)) !== null;
+    return words.divides && words.timesHundred && !isChange ? 'countTimesHundred' : null;
+  }
+  if (!/^(?:persen|presen|prosen)/.test(measure.word)) return null;
+  if (!words.divides) return 'noRatio';
+  return words.timesHundred ? null : 'noHundred';
+}

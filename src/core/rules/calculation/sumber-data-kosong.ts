@@ -1,0 +1,38 @@
+/** The data source is missing where the table has that column. */
+
+import { hasColumn } from '../../table/model';
+import { practice, both } from '../basis';
+import { cellInColumn } from '../evidence/text-cells';
+import { isUnderMerge } from '../evidence/merges';
+import { defineRule } from '../rule';
+
+export const sumberDataKosong = defineRule({
+  meta: {
+    id: 'sumber-data-kosong',
+    level: 'warning',
+    title: both('Sumber data belum diisi', 'The data source is missing'),
+    why: both(
+      'Tanpa sumber data, realisasi tidak dapat diperiksa kebenarannya.',
+      'Without a data source nobody can check the actual.',
+    ),
+    basis: practice(
+      'formulir IKU memuat sumber data setiap indikator',
+      'IKU forms name the data source of every indicator',
+    ),
+    messages: {
+      empty: both(
+        'Sumber data untuk "{name}" belum diisi. Tulis unit atau dokumen asal datanya.',
+        'The data source of "{name}" is missing. Name the unit or the document that the data come from.',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    if (!hasColumn(table, 'dataSource')) return;
+    for (const indicator of table.indicators) {
+      const text = indicator.dataSource?.cell.text ?? '';
+      const cell = cellInColumn(table, indicator, 'dataSource');
+      if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
+      yield { at: cell.position, message: 'empty', data: { name: indicator.name.text } };
+    }
+  },
+});

@@ -1,0 +1,56 @@
+/** The text that says how an indicator is computed, and what can be read in it. */
+
+import { tidy } from '../../language/normalise';
+import { type Cell, type Indicator } from '../../table/model';
+
+export interface WrittenCalculation {
+  readonly cell: Cell;
+  /** Lines kept: a fraction may be typed over two of them. */
+  readonly text: string;
+}
+
+/** The calculation column, else the part of an explanation that is headed so; `null` when there is none. */
+export function calculationOf({ calculation, explanation, explanationParts }: Indicator): WrittenCalculation | null {
+  if (calculation && tidy(calculation.text).replace(/^[-–.]+$/, '') !== '') {
+    return { cell: calculation, text: String(calculation.value) };
+  }
+  const part = explanationParts?.calculation;
+  return explanation && part !== undefined && part.trim() !== '' ? { cell: explanation, text: part } : null;
+}
+
+const DIVIDES =
+  /[/÷:]|[-_─—–]{3,}|\b(?:dibagi|dibagikan|per|perbandingan|dibanding(?:kan)?|rasio|terhadap|pembagian|proporsi|over)\b/i;
+const MULTIPLIES = /[×*]|\bx\s*\d|\d\s*x\b|\bdikali(?:kan)?\b|\bkali\b/i;
+const ADDS =
+  /[+∑Σ=√]|\b(?:jumlah|total|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
+const AVERAGES = /\brata\s*-?\s*rata\b|\brerata\b|\bmean\b|\bbobot\b|\btertimbang\b|\bindeks komposit\b/i;
+const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
+/** Somebody else measures and publishes it: the source stands for the calculation. */
+const ASSESSED =
+  /\b(?:hasil|nilai|skor|rilis|publikasi|laporan)\b.{0,60}\b(?:penilaian|evaluasi|survei|survey|reviu|review|audit|pemeriksaan|pengukuran|verifikasi|assessment|asesmen|bps|bpk|bpkp|kemenpan|kementerian|menpan|ombudsman)\b|\b(?:survei|survey|kuesioner|dinilai oleh|ditetapkan oleh|dirilis|diterbitkan|berdasarkan (?:permen|peraturan|pedoman))\b/i;
+
+export interface CalculationWords {
+  readonly divides: boolean;
+  readonly timesHundred: boolean;
+  readonly averages: boolean;
+  readonly assessed: boolean;
+  /** Any word or sign of computing at all. */
+  readonly computes: boolean;
+  /** Two lines that may be numerator and denominator. */
+  readonly stacked: boolean;
+}
+
+export function readCalculation(text: string): CalculationWords {
+  const flat = tidy(text);
+  const divides = DIVIDES.test(text.replace(/^[^:\n]{0,60}:\s/, ''));
+  const averages = AVERAGES.test(flat);
+  const multiplies = MULTIPLIES.test(flat);
+  return {
+    divides,
+    averages,
+    timesHundred: HUNDRED.test(flat),
+    assessed: ASSESSED.test(flat),
+    computes: divides || averages || multiplies || ADDS.test(flat) || /%/.test(flat),
+    stacked: text.trim().includes('\n'),
+  };
+}

@@ -1,0 +1,69 @@
+/** #REF!, #DIV/0!, #NAME? … in the table. */
+
+import { formulaAt, valueAt } from '../../sheet/grid';
+import { arithmetic, both } from '../basis';
+import { defineRule } from '../rule';
+
+const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+const REMEDIES = {
+  '#REF!': both(
+    'Rumusnya menunjuk sel yang sudah dihapus; arahkan kembali ke sel yang benar',
+    'Its formula points to a deleted cell; point it to the right one',
+  ),
+  '#DIV/0!': both(
+    'Rumusnya membagi dengan nol atau sel kosong; isi pembaginya',
+    'Its formula divides by zero or a blank cell; fill in the divisor',
+  ),
+  '#NAME?': both(
+    'Excel tidak mengenal nama di dalam rumusnya; periksa ejaan fungsinya',
+    'Excel does not know a name in its formula; check the spelling of the function',
+  ),
+  '#VALUE!': both(
+    'Rumusnya menerima teks di tempat angka; ubah teks itu menjadi angka',
+    'Its formula takes a text for a number; turn that text into a number',
+  ),
+  '#N/A': both(
+    'Rumusnya tidak menemukan yang dicari; periksa kata kuncinya',
+    'Its formula does not find what it looks for; check the key',
+  ),
+} as const;
+const OTHER = both('Perbaiki rumusnya', 'Mend its formula');
+
+export const galatRumus = defineRule({
+  meta: {
+    id: 'galat-rumus',
+    level: 'error',
+    title: both('Galat rumus di dalam tabel', 'A formula error in the table'),
+    why: both(
+      'Satu sel galat menular ke setiap jumlah dan rata-rata yang memakainya, dan tidak boleh tercetak di dokumen resmi.',
+      'One error spreads into every sum and mean that uses it, and must not be printed in an official document.',
+    ),
+    basis: arithmetic(
+      'Excel sendiri menyatakan rumus ini tidak ada hasilnya',
+      'Excel itself says that this formula has no result',
+    ),
+    messages: {
+      error: both('Sel {cell} berisi {error}. {remedy}.', 'The cell {cell} holds {error}. {remedyEn}.'),
+      errorIn: both(
+        'Sel {cell} ({header}) berisi {error}. {remedy}. Rumusnya: {formula}',
+        'The cell {cell} ({header}) holds {error}. {remedyEn}. Its formula: {formula}',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    for (const { row } of table.rows) {
+      for (const { index, header } of table.columns) {
+        const value = valueAt(grid, row, index);
+        if (typeof value !== 'string' || !value.startsWith('#') || !ERROR.test(value)) continue;
+        const formula = formulaAt(grid, row, index);
+        const remedy = REMEDIES[value as keyof typeof REMEDIES] ?? OTHER;
+        yield {
+          at: { row, column: index },
+          message: formula === '' ? 'error' : 'errorIn',
+          data: { error: value, header, formula, remedy: remedy.id, remedyEn: remedy.en },
+        };
+      }
+    }
+  },
+});

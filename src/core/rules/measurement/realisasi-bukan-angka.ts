@@ -1,0 +1,35 @@
+/** An actual that holds no number where the target has one. */
+
+import { arithmetic, both } from '../basis';
+import { byPeriod, periodKey, quantityOf } from '../evidence/series';
+import { defineRule } from '../rule';
+
+export const realisasiBukanAngka = defineRule({
+  meta: {
+    id: 'realisasi-bukan-angka',
+    level: 'error',
+    title: both('Realisasi tidak berupa angka', 'The actual is no number'),
+    why: both(
+      'Target berupa angka hanya dapat dibandingkan dengan realisasi berupa angka. Bila belum ada data, kosongkan atau tulis "-".',
+      'A target in figures can only be compared with an actual in figures. Where there are no data yet, leave it blank or write "-".',
+    ),
+    basis: arithmetic('angka hanya dapat dibandingkan dengan angka', 'figures compare with figures only'),
+    messages: {
+      text: both(
+        'Realisasi "{actual}" bukan angka, padahal targetnya "{target}". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
+        'The actual "{actual}" is no number, but the target is "{target}". Write the figure reached, or "-" when there are no data yet.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const { targets, actuals } of table.indicators) {
+      const goals = byPeriod(targets);
+      for (const { cell, column, reading } of actuals) {
+        if (reading.kind !== 'text' || /\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text)) continue;
+        const target = goals.get(periodKey(column));
+        if (!target || quantityOf(target.reading) === undefined) continue;
+        yield { at: cell.position, message: 'text', data: { actual: cell.text, target: target.cell.text } };
+      }
+    }
+  },
+});

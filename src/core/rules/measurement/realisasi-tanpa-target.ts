@@ -1,0 +1,41 @@
+/** An actual with no target in that year. */
+
+import { practice, both } from '../basis';
+import { isUnderMerge } from '../evidence/merges';
+import { byPeriod, periodKey } from '../evidence/series';
+import { defineRule } from '../rule';
+
+export const realisasiTanpaTarget = defineRule({
+  meta: {
+    id: 'realisasi-tanpa-target',
+    level: 'warning',
+    title: both('Realisasi tanpa target', 'An actual without target'),
+    why: both(
+      'Realisasi tanpa target tidak dapat dinilai berhasil atau tidak.',
+      'An actual without target can be judged neither a success nor a failure.',
+    ),
+    basis: practice(
+      'laporan kinerja membandingkan realisasi dengan target',
+      'a performance report compares actual with target',
+    ),
+    messages: {
+      noTarget: both(
+        'Realisasi "{actual}" untuk "{name}" tidak memiliki target pada periode yang sama. Isi targetnya, atau jelaskan mengapa tidak ada.',
+        'The actual "{actual}" of "{name}" has no target in the same period. Fill in the target, or say why there is none.',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    for (const { name, targets, actuals } of table.indicators) {
+      // A row without any target is indikator-tanpa-target's.
+      if (targets.every(({ reading }) => reading.kind === 'blank')) continue;
+      const goals = byPeriod(targets);
+      for (const { cell, column, reading } of actuals) {
+        const target = goals.get(periodKey(column));
+        if (!target || target.reading.kind !== 'blank' || reading.kind === 'blank' || reading.kind === 'text') continue;
+        if (isUnderMerge(grid, target.cell.position)) continue;
+        yield { at: cell.position, message: 'noTarget', data: { actual: cell.text, name: name.text } };
+      }
+    }
+  },
+});

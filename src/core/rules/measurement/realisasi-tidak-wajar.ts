@@ -1,0 +1,105 @@
+/** An actual that can hardly be right. */
+
+import { formatNumber } from '../../sheet/display';
+import { type Settings } from '../../settings';
+import { type Indicator, type Measurement } from '../../table/model';
+import { practice, both } from '../basis';
+import { limitsOf } from '../evidence/limits';
+import { polarityOf } from '../evidence/polarity';
+import { byPeriod, periodKey, quantityOf, yearSeries } from '../evidence/series';
+import { type Report, defineRule } from '../rule';
+
+/** Ten times is a slipped decimal sign, not a performance. */
+const FACTOR = 10;
+
+type Message = 'beyond' | 'farAbove' | 'farBelow' | 'falls';
+
+export const realisasiTidakWajar = defineRule({
+  meta: {
+    id: 'realisasi-tidak-wajar',
+    level: 'warning',
+    title: both('Realisasi tidak wajar', 'The actual is implausible'),
+    why: both(
+      'Koma yang bergeser atau sel yang lupa diisi menghasilkan realisasi yang jauh dari target. Lebih baik ditemukan sebelum laporan dikirim.',
+      'A slipped decimal sign or a forgotten cell gives an actual far from the target. Better found before the report is sent.',
+    ),
+    basis: practice(
+      'realisasi diperiksa terhadap target dan tahun-tahun lain',
+      'actuals are checked against target and other years',
+    ),
+    messages: {
+      beyond: both(
+        'Realisasi "{actual}" berada di luar batas "{name}" (paling tinggi {limit}). Periksa angkanya.',
+        'The actual "{actual}" lies beyond the limit of "{name}" (at most {limit}). Check the figure.',
+      ),
+      farAbove: both(
+        'Realisasi "{actual}" lebih dari {factor} kali targetnya ("{target}"). Periksa tanda desimal dan satuannya.',
+        'The actual "{actual}" is more than {factor} times its target ("{target}"). Check decimal sign and unit.',
+      ),
+      farBelow: both(
+        'Realisasi "{actual}" kurang dari sepersepuluh targetnya ("{target}"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        'The actual "{actual}" is less than a tenth of its target ("{target}"). See whether there are data; if not yet, write "-".',
+      ),
+      falls: both(
+        'Realisasi turun dari "{before}" menjadi "{actual}", padahal "{name}" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        'The actual falls from "{before}" to "{actual}", but "{name}" is a cumulative figure that cannot shrink. Check it.',
+      ),
+    },
+  },
+  *check(table, { settings }) {
+    for (const indicator of table.indicators) {
+      if (indicator.actuals.length === 0) continue;
+      yield* checkIndicator(indicator, settings);
+    }
+  },
+});
+
+function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Report<Message>> {
+  const limits = limitsOf(indicator);
+  const goals = byPeriod(indicator.targets);
+  const name = indicator.name.text;
+  for (const actual of indicator.actuals) {
+    const value = quantityOf(actual.reading)?.value;
+    if (value === undefined) continue;
+    const at = actual.cell.position;
+    if (limits && value > limits.to) {
+      yield { at, message: 'beyond', data: { actual: actual.cell.text, name, limit: formatNumber(limits.to) } };
+      continue;
+    }
+    const target = goals.get(periodKey(actual.column));
+    const message = target && comparedWith(target, value, indicator, settings);
+    if (target && message) {
+      yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
+    }
+  }
+  if (/kumulatif|akumulasi/i.test(name)) yield* fallsOf(indicator);
+}
+
+/** Early months and quarters are low by nature; where less is better, a low actual is good news. */
+function comparedWith(target: Measurement, value: number, indicator: Indicator, settings: Settings) {
+  const { month, quarter } = target.column;
+  const goal = quantityOf(target.reading);
+  if (!goal || goal.value <= 0 || month !== undefined || quarter !== undefined) return null;
+  if (value > goal.value * FACTOR) return 'farAbove';
+  const isLow = value >= 0 && value < goal.value / FACTOR;
+  return isLow && polarityOf(indicator, settings)?.polarity === 'higher' ? 'farBelow' : null;
+}
+
+function* fallsOf(indicator: Indicator): Iterable<Report<Message>> {
+  for (const { items } of yearSeries(indicator.actuals)) {
+    let before: Measurement | undefined;
+    for (const item of items) {
+      const value = quantityOf(item.reading)?.value;
+      if (value === undefined) continue;
+      const previous = before && quantityOf(before.reading)?.value;
+      if (before && previous !== undefined && value < previous) {
+        yield {
+          at: item.cell.position,
+          message: 'falls',
+          data: { before: before.cell.text, actual: item.cell.text, name: indicator.name.text },
+        };
+      }
+      before = item;
+    }
+  }
+}

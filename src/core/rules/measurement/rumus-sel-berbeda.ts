@@ -1,0 +1,88 @@
+/** In a column of like formulas one differs in shape, or a typed number stands among them. */
+
+import { cellName } from '../../sheet/address';
+import { type Cell, type Column, type IndicatorTable } from '../../table/model';
+import { practice, both } from '../basis';
+import { fixCells } from '../evidence/fixes';
+import { movedRows, shapeOf } from '../evidence/formula-shape';
+import { defineRule } from '../rule';
+
+/** So many like formulas make a pattern, */
+const FEWEST_ALIKE = 3;
+/** when they are at least this part of the column. */
+const LEAST_SHARE = 0.6;
+
+export const rumusSelBerbeda = defineRule({
+  meta: {
+    id: 'rumus-sel-berbeda',
+    level: 'warning',
+    title: both('Rumus sel berbeda dari tetangganya', 'A formula differs from its neighbours'),
+    why: both(
+      'Angka yang diketik di antara rumus tidak ikut berubah saat datanya diperbarui, dan rumus yang lain bentuknya biasanya menunjuk sel yang salah.',
+      'A number typed among formulas stays when the data change, and a formula of another shape usually points to the wrong cells.',
+    ),
+    basis: practice('satu kolom memakai satu rumus', 'one column uses one formula'),
+    fix: 'proposed',
+    messages: {
+      typed: both(
+        'Angka "{text}" diketik, sedangkan {count} sel lain di kolom ini memakai rumus seperti {cell2}. Pakai rumus {formula}.',
+        'The number "{text}" is typed, while {count} other cells of this column use a formula as in {cell2}. Use the formula {formula}.',
+      ),
+      differs: both(
+        'Rumus {own} berbeda dari {count} sel lain di kolom ini, yang seharusnya {formula}. Periksa sel yang ditunjuknya.',
+        'The formula {own} differs from {count} other cells of this column, where it would be {formula}. Check the cells that it points to.',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    for (const [index, column] of table.columns.entries()) {
+      const cells = cellsOf(table, column, index);
+      const pattern = patternOf(cells);
+      if (!pattern) continue;
+      for (const { cell, shape } of cells) {
+        if (shape === pattern.shape) continue;
+        const formula = movedRows(pattern.model.formula, cell.position.row - pattern.model.position.row);
+        const data = {
+          count: pattern.count,
+          formula,
+          cell2: cellName(pattern.model.position),
+          text: cell.text,
+          own: cell.formula,
+        };
+        if (cell.formula !== '') yield { at: cell.position, message: 'differs', data };
+        else if (typeof cell.value === 'number') {
+          yield {
+            at: cell.position,
+            message: 'typed',
+            data,
+            ...fixCells(grid, 'proposed', [{ at: cell.position, after: formula }]),
+          };
+        }
+      }
+    }
+  },
+});
+
+interface ShapedCell {
+  readonly cell: Cell;
+  readonly shape: string;
+}
+
+function cellsOf(table: IndicatorTable, column: Column, index: number): readonly ShapedCell[] {
+  return table.indicators.flatMap(({ cells }) => {
+    const cell = cells[index];
+    if (!cell || (cell.formula === '' && typeof cell.value !== 'number')) return [];
+    return [{ cell, shape: cell.formula === '' ? '' : shapeOf(cell.formula, cell.position.row, column.index) }];
+  });
+}
+
+/** The shape that most cells of the column have, with one cell that has it. */
+function patternOf(cells: readonly ShapedCell[]): { shape: string; count: number; model: Cell } | null {
+  const counts = new Map<string, number>();
+  for (const { shape } of cells) if (shape !== '') counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!top) return null;
+  const [shape, count] = top;
+  const model = cells.find((each) => each.shape === shape)?.cell;
+  return model && count >= FEWEST_ALIKE && count >= LEAST_SHARE * cells.length ? { shape, count, model } : null;
+}

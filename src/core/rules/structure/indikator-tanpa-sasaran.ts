@@ -1,0 +1,31 @@
+/** An indicator that stands under no objective, in a table that has an objective column. */
+
+import { hasColumn } from '../../table/model';
+import { IKU_IS_A_MEASURE, both } from '../basis';
+import { defineRule } from '../rule';
+
+export const indikatorTanpaSasaran = defineRule({
+  meta: {
+    id: 'indikator-tanpa-sasaran',
+    level: 'warning',
+    title: both('Indikator tanpa sasaran', 'An indicator without an objective'),
+    why: both(
+      'IKU mengukur keberhasilan suatu tujuan atau sasaran. Tanpa sasaran tidak jelas keberhasilan apa yang diukur.',
+      'An IKU measures the success of a goal or an objective. Without one it is unclear what success is measured.',
+    ),
+    basis: IKU_IS_A_MEASURE,
+    messages: {
+      alone: both(
+        'Indikator "{name}" tidak berada di bawah sasaran mana pun. Isi kolom sasarannya, atau pindahkan ke bawah sasaran yang diukurnya.',
+        'The indicator "{name}" stands under no objective. Fill in its objective, or move it under the one that it measures.',
+      ),
+    },
+  },
+  *check(table) {
+    if (!hasColumn(table, 'objective')) return;
+    for (const { name, objective, goal } of table.indicators) {
+      if (objective?.cell.text || goal?.cell.text) continue;
+      yield { at: name.position, message: 'alone', data: { name: name.text } };
+    }
+  },
+});

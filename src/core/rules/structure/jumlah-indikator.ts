@@ -1,0 +1,55 @@
+/** The sheet's text says how many indicators there are, and the table has another number. */
+
+import { quote } from '../evidence/quote';
+import { tidy } from '../../language/normalise';
+import { type IndicatorTable } from '../../table/model';
+import { arithmetic, both } from '../basis';
+import { defineWorkbookRule } from '../rule';
+
+const SAYS_HOW_MANY =
+  /(?:ada|sebanyak|sejumlah|terdiri (?:dari|atas)|memiliki|menetapkan|ditetapkan|berjumlah|terdapat|meliputi)\s+(\d{1,3})\s*(?:\([^)]*\)\s*)?(?:buah\s+)?(?:indikator|iku)\b/i;
+
+export const jumlahIndikator = defineWorkbookRule({
+  meta: {
+    id: 'jumlah-indikator',
+    level: 'warning',
+    title: both('Jumlah indikator tidak sesuai kalimatnya', 'The number of indicators differs from the text'),
+    why: both(
+      'Kalimat pengantar dan tabel adalah satu dokumen. Bila jumlahnya berbeda, pembaca tidak tahu mana yang ditetapkan.',
+      'Text and table are one document. Where their numbers differ, the reader cannot know what was decided.',
+    ),
+    basis: arithmetic(
+      'jumlah di dalam kalimat dibandingkan dengan jumlah baris indikator',
+      'the number in the text is compared with the number of indicator rows',
+    ),
+    messages: {
+      differs: both(
+        'Kalimat "{text}" menyebut {stated} indikator, sedangkan tabel memuat {counted}. Samakan kalimat dan tabelnya.',
+        'The text "{text}" speaks of {stated} indicators, but the table holds {counted}. Make them agree.',
+      ),
+    },
+  },
+  *checkAll(tables) {
+    const bySheet = new Map<string, IndicatorTable[]>();
+    for (const table of tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
+    for (const sheetTables of bySheet.values()) {
+      const counts = sheetTables.map((table) => table.indicators.length);
+      const all = counts.reduce((sum, count) => sum + count, 0);
+      const said = new Set<string>();
+      for (const table of sheetTables) {
+        for (const { text, position } of table.nearby) {
+          const stated = Number(SAYS_HOW_MANY.exec(tidy(text))?.[1] ?? NaN);
+          const key = `${position.row}|${position.column}`;
+          if (Number.isNaN(stated) || said.has(key) || stated === all || counts.includes(stated)) continue;
+          said.add(key);
+          yield {
+            table,
+            at: position,
+            message: 'differs',
+            data: { text: quote(text), stated, counted: table.indicators.length },
+          };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,75 @@
+/** Gaps, repeats or disorder in the numbering. */
+
+import { tidy } from '../../language/normalise';
+import { type Indicator, type IndicatorTable } from '../../table/model';
+import { practice, both } from '../basis';
+import { type NewValue, fixCells } from '../evidence/fixes';
+import { defineRule } from '../rule';
+
+export const nomorUrut = defineRule({
+  meta: {
+    id: 'nomor-urut',
+    level: 'advice',
+    title: both('Nomor urut tidak berurutan', 'The numbering is out of order'),
+    why: both(
+      'Nomor yang melompat atau berulang biasanya tanda baris yang hilang atau tersalin dua kali.',
+      'A number that jumps or repeats is usually the trace of a lost or copied row.',
+    ),
+    basis: practice('baris tabel diberi nomor urut', 'rows of a table are numbered in order'),
+    fix: 'safe',
+    messages: {
+      gap: both(
+        'Nomor "{number}" tidak berurutan: sesudah {before} seharusnya {expected}. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        'The number "{number}" is out of order: after {before} comes {expected}. See whether a row is missing, then correct the number.',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    const numbered = table.indicators.flatMap((indicator) => {
+      const value = numberOf(indicator);
+      return value === null ? [] : [{ indicator, value }];
+    });
+    const breaks = groupRows(table);
+    const plain = breaks.length === 0 && numbered.length === table.indicators.length;
+    const renumbering: NewValue[] = plain
+      ? numbered.flatMap(({ indicator }, index) => renumbered(indicator, index + (numbered[0]?.value ?? 1)))
+      : [];
+    for (const [index, { indicator, value }] of numbered.entries()) {
+      const before = numbered[index - 1];
+      if (!before || !indicator.number) continue;
+      if (value === before.value + 1 || continues(before.indicator, indicator, value, before.value)) continue;
+      if (breaks.some((row) => row > before.indicator.row && row < indicator.row)) continue;
+      yield {
+        at: indicator.number.position,
+        message: 'gap',
+        data: { number: indicator.number.text, before: before.value, expected: before.value + 1 },
+        ...fixCells(grid, 'safe', renumbering),
+      };
+    }
+  },
+});
+
+/** "3", "3." and "(3)"; anything else (1.1, a, II) is a numbering that we do not judge. */
+function numberOf(indicator: Indicator): number | null {
+  const match = /^\(?(\d{1,4})[.)]?$/.exec(tidy(indicator.number?.text ?? ''));
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+/** The number counts objectives and is repeated for each indicator, or starts again under a new one. */
+function continues(before: Indicator, indicator: Indicator, value: number, previous: number): boolean {
+  const objective = indicator.objective?.cell.position.row;
+  const sameObjective = objective !== undefined && objective === before.objective?.cell.position.row;
+  return (value === previous && sameObjective) || (value === 1 && !sameObjective && objective !== undefined);
+}
+
+function groupRows(table: IndicatorTable): readonly number[] {
+  return table.rows
+    .filter(({ kind }) => kind === 'group' || kind === 'objective' || kind === 'header' || kind === 'other')
+    .map(({ row }) => row);
+}
+
+function renumbered({ number }: Indicator, value: number): NewValue[] {
+  if (!number) return [];
+  const after = typeof number.value === 'number' ? value : number.text.replace(/\d+/, String(value));
+  return [{ at: number.position, after }];
+}

@@ -1,0 +1,80 @@
+/** Year columns with a gap or a repeat, or years that differ from the period in the title. */
+
+import { type Column, type IndicatorTable, columnsOf } from '../../table/model';
+import { practice, both } from '../basis';
+import { type Report, defineRule } from '../rule';
+
+export const periodeTidakLengkap = defineRule({
+  meta: {
+    id: 'periode-tidak-lengkap',
+    level: 'warning',
+    title: both('Kolom tahun tidak lengkap', 'The year columns are incomplete'),
+    why: both(
+      'Tahun yang terlewat atau tertulis dua kali membuat target salah tahun saat dilaporkan.',
+      'A year that is left out or written twice puts targets into the wrong year when they are reported.',
+    ),
+    basis: practice(
+      'target ditulis untuk setiap tahun dalam periode rencana',
+      'targets are set for every year of the plan period',
+    ),
+    messages: {
+      gap: both(
+        'Kolom target melompat dari {before} ke {year}. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.',
+        'The target columns jump from {before} to {year}. Add the missing years, or correct the year.',
+      ),
+      twice: both(
+        'Tahun {year} tertulis pada dua kolom target. Perbaiki salah satu tahunnya.',
+        'The year {year} stands above two target columns. Correct one of them.',
+      ),
+      outside: both(
+        'Kolom target memuat {years}, sedangkan judul tabel menyebut periode {from}-{to}. Samakan keduanya.',
+        'The target columns hold {years}, but the title names the period {from}-{to}. Make them agree.',
+      ),
+    },
+  },
+  *check(table): Iterable<Report<'gap' | 'twice' | 'outside'>> {
+    const groups = yearGroups(table);
+    for (const columns of groups) {
+      for (const [index, column] of columns.entries()) {
+        const before = columns[index - 1]?.year;
+        const year = column.year;
+        if (before === undefined || year === undefined) continue;
+        if (year === before) yield { at: column.headerCell, message: 'twice', data: { year } };
+        else if (year > before + 1) yield { at: column.headerCell, message: 'gap', data: { before, year } };
+      }
+    }
+    const period = periodInTitle(table);
+    const first = groups[0];
+    if (!period || !first || first.length < 2) return;
+    const years = first.flatMap((column) => column.year ?? []);
+    const earliest = Math.min(...years);
+    const latest = Math.max(...years);
+    // One year beyond the period is the transition year that plans since 2025 carry.
+    if (earliest === period.from && (latest === period.to || latest === period.to + 1)) return;
+    yield {
+      at: first[0]?.headerCell ?? { row: table.area.top, column: table.area.left },
+      message: 'outside',
+      data: { years: `${earliest}-${latest}`, from: period.from, to: period.to },
+    };
+  },
+});
+
+/** Target columns of one kind: same words in the header, same revision; "Target Renstra 2024" and "Target PK 2024" are two. */
+function yearGroups(table: IndicatorTable): readonly (readonly Column[])[] {
+  const groups = new Map<string, Column[]>();
+  for (const column of columnsOf(table, 'target')) {
+    if (column.year === undefined || column.quarter !== undefined || column.month !== undefined) continue;
+    const words = column.header.replace(/\d+/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+    const key = `${column.revision ?? ''}|${words}`;
+    const group = groups.get(key);
+    if (group) group.push(column);
+    else groups.set(key, [column]);
+  }
+  return [...groups.values()].map((columns) => columns.sort((a, b) => (a.year ?? 0) - (b.year ?? 0)));
+}
+
+/** Only a period that the title itself spells out is compared; other texts near the table may speak of another one. */
+function periodInTitle({ title, period }: IndicatorTable): { from: number; to: number } | null {
+  if (!period || period.from === period.to) return null;
+  return title.includes(String(period.from)) && title.includes(String(period.to)) ? period : null;
+}

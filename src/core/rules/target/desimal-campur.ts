@@ -1,0 +1,81 @@
+/** Decimal comma and point mixed in one table, or a figure that reads two ways. */
+
+import { formatNumber } from '../../sheet/display';
+import { type IndicatorTable, type Measurement } from '../../table/model';
+import { practice, both } from '../basis';
+import { fixCells } from '../evidence/fixes';
+import { type Report, defineRule } from '../rule';
+
+export const desimalCampur = defineRule({
+  meta: {
+    id: 'desimal-campur',
+    level: 'warning',
+    title: both('Koma dan titik desimal bercampur', 'Decimal comma and point mixed'),
+    why: both(
+      'Excel berbahasa Indonesia membaca "97.5" bukan sebagai 97,5. Satu tabel memakai satu tanda desimal.',
+      'An Indonesian Excel does not read "97.5" as 97,5. One table uses one decimal sign.',
+    ),
+    basis: practice('bahasa Indonesia memakai koma sebagai tanda desimal', 'Indonesian writes a decimal comma'),
+    fix: 'safe',
+    messages: {
+      point: both(
+        '"{text}" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "{after}".',
+        '"{text}" has a decimal point, while other cells of this table have a comma. Write "{after}".',
+      ),
+      twoWays: both(
+        '"{text}" dapat dibaca {first} atau {second}. Tulis tanpa titik, atau dengan koma sebagai tanda desimal.',
+        '"{text}" may be read as {first} or {second}. Write it without the point, or with a decimal comma.',
+      ),
+    },
+  },
+  *check(table, { grid }): Iterable<Report<'point' | 'twoWays'>> {
+    const cells = figures(table);
+    const points = cells.filter(({ cell }) => typeof cell.value === 'string' && hasDecimalPoint(cell.text));
+    if (points.length > 0 && cells.some(hasDecimalComma)) {
+      for (const { cell } of points) {
+        const after = withComma(cell.text);
+        yield {
+          at: cell.position,
+          message: 'point',
+          data: { text: cell.text, after },
+          ...fixCells(grid, 'safe', [{ at: cell.position, after }]),
+        };
+      }
+    }
+    for (const { cell, reading } of cells) {
+      if (reading.kind !== 'ambiguous') continue;
+      const [first, second] = reading.readings.map((each) => formatNumber(each.value, each.decimals));
+      yield {
+        at: cell.position,
+        message: 'twoWays',
+        data: { text: cell.text, first: first ?? '', second: second ?? '' },
+      };
+    }
+  },
+});
+
+function figures(table: IndicatorTable): readonly Measurement[] {
+  return table.indicators.flatMap(({ baselines, targets, actuals, achievements }) => [
+    ...baselines,
+    ...targets,
+    ...actuals,
+    ...achievements,
+  ]);
+}
+
+/** `97.5` and `0.820`; not `1.250`, `1.500.000` or a code such as `4.01.2`. */
+const POINT = /(?<![\d.,])(\d+)\.(\d{1,2}|\d{4,})(?![\d.,])|(?<![\d.,])0\.(\d{3})(?![\d.,])/g;
+
+function hasDecimalPoint(text: string): boolean {
+  return text.search(POINT) >= 0;
+}
+
+function withComma(text: string): string {
+  return text.replace(POINT, (figure) => figure.replace('.', ','));
+}
+
+/** Typed numbers show a comma as soon as Excel is Indonesian, so those with decimals count as well. */
+function hasDecimalComma({ cell, reading }: Measurement): boolean {
+  if (typeof cell.value === 'number') return reading.kind === 'single' && reading.quantity.decimals > 0;
+  return typeof cell.value === 'string' && /\d,\d/.test(cell.text);
+}

@@ -1,0 +1,80 @@
+/** The same percentage on two scales in one row (0,85 and 85). */
+
+import { formatNumber } from '../../sheet/display';
+import { isPercent } from '../../language/units';
+import { type Indicator, type Measurement } from '../../table/model';
+import { arithmetic, both } from '../basis';
+import { fixCells } from '../evidence/fixes';
+import { measureOf } from '../evidence/names';
+import { indicatorUnit } from '../evidence/unit';
+import { defineRule } from '../rule';
+
+/** A fraction is so near to a hundredth of the usual figure. */
+const NEAR = 2;
+
+export const skalaPersen = defineRule({
+  meta: {
+    id: 'skala-persen',
+    level: 'error',
+    title: both('Persentase pada dua skala', 'A percentage on two scales'),
+    why: both(
+      'Dalam satu baris 0,85 dan 85 berarti sama, tetapi Excel menghitungnya berbeda seratus kali.',
+      'In one row 0.85 and 85 mean the same, but Excel computes with them a hundred times apart.',
+    ),
+    basis: arithmetic(
+      'angka sebaris dibandingkan satu sama lain',
+      'the figures of one row are compared with each other',
+    ),
+    fix: 'proposed',
+    messages: {
+      fraction: both(
+        '"{text}" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar {usual}). Tulis {after}.',
+        '"{text}" is written as a fraction, while other figures of this row are in percent (about {usual}). Write {after}.',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    for (const indicator of table.indicators) {
+      if (!isInPercent(indicator)) continue;
+      const figures = [...indicator.baselines, ...indicator.targets, ...indicator.actuals];
+      const usual = middleOf(figures.flatMap(valueOf).filter((value) => value > 1));
+      if (usual === undefined) continue;
+      for (const figure of figures) {
+        const [value] = valueOf(figure);
+        if (value === undefined || !isFraction(figure, value, usual)) continue;
+        const percent = Number((value * 100).toPrecision(15));
+        const { cell } = figure;
+        const after = typeof cell.value === 'number' ? percent : formatNumber(percent);
+        yield {
+          at: cell.position,
+          message: 'fraction',
+          data: { text: cell.text, usual: formatNumber(usual), after: formatNumber(percent) },
+          ...fixCells(grid, 'proposed', [{ at: cell.position, after }]),
+        };
+      }
+    }
+  },
+});
+
+function isInPercent(indicator: Indicator): boolean {
+  const unit = indicatorUnit(indicator)?.text;
+  if (unit !== undefined) return isPercent(unit);
+  return measureOf(indicator.name.text)?.kind === 'share';
+}
+
+/** The value of a figure without a percent sign of its own. */
+function valueOf({ reading }: Measurement): number[] {
+  return reading.kind === 'single' && reading.quantity.unit === '' ? [reading.quantity.value] : [];
+}
+
+/** 0,85 beside 85. A real percentage below one (0,85 % beside 1,2 %) has neighbours of its own size. */
+function isFraction({ reading }: Measurement, value: number, usual: number): boolean {
+  if (reading.kind !== 'single' || reading.quantity.decimals === 0 || value <= 0 || value > 1 || usual < 10)
+    return false;
+  const ratio = (value * 100) / usual;
+  return ratio <= NEAR && ratio >= 1 / NEAR;
+}
+
+function middleOf(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}

@@ -1,0 +1,61 @@
+/** A target that holds no number. */
+
+import { type Unit, unitOf } from '../../language/units';
+import { type Measurement } from '../../table/model';
+import { IKU_IS_A_MEASURE, both } from '../basis';
+import { measureOf } from '../evidence/names';
+import { indicatorUnit } from '../evidence/unit';
+import { type Report, defineRule } from '../rule';
+
+/** A rating is no target for something that is counted or computed in percent. */
+const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
+  ...(['percent', 'people', 'count', 'money', 'area', 'length', 'weight', 'volume'] as const),
+]);
+
+export const targetBukanAngka = defineRule({
+  meta: {
+    id: 'target-bukan-angka',
+    level: 'error',
+    title: both('Target tidak berupa angka', 'The target is no number'),
+    why: both(
+      'Kata seperti "meningkat" tidak dapat dibandingkan dengan realisasi. Predikat pada skala yang dikenal (WTP, BB, Sangat Tinggi) boleh dipakai.',
+      'A word such as "meningkat" (rising) cannot be compared with an actual. A rating on a known scale (WTP, BB, Sangat Tinggi) may be used.',
+    ),
+    basis: IKU_IS_A_MEASURE,
+    messages: {
+      text: both(
+        'Target "{text}" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
+        'The target "{text}" holds no number. Write the figure to be reached, or a rating on a known scale.',
+      ),
+      rating: both(
+        'Target "{text}" berupa predikat, padahal "{name}" diukur dalam "{unit}". Tulis angkanya.',
+        'The target "{text}" is a rating, but "{name}" is measured in "{unit}". Write the figure.',
+      ),
+    },
+  },
+  *check(table): Iterable<Report<'text' | 'rating'>> {
+    const hasYears = table.columns.some(
+      ({ role, year, ordinal }) => role === 'target' && (year ?? ordinal) !== undefined,
+    );
+    for (const indicator of table.indicators) {
+      const unit = indicatorUnit(indicator);
+      const category = unit ? unitOf(unit.text)?.category : undefined;
+      const rated = category === 'rating' || measureOf(indicator.name.text)?.kind === 'rating';
+      for (const target of indicator.targets) {
+        // Beside target columns with years a bare "Target SDGs" is a column of ticks.
+        const { year, ordinal } = target.column;
+        if (hasYears && year === undefined && ordinal === undefined) continue;
+        const { text, position } = target.cell;
+        if (isWords(target) && !rated) yield { at: position, message: 'text', data: { text } };
+        else if (target.reading.kind === 'rating' && category && COUNTED.has(category) && unit?.from === 'column') {
+          yield { at: position, message: 'rating', data: { text, name: indicator.name.text, unit: unit.text } };
+        }
+      }
+    }
+  },
+});
+
+/** Words without a digit. A tick, and a text with a figure that could not be read, are not judged. */
+function isWords({ reading }: Measurement): boolean {
+  return reading.kind === 'text' && !/\d/.test(reading.text) && /\p{L}{2}/u.test(reading.text);
+}

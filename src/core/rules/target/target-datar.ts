@@ -1,0 +1,65 @@
+/** The same target in every year of a multi-year plan. */
+
+import { CHANGE_WORDS } from '../../language/words/growth-words';
+import { WordList } from '../../language/words/find-words';
+import { normalise } from '../../language/normalise';
+import { type Indicator, hasColumn } from '../../table/model';
+import { practice, both } from '../basis';
+import { polarityOf } from '../evidence/polarity';
+import { quantityOf, yearSeries } from '../evidence/series';
+import { measureOf } from '../evidence/names';
+import { defineRule } from '../rule';
+
+/** Two equal years are no plan without ambition yet. */
+const FEWEST_YEARS = 3;
+
+const changes = new WordList(CHANGE_WORDS);
+
+export const targetDatar = defineRule({
+  meta: {
+    id: 'target-datar',
+    level: 'advice',
+    title: both('Target sama setiap tahun', 'The same target every year'),
+    why: both(
+      'Rencana beberapa tahun mestinya menunjukkan perbaikan. Target yang sama terus menerus perlu alasan.',
+      'A plan over several years should show an improvement. A target that never moves needs a reason.',
+    ),
+    basis: practice('evaluator menilai apakah target menantang', 'evaluators ask whether targets are ambitious'),
+    messages: {
+      flat: both(
+        'Target "{name}" sama, "{text}", sepanjang {from}-{to}. Naikkan bertahap, atau jelaskan mengapa tetap.',
+        'The target of "{name}" stays at "{text}" from {from} to {to}. Raise it step by step, or say why it stays.',
+      ),
+    },
+  },
+  *check(table, { settings }) {
+    // With actuals beside them the targets belong to a report; a plan is too late to mend there.
+    if (hasColumn(table, 'actual')) return;
+    for (const indicator of table.indicators) {
+      if (changes.find(normalise(indicator.name.text))) continue;
+      const lower = polarityOf(indicator, settings)?.polarity !== 'higher';
+      for (const { items } of yearSeries(indicator.targets)) {
+        const [first, ...rest] = items;
+        const value = first && quantityOf(first.reading)?.value;
+        if (!first || value === undefined || items.length < FEWEST_YEARS) continue;
+        if (!rest.every(({ reading }) => quantityOf(reading)?.value === value)) continue;
+        if (isAtItsEnd(indicator, value, lower)) continue;
+        yield {
+          at: first.cell.position,
+          message: 'flat',
+          data: {
+            name: indicator.name.text,
+            text: first.cell.text,
+            from: first.column.year ?? first.column.ordinal ?? '',
+            to: rest[rest.length - 1]?.column.year ?? items.length,
+          },
+        };
+      }
+    }
+  },
+});
+
+/** 100 % of a whole cannot rise, and none of a bad thing cannot fall. */
+function isAtItsEnd({ name }: Indicator, value: number, lower: boolean): boolean {
+  return (value === 100 && measureOf(name.text)?.kind !== 'count') || (value === 0 && lower);
+}

@@ -1,0 +1,57 @@
+/** A target that is impossible on its scale. */
+
+import { formatNumber } from '../../sheet/display';
+import { arithmetic, both } from '../basis';
+import { limitsOf } from '../evidence/limits';
+import { quantitiesOf } from '../evidence/series';
+import { defineRule } from '../rule';
+
+export const targetDiLuarBatas = defineRule({
+  meta: {
+    id: 'target-di-luar-batas',
+    level: 'error',
+    title: both('Target di luar batas skalanya', 'The target lies beyond its scale'),
+    why: both(
+      'Bagian tidak dapat melebihi keseluruhan, dan indeks tidak dapat melampaui ujung skalanya. Target seperti itu tidak mungkin tercapai.',
+      'A part cannot exceed the whole, nor an index the end of its scale. Such a target can never be reached.',
+    ),
+    basis: arithmetic('batas skala indikator itu sendiri', "the ends of the indicator's own scale"),
+    messages: {
+      whole: both(
+        'Target "{text}" melebihi 100%, padahal "{name}" adalah bagian dari keseluruhan. Periksa angkanya.',
+        'The target "{text}" exceeds 100 %, but "{name}" is a part of a whole. Check the figure.',
+      ),
+      scale: both(
+        'Target "{text}" berada di luar skala "{name}", yaitu {from} sampai {to} ({source}). Periksa angkanya.',
+        'The target "{text}" lies beyond the scale of "{name}", which is {from} to {to} ({source}). Check the figure.',
+      ),
+      negative: both(
+        'Target "{text}" negatif, padahal "{name}" tidak dapat kurang dari nol. Periksa angkanya.',
+        'The target "{text}" is negative, but "{name}" cannot be less than zero. Check the figure.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const indicator of table.indicators) {
+      const limits = limitsOf(indicator);
+      if (!limits) continue;
+      for (const { cell, reading } of indicator.targets) {
+        if (reading.kind === 'composite') continue;
+        const values = quantitiesOf(reading).map((quantity) => quantity.value);
+        const negative = values.some((value) => value < limits.from);
+        if (!negative && !values.some((value) => value > limits.to)) continue;
+        yield {
+          at: cell.position,
+          message: limits.because === 'scale' ? 'scale' : negative ? 'negative' : 'whole',
+          data: {
+            text: cell.text,
+            name: indicator.name.text,
+            from: formatNumber(limits.from),
+            to: formatNumber(limits.to),
+            source: limits.source ?? '',
+          },
+        };
+      }
+    }
+  },
+});

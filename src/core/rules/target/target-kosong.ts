@@ -1,0 +1,44 @@
+/** No target for a year between or after years that have one. */
+
+import { practice, both } from '../basis';
+import { isUnderMerge } from '../evidence/merges';
+import { yearSeries } from '../evidence/series';
+import { defineRule } from '../rule';
+
+export const targetKosong = defineRule({
+  meta: {
+    id: 'target-kosong',
+    level: 'warning',
+    title: both('Target tahun ini belum diisi', 'A year without target'),
+    why: both(
+      'Pada tahun tanpa target, capaian tidak dapat dihitung. Tahun-tahun sebelum target pertama boleh kosong.',
+      'In a year without target there is no achievement to compute. Years before the first target may be blank.',
+    ),
+    basis: practice(
+      'target ditetapkan untuk setiap tahun sejak indikator mulai diukur',
+      'a target is set for every year from the first measurement on',
+    ),
+    messages: {
+      blank: both(
+        'Target {period} untuk "{name}" kosong, padahal tahun sebelumnya ada ("{before}"). Isi targetnya, atau jelaskan mengapa tidak diukur lagi.',
+        'The target of {period} for "{name}" is blank, although the year before has one ("{before}"). Fill it in, or say why it is no longer measured.',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    for (const { name, targets } of table.indicators) {
+      for (const { items } of yearSeries(targets)) {
+        let before = '';
+        for (const { cell, column, reading } of items) {
+          if (reading.kind !== 'blank') {
+            before = cell.text;
+            continue;
+          }
+          if (before === '' || isUnderMerge(grid, cell.position)) continue;
+          const period = column.year ?? `tahun ke-${column.ordinal ?? '?'}`;
+          yield { at: cell.position, message: 'blank', data: { period, name: name.text, before } };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,93 @@
+/** A step out of line with the row's other years. */
+
+import { formatNumber } from '../../sheet/display';
+import { practice, both } from '../basis';
+import { quantityOf, yearSeries } from '../evidence/series';
+import { type Measurement } from '../../table/model';
+import { defineRule } from '../rule';
+
+/** Fewer steps show no line to be out of. */
+const FEWEST_STEPS = 3;
+/** So many times the usual step, */
+const TIMES_USUAL = 3;
+/** larger than any other by this factor, */
+const TIMES_NEXT = 2;
+/** and at least this part of the value before. */
+const LEAST_CHANGE = 0.1;
+
+export const targetLonjak = defineRule({
+  meta: {
+    id: 'target-lonjak',
+    level: 'advice',
+    title: both('Target melonjak', 'The target jumps'),
+    why: both(
+      'Kenaikan yang jauh lebih besar daripada tahun-tahun lain sering kali salah ketik (5,71 menjadi 8,57), atau perlu penjelasan.',
+      'A step far beyond those of the other years is often a slip (5.71 to 8.57), or needs an explanation.',
+    ),
+    basis: practice('target disusun bertahap dan wajar', 'targets are set in reasonable steps'),
+    messages: {
+      jump: both(
+        'Target berubah dari "{before}" menjadi "{after}" ({change}), sedangkan tahun lain berubah sekitar {usual}. Periksa angkanya, atau jelaskan alasannya.',
+        'The target changes from "{before}" to "{after}" ({change}), while other years change by about {usual}. Check the figure, or give the reason.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const { targets } of table.indicators) {
+      for (const { items } of yearSeries(targets)) {
+        const jump = jumpOf(items);
+        if (!jump) continue;
+        yield {
+          at: jump.to.cell.position,
+          message: 'jump',
+          data: {
+            before: jump.from.cell.text,
+            after: jump.to.cell.text,
+            change: signed(jump.step),
+            usual: formatNumber(jump.usual, decimalsOf(jump.to)),
+          },
+        };
+      }
+    }
+  },
+});
+
+interface Step {
+  readonly from: Measurement;
+  readonly to: Measurement;
+  readonly step: number;
+  readonly base: number;
+}
+
+/** The one step that stands out, if there is one. Blanks, zeros (placeholders) and values that are no single number end the search. */
+function jumpOf(items: readonly Measurement[]): (Step & { usual: number }) | null {
+  const steps: Step[] = [];
+  for (const [index, to] of items.entries()) {
+    const from = items[index - 1];
+    if (!from) continue;
+    const base = quantityOf(from.reading)?.value;
+    const value = quantityOf(to.reading)?.value;
+    if (base === undefined || value === undefined) continue;
+    if (base === 0 || value === 0) return null;
+    steps.push({ from, to, base, step: value - base });
+  }
+  if (steps.length < FEWEST_STEPS) return null;
+  const bySize = [...steps].sort((a, b) => Math.abs(b.step) - Math.abs(a.step));
+  const [largest, ...others] = bySize;
+  const usual = Math.abs(others[Math.floor(others.length / 2)]?.step ?? 0);
+  const next = Math.abs(others[0]?.step ?? 0);
+  if (!largest || usual === 0) return null;
+  const size = Math.abs(largest.step);
+  const standsOut =
+    size >= TIMES_USUAL * usual && size > TIMES_NEXT * next && size >= LEAST_CHANGE * Math.abs(largest.base);
+  return standsOut ? { ...largest, usual } : null;
+}
+
+function decimalsOf({ reading }: Measurement): number {
+  return quantityOf(reading)?.decimals ?? 0;
+}
+
+function signed(step: number): string {
+  const text = formatNumber(step);
+  return step > 0 ? `+${text}` : text;
+}

@@ -1,0 +1,38 @@
+/** A target of 0 where higher is better: achievement can't be computed. */
+
+import { arithmetic, both } from '../basis';
+import { polarityOf } from '../evidence/polarity';
+import { quantityOf } from '../evidence/series';
+import { defineRule } from '../rule';
+
+export const targetNol = defineRule({
+  meta: {
+    id: 'target-nol',
+    level: 'warning',
+    title: both('Target nol', 'The target is zero'),
+    why: both(
+      'Realisasi dibagi target nol tidak ada hasilnya. Nol sering dipakai sebagai pengganti "belum diukur"; tulis "-" untuk itu.',
+      'An actual divided by a target of zero has no result. Zero often stands for "not measured yet"; write "-" for that.',
+    ),
+    basis: arithmetic('pembagian dengan nol tidak terdefinisi', 'division by zero is undefined'),
+    messages: {
+      zero: both(
+        'Target {period} untuk "{name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
+        'The target of {period} for "{name}" is 0 although higher is better: no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
+      ),
+    },
+  },
+  *check(table, { settings }) {
+    for (const indicator of table.indicators) {
+      const zeros = indicator.targets.filter(
+        ({ column, reading }) =>
+          column.month === undefined && column.quarter === undefined && quantityOf(reading)?.value === 0,
+      );
+      if (zeros.length === 0 || polarityOf(indicator, settings)?.polarity !== 'higher') continue;
+      for (const { cell, column } of zeros) {
+        const period = column.year ?? (column.ordinal === undefined ? 'ini' : `tahun ke-${column.ordinal}`);
+        yield { at: cell.position, message: 'zero', data: { period, name: indicator.name.text } };
+      }
+    }
+  },
+});

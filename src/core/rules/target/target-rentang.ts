@@ -1,0 +1,45 @@
+/** A target that is a range or a bound. */
+
+import { practice, both } from '../basis';
+import { defineRule } from '../rule';
+
+export const targetRentang = defineRule({
+  meta: {
+    id: 'target-rentang',
+    level: 'advice',
+    title: both('Target berupa rentang', 'The target is a range'),
+    why: both(
+      'Rentang menyisakan pertanyaan: realisasi di dalamnya 100%, atau dihitung terhadap batas yang mana? Tetapkan satu angka, atau tulis aturan hitungnya.',
+      'A range leaves a question: is an actual inside it 100 %, or measured against which bound? Set one figure, or write down the rule.',
+    ),
+    basis: practice(
+      'di dalam rentang dianggap 100%, di luarnya dihitung terhadap batas yang terdekat (PermenPANRB 8/2021 untuk nilai di luar rentang)',
+      'inside a range counts as 100 %, outside against the nearer bound (PermenPANRB 8/2021 for values outside)',
+    ),
+    messages: {
+      range: both(
+        'Target "{text}" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.',
+        'The target "{text}" is a range. Set one figure, or say how its achievement is computed.',
+      ),
+      same: both(
+        'Target "{text}" ditulis sebagai rentang, padahal kedua batasnya sama. Tulis satu angka saja.',
+        'The target "{text}" is written as a range whose bounds are equal. Write the one figure.',
+      ),
+      bound: both(
+        'Target "{text}" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung.',
+        'The target "{text}" names only a bound. Set the figure to be reached, so that its achievement can be computed.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const { targets } of table.indicators) {
+      for (const { cell, reading } of targets) {
+        const { text } = cell;
+        if (reading.kind === 'bound') yield { at: cell.position, message: 'bound', data: { text } };
+        if (reading.kind !== 'range') continue;
+        const same = reading.lower.value === reading.upper.value;
+        yield { at: cell.position, message: same ? 'same' : 'range', data: { text } };
+      }
+    }
+  },
+});

@@ -1,0 +1,78 @@
+/** The unit differs from year to year in one row. */
+
+import { normalise } from '../../language/normalise';
+import { type Unit, unitOf } from '../../language/units';
+import { type Measurement } from '../../table/model';
+import { arithmetic, both } from '../basis';
+import { quantitiesOf } from '../evidence/series';
+import { defineRule } from '../rule';
+
+export const satuanBerubah = defineRule({
+  meta: {
+    id: 'satuan-berubah',
+    level: 'error',
+    title: both('Satuan berubah antartahun', 'The unit changes from year to year'),
+    why: both(
+      'Target dalam satuan yang berbeda tidak dapat dibandingkan: kemajuan dari tahun ke tahun tidak dapat dihitung.',
+      'Targets in different units cannot be compared: no progress from year to year can be computed.',
+    ),
+    basis: arithmetic(
+      'angka dengan satuan berbeda tidak dapat dibandingkan',
+      'figures in different units cannot be compared',
+    ),
+    messages: {
+      changes: both(
+        'Satuan target "{text}" ({unit}) berbeda dari "{before}" ({unitBefore}). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        'The unit of the target "{text}" ({unit}) differs from "{before}" ({unitBefore}). Use one unit for all years, or make separate indicators.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const indicator of table.indicators) {
+      let before: { target: Measurement; units: ReadonlySet<string> } | null = null;
+      for (const target of indicator.targets) {
+        const units = knownUnits(target);
+        if (units === null || units.size === 0) continue;
+        if (before && !sameSet(before.units, units)) {
+          yield {
+            at: target.cell.position,
+            message: 'changes',
+            data: {
+              text: target.cell.text,
+              unit: [...units].join(', '),
+              before: before.target.cell.text,
+              unitBefore: [...before.units].join(', '),
+            },
+          };
+        }
+        before = { target, units };
+      }
+    }
+  },
+});
+
+/**
+ * The units typed into a target; `null` when one of them is none that we know: two spellings of one unknown unit ("orang baru",
+ * "org") must not pass for two. A percent sign in some cells only is a matter of format.
+ */
+function knownUnits({ reading, cell }: Measurement): ReadonlySet<string> | null {
+  if (typeof cell.value !== 'string') return null;
+  const units = new Set<string>();
+  for (const { unit } of quantitiesOf(reading)) {
+    if (unit === '') continue;
+    const parts = unit.split('/').map(knownUnit);
+    if (parts.some((part) => part === null)) return null;
+    for (const part of parts) if (part) units.add(part.name);
+  }
+  return units;
+}
+
+/** The unit that a text names, by itself or with words around it: "sertifikasi usaha mikro", "unit koperasi". */
+function knownUnit(text: string): Unit | null {
+  const words = normalise(text).split(' ');
+  return unitOf(text) ?? unitOf(words[0] ?? '') ?? unitOf(words[words.length - 1] ?? '');
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}

@@ -1,0 +1,34 @@
+/** "%" in the cell and in the unit column. */
+
+import { isPercent } from '../../language/units';
+import { practice, both } from '../basis';
+import { quantitiesOf } from '../evidence/series';
+import { defineRule } from '../rule';
+
+export const satuanGanda = defineRule({
+  meta: {
+    id: 'satuan-ganda',
+    level: 'advice',
+    title: both('Persen ditulis dua kali', 'Percent is written twice'),
+    why: both(
+      'Bila "%" ada di sel dan di kolom satuan, sel itu dapat bernilai 0,85 atau 85: rumus yang memakainya mudah meleset seratus kali.',
+      'With "%" in the cell and in the unit column the cell may hold 0.85 or 85: formulas that use it are easily off by a hundred.',
+    ),
+    basis: practice('satuan ditulis di satu tempat', 'the unit is written in one place'),
+    messages: {
+      twice: both(
+        'Target "{text}" memuat tanda %, sedangkan kolom satuan sudah menyebut "{unit}". Pilih salah satu untuk seluruh tabel.',
+        'The target "{text}" carries a percent sign, and the unit column says "{unit}" already. Choose one for the whole table.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const { unit, targets } of table.indicators) {
+      if (!unit || !isPercent(unit.text)) continue;
+      for (const { cell, reading } of targets) {
+        if (!quantitiesOf(reading).some((quantity) => quantity.unit === '%')) continue;
+        yield { at: cell.position, message: 'twice', data: { text: cell.text, unit: unit.text } };
+      }
+    }
+  },
+});

@@ -1,0 +1,77 @@
+/** No unit, neither in the column nor in the name, the targets or the header. */
+
+import { hasColumn, type Indicator } from '../../table/model';
+import { withoutCode, wordsOf } from '../../language/words/find-words';
+import { unitOf } from '../../language/units';
+import { practice, both } from '../basis';
+import { fixCells } from '../evidence/fixes';
+import { isUnderMerge } from '../evidence/merges';
+import { measureOf } from '../evidence/names';
+import { indicatorUnit } from '../evidence/unit';
+import { type Report, defineRule } from '../rule';
+
+export const satuanKosong = defineRule({
+  meta: {
+    id: 'satuan-kosong',
+    level: 'warning',
+    title: both('Satuan belum diisi', 'The unit is missing'),
+    why: both(
+      'Target 80 dapat berarti 80 persen, 80 orang, atau nilai 80. Tanpa satuan, target tidak dapat dinilai tercapai atau tidak.',
+      'A target of 80 may be 80 percent, 80 people or a score of 80. Without a unit nobody can say whether it is reached.',
+    ),
+    basis: practice('setiap indikator memiliki satuan', 'every indicator has a unit'),
+    fix: 'proposed',
+    messages: {
+      empty: both(
+        'Satuan untuk "{name}" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan.',
+        'The unit of "{name}" is missing, and its targets do not name it. Fill in the unit.',
+      ),
+      proposal: both(
+        'Satuan untuk "{name}" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan, misalnya "{unit}".',
+        'The unit of "{name}" is missing, and its targets do not name it. Fill in the unit, such as "{unit}".',
+      ),
+    },
+  },
+  *check(table, { grid }): Iterable<Report<'empty' | 'proposal'>> {
+    // Without the column kolom-wajib speaks, once for the whole table.
+    if (!hasColumn(table, 'unit')) return;
+    for (const indicator of table.indicators) {
+      const cell = indicator.unit;
+      if (!cell || indicatorUnit(indicator) !== null || isUnderMerge(grid, cell.position)) continue;
+      const name = indicator.name.text;
+      const unit = proposedUnit(indicator);
+      if (unit === null) yield { at: cell.position, message: 'empty', data: { name } };
+      else {
+        yield {
+          at: cell.position,
+          message: 'proposal',
+          data: { name, unit },
+          ...fixCells(grid, 'proposed', [{ at: cell.position, after: unit }]),
+        };
+      }
+    }
+  },
+});
+
+/** What the name promises: a percentage, an index, or so many of the thing that it counts. */
+function proposedUnit({ name }: Indicator): string | null {
+  const measure = measureOf(name.text);
+  switch (measure?.kind) {
+    case 'share':
+    case 'percent':
+      return '%';
+    case 'index':
+      return 'Indeks';
+    case 'ratio':
+      return 'Rasio';
+    case 'rating':
+      return 'Predikat';
+    case 'count': {
+      const thing = wordsOf(withoutCode(name.text))[measure.place + 1]?.text ?? '';
+      const category = unitOf(thing)?.category;
+      return category === 'people' || category === 'count' ? thing : null;
+    }
+    default:
+      return measure?.word === 'nilai' ? 'Nilai' : null;
+  }
+}

@@ -1,0 +1,117 @@
+/** The unit contradicts the name. */
+
+import { CHANGE_WORDS } from '../../language/words/growth-words';
+import { WordList } from '../../language/words/find-words';
+import { normalise } from '../../language/normalise';
+import { readRating } from '../../language/ratings';
+import { type Unit, unitOf } from '../../language/units';
+import { type CellPosition } from '../../sheet/address';
+import { type Bilingual } from '../../language/bilingual';
+import { type Indicator } from '../../table/model';
+import { practice, both } from '../basis';
+import { measureOf } from '../evidence/names';
+import { quantitiesOf } from '../evidence/series';
+import { type KnownUnit, indicatorUnit } from '../evidence/unit';
+import { defineRule } from '../rule';
+
+/** Counts of whole things and measures with a dimension: what a percentage or an index can never be in. */
+const DIMENSIONS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
+  ...(['people', 'count', 'money', 'time', 'area', 'length', 'weight', 'volume', 'energy'] as const),
+]);
+
+/** Official indices that are published in percent: attainment of minimum service standards, price and volume indices. */
+const PERCENT_INDICES = new WordList([
+  'spm',
+  'standar pelayanan minimal',
+  'pencapaian',
+  'capaian',
+  'harga',
+  'persentase',
+]);
+const changes = new WordList([...CHANGE_WORDS, 'persentase', 'rata-rata']);
+
+const EXPECTED = {
+  share: both('"%" (persen)', '"%" (percent)'),
+  index: both('"Indeks", "Nilai", atau "Skor"', '"Indeks", "Nilai" or "Skor" (index, value, score)'),
+  count: both('satuan benda atau orang yang dihitung', 'the thing or the people counted'),
+  rating: both('"Opini", "Predikat", atau "Nilai"', '"Opini", "Predikat" or "Nilai" (opinion, grade, value)'),
+} as const;
+
+export const satuanTidakCocok = defineRule({
+  meta: {
+    id: 'satuan-tidak-cocok',
+    level: 'warning',
+    title: both('Satuan tidak cocok dengan nama indikator', 'The unit contradicts the name'),
+    why: both(
+      'Nama menjanjikan satu jenis ukuran, satuannya jenis lain. Salah satunya keliru, dan capaian yang dihitung pun demikian.',
+      'The name promises one kind of measure, the unit another. One of them is wrong, and so is the achievement computed from it.',
+    ),
+    basis: practice(
+      'persentase diukur dalam persen, indeks dalam nilai indeks, jumlah dalam satuan bendanya',
+      'percentages are measured in percent, indices in points, numbers in the thing counted',
+    ),
+    messages: {
+      contradicts: both(
+        'Satuan "{unit}" tidak cocok untuk "{name}", yang diawali "{word}". Pakai {expected}, atau perbaiki nama indikatornya.',
+        'The unit "{unit}" does not fit "{name}", which begins with "{word}". Use {expectedEn}, or correct the name.',
+      ),
+      value: both(
+        '"{unit}" adalah nilai yang dicapai, bukan satuan dari "{name}". Pindahkan ke kolom target dan isi satuannya dengan {expected}.',
+        '"{unit}" is a value to be reached, not the unit of "{name}". Move it to the target and use {expectedEn} as unit.',
+      ),
+    },
+  },
+  *check(table) {
+    for (const indicator of table.indicators) {
+      const unit = indicatorUnit(indicator);
+      if (!unit || unit.from === 'header') continue;
+      const name = indicator.name.text;
+      const at = placeOf(indicator, unit);
+      if (unit.from === 'column' && readRating(unit.text) !== null) {
+        yield { at, message: 'value', data: { unit: unit.text, name, ...words(EXPECTED.rating) } };
+        continue;
+      }
+      const expected = contradicted(name, unitOf(unit.text));
+      if (!expected) continue;
+      const word = measureOf(name)?.word ?? '';
+      yield { at, message: 'contradicts', data: { unit: unit.text, name, word, ...words(expected) } };
+    }
+  },
+});
+
+function words(expected: Bilingual) {
+  return { expected: expected.id, expectedEn: expected.en };
+}
+
+/** What the unit should be, when a name that begins with a measure has a unit that can't belong to it. */
+function contradicted(name: string, unit: Unit | null): Bilingual | null {
+  const measure = measureOf(name);
+  if (!unit || !measure || measure.place > 1) return null;
+  const text = normalise(name);
+  switch (measure.kind) {
+    case 'share': {
+      const strict = /^(?:persen|presen|prosen)/.test(measure.word);
+      const wrong = DIMENSIONS.has(unit.category) || (unit.category === 'index' && unit.name !== 'rasio');
+      return strict && measure.place === 0 && wrong ? EXPECTED.share : null;
+    }
+    case 'index': {
+      const wrong =
+        DIMENSIONS.has(unit.category) || (unit.category === 'percent' && PERCENT_INDICES.find(text) === null);
+      return wrong ? EXPECTED.index : null;
+    }
+    case 'count':
+      return unit.category === 'percent' && measure.place === 0 && changes.find(text) === null ? EXPECTED.count : null;
+    case 'rating':
+      return measure.word === 'opini' && (unit.category === 'percent' || DIMENSIONS.has(unit.category))
+        ? EXPECTED.rating
+        : null;
+    default:
+      return null;
+  }
+}
+
+function placeOf(indicator: Indicator, unit: KnownUnit): CellPosition {
+  if (unit.from === 'column' && indicator.unit) return indicator.unit.position;
+  const typed = indicator.targets.find(({ reading }) => quantitiesOf(reading).some((quantity) => quantity.unit !== ''));
+  return unit.from === 'targets' && typed ? typed.cell.position : indicator.name.position;
+}

@@ -1,0 +1,75 @@
+/** A name with no measure in it. */
+
+import { MISSPELLINGS } from '../../language/words/misspellings';
+import { MEASURE_ABBREVIATIONS } from '../../language/words/measure-words';
+import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
+import { isPercent, unitOf } from '../../language/units';
+import { type Indicator } from '../../table/model';
+import { IKU_IS_A_MEASURE, both } from '../basis';
+import { fixCells } from '../evidence/fixes';
+import { measureOf } from '../evidence/names';
+import { indicatorUnit, unitInName } from '../evidence/unit';
+import { type Report, defineRule } from '../rule';
+import { activityOf } from './indikator-kegiatan';
+import { wishOf } from './indikator-seperti-sasaran';
+
+export const indikatorTanpaUkuran = defineRule({
+  meta: {
+    id: 'indikator-tanpa-ukuran',
+    level: 'warning',
+    title: both('Nama indikator tanpa ukuran', 'No measure in the name'),
+    why: both(
+      'Nama seperti "Koperasi Aktif" tidak menyebut apa yang diukur: jumlahnya, persentasenya, atau indeksnya. Dua orang akan menghitungnya dengan cara berbeda.',
+      'A name such as "Koperasi Aktif" (active cooperatives) does not say what is measured: their number, their share, an index. Two people will compute two things.',
+    ),
+    basis: IKU_IS_A_MEASURE,
+    fix: 'proposed',
+    messages: {
+      unmeasured: both(
+        '"{name}" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "{proposal}".',
+        '"{name}" names no measure. Say what is measured, such as "{proposal}".',
+      ),
+      program: both(
+        '"{name}" adalah nama program, bukan indikator. Tulis ukuran keberhasilan program itu, misalnya persentase atau indeks yang hendak dicapai.',
+        '"{name}" is the name of a programme, not an indicator. Write how its success is measured, such as a share or an index to be reached.',
+      ),
+    },
+  },
+  *check(table, { grid }): Iterable<Report<'unmeasured' | 'program'>> {
+    for (const indicator of table.indicators) {
+      const { text, position } = indicator.name;
+      const beginning = firstWord(text);
+      if ((MISSPELLINGS.get(beginning) ?? beginning) === 'program') {
+        yield { at: position, message: 'program', data: { name: text } };
+        continue;
+      }
+      if (text === '' || isMeasured(text) || wishOf(text) || activityOf(text)) continue;
+      const proposal = `${measureFor(indicator)} ${withoutCode(text)}`;
+      yield {
+        at: position,
+        message: 'unmeasured',
+        data: { name: text, proposal },
+        ...fixCells(grid, 'proposed', [{ at: position, after: proposal }]),
+      };
+    }
+  },
+});
+
+/** A word of measure anywhere, a trait in front, a unit in brackets, or an indicator that is known by its letters. */
+function isMeasured(name: string): boolean {
+  const measure = measureOf(name);
+  if (measure && (measure.kind !== 'trait' || measure.place === 0)) return true;
+  if (unitInName(name) !== null || /[%‰]|\bper\s+[\d.]+/i.test(name)) return true;
+  const words = wordsOf(name).map((word) => word.text);
+  if (measure && words.some((word) => measureOf(word) !== null && measureOf(word)?.kind !== 'trait')) return true;
+  return words.some((word) => MEASURE_ABBREVIATIONS.has(word));
+}
+
+function measureFor(indicator: Indicator): string {
+  const unit = indicatorUnit(indicator)?.text ?? '';
+  const category = unitOf(unit)?.category;
+  if (isPercent(unit)) return 'Persentase';
+  if (category === 'index') return 'Indeks';
+  if (category === 'rating') return 'Tingkat';
+  return category === 'people' || category === 'count' ? 'Jumlah' : 'Persentase';
+}

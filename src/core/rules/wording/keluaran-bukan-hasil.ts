@@ -1,0 +1,55 @@
+/** An output indicator at a level that must use outcomes. */
+
+import { ACTIVITY_THINGS, OUTPUT_THINGS } from '../../language/words/activity-words';
+import { withoutCode, wordsOf } from '../../language/words/find-words';
+import { type IndicatorTable } from '../../table/model';
+import { IKU_LEVELS, both } from '../basis';
+import { defineRule } from '../rule';
+
+/** A government body as a whole, or echelon I. Only a title that says so plainly counts. */
+const HIGH_LEVEL =
+  /(?:indikator kinerja (?:utama|daerah)|iku|perjanjian kinerja|rpjmd|rpd)\b.{0,40}?\b(?:pemerintah (?:daerah )?(?:provinsi|kabupaten|kota)|gubernur|bupati|wali\s?kota|menteri|direktorat jenderal|inspektorat jenderal|sekretariat jenderal|deputi)\b/i;
+/** A work unit of that body: outputs will do. */
+const WORK_UNIT =
+  /\b(?:dinas|badan|kecamatan|kelurahan|bagian|bidang|sekretariat daerah|inspektorat(?! jenderal)|rsud|puskesmas|upt|satuan)\b/i;
+
+export const keluaranBukanHasil = defineRule({
+  meta: {
+    id: 'keluaran-bukan-hasil',
+    level: 'advice',
+    title: both('Indikator keluaran di tingkat yang harus memakai hasil', 'An output where an outcome is due'),
+    why: both(
+      'Di tingkat pemerintah daerah, kementerian, atau eselon I yang diukur adalah manfaat bagi masyarakat, bukan barang yang diserahkan.',
+      'At the level of a government, a ministry or echelon I the benefit to people is measured, not the goods delivered.',
+    ),
+    basis: IKU_LEVELS,
+    messages: {
+      output: both(
+        '"{name}" menghitung keluaran ("{thing}"), sedangkan tabel ini berada di tingkat "{level}". Pilih indikator hasil: apa yang berubah bagi masyarakat.',
+        '"{name}" counts an output ("{thing}"), but this table is at the level "{level}". Choose an outcome: what changes for people.',
+      ),
+    },
+  },
+  *check(table) {
+    const level = highLevel(table);
+    if (level === null) return;
+    for (const { name } of table.indicators) {
+      const thing = outputOf(name.text);
+      if (thing !== null) yield { at: name.position, message: 'output', data: { name: name.text, thing, level } };
+    }
+  },
+});
+
+function highLevel({ title }: IndicatorTable): string | null {
+  if (WORK_UNIT.test(title)) return null;
+  const match = HIGH_LEVEL.exec(title)?.[0];
+  return match === undefined ? null : match.replace(/\s+/g, ' ');
+}
+
+/** "Jumlah alat …", "Jumlah dokumen …": the thing that is counted. */
+function outputOf(name: string): string | null {
+  const [first, second] = wordsOf(withoutCode(name));
+  if (first?.text.toLowerCase() !== 'jumlah' || !second) return null;
+  const thing = second.text.toLowerCase();
+  return OUTPUT_THINGS.has(thing) || ACTIVITY_THINGS.has(thing) ? second.text : null;
+}

@@ -1,0 +1,98 @@
+/** An objective that is an activity instead of a result, or two objectives in one. */
+
+import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../language/words/wish-words';
+import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
+import { practice, both } from '../basis';
+import { textCells } from '../evidence/text-cells';
+import { type Role } from '../../table/model';
+import { type Report, defineRule } from '../rule';
+
+const OBJECTIVES: ReadonlySet<Role> = new Set<Role>(['objective']);
+/** Columns that mix levels say which one a cell is: only an objective is judged. */
+const OTHER_LEVEL = /^\s*(?:tujuan|misi|visi|program|kegiatan|sub\s*kegiatan|urusan)\b/i;
+
+export const sasaranTidakBaku = defineRule({
+  meta: {
+    id: 'sasaran-tidak-baku',
+    level: 'advice',
+    title: both(
+      'Sasaran berbunyi seperti kegiatan, atau dua sasaran sekaligus',
+      'An objective that is an activity, or two in one',
+    ),
+    why: both(
+      'Sasaran menyatakan keadaan yang ingin dicapai ("Meningkatnya …"), bukan pekerjaan yang akan dilakukan ("Meningkatkan …"). Dua sasaran dalam satu kalimat tidak dapat dinyatakan berhasil atau gagal.',
+      'An objective states what is to be reached ("Meningkatnya …", a rise of), not the work to be done ("Meningkatkan …", to raise). Two in one sentence can neither succeed nor fail.',
+    ),
+    basis: practice(
+      'evaluator meminta sasaran berorientasi hasil, satu hasil setiap sasaran',
+      'evaluators ask for objectives that state one result each',
+    ),
+    messages: {
+      activity: both(
+        'Sasaran "{objective}" diawali "{word}", yaitu pekerjaan. Nyatakan hasilnya, misalnya "{proposal} …".',
+        'The objective "{objective}" begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
+      ),
+      two: both(
+        'Sasaran "{objective}" memuat dua hasil: yang kedua dimulai pada "{second}". Pisahkan, masing-masing dengan indikatornya.',
+        'The objective "{objective}" holds two results: the second begins at "{second}". Separate them, each with its indicators.',
+      ),
+    },
+  },
+  *check(table): Iterable<Report<'activity' | 'two'>> {
+    for (const { cell } of textCells(table, OBJECTIVES)) {
+      const objective = cell.text;
+      if (OTHER_LEVEL.test(objective)) continue;
+      const beginning = firstWord(objective);
+      if (ACTIVITY_OBJECTIVES.has(beginning)) {
+        yield {
+          at: cell.position,
+          message: 'activity',
+          data: {
+            objective,
+            word: wordsOf(withoutCode(objective))[0]?.text ?? beginning,
+            proposal: resultOf(beginning),
+          },
+        };
+        continue;
+      }
+      const second = secondWish(objective);
+      if (second !== null) yield { at: cell.position, message: 'two', data: { objective, second } };
+    }
+  },
+});
+
+/** "Meningkatkan" → "Meningkatnya"; work that has no such form becomes something that came about. */
+function resultOf(verb: string): string {
+  const results: Readonly<Record<string, string>> = {
+    meningkatkan: 'Meningkatnya',
+    menurunkan: 'Menurunnya',
+    mengurangi: 'Berkurangnya',
+    mewujudkan: 'Terwujudnya',
+    menciptakan: 'Terciptanya',
+    mengembangkan: 'Berkembangnya',
+    menumbuhkan: 'Tumbuhnya',
+    memperkuat: 'Menguatnya',
+    menjamin: 'Terjaminnya',
+    menjaga: 'Terjaganya',
+    memenuhi: 'Terpenuhinya',
+    mengendalikan: 'Terkendalinya',
+  };
+  return results[verb] ?? 'Terwujudnya';
+}
+
+/** Behind "serta" any second wish counts; behind "dan" only a second "Meningkatnya …". */
+function secondWish(objective: string): string | null {
+  const words = wordsOf(objective);
+  for (const [index, { text }] of words.entries()) {
+    const next = words[index + 1];
+    if (!next || index < 2) continue;
+    const word = next.text.toLowerCase();
+    const isWish = WISH_BEGINNINGS.has(word) || ACTIVITY_OBJECTIVES.has(word);
+    const joint = text.toLowerCase();
+    const second =
+      (joint === 'serta' && (isWish || SECOND_WISH_WORDS.has(word))) ||
+      (joint === 'dan' && /nya$/.test(word) && isWish);
+    if (second) return objective.slice(next.start, words[Math.min(index + 3, words.length - 1)]?.end);
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+/** An abbreviation that is never spelt out in the table. */
+
+import { FAMILIAR_ABBREVIATIONS } from '../../language/words/abbreviations';
+import { wordsOf } from '../../language/words/find-words';
+import { type IndicatorTable } from '../../table/model';
+import { practice, both } from '../basis';
+import { defineRule } from '../rule';
+
+/** Two to seven capitals. A unit or a Roman number is no abbreviation that needs explaining. */
+const ABBREVIATION = /^[A-Z]{2,7}$/;
+const ROMAN = /^[IVX]+$/;
+
+export const singkatanTakJelas = defineRule({
+  meta: {
+    id: 'singkatan-tak-jelas',
+    level: 'advice',
+    title: both('Singkatan tanpa kepanjangan', 'An abbreviation never spelt out'),
+    why: both(
+      'Pembaca di luar instansi tidak mengenal singkatan teknis. Tuliskan kepanjangannya sekali.',
+      'Readers outside the agency do not know its abbreviations. Spell each out once.',
+    ),
+    basis: practice(
+      'singkatan ditulis panjang pada pemakaian pertama',
+      'an abbreviation is spelt out where it first appears',
+    ),
+    messages: {
+      unknown: both(
+        'Singkatan {abbreviations} pada "{name}" tidak dijelaskan di tabel ini. Tulis kepanjangannya sekali, misalnya di nama atau di penjelasan.',
+        'The abbreviation {abbreviations} in "{name}" is not explained in this table. Spell it out once, in the name or the explanation.',
+      ),
+    },
+  },
+  *check(table) {
+    let initials: ReadonlySet<string> | null = null;
+    const seen = new Set<string>();
+    for (const { name } of table.indicators) {
+      if (name.text === name.text.toUpperCase()) continue;
+      const unknown = abbreviationsIn(name.text).filter((each) => !seen.has(each));
+      if (unknown.length === 0) continue;
+      initials ??= initialsIn(table);
+      const unclear: string[] = [];
+      for (const abbreviation of unknown) {
+        seen.add(abbreviation);
+        if (!initials.has(abbreviation)) unclear.push(`"${abbreviation}"`);
+      }
+      if (unclear.length === 0) continue;
+      yield { at: name.position, message: 'unknown', data: { abbreviations: unclear.join(', '), name: name.text } };
+    }
+  },
+});
+
+function abbreviationsIn(name: string): string[] {
+  const found = wordsOf(name)
+    .map((word) => word.text)
+    .filter((word) => ABBREVIATION.test(word) && !ROMAN.test(word) && !FAMILIAR_ABBREVIATIONS.has(word));
+  return [...new Set(found)];
+}
+
+/** Abbreviations that some text of the table spells out: by brackets beside words, or as the initials of a row of words. */
+function initialsIn(table: IndicatorTable): ReadonlySet<string> {
+  const found = new Set<string>();
+  const texts = [
+    table.title,
+    ...table.nearby.map((near) => near.text),
+    ...table.columns.map((column) => column.header),
+  ];
+  for (const indicator of table.indicators) {
+    for (const cell of indicator.cells) if (typeof cell.value === 'string') texts.push(cell.text);
+  }
+  for (const text of new Set(texts)) collectInitials(text, found);
+  return found;
+}
+
+/** Joining words may or may not lend their letter. */
+const JOINING = /^(?:dan|di|ke|dari|atas|untuk|yang|dalam|pada|serta|of|and)$/i;
+const LONGEST = 7;
+
+function collectInitials(text: string, found: Set<string>): void {
+  for (const match of text.matchAll(
+    /[\p{Ll}]{2,}[^()]{0,40}\(\s*([A-Z]{2,7})\s*\)|([A-Z]{2,7})\s*[(:=]\s*[\p{L}]{3,}/gu,
+  )) {
+    found.add(match[1] ?? match[2] ?? '');
+  }
+  const words = wordsOf(text)
+    .map((word) => word.text)
+    .filter((word) => word.length > 2 && !ABBREVIATION.test(word));
+  for (const sequence of [words, words.filter((word) => !JOINING.test(word))]) {
+    for (let start = 0; start < sequence.length; start++) {
+      let letters = '';
+      for (let i = start; i < Math.min(sequence.length, start + LONGEST); i++) {
+        letters += (sequence[i] ?? '').charAt(0).toUpperCase();
+        if (letters.length > 1) found.add(letters);
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Angka bertipe angka, dan teks yang memang teks', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [
+        ['Nilai SAKIP', 70.5, '25 UKM'],
+        ['Opini BPK', 'WTP', '-'],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Satu sel di antara angka',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [
+            ['Nilai SAKIP', 70.5, '71,25'],
+            ['Indeks kepuasan', 80, 81],
+          ],
+        },
+      ],
+      findings: [['C2', '"71,25" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.']],
+      fixed: { C2: 71.25 },
+    },
+    {
+      name: 'Seluruh tabel ditempel sebagai teks',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [
+            ['Nilai SAKIP', '70', '1.250,5'],
+            ['Persentase desa mandiri', '80%', '81,5 %'],
+          ],
+        },
+      ],
+      findings: [
+        ['B2', '"70" tersimpan sebagai teks, bukan angka, begitu juga 3 sel lain di tabel ini. Ubah menjadi angka.'],
+      ],
+      fixed: { B2: 70, C2: 1250.5, B3: 0.8, C3: 0.815 },
+    },
+  ],
+};

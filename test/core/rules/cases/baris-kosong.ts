@@ -1,0 +1,47 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Baris kelompok dan baris jumlah', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Nilai SAKIP', 70],
+        ['MISI KEDUA', ''],
+        ['Indeks kepuasan', 80],
+        ['Jumlah', 150],
+      ],
+      kinds: { 3: 'group', 5: 'total' },
+    }),
+    table('Baris kosong sesudah indikator terakhir', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Nilai SAKIP', 70],
+        ['', ''],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Baris kosong dan judul yang berulang',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Nilai SAKIP', 70],
+            ['', ''],
+            ['Indikator', 'Target 2024'],
+            ['Indeks kepuasan', 80],
+          ],
+          kinds: { 4: 'header' },
+        },
+      ],
+      findings: [
+        ['A3', 'Baris 3 kosong di tengah tabel. Hapus barisnya.'],
+        [
+          'A4',
+          'Baris 4 mengulang judul kolom di tengah tabel. Hapus barisnya; judul dapat diulang lewat pengaturan cetak.',
+        ],
+      ],
+    },
+  ],
+};

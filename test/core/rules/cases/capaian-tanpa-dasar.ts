@@ -1,0 +1,49 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Target, realisasi, dan capaian lengkap; atau semuanya kosong', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['Nilai SAKIP', 80, 84, 105],
+        ['Indeks kepuasan', '', '-', 'n/a'],
+        ['Opini BPK', 'WTP', 'WTP', 100],
+      ],
+    }),
+    table('Target ada di tabel lain', {
+      columns: ['indicator', 'actual 2024', 'achievement 2024'],
+      rows: [['Nilai SAKIP', 84, 105]],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Capaian tanpa target, tanpa realisasi, dan tanpa keduanya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', '', 84, 105],
+            ['Indeks kepuasan', 80, '-', 100],
+            ['Rasio konektivitas', '', '', 0],
+            ['Nilai evaluasi', 'Tinggi', 'Tidak diadakan', 100],
+          ],
+        },
+      ],
+      findings: [
+        ['D2', 'Capaian "105" tertulis, padahal targetnya kosong. Isi targetnya, atau kosongkan capaiannya ("-").'],
+        [
+          'D3',
+          'Capaian "100" tertulis, padahal realisasinya kosong. Isi realisasinya, atau kosongkan capaiannya ("-").',
+        ],
+        [
+          'D4',
+          'Capaian "0" tertulis, padahal target dan realisasinya kosong. Kosongkan capaiannya ("-"), atau isi keduanya.',
+        ],
+        [
+          'D5',
+          'Capaian "100" tertulis, padahal realisasinya "Tidak diadakan". Isi realisasinya, atau kosongkan capaiannya ("-").',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Rumus yang ada hasilnya, dan tanda # di dalam teks', {
+      columns: ['indicator', 'achievement 2024'],
+      rows: [['Nilai SAKIP #1', 1.05]],
+      formulas: { B2: '=84/80' },
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Pembagian dengan nol dan rujukan yang hilang',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'achievement 2024'],
+          rows: [['Nilai SAKIP', '#REF!', '#DIV/0!']],
+          formulas: { C2: '=84/0' },
+        },
+      ],
+      findings: [
+        ['B2', 'Sel B2 berisi #REF!. Rumusnya menunjuk sel yang sudah dihapus; arahkan kembali ke sel yang benar.'],
+        [
+          'C2',
+          'Sel C2 (Capaian 2024) berisi #DIV/0!. Rumusnya membagi dengan nol atau sel kosong; isi pembaginya. Rumusnya: =84/0',
+        ],
+      ],
+    },
+  ],
+};

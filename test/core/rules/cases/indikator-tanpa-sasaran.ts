@@ -1,0 +1,38 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Sasaran digabung ke bawah', {
+      columns: ['objective', 'indicator'],
+      rows: [
+        ['Meningkatnya layanan', 'Indeks kepuasan'],
+        ['', 'Persentase pengaduan selesai'],
+      ],
+    }),
+    table('Indikator tujuan di kolom tujuan', {
+      columns: ['goal', 'objective', 'indicator'],
+      rows: [['Meningkatkan partisipasi kerja', '', 'Proporsi tenaga kerja']],
+    }),
+    table('Tabel tanpa kolom sasaran', { columns: ['indicator'], rows: [['Nilai SAKIP']] }),
+  ],
+  invalid: [
+    {
+      name: 'Baris pertama tanpa sasaran',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            ['', 'Indeks kepuasan'],
+            ['Meningkatnya akuntabilitas', 'Nilai SAKIP'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Indikator "Indeks kepuasan" tidak berada di bawah sasaran mana pun. Isi kolom sasarannya, atau pindahkan ke bawah sasaran yang diukurnya.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Tahun lengkap seperti di judul', {
+      columns: ['indicator', 'target 2021', 'target 2022', 'target 2023'],
+      rows: [['Nilai SAKIP', 70, 71, 72]],
+      title: 'IKU Tahun 2021-2023',
+      period: { from: 2021, to: 2023 },
+    }),
+    table('Satu tahun peralihan sesudah periode', {
+      columns: ['indicator', 'target 2025', 'target 2026', 'target 2027'],
+      rows: [['Nilai SAKIP', 70, 71, 72]],
+      title: 'Renstra 2025-2026',
+      period: { from: 2025, to: 2026 },
+    }),
+    table('Sebelum dan sesudah perubahan memuat tahun yang sama', {
+      columns: ['indicator', 'target 2023 before', 'target 2024 before', 'target 2023 after', 'target 2024 after'],
+      rows: [['Nilai SAKIP', 70, 71, 72, 73]],
+    }),
+    table('Target, realisasi, dan capaian tahun yang sama', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
+      rows: [['Nilai SAKIP', 70, 71, 72, 73]],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Tahun 2023 terlewat',
+      tables: [{ columns: ['indicator', 'target 2022', 'target 2024'], rows: [['Nilai SAKIP', 70, 72]] }],
+      findings: [
+        ['C1', 'Kolom target melompat dari 2022 ke 2024. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.'],
+      ],
+    },
+    {
+      name: 'Tahun 2023 dua kali',
+      tables: [
+        { columns: ['indicator', 'target 2022', 'target 2023', 'target 2023'], rows: [['Nilai SAKIP', 70, 71, 72]] },
+      ],
+      findings: [['D1', 'Tahun 2023 tertulis pada dua kolom target. Perbaiki salah satu tahunnya.']],
+    },
+    {
+      name: 'Judul menyebut periode lain',
+      tables: [
+        {
+          columns: ['indicator', 'target 2022', 'target 2023'],
+          rows: [['Nilai SAKIP', 70, 71]],
+          title: 'IKU Tahun 2024-2029',
+          period: { from: 2024, to: 2029 },
+        },
+      ],
+      findings: [
+        ['B1', 'Kolom target memuat 2022-2023, sedangkan judul tabel menyebut periode 2024-2029. Samakan keduanya.'],
+      ],
+    },
+  ],
+};

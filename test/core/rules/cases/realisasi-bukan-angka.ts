@@ -1,0 +1,26 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Predikat dengan predikat, dan data yang belum ada', {
+      columns: ['indicator', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Opini BPK', 'WTP', 'WTP'],
+        ['Nilai SAKIP', 71, 'belum ada'],
+        ['Nilai evaluasi', 'Tinggi', 'Tidak diadakan'],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Kata di tempat angka',
+      tables: [{ columns: ['indicator', 'target 2024', 'actual 2024'], rows: [['Nilai SAKIP', 71, 'Tercapai']] }],
+      findings: [
+        [
+          'C2',
+          'Realisasi "Tercapai" bukan angka, padahal targetnya "71". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Keduanya kosong, atau keduanya terisi', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
+      rows: [['Nilai SAKIP', 'n/a', 71, 'n/a', 72]],
+    }),
+    table('Tanpa target satu pun', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
+      rows: [['Nilai SAKIP', '', '', 70, 72]],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Realisasi tahun tanpa target',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
+          rows: [['Nilai SAKIP', '', 71, 70, 72]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "70" untuk "Nilai SAKIP" tidak memiliki target pada periode yang sama. Isi targetnya, atau jelaskan mengapa tidak ada.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Rumus dengan tanda, dengan kata, dan penilaian lembaga', {
+      columns: ['indicator', 'calculation'],
+      rows: [
+        ['Persentase koperasi aktif', 'Jumlah koperasi aktif / jumlah koperasi x 100'],
+        ['Persentase usaha naik kelas', 'Usaha naik kelas dibagi seluruh usaha dikali seratus'],
+        ['Indeks Reformasi Birokrasi', 'Nilai hasil reviu Biro Organisasi atas pelaksanaan reformasi birokrasi'],
+        ['Jumlah koperasi aktif', 'Koperasi yang masih melaksanakan rapat anggota'],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Definisi dan harapan',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [
+            ['Indeks kesehatan', 'Gambaran derajat kesehatan penduduk secara menyeluruh'],
+            ['Skor pola pangan', 'Diharapkan tercapai pada akhir periode'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Rumus "Gambaran derajat kesehatan penduduk secara menyeluruh" tidak menjelaskan cara menghitung "Indeks kesehatan". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',
+        ],
+        [
+          'B3',
+          'Rumus "Diharapkan tercapai pada akhir periode" tidak menjelaskan cara menghitung "Skor pola pangan". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',
+        ],
+      ],
+    },
+  ],
+};

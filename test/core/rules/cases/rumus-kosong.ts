@@ -1,0 +1,35 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Rumus terisi, atau tanpa kolom rumus', {
+      columns: ['indicator', 'calculation'],
+      rows: [['Nilai SAKIP', 'Hasil evaluasi Inspektorat']],
+    }),
+    table('Rumus di dalam penjelasan', {
+      columns: ['indicator', 'calculation', 'explanation'],
+      rows: [['Persentase koperasi aktif', '', 'Rumus: A / B']],
+      explanationParts: { calculation: 'A / B' },
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Kolom rumus kosong',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [
+            ['Persentase koperasi aktif', '-'],
+            ['Nilai SAKIP', 'Hasil evaluasi Inspektorat'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Rumus perhitungan "Persentase koperasi aktif" belum diisi. Tulis cara menghitungnya, misalnya "Jumlah … / Jumlah … x 100%".',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Ejaan satuan yang berbeda, dan tanda persen di sebagian sel', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [
+        ['Wirausaha baru', '60 org', '60 Orang', '60 orang'],
+        ['Nilai layanan', '75%', '80', '85 persen'],
+        ['Pembinaan', '15 Kop/ KSP /USP', '10 Kop/KSP/USP', '-'],
+      ],
+    }),
+    table('Satuan yang tidak dikenal tidak dinilai', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [['Pembinaan', '5 pokja aktif', '6 pokja']],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Orang, lalu koperasi, lalu buku',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [['Pembinaan usaha', '25 orang', '10 Koperasi', '315 Buku']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Satuan target "10 Koperasi" (koperasi) berbeda dari "25 orang" (orang). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+        [
+          'D2',
+          'Satuan target "315 Buku" (buku) berbeda dari "10 Koperasi" (koperasi). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+      ],
+    },
+  ],
+};

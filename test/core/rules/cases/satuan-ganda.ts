@@ -1,0 +1,35 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Persen hanya di kolom satuan, atau hanya di sel', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Persentase koperasi aktif', '%', 80],
+        ['Nilai layanan', 'Nilai', '80%'],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Persen di sel dan di kolom satuan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [['Persentase koperasi aktif', 'Persen', '80%', 0.85]],
+          formats: { D2: '0%' },
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
+        ],
+        [
+          'D2',
+          'Target "85%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Terisi, atau digabung ke bawah', {
+      columns: ['indicator', 'dataSource'],
+      rows: [
+        ['Nilai SAKIP', 'Inspektorat'],
+        ['Indeks kepuasan', ''],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Baris pertama tanpa sumber data',
+      tables: [
+        {
+          columns: ['indicator', 'dataSource'],
+          rows: [
+            ['Nilai SAKIP', '-'],
+            ['Indeks kepuasan', 'Survei'],
+          ],
+        },
+      ],
+      findings: [['B2', 'Sumber data untuk "Nilai SAKIP" belum diisi. Tulis unit atau dokumen asal datanya.']],
+    },
+  ],
+};

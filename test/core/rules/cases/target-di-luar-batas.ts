@@ -1,0 +1,45 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Tepat di batas, dan persentase yang boleh melebihi 100', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Persentase desa mandiri', '%', 100],
+        ['Persentase peningkatan ekspor', '%', 130],
+        ['Persentase capaian target pendapatan', '%', 105],
+        ['Indeks inovasi', 'Indeks', 250],
+      ],
+    }),
+    table('Bagian dari OPD dengan nilai tertentu bukan nilai itu sendiri', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [['Persentase OPD dengan indeks SPBE baik', '%', 80]],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Lebih dari seluruhnya, di luar skala, dan negatif',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Persentase desa mandiri', '%', 120],
+            ['Indeks SPBE', 'Indeks', 35],
+            ['Jumlah koperasi aktif', 'Koperasi', -5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "120" melebihi 100%, padahal "Persentase desa mandiri" adalah bagian dari keseluruhan. Periksa angkanya.',
+        ],
+        [
+          'C3',
+          'Target "35" berada di luar skala "Indeks SPBE", yaitu 0 sampai 5 (PermenPANRB 59/2020). Periksa angkanya.',
+        ],
+        ['C4', 'Target "-5" negatif, padahal "Jumlah koperasi aktif" tidak dapat kurang dari nol. Periksa angkanya.'],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Kosong sebelum target pertama', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [['Indeks kepuasan', '-', '', 80]],
+    }),
+    table('Tanpa target sama sekali: indikator-tanpa-target yang melaporkan', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [['Indeks kepuasan', '', '', '']],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Kosong di tengah dan di akhir',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [
+            ['Indeks kepuasan', 78, 'n/a', 80],
+            ['Nilai SAKIP', 70, 71, ''],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target 2024 untuk "Indeks kepuasan" kosong, padahal tahun sebelumnya ada ("78"). Isi targetnya, atau jelaskan mengapa tidak diukur lagi.',
+        ],
+        [
+          'D3',
+          'Target 2025 untuk "Nilai SAKIP" kosong, padahal tahun sebelumnya ada ("71"). Isi targetnya, atau jelaskan mengapa tidak diukur lagi.',
+        ],
+      ],
+    },
+  ],
+};

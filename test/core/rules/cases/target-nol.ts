@@ -1,0 +1,26 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Makin rendah makin baik, arah tidak pasti, dan bulan-bulan awal', {
+      columns: ['indicator', 'target 2023', 'target 2024 m1'],
+      rows: [
+        ['Jumlah kasus kematian ibu', 0, 1],
+        ['Jumlah pegawai', 0, 1],
+        ['Indeks kepuasan', 80, 0],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Target nol untuk indeks',
+      tables: [{ columns: ['indicator', 'target 2023', 'target 2024'], rows: [['Indeks kepuasan masyarakat', 0, 80]] }],
+      findings: [
+        [
+          'B2',
+          'Target 2023 untuk "Indeks kepuasan masyarakat" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
+        ],
+      ],
+    },
+  ],
+};

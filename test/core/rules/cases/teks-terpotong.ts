@@ -1,0 +1,67 @@
+import { type RuleCases, table } from '../rule-tester';
+
+export const cases: RuleCases = {
+  valid: [
+    table('Kalimat utuh, kata ulang, dan awalan yang dipisah', {
+      columns: ['objective', 'indicator'],
+      rows: [
+        ['Meningkatnya layanan (tahap 1)', 'Rata-rata lama sekolah per desa dan kota'],
+        ['Meningkatnya tata kelola', 'Persentase sub kegiatan yang selesai'],
+      ],
+    }),
+    table('Daftar dengan kurung tutup', {
+      columns: ['indicator', 'owner'],
+      rows: [['Nilai SAKIP', 'a) Bidang A b) Bidang B']],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Kata yang dipenggal sel sempit',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'owner'],
+          rows: [['Persen tase sarana Perda- gangan', '100 sertifi kasi', 'Bid. Perin dustri an']],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          'Kata terpenggal: "Persen tase" → "Persentase", "Perda- gangan" → "Perdagangan". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+        ],
+        [
+          'B2',
+          'Kata terpenggal: "sertifi kasi" → "sertifikasi". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+        ],
+        [
+          'C2',
+          'Kata terpenggal: "Perin dustri an" → "Perindustrian". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+        ],
+      ],
+      fixed: { A2: 'Persentase sarana Perdagangan', B2: '100 sertifikasi', C2: 'Bid. Perindustrian' },
+    },
+    {
+      name: 'Kata yang sebagian hilang: hanya usul',
+      tables: [{ columns: ['indicator', 'dataSource'], rows: [['Nilai sarana', 'Bid. Perda gan dan Pasar']] }],
+      findings: [
+        [
+          'B2',
+          'Kata terpenggal: "Perda gan" → "Perdagangan". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+        ],
+      ],
+      fixed: { B2: 'Bid. Perdagangan dan Pasar' },
+    },
+    {
+      name: 'Kalimat yang terputus dan kurung yang terbuka',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [['Meningkatnya ketenteraman warga berdasarkan', 'Indeks kepuasan (unit layanan']],
+        },
+      ],
+      findings: [
+        ['A2', 'Teks "Meningkatnya ketenteraman warga berdasarkan" berhenti pada "berdasarkan". Lengkapi kalimatnya.'],
+        ['B2', 'Kurung pada "Indeks kepuasan (unit layanan" belum ditutup. Lengkapi teksnya atau tutup kurungnya.'],
+      ],
+    },
+  ],
+};
