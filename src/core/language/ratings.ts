@@ -76,13 +76,14 @@ const STEPS: ReadonlyMap<string, RatingStep> = new Map(
 );
 
 const INTRODUCTION =
-  /^(?:opini(?: bpk)?|predikat|kategori|peringkat|nilai|kriteria|zona|status|akreditasi)\s*[:=]?\s+/i;
+  /^(?:opini(?: bpk)?|predikat|kategori|peringkat|nilai|kriteria|zona|status|akreditasi|terakreditasi)\s*[:=]?\s+/i;
 const LEVEL = /^(level|lvl|tingkat|maturitas level)?\s*([0-6]|i{1,3}|iv|v)\s*(plus|\+)?$/i;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
-/** The step that a tidy text names, or `null`. `BB`, `Predikat BB` and `"Sangat  tinggi"` are steps; `bb` is not. */
+/** The step that a tidy text names, or `null`. `BB`, `Predikat BB`, `BB (Sangat Baik)` and `Sangat  tinggi` are steps; `bb` is not. */
 export function readRating(text: string): RatingStep | null {
-  return stepOf(text) ?? stepOf(text.replace(INTRODUCTION, '')) ?? readLevel(text);
+  const bare = text.replace(/\s*\([^\d()]*\)$/, '');
+  return stepOf(bare) ?? stepOf(bare.replace(INTRODUCTION, '')) ?? readLevel(bare);
 }
 
 function stepOf(text: string): RatingStep | null {

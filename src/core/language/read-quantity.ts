@@ -91,7 +91,7 @@ const MOST_RATING = 60;
 
 /** Words that may stand before a figure without making it a part of a name. */
 const FILLER =
-  /^(?:target|realisasi|capaian|nilai|skor|skore|indeks|index|sebesar|sebanyak|sejumlah|sekurangnya|mencapai|menjadi|adalah|sudah|baru|angka|persentase|rasio|antara|dari|hingga|sampai(?: dengan)?|s\/d|jumlah|total|rata-rata)(?=[\s:=\d]|$)\s*[:=]?\s*/i;
+  /^(?:target|realisasi|capaian|nilai|skor|skore|indeks|index|sebesar|sebanyak|sejumlah|sekurangnya|mencapai|menjadi|adalah|sudah|baru|angka|persentase|rasio|antara|dari|hingga|sampai(?: dengan)?|s\/d|jumlah|total|rata-rata|peringkat|ranking|urutan|naik|meningkat|bertambah|tumbuh|turun|menurun|berkurang)(?=[\s:=\d]|$)\s*[:=]?\s*/i;
 
 const CURRENCY = /^(rp|idr|us\$|usd|\$)\.?\s*/i;
 
@@ -181,6 +181,8 @@ interface Part {
 /** Brackets that repeat the number in words or add a remark with figures: "12 (dua belas) kali", "100 (25 dari 25 desa)". */
 const REMARK =
   /\((?:[^()]*\d[^()]*|[^()]*\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|puluh|belas|ratus|koma)\b[^()]*)\)/gi;
+const WORDS_WITH_DIGITS =
+  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|ratus|ribu|se(?:puluh|belas|ratus|ribu))\s*)+\((\d[\d.,]*)\)/gim;
 const LIST_MARKS = /^(?:[•▪*·]|-(?=\s)|\d{1,2}[.)](?=\s+[\d≥≤<>±])|[a-z][.)](?=\s))\s*/;
 const MONTHS =
   /\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/i;
@@ -192,8 +194,7 @@ function readFigures(raw: string, context: QuantityContext): QuantityReading | n
     .map(tidy)
     .filter((line) => line !== '');
   const marked = lines.length > 1 ? lines.map((line) => line.replace(LIST_MARKS, '')) : lines;
-  // `½` has become 1⁄2 with a fraction slash.
-  const whole = marked.join('\n').replace(/⁄/g, '/');
+  const whole = mendFigures(marked.join('\n'));
   const rated = ratingWithScore(whole);
   const text = (rated ?? withoutRemarks(whole)).replace(/,-+(?=\s|$)/g, '').trim();
   if (DATE.test(text) || MONTHS.test(text)) return null;
@@ -201,10 +202,22 @@ function readFigures(raw: string, context: QuantityContext): QuantityReading | n
   return parts && combine(parts, context);
 }
 
-/** "BB (72,15)": the score counts, the rating only names it; so does the one in "72,15 (BB)". */
+/** Figures written in ways that would hide them: `½` (1⁄2 by now), "satu (1) dokumen", "ke-3", a decimal comma torn off ("98 ,50"). */
+function mendFigures(text: string): string {
+  return text
+    .replace(/⁄/g, '/')
+    .replace(WORDS_WITH_DIGITS, '$1')
+    .replace(/\bke-(?=\d)/gi, '')
+    .replace(/(\d) ,(?=\d)/g, '$1,');
+}
+
+/** "BB (72,15)", "BB / 72,15", "72,15 - Baik": the score counts, the rating only names it. */
 function ratingWithScore(text: string): string | null {
-  const match = /^([^\d(]{1,40}?)\s*\(([\d.,]+)\)$/.exec(text);
-  return match?.[1] && match[2] && readRating(match[1].trim()) ? match[2] : null;
+  const behind = /^([^\d(/]{1,40}?)\s*(?:\(([\d.,]+)\)|[/-]\s*([\d.,]+))$/.exec(text);
+  const before = /^([\d.,]+)\s*[/-]\s*([^\d]{1,40})$/.exec(text);
+  const score = behind?.[2] ?? behind?.[3] ?? before?.[1];
+  const rating = behind?.[1] ?? before?.[2];
+  return score !== undefined && rating !== undefined && readRating(rating.trim()) ? score : null;
 }
 
 function withoutRemarks(text: string): string {
@@ -256,7 +269,7 @@ function partsOf(text: string): Part[] | null {
 
 /** "1. Bidang Pemberdayaan": the number of a heading. */
 function isListMark(text: string, figure: Figure): boolean {
-  return /^[.)]\s+\D/.test(text.slice(figure.end));
+  return /^[.)](?:\s+\D|[a-z]\b)/i.test(text.slice(figure.end));
 }
 
 interface Link {
@@ -281,8 +294,8 @@ function linkOf(between: string, parts: readonly Part[]): Link | null {
   if (/\/\s*$/.test(words)) return { joint: 'slash', lead, tail: cut(/\/\s*$/) };
   if (/^\s*:\s*$/.test(words)) return { joint: 'colon', lead, tail: '' };
   const unit = words.trim();
-  if (unit !== '' && (unit === '%' || unitOf(unit))) return { joint: 'list', lead, tail: unit };
-  return lead.comparator !== undefined && unit === '' ? { joint: 'list', lead, tail: '' } : null;
+  const isUnit = unit === '' || unit === '%' || (unitOf(unit) !== null && unit.toLowerCase() !== 'x');
+  return isUnit ? { joint: 'list', lead, tail: unit } : null;
 }
 
 /** Splits off what belongs to the number that follows: a comparator, a currency, a minus sign, a label. */
@@ -326,17 +339,17 @@ function comparatorBehind(tail: string): Comparator | undefined {
   return /(?:^|\s)(?:ke ?bawah|atau kurang)$/i.test(tail.trim()) ? '≤' : undefined;
 }
 
-/** `1/2` is a half, `1:20` a ratio, `5/1000 penduduk` five in a thousand. */
+/** `1/2` is a half, `1:20` a ratio, `22,5/100.000 KH` 22.5 in a hundred thousand. */
 function readFraction(first: Part, second: Part): QuantityReading | null {
-  const above = wholeNumber(first);
   const below = wholeNumber(second);
-  if (above === null || below === null || below === 0 || first.tail.trim() !== '') return null;
+  if (below === null || below === 0 || first.tail.trim() !== '') return null;
   if (second.joint !== 'slash' && second.joint !== 'colon') return null;
   const unit = unitText(second.tail);
-  if (second.joint === 'slash' && /^10{2,6}$/.test(String(below)) && unit !== '') {
-    return single(above, `per ${below} ${unit}`, 0);
-  }
-  if (second.joint === 'slash' && above >= below) return null;
+  const { number } = first.figure;
+  const isRate = second.joint === 'slash' && /^10{2,6}$/.test(String(below)) && (unit !== '' || below >= 1000);
+  if (isRate && number.kind === 'number') return single(number.value, `per ${below} ${unit}`.trim(), number.decimals);
+  const above = wholeNumber(first);
+  if (above === null || (second.joint === 'slash' && above >= below)) return null;
   const value = above / below;
   return single(value, unit, Math.min(4, decimalsOf(value)));
 }
@@ -420,14 +433,15 @@ function quantityOf(part: Part, context: QuantityContext): OneQuantity {
 
 const NUMBER_WORDS = /^\(?(?:persen|angka)\)?$/i;
 
-/** The unit as written: without the punctuation around it, broken words mended, brackets around the whole of it dropped. */
+/** The unit as written: without the punctuation around it, broken words mended, brackets around it and what follows a percent sign dropped. */
 function unitText(tail: string): string {
   const trimmed = tail
     .replace(/\n/g, ' ')
     .replace(/^[\s.,;:/*-]+|[\s,;:/&*-]+$/g, '')
     .replace(/%\.$/, '%')
     .replace(/(?:^|\s)(?:ke ?atas|ke ?bawah|atau lebih|atau kurang)$/i, '');
-  const bare = /^\(([^()]*)\)$/.exec(trimmed)?.[1] ?? trimmed;
+  const percent = /^(?:%|persen\b)(?=\s)/i.exec(trimmed)?.[0];
+  const bare = percent ?? /^\(([^()]*)\)$/.exec(trimmed)?.[1] ?? trimmed;
   return NUMBER_WORDS.test(bare) ? bare.trim() : mendUnit(bare);
 }
 

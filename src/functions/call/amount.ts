@@ -1,7 +1,7 @@
 /** One argument's cell as a plain number, a fraction or a cap; what cannot be one comes back as the reason. */
 
 import { isPercent } from '../../core/language/units';
-import { type Figure, short } from '../../core/measure/figure';
+import { type Figure } from '../../core/measure/figure';
 import { type Failure, failure } from '../../core/measure/result';
 import { type Cell, type CellError, figureOfCell, isError } from './cell';
 
@@ -66,8 +66,4 @@ export function capIn(cell: Cell): number | undefined | Obstacle {
     return failure('value', 'batas harus lebih dari 0, misalnya 120%.', 'batas must be more than 0, such as 120%.');
   }
   return fraction;
-}
-
-export function notANumber(text: string): Failure {
-  return failure('value', `"${short(text)}" bukan angka.`, `"${short(text)}" is not a number.`);
 }

@@ -56,6 +56,13 @@ describe('one number', () => {
     '5 per 100.000 KH': '5 per 100.000 KH',
     '-5%': '-5 %',
     'BB (72,15)': '72.15',
+    '72,15 / BB': '72.15',
+    '22,5/100.000': '22.5 per 100000',
+    'dua (2) dokumen': '2 dokumen',
+    'Peringkat ke-3': '3',
+    'naik 5%': '5 %',
+    '98 ,50': '98.5',
+    '25 % dari 80 desa': '25 %',
   });
 
   test('keeps the decimals that are written', () => {
@@ -111,6 +118,8 @@ describe('no number', () => {
     'Indeks (Skala 0-100)': 'text',
     'Tidak diadakan karena Covid19': 'text',
     '4.01.2.10.0.00.01.0000 - Sekretariat': 'text',
+    '1. Bidang Pemberdayaan': 'text',
+    'belum dirilis BPS': 'blank',
     '31 Desember 2024': 'text',
     'Tahun 2024': 'text',
     '(3)': 'text',
@@ -123,6 +132,7 @@ describe('ratings', () => {
     'Opini Wajar Dengan Pengecualian': 'opini 2: WDP',
     BB: 'huruf 4: BB',
     bb: 'text',
+    'A (Sangat Baik)': 'huruf 5: A',
     'Sangat  tinggi': 'tingkat 4: Sangat Tinggi',
     'Level 3': 'level 6: Level 3',
     'Level 3 Plus': 'level 7: Level 3 Plus',
