@@ -47,8 +47,15 @@ export function recordOf(
   if (unit !== '') record['unit'] ??= { value: unit };
   joinCalculation(indicator, fields, record, used);
   if (allPartsTaken(indicator, fields) && indicator.explanation) used.add(indicator.explanation.position.column);
-  if (indicator.unit && record['unit']) used.add(indicator.unit.position.column);
+  if (indicator.unit && showsUnit(fields, record)) used.add(indicator.unit.position.column);
   return { record, used };
+}
+
+/** The form has a unit column, or a number that carries the unit in its format. */
+function showsUnit(fields: readonly Field[], record: FormRecord): boolean {
+  return fields.some(
+    ({ key, carriesUnit }) => key === 'unit' || (carriesUnit === true && typeof record[key]?.value === 'number'),
+  );
 }
 
 function find(

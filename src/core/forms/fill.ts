@@ -117,8 +117,8 @@ function whyLeft(
           en: 'The value before the revision; this form holds the one after it.',
         }
       : {
-          id: `Tahun ${column.year} tidak ada di formulir ini (${period}).`,
-          en: `The form has no column for ${column.year} (${period}).`,
+          id: `Formulir ini (tahun ${period}) tidak memuat "${column.header}".`,
+          en: `This form (${period}) has no column for "${column.header}".`,
         };
   }
   return {

@@ -222,8 +222,9 @@ function decimalsOf(value: number): number {
  */
 function fitRows(draft: SheetDraft, placed: readonly PlacedField[], body: CellArea, spec: TableSpec): void {
   const need = ({ field, left, right }: PlacedField, index: number) => {
-    const text = String(entryOf(field, spec, index)?.value ?? '');
-    return heightOfText(text, draft.widthBetween(left, right));
+    const value = entryOf(field, spec, index)?.value;
+    // A number never takes a second line.
+    return typeof value === 'string' ? heightOfText(value, draft.widthBetween(left, right)) : 0;
   };
   const heights = spec.records.map((_, index) =>
     Math.max(17, ...placed.filter(({ field }) => !field.shared).map((entry) => need(entry, index))),

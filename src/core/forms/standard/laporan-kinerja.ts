@@ -7,6 +7,7 @@ import {
   NOTHING_CARRIED,
   reportYear,
   setGridWidths,
+  trendYears,
 } from '../comparisons/comparison';
 import { EFFICIENCY } from '../comparisons/efficiency';
 import { FINAL_TARGET } from '../comparisons/final-target';
@@ -136,7 +137,10 @@ export const LAPORAN_KINERJA: Form = {
   fields: (context) => [
     ...THIS_YEAR.fields(context, NOTHING_CARRIED),
     // The later comparisons ask for more of the same indicator.
-    ...context.years.slice(0, -1).flatMap((year) => [yearTarget({ firstYear: year }), yearActual(year)]),
+    yearTarget({ firstYear: reportYear(context) - 1 }),
+    ...trendYears(context)
+      .slice(0, -1)
+      .map((year) => yearActual(year)),
     baseline(context),
     finalTarget(),
     PROGRAM,

@@ -6,6 +6,7 @@ import {
   INDICATOR,
   OWNER,
   POLARITY,
+  STRATEGIC_OBJECTIVE,
   TARGET_GROUP,
   UNIT,
   yearTargets,
@@ -47,6 +48,7 @@ function fields(context: FormContext): readonly Field[] {
   }));
   const lines: readonly Field[] = [
     { ...INDICATOR, label: { id: 'Nama Indikator', en: 'Name of the Indicator' } },
+    STRATEGIC_OBJECTIVE,
     {
       key: 'meaning',
       label: { id: 'Definisi', en: 'Definition' },
@@ -112,7 +114,9 @@ function build(context: FormContext): ReturnType<Form['build']> {
   if (context.example) next = placeNotes(draft, titleRows, 1, [say(EXAMPLE_NOTE)]);
   const lines = fields(context);
   for (let card = 0; card < context.rows; card++) {
-    const header = next + 1;
+    // Cards follow each other without an empty row: the tall heading parts them, and the sheet stays one table.
+    const header = card === 0 ? next + 1 : next;
+    draft.height(header, 24);
     draft.across(
       header,
       0,

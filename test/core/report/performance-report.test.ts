@@ -1,0 +1,223 @@
+import { dashboard } from '../../../src/core/report/dashboard';
+import { performanceReport } from '../../../src/core/report/performance-report';
+import { ReportError } from '../../../src/core/report/report-options';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { areaName, contains } from '../../../src/core/sheet/address';
+import { textAt } from '../../../src/core/sheet/grid';
+import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
+import { type SheetPlan } from '../../../src/core/sheet/plan';
+import { SAMPLE, reader, tableOf, tablesOf } from './sample';
+
+const OPTIONS = { language: 'id', date: '22 November 2026' } as const;
+
+function reportOf(settings: Settings = DEFAULT_SETTINGS): readonly SheetPlan[] {
+  return performanceReport(SAMPLE, settings, OPTIONS);
+}
+
+function sheet(name: string, settings?: Settings) {
+  const plan = reportOf(settings).find((each) => each.name === name);
+  if (!plan) throw new Error(`No sheet "${name}".`);
+  return { plan, ...reader(plan) };
+}
+
+const IMMUNISED = 'Persentase balita dengan imunisasi lengkap';
+const MATERNAL = 'Angka kematian ibu';
+const SCHOOL = 'Rata-rata lama sekolah';
+const ACCREDITED = 'Persentase sekolah terakreditasi A';
+const OPINION = 'Opini BPK';
+
+describe('this year', () => {
+  const { figure, says } = sheet('Capaian Kinerja');
+
+  test('reports the last year that has actuals', () => {
+    expect(figure(IMMUNISED, 'Target 2024')).toBe(85);
+    expect(figure(IMMUNISED, 'Realisasi 2024')).toBe(83.3);
+  });
+
+  test('computes achievement by the direction of the indicator', () => {
+    expect(figure(IMMUNISED, 'Capaian')).toBeCloseTo(83.3 / 85, 12);
+    // Lower is better: (2 × 95 − 101) ÷ 95.
+    expect(figure(MATERNAL, 'Arah')).toBe('Turun');
+    expect(figure(MATERNAL, 'Capaian')).toBeCloseTo(89 / 95, 12);
+    expect(figure(MATERNAL, 'Status')).toBe('Belum tercapai');
+  });
+
+  test('rates by the scale in use and says which formula and scale that is', () => {
+    expect(figure(IMMUNISED, 'Predikat')).toBe('Sangat Tinggi');
+    expect(sheet('Capaian Kinerja', { ...DEFAULT_SETTINGS, ratingScale: 'empat' }).figure(IMMUNISED, 'Predikat')).toBe(
+      'Berhasil',
+    );
+    expect(says('(2 × target − realisasi) ÷ target')).toBe(true);
+    expect(says('Permendagri 86/2017')).toBe(true);
+  });
+
+  test('follows the ratio method where the workbook asks for it', () => {
+    const ratio = sheet('Capaian Kinerja', { ...DEFAULT_SETTINGS, lowerMethod: 'ratio' });
+    expect(ratio.figure(MATERNAL, 'Capaian')).toBeCloseTo(95 / 101, 12);
+    expect(ratio.says('target ÷ realisasi')).toBe(true);
+  });
+
+  test('invents no figure: a missing actual stays blank and is named, a rating is reached without a percentage', () => {
+    expect(figure(ACCREDITED, 'Capaian')).toBe('');
+    expect(says(`${ACCREDITED}: Realisasi belum ada.`)).toBe(true);
+    expect(figure(OPINION, 'Capaian')).toBe('');
+    expect(figure(OPINION, 'Status')).toBe('Tercapai');
+  });
+});
+
+test('the mean of an objective counts only indicators that could be measured', () => {
+  const { figure } = sheet('Ringkasan Sasaran');
+  expect(figure('Meningkatnya mutu layanan kesehatan', 'Rata-rata Capaian')).toBeCloseTo((83.3 / 85 + 89 / 95) / 2, 12);
+  expect(figure('Meningkatnya kualitas pendidikan', 'Indikator Terukur')).toBe('1 dari 2');
+  expect(figure('Meningkatnya akuntabilitas', 'Rata-rata Capaian')).toBe('');
+});
+
+test('last year stands beside this year, with the growth of the actual', () => {
+  const { plan, figure, find } = sheet('Perbandingan Tahun');
+  expect(figure(IMMUNISED, 'Capaian')).toBeCloseTo(82 / 80, 12);
+  expect(figure(IMMUNISED, 'Pertumbuhan')).toBeCloseTo((83.3 - 82) / 82, 12);
+  const shown = planToGrid(plan);
+  const { row } = find(IMMUNISED);
+  expect([6, 9, 10].map((column) => textAt(shown, row, column))).toEqual(['102,50%', '98,00%', '1,59%']);
+});
+
+test('the trend begins with the first actual', () => {
+  const { figure } = sheet('Tren Realisasi');
+  expect(figure(IMMUNISED, '2022')).toBe(75);
+  expect(figure(IMMUNISED, 'Pertumbuhan 2022-2024')).toBeCloseTo((83.3 - 75) / 75, 12);
+  expect(figure(OPINION, '2022')).toBe('WDP');
+  expect(figure(OPINION, 'Pertumbuhan 2022-2024')).toBe('');
+});
+
+test('progress to the final target starts from the baseline, also where lower is better', () => {
+  const { figure } = sheet('Target Akhir');
+  expect(figure(IMMUNISED, 'Progres dari Kondisi Awal')).toBeCloseTo((83.3 - 70) / (95 - 70), 12);
+  expect(figure(MATERNAL, 'Progres dari Kondisi Awal')).toBeCloseTo(19 / 40, 12);
+});
+
+test('a standard is compared in the unit of the indicator', () => {
+  const { figure } = sheet('Standar Nasional');
+  expect(figure(IMMUNISED, 'Selisih dari Standar')).toBe(-11.7);
+  expect(figure(SCHOOL, 'Selisih dari Standar')).toBe(-0.2);
+  expect(figure(MATERNAL, 'Selisih dari Standar')).toBe('');
+});
+
+test('efficiency is achievement less the share of the budget spent', () => {
+  const { figure } = sheet('Efisiensi');
+  expect(figure(IMMUNISED, 'Penyerapan Anggaran')).toBeCloseTo(0.9, 12);
+  expect(figure(IMMUNISED, 'Efisiensi', 'Pagu Anggaran (Rp)')).toBeCloseTo(83.3 / 85 - 0.9, 12);
+  expect(figure(SCHOOL, 'Efisiensi', 'Pagu Anggaran (Rp)')).toBe('');
+});
+
+test('causes, remedies and programs are left as marked cells to be written', () => {
+  const { plan, find, figure } = sheet('Analisis');
+  const { row } = find(IMMUNISED);
+  const { column } = find('Penyebab Keberhasilan atau Kegagalan');
+  const fills = (plan.styles ?? [])
+    .filter(({ area }) => contains(area, { row, column }))
+    .map(({ style }) => style.fill);
+  expect(fills).toContain('#FFF8E1');
+  expect(figure(IMMUNISED, 'Penyebab Keberhasilan atau Kegagalan')).toBe('');
+});
+
+test('what the workbook does not hold is left out, and the first sheet says why', () => {
+  const tables = tablesOf([
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024'],
+    [1, 'Persentase jalan mantap', '%', 80, 82],
+    [2, 'Persentase rumah layak huni', '%', 70, 66.5],
+  ]);
+  const plans = performanceReport(tables, DEFAULT_SETTINGS, OPTIONS);
+  expect(plans.map(({ name }) => name)).toEqual(['Capaian Kinerja', 'Analisis']);
+  const [first] = plans;
+  const says = first ? reader(first).says : () => false;
+  expect(says('tidak ada realisasi tahun sebelumnya')).toBe(true);
+  expect(says('tidak ada kolom standar')).toBe(true);
+  expect(says('pagu dan realisasi anggaran')).toBe(true);
+});
+
+test('targets of one table meet actuals of another', () => {
+  const plan = tableOf([
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Target 2025'],
+    [1, 'Meningkatnya akses air minum', 'Persentase rumah tangga dengan air minum layak', '%', 80, 84],
+  ]);
+  const result = tableOf([
+    ['No', 'Indikator Kinerja', 'Realisasi 2024'],
+    [1, 'Persentase Rumah Tangga dengan Air Minum Layak (%)', 78],
+  ]);
+  const [first] = performanceReport([plan, result], DEFAULT_SETTINGS, OPTIONS);
+  const { figure } = reader(first ?? { name: '', cells: [] });
+  expect(figure('Persentase rumah tangga dengan air minum layak', 'Capaian')).toBeCloseTo(78 / 80, 12);
+});
+
+test('tables without a year need one to be chosen', () => {
+  const tables = tablesOf([
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
+    [1, 'Persentase jalan mantap', '%', 80, 82],
+  ]);
+  expect(() => performanceReport(tables, DEFAULT_SETTINGS, OPTIONS)).toThrow(ReportError);
+  const [first] = performanceReport(tables, DEFAULT_SETTINGS, { ...OPTIONS, year: 2024 });
+  expect(reader(first ?? { name: '', cells: [] }).figure('Persentase jalan mantap', 'Capaian')).toBeCloseTo(
+    82 / 80,
+    12,
+  );
+});
+
+test('every sheet is ours by its mark, prints as wide as the page, and its charts say in words what they show', () => {
+  for (const plan of [...reportOf(), dashboard(SAMPLE, DEFAULT_SETTINGS, OPTIONS)]) {
+    expect(plan.names?.some(({ name }) => name.startsWith('IKU_laporan_'))).toBe(true);
+    expect(plan.print).toMatchObject({ fitToWidth: true, footer: 'Halaman &P dari &N' });
+    for (const { description, series, categories } of plan.charts ?? []) {
+      expect(description.length).toBeGreaterThan(20);
+      for (const { values } of series) {
+        const size = (area: typeof values) => (area.bottom - area.top + 1) * (area.right - area.left + 1);
+        expect(`${areaName(values)}: ${size(values)}`).toBe(`${areaName(values)}: ${size(categories)}`);
+      }
+    }
+  }
+});
+
+test('a rating is coloured and named in every row that has one', () => {
+  const { plan, find } = sheet('Capaian Kinerja');
+  const { row } = find(IMMUNISED);
+  const { column } = find('Predikat');
+  const style = Object.assign(
+    {},
+    ...(plan.styles ?? []).filter(({ area }) => contains(area, { row, column })).map((each) => each.style),
+  ) as { fill?: string; fontColor?: string };
+  expect(style).toMatchObject({ fill: '#1E6B47', fontColor: '#FFFFFF' });
+});
+
+describe('the dashboard', () => {
+  const plan = dashboard(SAMPLE, DEFAULT_SETTINGS, OPTIONS);
+  const { figure, says, find } = reader(plan);
+
+  test('counts indicators by rating, those not measured too', () => {
+    expect(figure('Sangat Tinggi', 'Jumlah')).toBe(3);
+    expect(figure('Tidak terukur', 'Jumlah')).toBe(2);
+    expect(figure('Tidak terukur', 'Bagian')).toBe(2 / 5);
+  });
+
+  test('ranks from the best, and names what is missing', () => {
+    expect(find(SCHOOL).row).toBeLessThan(find(IMMUNISED).row);
+    expect(find(IMMUNISED).row).toBeLessThan(find(MATERNAL).row);
+    expect(figure(ACCREDITED, 'Yang belum ada')).toBe('Realisasi belum ada.');
+    expect(says('predikat: dinilai tercapai')).toBe(true);
+  });
+
+  test('shows no indicator among the best and the worst at once', () => {
+    const many = tablesOf([
+      ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024'],
+      ...Array.from({ length: 7 }, (_, index) => [
+        index + 1,
+        `Persentase desa tipe ${'ABCDEFG'[index]}`,
+        '%',
+        80,
+        70 + index,
+      ]),
+    ]);
+    const page = reader(dashboard(many, DEFAULT_SETTINGS, OPTIONS));
+    expect(page.find('Persentase desa tipe G').row).toBeLessThan(page.find('Capaian terendah').row);
+    expect(page.figure('Persentase desa tipe A', 'Capaian', 'Capaian terendah')).toBeCloseTo(70 / 80, 12);
+    expect(() => page.find('Persentase desa tipe C', page.find('Capaian terendah').row)).toThrow();
+  });
+});
