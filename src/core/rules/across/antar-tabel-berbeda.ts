@@ -91,7 +91,7 @@ function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<
     if (!there || here.column.year === undefined || sameFigure(here, there)) continue;
     yield report('target', here.cell, there.cell, { period: here.column.year });
   }
-  const calculations = [calculationOf(indicator), calculationOf(first.indicator)] as const;
+  const calculations = [calculationOf(indicator, table), calculationOf(first.indicator, first.table)] as const;
   if (calculations[0] && calculations[1] && essence(calculations[0].text) !== essence(calculations[1].text)) {
     yield report('calculation', calculations[0].cell, calculations[1].cell, { there: quote(calculations[1].text) });
   }

@@ -31,7 +31,7 @@ export const rumusBukanRumus = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      const calculation = calculationOf(indicator);
+      const calculation = calculationOf(indicator, table);
       if (!calculation) continue;
       const measure = measureOf(indicator.name.text);
       if (!measure || !COMPUTED.has(measure.kind)) continue;

@@ -28,7 +28,7 @@ export const rumusKurung = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      const calculation = calculationOf(indicator);
+      const calculation = calculationOf(indicator, table);
       if (!calculation) continue;
       const { open, close } = unbalanced(calculation.text);
       if (open === 0 && close === 0) continue;

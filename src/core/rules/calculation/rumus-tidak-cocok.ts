@@ -39,7 +39,7 @@ export const rumusTidakCocok = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      const calculation = calculationOf(indicator);
+      const calculation = calculationOf(indicator, table);
       if (!calculation) continue;
       const message = contradiction(indicator, readCalculation(calculation.text));
       if (!message) continue;

@@ -1,7 +1,7 @@
 /** The text that says how an indicator is computed, and what can be read in it. */
 
 import { tidy } from '../../language/normalise';
-import { type Cell, type Indicator } from '../../table/model';
+import { type Cell, type Indicator, type IndicatorTable } from '../../table/model';
 
 export interface WrittenCalculation {
   readonly cell: Cell;
@@ -9,13 +9,29 @@ export interface WrittenCalculation {
   readonly text: string;
 }
 
-/** The calculation column, else the part of an explanation that is headed so; `null` when there is none. */
-export function calculationOf({ calculation, explanation, explanationParts }: Indicator): WrittenCalculation | null {
-  if (calculation && tidy(calculation.text).replace(/^[-–.]+$/, '') !== '') {
-    return { cell: calculation, text: String(calculation.value) };
-  }
+const CALCULATION_HEADER = /perhitungan|penghitungan|formula|rumus|cara\s+(?:meng)?hitung/i;
+
+/** An explanation column whose header promises the calculation as well: "Penjelasan/Formulasi". */
+export function explainsCalculation(table: IndicatorTable): boolean {
+  return table.columns.some(({ role, header }) => role === 'explanation' && CALCULATION_HEADER.test(header));
+}
+
+/**
+ * The calculation column, else the part of an explanation that is headed so, else the whole explanation where its column
+ * promises the calculation; `null` when there is none.
+ */
+export function calculationOf(indicator: Indicator, table: IndicatorTable): WrittenCalculation | null {
+  const { calculation, explanation, explanationParts } = indicator;
+  if (calculation && !isBlank(calculation.text)) return { cell: calculation, text: String(calculation.value) };
+  if (!explanation || isBlank(explanation.text)) return null;
   const part = explanationParts?.calculation;
-  return explanation && part !== undefined && part.trim() !== '' ? { cell: explanation, text: part } : null;
+  if (part !== undefined && !isBlank(part)) return { cell: explanation, text: part };
+  const isWhole = explanationParts === undefined && explainsCalculation(table);
+  return isWhole ? { cell: explanation, text: String(explanation.value) } : null;
+}
+
+function isBlank(text: string): boolean {
+  return /^[-–.]*$/.test(tidy(text));
 }
 
 const DIVIDES =

@@ -3,6 +3,7 @@
 import { columnsOf, hasColumn, type IndicatorTable, type Profile } from '../../table/model';
 import { type Bilingual } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE, both } from '../basis';
+import { explainsCalculation } from '../evidence/calculations';
 import { indicatorUnit } from '../evidence/unit';
 import { type ColumnInsertion, defineRule } from '../rule';
 
@@ -24,8 +25,6 @@ const REQUIRED: Readonly<Record<Profile, readonly Required[]>> = {
   pk: ALWAYS,
   lkjip: ALWAYS,
 };
-
-const CALCULATION_HEADER = /perhitungan|penghitungan|formula|rumus|cara\s+(?:meng)?hitung/i;
 
 export const kolomWajib = defineRule({
   meta: {
@@ -87,7 +86,7 @@ function isThere(table: IndicatorTable, required: Required, everyRowHasUnit: boo
       return hasColumn(table, 'goal') || table.indicators.some((indicator) => indicator.objective ?? indicator.goal);
     case 'calculation':
       return (
-        columnsOf(table, 'explanation').some((column) => CALCULATION_HEADER.test(column.header)) ||
+        explainsCalculation(table) ||
         table.indicators.some((indicator) => indicator.explanationParts?.calculation !== undefined)
       );
     case 'dataSource':
