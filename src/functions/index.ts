@@ -14,7 +14,8 @@ let host: Host | undefined;
 
 /** Asked at the first call, when Office is there to answer. */
 function hostOfThisExcel(): Host {
-  host ??= excelHost(Office.context?.requirements?.isSetSupported('ExcelApi', FORMATTED_NUMBERS) ?? false);
+  const requirements = typeof Office === 'undefined' ? undefined : Office.context?.requirements;
+  host ??= excelHost(requirements?.isSetSupported('ExcelApi', FORMATTED_NUMBERS) ?? false);
   return host;
 }
 

@@ -140,8 +140,10 @@ describe('one call for a whole column', () => {
     ]);
   });
 
-  test('the direction may be a column too', () => {
-    expect(call('CAPAIAN', [[10], [10]], 8, [['naik'], ['turun']])).toEqual([[0.8], [1.2]]);
+  test('the direction may be a column too, and a wrong word spoils its own row only', () => {
+    const answer = call('CAPAIAN', [[10], [10], [10]], 8, [['naik'], ['turun'], ['ke atas']]) as unknown[][];
+    expect(answer.slice(0, 2)).toEqual([[0.8], [1.2]]);
+    expect(messageOf(answer[2]?.[0])).toContain('"ke atas" tidak dikenal');
   });
 });
 

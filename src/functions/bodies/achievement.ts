@@ -6,7 +6,7 @@ import { type Figure, short } from '../../core/measure/figure';
 import { type RatingClass, type RatingScale, RATING_SCALES, ownScale, ratingOf } from '../../core/measure/rating';
 import { failure, valueOf } from '../../core/measure/result';
 import { STATUS_NAMES, statusOf } from '../../core/measure/status';
-import { type Obstacle, MOST_FRACTION, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
+import { type Amount, type Obstacle, MOST_FRACTION, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
 import { BLANK_ANSWER, showError, showPercent, showPlain } from '../call/answer';
 import { type Body } from '../call/body';
 import { eachCell, isGrid } from '../call/broadcast';
@@ -18,7 +18,7 @@ export const capaian: Body = (args, host) => {
   const readDirection = directionReader();
   const readMethod = lowerMethodReader();
   const readCap = (raw: unknown): ReturnType<typeof capIn> => (raw === null ? undefined : capIn(cellOf(raw)));
-  return eachCell(args, (rawTarget, rawActual, rawDirection, rawCap, rawMethod) => {
+  return eachCell(args, host, (rawTarget, rawActual, rawDirection, rawCap, rawMethod) => {
     const target = cellOf(rawTarget);
     const actual = cellOf(rawActual);
     const polarity = readDirection(cellOf(rawDirection));
@@ -37,7 +37,7 @@ export const capaian: Body = (args, host) => {
 
 export const status: Body = (args, host) => {
   const readDirection = directionReader();
-  return eachCell(args, (rawTarget, rawActual, rawDirection) => {
+  return eachCell(args, host, (rawTarget, rawActual, rawDirection) => {
     const polarity = readDirection(cellOf(rawDirection));
     const figures = figuresOf(cellOf(rawTarget), cellOf(rawActual));
     if (figures.kind !== 'figures') return showError(host, figures);
@@ -87,7 +87,7 @@ export const predikat: Body = (args, host) => {
   const [achievements, scaleArgument] = args;
   const readScale = scaleReader();
   const own = isGrid(scaleArgument) && (scaleArgument[0]?.length ?? 0) > 1 ? scaleFromRows(scaleArgument) : null;
-  return eachCell(own ? [achievements] : [achievements, scaleArgument], (rawValue, rawScale) => {
+  return eachCell(own ? [achievements] : [achievements, scaleArgument], host, (rawValue, rawScale) => {
     const scale = own ?? RATING_SCALES[readScale(cellOf(rawScale)) ?? 'permendagri86'];
     const cell = cellOf(rawValue);
     const percent = scale.points === true ? pointsIn(cell) : toPercent(fractionIn(cell));
@@ -96,12 +96,12 @@ export const predikat: Body = (args, host) => {
   });
 };
 
-function toPercent(fraction: ReturnType<typeof fractionIn>): ReturnType<typeof fractionIn> {
+function toPercent(fraction: Amount): Amount {
   return typeof fraction === 'number' ? fraction * 100 : fraction;
 }
 
 /** A score from 0 to 100. Only up to 1 can it be meant as a fraction. */
-function pointsIn(cell: Cell): ReturnType<typeof numberIn> {
+function pointsIn(cell: Cell): Amount {
   if (isPercentNumber(cell)) return toPercent(fractionIn(cell));
   const score = numberIn(cell);
   return typeof score === 'number' && Math.abs(score) <= 1 ? score * 100 : score;

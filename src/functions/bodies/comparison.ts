@@ -8,19 +8,19 @@ import { eachCell } from '../call/broadcast';
 import { cellOf } from '../call/cell';
 
 export const persentase: Body = (args, host) =>
-  eachCell(args, (rawPart, rawWhole) => {
+  eachCell(args, host, (rawPart, rawWhole) => {
     const [part, whole] = [cellOf(rawPart), cellOf(rawWhole)];
     return showPercent(host, withNumbers([numberIn(part, whole), numberIn(whole, part)], share));
   });
 
 export const pertumbuhan: Body = (args, host) =>
-  eachCell(args, (rawBefore, rawAfter) => {
+  eachCell(args, host, (rawBefore, rawAfter) => {
     const [before, after] = [cellOf(rawBefore), cellOf(rawAfter)];
     return showPercent(host, withNumbers([numberIn(before, after), numberIn(after, before)], growth));
   });
 
 export const kemajuan: Body = (args, host) =>
-  eachCell(args, (rawActual, rawTarget, rawBaseline) => {
+  eachCell(args, host, (rawActual, rawTarget, rawBaseline) => {
     const [actual, target] = [cellOf(rawActual), cellOf(rawTarget)];
     const baseline = numberIn(cellOf(rawBaseline), target);
     const amounts = [numberIn(actual, target), numberIn(target, actual)];
@@ -28,7 +28,7 @@ export const kemajuan: Body = (args, host) =>
   });
 
 export const efisiensi: Body = (args, host) =>
-  eachCell(args, (rawAchievement, rawBudget, rawSpent) => {
+  eachCell(args, host, (rawAchievement, rawBudget, rawSpent) => {
     const [budget, spent] = [cellOf(rawBudget), cellOf(rawSpent)];
     const amounts = [fractionIn(cellOf(rawAchievement)), numberIn(budget, spent), numberIn(spent, budget)];
     return showPercent(host, withNumbers(amounts, efficiency));

@@ -11,13 +11,13 @@ import { type Cell, cellOf, isError } from '../call/cell';
 import { type Answer, type Host } from '../call/host';
 
 export const angka: Body = (args, host) =>
-  eachCell(args, (raw) => {
+  eachCell(args, host, (raw) => {
     const amount = numberIn(cellOf(raw));
     return isObstacle(amount) ? showError(host, amount) : (amount ?? BLANK_ANSWER);
   });
 
 export const satuan: Body = (args, host) =>
-  eachCell(args, (raw) => {
+  eachCell(args, host, (raw) => {
     const cell = cellOf(raw);
     if (isError(cell)) return showError(host, cell);
     const [first] = quantitiesIn(readingOf(cell));

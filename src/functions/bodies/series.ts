@@ -102,7 +102,7 @@ export const proyeksi: Body = ([years, values, wanted], host) => {
   }
   const line = projection(points);
   if (typeof line !== 'function') return showError(host, line);
-  return eachCell([wanted], (raw): Answer => projected(line, yearIn(cellOf(raw)), host));
+  return eachCell([wanted], host, (raw): Answer => projected(line, yearIn(cellOf(raw)), host));
 };
 
 function projected(line: (year: number) => number, year: Amount, host: Host): Answer {

@@ -1,6 +1,6 @@
 /** One call for a whole column: arguments may be single values or ranges, and the answer takes the shape of the ranges. */
 
-import { type Answer, stop } from './host';
+import { type Answer, type Host, CallStopped, stop } from './host';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -22,9 +22,9 @@ type CellFormula = (first: unknown, second: unknown, third: unknown, fourth: unk
 
 /**
  * Computes cell by cell. A single value goes with every cell of a range, one row or one column with every row or column.
- * Only single values in: a single value out; otherwise a matrix.
+ * Only single values in: a single value out; otherwise a matrix, in which what stops a call stops its own cell only.
  */
-export function eachCell(args: readonly unknown[], compute: CellFormula): Answer {
+export function eachCell(args: readonly unknown[], host: Host, compute: CellFormula): Answer {
   if (!args.some(isGrid)) return compute(args[0], args[1], args[2], args[3], args[4]);
   const shape = commonShape(args);
   // Single values are put in place once; only ranges are looked up cell by cell.
@@ -38,11 +38,20 @@ export function eachCell(args: readonly unknown[], compute: CellFormula): Answer
         const line = grid.length === 1 ? grid[0] : grid[row];
         values[index] = line?.length === 1 ? line[0] : line?.[column];
       }
-      answers.push(compute(values[0], values[1], values[2], values[3], values[4]));
+      answers.push(inItsCell(host, compute, values));
     }
     rows.push(answers);
   }
   return rows;
+}
+
+function inItsCell(host: Host, compute: CellFormula, values: readonly unknown[]): Answer {
+  try {
+    return compute(values[0], values[1], values[2], values[3], values[4]);
+  } catch (problem) {
+    if (problem instanceof CallStopped) return host.error(problem.code, problem.text);
+    throw problem;
+  }
 }
 
 function commonShape(args: readonly unknown[]): Shape {

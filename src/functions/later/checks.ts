@@ -16,7 +16,7 @@ import { type Cell, cellOf, isError, textOfCell } from '../call/cell';
 import { type Answer } from '../call/host';
 
 export const jenis: Body = (args, host) =>
-  eachCell(args, (raw) => {
+  eachCell(args, host, (raw) => {
     const cell = cellOf(raw);
     if (isError(cell)) return showError(host, cell);
     const name = textOfCell(cell);
