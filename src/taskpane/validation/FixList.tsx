@@ -3,24 +3,27 @@ import { displayText } from '../../core/sheet/display';
 import { cellName } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 
-/** Every cell and column that a fix would change, before and after. */
+/**
+ * Everything that a fix would change, before and after. Paragraphs, not a list: it stands inside the list of findings,
+ * whose items are the findings and nothing else.
+ */
 export function FixList({ fix }: { fix: Fix }) {
   const { text } = usePane();
   const { detail } = text;
   return (
-    <ul class="fix-list">
+    <div class="fix-list">
       {fix.columns?.map((column) => (
-        <li key={`column-${column.header}`} class="fix-change">
+        <p key={`column-${column.header}`} class="fix-change">
           <ins>{detail.newColumn(column.header)}</ins>
-        </li>
+        </p>
       ))}
       {fix.rows?.map(({ row }) => (
-        <li key={`row-${row}`} class="fix-change">
+        <p key={`row-${row}`} class="fix-change">
           <del>{detail.deletedRow(row + 1)}</del>
-        </li>
+        </p>
       ))}
       {fix.cells.map(({ sheet, position, before, after, numberFormat }) => (
-        <li key={`${sheet}!${cellName(position)}`} class="fix-change">
+        <p key={`${sheet}!${cellName(position)}`} class="fix-change">
           <span class="cell-name">{cellName(position)}</span>
           <del>
             <span class="visually-hidden">{detail.before}: </span>
@@ -30,8 +33,8 @@ export function FixList({ fix }: { fix: Fix }) {
             <span class="visually-hidden">{detail.after}: </span>
             {after === '' ? detail.emptyCell : displayText(after, numberFormat ?? 'General')}
           </ins>
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }

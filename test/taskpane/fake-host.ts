@@ -1,0 +1,129 @@
+/** The part of Excel that the pane needs, played with plain data. */
+
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { type CellPosition } from '../../src/core/sheet/address';
+import { type CellValue, type SheetGrid, gridFromValues } from '../../src/core/sheet/grid';
+import { applyFix } from '../../src/core/rules/apply-fix';
+import { type Fix } from '../../src/core/rules/rule';
+import { type Target } from '../../src/excel/read/scope';
+import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/workbook';
+import { type WorkbookWatch } from '../../src/excel/watch';
+import { type Host } from '../../src/taskpane/host';
+
+/** A table with a spelling mistake (safe to mend) in C3 and a target of two values in D4. */
+export const TABLE: readonly (readonly CellValue[])[] = [
+  [
+    'No',
+    'Sasaran',
+    'Indikator Kinerja',
+    'Satuan',
+    'Target 2025',
+    'Sumber Data',
+    'Rumus Perhitungan',
+    'Penanggung Jawab',
+  ],
+  [
+    1,
+    'Meningkatnya kualitas koperasi',
+    'Prosentase koperasi berkualitas',
+    '%',
+    33.5,
+    'Dinas',
+    'a / b x 100%',
+    'Bidang Koperasi',
+  ],
+  [
+    2,
+    'Meningkatnya kinerja usaha',
+    'Jumlah usaha yang dibina',
+    'unit',
+    '15 Kop/ 25 UKM',
+    'Dinas',
+    'Jumlah usaha',
+    'Bidang UKM',
+  ],
+];
+
+export class FakeHost implements Host {
+  grids: SheetGrid[];
+  settings: Settings = DEFAULT_SETTINGS;
+  selection: WorkbookReading['selection'] = [];
+  reads: Target[] = [];
+  visited: string[] = [];
+  highlighted: number | null = null;
+  /** What the next reading fails with. */
+  failure: Error | null = null;
+  /** Holds the next reading up until it is resolved. */
+  gate: Promise<void> = Promise.resolve();
+  watcher: WorkbookWatch | null = null;
+  private history: SheetGrid[][] = [];
+
+  constructor(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>) {
+    this.grids = Object.entries(sheets).map(([name, values]) => gridFromValues(values, { name }));
+  }
+
+  /** Writes into a sheet as the user would. */
+  type(sheet: number, at: CellPosition, value: CellValue): void {
+    this.grids = this.grids.map((grid, index) =>
+      index === sheet
+        ? gridFromValues(
+            grid.values.map((row, y) => (y === at.row ? row.map((old, x) => (x === at.column ? value : old)) : row)),
+            { name: grid.name },
+          )
+        : grid,
+    );
+    this.watcher?.onEdit([String(sheet)]);
+  }
+
+  read = async (target: Target, options?: ReadingOptions): Promise<WorkbookReading> => {
+    this.reads.push(target);
+    await this.gate;
+    if (this.failure) throw this.failure;
+    options?.onProgress?.(1);
+    const wanted = (_: unknown, index: number) => target.kind !== 'sheets' || target.ids.includes(String(index));
+    return {
+      grids: this.grids.filter(wanted),
+      ids: this.grids.map((_, index) => String(index)).filter(wanted),
+      selection: this.selection,
+      partial: [],
+    };
+  };
+  goToCell = async (sheet: string, { row, column }: CellPosition) => {
+    this.visited.push(`${sheet}!${row},${column}`);
+    return 'shown' as const;
+  };
+  loadSettings = async () => this.settings;
+  saveSettings = async (settings: Settings) => {
+    this.settings = settings;
+  };
+  watch = async (watch: WorkbookWatch) => {
+    this.watcher = watch;
+  };
+  applyFixes = async (fixes: readonly Fix[]) => {
+    this.history.push(this.grids);
+    this.grids = fixes.reduce((grids, fix) => grids.map((grid) => applyFix(grid, fix) ?? grid), this.grids);
+    const cells = fixes.flatMap((fix) =>
+      fix.cells.map(({ sheet, position, after }) => ({
+        sheet,
+        position,
+        before: { value: '', numberFormat: 'General' },
+        after,
+      })),
+    );
+    return { applied: { cells, columns: [], rows: [] }, done: fixes.length, stale: 0, protected: 0 };
+  };
+  undoFixes = async () => {
+    this.grids = this.history.pop() ?? this.grids;
+    return 0;
+  };
+  highlight = async (findings: readonly unknown[]) => {
+    this.highlighted = findings.length;
+    return [];
+  };
+  clearHighlight = async () => {
+    this.highlighted = null;
+    return [];
+  };
+  insertFormula = async (formula: string) => ({ cell: `Lembar1!${formula}`, written: true });
+  writePlan = async ({ name }: { name: string }) => ({ name, withoutCharts: false });
+}

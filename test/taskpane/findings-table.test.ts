@@ -1,0 +1,16 @@
+import { review } from '../../src/core/review';
+import { gridFromValues } from '../../src/core/sheet/grid';
+import { messagesIn } from '../../src/taskpane/i18n';
+import { findingsTable } from '../../src/taskpane/report/findings-table';
+import { TABLE } from './fake-host';
+
+test('every finding is one row of as many columns as the heading, and nothing pastes as a formula', () => {
+  const values = TABLE.map((row) => row.map((cell) => (cell === '15 Kop/ 25 UKM' ? '15 Kop/\n\t25 UKM' : cell)));
+  const { findings } = review([gridFromValues(values, { name: '=IKU' })]);
+  const rows = findingsTable(findings, messagesIn('id'), 'id').split('\r\n');
+  expect(findings.length).toBeGreaterThan(0);
+  expect(rows).toHaveLength(findings.length + 1);
+  const widths = new Set(rows.map((row) => row.split('\t').length));
+  expect([...widths]).toEqual([8]);
+  expect(rows.slice(1).every((row) => row.startsWith("'=IKU\t"))).toBe(true);
+});

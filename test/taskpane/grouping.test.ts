@@ -1,0 +1,59 @@
+import { type Finding, type Level } from '../../src/core/rules/rule';
+import { NO_FILTER, countFindings, filtered, grouped, keyed } from '../../src/taskpane/validation/grouping';
+
+const text = (words: string) => ({ id: words, en: words });
+
+function finding(sheet: string, rule: string, level: Level, more: Partial<Finding> = {}): Finding {
+  return {
+    rule: {
+      id: rule,
+      level,
+      title: text(`Judul ${rule}`),
+      why: text(''),
+      basis: { kind: 'practice', citation: text('') },
+      messages: { m: text('Target {nilai} majemuk') },
+    },
+    level,
+    sheet,
+    cell: { row: 6, column: 4 },
+    messageId: 'm',
+    data: { nilai: '15 Kop' },
+    table: 0,
+    subject: 'Persentase koperasi',
+    text: '15 Kop/ 25 UKM',
+    ...more,
+  };
+}
+
+const items = keyed([
+  finding('B', 'ejaan', 'advice'),
+  finding('A', 'majemuk', 'error'),
+  finding('B', 'majemuk', 'error'),
+  finding('B', 'majemuk', 'error'),
+  finding('A', 'ejaan', 'advice', { accepted: 'sudah dibahas' }),
+]);
+
+test('every finding has its own key, the same in the next run', () => {
+  expect(new Set(items.map(({ key }) => key)).size).toBe(5);
+  expect(keyed(items.map((item) => item.finding))).toEqual(items);
+});
+
+test('groups come in the order of their first finding; levels from the gravest down', () => {
+  expect(grouped(items, 'sheet').map(({ key, items: members }) => [key, members.length])).toEqual([
+    ['B', 3],
+    ['A', 2],
+  ]);
+  expect(grouped(items, 'rule').map(({ key }) => key)).toEqual(['ejaan', 'majemuk']);
+  expect(grouped(items, 'level').map(({ key }) => key)).toEqual(['error', 'advice']);
+});
+
+test('a search looks at rule, cell, content and message; accepted findings are a list of their own', () => {
+  const count = (filter: Partial<typeof NO_FILTER>) => filtered(items, { ...NO_FILTER, ...filter }, 'id').length;
+  expect(count({})).toBe(4);
+  expect(count({ accepted: true })).toBe(1);
+  expect(count({ levels: ['error'] })).toBe(3);
+  for (const query of ['JUDUL MAJ', 'e7', '25 ukm', 'target 15', 'persentase kop'])
+    expect(count({ query })).toBeGreaterThan(0);
+  expect(count({ query: 'tidak ada' })).toBe(0);
+  expect(countFindings(items)).toEqual({ error: 3, warning: 0, advice: 1, accepted: 1 });
+});

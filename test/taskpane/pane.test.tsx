@@ -1,0 +1,298 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node"]}
+ */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { App } from '../../src/taskpane/shell/App';
+import { createSession } from '../../src/taskpane/session/session';
+import { initialState } from '../../src/taskpane/state';
+import { createStore } from '../../src/taskpane/store';
+import { FakeHost, TABLE } from './fake-host';
+
+beforeAll(() => {
+  // jsdom draws nothing.
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterEach(() => {
+  render(null, document.body);
+  localStorage.clear();
+});
+
+const settle = () =>
+  act(async () => {
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
+async function openPane(host: FakeHost, language: 'id' | 'en' = 'id') {
+  const store = createStore(initialState(language));
+  const session = createSession(store, host);
+  await act(async () => {
+    render(<App store={store} session={session} />, document.body);
+    await session.start();
+  });
+  return { store, session };
+}
+
+function button(name: string | RegExp): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>('button, [role=tab]')];
+  const matches = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
+  const found = all.find(
+    (element) =>
+      element.getAttribute('role') !== 'tab' &&
+      matches(element.getAttribute('aria-label') ?? element.textContent ?? ''),
+  );
+  if (!found)
+    throw new Error(`No button ${String(name)} among ${all.map((element) => element.textContent).join(' | ')}`);
+  return found;
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  await act(async () => button(name).click());
+  await settle();
+}
+
+const items = () => [...document.querySelectorAll<HTMLElement>('ul[aria-label=Temuan] > li')];
+const state = () => document.querySelector('[data-state]')?.getAttribute('data-state');
+const key = (name: string) =>
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  });
+
+describe('a validation', () => {
+  test('goes from idle to done; every item says rule, level, sheet and cell', async () => {
+    await openPane(new FakeHost({ IKU: TABLE }));
+    expect(state()).toBe('idle');
+    expect(document.body.textContent).toContain('Tekan Validasi');
+    await press('Validasi');
+    expect(state()).toBe('done');
+    const spelling = items().find((item) => item.dataset['rule'] === 'ejaan');
+    expect(spelling?.dataset).toMatchObject({ sheet: 'IKU', cell: 'C2' });
+    expect(items().every(({ dataset }) => ['error', 'warning', 'advice'].includes(dataset['level'] ?? ''))).toBe(true);
+    expect(items().some((item) => item.dataset['rule'] === 'target-majemuk' && item.dataset['cell'] === 'E3')).toBe(
+      true,
+    );
+  });
+
+  test('is busy while it runs, can be cancelled, and then shows what was there before', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    await openPane(host);
+    let open: () => void = () => undefined;
+    host.gate = new Promise((resolve) => (open = resolve));
+    await press('Validasi');
+    expect(state()).toBe('busy');
+    expect(document.querySelector('[role=progressbar]')).not.toBeNull();
+    await press('Batal');
+    open();
+    await settle();
+    expect(state()).toBe('idle');
+    expect(document.querySelector('[role=status]')?.textContent).toContain('tidak diubah');
+  });
+
+  test('that fails says what happened and what to do, and can be tried again', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    await openPane(host);
+    host.failure = Object.assign(new Error('edit mode'), { code: 'InvalidOperationInCellEditMode' });
+    await press('Validasi');
+    expect(state()).toBe('error');
+    expect(document.querySelector('[role=alert]')?.textContent).toMatch(/sedang disunting.*Tekan Enter/);
+    host.failure = null;
+    await press('Coba lagi');
+    expect(state()).toBe('done');
+  });
+
+  test('of a workbook without a table says what was looked for', async () => {
+    await openPane(
+      new FakeHost({
+        Catatan: [
+          ['Belanja', 'Harga'],
+          ['Beras', 12_000],
+        ],
+      }),
+    );
+    await press('Validasi');
+    expect(document.body.textContent).toContain('Tidak ada tabel IKU yang dikenali');
+    expect(document.body.textContent).toContain('kolom indikator');
+  });
+
+  test('of a selection keeps to the findings in the selected cells', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    host.selection = [{ top: 2, left: 0, bottom: 2, right: 7 }];
+    const { session } = await openPane(host);
+    session.setScope('selection');
+    await press('Validasi');
+    expect(items().length).toBeGreaterThan(0);
+    expect(items().every((item) => item.dataset['cell']?.endsWith('3'))).toBe(true);
+  });
+});
+
+describe('the list', () => {
+  test('is walked with the arrow keys; Enter opens a finding and goes to its cell', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    await openPane(host);
+    await press('Validasi');
+    const rows = items().map((item) => item.querySelector('button'));
+    expect(rows.filter((row) => row?.tabIndex === 0)).toHaveLength(1);
+    rows[0]?.focus();
+    await key('ArrowDown');
+    expect(document.activeElement).toBe(rows[1]);
+    await key('End');
+    expect(document.activeElement).toBe(rows[rows.length - 1]);
+    await act(async () => rows[1]?.click());
+    await settle();
+    expect(host.visited).toHaveLength(1);
+    expect(items()[1]?.textContent).toContain('Mengapa penting');
+  });
+
+  test('F8 goes to the next finding and Shift+F8 back, from anywhere', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { store } = await openPane(host);
+    await press('Validasi');
+    await key('F8');
+    const first = store.get().selected;
+    await key('F8');
+    expect(store.get().selected).not.toBe(first);
+    act(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', shiftKey: true, bubbles: true }));
+    });
+    expect(store.get().selected).toBe(first);
+  });
+
+  test('is filtered by level and by words', async () => {
+    const { session } = await openPane(new FakeHost({ IKU: TABLE }));
+    await press('Validasi');
+    const all = items().length;
+    const errors = items().filter((item) => item.dataset['level'] === 'error').length;
+    await press(/^\d+Galat$/);
+    expect(items()).toHaveLength(errors);
+    expect(errors).toBeLessThan(all);
+    await act(async () => session.setFilter({ levels: [], query: 'prosentase' }));
+    expect(items().map((item) => item.dataset['rule'])).toContain('ejaan');
+    expect(items().length).toBeLessThan(all);
+    await act(async () => session.setFilter({ query: 'tidak mungkin ada' }));
+    expect(document.body.textContent).toContain('Tidak ada temuan yang cocok');
+  });
+
+  test('shows the finding of the cell that the user goes to in the sheet', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { store } = await openPane(host);
+    await press('Validasi');
+    await act(async () => host.watcher?.onSelect('0', { row: 2, column: 4 }));
+    expect(store.get().selected).toContain('|E3|');
+    expect(host.visited).toEqual([]);
+  });
+});
+
+describe('mending', () => {
+  const openSpelling = async () => {
+    await press('Validasi');
+    await act(async () =>
+      items()
+        .find((item) => item.dataset['rule'] === 'ejaan')
+        ?.querySelector('button')
+        ?.click(),
+    );
+    await settle();
+  };
+
+  test('a fix takes its finding off the list; undo brings it back', async () => {
+    await openPane(new FakeHost({ IKU: TABLE }));
+    await openSpelling();
+    await press('Perbaiki');
+    expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
+    expect(document.body.textContent).toContain('1 temuan diperbaiki');
+    await press('Urungkan');
+    expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(true);
+  });
+
+  test('all safe fixes are shown before they are carried out', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    await openPane(host);
+    await press('Validasi');
+    await press(/^Perbaiki yang pasti/);
+    expect(document.querySelector('del')?.textContent).toContain('Prosentase');
+    expect(document.querySelector('ins')?.textContent).toContain('Persentase');
+    expect(host.grids[0]?.values[1]?.[2]).toContain('Prosentase');
+    await press(/^Terapkan/);
+    expect(host.grids[0]?.values[1]?.[2]).toContain('Persentase');
+  });
+
+  test('an accepted finding leaves the list with its reason, is kept in the workbook, and can be taken back', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { session } = await openPane(host);
+    await openSpelling();
+    await press('Terima…');
+    const field = document.querySelector('textarea');
+    await act(async () => {
+      if (field) field.value = 'Nama resmi';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Terima temuan');
+    expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
+    expect(host.settings.accepted).toMatchObject([{ rule: 'ejaan', reason: 'Nama resmi' }]);
+    expect(host.reads).toHaveLength(1);
+    await act(async () => session.showPage('settings'));
+    await settle();
+    await press('Batalkan penerimaan');
+    expect(host.settings.accepted).toEqual([]);
+  });
+
+  test('a rule that is switched off says nothing any more, until it is switched on again', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { session } = await openPane(host);
+    await openSpelling();
+    await press('Matikan aturan ini');
+    expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
+    await act(async () => session.setLevel('ejaan', null));
+    await settle();
+    expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(true);
+  });
+});
+
+describe('an edit after the first validation', () => {
+  test('is checked by reading its sheet alone, and takes no focus', async () => {
+    const host = new FakeHost({ IKU: TABLE, Catatan: [['a']] });
+    await openPane(host);
+    await press('Validasi');
+    const focused = document.activeElement;
+    await act(async () => host.type(0, { row: 1, column: 2 }, 'Persentase koperasi berkualitas'));
+    await settle();
+    expect(host.reads[1]).toEqual({ kind: 'sheets', ids: ['0'] });
+    expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
+    expect(document.activeElement).toBe(focused);
+    expect(state()).toBe('done');
+  });
+
+  test('is left alone when the user has switched that off', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { session } = await openPane(host);
+    await press('Validasi');
+    await act(async () => session.setPreferences({ live: false }));
+    await act(async () => host.type(0, { row: 1, column: 2 }, 'x'));
+    await settle();
+    expect(host.reads).toHaveLength(1);
+  });
+});
+
+describe('the pages', () => {
+  test('are tabs with the agreed names, reached with the arrow keys', async () => {
+    await openPane(new FakeHost({ IKU: TABLE }));
+    const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['Validasi', 'Templat', 'Fungsi', 'Laporan', 'Pengaturan']);
+    tabs[0]?.focus();
+    await key('ArrowLeft');
+    await settle();
+    expect(document.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Pengaturan');
+    expect(document.querySelector('[role=tabpanel]')?.textContent).toContain('Skala predikat');
+  });
+
+  test('speak English to an English Office, and Indonesian when asked to', async () => {
+    const { session } = await openPane(new FakeHost({ IKU: TABLE }), 'en');
+    expect(document.documentElement.lang).toBe('en');
+    await press('Validate');
+    expect(document.querySelector('ul[aria-label=Findings]')?.textContent).toContain('Prosentase');
+    await act(async () => session.setPreferences({ language: 'id' }));
+    expect(items().length).toBeGreaterThan(0);
+  });
+});
