@@ -93,6 +93,7 @@ export function placeObjectives(
     ],
     place: { top: chart, left: 0, bottom: chart + CHART_ROWS - 1, right: GRID_RIGHT },
     axisFormat: '0%',
+    ...(objectives.every(({ mean }) => mean === null || mean >= 0) ? { axisMinimum: 0 } : {}),
   });
   return chart + CHART_ROWS;
 }

@@ -16,7 +16,8 @@ const MOST_LINES = 6;
 const LINE_COLORS = ['#1F2933', '#2C5777', '#B4532A', '#5E8C61', '#8A6FA8', '#9DB8CC'] as const;
 
 /** Columns of achievement with the 100 % line; gives the row below. The line's values stand outside the printed area. */
-export function achievementChart(draft: SheetDraft, table: PlacedTable, top: number, { say }: FormContext): number {
+export function achievementChart(draft: SheetDraft, table: PlacedTable, top: number, context: FormContext): number {
+  const { say } = context;
   const line = GRID_RIGHT + 2;
   const label = say({ id: 'Garis 100%', en: '100% line' });
   draft.value(table.header.to, line, label, { fontSize: 8, fontColor: COLORS.muted });
@@ -41,7 +42,7 @@ export function achievementChart(draft: SheetDraft, table: PlacedTable, top: num
     ],
     place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
     axisFormat: '0%',
-    axisMinimum: 0,
+    ...(knownFigures(context, 'achievement').some((value) => value < 0) ? {} : { axisMinimum: 0 }),
   });
   return top + CHART_ROWS;
 }
@@ -107,7 +108,9 @@ export function standardChart(draft: SheetDraft, table: PlacedTable, top: number
 
 /** Bars of a computed percentage by indicator. */
 export function ratioChart(key: string, title: Bilingual) {
-  return (draft: SheetDraft, table: PlacedTable, top: number, { say }: FormContext): number => {
+  return (draft: SheetDraft, table: PlacedTable, top: number, context: FormContext): number => {
+    const { say } = context;
+    const figures = knownFigures(context, key);
     draft.chart({
       kind: 'bar',
       title: say(title),
@@ -119,9 +122,19 @@ export function ratioChart(key: string, title: Bilingual) {
       series: [{ name: say(title), values: firstColumn(table.column(key)), color: COLORS.accent }],
       place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
       axisFormat: '0%',
+      // Bars begin at 0, unless a share may turn out negative.
+      ...(figures.length > 0 && figures.every((value) => value >= 0) ? { axisMinimum: 0 } : {}),
     });
     return top + CHART_ROWS;
   };
+}
+
+/** The figures that are known while the plan is made: all of a report's, none of an empty form's. */
+function knownFigures({ records }: FormContext, key: string): readonly number[] {
+  return records.flatMap((record) => {
+    const value = record[key]?.value;
+    return typeof value === 'number' ? [value] : [];
+  });
 }
 
 /** A field over several columns has its values in the first of them. */

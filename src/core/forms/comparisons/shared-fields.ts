@@ -33,5 +33,5 @@ export function typed(title: Bilingual, text: Bilingual, format?: string): Field
 
 /** A text that the user has to write: marked, and left-aligned. */
 export function written(key: string, label: Bilingual, span: number): Field {
-  return { key, label, width: 13, span, open: true, input: { kind: 'text' } };
+  return { key, label, width: 13, span, toWrite: true, input: { kind: 'text' } };
 }

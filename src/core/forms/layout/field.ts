@@ -62,7 +62,7 @@ export interface Field {
   readonly span?: number;
   readonly align?: 'left' | 'center' | 'right';
   /** The user has to write it: it is marked by its colour. */
-  readonly open?: boolean;
+  readonly toWrite?: boolean;
   /** In a filled form equal neighbours below each other become one merged cell. */
   readonly shared?: boolean;
   /** The figure carries its unit in the cell (`85%`), because the table has no unit column. */

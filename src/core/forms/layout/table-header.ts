@@ -1,0 +1,66 @@
+/** The header of a table: one or two rows with merged groups, and the row (1) (2) (3) below. */
+
+import { type Language } from '../../language/bilingual';
+import { type SheetDraft, heightOfText } from './draft';
+import { LOOK } from './look';
+import { type PlacedField } from './placed-field';
+
+/** A label without a group is merged down to the last header row; a group is merged over its labels. */
+export function writeHeader(
+  draft: SheetDraft,
+  placed: readonly PlacedField[],
+  header: { readonly from: number; readonly to: number },
+  language: Language,
+): void {
+  const leftmost = placed[0]?.left ?? 0;
+  const rightmost = placed[placed.length - 1]?.right ?? 0;
+  draft.style({ top: header.from, left: leftmost, bottom: header.to, right: rightmost }, LOOK.header);
+  for (let index = 0; index < placed.length;) {
+    const group = placed[index]?.field.group?.[language];
+    let next = index + 1;
+    if (group !== undefined) while (placed[next]?.field.group?.[language] === group) next++;
+    const members = placed.slice(index, next);
+    const [first] = members;
+    const last = members[members.length - 1];
+    if (!first || !last) return;
+    if (group === undefined) {
+      draft.value(header.from, first.left, first.field.label[language]);
+      draft.merge({ top: header.from, left: first.left, bottom: header.to, right: first.right });
+    } else {
+      draft.value(header.from, first.left, group);
+      draft.merge({ top: header.from, left: first.left, bottom: header.from, right: last.right });
+      for (const member of members) {
+        draft.value(header.to, member.left, member.field.label[language]);
+        draft.merge({ top: header.to, left: member.left, bottom: header.to, right: member.right });
+      }
+    }
+    index = next;
+  }
+  fitHeader(draft, placed, header, language);
+}
+
+/** Header cells are merged, so Excel would not make them tall enough by itself. */
+function fitHeader(
+  draft: SheetDraft,
+  placed: readonly PlacedField[],
+  header: { readonly from: number; readonly to: number },
+  language: Language,
+): void {
+  const needed = (entry: PlacedField) =>
+    heightOfText(entry.field.label[language], draft.widthBetween(entry.left, entry.right) * 0.85);
+  const single = header.from === header.to;
+  const leaves = placed.filter(({ field }) => single || field.group);
+  const whole = placed.filter(({ field }) => !single && !field.group);
+  const leafHeight = Math.max(18, ...leaves.map(needed));
+  draft.height(header.to, leafHeight);
+  if (single) return;
+  draft.height(header.from, Math.max(20, ...whole.map((entry) => needed(entry) - leafHeight)));
+}
+
+/** Numbers in the format `(0)`: typed as text, Excel would take (1) for −1. */
+export function writeNumbering(draft: SheetDraft, placed: readonly PlacedField[], row: number): void {
+  for (const [index, { left, right }] of placed.entries()) {
+    draft.across(row, left, right, { value: index + 1 }, LOOK.numbering);
+  }
+  draft.height(row, 13);
+}
