@@ -9,10 +9,14 @@ export interface PlainNumber {
   readonly decimals: number;
 }
 
-export type NumberReading =
-  | ({ readonly kind: 'number' } & PlainNumber)
-  /** `1.250`: the point may separate thousands or decimals. */
-  | { readonly kind: 'ambiguous'; readonly asThousands: PlainNumber; readonly asDecimal: PlainNumber };
+/** `1.250`: the point may separate thousands or decimals. */
+export interface AmbiguousNumber {
+  readonly kind: 'ambiguous';
+  readonly asThousands: PlainNumber;
+  readonly asDecimal: PlainNumber;
+}
+
+export type NumberReading = ({ readonly kind: 'number' } & PlainNumber) | AmbiguousNumber;
 
 /** What a lone point before exactly three digits means. */
 export type PointMeaning = 'thousands' | 'decimal';
@@ -54,8 +58,10 @@ function withPoints(text: string): NumberReading | null {
   return { kind: 'ambiguous', asThousands: plain(whole + fraction, ''), asDecimal: plain(whole, fraction) };
 }
 
-function number(whole: string, fraction: string): NumberReading {
-  return { kind: 'number', ...plain(whole, fraction) };
+/** `null` for more digits than a number can hold. */
+function number(whole: string, fraction: string): NumberReading | null {
+  const reading = plain(whole, fraction);
+  return Number.isFinite(reading.value) ? { kind: 'number', ...reading } : null;
 }
 
 function plain(whole: string, fraction: string): PlainNumber {

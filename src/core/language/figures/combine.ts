@@ -1,0 +1,148 @@
+/** From the parts of a text to one reading: a single value, a bound, a range, a fraction, several values. */
+
+import { type CellValue } from '../../sheet/grid';
+import { normalise } from '../normalise';
+import { type PlainNumber, decimalsOf } from '../number';
+import { type Comparator, type Quantity, type QuantityReading } from '../quantity';
+import { isPercent, mendUnit } from '../units';
+import { pointMeaning } from './lone-point';
+import { type Part } from './parts';
+
+/** What stands around the cell. */
+export interface FigureContext {
+  readonly unit?: string;
+  readonly neighbours?: readonly CellValue[];
+}
+
+/** `context` tells about the unit column and the neighbours. */
+export function combine(parts: readonly Part[], context: FigureContext): QuantityReading | null {
+  const [first, second, ...more] = parts;
+  if (!first) return null;
+  if (!second) return readOne(first, context);
+  if (more.length === 0) {
+    const special = readFraction(first, second) ?? readBounds(first, second, context);
+    if (special) return special;
+  }
+  return readList(parts, context);
+}
+
+function readOne(part: Part, context: FigureContext): QuantityReading {
+  const quantity = quantityOf(part, context);
+  if (quantity.kind === 'ambiguous') return quantity;
+  const comparator = part.lead.comparator ?? comparatorBehind(part.tail);
+  return comparator ? { kind: 'bound', comparator, quantity: quantity.quantity } : quantity;
+}
+
+/** "75 ke atas", "5 atau kurang". */
+function comparatorBehind(tail: string): Comparator | undefined {
+  if (/(?:^|\s)(?:ke ?atas|atau lebih)$/i.test(tail.trim())) return '≥';
+  return /(?:^|\s)(?:ke ?bawah|atau kurang)$/i.test(tail.trim()) ? '≤' : undefined;
+}
+
+/** `1/2` is a half, `1:20` a ratio, `22,5/100.000 KH` 22.5 in a hundred thousand. */
+function readFraction(first: Part, second: Part): QuantityReading | null {
+  const below = wholeNumber(second);
+  if (below === null || below === 0 || first.tail.trim() !== '') return null;
+  if (second.joint !== 'slash' && second.joint !== 'colon') return null;
+  const unit = unitText(second.tail);
+  const { number } = first.figure;
+  const isRate = second.joint === 'slash' && /^10{2,6}$/.test(String(below)) && (unit !== '' || below >= 1000);
+  if (isRate && number.kind === 'number') return single(number.value, `per ${below} ${unit}`.trim(), number.decimals);
+  const above = wholeNumber(first);
+  if (above === null || (second.joint === 'slash' && above >= below)) return null;
+  const value = above / below;
+  return single(value, unit, Math.min(4, decimalsOf(value)));
+}
+
+function wholeNumber(part: Part): number | null {
+  const { number } = part.figure;
+  const plain = number.kind === 'ambiguous' ? number.asThousands : number;
+  return Number.isInteger(plain.value) && plain.decimals === 0 && !part.lead.negative ? plain.value : null;
+}
+
+/** "80 – 85", "80% s/d 85%", "≥ 75 dan ≤ 80", "0.817:0.817". Bounds of different units are two values. */
+function readBounds(first: Part, second: Part, context: FigureContext): QuantityReading | null {
+  const opens = first.lead.comparator === '≥' || first.lead.comparator === '>';
+  const closes = second.lead.comparator === '≤' || second.lead.comparator === '<';
+  if (second.joint !== 'range' && second.joint !== 'colon' && !(opens && closes)) return null;
+  const from = unitText(first.tail.trim().replace(SCALE, ''));
+  const to = unitText(second.tail.trim().replace(SCALE, ''));
+  if (from !== '' && to !== '' && normalise(from) !== normalise(to)) return null;
+  const unit = to || from;
+  const shared = { ...context, unit: unit || context.unit || '' };
+  const scale = SCALE.exec(second.tail.trim())?.[0] ?? '';
+  const opening = quantityOf(
+    { ...first, tail: first.tail.trim() === '' ? scale : first.tail },
+    withFellow(shared, second),
+  );
+  const closing = quantityOf(second, withFellow(shared, first));
+  if (opening.kind === 'ambiguous') return opening;
+  if (closing.kind === 'ambiguous') return closing;
+  const a = { ...opening.quantity, unit: opening.quantity.unit || closing.quantity.unit };
+  const b = { ...closing.quantity, unit: closing.quantity.unit || a.unit };
+  return a.value <= b.value ? { kind: 'range', lower: a, upper: b } : { kind: 'range', lower: b, upper: a };
+}
+
+/** The other bound tells what the point means, as a neighbour does. */
+function withFellow(context: FigureContext, part: Part): FigureContext {
+  const { number } = part.figure;
+  if (number.kind === 'ambiguous') return context;
+  return { ...context, neighbours: [number.value, ...(context.neighbours ?? [])] };
+}
+
+/** Several quantities. Values without a unit take that of the next one that has one only where it is a percent sign: "7 dan 17%". */
+function readList(parts: readonly Part[], context: FigureContext): QuantityReading {
+  const quantities: Quantity[] = [];
+  for (const part of parts) {
+    const reading = quantityOf(part, context);
+    if (reading.kind === 'ambiguous') return reading;
+    quantities.push(reading.quantity);
+  }
+  const last = quantities[quantities.length - 1];
+  const shared = last && isPercent(last.unit) ? last.unit : '';
+  return { kind: 'composite', quantities: quantities.map((each) => (each.unit ? each : { ...each, unit: shared })) };
+}
+
+type OneQuantity = Extract<QuantityReading, { kind: 'single' | 'ambiguous' }>;
+
+const SCALE = /^(ribu|rb|juta|jt|miliar|milyar|milyard|triliun|trilyun|triliyun)\b\.?/i;
+const SHORT_SCALE = /^(M|T)\b/;
+const ZEROS: Readonly<Record<string, number>> = { r: 3, j: 6, m: 9, t: 12 };
+
+function quantityOf(part: Part, context: FigureContext): OneQuantity {
+  let tail = part.tail.trim();
+  const { currency } = part.lead;
+  const scale = SCALE.exec(tail) ?? (currency ? SHORT_SCALE.exec(tail) : null);
+  const zeros = scale?.[0] ? (ZEROS[scale[0].charAt(0).toLowerCase()] ?? 0) : 0;
+  if (scale) tail = tail.slice(scale[0].length);
+  const unit = currency || unitText(tail) || mendUnit(part.lead.label);
+  const sign = part.lead.negative ? -1 : 1;
+  const finish = (plain: PlainNumber): Quantity => ({
+    value: sign * (zeros === 0 ? plain.value : Number((plain.value * 10 ** zeros).toPrecision(15))),
+    unit,
+    decimals: Math.max(0, plain.decimals - zeros),
+  });
+  const { number } = part.figure;
+  if (number.kind === 'number') return { kind: 'single', quantity: finish(number) };
+  const asThousands = finish(number.asThousands);
+  const asDecimal = finish(number.asDecimal);
+  const meaning = zeros > 0 ? 'decimal' : pointMeaning(number, unit || context.unit || '', context.neighbours ?? []);
+  if (!meaning) return { kind: 'ambiguous', readings: [asThousands, asDecimal] };
+  return { kind: 'single', quantity: meaning === 'thousands' ? asThousands : asDecimal };
+}
+
+/** The unit as written: without the punctuation around it, broken words mended, brackets around it and what follows a percent sign dropped. */
+function unitText(tail: string): string {
+  const trimmed = tail
+    .replace(/\n/g, ' ')
+    .replace(/^[\s.,;:/*-]+|[\s,;:/&*-]+$/g, '')
+    .replace(/%\.$/, '%')
+    .replace(/(?:^|\s)(?:ke ?atas|ke ?bawah|atau lebih|atau kurang)$/i, '');
+  const percent = /^(?:%|persen\b)(?=\s)/i.exec(trimmed)?.[0];
+  const bare = percent ?? /^\(([^()]*)\)$/.exec(trimmed)?.[1] ?? trimmed;
+  return mendUnit(bare);
+}
+
+function single(value: number, unit: string, decimals: number): QuantityReading {
+  return { kind: 'single', quantity: { value, unit, decimals } };
+}

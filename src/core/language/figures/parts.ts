@@ -1,0 +1,108 @@
+/** The figures of a text, what belongs to each, and how they are tied together. */
+
+import { type NumberReading, readNumber } from '../number';
+import { unitOf } from '../units';
+import { type Lead, PLAIN_LEAD, readLead } from './lead';
+
+/** One number within the text. */
+export interface Figure {
+  readonly number: NumberReading;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between two quantities. */
+export type Joint = 'range' | 'list' | 'slash' | 'colon';
+
+/** A number that begins a quantity, with what ties it to the one before. */
+export interface Part {
+  readonly figure: Figure;
+  readonly lead: Lead;
+  /** What ties it to the part before it; the first one's is not used. */
+  readonly joint: Joint;
+  /** The words after the number up to the next part. */
+  readonly tail: string;
+}
+
+function figuresIn(text: string): Figure[] | null {
+  const figures: Figure[] = [];
+  const pattern = /\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.,])|\d+(?:[.,]\d+)*/g;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isInsideWord(text, start)) continue;
+    const number = readNumber(match[0]);
+    if (!number) return null;
+    figures.push({ number, start, end });
+  }
+  return figures;
+}
+
+/** "m2", "Covid-19", "PP-6": digits tied to a word belong to it; "Rp1.250" does not. */
+function isInsideWord(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return /\p{L}[-.]?$/u.test(before) && !/(?:^|[^\p{L}])(?:rp|idr|usd)\.?$/iu.test(before);
+}
+
+/** The quantities of a text, or `null` when its numbers belong to a name, a code or a heading. */
+export function partsOf(text: string): readonly Part[] | null {
+  const figures = figuresIn(text);
+  const first = figures?.[0];
+  if (!figures || !first || isListMark(text, first)) return null;
+  const firstLead = readLead(text.slice(0, first.start));
+  if (!firstLead) return null;
+  const parts: Part[] = [];
+  let current = { figure: first, lead: firstLead, joint: 'list' as Joint };
+  for (const figure of figures.slice(1)) {
+    const link = linkOf(text.slice(current.figure.end, figure.start), firstLead.between && parts.length === 0);
+    if (!link) continue;
+    parts.push({ ...current, tail: link.tail });
+    current = { figure, lead: link.lead, joint: link.joint };
+  }
+  return [...parts, { ...current, tail: text.slice(current.figure.end) }];
+}
+
+/** "1. Bidang Pemberdayaan": the number of a heading. */
+function isListMark(text: string, figure: Figure): boolean {
+  return /^[.)](?:\s+\D|[a-z]\b)/i.test(text.slice(figure.end));
+}
+
+interface Link {
+  readonly joint: Joint;
+  readonly lead: Lead;
+  readonly tail: string;
+}
+
+const RANGE_JOINT = /(?:\s*-|\s+(?:s\.d\.?|sd\.?|s\/d|sampai(?: dengan)?|hingga|~)|\s*~|\s*s\/d)\s*$/i;
+const LIST_JOINT = /(?:[;,&+|•\n]|[\s\d%](?:dan|serta|atau)(?=\s*$)|^\s*(?:dan|serta|atau)(?=\s*$))\s*$/i;
+
+/** How the words between two numbers tie them together; `null` when the second one belongs to the words ("per 100.000 KH"). */
+function linkOf(between: string, afterBetween: boolean): Link | null {
+  const { words, lead } = takeLead(between);
+  const cut = (pattern: RegExp): string => words.replace(pattern, '').trim();
+  if (RANGE_JOINT.test(words)) return { joint: 'range', lead, tail: cut(RANGE_JOINT) };
+  if (LIST_JOINT.test(words)) {
+    // "antara 80 dan 85" is a range.
+    return { joint: afterBetween ? 'range' : 'list', lead, tail: cut(LIST_JOINT).replace(/[;,]$/, '') };
+  }
+  if (/\/\s*$/.test(words)) return { joint: 'slash', lead, tail: cut(/\/\s*$/) };
+  if (/^\s*:\s*$/.test(words)) return { joint: 'colon', lead, tail: '' };
+  const unit = words.trim();
+  const isUnit = unit === '' || unit === '%' || (unitOf(unit) !== null && unit.toLowerCase() !== 'x');
+  return isUnit ? { joint: 'list', lead, tail: unit } : null;
+}
+
+/** Splits off what belongs to the number that follows: a comparator, a currency, a minus sign, a label. */
+function takeLead(between: string): { words: string; lead: Lead } {
+  const match =
+    /(^|[\s\d%;,/&\n-])((?:(?:≥|≤|>=|<=|>|<|±|minimal|maksimal|maks\.?|min\.?|paling (?:banyak|sedikit)|rp\.?|sebesar|sebanyak|\p{L}[\p{L} /-]{0,40}[:=])\s*)+|-(?=$))\s*$/iu.exec(
+      between,
+    );
+  if (!match?.[2]) return { words: between, lead: PLAIN_LEAD };
+  const words = between.slice(0, match.index) + (match[1] ?? '');
+  // A lone hyphen joins two bounds; it is a minus sign only when another joint stands before it.
+  if (match[2] === '-' && !RANGE_JOINT.test(words) && !LIST_JOINT.test(words))
+    return { words: between, lead: PLAIN_LEAD };
+  const lead = readLead(match[2]);
+  return lead ? { words, lead } : { words: between, lead: PLAIN_LEAD };
+}

@@ -1,0 +1,50 @@
+/** A cell's text made ready for finding its figures: one line a row, list marks and remarks gone, hidden figures in sight. */
+
+import { tidy } from '../normalise';
+import { readRating } from '../ratings';
+
+/** Brackets that repeat the number in words or add a remark with figures: "12 (dua belas) kali", "100 (25 dari 25 desa)". */
+const REMARK =
+  /\((?:[^()]*\d[^()]*|[^()]*\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|puluh|belas|ratus|koma)\b[^()]*)\)/gi;
+const WORDS_WITH_DIGITS =
+  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|ratus|ribu|se(?:puluh|belas|ratus|ribu))\s*)+\((\d[\d.,]*)\)/gim;
+const LIST_MARKS = /^(?:[•▪*·]|-(?=\s)|\d{1,2}[.)](?=\s+[\d≥≤<>±])|[a-z][.)](?=\s))\s*/;
+const MONTHS =
+  /\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/i;
+const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/;
+
+/** `null` when the figures are those of a date. Line breaks stay: they may separate values. */
+export function prepareFigures(raw: string): string | null {
+  const lines = raw
+    .split(/[\r\n\v]+/)
+    .map(tidy)
+    .filter((line) => line !== '');
+  const marked = lines.length > 1 ? lines.map((line) => line.replace(LIST_MARKS, '')) : lines;
+  const whole = mendFigures(marked.join('\n'));
+  const text = (scoreOfRating(whole) ?? withoutRemarks(whole)).replace(/,-+(?=\s|$)/g, '').trim();
+  return DATE.test(text) || MONTHS.test(text) ? null : text;
+}
+
+/** Figures written in ways that would hide them: `½` (1⁄2 by now), "satu (1) dokumen", "ke-3", a decimal comma torn off ("98 ,50"). */
+function mendFigures(text: string): string {
+  return text
+    .replace(/⁄/g, '/')
+    .replace(WORDS_WITH_DIGITS, '$1')
+    .replace(/\bke-(?=\d)/gi, '')
+    .replace(/(\d) ,(?=\d)/g, '$1,');
+}
+
+/** "BB (72,15)", "BB / 72,15", "72,15 - Baik": the score counts, the rating only names it. */
+function scoreOfRating(text: string): string | null {
+  const behind = /^([^\d(/]{1,40}?)\s*(?:\(([\d.,]+)\)|[/-]\s*([\d.,]+))$/.exec(text);
+  const before = /^([\d.,]+)\s*[/-]\s*([^\d]{1,40})$/.exec(text);
+  const score = behind?.[2] ?? behind?.[3] ?? before?.[1];
+  const rating = behind?.[1] ?? before?.[2];
+  return score !== undefined && rating !== undefined && readRating(rating.trim()) ? score : null;
+}
+
+function withoutRemarks(text: string): string {
+  return text
+    .replace(REMARK, ' ')
+    .replace(/\(([^()]+)\)$/, (bracket, inner: string) => (readRating(inner.trim()) ? ' ' : bracket));
+}
