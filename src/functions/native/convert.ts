@@ -27,7 +27,20 @@ export function toNative(formula: string): Conversion {
 
 /** The way back: finds formulas of exactly the form that `toNative` writes. */
 export function fromNative(formula: string): Conversion {
-  return convert(formula, [], (call) => firstOf(READABLE, (readable) => recognise(readable, call)));
+  const { formula: back, changed } = convert(formula, [], (call) =>
+    firstOf(READABLE, (entry) => recognise(entry, call)),
+  );
+  // A nested formula stands several times in the native one, and once in what it came from.
+  return { formula: back, changed: changed > 0 ? callsIn(back) - callsIn(formula) : 0, kept: [] };
+}
+
+function callsIn(formula: string): number {
+  let count = 0;
+  mapCalls(parseFormula(formula) ?? [], ({ name }) => {
+    if (ikuFunction(name) !== null) count++;
+    return null;
+  });
+  return count;
 }
 
 function convert(

@@ -51,6 +51,11 @@ describe('a formula as native Excel', () => {
     expect(fromNative(there.formula).formula).toBe(formula);
   });
 
+  test('a nested one counts once, however often it stands in the native formula', () => {
+    const there = toNative('=IKU.PREDIKAT(IKU.CAPAIAN(E7,F7))');
+    expect([there.changed, fromNative(there.formula).changed]).toEqual([2, 2]);
+  });
+
   test("the user's own formulas are not touched on the way back", () => {
     for (const formula of ['=IF(A1="","",B1/A1)', '=SUM(A1:A3)', '=B1/A1']) {
       expect(fromNative(formula)).toEqual({ formula, changed: 0, kept: [] });
