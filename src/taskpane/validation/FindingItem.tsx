@@ -3,14 +3,11 @@ import { messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
+import { type FindingRow } from './FindingChunk';
 import { FindingDetail } from './FindingDetail';
 import { type ListedFinding } from './grouping';
 
-interface FindingItemProps {
-  readonly item: ListedFinding;
-  /** The heading of the group that begins here. */
-  readonly heading: string | null;
-  readonly headingCount: number;
+interface FindingItemProps extends FindingRow {
   /** Says the sheet's name too, where no heading does. */
   readonly withSheet: boolean;
   readonly open: boolean;
@@ -19,7 +16,10 @@ interface FindingItemProps {
   readonly fixableOfRule: readonly ListedFinding[];
 }
 
-/** One finding: its row, and below it the details when it is open. Drawn again only when something of its own changes. */
+/**
+ * One finding: its row, and below it the details when it is open. The heading of a group stands inside its first item,
+ * because a list may hold nothing but items.
+ */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { text, language, session } = usePane();
   const { item, open } = props;
@@ -33,10 +33,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       data-sheet={finding.sheet}
       data-cell={cell}
     >
-      {props.heading !== null && (
+      {props.heading && (
         <h2 class="group-heading">
-          <span>{props.heading}</span>
-          <span class="group-count">{text.number(props.headingCount)}</span>
+          <span>{props.heading.words}</span>
+          <span class="group-count">{text.number(props.heading.count)}</span>
         </h2>
       )}
       <button

@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Level } from '../../core/rules/rule';
 import { usePane } from '../pane-context';
-import { FindingItem } from './FindingItem';
+import { FindingChunk, type FindingRow } from './FindingChunk';
 import { type FindingGroup, type Grouping, type ListedFinding } from './grouping';
+import { useGrowing } from './use-growing';
 
-/** Findings drawn at once; the rest of a long list follows, so that the first screen never waits for the last. */
-const FIRST = 60;
-const FURTHER = 200;
-
-const NONE: readonly ListedFinding[] = [];
+/** Rows that are drawn together. */
+const CHUNK = 50;
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
@@ -20,66 +18,68 @@ interface FindingListProps {
 
 /**
  * The findings. One row is in the tab order; arrow keys, Home and End move among the rows, Enter opens one and goes to its
- * cell. A group's heading stands inside its first item, because a list may hold nothing but items.
+ * cell. A long list is drawn chunk by chunk, so that neither the first screen nor a keystroke waits for the last row.
  */
 export function FindingList({ groups, grouping, selected, fixable }: FindingListProps) {
   const { text, language } = usePane();
   const list = useRef<HTMLUListElement>(null);
-  const total = groups.reduce((sum, group) => sum + group.items.length, 0);
-  const drawn = useGrowing(total);
-  const first = groups[0]?.items[0]?.key;
-  const known = groups.some((group) => group.items.some((item) => item.key === selected));
-  const entry = known ? selected : first;
+  const chunks = useMemo(() => {
+    const headingOf = ({ key, items }: FindingGroup) => {
+      if (grouping === 'level') return text.levels[key as Level];
+      return grouping === 'rule' ? (items[0]?.finding.rule.title[language] ?? key) : key;
+    };
+    const rows = groups.flatMap((group) =>
+      group.items.map((item, index): FindingRow => {
+        const heading = index === 0 ? { words: headingOf(group), count: group.items.length } : null;
+        return { item, heading };
+      }),
+    );
+    return inChunks(rows, CHUNK);
+  }, [groups, grouping, text, language]);
+  const isShown = chunks.some((chunk) => chunk.some(({ item }) => item.key === selected));
+  const entry = isShown ? selected : (chunks[0]?.[0]?.item.key ?? null);
+  const drawn = useGrowing(chunks);
+  const open = useMemo(() => fixable.find(({ key }) => key === selected), [fixable, selected]);
+  const fixableOfRule = useMemo(
+    () => (open ? fixable.filter(({ finding }) => finding.rule.id === open.finding.rule.id) : []),
+    [fixable, open],
+  );
 
+  const isDrawn = chunks.slice(0, drawn).some((rows) => rows.some(({ item }) => item.key === selected));
   useEffect(() => {
-    if (!selected) return;
+    if (!isDrawn) return;
     const row = rowsIn(list.current).find((candidate) => candidate.dataset['key'] === selected);
     // As much of the details as fits, but never at the cost of the row itself.
     row?.closest('li')?.scrollIntoView({ block: 'nearest' });
     row?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+  }, [selected, isDrawn]);
 
-  let left = drawn;
   return (
     <ul class="finding-list" aria-label={text.findings.list} ref={list} onKeyDown={moveFocus}>
-      {groups.flatMap((group) => {
-        const items = group.items.slice(0, Math.max(0, left));
-        left -= items.length;
-        return items.map((item, index) => (
-          <FindingItem
-            key={item.key}
-            item={item}
-            heading={index === 0 ? headingOf(group) : null}
-            headingCount={index === 0 ? group.items.length : 0}
+      {chunks.slice(0, drawn).map((rows, index) => {
+        const holds = (key: string | null) => rows.some(({ item }) => item.key === key);
+        const isOpen = holds(selected);
+        return (
+          <FindingChunk
+            key={index}
+            rows={rows}
             withSheet={grouping !== 'sheet'}
-            open={item.key === selected}
-            entry={item.key === entry}
-            fixableOfRule={item.key === selected ? ofSameRule(item) : NONE}
+            open={isOpen ? selected : null}
+            entry={holds(entry) ? entry : null}
+            fixableOfRule={isOpen ? fixableOfRule : NONE}
           />
-        ));
+        );
       })}
     </ul>
   );
-
-  function ofSameRule({ finding }: ListedFinding): readonly ListedFinding[] {
-    return fixable.filter((other) => other.finding.rule.id === finding.rule.id);
-  }
-
-  function headingOf(group: FindingGroup): string {
-    if (grouping === 'level') return text.levels[group.key as Level];
-    return grouping === 'rule' ? (group.items[0]?.finding.rule.title[language] ?? group.key) : group.key;
-  }
 }
 
-/** Counts up to `total`, a portion a frame. */
-function useGrowing(total: number): number {
-  const [drawn, setDrawn] = useState(FIRST);
-  useEffect(() => {
-    if (drawn >= total) return;
-    const frame = requestAnimationFrame(() => setDrawn(drawn + FURTHER));
-    return () => cancelAnimationFrame(frame);
-  }, [drawn, total]);
-  return drawn;
+const NONE: readonly ListedFinding[] = [];
+
+function inChunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 function rowsIn(list: HTMLElement | null): HTMLElement[] {

@@ -54,8 +54,13 @@ export function filtered(
   );
 }
 
+/** Made once for each finding and language: a search looks at it with every keystroke. */
+const searchTexts: Record<Language, WeakMap<Finding, string>> = { id: new WeakMap(), en: new WeakMap() };
+
 function searchText(finding: Finding, language: Language): string {
-  return [
+  const known = searchTexts[language].get(finding);
+  if (known !== undefined) return known;
+  const words = [
     finding.rule.id,
     finding.rule.title[language],
     finding.sheet,
@@ -63,9 +68,10 @@ function searchText(finding: Finding, language: Language): string {
     finding.subject,
     finding.text,
     messageOf(finding, language),
-  ]
-    .join('\n')
-    .toLowerCase();
+  ];
+  const made = words.join('\n').toLowerCase();
+  searchTexts[language].set(finding, made);
+  return made;
 }
 
 /** Groups in the order of their first finding; levels from the gravest down. */
