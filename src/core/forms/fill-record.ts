@@ -36,7 +36,7 @@ export function recordOf(
 ): FilledRecord {
   const record: Record<string, Entry> = {};
   const used = new Set<number>();
-  const unit = indicatorUnit(indicator)?.text ?? '';
+  const unit = unitFor(indicator);
   for (const field of fields) {
     const found = field.source && find(table, indicator, field.source, unit, context);
     if (!found || (field.input.kind === 'formula' && !field.input.editable)) continue;
@@ -46,9 +46,18 @@ export function recordOf(
   // Where the form has no unit column, its figures carry the unit.
   if (unit !== '') record['unit'] ??= { value: unit };
   joinCalculation(indicator, fields, record, used);
-  if (allPartsTaken(indicator, fields) && indicator.explanation) used.add(indicator.explanation.position.column);
+  if (indicator.explanation && allPartsTaken(indicator, fields)) used.add(indicator.explanation.position.column);
   if (indicator.unit && showsUnit(fields, record)) used.add(indicator.unit.position.column);
   return { record, used };
+}
+
+/** The unit of the row. One that stands only among several in a cell ("15 Kop/ 25 UKM") is not the row's. */
+function unitFor(indicator: Indicator): string {
+  const known = indicatorUnit(indicator);
+  if (!known) return '';
+  const figures = [...indicator.targets, ...indicator.actuals];
+  const composite = figures.some(({ reading }) => reading.kind === 'composite');
+  return known.from === 'targets' && composite ? '' : known.text;
 }
 
 /** The form has a unit column, or a number that carries the unit in its format. */
@@ -179,8 +188,14 @@ function joinCalculation(
   used.add(calculation.position.column);
 }
 
-function allPartsTaken({ explanationParts }: Indicator, fields: readonly Field[]): boolean {
-  if (!explanationParts) return false;
+/** A label such as "Alasan Pemilihan Indikator : " is no longer than this. */
+const LONGEST_LABEL = 45;
+
+/** The form takes every labelled part, and the explanation says nothing outside them. */
+function allPartsTaken({ explanation, explanationParts }: Indicator, fields: readonly Field[]): boolean {
+  if (!explanation || !explanationParts) return false;
   const taken = new Set(fields.map(({ source }) => source?.part));
-  return (Object.keys(explanationParts) as (keyof ExplanationParts)[]).every((part) => taken.has(part));
+  const parts = Object.entries(explanationParts) as [keyof ExplanationParts, string][];
+  const inParts = parts.reduce((sum, [, text]) => sum + text.length, 0);
+  return parts.every(([part]) => taken.has(part)) && explanation.text.length - inParts <= parts.length * LONGEST_LABEL;
 }

@@ -113,11 +113,9 @@ describe.each(FORM_IDS)('%s', (id) => {
 
   test.each([false, true])('is accepted by the validator without a finding (example rows: %s)', (example) => {
     for (const language of ['id', 'en'] as const) {
-      for (const level of FORM_LEVELS) {
-        const form = buildForm(id, { ...OPTIONS, example, language, level });
-        expect(findingsOf(form, false)).toEqual([]);
-        expect(findingsOf(form, true)).toEqual([]);
-      }
+      const form = buildForm(id, { ...OPTIONS, example, language });
+      expect(findingsOf(form, false)).toEqual([]);
+      expect(findingsOf(form, true)).toEqual([]);
     }
   });
 
@@ -152,12 +150,12 @@ describe.each(FORM_IDS)('%s', (id) => {
   });
 });
 
-test('the validator finds nothing in any form with examples, whatever the years', () => {
+test('the validator finds nothing in any form with examples, whatever years, level and language', () => {
   fc.assert(
     fc.property(fc.constantFrom(...FORM_IDS), anyOptions, (id, options) => {
       expect(findingsOf(buildForm(id, { ...options, formulas: 'native', example: true }), true)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
