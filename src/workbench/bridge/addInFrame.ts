@@ -28,7 +28,7 @@ export interface FrameOptions {
  * around an add-in happens here: the start, the calls, the pushed events, the ribbon's commands.
  */
 export class AddInFrame {
-  private readonly conversation = Math.random().toString(36).slice(2);
+  private conversation = '';
   private readonly registered = new Set<string>();
   private readonly waiting = new Map<string, (() => void)[]>();
   private source: { window: Window; origin: string; conversationId: string } | null = null;
@@ -48,6 +48,8 @@ export class AddInFrame {
   load(): void {
     this.registered.clear();
     this.source = null;
+    // A new name in the address: without it the frame would take the same address for a jump within the page.
+    this.conversation = Math.random().toString(36).slice(2);
     this.server.events.clear();
     const { url, locale } = this.options;
     const host = `Excel$Web$16.00$${locale}$${this.conversation}$$$${RUNTIME_FLAGS}`;

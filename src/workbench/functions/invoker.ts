@@ -23,6 +23,7 @@ const FLAGS = { cancelable: 1, streaming: 2, errorsAllowed: 4 };
 export class FunctionInvoker implements FunctionsHost {
   private readonly known = new Map<string, FunctionResult>();
   private readonly asked = new Map<string, Place[]>();
+  private readonly waiting = new Set<string>();
   private readonly keys = new Map<number, string>();
   private queue: EventEntry[] = [];
   private nextId = 1;
@@ -52,6 +53,7 @@ export class FunctionInvoker implements FunctionsHost {
     const known = this.known.get(key);
     if (known) return known;
     const places = this.asked.get(key);
+    this.waiting.add(placeKey(place));
     if (places) {
       places.push(place);
       return null;
@@ -67,6 +69,11 @@ export class FunctionInvoker implements FunctionsHost {
     return null;
   }
 
+  /** Whether a call from this place waits for its answer. */
+  isAsked(place: Place): boolean {
+    return this.waiting.has(placeKey(place));
+  }
+
   ready(): void {
     this.isReady = true;
     this.flushSoon();
@@ -77,6 +84,7 @@ export class FunctionInvoker implements FunctionsHost {
     this.isReady = false;
     const places = [...this.asked.values()].flat();
     this.asked.clear();
+    this.waiting.clear();
     this.keys.clear();
     this.queue = [];
     if (places.length > 0) this.arrived(places);
@@ -89,7 +97,10 @@ export class FunctionInvoker implements FunctionsHost {
       if (key === undefined) continue;
       this.keys.delete(Number(id));
       this.known.set(key, succeeded === true ? success(value) : failure(code, value));
-      places.push(...(this.asked.get(key) ?? []));
+      for (const place of this.asked.get(key) ?? []) {
+        this.waiting.delete(placeKey(place));
+        places.push(place);
+      }
       this.asked.delete(key);
     }
     if (places.length > 0) this.arrived(places);
@@ -106,4 +117,8 @@ export class FunctionInvoker implements FunctionsHost {
       for (let start = 0; start < entries.length; start += BATCH) this.push(entries.slice(start, start + BATCH));
     }, 0);
   }
+}
+
+function placeKey({ sheet, row, column }: Place): string {
+  return `${sheet} ${row} ${column}`;
 }

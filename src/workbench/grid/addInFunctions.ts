@@ -19,6 +19,7 @@ import { type CellValue, isErrorText } from '../model/entry';
 import { type FunctionCatalogue, type FunctionDescription } from '../functions/catalogue';
 import { type FunctionInvoker, type Place } from '../functions/invoker';
 import { type FunctionResult } from '../functions/results';
+import { type Calculation } from './calculation';
 import { type GridContext } from './gridContext';
 import { UNIT_ID } from './snapshot';
 
@@ -29,8 +30,14 @@ export class AddInFunctions {
   /** What the functions answered in the calculation that runs, by place. */
   private readonly latest = new Map<string, { place: Place; result: FunctionResult }>();
 
+  /** Places whose function has been asked and not answered. */
+  private readonly owed = new Map<string, Place>();
+  private readonly due = new Map<string, Place>();
+  private isScheduled = false;
+
   constructor(
     private readonly context: GridContext,
+    private readonly calculation: Calculation,
     private readonly catalogue: FunctionCatalogue,
     private readonly invoker: () => FunctionInvoker,
   ) {}
@@ -48,10 +55,22 @@ export class AddInFunctions {
     this.context.injector.get(IDescriptionService).registerDescriptions(infos);
   }
 
-  /** Has the formulas at these places worked out again. */
+  /** Has the formulas at these places worked out again, as soon as no calculation runs. */
   recalculate(places: readonly Place[]): void {
-    const unique = new Map(places.map((place) => [`${place.sheet} ${place.row} ${place.column}`, place]));
-    const dirtyRanges = [...unique.values()].map(({ sheet, row, column }) => ({
+    for (const place of places) this.due.set(keyOf(place), place);
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    this.calculation.expect();
+    this.calculation.whenFree(() => {
+      this.isScheduled = false;
+      const dirty = [...this.due.values()];
+      this.due.clear();
+      this.start(dirty);
+    });
+  }
+
+  private start(places: readonly Place[]): void {
+    const dirtyRanges = places.map(({ sheet, row, column }) => ({
       unitId: UNIT_ID,
       sheetId: sheet,
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
@@ -92,6 +111,18 @@ export class AddInFunctions {
       );
     }
     this.latest.clear();
+    // A calculation that the user's next edit cut short leaves places without the result that is there by now.
+    const lost = [...this.owed.values()].filter((place) => this.isLost(place));
+    if (lost.length > 0) this.recalculate(lost);
+  }
+
+  private isLost(place: Place): boolean {
+    const cell = this.context.workbook.sheetById(place.sheet)?.cell(place.row, place.column);
+    if (cell?.formula === undefined) {
+      this.owed.delete(keyOf(place));
+      return false;
+    }
+    return !this.invoker().isAsked(place);
   }
 
   private call(description: FunctionDescription, given: readonly BaseValueObject[], place: Place): BaseValueObject {
@@ -100,8 +131,12 @@ export class AddInFunctions {
     const sheet = this.context.workbook.sheetById(place.sheet);
     const address = `${quoteSheetName(sheet?.name ?? '')}!${areaAddress({ row: place.row, column: place.column, rows: 1, columns: 1 })}`;
     const result = this.invoker().call(description, args, place, address, this.catalogue.allowErrors);
-    if (!result) return ErrorValueObject.create(BUSY);
-    this.latest.set(`${place.sheet} ${place.row} ${place.column}`, { place, result });
+    if (!result) {
+      this.owed.set(keyOf(place), place);
+      return ErrorValueObject.create(BUSY);
+    }
+    this.owed.delete(keyOf(place));
+    this.latest.set(keyOf(place), { place, result });
     return toValueObject(result, place);
   }
 
@@ -150,6 +185,10 @@ export class AddInFunctions {
       Array.from({ length: array.getColumnCount() }, (__, column) => plain(array.get(row, column))),
     );
   }
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${sheet} ${row} ${column}`;
 }
 
 /** Empty cells are null, as on the web; errors travel in the form that the runtime knows. */

@@ -22,6 +22,8 @@ export class Calculation implements Calculator {
   private changes = 0;
   private started = 0;
   private finished = 0;
+  private isRunning = false;
+  private afterRun: (() => void)[] = [];
   private waiting: { until: number; resolve: () => void }[] = [];
 
   /** Called after each calculation, when its results are in the model. */
@@ -38,6 +40,7 @@ export class Calculation implements Calculator {
       this.takeResults(params as ISetRangeValuesMutationParams);
     } else if (id === SetFormulaCalculationStartMutation.id) {
       this.started = this.changes;
+      this.isRunning = true;
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState !== undefined) this.end();
@@ -51,6 +54,12 @@ export class Calculation implements Calculator {
 
   get isPending(): boolean {
     return this.finished < this.changes;
+  }
+
+  /** Runs `action` when no calculation runs: starting another one would throw away what the running one has found. */
+  whenFree(action: () => void): void {
+    if (this.isRunning) this.afterRun.push(action);
+    else action();
   }
 
   settle(): Promise<void> {
@@ -72,11 +81,13 @@ export class Calculation implements Calculator {
     // The results are written by the same notification's other listeners; wait until they have run.
     setTimeout(() => {
       this.finished = this.started;
+      this.isRunning = false;
       this.takeSpills();
       this.onEnd();
       const ready = this.waiting.filter(({ until }) => until <= this.finished);
       this.waiting = this.waiting.filter(({ until }) => until > this.finished);
       for (const { resolve } of ready) resolve();
+      for (const action of this.afterRun.splice(0)) this.whenFree(action);
     }, 0);
   }
 

@@ -149,7 +149,8 @@ export class ToGrid {
       if ((values[row] ??= {})[column] !== undefined) return;
       const cell = sheet.cell(row, column);
       const line = values[row];
-      if (line) line[column] = { ...toGridContent(cell), s: toGridStyle(cell?.style) };
+      const plain = !cell?.style && !grid.getCellRaw(row, column)?.s;
+      if (line) line[column] = plain ? toGridContent(cell) : { ...toGridContent(cell), s: toGridStyle(cell?.style) };
       lastRow = Math.max(lastRow, row);
       lastColumn = Math.max(lastColumn, column);
     };
@@ -354,10 +355,11 @@ export class ToGrid {
     const rows = grid.getRowCount();
     const columns = grid.getColumnCount();
     const selections = sheet.selection.map((area, index) => ({
+      // A merged area is shown selected as a whole.
       range: toRange({
-        ...area,
-        rows: Math.min(area.rows, rows - area.row),
-        columns: Math.min(area.columns, columns - area.column),
+        ...(area.rows * area.columns === 1 ? (sheet.mergeAt(area.row, area.column) ?? area) : area),
+        ...(area.rows > rows ? { rows: rows - area.row } : {}),
+        ...(area.columns > columns ? { columns: columns - area.column } : {}),
       }),
       primary:
         index === 0

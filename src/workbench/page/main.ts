@@ -69,10 +69,7 @@ async function start(): Promise<void> {
   const matrix = matrixFrom(parameters);
   const invoker = new FunctionInvoker(
     (entries) => frame.push(entries),
-    (places) => {
-      grid.calculation.expect();
-      functions.recalculate(places);
-    },
+    (places) => functions.recalculate(places),
   );
   const server: RichApiServer = new RichApiServer(
     workbook,
@@ -98,7 +95,7 @@ async function start(): Promise<void> {
     ]);
 
   const grid = new Grid(element('grid'), workbook, () => server.editEnded());
-  const functions = new AddInFunctions(grid.context, catalogue, () => invoker);
+  const functions = new AddInFunctions(grid.context, grid.calculation, catalogue, () => invoker);
   functions.register();
   grid.calculation.onEnd = () => functions.finish();
   const ribbon = new Ribbon(element('ribbon'), manifest, {
