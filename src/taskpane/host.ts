@@ -7,13 +7,14 @@ import { type Finding, type Fix } from '../core/rules/rule';
 import { type Settings } from '../core/settings';
 import { type Arrival, goToCell } from '../excel/go-to-cell';
 import { clearHighlight, highlight } from '../excel/highlight';
+import { readMarkedSheet } from '../excel/read/marked-sheet';
 import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
 import { type Target } from '../excel/read/scope';
 import { loadSettings, saveSettings } from '../excel/settings-store';
 import { type WorkbookWatch, watchWorkbook } from '../excel/watch';
 import { type AppliedFixes, type FixResult, applyFixes, undoFixes } from '../excel/write/apply-fixes';
 import { type Insertion, insertFormula } from '../excel/write/insert-formula';
-import { type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
+import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
 
 export interface Host {
   readonly read: (target: Target, options?: ReadingOptions) => Promise<WorkbookReading>;
@@ -29,7 +30,8 @@ export interface Host {
   readonly highlight: (findings: readonly Finding[]) => Promise<readonly string[]>;
   readonly clearHighlight: () => Promise<readonly string[]>;
   readonly insertFormula: (formula: string) => Promise<Insertion>;
-  readonly writePlan: (plan: SheetPlan) => Promise<WrittenSheet>;
+  readonly writePlan: (plan: SheetPlan, options?: WritingOptions) => Promise<WrittenSheet>;
+  readonly readMarkedSheet: (mark: string) => Promise<SheetGrid | null>;
 }
 
 export const excelHost: Host = {
@@ -44,4 +46,5 @@ export const excelHost: Host = {
   clearHighlight,
   insertFormula,
   writePlan,
+  readMarkedSheet,
 };

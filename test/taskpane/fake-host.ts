@@ -125,5 +125,6 @@ export class FakeHost implements Host {
     return [];
   };
   insertFormula = async (formula: string) => ({ cell: `Lembar1!${formula}`, written: true });
+  readMarkedSheet = async () => null;
   writePlan = async ({ name }: { name: string }) => ({ name, withoutCharts: false });
 }

@@ -210,9 +210,30 @@ export const english = (n: CountFormat): Messages => ({
     back: 'All forms',
   },
   report: {
-    title: 'Report of the check',
-    empty: 'Validate first; the result can then be copied from here.',
-    hint: 'All findings with cell, message, basis and suggestion, ready to be pasted into a sheet, a document or an e-mail.',
+    title: 'Report',
+    empty: 'Validate first; reports are made of the tables that were recognised and their findings.',
+    noTable: 'The last check found no IKU table, so there is nothing to report yet.',
+    hint: 'Each report becomes a new sheet. One that is made again takes the place of its old sheet.',
+    kinds: {
+      findings: {
+        title: 'Review results',
+        purpose: 'All findings in a table that can be filtered; your notes are kept when it is made again.',
+        make: 'Make the findings sheet',
+      },
+      performance: {
+        title: 'Performance report',
+        purpose: 'The comparisons of PermenPANRB 53/2014 from this workbook’s targets and actuals.',
+        make: 'Make the performance report',
+      },
+      dashboard: {
+        title: 'Dashboard',
+        purpose: 'One page: achievements, ratings, and what needs attention.',
+        make: 'Make the dashboard',
+      },
+    },
+    made: (sheets) => `Sheets made: ${sheets}.`,
+    copyTitle: 'Copy the findings',
+    copyHint: 'Ready to be pasted into a document or an e-mail, with cell, message, basis and suggestion.',
     copy: (count) => `Copy ${plural(n, count, 'finding', 'findings')}`,
     copied: 'The findings were copied. Paste them (Ctrl+V) where you need them.',
     notCopied: 'The browser does not allow copying.',

@@ -209,9 +209,30 @@ export const indonesian = (n: CountFormat) => ({
     back: 'Semua templat',
   },
   report: {
-    title: 'Laporan hasil pemeriksaan',
-    empty: 'Jalankan Validasi lebih dulu; hasilnya dapat disalin dari sini.',
-    hint: 'Daftar temuan lengkap dengan sel, pesan, dasar dan usulan perbaikan, siap ditempel ke lembar, dokumen atau surel.',
+    title: 'Laporan',
+    empty: 'Jalankan Validasi lebih dulu; laporan disusun dari tabel yang dikenali dan temuannya.',
+    noTable: 'Validasi terakhir tidak menemukan tabel IKU, jadi belum ada yang dapat dilaporkan.',
+    hint: 'Setiap laporan menjadi lembar baru. Laporan yang dibuat ulang menggantikan lembar lamanya.',
+    kinds: {
+      findings: {
+        title: 'Hasil Validasi',
+        purpose: 'Semua temuan dalam tabel yang dapat disaring; catatan Anda tetap tersimpan saat dibuat ulang.',
+        make: 'Buat lembar temuan',
+      },
+      performance: {
+        title: 'Laporan kinerja',
+        purpose: 'Perbandingan menurut PermenPANRB 53/2014 dari target dan realisasi di buku kerja ini.',
+        make: 'Buat laporan kinerja',
+      },
+      dashboard: {
+        title: 'Dasbor',
+        purpose: 'Ringkasan satu halaman: capaian, predikat, dan yang perlu perhatian.',
+        make: 'Buat dasbor',
+      },
+    },
+    made: (sheets: string) => `Lembar dibuat: ${sheets}.`,
+    copyTitle: 'Salin temuan',
+    copyHint: 'Siap ditempel ke dokumen atau surel, dengan sel, pesan, dasar dan usulannya.',
     copy: (count: number) => `Salin ${n(count)} temuan`,
     copied: 'Daftar temuan tersalin. Tempel (Ctrl+V) di tempat yang Anda perlukan.',
     notCopied: 'Peramban tidak mengizinkan penyalinan.',

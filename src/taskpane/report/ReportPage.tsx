@@ -1,34 +1,80 @@
 import { useState } from 'preact/hooks';
+import { type Settings } from '../../core/settings';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/Notice';
 import { type Outcome } from '../validation/run';
 import { findingsTable } from './findings-table';
+import { REPORTS, type ReportKind, markOfNotes, planReport } from './reports';
 
-/** What can be taken out of the last validation. */
-export function ReportPage({ outcome }: { outcome: Outcome | null }) {
+interface ReportPageProps {
+  readonly outcome: Outcome | null;
+  readonly settings: Settings;
+}
+
+/** What can be made of the last validation. */
+export function ReportPage({ outcome, settings }: ReportPageProps) {
+  const { text } = usePane();
+  return (
+    <div class="page-inset">
+      <h2>{text.report.title}</h2>
+      {!outcome && <p>{text.report.empty}</p>}
+      {outcome && outcome.tables.length === 0 && <p>{text.report.noTable}</p>}
+      {outcome && outcome.tables.length > 0 && (
+        <>
+          <p class="muted">{text.report.hint}</p>
+          <ul class="card-list">
+            {REPORTS.map((kind) => (
+              <li key={kind}>
+                <ReportCard kind={kind} outcome={outcome} settings={settings} />
+              </li>
+            ))}
+            <li>
+              <CopyCard outcome={outcome} />
+            </li>
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ReportCard({ kind, outcome, settings }: { kind: ReportKind; outcome: Outcome; settings: Settings }) {
+  const { text, language, session } = usePane();
+  const words = text.report.kinds[kind];
+  const make = () =>
+    session.insertReport(markOfNotes(kind), (previous) =>
+      planReport({ kind, outcome, settings, language, today: new Date(), previous }),
+    );
+  return (
+    <section class="card report-card">
+      <h3>{words.title}</h3>
+      <p class="muted">{words.purpose}</p>
+      <button type="button" class="button" onClick={make}>
+        {words.make}
+      </button>
+    </section>
+  );
+}
+
+/** For whoever wants the findings in a letter and not in the workbook. */
+function CopyCard({ outcome }: { outcome: Outcome }) {
   const { text, language } = usePane();
   const { report } = text;
   const [result, setResult] = useState<'copied' | 'notCopied' | null>(null);
-  const open = (outcome?.items ?? []).flatMap(({ finding }) => (finding.accepted === undefined ? [finding] : []));
+  const open = outcome.items.flatMap(({ finding }) => (finding.accepted === undefined ? [finding] : []));
   const copy = () =>
     navigator.clipboard.writeText(findingsTable(open, text, language)).then(
       () => setResult('copied'),
       () => setResult('notCopied'),
     );
   return (
-    <div class="page-inset">
-      <h2>{report.title}</h2>
-      {outcome ? (
-        <>
-          <p class="muted">{report.hint}</p>
-          <button type="button" class="button primary" onClick={copy}>
-            {report.copy(open.length)}
-          </button>
-          {result && <Notice tone={result === 'copied' ? 'info' : 'warning'}>{report[result]}</Notice>}
-        </>
-      ) : (
-        <p>{report.empty}</p>
-      )}
-    </div>
+    <section class="card report-card">
+      <h3>{report.copyTitle}</h3>
+      <p class="muted">{report.copyHint}</p>
+      <button type="button" class="button" onClick={copy}>
+        {report.copy(open.length)}
+      </button>
+      {result && <Notice tone={result === 'copied' ? 'info' : 'warning'}>{report[result]}</Notice>}
+    </section>
   );
 }

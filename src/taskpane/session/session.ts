@@ -1,9 +1,11 @@
 /** What the user can do, and what comes of it. Everything that changes the pane's state or asks Excel for something is here. */
 
 import { type CellPosition, cellName } from '../../core/sheet/address';
+import { type SheetGrid } from '../../core/sheet/grid';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type Finding } from '../../core/rules/rule';
 import { type Scope } from '../../excel/read/scope';
+import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type Host } from '../host';
 import { type Preferences, savePreferences } from '../preferences';
 import { type Page, type PaneState, outcomeIn } from '../state';
@@ -30,6 +32,14 @@ export interface Session extends Pick<ValidationActions, 'validate' | 'cancel'>,
   readonly insertFormula: (formula: string) => Promise<void>;
   /** Adds a new sheet. */
   readonly insertSheet: (plan: SheetPlan) => Promise<void>;
+  /**
+   * Adds the sheets of a report, each in the place of the one that an earlier run made. `plan` gets the sheet that carries
+   * `notesMark`, for the notes on it.
+   */
+  readonly insertReport: (
+    notesMark: string | null,
+    plan: (previous: SheetGrid | null) => readonly SheetPlan[],
+  ) => Promise<void>;
   readonly dismissNotice: () => void;
 }
 
@@ -107,6 +117,22 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
         const { name, withoutCharts } = await host.writePlan(plan);
         if (withoutCharts) say('warning', (text) => text.forms.insertedWithoutCharts(name));
         else say('info', (text) => text.forms.inserted(name));
+      });
+    },
+    insertReport: async (notesMark, plan) => {
+      await attempt(async () => {
+        const plans = plan(notesMark === null ? null : await host.readMarkedSheet(notesMark));
+        const written: WrittenSheet[] = [];
+        for (const each of plans) {
+          const mark = each.names?.[0]?.name;
+          written.push(await host.writePlan(each, mark === undefined ? {} : { replaces: mark }));
+        }
+        const names = written.map(({ name }) => name).join(', ');
+        if (written.some(({ withoutCharts }) => withoutCharts)) {
+          say('warning', (text) => text.forms.insertedWithoutCharts(names));
+        } else {
+          say('info', (text) => text.report.made(names));
+        }
       });
     },
     dismissNotice: () => update({ notice: null }),

@@ -34,9 +34,15 @@ export function createTools(store: Store<PaneState>, host: Host): Tools {
         await action();
         return true;
       } catch (error) {
-        update({ notice: { tone: 'danger', problem: problemOf(error) } });
+        const text = explanationOf(error);
+        update({ notice: text ? { tone: 'warning', text } : { tone: 'danger', problem: problemOf(error) } });
         return false;
       }
     },
   };
+}
+
+/** Core's own errors (a form or a report that cannot be made) explain themselves. */
+function explanationOf(error: unknown): Bilingual | null {
+  return error instanceof Error && 'explanation' in error ? (error.explanation as Bilingual) : null;
 }

@@ -46,7 +46,7 @@ function CurrentPage({ state }: { state: PaneState }) {
     case 'functions':
       return <FunctionsPage />;
     case 'report':
-      return <ReportPage outcome={outcome} />;
+      return <ReportPage outcome={outcome} settings={state.settings} />;
     case 'settings':
       return <SettingsPage settings={state.settings} preferences={state.preferences} />;
   }

@@ -9,7 +9,7 @@ import { type Scope } from '../../excel/read/scope';
 import { Cancelled, type WorkbookReading } from '../../excel/read/workbook';
 import { type Host } from '../host';
 import { breathe } from './breathe';
-import { type ListedFinding, keyed } from './grouping';
+import { type ListedFinding, countFindings, keyed } from './grouping';
 
 export type Progress =
   /** `share`: 0 to 1, when the workbook is big enough to know. */
@@ -113,4 +113,16 @@ function overlap(a: CellArea, b: CellArea): boolean {
 
 function isEmpty(grid: SheetGrid): boolean {
   return grid.values.every((row) => row.every((value) => value === ''));
+}
+
+/** The outcome as core's reports take it. */
+export function reviewOf({ tables, items, nearMisses }: Outcome): Review {
+  const { error, warning, advice, accepted } = countFindings(items);
+  const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  return {
+    tables,
+    findings: items.map(({ finding }) => finding),
+    nearMisses,
+    summary: { tables: tables.length, indicators, errors: error, warnings: warning, advice, accepted },
+  };
 }

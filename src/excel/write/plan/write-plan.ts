@@ -17,16 +17,23 @@ export interface WrittenSheet {
   readonly withoutCharts: boolean;
 }
 
+export interface WritingOptions {
+  /** A defined name of the plan: the sheet that has it now gives way to the new one, with its place and its name. */
+  readonly replaces?: string;
+}
+
 /**
- * Adds a new sheet at the end and shows it; no existing sheet is touched. Three round trips, and one more each for charts
- * and for protection. When Excel refuses the contents, the unfinished sheet is removed again.
+ * Adds a new sheet at the end and shows it; no other sheet is touched. Three round trips, and one more each for charts,
+ * for protection and for taking the place of an earlier sheet. When Excel refuses the contents, the unfinished sheet is
+ * removed again and an earlier one stays.
  */
-export async function writePlan(plan: SheetPlan): Promise<WrittenSheet> {
+export async function writePlan(plan: SheetPlan, options: WritingOptions = {}): Promise<WrittenSheet> {
   return Excel.run(changeOptions(), async (context) => {
     const { worksheets, tables, names } = context.workbook;
     worksheets.load('items/name');
     tables.load('items/name');
     names.load('items/name');
+    const earlier = options.replaces === undefined ? null : earlierSheet(context, options.replaces);
     await context.sync();
     const name = freeSheetName(
       plan.name,
@@ -55,8 +62,37 @@ export async function writePlan(plan: SheetPlan): Promise<WrittenSheet> {
       protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true });
       await context.sync();
     }
-    return { name, withoutCharts: !drawn };
+    const isReplaced = earlier !== null && !earlier.range.isNullObject;
+    if (isReplaced) await takePlaceOf(earlier, sheet, plan);
+    return { name: isReplaced ? earlier.sheet.name : name, withoutCharts: !drawn };
   });
+}
+
+interface EarlierSheet {
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+function earlierSheet(context: Excel.RequestContext, mark: string): EarlierSheet {
+  const item = context.workbook.names.getItemOrNullObject(mark);
+  const range = item.getRangeOrNullObject().load('address');
+  return { item, range, sheet: range.worksheet.load('name,position') };
+}
+
+/** Removes the earlier sheet, and gives the new one its name, its place and the mark. */
+async function takePlaceOf(earlier: EarlierSheet, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  const { context } = sheet;
+  const { name, position } = earlier.sheet;
+  earlier.item.delete();
+  earlier.sheet.delete();
+  sheet.position = position;
+  sheet.name = name;
+  for (const own of plan.names ?? []) {
+    sheet.names.getItemOrNullObject(own.name).delete();
+    context.workbook.names.add(own.name, sheet.getRange(areaName(own.area)));
+  }
+  await context.sync();
 }
 
 /** All charts or none: returns `false` when Excel refused one, and takes the others away again. */

@@ -1,0 +1,34 @@
+/** @jest-environment jsdom */
+import { type SheetPlan } from '../../src/core/sheet/plan';
+import { readMarkedSheet } from '../../src/excel/read/marked-sheet';
+import { writePlan } from '../../src/excel/write/plan/write-plan';
+import { connectOffice } from '../workbench/office';
+
+const MARK = 'IKU_laporan_temuan';
+
+const plan = (words: string): SheetPlan => ({
+  name: 'Hasil Validasi',
+  cells: [{ row: 0, column: 0, value: words }],
+  names: [{ name: MARK, area: { top: 0, left: 0, bottom: 0, right: 0 } }],
+});
+
+test('a sheet is found by its mark, also after it was renamed; none is null', async () => {
+  const office = connectOffice({ sheets: [{ name: 'IKU' }] });
+  expect(await readMarkedSheet(MARK)).toBeNull();
+  await writePlan(plan('pertama'));
+  const sheet = office.workbook.findSheet('Hasil Validasi');
+  if (sheet) sheet.name = 'Temuan saya';
+  const item = office.workbook.names.find(({ name }) => name === MARK);
+  if (item) item.formula = "='Temuan saya'!$A$1";
+  expect(await readMarkedSheet(MARK)).toMatchObject({ name: 'Temuan saya', values: [['pertama']] });
+});
+
+test('a new report takes the place of the old one; nothing else is touched', async () => {
+  const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] });
+  await writePlan(plan('pertama'), { replaces: MARK });
+  await writePlan({ name: 'Lain', cells: [] });
+  expect(await writePlan(plan('kedua'), { replaces: MARK })).toMatchObject({ name: 'Hasil Validasi' });
+  expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['IKU', 'Hasil Validasi', 'Lain']);
+  expect(await readMarkedSheet(MARK)).toMatchObject({ name: 'Hasil Validasi', values: [['kedua']] });
+  expect(office.workbook.names.filter(({ name }) => name === MARK)).toHaveLength(1);
+});
