@@ -16,6 +16,9 @@ import { SheetView } from './sheet-view';
 /** Near misses beyond these only repeat what the first ones say. */
 const MOST_NEAR_MISSES = 5;
 
+/** A whole block of rows like headers is a list of words; a table's header stands out from its body. */
+const MOST_MISSED_ROWS = 8;
+
 /** Every table of indicators on the sheet, from the top, and what came close. Tables that the user pointed out come as pointed out. */
 export function recognise(grid: SheetGrid, settings: Settings): Recognition {
   const view = new SheetView(grid);
@@ -26,8 +29,12 @@ export function recognise(grid: SheetGrid, settings: Settings): Recognition {
 class SheetRecognition {
   private readonly tables: IndicatorTable[] = [];
   private readonly nearMisses: NearMiss[] = [];
-  /** Areas that are spoken for: tables, and headers that led to none. */
+  /** Areas of tables. */
   private readonly taken: CellArea[] = [];
+  /** Headers that led to no table, as far as they reach the row at hand. */
+  private missed: HeaderBand[] = [];
+  /** Rows in a row that looked like headers and were none. */
+  private missedRows = 0;
 
   constructor(private readonly context: SheetContext) {}
 
@@ -53,17 +60,27 @@ class SheetRecognition {
 
   private takeTables(): void {
     const { view, reader, hits } = this.context;
+    let lastRow = -1;
     for (const row of hits.keys()) {
-      for (const band of bandsAt(view, reader, row, hits)) {
-        if (this.taken.some((area) => overlap(area, band))) continue;
-        const outcome = readTable(this.context, band, this.limitsOf(band));
-        if ('table' in outcome) this.take(outcome.table);
-        else {
-          this.nearMisses.push(outcome.nearMiss);
-          this.taken.push(band);
-        }
-      }
+      if (row > lastRow + 1) this.missedRows = 0;
+      lastRow = row;
+      if (this.missedRows > MOST_MISSED_ROWS) continue;
+      this.missed = this.missed.filter((band) => band.bottom >= row);
+      for (const band of bandsAt(view, reader, row, hits)) this.tryBand(band);
     }
+  }
+
+  private tryBand(band: HeaderBand): void {
+    if (this.taken.some((area) => overlap(area, band)) || this.missed.some((other) => overlap(other, band))) return;
+    const outcome = readTable(this.context, band, this.limitsOf(band));
+    if ('table' in outcome) {
+      this.take(outcome.table);
+      this.missedRows = 0;
+      return;
+    }
+    this.missed.push(band);
+    this.missedRows++;
+    this.nearMisses.push(outcome.nearMiss);
   }
 
   private takeManuals(): void {

@@ -8,6 +8,39 @@ import { type Cell } from './model';
 /** Merged areas taller than this are page furniture, not cells of a table. */
 const TALLEST_MERGE = 2000;
 
+/** Makes its parts when they are first asked for: a large table has hundreds of thousands of cells, and most are only read once. */
+class SheetCell implements Cell {
+  private shown: string | undefined;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly row: number,
+    private readonly column: number,
+    readonly value: CellValue,
+  ) {}
+
+  get position(): CellPosition {
+    return { row: this.row, column: this.column };
+  }
+
+  get formula(): string {
+    return formulaAt(this.grid, this.row, this.column);
+  }
+
+  get numberFormat(): string {
+    return numberFormatAt(this.grid, this.row, this.column);
+  }
+
+  get text(): string {
+    this.shown ??= shownText(this.value, this.numberFormat);
+    return this.shown;
+  }
+}
+
+function shownText(value: CellValue, numberFormat: string): string {
+  return (typeof value === 'string' ? value : displayText(value, numberFormat)).trim();
+}
+
 export class SheetView {
   readonly area: CellArea;
   readonly knowsMerges: boolean;
@@ -37,18 +70,17 @@ export class SheetView {
   /** The cell's content as text, trimmed; numbers as an Indonesian reader sees them. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
-    if (typeof value === 'string') return value.trim();
-    return displayText(value, numberFormatAt(this.grid, row, column)).trim();
+    return typeof value === 'string' ? value.trim() : shownText(value, numberFormatAt(this.grid, row, column));
+  }
+
+  /** The cell's text if it is typed as text, trimmed; `""` for numbers: where only words matter, figures need no formatting. */
+  words(row: number, column: number): string {
+    const value = this.value(row, column);
+    return typeof value === 'string' ? value.trim() : '';
   }
 
   cell(row: number, column: number): Cell {
-    return {
-      position: { row, column },
-      value: this.value(row, column),
-      text: this.text(row, column),
-      formula: formulaAt(this.grid, row, column),
-      numberFormat: numberFormatAt(this.grid, row, column),
-    };
+    return new SheetCell(this.grid, row, column, this.value(row, column));
   }
 
   /** The merged area that covers the cell, where merges are known. */
@@ -87,8 +119,4 @@ export class SheetView {
 
 export function isBlankValue(value: CellValue): boolean {
   return value === '' || (typeof value === 'string' && value.trim() === '');
-}
-
-export function positionOf(row: number, column: number): CellPosition {
-  return { row, column };
 }

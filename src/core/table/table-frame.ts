@@ -16,7 +16,7 @@ export class TableFrame {
   /** Columns that describe the indicator: unit, calculation, source, owner … */
   readonly details: readonly number[];
   private readonly headerTexts = new Map<number, Set<CellValue>>();
-  private readonly roleByColumn: ReadonlyMap<number, Role>;
+  private readonly offsets: ReadonlyMap<number, number>;
 
   constructor(
     view: SheetView,
@@ -30,7 +30,7 @@ export class TableFrame {
     this.figures = columns.filter(({ role }) => role !== 'budget' && isMeasured(role)).map(({ index }) => index);
     const placed = new Set([...this.names, ...this.numbers, ...this.goals, ...this.objectives, ...this.figures]);
     this.details = columns.filter(({ index }) => !placed.has(index)).map(({ index }) => index);
-    this.roleByColumn = new Map(columns.map(({ index, role }) => [index, role]));
+    this.offsets = new Map(columns.map(({ index }, offset) => [index, offset]));
     for (const { index } of columns) {
       const texts = new Set<CellValue>();
       for (let row = band.top; row <= band.bottom; row++) {
@@ -48,8 +48,17 @@ export class TableFrame {
     return this.band.right;
   }
 
+  /** The column's place among `columns`, -1 when it is none of them. */
+  offsetOf(column: number): number {
+    return this.offsets.get(column) ?? -1;
+  }
+
+  columnAt(column: number): Column | undefined {
+    return this.columns[this.offsetOf(column)];
+  }
+
   roleOf(column: number): Role | undefined {
-    return this.roleByColumn.get(column);
+    return this.columnAt(column)?.role;
   }
 
   /** The value stands in the header of this column too. */

@@ -122,7 +122,13 @@ function valueOf(view: SheetView, entry: BlockEntry): Cell {
   const cell = view.cell(row, column);
   const shared = column === entry.labelCell.column && row === entry.labelCell.row;
   const text = shared ? cell.text.slice(cell.text.indexOf(':') + 1) : cell.text.replace(/^:\s*/, '');
-  return { ...cell, text: text.trim() };
+  return {
+    position: cell.position,
+    value: cell.value,
+    text: text.trim(),
+    formula: cell.formula,
+    numberFormat: cell.numberFormat,
+  };
 }
 
 function rowsOfBlocks(view: SheetView, blocks: readonly LabelBlock[], area: CellArea): BodyRow[] {

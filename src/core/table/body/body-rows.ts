@@ -52,7 +52,7 @@ class BodyReading {
       const kind = this.kindOf(row, filled);
       if (kind === 'end') break;
       if (kind === 'indicator') this.closing = false;
-      else if (kind === 'other' && (this.gap > 0 || isAfterTable(this.view.text(row, filled[0] ?? left))))
+      else if (kind === 'other' && (this.gap > 0 || isAfterTable(this.view.words(row, filled[0] ?? left))))
         this.closing = true;
       this.rows.push({ row, kind, text: describes(kind) ? this.view.text(row, filled[0] ?? left) : '' });
       this.gap = 0;
@@ -69,7 +69,7 @@ class BodyReading {
     const name = this.firstText(row, names);
     const figureCount = count(figures, filled);
     const detailCount = count(details, filled);
-    const first = this.view.text(row, filled[0] ?? 0);
+    const first = this.view.words(row, filled[0] ?? 0);
     if (isTotalText(name === '' || !hasWords(first) ? name || first : first)) return 'total';
     if (filled.length <= 2 && figureCount === 0 && isAfterTable(first)) return 'other';
     if (!hasWords(name)) return this.kindWithoutName(row, filled, first, figureCount);
@@ -93,7 +93,7 @@ class BodyReading {
     const onlyHeaderWords = this.reader.read(name).coverage === 1;
     if (isGroupText(name) || isCode(name) || onlyHeaderWords) return startsAsObjective(name) ? 'objective' : 'group';
     if (numbered) {
-      const isLetterNumber = numbers.some((column) => /^[a-z]/i.test(this.view.text(row, column)));
+      const isLetterNumber = numbers.some((column) => /^[a-z]/i.test(this.view.words(row, column)));
       return isLetterNumber && figures.length > 0 ? 'group' : 'indicator';
     }
     const nameComesFirst = [...objectives, ...goals].every((column) => column > Math.min(...names));
@@ -216,7 +216,7 @@ class BodyReading {
 
   private firstText(row: number, columns: readonly number[]): string {
     for (const column of columns) {
-      if (!this.view.isBlank(row, column)) return this.view.text(row, column);
+      if (!this.view.isBlank(row, column)) return this.view.words(row, column);
     }
     return '';
   }

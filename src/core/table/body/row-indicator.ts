@@ -1,0 +1,153 @@
+/** One indicator of a table, over the cells of its rows. Its parts are made when they are first asked for. */
+
+import { explanationParts } from '../explanation-parts';
+import {
+  type Cell,
+  type ExplanationParts,
+  type Indicator,
+  type Measurement,
+  type Role,
+  type SharedText,
+} from '../model';
+import { type SheetView } from '../sheet-view';
+import { type TableFrame } from '../table-frame';
+import { measurementOf } from './measurement';
+import { type NameShape } from './name-shapes';
+
+/** What an indicator takes from the rows above it. */
+export interface Inherited {
+  readonly goal: SharedText | undefined;
+  readonly objective: SharedText | undefined;
+  readonly dataSource: SharedText | undefined;
+  readonly owner: SharedText | undefined;
+}
+
+/** The rows of an indicator: the one in which its name begins, and those that go on with it. */
+export interface RowSpan {
+  readonly row: number;
+  readonly lastRow: number;
+}
+
+export class RowIndicator implements Indicator {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly name: Cell;
+  readonly goal?: SharedText;
+  readonly objective?: SharedText;
+  readonly dataSource?: SharedText;
+  readonly owner?: SharedText;
+  private madeCells: readonly Cell[] | undefined;
+  private readonly madeMeasurements = new Map<Role, readonly Measurement[]>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly frame: TableFrame,
+    private readonly shape: NameShape,
+    span: RowSpan,
+    inherited: Inherited,
+  ) {
+    this.row = span.row;
+    this.lastRow = span.lastRow;
+    this.name = view.cell(span.row, shape.name);
+    if (inherited.goal) this.goal = inherited.goal;
+    if (inherited.objective) this.objective = inherited.objective;
+    if (inherited.dataSource) this.dataSource = inherited.dataSource;
+    if (inherited.owner) this.owner = inherited.owner;
+  }
+
+  get number(): Cell | undefined {
+    return this.shape.number === undefined ? undefined : this.view.cell(this.row, this.shape.number);
+  }
+
+  get unit(): Cell | undefined {
+    return this.detail('unit');
+  }
+
+  get calculation(): Cell | undefined {
+    return this.detail('calculation');
+  }
+
+  get explanation(): Cell | undefined {
+    return this.detail('explanation');
+  }
+
+  get explanationParts(): ExplanationParts | undefined {
+    const { explanation } = this;
+    return explanation && explanationParts(explanation.text);
+  }
+
+  get polarity(): Cell | undefined {
+    return this.detail('polarity');
+  }
+
+  get indicatorType(): Cell | undefined {
+    return this.detail('indicatorType');
+  }
+
+  get note(): Cell | undefined {
+    return this.detail('note');
+  }
+
+  get baselines(): readonly Measurement[] {
+    return this.measurements('baseline');
+  }
+
+  get targets(): readonly Measurement[] {
+    return this.measurements('target');
+  }
+
+  get actuals(): readonly Measurement[] {
+    return this.measurements('actual');
+  }
+
+  get achievements(): readonly Measurement[] {
+    return this.measurements('achievement');
+  }
+
+  get ratings(): readonly Measurement[] {
+    return this.measurements('rating');
+  }
+
+  get cells(): readonly Cell[] {
+    this.madeCells ??= this.frame.columns.map((column) => filledCell(this.view, this, column.index));
+    return this.madeCells;
+  }
+
+  private detail(role: Role): Cell | undefined {
+    return detailCell(this.view, this.shape, this, role);
+  }
+
+  private measurements(role: Role): readonly Measurement[] {
+    let made = this.madeMeasurements.get(role);
+    if (made === undefined) {
+      const columns = this.shape.columns.get(role) ?? [];
+      const cells = columns.map((column) => filledCell(this.view, this, column.index));
+      const unit = this.unit?.text;
+      made = cells.flatMap((cell, index) => {
+        const column = columns[index];
+        return column === undefined ? [] : [measurementOf(column, cell, unit, cells)];
+      });
+      this.madeMeasurements.set(role, made);
+    }
+    return made;
+  }
+}
+
+/** The first filled cell of the role, a blank one when none is filled, nothing without such a column. */
+export function detailCell(view: SheetView, shape: NameShape, span: RowSpan, role: Role): Cell | undefined {
+  const columns = shape.columns.get(role);
+  const [first] = columns ?? [];
+  if (columns === undefined || first === undefined) return undefined;
+  for (const { index } of columns) {
+    for (let row = span.row; row <= span.lastRow; row++) if (!view.isBlank(row, index)) return view.cell(row, index);
+  }
+  return view.cell(span.row, first.index);
+}
+
+/** The cell in the indicator's row or, when it is blank there, in the rows that go on with it. */
+function filledCell(view: SheetView, { row, lastRow }: RowSpan, column: number): Cell {
+  for (let at = row; at <= lastRow; at++) {
+    if (!view.isBlank(at, column)) return view.cell(at, column);
+  }
+  return view.cell(row, column);
+}

@@ -1,0 +1,93 @@
+/** What rows share with the rows above them: goal and objective, source and owner. Fed row by row from the top. */
+
+import { type Cell, type Role, type SharedText } from '../model';
+import { isBlankValue, type SheetView } from '../sheet-view';
+import { type TableFrame } from '../table-frame';
+import { hasWords, startsLower } from './row-texts';
+
+export class SharedTexts {
+  private currentGoal: Cell | undefined;
+  private currentObjective: Cell | undefined;
+  private readonly details = new Map<Role, Cell>();
+  /** Where the body merges cells, a blank cell outside of them is blank. */
+  private readonly bodyUsesMerges: boolean;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly frame: TableFrame,
+  ) {
+    const { bottom, left, right } = frame.band;
+    this.bodyUsesMerges = (view.grid.merges ?? []).some(
+      (merge) => merge.top > bottom && merge.bottom > merge.top && merge.left >= left && merge.right <= right,
+    );
+  }
+
+  goal(row: number): SharedText | undefined {
+    return sharedIn(row, this.currentGoal);
+  }
+
+  objective(row: number): SharedText | undefined {
+    return sharedIn(row, this.currentObjective);
+  }
+
+  /** A group begins: what stood above holds no longer. */
+  beginGroup(): void {
+    this.currentGoal = undefined;
+    this.currentObjective = undefined;
+    this.details.clear();
+  }
+
+  /** Takes goal and objective from the row; says whether one of them begins here. */
+  takeRow(row: number): boolean {
+    const goal = this.ownText(row, this.frame.goals);
+    const objective = this.ownText(row, this.frame.objectives);
+    if (goal && !goesOn(goal, this.currentGoal)) {
+      this.currentGoal = goal;
+      this.currentObjective = undefined;
+    }
+    if (objective && !goesOn(objective, this.currentObjective)) this.currentObjective = objective;
+    if (!goal && !objective) return false;
+    this.details.clear();
+    return true;
+  }
+
+  /** An objective in a row of its own holds for the rows below, wherever in the row it stands. */
+  takeObjectiveRow(row: number): void {
+    if (this.takeRow(row)) return;
+    const { left, right } = this.frame;
+    const cell = this.ownText(row, this.view.filledColumns(row, left, right));
+    if (cell === undefined) return;
+    if (/^(?:\d+[.)]\s*)?tujuan\b/i.test(cell.text)) [this.currentGoal, this.currentObjective] = [cell, undefined];
+    else this.currentObjective = cell;
+    this.details.clear();
+  }
+
+  /** A source or an owner; a blank one is that of the merged cell, or the one above within the same objective. */
+  detail(role: Role, cell: Cell): SharedText {
+    if (!isBlankValue(cell.value)) {
+      this.details.set(role, cell);
+      return { cell, inherited: false };
+    }
+    const { row, column } = cell.position;
+    const merge = this.view.mergeAt(row, column);
+    if (merge !== undefined && merge.top < row) return { cell: this.view.cell(merge.top, merge.left), inherited: true };
+    const above = this.bodyUsesMerges ? undefined : this.details.get(role);
+    return above === undefined ? { cell, inherited: false } : { cell: above, inherited: true };
+  }
+
+  private ownText(row: number, columns: readonly number[]): Cell | undefined {
+    for (const column of columns) {
+      if (hasWords(this.view.words(row, column))) return this.view.cell(row, column);
+    }
+    return undefined;
+  }
+}
+
+/** The rest of a text that was broken over two rows. */
+function goesOn(text: Cell, before: Cell | undefined): boolean {
+  return before !== undefined && startsLower(text.text);
+}
+
+function sharedIn(row: number, cell: Cell | undefined): SharedText | undefined {
+  return cell && { cell, inherited: cell.position.row !== row };
+}
