@@ -113,6 +113,8 @@ function exampleRecord(example: ExampleIndicator, years: readonly number[]): For
     record[quarterKey('actual', quarter)] = { value: example.actuals[quarter - 1] ?? example.from };
   }
   if (firstYear !== undefined) {
+    // The year before, for forms that compare with it: reached to the point.
+    record[targetKey(firstYear - 1)] = { value: example.baseline };
     record[actualKey(firstYear - 1)] = { value: example.baseline };
   }
   return record;

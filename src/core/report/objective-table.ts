@@ -6,7 +6,7 @@ import { GRID_RIGHT } from '../forms/comparisons/comparison';
 import { type SheetDraft } from '../forms/layout/draft';
 import { type Field } from '../forms/layout/field';
 import { COLORS, LOOK } from '../forms/layout/look';
-import { placeTable } from '../forms/layout/table';
+import { type PlacedTable, placeTable } from '../forms/layout/table';
 import { type Settings } from '../settings';
 import { summariseObjectives } from './objective-summary';
 import { ratingStyle } from './rating-colors';
@@ -41,14 +41,14 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-/** Gives the row below. */
+/** Gives the table and the row below its chart. */
 export function placeObjectives(
   draft: SheetDraft,
   top: number,
   data: ReportData,
   settings: Settings,
   { say, language }: FormContext,
-): number {
+): { readonly table: PlacedTable; readonly next: number } {
   const objectives = summariseObjectives(data, settings).filter(({ objective }) => objective !== '');
   const heading = say({ id: 'Rata-rata capaian indikator setiap sasaran', en: 'Mean achievement by objective' });
   draft.across(top, 0, GRID_RIGHT, { value: heading }, LOOK.section);
@@ -95,5 +95,5 @@ export function placeObjectives(
     axisFormat: '0%',
     ...(objectives.every(({ mean }) => mean === null || mean >= 0) ? { axisMinimum: 0 } : {}),
   });
-  return chart + CHART_ROWS;
+  return { table, next: chart + CHART_ROWS };
 }

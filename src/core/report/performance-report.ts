@@ -43,8 +43,15 @@ interface SheetSpec {
   readonly name: Bilingual;
   /** Why the sheet is left out, or `null` when the workbook holds what it needs. */
   readonly missing: (report: Report) => Bilingual | null;
-  /** Writes below the title; gives the row below everything. */
-  readonly write: (draft: SheetDraft, top: number, report: Report) => number;
+  /** Writes below the title. */
+  readonly write: (draft: SheetDraft, top: number, report: Report) => Written;
+}
+
+interface Written {
+  /** Its header is repeated on every page. */
+  readonly table: PlacedTable;
+  /** The row below everything. */
+  readonly next: number;
 }
 
 /**
@@ -98,17 +105,18 @@ function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
   ]);
   const dateLine = say({ id: `Disusun ${options.date}`, en: `Prepared ${options.date}` });
   const top = placeNotes(draft, titleRows, GRID_RIGHT, [dateLine]);
-  const bottom = spec.write(draft, top + 1, report) - 1;
+  const { table, next } = spec.write(draft, top + 1, report);
+  const bottom = next - 1;
   const area = { top: 0, left: 0, bottom, right: GRID_RIGHT };
   draft.name(markOfReport(spec.sheet), area);
   return draft.plan({
     name: say(spec.name),
-    freeze: { rows: titleRows, columns: 0 },
+    freeze: { rows: table.body.top, columns: 3 },
     print: {
       orientation: 'landscape',
       paper: context.paper,
       fitToWidth: true,
-      repeatRows: { from: 0, to: titleRows - 1 },
+      repeatRows: { from: table.header.from, to: table.body.top - 1 },
       area,
       footer: footer(context),
     },
@@ -148,8 +156,17 @@ function placeComparison(
 function withChart(comparison: Comparison, chart: typeof achievementChart): SheetSpec['write'] {
   return (draft, top, report) => {
     const table = placeComparison(draft, top, comparison, report);
-    return chart(draft, table, table.area.bottom + 2, report.context);
+    return { table, next: chart(draft, table, table.area.bottom + 2, report.context) };
   };
+}
+
+/** The words that only people can write, and where. */
+function withInvitation(draft: SheetDraft, table: PlacedTable, { context }: Report): Written {
+  const note = context.say({
+    id: 'Sel berwarna kuning muda menunggu tulisan Anda: penyebab, solusi, dan program tidak dapat dihitung.',
+    en: 'Pale yellow cells wait for your words: causes, remedies and programs cannot be computed.',
+  });
+  return { table, next: placeNotes(draft, table.area.bottom + 2, GRID_RIGHT, [note]) };
 }
 
 function noEarlierYears({ context }: Report): Bilingual | null {
@@ -168,7 +185,7 @@ const SHEETS: readonly SheetSpec[] = [
     write: (draft, top, report) => {
       const table = placeComparison(draft, top, THIS_YEAR, report);
       const chartEnd = achievementChart(draft, table, table.area.bottom + 2, report.context);
-      return placeNotes(draft, chartEnd + 1, GRID_RIGHT, remarks(report));
+      return { table, next: placeNotes(draft, chartEnd + 1, GRID_RIGHT, remarks(report)) };
     },
   },
   {
@@ -187,7 +204,10 @@ const SHEETS: readonly SheetSpec[] = [
     sheet: 'tahun',
     name: { id: 'Perbandingan Tahun', en: 'Years Compared' },
     missing: noEarlierYears,
-    write: (draft, top, report) => placeComparison(draft, top, LAST_YEAR, report).area.bottom + 1,
+    write: (draft, top, report) => {
+      const table = placeComparison(draft, top, LAST_YEAR, report);
+      return { table, next: table.area.bottom + 1 };
+    },
   },
   {
     sheet: 'tren',
@@ -238,16 +258,13 @@ const SHEETS: readonly SheetSpec[] = [
     sheet: 'analisis',
     name: { id: 'Analisis', en: 'Analysis' },
     missing: () => null,
-    write: (draft, top, report) => {
-      const analysis = placeComparison(draft, top, ANALYSIS, report);
-      const programs = placeComparison(draft, analysis.area.bottom + 2, PROGRAMS, report);
-      return placeNotes(draft, programs.area.bottom + 2, GRID_RIGHT, [
-        report.context.say({
-          id: 'Sel berwarna kuning muda menunggu tulisan Anda: penyebab, solusi, dan program tidak dapat dihitung.',
-          en: 'Pale yellow cells wait for your words: causes, remedies and programs cannot be computed.',
-        }),
-      ]);
-    },
+    write: (draft, top, report) => withInvitation(draft, placeComparison(draft, top, ANALYSIS, report), report),
+  },
+  {
+    sheet: 'program',
+    name: { id: 'Program', en: 'Programs' },
+    missing: () => null,
+    write: (draft, top, report) => withInvitation(draft, placeComparison(draft, top, PROGRAMS, report), report),
   },
 ];
 

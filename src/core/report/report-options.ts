@@ -21,7 +21,16 @@ export class ReportError extends Error {
 }
 
 export type ReportSheet =
-  'capaian' | 'sasaran' | 'tahun' | 'tren' | 'target_akhir' | 'standar' | 'efisiensi' | 'analisis' | 'dasbor';
+  | 'capaian'
+  | 'sasaran'
+  | 'tahun'
+  | 'tren'
+  | 'target_akhir'
+  | 'standar'
+  | 'efisiensi'
+  | 'analisis'
+  | 'program'
+  | 'dasbor';
 
 /** The defined name that marks a sheet of the report as ours. */
 export function markOfReport(sheet: ReportSheet): string {

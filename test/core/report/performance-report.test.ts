@@ -127,7 +127,7 @@ test('what the workbook does not hold is left out, and the first sheet says why'
     [2, 'Persentase rumah layak huni', '%', 70, 66.5],
   ]);
   const plans = performanceReport(tables, DEFAULT_SETTINGS, OPTIONS);
-  expect(plans.map(({ name }) => name)).toEqual(['Capaian Kinerja', 'Analisis']);
+  expect(plans.map(({ name }) => name)).toEqual(['Capaian Kinerja', 'Analisis', 'Program']);
   const [first] = plans;
   const says = first ? reader(first).says : () => false;
   expect(says('tidak ada realisasi tahun sebelumnya')).toBe(true);

@@ -3,6 +3,7 @@
 import { type Bilingual } from '../../language/bilingual';
 import { type FormContext } from '../form';
 import { actualKey } from '../fields';
+import { type CellArea } from '../../sheet/address';
 import { type SheetDraft } from '../layout/draft';
 import { COLORS } from '../layout/look';
 import { type PlacedTable } from '../layout/table';
@@ -11,6 +12,7 @@ import { GRID_RIGHT, trendYears } from './comparison';
 /** Rows of the sheet that a chart covers. */
 export const CHART_ROWS = 15;
 const MOST_LINES = 6;
+const MOST_NAMES = 12;
 
 /** Dark to light, so that lines differ in grey too. */
 const LINE_COLORS = ['#1F2933', '#2C5777', '#B4532A', '#5E8C61', '#8A6FA8', '#9DB8CC'] as const;
@@ -31,7 +33,7 @@ export function achievementChart(draft: SheetDraft, table: PlacedTable, top: num
       id: 'Grafik kolom capaian setiap indikator dengan garis target 100%.',
       en: 'Columns of achievement by indicator with a line at 100%.',
     }),
-    categories: firstColumn(table.column('indicator')),
+    categories: categoriesOf(table),
     series: [
       {
         name: say({ id: 'Capaian', en: 'Achievement' }),
@@ -87,7 +89,7 @@ export function standardChart(draft: SheetDraft, table: PlacedTable, top: number
       id: 'Grafik kolom realisasi di samping standar nasional setiap indikator.',
       en: 'Columns of the actual beside the national standard, by indicator.',
     }),
-    categories: firstColumn(table.column('indicator')),
+    categories: categoriesOf(table),
     series: [
       {
         name: say({ id: 'Realisasi', en: 'Actual' }),
@@ -118,7 +120,7 @@ export function ratioChart(key: string, title: Bilingual) {
         id: `Grafik batang: ${title.id.toLowerCase()} setiap indikator.`,
         en: `Bars: ${title.en.toLowerCase()} by indicator.`,
       }),
-      categories: firstColumn(table.column('indicator')),
+      categories: categoriesOf(table),
       series: [{ name: say(title), values: firstColumn(table.column(key)), color: COLORS.accent }],
       place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
       axisFormat: '0%',
@@ -127,6 +129,12 @@ export function ratioChart(key: string, title: Bilingual) {
     });
     return top + CHART_ROWS;
   };
+}
+
+/** The indicators' names, or their numbers where names would no longer fit under the columns. */
+function categoriesOf(table: PlacedTable): CellArea {
+  const rows = table.body.bottom - table.body.top + 1;
+  return firstColumn(table.column(rows > MOST_NAMES ? 'number' : 'indicator'));
 }
 
 /** The figures that are known while the plan is made: all of a report's, none of an empty form's. */
@@ -138,6 +146,6 @@ function knownFigures({ records }: FormContext, key: string): readonly number[] 
 }
 
 /** A field over several columns has its values in the first of them. */
-function firstColumn<T extends { readonly left: number; readonly right: number }>(area: T): T {
+function firstColumn(area: CellArea): CellArea {
   return { ...area, right: area.left };
 }

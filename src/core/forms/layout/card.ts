@@ -1,7 +1,8 @@
 /** Lays one indicator as a card: a label and its value on each line. */
 
 import { type Language } from '../../language/bilingual';
-import { type SheetDraft, heightOfText } from './draft';
+import { type SheetDraft } from './draft';
+import { heightOfText } from './text-height';
 import { type Field, type FormRecord } from './field';
 import { COLORS, LOOK } from './look';
 import { validationOf } from './validation';

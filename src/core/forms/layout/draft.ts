@@ -102,10 +102,3 @@ export class SheetDraft {
     };
   }
 }
-
-/** Points that a text needs in a column of this width, at 10 points. Merged cells do not grow by themselves. */
-export function heightOfText(text: string, widthInCharacters: number): number {
-  const perLine = Math.max(1, widthInCharacters * 1.1);
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  return lines * 13 + 4;
-}

@@ -1,7 +1,8 @@
 /** What stands around a form's table: title, block of labels, notes, signature. Each part says where the next may begin. */
 
 import { type CellStyle } from '../../sheet/plan';
-import { type SheetDraft, heightOfText } from './draft';
+import { type SheetDraft } from './draft';
+import { heightOfText } from './text-height';
 import { COLORS, LOOK } from './look';
 
 /** Shows `: ` before whatever is typed, so that the colons of a block stand below each other as in an official letter. */

@@ -1,7 +1,8 @@
 /** Heights of rows that come filled. */
 
 import { type CellArea } from '../../sheet/address';
-import { type SheetDraft, heightOfText } from './draft';
+import { type SheetDraft } from './draft';
+import { heightOfText } from './text-height';
 import { type Entry, type Field, type FormRecord } from './field';
 import { type PlacedField } from './placed-field';
 import { range, sharedRuns } from './shared-runs';

@@ -1,7 +1,8 @@
 /** The header of a table: one or two rows with merged groups, and the row (1) (2) (3) below. */
 
 import { type Language } from '../../language/bilingual';
-import { type SheetDraft, heightOfText } from './draft';
+import { type SheetDraft } from './draft';
+import { heightOfText } from './text-height';
 import { LOOK } from './look';
 import { type PlacedField } from './placed-field';
 
