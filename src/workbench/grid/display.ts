@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   type ICellData,
   type ICellDataForSheetInterceptor,
   InterceptorEffectEnum,
@@ -130,6 +131,8 @@ function entered(
   const sheet = workbook.sheetById(subUnitId);
   const format = sheet?.numberFormat(row, column) ?? 'General';
   if (cell.f) return { ...cell, f: formulaFromLocal(cell.f, workbook.locale) };
+  // Text on purpose: the grid has taken the apostrophe off already.
+  if (cell.t === CellValueType.FORCE_STRING) return cell;
   if (cell.v === null || cell.v === undefined || cell.v === '') return cell;
   const entry = parseEntry(String(cell.v), workbook.locale, format);
   return { ...cell, ...typed(entry.value, entry.quoted === true), ...formatFor(entry.numberFormat, format, cell) };

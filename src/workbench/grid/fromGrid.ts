@@ -1,4 +1,4 @@
-import { type IMutationInfo, type IObjectMatrixPrimitiveType, type IRange } from '@univerjs/core';
+import { CellValueType, type IMutationInfo, type IObjectMatrixPrimitiveType, type IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   AddWorksheetMergeMutation,
@@ -143,6 +143,7 @@ export class FromGrid {
     if (formula === undefined) {
       delete cell.formula;
       cell.value = value;
+      if (data?.t === CellValueType.FORCE_STRING) cell.quoted = true;
     } else {
       cell.formula = formula;
       cell.value = value === '' ? 0 : value;

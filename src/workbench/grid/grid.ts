@@ -2,6 +2,8 @@ import {
   type IExecutionOptions,
   type IMutationInfo,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   type Univer,
   UndoCommandId,
   UniverInstanceType,
@@ -56,6 +58,11 @@ export class Grid {
   reopen(): void {
     this.context.injector.get(IUniverInstanceService).disposeUnit(UNIT_ID);
     this.openUnit();
+  }
+
+  /** Resolves when the grid can be clicked and typed into. */
+  async ready(): Promise<void> {
+    await this.context.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
   }
 
   /** Takes back the last step, as Ctrl+Z does. */

@@ -240,6 +240,7 @@ async function start(): Promise<void> {
   if (wanted) await openPath(`/${wanted.replace(/^\/+/, '')}`);
   else if (first && wanted !== '') await openPath(`/samples/${encodeURIComponent(first)}`);
   if (!file) frame.load();
+  await grid.ready();
   document.documentElement.dataset['ready'] = 'true';
 }
 

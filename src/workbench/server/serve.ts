@@ -9,6 +9,9 @@ import { certificate } from './certificate';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const LOCAL_OFFICE_JS = '/office-js/office.js';
 
+/** Office.js loads scripts that report usage to Microsoft. Here nothing is reported: they are empty. */
+const TELEMETRY = /^\/office-js\/(telemetry|ariatelemetry)\//;
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -68,6 +71,10 @@ async function answer(
     sendText(response, JSON.stringify(await samples(root)), '.json');
     return;
   }
+  if (TELEMETRY.test(pathname)) {
+    sendText(response, '', '.js');
+    return;
+  }
   const file = await find(root, pathname);
   if (!file) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
@@ -102,8 +109,6 @@ async function samples(root: string): Promise<string[]> {
 /** The file behind a path; null when there is none. Nothing outside the served folders is ever read. */
 async function find(root: string, pathname: string): Promise<string | null> {
   const [, first = ''] = pathname.split('/');
-  // Office.js would load scripts that report usage to Microsoft: here nothing is reported.
-  if (/^\/office-js\/(telemetry|ariatelemetry)\//.test(pathname)) return null;
   const folders =
     first === 'office-js'
       ? [['node_modules/@microsoft/office-js/dist', pathname.slice('/office-js'.length)]]

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type WorkbenchScript } from '../../src/workbench/page/script';
+
+/**
+ * The workbench in a real browser, for end-to-end tests:
+ *
+ *   const session = await openWorkbench({ open: 'samples/lampung.xlsx' });
+ *   await session.pane.getByRole('button', { name: 'Validasi' }).click();
+ *   expect(await session.run((workbench) => workbench.values('IKU', 'A1:B2'))).toEqual(…);
+ *   await session.close();
+ */
+export interface Session {
+  page: Page;
+  /** The add-in's pane. */
+  pane: FrameLocator;
+  /** Runs a function in the page with `window.workbench`. */
+  run<T, A = undefined>(body: (workbench: WorkbenchScript, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Errors that the pages have thrown or logged so far. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** The workbook to open; '' for an empty one. Unless given, the main sample. */
+  open?: string;
+  /** Plays an older Excel: `1.9`. */
+  api?: string;
+  /** The pane's width. */
+  panel?: number;
+  viewport?: { width: number; height: number };
+  /** Any other parameter of the page. */
+  parameters?: Record<string, string>;
+}
+
+const SWITCHES = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+function candidates(): string[] {
+  const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']];
+  const windows = programs.flatMap((folder) =>
+    folder
+      ? ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) =>
+          path.join(folder, file),
+        )
+      : [],
+  );
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ...windows,
+  ];
+}
+
+/** The browser's program: `CHROMIUM` says which, else what is installed. */
+export function browserProgram(): string {
+  const chosen = process.env['CHROMIUM'];
+  if (chosen) return chosen;
+  const found = candidates().find((file) => existsSync(file));
+  if (!found) {
+    throw new Error(
+      'No Chromium, Chrome or Edge found. Install one (Debian: apt install chromium) or set CHROMIUM to its path.',
+    );
+  }
+  return found;
+}
+
+let shared: Promise<Browser> | null = null;
+
+/** One browser for all tests of a file; `closeBrowser` ends it. */
+export function browser(): Promise<Browser> {
+  shared ??= chromium.launch({ executablePath: browserProgram(), args: SWITCHES });
+  return shared;
+}
+
+export async function closeBrowser(): Promise<void> {
+  const open = shared;
+  shared = null;
+  await (await open)?.close();
+}
+
+/** Opens the workbench in a fresh context and waits until workbook and pane are there. */
+export async function openWorkbench(options: SessionOptions = {}): Promise<Session> {
+  const url = new URL(process.env['WORKBENCH_URL'] ?? 'https://localhost:3000/workbench.html');
+  if (options.open !== undefined) url.searchParams.set('buka', options.open);
+  if (options.api) url.searchParams.set('api', options.api);
+  if (options.panel) url.searchParams.set('panel', String(options.panel));
+  for (const [name, value] of Object.entries(options.parameters ?? {})) url.searchParams.set(name, value);
+  const context: BrowserContext = await (
+    await browser()
+  ).newContext({
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1366, height: 768 },
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(url.href);
+  await page.waitForSelector('html[data-ready=true]', { timeout: 45_000 });
+  return {
+    page,
+    pane: page.frameLocator('iframe[name=taskpane]'),
+    run: (body, argument) =>
+      page.evaluate(
+        ([source, given]) => {
+          // The function travels as text and is made again in the page.
+          const made = new Function(`return (${source as string})`)() as (
+            workbench: WorkbenchScript,
+            argument: unknown,
+          ) => unknown;
+          return made(window.workbench, given);
+        },
+        [body.toString(), argument] as const,
+      ) as ReturnType<Session['run']> as never,
+    errors,
+    close: () => context.close(),
+  };
+}

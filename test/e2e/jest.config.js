@@ -1,0 +1,14 @@
+const { transform } = require('../../jest.config');
+
+/** Runs in a real browser against the workbench: `npm run test:e2e`. @type {import('jest').Config} */
+module.exports = {
+  rootDir: '../..',
+  roots: ['<rootDir>/test/e2e'],
+  testEnvironment: 'node',
+  transform,
+  globalSetup: '<rootDir>/test/e2e/start-workbench.ts',
+  globalTeardown: '<rootDir>/test/e2e/stop-workbench.ts',
+  testTimeout: 60_000,
+  // One browser at a time: the tests measure, too.
+  maxWorkers: 1,
+};

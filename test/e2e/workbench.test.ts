@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { closeBrowser, openWorkbench, type Session } from './browser';
+
+let session: Session;
+
+afterEach(() => session.close());
+afterAll(closeBrowser);
+
+const sample = (name: string) => path.resolve(__dirname, '../../samples', name);
+
+test('opens a sample with its pane, in Indonesian', async () => {
+  session = await openWorkbench({ open: 'samples/lampung.xlsx' });
+  expect(await session.page.title()).toContain('lampung.xlsx');
+  await session.pane.getByRole('tab', { name: 'Validasi' }).waitFor();
+  expect(await session.page.locator('#ribbon').getByRole('button', { name: 'Validasi' }).isVisible()).toBe(true);
+  expect(session.errors).toEqual([]);
+});
+
+test('what the user types is read in Indonesian', async () => {
+  session = await openWorkbench({ open: '' });
+  await session.page.mouse.click(80, 142);
+  for (const entry of ['33,54', '50%', '=SUM(A1;1,5)', '1.250', 'teks; biasa', "'007"]) {
+    await session.page.keyboard.type(entry);
+    await session.page.keyboard.press('Enter');
+  }
+  const cells = await session.run(async (workbench) => {
+    await workbench.idle();
+    return {
+      values: workbench.values('Sheet1', 'A1:A6').flat(),
+      formula: workbench.formulas('Sheet1', 'A3').flat(),
+      text: workbench.text('Sheet1', 'A1:A6').flat(),
+    };
+  });
+  expect(cells.values).toEqual([33.54, 0.5, 35.04, 1250, 'teks; biasa', '007']);
+  expect(cells.formula).toEqual(['=SUM(A1,1.5)']);
+  expect(cells.text).toEqual(['33,54', '50%', '35,04', '1.250', 'teks; biasa', '007']);
+});
+
+test("the add-in's functions are worked out by its own runtime", async () => {
+  session = await openWorkbench({ open: '' });
+  const first = await session.run(async (workbench) => {
+    workbench.set('Sheet1', 'A1:C1', [[20, 21, '=IKU.CAPAIAN(A1;B1)']]);
+    workbench.set('Sheet1', 'C2', [['=IKU.CAPAIAN("banyak";2)']]);
+    await workbench.idle();
+    return [
+      workbench.values('Sheet1', 'C1'),
+      workbench.text('Sheet1', 'C1'),
+      workbench.values('Sheet1', 'C2'),
+      workbench.message('Sheet1', 'C2'),
+    ];
+  });
+  expect(first).toEqual([[[1.05]], [['105,00%']], [['#VALUE!']], expect.stringContaining('banyak')]);
+  const second = await session.run(async (workbench) => {
+    workbench.set('Sheet1', 'B1', [[10]]);
+    await workbench.idle();
+    return workbench.text('Sheet1', 'C1');
+  });
+  expect(second).toEqual([['50,00%']]);
+});
+
+test('ten thousand calls', async () => {
+  session = await openWorkbench({ open: '' });
+  const wrong = await session.run(async (workbench) => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => [
+      index + 1,
+      index + 2,
+      `=IKU.CAPAIAN(A${index + 1};B${index + 1})`,
+    ]);
+    workbench.set('Sheet1', 'A1:C10000', rows);
+    await workbench.idle();
+    const values = workbench.values('Sheet1', 'C1:C10000').flat();
+    return values.filter(
+      (value, index) => typeof value !== 'number' || Math.abs(value - (index + 2) / (index + 1)) > 1e-9,
+    ).length;
+  });
+  expect(wrong).toBe(0);
+});
+
+test('saving keeps what the file held, and what was changed', async () => {
+  session = await openWorkbench({ open: '' });
+  const data = (await readFile(sample('tanjung-jabung-barat.xlsx'))).toString('base64');
+  const result = await session.run(async (workbench, base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    await workbench.open(bytes.buffer, 'asli.xlsx');
+    const [name = ''] = workbench.sheets();
+    const before = workbench.values(name, 'A1:L20');
+    workbench.set(name, 'N1:N3', [['baru'], ['=SUM(1;2)'], ["'007"]]);
+    const saved = await workbench.save();
+    await workbench.open(saved, 'simpanan.xlsx');
+    return {
+      same: JSON.stringify(workbench.values(name, 'A1:L20')) === JSON.stringify(before),
+      values: workbench.values(name, 'N1:N3').flat(),
+      formulas: workbench.formulas(name, 'N2').flat(),
+      sheets: workbench.sheets(),
+      name,
+    };
+  }, data);
+  expect(result.same).toBe(true);
+  expect(result.values).toEqual(['baru', 3, '007']);
+  expect(result.formulas).toEqual(['=SUM(1,2)']);
+  expect(result.sheets).toContain(result.name);
+});
+
+test('a file that is no workbook is refused in words, and the open one stays', async () => {
+  session = await openWorkbench({ open: '' });
+  const chooser = session.page.locator('#file');
+  await chooser.setInputFiles({ name: 'rahasia.xlsx', mimeType: '', buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex') });
+  await session.page.getByRole('alert').waitFor();
+  expect(await session.page.getByRole('alert').textContent()).toContain('kata sandi');
+  await chooser.setInputFiles({ name: 'catatan.xlsx', mimeType: '', buffer: Buffer.from('halo') });
+  await session.page.getByText('bukan buku kerja Excel').waitFor();
+  expect(await session.page.locator('#workbook-name').textContent()).toBe('Buku1.xlsx');
+});
+
+test("a ribbon button runs the add-in's command", async () => {
+  session = await openWorkbench({ open: 'samples/tanjung-jabung-barat.xlsx' });
+  await session.page.locator('#ribbon').getByRole('button', { name: 'Validasi' }).click();
+  const item = session.pane.locator('[data-rule]').first();
+  await item.waitFor();
+  const cell = await item.getAttribute('data-cell');
+  await item.click();
+  await session.page.waitForTimeout(500);
+  const selection = await session.run((workbench) => workbench.selection());
+  expect(selection.address).toBe(cell);
+});
+
+test('what a script types is one step of undo', async () => {
+  session = await openWorkbench({ open: '' });
+  const values = await session.run(async (workbench) => {
+    workbench.set('Sheet1', 'A1:B2', [
+      [1, 2],
+      [3, 4],
+    ]);
+    await workbench.idle();
+    await workbench.undo();
+    await workbench.idle();
+    return workbench.values('Sheet1', 'A1:B2').flat();
+  });
+  expect(values).toEqual(['', '', '', '']);
+});
