@@ -56,11 +56,15 @@ export function yearsOfTable(table: IndicatorTable): readonly number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
+/** For a form that shows no year. */
+const UNUSED_YEAR = 2000;
+
 /** A form of one year takes the last one with actuals, else the first; a report ends with the last one with actuals. */
 function yearsFor(form: FormInfo, table: IndicatorTable): readonly number[] {
   const years = yearsOfTable(table);
   const [first] = years;
   if (first === undefined) {
+    if (form.years === 'none') return [UNUSED_YEAR];
     throw new FormOptionError({
       id: 'Tabel ini tidak menyebut tahun. Pilih tahun formulirnya.',
       en: 'This table names no year. Choose the years of the form.',

@@ -14,7 +14,7 @@ import { type SheetPlan } from '../sheet/plan';
 import { type IndicatorTable } from '../table/model';
 import { type MeasuredIndicator } from './measured-indicator';
 import { whyNotComputed } from './performance-report';
-import { ratingStyle } from './rating-colors';
+import { colourRatings } from './rating-colors';
 import { reportData } from './report-data';
 import { type ReportOptions, markOfReport } from './report-options';
 
@@ -151,11 +151,7 @@ function placeSection(
     numbering: false,
     readOnly: true,
   });
-  for (const [index, record] of records.entries()) {
-    const style = ratingStyle(String(record['rating']?.value ?? ''), ratingScale);
-    const row = table.body.top + index;
-    if (style) draft.style({ ...table.column('rating'), top: row, bottom: row }, style);
-  }
+  colourRatings(draft, table, records, ratingScale);
   return table;
 }
 

@@ -9,7 +9,7 @@ import { COLORS, LOOK } from '../forms/layout/look';
 import { type PlacedTable, placeTable } from '../forms/layout/table';
 import { type Settings } from '../settings';
 import { summariseObjectives } from './objective-summary';
-import { ratingStyle } from './rating-colors';
+import { colourRatings } from './rating-colors';
 import { type ReportData } from './report-data';
 
 const FIELDS: readonly Field[] = [
@@ -69,11 +69,7 @@ export function placeObjectives(
     numbering: false,
     readOnly: true,
   });
-  for (const [index, { rating }] of objectives.entries()) {
-    const row = table.body.top + index;
-    const style = ratingStyle(rating, settings.ratingScale);
-    if (style) draft.style({ ...table.column('rating'), top: row, bottom: row }, style);
-  }
+  colourRatings(draft, table, records, settings.ratingScale);
   const chart = table.area.bottom + 2;
   const title = say({ id: 'Rata-rata capaian per sasaran', en: 'Mean achievement by objective' });
   draft.chart({

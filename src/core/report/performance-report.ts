@@ -10,6 +10,7 @@ import { type Comparison, GRID_RIGHT, NOTHING_CARRIED, setGridWidths } from '../
 import { EFFICIENCY } from '../forms/comparisons/efficiency';
 import { FINAL_TARGET } from '../forms/comparisons/final-target';
 import { LAST_YEAR } from '../forms/comparisons/last-year';
+import { placeComparison } from '../forms/comparisons/place-comparison';
 import { PROGRAMS } from '../forms/comparisons/programs';
 import { STANDARD } from '../forms/comparisons/standard';
 import { THIS_YEAR } from '../forms/comparisons/this-year';
@@ -17,9 +18,8 @@ import { TREND } from '../forms/comparisons/trend';
 import { formContext } from '../forms/context';
 import { type FormContext } from '../forms/form';
 import { SheetDraft } from '../forms/layout/draft';
-import { LOOK } from '../forms/layout/look';
 import { placeNotes, placeTitle } from '../forms/layout/page';
-import { type PlacedTable, placeTable } from '../forms/layout/table';
+import { type PlacedTable } from '../forms/layout/table';
 import { describeFormula, describeScale } from '../forms/method';
 import { footer } from '../forms/table-form';
 import { type Settings } from '../settings';
@@ -27,7 +27,7 @@ import { type SheetPlan } from '../sheet/plan';
 import { type IndicatorTable } from '../table/model';
 import { type MeasuredIndicator } from './measured-indicator';
 import { placeObjectives } from './objective-table';
-import { ratingStyle } from './rating-colors';
+import { colourRatings } from './rating-colors';
 import { type ReportData, recordOf, reportData } from './report-data';
 import { type ReportOptions, type ReportSheet, markOfReport } from './report-options';
 
@@ -123,39 +123,22 @@ function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
   });
 }
 
-/** A heading and the comparison's table with the report's figures. */
-function placeComparison(
+/** A comparison with the report's figures, its ratings in colour. */
+function placeFigures(
   draft: SheetDraft,
   top: number,
   comparison: Comparison,
   { context, settings }: Report,
 ): PlacedTable {
-  const { records } = context;
-  draft.across(top, 0, GRID_RIGHT, { value: context.say(comparison.title(context)) }, LOOK.section);
-  draft.height(top, 20);
-  const fields = comparison.fields(context, NOTHING_CARRIED);
-  const table = placeTable(draft, {
-    top: top + 1,
-    fields,
-    records,
-    rows: records.length,
-    language: context.language,
-    readOnly: true,
-  });
-  if (fields.some(({ key }) => key === 'rating')) {
-    for (const [index, record] of records.entries()) {
-      const style = ratingStyle(String(record['rating']?.value ?? ''), settings.ratingScale);
-      const row = table.body.top + index;
-      if (style) draft.style({ ...table.column('rating'), top: row, bottom: row }, style);
-    }
-  }
+  const table = placeComparison(draft, { top, comparison, carried: NOTHING_CARRIED, readOnly: true }, context);
+  if (comparison === THIS_YEAR) colourRatings(draft, table, context.records, settings.ratingScale);
   return table;
 }
 
 /** A comparison with its chart below. */
 function withChart(comparison: Comparison, chart: typeof achievementChart): SheetSpec['write'] {
   return (draft, top, report) => {
-    const table = placeComparison(draft, top, comparison, report);
+    const table = placeFigures(draft, top, comparison, report);
     return { table, next: chart(draft, table, table.area.bottom + 2, report.context) };
   };
 }
@@ -183,7 +166,7 @@ const SHEETS: readonly SheetSpec[] = [
     name: { id: 'Capaian Kinerja', en: 'Achievement' },
     missing: () => null,
     write: (draft, top, report) => {
-      const table = placeComparison(draft, top, THIS_YEAR, report);
+      const table = placeFigures(draft, top, THIS_YEAR, report);
       const chartEnd = achievementChart(draft, table, table.area.bottom + 2, report.context);
       return { table, next: placeNotes(draft, chartEnd + 1, GRID_RIGHT, remarks(report)) };
     },
@@ -205,7 +188,7 @@ const SHEETS: readonly SheetSpec[] = [
     name: { id: 'Perbandingan Tahun', en: 'Years Compared' },
     missing: noEarlierYears,
     write: (draft, top, report) => {
-      const table = placeComparison(draft, top, LAST_YEAR, report);
+      const table = placeFigures(draft, top, LAST_YEAR, report);
       return { table, next: table.area.bottom + 1 };
     },
   },
@@ -258,13 +241,13 @@ const SHEETS: readonly SheetSpec[] = [
     sheet: 'analisis',
     name: { id: 'Analisis', en: 'Analysis' },
     missing: () => null,
-    write: (draft, top, report) => withInvitation(draft, placeComparison(draft, top, ANALYSIS, report), report),
+    write: (draft, top, report) => withInvitation(draft, placeFigures(draft, top, ANALYSIS, report), report),
   },
   {
     sheet: 'program',
     name: { id: 'Program', en: 'Programs' },
     missing: () => null,
-    write: (draft, top, report) => withInvitation(draft, placeComparison(draft, top, PROGRAMS, report), report),
+    write: (draft, top, report) => withInvitation(draft, placeFigures(draft, top, PROGRAMS, report), report),
   },
 ];
 

@@ -2,6 +2,9 @@
 
 import { RATING_SCALES, type RatingScaleId } from '../measure/rating';
 import { type CellStyle } from '../sheet/plan';
+import { type SheetDraft } from '../forms/layout/draft';
+import { type FormRecord } from '../forms/layout/field';
+import { type PlacedTable } from '../forms/layout/table';
 
 /** Green to red, alternating in lightness enough that neighbours differ in grey too. */
 const CLASSES: readonly { readonly fill: string; readonly fontColor: string }[] = [
@@ -12,7 +15,7 @@ const CLASSES: readonly { readonly fill: string; readonly fontColor: string }[] 
   { fill: '#9B2C2C', fontColor: '#FFFFFF' },
 ];
 
-export function ratingStyle(name: string, scale: RatingScaleId): CellStyle | null {
+function ratingStyle(name: string, scale: RatingScaleId): CellStyle | null {
   const { classes } = RATING_SCALES[scale];
   const place = classes.findIndex((each) => each.name === name);
   if (place < 0) return null;
@@ -20,4 +23,18 @@ export function ratingStyle(name: string, scale: RatingScaleId): CellStyle | nul
   const index = Math.round((place / Math.max(1, classes.length - 1)) * (CLASSES.length - 1));
   const colors = CLASSES[index];
   return colors ? { ...colors, bold: true } : null;
+}
+
+/** Colours the table's `rating` cells by what their records say; other words and blanks stay plain. */
+export function colourRatings(
+  draft: SheetDraft,
+  table: PlacedTable,
+  records: readonly FormRecord[],
+  scale: RatingScaleId,
+): void {
+  for (const [index, { rating }] of records.entries()) {
+    const style = ratingStyle(String(rating?.value ?? ''), scale);
+    const row = table.body.top + index;
+    if (style) draft.style({ ...table.column('rating'), top: row, bottom: row }, style);
+  }
 }

@@ -164,6 +164,8 @@ test('the years of the form are those of the targets; a table without any needs 
     [1, 'Persentase jalan mantap', '%', 80],
   ]);
   expect(() => fillForm('rencana-aksi', undated, OPTIONS)).toThrow(FormOptionError);
+  // A form without years needs none.
+  expect(fillForm('pemilihan-iku', undated, OPTIONS).plan.cells.length).toBeGreaterThan(0);
   const { plan } = fillForm('rencana-aksi', undated, { ...OPTIONS, years: [2026] });
   expect(reader(plan).figure('Persentase jalan mantap', 'Target 2026')).toBe(80);
 });

@@ -12,6 +12,7 @@ import {
 import { EFFICIENCY } from '../comparisons/efficiency';
 import { FINAL_TARGET } from '../comparisons/final-target';
 import { LAST_YEAR } from '../comparisons/last-year';
+import { placeComparison } from '../comparisons/place-comparison';
 import { PROGRAMS } from '../comparisons/programs';
 import { STANDARD } from '../comparisons/standard';
 import { THIS_YEAR } from '../comparisons/this-year';
@@ -20,9 +21,8 @@ import { achievementChart, ratioChart, standardChart, trendChart } from '../comp
 import { baseline, finalTarget, PROGRAM, yearActual, yearTarget } from '../fields';
 import { type Form, type FormContext, type FormInfo, markOfForm } from '../form';
 import { SheetDraft } from '../layout/draft';
-import { LOOK } from '../layout/look';
 import { placeNotes, placeTitle } from '../layout/page';
-import { type PlacedTable, placeTable } from '../layout/table';
+import { type PlacedTable } from '../layout/table';
 import { describeFormula, describeScale } from '../method';
 import { footer } from '../table-form';
 import { EXAMPLE_NOTE, LEVEL_WORDS } from '../words';
@@ -66,27 +66,6 @@ const LATER: readonly (readonly [Comparison, Chart | null])[] = [
   [PROGRAMS, null],
 ];
 
-function placeComparison(
-  draft: SheetDraft,
-  top: number,
-  letter: string,
-  comparison: Comparison,
-  context: FormContext,
-  carried: Carried,
-): PlacedTable {
-  const heading = `${letter}. ${context.say(comparison.title(context))}`;
-  draft.across(top, 0, GRID_RIGHT, { value: heading }, LOOK.section);
-  draft.height(top, 20);
-  return placeTable(draft, {
-    top: top + 1,
-    fields: comparison.fields(context, carried),
-    records: context.records,
-    rows: context.rows,
-    language: context.language,
-    example: context.example,
-  });
-}
-
 function build(context: FormContext): ReturnType<Form['build']> {
   const { say, level } = context;
   const draft = new SheetDraft();
@@ -106,12 +85,16 @@ function build(context: FormContext): ReturnType<Form['build']> {
   ];
   next = placeNotes(draft, titleRows, GRID_RIGHT, notes.map(say));
 
-  const first = placeComparison(draft, next + 1, 'A', THIS_YEAR, context, NOTHING_CARRIED);
+  const first = placeComparison(
+    draft,
+    { top: next + 1, letter: 'A', comparison: THIS_YEAR, carried: NOTHING_CARRIED },
+    context,
+  );
   draft.name(`${markOfForm(INFO.id)}_indikator`, first.column('indicator'));
   next = achievementChart(draft, first, first.area.bottom + 2, context);
   for (const [index, [comparison, chart]] of LATER.entries()) {
     const letter = String.fromCharCode('B'.charCodeAt(0) + index);
-    const table = placeComparison(draft, next + 1, letter, comparison, context, linksTo(first));
+    const table = placeComparison(draft, { top: next + 1, letter, comparison, carried: linksTo(first) }, context);
     next = table.area.bottom + 1;
     if (chart) next = chart(draft, table, next + 1, context);
   }
