@@ -68,6 +68,7 @@ const FULL: SheetPlan = {
       ],
       place: area(7, 0, 20, 3),
       axisFormat: '0%',
+      axisMinimum: 0,
     },
   ],
   freeze: { rows: 3, columns: 1 },
@@ -185,6 +186,8 @@ describe('what a reader of values does not see', () => {
     expect(chart).toContain('<tx><v>Batas 100%</v></tx>');
     expect(chart).toMatch(/<lineChart>.*<a:srgbClr val="C00000">.*<\/lineChart>/s);
     expect(chart).toContain('formatCode="0%"');
+    // Columns that do not begin at 0 exaggerate differences.
+    expect(chart).toMatch(/<valAx>.*<scaling><orientation [^>]*><\/orientation><min val="0"><\/min><\/scaling>/s);
   });
 
   it('Excel is asked to calculate only when a result is missing', async () => {

@@ -12,7 +12,7 @@ const LINE_WIDTH = 2.25;
 /** The library's own grey is too light to read. */
 const AXIS_FONT = { Color: '404040', Size: 9 };
 
-/** Adds a chart whose top left corner is in place; `finish` gives it its opposite corner. */
+/** Adds a chart whose top left corner is in place; `finish` gives it its opposite corner and its axis a minimum. */
 export function writeChart(excelize: Excelize, file: ExcelizeFile, sheet: string, chart: PlannedChart): void {
   const { Bar, Col, Line } = excelize;
   const place = cellName({ row: chart.place.top, column: chart.place.left });

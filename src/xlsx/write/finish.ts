@@ -23,7 +23,9 @@ export function finish(workbook: Uint8Array, plans: readonly SheetPlan[]): Uint8
     .forEach((plan, index) => edit(`xl/drawings/drawing${index + 1}.xml`, (xml) => inPlace(xml, plan.charts ?? [])));
   plans
     .flatMap((plan) => plan.charts ?? [])
-    .forEach((_chart, index) => edit(`xl/charts/chart${index + 1}.xml`, withValidSeries));
+    .forEach((chart, index) =>
+      edit(`xl/charts/chart${index + 1}.xml`, (xml) => withMinimum(withValidSeries(xml), chart)),
+    );
   edit('[Content_Types].xml', withSortedDefaults);
   return zipSync(parts, { mtime: NO_TIME, level: 9 });
 }
@@ -72,6 +74,13 @@ function withValidSeries(xml: string): string {
         .replace(/(<dLbls>.*?<\/dLbls>)(.*?)(?=<cat>)/s, '$2$1'),
     ),
   );
+}
+
+/** To Excelize a minimum of 0 means that the axis chooses its own. */
+function withMinimum(xml: string, { axisMinimum }: PlannedChart): string {
+  if (axisMinimum === undefined) return xml;
+  const minimum = `<min val="${axisMinimum}"></min>`;
+  return xml.replace(/<valAx>.*?<\/valAx>/gs, (axis) => axis.replace('</scaling>', `${minimum}</scaling>`));
 }
 
 /** Excelize lists the kinds of pictures in an order that changes from run to run. */
