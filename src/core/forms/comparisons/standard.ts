@@ -35,7 +35,7 @@ export const STANDARD: Comparison = {
           },
         },
       ),
-      written('standardSource', { id: 'Sumber Standar', en: 'Source of the Standard' }, 3),
+      written('standardSource', { id: 'Keterangan Standar', en: 'Note on the Standard' }, 3),
     ];
   },
 };
