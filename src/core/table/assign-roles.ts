@@ -4,6 +4,7 @@ import { type ColumnContent } from './body/column-content';
 import { type HeaderColumn, type HeaderLevel } from './header/header-columns';
 import {
   type HeaderReader,
+  isCompletionOnly,
   isMeasured,
   isPeriodOnly,
   NAMED,
@@ -73,7 +74,15 @@ export function headerScores(levels: readonly HeaderLevel[], reader: HeaderReade
     }
     if (reading.strength >= NAMED) weight *= PARENT;
   }
-  return total;
+  return underBudget(levels, reader) ? { budget: 1, other: 0 } : total;
+}
+
+/** Target and actual under ANGGARAN are those of the budget. "Target dan Pagu" is over both kinds. */
+function underBudget(levels: readonly HeaderLevel[], reader: HeaderReader): boolean {
+  return levels.slice(0, -1).some((level) => {
+    const { role, scores } = reader.read(level.text);
+    return role === 'budget' && scores.target === undefined && scores.actual === undefined && level.span > 1;
+  });
 }
 
 function withContent(header: RoleScores, content: ColumnContent): RoleScores {
@@ -180,7 +189,9 @@ function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: 
   for (const candidate of candidates) {
     if (candidate.role !== 'other') continue;
     const { levels } = candidate.column;
-    const periods = levels.length > 0 && levels.every((level) => isPeriodOnly(reader.read(level.text)));
+    const readings = levels.map((level) => reader.read(level.text));
+    const periods =
+      readings.some(isPeriodOnly) && readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
     if (!periods || candidate.content.share.measurement < 0.5) continue;
     candidate.role = !named || !/realisasi|capaian/i.test(title) ? 'target' : 'actual';
     if (!named && /realisasi|capaian/i.test(title)) candidate.role = 'actual';
@@ -194,7 +205,8 @@ function settleAchievement(candidates: Candidate[]): void {
   const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < 0.85);
   const shares = achievements.filter((candidate) => !plain.includes(candidate));
   if (plain.length === 0) return;
-  if (shares.length > 0 || figuresFollowTargets(candidates, plain)) {
+  const hasTarget = candidates.some((candidate) => candidate.role === 'target');
+  if (!hasTarget || shares.length > 0 || figuresFollowTargets(candidates, plain)) {
     for (const candidate of plain) candidate.role = 'actual';
   }
 }

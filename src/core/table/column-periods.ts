@@ -25,7 +25,20 @@ export function columnPeriods(
   const periods = columns.map((column, index) =>
     periodOf(column, roles[index] ?? 'other', siblings(columns, column, reader), reader),
   );
-  return withYearsOfOrdinals(periods, titlePeriod);
+  return withYearsOfOrdinals(withFirstVersions(columns, roles, periods), titlePeriod);
+}
+
+/** "Target Awal" beside "Target Perubahan" is the one before the revision. */
+function withFirstVersions(
+  columns: readonly HeaderColumn[],
+  roles: readonly Role[],
+  periods: readonly PeriodReading[],
+): PeriodReading[] {
+  const revised = new Set(roles.filter((_, index) => periods[index]?.revision === 'after'));
+  return periods.map((period, index) => {
+    const isFirst = period.revision === undefined && /\bawal\b/i.test(columns[index]?.header ?? '');
+    return isFirst && revised.has(roles[index] ?? 'other') ? { ...period, revision: 'before' } : period;
+  });
 }
 
 function periodOf(

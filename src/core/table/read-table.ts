@@ -173,7 +173,9 @@ function sampleRows({ view, hits }: SheetContext, band: HeaderBand, last: number
       if (!repeatsHeader(view, band, row, filled)) break;
     }
     gap = 0;
-    if (!numbersColumns(view, row, filled) && !repeatsHeader(view, band, row, filled)) rows.push(row);
+    // A lone cell is a group, a signature, a note: it says nothing of its column.
+    if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
+    rows.push(row);
   }
   return rows;
 }

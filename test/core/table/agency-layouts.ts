@@ -229,4 +229,240 @@ Program Pengelolaan Pendidikan | | | | | | | |
 > Meningkatnya layanan PAUD | Angka Partisipasi Sekolah 5-6 tahun | 92 | 93 | 1500000000 | 94 | 1600000000 | Dinas Pendidikan |
 > Meningkatnya layanan SD | Angka Partisipasi Murni SD | 97 | 98 | 2500000000 | 98,5 | 2600000000 | Dinas Pendidikan |
 `,
+  'LKjIP three-year comparison with percent of final target': `
+Tabel 3.7
+No | Indikator Kinerja Utama | Target Akhir RPJMD (2026) | Realisasi Tahun 2022 | Realisasi Tahun 2023 | Realisasi Tahun 2024 | % Capaian s/d 2024 terhadap Target RPJMD
+= number | indicator | target 2026 | actual 2022 | actual 2023 | actual 2024 | achievement 2024
+> 1 | Indeks Pembangunan Manusia | 75,5 | 72,1 | 72,8 | 73,4 | 97,2
+> 2 | Persentase Penduduk Miskin | 8,5 | 10,1 | 9,8 | 9,4 | 110,6
+`,
+  'IKK outcome rumus elemen': `
+No | Urusan | IKK Outcome | Rumus | Satuan | Capaian Kinerja | Sumber Data | PD Penanggung Jawab
+= number | other | indicator | calculation | unit | actual | dataSource | owner
+> 1 | Pendidikan | Tingkat partisipasi warga negara usia 5-6 tahun | Jumlah anak usia 5-6 tahun yang sekolah / jumlah anak usia 5-6 tahun x 100% | % | 87,2 | Dapodik | Dinas Pendidikan
+> 2 | Kesehatan | Rasio daya tampung rumah sakit rujukan | Jumlah tempat tidur / jumlah penduduk x 1000 | Rasio | 1,2 | SIRS | Dinas Kesehatan
+`,
+  'cascading with unit in eselon': `
+SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | PROGRAM | SASARAN PROGRAM | INDIKATOR PROGRAM | TARGET | ESELON
+= objective | indicator | program | objective | indicator | target | other
+> Meningkatnya akses jalan | Persentase jalan mantap | Penyelenggaraan Jalan | Terpeliharanya jalan | Panjang jalan dipelihara | 20 Km | III
+> | | | | Jumlah jembatan dipelihara | 3 Unit | III
+`,
+  'PK of a head of section, English number header absent': `
+Sasaran Kegiatan | Indikator Kinerja Kegiatan | Target
+= objective | indicator | target
+> Tersedianya dokumen perencanaan | Jumlah dokumen perencanaan yang disusun | 4 Dokumen
+> Terlaksananya evaluasi kinerja | Jumlah laporan evaluasi | 4 Laporan
+`,
+  'targets with semester': `
+No | Sasaran | Indikator Kinerja | Satuan | Target Tahunan | Target Semester I | Target Semester II | Realisasi Semester I | Realisasi Semester II
+= number | objective | indicator | unit | target | target | target | actual | actual
+> 1 | Meningkatnya PAD | Jumlah PAD | Rp Juta | 1000 | 450 | 550 | 460 | 540
+> 2 | Meningkatnya kepatuhan | Persentase wajib pajak patuh | % | 80 | 75 | 80 | 74 | 79
+`,
+  'years with titles target under Tahun and baseline by year': `
+NO | TUJUAN/SASARAN | INDIKATOR TUJUAN/SASARAN | KONDISI AWAL (2021) | TAHUN | | | | | KONDISI AKHIR
+| | | | 2022 | 2023 | 2024 | 2025 | 2026 |
+= number | objective | indicator | baseline 2021 | target 2022 | target 2023 | target 2024 | target 2025 | target 2026 | target
+> 1 | Meningkatnya kualitas SDM | Indeks Pembangunan Manusia | 70,1 | 70,5 | 71 | 71,5 | 72 | 72,5 | 72,5
+> 2 | Menurunnya kemiskinan | Persentase penduduk miskin | 12 | 11,5 | 11 | 10,5 | 10 | 9,5 | 9,5
+`,
+  'criteria columns with thresholds': `
+No | Indikator Kinerja | Target | Realisasi | Capaian | Kategori
+= number | indicator | target | actual | achievement | rating
+1 | 2 | 3 | 4 | 5=4/3x100 | 6
+> 1 | Persentase pasar bersih | 60 | 66 | 110% | Sangat Baik
+> 2 | Jumlah pelaku usaha dibina | 100 | 97 | 97% | Baik
+`,
+  school: `
+RENCANA KERJA SEKOLAH
+No | Standar | Program | Indikator Keberhasilan | Target 2024/2025 | Penanggung Jawab | Sumber Dana
+= number | other | program | indicator | target 2025 | owner | other
+> 1 | Standar Isi | Penyusunan kurikulum | Persentase guru menyusun modul ajar | 100% | Waka Kurikulum | BOS
+> 2 | Standar Proses | Supervisi | Persentase guru disupervisi | 100% | Kepala Sekolah | BOS
+`,
+  'hospital with numerator': `
+No | Indikator Mutu | Definisi Operasional | Numerator | Denominator | Standar | Target | Pengumpul Data
+= number | indicator | explanation | other | other | other | target | 
+> 1 | Kepatuhan kebersihan tangan | Kepatuhan petugas mencuci tangan | Jumlah tindakan patuh | Jumlah peluang | 85% | 85% | PPI
+> 2 | Kepatuhan identifikasi pasien | Kepatuhan petugas mengenali pasien | Jumlah patuh | Jumlah diamati | 100% | 100% | KMKP
+`,
+  'ministry IKU with code': `
+Kode | Sasaran Strategis / Indikator Kinerja Sasaran Strategis | Satuan | Target | | | | | Unit Organisasi Pelaksana
+| | | 2020 | 2021 | 2022 | 2023 | 2024 |
+= number | indicator | unit | target 2020 | target 2021 | target 2022 | target 2023 | target 2024 | owner
+SS 1 | Meningkatnya kualitas pelayanan | | | | | | |
+> IKSS 1.1 | Indeks kepuasan layanan | Nilai | 3,1 | 3,2 | 3,3 | 3,4 | 3,5 | Ditjen A
+> IKSS 1.2 | Persentase layanan digital | % | 50 | 60 | 70 | 80 | 90 | Ditjen B
+SS 2 | Terwujudnya birokrasi bersih | | | | | | |
+> IKSS 2.1 | Nilai Reformasi Birokrasi | Nilai | 75 | 76 | 77 | 78 | 79 | Setjen
+`,
+  'evaluasi renja T-C.29 heavy': `
+Evaluasi Hasil Pelaksanaan Renja
+Kode | Urusan/Bidang Urusan/Program | Indikator Kinerja Program (outcome)/ Kegiatan (output) | Target Kinerja Capaian Program Renstra Tahun 2026 | Realisasi Target Kinerja s/d Tahun 2023 | Target Renja Tahun 2024 | Realisasi Renja Tahun 2024 | Tingkat Realisasi (%)
+= number | program | indicator | target 2026 | actual 2023 | target 2024 | actual 2024 | achievement
+1.03 | Urusan Pekerjaan Umum | | | | | |
+> 1.03.02 | Program Pengelolaan SDA | Rasio luas irigasi baik | 80 | 60 | 65 | 66 | 101,5
+> 1.03.03 | Program Air Minum | Persentase penduduk berakses air minum | 95 | 80 | 85 | 84 | 98,8
+`,
+  'two header rows with target/realisasi/capaian year in middle': `
+No | Sasaran | Indikator | Satuan | Tahun 2023 | | | Tahun 2024 | | | Naik/Turun
+| | | | Target | Realisasi | % | Target | Realisasi | % |
+= number | objective | indicator | unit | target 2023 | actual 2023 | achievement 2023 | target 2024 | actual 2024 | achievement 2024 | 
+> 1 | Meningkatnya mutu | Nilai AKIP | Nilai | 70 | 71 | 101,4 | 72 | 73 | 101,4 | Naik
+> 2 | Meningkatnya layanan | IKM | Nilai | 80 | 82 | 102,5 | 83 | 84 | 101,2 | Naik
+`,
+  'no header for number; formula column is Formulasi; target as words': `
+Indikator Kinerja Utama (IKU) | Formulasi/Cara Pengukuran | Sumber Data | Penanggungjawab
+= indicator | calculation | dataSource | owner
+> Opini BPK atas laporan keuangan | Opini BPK | LHP BPK | BPKAD
+> Nilai LPPD | Hasil evaluasi LPPD oleh Kemendagri | Kemendagri | Bagian Pemerintahan
+> Indeks Inovasi Daerah | Skor inovasi dari Kemendagri | Kemendagri | Brida
+`,
+  'capaian as value with target, percent': `
+No | Indikator | Target | Capaian | % Capaian
+= number | indicator | target | actual | achievement
+> 1 | Cakupan K4 | 100 | 92 | 92
+> 2 | Cakupan kunjungan neonatus | 100 | 95 | 95
+`,
+  'target & capaian only, capaian in percent of target': `
+Indikator | Satuan | Target | Realisasi Kinerja | Capaian Kinerja
+= indicator | unit | target | actual | achievement
+> Indeks SPBE | Indeks | 3 | 2,9 | 96,67
+> Indeks Daya Saing | Indeks | 3,5 | 3,6 | 102,86
+`,
+  'anggaran beside performance in LKjIP': `
+No | Sasaran | Indikator | Kinerja | | | Anggaran | |
+| | | Target | Realisasi | Capaian | Pagu | Realisasi | %
+= number | objective | indicator | target | actual | achievement | budget | budget | 
+> 1 | Meningkatnya produksi | Jumlah produksi daging | 100 | 110 | 110% | 1.200.000.000 | 1.100.000.000 | 91,67%
+> 2 | Meningkatnya populasi | Jumlah populasi sapi | 5000 | 5100 | 102% | 900.000.000 | 850.000.000 | 94,44%
+`,
+  'roman quarter with B prefix months': `
+No | Indikator Kinerja | Target | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Capaian (%) | Kendala | Solusi
+= number | indicator | target | actual Q1 | actual Q2 | actual Q3 | actual Q4 | achievement | | 
+> 1 | Jumlah perda disahkan | 10 | 1 | 3 | 6 | 10 | 100 | - | -
+> 2 | Persentase tindak lanjut aspirasi | 90 | 20 | 45 | 70 | 91 | 101 | - | -
+`,
+  'sasaran with number prefix and merged text rows': `
+SASARAN STRATEGIS 1: MENINGKATNYA KUALITAS LAYANAN
+INDIKATOR KINERJA | TARGET 2024 | REALISASI 2024 | CAPAIAN
+= indicator | target 2024 | actual 2024 | achievement
+> Indeks Kepuasan Masyarakat | 85 | 86 | 101,18%
+> Persentase pengaduan tertangani | 100 | 100 | 100%
+`,
+  'SDGs style': `
+Kode Indikator | Nama Indikator | Satuan | Sumber Data | Baseline (2020) | Target Pencapaian | | | Instansi Pelaksana
+| | | | | 2021 | 2022 | 2023 |
+= number | indicator | unit | dataSource | baseline 2020 | target 2021 | target 2022 | target 2023 | owner
+> 1.2.1 | Persentase penduduk di bawah garis kemiskinan | % | BPS | 9,8 | 9,5 | 9,2 | 9 | Bappeda
+> 3.1.1 | Angka kematian ibu | Per 100.000 KH | Dinkes | 120 | 110 | 100 | 90 | Dinas Kesehatan
+`,
+  'sifat kumulatif, validity columns': `
+No | IKU | Target | Satuan | Jenis Konsolidasi Periode | Polarisasi | Periode Pelaporan | Tingkat Validitas | Bobot
+= number | indicator | target | unit | | polarity | other | other | other
+> 1 | Persentase realisasi penerimaan negara | 100 | % | TLK | Max | Triwulanan | Exact | 14
+> 2 | Indeks efektivitas edukasi | 85 | Indeks | Avg | Max | Semesteran | Proxy | 11
+`,
+  'alasan and revised target in one': `
+No | Indikator Kinerja | Target Awal | Target Perubahan | Alasan
+= number | indicator | target before | target after | explanation
+> 1 | Jumlah wisatawan | 1000 | 1200 | Ada event baru
+> 2 | Lama tinggal wisatawan | 2 | 2 | Tetap
+`,
+  'murni perubahan years': `
+No | Indikator | Satuan | Target 2024 | | Target 2025 |
+| | | Murni | Perubahan | Murni | Perubahan
+= number | indicator | unit | target 2024 before | target 2024 after | target 2025 before | target 2025 after
+> 1 | Persentase irigasi baik | % | 60 | 62 | 63 | 65
+> 2 | Jumlah embung | Unit | 3 | 4 | 5 | 6
+`,
+  'English typed': `
+Strategic Goal | Performance Indicator | Baseline (2022) | Annual Targets | | | Means of Verification | Responsible Unit
+| | | 2023 | 2024 | 2025 | |
+= goal | indicator | baseline 2022 | target 2023 | target 2024 | target 2025 | dataSource | owner
+> Better health | Number of clinics accredited | 10 | 12 | 14 | 16 | Certificates | Health Office
+> Better schools | Percentage of teachers certified | 50 | 55 | 60 | 65 | Records | Education Office
+`,
+  'uraian and satuan under indikator': `
+No | Sasaran | Indikator Kinerja | | Target | Realisasi | Capaian %
+| | Uraian | Satuan | | |
+= number | objective | indicator | unit | target | actual | achievement
+> 1 | Meningkatnya layanan | Persentase layanan selesai | % | 90 | 91 | 101
+> 2 | Meningkatnya mutu | Indeks mutu | Indeks | 3 | 3,1 | 103
+`,
+  'names merged down over programmes': `
+No | Sasaran | Indikator | Target | Program | Kegiatan | Pagu
+= number | objective | indicator | target | program | program | budget
+> 1 | Meningkatnya produksi | Jumlah produksi padi | 500 | Program Sarana | Penyediaan benih | 100000000
+| | | | | Penyediaan pupuk | 200000000
+| | | | Program Penyuluhan | Pelatihan petani | 50000000
+> 2 | Meningkatnya nilai tambah | Persentase produk olahan | 20 | Program Pengolahan | Bantuan alat | 75000000
+`,
+  'sasaran rows as group rows': `
+No | Indikator Kinerja | Satuan | Target 2025
+= number | indicator | unit | target 2025
+Sasaran 1: Meningkatnya kualitas pendidikan | | |
+> 1 | Angka Partisipasi Sekolah | % | 98
+> 2 | Rata-rata lama sekolah | Tahun | 8,5
+Sasaran 2: Meningkatnya kualitas kesehatan | | |
+> 3 | Usia Harapan Hidup | Tahun | 71
+`,
+  'perspective column BSC': `
+Perspektif | Sasaran Strategis | IKU | Target | Bobot | PIC
+= other | objective | indicator | target | other | owner
+> Stakeholder | Penerimaan negara yang optimal | Persentase realisasi penerimaan | 100% | 30 | Sekretariat
+> Customer | Layanan yang prima | Indeks kepuasan pengguna | 4,5 | 20 | Bidang Layanan
+> Internal Process | Pengawasan efektif | Persentase pemeriksaan tepat waktu | 90% | 25 | Bidang Pengawasan
+`,
+  'renja with prioritas': `
+No | Sasaran | Indikator Sasaran | Satuan | Realisasi 2023 | Perkiraan Capaian 2024 | Target 2025 | Prakiraan Maju 2026
+= number | objective | indicator | unit | actual 2023 | | target 2025 | target 2026
+> 1 | Meningkatnya inovasi | Indeks Inovasi | Indeks | 50 | 52 | 55 | 57
+> 2 | Meningkatnya SPBE | Indeks SPBE | Indeks | 3 | 3,1 | 3,2 | 3,3
+`,
+  'rencana aksi with langkah': `
+No | Sasaran | IKU | Target | Rencana Aksi | Jadwal Pelaksanaan | | | | Penanggung Jawab
+| | | | | TW I | TW II | TW III | TW IV |
+= number | objective | indicator | target | program | | | | | owner
+> 1 | Meningkatnya opini | Opini BPK | WTP | Rekonsiliasi aset | √ | √ | √ | √ | Bidang Aset
+> 2 | Meningkatnya MCP | Nilai MCP | 90 | Pemenuhan dokumen | | √ | √ | | Sekretaris
+`,
+  'target tw with percentages in words': `
+No | Sasaran Kinerja | Indikator | Target TW 1 | Target TW 2 | Target TW 3 | Target TW 4 | Target 1 Tahun
+= number | objective | indicator | target Q1 | target Q2 | target Q3 | target Q4 | target
+> 1 | Tersusunnya laporan | Jumlah laporan tersusun | 1 dok | 1 dok | 1 dok | 1 dok | 4 dok
+> 2 | Tertibnya arsip | Persentase arsip tertata | 25% | 50% | 75% | 100% | 100%
+`,
+  'multi-line title adjacent to header': `
+LAMPIRAN KEPUTUSAN BUPATI
+NOMOR 5 TAHUN 2025
+TENTANG INDIKATOR KINERJA UTAMA
+INDIKATOR KINERJA UTAMA KECAMATAN SUKAMAJU
+No | Kinerja Utama | Indikator Kinerja Utama | Penjelasan/Formulasi Penghitungan | Sumber Data
+= number | objective | indicator | | dataSource
+> 1 | Meningkatnya pelayanan | Indeks Kepuasan Masyarakat | Hasil survei kepuasan | Survei
+> 2 | Meningkatnya partisipasi | Persentase kehadiran musrenbang | Jumlah hadir dibagi undangan x 100 | Daftar hadir
+`,
+  'lkjip narrow, realisasi per year then capaian': `
+Indikator Kinerja | Satuan | Realisasi 2022 | Tahun 2023 | | | Target 2026
+| | | Target | Realisasi | Capaian (%) |
+= indicator | unit | actual 2022 | target 2023 | actual 2023 | achievement 2023 | target 2026
+> Persentase pasar sehat | % | 40 | 45 | 46 | 102,2 | 60
+> Jumlah IKM binaan | IKM | 20 | 25 | 24 | 96 | 40
+`,
+  'formula inside name column header long': `
+NO. | SASARAN | INDIKATOR KINERJA | FORMULA PENGHITUNGAN INDIKATOR KINERJA | TARGET KINERJA PADA TAHUN KE | | | KET
+| | | | I (2025) | II (2026) | III (2027) |
+= number | objective | indicator | calculation | target 2025 | target 2026 | target 2027 | note
+> 1 | Meningkatnya PAD | Persentase peningkatan PAD | (PAD n - PAD n-1)/PAD n-1 x 100 | 5 | 6 | 7 |
+> 2 | Meningkatnya aset | Persentase aset tertib | aset tertib/aset total x 100 | 70 | 80 | 90 |
+`,
+  'baseline per year column names (kondisi kinerja tahun dasar)': `
+No | Indikator Kinerja Daerah | Satuan | Kondisi Kinerja Tahun Dasar | Target Tahun Ke | | | | Kondisi Kinerja Akhir Periode
+| | | 2024 | 1 | 2 | 3 | 4 |
+= number | indicator | unit | baseline 2024 | target #1 | target #2 | target #3 | target #4 | target
+> 1 | Laju pertumbuhan ekonomi | % | 4,8 | 5 | 5,1 | 5,2 | 5,3 | 5,3
+> 2 | Indeks Gini | Indeks | 0,35 | 0,34 | 0,33 | 0,32 | 0,31 | 0,31
+`,
 };

@@ -30,6 +30,16 @@ const MOST_HEADER_ROWS = 6;
 const WIDEST_SPACER = 2;
 /** This share of a header's cells may be words that are not understood. */
 const FEW_STRANGERS = 0.3;
+/** … and this share beside a header that only tables of indicators have. */
+const MANY_STRANGERS = 0.7;
+const OURS: ReadonlySet<RunRole> = new Set<RunRole>([
+  'target',
+  'baseline',
+  'calculation',
+  'dataSource',
+  'indicator',
+  'objective',
+]);
 
 /** The bands that begin in this row: one for each table that stands side by side. */
 export function bandsAt(
@@ -181,7 +191,9 @@ function beginsNewTable(before: readonly RunRole[], after: readonly RunRole[]): 
   const named = after.filter((role) => role !== undefined);
   const [first] = named;
   if (first === undefined) return true;
-  if (named.filter((role) => role === 'foreign').length > FEW_STRANGERS * named.length) return true;
+  const strangers = named.filter((role) => role === 'foreign').length;
+  const isPartOfOurs = named.some((role) => role !== undefined && OURS.has(role));
+  if (strangers > (isPartOfOurs ? MANY_STRANGERS : FEW_STRANGERS) * named.length) return true;
   if (named.every((role) => role === 'numeral') && !before.includes('numeral')) return true;
   const sinceIndicator = before.slice(before.lastIndexOf('indicator') + 1);
   const awaitsIndicator = sinceIndicator.some((role) => role === 'goal' || role === 'objective' || role === 'program');

@@ -218,7 +218,7 @@ const ADJUSTMENTS: readonly Adjustment[] = [
   },
   (phrase, scores) => {
     if (phrase.inOrder(SHARE, ACHIEVEMENT)) scores.achievement = 1.3;
-    else if (phrase.inOrder(SHARE, ACTUAL)) scores.achievement = 0.9;
+    else if (phrase.inOrder(SHARE, ACTUAL)) scores.achievement = 1.2;
     else if (phrase.inOrder(ACHIEVEMENT, ['target']) || phrase.inOrder(ACTUAL, ['target'])) {
       if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = 1.1;
     } else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL)) scores.achievement = 0.9;

@@ -34,7 +34,7 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['baseline', 1, 'baseline eksisting existing'],
   ['baseline', 0.5, 'kondisi'],
   ['target', 1, 'target targets'],
-  ['target', 0.6, 'proyeksi rencana'],
+  ['target', 0.6, 'proyeksi rencana prakiraan'],
   ['actual', 1, 'realisasi realization realisation actual actuals'],
   ['actual', 0.4, 'hasil'],
   ['achievement', 0.7, 'capaian pencapaian ketercapaian tercapai achievement kemajuan'],
@@ -45,7 +45,7 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['polarity', 0.5, 'tren trend'],
   ['indicatorType', 0.8, 'jenis tipe type'],
   ['dataSource', 1, 'sumber source'],
-  ['dataSource', 0.7, 'penyedia bukti'],
+  ['dataSource', 0.7, 'penyedia bukti verification'],
   ['owner', 1, 'pengampu pic owner responsible pelaksana penanggungjawab pengelola penganggungjawab pemilik'],
   ['owner', 0.8, 'koordinator pj'],
   ['owner', 0.7, 'opd skpd'],
@@ -68,9 +68,9 @@ const NEUTRAL_WORDS =
   'terhadap dengan dengan oleh s d sd sampai januari februari maret april mei juni juli agustus september oktober november ' +
   'desember jan feb mar apr jun jul agu agt agust ags sep sept okt nov nop des i ii iii iv v vi vii viii ix x xi xii n renstra ' +
   'rpjmd rpjmn rpjpd rkpd renja rkt pk lkjip lakip program opd base line final initial year quarter quarterly month annual ' +
-  'performance key main strategic jabatan kerja pelaporan bidang angka fisik k berjalan lalu ini dasar dukung pendukung ' +
+  'means performance key main strategic jabatan kerja pelaporan bidang angka fisik k berjalan lalu ini dasar dukung pendukung ' +
   'kuartal q setda badan dinas kecamatan kelurahan desa kota kabupaten kab provinsi prov sekretariat kementerian unit ' +
-  'person officer charge organisasi lembaga instansi pemerintah antara pembangunan capaiannya indikatif uji satker eselon rata total';
+  'person officer charge perkiraan organisasi lembaga instansi pemerintah antara pembangunan capaiannya indikatif uji satker eselon rata total';
 
 /** Indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what others aim at. */
 const OUTSIDE_WORDS = 'sdgs sdg tpb spm nspk ikk lppd nasional national lainnya internasional';
