@@ -13,6 +13,7 @@ import {
   SetFormulaCalculationStartMutation,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { areaAddress, quoteSheetName } from '../model/address';
 import { type CellValue, isErrorText } from '../model/entry';
@@ -32,6 +33,7 @@ export class AddInFunctions {
 
   /** Places whose function has been asked and not answered. */
   private readonly owed = new Map<string, Place>();
+  private readonly toRepaint = new Map<string, Record<number, Record<number, object>>>();
   private readonly due = new Map<string, Place>();
   private isScheduled = false;
 
@@ -104,16 +106,36 @@ export class AddInFunctions {
       result.formats.forEach((line, y) =>
         line.forEach((format, x) => {
           const target = y === 0 && x === 0 ? cell : sheet.cell(place.row + y, place.column + x);
-          if (!target) return;
+          if (!target || target.valueFormat === format) return;
           if (format) target.valueFormat = format;
           else delete target.valueFormat;
+          this.repaint(place.sheet, place.row + y, place.column + x);
         }),
       );
     }
     this.latest.clear();
+    this.flushRepaint();
     // A calculation that the user's next edit cut short leaves places without the result that is there by now.
     const lost = [...this.owed.values()].filter((place) => this.isLost(place));
     if (lost.length > 0) this.recalculate(lost);
+  }
+
+  private repaint(sheet: string, row: number, column: number): void {
+    const lines = this.toRepaint.get(sheet) ?? {};
+    this.toRepaint.set(sheet, lines);
+    (lines[row] ??= {})[column] = {};
+  }
+
+  /** A mutation that changes nothing has the grid draw the cells anew. */
+  private flushRepaint(): void {
+    for (const [subUnitId, cellValue] of this.toRepaint) {
+      const params = { unitId: UNIT_ID, subUnitId, cellValue };
+      this.context.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, {
+        onlyLocal: true,
+        fromFormula: true,
+      });
+    }
+    this.toRepaint.clear();
   }
 
   private isLost(place: Place): boolean {

@@ -135,7 +135,8 @@ export class Calculation implements Calculator {
         if (!range || cell?.formula === undefined) continue;
         owners.add(`${r},${c}`);
         const size = { rows: range.endRow - r + 1, columns: range.endColumn - c + 1 };
-        if (cell.spill) clearSpill(sheet, r, c, cell.spill);
+        const { spill } = cell;
+        if (spill && (spill.rows !== size.rows || spill.columns !== size.columns)) clearSpill(sheet, r, c, spill);
         if (String(cell.value).startsWith('#SPILL')) continue;
         cell.spill = size;
         for (let y = r; y < r + size.rows; y++) {

@@ -31,8 +31,9 @@ export function localiseDisplay(context: GridContext): void {
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     id: 'workbench-before-edit',
-    priority: DISPLAY_PRIORITY,
-    handler: (cell, { subUnitId, row, col }, next) => next(editable(context, cell, subUnitId, row, col)),
+    priority: 1000,
+    // What the grid's own handlers put there is changed afterwards: they do not pass formulas on.
+    handler: (cell, { subUnitId, row, col }, next) => editable(context, next(cell), subUnitId, row, col),
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     id: 'workbench-after-edit',

@@ -200,6 +200,7 @@ async function start(): Promise<void> {
   element('new').addEventListener('click', () => {
     workbook.adopt(new Workbook());
     file = null;
+    samples.value = '';
     say(null);
     show();
     invoker.restarted();
