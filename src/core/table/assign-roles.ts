@@ -41,15 +41,20 @@ export function assignRoles(
   title: string,
   pointed: ReadonlyMap<number, Role>,
 ): readonly AssignedRole[] | null {
-  const evidence = columns.map(({ column, content }) => {
+  const candidates = columns.map(({ column, content }): Candidate => {
     const role = pointed.get(column.index);
-    const header = role === undefined ? headerScores(column.levels, reader) : { [role]: POINTED };
-    return { column, content, header, scores: role === undefined ? withContent(header, content) : header };
+    if (role !== undefined) {
+      const scores = { [role]: POINTED };
+      return { column, content, header: scores, scores, role, pointed: true };
+    }
+    const header = headerScores(column.levels, reader);
+    const scores = withContent(header, content);
+    return { column, content, header, scores, role: bestRole(scores), pointed: false };
   });
-  const candidates: Candidate[] = evidence.map((each) => ({ ...each, role: bestRole(each.scores) }));
+  const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
   if (!settleIndicators(candidates)) return null;
-  settlePeriodOnly(candidates, reader, title);
+  settlePeriodOnly(open, reader, title);
   settleAchievement(candidates);
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
@@ -60,6 +65,8 @@ interface Candidate {
   readonly content: ColumnContent;
   readonly header: RoleScores;
   readonly scores: RoleScores;
+  /** The user gave the role: it stays. */
+  readonly pointed: boolean;
   role: Role;
 }
 
@@ -135,7 +142,13 @@ function bestRole(scores: RoleScores): Role {
 /** Columns without a header of their own: a number column, or the unit beside a figure. */
 function fillUnnamed(candidates: Candidate[]): void {
   for (const [index, candidate] of candidates.entries()) {
-    if (candidate.role !== 'other' || candidate.column.header !== '' || candidate.content.filled === 0) continue;
+    if (
+      candidate.pointed ||
+      candidate.role !== 'other' ||
+      candidate.column.header !== '' ||
+      candidate.content.filled === 0
+    )
+      continue;
     const { share } = candidate.content;
     const left = candidates[index - 1];
     const figures = left !== undefined && isMeasured(left.role);
@@ -173,7 +186,8 @@ function settleIndicators(candidates: Candidate[]): boolean {
 }
 
 /** How well a column without a plain "Indikator" header would do as the column of names. */
-function nameScore({ header, content, role }: Candidate): number {
+function nameScore({ header, content, role, pointed }: Candidate): number {
+  if (pointed) return 0;
   const isFree = role === 'indicator' || role === 'other' || (header.indicator ?? 0) > 0.3;
   if (!isFree && content.share.measureName < 0.6) return 0;
   return (header.indicator ?? 0) * 0.6 + content.share.measureName * 0.8 - content.share.number;
@@ -183,18 +197,14 @@ function withoutIndicator(candidate: Candidate): Role {
   return bestRole({ ...candidate.scores, indicator: 0 });
 }
 
-/** Columns that name only a period (2025, TW I): what they hold is what the rest of the table is about. */
+/** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
 function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: string): void {
-  const named = candidates.some((candidate) => candidate.role === 'target');
+  const role = /realisasi|capaian/i.test(title) ? 'actual' : 'target';
   for (const candidate of candidates) {
-    if (candidate.role !== 'other') continue;
-    const { levels } = candidate.column;
-    const readings = levels.map((level) => reader.read(level.text));
-    const periods =
-      readings.some(isPeriodOnly) && readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
-    if (!periods || candidate.content.share.measurement < 0.5) continue;
-    candidate.role = !named || !/realisasi|capaian/i.test(title) ? 'target' : 'actual';
-    if (!named && /realisasi|capaian/i.test(title)) candidate.role = 'actual';
+    if (candidate.role !== 'other' || candidate.content.share.measurement < 0.5) continue;
+    const readings = candidate.column.levels.map((level) => reader.read(level.text));
+    const isPeriod = readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
+    if (isPeriod && readings.some(isPeriodOnly)) candidate.role = role;
   }
 }
 

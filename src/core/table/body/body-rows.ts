@@ -31,6 +31,7 @@ class BodyReading {
   private last: BodyRowKind = 'other';
   /** A long gap, a gap with loose words after it, or a signature: the table may be over, and only a row with figures says no. */
   private closing = false;
+  private hasIndicator = false;
 
   constructor(
     private readonly view: SheetView,
@@ -51,14 +52,20 @@ class BodyReading {
       }
       const kind = this.kindOf(row, filled);
       if (kind === 'end') break;
-      if (kind === 'indicator') this.closing = false;
-      else if (kind === 'other' && (this.gap > 0 || isAfterTable(this.view.words(row, filled[0] ?? left))))
-        this.closing = true;
+      this.note(kind, this.view.words(row, filled[0] ?? left));
       this.rows.push({ row, kind, text: describes(kind) ? this.view.text(row, filled[0] ?? left) : '' });
       this.gap = 0;
       this.last = kind;
     }
     return withoutTail(this.rows);
+  }
+
+  /** What a row says of the rows after it. */
+  private note(kind: BodyRowKind, first: string): void {
+    if (kind === 'indicator') {
+      this.closing = false;
+      this.hasIndicator = true;
+    } else if (kind === 'other' && (this.gap > 0 || isAfterTable(first))) this.closing = true;
   }
 
   private kindOf(row: number, filled: readonly number[]): BodyRowKind | 'end' {
@@ -118,12 +125,8 @@ class BodyReading {
 
   private followsIndicator(): boolean {
     return (
-      this.gap === 0 && ['indicator', 'continuation', 'header', 'numbering'].includes(this.last) && this.hasIndicator()
+      this.gap === 0 && ['indicator', 'continuation', 'header', 'numbering'].includes(this.last) && this.hasIndicator
     );
-  }
-
-  private hasIndicator(): boolean {
-    return this.rows.some((row) => row.kind === 'indicator');
   }
 
   /** A gap and then words before the header: a table of its own, with the same columns. */

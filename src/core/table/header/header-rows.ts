@@ -1,0 +1,107 @@
+/** Which rows above and below belong to a header too. */
+
+import { type SheetView } from '../sheet-view';
+import { type ColumnRun } from './column-runs';
+import { type HeaderBand } from './header-band';
+import {
+  type HeaderReader,
+  type HeaderReading,
+  isCompletionOnly,
+  isHeaderLike,
+  isMeasured,
+  isPeriodOnly,
+} from './header-reading';
+import { roleOfWord } from './words';
+
+const MOST_HEADER_ROWS = 6;
+/** This share of a header row's cells may be words that are not understood. */
+const FEW_STRANGERS = 0.3;
+
+/** The header around its row `row`. */
+export function withHeaderRows(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): HeaderBand {
+  let top = row;
+  while (top > view.area.top && row - top < MOST_HEADER_ROWS - 1 && isHeaderAbove(view, reader, top - 1, run)) top--;
+  let bottom = row;
+  while (bottom - top < MOST_HEADER_ROWS - 1 && isHeaderBelow(view, reader, bottom + 1, { top, bottom, ...run }))
+    bottom++;
+  return { top, bottom, ...run };
+}
+
+/** Does the row above complete the header (a parent such as TARGET over the years), and not entitle the table? */
+function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): boolean {
+  const filled = view.filledColumns(row, run.left, run.right);
+  if (filled.length === 0) return false;
+  return filled.every((column) => {
+    const text = view.text(row, column);
+    const reading = reader.read(text);
+    const merge = view.mergeAt(row, column);
+    const wide = merge !== undefined && merge.right - merge.left >= 0.8 * (run.right - run.left);
+    if (wide && run.right - run.left >= 3) return false;
+    return (
+      isHeaderLike(reading) && canHaveParent(reader.read(view.text(row + 1, column)), view.isBlank(row + 1, column))
+    );
+  });
+}
+
+/** A blank cell, a period, a figure's role, or words that complete what stands above. */
+function canHaveParent(below: HeaderReading, blank: boolean): boolean {
+  if (blank || isPeriodOnly(below) || isCompletionOnly(below)) return true;
+  // "Target 2024" needs no parent; what stands above it is a title.
+  return (isMeasured(below.role) && below.period.year === undefined) || below.role === 'unit';
+}
+
+/** Is the row a further header row: sub-headers and words that go on, and nothing of the body? */
+function isHeaderBelow(view: SheetView, reader: HeaderReader, row: number, band: HeaderBand): boolean {
+  if (row > view.area.bottom) return false;
+  const filled = view.filledColumns(row, band.left, band.right);
+  if (filled.length === 0) return false;
+  let strangers = 0;
+  for (const column of filled) {
+    const reading = reader.read(view.text(row, column));
+    if (!isHeaderLike(reading)) strangers += completesAbove(view, row, column, band) ? 0 : 1;
+    else if (
+      (reading.bareNumber !== undefined || isPeriodOnly(reading)) &&
+      !isUnderFigures(view, reader, column, band)
+    ) {
+      return false;
+    }
+  }
+  if (strangers > FEW_STRANGERS * filled.length) return false;
+  const [only, ...more] = filled;
+  return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
+}
+
+/** The rest of a header whose word was broken between two rows: INDIK, ATOR KINERJA. */
+function completesAbove(view: SheetView, row: number, column: number, band: HeaderBand): boolean {
+  const begun = /[a-z]+(?=-?\s*$)/i.exec(view.text(row - 1, column))?.[0];
+  const ended = /^[a-z]+/i.exec(view.text(row, column))?.[0];
+  if (row - 1 > band.bottom || begun === undefined || ended === undefined) return false;
+  return roleOfWord((begun + ended).toLowerCase()) !== undefined;
+}
+
+/** A period can only stand under a header of figures; under NO or INDIKATOR it is the numbering of the columns. */
+function isUnderFigures(view: SheetView, reader: HeaderReader, column: number, band: HeaderBand): boolean {
+  for (let row = band.bottom; row >= band.top; row--) {
+    if (view.isBlank(row, column)) continue;
+    const above = reader.read(view.text(row, column));
+    return above.role === undefined || isMeasured(above.role) || above.role === 'other';
+  }
+  return true;
+}
+
+/** "Indikator Tujuan" alone under "Uraian Indikator" is a group of rows, not a sub-header. */
+function repeatsWhatStandsAbove(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  column: number,
+  band: HeaderBand,
+): boolean {
+  const role = reader.read(view.text(row, column)).role;
+  if (role === undefined || isMeasured(role)) return false;
+  for (let above = band.bottom; above >= band.top; above--) {
+    const text = view.text(above, column);
+    if (text !== '') return !/[/&,-]$/.test(text);
+  }
+  return false;
+}
