@@ -43,6 +43,8 @@ export interface PaneState {
   readonly applied: readonly AppliedFixes[];
   /** The cells of the findings are coloured in the sheets. */
   readonly highlighted: boolean;
+  /** Excel is carrying out what the user asked for. */
+  readonly working: boolean;
   readonly notice: Notice | null;
 }
 
@@ -60,6 +62,7 @@ export function initialState(hostLanguage: Language): PaneState {
     fixing: null,
     applied: [],
     highlighted: false,
+    working: false,
     notice: null,
   };
 }

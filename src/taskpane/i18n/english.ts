@@ -10,6 +10,7 @@ export const english = (n: CountFormat): Messages => ({
   tabs: { validation: 'Validate', forms: 'Forms', functions: 'Functions', report: 'Report', settings: 'Settings' },
   number: n,
   tabList: 'Pages of IKU Assistant',
+  working: 'Excel is working',
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',

@@ -9,6 +9,7 @@ export const indonesian = (n: CountFormat) => ({
   tabs: { validation: 'Validasi', forms: 'Templat', functions: 'Fungsi', report: 'Laporan', settings: 'Pengaturan' },
   number: n,
   tabList: 'Halaman Asisten IKU',
+  working: 'Excel sedang bekerja',
   close: 'Tutup',
   cancel: 'Batal',
   retry: 'Coba lagi',

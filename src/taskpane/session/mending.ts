@@ -19,7 +19,7 @@ export interface MendingActions {
 }
 
 export function createMending(tools: Tools, validation: ValidationActions): MendingActions {
-  const { host, get, update, say, attempt } = tools;
+  const { host, get, update, say, change } = tools;
 
   const refreshAround = (applied: AppliedFixes) => {
     const outcome = outcomeIn(get().run);
@@ -36,7 +36,7 @@ export function createMending(tools: Tools, validation: ValidationActions): Mend
     closePreview: () => update({ fixing: null }),
     fix: async (items) => {
       const fixes = items.flatMap(({ finding }) => (finding.fix ? [finding.fix] : []));
-      await attempt(async () => {
+      await change(async () => {
         const result = await host.applyFixes(compatible(fixes), outcomeIn(get().run)?.reading.grids ?? []);
         const left = fixes.length - result.done;
         update({ fixing: null, applied: result.done > 0 ? [...get().applied, result.applied] : get().applied });
@@ -51,7 +51,7 @@ export function createMending(tools: Tools, validation: ValidationActions): Mend
     undo: async () => {
       const last = get().applied[get().applied.length - 1];
       if (!last) return;
-      await attempt(async () => {
+      await change(async () => {
         const kept = await host.undoFixes(last);
         update({ applied: get().applied.slice(0, -1) });
         await refreshAround(last);

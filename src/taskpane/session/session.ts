@@ -45,7 +45,7 @@ export interface Session extends Pick<ValidationActions, 'validate' | 'cancel'>,
 
 export function createSession(store: Store<PaneState>, host: Host): Session {
   const tools = createTools(store, host);
-  const { get, update, say, attempt } = tools;
+  const { get, update, say, attempt, change } = tools;
   const validation = createValidation(tools);
   const choices = createChoices(tools, validation);
 
@@ -86,8 +86,8 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
     showPage: (page) => update({ page, notice: null }),
     setScope: (scope) => update({ scope }),
     setFilter: (filter) => update({ filter: { ...get().filter, ...filter } }),
-    setPreferences: (change) => {
-      const preferences = { ...get().preferences, ...change };
+    setPreferences: (wanted) => {
+      const preferences = { ...get().preferences, ...wanted };
       savePreferences(preferences);
       update({ preferences });
     },
@@ -99,28 +99,28 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
     toggleHighlight: async () => {
       const outcome = outcomeIn(get().run);
       const on = !get().highlighted;
-      await attempt(async () => {
+      await change(async () => {
         const skipped = on && outcome ? await host.highlight(findingsOf(outcome)) : await host.clearHighlight();
         update({ highlighted: on });
         if (skipped.length > 0) say('warning', (text) => text.highlight.skipped(skipped.join(', ')));
       });
     },
     insertFormula: async (formula) => {
-      await attempt(async () => {
+      await change(async () => {
         const { cell, written } = await host.insertFormula(formula);
         if (written) say('info', (text) => text.functions.inserted(cell));
         else say('warning', (text) => text.functions.occupied(cell));
       });
     },
     insertSheet: async (plan) => {
-      await attempt(async () => {
+      await change(async () => {
         const { name, withoutCharts } = await host.writePlan(plan);
         if (withoutCharts) say('warning', (text) => text.forms.insertedWithoutCharts(name));
         else say('info', (text) => text.forms.inserted(name));
       });
     },
     insertReport: async (notesMark, plan) => {
-      await attempt(async () => {
+      await change(async () => {
         const plans = plan(notesMark === null ? null : await host.readMarkedSheet(notesMark));
         const written: WrittenSheet[] = [];
         for (const each of plans) {

@@ -13,12 +13,23 @@ export interface Tools {
   readonly update: (change: Partial<PaneState>) => void;
   /** Tells the user something in both languages, so that it survives a change of language. */
   readonly say: (tone: 'info' | 'warning', pick: (text: Messages) => string, action?: 'undo') => void;
-  /** Runs an action that asks Excel for something; what goes wrong is told. Returns whether it went well. */
-  readonly attempt: (action: () => Promise<void>) => Promise<boolean>;
+  /** Runs an action that asks Excel for something; what goes wrong is told. */
+  readonly attempt: (action: () => Promise<void>) => Promise<void>;
+  /** The same for a change of the workbook: shown as work in progress, and not begun twice. */
+  readonly change: (action: () => Promise<void>) => Promise<void>;
 }
 
 export function createTools(store: Store<PaneState>, host: Host): Tools {
   const update = (change: Partial<PaneState>) => store.set((state) => ({ ...state, ...change }));
+  const attempt = async (action: () => Promise<void>) => {
+    update({ notice: null });
+    try {
+      await action();
+    } catch (error) {
+      const text = explanationOf(error);
+      update({ notice: text ? { tone: 'warning', text } : { tone: 'danger', problem: problemOf(error) } });
+    }
+  };
   return {
     host,
     get: store.get,
@@ -28,16 +39,12 @@ export function createTools(store: Store<PaneState>, host: Host): Tools {
       const notice: Notice = { tone, text, ...(action ? { action } : {}) };
       update({ notice });
     },
-    attempt: async (action) => {
-      update({ notice: null });
-      try {
-        await action();
-        return true;
-      } catch (error) {
-        const text = explanationOf(error);
-        update({ notice: text ? { tone: 'warning', text } : { tone: 'danger', problem: problemOf(error) } });
-        return false;
-      }
+    attempt,
+    change: async (action) => {
+      if (store.get().working) return;
+      update({ working: true });
+      await attempt(action);
+      update({ working: false });
     },
   };
 }

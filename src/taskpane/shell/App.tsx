@@ -21,6 +21,7 @@ export function App({ store, session }: { store: Store<PaneState>; session: Sess
     <PaneContext.Provider value={pane}>
       <main class="pane" data-state={state.run.state}>
         <h1 class="visually-hidden">{pane.text.name}</h1>
+        {state.working && <div class="working" role="progressbar" aria-label={pane.text.working} />}
         <TabStrip page={state.page} onChange={session.showPage} />
         <div class="page" id={panelId(state.page)} role="tabpanel" aria-labelledby={tabId(state.page)} key={state.page}>
           <CurrentPage state={state} />

@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import { usePane } from '../pane-context';
 import { FindingItem } from './FindingItem';
 import { type ListedFinding } from './grouping';
 
@@ -20,6 +21,7 @@ interface FindingChunkProps {
 
 /** Some rows of the list, drawn again only when something of their own changes. */
 export const FindingChunk = memo(function FindingChunk(props: FindingChunkProps) {
+  const pane = usePane();
   return (
     <>
       {props.rows.map(({ item, heading }) => (
@@ -31,6 +33,7 @@ export const FindingChunk = memo(function FindingChunk(props: FindingChunkProps)
           open={item.key === props.open}
           entry={item.key === props.entry}
           fixableOfRule={props.fixableOfRule}
+          pane={pane}
         />
       ))}
     </>

@@ -1,7 +1,6 @@
-import { memo } from 'preact/compat';
 import { messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
-import { usePane } from '../pane-context';
+import { type Pane } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
 import { type FindingRow } from './FindingChunk';
 import { FindingDetail } from './FindingDetail';
@@ -14,14 +13,16 @@ interface FindingItemProps extends FindingRow {
   /** The row that Tab comes to. */
   readonly entry: boolean;
   readonly fixableOfRule: readonly ListedFinding[];
+  /** Handed down, so that thousands of rows need not subscribe to it. */
+  readonly pane: Pane;
 }
 
 /**
  * One finding: its row, and below it the details when it is open. The heading of a group stands inside its first item,
  * because a list may hold nothing but items.
  */
-export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { text, language, session } = usePane();
+export function FindingItem(props: FindingItemProps) {
+  const { text, language, session } = props.pane;
   const { item, open } = props;
   const { finding, key } = item;
   const cell = cellName(finding.cell);
@@ -62,4 +63,4 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       {open && <FindingDetail item={item} fixableOfRule={props.fixableOfRule} />}
     </li>
   );
-});
+}
