@@ -62,7 +62,8 @@ export class Grid {
 
   /** Resolves when the grid can be clicked and typed into. */
   async ready(): Promise<void> {
-    await this.context.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
+    await this.context.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
   }
 
   /** Takes back the last step, as Ctrl+Z does. */
