@@ -250,6 +250,32 @@ describe('mending', () => {
   });
 });
 
+describe('how a table was understood', () => {
+  test('can be corrected by hand, is remembered in the workbook, and can be given back to recognition', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    await openPane(host);
+    await press('Validasi');
+    const roles = () => [...document.querySelectorAll('.column')].map((column) => column.textContent);
+    expect(roles()).toContain('F Sumber data');
+    await press('Perbaiki peran kolom');
+    const select = document.querySelector<HTMLSelectElement>('select[aria-label="Peran kolom F"]');
+    await act(async () => {
+      if (select) select.value = 'note';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press('Simpan peran');
+    expect(roles()).toContain('F Keterangan');
+    expect(host.settings.tables).toMatchObject([
+      { sheet: 'IKU', headerRows: 1, columns: [{ column: 5, role: 'note' }] },
+    ]);
+    expect(host.reads).toHaveLength(1);
+    await press('Perbaiki peran kolom');
+    await press('Kembalikan ke otomatis');
+    expect(roles()).toContain('F Sumber data');
+    expect(host.settings.tables).toEqual([]);
+  });
+});
+
 describe('an edit after the first validation', () => {
   test('is checked by reading its sheet alone, and takes no focus', async () => {
     const host = new FakeHost({ IKU: TABLE, Catatan: [['a']] });

@@ -77,6 +77,12 @@ export const english = (n: CountFormat): Messages => ({
     item: (sheet, area) => `${sheet}, ${area}`,
     indicators: (count) => plural(n, count, 'indicator', 'indicators'),
     columns: 'Columns',
+    correct: 'Correct the roles',
+    corrected: 'corrected by hand',
+    save: 'Save the roles',
+    automatic: 'Back to automatic',
+    roleOf: (letter) => `Role of column ${letter}`,
+    yearOf: (letter) => `Year of column ${letter}`,
   },
   roles: {
     number: 'Number',

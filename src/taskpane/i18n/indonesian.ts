@@ -76,6 +76,12 @@ export const indonesian = (n: CountFormat) => ({
     item: (sheet: string, area: string) => `${sheet}, ${area}`,
     indicators: (count: number) => `${n(count)} indikator`,
     columns: 'Kolom',
+    correct: 'Perbaiki peran kolom',
+    corrected: 'diperbaiki manual',
+    save: 'Simpan peran',
+    automatic: 'Kembalikan ke otomatis',
+    roleOf: (letter: string) => `Peran kolom ${letter}`,
+    yearOf: (letter: string) => `Tahun kolom ${letter}`,
   },
   roles: {
     number: 'Nomor',

@@ -1,7 +1,9 @@
 /** The user's choices for this workbook: accepted findings, levels of rules, how achievement is computed. */
 
 import { type Finding, type Level } from '../../core/rules/rule';
-import { type AcceptedFinding, type Settings } from '../../core/settings';
+import { type AcceptedFinding, type Settings, type TableChoice } from '../../core/settings';
+import { type IndicatorTable } from '../../core/table/model';
+import { choiceOf } from '../validation/table-choice';
 import { type Tools } from './tools';
 import { type ValidationActions } from './validation';
 
@@ -10,6 +12,8 @@ export interface ChoiceActions {
   readonly unaccept: (entry: AcceptedFinding) => Promise<void>;
   /** `null`: the rule's own level. */
   readonly setLevel: (rule: string, level: Level | 'off' | null) => Promise<void>;
+  /** Corrects how a table was understood; `null`: as recognition sees it. */
+  readonly setTable: (table: IndicatorTable, choice: TableChoice | null) => Promise<void>;
   readonly setSettings: (change: Partial<Settings>) => Promise<void>;
 }
 
@@ -27,6 +31,11 @@ export function createChoices({ host, get, update, attempt }: Tools, validation:
     setSettings,
     accept: ({ rule, sheet, subject, text }, reason) =>
       setSettings({ accepted: [...get().settings.accepted, { rule: rule.id, sheet, subject, text, reason }] }),
+    setTable: (table, choice) => {
+      const earlier = choiceOf(table, get().settings.tables);
+      const others = get().settings.tables.filter((other) => other !== earlier);
+      return setSettings({ tables: choice ? [...others, choice] : others });
+    },
     unaccept: (entry) => setSettings({ accepted: get().settings.accepted.filter((other) => other !== entry) }),
     setLevel: (rule, level) => {
       const others = Object.entries(get().settings.levels).filter(([id]) => id !== rule);

@@ -47,7 +47,7 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
           <p class="muted">{text.summary.cleanHint}</p>
         </div>
       )}
-      <TableMap tables={outcome.tables} />
+      <TableMap tables={outcome.tables} choices={state.settings.tables} />
     </div>
   );
 }
