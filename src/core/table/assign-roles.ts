@@ -71,7 +71,7 @@ interface Candidate {
 }
 
 /** The lowest header that names a role decides; the ones above it only lean. */
-export function headerScores(levels: readonly HeaderLevel[], reader: HeaderReader): RoleScores {
+function headerScores(levels: readonly HeaderLevel[], reader: HeaderReader): RoleScores {
   const total: RoleScores = {};
   let weight = 1;
   for (const level of [...levels].reverse()) {

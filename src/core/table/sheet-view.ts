@@ -43,12 +43,10 @@ function shownText(value: CellValue, numberFormat: string): string {
 
 export class SheetView {
   readonly area: CellArea;
-  readonly knowsMerges: boolean;
   private readonly mergesByRow = new Map<number, CellArea[]>();
 
   constructor(readonly grid: SheetGrid) {
     this.area = gridArea(grid) ?? { top: 0, left: 0, bottom: -1, right: -1 };
-    this.knowsMerges = (grid.merges?.length ?? 0) > 0;
     for (const merge of grid.merges ?? []) {
       if (merge.bottom - merge.top > TALLEST_MERGE) continue;
       for (let row = merge.top; row <= merge.bottom; row++) {

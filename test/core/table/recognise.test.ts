@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DEFAULT_SETTINGS, type Settings, type TableChoice } from '../../../src/core/settings';
 import { gridFromValues, type SheetGrid } from '../../../src/core/sheet/grid';
 import { type BodyRowKind, type IndicatorTable } from '../../../src/core/table/model';
@@ -256,4 +257,43 @@ it('ends an Excel table where the list object ends', () => {
   ];
   const listObjects = [{ top: 0, left: 0, bottom: 2, right: 2 }];
   expect(only(gridFromValues(values, { listObjects })).indicators.map(({ row }) => row)).toEqual([1, 2]);
+});
+
+it('survives any sheet, and never leaves the used range', () => {
+  const words = [
+    '',
+    '',
+    'No',
+    'Indikator',
+    'Target',
+    '2025',
+    'Sasaran',
+    'Realisasi',
+    'Nilai SAKIP',
+    '1',
+    '(2)',
+    'Satuan',
+    'Jumlah',
+    ':',
+  ];
+  const value = fc.oneof(
+    fc.constantFrom<string | number | boolean>(...words, 3, -1, true),
+    fc.string({ maxLength: 12 }),
+  );
+  const sheet = fc.array(fc.array(value, { maxLength: 7 }), { maxLength: 9 });
+  fc.assert(
+    fc.property(sheet, (values) => {
+      for (const { area, indicators, columns } of recognise(gridFromValues(values), DEFAULT_SETTINGS).tables) {
+        expect(area.bottom).toBeLessThan(values.length);
+        for (const { row, cells, name, targets } of indicators) {
+          expect(row).toBeGreaterThanOrEqual(area.top);
+          expect(row).toBeLessThanOrEqual(area.bottom);
+          expect(cells).toHaveLength(columns.length);
+          expect(name.text).not.toBe('');
+          for (const target of targets) expect(target.reading.kind).toBeDefined();
+        }
+      }
+    }),
+    { numRuns: 500, seed: 7 },
+  );
 });

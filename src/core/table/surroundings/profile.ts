@@ -18,7 +18,7 @@ export function profileOf(title: string, columns: readonly Column[]): Profile {
   if (AGREEMENT.test(title)) return 'pk';
   if (decreeColumns >= 2) return 'sk';
   if (PLAN.test(title)) return 'renstra';
-  if (decreeColumns === 1 && (DECREE.test(title) || targets <= 1)) return 'sk';
+  if (decreeColumns === 1 && targets <= 1) return 'sk';
   if (targets > 1) return 'renstra';
   if (REPORT.test(title)) return 'lkjip';
   return DECREE.test(title) && !has('target') ? 'sk' : 'pk';
