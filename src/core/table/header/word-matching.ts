@@ -99,7 +99,7 @@ function mendedWord(
 }
 
 /** Optimal string alignment distance; gives up (`limit + 1`) as soon as it must exceed `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
