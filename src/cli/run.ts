@@ -1,39 +1,41 @@
-import { type Language } from '../core/language/bilingual';
-import { check } from './check/check';
-import { readArguments } from './arguments';
+import { type Bilingual } from '../core/language/bilingual';
+import { readArguments } from './arguments/read-arguments';
+import { type Request } from './arguments/request';
 import { HELP } from './help';
-
-/** The world outside the command: where it reads and writes. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** The folder that relative paths start from. */
-  readonly folder: string;
-  readonly colour: boolean;
-  /** Characters a line. */
-  readonly width: number;
-}
-
-/** What the program tells its caller. */
-export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+import { Refusal } from './refusal';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Carries out one command line (without the program's name). */
-export function run(args: readonly string[], terminal: Terminal): ExitCode {
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const request = readArguments(args);
-  switch (request.kind) {
-    case 'help':
-      terminal.out(HELP[request.language]);
-      return EXIT.clean;
-    case 'misuse':
-      return refuse(request.message[request.language], request.language, terminal);
-    case 'check':
-      return check(request, terminal);
+  try {
+    return await carryOut(request, terminal);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    terminal.err(`iku: ${error.explanation[request.language]}\n`);
+    return EXIT.failure;
   }
 }
 
-function refuse(message: string, language: Language, terminal: Terminal): ExitCode {
-  const hint = { id: 'Petunjuk: iku --bantuan', en: 'Help: iku --help --bahasa en' }[language];
-  terminal.err(`iku: ${message}\n${hint}\n`);
-  return EXIT.failure;
+const HINT: Bilingual = { id: 'Petunjuk: iku --bantuan', en: 'Help: iku --help --bahasa en' };
+
+/** Each command is loaded when it is asked for: what writes files is heavy, and checking must not wait for it. */
+async function carryOut(request: Request, terminal: Terminal): Promise<ExitCode> {
+  const { language } = request;
+  switch (request.kind) {
+    case 'help':
+      terminal.out(HELP[language]);
+      return EXIT.done;
+    case 'misuse':
+      terminal.err(`iku: ${request.message[language]}\n${HINT[language]}\n`);
+      return EXIT.failure;
+    case 'check':
+      return (await import('./check/check')).check(request, terminal);
+    case 'listForms':
+      return (await import('./form/list-forms')).listForms(request, terminal);
+    case 'makeForm':
+      return (await import('./form/make-form')).makeForm(request, terminal);
+    case 'report':
+      return (await import('./report/make-report')).makeReport(request, terminal);
+  }
 }

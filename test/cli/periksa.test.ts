@@ -1,41 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 
-import { run } from '../../src/cli/run';
 import { ROLES } from '../../src/core/table/model';
+import { iku, temporaryFolder } from './run-iku';
 
-const PROJECT = resolve(__dirname, '../..');
 const WITH_ERRORS = 'samples/tanjung-jabung-barat.xlsx';
 const WITHOUT_ERRORS = 'samples/kalimantan-barat.xlsx';
 
-function iku(...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = run(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    folder: PROJECT,
-    colour: false,
-    width: 100,
-  });
-  return { code, out, err };
-}
-
-let folder: string;
+const inFolder = temporaryFolder();
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'iku-'));
-  writeFileSync(join(folder, 'rusak.xlsx'), 'ini bukan buku kerja');
-  writeFileSync(join(folder, 'kosong.xlsx'), '');
-  writeFileSync(join(folder, 'tanpa-tabel.csv'), 'Nama;Alamat\nA;B\n');
+  writeFileSync(inFolder('rusak.xlsx'), 'ini bukan buku kerja');
+  writeFileSync(inFolder('kosong.xlsx'), '');
+  writeFileSync(inFolder('tanpa-tabel.csv'), 'Nama;Alamat\nA;B\n');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the exit code', () => {
-  it('is 0 without a finding of level error', () => expect(iku('periksa', WITHOUT_ERRORS).code).toBe(0));
-  it('is 1 with one', () => expect(iku('periksa', WITHOUT_ERRORS, WITH_ERRORS).code).toBe(1));
-  it('is 2 when a file cannot be read, whatever the others hold', () => {
-    expect(iku('periksa', WITH_ERRORS, join(folder, 'rusak.xlsx')).code).toBe(2);
+  it('is 0 without a finding of level error', async () => expect((await iku('periksa', WITHOUT_ERRORS)).code).toBe(0));
+  it('is 1 with one', async () => expect((await iku('periksa', WITHOUT_ERRORS, WITH_ERRORS)).code).toBe(1));
+  it('is 2 when a file cannot be read, whatever the others hold', async () => {
+    expect((await iku('periksa', WITH_ERRORS, inFolder('rusak.xlsx'))).code).toBe(2);
   });
   it.each([
     [['periksa'], 'berkas'],
@@ -45,28 +27,28 @@ describe('the exit code', () => {
     [['periksa', WITH_ERRORS, '--format', 'xml'], 'teks, json, sarif'],
     [['periksa', WITH_ERRORS, '--bahasa', 'jv'], 'id, en'],
     [['periksa', WITH_ERRORS, '--format'], '--format'],
-  ])('is 2 for a command line that makes no sense: %j', (args, named) => {
-    const { code, out, err } = iku(...args);
+  ])('is 2 for a command line that makes no sense: %j', async (args, named) => {
+    const { code, out, err } = await iku(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(named);
   });
 });
 
 describe('files that cannot be read', () => {
-  it('are named on the error stream with the reason, and the others are still reviewed', () => {
-    const { out, err } = iku('periksa', join(folder, 'rusak.xlsx'), 'tidak-ada.xlsx', folder, WITHOUT_ERRORS);
+  it('are named on the error stream with the reason, and the others are still reviewed', async () => {
+    const { out, err } = await iku('periksa', inFolder('rusak.xlsx'), 'tidak-ada.xlsx', inFolder('.'), WITHOUT_ERRORS);
     expect(err).toMatch(/rusak\.xlsx: Bukan buku kerja/);
     expect(err).toMatch(/tidak-ada\.xlsx: Berkas tidak ditemukan/);
-    expect(err).toContain(`${folder}: Ini folder`);
+    expect(err).toContain(`${inFolder('.')}: Ini folder`);
     expect(out).toContain('2 indikator');
     expect(out).toContain('3 berkas tidak terbaca');
   });
 
-  it('stand in the JSON with their reason', () => {
-    const { out } = iku('periksa', join(folder, 'kosong.xlsx'), WITHOUT_ERRORS, '--format', 'json', '--bahasa', 'en');
+  it('stand in the JSON with their reason', async () => {
+    const { out } = await iku('periksa', inFolder('kosong.xlsx'), WITHOUT_ERRORS, '--format', 'json', '--bahasa', 'en');
     const [empty, good] = JSON.parse(out).files;
     expect(empty).toEqual({
-      name: join(folder, 'kosong.xlsx'),
+      name: inFolder('kosong.xlsx'),
       error: 'The file is empty (0 bytes).',
       tables: [],
       findings: [],
@@ -76,36 +58,40 @@ describe('files that cannot be read', () => {
 });
 
 describe('the text report', () => {
-  it('says for each finding the level, the cell, what is wrong, the proposal, the basis and the rule', () => {
-    const { out } = iku('periksa', WITHOUT_ERRORS);
+  it('says for each finding the level, the cell, what is wrong, the proposal, the basis and the rule', async () => {
+    const { out } = await iku('periksa', WITHOUT_ERRORS);
     expect(out).toMatch(/peringatan +D27 +Salah eja: "Presentase"/);
     expect(out).toContain('Usul: D27 "Presentase Koperasi Berkualitas" → "Persentase Koperasi');
     expect(out).toMatch(/Dasar: .*\[ejaan\]/s);
     expect(out).not.toContain('\u001b[');
   });
 
-  it('says what was looked for when there is no table', () => {
-    const { code, out } = iku('periksa', join(folder, 'tanpa-tabel.csv'));
+  it('says what was looked for when there is no table', async () => {
+    const { code, out } = await iku('periksa', inFolder('tanpa-tabel.csv'));
     expect(code).toBe(0);
     expect(out).toContain('Tidak ada tabel IKU yang dikenali');
   });
 
-  it('speaks English when asked to', () => {
-    const { out } = iku('periksa', WITHOUT_ERRORS, '--bahasa', 'en');
+  it('speaks English when asked to', async () => {
+    const { out } = await iku('periksa', WITHOUT_ERRORS, '--bahasa', 'en');
     expect(out).toMatch(/warning +D27/);
     expect(out).not.toMatch(/peringatan|Dasar|Usul|indikator\b/);
   });
 
-  it('explains itself on request', () => {
-    expect(iku('--bantuan')).toMatchObject({ code: 0, err: '' });
-    expect(iku('--bantuan').out).toContain('periksa BERKAS...');
-    expect(iku('--help', '--bahasa', 'en').out).toContain('Exit codes');
+  it('explains itself on request', async () => {
+    expect(await iku('--bantuan')).toMatchObject({ code: 0, err: '' });
+    expect((await iku('--bantuan')).out).toContain('periksa BERKAS...');
+    expect((await iku('--help', '--bahasa', 'en')).out).toContain('Exit codes');
   });
 });
 
 describe('the JSON document', () => {
   const CELL = /^[A-Z]{1,3}[1-9]\d*$/;
-  const document = JSON.parse(iku('periksa', ...[WITH_ERRORS, 'samples/lampung.xlsx'], '--format', 'json').out);
+  let document: ReturnType<typeof JSON.parse>;
+  beforeAll(async () => {
+    const { out } = await iku('periksa', WITH_ERRORS, 'samples/lampung.xlsx', '--format', 'json');
+    document = JSON.parse(out);
+  });
 
   it('is the contract, field by field', () => {
     expect(Object.keys(document)).toEqual(['version', 'files', 'summary']);
@@ -198,8 +184,12 @@ describe('the JSON document', () => {
 });
 
 describe('the SARIF log', () => {
-  const log = JSON.parse(iku('periksa', WITH_ERRORS, 'tidak ada.xlsx', '--format', 'sarif').out);
-  const [sarif] = log.runs;
+  let log: ReturnType<typeof JSON.parse>;
+  let sarif: ReturnType<typeof JSON.parse>;
+  beforeAll(async () => {
+    log = JSON.parse((await iku('periksa', WITH_ERRORS, 'tidak ada.xlsx', '--format', 'sarif')).out);
+    [sarif] = log.runs;
+  });
 
   it('names every rule, and every result points to its rule and its cell', () => {
     expect(log.version).toBe('2.1.0');

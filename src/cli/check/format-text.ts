@@ -2,14 +2,14 @@ import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { LEVELS, messageOf, type Finding, type Level } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
-import { type Terminal } from '../run';
+import { type Terminal } from '../terminal';
 import { changedPart } from './changed-part';
-import { noTableLines } from './no-table';
+import { noTableLines } from '../no-table';
 import { openFindings } from './open-findings';
 import { proposedText } from './proposal';
 import { type FileReview, type ReviewedFile } from './review-file';
 import { totals } from './totals';
-import { wrap } from './wrap';
+import { wrap } from '../wrap';
 
 type Style = Pick<Terminal, 'colour' | 'width'>;
 

@@ -1,6 +1,6 @@
-import { type Bilingual, type Language } from '../../core/language/bilingual';
-import { areaName } from '../../core/sheet/address';
-import { type NearMiss } from '../../core/table/model';
+import { type Bilingual, type Language } from '../core/language/bilingual';
+import { areaName } from '../core/sheet/address';
+import { type NearMiss } from '../core/table/model';
 
 const LOOKED_FOR: Bilingual = {
   id: 'Tidak ada tabel IKU yang dikenali. Yang dicari: baris judul kolom dengan kolom indikator dan sedikitnya satu kolom seperti target, realisasi, satuan, atau rumus, lalu baris indikator di bawahnya.',

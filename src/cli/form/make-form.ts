@@ -1,0 +1,53 @@
+import { buildForm, formById } from '../../core/forms/catalogue';
+import { fillForm, type FilledForm } from '../../core/forms/fill';
+import { type Form, FormOptionError } from '../../core/forms/form';
+import { type IndicatorTable } from '../../core/table/model';
+import { type MakeFormRequest } from '../arguments/request';
+import { outputFile } from '../files/output-file';
+import { writeSheets } from '../files/write-sheets';
+import { leftBehindLines } from '../left-behind';
+import { Refusal } from '../refusal';
+import { EXIT, type ExitCode, type Terminal } from '../terminal';
+import { formYears } from './form-years';
+import { tableOfFile } from './table-of-file';
+
+const EMPTY_ROWS = 10;
+
+/** `iku templat ID`: the form as a new workbook, and a list of what could not be moved into it. */
+export async function makeForm(request: MakeFormRequest, terminal: Terminal): Promise<ExitCode> {
+  const { language, content } = request;
+  const form = formById(request.form);
+  const title = form.title[language];
+  const output = outputFile(request.output, terminal.folder, content.kind === 'table' ? content.file : undefined);
+  const table = content.kind === 'table' ? tableOfFile(content, language, terminal) : null;
+  const { plan, left } = planForm(form, request, table, terminal);
+  await writeSheets(output, [plan], title, terminal);
+  const lines = [`${output.name}: ${title}`];
+  if (table) lines.push(...leftBehindLines(table, left, language, terminal.width));
+  terminal.out(`${lines.join('\n')}\n`);
+  return EXIT.done;
+}
+
+/** @throws Refusal for years or rows that no form can be made of. */
+function planForm(
+  form: Form,
+  { content, level, language, formulas, paper, ...request }: MakeFormRequest,
+  table: IndicatorTable | null,
+  terminal: Terminal,
+): FilledForm {
+  const { years, note } = formYears(form, request.years, table, terminal.now.getFullYear());
+  if (note) terminal.err(`${note[language]}\n`);
+  const options = { level, language, formulas, paper };
+  try {
+    if (table) {
+      // The indicators of the table make the rows.
+      const rows = request.rows ?? 1;
+      return fillForm(form.id, table, { ...options, rows, ...(years ? { years } : {}) });
+    }
+    const rows = request.rows ?? EMPTY_ROWS;
+    const example = content.kind === 'example';
+    return { plan: buildForm(form.id, { ...options, rows, years: years ?? [], example }), left: [] };
+  } catch (error) {
+    throw error instanceof FormOptionError ? new Refusal(error.explanation) : error;
+  }
+}

@@ -1,0 +1,14 @@
+import { type Bilingual } from '../core/language/bilingual';
+
+/** What the user asked for cannot be done, and why: the command ends here, and nothing was written. */
+export class Refusal extends Error {
+  constructor(readonly explanation: Bilingual) {
+    super(explanation.en);
+    this.name = 'Refusal';
+  }
+}
+
+/** Throws the refusal in both languages. */
+export function refuse(id: string, en: string): never {
+  throw new Refusal({ id, en });
+}

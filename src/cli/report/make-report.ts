@@ -1,0 +1,52 @@
+import { findingsSheet } from '../../core/report/findings-sheet';
+import { type Review } from '../../core/review';
+import { type Bilingual } from '../../core/language/bilingual';
+import { type ReportRequest } from '../arguments/request';
+import { outputFile } from '../files/output-file';
+import { readInput } from '../files/read-file';
+import { reviewSheets } from '../files/review-sheets';
+import { writeSheets } from '../files/write-sheets';
+import { leftBehindLines } from '../left-behind';
+import { noTableLines } from '../no-table';
+import { EXIT, type ExitCode, type Terminal } from '../terminal';
+import { annexes } from './annexes';
+import { earlierFindings } from './earlier-findings';
+import { linksInto } from './links-into';
+import { measuredSheets } from './measured-sheets';
+import { printedDate } from './printed-date';
+
+const TITLE: Bilingual = { id: 'Laporan kinerja dan hasil validasi', en: 'Performance report and review results' };
+
+/** `iku laporan`: what the workbook says and what is wrong with it, as a workbook of its own. */
+export async function makeReport(request: ReportRequest, terminal: Terminal): Promise<ExitCode> {
+  const { file, language } = request;
+  const output = outputFile(request.output, terminal.folder, file);
+  const { sheets } = readInput(file, language, terminal);
+  const result = reviewSheets(file, sheets, terminal);
+  sayWhenNoTable(result, request, terminal);
+
+  const date = printedDate(terminal.now, language);
+  const previous = earlierFindings(output, sheets, language, terminal);
+  const findings = findingsSheet(result, { language, date, ...(previous ? { previous } : {}) });
+  const measured = measuredSheets(result.tables, request, date);
+  if (measured.kind === 'none') terminal.err(`${measured.why[language]}\n`);
+  const annexed = request.annex ? annexes(result.tables, request, terminal) : [];
+
+  const plans = [
+    linksInto(findings, output.path, file, terminal.folder),
+    ...measured.plans,
+    ...annexed.map(({ plan }) => plan),
+  ];
+  await writeSheets(output, plans, TITLE[language], terminal);
+  const lines = [
+    `${output.name}: ${plans.map(({ name }) => name).join(', ')}`,
+    ...annexed.flatMap(({ table, left }) => leftBehindLines(table, left, language, terminal.width)),
+  ];
+  terminal.out(`${lines.join('\n')}\n`);
+  return EXIT.done;
+}
+
+function sayWhenNoTable({ tables, nearMisses }: Review, { file, language }: ReportRequest, terminal: Terminal): void {
+  if (tables.length > 0) return;
+  terminal.err(`${file}: ${noTableLines(nearMisses, language).join('\n')}\n`);
+}

@@ -1,0 +1,167 @@
+import { copyFileSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { FINDINGS_COLUMNS } from '../../src/core/report/findings-columns';
+import { type CellValue, formulaAt, type SheetGrid, textAt, valueAt } from '../../src/core/sheet/grid';
+import { readWorkbook } from '../../src/xlsx/read';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { excelizeInNode } from '../../src/xlsx/write/excelize-in-node';
+import { iku, PROJECT, temporaryFolder } from './run-iku';
+
+const inFolder = temporaryFolder();
+const MEASURED = inFolder('Pengukuran #1 100%.xlsx');
+const PLAN = inFolder('rencana.xlsx');
+const UNDATED = inFolder('tanpa tahun.csv');
+const REPORT = inFolder('laporan.xlsx');
+
+beforeAll(async () => {
+  copyFileSync(join(PROJECT, 'samples/pengukuran-kinerja-contoh.xlsx'), MEASURED);
+  copyFileSync(join(PROJECT, 'samples/lampung.xlsx'), PLAN);
+  writeFileSync(
+    UNDATED,
+    'No;Indikator Kinerja;Satuan;Target;Realisasi\n1;Persentase jalan mantap;%;80;60\n2;Persentase rumah layak huni;%;50;55\n',
+  );
+  expect((await iku('laporan', MEASURED, '--keluaran', REPORT)).code).toBe(0);
+}, 30_000);
+
+function sheetsOf(path: string): readonly SheetGrid[] {
+  return readWorkbook(readFileSync(path), path).sheets;
+}
+
+function sheet(path: string, name: string): SheetGrid {
+  const found = sheetsOf(path).find((each) => each.name === name);
+  if (!found) throw new Error(`${path} has no sheet "${name}".`);
+  return found;
+}
+
+function find(grid: SheetGrid, text: string): { row: number; column: number } {
+  for (const [row, line] of grid.values.entries()) {
+    const column = line.indexOf(text);
+    if (column >= 0) return { row: row + grid.origin.row, column: column + grid.origin.column };
+  }
+  throw new Error(`"${grid.name}" does not say "${text}".`);
+}
+
+/** Where the row of an indicator meets the column of a header. */
+function figure(grid: SheetGrid, subject: string, header: string): CellValue {
+  return valueAt(grid, find(grid, subject).row, find(grid, header).column);
+}
+
+describe('the report of the measured sample, read back from its file', () => {
+  it('has the findings, the dashboard and every comparison that the figures allow', () => {
+    expect(sheetsOf(REPORT).map(({ name }) => name)).toEqual([
+      'Hasil Validasi',
+      'Dasbor Kinerja',
+      'Capaian Kinerja',
+      'Ringkasan Sasaran',
+      'Analisis',
+      'Program',
+    ]);
+  });
+
+  // By hand: higher is better, actual ÷ target; lower is better, (2 × target − actual) ÷ target.
+  it.each([
+    ['Indeks Kepuasan Masyarakat', 86.1 / 84, 'Sangat Tinggi', 'Melampaui'],
+    ['Persentase pengaduan yang diselesaikan tepat waktu', 81 / 90, 'Tinggi', 'Belum tercapai'],
+    ['Persentase penduduk miskin', (2 * 8 - 8.4) / 8, 'Sangat Tinggi', 'Belum tercapai'],
+    ['Tingkat pengangguran terbuka', (2 * 5 - 4.5) / 5, 'Sangat Tinggi', 'Melampaui'],
+    ['Jumlah usaha kecil yang naik kelas', 150 / 120, 'Sangat Tinggi', 'Melampaui'],
+    ['Persentase koperasi sehat', 26 / 40, 'Rendah', 'Belum tercapai'],
+  ])('%s: achievement %d, %s, %s', (indicator, achievement, rating, status) => {
+    const grid = sheet(REPORT, 'Capaian Kinerja');
+    expect(figure(grid, indicator, 'Capaian')).toBeCloseTo(achievement, 12);
+    expect(figure(grid, indicator, 'Predikat')).toBe(rating);
+    expect(figure(grid, indicator, 'Status')).toBe(status);
+  });
+
+  it.each([
+    ['Meningkatnya kualitas pelayanan publik', (1.025 + 0.9) / 2],
+    ['Menurunnya tingkat kemiskinan', (0.95 + 1.1) / 2],
+    ['Meningkatnya daya saing usaha kecil', 1.25],
+    ['Meningkatnya kualitas koperasi', 0.65],
+  ])('%s: the mean of its indicators is %d', (objective, mean) => {
+    expect(figure(sheet(REPORT, 'Ringkasan Sasaran'), objective, 'Rata-rata Capaian')).toBeCloseTo(mean, 12);
+  });
+
+  it('counts the ratings and names the best and the worst', () => {
+    const grid = sheet(REPORT, 'Dasbor Kinerja');
+    const counts = ['Sangat Tinggi', 'Tinggi', 'Sedang', 'Rendah', 'Sangat Rendah', 'Tidak terukur'];
+    expect(counts.map((rating) => figure(grid, rating, 'Jumlah'))).toEqual([4, 1, 0, 1, 0, 0]);
+    expect(valueAt(grid, find(grid, 'Capaian tertinggi').row + 2, 1)).toBe('Jumlah usaha kecil yang naik kelas');
+    expect(valueAt(grid, find(grid, 'Capaian terendah').row + 2, 1)).toBe('Persentase koperasi sehat');
+  });
+
+  it('carries the date of the run and finds the wrong achievement, with a link into the workbook it is from', () => {
+    const grid = sheet(REPORT, 'Hasil Validasi');
+    expect(textAt(grid, 1, 0)).toContain('Tanggal: 5 Januari 2026.');
+    const { row } = find(grid, 'capaian-salah-hitung');
+    expect(formulaAt(grid, row, find(grid, 'Sel').column)).toBe(
+      `=HYPERLINK("Pengukuran %231 100%25.xlsx#'Pengukuran 2025'!G10","G10")`,
+    );
+  });
+});
+
+test('a note written into the report is there again after the next run', async () => {
+  const path = inFolder('catatan.xlsx');
+  const grid = sheet(REPORT, 'Hasil Validasi');
+  const note = { row: find(grid, 'capaian-salah-hitung').row, column: FINDINGS_COLUMNS.length - 1 };
+  const cells = grid.values.flatMap((line, row) => line.map((value, column) => ({ row, column, value })));
+  const noted = { name: grid.name, cells: [...cells, { ...note, value: 'tanya Bidang A' }] };
+  writeFileSync(path, writeWorkbook([noted], await excelizeInNode(), { written: new Date(0) }));
+
+  await iku('laporan', MEASURED, '--keluaran', path, '--timpa');
+  const again = sheet(path, 'Hasil Validasi');
+  expect(figure(again, 'capaian-salah-hitung', 'Catatan')).toBe('tanya Bidang A');
+});
+
+test('the annex of a decree is added on request, and what it has no place for is listed', async () => {
+  const path = inFolder('lampiran.xlsx');
+  const { out } = await iku('laporan', PLAN, '--lampiran', '--keluaran', path);
+  const annex = sheet(path, 'Lampiran Keputusan');
+  expect(figure(annex, 'Persentase Koperasi Yang Berkualitas', 'Sasaran Strategis')).toBe(
+    'Meningkatnya Koperasi yang Berkualitas',
+  );
+  expect(out).toMatch(/Yang tidak dipindahkan dari .* \(\d+\):\n/);
+  expect(out).toMatch(/^ {2}E33 +"33,54": Nilai sebelum perubahan/m);
+});
+
+test('a workbook without actuals gets the findings only, and is told so', async () => {
+  const { code, out, err } = await iku('laporan', PLAN, '--keluaran', inFolder('a.xlsx'));
+  expect([code, err]).toEqual([0, 'Tidak ada realisasi di buku kerja ini. Yang ditulis hanya hasil validasi.\n']);
+  expect(out).toBe(`${inFolder('a.xlsx')}: Hasil Validasi\n`);
+});
+
+test('so does a workbook without any table, which is told what was looked for', async () => {
+  const file = inFolder('kosong.csv');
+  writeFileSync(file, 'Nama;Alamat\nA;B\n');
+  const { code, err } = await iku('laporan', file, '--keluaran', inFolder('b.xlsx'));
+  expect(code).toBe(0);
+  expect(err).toContain('Tidak ada tabel IKU yang dikenali');
+});
+
+test('tables that name no year need one; a year without actuals is no report', async () => {
+  const without = await iku('laporan', UNDATED, '--keluaran', inFolder('c.xlsx'));
+  expect([without.code, without.err]).toEqual([0, expect.stringContaining('Pilih tahun laporannya')]);
+  await iku('laporan', UNDATED, '--tahun', '2025', '--keluaran', inFolder('d.xlsx'));
+  expect(figure(sheet(inFolder('d.xlsx'), 'Capaian Kinerja'), 'Persentase jalan mantap', 'Capaian')).toBe(0.75);
+  const wrong = await iku('laporan', MEASURED, '--tahun', '2019', '--keluaran', inFolder('e.xlsx'));
+  expect(wrong.err).toBe('Tidak ada realisasi tahun 2019. Yang ditulis hanya hasil validasi.\n');
+});
+
+test('the report speaks English when asked to', async () => {
+  const path = inFolder('english.xlsx');
+  await iku('laporan', MEASURED, '--bahasa', 'en', '--keluaran', path);
+  expect(sheetsOf(path).map(({ name }) => name)).toContain('Achievement');
+  expect(textAt(sheet(path, 'Review Results'), 1, 0)).toContain('Date: 5 January 2026.');
+});
+
+test('the workbook that is read is never written to, not even through a link', async () => {
+  symlinkSync(MEASURED, inFolder('tautan.xlsx'));
+  linkSync(MEASURED, inFolder('nama lain.xlsx'));
+  const before = readFileSync(MEASURED);
+  for (const name of [basename(MEASURED), 'tautan.xlsx', 'nama lain.xlsx']) {
+    const { code, err } = await iku('laporan', MEASURED, '--keluaran', inFolder(name), '--timpa');
+    expect([code, err]).toEqual([2, expect.stringContaining('berkas masukan')]);
+  }
+  expect(readFileSync(MEASURED).equals(before)).toBe(true);
+});
