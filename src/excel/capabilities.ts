@@ -1,13 +1,9 @@
-/** What this Excel can do beyond the floor of ExcelApi 1.9; asked once, at run time. */
+/** What this Excel can do; asked at run time. The manifest's floor is ExcelApi 1.9 with the shared runtime 1.1. */
 
 const REQUIREMENTS = {
-  /** Everything that reading, navigating, mending and highlighting need. */
+  /** Everything that reading, navigating, mending, highlighting and making sheets need. */
   workbook: ['ExcelApi', '1.9'],
-  /** Showing the pane from a ribbon button. */
-  sharedRuntime: ['SharedRuntime', '1.1'],
-  /** The user's decimal and list separators. */
-  culture: ['ExcelApi', '1.11'],
-  /** Several changes as one step of the undo list. */
+  /** Several changes as one step of the undo list. Without it Excel keeps a step for each change. */
   undoGroup: ['ExcelApi', '1.20'],
 } as const;
 
@@ -16,4 +12,9 @@ export type Capability = keyof typeof REQUIREMENTS;
 export function supports(capability: Capability): boolean {
   const [set, version] = REQUIREMENTS[capability];
   return Office.context.requirements.isSetSupported(set, version);
+}
+
+/** What Excel itself would answer, for a host that is too old altogether. */
+export function tooOldError(): Error {
+  return Object.assign(new Error(REQUIREMENTS.workbook.join(' ')), { code: 'ApiNotFound' });
 }

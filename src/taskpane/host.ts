@@ -5,6 +5,7 @@ import { type SheetGrid } from '../core/sheet/grid';
 import { type SheetPlan } from '../core/sheet/plan';
 import { type Finding, type Fix } from '../core/rules/rule';
 import { type Settings } from '../core/settings';
+import { supports } from '../excel/capabilities';
 import { type Arrival, goToCell } from '../excel/go-to-cell';
 import { clearHighlight, highlight } from '../excel/highlight';
 import { readMarkedSheet } from '../excel/read/marked-sheet';
@@ -17,6 +18,8 @@ import { type Insertion, insertFormula } from '../excel/write/insert-formula';
 import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
 
 export interface Host {
+  /** This Excel has all that the pane needs. */
+  readonly isSupported: () => boolean;
   readonly read: (target: Target, options?: ReadingOptions) => Promise<WorkbookReading>;
   readonly goToCell: (sheet: string, position: CellPosition) => Promise<Arrival>;
   readonly loadSettings: () => Promise<Settings>;
@@ -35,6 +38,7 @@ export interface Host {
 }
 
 export const excelHost: Host = {
+  isSupported: () => supports('workbook'),
   read: readWorkbook,
   goToCell,
   loadSettings,

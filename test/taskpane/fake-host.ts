@@ -48,6 +48,7 @@ export class FakeHost implements Host {
   grids: SheetGrid[];
   settings: Settings = DEFAULT_SETTINGS;
   selection: WorkbookReading['selection'] = [];
+  supported = true;
   reads: Target[] = [];
   visited: string[] = [];
   highlighted: number | null = null;
@@ -75,6 +76,7 @@ export class FakeHost implements Host {
     this.watcher?.onEdit([String(sheet)]);
   }
 
+  isSupported = () => this.supported;
   read = async (target: Target, options?: ReadingOptions): Promise<WorkbookReading> => {
     this.reads.push(target);
     await this.gate;

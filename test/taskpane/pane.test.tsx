@@ -202,7 +202,8 @@ describe('mending', () => {
     await press('Perbaiki');
     expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
     expect(document.body.textContent).toContain('1 temuan diperbaiki');
-    await press('Urungkan');
+    await press('Tutup');
+    await press('Urungkan perbaikan terakhir');
     expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(true);
   });
 
@@ -299,6 +300,13 @@ describe('an edit after the first validation', () => {
     await settle();
     expect(host.reads).toHaveLength(1);
   });
+});
+
+test('an Excel that is too old is told so at once', async () => {
+  const host = new FakeHost({ IKU: TABLE });
+  host.supported = false;
+  await openPane(host);
+  expect(document.querySelector('[role=alert]')?.textContent).toMatch(/belum mendukung.*Perbarui Excel/);
 });
 
 describe('the pages', () => {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Language } from '../../core/language/bilingual';
 import { FUNCTIONS, type FunctionDefinition, GROUP_TITLES } from '../../functions/catalogue';
 import { usePane } from '../pane-context';
-import { Icon } from '../parts/Icon';
+import { SearchField } from '../parts/SearchField';
 import { FunctionEntry } from './FunctionEntry';
 
 /** The custom functions, to look up and to insert. */
@@ -14,17 +14,7 @@ export function FunctionsPage() {
   return (
     <div class="page-inset">
       <p class="muted">{text.functions.hint}</p>
-      <div class="search">
-        <Icon name="search" size={16} />
-        <input
-          class="field-input"
-          type="search"
-          aria-label={text.functions.search}
-          placeholder={text.functions.search}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </div>
+      <SearchField label={text.functions.search} value={query} onChange={setQuery} />
       {found.length === 0 && <p role="status">{text.functions.noneMatch}</p>}
       {groups.map((group) => (
         <section key={group}>

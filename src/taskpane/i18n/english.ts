@@ -161,6 +161,7 @@ export const english = (n: CountFormat): Messages => ({
         .filter(Boolean)
         .join(' '),
     undo: 'Undo',
+    undoLast: 'Undo the last fix',
     undone: (kept) =>
       kept === 0
         ? 'The fix was undone.'

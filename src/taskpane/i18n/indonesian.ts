@@ -160,6 +160,7 @@ export const indonesian = (n: CountFormat) => ({
         .filter(Boolean)
         .join(' '),
     undo: 'Urungkan',
+    undoLast: 'Urungkan perbaikan terakhir',
     undone: (kept: number) =>
       kept === 0
         ? 'Perbaikan diurungkan.'

@@ -4,6 +4,7 @@ import { type CellPosition, cellName } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type Finding } from '../../core/rules/rule';
+import { tooOldError } from '../../excel/capabilities';
 import { type Scope } from '../../excel/read/scope';
 import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type Host } from '../host';
@@ -47,7 +48,6 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
   const tools = createTools(store, host);
   const { get, update, say, attempt, change } = tools;
   const validation = createValidation(tools);
-  const choices = createChoices(tools, validation);
 
   const goTo = async (sheet: string, position: CellPosition) => {
     await attempt(async () => {
@@ -69,10 +69,12 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
   };
 
   return {
-    ...validation,
+    validate: validation.validate,
+    cancel: validation.cancel,
     ...createMending(tools, validation),
-    ...choices,
+    ...createChoices(tools, validation),
     start: async () => {
+      if (!host.isSupported()) return attempt(() => Promise.reject(tooOldError()));
       await attempt(async () => update({ settings: await host.loadSettings() }));
       await attempt(async () => {
         await host.watch({
