@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+
+import { FORM_IDS, type FormId } from '../../src/core/forms/form';
+import { type CellValue, type SheetGrid, valueAt } from '../../src/core/sheet/grid';
+import { readWorkbook } from '../../src/xlsx/read';
+import { iku, temporaryFolder } from './run-iku';
+
+const SOFFICE = '/usr/bin/soffice';
+const present = existsSync(SOFFICE);
+if (!present) console.warn(`LibreOffice is not at ${SOFFICE}: forms and reports are not opened by another program.`);
+
+const inFolder = temporaryFolder();
+const SAMPLE = 'samples/pengukuran-kinerja-contoh.xlsx';
+
+/** What is made of every form, by the ending of its file's name. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  kosong: ['--tahun', '2025-2029', '--baris', '4'],
+  contoh: ['--tahun', '2025-2029', '--baris', '4', '--contoh'],
+  isi: ['--isi', SAMPLE],
+};
+
+/** Pages of a form with four rows: the manual takes half a page an indicator, the report has eight sections. */
+const PAGES: Partial<Record<FormId, number>> = { 'manual-iku': 2, 'laporan-kinerja': 4 };
+
+/** One start of LibreOffice converts everything. */
+function convert(to: string, folder: string): void {
+  const files = readdirSync(inFolder('asal')).map((name) => inFolder(`asal/${name}`));
+  const home = `-env:UserInstallation=file://${inFolder('profil')}`;
+  spawnSync(SOFFICE, [home, '--headless', '--convert-to', to, '--outdir', inFolder(folder), ...files]);
+}
+
+function recalculated(name: string): readonly SheetGrid[] {
+  return readWorkbook(readFileSync(inFolder(`hitung/${name}`)), name).sheets;
+}
+
+function pagesOf(name: string): number {
+  const pdf = readFileSync(inFolder(`cetak/${name}.pdf`), 'latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+(present ? describe : describe.skip)(`opened by LibreOffice (skipped without ${SOFFICE})`, () => {
+  beforeAll(async () => {
+    mkdirSync(inFolder('asal'));
+    for (const id of FORM_IDS) {
+      for (const [kind, options] of Object.entries(KINDS)) {
+        await iku('templat', id, ...options, '--rumus', 'asli', '--keluaran', inFolder(`asal/${id}-${kind}.xlsx`));
+      }
+    }
+    const wide = ['--tahun', '2025-2036', '--baris', '4', '--rumus', 'asli'];
+    await iku('templat', 'iku-perubahan', ...wide, '--keluaran', inFolder('asal/lebar.xlsx'));
+    await iku('laporan', SAMPLE, '--lampiran', '--keluaran', inFolder('asal/laporan.xlsx'));
+    convert('xlsx', 'hitung');
+    convert('pdf', 'cetak');
+  }, 180_000);
+
+  test('every file opens and recalculates without an error value', () => {
+    const files = readdirSync(inFolder('asal'));
+    expect(readdirSync(inFolder('hitung')).sort()).toEqual(files.sort());
+    const errors = files.flatMap((name) =>
+      recalculated(name)
+        .flatMap((sheet) => sheet.values.flat())
+        .filter((value) => /^(#[A-Z]|Err:)/.test(String(value)))
+        .map((value) => `${name}: ${value}`),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('empty or with examples, no form has a finding', async () => {
+    const files = FORM_IDS.flatMap((id) => ['kosong', 'contoh'].map((kind) => inFolder(`hitung/${id}-${kind}.xlsx`)));
+    const { out } = await iku('periksa', ...files, '--format', 'json');
+    const { summary } = JSON.parse(out);
+    expect(summary).toMatchObject({ files: files.length, errors: 0, warnings: 0, advice: 0 });
+  });
+
+  test('the native formulas compute what was computed by hand', () => {
+    const [sheet] = recalculated('pengukuran-kinerja-isi.xlsx');
+    const header = sheet?.values.findIndex((line) => line.includes('Capaian')) ?? -1;
+    const figures = (name: string): readonly CellValue[] => {
+      const column = sheet?.values[header]?.indexOf(name) ?? -1;
+      // Below the header stand a second row of it and the column numbers.
+      return [3, 4, 5, 6, 7, 8].map((offset) => (sheet ? valueAt(sheet, header + offset, column) : ''));
+    };
+    const rounded = figures('Capaian').map((value) => Number(Number(value).toFixed(6)));
+    expect(rounded).toEqual([1.025, 0.9, 0.95, 1.1, 1.25, 0.65]);
+    expect(figures('Predikat')).toEqual(['Sangat Tinggi', 'Tinggi', ...new Array(3).fill('Sangat Tinggi'), 'Rendah']);
+  });
+
+  test('a form prints on as many pages as its rows need, none for columns that spilled over', () => {
+    for (const id of FORM_IDS) {
+      const pages = pagesOf(`${id}-contoh`);
+      expect([id, pages > 0 && pages <= (PAGES[id] ?? 1)]).toEqual([id, true]);
+    }
+  });
+
+  test('twelve years before and after a revision still fit the width of a page', () => {
+    expect(pagesOf('lebar')).toBe(1);
+  });
+
+  test('each sheet of a report prints on one page', () => {
+    expect(pagesOf('laporan')).toBe(recalculated('laporan.xlsx').length);
+  });
+});
