@@ -190,6 +190,13 @@ describe('what a reader of values does not see', () => {
     expect(chart).toMatch(/<valAx>.*<scaling><orientation [^>]*><\/orientation><min val="0"><\/min><\/scaling>/s);
   });
 
+  it('the points of a trend are marked, so that one that stands alone is seen', async () => {
+    const [chart] = FULL.charts ?? [];
+    const trend: SheetPlan = { ...FULL, charts: chart ? [{ ...chart, kind: 'line' }] : [] };
+    expect(part(await written(trend), 'xl/charts/chart1.xml')).toContain('<marker><symbol val="circle">');
+    expect(part(full, 'xl/charts/chart1.xml')).toContain('<marker><symbol val="none">');
+  });
+
   it('Excel is asked to calculate only when a result is missing', async () => {
     const known: SheetPlan = { name: 'A', cells: [{ row: 0, column: 0, formula: '=1+1', result: 2 }] };
     expect(part(full, 'xl/workbook.xml')).toContain('fullCalcOnLoad="true"');

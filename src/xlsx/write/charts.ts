@@ -9,6 +9,9 @@ import { rgb } from './styles';
 /** Line width in points. */
 const LINE_WIDTH = 2.25;
 
+/** Diameter in points. A year that stands alone has no line to be seen by, so the points of a trend are marked. */
+const MARKER_SIZE = 5;
+
 /** The library's own grey is too light to read. */
 const AXIS_FONT = { Color: '404040', Size: 9 };
 
@@ -46,11 +49,15 @@ function seriesOf(
   series: PlannedChart['series'][number],
   asLine: boolean,
 ): ChartSeries {
+  const color: Pick<ChartSeries, 'Fill'> =
+    series.color === undefined ? {} : { Fill: { Type: 'pattern', Pattern: 1, Color: [rgb(series.color)] } };
+  const marker: ChartSeries['Marker'] =
+    chart.kind === 'line' ? { Symbol: 'circle', Size: MARKER_SIZE, ...color } : { Symbol: 'none' };
   return {
     Name: series.name,
     Categories: absoluteReference(sheet, chart.categories),
     Values: absoluteReference(sheet, series.values),
-    ...(series.color === undefined ? {} : { Fill: { Type: 'pattern', Pattern: 1, Color: [rgb(series.color)] } }),
-    ...(asLine ? { Line: { Width: LINE_WIDTH }, Marker: { Symbol: 'none' } } : {}),
+    ...color,
+    ...(asLine ? { Line: { Width: LINE_WIDTH }, Marker: marker } : {}),
   };
 }
