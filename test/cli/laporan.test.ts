@@ -127,7 +127,7 @@ test('the annex of a decree is added on request, and what it has no place for is
 
 test('a workbook without actuals gets the findings only, and is told so', async () => {
   const { code, out, err } = await iku('laporan', PLAN, '--keluaran', inFolder('a.xlsx'));
-  expect([code, err]).toEqual([0, 'Tidak ada realisasi di buku kerja ini. Yang ditulis hanya hasil validasi.\n']);
+  expect([code, err]).toEqual([0, 'Tidak ada realisasi di buku kerja ini. Laporan kinerja dan dasbor tidak dibuat.\n']);
   expect(out).toBe(`${inFolder('a.xlsx')}: Hasil Validasi\n`);
 });
 
@@ -141,11 +141,11 @@ test('so does a workbook without any table, which is told what was looked for', 
 
 test('tables that name no year need one; a year without actuals is no report', async () => {
   const without = await iku('laporan', UNDATED, '--keluaran', inFolder('c.xlsx'));
-  expect([without.code, without.err]).toEqual([0, expect.stringContaining('Pilih tahun laporannya')]);
+  expect([without.code, without.err]).toEqual([0, expect.stringContaining('Pilih tahun laporannya. (--tahun)')]);
   await iku('laporan', UNDATED, '--tahun', '2025', '--keluaran', inFolder('d.xlsx'));
   expect(figure(sheet(inFolder('d.xlsx'), 'Capaian Kinerja'), 'Persentase jalan mantap', 'Capaian')).toBe(0.75);
   const wrong = await iku('laporan', MEASURED, '--tahun', '2019', '--keluaran', inFolder('e.xlsx'));
-  expect(wrong.err).toBe('Tidak ada realisasi tahun 2019. Yang ditulis hanya hasil validasi.\n');
+  expect(wrong.err).toBe('Tidak ada realisasi tahun 2019. Laporan kinerja dan dasbor tidak dibuat.\n');
 });
 
 test('the report speaks English when asked to', async () => {

@@ -10,6 +10,7 @@ test.each([
   [['templat', 'multitahun', ...TO], 'Maksud Anda "iku-multitahun"?'],
   [['templat', 'xyz', ...TO], FORM_IDS.join(', ')],
   [['templat', ...TO], 'formulirnya belum disebut'],
+  [['templat', '--tahun', '2025'], 'formulirnya belum disebut'],
   [['templat', 'manual-iku', 'keterkaitan', ...TO], 'satu formulir saja'],
   [['templat', 'manual-iku'], '--keluaran BERKAS.xlsx'],
   [['templat', 'manual-iku', '--keluaran', 'a.pdf'], '.xlsx'],

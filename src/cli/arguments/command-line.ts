@@ -64,6 +64,11 @@ export class CommandLine {
     refuse(`--${stray} tidak berlaku untuk "${command}".`, `--${stray} does not go with "${command}".`);
   }
 
+  /** At least one of the options was given. */
+  has(options: readonly OptionName[]): boolean {
+    return options.some((name) => this.values.has(name) || this.flags.has(name));
+  }
+
   value(name: OptionName): string | undefined {
     return this.values.get(name);
   }

@@ -1,7 +1,7 @@
 import { type Language } from '../../core/language/bilingual';
 import { Refusal, refuse } from '../refusal';
 import { CommandLine } from './command-line';
-import { nearestWord } from './nearest-word';
+import { didYouMean } from './did-you-mean';
 import { readCheck } from './read-check';
 import { readForm } from './read-form';
 import { readReport } from './read-report';
@@ -38,11 +38,8 @@ function understand(line: CommandLine, language: Language): Request {
     case 'laporan':
       return readReport(line, rest, language);
     default: {
-      const nearest = nearestWord(command, COMMANDS);
-      return refuse(
-        `perintah "${command}" tidak dikenal.${nearest === null ? '' : ` Maksud Anda "${nearest}"?`}`,
-        `unknown command "${command}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}`,
-      );
+      const guess = didYouMean(command, COMMANDS);
+      return refuse(`perintah "${command}" tidak dikenal.${guess.id}`, `unknown command "${command}".${guess.en}`);
     }
   }
 }

@@ -1,11 +1,25 @@
 import { FORM_IDS, FORM_LEVELS, type FormId } from '../../core/forms/form';
 import { type Language } from '../../core/language/bilingual';
 import { refuse } from '../refusal';
-import { type CommandLine } from './command-line';
-import { nearestWord } from './nearest-word';
+import { type CommandLine, type OptionName } from './command-line';
+import { didYouMean } from './did-you-mean';
 import { PAPERS, readOutput } from './read-output';
 import { type FormContent, type ListFormsRequest, type MakeFormRequest } from './request';
 import { readYears } from './years';
+
+/** What may be said about the form that is made. */
+const MAKING: readonly OptionName[] = [
+  'keluaran',
+  'timpa',
+  'tahun',
+  'baris',
+  'tingkat',
+  'rumus',
+  'kertas',
+  'contoh',
+  'isi',
+  'lembar',
+];
 
 const FORMULAS = { iku: 'iku', asli: 'native' } as const;
 
@@ -16,14 +30,11 @@ export function readForm(
   language: Language,
 ): ListFormsRequest | MakeFormRequest {
   const [id, ...more] = ids;
-  if (line.flag('daftar') || (id === undefined && line.value('keluaran') === undefined)) {
+  if (line.flag('daftar') || (id === undefined && !line.has(MAKING))) {
     line.allow('templat --daftar', ['daftar']);
     return { kind: 'listForms', language };
   }
-  line.allow('templat', [
-    ...(['keluaran', 'timpa', 'tahun', 'baris', 'tingkat', 'rumus', 'kertas'] as const),
-    ...(['contoh', 'isi', 'lembar'] as const),
-  ]);
+  line.allow('templat', MAKING);
   if (id === undefined) {
     return refuse('formulirnya belum disebut; daftarnya: iku templat.', 'name the form; for a list: iku templat.');
   }
@@ -48,10 +59,10 @@ function formNamed(id: string): FormId {
   const known = FORM_IDS.find((form) => form === id);
   if (known) return known;
   const all = FORM_IDS.join(', ');
-  const nearest = nearestWord(id, FORM_IDS);
+  const guess = didYouMean(id, FORM_IDS);
   return refuse(
-    `formulir "${id}" tidak dikenal.${nearest === null ? '' : ` Maksud Anda "${nearest}"?`}\nYang ada: ${all}.`,
-    `unknown form "${id}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}\nKnown: ${all}.`,
+    `formulir "${id}" tidak dikenal.${guess.id}\nYang ada: ${all}.`,
+    `unknown form "${id}".${guess.en}\nKnown: ${all}.`,
   );
 }
 

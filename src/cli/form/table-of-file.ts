@@ -1,9 +1,9 @@
-import { type Language } from '../../core/language/bilingual';
+import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type IndicatorTable } from '../../core/table/model';
 import { recognise } from '../../core/table/recognise';
-import { nearestWord } from '../arguments/nearest-word';
+import { didYouMean } from '../arguments/did-you-mean';
 import { readInput } from '../files/read-file';
 import { noTableLines } from '../no-table';
 import { placeOf } from '../place-of';
@@ -29,14 +29,17 @@ export function tableOfFile(
     const words = (each: Language) => `${file}: ${noTableLines(near, each).join('\n')}`;
     throw new Refusal({ id: words('id'), en: words('en') });
   }
-  const place = placeOf(first);
-  const others = tables.length - 1;
-  const line = {
-    id: `Diisi dari ${place}${others > 0 ? `; ${others} tabel lain tidak dipakai (pilih lembarnya dengan --lembar)` : ''}.`,
-    en: `Filled from ${place}${others > 0 ? `; other tables not used: ${others} (choose a sheet with --lembar)` : ''}.`,
-  };
-  terminal.err(`${line[language]}\n`);
+  terminal.err(`${chosenWords(first, tables.length - 1)[language]}\n`);
   return first;
+}
+
+function chosenWords(table: IndicatorTable, others: number): Bilingual {
+  const place = placeOf(table);
+  if (others === 0) return { id: `Diisi dari ${place}.`, en: `Filled from ${place}.` };
+  return {
+    id: `Diisi dari ${place}; ${others} tabel lain tidak dipakai (pilih lembarnya dengan --lembar).`,
+    en: `Filled from ${place}; other tables not used: ${others} (choose a sheet with --lembar).`,
+  };
 }
 
 function sheetNamed(wanted: string, sheets: readonly SheetGrid[]): SheetGrid {
@@ -44,10 +47,10 @@ function sheetNamed(wanted: string, sheets: readonly SheetGrid[]): SheetGrid {
   const found = sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   if (found) return found;
   const names = sheets.map(({ name }) => name);
-  const nearest = nearestWord(wanted, names);
+  const guess = didYouMean(wanted, names);
   const known = names.map((name) => `"${name}"`).join(', ');
   return refuse(
-    `tidak ada lembar "${wanted}".${nearest === null ? '' : ` Maksud Anda "${nearest}"?`}\nYang ada: ${known}.`,
-    `there is no sheet "${wanted}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}\nThere are: ${known}.`,
+    `tidak ada lembar "${wanted}".${guess.id}\nYang ada: ${known}.`,
+    `there is no sheet "${wanted}".${guess.en}\nThere are: ${known}.`,
   );
 }

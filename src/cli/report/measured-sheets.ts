@@ -12,9 +12,9 @@ export type MeasuredSheets =
   | { readonly kind: 'some'; readonly plans: readonly SheetPlan[] }
   | { readonly kind: 'none'; readonly plans: readonly []; readonly why: Bilingual };
 
-const ONLY_FINDINGS: Bilingual = {
-  id: 'Yang ditulis hanya hasil validasi.',
-  en: 'Only the review results are written.',
+const NOT_MADE: Bilingual = {
+  id: 'Laporan kinerja dan dasbor tidak dibuat.',
+  en: 'No performance report and no dashboard are made.',
 };
 
 /** Dashboard and performance report; none when nothing was measured in the year that is reported. */
@@ -36,7 +36,9 @@ export function measuredSheets(
       plans: [dashboard(tables, DEFAULT_SETTINGS, options), ...performanceReport(tables, DEFAULT_SETTINGS, options)],
     };
   } catch (error) {
-    if (error instanceof ReportError || error instanceof FormOptionError) return none(error.explanation);
+    if (error instanceof ReportError || error instanceof FormOptionError) {
+      return none({ id: `${error.explanation.id} (--tahun)`, en: `${error.explanation.en} (--tahun)` });
+    }
     throw error;
   }
 }
@@ -53,5 +55,5 @@ function hasActuals(tables: readonly IndicatorTable[], year: number | undefined)
 }
 
 function none({ id, en }: Bilingual): MeasuredSheets {
-  return { kind: 'none', plans: [], why: { id: `${id} ${ONLY_FINDINGS.id}`, en: `${en} ${ONLY_FINDINGS.en}` } };
+  return { kind: 'none', plans: [], why: { id: `${id} ${NOT_MADE.id}`, en: `${en} ${NOT_MADE.en}` } };
 }
