@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const { stdout, stderr, env } = process;
-const line = new ProgressLine((text) => stderr.write(text), stderr.columns ?? 80);
+const line = new ProgressLine((text) => stderr.write(text), stderr.columns || 80);
 const after = (write: () => void) => {
   line.erase();
   write();
@@ -23,7 +23,8 @@ run(process.argv.slice(2), {
   // npm runs scripts in the project's folder and says here where the user was.
   folder: env['INIT_CWD'] ?? process.cwd(),
   colour: stdout.isTTY === true && !env['NO_COLOR'],
-  width: stdout.columns ?? 100,
+  // A terminal that does not know its width says 0.
+  width: stdout.columns || 100,
   now: new Date(),
 }).then(
   // The exit code is set, not forced: a forced exit would cut off what a pipe has not taken yet.
