@@ -1,7 +1,11 @@
 /** Texts as they are compared: white space, case, Unicode variants and the breaks that narrow cells leave in words do not count. */
 
+/** Printable ASCII, words one space apart: nearly every text, and nothing to do for it. */
+const IS_TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Ordinary spaces, plain hyphens and quotes, one form of every letter; trimmed. Case and words stay. */
 export function tidy(text: string): string {
+  if (IS_TIDY.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')

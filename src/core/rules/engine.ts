@@ -5,10 +5,21 @@ import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
 import { normalise } from '../language/normalise';
 import { type Settings } from '../settings';
 import { type Indicator, type IndicatorTable, type Profile } from '../table/model';
+import { remembering } from './evidence/once';
 import { type Finding, type Report, type Rule, type RuleMeta, LEVELS } from './rule';
 
 /** The findings of one table under the table rules. */
 export function checkTable(
+  rules: readonly Rule[],
+  table: IndicatorTable,
+  tableIndex: number,
+  grid: SheetGrid,
+  settings: Settings,
+): Finding[] {
+  return remembering(() => tableFindings(rules, table, tableIndex, grid, settings));
+}
+
+function tableFindings(
   rules: readonly Rule[],
   table: IndicatorTable,
   tableIndex: number,
@@ -30,6 +41,15 @@ export function checkTable(
 
 /** The findings that need to see all tables at once. */
 export function checkWorkbook(
+  rules: readonly Rule[],
+  tables: readonly IndicatorTable[],
+  grids: readonly SheetGrid[],
+  settings: Settings,
+): Finding[] {
+  return remembering(() => workbookFindings(rules, tables, grids, settings));
+}
+
+function workbookFindings(
   rules: readonly Rule[],
   tables: readonly IndicatorTable[],
   grids: readonly SheetGrid[],

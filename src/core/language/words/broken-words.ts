@@ -33,16 +33,26 @@ export function findBrokenWords(text: string): readonly BrokenWord[] {
   return found;
 }
 
+/** The longest break that begins with this word. Cheap tests first: most texts hold none. */
 function brokenAt(text: string, words: readonly Word[], index: number) {
-  for (let count = MOST_PIECES; count >= 2; count--) {
-    const pieces = words.slice(index, index + count);
-    if (pieces.length < count || !areNeighbours(text, pieces)) continue;
-    const whole = joined(pieces);
-    if (whole) return { word: broken(text, pieces, whole, true), pieces: count };
+  const first = words[index]?.text ?? '';
+  let whole = first.toLowerCase();
+  let last = 1;
+  while (last < MOST_PIECES && words[index + last] && BEGINNINGS.has(whole)) {
+    whole += (words[index + last]?.text ?? '').toLowerCase();
+    last++;
   }
+  for (let count = last; count >= 2; count--) {
+    const pieces = words.slice(index, index + count);
+    const found = joined(pieces);
+    if (found !== null && areNeighbours(text, pieces))
+      return { word: broken(text, pieces, found, true), pieces: count };
+  }
+  if (last === 1) return null;
   const pair = words.slice(index, index + 2);
-  const guess = pair.length === 2 && areNeighbours(text, pair) ? guessed(pair) : null;
-  return guess ? { word: broken(text, pair, guess, false), pieces: 2 } : null;
+  const guess = guessed(pair);
+  if (guess === null || !areNeighbours(text, pair)) return null;
+  return { word: broken(text, pair, guess, false), pieces: 2 };
 }
 
 function areNeighbours(text: string, pieces: readonly Word[]): boolean {
@@ -86,15 +96,12 @@ function guessed([first, second]: readonly Word[]): string | null {
   return whole === undefined ? null : first.text + stray + whole.slice(beginning.length);
 }
 
-/** Every beginning of a trade word of seven letters or more, with the shortest word that begins so. */
+/** Every beginning of a word of the trade or an abbreviation, with the shortest word that begins so. */
 const BEGINNINGS: ReadonlyMap<string, string> = new Map(
-  [...TRADE_WORDS]
+  [...TRADE_WORDS, ...[...FAMILIAR_ABBREVIATIONS].map((word) => word.toLowerCase())]
     .sort((a, b) => b.length - a.length)
     .flatMap((word) =>
-      Array.from({ length: Math.max(0, word.length - SHORTEST_BEGINNING) }, (_, i): [string, string] => [
-        word.slice(0, i + SHORTEST_BEGINNING),
-        word,
-      ]),
+      Array.from({ length: Math.max(0, word.length - 1) }, (_, i): [string, string] => [word.slice(0, i + 1), word]),
     ),
 );
 

@@ -8,7 +8,7 @@ import { type Cell, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { calculationOf } from '../evidence/calculations';
 import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
-import { byPeriod, quantityOf } from '../evidence/series';
+import { atPeriod, quantityOf } from '../evidence/series';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 
@@ -85,11 +85,13 @@ function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<
     const there = first.indicator.unit ?? first.indicator.name;
     yield report('unit', here, there, { here: unitHere, there: unitThere });
   }
-  const targets = byPeriod(first.indicator.targets);
-  for (const [period, here] of byPeriod(indicator.targets)) {
-    const there = targets.get(period);
-    if (!there || here.column.year === undefined || sameFigure(here, there)) continue;
-    yield report('target', here.cell, there.cell, { period: here.column.year });
+  for (const here of indicator.targets) {
+    const { year } = here.column;
+    // Of a revised target only the last word counts.
+    if (year === undefined || atPeriod(indicator.targets, here.column) !== here) continue;
+    const there = atPeriod(first.indicator.targets, here.column);
+    if (!there || sameFigure(here, there)) continue;
+    yield report('target', here.cell, there.cell, { period: year });
   }
   const calculations = [calculationOf(indicator, table), calculationOf(first.indicator, first.table)] as const;
   if (calculations[0] && calculations[1] && essence(calculations[0].text) !== essence(calculations[1].text)) {

@@ -2,7 +2,7 @@
 
 import { cellName } from '../../sheet/address';
 import { type Settings } from '../../settings';
-import { type Indicator, type Measurement } from '../../table/model';
+import { type Indicator, type Measurement, hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
 import { polarityOf } from '../evidence/polarity';
 import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
@@ -33,6 +33,7 @@ export const kondisiAwalTidakCocok = defineWorkbookRule<Message>({
     },
   },
   *checkAll(tables, settings) {
+    if (!tables.some((table) => hasColumn(table, 'baseline'))) return;
     const byName = indicatorsByName(tables);
     for (const places of byName.values()) {
       for (const place of places) yield* checkBaselines(place, places, settings);

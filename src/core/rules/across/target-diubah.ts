@@ -3,7 +3,7 @@
 import { formatNumber } from '../../sheet/display';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { periodKey, quantityOf } from '../evidence/series';
+import { atPeriod, quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
 export const targetDiubah = defineRule({
@@ -51,11 +51,10 @@ export const targetDiubah = defineRule({
 });
 
 function* revisions({ targets }: Indicator): Iterable<readonly [Measurement, Measurement]> {
-  const before = new Map(
-    targets.filter(({ column }) => column.revision === 'before').map((target) => [periodKey(target.column), target]),
-  );
+  const before = targets.filter(({ column }) => column.revision === 'before');
+  if (before.length === 0) return;
   for (const after of targets) {
-    const earlier = after.column.revision === 'after' ? before.get(periodKey(after.column)) : undefined;
+    const earlier = after.column.revision === 'after' ? atPeriod(before, after.column) : undefined;
     if (earlier) yield [earlier, after];
   }
 }

@@ -1,8 +1,6 @@
 /** The owner is missing where the table has that column. */
 
-import { hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
-import { cellInColumn } from '../evidence/text-cells';
 import { isUnderMerge } from '../evidence/merges';
 import { defineRule } from '../rule';
 
@@ -27,10 +25,11 @@ export const penanggungJawabKosong = defineRule({
     },
   },
   *check(table, { grid }) {
-    if (!hasColumn(table, 'owner')) return;
+    const column = table.columns.findIndex(({ role }) => role === 'owner');
+    if (column < 0) return;
     for (const indicator of table.indicators) {
       const text = indicator.owner?.cell.text ?? '';
-      const cell = cellInColumn(table, indicator, 'owner');
+      const cell = indicator.cells[column];
       if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
       yield { at: cell.position, message: 'empty', data: { name: indicator.name.text } };
     }

@@ -33,9 +33,9 @@ export const rumusBukanRumus = defineRule({
     for (const indicator of table.indicators) {
       const calculation = calculationOf(indicator, table);
       if (!calculation) continue;
-      const measure = measureOf(indicator.name.text);
+      const measure = measureOf(indicator);
       if (!measure || !COMPUTED.has(measure.kind)) continue;
-      const { computes, assessed } = readCalculation(calculation.text);
+      const { computes, assessed } = readCalculation(calculation.text, table);
       if (computes || assessed) continue;
       yield {
         at: calculation.cell.position,

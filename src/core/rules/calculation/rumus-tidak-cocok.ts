@@ -3,11 +3,10 @@
 import { quote } from '../evidence/quote';
 import { CHANGE_WORDS } from '../../language/words/growth-words';
 import { WordList } from '../../language/words/find-words';
-import { normalise } from '../../language/normalise';
 import { type Indicator } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { type CalculationWords, calculationOf, readCalculation } from '../evidence/calculations';
-import { measureOf } from '../evidence/names';
+import { measureOf, nameWords } from '../evidence/names';
 import { defineRule } from '../rule';
 
 const changes = new WordList([...CHANGE_WORDS, 'persentase']);
@@ -41,7 +40,7 @@ export const rumusTidakCocok = defineRule({
     for (const indicator of table.indicators) {
       const calculation = calculationOf(indicator, table);
       if (!calculation) continue;
-      const message = contradiction(indicator, readCalculation(calculation.text));
+      const message = contradiction(indicator, readCalculation(calculation.text, table));
       if (!message) continue;
       yield {
         at: calculation.cell.position,
@@ -52,12 +51,12 @@ export const rumusTidakCocok = defineRule({
   },
 });
 
-function contradiction({ name }: Indicator, words: CalculationWords) {
-  const measure = measureOf(name.text);
+function contradiction(indicator: Indicator, words: CalculationWords) {
+  const measure = measureOf(indicator);
   if (!measure || measure.place > 0 || !words.computes || words.assessed || words.averages || words.stacked)
     return null;
   if (measure.kind === 'count') {
-    const isChange = changes.find(normalise(name.text)) !== null;
+    const isChange = changes.find(nameWords(indicator)) !== null;
     return words.divides && words.timesHundred && !isChange ? 'countTimesHundred' : null;
   }
   if (!/^(?:persen|presen|prosen)/.test(measure.word)) return null;

@@ -1,8 +1,6 @@
 /** The data source is missing where the table has that column. */
 
-import { hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
-import { cellInColumn } from '../evidence/text-cells';
 import { isUnderMerge } from '../evidence/merges';
 import { defineRule } from '../rule';
 
@@ -27,10 +25,11 @@ export const sumberDataKosong = defineRule({
     },
   },
   *check(table, { grid }) {
-    if (!hasColumn(table, 'dataSource')) return;
+    const column = table.columns.findIndex(({ role }) => role === 'dataSource');
+    if (column < 0) return;
     for (const indicator of table.indicators) {
       const text = indicator.dataSource?.cell.text ?? '';
-      const cell = cellInColumn(table, indicator, 'dataSource');
+      const cell = indicator.cells[column];
       if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
       yield { at: cell.position, message: 'empty', data: { name: indicator.name.text } };
     }

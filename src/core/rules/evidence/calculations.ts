@@ -2,6 +2,7 @@
 
 import { tidy } from '../../language/normalise';
 import { type Cell, type Indicator, type IndicatorTable } from '../../table/model';
+import { oncePer } from './once';
 
 export interface WrittenCalculation {
   readonly cell: Cell;
@@ -12,9 +13,9 @@ export interface WrittenCalculation {
 const CALCULATION_HEADER = /perhitungan|penghitungan|formula|rumus|cara\s+(?:meng)?hitung/i;
 
 /** An explanation column whose header promises the calculation as well: "Penjelasan/Formulasi". */
-export function explainsCalculation(table: IndicatorTable): boolean {
-  return table.columns.some(({ role, header }) => role === 'explanation' && CALCULATION_HEADER.test(header));
-}
+export const explainsCalculation = oncePer((table: IndicatorTable) =>
+  table.columns.some(({ role, header }) => role === 'explanation' && CALCULATION_HEADER.test(header)),
+);
 
 /**
  * The calculation column, else the part of an explanation that is headed so, else the whole explanation where its column
@@ -56,7 +57,20 @@ export interface CalculationWords {
   readonly stacked: boolean;
 }
 
-export function readCalculation(text: string): CalculationWords {
+/** The words of an indicator's calculation; texts that repeat from row to row are read once. */
+export function readCalculation(text: string, table: IndicatorTable): CalculationWords {
+  const known = textsOf(table);
+  let words = known.get(text);
+  if (!words) {
+    words = readText(text);
+    known.set(text, words);
+  }
+  return words;
+}
+
+const textsOf = oncePer((_: IndicatorTable) => new Map<string, CalculationWords>());
+
+function readText(text: string): CalculationWords {
   const flat = tidy(text);
   const divides = DIVIDES.test(text.replace(/^[^:\n]{0,60}:\s/, ''));
   const averages = AVERAGES.test(flat);

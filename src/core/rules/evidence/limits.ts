@@ -2,9 +2,9 @@
 
 import { BOUNDED_SCALES } from '../../language/words/bounded-scales';
 import { WordList } from '../../language/words/find-words';
-import { normalise } from '../../language/normalise';
 import { type Indicator } from '../../table/model';
-import { measureOf, isPartOfWhole } from './names';
+import { isPartOfWhole, measureOf, nameWords } from './names';
+import { oncePer } from './once';
 
 export interface Limits {
   readonly from: number;
@@ -18,13 +18,15 @@ const scales = BOUNDED_SCALES.map((scale) => ({ ...scale, words: new WordList(sc
 const anyScale = new WordList(BOUNDED_SCALES.flatMap((scale) => scale.names));
 
 /** The ends of an indicator's scale, where they are certain; `null` otherwise. */
-export function limitsOf(indicator: Indicator): Limits | null {
+export const limitsOf = oncePer(findLimits);
+
+function findLimits(indicator: Indicator): Limits | null {
   if (isPartOfWhole(indicator)) return { from: 0, to: 100, because: 'whole' };
-  const measure = measureOf(indicator.name.text);
+  const measure = measureOf(indicator);
   if (measure?.kind === 'count' && measure.place === 0) return { from: 0, to: Infinity, because: 'count' };
   // A share, number or growth of an index ("Persentase OPD dengan nilai SAKIP …") is not the index itself.
   if (measure && measure.place === 0 && (measure.kind === 'share' || measure.kind === 'percent')) return null;
-  const name = normalise(indicator.name.text);
+  const name = nameWords(indicator);
   if (anyScale.find(name) === null) return null;
   const scale = scales.find(({ words }) => words.find(name) !== null);
   return scale ? { from: scale.from, to: scale.to, because: 'scale', source: scale.source } : null;

@@ -8,10 +8,12 @@ import {
   RISING_OBJECTIVES,
   RISING_WORDS,
 } from '../../language/words/direction-words';
-import { WordList, firstWord } from '../../language/words/find-words';
+import { WordList, firstWord, searchWords } from '../../language/words/find-words';
 import { normalise } from '../../language/normalise';
 import { type PolarityChoice, type Settings } from '../../settings';
 import { type Indicator } from '../../table/model';
+import { nameWords } from './names';
+import { oncePer } from './once';
 
 export type Polarity = PolarityChoice;
 
@@ -27,27 +29,41 @@ const rising = new WordList(RISING_WORDS);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 
+const knownUnder = oncePer((_: Settings) => new Map<Indicator, KnownPolarity | null>());
+
 /** The polarity column first, then the user's setting, then words; `null` when none of them tells. */
 export function polarityOf(indicator: Indicator, settings: Settings): KnownPolarity | null {
-  const written = POLARITY_NAMES.get(normalise(indicator.polarity?.text ?? ''));
+  const known = knownUnder(settings);
+  let found = known.get(indicator);
+  if (found === undefined) {
+    found = findPolarity(indicator, settings);
+    known.set(indicator, found);
+  }
+  return found;
+}
+
+function findPolarity(indicator: Indicator, { polarities }: Settings): KnownPolarity | null {
+  const written = indicator.polarity && POLARITY_NAMES.get(normalise(indicator.polarity.text));
   if (written) return { polarity: written, from: 'column' };
-  const chosen = settings.polarities[normalise(indicator.name.text)];
+  const chosen = isEmpty(polarities) ? undefined : polarities[normalise(indicator.name.text)];
   if (chosen) return { polarity: chosen, from: 'settings' };
-  const guessed = polarityFromWords(
-    indicator.name.text,
-    indicator.objective?.cell.text ?? indicator.goal?.cell.text ?? '',
-  );
+  const guessed = fromWords(indicator);
   return guessed ? { polarity: guessed, from: 'words' } : null;
 }
 
+function isEmpty(record: Settings['polarities']): boolean {
+  for (const _ in record) return false;
+  return true;
+}
+
 /** Reads the direction from an indicator's name and the objective that it stands under. */
-export function polarityFromWords(name: string, objective: string): Polarity | null {
-  const text = normalise(name);
-  const beginning = firstWord(name);
+function fromWords(indicator: Indicator): Polarity | null {
+  const name = nameWords(indicator);
+  const beginning = firstWord(indicator.name.text);
   if (fallingObjectives.has(beginning)) return null;
-  if (falling.find(text)) return answering.find(text) ? 'higher' : 'lower';
-  if (rising.find(text) || risingObjectives.has(beginning)) return 'higher';
-  const wish = firstWord(objective);
-  if (fallingObjectives.has(wish)) return null;
-  return risingObjectives.has(wish) && !falling.find(normalise(objective)) ? 'higher' : null;
+  if (falling.find(name)) return answering.find(name) ? 'higher' : 'lower';
+  if (rising.find(name) || risingObjectives.has(beginning)) return 'higher';
+  const objective = (indicator.objective ?? indicator.goal)?.cell.text ?? '';
+  if (!risingObjectives.has(firstWord(objective))) return null;
+  return falling.find(searchWords(objective)) ? null : 'higher';
 }

@@ -14,7 +14,7 @@ export function indicatorsByName(tables: readonly IndicatorTable[]): ReadonlyMap
   for (const table of tables) {
     const own = new Map<string, Indicator | null>();
     for (const indicator of table.indicators) {
-      const name = comparableName(indicator.name.text);
+      const name = comparableName(indicator);
       if (name !== '') own.set(name, own.has(name) ? null : indicator);
     }
     for (const [name, indicator] of own) {

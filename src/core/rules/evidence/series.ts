@@ -1,6 +1,7 @@
 /** The figures of one row put into the order of time. */
 
 import { type Quantity, type QuantityReading } from '../../language/quantity';
+import { oncePer } from './once';
 import { type Column, type Indicator, type Measurement, type Revision } from '../../table/model';
 
 /** Figures of one kind (targets before a revision, say), by year. */
@@ -17,7 +18,9 @@ function timeOf(column: Column): number | undefined {
 }
 
 /** Targets (or actuals …) by year, those before and after a revision apart. A column without a year is in no series. */
-export function yearSeries(measurements: readonly Measurement[]): readonly YearSeries[] {
+export const yearSeries = oncePer(groupByRevision);
+
+function groupByRevision(measurements: readonly Measurement[]): readonly YearSeries[] {
   const groups = new Map<Revision | undefined, Measurement[]>();
   for (const measurement of measurements) {
     if (timeOf(measurement.column) === undefined) continue;
@@ -59,38 +62,36 @@ export function quantitiesOf(reading: QuantityReading): readonly Quantity[] {
   }
 }
 
-/** The key of a period, so that target, actual and achievement of the same one find each other. */
-export function periodKey(column: Column): string {
-  return [column.year ?? `o${column.ordinal ?? ''}`, column.quarter ?? '', column.month ?? ''].join('|');
+/** Whether two columns speak of the same period; two without any do as well ("Target", "Realisasi"). */
+export function samePeriod(a: Column, b: Column): boolean {
+  return a.year === b.year && a.ordinal === b.ordinal && a.quarter === b.quarter && a.month === b.month;
+}
+
+/** The figure of a column's period; after a revision the revised one. A row holds few figures, so looking through them is quickest. */
+export function atPeriod(measurements: readonly Measurement[], period: Column): Measurement | undefined {
+  let found: Measurement | undefined;
+  for (const measurement of measurements) {
+    if (!samePeriod(measurement.column, period)) continue;
+    if (measurement.column.revision === 'after') return measurement;
+    found ??= measurement;
+  }
+  return found;
 }
 
 /** Target, actual and achievement of one period. */
 export interface Triple {
-  readonly target?: Measurement;
-  readonly actual?: Measurement;
+  readonly target: Measurement | undefined;
+  readonly actual: Measurement | undefined;
   readonly achievement: Measurement;
 }
 
 /** For every written achievement the target and the actual of its period; a revised target replaces the old one. */
-export function triplesOf(indicator: Indicator): readonly Triple[] {
-  const targets = byPeriod(indicator.targets);
-  const actuals = byPeriod(indicator.actuals);
-  return indicator.achievements.map((achievement) => {
-    const key = periodKey(achievement.column);
-    const target = targets.get(key) ?? onlyOne(indicator.targets, achievement.column);
-    const actual = actuals.get(key) ?? onlyOne(indicator.actuals, achievement.column);
-    return { achievement, ...(target && { target }), ...(actual && { actual }) };
-  });
-}
-
-export function byPeriod(measurements: readonly Measurement[]): ReadonlyMap<string, Measurement> {
-  const map = new Map<string, Measurement>();
-  for (const measurement of measurements) {
-    const key = periodKey(measurement.column);
-    if (map.get(key)?.column.revision === 'after') continue;
-    map.set(key, measurement);
-  }
-  return map;
+export function triplesOf({ targets, actuals, achievements }: Indicator): readonly Triple[] {
+  return achievements.map((achievement) => ({
+    achievement,
+    target: atPeriod(targets, achievement.column) ?? onlyOne(targets, achievement.column),
+    actual: atPeriod(actuals, achievement.column) ?? onlyOne(actuals, achievement.column),
+  }));
 }
 
 /** Headers that leave the year away ("Target", "Realisasi 2024", "Capaian"): where there is only one of a kind it is meant. */

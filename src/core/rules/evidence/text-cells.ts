@@ -1,27 +1,30 @@
 /** The cells of a table that hold words, each once. */
 
-import { type Cell, type Column, type Indicator, type IndicatorTable, type Role } from '../../table/model';
+import { oncePer } from './once';
+import { type Cell, type IndicatorTable, type Role } from '../../table/model';
 
 export interface TextCell {
   readonly cell: Cell;
-  readonly column: Column;
-  readonly indicator: Indicator;
+  readonly role: Role;
 }
 
-/** Cells of the given roles that hold a text; a cell merged over several rows comes once, with the row where it stands. */
-export function* textCells(table: IndicatorTable, roles: ReadonlySet<Role>): Iterable<TextCell> {
+/** Every cell that holds words, each once; one merged over several rows comes with the row where it stands. */
+export const textCells = oncePer((table: IndicatorTable): readonly TextCell[] => {
   const columns = table.columns
     .map((column, index) => ({ column, index }))
-    .filter(({ column }) => roles.has(column.role));
-  for (const indicator of table.indicators) {
+    .filter(({ column }) => WORDS.has(column.role));
+  const found: TextCell[] = [];
+  for (const { cells } of table.indicators) {
     for (const { column, index } of columns) {
-      const cell = indicator.cells[index];
-      if (cell && typeof cell.value === 'string' && cell.text !== '') yield { cell, column, indicator };
+      const cell = cells[index];
+      if (cell && typeof cell.value === 'string' && cell.text !== '') found.push({ cell, role: column.role });
     }
   }
-}
+  return found;
+});
 
-/** The indicator's own cell in the first column of a role, filled or not. */
-export function cellInColumn(table: IndicatorTable, indicator: Indicator, role: Role): Cell | undefined {
-  return indicator.cells[table.columns.findIndex((column) => column.role === role)];
-}
+/** Roles whose cells hold words; targets because people type units and even sentences into them. */
+const WORDS: ReadonlySet<Role> = new Set<Role>([
+  ...(['goal', 'objective', 'indicator', 'calculation', 'explanation', 'unit', 'dataSource', 'owner'] as const),
+  ...(['program', 'note', 'indicatorType', 'polarity', 'rating', 'target'] as const),
+]);

@@ -1,8 +1,10 @@
 /** In what an indicator is measured, and where the table says so. */
 
-import { normalise, tidy } from '../../language/normalise';
-import { type Unit, isPercent, unitOf } from '../../language/units';
+import { tidy } from '../../language/normalise';
+import { unitOf } from '../../language/units';
+import { searchWords } from '../../language/words/find-words';
 import { type Indicator, type Measurement } from '../../table/model';
+import { oncePer } from './once';
 import { quantitiesOf } from './series';
 
 export interface KnownUnit {
@@ -12,7 +14,9 @@ export interface KnownUnit {
 }
 
 /** The unit column first, then the name's brackets ("… (Persen)"), the targets, the header; `null` when nobody says it. */
-export function indicatorUnit(indicator: Indicator): KnownUnit | null {
+export const indicatorUnit = oncePer(findUnit);
+
+function findUnit(indicator: Indicator): KnownUnit | null {
   const column = tidy(indicator.unit?.text ?? '');
   if (column !== '' && !/^[-–.]+$/.test(column)) return { text: column, from: 'column' };
   const name = unitInName(indicator.name.text);
@@ -25,6 +29,7 @@ export function indicatorUnit(indicator: Indicator): KnownUnit | null {
 
 /** "Proporsi Tenaga Kerja … (Persen)" is in percent; brackets that hold something else are none of our business. */
 export function unitInName(name: string): string | null {
+  if (!name.includes('(')) return null;
   for (const match of [...name.matchAll(/\(([^()]*)\)/g)].reverse()) {
     const inner = tidy(match[1] ?? '');
     if (inner !== '' && isUnitText(inner)) return inner;
@@ -45,20 +50,14 @@ function unitInFigures(measurements: readonly Measurement[]): string | undefined
   return undefined;
 }
 
-/** The name without the unit in brackets, normalised: how two tables' indicators are compared. */
-export function comparableName(name: string): string {
-  const unit = unitInName(name);
+/** The name without the unit in brackets and without words that people leave out: how names of two tables are compared. */
+export const comparableName = oncePer(({ name }: Indicator) => {
+  const unit = unitInName(name.text);
   const plain =
     unit === null
-      ? name
-      : name
-          .replace(`(${unit})`, '')
-          .replace(/\(\s*[^()]*\s*\)\s*$/, (all) => (tidy(all.slice(1, -1)) === unit ? '' : all));
-  return normalise(plain)
-    .replace(/[^\p{L}\d%/ ]+/gu, ' ')
-    .replace(/(?<![\p{L}])(yang|para|dan\/atau)(?![\p{L}])/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-export { type Unit, isPercent, unitOf };
+      ? name.text
+      : name.text.replace(/\(([^()]*)\)/g, (all, inner: string) => (tidy(inner) === unit ? ' ' : all));
+  return searchWords(plain)
+    .filter((word) => word !== 'yang' && word !== 'para')
+    .join(' ');
+});

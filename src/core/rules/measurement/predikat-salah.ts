@@ -7,7 +7,7 @@ import { type Settings } from '../../settings';
 import { practice, both } from '../basis';
 import { type ExplainedAchievement, explainAchievements } from '../evidence/achievements';
 import { fixCells } from '../evidence/fixes';
-import { byPeriod, periodKey } from '../evidence/series';
+import { atPeriod } from '../evidence/series';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { defineRule } from '../rule';
 
@@ -35,9 +35,8 @@ export const predikatSalah = defineRule({
   *check(table, { settings, grid }) {
     const scale = scaleOf(table, settings);
     if (!scale) return;
-    const ratings = new Map(table.indicators.map((each) => [each, byPeriod(each.ratings)]));
     for (const item of explainAchievements(table, settings)) {
-      const rating = ratingFor(item, ratings.get(item.indicator));
+      const rating = ratingFor(item);
       const percent = writtenPercent(item);
       if (!rating || percent === null) continue;
       const written = normalise(rating.cell.text);
@@ -81,12 +80,9 @@ function scaleOf(table: IndicatorTable, settings: Settings): RatingScale | null 
   return null;
 }
 
-function ratingFor(
-  { indicator, achievement }: ExplainedAchievement,
-  ratings: ReadonlyMap<string, Measurement> | undefined,
-): Measurement | undefined {
+function ratingFor({ indicator, achievement }: ExplainedAchievement): Measurement | undefined {
   const only = indicator.ratings.length === 1 && indicator.achievements.length === 1 ? indicator.ratings[0] : undefined;
-  return ratings?.get(periodKey(achievement.column)) ?? only;
+  return atPeriod(indicator.ratings, achievement.column) ?? only;
 }
 
 /** The achievement as written, in percent: the rating is judged by what stands there, right or wrong. */

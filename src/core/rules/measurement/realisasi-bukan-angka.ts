@@ -1,7 +1,7 @@
 /** An actual that holds no number where the target has one. */
 
 import { arithmetic, both } from '../basis';
-import { byPeriod, periodKey, quantityOf } from '../evidence/series';
+import { atPeriod, quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
 export const realisasiBukanAngka = defineRule({
@@ -23,10 +23,9 @@ export const realisasiBukanAngka = defineRule({
   },
   *check(table) {
     for (const { targets, actuals } of table.indicators) {
-      const goals = byPeriod(targets);
       for (const { cell, column, reading } of actuals) {
         if (reading.kind !== 'text' || /\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text)) continue;
-        const target = goals.get(periodKey(column));
+        const target = atPeriod(targets, column);
         if (!target || quantityOf(target.reading) === undefined) continue;
         yield { at: cell.position, message: 'text', data: { actual: cell.text, target: target.cell.text } };
       }

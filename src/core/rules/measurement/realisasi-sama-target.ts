@@ -2,7 +2,7 @@
 
 import { type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
-import { byPeriod, periodKey, quantityOf } from '../evidence/series';
+import { atPeriod, quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
 /** One or two agreements are chance. */
@@ -27,11 +27,9 @@ export const realisasiSamaTarget = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      const pairs = pairsOf(indicator);
-      if (pairs.length < FEWEST_PERIODS || !pairs.every(([target, actual]) => target === actual)) continue;
-      const values = pairs.map(([target]) => target);
+      const values = repeatedTargets(indicator);
       // 100 every year is the ceiling, 0 the floor: both can be true.
-      if (values.every((value) => value === 100 || value === 0)) continue;
+      if (values.length < FEWEST_PERIODS || values.every((value) => value === 100 || value === 0)) continue;
       const first = indicator.actuals[0];
       if (!first) continue;
       yield {
@@ -39,7 +37,7 @@ export const realisasiSamaTarget = defineRule({
         message: 'copied',
         data: {
           name: indicator.name.text,
-          count: pairs.length,
+          count: values.length,
           values: indicator.actuals.map((actual) => actual.cell.text).join('; '),
         },
       };
@@ -47,12 +45,17 @@ export const realisasiSamaTarget = defineRule({
   },
 });
 
-function pairsOf({ targets, actuals }: Indicator): (readonly [number, number])[] {
-  const goals = byPeriod(targets);
-  return actuals.flatMap((actual) => {
-    const target = goals.get(periodKey(actual.column));
+/** The targets, when every actual repeats its own; nothing as soon as one differs. */
+function repeatedTargets({ targets, actuals }: Indicator): readonly number[] {
+  if (actuals.length < FEWEST_PERIODS) return [];
+  const values: number[] = [];
+  for (const actual of actuals) {
+    const target = atPeriod(targets, actual.column);
     const goal = target && quantityOf(target.reading)?.value;
     const result = quantityOf(actual.reading)?.value;
-    return goal === undefined || result === undefined ? [] : [[goal, result] as const];
-  });
+    if (goal === undefined || result === undefined) continue;
+    if (goal !== result) return [];
+    values.push(goal);
+  }
+  return values;
 }

@@ -2,7 +2,7 @@
 
 import { practice, both } from '../basis';
 import { isUnderMerge } from '../evidence/merges';
-import { byPeriod, periodKey } from '../evidence/series';
+import { atPeriod } from '../evidence/series';
 import { defineRule } from '../rule';
 
 export const realisasiTanpaTarget = defineRule({
@@ -29,9 +29,8 @@ export const realisasiTanpaTarget = defineRule({
     for (const { name, targets, actuals } of table.indicators) {
       // A row without any target is indikator-tanpa-target's.
       if (targets.every(({ reading }) => reading.kind === 'blank')) continue;
-      const goals = byPeriod(targets);
       for (const { cell, column, reading } of actuals) {
-        const target = goals.get(periodKey(column));
+        const target = atPeriod(targets, column);
         if (!target || target.reading.kind !== 'blank' || reading.kind === 'blank' || reading.kind === 'text') continue;
         if (isUnderMerge(grid, target.cell.position)) continue;
         yield { at: cell.position, message: 'noTarget', data: { actual: cell.text, name: name.text } };

@@ -6,7 +6,7 @@ import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { limitsOf } from '../evidence/limits';
 import { polarityOf } from '../evidence/polarity';
-import { byPeriod, periodKey, quantityOf, yearSeries } from '../evidence/series';
+import { atPeriod, quantityOf, yearSeries } from '../evidence/series';
 import { type Report, defineRule } from '../rule';
 
 /** Ten times is a slipped decimal sign, not a performance. */
@@ -56,7 +56,6 @@ export const realisasiTidakWajar = defineRule({
 
 function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Report<Message>> {
   const limits = limitsOf(indicator);
-  const goals = byPeriod(indicator.targets);
   const name = indicator.name.text;
   for (const actual of indicator.actuals) {
     const value = quantityOf(actual.reading)?.value;
@@ -66,7 +65,7 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
       yield { at, message: 'beyond', data: { actual: actual.cell.text, name, limit: formatNumber(limits.to) } };
       continue;
     }
-    const target = goals.get(periodKey(actual.column));
+    const target = atPeriod(indicator.targets, actual.column);
     const message = target && comparedWith(target, value, indicator, settings);
     if (target && message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };

@@ -35,11 +35,13 @@ export const rumusSelBerbeda = defineRule({
     },
   },
   *check(table, { grid }) {
+    const withFormulas = columnsWithFormulas(table);
     for (const [index, column] of table.columns.entries()) {
-      const cells = cellsOf(table, column, index);
-      const pattern = patternOf(cells);
+      if (!withFormulas.has(column.index)) continue;
+      const shaped = cellsOf(table, column, index);
+      const pattern = patternOf(shaped);
       if (!pattern) continue;
-      for (const { cell, shape } of cells) {
+      for (const { cell, shape } of shaped) {
         if (shape === pattern.shape) continue;
         const formula = movedRows(pattern.model.formula, cell.position.row - pattern.model.position.row);
         const data = {
@@ -62,6 +64,14 @@ export const rumusSelBerbeda = defineRule({
     }
   },
 });
+
+function columnsWithFormulas(table: IndicatorTable): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { cells } of table.indicators) {
+    for (const { formula, position } of cells) if (formula !== '') found.add(position.column);
+  }
+  return found;
+}
 
 interface ShapedCell {
   readonly cell: Cell;

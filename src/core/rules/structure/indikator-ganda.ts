@@ -29,10 +29,14 @@ export const indikatorGanda = defineRule({
   },
   *check(table) {
     const groups = groupOfRow(table);
+    const programs = table.columns.flatMap(({ role }, index) => (role === 'program' ? [index] : []));
+    const named = new Map<string, number>();
+    for (const each of table.indicators) named.set(comparableName(each), (named.get(comparableName(each)) ?? 0) + 1);
     const seen = new Map<string, Indicator>();
     for (const indicator of table.indicators) {
-      if (indicator.name.text === '') continue;
-      const key = identity(indicator, groups.get(indicator.row) ?? '', table);
+      const name = comparableName(indicator);
+      if (name === '' || (named.get(name) ?? 0) < 2) continue;
+      const key = `${name}\n${contextOf(indicator)}`;
       const first = seen.get(key);
       if (!first) seen.set(key, indicator);
       else {
@@ -43,23 +47,22 @@ export const indikatorGanda = defineRule({
         };
       }
     }
+
+    /** Rows that differ in objective, owner, unit, programme or group heading may measure the same thing for different people. */
+    function contextOf(indicator: Indicator): string {
+      const { objective, goal, owner, cells, row } = indicator;
+      return [
+        (objective ?? goal)?.cell.text ?? '',
+        owner?.cell.text ?? '',
+        indicatorUnit(indicator)?.text ?? '',
+        ...programs.map((index) => cells[index]?.text ?? ''),
+        groups.get(row) ?? '',
+      ]
+        .map(normalise)
+        .join('\n');
+    }
   },
 });
-
-/** Rows that differ in owner, unit, programme or group heading may measure the same thing for different people. */
-function identity(indicator: Indicator, group: string, table: IndicatorTable): string {
-  const program = table.columns.flatMap((column, index) =>
-    column.role === 'program' ? [indicator.cells[index]?.text ?? ''] : [],
-  );
-  return [
-    comparableName(indicator.name.text),
-    normalise(indicator.objective?.cell.text ?? indicator.goal?.cell.text ?? ''),
-    normalise(indicator.owner?.cell.text ?? ''),
-    normalise(indicatorUnit(indicator)?.text ?? ''),
-    normalise(program.join('|')),
-    normalise(group),
-  ].join('\n');
-}
 
 function groupOfRow(table: IndicatorTable): ReadonlyMap<number, string> {
   const groups = new Map<number, string>();

@@ -1,7 +1,8 @@
 /** Decimal comma and point mixed in one table, or a figure that reads two ways. */
 
 import { formatNumber } from '../../sheet/display';
-import { type IndicatorTable, type Measurement } from '../../table/model';
+import { type QuantityReading } from '../../language/quantity';
+import { type Cell, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { type Report, defineRule } from '../rule';
@@ -29,38 +30,36 @@ export const desimalCampur = defineRule({
     },
   },
   *check(table, { grid }): Iterable<Report<'point' | 'twoWays'>> {
-    const cells = figures(table);
-    const points = cells.filter(({ cell }) => typeof cell.value === 'string' && hasDecimalPoint(cell.text));
-    if (points.length > 0 && cells.some(hasDecimalComma)) {
-      for (const { cell } of points) {
-        const after = withComma(cell.text);
-        yield {
-          at: cell.position,
-          message: 'point',
-          data: { text: cell.text, after },
-          ...fixCells(grid, 'safe', [{ at: cell.position, after }]),
-        };
-      }
-    }
-    for (const { cell, reading } of cells) {
+    const points: Cell[] = [];
+    let hasComma = false;
+    for (const { cell, reading } of figures(table)) {
+      hasComma ||= hasDecimalComma(cell, reading);
+      if (typeof cell.value === 'string' && hasDecimalPoint(cell.text)) points.push(cell);
       if (reading.kind !== 'ambiguous') continue;
       const [first, second] = reading.readings.map((each) => formatNumber(each.value, each.decimals));
+      const data = { text: cell.text, first: first ?? '', second: second ?? '' };
+      yield { at: cell.position, message: 'twoWays', data };
+    }
+    if (!hasComma) return;
+    for (const { text, position } of points) {
+      const after = withComma(text);
       yield {
-        at: cell.position,
-        message: 'twoWays',
-        data: { text: cell.text, first: first ?? '', second: second ?? '' },
+        at: position,
+        message: 'point',
+        data: { text, after },
+        ...fixCells(grid, 'safe', [{ at: position, after }]),
       };
     }
   },
 });
 
-function figures(table: IndicatorTable): readonly Measurement[] {
-  return table.indicators.flatMap(({ baselines, targets, actuals, achievements }) => [
-    ...baselines,
-    ...targets,
-    ...actuals,
-    ...achievements,
-  ]);
+function* figures(table: IndicatorTable): Iterable<Measurement> {
+  for (const { baselines, targets, actuals, achievements } of table.indicators) {
+    yield* baselines;
+    yield* targets;
+    yield* actuals;
+    yield* achievements;
+  }
 }
 
 /** `97.5` and `0.820`; not `1.250`, `1.500.000` or a code such as `4.01.2`. */
@@ -75,7 +74,7 @@ function withComma(text: string): string {
 }
 
 /** Typed numbers show a comma as soon as Excel is Indonesian, so those with decimals count as well. */
-function hasDecimalComma({ cell, reading }: Measurement): boolean {
-  if (typeof cell.value === 'number') return reading.kind === 'single' && reading.quantity.decimals > 0;
-  return typeof cell.value === 'string' && /\d,\d/.test(cell.text);
+function hasDecimalComma({ value, text }: Cell, reading: QuantityReading): boolean {
+  if (typeof value === 'number') return reading.kind === 'single' && reading.quantity.decimals > 0;
+  return typeof value === 'string' && /\d,\d/.test(text);
 }

@@ -37,6 +37,7 @@ export const skalaPersen = defineRule({
     for (const indicator of table.indicators) {
       if (!isInPercent(indicator)) continue;
       const figures = [...indicator.baselines, ...indicator.targets, ...indicator.actuals];
+      if (!figures.some(({ reading }) => reading.kind === 'single' && reading.quantity.value <= 1)) continue;
       const usual = middleOf(figures.flatMap(valueOf).filter((value) => value > 1));
       if (usual === undefined) continue;
       for (const figure of figures) {
@@ -59,7 +60,7 @@ export const skalaPersen = defineRule({
 function isInPercent(indicator: Indicator): boolean {
   const unit = indicatorUnit(indicator)?.text;
   if (unit !== undefined) return isPercent(unit);
-  return measureOf(indicator.name.text)?.kind === 'share';
+  return measureOf(indicator)?.kind === 'share';
 }
 
 /** The value of a figure without a percent sign of its own. */

@@ -40,7 +40,7 @@ export const targetBukanAngka = defineRule({
     for (const indicator of table.indicators) {
       const unit = indicatorUnit(indicator);
       const category = unit ? unitOf(unit.text)?.category : undefined;
-      const rated = category === 'rating' || measureOf(indicator.name.text)?.kind === 'rating';
+      const rated = category === 'rating' || measureOf(indicator)?.kind === 'rating';
       for (const target of indicator.targets) {
         // Beside target columns with years a bare "Target SDGs" is a column of ticks.
         const { year, ordinal } = target.column;

@@ -1,19 +1,14 @@
 /** The same target in every year of a multi-year plan. */
 
-import { CHANGE_WORDS } from '../../language/words/growth-words';
-import { WordList } from '../../language/words/find-words';
-import { normalise } from '../../language/normalise';
 import { type Indicator, hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
 import { polarityOf } from '../evidence/polarity';
 import { quantityOf, yearSeries } from '../evidence/series';
-import { measureOf } from '../evidence/names';
+import { isAboutChange, measureOf } from '../evidence/names';
 import { defineRule } from '../rule';
 
 /** Two equal years are no plan without ambition yet. */
 const FEWEST_YEARS = 3;
-
-const changes = new WordList(CHANGE_WORDS);
 
 export const targetDatar = defineRule({
   meta: {
@@ -36,7 +31,7 @@ export const targetDatar = defineRule({
     // With actuals beside them the targets belong to a report; a plan is too late to mend there.
     if (hasColumn(table, 'actual')) return;
     for (const indicator of table.indicators) {
-      if (changes.find(normalise(indicator.name.text))) continue;
+      if (isAboutChange(indicator)) continue;
       const lower = polarityOf(indicator, settings)?.polarity !== 'higher';
       for (const { items } of yearSeries(indicator.targets)) {
         const [first, ...rest] = items;
@@ -60,6 +55,6 @@ export const targetDatar = defineRule({
 });
 
 /** 100 % of a whole cannot rise, and none of a bad thing cannot fall. */
-function isAtItsEnd({ name }: Indicator, value: number, lower: boolean): boolean {
-  return (value === 100 && measureOf(name.text)?.kind !== 'count') || (value === 0 && lower);
+function isAtItsEnd(indicator: Indicator, value: number, lower: boolean): boolean {
+  return (value === 100 && measureOf(indicator)?.kind !== 'count') || (value === 0 && lower);
 }

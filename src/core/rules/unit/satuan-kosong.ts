@@ -54,8 +54,8 @@ export const satuanKosong = defineRule({
 });
 
 /** What the name promises: a percentage, an index, or so many of the thing that it counts. */
-function proposedUnit({ name }: Indicator): string | null {
-  const measure = measureOf(name.text);
+function proposedUnit(indicator: Indicator): string | null {
+  const measure = measureOf(indicator);
   switch (measure?.kind) {
     case 'share':
     case 'percent':
@@ -67,7 +67,7 @@ function proposedUnit({ name }: Indicator): string | null {
     case 'rating':
       return 'Predikat';
     case 'count': {
-      const thing = wordsOf(withoutCode(name.text))[measure.place + 1]?.text ?? '';
+      const thing = wordsOf(withoutCode(indicator.name.text))[measure.place + 1]?.text ?? '';
       const category = unitOf(thing)?.category;
       return category === 'people' || category === 'count' ? thing : null;
     }

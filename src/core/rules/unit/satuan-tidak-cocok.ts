@@ -2,14 +2,13 @@
 
 import { CHANGE_WORDS } from '../../language/words/growth-words';
 import { WordList } from '../../language/words/find-words';
-import { normalise } from '../../language/normalise';
 import { readRating } from '../../language/ratings';
 import { type Unit, unitOf } from '../../language/units';
 import { type CellPosition } from '../../sheet/address';
 import { type Bilingual } from '../../language/bilingual';
 import { type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
-import { measureOf } from '../evidence/names';
+import { measureOf, nameWords } from '../evidence/names';
 import { quantitiesOf } from '../evidence/series';
 import { type KnownUnit, indicatorUnit } from '../evidence/unit';
 import { defineRule } from '../rule';
@@ -62,32 +61,39 @@ export const satuanTidakCocok = defineRule({
     },
   },
   *check(table) {
+    const values = new Map<string, boolean>();
     for (const indicator of table.indicators) {
       const unit = indicatorUnit(indicator);
       if (!unit || unit.from === 'header') continue;
       const name = indicator.name.text;
       const at = placeOf(indicator, unit);
-      if (unit.from === 'column' && readRating(unit.text) !== null) {
+      if (unit.from === 'column' && isValue(unit.text, values)) {
         yield { at, message: 'value', data: { unit: unit.text, name, ...words(EXPECTED.rating) } };
         continue;
       }
-      const expected = contradicted(name, unitOf(unit.text));
+      const expected = contradicted(indicator, unitOf(unit.text));
       if (!expected) continue;
-      const word = measureOf(name)?.word ?? '';
+      const word = measureOf(indicator)?.word ?? '';
       yield { at, message: 'contradicts', data: { unit: unit.text, name, word, ...words(expected) } };
     }
   },
 });
+
+/** Whether the unit is a step of a rating scale; a table has few units, so each is looked at once. */
+function isValue(unit: string, known: Map<string, boolean>): boolean {
+  const value = known.get(unit) ?? readRating(unit) !== null;
+  known.set(unit, value);
+  return value;
+}
 
 function words(expected: Bilingual) {
   return { expected: expected.id, expectedEn: expected.en };
 }
 
 /** What the unit should be, when a name that begins with a measure has a unit that can't belong to it. */
-function contradicted(name: string, unit: Unit | null): Bilingual | null {
-  const measure = measureOf(name);
+function contradicted(indicator: Indicator, unit: Unit | null): Bilingual | null {
+  const measure = measureOf(indicator);
   if (!unit || !measure || measure.place > 1) return null;
-  const text = normalise(name);
   switch (measure.kind) {
     case 'share': {
       const strict = /^(?:persen|presen|prosen)/.test(measure.word);
@@ -96,11 +102,14 @@ function contradicted(name: string, unit: Unit | null): Bilingual | null {
     }
     case 'index': {
       const wrong =
-        DIMENSIONS.has(unit.category) || (unit.category === 'percent' && PERCENT_INDICES.find(text) === null);
+        DIMENSIONS.has(unit.category) ||
+        (unit.category === 'percent' && PERCENT_INDICES.find(nameWords(indicator)) === null);
       return wrong ? EXPECTED.index : null;
     }
     case 'count':
-      return unit.category === 'percent' && measure.place === 0 && changes.find(text) === null ? EXPECTED.count : null;
+      return unit.category === 'percent' && measure.place === 0 && changes.find(nameWords(indicator)) === null
+        ? EXPECTED.count
+        : null;
     case 'rating':
       return measure.word === 'opini' && (unit.category === 'percent' || DIMENSIONS.has(unit.category))
         ? EXPECTED.rating

@@ -3,16 +3,11 @@
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../language/words/trade-words';
 import { MISSPELLINGS, MISSPELT_ENDINGS } from '../../language/words/misspellings';
 import { type Word, wordsOf } from '../../language/words/find-words';
-import { type Cell, type Role } from '../../table/model';
+import { type Cell } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { textCells } from '../evidence/text-cells';
 import { type FixKind, type Report, type RuleContext, defineRule } from '../rule';
-
-const ROLES: ReadonlySet<Role> = new Set<Role>([
-  ...(['goal', 'objective', 'indicator', 'calculation', 'explanation', 'unit', 'dataSource', 'owner'] as const),
-  ...(['program', 'note', 'indicatorType', 'polarity', 'rating'] as const),
-]);
 
 export const ejaan = defineRule({
   meta: {
@@ -43,7 +38,9 @@ export const ejaan = defineRule({
       const cell = headerCell(context, row, at);
       if (cell) yield* checkCell(cell, spelling, context);
     }
-    for (const { cell } of textCells(table, ROLES)) yield* checkCell(cell, spelling, context);
+    for (const { cell, role } of textCells(table)) {
+      if (role !== 'target') yield* checkCell(cell, spelling, context);
+    }
   },
 });
 
@@ -87,13 +84,26 @@ const SHORTEST_SLIP = 7;
 
 /** Looks words up, each only once a table. */
 class Spelling {
+  /** By the word as written: case and all. */
   private readonly known = new Map<string, { standard: string; sure: boolean } | null>();
 
+  /** Sources, owners and objectives repeat from row to row. */
+  private readonly texts = new Map<string, readonly Slip[]>();
+
   slipsIn(text: string): readonly Slip[] {
+    let slips = this.texts.get(text);
+    if (!slips) {
+      slips = this.findSlips(text);
+      this.texts.set(text, slips);
+    }
+    return slips;
+  }
+
+  private findSlips(text: string): readonly Slip[] {
     const slips: Slip[] = [];
     for (const word of wordsOf(text)) {
-      const found = this.look(word.text.toLowerCase());
-      if (found) slips.push({ word, standard: inCaseOf(word.text, found.standard), sure: found.sure });
+      const found = this.look(word.text);
+      if (found) slips.push({ word, ...found });
     }
     return slips;
   }
@@ -101,7 +111,8 @@ class Spelling {
   private look(word: string) {
     let found = this.known.get(word);
     if (found === undefined) {
-      found = standardOf(word);
+      const standard = standardOf(word.toLowerCase());
+      found = standard && { ...standard, standard: inCaseOf(word, standard.standard) };
       this.known.set(word, found);
     }
     return found;

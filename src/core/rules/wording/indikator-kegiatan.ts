@@ -1,7 +1,7 @@
 /** An activity or a document where a result is due. */
 
 import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS } from '../../language/words/activity-words';
-import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
+import { withoutCode, wordsOf } from '../../language/words/find-words';
 import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { defineRule } from '../rule';
@@ -44,10 +44,10 @@ export const indikatorKegiatan = defineRule({
 });
 
 export function activityOf(name: string): { readonly word: string; readonly counted: boolean } | null {
-  const [first, second] = wordsOf(withoutCode(name));
+  const [first, second] = wordsOf(withoutCode(name), 2);
   if (!first) return null;
   if (ACTIVITY_BEGINNINGS.has(first.text.toLowerCase())) return { word: first.text, counted: false };
-  const counted = second && firstWord(name) === 'jumlah' && ACTIVITY_THINGS.has(second.text.toLowerCase());
+  const counted = second && first.text.toLowerCase() === 'jumlah' && ACTIVITY_THINGS.has(second.text.toLowerCase());
   return counted ? { word: second.text, counted: true } : null;
 }
 

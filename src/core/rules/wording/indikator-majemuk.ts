@@ -39,8 +39,8 @@ export const indikatorMajemuk = defineRule({
         yield { at: name.position, message: 'twoMeasures', data: { name: name.text, second } };
         continue;
       }
-      const joint = /(?<![\p{L}])(dan|serta|&)(?![\p{L}/])/iu.exec(name.text)?.[0];
-      const target = joint === undefined ? null : doubleTarget(indicator);
+      const target = doubleTarget(indicator);
+      const joint = target === null ? undefined : JOINT.exec(name.text)?.[0];
       if (joint !== undefined && target !== null) {
         yield { at: name.position, message: 'twoTargets', data: { name: name.text, joint, target } };
       }
@@ -48,26 +48,26 @@ export const indikatorMajemuk = defineRule({
   },
 });
 
+const JOINT = /(?<![\p{L}])(?:dan|serta|&)(?![\p{L}/])/iu;
+
 /** Nouns that open a measure of their own behind "dan": "Peningkatan sarana dan Pencapaian retribusi". */
-const SECOND_BEGINNINGS: ReadonlySet<string> = new Set(
-  'persentase presentase prosentase jumlah indeks rasio proporsi cakupan prevalensi pencapaian peningkatan pertumbuhan penurunan kenaikan tingkat'.split(
-    ' ',
-  ),
-);
+const SECOND_MEASURE =
+  /\b(?:dan|serta)\s+(?:persentase|presentase|prosentase|jumlah|indeks|rasio|proporsi|cakupan|prevalensi|pencapaian|peningkatan|pertumbuhan|penurunan|kenaikan|tingkat)\b/i;
 
 const CHANGES: ReadonlySet<string> = new Set('pencapaian peningkatan pertumbuhan penurunan kenaikan'.split(' '));
 
 /** The words of the second measure, or `null`. Official names of one index join many things with "dan". */
 function secondMeasure(name: string): string | null {
+  if (!SECOND_MEASURE.test(name)) return null;
   const text = withoutCode(name);
   const words = wordsOf(text);
   const first = words[0]?.text.toLowerCase() ?? '';
   if (!MEASURE_WORDS.has(first)) return null;
   for (const [index, { text: word }] of words.entries()) {
     const next = words[index + 1];
-    if (index < 2 || !next || !/^(dan|serta)$/i.test(word)) continue;
+    if (index < 2 || !next) continue;
+    if (!SECOND_MEASURE.test(`${word} ${next.text}`)) continue;
     const beginning = next.text.toLowerCase();
-    if (!SECOND_BEGINNINGS.has(beginning)) continue;
     // "Indeks Pencegahan dan Peningkatan …" may be one index; two changes need a first change to be two measures.
     const changesBefore = words.slice(0, index).some((each) => CHANGES.has(each.text.toLowerCase()));
     if (CHANGES.has(beginning) && (!changesBefore || first === 'indeks' || first === 'nilai')) continue;

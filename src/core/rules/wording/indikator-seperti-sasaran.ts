@@ -46,7 +46,7 @@ export const indikatorSepertiSasaran = defineRule({
 /** The wishing word at the beginning of a name and what is wished for; `null` when the name does not begin so. */
 export function wishOf(name: string): { readonly word: string; readonly rest: string } | null {
   const text = withoutCode(name);
-  const [first, second, third] = wordsOf(text);
+  const [first, second, third] = wordsOf(text, 3);
   if (!first || first.start !== 0) return null;
   const word = first.text.toLowerCase();
   const wishes = WISH_BEGINNINGS.has(word);
@@ -63,7 +63,7 @@ function saysHowMuch(word: string): boolean {
 
 /** The wish without its verb, with the measure that the unit suggests in front. */
 function proposeName(rest: string, word: string, indicator: Indicator): string {
-  const kind = MEASURE_WORDS.get(wordsOf(rest)[0]?.text.toLowerCase() ?? '');
+  const kind = MEASURE_WORDS.get(wordsOf(rest, 1)[0]?.text.toLowerCase() ?? '');
   const unit = indicatorUnit(indicator)?.text ?? '';
   if (kind === 'share' || kind === 'index' || kind === 'count') return capitalised(rest);
   if (isPercent(unit)) return `Persentase ${FALLING_WISH.test(word) ? 'Penurunan' : 'Peningkatan'} ${rest}`;

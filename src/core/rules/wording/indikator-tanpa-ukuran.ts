@@ -7,7 +7,7 @@ import { isPercent, unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
-import { measureOf } from '../evidence/names';
+import { measureIn, measureKind, measureOf } from '../evidence/names';
 import { indicatorUnit, unitInName } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 import { activityOf } from './indikator-kegiatan';
@@ -38,6 +38,7 @@ export const indikatorTanpaUkuran = defineRule({
   *check(table, { grid }): Iterable<Report<'unmeasured' | 'program'>> {
     for (const indicator of table.indicators) {
       const { text, position } = indicator.name;
+      if (measureOf(indicator)?.place === 0) continue;
       const beginning = firstWord(text);
       if ((MISSPELLINGS.get(beginning) ?? beginning) === 'program') {
         yield { at: position, message: 'program', data: { name: text } };
@@ -57,11 +58,11 @@ export const indikatorTanpaUkuran = defineRule({
 
 /** A word of measure anywhere, a trait in front, a unit in brackets, or an indicator that is known by its letters. */
 function isMeasured(name: string): boolean {
-  const measure = measureOf(name);
+  const measure = measureIn(name);
   if (measure && (measure.kind !== 'trait' || measure.place === 0)) return true;
   if (unitInName(name) !== null || /[%‰]|\bper\s+[\d.]+/i.test(name)) return true;
   const words = wordsOf(name).map((word) => word.text);
-  if (measure && words.some((word) => measureOf(word) !== null && measureOf(word)?.kind !== 'trait')) return true;
+  if (words.some((word) => (measureKind(word) ?? 'trait') !== 'trait')) return true;
   return words.some((word) => MEASURE_ABBREVIATIONS.has(word));
 }
 

@@ -48,7 +48,7 @@ function highLevel({ title }: IndicatorTable): string | null {
 
 /** "Jumlah alat …", "Jumlah dokumen …": the thing that is counted. */
 function outputOf(name: string): string | null {
-  const [first, second] = wordsOf(withoutCode(name));
+  const [first, second] = wordsOf(withoutCode(name), 2);
   if (first?.text.toLowerCase() !== 'jumlah' || !second) return null;
   const thing = second.text.toLowerCase();
   return OUTPUT_THINGS.has(thing) || ACTIVITY_THINGS.has(thing) ? second.text : null;

@@ -4,10 +4,8 @@ import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../l
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
 import { practice, both } from '../basis';
 import { textCells } from '../evidence/text-cells';
-import { type Role } from '../../table/model';
 import { type Report, defineRule } from '../rule';
 
-const OBJECTIVES: ReadonlySet<Role> = new Set<Role>(['objective']);
 /** Columns that mix levels say which one a cell is: only an objective is judged. */
 const OTHER_LEVEL = /^\s*(?:tujuan|misi|visi|program|kegiatan|sub\s*kegiatan|urusan)\b/i;
 
@@ -39,7 +37,8 @@ export const sasaranTidakBaku = defineRule({
     },
   },
   *check(table): Iterable<Report<'activity' | 'two'>> {
-    for (const { cell } of textCells(table, OBJECTIVES)) {
+    for (const { cell, role } of textCells(table)) {
+      if (role !== 'objective') continue;
       const objective = cell.text;
       if (OTHER_LEVEL.test(objective)) continue;
       const beginning = firstWord(objective);

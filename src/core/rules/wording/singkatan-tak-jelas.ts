@@ -34,7 +34,7 @@ export const singkatanTakJelas = defineRule({
     let initials: ReadonlySet<string> | null = null;
     const seen = new Set<string>();
     for (const { name } of table.indicators) {
-      if (name.text === name.text.toUpperCase()) continue;
+      if (!/[A-Z]{2}/.test(name.text) || name.text === name.text.toUpperCase()) continue;
       const unknown = abbreviationsIn(name.text).filter((each) => !seen.has(each));
       if (unknown.length === 0) continue;
       initials ??= initialsIn(table);

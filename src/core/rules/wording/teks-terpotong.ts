@@ -10,11 +10,6 @@ import { textCells } from '../evidence/text-cells';
 import { type Report, defineRule } from '../rule';
 
 const SENTENCES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'indicator']);
-const TEXTS: ReadonlySet<Role> = new Set<Role>([
-  ...(['goal', 'objective', 'indicator', 'calculation', 'explanation', 'unit', 'dataSource', 'owner'] as const),
-  ...(['program', 'note', 'target'] as const),
-]);
-
 export const teksTerpotong = defineRule({
   meta: {
     id: 'teks-terpotong',
@@ -42,9 +37,15 @@ export const teksTerpotong = defineRule({
     },
   },
   *check(table, { grid }): Iterable<Report<'broken' | 'cut' | 'bracket'>> {
-    for (const { cell, column } of textCells(table, TEXTS)) {
+    // Sources, owners and objectives repeat from row to row.
+    const known = new Map<string, readonly BrokenWord[]>();
+    for (const { cell, role } of textCells(table)) {
       const text = String(cell.value);
-      const broken = findBrokenWords(text);
+      let broken = known.get(text);
+      if (!broken) {
+        broken = findBrokenWords(text);
+        known.set(text, broken);
+      }
       if (broken.length > 0) {
         yield {
           at: cell.position,
@@ -55,7 +56,7 @@ export const teksTerpotong = defineRule({
           ]),
         };
       }
-      if (!SENTENCES.has(column.role)) continue;
+      if (!SENTENCES.has(role)) continue;
       const last = lastWord(text);
       if (DANGLING_WORDS.has(last.toLowerCase())) {
         yield { at: cell.position, message: 'cut', data: { text: ending(text), word: last } };
@@ -73,12 +74,14 @@ function joinWords(text: string, broken: readonly BrokenWord[]): string {
 }
 
 function lastWord(text: string): string {
-  return /([\p{L}/]+)[\s,-]*$/u.exec(text)?.[1] ?? '';
+  const end = text.trimEnd();
+  const word = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\n')) + 1).replace(/[,-]+$/, '');
+  return /^[\p{L}/]+$/u.test(word) ? word : '';
 }
 
 /** Brackets of lists ("a)", "1)") only close; one that opens must be closed. */
 function hasOpenBracket(text: string): boolean {
-  return text.split('(').length > text.split(')').length;
+  return text.includes('(') && text.split('(').length > text.split(')').length;
 }
 
 function ending(text: string): string {

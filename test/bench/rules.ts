@@ -1,0 +1,65 @@
+/** All rules over one table of 10,000 indicators with targets, actuals and achievements; and half of it, to see that it is linear. */
+
+import { RULES } from '../../src/core/rules/catalogue';
+import { checkTable, checkWorkbook } from '../../src/core/rules/engine';
+import { type Rule } from '../../src/core/rules/rule';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { type CellValue } from '../../src/core/sheet/grid';
+import { type BenchResult } from '../../tools/bench';
+import { type TableSpec, gridOf, tableOf } from '../core/rules/table-builder';
+
+const YEARS = [2024, 2025];
+const SUBJECTS = ['koperasi', 'desa', 'sekolah', 'puskesmas', 'usaha kecil', 'jalan', 'irigasi', 'perpustakaan'];
+
+function spec(count: number): TableSpec {
+  const rows = Array.from({ length: count }, (_, i): CellValue[] => {
+    const subject = SUBJECTS[i % SUBJECTS.length] ?? '';
+    const targets = YEARS.map((year) => 50 + (i % 40) + (year - 2023));
+    const actuals = targets.map((target, year) => target + ((i + year) % 7) - 3);
+    const achievements = targets.map((target, year) => Math.round(((actuals[year] ?? 0) / target) * 10000) / 100);
+    const name = `Persentase ${subject} yang memenuhi standar di wilayah ${i}`;
+    return [
+      i + 1,
+      i % 3 === 0 ? `Meningkatnya kualitas ${subject} kelompok ${i}` : '',
+      name,
+      'Jumlah yang memenuhi standar / jumlah seluruhnya x 100%',
+      '%',
+      ...targets,
+      ...actuals,
+      ...achievements,
+      'Laporan bidang',
+      'Bidang Pelayanan',
+    ];
+  });
+  const measured = ['target', 'actual', 'achievement'].flatMap((role) => YEARS.map((year) => `${role} ${year}`));
+  return {
+    columns: ['number', 'objective', 'indicator', 'calculation', 'unit', ...measured, 'dataSource', 'owner'],
+    rows,
+    profile: 'sk',
+  };
+}
+
+/** The quickest of several runs, in milliseconds: what the rules cost, not what else the machine does. No run's table has been seen before. */
+function time(rules: readonly Rule[], count: number): number {
+  const one = spec(count);
+  const grid = gridOf(one);
+  const runs = Array.from({ length: 12 }, () => {
+    const table = tableOf(one, grid);
+    const start = performance.now();
+    checkTable(rules, table, 0, grid, DEFAULT_SETTINGS);
+    checkWorkbook(rules, [table], [grid], DEFAULT_SETTINGS);
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+const run = async (): Promise<BenchResult[]> => {
+  const half = time(RULES, 5000);
+  const full = time(RULES, 10000);
+  return [
+    { name: 'all rules over 10,000 indicators', value: full, unit: 'ms', limit: 250 },
+    { name: 'time for twice as many indicators', value: full / half, unit: 'times', limit: 3 },
+  ];
+};
+
+export default run;

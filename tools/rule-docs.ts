@@ -1,0 +1,184 @@
+/**
+ * Writes the rule pages, docs/aturan/*.md, from the catalogue and each rule's own test cases. `npx tsx tools/rule-docs.ts`
+ * writes them; `--check` only says which are out of date, and ends with 1 then.
+ */
+
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { RULES } from '../src/core/rules/catalogue';
+import { type Fix, type Level, type Rule, messageOf } from '../src/core/rules/rule';
+import { applyFix } from '../src/core/rules/apply-fix';
+import { cellName, columnLetter } from '../src/core/sheet/address';
+import { type SheetGrid, formulaAt, textAt } from '../src/core/sheet/grid';
+import { type InvalidCase, type RuleCases, type ValidCase, findingsOf } from '../test/core/rules/rule-tester';
+import { type TableSpec, gridOf } from '../test/core/rules/table-builder';
+
+const FOLDER = resolve('docs/aturan');
+const GENERATED = '<!-- Dibuat dari katalog aturan dan contoh ujinya oleh tools/rule-docs.ts. -->';
+
+const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: 'galat', warning: 'peringatan', advice: 'saran' };
+const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
+  error: 'tabel tidak dapat diukur atau dilaporkan seperti ini, atau sebuah angka terbukti salah',
+  warning: 'sangat mungkin keliru; perlu dilihat orang',
+  advice: 'layak diperbaiki',
+};
+const BASIS_NAMES = { regulation: 'peraturan', practice: 'praktik', arithmetic: 'hitungan' } as const;
+const FIX_NAMES = {
+  safe: 'ada, dan aman diterapkan sekaligus',
+  proposed: 'ada, berupa usul yang perlu dibaca dahulu',
+} as const;
+
+/** File name to content. */
+export function rulePages(): ReadonlyMap<string, string> {
+  const pages = RULES.map((rule): [string, string] => [`${rule.meta.id}.md`, pageOf(rule)]);
+  return new Map([['README.md', overview()], ...pages]);
+}
+
+function overview(): string {
+  const lines = [
+    '# Aturan validasi',
+    '',
+    GENERATED,
+    '',
+    ...(['error', 'warning', 'advice'] as const).map(
+      (level) => `- **${LEVEL_NAMES[level]}**: ${LEVEL_MEANINGS[level]}.`,
+    ),
+    '',
+    'Aturan yang tidak dapat menilai memilih diam.',
+    '',
+    '| Aturan | Tingkat | Menemukan | Perbaikan |',
+    '|---|---|---|---|',
+    ...RULES.map(
+      ({ meta }) =>
+        `| [\`${meta.id}\`](${meta.id}.md) | ${LEVEL_NAMES[meta.level]} | ${meta.title.id} | ${meta.fix ? 'ya' : ''} |`,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function pageOf(rule: Rule): string {
+  const { meta } = rule;
+  const { valid, invalid } = casesOf(meta.id);
+  const lines = [
+    `# ${meta.title.id}`,
+    '',
+    GENERATED,
+    '',
+    `- Aturan: \`${meta.id}\``,
+    `- Tingkat: **${LEVEL_NAMES[meta.level]}** (${LEVEL_MEANINGS[meta.level]})`,
+    `- Dasar (${BASIS_NAMES[meta.basis.kind]}): ${withoutKind(meta.basis.citation.id)}`,
+    `- Perbaikan otomatis: ${meta.fix ? FIX_NAMES[meta.fix] : 'tidak ada'}`,
+    '',
+    '## Mengapa',
+    '',
+    meta.why.id,
+    '',
+    '## Contoh yang keliru',
+    '',
+    ...invalid.slice(0, 2).flatMap((each) => wrongExample(rule, each)),
+    '## Contoh yang benar',
+    '',
+    ...valid.slice(0, 2).flatMap(rightExample),
+    '## Mematikan atau menerima',
+    '',
+    `Di tab **Pengaturan**, aturan \`${meta.id}\` dapat dimatikan atau diubah tingkatnya untuk buku kerja ini. Satu temuan saja dapat diterima lewat tombol **Terima** pada temuannya, dengan alasan; alasan itu ikut tercetak di laporan dan tidak hilang bila barisnya pindah.`,
+    '',
+    '## In English',
+    '',
+    `**${meta.title.en}.** ${meta.why.en} Basis: ${meta.basis.citation.en}.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** "Praktik: …" stands behind the word already. */
+function withoutKind(citation: string): string {
+  return citation.replace(/^(?:Praktik|Hitungan): /, '');
+}
+
+function casesOf(id: string): RuleCases {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found by the rules' ids
+  return (require(join(resolve('test/core/rules/cases'), `${id}.ts`)) as { cases: RuleCases }).cases;
+}
+
+function rightExample(each: ValidCase): string[] {
+  return [`${each.name}.`, '', ...each.tables.flatMap((spec) => tableLines(gridOf(spec), spec, each.tables.length))];
+}
+
+function wrongExample(rule: Rule, each: InvalidCase): string[] {
+  const grids = each.tables.map((spec) => gridOf(spec));
+  const findings = findingsOf(rule, each);
+  const many = each.tables.length > 1;
+  const fixes = findings.flatMap((finding) => (finding.fix ? [finding.fix] : []));
+  return [
+    `${each.name}.`,
+    '',
+    ...each.tables.flatMap((spec, index) => tableLines(grids[index] ?? gridOf(spec), spec, each.tables.length)),
+    ...findings.map((finding) => {
+      const place = many ? `${finding.sheet}!${cellName(finding.cell)}` : cellName(finding.cell);
+      return `- \`${place}\`: ${messageOf(finding, 'id')}`;
+    }),
+    '',
+    ...(fixes.length > 0 ? afterFixes(each, grids, fixes) : []),
+  ];
+}
+
+function afterFixes(each: InvalidCase, grids: readonly SheetGrid[], fixes: readonly Fix[]): string[] {
+  const lines = ['Sesudah diperbaiki:', ''];
+  for (const [index, grid] of grids.entries()) {
+    const spec = each.tables[index];
+    const rows = fixes.flatMap((fix) => fix.rows ?? []);
+    const cells = fixes.reduce((current, fix) => applyFix(current, { ...fix, rows: [] }) ?? current, grid);
+    const mended = applyFix(cells, { kind: 'proposed', cells: [], rows }) ?? cells;
+    if (spec && mended !== grid) lines.push(...tableLines(mended, spec, grids.length));
+  }
+  return lines;
+}
+
+/** The sheet as it looks, with its column letters and row numbers, and the texts near the table above it. */
+function tableLines(grid: SheetGrid, spec: TableSpec, sheets: number): string[] {
+  const width = grid.values[0]?.length ?? 0;
+  const letters = Array.from({ length: width }, (_, column) => columnLetter(column));
+  const heading = [
+    ...(sheets > 1 ? [`Sheet \`${grid.name}\`:`] : []),
+    ...(spec.title ? [spec.title] : []),
+    ...(spec.nearby ?? []),
+  ];
+  return [
+    ...heading.flatMap((line) => [`> ${line}`, '']),
+    `|   | ${letters.join(' | ')} |`,
+    `|---|${letters.map(() => '---').join('|')}|`,
+    ...grid.values.map((_, row) => {
+      const cells = letters.map((__, column) => shown(grid, row, column));
+      return `| **${row + 1}** | ${cells.join(' | ')} |`;
+    }),
+    '',
+  ];
+}
+
+function shown(grid: SheetGrid, row: number, column: number): string {
+  const formula = formulaAt(grid, row, column);
+  const text = formula === '' ? textAt(grid, row, column) : `\`${formula}\``;
+  return text.replace(/\|/g, '\\|').replace(/\n/g, '<br>');
+}
+
+function main(check: boolean): number {
+  const pages = rulePages();
+  const existing = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.md')) : [];
+  const leftOver = existing.filter((name) => !pages.has(name));
+  const stale = [...pages].filter(([name, content]) => {
+    const path = join(FOLDER, name);
+    return !existsSync(path) || readFileSync(path, 'utf8') !== content;
+  });
+  if (check) {
+    const names = [...stale.map(([name]) => name), ...leftOver];
+    if (names.length > 0) console.error(`Out of date: ${names.join(', ')}. Run npx tsx tools/rule-docs.ts.`);
+    return names.length > 0 ? 1 : 0;
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  for (const name of leftOver) rmSync(join(FOLDER, name));
+  for (const [name, content] of stale) writeFileSync(join(FOLDER, name), content);
+  console.log(`${pages.size} pages, ${stale.length} written, ${leftOver.length} removed.`);
+  return 0;
+}
+
+if (require.main === module) process.exitCode = main(process.argv.includes('--check'));
