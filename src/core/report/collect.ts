@@ -35,7 +35,7 @@ export function collect(
   for (const table of tables) {
     const seen = new Map<string, number>();
     for (const indicator of table.indicators) {
-      const name = comparableName(indicator.name.text);
+      const name = comparableName(indicator);
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
       const key = `${name}#${times}`;
