@@ -21,8 +21,8 @@ const MOST_PIECES = 4;
 /** What a narrow cell leaves between the pieces: a space, a line break, a hyphen, or both. */
 const GAP = /^(?:\s*-\s*|\s+)$/;
 
-export function findBrokenWords(text: string): readonly BrokenWord[] {
-  const words = wordsOf(text);
+/** `words` are the text's own, where they are known already. */
+export function findBrokenWords(text: string, words = wordsOf(text)): readonly BrokenWord[] {
   const found: BrokenWord[] = [];
   for (let index = 0; index < words.length; index++) {
     const broken = brokenAt(text, words, index);

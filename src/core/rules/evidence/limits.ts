@@ -17,8 +17,17 @@ export interface Limits {
 const scales = BOUNDED_SCALES.map((scale) => ({ ...scale, words: new WordList(scale.names) }));
 const anyScale = new WordList(BOUNDED_SCALES.flatMap((scale) => scale.names));
 
+/** The limits that one of the values oversteps; `null` when none does, or nothing is certain. */
+export function limitsOverstepped(indicator: Indicator, values: readonly number[]): Limits | null {
+  // No scale is narrower than 0 to 1, nor a whole less than 100: most figures need no look at the name's words.
+  const most = measureOf(indicator)?.kind === 'share' ? 100 : 1;
+  if (values.every((value) => value >= 0 && value <= most)) return null;
+  const limits = limitsOf(indicator);
+  return limits && values.some((value) => value < limits.from || value > limits.to) ? limits : null;
+}
+
 /** The ends of an indicator's scale, where they are certain; `null` otherwise. */
-export const limitsOf = oncePer(findLimits);
+const limitsOf = oncePer(findLimits);
 
 function findLimits(indicator: Indicator): Limits | null {
   if (isPartOfWhole(indicator)) return { from: 0, to: 100, because: 'whole' };

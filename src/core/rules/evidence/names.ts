@@ -38,8 +38,10 @@ export function measureKind(word: string): MeasureKind | undefined {
   return MEASURE_WORDS.get(lower) ?? MEASURE_WORDS.get(MISSPELLINGS.get(lower) ?? '');
 }
 
-/** The name's words, ready for word lists. */
-export const nameWords = oncePer(({ name }: Indicator) => searchWords(name.text));
+/** The name's words, ready for word lists; misspelt ones as they are meant. */
+export const nameWords = oncePer(({ name }: Indicator) =>
+  searchWords(name.text).map((word) => MISSPELLINGS.get(word) ?? word),
+);
 
 const changes = new WordList(CHANGE_WORDS);
 const beyondWhole = new WordList(BEYOND_WHOLE_WORDS);

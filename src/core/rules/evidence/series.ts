@@ -1,7 +1,6 @@
 /** The figures of one row put into the order of time. */
 
 import { type Quantity, type QuantityReading } from '../../language/quantity';
-import { oncePer } from './once';
 import { type Column, type Indicator, type Measurement, type Revision } from '../../table/model';
 
 /** Figures of one kind (targets before a revision, say), by year. */
@@ -18,9 +17,8 @@ function timeOf(column: Column): number | undefined {
 }
 
 /** Targets (or actuals …) by year, those before and after a revision apart. A column without a year is in no series. */
-export const yearSeries = oncePer(groupByRevision);
-
-function groupByRevision(measurements: readonly Measurement[]): readonly YearSeries[] {
+export function yearSeries(measurements: readonly Measurement[]): readonly YearSeries[] {
+  if (isOneSeries(measurements)) return [{ revision: undefined, items: measurements }];
   const groups = new Map<Revision | undefined, Measurement[]>();
   for (const measurement of measurements) {
     if (timeOf(measurement.column) === undefined) continue;
@@ -32,6 +30,17 @@ function groupByRevision(measurements: readonly Measurement[]): readonly YearSer
     revision,
     items: items.sort((a, b) => (timeOf(a.column) ?? 0) - (timeOf(b.column) ?? 0)),
   }));
+}
+
+/** As nearly always: a column a year, in order, no revision. */
+function isOneSeries(measurements: readonly Measurement[]): boolean {
+  let before = -Infinity;
+  for (const { column } of measurements) {
+    const time = timeOf(column);
+    if (time === undefined || time < before || column.revision !== undefined) return false;
+    before = time;
+  }
+  return measurements.length > 0;
 }
 
 /** The one value that a cell holds, a range or a bound by its middle or limit; `undefined` where there is none or it is unsure. */

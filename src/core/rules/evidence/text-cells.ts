@@ -1,23 +1,29 @@
 /** The cells of a table that hold words, each once. */
 
+import { type Word, wordsOf } from '../../language/words/find-words';
 import { oncePer } from './once';
 import { type Cell, type IndicatorTable, type Role } from '../../table/model';
 
 export interface TextCell {
   readonly cell: Cell;
   readonly role: Role;
+  /** The cell's words, where they stand in its value. */
+  readonly words: readonly Word[];
 }
 
 /** Every cell that holds words, each once; one merged over several rows comes with the row where it stands. */
 export const textCells = oncePer((table: IndicatorTable): readonly TextCell[] => {
-  const columns = table.columns
-    .map((column, index) => ({ column, index }))
-    .filter(({ column }) => WORDS.has(column.role));
   const found: TextCell[] = [];
-  for (const { cells } of table.indicators) {
-    for (const { column, index } of columns) {
+  for (const [index, { role }] of table.columns.entries()) {
+    if (!WORDS.has(role)) continue;
+    let above: TextCell | undefined;
+    for (const { cells } of table.indicators) {
       const cell = cells[index];
-      if (cell && typeof cell.value === 'string' && cell.text !== '') found.push({ cell, role: column.role });
+      if (!cell || typeof cell.value !== 'string' || cell.text === '') continue;
+      // Units, sources and owners repeat from row to row.
+      const words = above?.cell.value === cell.value ? above.words : wordsOf(cell.value);
+      above = { cell, role, words };
+      found.push(above);
     }
   }
   return found;

@@ -1,5 +1,6 @@
 /** In what an indicator is measured, and where the table says so. */
 
+import { MISSPELLINGS } from '../../language/words/misspellings';
 import { tidy } from '../../language/normalise';
 import { unitOf } from '../../language/units';
 import { searchWords } from '../../language/words/find-words';
@@ -50,7 +51,7 @@ function unitInFigures(measurements: readonly Measurement[]): string | undefined
   return undefined;
 }
 
-/** The name without the unit in brackets and without words that people leave out: how names of two tables are compared. */
+/** The name without the unit in brackets and without words that people leave out, misspelt words as they are meant: how names are compared. */
 export const comparableName = oncePer(({ name }: Indicator) => {
   const unit = unitInName(name.text);
   const plain =
@@ -59,5 +60,6 @@ export const comparableName = oncePer(({ name }: Indicator) => {
       : name.text.replace(/\(([^()]*)\)/g, (all, inner: string) => (tidy(inner) === unit ? ' ' : all));
   return searchWords(plain)
     .filter((word) => word !== 'yang' && word !== 'para')
+    .map((word) => MISSPELLINGS.get(word) ?? word)
     .join(' ');
 });

@@ -1,6 +1,7 @@
 /** A written achievement that does not follow from target and actual. */
 
 import { achievement as computeAchievement } from '../../measure/achievement';
+import { type RatingScale } from '../../measure/rating';
 import { type AchievementMistake } from '../../measure/explain-achievement';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
@@ -9,6 +10,7 @@ import { type Measurement } from '../../table/model';
 import { both } from '../basis';
 import { type ExplainedAchievement, explainAchievements } from '../evidence/achievements';
 import { type NewValue, fixCells } from '../evidence/fixes';
+import { contradicted, ratingFor, scaleOf } from '../evidence/ratings';
 import { quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
@@ -79,6 +81,7 @@ export const capaianSalahHitung = defineRule({
     },
   },
   *check(table, { settings, grid }) {
+    const scale = scaleOf(table, settings);
     for (const item of explainAchievements(table, settings)) {
       const { explanation, achievement, target, actual } = item;
       if (explanation.kind !== 'contradicts' || !target || !actual) continue;
@@ -95,7 +98,7 @@ export const capaianSalahHitung = defineRule({
           expected: explanation.expected.map((value) => formatNumber(value, decimals) + percent).join(' / '),
           ...directionWords(item.polarity?.polarity),
         },
-        ...fixOf(item, settings, grid),
+        ...fixOf(item, scale, settings, grid),
       };
     }
   },
@@ -116,32 +119,39 @@ function directionWords(polarity: PolarityChoice | undefined) {
   }
 }
 
-/** Safe where only one value can be right; a proposal where we know the direction from words alone. */
-function fixOf(
-  { explanation, achievement, target, actual, polarity }: ExplainedAchievement,
-  settings: Settings,
-  grid: SheetGrid,
-) {
-  if (explanation.kind !== 'contradicts' || !target || !actual) return {};
+/**
+ * Safe where only one value can be right; a proposal where we know the direction from words alone, or where the rating that
+ * followed from the wrong figure changes with it.
+ */
+function fixOf(item: ExplainedAchievement, scale: RatingScale | null, settings: Settings, grid: SheetGrid) {
+  const { explanation, achievement, polarity } = item;
+  if (explanation.kind !== 'contradicts') return {};
   const onlyOne = explanation.expected.length === 1;
-  if (!onlyOne && !polarity) return {};
-  const goal =
-    target.reading.kind === 'range'
-      ? { lower: target.reading.lower.value, upper: target.reading.upper.value }
-      : quantityOf(target.reading)?.value;
-  const result = quantityOf(actual.reading)?.value;
-  if (goal === undefined || result === undefined) return {};
-  const correct = computeAchievement(goal, result, {
-    polarity: polarity?.polarity ?? 'higher',
-    lowerMethod: settings.lowerMethod,
-  });
-  if (correct.kind !== 'value') return {};
-  const shown = roundHalfAwayFromZero(
-    correct.value * (explanation.scale === 'percent' ? 100 : 1),
-    decimalsOf(achievement),
-  );
+  const correct = onlyOne || polarity ? correctAchievement(item, settings) : null;
+  if (correct === null) return {};
+  const percent = roundHalfAwayFromZero(correct * 100, decimalsOf(achievement));
+  const shown = roundHalfAwayFromZero(correct * (explanation.scale === 'percent' ? 100 : 1), decimalsOf(achievement));
+  const rating = ratingFor(item);
+  const newRating = rating && scale && rating.cell.formula === '' ? contradicted(rating, percent, scale) : null;
+  const values: NewValue[] = [rewritten(achievement, shown)];
+  if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const sure = onlyOne || (polarity !== null && polarity.from !== 'words');
-  return fixCells(grid, sure ? 'safe' : 'proposed', [rewritten(achievement, shown)]);
+  return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
+}
+
+/** As a fraction, by the indicator's direction and the agency's method; `null` when it cannot be computed. */
+function correctAchievement(
+  { target, actual, polarity }: ExplainedAchievement,
+  { lowerMethod }: Settings,
+): number | null {
+  if (!target || !actual) return null;
+  const { reading } = target;
+  const goal =
+    reading.kind === 'range' ? { lower: reading.lower.value, upper: reading.upper.value } : quantityOf(reading)?.value;
+  const result = quantityOf(actual.reading)?.value;
+  if (goal === undefined || result === undefined) return null;
+  const correct = computeAchievement(goal, result, { polarity: polarity?.polarity ?? 'higher', lowerMethod });
+  return correct.kind === 'value' ? correct.value : null;
 }
 
 /** The new figure in the form of the old one: a number stays a number, a text keeps its percent sign. */

@@ -4,7 +4,7 @@ import { formatNumber } from '../../sheet/display';
 import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { limitsOf } from '../evidence/limits';
+import { limitsOverstepped } from '../evidence/limits';
 import { polarityOf } from '../evidence/polarity';
 import { atPeriod, quantityOf, yearSeries } from '../evidence/series';
 import { type Report, defineRule } from '../rule';
@@ -55,12 +55,12 @@ export const realisasiTidakWajar = defineRule({
 });
 
 function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Report<Message>> {
-  const limits = limitsOf(indicator);
   const name = indicator.name.text;
   for (const actual of indicator.actuals) {
     const value = quantityOf(actual.reading)?.value;
     if (value === undefined) continue;
     const at = actual.cell.position;
+    const limits = limitsOverstepped(indicator, [value]);
     if (limits && value > limits.to) {
       yield { at, message: 'beyond', data: { actual: actual.cell.text, name, limit: formatNumber(limits.to) } };
       continue;

@@ -30,28 +30,29 @@ export const indikatorGanda = defineRule({
   *check(table) {
     const groups = groupOfRow(table);
     const programs = table.columns.flatMap(({ role }, index) => (role === 'program' ? [index] : []));
-    const named = new Map<string, number>();
-    for (const each of table.indicators) named.set(comparableName(each), (named.get(comparableName(each)) ?? 0) + 1);
+    const byName = new Map<string, Indicator>();
     const seen = new Map<string, Indicator>();
     for (const indicator of table.indicators) {
       const name = comparableName(indicator);
-      if (name === '' || (named.get(name) ?? 0) < 2) continue;
-      const key = `${name}\n${contextOf(indicator)}`;
-      const first = seen.get(key);
-      if (!first) seen.set(key, indicator);
-      else {
-        yield {
-          at: indicator.name.position,
-          message: 'twice',
-          data: { name: indicator.name.text, first: cellName(first.name.position) },
-        };
-      }
+      const namesake = byName.get(name);
+      if (!namesake) byName.set(name, indicator);
+      if (!namesake || name === '') continue;
+      const [first, own] = [keyOf(namesake), keyOf(indicator)];
+      const twin = seen.get(own) ?? (first === own ? namesake : undefined);
+      seen.set(own, twin ?? indicator);
+      if (!twin) continue;
+      yield {
+        at: indicator.name.position,
+        message: 'twice',
+        data: { name: indicator.name.text, first: cellName(twin.name.position) },
+      };
     }
 
     /** Rows that differ in objective, owner, unit, programme or group heading may measure the same thing for different people. */
-    function contextOf(indicator: Indicator): string {
+    function keyOf(indicator: Indicator): string {
       const { objective, goal, owner, cells, row } = indicator;
       return [
+        comparableName(indicator),
         (objective ?? goal)?.cell.text ?? '',
         owner?.cell.text ?? '',
         indicatorUnit(indicator)?.text ?? '',

@@ -31,7 +31,7 @@ export const targetDatar = defineRule({
     // With actuals beside them the targets belong to a report; a plan is too late to mend there.
     if (hasColumn(table, 'actual')) return;
     for (const indicator of table.indicators) {
-      if (isAboutChange(indicator)) continue;
+      if (indicator.targets.length < FEWEST_YEARS || isAboutChange(indicator)) continue;
       const lower = polarityOf(indicator, settings)?.polarity !== 'higher';
       for (const { items } of yearSeries(indicator.targets)) {
         const [first, ...rest] = items;

@@ -2,7 +2,7 @@
 
 import { formatNumber } from '../../sheet/display';
 import { arithmetic, both } from '../basis';
-import { limitsOf } from '../evidence/limits';
+import { limitsOverstepped } from '../evidence/limits';
 import { quantitiesOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
@@ -33,13 +33,12 @@ export const targetDiLuarBatas = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      const limits = limitsOf(indicator);
-      if (!limits) continue;
       for (const { cell, reading } of indicator.targets) {
         if (reading.kind === 'composite') continue;
         const values = quantitiesOf(reading).map((quantity) => quantity.value);
+        const limits = limitsOverstepped(indicator, values);
+        if (!limits) continue;
         const negative = values.some((value) => value < limits.from);
-        if (!negative && !values.some((value) => value > limits.to)) continue;
         yield {
           at: cell.position,
           message: limits.because === 'scale' ? 'scale' : negative ? 'negative' : 'whole',

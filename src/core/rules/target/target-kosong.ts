@@ -27,6 +27,7 @@ export const targetKosong = defineRule({
   },
   *check(table, { grid }) {
     for (const { name, targets } of table.indicators) {
+      if (!targets.some(({ reading }) => reading.kind === 'blank')) continue;
       for (const { items } of yearSeries(targets)) {
         let before = '';
         for (const { cell, column, reading } of items) {

@@ -34,6 +34,7 @@ export const targetLonjak = defineRule({
   },
   *check(table) {
     for (const { targets } of table.indicators) {
+      if (targets.length <= FEWEST_STEPS) continue;
       for (const { items } of yearSeries(targets)) {
         const jump = jumpOf(items);
         if (!jump) continue;

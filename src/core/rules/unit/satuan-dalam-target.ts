@@ -3,7 +3,7 @@
 import { sameUnit } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { type NewValue, fixCells } from '../evidence/fixes';
+import { fixCells } from '../evidence/fixes';
 import { type RuleContext, defineRule } from '../rule';
 
 export const satuanDalamTarget = defineRule({
@@ -55,21 +55,33 @@ function unitInWords(unit: string): string | null {
 }
 
 /**
- * With a unit column the unit goes there when the column is empty or says the same; without one it becomes the number format
- * (`0 "Koperasi"`), which shows the same as before on a real number.
+ * The unit goes into the unit column when that says the same, or is empty and the whole row agrees; otherwise it becomes the
+ * number format (`0 "Koperasi"`), which shows the same as before on a real number.
  */
 function fixOf(indicator: Indicator, target: Measurement, unit: string, { grid }: RuleContext) {
   const { reading, cell } = target;
   if (reading.kind !== 'single' || /^(rp|idr|us\$|usd|\$)/i.test(unit)) return {};
   const { value, decimals } = reading.quantity;
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  if (!indicator.unit) {
-    const numberFormat = `${digits} "${unit.replace(/"/g, '')}"`;
-    return fixCells(grid, 'safe', [{ at: cell.position, after: value, numberFormat }]);
+  const stated = indicator.unit?.text;
+  if (indicator.unit && stated === '' && isUnitOfRow(indicator, unit)) {
+    const number = { at: cell.position, after: value, numberFormat: digits };
+    return fixCells(grid, 'safe', [number, { at: indicator.unit.position, after: unit }]);
   }
-  const stated = indicator.unit.text;
-  if (stated !== '' && !sameUnit(stated, unit)) return {};
-  const values: NewValue[] = [{ at: cell.position, after: value, numberFormat: digits }];
-  if (stated === '') values.push({ at: indicator.unit.position, after: unit });
-  return fixCells(grid, 'safe', values);
+  if (stated) {
+    const numberFormat = digits;
+    return sameUnit(stated, unit) ? fixCells(grid, 'safe', [{ at: cell.position, after: value, numberFormat }]) : {};
+  }
+  const numberFormat = `${digits} "${unit.replace(/"/g, '')}"`;
+  return fixCells(grid, 'safe', [{ at: cell.position, after: value, numberFormat }]);
+}
+
+/** A unit in the column speaks for all figures of the row: every target must carry it, and none may depend on it to be read. */
+function isUnitOfRow({ baselines, targets, actuals, achievements }: Indicator, unit: string): boolean {
+  const agree = targets.every(
+    ({ reading }) => reading.kind === 'blank' || (reading.kind === 'single' && sameUnit(reading.quantity.unit, unit)),
+  );
+  return (
+    agree && [baselines, actuals, achievements].every((all) => all.every(({ reading }) => reading.kind !== 'ambiguous'))
+  );
 }

@@ -38,8 +38,8 @@ export const ejaan = defineRule({
       const cell = headerCell(context, row, at);
       if (cell) yield* checkCell(cell, spelling, context);
     }
-    for (const { cell, role } of textCells(table)) {
-      if (role !== 'target') yield* checkCell(cell, spelling, context);
+    for (const { cell, role, words } of textCells(table)) {
+      if (role !== 'target' && spelling.hasSlip(words)) yield* checkCell(cell, spelling, context);
     }
   },
 });
@@ -87,25 +87,15 @@ class Spelling {
   /** By the word as written: case and all. */
   private readonly known = new Map<string, { standard: string; sure: boolean } | null>();
 
-  /** Sources, owners and objectives repeat from row to row. */
-  private readonly texts = new Map<string, readonly Slip[]>();
-
   slipsIn(text: string): readonly Slip[] {
-    let slips = this.texts.get(text);
-    if (!slips) {
-      slips = this.findSlips(text);
-      this.texts.set(text, slips);
-    }
-    return slips;
+    return wordsOf(text).flatMap((word) => {
+      const found = this.look(word.text);
+      return found ? [{ word, ...found }] : [];
+    });
   }
 
-  private findSlips(text: string): readonly Slip[] {
-    const slips: Slip[] = [];
-    for (const word of wordsOf(text)) {
-      const found = this.look(word.text);
-      if (found) slips.push({ word, ...found });
-    }
-    return slips;
+  hasSlip(words: readonly Word[]): boolean {
+    return words.some((word) => this.look(word.text) !== null);
   }
 
   private look(word: string) {

@@ -37,15 +37,9 @@ export const teksTerpotong = defineRule({
     },
   },
   *check(table, { grid }): Iterable<Report<'broken' | 'cut' | 'bracket'>> {
-    // Sources, owners and objectives repeat from row to row.
-    const known = new Map<string, readonly BrokenWord[]>();
-    for (const { cell, role } of textCells(table)) {
+    for (const { cell, role, words } of textCells(table)) {
       const text = String(cell.value);
-      let broken = known.get(text);
-      if (!broken) {
-        broken = findBrokenWords(text);
-        known.set(text, broken);
-      }
+      const broken = findBrokenWords(text, words);
       if (broken.length > 0) {
         yield {
           at: cell.position,
