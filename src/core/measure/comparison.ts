@@ -1,5 +1,6 @@
 /** Two or three figures compared: share of a whole, growth, progress to a final target, efficiency. Results are fractions. */
 
+import { type PolarityChoice } from '../settings';
 import { type Failure, type Value, failure, sameNumber, valueOf } from './result';
 
 /** Part of a whole. A part that exceeds its whole is a mistake in the figures, not a share. */
@@ -15,12 +16,25 @@ export function growth(before: number, after: number): Value | Failure {
   return before === 0 ? BEFORE_ZERO : valueOf((after - before) / before);
 }
 
+/** What progress is computed from. `baseline` and `polarity` must be said, so that no caller forgets them. */
+export interface ProgressFigures {
+  readonly actual: number;
+  readonly finalTarget: number;
+  /** `null`: not known. */
+  readonly baseline: number | null;
+  readonly polarity: PolarityChoice;
+}
+
 /**
- * Progress to a final target: (R − B) / (T − B) with a baseline (performance management practice), R / T without.
- * With a baseline the formula holds for "lower is better" as well.
+ * Progress to a final target: (R − B) / (T − B) with a baseline (performance management practice), which holds for "lower is
+ * better" as well; R / T without one. R / T counts from zero, so it says nothing where less is better or a level is to be
+ * kept: there a far too high actual would look like 200 % of the way.
  */
-export function progress(actual: number, finalTarget: number, baseline?: number): Value | Failure {
-  if (baseline === undefined) return finalTarget === 0 ? FINAL_TARGET_ZERO : valueOf(actual / finalTarget);
+export function progress({ actual, finalTarget, baseline, polarity }: ProgressFigures): Value | Failure {
+  if (baseline === null) {
+    if (polarity !== 'higher') return NEEDS_BASELINE;
+    return finalTarget === 0 ? FINAL_TARGET_ZERO : valueOf(actual / finalTarget);
+  }
   const way = finalTarget - baseline;
   return way === 0 ? NO_WAY : valueOf((actual - baseline) / way);
 }
@@ -68,6 +82,11 @@ const PART_EXCEEDS = failure('value', 'Bagian melebihi keseluruhan.', 'The part 
 const NEGATIVE_PART = failure('value', 'Bagian negatif.', 'The part is negative.');
 const BEFORE_ZERO = failure('divideByZero', 'Nilai sebelumnya 0.', 'The value before is 0.');
 const FINAL_TARGET_ZERO = failure('divideByZero', 'Target akhir 0.', 'The final target is 0.');
+const NEEDS_BASELINE = failure(
+  'notAvailable',
+  'Tanpa kondisi awal, kemajuan hanya dapat dihitung bila makin tinggi makin baik. Isi kondisi awalnya.',
+  'Without a baseline there is progress only where higher is better. Give the baseline.',
+);
 const NO_WAY = failure(
   'divideByZero',
   'Target akhir sama dengan kondisi awal.',

@@ -81,13 +81,15 @@ export function recordOf(indicator: MeasuredIndicator, index: number, year: numb
 
 type Put = (key: string, entry: Entry | null) => void;
 
-function putProgress(put: Put, { baseline, finalTarget }: MeasuredIndicator, actual: number | null): void {
+function putProgress(put: Put, { baseline, finalTarget, polarity }: MeasuredIndicator, actual: number | null): void {
   put('baseline', entryOf(baseline));
   put('final', entryOf(finalTarget));
-  const from = numberOf(baseline) ?? undefined;
+  const from = numberOf(baseline);
   put(
     'progress',
-    computed(actual, numberOf(finalTarget), (result, goal) => progress(result, goal, from)),
+    computed(actual, numberOf(finalTarget), (result, goal) =>
+      progress({ actual: result, finalTarget: goal, baseline: from, polarity }),
+    ),
   );
 }
 

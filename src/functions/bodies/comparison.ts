@@ -1,11 +1,13 @@
 /** PERSENTASE, PERTUMBUHAN, KEMAJUAN, EFISIENSI. */
 
+import { polarityOf } from '../../core/measure/achievement-of-figures';
 import { efficiency, growth, progress, share } from '../../core/measure/comparison';
-import { fractionIn, numberIn } from '../call/amount';
-import { showPercent } from '../call/answer';
+import { type PolarityChoice } from '../../core/settings';
+import { fractionIn, isObstacle, numberIn } from '../call/amount';
+import { showError, showPercent } from '../call/answer';
 import { type Body, withNumbers } from '../call/body';
 import { eachCell } from '../call/broadcast';
-import { cellOf } from '../call/cell';
+import { type Cell, cellOf, figureOfCell } from '../call/cell';
 
 export const persentase: Body = (args, host) =>
   eachCell(args, host, (rawPart, rawWhole) => {
@@ -23,9 +25,17 @@ export const kemajuan: Body = (args, host) =>
   eachCell(args, host, (rawActual, rawTarget, rawBaseline) => {
     const [actual, target] = [cellOf(rawActual), cellOf(rawTarget)];
     const baseline = numberIn(cellOf(rawBaseline), target);
-    const amounts = [numberIn(actual, target), numberIn(target, actual)];
-    return showPercent(host, withNumbers(baseline === null ? amounts : [...amounts, baseline], progress));
+    if (isObstacle(baseline)) return showError(host, baseline);
+    const result = withNumbers([numberIn(actual, target), numberIn(target, actual)], (reached, finalTarget) =>
+      progress({ actual: reached, finalTarget, baseline, polarity: polarityIn(target) }),
+    );
+    return showPercent(host, result);
   });
+
+/** A target such as "≤ 5" says that less is better. */
+function polarityIn(target: Cell): PolarityChoice {
+  return typeof target === 'string' ? polarityOf(figureOfCell(target)) : 'higher';
+}
 
 export const efisiensi: Body = (args, host) =>
   eachCell(args, host, (rawAchievement, rawBudget, rawSpent) => {

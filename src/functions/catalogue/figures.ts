@@ -88,11 +88,23 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
         note: { id: 'Berlaku juga bila makin rendah makin baik.', en: 'Holds where lower is better as well.' },
       },
       { args: [30, 40], shows: '75,00%' },
+      {
+        args: [6, '≤ 5'],
+        shows: '#N/A',
+        note: {
+          id: 'Makin rendah makin baik: tanpa kondisi awal tidak dapat dihitung.',
+          en: 'Lower is better: it cannot be computed without a baseline.',
+        },
+      },
     ],
     notes: [
       {
         id: 'Dengan kondisi awal B: (R − B) / (T − B); tanpa: R / T. Untuk angka kumulatif jumlahkan realisasinya dahulu; persentase tidak dijumlahkan.',
         en: 'With a baseline B: (R − B) / (T − B); without: R / T. Sum cumulative counts first; never sum percentages.',
+      },
+      {
+        id: 'R / T menghitung dari nol, jadi hanya berarti bila makin tinggi makin baik. Bila makin rendah makin baik, isilah kondisi_awal.',
+        en: 'R / T counts from zero, so it means something only where higher is better. Where lower is better, give kondisi_awal.',
       },
     ],
   },

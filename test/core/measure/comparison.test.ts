@@ -1,5 +1,6 @@
 import { centralEfficiency, efficiency, growth, progress, share } from '../../../src/core/measure/comparison';
 import { type Measured } from '../../../src/core/measure/result';
+import { type PolarityChoice } from '../../../src/core/settings';
 
 function say(result: Measured): number | string {
   if (result.kind === 'value') return Number(result.value.toFixed(6));
@@ -17,11 +18,21 @@ test('growth from nothing cannot be computed', () => {
   expect(say(growth(0, 5))).toBe('divideByZero');
 });
 
-test('progress counts from the baseline, downwards as well', () => {
-  expect(say(progress(70, 80, 60))).toBe(0.5);
-  expect(say(progress(12, 10, 15))).toBe(0.6);
-  expect(say(progress(30, 40))).toBe(0.75);
-  expect(say(progress(30, 40, 40))).toBe('divideByZero');
+describe('progress to a final target', () => {
+  const of = (actual: number, finalTarget: number, baseline: number | null, polarity: PolarityChoice = 'higher') =>
+    say(progress({ actual, finalTarget, baseline, polarity }));
+
+  test('counts from the baseline, downwards as well', () => {
+    expect(of(70, 80, 60)).toBe(0.5);
+    expect(of(12, 10, 15, 'lower')).toBe(0.6);
+    expect(of(30, 40, 40)).toBe('divideByZero');
+  });
+
+  test('counts from zero without one, but only where higher is better: 20 % poor against 10 % is no 200 %', () => {
+    expect(of(30, 40, null)).toBe(0.75);
+    expect(of(20, 10, null, 'lower')).toBe('notAvailable');
+    expect(of(110, 100, null, 'within')).toBe('notAvailable');
+  });
 });
 
 test('a region is efficient by what it achieved beyond what it spent', () => {
