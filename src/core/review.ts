@@ -5,6 +5,7 @@ import { RULES } from './rules/catalogue';
 import { type Finding, type Level } from './rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { type SheetGrid } from './sheet/grid';
+import { isReport } from './sheet/marks';
 import { type IndicatorTable, type NearMiss } from './table/model';
 import { recognise } from './table/recognise';
 
@@ -34,7 +35,7 @@ export interface ReviewProgress {
   readonly sheet: string;
 }
 
-/** Reviews all sheets at once. */
+/** Reviews all sheets at once. Reports of this add-in are passed over: they repeat what the other sheets say. */
 export function review(grids: readonly SheetGrid[], settings: Settings = DEFAULT_SETTINGS): Review {
   const steps = reviewSteps(grids, settings);
   for (;;) {
@@ -53,8 +54,9 @@ export function* reviewSteps(
   const tables: IndicatorTable[] = [];
   const nearMisses: NearMiss[] = [];
   const findings: Finding[] = [];
-  const total = grids.length + 1;
-  for (const [index, grid] of grids.entries()) {
+  const reviewed = grids.filter((grid) => !isReport(grid));
+  const total = reviewed.length + 1;
+  for (const [index, grid] of reviewed.entries()) {
     const recognition = recognise(grid, settings);
     nearMisses.push(...recognition.nearMisses);
     for (const table of recognition.tables) {
@@ -63,7 +65,7 @@ export function* reviewSteps(
     }
     yield { done: index + 1, total, sheet: grid.name };
   }
-  findings.push(...checkWorkbook(RULES, tables, grids, settings));
+  findings.push(...checkWorkbook(RULES, tables, reviewed, settings));
   yield { done: total, total, sheet: '' };
   const sheets = grids.map((grid) => grid.name);
   return { tables, findings: sortFindings(findings, sheets), nearMisses, summary: summarise(tables, findings) };

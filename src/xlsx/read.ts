@@ -8,6 +8,7 @@ import { type SheetGrid } from '../core/sheet/grid';
 import { decodeText, fileKind, type FileKind } from './read/file-kind';
 import { gridFromWorksheet } from './read/grid-from-worksheet';
 import { listObjects } from './read/list-objects';
+import { marksBySheet } from './read/marks';
 import { type Parts, unpack } from './read/unpack';
 import { LARGEST_FILE_MB, UnreadableFile } from './read/unreadable';
 
@@ -40,6 +41,7 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookFile {
   });
 
   const tables = listObjects(parts);
+  const marks = marksBySheet(workbook);
   const sheets: SheetGrid[] = [];
   const notes: Bilingual[] = [];
   for (const [index, sheetName] of workbook.SheetNames.entries()) {
@@ -49,7 +51,10 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookFile {
       continue;
     }
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const reading = gridFromWorksheet(sheetName, sheet, hidden, tables.get(sheetName));
+    const reading = gridFromWorksheet(sheetName, sheet, hidden, {
+      listObjects: tables.get(sheetName),
+      marks: marks.get(sheetName),
+    });
     sheets.push(reading.grid);
     if (reading.note) notes.push(reading.note);
   }

@@ -101,6 +101,14 @@ describe('the report of the measured sample, read back from its file', () => {
   });
 });
 
+test('a report that is checked in its turn is passed over, which is said', async () => {
+  const { err, code } = await iku('periksa', REPORT);
+  expect(code).toBe(0);
+  expect(err).toContain('Laporan Asisten IKU dilewati: "Hasil Validasi", "Dasbor Kinerja"');
+  const { summary } = JSON.parse((await iku('periksa', REPORT, '--format', 'json')).out);
+  expect(summary).toMatchObject({ tables: 0, errors: 0, warnings: 0, advice: 0 });
+});
+
 test('a note written into the report is there again after the next run', async () => {
   const path = inFolder('catatan.xlsx');
   const grid = sheet(REPORT, 'Hasil Validasi');

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { readMarkedSheet } from '../../src/excel/read/marked-sheet';
+import { readWorkbook } from '../../src/excel/read/workbook';
 import { writePlan } from '../../src/excel/write/plan/write-plan';
 import { connectOffice } from '../workbench/office';
 
@@ -31,4 +32,27 @@ test('a new report takes the place of the old one; nothing else is touched', asy
   expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['IKU', 'Hasil Validasi', 'Lain']);
   expect(await readMarkedSheet(MARK)).toMatchObject({ name: 'Hasil Validasi', values: [['kedua']] });
   expect(office.workbook.names.filter(({ name }) => name === MARK)).toHaveLength(1);
+});
+
+test('a reading tells which sheets are ours, a second report too, and takes no more round trips for it', async () => {
+  const office = connectOffice({
+    sheets: [{ name: 'IKU', cells: { A1: 'x' } }],
+    names: [
+      { name: 'Rusak', formula: '=#REF!' },
+      { name: 'IKU_laporan_hilang', formula: '=#REF!$A$1' },
+    ],
+  });
+  office.traffic.reset();
+  await readWorkbook({ kind: 'workbook' });
+  const before = office.traffic.requests;
+  await writePlan(plan('pertama'));
+  await writePlan(plan('kedua'));
+  office.traffic.reset();
+  const { grids } = await readWorkbook({ kind: 'workbook' });
+  expect(grids.map(({ name, marks }) => [name, marks])).toEqual([
+    ['IKU', undefined],
+    ['Hasil Validasi', [MARK]],
+    ['Hasil Validasi (2)', [MARK]],
+  ]);
+  expect(office.traffic.requests).toBe(before);
 });

@@ -143,6 +143,13 @@ describe('a written workbook, read back', () => {
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
   });
 
+  it('is known as ours by its mark, also when a second sheet carries the same one', async () => {
+    const marked = { ...FULL, names: [{ name: 'IKU_laporan_dasbor', area: area(0, 0, 4, 4) }] };
+    const bytes = await written(FULL, marked, { ...marked, name: "Dasbor d'Kota" });
+    const { sheets } = readWorkbook(bytes, 'x.xlsx');
+    expect(sheets.map(({ marks }) => marks)).toEqual([undefined, ['IKU_laporan_dasbor'], ['IKU_laporan_dasbor']]);
+  });
+
   it('is the same, byte for byte, whenever it is written', async () => {
     expect(Buffer.from(await written(FULL)).equals(Buffer.from(full))).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Review } from '../../core/review';
 import { type SheetGrid } from '../../core/sheet/grid';
+import { isReport } from '../../core/sheet/marks';
 import { readFile, reasonUnread } from '../files/read-file';
 import { reviewSheets } from '../files/review-sheets';
 import { type Terminal } from '../terminal';
@@ -29,8 +30,17 @@ export function reviewFile(name: string, terminal: Terminal): FileReview {
   try {
     terminal.progress(name);
     const { sheets, notes } = readFile(name, terminal.folder);
-    return { kind: 'reviewed', name, sheets, review: reviewSheets(name, sheets, terminal), notes };
+    const review = reviewSheets(name, sheets, terminal);
+    return { kind: 'reviewed', name, sheets, review, notes: [...notes, ...passedOver(sheets)] };
   } catch (error) {
     return { kind: 'unreadable', name, reason: reasonUnread(error) };
   }
+}
+
+/** Which sheets are reports of ours, and so were not reviewed. */
+function passedOver(sheets: readonly SheetGrid[]): readonly Bilingual[] {
+  const reports = sheets.filter(isReport).map(({ name }) => `"${name}"`);
+  if (reports.length === 0) return [];
+  const names = reports.join(', ');
+  return [{ id: `Laporan Asisten IKU dilewati: ${names}.`, en: `Reports of Asisten IKU were passed over: ${names}.` }];
 }

@@ -2,6 +2,7 @@
 
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type Settings } from '../settings';
+import { FORM_MARK } from '../sheet/marks';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { type Field, type FormRecord } from './layout/field';
 
@@ -98,5 +99,5 @@ export class FormOptionError extends Error {
 
 /** The defined name that marks a sheet as made from this form: `IKU_formulir_target_renstra`. */
 export function markOfForm(id: FormId): string {
-  return `IKU_formulir_${id.replace(/-/g, '_')}`;
+  return `${FORM_MARK}${id.replace(/-/g, '_')}`;
 }

@@ -6,6 +6,7 @@ import { type Finding, type Level, messageOf } from '../rules/rule';
 import { cellName } from '../sheet/address';
 import { displayText } from '../sheet/display';
 import { type SheetGrid } from '../sheet/grid';
+import { REPORT_MARK } from '../sheet/marks';
 import { type SheetPlan } from '../sheet/plan';
 import { SheetDraft } from '../forms/layout/draft';
 import { heightOfText } from '../forms/layout/text-height';
@@ -22,7 +23,7 @@ export interface FindingsSheetOptions {
 }
 
 /** The defined name by which the sheet is known as ours. */
-export const FINDINGS_MARK = 'IKU_laporan_temuan';
+export const FINDINGS_MARK = `${REPORT_MARK}temuan`;
 
 const TITLE: Bilingual = { id: 'HASIL VALIDASI INDIKATOR KINERJA', en: 'PERFORMANCE INDICATOR REVIEW' };
 const NAME: Bilingual = { id: 'Hasil Validasi', en: 'Review Results' };

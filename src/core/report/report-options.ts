@@ -1,6 +1,7 @@
 /** What may be chosen about a report, and the marks by which our own sheets are known again. */
 
 import { type Bilingual, type Language } from '../language/bilingual';
+import { REPORT_MARK } from '../sheet/marks';
 import { type PrintSetup } from '../sheet/plan';
 
 export interface ReportOptions {
@@ -34,5 +35,5 @@ export type ReportSheet =
 
 /** The defined name that marks a sheet of the report as ours. */
 export function markOfReport(sheet: ReportSheet): string {
-  return `IKU_laporan_${sheet}`;
+  return `${REPORT_MARK}${sheet}`;
 }

@@ -27,6 +27,8 @@ export interface SheetGrid {
   readonly hidden: boolean;
   /** Excel tables (ListObjects) on the sheet, header row included. */
   readonly listObjects?: readonly CellArea[];
+  /** Defined names of this add-in on the sheet (see `marks.ts`), where they were looked for. */
+  readonly marks?: readonly string[];
 }
 
 /** The area that the grid covers, or `null` for an empty sheet. */

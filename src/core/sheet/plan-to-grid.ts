@@ -2,6 +2,7 @@
 
 import { contains } from './address';
 import { type CellValue, type SheetGrid } from './grid';
+import { isMark } from './marks';
 import { type SheetPlan } from './plan';
 
 /**
@@ -43,6 +44,7 @@ export function planToGrid(plan: SheetPlan, valueOfFormula: (formula: string) =>
     hiddenColumns: plan.hiddenColumns ?? [],
     hidden: false,
     listObjects: (plan.tables ?? []).map((table) => table.area),
+    marks: (plan.names ?? []).map(({ name }) => name).filter(isMark),
   };
 }
 

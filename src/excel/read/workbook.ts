@@ -1,13 +1,14 @@
 /**
  * Sheets of the open workbook as plain grids.
  *
- * Three round trips, whatever the number of sheets: which sheets, how far they are used, what they hold. Only a workbook
+ * Three round trips, whatever the number of sheets: which sheets, how far they are used (and which are ours), what they hold. Only a workbook
  * of more than `CELLS_PER_ANSWER` cells takes more. Nothing here disturbs the user: no call that empties the undo list
  * (so no merged areas), no selection, no calculation.
  */
 
 import { type CellArea } from '../../core/sheet/address';
 import { type CellValue, type SheetGrid } from '../../core/sheet/grid';
+import { askMarks, askNames } from './marks';
 import { type Block, batchesOf, blocksOf, cellCount, halve, readableArea } from './blocks';
 import { type SheetHandle, type Target, areaOf, listSheets } from './scope';
 
@@ -36,8 +37,9 @@ export class Cancelled extends Error {
 /** Reads the target. Rejects with Excel's own error; `problemOf` puts it into words. */
 export async function readWorkbook(target: Target, options: ReadingOptions = {}): Promise<WorkbookReading> {
   return Excel.run(async (context) => {
+    const names = askNames(context);
     const { sheets, selection } = await listSheets(context, target);
-    const drafts = await measure(context, sheets);
+    const drafts = await measure(context, sheets, askMarks(names, sheets));
     await fill(context, drafts, options);
     return {
       grids: drafts.map(toGrid),
@@ -53,6 +55,7 @@ export async function readWorkbook(target: Target, options: ReadingOptions = {})
 /** A sheet between the second and the third round trip. */
 interface Draft {
   readonly sheet: SheetHandle;
+  readonly marks: readonly string[];
   readonly used: CellArea | null;
   /** The part of `used` that is read. */
   readonly area: CellArea | null;
@@ -66,18 +69,24 @@ interface Draft {
 }
 
 /** How far each sheet is used. Formats alone do not count, so a million blank formatted rows cost nothing. */
-async function measure(context: Excel.RequestContext, sheets: readonly SheetHandle[]): Promise<Draft[]> {
+async function measure(
+  context: Excel.RequestContext,
+  sheets: readonly SheetHandle[],
+  takeMarks: ReturnType<typeof askMarks>,
+): Promise<Draft[]> {
   const ranges = sheets.map((sheet) =>
     sheet.worksheet
       .getUsedRangeOrNullObject(true)
       .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
   );
   await context.sync();
+  const marks = takeMarks();
   return sheets.map((sheet, index) => {
     const range = ranges[index];
     const used = range && !range.isNullObject ? areaOf(range) : null;
     return {
       sheet,
+      marks: marks.get(sheet.id) ?? [],
       used,
       area: used && readableArea(used),
       rowHidden: hiddenness(range, 'rowHidden'),
@@ -234,6 +243,7 @@ function toGrid(draft: Draft): SheetGrid {
     hiddenRows: draft.hiddenRows,
     hiddenColumns: draft.hiddenColumns,
     hidden: draft.sheet.hidden,
+    ...(draft.marks.length > 0 ? { marks: draft.marks } : {}),
   };
 }
 

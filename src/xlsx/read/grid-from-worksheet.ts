@@ -20,6 +20,12 @@ interface Placed {
   readonly cell: Cell;
 }
 
+/** What the parser's worksheet does not hold itself. */
+interface GridExtras {
+  readonly listObjects: readonly CellArea[] | undefined;
+  readonly marks: readonly string[] | undefined;
+}
+
 interface GridReading {
   readonly grid: SheetGrid;
   /** What the user must know about how it was read. */
@@ -43,14 +49,14 @@ export function gridFromWorksheet(
   name: string,
   sheet: XLSX.WorkSheet,
   hidden: boolean,
-  listObjects: readonly CellArea[] | undefined,
+  extras: GridExtras,
 ): GridReading {
   const placed = cellsWithContent(sheet);
   const used = boundingArea(placed);
-  if (!used) return { grid: gridOf(name, sheet, hidden, { top: 0, left: 0, bottom: -1, right: -1 }, [], listObjects) };
+  if (!used) return { grid: gridOf(name, sheet, hidden, { top: 0, left: 0, bottom: -1, right: -1 }, [], extras) };
 
   const area = withinLimits(used);
-  const grid = gridOf(name, sheet, hidden, area, placed, listObjects);
+  const grid = gridOf(name, sheet, hidden, area, placed, extras);
   if (area.bottom === used.bottom && area.right === used.right) return { grid };
   const last = cellName({ row: area.bottom, column: area.right });
   const far = cellName({ row: used.bottom, column: used.right });
@@ -102,7 +108,7 @@ function gridOf(
   hidden: boolean,
   area: CellArea,
   placed: readonly Placed[],
-  listObjects: readonly CellArea[] | undefined,
+  { listObjects, marks }: GridExtras,
 ): SheetGrid {
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
@@ -131,6 +137,7 @@ function gridOf(
     hiddenColumns: hiddenIndexes(sheet['!cols']).filter((column) => column <= area.right),
     hidden,
     ...(listObjects ? { listObjects } : {}),
+    ...(marks ? { marks } : {}),
   };
 }
 

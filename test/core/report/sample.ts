@@ -7,7 +7,7 @@ import { type CellValue, type SheetGrid, valueAt } from '../../../src/core/sheet
 import { type SheetPlan } from '../../../src/core/sheet/plan';
 import { type IndicatorTable } from '../../../src/core/table/model';
 
-const SHEET = gridFromValues(
+export const SHEET = gridFromValues(
   [
     ['PENGUKURAN KINERJA TAHUN 2024'],
     [

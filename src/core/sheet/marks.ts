@@ -1,0 +1,24 @@
+/**
+ * Marks: defined names by which sheets of this add-in are known again, whatever the user has called the sheets since.
+ * A sheet made from a form carries `IKU_formulir_…`, a sheet of a report `IKU_laporan_…`.
+ */
+
+import { type SheetGrid } from './grid';
+
+export const FORM_MARK = 'IKU_formulir_';
+export const REPORT_MARK = 'IKU_laporan_';
+
+/** Excel compares names without case. */
+function beginsWith(name: string, mark: string): boolean {
+  return name.toLowerCase().startsWith(mark.toLowerCase());
+}
+
+/** The name is one of ours; other names of a workbook are nobody's business. */
+export function isMark(name: string): boolean {
+  return beginsWith(name, FORM_MARK) || beginsWith(name, REPORT_MARK);
+}
+
+/** A report repeats what stands elsewhere in the workbook: reviewing it would find everything twice. */
+export function isReport({ marks = [] }: SheetGrid): boolean {
+  return marks.some((name) => beginsWith(name, REPORT_MARK));
+}
