@@ -6,18 +6,22 @@ const tsx = require('tsx/cjs/api');
 /** Where the add-in is served while it is developed, and the address that stands in manifest.xml. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
-/** Emits `functions.json` from the one catalogue of custom functions, so that the metadata can never disagree with the code. */
+/** Emits `functions.json` (and the English one) from the one catalogue of custom functions, so that it never disagrees with the code. */
 class FunctionsMetadataPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+
   apply(compiler) {
     const { sources, Compilation } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
-        const { functionsMetadata } = tsx.require('./src/functions/metadata.ts', __filename);
-        compilation.emitAsset(
-          'functions.json',
-          new sources.RawSource(`${JSON.stringify(functionsMetadata(), null, 2)}\n`),
-        );
+        const { functionsMetadata, METADATA_FILES } = tsx.require('./src/functions/metadata.ts', __filename);
+        for (const [language, file] of Object.entries(METADATA_FILES)) {
+          const metadata = functionsMetadata(this.url, language);
+          compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+        }
       });
     });
   }
@@ -63,7 +67,7 @@ function addIn(production, url) {
       ],
     },
     plugins: [
-      new FunctionsMetadataPlugin(),
+      new FunctionsMetadataPlugin(url),
       new HelpPagesPlugin(),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',

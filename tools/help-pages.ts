@@ -37,7 +37,8 @@ function page(markdown: string): string {
   const title = /^#\s+(.+)$/m.exec(markdown)?.[1]?.replace(/[`*_]/g, '') ?? 'Asisten IKU';
   const body = marked
     .parse(markdown, { async: false, gfm: true })
-    .replace(/(href="[^":]+)\.md(#[^"]*)?"/g, '$1.html$2"');
+    .replace(/(href="[^":]+)\.md(#[^"]*)?"/g, '$1.html$2"')
+    .replace(/<h([23])>(.*?)<\/h\1>/g, (_, level: string, title: string) => heading(level, title));
   return `<!doctype html>
 <html lang="id">
 <head>
@@ -52,6 +53,17 @@ ${body}
 </main></body>
 </html>
 `;
+}
+
+/** A heading that can be linked to, by the name that it has on GitHub. */
+function heading(level: string, title: string): string {
+  const id = title
+    .replace(/<[^>]*>|&[a-z]+;/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d\s-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+  return `<h${level} id="${id}">${title}</h${level}>`;
 }
 
 function escape(text: string): string {

@@ -1,4 +1,8 @@
-/** The object for `functions.json`, in Microsoft's schema for custom functions metadata. Names are the same in every language. */
+/**
+ * The objects for `functions.json` and its English counterpart, in Microsoft's schema for custom functions metadata. Office
+ * takes the file that the manifest names for its display language. Only words differ: with names of their own, a workbook's
+ * formulas would stop working in another language.
+ */
 
 import { type Language } from '../core/language/bilingual';
 import { type FunctionDefinition, FUNCTIONS } from './catalogue';
@@ -29,6 +33,9 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
+/** The file for each language; manifest.xml names them. */
+export const METADATA_FILES: Readonly<Record<Language, string>> = { id: 'functions.json', en: 'functions-en.json' };
+
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
 /** `url`: where the add-in is served, for the help links. */
@@ -40,12 +47,15 @@ export function functionsMetadata(url = DEVELOPMENT_URL, language: Language = 'i
   };
 }
 
+/** Where a help page begins for the reader: its English part stands below the Indonesian one. */
+const HELP_SECTIONS: Readonly<Record<Language, string>> = { id: '', en: '#in-english' };
+
 function functionMetadata(definition: FunctionDefinition, url: string, language: Language): FunctionMetadata {
   return {
     id: definition.id,
     name: definition.id,
     description: definition.summary[language],
-    helpUrl: `${url}/bantuan/fungsi/${definition.id.toLowerCase()}.html`,
+    helpUrl: `${url}/bantuan/fungsi/${definition.id.toLowerCase()}.html${HELP_SECTIONS[language]}`,
     parameters: definition.parameters.map(({ name, help, optional }) => ({
       name,
       description: help[language],

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { BODIES } from '../../src/functions/bodies';
-import { functionsMetadata } from '../../src/functions/metadata';
+import { METADATA_FILES, functionsMetadata } from '../../src/functions/metadata';
 import { columnIndex } from '../../src/core/sheet/address';
+import { functionPages } from '../../tools/function-docs';
 
 const { functions, ...flags } = functionsMetadata('https://example.go.id/iku/');
 
@@ -44,6 +46,26 @@ describe('functions.json', () => {
     english.forEach((entry, index) => {
       expect(entry.description).not.toBe(functions[index]?.description);
     });
+  });
+
+  test('stands in the manifest for each language', () => {
+    const manifest = readFileSync('manifest.xml', 'utf8');
+    const [, home, override] =
+      /id="Functions\.Metadata\.Url" DefaultValue="[^"]*\/([^"/]*)">\s*<bt:Override Locale="en-US" Value="[^"]*\/([^"/]*)"/.exec(
+        manifest,
+      ) ?? [];
+    expect({ id: home, en: override }).toEqual(METADATA_FILES);
+  });
+
+  test('help links lead to pages that exist, the English ones to their English part', () => {
+    const pages = functionPages();
+    const english = functionsMetadata('https://example.go.id/iku', 'en').functions;
+    for (const { helpUrl } of [...functions, ...english]) {
+      const [, name = '', part] = /\/bantuan\/fungsi\/(\w+)\.html(#.*)?$/.exec(helpUrl) ?? [];
+      expect(pages.has(`${name}.md`)).toBe(true);
+      if (part)
+        expect([part, pages.get(`${name}.md`)]).toEqual(['#in-english', expect.stringContaining('## In English')]);
+    }
   });
 
   test('every function shows an example and says what its words are', () => {
