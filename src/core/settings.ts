@@ -17,11 +17,15 @@ export interface ColumnChoice {
 /** A table as the user pointed it out, where recognition saw none or saw it wrong. */
 export interface TableChoice {
   readonly sheet: string;
-  /** A1 area with the header, such as `B5:N20`. */
+  /** A1 area with the header, such as `B5:N20`, when it was pointed out. Rows written below belong to it too. */
   readonly area: string;
   readonly headerRows: number;
+  /** What the header's cells said, row by row: the table is found again by them when rows or columns come in before it. */
+  readonly headers?: readonly (readonly string[])[];
   readonly columns: readonly ColumnChoice[];
   readonly profile?: Profile;
+  /** It is no table of indicators, although it looks like one. */
+  readonly ignored?: boolean;
 }
 
 /** A finding that the user accepts as it is. Tied to what the cell says, not to where it stands, so that moving rows loses nothing. */

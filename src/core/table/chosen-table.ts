@@ -1,22 +1,59 @@
 /** A table as the user pointed it out: area, header rows and roles are given; the rest is read as ever. */
 
-import { parseArea } from '../sheet/address';
+import { type CellPosition, parseArea } from '../sheet/address';
 import { type TableChoice } from '../settings';
 import { type HeaderBand } from './header/header-band';
 import { type Column } from './model';
+import { type SheetView } from './sheet-view';
 
 export interface ChosenPlace {
   readonly band: HeaderBand;
   readonly lastRow: number;
+  /** The choice with its columns where they are now. */
+  readonly choice: TableChoice;
 }
 
-/** Where the chosen table lies; `null` when its address is none or leaves no row below the header. */
-export function placeOfChoice(choice: TableChoice): ChosenPlace | null {
+/**
+ * Where the chosen table lies now: it may have moved since, and rows may have been added below. `null` when its address is
+ * none or leaves no row below the header.
+ */
+export function placeOfChoice(view: SheetView, choice: TableChoice): ChosenPlace | null {
   const area = parseArea(choice.area);
   if (area === null || choice.headerRows < 1) return null;
-  const { top, left, right, bottom } = area;
-  const lastHeader = top + choice.headerRows - 1;
-  return lastHeader < bottom ? { band: { top, bottom: lastHeader, left, right }, lastRow: bottom } : null;
+  const now = topLeftNow(view, choice, { row: area.top, column: area.left });
+  const down = now.row - area.top;
+  const right = now.column - area.left;
+  const band: HeaderBand = {
+    top: area.top + down,
+    bottom: area.top + down + choice.headerRows - 1,
+    left: area.left + right,
+    right: area.right + right,
+  };
+  let lastRow = area.bottom + down;
+  while (!view.isRowBlank(lastRow + 1, band.left, band.right)) lastRow++;
+  if (band.bottom >= lastRow) return null;
+  const columns = choice.columns.map((each) => ({ ...each, column: each.column + right }));
+  return { band, lastRow, choice: { ...choice, columns } };
+}
+
+/** Where the header begins: at the old place unless it says something else there and the same at one other place. */
+function topLeftNow(view: SheetView, { headers }: TableChoice, place: CellPosition): CellPosition {
+  if (headers === undefined || saysThere(view, headers, place)) return place;
+  const { top, left, bottom, right } = view.area;
+  const found: CellPosition[] = [];
+  for (let row = top; row <= bottom && found.length < 2; row++) {
+    for (let column = left; column <= right; column++) {
+      if (saysThere(view, headers, { row, column })) found.push({ row, column });
+    }
+  }
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? only : place;
+}
+
+function saysThere(view: SheetView, headers: readonly (readonly string[])[], { row, column }: CellPosition): boolean {
+  return headers.every((texts, down) =>
+    texts.every((text, right) => view.text(row + down, column + right) === text.trim()),
+  );
 }
 
 /** What the user said of a column stands; a period that was not said is what the header says. */

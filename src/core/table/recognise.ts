@@ -29,7 +29,7 @@ export function recognise(grid: SheetGrid, settings: Settings): Recognition {
 class SheetRecognition {
   private readonly tables: IndicatorTable[] = [];
   private readonly nearMisses: NearMiss[] = [];
-  /** Areas of tables. */
+  /** Areas of tables, and those that the user wants left out. */
   private readonly taken: CellArea[] = [];
   /** Headers that led to no table, as far as they reach the row at hand. */
   private missed: HeaderBand[] = [];
@@ -50,11 +50,21 @@ class SheetRecognition {
   private takeChosenTables(settings: Settings): void {
     const { view } = this.context;
     for (const choice of settings.tables) {
-      const place = choice.sheet === view.grid.name ? placeOfChoice(choice) : null;
+      const place = choice.sheet === view.grid.name ? placeOfChoice(view, choice) : null;
       if (place === null) continue;
-      const outcome = readTable(this.context, place.band, { first: view.area.top, last: place.lastRow }, choice);
-      if ('table' in outcome) this.take(outcome.table);
-      else this.nearMisses.push(outcome.nearMiss);
+      if (choice.ignored) {
+        this.taken.push({ ...place.band, bottom: place.lastRow });
+        continue;
+      }
+      const limits = { first: view.area.top, last: place.lastRow };
+      const outcome = readTable(this.context, place.band, limits, place.choice);
+      if ('table' in outcome) {
+        this.take(outcome.table);
+        continue;
+      }
+      // The user's word stands: what was said to be no table is not seen as one again.
+      this.missed.push(place.band);
+      this.nearMisses.push(outcome.nearMiss);
     }
   }
 
@@ -85,9 +95,9 @@ class SheetRecognition {
 
   private takeManuals(): void {
     const { view, reader, hits } = this.context;
-    const tableAreas = this.tables.map((table) => table.area);
+    const takenAreas = [...this.taken];
     const isTaken = (row: number, column: number) =>
-      tableAreas.some((area) => overlap(area, { top: row, bottom: row, left: column, right: column }));
+      takenAreas.some((area) => overlap(area, { top: row, bottom: row, left: column, right: column }));
     const byColumn = new Map<number, LabelBlock[]>();
     for (const block of findLabelBlocks(view, reader, hits, isTaken)) {
       byColumn.set(block.labelColumn, [...(byColumn.get(block.labelColumn) ?? []), block]);

@@ -219,6 +219,33 @@ describe('a table that the user pointed out', () => {
     const elsewhere = { ...DEFAULT_SETTINGS, tables: [{ ...pointed, sheet: 'Lain' }] };
     expect(roles(only(gridOf(values), elsewhere))).toEqual(['number', 'objective', 'indicator', 'target']);
   });
+
+  it('takes in rows that are added below, and is found again after rows and columns came in before it', () => {
+    const settings = { ...DEFAULT_SETTINGS, tables: [{ ...choice, headers: [STRANGE[0] ?? []] }] };
+    const grown = [...STRANGE, ['Ketepatan waktu', '90', '85']];
+    expect(only(gridOf(grown), settings).indicators).toHaveLength(3);
+    const moved = [['', '', '', ''], ['', 'Rekap tahunan', '', ''], ...grown.map((row) => ['', ...row])];
+    const table = only(gridOf(moved), settings);
+    expect(table.area).toEqual({ top: 2, left: 1, bottom: 5, right: 3 });
+    expect(table.columns.map(({ index, role }) => [index, role])).toEqual([
+      [1, 'indicator'],
+      [2, 'target'],
+      [3, 'actual'],
+    ]);
+  });
+
+  it('is left out when the user says that it is none, and not seen again as something else', () => {
+    const values = [
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Target'],
+      ['1', 'Meningkatnya layanan', 'Nilai SAKIP', '75'],
+    ];
+    expect(recognise(gridOf(values), DEFAULT_SETTINGS).tables).toHaveLength(1);
+    const ignored = { sheet: 'IKU', area: 'A1:D2', headerRows: 1, columns: [], ignored: true };
+    expect(recognise(gridOf(values), { ...DEFAULT_SETTINGS, tables: [ignored] })).toEqual({
+      tables: [],
+      nearMisses: [],
+    });
+  });
 });
 
 describe('what came close', () => {
