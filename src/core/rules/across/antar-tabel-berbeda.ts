@@ -125,6 +125,6 @@ function essence(text: string): string {
     .replace(/dibagi/g, '/')
     .replace(/dikali(?:kan)?/g, 'x')
     .replace(/persen/g, '%')
-    .replace(/(?<![\p{L}])(?:yang|dari|rumus perhitungan|formula)(?![\p{L}])/gu, '')
+    .replace(/(^|[^\p{L}])(?:yang|dari|rumus perhitungan|formula)(?![\p{L}])/gu, '$1')
     .replace(/[^\p{L}\d/+x]/gu, '');
 }

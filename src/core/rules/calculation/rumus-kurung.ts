@@ -43,10 +43,10 @@ export const rumusKurung = defineRule({
 
 /** A list begins with "a)", "1)" or "i)"; then its other numbers are no brackets either. */
 const LIST = /^\s*(?:a|1|i)\)\s/m;
-const LIST_NUMBER = /(?<=^|\s)(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)/gm;
+const LIST_NUMBER = /(^|\s)(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)/gm;
 
 function unbalanced(text: string): { open: number; close: number } {
-  const plain = LIST.test(text) ? text.replace(LIST_NUMBER, '') : text;
+  const plain = LIST.test(text) ? text.replace(LIST_NUMBER, '$1') : text;
   let open = 0;
   let close = 0;
   for (const sign of plain) {

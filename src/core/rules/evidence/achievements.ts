@@ -3,14 +3,22 @@
 import {
   type AchievementExplanation,
   type AchievementScale,
+  type WrittenAchievement,
   explainAchievement,
 } from '../../measure/explain-achievement';
-import { type QuantityReading } from '../../language/quantity';
+import { type Quantity, type QuantityReading } from '../../language/quantity';
+import { roundHalfAwayFromZero } from '../../sheet/display';
 import { type Settings } from '../../settings';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { type KnownPolarity, polarityOf } from './polarity';
 import { oncePer } from './once';
-import { type Triple, samePeriod, triplesOf } from './series';
+import { type Triple, quantityOf, samePeriod, triplesOf } from './series';
+
+type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
+
+/** As measured against the target, or as the way from the baseline to the target: (R − B) / (T − B). */
+export type JudgedAchievement =
+  AchievementExplanation | (Omit<Follows, 'by'> & { readonly by: Follows['by'] | 'progress' });
 
 export interface ExplainedAchievement {
   readonly indicator: Indicator;
@@ -18,7 +26,7 @@ export interface ExplainedAchievement {
   readonly target: Measurement | undefined;
   readonly actual: Measurement | undefined;
   readonly polarity: KnownPolarity | null;
-  readonly explanation: AchievementExplanation;
+  readonly explanation: JudgedAchievement;
   /** The written figure follows only under a polarity that the table or the user has ruled out. */
   readonly followsOtherwise: boolean;
 }
@@ -82,9 +90,40 @@ function explain(
       .map((other) => other.reading),
   };
   const open = explainAchievement(question);
-  if (!known || known.from === 'words') return { explanation: open, followsOtherwise: false };
-  const strict = explainAchievement({ ...question, polarity: known.polarity });
-  return { explanation: strict, followsOtherwise: strict.kind === 'contradicts' && open.kind === 'follows' };
+  const isDirected = known !== null && known.from !== 'words';
+  const explanation = isDirected ? explainAchievement({ ...question, polarity: known.polarity }) : open;
+  if (explanation.kind !== 'contradicts') return { explanation, followsOtherwise: false };
+  const progress = followsProgress(indicator, question);
+  if (progress) return { explanation: progress, followsOtherwise: false };
+  return { explanation, followsOtherwise: open.kind === 'follows' };
+}
+
+/** Where the table has a baseline, the way from there to the target of the period or of the last year may be meant. */
+function followsProgress(indicator: Indicator, question: WrittenAchievement): JudgedAchievement | null {
+  const actual = quantityOf(question.actual);
+  const goals = [question.target, indicator.targets[indicator.targets.length - 1]?.reading ?? BLANK];
+  for (const baseline of indicator.baselines) {
+    for (const goal of goals) {
+      const [from, to] = [quantityOf(baseline.reading), quantityOf(goal)];
+      if (!actual || !from || !to || from.value === to.value) continue;
+      const falls = to.value < from.value;
+      const found = explainAchievement({
+        ...question,
+        target: distance(falls ? to : from, falls ? from : to),
+        actual: distance(falls ? actual : from, falls ? from : actual),
+        polarity: 'higher',
+      });
+      const isPlain = found.kind === 'follows' && found.precision === 'rounded' && found.cap === undefined;
+      if (isPlain) return { ...found, by: 'progress' };
+    }
+  }
+  return null;
+}
+
+function distance(from: Quantity, to: Quantity): QuantityReading {
+  const decimals = Math.max(from.decimals, to.decimals);
+  const value = roundHalfAwayFromZero(to.value - from.value, decimals);
+  return { kind: 'single', quantity: { value, unit: '', decimals } };
 }
 
 /**

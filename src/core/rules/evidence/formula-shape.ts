@@ -2,13 +2,15 @@
 
 import { columnIndex, columnLetter } from '../../sheet/address';
 
-/** Cell references outside of texts; a name followed by a bracket is a function, not a cell. */
-const REFERENCE = /"[^"]*"|(?<![A-Za-z0-9_.])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Za-z0-9_(])/g;
+/** Texts, quoted sheet names, and the words between the signs: names, functions with their bracket, cells, sheets with their mark. */
+const TOKEN = /"[^"]*"|'[^']*'|[$\w.]+[(!]?/g;
+const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 
 /** The formula with its relative references as distances from the cell. */
 export function shapeOf(formula: string, row: number, column: number): string {
-  return formula.replace(REFERENCE, (whole, fixColumn?: string, letters?: string, fixRow?: string, digits?: string) => {
-    if (letters === undefined || digits === undefined) return whole;
+  return formula.replace(TOKEN, (token) => {
+    const [, fixColumn, letters, fixRow, digits] = CELL.exec(token) ?? [];
+    if (letters === undefined || digits === undefined) return token;
     const c = fixColumn === '$' ? letters.toUpperCase() : `[${columnIndex(letters) - column}]`;
     const r = fixRow === '$' ? digits : `[${Number(digits) - 1 - row}]`;
     return `C${c}R${r}`;
@@ -17,8 +19,9 @@ export function shapeOf(formula: string, row: number, column: number): string {
 
 /** The formula as it would stand after filling it down or up by so many rows. */
 export function movedRows(formula: string, rows: number): string {
-  return formula.replace(REFERENCE, (whole, fixColumn?: string, letters?: string, fixRow?: string, digits?: string) => {
-    if (letters === undefined || digits === undefined || fixRow === '$') return whole;
+  return formula.replace(TOKEN, (token) => {
+    const [, fixColumn, letters, fixRow, digits] = CELL.exec(token) ?? [];
+    if (letters === undefined || digits === undefined || fixRow === '$') return token;
     return `${fixColumn ?? ''}${columnLetter(columnIndex(letters))}${Number(digits) + rows}`;
   });
 }

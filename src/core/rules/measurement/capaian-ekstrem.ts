@@ -1,8 +1,10 @@
-/** An achievement under 0 % or over 150 %. */
+/** An achievement under 0 % or over 150 %, or one that rises while things get worse. */
 
 import { formatNumber } from '../../sheet/display';
+import { type AchievementScale } from '../../measure/explain-achievement';
+import { type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
-import { explainAchievements } from '../evidence/achievements';
+import { type ExplainedAchievement, explainAchievements } from '../evidence/achievements';
 import { defineRule } from '../rule';
 
 /** In percent. */
@@ -13,10 +15,10 @@ export const capaianEkstrem = defineRule({
   meta: {
     id: 'capaian-ekstrem',
     level: 'advice',
-    title: both('Capaian di luar kewajaran', 'An achievement out of the ordinary'),
+    title: both('Capaian patut dilihat lagi', 'An achievement that deserves a second look'),
     why: both(
-      'Capaian di bawah 0% atau di atas 150% jarang wajar: targetnya terlalu rendah, arahnya terbalik, atau realisasinya salah tulis.',
-      'An achievement below 0 % or above 150 % is rarely sound: the target is too low, the direction reversed, or the actual mistyped.',
+      'Capaian di bawah 0% atau di atas 150% jarang wajar: targetnya terlalu rendah, arahnya terbalik, atau realisasinya salah tulis. Capaian yang naik ketika keadaan memburuk menyesatkan pembaca.',
+      'An achievement below 0 % or above 150 % is rarely sound: the target is too low, the direction reversed, or the actual mistyped. One that rises while things get worse misleads the reader.',
     ),
     basis: practice(
       'evaluator menanyakan capaian yang jauh di atas target',
@@ -24,30 +26,75 @@ export const capaianEkstrem = defineRule({
     ),
     messages: {
       high: both(
-        'Capaian {value} jauh di atas 100% (target "{target}", realisasi "{actual}"). Periksa target, arah, dan realisasinya; bila benar, jelaskan.',
-        'The achievement {value} is far above 100 % (target "{target}", actual "{actual}"). Check target, direction and actual; explain it if it is right.',
+        'Capaian {figures} jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
+        'The achievement {figuresEn} is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
       ),
       negative: both(
-        'Capaian {value} di bawah nol (target "{target}", realisasi "{actual}"). Periksa target, arah, dan realisasinya; bila benar, jelaskan.',
-        'The achievement {value} is below zero (target "{target}", actual "{actual}"). Check target, direction and actual; explain it if it is right.',
+        'Capaian {figures} di bawah nol. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
+        'The achievement {figuresEn} is below zero. Check target, direction and actual; if it is right, explain it in the notes.',
+      ),
+      asIfHigher: both(
+        'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        'The achievement {figuresEn} is computed as if higher were better, but for "{name}" lower seems to be better. If so, compute it again as (2 × target − actual) / target; if not, say the direction in a polarity column.',
       ),
     },
   },
   *check(table, { settings }) {
-    for (const { achievement, target, actual, explanation } of explainAchievements(table, settings)) {
-      // One that is computed wrongly must be mended first.
-      if (explanation.kind !== 'follows' || explanation.cap !== undefined) continue;
-      const percent = explanation.scale === 'percent' ? explanation.exact : explanation.exact * 100;
-      if (percent <= MOST && percent >= LEAST) continue;
-      yield {
-        at: achievement.cell.position,
-        message: percent > MOST ? 'high' : 'negative',
-        data: {
-          value: `${formatNumber(percent, 2)}%`,
-          target: target?.cell.text ?? '',
-          actual: actual?.cell.text ?? '',
-        },
-      };
+    for (const [indicator, items] of byIndicator(explainAchievements(table, settings))) {
+      for (const message of ['high', 'negative', 'asIfHigher'] as const) {
+        const odd = items.filter((item) => oddityOf(item) === message);
+        const [first] = odd;
+        if (!first) continue;
+        yield {
+          at: first.achievement.cell.position,
+          message,
+          data: {
+            name: indicator.name.text,
+            figures: odd.map((item) => figureOf(item, 'realisasi')).join('; '),
+            figuresEn: odd.map((item) => figureOf(item, 'actual')).join('; '),
+          },
+        };
+      }
     }
   },
 });
+
+type Oddity = 'high' | 'negative' | 'asIfHigher';
+
+/** What is odd about an achievement that follows; one that is computed wrongly must be mended first. */
+function oddityOf({ explanation, polarity, target, actual }: ExplainedAchievement): Oddity | null {
+  if (explanation.kind !== 'follows' || explanation.cap !== undefined) return null;
+  const percent = percentOf(explanation);
+  if (percent > MOST) return 'high';
+  if (percent < LEAST) return 'negative';
+  const asIfHigher = explanation.by === 'higher' && polarity?.polarity === 'lower';
+  return asIfHigher && target?.reading.kind === 'single' && actual?.reading.kind === 'single' && !isEven(percent)
+    ? 'asIfHigher'
+    : null;
+}
+
+/** At 100 % every formula says the same. */
+function isEven(percent: number): boolean {
+  return Math.abs(percent - 100) < 0.005;
+}
+
+function percentOf({ scale, exact }: { readonly scale: AchievementScale; readonly exact: number }): number {
+  return scale === 'percent' ? exact : exact * 100;
+}
+
+/** "250,00% (2024: target 30, realisasi 75)". */
+function figureOf({ achievement, target, actual, explanation }: ExplainedAchievement, actualWord: string): string {
+  const value = explanation.kind === 'follows' ? `${formatNumber(percentOf(explanation), 2)}%` : '';
+  const year = achievement.column.year === undefined ? '' : `${achievement.column.year}: `;
+  return `${value} (${year}target ${target?.cell.text ?? '-'}, ${actualWord} ${actual?.cell.text ?? '-'})`;
+}
+
+function byIndicator(items: readonly ExplainedAchievement[]): ReadonlyMap<Indicator, readonly ExplainedAchievement[]> {
+  const groups = new Map<Indicator, ExplainedAchievement[]>();
+  for (const item of items) {
+    const group = groups.get(item.indicator);
+    if (group) group.push(item);
+    else groups.set(item.indicator, [item]);
+  }
+  return groups;
+}

@@ -2,7 +2,8 @@
 
 import { achievement as computeAchievement } from '../../measure/achievement';
 import { type RatingScale } from '../../measure/rating';
-import { type AchievementMistake } from '../../measure/explain-achievement';
+import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
+import { type Bilingual } from '../../language/bilingual';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import { type PolarityChoice, type Settings } from '../../settings';
@@ -16,7 +17,7 @@ import { defineRule } from '../rule';
 
 const FACTS = {
   id: 'Capaian tertulis "{written}", padahal target "{target}" dan realisasi "{actual}" menghasilkan {expected}.',
-  en: 'The achievement is written as "{written}", but target "{target}" and actual "{actual}" give {expected}.',
+  en: 'The achievement is written as "{written}", but target "{target}" and actual "{actual}" give {expectedEn}.',
 } as const;
 
 const explained = (id: string, en: string) => both(`${FACTS.id} ${id}`, `${FACTS.en} ${en}`);
@@ -82,12 +83,14 @@ export const capaianSalahHitung = defineRule({
   },
   *check(table, { settings, grid }) {
     const scale = scaleOf(table, settings);
-    for (const item of explainAchievements(table, settings)) {
-      const { explanation, achievement, target, actual } = item;
+    const items = explainAchievements(table, settings);
+    const usual = usualDecimals(items);
+    for (const item of items) {
+      const { explanation, achievement, target, actual, polarity } = item;
       if (explanation.kind !== 'contradicts' || !target || !actual) continue;
+      const right = rightAchievements(item, settings);
+      const decimals = decimalsFor(achievement, explanation.scale, usual);
       const mistake = TELLING.find((candidate) => explanation.equals.includes(candidate));
-      const percent = explanation.scale === 'percent' ? '%' : '';
-      const decimals = decimalsOf(achievement);
       yield {
         at: achievement.cell.position,
         message: item.followsOtherwise ? 'otherDirection' : (mistake ?? 'wrong'),
@@ -95,68 +98,105 @@ export const capaianSalahHitung = defineRule({
           written: achievement.cell.text,
           target: target.cell.text,
           actual: actual.cell.text,
-          expected: explanation.expected.map((value) => formatNumber(value, decimals) + percent).join(' / '),
-          ...directionWords(item.polarity?.polarity),
+          ...expectedWords(right, explanation.scale, decimals),
+          direction: DIRECTIONS[polarity?.polarity ?? 'within'].id,
+          directionEn: DIRECTIONS[polarity?.polarity ?? 'within'].en,
         },
-        ...fixOf(item, scale, settings, grid),
+        ...fixOf(item, right, decimals, scale, grid),
       };
     }
   },
 });
 
-function decimalsOf({ reading }: Measurement): number {
-  return quantityOf(reading)?.decimals ?? 2;
+const DIRECTIONS: Readonly<Record<PolarityChoice, Bilingual>> = {
+  higher: both('makin tinggi makin baik', 'higher is better'),
+  lower: both('makin rendah makin baik', 'lower is better'),
+  within: both('tetap pada target', 'keep at the target'),
+};
+
+interface RightAchievement {
+  readonly polarity: PolarityChoice;
+  /** As a fraction. */
+  readonly value: number;
 }
 
-function directionWords(polarity: PolarityChoice | undefined) {
-  switch (polarity) {
-    case 'higher':
-      return { direction: 'makin tinggi makin baik', directionEn: 'higher is better' };
-    case 'lower':
-      return { direction: 'makin rendah makin baik', directionEn: 'lower is better' };
-    default:
-      return { direction: 'tetap pada target', directionEn: 'keep at the target' };
-  }
+/** What the achievement should be: one value where the direction is known, else one for either. */
+function rightAchievements(
+  { target, actual, polarity }: ExplainedAchievement,
+  { lowerMethod }: Settings,
+): readonly RightAchievement[] {
+  const reading = target?.reading ?? { kind: 'blank' };
+  const goal =
+    reading.kind === 'range' ? { lower: reading.lower.value, upper: reading.upper.value } : quantityOf(reading)?.value;
+  const result = actual && quantityOf(actual.reading)?.value;
+  if (goal === undefined || result === undefined) return [];
+  const directions: readonly PolarityChoice[] = polarity ? [polarity.polarity] : ['higher', 'lower'];
+  const found = directions.flatMap((direction) => {
+    const correct = computeAchievement(goal, result, { polarity: direction, lowerMethod });
+    return correct.kind === 'value' ? [{ polarity: direction, value: correct.value }] : [];
+  });
+  const [first, second] = found;
+  return first && second && first.value === second.value ? [first] : found;
+}
+
+function expectedWords(right: readonly RightAchievement[], scale: AchievementScale, decimals: number) {
+  const figure = ({ value }: RightAchievement) =>
+    scale === 'percent' ? `${formatNumber(value * 100, decimals)}%` : formatNumber(value, decimals);
+  const [only, ...more] = right;
+  if (only && more.length === 0) return { expected: figure(only), expectedEn: figure(only) };
+  return {
+    expected: right.map((each) => `${figure(each)} (bila ${DIRECTIONS[each.polarity].id})`).join(' atau '),
+    expectedEn: right.map((each) => `${figure(each)} (if ${DIRECTIONS[each.polarity].en})`).join(' or '),
+  };
+}
+
+/** More than this nobody writes by rule. */
+const MOST_USUAL = 2;
+
+/** The decimals that the table's achievements have at most: a figure put right need not be rougher than its neighbours. */
+function usualDecimals(items: readonly ExplainedAchievement[]): number {
+  const all = items.flatMap(({ achievement, explanation }) =>
+    explanation.kind === 'follows' && explanation.scale === 'percent'
+      ? [quantityOf(achievement.reading)?.decimals ?? 0]
+      : [],
+  );
+  return Math.min(MOST_USUAL, Math.max(0, ...all));
+}
+
+/** As many as are written; a number format fixes them, a fraction (1,05) needs two, and the neighbours may have more. */
+function decimalsFor({ cell, reading }: Measurement, scale: AchievementScale, usual: number): number {
+  const own = quantityOf(reading)?.decimals ?? MOST_USUAL;
+  if (typeof cell.value === 'number' && /[0#]/.test(cell.numberFormat)) return own;
+  return Math.max(own, scale === 'percent' ? usual : MOST_USUAL);
 }
 
 /**
  * Safe where only one value can be right; a proposal where we know the direction from words alone, or where the rating that
  * followed from the wrong figure changes with it.
  */
-function fixOf(item: ExplainedAchievement, scale: RatingScale | null, settings: Settings, grid: SheetGrid) {
+function fixOf(
+  item: ExplainedAchievement,
+  right: readonly RightAchievement[],
+  decimals: number,
+  scale: RatingScale | null,
+  grid: SheetGrid,
+) {
   const { explanation, achievement, polarity } = item;
-  if (explanation.kind !== 'contradicts') return {};
-  const onlyOne = explanation.expected.length === 1;
-  const correct = onlyOne || polarity ? correctAchievement(item, settings) : null;
-  if (correct === null) return {};
-  const percent = roundHalfAwayFromZero(correct * 100, decimalsOf(achievement));
-  const shown = roundHalfAwayFromZero(correct * (explanation.scale === 'percent' ? 100 : 1), decimalsOf(achievement));
+  const [correct, ...more] = right;
+  if (explanation.kind !== 'contradicts' || !correct || more.length > 0) return {};
+  const percent = roundHalfAwayFromZero(correct.value * 100, decimals);
+  const shown = explanation.scale === 'percent' ? percent : roundHalfAwayFromZero(correct.value, decimals);
   const rating = ratingFor(item);
   const newRating = rating && scale && rating.cell.formula === '' ? contradicted(rating, percent, scale) : null;
-  const values: NewValue[] = [rewritten(achievement, shown)];
+  const values: NewValue[] = [rewritten(achievement, shown, decimals)];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
-  const sure = onlyOne || (polarity !== null && polarity.from !== 'words');
+  const eitherWay = explanation.expected.length === 1;
+  const sure = eitherWay || (polarity !== null && polarity.from !== 'words');
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }
 
-/** As a fraction, by the indicator's direction and the agency's method; `null` when it cannot be computed. */
-function correctAchievement(
-  { target, actual, polarity }: ExplainedAchievement,
-  { lowerMethod }: Settings,
-): number | null {
-  if (!target || !actual) return null;
-  const { reading } = target;
-  const goal =
-    reading.kind === 'range' ? { lower: reading.lower.value, upper: reading.upper.value } : quantityOf(reading)?.value;
-  const result = quantityOf(actual.reading)?.value;
-  if (goal === undefined || result === undefined) return null;
-  const correct = computeAchievement(goal, result, { polarity: polarity?.polarity ?? 'higher', lowerMethod });
-  return correct.kind === 'value' ? correct.value : null;
-}
-
 /** The new figure in the form of the old one: a number stays a number, a text keeps its percent sign. */
-function rewritten({ cell, reading }: Measurement, shown: number): NewValue {
-  const decimals = quantityOf(reading)?.decimals ?? 2;
+function rewritten({ cell }: Measurement, shown: number, decimals: number): NewValue {
   if (typeof cell.value === 'number') {
     const inPercentFormat = cell.numberFormat.includes('%');
     return { at: cell.position, after: inPercentFormat ? Number((shown / 100).toPrecision(15)) : shown };

@@ -1,8 +1,10 @@
 /** Decimal comma and point mixed in one table, or a figure that reads two ways. */
 
 import { formatNumber } from '../../sheet/display';
+import { cellName } from '../../sheet/address';
+import { type SheetGrid } from '../../sheet/grid';
 import { type QuantityReading } from '../../language/quantity';
-import { type Cell, type IndicatorTable, type Measurement } from '../../table/model';
+import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { type Report, defineRule } from '../rule';
@@ -23,47 +25,60 @@ export const desimalCampur = defineRule({
         '"{text}" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "{after}".',
         '"{text}" has a decimal point, while other cells of this table have a comma. Write "{after}".',
       ),
+      points: both(
+        '"{text}" memakai titik desimal, begitu juga {others}, sedangkan sel lain di tabel ini memakai koma. Tulis "{after}", dan seterusnya.',
+        '"{text}" has a decimal point, and so have {others}, while other cells of this table have a comma. Write "{after}", and so on.',
+      ),
       twoWays: both(
         '"{text}" dapat dibaca {first} atau {second}. Tulis tanpa titik, atau dengan koma sebagai tanda desimal.',
         '"{text}" may be read as {first} or {second}. Write it without the point, or with a decimal comma.',
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'point' | 'twoWays'>> {
-    const points: Cell[] = [];
+  *check(table, { grid }): Iterable<Report<Message>> {
+    const points: Cell[][] = [];
     let hasComma = false;
-    for (const { cell, reading } of figures(table)) {
-      hasComma ||= hasDecimalComma(cell, reading);
-      if (typeof cell.value === 'string' && hasDecimalPoint(cell.text)) points.push(cell);
-      if (reading.kind !== 'ambiguous') continue;
-      const [first, second] = reading.readings.map((each) => formatNumber(each.value, each.decimals));
-      const data = { text: cell.text, first: first ?? '', second: second ?? '' };
-      yield { at: cell.position, message: 'twoWays', data };
+    for (const indicator of table.indicators) {
+      const own: Cell[] = [];
+      for (const { cell, reading } of figures(indicator)) {
+        hasComma ||= hasDecimalComma(cell, reading);
+        if (typeof cell.value === 'string' && hasDecimalPoint(cell.text)) own.push(cell);
+        if (reading.kind !== 'ambiguous') continue;
+        const [first, second] = reading.readings.map((each) => formatNumber(each.value, each.decimals));
+        const data = { text: cell.text, first: first ?? '', second: second ?? '' };
+        yield { at: cell.position, message: 'twoWays', data };
+      }
+      if (own.length > 0) points.push(own);
     }
-    if (!hasComma) return;
-    for (const { text, position } of points) {
-      const after = withComma(text);
-      yield {
-        at: position,
-        message: 'point',
-        data: { text, after },
-        ...fixCells(grid, 'safe', [{ at: position, after }]),
-      };
-    }
+    if (hasComma) for (const cells of points) yield withPoints(cells, grid);
   },
 });
 
-function* figures(table: IndicatorTable): Iterable<Measurement> {
-  for (const { baselines, targets, actuals, achievements } of table.indicators) {
-    yield* baselines;
-    yield* targets;
-    yield* actuals;
-    yield* achievements;
-  }
+type Message = 'point' | 'points' | 'twoWays';
+
+/** One finding for the row: its cells were typed by one hand and are mended together. */
+function withPoints(cells: readonly Cell[], grid: SheetGrid): Report<Message> {
+  const [first, ...more] = cells;
+  if (!first) throw new Error('There is no point without a cell.');
+  const after = withComma(first.text);
+  return {
+    at: first.position,
+    message: more.length === 0 ? 'point' : 'points',
+    data: { text: first.text, after, others: more.map(({ position }) => cellName(position)).join(', ') },
+    ...fixCells(
+      grid,
+      'safe',
+      cells.map(({ position, text }) => ({ at: position, after: withComma(text) })),
+    ),
+  };
+}
+
+function figures({ baselines, targets, actuals, achievements }: Indicator): readonly Measurement[] {
+  return [...baselines, ...targets, ...actuals, ...achievements];
 }
 
 /** `97.5` and `0.820`; not `1.250`, `1.500.000` or a code such as `4.01.2`. */
-const POINT = /(?<![\d.,])(\d+)\.(\d{1,2}|\d{4,})(?![\d.,])|(?<![\d.,])0\.(\d{3})(?![\d.,])/g;
+const POINT = /(^|[^\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d{3})(?![\d.,])/g;
 
 function hasDecimalPoint(text: string): boolean {
   return text.search(POINT) >= 0;

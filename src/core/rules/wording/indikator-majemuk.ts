@@ -40,7 +40,7 @@ export const indikatorMajemuk = defineRule({
         continue;
       }
       const target = doubleTarget(indicator);
-      const joint = target === null ? undefined : JOINT.exec(name.text)?.[0];
+      const joint = target === null ? undefined : JOINT.exec(name.text)?.[1];
       if (joint !== undefined && target !== null) {
         yield { at: name.position, message: 'twoTargets', data: { name: name.text, joint, target } };
       }
@@ -48,7 +48,7 @@ export const indikatorMajemuk = defineRule({
   },
 });
 
-const JOINT = /(?<![\p{L}])(?:dan|serta|&)(?![\p{L}/])/iu;
+const JOINT = /(?:^|[^\p{L}])(dan|serta|&)(?![\p{L}/])/iu;
 
 /** Nouns that open a measure of their own behind "dan": "Peningkatan sarana dan Pencapaian retribusi". */
 const SECOND_MEASURE =

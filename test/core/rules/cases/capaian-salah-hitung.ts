@@ -36,6 +36,17 @@ export const cases: RuleCases = {
         ['Nilai SAKIP', 80, 84, 100],
       ],
     }),
+    table('Kemajuan dari kondisi awal ke target akhir', {
+      columns: ['indicator', 'baseline', 'target 2024', 'target 2026', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['Nilai SAKIP', 60, 66, 80, 65, 25],
+        ['Angka kemiskinan', '12,0', '11,0', '8,0', '11,5', '50,00%'],
+      ],
+    }),
+    table('Hanya cocok untuk arah sebaliknya, tetapi arahnya kita baca dari nama saja', {
+      columns,
+      rows: [['Tingkat pengangguran terbuka', 5, 4.5, '90%']],
+    }),
   ],
   invalid: [
     {
@@ -57,7 +68,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'F2',
-          `${facts('95,55', '60', '57,3', '95,50% / 104,50% / 104,71%')} Angka yang tertulis cocok dengan realisasi tahun atau periode lain.`,
+          `${facts('95,55', '60', '57,3', '95,50%')} Angka yang tertulis cocok dengan realisasi tahun atau periode lain.`,
         ],
       ],
       fixed: { F2: '95,50' },
@@ -73,7 +84,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E2',
-          `${facts('80,00%', '10', '8', '120,00% / 125,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.`,
+          `${facts('80,00%', '10', '8', '120,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.`,
         ],
       ],
       fixed: { E2: '120,00%' },
@@ -92,10 +103,111 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['D2', `${facts('150,00%', '80', '84', '105,00% / 95,00% / 95,24%')} Hitung ulang capaiannya.`],
-        ['D3', `${facts('150,00%', '80', '84', '105,00% / 95,00% / 95,24%')} Hitung ulang capaiannya.`],
+        ['D2', `${facts('150,00%', '80', '84', '105,00%')} Hitung ulang capaiannya.`],
+        ['D3', `${facts('150,00%', '80', '84', '105,00%')} Hitung ulang capaiannya.`],
       ],
       fixed: { D2: 1.05 },
+    },
+    {
+      name: 'Arah yang ditetapkan pengguna dilanggar',
+      tables: [{ columns, rows: [['Tingkat pengangguran terbuka', 5, 4.5, '90%']] }],
+      settings: { polarities: { 'tingkat pengangguran terbuka': 'lower' } },
+      findings: [
+        [
+          'D2',
+          `${facts('90%', '5', '4,5', '110%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.`,
+        ],
+      ],
+      fixed: { D2: '110%' },
+    },
+    {
+      name: 'Cara rasio yang dipilih pengguna',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [['Lama proses izin', 'Minimal', 10, 8, '80,00%']],
+        },
+      ],
+      settings: { lowerMethod: 'ratio' },
+      findings: [
+        [
+          'E2',
+          `${facts('80,00%', '10', '8', '125,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.`,
+        ],
+      ],
+      fixed: { E2: '125,00%' },
+    },
+    {
+      name: 'Arah tidak diketahui: kedua hasil disebut, dan tidak ada usul',
+      tables: [{ columns, rows: [['Jumlah alat bukti', 120, 150, '152%']] }],
+      findings: [
+        [
+          'D2',
+          `${facts('152%', '120', '150', '125% (bila makin tinggi makin baik) atau 75% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
+        ],
+      ],
+    },
+    {
+      name: 'Angka pengganti sehalus tetangganya; pecahan memakai dua desimal',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Nilai SAKIP', 80, 84, 1.05],
+            ['Indeks kepuasan', 80, 82, 1.03],
+            ['Cakupan layanan', 80, 76, 0.95],
+            ['Indeks kepuasan pegawai', 80, 90, 1.5],
+          ],
+        },
+        {
+          sheet: 'Persen',
+          columns,
+          rows: [
+            ['Nilai SAKIP', '80', '84', '105,00'],
+            ['Indeks kepuasan', '82', '80', '80'],
+          ],
+        },
+      ],
+      findings: [
+        ['IKU!D5', `${facts('1,5', '80', '90', '1,13')} Hitung ulang capaiannya.`],
+        [
+          'Persen!D3',
+          `${facts('80', '82', '80', '97,56%')} Angka yang tertulis adalah realisasinya, bukan capaiannya.`,
+        ],
+      ],
+      fixed: { D5: 1.13, D3: '97,56' },
+    },
+    {
+      name: 'Target dan selisih yang tersalin, dan pecahan yang terbalik',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', 'Maksimal', 80, 84, '80,00'],
+            ['Indeks kepuasan', 'Maksimal', 80, 84, '4,00'],
+            ['Cakupan layanan', 'Maksimal', 80, 60, '133,33'],
+            ['Indeks reformasi', 'Maksimal', 80, '66,7', '83,40'],
+            ['Suhu ruang arsip', 'Stabil', 20, 22, '110,00'],
+          ],
+        },
+      ],
+      findings: [
+        ['E2', `${facts('80,00', '80', '84', '105,00%')} Angka yang tertulis adalah targetnya, bukan capaiannya.`],
+        ['E3', `${facts('4,00', '80', '84', '105,00%')} Angka yang tertulis adalah selisih realisasi dan target.`],
+        [
+          'E4',
+          `${facts('133,33', '80', '60', '75,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin tinggi makin baik.`,
+        ],
+        [
+          'E5',
+          `${facts('83,40', '80', '66,7', '83,38%')} Angka yang tertulis hanya cocok bila realisasi memakai lebih banyak desimal daripada yang ditulis; samakan keduanya.`,
+        ],
+        [
+          'E6',
+          `${facts('110,00', '20', '22', '90,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan tetap pada target.`,
+        ],
+      ],
+      fixed: { E2: '105,00', E3: '105,00', E4: '75,00', E5: '83,38', E6: '90,00' },
     },
   ],
 };

@@ -33,6 +33,38 @@ export const cases: RuleCases = {
       fixed: { C2: '71,5', C3: '0,65:0,65' },
     },
     {
+      name: 'Beberapa titik dalam satu baris: satu temuan, semua sel diperbaiki',
+      tables: [
+        {
+          columns: ['indicator', 'baseline', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', '70.5', '71.25', '0.820', '1,02'],
+            ['Jumlah penduduk', '1.500.000', '12.3456', '4.01.2', 'Rp. 5,5'],
+            ['Indeks risiko', 80.5, 81, '', ''],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          '"70.5" memakai titik desimal, begitu juga C2, D2, sedangkan sel lain di tabel ini memakai koma. Tulis "70,5", dan seterusnya.',
+        ],
+        ['C3', '"12.3456" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "12,3456".'],
+      ],
+      fixed: { B2: '70,5', C2: '71,25', D2: '0,820', C3: '12,3456' },
+    },
+    {
+      name: 'Titik di antara angka bertipe angka yang berdesimal',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [['Nilai SAKIP', 70.5, '71.5']],
+        },
+      ],
+      findings: [['C2', '"71.5" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "71,5".']],
+      fixed: { C2: '71,5' },
+    },
+    {
       name: 'Angka yang dapat dibaca dua cara',
       tables: [{ columns: ['indicator', 'target 2024'], rows: [['Nilai ekspor', '1.250']] }],
       findings: [
