@@ -37,6 +37,7 @@ Pilihan templat
   --isi BERKAS           berisi indikator dari tabel IKU pertama di berkas itu; yang tidak memiliki
                          tempat di formulir disebutkan satu per satu
   --lembar NAMA          tabelnya diambil dari lembar ini (bersama --isi)
+  --tabel N              tabel ke-N, bila ada beberapa (bersama --isi)
 
 Pilihan laporan
   --tahun TAHUN          tahun yang dilaporkan; bawaan: tahun terakhir yang memiliki realisasi
@@ -58,6 +59,9 @@ Kode keluar
   1  periksa menemukan sedikitnya satu temuan tingkat galat
   2  ada berkas yang tidak terbaca (periksa tetap memeriksa yang lain) atau tidak dapat ditulis,
      atau perintahnya keliru
+
+Pengaturan yang disimpan di buku kerja lewat pengaya berlaku juga di sini: aturan yang dimatikan, temuan
+yang diterima, cara menghitung capaian, dan skala predikat.
 
 Berkas yang dibaca tidak pernah diubah, dan tidak ada yang dikirim ke luar komputer ini.
 `,
@@ -91,6 +95,7 @@ Options of templat
   --isi FILE             holds the indicators of the first indicator table in that file; whatever the
                          form has no place for is listed
   --lembar NAME          takes the table from this sheet (with --isi)
+  --tabel N              takes the Nth table, where there are several (with --isi)
 
 Options of laporan
   --tahun YEAR           the year that is reported; default: the last one with actuals
@@ -111,6 +116,9 @@ Exit codes
   0  done; for periksa: no finding of level error
   1  periksa has at least one finding of level error
   2  some file could not be read (periksa still checks the others) or written, or the command makes no sense
+
+Settings that the add-in keeps in a workbook hold here too: rules switched off, findings accepted, how
+achievement is computed, and the rating scale.
 
 The files that are read are never changed, and nothing leaves this computer.
 `,

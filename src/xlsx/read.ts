@@ -4,11 +4,13 @@ import * as XLSX from '@e965/xlsx';
 import { zipSync } from 'fflate';
 
 import { type Bilingual } from '../core/language/bilingual';
+import { type Settings } from '../core/settings';
 import { type SheetGrid } from '../core/sheet/grid';
 import { decodeText, fileKind, type FileKind } from './read/file-kind';
 import { gridFromWorksheet } from './read/grid-from-worksheet';
 import { listObjects } from './read/list-objects';
 import { marksBySheet } from './read/marks';
+import { settingsOf } from './read/settings';
 import { type Parts, unpack } from './read/unpack';
 import { LARGEST_FILE_MB, UnreadableFile } from './read/unreadable';
 
@@ -18,6 +20,8 @@ export interface WorkbookFile {
   readonly name: string;
   /** Worksheets in the order of their tabs, hidden ones included. */
   readonly sheets: readonly SheetGrid[];
+  /** What the user chose for this workbook in the pane; the defaults where nothing was. */
+  readonly settings: Settings;
   /** What was left out or cut short, and why. */
   readonly notes: readonly Bilingual[];
 }
@@ -59,7 +63,7 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookFile {
     if (reading.note) notes.push(reading.note);
   }
   if (sheets.every((sheet) => sheet.values.length === 0)) notes.push(NOTHING_IN_IT);
-  return { name, sheets, notes };
+  return { name, sheets, settings: settingsOf(parts), notes };
 }
 
 const NOTHING_IN_IT: Bilingual = {

@@ -93,7 +93,22 @@ test('a sheet is chosen by its name; what else the workbook holds is mentioned',
   const tables = sheetsOf(file).flatMap((sheet) => recognise(sheet, DEFAULT_SETTINGS).tables);
   const last = tables[tables.length - 1];
   const first = await iku('templat', 'keterkaitan', '--isi', file, '--keluaran', inFolder('satu.xlsx'));
-  expect(first.err).toMatch(new RegExp(`Diisi dari ${tables[0]?.sheet} .*; 2 tabel lain tidak dipakai`));
+  expect(first.err).toMatch(
+    new RegExp(`Diisi dari ${tables[0]?.sheet} .*Tabel lain tidak dipakai; pilih dengan --tabel: 2 = .*, 3 = `),
+  );
+  const second = await iku(
+    'templat',
+    'keterkaitan',
+    '--isi',
+    file,
+    '--tabel',
+    '2',
+    '--keluaran',
+    inFolder('tabel2.xlsx'),
+  );
+  expect(second.err).toContain(`Diisi dari ${tables[1]?.sheet} `);
+  const none = await iku('templat', 'keterkaitan', '--isi', file, '--tabel', '9', '--keluaran', inFolder('x.xlsx'));
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('tidak ada tabel nomor 9')]);
   const sheet = last?.sheet.toUpperCase() ?? '';
   const named = await iku(
     'templat',

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { loadSettings, parseSettings, saveSettings } from '../../src/excel/settings-store';
+import { loadSettings, saveSettings } from '../../src/excel/settings-store';
 import { connectOffice } from '../workbench/office';
 
 test('what was saved in the workbook is what is loaded', async () => {
@@ -13,22 +13,4 @@ test('what was saved in the workbook is what is loaded', async () => {
   };
   await saveSettings(settings);
   expect(await loadSettings()).toEqual(settings);
-});
-
-test.each([
-  ['no JSON', '{'],
-  ['another type', 5],
-  ['another version', JSON.stringify({ ...DEFAULT_SETTINGS, version: 99, levels: { ejaan: 'off' } })],
-  [
-    'parts of another type',
-    JSON.stringify({ version: 1, levels: null, accepted: 'x', tables: {}, ratingScale: 'baru' }),
-  ],
-])('%s gives the defaults', (_, stored) => {
-  expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
-});
-
-test('a part that an older version did not have takes its default', () => {
-  const { tables, ...older } = { ...DEFAULT_SETTINGS, ratingScale: 'lke' as const };
-  expect(tables).toEqual([]);
-  expect(parseSettings(JSON.stringify(older))).toEqual({ ...DEFAULT_SETTINGS, ratingScale: 'lke' });
 });

@@ -13,6 +13,7 @@ export const OPTIONS = {
   kertas: { type: 'string' },
   isi: { type: 'string' },
   lembar: { type: 'string' },
+  tabel: { type: 'string' },
   keluaran: { type: 'string' },
   contoh: { type: 'boolean' },
   daftar: { type: 'boolean' },

@@ -19,6 +19,7 @@ const MAKING: readonly OptionName[] = [
   'contoh',
   'isi',
   'lembar',
+  'tabel',
 ];
 
 const FORMULAS = { iku: 'iku', asli: 'native' } as const;
@@ -51,7 +52,7 @@ export function readForm(
     paper: line.choice('kertas', PAPERS, 'F4'),
     output: readOutput(line),
     ...(years === undefined ? {} : { years: readYears(years) }),
-    ...(rows === undefined ? {} : { rows: readRows(rows) }),
+    ...(rows === undefined ? {} : { rows: readWholeNumber('baris', rows) }),
   };
 }
 
@@ -69,16 +70,23 @@ function formNamed(id: string): FormId {
 function readContent(line: CommandLine): FormContent {
   const file = line.value('isi');
   const sheet = line.value('lembar');
+  const table = line.value('tabel');
   const example = line.flag('contoh');
   if (file === undefined) {
     if (sheet !== undefined) refuse('--lembar memerlukan --isi BERKAS.', '--lembar needs --isi FILE.');
+    if (table !== undefined) refuse('--tabel memerlukan --isi BERKAS.', '--tabel needs --isi FILE.');
     return { kind: example ? 'example' : 'empty' };
   }
   if (example) refuse('pilih --contoh atau --isi, jangan keduanya.', 'choose --contoh or --isi, not both.');
-  return { kind: 'table', file, ...(sheet === undefined ? {} : { sheet }) };
+  return {
+    kind: 'table',
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(table === undefined ? {} : { table: readWholeNumber('tabel', table) }),
+  };
 }
 
-function readRows(text: string): number {
+function readWholeNumber(option: 'baris' | 'tabel', text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  return refuse(`--baris harus bilangan bulat: "${text}".`, `--baris must be a whole number: "${text}".`);
+  return refuse(`--${option} harus bilangan bulat: "${text}".`, `--${option} must be a whole number: "${text}".`);
 }

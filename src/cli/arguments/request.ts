@@ -31,8 +31,8 @@ export interface ListFormsRequest {
 export type FormContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'example' }
-  /** The first table of the workbook, or of the sheet where one is named. */
-  | { readonly kind: 'table'; readonly file: string; readonly sheet?: string };
+  /** A table of the workbook, or of the sheet where one is named: the first, or the one of that number (from 1). */
+  | { readonly kind: 'table'; readonly file: string; readonly sheet?: string; readonly table?: number };
 
 /** `iku templat ID`. */
 export interface MakeFormRequest {

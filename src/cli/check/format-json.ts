@@ -4,17 +4,18 @@ import { messageOf, type Finding, type Fix } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
-import { openFindings } from './open-findings';
+import { acceptedFindings, openFindings } from './open-findings';
 import { proposedText } from './proposal';
 import { type FileReview } from './review-file';
 import { totals } from './totals';
 
 /** One JSON document, a contract with the programs that read it: fields may be added, none renamed or taken away. */
 export function formatJson(files: readonly FileReview[], language: Language): string {
+  const { accepted, ...summary } = totals(files);
   const document = {
     version: 1,
     files: files.map((file) => jsonFile(file, language)),
-    summary: totals(files),
+    summary: accepted > 0 ? { ...summary, accepted } : summary,
   };
   return JSON.stringify(document, null, 2) + '\n';
 }
@@ -23,11 +24,16 @@ function jsonFile(file: FileReview, language: Language): object {
   if (file.kind === 'unreadable') {
     return { name: file.name, error: file.reason[language], tables: [], findings: [] };
   }
+  const accepted = acceptedFindings(file.review).map(({ finding, reason }) => ({
+    ...jsonFinding(finding, file.sheets, language),
+    reason,
+  }));
   return {
     name: file.name,
     error: null,
     tables: file.review.tables.map(jsonTable),
     findings: openFindings(file.review).map((finding) => jsonFinding(finding, file.sheets, language)),
+    ...(accepted.length > 0 ? { accepted } : {}),
   };
 }
 

@@ -2,7 +2,6 @@ import { type Language } from '../../core/language/bilingual';
 import { RULES } from '../../core/rules/catalogue';
 import { messageOf, type Finding, type Level, type RuleMeta } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
-import { openFindings } from './open-findings';
 import { proposedText } from './proposal';
 import { type FileReview, type ReviewedFile } from './review-file';
 
@@ -24,7 +23,7 @@ export function formatSarif(files: readonly FileReview[], language: Language): s
         invocations: [invocation(files, language)],
         results: files.flatMap((file, index) =>
           file.kind === 'reviewed'
-            ? openFindings(file.review).map((finding) => sarifResult(finding, file, index, rules, language))
+            ? file.review.findings.map((finding) => sarifResult(finding, file, index, rules, language))
             : [],
         ),
       },
@@ -73,6 +72,9 @@ function sarifResult(
     ruleIndex: rules.findIndex((rule) => rule.id === finding.rule.id),
     level: SARIF_LEVELS[finding.level],
     message: { text: messageOf(finding, language) },
+    ...(finding.accepted === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: finding.accepted }] }),
     locations: [
       {
         physicalLocation: {

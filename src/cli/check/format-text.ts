@@ -5,7 +5,7 @@ import { type IndicatorTable } from '../../core/table/model';
 import { type Terminal } from '../terminal';
 import { changedPart } from './changed-part';
 import { noTableLines } from '../no-table';
-import { openFindings } from './open-findings';
+import { type AcceptedFinding, acceptedFindings, openFindings } from './open-findings';
 import { proposedText } from './proposal';
 import { type FileReview, type ReviewedFile } from './review-file';
 import { totals } from './totals';
@@ -18,6 +18,8 @@ const LEVEL_WORDS: Readonly<Record<Level, Bilingual>> = {
   warning: { id: 'peringatan', en: 'warning' },
   advice: { id: 'saran', en: 'advice' },
 };
+
+const ACCEPTED: Bilingual = { id: 'diterima', en: 'accepted' };
 
 /** ANSI colours: red, yellow, cyan. */
 const LEVEL_COLOURS: Readonly<Record<Level, number>> = { error: 31, warning: 33, advice: 36 };
@@ -51,6 +53,7 @@ class ReportWriter {
   file(file: ReviewedFile): string[] {
     const { tables, nearMisses } = file.review;
     const findings = openFindings(file.review);
+    const accepted = acceptedFindings(file.review);
     const title = this.paint(file.name, BOLD);
     if (tables.length === 0)
       return [title, ...noTableLines(nearMisses, this.language).flatMap((text) => this.indented(text, '  '))];
@@ -62,6 +65,7 @@ class ReportWriter {
         table,
         findings.filter((finding) => finding.table === index),
       ),
+      ...accepted.filter(({ finding }) => finding.table === index).flatMap((each) => this.accepted(table, each)),
     ]);
     return [title, ...blocks.flat()];
   }
@@ -77,6 +81,7 @@ class ReportWriter {
       id: `${sum.files} berkas, ${sum.tables} tabel, ${sum.indicators} indikator`,
       en: `files: ${sum.files}, tables: ${sum.tables}, indicators: ${sum.indicators}`,
     });
+    if (sum.accepted > 0) found.push(`${sum.accepted} ${this.say(ACCEPTED)}`);
     const lines = [`${scope}: ${found.join(', ')}`];
     const unreadable = files.filter((file) => file.kind === 'unreadable').length;
     if (unreadable > 0) {
@@ -105,8 +110,7 @@ class ReportWriter {
       LEVEL_WORDS[finding.level][this.language].padEnd(LEVEL_WIDTH),
       LEVEL_COLOURS[finding.level],
     );
-    const sheet = finding.sheet === table.sheet ? '' : `${finding.sheet}!`;
-    const cell = this.paint((sheet + cellName(finding.cell)).padEnd(CELL_WIDTH), BOLD);
+    const cell = this.paint(cellOf(finding, table), BOLD);
     const [message = '', ...more] = this.indented(messageOf(finding, this.language), MARGIN);
     const proposals = (finding.fix?.cells ?? []).flatMap((change) => {
       const { before, after } = changedPart(change.before, proposedText(change, file.sheets));
@@ -123,6 +127,14 @@ class ReportWriter {
     ];
   }
 
+  /** What the agency lets stand, and why: in short, and quieter than what is to be mended. */
+  private accepted(table: IndicatorTable, { finding, reason }: AcceptedFinding): string[] {
+    const why = `${this.say({ id: 'Alasan', en: 'Reason' })}: ${reason} [${finding.rule.id}]`;
+    const [message = '', ...more] = this.indented(`${messageOf(finding, this.language)} ${why}`, MARGIN);
+    const first = INDENT + this.say(ACCEPTED).padEnd(LEVEL_WIDTH) + cellOf(finding, table) + message.trimStart();
+    return [first, ...more].map((line) => this.paint(line, FAINT));
+  }
+
   /** Broken into lines, each behind the margin; line breaks of a cell count as spaces. */
   private indented(text: string, margin: string): string[] {
     return wrap(text, this.style.width - margin.length).map((line) => margin + line);
@@ -135,4 +147,10 @@ class ReportWriter {
   private paint(text: string, code: number): string {
     return this.style.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
   }
+}
+
+/** With its sheet where that is not the table's. */
+function cellOf(finding: Finding, table: IndicatorTable): string {
+  const sheet = finding.sheet === table.sheet ? '' : `${finding.sheet}!`;
+  return (sheet + cellName(finding.cell)).padEnd(CELL_WIDTH);
 }

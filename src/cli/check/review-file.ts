@@ -29,8 +29,9 @@ export type FileReview = ReviewedFile | UnreadableInput;
 export function reviewFile(name: string, terminal: Terminal): FileReview {
   try {
     terminal.progress(name);
-    const { sheets, notes } = readFile(name, terminal.folder);
-    const review = reviewSheets(name, sheets, terminal);
+    const workbook = readFile(name, terminal.folder);
+    const { sheets, notes } = workbook;
+    const review = reviewSheets(name, workbook, terminal);
     return { kind: 'reviewed', name, sheets, review, notes: [...notes, ...passedOver(sheets)] };
   } catch (error) {
     return { kind: 'unreadable', name, reason: reasonUnread(error) };

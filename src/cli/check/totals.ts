@@ -1,7 +1,7 @@
 import { type Summary } from '../../core/review';
 import { type FileReview } from './review-file';
 
-export type Totals = Omit<Summary, 'accepted'> & { readonly files: number };
+export type Totals = Summary & { readonly files: number };
 
 /** The counts over all files; one that could not be read counts as a file with nothing in it. */
 export function totals(files: readonly FileReview[]): Totals {
@@ -14,5 +14,6 @@ export function totals(files: readonly FileReview[]): Totals {
     errors: sum((summary) => summary.errors),
     warnings: sum((summary) => summary.warnings),
     advice: sum((summary) => summary.advice),
+    accepted: sum((summary) => summary.accepted),
   };
 }

@@ -1,10 +1,14 @@
 import { type Review, reviewSteps } from '../../core/review';
-import { type SheetGrid } from '../../core/sheet/grid';
+import { type WorkbookFile } from '../../xlsx/read';
 import { type Terminal } from '../terminal';
 
-/** Reviews the sheets of a file and says which one has just been reviewed. */
-export function reviewSheets(name: string, sheets: readonly SheetGrid[], terminal: Terminal): Review {
-  const steps = reviewSteps(sheets);
+/** Reviews the sheets of a file by the settings that the file keeps, and says which one has just been reviewed. */
+export function reviewSheets(
+  name: string,
+  { sheets, settings }: Pick<WorkbookFile, 'sheets' | 'settings'>,
+  terminal: Terminal,
+): Review {
+  const steps = reviewSteps(sheets, settings);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

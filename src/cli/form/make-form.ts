@@ -1,7 +1,6 @@
 import { buildForm, formById } from '../../core/forms/catalogue';
 import { fillForm, type FilledForm } from '../../core/forms/fill';
 import { type Form, FormOptionError } from '../../core/forms/form';
-import { type IndicatorTable } from '../../core/table/model';
 import { type MakeFormRequest } from '../arguments/request';
 import { outputFile } from '../files/output-file';
 import { writeSheets } from '../files/write-sheets';
@@ -9,7 +8,7 @@ import { leftBehindLines } from '../left-behind';
 import { Refusal } from '../refusal';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { formYears } from './form-years';
-import { tableOfFile } from './table-of-file';
+import { type ChosenTable, tableOfFile } from './table-of-file';
 
 const EMPTY_ROWS = 10;
 
@@ -19,11 +18,11 @@ export async function makeForm(request: MakeFormRequest, terminal: Terminal): Pr
   const form = formById(request.form);
   const title = form.title[language];
   const output = outputFile(request.output, terminal.folder, content.kind === 'table' ? content.file : undefined);
-  const table = content.kind === 'table' ? tableOfFile(content, language, terminal) : null;
-  const { plan, left } = planForm(form, request, table, terminal);
+  const chosen = content.kind === 'table' ? tableOfFile(content, language, terminal) : null;
+  const { plan, left } = planForm(form, request, chosen, terminal);
   await writeSheets(output, [plan], title, terminal);
   const lines = [`${output.name}: ${title}`];
-  if (table) lines.push(...leftBehindLines(table, left, language, terminal.width));
+  if (chosen) lines.push(...leftBehindLines(chosen.table, left, language, terminal.width));
   terminal.out(`${lines.join('\n')}\n`);
   return EXIT.done;
 }
@@ -32,17 +31,18 @@ export async function makeForm(request: MakeFormRequest, terminal: Terminal): Pr
 function planForm(
   form: Form,
   { content, level, language, formulas, paper, ...request }: MakeFormRequest,
-  table: IndicatorTable | null,
+  chosen: ChosenTable | null,
   terminal: Terminal,
 ): FilledForm {
-  const { years, note } = formYears(form, request.years, table, terminal.now.getFullYear());
+  const { years, note } = formYears(form, request.years, chosen?.table ?? null, terminal.now.getFullYear());
   if (note) terminal.err(`${note[language]}\n`);
   const options = { level, language, formulas, paper };
   try {
-    if (table) {
+    if (chosen) {
       // The indicators of the table make the rows.
       const rows = request.rows ?? 1;
-      return fillForm(form.id, table, { ...options, rows, ...(years ? { years } : {}) });
+      const measurement = chosen.settings;
+      return fillForm(form.id, chosen.table, { ...options, rows, measurement, ...(years ? { years } : {}) });
     }
     const rows = request.rows ?? EMPTY_ROWS;
     const example = content.kind === 'example';

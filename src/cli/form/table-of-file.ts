@@ -1,6 +1,7 @@
 import { type Bilingual, type Language } from '../../core/language/bilingual';
-import { DEFAULT_SETTINGS } from '../../core/settings';
+import { type Settings } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
+import { isReport } from '../../core/sheet/marks';
 import { type IndicatorTable } from '../../core/table/model';
 import { recognise } from '../../core/table/recognise';
 import { didYouMean } from '../arguments/did-you-mean';
@@ -10,35 +11,54 @@ import { placeOf } from '../place-of';
 import { Refusal, refuse } from '../refusal';
 import { type Terminal } from '../terminal';
 
+export interface ChosenTable {
+  readonly table: IndicatorTable;
+  /** Of the workbook. */
+  readonly settings: Settings;
+}
+
 /**
- * The first indicator table of a workbook, or of the named sheet. Says on the error stream which one it is.
- * @throws Refusal when the file cannot be read, has no such sheet, or no table on it.
+ * An indicator table of a workbook, or of the named sheet: the first, or the one of that number. Says on the error stream
+ * which one it is, and which others there are.
+ * @throws Refusal when the file cannot be read, has no such sheet, or no such table on it.
  */
 export function tableOfFile(
-  { file, sheet }: { readonly file: string; readonly sheet?: string },
+  { file, sheet, table: number = 1 }: { readonly file: string; readonly sheet?: string; readonly table?: number },
   language: Language,
   terminal: Terminal,
-): IndicatorTable {
-  const all = readInput(file, language, terminal).sheets;
-  const sheets = sheet === undefined ? all : [sheetNamed(sheet, all)];
-  const found = sheets.map((grid) => recognise(grid, DEFAULT_SETTINGS));
+): ChosenTable {
+  const { sheets: all, settings } = readInput(file, language, terminal);
+  const sheets = sheet === undefined ? all.filter((grid) => !isReport(grid)) : [sheetNamed(sheet, all)];
+  const found = sheets.map((grid) => recognise(grid, settings));
   const tables = found.flatMap((each) => each.tables);
-  const [first] = tables;
-  if (!first) {
+  if (tables.length === 0) {
     const near = found.flatMap(({ nearMisses }) => nearMisses);
     const words = (each: Language) => `${file}: ${noTableLines(near, each).join('\n')}`;
     throw new Refusal({ id: words('id'), en: words('en') });
   }
-  terminal.err(`${chosenWords(first, tables.length - 1)[language]}\n`);
-  return first;
+  const chosen = tables[number - 1];
+  if (!chosen) {
+    return refuse(
+      `tidak ada tabel nomor ${number}. Yang ada: ${listed(tables)}.`,
+      `there is no table number ${number}. There are: ${listed(tables)}.`,
+    );
+  }
+  terminal.err(`${chosenWords(chosen, tables)[language]}\n`);
+  return { table: chosen, settings };
 }
 
-function chosenWords(table: IndicatorTable, others: number): Bilingual {
+/** `1 = IKU A5:N9, 2 = IKU A15:N20`. */
+function listed(tables: readonly IndicatorTable[], except?: IndicatorTable): string {
+  return tables.flatMap((table, index) => (table === except ? [] : [`${index + 1} = ${placeOf(table)}`])).join(', ');
+}
+
+function chosenWords(table: IndicatorTable, tables: readonly IndicatorTable[]): Bilingual {
   const place = placeOf(table);
-  if (others === 0) return { id: `Diisi dari ${place}.`, en: `Filled from ${place}.` };
+  if (tables.length === 1) return { id: `Diisi dari ${place}.`, en: `Filled from ${place}.` };
+  const others = listed(tables, table);
   return {
-    id: `Diisi dari ${place}; ${others} tabel lain tidak dipakai (pilih lembarnya dengan --lembar).`,
-    en: `Filled from ${place}; other tables not used: ${others} (choose a sheet with --lembar).`,
+    id: `Diisi dari ${place}. Tabel lain tidak dipakai; pilih dengan --tabel: ${others}.`,
+    en: `Filled from ${place}. Other tables were not used; choose one with --tabel: ${others}.`,
   };
 }
 

@@ -3,6 +3,7 @@ import { type LeftBehind } from '../../core/forms/fill';
 import { FormOptionError } from '../../core/forms/form';
 import { type Bilingual } from '../../core/language/bilingual';
 import { decreeAnnex } from '../../core/report/decree-annex';
+import { type Settings } from '../../core/settings';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
 import { type ReportRequest } from '../arguments/request';
@@ -19,6 +20,7 @@ export interface Annex {
 /** Each table of the workbook as the annex of a decree; why one has none is said on the error stream. */
 export function annexes(
   tables: readonly IndicatorTable[],
+  settings: Settings,
   { language, paper }: Pick<ReportRequest, 'language' | 'paper'>,
   terminal: Terminal,
 ): readonly Annex[] {
@@ -27,7 +29,13 @@ export function annexes(
     const { years, note } = formYears(formById('lampiran-keputusan'), undefined, table, terminal.now.getFullYear());
     if (note) say(note);
     try {
-      const annex = decreeAnnex(table, { language, paper, level: 'dinas', ...(years ? { years } : {}) });
+      const annex = decreeAnnex(table, {
+        language,
+        paper,
+        level: 'dinas',
+        measurement: settings,
+        ...(years ? { years } : {}),
+      });
       return [{ table, ...annex }];
     } catch (error) {
       if (!(error instanceof FormOptionError)) throw error;

@@ -21,16 +21,17 @@ const TITLE: Bilingual = { id: 'Laporan kinerja dan hasil validasi', en: 'Perfor
 export async function makeReport(request: ReportRequest, terminal: Terminal): Promise<ExitCode> {
   const { file, language } = request;
   const output = outputFile(request.output, terminal.folder, file);
-  const { sheets } = readInput(file, language, terminal);
-  const result = reviewSheets(file, sheets, terminal);
+  const workbook = readInput(file, language, terminal);
+  const { sheets, settings } = workbook;
+  const result = reviewSheets(file, workbook, terminal);
   sayWhenNoTable(result, request, terminal);
 
   const date = printedDate(terminal.now, language);
   const previous = earlierFindings(output, sheets, language, terminal);
   const findings = findingsSheet(result, { language, date, ...(previous ? { previous } : {}) });
-  const measured = measuredSheets(result.tables, request, date);
+  const measured = measuredSheets(result.tables, settings, request, date);
   if (measured.kind === 'none') terminal.err(`${measured.why[language]}\n`);
-  const annexed = request.annex ? annexes(result.tables, request, terminal) : [];
+  const annexed = request.annex ? annexes(result.tables, settings, request, terminal) : [];
 
   const plans = [
     linksInto(findings, output.path, file, terminal.folder),

@@ -3,7 +3,7 @@ import { FormOptionError } from '../../core/forms/form';
 import { dashboard } from '../../core/report/dashboard';
 import { performanceReport } from '../../core/report/performance-report';
 import { ReportError } from '../../core/report/report-options';
-import { DEFAULT_SETTINGS } from '../../core/settings';
+import { type Settings } from '../../core/settings';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
 import { type ReportRequest } from '../arguments/request';
@@ -20,6 +20,7 @@ const NOT_MADE: Bilingual = {
 /** Dashboard and performance report; none when nothing was measured in the year that is reported. */
 export function measuredSheets(
   tables: readonly IndicatorTable[],
+  settings: Settings,
   { language, paper, year }: Pick<ReportRequest, 'language' | 'paper' | 'year'>,
   date: string,
 ): MeasuredSheets {
@@ -33,7 +34,7 @@ export function measuredSheets(
   try {
     return {
       kind: 'some',
-      plans: [dashboard(tables, DEFAULT_SETTINGS, options), ...performanceReport(tables, DEFAULT_SETTINGS, options)],
+      plans: [dashboard(tables, settings, options), ...performanceReport(tables, settings, options)],
     };
   } catch (error) {
     if (error instanceof ReportError || error instanceof FormOptionError) {

@@ -88,7 +88,7 @@ function find(
     case 'unit':
       return unit === '' ? null : { entry: { value: unit } };
     case 'polarity':
-      return text(indicator.polarity) ?? knownPolarity(indicator);
+      return text(indicator.polarity) ?? knownPolarity(indicator, context);
     case 'indicatorType':
       return text(indicator.indicatorType);
     case 'dataSource':
@@ -128,9 +128,9 @@ function explanation(indicator: Indicator, { role, part }: FieldSource): Found |
 
 const POLARITY_WORDS = { higher: 'Naik', lower: 'Turun', within: 'Tetap' } as const;
 
-/** Only what the name itself tells; the user sees the word and can change it. */
-function knownPolarity(indicator: Indicator): Found | null {
-  const known = polarityOf(indicator, DEFAULT_SETTINGS);
+/** What the settings say, or the name itself tells; the user sees the word and can change it. */
+function knownPolarity(indicator: Indicator, { measurement }: FormContext): Found | null {
+  const known = polarityOf(indicator, { ...DEFAULT_SETTINGS, ...measurement });
   return known ? { entry: { value: POLARITY_WORDS[known.polarity] } } : null;
 }
 

@@ -41,6 +41,9 @@ export interface FormInfo {
   readonly computes: boolean;
 }
 
+/** What the workbook's settings say about measuring; `polarities` matter where a form is filled. */
+export type Measurement = Pick<Settings, 'lowerMethod' | 'ratingScale'> & Partial<Pick<Settings, 'polarities'>>;
+
 /** The user's choices. Whatever they are, the plan is made or a `FormOptionError` says what is wrong with them. */
 export interface FormOptions {
   /** The form runs from the earliest to the latest of them. */
@@ -58,7 +61,7 @@ export interface FormOptions {
   readonly today?: string;
   readonly paper?: PrintSetup['paper'];
   /** How achievement and rating are computed; the product's defaults when left out. */
-  readonly measurement?: Pick<Settings, 'lowerMethod' | 'ratingScale'>;
+  readonly measurement?: Measurement;
 }
 
 /** The choices, checked and with words ready, as the forms use them. */
@@ -73,7 +76,7 @@ export interface FormContext {
   readonly level: FormLevel;
   readonly language: Language;
   readonly formulas: 'iku' | 'native';
-  readonly measurement: Pick<Settings, 'lowerMethod' | 'ratingScale'>;
+  readonly measurement: Measurement;
   readonly paper: PrintSetup['paper'];
   readonly today: string;
   /** What the first rows hold: examples, or what a table brought. */

@@ -1,0 +1,40 @@
+/** The little of XML that is needed of the small parts of a workbook, which the parser passes over. */
+
+import { type Parts } from './unpack';
+
+/** Relationship id → path of the part it points to. */
+export function relations(parts: Parts, path: string): ReadonlyMap<string, string> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const source = text(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  const elements = [...source.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map((match) => match[0]);
+  return new Map(elements.map((element) => [attribute(element, 'Id'), resolve(folder, attribute(element, 'Target'))]));
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of (folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+export function text(parts: Parts, path: string): string {
+  const part = parts[path];
+  return part ? new TextDecoder().decode(part) : '';
+}
+
+export function attribute(element: string, name: string): string {
+  const match = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(element);
+  return match?.[1] ?? match?.[2] ?? '';
+}
+
+export function unescapeXml(escaped: string): string {
+  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return escaped.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
+    if (/^#x/i.test(entity)) return String.fromCodePoint(parseInt(entity.slice(2), 16));
+    if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));
+    return entities[entity] ?? whole;
+  });
+}

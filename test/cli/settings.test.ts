@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { strToU8, unzipSync, zipSync } from 'fflate';
+
+import { review } from '../../src/core/review';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { SETTINGS_KEY, storedSettings } from '../../src/core/stored-settings';
+import { readWorkbook } from '../../src/xlsx/read';
+import { iku, PROJECT, temporaryFolder } from './run-iku';
+
+const inFolder = temporaryFolder();
+const SAMPLE = 'samples/tanjung-jabung-barat.xlsx';
+const MEASURED = 'samples/pengukuran-kinerja-contoh.xlsx';
+
+/** The sample with the settings as Office stores what an add-in keeps in the document, beside those of another add-in. */
+function withSettings(sample: string, name: string, settings: Partial<Settings>): string {
+  const parts = unzipSync(readFileSync(join(PROJECT, sample)));
+  const value = JSON.stringify(storedSettings({ ...DEFAULT_SETTINGS, ...settings }));
+  const escaped = value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const part = (property: string) =>
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:reference id="x" version="1.0" store="s" storeType="Registry"/><we:alternateReferences/><we:properties>${property}</we:properties><we:bindings/></we:webextension>`;
+  parts['xl/webextensions/webextension1.xml'] = strToU8(part('<we:property name="lain" value="true"/>'));
+  parts['xl/webextensions/webextension2.xml'] = strToU8(
+    part(`<we:property name="${SETTINGS_KEY}" value="${escaped}"/>`),
+  );
+  const path = inFolder(name);
+  writeFileSync(path, zipSync(parts));
+  return path;
+}
+
+interface JsonFinding {
+  readonly rule: string;
+  readonly level: string;
+  readonly reason?: string;
+}
+
+async function check(path: string): Promise<{
+  readonly code: number;
+  readonly findings: readonly JsonFinding[];
+  readonly accepted: readonly JsonFinding[];
+  readonly summary: { readonly errors: number; readonly accepted?: number };
+}> {
+  const { out, code } = await iku('periksa', path, '--format', 'json');
+  const { files, summary } = JSON.parse(out);
+  return { code, summary, findings: files[0].findings, accepted: files[0].accepted ?? [] };
+}
+
+test('a rule that the workbook switches off is silent, one that it lowers is no error', async () => {
+  const before = await check(SAMPLE);
+  const errors = new Set(before.findings.filter(({ level }) => level === 'error').map(({ rule }) => rule));
+  const off = before.findings.find(({ rule }) => !errors.has(rule))?.rule ?? '';
+  expect([before.code, off === '']).toEqual([1, false]);
+  const after = await check(
+    withSettings(SAMPLE, 'aturan.xlsx', {
+      levels: { [off]: 'off', ...Object.fromEntries([...errors].map((rule) => [rule, 'advice'])) },
+    }),
+  );
+  expect(after.findings.filter(({ rule }) => rule === off)).toEqual([]);
+  expect([after.code, after.summary.errors]).toEqual([0, 0]);
+});
+
+test('an accepted finding is listed with its reason, apart from those to be mended', async () => {
+  // What the pane stores when the user accepts: rule, sheet, the indicator's name normalised, and the text of the cell.
+  const { findings } = await check(MEASURED);
+  expect(findings.length).toBeGreaterThan(0);
+  const { sheets } = readWorkbook(readFileSync(join(PROJECT, MEASURED)), MEASURED);
+  const accepted = review(sheets).findings.map(({ rule, sheet, subject, text }) => ({
+    ...{ rule: rule.id, sheet, subject, text },
+    reason: 'Kesepakatan tim',
+  }));
+  const path = withSettings(MEASURED, 'diterima.xlsx', { accepted });
+  const after = await check(path);
+  expect(after.findings).toEqual([]);
+  expect(after.accepted.map(({ rule }) => rule)).toEqual(findings.map(({ rule }) => rule));
+  expect(after.accepted.map(({ reason }) => reason)).toEqual(findings.map(() => 'Kesepakatan tim'));
+  expect(after.summary.accepted).toBe(findings.length);
+  const { out } = await iku('periksa', path);
+  expect(out).toMatch(/diterima\s+[A-Z]+\d+/);
+  expect(out).toContain('Alasan: Kesepakatan tim');
+  expect(out).toContain(`, ${findings.length} diterima`);
+  const sarif = JSON.parse((await iku('periksa', path, '--format', 'sarif')).out);
+  expect(sarif.runs[0].results[0].suppressions).toEqual([
+    { kind: 'external', status: 'accepted', justification: 'Kesepakatan tim' },
+  ]);
+});
+
+test('the report measures by the method and the scale of the workbook', async () => {
+  const path = withSettings(MEASURED, 'cara.xlsx', { lowerMethod: 'ratio', ratingScale: 'lke' });
+  const report = inFolder('laporan.xlsx');
+  await iku('laporan', path, '--keluaran', report);
+  const text = Object.values(unzipSync(readFileSync(report)))
+    .map((part) => Buffer.from(part).toString('utf8'))
+    .join('');
+  expect(text).toContain('arah Turun = target ÷ realisasi');
+});
