@@ -63,18 +63,27 @@ export function lastKnownFormula(quarters: readonly string[]): string {
   return `=${[...quarters].reverse().reduceRight((rest, cell) => `IF(${cell}<>"",${cell},${rest})`, '""')}`;
 }
 
-/** (R − B)/(T − B), or R/T while no baseline is given. */
+/**
+ * (R − B)/(T − B). While no baseline is given, R/T where higher is better, and blank elsewhere: R/T counts from zero, so a far
+ * too high actual would look like 200 % of the way to a lower target.
+ */
 export function progressFormula(
   { formulas }: Style,
-  { actual, finalTarget, baseline }: { actual: string; finalTarget: string; baseline: string },
+  {
+    actual,
+    finalTarget,
+    baseline,
+    polarity,
+  }: { actual: string; finalTarget: string; baseline: string; polarity: string },
 ): string {
-  if (formulas === 'iku') {
-    const withBaseline = `IKU.KEMAJUAN(${actual},${finalTarget},${baseline})`;
-    const without = `IKU.KEMAJUAN(${actual},${finalTarget})`;
-    return `=IF(OR(${actual}="",${finalTarget}=""),"",IF(${baseline}="",${without},${withBaseline}))`;
-  }
-  const compute = `IF(${baseline}="",${actual}/${finalTarget},(${actual}-${baseline})/(${finalTarget}-${baseline}))`;
-  return `=IF(COUNT(${actual},${finalTarget})<2,"",${compute})`;
+  const iku = formulas === 'iku';
+  const incomplete = iku ? `OR(${actual}="",${finalTarget}="")` : `COUNT(${actual},${finalTarget})<2`;
+  const fromBaseline = iku
+    ? `IKU.KEMAJUAN(${actual},${finalTarget},${baseline})`
+    : `(${actual}-${baseline})/(${finalTarget}-${baseline})`;
+  const fromZero = iku ? `IKU.KEMAJUAN(${actual},${finalTarget})` : `${actual}/${finalTarget}`;
+  const higherIsBetter = `OR(${polarity}="",${polarity}="Naik")`;
+  return `=IF(${incomplete},"",IF(${baseline}<>"",${fromBaseline},IF(${higherIsBetter},${fromZero},"")))`;
 }
 
 /** (N₁ − N₀)/N₀ (PP 6/2008, annex). */

@@ -77,7 +77,9 @@ function contextOf(data: ReportData, settings: Settings, { language, date, paper
   );
   const from = withActual.reduce((first, each) => Math.min(first, each), year);
   const first = Math.max(from, year - 4);
-  const records = indicators.map((indicator, index) => recordOf(indicator, index, year, first));
+  const records = indicators.map((indicator, index) =>
+    recordOf(indicator, index, { year, firstYear: first, language }),
+  );
   return formContext(
     {
       years: { from: first, to: year },

@@ -2,6 +2,7 @@
 
 import { actualKey, targetKey } from '../forms/fields';
 import { type Entry, type FormRecord } from '../forms/layout/field';
+import { type Language } from '../language/bilingual';
 import { efficiency, growth, progress } from '../measure/comparison';
 import { type Failure, type Value } from '../measure/result';
 import { STATUS_NAMES } from '../measure/status';
@@ -46,8 +47,19 @@ function onlyPeriodYear(tables: readonly IndicatorTable[]): number | null {
   return years[0] ?? null;
 }
 
-/** One record an indicator, with a value for every field of every comparison that can be computed. `firstYear` begins the trend. */
-export function recordOf(indicator: MeasuredIndicator, index: number, year: number, firstYear: number): FormRecord {
+export interface RecordOptions {
+  readonly year: number;
+  /** Begins the trend. */
+  readonly firstYear: number;
+  readonly language: Language;
+}
+
+/** One record an indicator, with a value for every field of every comparison that can be computed. */
+export function recordOf(
+  indicator: MeasuredIndicator,
+  index: number,
+  { year, firstYear, language }: RecordOptions,
+): FormRecord {
   const record: Record<string, Entry> = {
     number: { value: index + 1 },
     objective: { value: indicator.objective },
@@ -72,7 +84,7 @@ export function recordOf(indicator: MeasuredIndicator, index: number, year: numb
   if (before?.achievement.kind === 'percent') put('lastAchievement', { value: before.achievement.value });
   put('growth', computed(numberOf(before?.actual), numberOf(now?.actual), growth));
   put('trendGrowth', computed(numberOf(indicator.years.get(firstYear)?.actual), numberOf(now?.actual), growth));
-  putProgress(put, indicator, numberOf(now?.actual));
+  putProgress(put, indicator, numberOf(now?.actual), language);
   putStandard(put, indicator, now?.actual);
   putEfficiency(put, indicator, now?.achievement.kind === 'percent' ? now.achievement.value : null);
   if (indicator.program !== undefined) put('program', { value: indicator.program });
@@ -81,16 +93,19 @@ export function recordOf(indicator: MeasuredIndicator, index: number, year: numb
 
 type Put = (key: string, entry: Entry | null) => void;
 
-function putProgress(put: Put, { baseline, finalTarget, polarity }: MeasuredIndicator, actual: number | null): void {
+function putProgress(
+  put: Put,
+  { baseline, finalTarget, polarity }: MeasuredIndicator,
+  actual: number | null,
+  language: Language,
+): void {
   put('baseline', entryOf(baseline));
   put('final', entryOf(finalTarget));
-  const from = numberOf(baseline);
-  put(
-    'progress',
-    computed(actual, numberOf(finalTarget), (result, goal) =>
-      progress({ actual: result, finalTarget: goal, baseline: from, polarity }),
-    ),
-  );
+  const goal = numberOf(finalTarget);
+  if (actual === null || goal === null) return;
+  const result = progress({ actual, finalTarget: goal, baseline: numberOf(baseline), polarity });
+  if (result.kind === 'value') put('progress', { value: result.value });
+  else put('finalNote', { value: result.message[language] });
 }
 
 function putStandard(put: Put, { standard }: MeasuredIndicator, actual: KnownFigure | undefined): void {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 
 import { buildForm } from '../../../src/core/forms/catalogue';
 import { type FormOptions } from '../../../src/core/forms/form';
-import { achievementFormula, ratingFormula } from '../../../src/core/forms/formulas';
+import { achievementFormula, progressFormula, ratingFormula } from '../../../src/core/forms/formulas';
 import { achievement } from '../../../src/core/measure/achievement';
+import { progress } from '../../../src/core/measure/comparison';
 import { RATING_SCALES, ratingOf } from '../../../src/core/measure/rating';
 import { type PolarityChoice } from '../../../src/core/settings';
 import { type CellValue } from '../../../src/core/sheet/grid';
@@ -72,6 +73,31 @@ test.each(['permendagri86', 'lke', 'empat'] as const)(
     expect(shown(formula, { A1: '' })).toBe('');
   },
 );
+
+test('the native progress formula gives what the add-in computes, and stays blank where that gives no figure', () => {
+  const cells = { actual: 'A1', finalTarget: 'B1', baseline: 'C1', polarity: 'E1' };
+  const formula = progressFormula(
+    { formulas: 'native', measurement: { lowerMethod: 'difference', ratingScale: 'permendagri86' } },
+    cells,
+  );
+  fc.assert(
+    fc.property(
+      amount,
+      amount.filter((target) => target > 0),
+      fc.option(amount),
+      fc.constantFrom('higher', 'lower', 'within'),
+      (actual, finalTarget, baseline, polarity) => {
+        fc.pre(baseline !== finalTarget);
+        const expected = progress({ actual, finalTarget, baseline, polarity });
+        const value = shown(formula, { A1: actual, B1: finalTarget, C1: baseline ?? '', E1: WORDS[polarity] });
+        if (expected.kind === 'value') expect(value).toBeCloseTo(expected.value, 9);
+        else expect(value).toBe('');
+      },
+    ),
+  );
+  expect(shown(formula, { A1: 40, B1: 50, C1: '', E1: '' })).toBe(0.8);
+  expect(shown(formula, { A1: '', B1: 50, C1: 20, E1: 'Naik' })).toBe('');
+});
 
 describe('with the functions of the add-in', () => {
   const iku = {

@@ -95,6 +95,21 @@ test('progress to the final target starts from the baseline, also where lower is
   expect(figure(MATERNAL, 'Progres dari Kondisi Awal')).toBeCloseTo(19 / 40, 12);
 });
 
+test('without a baseline there is no progress to a lower target, and the sheet says why', () => {
+  const tables = tablesOf([
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target', '', 'Realisasi'],
+    ['', '', '', '2024', '2026', '2024'],
+    [1, 'Persentase rumah layak huni', '%', 80, 100, 75],
+    [2, 'Persentase penduduk miskin', '%', 9, 8, 16],
+  ]);
+  const sheet = performanceReport(tables, DEFAULT_SETTINGS, OPTIONS).find(({ name }) => name === 'Target Akhir');
+  if (!sheet) throw new Error('no sheet');
+  const { figure } = reader(sheet);
+  expect(figure('Persentase rumah layak huni', 'Progres dari Kondisi Awal')).toBe(0.75);
+  expect(figure('Persentase penduduk miskin', 'Progres dari Kondisi Awal')).toBe('');
+  expect(figure('Persentase penduduk miskin', 'Keterangan')).toMatch(/^Tanpa kondisi awal/);
+});
+
 test('a standard is compared in the unit of the indicator', () => {
   const { figure } = sheet('Standar Nasional');
   expect(figure(IMMUNISED, 'Selisih dari Standar')).toBe(-11.7);

@@ -19,8 +19,8 @@ export const FINAL_TARGET: Comparison = {
         typed(
           { id: 'Kondisi awal', en: 'Baseline' },
           {
-            id: 'Boleh kosong; kemajuan lalu dihitung dari nol.',
-            en: 'May stay empty; progress then starts from zero.',
+            id: 'Tanpa kondisi awal, kemajuan hanya dihitung untuk arah Naik, dari nol.',
+            en: 'Without a baseline there is progress for direction Naik only, from zero.',
           },
         ),
       ),
@@ -43,11 +43,12 @@ export const FINAL_TARGET: Comparison = {
         {
           kind: 'formula',
           format: '0.00%',
-          write: (cellOf) =>
+          write: (cellOf, row) =>
             progressFormula(context, {
               actual: cellOf(actual),
               finalTarget: cellOf('final'),
               baseline: cellOf('baseline'),
+              polarity: carried.cell('polarity', row),
             }),
         },
       ),
