@@ -1,32 +1,23 @@
 /** Which columns in use belong to one table: tables stand side by side, and blank columns stand inside of them. */
 
-import { type Role } from '../model';
 import { type SheetView } from '../sheet-view';
-import { type HeaderReader, isHeaderLike } from './header-reading';
+import { type HeaderReader } from './header-reading';
+import { beginsNewTable, isOwnTable } from './new-table';
+import { type RunRole, rolesInRun } from './run-roles';
+import { areAligned, continuesNumbering, sharesHeaderCell } from './run-ties';
 
 /** A blank column or two inside a table only keep things apart. */
 const WIDEST_SPACER = 2;
-/** Rows from the first header row down in which the header of a column is looked for. */
-const HEADER_DEPTH = 5;
-/** This share of a header's cells may be words that are not understood. */
-const FEW_STRANGERS = 0.3;
-/** … and this share beside a header that only tables of indicators have. */
-const MANY_STRANGERS = 0.7;
-const OURS: ReadonlySet<RunRole> = new Set<RunRole>([
-  'target',
-  'baseline',
-  'calculation',
-  'dataSource',
-  'indicator',
-  'objective',
-]);
-
-/** What stands over a column; `undefined` when nothing does. */
-type RunRole = Role | 'period' | 'numeral' | 'foreign' | undefined;
 
 export interface ColumnRun {
   readonly left: number;
   readonly right: number;
+}
+
+/** The rows in which the runs are looked at: from a header's row down. */
+export interface RowWindow {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The groups of columns in use from this row down, as tables use them. */
@@ -42,36 +33,44 @@ export function columnRuns(view: SheetView, reader: HeaderReader, row: number, l
     if (last && last.right === column - 1) runs[runs.length - 1] = { left: last.left, right: column };
     else runs.push({ left: column, right: column });
   }
-  return splitAtNewTables(view, reader, row, joinAcrossSpacers(view, reader, row, runs));
+  const window = { first: row, last: lastRow };
+  return splitAtNewTables(view, reader, row, joinAcrossSpacers(view, reader, window, runs));
 }
 
 function joinAcrossSpacers(
   view: SheetView,
   reader: HeaderReader,
-  row: number,
+  window: RowWindow,
   runs: readonly ColumnRun[],
 ): ColumnRun[] {
   const joined: ColumnRun[] = [];
   for (const run of runs) {
     const last = joined[joined.length - 1];
     const near = last !== undefined && run.left - last.right - 1 <= WIDEST_SPACER;
-    if (near && !beginsNewTable(headerRoles(view, reader, row, last), headerRoles(view, reader, row, run))) {
+    if (near && goesOn(view, reader, window, last, run)) {
       joined[joined.length - 1] = { left: last.left, right: run.right };
     } else joined.push(run);
   }
   return joined;
 }
 
+/** Do the columns of `run` go on with the table of `before`, beyond the blank columns between them? */
+function goesOn(view: SheetView, reader: HeaderReader, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
+  if (sharesHeaderCell(view, window, before, run)) return true;
+  const numbering = continuesNumbering(view, window, before, run);
+  if (numbering !== undefined) return numbering;
+  const rolesBefore = rolesInRun(view, reader, window.first, before);
+  const rolesAfter = rolesInRun(view, reader, window.first, run);
+  return areAligned(view, window, before, run)
+    ? !isOwnTable(rolesBefore, rolesAfter)
+    : !beginsNewTable(rolesBefore, rolesAfter);
+}
+
 /** Two tables that touch: a second number column and a second indicator after the first table's. */
 function splitAtNewTables(view: SheetView, reader: HeaderReader, row: number, runs: readonly ColumnRun[]): ColumnRun[] {
   return runs.flatMap((run) => {
-    const roles = headerRoles(view, reader, row, run);
-    const second = roles.findIndex((role, index) => {
-      const before = roles.slice(0, index);
-      return (
-        role === 'number' && before.includes('number') && before.includes('indicator') && !before.includes(undefined)
-      );
-    });
+    const roles = rolesInRun(view, reader, row, run);
+    const second = roles.findIndex((role, index) => isSecondNumber(role, roles.slice(0, index)));
     if (second < 0 || !roles.slice(second).includes('indicator')) return [run];
     return [
       { left: run.left, right: run.left + second - 1 },
@@ -80,45 +79,6 @@ function splitAtNewTables(view: SheetView, reader: HeaderReader, row: number, ru
   });
 }
 
-/** What the header cells of a run say, column by column, as far as this row and the next tell. */
-function headerRoles(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): RunRole[] {
-  const roles: RunRole[] = [];
-  for (let column = run.left; column <= run.right; column++) {
-    roles.push(runRole(view, reader, row, column));
-  }
-  return roles;
-}
-
-function runRole(view: SheetView, reader: HeaderReader, row: number, column: number): RunRole {
-  for (let below = row; below < row + HEADER_DEPTH; below++) {
-    const text = view.text(below, column);
-    if (text === '') continue;
-    const reading = reader.read(text);
-    if (!isHeaderLike(reading)) return below <= row + 1 ? 'foreign' : undefined;
-    return reading.role ?? (reading.bareNumber === undefined ? 'period' : 'numeral');
-  }
-  return undefined;
-}
-
-function beginsNewTable(before: readonly RunRole[], after: readonly RunRole[]): boolean {
-  const named = after.filter((role) => role !== undefined);
-  const [first] = named;
-  if (first === undefined) return true;
-  const strangers = named.filter((role) => role === 'foreign').length;
-  const isPartOfOurs = named.some((role) => role !== undefined && OURS.has(role));
-  if (strangers > (isPartOfOurs ? MANY_STRANGERS : FEW_STRANGERS) * named.length) return true;
-  if (named.every((role) => role === 'numeral') && !before.includes('numeral')) return true;
-  const sinceIndicator = before.slice(before.lastIndexOf('indicator') + 1);
-  const awaitsIndicator = sinceIndicator.some((role) => role === 'goal' || role === 'objective' || role === 'program');
-  if (first === 'number' && before.includes('number')) return !(awaitsIndicator && after.includes('indicator'));
-  if (!before.includes('indicator')) {
-    return !awaitsIndicator && !before.includes('number') && after.includes('indicator');
-  }
-  if (first === 'number') return true;
-  if (after.includes('indicator')) {
-    // Goal, its indicator, objective, its indicator: one table, as long as no figures have closed the first pair.
-    const goesOn = awaitsIndicator || first === 'objective';
-    return !goesOn || before.some((role) => role === 'target' || role === 'actual');
-  }
-  return after.every((role) => role === undefined || role === 'foreign' || role === 'other');
+function isSecondNumber(role: RunRole, before: readonly RunRole[]): boolean {
+  return role === 'number' && before.includes('number') && before.includes('indicator') && !before.includes(undefined);
 }

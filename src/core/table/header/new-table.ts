@@ -1,0 +1,59 @@
+/** Whether the columns beyond a blank one begin a table of their own, judged by their headers. */
+
+import { type RunRole } from './run-roles';
+
+/** This share of a header's cells may be words that are not understood. */
+const FEW_STRANGERS = 0.3;
+/** … and this share beside a header that only tables of indicators have. */
+const MANY_STRANGERS = 0.7;
+const OURS: ReadonlySet<RunRole> = new Set<RunRole>([
+  'target',
+  'baseline',
+  'calculation',
+  'dataSource',
+  'indicator',
+  'objective',
+]);
+
+/** Nothing but the headers is known: words that are not understood speak for another table too. */
+export function beginsNewTable(before: readonly RunRole[], after: readonly RunRole[]): boolean {
+  const named = after.filter((role) => role !== undefined);
+  if (named.length === 0) return true;
+  const strangers = named.filter((role) => role === 'foreign').length;
+  const isPartOfOurs = named.some((role) => OURS.has(role));
+  if (strangers > (isPartOfOurs ? MANY_STRANGERS : FEW_STRANGERS) * named.length) return true;
+  if (named.every((role) => role === 'numeral') && !before.includes('numeral')) return true;
+  if (!before.includes('indicator')) {
+    if (named[0] === 'number' && before.includes('number')) return !awaitsAndFinds(before, after);
+    return !awaitsIndicator(before) && !before.includes('number') && after.includes('indicator');
+  }
+  return (
+    isOwnTable(before, after) || after.every((role) => role === undefined || role === 'foreign' || role === 'other')
+  );
+}
+
+/** The columns have what only the beginning of a table has: a number or a name, after a table that has both already. */
+export function isOwnTable(before: readonly RunRole[], after: readonly RunRole[]): boolean {
+  const first = after.find((role) => role !== undefined);
+  if (first === undefined) return true;
+  if (first === 'number' && before.includes('number')) return !awaitsAndFinds(before, after);
+  if (!before.includes('indicator')) {
+    // A list of some columns beside the table; a single column (a perspective, a goal) only introduces it.
+    return first === 'number' && before.filter((role) => role !== undefined).length > 1 && !awaitsIndicator(before);
+  }
+  if (first === 'number') return true;
+  if (!after.includes('indicator')) return false;
+  // Goal, its indicator, objective, its indicator: one table, as long as no figures have closed the first pair.
+  const goesOn = awaitsIndicator(before) || first === 'objective';
+  return !goesOn || before.some((role) => role === 'target' || role === 'actual');
+}
+
+/** A goal, an objective or a programme whose indicator has not come yet. */
+function awaitsIndicator(before: readonly RunRole[]): boolean {
+  const sinceIndicator = before.slice(before.lastIndexOf('indicator') + 1);
+  return sinceIndicator.some((role) => role === 'goal' || role === 'objective' || role === 'program');
+}
+
+function awaitsAndFinds(before: readonly RunRole[], after: readonly RunRole[]): boolean {
+  return awaitsIndicator(before) && after.includes('indicator');
+}

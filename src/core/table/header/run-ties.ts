@@ -1,0 +1,76 @@
+/** What ties the columns on both sides of a blank one together, or parts them, whatever their headers say. */
+
+import { isColumnNumber } from '../body/cell-kinds';
+import { type SheetView } from '../sheet-view';
+import { type ColumnRun, type RowWindow } from './column-runs';
+
+/** Rows from the header's first row down in which parents and the numbers of the columns stand. */
+const HEADER_DEPTH = 6;
+/** Columns of one table are filled in the same rows; some more or less are a title, a signature, a tick here and there. */
+const SAME_ROWS = 0.6;
+/** A header and a row below it. */
+const FEWEST_ROWS = 2;
+
+/** One merged header cell stands over both. */
+export function sharesHeaderCell(view: SheetView, { first }: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
+  for (let row = first; row < first + HEADER_DEPTH; row++) {
+    const merge = view.mergeAt(row, before.right);
+    if (merge !== undefined && merge.left >= before.left && merge.right >= run.left) return true;
+  }
+  return false;
+}
+
+/** (1) (2) (3), then (4) (5): one table. (1) (2) (3), then (1) (2): two. `undefined` when the columns bear no numbers. */
+export function continuesNumbering(
+  view: SheetView,
+  { first, last }: RowWindow,
+  before: ColumnRun,
+  run: ColumnRun,
+): boolean | undefined {
+  for (let row = first + 1; row <= Math.min(last, first + HEADER_DEPTH); row++) {
+    const left = columnNumbers(view, row, before);
+    const right = columnNumbers(view, row, run);
+    const highest = left?.[left.length - 1];
+    const next = right?.[0];
+    if (highest === undefined || next === undefined || !rises(left ?? []) || !rises(right ?? [])) continue;
+    if (next === highest + 1) return true;
+    if (next === 1 && (left?.length ?? 0) > 1 && (right?.length ?? 0) > 1) return false;
+  }
+  return undefined;
+}
+
+/** The numbers in the row when it holds nothing else: 3, (3), and what Excel makes of it, -3. */
+function columnNumbers(view: SheetView, row: number, run: ColumnRun): number[] | undefined {
+  const filled = view.filledColumns(row, run.left, run.right);
+  if (filled.length === 0 || !filled.every((column) => isColumnNumber(view.value(row, column)))) return undefined;
+  return filled.map((column) => Number(/\d+/.exec(String(view.value(row, column)))?.[0] ?? 0));
+}
+
+function rises(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
+
+/** Both begin in the header's rows, and where one has rows, so has the other. */
+export function areAligned(view: SheetView, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
+  if (beginsAbove(view, window, run)) return false;
+  const left = filledRows(view, window, before);
+  const right = filledRows(view, window, run);
+  const begin = (rows: readonly number[]) => (rows[0] ?? Number.POSITIVE_INFINITY) <= window.first + 1;
+  const fewer = Math.min(left.length, right.length);
+  if (fewer < FEWEST_ROWS || !begin(left) || !begin(right)) return false;
+  const both = left.filter((row) => right.includes(row)).length;
+  return both >= SAME_ROWS * fewer;
+}
+
+/** A header of its own stands above: what stands beside our header is the body of another table. */
+function beginsAbove(view: SheetView, { first }: RowWindow, run: ColumnRun): boolean {
+  let right = run.right;
+  while (right < view.area.right && !view.isBlank(first - 1, right + 1)) right++;
+  return view.filledColumns(first - 1, run.left, right).length > 1;
+}
+
+function filledRows(view: SheetView, { first, last }: RowWindow, run: ColumnRun): number[] {
+  const rows: number[] = [];
+  for (let row = first; row <= last; row++) if (!view.isRowBlank(row, run.left, run.right)) rows.push(row);
+  return rows;
+}
