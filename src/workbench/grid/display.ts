@@ -32,8 +32,12 @@ export function localiseDisplay(context: GridContext): void {
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     id: 'workbench-before-edit',
     priority: 1000,
-    // What the grid's own handlers put there is changed afterwards: they do not pass formulas on.
-    handler: (cell, { subUnitId, row, col }, next) => editable(context, next(cell), subUnitId, row, col),
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const local = localFormula(context, subUnitId, row, col);
+      // The grid's own handler, which comes next, would put the English formula in its place.
+      if (cell && local !== undefined) return { ...cell, f: local };
+      return next(editable(context, cell, subUnitId, row, col));
+    },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     id: 'workbench-after-edit',
@@ -82,7 +86,13 @@ function toHighlight({ style }: ConditionalFormat) {
   return { ...(bg ? { bg } : {}), ...(cl ? { cl } : {}), ...(bl ? { bl } : {}), ...(it ? { it } : {}) };
 }
 
-/** What stands in the editor when it opens. */
+/** A cell's formula as the user writes it; undefined when it has none, or one that fills other cells as well. */
+function localFormula({ workbook }: GridContext, subUnitId: string, row: number, column: number): string | undefined {
+  const own = workbook.sheetById(subUnitId)?.cell(row, column);
+  return own?.formula === undefined || own.spill ? undefined : formulaToLocal(own.formula, workbook.locale);
+}
+
+/** What stands in the editor when it opens on a cell without a formula. */
 function editable(
   { workbook }: GridContext,
   cell: Nullable<ICellDataForSheetInterceptor>,
@@ -91,9 +101,8 @@ function editable(
   column: number,
 ): Nullable<ICellDataForSheetInterceptor> {
   if (!cell || cell.p) return cell;
-  const { locale } = workbook;
   const own = workbook.sheetById(subUnitId)?.cell(row, column);
-  if (own?.formula !== undefined) return { ...cell, f: formulaToLocal(own.formula, locale) };
+  if (own?.formula !== undefined) return cell;
   const value = own && !own.spilledFrom ? own.value : fromGridValue(cell);
   if (typeof value === 'number')
     return { ...cell, v: editableNumber(value, own?.style?.numberFormat, workbook.locale), t: 1 };
@@ -131,7 +140,12 @@ function entered(
   if (!cell || cell.p) return cell;
   const sheet = workbook.sheetById(subUnitId);
   const format = sheet?.numberFormat(row, column) ?? 'General';
-  if (cell.f) return { ...cell, f: formulaFromLocal(cell.f, workbook.locale) };
+  if (cell.f) {
+    const own = sheet?.cell(row, column);
+    // Read back, `=ABS(1,5)` could as well have two arguments: what was left as it stood stays as it was.
+    const isUntouched = own?.formula !== undefined && cell.f === formulaToLocal(own.formula, workbook.locale);
+    return { ...cell, f: isUntouched ? own.formula : formulaFromLocal(cell.f, workbook.locale) };
+  }
   // Text on purpose: the grid has taken the apostrophe off already.
   if (cell.t === CellValueType.FORCE_STRING) return cell;
   if (cell.v === null || cell.v === undefined || cell.v === '') return cell;

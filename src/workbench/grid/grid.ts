@@ -17,6 +17,7 @@ import { localiseDisplay } from './display';
 import { createEngine } from './engine';
 import { FromGrid } from './fromGrid';
 import { GridContext, isOwn } from './gridContext';
+import { guardProtectedSheets } from './protection';
 import { toSnapshot, UNIT_ID } from './snapshot';
 import { ToGrid } from './toGrid';
 
@@ -33,6 +34,8 @@ export class Grid {
     private readonly workbook: Workbook,
     /** Called when the user has left the cell being edited. */
     editEnded: () => void,
+    /** Called with a cell's address when the user may not change it. */
+    refuse: (cell: string) => void,
   ) {
     this.univer = createEngine(container);
     this.context = new GridContext(this.univer, workbook);
@@ -46,6 +49,7 @@ export class Grid {
     // The component's services for sheets exist only once there is a workbook.
     this.openUnit();
     localiseDisplay(this.context);
+    guardProtectedSheets(this.context, refuse);
     this.context.injector.get(IEditorBridgeService).visible$.subscribe(({ visible, unitId }) => {
       if (unitId !== UNIT_ID && visible) return;
       const ended = workbook.isEditing && !visible;

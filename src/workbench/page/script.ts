@@ -1,22 +1,29 @@
-import { type Area, parseArea } from '../model/address';
-import { type Input, writeEntries } from '../model/edit';
+import { areaAddress } from '../model/address';
+import { type Input } from '../model/edit';
 import { type CellValue, displayText } from '../model/entry';
-import { type Sheet } from '../model/sheet';
 import { type Workbook } from '../model/workbook';
 import { type Traffic } from '../protocol/traffic';
+import { areaAt, readCells, sheetNamed, typeCells } from './cells';
 
-/** `window.workbench`: what tests and scripts do with the page. */
+/**
+ * `window.workbench`: what tests and scripts do with the page. Sheets go by their names, cells by addresses (`B2`,
+ * `A1:C9`, `A:C`). What cannot be done throws an error that says why.
+ */
 export interface WorkbenchScript {
-  /** Opens a workbook file. */
-  open(data: ArrayBuffer, name: string): Promise<void>;
+  /** Opens a workbook file in place of the open one, which stays when the file cannot be read. */
+  open(data: ArrayBuffer | ArrayBufferView, name: string): Promise<void>;
   /** The open workbook as an .xlsx file. */
   save(): Promise<ArrayBuffer>;
+  /** Numbers, texts, true and false; `''` for an empty cell, an error as its text. */
   values(sheet: string, address: string): CellValue[][];
-  /** Formulas in English, values where there is none. */
+  /** Formulas in English with commas, values where there is none. */
   formulas(sheet: string, address: string): CellValue[][];
   /** What the cells show. */
   text(sheet: string, address: string): string[][];
-  /** Types entries into cells as the user would; null leaves a cell. */
+  /**
+   * Types entries into cells as the user would. The address is the matrix's first cell or a range of its size; a matrix of
+   * one cell fills a range. A null leaves its cell.
+   */
   set(sheet: string, address: string, matrix: Input[][]): void;
   sheets(): string[];
   select(sheet: string, address: string): void;
@@ -29,28 +36,37 @@ export interface WorkbenchScript {
   readonly traffic: Traffic;
 }
 
-export function sheetNamed(workbook: Workbook, name: string): Sheet {
-  const sheet = workbook.findSheet(name);
-  if (!sheet) throw new Error(`No sheet "${name}"`);
-  return sheet;
-}
+/** What the page itself does for a script. */
+export type PageActions = Pick<WorkbenchScript, 'open' | 'save' | 'idle' | 'undo' | 'traffic'>;
 
-export function areaAt(address: string): Area {
-  const area = parseArea(address);
-  if (!area) throw new Error(`Not an address: ${address}`);
-  return area;
-}
-
-export function read<T>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => cell(row + y, column + x)));
-}
-
-export function textAt(workbook: Workbook, sheet: Sheet, row: number, column: number): string {
-  return displayText(sheet.cell(row, column)?.value ?? '', sheet.shownFormat(row, column), workbook.locale);
-}
-
-/** Types a matrix into the cells. A single value may stand for all of them only by being written out. */
-export function type(workbook: Workbook, sheet: Sheet, area: Area, matrix: Input[][]): void {
-  workbook.change('script', () => writeEntries(workbook, sheet, area, matrix, workbook.locale));
-  workbook.endStep();
+export function scriptFor(workbook: Workbook, page: PageActions): WorkbenchScript {
+  return {
+    ...page,
+    values: (name, address) => {
+      const sheet = sheetNamed(workbook, name);
+      return readCells(sheet, address, (row, column) => sheet.cell(row, column)?.value ?? '');
+    },
+    formulas: (name, address) => {
+      const sheet = sheetNamed(workbook, name);
+      return readCells(sheet, address, (row, column) => {
+        const cell = sheet.cell(row, column);
+        return cell?.formula ?? cell?.value ?? '';
+      });
+    },
+    text: (name, address) => {
+      const sheet = sheetNamed(workbook, name);
+      return readCells(sheet, address, (row, column) =>
+        displayText(sheet.cell(row, column)?.value ?? '', sheet.shownFormat(row, column), workbook.locale),
+      );
+    },
+    set: (name, address, matrix) => typeCells(workbook, sheetNamed(workbook, name), address, matrix),
+    sheets: () => workbook.sheets.map(({ name }) => name),
+    select: (name, address) =>
+      workbook.change('script', () => workbook.select(sheetNamed(workbook, name), [areaAt(address)])),
+    selection: () => ({ sheet: workbook.active.name, address: workbook.active.selection.map(areaAddress).join(',') }),
+    message: (name, address) => {
+      const { row, column } = areaAt(address);
+      return sheetNamed(workbook, name).cell(row, column)?.message;
+    },
+  };
 }

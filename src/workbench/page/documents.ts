@@ -1,0 +1,54 @@
+import { openWorkbook, type OpenedFile } from '../files/openWorkbook';
+import { saveWorkbook } from '../files/saveWorkbook';
+import { UnreadableFile } from '../files/workbookPackage';
+import { type FunctionCatalogue } from '../functions/catalogue';
+import { Workbook } from '../model/workbook';
+import { type ExcelHost } from './host';
+
+/** Opens and saves workbooks: there is always one open. */
+export class Documents {
+  private file: OpenedFile | null = null;
+  private readonly functionNames: ReadonlySet<string>;
+
+  constructor(
+    private readonly host: ExcelHost,
+    { namespace, functions }: FunctionCatalogue,
+    /** Told when another workbook has come into view. */
+    private readonly opened: (name: string) => void,
+  ) {
+    this.functionNames = new Set(functions.map(({ name }) => `${namespace}.${name}`.toUpperCase()));
+  }
+
+  /** Opens a file; when it cannot be read, throws in the user's language and leaves the open workbook as it is. */
+  async open(data: unknown, name: string): Promise<void> {
+    const title = typeof name === 'string' && name.trim() !== '' ? name : 'Buku1.xlsx';
+    const file = openWorkbook(bytesOf(data, title), title);
+    this.show(file.workbook, file);
+    await this.host.idle();
+  }
+
+  /** Puts a new, empty workbook in place of the open one. */
+  startNew(): void {
+    this.show(new Workbook(), null);
+  }
+
+  async save(): Promise<ArrayBuffer> {
+    await this.host.idle();
+    return saveWorkbook(this.host.workbook, this.file, (name) => this.functionNames.has(name));
+  }
+
+  private show(workbook: Workbook, file: OpenedFile | null): void {
+    this.host.workbook.adopt(workbook);
+    this.file = file;
+    this.host.grid.reopen();
+    this.host.restartAddIn();
+    this.opened(workbook.name);
+  }
+}
+
+/** The bytes of a buffer or of a view on one, whatever window it comes from. */
+function bytesOf(data: unknown, name: string): Uint8Array {
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  if (Object.prototype.toString.call(data) === '[object ArrayBuffer]') return new Uint8Array(data as ArrayBuffer);
+  throw new UnreadableFile(`${name} tidak dapat dibuka: isinya harus berupa ArrayBuffer.`);
+}

@@ -1,0 +1,87 @@
+import { AddInFrame } from '../bridge/addInFrame';
+import { FunctionInvoker } from '../functions/invoker';
+import { AddInFunctions } from '../grid/addInFunctions';
+import { Grid } from '../grid/grid';
+import { type Workbook } from '../model/workbook';
+import { RichApiServer } from '../protocol/server';
+import { type AddIn } from './addIn';
+import { element } from './element';
+import { Pane } from './pane';
+import { type PageParameters } from './parameters';
+import { Ribbon } from './ribbon';
+
+const EVENT_CATEGORY = 65_536;
+const VISIBILITY_EVENT = 65_539;
+
+/** Longer than a page takes to answer what came in just before. */
+const TICK = 20;
+
+/** Excel as the add-in sees it: grid, ribbon, pane, functions and the conversation with Office.js, joined together. */
+export class ExcelHost {
+  readonly grid: Grid;
+  readonly server: RichApiServer;
+  readonly pane: Pane;
+  private readonly frame: AddInFrame;
+  private readonly invoker: FunctionInvoker;
+
+  constructor(
+    readonly workbook: Workbook,
+    { manifest, catalogue }: AddIn,
+    parameters: PageParameters,
+    report: (message: string) => void,
+  ) {
+    this.pane = new Pane(element('pane'), element('splitter'), parameters.paneWidth);
+    this.invoker = new FunctionInvoker(
+      (entries) => this.frame.push(entries),
+      (places) => functions.recalculate(places),
+    );
+    this.server = new RichApiServer(
+      workbook,
+      this.invoker,
+      {
+        isVisible: () => this.pane.isVisible(),
+        show: () => this.pane.show(),
+        hide: () => this.pane.hide(),
+        enableButton: (id, enabled) => ribbon.enable(id, enabled),
+        showTab: (visible) => ribbon.show(visible),
+      },
+      (entries) => this.frame.push(entries),
+    );
+    this.server.interpreter.matrix = parameters.matrix;
+    this.frame = new AddInFrame(element<HTMLIFrameElement>('taskpane'), this.server, {
+      url: parameters.paneUrl ?? manifest.paneUrl,
+      locale: parameters.locale.name,
+      matrix: parameters.matrix,
+    });
+    this.pane.changed = (visible) => this.announceVisibility(visible);
+    this.grid = new Grid(element('grid'), workbook, () => this.server.editEnded(), report);
+    const functions = new AddInFunctions(this.grid.context, this.grid.calculation, catalogue, () => this.invoker);
+    functions.register();
+    this.grid.calculation.onEnd = () => functions.finish();
+    const ribbon = new Ribbon(element('ribbon'), manifest, {
+      togglePane: () => (this.pane.isVisible() ? this.pane.hide() : this.pane.show()),
+      run: (name, control) => this.frame.invokeCommand(name, control),
+    });
+  }
+
+  /** Starts the add-in anew, as Excel does with every workbook that it opens. */
+  restartAddIn(): void {
+    this.invoker.restarted();
+    this.frame.load();
+  }
+
+  /** Resolves when no request is open and nothing calculates. */
+  async idle(): Promise<void> {
+    for (;;) {
+      await this.server.idle();
+      await this.grid.calculation.settle();
+      if (this.invoker.pending > 0) await new Promise((resolve) => setTimeout(resolve, TICK));
+      else if (this.server.open === 0 && !this.grid.calculation.isPending) return;
+    }
+  }
+
+  private announceVisibility(visible: boolean): void {
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    this.frame.push([[EVENT_CATEGORY, VISIBILITY_EVENT, '', message]]);
+  }
+}
