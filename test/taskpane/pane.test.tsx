@@ -8,6 +8,7 @@ import { App } from '../../src/taskpane/shell/App';
 import { createSession } from '../../src/taskpane/session/session';
 import { initialState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
+import { gridFromValues } from '../../src/core/sheet/grid';
 import { FakeHost, TABLE } from './fake-host';
 
 beforeAll(() => {
@@ -252,28 +253,75 @@ describe('mending', () => {
 });
 
 describe('how a table was understood', () => {
+  const choose = async (label: string, value: string) => {
+    const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+    if (!select) throw new Error(`No list "${label}"`);
+    await act(async () => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+  };
+  const roles = () => [...document.querySelectorAll('.column')].map((column) => column.textContent);
+
   test('can be corrected by hand, is remembered in the workbook, and can be given back to recognition', async () => {
     const host = new FakeHost({ IKU: TABLE });
     await openPane(host);
     await press('Validasi');
-    const roles = () => [...document.querySelectorAll('.column')].map((column) => column.textContent);
     expect(roles()).toContain('F Sumber data');
-    await press('Perbaiki peran kolom');
-    const select = document.querySelector<HTMLSelectElement>('select[aria-label="Peran kolom F"]');
-    await act(async () => {
-      if (select) select.value = 'note';
-      select?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await press('Simpan peran');
+    await press('Perbaiki pembacaan');
+    await choose('Peran kolom F', 'note');
+    await press('Simpan');
     expect(roles()).toContain('F Keterangan');
     expect(host.settings.tables).toMatchObject([
       { sheet: 'IKU', headerRows: 1, columns: [{ column: 5, role: 'note' }] },
     ]);
     expect(host.reads).toHaveLength(1);
-    await press('Perbaiki peran kolom');
+    await press('Perbaiki pembacaan');
     await press('Kembalikan ke otomatis');
     expect(roles()).toContain('F Sumber data');
     expect(host.settings.tables).toEqual([]);
+  });
+
+  test('a table that is none can be left out, and taken in again', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    await openPane(host);
+    await press('Validasi');
+    await press('Perbaiki pembacaan');
+    await press('Bukan tabel IKU');
+    expect(items()).toEqual([]);
+    expect(host.settings.tables).toMatchObject([{ sheet: 'IKU', ignored: true }]);
+    await press('Kembalikan ke otomatis');
+    expect(items().length).toBeGreaterThan(0);
+  });
+
+  test('a table that nobody would recognise is pointed out by selecting it; rows written below belong to it', async () => {
+    const strange = [
+      ['Apa yang diukur', 'Berapa', 'Jadinya'],
+      ['Kecepatan layanan', '5 menit', '6 menit'],
+      ['Kerapian arsip', '', '70'],
+    ];
+    const host = new FakeHost({ Rekap: strange });
+    await openPane(host);
+    await press('Validasi');
+    expect(document.body.textContent).toContain('Tidak ada tabel IKU yang dikenali');
+    await press('Tunjukkan tabel lain…');
+    host.selection = [{ top: 1, left: 1, bottom: 1, right: 1 }];
+    await press('Ambil pilihan');
+    expect(document.body.textContent).toContain('Rekap, A1:C3');
+    expect(document.body.textContent).toContain('Belum terbaca');
+    await choose('Peran kolom A', 'indicator');
+    await choose('Peran kolom B', 'target');
+    await choose('Peran kolom C', 'actual');
+    expect(document.body.textContent).toContain('Terbaca 2 indikator.');
+    await press('Simpan');
+    expect(document.body.textContent).toContain('1 tabel · 2 indikator');
+    expect(items().map(({ dataset }) => `${dataset['rule']} ${dataset['cell']}`)).toContain(
+      'indikator-tanpa-target B3',
+    );
+    host.grids = [gridFromValues([...strange, ['Ketepatan waktu', '90', '85']], { name: 'Rekap' })];
+    await press('Validasi');
+    expect(document.body.textContent).toContain('1 tabel · 3 indikator');
   });
 });
 

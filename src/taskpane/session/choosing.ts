@@ -2,8 +2,7 @@
 
 import { type Finding, type Level } from '../../core/rules/rule';
 import { type AcceptedFinding, type Settings, type TableChoice } from '../../core/settings';
-import { type IndicatorTable } from '../../core/table/model';
-import { choiceOf } from '../validation/table-choice';
+import { type Placed, withoutChoicesOn } from '../tables/choices-on';
 import { type Tools } from './tools';
 import { type ValidationActions } from './validation';
 
@@ -12,8 +11,8 @@ export interface ChoiceActions {
   readonly unaccept: (entry: AcceptedFinding) => Promise<void>;
   /** `null`: the rule's own level. */
   readonly setLevel: (rule: string, level: Level | 'off' | null) => Promise<void>;
-  /** Corrects how a table was understood; `null`: as recognition sees it. */
-  readonly setTable: (table: IndicatorTable, choice: TableChoice | null) => Promise<void>;
+  /** Says what lies at a place; `null`: as recognition sees it. */
+  readonly setTable: (placed: Placed, choice: TableChoice | null) => Promise<void>;
   readonly setSettings: (change: Partial<Settings>) => Promise<void>;
 }
 
@@ -31,9 +30,8 @@ export function createChoices({ host, get, update, attempt }: Tools, validation:
     setSettings,
     accept: ({ rule, sheet, subject, text }, reason) =>
       setSettings({ accepted: [...get().settings.accepted, { rule: rule.id, sheet, subject, text, reason }] }),
-    setTable: (table, choice) => {
-      const earlier = choiceOf(table, get().settings.tables);
-      const others = get().settings.tables.filter((other) => other !== earlier);
+    setTable: (placed, choice) => {
+      const others = withoutChoicesOn(placed, get().settings.tables);
       return setSettings({ tables: choice ? [...others, choice] : others });
     },
     unaccept: (entry) => setSettings({ accepted: get().settings.accepted.filter((other) => other !== entry) }),

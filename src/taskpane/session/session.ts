@@ -1,6 +1,6 @@
 /** What the user can do, and what comes of it. Everything that changes the pane's state or asks Excel for something is here. */
 
-import { type CellPosition, cellName } from '../../core/sheet/address';
+import { type CellArea, type CellPosition, cellName } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type Finding } from '../../core/rules/rule';
@@ -27,6 +27,8 @@ export interface Session extends Pick<ValidationActions, 'validate' | 'cancel'>,
   /** Opens a finding's details and goes to its cell. */
   readonly select: (key: string, finding: Finding) => Promise<void>;
   readonly goTo: (sheet: string, position: CellPosition) => Promise<void>;
+  /** The sheet that the user looks at and the area selected on it; `null` when Excel did not say. */
+  readonly readSelection: () => Promise<{ readonly grid: SheetGrid; readonly area: CellArea } | null>;
   /** Colours the cells of the open findings, or takes the colour off. */
   readonly toggleHighlight: () => Promise<void>;
   /** Writes a formula into the selected cell, if it is empty. */
@@ -98,6 +100,16 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
       await goTo(finding.sheet, finding.cell);
     },
     goTo,
+    readSelection: async () => {
+      let selected: { readonly grid: SheetGrid; readonly area: CellArea } | null = null;
+      await attempt(async () => {
+        const { grids, selection } = await host.read({ kind: 'selection' });
+        const [grid] = grids;
+        const [area] = selection;
+        if (grid && area) selected = { grid, area };
+      });
+      return selected;
+    },
     toggleHighlight: async () => {
       const outcome = outcomeIn(get().run);
       const on = !get().highlighted;

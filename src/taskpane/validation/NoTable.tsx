@@ -1,12 +1,23 @@
-import { areaName } from '../../core/sheet/address';
+import { useState } from 'preact/hooks';
+import { type TableChoice } from '../../core/settings';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
+import { IgnoredTables } from '../tables/IgnoredTables';
+import { NearMisses } from '../tables/NearMisses';
+import { TableEditor } from '../tables/lazy-editor';
 import { type Outcome } from './run';
 
-/** Nothing was recognised: what was looked for, and what came close. */
-export function NoTable({ outcome }: { outcome: Outcome }) {
-  const { text, session } = usePane();
+interface NoTableProps {
+  readonly outcome: Outcome;
+  /** The user's words on tables of this workbook. */
+  readonly choices: readonly TableChoice[];
+}
+
+/** Nothing was recognised: what was looked for, what came close, and how to point a table out. */
+export function NoTable({ outcome, choices }: NoTableProps) {
+  const { text } = usePane();
   const { noTable } = text;
+  const [pointing, setPointing] = useState(false);
   return (
     <section class="page-inset">
       <div class="empty" role="status">
@@ -17,25 +28,18 @@ export function NoTable({ outcome }: { outcome: Outcome }) {
       {outcome.nearMisses.length > 0 && (
         <>
           <h3>{noTable.nearTitle}</h3>
-          <ul class="near-misses">
-            {outcome.nearMisses.map((miss) => (
-              <li key={`${miss.sheet}!${areaName(miss.area)}`}>
-                <button
-                  type="button"
-                  class="row-button"
-                  onClick={() => session.goTo(miss.sheet, { row: miss.area.top, column: miss.area.left })}
-                >
-                  <span class="row-title">{noTable.near(miss.sheet, areaName(miss.area))}</span>
-                  <span>{noTable.reason[miss.reason]}</span>
-                  {miss.understood.length > 0 && (
-                    <span class="muted">{noTable.understood(miss.understood.join(', '))}</span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <NearMisses outcome={outcome} choices={choices} />
         </>
       )}
+      <IgnoredTables choices={choices} />
+      {!outcome.empty &&
+        (pointing ? (
+          <TableEditor outcome={outcome} onDone={() => setPointing(false)} />
+        ) : (
+          <button type="button" class="button correct" onClick={() => setPointing(true)}>
+            {text.tables.point}
+          </button>
+        ))}
     </section>
   );
 }

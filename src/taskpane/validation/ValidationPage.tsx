@@ -3,11 +3,11 @@ import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { type PaneState, outcomeIn } from '../state';
+import { TableMap } from '../tables/TableMap';
 import { FindingsPart } from './FindingsPart';
 import { NoTable } from './NoTable';
 import { RunBar } from './RunBar';
 import { Summary } from './Summary';
-import { TableMap } from './TableMap';
 import { Welcome } from './Welcome';
 import { countFindings } from './grouping';
 import { type Outcome } from './run';
@@ -34,7 +34,7 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
   const { text } = usePane();
   const { items } = outcome;
   const counts = useMemo(() => countFindings(items), [items]);
-  if (outcome.tables.length === 0) return <NoTable outcome={outcome} />;
+  if (outcome.tables.length === 0) return <NoTable outcome={outcome} choices={state.settings.tables} />;
   return (
     <div class="outcome" aria-busy={state.run.state === 'busy'}>
       <Summary outcome={outcome} counts={counts} before={state.before} filter={state.filter} />
@@ -47,7 +47,7 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
           <p class="muted">{text.summary.cleanHint}</p>
         </div>
       )}
-      <TableMap tables={outcome.tables} choices={state.settings.tables} />
+      <TableMap outcome={outcome} choices={state.settings.tables} />
     </div>
   );
 }

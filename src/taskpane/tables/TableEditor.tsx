@@ -1,0 +1,150 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type TableChoice } from '../../core/settings';
+import { areaName } from '../../core/sheet/address';
+import { type IndicatorTable, type NearMiss, type Profile, PROFILES } from '../../core/table/model';
+import { usePane } from '../pane-context';
+import { LabelledSelect } from '../parts/LabelledSelect';
+import { Notice } from '../parts/Notice';
+import { NumberField } from '../parts/NumberField';
+import { type Outcome } from '../validation/run';
+import { ColumnRole } from './ColumnRole';
+import { type TablePlace, likelyHeaderRows, pointedArea, readPlace } from './pointing';
+import { type ColumnAnswers, allColumns, choiceOfPlace, columnChoices, columnsNow } from './table-choice';
+
+interface TableEditorProps {
+  readonly outcome: Outcome;
+  /** The table that is to be corrected. */
+  readonly table?: IndicatorTable;
+  /** What came close and is to be read as a table. */
+  readonly near?: NearMiss;
+  /** An earlier correction. */
+  readonly choice?: TableChoice | undefined;
+  readonly onDone: () => void;
+}
+
+const NO_ANSWERS: ColumnAnswers = new Map();
+
+/** Where a table is and what each of its columns is for, pointed out or corrected by hand. What would be read is said at once. */
+export function TableEditor({ outcome, table, near, choice, onDone }: TableEditorProps) {
+  const { text, session } = usePane();
+  const words = text.tables;
+  const [place, setPlace] = useState(() => placeAtFirst(outcome, table, near, choice));
+  const [earlier, setEarlier] = useState(() => (place ? columnsNow(choice, place.area) : []));
+  const [answers, setAnswers] = useState(NO_ANSWERS);
+  const [profile, setProfile] = useState<Profile | null>(choice?.profile ?? null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const first = useRef<HTMLParagraphElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const columns = useMemo(() => columnChoices(answers, earlier), [answers, earlier]);
+  const reading = useMemo(() => (place ? readPlace(place, columns) : null), [place, columns]);
+
+  const takeSelection = async () => {
+    const selected = await session.readSelection();
+    if (!selected) return;
+    const area = pointedArea(selected.grid, selected.area);
+    setProblem(area ? null : words.emptySelection);
+    if (!area) return;
+    setAnswers(NO_ANSWERS);
+    setEarlier([]);
+    setPlace({ grid: selected.grid, area, headerRows: likelyHeaderRows(selected.grid, area) });
+  };
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (!place || !reading) return;
+    if (!reading.table) {
+      setProblem(words.notYet);
+      return;
+    }
+    const isNew = table === undefined && choice === undefined;
+    const said = isNew ? columnChoices(answers, allColumns(reading)) : columns;
+    onDone();
+    void session.setTable({ sheet: place.grid.name, area: place.area }, choiceOfPlace(place, said, profile));
+  };
+  const forget = (wanted: 'automatic' | 'ignored') => {
+    if (!place) return;
+    const placed = { sheet: place.grid.name, area: place.area };
+    onDone();
+    void session.setTable(placed, wanted === 'ignored' ? { ...choiceOfPlace(place, [], null), ignored: true } : null);
+  };
+
+  return (
+    <form class="table-roles" onSubmit={save} noValidate>
+      <p class="muted" ref={first} tabIndex={-1}>
+        {words.pointHint}
+      </p>
+      <div class="place-row">
+        <span class="row-title">{place ? words.item(place.grid.name, areaName(place.area)) : words.nowhere}</span>
+        <button type="button" class="button small" onClick={takeSelection}>
+          {words.take}
+        </button>
+      </div>
+      {place && reading && (
+        <>
+          <div class="field-pair">
+            <NumberField
+              label={words.headerRows}
+              value={place.headerRows}
+              onChange={(rows) => {
+                if (rows >= 1 && rows <= place.area.bottom - place.area.top) setPlace({ ...place, headerRows: rows });
+              }}
+            />
+            <LabelledSelect<Profile | 'auto'>
+              label={words.profile}
+              value={profile ?? 'auto'}
+              onChange={(wanted) => setProfile(wanted === 'auto' ? null : wanted)}
+              choices={[['auto', text.profiles.auto], ...PROFILES.map((name) => [name, text.profiles[name]] as const)]}
+            />
+          </div>
+          {reading.columns.map((column) => (
+            <ColumnRole
+              key={column.index}
+              column={column}
+              answer={answers.get(column.index) ?? { role: column.role, year: column.year ?? null }}
+              onChange={(answer) => setAnswers(new Map([...answers, [column.index, answer]]))}
+            />
+          ))}
+          <p role="status">
+            {reading.table
+              ? words.reads(reading.table.indicators.length)
+              : `${words.readsNothing} ${reading.reason ? text.noTable.reason[reading.reason] : ''}`}
+          </p>
+        </>
+      )}
+      {problem && <Notice tone="warning">{problem}</Notice>}
+      <div class="actions">
+        {place && (
+          <button type="submit" class="button primary small" aria-disabled={!reading?.table}>
+            {words.save}
+          </button>
+        )}
+        {choice && (
+          <button type="button" class="button small" onClick={() => forget('automatic')}>
+            {words.automatic}
+          </button>
+        )}
+        {table && (
+          <button type="button" class="button small" onClick={() => forget('ignored')}>
+            {words.ignore}
+          </button>
+        )}
+        <button type="button" class="button small" onClick={onDone}>
+          {text.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function placeAtFirst(
+  outcome: Outcome,
+  table: IndicatorTable | undefined,
+  near: NearMiss | undefined,
+  choice: TableChoice | undefined,
+): TablePlace | null {
+  const placed = table ?? near;
+  const grid = outcome.reading.grids.find(({ name }) => name === placed?.sheet);
+  if (!placed || !grid) return null;
+  if (table) return { grid, area: table.area, headerRows: table.headerRows.length };
+  return { grid, area: placed.area, headerRows: choice?.headerRows ?? likelyHeaderRows(grid, placed.area) };
+}

@@ -1,0 +1,118 @@
+/** From what the user selects on a sheet to a table that can be read. Pure functions. */
+
+import { type TableChoice } from '../../core/settings';
+import { type CellArea, areaName } from '../../core/sheet/address';
+import { type SheetGrid, gridArea, textAt } from '../../core/sheet/grid';
+import { DEFAULT_SETTINGS } from '../../core/settings';
+import { type Column, type IndicatorTable, type NearMiss } from '../../core/table/model';
+import { recognise } from '../../core/table/recognise';
+
+/** A place on a sheet that is to be read as a table. */
+export interface TablePlace {
+  readonly grid: SheetGrid;
+  /** Header included. */
+  readonly area: CellArea;
+  readonly headerRows: number;
+}
+
+/** What comes of a place. */
+export interface TableReading {
+  /** Every column of the place; roles where they are understood or were given. */
+  readonly columns: readonly Pick<Column, 'index' | 'header' | 'role' | 'year'>[];
+  readonly table: IndicatorTable | null;
+  /** Why there is no table. */
+  readonly reason: NearMiss['reason'] | null;
+}
+
+/** Headers of more rows than this are pointed out by hand. */
+const MOST_HEADER_ROWS = 4;
+
+/** The selected area where it holds something; from a single cell on, all that hangs together with it. */
+export function pointedArea(grid: SheetGrid, selected: CellArea): CellArea | null {
+  const used = gridArea(grid);
+  if (!used) return null;
+  const isOneCell = selected.top === selected.bottom && selected.left === selected.right;
+  const area = intersection(used, isOneCell ? regionAround(grid, used, selected) : selected);
+  return area && area.bottom > area.top ? area : null;
+}
+
+/** As Excel's Ctrl+A: grows as long as a neighbouring row or column holds something. */
+function regionAround(grid: SheetGrid, used: CellArea, from: CellArea): CellArea {
+  const holds = (area: CellArea) => {
+    const part = intersection(used, area);
+    return part !== null && someCell(part, (row, column) => textAt(grid, row, column) !== '');
+  };
+  let area = from;
+  for (;;) {
+    const { top, left, bottom, right } = area;
+    const wide = { left: left - 1, right: right + 1 };
+    const next = {
+      top: holds({ ...wide, top: top - 1, bottom: top - 1 }) ? top - 1 : top,
+      bottom: holds({ ...wide, top: bottom + 1, bottom: bottom + 1 }) ? bottom + 1 : bottom,
+      left: holds({ top: top - 1, bottom: bottom + 1, left: left - 1, right: left - 1 }) ? left - 1 : left,
+      right: holds({ top: top - 1, bottom: bottom + 1, left: right + 1, right: right + 1 }) ? right + 1 : right,
+    };
+    if (areaName(next) === areaName(area)) return area;
+    area = next;
+  }
+}
+
+function someCell({ top, left, bottom, right }: CellArea, test: (row: number, column: number) => boolean): boolean {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) if (test(row, column)) return true;
+  }
+  return false;
+}
+
+function intersection(one: CellArea, other: CellArea): CellArea | null {
+  const area = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return area.top <= area.bottom && area.left <= area.right ? area : null;
+}
+
+/** How many of the first rows are the header: the number with which most columns are understood. */
+export function likelyHeaderRows(grid: SheetGrid, area: CellArea): number {
+  let best = { rows: 1, understood: 0 };
+  for (let rows = 1; rows <= Math.min(MOST_HEADER_ROWS, area.bottom - area.top); rows++) {
+    const { columns, table } = readPlace({ grid, area, headerRows: rows }, []);
+    const understood = table ? columns.filter(({ role }) => role !== 'other').length : 0;
+    if (understood > best.understood) best = { rows, understood };
+  }
+  return best.rows;
+}
+
+/** Reads the place as a validation would, with the roles that were given. */
+export function readPlace(place: TablePlace, columns: TableChoice['columns']): TableReading {
+  const { grid, area, headerRows } = place;
+  const choice = { sheet: grid.name, area: areaName(area), headerRows, columns };
+  const { tables, nearMisses } = recognise(grid, { ...DEFAULT_SETTINGS, tables: [choice] });
+  const table = tables.find((candidate) => candidate.area.top === area.top && candidate.area.left === area.left);
+  if (table) return { columns: table.columns, table, reason: null };
+  const miss = nearMisses.find((candidate) => candidate.area.top === area.top && candidate.area.left === area.left);
+  return { columns: columnsWithoutTable(place, columns), table: null, reason: miss?.reason ?? 'noRows' };
+}
+
+function columnsWithoutTable({ grid, area, headerRows }: TablePlace, given: TableChoice['columns']) {
+  return Array.from({ length: area.right - area.left + 1 }, (_, offset) => {
+    const index = area.left + offset;
+    const role = given.find(({ column }) => column === index)?.role ?? 'other';
+    return { index, role, header: headerTexts(grid, area, headerRows, index).filter(Boolean).join(' ') };
+  });
+}
+
+function headerTexts(grid: SheetGrid, area: CellArea, headerRows: number, column: number): string[] {
+  return Array.from({ length: headerRows }, (_, offset) => textAt(grid, area.top + offset, column).trim());
+}
+
+/** What the header's cells say, row by row. */
+export function headersOf({ grid, area, headerRows }: TablePlace): string[][] {
+  return Array.from({ length: headerRows }, (_, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (_cell, right) =>
+      textAt(grid, area.top + down, area.left + right).trim(),
+    ),
+  );
+}

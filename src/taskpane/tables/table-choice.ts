@@ -1,0 +1,55 @@
+/** A table as the user points it out or corrects it, for the workbook's settings. */
+
+import { type ColumnChoice, type TableChoice } from '../../core/settings';
+import { type CellArea, areaName, parseArea } from '../../core/sheet/address';
+import { type Profile, type Role } from '../../core/table/model';
+import { type TablePlace, type TableReading, headersOf } from './pointing';
+
+/** What the user says of a column. */
+export interface ColumnAnswer {
+  readonly role: Role;
+  /** `null` where the role has no year, or the header's own year stands. */
+  readonly year: number | null;
+}
+
+export type ColumnAnswers = ReadonlyMap<number, ColumnAnswer>;
+
+/** The answers, added to those of an earlier correction of the same table. */
+export function columnChoices(answers: ColumnAnswers, earlier: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const kept = earlier.filter(({ column }) => !answers.has(column));
+  const said = [...answers].map(([column, { role, year }]): ColumnChoice => ({
+    column,
+    role,
+    ...(year === null ? {} : { year }),
+  }));
+  return [...kept, ...said].sort((a, b) => a.column - b.column);
+}
+
+/** Where recognition saw nothing, all that the user has seen and left as it is counts as said. */
+export function allColumns(reading: TableReading): readonly ColumnChoice[] {
+  return reading.columns.flatMap(({ index, role, year }) =>
+    role === 'other' ? [] : [{ column: index, role, ...(year === undefined ? {} : { year }) }],
+  );
+}
+
+export function choiceOfPlace(
+  place: TablePlace,
+  columns: readonly ColumnChoice[],
+  profile: Profile | null,
+): TableChoice {
+  return {
+    sheet: place.grid.name,
+    area: areaName(place.area),
+    headerRows: place.headerRows,
+    headers: headersOf(place),
+    columns,
+    ...(profile === null ? {} : { profile }),
+  };
+}
+
+/** An earlier correction's columns, where they are now that its table lies in `area`. */
+export function columnsNow(choice: TableChoice | undefined, area: CellArea): readonly ColumnChoice[] {
+  const then = choice && parseArea(choice.area);
+  if (!choice || !then) return [];
+  return choice.columns.map((each) => ({ ...each, column: each.column + area.left - then.left }));
+}
