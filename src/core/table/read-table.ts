@@ -2,7 +2,7 @@
 
 import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
-import { type AssignedRole, assignRoles } from './assign-roles';
+import { type AssignedRole, assignRoles } from './roles/assign-roles';
 import { bodyRows } from './body/body-rows';
 import { isColumnNumber } from './body/cell-kinds';
 import { columnContent } from './body/column-content';

@@ -1,0 +1,40 @@
+/** The words of one header, to be asked about. */
+
+import { type Token } from './word-matching';
+import { isOutsideWord } from './words';
+
+export class Phrase {
+  private readonly words: readonly string[];
+
+  /** What stands in brackets explains; only a sign there (%, Rp) is part of the phrase. */
+  constructor(tokens: readonly Token[]) {
+    const outside = tokens.filter((token) => !token.bracketed || token.word === '%' || token.word === 'rp');
+    this.words = outside.map((token) => token.word);
+  }
+
+  has(...candidates: readonly string[]): boolean {
+    return this.words.some((word) => candidates.includes(word));
+  }
+
+  /** One of `first` stands somewhere before one of `second`. */
+  inOrder(first: readonly string[], second: readonly string[]): boolean {
+    const from = this.words.findIndex((word) => first.includes(word));
+    return from >= 0 && this.words.slice(from + 1).some((word) => second.includes(word));
+  }
+
+  startsWith(...candidates: readonly string[]): boolean {
+    return candidates.includes(this.words[0] ?? '');
+  }
+
+  is(...whole: readonly string[]): boolean {
+    return this.words.length === 1 && whole.includes(this.words[0] ?? '');
+  }
+
+  hasOutsideWord(): boolean {
+    return this.words.some(isOutsideWord);
+  }
+
+  get length(): number {
+    return this.words.length;
+  }
+}

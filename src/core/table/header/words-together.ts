@@ -1,0 +1,96 @@
+/** What words mean together, where it is more or other than each of them alone. */
+
+import { type RoleScores } from './evidence';
+import { type Phrase } from './phrase';
+
+type Adjustment = (phrase: Phrase, scores: RoleScores) => void;
+
+const ACHIEVEMENT = ['capaian', 'pencapaian', 'ketercapaian', 'achievement', 'kemajuan'];
+const SHARE = ['rasio', 'persentase', 'presentase', 'prosentase', 'persen', '%', 'tingkat', 'ratio'];
+const ACTUAL = ['realisasi', 'realization', 'realisation', 'actual', 'actuals'];
+const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'konsolidasi', 'target', 'capaian'];
+
+export const WORDS_TOGETHER: readonly Adjustment[] = [
+  // A goal and an objective in one column: what follows treats it as the objective.
+  (_phrase, scores) => {
+    if (scores.goal !== undefined && scores.objective !== undefined) {
+      scores.objective = Math.max(scores.goal, scores.objective);
+      delete scores.goal;
+    }
+  },
+  (phrase, scores) => {
+    if (phrase.has('tanggung', 'jawab') && phrase.has('penanggung', 'tanggung')) scores.owner = 1.3;
+    if (phrase.is('penanggung') || phrase.is('jawab')) scores.owner = 0.8;
+    if (phrase.inOrder(['person', 'officer', 'unit'], ['charge'])) scores.owner = 1.3;
+  },
+  (phrase, scores) => {
+    const unitOfWork =
+      (phrase.has('unit') && phrase.has('kerja', 'organisasi', 'eselon', 'pengelola', 'pelaksana', 'pengampu')) ||
+      (phrase.startsWith('perangkat') && phrase.has('daerah') && phrase.length === 2) ||
+      phrase.is('pd', 'bidang', 'satker', 'instansi', 'lembaga');
+    if (unitOfWork && scores.target === undefined) scores.owner = Math.max(scores.owner ?? 0, 1.1);
+  },
+  (phrase, scores) => {
+    if (phrase.inOrder(SHARE, ACHIEVEMENT)) scores.achievement = 1.3;
+    else if (phrase.inOrder(SHARE, ACTUAL)) scores.achievement = 1.2;
+    else if (phrase.inOrder(ACHIEVEMENT, ['target']) || phrase.inOrder(ACTUAL, ['target'])) {
+      if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = 1.1;
+    } else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL)) scores.achievement = 0.9;
+    if (phrase.is('%', 'persen', 'persentase', 'presentase', 'prosentase')) scores.achievement = 0.6;
+  },
+  (phrase, scores) => {
+    const isStart =
+      phrase.inOrder(['base'], ['line']) ||
+      (phrase.has('awal') && phrase.has('kondisi', 'data', 'nilai', ...ACHIEVEMENT)) ||
+      phrase.inOrder(['data', 'tahun'], ['dasar']);
+    if (isStart) scores.baseline = 1.3;
+    else if (phrase.is('awal', 'initial')) scores.baseline = 0.6;
+    else if (phrase.has('akhir', 'final') && phrase.has('kondisi')) {
+      delete scores.baseline;
+      scores.target = 1.1;
+    } else if (phrase.is('akhir', 'final')) scores.target = 0.7;
+  },
+  (phrase, scores) => {
+    if (phrase.has('anggaran', 'pagu', 'rp', 'dana', 'budget', 'pendanaan') && phrase.has('target', ...ACTUAL)) {
+      scores.budget = phrase.has('kinerja', 'dan') ? 0.9 : 1.2;
+    }
+    if (phrase.inOrder(['sumber'], ['dana', 'anggaran', 'pendanaan', 'pembiayaan'])) scores.other = 1.2;
+    if (phrase.is('k')) scores.target = 1;
+    if (phrase.is('fisik')) scores.target = 0.5;
+  },
+  (phrase, scores) => {
+    if (!phrase.hasOutsideWord()) return;
+    if (scores.target === undefined && scores.actual === undefined && scores.achievement === undefined) return;
+    for (const role of ['target', 'actual', 'achievement'] as const) {
+      if (scores[role] !== undefined) scores[role] = 0.4;
+    }
+    delete scores.indicator;
+    scores.other = 1.1;
+  },
+  (phrase, scores) => {
+    if (
+      phrase.inOrder(
+        ['jenis', 'tipe', 'type', 'kategori', 'klasifikasi', 'sifat'],
+        ['indikator', 'iku', 'indicator', 'kpi'],
+      )
+    ) {
+      scores.indicatorType = phrase.startsWith('sifat') ? 0.6 : 1.1;
+    } else if (phrase.inOrder(['jenis', 'tipe', 'type'], COMPUTING)) scores.indicatorType = 0.9;
+    else if (phrase.inOrder(['cara', 'metode'], COMPUTING)) scores.calculation = 1.1;
+    else if (phrase.has('jenis', 'tipe', 'type') && phrase.length > 1 && scores.indicatorType !== undefined) {
+      scores.indicatorType = 0.4;
+    }
+  },
+  (phrase, scores) => {
+    if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;
+    if (phrase.inOrder(['ukuran'], ['keberhasilan', 'kinerja', 'pencapaian', 'capaian'])) scores.indicator = 0.9;
+    if (phrase.inOrder(['rencana'], ['aksi', 'kegiatan', 'tindak'])) {
+      delete scores.target;
+      scores.program = 1;
+    }
+    if (phrase.is('kinerja')) scores.target = 0.4;
+    if (phrase.inOrder(['kinerja'], ['utama']) && scores.indicator === undefined && phrase.startsWith('kinerja')) {
+      scores.objective = Math.max(scores.objective ?? 0, 0.45);
+    }
+  },
+];

@@ -1,0 +1,63 @@
+/** The best consistent assignment of roles to columns, from header words, their parents, and the cells below. */
+
+import { type HeaderReader, isMeasured } from '../header/header-reading';
+import { type Role } from '../model';
+import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
+import { settleAchievement, settlePeriodOnly } from './figure-columns';
+import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
+
+export interface AssignedRole {
+  readonly role: Role;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The roles of the columns, or `null` when no column can be the indicator's. `pointed`: roles that the user gave, by sheet column. */
+export function assignRoles(
+  columns: readonly ColumnEvidence[],
+  reader: HeaderReader,
+  title: string,
+  pointed: ReadonlyMap<number, Role>,
+): readonly AssignedRole[] | null {
+  const candidates = columns.map((evidence) => candidateOf(evidence, reader, pointed.get(evidence.column.index)));
+  const open = candidates.filter((candidate) => !candidate.pointed);
+  fillUnnamed(candidates);
+  if (!settleIndicators(candidates)) return null;
+  settlePeriodOnly(open, reader, title);
+  settleAchievement(candidates);
+  if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
+  return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
+}
+
+/** Columns without a header of their own: a number column, or the unit beside a figure. */
+function fillUnnamed(candidates: Candidate[]): void {
+  for (const [index, candidate] of candidates.entries()) {
+    if (
+      candidate.pointed ||
+      candidate.role !== 'other' ||
+      candidate.column.header !== '' ||
+      candidate.content.filled === 0
+    )
+      continue;
+    const { share } = candidate.content;
+    const left = candidates[index - 1];
+    const figures = left !== undefined && isMeasured(left.role);
+    if (index === 0 && share.integer >= 0.6) candidate.role = 'number';
+    else if (share.unit >= 0.6 && figures) candidate.role = 'unit';
+    else if (share.measureName >= 0.6 && !candidates.some((other) => other.role === 'indicator'))
+      candidate.role = 'indicator';
+  }
+}
+
+function confidenceOf(candidate: Candidate): number {
+  if (candidate.role === 'other') return candidate.column.header === '' ? 0.2 : 0.4;
+  const own = Math.max(0, candidate.scores[candidate.role] ?? 0.4);
+  const rival = Math.max(
+    0,
+    ...(Object.entries(candidate.scores) as [Role, number][])
+      .filter(([role]) => role !== candidate.role)
+      .map(([, score]) => score),
+  );
+  const certainty = own / (own + Math.max(0, rival) * 0.8 + 0.15);
+  return Math.round(Math.min(1, certainty) * 100) / 100;
+}

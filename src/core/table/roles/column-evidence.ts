@@ -1,0 +1,72 @@
+/** What speaks for the roles of one column: its headers, their parents, and the cells below. */
+
+import { type ColumnContent } from '../body/column-content';
+import { type RoleScores, strongest } from '../header/evidence';
+import { type HeaderColumn, type HeaderLevel } from '../header/header-columns';
+import { type HeaderReader, NAMED } from '../header/header-reading';
+import { type Role } from '../model';
+import { withContent } from './content-evidence';
+
+/** A column with everything that is known of it. */
+export interface ColumnEvidence {
+  readonly column: HeaderColumn;
+  readonly content: ColumnContent;
+}
+
+/** What a parent header adds when the header below it names a role itself. */
+const PARENT = 0.35;
+
+/** More than any header can say. */
+const POINTED = 10;
+
+/** Below this the column is `other`. */
+const ENOUGH = 0.5;
+
+/** A column whose role is being settled. */
+export interface Candidate {
+  readonly column: HeaderColumn;
+  readonly content: ColumnContent;
+  readonly header: RoleScores;
+  readonly scores: RoleScores;
+  /** The user gave the role: it stays. */
+  readonly pointed: boolean;
+  role: Role;
+}
+
+/** `pointed`: the role that the user gave. */
+export function candidateOf({ column, content }: ColumnEvidence, reader: HeaderReader, pointed?: Role): Candidate {
+  if (pointed !== undefined) {
+    const scores = { [pointed]: POINTED };
+    return { column, content, header: scores, scores, role: pointed, pointed: true };
+  }
+  const header = headerScores(column.levels, reader);
+  const scores = withContent(header, content);
+  return { column, content, header, scores, role: bestRole(scores), pointed: false };
+}
+
+/** The lowest header that names a role decides; the ones above it only lean. */
+function headerScores(levels: readonly HeaderLevel[], reader: HeaderReader): RoleScores {
+  const total: RoleScores = {};
+  let weight = 1;
+  for (const level of [...levels].reverse()) {
+    const reading = reader.read(level.text);
+    for (const [role, score] of Object.entries(reading.scores) as [Role, number][]) {
+      total[role] = (total[role] ?? 0) + weight * score;
+    }
+    if (reading.strength >= NAMED) weight *= PARENT;
+  }
+  return underBudget(levels, reader) ? { budget: 1, other: 0 } : total;
+}
+
+/** Target and actual under ANGGARAN are those of the budget. "Target dan Pagu" is over both kinds. */
+function underBudget(levels: readonly HeaderLevel[], reader: HeaderReader): boolean {
+  return levels.slice(0, -1).some((level) => {
+    const { role, scores } = reader.read(level.text);
+    return role === 'budget' && scores.target === undefined && scores.actual === undefined && level.span > 1;
+  });
+}
+
+export function bestRole(scores: RoleScores): Role {
+  const [role, score] = strongest(scores);
+  return role !== undefined && score >= ENOUGH ? role : 'other';
+}

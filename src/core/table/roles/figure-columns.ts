@@ -1,0 +1,43 @@
+/** What columns of figures are for where their headers alone leave it open. */
+
+import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
+import { type Candidate } from './column-evidence';
+
+/** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
+export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: string): void {
+  const role = /realisasi|capaian/i.test(title) ? 'actual' : 'target';
+  for (const candidate of candidates) {
+    if (candidate.role !== 'other' || candidate.content.share.measurement < 0.5) continue;
+    const readings = candidate.column.levels.map((level) => reader.read(level.text));
+    const isPeriod = readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
+    if (isPeriod && readings.some(isPeriodOnly)) candidate.role = role;
+  }
+}
+
+/** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */
+export function settleAchievement(candidates: Candidate[]): void {
+  if (candidates.some((candidate) => candidate.role === 'actual')) return;
+  const achievements = candidates.filter((candidate) => candidate.role === 'achievement');
+  const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < 0.85);
+  const shares = achievements.filter((candidate) => !plain.includes(candidate));
+  if (plain.length === 0) return;
+  const hasTarget = candidates.some((candidate) => candidate.role === 'target');
+  if (!hasTarget || shares.length > 0 || figuresFollowTargets(candidates, plain)) {
+    for (const candidate of plain) candidate.role = 'actual';
+  }
+}
+
+/** The figures are as large as the targets, and those are not all near 100. */
+function figuresFollowTargets(candidates: readonly Candidate[], plain: readonly Candidate[]): boolean {
+  if (plain.some((candidate) => /%|persen/i.test(candidate.column.header))) return false;
+  const targets = candidates.filter((candidate) => candidate.role === 'target');
+  const target = middle(targets.flatMap((candidate) => candidate.content.typicalFigure ?? []));
+  const figure = middle(plain.flatMap((candidate) => candidate.content.typicalFigure ?? []));
+  if (target === undefined || figure === undefined) return false;
+  const nearHundred = (value: number) => value >= 80 && value <= 125;
+  return !nearHundred(figure) || nearHundred(target);
+}
+
+function middle(figures: readonly number[]): number | undefined {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
+}

@@ -1,0 +1,42 @@
+/** Which columns hold the indicators' names. */
+
+import { type Role } from '../model';
+import { bestRole, type Candidate } from './column-evidence';
+
+/** Names under a header that does not say "indicator" are indicators only if something is aimed at or measured. */
+export const AIMED: ReadonlySet<Role> = new Set(['target', 'actual', 'baseline']);
+
+export function isNamedIndicator(candidate: Candidate): boolean {
+  return candidate.role === 'indicator' && (candidate.header.indicator ?? 0) >= 0.8;
+}
+
+/** Makes sure that there is an indicator column, and that only columns of names are. */
+export function settleIndicators(candidates: Candidate[]): boolean {
+  const named = candidates.filter((candidate) => candidate.role === 'indicator');
+  const strong = named.filter(isNamedIndicator);
+  if (strong.length > 0) {
+    for (const weak of named) {
+      if (!strong.includes(weak)) weak.role = withoutIndicator(weak);
+    }
+    return true;
+  }
+  const likely = candidates
+    .map((candidate) => ({ candidate, score: nameScore(candidate) }))
+    .sort((a, b) => b.score - a.score)[0];
+  if (likely === undefined || likely.score < 0.6) return false;
+  for (const other of named) if (other !== likely.candidate) other.role = withoutIndicator(other);
+  likely.candidate.role = 'indicator';
+  return true;
+}
+
+/** How well a column without a plain "Indikator" header would do as the column of names. */
+function nameScore({ header, content, role, pointed }: Candidate): number {
+  if (pointed) return 0;
+  const isFree = role === 'indicator' || role === 'other' || (header.indicator ?? 0) > 0.3;
+  if (!isFree && content.share.measureName < 0.6) return 0;
+  return (header.indicator ?? 0) * 0.6 + content.share.measureName * 0.8 - content.share.number;
+}
+
+function withoutIndicator(candidate: Candidate): Role {
+  return bestRole({ ...candidate.scores, indicator: 0 });
+}
