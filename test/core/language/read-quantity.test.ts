@@ -149,6 +149,10 @@ describe('the lone point of 1.250', () => {
     ['Rp', 1250],
     ['Indeks', 1.25],
     ['%', 1.25],
+    ['Ton', 1250],
+    ['Ha', 1250],
+    ['kkal/kapita/hari', 1250],
+    ['hari', 1250],
   ])('with the unit %s it is %d', (unit, value) => {
     expect(readQuantity('1.250', { unit })).toMatchObject({ kind: 'single', quantity: { value } });
   });
@@ -159,6 +163,18 @@ describe('the lone point of 1.250', () => {
     [['93.5'], 1.25],
   ])('beside %j it is %d', (neighbours, value) => {
     expect(readQuantity('1.250', { neighbours })).toMatchObject({ kind: 'single', quantity: { value } });
+  });
+  test('of a weight or an area follows its neighbours first', () => {
+    expect(readQuantity('1.250', { unit: 'Ton', neighbours: ['1.5', '1.75'] })).toMatchObject({
+      quantity: { value: 1.25 },
+    });
+    expect(say(readQuantity('5.000 Ton'))).toBe('5000 Ton');
+  });
+  test('stays open where a million follows, or a unit that may be small or large', () => {
+    expect(say(readQuantity('Rp 1.250 juta'))).toBe('1250000000 Rp or 1250000 Rp');
+    expect(say(readQuantity('Rp 1.250 juta', { neighbours: ['Rp 1,3 juta'] }))).toBe('1250000 Rp');
+    expect(say(readQuantity('5.250', { unit: 'Ton/Ha' }))).toBe('5250 or 5.25');
+    expect(say(readQuantity('1.250', { unit: 'miliar rupiah' }))).toBe('1250 or 1.25');
   });
   test('cannot be meant where a zero stands before it', () => {
     expect(say(readQuantity('0.817'))).toBe('0.817');

@@ -38,6 +38,7 @@ export interface TableSpec {
   readonly kinds?: Readonly<Record<number, BodyRow['kind']>>;
   readonly explanationParts?: ExplanationParts;
   readonly headerUnits?: Readonly<Record<string, string>>;
+  readonly layout?: IndicatorTable['layout'];
 }
 
 const USUAL_HEADERS: Partial<Record<Role, string>> = {
@@ -145,7 +146,7 @@ export function tableOf(spec: TableSpec, grid: SheetGrid = gridOf(spec)): Indica
     nearby: (spec.nearby ?? []).map((text, index): NearbyText => ({ position: { row: 50 + index, column: 0 }, text })),
     ...(spec.period && { period: spec.period }),
     profile: spec.profile ?? 'renstra',
-    layout: 'rows',
+    layout: spec.layout ?? 'rows',
     confidence: 1,
   };
 }

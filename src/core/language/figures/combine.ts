@@ -126,7 +126,9 @@ function quantityOf(part: Part, context: FigureContext): OneQuantity {
   if (number.kind === 'number') return { kind: 'single', quantity: finish(number) };
   const asThousands = finish(number.asThousands);
   const asDecimal = finish(number.asDecimal);
-  const meaning = zeros > 0 ? 'decimal' : pointMeaning(number, unit || context.unit || '', context.neighbours ?? []);
+  // "Rp 1.250 juta" may be 1,25 million or 1,25 billion: the currency says nothing about the million in front.
+  const pointUnit = zeros > 0 ? '' : unit || context.unit || '';
+  const meaning = pointMeaning(number, pointUnit, context.neighbours ?? []);
   if (!meaning) return { kind: 'ambiguous', readings: [asThousands, asDecimal] };
   return { kind: 'single', quantity: meaning === 'thousands' ? asThousands : asDecimal };
 }

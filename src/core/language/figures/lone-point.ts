@@ -3,15 +3,15 @@
 import { type CellValue } from '../../sheet/grid';
 import { tidy } from '../normalise';
 import { type AmbiguousNumber, type PointMeaning, readNumber } from '../number';
-import { unitOf } from '../units';
+import { type UnitCategory, unitOf } from '../units';
 
-/** The unit first, then the neighbours; `undefined` when neither tells. */
+/** The unit first, then the neighbours, then once more the unit; `undefined` when none of them tells. */
 export function pointMeaning(
   number: AmbiguousNumber,
   unit: string,
   neighbours: readonly CellValue[],
 ): PointMeaning | undefined {
-  return meaningByUnit(unit) ?? meaningByNeighbours(number, neighbours);
+  return meaningByUnit(unit) ?? meaningByNeighbours(number, neighbours) ?? meaningByMeasure(unit);
 }
 
 /** People, things and money have no thousandths; percentages and indices do not go into the thousands. */
@@ -30,6 +30,20 @@ function meaningByUnit(unit: string): PointMeaning | undefined {
     default:
       return undefined;
   }
+}
+
+const MEASURES: ReadonlySet<UnitCategory | undefined> = new Set([
+  'weight',
+  'area',
+  'length',
+  'volume',
+  'energy',
+  'time',
+]);
+
+/** Tons and hectares can have thousandths; but who types them here takes a comma, unless the neighbours show otherwise. */
+function meaningByMeasure(unit: string): PointMeaning | undefined {
+  return MEASURES.has(unitOf(unit)?.category) ? 'thousands' : undefined;
 }
 
 /** Within a factor of ten of the neighbours is near; beyond a hundred is far. */

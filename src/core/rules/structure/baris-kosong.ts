@@ -27,6 +27,8 @@ export const barisKosong = defineRule({
     },
   },
   *check(table, context) {
+    // Between the cards of a block layout a blank row is how it should be.
+    if (table.layout === 'blocks') return;
     const lastIndicator = table.indicators[table.indicators.length - 1]?.row ?? -1;
     const firstIndicator = table.indicators[0]?.row ?? 0;
     for (const { row, kind } of table.rows) {

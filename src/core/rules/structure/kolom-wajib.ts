@@ -18,13 +18,20 @@ const LABELS: Readonly<Record<Required, Bilingual>> = {
   owner: both('Penanggung Jawab', 'Penanggung Jawab (owner)'),
 };
 
-const ALWAYS: readonly Required[] = ['target', 'unit'];
-const REQUIRED: Readonly<Record<Profile, readonly Required[]>> = {
-  sk: ['objective', 'target', 'unit', 'calculation', 'dataSource', 'owner'],
-  renstra: ALWAYS,
-  pk: ALWAYS,
-  lkjip: ALWAYS,
-};
+const DECREE: readonly Required[] = ['objective', 'target', 'unit', 'calculation', 'dataSource', 'owner'];
+
+/** What a report may measure against instead of a target. */
+const OTHER_YARDSTICK = /standar|nasional|provinsi|rata\s*-\s*rata/i;
+
+/** A plan and an agreement are about targets. A report may also compare actuals, or achievements, of several years or places alone. */
+function requiredOf(table: IndicatorTable, profile: Profile): readonly Required[] {
+  if (profile === 'sk') return DECREE;
+  const [actual, achievement] = [hasColumn(table, 'actual'), hasColumn(table, 'achievement')];
+  if (profile !== 'lkjip' || (!actual && !achievement)) return ['target', 'unit'];
+  if (!actual) return [];
+  const hasYardstick = !achievement || table.columns.some(({ header }) => OTHER_YARDSTICK.test(header));
+  return hasYardstick ? ['unit'] : ['target', 'unit'];
+}
 
 export const kolomWajib = defineRule({
   meta: {
@@ -58,7 +65,7 @@ export const kolomWajib = defineRule({
     const header = columnsOf(table, 'indicator')[0]?.headerCell;
     if (!header || table.indicators.length === 0) return;
     const withoutUnit = table.indicators.find((indicator) => indicatorUnit(indicator) === null);
-    const missing = REQUIRED[profile].filter((required) => !isThere(table, required, withoutUnit === undefined));
+    const missing = requiredOf(table, profile).filter((each) => !isThere(table, each, withoutUnit === undefined));
     if (missing.length === 0) return;
     const unitMissing = withoutUnit && missing.includes('unit');
     yield {

@@ -21,8 +21,8 @@ export const targetLonjak = defineRule({
     level: 'advice',
     title: both('Target melonjak', 'The target jumps'),
     why: both(
-      'Kenaikan yang jauh lebih besar daripada tahun-tahun lain sering kali salah ketik (5,71 menjadi 8,57), atau perlu penjelasan.',
-      'A step far beyond those of the other years is often a slip (5.71 to 8.57), or needs an explanation.',
+      'Kenaikan yang jauh lebih besar daripada tahun-tahun lain sering kali salah ketik (koma yang bergeser, angka yang tertukar), atau perlu penjelasan.',
+      'A step far beyond those of the other years is often a slip (a decimal sign out of place, swapped digits), or needs an explanation.',
     ),
     basis: practice('target disusun bertahap dan wajar', 'targets are set in reasonable steps'),
     messages: {

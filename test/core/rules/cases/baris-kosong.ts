@@ -19,6 +19,15 @@ export const cases: RuleCases = {
         ['', ''],
       ],
     }),
+    table('Baris kosong di antara kartu manual indikator', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Nilai SAKIP', 70],
+        ['', ''],
+        ['Indeks kepuasan', 80],
+      ],
+      layout: 'blocks',
+    }),
   ],
   invalid: [
     {

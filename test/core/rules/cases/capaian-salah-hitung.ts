@@ -6,7 +6,7 @@ const facts = (written: string, target: string, actual: string, expected: string
 
 export const cases: RuleCases = {
   valid: [
-    table('Makin tinggi makin baik, makin rendah makin baik, dan nisbah terbalik', {
+    table('Makin tinggi makin baik, makin rendah makin baik, dan rasio terbalik', {
       columns,
       rows: [
         ['Nilai SAKIP', '82,5', '86,7', '105,09'],

@@ -42,6 +42,29 @@ export const cases: RuleCases = {
       profile: 'sk',
       explanationParts: { calculation: 'A / B' },
     }),
+    table('Laporan yang membandingkan realisasi beberapa tahun saja', {
+      columns: ['indicator', 'unit', 'actual 2022', 'actual 2023', 'actual 2024'],
+      rows: [['Indeks kepuasan masyarakat', 'Indeks', 81, 82, 83]],
+      profile: 'lkjip',
+    }),
+    table('Laporan yang membandingkan realisasi dengan standar nasional', {
+      columns: ['indicator', 'unit', 'actual 2024', 'note', 'achievement 2024'],
+      headers: ['Indikator', 'Satuan', 'Realisasi 2024', 'Standar Nasional', 'Capaian'],
+      rows: [['Indeks kepuasan masyarakat', 'Indeks', 81, 80, '101,25']],
+      profile: 'lkjip',
+    }),
+    table('Laporan yang membandingkan capaian beberapa tahun saja', {
+      columns: ['indicator', 'achievement 2023', 'achievement 2024'],
+      rows: [['Indeks kepuasan masyarakat', '101,25', '100,00']],
+      profile: 'lkjip',
+    }),
+    table('Keputusan: sasaran di baris sendiri, rumus dijanjikan judul kolom penjelasan, sisanya bagian penjelasan', {
+      columns: ['goal', 'indicator', 'explanation', 'unit', 'target 2024', 'owner'],
+      headers: ['Tujuan', 'Indikator', 'Penjelasan/Formulasi Perhitungan', 'Satuan', 'Target 2024', 'Penanggung Jawab'],
+      rows: [['Meningkatnya kualitas koperasi', 'Persentase koperasi aktif', 'A / B', '%', 80, 'Bidang A']],
+      profile: 'sk',
+      explanationParts: { dataSource: 'Laporan bidang' },
+    }),
   ],
   invalid: [
     {
@@ -79,6 +102,55 @@ export const cases: RuleCases = {
         ],
       ],
       added: ['Satuan'],
+    },
+    {
+      name: 'Laporan: capaian dan realisasi tanpa targetnya',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'unit', 'actual 2024', 'achievement 2024'],
+          rows: [[1, 'Indeks kepuasan masyarakat', 'Indeks', 83, '102,47']],
+          profile: 'lkjip',
+        },
+      ],
+      findings: [
+        ['B1', 'Tabel ini belum memiliki kolom "Target". Tambahkan kolomnya, lalu isi untuk setiap indikator.'],
+      ],
+      added: ['Target'],
+    },
+    {
+      name: 'Perjanjian kinerja tanpa target dan satuan',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [['Meningkatnya akuntabilitas kinerja', 'Nilai SAKIP']],
+          profile: 'pk',
+        },
+      ],
+      findings: [
+        [
+          'B1',
+          'Tabel ini belum memiliki kolom "Target", "Satuan", dan "Nilai SAKIP" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        ],
+      ],
+      added: ['Target', 'Satuan'],
+    },
+    {
+      name: 'Profil yang dipilih pengguna menentukan kolomnya',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'unit', 'target 2024', 'calculation', 'dataSource'],
+          rows: [['Meningkatnya layanan', 'Nilai SAKIP', 'Nilai', 72, 'Hasil evaluasi', 'Inspektorat']],
+          profile: 'renstra',
+        },
+      ],
+      settings: { tables: [{ sheet: 'IKU', area: 'A1:F2', headerRows: 1, columns: [], profile: 'sk' }] },
+      findings: [
+        [
+          'B1',
+          'Tabel ini belum memiliki kolom "Penanggung Jawab". Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        ],
+      ],
+      added: ['Penanggung Jawab'],
     },
   ],
 };
