@@ -11,7 +11,8 @@ export function storedSettings(settings: Settings): string {
 
 type Check = (value: unknown) => boolean;
 
-const isObject: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListWithTexts =
   (...texts: readonly string[]): Check =>
   (value) =>
@@ -22,6 +23,9 @@ const isOneOf =
   (value) =>
     typeof value === 'string' && choices.includes(value);
 
+const isTableChoice: Check = (value) =>
+  isObject(value) && Array.isArray(value['columns']) && typeof value['headerRows'] === 'number';
+
 /** What each part must at least be. */
 const CHECKS: Readonly<Record<Exclude<keyof Settings, 'version'>, Check>> = {
   levels: isObject,
@@ -29,7 +33,7 @@ const CHECKS: Readonly<Record<Exclude<keyof Settings, 'version'>, Check>> = {
   polarities: isObject,
   lowerMethod: isOneOf('difference', 'ratio'),
   ratingScale: isOneOf('permendagri86', 'lke', 'empat'),
-  tables: isListWithTexts('sheet', 'area'),
+  tables: (value) => isListWithTexts('sheet', 'area')(value) && Array.isArray(value) && value.every(isTableChoice),
 };
 
 /** Reads stored text. A part that is missing or of another kind takes its default, so that no file can break the pane. */

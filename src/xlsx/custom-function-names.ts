@@ -11,7 +11,7 @@ const SHOWN = /("(?:[^"]|"")*")|\bIKU\.([A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*)(?=\()
 
 /** As the user sees it in the formula bar. */
 export function shownFormula(stored: string): string {
-  return stored.replace(STORED, '$1.$2');
+  return stored.replace(STORED, (_whole, namespace: string, name: string) => `${namespace}.${name.replace(/_/g, '.')}`);
 }
 
 /** As Excel looks for it in a file. */

@@ -1,5 +1,6 @@
 /** SheetPlans in, an .xlsx file out. Works in Node and in a browser. */
 
+import { freeSheetName, freeTableName } from '../core/sheet/free-name';
 import { type SheetPlan } from '../core/sheet/plan';
 import { writeCells, writeSizes } from './write/cells';
 import { writeChart } from './write/charts';
@@ -8,7 +9,6 @@ import { finish } from './write/finish';
 import { writePage } from './write/page';
 import { absoluteReference } from './write/reference';
 import { StyleBook, writeStyles } from './write/styles';
-import { UniqueNames } from './write/unique-names';
 import { ListSheet, writeValidation } from './write/validations';
 
 export { type Excelize, loadExcelize } from './write/excelize';
@@ -36,14 +36,19 @@ export function writeWorkbook(
   document: DocumentProperties,
 ): Uint8Array {
   const file = excelize.NewFile();
-  const sheetNames = new UniqueNames();
-  const sheets = plans.map((plan) => ({ plan, name: sheetNames.sheet(plan.name) }));
+  const sheetNames: string[] = [];
+  const freeName = (wanted: string) => {
+    const name = freeSheetName(wanted, sheetNames);
+    sheetNames.push(name);
+    return name;
+  };
+  const sheets = plans.map((plan) => ({ plan, name: freeName(plan.name) }));
   const workbook: Workbook = {
     excelize,
     file,
     styles: new StyleBook(file),
-    lists: new ListSheet(file, sheetNames.sheet('Daftar')),
-    tableNames: new UniqueNames(),
+    lists: new ListSheet(file, freeName('Daftar')),
+    tableNames: [],
     names: new Set(),
   };
   sheets.forEach(({ name }, index) => {
@@ -75,7 +80,7 @@ interface Workbook {
   readonly file: ExcelizeFile;
   readonly styles: StyleBook;
   readonly lists: ListSheet;
-  readonly tableNames: UniqueNames;
+  readonly tableNames: string[];
   /** Names already defined for the whole workbook; the same name again belongs to its sheet alone. */
   readonly names: Set<string>;
 }
@@ -93,7 +98,9 @@ function writeSheet(workbook: Workbook, sheet: string, plan: SheetPlan): void {
   }
   for (const { name, area } of plan.tables ?? []) {
     const range = absoluteReference(sheet, area).replace(/^.*!/, '').replace(/\$/g, '');
-    succeed(file.AddTable(sheet, { Range: range, Name: tableNames.table(name), StyleName: TABLE_STYLE }));
+    const free = freeTableName(name, tableNames);
+    tableNames.push(free);
+    succeed(file.AddTable(sheet, { Range: range, Name: free, StyleName: TABLE_STYLE }));
   }
   for (const chart of plan.charts ?? []) writeChart(excelize, file, sheet, chart);
   writePage(file, sheet, plan);

@@ -5,6 +5,7 @@ test.each([
   ['no JSON', '{'],
   ['another type', 5],
   ['another version', JSON.stringify({ ...DEFAULT_SETTINGS, version: 99, levels: { ejaan: 'off' } })],
+  ['a table without columns', JSON.stringify({ version: 1, tables: [{ sheet: 'IKU', area: 'A1:B2', headerRows: 1 }] })],
   [
     'parts of another type',
     JSON.stringify({ version: 1, levels: null, accepted: 'x', tables: {}, ratingScale: 'baru' }),

@@ -1,5 +1,5 @@
 import { type Bilingual } from '../../core/language/bilingual';
-import { editDistance } from '../../core/table/header/word-matching';
+import { editDistance } from '../../core/language/edit-distance';
 
 /** Shorter texts stand in too many words to tell which was meant. */
 const SHORTEST_PART = 3;

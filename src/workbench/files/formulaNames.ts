@@ -1,6 +1,6 @@
 /** How formulas are spelt in a file, where it differs from what the user sees. */
 
-const STORED_FUNCTION = /_xldudf_([A-Za-z0-9]+)_([A-Za-z0-9_.]+)(?=\()/gi;
+import { shownFormula } from '../../xlsx/custom-function-names';
 
 /** Functions younger than the file format carry a prefix in the file. */
 const NEWER = new Set(
@@ -11,10 +11,7 @@ const NEWER = new Set(
 const WORKSHEET_ONLY = new Set(['FILTER', 'SORT']);
 
 export function formulaFromFile(text: string): string {
-  const names = text
-    .replace(/_xlfn\.(_xlws\.)?/gi, '')
-    .replace(STORED_FUNCTION, (_whole, namespace: string, name: string) => `${namespace}.${name.replace(/_/g, '.')}`);
-  return `=${names}`;
+  return `=${shownFormula(text.replace(/_xlfn\.(_xlws\.)?/gi, ''))}`;
 }
 
 /** `isAddIn` tells whether a dotted name such as `IKU.CAPAIAN` is a function of an add-in. */

@@ -1,9 +1,9 @@
 /** Carries out a SheetPlan in the open workbook. `xlsx/` carries out the same plan in a file. */
 
 import { areaName } from '../../../core/sheet/address';
+import { freeSheetName, freeTableName } from '../../../core/sheet/free-name';
 import { type SheetPlan } from '../../../core/sheet/plan';
 import { changeOptions } from '../change-options';
-import { freeSheetName, freeTableName } from '../free-name';
 import { writeChart } from './charts';
 import { contentsOf } from './contents';
 import { writeLayout, writePresentation } from './layout';

@@ -1,8 +1,9 @@
-/** Excel's limits on a sheet name. */
+/** Names that Excel allows and that nothing has yet; Excel compares them without case. */
+
 const LONGEST_SHEET_NAME = 31;
 const FORBIDDEN = /[[\]:*?/\\]/g;
 
-/** The wanted sheet name made valid; with ` (2)` behind it when it is taken. Excel compares names without case. */
+/** The wanted sheet name made valid; with ` (2)` behind it when it is taken. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const valid =
     wanted
