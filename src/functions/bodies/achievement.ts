@@ -1,6 +1,6 @@
 /** CAPAIAN, STATUS, PREDIKAT. */
 
-import { achievement } from '../../core/measure/achievement';
+import { type AchievementOptions, achievement } from '../../core/measure/achievement';
 import { achievementOfFigures, mixesPercentAndFraction, polarityOf } from '../../core/measure/achievement-of-figures';
 import { type Figure, short } from '../../core/measure/figure';
 import { type RatingClass, type RatingScale, RATING_SCALES, ownScale, ratingOf } from '../../core/measure/rating';
@@ -15,25 +15,38 @@ import { stop } from '../call/host';
 import { directionReader, lowerMethodReader, scaleReader } from '../call/words';
 
 export const capaian: Body = (args, host) => {
-  const readDirection = directionReader();
-  const readMethod = lowerMethodReader();
-  const readCap = (raw: unknown): ReturnType<typeof capIn> => (raw === null ? undefined : capIn(cellOf(raw)));
+  const readOptions = optionsReader();
   return eachCell(args, host, (rawTarget, rawActual, rawDirection, rawCap, rawMethod) => {
+    const options = readOptions(rawDirection, rawCap, rawMethod);
+    if ('kind' in options) return showError(host, options);
     const target = cellOf(rawTarget);
     const actual = cellOf(rawActual);
-    const polarity = readDirection(cellOf(rawDirection));
-    const lowerMethod = readMethod(cellOf(rawMethod)) ?? 'difference';
-    const cap = readCap(rawCap);
-    if (typeof cap === 'object') return showError(host, cap);
     if (typeof target === 'number' && typeof actual === 'number') {
-      return showPercent(host, achievement(target, actual, { polarity: polarity ?? 'higher', lowerMethod, cap }));
+      return showPercent(host, achievement(target, actual, options));
     }
     const figures = figuresOf(target, actual);
     if (figures.kind !== 'figures') return showError(host, figures);
-    const result = achievementOfFigures(figures.target, figures.actual, { polarity, lowerMethod, cap });
+    const result = achievementOfFigures(figures.target, figures.actual, options);
     return result.kind === 'rated' ? STATUS_NAMES[result.status] : showPercent(host, result);
   });
 };
+
+/** Reads arah, batas and cara. The last answer is kept: a column of 10,000 rows asks the same question 10,000 times. */
+function optionsReader(): (direction: unknown, cap: unknown, method: unknown) => AchievementOptions | Obstacle {
+  const readDirection = directionReader();
+  const readMethod = lowerMethodReader();
+  let asked: readonly unknown[] = [];
+  let answer: AchievementOptions | Obstacle | null = null;
+  return (rawDirection, rawCap, rawMethod) => {
+    if (answer && rawDirection === asked[0] && rawCap === asked[1] && rawMethod === asked[2]) return answer;
+    const polarity = readDirection(cellOf(rawDirection));
+    const lowerMethod = readMethod(cellOf(rawMethod)) ?? 'difference';
+    const cap = capIn(cellOf(rawCap));
+    asked = [rawDirection, rawCap, rawMethod];
+    answer = typeof cap === 'object' ? cap : { polarity, lowerMethod, cap };
+    return answer;
+  };
+}
 
 export const status: Body = (args, host) => {
   const readDirection = directionReader();

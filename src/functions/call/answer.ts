@@ -1,6 +1,6 @@
 /** From a measurement to what the cell shows. */
 
-import { type Measured } from '../../core/measure/result';
+import { type Blank, type Measured } from '../../core/measure/result';
 import { type Obstacle } from './amount';
 import { isReturnable } from './cell';
 import { type Answer, type Host, CODE_OF } from './host';
@@ -14,22 +14,21 @@ export function showError(host: Host, obstacle: Obstacle): Answer {
   return host.error(isReturnable(code) ? code : '#VALUE!', message);
 }
 
+/** Excel knows no infinite numbers. */
+const TOO_BIG = { id: 'Hasilnya terlalu besar untuk Excel.', en: 'The result is too big for Excel.' };
+
 export function showPercent(host: Host, result: Measured | Obstacle): Answer {
-  return show(host, result, (value) => host.percent(value));
+  if (result.kind !== 'value') return showNoValue(host, result);
+  return Number.isFinite(result.value) ? host.percent(result.value) : host.error('#NUM!', TOO_BIG);
 }
 
 export function showPlain<T extends string | number>(host: Host, result: Measured<T> | Obstacle): Answer {
-  return show(host, result, (value) => value);
+  if (result.kind !== 'value') return showNoValue(host, result);
+  return typeof result.value === 'string' || Number.isFinite(result.value)
+    ? result.value
+    : host.error('#NUM!', TOO_BIG);
 }
 
-function show<T>(host: Host, result: Measured<T> | Obstacle, form: (value: T) => Answer): Answer {
-  switch (result.kind) {
-    case 'value':
-      return form(result.value);
-    case 'blank':
-      return BLANK_ANSWER;
-    case 'error':
-    case 'hostError':
-      return showError(host, result);
-  }
+function showNoValue(host: Host, result: Blank | Obstacle): Answer {
+  return result.kind === 'blank' ? BLANK_ANSWER : showError(host, result);
 }

@@ -25,39 +25,46 @@ type CellFormula = (first: unknown, second: unknown, third: unknown, fourth: unk
  * Only single values in: a single value out; otherwise a matrix, in which what stops a call stops its own cell only.
  */
 export function eachCell(args: readonly unknown[], host: Host, compute: CellFormula): Answer {
-  if (!args.some(isGrid)) return compute(args[0], args[1], args[2], args[3], args[4]);
   const shape = commonShape(args);
-  // Single values are put in place once; only ranges are looked up cell by cell.
-  const values = args.map((argument) => (isGrid(argument) ? undefined : argument));
-  const ranges = args.flatMap((argument, index) => (isGrid(argument) ? [{ index, grid: argument }] : []));
+  if (!shape) return compute(args[0], args[1], args[2], args[3], args[4]);
+  const [first, second, third, fourth, fifth] = args;
   const rows: Answer[][] = [];
   for (let row = 0; row < shape.rows; row++) {
     const answers: Answer[] = [];
     for (let column = 0; column < shape.columns; column++) {
-      for (const { index, grid } of ranges) {
-        const line = grid.length === 1 ? grid[0] : grid[row];
-        values[index] = line?.length === 1 ? line[0] : line?.[column];
+      try {
+        answers.push(
+          compute(
+            valueAt(first, row, column),
+            valueAt(second, row, column),
+            valueAt(third, row, column),
+            valueAt(fourth, row, column),
+            valueAt(fifth, row, column),
+          ),
+        );
+      } catch (problem) {
+        if (!(problem instanceof CallStopped)) throw problem;
+        answers.push(host.error(problem.code, problem.text));
       }
-      answers.push(inItsCell(host, compute, values));
     }
     rows.push(answers);
   }
   return rows;
 }
 
-function inItsCell(host: Host, compute: CellFormula, values: readonly unknown[]): Answer {
-  try {
-    return compute(values[0], values[1], values[2], values[3], values[4]);
-  } catch (problem) {
-    if (problem instanceof CallStopped) return host.error(problem.code, problem.text);
-    throw problem;
-  }
+function valueAt(argument: unknown, row: number, column: number): unknown {
+  if (!isGrid(argument)) return argument;
+  const line = argument.length === 1 ? argument[0] : argument[row];
+  return line?.length === 1 ? line[0] : line?.[column];
 }
 
-function commonShape(args: readonly unknown[]): Shape {
-  let common: Shape = { rows: 1, columns: 1 };
+/** The shape of the answer; `null` when there are only single values. */
+function commonShape(args: readonly unknown[]): Shape | null {
+  let common: Shape | null = null;
   for (const argument of args) {
+    if (!isGrid(argument)) continue;
     const shape = shapeOf(argument);
+    common ??= shape;
     if (!fits(shape.rows, common.rows) || !fits(shape.columns, common.columns)) sizesDiffer(common, shape);
     common = { rows: Math.max(common.rows, shape.rows), columns: Math.max(common.columns, shape.columns) };
   }
