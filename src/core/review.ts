@@ -6,7 +6,7 @@ import { type Finding, type Level } from './rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { type SheetGrid } from './sheet/grid';
 import { isReport } from './sheet/marks';
-import { type IndicatorTable, type NearMiss } from './table/model';
+import { type IndicatorTable, type NearMiss, type Recognition } from './table/model';
 import { recognise } from './table/recognise';
 
 export interface Review {
@@ -35,6 +35,21 @@ export interface ReviewProgress {
   readonly sheet: string;
 }
 
+/** What a review found on one sheet. */
+interface SheetReview {
+  readonly settings: Settings;
+  readonly recognition: Recognition;
+  readonly findings: readonly Finding[];
+  /** Index of the sheet's first table. */
+  readonly firstTable: number;
+}
+
+/**
+ * What earlier reviews found on sheets that are still the same: whoever reviews a workbook again after an edit hands the
+ * same memory to each review, and only the sheets that changed are judged. (Make one with `new WeakMap()`.)
+ */
+export type ReviewMemory = WeakMap<SheetGrid, SheetReview>;
+
 /** Reviews all sheets at once. Reports of this add-in are passed over: they repeat what the other sheets say. */
 export function review(grids: readonly SheetGrid[], settings: Settings = DEFAULT_SETTINGS): Review {
   const steps = reviewSteps(grids, settings);
@@ -50,6 +65,7 @@ export function review(grids: readonly SheetGrid[], settings: Settings = DEFAULT
 export function* reviewSteps(
   grids: readonly SheetGrid[],
   settings: Settings = DEFAULT_SETTINGS,
+  memory: ReviewMemory = new WeakMap(),
 ): Generator<ReviewProgress, Review> {
   const tables: IndicatorTable[] = [];
   const nearMisses: NearMiss[] = [];
@@ -57,18 +73,32 @@ export function* reviewSteps(
   const reviewed = grids.filter((grid) => !isReport(grid));
   const total = reviewed.length + 1;
   for (const [index, grid] of reviewed.entries()) {
-    const recognition = recognise(grid, settings);
-    nearMisses.push(...recognition.nearMisses);
-    for (const table of recognition.tables) {
-      findings.push(...checkTable(RULES, table, tables.length, grid, settings));
-      tables.push(table);
-    }
+    const known = memory.get(grid);
+    const sheet = known?.settings === settings ? known : reviewSheet(grid, settings, tables.length);
+    memory.set(grid, sheet);
+    nearMisses.push(...sheet.recognition.nearMisses);
+    for (const finding of findingsFrom(sheet, tables.length)) findings.push(finding);
+    tables.push(...sheet.recognition.tables);
     yield { done: index + 1, total, sheet: grid.name };
   }
   findings.push(...checkWorkbook(RULES, tables, reviewed, settings));
   yield { done: total, total, sheet: '' };
   const sheets = grids.map((grid) => grid.name);
   return { tables, findings: sortFindings(findings, sheets), nearMisses, summary: summarise(tables, findings) };
+}
+
+function reviewSheet(grid: SheetGrid, settings: Settings, firstTable: number): SheetReview {
+  const recognition = recognise(grid, settings);
+  const findings = recognition.tables.flatMap((table, index) =>
+    checkTable(RULES, table, firstTable + index, grid, settings),
+  );
+  return { settings, recognition, findings, firstTable };
+}
+
+/** The sheet's findings; tables of sheets before it may have come or gone since. */
+function findingsFrom({ findings, firstTable }: SheetReview, firstNow: number): readonly Finding[] {
+  if (firstNow === firstTable) return findings;
+  return findings.map((finding) => ({ ...finding, table: finding.table - firstTable + firstNow }));
 }
 
 function summarise(tables: readonly IndicatorTable[], findings: readonly Finding[]): Summary {

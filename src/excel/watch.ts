@@ -1,11 +1,18 @@
-/** Tells which sheets the user edits, and where the selection goes. */
+/** Tells what the user edits, and where the selection goes. */
 
-import { type CellPosition, parseCell } from '../core/sheet/address';
+import { type CellArea, type CellPosition, parseArea, parseCell } from '../core/sheet/address';
 
-/** Sheets are named by Excel's id, which a renaming does not change (`WorkbookReading.sheets` knows the names). */
+/** What was edited on one sheet. */
+export interface SheetEdit {
+  /** Excel's id, which a renaming does not change (`WorkbookReading.ids`). */
+  readonly sheetId: string;
+  /** `null` when cells have moved, so that nothing on the sheet can be taken to be where it was. */
+  readonly areas: readonly CellArea[] | null;
+}
+
 export interface WorkbookWatch {
-  /** The sheets whose cells have changed since the last call, once the user has paused. */
-  readonly onEdit: (sheetIds: readonly string[]) => void;
+  /** What has changed since the last call, once the user has paused. */
+  readonly onEdit: (edits: readonly SheetEdit[]) => void;
   readonly onSelect: (sheetId: string, cell: CellPosition) => void;
 }
 
@@ -14,16 +21,18 @@ export const EDIT_PAUSE = 700;
 
 /** Starts watching; one round trip. The function that it gives ends it. Handlers die with the page, so nothing is left behind. */
 export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise<void>> {
-  const edited = new Set<string>();
+  const edited = new Map<string, readonly CellArea[] | null>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = () => {
-    const sheets = [...edited];
+    const edits = [...edited].map(([sheetId, areas]): SheetEdit => ({ sheetId, areas }));
     edited.clear();
-    watch.onEdit(sheets);
+    watch.onEdit(edits);
   };
   const onChanged = async (event: Excel.WorksheetChangedEventArgs) => {
-    edited.add(event.worksheetId);
+    const before = edited.has(event.worksheetId) ? edited.get(event.worksheetId) : [];
+    const here = areasOf(event);
+    edited.set(event.worksheetId, before && here ? [...before, ...here] : null);
     clearTimeout(timer);
     timer = setTimeout(tell, EDIT_PAUSE);
   };
@@ -46,4 +55,11 @@ export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise
       });
     };
   });
+}
+
+/** Where cells were written; `null` when rows, columns or cells came or went, or Excel does not say. */
+function areasOf({ changeType, address }: Excel.WorksheetChangedEventArgs): CellArea[] | null {
+  if (changeType !== 'RangeEdited') return null;
+  const areas = address.split(',').map(parseArea);
+  return areas.every((area) => area !== null) ? areas : null;
 }

@@ -8,11 +8,12 @@ import { type Settings } from '../core/settings';
 import { supports } from '../excel/capabilities';
 import { type Arrival, goToCell } from '../excel/go-to-cell';
 import { clearHighlight, highlight } from '../excel/highlight';
+import { rereadEdited } from '../excel/read/edited';
 import { readMarkedSheet } from '../excel/read/marked-sheet';
 import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
 import { type Target } from '../excel/read/scope';
 import { loadSettings, saveSettings } from '../excel/settings-store';
-import { type WorkbookWatch, watchWorkbook } from '../excel/watch';
+import { type SheetEdit, type WorkbookWatch, watchWorkbook } from '../excel/watch';
 import { type AppliedFixes, type FixResult, applyFixes, undoFixes } from '../excel/write/apply-fixes';
 import { type Insertion, insertFormula } from '../excel/write/insert-formula';
 import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
@@ -21,6 +22,8 @@ export interface Host {
   /** This Excel has all that the pane needs. */
   readonly isSupported: () => boolean;
   readonly read: (target: Target, options?: ReadingOptions) => Promise<WorkbookReading>;
+  /** `null` when whole sheets have to be read. */
+  readonly readEdited: (reading: WorkbookReading, edits: readonly SheetEdit[]) => Promise<WorkbookReading | null>;
   readonly goToCell: (sheet: string, position: CellPosition) => Promise<Arrival>;
   readonly loadSettings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
@@ -40,6 +43,7 @@ export interface Host {
 export const excelHost: Host = {
   isSupported: () => supports('workbook'),
   read: readWorkbook,
+  readEdited: rereadEdited,
   goToCell,
   loadSettings,
   saveSettings,

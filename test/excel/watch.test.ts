@@ -1,25 +1,39 @@
 /** @jest-environment jsdom */
-import { EDIT_PAUSE, watchWorkbook } from '../../src/excel/watch';
+import { EDIT_PAUSE, type SheetEdit, watchWorkbook } from '../../src/excel/watch';
 import { connectOffice } from '../workbench/office';
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, EDIT_PAUSE + 100));
 
-test('several edits in a row are told once, with the sheets that they touched; after the end nothing is told', async () => {
+const insertRow = (sheet: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange('1:1').insert('Down');
+    await context.sync();
+  });
+
+test('several edits in a row are told once, with the cells that they touched; after the end nothing is told', async () => {
   const office = connectOffice({ sheets: [{ name: 'Satu' }, { name: 'Dua' }, { name: 'Tiga' }] });
-  const edits: (readonly string[])[] = [];
+  const edits: (readonly SheetEdit[])[] = [];
   const selections: unknown[] = [];
   const stop = await watchWorkbook({
-    onEdit: (sheets) => edits.push(sheets),
+    onEdit: (edit) => edits.push(edit),
     onSelect: (sheet, cell) => selections.push([sheet, cell]),
   });
   office.user('Satu', 'A1', [['a']]);
   office.user('Dua', 'A1', [['b']]);
   office.user('Satu', 'A2', [['c']]);
+  await insertRow('Tiga');
   office.select('Dua', 'C4:D5');
   await office.settled();
   await pause();
-  const [first, second] = office.workbook.sheets.map((sheet) => sheet.id);
-  expect(edits).toEqual([[first, second]]);
+  const [first, second, third] = office.workbook.sheets.map((sheet) => sheet.id);
+  const cell = (row: number) => ({ top: row, left: 0, bottom: row, right: 0 });
+  expect(edits).toEqual([
+    [
+      { sheetId: first, areas: [cell(0), cell(1)] },
+      { sheetId: second, areas: [cell(0)] },
+      { sheetId: third, areas: null },
+    ],
+  ]);
   expect(selections).toContainEqual([second, { row: 3, column: 2 }]);
 
   await stop();

@@ -7,7 +7,7 @@ import { applyFix } from '../../src/core/rules/apply-fix';
 import { type Fix } from '../../src/core/rules/rule';
 import { type Target } from '../../src/excel/read/scope';
 import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/workbook';
-import { type WorkbookWatch } from '../../src/excel/watch';
+import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
 import { type Host } from '../../src/taskpane/host';
 
 /** A table with a spelling mistake (safe to mend) in C3 and a target of two values in D4. */
@@ -50,6 +50,8 @@ export class FakeHost implements Host {
   selection: WorkbookReading['selection'] = [];
   supported = true;
   reads: Target[] = [];
+  /** Edits that were read again. */
+  edits: SheetEdit[] = [];
   visited: string[] = [];
   highlighted: number | null = null;
   /** What the next reading fails with. */
@@ -73,7 +75,9 @@ export class FakeHost implements Host {
           )
         : grid,
     );
-    this.watcher?.onEdit([String(sheet)]);
+    this.watcher?.onEdit([
+      { sheetId: String(sheet), areas: [{ top: at.row, left: at.column, bottom: at.row, right: at.column }] },
+    ]);
   }
 
   isSupported = () => this.supported;
@@ -88,6 +92,15 @@ export class FakeHost implements Host {
       ids: this.grids.map((_, index) => String(index)).filter(wanted),
       selection: this.selection,
       partial: [],
+    };
+  };
+  readEdited = async (reading: WorkbookReading, edits: readonly SheetEdit[]): Promise<WorkbookReading | null> => {
+    this.edits.push(...edits);
+    if (edits.some(({ areas }) => areas === null)) return null;
+    const isEdited = (index: number) => edits.some(({ sheetId }) => sheetId === String(index));
+    return {
+      ...reading,
+      grids: reading.grids.map((grid, index) => (isEdited(index) ? (this.grids[index] ?? grid) : grid)),
     };
   };
   goToCell = async (sheet: string, { row, column }: CellPosition) => {

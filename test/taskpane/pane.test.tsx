@@ -326,14 +326,15 @@ describe('how a table was understood', () => {
 });
 
 describe('an edit after the first validation', () => {
-  test('is checked by reading its sheet alone, and takes no focus', async () => {
+  test('is checked by reading its cell alone, and takes no focus', async () => {
     const host = new FakeHost({ IKU: TABLE, Catatan: [['a']] });
     await openPane(host);
     await press('Validasi');
     const focused = document.activeElement;
     await act(async () => host.type(0, { row: 1, column: 2 }, 'Persentase koperasi berkualitas'));
     await settle();
-    expect(host.reads[1]).toEqual({ kind: 'sheets', ids: ['0'] });
+    expect(host.reads).toHaveLength(1);
+    expect(host.edits).toEqual([{ sheetId: '0', areas: [{ top: 1, left: 2, bottom: 1, right: 2 }] }]);
     expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
     expect(document.activeElement).toBe(focused);
     expect(state()).toBe('done');

@@ -10,6 +10,7 @@ import { type CellArea } from '../../core/sheet/address';
 import { type CellValue, type SheetGrid } from '../../core/sheet/grid';
 import { askMarks, askNames } from './marks';
 import { type Block, batchesOf, blocksOf, cellCount, halve, readableArea } from './blocks';
+import { type CellContents, contentsOf } from './contents';
 import { type SheetHandle, type Target, areaOf, listSheets } from './scope';
 
 export interface WorkbookReading {
@@ -183,8 +184,12 @@ async function readBatch(
     return [{ draft, range }];
   });
   const tooBig = await syncUnlessTooBig(context);
-  if (tooBig === null && questions.every(({ range }) => isComplete(range))) {
-    for (const { draft, range } of questions) take(draft, range);
+  const answers = tooBig === null ? questions.map(({ range }) => contentsOf(range)) : [];
+  if (tooBig === null && answers.every((contents) => contents !== null)) {
+    for (const [index, contents] of answers.entries()) {
+      const draft = questions[index]?.draft;
+      if (draft) take(draft, contents);
+    }
     takeAlong?.();
     return;
   }
@@ -204,33 +209,10 @@ async function syncUnlessTooBig(context: Excel.RequestContext): Promise<Error | 
   }
 }
 
-/** Over five million cells Excel may answer `null` instead of failing, although the types do not say so. */
-function isComplete(range: Excel.Range): boolean {
-  return [range.values, range.formulas, range.numberFormat].every((matrix: unknown) => Array.isArray(matrix));
-}
-
-function take(draft: Draft, range: Excel.Range): void {
-  const values: unknown[][] = range.values;
-  const formulas: unknown[][] = range.formulas;
-  const formats: unknown[][] = range.numberFormat;
-  for (const [rowIndex, row] of values.entries()) {
-    draft.values.push(row.map(toCellValue));
-    draft.formulas.push(row.map((value, column) => toFormula(formulas[rowIndex]?.[column], value)));
-    draft.numberFormats.push(row.map((_, column) => toFormat(formats[rowIndex]?.[column])));
-  }
-}
-
-function toCellValue(value: unknown): CellValue {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
-}
-
-/** Excel repeats a constant as its own formula; a text that merely begins with "=" is then equal to its value. */
-function toFormula(formula: unknown, value: unknown): string {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : '';
-}
-
-function toFormat(format: unknown): string {
-  return typeof format === 'string' && format !== '' ? format : 'General';
+function take(draft: Draft, { values, formulas, numberFormats }: CellContents): void {
+  for (const row of values) draft.values.push(row);
+  for (const row of formulas) draft.formulas.push(row);
+  for (const row of numberFormats) draft.numberFormats.push(row);
 }
 
 function toGrid(draft: Draft): SheetGrid {

@@ -3,6 +3,8 @@
 import { type Fix } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { type CellValue } from '../../core/sheet/grid';
+import { type WorkbookReading } from '../../excel/read/workbook';
+import { type SheetEdit } from '../../excel/watch';
 import { type AppliedFixes } from '../../excel/write/apply-fixes';
 import { outcomeIn } from '../state';
 import { type ListedFinding } from '../validation/grouping';
@@ -23,12 +25,7 @@ export function createMending(tools: Tools, validation: ValidationActions): Mend
 
   const refreshAround = (applied: AppliedFixes) => {
     const outcome = outcomeIn(get().run);
-    const names = new Set([...applied.cells, ...applied.columns, ...applied.rows].map(({ sheet }) => sheet));
-    const ids = (outcome?.reading.ids ?? []).filter((_, index) => {
-      const name = outcome?.reading.grids[index]?.name;
-      return name !== undefined && names.has(name);
-    });
-    return validation.refresh(ids);
+    return validation.refresh(outcome ? editsOf(applied, outcome.reading) : []);
   };
 
   return {
@@ -59,6 +56,19 @@ export function createMending(tools: Tools, validation: ValidationActions): Mend
       });
     },
   };
+}
+
+/** Where fixes wrote, as if the user had done it. */
+function editsOf({ cells, columns, rows }: AppliedFixes, { grids, ids }: WorkbookReading): SheetEdit[] {
+  const moved = new Set([...columns, ...rows].map(({ sheet }) => sheet));
+  return grids.flatMap(({ name }, index) => {
+    const areas = cells
+      .filter(({ sheet }) => sheet === name)
+      .map(({ position: { row, column } }) => ({ top: row, left: column, bottom: row, right: column }));
+    const sheetId = ids[index];
+    if (sheetId === undefined || (areas.length === 0 && !moved.has(name))) return [];
+    return [{ sheetId, areas: moved.has(name) ? null : areas }];
+  });
 }
 
 /** Of fixes that want one cell to say different things only the first: the others were made for what it said before. */

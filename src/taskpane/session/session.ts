@@ -80,8 +80,8 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
       await attempt(async () => update({ settings: await host.loadSettings() }));
       await attempt(async () => {
         await host.watch({
-          onEdit: (sheetIds) => {
-            if (get().preferences.live) void validation.refresh(sheetIds);
+          onEdit: (edits) => {
+            if (get().preferences.live) void validation.refresh(edits);
           },
           onSelect: followSelection,
         });

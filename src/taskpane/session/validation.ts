@@ -2,9 +2,11 @@
 
 import { Cancelled } from '../../excel/read/workbook';
 import { problemOf } from '../../excel/problem';
+import { type SheetEdit } from '../../excel/watch';
+import { type ReviewMemory } from '../../core/review';
 import { outcomeIn } from '../state';
 import { NO_FILTER, countFindings, openCount } from '../validation/grouping';
-import { type Outcome, rereadSheets, reviewReading, runValidation } from '../validation/run';
+import { type Outcome, rereadEdits, reviewReading, runValidation } from '../validation/run';
 import { type Tools } from './tools';
 
 export interface ValidationActions {
@@ -12,13 +14,14 @@ export interface ValidationActions {
   readonly cancel: () => void;
   /** Judges again what was read, under the settings as they are now. */
   readonly judgeAgain: () => Promise<void>;
-  /** Reads the sheets with these ids again and judges; without a word, and without touching selection or focus. */
-  readonly refresh: (sheetIds: readonly string[]) => Promise<void>;
+  /** Reads again what was edited and judges; without a word, and without touching selection or focus. */
+  readonly refresh: (edits: readonly SheetEdit[]) => Promise<void>;
 }
 
 export function createValidation({ host, get, update, say }: Tools): ValidationActions {
   let running: AbortController | null = null;
   let quiet = new AbortController();
+  const memory: ReviewMemory = new WeakMap();
 
   async function validate(): Promise<void> {
     if (running) return;
@@ -34,6 +37,8 @@ export function createValidation({ host, get, update, say }: Tools): ValidationA
     });
     try {
       const outcome = await runValidation(host, scope, settings, {
+        memory,
+        previous,
         signal: controller.signal,
         onProgress: (progress) => {
           if (!controller.signal.aborted) update({ run: { state: 'busy', progress, previous } });
@@ -78,18 +83,24 @@ export function createValidation({ host, get, update, say }: Tools): ValidationA
     }
   }
 
+  const silent = (previous: Outcome, signal: AbortSignal) => ({
+    memory,
+    previous,
+    signal,
+    onProgress: () => undefined,
+  });
+
   return {
     validate,
     cancel: () => running?.abort(),
     judgeAgain: () =>
-      inBackground(({ reading, scope }, signal) =>
-        reviewReading(reading, scope, get().settings, { signal, onProgress: () => undefined }),
+      inBackground((outcome, signal) =>
+        reviewReading(outcome.reading, outcome.scope, get().settings, silent(outcome, signal)),
       ),
-    refresh: (sheetIds) =>
+    refresh: (edits) =>
       inBackground(async (outcome, signal) => {
-        const reading = await rereadSheets(host, outcome, sheetIds);
-        if (!reading) return null;
-        return reviewReading(reading, outcome.scope, get().settings, { signal, onProgress: () => undefined });
+        const reading = await rereadEdits(host, outcome, edits);
+        return reading && reviewReading(reading, outcome.scope, get().settings, silent(outcome, signal));
       }),
   };
 }

@@ -1,12 +1,17 @@
+import { memo } from 'preact/compat';
 import { messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { type Pane } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
-import { type FindingRow } from './FindingChunk';
 import { FindingDetail } from './FindingDetail';
 import { type ListedFinding } from './grouping';
 
-interface FindingItemProps extends FindingRow {
+interface FindingItemProps {
+  readonly item: ListedFinding;
+  /** The first one of a group carries the group's heading. */
+  readonly heading: string | null;
+  /** How many findings the group has. */
+  readonly headingCount: number;
   /** Says the sheet's name too, where no heading does. */
   readonly withSheet: boolean;
   readonly open: boolean;
@@ -18,10 +23,10 @@ interface FindingItemProps extends FindingRow {
 }
 
 /**
- * One finding: its row, and below it the details when it is open. The heading of a group stands inside its first item,
- * because a list may hold nothing but items.
+ * One finding: its row, and below it the details when it is open; drawn again only when something of its own changes. The
+ * heading of a group stands inside its first item, because a list may hold nothing but items.
  */
-export function FindingItem(props: FindingItemProps) {
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { text, language, session } = props.pane;
   const { item, open } = props;
   const { finding, key } = item;
@@ -36,8 +41,8 @@ export function FindingItem(props: FindingItemProps) {
     >
       {props.heading && (
         <h2 class="group-heading">
-          <span>{props.heading.words}</span>
-          <span class="group-count">{text.number(props.heading.count)}</span>
+          <span>{props.heading}</span>
+          <span class="group-count">{text.number(props.headingCount)}</span>
         </h2>
       )}
       <button
@@ -63,4 +68,4 @@ export function FindingItem(props: FindingItemProps) {
       {open && <FindingDetail item={item} fixableOfRule={props.fixableOfRule} />}
     </li>
   );
-}
+});

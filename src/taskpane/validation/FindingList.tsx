@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Level } from '../../core/rules/rule';
 import { usePane } from '../pane-context';
-import { FindingChunk, type FindingRow } from './FindingChunk';
+import { FindingItem } from './FindingItem';
 import { type FindingGroup, type Grouping, type ListedFinding } from './grouping';
 import { useGrowing } from './use-growing';
-
-/** Rows that are drawn together. */
-const CHUNK = 50;
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
@@ -14,38 +11,47 @@ interface FindingListProps {
   readonly selected: string | null;
   /** Open findings with a fix. */
   readonly fixable: readonly ListedFinding[];
+  /** Another filter makes another list. */
+  readonly view: unknown;
+}
+
+/** A row of the list. */
+interface FindingRow {
+  readonly item: ListedFinding;
+  readonly heading: string | null;
+  readonly headingCount: number;
 }
 
 /**
  * The findings. One row is in the tab order; arrow keys, Home and End move among the rows, Enter opens one and goes to its
- * cell. A long list is drawn chunk by chunk, so that neither the first screen nor a keystroke waits for the last row.
+ * cell. A long list is drawn bit by bit, so that neither the first screen nor a keystroke waits for the last row.
  */
-export function FindingList({ groups, grouping, selected, fixable }: FindingListProps) {
-  const { text, language } = usePane();
+export function FindingList({ groups, grouping, selected, fixable, view }: FindingListProps) {
+  const pane = usePane();
+  const { text, language } = pane;
   const list = useRef<HTMLUListElement>(null);
-  const chunks = useMemo(() => {
+  const rows = useMemo(() => {
     const headingOf = ({ key, items }: FindingGroup) => {
       if (grouping === 'level') return text.levels[key as Level];
       return grouping === 'rule' ? (items[0]?.finding.rule.title[language] ?? key) : key;
     };
-    const rows = groups.flatMap((group) =>
+    return groups.flatMap((group) =>
       group.items.map((item, index): FindingRow => {
-        const heading = index === 0 ? { words: headingOf(group), count: group.items.length } : null;
-        return { item, heading };
+        if (index > 0) return { item, heading: null, headingCount: 0 };
+        return { item, heading: headingOf(group), headingCount: group.items.length };
       }),
     );
-    return inChunks(rows, CHUNK);
   }, [groups, grouping, text, language]);
-  const isShown = chunks.some((chunk) => chunk.some(({ item }) => item.key === selected));
-  const entry = isShown ? selected : (chunks[0]?.[0]?.item.key ?? null);
-  const drawn = useGrowing(chunks);
+  const isShown = rows.some(({ item }) => item.key === selected);
+  const entry = isShown ? selected : (rows[0]?.item.key ?? null);
+  const drawn = useGrowing(rows.length, view);
   const open = useMemo(() => fixable.find(({ key }) => key === selected), [fixable, selected]);
   const fixableOfRule = useMemo(
-    () => (open ? fixable.filter(({ finding }) => finding.rule.id === open.finding.rule.id) : []),
+    () => (open ? fixable.filter(({ finding }) => finding.rule.id === open.finding.rule.id) : NONE),
     [fixable, open],
   );
 
-  const isDrawn = chunks.slice(0, drawn).some((rows) => rows.some(({ item }) => item.key === selected));
+  const isDrawn = rows.slice(0, drawn).some(({ item }) => item.key === selected);
   useEffect(() => {
     if (!isDrawn) return;
     const row = rowsIn(list.current).find((candidate) => candidate.dataset['key'] === selected);
@@ -56,31 +62,24 @@ export function FindingList({ groups, grouping, selected, fixable }: FindingList
 
   return (
     <ul class="finding-list" aria-label={text.findings.list} ref={list} onKeyDown={moveFocus}>
-      {chunks.slice(0, drawn).map((rows, index) => {
-        const holds = (key: string | null) => rows.some(({ item }) => item.key === key);
-        const isOpen = holds(selected);
-        return (
-          <FindingChunk
-            key={index}
-            rows={rows}
-            withSheet={grouping !== 'sheet'}
-            open={isOpen ? selected : null}
-            entry={holds(entry) ? entry : null}
-            fixableOfRule={isOpen ? fixableOfRule : NONE}
-          />
-        );
-      })}
+      {rows.slice(0, drawn).map(({ item, heading, headingCount }) => (
+        <FindingItem
+          key={item.key}
+          item={item}
+          heading={heading}
+          headingCount={headingCount}
+          withSheet={grouping !== 'sheet'}
+          open={item.key === selected}
+          entry={item.key === entry}
+          fixableOfRule={item.key === selected ? fixableOfRule : NONE}
+          pane={pane}
+        />
+      ))}
     </ul>
   );
 }
 
 const NONE: readonly ListedFinding[] = [];
-
-function inChunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}
 
 function rowsIn(list: HTMLElement | null): HTMLElement[] {
   return [...(list?.querySelectorAll<HTMLElement>('.finding-row') ?? [])];

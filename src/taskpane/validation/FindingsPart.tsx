@@ -24,6 +24,7 @@ export function FindingsPart({ items, counts, state }: FindingsPartProps) {
   const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const fixable = useMemo(() => items.filter(({ finding }) => finding.fix && finding.accepted === undefined), [items]);
   const safe = useMemo(() => fixable.filter(({ finding }) => finding.fix?.kind === 'safe'), [fixable]);
+  const view = useMemo(() => ({ filter, grouping, language }), [filter, grouping, language]);
   const step = useFindingKeys(ordered, selected);
   const total = filter.accepted ? counts.accepted : openCount(counts);
   if (fixing) return <FixPanel items={fixable.filter(({ key }) => fixing.includes(key))} />;
@@ -32,7 +33,7 @@ export function FindingsPart({ items, counts, state }: FindingsPartProps) {
       <FindingActions state={state} safe={safe} accepted={counts.accepted} />
       <FindingTools state={state} shown={shown.length} total={total} onStep={step} />
       {shown.length > 0 ? (
-        <FindingList groups={groups} grouping={grouping} selected={selected} fixable={fixable} />
+        <FindingList groups={groups} grouping={grouping} selected={selected} fixable={fixable} view={view} />
       ) : (
         <div class="empty">
           <p>{text.findings.noneMatch}</p>

@@ -29,15 +29,29 @@ export interface FindingGroup {
   readonly items: readonly ListedFinding[];
 }
 
-/** Gives every finding its key. Equal findings of one cell are numbered. */
-export function keyed(findings: readonly Finding[]): ListedFinding[] {
+/**
+ * Gives every finding its key. Equal findings of one cell are numbered. Findings that say the same as in `previous` are
+ * handed on as the objects they were, so that the list need not draw them again.
+ */
+export function keyed(findings: readonly Finding[], previous: readonly ListedFinding[] = []): ListedFinding[] {
+  const before = new Map(previous.map((item) => [item.key, item]));
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const base = [finding.sheet, cellName(finding.cell), finding.rule.id, finding.messageId].join('|');
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
-    return { key: `${base}|${count}`, finding };
+    const key = `${base}|${count}`;
+    const old = before.get(key);
+    return old && saysTheSame(old.finding, finding) ? old : { key, finding };
   });
+}
+
+/** Of two findings of one rule in one cell. */
+function saysTheSame(one: Finding, other: Finding): boolean {
+  if (one === other) return true;
+  // Of one rule anyway, and a rule is mostly words.
+  const contentOf = (finding: Finding) => JSON.stringify({ ...finding, rule: null });
+  return contentOf(one) === contentOf(other);
 }
 
 export function filtered(

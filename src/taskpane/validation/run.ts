@@ -1,12 +1,14 @@
 /** One validation: read, review step by step, keep to what was asked for. */
 
 import { type Settings } from '../../core/settings';
-import { type Review, type ReviewProgress } from '../../core/review';
+import { type Review, type ReviewMemory, type ReviewProgress } from '../../core/review';
 import { type CellArea, contains } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type IndicatorTable, type NearMiss } from '../../core/table/model';
 import { type Scope } from '../../excel/read/scope';
+import { touchedSheets } from '../../excel/read/edited';
 import { Cancelled, type WorkbookReading } from '../../excel/read/workbook';
+import { type SheetEdit } from '../../excel/watch';
 import { type Host } from '../host';
 import { breathe } from './breathe';
 import { type ListedFinding, countFindings, keyed } from './grouping';
@@ -31,6 +33,10 @@ export interface Outcome {
 export interface RunOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+  /** What is known of sheets that have not changed. */
+  readonly memory: ReviewMemory;
+  /** What is on the screen now: findings that are still the same stay the same objects. */
+  readonly previous: Outcome | null;
 }
 
 /** Rejects with `Cancelled`, or with Excel's error. */
@@ -52,21 +58,21 @@ export async function reviewReading(
 ): Promise<Outcome> {
   // Recognition and rules are the heaviest part of the add-in; the pane is on the screen before they are fetched.
   const { reviewSteps } = await import('../../core/review');
-  const steps = reviewSteps(reading.grids, settings);
+  const steps = reviewSteps(reading.grids, settings, options.memory);
   for (;;) {
     if (options.signal.aborted) throw new Cancelled();
     const step = steps.next();
-    if (step.done) return toOutcome(step.value, reading, scope);
+    if (step.done) return toOutcome(step.value, reading, scope, options.previous);
     options.onProgress({ phase: 'reviewing', ...step.value });
     await breathe();
   }
 }
 
-function toOutcome(review: Review, reading: WorkbookReading, scope: Scope): Outcome {
+function toOutcome(review: Review, reading: WorkbookReading, scope: Scope, previous: Outcome | null): Outcome {
   const all = {
     scope,
     tables: review.tables,
-    items: keyed(review.findings),
+    items: keyed(review.findings, previous?.items),
     nearMisses: review.nearMisses,
     partial: reading.partial,
     empty: reading.grids.every(isEmpty),
@@ -85,25 +91,30 @@ function within(outcome: Outcome, areas: readonly CellArea[]): Outcome {
   };
 }
 
-/**
- * What an edit changes: the edited sheets are read again, the others are as they were. `null` when the edit does not
- * touch what was asked for.
- */
-export async function rereadSheets(
+/** What an edit changes is read again; the rest is as it was. `null` when the edit does not touch what was asked for. */
+export async function rereadEdits(
   host: Host,
-  outcome: Outcome,
-  ids: readonly string[],
+  { reading, scope }: Outcome,
+  edits: readonly SheetEdit[],
 ): Promise<WorkbookReading | null> {
-  const { reading, scope } = outcome;
-  const known = ids.filter((id) => reading.ids.includes(id));
-  if (scope !== 'workbook' && known.length === 0) return null;
-  const fresh = known.length === ids.length ? await host.read({ kind: 'sheets', ids }) : null;
-  // A sheet that is new or gone changes the order of the sheets too.
-  if (!fresh || fresh.ids.length < ids.length) return scope === 'workbook' ? host.read({ kind: scope }) : null;
-  const grids = reading.grids.map((grid, index) => {
-    const at = fresh.ids.indexOf(reading.ids[index] ?? '');
-    return fresh.grids[at] ?? grid;
-  });
+  const known = edits.filter(({ sheetId }) => reading.ids.includes(sheetId));
+  if (known.length < edits.length && scope === 'workbook') return host.read({ kind: scope });
+  if (known.length === 0) return null;
+  return (await host.readEdited(reading, known)) ?? rereadSheets(host, reading, scope, known);
+}
+
+/** Whole sheets: the edited ones and those that Excel works out from them. */
+async function rereadSheets(
+  host: Host,
+  reading: WorkbookReading,
+  scope: Scope,
+  edits: readonly SheetEdit[],
+): Promise<WorkbookReading | null> {
+  const ids = touchedSheets(reading, edits);
+  const fresh = await host.read({ kind: 'sheets', ids });
+  // A sheet that is gone changes the order of the others too.
+  if (fresh.ids.length < ids.length) return scope === 'workbook' ? host.read({ kind: scope }) : null;
+  const grids = reading.grids.map((grid, index) => fresh.grids[fresh.ids.indexOf(reading.ids[index] ?? '')] ?? grid);
   return { ...reading, grids };
 }
 

@@ -1,14 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How much of a list is drawn: a little at once, and a little more whenever the browser has drawn what it has. */
-export function useGrowing(parts: readonly unknown[]): number {
-  const [state, setState] = useState({ parts, drawn: 1 });
+/** Rows for the first screen; then more at a time whenever the browser has drawn what it has. */
+const FIRST = 50;
+const STEP = 250;
+
+/**
+ * How many rows of a list are drawn: a screenful at once, and the others bit by bit. `view` names the list: while it stays
+ * the same, rows that come or go leave what is drawn as it is, and the reader where he was.
+ */
+export function useGrowing(length: number, view: unknown): number {
+  const [state, setState] = useState({ view, drawn: FIRST });
   // Another list begins anew, before anything of it is drawn.
-  const drawn = state.parts === parts ? state.drawn : 1;
+  const drawn = state.view === view ? state.drawn : FIRST;
   useEffect(() => {
-    if (drawn >= parts.length) return;
-    const timer = setTimeout(() => setState({ parts, drawn: drawn + 1 }), 0);
+    if (drawn >= length) return;
+    const timer = setTimeout(() => setState({ view, drawn: drawn + STEP }), 0);
     return () => clearTimeout(timer);
-  }, [drawn, parts]);
+  }, [drawn, length, view]);
   return drawn;
 }
