@@ -55,7 +55,7 @@ async function bundleBytes(): Promise<number> {
   }
 }
 
-/** The bodies alone; the same comparison with Excel's part in it is made in the workbench, where the host's share is far larger. */
+/** The bodies alone, to see what they cost; function-calls.ts compares whole calls, with the host's part in them. */
 function perCall(): BenchResult[] {
   const capaian = body('CAPAIAN');
   const bare = (a: unknown, b: unknown): unknown => (a as number) + (b as number);

@@ -1,0 +1,63 @@
+/**
+ * What one call of IKU.CAPAIAN costs beside one of a bare `(a, b) => a + b`, in the same run and the same hosts:
+ *
+ * - in a cell of the workbench: typed into cells and waited for, through the sheet's own calculation, the host protocol and
+ *   Microsoft's runtime in the pane. This is what a user waits for, and what the limit is about;
+ * - in Microsoft's runtime alone, with a host that does nothing but send calls and take results: the strictest comparison
+ *   there is, since nothing hides our share. Printed without a limit: there a formatted percentage (105,00%) is compared
+ *   with a bare number, and its text alone, sixty letters instead of five, is most of the difference.
+ *
+ * Both functions take turns, and the best round of each counts: the others measure what else the machine does.
+ */
+
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { type BenchResult } from '../../tools/bench';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../tools/browser';
+import { build } from '../../src/workbench/server/build';
+import { serve } from '../../src/workbench/server/serve';
+import { type CallTimes } from './pages/call-times';
+import { timesInRuntime } from './pages/runtime-page';
+import { timesInWorkbench } from './pages/workbench-page';
+
+const MOST = 1.2;
+
+export default async function benchFunctionCalls(): Promise<BenchResult[]> {
+  const root = resolve('.');
+  await build(root);
+  const port = await freePort();
+  const server = await serve({ root, port });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
+  try {
+    return [
+      ...results('in a cell of the workbench', await timesInWorkbench(await securePage(browser), port), MOST),
+      ...results("in Microsoft's runtime alone", await timesInRuntime(await browser.newPage(), root)),
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+function results(where: string, { ours, bare }: CallTimes, limit?: number): BenchResult[] {
+  const [our, their] = [Math.min(...ours), Math.min(...bare)];
+  return [
+    { name: `CAPAIAN, one call ${where}`, value: our, unit: 'µs' },
+    { name: `(a, b) => a + b, one call ${where}`, value: their, unit: 'µs' },
+    { name: `CAPAIAN beside a bare function ${where}`, value: our / their, unit: '×', ...(limit && { limit }) },
+  ];
+}
+
+async function securePage(browser: Browser) {
+  return (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,23 @@
+/** Microseconds a call, one figure a round. */
+export interface CallTimes {
+  readonly ours: readonly number[];
+  readonly bare: readonly number[];
+}
+
+/** A bare custom function, and how it is described in `functions.json`: numbers in, a number out. */
+export const BARE = 'POLOS';
+const NUMBER = { type: 'number', dimensionality: 'scalar' };
+export const BARE_METADATA = {
+  id: BARE,
+  name: BARE,
+  description: 'a + b',
+  parameters: [
+    { name: 'a', ...NUMBER },
+    { name: 'b', ...NUMBER },
+  ],
+  result: NUMBER,
+};
+export const ASSOCIATE_BARE = `CustomFunctions.associate('${BARE}', (a, b) => a + b)`;
+
+/** The compiler names inner functions by a helper of its own, which a function that travels to a page leaves behind. */
+export const COMPILER_HELPER = 'globalThis.__name ??= (named) => named';
