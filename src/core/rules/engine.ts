@@ -3,7 +3,7 @@
 import { cellName, contains } from '../sheet/address';
 import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
 import { normalise } from '../language/normalise';
-import { type Settings } from '../settings';
+import { type AcceptedFinding, type Settings } from '../settings';
 import { type Indicator, type IndicatorTable, type Profile } from '../table/model';
 import { remembering } from './evidence/once';
 import { type Finding, type Report, type Rule, type RuleMeta, LEVELS } from './rule';
@@ -108,7 +108,8 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
   const configured = place.settings.levels[meta.id];
   const text = textAt(place.grid, report.at.row, report.at.column);
   const subject = place.subjects.of(report, sheet);
-  const accepted = place.exceptions.reasonFor(meta.id, sheet, subject, text);
+  const column = place.subjects.columnOf(report, sheet);
+  const accepted = place.exceptions.reasonFor({ rule: meta.id, sheet, subject, text, column });
   return {
     rule: meta,
     level: configured && configured !== 'off' ? configured : meta.level,
@@ -118,6 +119,7 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
     data: { cell: cellName(report.at), ...report.data },
     table: place.tableIndex,
     subject,
+    column,
     text,
     ...(report.fix ? { fix: report.fix } : {}),
     ...(accepted === undefined ? {} : { accepted }),
@@ -139,25 +141,41 @@ class Subjects {
   of(report: Report, sheet: string): string {
     if (sheet !== this.table.sheet || !contains(this.table.area, report.at)) return '';
     const indicator = this.indicatorOfRow.get(report.at.row);
-    return indicator?.name.text ?? this.headerOfColumn.get(report.at.column) ?? '';
+    return indicator?.name.text ?? this.columnOf(report, sheet);
+  }
+
+  /** The header above the finding's cell. */
+  columnOf(report: Report, sheet: string): string {
+    return sheet === this.table.sheet ? (this.headerOfColumn.get(report.at.column) ?? '') : '';
   }
 }
+
+/** What tells one finding from another, wherever it stands. */
+type Identity = Pick<AcceptedFinding, 'rule' | 'sheet' | 'subject' | 'text' | 'column'>;
 
 /** The findings that the user accepted, looked up by what they say, not by where they stand. */
 class Exceptions {
-  private readonly reasons: ReadonlyMap<string, string>;
+  private readonly entries = new Map<string, AcceptedFinding[]>();
 
   constructor(settings: Settings) {
-    this.reasons = new Map(
-      settings.accepted.map((entry) => [keyOf(entry.rule, entry.sheet, entry.subject, entry.text), entry.reason]),
-    );
+    for (const entry of settings.accepted) {
+      const known = this.entries.get(keyOf(entry));
+      if (known) known.push(entry);
+      else this.entries.set(keyOf(entry), [entry]);
+    }
   }
 
-  reasonFor(rule: string, sheet: string, subject: string, text: string): string | undefined {
-    return this.reasons.size === 0 ? undefined : this.reasons.get(keyOf(rule, sheet, subject, text));
+  /** The same figure under another year's header is another finding; an entry without a header holds for every one. */
+  reasonFor(finding: Identity): string | undefined {
+    if (this.entries.size === 0) return undefined;
+    const column = normalise(finding.column ?? '');
+    const entry = this.entries
+      .get(keyOf(finding))
+      ?.find((each) => each.column === undefined || normalise(each.column) === column);
+    return entry?.reason;
   }
 }
 
-function keyOf(rule: string, sheet: string, subject: string, text: string): string {
+function keyOf({ rule, sheet, subject, text }: Identity): string {
   return JSON.stringify([rule, sheet, normalise(subject), normalise(text)]);
 }

@@ -129,6 +129,8 @@ export interface Finding {
   readonly table: number;
   /** The name of the indicator (or the header) that it speaks of, for grouping and for accepting. */
   readonly subject: string;
+  /** The header of its column, `""` outside the table; it tells the years of a row apart when a finding is accepted. */
+  readonly column?: string;
   /** What the cell said when it was checked. */
   readonly text: string;
   /** The reason given, when the user has accepted it. */

@@ -2,7 +2,6 @@
 
 import { formatNumber } from '../../sheet/display';
 import { type AchievementScale } from '../../measure/explain-achievement';
-import { type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
 import { type ExplainedAchievement, explainAchievements } from '../evidence/achievements';
 import { defineRule } from '../rule';
@@ -40,21 +39,16 @@ export const capaianEkstrem = defineRule({
     },
   },
   *check(table, { settings }) {
-    for (const [indicator, items] of byIndicator(explainAchievements(table, settings))) {
-      for (const message of ['high', 'negative', 'asIfHigher'] as const) {
-        const odd = items.filter((item) => oddityOf(item) === message);
-        const [first] = odd;
-        if (!first) continue;
-        yield {
-          at: first.achievement.cell.position,
-          message,
-          data: {
-            name: indicator.name.text,
-            figures: odd.map((item) => figureOf(item, 'realisasi')).join('; '),
-            figuresEn: odd.map((item) => figureOf(item, 'actual')).join('; '),
-          },
-        };
-      }
+    for (const { first, message, items } of oddities(explainAchievements(table, settings))) {
+      yield {
+        at: first.achievement.cell.position,
+        message,
+        data: {
+          name: first.indicator.name.text,
+          figures: items.map((item) => figureOf(item, 'realisasi')).join('; '),
+          figuresEn: items.map((item) => figureOf(item, 'actual')).join('; '),
+        },
+      };
     }
   },
 });
@@ -89,12 +83,25 @@ function figureOf({ achievement, target, actual, explanation }: ExplainedAchieve
   return `${value} (${year}target ${target?.cell.text ?? '-'}, ${actualWord} ${actual?.cell.text ?? '-'})`;
 }
 
-function byIndicator(items: readonly ExplainedAchievement[]): ReadonlyMap<Indicator, readonly ExplainedAchievement[]> {
-  const groups = new Map<Indicator, ExplainedAchievement[]>();
+/** So many kinds there are, hence so many groups at most for the indicator at hand. */
+const ODDITIES = 3;
+
+interface OddGroup {
+  readonly first: ExplainedAchievement;
+  readonly message: Oddity;
+  readonly items: ExplainedAchievement[];
+}
+
+/** What is odd in several years of one indicator is one finding. The achievements come row by row. */
+function oddities(items: readonly ExplainedAchievement[]): readonly OddGroup[] {
+  const groups: OddGroup[] = [];
   for (const item of items) {
-    const group = groups.get(item.indicator);
-    if (group) group.push(item);
-    else groups.set(item.indicator, [item]);
+    const message = oddityOf(item);
+    if (!message) continue;
+    const own = groups.slice(-ODDITIES).filter(({ first }) => first.indicator === item.indicator);
+    const known = own.find((group) => group.message === message);
+    if (known) known.items.push(item);
+    else groups.push({ first: item, message, items: [item] });
   }
   return groups;
 }
