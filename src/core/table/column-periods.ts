@@ -50,14 +50,10 @@ function periodOf(
   if (!isMeasured(role)) return revisionOnly(column.levels, role, reader);
   let period: PeriodReading = {};
   for (const level of column.levels) period = { ...period, ...reader.read(level.text).period };
-  const own = column.levels[column.levels.length - 1];
-  const number = own === undefined ? undefined : reader.read(own.text).bareNumber;
-  if (number !== undefined && own !== undefined) {
-    const parents = column.levels.slice(0, -1).map((level) => level.text);
-    period = {
-      ...period,
-      ...meaningOfNumber(number, parents.join(' '), period, numbersBeside, /[a-z]/i.test(own.text)),
-    };
+  const numbered = numberedLevel(column, reader);
+  if (numbered !== undefined) {
+    const { number, parents, text } = numbered;
+    period = { ...period, ...meaningOfNumber(number, parents, period, numbersBeside, /[a-z]/i.test(text)) };
   }
   return period;
 }
@@ -91,21 +87,33 @@ function meaningOfNumber(
   return yearKnown ? {} : { ordinal: number };
 }
 
-/** The bare numbers of the columns under the same parents. */
-function siblings(columns: readonly HeaderColumn[], column: HeaderColumn, reader: HeaderReader): number[] {
-  const parents = parentsOf(column);
-  return columns.flatMap((other) => {
-    const own = other.levels[other.levels.length - 1];
-    const number = own === undefined ? undefined : reader.read(own.text).bareNumber;
-    return number !== undefined && parentsOf(other) === parents ? [number] : [];
-  });
+interface NumberedLevel {
+  readonly number: number;
+  readonly text: string;
+  /** The words of the headers above it. */
+  readonly parents: string;
 }
 
-function parentsOf(column: HeaderColumn): string {
-  return column.levels
-    .slice(0, -1)
-    .map((level) => level.text)
-    .join('\n');
+/** The lowest header of the column that is a numeral and nothing else; K or Rp may stand below it. */
+function numberedLevel(column: HeaderColumn, reader: HeaderReader): NumberedLevel | undefined {
+  for (let index = column.levels.length - 1; index >= 0; index--) {
+    const text = column.levels[index]?.text ?? '';
+    const number = reader.read(text).bareNumber;
+    if (number === undefined) continue;
+    const above = column.levels.slice(0, index).map((level) => level.text);
+    return { number, text, parents: above.join(' ') };
+  }
+  return undefined;
+}
+
+/** The numerals of the columns under the same parents. */
+function siblings(columns: readonly HeaderColumn[], column: HeaderColumn, reader: HeaderReader): number[] {
+  const own = numberedLevel(column, reader);
+  if (own === undefined) return [];
+  return columns.flatMap((other) => {
+    const numbered = numberedLevel(other, reader);
+    return numbered?.parents === own.parents ? [numbered.number] : [];
+  });
 }
 
 /** "Tahun ke-1" is the first year of the title's period, when the title names one that is long enough. */

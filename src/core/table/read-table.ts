@@ -39,6 +39,9 @@ const COMPANIONS: readonly Role[] = [
   'goal',
 ];
 
+/** What indicators stand under. */
+const ABOVE_INDICATORS: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'program']);
+
 /** What recognition knows of a sheet. */
 export interface SheetContext {
   readonly view: SheetView;
@@ -89,7 +92,7 @@ export function readTable(
     ),
     choice,
   );
-  const frame = new TableFrame(view, band, columns);
+  const frame = new TableFrame(view, band, columns, namesHoldObjectives(columns, reader));
   const body = bodyRows(view, frame, reader, hits, limits.last);
   const indicators = readIndicators(view, frame, body);
   if (indicators.length === 0) return miss('noRows');
@@ -109,6 +112,12 @@ export function readTable(
       confidence: choice === undefined ? confidenceOf(columns) : 1,
     },
   };
+}
+
+/** `Sasaran / Indikator`: the header names something else first. `Indikator Sasaran` is an indicator's alone. */
+function namesHoldObjectives(columns: readonly Column[], reader: HeaderReader): boolean {
+  const names = columns.filter(({ role }) => role === 'indicator');
+  return names.length === 1 && names.some(({ header }) => ABOVE_INDICATORS.has(reader.read(header).role ?? 'other'));
 }
 
 /** The headers that name a role, as they stand. */

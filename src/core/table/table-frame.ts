@@ -6,6 +6,15 @@ import { isMeasured } from './header/header-reading';
 import { type Column, type Role } from './model';
 import { type SheetView } from './sheet-view';
 
+const DESCRIPTIONS: ReadonlySet<Role> = new Set<Role>([
+  'unit',
+  'calculation',
+  'explanation',
+  'dataSource',
+  'polarity',
+  'indicatorType',
+]);
+
 export class TableFrame {
   readonly names: readonly number[];
   readonly numbers: readonly number[];
@@ -15,6 +24,8 @@ export class TableFrame {
   readonly figures: readonly number[];
   /** Columns that describe the indicator: unit, calculation, source, owner … */
   readonly details: readonly number[];
+  /** Columns that only an indicator fills, not the objective, group or programme that it stands under. */
+  readonly descriptions: readonly number[];
   private readonly headerTexts = new Map<number, Set<CellValue>>();
   private readonly offsets: ReadonlyMap<number, number>;
 
@@ -22,6 +33,8 @@ export class TableFrame {
     view: SheetView,
     readonly band: HeaderBand,
     readonly columns: readonly Column[],
+    /** The column of names holds objectives too, or goals, or programmes: `Sasaran / Indikator`. */
+    readonly namesHoldObjectives: boolean,
   ) {
     this.names = this.indexesOf('indicator');
     this.numbers = this.indexesOf('number');
@@ -30,6 +43,7 @@ export class TableFrame {
     this.figures = columns.filter(({ role }) => role !== 'budget' && isMeasured(role)).map(({ index }) => index);
     const placed = new Set([...this.names, ...this.numbers, ...this.goals, ...this.objectives, ...this.figures]);
     this.details = columns.filter(({ index }) => !placed.has(index)).map(({ index }) => index);
+    this.descriptions = columns.filter(({ role }) => DESCRIPTIONS.has(role)).map(({ index }) => index);
     this.offsets = new Map(columns.map(({ index }, offset) => [index, offset]));
     for (const { index } of columns) {
       const texts = new Set<CellValue>();

@@ -2,13 +2,22 @@
 
 import { type CellValue } from '../../sheet/grid';
 
+/** What numbers a text: `1.`, `a)`, `1.1.2 `, `IKU 1.1 `, `[S 2.0] `. */
+const ENUMERATION = String.raw`^(?:\d+[.)]\s*|\[?(?:[a-z]{1,5}[\s.-]?)?\d+(?:\.\d+)+\.?\]?[):]?\s+|\[?[a-z]{1,5}[\s.-]?\d+\]?[.):]?\s+|[a-z]{1,3}\d*[.)]\s*|[-•*]\s+)?`;
+
 /** An indicator's name says what is measured: it begins with the measure. */
-const MEASURE_START =
-  /^(?:\d+[.)]\s*|[a-z][.)]\s*|[a-z]{1,3}\d*[.)]\s*)?(?:p[er]{2}sen\s?-?tase|pros?en\s?-?tase|jumlah|indeks?|nilai|tingkat|rasio|cakupan|angka|rata-rata|proporsi|skor|score|level|laju|kontribusi|pertumbuhan|predikat|opini|persen|luas|volume|panjang|produksi|prevalensi|kapabilitas|maturitas|percentage|number of|rate|ratio|index|share|proportion|umur|usia harapan|pdrb|peringkat|status|hasil|%|capaian)\b/i;
+const MEASURE_START = new RegExp(
+  ENUMERATION +
+    String.raw`(?:p[er]{2}sen\s?-?tase|pros?en\s?-?tase|jumlah|indeks?|nilai|tingkat|rasio|cakupan|angka|rata-rata|proporsi|skor|score|level|laju|kontribusi|pertumbuhan|predikat|opini|persen|luas|volume|panjang|produksi|prevalensi|kapabilitas|maturitas|percentage|number of|rate|ratio|index|share|proportion|umur|usia harapan|pdrb|peringkat|status|hasil|%|capaian)\b`,
+  'i',
+);
 
 /** An objective says what is to become better. */
-const OBJECTIVE_START =
-  /^(?:\d+[.)]\s*|[a-z]{1,3}\d*[.)]\s*)?(?:(?:tujuan|sasaran)\s*\d*\s*:\s*)?(?:me(?:ning|wujud|ngopt|mantap|nguat|m|ng|n)\w+nya|meningkatkan|mewujudkan|ter\w+nya|ber\w+nya|optimal\w+nya|memperkuat|menguatkan|menurunkan|mengoptimalkan|menumbuhkembangkan|increas\w+|improv\w+|realiz\w+)\b/i;
+const OBJECTIVE_START = new RegExp(
+  ENUMERATION +
+    String.raw`(?:(?:tujuan|sasaran)\s*[\d.]*\s*[:.]?\s*)?(?:me(?:ning|wujud|ngopt|mantap|nguat|m|ng|n)\w+nya|meningkatkan|mewujudkan|ter\w+nya|ber\w+nya|optimal\w+nya|memperkuat|menguatkan|menurunkan|mengoptimalkan|menumbuhkembangkan|increas\w+|improv\w+|realiz\w+)\b`,
+  'i',
+);
 
 const UNIT =
   /^(?:%|persen(?:tase)?|orang|org|indeks|nilai|angka|skor|score|unit|dokumen|dok|laporan|buah|kali|tahun|bulan|hari|jam|menit|poin|point|level|predikat|opini|rp\.?|rupiah|juta(?: rupiah)?|miliar(?: rupiah)?|triliun|ton|kg|kw|ha|hektar|km2?|m2|m3|kk|rt|jiwa|koperasi|umkm|ukm|kelompok|desa|lembaga|perusahaan|sertifikat|kegiatan|paket|unit usaha|kasus|per\s.+|rasio|kategori|huruf|skala|peringkat|wtp|bb?|perangkat daerah|opd|sekolah|siswa|kelurahan|kecamatan|rumah tangga|ribu .+|kwh|mw|liter|ekor|poin indeks|tingkat|orang\/.+)(?:\s*\(.*\))?$/i;
@@ -43,7 +52,12 @@ export function isNumberLike(value: CellValue): boolean {
   if (typeof value === 'number') return true;
   if (typeof value !== 'string') return false;
   const text = value.trim();
-  return text.length <= 60 && FIGURE.test(text) && !/^\d+[.)]\s*[a-z]{2}/i.test(text);
+  return text.length <= 60 && FIGURE.test(text) && !/^\d+[.)]\s*[a-z]{2}/i.test(text) && !isNumberedName(text);
+}
+
+/** `1.2 Persentase jalan mantap`: a name after its number, not a figure with its unit (`4.2 persen`). */
+function isNumberedName(text: string): boolean {
+  return /^\d+(?:\.\d+)+\.?\s/.test(text) && MEASURE_START.test(text) && text.split(/\s+/).length > 2;
 }
 
 /** Something a target or an actual may say: a figure, a rating, or that there is none. */

@@ -21,3 +21,8 @@ export const isTotalText = (text: string): boolean => text.length <= 60 && TOTAL
 export const isAfterTable = (text: string): boolean => AFTER_TABLE.test(text) || PLACE_AND_DATE.test(text);
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+
+/** `Sasaran 1: …`, `a. Tujuan …`; the word alone is a header. */
+export function startsAsObjective(text: string): boolean {
+  return /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\b/i.test(text) && !/^(?:sasaran|tujuan)\s*$/i.test(text);
+}

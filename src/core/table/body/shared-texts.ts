@@ -53,9 +53,10 @@ export class SharedTexts {
 
   /** An objective in a row of its own holds for the rows below, wherever in the row it stands. */
   takeObjectiveRow(row: number): void {
-    if (this.takeRow(row)) return;
-    const { left, right } = this.frame;
-    const cell = this.ownText(row, this.view.filledColumns(row, left, right));
+    const isTaken = this.takeRow(row);
+    const { left, right, names, namesHoldObjectives } = this.frame;
+    if (isTaken && !namesHoldObjectives) return;
+    const cell = this.ownText(row, isTaken ? names : this.view.filledColumns(row, left, right));
     if (cell === undefined) return;
     if (/^(?:\d+[.)]\s*)?tujuan\b/i.test(cell.text)) [this.currentGoal, this.currentObjective] = [cell, undefined];
     else this.currentObjective = cell;

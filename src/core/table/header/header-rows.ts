@@ -11,6 +11,7 @@ import {
   isMeasured,
   isPeriodOnly,
 } from './header-reading';
+import { standsInHeader } from './header-shape';
 import { roleOfWord } from './words';
 
 const MOST_HEADER_ROWS = 6;
@@ -55,6 +56,16 @@ function isHeaderBelow(view: SheetView, reader: HeaderReader, row: number, band:
   if (row > view.area.bottom) return false;
   const filled = view.filledColumns(row, band.left, band.right);
   if (filled.length === 0) return false;
+  return standsInHeader(view, band, row, filled) || readsAsHeader(view, reader, row, filled, band);
+}
+
+function readsAsHeader(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  filled: readonly number[],
+  band: HeaderBand,
+): boolean {
   let strangers = 0;
   for (const column of filled) {
     const reading = reader.read(view.text(row, column));

@@ -22,6 +22,11 @@ export class Phrase {
     return from >= 0 && this.words.slice(from + 1).some((word) => second.includes(word));
   }
 
+  /** One of `second` stands right after one of `first`. */
+  hasPair(first: readonly string[], second: readonly string[]): boolean {
+    return this.words.some((word, index) => first.includes(word) && second.includes(this.words[index + 1] ?? ''));
+  }
+
   startsWith(...candidates: readonly string[]): boolean {
     return candidates.includes(this.words[0] ?? '');
   }

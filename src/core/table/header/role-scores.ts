@@ -4,23 +4,29 @@ import { type RoleScores } from './evidence';
 import { Phrase } from './phrase';
 import { WORDS_TOGETHER } from './words-together';
 import { type Token } from './word-matching';
-import { roleOfWord } from './words';
+import { roleOfWord, type RoleWord } from './words';
 
 /** Each further role word in a text counts this much less: Indonesian puts the head of a phrase first. */
 const LATER_WORD = 0.8;
+/** What stands in brackets only explains, except after a period: `2024 (Realisasi)`. */
 const BRACKETED_WORD = 0.5;
 
 export function scoreRoles(tokens: readonly Token[]): RoleScores {
   const scores: RoleScores = {};
+  const isNamedOutside = tokens.some((token) => !token.bracketed && roleOf(token) !== undefined);
   let discount = 1;
   for (const token of tokens) {
-    const named = token.known ? roleOfWord(token.word) : undefined;
+    const named = roleOf(token);
     if (named === undefined) continue;
-    const score = named.strength * discount * (token.bracketed ? BRACKETED_WORD : 1);
+    const score = named.strength * discount * (token.bracketed && isNamedOutside ? BRACKETED_WORD : 1);
     scores[named.role] = Math.max(scores[named.role] ?? 0, score);
     discount *= LATER_WORD;
   }
   const phrase = new Phrase(tokens);
   for (const adjust of WORDS_TOGETHER) adjust(phrase, scores);
   return scores;
+}
+
+function roleOf(token: Token): RoleWord | undefined {
+  return token.known ? roleOfWord(token.word) : undefined;
 }

@@ -5,12 +5,16 @@ import { type Phrase } from './phrase';
 
 type Adjustment = (phrase: Phrase, scores: RoleScores) => void;
 
-const ACHIEVEMENT = ['capaian', 'pencapaian', 'ketercapaian', 'achievement', 'kemajuan'];
-const SHARE = ['rasio', 'persentase', 'presentase', 'prosentase', 'persen', '%', 'tingkat', 'ratio'];
-const ACTUAL = ['realisasi', 'realization', 'realisation', 'actual', 'actuals'];
+const ACHIEVEMENT = ['capai', 'capaian', 'pencapaian', 'ketercapaian', 'achievement', 'kemajuan'];
+const PERCENT = ['%', 'persen', 'persentase', 'presentase', 'prosentase'];
+const SHARE = [...PERCENT, 'rasio', 'tingkat', 'ratio'];
+const ACTUAL = ['real', 'riil', 'realisasi', 'realization', 'realisation', 'actual', 'actuals'];
 const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'konsolidasi', 'target', 'capaian'];
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
+  (phrase, scores) => {
+    if (phrase.is('#')) scores.number = 1;
+  },
   // A goal and an objective in one column: what follows treats it as the objective.
   (_phrase, scores) => {
     if (scores.goal !== undefined && scores.objective !== undefined) {
@@ -36,13 +40,14 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     else if (phrase.inOrder(ACHIEVEMENT, ['target']) || phrase.inOrder(ACTUAL, ['target'])) {
       if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = 1.1;
     } else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL)) scores.achievement = 0.9;
-    if (phrase.is('%', 'persen', 'persentase', 'presentase', 'prosentase')) scores.achievement = 0.6;
+    if (phrase.is(...PERCENT)) scores.achievement = 0.6;
+    else if (phrase.startsWith('%') && phrase.length === 2 && phrase.has('kinerja')) scores.achievement = 0.9;
   },
   (phrase, scores) => {
     const isStart =
-      phrase.inOrder(['base'], ['line']) ||
+      phrase.hasPair(['base'], ['line']) ||
       (phrase.has('awal') && phrase.has('kondisi', 'data', 'nilai', ...ACHIEVEMENT)) ||
-      phrase.inOrder(['data', 'tahun'], ['dasar']);
+      phrase.hasPair(['data', 'tahun'], ['dasar']);
     if (isStart) scores.baseline = 1.3;
     else if (phrase.is('awal', 'initial')) scores.baseline = 0.6;
     else if (phrase.has('akhir', 'final') && phrase.has('kondisi')) {
@@ -55,7 +60,6 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       scores.budget = phrase.has('kinerja', 'dan') ? 0.9 : 1.2;
     }
     if (phrase.inOrder(['sumber'], ['dana', 'anggaran', 'pendanaan', 'pembiayaan'])) scores.other = 1.2;
-    if (phrase.is('k')) scores.target = 1;
     if (phrase.is('fisik')) scores.target = 0.5;
   },
   (phrase, scores) => {

@@ -22,10 +22,11 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['objective', 0.6, 'outcome'],
   ['indicator', 1, 'indikator indicator indicators iku ikp iki ikss ikks ikt kpi'],
   ['indicator', 0.9, 'ikk iks ikd measure measures'],
+  ['indicator', 0.8, 'tolok tolak'],
   ['indicator', 0.6, 'ukuran'],
   ['indicator', 0.45, 'uraian parameter'],
   ['calculation', 1, 'rumus rumusan formula formulasi perhitungan penghitungan menghitung kalkulasi calculation'],
-  ['calculation', 0.7, 'pengukuran metode metodologi'],
+  ['calculation', 0.7, 'pengukuran mengukur metode metodologi teknik'],
   ['explanation', 1, 'penjelasan definisi makna alasan deskripsi pengertian justifikasi argumentasi'],
   ['explanation', 1, 'explanation definition description rationale penjabaran'],
   ['explanation', 0.6, 'metadata'],
@@ -34,10 +35,17 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['baseline', 1, 'baseline eksisting existing'],
   ['baseline', 0.5, 'kondisi'],
   ['target', 1, 'target targets'],
+  // Of the standard of a service; beside a target of its own it only explains.
+  ['target', 0.4, 'standar standard'],
+  ['target', 0.45, 'k'],
+  ['target', 0.5, 't'],
   ['target', 0.6, 'proyeksi rencana prakiraan'],
   ['actual', 1, 'realisasi realization realisation actual actuals'],
+  ['actual', 0.8, 'real riil'],
+  ['actual', 0.5, 'r'],
   ['actual', 0.4, 'hasil'],
-  ['achievement', 0.7, 'capaian pencapaian ketercapaian tercapai achievement kemajuan'],
+  ['achievement', 0.7, 'capai capaian pencapaian ketercapaian tercapai achievement kemajuan'],
+  ['achievement', 0.5, 'c'],
   ['rating', 1, 'predikat rating'],
   ['rating', 0.8, 'kategori kriteria status peringkat interpretasi klasifikasi notifikasi grade'],
   ['polarity', 1, 'polaritas polarisasi polarity'],
@@ -45,7 +53,7 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['polarity', 0.5, 'tren trend'],
   ['indicatorType', 0.8, 'jenis tipe type'],
   ['dataSource', 1, 'sumber source'],
-  ['dataSource', 0.7, 'penyedia bukti verification'],
+  ['dataSource', 0.7, 'penyedia bukti eviden evidence verification'],
   ['owner', 1, 'pengampu pic owner responsible pelaksana penanggungjawab pengelola penganggungjawab pemilik'],
   ['owner', 0.8, 'koordinator pj'],
   ['owner', 0.7, 'opd skpd'],
@@ -56,7 +64,7 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['note', 1, 'keterangan ket catatan note notes remark remarks'],
   ['note', 0.5, 'rekomendasi kendala analisis hambatan'],
   ['other', 1, 'bobot nama nip jabatan pangkat golongan pegawai jadwal tanggal barang volume harga lokasi alamat'],
-  ['other', 1, 'frekuensi waktu telepon merk spesifikasi kondisinya visi misi komponen unsur subunsur'],
+  ['other', 1, 'frekuensi waktu pembobotan telepon merk spesifikasi kondisinya visi misi komponen unsur subunsur'],
 ];
 
 /** Words that stand beside the role words in headers and say nothing of the role by themselves. */
@@ -68,7 +76,7 @@ const NEUTRAL_WORDS =
   'terhadap dengan dengan oleh s d sd sampai januari februari maret april mei juni juli agustus september oktober november ' +
   'desember jan feb mar apr jun jul agu agt agust ags sep sept okt nov nop des i ii iii iv v vi vii viii ix x xi xii n renstra ' +
   'rpjmd rpjmn rpjpd rkpd renja rkt pk lkjip lakip program opd base line final initial year quarter quarterly month annual ' +
-  'means performance key main strategic jabatan kerja pelaporan bidang angka fisik k berjalan lalu ini dasar dukung pendukung ' +
+  'means performance key main strategic jabatan kerja pelaporan bidang angka fisik ukur berjalan lalu ini dasar dukung pendukung ' +
   'kuartal q setda badan dinas kecamatan kelurahan desa kota kabupaten kab provinsi prov sekretariat kementerian unit ' +
   'person officer charge perkiraan organisasi lembaga instansi pemerintah antara pembangunan capaiannya indikatif uji satker eselon rata total';
 

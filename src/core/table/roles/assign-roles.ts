@@ -3,7 +3,7 @@
 import { type HeaderReader, isMeasured } from '../header/header-reading';
 import { type Role } from '../model';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
-import { settleAchievement, settlePeriodOnly } from './figure-columns';
+import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 
 export interface AssignedRole {
@@ -24,6 +24,7 @@ export function assignRoles(
   fillUnnamed(candidates);
   if (!settleIndicators(candidates)) return null;
   settlePeriodOnly(open, reader, title);
+  settleStandards(candidates);
   settleAchievement(candidates);
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));

@@ -1,6 +1,6 @@
 /** What columns of figures are for where their headers alone leave it open. */
 
-import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
+import { type HeaderReader, isCompletionOnly, isPeriodOnly, NAMED } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
 
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
@@ -40,4 +40,12 @@ function figuresFollowTargets(candidates: readonly Candidate[], plain: readonly 
 
 function middle(figures: readonly number[]): number | undefined {
   return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
+}
+
+/** A standard is what is aimed at only where nothing else is. */
+export function settleStandards(candidates: Candidate[]): void {
+  const targets = candidates.filter((candidate) => candidate.role === 'target');
+  const named = targets.filter((candidate) => candidate.pointed || (candidate.header.target ?? NAMED) >= NAMED);
+  if (named.length === 0) return;
+  for (const candidate of targets) if (!named.includes(candidate)) candidate.role = 'other';
 }

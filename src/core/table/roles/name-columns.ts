@@ -34,7 +34,7 @@ function nameScore({ header, content, role, pointed }: Candidate): number {
   if (pointed) return 0;
   const isFree = role === 'indicator' || role === 'other' || (header.indicator ?? 0) > 0.3;
   if (!isFree && content.share.measureName < 0.6) return 0;
-  return (header.indicator ?? 0) * 0.6 + content.share.measureName * 0.8 - content.share.number;
+  return (header.indicator ?? 0) * 0.6 + content.share.measureName * 0.8 - content.share.number - content.share.unit;
 }
 
 function withoutIndicator(candidate: Candidate): Role {

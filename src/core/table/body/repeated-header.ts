@@ -1,0 +1,84 @@
+/** Rows of the body that are a header: the table's own after a page break, that of another table, the numbers of the columns. */
+
+import { type HeaderReader, isHeaderLike } from '../header/header-reading';
+import { type HeaderCell } from '../header/header-scan';
+import { type SheetView } from '../sheet-view';
+import { type TableFrame } from '../table-frame';
+import { isColumnNumber, isInteger } from './cell-kinds';
+import { hasWords } from './row-texts';
+
+export class RepeatedHeader {
+  constructor(
+    private readonly view: SheetView,
+    private readonly frame: TableFrame,
+    private readonly reader: HeaderReader,
+    private readonly hits: ReadonlyMap<number, readonly HeaderCell[]>,
+  ) {}
+
+  /** The table's own header once more, wholly or one of its rows. */
+  isHeaderAgain(row: number, filled: readonly number[]): boolean {
+    const first = filled[0];
+    if (first === undefined || !this.frame.isHeaderValue(first, this.view.value(row, first))) {
+      return this.saysTheSameRoles(row, filled);
+    }
+    const same = filled.filter((column) => this.frame.isHeaderValue(column, this.view.value(row, column))).length;
+    if (same === 1 && filled.length === 1) return this.isParentRow(row);
+    return same >= 2 && same >= 0.6 * filled.length && !this.looksLikeFigures(row, filled);
+  }
+
+  /** A header row with a single text (TARGET TAHUN over the years) is known by the header row below it. */
+  private isParentRow(row: number): boolean {
+    const { left, right, band } = this.frame;
+    if (band.top === band.bottom || row >= this.view.area.bottom) return false;
+    const below = this.view.filledColumns(row + 1, left, right);
+    return below.length > 1 && this.isHeaderAgain(row + 1, below);
+  }
+
+  /** A lone repeat of figures (75 under 75) is no header. */
+  private looksLikeFigures(row: number, filled: readonly number[]): boolean {
+    return this.frame.names.some(
+      (column) => filled.includes(column) && !this.frame.isHeaderValue(column, this.view.value(row, column)),
+    );
+  }
+
+  private saysTheSameRoles(row: number, filled: readonly number[]): boolean {
+    const cells = this.headerCellsIn(row);
+    if (!this.isHeaderRow(row, cells, filled)) return false;
+    const same = cells.filter((cell) => cell.reading.role === this.frame.roleOf(cell.column)).length;
+    return same >= 2 && same >= 0.6 * cells.length;
+  }
+
+  /** The header of another table. `standsApart`: after a gap or loose words, less is enough. */
+  isOtherHeader(row: number, filled: readonly number[], standsApart: boolean): boolean {
+    if (this.isHeaderRow(row, this.headerCellsIn(row), filled)) return true;
+    if (!standsApart) return false;
+    if (filled.length < 3 || !filled.every((column) => this.isShortText(row, column))) return false;
+    const words = filled.filter((column) => isHeaderLike(this.reader.read(this.view.text(row, column))));
+    return words.length >= 0.6 * filled.length;
+  }
+
+  /** (1) (2) (3): the name column holds a number, and so do most others. */
+  isNumbering(row: number, filled: readonly number[]): boolean {
+    const { names, columns } = this.frame;
+    if (filled.length < 2 || !names.some((column) => filled.includes(column))) return false;
+    if (!names.every((column) => this.view.isBlank(row, column) || isColumnNumber(this.view.value(row, column))))
+      return false;
+    const numbered = filled.filter((column) => isColumnNumber(this.view.value(row, column))).length;
+    return numbered >= 0.8 * filled.length && filled.length >= 0.4 * columns.length;
+  }
+
+  private isShortText(row: number, column: number): boolean {
+    const text = this.view.text(row, column);
+    return hasWords(text) && text.length <= 60 && !/\d/.test(text);
+  }
+
+  private headerCellsIn(row: number): readonly HeaderCell[] {
+    const cells = this.hits.get(row) ?? [];
+    return cells.filter((cell) => cell.column >= this.frame.left && cell.column <= this.frame.right);
+  }
+
+  private isHeaderRow(row: number, cells: readonly HeaderCell[], filled: readonly number[]): boolean {
+    if (new Set(cells.map((cell) => cell.reading.role)).size < 2 || cells.length < 0.5 * filled.length) return false;
+    return !this.frame.numbers.some((column) => isInteger(this.view.value(row, column)));
+  }
+}

@@ -1,0 +1,62 @@
+/** The rows of a table read so far, and what they say of the rows to come. */
+
+import { type BodyRow, type BodyRowKind } from '../model';
+import { isAfterTable } from './row-texts';
+
+/** After this many blank rows only a row with figures takes the table up again. */
+export const SHORT_GAP = 1;
+
+const GOES_ON: ReadonlySet<BodyRowKind> = new Set<BodyRowKind>(['indicator', 'continuation', 'header', 'numbering']);
+
+export class RowsSoFar {
+  readonly rows: BodyRow[] = [];
+  /** Blank rows since the last filled one. */
+  gap = 0;
+  /** A long gap, a gap with loose words after it, or a signature: the table may be over, and only a row with figures says no. */
+  closing = false;
+  /** Kind of the last row that was not blank. */
+  private last: BodyRowKind = 'other';
+  private hasIndicator = false;
+
+  addBlank(row: number): void {
+    this.rows.push({ row, kind: 'blank', text: '' });
+    if (++this.gap > SHORT_GAP) this.closing = true;
+  }
+
+  /** `words`: the first of the row. */
+  add(row: number, kind: BodyRowKind, words: string, text: string): void {
+    if (kind === 'indicator' || kind === 'header') this.closing = false;
+    if (kind === 'indicator') this.hasIndicator = true;
+    else if (kind === 'other' && (this.gap > 0 || isAfterTable(words))) this.closing = true;
+    this.rows.push({ row, kind, text });
+    this.gap = 0;
+    this.last = kind;
+  }
+
+  /** The row stands apart from the ones above: what it says may belong to something else. */
+  get standsApart(): boolean {
+    return this.gap > 0 || this.closing;
+  }
+
+  get followsIndicator(): boolean {
+    return this.gap === 0 && this.goesOnAfterGap;
+  }
+
+  /** The last row with something in it belongs to an indicator, however far above it stands. */
+  get goesOnAfterGap(): boolean {
+    return this.hasIndicator && GOES_ON.has(this.last);
+  }
+
+  /** A gap and then words before the row at hand: a table of its own, with the same columns. */
+  get hasTitleSinceIndicator(): boolean {
+    let words = false;
+    for (let index = this.rows.length - 1; index >= 0; index--) {
+      const kind = this.rows[index]?.kind;
+      if (kind === 'blank') {
+        if (words) return true;
+      } else if (kind === 'group' || kind === 'objective' || kind === 'other') words = true;
+      else return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+/** Rows that belong to a header by where they stand, whatever their words are. */
+
+import { isColumnNumber, isInteger, isMeasureName, isObjectiveText } from '../body/cell-kinds';
+import { type SheetView } from '../sheet-view';
+import { type HeaderBand } from './header-band';
+
+/** Longer texts are no sub-headers. */
+const LONGEST_SUBHEADER = 40;
+/** … and longer ones do not go on with a header from the row above. */
+const LONGEST_REST = 25;
+/** Numbers of columns, at least so many of them. */
+const FEWEST_NUMBERS = 3;
+
+/** Is the row below the band a header row by its place: under parents, above the numbers of the columns, above row 1? */
+export function standsInHeader(view: SheetView, band: HeaderBand, row: number, filled: readonly number[]): boolean {
+  if (filled.length < 2 || !filled.every((column) => isShortWords(view, row, column, LONGEST_SUBHEADER))) return false;
+  return (
+    standsUnderParents(view, band, filled) ||
+    numbersColumns(view, row + 1, band) ||
+    (filled.every((column) => goesOnFromAbove(view, band, row, column)) && precedesFirstRow(view, band, row))
+  );
+}
+
+function isShortWords(view: SheetView, row: number, column: number, longest: number): boolean {
+  const text = view.words(row, column);
+  return text !== '' && text.length <= longest && !/\d{3}|\d[.,]\d/.test(text) && /[a-z%]/i.test(text);
+}
+
+/** Some cells stand where the header is still blank, as only sub-headers do, and none under a header without a parent. */
+function standsUnderParents(view: SheetView, band: HeaderBand, filled: readonly number[]): boolean {
+  const parents = filled.map((column) => parentOf(view, band, column));
+  const hasOwnBlank = parents.some((parent, index) => parent !== undefined && parent !== filled[index]);
+  return (
+    hasOwnBlank &&
+    parents.every((parent) => parent !== undefined && filled.includes(parent) && spans(view, band, parent))
+  );
+}
+
+/** The column whose header stands over this one: itself, or the nearest filled one to the left. */
+function parentOf(view: SheetView, band: HeaderBand, column: number): number | undefined {
+  for (let source = column; source >= band.left; source--) {
+    if (!isBlankInHeader(view, band, source)) return source;
+  }
+  return undefined;
+}
+
+/** The next column has no header of its own: this one's stands over both. */
+function spans(view: SheetView, band: HeaderBand, column: number): boolean {
+  return column < band.right && isBlankInHeader(view, band, column + 1);
+}
+
+function isBlankInHeader(view: SheetView, band: HeaderBand, column: number): boolean {
+  for (let row = band.top; row <= band.bottom; row++) if (!view.isBlank(row, column)) return false;
+  return true;
+}
+
+/** (1) (2) (3), from the first column on. */
+function numbersColumns(view: SheetView, row: number, band: HeaderBand): boolean {
+  const filled = view.filledColumns(row, band.left, band.right);
+  if (filled.length < FEWEST_NUMBERS || !filled.every((column) => isColumnNumber(view.value(row, column))))
+    return false;
+  const numbers = filled.map((column) => Math.abs(Number(/\d+/.exec(String(view.value(row, column)))?.[0] ?? 0)));
+  return numbers[0] === 1 && numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
+}
+
+function goesOnFromAbove(view: SheetView, band: HeaderBand, row: number, column: number): boolean {
+  const text = view.words(row, column);
+  if (text.length > LONGEST_REST || isMeasureName(text) || isObjectiveText(text)) return false;
+  return !view.isBlank(band.bottom, column);
+}
+
+/** The first column is blank here, and begins to count in the next row. */
+function precedesFirstRow(view: SheetView, band: HeaderBand, row: number): boolean {
+  const next = view.value(row + 1, band.left);
+  return view.isBlank(row, band.left) && isInteger(next) && /^\D*1\D*$/.test(String(next));
+}
