@@ -23,26 +23,23 @@ export function beginsNewTable(before: readonly RunRole[], after: readonly RunRo
   const isPartOfOurs = named.some((role) => OURS.has(role));
   if (strangers > (isPartOfOurs ? MANY_STRANGERS : FEW_STRANGERS) * named.length) return true;
   if (named.every((role) => role === 'numeral') && !before.includes('numeral')) return true;
-  if (!before.includes('indicator')) {
-    if (named[0] === 'number' && before.includes('number')) return !awaitsAndFinds(before, after);
-    return !awaitsIndicator(before) && !before.includes('number') && after.includes('indicator');
+  if (isOwnTable(before, after)) return true;
+  if (before.includes('indicator')) {
+    return after.every((role) => role === undefined || role === 'foreign' || role === 'other');
   }
-  return (
-    isOwnTable(before, after) || after.every((role) => role === undefined || role === 'foreign' || role === 'other')
-  );
+  return !awaitsIndicator(before) && !before.includes('number') && after.includes('indicator');
 }
 
 /** The columns have what only the beginning of a table has: a number or a name, after a table that has both already. */
 export function isOwnTable(before: readonly RunRole[], after: readonly RunRole[]): boolean {
   const first = after.find((role) => role !== undefined);
   if (first === undefined) return true;
-  if (first === 'number' && before.includes('number')) return !awaitsAndFinds(before, after);
-  if (!before.includes('indicator')) {
-    // A list of some columns beside the table; a single column (a perspective, a goal) only introduces it.
-    return first === 'number' && before.filter((role) => role !== undefined).length > 1 && !awaitsIndicator(before);
+  if (first === 'number') {
+    // A single column (a perspective, a goal) only introduces the table.
+    const isIntroduced = before.length === 1 && !before.includes('indicator');
+    return !isIntroduced && !(awaitsIndicator(before) && after.includes('indicator'));
   }
-  if (first === 'number') return true;
-  if (!after.includes('indicator')) return false;
+  if (!before.includes('indicator') || !after.includes('indicator')) return false;
   // Goal, its indicator, objective, its indicator: one table, as long as no figures have closed the first pair.
   const goesOn = awaitsIndicator(before) || first === 'objective';
   return !goesOn || before.some((role) => role === 'target' || role === 'actual');
@@ -52,8 +49,4 @@ export function isOwnTable(before: readonly RunRole[], after: readonly RunRole[]
 function awaitsIndicator(before: readonly RunRole[]): boolean {
   const sinceIndicator = before.slice(before.lastIndexOf('indicator') + 1);
   return sinceIndicator.some((role) => role === 'goal' || role === 'objective' || role === 'program');
-}
-
-function awaitsAndFinds(before: readonly RunRole[], after: readonly RunRole[]): boolean {
-  return awaitsIndicator(before) && after.includes('indicator');
 }
