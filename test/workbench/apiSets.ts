@@ -23,7 +23,9 @@ const TYPES = [
     'Chart',
     'ChartTitle',
   ],
-  ...['PageLayout'],
+  ...['ChartLegend', 'ChartAxes', 'ChartAxis', 'ChartAxisTitle', 'ChartSeriesCollection', 'ChartSeries'],
+  ...['ChartDataLabels', 'ChartLineFormat', 'ChartBorder', 'ChartFont', 'ChartAreaFormat', 'ChartPlotArea'],
+  ...['ChartTitleFormat', 'ChartLegendFormat', 'ChartAxisFormat', 'ChartSeriesFormat', 'PageLayout'],
 ];
 
 /** Reads from the library which requirement set each member belongs to: `{Range: {GetSurroundingRegion: 'ExcelApi 1.7'}}`. */

@@ -19,17 +19,17 @@ export const COMMON_ERRORS = {
   responseTooLarge: 5104,
 } as const;
 
-/** `Office.context.document.settings`: JSON texts under their names, kept in the workbook like all settings. */
-export function loadSettings(workbook: Workbook): { Name: string; Value: string }[] {
-  const own = workbook.settings.get(DOCUMENT_SETTINGS);
-  const entries = typeof own === 'object' && own !== null ? Object.entries(own) : [];
-  return entries.map(([Name, value]) => ({ Name, Value: String(value) }));
+/** `Office.context.document.settings`: the same settings that the Rich API knows, as JSON texts under their names. */
+export function loadSettings({ settings }: Workbook): { Name: string; Value: string }[] {
+  return [...settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) ?? 'null' }));
 }
 
-/** Replaces the document's settings by what the add-in saved: pairs of name and JSON text. */
+/** Replaces the settings by what the add-in saved: pairs of name and JSON text. */
 export function saveSettings(workbook: Workbook, properties: unknown): void {
   const pairs = Array.isArray(properties) ? (properties as [string, string][]) : [];
-  workbook.settings.set(DOCUMENT_SETTINGS, Object.fromEntries(pairs));
+  workbook.change('addin', () => {
+    workbook.settings.clear();
+    for (const [name, text] of pairs) workbook.settings.set(name, JSON.parse(text));
+    workbook.note({ kind: 'settings' });
+  });
 }
-
-const DOCUMENT_SETTINGS = 'Office.DocumentSettings';

@@ -48,7 +48,7 @@ export function replaceList(parent: Element, wrapper: string, items: readonly El
   insertInOrder(parent, element);
 }
 
-/** Adds a part with its content type and a relation to it; answers the relation's id. */
+/** Adds a part with its content type and a relation to it (a name of the format's own, or an address); answers the relation's id. */
 export function addPart(
   target: WorkbookPackage,
   from: string,
@@ -72,7 +72,7 @@ export function addPart(
   while (ids.has(`rId${number}`)) number++;
   const element = relations.createElementNS(RELATIONS, 'Relationship');
   element.setAttribute('Id', `rId${number}`);
-  element.setAttribute('Type', `${DOCUMENT_RELATIONS}/${relation}`);
+  element.setAttribute('Type', relation.includes(':') ? relation : `${DOCUMENT_RELATIONS}/${relation}`);
   element.setAttribute('Target', `/${path}`);
   relations.documentElement.append(element);
   return `rId${number}`;

@@ -1,8 +1,10 @@
 import { type Sheet, type Visibility } from '../model/sheet';
 import { Workbook } from '../model/workbook';
 import { readTheme } from './colors';
+import { readPrintName } from './page/printNames';
 import { readSheet, richText } from './readSheet';
 import { readStyles } from './readStyles';
+import { type AddInIdentity, readSettings } from './webExtension';
 import { attribute, child, children, numberAttribute, UnreadableFile, WorkbookPackage } from './workbookPackage';
 
 /** A file that was opened: what it holds, and the file itself, to which changes are added on saving. */
@@ -13,10 +15,13 @@ export interface OpenedFile {
   parts: Map<string, string>;
 }
 
+/** No part of a file belongs to it. */
+export const NO_ADD_IN: AddInIdentity = { id: '', version: '' };
+
 const VISIBILITY: Record<string, Visibility> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
 /** Reads an .xlsx file. Throws `UnreadableFile` with a message for the user. */
-export function openWorkbook(data: Uint8Array, name: string): OpenedFile {
+export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentity = NO_ADD_IN): OpenedFile {
   const source = WorkbookPackage.open(data, name);
   const path = workbookPath(source);
   const root = path ? source.xml(path)?.documentElement : undefined;
@@ -49,6 +54,7 @@ export function openWorkbook(data: Uint8Array, name: string): OpenedFile {
   }
   if (workbook.sheets.length === 0) throw new UnreadableFile(`${name} tidak berisi lembar kerja.`);
   readNames(workbook, root, listed);
+  readSettings(workbook, source, addIn);
   const activeTab = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const active = listed[activeTab] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   if (active?.visibility === 'Visible') workbook.activate(active);
@@ -68,9 +74,11 @@ export function relationId(element: Element): string {
 function readNames(workbook: Workbook, root: Element, listed: readonly (Sheet | null)[]): void {
   for (const element of children(child(root, 'definedNames') ?? root, 'definedName')) {
     const name = attribute(element, 'name') ?? '';
-    // Names of the program itself (print areas and the like) stay in the file.
-    if (!name || name.startsWith('_xl')) continue;
     const scope = numberAttribute(element, 'localSheetId');
+    const owner = scope === undefined ? null : listed[scope];
+    if (owner) readPrintName(owner, name, element.textContent ?? '');
+    // Names of the program itself stay in the file.
+    if (!name || name.startsWith('_xl')) continue;
     workbook.names.push({
       name,
       formula: `=${element.textContent ?? ''}`,

@@ -4,6 +4,7 @@ import { offsetReferences } from '../model/references';
 import { type Sheet, type Table } from '../model/sheet';
 import { type CellStyle } from '../model/style';
 import { formulaFromFile } from './formulaNames';
+import { readPageLayout } from './page/readPageLayout';
 import { widthFromFile } from './units';
 import { readRule } from './validations';
 import { attribute, child, children, flagAttribute, numberAttribute, type WorkbookPackage } from './workbookPackage';
@@ -20,6 +21,7 @@ export interface SheetSources {
 export function readSheet(sheet: Sheet, sources: SheetSources): void {
   const root = sources.source.xml(sources.path)?.documentElement;
   if (!root) return;
+  sheet.pageLayout = readPageLayout(root);
   readView(sheet, child(child(root, 'sheetViews'), 'sheetView'));
   const tab = child(child(root, 'sheetPr'), 'tabColor');
   sheet.tabColor = attribute(tab, 'rgb') ? `#${attribute(tab, 'rgb')?.slice(-6)}` : '';

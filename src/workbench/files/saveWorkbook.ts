@@ -1,9 +1,12 @@
 import { type Sheet } from '../model/sheet';
 import { type Workbook } from '../model/workbook';
+import { writeCharts } from './charts/writeCharts';
 import { addPart, ensureChild, insertInOrder, removePart, replaceList, setRelationId } from './elements';
-import { type OpenedFile, openWorkbook, relationId, workbookPath } from './openWorkbook';
+import { NO_ADD_IN, type OpenedFile, openWorkbook, relationId, workbookPath } from './openWorkbook';
+import { PRINT_AREA, PRINT_TITLES, printNames } from './page/printNames';
 import { EMPTY_SHEET, emptyPackage, SHEET_TYPE } from './template';
 import { child, children, make, numberAttribute, WorkbookPackage } from './workbookPackage';
+import { type AddInIdentity, writeSettings } from './webExtension';
 import { writeCells } from './writeCells';
 import { writeSheet } from './writeSheet';
 import { StyleWriter } from './writeStyles';
@@ -16,6 +19,7 @@ export function saveWorkbook(
   workbook: Workbook,
   file: OpenedFile | null,
   isAddIn: (name: string) => boolean,
+  addIn: AddInIdentity = NO_ADD_IN,
 ): ArrayBuffer {
   const target = file ? WorkbookPackage.open(file.data, workbook.name) : emptyPackage();
   const path = workbookPath(target);
@@ -34,7 +38,9 @@ export function saveWorkbook(
     const data = ensureChild(target.edit(part).documentElement, 'sheetData');
     formulas = writeCells(data, sheet, old, styles, isAddIn) || formulas;
     writeSheet(target, part, sheet, old, styles);
+    writeCharts(target, part, workbook, sheet);
   }
+  if (addIn !== NO_ADD_IN) writeSettings(target, workbook, addIn);
   if (formulas) recalculateOnOpening(target, path);
   const saved = target.save();
   return saved.buffer.slice(saved.byteOffset, saved.byteOffset + saved.byteLength) as ArrayBuffer;
@@ -106,9 +112,10 @@ function writeNames(
 ): void {
   const document = root.ownerDocument;
   const names = child(root, 'definedNames');
-  // Names of the program itself are kept; those of one sheet follow it to its new place.
+  // Names of the program itself are kept, but for those of printing; those of one sheet follow it to its new place.
   const own = (names ? children(names, 'definedName') : []).filter((name) => {
-    if (!name.getAttribute('name')?.startsWith('_xl')) return false;
+    const text = name.getAttribute('name') ?? '';
+    if (!text.startsWith('_xl') || text === PRINT_AREA || text === PRINT_TITLES) return false;
     const scope = numberAttribute(name, 'localSheetId');
     if (scope === undefined) return true;
     const index = newSheets.indexOf(oldSheets[scope] ?? name);
@@ -126,7 +133,14 @@ function writeNames(
     element.textContent = formula.replace(/^=/, '');
     return element;
   });
-  replaceList(root, 'definedNames', [...own, ...users]);
+  const printing = workbook.sheets.flatMap((sheet, index) =>
+    printNames(sheet).map(({ name, text }) => {
+      const element = make(document, 'definedName', { name, localSheetId: index });
+      element.textContent = text;
+      return element;
+    }),
+  );
+  replaceList(root, 'definedNames', [...own, ...printing, ...users]);
   child(root, 'definedNames')?.removeAttribute('count');
 }
 

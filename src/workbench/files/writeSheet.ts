@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress } from '../model/address';
 import { type Sheet, type Table } from '../model/sheet';
 import { addPart, ensureChild, insertInOrder, removePart, replaceList, setRelationId } from './elements';
+import { writePageLayout } from './page/writePageLayout';
 import { TABLE_TYPE } from './template';
 import { widthToFile } from './units';
 import { writeRule } from './validations';
@@ -29,6 +30,13 @@ export function writeSheet(
     replaceList(root, 'mergeCells', merges);
   }
   if (differs(sheet.protection, before?.protection ?? null)) writeProtection(root, sheet);
+  const page = (own: Sheet | undefined) => ({
+    ...own?.pageLayout,
+    printArea: null,
+    titleRows: null,
+    titleColumns: null,
+  });
+  if (differs(page(sheet), page(before))) writePageLayout(root, sheet.pageLayout);
   const rules = (own: Sheet | undefined) => own?.validations.map(({ id: _id, ...rule }) => rule) ?? [];
   if (differs(rules(sheet), rules(before))) {
     const elements = sheet.validations.flatMap((validation) => writeRule(document, validation) ?? []);
@@ -59,6 +67,8 @@ function writeView(root: Element, sheet: Sheet): void {
   if (!view) views.append((view = make(document, 'sheetView', { workbookViewId: 0 })));
   if (sheet.showGridlines) view.removeAttribute('showGridLines');
   else view.setAttribute('showGridLines', '0');
+  if (sheet.showHeadings) view.removeAttribute('showRowColHeaders');
+  else view.setAttribute('showRowColHeaders', '0');
   for (const old of [...children(view, 'pane'), ...children(view, 'selection')]) old.remove();
   const { rows, columns } = sheet.freeze;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : columns > 0 ? 'topRight' : undefined;

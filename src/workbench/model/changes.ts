@@ -23,7 +23,7 @@ export type Change =
   | { kind: 'sheetRenamed'; sheet: string; before: string; after: string }
   | { kind: 'activated'; sheet: string; before: string }
   | { kind: 'selection'; sheet: string }
-  | { kind: 'freeze' | 'protection' | 'validation' | 'conditional' | 'tables' | 'charts'; sheet: string }
+  | { kind: 'freeze' | 'protection' | 'validation' | 'conditional' | 'tables' | 'charts' | 'page'; sheet: string }
   | { kind: 'calculated'; sheet: string; area: Area }
   | { kind: 'names' | 'settings' | 'properties' };
 

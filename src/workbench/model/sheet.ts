@@ -1,5 +1,7 @@
 import { type Area, intersect, MAX_COLUMNS, MAX_ROWS, sameArea } from './address';
 import { type Cell, isBlank, type Line } from './cell';
+import { type Chart } from './chart';
+import { type PageLayout, standardPageLayout } from './pageLayout';
 import { type CellStyle } from './style';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -34,15 +36,6 @@ export interface ConditionalFormat {
   style: CellStyle;
 }
 
-export interface Chart {
-  id: string;
-  name: string;
-  type: string;
-  source: { sheet: string; area: Area };
-  title: string;
-  position: { left: number; top: number; width: number; height: number };
-}
-
 export const STANDARD_ROW_HEIGHT = 15;
 export const STANDARD_COLUMN_WIDTH = 48;
 
@@ -63,6 +56,8 @@ export class Sheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  /** Replaced as a whole when something of it changes. */
+  pageLayout: PageLayout = standardPageLayout();
   /** The selected rectangles; the first one's first cell is the active cell unless `activeCell` says otherwise. */
   selection: Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   activeCell: { row: number; column: number } = { row: 0, column: 0 };

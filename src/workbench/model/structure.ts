@@ -1,6 +1,7 @@
 import { type Area, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './address';
 import { type Cell } from './cell';
 import { type Shift } from './changes';
+import { type CellSource, type Chart } from './chart';
 import { WorkbookError } from './errors';
 import { type Move, shiftReferences } from './references';
 import { type Sheet } from './sheet';
@@ -72,6 +73,8 @@ function moveCells(workbook: Workbook, sheet: Sheet, area: Area, shift: Shift): 
     return shifted ? [{ ...table, area: shifted }] : [];
   });
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = keep(rule.areas);
+  shiftPages(sheet, shiftArea, vertical ? 'horizontalBreaks' : 'verticalBreaks');
+  for (const { charts } of workbook.sheets) for (const chart of charts) shiftChart(chart, sheet.id, shiftArea);
   if (vertical ? isWholeRows(area) : isWholeColumns(area)) {
     shiftLines(vertical ? sheet.rows : sheet.columns, at, count, forward);
   }
@@ -85,6 +88,42 @@ function moveCells(workbook: Workbook, sheet: Sheet, area: Area, shift: Shift): 
     }
   }
   for (const name of workbook.names) name.formula = shiftReferences(name.formula, '', sheet.name, move);
+}
+
+type ShiftArea = (area: Area) => Area | null;
+
+/** Print areas, repeated lines and page breaks go along with their cells. */
+function shiftPages(sheet: Sheet, shiftArea: ShiftArea, breaks: 'horizontalBreaks' | 'verticalBreaks'): void {
+  const { pageLayout } = sheet;
+  const areas = pageLayout.printArea?.map(shiftArea).filter((area) => area !== null) ?? [];
+  sheet.pageLayout = {
+    ...pageLayout,
+    printArea: areas.length > 0 ? areas : null,
+    titleRows: pageLayout.titleRows && shiftArea(pageLayout.titleRows),
+    titleColumns: pageLayout.titleColumns && shiftArea(pageLayout.titleColumns),
+    [breaks]: pageLayout[breaks].flatMap((line) => {
+      const shifted = shiftArea(
+        breaks === 'horizontalBreaks'
+          ? { row: line, column: 0, rows: 1, columns: MAX_COLUMNS }
+          : { row: 0, column: line, rows: MAX_ROWS, columns: 1 },
+      );
+      return shifted ? [breaks === 'horizontalBreaks' ? shifted.row : shifted.column] : [];
+    }),
+  };
+}
+
+/** A chart keeps showing the cells that it showed. */
+function shiftChart(chart: Chart, moved: string, shiftArea: ShiftArea): void {
+  const shift = (source: CellSource | null): CellSource | null => {
+    if (source?.sheet !== moved) return source;
+    const area = shiftArea(source.area);
+    return area && { ...source, area };
+  };
+  for (const series of chart.series) {
+    series.nameSource = shift(series.nameSource);
+    series.values = shift(series.values);
+    series.categories = shift(series.categories);
+  }
 }
 
 function moveSpan(first: number, last: number, at: number, count: number, forward: boolean): [number, number] | null {

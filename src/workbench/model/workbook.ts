@@ -34,6 +34,8 @@ export class Workbook {
   calculator: Calculator | null = null;
   enableEvents = true;
   names: DefinedName[] = [];
+  /** Whether the add-in wants to be started with the workbook. */
+  startState = 'Inactive';
   readonly settings = new Map<string, unknown>();
   readonly properties = new Map<string, unknown>();
   readonly customProperties = new Map<string, unknown>();
@@ -218,6 +220,7 @@ export class Workbook {
     this.names = other.names;
     this.nextId = other.nextId;
     this.calculationMode = other.calculationMode;
+    this.startState = other.startState;
     for (const [mine, theirs] of [
       [this.settings, other.settings],
       [this.properties, other.properties],

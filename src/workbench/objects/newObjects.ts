@@ -43,14 +43,13 @@ const appRuntimeType: HostType<null> = {
   },
 };
 
-/** `Office.addin.setStartupBehavior`: kept in the workbook, as Excel does. */
-const STARTUP_SETTING = 'Office.StartupState';
+/** `Office.addin.setStartupBehavior`: kept with the workbook, apart from the add-in's own settings. */
 const appRuntimePersistenceType: HostType<null> = {
   name: 'AppRuntimePersistenceService',
   call: {
-    GetAppRuntimeStartState: (_self, _args, { workbook }) => workbook.settings.get(STARTUP_SETTING) ?? 'Inactive',
+    GetAppRuntimeStartState: (_self, _args, { workbook }) => workbook.startState,
     SetAppRuntimeStartState: (_self, args, { workbook }) => {
-      workbook.settings.set(STARTUP_SETTING, args.text(0));
+      workbook.startState = args.text(0);
     },
   },
 };

@@ -15,7 +15,7 @@ import { clear, fillEntries, hideLines, type Input, merge, unmerge, writeEntries
 import { type CellValue, displayText, isErrorText } from '../model/entry';
 import { WorkbookError } from '../model/errors';
 import { ENGLISH, formulaToLocal, numberFormatFromLocal, numberFormatToLocal } from '../model/locale';
-import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../model/sheet';
+import { offsetOfLine } from '../model/lineOffsets';
 import { deleteCells, insertCells } from '../model/structure';
 import { type Workbook } from '../model/workbook';
 import { type Arguments, asFlag, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/hostObject';
@@ -87,15 +87,6 @@ function setHidden(ref: RangeRef, axis: 'row' | 'column', hidden: boolean, { wor
   const { sheet, area } = ref;
   const [from, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
   hideLines(workbook, sheet, axis, from, count, hidden);
-}
-
-function offsetOf({ sheet }: RangeRef, axis: 'row' | 'column', until: number): number {
-  const [lines, standard] = axis === 'row' ? [sheet.rows, STANDARD_ROW_HEIGHT] : [sheet.columns, STANDARD_COLUMN_WIDTH];
-  let offset = until * standard;
-  for (const [index, line] of lines) {
-    if (index < until) offset += (line.hidden ? 0 : (line.size ?? standard)) - standard;
-  }
-  return offset;
 }
 
 /** A neighbour made from this range's rectangle; outside of the sheet it is an invalid argument. */
@@ -187,11 +178,13 @@ export const rangeType: HostType<RangeRef> = {
         const cell = ref.sheet.cell(row, column);
         return cell?.spill !== undefined || cell?.spilledFrom !== undefined;
       }),
-    Top: (ref) => offsetOf(ref, 'row', ref.area.row),
-    Left: (ref) => offsetOf(ref, 'column', ref.area.column),
-    Height: (ref) => offsetOf(ref, 'row', ref.area.row + ref.area.rows) - offsetOf(ref, 'row', ref.area.row),
+    Top: (ref) => offsetOfLine(ref.sheet, 'row', ref.area.row),
+    Left: (ref) => offsetOfLine(ref.sheet, 'column', ref.area.column),
+    Height: (ref) =>
+      offsetOfLine(ref.sheet, 'row', ref.area.row + ref.area.rows) - offsetOfLine(ref.sheet, 'row', ref.area.row),
     Width: (ref) =>
-      offsetOf(ref, 'column', ref.area.column + ref.area.columns) - offsetOf(ref, 'column', ref.area.column),
+      offsetOfLine(ref.sheet, 'column', ref.area.column + ref.area.columns) -
+      offsetOfLine(ref.sheet, 'column', ref.area.column),
   },
   set: {
     Values: (ref, value, { workbook }) => write(ref, value, workbook),

@@ -15,8 +15,10 @@ import {
   type HostType,
   NULL_OBJECT,
 } from '../protocol/hostObject';
-import { chartsType } from './charts';
+import { chartsType } from './chart/charts';
 import { namesType } from './names';
+import { pageBreaksType } from './pageBreaks';
+import { pageLayoutType } from './pageLayout';
 import { rangeAt, rangeObject, rangeType } from './range';
 import { rangeAreasType } from './rangeAreas';
 import { rangeRef } from './rangeRef';
@@ -62,6 +64,16 @@ function setVisibility(sheet: Sheet, value: unknown, { workbook }: Host): void {
 
 function look(sheet: Sheet, { workbook }: Host): void {
   workbook.note({ kind: 'sheetLook', sheet: sheet.id });
+}
+
+function setGridlines(sheet: Sheet, value: unknown, host: Host): void {
+  sheet.showGridlines = asFlag(value);
+  look(sheet, host);
+}
+
+function setHeadings(sheet: Sheet, value: unknown, host: Host): void {
+  sheet.showHeadings = asFlag(value);
+  look(sheet, host);
 }
 
 /** The next sheet in the given direction; hidden ones are passed over when only visible ones are wanted. */
@@ -145,14 +157,11 @@ export const worksheetType: HostType<Sheet> = {
       sheet.tabColor = color;
       look(sheet, host);
     },
-    ShowGridlines: (sheet, value, host) => {
-      sheet.showGridlines = asFlag(value);
-      look(sheet, host);
-    },
-    ShowHeadings: (sheet, value, host) => {
-      sheet.showHeadings = asFlag(value);
-      look(sheet, host);
-    },
+    ShowGridlines: setGridlines,
+    ShowHeadings: setHeadings,
+    // Under these names the library sends them.
+    Gridlines: setGridlines,
+    Headings: setHeadings,
   },
   nav: {
     Tables: (sheet) => HostObject.of(tableCollectionType, { sheet }),
@@ -160,6 +169,9 @@ export const worksheetType: HostType<Sheet> = {
     Charts: (sheet) => HostObject.of(chartsType, sheet),
     Protection: (sheet) => HostObject.of(protectionType, sheet),
     FreezePanes: (sheet) => HostObject.of(freezePanesType, sheet),
+    PageLayout: (sheet) => HostObject.of(pageLayoutType, sheet),
+    HorizontalPageBreaks: (sheet) => HostObject.of(pageBreaksType, { sheet, direction: 'horizontalBreaks' }),
+    VerticalPageBreaks: (sheet) => HostObject.of(pageBreaksType, { sheet, direction: 'verticalBreaks' }),
   },
   call: {
     ...eventMethods<Sheet>((sheet) => sheet.id, SHEET_EVENTS),

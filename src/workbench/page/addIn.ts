@@ -8,6 +8,8 @@ export interface AddIn {
 }
 
 const NOTHING: Manifest = {
+  id: '',
+  version: '',
   name: 'Add-in',
   tab: '',
   groups: [],

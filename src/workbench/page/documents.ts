@@ -1,8 +1,8 @@
 import { openWorkbook, type OpenedFile } from '../files/openWorkbook';
 import { saveWorkbook } from '../files/saveWorkbook';
 import { UnreadableFile } from '../files/workbookPackage';
-import { type FunctionCatalogue } from '../functions/catalogue';
 import { Workbook } from '../model/workbook';
+import { type AddIn } from './addIn';
 import { type ExcelHost } from './host';
 
 /** Opens and saves workbooks: there is always one open. */
@@ -12,17 +12,18 @@ export class Documents {
 
   constructor(
     private readonly host: ExcelHost,
-    { namespace, functions }: FunctionCatalogue,
+    private readonly addIn: AddIn,
     /** Told when another workbook has come into view. */
     private readonly opened: (name: string) => void,
   ) {
+    const { namespace, functions } = addIn.catalogue;
     this.functionNames = new Set(functions.map(({ name }) => `${namespace}.${name}`.toUpperCase()));
   }
 
   /** Opens a file; when it cannot be read, throws in the user's language and leaves the open workbook as it is. */
   async open(data: unknown, name: string): Promise<void> {
     const title = typeof name === 'string' && name.trim() !== '' ? name : 'Buku1.xlsx';
-    const file = openWorkbook(bytesOf(data, title), title);
+    const file = openWorkbook(bytesOf(data, title), title, this.addIn.manifest);
     this.show(file.workbook, file);
     await this.host.idle();
   }
@@ -34,7 +35,8 @@ export class Documents {
 
   async save(): Promise<ArrayBuffer> {
     await this.host.idle();
-    return saveWorkbook(this.host.workbook, this.file, (name) => this.functionNames.has(name));
+    const isFunction = (name: string) => this.functionNames.has(name);
+    return saveWorkbook(this.host.workbook, this.file, isFunction, this.addIn.manifest);
   }
 
   private show(workbook: Workbook, file: OpenedFile | null): void {

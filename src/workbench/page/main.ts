@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const notice = new Notice(element('notice'), words.close);
   const host = new ExcelHost(workbook, addIn, parameters, (cell) => notice.say(words.locked(cell)));
   showMessagesOnHover(host.grid, workbook, element('hover'), element('grid'));
-  const documents = new Documents(host, addIn.catalogue, (name) => titlebar.show(name));
+  const documents = new Documents(host, addIn, (name) => titlebar.show(name));
   const titlebar: Titlebar = new Titlebar(documents, notice, words, names);
   window.workbench = scriptFor(workbook, {
     open: (data, name) => documents.open(data, name),

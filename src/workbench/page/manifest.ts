@@ -14,6 +14,8 @@ export interface RibbonGroup {
 }
 
 export interface Manifest {
+  id: string;
+  version: string;
   name: string;
   tab: string;
   groups: RibbonGroup[];
@@ -59,7 +61,10 @@ export function parseManifest(xml: string, locale: string): Manifest {
   }));
   const tab = document.querySelector('ExtensionPoint CustomTab');
   const displayName = document.querySelector('DisplayName');
+  const text = (name: string) => document.querySelector(`OfficeApp > ${name}`)?.textContent?.trim() ?? '';
   return {
+    id: text('Id'),
+    version: text('Version'),
     name: displayName?.getAttribute('DefaultValue') ?? 'Add-in',
     tab: tab ? resource(child(tab, 'Label')) : '',
     groups: groups.filter(({ buttons }) => buttons.length > 0),

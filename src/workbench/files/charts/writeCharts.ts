@@ -1,0 +1,63 @@
+import { type Chart } from '../../model/chart';
+import { lineAtOffset } from '../../model/lineOffsets';
+import { type Sheet } from '../../model/sheet';
+import { type Workbook } from '../../model/workbook';
+import { addPart, insertInOrder, setRelationId } from '../elements';
+import { DOCUMENT_RELATIONS, make, type WorkbookPackage } from '../workbookPackage';
+import { chartXml } from './chartXml';
+import { escapeXml } from './xmlText';
+
+const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+const UNITS_PER_POINT = 12_700;
+
+/** Writes the charts of a sheet that its file does not hold yet; drawings that are there stay. */
+export function writeCharts(target: WorkbookPackage, path: string, workbook: Workbook, sheet: Sheet): void {
+  if (sheet.charts.length === 0) return;
+  const drawing = drawingOf(target, path);
+  const document = target.edit(drawing);
+  sheet.charts.forEach((chart, index) => {
+    const part = freePath(target, 'xl/charts/chart');
+    const id = addPart(target, drawing, part, chartXml(workbook, chart), CHART_TYPE, 'chart');
+    const parsed = new DOMParser().parseFromString(anchorXml(sheet, chart, index, id), 'application/xml');
+    document.documentElement.append(document.importNode(parsed.documentElement, true));
+  });
+}
+
+/** The sheet's drawing, made when there is none. */
+function drawingOf(target: WorkbookPackage, path: string): string {
+  const known = [...target.relations(path).values()].find(({ type }) => type === 'drawing')?.target;
+  if (known) return known;
+  const part = freePath(target, 'xl/drawings/drawing');
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${DRAWING}"/>`;
+  const id = addPart(target, path, part, xml, DRAWING_TYPE, 'drawing');
+  const root = target.edit(path).documentElement;
+  const element = make(root.ownerDocument, 'drawing');
+  setRelationId(element, id);
+  insertInOrder(root, element);
+  return part;
+}
+
+function freePath(target: WorkbookPackage, stem: string): string {
+  let number = 1;
+  while (target.has(`${stem}${number}.xml`)) number++;
+  return `${stem}${number}.xml`;
+}
+
+/** Where the chart lies: from a point in one cell to a point in another. */
+function anchorXml(sheet: Sheet, { name, position, settings }: Chart, index: number, id: string): string {
+  const { left, top, width, height } = position;
+  const corner = (element: string, x: number, y: number) => {
+    const column = lineAtOffset(sheet, 'column', x);
+    const row = lineAtOffset(sheet, 'row', y);
+    const units = (points: number) => Math.round(points * UNITS_PER_POINT);
+    return `<xdr:${element}><xdr:col>${column.index}</xdr:col><xdr:colOff>${units(column.into)}</xdr:colOff><xdr:row>${row.index}</xdr:row><xdr:rowOff>${units(row.into)}</xdr:rowOff></xdr:${element}>`;
+  };
+  // Without a description of its own the title tells a screen reader what the chart is.
+  const description = escapeXml(String(settings['title.text'] ?? name));
+  return `<xdr:twoCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${DOCUMENT_RELATIONS}">${corner('from', left, top)}${corner('to', left + width, top + height)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 1025}" name="${escapeXml(name)}" descr="${description}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
+}
