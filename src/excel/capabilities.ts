@@ -3,6 +3,10 @@
 const REQUIREMENTS = {
   /** Everything that reading, navigating, mending, highlighting and making sheets need. */
   workbook: ['ExcelApi', '1.9'],
+  /** How the user's Excel writes numbers. */
+  separators: ['ExcelApi', '1.11'],
+  /** Whether a formula's answer spills over the cells beside it. */
+  spilling: ['ExcelApi', '1.12'],
   /** Several changes as one step of the undo list. Without it Excel keeps a step for each change. */
   undoGroup: ['ExcelApi', '1.20'],
 } as const;

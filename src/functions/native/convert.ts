@@ -68,7 +68,7 @@ function firstOf<T, R>(items: readonly T[], attempt: (item: T) => R | null): R |
 }
 
 /** The function's id; Excel writes a prefix before the names of functions whose add-in is missing. */
-function ikuFunction(name: string): string | null {
+export function ikuFunction(name: string): string | null {
   const match = new RegExp(`^(?:_xldudf_${NAMESPACE}_|${NAMESPACE}\\.)(.+)$`, 'i').exec(name);
   return match?.[1]?.toUpperCase() ?? null;
 }

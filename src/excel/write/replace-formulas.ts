@@ -1,0 +1,155 @@
+/** Puts other formulas in the place of those that stand in cells; never on a cell that has changed since it was read. */
+
+import { type CellArea } from '../../core/sheet/address';
+import { type FormulaChange } from '../../core/sheet/formula-change';
+import { supports } from '../capabilities';
+import { changeOptions } from './change-options';
+
+export interface ReplacedFormulas {
+  readonly changed: readonly FormulaChange[];
+  /** Left out because the cell says something else by now. */
+  readonly stale: number;
+  /** Left out because the cell belongs to an array that must be changed as a whole. */
+  readonly arrays: number;
+  /** Sheets whose cells are locked: nothing there was changed. */
+  readonly protected: readonly string[];
+}
+
+/** A native formula has some 200 letters; so much stays far below the 5 MB that Excel on the web takes at once. */
+const CELLS_PER_REQUEST = 4000;
+
+/** Two round trips for every few thousand cells, and one to begin with: look again, then write. One step of the undo list. */
+export async function replaceFormulas(changes: readonly FormulaChange[]): Promise<ReplacedFormulas> {
+  return Excel.run(changeOptions(), async (context) => {
+    const sheets = new Map(
+      [...new Set(changes.map(({ sheet }) => sheet))].map((name) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        return [name, sheet.load('protection/protected')] as const;
+      }),
+    );
+    await context.sync();
+    const report: Report = { changed: [], stale: 0, arrays: 0, protected: new Set() };
+    for (const runs of requestsOf(runsOf(changes))) await replaceRuns(context, sheets, runs, report);
+    return { ...report, protected: [...report.protected] };
+  });
+}
+
+interface Report {
+  readonly changed: FormulaChange[];
+  stale: number;
+  arrays: number;
+  readonly protected: Set<string>;
+}
+
+async function replaceRuns(
+  context: Excel.RequestContext,
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  runs: readonly Run[],
+  report: Report,
+): Promise<void> {
+  const looks = runs.flatMap((run) => {
+    const sheet = sheets.get(run.sheet);
+    if (sheet && !sheet.isNullObject) return [look(sheet, run, sheet.protection.protected)];
+    report.stale += run.changes.length;
+    return [];
+  });
+  await context.sync();
+  for (const { run, range, isProtected } of looks) {
+    // A mixture of locked and open cells answers `null`: then nothing of it is touched either.
+    if (isProtected && range.format.protection.locked !== false) report.protected.add(run.sheet);
+    else write(run, range, report);
+  }
+  await context.sync();
+}
+
+/** Changes of cells below one another; one of an array stands alone. */
+interface Run {
+  readonly sheet: string;
+  readonly area: CellArea;
+  readonly changes: FormulaChange[];
+}
+
+function runsOf(changes: readonly FormulaChange[]): Run[] {
+  const sorted = [...changes].sort(
+    (a, b) =>
+      a.sheet.localeCompare(b.sheet) || a.position.column - b.position.column || a.position.row - b.position.row,
+  );
+  const runs: (Run & { area: { bottom: number } })[] = [];
+  for (const change of sorted) {
+    const { row, column } = change.position;
+    const last = runs[runs.length - 1];
+    const joins =
+      last?.sheet === change.sheet &&
+      last.area.left === column &&
+      last.area.bottom === row - 1 &&
+      last.changes.length < CELLS_PER_REQUEST &&
+      !change.array &&
+      !last.changes[0]?.array;
+    if (joins) {
+      last.area.bottom = row;
+      last.changes.push(change);
+    } else {
+      runs.push({
+        sheet: change.sheet,
+        area: { top: row, bottom: row, left: column, right: column },
+        changes: [change],
+      });
+    }
+  }
+  return runs;
+}
+
+function requestsOf(runs: readonly Run[]): Run[][] {
+  const requests: Run[][] = [];
+  let room = 0;
+  for (const run of runs) {
+    const current = requests[requests.length - 1];
+    if (current && run.changes.length <= room) {
+      current.push(run);
+    } else {
+      requests.push([run]);
+      room = CELLS_PER_REQUEST;
+    }
+    room -= run.changes.length;
+  }
+  return requests;
+}
+
+interface Look {
+  readonly run: Run;
+  readonly range: Excel.Range;
+  readonly isProtected: boolean;
+}
+
+function look(sheet: Excel.Worksheet, run: Run, isProtected: boolean): Look {
+  const { top, left } = run.area;
+  const range = sheet.getRangeByIndexes(top, left, run.changes.length, 1).load('formulas,numberFormat');
+  if (isProtected) range.load('format/protection/locked');
+  if (run.changes[0]?.array && supports('spilling')) range.load('hasSpill');
+  return { run, range, isProtected };
+}
+
+function write({ changes }: Run, range: Excel.Range, report: Report): void {
+  if (changes[0]?.array && !(supports('spilling') && range.hasSpill)) {
+    report.arrays += 1;
+    return;
+  }
+  const current: unknown[][] = range.formulas;
+  const formats: unknown[][] = range.numberFormat;
+  const ready = changes.map(({ before }, index) => isSame(current[index]?.[0], before));
+  report.stale += ready.filter((each) => !each).length;
+  if (!ready.includes(true)) return;
+  // `null` leaves a cell as it is.
+  range.formulas = changes.map(({ after }, index) => [ready[index] ? after : null]);
+  const wanted = changes.map(({ format }, index) =>
+    format && ready[index] && formats[index]?.[0] === format.before ? format.after : null,
+  );
+  if (wanted.some((format) => format !== null)) range.numberFormat = wanted.map((format) => [format]);
+  report.changed.push(...changes.filter((_, index) => ready[index]));
+}
+
+/** Excel may write a formula in another case and with other spaces. */
+function isSame(current: unknown, expected: string): boolean {
+  const plain = (formula: string) => formula.replace(/\s+/g, '').toUpperCase();
+  return typeof current === 'string' && plain(current) === plain(expected);
+}

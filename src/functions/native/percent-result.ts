@@ -1,0 +1,30 @@
+/** Which formulas show a percentage: the functions bring the format along, a native formula needs it in its cell. */
+
+import { type Expression, parseFormula, trimmed } from './formula';
+import { ikuFunction } from './convert';
+
+const PERCENT_FUNCTIONS: ReadonlySet<string> = new Set([
+  'CAPAIAN',
+  'PERSENTASE',
+  'KEMAJUAN',
+  'PERTUMBUHAN',
+  'EFISIENSI',
+  'RERATA',
+]);
+
+/** These pass on what one of their arguments says. */
+const PASSING: ReadonlySet<string> = new Set(['IF', 'IFERROR', 'IFNA']);
+
+/** Whether the cell of this formula shows a percentage: the call stands alone, or within `IF(…,"",…)` and the like. */
+export function showsPercent(formula: string): boolean {
+  const expression = parseFormula(formula);
+  return expression !== null && isPercent(expression);
+}
+
+function isPercent(expression: Expression): boolean {
+  const [only, ...more] = trimmed(expression);
+  if (only?.kind !== 'call' || more.length > 0) return false;
+  const id = ikuFunction(only.name);
+  if (id !== null) return PERCENT_FUNCTIONS.has(id);
+  return PASSING.has(only.name.toUpperCase()) && only.args.some(isPercent);
+}
