@@ -184,7 +184,7 @@ const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly string[
   ],
   area: ['ha|hektar|hektare', 'm2|meter persegi', 'km2|kilometer persegi'],
   length: ['km|kilometer', 'm|meter|meter lari', 'cm|sentimeter'],
-  weight: ['ton|ton gkg|ton gkp', 'kg|kilogram', 'kuintal|kw', 'gram|gr'],
+  weight: ['ton', 'kg|kilogram', 'kuintal|kw', 'gram|gr'],
   volume: ['m3|meter kubik', 'liter|ltr', 'liter/detik|l/dtk|liter/dtk'],
   energy: ['kwh', 'mw|megawatt', 'watt', 'mbps', 'kkal|kalori|kkal/kapita/hari|kkal/kap/hari'],
 };
@@ -202,6 +202,9 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
 /** Every single word that occurs in a unit, for mending words that a narrow cell has broken. */
 const WORDS: ReadonlySet<string> = new Set([...UNITS.keys()].flatMap((spelling) => spelling.split(/[ /]/)));
 
+/** "Ton CO2eq", "Ton GKG", "Ha sawah": the measure, with what is measured; "Ton per Ha" and "Ton/Ha" are another. */
+const KIND_OF_MEASURE = /^(ton|kg|kuintal|ha|hektar|hektare|liter|m3) (?!per\b)[^/]+$/;
+
 const RATE = /(?:^|\s)per\s+[\d.]+|^\/\s*\d|‰/;
 
 /** The unit that a text names, or `null` when it is none we know: `Persen` and `%` are one unit, `Indeks (Skala 0-100)` is an index. */
@@ -216,6 +219,8 @@ export function unitOf(text: string): Unit | null {
     .replace(/^\((.*)\)$/, '$1')
     .trim();
   if (bare !== '' && bare !== key) return unitOf(bare);
+  const measure = KIND_OF_MEASURE.exec(key)?.[1];
+  if (measure !== undefined) return UNITS.get(measure) ?? null;
   const inner = /^\(([^()]*)\)$/.exec(key)?.[1];
   return inner === undefined ? null : unitOf(inner);
 }

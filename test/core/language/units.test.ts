@@ -12,6 +12,13 @@ describe('units', () => {
     expect(sameUnit(a, b)).toBe(true);
   });
 
+  test('a measure may name what it measures, but a yield is another unit', () => {
+    expect(unitOf('Ton CO2eq')).toEqual({ name: 'ton', category: 'weight' });
+    expect(unitOf('Ha sawah')?.category).toBe('area');
+    expect(unitOf('Ton/Ha')).toBeNull();
+    expect(unitOf('Ton per hektar')).toBeNull();
+  });
+
   test('different things stay different, known or not', () => {
     expect(sameUnit('UMKM', 'UKM')).toBe(false);
     expect(sameUnit('Sapi Perah', 'sapi  perah')).toBe(true);

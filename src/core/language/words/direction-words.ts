@@ -180,6 +180,12 @@ export const ANSWERING_WORDS: readonly string[] = [
   ],
 ];
 
+/**
+ * Where policy moves the target either way: as waste is reduced towards 30 %, the share to be handled goes down to 70 %
+ * (national waste policy, Perpres 97/2017).
+ */
+export const EITHER_WAY_WORDS: readonly string[] = ['penanganan sampah', 'sampah yang ditangani', 'sampah tertangani'];
+
 /** More of these is better, whatever they count. */
 export const RISING_WORDS: readonly string[] = [
   ...[

@@ -39,7 +39,7 @@ const DIVIDES =
   /[/÷:]|[-_─—–]{3,}|\b(?:dibagi|dibagikan|per|perbandingan|dibanding(?:kan)?|rasio|terhadap|pembagian|proporsi|over)\b/i;
 const MULTIPLIES = /[×*]|\bx\s*\d|\d\s*x\b|\bdikali(?:kan)?\b|\bkali\b/i;
 const ADDS =
-  /[+∑Σ=√]|\b(?:jumlah|total|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
+  /[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|\b(?:jumlah|total|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
 const AVERAGES = /\brata\s*-?\s*rata\b|\brerata\b|\bmean\b|\bbobot\b|\btertimbang\b|\bindeks komposit\b/i;
 const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
 /** Somebody else measures and publishes it: the source stands for the calculation. */

@@ -2,6 +2,7 @@
 
 import {
   ANSWERING_WORDS,
+  EITHER_WAY_WORDS,
   FALLING_OBJECTIVES,
   FALLING_WORDS,
   POLARITY_NAMES,
@@ -25,6 +26,7 @@ export interface KnownPolarity {
 
 const falling = new WordList(FALLING_WORDS);
 const answering = new WordList(ANSWERING_WORDS);
+const eitherWay = new WordList(EITHER_WAY_WORDS);
 const rising = new WordList(RISING_WORDS);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
@@ -60,7 +62,7 @@ function isEmpty(record: Settings['polarities']): boolean {
 function fromWords(indicator: Indicator): Polarity | null {
   const name = nameWords(indicator);
   const beginning = firstWord(indicator.name.text);
-  if (fallingObjectives.has(beginning)) return null;
+  if (fallingObjectives.has(beginning) || eitherWay.find(name)) return null;
   if (falling.find(name)) return answering.find(name) ? 'higher' : 'lower';
   if (rising.find(name) || risingObjectives.has(beginning)) return 'higher';
   const objective = (indicator.objective ?? indicator.goal)?.cell.text ?? '';

@@ -1,6 +1,6 @@
 /** Year columns with a gap or a repeat, or years that differ from the period in the title. */
 
-import { type Column, type IndicatorTable, columnsOf } from '../../table/model';
+import { type Column, type IndicatorTable, columnsOf, hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
 import { type Report, defineRule } from '../rule';
 
@@ -49,8 +49,11 @@ export const periodeTidakLengkap = defineRule({
     const years = first.flatMap((column) => column.year ?? []);
     const earliest = Math.min(...years);
     const latest = Math.max(...years);
+    // The first year of a term is often the base year of its plan, and stands in the baseline column.
+    const fromBaseline = earliest === period.from + 1 && hasColumn(table, 'baseline');
     // One year beyond the period is the transition year that plans since 2025 carry.
-    if (earliest === period.from && (latest === period.to || latest === period.to + 1)) return;
+    const endsRight = latest === period.to || latest === period.to + 1;
+    if ((earliest === period.from || fromBaseline) && endsRight) return;
     yield {
       at: first[0]?.headerCell ?? { row: table.area.top, column: table.area.left },
       message: 'outside',

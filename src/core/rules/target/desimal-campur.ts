@@ -29,6 +29,10 @@ export const desimalCampur = defineRule({
         '"{text}" memakai titik desimal, begitu juga {others}, sedangkan sel lain di tabel ini memakai koma. Tulis "{after}", dan seterusnya.',
         '"{text}" has a decimal point, and so have {others}, while other cells of this table have a comma. Write "{after}", and so on.',
       ),
+      manyTwoWays: both(
+        '"{text}" dapat dibaca {first} atau {second}, begitu juga {others}. Tulis tanpa titik, atau dengan koma sebagai tanda desimal.',
+        '"{text}" may be read as {first} or {second}, and so may {others}. Write them without the point, or with a decimal comma.',
+      ),
       twoWays: both(
         '"{text}" dapat dibaca {first} atau {second}. Tulis tanpa titik, atau dengan koma sebagai tanda desimal.',
         '"{text}" may be read as {first} or {second}. Write it without the point, or with a decimal comma.',
@@ -40,21 +44,35 @@ export const desimalCampur = defineRule({
     let hasComma = false;
     for (const indicator of table.indicators) {
       const own: Cell[] = [];
-      for (const { cell, reading } of figures(indicator)) {
+      const open: Measurement[] = [];
+      for (const figure of figures(indicator)) {
+        const { cell, reading } = figure;
         hasComma ||= hasDecimalComma(cell, reading);
         if (typeof cell.value === 'string' && hasDecimalPoint(cell.text)) own.push(cell);
-        if (reading.kind !== 'ambiguous') continue;
-        const [first, second] = reading.readings.map((each) => formatNumber(each.value, each.decimals));
-        const data = { text: cell.text, first: first ?? '', second: second ?? '' };
-        yield { at: cell.position, message: 'twoWays', data };
+        if (reading.kind === 'ambiguous') open.push(figure);
       }
       if (own.length > 0) points.push(own);
+      yield* readingTwoWays(open);
     }
     if (hasComma) for (const cells of points) yield withPoints(cells, grid);
   },
 });
 
-type Message = 'point' | 'points' | 'twoWays';
+type Message = 'point' | 'points' | 'twoWays' | 'manyTwoWays';
+
+function* readingTwoWays([figure, ...more]: readonly Measurement[]): Iterable<Report<Message>> {
+  if (figure?.reading.kind !== 'ambiguous') return;
+  const [first, second] = figure.reading.readings.map((each) => formatNumber(each.value, each.decimals));
+  yield {
+    at: figure.cell.position,
+    message: more.length === 0 ? 'twoWays' : 'manyTwoWays',
+    data: { text: figure.cell.text, first: first ?? '', second: second ?? '', others: cellNames(more) },
+  };
+}
+
+function cellNames(figures: readonly { readonly cell: Cell }[]): string {
+  return figures.map(({ cell }) => cellName(cell.position)).join(', ');
+}
 
 /** One finding for the row: its cells were typed by one hand and are mended together. */
 function withPoints(cells: readonly Cell[], grid: SheetGrid): Report<Message> {
@@ -64,7 +82,7 @@ function withPoints(cells: readonly Cell[], grid: SheetGrid): Report<Message> {
   return {
     at: first.position,
     message: more.length === 0 ? 'point' : 'points',
-    data: { text: first.text, after, others: more.map(({ position }) => cellName(position)).join(', ') },
+    data: { text: first.text, after, others: cellNames(more.map((cell) => ({ cell }))) },
     ...fixCells(
       grid,
       'safe',

@@ -1,5 +1,6 @@
 /** Targets that move against what the indicator or its objective promises. */
 
+import { fillPlaceholders } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
 import { type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
@@ -28,12 +29,12 @@ export const targetMelawanArah = defineRule({
     ),
     messages: {
       falls: both(
-        'Target turun dari "{before}" ({periodBefore}) menjadi "{after}" ({period}), padahal makin tinggi makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        'The target falls from "{before}" ({periodBefore}) to "{after}" ({period}), although higher is better ({knownEn}). Check the figure, or give the reason in the notes.',
+        'Target turun {steps}, padahal makin tinggi makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        'The target falls {stepsEn}, although higher is better ({knownEn}). Check the figure, or give the reason in the notes.',
       ),
       rises: both(
-        'Target naik dari "{before}" ({periodBefore}) menjadi "{after}" ({period}), padahal makin rendah makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        'The target rises from "{before}" ({periodBefore}) to "{after}" ({period}), although lower is better ({knownEn}). Check the figure, or give the reason in the notes.',
+        'Target naik {steps}, padahal makin rendah makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        'The target rises {stepsEn}, although lower is better ({knownEn}). Check the figure, or give the reason in the notes.',
       ),
     },
   },
@@ -43,34 +44,47 @@ export const targetMelawanArah = defineRule({
       const known = polarityOf(indicator, settings);
       if (!known || known.polarity === 'within') continue;
       for (const { items } of yearSeries(indicator.targets)) {
-        for (const [before, after] of pairs(items)) {
-          if (!worsens(before.reading, after.reading, known)) continue;
-          yield {
-            at: after.cell.position,
-            message: known.polarity === 'higher' ? 'falls' : 'rises',
-            data: {
-              before: before.cell.text,
-              after: after.cell.text,
-              periodBefore: periodName(before),
-              period: periodName(after),
-              known: HOW_KNOWN[known.from].id,
-              knownEn: HOW_KNOWN[known.from].en,
-            },
-          };
-        }
+        const wrong = pairs(items).filter(([before, after]) => worsens(before.reading, after.reading, known));
+        const [first] = wrong;
+        if (!first) continue;
+        yield {
+          at: first[1].cell.position,
+          message: known.polarity === 'higher' ? 'falls' : 'rises',
+          data: {
+            steps: wrong.map((step) => stepWords(step, STEP.id)).join('; '),
+            stepsEn: wrong.map((step) => stepWords(step, STEP.en)).join('; '),
+            known: HOW_KNOWN[known.from].id,
+            knownEn: HOW_KNOWN[known.from].en,
+          },
+        };
       }
     }
   },
 });
 
+type Step = readonly [before: Measurement, after: Measurement];
+
+const STEP = both('dari "{before}" ({from}) menjadi "{after}" ({to})', 'from "{before}" ({from}) to "{after}" ({to})');
+
+function stepWords([before, after]: Step, template: string): string {
+  return fillPlaceholders(template, {
+    before: before.cell.text,
+    from: periodName(before),
+    after: after.cell.text,
+    to: periodName(after),
+  });
+}
+
 /** Neighbours in time, blanks left out. */
-function* pairs(items: readonly Measurement[]): Iterable<readonly [Measurement, Measurement]> {
+function pairs(items: readonly Measurement[]): readonly Step[] {
+  const found: Step[] = [];
   let before: Measurement | undefined;
   for (const item of items) {
     if (item.reading.kind === 'blank') continue;
-    if (before) yield [before, item];
+    if (before) found.push([before, item]);
     before = item;
   }
+  return found;
 }
 
 function worsens(before: QuantityReading, after: QuantityReading, { polarity }: KnownPolarity): boolean {

@@ -65,6 +65,21 @@ export const cases: RuleCases = {
       fixed: { C2: '71,5' },
     },
     {
+      name: 'Satu baris yang dapat dibaca dua cara: satu temuan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [['Nilai ekspor', '1.250', '1.300', '1.350']],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          '"1.250" dapat dibaca 1250 atau 1,250, begitu juga C2, D2. Tulis tanpa titik, atau dengan koma sebagai tanda desimal.',
+        ],
+      ],
+    },
+    {
       name: 'Angka yang dapat dibaca dua cara',
       tables: [{ columns: ['indicator', 'target 2024'], rows: [['Nilai ekspor', '1.250']] }],
       findings: [

@@ -14,6 +14,12 @@ export const cases: RuleCases = {
       title: 'Renstra 2025-2026',
       period: { from: 2025, to: 2026 },
     }),
+    table('Tahun pertama periode adalah tahun dasar, di kolom kondisi awal', {
+      columns: ['indicator', 'baseline', 'target 2022', 'target 2023'],
+      rows: [['Nilai SAKIP', 69, 70, 71]],
+      title: 'Renstra 2021-2023',
+      period: { from: 2021, to: 2023 },
+    }),
     table('Sebelum dan sesudah perubahan memuat tahun yang sama', {
       columns: ['indicator', 'target 2023 before', 'target 2024 before', 'target 2023 after', 'target 2024 after'],
       rows: [['Nilai SAKIP', 70, 71, 72, 73]],

@@ -8,6 +8,7 @@ export const cases: RuleCases = {
         ['Persentase koperasi aktif', 'Jumlah koperasi aktif / jumlah koperasi x 100'],
         ['Persentase usaha naik kelas', 'Usaha naik kelas dibagi seluruh usaha dikali seratus'],
         ['Indeks Reformasi Birokrasi', 'Nilai hasil reviu Biro Organisasi atas pelaksanaan reformasi birokrasi'],
+        ['Penurunan emisi', 'Emisi baseline - emisi aktual'],
         ['Jumlah koperasi aktif', 'Koperasi yang masih melaksanakan rapat anggota'],
       ],
     }),

@@ -30,8 +30,54 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2023', 'target 2024'],
       rows: [['Persentase penyelesaian pengaduan', 90, 95]],
     }),
+    table('Penanganan sampah turun selama pengurangannya naik', {
+      columns: ['objective', 'indicator', 'target 2023', 'target 2024'],
+      rows: [['Meningkatnya pengelolaan sampah', 'Persentase penanganan sampah', 75, 70]],
+    }),
+    table('Rentang yang melebar, satuan yang berganti, dan skala yang berbeda', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [
+        ['Indeks Kepuasan Masyarakat', '80 - 85', '78 - 90'],
+        ['Nilai SAKIP', '90 unit', '80 orang'],
+        ['Predikat SAKIP', 'A', 'Tinggi'],
+      ],
+    }),
   ],
   invalid: [
+    {
+      name: 'Beberapa langkah mundur dari satu indikator: satu temuan; tahun kosong dilewati',
+      tables: [
+        {
+          columns: ['indicator', 'target 2022', 'target 2023', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [
+            ['Indeks Kepuasan Masyarakat', '90 - 95', '-', '80 - 85', '75', '80%'],
+            ['Predikat SAKIP', 'A', 'BB', 'BB', 'A', 'A'],
+            ['Angka kematian ibu', 100, '≤ 110', 105, 105, 120],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target turun dari "90 - 95" (2022) menjadi "80 - 85" (2024); dari "80 - 85" (2024) menjadi "75" (2025), padahal makin tinggi makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        ['C3', falls('A', 2022, 'BB', 2023, 'menurut nama indikator dan sasarannya')],
+        [
+          'C4',
+          'Target naik dari "100" (2022) menjadi "≤ 110" (2023); dari "105" (2025) menjadi "120" (2026), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
+      name: 'Tahun ke-n',
+      tables: [{ columns: ['indicator', 'target #1', 'target #2'], rows: [['Indeks Kepuasan Masyarakat', 80, 79]] }],
+      findings: [
+        [
+          'C2',
+          'Target turun dari "80" (tahun ke-1) menjadi "79" (tahun ke-2), padahal makin tinggi makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
     {
       name: 'Target turun padahal sasarannya meningkat',
       tables: [
