@@ -48,24 +48,45 @@ export async function clearHighlight(): Promise<string[]> {
   });
 }
 
+/** Some sheet is coloured, perhaps since an earlier session or by someone else. Two round trips; changes nothing. */
+export async function isHighlighted(): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const found = await findMarks(context);
+    return found.some(({ marks }) => marks.length > 0);
+  });
+}
+
 /** Deletes our formats (the deletion travels with the next sync) and gives the sheets by name. Two round trips. */
 async function removeMarks(context: Excel.RequestContext): Promise<Marks> {
-  const worksheets = context.workbook.worksheets.load('items/name,items/protection/protected');
-  await context.sync();
-  const formats = worksheets.items.map((sheet) =>
-    sheet.getRange().conditionalFormats.load('items/type,items/customOrNullObject/rule/formula'),
-  );
-  await context.sync();
+  const found = await findMarks(context);
   const kept: string[] = [];
-  for (const [index, collection] of formats.entries()) {
-    const sheet = worksheets.items[index];
-    const marks = collection.items.filter(
-      (format) => format.type === 'Custom' && format.customOrNullObject.rule.formula === MARK,
-    );
-    if (!sheet?.protection.protected) for (const mark of marks) mark.delete();
+  for (const { sheet, marks } of found) {
+    if (!sheet.protection.protected) for (const mark of marks) mark.delete();
     else if (marks.length > 0) kept.push(sheet.name);
   }
-  return { sheets: new Map(worksheets.items.map((sheet) => [sheet.name, sheet])), kept };
+  return { sheets: new Map(found.map(({ sheet }) => [sheet.name, sheet])), kept };
+}
+
+interface SheetMarks {
+  readonly sheet: Excel.Worksheet;
+  readonly marks: readonly Excel.ConditionalFormat[];
+}
+
+/** Our formats on every sheet. Two round trips. */
+async function findMarks(context: Excel.RequestContext): Promise<SheetMarks[]> {
+  const worksheets = context.workbook.worksheets.load('items/name,items/protection/protected');
+  await context.sync();
+  const formats = worksheets.items.map((sheet) => ({
+    sheet,
+    collection: sheet.getRange().conditionalFormats.load('items/type,items/customOrNullObject/rule/formula'),
+  }));
+  await context.sync();
+  return formats.map(({ sheet, collection }) => ({
+    sheet,
+    marks: collection.items.filter(
+      (format) => format.type === 'Custom' && format.customOrNullObject.rule.formula === MARK,
+    ),
+  }));
 }
 
 interface Marks {

@@ -12,6 +12,17 @@ export interface Problem {
 
 type Words = Omit<Problem, 'details'>;
 
+/** What was being done: only a change can have been carried out in part. */
+export type Undertaking = 'look' | 'change';
+
+const AFTERWARDS: Readonly<Record<Undertaking, Bilingual>> = {
+  look: { id: 'Tidak ada yang diubah.', en: 'Nothing was changed.' },
+  change: {
+    id: 'Bila sebagian sempat tertulis, Ctrl+Z mengembalikannya.',
+    en: 'If a part of it was written, Ctrl+Z takes it back.',
+  },
+};
+
 const EDITING: Words = {
   happened: {
     id: 'Sebuah sel sedang disunting, jadi Excel menolak permintaan ini. Tidak ada yang diubah.',
@@ -119,9 +130,18 @@ const BY_CODE: Readonly<Record<string, Words>> = {
 };
 
 /** Puts any thrown value into words. */
-export function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown, undertaking: Undertaking = 'look'): Problem {
   const words = BY_CODE[codeOf(error)] ?? UNKNOWN;
-  return { ...words, details: detailsOf(error) };
+  const { happened, advice } = words;
+  return {
+    happened: words === BUSY || words === UNKNOWN ? followedBy(happened, AFTERWARDS[undertaking]) : happened,
+    advice,
+    details: detailsOf(error),
+  };
+}
+
+function followedBy(one: Bilingual, next: Bilingual): Bilingual {
+  return { id: `${one.id} ${next.id}`, en: `${one.en} ${next.en}` };
 }
 
 function codeOf(error: unknown): string {

@@ -7,7 +7,7 @@ import { type Finding, type Fix } from '../core/rules/rule';
 import { type Settings } from '../core/settings';
 import { supports } from '../excel/capabilities';
 import { type Arrival, goToCell } from '../excel/go-to-cell';
-import { clearHighlight, highlight } from '../excel/highlight';
+import { clearHighlight, highlight, isHighlighted } from '../excel/highlight';
 import { rereadEdited } from '../excel/read/edited';
 import { readMarkedSheet } from '../excel/read/marked-sheet';
 import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
@@ -35,6 +35,8 @@ export interface Host {
   /** Both return the protected sheets that were left out. */
   readonly highlight: (findings: readonly Finding[]) => Promise<readonly string[]>;
   readonly clearHighlight: () => Promise<readonly string[]>;
+  /** Cells are coloured already, perhaps since an earlier session. */
+  readonly isHighlighted: () => Promise<boolean>;
   readonly insertFormula: (formula: string) => Promise<Insertion>;
   readonly writePlan: (plan: SheetPlan, options?: WritingOptions) => Promise<WrittenSheet>;
   readonly readMarkedSheet: (mark: string) => Promise<SheetGrid | null>;
@@ -52,6 +54,7 @@ export const excelHost: Host = {
   undoFixes,
   highlight,
   clearHighlight,
+  isHighlighted,
   insertFormula,
   writePlan,
   readMarkedSheet,

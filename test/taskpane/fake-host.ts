@@ -139,6 +139,7 @@ export class FakeHost implements Host {
     this.highlighted = null;
     return [];
   };
+  isHighlighted = async () => this.highlighted !== null;
   insertFormula = async (formula: string) => ({ cell: `Lembar1!${formula}`, written: true });
   readMarkedSheet = async () => null;
   writePlan = async ({ name }: { name: string }) => ({ name, withoutCharts: false });

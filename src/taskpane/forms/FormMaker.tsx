@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type LeftBehind } from '../../core/forms/fill';
 import { type Form, FORM_LEVELS, FormOptionError } from '../../core/forms/form';
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';
 import { areaName, cellName } from '../../core/sheet/address';
+import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
-import { type FormChoices, planForm, yearsOf } from './form-plan';
+import { PlanPreview } from './PlanPreview';
+import { type FormChoices, choicesAtFirst, planForm, yearsOf } from './form-plan';
 
 interface FormMakerProps {
   readonly form: Form;
@@ -19,34 +21,17 @@ interface FormMakerProps {
   readonly onBack: () => void;
 }
 
-/** A plan period is five years unless the user says otherwise. */
-const PERIOD_YEARS = 5;
-
-const DEFAULT_ROWS = 10;
-
 /** The options of one form, and the button that makes its sheet. */
 export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
   const { text, language, session } = usePane();
   const { forms } = text;
-  const [choices, setChoices] = useState<FormChoices>(() => {
-    const year = new Date().getFullYear();
-    return {
-      source: 'blank',
-      from: year,
-      to: year + PERIOD_YEARS - 1,
-      rows: DEFAULT_ROWS,
-      level: 'dinas',
-      language,
-      formulas: 'iku',
-      paper: 'F4',
-      measurement: settings,
-    };
-  });
+  const [choices, setChoices] = useState<FormChoices>(() => choicesAtFirst(language, settings));
   const [mistake, setMistake] = useState<Bilingual | null>(null);
   const [left, setLeft] = useState<readonly LeftBehind[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
+  const preview = useMemo(() => planOrNull(form, choices), [form, choices]);
   const choose = (change: Partial<FormChoices>) => setChoices({ ...choices, ...change });
   const create = (event: Event) => {
     event.preventDefault();
@@ -122,11 +107,25 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
         </button>
       </form>
       <Left left={left} />
+      {preview && <PlanPreview plan={preview} label={forms.picture(form.title[language])} tallest={TALLEST} />}
       <p class="muted">
         {forms.model}: {form.model[language]}
       </p>
     </div>
   );
+}
+
+/** About a page in portrait. */
+const TALLEST = 1.4;
+
+/** While a year is being typed there is nothing to show. */
+function planOrNull(form: Form, choices: FormChoices): SheetPlan | null {
+  try {
+    return planForm(form, choices).plan;
+  } catch (error) {
+    if (error instanceof FormOptionError) return null;
+    throw error;
+  }
 }
 
 interface SourceSelectProps {

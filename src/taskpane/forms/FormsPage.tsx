@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { FORMS } from '../../core/forms/catalogue';
 import { type Form } from '../../core/forms/form';
 import { type Settings } from '../../core/settings';
 import { type IndicatorTable } from '../../core/table/model';
 import { usePane } from '../pane-context';
 import { FormMaker } from './FormMaker';
+import { PlanPreview } from './PlanPreview';
+import { choicesAtFirst, planForm } from './form-plan';
 
 interface FormsPageProps {
   /** What the last validation recognised: a form can be filled from it. */
@@ -24,6 +26,7 @@ export function FormsPage({ tables, settings }: FormsPageProps) {
         {FORMS.map((form) => (
           <li key={form.id}>
             <button type="button" class="row-button" onClick={() => setChosen(form)}>
+              <FormPicture form={form} settings={settings} />
               <span class="row-title">{form.title[language]}</span>
               <span class="muted">{form.purpose[language]}</span>
             </button>
@@ -32,4 +35,16 @@ export function FormsPage({ tables, settings }: FormsPageProps) {
       </ul>
     </div>
   );
+}
+
+/** Low enough to see several forms at once; the whole form is on its own page. */
+const TALLEST = 0.42;
+
+function FormPicture({ form, settings }: { form: Form; settings: Settings }) {
+  const { language } = usePane();
+  const plan = useMemo(
+    () => planForm(form, { ...choicesAtFirst(language, settings), source: 'example', rows: 4 }).plan,
+    [form, language, settings],
+  );
+  return <PlanPreview plan={plan} label={null} tallest={TALLEST} />;
 }

@@ -3,6 +3,8 @@
 import { buildForm } from '../../core/forms/catalogue';
 import { type LeftBehind, fillForm, yearsOfTable } from '../../core/forms/fill';
 import { type Form, type FormOptions } from '../../core/forms/form';
+import { type Language } from '../../core/language/bilingual';
+import { type Settings } from '../../core/settings';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
 
@@ -20,6 +22,26 @@ export interface PlannedForm {
   readonly plan: SheetPlan;
   /** Entries of the table without a place in the form: nothing is lost in silence. */
   readonly left: readonly LeftBehind[];
+}
+
+/** A plan period is five years unless the user says otherwise. */
+const PERIOD_YEARS = 5;
+
+const DEFAULT_ROWS = 10;
+
+export function choicesAtFirst(language: Language, settings: Settings): FormChoices {
+  const year = new Date().getFullYear();
+  return {
+    source: 'blank',
+    from: year,
+    to: year + PERIOD_YEARS - 1,
+    rows: DEFAULT_ROWS,
+    level: 'dinas',
+    language,
+    formulas: 'iku',
+    paper: 'F4',
+    measurement: settings,
+  };
 }
 
 /** @throws FormOptionError when years or rows are outside their limits. */

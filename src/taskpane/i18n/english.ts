@@ -34,6 +34,8 @@ export const english = (n: CountFormat): Messages => ({
       ['Press Validate', 'Every faulty cell is pointed out, with the legal basis and what to do about it.'],
       ['Choose a finding', 'Its cell is selected in the sheet, ready to be mended.'],
     ],
+    sampleHint: 'No table at hand? See what comes of it on an invented table in a new sheet.',
+    sample: 'Try it on a sample',
     privacy: 'The workbook’s content stays on your computer; nothing is sent anywhere.',
   },
   /** One finding's level, and the plural for counts and headings. */
@@ -152,6 +154,9 @@ export const english = (n: CountFormat): Messages => ({
     basis: 'Basis',
     basisKinds: { regulation: 'regulation', practice: 'practice', arithmetic: 'arithmetic' },
     fix: 'Suggested fix',
+    sameCell: 'Other findings of this cell',
+    example: 'A wrong example, and the same mended',
+    noExample: 'The example is on the rule’s page.',
     before: 'Before',
     after: 'After',
     deletedRow: (row) => `Row ${row} is deleted`,
@@ -200,6 +205,8 @@ export const english = (n: CountFormat): Messages => ({
   },
   highlight: {
     on: 'Highlight cells',
+    old: 'Cells of this workbook are still highlighted from an earlier check.',
+    remove: 'Remove the highlight',
     skipped: (sheets) => `These sheets are protected, so their highlight was not changed: ${sheets}.`,
   },
   functions: {
@@ -218,6 +225,7 @@ export const english = (n: CountFormat): Messages => ({
   },
   forms: {
     hint: 'Each form becomes a new sheet; existing sheets are not changed.',
+    picture: (form) => `Preview of ${form}`,
     model: 'Modelled on',
     source: 'Fill from',
     blank: 'Empty',
@@ -274,7 +282,7 @@ export const english = (n: CountFormat): Messages => ({
     language: 'Language',
     languages: { host: 'As in Office', id: 'Bahasa Indonesia', en: 'English' },
     live: 'Check again while cells are edited',
-    liveHint: 'After the first check, only the edited sheets are read again.',
+    liveHint: 'After the first check, only the edited cells and what is computed from them are read again.',
     measuring: 'How it is measured',
     ratingScale: 'Rating scale',
     lowerMethod: 'Achievement where lower is better',

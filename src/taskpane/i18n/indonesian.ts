@@ -33,6 +33,8 @@ export const indonesian = (n: CountFormat) => ({
       ['Tekan Validasi', 'Setiap sel yang bermasalah ditunjuk, lengkap dengan dasar hukum dan saran perbaikannya.'],
       ['Pilih temuan', 'Selnya langsung terpilih di lembar kerja, siap diperbaiki.'],
     ] as readonly Step[],
+    sampleHint: 'Belum punya tabel? Lihat dulu hasilnya pada tabel rekaan di lembar baru.',
+    sample: 'Coba dengan contoh',
     privacy: 'Isi buku kerja tetap di komputer Anda; tidak ada yang dikirim ke mana pun.',
   },
   /** One finding's level, and the plural for counts and headings. */
@@ -151,6 +153,9 @@ export const indonesian = (n: CountFormat) => ({
     basis: 'Dasar',
     basisKinds: { regulation: 'peraturan', practice: 'praktik', arithmetic: 'hitungan' },
     fix: 'Usulan perbaikan',
+    sameCell: 'Temuan lain di sel ini',
+    example: 'Contoh yang keliru dan perbaikannya',
+    noExample: 'Contohnya ada di halaman aturan.',
     before: 'Sebelum',
     after: 'Sesudah',
     deletedRow: (row: number) => `Baris ${row} dihapus`,
@@ -199,6 +204,8 @@ export const indonesian = (n: CountFormat) => ({
   },
   highlight: {
     on: 'Sorot sel',
+    old: 'Sel di buku kerja ini masih disorot dari pemeriksaan sebelumnya.',
+    remove: 'Hapus sorotan',
     skipped: (sheets: string) => `Lembar berikut diproteksi, jadi sorotannya tidak diubah: ${sheets}.`,
   },
   functions: {
@@ -217,6 +224,7 @@ export const indonesian = (n: CountFormat) => ({
   },
   forms: {
     hint: 'Setiap templat menjadi lembar baru; lembar yang ada tidak diubah.',
+    picture: (form: string) => `Pratinjau ${form}`,
     model: 'Acuan',
     source: 'Isi dari',
     blank: 'Kosong',
@@ -273,7 +281,8 @@ export const indonesian = (n: CountFormat) => ({
     language: 'Bahasa',
     languages: { host: 'Mengikuti Office', id: 'Bahasa Indonesia', en: 'English' },
     live: 'Periksa ulang saat sel disunting',
-    liveHint: 'Setelah Validasi pertama, hanya lembar yang disunting yang dibaca lagi.',
+    liveHint:
+      'Setelah Validasi pertama, hanya sel yang disunting dan hitungan yang bergantung padanya yang dibaca lagi.',
     measuring: 'Cara menghitung',
     ratingScale: 'Skala predikat',
     lowerMethod: 'Capaian bila makin rendah makin baik',

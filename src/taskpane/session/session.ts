@@ -35,6 +35,8 @@ export interface Session extends Pick<ValidationActions, 'validate' | 'cancel'>,
   readonly insertFormula: (formula: string) => Promise<void>;
   /** Adds a new sheet. */
   readonly insertSheet: (plan: SheetPlan) => Promise<void>;
+  /** Adds a sheet with an example and validates it, for whoever wants to see first what comes of it. */
+  readonly trySample: (plan: SheetPlan) => Promise<void>;
   /**
    * Adds the sheets of a report, each in the place of the one that an earlier run made. `plan` gets the sheet that carries
    * `notesMark`, for the notes on it.
@@ -70,6 +72,14 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
     if (first && !here.some(({ key }) => key === get().selected)) update({ selected: first.key });
   };
 
+  const insertSheet = async (plan: SheetPlan) => {
+    await change(async () => {
+      const { name, withoutCharts } = await host.writePlan(plan);
+      if (withoutCharts) say('warning', (text) => text.forms.insertedWithoutCharts(name));
+      else say('info', (text) => text.forms.inserted(name));
+    });
+  };
+
   return {
     validate: validation.validate,
     cancel: validation.cancel,
@@ -78,6 +88,11 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
     start: async () => {
       if (!host.isSupported()) return attempt(() => Promise.reject(tooOldError()));
       await attempt(async () => update({ settings: await host.loadSettings() }));
+      // Nobody has asked for it yet, so nobody is told when it cannot be known.
+      await host.isHighlighted().then(
+        (highlighted) => update({ highlighted }),
+        () => undefined,
+      );
       await attempt(async () => {
         await host.watch({
           onEdit: (edits) => {
@@ -126,12 +141,12 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
         else say('warning', (text) => text.functions.occupied(cell));
       });
     },
-    insertSheet: async (plan) => {
-      await change(async () => {
-        const { name, withoutCharts } = await host.writePlan(plan);
-        if (withoutCharts) say('warning', (text) => text.forms.insertedWithoutCharts(name));
-        else say('info', (text) => text.forms.inserted(name));
-      });
+    insertSheet,
+    trySample: async (plan) => {
+      await insertSheet(plan);
+      if (get().notice?.tone === 'danger') return;
+      update({ scope: 'sheet' });
+      await validation.validate();
     },
     insertReport: async (notesMark, plan) => {
       await change(async () => {

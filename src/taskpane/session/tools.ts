@@ -1,7 +1,7 @@
 /** What every action needs: the state, Excel, and a voice. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { problemOf } from '../../excel/problem';
+import { type Undertaking, problemOf } from '../../excel/problem';
 import { type Host } from '../host';
 import { type Messages, messagesIn } from '../i18n';
 import { type Notice, type PaneState } from '../state';
@@ -21,13 +21,13 @@ export interface Tools {
 
 export function createTools(store: Store<PaneState>, host: Host): Tools {
   const update = (change: Partial<PaneState>) => store.set((state) => ({ ...state, ...change }));
-  const attempt = async (action: () => Promise<void>) => {
+  const undertake = async (undertaking: Undertaking, action: () => Promise<void>) => {
     update({ notice: null });
     try {
       await action();
     } catch (error) {
       const text = explanationOf(error);
-      update({ notice: text ? { tone: 'warning', text } : { tone: 'danger', problem: problemOf(error) } });
+      update({ notice: text ? { tone: 'warning', text } : { tone: 'danger', problem: problemOf(error, undertaking) } });
     }
   };
   return {
@@ -39,11 +39,11 @@ export function createTools(store: Store<PaneState>, host: Host): Tools {
       const notice: Notice = { tone, text, ...(action ? { action } : {}) };
       update({ notice });
     },
-    attempt,
+    attempt: (action) => undertake('look', action),
     change: async (action) => {
       if (store.get().working) return;
       update({ working: true });
-      await attempt(action);
+      await undertake('change', action);
       update({ working: false });
     },
   };

@@ -2,18 +2,22 @@ import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Finding } from '../../core/rules/rule';
 import { usePane } from '../pane-context';
+import { LevelIcon } from '../parts/LevelIcon';
 import { AcceptForm } from './AcceptForm';
 import { FixList } from './FixList';
+import { RuleExample } from './RuleExample';
 import { type ListedFinding } from './grouping';
 
 interface FindingDetailProps {
   readonly item: ListedFinding;
   /** Open findings of the same rule that can be fixed, this one included. */
   readonly fixableOfRule: readonly ListedFinding[];
+  /** Other findings of the same cell that are in the list. */
+  readonly sameCell: readonly ListedFinding[];
 }
 
 /** What the cell says, why it matters, on what ground, what to write instead, and what the user may do about it. */
-export function FindingDetail({ item, fixableOfRule }: FindingDetailProps) {
+export function FindingDetail({ item, fixableOfRule, sameCell }: FindingDetailProps) {
   const { text, language } = usePane();
   const { finding } = item;
   const { detail } = text;
@@ -38,6 +42,8 @@ export function FindingDetail({ item, fixableOfRule }: FindingDetailProps) {
         )}
       </dl>
       {finding.accepted === undefined && <Actions item={item} fixableOfRule={fixableOfRule} />}
+      <SameCell items={sameCell} />
+      <RuleExample rule={finding.rule.id} />
       <p class="muted">
         <a href={`bantuan/aturan/${finding.rule.id}.html`} target="_blank" rel="noreferrer">
           {detail.rulePage(finding.rule.id)}
@@ -47,7 +53,24 @@ export function FindingDetail({ item, fixableOfRule }: FindingDetailProps) {
   );
 }
 
-function Actions({ item, fixableOfRule }: FindingDetailProps) {
+/** A cell may be wrong in several ways. */
+function SameCell({ items }: { items: readonly ListedFinding[] }) {
+  const { text, language, session } = usePane();
+  if (items.length === 0) return null;
+  return (
+    <div class="same-cell">
+      <p class="muted">{text.detail.sameCell}</p>
+      {items.map(({ key, finding }) => (
+        <button type="button" key={key} class="button small" onClick={() => session.select(key, finding)}>
+          <LevelIcon level={finding.level} size={14} />
+          {finding.rule.title[language]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Actions({ item, fixableOfRule }: Omit<FindingDetailProps, 'sameCell'>) {
   const { text, session } = usePane();
   const { finding } = item;
   const [accepting, setAccepting] = useState(false);

@@ -18,6 +18,7 @@ interface FindingItemProps {
   /** The row that Tab comes to. */
   readonly entry: boolean;
   readonly fixableOfRule: readonly ListedFinding[];
+  readonly sameCell: readonly ListedFinding[];
   /** Handed down, so that thousands of rows need not subscribe to it. */
   readonly pane: Pane;
 }
@@ -65,7 +66,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           <span class="finding-message">{messageOf(finding, language)}</span>
         </span>
       </button>
-      {open && <FindingDetail item={item} fixableOfRule={props.fixableOfRule} />}
+      {open && <FindingDetail item={item} fixableOfRule={props.fixableOfRule} sameCell={props.sameCell} />}
     </li>
   );
 });

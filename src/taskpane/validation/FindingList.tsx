@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Level } from '../../core/rules/rule';
+import { cellName } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import { FindingItem } from './FindingItem';
 import { type FindingGroup, type Grouping, type ListedFinding } from './grouping';
@@ -50,6 +51,7 @@ export function FindingList({ groups, grouping, selected, fixable, view }: Findi
     () => (open ? fixable.filter(({ finding }) => finding.rule.id === open.finding.rule.id) : NONE),
     [fixable, open],
   );
+  const sameCell = useMemo(() => othersOfCell(rows, selected), [rows, selected]);
 
   const isDrawn = rows.slice(0, drawn).some(({ item }) => item.key === selected);
   useEffect(() => {
@@ -72,6 +74,7 @@ export function FindingList({ groups, grouping, selected, fixable, view }: Findi
           open={item.key === selected}
           entry={item.key === entry}
           fixableOfRule={item.key === selected ? fixableOfRule : NONE}
+          sameCell={item.key === selected ? sameCell : NONE}
           pane={pane}
         />
       ))}
@@ -80,6 +83,16 @@ export function FindingList({ groups, grouping, selected, fixable, view }: Findi
 }
 
 const NONE: readonly ListedFinding[] = [];
+
+function othersOfCell(rows: readonly FindingRow[], selected: string | null): readonly ListedFinding[] {
+  const open = rows.find(({ item }) => item.key === selected)?.item.finding;
+  if (!open) return NONE;
+  const place = cellName(open.cell);
+  return rows.flatMap(({ item }) => {
+    const { key, finding } = item;
+    return key !== selected && finding.sheet === open.sheet && cellName(finding.cell) === place ? [item] : [];
+  });
+}
 
 function rowsIn(list: HTMLElement | null): HTMLElement[] {
   return [...(list?.querySelectorAll<HTMLElement>('.finding-row') ?? [])];

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
+import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { type PaneState, outcomeIn } from '../state';
 import { TableMap } from '../tables/TableMap';
@@ -24,9 +25,27 @@ export function ValidationPage({ state }: { state: PaneState }) {
           <ProblemNotice problem={run.problem} onRetry={session.validate} />
         </div>
       )}
+      {!outcome && state.highlighted && <OldHighlight />}
       {run.state === 'idle' && <Welcome />}
       {outcome && <OutcomeView outcome={outcome} state={state} />}
     </>
+  );
+}
+
+/** Cells that were coloured in an earlier session stay so until someone takes it off. */
+function OldHighlight() {
+  const { text, session } = usePane();
+  return (
+    <div class="page-notice">
+      <Notice tone="info">
+        <p>{text.highlight.old}</p>
+        <div class="notice-actions">
+          <button type="button" class="button small" onClick={session.toggleHighlight}>
+            {text.highlight.remove}
+          </button>
+        </div>
+      </Notice>
+    </div>
   );
 }
 
