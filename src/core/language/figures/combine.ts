@@ -20,7 +20,8 @@ export function combine(parts: readonly Part[], context: FigureContext): Quantit
   if (!first) return null;
   if (!second) return readOne(first, context);
   if (more.length === 0) {
-    const special = readFraction(first, second) ?? readBounds(first, second, context);
+    const special =
+      readFraction(first, second) ?? readTolerance(first, second, context) ?? readBounds(first, second, context);
     if (special) return special;
   }
   return readList(parts, context);
@@ -58,6 +59,21 @@ function wholeNumber(part: Part): number | null {
   const { number } = part.figure;
   const plain = number.kind === 'ambiguous' ? number.asThousands : number;
   return Number.isInteger(plain.value) && plain.decimals === 0 && !part.lead.negative ? plain.value : null;
+}
+
+/** "3 ± 1", "3±1 %": from 2 to 4. */
+function readTolerance(first: Part, second: Part, context: FigureContext): QuantityReading | null {
+  if (second.lead.comparator !== '±' || first.lead.comparator) return null;
+  const middle = quantityOf(first, context);
+  const tolerance = quantityOf(second, context);
+  if (middle.kind === 'ambiguous' || tolerance.kind === 'ambiguous') return null;
+  const { value, unit, decimals } = middle.quantity;
+  const bound = (sign: 1 | -1): Quantity => ({
+    value: Number((value + sign * tolerance.quantity.value).toPrecision(15)),
+    unit: unit || tolerance.quantity.unit,
+    decimals: Math.max(decimals, tolerance.quantity.decimals),
+  });
+  return { kind: 'range', lower: bound(-1), upper: bound(1) };
 }
 
 /** "80 – 85", "80% s/d 85%", "≥ 75 dan ≤ 80", "0.817:0.817". Bounds of different units are two values. */

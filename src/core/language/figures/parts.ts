@@ -95,7 +95,7 @@ function linkOf(between: string, afterBetween: boolean): Link | null {
 /** Splits off what belongs to the number that follows: a comparator, a currency, a minus sign, a label. */
 function takeLead(between: string): { words: string; lead: Lead } {
   const match =
-    /(^|[\s\d%;,/&\n-])((?:(?:≥|≤|>=|<=|>|<|±|minimal|maksimal|maks\.?|min\.?|paling (?:banyak|sedikit)|rp\.?|sebesar|sebanyak|\p{L}[\p{L} /-]{0,40}[:=])\s*)+|-(?=$))\s*$/iu.exec(
+    /(^|[\s\d%;,/&\n-])((?:(?:≥|≤|>=|<=|>|<|±|\+\/-|minimal|maksimal|maks\.?|min\.?|paling (?:banyak|sedikit)|rp\.?|sebesar|sebanyak|\p{L}[\p{L} /-]{0,40}[:=])\s*)+|-(?=$))\s*$/iu.exec(
       between,
     );
   if (!match?.[2]) return { words: between, lead: PLAIN_LEAD };

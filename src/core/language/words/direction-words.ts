@@ -134,6 +134,11 @@ export const ANSWERING_WORDS: readonly string[] = [
   ...['bebas', 'tanpa', 'nihil', 'perlindungan', 'dilindungi', 'terlindungi', 'pendampingan', 'didampingi', 'kepuasan'],
   ...['evakuasi', 'penyelamatan', 'diselamatkan', 'informasi', 'cakupan', 'akses', 'pengawasan', 'deteksi', 'skrining'],
   ...[
+    'pengungkapan',
+    'terungkap',
+    'diungkap',
+    'p21',
+    'berkas perkara',
     'kelulusan',
     'tuntas',
     'ketuntasan',

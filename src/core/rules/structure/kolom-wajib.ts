@@ -1,6 +1,6 @@
 /** A column that this kind of table must have is missing. */
 
-import { columnsOf, hasColumn, type IndicatorTable, type Profile } from '../../table/model';
+import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } from '../../table/model';
 import { type Bilingual } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { explainsCalculation } from '../evidence/calculations';
@@ -63,7 +63,7 @@ export const kolomWajib = defineRule({
   },
   *check(table, { profile, grid }) {
     const header = columnsOf(table, 'indicator')[0]?.headerCell;
-    if (!header || table.indicators.length === 0) return;
+    if (!header || table.indicators.length === 0 || onlyExplains(table)) return;
     const withoutUnit = table.indicators.find((indicator) => indicatorUnit(indicator) === null);
     const missing = requiredOf(table, profile).filter((each) => !isThere(table, each, withoutUnit === undefined));
     if (missing.length === 0) return;
@@ -83,6 +83,13 @@ export const kolomWajib = defineRule({
     };
   },
 });
+
+const OF_A_PLAN: readonly Role[] = [...DECREE, 'baseline', 'actual', 'achievement'];
+
+/** Programmes that serve an indicator, reasons for its success: such a table neither sets nor measures anything. */
+function onlyExplains(table: IndicatorTable): boolean {
+  return !table.columns.some(({ role }) => OF_A_PLAN.includes(role));
+}
 
 function isThere(table: IndicatorTable, required: Required, everyRowHasUnit: boolean): boolean {
   if (hasColumn(table, required)) return true;

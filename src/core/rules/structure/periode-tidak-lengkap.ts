@@ -46,7 +46,8 @@ export const periodeTidakLengkap = defineRule({
     const period = periodInTitle(table);
     const first = groups[0];
     if (!period || !first || first.length < 2) return;
-    const years = first.flatMap((column) => column.year ?? []);
+    // The last year may stand apart, as "Kondisi Akhir".
+    const years = groups.flat().flatMap((column) => column.year ?? []);
     const earliest = Math.min(...years);
     const latest = Math.max(...years);
     // The first year of a term is often the base year of its plan, and stands in the baseline column.

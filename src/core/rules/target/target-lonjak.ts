@@ -45,7 +45,7 @@ export const targetLonjak = defineRule({
             before: jump.from.cell.text,
             after: jump.to.cell.text,
             change: signed(jump.step),
-            usual: formatNumber(jump.usual, decimalsOf(jump.to)),
+            usual: formatNumber(jump.usual, jump.decimals),
           },
         };
       }
@@ -61,7 +61,7 @@ interface Step {
 }
 
 /** The one step that stands out, if there is one. Blanks, zeros (placeholders) and values that are no single number end the search. */
-function jumpOf(items: readonly Measurement[]): (Step & { usual: number }) | null {
+function jumpOf(items: readonly Measurement[]): (Step & { usual: number; decimals: number }) | null {
   const steps: Step[] = [];
   for (const [index, to] of items.entries()) {
     const from = items[index - 1];
@@ -81,7 +81,7 @@ function jumpOf(items: readonly Measurement[]): (Step & { usual: number }) | nul
   const size = Math.abs(largest.step);
   const standsOut =
     size >= TIMES_USUAL * usual && size > TIMES_NEXT * next && size >= LEAST_CHANGE * Math.abs(largest.base);
-  return standsOut ? { ...largest, usual } : null;
+  return standsOut ? { ...largest, usual, decimals: Math.max(...items.map(decimalsOf)) } : null;
 }
 
 function decimalsOf({ reading }: Measurement): number {

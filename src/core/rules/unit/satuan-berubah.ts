@@ -55,8 +55,7 @@ export const satuanBerubah = defineRule({
  * The units typed into a target; `null` when one of them is none that we know: two spellings of one unknown unit ("orang baru",
  * "org") must not pass for two. A percent sign in some cells only is a matter of format.
  */
-function knownUnits({ reading, cell }: Measurement): ReadonlySet<string> | null {
-  if (typeof cell.value !== 'string') return null;
+function knownUnits({ reading }: Measurement): ReadonlySet<string> | null {
   const units = new Set<string>();
   for (const { unit } of quantitiesOf(reading)) {
     if (unit === '') continue;

@@ -53,6 +53,11 @@ export const cases: RuleCases = {
       rows: [['Indeks kepuasan masyarakat', 'Indeks', 81, 80, '101,25']],
       profile: 'lkjip',
     }),
+    table('Program yang menunjang indikator', {
+      columns: ['number', 'indicator', 'program', 'note', 'explanation'],
+      rows: [[1, 'Indeks kepuasan masyarakat', 'Program pelayanan', 'Menunjang', 'Layanan daring']],
+      profile: 'sk',
+    }),
     table('Laporan yang membandingkan capaian beberapa tahun saja', {
       columns: ['indicator', 'achievement 2023', 'achievement 2024'],
       rows: [['Indeks kepuasan masyarakat', '101,25', '100,00']],

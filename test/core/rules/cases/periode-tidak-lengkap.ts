@@ -20,6 +20,13 @@ export const cases: RuleCases = {
       title: 'Renstra 2021-2023',
       period: { from: 2021, to: 2023 },
     }),
+    table('Tahun terakhir berjudul lain', {
+      columns: ['indicator', 'target 2021', 'target 2022', 'target 2023'],
+      headers: ['Indikator', 'Target 2021', 'Target 2022', 'Kondisi Akhir 2023'],
+      rows: [['Nilai SAKIP', 69, 70, 71]],
+      title: 'RPJMD 2021-2023',
+      period: { from: 2021, to: 2023 },
+    }),
     table('Sebelum dan sesudah perubahan memuat tahun yang sama', {
       columns: ['indicator', 'target 2023 before', 'target 2024 before', 'target 2023 after', 'target 2024 after'],
       rows: [['Nilai SAKIP', 70, 71, 72, 73]],

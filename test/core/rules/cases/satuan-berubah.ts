@@ -35,5 +35,28 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Format persen di antara satuan yang diketik; sertifikasi menjadi usaha mikro',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [
+            ['Pembinaan usaha', '25 orang', 0.75],
+            ['Pendampingan', '100 sertifikasi usaha mikro', '15 koperasi dan 25 UMKM'],
+          ],
+          formats: { C2: '0%' },
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Satuan target "75%" (%) berbeda dari "25 orang" (orang). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+        [
+          'C3',
+          'Satuan target "15 koperasi dan 25 UMKM" (koperasi, umkm) berbeda dari "100 sertifikasi usaha mikro" (sertifikat). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+      ],
+    },
   ],
 };
