@@ -36,10 +36,13 @@ export interface AcceptedFinding {
   readonly subject: string;
   /** The text of the cell when it was accepted; another text is a new finding. */
   readonly text: string;
+  /** The header of its column, so that one year's figure is accepted and not every year's. Without it, any column. */
+  readonly column?: string;
   readonly reason: string;
 }
 
-export type PolarityChoice = 'higher' | 'lower' | 'within';
+export const POLARITY_CHOICES = ['higher', 'lower', 'within'] as const;
+export type PolarityChoice = (typeof POLARITY_CHOICES)[number];
 
 export interface Settings {
   readonly version: 1;

@@ -201,6 +201,8 @@ export const indonesian = (n: CountFormat) => ({
     save: 'Terima temuan',
     revoke: 'Batalkan penerimaan',
     switchOff: 'Matikan aturan ini',
+    accepted: 'Temuan diterima. Penerimaannya dapat dibatalkan di Pengaturan.',
+    switchedOff: (rule: string) => `Aturan “${rule}” dimatikan untuk buku kerja ini. Nyalakan lagi di Pengaturan.`,
   },
   highlight: {
     on: 'Sorot sel',
@@ -292,6 +294,24 @@ export const indonesian = (n: CountFormat) => ({
     },
     rules: 'Aturan',
     rulesHint: 'Berlaku untuk buku kerja ini dan tersimpan di dalamnya.',
+    changedRules: (count: number) => `Diubah di buku kerja ini (${n(count)})`,
+    resetRules: 'Kembalikan semua ke bawaan',
+    allRules: (count: number) => `Semua aturan (${n(count)})`,
+    searchRules: 'Cari aturan',
+    noRuleMatches: 'Tidak ada aturan yang cocok.',
+    directions: 'Arah indikator',
+    directionsSaid: (count: number) =>
+      count === 0 ? 'Otomatis untuk semua indikator' : `${n(count)} ditentukan sendiri`,
+    directionsHint:
+      'Tanpa kolom polaritas, arah dibaca dari nama indikator. Tentukan sendiri bila pembacaan itu keliru.',
+    noIndicators: 'Jalankan Validasi lebih dulu; indikatornya muncul di sini.',
+    directionNames: {
+      higher: 'Makin tinggi makin baik',
+      lower: 'Makin rendah makin baik',
+      within: 'Makin dekat target makin baik',
+    },
+    tables: 'Tabel yang diatur sendiri',
+    noTables: 'Semua tabel dibaca secara otomatis.',
     off: 'Mati',
     changed: (level: string) => `Diubah; bawaannya ${level}.`,
     accepted: 'Temuan yang diterima',

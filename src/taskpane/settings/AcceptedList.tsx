@@ -15,11 +15,12 @@ export function AcceptedList({ accepted }: { accepted: readonly AcceptedFinding[
       ) : (
         <ul class="card-list">
           {accepted.map((entry) => (
-            <li key={`${entry.rule}|${entry.sheet}|${entry.subject}|${entry.text}`} class="card accepted">
+            <li
+              key={`${entry.rule}|${entry.sheet}|${entry.subject}|${entry.column}|${entry.text}`}
+              class="card accepted"
+            >
               <p class="row-title">{titleOf(entry.rule)}</p>
-              <p class="muted">
-                {entry.sheet} · {entry.subject}
-              </p>
+              <p class="muted">{[entry.sheet, entry.subject, entry.column].filter(Boolean).join(' · ')}</p>
               {entry.text !== '' && <p>“{entry.text}”</p>}
               <p>{words.reason(entry.reason)}</p>
               <button type="button" class="button small" onClick={() => session.unaccept(entry)}>

@@ -4,16 +4,21 @@ import packageInfo from '../../../package.json';
 import { usePane } from '../pane-context';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { type Preferences } from '../preferences';
+import { type Outcome } from '../validation/run';
 import { AcceptedList } from './AcceptedList';
+import { ChosenTables } from './ChosenTables';
+import { Directions } from './Directions';
 import { RuleLevels } from './RuleLevels';
 
 interface SettingsPageProps {
+  /** The last validation, for the indicators that it found. */
+  readonly outcome: Outcome | null;
   readonly settings: Settings;
   readonly preferences: Preferences;
 }
 
 /** Choices for this person (language, live check) and for this workbook (everything else). */
-export function SettingsPage({ settings, preferences }: SettingsPageProps) {
+export function SettingsPage({ outcome, settings, preferences }: SettingsPageProps) {
   const { text, language, session } = usePane();
   const words = text.settings;
   return (
@@ -58,8 +63,11 @@ export function SettingsPage({ settings, preferences }: SettingsPageProps) {
         ]}
       />
 
-      <RuleLevels levels={settings.levels} />
+      <Directions tables={outcome?.tables ?? []} polarities={settings.polarities} />
+
       <AcceptedList accepted={settings.accepted} />
+      <ChosenTables choices={settings.tables} />
+      <RuleLevels levels={settings.levels} />
 
       <h2>{words.about}</h2>
       <p>{words.version(packageInfo.version)}</p>

@@ -49,7 +49,7 @@ function CurrentPage({ state }: { state: PaneState }) {
     case 'report':
       return <ReportPage outcome={outcome} settings={state.settings} />;
     case 'settings':
-      return <SettingsPage settings={state.settings} preferences={state.preferences} />;
+      return <SettingsPage outcome={outcome} settings={state.settings} preferences={state.preferences} />;
   }
 }
 

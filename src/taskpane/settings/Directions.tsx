@@ -1,0 +1,65 @@
+import { normalise } from '../../core/language/normalise';
+import { POLARITY_CHOICES, type PolarityChoice, type Settings } from '../../core/settings';
+import { type IndicatorTable } from '../../core/table/model';
+import { usePane } from '../pane-context';
+
+interface DirectionsProps {
+  readonly tables: readonly IndicatorTable[];
+  readonly polarities: Settings['polarities'];
+}
+
+/** Which way is better, indicator by indicator, where its name or its column does not tell. */
+export function Directions({ tables, polarities }: DirectionsProps) {
+  const { text, session } = usePane();
+  const words = text.settings;
+  const names = namesOf(tables, polarities);
+  const said = Object.keys(polarities).length;
+  const choose = (key: string, choice: PolarityChoice | 'auto') => {
+    const others = Object.entries(polarities).filter(([other]) => other !== key);
+    const next = choice === 'auto' ? others : [...others, [key, choice] as const];
+    void session.setSettings({ polarities: Object.fromEntries(next) });
+  };
+  return (
+    <details class="card">
+      <summary>
+        <span class="card-title">{words.directions}</span>
+        <span class="muted">{words.directionsSaid(said)}</span>
+      </summary>
+      <div class="card-body">
+        <p class="muted">{names.size === 0 ? words.noIndicators : words.directionsHint}</p>
+        <ul class="rule-levels">
+          {[...names].map(([key, name]) => (
+            <li key={key}>
+              <label class="field">
+                <span>{name}</span>
+                <select
+                  class="field-input compact outlined"
+                  value={polarities[key] ?? 'auto'}
+                  onChange={(event) => choose(key, event.currentTarget.value as PolarityChoice | 'auto')}
+                >
+                  <option value="auto">{text.profiles.auto}</option>
+                  {POLARITY_CHOICES.map((choice) => (
+                    <option key={choice} value={choice}>
+                      {words.directionNames[choice]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+/** By the key of the settings: what was said already, and every indicator of the last validation without a polarity of its own. */
+function namesOf(tables: readonly IndicatorTable[], polarities: Settings['polarities']): ReadonlyMap<string, string> {
+  const names = new Map(Object.keys(polarities).map((key) => [key, key]));
+  for (const { indicators } of tables) {
+    for (const { name, polarity } of indicators) {
+      if (!polarity?.text) names.set(normalise(name.text), name.text);
+    }
+  }
+  return names;
+}
