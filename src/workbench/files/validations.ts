@@ -31,9 +31,10 @@ function keyOf(table: Record<string, string>, value: unknown): string | undefine
 }
 
 export function readRule(element: Element): Omit<Validation, 'id'> | null {
-  const type = TYPES[attribute(element, 'type') ?? ''];
+  const name = attribute(element, 'type') ?? 'none';
+  const type = TYPES[name];
   const where = areas(attribute(element, 'sqref'));
-  if (!type || where.length === 0) return null;
+  if ((!type && name !== 'none') || where.length === 0) return null;
   const formula1 = child(element, 'formula1')?.textContent ?? '';
   const formula2 = child(element, 'formula2')?.textContent ?? undefined;
   const plain = (text: string): string | number =>
@@ -54,7 +55,8 @@ export function readRule(element: Element): Omit<Validation, 'id'> | null {
           };
   return {
     areas: where,
-    rule: { [type]: rule },
+    // Any value is allowed, and only the prompt is shown.
+    rule: type ? { [type]: rule } : {},
     ignoreBlanks: flagAttribute(element, 'allowBlank') === true,
     prompt: {
       message: attribute(element, 'prompt') ?? '',
@@ -76,13 +78,13 @@ export function writeRule(
 ): Element | null {
   const [kind, detail] = Object.entries(rule)[0] ?? [];
   const type = keyOf(TYPES, kind);
-  if (!type) return null;
-  const { source, formula, formula1, formula2, operator, inCellDropDown } = detail as Record<string, unknown>;
+  if (!type && kind !== undefined) return null;
+  const { source, formula, formula1, formula2, operator, inCellDropDown } = (detail ?? {}) as Record<string, unknown>;
   const ask = (prompt ?? {}) as Record<string, unknown>;
   const alert = (errorAlert ?? { showAlert: true }) as Record<string, unknown>;
   const element = make(document, 'dataValidation', {
     type,
-    operator: type === 'list' || type === 'custom' ? undefined : keyOf(OPERATORS, operator),
+    operator: !type || type === 'list' || type === 'custom' ? undefined : keyOf(OPERATORS, operator),
     errorStyle: alert['style'] === 'Stop' ? undefined : keyOf(ALERTS, alert['style']),
     allowBlank: ignoreBlanks ? 1 : undefined,
     showDropDown: inCellDropDown === false ? 1 : undefined,
@@ -94,6 +96,7 @@ export function writeRule(
     prompt: text(ask['message']),
     sqref: where.map(areaAddress).join(' '),
   });
+  if (!type) return element;
   const first = type === 'list' ? source : type === 'custom' ? formula : formula1;
   element.append(formulaElement(document, 'formula1', first, type === 'list'));
   if (formula2 !== undefined && formula2 !== '') element.append(formulaElement(document, 'formula2', formula2, false));

@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+import { openWorkbook } from '../../src/workbench/files/openWorkbook';
+import { saveWorkbook } from '../../src/workbench/files/saveWorkbook';
+import { zipSync, strToU8 } from 'fflate';
+import { connectOffice } from './office';
+
+function reopen(workbook: Parameters<typeof saveWorkbook>[0]) {
+  return openWorkbook(new Uint8Array(saveWorkbook(workbook, null, () => false)), 'simpanan.xlsx').workbook;
+}
+
+test('validations come back from the file, also one that only shows a prompt', async () => {
+  const office = connectOffice({ sheets: [{ name: 'IKU' }] });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('IKU');
+    const list = sheet.getRange('B2:B9').dataValidation;
+    list.rule = { list: { inCellDropDown: true, source: '%,Orang' } };
+    list.errorAlert = { showAlert: true, style: 'Stop', title: 'Satuan', message: 'Pilih dari daftar.' };
+    const prompt = { showPrompt: true, title: 'Target', message: 'Ketik angkanya.' };
+    sheet.getRange('C2:C9').dataValidation.prompt = prompt;
+    await context.sync();
+  });
+  const [sheet] = reopen(office.workbook).sheets;
+  expect(sheet?.validations.map(({ rule, areas }) => [rule, areas[0]?.column])).toEqual([
+    [{ list: { inCellDropDown: true, source: '%,Orang' } }, 1],
+    [{}, 2],
+  ]);
+  expect(sheet?.validations[1]?.prompt).toMatchObject({ title: 'Target', message: 'Ketik angkanya.' });
+});
+
+const zip = (files: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
+
+test.each([
+  ['an empty file', new Uint8Array(), 'bukan buku kerja Excel'],
+  ['a text', strToU8('No;Indikator'), 'bukan buku kerja Excel'],
+  ['a protected or an old file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'kata sandi'],
+  ['another kind of archive', zip({ 'halo.txt': 'halo' }), 'bukan buku kerja Excel'],
+  ['a torn file', zip({ 'halo.txt': 'halo' }).slice(0, 20), 'rusak'],
+  ['a document of Word', zip({ '[Content_Types].xml': TYPES, 'word/document.xml': '<w/>' }), 'bukan buku kerja Excel'],
+  ['a part that is no XML', zip({ '[Content_Types].xml': TYPES, '_rels/.rels': '<R><' }), 'rusak'],
+])('%s is refused with what it is', (_name, data, message) => {
+  expect(() => openWorkbook(data, 'berkas.xlsx')).toThrow(message);
+});
