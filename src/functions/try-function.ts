@@ -34,12 +34,13 @@ const SCREEN: Host = {
 export async function tryFunction(
   id: string,
   args: readonly ExampleArgument[],
+  decimal: ',' | '.' = ',',
 ): Promise<readonly (readonly ShownCell[])[]> {
   const body = BODIES[id];
   if (!body) return [[{ text: '#NAME?' }]];
   const answer = await answerOf(() => body(args, SCREEN));
   const rows: unknown[][] = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
-  return rows.map((row) => row.map(shown));
+  return rows.map((row) => row.map((value) => shown(value, decimal)));
 }
 
 async function answerOf(compute: () => unknown): Promise<unknown> {
@@ -51,8 +52,9 @@ async function answerOf(compute: () => unknown): Promise<unknown> {
   }
 }
 
-function shown(value: unknown): ShownCell {
+function shown(value: unknown, decimal: ',' | '.'): ShownCell {
   if (value instanceof ShownError) return { text: value.code, message: value.message };
-  if (value instanceof ShownPercent) return { text: `${formatNumber(value.fraction * 100, 2)}%` };
-  return { text: typeof value === 'number' ? formatNumber(value) : String(value) };
+  const written = (number: number, decimals?: number) => formatNumber(number, decimals).replace(',', decimal);
+  if (value instanceof ShownPercent) return { text: `${written(value.fraction * 100, 2)}%` };
+  return { text: typeof value === 'number' ? written(value) : String(value) };
 }

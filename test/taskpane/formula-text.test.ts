@@ -1,5 +1,7 @@
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { formulaText, signature } from '../../src/taskpane/functions/formula-text';
+import { ENGLISH, notationFor } from '../../src/taskpane/functions/notation';
+import { readArgument, typedArgument } from '../../src/taskpane/functions/typed-argument';
 
 const achievement = FUNCTIONS.find(({ id }) => id === 'CAPAIAN');
 
@@ -14,7 +16,54 @@ test('a formula is written as the reader’s Excel writes it, and in English for
       [null, 2],
     ],
   ];
-  expect(formulaText(achievement, args, 'id')).toBe('=IKU.CAPAIAN(0,35;;"a ""b""";{1,5\\"x";""\\2})');
-  expect(formulaText(achievement, args, 'en')).toBe('=IKU.CAPAIAN(0.35,,"a ""b""",{1.5,"x";"",2})');
-  expect(signature(achievement, 'id')).toMatch(/^IKU\.CAPAIAN\(target; realisasi; \[arah\]/);
+  expect(formulaText(achievement, args, notationFor(','))).toBe('=IKU.CAPAIAN(0,35;;"a ""b""";{1,5\\"x";""\\2})');
+  expect(formulaText(achievement, args, ENGLISH)).toBe('=IKU.CAPAIAN(0.35,,"a ""b""",{1.5,"x";"",2})');
+  expect(signature(achievement, notationFor(','))).toMatch(/^IKU\.CAPAIAN\(target; realisasi; \[arah\]/);
+});
+
+describe('what is typed to try a function', () => {
+  const [comma, point] = [notationFor(','), notationFor('.')];
+  const plain = { name: 'a', help: { id: '', en: '' } };
+  const range = { ...plain, range: true as const };
+
+  test.each([
+    ['0,35', comma, 0.35],
+    ['1.250', comma, 1250],
+    ['1.250', point, 1.25],
+    ['1,250.5', point, 1250.5],
+    ['75%', comma, '75%'],
+    ['80 - 85', comma, '80 - 85'],
+    [' ', comma, null],
+  ] as const)('%j is read as Excel reads it', (typed, notation, expected) => {
+    expect(readArgument(typed, plain, notation)).toBe(expected);
+  });
+
+  test('a range is pasted from Excel, or parted by semicolons; short rows are filled up', () => {
+    expect(readArgument('5; 7,5; -', range, comma)).toEqual([[5, 7.5, '-']]);
+    expect(readArgument('2021\t10\r\n2022\t12\r\n2023\r\n', range, comma)).toEqual([
+      [2021, 10],
+      [2022, 12],
+      [2023, null],
+    ]);
+  });
+
+  test('a text stays a text, also where it looks like a number', () => {
+    expect(readArgument('1.250', { ...plain, text: true }, comma)).toBe('1.250');
+  });
+
+  test('every example can be typed', () => {
+    for (const { parameters, examples } of FUNCTIONS) {
+      for (const { args } of examples) {
+        parameters.forEach((parameter, index) => {
+          const argument = args[index] ?? null;
+          if (typeof argument === 'object' && argument !== null && !parameter.range) return;
+          for (const notation of [comma, point]) {
+            expect(readArgument(typedArgument(argument, notation), parameter, notation)).toEqual(
+              argument === '' ? null : argument,
+            );
+          }
+        });
+      }
+    }
+  });
 });

@@ -204,10 +204,11 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
       en: 'The mean of achievements, weighted if wanted; blanks are skipped.',
     },
     parameters: [
-      { name: 'capaian', help: { id: 'Rentang capaian.', en: 'A range of achievements.' } },
+      { name: 'capaian', help: { id: 'Rentang capaian.', en: 'A range of achievements.' }, range: true },
       {
         name: 'bobot',
         help: { id: 'Rentang bobot, seukuran dengan capaian.', en: 'A range of weights, of the same size.' },
+        range: true,
         optional: true,
       },
       {

@@ -73,6 +73,7 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
     parameters: [
       {
         name: 'tabel',
+        range: true,
         help: { id: 'Rentang tabel beserta baris judul kolomnya.', en: 'The range of the table with its header rows.' },
       },
     ],
@@ -115,8 +116,18 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
       en: 'Finds for each higher-level indicator the lower-level one that serves it.',
     },
     parameters: [
-      { name: 'induk', help: { id: 'Rentang nama indikator atasan.', en: 'A range of names of the higher level.' } },
-      { name: 'anak', help: { id: 'Rentang nama indikator bawahan.', en: 'A range of names of the lower level.' } },
+      {
+        name: 'induk',
+        help: { id: 'Rentang nama indikator atasan.', en: 'A range of names of the higher level.' },
+        range: true,
+        text: true,
+      },
+      {
+        name: 'anak',
+        help: { id: 'Rentang nama indikator bawahan.', en: 'A range of names of the lower level.' },
+        range: true,
+        text: true,
+      },
     ],
     returns: {
       id: 'Satu baris per indikator atasan: indikator bawahannya dan tingkat keyakinan; #N/A bila tidak ada.',

@@ -9,6 +9,10 @@ export interface FunctionParameter {
   readonly optional?: true;
   /** The words that may stand here. */
   readonly choices?: readonly string[];
+  /** A range is what is usually given: several values, or a table. */
+  readonly range?: true;
+  /** It is read as a text, also where it looks like a number. */
+  readonly text?: true;
 }
 
 /** A value in a cell, or a range of them; `null` for an argument left out. */

@@ -33,6 +33,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
     parameters: [
       {
         name: 'nilai',
+        range: true,
         help: {
           id: 'Rentang nilai menurut urutan periode; sel kosong dilewati.',
           en: 'A range of figures in the order of the periods; blanks are skipped.',
@@ -130,6 +131,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
     parameters: [
       {
         name: 'nilai',
+        range: true,
         help: {
           id: 'Rentang nilai menurut urutan tahun; sel kosong dilewati.',
           en: 'A range of figures in the order of the years; blanks are skipped.',
@@ -166,9 +168,10 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
       en: 'The figure of a year to come, by least squares.',
     },
     parameters: [
-      { name: 'tahun', help: { id: 'Rentang tahun.', en: 'A range of years.' } },
+      { name: 'tahun', help: { id: 'Rentang tahun.', en: 'A range of years.' }, range: true },
       {
         name: 'nilai',
+        range: true,
         help: { id: 'Rentang nilai, seukuran dengan tahun.', en: 'A range of figures, of the same size.' },
       },
       {

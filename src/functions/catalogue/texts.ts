@@ -2,6 +2,7 @@ import { type FunctionDefinition, type FunctionParameter } from './definition';
 
 const TEXT: FunctionParameter = {
   name: 'teks',
+  text: true,
   help: { id: 'Teks, angka, sel, atau rentang.', en: 'A text, a number, a cell or a range.' },
 };
 

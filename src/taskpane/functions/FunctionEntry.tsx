@@ -1,13 +1,23 @@
+import { useState } from 'preact/hooks';
 import { type FunctionDefinition, type FunctionExample, NAMESPACE } from '../../functions/catalogue';
 import { usePane } from '../pane-context';
 import { formulaText, signature } from './formula-text';
+import { type Notation, ENGLISH } from './notation';
+import { TryOut } from './TryOut';
 
-/** One function: its sentence, and when it is opened its arguments, examples and notes. */
-export function FunctionEntry({ definition }: { definition: FunctionDefinition }) {
+interface FunctionEntryProps {
+  readonly definition: FunctionDefinition;
+  readonly notation: Notation;
+}
+
+/** One function: its sentence, and when it is opened its arguments, examples and notes, and a place to try it. */
+export function FunctionEntry({ definition, notation }: FunctionEntryProps) {
   const { text, language } = usePane();
+  // Eighteen forms that compute as one types are only made when they are looked at.
+  const [opened, setOpened] = useState(false);
   return (
     <li>
-      <details class="card">
+      <details class="card" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
         <summary>
           <span class="card-title">
             {NAMESPACE}.{definition.id}
@@ -15,12 +25,18 @@ export function FunctionEntry({ definition }: { definition: FunctionDefinition }
           <span class="muted">{definition.summary[language]}</span>
         </summary>
         <div class="card-body">
-          <code class="formula">{signature(definition, language)}</code>
+          <code class="formula">{signature(definition, notation)}</code>
+          {opened && <TryOut key={notation.decimal} definition={definition} notation={notation} />}
           <div>
             <h3 class="label">{text.functions.examples}</h3>
             <ul class="examples">
               {definition.examples.map((example) => (
-                <Example key={formulaText(definition, example.args, 'en')} definition={definition} example={example} />
+                <Example
+                  key={formulaText(definition, example.args, ENGLISH)}
+                  definition={definition}
+                  example={example}
+                  notation={notation}
+                />
               ))}
             </ul>
           </div>
@@ -58,9 +74,9 @@ export function FunctionEntry({ definition }: { definition: FunctionDefinition }
   );
 }
 
-function Example({ definition, example }: { definition: FunctionDefinition; example: FunctionExample }) {
+function Example({ definition, example, notation }: FunctionEntryProps & { readonly example: FunctionExample }) {
   const { text, language, session } = usePane();
-  const shown = formulaText(definition, example.args, language);
+  const shown = formulaText(definition, example.args, notation);
   const cell = (words: string) => (words === '' ? text.detail.emptyCell : words);
   const result =
     typeof example.shows === 'string'
@@ -78,7 +94,7 @@ function Example({ definition, example }: { definition: FunctionDefinition; exam
           type="button"
           class="button small"
           aria-label={text.functions.insertLabel(shown)}
-          onClick={() => session.insertFormula(formulaText(definition, example.args, 'en'))}
+          onClick={() => session.insertFormula(formulaText(definition, example.args, ENGLISH))}
         >
           {text.functions.insert}
         </button>

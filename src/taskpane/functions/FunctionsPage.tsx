@@ -3,11 +3,14 @@ import { type Language } from '../../core/language/bilingual';
 import { FUNCTIONS, type FunctionDefinition, GROUP_TITLES } from '../../functions/catalogue';
 import { usePane } from '../pane-context';
 import { SearchField } from '../parts/SearchField';
+import { FormulaConverter } from './FormulaConverter';
 import { FunctionEntry } from './FunctionEntry';
+import { useNotation } from './use-notation';
 
-/** The custom functions, to look up and to insert. */
+/** The custom functions, to look up, to try and to insert; and their formulas as Excel's own. */
 export function FunctionsPage() {
   const { text, language } = usePane();
+  const notation = useNotation();
   const [query, setQuery] = useState('');
   const found = FUNCTIONS.filter((definition) => matches(definition, query, language));
   const groups = [...new Set(found.map(({ group }) => group))];
@@ -23,11 +26,12 @@ export function FunctionsPage() {
             {found
               .filter((definition) => definition.group === group)
               .map((definition) => (
-                <FunctionEntry key={definition.id} definition={definition} />
+                <FunctionEntry key={definition.id} definition={definition} notation={notation} />
               ))}
           </ul>
         </section>
       ))}
+      {query === '' && <FormulaConverter />}
     </div>
   );
 }

@@ -1,37 +1,31 @@
-/** An example of the catalogue as a formula. */
+/** A call of a function as a formula. */
 
-import { type Language } from '../../core/language/bilingual';
 import { type ExampleArgument, type ExampleValue, type FunctionDefinition, NAMESPACE } from '../../functions/catalogue';
+import { type Notation } from './notation';
 
-/** How the reader's Excel writes: `;` and decimal comma in Indonesian, `,` and point in English and in Excel's own API. */
-interface Notation {
-  readonly argument: string;
-  readonly column: string;
-  readonly row: string;
-  readonly decimal: string;
-}
-
-const NOTATIONS: Readonly<Record<Language, Notation>> = {
-  id: { argument: ';', column: '\\', row: ';', decimal: ',' },
-  en: { argument: ',', column: ',', row: ';', decimal: '.' },
-};
-
-/** `=IKU.CAPAIAN(0,35;0,325;"turun")`; Excel's API takes the English one. */
+/** `=IKU.CAPAIAN(0,35;0,325;"turun")`; arguments that are left out at the end are not written. */
 export function formulaText(
   definition: FunctionDefinition,
   args: readonly ExampleArgument[],
-  language: Language,
+  notation: Notation,
 ): string {
-  const notation = NOTATIONS[language];
-  const words = args.map((argument) => argumentText(argument, notation)).join(notation.argument);
+  const last = args.reduce<number>((end, argument, index) => (argument === null ? end : index + 1), 0);
+  const words = args
+    .slice(0, last)
+    .map((argument) => argumentText(argument, notation))
+    .join(notation.argument);
   return `=${NAMESPACE}.${definition.id}(${words})`;
 }
 
 /** `IKU.CAPAIAN(target; realisasi; [arah])` */
-export function signature(definition: FunctionDefinition, language: Language): string {
-  const separator = `${NOTATIONS[language].argument} `;
+export function signature(definition: FunctionDefinition, notation: Notation): string {
   const names = definition.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  return `${NAMESPACE}.${definition.id}(${names.join(separator)})`;
+  return `${NAMESPACE}.${definition.id}(${names.join(`${notation.argument} `)})`;
+}
+
+/** `0,35` */
+export function numberText(value: number, notation: Notation): string {
+  return String(value).replace('.', notation.decimal);
 }
 
 function argumentText(argument: ExampleArgument, notation: Notation): string {
@@ -42,6 +36,6 @@ function argumentText(argument: ExampleArgument, notation: Notation): string {
 
 function valueText(value: ExampleValue, notation: Notation): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value).replace('.', notation.decimal);
+  if (typeof value === 'number') return numberText(value, notation);
   return `"${value.replace(/"/g, '""')}"`;
 }

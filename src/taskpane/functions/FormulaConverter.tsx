@@ -1,0 +1,145 @@
+import { useState } from 'preact/hooks';
+import { cellName } from '../../core/sheet/address';
+import { type Scope, SCOPES } from '../../excel/read/scope';
+import { type ReplacedFormulas } from '../../excel/write/replace-formulas';
+import { type ConversionPlan } from '../../functions/native/plan';
+import { type FunctionsPageWords, functionsPageWords } from '../i18n/functions-page';
+import { usePane } from '../pane-context';
+import { LabelledSelect } from '../parts/LabelledSelect';
+import { Notice } from '../parts/Notice';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import { useStore } from '../store';
+import { type Conversion, createConversion } from './conversion';
+import { excelFormulaHost } from './formula-host';
+
+const paneConversion = createConversion(excelFormulaHost);
+
+/** IKU formulas into Excel's own and back, for a selection, a sheet or the workbook. */
+export function FormulaConverter({ conversion = paneConversion }: { conversion?: Conversion }) {
+  const { text, language } = usePane();
+  const words = functionsPageWords(language).converting;
+  const state = useStore(conversion.state);
+  const [scope, setScope] = useState<Scope>('workbook');
+  const choose = (wanted: Scope) => {
+    setScope(wanted);
+    if (state.step === 'preview') conversion.close();
+  };
+  const busy = state.step === 'busy';
+  return (
+    <details class="card" open={state.step !== 'idle' || undefined}>
+      <summary>
+        <span class="card-title">{words.title}</span>
+        <span class="muted">{words.summary}</span>
+      </summary>
+      <div class="card-body">
+        <LabelledSelect
+          label={text.scope.label}
+          value={scope}
+          choices={SCOPES.map((each) => [each, text.scope[each]] as const)}
+          onChange={choose}
+        />
+        <p class="muted">{words.hint}</p>
+        <div class="actions">
+          <button
+            type="button"
+            class="button"
+            aria-disabled={busy}
+            onClick={() => void conversion.preview('native', scope)}
+          >
+            {words.toNative}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={busy}
+            onClick={() => void conversion.preview('iku', scope)}
+          >
+            {words.toIku}
+          </button>
+        </div>
+        {busy && <p role="status">{words.busy}</p>}
+        {state.step === 'preview' && <Preview plan={state.plan} words={words} conversion={conversion} />}
+        {state.step === 'done' && (
+          <Report report={state.report} words={words} title={words.changed(state.report.changed.length)}>
+            {state.report.changed.length > 0 && (
+              <button type="button" class="button small" onClick={() => void conversion.undo()}>
+                {words.undo}
+              </button>
+            )}
+          </Report>
+        )}
+        {state.step === 'undone' && (
+          <Report report={state.report} words={words} title={words.undone(state.report.changed.length)} />
+        )}
+        {state.step === 'failed' && <ProblemNotice problem={state.problem} onClose={conversion.close} />}
+      </div>
+    </details>
+  );
+}
+
+type Words = FunctionsPageWords['converting'];
+
+function Preview({ plan, words, conversion }: { plan: ConversionPlan; words: Words; conversion: Conversion }) {
+  const { text } = usePane();
+  const { direction, changes, kept } = plan;
+  const counts = new Map<string, number>();
+  for (const { sheet } of changes) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return (
+    <div class="conversion-preview" role="status">
+      <p>{changes.length > 0 ? words.count[direction](changes.length, counts.size) : words.nothing[direction]}</p>
+      {counts.size > 1 && (
+        <ul class="bullets">
+          {[...counts].map(([sheet, count]) => (
+            <li key={sheet}>{words.onSheet(sheet, count)}</li>
+          ))}
+        </ul>
+      )}
+      {kept.length > 0 && <p class="muted">{words.kept(kept.length, keptExamples(plan))}</p>}
+      {changes.length > 0 && (
+        <div class="actions">
+          <button type="button" class="button primary" onClick={() => void conversion.apply()}>
+            {words.apply(changes.length)}
+          </button>
+          <button type="button" class="button" onClick={conversion.close}>
+            {text.cancel}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const MOST_EXAMPLES = 5;
+
+/** `IKU.URAI (Capaian!B4), IKU.CAPAIAN (Capaian!C9), …` */
+function keptExamples({ kept }: ConversionPlan): string {
+  const examples = kept.slice(0, MOST_EXAMPLES).map(({ sheet, position, functions }) => {
+    const names = [...new Set(functions)].map((name) => `IKU.${name}`).join(', ');
+    return `${names} (${sheet}!${cellName(position)})`;
+  });
+  return [...examples, ...(kept.length > MOST_EXAMPLES ? ['…'] : [])].join(', ');
+}
+
+interface ReportProps {
+  readonly report: ReplacedFormulas;
+  readonly words: Words;
+  readonly title: string;
+  readonly children?: preact.ComponentChildren;
+}
+
+function Report({ report, words, title, children }: ReportProps) {
+  const left = [
+    report.protected.length > 0 ? words.protected(report.protected.join(', ')) : '',
+    report.stale > 0 ? words.stale(report.stale) : '',
+    report.arrays > 0 ? words.arrays(report.arrays) : '',
+  ].filter(Boolean);
+  return (
+    <Notice tone={left.length > 0 ? 'warning' : 'info'}>
+      <p>{title}</p>
+      {left.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {children && <div class="notice-actions">{children}</div>}
+    </Notice>
+  );
+}

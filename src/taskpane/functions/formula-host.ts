@@ -1,0 +1,24 @@
+/** What the Fungsi page needs of Excel, beyond inserting a formula. */
+
+import { loadOriginals, saveOriginals } from '../../excel/formula-originals';
+import { type DecimalSign, readDecimalSign } from '../../excel/read/separators';
+import { type Target } from '../../excel/read/scope';
+import { type WorkbookReading, readWorkbook } from '../../excel/read/workbook';
+import { type ReplacedFormulas, replaceFormulas } from '../../excel/write/replace-formulas';
+import { type FormulaChange } from '../../core/sheet/formula-change';
+
+export interface FormulaHost {
+  readonly read: (target: Target) => Promise<WorkbookReading>;
+  readonly replaceFormulas: (changes: readonly FormulaChange[]) => Promise<ReplacedFormulas>;
+  readonly loadOriginals: () => Promise<string>;
+  readonly saveOriginals: (originals: string) => Promise<void>;
+  readonly readDecimalSign: () => Promise<DecimalSign | null>;
+}
+
+export const excelFormulaHost: FormulaHost = {
+  read: readWorkbook,
+  replaceFormulas,
+  loadOriginals,
+  saveOriginals,
+  readDecimalSign,
+};

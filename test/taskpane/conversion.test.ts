@@ -1,0 +1,79 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node"]}
+ */
+import { createConversion } from '../../src/taskpane/functions/conversion';
+import { excelFormulaHost } from '../../src/taskpane/functions/formula-host';
+import { type SheetData, connectOffice } from '../workbench/office';
+
+const SHEETS: SheetData[] = [
+  {
+    name: 'Capaian',
+    cells: {
+      C1: { formula: '=IKU.CAPAIAN(A1,B1)', value: 1.05 },
+      C2: { formula: '=IKU.CAPAIAN( A2 , B2 , 1 )', value: 0.9 },
+      C3: { formula: '=IKU.URAI(A3)', value: 15 },
+      D1: '=SUM(A1:A3)',
+    },
+  },
+  { name: 'Ringkasan', cells: { A1: { formula: '=IKU.STATUS(Capaian!A1,Capaian!B1)', value: 'Tercapai' } } },
+  { name: 'Terkunci', cells: { A1: { formula: '=IKU.STATUS(B1,C1)', value: 'Tercapai' } }, protected: true },
+];
+
+const formulas = (office: ReturnType<typeof connectOffice>) =>
+  ['C1', 'C2', 'C3', 'D1'].map((cell) => office.cell('Capaian', cell)?.formula);
+const ORIGINAL = ['=IKU.CAPAIAN(A1,B1)', '=IKU.CAPAIAN( A2 , B2 , 1 )', '=IKU.URAI(A3)', '=SUM(A1:A3)'];
+
+test('a look changes nothing; then the workbook is converted, what stays and what is protected is told; undo restores it', async () => {
+  const office = connectOffice({ sheets: SHEETS });
+  const conversion = createConversion(excelFormulaHost);
+  await conversion.preview('native', 'workbook');
+  const look = conversion.state.get();
+  if (look.step !== 'preview') throw new Error(`not a preview but ${JSON.stringify(look)}`);
+  expect(look.plan.changes).toHaveLength(4);
+  expect(look.plan.kept).toMatchObject([{ sheet: 'Capaian', functions: ['URAI'] }]);
+  expect(formulas(office)).toEqual(ORIGINAL);
+
+  await conversion.apply();
+  expect(conversion.state.get()).toMatchObject({ step: 'done', report: { protected: ['Terkunci'] } });
+  expect(formulas(office)[0]).toBe('=IF((A1="")+(A1="-")+(B1="")+(B1="-"),"",B1/A1)');
+  expect(office.cell('Capaian', 'C2')?.style?.numberFormat).toBe('0.00%');
+  expect(office.cell('Ringkasan', 'A1')?.formula).not.toContain('IKU.');
+
+  await conversion.undo();
+  expect(conversion.state.get()).toMatchObject({ step: 'undone', report: { changed: { length: 3 } } });
+  expect(formulas(office)).toEqual(ORIGINAL);
+});
+
+test('another day the workbook itself still knows how its formulas were written', async () => {
+  const office = connectOffice({ sheets: SHEETS });
+  const today = createConversion(excelFormulaHost);
+  await today.preview('native', 'sheet');
+  await today.apply();
+  const later = createConversion(excelFormulaHost);
+  await later.preview('iku', 'workbook');
+  await later.apply();
+  expect(formulas(office)).toEqual(ORIGINAL);
+  expect(office.cell('Capaian', 'C1')?.style?.numberFormat ?? 'General').toBe('General');
+});
+
+test('only the selection is converted when that is wanted', async () => {
+  const office = connectOffice({ sheets: SHEETS });
+  office.select('Capaian', 'C2:D2');
+  const conversion = createConversion(excelFormulaHost);
+  await conversion.preview('native', 'selection');
+  await conversion.apply();
+  expect(formulas(office)[0]).toBe(ORIGINAL[0]);
+  expect(formulas(office)[1]).not.toContain('IKU.');
+});
+
+test('what Excel refuses is told', async () => {
+  connectOffice({ sheets: SHEETS });
+  const refusing = () => Promise.reject(Object.assign(new Error('no'), { code: 'InvalidOperationInCellEditMode' }));
+  const conversion = createConversion({ ...excelFormulaHost, read: refusing });
+  await conversion.preview('native', 'workbook');
+  expect(conversion.state.get()).toMatchObject({
+    step: 'failed',
+    problem: { happened: { id: expect.stringContaining('disunting') as string } },
+  });
+});
