@@ -1,7 +1,7 @@
 /** A baseline that differs from the actual of that year in the same workbook, or a first target worse than the baseline. */
 
 import { cellName } from '../../sheet/address';
-import { type Settings } from '../../settings';
+import { type PolarityChoice, type Settings } from '../../settings';
 import { type Indicator, type Measurement, hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
 import { polarityOf } from '../evidence/polarity';
@@ -90,11 +90,17 @@ function worseFirstTarget(
   settings: Settings,
 ): Measurement | null {
   const first = yearSeries(indicator.targets)[0]?.items[0];
-  const target = first && quantityOf(first.reading)?.value;
+  const polarity = polarityOf(indicator, settings)?.polarity;
+  const target = first && bestOf(first, polarity);
   if (!first || target === undefined) return null;
   const { year } = baseline.column;
   if (year !== undefined && first.column.year !== undefined && year >= first.column.year) return null;
-  const polarity = polarityOf(indicator, settings)?.polarity;
   const isWorse = (polarity === 'higher' && target < value) || (polarity === 'lower' && target > value);
   return isWorse ? first : null;
+}
+
+/** Of a range its better end: a baseline within it is not better than the target. */
+function bestOf({ reading }: Measurement, polarity: PolarityChoice | undefined): number | undefined {
+  if (reading.kind !== 'range') return quantityOf(reading)?.value;
+  return polarity === 'lower' ? reading.lower.value : reading.upper.value;
 }

@@ -10,8 +10,8 @@ export const penanggungJawabKosong = defineRule({
     level: 'warning',
     title: both('Penanggung jawab belum diisi', 'The owner is missing'),
     why: both(
-      'Indikator tanpa penanggung jawab tidak ada yang memperjuangkan targetnya.',
-      'Nobody works for the target of an indicator without an owner.',
+      'Tanpa penanggung jawab, tidak ada yang memastikan targetnya tercapai.',
+      'Without an owner nobody sees to it that the target is reached.',
     ),
     basis: practice(
       'formulir IKU memuat penanggung jawab setiap indikator',

@@ -21,8 +21,8 @@ export const capaianDibulatkan = defineRule({
     ),
     messages: {
       truncated: both(
-        'Capaian "{written}" dipotong, bukan dibulatkan: hasil hitungnya {exact}, dibulatkan menjadi {rounded}.',
-        'The achievement "{written}" is truncated, not rounded: it is {exact}, rounded {rounded}.',
+        'Capaian "{written}" dipotong, bukan dibulatkan: hasil hitungnya {exact}. Tulis {rounded}.',
+        'The achievement "{written}" is truncated, not rounded: it is {exact}. Write {rounded}.',
       ),
       capped: both(
         'Capaian "{written}" dibatasi pada {cap}%: hasil hitungnya {exact}. Tulis batas itu di keterangan, atau tulis capaian apa adanya.',

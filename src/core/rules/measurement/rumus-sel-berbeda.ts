@@ -29,8 +29,8 @@ export const rumusSelBerbeda = defineRule({
         'The number "{text}" is typed, while {count} other cells of this column use a formula as in {cell2}. Use the formula {formula}.',
       ),
       differs: both(
-        'Rumus {own} berbeda dari {count} sel lain di kolom ini, yang seharusnya {formula}. Periksa sel yang ditunjuknya.',
-        'The formula {own} differs from {count} other cells of this column, where it would be {formula}. Check the cells that it points to.',
+        'Rumus {own} lain bentuknya daripada {count} sel lain di kolom ini; bila mengikuti mereka, rumusnya {formula}. Periksa sel yang ditunjuknya.',
+        'The formula {own} has another shape than {count} other cells of this column; like theirs it would be {formula}. Check the cells that it points to.',
       ),
     },
   },

@@ -15,8 +15,8 @@ export const desimalCampur = defineRule({
     level: 'warning',
     title: both('Koma dan titik desimal bercampur', 'Decimal comma and point mixed'),
     why: both(
-      'Excel berbahasa Indonesia membaca "97.5" bukan sebagai 97,5. Satu tabel memakai satu tanda desimal.',
-      'An Indonesian Excel does not read "97.5" as 97,5. One table uses one decimal sign.',
+      'Excel dengan pengaturan Indonesia tidak membaca "97.5" sebagai 97,5. Pakai satu tanda desimal di seluruh tabel.',
+      'An Excel with Indonesian settings does not read "97.5" as 97,5. Use one decimal sign throughout the table.',
     ),
     basis: practice('bahasa Indonesia memakai koma sebagai tanda desimal', 'Indonesian writes a decimal comma'),
     fix: 'safe',

@@ -18,7 +18,7 @@ export const skalaPersen = defineRule({
     level: 'error',
     title: both('Persentase pada dua skala', 'A percentage on two scales'),
     why: both(
-      'Dalam satu baris 0,85 dan 85 berarti sama, tetapi Excel menghitungnya berbeda seratus kali.',
+      'Bila 0,85 dan 85 dalam satu baris berarti sama, bagi Excel keduanya tetap berselisih seratus kali lipat.',
       'In one row 0.85 and 85 mean the same, but Excel computes with them a hundred times apart.',
     ),
     basis: arithmetic(

@@ -16,14 +16,14 @@ export const targetDatar = defineRule({
     level: 'advice',
     title: both('Target sama setiap tahun', 'The same target every year'),
     why: both(
-      'Rencana beberapa tahun mestinya menunjukkan perbaikan. Target yang sama terus menerus perlu alasan.',
+      'Rencana beberapa tahun mestinya menunjukkan perbaikan. Target yang sama terus-menerus perlu alasan.',
       'A plan over several years should show an improvement. A target that never moves needs a reason.',
     ),
     basis: practice('evaluator menilai apakah target menantang', 'evaluators ask whether targets are ambitious'),
     messages: {
       flat: both(
-        'Target "{name}" sama, "{text}", sepanjang {from}-{to}. Naikkan bertahap, atau jelaskan mengapa tetap.',
-        'The target of "{name}" stays at "{text}" from {from} to {to}. Raise it step by step, or say why it stays.',
+        'Target "{name}" sama, "{text}", sepanjang {from}-{to}. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
+        'The target of "{name}" stays at "{text}" from {from} to {to}. Let it improve step by step, or say why it stays.',
       ),
     },
   },

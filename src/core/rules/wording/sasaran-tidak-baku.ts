@@ -27,7 +27,7 @@ export const sasaranTidakBaku = defineRule({
     ),
     messages: {
       activity: both(
-        'Sasaran "{objective}" diawali "{word}", yaitu pekerjaan. Nyatakan hasilnya, misalnya "{proposal} …".',
+        'Sasaran "{objective}" diawali "{word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "{proposal} …".',
         'The objective "{objective}" begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
       ),
       two: both(

@@ -17,9 +17,7 @@ export const cases: RuleCases = {
     {
       name: 'Dipotong di desimal kedua',
       tables: [{ columns, rows: [['Indeks kepuasan', '91,2', '91,7', '100,54']] }],
-      findings: [
-        ['D2', 'Capaian "100,54" dipotong, bukan dibulatkan: hasil hitungnya 100,5482%, dibulatkan menjadi 100,55%.'],
-      ],
+      findings: [['D2', 'Capaian "100,54" dipotong, bukan dibulatkan: hasil hitungnya 100,5482%. Tulis 100,55%.']],
     },
     {
       name: 'Dibatasi pada 100 tanpa keterangan',

@@ -41,7 +41,7 @@ export const cases: RuleCases = {
         ['D5', 'Angka "0,9" diketik, sedangkan 3 sel lain di kolom ini memakai rumus seperti D2. Pakai rumus =C5/B5.'],
         [
           'D6',
-          'Rumus =C3/B6 berbeda dari 3 sel lain di kolom ini, yang seharusnya =C6/B6. Periksa sel yang ditunjuknya.',
+          'Rumus =C3/B6 lain bentuknya daripada 3 sel lain di kolom ini; bila mengikuti mereka, rumusnya =C6/B6. Periksa sel yang ditunjuknya.',
         ],
       ],
       fixed: { D5: '=C5/B5' },

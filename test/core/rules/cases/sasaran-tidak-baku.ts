@@ -32,11 +32,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'A2',
-          'Sasaran "Meningkatkan daya saing koperasi" diawali "Meningkatkan", yaitu pekerjaan. Nyatakan hasilnya, misalnya "Meningkatnya …".',
+          'Sasaran "Meningkatkan daya saing koperasi" diawali "Meningkatkan": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "Meningkatnya …".',
         ],
         [
           'A3',
-          'Sasaran "Pendataan UMKM" diawali "Pendataan", yaitu pekerjaan. Nyatakan hasilnya, misalnya "Terwujudnya …".',
+          'Sasaran "Pendataan UMKM" diawali "Pendataan": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "Terwujudnya …".',
         ],
       ],
     },

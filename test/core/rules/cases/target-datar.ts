@@ -34,7 +34,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'C2',
-          'Target "Jumlah alat ukur bertanda tera" sama, "100 unit", sepanjang 2023-2025. Naikkan bertahap, atau jelaskan mengapa tetap.',
+          'Target "Jumlah alat ukur bertanda tera" sama, "100 unit", sepanjang 2023-2025. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
         ],
       ],
     },
