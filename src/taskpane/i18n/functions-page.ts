@@ -15,6 +15,7 @@ const indonesian = (n: CountFormat) => ({
     insertLabel: (formula: string) => `Sisipkan ${formula} ke sel terpilih`,
   },
   converting: {
+    heading: 'Untuk kantor lain',
     title: 'Rumus Excel biasa',
     summary: 'Ubah rumus IKU menjadi rumus Excel, agar buku kerja dapat dihitung di kantor tanpa Asisten IKU.',
     toNative: 'Jadikan rumus Excel…',
@@ -57,6 +58,7 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     insertLabel: (formula) => `Insert ${formula} into the selected cell`,
   },
   converting: {
+    heading: 'For other offices',
     title: 'Plain Excel formulas',
     summary: 'Turn IKU formulas into Excel’s own, so that an office without IKU Assistant can calculate the workbook.',
     toNative: 'Make them Excel formulas…',
