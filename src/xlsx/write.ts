@@ -5,6 +5,7 @@ import { type SheetPlan } from '../core/sheet/plan';
 import { writeCells, writeSizes } from './write/cells';
 import { writeChart } from './write/charts';
 import { type Excelize, type ExcelizeFile, succeed } from './write/excelize';
+import { DEFAULT_FONT } from './write/default-font';
 import { finish } from './write/finish';
 import { writePage } from './write/page';
 import { absoluteReference } from './write/reference';
@@ -36,6 +37,7 @@ export function writeWorkbook(
   document: DocumentProperties,
 ): Uint8Array {
   const file = excelize.NewFile();
+  succeed(file.SetDefaultFont(DEFAULT_FONT.name));
   const sheetNames: string[] = [];
   const freeName = (wanted: string) => {
     const name = freeSheetName(wanted, sheetNames);

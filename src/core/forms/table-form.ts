@@ -1,11 +1,12 @@
 /** Forms that are one table on a sheet: title, block of labels, table, notes, signature. Each form says only what is its own. */
 
 import { type Bilingual } from '../language/bilingual';
-import { type PrintSetup, type SheetPlan } from '../sheet/plan';
+import { type Lines, type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { type Form, type FormContext, type FormInfo, markOfForm } from './form';
 import { SheetDraft } from './layout/draft';
 import { type Field } from './layout/field';
 import { type BlockLine, placeBlock, placeNotes, placeSignatures, placeTitle } from './layout/page';
+import { columnsOnPages, type PrintedSheet, printSetup } from './layout/print';
 import { type PlacedTable, placeTable } from './layout/table';
 import { EXAMPLE_NOTE, LEVEL_WORDS } from './words';
 
@@ -37,8 +38,20 @@ function build(spec: TableFormSpec, context: FormContext): SheetPlan {
   const right = fields.reduce((sum, field) => sum + (field.span ?? 1), 0) - 1;
   for (const [column, field] of fields.entries()) draft.width(column, field.width);
 
-  let next = placeTitle(draft, 0, right, spec.title(context));
-  if (spec.block) next = placeBlock(draft, next + 1, right, spec.block(context));
+  const frozen = fields.findIndex((field) => field.key === (spec.freezeThrough ?? 'indicator'));
+  const printed: PrintedSheet = {
+    orientation: spec.orientation ?? 'landscape',
+    paper: context.paper,
+    right,
+    leadColumns: frozen + 1,
+    groups: groupStarts(fields),
+  };
+  // On several pages side by side, what stands around the table belongs to the first.
+  const [secondPage = right + 1] = columnsOnPages(draft, printed).breaks;
+  const edge = secondPage - 1;
+
+  let next = placeTitle(draft, 0, edge, spec.title(context));
+  if (spec.block) next = placeBlock(draft, next + 1, edge, spec.block(context));
   const table = placeTable(draft, {
     top: next + 1,
     fields,
@@ -48,31 +61,38 @@ function build(spec: TableFormSpec, context: FormContext): SheetPlan {
     example: context.example,
   });
   next = table.area.bottom + 1;
-  if (spec.below) next = spec.below(draft, next + 1, context);
+  const blocks: Lines[] = [];
+  const placeBelow = (place: (top: number) => number): void => {
+    const from = next + 1;
+    next = place(from);
+    blocks.push({ from, to: next - 1 });
+  };
+  const { below, signature } = spec;
+  if (below) placeBelow((top) => below(draft, top, context));
   const notes = [...(spec.notes?.(context) ?? []), ...(context.example ? [EXAMPLE_NOTE] : [])];
-  if (notes.length > 0) next = placeNotes(draft, next + 1, right, notes.map(context.say));
-  if (spec.signature !== 'none') next = placeSignature(draft, next + 1, right, spec.signature, context);
+  if (notes.length > 0) placeBelow((top) => placeNotes(draft, top, edge, notes.map(context.say)));
+  if (signature !== 'none') placeBelow((top) => placeSignature(draft, top, edge, signature, context));
 
   nameParts(draft, spec.info, table, fields, next - 1);
-  const frozen = fields.findIndex((field) => field.key === (spec.freezeThrough ?? 'indicator'));
+  const isFilled = !context.example && context.records.length >= context.rows;
   return draft.plan({
     name: context.say(spec.sheetName),
     freeze: { rows: table.body.top, columns: frozen + 1 },
-    print: {
-      orientation: spec.orientation ?? 'landscape',
-      paper: context.paper,
-      fitToWidth: true,
+    print: printSetup(draft, {
+      ...printed,
+      bottom: next - 1,
       repeatRows: { from: table.header.from, to: table.body.top - 1 },
-      area: { top: 0, left: 0, bottom: next - 1, right },
-      footer: footer(context),
-    },
+      // Rows that are still to be filled will grow: where they end is for Excel to find out.
+      ...(isFilled ? { blocks, onePage: 'almost' } : {}),
+      say: context.say,
+    }),
     protect: true,
   });
 }
 
-/** `Halaman 1 dari 3`, as Excel fills it in. */
-export function footer({ say }: Pick<FormContext, 'say'>): string {
-  return say({ id: 'Halaman &P dari &N', en: 'Page &P of &N' });
+/** Columns that begin or end a group of the header. */
+function groupStarts(fields: readonly Field[]): readonly number[] {
+  return fields.flatMap(({ group }, index) => (index > 0 && group?.id !== fields[index - 1]?.group?.id ? [index] : []));
 }
 
 function nameParts(

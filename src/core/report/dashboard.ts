@@ -5,9 +5,9 @@ import { SheetDraft } from '../forms/layout/draft';
 import { type Field, type FieldInput, type FormRecord } from '../forms/layout/field';
 import { COLORS, LOOK } from '../forms/layout/look';
 import { placeNotes, placeTitle } from '../forms/layout/page';
+import { printSetup } from '../forms/layout/print';
 import { type PlacedTable, placeTable } from '../forms/layout/table';
 import { describeFormula, describeScale } from '../forms/method';
-import { footer } from '../forms/table-form';
 import { RATING_SCALES } from '../measure/rating';
 import { type Settings } from '../settings';
 import { type SheetPlan } from '../sheet/plan';
@@ -63,9 +63,9 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
     countRecords(ranked, indicators.length, settings, say),
   );
   next = countChart(draft, counts, say);
-  const best = ranked.slice(0, EXTREMES);
   // With few indicators none stands among the best and the worst at once.
-  const worst = ranked.slice(EXTREMES).slice(-EXTREMES).reverse();
+  const best = ranked.slice(0, Math.min(EXTREMES, Math.ceil(ranked.length / 2)));
+  const worst = ranked.slice(best.length).slice(-EXTREMES).reverse();
   for (const [heading, extremes] of [
     [{ id: 'Capaian tertinggi', en: 'Highest achievement' }, best],
     [{ id: 'Capaian terendah', en: 'Lowest achievement' }, worst],
@@ -82,13 +82,13 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
   draft.name(markOfReport('dasbor'), area);
   return draft.plan({
     name: say(NAME),
-    print: {
+    print: printSetup(draft, {
       orientation: 'portrait',
       paper: options.paper ?? 'F4',
-      fitToWidth: true,
-      area,
-      footer: footer({ say }),
-    },
+      ...area,
+      onePage: 'always',
+      say,
+    }),
   });
 }
 

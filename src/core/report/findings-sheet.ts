@@ -7,10 +7,11 @@ import { cellName } from '../sheet/address';
 import { displayText } from '../sheet/display';
 import { type SheetGrid } from '../sheet/grid';
 import { REPORT_MARK } from '../sheet/marks';
-import { type SheetPlan } from '../sheet/plan';
+import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { SheetDraft } from '../forms/layout/draft';
 import { heightOfText } from '../forms/layout/text-height';
 import { COLORS, LOOK } from '../forms/layout/look';
+import { printSetup } from '../forms/layout/print';
 import { type KeptNote, keepNotes, notesOf } from './findings-notes';
 import { FINDINGS_COLUMNS, FINDINGS_HEADER_ROW, LEVEL_NAMES } from './findings-columns';
 
@@ -20,6 +21,7 @@ export interface FindingsSheetOptions {
   readonly date: string;
   /** The sheet of an earlier run, whose notes are kept. */
   readonly previous?: SheetGrid;
+  readonly paper?: PrintSetup['paper'];
 }
 
 /** The defined name by which the sheet is known as ours. */
@@ -45,7 +47,10 @@ type Row = Readonly<Record<(typeof FINDINGS_COLUMNS)[number]['key'], string>>;
  * All findings in reading order, with a link to each cell. A note stays with the finding of the same rule, sheet and cell
  * text, wherever the cell has moved; the note of a finding that is gone stays too, marked as resolved.
  */
-export function findingsSheet(review: Review, { language, date, previous }: FindingsSheetOptions): SheetPlan {
+export function findingsSheet(
+  review: Review,
+  { language, date, previous, paper = 'F4' }: FindingsSheetOptions,
+): SheetPlan {
   const draft = new SheetDraft();
   const right = FINDINGS_COLUMNS.length - 1;
   for (const [column, { width }] of FINDINGS_COLUMNS.entries()) draft.width(column, width);
@@ -74,14 +79,13 @@ export function findingsSheet(review: Review, { language, date, previous }: Find
     name: NAME[language],
     tables: [{ name: 'IKU_Temuan', area }],
     freeze: { rows: FINDINGS_HEADER_ROW + 1, columns: 0 },
-    print: {
+    print: printSetup(draft, {
       orientation: 'landscape',
-      paper: 'F4',
-      fitToWidth: true,
+      paper,
+      ...area,
       repeatRows: { from: FINDINGS_HEADER_ROW, to: FINDINGS_HEADER_ROW },
-      area: { ...area, top: 0 },
-      footer: language === 'id' ? 'Halaman &P dari &N' : 'Page &P of &N',
-    },
+      say: (text) => text[language],
+    }),
   });
 }
 

@@ -19,9 +19,9 @@ import { formContext } from '../forms/context';
 import { type FormContext } from '../forms/form';
 import { SheetDraft } from '../forms/layout/draft';
 import { placeNotes, placeTitle } from '../forms/layout/page';
+import { printSetup } from '../forms/layout/print';
 import { type PlacedTable } from '../forms/layout/table';
 import { describeFormula, describeScale } from '../forms/method';
-import { footer } from '../forms/table-form';
 import { type Settings } from '../settings';
 import { type SheetPlan } from '../sheet/plan';
 import { type IndicatorTable } from '../table/model';
@@ -114,14 +114,14 @@ function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
   return draft.plan({
     name: say(spec.name),
     freeze: { rows: table.body.top, columns: 3 },
-    print: {
+    print: printSetup(draft, {
       orientation: 'landscape',
       paper: context.paper,
-      fitToWidth: true,
+      ...area,
       repeatRows: { from: table.header.from, to: table.body.top - 1 },
-      area,
-      footer: footer(context),
-    },
+      onePage: 'almost',
+      say,
+    }),
   });
 }
 
@@ -237,7 +237,7 @@ const SHEETS: readonly SheetSpec[] = [
             id: 'Efisiensi tidak dihitung: pagu dan realisasi anggaran setiap indikator tidak ditemukan.',
             en: 'Efficiency was not computed: no budget and spending by indicator was found.',
           },
-    write: withChart(EFFICIENCY, ratioChart('efficiency', { id: 'Efisiensi', en: 'Efficiency' })),
+    write: withChart(EFFICIENCY, ratioChart('efficiency', { id: 'Efisiensi', en: 'Efficiency' }, true)),
   },
   {
     sheet: 'analisis',
@@ -268,8 +268,8 @@ function remarks(report: Report): readonly string[] {
       const why = whyNotComputed(indicator, data.year);
       return why ? [`${indicator.name}: ${say(why)}`] : [];
     }),
-    ...new Set(SHEETS.flatMap(({ missing }) => missing(report) ?? []).map(say)),
-  ];
+    [...new Set(SHEETS.flatMap(({ missing }) => missing(report) ?? []).map(say))].join(' '),
+  ].filter((remark) => remark !== '');
 }
 
 /** Why an indicator has no achievement in that year; `null` when it has one. */

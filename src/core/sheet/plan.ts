@@ -46,6 +46,7 @@ export interface PlannedValidation {
 }
 
 export interface PlannedChart {
+  /** Bars run from top to bottom in the order of their table. */
   readonly kind: 'column' | 'bar' | 'line' | 'columnWithLine';
   readonly title: string;
   /** Text that says in words what the chart shows, for those who cannot see it. */
@@ -67,12 +68,40 @@ export interface PlannedChart {
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4' | 'F4';
+  /** Shrinks the sheet until its columns fit on one page. */
   readonly fitToWidth: boolean;
+  /** In percent, where it is not fitted: programs that fit a sheet by themselves pass over page breaks of columns. */
+  readonly scale?: number;
+  /** As many as needed when left out. */
+  readonly pagesTall?: number;
   /** Rows that every printed page repeats (zero-based, inclusive). */
-  readonly repeatRows?: { readonly from: number; readonly to: number };
+  readonly repeatRows?: Lines;
+  /** Columns that every printed page repeats. */
+  readonly repeatColumns?: Lines;
+  /** Rows that begin a new page. */
+  readonly rowBreaks?: readonly number[];
+  /** Columns that begin a new page, where there are several side by side. */
+  readonly columnBreaks?: readonly number[];
+  readonly margins?: PageMargins;
   readonly area?: CellArea;
-  /** `&P` is the page and `&N` the number of pages, as in Excel. */
+  /** Stands in the middle. `&P` is the page and `&N` the number of pages, as in Excel. */
   readonly footer?: string;
+}
+
+/** Zero-based rows or columns, both ends included. */
+export interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In inches. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
 }
 
 export interface SheetPlan {

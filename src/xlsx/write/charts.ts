@@ -1,21 +1,15 @@
 import type { Chart, ChartSeries } from 'excelize-wasm';
 
 import { cellName } from '../../core/sheet/address';
+import { AXIS_FONT, LINE_WIDTH, MARKER_SIZE } from '../../core/sheet/chart-look';
 import { type PlannedChart } from '../../core/sheet/plan';
 import { type Excelize, type ExcelizeFile, succeed } from './excelize';
 import { absoluteReference } from './reference';
 import { rgb } from './styles';
 
-/** Line width in points. */
-const LINE_WIDTH = 2.25;
+const AXIS = { Color: rgb(AXIS_FONT.color), Size: AXIS_FONT.size };
 
-/** Diameter in points. A year that stands alone has no line to be seen by, so the points of a trend are marked. */
-const MARKER_SIZE = 5;
-
-/** The library's own grey is too light to read. */
-const AXIS_FONT = { Color: '404040', Size: 9 };
-
-/** Adds a chart whose top left corner is in place; `finish` gives it its opposite corner and its axis a minimum. */
+/** Adds a chart whose top left corner is in place; `finish` gives it its opposite corner, and its axis what Excelize cannot say. */
 export function writeChart(excelize: Excelize, file: ExcelizeFile, sheet: string, chart: PlannedChart): void {
   const { Bar, Col, Line } = excelize;
   const place = cellName({ row: chart.place.top, column: chart.place.left });
@@ -26,9 +20,9 @@ export function writeChart(excelize: Excelize, file: ExcelizeFile, sheet: string
     Legend: { Position: chart.series.length > 1 ? 'bottom' : 'none' },
     Title: { Paragraph: [{ Text: chart.title }] },
     VaryColors: false,
-    XAxis: { Font: AXIS_FONT },
+    XAxis: { Font: AXIS, ReverseOrder: chart.kind === 'bar' },
     YAxis: {
-      Font: AXIS_FONT,
+      Font: AXIS,
       MajorGridLines: true,
       ...(chart.axisFormat === undefined ? {} : { NumFmt: { CustomNumFmt: chart.axisFormat, SourceLinked: false } }),
     },

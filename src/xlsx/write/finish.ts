@@ -5,6 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { cellName } from '../../core/sheet/address';
 import { type CellValue } from '../../core/sheet/grid';
 import { type PlannedChart, type SheetPlan } from '../../core/sheet/plan';
+import { withDefaultFontSize } from './default-font';
 
 /** The earliest moment a zip archive can name: the bytes depend on nothing but the plans. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -24,8 +25,11 @@ export function finish(workbook: Uint8Array, plans: readonly SheetPlan[]): Uint8
   plans
     .flatMap((plan) => plan.charts ?? [])
     .forEach((chart, index) =>
-      edit(`xl/charts/chart${index + 1}.xml`, (xml) => withMinimum(withValidSeries(xml), chart)),
+      edit(`xl/charts/chart${index + 1}.xml`, (xml) =>
+        withValuesBelow(withMinimum(withValidSeries(xml), chart), chart),
+      ),
     );
+  edit('xl/styles.xml', withDefaultFontSize);
   edit('[Content_Types].xml', withSortedDefaults);
   return zipSync(parts, { mtime: NO_TIME, level: 9 });
 }
@@ -81,6 +85,12 @@ function withMinimum(xml: string, { axisMinimum }: PlannedChart): string {
   if (axisMinimum === undefined) return xml;
   const minimum = `<min val="${axisMinimum}"></min>`;
   return xml.replace(/<valAx>.*?<\/valAx>/gs, (axis) => axis.replace('</scaling>', `${minimum}</scaling>`));
+}
+
+/** Where the first bar is on top, the values would be too: they cross at the last one. */
+function withValuesBelow(xml: string, { kind }: PlannedChart): string {
+  if (kind !== 'bar') return xml;
+  return xml.replace(/<valAx>.*?<\/valAx>/gs, (axis) => axis.replace(/<crosses val="\w+">/, '<crosses val="max">'));
 }
 
 /** Excelize lists the kinds of pictures in an order that changes from run to run. */

@@ -1,4 +1,4 @@
-import { cellName } from '../../core/sheet/address';
+import { cellName, columnLetter } from '../../core/sheet/address';
 import { type PrintSetup, type SheetPlan } from '../../core/sheet/plan';
 import { type ExcelizeFile, succeed } from './excelize';
 import { absoluteReference, quotedSheet } from './reference';
@@ -52,25 +52,45 @@ function writeFreeze(file: ExcelizeFile, sheet: string, { rows, columns }: NonNu
 }
 
 function writePrintSetup(file: ExcelizeFile, sheet: string, print: PrintSetup): void {
+  const { pagesTall = AS_MANY_AS_NEEDED, margins, scale } = print;
   succeed(
     file.SetPageLayout(sheet, {
       Size: PAPER[print.paper],
       Orientation: print.orientation,
-      ...(print.fitToWidth ? { FitToWidth: 1, FitToHeight: AS_MANY_AS_NEEDED } : {}),
+      ...(print.fitToWidth ? { FitToWidth: 1, FitToHeight: pagesTall } : {}),
+      ...(!print.fitToWidth && scale !== undefined ? { AdjustTo: scale } : {}),
     }),
   );
   if (print.fitToWidth) succeed(file.SetSheetProps(sheet, { FitToPage: true }));
-  if (print.footer !== undefined) {
-    const footer = /^&[LCR]/.test(print.footer) ? print.footer : `&C${print.footer}`;
-    succeed(file.SetHeaderFooter(sheet, { OddFooter: footer }));
+  if (margins) {
+    const { top, bottom, left, right, header, footer } = margins;
+    succeed(
+      file.SetPageMargins(sheet, {
+        Top: top,
+        Bottom: bottom,
+        Left: left,
+        Right: right,
+        Header: header,
+        Footer: footer,
+      }),
+    );
   }
-  if (print.repeatRows) {
-    const { from, to } = print.repeatRows;
-    const rows = `${quotedSheet(sheet)}!$${from + 1}:$${to + 1}`;
-    succeed(file.SetDefinedName({ Name: '_xlnm.Print_Titles', RefersTo: rows, Scope: sheet }));
-  }
+  if (print.footer !== undefined) succeed(file.SetHeaderFooter(sheet, { OddFooter: `&C${print.footer}` }));
+  for (const row of print.rowBreaks ?? []) succeed(file.InsertPageBreak(sheet, cellName({ row, column: 0 })));
+  for (const column of print.columnBreaks ?? []) succeed(file.InsertPageBreak(sheet, cellName({ row: 0, column })));
+  const titles = titlesOf(sheet, print);
+  if (titles !== '') succeed(file.SetDefinedName({ Name: '_xlnm.Print_Titles', RefersTo: titles, Scope: sheet }));
   if (print.area) {
     const area = absoluteReference(sheet, print.area);
     succeed(file.SetDefinedName({ Name: '_xlnm.Print_Area', RefersTo: area, Scope: sheet }));
   }
+}
+
+/** Columns first, then rows, as Excel writes them. */
+function titlesOf(sheet: string, { repeatRows, repeatColumns }: PrintSetup): string {
+  const place = quotedSheet(sheet);
+  return [
+    ...(repeatColumns ? [`${place}!$${columnLetter(repeatColumns.from)}:$${columnLetter(repeatColumns.to)}`] : []),
+    ...(repeatRows ? [`${place}!$${repeatRows.from + 1}:$${repeatRows.to + 1}`] : []),
+  ].join(',');
 }

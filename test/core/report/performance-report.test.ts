@@ -233,6 +233,6 @@ describe('the dashboard', () => {
     const page = reader(dashboard(many, DEFAULT_SETTINGS, OPTIONS));
     expect(page.find('Persentase desa tipe G').row).toBeLessThan(page.find('Capaian terendah').row);
     expect(page.figure('Persentase desa tipe A', 'Capaian', 'Capaian terendah')).toBeCloseTo(70 / 80, 12);
-    expect(() => page.find('Persentase desa tipe C', page.find('Capaian terendah').row)).toThrow();
+    expect(() => page.find('Persentase desa tipe D', page.find('Capaian terendah').row)).toThrow();
   });
 });

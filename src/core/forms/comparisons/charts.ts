@@ -10,7 +10,7 @@ import { type PlacedTable } from '../layout/table';
 import { GRID_RIGHT, trendYears } from './comparison';
 
 /** Rows of the sheet that a chart covers. */
-export const CHART_ROWS = 15;
+export const CHART_ROWS = 13;
 const MOST_LINES = 6;
 const MOST_NAMES = 12;
 
@@ -108,11 +108,13 @@ export function standardChart(draft: SheetDraft, table: PlacedTable, top: number
   return top + CHART_ROWS;
 }
 
-/** Bars of a computed percentage by indicator. */
-export function ratioChart(key: string, title: Bilingual) {
+/** Bars of a computed percentage by indicator. `mayBeNegative`: half of them may well lie below 0, and must be seen. */
+export function ratioChart(key: string, title: Bilingual, mayBeNegative = false) {
   return (draft: SheetDraft, table: PlacedTable, top: number, context: FormContext): number => {
     const { say } = context;
     const figures = knownFigures(context, key);
+    // Bars that do not begin at 0 exaggerate differences.
+    const beginsAtZero = figures.length > 0 ? figures.every((value) => value >= 0) : !mayBeNegative;
     draft.chart({
       kind: 'bar',
       title: say(title),
@@ -124,8 +126,7 @@ export function ratioChart(key: string, title: Bilingual) {
       series: [{ name: say(title), values: firstColumn(table.column(key)), color: COLORS.accent }],
       place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
       axisFormat: '0%',
-      // Bars begin at 0, unless a share may turn out negative.
-      ...(figures.length > 0 && figures.every((value) => value >= 0) ? { axisMinimum: 0 } : {}),
+      ...(beginsAtZero ? { axisMinimum: 0 } : {}),
     });
     return top + CHART_ROWS;
   };

@@ -4,12 +4,14 @@ import { type CellArea } from '../../sheet/address';
 import { type CellValue } from '../../sheet/grid';
 import {
   type CellStyle,
+  type Lines,
   type PlannedCell,
   type PlannedChart,
   type PlannedContent,
   type PlannedValidation,
   type SheetPlan,
 } from '../../sheet/plan';
+import { STANDARD_ROW_HEIGHT } from '../../sheet/sizes';
 import { LOOK } from './look';
 
 type PlanParts = Omit<SheetPlan, 'cells' | 'styles' | 'merges' | 'columnWidths' | 'rowHeights' | 'validations'>;
@@ -67,6 +69,10 @@ export class SheetDraft {
     return sum;
   }
 
+  heightOf(row: number): number {
+    return this.heights.get(row) ?? STANDARD_ROW_HEIGHT;
+  }
+
   height(row: number, points: number): void {
     this.heights.set(row, points);
   }
@@ -75,8 +81,15 @@ export class SheetDraft {
     this.validations.push(validation);
   }
 
+  /** The rows below a chart get a height of their own, so that it looks alike in every reader. */
   chart(chart: PlannedChart): void {
     this.charts.push(chart);
+    for (let row = chart.place.top; row <= chart.place.bottom; row++) this.height(row, STANDARD_ROW_HEIGHT);
+  }
+
+  /** The rows of each chart. */
+  chartRows(): readonly Lines[] {
+    return this.charts.map(({ place }) => ({ from: place.top, to: place.bottom }));
   }
 
   name(name: string, area: CellArea): void {

@@ -1,28 +1,37 @@
-/** How tall a cell must be for its text. An estimate: nothing here can measure letters. */
+/** How tall a cell must be for its text, which Excel does not find out by itself for merged cells, nor any reader for a file. */
 
-/** A column's width counts the widest digits; the letters of ordinary text are narrower. */
-const LETTERS_PER_CHARACTER = 1.2;
+import { widthOfText } from './letter-widths';
+
+const FONT_SIZE = 10;
 const POINTS_PER_LINE = 13;
 const PADDING = 4;
 
+/** Points of a column that a character of its width stands for. */
+const POINTS_PER_CHARACTER = 5.25;
+
+/** Readers set letters a little wider or narrower: better a line too many than one cut off. */
+const SAFETY = 1.04;
+
 /** Points that a wrapped text of 10 points needs in a column of this width (in characters, as Excel counts them). */
 export function heightOfText(text: string, widthInCharacters: number): number {
-  const capacity = Math.max(1, Math.floor(widthInCharacters * LETTERS_PER_CHARACTER));
-  const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, capacity), 0);
+  const room = Math.max(1, widthInCharacters * POINTS_PER_CHARACTER) / SAFETY;
+  const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0);
   return lines * POINTS_PER_LINE + PADDING;
 }
 
 /** Word by word, as Excel wraps; a word longer than the line is broken. */
-function linesOf(paragraph: string, capacity: number): number {
+function linesOf(paragraph: string, room: number): number {
+  const space = widthOfText(' ', FONT_SIZE);
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(' ')) {
-    if (used > 0 && used + 1 + word.length > capacity) {
+    const width = widthOfText(word, FONT_SIZE);
+    if (used > 0 && used + space + width > room) {
       lines++;
       used = 0;
     }
-    used += (used > 0 ? 1 : 0) + word.length;
-    for (; used > capacity; used -= capacity) lines++;
+    used += (used > 0 ? space : 0) + width;
+    for (; used > room; used -= room) lines++;
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import { type Bilingual } from '../../language/bilingual';
+import { type Lines } from '../../sheet/plan';
 import { ANALYSIS } from '../comparisons/analysis';
 import {
   type Carried,
@@ -22,9 +23,9 @@ import { baseline, finalTarget, PROGRAM, yearActual, yearTarget } from '../field
 import { type Form, type FormContext, type FormInfo, markOfForm } from '../form';
 import { SheetDraft } from '../layout/draft';
 import { placeNotes, placeTitle } from '../layout/page';
+import { printSetup } from '../layout/print';
 import { type PlacedTable } from '../layout/table';
 import { describeFormula, describeScale } from '../method';
-import { footer } from '../table-form';
 import { EXAMPLE_NOTE, LEVEL_WORDS } from '../words';
 
 const INFO: FormInfo = {
@@ -62,9 +63,17 @@ const LATER: readonly (readonly [Comparison, Chart | null])[] = [
   [FINAL_TARGET, ratioChart('progress', { id: 'Progres menuju target akhir', en: 'Progress to the final target' })],
   [STANDARD, standardChart],
   [ANALYSIS, null],
-  [EFFICIENCY, ratioChart('efficiency', { id: 'Efisiensi', en: 'Efficiency' })],
+  [EFFICIENCY, ratioChart('efficiency', { id: 'Efisiensi', en: 'Efficiency' }, true)],
   [PROGRAMS, null],
 ];
+
+/** A comparison with its heading, and its chart: a page that cannot hold both begins with the chart. */
+function blocksOf(top: number, { area: { bottom } }: PlacedTable, next: number): readonly Lines[] {
+  return [
+    { from: top, to: bottom },
+    { from: bottom + 1, to: next - 1 },
+  ];
+}
 
 function build(context: FormContext): ReturnType<Form['build']> {
   const { say, level } = context;
@@ -91,26 +100,30 @@ function build(context: FormContext): ReturnType<Form['build']> {
     context,
   );
   draft.name(`${markOfForm(INFO.id)}_indikator`, first.column('indicator'));
+  const firstTop = next + 1;
   next = achievementChart(draft, first, first.area.bottom + 2, context);
+  const blocks = [...blocksOf(firstTop, first, next)];
   for (const [index, [comparison, chart]] of LATER.entries()) {
     const letter = String.fromCharCode('B'.charCodeAt(0) + index);
-    const table = placeComparison(draft, { top: next + 1, letter, comparison, carried: linksTo(first) }, context);
+    const top = next + 1;
+    const table = placeComparison(draft, { top, letter, comparison, carried: linksTo(first) }, context);
     next = table.area.bottom + 1;
     if (chart) next = chart(draft, table, next + 1, context);
+    blocks.push(...blocksOf(top, table, next));
   }
   const area = { top: 0, left: 0, bottom: next - 1, right: GRID_RIGHT };
   draft.name(markOfForm(INFO.id), area);
   return draft.plan({
     name: say({ id: 'Laporan Kinerja', en: 'Performance Report' }),
     freeze: { rows: titleRows, columns: 3 },
-    print: {
+    print: printSetup(draft, {
       orientation: 'landscape',
       paper: context.paper,
-      fitToWidth: true,
+      ...area,
       repeatRows: { from: 0, to: titleRows - 1 },
-      area,
-      footer: footer(context),
-    },
+      blocks,
+      say,
+    }),
     protect: true,
   });
 }

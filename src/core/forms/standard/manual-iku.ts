@@ -17,7 +17,8 @@ import { type Field } from '../layout/field';
 import { COLORS, LOOK } from '../layout/look';
 import { placeCard } from '../layout/card';
 import { placeNotes, placeTitle } from '../layout/page';
-import { footer } from '../table-form';
+import { printSetup } from '../layout/print';
+import { type Lines } from '../../sheet/plan';
 import { ACCUMULATIONS, CONSOLIDATIONS, EXAMPLE_NOTE, FREQUENCIES, INDICATOR_TYPES, LEVEL_WORDS } from '../words';
 
 const INFO: FormInfo = {
@@ -113,6 +114,7 @@ function build(context: FormContext): ReturnType<Form['build']> {
   const titleRows = next + 1;
   if (context.example) next = placeNotes(draft, titleRows, 1, [say(EXAMPLE_NOTE)]);
   const lines = fields(context);
+  const cards: Lines[] = [];
   for (let card = 0; card < context.rows; card++) {
     // Cards follow each other without an empty row: the tall heading parts them, and the sheet stays one table.
     const header = card === 0 ? next + 1 : next;
@@ -126,19 +128,21 @@ function build(context: FormContext): ReturnType<Form['build']> {
     );
     const record = context.records[card] ?? {};
     next = placeCard(draft, { top: header + 1, fields: lines, record, language, example: context.example });
+    cards.push({ from: header, to: next - 1 });
   }
   draft.name(markOfForm('manual-iku'), { top: 0, left: 0, bottom: next - 1, right: 1 });
   return draft.plan({
     name: say({ id: 'Manual IKU', en: 'KPI Manual' }),
     freeze: { rows: titleRows, columns: 1 },
-    print: {
+    print: printSetup(draft, {
       orientation: 'portrait',
       paper: context.paper,
-      fitToWidth: true,
+      bottom: next - 1,
+      right: 1,
       repeatRows: { from: 0, to: titleRows - 1 },
-      area: { top: 0, left: 0, bottom: next - 1, right: 1 },
-      footer: footer(context),
-    },
+      blocks: cards,
+      say,
+    }),
     protect: true,
   });
 }

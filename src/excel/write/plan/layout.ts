@@ -1,5 +1,6 @@
-import { areaName, columnLetter } from '../../../core/sheet/address';
+import { areaName, cellName, columnLetter } from '../../../core/sheet/address';
 import { type PrintSetup, type SheetPlan } from '../../../core/sheet/plan';
+import { pointsOfColumn } from '../../../core/sheet/sizes';
 
 /** Widths, heights, merges, hidden columns and frozen panes. */
 export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -26,16 +27,6 @@ function columnAt(sheet: Excel.Worksheet, column: number): Excel.Range {
   return sheet.getRange(`${letter}:${letter}`);
 }
 
-/** Pixels of a digit in Excel's default font, and of a cell's inner margins. */
-const DIGIT_WIDTH = 7;
-const CELL_PADDING = 5;
-const POINTS_PER_PIXEL = 0.75;
-
-/** Excel's box counts characters, its API points (ECMA-376, 18.3.1.13, for a digit of 7 pixels). */
-function pointsOfColumn(characters: number): number {
-  return (Math.trunc(characters * DIGIT_WIDTH) + CELL_PADDING) * POINTS_PER_PIXEL;
-}
-
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['freeze']>): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -47,13 +38,23 @@ const PAPER = { A4: 'A4', F4: 'Folio' } as const;
 
 function writePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
+  const { repeatRows, repeatColumns, margins } = print;
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = PAPER[print.paper];
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`);
-  if (print.area) pageLayout.setPrintArea(areaName(print.area));
-  if (print.footer !== undefined) {
-    // "&C" names the place in a file; here the property does.
-    pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer.replace(/^&C/, '');
+  if (print.fitToWidth) {
+    const tall = print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall };
+    pageLayout.zoom = { horizontalFitToPages: 1, ...tall };
+  } else if (print.scale !== undefined) {
+    pageLayout.zoom = { scale: print.scale };
   }
+  if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
+  if (repeatColumns) {
+    const { from, to } = repeatColumns;
+    pageLayout.setPrintTitleColumns(`$${columnLetter(from)}:$${columnLetter(to)}`);
+  }
+  if (print.area) pageLayout.setPrintArea(areaName(print.area));
+  if (margins) pageLayout.setPrintMargins('Inches', margins);
+  for (const row of print.rowBreaks ?? []) sheet.horizontalPageBreaks.add(cellName({ row, column: 0 }));
+  for (const column of print.columnBreaks ?? []) sheet.verticalPageBreaks.add(cellName({ row: 0, column }));
+  if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }
