@@ -178,15 +178,19 @@ function sampleRows({ view, hits }: SheetContext, band: HeaderBand, last: number
       gap++;
       continue;
     }
-    if (gap > 0 && new Set(hits.get(row)?.map((cell) => cell.reading.role)).size >= 2) {
-      if (!repeatsHeader(view, band, row, filled)) break;
-    }
+    if (gap > 0 && readsAsHeader(hits.get(row) ?? [], filled) && !repeatsHeader(view, band, row, filled)) break;
     gap = 0;
     // A lone cell is a group, a signature, a note: it says nothing of its column.
     if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
     rows.push(row);
   }
   return rows;
+}
+
+/** The header of something else: several roles, in most of the row's cells. */
+function readsAsHeader(cells: readonly HeaderCell[], filled: readonly number[]): boolean {
+  const roles = new Set(cells.map((cell) => cell.reading.role));
+  return roles.size >= 2 && cells.length >= 0.5 * filled.length;
 }
 
 function numbersColumns(view: SheetView, row: number, filled: readonly number[]): boolean {

@@ -1,7 +1,9 @@
 import { AGENCY_LAYOUTS } from './agency-layouts';
 import { asTyped, draw, gridOf, seen } from './drawn-layout';
+import { MIXED_LAYOUTS } from './mixed-layouts';
+import { TERSE_LAYOUTS } from './terse-layouts';
 
-describe.each(Object.entries(AGENCY_LAYOUTS))('%s', (_name, picture) => {
+describe.each(Object.entries({ ...AGENCY_LAYOUTS, ...TERSE_LAYOUTS, ...MIXED_LAYOUTS }))('%s', (_name, picture) => {
   const layout = draw(picture);
   const expected = { roles: layout.roles, indicatorRows: layout.indicatorRows };
 

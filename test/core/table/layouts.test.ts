@@ -10,12 +10,19 @@ import { AGENCY_LAYOUTS } from './agency-layouts';
 import { DECREE_LAYOUTS } from './decree-layouts';
 import { describeColumn, draw } from './drawn-layout';
 import { changes, type LayoutVariant, vary } from './layout-variants';
+import { MIXED_LAYOUTS } from './mixed-layouts';
+import { TERSE_LAYOUTS } from './terse-layouts';
 
 const VARIANTS = Number(process.env.LAYOUTS ?? 500);
 const SEED = 42;
 const REQUIRED = 0.95;
 
-const originals = Object.entries({ ...DECREE_LAYOUTS, ...AGENCY_LAYOUTS }).map(([name, picture]) => ({
+const originals = Object.entries({
+  ...DECREE_LAYOUTS,
+  ...AGENCY_LAYOUTS,
+  ...TERSE_LAYOUTS,
+  ...MIXED_LAYOUTS,
+}).map(([name, picture]) => ({
   name,
   layout: draw(picture),
 }));

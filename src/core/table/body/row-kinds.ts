@@ -50,6 +50,7 @@ export class RowKinds {
   private kindOfNameAlone(row: number, filled: readonly number[], name: string, past: RowsSoFar): BodyRowKind {
     const { names, figures, numbers, goals, objectives } = this.frame;
     if (filled.length === 1 && past.gap > (isMeasureName(name) ? SHORT_GAP : 0)) return 'other';
+    if (figures.length > 0 && this.hasParts(row)) return 'group';
     if (count(objectives, filled) > 0 || count(goals, filled) > 0) return 'indicator';
     if (isMeasureName(name)) return 'indicator';
     if (isObjectiveText(name) && objectives.length === 0 && figures.length > 0) return 'objective';
@@ -61,6 +62,17 @@ export class RowKinds {
     }
     const nameComesFirst = [...objectives, ...goals].every((column) => column > Math.min(...names));
     return nameComesFirst && figures.length > 0 ? 'group' : 'indicator';
+  }
+
+  /** `a.` follows: what is measured are its parts. */
+  private hasParts(row: number): boolean {
+    const { numbers, names, figures, left, right } = this.frame;
+    let below = row + 1;
+    while (below <= row + SHORT_GAP && this.view.isRowBlank(below, left, right)) below++;
+    const next = this.view.filledColumns(below, left, right);
+    const [first] = next;
+    if (first === undefined || count(figures, next) === 0) return false;
+    return [...numbers, ...names].includes(first) && /^a\s*[.)](?:\s|$)/i.test(this.view.words(below, first));
   }
 
   private kindWithoutName(row: number, filled: readonly number[], first: string, past: RowsSoFar): BodyRowKind {

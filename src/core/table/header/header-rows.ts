@@ -67,6 +67,7 @@ function readsAsHeader(
   band: HeaderBand,
 ): boolean {
   let strangers = 0;
+  if (!numeralsCount(view, reader, row, filled)) return false;
   for (const column of filled) {
     const reading = reader.read(view.text(row, column));
     if (!isHeaderLike(reading)) strangers += completesAbove(view, row, column, band) ? 0 : 1;
@@ -80,6 +81,12 @@ function readsAsHeader(
   if (strangers > FEW_STRANGERS * filled.length) return false;
   const [only, ...more] = filled;
   return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
+}
+
+/** 1, 2, 3 or I, II, III count periods, once or for each parent; 8, 10, 9 are figures. */
+function numeralsCount(view: SheetView, reader: HeaderReader, row: number, filled: readonly number[]): boolean {
+  const numerals = filled.flatMap((column) => reader.read(view.text(row, column)).bareNumber ?? []);
+  return numerals.every((numeral, index) => numeral === 1 || numeral === (numerals[index - 1] ?? 0) + 1);
 }
 
 /** The rest of a header whose word was broken between two rows: INDIK, ATOR KINERJA. */
@@ -112,7 +119,7 @@ function repeatsWhatStandsAbove(
   if (role === undefined || isMeasured(role)) return false;
   for (let above = band.bottom; above >= band.top; above--) {
     const text = view.text(above, column);
-    if (text !== '') return !/[/&,-]$/.test(text);
+    if (text !== '') return !/[/&,-]$/.test(text) && !/^[/&,-]/.test(view.text(row, column));
   }
   return false;
 }

@@ -2,7 +2,7 @@
 
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader, type HeaderReading, isHeaderLike } from './header-reading';
-import { roleOfWord } from './words';
+import { beginsHeader, roleOfWord } from './words';
 
 export interface HeaderCell {
   readonly row: number;
@@ -27,7 +27,7 @@ export function scanHeaderCells(view: SheetView, reader: HeaderReader): Readonly
     let known = isClue.get(word);
     if (known === undefined) {
       const meant = word === '' ? undefined : reader.matchWord(word);
-      known = meant !== undefined && (roleOfWord(meant) !== undefined || meant === 'penanggung');
+      known = meant !== undefined && beginsHeader(meant);
       isClue.set(word, known);
     }
     return known || namesRoleInPieces(text, word, end);

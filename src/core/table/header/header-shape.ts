@@ -22,8 +22,9 @@ export function standsInHeader(view: SheetView, band: HeaderBand, row: number, f
 }
 
 function isShortWords(view: SheetView, row: number, column: number, longest: number): boolean {
-  const text = view.words(row, column);
-  return text !== '' && text.length <= longest && !/\d{3}|\d[.,]\d/.test(text) && /[a-z%]/i.test(text);
+  const text = view.text(row, column);
+  const withoutYears = text.replace(/(?:19|20)\d\d/g, 'x');
+  return text !== '' && text.length <= longest && !/\d{3}|\d[.,]\d/.test(withoutYears) && /[a-z%]/i.test(withoutYears);
 }
 
 /** Some cells stand where the header is still blank, as only sub-headers do, and none under a header without a parent. */

@@ -41,7 +41,7 @@ export function isOwnTable(before: readonly RunRole[], after: readonly RunRole[]
   }
   if (!before.includes('indicator') || !after.includes('indicator')) return false;
   // Goal, its indicator, objective, its indicator: one table, as long as no figures have closed the first pair.
-  const goesOn = awaitsIndicator(before) || first === 'objective';
+  const goesOn = awaitsIndicator(before) || first === 'goal' || first === 'objective' || first === 'program';
   return !goesOn || before.some((role) => role === 'target' || role === 'actual');
 }
 

@@ -13,7 +13,7 @@ const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'k
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
-    if (phrase.is('#')) scores.number = 1;
+    if (phrase.is('#') || (phrase.startsWith('kode', 'code') && scores.indicator !== undefined)) scores.number = 1;
   },
   // A goal and an objective in one column: what follows treats it as the objective.
   (_phrase, scores) => {
@@ -23,7 +23,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     }
   },
   (phrase, scores) => {
-    if (phrase.has('tanggung', 'jawab') && phrase.has('penanggung', 'tanggung')) scores.owner = 1.3;
+    if (phrase.has('tanggung', 'jawab') && phrase.has('penanggung', 'tanggung', 'bertanggung')) scores.owner = 1.3;
     if (phrase.is('penanggung') || phrase.is('jawab')) scores.owner = 0.8;
     if (phrase.inOrder(['person', 'officer', 'unit'], ['charge'])) scores.owner = 1.3;
   },
@@ -31,7 +31,8 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     const unitOfWork =
       (phrase.has('unit') && phrase.has('kerja', 'organisasi', 'eselon', 'pengelola', 'pelaksana', 'pengampu')) ||
       (phrase.startsWith('perangkat') && phrase.has('daerah') && phrase.length === 2) ||
-      phrase.is('pd', 'bidang', 'satker', 'instansi', 'lembaga');
+      phrase.hasPair(['satuan'], ['kerja']) ||
+      phrase.is('pd', 'bidang', 'bagian', 'seksi', 'subbagian', 'satker', 'instansi', 'lembaga');
     if (unitOfWork && scores.target === undefined) scores.owner = Math.max(scores.owner ?? 0, 1.1);
   },
   (phrase, scores) => {
@@ -40,6 +41,10 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     else if (phrase.inOrder(ACHIEVEMENT, ['target']) || phrase.inOrder(ACTUAL, ['target'])) {
       if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = 1.1;
     } else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL)) scores.achievement = 0.9;
+    if (phrase.startsWith('rencana') && scores.achievement !== undefined) {
+      delete scores.achievement;
+      scores.target = 1.1;
+    }
     if (phrase.is(...PERCENT)) scores.achievement = 0.6;
     else if (phrase.startsWith('%') && phrase.length === 2 && phrase.has('kinerja')) scores.achievement = 0.9;
   },
@@ -56,7 +61,10 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     } else if (phrase.is('akhir', 'final')) scores.target = 0.7;
   },
   (phrase, scores) => {
-    if (phrase.has('anggaran', 'pagu', 'rp', 'dana', 'budget', 'pendanaan') && phrase.has('target', ...ACTUAL)) {
+    if (
+      phrase.has('anggaran', 'pagu', 'rp', 'dana', 'budget', 'pendanaan', 'keuangan') &&
+      phrase.has('target', ...ACTUAL)
+    ) {
       scores.budget = phrase.has('kinerja', 'dan') ? 0.9 : 1.2;
     }
     if (phrase.inOrder(['sumber'], ['dana', 'anggaran', 'pendanaan', 'pembiayaan'])) scores.other = 1.2;
@@ -86,6 +94,9 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     }
   },
   (phrase, scores) => {
+    if (phrase.startsWith('sisa', 'selisih', 'deviasi', 'gap')) scores.other = 1.2;
+    if (phrase.hasPair(['data'], ['dukung', 'pendukung']) || phrase.hasPair(['asal'], ['data']))
+      scores.dataSource = 0.8;
     if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;
     if (phrase.inOrder(['ukuran'], ['keberhasilan', 'kinerja', 'pencapaian', 'capaian'])) scores.indicator = 0.9;
     if (phrase.inOrder(['rencana'], ['aksi', 'kegiatan', 'tindak'])) {

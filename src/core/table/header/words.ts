@@ -15,7 +15,7 @@ export interface RoleWord {
 type RoleWordList = readonly (readonly [role: Role, strength: number, words: string])[];
 
 const ROLE_WORD_LISTS: RoleWordList = [
-  ['number', 1, 'no nomor nomer number num nr urut'],
+  ['number', 1, 'no nomor nomer number num nmr nr urut'],
   ['number', 0.6, 'kode code'],
   ['goal', 1, 'tujuan goal goals'],
   ['objective', 1, 'sasaran objective objectives'],
@@ -30,11 +30,11 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['explanation', 1, 'penjelasan definisi makna alasan deskripsi pengertian justifikasi argumentasi'],
   ['explanation', 1, 'explanation definition description rationale penjabaran'],
   ['explanation', 0.6, 'metadata'],
-  ['unit', 1, 'satuan sat uom'],
+  ['unit', 1, 'satuan sat stn uom'],
   ['unit', 0.6, 'unit'],
   ['baseline', 1, 'baseline eksisting existing'],
   ['baseline', 0.5, 'kondisi'],
-  ['target', 1, 'target targets'],
+  ['target', 1, 'target targets tgt trgt'],
   // Of the standard of a service; beside a target of its own it only explains.
   ['target', 0.4, 'standar standard'],
   ['target', 0.45, 'k'],
@@ -45,7 +45,7 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['actual', 0.5, 'r'],
   ['actual', 0.4, 'hasil'],
   ['achievement', 0.7, 'capai capaian pencapaian ketercapaian tercapai achievement kemajuan'],
-  ['achievement', 0.5, 'c'],
+  ['achievement', 0.5, 'c cap'],
   ['rating', 1, 'predikat rating'],
   ['rating', 0.8, 'kategori kriteria status peringkat interpretasi klasifikasi notifikasi grade'],
   ['polarity', 1, 'polaritas polarisasi polarity'],
@@ -56,20 +56,26 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['dataSource', 0.7, 'penyedia bukti eviden evidence verification'],
   ['owner', 1, 'pengampu pic owner responsible pelaksana penanggungjawab pengelola penganggungjawab pemilik'],
   ['owner', 0.8, 'koordinator pj'],
-  ['owner', 0.7, 'opd skpd'],
+  ['owner', 0.7, 'opd skpd leading'],
   ['program', 1, 'program programme kegiatan subkegiatan aktivitas aktifitas activity activities'],
-  ['program', 0.6, 'kebijakan inisiatif aksi'],
+  ['program', 0.6, 'kebijakan inisiatif aksi action'],
   ['budget', 1, 'anggaran pagu dana biaya rp rupiah budget pendanaan alokasi belanja'],
   ['budget', 0.8, 'keuangan serapan'],
   ['note', 1, 'keterangan ket catatan note notes remark remarks'],
   ['note', 0.5, 'rekomendasi kendala analisis hambatan'],
-  ['other', 1, 'bobot nama nip jabatan pangkat golongan pegawai jadwal tanggal barang volume harga lokasi alamat'],
-  ['other', 1, 'frekuensi waktu pembobotan telepon merk spesifikasi kondisinya visi misi komponen unsur subunsur'],
+  // Of a target it is the figure beside the unit.
+  ['other', 0.45, 'volume'],
+  ['other', 1, 'bobot nama nip jabatan pangkat golongan pegawai jadwal tanggal barang harga lokasi alamat'],
+  [
+    'other',
+    1,
+    'sisa selisih deviasi gap frekuensi waktu pembobotan telepon merk spesifikasi kondisinya visi misi komponen unsur subunsur',
+  ],
 ];
 
 /** Words that stand beside the role words in headers and say nothing of the role by themselves. */
 const NEUTRAL_WORDS =
-  'kinerja utama kunci strategis strategi perangkat daerah pd pada periode tahun thn th ta ke data jawab tanggung ' +
+  'kinerja utama kunci strategis strategi perangkat daerah pd pada periode tahun thn th ta ke data jawab tanggung bertanggung sector seksi subbagian ' +
   'penanggung penetapan per setiap tiap dan atau and or of the for in to sesuai tugas fungsi pokok operasional pemilihan cara jangka ' +
   'menengah pendek panjang akhir awal sebelum sesudah setelah perubahan murni semula menjadi revisi lama baru triwulan tw trw ' +
   'semester bulan nilai persentase presentase prosentase persen tingkat rasio tahunan kumulatif jumlah yang dari untuk ' +
@@ -82,6 +88,9 @@ const NEUTRAL_WORDS =
 
 /** Indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what others aim at. */
 const OUTSIDE_WORDS = 'sdgs sdg tpb spm nspk ikk lppd nasional national lainnya internasional';
+
+/** Words that say nothing of the role themselves and yet begin headers that do: `Key Performance Indicator`, `Data Source`. */
+const LEADING_WORDS = 'penanggung key strategic performance data cara person base means perangkat';
 
 /** Words of their own that lie within a slip or two of a header word. */
 const LOOK_ALIKES =
@@ -97,6 +106,7 @@ const ROLE_BY_WORD: ReadonlyMap<string, RoleWord> = new Map(
 const NEUTRAL: ReadonlySet<string> = new Set(NEUTRAL_WORDS.split(' '));
 const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_WORDS.split(' '));
 
+const LEADING: ReadonlySet<string> = new Set(LEADING_WORDS.split(' '));
 const ALIKE: ReadonlySet<string> = new Set(LOOK_ALIKES.split(' '));
 
 /** The word is spelt as it is meant, although a header word is near. */
@@ -106,6 +116,11 @@ export function isLookAlike(word: string): boolean {
 
 export function roleOfWord(word: string): RoleWord | undefined {
   return ROLE_BY_WORD.get(word);
+}
+
+/** A header may begin with the word. */
+export function beginsHeader(word: string): boolean {
+  return ROLE_BY_WORD.has(word) || LEADING.has(word);
 }
 
 export function isOutsideWord(word: string): boolean {

@@ -6,12 +6,18 @@ import { type Candidate } from './column-evidence';
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
 export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: string): void {
   const role = /realisasi|capaian/i.test(title) ? 'actual' : 'target';
-  for (const candidate of candidates) {
-    if (candidate.role !== 'other' || candidate.content.share.measurement < 0.5) continue;
-    const readings = candidate.column.levels.map((level) => reader.read(level.text));
-    const isPeriod = readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
-    if (isPeriod && readings.some(isPeriodOnly)) candidate.role = role;
+  const periods = candidates.filter((candidate) => candidate.role === 'other' && namesOnlyPeriod(candidate, reader));
+  const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= 0.5);
+  if (holdFigures.length === 0) return;
+  for (const candidate of periods) {
+    // A period that has not come yet is still blank.
+    if (candidate.content.filled === 0 || holdFigures.includes(candidate)) candidate.role = role;
   }
+}
+
+function namesOnlyPeriod({ column }: Candidate, reader: HeaderReader): boolean {
+  const readings = column.levels.map((level) => reader.read(level.text));
+  return readings.some(isPeriodOnly) && readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
 }
 
 /** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */
