@@ -117,7 +117,18 @@ test('a chart of columns with a line is kept, and written into the file', async 
     ]);
     expect([chart.axes.valueAxis.minimum, chart.axes.valueAxis.maximum, chart.title.visible]).toEqual([0, '', true]);
   });
-  const { parts } = reopened(office.workbook);
+  const { parts, workbook } = reopened(office.workbook);
+  expect(workbook.sheets[0]?.charts).toMatchObject([
+    {
+      type: 'ColumnClustered',
+      settings: { 'title.text': 'Target & realisasi', 'legend.position': 'Bottom', 'axes.value.minimum': 0 },
+      series: [
+        { name: 'Target' },
+        { name: 'Realisasi', settings: { chartType: 'Line', 'format.line.color': '#C50F1F' } },
+      ],
+      position: office.workbook.sheets[0]?.charts[0]?.position,
+    },
+  ]);
   const xml = parts['xl/charts/chart1.xml'] ?? '';
   const chart = new DOMParser().parseFromString(xml, 'application/xml');
   const texts = (name: string) => [...chart.getElementsByTagName(name)].map((element) => element.textContent);
@@ -128,6 +139,26 @@ test('a chart of columns with a line is kept, and written into the file', async 
   expect(parts['xl/drawings/drawing1.xml']).toContain(
     '<xdr:col>4</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row>',
   );
+});
+
+test('a chart of an opened file stays as it is until it is changed or deleted', async () => {
+  const made = connectOffice({ sheets: [SHEET] });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('IKU');
+    sheet.charts.add('Line', sheet.getRange('A1:C3'), 'Columns').title.text = 'Lama';
+    await context.sync();
+  });
+  const data = new Uint8Array(saveWorkbook(made.workbook, null, () => false));
+  const file = openWorkbook(data, 'simpanan.xlsx');
+  const save = () => unzipSync(new Uint8Array(saveWorkbook(file.workbook, file, () => false)));
+  expect(strFromU8(save()['xl/charts/chart1.xml'] ?? new Uint8Array())).toBe(
+    strFromU8(unzipSync(data)['xl/charts/chart1.xml'] ?? new Uint8Array()),
+  );
+  const [sheet] = file.workbook.sheets;
+  if (sheet) sheet.charts = [];
+  const parts = save();
+  expect(Object.keys(parts).filter((path) => path.includes('chart'))).toEqual([]);
+  expect(strFromU8(parts['xl/drawings/drawing1.xml'] ?? new Uint8Array())).not.toContain('graphicFrame');
 });
 
 test('what no chart and no page has is refused, never passed over', async () => {

@@ -1,5 +1,6 @@
 import { type Sheet, type Visibility } from '../model/sheet';
 import { Workbook } from '../model/workbook';
+import { readCharts } from './charts/readCharts';
 import { readTheme } from './colors';
 import { readPrintName } from './page/printNames';
 import { readSheet, richText } from './readSheet';
@@ -53,6 +54,7 @@ export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentit
     readSheet(sheet, { source, path: relation.target, styles, texts, freshId: () => workbook.freshId() });
   }
   if (workbook.sheets.length === 0) throw new UnreadableFile(`${name} tidak berisi lembar kerja.`);
+  for (const sheet of workbook.sheets) readCharts(workbook, sheet, source, parts.get(sheet.id) ?? '');
   readNames(workbook, root, listed);
   readSettings(workbook, source, addIn);
   const activeTab = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;

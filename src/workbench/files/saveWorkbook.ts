@@ -38,7 +38,7 @@ export function saveWorkbook(
     const data = ensureChild(target.edit(part).documentElement, 'sheetData');
     formulas = writeCells(data, sheet, old, styles, isAddIn) || formulas;
     writeSheet(target, part, sheet, old, styles);
-    writeCharts(target, part, workbook, sheet);
+    writeCharts(target, part, workbook, sheet, old);
   }
   if (addIn !== NO_ADD_IN) writeSettings(target, workbook, addIn);
   if (formulas) recalculateOnOpening(target, path);

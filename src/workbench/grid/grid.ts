@@ -13,6 +13,7 @@ import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { type Flush } from '../model/changes';
 import { type Workbook } from '../model/workbook';
 import { Calculation } from './calculation';
+import { ChartLayer } from './chartLayer';
 import { localiseDisplay } from './display';
 import { createEngine } from './engine';
 import { FromGrid } from './fromGrid';
@@ -28,6 +29,7 @@ export class Grid {
   private readonly univer: Univer;
   private readonly toGrid: ToGrid;
   private readonly fromGrid: FromGrid;
+  private readonly charts: ChartLayer;
 
   constructor(
     container: HTMLElement,
@@ -50,6 +52,7 @@ export class Grid {
     this.openUnit();
     localiseDisplay(this.context);
     guardProtectedSheets(this.context, refuse);
+    this.charts = new ChartLayer(this.context);
     this.context.injector.get(IEditorBridgeService).visible$.subscribe(({ visible, unitId }) => {
       if (unitId !== UNIT_ID && visible) return;
       const ended = workbook.isEditing && !visible;
@@ -62,6 +65,7 @@ export class Grid {
   reopen(): void {
     this.context.injector.get(IUniverInstanceService).disposeUnit(UNIT_ID);
     this.openUnit();
+    this.charts.redrawSoon();
   }
 
   /** Resolves when the grid can be clicked and typed into. */

@@ -25,6 +25,8 @@ export interface Chart {
   type: string;
   series: ChartSeries[];
   settings: ChartSettings;
+  /** The part of the opened file that holds it; absent for a chart made since. */
+  part?: string;
   /** In points from the sheet's top left corner. */
   position: { left: number; top: number; width: number; height: number };
 }

@@ -179,7 +179,10 @@ function axisXml(settings: ChartSettings, path: string, id: number, crossed: num
   const format = get('numberFormat');
   const numberFormat = `<c:numFmt${attributes({ formatCode: typeof format === 'string' ? format : 'General', sourceLinked: typeof format === 'string' || !isValue ? 0 : 1 })}/>`;
   const title = (get('title.visible') ?? false) === true ? titleXml(settings, `${path}.title`, 10) : '';
-  const crosses = { Maximum: 'max', Minimum: 'min' }[String(get('position') ?? get('crosses'))] ?? 'autoZero';
+  // The file says of an axis where it crosses the other one; Office.js says it of that other one.
+  const other = isValue ? 'axes.category' : 'axes.value';
+  const crossing = String(settings[`${other}.position`] ?? settings[`${other}.crosses`]);
+  const crosses = { Maximum: 'max', Minimum: 'min' }[crossing] ?? 'autoZero';
   const rotation = get('textOrientation');
   const element = isValue ? 'valAx' : 'catAx';
   const tail = isValue

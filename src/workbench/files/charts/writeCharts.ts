@@ -2,9 +2,10 @@ import { type Chart } from '../../model/chart';
 import { lineAtOffset } from '../../model/lineOffsets';
 import { type Sheet } from '../../model/sheet';
 import { type Workbook } from '../../model/workbook';
-import { addPart, insertInOrder, setRelationId } from '../elements';
+import { addPart, insertInOrder, removePart, setRelationId } from '../elements';
 import { DOCUMENT_RELATIONS, make, type WorkbookPackage } from '../workbookPackage';
 import { chartXml } from './chartXml';
+import { chartId } from './readCharts';
 import { escapeXml } from './xmlText';
 
 const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
@@ -15,17 +16,45 @@ const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.char
 
 const UNITS_PER_POINT = 12_700;
 
-/** Writes the charts of a sheet that its file does not hold yet; drawings that are there stay. */
-export function writeCharts(target: WorkbookPackage, path: string, workbook: Workbook, sheet: Sheet): void {
-  if (sheet.charts.length === 0) return;
+/** Writes the charts that are new or have changed, and takes out those that are gone; all other drawings stay. */
+export function writeCharts(
+  target: WorkbookPackage,
+  path: string,
+  workbook: Workbook,
+  sheet: Sheet,
+  before: Sheet | undefined,
+): void {
+  const same = (chart: Chart) =>
+    before?.charts.some((old) => old.part === chart.part && contentOf(old) === contentOf(chart));
+  const kept = new Set(sheet.charts.filter((chart) => chart.part !== undefined && same(chart)).map(({ part }) => part));
+  removeCharts(target, path, before?.charts.flatMap(({ part }) => (part && !kept.has(part) ? [part] : [])) ?? []);
+  const fresh = sheet.charts.filter(({ part }) => part === undefined || !kept.has(part));
+  if (fresh.length === 0) return;
   const drawing = drawingOf(target, path);
   const document = target.edit(drawing);
-  sheet.charts.forEach((chart, index) => {
+  fresh.forEach((chart, index) => {
     const part = freePath(target, 'xl/charts/chart');
     const id = addPart(target, drawing, part, chartXml(workbook, chart), CHART_TYPE, 'chart');
     const parsed = new DOMParser().parseFromString(anchorXml(sheet, chart, index, id), 'application/xml');
     document.documentElement.append(document.importNode(parsed.documentElement, true));
   });
+}
+
+/** What decides whether a chart has to be written anew; its id is given afresh with every opening. */
+function contentOf({ id: _id, ...chart }: Chart): string {
+  return JSON.stringify(chart);
+}
+
+function removeCharts(target: WorkbookPackage, path: string, parts: readonly string[]): void {
+  const drawing = [...target.relations(path).values()].find(({ type }) => type === 'drawing')?.target;
+  if (!drawing || parts.length === 0) return;
+  const relations = target.relations(drawing);
+  for (const anchor of [...target.edit(drawing).documentElement.children]) {
+    const part = relations.get(chartId(anchor) ?? '')?.target;
+    if (part === undefined || !parts.includes(part)) continue;
+    anchor.remove();
+    removePart(target, drawing, part);
+  }
 }
 
 /** The sheet's drawing, made when there is none. */
