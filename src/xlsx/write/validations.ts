@@ -2,13 +2,9 @@ import type { DataValidation } from 'excelize-wasm';
 
 import { areaName, cellName } from '../../core/sheet/address';
 import { type PlannedValidation } from '../../core/sheet/plan';
+import { inlineList, NO_LIMIT, validationWords } from '../../core/sheet/validation-words';
 import { type ExcelizeFile, succeed } from './excelize';
 import { absoluteReference } from './reference';
-
-/** Excel's limits for the words of a validation, in characters. */
-const LONGEST_TITLE = 32;
-const LONGEST_TEXT = 255;
-const LONGEST_LIST = 255;
 
 /** Where lists stand that do not fit into the validation itself. */
 export class ListSheet {
@@ -34,7 +30,7 @@ export class ListSheet {
 }
 
 export function writeValidation(file: ExcelizeFile, sheet: string, planned: PlannedValidation, lists: ListSheet): void {
-  const { prompt, error } = planned;
+  const { prompt, error } = validationWords(planned);
   succeed(
     file.AddDataValidation(sheet, {
       Sqref: areaName(planned.area),
@@ -43,15 +39,15 @@ export function writeValidation(file: ExcelizeFile, sheet: string, planned: Plan
       ...(prompt
         ? {
             ShowInputMessage: true,
-            PromptTitle: clip(prompt.title, LONGEST_TITLE),
-            Prompt: clip(prompt.text, LONGEST_TEXT),
+            PromptTitle: prompt.title,
+            Prompt: prompt.text,
           }
         : {}),
       ...(error
         ? {
             ShowErrorMessage: true,
-            ErrorTitle: clip(error.title, LONGEST_TITLE),
-            Error: clip(error.text, LONGEST_TEXT),
+            ErrorTitle: error.title,
+            Error: error.text,
             ErrorStyle: error.stops ? 'stop' : 'warning',
           }
         : {}),
@@ -66,22 +62,15 @@ function condition(rule: PlannedValidation['rule'], lists: ListSheet): Partial<D
     return { Type: 'decimal', Operator: 'between', Formula1: String(minimum), Formula2: String(maximum) };
   }
   if (minimum !== undefined) return { Type: 'decimal', Operator: 'greaterThanOrEqual', Formula1: String(minimum) };
-  // Without any bound it still refuses what is no number.
-  return { Type: 'decimal', Operator: 'lessThanOrEqual', Formula1: String(maximum ?? '1E+300') };
+  return { Type: 'decimal', Operator: 'lessThanOrEqual', Formula1: String(maximum ?? NO_LIMIT) };
 }
 
-/** In the validation itself a comma parts the items, so one that holds a comma must stand in cells. */
 function listSource(items: readonly string[], lists: ListSheet): string {
-  const inline = items.join(',');
-  if (inline.length > LONGEST_LIST || items.some((item) => item.includes(','))) return escapeXml(lists.add(items));
-  return escapeXml(`"${inline.replace(/"/g, '""')}"`);
+  const inline = inlineList(items);
+  return escapeXml(inline === null ? lists.add(items) : `"${inline.replace(/"/g, '""')}"`);
 }
 
 /** Excelize puts the formula of a validation into the file as it is. */
 function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-function clip(text: string, longest: number): string {
-  return text.length <= longest ? text : text.slice(0, longest - 1) + '…';
 }
