@@ -2,33 +2,8 @@
 
 import * as fc from 'fast-check';
 import { BODIES } from '../../src/functions/bodies';
-import { excelHost, forExcel } from '../../src/functions/call/excel-host';
-
-class ExcelError {
-  constructor(
-    readonly code: string,
-    readonly message?: string,
-  ) {}
-}
-
-beforeAll(() => {
-  Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } });
-});
-
-function call(id: string, ...args: unknown[]): unknown {
-  const body = BODIES[id];
-  if (!body) throw new Error(`no function ${id}`);
-  try {
-    return forExcel(body, () => excelHost(false))(...args);
-  } catch (problem) {
-    if (problem instanceof ExcelError) return problem;
-    throw problem;
-  }
-}
-
-function messageOf(answer: unknown): string {
-  return answer instanceof ExcelError ? `${answer.code} ${answer.message ?? ''}`.trim() : `no error: ${String(answer)}`;
-}
+import { excelHost } from '../../src/functions/call/excel-host';
+import { ExcelError, call, messageOf } from './excel-call';
 
 describe('percentages', () => {
   test('are formatted numbers where Excel takes them, plain fractions elsewhere', () => {
@@ -116,19 +91,32 @@ describe('errors', () => {
 
 describe('one call for a whole column', () => {
   const figure = fc.oneof(
-    fc.double({ min: 0, max: 1e6, noNaN: true }),
-    fc.constantFrom('75%', '80 - 85', '-', 'WTP', '1.250', 'Rp 1,2 miliar', 'teks', '', '≤ 5'),
+    fc.double({ min: -10, max: 1e6, noNaN: true }),
+    fc.constantFrom('75%', '80 - 85', '-', 'WTP', '1.250', 'Rp 1,2 miliar', 'teks', '', '≤ 5', '#N/A', '7% dan 17%'),
     fc.constant(null),
+    fc.constant(new ExcelError('#DIV/0!')),
   );
   const column = fc.array(figure, { minLength: 1, maxLength: 8 }).map((cells) => cells.map((cell) => [cell]));
-  const direction = fc.constantFrom(null, 'naik', 'turun', 'tetap', 1, -1, 0);
+  const direction = fc.constantFrom(null, 'naik', 'turun', 'tetap', 1, -1, 0, 'x');
 
-  test.each(['CAPAIAN', 'STATUS'])('%s over a range answers as its calls one by one', (id) => {
+  test.each([
+    ['CAPAIAN', direction],
+    ['STATUS', direction],
+    ['KEMAJUAN', figure],
+    ['EFISIENSI', figure],
+    ['PERSENTASE', fc.constant(null)],
+    ['PERTUMBUHAN', fc.constant(null)],
+    ['PREDIKAT', fc.constant(null)],
+    ['ANGKA', fc.constant(null)],
+    ['SATUAN', fc.constant(null)],
+  ] as const)('%s over a range answers as its calls one by one, single cells included', (id, third) => {
+    const second = ['PREDIKAT', 'ANGKA', 'SATUAN'].includes(id) ? fc.constant(null) : figure;
     fc.assert(
-      fc.property(column, figure, direction, (targets, actual, arah) => {
-        const together = call(id, targets, actual, arah);
-        const apart = targets.map(([target]) => [call(id, target, actual, arah)]);
+      fc.property(column, second, third, (cells, other, last) => {
+        const together = call(id, cells, other, last);
+        const apart = cells.map(([cell]) => [call(id, cell, other, last)]);
         expect(together).toEqual(apart);
+        expect(call(id, [cells[0]], other, last)).toEqual([apart[0]]);
       }),
     );
   });
@@ -147,24 +135,49 @@ describe('one call for a whole column', () => {
   });
 });
 
-test('no input whatsoever throws anything but an error of Excel', async () => {
-  const anything = fc.oneof(
-    fc.anything(),
-    fc.array(fc.array(fc.anything(), { maxLength: 3 }), { maxLength: 3 }),
-    fc.string(),
+describe('no input whatsoever', () => {
+  const hostile = fc.constantFrom<unknown>(
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.MAX_VALUE,
+    Number.MIN_VALUE,
+    -0,
+    Object.create(null),
+    { type: 'FormattedNumber', basicValue: Number.NaN, numberFormat: '0%' },
+    { type: 'Entity', basicValue: { a: 1 } },
+    { code: '#N/A' },
+    '='.repeat(300),
+    '1'.repeat(400),
+    'naik',
+    'turun',
+    'lke',
   );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...Object.keys(BODIES)),
-      fc.array(anything, { maxLength: 5 }),
-      async (id, args) => {
-        await Promise.resolve(call(id, ...args)).catch((problem: unknown) => {
-          if (!(problem instanceof ExcelError)) throw problem;
-        });
-      },
-    ),
-    { numRuns: 1000 },
-  );
+  const cell = fc.oneof(hostile, fc.anything(), fc.double(), fc.string());
+  const anything = fc.oneof(cell, fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }));
+
+  test('throws anything but an error of Excel, or answers what a cell cannot show', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(BODIES)),
+        fc.array(anything, { maxLength: 6 }),
+        async (id, args) => {
+          const answer = await Promise.resolve(call(id, ...args)).catch((problem: unknown) => {
+            if (problem instanceof ExcelError) return problem;
+            throw problem;
+          });
+          const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
+          expect(new Set(rows.map((row) => row.length)).size).toBeLessThan(2);
+          expect(rows.flat().filter((value) => !isShowable(value))).toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  function isShowable(value: unknown): boolean {
+    if (typeof value === 'number') return Number.isFinite(value);
+    return typeof value === 'string' || typeof value === 'boolean' || value instanceof ExcelError;
+  }
 });
 
 describe('functions that answer a moment later', () => {

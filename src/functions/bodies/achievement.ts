@@ -7,7 +7,7 @@ import { type RatingClass, type RatingScale, RATING_SCALES, ownScale, ratingOf }
 import { failure, valueOf } from '../../core/measure/result';
 import { STATUS_NAMES, statusOf } from '../../core/measure/status';
 import { type Amount, type Obstacle, MOST_FRACTION, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
-import { BLANK_ANSWER, showError, showPercent, showPlain } from '../call/answer';
+import { BLANK_ANSWER, passOn, showError, showPercent, showPlain } from '../call/answer';
 import { type Body } from '../call/body';
 import { eachCell, isGrid } from '../call/broadcast';
 import { type Cell, cellOf, figureOfCell, isError, textOfCell } from '../call/cell';
@@ -124,8 +124,10 @@ function pointsIn(cell: Cell): Amount {
 function scaleFromRows(rows: readonly (readonly unknown[])[]): RatingScale {
   const classes = rows.flatMap((row): RatingClass[] => {
     const [bound, name] = [cellOf(row[0]), cellOf(row[1])];
+    if (isError(bound)) passOn(bound);
+    if (isError(name)) passOn(name);
     const from = isPercentNumber(bound) ? fractionIn(bound) : numberIn(bound);
-    return typeof from === 'number' && !isError(name) && name !== null ? [{ from, name: textOfCell(name) }] : [];
+    return typeof from === 'number' && name !== null ? [{ from, name: textOfCell(name) }] : [];
   });
   if (classes.length === 0) {
     stop(

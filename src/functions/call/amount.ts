@@ -16,7 +16,7 @@ export function isObstacle(amount: Amount): amount is Obstacle {
 
 /** A number in any form in which it is typed; `null` for a blank. A text in percent counts as its points: "75%" is 75. */
 export function numberIn(cell: Cell, beside?: Cell): Amount {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'number') return cell;
   if (isError(cell)) return cell;
   return plainNumber(figureOfCell(cell, beside));
 }

@@ -1,17 +1,29 @@
 /** From a measurement to what the cell shows. */
 
+import { type Bilingual } from '../../core/language/bilingual';
 import { type Blank, type Measured } from '../../core/measure/result';
 import { type Obstacle } from './amount';
 import { isReturnable } from './cell';
-import { type Answer, type Host, CODE_OF } from './host';
+import { type Answer, type ErrorCode, type Host, CODE_OF, CallStopped } from './host';
 
 export const BLANK_ANSWER = '';
 
 export function showError(host: Host, obstacle: Obstacle): Answer {
-  if (obstacle.kind === 'error') return host.error(CODE_OF[obstacle.error], obstacle.message);
+  const { code, text } = errorOf(obstacle);
+  return host.error(code, text);
+}
+
+/** An error that spoils the whole call, such as one where a word should choose the formula. */
+export function passOn(obstacle: Obstacle): never {
+  const { code, text } = errorOf(obstacle);
+  throw new CallStopped(code, text);
+}
+
+function errorOf(obstacle: Obstacle): { code: ErrorCode; text: Bilingual } {
+  if (obstacle.kind === 'error') return { code: CODE_OF[obstacle.error], text: obstacle.message };
   const { code } = obstacle;
-  const message = { id: `Argumen memuat galat ${code}.`, en: `An argument holds the error ${code}.` };
-  return host.error(isReturnable(code) ? code : '#VALUE!', message);
+  const text = { id: `Argumen memuat galat ${code}.`, en: `An argument holds the error ${code}.` };
+  return { code: isReturnable(code) ? code : '#VALUE!', text };
 }
 
 /** Excel knows no infinite numbers. */

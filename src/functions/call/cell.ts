@@ -8,7 +8,6 @@
 
 import { readQuantity } from '../../core/language/read-quantity';
 import { type Figure, figureOf } from '../../core/measure/figure';
-import { failure } from '../../core/measure/result';
 import { type ErrorCode } from './host';
 
 /** A number that the host itself says is shown in percent. */
@@ -33,15 +32,19 @@ interface HostObject {
   readonly numberFormat?: unknown;
 }
 
+/** No cell holds a number that is not finite; whoever hands one over means this. */
+const NO_NUMBER: CellError = { kind: 'hostError', code: '#NUM!' };
+
 export function cellOf(raw: unknown): Cell {
-  if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : NO_NUMBER;
   if (typeof raw === 'string') return textCell(raw);
+  if (typeof raw === 'boolean') return raw;
   if (raw === null || raw === undefined || typeof raw !== 'object') return null;
   const { code, type, basicValue, numberFormat } = raw as HostObject;
   if (typeof code === 'string') return { kind: 'hostError', code };
   if (type === 'Error') return { kind: 'hostError', code: String(basicValue) };
-  if (typeof basicValue === 'number' && typeof numberFormat === 'string' && numberFormat.includes('%')) {
-    return { kind: 'percent', fraction: basicValue };
+  if (Number.isFinite(basicValue) && typeof numberFormat === 'string' && numberFormat.includes('%')) {
+    return { kind: 'percent', fraction: Number(basicValue) };
   }
   return typeof basicValue === 'object' ? null : cellOf(basicValue);
 }
@@ -67,10 +70,7 @@ export function isReturnable(code: string): code is ErrorCode {
 
 /** What a cell says, as something to compute with. `beside` helps to read a lone point ("1.250" beside 1300). */
 export function figureOfCell(cell: Exclude<Cell, CellError>, beside?: Cell): Figure {
-  if (typeof cell === 'number') {
-    if (Number.isFinite(cell)) return { kind: 'number', value: cell, unit: '' };
-    return failure('value', 'Angka tidak terhingga.', 'The number is not finite.');
-  }
+  if (typeof cell === 'number') return { kind: 'number', value: cell, unit: '' };
   if (cell === null) return { kind: 'blank' };
   if (typeof cell === 'object') return { kind: 'number', value: cell.fraction, unit: '' };
   const neighbours = typeof beside === 'number' || typeof beside === 'string' ? [beside] : [];

@@ -4,15 +4,16 @@ import { type LowerMethod } from '../../core/measure/achievement';
 import { type RatingScaleId } from '../../core/measure/rating';
 import { type ConsolidationMethod } from '../../core/measure/series';
 import { type PolarityChoice } from '../../core/settings';
-import { type Cell, isError } from './cell';
+import { passOn } from './answer';
+import { type Cell, isError, textOfCell } from './cell';
 import { stop } from './host';
 
 /** `undefined` when the argument was left out or its cell is blank. */
 type WordReader<T> = (cell: Cell) => T | undefined;
 
 /**
- * Reads one of the words; `numbers` are other ways to say them. An error in the cell counts as an unknown word. The last
- * answer is kept, since a column of 10,000 rows asks the same question 10,000 times.
+ * Reads one of the words; `numbers` are other ways to say them. An error in the cell passes through. The last answer is
+ * kept, since a column of 10,000 rows asks the same question 10,000 times.
  */
 function wordReader<T>(
   argument: string,
@@ -24,7 +25,8 @@ function wordReader<T>(
   return (cell) => {
     if (cell === null) return undefined;
     if (cell === asked) return answer;
-    const key = isError(cell) ? cell.code : String(cell).trim().toLowerCase();
+    if (isError(cell)) passOn(cell);
+    const key = textOfCell(cell).toLowerCase();
     if (key === '') return undefined;
     const found = new Map([...Object.entries(words), ...Object.entries(numbers)]).get(key);
     if (found === undefined) unknownWord(argument, key, Object.keys(words));

@@ -57,11 +57,14 @@ function percentFormat(cell: Cell): { numberFormat?: string } {
 }
 
 export const selaras: Body = ([parentArgument, childArgument], host) => {
-  const parents = namesIn(parentArgument);
-  const children = namesIn(childArgument);
+  const parentCells = flatten(parentArgument).map(cellOf);
+  const parents = parentCells.map(plainText);
+  const children = flatten(childArgument).map((raw) => plainText(cellOf(raw)));
   const known = children.filter((name) => name !== '');
   const alignments = alignIndicators(parents, known);
   return parents.map((parent, index): Answer[] => {
+    const cell = parentCells[index] ?? null;
+    if (isError(cell)) return [showError(host, cell), BLANK_ANSWER];
     const { child, confidence } = alignments[index] ?? { child: null, confidence: 0 };
     if (parent === '') return [BLANK_ANSWER, BLANK_ANSWER];
     if (child === null) return [showError(host, NOT_SERVED), BLANK_ANSWER];
@@ -74,10 +77,6 @@ const NOT_SERVED = failure(
   'Tidak ada indikator bawahan yang mendukungnya.',
   'No indicator of the lower level serves it.',
 );
-
-function namesIn(argument: unknown): string[] {
-  return flatten(argument).map((raw) => plainText(cellOf(raw)));
-}
 
 const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: 'Galat', warning: 'Peringatan', advice: 'Saran' };
 
