@@ -94,7 +94,12 @@ export function asQuarter(value: number | undefined): Quarter | undefined {
   return value === 1 || value === 2 || value === 3 || value === 4 ? value : undefined;
 }
 
+/** `B06`: the sixth month, as central agencies write it. */
+const NUMBERED_MONTH = /^b(0[1-9]|1[0-2])$/;
+
 function monthOf(clean: string): PeriodReading {
+  const numbered = NUMBERED_MONTH.exec(clean)?.[1];
+  if (numbered !== undefined) return { month: Number(numbered) };
   const months = (clean.match(/[a-z]+/g) ?? []).flatMap((word) => MONTH_BY_NAME.get(word) ?? []);
   const [only, ...more] = months;
   return only !== undefined && more.length === 0 ? { month: only } : {};

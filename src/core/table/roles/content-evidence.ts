@@ -22,12 +22,13 @@ export function withContent(header: RoleScores, content: ColumnContent): RoleSco
   lean('goal', 0.3 * share.objective - 0.8 * share.number);
   add('unit', 0.3 * share.unit);
   lean('unit', -0.8 * share.longText - 0.6 * share.number * (1 - share.unit));
-  lean('number', 0.3 * share.integer - 0.8 * share.longText);
+  lean('number', 0.3 * share.integer - 0.8 * share.longText - 0.8 * share.measureName);
   for (const role of ['target', 'actual', 'achievement', 'baseline'] as const) {
     lean(
       role,
       0.25 * share.measurement -
         0.7 * share.longText * (1 - share.number) -
+        0.5 * (share.objective + share.measureName) * (1 - share.measurement) -
         0.9 * share.tick -
         0.4 * share.unit * (1 - share.measurement),
     );

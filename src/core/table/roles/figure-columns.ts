@@ -3,6 +3,11 @@
 import { type HeaderReader, isCompletionOnly, isPeriodOnly, NAMED } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
 
+/** With this much evidence a header says that its figures are shares of the target: `Capaian (%)`. */
+const SURE_SHARE = 0.85;
+/** Figures so many times larger than the shares beside them are none themselves. */
+const COUNTS_OVER_SHARES = 3;
+
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
 export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: string): void {
   const role = /realisasi|capaian/i.test(title) ? 'actual' : 'target';
@@ -22,15 +27,24 @@ function namesOnlyPeriod({ column }: Candidate, reader: HeaderReader): boolean {
 
 /** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */
 export function settleAchievement(candidates: Candidate[]): void {
-  if (candidates.some((candidate) => candidate.role === 'actual')) return;
   const achievements = candidates.filter((candidate) => candidate.role === 'achievement');
-  const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < 0.85);
+  const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < SURE_SHARE);
   const shares = achievements.filter((candidate) => !plain.includes(candidate));
   if (plain.length === 0) return;
+  if (candidates.some((candidate) => candidate.role === 'actual')) {
+    for (const candidate of plain) if (exceedsShares(candidate, shares)) candidate.role = 'actual';
+    return;
+  }
   const hasTarget = candidates.some((candidate) => candidate.role === 'target');
   if (!hasTarget || shares.length > 0 || figuresFollowTargets(candidates, plain)) {
     for (const candidate of plain) candidate.role = 'actual';
   }
+}
+
+/** Counts beside the shares that were computed from them: 1180 of a CAPAIAN whose % is 94. */
+function exceedsShares({ content }: Candidate, shares: readonly Candidate[]): boolean {
+  const share = middle(shares.flatMap((candidate) => candidate.content.typicalFigure ?? []));
+  return share !== undefined && (content.typicalFigure ?? 0) > COUNTS_OVER_SHARES * share;
 }
 
 /** The figures are as large as the targets, and those are not all near 100. */

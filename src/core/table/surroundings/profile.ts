@@ -18,7 +18,9 @@ export function profileOf(title: string, columns: readonly Column[]): Profile {
   if (AGREEMENT.test(title)) return 'pk';
   if (decreeColumns >= 2) return 'sk';
   if (PLAN.test(title)) return 'renstra';
-  if (decreeColumns === 1 && targets <= 1) return 'sk';
+  // An owner or a programme beside the target is found in every plan of action.
+  const isPlanned = has('program') || has('budget') || (has('owner') && decreeColumns === 1 && !DECREE.test(title));
+  if (decreeColumns === 1 && targets <= 1 && !isPlanned) return 'sk';
   if (targets > 1) return 'renstra';
   if (REPORT.test(title)) return 'lkjip';
   return DECREE.test(title) && !has('target') ? 'sk' : 'pk';
