@@ -23,6 +23,9 @@ const DECREE: readonly Required[] = ['objective', 'target', 'unit', 'calculation
 /** What a report may measure against instead of a target. */
 const OTHER_YARDSTICK = /standar|nasional|provinsi|rata\s*-\s*rata/i;
 
+/** Candidates are weighed first; what a decree must say of them is for those that are chosen. */
+const CANDIDATES = /\b(calon|candidate)\b/i;
+
 /** A plan and an agreement are about targets. A report may also compare actuals, or achievements, of several years or places alone. */
 function requiredOf(table: IndicatorTable, profile: Profile): readonly Required[] {
   if (profile === 'sk') return DECREE;
@@ -62,8 +65,9 @@ export const kolomWajib = defineRule({
     },
   },
   *check(table, { profile, grid }) {
-    const header = columnsOf(table, 'indicator')[0]?.headerCell;
-    if (!header || table.indicators.length === 0 || onlyExplains(table)) return;
+    const [column] = columnsOf(table, 'indicator');
+    const header = column?.headerCell;
+    if (!header || table.indicators.length === 0 || onlyExplains(table) || CANDIDATES.test(column.header)) return;
     const withoutUnit = table.indicators.find((indicator) => indicatorUnit(indicator) === null);
     const missing = requiredOf(table, profile).filter((each) => !isThere(table, each, withoutUnit === undefined));
     if (missing.length === 0) return;

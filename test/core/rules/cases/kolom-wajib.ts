@@ -53,6 +53,12 @@ export const cases: RuleCases = {
       rows: [['Indeks kepuasan masyarakat', 'Indeks', 81, 80, '101,25']],
       profile: 'lkjip',
     }),
+    table('Kertas kerja yang menimbang calon indikator', {
+      columns: ['objective', 'indicator', 'unit', 'other', 'note'],
+      headers: ['Sasaran', 'Calon Indikator Kinerja', 'Satuan', 'Skor', 'Keterangan'],
+      rows: [['Meningkatnya kualitas koperasi', 'Persentase koperasi berkualitas', '%', 5, 'Datanya ada']],
+      profile: 'sk',
+    }),
     table('Program yang menunjang indikator', {
       columns: ['number', 'indicator', 'program', 'note', 'explanation'],
       rows: [[1, 'Indeks kepuasan masyarakat', 'Program pelayanan', 'Menunjang', 'Layanan daring']],
