@@ -29,6 +29,9 @@ const anyOptions = fc.record<FormOptions>({
   example: fc.boolean(),
 });
 
+const FIRST = 'Persentase izin yang terbit tepat waktu';
+const SECOND = 'Persentase pengaduan layanan yang diselesaikan';
+
 /** The style in which a cell ends up: areas in order, then its own. */
 function styleAt(plan: SheetPlan, row: number, column: number): CellStyle {
   const areas = (plan.styles ?? []).filter(({ area }) => contains(area, { row, column })).map(({ style }) => style);
@@ -118,6 +121,20 @@ describe.each(FORM_IDS)('%s', (id) => {
       expect(findingsOf(form, true)).toEqual([]);
     }
   });
+
+  test.each(['id', 'en'] as const)(
+    'is recognised with its indicators, and what is wrong in it is found (%s)',
+    (language) => {
+      const form = buildForm(id, { ...OPTIONS, example: true, language });
+      const misspelt = form.cells.map((cell) =>
+        'value' in cell && cell.value === SECOND ? { ...cell, value: 'Prosentase pengaduan yang selesai' } : cell,
+      );
+      const [table] = review([planToGrid(form)]).tables;
+      expect(table?.indicators.map(({ name }) => name.text)).toEqual([FIRST, SECOND]);
+      const rules = review([planToGrid({ ...form, cells: misspelt })]).findings.map(({ rule }) => rule.id);
+      expect(rules).toContain('ejaan');
+    },
+  );
 
   test('is a plan that Excel can carry out, whatever years, rows, level, language and formulas are asked for', () => {
     fc.assert(

@@ -48,7 +48,7 @@ function fields(context: FormContext): readonly Field[] {
     label: { id: `Target ${field.label.id}`, en: `Target ${field.label.en}` },
   }));
   const lines: readonly Field[] = [
-    { ...INDICATOR, label: { id: 'Nama Indikator', en: 'Name of the Indicator' } },
+    { ...INDICATOR, label: { id: 'Nama Indikator', en: 'Performance Indicator' } },
     STRATEGIC_OBJECTIVE,
     {
       key: 'meaning',

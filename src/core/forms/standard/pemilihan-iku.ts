@@ -1,12 +1,12 @@
 import { type Bilingual } from '../../language/bilingual';
-import { INDICATOR, NUMBER } from '../fields';
+import { INDICATOR, NUMBER, STRATEGIC_OBJECTIVE, UNIT } from '../fields';
 import { type Field } from '../layout/field';
 import { tableForm } from '../table-form';
 import { LEVEL_WORDS, YES_NO } from '../words';
 
 const STAGES = {
-  performance: { id: 'Tahap 1', en: 'Stage 1' },
-  candidates: { id: 'Tahap 2', en: 'Stage 2' },
+  performance: { id: 'Tahap 1: Kinerja Utama', en: 'Stage 1: Core Performance' },
+  candidates: { id: 'Tahap 2: Calon Indikator', en: 'Stage 2: Candidates' },
   criteria: { id: 'Tahap 3: Skor Syarat Indikator', en: 'Stage 3: Scores on the Requirements' },
   smart: { id: 'Tahap 3: Skor SMART', en: 'Stage 3: SMART Scores' },
   choice: { id: 'Tahap 4: Pilihan', en: 'Stage 4: Choice' },
@@ -71,16 +71,14 @@ export const PEMILIHAN_IKU = tableForm({
   ],
   fields: () => [
     NUMBER,
+    { ...STRATEGIC_OBJECTIVE, group: STAGES.performance, width: 28 },
     {
-      key: 'outcome',
-      label: { id: 'Kinerja Utama', en: 'Core Performance' },
-      group: STAGES.performance,
+      ...INDICATOR,
+      label: { id: 'Calon Indikator Kinerja', en: 'Candidate Indicator' },
+      group: STAGES.candidates,
       width: 28,
-      shared: true,
-      source: { role: 'objective' },
-      input: { kind: 'text' },
     },
-    { ...INDICATOR, label: { id: 'Calon Indikator', en: 'Candidate Indicator' }, group: STAGES.candidates },
+    { ...UNIT, group: STAGES.candidates },
     ...CRITERIA.map(([key, label]) => score(key, label, STAGES.criteria)),
     ...SMART.map(([key, label]) => score(key, label, STAGES.smart)),
     {
