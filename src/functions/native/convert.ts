@@ -2,6 +2,8 @@
 
 import { NAMESPACE } from '../catalogue';
 import { type Expression, type Node, mapCalls, parseFormula, printExpression, trimmed } from './formula';
+import { ikuFunction } from './iku-call';
+import { isPercent } from './percent-result';
 import { type ArgumentPattern, type Template, TEMPLATES } from './templates';
 
 export interface Conversion {
@@ -13,16 +15,23 @@ export interface Conversion {
   readonly kept: readonly string[];
 }
 
+/** The longest formula that Excel takes. */
+const MOST_LETTERS = 8192;
+
 /** `=IKU.CAPAIAN(E7,F7)` → `=IF(…,"",F7/E7)`. */
 export function toNative(formula: string): Conversion {
+  const calls: string[] = [];
   const kept: string[] = [];
-  return convert(formula, kept, (call) => {
+  const converted = convert(formula, kept, (call, written) => {
     const id = ikuFunction(call.name);
     if (id === null) return null;
-    const native = firstOf(TEMPLATES, (template) => (template.id === id ? fillNative(template, call.args) : null));
+    calls.push(id);
+    const given = call.args.map((now, index): Given => ({ now: trimmed(now), written: written.args[index] ?? [] }));
+    const native = firstOf(TEMPLATES, (template) => (template.id === id ? fillNative(template, given) : null));
     if (!native) kept.push(id);
     return native;
   });
+  return converted.formula.length > MOST_LETTERS ? { formula, changed: 0, kept: calls } : converted;
 }
 
 /** The way back: finds formulas of exactly the form that `toNative` writes. */
@@ -43,16 +52,12 @@ function callsIn(formula: string): number {
   return count;
 }
 
-function convert(
-  formula: string,
-  kept: readonly string[],
-  change: (call: Extract<Node, { kind: 'call' }>) => Expression | null,
-): Conversion {
+function convert(formula: string, kept: readonly string[], change: Parameters<typeof mapCalls>[1]): Conversion {
   const expression = parseFormula(formula);
   if (!expression) return { formula, changed: 0, kept };
   let changed = 0;
-  const converted = mapCalls(expression, (call) => {
-    const result = change(call);
+  const converted = mapCalls(expression, (call, written) => {
+    const result = change(call, written);
     if (result) changed++;
     return result;
   });
@@ -67,28 +72,29 @@ function firstOf<T, R>(items: readonly T[], attempt: (item: T) => R | null): R |
   return null;
 }
 
-/** The function's id; Excel writes a prefix before the names of functions whose add-in is missing. */
-export function ikuFunction(name: string): string | null {
-  const match = new RegExp(`^(?:_xldudf_${NAMESPACE}_|${NAMESPACE}\\.)(.+)$`, 'i').exec(name);
-  return match?.[1]?.toUpperCase() ?? null;
-}
-
 // ---- To native
 
 type Bindings = Map<string, Node>;
 
-function fillNative(template: Template, given: readonly Expression[]): Expression | null {
-  const args = given.map(trimmed);
+/** An argument as it is now, its own calls being turned already, and as it was written. */
+interface Given {
+  readonly now: Expression;
+  readonly written: Expression;
+}
+
+const LEFT_OUT: Given = { now: [], written: [] };
+
+function fillNative(template: Template, args: readonly Given[]): Expression | null {
   if (args.length > template.args.length) return null;
   const bindings: Bindings = new Map();
   for (const [index, pattern] of template.args.entries()) {
-    if (!bindArgument(pattern, args[index] ?? [], bindings)) return null;
+    if (!bindArgument(pattern, args[index] ?? LEFT_OUT, bindings)) return null;
   }
   const body = parseFormula(placeholdersAsNames(template.native));
   return body && fill(body, bindings);
 }
 
-function bindArgument(pattern: ArgumentPattern, argument: Expression, bindings: Bindings): boolean {
+function bindArgument(pattern: ArgumentPattern, { now: argument, written }: Given, bindings: Bindings): boolean {
   const [only, ...more] = argument;
   switch (pattern.kind) {
     case 'word':
@@ -104,6 +110,8 @@ function bindArgument(pattern: ArgumentPattern, argument: Expression, bindings: 
       bindings.set(pattern.name, only);
       return true;
     case 'any':
+    case 'percent':
+      if (pattern.kind === 'percent' && !isPercent(written)) return false;
       if (!only || (more.length === 0 && isTextLiteral(only))) return false;
       bindings.set(pattern.name, more.length === 0 ? only : { kind: 'call', name: '', args: [argument] });
       return true;

@@ -108,14 +108,16 @@ export function trimmed(expression: Expression): Expression {
   return expression.filter((node) => node.kind === 'call' || node.text.trim() !== '');
 }
 
-/** The same with every call changed from the inside out; `null` leaves a call as it is. */
-export function mapCalls(
-  expression: Expression,
-  change: (call: Extract<Node, { kind: 'call' }>) => Expression | null,
-): Expression {
+type Call = Extract<Node, { kind: 'call' }>;
+
+/**
+ * The same with every call changed from the inside out; `null` leaves a call as it is. `change` gets the call with its
+ * arguments changed already, and as it was written.
+ */
+export function mapCalls(expression: Expression, change: (call: Call, written: Call) => Expression | null): Expression {
   return expression.flatMap((node): Expression => {
     if (node.kind === 'token') return [node];
     const inner = { ...node, args: node.args.map((argument) => mapCalls(argument, change)) };
-    return change(inner) ?? [inner];
+    return change(inner, node) ?? [inner];
   });
 }

@@ -1,7 +1,7 @@
 /** Which formulas show a percentage: the functions bring the format along, a native formula needs it in its cell. */
 
 import { type Expression, parseFormula, trimmed } from './formula';
-import { ikuFunction } from './convert';
+import { ikuFunction } from './iku-call';
 
 const PERCENT_FUNCTIONS: ReadonlySet<string> = new Set([
   'CAPAIAN',
@@ -21,7 +21,8 @@ export function showsPercent(formula: string): boolean {
   return expression !== null && isPercent(expression);
 }
 
-function isPercent(expression: Expression): boolean {
+/** Whether what stands here answers with a percentage. */
+export function isPercent(expression: Expression): boolean {
   const [only, ...more] = trimmed(expression);
   if (only?.kind !== 'call' || more.length > 0) return false;
   const id = ikuFunction(only.name);

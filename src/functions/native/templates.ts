@@ -13,6 +13,8 @@ export interface Template {
 
 export type ArgumentPattern =
   | { readonly kind: 'any'; readonly name: string }
+  /** A call that answers with a percentage, as a fraction whatever its size. */
+  | { readonly kind: 'percent'; readonly name: string }
   /** A reference to cells and nothing else. */
   | { readonly kind: 'reference'; readonly name: string }
   /** A number that is written out, such as 120% or "120%". */
@@ -21,6 +23,7 @@ export type ArgumentPattern =
   | { readonly kind: 'word'; readonly words: readonly string[]; readonly optional: boolean };
 
 const any = (name: string): ArgumentPattern => ({ kind: 'any', name });
+const percent = (name: string): ArgumentPattern => ({ kind: 'percent', name });
 const reference = (name: string): ArgumentPattern => ({ kind: 'reference', name });
 const cap: ArgumentPattern = { kind: 'cap', name: 'C' };
 const word = (...words: string[]): ArgumentPattern => ({ kind: 'word', words, optional: false });
@@ -59,31 +62,36 @@ const ACHIEVEMENTS: readonly Template[] = [
   { id: 'CAPAIAN', args: [any('T'), any('R'), direction, cap, ...method], native: unlessBlank('TR', capped(formula)) },
 ]);
 
-/** A plain number up to 5 is a fraction, as in amount.ts; rounding keeps 0.57 × 100 from being less than 57. */
-const PERCENT = 'ROUND(IF(ABS({X})<=5,{X}*100,{X}),10)';
+/**
+ * A plain number up to 5 is a fraction, as in amount.ts, and what a call computes as a percentage always is one; rounding
+ * keeps 0.57 × 100 from being less than 57.
+ */
+const PERCENT = 'ROUND({X}*100,10)';
+const LIKELY_PERCENT = 'ROUND(IF(ABS({X})<=5,{X}*100,{X}),10)';
 const POINTS = 'ROUND(IF(ABS({X})<=1,{X}*100,{X}),10)';
 
-const RATINGS: readonly Template[] = [
+/** The scales, each over a value in percent; in `lke` a bound belongs to the class below, so that it is turned round. */
+const SCALES: readonly { scale: ArgumentPattern; points?: true; rating: (value: string) => string }[] = [
   {
-    id: 'PREDIKAT',
-    args: [any('X'), byDefault('permendagri86')],
-    native: unlessBlank(
-      'X',
-      `LOOKUP(${PERCENT},{-1E+300,51,66,76,91},{"Sangat Rendah","Rendah","Sedang","Tinggi","Sangat Tinggi"})`,
-    ),
+    scale: byDefault('permendagri86'),
+    rating: (value) =>
+      `LOOKUP(${value},{-1E+300,51,66,76,91},{"Sangat Rendah","Rendah","Sedang","Tinggi","Sangat Tinggi"})`,
   },
   {
-    id: 'PREDIKAT',
-    args: [any('X'), word('empat')],
-    native: unlessBlank('X', `LOOKUP(${PERCENT},{-1E+300,55,75,100},{"Kurang","Cukup","Berhasil","Sangat Berhasil"})`),
+    scale: word('empat'),
+    rating: (value) => `LOOKUP(${value},{-1E+300,55,75,100},{"Kurang","Cukup","Berhasil","Sangat Berhasil"})`,
   },
   {
-    id: 'PREDIKAT',
-    args: [any('X'), word('lke')],
-    // The bounds belong to the class below, so the scale is turned round.
-    native: unlessBlank('X', `LOOKUP(-${POINTS},{-1E+300,-90,-80,-70,-60,-50,-30},{"AA","A","BB","B","CC","C","D"})`),
+    scale: word('lke'),
+    points: true,
+    rating: (value) => `LOOKUP(-${value},{-1E+300,-90,-80,-70,-60,-50,-30},{"AA","A","BB","B","CC","C","D"})`,
   },
 ];
+
+const RATINGS: readonly Template[] = SCALES.flatMap(({ scale, points, rating }) => [
+  { id: 'PREDIKAT', args: [percent('X'), scale], native: unlessBlank('X', rating(PERCENT)) },
+  { id: 'PREDIKAT', args: [any('X'), scale], native: unlessBlank('X', rating(points ? POINTS : LIKELY_PERCENT)) },
+]);
 
 function status(direction: ArgumentPattern, better: string, worse: string): Template {
   const native = `IF({R}={T},"Tercapai",IF({R}>{T},"${better}","${worse}"))`;
@@ -120,6 +128,11 @@ const FIGURES: readonly Template[] = [
     id: 'KEMAJUAN',
     args: [any('R'), any('T'), any('B')],
     native: unlessBlank('RT', 'IF(({B}="")+({B}="-"),{R}/{T},({R}-{B})/({T}-{B}))'),
+  },
+  {
+    id: 'EFISIENSI',
+    args: [percent('X'), any('P'), any('R')],
+    native: unlessBlank('XPR', '{X}-{R}/{P}'),
   },
   {
     id: 'EFISIENSI',

@@ -51,6 +51,16 @@ describe('a formula as native Excel', () => {
     expect(fromNative(there.formula).formula).toBe(formula);
   });
 
+  test('what a call computes as a percentage is one, whatever its size: 800 % is no 8 %', () => {
+    expect(toNative('=IKU.PREDIKAT(IKU.CAPAIAN(E7,F7))').formula).not.toContain('ABS');
+    expect(toNative('=IKU.PREDIKAT(E7)').formula).toContain('ABS');
+  });
+
+  test('stays as it is where the native formula would be longer than Excel takes', () => {
+    const deep = `=${'IKU.PREDIKAT('.repeat(9)}A1${')'.repeat(9)}`;
+    expect(toNative(deep)).toMatchObject({ formula: deep, changed: 0 });
+  });
+
   test('a nested one counts once, however often it stands in the native formula', () => {
     const there = toNative('=IKU.PREDIKAT(IKU.CAPAIAN(E7,F7))');
     expect([there.changed, fromNative(there.formula).changed]).toEqual([2, 2]);

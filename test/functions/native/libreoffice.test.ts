@@ -32,6 +32,7 @@ const INPUTS: readonly (readonly Value[])[] = [
   [80, 80, 70],
   [60, 54.3, 58.7],
   [-3, 2, 90],
+  [1, 8, 6],
 ];
 
 /** Formulas over `A1`, `B1`, `C1` of each row, with the arguments of the same call. */
@@ -106,16 +107,36 @@ function cases(): Case[] {
       ];
     }),
   );
+  const nested = INPUTS.flatMap(([target = '', actual = ''], index): Case[] => {
+    if (Number(target) < 0) return [];
+    const achievement = ours('CAPAIAN', [target, actual, null, null, null]);
+    // As Excel hands a percentage on from one function to the next.
+    const percent = { type: 'FormattedNumber', basicValue: achievement, numberFormat: '0.00%' };
+    const formula = `=IKU.PREDIKAT(IKU.CAPAIAN(A${index + 1},B${index + 1}))`;
+    return [
+      { name: formula, formula, expected: typeof achievement === 'number' ? ours('PREDIKAT', [percent]) : achievement },
+    ];
+  });
   const whole = WHOLE.map(({ id, args, given }) => ({
     name: `=IKU.${id}(${args})`,
     formula: `=IKU.${id}(${args})`,
     expected: ours(id, given),
   }));
-  return [...byRow, ...whole];
+  return [...byRow, ...nested, ...whole];
 }
 
-/** Recalculates a sheet with the inputs, and the formulas in column H. */
-function recalculate(soffice: string, formulas: readonly string[]): unknown[] {
+/** One formula over the rows of `INPUTS` that it can take, and what each row must show. */
+const ROWS = INPUTS.flatMap(([target], index) => (Number(target) < 0 ? [] : [index]));
+const LAST = ROWS.findIndex((row, index) => row !== index);
+const HEIGHT = LAST < 0 ? ROWS.length : LAST;
+const COLUMN = `=IKU.CAPAIAN(A1:A${HEIGHT},B1:B${HEIGHT},"turun",110%)`;
+
+/** Recalculates a sheet with the inputs, the formulas in column H and the array formula in column J. */
+function recalculate(
+  soffice: string,
+  formulas: readonly string[],
+  array: string,
+): { single: unknown[]; array: unknown[] } {
   const sheet = utils.aoa_to_sheet(INPUTS.map((row) => row.map((value) => (value === '' ? null : value))));
   utils.sheet_add_aoa(
     sheet,
@@ -125,7 +146,8 @@ function recalculate(soffice: string, formulas: readonly string[]): unknown[] {
   formulas.forEach((formula, index) => {
     sheet[`H${index + 1}`] = { t: 'n', f: formula.slice(1) };
   });
-  sheet['!ref'] = `A1:H${Math.max(formulas.length, INPUTS.length)}`;
+  sheet.J1 = { t: 'n', f: array.slice(1), F: `J1:J${HEIGHT}` };
+  sheet['!ref'] = `A1:J${Math.max(formulas.length, INPUTS.length)}`;
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, 'Sheet1');
   const folder = mkdtempSync(join(tmpdir(), 'native-'));
@@ -140,10 +162,14 @@ function recalculate(soffice: string, formulas: readonly string[]): unknown[] {
       },
     );
     const result = read(readFileSync(join(folder, 'out', 'in.xlsx'))).Sheets.Sheet1;
-    return formulas.map((_, index) => {
-      const cell = result?.[`H${index + 1}`] as { t: string; v: unknown; w?: string } | undefined;
+    const valueOf = (address: string): unknown => {
+      const cell = result?.[address] as { t: string; v: unknown } | undefined;
       return cell?.t === 'e' ? 'error' : (cell?.v ?? '');
-    });
+    };
+    return {
+      single: formulas.map((_, index) => valueOf(`H${index + 1}`)),
+      array: Array.from({ length: HEIGHT }, (_, index) => valueOf(`J${index + 1}`)),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -159,11 +185,16 @@ function recalculate(soffice: string, formulas: readonly string[]): unknown[] {
       const found = recalculate(
         SOFFICE ?? '',
         native.map(({ formula }) => formula),
+        toNative(COLUMN).formula,
       );
       const differences = all.flatMap(({ name, expected }, index) =>
-        agree(expected, found[index]) ? [] : [`${name}: ${String(expected)} but ${String(found[index])}`],
+        agree(expected, found.single[index]) ? [] : [`${name}: ${String(expected)} but ${String(found.single[index])}`],
       );
       expect(differences).toEqual([]);
+      const column = INPUTS.slice(0, HEIGHT).map(([target, actual]) =>
+        ours('CAPAIAN', [target, actual, 'turun', '110%', null]),
+      );
+      expect(found.array.filter((value, index) => !agree(column[index], value))).toEqual([]);
     }, 180_000);
   },
 );

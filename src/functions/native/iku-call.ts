@@ -1,0 +1,10 @@
+/** The calls of our functions in a formula. */
+
+import { NAMESPACE } from '../catalogue';
+
+const NAME = new RegExp(`^(?:_xldudf_${NAMESPACE}_|${NAMESPACE}\\.)(.+)$`, 'i');
+
+/** The function's id, or `null`; Excel writes a prefix before the names of functions whose add-in is missing. */
+export function ikuFunction(name: string): string | null {
+  return NAME.exec(name)?.[1]?.toUpperCase() ?? null;
+}
