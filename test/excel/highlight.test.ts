@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { type Finding, type Level } from '../../src/core/rules/rule';
-import { clearHighlight, highlight } from '../../src/excel/highlight';
+import { clearHighlight, highlight, isHighlighted } from '../../src/excel/highlight';
 import { connectOffice } from '../workbench/office';
 
 const text = { id: '', en: '' };
@@ -44,10 +44,13 @@ test('on and off again leaves the formatting as it was, however often', async ()
   const office = await withForeignFormat();
   const before = JSON.stringify([...(office.workbook.findSheet('IKU')?.cells ?? [])]);
   const findings = [finding('IKU', 0, 0, 'warning'), finding('IKU', 0, 0, 'error'), finding('IKU', 1, 1, 'advice')];
+  expect(await isHighlighted()).toBe(false);
   expect(await highlight(findings)).toEqual([]);
+  expect(await isHighlighted()).toBe(true);
   await highlight(findings);
   expect(await formats()).toHaveLength(3);
   await clearHighlight();
+  expect(await isHighlighted()).toBe(false);
   expect(await formats()).toEqual(['=A1>5']);
   expect(JSON.stringify([...(office.workbook.findSheet('IKU')?.cells ?? [])])).toBe(before);
 });

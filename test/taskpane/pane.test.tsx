@@ -98,6 +98,10 @@ describe('a validation', () => {
     await press('Validasi');
     expect(state()).toBe('error');
     expect(document.querySelector('[role=alert]')?.textContent).toMatch(/sedang disunting.*Tekan Enter/);
+    const copied: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+    await press('Salin rincian');
+    expect(copied).toEqual(['InvalidOperationInCellEditMode · edit mode']);
     host.failure = null;
     await press('Coba lagi');
     expect(state()).toBe('done');
@@ -349,6 +353,45 @@ describe('an edit after the first validation', () => {
     await settle();
     expect(host.reads).toHaveLength(1);
   });
+});
+
+test('a failure nobody foresaw says that looking changed nothing, and how a change that was cut short is taken back', async () => {
+  const host = new FakeHost({ IKU: TABLE });
+  await openPane(host);
+  host.failure = new Error('?');
+  await press('Validasi');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('Tidak ada yang diubah.');
+  host.failure = null;
+  await press('Coba lagi');
+  host.highlight = () => Promise.reject(new Error('?'));
+  await press('Sorot sel');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('Ctrl+Z');
+});
+
+test('cells that are still coloured from an earlier session can be cleared at once', async () => {
+  const host = new FakeHost({ IKU: TABLE });
+  host.highlighted = 3;
+  await openPane(host);
+  await press('Hapus sorotan');
+  expect(host.highlighted).toBeNull();
+  expect(document.body.textContent).not.toContain('masih disorot');
+});
+
+test('a cell with several findings shows the others in the details of each', async () => {
+  const host = new FakeHost({
+    IKU: [TABLE[0] ?? [], [1, 'Meningkatnya usaha', 'Meningkatnya prosentase usaha', '%', '1', '', '', '']],
+  });
+  const { store } = await openPane(host);
+  await press('Validasi');
+  const cells = items().map(({ dataset }) => dataset['cell']);
+  const shared = cells.find((cell, index) => cells.indexOf(cell) !== index);
+  expect(shared).toBe('C2');
+  const [first, second] = items().filter(({ dataset }) => dataset['cell'] === shared);
+  await act(async () => first?.querySelector('button')?.click());
+  await settle();
+  await act(async () => document.querySelector<HTMLElement>('.same-cell button')?.click());
+  await settle();
+  expect(store.get().selected).toBe(second?.querySelector<HTMLElement>('.finding-row')?.dataset['key']);
 });
 
 test('an Excel that is too old is told so at once', async () => {

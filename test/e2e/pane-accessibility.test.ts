@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { closeBrowser, type SessionOptions } from './browser';
+import { PaneDriver, SAMPLE } from './pane-driver';
+
+let driver: PaneDriver;
+
+afterEach(() => driver.session.close());
+afterAll(closeBrowser);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(): Promise<unknown[]> {
+  const frame = driver.session.page.frame({ name: 'taskpane' });
+  if (!frame) throw new Error('There is no pane.');
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe: run } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const result = await run.run();
+    return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  });
+}
+
+/** What is on the screen now passes, and fits into the pane's width. */
+async function passes(where: string): Promise<void> {
+  expect([where, await violations()]).toEqual([where, []]);
+  const sideways = await driver.inPane(() =>
+    [document.documentElement, ...document.querySelectorAll('.page')].some((box) => box.scrollWidth > box.clientWidth),
+  );
+  expect([where, sideways]).toEqual([where, false]);
+}
+
+async function openAll(): Promise<void> {
+  await driver.inPane(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await driver.session.page.waitForTimeout(300);
+}
+
+async function everyPage(): Promise<void> {
+  await passes('first run');
+  await driver.validate();
+  await driver.button('Sorot sel').click();
+  const item = await driver.finding('ejaan');
+  await openAll();
+  await passes('Validasi');
+  await item.getByRole('button', { name: 'Terima…' }).click();
+  await passes('accepting');
+  await item.getByRole('button', { name: 'Batal' }).click();
+  await driver.button('Perbaiki pembacaan').click();
+  await driver.pane.getByLabel('Peran kolom A').waitFor();
+  await passes('reading of a table');
+  await driver.pane.getByRole('button', { name: /^Perbaiki yang pasti/ }).click();
+  await passes('fixes');
+  await driver.button('Batal').first().click();
+  await driver.tab('Templat');
+  await passes('Templat');
+  await driver.pane.getByRole('button', { name: /^Formulir IKU/ }).click();
+  await passes('a form');
+  await driver.tab('Fungsi');
+  await driver.pane.getByText('IKU.CAPAIAN', { exact: true }).click();
+  await passes('Fungsi');
+  await driver.tab('Laporan');
+  await passes('Laporan');
+  await driver.tab('Pengaturan');
+  await openAll();
+  await passes('Pengaturan');
+}
+
+const NARROW: SessionOptions = { open: SAMPLE, panel: 320 };
+
+describe('axe finds nothing on any page at 320 pixels, and nothing scrolls sideways', () => {
+  test.each(['light', 'dark'])('in the %s theme', async (theme) => {
+    driver = await PaneDriver.open(NARROW);
+    await driver.theme(theme);
+    await everyPage();
+  });
+
+  test('with forced colours', async () => {
+    driver = await PaneDriver.open(NARROW);
+    await driver.session.page.emulateMedia({ forcedColors: 'active' });
+    await everyPage();
+  });
+
+  test('where no table is found, and when Excel refuses', async () => {
+    driver = await PaneDriver.open({ open: '', panel: 320 });
+    await driver.session.run((workbench) =>
+      workbench.set('Sheet1', 'A1:C2', [
+        ['No', 'Program', 'Anggaran'],
+        [1, 'Program Kesehatan', 100],
+      ]),
+    );
+    await driver.validate();
+    await driver.button('Tunjukkan tabel lain…').click();
+    await passes('no table');
+    await driver.session.close();
+    driver = await PaneDriver.open({ open: SAMPLE, panel: 320, api: '1.8' });
+    await driver.says(/belum mendukung/);
+    await passes('too old');
+  });
+
+  test('in English', async () => {
+    driver = await PaneDriver.open({ ...NARROW, parameters: { bahasa: 'en' } }, 'Validate');
+    await driver.button('Validate').click();
+    await driver.state('done');
+    for (const name of ['Validate', 'Forms', 'Functions', 'Report', 'Settings']) {
+      await driver.tab(name);
+      await passes(name);
+    }
+  });
+});
+
+test('by keyboard alone: tabs, list, fix, and back', async () => {
+  driver = await PaneDriver.open();
+  const { keyboard } = driver.session.page;
+  await driver.button('Validasi').focus();
+  await keyboard.press('Enter');
+  await driver.state('done');
+  const all = await driver.items().count();
+  await driver.list().locator('.finding-row').first().focus();
+  await keyboard.press('End');
+  await keyboard.press('Home');
+  const spelling = driver.list().locator('[data-rule=ejaan] .finding-row').first();
+  for (let step = 0; step < all; step++) {
+    if (await spelling.evaluate((row) => row === document.activeElement)) break;
+    await keyboard.press('ArrowDown');
+  }
+  await keyboard.press('Enter');
+  await driver.list().locator('[data-rule=ejaan].open').waitFor();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await driver.says('1 temuan diperbaiki.');
+  await driver.count(all - 1);
+  await driver.pane.getByRole('tab', { name: 'Validasi' }).focus();
+  await keyboard.press('ArrowLeft');
+  await driver.pane.getByRole('tab', { name: 'Pengaturan', selected: true }).waitFor();
+});
