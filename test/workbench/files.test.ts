@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { withoutEmptyTail } from '../../src/workbench/files/emptyTail';
 import { openWorkbook } from '../../src/workbench/files/openWorkbook';
 import { saveWorkbook } from '../../src/workbench/files/saveWorkbook';
 import { zipSync, strToU8 } from 'fflate';
@@ -41,4 +42,14 @@ test.each([
   ['a part that is no XML', zip({ '[Content_Types].xml': TYPES, '_rels/.rels': '<R><' }), 'rusak'],
 ])('%s is refused with what it is', (_name, data, message) => {
   expect(() => openWorkbook(data, 'berkas.xlsx')).toThrow(message);
+});
+
+test('a sheet that is formatted to its last row is read up to its last content', () => {
+  const row = (number: number, cells: string) => `<row r="${number}" s="1">${cells}</row>`;
+  const tail = Array.from({ length: 50 }, (_, index) => row(index + 10, '<c r="A1" s="1"/>')).join('');
+  const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData><mergeCells/></worksheet>`;
+  const content = row(1, '<c r="A1"><v>1</v></c><c r="B1" s="1"/>');
+  expect(withoutEmptyTail(sheet(content + tail), 100)).toBe(sheet(content));
+  expect(withoutEmptyTail(sheet(tail), 100)).toBe(sheet(''));
+  expect(withoutEmptyTail(sheet(content + tail))).toBe(sheet(content + tail));
 });

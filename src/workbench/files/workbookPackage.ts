@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { withoutEmptyTail } from './emptyTail';
 
 /** Why a file cannot be opened, in the user's language. */
 export class UnreadableFile extends Error {
@@ -49,7 +50,8 @@ export class WorkbookPackage {
     if (known) return known;
     const data = this.files[path];
     if (!data) return null;
-    const document = new DOMParser().parseFromString(strFromU8(data), 'application/xml');
+    const text = /\/worksheets\//.test(path) ? withoutEmptyTail(strFromU8(data)) : strFromU8(data);
+    const document = new DOMParser().parseFromString(text, 'application/xml');
     if (document.querySelector('parsererror')) throw new UnreadableFile(`Bagian ${path} dari berkas ini rusak.`);
     this.documents.set(path, document);
     return document;

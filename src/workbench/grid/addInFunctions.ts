@@ -26,6 +26,10 @@ import { UNIT_ID } from './snapshot';
 
 const BUSY = '#BUSY!' as ErrorType;
 
+/** How long results are gathered while more are on their way: every calculation looks through all formulas. */
+const GATHERING = 500;
+const GATHERING_STEP = 20;
+
 /** Makes the add-in's functions known to the grid's calculation. To be called before a workbook is opened. */
 export class AddInFunctions {
   /** What the functions answered in the calculation that runs, by place. */
@@ -63,7 +67,15 @@ export class AddInFunctions {
     if (this.isScheduled) return;
     this.isScheduled = true;
     this.calculation.expect();
+    this.startWhenGathered(Date.now());
+  }
+
+  private startWhenGathered(since: number): void {
     this.calculation.whenFree(() => {
+      if (this.invoker().pending > 0 && Date.now() - since < GATHERING) {
+        setTimeout(() => this.startWhenGathered(since), GATHERING_STEP);
+        return;
+      }
       this.isScheduled = false;
       const dirty = [...this.due.values()];
       this.due.clear();

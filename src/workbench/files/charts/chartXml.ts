@@ -17,6 +17,10 @@ import { attributes, escapeXml, flagXml, valueXml } from './xmlText';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
+/** What Excel gives a new chart; a file that says nothing gets black lines and a bold title. */
+const GRID_LINE = { color: '#D9D9D9', weight: 0.75 };
+const TITLE_FONT = { bold: false, color: '#595959' };
+
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 
@@ -174,7 +178,7 @@ function axisXml(settings: ChartSettings, path: string, id: number, crossed: num
   const scaling = `<c:scaling>${get('scaleType') === 'Logarithmic' ? valueXml('logBase', 10) : ''}${valueXml('orientation', get('reversePlotOrder') === true ? 'maxMin' : 'minMax')}${number('maximum')}${number('minimum')}</c:scaling>`;
   const gridlines = (name: 'major' | 'minor', standard: boolean) =>
     (get(`${name}Gridlines.visible`) ?? standard) === true
-      ? `<c:${name}Gridlines>${wrap('c:spPr', lineXml(settings, `${path}.${name}Gridlines.format.line`))}</c:${name}Gridlines>`
+      ? `<c:${name}Gridlines>${wrap('c:spPr', lineXml(settings, `${path}.${name}Gridlines.format.line`) || lineXml(GRID_LINE, ''))}</c:${name}Gridlines>`
       : '';
   const format = get('numberFormat');
   const numberFormat = `<c:numFmt${attributes({ formatCode: typeof format === 'string' ? format : 'General', sourceLinked: typeof format === 'string' || !isValue ? 0 : 1 })}/>`;
@@ -195,8 +199,12 @@ const XML_NAMES: Record<string, string> = { maximum: 'max', minimum: 'min', tick
 
 function titleXml(settings: ChartSettings, path: string, size: number): string {
   const text = String(settings[`${path}.text`] ?? '');
+  const standard = Object.entries({ ...TITLE_FONT, size }).map(([name, value]) => [
+    `${path}.format.font.${name}`,
+    value,
+  ]);
   const font = textPropertiesXml(
-    { [`${path}.format.font.size`]: size, ...settings },
+    { ...Object.fromEntries(standard), ...settings },
     `${path}.format.font`,
     undefined,
     'a:rPr',
