@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { findingsSheet } from '../../src/core/report/findings-sheet';
+import { review } from '../../src/core/review';
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { readMarkedSheet } from '../../src/excel/read/marked-sheet';
 import { readWorkbook } from '../../src/excel/read/workbook';
@@ -55,4 +57,39 @@ test('a reading tells which sheets are ours, a second report too, and takes no m
     ['Hasil Validasi (2)', [MARK]],
   ]);
   expect(office.traffic.requests).toBe(before);
+});
+
+test('findings are refreshed in place, and what the user noted stays with its finding', async () => {
+  const office = connectOffice({
+    sheets: [
+      {
+        name: 'IKU',
+        rows: [
+          ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024'],
+          [1, 'Prosentase jalan mantap', '%', 80, 60],
+        ],
+      },
+    ],
+  });
+  const refresh = async () => {
+    const { grids } = await readWorkbook({ kind: 'workbook' });
+    const previous = await readMarkedSheet(MARK);
+    const options = {
+      language: 'id',
+      date: '5 Januari 2026',
+      sheets: grids,
+      ...(previous ? { previous } : {}),
+    } as const;
+    const planned = findingsSheet(review(grids), options);
+    return writePlan(planned, previous ? { replaces: MARK } : {});
+  };
+  await refresh();
+  const rowOfRule = () => office.values('Hasil Validasi', 'E1:J20').find(([rule]) => rule === 'ejaan');
+  const row = office.values('Hasil Validasi', 'E1:E20').findIndex(([rule]) => rule === 'ejaan') + 1;
+  expect(row).toBeGreaterThan(0);
+  office.user('Hasil Validasi', `J${row}`, [['tanya Bappeda']]);
+  office.user('IKU', 'C2', [['']]);
+  expect(await refresh()).toMatchObject({ name: 'Hasil Validasi' });
+  expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['IKU', 'Hasil Validasi']);
+  expect(rowOfRule()?.[5]).toBe('tanya Bappeda');
 });

@@ -41,7 +41,7 @@ const PLANS: readonly (readonly [string, SheetPlan])[] = [
   ],
   ...performanceReport(SAMPLE, DEFAULT_SETTINGS, REPORT).map((plan) => [`the report ${plan.name}`, plan] as const),
   ['the dashboard', dashboard(SAMPLE, DEFAULT_SETTINGS, REPORT)],
-  ['the findings', findingsSheet(review([SHEET]), REPORT)],
+  ['the findings', findingsSheet(review([SHEET]), { ...REPORT, sheets: [SHEET] })],
 ];
 
 async function inFile(plan: SheetPlan): Promise<Workbook> {

@@ -1,11 +1,11 @@
 import { type Language } from '../../core/language/bilingual';
 import { type Quantity, type QuantityReading } from '../../core/language/quantity';
+import { proposedText } from '../../core/report/proposed-text';
 import { messageOf, type Finding, type Fix } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
 import { acceptedFindings, openFindings } from './open-findings';
-import { proposedText } from './proposal';
 import { type FileReview } from './review-file';
 import { totals } from './totals';
 

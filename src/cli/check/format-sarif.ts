@@ -1,8 +1,8 @@
 import { type Language } from '../../core/language/bilingual';
+import { proposedText } from '../../core/report/proposed-text';
 import { RULES } from '../../core/rules/catalogue';
 import { messageOf, type Finding, type Level, type RuleMeta } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
-import { proposedText } from './proposal';
 import { type FileReview, type ReviewedFile } from './review-file';
 
 /** SARIF's words for our levels. */

@@ -1,4 +1,5 @@
 import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { proposedText } from '../../core/report/proposed-text';
 import { LEVELS, messageOf, type Finding, type Level } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
@@ -6,7 +7,6 @@ import { type Terminal } from '../terminal';
 import { changedPart } from './changed-part';
 import { noTableLines } from '../no-table';
 import { type AcceptedFinding, acceptedFindings, openFindings } from './open-findings';
-import { proposedText } from './proposal';
 import { type FileReview, type ReviewedFile } from './review-file';
 import { totals } from './totals';
 import { wrap } from '../wrap';

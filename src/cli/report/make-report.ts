@@ -28,7 +28,13 @@ export async function makeReport(request: ReportRequest, terminal: Terminal): Pr
 
   const date = printedDate(terminal.now, language);
   const previous = earlierFindings(output, sheets, language, terminal);
-  const findings = findingsSheet(result, { language, date, paper: request.paper, ...(previous ? { previous } : {}) });
+  const findings = findingsSheet(result, {
+    language,
+    date,
+    sheets,
+    paper: request.paper,
+    ...(previous ? { previous } : {}),
+  });
   const measured = measuredSheets(result.tables, settings, request, date);
   if (measured.kind === 'none') terminal.err(`${measured.why[language]}\n`);
   const annexed = request.annex ? annexes(result.tables, settings, request, terminal) : [];

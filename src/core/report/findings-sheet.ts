@@ -4,7 +4,6 @@ import { type Bilingual, type Language } from '../language/bilingual';
 import { type Review } from '../review';
 import { type Finding, type Level, messageOf } from '../rules/rule';
 import { cellName } from '../sheet/address';
-import { displayText } from '../sheet/display';
 import { type SheetGrid } from '../sheet/grid';
 import { REPORT_MARK } from '../sheet/marks';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
@@ -13,12 +12,15 @@ import { heightOfText } from '../forms/layout/text-height';
 import { COLORS, LOOK } from '../forms/layout/look';
 import { printSetup } from '../forms/layout/print';
 import { type KeptNote, keepNotes, notesOf } from './findings-notes';
+import { proposedText } from './proposed-text';
 import { FINDINGS_COLUMNS, FINDINGS_HEADER_ROW, LEVEL_NAMES } from './findings-columns';
 
 export interface FindingsSheetOptions {
   readonly language: Language;
   /** The date of the run, as it is to be printed. */
   readonly date: string;
+  /** The sheets that were reviewed: a proposal is shown in the number format of its cell. */
+  readonly sheets: readonly SheetGrid[];
   /** The sheet of an earlier run, whose notes are kept. */
   readonly previous?: SheetGrid;
   readonly paper?: PrintSetup['paper'];
@@ -49,7 +51,7 @@ type Row = Readonly<Record<(typeof FINDINGS_COLUMNS)[number]['key'], string>>;
  */
 export function findingsSheet(
   review: Review,
-  { language, date, previous, paper = 'F4' }: FindingsSheetOptions,
+  { language, date, previous, paper = 'F4', sheets }: FindingsSheetOptions,
 ): SheetPlan {
   const draft = new SheetDraft();
   const right = FINDINGS_COLUMNS.length - 1;
@@ -63,7 +65,7 @@ export function findingsSheet(
   }
   let row = FINDINGS_HEADER_ROW + 1;
   for (const [index, finding] of review.findings.entries()) {
-    writeRow(draft, row++, findingRow(finding, notes[index] ?? '', language), finding);
+    writeRow(draft, row++, findingRow(finding, notes[index] ?? '', sheets, language), finding);
   }
   for (const note of gone) writeRow(draft, row++, resolvedRow(note, language), null);
   if (row === FINDINGS_HEADER_ROW + 1) draft.value(row++, 0, NONE[language]);
@@ -96,7 +98,7 @@ function summaryLine({ summary }: Review, language: Language, date: string): str
     : `Date: ${date}. ${tables} tables, ${indicators} indicators: ${errors} errors, ${warnings} warnings, ${advice} advice, ${accepted} accepted.`;
 }
 
-function findingRow(finding: Finding, note: string, language: Language): Row {
+function findingRow(finding: Finding, note: string, sheets: readonly SheetGrid[], language: Language): Row {
   return {
     level: LEVEL_NAMES[finding.level][language],
     sheet: finding.sheet,
@@ -105,7 +107,7 @@ function findingRow(finding: Finding, note: string, language: Language): Row {
     rule: finding.rule.id,
     message: messageOf(finding, language),
     basis: finding.rule.basis.citation[language],
-    proposal: proposalOf(finding, language),
+    proposal: proposalOf(finding, sheets, language),
     status: finding.accepted === undefined ? OPEN[language] : `${ACCEPTED[language]}: ${finding.accepted}`,
     note,
   };
@@ -117,11 +119,11 @@ function resolvedRow({ level, sheet, cell, text, rule, message, note }: KeptNote
 }
 
 /** The text that the fix would write; with its cell where there are several. */
-function proposalOf({ fix }: Finding, language: Language): string {
+function proposalOf({ fix }: Finding, sheets: readonly SheetGrid[], language: Language): string {
   if (!fix) return '';
-  const cells = fix.cells.map(({ position, after, numberFormat }) => ({
-    cell: cellName(position),
-    text: displayText(after, numberFormat ?? 'General'),
+  const cells = fix.cells.map((change) => ({
+    cell: cellName(change.position),
+    text: proposedText(change, sheets),
   }));
   const columns = (fix.columns ?? []).map(({ header }) =>
     language === 'id' ? `Tambah kolom "${header}"` : `Add the column "${header}"`,

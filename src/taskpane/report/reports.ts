@@ -33,7 +33,14 @@ export function planReport(request: ReportRequest): readonly SheetPlan[] {
   const date = longDate(request.today, language);
   switch (kind) {
     case 'findings':
-      return [findingsSheet(reviewOf(outcome), { language, date, ...(previous ? { previous } : {}) })];
+      return [
+        findingsSheet(reviewOf(outcome), {
+          language,
+          date,
+          sheets: outcome.reading.grids,
+          ...(previous ? { previous } : {}),
+        }),
+      ];
     case 'performance':
       return performanceReport(outcome.tables, settings, { language, date });
     case 'dashboard':

@@ -6,7 +6,7 @@ import { type CellValue, type SheetGrid, gridFromValues } from '../../../src/cor
 import { type SheetPlan } from '../../../src/core/sheet/plan';
 import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 
-const OPTIONS = { language: 'id', date: '22 November 2026' } as const;
+const OPTIONS = { language: 'id', date: '22 November 2026', sheets: [] } as const;
 
 const ROWS: readonly (readonly CellValue[])[] = [
   ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024', 'Capaian 2024'],
@@ -47,6 +47,18 @@ test('every finding is a row with a link to its cell, what is wrong, on what gro
   const link = plan.cells.find((cell) => 'formula' in cell && cell.formula.includes('G2'));
   expect(link).toMatchObject({ formula: `=HYPERLINK("#'Data ''24'!G2","G2")`, result: 'G2' });
   expect(plan.tables?.[0]?.area).toMatchObject({ top: 3, bottom: 3 + result.findings.length, right: 9 });
+});
+
+test('a proposal for a cell in percent is shown in percent', () => {
+  const rows = [...ROWS.slice(0, 2).map((row) => [...row]), [...(ROWS[2] ?? [])]];
+  const [, wrong] = rows;
+  if (wrong) wrong[6] = 0.9;
+  const plain = gridFromValues(rows, { name: 'IKU' });
+  const numberFormats = plain.numberFormats.map((row, index) =>
+    row.map((format, at) => (index > 0 && at === 6 ? '0.00%' : format)),
+  );
+  const sheets = [{ ...plain, numberFormats }];
+  expect(rowOf(findingsSheet(review(sheets), { ...OPTIONS, sheets }), 'capaian-salah-hitung')[7]).toBe('75,00%');
 });
 
 test('an accepted finding carries its reason', () => {

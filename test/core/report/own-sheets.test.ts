@@ -14,7 +14,7 @@ test('reports that stand in the workbook change nothing in its review', () => {
   const reports = [
     ...performanceReport(SAMPLE, DEFAULT_SETTINGS, OPTIONS),
     dashboard(SAMPLE, DEFAULT_SETTINGS, OPTIONS),
-    findingsSheet(before, OPTIONS),
+    findingsSheet(before, { ...OPTIONS, sheets: [SHEET] }),
   ];
   expect(review([SHEET, ...reports.map((plan) => planToGrid(plan))])).toEqual(before);
 });

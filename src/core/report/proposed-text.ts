@@ -1,6 +1,6 @@
-import { formatNumber, displayText } from '../../core/sheet/display';
-import { numberFormatAt, type SheetGrid } from '../../core/sheet/grid';
-import { type CellChange } from '../../core/rules/rule';
+import { formatNumber, displayText } from '../sheet/display';
+import { numberFormatAt, type SheetGrid } from '../sheet/grid';
+import { type CellChange } from '../rules/rule';
 
 /**
  * What the cell will show after the change, in the number format that it then has. A change that only turns a text into
