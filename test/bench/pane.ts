@@ -1,0 +1,94 @@
+/**
+ * The pane: how long until its words are on the screen, and how much of our script is fetched until then. Measured in the
+ * workbench's frame, where the page is the built one and Office.js comes from the same machine; the page is loaded several
+ * times and the middle one counts.
+ */
+
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Frame, chromium } from 'playwright-core';
+import { type BenchResult } from '../../tools/bench';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../tools/browser';
+import { build } from '../../src/workbench/server/build';
+import { serve } from '../../src/workbench/server/serve';
+
+const RUNS = 9;
+
+export default async function benchPane(): Promise<BenchResult[]> {
+  const root = resolve('.');
+  await build(root);
+  const port = await freePort();
+  const server = await serve({ root, port });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
+  try {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
+    const page = await context.newPage();
+    await page.goto(`https://localhost:${port}/workbench.html?buka=`);
+    await page.waitForSelector('html[data-ready=true]', { timeout: 60_000 });
+    const starts: Start[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      await page.frame({ name: 'taskpane' })?.evaluate(() => {
+        document.body.replaceChildren();
+        window.location.reload();
+      });
+      await page.frameLocator('iframe[name=taskpane]').getByRole('tab').first().waitFor();
+      const frame = page.frame({ name: 'taskpane' });
+      if (frame) starts.push(await startOf(frame));
+    }
+    const [middle] = starts.sort((a, b) => a.painted - b.painted).slice(Math.floor(starts.length / 2));
+    if (!middle) throw new Error('The pane was not started.');
+    const bytes = middle.scripts.reduce((sum, name) => sum + zippedSize(join(root, 'dist', name)), 0);
+    return [
+      { name: `pane, first paint of its words (middle of ${RUNS})`, value: middle.painted, unit: 'ms', limit: 500 },
+      {
+        name: `pane, our script until then, gzipped (${middle.scripts.length} files)`,
+        value: bytes / 1024,
+        unit: 'KB',
+        limit: 120,
+      },
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+interface Start {
+  /** Since the page was asked for. */
+  readonly painted: number;
+  /** Our scripts that were asked for before. */
+  readonly scripts: readonly string[];
+}
+
+/** What stands in the page before our script has run holds no words, so the first content is the pane's own. */
+function startOf(frame: Frame): Promise<Start> {
+  return frame.evaluate(async () => {
+    // No function of its own in here: tsx would wrap it in a helper that the page does not have.
+    let [paint] = performance.getEntriesByName('first-contentful-paint');
+    for (let turn = 0; turn < 100 && !paint; turn++) {
+      await new Promise((next) => setTimeout(next, 20));
+      [paint] = performance.getEntriesByName('first-contentful-paint');
+    }
+    const painted = paint?.startTime ?? Infinity;
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => name.endsWith('.js') && !name.includes('/office-js/') && startTime < painted)
+      .map(({ name }) => new URL(name).pathname.slice(1));
+    return { painted, scripts };
+  });
+}
+
+function zippedSize(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
