@@ -159,7 +159,7 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
        |  | Persentase penanganan sampah | % | 75 | 74 | 73 | 72 | 71 | 70 | Jumlah sampah yang ditangani / timbulan sampah x 100% | Bidang Persampahan | SIPSN
        |  | Penurunan emisi gas rumah kaca | Ton CO2eq | 1.250 | 1.300 | 1.350 | 1.400 | 1.450 | 1.500 | Emisi baseline - emisi aktual | Bidang Tata Lingkungan | Laporan inventarisasi GRK
     `,
-    findings: ['E6 angka-sebagai-teks', 'K7 rumus-bukan-rumus', 'K8 rumus-bukan-rumus'],
+    findings: ['E6 angka-sebagai-teks'],
   },
   {
     name: 'Capaian dinas pertanian dua tahun',

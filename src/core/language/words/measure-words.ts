@@ -97,6 +97,13 @@ export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map<string, M
   ['rate', 'other'],
   ['turnover', 'other'],
   ['interval', 'time'],
+  ['percentage', 'share'],
+  ['proportion', 'share'],
+  ['number', 'count'],
+  ['average', 'other'],
+  ['return', 'other'],
+  ['margin', 'other'],
+  ['growth', 'percent'],
   ['defisit', 'other'],
   ['selisih', 'other'],
   ['deviasi', 'other'],
@@ -116,6 +123,6 @@ export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'IPM IPG IDG IKM SKM IKP IRB SAKIP AKIP LKJIP SPIP LPPD EPPD EKPPD SPBE MCP SPI NTP NTN NTPP NTUP AKI AKB AKN AKABA AHH UHH RLS HLS ' +
     'APK APM APS TPT TPAK LPE LPP PDRB PDB PAD ICOR IKLH IKA IKU IKTL IKAL GRK PPH IKP SKP TFR CPR ASFR NRW RTRW IDM IDSD IPKD IKK ' +
-    'ITKP IPP IMA TKDN NPL BOPO ROI ROE LDR BOR LOS TOI ALOS BTO GDR NDR CRR IPK IPAK IKI IPEI IETPD IPLM TGM IPD IPTIK ITKP RPN ZI WBK WBBM SINI'
+    'ITKP IPP IMA TKDN NPL BOPO ROI ROE ROA LDR SAIDI SAIFI EBITDA BOR LOS TOI ALOS BTO GDR NDR CRR IPK IPAK IKI IPEI IETPD IPLM TGM IPD IPTIK ITKP RPN ZI WBK WBBM SINI'
   ).split(' '),
 );

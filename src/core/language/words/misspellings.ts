@@ -216,6 +216,16 @@ export const MISSPELLINGS: ReadonlyMap<string, string> = new Map([
   ['dokumem', 'dokumen'],
 ]);
 
+/** English words that are misspellings only in an Indonesian text; */
+export const ENGLISH_SPELLINGS: ReadonlySet<string> = new Set(['survey', 'asset']);
+
+/** and words that show that the text is English. */
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  'of the and for with by on customer satisfaction employee report index service rate number percentage average audit'.split(
+    ' ',
+  ),
+);
+
 /** Endings that are misspelt alike in a whole family: aktifitas, efektifitas, produktifitas… */
 export const MISSPELT_ENDINGS: readonly { readonly ending: string; readonly standard: string }[] = [
   { ending: 'ifitas', standard: 'ivitas' },

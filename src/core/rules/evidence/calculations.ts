@@ -44,7 +44,7 @@ const AVERAGES = /\brata\s*-?\s*rata\b|\brerata\b|\bmean\b|\bbobot\b|\btertimban
 const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
 /** Somebody else measures and publishes it: the source stands for the calculation. */
 const ASSESSED =
-  /\b(?:hasil|nilai|skor|rilis|publikasi|laporan)\b.{0,60}\b(?:penilaian|evaluasi|survei|survey|reviu|review|audit|pemeriksaan|pengukuran|verifikasi|assessment|asesmen|bps|bpk|bpkp|kemenpan|kementerian|menpan|ombudsman)\b|\b(?:survei|survey|kuesioner|dinilai oleh|ditetapkan oleh|dirilis|diterbitkan|berdasarkan (?:permen|peraturan|pedoman))\b/i;
+  /\b(?:hasil|nilai|skor|rilis|publikasi|laporan|data|angka)\b.{0,60}\b(?:kajian|studi|penelitian|pemantauan|uji|penilaian|evaluasi|survei|survey|reviu|review|audit|pemeriksaan|pengukuran|verifikasi|assessment|asesmen|bps|bpk|bpkp|kemenpan|kementerian|menpan|ombudsman)\b|\b(?:survei|survey|kuesioner|dinilai oleh|ditetapkan oleh|dirilis|diterbitkan|berdasarkan (?:permen|peraturan|pedoman))\b/i;
 
 export interface CalculationWords {
   readonly divides: boolean;

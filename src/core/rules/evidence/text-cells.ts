@@ -9,6 +9,8 @@ export interface TextCell {
   readonly role: Role;
   /** The cell's words, where they stand in its value. */
   readonly words: readonly Word[];
+  /** The text goes on in the row below. */
+  readonly continues: boolean;
 }
 
 /** Every cell that holds words, each once; one merged over several rows comes with the row where it stands. */
@@ -17,12 +19,12 @@ export const textCells = oncePer((table: IndicatorTable): readonly TextCell[] =>
   for (const [index, { role }] of table.columns.entries()) {
     if (!WORDS.has(role)) continue;
     let above: TextCell | undefined;
-    for (const { cells } of table.indicators) {
+    for (const { cells, row, lastRow } of table.indicators) {
       const cell = cells[index];
       if (!cell || typeof cell.value !== 'string' || cell.text === '') continue;
       // Units, sources and owners repeat from row to row.
       const words = above?.cell.value === cell.value ? above.words : wordsOf(cell.value);
-      above = { cell, role, words };
+      above = { cell, role, words, continues: lastRow > row };
       found.push(above);
     }
   }

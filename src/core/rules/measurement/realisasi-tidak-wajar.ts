@@ -1,6 +1,7 @@
 /** An actual that can hardly be right. */
 
 import { formatNumber } from '../../sheet/display';
+import { sameUnit, unitOf } from '../../language/units';
 import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
@@ -66,12 +67,20 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
       continue;
     }
     const target = atPeriod(indicator.targets, actual.column);
-    const message = target && comparedWith(target, value, indicator, settings);
+    const message = target && inOneUnit(target, actual) ? comparedWith(target, value, indicator, settings) : null;
     if (target && message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
   }
   if (/kumulatif|akumulasi/i.test(name)) yield* fallsOf(indicator);
+}
+
+/** "1 Dokumen" and 100 under "Realisasi Fisik (%)" are not to be compared. */
+function inOneUnit(target: Measurement, actual: Measurement): boolean {
+  const [goal, result] = [target, actual].map(
+    ({ reading, column }) => quantityOf(reading)?.unit || (column.headerUnit ?? ''),
+  );
+  return !goal || !result || !unitOf(goal) || !unitOf(result) || sameUnit(goal, result);
 }
 
 /** Early months and quarters are low by nature; where less is better, a low actual is good news. */

@@ -1,9 +1,10 @@
 /** The same indicator twice in one table. */
 
 import { normalise } from '../../language/normalise';
-import { type Indicator, type IndicatorTable } from '../../table/model';
+import { type Column, type Indicator } from '../../table/model';
 import { cellName } from '../../sheet/address';
 import { arithmetic, both } from '../basis';
+import { groupOfRow } from '../evidence/groups';
 import { comparableName, indicatorUnit } from '../evidence/unit';
 import { defineRule } from '../rule';
 
@@ -29,7 +30,7 @@ export const indikatorGanda = defineRule({
   },
   *check(table) {
     const groups = groupOfRow(table);
-    const programs = table.columns.flatMap(({ role }, index) => (role === 'program' ? [index] : []));
+    const telling = table.columns.flatMap((column, index) => (tellsApart(column) ? [index] : []));
     const byName = new Map<string, Indicator>();
     const seen = new Map<string, Indicator>();
     for (const indicator of table.indicators) {
@@ -48,7 +49,7 @@ export const indikatorGanda = defineRule({
       };
     }
 
-    /** Rows that differ in objective, owner, unit, programme or group heading may measure the same thing for different people. */
+    /** Rows that differ in objective, owner, unit, programme, period or group heading may measure the same thing for different people. */
     function keyOf(indicator: Indicator): string {
       const { objective, goal, owner, cells, row } = indicator;
       return [
@@ -56,7 +57,7 @@ export const indikatorGanda = defineRule({
         (objective ?? goal)?.cell.text ?? '',
         owner?.cell.text ?? '',
         indicatorUnit(indicator)?.text ?? '',
-        ...programs.map((index) => cells[index]?.text ?? ''),
+        ...telling.map((index) => cells[index]?.text ?? ''),
         groups.get(row) ?? '',
       ]
         .map(normalise)
@@ -65,12 +66,10 @@ export const indikatorGanda = defineRule({
   },
 });
 
-function groupOfRow(table: IndicatorTable): ReadonlyMap<number, string> {
-  const groups = new Map<number, string>();
-  let current = '';
-  for (const row of table.rows) {
-    if (row.kind === 'group') current = row.text;
-    groups.set(row.row, current);
-  }
-  return groups;
+/** A programme, or the period where every year has a row of its own. */
+function tellsApart({ role, header }: Column): boolean {
+  return (
+    role === 'program' ||
+    (role === 'other' && /\b(?:tahun|periode|triwulan|semester|bulan|year|period)\b/i.test(header))
+  );
 }

@@ -1,9 +1,11 @@
 /** A column that this kind of table must have is missing. */
 
 import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } from '../../table/model';
+import { type MeasureKind } from '../../language/words/measure-words';
 import { type Bilingual } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { explainsCalculation } from '../evidence/calculations';
+import { measureOf } from '../evidence/names';
 import { indicatorUnit } from '../evidence/unit';
 import { type ColumnInsertion, defineRule } from '../rule';
 
@@ -71,13 +73,17 @@ export const kolomWajib = defineRule({
     const withoutUnit = table.indicators.find((indicator) => indicatorUnit(indicator) === null);
     const missing = requiredOf(table, profile).filter((each) => !isThere(table, each, withoutUnit === undefined));
     if (missing.length === 0) return;
-    const unitMissing = withoutUnit && missing.includes('unit');
+    // A name that begins with "Persentase" or "Indeks" would be a poor example.
+    const example = table.indicators.find(
+      (each) => indicatorUnit(each) === null && !SAYS_UNIT.has(measureOf(each)?.kind),
+    );
+    const unitMissing = example && missing.includes('unit');
     yield {
       at: header,
       message: unitMissing ? 'unit' : 'missing',
       data: {
         columns: missing.map((required) => `"${LABELS[required].id}"`).join(', '),
-        ...(unitMissing && { example: withoutUnit.name.text }),
+        ...(unitMissing && { example: example.name.text }),
       },
       fix: {
         kind: 'proposed',
@@ -87,6 +93,8 @@ export const kolomWajib = defineRule({
     };
   },
 });
+
+const SAYS_UNIT: ReadonlySet<MeasureKind | undefined> = new Set(['share', 'percent', 'index', 'ratio', 'rating']);
 
 const OF_A_PLAN: readonly Role[] = [...DECREE, 'baseline', 'actual', 'achievement'];
 

@@ -5,7 +5,7 @@ import { type QuantityReading } from '../../language/quantity';
 import { type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { type KnownPolarity, polarityOf } from '../evidence/polarity';
-import { yearSeries } from '../evidence/series';
+import { samePeriod, yearSeries } from '../evidence/series';
 import { defineRule } from '../rule';
 
 const HOW_KNOWN = {
@@ -81,7 +81,8 @@ function pairs(items: readonly Measurement[]): readonly Step[] {
   let before: Measurement | undefined;
   for (const item of items) {
     if (item.reading.kind === 'blank') continue;
-    if (before) found.push([before, item]);
+    // Two targets of one year are those of two documents, no course in time.
+    if (before && !samePeriod(before.column, item.column)) found.push([before, item]);
     before = item;
   }
   return found;

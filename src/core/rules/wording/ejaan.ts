@@ -1,7 +1,7 @@
 /** Misspelt words of the trade. */
 
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../language/words/trade-words';
-import { MISSPELLINGS, MISSPELT_ENDINGS } from '../../language/words/misspellings';
+import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../language/words/misspellings';
 import { type Word, wordsOf } from '../../language/words/find-words';
 import { type Cell } from '../../table/model';
 import { practice, both } from '../basis';
@@ -88,9 +88,12 @@ class Spelling {
   private readonly known = new Map<string, { standard: string; sure: boolean } | null>();
 
   slipsIn(text: string): readonly Slip[] {
-    return wordsOf(text).flatMap((word) => {
+    const words = wordsOf(text);
+    const isEnglish = words.some((word) => ENGLISH_WORDS.has(word.text.toLowerCase()));
+    return words.flatMap((word) => {
       const found = this.look(word.text);
-      return found ? [{ word, ...found }] : [];
+      const foreign = isEnglish && ENGLISH_SPELLINGS.has(word.text.toLowerCase());
+      return found && !foreign ? [{ word, ...found }] : [];
     });
   }
 

@@ -7,6 +7,7 @@ import { isPercent, unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
+import { groupOfRow } from '../evidence/groups';
 import { measureIn, measureKind, measureOf } from '../evidence/names';
 import { indicatorUnit, unitInName } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
@@ -36,9 +37,11 @@ export const indikatorTanpaUkuran = defineRule({
     },
   },
   *check(table, { grid }): Iterable<Report<'unmeasured' | 'program'>> {
+    const groups = groupOfRow(table);
     for (const indicator of table.indicators) {
       const { text, position } = indicator.name;
-      if (measureOf(indicator)?.place === 0) continue;
+      // "a. SD/MI" below "Angka Partisipasi Murni" takes its measure from there.
+      if (measureOf(indicator)?.place === 0 || measureIn(groups.get(indicator.row) ?? '')?.place === 0) continue;
       const beginning = firstWord(text);
       if ((MISSPELLINGS.get(beginning) ?? beginning) === 'program') {
         yield { at: position, message: 'program', data: { name: text } };

@@ -37,7 +37,7 @@ export const teksTerpotong = defineRule({
     },
   },
   *check(table, { grid }): Iterable<Report<'broken' | 'cut' | 'bracket'>> {
-    for (const { cell, role, words } of textCells(table)) {
+    for (const { cell, role, words, continues } of textCells(table)) {
       const text = String(cell.value);
       const broken = findBrokenWords(text, words);
       if (broken.length > 0) {
@@ -50,7 +50,7 @@ export const teksTerpotong = defineRule({
           ]),
         };
       }
-      if (!SENTENCES.has(role)) continue;
+      if (!SENTENCES.has(role) || continues) continue;
       const last = lastWord(text);
       if (DANGLING_WORDS.has(last.toLowerCase())) {
         yield { at: cell.position, message: 'cut', data: { text: ending(text), word: last } };

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kata Inggris di dalam teks Inggris', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [['Customer satisfaction survey', 'Index', 90]],
+    }),
     table('Ejaan baku', { columns: ['indicator', 'target 2024'], rows: [['Persentase aktivitas koperasi', 80]] }),
     table('Kata biasa yang mirip istilah', {
       columns: ['indicator', 'target 2024'],

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satu baris setiap tahun', {
+      columns: ['indicator', 'other', 'target', 'actual'],
+      headers: ['Indikator', 'Tahun', 'Target', 'Realisasi'],
+      rows: [
+        ['Indeks Reformasi Birokrasi', 2022, 70, 71],
+        ['Indeks Reformasi Birokrasi', 2023, 72, 73],
+      ],
+    }),
     table('Nama yang mirip mengukur hal yang berbeda', {
       columns: ['indicator', 'target 2024'],
       rows: [

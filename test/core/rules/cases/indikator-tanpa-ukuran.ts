@@ -2,6 +2,22 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bagian dari indikator yang ukurannya disebut di atasnya', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Angka Partisipasi Murni', '', ''],
+        ['a. SD/MI', '%', 98],
+      ],
+      kinds: { 2: 'group' },
+    }),
+    table('Ukuran berbahasa Inggris', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Percentage of audit findings resolved', '%', 90],
+        ['Number of outlets', 'unit', 5],
+        ['SAIDI', 'menit', 30],
+      ],
+    }),
     table('Ukuran di depan, di belakang, dan di dalam kurung', {
       columns: ['indicator', 'unit'],
       rows: [

@@ -103,14 +103,23 @@ export const cases: RuleCases = {
           rows: [
             ['Persentase ketersediaan air bersih (Persen)', 70, 72],
             ['Indeks kepuasan masyarakat', 81, 81.5],
+            ['Angka harapan hidup', 71, 72],
           ],
         },
       ],
       findings: [
         [
           'A1',
-          'Tabel ini belum memiliki kolom "Satuan", dan "Indeks kepuasan masyarakat" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+          'Tabel ini belum memiliki kolom "Satuan", dan "Angka harapan hidup" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
         ],
+      ],
+      added: ['Satuan'],
+    },
+    {
+      name: 'Tanpa kolom satuan, dan setiap nama menyiratkannya: tanpa contoh',
+      tables: [{ columns: ['indicator', 'target 2024'], rows: [['Indeks kepuasan masyarakat', 81]] }],
+      findings: [
+        ['A1', 'Tabel ini belum memiliki kolom "Satuan". Tambahkan kolomnya, lalu isi untuk setiap indikator.'],
       ],
       added: ['Satuan'],
     },

@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Target dalam dokumen, realisasi fisik dalam persen', {
+      columns: ['indicator', 'target 2024', 'actual 2024'],
+      rows: [['Jumlah dokumen perencanaan', '1 Dokumen', 100]],
+      headerUnits: { 'actual 2024': '%' },
+    }),
     table('Di sekitar target, dan rendah di tempat makin rendah makin baik', {
       columns: ['indicator', 'target 2024', 'actual 2024'],
       rows: [

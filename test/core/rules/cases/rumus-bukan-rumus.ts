@@ -8,6 +8,8 @@ export const cases: RuleCases = {
         ['Persentase koperasi aktif', 'Jumlah koperasi aktif / jumlah koperasi x 100'],
         ['Persentase usaha naik kelas', 'Usaha naik kelas dibagi seluruh usaha dikali seratus'],
         ['Indeks Reformasi Birokrasi', 'Nilai hasil reviu Biro Organisasi atas pelaksanaan reformasi birokrasi'],
+        ['Tingkat kegemaran membaca', 'Nilai hasil kajian kegemaran membaca'],
+        ['Angka harapan hidup', 'Data BPS'],
         ['Penurunan emisi', 'Emisi baseline - emisi aktual'],
         ['Jumlah koperasi aktif', 'Koperasi yang masih melaksanakan rapat anggota'],
       ],

@@ -34,6 +34,11 @@ export const cases: RuleCases = {
       columns: ['objective', 'indicator', 'target 2023', 'target 2024'],
       rows: [['Meningkatnya pengelolaan sampah', 'Persentase penanganan sampah', 75, 70]],
     }),
+    table('Dua dokumen menyebut target tahun yang sama', {
+      columns: ['indicator', 'target 2024', 'target 2024'],
+      headers: ['Indikator', 'Target RPJMD 2024', 'Target RKPD 2024'],
+      rows: [['Indeks Kepuasan Masyarakat', '85,4', '85,2']],
+    }),
     table('Rentang yang melebar, satuan yang berganti, dan skala yang berbeda', {
       columns: ['indicator', 'target 2023', 'target 2024'],
       rows: [
