@@ -20,12 +20,22 @@ const SHEETS: SheetData[] = [
   { name: 'Terkunci', cells: { A1: { formula: '=IKU.STATUS(B1,C1)', value: 'Tercapai' } }, protected: true },
 ];
 
+/** Native formulas show what the functions showed. */
+const calculate = (formula: string) => {
+  if (/STATUS|Melampaui/.test(formula)) return 'Tercapai';
+  if (formula.includes('IKU.CAPAIAN( A2')) return 0.9;
+  if (formula.includes('(A2="")')) return 0.9;
+  if (formula.includes('IKU.CAPAIAN')) return 1.05;
+  if (formula.includes('(A1="")')) return 1.05;
+  return undefined;
+};
+
 const formulas = (office: ReturnType<typeof connectOffice>) =>
   ['C1', 'C2', 'C3', 'D1'].map((cell) => office.cell('Capaian', cell)?.formula);
 const ORIGINAL = ['=IKU.CAPAIAN(A1,B1)', '=IKU.CAPAIAN( A2 , B2 , 1 )', '=IKU.URAI(A3)', '=SUM(A1:A3)'];
 
 test('a look changes nothing; then the workbook is converted, what stays and what is protected is told; undo restores it', async () => {
-  const office = connectOffice({ sheets: SHEETS });
+  const office = connectOffice({ sheets: SHEETS }, { calculate });
   const conversion = createConversion(excelFormulaHost);
   await conversion.preview('native', 'workbook');
   const look = conversion.state.get();
@@ -46,7 +56,7 @@ test('a look changes nothing; then the workbook is converted, what stays and wha
 });
 
 test('another day the workbook itself still knows how its formulas were written', async () => {
-  const office = connectOffice({ sheets: SHEETS });
+  const office = connectOffice({ sheets: SHEETS }, { calculate });
   const today = createConversion(excelFormulaHost);
   await today.preview('native', 'sheet');
   await today.apply();
@@ -58,7 +68,7 @@ test('another day the workbook itself still knows how its formulas were written'
 });
 
 test('only the selection is converted when that is wanted', async () => {
-  const office = connectOffice({ sheets: SHEETS });
+  const office = connectOffice({ sheets: SHEETS }, { calculate });
   office.select('Capaian', 'C2:D2');
   const conversion = createConversion(excelFormulaHost);
   await conversion.preview('native', 'selection');
@@ -67,8 +77,20 @@ test('only the selection is converted when that is wanted', async () => {
   expect(formulas(office)[1]).not.toContain('IKU.');
 });
 
+test('a cell that would show something else keeps its function', async () => {
+  const other = (formula: string) => (formula.includes('(A2="")') ? '#VALUE!' : calculate(formula));
+  const office = connectOffice({ sheets: SHEETS }, { calculate: other });
+  const conversion = createConversion(excelFormulaHost);
+  await conversion.preview('native', 'sheet');
+  await conversion.apply();
+  expect(conversion.state.get()).toMatchObject({ report: { changed: { length: 1 }, different: { length: 1 } } });
+  expect(formulas(office)[0]).not.toContain('IKU.');
+  expect(formulas(office)[1]).toBe(ORIGINAL[1]);
+  expect(office.cell('Capaian', 'C2')?.style?.numberFormat ?? 'General').toBe('General');
+});
+
 test('what Excel refuses is told', async () => {
-  connectOffice({ sheets: SHEETS });
+  connectOffice({ sheets: SHEETS }, { calculate });
   const refusing = () => Promise.reject(Object.assign(new Error('no'), { code: 'InvalidOperationInCellEditMode' }));
   const conversion = createConversion({ ...excelFormulaHost, read: refusing });
   await conversion.preview('native', 'workbook');

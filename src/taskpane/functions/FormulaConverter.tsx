@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { cellName } from '../../core/sheet/address';
+import { type CellPosition, cellName } from '../../core/sheet/address';
 import { type Scope, SCOPES } from '../../excel/read/scope';
-import { type ReplacedFormulas } from '../../excel/write/replace-formulas';
 import { type ConversionPlan } from '../../functions/native/plan';
 import { type FunctionsPageWords, functionsPageWords } from '../i18n/functions-page';
 import { usePane } from '../pane-context';
@@ -9,7 +8,7 @@ import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { useStore } from '../store';
-import { type Conversion, createConversion } from './conversion';
+import { type Conversion, type ConversionReport, createConversion } from './conversion';
 import { excelFormulaHost } from './formula-host';
 
 const paneConversion = createConversion(excelFormulaHost);
@@ -116,15 +115,22 @@ const MOST_EXAMPLES = 5;
 
 /** `IKU.URAI (Capaian!B4), IKU.CAPAIAN (Capaian!C9), …` */
 function keptExamples({ kept }: ConversionPlan): string {
-  const examples = kept.slice(0, MOST_EXAMPLES).map(({ sheet, position, functions }) => {
-    const names = [...new Set(functions)].map((name) => `IKU.${name}`).join(', ');
-    return `${names} (${sheet}!${cellName(position)})`;
-  });
-  return [...examples, ...(kept.length > MOST_EXAMPLES ? ['…'] : [])].join(', ');
+  return someOf(
+    kept.map((cell) => `${[...new Set(cell.functions)].map((name) => `IKU.${name}`).join(', ')} (${placeName(cell)})`),
+  );
+}
+
+function someOf(examples: readonly string[]): string {
+  return [...examples.slice(0, MOST_EXAMPLES), ...(examples.length > MOST_EXAMPLES ? ['…'] : [])].join(', ');
+}
+
+/** `Capaian!G7` */
+function placeName({ sheet, position }: { sheet: string; position: CellPosition }): string {
+  return `${sheet}!${cellName(position)}`;
 }
 
 interface ReportProps {
-  readonly report: ReplacedFormulas;
+  readonly report: ConversionReport;
   readonly words: Words;
   readonly title: string;
   readonly children?: preact.ComponentChildren;
@@ -132,6 +138,9 @@ interface ReportProps {
 
 function Report({ report, words, title, children }: ReportProps) {
   const left = [
+    report.different.length > 0
+      ? words.different(report.different.length, someOf(report.different.map(placeName)))
+      : '',
     report.protected.length > 0 ? words.protected(report.protected.join(', ')) : '',
     report.stale > 0 ? words.stale(report.stale) : '',
     report.arrays > 0 ? words.arrays(report.arrays) : '',

@@ -2,19 +2,26 @@
 
 import { type FormulaChange, reversed } from '../../core/sheet/formula-change';
 import { type Scope } from '../../excel/read/scope';
+import { type WorkbookReading } from '../../excel/read/workbook';
 import { type Problem, problemOf } from '../../excel/problem';
 import { type ReplacedFormulas } from '../../excel/write/replace-formulas';
 import { type Originals, originalsAfter, parseOriginals, storedOriginals } from '../../functions/native/originals';
 import { type ConversionDirection, type ConversionPlan, planConversion } from '../../functions/native/plan';
+import { differingResults } from '../../functions/native/same-results';
 import { type Store, createStore } from '../store';
 import { type FormulaHost } from './formula-host';
+
+export interface ConversionReport extends ReplacedFormulas {
+  /** Put back at once, because the native formula shows something else. */
+  readonly different: readonly FormulaChange[];
+}
 
 export type ConversionState =
   | { readonly step: 'idle' }
   | { readonly step: 'busy' }
   | { readonly step: 'preview'; readonly plan: ConversionPlan }
-  | { readonly step: 'done'; readonly direction: ConversionDirection; readonly report: ReplacedFormulas }
-  | { readonly step: 'undone'; readonly report: ReplacedFormulas }
+  | { readonly step: 'done'; readonly direction: ConversionDirection; readonly report: ConversionReport }
+  | { readonly step: 'undone'; readonly report: ConversionReport }
   | { readonly step: 'failed'; readonly problem: Problem };
 
 export interface Conversion {
@@ -31,8 +38,9 @@ export interface Conversion {
 /** It lives as long as the pane: leaving the page and coming back must not lose the way back. */
 export function createConversion(host: FormulaHost): Conversion {
   const state = createStore<ConversionState>({ step: 'idle' });
-  /** Sheet names to their ids, as they were read last. */
-  let ids: ReadonlyMap<string, string> = new Map();
+  /** The sheets as they were before. */
+  let reading: Pick<WorkbookReading, 'grids' | 'ids'> = { grids: [], ids: [] };
+  const idOf = (sheet: string) => reading.ids[reading.grids.findIndex(({ name }) => name === sheet)] ?? sheet;
 
   const attempt = async (action: () => Promise<ConversionState>): Promise<void> => {
     if (state.get().step === 'busy') return;
@@ -43,14 +51,25 @@ export function createConversion(host: FormulaHost): Conversion {
 
   const remembered = async (): Promise<Originals> => parseOriginals(await host.loadOriginals());
 
+  /** Puts back what shows something else than before: texts such as "80 - 85" are read by our functions only. */
+  const onlySameResults = async (report: ReplacedFormulas): Promise<ConversionReport> => {
+    if (report.changed.length === 0) return { ...report, different: [] };
+    const ids = [...new Set(report.changed.map(({ sheet }) => idOf(sheet)))];
+    const now = await host.read({ kind: 'sheets', ids });
+    const different = differingResults(report.changed, reading.grids, now.grids);
+    if (different.length > 0) await host.replaceFormulas(reversed(different));
+    return { ...report, changed: report.changed.filter((change) => !different.includes(change)), different };
+  };
+
   const carryOut = async (
     direction: ConversionDirection,
     changes: readonly FormulaChange[],
-  ): Promise<ReplacedFormulas> => {
+  ): Promise<ConversionReport> => {
     const before = await remembered();
-    const report = await host.replaceFormulas(changes);
+    const replaced = await host.replaceFormulas(changes);
     const toNative = direction === 'native';
-    const after = originalsAfter(before, report.changed, { toNative, idOf: (sheet) => ids.get(sheet) ?? sheet });
+    const report = toNative ? await onlySameResults(replaced) : { ...replaced, different: [] };
+    const after = originalsAfter(before, report.changed, { toNative, idOf });
     if (storedOriginals(after) !== storedOriginals(before)) await host.saveOriginals(storedOriginals(after));
     return report;
   };
@@ -59,9 +78,9 @@ export function createConversion(host: FormulaHost): Conversion {
     state,
     preview: (direction, scope) =>
       attempt(async () => {
-        const reading = await host.read({ kind: scope });
-        ids = new Map(reading.grids.map(({ name }, index) => [name, reading.ids[index] ?? name]));
-        return { step: 'preview', plan: planConversion(direction, reading, await remembered()) };
+        const found = await host.read({ kind: scope });
+        reading = found;
+        return { step: 'preview', plan: planConversion(direction, found, await remembered()) };
       }),
     apply: async () => {
       const current = state.get();

@@ -20,7 +20,7 @@ const indonesian = (n: CountFormat) => ({
     summary: 'Ubah rumus IKU menjadi rumus Excel, agar buku kerja dapat dihitung di kantor tanpa Asisten IKU.',
     toNative: 'Jadikan rumus Excel…',
     toIku: 'Kembalikan ke rumus IKU…',
-    hint: 'Rumus Excel memberi hasil yang sama untuk angka dan sel kosong. Teks seperti "80 - 85" hanya dibaca fungsi IKU.',
+    hint: 'Setiap hasil dibandingkan sesudahnya. Sel yang hasilnya akan berubah, misalnya karena target "80 - 85", tetap memakai fungsi IKU.',
     busy: 'Membaca rumus…',
     nothing: {
       native: 'Tidak ada rumus IKU yang dapat diubah dalam cakupan ini.',
@@ -37,6 +37,8 @@ const indonesian = (n: CountFormat) => ({
     apply: (cells: number) => `Ubah ${n(cells)} rumus`,
     changed: (cells: number) => (cells > 0 ? `${n(cells)} rumus diubah.` : 'Tidak ada rumus yang diubah.'),
     undone: (cells: number) => `${n(cells)} rumus dikembalikan seperti semula.`,
+    different: (cells: number, examples: string) =>
+      `${n(cells)} sel tetap memakai fungsi IKU karena rumus Excel memberi hasil lain: ${examples}.`,
     protected: (sheets: string) =>
       `Lembar berikut diproteksi, jadi rumusnya tidak diubah: ${sheets}. Buka proteksinya lewat tab Tinjau bila Anda berhak.`,
     stale: (cells: number) => `${n(cells)} sel dilewati karena isinya sudah disunting.`,
@@ -63,7 +65,7 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     summary: 'Turn IKU formulas into Excel’s own, so that an office without IKU Assistant can calculate the workbook.',
     toNative: 'Make them Excel formulas…',
     toIku: 'Back to IKU formulas…',
-    hint: 'Excel formulas give the same results for numbers and blank cells. Texts such as "80 - 85" are read by IKU functions only.',
+    hint: 'Every result is compared afterwards. A cell that would change, such as one with the target "80 - 85", keeps its IKU function.',
     busy: 'Reading the formulas…',
     nothing: {
       native: 'There is no IKU formula here that could be turned.',
@@ -78,6 +80,8 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     apply: (cells) => `Change ${n(cells)} formula(s)`,
     changed: (cells) => (cells > 0 ? `${n(cells)} formula(s) changed.` : 'No formula was changed.'),
     undone: (cells) => `${n(cells)} formula(s) are as they were.`,
+    different: (cells, examples) =>
+      `${n(cells)} cell(s) keep their IKU functions because an Excel formula gives another result: ${examples}.`,
     protected: (sheets) =>
       `These sheets are protected, so their formulas were not changed: ${sheets}. Unprotect them on the Review tab if you may.`,
     stale: (cells) => `${n(cells)} cell(s) were left out because they have been edited.`,
