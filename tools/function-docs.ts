@@ -15,6 +15,8 @@ import {
   GROUP_TITLES,
   NAMESPACE,
 } from '../src/functions/catalogue';
+import { toNative } from '../src/functions/native/convert';
+import { indonesianFormula } from '../src/functions/native/indonesian-formula';
 import { columnLetter } from '../src/core/sheet/address';
 import { formatNumber } from '../src/core/sheet/display';
 
@@ -58,6 +60,8 @@ const COMMON = [
   '- **Satu rumus untuk satu kolom.** `=IKU.CAPAIAN(E7:E40;F7:F40)` mengisi seluruh kolom dengan satu panggilan; itu jauh lebih cepat daripada satu rumus per baris.',
   '- **Kosong bukan nol.** Sel kosong, "-", "n/a", dan "belum ada" memberi hasil kosong. Excel di komputer (Windows, Mac) menyerahkan sel kosong kepada fungsi sebagai 0, dan itu tidak dapat dibedakan dari 0 yang diketik; karena itu isilah "-" pada realisasi yang belum ada.',
   '- **Galat diteruskan.** Sel berisi `#N/A` atau `#DIV/0!` memberi galat yang sama.',
+  '- **Tanpa Asisten IKU.** Rumus IKU di kantor yang tidak memasang Asisten IKU tampil sebagai `#NAME?` begitu dihitung ulang. Sebelum mengirim buku kerja, buka halaman *Fungsi* di panel, lalu *Rumus Excel biasa*: rumus pilihan, lembar, atau seluruh buku kerja dijadikan rumus Excel, hasilnya dibandingkan satu per satu, dan kelak dapat dikembalikan persis seperti semula. Bila fungsi punya padanan, halamannya menyebut rumusnya.',
+  '- **Bahasa.** Nama fungsi sama di semua bahasa. Penjelasan di wizard fungsi berbahasa Indonesia, atau Inggris bila Office berbahasa Inggris (AS).',
   '- **Angka dalam teks** dibaca seperti diketik orang Indonesia: "70,54 %", "Rp 1,2 miliar", "1.500.000". Yang bermakna ganda ("1.250") tidak ditebak, tetapi dilaporkan.',
 ];
 
@@ -92,6 +96,7 @@ function pageOf(definition: FunctionDefinition): string {
     '## Contoh',
     '',
     ...examples.flatMap((example) => exampleOf(definition, example)),
+    ...nativeOf(definition),
     '## Catatan',
     '',
     ...notes.map((note) => `- ${note.id}`),
@@ -106,6 +111,26 @@ function pageOf(definition: FunctionDefinition): string {
     ...notes.map((note) => `- ${note.en}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The plain Excel formula for the usual call, where there is one. */
+function nativeOf({ id, parameters }: FunctionDefinition): string[] {
+  const cells = parameters
+    .filter(({ optional }) => !optional)
+    .map(({ range }, index) => `${columnLetter(index)}2${range ? `:${columnLetter(index)}9` : ''}`);
+  const formula = `=${NAMESPACE}.${id}(${cells.join(',')})`;
+  const native = toNative(formula);
+  const lines =
+    native.changed > 0
+      ? [
+          `\`${indonesianFormula(formula)}\` sama dengan rumus ini, untuk angka dan sel kosong:`,
+          '',
+          '```',
+          indonesianFormula(native.formula),
+          '```',
+        ]
+      : ['Tidak ada padanannya: fungsi ini tetap memerlukan Asisten IKU.'];
+  return ['## Sebagai rumus Excel biasa', '', ...lines, ''];
 }
 
 function exampleOf(definition: FunctionDefinition, { args, shows, note }: FunctionExample): string[] {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { fromNative, toNative } from '../../../src/functions/native/convert';
 import { parseFormula, printExpression } from '../../../src/functions/native/formula';
+import { indonesianFormula } from '../../../src/functions/native/indonesian-formula';
 
 describe('a formula as native Excel', () => {
   test('gives blank for blank, and the ratio otherwise', () => {
@@ -71,6 +72,12 @@ describe('a formula as native Excel', () => {
       expect(fromNative(formula)).toEqual({ formula, changed: 0, kept: [] });
     }
   });
+});
+
+test('a formula is shown as an Indonesian Excel shows it', () => {
+  expect(indonesianFormula('=IF(A1="a,b",ROUND(A1*1.5,2),LOOKUP(.5,{-1E+300,5.5},{"x,y","z"}))')).toBe(
+    '=IF(A1="a,b";ROUND(A1*1,5;2);LOOKUP(,5;{-1E+300\\5,5};{"x,y"\\"z"}))',
+  );
 });
 
 test('a formula that is read is printed as it was, and nothing throws', () => {
