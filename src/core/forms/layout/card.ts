@@ -25,7 +25,9 @@ export function placeCard(draft: SheetDraft, { top, fields, record, language, ex
     const entry = record[field.key];
     if (entry) {
       draft.value(row, 1, entry.value);
-      draft.height(row, Math.max(17, heightOfText(String(entry.value), draft.widthOf(1))));
+      const height = heightOfText(String(entry.value), draft.widthOf(1));
+      // A single line keeps the automatic height, and grows while the user types.
+      if (height > heightOfText('', 1)) draft.height(row, height);
     }
     const validation = validationOf(field.input, area, language);
     if (validation) draft.validate(validation);

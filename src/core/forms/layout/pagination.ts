@@ -2,9 +2,14 @@
 
 import { type Lines } from '../../sheet/plan';
 
+/** Rows that belong together. Where no page can hold them all, `parts` are kept together instead. */
+export interface Block extends Lines {
+  readonly parts?: readonly Lines[];
+}
+
 export interface Pages {
-  /** Rows that belong together, in their order, without overlaps. */
-  readonly blocks: readonly Lines[];
+  /** In their order, without overlaps. */
+  readonly blocks: readonly Block[];
   readonly heightOf: (row: number) => number;
   /** What one page holds. */
   readonly page: number;
@@ -30,7 +35,8 @@ export function rowBreaks({ blocks, heightOf, page, repeated }: Pages): number[]
     used += points;
     if (used > page) used = again + ((used - page) % Math.max(1, page - again));
   };
-  for (const { from, to } of blocks) {
+  const isTooTall = ({ from, to }: Lines) => again + height(from, to) > page;
+  for (const { from, to } of blocks.flatMap((block) => (block.parts && isTooTall(block) ? block.parts : [block]))) {
     flow(height(next, from - 1));
     const own = height(from, to);
     if (used + own > page && used > again) {

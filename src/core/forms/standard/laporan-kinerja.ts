@@ -1,5 +1,4 @@
 import { type Bilingual } from '../../language/bilingual';
-import { type Lines } from '../../sheet/plan';
 import { ANALYSIS } from '../comparisons/analysis';
 import {
   type Carried,
@@ -23,6 +22,7 @@ import { baseline, finalTarget, PROGRAM, yearActual, yearTarget } from '../field
 import { type Form, type FormContext, type FormInfo, markOfForm } from '../form';
 import { SheetDraft } from '../layout/draft';
 import { placeNotes, placeTitle } from '../layout/page';
+import { type Block } from '../layout/pagination';
 import { printSetup } from '../layout/print';
 import { type PlacedTable } from '../layout/table';
 import { describeFormula, describeScale } from '../method';
@@ -67,12 +67,13 @@ const LATER: readonly (readonly [Comparison, Chart | null])[] = [
   [PROGRAMS, null],
 ];
 
-/** A comparison with its heading, and its chart: a page that cannot hold both begins with the chart. */
-function blocksOf(top: number, { area: { bottom } }: PlacedTable, next: number): readonly Lines[] {
-  return [
+/** A comparison with its heading and its chart; a chart that finds no room beside a long table stands on the next page. */
+function blockOf(top: number, { area: { bottom } }: PlacedTable, next: number): Block {
+  const parts = [
     { from: top, to: bottom },
     { from: bottom + 1, to: next - 1 },
   ];
+  return { from: top, to: next - 1, parts };
 }
 
 function build(context: FormContext): ReturnType<Form['build']> {
@@ -102,14 +103,14 @@ function build(context: FormContext): ReturnType<Form['build']> {
   draft.name(`${markOfForm(INFO.id)}_indikator`, first.column('indicator'));
   const firstTop = next + 1;
   next = achievementChart(draft, first, first.area.bottom + 2, context);
-  const blocks = [...blocksOf(firstTop, first, next)];
+  const blocks = [blockOf(firstTop, first, next)];
   for (const [index, [comparison, chart]] of LATER.entries()) {
     const letter = String.fromCharCode('B'.charCodeAt(0) + index);
     const top = next + 1;
     const table = placeComparison(draft, { top, letter, comparison, carried: linksTo(first) }, context);
     next = table.area.bottom + 1;
     if (chart) next = chart(draft, table, next + 1, context);
-    blocks.push(...blocksOf(top, table, next));
+    blocks.push(blockOf(top, table, next));
   }
   const area = { top: 0, left: 0, bottom: next - 1, right: GRID_RIGHT };
   draft.name(markOfForm(INFO.id), area);
