@@ -27,7 +27,6 @@ const SPACE_GROUPS = /^\d{1,3}( \d{3})+(,\d+)?$/;
 
 /** `null` when the digits and signs make no number (`4.01.2.10`). */
 export function readNumber(text: string): NumberReading | null {
-  if (/^\d+$/.test(text)) return number(text, '');
   if (SPACE_GROUPS.test(text)) return readNumber(text.replace(/ /g, ''));
   const lastPoint = text.lastIndexOf('.');
   const lastComma = text.lastIndexOf(',');

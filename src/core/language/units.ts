@@ -214,15 +214,10 @@ export function unitOf(text: string): Unit | null {
   const known = UNITS.get(key);
   if (known) return known;
   if (RATE.test(key)) return { name: key, category: 'rate' };
-  const bare = key
-    .replace(/\(.*?\)?$/, '')
-    .replace(/^\((.*)\)$/, '$1')
-    .trim();
-  if (bare !== '' && bare !== key) return unitOf(bare);
-  const measure = KIND_OF_MEASURE.exec(key)?.[1];
-  if (measure !== undefined) return UNITS.get(measure) ?? null;
-  const inner = /^\(([^()]*)\)$/.exec(key)?.[1];
-  return inner === undefined ? null : unitOf(inner);
+  const outside = key.replace(/\(.*$/, '');
+  if (outside === '') return unitOf(key.slice(1).replace(/\)$/, ''));
+  if (outside !== key) return unitOf(outside);
+  return UNITS.get(KIND_OF_MEASURE.exec(key)?.[1] ?? '') ?? null;
 }
 
 /** Whether two unit texts mean the same: `org` and `Orang`, `%` and `persen`. Unknown units are compared as texts. */
@@ -233,7 +228,7 @@ export function sameUnit(a: string, b: string): boolean {
 }
 
 export function isPercent(unit: string): boolean {
-  return unit === '%' || (unit !== '' && unitOf(unit)?.category === 'percent');
+  return unitOf(unit)?.category === 'percent';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mendUnit, sameUnit, unitOf } from '../../../src/core/language/units';
+import { isPercent, mendUnit, sameUnit, unitOf } from '../../../src/core/language/units';
 
 describe('units', () => {
   test.each([
@@ -29,13 +29,52 @@ describe('units', () => {
     expect(unitOf('Indeks (Skala 0-100)')).toMatchObject({ category: 'index' });
     expect(unitOf('Persen (%)')).toMatchObject({ category: 'percent' });
     expect(unitOf('per 100.000 KH')).toMatchObject({ category: 'rate' });
+    expect(unitOf('Orang (laki-laki')).toMatchObject({ name: 'orang' });
+    expect(unitOf('(orang)')).toMatchObject({ name: 'orang' });
+    expect(unitOf('(%)')).toMatchObject({ category: 'percent' });
     expect(unitOf('Meningkatnya kualitas')).toBeNull();
+    expect(unitOf('(baru)')).toBeNull();
+    expect(unitOf('()')).toBeNull();
+    expect(unitOf('')).toBeNull();
+  });
+
+  test.each([
+    ['%', true],
+    ['Prosen tase (%)', false],
+    ['Persen (%)', true],
+    ['persentase', true],
+    ['orang', false],
+    ['poin', false],
+    ['', false],
+  ])('%j is a percentage: %s', (unit, expected) => {
+    expect(isPercent(unit)).toBe(expected);
+  });
+
+  test.each([
+    ['KH', null],
+    ['‰', 'rate'],
+    ['/ 1.000', 'rate'],
+    ['kasus per 100.000 penduduk', 'rate'],
+    ['super 5', null],
+  ])('a rate is told from a thing: %s is %s', (text, category) => {
+    expect(unitOf(text)?.category ?? null).toBe(category);
   });
 
   test('broken words are joined, whole words are not', () => {
     expect(mendUnit('sertifi kasi Usaha Mikro')).toBe('sertifikasi Usaha Mikro');
     expect(mendUnit('doku men')).toBe('dokumen');
     expect(mendUnit('Kop/ KSP /USP')).toBe('Kop/KSP/USP');
-    expect(mendUnit('hari kerja')).toBe('hari kerja');
+    expect(mendUnit('Kop /KSP/ USP')).toBe('Kop/KSP/USP');
+    expect(mendUnit('Kop/sertifi kasi')).toBe('Kop/sertifikasi');
+    expect(mendUnit('doku men/tahun')).toBe('dokumen/tahun');
+    expect(mendUnit('UMK M')).toBe('UMKM');
+    expect(mendUnit('kab upaten')).toBe('kabupaten');
+    expect(mendUnit('klasifi kasi lokasi')).toBe('klasifikasi lokasi');
+    expect(mendUnit('  hari  kerja ')).toBe('hari kerja');
+    expect(mendUnit('kerja sama')).toBe('kerja sama');
+    expect(mendUnit('wifi desa')).toBe('wifi desa');
+    expect(mendUnit('wifi a')).toBe('wifi a');
+    expect(mendUnit('aktifitas warga')).toBe('aktifitas warga');
+    expect(mendUnit('klasifi 2')).toBe('klasifi 2');
   });
 });

@@ -36,8 +36,8 @@ function readOne(part: Part, context: FigureContext): QuantityReading {
 
 /** "75 ke atas", "5 atau kurang". */
 function comparatorBehind(tail: string): Comparator | undefined {
-  if (/(?:^|\s)(?:ke ?atas|atau lebih)$/i.test(tail.trim())) return '≥';
-  return /(?:^|\s)(?:ke ?bawah|atau kurang)$/i.test(tail.trim()) ? '≤' : undefined;
+  if (/(?:^|\s)(?:ke ?atas|atau lebih)$/i.test(tail)) return '≥';
+  return /(?:^|\s)(?:ke ?bawah|atau kurang)$/i.test(tail) ? '≤' : undefined;
 }
 
 /** `1/2` is a half, `1:20` a ratio, `22,5/100.000 KH` 22.5 in a hundred thousand. */
@@ -152,7 +152,6 @@ function quantityOf(part: Part, context: FigureContext): OneQuantity {
 /** The unit as written: without the punctuation around it, broken words mended, brackets around it and what follows a percent sign dropped. */
 function unitText(tail: string): string {
   const trimmed = tail
-    .replace(/\n/g, ' ')
     .replace(/^[\s.,;:/*-]+|[\s,;:/&*-]+$/g, '')
     .replace(/%\.$/, '%')
     .replace(/(?:^|\s)(?:ke ?atas|ke ?bawah|atau lebih|atau kurang)$/i, '');

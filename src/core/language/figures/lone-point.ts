@@ -46,9 +46,8 @@ function meaningByMeasure(unit: string): PointMeaning | undefined {
   return MEASURES.has(unitOf(unit)?.category) ? 'thousands' : undefined;
 }
 
-/** Within a factor of ten of the neighbours is near; beyond a hundred is far. */
+/** Within a factor of ten of the neighbours is near: then the other reading is more than a hundred times away. */
 const NEAR = 10;
-const FAR = 100;
 
 function meaningByNeighbours(number: AmbiguousNumber, neighbours: readonly CellValue[]): PointMeaning | undefined {
   const texts = neighbours.filter((value): value is string => typeof value === 'string').map((value) => tidy(value));
@@ -62,10 +61,8 @@ function meaningByNeighbours(number: AmbiguousNumber, neighbours: readonly CellV
   const middle = values[Math.floor(values.length / 2)];
   if (middle !== undefined) {
     const distance = (value: number): number => Math.max(value / middle, middle / value);
-    const thousands = distance(number.asThousands.value);
-    const decimal = distance(number.asDecimal.value);
-    if (thousands < NEAR && decimal > FAR) return 'thousands';
-    if (decimal < NEAR && thousands > FAR) return 'decimal';
+    if (distance(number.asThousands.value) < NEAR) return 'thousands';
+    if (distance(number.asDecimal.value) < NEAR) return 'decimal';
   }
   return meaningBySigns(texts);
 }

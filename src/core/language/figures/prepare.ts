@@ -9,9 +9,12 @@ const REMARK =
 const WORDS_WITH_DIGITS =
   /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|ratus|ribu|se(?:puluh|belas|ratus|ribu))\s*)+\((\d[\d.,]*)\)/gim;
 const LIST_MARKS = /^(?:[•▪*·]|-(?=\s)|\d{1,2}[.)](?=\s+[\d≥≤<>±])|[a-z][.)](?=\s))\s*/;
+/** In a single line only a number before another number is surely a mark: "1. 5 orang". */
+const NUMBER_MARK = /^\d{1,2}[.)]\s+(?=\d)/;
 const MONTHS =
   /\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/i;
-const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/;
+/** One separator throughout: "70.5-75" and "80-85.50" are ranges. */
+const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{2,4}$/;
 
 /** `null` when the figures are those of a date. Line breaks stay: they may separate values. */
 export function prepareFigures(raw: string): string | null {
@@ -19,7 +22,7 @@ export function prepareFigures(raw: string): string | null {
     .split(/[\r\n\v]+/)
     .map(tidy)
     .filter((line) => line !== '');
-  const marked = lines.length > 1 ? lines.map((line) => line.replace(LIST_MARKS, '')) : lines;
+  const marked = lines.map((line) => line.replace(lines.length > 1 ? LIST_MARKS : NUMBER_MARK, ''));
   const whole = mendFigures(marked.join('\n'));
   const text = (scoreOfRating(whole) ?? withoutRemarks(whole)).replace(/,-+(?=\s|$)/g, '').trim();
   return DATE.test(text) || MONTHS.test(text) ? null : text;

@@ -27,7 +27,7 @@ export function wordsOf(text: string, most = Infinity): readonly Word[] {
   return words;
 }
 
-/** The first word in lower case, after a code or a number in front of it ("T1.", "2)", "Sasaran 1:", "-"). */
+/** The first word in lower case, after a code or a number in front of it ("T1.", "2)", "1.2.3", "Sasaran 1:", "-"). */
 export function firstWord(text: string): string {
   return wordsOf(withoutCode(text), 1)[0]?.text.toLowerCase() ?? '';
 }
@@ -36,7 +36,7 @@ export function firstWord(text: string): string {
 export function withoutCode(text: string): string {
   return text
     .replace(
-      /^\s*(?:(?:sasaran(?: strategis)?|tujuan|indikator|iku|ss|is)\s*[\d.]*\s*[:–-]|[([]?(?:[A-Za-z]{0,3}\.?\d[\d.]*|[A-Za-z]|[ivxIVX]+)[.):\]]+|[\d.]+\s|[-–•*·])\s*/i,
+      /^\s*(?:(?:sasaran(?: strategis)?|tujuan|indikator|iku|ss|is)\s*[\d.]*\s*[:–-]|[([]?(?:[A-Za-z]{0,3}\.?\d[\d.]*|[A-Za-z]|[ivxIVX]+)[.):\]]+(?!\d)|(?:[A-Za-z]{1,3}\.)?\d[\d.]*\s|[-–•*·])\s*/i,
       '',
     )
     .trim();
