@@ -15,6 +15,10 @@ import { standsInHeader } from './header-shape';
 import { roleOfWord } from './words';
 
 const MOST_HEADER_ROWS = 6;
+const TITLE_START = /^(?:tabel|table|lampiran|formulir|matriks?)\b/i;
+/** In words. */
+const LONGEST_PARENT = 9;
+const MOST_PARENT_ROLES = 3;
 /** This share of a header row's cells may be words that are not understood. */
 const FEW_STRANGERS = 0.3;
 
@@ -31,7 +35,8 @@ export function withHeaderRows(view: SheetView, reader: HeaderReader, row: numbe
 /** Does the row above complete the header (a parent such as TARGET over the years), and not entitle the table? */
 function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): boolean {
   const filled = view.filledColumns(row, run.left, run.right);
-  if (filled.length === 0) return false;
+  const [only, ...more] = filled;
+  if (only === undefined || (more.length === 0 && isTitle(reader, view.text(row, only)))) return false;
   return filled.every((column) => {
     const text = view.text(row, column);
     const reading = reader.read(text);
@@ -42,6 +47,12 @@ function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: 
       isHeaderLike(reading) && canHaveParent(reader.read(view.text(row + 1, column)), view.isBlank(row + 1, column))
     );
   });
+}
+
+/** A lone text that says too much for a parent: many words, or a word of each kind. */
+function isTitle(reader: HeaderReader, text: string): boolean {
+  const roles = Object.keys(reader.read(text).scores);
+  return TITLE_START.test(text) || text.split(/\s+/).length > LONGEST_PARENT || roles.length > MOST_PARENT_ROLES;
 }
 
 /** A blank cell, a period, a figure's role, or words that complete what stands above. */

@@ -1,7 +1,8 @@
 /** The words of one header, to be asked about. */
 
+import { type Role } from '../model';
 import { type Token } from './word-matching';
-import { isOutsideWord } from './words';
+import { isOutsideWord, roleOfWord } from './words';
 
 export class Phrase {
   private readonly words: readonly string[];
@@ -33,6 +34,15 @@ export class Phrase {
 
   is(...whole: readonly string[]): boolean {
     return this.words.length === 1 && whole.includes(this.words[0] ?? '');
+  }
+
+  /** The role of the first word that names one. */
+  firstRole(): Role | undefined {
+    for (const word of this.words) {
+      const named = roleOfWord(word);
+      if (named !== undefined) return named.role;
+    }
+    return undefined;
   }
 
   hasOutsideWord(): boolean {

@@ -11,12 +11,15 @@ const LATER_WORD = 0.8;
 /** What stands in brackets only explains, except after a period: `2024 (Realisasi)`. */
 const BRACKETED_WORD = 0.5;
 
+const PERIOD_WORDS: ReadonlySet<string> = new Set('tahun thn th ta tw triwulan semester i ii iii iv'.split(' '));
+
 export function scoreRoles(tokens: readonly Token[]): RoleScores {
   const scores: RoleScores = {};
-  const isNamedOutside = tokens.some((token) => !token.bracketed && roleOf(token) !== undefined);
+  const roles = tokens.map((token) => (isStrayLetter(token, tokens) ? undefined : roleOf(token)));
+  const isNamedOutside = tokens.some((token, index) => !token.bracketed && roles[index] !== undefined);
   let discount = 1;
-  for (const token of tokens) {
-    const named = roleOf(token);
+  for (const [index, token] of tokens.entries()) {
+    const named = roles[index];
     if (named === undefined) continue;
     const score = named.strength * discount * (token.bracketed && isNamedOutside ? BRACKETED_WORD : 1);
     scores[named.role] = Math.max(scores[named.role] ?? 0, score);
@@ -29,4 +32,10 @@ export function scoreRoles(tokens: readonly Token[]): RoleScores {
 
 function roleOf(token: Token): RoleWord | undefined {
   return token.known ? roleOfWord(token.word) : undefined;
+}
+
+/** T, R and C are headers by themselves and beside a period; the C of "Bidang C" is none. */
+function isStrayLetter(token: Token, tokens: readonly Token[]): boolean {
+  if (token.word.length > 1 || !/[a-z]/.test(token.word) || token.bracketed) return false;
+  return tokens.some((other) => other !== token && !/^\d/.test(other.word) && !PERIOD_WORDS.has(other.word));
 }

@@ -1,7 +1,11 @@
 /** What words mean together, where it is more or other than each of them alone. */
 
+import { type Role } from '../model';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
+
+/** Columns of these may hold indicators' names too: `Sasaran / Indikator`, `Uraian Indikator`, `No. Indikator`. */
+const HOLDS_NAMES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'program', 'number', 'indicator', 'other']);
 
 type Adjustment = (phrase: Phrase, scores: RoleScores) => void;
 
@@ -14,6 +18,11 @@ const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'k
 export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
     if (phrase.is('#') || (phrase.startsWith('kode', 'code') && scores.indicator !== undefined)) scores.number = 1;
+  },
+  // The head comes first: "Makna Indikator" tells the meaning; the indicator only qualifies it.
+  (phrase, scores) => {
+    const head = phrase.firstRole();
+    if (head !== undefined && !HOLDS_NAMES.has(head)) delete scores.indicator;
   },
   // A goal and an objective in one column: what follows treats it as the objective.
   (_phrase, scores) => {

@@ -1,0 +1,89 @@
+/** Where one table ends and something else begins: titles right above, columns beyond a blank one. */
+
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { recognise } from '../../../src/core/table/recognise';
+import { gridOf } from './drawn-layout';
+
+/** Header, area and columns of every table on a sheet that is drawn with `|`. */
+function tablesOf(picture: string) {
+  const values = picture
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  return recognise(gridOf(values), DEFAULT_SETTINGS).tables.map((table) => ({
+    header: table.headerRows,
+    columns: table.columns.map((column) => `${column.index} ${column.role}`),
+    rows: table.indicators.map((indicator) => indicator.row),
+  }));
+}
+
+it('does not take a title in the middle of the sheet for a parent of the header below it', () => {
+  const [table] = tablesOf(`
+ | | Tabel 2.5 Capaian Kinerja Dinas | |
+No | Indikator | Target 2024 | Realisasi 2024 | Rasio Capaian
+1 | Persentase arsip tertib | 60 | 66 | 110
+2 | Indeks kearsipan | 70 | 63 | 90
+`);
+  expect(table).toEqual({
+    header: [1],
+    columns: ['0 number', '1 indicator', '2 target', '3 actual', '4 achievement'],
+    rows: [2, 3],
+  });
+});
+
+it('knows the meaning of an indicator from its name, even where both begin alike', () => {
+  const [table] = tablesOf(`
+No | Indikator | Makna Indikator | Target
+1 | Persentase arsip tertib | Persentase arsip yang ditata menurut pedoman | 60
+2 | Indeks kearsipan | Indeks hasil pengawasan kearsipan | 70
+`);
+  expect(table?.columns).toEqual(['0 number', '1 indicator', '2 explanation', '3 target']);
+});
+
+it('goes on beyond a blank column with headers that it does not understand', () => {
+  const [table] = tablesOf(`
+No | Indikator | Target | | Perspektif BSC | Validitas
+1 | Persentase arsip tertib | 60 | | Pelanggan | Exact
+2 | Indeks kearsipan | 70 | | Proses | Proxy
+`);
+  expect(table?.columns).toEqual(['0 number', '1 indicator', '2 target', '4 other', '5 other']);
+});
+
+it('leaves a list beside it alone, whether it begins in the same row or in the row above', () => {
+  const beside = (shift: string) =>
+    tablesOf(`
+ | | | | ${shift}
+No | Indikator | Target | | No | Nama | Jabatan
+1 | Persentase arsip tertib | 60 | | 1 | Fulan | Arsiparis
+2 | Indeks kearsipan | 70 | | 2 | Fulanah | Analis
+`).map(({ columns }) => columns);
+  const own = [['0 number', '1 indicator', '2 target']];
+  expect(beside('')).toEqual(own);
+  expect(beside('Nomor | Uraian | Jumlah')).toEqual(own);
+});
+
+it('takes two tables in the same rows for two when the numbers of their columns begin anew', () => {
+  const tables = tablesOf(`
+Sasaran | Indikator | Target | | Indikator | Satuan | Target
+(1) | (2) | (3) | | (1) | (2) | (3)
+Meningkatnya tertib arsip | Persentase arsip tertib | 60 | | Jumlah arsiparis | Orang | 4
+Meningkatnya mutu arsip | Indeks kearsipan | 70 | | Jumlah depo | Unit | 2
+`);
+  expect(tables.map(({ columns }) => columns)).toEqual([
+    ['0 objective', '1 indicator', '2 target'],
+    ['4 indicator', '5 unit', '6 target'],
+  ]);
+});
+
+it('reads on after the header has come again, whatever the gap before it, unless a title stands there', () => {
+  const table = (between: string) =>
+    tablesOf(`
+Indikator | Rumus | Sumber Data
+Opini BPK | Opini atas laporan keuangan | LHP BPK
+${between}
+Indikator | Rumus | Sumber Data
+Nilai LPPD | Hasil evaluasi | Kemendagri
+`).map(({ rows }) => rows);
+  expect(table('|\n|')).toEqual([[1, 5]]);
+  expect(table('|\nIndikator Kinerja Kunci')).toEqual([[1], [5]]);
+});
