@@ -9,11 +9,21 @@ afterAll(closeBrowser);
 
 const sample = (name: string) => path.resolve(__dirname, '../../samples', name);
 
-test('opens a sample with its pane, in Indonesian', async () => {
+test('opens a sample with its pane, in Indonesian, and asks nothing of the world outside', async () => {
   session = await openWorkbench({ open: 'samples/lampung.xlsx' });
+  const strange: string[] = [];
+  const { origin } = new URL(session.page.url());
+  session.page.on('response', (response) => {
+    if (!/^(data|blob):/.test(response.url()) && (!response.url().startsWith(origin) || response.status() >= 400)) {
+      strange.push(`${response.status()} ${response.url()}`);
+    }
+  });
+  await session.page.reload();
+  await session.page.waitForSelector('html[data-ready=true]');
   expect(await session.page.title()).toContain('lampung.xlsx');
   await session.pane.getByRole('tab', { name: 'Validasi' }).waitFor();
   expect(await session.page.locator('#ribbon').getByRole('button', { name: 'Validasi' }).isVisible()).toBe(true);
+  expect(strange).toEqual([]);
   expect(session.errors).toEqual([]);
 });
 
@@ -111,6 +121,78 @@ test('a file that is no workbook is refused in words, and the open one stays', a
   await chooser.setInputFiles({ name: 'catatan.xlsx', mimeType: '', buffer: Buffer.from('halo') });
   await session.page.getByText('bukan buku kerja Excel').waitFor();
   expect(await session.page.locator('#workbook-name').textContent()).toBe('Buku1.xlsx');
+});
+
+test('a sample that is not there is named, with those that are, and without an error on the console', async () => {
+  session = await openWorkbench({ open: 'samples/tidak-ada.xlsx' });
+  const message = await session.page.getByRole('alert').textContent();
+  expect(message).toContain('Berkas samples/tidak-ada.xlsx tidak ada. Contoh yang tersedia:');
+  expect(message).toContain('lampung.xlsx');
+  expect(session.errors).toEqual([]);
+  const failed = session.run((workbench) =>
+    workbench.open(new TextEncoder().encode('halo').buffer, 'catatan.xlsx').catch((error: Error) => error.message),
+  );
+  expect(await failed).toBe('catatan.xlsx bukan buku kerja Excel (.xlsx).');
+  expect(await session.run((workbench) => workbench.sheets())).toEqual(['Sheet1']);
+});
+
+test('a formula stands in the formula bar as the user writes it, and stays what it is when left untouched', async () => {
+  session = await openWorkbench({ open: '' });
+  await session.run(async (workbench) => {
+    workbench.set('Sheet1', 'A1', [['=SUM(1,5;2)'], ['=ABS(-1.5)+0']]);
+    await workbench.idle();
+  });
+  await session.page.mouse.click(300, 300);
+  await session.page.mouse.click(80, 142);
+  await session.page.keyboard.press('F2');
+  await session.page.keyboard.type('+1');
+  await session.page.keyboard.press('Enter');
+  await session.page.keyboard.press('F2');
+  await session.page.keyboard.press('Enter');
+  const result = await session.run(async (workbench) => {
+    await workbench.idle();
+    return [workbench.formulas('Sheet1', 'A1:A2').flat(), workbench.values('Sheet1', 'A1:A2').flat()];
+  });
+  expect(result).toEqual([
+    ['=SUM(1.5,2)+1', '=ABS(-1.5)+0'],
+    [4.5, 1.5],
+  ]);
+});
+
+test('a form from the pane keeps its locked cells, draws its charts, and comes back from the file', async () => {
+  session = await openWorkbench({ open: '' });
+  const { pane, page } = session;
+  await pane.getByRole('tab', { name: 'Templat' }).click();
+  await pane.getByRole('button', { name: /^Bahan laporan kinerja/ }).click();
+  await pane.getByRole('button', { name: 'Buat lembar', exact: true }).click();
+  await pane.getByText(/^Lembar “.*” dibuat/).waitFor();
+  const [title, sheet] = await session.run(async (workbench) => {
+    await workbench.idle();
+    const name = workbench.sheets().at(-1) ?? '';
+    workbench.select(name, 'A1');
+    return [workbench.values(name, 'A1').flat()[0], name];
+  });
+  // A click gives the sheet the keyboard.
+  await page.mouse.click(300, 300);
+  await session.run((workbench, name) => workbench.select(name, 'A1'), sheet);
+  await page.keyboard.type('x');
+  await page.getByRole('alert').getByText('Sel A1 terkunci karena lembar ini diproteksi.').waitFor();
+  await page.keyboard.press('Delete');
+  const parts = await session.run(async (workbench, name) => {
+    const saved = await workbench.save();
+    await workbench.open(saved, 'simpanan.xlsx');
+    return { title: workbench.values(name, 'A1').flat()[0], sheets: workbench.sheets() };
+  }, sheet);
+  expect(parts).toEqual({ title, sheets: ['Sheet1', sheet] });
+  expect(session.errors).toEqual([]);
+});
+
+test('while a cell is edited Excel refuses, and the pane says so', async () => {
+  session = await openWorkbench({ open: 'samples/lampung.xlsx' });
+  await session.page.mouse.click(300, 400);
+  await session.page.keyboard.type('sedang mengetik');
+  await session.pane.getByRole('button', { name: 'Validasi', exact: true }).click();
+  await session.pane.getByText(/Sebuah sel sedang disunting/).waitFor();
 });
 
 test("a ribbon button runs the add-in's command", async () => {

@@ -4,7 +4,8 @@ import { formulaFromLocal } from '../model/locale';
 import { type Sheet } from '../model/sheet';
 import { type DefinedName, type Workbook } from '../model/workbook';
 import { asFlag, asText, HostObject, type HostType, NULL_OBJECT } from '../protocol/hostObject';
-import { areaOfFormula, rangeObject, rangeType } from './range';
+import { rangeObject, rangeType } from './range';
+import { areaOfFormula } from './rangeAddress';
 import { worksheetType } from './worksheet';
 
 /** The names of the workbook (`scope` null) or of one sheet. */

@@ -1,7 +1,8 @@
 import { WorkbookError } from '../model/errors';
 import { type Sheet } from '../model/sheet';
 import { type Host, HostObject, type HostType } from '../protocol/hostObject';
-import { rangeAt, rangeObject, rangeType } from './range';
+import { rangeObject, rangeType } from './range';
+import { rangeAt } from './rangeAddress';
 
 type Direction = 'horizontalBreaks' | 'verticalBreaks';
 

@@ -14,7 +14,8 @@ import {
 } from '../protocol/hostObject';
 import { headersFootersType } from './headersFooters';
 import { choice, flag, kept, number, numberOrAutomatic } from './kept';
-import { rangeAt, rangeObject, rangeType } from './range';
+import { rangeObject, rangeType } from './range';
+import { rangeAt } from './rangeAddress';
 import { rangeAreasType } from './rangeAreas';
 
 const POINTS: Record<string, number> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };

@@ -4,7 +4,8 @@ import { WorkbookError } from '../model/errors';
 import { type Sheet, type Table } from '../model/sheet';
 import { type Workbook } from '../model/workbook';
 import { asFlag, asText, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/hostObject';
-import { areaOfFormula, rangeObject, rangeType } from './range';
+import { rangeObject, rangeType } from './range';
+import { areaOfFormula } from './rangeAddress';
 import { type RangeRef } from './rangeRef';
 import { worksheetType } from './worksheet';
 
