@@ -18,7 +18,7 @@ export const capaian: Body = (args, host) => {
   const readOptions = optionsReader();
   return eachCell(args, host, (rawTarget, rawActual, rawDirection, rawCap, rawMethod) => {
     const options = readOptions(rawDirection, rawCap, rawMethod);
-    if ('kind' in options) return showError(host, options);
+    if (options.obstacle) return showError(host, options.obstacle);
     const target = cellOf(rawTarget);
     const actual = cellOf(rawActual);
     if (typeof target === 'number' && typeof actual === 'number') {
@@ -31,19 +31,24 @@ export const capaian: Body = (args, host) => {
   });
 };
 
+interface Options extends AchievementOptions {
+  /** Why they cannot be read. */
+  readonly obstacle: Obstacle | null;
+}
+
 /** Reads arah, batas and cara. The last answer is kept: a column of 10,000 rows asks the same question 10,000 times. */
-function optionsReader(): (direction: unknown, cap: unknown, method: unknown) => AchievementOptions | Obstacle {
+function optionsReader(): (direction: unknown, cap: unknown, method: unknown) => Options {
   const readDirection = directionReader();
   const readMethod = lowerMethodReader();
-  let asked: readonly unknown[] = [];
-  let answer: AchievementOptions | Obstacle | null = null;
-  return (rawDirection, rawCap, rawMethod) => {
-    if (answer && rawDirection === asked[0] && rawCap === asked[1] && rawMethod === asked[2]) return answer;
-    const polarity = readDirection(cellOf(rawDirection));
-    const lowerMethod = readMethod(cellOf(rawMethod)) ?? 'difference';
+  let last: { direction: unknown; cap: unknown; method: unknown; answer: Options } | null = null;
+  return (direction, rawCap, method) => {
+    if (last && last.direction === direction && last.cap === rawCap && last.method === method) return last.answer;
+    const polarity = readDirection(cellOf(direction));
+    const lowerMethod = readMethod(cellOf(method)) ?? 'difference';
     const cap = capIn(cellOf(rawCap));
-    asked = [rawDirection, rawCap, rawMethod];
-    answer = typeof cap === 'object' ? cap : { polarity, lowerMethod, cap };
+    const [limit, obstacle] = typeof cap === 'object' ? [undefined, cap] : [cap, null];
+    const answer: Options = { polarity, lowerMethod, cap: limit, obstacle };
+    last = { direction, cap: rawCap, method, answer };
     return answer;
   };
 }

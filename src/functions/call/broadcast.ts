@@ -26,35 +26,34 @@ type CellFormula = (first: unknown, second: unknown, third: unknown, fourth: unk
  */
 export function eachCell(args: readonly unknown[], host: Host, compute: CellFormula): Answer {
   const shape = commonShape(args);
-  if (!shape) return compute(args[0], args[1], args[2], args[3], args[4]);
   const [first, second, third, fourth, fifth] = args;
-  const rows: Answer[][] = [];
+  if (!shape) return compute(first, second, third, fourth, fifth);
+  // Asked once and not for each of 100,000 rows.
+  const [grid1, grid2, grid3, grid4, grid5] = args.map((argument) => (isGrid(argument) ? argument : null));
+  const rows = new Array<Answer[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
-    const answers: Answer[] = [];
+    const answers = new Array<Answer>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
       try {
-        answers.push(
-          compute(
-            valueAt(first, row, column),
-            valueAt(second, row, column),
-            valueAt(third, row, column),
-            valueAt(fourth, row, column),
-            valueAt(fifth, row, column),
-          ),
+        answers[column] = compute(
+          grid1 ? valueAt(grid1, row, column) : first,
+          grid2 ? valueAt(grid2, row, column) : second,
+          grid3 ? valueAt(grid3, row, column) : third,
+          grid4 ? valueAt(grid4, row, column) : fourth,
+          grid5 ? valueAt(grid5, row, column) : fifth,
         );
       } catch (problem) {
         if (!(problem instanceof CallStopped)) throw problem;
-        answers.push(host.error(problem.code, problem.text));
+        answers[column] = host.error(problem.code, problem.text);
       }
     }
-    rows.push(answers);
+    rows[row] = answers;
   }
   return rows;
 }
 
-function valueAt(argument: unknown, row: number, column: number): unknown {
-  if (!isGrid(argument)) return argument;
-  const line = argument.length === 1 ? argument[0] : argument[row];
+function valueAt(grid: Grid, row: number, column: number): unknown {
+  const line = grid.length === 1 ? grid[0] : grid[row];
   return line?.length === 1 ? line[0] : line?.[column];
 }
 
