@@ -1,6 +1,6 @@
 /** SheetPlans in, an .xlsx file out. Works in Node and in a browser. */
 
-import { freeSheetName, freeTableName } from '../core/sheet/free-name';
+import { freeSheetName, freeSheetNames, freeTableName } from '../core/sheet/free-name';
 import { type SheetPlan } from '../core/sheet/plan';
 import { writeCells, writeSizes } from './write/cells';
 import { writeChart } from './write/charts';
@@ -38,18 +38,13 @@ export function writeWorkbook(
 ): Uint8Array {
   const file = excelize.NewFile();
   succeed(file.SetDefaultFont(DEFAULT_FONT.name));
-  const sheetNames: string[] = [];
-  const freeName = (wanted: string) => {
-    const name = freeSheetName(wanted, sheetNames);
-    sheetNames.push(name);
-    return name;
-  };
-  const sheets = plans.map((plan) => ({ plan, name: freeName(plan.name) }));
+  const names = freeSheetNames(plans.map((plan) => plan.name));
+  const sheets = plans.map((plan, index) => ({ plan, name: names[index] ?? plan.name }));
   const workbook: Workbook = {
     excelize,
     file,
     styles: new StyleBook(file),
-    lists: new ListSheet(file, freeName('Daftar')),
+    lists: new ListSheet(file, freeSheetName('Daftar', names)),
     tableNames: [],
     names: new Set(),
   };

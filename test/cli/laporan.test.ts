@@ -133,6 +133,14 @@ test('the annex of a decree is added on request, and what it has no place for is
   expect(out).toMatch(/^ {2}E33 +"33,54": Nilai sebelum perubahan/m);
 });
 
+test('several annexes are named as they stand in the file', async () => {
+  const path = inFolder('lampiran-lampiran.xlsx');
+  const { out } = await iku('laporan', 'samples/sulawesi-tengah.xlsx', '--lampiran', '--keluaran', path);
+  const names = sheetsOf(path).map(({ name }) => name);
+  expect(names.filter((name) => name.startsWith('Lampiran Keputusan'))).toHaveLength(3);
+  expect(out.split('\n')[0]).toBe(`${path}: ${names.join(', ')}`);
+});
+
 test('a workbook without actuals gets the findings only, and is told so', async () => {
   const { code, out, err } = await iku('laporan', PLAN, '--keluaran', inFolder('a.xlsx'));
   expect([code, err]).toEqual([0, 'Tidak ada realisasi di buku kerja ini. Laporan kinerja dan dasbor tidak dibuat.\n']);

@@ -1,6 +1,7 @@
 import { findingsSheet } from '../../core/report/findings-sheet';
 import { type Review } from '../../core/review';
 import { type Bilingual } from '../../core/language/bilingual';
+import { freeSheetNames } from '../../core/sheet/free-name';
 import { type ReportRequest } from '../arguments/request';
 import { outputFile } from '../files/output-file';
 import { readInput } from '../files/read-file';
@@ -46,7 +47,7 @@ export async function makeReport(request: ReportRequest, terminal: Terminal): Pr
   ];
   await writeSheets(output, plans, TITLE[language], terminal);
   const lines = [
-    `${output.name}: ${plans.map(({ name }) => name).join(', ')}`,
+    `${output.name}: ${freeSheetNames(plans.map(({ name }) => name)).join(', ')}`,
     ...annexed.flatMap(({ table, left }) => leftBehindLines(table, left, language, terminal.width)),
   ];
   terminal.out(`${lines.join('\n')}\n`);

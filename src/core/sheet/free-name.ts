@@ -16,6 +16,11 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   });
 }
 
+/** The names that sheets of a new workbook get, in their order. */
+export function freeSheetNames(wanted: readonly string[]): string[] {
+  return wanted.reduce<string[]>((taken, name) => [...taken, freeSheetName(name, taken)], []);
+}
+
 /** The wanted name of a table; with `_2` behind it when it is taken. */
 export function freeTableName(wanted: string, taken: readonly string[]): string {
   return firstFree(taken, (number) => (number === 1 ? wanted : `${wanted}_${number}`));
