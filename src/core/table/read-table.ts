@@ -4,9 +4,9 @@ import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { type AssignedRole, assignRoles } from './roles/assign-roles';
 import { bodyRows } from './body/body-rows';
-import { isColumnNumber } from './body/cell-kinds';
 import { columnContent } from './body/column-content';
 import { readIndicators } from './body/indicators';
+import { sampleRows } from './body/sample-rows';
 import { withChoices } from './chosen-table';
 import { columnPeriods, type YearSpan } from './column-periods';
 import { type HeaderBand } from './header/header-band';
@@ -21,9 +21,6 @@ import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
-
-/** Rows of the body that are looked at to learn what a column holds. */
-const SAMPLE = 60;
 
 /** With none of these beside it a column of names is only a list. */
 const COMPANIONS: readonly Role[] = [
@@ -63,7 +60,7 @@ export function readTable(
   choice?: TableChoice,
 ): TableOutcome {
   const { view, reader, hits } = context;
-  const rows = sampleRows(context, band, limits.last);
+  const rows = sampleRows(view, hits, band, limits.last);
   const evidence = headerColumns(view, reader, band)
     .map((column) => ({ column, content: columnContent(view, column.index, rows) }))
     .filter(({ column, content }) => column.header !== '' || content.filled > 0);
@@ -166,44 +163,6 @@ function headerUnit(header: HeaderColumn, reader: HeaderReader): string | undefi
     .reverse()
     .find((level) => reader.read(level.text).unit !== undefined || level.text === '%');
   return own && (reader.read(own.text).unit ?? own.text);
-}
-
-/** The first filled rows below the header, up to a gap or another header; without the numbers and repeats of the header. */
-function sampleRows({ view, hits }: SheetContext, band: HeaderBand, last: number): number[] {
-  const rows: number[] = [];
-  let gap = 0;
-  for (let row = band.bottom + 1; row <= last && rows.length < SAMPLE && gap < 2; row++) {
-    const filled = view.filledColumns(row, band.left, band.right);
-    if (filled.length === 0) {
-      gap++;
-      continue;
-    }
-    if (gap > 0 && readsAsHeader(hits.get(row) ?? [], filled) && !repeatsHeader(view, band, row, filled)) break;
-    gap = 0;
-    // A lone cell is a group, a signature, a note: it says nothing of its column.
-    if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
-    rows.push(row);
-  }
-  return rows;
-}
-
-/** The header of something else: several roles, in most of the row's cells. */
-function readsAsHeader(cells: readonly HeaderCell[], filled: readonly number[]): boolean {
-  const roles = new Set(cells.map((cell) => cell.reading.role));
-  return roles.size >= 2 && cells.length >= 0.5 * filled.length;
-}
-
-function numbersColumns(view: SheetView, row: number, filled: readonly number[]): boolean {
-  return filled.length >= 3 && filled.every((column) => isColumnNumber(view.value(row, column)));
-}
-
-function repeatsHeader(view: SheetView, band: HeaderBand, row: number, filled: readonly number[]): boolean {
-  const repeats = filled.filter((column) => {
-    const value = view.value(row, column);
-    for (let header = band.top; header <= band.bottom; header++) if (view.value(header, column) === value) return true;
-    return false;
-  });
-  return repeats.length >= 2 && repeats.length >= 0.6 * filled.length;
 }
 
 function areaOf(band: HeaderBand, bottom: number): CellArea {

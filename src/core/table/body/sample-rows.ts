@@ -1,0 +1,52 @@
+/** The rows from which it is learnt what the columns of a table hold. */
+
+import { type HeaderBand } from '../header/header-band';
+import { type HeaderCell } from '../header/header-scan';
+import { type SheetView } from '../sheet-view';
+import { isColumnNumber } from './cell-kinds';
+
+/** More rows say nothing new. */
+const SAMPLE = 60;
+
+/** The first filled rows below the header, up to a gap or another header; without the numbers and repeats of the header. */
+export function sampleRows(
+  view: SheetView,
+  hits: ReadonlyMap<number, readonly HeaderCell[]>,
+  band: HeaderBand,
+  last: number,
+): number[] {
+  const rows: number[] = [];
+  let gap = 0;
+  for (let row = band.bottom + 1; row <= last && rows.length < SAMPLE && gap < 2; row++) {
+    const filled = view.filledColumns(row, band.left, band.right);
+    if (filled.length === 0) {
+      gap++;
+      continue;
+    }
+    if (gap > 0 && readsAsHeader(hits.get(row) ?? [], filled) && !repeatsHeader(view, band, row, filled)) break;
+    gap = 0;
+    // A lone cell is a group, a signature, a note: it says nothing of its column.
+    if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The header of something else: several roles, in most of the row's cells. */
+function readsAsHeader(cells: readonly HeaderCell[], filled: readonly number[]): boolean {
+  const roles = new Set(cells.map((cell) => cell.reading.role));
+  return roles.size >= 2 && cells.length >= 0.5 * filled.length;
+}
+
+function numbersColumns(view: SheetView, row: number, filled: readonly number[]): boolean {
+  return filled.length >= 3 && filled.every((column) => isColumnNumber(view.value(row, column)));
+}
+
+function repeatsHeader(view: SheetView, band: HeaderBand, row: number, filled: readonly number[]): boolean {
+  const repeats = filled.filter((column) => {
+    const value = view.value(row, column);
+    for (let header = band.top; header <= band.bottom; header++) if (view.value(header, column) === value) return true;
+    return false;
+  });
+  return repeats.length >= 2 && repeats.length >= 0.6 * filled.length;
+}
