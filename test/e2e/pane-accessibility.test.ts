@@ -71,10 +71,11 @@ async function everyPage(): Promise<void> {
 const NARROW: SessionOptions = { open: SAMPLE, panel: 320 };
 
 describe('axe finds nothing on any page at 320 pixels, and nothing scrolls sideways', () => {
-  test.each(['light', 'dark'])('in the %s theme', async (theme) => {
+  test.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
     driver = await PaneDriver.open(NARROW);
     await driver.theme(theme);
     await everyPage();
+    expect(await driver.inPane(() => document.documentElement.dataset['theme'])).toBe(theme);
   });
 
   test('with forced colours', async () => {

@@ -82,11 +82,15 @@ export class PaneDriver {
     return (await frame.evaluate(body)) as Awaited<Result>;
   }
 
-  async theme(name: string): Promise<void> {
+  /** Excel in another theme, as it tells the pane. */
+  async theme(name: 'light' | 'dark'): Promise<void> {
     const frame = this.session.page.frame({ name: 'taskpane' });
-    await frame?.evaluate((theme) => {
-      document.documentElement.dataset['theme'] = theme;
-    }, name);
+    await frame?.evaluate((color) => {
+      const theme = { bodyBackgroundColor: color };
+      Object.defineProperty(Office.context, 'officeTheme', { value: theme, configurable: true });
+      window.dispatchEvent(new Event('focus'));
+    }, { light: '#FFFFFF', dark: '#292929' }[name]);
+    await this.pane.locator(`html[data-theme=${name}]`).waitFor();
     // Colours glide from one theme to the other.
     await this.session.page.waitForTimeout(300);
   }

@@ -1,42 +1,73 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { closeBrowser, openWorkbench } from './browser';
+import { closeBrowser } from './browser';
+import { PaneDriver, SAMPLE } from './pane-driver';
 
 /** Where the pictures of the README and the guide go: `SCREENSHOTS=docs/gambar npm run test:e2e -- pane-screenshots`. */
 const FOLDER = process.env['SCREENSHOTS'];
 const draw = FOLDER ? describe : describe.skip;
 
-const PAGES = ['Validasi', 'Templat', 'Fungsi', 'Laporan', 'Pengaturan'];
+let driver: PaneDriver;
 
+afterEach(() => driver.session.close());
 afterAll(closeBrowser);
 
-draw('pictures of every page (drawn only when SCREENSHOTS names a folder)', () => {
+async function open(panel: number): Promise<void> {
+  mkdirSync(path.resolve(FOLDER ?? ''), { recursive: true });
+  driver = await PaneDriver.open({ open: SAMPLE, panel, viewport: { width: 1366, height: 820 } });
+}
+
+async function picture(name: string): Promise<void> {
+  await driver.idle();
+  // Nothing glides any more.
+  await driver.session.page.waitForTimeout(400);
+  const file = path.join(path.resolve(FOLDER ?? ''), `${name}.png`);
+  await driver.session.page.locator('iframe[name=taskpane]').screenshot({ path: file });
+}
+
+draw('pictures (drawn only when SCREENSHOTS names a folder)', () => {
   test.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [450, 'light'],
-    [450, 'dark'],
-  ])('at %i pixels, %s', async (panel, theme) => {
-    const folder = path.resolve(FOLDER ?? '');
-    mkdirSync(folder, { recursive: true });
-    const session = await openWorkbench({
-      open: 'samples/tanjung-jabung-barat.xlsx',
-      panel,
-      viewport: { width: 1366, height: 900 },
-    });
-    const frame = session.page.frame({ name: 'taskpane' });
-    await frame?.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-    }, theme);
-    await session.pane.getByRole('button', { name: 'Validasi' }).click();
-    await session.pane.locator('[data-state=done]').waitFor();
-    await session.pane.locator('[data-rule=target-majemuk]').first().getByRole('button').first().click();
-    for (const name of PAGES) {
-      await session.pane.getByRole('tab', { name }).click();
-      await session.pane.getByRole('tabpanel', { name }).locator(':scope > *').first().waitFor();
-      const file = path.join(folder, `panel-${name.toLowerCase()}-${panel}-${theme}.png`);
-      await session.page.locator('iframe[name=taskpane]').screenshot({ path: file });
+    [320, 'terang', 'light'],
+    [320, 'gelap', 'dark'],
+    [450, 'terang', 'light'],
+    [450, 'gelap', 'dark'],
+  ] as const)('every page at %i pixels, %s', async (panel, word, theme) => {
+    await open(panel);
+    await driver.theme(theme);
+    await driver.validate();
+    for (const name of ['Validasi', 'Templat', 'Fungsi', 'Laporan', 'Pengaturan']) {
+      await driver.tab(name);
+      await picture(`${name.toLowerCase()}-${panel}-${word}`);
     }
-    await session.close();
+  });
+
+  test('the list in forced colours', async () => {
+    await open(320);
+    await driver.session.page.emulateMedia({ forcedColors: 'active' });
+    await driver.validate();
+    await driver.finding('target-majemuk');
+    await picture('validasi-320-kontras');
+  });
+
+  test('what the guide shows: first run, a finding, fixes, tables, a form, and the whole window', async () => {
+    await open(320);
+    await picture('mulai');
+    await driver.validate();
+    await driver.button('Sorot sel').click();
+    await driver.finding('target-majemuk', 'F10');
+    await picture('temuan');
+    await driver.session.page.screenshot({ path: path.join(path.resolve(FOLDER ?? ''), 'validasi.png') });
+    await driver.pane.getByRole('button', { name: /^Perbaiki yang pasti/ }).click();
+    await picture('perbaikan');
+    await driver.button('Batal').click();
+    await driver.pane.getByText(/^Tabel yang dikenali/).click();
+    await driver.button('Tunjukkan tabel lain…').scrollIntoViewIfNeeded();
+    await picture('tabel');
+    await driver.button('Perbaiki pembacaan').click();
+    await driver.pane.getByLabel('Peran kolom A').waitFor();
+    await picture('peran-kolom');
+    await driver.tab('Templat');
+    await driver.pane.getByRole('button', { name: /^Formulir IKU/ }).click();
+    await picture('formulir');
   });
 });

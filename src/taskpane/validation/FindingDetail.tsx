@@ -21,6 +21,7 @@ export function FindingDetail({ item, fixableOfRule, sameCell }: FindingDetailPr
   const { text, language } = usePane();
   const { finding } = item;
   const { detail } = text;
+  const kind = detail.basisKinds[finding.rule.basis.kind];
   return (
     <div class="finding-detail">
       <dl>
@@ -31,9 +32,7 @@ export function FindingDetail({ item, fixableOfRule, sameCell }: FindingDetailPr
           <Entry term={detail.subject}>{finding.subject}</Entry>
         )}
         <Entry term={detail.why}>{finding.rule.why[language]}</Entry>
-        <Entry term={`${detail.basis} (${detail.basisKinds[finding.rule.basis.kind]})`}>
-          {finding.rule.basis.citation[language]}
-        </Entry>
+        <Entry term={`${detail.basis} (${kind})`}>{withoutKind(finding.rule.basis.citation[language], kind)}</Entry>
         {finding.accepted !== undefined && <Entry term={text.findings.acceptedMark}>{finding.accepted}</Entry>}
         {finding.fix && (
           <Entry term={detail.fix}>
@@ -51,6 +50,13 @@ export function FindingDetail({ item, fixableOfRule, sameCell }: FindingDetailPr
       </p>
     </div>
   );
+}
+
+/** Where no regulation is cited, the citation begins with the word that stands before it already. */
+function withoutKind(citation: string, kind: string): string {
+  const start = `${kind}: `;
+  if (!citation.toLowerCase().startsWith(start)) return citation;
+  return citation.charAt(start.length).toUpperCase() + citation.slice(start.length + 1);
 }
 
 /** A cell may be wrong in several ways. */
