@@ -89,5 +89,6 @@ function isEnumeration(text: string, start: number): boolean {
 
 /** Headers hold years and small numbers only. */
 function holdsFigure(text: string): boolean {
-  return /\d{5}|\d[.,]\d|(?<!\d)(?!19\d\d|20\d\d)\d{3}/.test(text);
+  if (/\d{5}|\d[.,]\d/.test(text)) return true;
+  return (text.match(/\d{3,}/g) ?? []).some((digits) => !/^(?:19|20)\d\d/.test(digits));
 }

@@ -38,12 +38,12 @@ const ROMAN: Readonly<Record<string, number>> = {
   xii: 12,
 };
 
-const YEAR = /(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g;
+const YEAR = /^(?:199\d|20\d\d)$/;
 /** A narrow cell broke the year: `20 24`, `202 4`. */
 const BROKEN_YEAR = /^(20\d?)\s(\d{1,2})$/;
 const QUARTER =
   /\b(?:triwulan|triwula|trwulan|tri wulan|tw|trw|kuartal|quarter|qtr|q)[\s.:-]*(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\d])/;
-const QUARTER_AFTER = /(?<![a-z\d])(iv|iii|ii|i|[1-4])\s*(?:st|nd|rd|th)?\s*(?:quarter|triwulan)\b/;
+const QUARTER_AFTER = /(?:^|[^a-z\d])(iv|iii|ii|i|[1-4])\s*(?:st|nd|rd|th)?\s*(?:quarter|triwulan)\b/;
 const ORDINAL =
   /\b(?:tahun|thn|th|year)[\s.]*(?:ke|pertama)?[\s.-]*(?:ke[\s-]*)?\(?(x|ix|viii|vii|vi|v|iv|iii|ii|i|\d{1,2})\)?(?![a-z\d])/;
 const ORDINAL_WORDS: Readonly<Record<string, number>> = {
@@ -65,7 +65,7 @@ export function numeral(text: string): number | undefined {
 
 /** Every year that the text names, in order. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(YEAR)].map((match) => Number(match[0]));
+  return (text.match(/\d+/g) ?? []).filter((digits) => YEAR.test(digits)).map(Number);
 }
 
 /** The period that one header text names by itself. */
