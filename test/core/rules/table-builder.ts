@@ -39,6 +39,7 @@ export interface TableSpec {
   readonly explanationParts?: ExplanationParts;
   readonly headerUnits?: Readonly<Record<string, string>>;
   readonly layout?: IndicatorTable['layout'];
+  readonly merges?: SheetGrid['merges'];
 }
 
 const USUAL_HEADERS: Partial<Record<Role, string>> = {
@@ -71,6 +72,7 @@ export function gridOf(spec: TableSpec): SheetGrid {
     ...plain,
     formulas: at(plain.formulas, spec.formulas),
     numberFormats: at(plain.numberFormats, spec.formats),
+    ...(spec.merges && { merges: spec.merges }),
   };
 }
 

@@ -2,6 +2,17 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Baris kosong sebelum indikator pertama', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['', ''],
+        ['Nilai SAKIP', 70],
+      ],
+    }),
+    table('Tabel tanpa indikator', {
+      columns: ['indicator', 'target 2024'],
+      rows: [['', '']],
+    }),
     table('Baris kelompok dan baris jumlah', {
       columns: ['indicator', 'target 2024'],
       rows: [

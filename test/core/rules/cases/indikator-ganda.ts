@@ -2,6 +2,21 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sama namanya, berbeda sasaran, penanggung jawab, satuan, program, atau kelompoknya', {
+      columns: ['objective', 'indicator', 'unit', 'owner', 'program', 'note'],
+      rows: [
+        ['Meningkatnya layanan', 'Nilai SAKIP', 'Nilai', 'Bidang A', 'Program A', ''],
+        ['Meningkatnya mutu', 'Nilai SAKIP', 'Nilai', 'Bidang A', 'Program A', ''],
+        ['Meningkatnya mutu', 'Nilai SAKIP', 'Predikat', 'Bidang A', 'Program A', ''],
+        ['Meningkatnya mutu', 'Nilai SAKIP', 'Predikat', 'Bidang B', 'Program A', ''],
+        ['Meningkatnya mutu', 'Nilai SAKIP', 'Predikat', 'Bidang B', 'Program B', ''],
+        ['', '', '', '', '', 'MISI 2'],
+        ['Meningkatnya mutu', 'Nilai SAKIP', 'Predikat', 'Bidang B', 'Program B', ''],
+        ['', '', '', '', '', 'MISI 3'],
+        ['Meningkatnya mutu', 'Nilai SAKIP', 'Predikat', 'Bidang B', 'Program B', ''],
+      ],
+      kinds: { 7: 'group', 9: 'group' },
+    }),
     table('Satu baris setiap tahun', {
       columns: ['indicator', 'other', 'target', 'actual'],
       headers: ['Indikator', 'Tahun', 'Target', 'Realisasi'],
@@ -48,6 +63,32 @@ export const cases: RuleCases = {
         [
           'B3',
           'Indikator "Persentase koperasi  berkualitas (persen)" sudah tertulis di B2. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+      ],
+    },
+    {
+      name: 'Tiga kali, juga bila yang pertama berbeda sasarannya',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            ['Meningkatnya mutu', 'Nilai SAKIP'],
+            ['Meningkatnya layanan', 'Nilai SAKIP'],
+            ['Meningkatnya layanan', 'Nilai  sakip'],
+            ['Meningkatnya layanan', 'NILAI SAKIP'],
+            ['Meningkatnya layanan', '??'],
+            ['Meningkatnya layanan', '??'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B4',
+          'Indikator "Nilai  sakip" sudah tertulis di B3. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+        [
+          'B5',
+          'Indikator "NILAI SAKIP" sudah tertulis di B3. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
         ],
       ],
     },

@@ -2,6 +2,23 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Penomoran lain tidak dinilai', {
+      columns: ['number', 'indicator'],
+      rows: [
+        ['1.1', 'Nilai SAKIP'],
+        ['a.', 'Indeks kepuasan'],
+        ['III', 'Opini BPK'],
+        ['12345', 'Indeks SPBE'],
+      ],
+    }),
+    table('Nomor sasaran yang diulang pada setiap indikatornya', {
+      columns: ['number', 'objective', 'indicator'],
+      rows: [
+        ['(1)', 'Meningkatnya layanan', 'Indeks kepuasan'],
+        ['(1)', '', 'Persentase pengaduan selesai'],
+        ['(2)', 'Meningkatnya akuntabilitas', 'Nilai SAKIP'],
+      ],
+    }),
     table('Nomor berurutan, dengan titik', {
       columns: ['number', 'indicator'],
       rows: [
@@ -68,6 +85,64 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { A4: 3 },
+    },
+    {
+      name: 'Di antara baris kelompok tidak dinomori ulang; mulai dari 1 lagi di bawah sasaran yang sama keliru',
+      tables: [
+        {
+          columns: ['number', 'objective', 'indicator'],
+          rows: [
+            [1, 'Meningkatnya layanan', 'Indeks kepuasan'],
+            [3, '', 'Opini BPK'],
+            [1, '', 'Nilai SAKIP'],
+            ['', 'Meningkatnya akuntabilitas', ''],
+            [7, '', 'Indeks SPBE'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A3',
+          'Nomor "3" tidak berurutan: sesudah 1 seharusnya 2. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+        [
+          'A4',
+          'Nomor "1" tidak berurutan: sesudah 3 seharusnya 4. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+      ],
+    },
+    {
+      name: 'Nomor yang tidak dimulai dari 1, dan baris tanpa nomor',
+      tables: [
+        {
+          columns: ['number', 'indicator'],
+          rows: [
+            [5, 'Nilai SAKIP'],
+            [8, 'Indeks kepuasan'],
+            [9, 'Opini BPK'],
+          ],
+        },
+        {
+          sheet: 'Lain',
+          columns: ['number', 'indicator'],
+          rows: [
+            [1, 'Nilai SAKIP'],
+            ['', 'Indeks kepuasan'],
+            [3, 'Opini BPK'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'IKU!A3',
+          'Nomor "8" tidak berurutan: sesudah 5 seharusnya 6. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+        [
+          'Lain!A4',
+          'Nomor "3" tidak berurutan: sesudah 1 seharusnya 2. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+      ],
+      fixed: { A3: 6, A4: 7 },
     },
   ],
 };

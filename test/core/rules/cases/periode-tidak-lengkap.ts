@@ -2,6 +2,32 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Triwulan dan bulan bukan tahun; judul yang menyebut satu tahun; dua jenis target', {
+      columns: [
+        ...['indicator', 'target 2024 q1', 'target 2024 q2', 'target 2024 m1', 'target 2024 m2'],
+        ...['target 2025', 'target 2024', 'target 2024', 'target 2025'],
+      ],
+      headers: [
+        'Indikator',
+        'TW 1',
+        'TW 2',
+        'Jan',
+        'Feb',
+        'Target  Renstra 2025',
+        'TARGET RENSTRA 2024',
+        'Target PK 2024',
+        'Target PK 2025',
+      ],
+      rows: [['Nilai SAKIP', 1, 2, 3, 4, 5, 6, 7, 8]],
+      title: 'Rencana 2024',
+      period: { from: 2024, to: 2024 },
+    }),
+    table('Periode yang tidak disebut judulnya sendiri', {
+      columns: ['indicator', 'target 2024', 'target 2025'],
+      rows: [['Nilai SAKIP', 70, 71]],
+      title: 'Rencana 2024',
+      period: { from: 2024, to: 2029 },
+    }),
     table('Tahun lengkap seperti di judul', {
       columns: ['indicator', 'target 2021', 'target 2022', 'target 2023'],
       rows: [['Nilai SAKIP', 70, 71, 72]],
@@ -63,6 +89,45 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['B1', 'Kolom target memuat 2022-2023, sedangkan judul tabel menyebut periode 2024-2029. Samakan keduanya.'],
+      ],
+    },
+    {
+      name: 'Mulai terlambat tanpa kondisi awal, mulai terlalu awal, dan berakhir terlalu cepat',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [['Nilai SAKIP', 70, 71]],
+          title: 'Renstra 2022-2024',
+          period: { from: 2022, to: 2024 },
+        },
+        {
+          sheet: 'Awal',
+          columns: ['indicator', 'baseline', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [['Nilai SAKIP', 69, 70, 71, 72, 73]],
+          title: 'Renstra 2022-2024',
+          period: { from: 2022, to: 2024 },
+        },
+        {
+          sheet: 'Akhir',
+          columns: ['indicator', 'target 2022', 'target 2023'],
+          rows: [['Nilai SAKIP', 70, 71]],
+          title: 'Renstra 2022-2024',
+          period: { from: 2022, to: 2024 },
+        },
+      ],
+      findings: [
+        [
+          'IKU!B1',
+          'Kolom target memuat 2023-2024, sedangkan judul tabel menyebut periode 2022-2024. Samakan keduanya.',
+        ],
+        [
+          'Awal!C1',
+          'Kolom target memuat 2021-2024, sedangkan judul tabel menyebut periode 2022-2024. Samakan keduanya.',
+        ],
+        [
+          'Akhir!B1',
+          'Kolom target memuat 2022-2023, sedangkan judul tabel menyebut periode 2022-2024. Samakan keduanya.',
+        ],
       ],
     },
   ],

@@ -57,5 +57,44 @@ export const cases: RuleCases = {
         ['D2', message('25 UKM', 'UKM')],
       ],
     },
+    {
+      name: 'Desimal, rentang, dan batas; satuan yang tidak seragam atau sudah ada di sel lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Panjang jalan', '', '1,50 km', '-', 2],
+            ['Luas kawasan', '', '5 Ha', '80 - 85 Ha', ''],
+            ['Luas hutan', '', '5 Ha', '≥ 6 Ha', ''],
+            ['Luas sawah', '', '5 Ha', '6 km', ''],
+            ['Nilai ekspor', '', '5 Ton', 6, '1.250'],
+            ['Produksi superpadi', 'Superpadi', '5 Superpadi', 6, ''],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', message('1,50 km', 'km')],
+        ['C3', message('5 Ha', 'Ha')],
+        ['D3', message('80 - 85 Ha', 'Ha')],
+        ['C4', message('5 Ha', 'Ha')],
+        ['D4', message('≥ 6 Ha', 'Ha')],
+        ['C5', message('5 Ha', 'Ha')],
+        ['D5', message('6 km', 'km')],
+        ['C6', message('5 Ton', 'Ton')],
+        ['C7', message('5 Superpadi', 'Superpadi')],
+      ],
+      fixed: { B2: 'km', C2: 1.5, C3: 5, C4: 5, C5: 5, D5: 6, C6: 5, C7: 5 },
+    },
+    {
+      name: 'Realisasi yang baru terbaca bila satuannya tetap di target',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'baseline'],
+          rows: [['Produksi', '', '5 pokja', '1.250', 3]],
+        },
+      ],
+      findings: [['C2', message('5 pokja', 'pokja')]],
+      fixed: { C2: 5 },
+    },
   ],
 };

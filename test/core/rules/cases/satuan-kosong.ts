@@ -1,7 +1,19 @@
 import { type RuleCases, table } from '../rule-tester';
 
+const empty = (name?: string) =>
+  `Satuan untuk "${name}" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan.`;
+const proposal = (name?: string, unit?: string) => empty(name).replace(/\.$/, `, misalnya "${unit}".`);
+
 export const cases: RuleCases = {
   valid: [
+    table('Sel satuan di bawah gabungan', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Persentase koperasi aktif', '%', 80],
+        ['Persentase koperasi sehat', '', 70],
+      ],
+      merges: [{ top: 1, left: 1, bottom: 2, right: 1 }],
+    }),
     table('Satuan di kolom, di nama, atau di target', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -40,6 +52,39 @@ export const cases: RuleCases = {
         ['B4', 'Satuan untuk "Koperasi aktif" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan.'],
       ],
       fixed: { B2: '%', B3: 'koperasi' },
+    },
+    {
+      name: 'Usul menurut ukuran di namanya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Pertumbuhan ekonomi', '', 5],
+            ['Indeks kepuasan', '', 80],
+            ['Rasio elektrifikasi', '', 1],
+            ['Predikat SAKIP', '', 70],
+            ['Jumlah wisatawan', '', 70],
+            ['Jumlah hal lain', '', 70],
+            ['Jumlah', '', 70],
+            ['Nilai SAKIP', '', 70],
+            ['Tingkat kehadiran', '', 70],
+          ],
+        },
+      ],
+      findings: [
+        ...[
+          ['B2', 'Pertumbuhan ekonomi', '%'],
+          ['B3', 'Indeks kepuasan', 'Indeks'],
+          ['B4', 'Rasio elektrifikasi', 'Rasio'],
+          ['B5', 'Predikat SAKIP', 'Predikat'],
+          ['B6', 'Jumlah wisatawan', 'wisatawan'],
+        ].map(([cell = '', name, unit]) => [cell, proposal(name, unit)] as const),
+        ['B7', empty('Jumlah hal lain')],
+        ['B8', empty('Jumlah')],
+        ['B9', proposal('Nilai SAKIP', 'Nilai')],
+        ['B10', empty('Tingkat kehadiran')],
+      ],
+      fixed: { B2: '%', B3: 'Indeks', B4: 'Rasio', B5: 'Predikat', B6: 'wisatawan', B9: 'Nilai' },
     },
   ],
 };

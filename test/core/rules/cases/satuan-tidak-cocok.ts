@@ -2,6 +2,26 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satuan yang mungkin, atau nama yang tidak menjanjikan ukuran tertentu', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Persentase ketergantungan', 'Rasio', 1],
+        ['Cakupan layanan', 'Orang', 1],
+        ['Jumlah persentase desa', '%', 1],
+        ['Penduduk dengan indeks kepuasan', '%', 1],
+        ['Koperasi dalam persentase', 'Orang', 1],
+        ['Predikat SAKIP', '%', 1],
+        ['Nilai SAKIP', '%', 1],
+        ['Opini BPK', 'Nilai', 1],
+        ['Persentase koperasi', 'pokja', 1],
+        ['Koperasi aktif', 'Orang', 1],
+      ],
+    }),
+    table('Satuan yang hanya disebut judul kolom target', {
+      columns: ['indicator', 'target 2024'],
+      rows: [['Persentase koperasi aktif', 80]],
+      headerUnits: { 'target 2024': 'Orang' },
+    }),
     table('Satuan yang lazim untuk setiap ukuran', {
       columns: ['indicator', 'unit'],
       rows: [
@@ -73,6 +93,34 @@ export const cases: RuleCases = {
         [
           'B3',
           '"WTP" adalah nilai yang dicapai, bukan satuan dari "Opini LKPD". Pindahkan ke kolom target dan isi satuannya dengan "Opini", "Predikat", atau "Nilai".',
+        ],
+      ],
+    },
+    {
+      name: 'Satuan di target, opini dalam persen, dan indeks dalam orang',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
+          rows: [
+            ['Indeks kepuasan', '', 80, '81 Orang'],
+            ['Opini BPK', '%', 100, 100],
+            ['Opini LKPD', 'Dokumen', 1, 1],
+            ['Capaian indeks kepuasan', 'Orang', 1, 2],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Satuan "Orang" tidak cocok untuk "Indeks kepuasan", yang diawali "indeks". Pakai "Indeks", "Nilai", atau "Skor", atau perbaiki nama indikatornya.',
+        ],
+        [
+          'B3',
+          'Satuan "%" tidak cocok untuk "Opini BPK", yang diawali "opini". Pakai "Opini", "Predikat", atau "Nilai", atau perbaiki nama indikatornya.',
+        ],
+        [
+          'B4',
+          'Satuan "Dokumen" tidak cocok untuk "Opini LKPD", yang diawali "opini". Pakai "Opini", "Predikat", atau "Nilai", atau perbaiki nama indikatornya.',
         ],
       ],
     },
