@@ -155,6 +155,14 @@ describe('a written workbook, read back', () => {
   });
 });
 
+test('bars run down in the order of their table, with the values below and the names at the edge', async () => {
+  const [chart] = FULL.charts ?? [];
+  if (!chart) throw new Error('no chart');
+  const xml = part(await written({ ...FULL, charts: [{ ...chart, kind: 'bar' }] }), 'xl/charts/chart1.xml');
+  expect(/<catAx>.*<\/catAx>/s.exec(xml)?.[0]).toMatch(/<orientation val="maxMin">.*<tickLblPos val="low">/s);
+  expect(/<valAx>.*<\/valAx>/s.exec(xml)?.[0]).toContain('<crosses val="max">');
+});
+
 describe('what a reader of values does not see', () => {
   it('validations carry their limits, lists and Indonesian prompts', () => {
     const xml = part(full, 'xl/worksheets/sheet1.xml');

@@ -74,3 +74,13 @@ export function contains(area: CellArea, position: CellPosition): boolean {
     position.column <= area.right
   );
 }
+
+/** The smallest rectangle that holds both. */
+export function union(a: CellArea, b: CellArea): CellArea {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

@@ -1,6 +1,6 @@
 /** A grid with some of its cells read anew. */
 
-import { type CellArea } from '../../core/sheet/address';
+import { type CellArea, union } from '../../core/sheet/address';
 import { type SheetGrid, gridArea } from '../../core/sheet/grid';
 import { type CellContents } from './contents';
 
@@ -54,15 +54,6 @@ function grown(grid: SheetGrid, beyond: CellArea | null): SheetGrid {
     values: lay(grid.values, ''),
     formulas: lay(grid.formulas, ''),
     numberFormats: lay(grid.numberFormats, 'General'),
-  };
-}
-
-function union(one: CellArea, other: CellArea): CellArea {
-  return {
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
   };
 }
 

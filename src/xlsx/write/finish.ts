@@ -26,7 +26,7 @@ export function finish(workbook: Uint8Array, plans: readonly SheetPlan[]): Uint8
     .flatMap((plan) => plan.charts ?? [])
     .forEach((chart, index) =>
       edit(`xl/charts/chart${index + 1}.xml`, (xml) =>
-        withValuesBelow(withMinimum(withValidSeries(xml), chart), chart),
+        withReadableBars(withMinimum(withValidSeries(xml), chart), chart),
       ),
     );
   edit('xl/styles.xml', withDefaultFontSize);
@@ -87,10 +87,15 @@ function withMinimum(xml: string, { axisMinimum }: PlannedChart): string {
   return xml.replace(/<valAx>.*?<\/valAx>/gs, (axis) => axis.replace('</scaling>', `${minimum}</scaling>`));
 }
 
-/** Where the first bar is on top, the values would be too: they cross at the last one. */
-function withValuesBelow(xml: string, { kind }: PlannedChart): string {
+/**
+ * With the first bar on top the values would be there too: they cross at the last one. Names stand at the edge, where no bar
+ * that runs to the left lies over them.
+ */
+function withReadableBars(xml: string, { kind }: PlannedChart): string {
   if (kind !== 'bar') return xml;
-  return xml.replace(/<valAx>.*?<\/valAx>/gs, (axis) => axis.replace(/<crosses val="\w+">/, '<crosses val="max">'));
+  return xml
+    .replace(/<valAx>.*?<\/valAx>/gs, (axis) => axis.replace(/<crosses val="\w+">/, '<crosses val="max">'))
+    .replace(/<catAx>.*?<\/catAx>/gs, (axis) => axis.replace(/<tickLblPos val="\w+">/, '<tickLblPos val="low">'));
 }
 
 /** Excelize lists the kinds of pictures in an order that changes from run to run. */

@@ -54,6 +54,8 @@ function writeAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, planned: Planne
   // The first bar on top, and the values still below.
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = 'Maximum';
+  // Beside a bar that runs to the left the name would lie on it.
+  categoryAxis.tickLabelPosition = 'Low';
 }
 
 function colourSeries(

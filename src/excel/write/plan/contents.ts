@@ -1,6 +1,6 @@
 /** A plan's cells as matrices over one rectangle: two writes instead of one for every cell. */
 
-import { type CellArea } from '../../../core/sheet/address';
+import { type CellArea, union } from '../../../core/sheet/address';
 import { type CellValue } from '../../../core/sheet/grid';
 import { type CellStyle, type PlannedCell, type SheetPlan } from '../../../core/sheet/plan';
 import { typed } from '../typed';
@@ -20,7 +20,7 @@ export function contentsOf(plan: SheetPlan): Contents | null {
   ];
   const [first, ...rest] = areas;
   if (!first) return null;
-  const area = rest.reduce(around, first);
+  const area = rest.reduce(union, first);
   const matrix = <T>() =>
     Array.from({ length: area.bottom - area.top + 1 }, () =>
       new Array<T | null>(area.right - area.left + 1).fill(null),
@@ -47,13 +47,4 @@ export function contentsOf(plan: SheetPlan): Contents | null {
 function contentOf(cell: PlannedCell): CellValue | null {
   if ('formula' in cell) return cell.formula;
   return cell.value === '' ? null : typed(cell.value);
-}
-
-function around(a: CellArea, b: CellArea): CellArea {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
