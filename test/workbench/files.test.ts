@@ -28,6 +28,27 @@ test('validations come back from the file, also one that only shows a prompt', a
   expect(sheet?.validations[1]?.prompt).toMatchObject({ title: 'Target', message: 'Ketik angkanya.' });
 });
 
+test('a highlight that a file was saved with is found again, and can be taken off', async () => {
+  const office = connectOffice({ sheets: [{ name: 'IKU', cells: { B2: 'x' } }] });
+  await Excel.run(async (context) => {
+    const format = context.workbook.worksheets
+      .getItem('IKU')
+      .getRanges('B2,C3:C4')
+      .conditionalFormats.add('Custom').custom;
+    format.rule.formula = '=LEN("Asisten IKU")>0';
+    format.format.fill.color = '#F8CCD1';
+    await context.sync();
+  });
+  const file = openWorkbook(new Uint8Array(saveWorkbook(office.workbook, null, () => false)), 'simpanan.xlsx');
+  const [sheet] = file.workbook.sheets;
+  expect(sheet?.conditionalFormats).toMatchObject([
+    { formula: '=LEN("Asisten IKU")>0', style: { fill: '#F8CCD1' }, areas: [{ row: 1, column: 1 }, { rows: 2 }] },
+  ]);
+  if (sheet) sheet.conditionalFormats = [];
+  const cleared = openWorkbook(new Uint8Array(saveWorkbook(file.workbook, file, () => false)), 'simpanan.xlsx');
+  expect(cleared.workbook.sheets[0]?.conditionalFormats).toEqual([]);
+});
+
 const zip = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';

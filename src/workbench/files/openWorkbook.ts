@@ -4,7 +4,7 @@ import { readCharts } from './charts/readCharts';
 import { readTheme } from './colors';
 import { readPrintName } from './page/printNames';
 import { readSheet, richText } from './readSheet';
-import { readStyles } from './readStyles';
+import { readDifferentials, readStyles } from './readStyles';
 import { type AddInIdentity, readSettings } from './webExtension';
 import { attribute, child, children, numberAttribute, UnreadableFile, WorkbookPackage } from './workbookPackage';
 
@@ -31,7 +31,9 @@ export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentit
   const related = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target;
   const theme = readTheme(source, related('theme'));
   const stylesPath = related('styles');
-  const styles = readStyles(stylesPath ? source.xml(stylesPath) : null, theme);
+  const stylesRoot = stylesPath ? source.xml(stylesPath) : null;
+  const styles = readStyles(stylesRoot, theme);
+  const differentials = readDifferentials(stylesRoot, theme);
   const textsPath = related('sharedStrings');
   const textsRoot = textsPath ? source.xml(textsPath)?.documentElement : undefined;
   const texts = textsRoot ? children(textsRoot, 'si').map(richText) : [];
@@ -51,7 +53,14 @@ export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentit
     sheet.visibility = VISIBILITY[attribute(element, 'state') ?? ''] ?? 'Visible';
     parts.set(sheet.id, relation.target);
     listed.push(sheet);
-    readSheet(sheet, { source, path: relation.target, styles, texts, freshId: () => workbook.freshId() });
+    readSheet(sheet, {
+      source,
+      path: relation.target,
+      styles,
+      differentials,
+      texts,
+      freshId: () => workbook.freshId(),
+    });
   }
   if (workbook.sheets.length === 0) throw new UnreadableFile(`${name} tidak berisi lembar kerja.`);
   for (const sheet of workbook.sheets) readCharts(workbook, sheet, source, parts.get(sheet.id) ?? '');

@@ -3,6 +3,7 @@ import { type CellValue } from '../model/entry';
 import { offsetReferences } from '../model/references';
 import { type Sheet, type Table } from '../model/sheet';
 import { type CellStyle } from '../model/style';
+import { readConditionalFormats } from './conditionalFormats';
 import { formulaFromFile } from './formulaNames';
 import { readPageLayout } from './page/readPageLayout';
 import { widthFromFile } from './units';
@@ -13,6 +14,8 @@ export interface SheetSources {
   source: WorkbookPackage;
   path: string;
   styles: readonly (CellStyle | undefined)[];
+  /** Styles that are laid over those of the cells, as conditional formats do. */
+  differentials: readonly CellStyle[];
   texts: readonly string[];
   freshId: () => string;
 }
@@ -36,6 +39,7 @@ export function readSheet(sheet: Sheet, sources: SheetSources): void {
     const validation = readRule(element);
     if (validation) sheet.validations.push({ id: sources.freshId(), ...validation });
   }
+  sheet.conditionalFormats = readConditionalFormats(root, sources.differentials, sources.freshId);
   sheet.tables = [...sources.source.relations(sources.path).values()]
     .filter(({ type }) => type === 'table')
     .flatMap(({ target }) => readTable(sources.source.xml(target)?.documentElement, sources.freshId()));

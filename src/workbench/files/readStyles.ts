@@ -101,6 +101,18 @@ export function readStyles(document: Document | null, theme: readonly string[]):
   });
 }
 
+/** The styles that conditional formats lay over cells; there the fill stands in the background colour. */
+export function readDifferentials(document: Document | null, theme: readonly string[]): CellStyle[] {
+  const root = document?.documentElement;
+  return (root ? list(root, 'dxfs') : []).map((dxf) => {
+    const font = child(dxf, 'font');
+    const pattern = child(child(dxf, 'fill'), 'patternFill');
+    const fill = readColor(child(pattern, 'bgColor') ?? child(pattern, 'fgColor'), theme);
+    const { bold, italic, color } = font ? readFont(font, theme) : {};
+    return { ...(bold && { bold }), ...(italic && { italic }), ...(color && { color }), ...(fill && { fill }) };
+  });
+}
+
 function list(root: Element, name: string): Element[] {
   const parent = child(root, name);
   return parent ? [...parent.children] : [];

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from '../model/address';
 import { type Sheet, type Table } from '../model/sheet';
+import { writeConditionalFormats } from './conditionalFormats';
 import { addPart, ensureChild, insertInOrder, removePart, replaceList, setRelationId } from './elements';
 import { writePageLayout } from './page/writePageLayout';
 import { TABLE_TYPE } from './template';
@@ -42,20 +43,8 @@ export function writeSheet(
     const elements = sheet.validations.flatMap((validation) => writeRule(document, validation) ?? []);
     replaceList(root, 'dataValidations', elements);
   }
-  for (const { areas, formula, style, stopIfTrue } of sheet.conditionalFormats) {
-    const holder = make(document, 'conditionalFormatting', { sqref: areas.map(areaAddress).join(' ') });
-    const rule = make(document, 'cfRule', {
-      type: 'expression',
-      dxfId: styles.differential(style),
-      priority: 1,
-      stopIfTrue: stopIfTrue ? 1 : undefined,
-    });
-    const text = make(document, 'formula');
-    text.textContent = formula.replace(/^=/, '');
-    rule.append(text);
-    holder.append(rule);
-    insertInOrder(root, holder);
-  }
+  const formats = (own: Sheet | undefined) => own?.conditionalFormats.map(({ id: _id, ...format }) => format) ?? [];
+  if (differs(formats(sheet), formats(before))) writeConditionalFormats(root, sheet, styles);
   writeTables(target, path, sheet, before);
   child(root, 'dimension')?.remove();
 }
