@@ -28,10 +28,9 @@ const SPACE_GROUPS = /^\d{1,3}( \d{3})+(,\d+)?$/;
 /** `null` when the digits and signs make no number (`4.01.2.10`). */
 export function readNumber(text: string): NumberReading | null {
   if (SPACE_GROUPS.test(text)) return readNumber(text.replace(/ /g, ''));
-  const lastPoint = text.lastIndexOf('.');
-  const lastComma = text.lastIndexOf(',');
-  if (lastPoint >= 0 && lastComma >= 0) return withBothSigns(text, lastPoint > lastComma ? '.' : ',');
-  return lastComma >= 0 ? withCommas(text) : withPoints(text);
+  if (!text.includes(',')) return withPoints(text);
+  if (!text.includes('.')) return withCommas(text);
+  return withBothSigns(text, text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',');
 }
 
 /** Both signs present: the last one is the decimal sign, the other one must stand before groups of three. */

@@ -87,7 +87,6 @@ export function readRating(text: string): RatingStep | null {
 }
 
 function stepOf(text: string): RatingStep | null {
-  if (text.length > 50) return null;
   const key = normalise(text);
   if (CAPITALS_ONLY.test(key) && text !== text.toUpperCase()) return null;
   return STEPS.get(key) ?? null;
@@ -99,7 +98,6 @@ function readLevel(text: string): RatingStep | null {
   if (!match?.[2] || (match[1] === undefined && match[3] === undefined)) return null;
   const roman = ROMAN.indexOf(match[2].toLowerCase());
   const level = roman > 0 ? roman : Number(match[2]);
-  if (Number.isNaN(level)) return null;
   const plus = match[3] !== undefined;
   return { label: `Level ${level}${plus ? ' Plus' : ''}`, scale: 'level', rank: 2 * level + (plus ? 1 : 0) };
 }

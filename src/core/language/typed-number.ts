@@ -6,7 +6,7 @@ import { type QuantityReading } from './quantity';
 /** A percent format shows hundred times the value; a date format shows no number at all. */
 export function readTypedNumber(value: number, format: string | undefined): QuantityReading {
   if (!Number.isFinite(value)) return { kind: 'error', error: '#NUM!' };
-  if (format === undefined || format === '' || format === 'General') return single(value, '', decimalsOf(value));
+  if (format === undefined || format === 'General') return single(value, '', decimalsOf(value));
   const section = format.split(';')[0] ?? '';
   const symbols = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   if (/[dmyhs]/i.test(symbols) && !/general/i.test(symbols)) return { kind: 'text', text: String(value) };

@@ -214,7 +214,7 @@ export function unitOf(text: string): Unit | null {
   const known = UNITS.get(key);
   if (known) return known;
   if (RATE.test(key)) return { name: key, category: 'rate' };
-  const outside = key.replace(/\(.*$/, '');
+  const outside = key.replace(/\(.*/, '');
   if (outside === '') return unitOf(key.slice(1).replace(/\)$/, ''));
   if (outside !== key) return unitOf(outside);
   return UNITS.get(KIND_OF_MEASURE.exec(key)?.[1] ?? '') ?? null;

@@ -75,6 +75,11 @@ describe('one number', () => {
     '5 / 10 unit': '0.5 unit',
     '50/2000 orang': '0.025 orang',
     '1/100': '0.01',
+    '21/2100 orang': '0.01 orang',
+    '201/10050 orang': '0.02 orang',
+    '5 : 10': '0.5',
+    '1111111111111111': '1111111111111111',
+    '5 Kop/ baru 10': '5 Kop/baru 10',
     '5/1.000': '5 per 1000',
     '22,5/100 KH': '22.5 per 100 KH',
     '1:100000': '0.00001',
@@ -108,6 +113,10 @@ describe('one number', () => {
     '90 ( A )': '90',
     '90 (A) unit': '90 (A) unit',
     'UMKM : 25': '25 UMKM',
+  });
+
+  test('a rate names what it counts against', () => {
+    expect(readQuantity('22,5/100.000')).toMatchObject({ quantity: { unit: 'per 100000' } });
   });
 
   test('keeps the decimals that are written', () => {
@@ -151,6 +160,8 @@ describe('bounds and ranges', () => {
     'Rp500 juta s.d. Rp1 miliar': '500000000 Rp .. 1000000000 Rp',
     '0.817:0.817': '0.817 .. 0.817',
     '3±1': '2 .. 4',
+    '1:2,5': '1 .. 2.5',
+    '1:0': '0 .. 1',
     '3,5 ± 0,1 %': '3.4 % .. 3.6 %',
     '3% +/- 1%': '2 % .. 4 %',
     '> 75 dan < 80': '75 .. 80',
@@ -225,6 +236,8 @@ describe('several values in one cell', () => {
     '2024 250': '2024 + 250',
     '1 25': '1 + 25',
     '12 500.5': '12 + 500.5',
+    'Rp 5.000,-\nRp 6.000,-': '5000 Rp + 6000 Rp',
+    'Rp 5.000,-- Rp 6.000,--': '5000 Rp + 6000 Rp',
   });
 });
 

@@ -71,6 +71,9 @@ describe('units', () => {
     expect(mendUnit('kab upaten')).toBe('kabupaten');
     expect(mendUnit('klasifi kasi lokasi')).toBe('klasifikasi lokasi');
     expect(mendUnit('  hari  kerja ')).toBe('hari kerja');
+    expect(mendUnit(' sapi  perah ')).toBe('sapi perah');
+    expect(mendUnit('Sapi/ Kerbau /Kambing')).toBe('Sapi/Kerbau/Kambing');
+    expect(mendUnit('Kop/doku men')).toBe('Kop/dokumen');
     expect(mendUnit('kerja sama')).toBe('kerja sama');
     expect(mendUnit('wifi desa')).toBe('wifi desa');
     expect(mendUnit('wifi a')).toBe('wifi a');

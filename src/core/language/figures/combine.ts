@@ -43,7 +43,7 @@ function comparatorBehind(tail: string): Comparator | undefined {
 /** `1/2` is a half, `1:20` a ratio, `22,5/100.000 KH` 22.5 in a hundred thousand. */
 function readFraction(first: Part, second: Part): QuantityReading | null {
   const below = wholeNumber(second);
-  if (below === null || below === 0 || first.tail.trim() !== '') return null;
+  if (below === null || below === 0 || first.tail !== '') return null;
   if (second.joint !== 'slash' && second.joint !== 'colon') return null;
   const unit = unitText(second.tail);
   const { number } = first.figure;
@@ -81,16 +81,13 @@ function readBounds(first: Part, second: Part, context: FigureContext): Quantity
   const opens = first.lead.comparator === '≥' || first.lead.comparator === '>';
   const closes = second.lead.comparator === '≤' || second.lead.comparator === '<';
   if (second.joint !== 'range' && second.joint !== 'colon' && !(opens && closes)) return null;
-  const from = unitText(first.tail.trim().replace(SCALE, ''));
-  const to = unitText(second.tail.trim().replace(SCALE, ''));
+  const from = unitText(first.tail.replace(SCALE, ''));
+  const to = unitText(second.tail.replace(SCALE, ''));
   if (from !== '' && to !== '' && normalise(from) !== normalise(to)) return null;
   const unit = to || from;
   const shared = { ...context, unit: unit || context.unit || '' };
-  const scale = SCALE.exec(second.tail.trim())?.[0] ?? '';
-  const opening = quantityOf(
-    { ...first, tail: first.tail.trim() === '' ? scale : first.tail },
-    withFellow(shared, second),
-  );
+  const scale = SCALE.exec(second.tail)?.[0] ?? '';
+  const opening = quantityOf({ ...first, tail: first.tail === '' ? scale : first.tail }, withFellow(shared, second));
   const closing = quantityOf(second, withFellow(shared, first));
   if (opening.kind === 'ambiguous') return opening;
   if (closing.kind === 'ambiguous') return closing;
@@ -126,7 +123,7 @@ const SHORT_SCALE = /^(M|T)\b/;
 const ZEROS: Readonly<Record<string, number>> = { r: 3, j: 6, m: 9, t: 12 };
 
 function quantityOf(part: Part, context: FigureContext): OneQuantity {
-  let tail = part.tail.trim();
+  let tail = part.tail;
   const { currency } = part.lead;
   const scale = SCALE.exec(tail) ?? (currency ? SHORT_SCALE.exec(tail) : null);
   const zeros = scale?.[0] ? (ZEROS[scale[0].charAt(0).toLowerCase()] ?? 0) : 0;

@@ -60,7 +60,7 @@ export function readLead(words: string): Lead | null {
       lead = { ...lead, between: lead.between || /^antara/i.test(rest) };
       rest = rest.slice(filler[0].length);
     } else if (LABEL.test(rest)) {
-      return { ...lead, label: rest.slice(0, -1).trim() };
+      return { ...lead, label: rest.slice(0, -1) };
     } else {
       return null;
     }

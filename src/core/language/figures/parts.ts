@@ -20,7 +20,7 @@ export interface Part {
   readonly lead: Lead;
   /** What ties it to the part before it; the first one's is not used. */
   readonly joint: Joint;
-  /** The words after the number up to the next part. */
+  /** The words after the number up to the next part, trimmed. */
   readonly tail: string;
 }
 
@@ -59,7 +59,7 @@ export function partsOf(text: string): readonly Part[] | null {
     parts.push({ ...current, tail: link.tail });
     current = { figure, lead: link.lead, joint: link.joint };
   }
-  return [...parts, { ...current, tail: text.slice(current.figure.end) }];
+  return [...parts, { ...current, tail: text.slice(current.figure.end).trim() }];
 }
 
 /** "1. Bidang Pemberdayaan": the number of a heading. */
@@ -88,7 +88,7 @@ function linkOf(between: string, afterBetween: boolean): Link | null {
   if (/\/\s*$/.test(words)) return { joint: 'slash', lead, tail: cut(/\/\s*$/) };
   if (/^\s*:\s*$/.test(words)) return { joint: 'colon', lead, tail: '' };
   const unit = words.trim();
-  const isUnit = unit === '' || unit === '%' || (unitOf(unit) !== null && unit.toLowerCase() !== 'x');
+  const isUnit = unit === '' || (unitOf(unit) !== null && unit.toLowerCase() !== 'x');
   return isUnit ? { joint: 'list', lead, tail: unit } : null;
 }
 

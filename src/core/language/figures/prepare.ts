@@ -43,11 +43,11 @@ function scoreOfRating(text: string): string | null {
   const before = /^([\d.,]+)\s*[/-]\s*([^\d]{1,40})$/.exec(text);
   const score = behind?.[2] ?? behind?.[3] ?? before?.[1];
   const rating = behind?.[1] ?? before?.[2];
-  return score !== undefined && rating !== undefined && readRating(rating.trim()) ? score : null;
+  return score !== undefined && rating !== undefined && readRating(rating) ? score : null;
 }
 
 function withoutRemarks(text: string): string {
   return text
     .replace(REMARK, ' ')
-    .replace(/\(([^()]+)\)$/, (bracket, inner: string) => (readRating(inner.trim()) ? ' ' : bracket));
+    .replace(/\(([^()]+)\)$/, (bracket, inner: string) => (readRating(inner) ? ' ' : bracket));
 }

@@ -13,7 +13,7 @@ export const DANGLING_WORDS: ReadonlySet<string> = new Set(
 
 export const SHORT_WORDS: ReadonlySet<string> = new Set(
   (
-    'di ke dari dan per yang pada oleh untuk atau serta rw rt dr yg pd utk dgn tk sd km ha kg as is the of to be no ber se ter ' +
+    'di ke dari dan per yang pada oleh untuk atau serta rw rt dr yg pd utk dgn tk sd km ha kg as is the of to be no ' +
     'air ada api gas kas ibu ayah anak bayi usia umur laut udara darat desa kota data dana daya hak hal hari jam luas lama baru kerja kota ' +
     'hasil guna tani ikan padi jual beli bank uang gaji pos bus tol pipa pita dini aman adat seni baik bagi atas awal akhir antar non bidang'
   ).split(' '),

@@ -1,0 +1,61 @@
+import {
+  ACTIVITY_BEGINNINGS,
+  ACTIVITY_THINGS,
+  OUTPUT_THINGS,
+} from '../../../../src/core/language/words/activity-words';
+import { BOUNDED_SCALES } from '../../../../src/core/language/words/bounded-scales';
+import {
+  ANSWERING_WORDS,
+  FALLING_OBJECTIVES,
+  FALLING_WORDS,
+  RISING_OBJECTIVES,
+  RISING_WORDS,
+} from '../../../../src/core/language/words/direction-words';
+import { WordList, searchWords } from '../../../../src/core/language/words/find-words';
+import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../../../../src/core/language/words/growth-words';
+import { MEASURE_WORDS } from '../../../../src/core/language/words/measure-words';
+import { MISSPELLINGS } from '../../../../src/core/language/words/misspellings';
+import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../../../src/core/language/words/trade-words';
+import { WISH_BEGINNINGS } from '../../../../src/core/language/words/wish-words';
+
+/** What stands in both lists. */
+function common(one: Iterable<string>, other: Iterable<string>): string[] {
+  const words = new Set(other);
+  return [...one].filter((word) => words.has(word));
+}
+
+describe('the lists do not contradict each other', () => {
+  test('no misspelling is the standard form of another, nor a word spelt right', () => {
+    expect(common(MISSPELLINGS.keys(), MISSPELLINGS.values())).toEqual([]);
+    expect(common(MISSPELLINGS.keys(), TRADE_WORDS)).toEqual([]);
+    expect(common(MISSPELLINGS.keys(), INNOCENT_NEIGHBOURS)).toEqual([]);
+    expect(common(INNOCENT_NEIGHBOURS, TRADE_WORDS)).toEqual([]);
+  });
+  test('no word both rises and falls', () => {
+    expect(common(FALLING_WORDS, RISING_WORDS)).toEqual([]);
+    expect(common(FALLING_WORDS, ANSWERING_WORDS)).toEqual([]);
+    expect(common(FALLING_OBJECTIVES, RISING_OBJECTIVES)).toEqual([]);
+  });
+  test('no beginning is both a measure and an activity or a wish', () => {
+    expect(common(ACTIVITY_BEGINNINGS, MEASURE_WORDS.keys())).toEqual([]);
+    expect(common(WISH_BEGINNINGS, MEASURE_WORDS.keys())).toEqual([]);
+    expect(common(ACTIVITY_BEGINNINGS, WISH_BEGINNINGS)).toEqual([]);
+    expect(common(ACTIVITY_THINGS, OUTPUT_THINGS)).toEqual([]);
+  });
+  test('no index has two scales, and each has a lower and an upper end', () => {
+    const names = BOUNDED_SCALES.flatMap((scale) => scale.names);
+    expect(new Set(names).size).toBe(names.length);
+    for (const scale of BOUNDED_SCALES) expect(scale.to).toBeGreaterThan(scale.from);
+  });
+});
+
+test('every entry can be found in a text that holds it', () => {
+  const lists = [FALLING_WORDS, RISING_WORDS, ANSWERING_WORDS, BEYOND_WHOLE_WORDS, CHANGE_WORDS];
+  for (const entries of lists) {
+    const list = new WordList(entries);
+    for (const entry of entries) {
+      const text = searchWords(entry);
+      expect(list.find(['persentase', ...text])).toBe(text.join(' '));
+    }
+  }
+});
