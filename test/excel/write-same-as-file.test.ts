@@ -12,7 +12,7 @@ import { review } from '../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { writePlan } from '../../src/excel/write/plan/write-plan';
-import { openWorkbook } from '../../src/workbench/files/openWorkbook';
+import { openWorkbook } from '../../src/workbench/files/open-workbook';
 import { type Chart } from '../../src/workbench/model/chart';
 import { type Sheet } from '../../src/workbench/model/sheet';
 import { type Workbook } from '../../src/workbench/model/workbook';

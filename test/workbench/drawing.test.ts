@@ -1,4 +1,4 @@
-import { chartSvg } from '../../src/workbench/drawing/chartSvg';
+import { chartSvg } from '../../src/workbench/drawing/chart-svg';
 import { scaleFor } from '../../src/workbench/drawing/scale';
 import { type Chart } from '../../src/workbench/model/chart';
 import { Workbook } from '../../src/workbench/model/workbook';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { withoutEmptyTail } from '../../src/workbench/files/emptyTail';
-import { openWorkbook } from '../../src/workbench/files/openWorkbook';
-import { saveWorkbook } from '../../src/workbench/files/saveWorkbook';
+import { withoutEmptyTail } from '../../src/workbench/files/empty-tail';
+import { openWorkbook } from '../../src/workbench/files/open-workbook';
+import { saveWorkbook } from '../../src/workbench/files/save-workbook';
 import { zipSync, strToU8 } from 'fflate';
 import { connectOffice } from './office';
 

@@ -33,9 +33,9 @@ import { type CellValue } from '../../src/workbench/model/entry';
 import { type Sheet, type Visibility } from '../../src/workbench/model/sheet';
 import { type CellStyle } from '../../src/workbench/model/style';
 import { Workbook } from '../../src/workbench/model/workbook';
-import { DEFAULT_MATRIX, supports } from '../../src/workbench/protocol/apiSets';
+import { DEFAULT_MATRIX, supports } from '../../src/workbench/protocol/api-sets';
 import { type EventEntry } from '../../src/workbench/protocol/events';
-import { type PaneHost } from '../../src/workbench/protocol/hostObject';
+import { type PaneHost } from '../../src/workbench/protocol/host-object';
 import { RichApiServer } from '../../src/workbench/protocol/server';
 import { type Traffic } from '../../src/workbench/protocol/traffic';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { strFromU8, unzipSync } from 'fflate';
-import { openWorkbook } from '../../src/workbench/files/openWorkbook';
-import { saveWorkbook } from '../../src/workbench/files/saveWorkbook';
+import { openWorkbook } from '../../src/workbench/files/open-workbook';
+import { saveWorkbook } from '../../src/workbench/files/save-workbook';
 import { type Workbook } from '../../src/workbench/model/workbook';
 import { connectOffice } from './office';
 

@@ -1,6 +1,6 @@
-import { type ChartData, paletteColor } from './chartData';
+import { type ChartData, paletteColor } from './chart-data';
 import { type Box } from './plot';
-import { svg } from './svgText';
+import { svg } from './svg-text';
 
 /** Slices of the first series, as Excel draws a pie. */
 export function pieSvg({ series: [series] }: ChartData, box: Box): string {

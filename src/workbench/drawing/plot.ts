@@ -1,9 +1,9 @@
 import { type ChartSettings } from '../model/chart';
 import { displayText } from '../model/entry';
 import { type Locale } from '../model/locale';
-import { type ChartData, type DrawnSeries } from './chartData';
+import { type ChartData, type DrawnSeries } from './chart-data';
 import { type Scale, scaleFor } from './scale';
-import { svg, svgText, wrapText } from './svgText';
+import { svg, svgText, wrapText } from './svg-text';
 
 /** A rectangle of the picture, in pixels. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { attribute, children, flagAttribute, numberAttribute, type WorkbookPackage } from './workbookPackage';
+import { attribute, children, flagAttribute, numberAttribute, type WorkbookPackage } from './workbook-package';
 
 /** The palette of old files. */
 const INDEXED =

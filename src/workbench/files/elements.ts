@@ -6,7 +6,7 @@ import {
   RELATIONS,
   relationsPath,
   type WorkbookPackage,
-} from './workbookPackage';
+} from './workbook-package';
 
 /** The order in which the parts of a worksheet must come. */
 const SHEET_ORDER =

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, DOCUMENT_RELATIONS, MAIN, RELATIONS, WorkbookPackage } from './workbookPackage';
+import { CONTENT_TYPES, DOCUMENT_RELATIONS, MAIN, RELATIONS, WorkbookPackage } from './workbook-package';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

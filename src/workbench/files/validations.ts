@@ -1,7 +1,7 @@
 import { areaAddress } from '../model/address';
 import { type Validation } from '../model/sheet';
-import { areas } from './readSheet';
-import { attribute, child, flagAttribute, make } from './workbookPackage';
+import { areas } from './read-sheet';
+import { attribute, child, flagAttribute, make } from './workbook-package';
 
 /** Data validation between the file's words and those of Office.js. */
 

@@ -1,5 +1,5 @@
 import { type EventEntry } from '../protocol/events';
-import { type FunctionsHost } from '../protocol/hostObject';
+import { type FunctionsHost } from '../protocol/host-object';
 import { type FunctionDescription } from './catalogue';
 import { failure, type FunctionResult, success } from './results';
 

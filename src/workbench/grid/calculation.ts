@@ -10,8 +10,8 @@ import { type Area } from '../model/address';
 import { clearSpill } from '../model/edit';
 import { type Sheet } from '../model/sheet';
 import { type Calculator } from '../model/workbook';
-import { fromGridValue } from './cellCodec';
-import { type GridContext } from './gridContext';
+import { fromGridValue } from './cell-codec';
+import { type GridContext } from './grid-context';
 import { UNIT_ID } from './snapshot';
 
 /** Longer than any calculation here takes; past it the answer is given with the values there are. */

@@ -10,9 +10,9 @@ import { containsCell } from '../model/address';
 import { type CellValue, displayText, parseEntry } from '../model/entry';
 import { formulaFromLocal, formulaToLocal } from '../model/locale';
 import { type ConditionalFormat, type Sheet } from '../model/sheet';
-import { fromGridValue } from './cellCodec';
-import { type GridContext } from './gridContext';
-import { toGridStyle } from './styleCodec';
+import { fromGridValue } from './cell-codec';
+import { type GridContext } from './grid-context';
+import { toGridStyle } from './style-codec';
 
 /** Before the grid's own number formats, after its spilled arrays. */
 const DISPLAY_PRIORITY = 11;

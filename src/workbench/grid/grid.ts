@@ -13,14 +13,14 @@ import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { type Flush } from '../model/changes';
 import { type Workbook } from '../model/workbook';
 import { Calculation } from './calculation';
-import { ChartLayer } from './chartLayer';
+import { ChartLayer } from './chart-layer';
 import { localiseDisplay } from './display';
 import { createEngine } from './engine';
-import { FromGrid } from './fromGrid';
-import { GridContext, isOwn } from './gridContext';
+import { FromGrid } from './from-grid';
+import { GridContext, isOwn } from './grid-context';
 import { guardProtectedSheets } from './protection';
 import { toSnapshot, UNIT_ID } from './snapshot';
-import { ToGrid } from './toGrid';
+import { ToGrid } from './to-grid';
 
 /** The visible spreadsheet: shows the model, brings the user's edits into it, and calculates its formulas. */
 export class Grid {

@@ -20,7 +20,7 @@ import {
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { cellAddress } from '../model/address';
 import { type Sheet } from '../model/sheet';
-import { type GridContext, isOwn } from './gridContext';
+import { type GridContext, isOwn } from './grid-context';
 
 /** What the protection's options must allow for a change other than of a cell's content; '' is never allowed. */
 const PERMISSION: Record<string, string> = {

@@ -12,8 +12,8 @@ import { type Area, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { type Sheet, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../model/sheet';
 import { type CellStyle } from '../model/style';
 import { type Workbook } from '../model/workbook';
-import { toCompactGridContent } from './cellCodec';
-import { toCompactGridStyle } from './styleCodec';
+import { toCompactGridContent } from './cell-codec';
+import { toCompactGridStyle } from './style-codec';
 
 /** The grid's unit. There is one workbook at a time. */
 export const UNIT_ID = 'workbook';

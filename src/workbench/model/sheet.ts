@@ -1,7 +1,7 @@
 import { type Area, intersect, MAX_COLUMNS, MAX_ROWS, sameArea } from './address';
 import { type Cell, isBlank, type Line } from './cell';
 import { type Chart } from './chart';
-import { type PageLayout, standardPageLayout } from './pageLayout';
+import { type PageLayout, standardPageLayout } from './page-layout';
 import { type CellStyle } from './style';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';

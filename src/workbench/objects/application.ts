@@ -1,6 +1,6 @@
 import { WorkbookError } from '../model/errors';
 import { type CalculationMode, type Workbook } from '../model/workbook';
-import { asFlag, HostObject, type HostType } from '../protocol/hostObject';
+import { asFlag, HostObject, type HostType } from '../protocol/host-object';
 
 const MODES: readonly string[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 

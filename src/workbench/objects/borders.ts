@@ -2,9 +2,9 @@ import { type Area } from '../model/address';
 import { forEachCell } from '../model/edit';
 import { WorkbookError } from '../model/errors';
 import { type Border, type BorderSide, patchBorder } from '../model/style';
-import { asText, type Host, HostObject, type HostType } from '../protocol/hostObject';
-import { colorOf } from './fontAndFill';
-import { type AreasRef } from './rangeRef';
+import { asText, type Host, HostObject, type HostType } from '../protocol/host-object';
+import { colorOf } from './font-and-fill';
+import { type AreasRef } from './range-ref';
 
 /** One of the eight borders of a range, as Excel names them. */
 interface BorderRef {

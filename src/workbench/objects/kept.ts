@@ -1,6 +1,6 @@
 import { WorkbookError } from '../model/errors';
 import { normalColor } from '../model/style';
-import { asFlag, asNumber, asText, type Host, type HostType } from '../protocol/hostObject';
+import { asFlag, asNumber, asText, type Host, type HostType } from '../protocol/host-object';
 
 /** A plain property that is kept as it is set: what it is until then, and which values it takes. */
 export interface KeptProperty {

@@ -3,9 +3,9 @@ import { WorkbookError } from '../model/errors';
 import { formulaFromLocal } from '../model/locale';
 import { type Sheet } from '../model/sheet';
 import { type DefinedName, type Workbook } from '../model/workbook';
-import { asFlag, asText, HostObject, type HostType, NULL_OBJECT } from '../protocol/hostObject';
+import { asFlag, asText, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 import { rangeObject, rangeType } from './range';
-import { areaOfFormula } from './rangeAddress';
+import { areaOfFormula } from './range-address';
 import { worksheetType } from './worksheet';
 
 /** The names of the workbook (`scope` null) or of one sheet. */

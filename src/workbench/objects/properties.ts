@@ -4,9 +4,9 @@ import { WorkbookError } from '../model/errors';
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../model/sheet';
 import { type BorderSide, type CellStyle, DEFAULTS, patchBorder, patchStyle } from '../model/style';
 import { type Workbook } from '../model/workbook';
-import { asFlag, asNumber, asRecord, asText } from '../protocol/hostObject';
-import { colorOf } from './fontAndFill';
-import { mapCells, type RangeRef } from './rangeRef';
+import { asFlag, asNumber, asRecord, asText } from '../protocol/host-object';
+import { colorOf } from './font-and-fill';
+import { mapCells, type RangeRef } from './range-ref';
 
 type Json = Record<string, unknown>;
 

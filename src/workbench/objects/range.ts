@@ -1,18 +1,18 @@
 import { areaAddress, isWholeColumns, isWholeRows, quoteSheetName } from '../model/address';
 import { clear, merge, unmerge } from '../model/edit';
-import { offsetOfLine } from '../model/lineOffsets';
+import { offsetOfLine } from '../model/line-offsets';
 import { deleteCells, insertCells } from '../model/structure';
-import { asFlag, HostObject, type HostType } from '../protocol/hostObject';
-import { conditionalFormatsType } from './conditionalFormats';
-import { dataValidationType } from './dataValidation';
+import { asFlag, HostObject, type HostType } from '../protocol/host-object';
+import { conditionalFormatsType } from './conditional-formats';
+import { dataValidationType } from './data-validation';
 import { cellProperties, lineProperties, setCellProperties, setLineProperties } from './properties';
-import { sourceOf } from './rangeAddress';
-import { contents } from './rangeContents';
-import { copyFrom } from './rangeCopy';
-import { rangeFormatType } from './rangeFormat';
-import { navigation, type RangeMaker } from './rangeNavigation';
-import { type RangeRef } from './rangeRef';
-import { hiddenState, setHidden } from './rangeVisibility';
+import { sourceOf } from './range-address';
+import { contents } from './range-contents';
+import { copyFrom } from './range-copy';
+import { rangeFormatType } from './range-format';
+import { navigation, type RangeMaker } from './range-navigation';
+import { type RangeRef } from './range-ref';
+import { hiddenState, setHidden } from './range-visibility';
 import { worksheetType } from './worksheet';
 
 export function rangeObject(ref: RangeRef): HostObject {

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
-import { asText, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/hostObject';
+import { asText, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 
 function put({ workbook }: Host, key: string, value: unknown): void {
   workbook.settings.set(key, value);

@@ -3,10 +3,10 @@ import { writeEntries } from '../model/edit';
 import { WorkbookError } from '../model/errors';
 import { type Sheet, type Table } from '../model/sheet';
 import { type Workbook } from '../model/workbook';
-import { asFlag, asText, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/hostObject';
+import { asFlag, asText, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 import { rangeObject, rangeType } from './range';
-import { areaOfFormula } from './rangeAddress';
-import { type RangeRef } from './rangeRef';
+import { areaOfFormula } from './range-address';
+import { type RangeRef } from './range-ref';
 import { worksheetType } from './worksheet';
 
 export interface TableRef {

@@ -1,10 +1,10 @@
 import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
-import { type Arguments, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/hostObject';
+import { type Arguments, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 import { applicationType, runtimeType } from './application';
 import { namesType } from './names';
 import { rangeObject } from './range';
-import { rangeAreasType } from './rangeAreas';
+import { rangeAreasType } from './range-areas';
 import { documentPropertiesType, settingsType } from './settings';
 import { tableCollectionType } from './tables';
 import { worksheetCollectionType } from './worksheet';

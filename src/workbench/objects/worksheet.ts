@@ -14,15 +14,15 @@ import {
   HostObject,
   type HostType,
   NULL_OBJECT,
-} from '../protocol/hostObject';
+} from '../protocol/host-object';
 import { chartsType } from './chart/charts';
 import { namesType } from './names';
-import { pageBreaksType } from './pageBreaks';
-import { pageLayoutType } from './pageLayout';
+import { pageBreaksType } from './page-breaks';
+import { pageLayoutType } from './page-layout';
 import { rangeObject, rangeType } from './range';
-import { rangeAt } from './rangeAddress';
-import { rangeAreasType } from './rangeAreas';
-import { rangeRef } from './rangeRef';
+import { rangeAt } from './range-address';
+import { rangeAreasType } from './range-areas';
+import { rangeRef } from './range-ref';
 import { tableCollectionType } from './tables';
 
 /** `_RegisterDataChangedEvent` and its like, for the events that are played. */

@@ -1,8 +1,8 @@
-import { openWorkbook, type OpenedFile } from '../files/openWorkbook';
-import { saveWorkbook } from '../files/saveWorkbook';
-import { UnreadableFile } from '../files/workbookPackage';
+import { openWorkbook, type OpenedFile } from '../files/open-workbook';
+import { saveWorkbook } from '../files/save-workbook';
+import { UnreadableFile } from '../files/workbook-package';
 import { Workbook } from '../model/workbook';
-import { type AddIn } from './addIn';
+import { type AddIn } from './add-in';
 import { type ExcelHost } from './host';
 
 /** Opens and saves workbooks: there is always one open. */

@@ -1,10 +1,10 @@
-import { AddInFrame } from '../bridge/addInFrame';
+import { AddInFrame } from '../bridge/add-in-frame';
 import { FunctionInvoker } from '../functions/invoker';
-import { AddInFunctions } from '../grid/addInFunctions';
+import { AddInFunctions } from '../grid/add-in-functions';
 import { Grid } from '../grid/grid';
 import { type Workbook } from '../model/workbook';
 import { RichApiServer } from '../protocol/server';
-import { type AddIn } from './addIn';
+import { type AddIn } from './add-in';
 import { element } from './element';
 import { Pane } from './pane';
 import { type PageParameters } from './parameters';

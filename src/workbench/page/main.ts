@@ -1,5 +1,5 @@
 import { Workbook } from '../model/workbook';
-import { loadAddIn } from './addIn';
+import { loadAddIn } from './add-in';
 import { Documents } from './documents';
 import { element } from './element';
 import { ExcelHost } from './host';

@@ -1,4 +1,4 @@
-import { type PaneHost } from '../protocol/hostObject';
+import { type PaneHost } from '../protocol/host-object';
 
 const NARROWEST = 240;
 const KEY_STEP = 20;

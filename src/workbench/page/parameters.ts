@@ -1,5 +1,5 @@
 import { ENGLISH, INDONESIAN, type Locale } from '../model/locale';
-import { DEFAULT_MATRIX, type RequirementMatrix } from '../protocol/apiSets';
+import { DEFAULT_MATRIX, type RequirementMatrix } from '../protocol/api-sets';
 
 const PANE_WIDTH = 350;
 

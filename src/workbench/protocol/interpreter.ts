@@ -1,8 +1,8 @@
 import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
 import { workbookType } from '../objects/workbook';
-import { newObjectTypes } from '../objects/newObjects';
-import { DEFAULT_MATRIX, type RequirementMatrix, requirementOf, supports } from './apiSets';
+import { newObjectTypes } from '../objects/new-objects';
+import { DEFAULT_MATRIX, type RequirementMatrix, requirementOf, supports } from './api-sets';
 import { type EventHub } from './events';
 import {
   Arguments,
@@ -13,7 +13,7 @@ import {
   NULL_OBJECT,
   NullObject,
   type PaneHost,
-} from './hostObject';
+} from './host-object';
 import {
   type Action,
   type ActionResult,

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../model/errors';
-import { type Host, type HostObject, type HostType, NullObject } from './hostObject';
+import { type Host, type HostObject, type HostType, NullObject } from './host-object';
 import { type QueryInfo } from './messages';
 
 /** Which plain properties and which object properties a `load` asked for. */

@@ -1,7 +1,7 @@
 import { type ErrorCode } from '../model/errors';
 import { type Workbook } from '../model/workbook';
 import { type EventEntry, EventHub } from './events';
-import { type FunctionsHost, type PaneHost } from './hostObject';
+import { type FunctionsHost, type PaneHost } from './host-object';
 import { Interpreter } from './interpreter';
 import { ActionType, type RichApiRequest } from './messages';
 import { Traffic } from './traffic';

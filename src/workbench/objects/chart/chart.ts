@@ -1,18 +1,18 @@
 import { type Area } from '../../model/address';
 import { type Chart } from '../../model/chart';
-import { offsetOfLine } from '../../model/lineOffsets';
+import { offsetOfLine } from '../../model/line-offsets';
 import { type Sheet } from '../../model/sheet';
-import { type Arguments, asNumber, asText, type Host, HostObject, type HostType } from '../../protocol/hostObject';
+import { type Arguments, asNumber, asText, type Host, HostObject, type HostType } from '../../protocol/host-object';
 import { choice, flag } from '../kept';
 import { rangeType } from '../range';
-import { rangeAt } from '../rangeAddress';
+import { rangeAt } from '../range-address';
 import { worksheetType } from '../worksheet';
-import { chartTypeOf } from './chartTypes';
+import { chartTypeOf } from './chart-types';
 import { areaFormatType } from './formats';
-import { changed, type PartRef, settings } from './partRef';
+import { changed, type PartRef, settings } from './part-ref';
 import { axesType, chartTitleType, dataLabelsType, legendType, plotAreaType } from './parts';
 import { seriesCollectionType } from './series';
-import { seriesFromRange } from './seriesFromRange';
+import { seriesFromRange } from './series-from-range';
 
 export interface ChartRef {
   sheet: Sheet;

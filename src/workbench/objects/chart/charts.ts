@@ -1,12 +1,12 @@
 import { type Chart } from '../../model/chart';
 import { WorkbookError } from '../../model/errors';
 import { type Sheet } from '../../model/sheet';
-import { HostObject, type HostType, NULL_OBJECT } from '../../protocol/hostObject';
+import { HostObject, type HostType, NULL_OBJECT } from '../../protocol/host-object';
 import { rangeType } from '../range';
 import { type ChartRef, chartType } from './chart';
-import { chartTypeOf } from './chartTypes';
-import { changed } from './partRef';
-import { seriesFromRange } from './seriesFromRange';
+import { chartTypeOf } from './chart-types';
+import { changed } from './part-ref';
+import { seriesFromRange } from './series-from-range';
 
 /** What Excel gives a new chart, in points. */
 const NEW_CHART = { left: 0, top: 0, width: 360, height: 216 };

@@ -1,7 +1,7 @@
-import { type HostType } from '../../protocol/hostObject';
-import { colorOf } from '../fontAndFill';
+import { type HostType } from '../../protocol/host-object';
+import { colorOf } from '../font-and-fill';
 import { choice, color, flag, number, text } from '../kept';
-import { parts, type PartRef, put, settings } from './partRef';
+import { parts, type PartRef, put, settings } from './part-ref';
 
 /** Fills, lines and fonts of the parts of a chart. */
 

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../model/errors';
-import { HostObject, type HostType } from '../../protocol/hostObject';
+import { HostObject, type HostType } from '../../protocol/host-object';
 import { choice, flag, number, numberOrAutomatic, text } from '../kept';
 import {
   axisFormatType,
@@ -10,7 +10,7 @@ import {
   plotAreaFormatType,
   titleFormatType,
 } from './formats';
-import { keyOf, part, parts, type PartRef, put, settings } from './partRef';
+import { keyOf, part, parts, type PartRef, put, settings } from './part-ref';
 
 /** Title, legend, axes and labels of a chart. */
 

@@ -1,12 +1,12 @@
 import { type Chart, type ChartSeries } from '../../model/chart';
 import { WorkbookError } from '../../model/errors';
 import { type Sheet } from '../../model/sheet';
-import { type Arguments, asText, type Host, HostObject, type HostType } from '../../protocol/hostObject';
+import { type Arguments, asText, type Host, HostObject, type HostType } from '../../protocol/host-object';
 import { choice, color, flag, number } from '../kept';
 import { rangeType } from '../range';
 import { seriesFormatType } from './formats';
-import { chartTypeOf } from './chartTypes';
-import { changed, type PartRef, settings } from './partRef';
+import { chartTypeOf } from './chart-types';
+import { changed, type PartRef, settings } from './part-ref';
 import { dataLabelsType } from './parts';
 
 export interface SeriesRef {

@@ -1,0 +1,63 @@
+import { fillEntries, type Input, writeEntries } from '../model/edit';
+import { type CellValue, displayText, isErrorText } from '../model/entry';
+import { ENGLISH, formulaToLocal, numberFormatFromLocal, numberFormatToLocal } from '../model/locale';
+import { type Workbook } from '../model/workbook';
+import { type HostType } from '../protocol/host-object';
+import { setNumberFormats } from './number-formats';
+import { common, mapCells, type RangeRef } from './range-ref';
+
+export function valueAt({ sheet }: RangeRef, row: number, column: number): CellValue {
+  return sheet.cell(row, column)?.value ?? '';
+}
+
+function valueType(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (typeof value === 'number') return 'Double';
+  return isErrorText(value) ? 'Error' : 'String';
+}
+
+/** Writes a matrix, or one entry into all cells. */
+function write(ref: RangeRef, value: unknown, workbook: Workbook, locale = ENGLISH): void {
+  if (Array.isArray(value)) {
+    const matrix = value.map((line: unknown) => (Array.isArray(line) ? line : [line])) as Input[][];
+    writeEntries(workbook, ref.sheet, ref.area, matrix, locale);
+  } else if (value !== null && value !== undefined) {
+    fillEntries(workbook, ref.sheet, ref.area, value as CellValue, locale);
+  }
+}
+
+/** What stands in the cells of a range: values, formulas, texts and number formats. */
+export const contents: Required<Pick<HostType<RangeRef>, 'get' | 'set'>> = {
+  get: {
+    Values: (ref) => mapCells(ref, (row, column) => valueAt(ref, row, column)),
+    Formulas: (ref) =>
+      mapCells(ref, (row, column) => ref.sheet.cell(row, column)?.formula ?? valueAt(ref, row, column)),
+    FormulasLocal: (ref, { workbook }) =>
+      mapCells(ref, (row, column) => {
+        const cell = ref.sheet.cell(row, column);
+        return cell?.formula === undefined ? (cell?.value ?? '') : formulaToLocal(cell.formula, workbook.locale);
+      }),
+    Text: (ref, { workbook }) =>
+      mapCells(ref, (row, column) =>
+        displayText(valueAt(ref, row, column), ref.sheet.shownFormat(row, column), workbook.locale),
+      ),
+    ValueTypes: (ref) => mapCells(ref, (row, column) => valueType(valueAt(ref, row, column))),
+    NumberFormat: (ref) => mapCells(ref, (row, column) => ref.sheet.numberFormat(row, column)),
+    NumberFormatLocal: (ref, { workbook }) =>
+      mapCells(ref, (row, column) => numberFormatToLocal(ref.sheet.numberFormat(row, column), workbook.locale)),
+    HasSpill: (ref) =>
+      common(ref, (row, column) => {
+        const cell = ref.sheet.cell(row, column);
+        return cell?.spill !== undefined || cell?.spilledFrom !== undefined;
+      }),
+  },
+  set: {
+    Values: (ref, value, { workbook }) => write(ref, value, workbook),
+    Formulas: (ref, value, { workbook }) => write(ref, value, workbook),
+    FormulasLocal: (ref, value, { workbook }) => write(ref, value, workbook, workbook.locale),
+    NumberFormat: (ref, value, { workbook }) => setNumberFormats(workbook, ref, value),
+    NumberFormatLocal: (ref, value, { workbook }) =>
+      setNumberFormats(workbook, ref, value, (code) => numberFormatFromLocal(code, workbook.locale)),
+  },
+};
