@@ -4,8 +4,8 @@
  * - in a cell of the workbench: typed into cells and waited for, through the sheet's own calculation, the host protocol and
  *   Microsoft's runtime in the pane. This is what a user waits for, and what the limit is about;
  * - in Microsoft's runtime alone, with a host that does nothing but send calls and take results: the strictest comparison
- *   there is, since nothing hides our share. Printed without a limit: there a formatted percentage (105,00%) is compared
- *   with a bare number, and its text alone, sixty letters instead of five, is most of the difference.
+ *   there is, since nothing hides our share. Printed without a limit: there, ranges as arguments and a formatted percentage as
+ *   result, some sixty letters of text, are compared with bare numbers.
  *
  * Both functions take turns. Processor time of the page's process counts, not the clock, and the median of the rounds.
  */
