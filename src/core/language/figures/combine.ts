@@ -21,7 +21,9 @@ export function combine(parts: readonly Part[], context: FigureContext): Quantit
   if (!second) return readOne(first, context);
   if (more.length === 0) {
     const special =
-      readFraction(first, second) ?? readTolerance(first, second, context) ?? readBounds(first, second, context);
+      readFraction(first, second, context) ??
+      readTolerance(first, second, context) ??
+      readBounds(first, second, context);
     if (special) return special;
   }
   return readList(parts, context);
@@ -41,14 +43,13 @@ function comparatorBehind(tail: string): Comparator | undefined {
 }
 
 /** `1/2` is a half, `1:20` a ratio, `22,5/100.000 KH` 22.5 in a hundred thousand. */
-function readFraction(first: Part, second: Part): QuantityReading | null {
+function readFraction(first: Part, second: Part, context: FigureContext): QuantityReading | null {
   const below = wholeNumber(second);
   if (below === null || below === 0 || first.tail !== '') return null;
   if (second.joint !== 'slash' && second.joint !== 'colon') return null;
   const unit = unitText(second.tail);
-  const { number } = first.figure;
   const isRate = second.joint === 'slash' && /^10{2,6}$/.test(String(below)) && (unit !== '' || below >= 1000);
-  if (isRate && number.kind === 'number') return single(number.value, `per ${below} ${unit}`.trim(), number.decimals);
+  if (isRate) return quantityOf({ ...first, tail: `per ${below} ${unit}` }, context);
   const above = wholeNumber(first);
   if (above === null || (second.joint === 'slash' && above >= below)) return null;
   const value = above / below;
