@@ -18,6 +18,10 @@ export function actualKey(year: number): string {
   return `actual-${year}`;
 }
 
+export function achievementKey(year: number): string {
+  return `achievement-${year}`;
+}
+
 export function quarterKey(kind: 'target' | 'actual', quarter: number): string {
   return `${kind}-q${quarter}`;
 }

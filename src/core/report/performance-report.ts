@@ -4,8 +4,15 @@
  */
 
 import { type Bilingual } from '../language/bilingual';
+import { ACHIEVEMENT_TREND } from '../forms/comparisons/achievement-trend';
 import { ANALYSIS } from '../forms/comparisons/analysis';
-import { achievementChart, ratioChart, standardChart, trendChart } from '../forms/comparisons/charts';
+import {
+  achievementChart,
+  achievementTrendChart,
+  ratioChart,
+  standardChart,
+  trendChart,
+} from '../forms/comparisons/charts';
 import { type Comparison, GRID_RIGHT, NOTHING_CARRIED, setGridWidths } from '../forms/comparisons/comparison';
 import { EFFICIENCY } from '../forms/comparisons/efficiency';
 import { FINAL_TARGET } from '../forms/comparisons/final-target';
@@ -199,6 +206,12 @@ const SHEETS: readonly SheetSpec[] = [
     name: { id: 'Tren Realisasi', en: 'Trend' },
     missing: noEarlierYears,
     write: withChart(TREND, trendChart),
+  },
+  {
+    sheet: 'tren_capaian',
+    name: { id: 'Tren Capaian', en: 'Achievement Trend' },
+    missing: noEarlierYears,
+    write: withChart(ACHIEVEMENT_TREND, achievementTrendChart),
   },
   {
     sheet: 'target_akhir',

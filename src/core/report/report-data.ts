@@ -1,6 +1,6 @@
 /** The figures of a report as records for the comparison tables: everything is computed here, nothing by formulas. */
 
-import { actualKey, targetKey } from '../forms/fields';
+import { achievementKey, actualKey, targetKey } from '../forms/fields';
 import { type Entry, type FormRecord } from '../forms/layout/field';
 import { type Language } from '../language/bilingual';
 import { efficiency, growth, progress } from '../measure/comparison';
@@ -70,9 +70,10 @@ export function recordOf(
   const put = (key: string, entry: Entry | null): void => {
     if (entry) record[key] = entry;
   };
-  for (const [each, { target, actual }] of indicator.years) {
+  for (const [each, { target, actual, achievement }] of indicator.years) {
     put(targetKey(each), entryOf(target));
     put(actualKey(each), entryOf(actual));
+    if (achievement.kind === 'percent') put(achievementKey(each), { value: achievement.value });
   }
   const now = indicator.years.get(year);
   const before = indicator.years.get(year - 1);

@@ -26,6 +26,7 @@ export type ReportSheet =
   | 'sasaran'
   | 'tahun'
   | 'tren'
+  | 'tren_capaian'
   | 'target_akhir'
   | 'standar'
   | 'efisiensi'

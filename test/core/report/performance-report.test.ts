@@ -89,6 +89,15 @@ test('the trend begins with the first actual', () => {
   expect(figure(OPINION, 'Pertumbuhan 2022-2024')).toBe('');
 });
 
+test('achievement over the years is in percent, and blank where a year had no target', () => {
+  const { figure, plan } = sheet('Tren Capaian');
+  expect(figure(IMMUNISED, '2023')).toBeCloseTo(82 / 80, 12);
+  expect(figure(MATERNAL, '2023')).toBeCloseTo((2 * 100 - 99) / 100, 12);
+  expect(figure(MATERNAL, '2024')).toBeCloseTo((2 * 95 - 101) / 95, 12);
+  expect(figure(IMMUNISED, '2022')).toBe('');
+  expect(plan.charts?.[0]).toMatchObject({ kind: 'line', axisFormat: '0%' });
+});
+
 test('progress to the final target starts from the baseline, also where lower is better', () => {
   const { figure } = sheet('Target Akhir');
   expect(figure(IMMUNISED, 'Progres dari Kondisi Awal')).toBeCloseTo((83.3 - 70) / (95 - 70), 12);

@@ -2,7 +2,7 @@
 
 import { type Bilingual } from '../../language/bilingual';
 import { type FormContext } from '../form';
-import { actualKey } from '../fields';
+import { achievementKey, actualKey } from '../fields';
 import { type CellArea } from '../../sheet/address';
 import { type SheetDraft } from '../layout/draft';
 import { COLORS } from '../layout/look';
@@ -49,35 +49,62 @@ export function achievementChart(draft: SheetDraft, table: PlacedTable, top: num
   return top + CHART_ROWS;
 }
 
-/** A line for each of the first indicators over the years; gives the row below. */
-export function trendChart(draft: SheetDraft, table: PlacedTable, top: number, context: FormContext): number {
-  const { say } = context;
-  const years = trendYears(context);
-  const first = table.column(actualKey(years[0] ?? context.lastYear));
-  const last = table.column(actualKey(context.lastYear));
-  const lines = Math.min(MOST_LINES, table.body.bottom - table.body.top + 1);
-  draft.chart({
-    kind: 'line',
-    title: say({ id: 'Realisasi setiap tahun', en: 'Actuals by year' }),
-    description: say({
-      id: 'Grafik garis realisasi setiap tahun, satu garis setiap indikator.',
-      en: 'Lines of the actuals by year, one line an indicator.',
-    }),
-    categories: { top: table.header.to, bottom: table.header.to, left: first.left, right: last.left },
-    series: Array.from({ length: lines }, (_, index) => {
-      const row = table.body.top + index;
-      const name = context.records[index]?.['indicator']?.value;
-      return {
-        name: name === undefined ? `${say({ id: 'Indikator', en: 'Indicator' })} ${index + 1}` : String(name),
-        values: { top: row, bottom: row, left: first.left, right: last.left },
-        color: LINE_COLORS[index % LINE_COLORS.length] ?? COLORS.ink,
-        line: true,
-      };
-    }),
-    place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
-  });
-  return top + CHART_ROWS;
+interface Lines {
+  /** The field of a year. */
+  readonly keyOf: (year: number) => string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly axisFormat?: string;
 }
+
+/** A line for each of the first indicators over the years; gives the row below. */
+function lineChart({ keyOf, title, description, axisFormat }: Lines) {
+  return (draft: SheetDraft, table: PlacedTable, top: number, context: FormContext): number => {
+    const { say } = context;
+    const years = trendYears(context);
+    const first = table.column(keyOf(years[0] ?? context.lastYear));
+    const last = table.column(keyOf(context.lastYear));
+    const lines = Math.min(MOST_LINES, table.body.bottom - table.body.top + 1);
+    draft.chart({
+      kind: 'line',
+      title: say(title),
+      description: say(description),
+      categories: { top: table.header.to, bottom: table.header.to, left: first.left, right: last.left },
+      series: Array.from({ length: lines }, (_, index) => {
+        const row = table.body.top + index;
+        const name = context.records[index]?.['indicator']?.value;
+        return {
+          name: name === undefined ? `${say({ id: 'Indikator', en: 'Indicator' })} ${index + 1}` : String(name),
+          values: { top: row, bottom: row, left: first.left, right: last.left },
+          color: LINE_COLORS[index % LINE_COLORS.length] ?? COLORS.ink,
+          line: true,
+        };
+      }),
+      place: { top, left: 0, bottom: top + CHART_ROWS - 1, right: GRID_RIGHT },
+      ...(axisFormat === undefined ? {} : { axisFormat }),
+    });
+    return top + CHART_ROWS;
+  };
+}
+
+export const trendChart = lineChart({
+  keyOf: actualKey,
+  title: { id: 'Realisasi setiap tahun', en: 'Actuals by year' },
+  description: {
+    id: 'Grafik garis realisasi setiap tahun, satu garis setiap indikator.',
+    en: 'Lines of the actuals by year, one line an indicator.',
+  },
+});
+
+export const achievementTrendChart = lineChart({
+  keyOf: achievementKey,
+  title: { id: 'Capaian setiap tahun', en: 'Achievement by year' },
+  description: {
+    id: 'Grafik garis capaian setiap tahun dalam persen, satu garis setiap indikator.',
+    en: 'Lines of achievement by year in percent, one line an indicator.',
+  },
+  axisFormat: '0%',
+});
 
 /** The actual beside the standard, for each indicator; gives the row below. */
 export function standardChart(draft: SheetDraft, table: PlacedTable, top: number, context: FormContext): number {
