@@ -37,7 +37,7 @@ export const targetDiubah = defineRule({
           at: after.cell.position,
           message: reason === '' ? 'noReason' : 'reason',
           data: {
-            period: after.column.year ?? '',
+            period: after.column.year ?? 'ini',
             name: indicator.name.text,
             before: before.cell.text,
             after: after.cell.text,

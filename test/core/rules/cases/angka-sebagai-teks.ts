@@ -41,5 +41,24 @@ export const cases: RuleCases = {
       ],
       fixed: { B2: 70, C2: 1250.5, B3: 0.8, C3: 0.815 },
     },
+    {
+      name: 'Tiga sel disebut satu per satu; rumus dan angka bertanda titik tidak disentuh',
+      tables: [
+        {
+          columns: ['indicator', 'baseline', 'target 2023', 'actual 2023', 'achievement 2023'],
+          rows: [
+            ['Nilai SAKIP', '70', '-5,50', '1.500.000', 100],
+            ['Indeks kepuasan', '1.250', '70.5', 'Rp 5', '90'],
+          ],
+          formulas: { E3: '=TEXT(90,"0")' },
+        },
+      ],
+      findings: [
+        ['B2', '"70" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+        ['C2', '"-5,50" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+        ['D2', '"1.500.000" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+      ],
+      fixed: { B2: 70, C2: -5.5, D2: 1500000 },
+    },
   ],
 };

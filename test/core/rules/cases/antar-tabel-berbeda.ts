@@ -3,6 +3,47 @@ import { type RuleCases } from '../rule-tester';
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'Rumus dan sasaran yang hanya beda tulisan, satuan tak dikenal, target tanpa angka atau tanpa tahun',
+      tables: [
+        {
+          sheet: 'A',
+          columns: ['objective', 'indicator', 'calculation', 'unit', 'target', 'target 2024', 'target 2025'],
+          rows: [
+            [
+              'Sasaran 1: Meningkatnya layanan',
+              'Cakupan layanan',
+              'Rumus perhitungan A dari yang B × 100 %',
+              'pokja',
+              1,
+              'WTP',
+              '5,7',
+            ],
+          ],
+        },
+        {
+          sheet: 'B',
+          columns: ['objective', 'indicator', 'calculation', 'unit', 'target', 'target 2024', 'target 2025'],
+          rows: [['Meningkatnya  Layanan', 'Cakupan layanan', 'A B x 100 persen', 'Indeks', 2, 90, '5,72']],
+        },
+        { sheet: 'C', columns: ['indicator', 'target 2024'], rows: [['Cakupan layanan', '-']] },
+      ],
+    },
+    {
+      name: 'Dibagi dan dikali dalam kata atau tanda; target sebelum perubahan tidak dibandingkan',
+      tables: [
+        {
+          sheet: 'A',
+          columns: ['indicator', 'calculation', 'target 2024'],
+          rows: [['Cakupan layanan', 'A dibagi B dikali 100', 85]],
+        },
+        {
+          sheet: 'B',
+          columns: ['indicator', 'calculation', 'target 2024 before', 'target 2024 after'],
+          rows: [['Cakupan layanan', 'A / B * 100', 80, 85]],
+        },
+      ],
+    },
+    {
       name: 'Nama berbeda hanya pada satuan di dalam kurung',
       tables: [
         {
@@ -50,6 +91,20 @@ export const cases: RuleCases = {
         [
           'B!A2',
           'Sasaran "Cakupan layanan" di sini "Meningkatnya mutu", sedangkan di A!A2 "Meningkatnya layanan". Samakan keduanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Satuan di nama yang berbeda, dan target yang tidak sama pada desimal tertulis',
+      tables: [
+        { sheet: 'A', columns: ['indicator', 'target 2024'], rows: [['Cakupan layanan (Persen)', '5,7']] },
+        { sheet: 'B', columns: ['indicator', 'target 2024'], rows: [['Cakupan layanan (Orang)', '5,76']] },
+      ],
+      findings: [
+        ['B!A2', 'Satuan "Cakupan layanan (Orang)" di sini "Orang", sedangkan di A!A2 "Persen". Samakan keduanya.'],
+        [
+          'B!B2',
+          'Target 2024 untuk "Cakupan layanan (Orang)" di sini "5,76", sedangkan di A!B2 "5,7". Samakan, atau jelaskan perubahannya.',
         ],
       ],
     },

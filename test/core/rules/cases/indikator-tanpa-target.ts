@@ -2,6 +2,22 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Seluruh tabel tanpa target, dan sel di bawah gabungan', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Indeks kepuasan', ''],
+        ['Nilai SAKIP', '-'],
+      ],
+    }),
+    table('Target yang digabung untuk dua indikator', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [
+        ['Indeks kepuasan', 80, 81],
+        ['Nilai SAKIP', '', ''],
+        ['Cakupan layanan; ', '', ''],
+      ],
+      merges: [{ top: 1, left: 1, bottom: 2, right: 1 }],
+    }),
     table('Setidaknya satu target', {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
       rows: [['Indeks kepuasan', '', '', 80]],
@@ -27,6 +43,19 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['B3', 'Indikator "Nilai SAKIP" belum memiliki target. Isi targetnya.']],
+    },
+    {
+      name: 'Titik dua di tengah nama bukan judul',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [
+            ['Indeks kepuasan', 78, ''],
+            ['Rasio guru : murid', '', ''],
+          ],
+        },
+      ],
+      findings: [['B3', 'Indikator "Rasio guru : murid" belum memiliki target. Isi targetnya.']],
     },
   ],
 };

@@ -3,6 +3,43 @@ import { type RuleCases, table } from '../rule-tester';
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'Realisasi triwulan atau tahun lain tidak dibandingkan, juga kondisi awal tanpa tahun atau tanpa angka',
+      tables: [
+        {
+          sheet: 'Laporan',
+          columns: ['indicator', 'actual 2024 q1', 'actual 2024 m3', 'actual 2023', 'actual 2024'],
+          rows: [
+            ['Nilai SAKIP', 10, 11, 12, '88,6'],
+            ['Indeks kepuasan', 10, 11, 12, 'baik'],
+          ],
+        },
+        {
+          sheet: 'Rencana',
+          columns: ['indicator', 'baseline 2024', 'baseline', 'target 2025'],
+          rows: [
+            ['Nilai SAKIP', '88,64', 80, '90'],
+            ['Indeks kepuasan', 80, 'baik', 'baik'],
+          ],
+        },
+      ],
+    },
+    table('Sama dengan kondisi awal, di dalam rentang, atau tahun dasar yang bukan sebelum target', {
+      columns: ['indicator', 'baseline 2024', 'target 2024', 'target 2025'],
+      rows: [
+        ['Indeks kepuasan', 80, 70, 81],
+        ['Angka kemiskinan', 9, 12, 8],
+      ],
+    }),
+    table('Target sama dengan kondisi awal, atau rentang yang memuatnya', {
+      columns: ['indicator', 'baseline', 'target 2025'],
+      rows: [
+        ['Indeks kepuasan', 80, 80],
+        ['Angka kemiskinan', 9, 9],
+        ['Indeks layanan publik', 80, '78 - 82'],
+        ['Angka kematian', 9, '8 - 10'],
+      ],
+    }),
+    {
       name: 'Kondisi awal sama dengan realisasi, dan target lebih baik',
       tables: [
         { sheet: 'Laporan', columns: ['indicator', 'actual 2024'], rows: [['Nilai SAKIP', '88,60']] },
@@ -40,6 +77,28 @@ export const cases: RuleCases = {
         [
           'Rencana!C3',
           'Target pertama "83" lebih buruk daripada kondisi awal "85,4" untuk "Indeks kepuasan masyarakat". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Makin rendah makin baik: target pertama lebih tinggi, juga sebagai rentang',
+      tables: [
+        {
+          columns: ['indicator', 'baseline', 'target 2025'],
+          rows: [
+            ['Angka kemiskinan', 9, 10],
+            ['Angka kematian', 9, '10 - 12'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target pertama "10" lebih buruk daripada kondisi awal "9" untuk "Angka kemiskinan". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+        [
+          'C3',
+          'Target pertama "10 - 12" lebih buruk daripada kondisi awal "9" untuk "Angka kematian". Periksa keduanya, atau jelaskan alasannya.',
         ],
       ],
     },

@@ -2,6 +2,19 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Angka bulat, nol, angka sekecil itu, dan pecahan yang jauh dari tetangganya', {
+      columns: ['indicator', 'unit', 'target 2022', 'target 2023', 'target 2024'],
+      rows: [
+        ['Persentase desa mandiri', '%', 1, 86, 87],
+        ['Persentase desa maju', '%', 0, 86, 87],
+        ['Persentase desa tertinggal', '%', 0.09, 9, 9.5],
+        ['Persentase kasus', '%', 0.05, 86, 87],
+        ['Persentase pelanggaran', '%', '0,85%', 86, 87],
+        ['Persentase gangguan', '%', '0,85 - 0,9', 86, 87],
+        ['Koperasi', '', 0.85, 86, 87],
+        ['Persentase anggaran', 'Rp', 0.85, 86, 87],
+      ],
+    }),
     table('Persen kecil, pecahan di seluruh baris, dan format persen', {
       columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
       rows: [
@@ -31,6 +44,26 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { C2: 85, E2: '87' },
+    },
+    {
+      name: 'Satuan dari namanya, juga di kondisi awal dan realisasi; angka yang lazim ada di tengah',
+      tables: [
+        {
+          columns: ['indicator', 'baseline', 'target 2022', 'target 2023', 'actual 2022'],
+          rows: [['Persentase desa mandiri', 0.5, 90, 12, 0.9]],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          '"0,5" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 90). Tulis 50.',
+        ],
+        [
+          'E2',
+          '"0,9" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 90). Tulis 90.',
+        ],
+      ],
+      fixed: { B2: 50, E2: 90 },
     },
   ],
 };

@@ -2,6 +2,18 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kata untuk indikator yang dinilai dengan predikat, tanda, dan angka yang tidak terbaca', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Predikat kota layak anak', '', 'tumbuh'],
+        ['Nilai SAKIP', 'Predikat', 'memadai'],
+        ['Indeks kepuasan', 'Indeks', '√'],
+        ['Indeks layanan', 'Indeks', 'V'],
+        ['Indeks pelaporan', 'Indeks', 'tepat 3.1.2'],
+        ['Indeks mutu', 'Indeks', 'Baik'],
+        ['Indeks Keluarga', '', 'Tinggi'],
+      ],
+    }),
     table('Predikat pada skala yang dikenal', {
       columns: ['indicator', 'unit', 'target 2023', 'target 2024', 'target 2025'],
       rows: [
@@ -37,6 +49,26 @@ export const cases: RuleCases = {
         ],
         ['C3', 'Target "Baik" berupa predikat, padahal "Persentase desa mandiri" diukur dalam "%". Tulis angkanya.'],
       ],
+    },
+    {
+      name: 'Kolom target tanpa tahun, bila semuanya demikian; tahun ke-n',
+      tables: [
+        { columns: ['indicator', 'target'], rows: [['Indeks kepuasan', 'meningkat']] },
+        {
+          sheet: 'Ke-n',
+          columns: ['indicator', 'target #1', 'actual 2024'],
+          rows: [['Koperasi', 'meningkat', 5]],
+        },
+        {
+          sheet: 'Realisasi',
+          columns: ['indicator', 'target', 'actual 2024'],
+          rows: [['Koperasi', 'meningkat', 5]],
+        },
+      ],
+      findings: ['IKU', 'Ke-n', 'Realisasi'].map((sheet) => [
+        `${sheet}!B2`,
+        'Target "meningkat" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
+      ]),
     },
   ],
 };

@@ -1,7 +1,21 @@
 import { type RuleCases, table } from '../rule-tester';
 
+const flat = (name: string, text: string, years: string) =>
+  `Target "${name}" sama, "${text}", sepanjang ${years}. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.`;
+
 export const cases: RuleCases = {
   valid: [
+    table('Sama hanya dua tahun, kata di tempat angka, atau sebelum dan sesudah perubahan', {
+      columns: ['indicator', 'target 2023 before', 'target 2024 before', 'target 2023 after', 'target 2024 after'],
+      rows: [
+        ['Nilai SAKIP', 70, 70, 70, 70],
+        ['Nilai layanan', 'baik', 'baik', 'baik', 'baik'],
+      ],
+    }),
+    table('Semuanya kata', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [['Nilai layanan', 'baik sekali', 'baik sekali', 'baik sekali']],
+    }),
     table('Naik bertahap, atau sama hanya dua tahun', {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
       rows: [
@@ -36,6 +50,30 @@ export const cases: RuleCases = {
           'C2',
           'Target "Jumlah alat ukur bertanda tera" sama, "100 unit", sepanjang 2023-2025. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
         ],
+      ],
+    },
+    {
+      name: 'Seratus buah masih dapat bertambah, nol yang seharusnya naik, dan tahun ke-n',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [
+            ['Jumlah koperasi aktif', 100, 100, 100],
+            ['Indeks kepuasan', 0, 0, 0],
+            ['Tingkat layanan', 90, 90, 90],
+          ],
+        },
+        {
+          sheet: 'Ke-n',
+          columns: ['indicator', 'target #1', 'target #2', 'target #3'],
+          rows: [['Nilai layanan', 70, 70, 70]],
+        },
+      ],
+      findings: [
+        ['IKU!B2', flat('Jumlah koperasi aktif', '100', '2023-2025')],
+        ['IKU!B3', flat('Indeks kepuasan', '0', '2023-2025')],
+        ['IKU!B4', flat('Tingkat layanan', '90', '2023-2025')],
+        ['Ke-n!B2', flat('Nilai layanan', '70', '1-3')],
       ],
     },
   ],

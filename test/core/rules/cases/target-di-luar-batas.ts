@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Beberapa nilai dalam satu sel: target-majemuk yang membahasnya', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [['Persentase desa mandiri', '%', '70% dan 120%']],
+    }),
     table('Tepat di batas, dan persentase yang boleh melebihi 100', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -39,6 +43,22 @@ export const cases: RuleCases = {
           'Target "35" berada di luar skala "Indeks SPBE", yaitu 0 sampai 5 (PermenPANRB 59/2020). Periksa angkanya.',
         ],
         ['C4', 'Target "-5" negatif, padahal "Jumlah koperasi aktif" tidak dapat kurang dari nol. Periksa angkanya.'],
+      ],
+    },
+    {
+      name: 'Rentang yang melewati batas, dan persentase negatif',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
+          rows: [['Persentase desa mandiri', '%', '95 - 105', -5]],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "95 - 105" melebihi 100%, padahal "Persentase desa mandiri" adalah bagian dari keseluruhan. Periksa angkanya.',
+        ],
+        ['D2', 'Target "-5" negatif, padahal "Persentase desa mandiri" tidak dapat kurang dari nol. Periksa angkanya.'],
       ],
     },
   ],

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kata yang sama, tahun lain, dan tanpa perubahan', {
+      columns: ['indicator', 'target 2023 before', 'target 2024 after', 'target 2023 after'],
+      rows: [['Opini BPK', 'WTP', 'WDP', 'WTP']],
+    }),
+    table('Tanpa kolom perubahan', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [['Nilai SAKIP', 70, 75]],
+    }),
     table('Sebelum dan sesudah sama', {
       columns: ['indicator', 'target 2024 before', 'target 2024 after'],
       rows: [['Persentase wirausaha', '5,71', '5,71']],
@@ -29,6 +37,27 @@ export const cases: RuleCases = {
           'Target 2024 untuk "Persentase koperasi aktif" diubah dari "80" menjadi "75" (-5). Keterangan: "Menyesuaikan data ODS". Pastikan itu menjelaskan perubahannya.',
         ],
       ],
+    },
+    {
+      name: 'Predikat, dan target yang dihapus atau ditambahkan',
+      tables: [
+        {
+          columns: ['indicator', 'target before', 'target after'],
+          rows: [
+            ['Opini BPK', 'WTP', 'WDP'],
+            ['Nilai SAKIP', 70, ''],
+            ['Indeks kepuasan', '', 80],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', 'Opini BPK', 'WTP', 'WDP', 'WTP → WDP'],
+        ['C3', 'Nilai SAKIP', '70', '', '70 → -'],
+        ['C4', 'Indeks kepuasan', '', '80', '- → 80'],
+      ].map(([cell = '', name, before, after, change]) => [
+        cell,
+        `Target ini untuk "${name}" diubah dari "${before}" menjadi "${after}" (${change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.`,
+      ]),
     },
   ],
 };

@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sel di bawah gabungan', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [['Indeks kepuasan', 80, '']],
+      merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+    }),
     table('Kosong sebelum target pertama', {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
       rows: [['Indeks kepuasan', '-', '', 80]],
@@ -31,6 +36,16 @@ export const cases: RuleCases = {
         [
           'D3',
           'Target 2025 untuk "Nilai SAKIP" kosong, padahal tahun sebelumnya ada ("71"). Isi targetnya, atau jelaskan mengapa tidak diukur lagi.',
+        ],
+      ],
+    },
+    {
+      name: 'Tahun ke-n',
+      tables: [{ columns: ['indicator', 'target #1', 'target #2'], rows: [['Indeks kepuasan', 78, '-']] }],
+      findings: [
+        [
+          'C2',
+          'Target tahun ke-2 untuk "Indeks kepuasan" kosong, padahal tahun sebelumnya ada ("78"). Isi targetnya, atau jelaskan mengapa tidak diukur lagi.',
         ],
       ],
     },

@@ -2,6 +2,20 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Langkah lain hampir sebesar itu, tidak bergerak, berhenti, atau bukan angka', {
+      columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
+      rows: [
+        ['Persentase wirausaha', 10, 11, 16, 26],
+        ['Cakupan layanan', 60, 60, 60, 90],
+        ['Indeks kepuasan', 80, 81, 82, 0],
+        ['Nilai layanan', 80, 81, 'baik', 200],
+        ['Nilai mutu', 10, 11, 13, 15.9],
+      ],
+    }),
+    table('Tiga langkah diperlukan', {
+      columns: ['indicator', 'target 2022', 'target 2023', 'target 2024'],
+      rows: [['Persentase wirausaha', 2, 3, 9]],
+    }),
     table('Langkah yang rata, dan nol sebagai pengganti belum diukur', {
       columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
       rows: [
@@ -28,6 +42,28 @@ export const cases: RuleCases = {
         [
           'E2',
           'Target berubah dari "4,47" menjadi "8,57" (+4,1), sedangkan tahun lain berubah sekitar 1,13. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Melonjak turun, di tengah, dan tepat tiga kali',
+      tables: [
+        {
+          columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [
+            ['Angka kesakitan', 50, 49, 30, 29.5, 29],
+            ['Nilai layanan', 10, 11, 12, 15, 16],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target berubah dari "49" menjadi "30" (-19), sedangkan tahun lain berubah sekitar 0,5. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'E3',
+          'Target berubah dari "12" menjadi "15" (+3), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
         ],
       ],
     },

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nol pada triwulan awal, kata, dan rentang dari nol', {
+      columns: ['indicator', 'target 2024 q1', 'target 2024'],
+      rows: [
+        ['Indeks kepuasan', 0, 80],
+        ['Indeks layanan', 'baik', '0 - 10'],
+      ],
+    }),
     table('Makin rendah makin baik, arah tidak pasti, dan bulan-bulan awal', {
       columns: ['indicator', 'target 2023', 'target 2024 m1'],
       rows: [
@@ -21,6 +28,20 @@ export const cases: RuleCases = {
           'Target 2023 untuk "Indeks kepuasan masyarakat" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
         ],
       ],
+    },
+    {
+      name: 'Tahun ke-n, dan kolom tanpa tahun',
+      tables: [
+        { columns: ['indicator', 'target #1'], rows: [['Indeks kepuasan', 0]] },
+        { sheet: 'PK', columns: ['indicator', 'target'], rows: [['Indeks kepuasan', '0%']] },
+      ],
+      findings: [
+        ['IKU!B2', 'tahun ke-1'],
+        ['PK!B2', 'ini'],
+      ].map(([cell = '', period]) => [
+        cell,
+        `Target ${period} untuk "Indeks kepuasan" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.`,
+      ]),
     },
   ],
 };
