@@ -7,6 +7,9 @@ import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/run';
 import { type ExitCode } from '../../src/cli/terminal';
 
+// The library that writes files takes seconds to start on a busy machine.
+jest.setTimeout(30_000);
+
 export const PROJECT = resolve(__dirname, '../..');
 
 export interface Outcome {

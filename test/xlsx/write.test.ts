@@ -11,6 +11,9 @@ import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { excelizeInNode } from '../../src/xlsx/write/excelize-in-node';
 
+// The library that writes files takes seconds to start on a busy machine.
+jest.setTimeout(30_000);
+
 const WRITTEN = new Date('2026-01-02T03:04:05Z');
 const SOFFICE = '/usr/bin/soffice';
 
