@@ -73,6 +73,8 @@ export const english = (n: CountFormat): Messages => ({
     },
     understood: (words) => `Understood: ${words}`,
     empty: 'All sheets in this scope are empty.',
+    onlyReports:
+      'The sheet in this scope is a report of IKU Assistant, so it is not checked. Choose another sheet or scope.',
   },
   tables: {
     title: (count) => `Recognised tables (${n(count)})`,
@@ -213,7 +215,7 @@ export const english = (n: CountFormat): Messages => ({
   },
   functions: {
     search: 'Search the functions',
-    hint: 'Type a function’s name in any cell, or insert its example into the empty cell that is selected.',
+    hint: 'Type a function’s name in any cell, or try it here and insert it into the empty cell that is selected.',
     parameters: 'Arguments',
     optional: 'optional',
     returns: 'Result',
@@ -221,7 +223,7 @@ export const english = (n: CountFormat): Messages => ({
     notes: 'Notes',
     insert: 'Insert',
     insertLabel: (formula) => `Insert ${formula} into the selected cell`,
-    inserted: (cell) => `The example was written to ${cell}.`,
+    inserted: (cell) => `The formula was written to ${cell}.`,
     occupied: (cell) => `${cell} is not empty, so it was left as it is. Select an empty cell and insert again.`,
     noneMatch: 'No function matches.',
   },

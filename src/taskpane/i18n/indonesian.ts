@@ -72,6 +72,8 @@ export const indonesian = (n: CountFormat) => ({
     },
     understood: (words: string) => `Dikenali: ${words}`,
     empty: 'Semua lembar dalam cakupan ini kosong.',
+    onlyReports:
+      'Lembar dalam cakupan ini laporan buatan Asisten IKU, jadi tidak diperiksa. Pilih lembar atau cakupan lain.',
   },
   tables: {
     title: (count: number) => `Tabel yang dikenali (${n(count)})`,
@@ -212,7 +214,7 @@ export const indonesian = (n: CountFormat) => ({
   },
   functions: {
     search: 'Cari fungsi',
-    hint: 'Ketik nama fungsi di sel mana pun, atau sisipkan contohnya ke sel kosong yang terpilih.',
+    hint: 'Ketik nama fungsi di sel mana pun, atau coba di sini lalu sisipkan ke sel kosong yang terpilih.',
     parameters: 'Argumen',
     optional: 'boleh kosong',
     returns: 'Hasil',
@@ -220,7 +222,7 @@ export const indonesian = (n: CountFormat) => ({
     notes: 'Catatan',
     insert: 'Sisipkan',
     insertLabel: (formula: string) => `Sisipkan ${formula} ke sel terpilih`,
-    inserted: (cell: string) => `Contoh rumus ditulis di ${cell}.`,
+    inserted: (cell: string) => `Rumus ditulis di ${cell}.`,
     occupied: (cell: string) => `${cell} sudah berisi, jadi tidak ditimpa. Pilih sel kosong, lalu sisipkan lagi.`,
     noneMatch: 'Tidak ada fungsi yang cocok.',
   },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type TableChoice } from '../../core/settings';
+import { type Messages } from '../i18n';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { IgnoredTables } from '../tables/IgnoredTables';
@@ -23,7 +24,7 @@ export function NoTable({ outcome, choices }: NoTableProps) {
       <div class="empty" role="status">
         <Icon name="table" size={40} />
         <h2>{noTable.title}</h2>
-        <p class="muted">{outcome.empty ? noTable.empty : noTable.lookedFor}</p>
+        <p class="muted">{reasonOf(outcome, noTable)}</p>
       </div>
       {outcome.nearMisses.length > 0 && (
         <>
@@ -33,6 +34,7 @@ export function NoTable({ outcome, choices }: NoTableProps) {
       )}
       <IgnoredTables choices={choices} />
       {!outcome.empty &&
+        !outcome.onlyReports &&
         (pointing ? (
           <TableEditor outcome={outcome} onDone={() => setPointing(false)} />
         ) : (
@@ -42,4 +44,9 @@ export function NoTable({ outcome, choices }: NoTableProps) {
         ))}
     </section>
   );
+}
+
+function reasonOf(outcome: Outcome, words: Messages['noTable']): string {
+  if (outcome.onlyReports) return words.onlyReports;
+  return outcome.empty ? words.empty : words.lookedFor;
 }

@@ -4,6 +4,7 @@ import { type Settings } from '../../core/settings';
 import { type Review, type ReviewMemory, type ReviewProgress } from '../../core/review';
 import { type CellArea, contains } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
+import { isReport } from '../../core/sheet/marks';
 import { type IndicatorTable, type NearMiss } from '../../core/table/model';
 import { type Scope } from '../../excel/read/scope';
 import { touchedSheets } from '../../excel/read/edited';
@@ -26,6 +27,8 @@ export interface Outcome {
   readonly partial: WorkbookReading['partial'];
   /** Nothing at all stands on the sheets. */
   readonly empty: boolean;
+  /** There are only reports of ours, which are not reviewed. */
+  readonly onlyReports: boolean;
   /** What was read, so that a changed setting can be judged without asking Excel again. */
   readonly reading: WorkbookReading;
 }
@@ -76,6 +79,7 @@ function toOutcome(review: Review, reading: WorkbookReading, scope: Scope, previ
     nearMisses: review.nearMisses,
     partial: reading.partial,
     empty: reading.grids.every(isEmpty),
+    onlyReports: reading.grids.length > 0 && reading.grids.every(isReport),
     reading,
   };
   return scope === 'selection' ? within(all, reading.selection) : all;
