@@ -14,16 +14,14 @@ describe('cells under a merge', () => {
     { top: 2, left: 2, bottom: 2, right: 3 },
     { top: 5, left: 3, bottom: 9, right: 9 },
   ];
-  const grid = gridFromValues(
-    [0, 1, 2, 3, 4].map(() => ['a', 'b', 'c']),
-    { origin: { row: 2, column: 1 }, merges },
-  );
-  const covered: number[][] = [];
-  for (let row = 0; row < 12; row++) {
-    for (let column = 0; column < 12; column++) if (isUnderMerge(grid, { row, column })) covered.push([row, column]);
-  }
 
   it('are all but the first of each area, within the used range', () => {
+    const values = [0, 1, 2, 3, 4].map(() => ['a', 'b', 'c']);
+    const grid = gridFromValues(values, { origin: { row: 2, column: 1 }, merges });
+    const covered: number[][] = [];
+    for (let row = 0; row < 12; row++) {
+      for (let column = 0; column < 12; column++) if (isUnderMerge(grid, { row, column })) covered.push([row, column]);
+    }
     expect(covered).toEqual([
       [2, 3],
       [3, 1],
