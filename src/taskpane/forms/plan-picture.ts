@@ -2,6 +2,7 @@
 
 import { contains } from '../../core/sheet/address';
 import { type CellArea } from '../../core/sheet/address';
+import { widthOfText } from '../../core/forms/layout/letter-widths';
 import { displayText } from '../../core/sheet/display';
 import { type CellStyle, type PlannedCell, type SheetPlan } from '../../core/sheet/plan';
 
@@ -23,11 +24,13 @@ export interface PlanPicture {
 /** Excel's standard column and row, in pixels. */
 const COLUMN = 64;
 const ROW = 20;
-/** A character of the standard font, and a line of it. */
-const CHARACTER = 7.2;
+/** A line of the standard font. */
 const LINE = 15;
 const PADDING = 4;
 const STANDARD_SIZE = 11;
+const PIXELS_PER_POINT = 4 / 3;
+/** Bold letters are about so much wider. */
+const BOLD = 1.08;
 /** A preview shows the head of a form; a hundred empty rows say nothing more. */
 const MOST_ROWS = 40;
 
@@ -105,22 +108,20 @@ function textOf(cell: PlannedCell, style: CellStyle): string {
 }
 
 function linesOf(text: string, style: CellStyle, width: number): string[] {
-  const room = Math.max(
-    1,
-    Math.floor((width - PADDING) / ((CHARACTER * (style.fontSize ?? STANDARD_SIZE)) / STANDARD_SIZE)),
-  );
-  return text.split('\n').flatMap((line) => (style.wrap ? wrapped(line, room) : [line]));
+  const size = (style.fontSize ?? STANDARD_SIZE) * PIXELS_PER_POINT * (style.bold ? BOLD : 1);
+  return text.split('\n').flatMap((line) => (style.wrap ? wrapped(line, size, width - PADDING) : [line]));
 }
 
-function wrapped(line: string, room: number): string[] {
+function wrapped(line: string, size: number, room: number): string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of line.split(' ')) {
-    if (current !== '' && current.length + word.length + 1 > room) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && widthOfText(longer, size) > room) {
       lines.push(current);
       current = word;
     } else {
-      current = current === '' ? word : `${current} ${word}`;
+      current = longer;
     }
   }
   return [...lines, current];

@@ -3,6 +3,7 @@
 import { formatNumber } from '../../sheet/display';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
+import { periodWords } from '../evidence/period-words';
 import { atPeriod, quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
@@ -19,11 +20,11 @@ export const targetDiubah = defineRule({
     messages: {
       noReason: both(
         'Target {period} untuk "{name}" diubah dari "{before}" menjadi "{after}" ({change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.',
-        'The target of {period} for "{name}" was revised from "{before}" to "{after}" ({change}), and this table gives no reason. Write it into the notes.',
+        'The target of {periodEn} for "{name}" was revised from "{before}" to "{after}" ({change}), and this table gives no reason. Write it into the notes.',
       ),
       reason: both(
         'Target {period} untuk "{name}" diubah dari "{before}" menjadi "{after}" ({change}). Keterangan: "{reason}". Pastikan itu menjelaskan perubahannya.',
-        'The target of {period} for "{name}" was revised from "{before}" to "{after}" ({change}). The note says "{reason}". Make sure that it explains the revision.',
+        'The target of {periodEn} for "{name}" was revised from "{before}" to "{after}" ({change}). The note says "{reason}". Make sure that it explains the revision.',
       ),
     },
   },
@@ -37,7 +38,7 @@ export const targetDiubah = defineRule({
           at: after.cell.position,
           message: reason === '' ? 'noReason' : 'reason',
           data: {
-            period: after.column.year ?? 'ini',
+            ...periodWords(after.column),
             name: indicator.name.text,
             before: before.cell.text,
             after: after.cell.text,

@@ -1,6 +1,7 @@
 /** A target of 0 where higher is better: achievement can't be computed. */
 
 import { arithmetic, both } from '../basis';
+import { periodWords } from '../evidence/period-words';
 import { polarityOf } from '../evidence/polarity';
 import { quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
@@ -18,7 +19,7 @@ export const targetNol = defineRule({
     messages: {
       zero: both(
         'Target {period} untuk "{name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
-        'The target of {period} for "{name}" is 0 although higher is better: no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
+        'The target of {periodEn} for "{name}" is 0 although higher is better: no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
       ),
     },
   },
@@ -30,8 +31,7 @@ export const targetNol = defineRule({
       );
       if (zeros.length === 0 || polarityOf(indicator, settings)?.polarity !== 'higher') continue;
       for (const { cell, column } of zeros) {
-        const period = column.year ?? (column.ordinal === undefined ? 'ini' : `tahun ke-${column.ordinal}`);
-        yield { at: cell.position, message: 'zero', data: { period, name: indicator.name.text } };
+        yield { at: cell.position, message: 'zero', data: { ...periodWords(column), name: indicator.name.text } };
       }
     }
   },
