@@ -1,10 +1,17 @@
 /** A column's period as messages name it. */
 
+import { type Bilingual } from '../../language/bilingual';
 import { type Column } from '../../table/model';
+import { both } from '../basis';
 
 /** Follows "Target" and "the target of": the year, the year's number in the plan, or the column itself. */
-export function periodWords({ year, ordinal }: Column): { readonly period: string; readonly periodEn: string } {
-  if (year !== undefined) return { period: String(year), periodEn: String(year) };
-  if (ordinal !== undefined) return { period: `tahun ke-${ordinal}`, periodEn: `year ${ordinal}` };
-  return { period: 'ini', periodEn: 'this column' };
+export function periodName({ year, ordinal }: Column): Bilingual {
+  if (year !== undefined) return both(String(year), String(year));
+  return ordinal === undefined ? both('ini', 'this column') : both(`tahun ke-${ordinal}`, `year ${ordinal}`);
+}
+
+/** For the placeholders `{period}` and, in the English message, `{periodEn}`. */
+export function periodWords(column: Column): { readonly period: string; readonly periodEn: string } {
+  const { id, en } = periodName(column);
+  return { period: id, periodEn: en };
 }

@@ -2,6 +2,7 @@
 
 import { practice, both } from '../basis';
 import { isUnderMerge } from '../evidence/merges';
+import { periodWords } from '../evidence/period-words';
 import { yearSeries } from '../evidence/series';
 import { defineRule } from '../rule';
 
@@ -21,7 +22,7 @@ export const targetKosong = defineRule({
     messages: {
       blank: both(
         'Target {period} untuk "{name}" kosong, padahal tahun sebelumnya ada ("{before}"). Isi targetnya, atau jelaskan mengapa tidak diukur lagi.',
-        'The target of {period} for "{name}" is blank, although the year before has one ("{before}"). Fill it in, or say why it is no longer measured.',
+        'The target of {periodEn} for "{name}" is blank, although the year before has one ("{before}"). Fill it in, or say why it is no longer measured.',
       ),
     },
   },
@@ -36,8 +37,7 @@ export const targetKosong = defineRule({
             continue;
           }
           if (before === '' || isUnderMerge(grid, cell.position)) continue;
-          const period = column.year ?? `tahun ke-${column.ordinal ?? '?'}`;
-          yield { at: cell.position, message: 'blank', data: { period, name: name.text, before } };
+          yield { at: cell.position, message: 'blank', data: { ...periodWords(column), name: name.text, before } };
         }
       }
     }

@@ -1,9 +1,10 @@
 /** Targets that move against what the indicator or its objective promises. */
 
-import { fillPlaceholders } from '../../language/bilingual';
+import { type Language, fillPlaceholders } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
 import { type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
+import { periodName } from '../evidence/period-words';
 import { type KnownPolarity, polarityOf } from '../evidence/polarity';
 import { samePeriod, yearSeries } from '../evidence/series';
 import { defineRule } from '../rule';
@@ -51,8 +52,8 @@ export const targetMelawanArah = defineRule({
           at: first[1].cell.position,
           message: known.polarity === 'higher' ? 'falls' : 'rises',
           data: {
-            steps: wrong.map((step) => stepWords(step, STEP.id)).join('; '),
-            stepsEn: wrong.map((step) => stepWords(step, STEP.en)).join('; '),
+            steps: wrong.map((step) => stepWords(step, 'id')).join('; '),
+            stepsEn: wrong.map((step) => stepWords(step, 'en')).join('; '),
             known: HOW_KNOWN[known.from].id,
             knownEn: HOW_KNOWN[known.from].en,
           },
@@ -66,12 +67,12 @@ type Step = readonly [before: Measurement, after: Measurement];
 
 const STEP = both('dari "{before}" ({from}) menjadi "{after}" ({to})', 'from "{before}" ({from}) to "{after}" ({to})');
 
-function stepWords([before, after]: Step, template: string): string {
-  return fillPlaceholders(template, {
+function stepWords([before, after]: Step, language: Language): string {
+  return fillPlaceholders(STEP[language], {
     before: before.cell.text,
-    from: periodName(before),
+    from: periodName(before.column)[language],
     after: after.cell.text,
-    to: periodName(after),
+    to: periodName(after.column)[language],
   });
 }
 
@@ -107,8 +108,4 @@ function boundsOf(reading: QuantityReading): { lower: number; upper: number; uni
   if (reading.kind !== 'single' && reading.kind !== 'bound') return null;
   const { value, unit } = reading.quantity;
   return { lower: value, upper: value, unit: unit === '%' ? '' : unit.toLowerCase() };
-}
-
-function periodName({ column }: Measurement): string {
-  return String(column.year ?? `tahun ke-${column.ordinal ?? '?'}`);
 }

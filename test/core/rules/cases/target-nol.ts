@@ -42,6 +42,10 @@ export const cases: RuleCases = {
         cell,
         `Target ${period} untuk "Indeks kepuasan" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.`,
       ]),
+      english: ['year 1', 'this column'].map(
+        (period) =>
+          `The target of ${period} for "Indeks kepuasan" is 0 although higher is better: no achievement can be computed. Write the real target, or "-" when it is not measured yet.`,
+      ),
     },
   ],
 };
