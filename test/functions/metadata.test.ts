@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { BODIES } from '../../src/functions/bodies';
 import { METADATA_FILES, functionsMetadata } from '../../src/functions/metadata';
@@ -37,6 +38,12 @@ describe('functions.json', () => {
         expect(entry.parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
     },
   );
+
+  test('has no name of a function of Excel, so that none is taken for another', () => {
+    const excels = excelFunctions();
+    expect(excels).toContain('AVERAGE');
+    expect(functions.map(({ name }) => name).filter((name) => excels.has(name))).toEqual([]);
+  });
 
   test('has complete English texts of its own, with the same names', () => {
     const english = functionsMetadata('https://example.go.id', 'en').functions;
@@ -82,4 +89,14 @@ describe('functions.json', () => {
 function isCellAddress(name: string): boolean {
   const match = /^([A-Z]{1,3})\d+$/.exec(name);
   return (match?.[1] !== undefined && columnIndex(match[1]) <= columnIndex('XFD')) || /^R\d*C\d*$/.test(name);
+}
+
+/** The names of Excel's functions as the workbench's formula engine declares them. */
+function excelFunctions(): ReadonlySet<string> {
+  const folder = resolve('node_modules/@univerjs/engine-formula/lib/types/functions');
+  const lists = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('function-names.d.ts'),
+  );
+  const names = lists.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/(?<= = ")[^"]+/g) ?? []);
+  return new Set(names);
 }
