@@ -8,7 +8,7 @@ import { type CellValue, type SheetGrid, textAt } from '../../../src/core/sheet/
 import { cellName } from '../../../src/core/sheet/address';
 import { applyFix } from '../../../src/core/rules/apply-fix';
 import { checkTable, checkWorkbook } from '../../../src/core/rules/engine';
-import { type Finding, type Rule, messageOf } from '../../../src/core/rules/rule';
+import { type Finding, type Fix, type Rule, messageOf } from '../../../src/core/rules/rule';
 import { type TableSpec, gridOf, tableOf } from './table-builder';
 
 interface Case {
@@ -27,6 +27,14 @@ export interface InvalidCase extends Case {
   readonly fixed?: Readonly<Record<string, CellValue>>;
   /** Headers of the columns that the fix adds. */
   readonly added?: readonly string[];
+  /** The header row of the first table once they are added. */
+  readonly headersAfter?: readonly string[];
+  /** Rows that the fixes delete, by their number on the sheet. */
+  readonly deleted?: readonly number[];
+  /** Whether each fix may be applied with all the others, in the order of the findings; told where it matters. */
+  readonly kinds?: readonly Fix['kind'][];
+  /** The English messages, whole, where more than the translation differs. */
+  readonly english?: readonly string[];
 }
 
 export interface RuleCases {
@@ -70,6 +78,7 @@ function testInvalid(rule: Rule, invalid: InvalidCase): void {
   const findings = findingsOf(rule, invalid);
   const sheet = (cell: string) => (cell.includes('!') ? cell : `${invalid.tables[0]?.sheet ?? 'IKU'}!${cell}`);
   expect(findings.map(show)).toEqual(invalid.findings.map(([cell, message]) => `${sheet(cell)}: ${message}`));
+  if (invalid.english) expect(findings.map((finding) => messageOf(finding, 'en'))).toEqual(invalid.english);
   for (const finding of findings) {
     const english = messageOf(finding, 'en');
     expect(`${messageOf(finding, 'id')} ${english}`).not.toMatch(/\{\w+\}|undefined|NaN/);
@@ -83,6 +92,12 @@ function testFixes(rule: Rule, invalid: InvalidCase, findings: readonly Finding[
   const fixes = findings.flatMap((finding) => (finding.fix ? [finding.fix] : []));
   const added = fixes.flatMap((fix) => fix.columns ?? []).map((column) => column.header);
   expect(added).toEqual(invalid.added ?? []);
+  expect(fixes.flatMap((fix) => fix.rows ?? []).map(({ row }) => row + 1)).toEqual(invalid.deleted ?? []);
+  if (invalid.kinds) expect(fixes.map(({ kind }) => kind)).toEqual(invalid.kinds);
+  if (invalid.headersAfter) {
+    const widened = fixes.reduce((current, fix) => current && applyFix(current, fix), grids[0] ?? null);
+    expect(widened?.values[0]).toEqual(invalid.headersAfter);
+  }
   const mended = grids.map((grid) =>
     fixes.reduce((current, fix) => {
       const next = applyFix(current, { ...fix, columns: [] });

@@ -1,6 +1,6 @@
 /** Every actual of a row repeats its target to the decimal. */
 
-import { type Indicator } from '../../table/model';
+import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { atPeriod, quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
@@ -27,35 +27,38 @@ export const realisasiSamaTarget = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      const values = repeatedTargets(indicator);
+      const repeated = repeatedTargets(indicator);
+      const [first] = repeated;
       // 100 every year is the ceiling, 0 the floor: both can be true.
-      if (values.length < FEWEST_PERIODS || values.every((value) => value === 100 || value === 0)) continue;
-      const first = indicator.actuals[0];
-      if (!first) continue;
+      if (!first || repeated.length < FEWEST_PERIODS || repeated.every(isEndOfScale)) continue;
       yield {
         at: first.cell.position,
         message: 'copied',
         data: {
           name: indicator.name.text,
-          count: values.length,
-          values: indicator.actuals.map((actual) => actual.cell.text).join('; '),
+          count: repeated.length,
+          values: repeated.map(({ cell }) => cell.text).join('; '),
         },
       };
     }
   },
 });
 
-/** The targets, when every actual repeats its own; nothing as soon as one differs. */
-function repeatedTargets({ targets, actuals }: Indicator): readonly number[] {
-  if (actuals.length < FEWEST_PERIODS) return [];
-  const values: number[] = [];
+function isEndOfScale({ reading }: Measurement): boolean {
+  const value = quantityOf(reading)?.value;
+  return value === 100 || value === 0;
+}
+
+/** The actuals that can be compared, when every one repeats its target; nothing as soon as one differs. */
+function repeatedTargets({ targets, actuals }: Indicator): readonly Measurement[] {
+  const repeated: Measurement[] = [];
   for (const actual of actuals) {
     const target = atPeriod(targets, actual.column);
     const goal = target && quantityOf(target.reading)?.value;
     const result = quantityOf(actual.reading)?.value;
     if (goal === undefined || result === undefined) continue;
     if (goal !== result) return [];
-    values.push(goal);
+    repeated.push(actual);
   }
-  return values;
+  return repeated;
 }

@@ -62,6 +62,29 @@ export const cases: RuleCases = {
           'Baris 4 mengulang judul kolom di tengah tabel. Hapus barisnya; judul dapat diulang lewat pengaturan cetak.',
         ],
       ],
+      deleted: [3, 4],
+      kinds: ['proposed', 'proposed'],
+    },
+
+    {
+      name: 'Baris yang memuat rumus di luar tabel tidak dihapus',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Nilai SAKIP', 70, ''],
+            ['', '', 5],
+            ['', '', 'Catatan'],
+            ['Indeks kepuasan', 80, ''],
+          ],
+          formulas: { C3: '=2+3' },
+        },
+      ],
+      findings: [
+        ['A3', 'Baris 3 kosong di tengah tabel. Hapus barisnya.'],
+        ['A4', 'Baris 4 kosong di tengah tabel. Hapus barisnya.'],
+      ],
+      deleted: [4],
     },
   ],
 };

@@ -29,5 +29,23 @@ export const cases: RuleCases = {
         ],
       ],
     },
+
+    {
+      name: 'Pecahan yang dipotong atau dibatasi pada 1: tanpa tanda persen',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Nilai SAKIP', 80, 84, '1,05'],
+            ['Indeks kepuasan', '91,2', '91,7', '1,00'],
+            ['Indeks layanan', 75, 80, '1,06'],
+          ],
+        },
+      ],
+      findings: [
+        ['D3', 'Capaian "1,00" dipotong, bukan dibulatkan: hasil hitungnya 1,0055. Tulis 1,01.'],
+        ['D4', 'Capaian "1,06" dipotong, bukan dibulatkan: hasil hitungnya 1,0667. Tulis 1,07.'],
+      ],
+    },
   ],
 };

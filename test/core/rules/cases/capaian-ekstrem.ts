@@ -25,6 +25,16 @@ export const cases: RuleCases = {
         ['Persentase penduduk miskin', 9, 9, 100],
       ],
     }),
+
+    table('Capaian yang tidak dapat dinilai, dan makin rendah makin baik dalam rentang atau tanpa arah', {
+      columns,
+      rows: [
+        ['Nilai SAKIP', '', 80, 300],
+        ['Jumlah dokumen', 5, 4, 80],
+        ['Tingkat pengangguran terbuka', '5 - 6', 4.5, 90],
+        ['Tingkat kemiskinan', 5, 5.0001, 100],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -72,6 +82,42 @@ export const cases: RuleCases = {
           'D2',
           'Capaian 90,00% (2024: target 5, realisasi 4,5) dihitung seolah-olah makin tinggi makin baik, padahal "Tingkat pengangguran terbuka" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
         ],
+      ],
+    },
+
+    {
+      name: 'Kolom tanpa tahun, dan dua kejanggalan dari satu indikator',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [['Jumlah koperasi aktif', 30, 75, 250]],
+        },
+        {
+          sheet: 'Dua',
+          columns: [
+            ...['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
+            ...['achievement 2023', 'achievement 2024'],
+          ],
+          rows: [
+            ['Jumlah kasus kematian ibu', 10, 10, 25, 20, -50, 200],
+            ['Jumlah koperasi aktif', 30, 30, 60, 75, 200, 250],
+          ],
+        },
+      ],
+      findings: [
+        ['IKU!D2', `Capaian 250,00% (target 30, realisasi 75) jauh di atas 100%. ${second}`],
+        ['Dua!F2', `Capaian -50,00% (2023: target 10, realisasi 25) di bawah nol. ${second}`],
+        ['Dua!G2', `Capaian 200,00% (2024: target 10, realisasi 20) jauh di atas 100%. ${second}`],
+        [
+          'Dua!F3',
+          `Capaian 200,00% (2023: target 30, realisasi 60); 250,00% (2024: target 30, realisasi 75) jauh di atas 100%. ${second}`,
+        ],
+      ],
+      english: [
+        'The achievement 250,00% (target 30, actual 75) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
+        'The achievement -50,00% (2023: target 10, actual 25) is below zero. Check target, direction and actual; if it is right, explain it in the notes.',
+        'The achievement 200,00% (2024: target 10, actual 20) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
+        'The achievement 200,00% (2023: target 30, actual 60); 250,00% (2024: target 30, actual 75) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
       ],
     },
   ],

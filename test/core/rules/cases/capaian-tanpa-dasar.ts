@@ -14,6 +14,15 @@ export const cases: RuleCases = {
       columns: ['indicator', 'actual 2024', 'achievement 2024'],
       rows: [['Nilai SAKIP', 84, 105]],
     }),
+
+    table('Angka yang tidak terbaca, target nol, dan realisasi berupa predikat', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['Nilai SAKIP', 80, '80 dan 84', 105],
+        ['Indeks kepuasan', 0, 84, 105],
+        ['Opini BPK', 80, 'WTP', 100],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -43,6 +52,12 @@ export const cases: RuleCases = {
           'D5',
           'Capaian "100" tertulis, padahal realisasinya "Tidak diadakan". Isi realisasinya, atau kosongkan capaiannya ("-").',
         ],
+      ],
+      english: [
+        'The achievement "105" is written, but there is no target. Fill in the target, or blank the achievement ("-").',
+        'The achievement "100" is written, but the actual is blank. Fill in the actual, or blank the achievement ("-").',
+        'The achievement "0" is written, but target and actual are blank. Blank the achievement ("-"), or fill in both.',
+        'The achievement "100" is written, but the actual is "Tidak diadakan". Fill in the actual, or blank the achievement ("-").',
       ],
     },
   ],

@@ -7,6 +7,11 @@ export const cases: RuleCases = {
       rows: [['Nilai SAKIP #1', 1.05]],
       formulas: { B2: '=84/80' },
     }),
+
+    table('Teks yang menyebut galat, dan angka', {
+      columns: ['indicator', 'target 2024', 'note'],
+      rows: [['Nilai SAKIP', 80, '#1 dari 3; dahulu #REF!']],
+    }),
   ],
   invalid: [
     {
@@ -24,6 +29,24 @@ export const cases: RuleCases = {
           'C2',
           'Sel C2 (Capaian 2024) berisi #DIV/0!. Rumusnya membagi dengan nol atau sel kosong; isi pembaginya. Rumusnya: =84/0',
         ],
+      ],
+    },
+
+    {
+      name: 'Galat lain, dan galat di baris yang bukan indikator',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', 80, '#NUM!'],
+            ['Jumlah', '#N/A', ''],
+          ],
+          kinds: { 3: 'total' },
+        },
+      ],
+      findings: [
+        ['C2', 'Sel C2 berisi #NUM!. Perbaiki rumusnya.'],
+        ['B3', 'Sel B3 berisi #N/A. Rumusnya tidak menemukan yang dicari; periksa kata kuncinya.'],
       ],
     },
   ],

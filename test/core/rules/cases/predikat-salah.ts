@@ -21,6 +21,15 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
       rows: [['Nilai SAKIP', 80, 64, '80%', 'Berhasil']],
     }),
+
+    table('Predikat tanpa capaian yang terbaca, dan capaian tanpa predikat', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Nilai SAKIP', 80, 'belum ada', 'belum ada', 'Sangat Rendah'],
+        ['Indeks kepuasan', 80, 84, '105%', ''],
+        ['Nilai layanan', 80, 40, '50%', '-'],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -41,6 +50,7 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { E2: 'Tinggi' },
+      kinds: ['proposed'],
     },
   ],
 };

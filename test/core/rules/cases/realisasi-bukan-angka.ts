@@ -10,6 +10,14 @@ export const cases: RuleCases = {
         ['Nilai evaluasi', 'Tinggi', 'Tidak diadakan'],
       ],
     }),
+
+    table('Tanda tanpa kata, dan kata yang memuat angka', {
+      columns: ['indicator', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Nilai SAKIP', 71, 'x'],
+        ['Indeks kepuasan', 71, 'lihat lampiran 3'],
+      ],
+    }),
   ],
   invalid: [
     {

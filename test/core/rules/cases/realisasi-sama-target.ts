@@ -9,6 +9,20 @@ export const cases: RuleCases = {
         ['Nilai SAKIP', 70, 71, 72, 70, 71, 73],
       ],
     }),
+
+    table('Selalu nol, dan kurang dari tiga tahun yang dapat dibandingkan', {
+      columns: ['indicator', 'target 2022', 'target 2023', 'target 2024', 'actual 2022', 'actual 2023', 'actual 2024'],
+      rows: [
+        ['Jumlah kasus korupsi', 0, 0, 0, 0, 0, 0],
+        ['Nilai SAKIP', 70, 71, 72, 70, 71, ''],
+        ['Indeks kepuasan', 70, '', 72, 70, 71, 72],
+        ['Opini BPK', 'WTP', 'WTP', 'WTP', 'WTP', 'WTP', 'WTP'],
+      ],
+    }),
+    table('Hanya dua tahun, dan realisasi tanpa target tahunnya', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'actual 2022', 'actual 2023', 'actual 2024'],
+      rows: [['Nilai SAKIP', 71, 72, 70, 71, 72]],
+    }),
   ],
   invalid: [
     {
@@ -31,6 +45,25 @@ export const cases: RuleCases = {
         [
           'E2',
           'Realisasi "Nilai SAKIP" sama persis dengan targetnya pada 3 periode (70; 71; 72). Pastikan ini hasil pengukuran, bukan salinan target.',
+        ],
+      ],
+    },
+
+    {
+      name: 'Empat tahun, satu di antaranya belum ada angkanya, dan satu lagi 100',
+      tables: [
+        {
+          columns: [
+            ...['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
+            ...['actual 2021', 'actual 2022', 'actual 2023', 'actual 2024'],
+          ],
+          rows: [['Persentase desa mandiri', 90, '-', 95, 100, 90, 91, 95, 100]],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Realisasi "Persentase desa mandiri" sama persis dengan targetnya pada 3 periode (90; 95; 100). Pastikan ini hasil pengukuran, bukan salinan target.',
         ],
       ],
     },

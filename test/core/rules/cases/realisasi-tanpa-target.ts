@@ -10,6 +10,16 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
       rows: [['Nilai SAKIP', '', '', 70, 72]],
     }),
+
+    table('Realisasi berupa kata', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
+      rows: [['Nilai SAKIP', '', 71, 'belum diukur', 72]],
+    }),
+    table('Target yang digabung untuk dua tahun', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
+      rows: [['Nilai SAKIP', 71, '', 70, 72]],
+      merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+    }),
   ],
   invalid: [
     {

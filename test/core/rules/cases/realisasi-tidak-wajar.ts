@@ -19,6 +19,41 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2024 q1', 'actual 2024 q1'],
       rows: [['Persentase desa mandiri', 80, 0]],
     }),
+
+    table('Tepat sepuluh kali, tepat sepersepuluh, dan realisasi negatif di tempat yang mungkin', {
+      columns: ['indicator', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Jumlah koperasi aktif', 30, 300],
+        ['Indeks kepuasan masyarakat', 80, 8],
+        ['Persentase desa mandiri', 60, 100],
+        ['Meningkatnya laju pertumbuhan', 5, -2],
+      ],
+    }),
+    table('Tidak ada yang dibandingkan: target nol, negatif, kata, atau kosong; realisasi berupa kata', {
+      columns: ['indicator', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Jumlah koperasi aktif', 0, 3],
+        ['Laju pertumbuhan', -1, 5],
+        ['Nilai evaluasi', 'Tinggi', 5],
+        ['Nilai kearsipan', '', 5],
+        ['Nilai SAKIP', 80, 'belum ada'],
+      ],
+    }),
+    table('Bulan pertama yang masih nol', {
+      columns: ['indicator', 'target 2024 m1', 'actual 2024 m1'],
+      rows: [['Persentase desa mandiri', 80, 0]],
+    }),
+    table('Target tahun lain, dan tabel tanpa realisasi', {
+      columns: ['indicator', 'target 2023', 'actual 2024'],
+      rows: [['Jumlah koperasi aktif', 3, 300]],
+    }),
+    table('Turun tetapi tidak kumulatif; kumulatif yang tetap atau naik', {
+      columns: ['indicator', 'actual 2022', 'actual 2023', 'actual 2024'],
+      rows: [
+        ['Jumlah wirausaha baru', 110, 95, 90],
+        ['Akumulasi wirausaha baru', 95, 95, 110],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -54,6 +89,51 @@ export const cases: RuleCases = {
         [
           'E2',
           'Realisasi turun dari "110" menjadi "95", padahal "Jumlah wirausaha baru (kumulatif)" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+      ],
+    },
+
+    {
+      name: 'Satuan yang sama, tidak disebut, atau tidak dikenal tetap dibandingkan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Jumlah koperasi aktif', '30 Unit', '3000 Unit'],
+            ['Jumlah koperasi sehat', '30 Unit', 3000],
+            ['Jumlah koperasi besar', 30, '3000 Unit'],
+            ['Jumlah koperasi kecil', '30 Xyzab', '3000 Unit'],
+            ['Jumlah koperasi desa', '30 Unit', '3000 Xyzab'],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', 'Realisasi "3000 Unit" lebih dari 10 kali targetnya ("30 Unit"). Periksa tanda desimal dan satuannya.'],
+        ['C3', 'Realisasi "3000" lebih dari 10 kali targetnya ("30 Unit"). Periksa tanda desimal dan satuannya.'],
+        ['C4', 'Realisasi "3000 Unit" lebih dari 10 kali targetnya ("30"). Periksa tanda desimal dan satuannya.'],
+        ['C5', 'Realisasi "3000 Unit" lebih dari 10 kali targetnya ("30 Xyzab"). Periksa tanda desimal dan satuannya.'],
+        ['C6', 'Realisasi "3000 Xyzab" lebih dari 10 kali targetnya ("30 Unit"). Periksa tanda desimal dan satuannya.'],
+      ],
+    },
+    {
+      name: 'Angka kumulatif yang turun sesudah tahun tanpa angka',
+      tables: [
+        {
+          columns: ['indicator', 'actual 2022', 'actual 2023', 'actual 2024'],
+          rows: [
+            ['Jumlah wirausaha baru (kumulatif)', 110, '-', 95],
+            ['Akumulasi wirausaha baru', '', 110, 95],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi turun dari "110" menjadi "95", padahal "Jumlah wirausaha baru (kumulatif)" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+        [
+          'D3',
+          'Realisasi turun dari "110" menjadi "95", padahal "Akumulasi wirausaha baru" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
         ],
       ],
     },

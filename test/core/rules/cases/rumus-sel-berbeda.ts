@@ -20,6 +20,40 @@ export const cases: RuleCases = {
       ],
       formulas: { B2: '=79+1' },
     }),
+
+    table('Terlalu sedikit rumus yang sama untuk menjadi pola', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['A', 80, 84, 1.05],
+        ['B', 80, 88, 1.1],
+        ['C', 80, 80, 1],
+      ],
+      formulas: { D2: '=C2/B2', D3: '=C3/B3' },
+    }),
+    table('Rumus yang sama kurang dari enam per sepuluh kolomnya', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['A', 80, 84, 1.05],
+        ['B', 80, 88, 1.1],
+        ['C', 80, 80, 1],
+        ['D', 80, 84, 1.05],
+        ['E', 80, 88, 1.1],
+        ['F', 80, 80, 1],
+      ],
+      formulas: { D2: '=C2/B2', D3: '=C3/B3', D4: '=C4/B4' },
+    }),
+    table('Kolom yang seluruhnya diketik, dan sel kosong atau kata di antara rumus', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['A', 80, 84, 1.05],
+        ['B', 80, '', ''],
+        ['C', 80, 88, 'n/a'],
+        ['D', 80, 88, 1.1],
+        ['E', 80, 80, 1],
+        ['F', 80, '', '-'],
+      ],
+      formulas: { D2: '=C2/B2', D5: '=C5/B5', D6: '=C6/B6' },
+    }),
   ],
   invalid: [
     {
@@ -45,6 +79,34 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { D5: '=C5/B5' },
+    },
+
+    {
+      name: 'Yang pertama berbeda, dan sel tanpa angka tidak dihitung',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['A', 80, 84, 1.06],
+            ['B', 80, 88, 1.1],
+            ['C', 80, '', '-'],
+            ['D', 80, '', ''],
+            ['E', 80, 80, 1],
+            ['F', 80, 80, 1],
+            ['G', 80, 88, 1.2],
+          ],
+          formulas: { D2: '=C3/B2', D3: '=C3/B3', D6: '=C6/B6', D7: '=C7/B7' },
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Rumus =C3/B2 lain bentuknya daripada 3 sel lain di kolom ini; bila mengikuti mereka, rumusnya =C2/B2. Periksa sel yang ditunjuknya.',
+        ],
+        ['D8', 'Angka "1,2" diketik, sedangkan 3 sel lain di kolom ini memakai rumus seperti D3. Pakai rumus =C8/B8.'],
+      ],
+      fixed: { D8: '=C8/B8' },
+      kinds: ['proposed'],
     },
   ],
 };
