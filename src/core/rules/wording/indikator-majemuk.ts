@@ -40,8 +40,9 @@ export const indikatorMajemuk = defineRule({
         continue;
       }
       const target = doubleTarget(indicator);
-      const joint = target === null ? undefined : JOINT.exec(name.text)?.[1];
-      if (joint !== undefined && target !== null) {
+      if (target === null) continue;
+      const joint = JOINT.exec(name.text)?.[1];
+      if (joint !== undefined) {
         yield { at: name.position, message: 'twoTargets', data: { name: name.text, joint, target } };
       }
     }

@@ -3,7 +3,7 @@
 import { MISSPELLINGS } from '../../language/words/misspellings';
 import { MEASURE_ABBREVIATIONS } from '../../language/words/measure-words';
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
-import { isPercent, unitOf } from '../../language/units';
+import { unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
@@ -59,20 +59,17 @@ export const indikatorTanpaUkuran = defineRule({
   },
 });
 
-/** A word of measure anywhere, a trait in front, a unit in brackets, or an indicator that is known by its letters. */
+/** A unit in brackets, a word of measure anywhere, or an indicator that is known by its letters. */
 function isMeasured(name: string): boolean {
-  const measure = measureIn(name);
-  if (measure && (measure.kind !== 'trait' || measure.place === 0)) return true;
-  if (unitInName(name) !== null || /[%‰]|\bper\s+[\d.]+/i.test(name)) return true;
-  const words = wordsOf(name).map((word) => word.text);
-  if (words.some((word) => (measureKind(word) ?? 'trait') !== 'trait')) return true;
-  return words.some((word) => MEASURE_ABBREVIATIONS.has(word));
+  if (unitInName(name) !== null || /[%‰]|\bper\s+\d/i.test(name)) return true;
+  return wordsOf(name).some(
+    ({ text }) => (measureKind(text) ?? 'trait') !== 'trait' || MEASURE_ABBREVIATIONS.has(text),
+  );
 }
 
 function measureFor(indicator: Indicator): string {
   const unit = indicatorUnit(indicator)?.text ?? '';
   const category = unitOf(unit)?.category;
-  if (isPercent(unit)) return 'Persentase';
   if (category === 'index') return 'Indeks';
   if (category === 'rating') return 'Tingkat';
   return category === 'people' || category === 'count' ? 'Jumlah' : 'Persentase';

@@ -34,7 +34,7 @@ export const singkatanTakJelas = defineRule({
     let initials: ReadonlySet<string> | null = null;
     const seen = new Set<string>();
     for (const { name } of table.indicators) {
-      if (!/[A-Z]{2}/.test(name.text) || name.text === name.text.toUpperCase()) continue;
+      if (name.text === name.text.toUpperCase()) continue;
       const unknown = abbreviationsIn(name.text).filter((each) => !seen.has(each));
       if (unknown.length === 0) continue;
       initials ??= initialsIn(table);
@@ -85,11 +85,11 @@ function collectInitials(text: string, found: Set<string>): void {
     .map((word) => word.text)
     .filter((word) => word.length > 2 && !ABBREVIATION.test(word));
   for (const sequence of [words, words.filter((word) => !JOINING.test(word))]) {
-    for (let start = 0; start < sequence.length; start++) {
+    for (const start of sequence.keys()) {
       let letters = '';
-      for (let i = start; i < Math.min(sequence.length, start + LONGEST); i++) {
-        letters += (sequence[i] ?? '').charAt(0).toUpperCase();
-        if (letters.length > 1) found.add(letters);
+      for (const word of sequence.slice(start, start + LONGEST)) {
+        letters += word.charAt(0).toUpperCase();
+        found.add(letters);
       }
     }
   }

@@ -69,16 +69,16 @@ function joinWords(text: string, broken: readonly BrokenWord[]): string {
 
 function lastWord(text: string): string {
   const end = text.trimEnd();
-  const word = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\n')) + 1).replace(/[,-]+$/, '');
-  return /^[\p{L}/]+$/u.test(word) ? word : '';
+  return end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\n')) + 1).replace(/[,-]+$/, '');
 }
 
 /** Brackets of lists ("a)", "1)") only close; one that opens must be closed. */
 function hasOpenBracket(text: string): boolean {
-  return text.includes('(') && text.split('(').length > text.split(')').length;
+  return text.split('(').length > text.split(')').length;
 }
 
+/** A long text's last words. */
 function ending(text: string): string {
   const clean = tidy(text);
-  return clean.length > 80 ? `… ${clean.slice(-80)}` : clean;
+  return clean.length > 80 ? `… ${clean.slice(-80).replace(/^\S+ /, '')}` : clean;
 }

@@ -15,6 +15,10 @@ export const cases: RuleCases = {
         ['Jumlah sarjana per kawasan pemukiman pedesaan', 12],
       ],
     }),
+    table('Huruf tambahan di depan kata, dan teks di sel target', {
+      columns: ['indicator', 'target 2024'],
+      rows: [['Jumlah pengguna ekoperasi', '80 prosentase']],
+    }),
   ],
   invalid: [
     {
@@ -48,6 +52,53 @@ export const cases: RuleCases = {
       ],
       findings: [['A1', 'Salah eja: "Idikator" → "Indikator". Perbaiki ejaannya.']],
       fixed: { A1: 'Indikator Kinerja' },
+    },
+    {
+      name: 'Huruf yang hilang dan huruf yang berlebih',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Indeks infrstruktur desa', 80],
+            ['Jumlah koperassi sehat', 80],
+            ['Nilai evalasi internal', 80],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', 'Kemungkinan salah ketik: "infrstruktur" → "infrastruktur". Periksa, lalu perbaiki bila benar.'],
+        ['A3', 'Kemungkinan salah ketik: "koperassi" → "koperasi". Periksa, lalu perbaiki bila benar.'],
+        ['A4', 'Kemungkinan salah ketik: "evalasi" → "evaluasi". Periksa, lalu perbaiki bila benar.'],
+      ],
+      fixed: { A2: 'Indeks infrastruktur desa', A3: 'Jumlah koperasi sehat', A4: 'Nilai evaluasi internal' },
+      kinds: ['proposed', 'proposed', 'proposed'],
+    },
+    {
+      name: 'Yang pasti bersama yang mungkin hanya diusulkan; dua perbaikan dalam satu sel; kata Inggris dalam kalimat Indonesia',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Prosentase kepausan warga', 80],
+            ['Jumla usaha dan aktifitasnya', 80],
+            ['Nilai survey kepuasan', 80],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          'Kemungkinan salah ketik: "Prosentase" → "Persentase", "kepausan" → "kepuasan". Periksa, lalu perbaiki bila benar.',
+        ],
+        ['A3', 'Salah eja: "Jumla" → "Jumlah", "aktifitasnya" → "aktivitasnya". Perbaiki ejaannya.'],
+        ['A4', 'Salah eja: "survey" → "survei". Perbaiki ejaannya.'],
+      ],
+      fixed: {
+        A2: 'Persentase kepuasan warga',
+        A3: 'Jumlah usaha dan aktivitasnya',
+        A4: 'Nilai survei kepuasan',
+      },
+      kinds: ['proposed', 'safe', 'safe'],
     },
   ],
 };

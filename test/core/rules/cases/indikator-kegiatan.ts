@@ -10,6 +10,15 @@ export const cases: RuleCases = {
       columns: ['objective', 'indicator'],
       rows: [['Sub Kegiatan Penyusunan Dokumen Perencanaan', 'Jumlah dokumen perencanaan']],
     }),
+    table('Kegiatan yang tidak dihitung jumlahnya, dan nama yang belum lengkap', {
+      columns: ['indicator', 'unit'],
+      rows: [
+        ['Persentase laporan tepat waktu', '%'],
+        ['Jumlah', 'Orang'],
+        ['', '%'],
+      ],
+      kinds: { 4: 'indicator' },
+    }),
   ],
   invalid: [
     {

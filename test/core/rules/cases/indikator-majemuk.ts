@@ -1,5 +1,8 @@
 import { type RuleCases, table } from '../rule-tester';
 
+const twoMeasures = (name: string, second: string) =>
+  `"${name}" memuat dua ukuran: yang kedua dimulai pada "${second}". Pisahkan menjadi dua indikator.`;
+
 export const cases: RuleCases = {
   valid: [
     table('Satu ukuran atas dua hal yang dihitung bersama', {
@@ -13,6 +16,25 @@ export const cases: RuleCases = {
     table('Nama resmi satu indeks', {
       columns: ['indicator', 'target 2024'],
       rows: [['Indeks perencanaan dan peningkatan kapasitas daerah', 0.9]],
+    }),
+    table('Kata hubung yang tidak membuka ukuran kedua', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Persentase dan jumlah koperasi aktif', 5],
+        ['Wilayah kerja petugas dan jumlah penduduk terlayani', 5],
+        ['Persentase koperasi binaan dan peningkatan mutu usahanya', 5],
+        ['Indeks peningkatan layanan dasar dan pertumbuhan usaha', 5],
+        ['Nilai peningkatan layanan dasar dan pertumbuhan usaha', 5],
+        ['Persentase penanganan pengangguran dan tingkat kemiskinan', 5],
+      ],
+    }),
+    table('Dua target untuk satu hal, tiga target, atau dua target yang satuannya berbeda', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Pertumbuhan nilai ekspor', '7% dan 17%'],
+        ['Pertumbuhan nilai ekspor dan impor', '7% dan 17% dan 20%'],
+        ['Pelatihan petani dan nelayan', '5 orang dan 17%'],
+      ],
     }),
   ],
   invalid: [
@@ -51,6 +73,24 @@ export const cases: RuleCases = {
           'A2',
           '"Persentase pertumbuhan nilai ekspor dan impor" menggabungkan dua hal dengan "dan", dan targetnya pun dua ("7% dan 17%"). Pisahkan menjadi dua indikator.',
         ],
+      ],
+    },
+    {
+      name: 'Ukuran kedua dikutip dengan tiga kata pertamanya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Jumlah koperasi dan jumlah UMKM (2024)', 20],
+            ['Jumlah koperasi serta jumlah usaha mikro yang sehat', 20],
+            ['Tingkat kemiskinan ekstrem dan tingkat pengangguran', 20],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', twoMeasures('Jumlah koperasi dan jumlah UMKM (2024)', 'jumlah UMKM')],
+        ['A3', twoMeasures('Jumlah koperasi serta jumlah usaha mikro yang sehat', 'jumlah usaha mikro')],
+        ['A4', twoMeasures('Tingkat kemiskinan ekstrem dan tingkat pengangguran', 'tingkat pengangguran')],
       ],
     },
   ],

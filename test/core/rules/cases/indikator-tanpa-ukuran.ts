@@ -1,5 +1,8 @@
 import { type RuleCases, table } from '../rule-tester';
 
+const unmeasured = (name: string, proposal: string) =>
+  `"${name}" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "${proposal}".`;
+
 export const cases: RuleCases = {
   valid: [
     table('Bagian dari indikator yang ukurannya disebut di atasnya', {
@@ -35,6 +38,19 @@ export const cases: RuleCases = {
         ['V/C Ratio jalan', 'Rasio'],
       ],
     }),
+    table('Ukuran terlihat dari satuan, persen, atau pembanding di dalam nama', {
+      columns: ['indicator', 'unit'],
+      rows: [
+        ['Wisatawan mancanegara (Orang)', ''],
+        ['Desa mandiri dalam %', ''],
+        ['Dokter per  1.000 penduduk', ''],
+      ],
+    }),
+    table('Baris yang namanya belum diisi', {
+      columns: ['indicator', 'unit'],
+      rows: [['', '%']],
+      kinds: { 2: 'indicator' },
+    }),
   ],
   invalid: [
     {
@@ -61,6 +77,36 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { A2: 'Jumlah Koperasi Aktif', A3: 'Persentase Pencetakan kartu anggota' },
+    },
+    {
+      name: 'Usul ukuran mengikuti satuannya',
+      tables: [
+        {
+          columns: ['indicator', 'unit'],
+          rows: [
+            ['1. Ketahanan keluarga', 'Indeks'],
+            ['Kelurahan siaga', 'Predikat'],
+            ['Penyandang disabilitas mandiri', 'Orang'],
+            ['Posyandu per kecamatan', ''],
+            ['Layanan dengan kualitas baik', '%'],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', unmeasured('1. Ketahanan keluarga', 'Indeks Ketahanan keluarga')],
+        ['A3', unmeasured('Kelurahan siaga', 'Tingkat Kelurahan siaga')],
+        ['A4', unmeasured('Penyandang disabilitas mandiri', 'Jumlah Penyandang disabilitas mandiri')],
+        ['A5', unmeasured('Posyandu per kecamatan', 'Persentase Posyandu per kecamatan')],
+        ['A6', unmeasured('Layanan dengan kualitas baik', 'Persentase Layanan dengan kualitas baik')],
+      ],
+      fixed: {
+        A2: 'Indeks Ketahanan keluarga',
+        A3: 'Tingkat Kelurahan siaga',
+        A4: 'Jumlah Penyandang disabilitas mandiri',
+        A5: 'Persentase Posyandu per kecamatan',
+        A6: 'Persentase Layanan dengan kualitas baik',
+      },
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed', 'proposed'],
     },
   ],
 };

@@ -13,6 +13,22 @@ export const cases: RuleCases = {
       title: 'Indikator Kinerja Utama Pemerintah Kabupaten A',
     }),
     table('Tingkatnya tidak disebut', { columns: ['indicator'], rows: [['Jumlah sertifikat tanah']] }),
+    table('Unit kerja yang menyebut pemerintah daerahnya', {
+      columns: ['indicator'],
+      rows: [['Jumlah bibit yang dibagikan']],
+      title: 'Indikator Kinerja Utama Pemerintah Kabupaten A, Dinas Pertanian',
+    }),
+    table('Yang dihitung bukan barang, atau tidak dihitung', {
+      columns: ['indicator', 'unit'],
+      rows: [
+        ['Jumlah wisatawan', 'Orang'],
+        ['Persentase jalan mantap', '%'],
+        ['Jumlah', 'Orang'],
+        ['', 'Orang'],
+      ],
+      kinds: { 5: 'indicator' },
+      title: 'Indikator Kinerja Utama Pemerintah Kabupaten A',
+    }),
   ],
   invalid: [
     {
@@ -28,6 +44,16 @@ export const cases: RuleCases = {
         [
           'A2',
           '"Jumlah bibit yang dibagikan" menghitung keluaran ("bibit"), sedangkan tabel ini berada di tingkat "Indikator Kinerja Utama Pemerintah Kabupaten". Pilih indikator hasil: apa yang berubah bagi masyarakat.',
+        ],
+      ],
+    },
+    {
+      name: 'Laporan dihitung, di bawah judul yang spasinya berlebih',
+      tables: [{ columns: ['indicator'], rows: [['Jumlah laporan']], title: 'Perjanjian Kinerja   Bupati A' }],
+      findings: [
+        [
+          'A2',
+          '"Jumlah laporan" menghitung keluaran ("laporan"), sedangkan tabel ini berada di tingkat "Perjanjian Kinerja Bupati". Pilih indikator hasil: apa yang berubah bagi masyarakat.',
         ],
       ],
     },

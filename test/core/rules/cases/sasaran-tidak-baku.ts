@@ -1,5 +1,10 @@
 import { type RuleCases, table } from '../rule-tester';
 
+const activity = (objective: string, word: string, proposal: string) =>
+  `Sasaran "${objective}" diawali "${word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "${proposal} …".`;
+const two = (objective: string, second: string) =>
+  `Sasaran "${objective}" memuat dua hasil: yang kedua dimulai pada "${second}". Pisahkan, masing-masing dengan indikatornya.`;
+
 export const cases: RuleCases = {
   valid: [
     table('Hasil, juga dengan nomor di depan', {
@@ -14,6 +19,21 @@ export const cases: RuleCases = {
       rows: [
         ['Tujuan: Meningkatkan kesejahteraan', 'IPM'],
         ['Program Penanggulangan Bencana', 'Indeks risiko'],
+      ],
+    }),
+    table('Hanya sasaran yang dinilai, bukan tujuan dan indikatornya', {
+      columns: ['goal', 'objective', 'indicator'],
+      rows: [['Meningkatkan kesejahteraan', 'Meningkatnya mutu sekolah', 'Meningkatkan mutu guru']],
+    }),
+    table('Satu hasil atas beberapa hal, dengan cara atau keadaannya', {
+      columns: ['objective', 'indicator'],
+      rows: [
+        ['Terwujudnya dan terjaganya ketertiban umum', 'Indeks 1'],
+        ['Meningkatnya mutu guru dan tenaga kependidikannya', 'Indeks 2'],
+        ['Meningkatnya mutu guru dan jejaringnya', 'Indeks 3'],
+        ['Meningkatnya mutu sekolah serta akses belajar', 'Indeks 4'],
+        ['Meningkatnya kesejahteraan melalui pemberdayaan warga', 'Indeks 5'],
+        ['Keluarga sehat dengan terpenuhinya gizi', 'Indeks 6'],
       ],
     }),
   ],
@@ -60,6 +80,56 @@ export const cases: RuleCases = {
           'A3',
           'Sasaran "Meningkatnya mutu guru dan terwujudnya sekolah aman" memuat dua hasil: yang kedua dimulai pada "terwujudnya sekolah aman". Pisahkan, masing-masing dengan indikatornya.',
         ],
+      ],
+    },
+    {
+      name: 'Hasil yang diusulkan untuk setiap pekerjaan',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            ['Menurunkan angka kemiskinan', 'Indeks 1'],
+            ['Mengurangi timbulan sampah', 'Indeks 2'],
+            ['Mewujudkan desa mandiri', 'Indeks 3'],
+            ['Menciptakan lapangan kerja', 'Indeks 4'],
+            ['Mengembangkan ekonomi kreatif', 'Indeks 5'],
+            ['Menumbuhkan minat baca', 'Indeks 6'],
+            ['Memperkuat ketahanan pangan', 'Indeks 7'],
+            ['Menjamin mutu obat', 'Indeks 8'],
+            ['Menjaga kerukunan umat', 'Indeks 9'],
+            ['Memenuhi kebutuhan air bersih', 'Indeks 10'],
+            ['Mengendalikan laju inflasi', 'Indeks 11'],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', activity('Menurunkan angka kemiskinan', 'Menurunkan', 'Menurunnya')],
+        ['A3', activity('Mengurangi timbulan sampah', 'Mengurangi', 'Berkurangnya')],
+        ['A4', activity('Mewujudkan desa mandiri', 'Mewujudkan', 'Terwujudnya')],
+        ['A5', activity('Menciptakan lapangan kerja', 'Menciptakan', 'Terciptanya')],
+        ['A6', activity('Mengembangkan ekonomi kreatif', 'Mengembangkan', 'Berkembangnya')],
+        ['A7', activity('Menumbuhkan minat baca', 'Menumbuhkan', 'Tumbuhnya')],
+        ['A8', activity('Memperkuat ketahanan pangan', 'Memperkuat', 'Menguatnya')],
+        ['A9', activity('Menjamin mutu obat', 'Menjamin', 'Terjaminnya')],
+        ['A10', activity('Menjaga kerukunan umat', 'Menjaga', 'Terjaganya')],
+        ['A11', activity('Memenuhi kebutuhan air bersih', 'Memenuhi', 'Terpenuhinya')],
+        ['A12', activity('Mengendalikan laju inflasi', 'Mengendalikan', 'Terkendalinya')],
+      ],
+    },
+    {
+      name: 'Hasil kedua dikutip dengan tiga kata pertamanya',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            ['Meningkatnya mutu serta pemerataan pendidikan bagi semua anak', 'Indeks 1'],
+            ['Meningkatnya mutu sekolah serta perluasan akses (2024)', 'Indeks 2'],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', two('Meningkatnya mutu serta pemerataan pendidikan bagi semua anak', 'pemerataan pendidikan bagi')],
+        ['A3', two('Meningkatnya mutu sekolah serta perluasan akses (2024)', 'perluasan akses')],
       ],
     },
   ],

@@ -11,6 +11,20 @@ export const cases: RuleCases = {
       ],
     }),
     table('Nama yang seluruhnya huruf besar', { columns: ['indicator'], rows: [['JUMLAH KOPERASI AKTIF']] }),
+    table('Dijelaskan di judul tabel, catatan, dan judul kolom', {
+      columns: ['indicator', 'target 2024'],
+      headers: ['Indikator (BDKT : barang terbungkus)', 'Target 2024'],
+      rows: [
+        ['Jumlah UTTP dan BDKT yang diperiksa', 5],
+        ['Jumlah SPBU dan LPKSM yang dibina', 5],
+      ],
+      title: 'Tera ulang alat ukur 2024 ( UTTP )',
+      nearby: ['SPBU=stasiun pengisian', 'Perlindungan (LPKSM)'],
+    }),
+    table('Kepanjangan yang disela kata pendek dan singkatan lain', {
+      columns: ['indicator', 'dataSource'],
+      rows: [['Jumlah UTTP bertanda tera', 'Unit tera dr tempat SNI pasar']],
+    }),
   ],
   invalid: [
     {
@@ -29,6 +43,25 @@ export const cases: RuleCases = {
         [
           'A3',
           'Singkatan "BDKT" pada "Persentase UTTP dan BDKT yang diperiksa" tidak dijelaskan di tabel ini. Tulis kepanjangannya sekali, misalnya di nama atau di penjelasan.',
+        ],
+      ],
+    },
+    {
+      name: 'Beberapa singkatan dalam satu nama, dan kurung yang tidak menjelaskan',
+      tables: [
+        {
+          columns: ['indicator'],
+          rows: [['Persentase UTTP (2 unit) dan BDKT yang diperiksa'], ['Jumlah LPKSM (di kota)']],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          'Singkatan "UTTP", "BDKT" pada "Persentase UTTP (2 unit) dan BDKT yang diperiksa" tidak dijelaskan di tabel ini. Tulis kepanjangannya sekali, misalnya di nama atau di penjelasan.',
+        ],
+        [
+          'A3',
+          'Singkatan "LPKSM" pada "Jumlah LPKSM (di kota)" tidak dijelaskan di tabel ini. Tulis kepanjangannya sekali, misalnya di nama atau di penjelasan.',
         ],
       ],
     },

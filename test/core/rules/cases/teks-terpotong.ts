@@ -13,6 +13,10 @@ export const cases: RuleCases = {
       columns: ['indicator', 'owner'],
       rows: [['Nilai SAKIP', 'a) Bidang A b) Bidang B']],
     }),
+    table('Sel yang tidak harus berupa kalimat', {
+      columns: ['indicator', 'owner', 'note'],
+      rows: [['Nilai SAKIP', 'Bidang Perdagangan dan', 'Data (sementara']],
+    }),
   ],
   invalid: [
     {
@@ -62,6 +66,57 @@ export const cases: RuleCases = {
         ['A2', 'Teks "Meningkatnya ketenteraman warga berdasarkan" berhenti pada "berdasarkan". Lengkapi kalimatnya.'],
         ['B2', 'Kurung pada "Indeks kepuasan (unit layanan" belum ditutup. Lengkapi teksnya atau tutup kurungnya.'],
       ],
+    },
+    {
+      name: 'Teks panjang dikutip akhirnya saja, dan tanda baca atau spasi di belakang kata terakhir',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            [
+              'Meningkatnya kesejahteraan masyarakat perdesaan lewat ekonomi kreatif, pariwisata, dan pertanian terpadu untuk ',
+              'Persentase pelaku usaha yang bekerja sama dengan,-',
+            ],
+            [
+              'Terwujudnya desa aman dan/atau',
+              'Persentase warga desa wisata yang berpenghasilan tetap sepanjang tahun berjalan dari',
+            ],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          'Teks "… perdesaan lewat ekonomi kreatif, pariwisata, dan pertanian terpadu untuk" berhenti pada "untuk". Lengkapi kalimatnya.',
+        ],
+        ['A3', 'Teks "Terwujudnya desa aman dan/atau" berhenti pada "dan/atau". Lengkapi kalimatnya.'],
+        [
+          'B2',
+          'Teks "Persentase pelaku usaha yang bekerja sama dengan,-" berhenti pada "dengan". Lengkapi kalimatnya.',
+        ],
+        [
+          'B3',
+          'Teks "… warga desa wisata yang berpenghasilan tetap sepanjang tahun berjalan dari" berhenti pada "dari". Lengkapi kalimatnya.',
+        ],
+      ],
+    },
+    {
+      name: 'Kata yang pasti bersama kata yang diduga hanya diusulkan',
+      tables: [
+        { columns: ['indicator', 'owner'], rows: [['Persen tase pasar', 'Bid. Perin dustrian, Perda gan dan Pasar']] },
+      ],
+      findings: [
+        [
+          'A2',
+          'Kata terpenggal: "Persen tase" → "Persentase". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+        ],
+        [
+          'B2',
+          'Kata terpenggal: "Perin dustrian" → "Perindustrian", "Perda gan" → "Perdagangan". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+        ],
+      ],
+      fixed: { A2: 'Persentase pasar', B2: 'Bid. Perindustrian, Perdagangan dan Pasar' },
+      kinds: ['safe', 'proposed'],
     },
   ],
 };
