@@ -188,19 +188,24 @@ function fixOf(
   const shown = explanation.scale === 'percent' ? percent : roundHalfAwayFromZero(correct.value, decimals);
   const rating = ratingFor(item);
   const newRating = rating && scale && rating.cell.formula === '' ? contradicted(rating, percent, scale) : null;
-  const values: NewValue[] = [rewritten(achievement, shown, decimals)];
+  const figure = rewritten(achievement, shown, decimals);
+  if (!figure) return {};
+  const values = [figure];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
   const sure = eitherWay || (polarity !== null && polarity.from !== 'words');
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }
 
-/** The new figure in the form of the old one: a number stays a number, a text keeps its percent sign. */
-function rewritten({ cell }: Measurement, shown: number, decimals: number): NewValue {
+/** One figure, and the words or signs before and behind it. */
+const FIGURE_AMONG_WORDS = /^(\D*?)[-−]?\d(?:[\d.,\s]*\d)?(\D*)$/;
+
+/** The new figure in the form of the old one: a number stays a number, a text keeps what stands around its figure. */
+function rewritten({ cell }: Measurement, shown: number, decimals: number): NewValue | null {
   if (typeof cell.value === 'number') {
     const inPercentFormat = cell.numberFormat.includes('%');
     return { at: cell.position, after: inPercentFormat ? Number((shown / 100).toPrecision(15)) : shown };
   }
-  const sign = /\s*%\s*$/.exec(cell.text)?.[0] ?? '';
-  return { at: cell.position, after: formatNumber(shown, decimals) + sign };
+  const around = FIGURE_AMONG_WORDS.exec(cell.text);
+  return around && { at: cell.position, after: `${around[1] ?? ''}${formatNumber(shown, decimals)}${around[2] ?? ''}` };
 }

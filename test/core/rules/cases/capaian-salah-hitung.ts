@@ -146,6 +146,9 @@ export const cases: RuleCases = {
           `${facts('152%', '120', '150', '125% (bila makin tinggi makin baik) atau 75% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
         ],
       ],
+      english: [
+        'The achievement is written as "152%", but target "120" and actual "150" give 125% (if higher is better) or 75% (if lower is better). Compute it again.',
+      ],
     },
     {
       name: 'Angka pengganti sehalus tetangganya; pecahan memakai dua desimal',
@@ -208,6 +211,103 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { E2: '105,00', E3: '105,00', E4: '75,00', E5: '83,38', E6: '90,00' },
+    },
+
+    {
+      name: 'Rentang dan batas di dalam target',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Suhu ruang arsip', 'Stabil', '18 - 22', 20, '90,00%'],
+            ['Nilai SAKIP', 'Maksimal', '18 - 20', 22, '90,00%'],
+            ['Nilai kearsipan', 'Maksimal', '≥ 80', 60, '70,00%'],
+          ],
+        },
+      ],
+      findings: [
+        ['E2', `${facts('90,00%', '18 - 22', '20', '100,00%')} Hitung ulang capaiannya.`],
+        [
+          'E3',
+          `${facts('90,00%', '18 - 20', '22', '110,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin tinggi makin baik.`,
+        ],
+        ['E4', `${facts('70,00%', '≥ 80', '60', '75,00%')} Hitung ulang capaiannya.`],
+      ],
+      fixed: { E2: '100,00%', E3: '110,00%', E4: '75,00%' },
+    },
+    {
+      name: 'Predikat yang mengikuti angka yang salah ikut diusulkan, kecuali yang berupa rumus',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [
+            ['Nilai SAKIP', 80, 64, '95%', 'Sangat Tinggi'],
+            ['Nilai kearsipan', 80, 64, '95%', 'Sangat Tinggi'],
+            ['Indeks reformasi birokrasi', 80, 64, '85%', 'Tinggi'],
+            ['Indeks kepuasan', 80, 64, '95%', ''],
+          ],
+          formulas: { E3: '=IF(D3>0.91,"Sangat Tinggi","Tinggi")' },
+        },
+        {
+          sheet: 'Lain',
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [['Nilai SAKIP', 80, 64, '95%', 'Tercapai']],
+        },
+      ],
+      findings: [
+        ['IKU!D2', `${facts('95%', '80', '64', '80%')} Hitung ulang capaiannya.`],
+        ['D3', `${facts('95%', '80', '64', '80%')} Hitung ulang capaiannya.`],
+        ['D4', `${facts('85%', '80', '64', '80%')} Hitung ulang capaiannya.`],
+        ['D5', `${facts('95%', '80', '64', '80%')} Hitung ulang capaiannya.`],
+        ['Lain!D2', `${facts('95%', '80', '64', '80%')} Hitung ulang capaiannya.`],
+      ],
+      fixed: { D2: '80%', E2: 'Tinggi', D3: '80%', D4: '80%', D5: '80%' },
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed', 'proposed'],
+    },
+    {
+      name: 'Yang pasti aman diterapkan; yang arahnya hanya dibaca dari nama diusulkan',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', '', 80, 84, '150%'],
+            ['Nilai kearsipan', 'Maksimal', 80, 84, '150%'],
+            ['Jumlah alat bukti', '', 80, 80, '150%'],
+            ['Lama proses izin', 'Minimal', 10, 8, '150%'],
+          ],
+        },
+      ],
+      findings: [
+        ['E2', `${facts('150%', '80', '84', '105%')} Hitung ulang capaiannya.`],
+        ['E3', `${facts('150%', '80', '84', '105%')} Hitung ulang capaiannya.`],
+        ['E4', `${facts('150%', '80', '80', '100%')} Hitung ulang capaiannya.`],
+        ['E5', `${facts('150%', '10', '8', '120%')} Hitung ulang capaiannya.`],
+      ],
+      fixed: { E2: '105%', E3: '105%', E4: '100%', E5: '120%' },
+      kinds: ['proposed', 'safe', 'safe', 'safe'],
+    },
+    {
+      name: 'Angka bertipe angka, teks dengan spasi sebelum tanda persen, dan format angka yang tetap',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', 'Maksimal', 80, 84, '105,00'],
+            ['Nilai kearsipan', 'Maksimal', 80, 85, '150 %'],
+            ['Indeks kepuasan', 'Maksimal', 80, 85, 150],
+            ['Indeks layanan', 'Maksimal', 80, 85, 150],
+            ['Indeks SPBE', 'Maksimal', 80, 85, '150% (naik)'],
+          ],
+          formats: { E4: '0' },
+        },
+      ],
+      findings: [
+        ['E3', `${facts('150 %', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
+        ['E4', `${facts('150', '80', '85', '106%')} Hitung ulang capaiannya.`],
+        ['E5', `${facts('150', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
+        ['E6', `${facts('150% (naik)', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
+      ],
+      fixed: { E3: '106,25 %', E4: 106, E5: 106.25, E6: '106,25% (naik)' },
     },
   ],
 };
