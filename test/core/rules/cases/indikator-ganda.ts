@@ -46,6 +46,15 @@ export const cases: RuleCases = {
         ['Indeks kepuasan masyarakat', 90, 'Kecamatan B'],
       ],
     }),
+
+    table('Satu baris setiap triwulan, di bawah judul kolom yang menyebut periode', {
+      columns: ['indicator', 'other', 'actual'],
+      headers: ['Indikator', 'Triwulan', 'Realisasi'],
+      rows: [
+        ['Indeks kepuasan', 'I', 71],
+        ['Indeks kepuasan', 'II', 73],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -89,6 +98,26 @@ export const cases: RuleCases = {
         [
           'B5',
           'Indikator "NILAI SAKIP" sudah tertulis di B3. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+      ],
+    },
+
+    {
+      name: 'Kolom target, catatan, dan kolom lain tidak membedakan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'other', 'note'],
+          headers: ['Indikator', 'Target Tahun 2024', 'Kode', 'Keterangan'],
+          rows: [
+            ['Indeks kepuasan', 71, 'A', 'satu'],
+            ['Indeks kepuasan', 73, 'B', 'dua'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A3',
+          'Indikator "Indeks kepuasan" sudah tertulis di A2. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
         ],
       ],
     },

@@ -12,6 +12,22 @@ export const cases: RuleCases = {
       rows: [['Nilai SAKIP']],
       nearby: ['Nomor 12 Tahun 2024', 'Ditetapkan 3 Januari 2024'],
     }),
+
+    {
+      name: 'Jumlah semua tabel di lembar, atau jumlah salah satunya',
+      tables: [
+        {
+          columns: ['indicator'],
+          rows: [['Nilai SAKIP'], ['Opini BPK']],
+          nearby: ['Ada 5 (lima) Indikator Kinerja Utama'],
+        },
+        {
+          columns: ['indicator'],
+          rows: [['Indeks kepuasan'], ['Indeks SPBE'], ['Indeks layanan']],
+          nearby: ['Ada 2 (dua) Indikator Kinerja Utama'],
+        },
+      ],
+    },
   ],
   invalid: [
     {
@@ -27,6 +43,32 @@ export const cases: RuleCases = {
         [
           'A51',
           'Kalimat "Ada 4 (empat) Indikator Kinerja Utama Dinas yang sudah ditetapkan" menyebut 4 indikator, sedangkan tabel memuat 2. Samakan kalimat dan tabelnya.',
+        ],
+      ],
+    },
+
+    {
+      name: 'Dua kalimat di dekat dua tabel: masing-masing dinilai satu kali',
+      tables: [
+        {
+          columns: ['indicator'],
+          rows: [['Nilai SAKIP'], ['Opini BPK']],
+          nearby: ['Ada 4 (empat) indikator', 'Terdapat 6 (enam) indikator'],
+        },
+        {
+          columns: ['indicator'],
+          rows: [['Indeks kepuasan']],
+          nearby: ['Ada 4 (empat) indikator'],
+        },
+      ],
+      findings: [
+        [
+          'A51',
+          'Kalimat "Ada 4 (empat) indikator" menyebut 4 indikator, sedangkan tabel memuat 2. Samakan kalimat dan tabelnya.',
+        ],
+        [
+          'A52',
+          'Kalimat "Terdapat 6 (enam) indikator" menyebut 6 indikator, sedangkan tabel memuat 2. Samakan kalimat dan tabelnya.',
         ],
       ],
     },

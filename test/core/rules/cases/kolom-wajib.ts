@@ -76,6 +76,29 @@ export const cases: RuleCases = {
       profile: 'sk',
       explanationParts: { dataSource: 'Laporan bidang' },
     }),
+
+    table('Keputusan: sasaran, sumber data, dan target ada pada sebagian baris saja', {
+      columns: ['goal', 'indicator', 'calculation', 'unit', 'target 2024', 'dataSource', 'owner'],
+      rows: [
+        ['', 'Nilai SAKIP', 'Hasil evaluasi', 'Nilai', 70, '', ''],
+        ['Meningkatnya layanan', 'Indeks kepuasan', 'Survei', 'Indeks', '', 'Survei', 'Bidang A'],
+      ],
+      profile: 'sk',
+    }),
+    table('Tabel tanpa baris indikator', {
+      columns: ['indicator', 'target 2024'],
+      rows: [['', '']],
+    }),
+
+    table('Keputusan: kolom tujuan yang belum diisi', {
+      columns: ['goal', 'indicator', 'calculation', 'unit', 'target 2024', 'dataSource', 'owner'],
+      rows: [['', 'Nilai SAKIP', 'Hasil evaluasi', 'Nilai', 70, '', '']],
+      profile: 'sk',
+    }),
+    table('Rencana dengan realisasi beberapa tahun', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2022', 'actual 2023'],
+      rows: [['Indeks kepuasan masyarakat', 'Indeks', 84, 82, 83]],
+    }),
   ],
   invalid: [
     {
@@ -171,6 +194,108 @@ export const cases: RuleCases = {
         ],
       ],
       added: ['Penanggung Jawab'],
+    },
+
+    {
+      name: 'Laporan tanpa angka apa pun selain kondisi awal',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'baseline'],
+          rows: [[1, 'Angka harapan hidup', 71]],
+          profile: 'lkjip',
+        },
+      ],
+      findings: [
+        [
+          'B1',
+          'Tabel ini belum memiliki kolom "Target", "Satuan", dan "Angka harapan hidup" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        ],
+      ],
+      added: ['Target', 'Satuan'],
+      headersAfter: ['No', 'Indikator', 'Target', 'Satuan', 'Kondisi Awal'],
+      kinds: ['proposed'],
+    },
+    {
+      name: 'Laporan: realisasi tanpa satuannya',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'actual 2023', 'actual 2024'],
+          rows: [
+            [1, 'Indeks kepuasan masyarakat', '83 Indeks', '84 Indeks'],
+            [2, 'Angka harapan hidup', 71, 72],
+          ],
+          profile: 'lkjip',
+        },
+      ],
+      findings: [
+        [
+          'B1',
+          'Tabel ini belum memiliki kolom "Satuan", dan "Angka harapan hidup" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        ],
+      ],
+      added: ['Satuan'],
+      headersAfter: ['No', 'Indikator', 'Satuan', 'Realisasi 2023', 'Realisasi 2024'],
+    },
+    {
+      name: 'Keputusan yang hanya memuat indikator dan target: kolomnya ditambahkan di tempat yang lazim',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'target 2024', 'note'],
+          rows: [
+            [1, 'Indeks kepuasan masyarakat', '81 Indeks', ''],
+            [2, 'Nilai SAKIP', 72, ''],
+          ],
+          profile: 'sk',
+        },
+      ],
+      findings: [
+        [
+          'B1',
+          'Tabel ini belum memiliki kolom "Sasaran Strategis", "Satuan", "Rumus Perhitungan", "Sumber Data", "Penanggung Jawab", dan "Nilai SAKIP" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        ],
+      ],
+      added: ['Sasaran Strategis', 'Satuan', 'Rumus Perhitungan', 'Sumber Data', 'Penanggung Jawab'],
+      headersAfter: [
+        ...['No', 'Sasaran Strategis', 'Indikator', 'Satuan', 'Rumus Perhitungan', 'Target 2024', 'Keterangan'],
+        ...['Sumber Data', 'Penanggung Jawab'],
+      ],
+    },
+
+    {
+      name: 'Rencana yang hanya memuat realisasi; contoh dipilih dari yang satuannya belum disebut',
+      tables: [
+        {
+          columns: ['indicator', 'actual 2022', 'actual 2023'],
+          rows: [
+            ['Jumlah koperasi aktif (Unit)', 82, 83],
+            ['Angka harapan hidup', 71, 72],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A1',
+          'Tabel ini belum memiliki kolom "Target", "Satuan", dan "Angka harapan hidup" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        ],
+      ],
+      added: ['Target', 'Satuan'],
+    },
+    {
+      name: 'Kolom satuan ditambahkan tepat sebelum target',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'baseline', 'target 2024'],
+          rows: [[1, 'Nilai SAKIP', 70, 72]],
+        },
+      ],
+      findings: [
+        [
+          'B1',
+          'Tabel ini belum memiliki kolom "Satuan", dan "Nilai SAKIP" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        ],
+      ],
+      added: ['Satuan'],
+      headersAfter: ['No', 'Indikator', 'Kondisi Awal', 'Satuan', 'Target 2024'],
     },
   ],
 };

@@ -43,6 +43,33 @@ export const cases: RuleCases = {
         [1, 'Indeks kepuasan'],
       ],
     }),
+
+    table('Kolom nomor tanpa angka', {
+      columns: ['number', 'indicator'],
+      rows: [
+        ['', 'Nilai SAKIP'],
+        ['-', 'Indeks kepuasan'],
+      ],
+    }),
+    table('Tabel tanpa kolom nomor', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Nilai SAKIP', 70],
+        ['Indeks kepuasan', 80],
+      ],
+    }),
+    table('Dimulai lagi sesudah judul berulang atau baris lain', {
+      columns: ['number', 'indicator'],
+      rows: [
+        [1, 'Nilai SAKIP'],
+        [2, 'Opini BPK'],
+        ['No', 'Indikator'],
+        [1, 'Indeks kepuasan'],
+        ['Catatan', ''],
+        [1, 'Indeks SPBE'],
+      ],
+      kinds: { 4: 'header', 6: 'other' },
+    }),
   ],
   invalid: [
     {
@@ -143,6 +170,81 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { A3: 6, A4: 7 },
+    },
+
+    {
+      name: 'Nomor dua angka, dan angka 1 tanpa sasaran',
+      tables: [
+        {
+          columns: ['number', 'indicator'],
+          rows: [
+            ['9.', 'Nilai SAKIP'],
+            ['10.', 'Indeks kepuasan'],
+            ['12.', 'Opini BPK'],
+          ],
+        },
+        {
+          sheet: 'Lain',
+          columns: ['number', 'indicator'],
+          rows: [
+            [1, 'Nilai SAKIP'],
+            [2, 'Indeks kepuasan'],
+            [1, 'Opini BPK'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'IKU!A4',
+          'Nomor "12." tidak berurutan: sesudah 10 seharusnya 11. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+        [
+          'Lain!A4',
+          'Nomor "1" tidak berurutan: sesudah 2 seharusnya 3. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+      ],
+      fixed: { A4: 3 },
+      kinds: ['safe', 'safe'],
+    },
+    {
+      name: 'Sesudah baris kelompok nomornya tetap diperiksa',
+      tables: [
+        {
+          columns: ['number', 'indicator'],
+          rows: [
+            [1, 'Nilai SAKIP'],
+            ['MISI KEDUA', ''],
+            [4, 'Indeks kepuasan'],
+            [6, 'Opini BPK'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A5',
+          'Nomor "6" tidak berurutan: sesudah 4 seharusnya 5. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+      ],
+    },
+    {
+      name: 'Nomor yang sama di bawah sasaran lain',
+      tables: [
+        {
+          columns: ['number', 'objective', 'indicator'],
+          rows: [
+            [1, 'Meningkatnya layanan', 'Indeks kepuasan'],
+            [2, '', 'Indeks SPBE'],
+            [2, 'Meningkatnya akuntabilitas', 'Nilai SAKIP'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A4',
+          'Nomor "2" tidak berurutan: sesudah 2 seharusnya 3. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+      ],
+      fixed: { A4: 3 },
     },
   ],
 };

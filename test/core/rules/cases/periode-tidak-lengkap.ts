@@ -61,6 +61,24 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
       rows: [['Nilai SAKIP', 70, 71, 72, 73]],
     }),
+
+    table('Satu kolom target, dan kolom target tanpa tahun di antara yang bertahun', {
+      columns: ['indicator', 'target 2024', 'target', 'target #1'],
+      rows: [['Nilai SAKIP', 70, 71, 72]],
+      title: 'IKU Tahun 2024-2026',
+      period: { from: 2024, to: 2026 },
+    }),
+    table('Bulan dan triwulan yang jarang, dengan judul yang sama', {
+      columns: ['indicator', 'target 2024 m1', 'target 2026 m1', 'target 2024 q1', 'target 2026 q1'],
+      headers: ['Indikator', 'Target', 'Target', 'Target', 'Target'],
+      rows: [['Nilai SAKIP', 1, 2, 3, 4]],
+    }),
+    table('Judul menyebut satu tahun, dan kolomnya dua tahun', {
+      columns: ['indicator', 'target 2024', 'target 2025'],
+      rows: [['Nilai SAKIP', 70, 71]],
+      title: 'Rencana 2026',
+      period: { from: 2026, to: 2026 },
+    }),
   ],
   invalid: [
     {
@@ -128,6 +146,20 @@ export const cases: RuleCases = {
           'Akhir!B1',
           'Kolom target memuat 2022-2023, sedangkan judul tabel menyebut periode 2022-2024. Samakan keduanya.',
         ],
+      ],
+    },
+
+    {
+      name: 'Tahun yang tidak berurutan kolomnya, dengan judul yang berbeda penulisannya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'target 2022', 'target 2023'],
+          headers: ['Indikator', 'TARGET  TAHUN 2025', 'Target Tahun 2022', ' Target Tahun  2023 '],
+          rows: [['Nilai SAKIP', 72, 70, 71]],
+        },
+      ],
+      findings: [
+        ['B1', 'Kolom target melompat dari 2023 ke 2025. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.'],
       ],
     },
   ],

@@ -34,6 +34,42 @@ export const cases: RuleCases = {
         ['', 'Nilai SAKIP'],
       ],
     }),
+
+    table('Sasaran yang kembali dirujuk baris di bawah baris kelompok', {
+      columns: ['goal', 'indicator', 'target 2024'],
+      rows: [
+        ['Meningkatnya layanan', '', ''],
+        ['', 'Indeks kepuasan', 80],
+      ],
+      kinds: { 2: 'objective' },
+    }),
+    table('Tujuan di kolomnya sendiri, lalu baris kelompok', {
+      columns: ['goal', 'objective', 'indicator'],
+      rows: [
+        ['Terwujudnya tata kelola', '', ''],
+        ['MISI KEDUA', '', ''],
+        ['', '', 'Nilai SAKIP'],
+      ],
+      kinds: { 2: 'objective', 3: 'group' },
+    }),
+
+    table('Baris kosong di antara sasaran dan indikatornya, dan baris jumlah', {
+      columns: ['objective', 'indicator', 'target 2024'],
+      rows: [
+        ['Meningkatnya layanan', '', ''],
+        ['', '', ''],
+        ['', 'Indeks kepuasan', 80],
+        ['Jumlah', '', 80],
+      ],
+      kinds: { 5: 'total' },
+    }),
+    table('Sasaran yang mengantar baris dengan sasarannya sendiri', {
+      columns: ['objective', 'indicator'],
+      rows: [
+        ['Meningkatnya layanan', ''],
+        ['Meningkatnya mutu layanan perizinan', 'Indeks kepuasan'],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -64,6 +100,27 @@ export const cases: RuleCases = {
             [2, 'Meningkatnya akuntabilitas', ''],
             ['', '', 'Nilai SAKIP'],
           ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Sasaran "Meningkatnya layanan" belum memiliki indikator. Tambahkan indikatornya, atau hapus sasarannya.',
+        ],
+      ],
+    },
+
+    {
+      name: 'Sasaran di kolom kedua, diikuti baris kelompok',
+      tables: [
+        {
+          columns: ['objective', 'objective', 'indicator'],
+          rows: [
+            [' ', 'Meningkatnya layanan', ''],
+            ['MISI KEDUA', '', ''],
+            ['', 'Meningkatnya mutu', 'Nilai SAKIP'],
+          ],
+          kinds: { 2: 'objective', 3: 'group' },
         },
       ],
       findings: [
