@@ -124,7 +124,7 @@ function essence(text: string): string {
     .replace(/[×*]/g, 'x')
     .replace(/dibagi/g, '/')
     .replace(/dikali(?:kan)?/g, 'x')
-    .replace(/persen/g, '%')
+    .replace(/persen/g, '')
     .replace(/(^|[^\p{L}])(?:yang|dari|rumus perhitungan|formula)(?![\p{L}])/gu, '$1')
     .replace(/[^\p{L}\d/+x]/gu, '');
 }

@@ -1,5 +1,6 @@
 /** A baseline that differs from the actual of that year in the same workbook, or a first target worse than the baseline. */
 
+import { type Quantity } from '../../language/quantity';
 import { cellName } from '../../sheet/address';
 import { type PolarityChoice, type Settings } from '../../settings';
 import { type Indicator, type Measurement, hasColumn } from '../../table/model';
@@ -50,26 +51,29 @@ function* checkBaselines(
 ): Iterable<WorkbookReport> {
   const name = indicator.name.text;
   for (const baseline of indicator.baselines) {
-    const value = quantityOf(baseline.reading)?.value;
-    if (value === undefined) continue;
+    const value = quantityOf(baseline.reading);
+    if (!value) continue;
     const here = { name, here: baseline.cell.text };
-    const actual = actualOf(baseline, places, table);
+    const actual = actualOf(baseline, value, places, table);
     if (actual) {
       const place = `${actual.sheet}!${cellName(actual.cell.position)}`;
       const data = { ...here, place, there: actual.cell.text, period: baseline.column.year ?? '' };
       yield { table, at: baseline.cell.position, message: 'differs', data };
     }
-    const target = worseFirstTarget(indicator, baseline, value, settings);
+    const target = worseFirstTarget(indicator, baseline, value.value, settings);
     if (target)
       yield { table, at: target.cell.position, message: 'worse', data: { ...here, target: target.cell.text } };
   }
 }
 
 /** The actual of the baseline's year in another table, when it is another figure. */
-function actualOf(baseline: Measurement, places: readonly PlacedIndicator[], own: PlacedIndicator['table']) {
-  const { year } = baseline.column;
-  const value = quantityOf(baseline.reading);
-  if (year === undefined || !value) return null;
+function actualOf(
+  { column: { year } }: Measurement,
+  value: Quantity,
+  places: readonly PlacedIndicator[],
+  own: PlacedIndicator['table'],
+) {
+  if (year === undefined) return null;
   for (const { table, indicator } of places) {
     if (table === own) continue;
     for (const { cell, column, reading } of indicator.actuals) {
@@ -93,8 +97,7 @@ function worseFirstTarget(
   const polarity = polarityOf(indicator, settings)?.polarity;
   const target = first && bestOf(first, polarity);
   if (!first || target === undefined) return null;
-  const { year } = baseline.column;
-  if (year !== undefined && first.column.year !== undefined && year >= first.column.year) return null;
+  if ((baseline.column.year ?? -Infinity) >= (first.column.year ?? Infinity)) return null;
   const isWorse = (polarity === 'higher' && target < value) || (polarity === 'lower' && target > value);
   return isWorse ? first : null;
 }

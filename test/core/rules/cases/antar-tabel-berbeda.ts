@@ -65,6 +65,21 @@ export const cases: RuleCases = {
         { sheet: 'B', columns: ['indicator', 'unit'], rows: [['Nilai SAKIP', 'Indeks']] },
       ],
     },
+    {
+      name: 'Nomor di depan sasaran, dan Level yang sama dengan Nilai',
+      tables: [
+        {
+          sheet: 'A',
+          columns: ['objective', 'indicator', 'unit'],
+          rows: [['1.1 : Meningkatnya layanan', 'Maturitas layanan', 'Level']],
+        },
+        {
+          sheet: 'B',
+          columns: ['objective', 'indicator', 'unit'],
+          rows: [['Meningkatnya layanan', 'Maturitas layanan', 'Nilai']],
+        },
+      ],
+    },
   ],
   invalid: [
     {
@@ -105,6 +120,20 @@ export const cases: RuleCases = {
         [
           'B!B2',
           'Target 2024 untuk "Cakupan layanan (Orang)" di sini "5,76", sedangkan di A!B2 "5,7". Samakan, atau jelaskan perubahannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Indeks menjadi persen, dan target yang berbeda setengah dari angka bulat',
+      tables: [
+        { sheet: 'A', columns: ['indicator', 'unit', 'target 2024'], rows: [['Kepuasan warga', 'Indeks', 80]] },
+        { sheet: 'B', columns: ['indicator', 'unit', 'target 2024'], rows: [['Kepuasan warga', '%', '80,5']] },
+      ],
+      findings: [
+        ['B!B2', 'Satuan "Kepuasan warga" di sini "%", sedangkan di A!B2 "Indeks". Samakan keduanya.'],
+        [
+          'B!C2',
+          'Target 2024 untuk "Kepuasan warga" di sini "80,5", sedangkan di A!C2 "80". Samakan, atau jelaskan perubahannya.',
         ],
       ],
     },

@@ -54,6 +54,21 @@ export const cases: RuleCases = {
       columns: ['indicator', 'baseline 2024', 'target 2025'],
       rows: [['Persentase penduduk miskin', 9, 8]],
     }),
+    table('Belum ada target, dan rentang target yang memuat kondisi awal', {
+      columns: ['indicator', 'baseline 2024', 'target 2025'],
+      rows: [
+        ['Indeks kepuasan masyarakat', 80, '70 - 82'],
+        ['Angka kematian bayi', 9, '8 - 20'],
+        ['Nilai SAKIP', 80, 'baik'],
+      ],
+    }),
+    {
+      name: 'Tanpa target; kondisi awal dan realisasi yang keduanya tanpa tahun',
+      tables: [
+        { sheet: 'Laporan', columns: ['indicator', 'actual'], rows: [['Nilai SAKIP', 84]] },
+        { sheet: 'Rencana', columns: ['indicator', 'baseline'], rows: [['Nilai SAKIP', 79]] },
+      ],
+    },
   ],
   invalid: [
     {
@@ -99,6 +114,27 @@ export const cases: RuleCases = {
         [
           'C3',
           'Target pertama "10 - 12" lebih buruk daripada kondisi awal "9" untuk "Angka kematian". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Selisih setengah dari angka bulat sudah berbeda; target dengan tahun ke-1 juga dibandingkan',
+      tables: [
+        { sheet: 'Laporan', columns: ['indicator', 'actual 2024'], rows: [['Nilai SAKIP', '80,5']] },
+        {
+          sheet: 'Rencana',
+          columns: ['indicator', 'baseline 2024', 'target #1'],
+          rows: [['Nilai SAKIP', 80, 78]],
+        },
+      ],
+      findings: [
+        [
+          'Rencana!B2',
+          'Kondisi awal 2024 untuk "Nilai SAKIP" di sini "80", sedangkan realisasinya di Laporan!B2 "80,5". Samakan keduanya.',
+        ],
+        [
+          'Rencana!C2',
+          'Target pertama "78" lebih buruk daripada kondisi awal "80" untuk "Nilai SAKIP". Periksa keduanya, atau jelaskan alasannya.',
         ],
       ],
     },

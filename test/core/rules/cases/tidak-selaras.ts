@@ -1,5 +1,22 @@
 import { type RuleCases } from '../rule-tester';
 
+const COOPERATIVES = 'Persentase koperasi berkualitas';
+const BUSINESSES = 'Persentase usaha kecil naik kelas';
+const EXPORTS = 'Pertumbuhan ekspor kerajinan';
+/** The last indicator of the dinas is served by nobody. */
+const dinas = {
+  sheet: 'Dinas',
+  title: 'IKU Dinas Koperasi',
+  columns: ['indicator'],
+  rows: [[COOPERATIVES], [BUSINESSES], [EXPORTS]],
+};
+const bidang = {
+  sheet: 'Bidang',
+  title: 'IKU Bidang Kelembagaan dan Usaha',
+  columns: ['indicator'],
+  rows: [['Jumlah koperasi berkualitas'], ['Jumlah usaha kecil naik kelas']],
+};
+
 export const cases: RuleCases = {
   valid: [
     {
@@ -36,32 +53,71 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: 'Tiga tabel: tidak jelas mana yang dibandingkan',
+      tables: [dinas, bidang, { ...bidang, sheet: 'Bidang 2', title: 'IKU Bidang Pemasaran' }],
+    },
+    { name: 'Satu tabel saja', tables: [dinas] },
+    { name: 'Dua tingkat di satu sheet', tables: [dinas, { ...bidang, sheet: 'Dinas' }] },
+    { name: 'Tingkat salah satu tabel tidak disebut', tables: [dinas, { ...bidang, sheet: 'Lain', title: 'IKU' }] },
+    { name: 'Tingkat tabel pertama tidak disebut', tables: [{ ...dinas, sheet: 'Lain', title: 'IKU' }, bidang] },
+    {
+      name: 'Dua bidang yang berbagi sebagian besar indikator',
+      tables: [{ ...dinas, title: 'IKU Bidang Usaha' }, bidang],
+    },
+    {
+      name: 'Hanya separuh yang berpasangan: bukan dua tingkat satu organisasi',
+      tables: [{ ...dinas, rows: [[COOPERATIVES], [EXPORTS]] }, bidang],
+    },
+    {
+      name: 'Atasan hanya punya satu indikator',
+      tables: [
+        { ...dinas, rows: [[COOPERATIVES]] },
+        { ...bidang, rows: [['Jumlah koperasi berkualitas'], ['Rasio koperasi berkualitas'], ['Luas lahan parkir']] },
+      ],
+    },
+    {
+      name: 'Separuh indikator bawahan tidak berpasangan: tugasnya lebih luas daripada indikator atasan',
+      tables: [
+        { ...dinas, rows: [[COOPERATIVES], [BUSINESSES]] },
+        { ...bidang, rows: [...bidang.rows, ['Luas lahan parkir'], ['Volume sampah terangkut']] },
+      ],
+    },
   ],
   invalid: [
     {
       name: 'Satu indikator dinas tidak didukung bidang',
-      tables: [
-        {
-          sheet: 'Dinas',
-          title: 'IKU Dinas Koperasi',
-          columns: ['indicator'],
-          rows: [
-            ['Persentase koperasi berkualitas'],
-            ['Persentase usaha kecil naik kelas'],
-            ['Pertumbuhan ekspor kerajinan'],
-          ],
-        },
-        {
-          sheet: 'Bidang',
-          title: 'IKU Bidang Kelembagaan dan Usaha',
-          columns: ['indicator'],
-          rows: [['Jumlah koperasi berkualitas'], ['Jumlah usaha kecil naik kelas']],
-        },
-      ],
+      tables: [dinas, bidang],
       findings: [
         [
           'A4',
           'Indikator "Pertumbuhan ekspor kerajinan" tidak didukung satu pun indikator pada sheet "Bidang". Tambahkan indikator yang mendukungnya, atau perjelas namanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Bawahan berdiri lebih dulu, dan tingkatnya disebut nama sheet',
+      tables: [
+        { ...bidang, sheet: 'Dinas Koperasi', title: '' },
+        { ...dinas, sheet: 'Bupati', title: '' },
+      ],
+      findings: [
+        [
+          'Bupati!A4',
+          'Indikator "Pertumbuhan ekspor kerajinan" tidak didukung satu pun indikator pada sheet "Dinas Koperasi". Tambahkan indikator yang mendukungnya, atau perjelas namanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Satu indikator bidang tidak mendukung apa pun',
+      tables: [
+        { ...dinas, rows: [[COOPERATIVES], [BUSINESSES]] },
+        { ...bidang, rows: [...bidang.rows, ['Luas lahan parkir']] },
+      ],
+      findings: [
+        [
+          'Bidang!A4',
+          'Indikator "Luas lahan parkir" tidak mendukung satu pun indikator pada sheet "Dinas". Periksa apakah indikator ini masih diperlukan.',
         ],
       ],
     },
