@@ -135,6 +135,10 @@ export function tableOf(spec: TableSpec, grid: SheetGrid = gridOf(spec)): Indica
       if (cell.text !== '') above.set(column.role, cell);
       else if (column.role === 'objective' && kind === 'group') above.delete('objective');
     }
+    const heading = columns.map((column) => cellAt(grid, row, column.index)).find(({ text }) => text !== '');
+    if (kind === 'objective' && heading && !columns.some(({ role }) => role === 'objective')) {
+      above.set('objective', heading);
+    }
     if (kind === 'indicator') indicators.push(indicatorAt(grid, row, columns, above, spec));
   }
   return {

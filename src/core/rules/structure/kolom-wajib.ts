@@ -68,8 +68,7 @@ export const kolomWajib = defineRule({
   },
   *check(table, { profile, grid }) {
     const [column] = columnsOf(table, 'indicator');
-    const header = column?.headerCell;
-    if (!header || table.indicators.length === 0 || onlyExplains(table) || CANDIDATES.test(column.header)) return;
+    if (!column || table.indicators.length === 0 || onlyExplains(table) || CANDIDATES.test(column.header)) return;
     const withoutUnit = table.indicators.find((indicator) => indicatorUnit(indicator) === null);
     const missing = requiredOf(table, profile).filter((each) => !isThere(table, each, withoutUnit === undefined));
     if (missing.length === 0) return;
@@ -79,7 +78,7 @@ export const kolomWajib = defineRule({
     );
     const unitMissing = example && missing.includes('unit');
     yield {
-      at: header,
+      at: column.headerCell,
       message: unitMissing ? 'unit' : 'missing',
       data: {
         columns: missing.map((required) => `"${LABELS[required].id}"`).join(', '),
@@ -88,7 +87,7 @@ export const kolomWajib = defineRule({
       fix: {
         kind: 'proposed',
         cells: [],
-        columns: missing.map((required) => insertion(table, required, grid.name)),
+        columns: missing.map((required) => insertion(table, column.index, required, grid.name)),
       },
     };
   },
@@ -125,8 +124,7 @@ function isThere(table: IndicatorTable, required: Required, everyRowHasUnit: boo
 }
 
 /** Objective before the indicator, calculation and unit behind it, the others at the end: the order of the usual forms. */
-function insertion(table: IndicatorTable, required: Required, sheet: string): ColumnInsertion {
-  const indicator = columnsOf(table, 'indicator')[0]?.index ?? table.area.left;
+function insertion(table: IndicatorTable, indicator: number, required: Required, sheet: string): ColumnInsertion {
   const end = table.area.right + 1;
   const place: Readonly<Record<Required, number>> = {
     objective: indicator,

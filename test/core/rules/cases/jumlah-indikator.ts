@@ -48,6 +48,22 @@ export const cases: RuleCases = {
     },
 
     {
+      name: 'Kalimat menyebut satu, tabel memuat dua',
+      tables: [
+        {
+          columns: ['indicator'],
+          rows: [['Nilai SAKIP'], ['Indeks kepuasan']],
+          nearby: ['Dinas memiliki 1 indikator'],
+        },
+      ],
+      findings: [
+        [
+          'A51',
+          'Kalimat "Dinas memiliki 1 indikator" menyebut 1 indikator, sedangkan tabel memuat 2. Samakan kalimat dan tabelnya.',
+        ],
+      ],
+    },
+    {
       name: 'Dua kalimat di dekat dua tabel: masing-masing dinilai satu kali',
       tables: [
         {

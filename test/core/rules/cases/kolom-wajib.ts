@@ -99,6 +99,23 @@ export const cases: RuleCases = {
       columns: ['indicator', 'unit', 'target 2024', 'actual 2022', 'actual 2023'],
       rows: [['Indeks kepuasan masyarakat', 'Indeks', 84, 82, 83]],
     }),
+
+    table('Keputusan yang tabelnya belum berisi indikator', {
+      columns: ['indicator', 'unit'],
+      rows: [['', '']],
+      profile: 'sk',
+    }),
+
+    table('Keputusan: sasaran ditulis di barisnya sendiri, tanpa kolom', {
+      columns: ['indicator', 'calculation', 'unit', 'target 2024', 'dataSource', 'owner'],
+      rows: [
+        ['Nilai SAKIP', 'Hasil evaluasi', 'Nilai', 70, 'Inspektorat', 'Bidang A'],
+        ['Meningkatnya layanan', '', '', '', '', ''],
+        ['Indeks kepuasan', 'Survei', 'Indeks', 80, 'Survei', 'Bidang A'],
+      ],
+      kinds: { 3: 'objective' },
+      profile: 'sk',
+    }),
   ],
   invalid: [
     {
