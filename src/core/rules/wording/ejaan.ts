@@ -160,7 +160,11 @@ function nearestTradeWord(word: string): string | null {
   return only === undefined || more.length > 0 ? null : only;
 }
 
-/** Endings and beginnings make other words, not slips ("programnya", "pelayanan"): the first and the last letter must stand. */
+/**
+ * Both leave the same text when one letter of either is left out, so that they differ in length by one letter at most.
+ * Endings and beginnings make other words, not slips ("programnya", "pelayanan"): the first and the last letter must
+ * stand.
+ */
 function isOneSlip(word: string, standard: string): boolean {
   if (word[0] !== standard[0] || word[word.length - 1] !== standard[standard.length - 1]) return false;
   let start = 0;
@@ -175,7 +179,7 @@ function isOneSlip(word: string, standard: string): boolean {
   const left = word.slice(start, word.length - end);
   const right = standard.slice(start, standard.length - end);
   if (left.length + right.length === 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return left.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 /** `PRESENTASE` → `PERSENTASE`, `Presentase` → `Persentase`. */

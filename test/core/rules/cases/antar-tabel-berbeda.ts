@@ -137,5 +137,18 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Rumus di dalam penjelasan: hanya rumusnya yang dikutip',
+      tables: [
+        {
+          sheet: 'A',
+          columns: ['indicator', 'explanation'],
+          rows: [['Cakupan layanan', 'Alasan: penting. Rumus: A / B']],
+          explanationParts: { calculation: 'A / B' },
+        },
+        { sheet: 'B', columns: ['indicator', 'calculation'], rows: [['Cakupan layanan', 'A / C']] },
+      ],
+      findings: [['B!B2', 'Rumus "Cakupan layanan" di sini berbeda dari A!B2 ("A / B"). Samakan keduanya.']],
+    },
   ],
 };

@@ -19,6 +19,14 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2024'],
       rows: [['Jumlah pengguna ekoperasi', '80 prosentase']],
     }),
+    table('Yang tidak dapat ditebak: dua kata sama dekatnya, atau dua huruf keliru', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Nilai pengadan', 80],
+        ['Nilai kepustan warga', 80],
+        ['Nilai keputaan warga', 80],
+      ],
+    }),
   ],
   invalid: [
     {

@@ -96,19 +96,6 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: 'Bawahan berdiri lebih dulu, dan tingkatnya disebut nama sheet',
-      tables: [
-        { ...bidang, sheet: 'Dinas Koperasi', title: '' },
-        { ...dinas, sheet: 'Bupati', title: '' },
-      ],
-      findings: [
-        [
-          'Bupati!A4',
-          'Indikator "Pertumbuhan ekspor kerajinan" tidak didukung satu pun indikator pada sheet "Dinas Koperasi". Tambahkan indikator yang mendukungnya, atau perjelas namanya.',
-        ],
-      ],
-    },
-    {
       name: 'Satu indikator bidang tidak mendukung apa pun',
       tables: [
         { ...dinas, rows: [[COOPERATIVES], [BUSINESSES]] },
@@ -118,6 +105,19 @@ export const cases: RuleCases = {
         [
           'Bidang!A4',
           'Indikator "Luas lahan parkir" tidak mendukung satu pun indikator pada sheet "Dinas". Periksa apakah indikator ini masih diperlukan.',
+        ],
+      ],
+    },
+    {
+      name: 'Bawahan berdiri lebih dulu, dan tingkatnya disebut nama sheet',
+      tables: [
+        { ...bidang, sheet: 'Dinas Koperasi', title: '' },
+        { ...dinas, sheet: 'Bupati', title: '' },
+      ],
+      findings: [
+        [
+          'Bupati!A4',
+          'Indikator "Pertumbuhan ekspor kerajinan" tidak didukung satu pun indikator pada sheet "Dinas Koperasi". Tambahkan indikator yang mendukungnya, atau perjelas namanya.',
         ],
       ],
     },
