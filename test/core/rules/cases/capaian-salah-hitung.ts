@@ -309,5 +309,71 @@ export const cases: RuleCases = {
       ],
       fixed: { E3: '106,25 %', E4: 106, E5: 106.25, E6: '106,25% (naik)' },
     },
+
+    {
+      name: 'Kata di sekitar angka tetap ada; bila angkanya lebih dari satu, tidak ada usul',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', 'Maksimal', 80, 84, 'naik 150%'],
+            ['Nilai kearsipan', 'Maksimal', 80, 84, '150% (TW 4)'],
+            ['Indeks kepuasan', 'Maksimal', 80, 84, '≥ 150%'],
+          ],
+        },
+      ],
+      findings: [
+        ['E2', `${facts('naik 150%', '80', '84', '105%')} Hitung ulang capaiannya.`],
+        ['E3', `${facts('150% (TW 4)', '80', '84', '105%')} Hitung ulang capaiannya.`],
+        ['E4', `${facts('≥ 150%', '80', '84', '105%')} Hitung ulang capaiannya.`],
+      ],
+      fixed: { E2: 'naik 105%', E4: '≥ 105%' },
+    },
+    {
+      name: 'Desimal mengikuti format angka dan tetangganya, paling banyak dua',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', 'Maksimal', 80, 85, '106,2500'],
+            ['Nilai kearsipan', 'Maksimal', 70, 85, '150'],
+            ['Indeks layanan', 'Maksimal', 70, 85, 150],
+            ['Indeks kepuasan', 'Maksimal', 70, 85, '150'],
+          ],
+          formats: { E4: '0.0', E5: '0' },
+        },
+        {
+          sheet: 'Rata',
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', 'Maksimal', 80, 84, '105'],
+            ['Nilai layanan', 'Maksimal', 80, 84, '1,0500'],
+            ['Nilai kearsipan', 'Maksimal', 80, 84, ''],
+            ['Nilai reformasi', 'Maksimal', 80, 84, '-'],
+            ['Indeks SPBE', 'Maksimal', 70, 85, '150'],
+          ],
+        },
+      ],
+      findings: [
+        ['IKU!E3', `${facts('150', '70', '85', '121,43%')} Hitung ulang capaiannya.`],
+        ['IKU!E4', `${facts('150,0', '70', '85', '121,4%')} Hitung ulang capaiannya.`],
+        ['IKU!E5', `${facts('150', '70', '85', '121,43%')} Hitung ulang capaiannya.`],
+        ['Rata!E6', `${facts('150', '70', '85', '121%')} Hitung ulang capaiannya.`],
+      ],
+      fixed: { E3: '121,43', E4: 121.4, E5: '121,43', E6: '121' },
+    },
+
+    {
+      name: 'Juga bila arahnya pasti, perbaikan yang mengubah predikat hanya diusulkan',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [['Nilai SAKIP', 'Maksimal', 80, 64, '95%', 'Sangat Tinggi']],
+        },
+      ],
+      findings: [['E2', `${facts('95%', '80', '64', '80%')} Hitung ulang capaiannya.`]],
+      fixed: { E2: '80%', F2: 'Tinggi' },
+      kinds: ['proposed'],
+    },
   ],
 };
