@@ -9,6 +9,10 @@ type Slots = ({ readonly value: unknown } | undefined)[];
 let known: Map<object, Slots> | null = null;
 let slots = 0;
 
+/** What was asked about last: a rule asks several things of one indicator before it goes to the next. */
+let lastKey: object | null = null;
+let lastValues: Slots = [];
+
 /** Runs a check; what `oncePer` finds out meanwhile is remembered until its end. */
 export function remembering<Result>(check: () => Result): Result {
   const outer = known;
@@ -17,6 +21,7 @@ export function remembering<Result>(check: () => Result): Result {
     return check();
   } finally {
     known = outer;
+    if (!known) lastKey = null;
   }
 }
 
@@ -24,11 +29,7 @@ export function oncePer<Key extends object, Value>(compute: (key: Key) => Value)
   const slot = slots++;
   return (key) => {
     if (!known) return compute(key);
-    let values = known.get(key);
-    if (!values) {
-      values = [];
-      known.set(key, values);
-    }
+    const values = key === lastKey ? lastValues : valuesOf(known, key);
     // What stands in this slot was put there by this very function.
     let found = values[slot] as { readonly value: Value } | undefined;
     if (!found) {
@@ -36,5 +37,27 @@ export function oncePer<Key extends object, Value>(compute: (key: Key) => Value)
       values[slot] = found;
     }
     return found.value;
+  };
+}
+
+function valuesOf(all: Map<object, Slots>, key: object): Slots {
+  let values = all.get(key);
+  if (!values) {
+    values = [];
+    all.set(key, values);
+  }
+  lastKey = key;
+  lastValues = values;
+  return values;
+}
+
+/** Keeps the last answer, for what repeats from row to row, as the words of a column often do. What follows the key depends on it alone. */
+export function repeating<Key, Rest extends readonly unknown[], Value>(
+  compute: (key: Key, ...rest: Rest) => Value,
+): (key: Key, ...rest: Rest) => Value {
+  let last: { readonly key: Key; readonly value: Value } | null = null;
+  return (key, ...rest) => {
+    if (last?.key !== key) last = { key, value: compute(key, ...rest) };
+    return last.value;
   };
 }

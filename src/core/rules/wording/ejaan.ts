@@ -6,6 +6,7 @@ import { type Word, wordsOf } from '../../language/words/find-words';
 import { type Cell } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
+import { repeating } from '../evidence/once';
 import { textCells } from '../evidence/text-cells';
 import { type FixKind, type Report, type RuleContext, defineRule } from '../rule';
 
@@ -30,6 +31,7 @@ export const ejaan = defineRule({
   },
   *check(table, context) {
     const spelling = new Spelling();
+    const hasSlip = repeating((words: readonly Word[]) => spelling.hasSlip(words));
     const headers = new Set<string>();
     for (const column of table.columns) {
       const { row, column: at } = column.headerCell;
@@ -39,7 +41,7 @@ export const ejaan = defineRule({
       if (cell) yield* checkCell(cell, spelling, context);
     }
     for (const { cell, role, words } of textCells(table)) {
-      if (role !== 'target' && spelling.hasSlip(words)) yield* checkCell(cell, spelling, context);
+      if (role !== 'target' && hasSlip(words)) yield* checkCell(cell, spelling, context);
     }
   },
 });

@@ -9,6 +9,8 @@ import { defineRule } from '../rule';
 /** Two to seven capitals. A unit or a Roman number is no abbreviation that needs explaining. */
 const ABBREVIATION = /^[A-Z]{2,7}$/;
 const ROMAN = /^[IVX]+$/;
+/** Most names have no two of them side by side: no need to part those into words. */
+const TWO_CAPITALS = /[A-Z]{2}/;
 
 export const singkatanTakJelas = defineRule({
   meta: {
@@ -50,6 +52,7 @@ export const singkatanTakJelas = defineRule({
 });
 
 function abbreviationsIn(name: string): string[] {
+  if (!TWO_CAPITALS.test(name)) return [];
   const found = wordsOf(name)
     .map((word) => word.text)
     .filter((word) => ABBREVIATION.test(word) && !ROMAN.test(word) && !FAMILIAR_ABBREVIATIONS.has(word));

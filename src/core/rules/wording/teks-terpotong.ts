@@ -1,11 +1,13 @@
 /** Text cut off, left open brackets, words broken by a narrow cell. */
 
 import { type BrokenWord, findBrokenWords } from '../../language/words/broken-words';
+import { type Word } from '../../language/words/find-words';
 import { DANGLING_WORDS } from '../../language/words/dangling-words';
 import { tidy } from '../../language/normalise';
 import { type Role } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
+import { repeating } from '../evidence/once';
 import { textCells } from '../evidence/text-cells';
 import { type Report, defineRule } from '../rule';
 
@@ -37,9 +39,10 @@ export const teksTerpotong = defineRule({
     },
   },
   *check(table, { grid }): Iterable<Report<'broken' | 'cut' | 'bracket'>> {
+    const brokenIn = repeating((words: readonly Word[], text: string) => findBrokenWords(text, words));
     for (const { cell, role, words, continues } of textCells(table)) {
       const text = String(cell.value);
-      const broken = findBrokenWords(text, words);
+      const broken = brokenIn(words, text);
       if (broken.length > 0) {
         yield {
           at: cell.position,
@@ -74,7 +77,7 @@ function lastWord(text: string): string {
 
 /** Brackets of lists ("a)", "1)") only close; one that opens must be closed. */
 function hasOpenBracket(text: string): boolean {
-  return text.split('(').length > text.split(')').length;
+  return text.includes('(') && text.split('(').length > text.split(')').length;
 }
 
 /** A long text's last words. */
