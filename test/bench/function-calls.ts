@@ -10,34 +10,20 @@
  * Both functions take turns. Processor time of the page's process counts, not the clock, and the median of the rounds.
  */
 
-import { createServer } from 'node:net';
-import { resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser } from 'playwright-core';
 import { type BenchResult } from '../../tools/bench';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../tools/browser';
-import { build } from '../../src/workbench/server/build';
-import { serve } from '../../src/workbench/server/serve';
 import { type CallTimes } from './pages/call-times';
 import { timesInRuntime } from './pages/runtime-page';
+import { withWorkbench } from './pages/with-workbench';
 import { timesInWorkbench } from './pages/workbench-page';
 
 const MOST = 1.2;
 
 export default async function benchFunctionCalls(): Promise<BenchResult[]> {
-  const root = resolve('.');
-  await build(root);
-  const port = await freePort();
-  const server = await serve({ root, port });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
-  try {
-    return [
-      ...results('in a cell of the workbench', await timesInWorkbench(await securePage(browser), port), MOST),
-      ...results("in Microsoft's runtime alone", await timesInRuntime(await browser.newPage(), root)),
-    ];
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  return withWorkbench(async ({ browser, port, root }) => [
+    ...results('in a cell of the workbench', await timesInWorkbench(await securePage(browser), port), MOST),
+    ...results("in Microsoft's runtime alone", await timesInRuntime(await browser.newPage(), root)),
+  ]);
 }
 
 function results(where: string, { ours, bare }: CallTimes, limit?: number): BenchResult[] {
@@ -55,13 +41,4 @@ function median(values: readonly number[]): number {
 
 async function securePage(browser: Browser) {
   return (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, 'localhost', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

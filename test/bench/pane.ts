@@ -5,24 +5,16 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Frame, chromium } from 'playwright-core';
+import { type Frame } from 'playwright-core';
 import { type BenchResult } from '../../tools/bench';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../tools/browser';
-import { build } from '../../src/workbench/server/build';
-import { serve } from '../../src/workbench/server/serve';
+import { withWorkbench } from './pages/with-workbench';
 
 const RUNS = 9;
 
 export default async function benchPane(): Promise<BenchResult[]> {
-  const root = resolve('.');
-  await build(root);
-  const port = await freePort();
-  const server = await serve({ root, port });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
-  try {
+  return withWorkbench(async ({ browser, port, root }) => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
     const page = await context.newPage();
     await page.goto(`https://localhost:${port}/workbench.html?buka=`);
@@ -49,10 +41,7 @@ export default async function benchPane(): Promise<BenchResult[]> {
         limit: 120,
       },
     ];
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 interface Start {
@@ -82,13 +71,4 @@ function startOf(frame: Frame): Promise<Start> {
 
 function zippedSize(file: string): number {
   return gzipSync(readFileSync(file), { level: 9 }).length;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, 'localhost', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

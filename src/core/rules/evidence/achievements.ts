@@ -11,7 +11,7 @@ import { roundHalfAwayFromZero } from '../../sheet/display';
 import { type Settings } from '../../settings';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { type KnownPolarity, polarityOf } from './polarity';
-import { oncePer } from './once';
+import { oncePerPair } from './once';
 import { type Triple, quantityOf, samePeriod, triplesOf } from './series';
 
 type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
@@ -33,18 +33,8 @@ export interface ExplainedAchievement {
 
 const BLANK: QuantityReading = { kind: 'blank' };
 
-const knownUnder = oncePer((_: Settings) => new Map<IndicatorTable, readonly ExplainedAchievement[]>());
-
 /** Judges every achievement under the table's own scale; words alone never rule a formula out. */
-export function explainAchievements(table: IndicatorTable, settings: Settings): readonly ExplainedAchievement[] {
-  const known = knownUnder(settings);
-  let found = known.get(table);
-  if (!found) {
-    found = explainAll(table, settings);
-    known.set(table, found);
-  }
-  return found;
-}
+export const explainAchievements = oncePerPair(explainAll);
 
 function explainAll(table: IndicatorTable, settings: Settings): readonly ExplainedAchievement[] {
   const found: ExplainedAchievement[] = [];

@@ -2,7 +2,7 @@
 
 import { tidy } from '../../language/normalise';
 import { type Cell, type Indicator, type IndicatorTable } from '../../table/model';
-import { oncePer } from './once';
+import { oncePer, oncePerPair } from './once';
 
 export interface WrittenCalculation {
   readonly cell: Cell;
@@ -58,17 +58,7 @@ export interface CalculationWords {
 }
 
 /** The words of an indicator's calculation; texts that repeat from row to row are read once. */
-export function readCalculation(text: string, table: IndicatorTable): CalculationWords {
-  const known = textsOf(table);
-  let words = known.get(text);
-  if (!words) {
-    words = readText(text);
-    known.set(text, words);
-  }
-  return words;
-}
-
-const textsOf = oncePer((_: IndicatorTable) => new Map<string, CalculationWords>());
+export const readCalculation = oncePerPair((text: string, _: IndicatorTable) => readText(text));
 
 function readText(text: string): CalculationWords {
   const flat = tidy(text);

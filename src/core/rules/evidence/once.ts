@@ -51,6 +51,22 @@ function valuesOf(all: Map<object, Slots>, key: object): Slots {
   return values;
 }
 
+/** The same for what depends on two things: on an indicator and the settings, say. */
+export function oncePerPair<Key, Under extends object, Value extends object | null>(
+  compute: (key: Key, under: Under) => Value,
+): (key: Key, under: Under) => Value {
+  const knownUnder = oncePer((_: Under) => new Map<Key, Value>());
+  return (key, under) => {
+    const all = knownUnder(under);
+    let found = all.get(key);
+    if (found === undefined) {
+      found = compute(key, under);
+      all.set(key, found);
+    }
+    return found;
+  };
+}
+
 /** Keeps the last answer, for what repeats from row to row, as the words of a column often do. What follows the key depends on it alone. */
 export function repeating<Key, Rest extends readonly unknown[], Value>(
   compute: (key: Key, ...rest: Rest) => Value,

@@ -14,7 +14,7 @@ import { normalise } from '../../language/normalise';
 import { type PolarityChoice, type Settings } from '../../settings';
 import { type Indicator } from '../../table/model';
 import { nameWords } from './names';
-import { oncePer } from './once';
+import { oncePerPair } from './once';
 
 export type Polarity = PolarityChoice;
 
@@ -31,18 +31,8 @@ const rising = new WordList(RISING_WORDS);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 
-const knownUnder = oncePer((_: Settings) => new Map<Indicator, KnownPolarity | null>());
-
 /** The polarity column first, then the user's setting, then words; `null` when none of them tells. */
-export function polarityOf(indicator: Indicator, settings: Settings): KnownPolarity | null {
-  const known = knownUnder(settings);
-  let found = known.get(indicator);
-  if (found === undefined) {
-    found = findPolarity(indicator, settings);
-    known.set(indicator, found);
-  }
-  return found;
-}
+export const polarityOf = oncePerPair(findPolarity);
 
 function findPolarity(indicator: Indicator, { polarities }: Settings): KnownPolarity | null {
   const written = indicator.polarity && POLARITY_NAMES.get(normalise(indicator.polarity.text));
