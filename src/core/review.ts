@@ -81,7 +81,7 @@ export function* reviewSteps(
     tables.push(...sheet.recognition.tables);
     yield { done: index + 1, total, sheet: grid.name };
   }
-  findings.push(...checkWorkbook(RULES, tables, reviewed, settings));
+  for (const finding of checkWorkbook(RULES, tables, reviewed, settings)) findings.push(finding);
   yield { done: total, total, sheet: '' };
   const sheets = grids.map((grid) => grid.name);
   return { tables, findings: sortFindings(findings, sheets), nearMisses, summary: summarise(tables, findings) };

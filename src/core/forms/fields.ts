@@ -174,7 +174,7 @@ export function yearTarget({ firstYear }: Pick<FormContext, 'firstYear'>): Field
 /** Targets in a form without a unit column: each cell says its unit itself (`85%`). One column, or one a year. */
 export function targetsWithUnit({ years, records }: Pick<FormContext, 'years' | 'records'>): Field[] {
   const [first, ...others] = years;
-  const longestUnit = Math.max(0, ...records.map(({ unit }) => String(unit?.value ?? '').length));
+  const longestUnit = records.reduce((longest, { unit }) => Math.max(longest, String(unit?.value ?? '').length), 0);
   // A number in its format does not wrap: a column too narrow for it would show ####.
   const width = Math.max(others.length === 0 ? 15 : 11, longestUnit + 8);
   return years.map((year) =>

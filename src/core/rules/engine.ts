@@ -128,18 +128,16 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
 
 /** Tells of whom a finding speaks: the indicator in whose row it stands, else the header of its column. */
 class Subjects {
-  private readonly indicatorOfRow = new Map<number, Indicator>();
+  private indicatorOfRow: ReadonlyMap<number, Indicator> | null = null;
   private readonly headerOfColumn: ReadonlyMap<number, string>;
 
   constructor(readonly table: IndicatorTable) {
-    for (const indicator of table.indicators) {
-      for (let row = indicator.row; row <= indicator.lastRow; row++) this.indicatorOfRow.set(row, indicator);
-    }
     this.headerOfColumn = new Map(table.columns.map((column) => [column.index, column.header]));
   }
 
   of(report: Report, sheet: string): string {
     if (sheet !== this.table.sheet || !contains(this.table.area, report.at)) return '';
+    this.indicatorOfRow ??= indicatorsByRow(this.table);
     const indicator = this.indicatorOfRow.get(report.at.row);
     return indicator?.name.text ?? this.columnOf(report, sheet);
   }
@@ -148,6 +146,14 @@ class Subjects {
   columnOf(report: Report, sheet: string): string {
     return sheet === this.table.sheet ? (this.headerOfColumn.get(report.at.column) ?? '') : '';
   }
+}
+
+function indicatorsByRow({ indicators }: IndicatorTable): ReadonlyMap<number, Indicator> {
+  const byRow = new Map<number, Indicator>();
+  for (const indicator of indicators) {
+    for (let row = indicator.row; row <= indicator.lastRow; row++) byRow.set(row, indicator);
+  }
+  return byRow;
 }
 
 /** What tells one finding from another, wherever it stands. */

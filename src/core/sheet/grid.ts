@@ -61,7 +61,7 @@ export function textAt(grid: SheetGrid, row: number, column: number): string {
 
 /** A grid from a plain matrix, for tests and for values that have no sheet (a range handed to a custom function). */
 export function gridFromValues(values: Matrix<CellValue>, options: Partial<Omit<SheetGrid, 'values'>> = {}): SheetGrid {
-  const width = Math.max(0, ...values.map((row) => row.length));
+  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const padded = values.map((row) => [...row, ...new Array<CellValue>(width - row.length).fill('')]);
   return {
     name: 'Sheet1',

@@ -145,7 +145,7 @@ function write({ changes }: Run, range: Excel.Range, report: Report): void {
     format && ready[index] && formats[index]?.[0] === format.before ? format.after : null,
   );
   if (wanted.some((format) => format !== null)) range.numberFormat = wanted.map((format) => [format]);
-  report.changed.push(...changes.filter((_, index) => ready[index]));
+  for (const [index, change] of changes.entries()) if (ready[index]) report.changed.push(change);
 }
 
 /** Excel may write a formula in another case and with other spaces. */

@@ -98,8 +98,13 @@ export class SheetDraft {
 
   /** The finished plan. The base look lies under everything that was written. */
   plan(parts: PlanParts): SheetPlan {
-    const bottom = Math.max(0, ...this.cells.map((cell) => cell.row), ...this.styles.map(({ area }) => area.bottom));
-    const right = Math.max(0, ...this.cells.map((cell) => cell.column), ...this.styles.map(({ area }) => area.right));
+    let [bottom, right] = [0, 0];
+    const reach = (row: number, column: number): void => {
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    for (const { row, column } of this.cells) reach(row, column);
+    for (const { area } of this.styles) reach(area.bottom, area.right);
     const everything = { top: 0, left: 0, bottom, right };
     return {
       showGridlines: false,

@@ -21,8 +21,8 @@ const MOST_PIECES = 4;
 /** What a narrow cell leaves between the pieces: a space, a line break, a hyphen, or both. */
 const GAP = /^(?:\s*-\s*|\s+)$/;
 
-/** `words` are the text's own, where they are known already. */
-export function findBrokenWords(text: string, words = wordsOf(text)): readonly BrokenWord[] {
+export function findBrokenWords(text: string): readonly BrokenWord[] {
+  const words = wordsOf(text);
   const found: BrokenWord[] = [];
   for (let index = 0; index < words.length; index++) {
     const broken = brokenAt(text, words, index);
@@ -31,6 +31,34 @@ export function findBrokenWords(text: string, words = wordsOf(text)): readonly B
     index += broken.pieces - 1;
   }
   return found;
+}
+
+/** Tells the few texts that may hold a broken word from the many that cannot. Two words that stand together are judged once. */
+export class BreakSigns {
+  private readonly pairs = new Map<string, Map<string, boolean>>();
+
+  /** `words` as written. Wherever two or more pieces make a word, the first two begin one. */
+  areIn(words: readonly string[]): boolean {
+    for (let index = 1; index < words.length; index++) {
+      if (this.mayBelong(words[index - 1] ?? '', words[index] ?? '')) return true;
+    }
+    return false;
+  }
+
+  private mayBelong(first: string, second: string): boolean {
+    let after = this.pairs.get(first);
+    if (!after) {
+      after = new Map();
+      this.pairs.set(first, after);
+    }
+    let may = after.get(second);
+    if (may === undefined) {
+      const together = (first + second).toLowerCase();
+      may = BEGINNINGS.has(together) || WHOLE.has(together);
+      after.set(second, may);
+    }
+    return may;
+  }
 }
 
 /** The longest break that begins with this word. Cheap tests first: most texts hold none. */
@@ -96,9 +124,15 @@ function guessed([first, second]: readonly Word[]): string | null {
   return whole === undefined ? null : first.text + stray + whole.slice(beginning.length);
 }
 
-/** Every beginning of a word of the trade or an abbreviation, with the shortest word that begins so. */
+/** What pieces may make together: the words of the trade and the abbreviations. */
+const WHOLE: ReadonlySet<string> = new Set([
+  ...TRADE_WORDS,
+  ...[...FAMILIAR_ABBREVIATIONS].map((word) => word.toLowerCase()),
+]);
+
+/** Every beginning of one of them, with the shortest word that begins so. */
 const BEGINNINGS: ReadonlyMap<string, string> = new Map(
-  [...TRADE_WORDS, ...[...FAMILIAR_ABBREVIATIONS].map((word) => word.toLowerCase())]
+  [...WHOLE]
     .sort((a, b) => b.length - a.length)
     .flatMap((word) =>
       Array.from({ length: Math.max(0, word.length - 1) }, (_, i): [string, string] => [word.slice(0, i + 1), word]),

@@ -1,6 +1,7 @@
 /** Finding words of a table in a running text, at whole words only. */
 
 import { normalise } from '../normalise';
+import { type Vocabulary } from './vocabulary';
 
 /** A word of a text and where it stands. */
 export interface Word {
@@ -10,21 +11,61 @@ export interface Word {
 }
 
 const WORD = /[\p{L}][\p{L}\p{M}'’]*/gu;
-/** The same for plain ASCII, which nearly all texts are, and several times faster. */
-const ASCII_WORD = /[A-Za-z][A-Za-z']*/g;
 const IS_ASCII = /^[\x00-\x7f]*$/;
 
 /** The words of a text in order, as written, `most` at most; digits and signs separate. */
 export function wordsOf(text: string, most = Infinity): readonly Word[] {
-  const pattern = IS_ASCII.test(text) ? ASCII_WORD : WORD;
-  pattern.lastIndex = 0;
   const words: Word[] = [];
-  while (words.length < most) {
-    const match = pattern.exec(text);
-    if (!match) break;
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  if (!IS_ASCII.test(text)) {
+    for (const match of text.matchAll(WORD)) {
+      if (words.length >= most) break;
+      words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+    }
+    return words;
+  }
+  for (let start = wordStart(text, 0); start < text.length && words.length < most;) {
+    const end = wordEnd(text, start);
+    words.push({ text: text.slice(start, end), start, end });
+    start = wordStart(text, end);
   }
   return words;
+}
+
+/** The same without their places, every word as the one copy that the vocabulary keeps. */
+export function spellingsOf(text: string, vocabulary: Vocabulary): readonly string[] {
+  if (!IS_ASCII.test(text)) return (text.match(WORD) ?? []).map((word) => vocabulary.keep(word));
+  const words: string[] = [];
+  for (let start = wordStart(text, 0); start < text.length;) {
+    const end = wordEnd(text, start);
+    words.push(vocabulary.keep(text.slice(start, end)));
+    start = wordStart(text, end);
+  }
+  return words;
+}
+
+/** What an ASCII character can be part of. Going from sign to sign is several times faster than a pattern. */
+const [NOTHING, INSIDE_WORDS, LETTER, DIGIT] = [0, 1, 2, 3];
+const PART_OF = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  return character === "'" ? INSIDE_WORDS : NOTHING;
+});
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && PART_OF[text.charCodeAt(at)] !== LETTER) at++;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && isInWord(PART_OF[text.charCodeAt(at)])) at++;
+  return at;
+}
+
+function isInWord(part: number | undefined): boolean {
+  return part === LETTER || part === INSIDE_WORDS;
 }
 
 /** The first word in lower case, after a code or a number in front of it ("T1.", "2)", "1.2.3", "Sasaran 1:", "-"). */
@@ -48,6 +89,30 @@ export function searchWords(text: string): readonly string[] {
   return normalise(text).match(/[\p{L}\d]+/gu) ?? [];
 }
 
+/** The same as the vocabulary keeps them; it is given words in the case in which they were written. */
+export function searchWordsIn(text: string, vocabulary: Vocabulary): readonly string[] {
+  if (!IS_ASCII.test(text)) return searchWords(text).map((word) => vocabulary.keep(word));
+  const words: string[] = [];
+  for (let start = searchStart(text, 0); start < text.length;) {
+    const end = searchEnd(text, start);
+    words.push(vocabulary.keep(text.slice(start, end)));
+    start = searchStart(text, end);
+  }
+  return words;
+}
+
+function searchStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (PART_OF[text.charCodeAt(at)] ?? NOTHING) < LETTER) at++;
+  return at;
+}
+
+function searchEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && (PART_OF[text.charCodeAt(at)] ?? NOTHING) >= LETTER) at++;
+  return at;
+}
+
 /** Words and phrases to be found in texts, as whole words. */
 export class WordList {
   /** Every entry as its words, under its first word; the longest first. */
@@ -68,12 +133,11 @@ export class WordList {
   /** The first entry that stands among the words (see `searchWords`), or `null`. */
   find(words: readonly string[]): string | null {
     for (let at = 0; at < words.length; at++) {
-      for (const entry of this.entries.get(words[at] ?? '') ?? NONE) {
-        if (entry.every((word, index) => words[at + index] === word)) return entry.join(' ');
-      }
+      const entries = this.entries.get(words[at] ?? '');
+      if (!entries) continue;
+      const found = entries.find((entry) => entry.every((word, index) => words[at + index] === word));
+      if (found) return found.join(' ');
     }
     return null;
   }
 }
-
-const NONE: readonly (readonly string[])[] = [];

@@ -46,6 +46,7 @@ const LIST = /^\s*(?:a|1|i)\)\s/m;
 const LIST_NUMBER = /(^|\s)(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)/gm;
 
 function unbalanced(text: string): { open: number; close: number } {
+  if (!/[()]/.test(text)) return { open: 0, close: 0 };
   const plain = LIST.test(text) ? text.replace(LIST_NUMBER, '$1') : text;
   let open = 0;
   let close = 0;

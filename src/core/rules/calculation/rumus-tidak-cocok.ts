@@ -6,7 +6,8 @@ import { WordList } from '../../language/words/find-words';
 import { type Indicator } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { type CalculationWords, calculationOf, readCalculation } from '../evidence/calculations';
-import { measureOf, nameWords } from '../evidence/names';
+import { nameWords } from '../evidence/name-words';
+import { measureOf } from '../evidence/names';
 import { defineRule } from '../rule';
 
 const changes = new WordList([...CHANGE_WORDS, 'persentase']);

@@ -41,35 +41,28 @@ function explainAll(table: IndicatorTable, settings: Settings): readonly Explain
   for (const indicator of table.indicators) {
     if (indicator.achievements.length === 0) continue;
     const polarity = polarityOf(indicator, settings);
-    for (const triple of triplesOf(indicator)) {
-      const explanation = explain(indicator, triple, polarity);
-      found.push({
-        indicator,
-        achievement: triple.achievement,
-        target: triple.target,
-        actual: triple.actual,
-        polarity,
-        ...explanation,
-      });
-    }
+    for (const triple of triplesOf(indicator)) found.push(explain(indicator, triple, polarity));
   }
   const scale = commonScale(found);
   if (scale === undefined) return found;
   return found.map((item) => {
     const { explanation } = item;
     if (explanation.kind !== 'follows' || explanation.scale === scale) return item;
-    return { ...item, ...explain(item.indicator, item, item.polarity, scale) };
+    return explain(item.indicator, item, item.polarity, scale);
   });
 }
 
 function explain(
   indicator: Indicator,
-  { achievement, target, actual }: Triple,
+  triple: Triple,
   known: KnownPolarity | null,
   scale?: AchievementScale,
-): Pick<ExplainedAchievement, 'explanation' | 'followsOtherwise'> {
+): ExplainedAchievement {
+  const { achievement, target, actual } = triple;
   const plain = scale === 'fraction' ? null : followsPlainly(achievement, target, actual, known);
-  if (plain) return { explanation: plain, followsOtherwise: false };
+  if (plain) return explained(indicator, triple, known, plain, false);
+  const judged = (explanation: JudgedAchievement, followsOtherwise = false): ExplainedAchievement =>
+    explained(indicator, triple, known, explanation, followsOtherwise);
   const question = {
     target: target?.reading ?? BLANK,
     actual: actual?.reading ?? BLANK,
@@ -82,10 +75,19 @@ function explain(
   const open = explainAchievement(question);
   const isDirected = known !== null && known.from !== 'words';
   const explanation = isDirected ? explainAchievement({ ...question, polarity: known.polarity }) : open;
-  if (explanation.kind !== 'contradicts') return { explanation, followsOtherwise: false };
+  if (explanation.kind !== 'contradicts') return judged(explanation);
   const progress = followsProgress(indicator, question);
-  if (progress) return { explanation: progress, followsOtherwise: false };
-  return { explanation, followsOtherwise: open.kind === 'follows' };
+  return progress ? judged(progress) : judged(explanation, open.kind === 'follows');
+}
+
+function explained(
+  indicator: Indicator,
+  { achievement, target, actual }: Triple,
+  polarity: KnownPolarity | null,
+  explanation: JudgedAchievement,
+  followsOtherwise: boolean,
+): ExplainedAchievement {
+  return { indicator, achievement, target, actual, polarity, explanation, followsOtherwise };
 }
 
 /** Where the table has a baseline, the way from there to the target of the period or of the last year may be meant. */

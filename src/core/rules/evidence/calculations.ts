@@ -21,7 +21,9 @@ export const explainsCalculation = oncePer((table: IndicatorTable) =>
  * The calculation column, else the part of an explanation that is headed so, else the whole explanation where its column
  * promises the calculation; `null` when there is none.
  */
-export function calculationOf(indicator: Indicator, table: IndicatorTable): WrittenCalculation | null {
+export const calculationOf = oncePerPair(findCalculation);
+
+function findCalculation(indicator: Indicator, table: IndicatorTable): WrittenCalculation | null {
   const { calculation, explanation, explanationParts } = indicator;
   if (calculation && !isBlank(calculation.text)) return { cell: calculation, text: String(calculation.value) };
   if (!explanation || isBlank(explanation.text)) return null;
@@ -57,8 +59,18 @@ export interface CalculationWords {
   readonly stacked: boolean;
 }
 
+const textsRead = oncePer((_: IndicatorTable) => new Map<string, CalculationWords>());
+
 /** The words of an indicator's calculation; texts that repeat from row to row are read once. */
-export const readCalculation = oncePerPair((text: string, _: IndicatorTable) => readText(text));
+export function readCalculation(text: string, table: IndicatorTable): CalculationWords {
+  const known = textsRead(table);
+  let words = known.get(text);
+  if (!words) {
+    words = readText(text);
+    known.set(text, words);
+  }
+  return words;
+}
 
 function readText(text: string): CalculationWords {
   const flat = tidy(text);

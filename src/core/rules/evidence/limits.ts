@@ -3,7 +3,8 @@
 import { BOUNDED_SCALES } from '../../language/words/bounded-scales';
 import { WordList } from '../../language/words/find-words';
 import { type Indicator } from '../../table/model';
-import { isPartOfWhole, measureOf, nameWords } from './names';
+import { nameWords } from './name-words';
+import { isPartOfWhole, measureOf } from './names';
 import { oncePer } from './once';
 
 export interface Limits {
@@ -17,13 +18,12 @@ export interface Limits {
 const scales = BOUNDED_SCALES.map((scale) => ({ ...scale, words: new WordList(scale.names) }));
 const anyScale = new WordList(BOUNDED_SCALES.flatMap((scale) => scale.names));
 
-/** The limits that one of the values oversteps; `null` when none does, or nothing is certain. */
-export function limitsOverstepped(indicator: Indicator, values: readonly number[]): Limits | null {
+/** The limits that a value, or a range of them, oversteps; `null` when it does not, or nothing is certain. */
+export function limitsOverstepped(indicator: Indicator, lowest: number, highest = lowest): Limits | null {
   // No scale is narrower than 0 to 1, nor a whole less than 100: most figures need no look at the name's words.
-  const most = measureOf(indicator)?.kind === 'share' ? 100 : 1;
-  if (values.every((value) => value >= 0 && value <= most)) return null;
+  if (lowest >= 0 && (highest <= 1 || (highest <= 100 && measureOf(indicator)?.kind === 'share'))) return null;
   const limits = limitsOf(indicator);
-  return limits && values.some((value) => value < limits.from || value > limits.to) ? limits : null;
+  return limits && (lowest < limits.from || highest > limits.to) ? limits : null;
 }
 
 /** The ends of an indicator's scale, where they are certain; `null` otherwise. */

@@ -3,9 +3,10 @@
 import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../../language/words/growth-words';
 import { MEASURE_WORDS, type MeasureKind } from '../../language/words/measure-words';
 import { MISSPELLINGS } from '../../language/words/misspellings';
-import { WordList, searchWords, withoutCode, wordsOf } from '../../language/words/find-words';
+import { WordList, withoutCode, wordsOf } from '../../language/words/find-words';
 import { isPercent } from '../../language/units';
 import { type Indicator } from '../../table/model';
+import { nameWords } from './name-words';
 import { oncePer } from './once';
 import { indicatorUnit } from './unit';
 
@@ -16,16 +17,37 @@ export interface NamedMeasure {
   readonly place: number;
 }
 
+/** How a text begins, codes in front of it left aside. */
+export interface Beginning {
+  /** The whole text without the code. */
+  readonly text: string;
+  /** Its first three words as written, fewer where there are no more. */
+  readonly words: readonly string[];
+}
+
+/** So many words tell what a name is about: "Jumlah rapat …", "Meningkatnya jumlah rapat …". */
+const BEGINNING_WORDS = 3;
+
+export function beginningOf(text: string): Beginning {
+  const plain = withoutCode(text);
+  return { text: plain, words: wordsOf(plain, BEGINNING_WORDS).map((word) => word.text) };
+}
+
+/** How an indicator's name begins. */
+export const nameBeginning = oncePer(({ name }: Indicator) => beginningOf(name.text));
+
 /** The first word of measure in an indicator's name, codes in front of it left aside. */
-export const measureOf = oncePer(({ name }: Indicator) => measureIn(name.text));
+export const measureOf = oncePer((indicator: Indicator) => measureAfter(nameBeginning(indicator)));
 
 /** The same in any text. */
 export function measureIn(text: string): NamedMeasure | null {
-  const plain = withoutCode(text);
-  const [first] = wordsOf(plain, 1);
-  const beginning = first && measureKind(first.text);
-  if (first && beginning !== undefined) return { word: first.text.toLowerCase(), kind: beginning, place: 0 };
-  for (const [place, word] of wordsOf(plain).entries()) {
+  return measureAfter(beginningOf(text));
+}
+
+function measureAfter({ text, words: [first] }: Beginning): NamedMeasure | null {
+  const beginning = first === undefined ? undefined : measureKind(first);
+  if (first !== undefined && beginning !== undefined) return { word: first.toLowerCase(), kind: beginning, place: 0 };
+  for (const [place, word] of wordsOf(text).entries()) {
     const kind = measureKind(word.text);
     if (kind !== undefined) return { word: word.text.toLowerCase(), kind, place };
   }
@@ -37,11 +59,6 @@ export function measureKind(word: string): MeasureKind | undefined {
   const lower = word.toLowerCase();
   return MEASURE_WORDS.get(lower) ?? MEASURE_WORDS.get(MISSPELLINGS.get(lower) ?? '');
 }
-
-/** The name's words, ready for word lists; misspelt ones as they are meant. */
-export const nameWords = oncePer(({ name }: Indicator) =>
-  searchWords(name.text).map((word) => MISSPELLINGS.get(word) ?? word),
-);
 
 const changes = new WordList(CHANGE_WORDS);
 const beyondWhole = new WordList(BEYOND_WHOLE_WORDS);

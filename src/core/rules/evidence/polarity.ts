@@ -12,9 +12,10 @@ import {
 import { WordList, firstWord, searchWords } from '../../language/words/find-words';
 import { normalise } from '../../language/normalise';
 import { type PolarityChoice, type Settings } from '../../settings';
-import { type Indicator } from '../../table/model';
-import { nameWords } from './names';
-import { oncePerPair } from './once';
+import { type Cell, type Indicator } from '../../table/model';
+import { nameWords } from './name-words';
+import { nameBeginning } from './names';
+import { oncePer, oncePerPair } from './once';
 
 export type Polarity = PolarityChoice;
 
@@ -51,11 +52,15 @@ function isEmpty(record: Settings['polarities']): boolean {
 /** Reads the direction from an indicator's name and the objective that it stands under. */
 function fromWords(indicator: Indicator): Polarity | null {
   const name = nameWords(indicator);
-  const beginning = firstWord(indicator.name.text);
+  const beginning = nameBeginning(indicator).words[0]?.toLowerCase() ?? '';
   if (fallingObjectives.has(beginning) || eitherWay.find(name)) return null;
   if (falling.find(name)) return answering.find(name) ? 'higher' : 'lower';
   if (rising.find(name) || risingObjectives.has(beginning)) return 'higher';
-  const objective = (indicator.objective ?? indicator.goal)?.cell.text ?? '';
-  if (!risingObjectives.has(firstWord(objective))) return null;
-  return falling.find(searchWords(objective)) ? null : 'higher';
+  const objective = (indicator.objective ?? indicator.goal)?.cell;
+  return objective && promisesRise(objective) ? 'higher' : null;
 }
+
+/** An objective's cell, which several indicators share. */
+const promisesRise = oncePer(
+  ({ text }: Cell) => risingObjectives.has(firstWord(text)) && falling.find(searchWords(text)) === null,
+);

@@ -9,15 +9,16 @@ import { atPeriod } from './series';
 
 /** The scale in the settings, when the table's ratings are its words; else the one scale whose words they are; `null` when none is. */
 export function scaleOf(table: IndicatorTable, settings: Settings): RatingScale | null {
-  const words = table.indicators.flatMap(({ ratings }) =>
-    ratings.flatMap(({ cell }) => (cell.text === '' || cell.text === '-' ? [] : [normalise(cell.text)])),
-  );
-  if (words.length === 0) return null;
+  const words = new Set<string>();
+  for (const { ratings } of table.indicators) {
+    for (const { cell } of ratings) if (cell.text !== '' && cell.text !== '-') words.add(normalise(cell.text));
+  }
+  if (words.size === 0) return null;
   const ids: readonly RatingScaleId[] = [settings.ratingScale, 'permendagri86', 'empat'];
   for (const id of ids) {
     const scale = RATING_SCALES[id];
     const names = new Set(scale.classes.map(({ name }) => normalise(name)));
-    if (words.every((word) => names.has(word))) return scale;
+    if ([...words].every((word) => names.has(word))) return scale;
   }
   return null;
 }

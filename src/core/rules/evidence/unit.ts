@@ -1,11 +1,10 @@
 /** In what an indicator is measured, and where the table says so. */
 
-import { MISSPELLINGS } from '../../language/words/misspellings';
 import { tidy } from '../../language/normalise';
 import { unitOf } from '../../language/units';
-import { searchWords } from '../../language/words/find-words';
 import { type Indicator, type Measurement } from '../../table/model';
-import { oncePer } from './once';
+import { meantWords, nameWords } from './name-words';
+import { oncePer, oncePerCheck } from './once';
 import { quantitiesOf } from './series';
 
 export interface KnownUnit {
@@ -18,14 +17,28 @@ export interface KnownUnit {
 export const indicatorUnit = oncePer(findUnit);
 
 function findUnit(indicator: Indicator): KnownUnit | null {
-  const column = tidy(indicator.unit?.text ?? '');
-  if (column !== '' && !/^[-–.]+$/.test(column)) return { text: column, from: 'column' };
+  const column = indicator.unit && unitInColumn(indicator.unit.text);
+  if (column) return column;
   const name = unitInName(indicator.name.text);
   if (name !== null) return { text: name, from: 'name' };
   const typed = unitInFigures(indicator.targets) ?? unitInFigures(indicator.actuals);
   if (typed !== undefined) return { text: typed, from: 'targets' };
   const header = indicator.targets.find((target) => target.column.headerUnit)?.column.headerUnit;
   return header === undefined ? null : { text: header, from: 'header' };
+}
+
+const unitTexts = oncePerCheck(() => new Map<string, KnownUnit | null>());
+
+/** A table has few units, so each text is looked at once; a dash is none. */
+function unitInColumn(written: string): KnownUnit | null {
+  const known = unitTexts();
+  let unit = known.get(written);
+  if (unit === undefined) {
+    const text = tidy(written);
+    unit = /^[-–.]*$/.test(text) ? null : { text, from: 'column' };
+    known.set(written, unit);
+  }
+  return unit;
 }
 
 /** "Proporsi Tenaga Kerja … (Persen)" is in percent; brackets that hold something else are none of our business. */
@@ -52,14 +65,16 @@ function unitInFigures(measurements: readonly Measurement[]): string | undefined
 }
 
 /** The name without the unit in brackets and without words that people leave out, misspelt words as they are meant: how names are compared. */
-export const comparableName = oncePer(({ name }: Indicator) => {
-  const unit = unitInName(name.text);
-  const plain =
-    unit === null
-      ? name.text
-      : name.text.replace(/\(([^()]*)\)/g, (all, inner: string) => (tidy(inner) === unit ? ' ' : all));
-  return searchWords(plain)
-    .filter((word) => word !== 'yang' && word !== 'para')
-    .map((word) => MISSPELLINGS.get(word) ?? word)
-    .join(' ');
+export const comparableName = oncePer((indicator: Indicator) => {
+  const unit = unitInName(indicator.name.text);
+  const words = unit === null ? nameWords(indicator) : meantWords(withoutUnit(indicator.name.text, unit));
+  return (words.some(isLeftOut) ? words.filter((word) => !isLeftOut(word)) : words).join(' ');
 });
+
+function withoutUnit(name: string, unit: string): string {
+  return name.replace(/\(([^()]*)\)/g, (all, inner: string) => (tidy(inner) === unit ? ' ' : all));
+}
+
+function isLeftOut(word: string): boolean {
+  return word === 'yang' || word === 'para';
+}

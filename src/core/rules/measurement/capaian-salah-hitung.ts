@@ -155,12 +155,12 @@ const MOST_USUAL = 2;
 
 /** The decimals that the table's achievements have at most: a figure put right need not be rougher than its neighbours. */
 function usualDecimals(items: readonly ExplainedAchievement[]): number {
-  const all = items.flatMap(({ achievement, explanation }) =>
-    explanation.kind === 'follows' && explanation.scale === 'percent'
-      ? [quantityOf(achievement.reading)?.decimals ?? 0]
-      : [],
-  );
-  return Math.min(MOST_USUAL, Math.max(0, ...all));
+  let most = 0;
+  for (const { achievement, explanation } of items) {
+    if (explanation.kind !== 'follows' || explanation.scale !== 'percent') continue;
+    most = Math.max(most, quantityOf(achievement.reading)?.decimals ?? 0);
+  }
+  return Math.min(MOST_USUAL, most);
 }
 
 /** As many as are written; a number format fixes them, a fraction (1,05) needs two, and the neighbours may have more. */

@@ -2,6 +2,7 @@
 
 import { arithmetic, both } from '../basis';
 import { atPeriod, quantityOf } from '../evidence/series';
+import { withSpecialFigures } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const realisasiBukanAngka = defineRule({
@@ -22,7 +23,7 @@ export const realisasiBukanAngka = defineRule({
     },
   },
   *check(table) {
-    for (const { targets, actuals } of table.indicators) {
+    for (const { targets, actuals } of withSpecialFigures(table)) {
       for (const { cell, column, reading } of actuals) {
         if (reading.kind !== 'text' || /\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text)) continue;
         const target = atPeriod(targets, column);

@@ -3,6 +3,7 @@
 import { practice, both } from '../basis';
 import { isUnderMerge } from '../evidence/merges';
 import { atPeriod } from '../evidence/series';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const realisasiTanpaTarget = defineRule({
@@ -26,7 +27,7 @@ export const realisasiTanpaTarget = defineRule({
     },
   },
   *check(table, { grid }) {
-    for (const { name, targets, actuals } of table.indicators) {
+    for (const { name, targets, actuals } of withSpecialTargets(table)) {
       // A row without any target is indikator-tanpa-target's.
       if (targets.every(({ reading }) => reading.kind === 'blank')) continue;
       for (const { cell, column, reading } of actuals) {

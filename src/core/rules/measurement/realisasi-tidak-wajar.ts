@@ -61,7 +61,7 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
     const value = quantityOf(actual.reading)?.value;
     if (value === undefined) continue;
     const at = actual.cell.position;
-    const limits = limitsOverstepped(indicator, [value]);
+    const limits = limitsOverstepped(indicator, value);
     if (limits && value > limits.to) {
       yield { at, message: 'beyond', data: { actual: actual.cell.text, name, limit: formatNumber(limits.to) } };
       continue;
@@ -77,10 +77,13 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
 
 /** "1 Dokumen" and 100 under "Realisasi Fisik (%)" are not to be compared. */
 function inOneUnit(target: Measurement, actual: Measurement): boolean {
-  const [goal, result] = [target, actual].map(
-    ({ reading, column }) => quantityOf(reading)?.unit || (column.headerUnit ?? ''),
-  );
-  return !goal || !result || !unitOf(goal) || !unitOf(result) || sameUnit(goal, result);
+  const goal = unitOfFigure(target);
+  const result = unitOfFigure(actual);
+  return goal === '' || result === '' || !unitOf(goal) || !unitOf(result) || sameUnit(goal, result);
+}
+
+function unitOfFigure({ reading, column }: Measurement): string {
+  return quantityOf(reading)?.unit || (column.headerUnit ?? '');
 }
 
 /** Early months and quarters are low by nature; where less is better, a low actual is good news. */

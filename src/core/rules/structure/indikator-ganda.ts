@@ -29,7 +29,6 @@ export const indikatorGanda = defineRule({
     },
   },
   *check(table) {
-    const groups = groupOfRow(table);
     const telling = table.columns.flatMap((column, index) => (tellsApart(column) ? [index] : []));
     const byName = new Map<string, Indicator>();
     const seen = new Map<string, Indicator>();
@@ -58,7 +57,7 @@ export const indikatorGanda = defineRule({
         owner?.cell.text ?? '',
         indicatorUnit(indicator)?.text ?? '',
         ...telling.map((index) => cells[index]?.text ?? ''),
-        groups.get(row) ?? '',
+        groupOfRow(table).get(row) ?? '',
       ]
         .map(normalise)
         .join('\n');

@@ -25,15 +25,14 @@ export const nomorUrut = defineRule({
     },
   },
   *check(table, { grid }) {
-    const numbered = table.indicators.flatMap((indicator) => {
+    const numbered: Numbered[] = [];
+    for (const indicator of table.indicators) {
       const value = numberOf(indicator);
-      return value === null ? [] : [{ indicator, value }];
-    });
+      if (value !== null) numbered.push({ indicator, value });
+    }
+    let renumbering: readonly NewValue[] | undefined;
     const breaks = groupRows(table);
     const plain = breaks.length === 0 && numbered.length === table.indicators.length;
-    const renumbering: NewValue[] = plain
-      ? numbered.flatMap(({ indicator }, index) => renumbered(indicator, index + (numbered[0]?.value ?? 1)))
-      : [];
     for (const [index, { indicator, value }] of numbered.entries()) {
       const before = numbered[index - 1];
       if (!before || !indicator.number) continue;
@@ -43,11 +42,16 @@ export const nomorUrut = defineRule({
         at: indicator.number.position,
         message: 'gap',
         data: { number: indicator.number.text, before: before.value, expected: before.value + 1 },
-        ...fixCells(grid, 'safe', renumbering),
+        ...fixCells(grid, 'safe', plain ? (renumbering ??= renumber(numbered)) : []),
       };
     }
   },
 });
+
+interface Numbered {
+  readonly indicator: Indicator;
+  readonly value: number;
+}
 
 /** "3", "3." and "(3)"; anything else (1.1, a, II) is a numbering that we do not judge. */
 function numberOf(indicator: Indicator): number | null {
@@ -68,8 +72,13 @@ function groupRows(table: IndicatorTable): readonly number[] {
     .map(({ row }) => row);
 }
 
-function renumbered({ number }: Indicator, value: number): NewValue[] {
-  if (!number) return [];
-  const after = typeof number.value === 'number' ? value : number.text.replace(/\d+/, String(value));
-  return [{ at: number.position, after }];
+/** The whole column, counted on from its first number. */
+function renumber(numbered: readonly Numbered[]): readonly NewValue[] {
+  const first = numbered[0]?.value ?? 1;
+  return numbered.flatMap(({ indicator: { number } }, index) => {
+    if (!number) return [];
+    const value = first + index;
+    const after = typeof number.value === 'number' ? value : number.text.replace(/\d+/, String(value));
+    return [{ at: number.position, after }];
+  });
 }

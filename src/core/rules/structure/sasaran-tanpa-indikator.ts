@@ -26,6 +26,7 @@ export const sasaranTanpaIndikator = defineRule({
     },
   },
   *check(table, { grid }) {
+    if (!table.rows.some(({ kind }) => kind === 'objective')) return;
     const columns = columnsOf(table, 'objective').map((column) => column.index);
     const measured = new Set(
       table.indicators.flatMap((each) => [each.objective?.cell.position.row, each.goal?.cell.position.row]),

@@ -4,6 +4,7 @@ import { isPercent } from '../../language/units';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { type NewValue, fixCells } from '../evidence/fixes';
+import { withSpecialFigures } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const angkaSebagaiTeks = defineRule({
@@ -50,7 +51,7 @@ export const angkaSebagaiTeks = defineRule({
 const MOST_APART = 3;
 
 function textNumbers(table: IndicatorTable): readonly Measurement[] {
-  return table.indicators.flatMap(({ baselines, targets, actuals, achievements }) =>
+  return withSpecialFigures(table).flatMap(({ baselines, targets, actuals, achievements }) =>
     [...baselines, ...targets, ...actuals, ...achievements].filter(isTextNumber),
   );
 }

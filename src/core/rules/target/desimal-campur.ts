@@ -3,10 +3,10 @@
 import { formatNumber } from '../../sheet/display';
 import { cellName } from '../../sheet/address';
 import { type SheetGrid } from '../../sheet/grid';
-import { type QuantityReading } from '../../language/quantity';
 import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
+import { withSpecialFigures } from '../evidence/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const desimalCampur = defineRule({
@@ -41,19 +41,19 @@ export const desimalCampur = defineRule({
   },
   *check(table, { grid }): Iterable<Report<Message>> {
     const points: Cell[][] = [];
-    let hasComma = false;
-    for (const indicator of table.indicators) {
+    for (const indicator of withSpecialFigures(table)) {
       const own: Cell[] = [];
       const open: Measurement[] = [];
       for (const figure of figures(indicator)) {
         const { cell, reading } = figure;
-        hasComma ||= hasDecimalComma(cell, reading);
         if (typeof cell.value === 'string' && hasDecimalPoint(cell.text)) own.push(cell);
         if (reading.kind === 'ambiguous') open.push(figure);
       }
       if (own.length > 0) points.push(own);
       yield* readingTwoWays(open);
     }
+    if (points.length === 0) return;
+    const hasComma = table.indicators.some((indicator) => figures(indicator).some(hasDecimalComma));
     if (hasComma) for (const cells of points) yield withPoints(cells, grid);
   },
 });
@@ -107,7 +107,7 @@ function withComma(text: string): string {
 }
 
 /** Typed numbers show a comma as soon as Excel is Indonesian, so those with decimals count as well. */
-function hasDecimalComma({ value, text }: Cell, reading: QuantityReading): boolean {
+function hasDecimalComma({ cell: { value, text }, reading }: Measurement): boolean {
   if (typeof value === 'number') return reading.kind === 'single' && reading.quantity.decimals > 0;
   return typeof value === 'string' && /\d,\d/.test(text);
 }

@@ -1,7 +1,9 @@
 /** An indicator with no target in any year, in a table that has targets. */
 
+import { type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
 import { isUnderMerge } from '../evidence/merges';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const indikatorTanpaTarget = defineRule({
@@ -22,16 +24,19 @@ export const indikatorTanpaTarget = defineRule({
     },
   },
   *check(table, { grid }) {
-    const isBlank = table.indicators.map(({ targets }) => targets.every(({ reading }) => reading.kind === 'blank'));
-    if (isBlank.every(Boolean)) return;
-    for (const [index, { name, targets }] of table.indicators.entries()) {
+    if (table.indicators.every(hasNoTarget)) return;
+    for (const { name, targets } of withSpecialTargets(table).filter(hasNoTarget)) {
       const first = targets[0];
-      if (!isBlank[index] || !first || targets.some(({ cell }) => isUnderMerge(grid, cell.position))) continue;
+      if (!first || targets.some(({ cell }) => isUnderMerge(grid, cell.position))) continue;
       if (isHeading(name.text)) continue;
       yield { at: first.cell.position, message: 'none', data: { name: name.text } };
     }
   },
 });
+
+function hasNoTarget({ targets }: Indicator): boolean {
+  return targets.every(({ reading }) => reading.kind === 'blank');
+}
 
 /** "Cakupan layanan:" introduces the sub-indicators below it. */
 function isHeading(name: string): boolean {

@@ -35,9 +35,10 @@ export const skalaPersen = defineRule({
   },
   *check(table, { grid }) {
     for (const indicator of table.indicators) {
+      const { baselines, targets, actuals } = indicator;
+      if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
       if (!isInPercent(indicator)) continue;
-      const figures = [...indicator.baselines, ...indicator.targets, ...indicator.actuals];
-      if (!figures.some(({ reading }) => reading.kind === 'single' && reading.quantity.value <= 1)) continue;
+      const figures = [...baselines, ...targets, ...actuals];
       const usual = middleOf(figures.flatMap(valueOf).filter((value) => value > 1));
       if (usual === undefined) continue;
       for (const figure of figures) {
@@ -56,6 +57,10 @@ export const skalaPersen = defineRule({
     }
   },
 });
+
+function isSmall({ reading }: Measurement): boolean {
+  return reading.kind === 'single' && reading.quantity.value <= 1;
+}
 
 function isInPercent(indicator: Indicator): boolean {
   const unit = indicatorUnit(indicator)?.text;

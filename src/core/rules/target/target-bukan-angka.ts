@@ -4,6 +4,7 @@ import { type Unit, unitOf } from '../../language/units';
 import { type Measurement } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { measureOf } from '../evidence/names';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -37,7 +38,7 @@ export const targetBukanAngka = defineRule({
     const hasYears = table.columns.some(
       ({ role, year, ordinal }) => role === 'target' && (year ?? ordinal) !== undefined,
     );
-    for (const indicator of table.indicators) {
+    for (const indicator of withSpecialTargets(table)) {
       const unit = indicatorUnit(indicator);
       const category = unit ? unitOf(unit.text)?.category : undefined;
       const rated = category === 'rating' || measureOf(indicator)?.kind === 'rating';

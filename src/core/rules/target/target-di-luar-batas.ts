@@ -3,7 +3,7 @@
 import { formatNumber } from '../../sheet/display';
 import { arithmetic, both } from '../basis';
 import { limitsOverstepped } from '../evidence/limits';
-import { quantitiesOf } from '../evidence/series';
+import { quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
 export const targetDiLuarBatas = defineRule({
@@ -34,11 +34,11 @@ export const targetDiLuarBatas = defineRule({
   *check(table) {
     for (const indicator of table.indicators) {
       for (const { cell, reading } of indicator.targets) {
-        if (reading.kind === 'composite') continue;
-        const values = quantitiesOf(reading).map((quantity) => quantity.value);
-        const limits = limitsOverstepped(indicator, values);
+        const lowest = reading.kind === 'range' ? reading.lower.value : quantityOf(reading)?.value;
+        if (lowest === undefined) continue;
+        const limits = limitsOverstepped(indicator, lowest, reading.kind === 'range' ? reading.upper.value : lowest);
         if (!limits) continue;
-        const negative = values.some((value) => value < limits.from);
+        const negative = lowest < limits.from;
         yield {
           at: cell.position,
           message: limits.because === 'scale' ? 'scale' : negative ? 'negative' : 'whole',

@@ -4,6 +4,7 @@ import { practice, both } from '../basis';
 import { isUnderMerge } from '../evidence/merges';
 import { periodWords } from '../evidence/period-words';
 import { yearSeries } from '../evidence/series';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const targetKosong = defineRule({
@@ -27,7 +28,7 @@ export const targetKosong = defineRule({
     },
   },
   *check(table, { grid }) {
-    for (const { name, targets } of table.indicators) {
+    for (const { name, targets } of withSpecialTargets(table)) {
       if (!targets.some(({ reading }) => reading.kind === 'blank')) continue;
       for (const { items } of yearSeries(targets)) {
         let before = '';

@@ -3,6 +3,7 @@
 import { formatNumber } from '../../sheet/display';
 import { type Quantity } from '../../language/quantity';
 import { arithmetic, both } from '../basis';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const targetMajemuk = defineRule({
@@ -26,7 +27,7 @@ export const targetMajemuk = defineRule({
     },
   },
   *check(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of withSpecialTargets(table)) {
       for (const { cell, reading } of indicator.targets) {
         if (reading.kind !== 'composite') continue;
         yield {

@@ -1,6 +1,7 @@
 /** A target that is a range or a bound. */
 
 import { practice, both } from '../basis';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({
@@ -32,7 +33,7 @@ export const targetRentang = defineRule({
     },
   },
   *check(table) {
-    for (const { targets } of table.indicators) {
+    for (const { targets } of withSpecialTargets(table)) {
       for (const { cell, reading } of targets) {
         const { text } = cell;
         if (reading.kind === 'bound') yield { at: cell.position, message: 'bound', data: { text } };

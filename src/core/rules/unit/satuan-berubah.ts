@@ -5,6 +5,7 @@ import { type Unit, unitOf } from '../../language/units';
 import { type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { quantitiesOf } from '../evidence/series';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const satuanBerubah = defineRule({
@@ -28,7 +29,7 @@ export const satuanBerubah = defineRule({
     },
   },
   *check(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of withSpecialTargets(table)) {
       let before: { target: Measurement; units: ReadonlySet<string> } | null = null;
       for (const target of indicator.targets) {
         const units = knownUnits(target);

@@ -4,6 +4,7 @@ import { sameUnit } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { type RuleContext, defineRule } from '../rule';
 
 export const satuanDalamTarget = defineRule({
@@ -28,7 +29,7 @@ export const satuanDalamTarget = defineRule({
     },
   },
   *check(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of withSpecialTargets(table)) {
       for (const target of indicator.targets) {
         const unit = typedUnit(target);
         if (unit === null) continue;

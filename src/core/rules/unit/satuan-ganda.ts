@@ -3,6 +3,7 @@
 import { isPercent } from '../../language/units';
 import { practice, both } from '../basis';
 import { quantitiesOf } from '../evidence/series';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const satuanGanda = defineRule({
@@ -23,7 +24,7 @@ export const satuanGanda = defineRule({
     },
   },
   *check(table) {
-    for (const { unit, targets } of table.indicators) {
+    for (const { unit, targets } of withSpecialTargets(table)) {
       if (!unit || !isPercent(unit.text)) continue;
       for (const { cell, reading } of targets) {
         if (!quantitiesOf(reading).some((quantity) => quantity.unit === '%')) continue;

@@ -6,8 +6,7 @@ import { type Word, wordsOf } from '../../language/words/find-words';
 import { type Cell } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
-import { repeating } from '../evidence/once';
-import { textCells } from '../evidence/text-cells';
+import { cellTexts } from '../evidence/texts';
 import { type FixKind, type Report, type RuleContext, defineRule } from '../rule';
 
 export const ejaan = defineRule({
@@ -31,7 +30,6 @@ export const ejaan = defineRule({
   },
   *check(table, context) {
     const spelling = new Spelling();
-    const hasSlip = repeating((words: readonly Word[]) => spelling.hasSlip(words));
     const headers = new Set<string>();
     for (const column of table.columns) {
       const { row, column: at } = column.headerCell;
@@ -40,8 +38,9 @@ export const ejaan = defineRule({
       const cell = headerCell(context, row, at);
       if (cell) yield* checkCell(cell, spelling, context);
     }
-    for (const { cell, role, words } of textCells(table)) {
-      if (role !== 'target' && hasSlip(words)) yield* checkCell(cell, spelling, context);
+    for (const { role, words, cells } of cellTexts(table)) {
+      if (role === 'target' || !spelling.hasSlip(words)) continue;
+      for (const cell of cells) yield* checkCell(cell, spelling, context);
     }
   },
 });
@@ -99,8 +98,8 @@ class Spelling {
     });
   }
 
-  hasSlip(words: readonly Word[]): boolean {
-    return words.some((word) => this.look(word.text) !== null);
+  hasSlip(words: readonly string[]): boolean {
+    return words.some((word) => this.look(word) !== null);
   }
 
   private look(word: string) {

@@ -1,9 +1,9 @@
 /** An activity or a document where a result is due. */
 
 import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS } from '../../language/words/activity-words';
-import { withoutCode, wordsOf } from '../../language/words/find-words';
 import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
+import { type Beginning, nameBeginning } from '../evidence/names';
 import { defineRule } from '../rule';
 
 /** Below these headings activities and their outputs are what is to be measured. */
@@ -32,7 +32,7 @@ export const indikatorKegiatan = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      const activity = activityOf(indicator.name.text);
+      const activity = activityOf(nameBeginning(indicator));
       if (!activity || isActivityLevel(indicator)) continue;
       yield {
         at: indicator.name.position,
@@ -43,12 +43,13 @@ export const indikatorKegiatan = defineRule({
   },
 });
 
-export function activityOf(name: string): { readonly word: string; readonly counted: boolean } | null {
-  const [first, second] = wordsOf(withoutCode(name), 2);
+export function activityOf({
+  words: [first, second],
+}: Beginning): { readonly word: string; readonly counted: boolean } | null {
   if (!first) return null;
-  if (ACTIVITY_BEGINNINGS.has(first.text.toLowerCase())) return { word: first.text, counted: false };
-  const counted = second && first.text.toLowerCase() === 'jumlah' && ACTIVITY_THINGS.has(second.text.toLowerCase());
-  return counted ? { word: second.text, counted: true } : null;
+  if (ACTIVITY_BEGINNINGS.has(first.toLowerCase())) return { word: first, counted: false };
+  const counted = second && first.toLowerCase() === 'jumlah' && ACTIVITY_THINGS.has(second.toLowerCase());
+  return counted ? { word: second, counted: true } : null;
 }
 
 function isActivityLevel({ objective, goal }: Indicator): boolean {

@@ -5,6 +5,7 @@ import { withoutCode, wordsOf } from '../../language/words/find-words';
 import { sameUnit } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const indikatorMajemuk = defineRule({
@@ -32,15 +33,14 @@ export const indikatorMajemuk = defineRule({
     },
   },
   *check(table): Iterable<Report<'twoMeasures' | 'twoTargets'>> {
-    for (const indicator of table.indicators) {
-      const { name } = indicator;
+    for (const { name } of table.indicators) {
       const second = secondMeasure(name.text);
-      if (second !== null) {
-        yield { at: name.position, message: 'twoMeasures', data: { name: name.text, second } };
-        continue;
-      }
+      if (second !== null) yield { at: name.position, message: 'twoMeasures', data: { name: name.text, second } };
+    }
+    for (const indicator of withSpecialTargets(table)) {
+      const { name } = indicator;
       const target = doubleTarget(indicator);
-      if (target === null) continue;
+      if (target === null || secondMeasure(name.text) !== null) continue;
       const joint = JOINT.exec(name.text)?.[1];
       if (joint !== undefined) {
         yield { at: name.position, message: 'twoTargets', data: { name: name.text, joint, target } };
@@ -59,7 +59,7 @@ const CHANGES: ReadonlySet<string> = new Set('pencapaian peningkatan pertumbuhan
 
 /** The words of the second measure, or `null`. Official names of one index join many things with "dan". */
 function secondMeasure(name: string): string | null {
-  if (!SECOND_MEASURE.test(name)) return null;
+  if (!/dan|serta/i.test(name) || !SECOND_MEASURE.test(name)) return null;
   const text = withoutCode(name);
   const words = wordsOf(text);
   const first = words[0]?.text.toLowerCase() ?? '';

@@ -2,11 +2,12 @@
 
 import { MEASURE_WORDS } from '../../language/words/measure-words';
 import { WISH_BEGINNINGS, WISH_NOUNS } from '../../language/words/wish-words';
-import { withoutCode, wordsOf } from '../../language/words/find-words';
+import { wordsOf } from '../../language/words/find-words';
 import { isPercent, unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
+import { type Beginning, nameBeginning } from '../evidence/names';
 import { indicatorUnit } from '../evidence/unit';
 import { defineRule } from '../rule';
 
@@ -30,7 +31,7 @@ export const indikatorSepertiSasaran = defineRule({
   },
   *check(table, { grid }) {
     for (const indicator of table.indicators) {
-      const wish = wishOf(indicator.name.text);
+      const wish = wishOf(nameBeginning(indicator));
       if (!wish) continue;
       const proposal = proposeName(wish.rest, wish.word, indicator);
       yield {
@@ -44,16 +45,17 @@ export const indikatorSepertiSasaran = defineRule({
 });
 
 /** The wishing word at the beginning of a name and what is wished for; `null` when the name does not begin so. */
-export function wishOf(name: string): { readonly word: string; readonly rest: string } | null {
-  const text = withoutCode(name);
-  const [first, second, third] = wordsOf(text, 3);
-  if (!first || first.start !== 0) return null;
-  const word = first.text.toLowerCase();
+export function wishOf({
+  text,
+  words: [first, second, third],
+}: Beginning): { readonly word: string; readonly rest: string } | null {
+  if (!first || !text.startsWith(first)) return null;
+  const word = first.toLowerCase();
   const wishes = WISH_BEGINNINGS.has(word);
   if (!wishes && !WISH_NOUNS.has(word)) return null;
-  const measured = [second, third].some((next) => next && saysHowMuch(next.text));
+  const measured = [second, third].some((next) => next && saysHowMuch(next));
   if (!wishes && measured) return null;
-  return { word: first.text, rest: text.slice(first.end).trim() };
+  return { word: first, rest: text.slice(first.length).trim() };
 }
 
 function saysHowMuch(word: string): boolean {

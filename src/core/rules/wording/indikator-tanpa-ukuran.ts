@@ -2,13 +2,13 @@
 
 import { MISSPELLINGS } from '../../language/words/misspellings';
 import { MEASURE_ABBREVIATIONS } from '../../language/words/measure-words';
-import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
+import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { groupOfRow } from '../evidence/groups';
-import { measureIn, measureKind, measureOf } from '../evidence/names';
+import { measureIn, measureKind, measureOf, nameBeginning } from '../evidence/names';
 import { indicatorUnit, unitInName } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 import { activityOf } from './indikator-kegiatan';
@@ -42,13 +42,14 @@ export const indikatorTanpaUkuran = defineRule({
       const { text, position } = indicator.name;
       // "a. SD/MI" below "Angka Partisipasi Murni" takes its measure from there.
       if (measureOf(indicator)?.place === 0 || measureIn(groups.get(indicator.row) ?? '')?.place === 0) continue;
-      const beginning = firstWord(text);
-      if ((MISSPELLINGS.get(beginning) ?? beginning) === 'program') {
+      const start = nameBeginning(indicator);
+      const first = start.words[0]?.toLowerCase() ?? '';
+      if ((MISSPELLINGS.get(first) ?? first) === 'program') {
         yield { at: position, message: 'program', data: { name: text } };
         continue;
       }
-      if (text === '' || isMeasured(text) || wishOf(text) || activityOf(text)) continue;
-      const proposal = `${measureFor(indicator)} ${withoutCode(text)}`;
+      if (text === '' || isMeasured(text) || wishOf(start) || activityOf(start)) continue;
+      const proposal = `${measureFor(indicator)} ${start.text}`;
       yield {
         at: position,
         message: 'unmeasured',

@@ -1,9 +1,9 @@
 /** An output indicator at a level that must use outcomes. */
 
 import { ACTIVITY_THINGS, OUTPUT_THINGS } from '../../language/words/activity-words';
-import { withoutCode, wordsOf } from '../../language/words/find-words';
 import { type IndicatorTable } from '../../table/model';
 import { IKU_LEVELS, both } from '../basis';
+import { type Beginning, nameBeginning } from '../evidence/names';
 import { defineRule } from '../rule';
 
 /** A government body as a whole, or echelon I. Only a title that says so plainly counts. */
@@ -33,8 +33,9 @@ export const keluaranBukanHasil = defineRule({
   *check(table) {
     const level = highLevel(table);
     if (level === null) return;
-    for (const { name } of table.indicators) {
-      const thing = outputOf(name.text);
+    for (const indicator of table.indicators) {
+      const { name } = indicator;
+      const thing = outputOf(nameBeginning(indicator));
       if (thing !== null) yield { at: name.position, message: 'output', data: { name: name.text, thing, level } };
     }
   },
@@ -47,9 +48,8 @@ function highLevel({ title }: IndicatorTable): string | null {
 }
 
 /** "Jumlah alat …", "Jumlah dokumen …": the thing that is counted. */
-function outputOf(name: string): string | null {
-  const [first, second] = wordsOf(withoutCode(name), 2);
-  if (first?.text.toLowerCase() !== 'jumlah' || !second) return null;
-  const thing = second.text.toLowerCase();
-  return OUTPUT_THINGS.has(thing) || ACTIVITY_THINGS.has(thing) ? second.text : null;
+function outputOf({ words: [first, second] }: Beginning): string | null {
+  if (first?.toLowerCase() !== 'jumlah' || !second) return null;
+  const thing = second.toLowerCase();
+  return OUTPUT_THINGS.has(thing) || ACTIVITY_THINGS.has(thing) ? second : null;
 }

@@ -3,7 +3,7 @@
 import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../language/words/wish-words';
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
 import { practice, both } from '../basis';
-import { textCells } from '../evidence/text-cells';
+import { cellTexts } from '../evidence/texts';
 import { type Report, defineRule } from '../rule';
 
 /** Columns that mix levels say which one a cell is: only an objective is judged. */
@@ -37,28 +37,24 @@ export const sasaranTidakBaku = defineRule({
     },
   },
   *check(table): Iterable<Report<'activity' | 'two'>> {
-    for (const { cell, role } of textCells(table)) {
+    for (const { role, cells } of cellTexts(table)) {
       if (role !== 'objective') continue;
-      const objective = cell.text;
-      if (OTHER_LEVEL.test(objective)) continue;
-      const beginning = firstWord(objective);
-      if (ACTIVITY_OBJECTIVES.has(beginning)) {
-        yield {
-          at: cell.position,
-          message: 'activity',
-          data: {
-            objective,
-            word: wordsOf(withoutCode(objective))[0]?.text ?? beginning,
-            proposal: resultOf(beginning),
-          },
-        };
-        continue;
-      }
-      const second = secondWish(objective);
-      if (second !== null) yield { at: cell.position, message: 'two', data: { objective, second } };
+      const found = judge(cells[0]?.text ?? '');
+      if (found) for (const { position: at } of cells) yield { at, ...found };
     }
   },
 });
+
+function judge(objective: string): Omit<Report<'activity' | 'two'>, 'at'> | null {
+  if (OTHER_LEVEL.test(objective)) return null;
+  const beginning = firstWord(objective);
+  if (ACTIVITY_OBJECTIVES.has(beginning)) {
+    const word = wordsOf(withoutCode(objective), 1)[0]?.text ?? beginning;
+    return { message: 'activity', data: { objective, word, proposal: resultOf(beginning) } };
+  }
+  const second = secondWish(objective);
+  return second === null ? null : { message: 'two', data: { objective, second } };
+}
 
 /** "Meningkatkan" → "Meningkatnya"; work that has no such form becomes something that came about. */
 function resultOf(verb: string): string {

@@ -1,14 +1,12 @@
 /** Text cut off, left open brackets, words broken by a narrow cell. */
 
-import { type BrokenWord, findBrokenWords } from '../../language/words/broken-words';
-import { type Word } from '../../language/words/find-words';
+import { BreakSigns, type BrokenWord, findBrokenWords } from '../../language/words/broken-words';
 import { DANGLING_WORDS } from '../../language/words/dangling-words';
 import { tidy } from '../../language/normalise';
 import { type Role } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
-import { repeating } from '../evidence/once';
-import { textCells } from '../evidence/text-cells';
+import { cellTexts } from '../evidence/texts';
 import { type Report, defineRule } from '../rule';
 
 const SENTENCES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'indicator']);
@@ -39,26 +37,25 @@ export const teksTerpotong = defineRule({
     },
   },
   *check(table, { grid }): Iterable<Report<'broken' | 'cut' | 'bracket'>> {
-    const brokenIn = repeating((words: readonly Word[], text: string) => findBrokenWords(text, words));
-    for (const { cell, role, words, continues } of textCells(table)) {
-      const text = String(cell.value);
-      const broken = brokenIn(words, text);
+    const signs = new BreakSigns();
+    for (const { text, role, words, continues, cells } of cellTexts(table)) {
+      const broken = signs.areIn(words) ? findBrokenWords(text) : [];
       if (broken.length > 0) {
-        yield {
-          at: cell.position,
-          message: 'broken',
-          data: { pairs: broken.map((each) => `"${tidy(each.broken)}" → "${each.whole}"`).join(', ') },
-          ...fixCells(grid, broken.every((each) => each.sure) ? 'safe' : 'proposed', [
-            { at: cell.position, after: joinWords(text, broken) },
-          ]),
-        };
+        const pairs = broken.map((each) => `"${tidy(each.broken)}" → "${each.whole}"`).join(', ');
+        const kind = broken.every((each) => each.sure) ? 'safe' : 'proposed';
+        const after = joinWords(text, broken);
+        for (const { position: at } of cells) {
+          yield { at, message: 'broken', data: { pairs }, ...fixCells(grid, kind, [{ at, after }]) };
+        }
       }
       if (!SENTENCES.has(role) || continues) continue;
       const last = lastWord(text);
       if (DANGLING_WORDS.has(last.toLowerCase())) {
-        yield { at: cell.position, message: 'cut', data: { text: ending(text), word: last } };
+        const data = { text: ending(text), word: last };
+        for (const { position: at } of cells) yield { at, message: 'cut', data };
       } else if (hasOpenBracket(text)) {
-        yield { at: cell.position, message: 'bracket', data: { text: ending(text) } };
+        const data = { text: ending(text) };
+        for (const { position: at } of cells) yield { at, message: 'bracket', data };
       }
     }
   },

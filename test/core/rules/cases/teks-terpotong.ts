@@ -89,11 +89,11 @@ export const cases: RuleCases = {
           'A2',
           'Teks "… perdesaan lewat ekonomi kreatif, pariwisata, dan pertanian terpadu untuk" berhenti pada "untuk". Lengkapi kalimatnya.',
         ],
-        ['A3', 'Teks "Terwujudnya desa aman dan/atau" berhenti pada "dan/atau". Lengkapi kalimatnya.'],
         [
           'B2',
           'Teks "Persentase pelaku usaha yang bekerja sama dengan,-" berhenti pada "dengan". Lengkapi kalimatnya.',
         ],
+        ['A3', 'Teks "Terwujudnya desa aman dan/atau" berhenti pada "dan/atau". Lengkapi kalimatnya.'],
         [
           'B3',
           'Teks "… warga desa wisata yang berpenghasilan tetap sepanjang tahun berjalan dari" berhenti pada "dari". Lengkapi kalimatnya.',

@@ -4,7 +4,8 @@ import { calculationOf, explainsCalculation, readCalculation } from '../../../..
 import { fixCells } from '../../../../src/core/rules/evidence/fixes';
 import { movedRows, shapeOf } from '../../../../src/core/rules/evidence/formula-shape';
 import { isUnderMerge } from '../../../../src/core/rules/evidence/merges';
-import { textCells } from '../../../../src/core/rules/evidence/text-cells';
+import { cellTexts } from '../../../../src/core/rules/evidence/texts';
+import { cellName } from '../../../../src/core/sheet/address';
 import { gridFromValues } from '../../../../src/core/sheet/grid';
 import { type TableSpec, tableOf } from '../table-builder';
 
@@ -165,13 +166,18 @@ describe('cells that hold words', () => {
         ['II', '', 'Indeks layanan', '5 unit', 6, 'Bidang A'],
       ],
     });
-    expect(textCells(table).map(({ cell, role, words }) => [cell.text, role, words.map((word) => word.text)])).toEqual([
-      ['Meningkatnya layanan', 'objective', ['Meningkatnya', 'layanan']],
-      ['Nilai SAKIP', 'indicator', ['Nilai', 'SAKIP']],
-      ['Indeks layanan', 'indicator', ['Indeks', 'layanan']],
-      ['5 unit', 'target', ['unit']],
-      ['Bidang A', 'owner', ['Bidang', 'A']],
-      ['Bidang A', 'owner', ['Bidang', 'A']],
+    const found = cellTexts(table).map(({ text, role, words, cells }) => [
+      text,
+      role,
+      words,
+      cells.map(({ position }) => cellName(position)).join(' '),
+    ]);
+    expect(found).toEqual([
+      ['Meningkatnya layanan', 'objective', ['Meningkatnya', 'layanan'], 'B2'],
+      ['Nilai SAKIP', 'indicator', ['Nilai', 'SAKIP'], 'C2'],
+      ['Bidang A', 'owner', ['Bidang', 'A'], 'F2 F3'],
+      ['Indeks layanan', 'indicator', ['Indeks', 'layanan'], 'C3'],
+      ['5 unit', 'target', ['unit'], 'D3'],
     ]);
   });
 });

@@ -1,7 +1,8 @@
 /** What an indicator's name, unit and direction are taken for. */
 
 import { limitsOverstepped } from '../../../../src/core/rules/evidence/limits';
-import { isPartOfWhole, measureIn, measureOf, nameWords } from '../../../../src/core/rules/evidence/names';
+import { nameWords } from '../../../../src/core/rules/evidence/name-words';
+import { isPartOfWhole, measureIn, measureOf } from '../../../../src/core/rules/evidence/names';
 import { polarityOf } from '../../../../src/core/rules/evidence/polarity';
 import { comparableName, indicatorUnit, unitInName } from '../../../../src/core/rules/evidence/unit';
 import { quote } from '../../../../src/core/rules/evidence/quote';
@@ -83,7 +84,7 @@ describe('limits', () => {
     ['Indeks yang tidak dikenal', [5000], null],
     ['Koperasi', [-5], null],
   ])('of "%s" against %j', (name, values, expected) => {
-    expect(limitsOverstepped(named(name), values)).toEqual(expected);
+    expect(limitsOverstepped(named(name), values[0] ?? NaN, values[1])).toEqual(expected);
   });
 });
 

@@ -1,0 +1,22 @@
+/** The indicators whose figures are more, or less, than plain numbers: what most rules on figures speak of. */
+
+import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { oncePer } from './once';
+
+/** Indicators with a target that is no plain number: blank, text, with a unit or a percent sign, a range, several values. */
+export const withSpecialTargets = oncePer((table: IndicatorTable): readonly Indicator[] =>
+  table.indicators.filter(({ targets }) => targets.some(isSpecial)),
+);
+
+/** The same for any baseline, target, actual or achievement. */
+export const withSpecialFigures = oncePer((table: IndicatorTable): readonly Indicator[] =>
+  table.indicators.filter(
+    ({ baselines, targets, actuals, achievements }) =>
+      targets.some(isSpecial) || actuals.some(isSpecial) || achievements.some(isSpecial) || baselines.some(isSpecial),
+  ),
+);
+
+/** Not a number of the cell without a unit. */
+function isSpecial({ cell, reading }: Measurement): boolean {
+  return typeof cell.value !== 'number' || reading.kind !== 'single' || reading.quantity.unit !== '';
+}
