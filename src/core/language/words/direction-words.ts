@@ -34,9 +34,10 @@ export const FALLING_WORDS: readonly string[] = [
   ...['rtlh', 'tidak layak huni', 'tidak layak', 'pencemaran', 'emisi', 'timbulan sampah', 'sampah plastik'],
   ...['kehilangan air', 'kebocoran', 'losses', 'susut', 'tunggakan', 'piutang', 'utang', 'npl', 'kredit macet'],
   ...['keluhan', 'pengaduan', 'komplain', 'temuan', 'kerugian', 'penyimpangan', 'kesalahan', 'kegagalan', 'gangguan'],
-  ...['downtime', 'pemadaman', 'keterlambatan', 'waktu tunggu', 'waktu tanggap', 'waktu respon', 'waktu respons'],
-  ...['response time', 'lama tunggu', 'waktu tempuh', 'waktu pelayanan', 'lama waktu', 'lama pengurusan'],
-  ...['lama penyelesaian', 'waktu penyelesaian', 'dwelling time', 'v/c', 'vc ratio', 'kemacetan', 'kejenuhan'],
+  ...['downtime', 'pemadaman', 'keterlambatan'],
+  ...['v/c', 'vc ratio', 'kemacetan', 'kejenuhan', 'backlog', 'overkapasitas', 'overstay', 'residivis', 'residivisme'],
+  ...['death', 'ndr', 'gdr', 'crime', 'parasite', 'incidence', 'insidens', 'insidensi', 'infeksi', 'nosokomial'],
+  ...['obesitas', 'perokok', 'merokok', 'belanja pegawai', 'bopo', 'tindak pidana'],
   ...[
     'ketergantungan',
     'inflasi',
@@ -59,6 +60,26 @@ export const FALLING_WORDS: readonly string[] = [
     'insiden',
     'kejadian luar biasa',
   ],
+];
+
+/** Turn what follows into its opposite: "temuan yang belum ditindaklanjuti", "kebutuhan yang tidak dapat terpenuhi". */
+export const NEGATING_WORDS: ReadonlySet<string> = new Set(['belum', 'tidak']);
+export const BEHIND_NEGATING_WORDS: ReadonlySet<string> = new Set([
+  'dapat',
+  'bisa',
+  'pernah',
+  'sempat',
+  'lagi',
+  'akan',
+]);
+
+/** How long something takes: less is better, whatever is done in that time. Of a share that keeps to such a time more is better. */
+export const DURATION_WORDS: readonly string[] = [
+  ...['waktu tunggu', 'waktu tanggap', 'waktu respon', 'waktu respons', 'response time', 'lama tunggu', 'waktu tempuh'],
+  ...['waktu pelayanan', 'waktu layanan', 'lama waktu', 'lama pengurusan', 'lama penyelesaian', 'waktu penyelesaian'],
+  ...['waktu penanganan', 'waktu proses', 'waktu pemrosesan', 'waktu penerbitan', 'waktu pemulihan', 'lama proses'],
+  ...['lama layanan', 'lama pelayanan', 'lama penanganan', 'lama antrean', 'lama antrian', 'masa tunggu'],
+  ...['lama studi', 'masa studi', 'dwelling time', 'turnaround time', 'turn around time', 'lead time', 'cycle time'],
 ];
 
 /**
@@ -183,13 +204,49 @@ export const ANSWERING_WORDS: readonly string[] = [
     'pengamanan',
     'peningkatan',
   ],
+  ...[
+    'diturunkan',
+    'rehab',
+    'direhab',
+    'dibangun',
+    'terbangun',
+    'dibedah',
+    'difasilitasi',
+    'terfasilitasi',
+    'berkurang',
+    'menurun',
+    'reduksi',
+    'eliminasi',
+    'tereliminasi',
+    'kurang dari',
+    'di bawah',
+    'dibawah',
+    'maksimal',
+  ],
+  ...['detection', 'success', 'cure', 'treatment', 'recovery', 'clearance', 'coverage', 'reduction', 'prevention'],
 ];
 
 /**
  * Where policy moves the target either way: as waste is reduced towards 30 %, the share to be handled goes down to 70 %
- * (national waste policy, Perpres 97/2017).
+ * (national waste policy, Perpres 97/2017); a hospital's stay and bed turnover have a best range (Depkes RI 2005); what is
+ * left of a budget should be neither large nor gone; the poverty line and the number of people follow no wish.
  */
-export const EITHER_WAY_WORDS: readonly string[] = ['penanganan sampah', 'sampah yang ditangani', 'sampah tertangani'];
+export const EITHER_WAY_WORDS: readonly string[] = [
+  ...['penanganan sampah', 'sampah yang ditangani', 'sampah tertangani'],
+  ...[
+    'length of stay',
+    'los',
+    'alos',
+    'avlos',
+    'turn over interval',
+    'turnover interval',
+    'toi',
+    'bed turn over',
+    'bto',
+  ],
+  ...['garis kemiskinan', 'pertumbuhan penduduk', 'kepadatan penduduk'],
+  ...['silpa', 'sisa lebih perhitungan anggaran', 'sisa lebih pembiayaan anggaran'],
+];
 
 /** More of these is better, whatever they count. */
 export const RISING_WORDS: readonly string[] = [

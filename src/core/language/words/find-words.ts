@@ -133,11 +133,19 @@ export class WordList {
   /** The first entry that stands among the words (see `searchWords`), or `null`. */
   find(words: readonly string[]): string | null {
     for (let at = 0; at < words.length; at++) {
-      const entries = this.entries.get(words[at] ?? '');
-      if (!entries) continue;
-      const found = entries.find((entry) => entry.every((word, index) => words[at + index] === word));
+      const found = this.entryAt(words, at);
       if (found) return found.join(' ');
     }
     return null;
+  }
+
+  /** How many words the longest entry that begins at this place has; 0 where none does. */
+  lengthAt(words: readonly string[], at: number): number {
+    return this.entryAt(words, at)?.length ?? 0;
+  }
+
+  private entryAt(words: readonly string[], at: number): readonly string[] | undefined {
+    const entries = this.entries.get(words[at] ?? '');
+    return entries?.find((entry) => entry.every((word, index) => words[at + index] === word));
   }
 }

@@ -95,6 +95,33 @@ export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map<string, M
   ['emisi', 'other'],
   ['coverage', 'share'],
   ['rate', 'other'],
+  ['incidence', 'other'],
+  ['insidens', 'other'],
+  ['insidensi', 'other'],
+  ['insiden', 'other'],
+  ['prevalence', 'share'],
+  ['time', 'time'],
+  ['length', 'other'],
+  ['unmet', 'share'],
+  ['tutupan', 'other'],
+  ['garis', 'other'],
+  ['koefisien', 'ratio'],
+  ['coefficient', 'ratio'],
+  ['scale', 'other'],
+  ['factor', 'other'],
+  ['uptime', 'other'],
+  ['downtime', 'other'],
+  ['losses', 'other'],
+  ['susut', 'other'],
+  ['upah', 'money'],
+  ['harga', 'money'],
+  ['tarif', 'money'],
+  ['neraca', 'other'],
+  ['saldo', 'money'],
+  ['laba', 'money'],
+  ['surplus', 'other'],
+  ['zero', 'count'],
+  ['nihil', 'count'],
   ['turnover', 'other'],
   ['interval', 'time'],
   ['percentage', 'share'],
@@ -123,6 +150,6 @@ export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'IPM IPG IDG IKM SKM IKP IRB SAKIP AKIP LKJIP SPIP LPPD EPPD EKPPD SPBE MCP SPI NTP NTN NTPP NTUP AKI AKB AKN AKABA AHH UHH RLS HLS ' +
     'APK APM APS TPT TPAK LPE LPP PDRB PDB PAD ICOR IKLH IKA IKU IKTL IKAL GRK PPH IKP SKP TFR CPR ASFR NRW RTRW IDM IDSD IPKD IKK ' +
-    'ITKP IPP IMA TKDN NPL BOPO ROI ROE ROA LDR SAIDI SAIFI EBITDA BOR LOS TOI ALOS BTO GDR NDR CRR IPK IPAK IKI IPEI IETPD IPLM TGM IPD IPTIK ITKP RPN ZI WBK WBBM SINI'
+    'ITKP IPP IMA TKDN NPL BOPO ROI ROE ROA LDR SAIDI SAIFI EBITDA API AVLOS CDR CFR BOR LOS TOI ALOS BTO GDR NDR CRR IPK IPAK IKI IPEI IETPD IPLM TGM IPD IPTIK ITKP RPN ZI WBK WBBM SINI'
   ).split(' '),
 );

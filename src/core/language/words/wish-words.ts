@@ -24,6 +24,44 @@ export const WISH_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What a wish becomes when its progress is measured: "Terpenuhinya SPM" → "Persentase pemenuhan SPM". */
+export const NOUNS_OF_WISHES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    peningkatan: 'meningkatnya meningkatkan meningktnya meningkatya menigkatnya meningkatanya tingginya',
+    penambahan: 'bertambahnya',
+    pengurangan: 'berkurangnya mengurangi',
+    penurunan: 'menurunnya menurunkan menekan rendahnya',
+    pengembangan: 'berkembangnya mengembangkan',
+    pertumbuhan: 'tumbuhnya bertumbuhnya menumbuhkan',
+    penguatan: 'menguatnya memperkuat kuatnya',
+    perbaikan: 'membaiknya',
+    optimalisasi: 'optimalnya mengoptimalkan',
+    pencapaian: 'tercapainya',
+    pemenuhan: 'terpenuhinya memenuhi',
+    pembangunan: 'terbangunnya membangun',
+    pemeliharaan: 'terpeliharanya memelihara',
+    pelestarian: 'lestarinya melestarikan',
+    pengendalian: 'terkendalinya',
+    penyediaan: 'tersedianya menyediakan',
+    penanganan: 'tertanganinya teratasinya',
+    pencegahan: 'tercegahnya',
+    pengelolaan: 'terkelolanya',
+    penataan: 'tertatanya',
+    pelindungan: 'terlindunginya',
+    pelayanan: 'terlayaninya',
+    pembinaan: 'terbinanya',
+    fasilitasi: 'terfasilitasinya',
+    pemanfaatan: 'termanfaatkannya',
+    perluasan: 'meluasnya memperluas',
+    pemerataan: 'meratanya',
+    penyelesaian: 'terselesaikannya',
+    penyaluran: 'tersalurkannya',
+    pemberdayaan: 'memberdayakan',
+    pemulihan: 'pulihnya',
+    percepatan: 'mempercepat',
+  }).flatMap(([noun, wishes]) => wishes.split(' ').map((wish) => [wish, noun] as const)),
+);
+
 /** An objective that begins with one of these is work to be done, not a result. */
 export const ACTIVITY_OBJECTIVES: ReadonlySet<string> = new Set(
   (

@@ -10,7 +10,7 @@ import { type Quantity, type QuantityReading } from '../../language/quantity';
 import { roundHalfAwayFromZero } from '../../sheet/display';
 import { type Settings } from '../../settings';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
-import { type KnownPolarity, polarityOf } from './polarity';
+import { type KnownPolarity, isSaid, polarityOf } from './polarity';
 import { oncePerPair } from './once';
 import { type Triple, quantityOf, samePeriod, triplesOf } from './series';
 
@@ -73,7 +73,7 @@ function explain(
       .map((other) => other.reading),
   };
   const open = explainAchievement(question);
-  const isDirected = known !== null && known.from !== 'words';
+  const isDirected = known !== null && isSaid(known);
   const explanation = isDirected ? explainAchievement({ ...question, polarity: known.polarity }) : open;
   if (explanation.kind !== 'contradicts') return judged(explanation);
   const progress = followsProgress(indicator, question);
@@ -128,7 +128,7 @@ function followsPlainly(
   actual: Measurement | undefined,
   known: KnownPolarity | null,
 ): AchievementExplanation | null {
-  if (known && known.from !== 'words' && known.polarity !== 'higher') return null;
+  if (known && isSaid(known) && known.polarity !== 'higher') return null;
   if (target?.reading.kind !== 'single' || actual?.reading.kind !== 'single') return null;
   if (achievement.reading.kind !== 'single' || target.reading.quantity.value <= 0) return null;
   const { value, decimals } = achievement.reading.quantity;

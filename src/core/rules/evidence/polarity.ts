@@ -2,31 +2,45 @@
 
 import {
   ANSWERING_WORDS,
+  BEHIND_NEGATING_WORDS,
+  DURATION_WORDS,
   EITHER_WAY_WORDS,
   FALLING_OBJECTIVES,
   FALLING_WORDS,
+  NEGATING_WORDS,
   POLARITY_NAMES,
   RISING_OBJECTIVES,
   RISING_WORDS,
 } from '../../language/words/direction-words';
-import { WordList, firstWord, searchWords } from '../../language/words/find-words';
+import { WordList, searchWords, withoutCode } from '../../language/words/find-words';
 import { normalise } from '../../language/normalise';
+import { isPercent } from '../../language/units';
 import { type PolarityChoice, type Settings } from '../../settings';
 import { type Cell, type Indicator } from '../../table/model';
 import { nameWords } from './name-words';
-import { nameBeginning } from './names';
+import { measureKind, measureOf, nameBeginning } from './names';
 import { oncePer, oncePerPair } from './once';
+import { indicatorUnit } from './unit';
 
 export type Polarity = PolarityChoice;
 
 export interface KnownPolarity {
   readonly polarity: Polarity;
-  /** `column` and `settings` are somebody's word; `words` is our reading of the name, good enough for a warning only. */
-  readonly from: 'column' | 'settings' | 'words';
+  /**
+   * `column` and `settings` are somebody's word; `words` is our reading of the name, good enough for a warning only;
+   * `objective` no more than that the objective promises a rise of something.
+   */
+  readonly from: 'column' | 'settings' | 'words' | 'objective';
+}
+
+/** Whether somebody said so; our own reading rules no formula out. */
+export function isSaid({ from }: KnownPolarity): boolean {
+  return from === 'column' || from === 'settings';
 }
 
 const falling = new WordList(FALLING_WORDS);
 const answering = new WordList(ANSWERING_WORDS);
+const durations = new WordList(DURATION_WORDS);
 const eitherWay = new WordList(EITHER_WAY_WORDS);
 const rising = new WordList(RISING_WORDS);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
@@ -40,8 +54,7 @@ function findPolarity(indicator: Indicator, { polarities }: Settings): KnownPola
   if (written) return { polarity: written, from: 'column' };
   const chosen = isEmpty(polarities) ? undefined : polarities[normalise(indicator.name.text)];
   if (chosen) return { polarity: chosen, from: 'settings' };
-  const guessed = fromWords(indicator);
-  return guessed ? { polarity: guessed, from: 'words' } : null;
+  return fromWords(indicator);
 }
 
 function isEmpty(record: Settings['polarities']): boolean {
@@ -49,18 +62,64 @@ function isEmpty(record: Settings['polarities']): boolean {
   return true;
 }
 
+const HIGHER: KnownPolarity = { polarity: 'higher', from: 'words' };
+const LOWER: KnownPolarity = { polarity: 'lower', from: 'words' };
+const PROMISED: KnownPolarity = { polarity: 'higher', from: 'objective' };
+
 /** Reads the direction from an indicator's name and the objective that it stands under. */
-function fromWords(indicator: Indicator): Polarity | null {
+function fromWords(indicator: Indicator): KnownPolarity | null {
   const name = nameWords(indicator);
   const beginning = nameBeginning(indicator).words[0]?.toLowerCase() ?? '';
   if (fallingObjectives.has(beginning) || eitherWay.find(name)) return null;
-  if (falling.find(name)) return answering.find(name) ? 'higher' : 'lower';
-  if (rising.find(name) || risingObjectives.has(beginning)) return 'higher';
+  if (durations.find(name)) {
+    // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
+    if (!isShare(indicator)) return LOWER;
+    return rising.find(name) ? HIGHER : null;
+  }
+  const { words, isNegated } = withoutNegated(name);
+  if (isNegated || falling.find(words)) return answering.find(words) ? HIGHER : LOWER;
+  if (rising.find(words) || risingObjectives.has(beginning)) return HIGHER;
   const objective = (indicator.objective ?? indicator.goal)?.cell;
-  return objective && promisesRise(objective) ? 'higher' : null;
+  const promised = objective ? promisedRise(objective) : null;
+  if (promised === null) return null;
+  return name.includes(promised) ? HIGHER : PROMISED;
 }
 
-/** An objective's cell, which several indicators share. */
-const promisesRise = oncePer(
-  ({ text }: Cell) => risingObjectives.has(firstWord(text)) && falling.find(searchWords(text)) === null,
-);
+/** Leaves out good words that are denied: "belum ditindaklanjuti", "tidak memenuhi standar". */
+function withoutNegated(words: readonly string[]): { readonly words: readonly string[]; readonly isNegated: boolean } {
+  if (!words.some((word) => NEGATING_WORDS.has(word))) return { words, isNegated: false };
+  const kept: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const end = NEGATING_WORDS.has(words[at] ?? '') ? endOfDenied(words, at + 1) : at;
+    if (end === at) kept.push(words[at] ?? '');
+    at = Math.max(end, at + 1);
+  }
+  return { words: kept, isNegated: kept.length < words.length };
+}
+
+/** Where the good words end that begin here; one before, where none does. */
+function endOfDenied(words: readonly string[], from: number): number {
+  let at = from;
+  while (BEHIND_NEGATING_WORDS.has(words[at] ?? '')) at++;
+  const start = at;
+  for (;;) {
+    const length = Math.max(answering.lengthAt(words, at), rising.lengthAt(words, at));
+    if (length === 0) break;
+    at += length;
+  }
+  return at === start ? from - 1 : at;
+}
+
+function isShare(indicator: Indicator): boolean {
+  return measureOf(indicator)?.kind === 'share' || isPercent(indicatorUnit(indicator)?.text ?? '');
+}
+
+/**
+ * What the objective of a cell, which several indicators share, promises a rise of: "Meningkatnya (jumlah) produksi …".
+ * `null`: of nothing, or of something bad.
+ */
+const promisedRise = oncePer(({ text }: Cell) => {
+  const words = searchWords(withoutCode(text));
+  if (!risingObjectives.has(words[0] ?? '') || falling.find(words)) return null;
+  return words.slice(1).find((word) => (measureKind(word) ?? 'trait') === 'trait') ?? '';
+});

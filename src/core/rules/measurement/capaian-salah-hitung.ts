@@ -12,6 +12,7 @@ import { both } from '../basis';
 import { type ExplainedAchievement, explainAchievements } from '../evidence/achievements';
 import { type NewValue, fixCells } from '../evidence/fixes';
 import { contradicted, ratingFor, scaleOf } from '../evidence/ratings';
+import { isSaid } from '../evidence/polarity';
 import { quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
@@ -193,7 +194,7 @@ function fixOf(
   const values = [figure];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
-  const sure = eitherWay || (polarity !== null && polarity.from !== 'words');
+  const sure = eitherWay || (polarity !== null && isSaid(polarity));
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }
 

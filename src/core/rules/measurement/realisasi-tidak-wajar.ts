@@ -13,7 +13,7 @@ import { type Report, defineRule } from '../rule';
 /** Ten times is a slipped decimal sign, not a performance. */
 const FACTOR = 10;
 
-type Message = 'beyond' | 'farAbove' | 'farBelow' | 'falls';
+type Message = 'beyond' | 'beneath' | 'farAbove' | 'farBelow' | 'falls';
 
 export const realisasiTidakWajar = defineRule({
   meta: {
@@ -32,6 +32,10 @@ export const realisasiTidakWajar = defineRule({
       beyond: both(
         'Realisasi "{actual}" berada di luar batas "{name}" (paling tinggi {limit}). Periksa angkanya.',
         'The actual "{actual}" lies beyond the limit of "{name}" (at most {limit}). Check the figure.',
+      ),
+      beneath: both(
+        'Realisasi "{actual}" berada di luar batas "{name}" (paling rendah {limit}). Periksa angkanya.',
+        'The actual "{actual}" lies beyond the limit of "{name}" (at least {limit}). Check the figure.',
       ),
       farAbove: both(
         'Realisasi "{actual}" lebih dari {factor} kali targetnya ("{target}"). Periksa tanda desimal dan satuannya.',
@@ -62,8 +66,10 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
     if (value === undefined) continue;
     const at = actual.cell.position;
     const limits = limitsOverstepped(indicator, value);
-    if (limits && value > limits.to) {
-      yield { at, message: 'beyond', data: { actual: actual.cell.text, name, limit: formatNumber(limits.to) } };
+    if (limits) {
+      const isAbove = value > limits.to;
+      const limit = formatNumber(isAbove ? limits.to : limits.from);
+      yield { at, message: isAbove ? 'beyond' : 'beneath', data: { actual: actual.cell.text, name, limit } };
       continue;
     }
     const target = atPeriod(indicator.targets, actual.column);

@@ -32,7 +32,8 @@ export const targetDatar = defineRule({
     if (hasColumn(table, 'actual')) return;
     for (const indicator of table.indicators) {
       if (indicator.targets.length < FEWEST_YEARS || isAboutChange(indicator)) continue;
-      const lower = polarityOf(indicator, settings)?.polarity !== 'higher';
+      const known = polarityOf(indicator, settings);
+      const lower = known?.polarity !== 'higher' || known.from === 'objective';
       for (const { items } of yearSeries(indicator.targets)) {
         const [first, ...rest] = items;
         const value = first && quantityOf(first.reading)?.value;

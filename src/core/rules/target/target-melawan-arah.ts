@@ -13,6 +13,7 @@ const HOW_KNOWN = {
   column: both('menurut kolom arah/polaritas', 'by the polarity column'),
   settings: both('menurut pengaturan Anda', 'by your settings'),
   words: both('menurut nama indikator dan sasarannya', 'by the wording of indicator and objective'),
+  objective: both('menurut sasarannya', 'by the objective'),
 } as const;
 
 export const targetMelawanArah = defineRule({
@@ -45,9 +46,10 @@ export const targetMelawanArah = defineRule({
       const known = polarityOf(indicator, settings);
       if (!known || known.polarity === 'within') continue;
       for (const { items } of yearSeries(indicator.targets)) {
-        const wrong = pairs(items).filter(([before, after]) => worsens(before.reading, after.reading, known));
+        const steps = pairs(items);
+        const wrong = steps.filter(([before, after]) => worsens(before.reading, after.reading, known));
         const [first] = wrong;
-        if (!first) continue;
+        if (!first || (known.from === 'objective' && isSteady(steps, wrong, known))) continue;
         yield {
           at: first[1].cell.position,
           message: known.polarity === 'higher' ? 'falls' : 'rises',
@@ -87,6 +89,15 @@ function pairs(items: readonly Measurement[]): readonly Step[] {
     before = item;
   }
   return found;
+}
+
+/**
+ * The objective promises a rise of something, perhaps of something else ("Meningkatnya tata kelola": staff costs). Where the
+ * whole plan goes down, the plan itself says which way is better; one step back between others is a slip.
+ */
+function isSteady(steps: readonly Step[], wrong: readonly Step[], known: KnownPolarity): boolean {
+  const goesRight = steps.some(([before, after]) => worsens(after.reading, before.reading, known));
+  return !goesRight && (wrong.length > 1 || steps.length === 1);
 }
 
 function worsens(before: QuantityReading, after: QuantityReading, { polarity }: KnownPolarity): boolean {

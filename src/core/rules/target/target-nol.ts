@@ -29,7 +29,10 @@ export const targetNol = defineRule({
         ({ column, reading }) =>
           column.month === undefined && column.quarter === undefined && quantityOf(reading)?.value === 0,
       );
-      if (zeros.length === 0 || polarityOf(indicator, settings)?.polarity !== 'higher') continue;
+      const known = zeros.length > 0 ? polarityOf(indicator, settings) : null;
+      if (known?.polarity !== 'higher') continue;
+      // "Zero accident": nothing but zeros is what is wanted, unless more is better for certain.
+      if (known.from === 'objective' && zeros.length === indicator.targets.length) continue;
       for (const { cell, column } of zeros) {
         yield { at: cell.position, message: 'zero', data: { ...periodWords(column), name: indicator.name.text } };
       }

@@ -19,6 +19,9 @@ const DIMENSIONS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
   ...(['people', 'count', 'money', 'time', 'area', 'length', 'weight', 'volume', 'energy'] as const),
 ]);
 
+/** Words that promise a number of things and nothing else. */
+const COUNTING: ReadonlySet<string> = new Set(['jumlah', 'banyaknya', 'number']);
+
 /** Official indices that are published in percent: attainment of minimum service standards, price and volume indices. */
 const PERCENT_INDICES = new WordList([
   'spm',
@@ -108,7 +111,11 @@ function contradicted(indicator: Indicator, unit: Unit | null): Bilingual | null
       return wrong ? EXPECTED.index : null;
     }
     case 'count':
-      return unit.category === 'percent' && measure.place === 0 && changes.find(nameWords(indicator)) === null
+      // "Kunjungan ibu hamil K4" and "Kejadian infeksi" are published in percent as well.
+      return COUNTING.has(measure.word) &&
+        unit.category === 'percent' &&
+        measure.place === 0 &&
+        changes.find(nameWords(indicator)) === null
         ? EXPECTED.count
         : null;
     case 'rating':

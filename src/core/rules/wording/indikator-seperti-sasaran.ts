@@ -1,7 +1,7 @@
 /** A name that states a wish where a measure is due. */
 
 import { MEASURE_WORDS } from '../../language/words/measure-words';
-import { WISH_BEGINNINGS, WISH_NOUNS } from '../../language/words/wish-words';
+import { NOUNS_OF_WISHES, WISH_BEGINNINGS, WISH_NOUNS } from '../../language/words/wish-words';
 import { wordsOf } from '../../language/words/find-words';
 import { isPercent, unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
@@ -68,14 +68,19 @@ function proposeName(rest: string, word: string, indicator: Indicator): string {
   const kind = MEASURE_WORDS.get(wordsOf(rest, 1)[0]?.text.toLowerCase() ?? '');
   const unit = indicatorUnit(indicator)?.text ?? '';
   if (kind === 'share' || kind === 'index' || kind === 'count') return capitalised(rest);
-  if (isPercent(unit)) return `Persentase ${FALLING_WISH.test(word) ? 'Penurunan' : 'Peningkatan'} ${rest}`;
+  if (isPercent(unit)) return ['Persentase', nounOf(word, rest), rest].filter((part) => part !== '').join(' ');
   if (kind !== undefined && kind !== 'trait') return capitalised(rest);
   const category = unitOf(unit)?.category;
   if (category === 'index') return `Indeks ${rest}`;
   return category === 'people' || category === 'count' ? `Jumlah ${rest}` : `Persentase ${rest}`;
 }
 
-const FALLING_WISH = /^(?:menurun|berkurang|penurunan|pengurangan|mengurangi|menekan)/i;
+/** The wish as a noun, in the case of what is wished for; `""` where it has none. */
+function nounOf(wish: string, rest: string): string {
+  const word = wish.toLowerCase();
+  const noun = WISH_NOUNS.has(word) ? word : (NOUNS_OF_WISHES.get(word) ?? '');
+  return /^\p{Lu}/u.test(rest) ? capitalised(noun) : noun;
+}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

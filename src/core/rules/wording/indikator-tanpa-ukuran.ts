@@ -3,7 +3,7 @@
 import { MISSPELLINGS } from '../../language/words/misspellings';
 import { MEASURE_ABBREVIATIONS } from '../../language/words/measure-words';
 import { wordsOf } from '../../language/words/find-words';
-import { unitOf } from '../../language/units';
+import { type Unit, unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
@@ -49,7 +49,7 @@ export const indikatorTanpaUkuran = defineRule({
         continue;
       }
       if (text === '' || isMeasured(text) || wishOf(start) || activityOf(start)) continue;
-      const proposal = `${measureFor(indicator)} ${start.text}`;
+      const proposal = `${measureFor(indicator)} ${inSentence(start.text)}`;
       yield {
         at: position,
         message: 'unmeasured',
@@ -69,9 +69,24 @@ function isMeasured(name: string): boolean {
 }
 
 function measureFor(indicator: Indicator): string {
-  const unit = indicatorUnit(indicator)?.text ?? '';
-  const category = unitOf(unit)?.category;
-  if (category === 'index') return 'Indeks';
-  if (category === 'rating') return 'Tingkat';
-  return category === 'people' || category === 'count' ? 'Jumlah' : 'Persentase';
+  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
+  return (category && MEASURES[category]) ?? 'Persentase';
+}
+
+const MEASURES: Partial<Record<Unit['category'], string>> = {
+  index: 'Indeks',
+  rating: 'Tingkat',
+  people: 'Jumlah',
+  count: 'Jumlah',
+  weight: 'Jumlah',
+  volume: 'Volume',
+  length: 'Panjang',
+  area: 'Luas',
+  time: 'Lama',
+  money: 'Nilai',
+};
+
+/** "Akses air minum" goes on as "akses air minum"; where every word is capitalised, or the first is an abbreviation, it stays. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

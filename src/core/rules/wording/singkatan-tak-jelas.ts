@@ -1,6 +1,7 @@
 /** An abbreviation that is never spelt out in the table. */
 
 import { FAMILIAR_ABBREVIATIONS } from '../../language/words/abbreviations';
+import { MEASURE_ABBREVIATIONS } from '../../language/words/measure-words';
 import { wordsOf } from '../../language/words/find-words';
 import { type IndicatorTable } from '../../table/model';
 import { practice, both } from '../basis';
@@ -55,8 +56,12 @@ function abbreviationsIn(name: string): string[] {
   if (!TWO_CAPITALS.test(name)) return [];
   const found = wordsOf(name)
     .map((word) => word.text)
-    .filter((word) => ABBREVIATION.test(word) && !ROMAN.test(word) && !FAMILIAR_ABBREVIATIONS.has(word));
+    .filter((word) => ABBREVIATION.test(word) && !ROMAN.test(word) && !isFamiliar(word));
   return [...new Set(found)];
+}
+
+function isFamiliar(abbreviation: string): boolean {
+  return FAMILIAR_ABBREVIATIONS.has(abbreviation) || MEASURE_ABBREVIATIONS.has(abbreviation);
 }
 
 /** Abbreviations that some text of the table spells out: by brackets beside words, or as the initials of a row of words. */

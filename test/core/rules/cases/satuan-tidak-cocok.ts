@@ -7,6 +7,8 @@ export const cases: RuleCases = {
       rows: [
         ['Persentase ketergantungan', 'Rasio', 1],
         ['Cakupan layanan', 'Orang', 1],
+        ['Kunjungan ibu hamil K4', '%', 1],
+        ['Kejadian infeksi nosokomial', '%', 1],
         ['Jumlah persentase desa', '%', 1],
         ['Penduduk dengan indeks kepuasan', '%', 1],
         ['Koperasi dalam persentase', 'Orang', 1],

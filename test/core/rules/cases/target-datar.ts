@@ -35,6 +35,10 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025', 'actual 2025'],
       rows: [['Nilai layanan', 70, 70, 70, 71]],
     }),
+    table('Nihil setiap tahun, dengan sasaran yang menjanjikan kenaikan', {
+      columns: ['objective', 'indicator', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [['Meningkatnya keselamatan kerja', 'Zero accident', 0, 0, 0]],
+    }),
   ],
   invalid: [
     {

@@ -47,8 +47,92 @@ export const cases: RuleCases = {
         ['Predikat SAKIP', 'A', 'Tinggi'],
       ],
     }),
+    table('Rencana yang turun terus, sedangkan sasarannya menjanjikan hal lain', {
+      columns,
+      rows: [
+        ['Meningkatnya tata kelola', 'Rasio aset terhadap pegawai', 9, 8, 7],
+        ['Meningkatnya tata kelola', 'Rasio aset terhadap gedung', 9, 9, '-'],
+      ],
+    }),
+    table('Dua tahun saja, dan sasarannya menjanjikan hal lain', {
+      columns: ['objective', 'indicator', 'target 2023', 'target 2024'],
+      rows: [['Meningkatnya tata kelola', 'Rasio aset terhadap pegawai', 9, 8]],
+    }),
+    table('Lamanya sesuatu makin singkat makin baik, bagian yang tepat waktu makin besar makin baik', {
+      columns: ['objective', 'indicator', 'unit', 'target 2022', 'target 2023', 'target 2024'],
+      rows: [
+        ['Meningkatnya layanan', 'Rata-rata waktu penyelesaian izin', 'Hari', 5, 4, 3],
+        ['Meningkatnya layanan', 'Response time penanganan kebakaran', 'Menit', 15, 14, 13],
+        ['Meningkatnya layanan', 'Tingkat waktu tanggap kebakaran', '%', 80, 85, 90],
+        ['Meningkatnya layanan', 'Persentase izin dengan waktu penyelesaian sesuai standar', '%', 80, 85, 90],
+        ['Meningkatnya mutu layanan', 'Average Length of Stay', 'Hari', 4, 5, 4.5],
+        ['Meningkatnya mutu layanan', 'Net Death Rate', '%', 25, 24, 23],
+      ],
+    }),
+    table('Hal baik yang disangkal makin rendah makin baik, kecuali ditangani', {
+      columns,
+      rows: [
+        ['', 'Persentase temuan yang belum ditindaklanjuti', 15, 12, 9],
+        ['', 'Persentase kebutuhan yang tidak dapat terpenuhi', 15, 12, 9],
+        ['', 'Persentase layanan yang tidak memenuhi standar', 15, 12, 9],
+        ['', 'Persentase rumah tidak layak huni yang diperbaiki', 9, 12, 15],
+        ['', 'Persentase perkara yang tidak mengajukan banding', 15, 12, 9],
+      ],
+    }),
   ],
   invalid: [
+    {
+      name: 'Satu langkah mundur di antara langkah lain, dengan sasaran yang menjanjikan kenaikan',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Meningkatnya tata kelola', 'Rasio aset terhadap pegawai', 9, 7, 10],
+            ['Meningkatnya tata kelola', 'Rasio aset terhadap gedung', 9, 9, 7],
+          ],
+        },
+      ],
+      findings: [
+        ['D2', falls('9', 2022, '7', 2023, 'menurut sasarannya')],
+        ['E3', falls('9', 2023, '7', 2024, 'menurut sasarannya')],
+      ],
+      english: [
+        'The target falls from "9" (2022) to "7" (2023), although higher is better (by the objective). Check the figure, or give the reason in the notes.',
+        'The target falls from "9" (2023) to "7" (2024), although higher is better (by the objective). Check the figure, or give the reason in the notes.',
+      ],
+    },
+    {
+      name: 'Yang dijanjikan sasarannya turun terus',
+      tables: [{ columns, rows: [['Meningkatnya jumlah aset daerah', 'Rasio aset terhadap pegawai', 9, 8, 7]] }],
+      findings: [
+        [
+          'D2',
+          'Target turun dari "9" (2022) menjadi "8" (2023); dari "8" (2023) menjadi "7" (2024), padahal makin tinggi makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
+      name: 'Waktu yang bertambah lama, dan temuan yang makin banyak belum selesai',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
+          rows: [
+            ['Rata-rata waktu penyelesaian izin', 'Hari', 3, 4],
+            ['Persentase temuan yang belum ditindaklanjuti', '%', 9, 12],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target naik dari "3" (2023) menjadi "4" (2024), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'D3',
+          'Target naik dari "9" (2023) menjadi "12" (2024), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
     {
       name: 'Beberapa langkah mundur dari satu indikator: satu temuan; tahun kosong dilewati',
       tables: [

@@ -17,8 +17,27 @@ export const cases: RuleCases = {
         ['Indeks kepuasan', 80, 0],
       ],
     }),
+    table('Nihil kejadian yang direncanakan setiap tahun, dengan sasaran yang menjanjikan kenaikan', {
+      columns: ['objective', 'indicator', 'target 2023', 'target 2024'],
+      rows: [['Meningkatnya keselamatan kerja', 'Zero accident', 0, 0]],
+    }),
   ],
   invalid: [
+    {
+      name: 'Nol di antara angka lain, dengan sasaran yang menjanjikan kenaikan',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'target 2023', 'target 2024'],
+          rows: [['Meningkatnya daya beli', 'Volume usaha', 0, 10]],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target 2023 untuk "Volume usaha" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
+        ],
+      ],
+    },
     {
       name: 'Target nol untuk indeks',
       tables: [{ columns: ['indicator', 'target 2023', 'target 2024'], rows: [['Indeks kepuasan masyarakat', 0, 80]] }],
