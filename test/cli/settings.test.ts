@@ -69,6 +69,10 @@ test('an accepted finding is listed with its reason, apart from those to be mend
     ...{ rule: rule.id, sheet, subject, text },
     reason: 'Kesepakatan tim',
   }));
+  // The sheet was renamed after they had been accepted.
+  const before = accepted.map((entry) => ({ ...entry, sheet: `${entry.sheet} (lama)` }));
+  const renamed = await check(withSettings(MEASURED, 'berganti-nama.xlsx', { accepted: before }));
+  expect([renamed.findings, renamed.summary.accepted]).toEqual([[], findings.length]);
   const path = withSettings(MEASURED, 'diterima.xlsx', { accepted });
   const after = await check(path);
   expect(after.findings).toEqual([]);

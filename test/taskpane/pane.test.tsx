@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { App } from '../../src/taskpane/shell/App';
 import { createSession } from '../../src/taskpane/session/session';
 import { initialState } from '../../src/taskpane/state';
@@ -242,6 +243,16 @@ describe('mending', () => {
     await settle();
     await press('Batalkan penerimaan');
     expect(host.settings.accepted).toEqual([]);
+  });
+
+  test('an accepted finding stays accepted when its sheet has been renamed', async () => {
+    const host = new FakeHost({ 'IKU 2025': TABLE });
+    const accepted = { rule: 'ejaan', sheet: 'IKU', subject: 'prosentase koperasi berkualitas', reason: 'Nama resmi' };
+    host.settings = { ...DEFAULT_SETTINGS, accepted: [{ ...accepted, text: 'Prosentase koperasi berkualitas' }] };
+    await openPane(host);
+    await press('Validasi');
+    expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
+    expect(host.settings.accepted).toMatchObject([{ rule: 'ejaan', sheet: 'IKU 2025' }]);
   });
 
   test('a rule that is switched off says nothing any more, until it is switched on again', async () => {

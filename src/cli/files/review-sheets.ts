@@ -1,3 +1,4 @@
+import { followRenames } from '../../core/renamed-sheets';
 import { type Review, reviewSteps } from '../../core/review';
 import { type WorkbookFile } from '../../xlsx/read';
 import { type Terminal } from '../terminal';
@@ -8,7 +9,7 @@ export function reviewSheets(
   { sheets, settings }: Pick<WorkbookFile, 'sheets' | 'settings'>,
   terminal: Terminal,
 ): Review {
-  const steps = reviewSteps(sheets, settings);
+  const steps = reviewSteps(sheets, followRenames(settings, sheets));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

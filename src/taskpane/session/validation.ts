@@ -4,6 +4,7 @@ import { Cancelled } from '../../excel/read/workbook';
 import { problemOf } from '../../excel/problem';
 import { type SheetEdit } from '../../excel/watch';
 import { type ReviewMemory } from '../../core/review';
+import { type Settings } from '../../core/settings';
 import { outcomeIn } from '../state';
 import { NO_FILTER, countFindings, openCount } from '../validation/grouping';
 import { type Outcome, rereadEdits, reviewReading, runValidation } from '../validation/run';
@@ -40,6 +41,7 @@ export function createValidation({ host, get, update, say }: Tools): ValidationA
         memory,
         previous,
         signal: controller.signal,
+        onRenamed: keepRenamed,
         onProgress: (progress) => {
           if (!controller.signal.aborted) update({ run: { state: 'busy', progress, previous } });
         },
@@ -62,6 +64,12 @@ export function createValidation({ host, get, update, say }: Tools): ValidationA
     } finally {
       running = null;
     }
+  }
+
+  /** Where the workbook cannot keep them (it is read-only), they hold for as long as the pane is open. */
+  function keepRenamed(settings: Settings): void {
+    update({ settings });
+    host.saveSettings(settings).catch(() => undefined);
   }
 
   /** Makes a new outcome in the background; a later call, or a validation, overtakes it. */

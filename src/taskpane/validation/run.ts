@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly onProgress: (progress: Progress) => void;
   /** What is known of sheets that have not changed. */
   readonly memory: ReviewMemory;
+  /** Sheets that the user's choices speak of have been renamed: the choices as they are meant now. */
+  readonly onRenamed: (settings: Settings) => void;
   /** What is on the screen now: findings that are still the same stay the same objects. */
   readonly previous: Outcome | null;
 }
@@ -49,7 +51,11 @@ export async function runValidation(host: Host, scope: Scope, settings: Settings
     { kind: scope },
     { signal: options.signal, onProgress: (share) => options.onProgress({ phase: 'reading', share }) },
   );
-  return reviewReading(reading, scope, settings, options);
+  if (scope !== 'workbook') return reviewReading(reading, scope, settings, options);
+  const { followRenames } = await import('../../core/renamed-sheets');
+  const followed = followRenames(settings, reading.grids);
+  if (followed !== settings) options.onRenamed(followed);
+  return reviewReading(reading, scope, followed, options);
 }
 
 /** The same without reading: for settings that changed since. */
@@ -57,7 +63,7 @@ export async function reviewReading(
   reading: WorkbookReading,
   scope: Scope,
   settings: Settings,
-  options: RunOptions,
+  options: Omit<RunOptions, 'onRenamed'>,
 ): Promise<Outcome> {
   // Recognition and rules are the heaviest part of the add-in; the pane is on the screen before they are fetched.
   const { reviewSteps } = await import('../../core/review');

@@ -47,6 +47,7 @@ export const INNOCENT_NEIGHBOURS: ReadonlySet<string> = new Set(
   (
     'indekos menyingkat menyingkatnya menyingkatkan penyingkatan pertubuhan menubuhkan menumbukan terpenuhnya kelumrahan pedesaan bagikan ' +
     'pelayangan layangan kepulasan kejuangan keluangan keusangan kooperasi pedagangan periklanan kelarutan pelindungan sarjana pemukiman ' +
-    'pendataan penataran penempaan pengadukan ketentraman persekolahan sunting seolah terenak pencemarkan'
+    'pendataan penataran penempaan pengadukan ketentraman persekolahan sunting seolah terenak pencemarkan ' +
+    'penegahan menegah percaturan provisi kapasitans peluasan peruasan tanamkan undangkan berembang'
   ).split(' '),
 );

@@ -1,0 +1,94 @@
+/**
+ * Choices are kept by the name of their sheet. When a sheet has been renamed since, they follow it: what they speak of stands
+ * there as it did before, only under another name.
+ */
+
+import { normalise } from './language/normalise';
+import { type AcceptedFinding, type Settings, type TableChoice } from './settings';
+import { parseArea } from './sheet/address';
+import { type SheetGrid, textAt } from './sheet/grid';
+import { isReport } from './sheet/marks';
+
+/** So much of what the choices speak of must be on the sheet; cells may have been mended while nobody looked. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * The settings under the names that the sheets have now; the very same object when nothing was renamed. `grids` must be all
+ * sheets of the workbook: a sheet that was merely not read has not been renamed.
+ */
+export function followRenames(settings: Settings, grids: readonly SheetGrid[]): Settings {
+  const chosen = new Set([...settings.accepted, ...settings.tables].map(({ sheet }) => sheet));
+  const names = new Set(grids.map(({ name }) => name));
+  const missing = [...chosen].filter((name) => !names.has(name));
+  if (missing.length === 0) return settings;
+  const strangers = grids.filter((grid) => !chosen.has(grid.name) && !isReport(grid)).map((grid) => new Sheet(grid));
+  const renamed = new Map<string, string>();
+  for (const name of missing) {
+    const found = strangers.filter((sheet) => sheet.isMeant(name, settings));
+    const [only, ...others] = found;
+    if (only && others.length === 0 && ![...renamed.values()].includes(only.name)) renamed.set(name, only.name);
+  }
+  if (renamed.size === 0) return settings;
+  const now = <Choice extends { readonly sheet: string }>(choice: Choice): Choice => {
+    const sheet = renamed.get(choice.sheet);
+    return sheet === undefined ? choice : { ...choice, sheet };
+  };
+  return { ...settings, accepted: settings.accepted.map(now), tables: settings.tables.map(now) };
+}
+
+/** A sheet that no choice names. */
+class Sheet {
+  private known: ReadonlySet<string> | null = null;
+
+  constructor(private readonly grid: SheetGrid) {}
+
+  get name(): string {
+    return this.grid.name;
+  }
+
+  /** Whether nearly all that was said of the missing sheet can be said of this one. */
+  isMeant(missing: string, { accepted, tables }: Settings): boolean {
+    const findings = accepted.filter(({ sheet }) => sheet === missing);
+    const choices = tables.filter(({ sheet }) => sheet === missing);
+    const held =
+      findings.filter((finding) => this.holds(finding)).length +
+      choices.filter((choice) => this.hasHeaders(choice)).length;
+    return held >= LEAST_SHARE * (findings.length + choices.length);
+  }
+
+  /** An indicator's name stands in a cell; what is said of a header may be put together from several. */
+  private holds({ subject, text }: AcceptedFinding): boolean {
+    if (!this.says(text)) return false;
+    return this.says(subject) || (text !== '' && normalise(subject).includes(normalise(text)));
+  }
+
+  private says(text: string): boolean {
+    const wanted = normalise(text);
+    return wanted === '' || this.texts().has(wanted);
+  }
+
+  private texts(): ReadonlySet<string> {
+    this.known ??= textsOf(this.grid);
+    return this.known;
+  }
+
+  /** Headers stand where they stood; a choice that kept none says too little. */
+  private hasHeaders({ area, headers }: TableChoice): boolean {
+    const place = parseArea(area);
+    if (place === null || headers === undefined) return false;
+    return headers.every((row, down) =>
+      row.every((text, right) => textAt(this.grid, place.top + down, place.left + right).trim() === text.trim()),
+    );
+  }
+}
+
+function textsOf(grid: SheetGrid): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const { row, column } = grid.origin;
+  for (const [down, cells] of grid.values.entries()) {
+    for (const [right, value] of cells.entries()) {
+      if (value !== '') texts.add(normalise(textAt(grid, row + down, column + right)));
+    }
+  }
+  return texts;
+}
