@@ -95,6 +95,33 @@ test('the second validation says what has become better; findings are grouped, s
   await driver.says(/temuan lebih sedikit daripada pemeriksaan sebelumnya/);
 });
 
+/** The fill of a cell with an error, as red, green and blue. */
+const ERROR_FILL = [0xf8, 0xcc, 0xd1];
+
+/** Whether the grid shows the colour somewhere. */
+function paints(colour: readonly number[]): Promise<boolean> {
+  return driver.session.page.evaluate(
+    ([red, green, blue]) =>
+      [...document.querySelectorAll('canvas')].some((canvas) => {
+        if (canvas.width === 0 || canvas.height === 0) return false;
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        for (let at = 0; at < pixels.length; at += 4) {
+          if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) return true;
+        }
+        return false;
+      }),
+    colour,
+  );
+}
+
+async function eventually(look: () => Promise<boolean>, wanted: boolean): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries++) {
+    if ((await look()) === wanted) return wanted;
+    await driver.session.page.waitForTimeout(100);
+  }
+  return !wanted;
+}
+
 test('highlighting on and off leaves no trace in the file, also when the pane was started anew in between', async () => {
   driver = await PaneDriver.open();
   await driver.validate();
@@ -105,9 +132,11 @@ test('highlighting on and off leaves no trace in the file, also when the pane wa
   await pressed(true);
   await driver.idle();
   expect(JSON.stringify(await driver.savedParts())).toContain('conditionalFormatting');
+  expect(await eventually(() => paints(ERROR_FILL), true)).toBe(true);
   await driver.button('Sorot sel').click();
   await pressed(false);
   await driver.idle();
+  expect(await eventually(() => paints(ERROR_FILL), false)).toBe(false);
   expect(differences(await driver.savedParts(), before)).toEqual([]);
 
   await driver.button('Sorot sel').click();

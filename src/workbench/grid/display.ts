@@ -6,12 +6,12 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { containsCell } from '../model/address';
 import { type CellValue, displayText, parseEntry } from '../model/entry';
 import { formulaFromLocal, formulaToLocal } from '../model/locale';
-import { type ConditionalFormat, type Sheet } from '../model/sheet';
+import { type ConditionalFormat } from '../model/sheet';
 import { fromGridValue } from './cell-codec';
 import { type GridContext } from './grid-context';
+import { MarkedCells } from './marked-cells';
 import { toGridStyle } from './style-codec';
 
 /** Before the grid's own number formats, after its spilled arrays. */
@@ -22,12 +22,13 @@ const DISPLAY_PRIORITY = 11;
  * entries read the same way.
  */
 export function localiseDisplay(context: GridContext): void {
+  const marked = new MarkedCells(context);
   const interceptors = context.injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'workbench-display',
     priority: DISPLAY_PRIORITY,
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
-    handler: (cell, location, next) => next(shown(context, cell, location)),
+    handler: (cell, location, next) => next(shown(context, marked, cell, location)),
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     id: 'workbench-before-edit',
@@ -54,11 +55,16 @@ interface Location {
 }
 
 /** The cell as it is drawn. */
-function shown(context: GridContext, cell: Nullable<ICellDataForSheetInterceptor>, { subUnitId, row, col }: Location) {
+function shown(
+  context: GridContext,
+  marked: MarkedCells,
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  { subUnitId, row, col }: Location,
+) {
   const { workbook } = context;
   const sheet = workbook.sheetById(subUnitId);
   if (!sheet) return cell;
-  const highlight = highlightAt(sheet, row, col);
+  const highlight = marked.formatAt(sheet, row, col);
   const value = cell?.p ? '' : fromGridValue(cell);
   const text = value === '' ? '' : displayText(value, sheet.shownFormat(row, col), workbook.locale);
   const changesText = value !== '' && text !== String(value);
@@ -71,14 +77,6 @@ function shown(context: GridContext, cell: Nullable<ICellDataForSheetInterceptor
   }
   if (highlight) result.interceptorStyle = { ...cell?.interceptorStyle, ...toHighlight(highlight) };
   return result;
-}
-
-/** Conditional formats by formula are drawn where the formula is always true: that is how add-ins mark cells. */
-function highlightAt(sheet: Sheet, row: number, column: number): ConditionalFormat | undefined {
-  return sheet.conditionalFormats.find(
-    ({ formula, areas }) =>
-      /^=?\s*(TRUE(\(\))?|1)\s*$/i.test(formula) && areas.some((area) => containsCell(area, row, column)),
-  );
 }
 
 function toHighlight({ style }: ConditionalFormat) {
