@@ -42,7 +42,7 @@ const SCALES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Kurang Baik', 'Kurang'],
     ['Cukup', 'Cukup Baik'],
     ['Baik'],
-    ['Sangat Baik', 'Amat Baik'],
+    ['Sangat Baik', 'Amat Baik', 'Baik Sekali'],
     ['Memuaskan', 'Istimewa'],
     ['Sangat Memuaskan'],
   ],

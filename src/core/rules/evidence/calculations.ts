@@ -41,12 +41,12 @@ const DIVIDES =
   /[/÷:]|[-_─—–]{3,}|\b(?:dibagi|dibagikan|per|perbandingan|dibanding(?:kan)?|rasio|terhadap|pembagian|proporsi|over)\b/i;
 const MULTIPLIES = /[×*]|\bx\s*\d|\d\s*x\b|\bdikali(?:kan)?\b|\bkali\b/i;
 const ADDS =
-  /[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|\b(?:jumlah|total|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
+  /[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|\b(?:jumlah|total|luas|luasan|panjang|volume|kumulatif|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
 const AVERAGES = /\brata\s*-?\s*rata\b|\brerata\b|\bmean\b|\bbobot\b|\btertimbang\b|\bindeks komposit\b/i;
 const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
 /** Somebody else measures and publishes it: the source stands for the calculation. */
 const ASSESSED =
-  /\b(?:hasil|nilai|skor|rilis|publikasi|laporan|data|angka)\b.{0,60}\b(?:kajian|studi|penelitian|pemantauan|uji|penilaian|evaluasi|survei|survey|reviu|review|audit|pemeriksaan|pengukuran|verifikasi|assessment|asesmen|bps|bpk|bpkp|kemenpan|kementerian|menpan|ombudsman)\b|\b(?:survei|survey|kuesioner|dinilai oleh|ditetapkan oleh|dirilis|diterbitkan|berdasarkan (?:permen|peraturan|pedoman))\b/i;
+  /\b(?:hasil|nilai|skor|rilis|publikasi|laporan|lhe|lhp|data|angka|perhitungan|penghitungan)\b.{0,60}\b(?:kajian|studi|penelitian|pemantauan|uji|penilaian|evaluasi|survei|survey|reviu|review|audit|pemeriksaan|pengukuran|verifikasi|assessment|asesmen|bps|bpk|bpkp|kpk|bnpb|inspektorat|kemen[a-z]+|menpan|ombudsman)\b|\b(?:permen[a-z]*|perka|perpres|peraturan\s+(?:menteri|presiden|pemerintah|kepala|badan))\b.{0,30}\d|\b(?:survei|survey|kuesioner|dinilai oleh|ditetapkan oleh|dirilis|diterbitkan|berdasarkan (?:permen|peraturan|pedoman))\b/i;
 
 export interface CalculationWords {
   readonly divides: boolean;

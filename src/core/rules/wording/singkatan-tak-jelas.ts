@@ -1,6 +1,7 @@
 /** An abbreviation that is never spelt out in the table. */
 
 import { FAMILIAR_ABBREVIATIONS } from '../../language/words/abbreviations';
+import { readRating } from '../../language/ratings';
 import { MEASURE_ABBREVIATIONS } from '../../language/words/measure-words';
 import { wordsOf } from '../../language/words/find-words';
 import { type IndicatorTable } from '../../table/model';
@@ -61,7 +62,9 @@ function abbreviationsIn(name: string): string[] {
 }
 
 function isFamiliar(abbreviation: string): boolean {
-  return FAMILIAR_ABBREVIATIONS.has(abbreviation) || MEASURE_ABBREVIATIONS.has(abbreviation);
+  if (FAMILIAR_ABBREVIATIONS.has(abbreviation) || MEASURE_ABBREVIATIONS.has(abbreviation)) return true;
+  // "Nilai minimal BB", "Opini WTP".
+  return readRating(abbreviation) !== null;
 }
 
 /** Abbreviations that some text of the table spells out: by brackets beside words, or as the initials of a row of words. */

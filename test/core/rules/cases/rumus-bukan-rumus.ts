@@ -12,6 +12,10 @@ export const cases: RuleCases = {
         ['Angka harapan hidup', 'Data BPS'],
         ['Penurunan emisi', 'Emisi baseline - emisi aktual'],
         ['Jumlah koperasi aktif', 'Koperasi yang masih melaksanakan rapat anggota'],
+        ['Indeks kepuasan masyarakat', 'PermenPANRB 14 Tahun 2017'],
+        ['Nilai SAKIP', 'LHE AKIP dari Inspektorat'],
+        ['Indeks Gini', 'Perhitungan BPS dengan kurva Lorenz'],
+        ['Luas ruang terbuka hijau', 'Luas yang dibangun secara kumulatif'],
       ],
     }),
   ],
@@ -24,6 +28,7 @@ export const cases: RuleCases = {
           rows: [
             ['Indeks kesehatan', 'Gambaran derajat kesehatan penduduk secara menyeluruh'],
             ['Skor pola pangan', 'Diharapkan tercapai pada akhir periode'],
+            ['Indeks layanan', 'Sesuai peraturan menteri'],
           ],
         },
       ],
@@ -35,6 +40,10 @@ export const cases: RuleCases = {
         [
           'B3',
           'Rumus "Diharapkan tercapai pada akhir periode" tidak menjelaskan cara menghitung "Skor pola pangan". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',
+        ],
+        [
+          'B4',
+          'Rumus "Sesuai peraturan menteri" tidak menjelaskan cara menghitung "Indeks layanan". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',
         ],
       ],
     },

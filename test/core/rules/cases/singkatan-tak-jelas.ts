@@ -8,6 +8,8 @@ export const cases: RuleCases = {
         ['Nilai Tukar Petani (NTP)', 'BPS'],
         ['Jumlah UTTP bertanda tera', 'Data alat Ukur, Takar, Timbang, dan Perlengkapannya'],
         ['Nilai SAKIP', 'Inspektorat'],
+        ['Persentase perangkat daerah dengan nilai minimal BB', 'Inspektorat'],
+        ['Contraceptive Prevalence Rate dan TFR', 'BPS'],
       ],
     }),
     table('Nama yang seluruhnya huruf besar', { columns: ['indicator'], rows: [['JUMLAH KOPERASI AKTIF']] }),
