@@ -3,6 +3,7 @@
 import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { type AssignedRole, assignRoles } from './roles/assign-roles';
+import { headersOverNames } from './roles/code-columns';
 import { bodyRows } from './body/body-rows';
 import { columnContent } from './body/column-content';
 import { readIndicators } from './body/indicators';
@@ -61,9 +62,10 @@ export function readTable(
 ): TableOutcome {
   const { view, reader, hits } = context;
   const rows = sampleRows(view, hits, band, limits.last);
-  const evidence = headerColumns(view, reader, band)
+  const found = headerColumns(view, reader, band)
     .map((column) => ({ column, content: columnContent(view, column.index, rows) }))
     .filter(({ column, content }) => column.header !== '' || content.filled > 0);
+  const evidence = headersOverNames(found, reader);
   const miss = (reason: NearMiss['reason']): TableOutcome => ({
     nearMiss: {
       sheet: view.grid.name,

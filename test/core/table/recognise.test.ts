@@ -324,3 +324,41 @@ it('survives any sheet, and never leaves the used range', () => {
     { numRuns: 500, seed: 7 },
   );
 });
+
+describe('a header merged over codes and names', () => {
+  const read = (picture: string) => {
+    const grid = gridOf(draw(picture).values);
+    const merges = [0, 2].map((left) => ({ top: 0, bottom: 0, left, right: left + 1 }));
+    return only({ ...grid, merges }).columns.map(({ role, header }) => `${role}: ${header}`);
+  };
+
+  it('is that of the names', () => {
+    const picture = `
+Sasaran Strategis | | Indikator Kinerja | | Target 2025
+SS1 | Meningkatnya mutu layanan | IKU1 | Indeks kepuasan masyarakat | 80
+SS2 | Meningkatnya tata kelola | IKU2 | Nilai SAKIP | 75
+`;
+    expect(read(picture)).toEqual([
+      'number: ',
+      'objective: Sasaran Strategis',
+      'number: ',
+      'indicator: Indikator Kinerja',
+      'target: Target 2025',
+    ]);
+  });
+
+  it('stays where it is when the names stand right below it', () => {
+    const picture = `
+Sasaran Strategis | | Indikator Kinerja | | Target 2025
+Meningkatnya mutu layanan | A1 | Indeks kepuasan masyarakat | B1 | 80
+Meningkatnya tata kelola | A2 | Nilai SAKIP | B2 | 75
+`;
+    expect(read(picture)).toEqual([
+      'objective: Sasaran Strategis',
+      'number: ',
+      'indicator: Indikator Kinerja',
+      'other: ',
+      'target: Target 2025',
+    ]);
+  });
+});

@@ -43,6 +43,10 @@ const FORMULA = /[x×*÷/=∑Σ]\s*(?:100|\d|\(|jumlah|total)|dibagi|dikali|\bdi
 
 const BLANK_MARK = /^(?:-+|–|—|n\/?a|nihil|tidak ada|belum ada)\.?$/i;
 
+/** What stands before a name in a column of its own: `1`, `1.2`, `SS1`, `IKU 1.1`, `3a-CP`, `b.`. */
+const CODE = /^\[?(?:(?:[a-z]{1,6}[\s.-]?)?\d+(?:[.-]\d+)*[a-z]?(?:[-.\s][a-z]{1,2})?|[a-z])[.):\]]*$/i;
+const LONGEST_CODE = 12;
+
 const INTEGER = /^\(?\s*["']?\(?-?\d{1,4}\s*\)?\s*[.)]?$/;
 const SMALL_INTEGER = /^["']?\(?\s*-?\d{1,2}\s*\)?\.?(?:\s*=.*)?\)?$/;
 
@@ -73,6 +77,11 @@ export function isMeasurementLike(value: CellValue): boolean {
 
 export function isInteger(value: CellValue): boolean {
   return typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && INTEGER.test(value.trim());
+}
+
+export function isCode(value: CellValue): boolean {
+  if (typeof value === 'number') return Number.isInteger(value);
+  return typeof value === 'string' && value.trim().length <= LONGEST_CODE && CODE.test(value.trim());
 }
 
 /** What stands in a row that numbers the columns: 3, (3), "(03)", -3, "7=6/5". */

@@ -4,6 +4,7 @@ import { type SheetView } from '../sheet-view';
 import {
   isAgencyText,
   isBlankMark,
+  isCode,
   isFormulaText,
   isInteger,
   isMeasureName,
@@ -30,6 +31,7 @@ const TESTS = {
   number: (value: string | number | boolean) => isNumberLike(value),
   measurement: (value: string | number | boolean) => isMeasurementLike(value),
   integer: (value: string | number | boolean) => isInteger(value),
+  code: (value: string | number | boolean) => isCode(value),
   measureName: onText(isMeasureName),
   objective: onText(isObjectiveText),
   unit: onText(isUnitText),

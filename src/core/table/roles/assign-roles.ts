@@ -43,11 +43,17 @@ function fillUnnamed(candidates: Candidate[]): void {
     const { share } = candidate.content;
     const left = candidates[index - 1];
     const figures = left !== undefined && isMeasured(left.role);
-    if (index === 0 && share.integer >= 0.6) candidate.role = 'number';
+    if ((index === 0 && share.integer >= 0.6) || isBeforeName(candidate, candidates[index + 1]))
+      candidate.role = 'number';
     else if (share.unit >= 0.6 && figures) candidate.role = 'unit';
     else if (share.measureName >= 0.6 && !candidates.some((other) => other.role === 'indicator'))
       candidate.role = 'indicator';
   }
+}
+
+/** Codes that stand right before what they number. */
+function isBeforeName({ content }: Candidate, next: Candidate | undefined): boolean {
+  return content.share.code >= 0.8 && (next?.role === 'indicator' || next?.role === 'objective');
 }
 
 function confidenceOf(candidate: Candidate): number {

@@ -58,13 +58,16 @@ function headerScores(levels: readonly HeaderLevel[], reader: HeaderReader): Rol
   return underBudget(levels, reader) ? { budget: 1, other: 0 } : total;
 }
 
-/** Target and actual under ANGGARAN are those of the budget. "Target dan Pagu" is over both kinds. */
+/** Target and actual under ANGGARAN are those of the budget. "Target dan Pagu", "Kinerja dan Pendanaan" are over both kinds. */
 function underBudget(levels: readonly HeaderLevel[], reader: HeaderReader): boolean {
   return levels.slice(0, -1).some((level) => {
     const { role, scores } = reader.read(level.text);
-    return role === 'budget' && scores.target === undefined && scores.actual === undefined && level.span > 1;
+    if (role !== 'budget' || level.span === 1 || PERFORMANCE_AND.test(level.text)) return false;
+    return scores.target === undefined && scores.actual === undefined;
   });
 }
+
+const PERFORMANCE_AND = /\bkinerja\b.*(?:\b(?:dan|serta)\b|&)|(?:\b(?:dan|serta)\b|&).*\bkinerja\b/i;
 
 export function bestRole(scores: RoleScores): Role {
   const [role, score] = strongest(scores);

@@ -1,0 +1,48 @@
+/**
+ * A header over two columns, a narrow one for codes and a wide one for names: "Sasaran Strategis" over `SS1` and "Terwujudnya
+ * …". The header is meant for the names.
+ */
+
+import { type HeaderReader } from '../header/header-reading';
+import { type Role } from '../model';
+import { type ColumnEvidence } from './column-evidence';
+
+const NAMES: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'objective', 'indicator']);
+
+/** So many of the cells are codes where a column holds them; hardly any where it holds names. */
+const MOST = 0.8;
+const FEWEST = 0.3;
+
+/** The columns with each such header over its names; that of the codes has none any more. */
+export function headersOverNames(columns: readonly ColumnEvidence[], reader: HeaderReader): ColumnEvidence[] {
+  const settled = [...columns];
+  for (const [index, left] of columns.entries()) {
+    const right = columns[index + 1];
+    if (!right || !isOverBoth(left, right) || !NAMES.has(reader.read(left.column.header).role)) continue;
+    const { levels, header, headerCell } = left.column;
+    if (holdsCodes(left) && holdsNames(right)) {
+      settled[index] = withoutHeader(left);
+      settled[index + 1] = { ...right, column: { ...right.column, levels, header, headerCell } };
+    } else if (holdsNames(left) && holdsCodes(right)) settled[index + 1] = withoutHeader(right);
+  }
+  return settled;
+}
+
+function withoutHeader(evidence: ColumnEvidence): ColumnEvidence {
+  return { ...evidence, column: { ...evidence.column, levels: [], header: '' } };
+}
+
+/** The right column has no header, or the left one's by a merge. */
+function isOverBoth({ column: left }: ColumnEvidence, { column: right }: ColumnEvidence): boolean {
+  if (right.index !== left.index + 1 || left.header === '') return false;
+  return right.levels.every((level) => !level.own) && (right.header === '' || right.header === left.header);
+}
+
+function holdsCodes({ content }: ColumnEvidence): boolean {
+  return content.filled > 0 && content.share.code >= MOST;
+}
+
+function holdsNames({ content }: ColumnEvidence): boolean {
+  const { share } = content;
+  return content.filled > 0 && share.code < FEWEST && share.number < FEWEST && share.unit < FEWEST;
+}

@@ -1,0 +1,62 @@
+/** Forms of planning and evaluation that regulations have spread (renstra, renja, SPM, LPPD), filled as agencies fill them. All names and figures are invented. */
+
+export const PLANNING_FORM_LAYOUTS: Readonly<Record<string, string>> = {
+  'a scorecard: codes and names under one header': `
+PENGUKURAN KINERJA TAHUN 2024
+Sasaran Strategis | | Indikator Kinerja | | Target | Realisasi | %
+= number | objective | number | indicator | target | actual | achievement
+> SS1 | Terwujudnya layanan informasi yang cepat dan akurat | IKU1 | Persentase akurasi prakiraan | 85 | 86,5 | 101,76
+> | | IKU2 | Kecepatan penyampaian peringatan | 5 | 4 | 120
+> SS2 | Terwujudnya birokrasi yang akuntabel | IKU3 | Nilai reformasi birokrasi | 80 | 80,2 | 100,25
+`,
+  'numbers and names under one header': `
+PERJANJIAN KINERJA TAHUN 2025
+Sasaran Strategis | | Indikator Kinerja | | Satuan | Target
+= number | objective | number | indicator | unit | target
+> 1 | Meningkatnya keselamatan pelayaran | 1.1 | Rasio kecelakaan kapal | Rasio | 0,6
+> | | 1.2 | Persentase kapal laik laut | Persen | 92
+> 2 | Meningkatnya kinerja pelabuhan | 2.1 | Waktu tunggu kapal | Jam | 2
+`,
+  'T-C.27 with the parts of the code apart': `
+Tabel T-C.27
+Rencana Program, Kegiatan, Indikator Kinerja, Kelompok Sasaran, dan Pendanaan Indikatif
+Tujuan | Sasaran | Indikator Sasaran | Kode | | | | | Urusan/Bidang Urusan/Program/Kegiatan | Indikator Program/Kegiatan | Data Capaian pada Tahun Awal Perencanaan | Capaian Kinerja dan Kerangka Pendanaan | | | | Kondisi Kinerja pada akhir periode Renstra | | Unit Kerja Penanggung Jawab | Lokasi
+| | | | | | | | | | | 2022 | | 2023 | | | | |
+| | | | | | | | | | | Target | Rp | Target | Rp | Target | Rp | |
+= goal | objective | indicator | number | | | | | program | indicator | baseline | target 2022 | budget 2022 | target 2023 | budget 2023 | target | budget | owner |
+> Meningkatkan layanan | Meningkatnya kualitas layanan | Indeks Kepuasan Masyarakat | | | | | | | | 80 | 81 | | 82 | | 82 | | Sekretariat |
+> | | | 2 | 08 | 02 | | | Program Pengarusutamaan Gender | Persentase anggaran responsif gender | 5 | 6 | 100000000 | 7 | 110000000 | 7 | 210000000 | Bidang Gender | Kabupaten
+> | | | 2 | 08 | 02 | 2.01 | | Pelembagaan Gender | Jumlah lembaga yang dibina | 10 | 12 | 50000000 | 14 | 55000000 | 14 | 105000000 | Bidang Gender | Kabupaten
+`,
+  'evaluation of a renja: K and Rp everywhere': `
+Evaluasi Terhadap Hasil Renja Perangkat Daerah Triwulan IV Tahun 2024
+No | Sasaran | Program/Kegiatan | Indikator Kinerja Program (outcome)/Kegiatan (output) | Target Renstra Perangkat Daerah pada Tahun 2026 | | Target Kinerja dan Anggaran Renja Tahun 2024 | | Realisasi Kinerja Pada Triwulan | | | | | | | | Realisasi Capaian Kinerja dan Anggaran Renja yang dievaluasi | | Unit Penanggung Jawab
+| | | | | | | | I | | II | | III | | IV | | | |
+| | | | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp |
+= number | objective | program | indicator | target 2026 | budget 2026 | target 2024 | budget 2024 | actual Q1 | budget Q1 | actual Q2 | budget Q2 | actual Q3 | budget Q3 | actual Q4 | budget Q4 | actual | budget | owner
+> 1 | Meningkatnya produksi pangan | Program Penyuluhan | Persentase kelompok tani aktif | 90 | 900000000 | 85 | 300000000 | 20 | 70000000 | 45 | 150000000 | 70 | 220000000 | 86 | 295000000 | 86 | 295000000 | Bidang Penyuluhan
+> 2 | | Kegiatan Pelatihan | Jumlah penyuluh terlatih | 60 | 450000000 | 20 | 150000000 | 5 | 30000000 | 10 | 70000000 | 15 | 110000000 | 20 | 148000000 | 20 | 148000000 | Bidang Penyuluhan
+`,
+  'the standard of a service (SPM)': `
+Tabel T-C.23 Pencapaian Kinerja Pelayanan
+No | Indikator Kinerja sesuai Tugas dan Fungsi | Target NSPK | Target IKK | Target Indikator Lainnya | Target Renstra Tahun ke- | | | Realisasi Capaian Tahun ke- | | | Rasio Capaian pada Tahun ke- | |
+| | | | | 1 | 2 | 3 | 1 | 2 | 3 | 1 | 2 | 3
+(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9) | (10) | (11) | (12) | (13) | (14)
+= number | indicator | | | | target #1 | target #2 | target #3 | actual #1 | actual #2 | actual #3 | achievement #1 | achievement #2 | achievement #3
+> 1 | Persentase koperasi aktif | | | | 60 | 65 | 70 | 58 | 66 | 72 | 0,97 | 1,02 | 1,03
+> 2 | Jumlah wirausaha baru | | | | 100 | 110 | 120 | 90 | 115 | 130 | 0,9 | 1,05 | 1,08
+`,
+  'the key indicators of LPPD': `
+No | Urusan | No. IKK | IKK Output | Rumus | Capaian Kinerja | Keterangan | Sumber Data
+= number | | number | indicator | calculation | actual | note | dataSource
+> 1 | Pendidikan | 1.a.1 | Jumlah satuan PAUD terakreditasi | Jumlah satuan PAUD terakreditasi | 45 | Tercapai | Dapodik
+> 2 | Kesehatan | 1.b.1 | Rasio daya tampung rumah sakit | Jumlah tempat tidur / jumlah penduduk x 1000 | 0,8 | Tercapai | Profil
+`,
+  'a hospital: service, indicator, standard, results': `
+STANDAR PELAYANAN MINIMAL RUMAH SAKIT
+No | Jenis Pelayanan | Indikator | Standar | Capaian 2023 | Capaian 2024
+= number | | indicator | target | actual 2023 | actual 2024
+> 1 | Gawat Darurat | Waktu tanggap pelayanan dokter | ≤ 5 menit | 4 menit | 4,5 menit
+> 2 | Rawat Jalan | Waktu tunggu di rawat jalan | ≤ 60 menit | 65 menit | 58 menit
+`,
+};
