@@ -59,4 +59,70 @@ No | Jenis Pelayanan | Indikator | Standar | Capaian 2023 | Capaian 2024
 > 1 | Gawat Darurat | Waktu tanggap pelayanan dokter | ≤ 5 menit | 4 menit | 4,5 menit
 > 2 | Rawat Jalan | Waktu tunggu di rawat jalan | ≤ 60 menit | 65 menit | 58 menit
 `,
+  'the matrix of a ministry: programmes, lines of indicators, targets and allocations': `
+MATRIKS KINERJA DAN PENDANAAN
+Program/Kegiatan | Sasaran Program (Outcome)/Sasaran Kegiatan (Output)/Indikator | Lokasi | Target | | | | | Alokasi (dalam juta rupiah) | | | | | Unit Organisasi Pelaksana
+| | | 2020 | 2021 | 2022 | 2023 | 2024 | 2020 | 2021 | 2022 | 2023 | 2024 |
+= program | indicator | | target 2020 | target 2021 | target 2022 | target 2023 | target 2024 | budget 2020 | budget 2021 | budget 2022 | budget 2023 | budget 2024 | owner
+PROGRAM PENGEMBANGAN KEBUDAYAAN | | | | | | | | 100 | 110 | 120 | 130 | 140 | Ditjen
+| Meningkatnya ekspresi budaya | | | | | | | | | | | | |
+> | Persentase ekspresi budaya yang dilindungi | Pusat | 20 | 30 | 40 | 50 | 60 | | | | | |
+> | Jumlah cagar budaya yang dilestarikan | Pusat | 100 | 120 | 140 | 160 | 180 | | | | | |
+`,
+  'indicators of one official': `
+INDIKATOR KINERJA INDIVIDU
+Jabatan : Kepala Bidang
+Tugas : Melaksanakan urusan
+No | Kinerja Utama | Indikator Kinerja Individu | Formulasi Perhitungan | Sumber Data | Target
+= number | objective | indicator | calculation | dataSource | target
+> 1 | Meningkatnya layanan data | Persentase data yang dimutakhirkan | Data mutakhir / seluruh data x 100% | Bidang Data | 95%
+`,
+  'goals of one employee by quantity, quality and time': `
+SASARAN KINERJA PEGAWAI
+No | Rencana Hasil Kerja Pimpinan yang Diintervensi | Rencana Hasil Kerja | Aspek | Indikator Kinerja Individu | Target
+= number | | | | indicator | target
+> 1 | Meningkatnya layanan | Tersusunnya dokumen | Kuantitas | Jumlah dokumen perencanaan | 4 dokumen
+> | | | Kualitas | Persentase kesesuaian dokumen | 100 %
+> | | | Waktu | Ketepatan waktu penyelesaian | 12 bulan
+`,
+  'actuals of several years beside the final target': `
+Perbandingan realisasi kinerja s.d. akhir periode RPJMD
+No | Indikator Kinerja | Satuan | Target Akhir RPJMD 2026 | Realisasi | | | Tingkat Kemajuan (%)
+| | | | 2022 | 2023 | 2024 |
+= number | indicator | unit | target 2026 | actual 2022 | actual 2023 | actual 2024 | achievement
+> 1 | Persentase jalan mantap | % | 85 | 70 | 72 | 75 | 88,24
+> 2 | Indeks kepuasan | Indeks | 90 | 80 | 82 | 85 | 94,44
+`,
+  'performance and budget side by side': `
+Analisis Efisiensi Sumber Daya
+No | Sasaran | Indikator Kinerja | Kinerja | | | Anggaran | | | Tingkat Efisiensi
+| | | Target | Realisasi | Capaian (%) | Pagu (Rp) | Realisasi (Rp) | % |
+= number | objective | indicator | target | actual | achievement | budget | budget | budget |
+> 1 | Meningkatnya layanan | Persentase layanan tepat waktu | 90 | 92 | 102,22 | 100000000 | 95000000 | 95 | 7,22
+`,
+  'actuals beside a national standard': `
+Perbandingan dengan Standar Nasional
+No | Indikator Kinerja | Realisasi 2024 | Standar Nasional | Ket
+= number | indicator | actual 2024 | | note
+> 1 | Angka Harapan Hidup | 71,5 | 73,9 | Di bawah
+> 2 | Rata-rata Lama Sekolah | 8,5 | 8,8 | Di bawah
+`,
+  'quarters down the rows': `
+MONITORING RENCANA AKSI
+No | Sasaran | Indikator | Target | Triwulan | Target TW | Realisasi TW | Capaian
+= number | objective | indicator | target | | target | actual | achievement
+> 1 | Meningkatnya mutu | Indeks mutu layanan | 80 | I | 20 | 21 | 105
+| | | | II | 40 | 42 | 105
+| | | | III | 60 | 61 | 101,67
+| | | | IV | 80 | 82 | 102,5
+`,
+  'missions, goals and objectives in one column': `
+INDIKATOR KINERJA UTAMA PEMERINTAH DAERAH
+NO | MISI/TUJUAN/SASARAN | INDIKATOR | SATUAN | KONDISI AWAL 2024 | 2025 | 2026 | 2027 | KONDISI AKHIR
+= number | objective | indicator | unit | baseline 2024 | target 2025 | target 2026 | target 2027 | target
+I | MISI 1 : Mewujudkan SDM unggul | | | | | | |
+> A | Tujuan 1. Meningkatnya kualitas SDM | Indeks Pembangunan Manusia | Poin | 70 | 71 | 72 | 73 | 73
+> 1 | Sasaran 1.1 Meningkatnya derajat kesehatan | Usia Harapan Hidup | Tahun | 70 | 70,5 | 71 | 71,5 | 71,5
+> 2 | Sasaran 1.2 Meningkatnya pendidikan | Harapan Lama Sekolah | Tahun | 12 | 12,2 | 12,4 | 12,6 | 12,6
+`,
 };

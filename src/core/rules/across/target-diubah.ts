@@ -1,7 +1,8 @@
 /** A before/after revision: which targets changed, by how much, and whether a reason is given. */
 
+import { normalise } from '../../language/normalise';
 import { formatNumber } from '../../sheet/display';
-import { type Indicator, type Measurement } from '../../table/model';
+import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { periodWords } from '../evidence/period-words';
 import { atPeriod, quantityOf } from '../evidence/series';
@@ -30,10 +31,11 @@ export const targetDiubah = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
+      if (isReplaced(indicator, table)) continue;
       for (const [before, after] of revisions(indicator)) {
         const change = changeBetween(before, after);
         if (change === null) continue;
-        const reason = indicator.note?.text ?? '';
+        const reason = reasonOf(indicator, table);
         yield {
           at: after.cell.position,
           message: reason === '' ? 'noReason' : 'reason',
@@ -50,6 +52,24 @@ export const targetDiubah = defineRule({
     }
   },
 });
+
+/** "Semula: indikator, target. Menjadi: indikator, target": with another name it is another indicator, not another target. */
+function isReplaced({ name, cells }: Indicator, { columns }: IndicatorTable): boolean {
+  const own = normalise(name.text);
+  return columns.some(({ role }, index) => {
+    const other = role === 'indicator' ? normalise(cells[index]?.text ?? '') : '';
+    return other !== '' && other !== own;
+  });
+}
+
+/** The note, or the explanation under a header that asks for the reason: "Alasan Perubahan". */
+function reasonOf({ note, explanation }: Indicator, table: IndicatorTable): string {
+  if (note && note.text !== '') return note.text;
+  const asksForReason = table.columns.some(({ role, header }) => role === 'explanation' && REASON.test(header));
+  return asksForReason ? (explanation?.text ?? '') : '';
+}
+
+const REASON = /alasan|reason/i;
 
 function* revisions({ targets }: Indicator): Iterable<readonly [Measurement, Measurement]> {
   const before = targets.filter(({ column }) => column.revision === 'before');

@@ -12,7 +12,7 @@ import { type Settings } from '../../settings';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { type KnownPolarity, isSaid, polarityOf } from './polarity';
 import { oncePerPair } from './once';
-import { type Triple, quantityOf, samePeriod, triplesOf } from './series';
+import { type Triple, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
 
 type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
 
@@ -41,15 +41,31 @@ function explainAll(table: IndicatorTable, settings: Settings): readonly Explain
   for (const indicator of table.indicators) {
     if (indicator.achievements.length === 0) continue;
     const polarity = polarityOf(indicator, settings);
-    for (const triple of triplesOf(indicator)) found.push(explain(indicator, triple, polarity));
+    for (const triple of triplesOf(indicator)) found.push(explainKindly(indicator, triple, polarity));
   }
   const scale = commonScale(found);
   if (scale === undefined) return found;
   return found.map((item) => {
     const { explanation } = item;
     if (explanation.kind !== 'follows' || explanation.scale === scale) return item;
-    return explain(item.indicator, item, item.polarity, scale);
+    return explainKindly(item.indicator, item, item.polarity, scale);
   });
+}
+
+/** Where the table offers several targets or actuals of the period, an achievement that follows from any of them is right. */
+function explainKindly(
+  indicator: Indicator,
+  triple: Triple,
+  known: KnownPolarity | null,
+  scale?: AchievementScale,
+): ExplainedAchievement {
+  const first = explain(indicator, triple, known, scale);
+  if (first.explanation.kind !== 'contradicts') return first;
+  for (const other of otherTriples(indicator, triple)) {
+    const explained = explain(indicator, other, known, scale);
+    if (explained.explanation.kind === 'follows') return explained;
+  }
+  return first;
 }
 
 function explain(

@@ -87,6 +87,20 @@ export function atPeriod(measurements: readonly Measurement[], period: Column): 
   return found;
 }
 
+/**
+ * The same, but of several figures of the period the one that stands nearest before the column: beside "Target | Target TW |
+ * Realisasi" the actual belongs to the second target.
+ */
+export function nearestAtPeriod(measurements: readonly Measurement[], column: Column): Measurement | undefined {
+  let found: Measurement | undefined;
+  for (const measurement of measurements) {
+    if (!samePeriod(measurement.column, column)) continue;
+    if (measurement.column.revision === 'after') return measurement;
+    if (!found || measurement.column.index < column.index) found = measurement;
+  }
+  return found;
+}
+
 /** Target, actual and achievement of one period. */
 export interface Triple {
   readonly target: Measurement | undefined;
@@ -98,9 +112,20 @@ export interface Triple {
 export function triplesOf({ targets, actuals, achievements }: Indicator): readonly Triple[] {
   return achievements.map((achievement) => ({
     achievement,
-    target: atPeriod(targets, achievement.column) ?? onlyOne(targets, achievement.column),
-    actual: atPeriod(actuals, achievement.column) ?? onlyOne(actuals, achievement.column),
+    target: nearestAtPeriod(targets, achievement.column) ?? onlyOne(targets, achievement.column),
+    actual: nearestAtPeriod(actuals, achievement.column) ?? onlyOne(actuals, achievement.column),
   }));
+}
+
+/** What else the table offers for the period of an achievement: the target of another document, the actual of another source. */
+export function otherTriples({ targets, actuals }: Indicator, { achievement, target, actual }: Triple): Triple[] {
+  const ofPeriod = (all: readonly Measurement[], chosen: Measurement | undefined) => [
+    chosen,
+    ...all.filter((each) => each !== chosen && samePeriod(each.column, achievement.column)),
+  ];
+  return ofPeriod(targets, target)
+    .flatMap((goal) => ofPeriod(actuals, actual).map((result) => ({ achievement, target: goal, actual: result })))
+    .slice(1);
 }
 
 /** Headers that leave the year away ("Target", "Realisasi 2024", "Capaian"): where there is only one of a kind it is meant. */

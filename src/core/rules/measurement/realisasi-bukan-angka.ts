@@ -1,7 +1,7 @@
 /** An actual that holds no number where the target has one. */
 
 import { arithmetic, both } from '../basis';
-import { atPeriod, quantityOf } from '../evidence/series';
+import { nearestAtPeriod, quantityOf } from '../evidence/series';
 import { withSpecialFigures } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
@@ -26,7 +26,7 @@ export const realisasiBukanAngka = defineRule({
     for (const { targets, actuals } of withSpecialFigures(table)) {
       for (const { cell, column, reading } of actuals) {
         if (reading.kind !== 'text' || /\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text)) continue;
-        const target = atPeriod(targets, column);
+        const target = nearestAtPeriod(targets, column);
         if (!target || quantityOf(target.reading) === undefined) continue;
         yield { at: cell.position, message: 'text', data: { actual: cell.text, target: target.cell.text } };
       }

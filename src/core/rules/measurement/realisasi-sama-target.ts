@@ -2,7 +2,7 @@
 
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { atPeriod, quantityOf } from '../evidence/series';
+import { nearestAtPeriod, quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
 /** One or two agreements are chance. */
@@ -53,7 +53,7 @@ function isEndOfScale({ reading }: Measurement): boolean {
 function repeatedTargets({ targets, actuals }: Indicator): readonly Measurement[] {
   const repeated: Measurement[] = [];
   for (const actual of actuals) {
-    const target = atPeriod(targets, actual.column);
+    const target = nearestAtPeriod(targets, actual.column);
     const goal = target && quantityOf(target.reading)?.value;
     const result = quantityOf(actual.reading)?.value;
     if (goal === undefined || result === undefined) continue;

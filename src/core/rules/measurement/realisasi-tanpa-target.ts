@@ -2,7 +2,7 @@
 
 import { practice, both } from '../basis';
 import { isUnderMerge } from '../evidence/merges';
-import { atPeriod } from '../evidence/series';
+import { nearestAtPeriod } from '../evidence/series';
 import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
@@ -31,7 +31,7 @@ export const realisasiTanpaTarget = defineRule({
       // A row without any target is indikator-tanpa-target's.
       if (targets.every(({ reading }) => reading.kind === 'blank')) continue;
       for (const { cell, column, reading } of actuals) {
-        const target = atPeriod(targets, column);
+        const target = nearestAtPeriod(targets, column);
         if (!target || target.reading.kind !== 'blank' || reading.kind === 'blank' || reading.kind === 'text') continue;
         if (isUnderMerge(grid, target.cell.position)) continue;
         yield { at: cell.position, message: 'noTarget', data: { actual: cell.text, name: name.text } };

@@ -7,7 +7,7 @@ import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { limitsOverstepped } from '../evidence/limits';
 import { polarityOf } from '../evidence/polarity';
-import { atPeriod, quantityOf, yearSeries } from '../evidence/series';
+import { nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
 import { type Report, defineRule } from '../rule';
 
 /** Ten times is a slipped decimal sign, not a performance. */
@@ -72,7 +72,7 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
       yield { at, message: isAbove ? 'beyond' : 'beneath', data: { actual: actual.cell.text, name, limit } };
       continue;
     }
-    const target = atPeriod(indicator.targets, actual.column);
+    const target = nearestAtPeriod(indicator.targets, actual.column);
     const message = target && inOneUnit(target, actual) ? comparedWith(target, value, indicator, settings) : null;
     if (target && message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };

@@ -14,8 +14,37 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2024 before', 'target 2024 after'],
       rows: [['Persentase wirausaha', '5,71', '5,71']],
     }),
+    table('Indikatornya yang diganti, bukan targetnya', {
+      columns: ['indicator', 'target before', 'indicator', 'target after'],
+      rows: [['Jumlah pelanggan', 100, 'Persentase pelanggan puas', 85]],
+    }),
   ],
   invalid: [
+    {
+      name: 'Alasannya di kolom "Alasan Perubahan", bukan di kolom penjelasan lain',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024 before', 'target 2024 after', 'explanation'],
+          headers: ['Indikator', 'Semula', 'Menjadi', 'Alasan Perubahan'],
+          rows: [['Nilai SAKIP', 70, 72, 'Menyesuaikan RPJMD']],
+        },
+        {
+          sheet: 'PK',
+          columns: ['indicator', 'target 2024 before', 'target 2024 after', 'explanation'],
+          rows: [['Nilai SAKIP', 70, 72, 'Hasil evaluasi']],
+        },
+      ],
+      findings: [
+        [
+          'IKU!C2',
+          'Target 2024 untuk "Nilai SAKIP" diubah dari "70" menjadi "72" (+2). Keterangan: "Menyesuaikan RPJMD". Pastikan itu menjelaskan perubahannya.',
+        ],
+        [
+          'PK!C2',
+          'Target 2024 untuk "Nilai SAKIP" diubah dari "70" menjadi "72" (+2), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.',
+        ],
+      ],
+    },
     {
       name: 'Diubah tanpa alasan, dan dengan keterangan',
       tables: [
