@@ -43,7 +43,7 @@ const SCALES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Cukup', 'Cukup Baik'],
     ['Baik'],
     ['Sangat Baik', 'Amat Baik', 'Baik Sekali'],
-    ['Memuaskan', 'Istimewa'],
+    ['Memuaskan', 'Istimewa', 'Unggul'],
     ['Sangat Memuaskan'],
   ],
   berhasil: [['Tidak Berhasil'], ['Kurang Berhasil'], ['Cukup Berhasil'], ['Berhasil'], ['Sangat Berhasil']],

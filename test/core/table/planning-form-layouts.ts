@@ -125,4 +125,22 @@ I | MISI 1 : Mewujudkan SDM unggul | | | | | | |
 > 1 | Sasaran 1.1 Meningkatnya derajat kesehatan | Usia Harapan Hidup | Tahun | 70 | 70,5 | 71 | 71,5 | 71,5
 > 2 | Sasaran 1.2 Meningkatnya pendidikan | Harapan Lama Sekolah | Tahun | 12 | 12,2 | 12,4 | 12,6 | 12,6
 `,
+  'a budget form: kinds of indicators and their yardsticks': `
+DOKUMEN PELAKSANAAN ANGGARAN
+Indikator dan Tolok Ukur Kinerja Kegiatan
+Indikator | Tolok Ukur Kinerja | Target Kinerja
+= indicatorType | indicator | target
+> Capaian Program | Persentase pelayanan tepat waktu | 90 %
+> Masukan | Dana yang dibutuhkan | Rp 150.000.000
+> Keluaran | Jumlah laporan yang tersusun | 12 Laporan
+> Hasil | Persentase laporan yang dimanfaatkan | 100 %
+`,
+  'an activity: input, output and outcome under one header': `
+PENGUKURAN KINERJA KEGIATAN
+Program | Kegiatan | Indikator Kinerja | | Satuan | Target | Realisasi | % Capaian
+= program | program | indicatorType | indicator | unit | target | actual | achievement
+> Program Pelayanan | Penyusunan laporan | Input | Dana | Rupiah | 100000000 | 95000000 | 95
+> | | Output | Jumlah laporan | Dokumen | 12 | 12 | 100
+> | | Outcome | Persentase laporan tepat waktu | % | 100 | 95 | 95
+`,
 };

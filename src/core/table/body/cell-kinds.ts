@@ -35,7 +35,7 @@ const POLARITY =
   /^(?:max\w*|maks\w*|min\w*|stabil\w*|naik|turun|tetap|positif|negatif|progresif|regresif|higher|lower|semakin (?:tinggi|rendah|besar|kecil)|tinggi|rendah|meningkat|menurun|[+↑↓-])\b/i;
 
 const TYPE =
-  /^(?:outcome|output|input|proses|process|impact|dampak|hasil|keluaran|masukan|manfaat|benefit|(?:non|tidak)?[\s-]*kumulatif|kualitatif|kuantitatif|lead|lag|iku|ikk|ikd|cascading|exact|proxy|activity)\b/i;
+  /^(?:outcome|output|input|proses|process|impact|dampak|hasil|keluaran|masukan|manfaat|benefit|(?:non|tidak)?[\s-]*kumulatif|kualitatif|kuantitatif|lead|lag|capaian program|iku|ikk|ikd|cascading|exact|proxy|activity)\b/i;
 
 const TICK = /^(?:[√✓✔vxV●•○]|ya|tidak|yes|no)$/;
 

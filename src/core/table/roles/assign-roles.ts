@@ -46,6 +46,7 @@ function fillUnnamed(candidates: Candidate[]): void {
     if ((index === 0 && share.integer >= 0.6) || isBeforeName(candidate, candidates[index + 1]))
       candidate.role = 'number';
     else if (share.unit >= 0.6 && figures) candidate.role = 'unit';
+    else if (share.type >= 0.8) candidate.role = 'indicatorType';
     else if (share.measureName >= 0.6 && !candidates.some((other) => other.role === 'indicator'))
       candidate.role = 'indicator';
   }

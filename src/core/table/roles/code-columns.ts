@@ -1,6 +1,6 @@
 /**
- * A header over two columns, a narrow one for codes and a wide one for names: "Sasaran Strategis" over `SS1` and "Terwujudnya
- * …". The header is meant for the names.
+ * A header over two columns, a narrow one for codes or kinds and a wide one for names: "Sasaran Strategis" over `SS1` and
+ * "Terwujudnya …", "Indikator" over Output and "Jumlah …". The header is meant for the names.
  */
 
 import { type HeaderReader } from '../header/header-reading';
@@ -12,6 +12,8 @@ const NAMES: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'objective',
 /** So many of the cells are codes where a column holds them; hardly any where it holds names. */
 const MOST = 0.8;
 const FEWEST = 0.3;
+/** "Capaian Program" */
+const LONGEST_KIND = 20;
 
 /** The columns with each such header over its names; that of the codes has none any more. */
 export function headersOverNames(columns: readonly ColumnEvidence[], reader: HeaderReader): ColumnEvidence[] {
@@ -38,11 +40,13 @@ function isOverBoth({ column: left }: ColumnEvidence, { column: right }: ColumnE
   return right.levels.every((level) => !level.own) && (right.header === '' || right.header === left.header);
 }
 
+/** Codes, or kinds of indicators: Input, Output, Outcome. */
 function holdsCodes({ content }: ColumnEvidence): boolean {
-  return content.filled > 0 && content.share.code >= MOST;
+  const areKinds = content.share.type >= MOST && content.averageLength <= LONGEST_KIND;
+  return content.filled > 0 && (content.share.code >= MOST || areKinds);
 }
 
 function holdsNames({ content }: ColumnEvidence): boolean {
   const { share } = content;
-  return content.filled > 0 && share.code < FEWEST && share.number < FEWEST && share.unit < FEWEST;
+  return content.filled > 0 && [share.code, share.number, share.unit, share.type].every((each) => each < FEWEST);
 }

@@ -12,6 +12,7 @@ export function isNamedIndicator(candidate: Candidate): boolean {
 
 /** Makes sure that there is an indicator column, and that only columns of names are. */
 export function settleIndicators(candidates: Candidate[]): boolean {
+  settleKinds(candidates);
   const named = candidates.filter((candidate) => candidate.role === 'indicator');
   const strong = named.filter(isNamedIndicator);
   if (strong.length > 0) {
@@ -28,6 +29,17 @@ export function settleIndicators(candidates: Candidate[]): boolean {
   likely.candidate.role = 'indicator';
   return true;
 }
+
+/** "Indikator" over Masukan, Keluaran, Hasil, beside "Tolok Ukur" over the names: the kinds of indicators, as budget forms list them. */
+function settleKinds(candidates: Candidate[]): void {
+  const named = candidates.filter((candidate) => candidate.role === 'indicator' && !candidate.pointed);
+  const kinds = named.filter(({ content }) => content.share.type >= ALL_KINDS && content.averageLength <= LONGEST_KIND);
+  if (kinds.length === named.length) return;
+  for (const candidate of kinds) candidate.role = 'indicatorType';
+}
+
+const ALL_KINDS = 0.8;
+const LONGEST_KIND = 20;
 
 /** How well a column without a plain "Indikator" header would do as the column of names. */
 function nameScore({ header, content, role, pointed }: Candidate): number {
