@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type ComponentChildren, type RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Level } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
@@ -46,6 +47,7 @@ export function FindingList({ groups, grouping, selected, fixable, view }: Findi
   const isShown = rows.some(({ item }) => item.key === selected);
   const entry = isShown ? selected : (rows[0]?.item.key ?? null);
   const drawn = useGrowing(rows.length, view);
+  const version = useVersion(view);
   const open = useMemo(() => fixable.find(({ key }) => key === selected), [fixable, selected]);
   const fixableOfRule = useMemo(
     () => (open ? fixable.filter(({ finding }) => finding.rule.id === open.finding.rule.id) : NONE),
@@ -63,7 +65,7 @@ export function FindingList({ groups, grouping, selected, fixable, view }: Findi
   }, [selected, isDrawn]);
 
   return (
-    <ul class="finding-list" aria-label={text.findings.list} ref={list} onKeyDown={moveFocus}>
+    <LongList key={version} label={text.findings.list} list={list}>
       {rows.slice(0, drawn).map(({ item, heading, headingCount }) => (
         <FindingItem
           key={item.key}
@@ -78,8 +80,38 @@ export function FindingList({ groups, grouping, selected, fixable, view }: Findi
           pane={pane}
         />
       ))}
+    </LongList>
+  );
+}
+
+interface LongListProps {
+  readonly label: string;
+  readonly list: RefObject<HTMLUListElement>;
+  readonly children: ComponentChildren;
+}
+
+/** Goes out of sight before its rows are taken away: a browser takes ten times as long to remove thousands that are shown. */
+function LongList({ label, list, children }: LongListProps) {
+  useLayoutEffect(
+    () => () => {
+      if (!list.current) return;
+      list.current.style.display = 'none';
+      void list.current.offsetHeight;
+    },
+    [list],
+  );
+  return (
+    <ul class="finding-list" aria-label={label} ref={list} onKeyDown={moveFocus}>
+      {children}
     </ul>
   );
+}
+
+/** Counts the views: another list is another element, and leaves the page in one go. */
+function useVersion(view: unknown): number {
+  const known = useRef({ view, version: 0 });
+  if (known.current.view !== view) known.current = { view, version: known.current.version + 1 };
+  return known.current.version;
 }
 
 const NONE: readonly ListedFinding[] = [];
