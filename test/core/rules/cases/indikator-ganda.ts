@@ -55,6 +55,13 @@ export const cases: RuleCases = {
         ['Indeks kepuasan', 'II', 73],
       ],
     }),
+    table('Sasaran dan penanggung jawab yang hanya bila disambung berbunyi sama', {
+      columns: ['objective', 'owner', 'indicator'],
+      rows: [
+        ['mutu', 'ab', 'Nilai SAKIP'],
+        ['mutua', 'b', 'Nilai SAKIP'],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -101,7 +108,6 @@ export const cases: RuleCases = {
         ],
       ],
     },
-
     {
       name: 'Kolom target, catatan, dan kolom lain tidak membedakan',
       tables: [
@@ -118,6 +124,25 @@ export const cases: RuleCases = {
         [
           'A3',
           'Indikator "Indeks kepuasan" sudah tertulis di A2. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+      ],
+    },
+    {
+      name: 'Di antara keduanya ada yang bernama sama pada sasaran lain',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            ['Meningkatnya mutu', 'Nilai SAKIP'],
+            ['Meningkatnya layanan', 'Nilai SAKIP'],
+            ['Meningkatnya mutu', 'Nilai SAKIP'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B4',
+          'Indikator "Nilai SAKIP" sudah tertulis di B2. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
         ],
       ],
     },

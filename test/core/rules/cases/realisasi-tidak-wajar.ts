@@ -57,22 +57,6 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      name: 'Bagian dan jumlah yang negatif',
-      tables: [
-        {
-          columns: ['indicator', 'target 2024', 'actual 2024'],
-          rows: [
-            ['Persentase desa mandiri', 80, -5],
-            ['Jumlah desa mandiri', 80, -5],
-          ],
-        },
-      ],
-      findings: [
-        ['C2', 'Realisasi "-5" berada di luar batas "Persentase desa mandiri" (paling rendah 0). Periksa angkanya.'],
-        ['C3', 'Realisasi "-5" berada di luar batas "Jumlah desa mandiri" (paling rendah 0). Periksa angkanya.'],
-      ],
-    },
-    {
       name: 'Koma yang bergeser dan sel yang lupa diisi',
       tables: [
         {
@@ -108,7 +92,6 @@ export const cases: RuleCases = {
         ],
       ],
     },
-
     {
       name: 'Satuan yang sama, tidak disebut, atau tidak dikenal tetap dibandingkan',
       tables: [
@@ -151,6 +134,22 @@ export const cases: RuleCases = {
           'D3',
           'Realisasi turun dari "110" menjadi "95", padahal "Akumulasi wirausaha baru" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
         ],
+      ],
+    },
+    {
+      name: 'Bagian dan jumlah yang negatif',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Persentase desa mandiri', 80, -5],
+            ['Jumlah desa mandiri', 80, -5],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', 'Realisasi "-5" berada di luar batas "Persentase desa mandiri" (paling rendah 0). Periksa angkanya.'],
+        ['C3', 'Realisasi "-5" berada di luar batas "Jumlah desa mandiri" (paling rendah 0). Periksa angkanya.'],
       ],
     },
   ],

@@ -8,11 +8,16 @@ export const cases: RuleCases = {
         ['Wirausaha baru', '60 org', '60 Orang', '60 orang'],
         ['Nilai layanan', '75%', '80', '85 persen'],
         ['Pembinaan', '15 Kop/ KSP /USP', '10 Kop/KSP/USP', '-'],
+        ['Pelatihan', '25 orang', '30', '35 orang'],
+        ['Pendampingan', '15 koperasi dan 25 UMKM', '25 UMKM dan 15 koperasi', '-'],
       ],
     }),
     table('Satuan yang tidak dikenal tidak dinilai', {
       columns: ['indicator', 'target 2023', 'target 2024'],
-      rows: [['Pembinaan', '5 pokja aktif', '6 pokja']],
+      rows: [
+        ['Pembinaan', '5 pokja aktif', '6 pokja'],
+        ['Pelatihan', '5 orang/pokja', '6 koperasi'],
+      ],
     }),
   ],
   invalid: [
@@ -55,6 +60,33 @@ export const cases: RuleCases = {
         [
           'C3',
           'Satuan target "15 koperasi dan 25 UMKM" (koperasi, umkm) berbeda dari "100 sertifikasi usaha mikro" (sertifikat). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+      ],
+    },
+    {
+      name: 'Salah satu dari dua satuan hilang, atau berganti; satuan di belakang kata lain',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [
+            ['Pembinaan', '15 koperasi dan 25 UMKM', '15 koperasi'],
+            ['Pendampingan', '15 koperasi dan 25 UMKM', '15 koperasi dan 25 buku'],
+            ['Pelatihan', '5 anggota koperasi', '5 buku'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Satuan target "15 koperasi" (koperasi) berbeda dari "15 koperasi dan 25 UMKM" (koperasi, umkm). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+        [
+          'C3',
+          'Satuan target "15 koperasi dan 25 buku" (koperasi, buku) berbeda dari "15 koperasi dan 25 UMKM" (koperasi, umkm). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+        [
+          'C4',
+          'Satuan target "5 buku" (buku) berbeda dari "5 anggota koperasi" (koperasi). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
         ],
       ],
     },

@@ -13,6 +13,11 @@ export const cases: RuleCases = {
         ['Persentase gangguan', '%', '0,85 - 0,9', 86, 87],
         ['Koperasi', '', 0.85, 86, 87],
         ['Persentase anggaran', 'Rp', 0.85, 86, 87],
+        ['Persentase penurunan', '%', -0.85, 86, 87],
+        ['Persentase kenaikan', '%', 1.5, 86, 87],
+        ['Persentase bagian', '%', 0.9, 44, 44],
+        ['Persentase sisa', '%', 0.44, 90, 90],
+        ['Persentase gangguan layanan', '%', 0.09, 9.9, 9.9],
       ],
     }),
     table('Persen kecil, pecahan di seluruh baris, dan format persen', {
@@ -64,6 +69,39 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { B2: 50, E2: 90 },
+    },
+    {
+      name: 'Dua kali atau setengah dari angka yang lazim, sepuluh persen, dan satu dari beberapa realisasi',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
+          rows: [
+            ['Persentase desa mandiri', '%', 0.9, 45, 45, 45],
+            ['Persentase desa maju', '%', 0.45, 90, 90, 90],
+            ['Persentase desa tertinggal', '%', 0.1, 10, 10, 10],
+            ['Persentase desa wisata', '%', 45, 45, 45, 0.46],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"0,9" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 45). Tulis 90.',
+        ],
+        [
+          'C3',
+          '"0,45" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 90). Tulis 45.',
+        ],
+        [
+          'C4',
+          '"0,1" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 10). Tulis 10.',
+        ],
+        [
+          'F5',
+          '"0,46" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 45). Tulis 46.',
+        ],
+      ],
+      fixed: { C2: 90, C3: 45, C4: 10, F5: 46 },
     },
   ],
 };

@@ -61,5 +61,27 @@ export const cases: RuleCases = {
         ['D2', 'Target "-5" negatif, padahal "Persentase desa mandiri" tidak dapat kurang dari nol. Periksa angkanya.'],
       ],
     },
+    {
+      name: 'Rentang yang melampaui salah satu ujung',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Persentase desa mandiri', '%', '0 - 110'],
+            ['Persentase desa maju', '%', '90 - 110'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "0 - 110" melebihi 100%, padahal "Persentase desa mandiri" adalah bagian dari keseluruhan. Periksa angkanya.',
+        ],
+        [
+          'C3',
+          'Target "90 - 110" melebihi 100%, padahal "Persentase desa maju" adalah bagian dari keseluruhan. Periksa angkanya.',
+        ],
+      ],
+    },
   ],
 };

@@ -21,31 +21,6 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      name: 'Alasannya di kolom "Alasan Perubahan", bukan di kolom penjelasan lain',
-      tables: [
-        {
-          columns: ['indicator', 'target 2024 before', 'target 2024 after', 'explanation'],
-          headers: ['Indikator', 'Semula', 'Menjadi', 'Alasan Perubahan'],
-          rows: [['Nilai SAKIP', 70, 72, 'Menyesuaikan RPJMD']],
-        },
-        {
-          sheet: 'PK',
-          columns: ['indicator', 'target 2024 before', 'target 2024 after', 'explanation'],
-          rows: [['Nilai SAKIP', 70, 72, 'Hasil evaluasi']],
-        },
-      ],
-      findings: [
-        [
-          'IKU!C2',
-          'Target 2024 untuk "Nilai SAKIP" diubah dari "70" menjadi "72" (+2). Keterangan: "Menyesuaikan RPJMD". Pastikan itu menjelaskan perubahannya.',
-        ],
-        [
-          'PK!C2',
-          'Target 2024 untuk "Nilai SAKIP" diubah dari "70" menjadi "72" (+2), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.',
-        ],
-      ],
-    },
-    {
       name: 'Diubah tanpa alasan, dan dengan keterangan',
       tables: [
         {
@@ -87,6 +62,31 @@ export const cases: RuleCases = {
         cell,
         `Target ini untuk "${name}" diubah dari "${before}" menjadi "${after}" (${change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.`,
       ]),
+    },
+    {
+      name: 'Alasannya di kolom "Alasan Perubahan", bukan di kolom penjelasan lain',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024 before', 'target 2024 after', 'explanation'],
+          headers: ['Indikator', 'Semula', 'Menjadi', 'Alasan Perubahan'],
+          rows: [['Nilai SAKIP', 70, 72, 'Menyesuaikan RPJMD']],
+        },
+        {
+          sheet: 'PK',
+          columns: ['indicator', 'target 2024 before', 'target 2024 after', 'explanation'],
+          rows: [['Nilai SAKIP', 70, 72, 'Hasil evaluasi']],
+        },
+      ],
+      findings: [
+        [
+          'IKU!C2',
+          'Target 2024 untuk "Nilai SAKIP" diubah dari "70" menjadi "72" (+2). Keterangan: "Menyesuaikan RPJMD". Pastikan itu menjelaskan perubahannya.',
+        ],
+        [
+          'PK!C2',
+          'Target 2024 untuk "Nilai SAKIP" diubah dari "70" menjadi "72" (+2), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.',
+        ],
+      ],
     },
   ],
 };

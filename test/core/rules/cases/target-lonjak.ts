@@ -10,6 +10,8 @@ export const cases: RuleCases = {
         ['Indeks kepuasan', 80, 81, 82, 0],
         ['Nilai layanan', 80, 81, 'baik', 200],
         ['Nilai mutu', 10, 11, 13, 15.9],
+        ['Nilai tata kelola', 10, 12, 14, 19],
+        ['Nilai arsip', 38.5, 39.5, 40.5, 44.5],
       ],
     }),
     table('Tiga langkah diperlukan', {
@@ -64,6 +66,21 @@ export const cases: RuleCases = {
         [
           'E3',
           'Target berubah dari "12" menjadi "15" (+3), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Tepat sepersepuluh dari angka sebelumnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [['Nilai arsip', 38, 39, 40, 44]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target berubah dari "40" menjadi "44" (+4), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
         ],
       ],
     },

@@ -82,58 +82,6 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      name: 'Satu langkah mundur di antara langkah lain, dengan sasaran yang menjanjikan kenaikan',
-      tables: [
-        {
-          columns,
-          rows: [
-            ['Meningkatnya tata kelola', 'Rasio aset terhadap pegawai', 9, 7, 10],
-            ['Meningkatnya tata kelola', 'Rasio aset terhadap gedung', 9, 9, 7],
-          ],
-        },
-      ],
-      findings: [
-        ['D2', falls('9', 2022, '7', 2023, 'menurut sasarannya')],
-        ['E3', falls('9', 2023, '7', 2024, 'menurut sasarannya')],
-      ],
-      english: [
-        'The target falls from "9" (2022) to "7" (2023), although higher is better (by the objective). Check the figure, or give the reason in the notes.',
-        'The target falls from "9" (2023) to "7" (2024), although higher is better (by the objective). Check the figure, or give the reason in the notes.',
-      ],
-    },
-    {
-      name: 'Yang dijanjikan sasarannya turun terus',
-      tables: [{ columns, rows: [['Meningkatnya jumlah aset daerah', 'Rasio aset terhadap pegawai', 9, 8, 7]] }],
-      findings: [
-        [
-          'D2',
-          'Target turun dari "9" (2022) menjadi "8" (2023); dari "8" (2023) menjadi "7" (2024), padahal makin tinggi makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        ],
-      ],
-    },
-    {
-      name: 'Waktu yang bertambah lama, dan temuan yang makin banyak belum selesai',
-      tables: [
-        {
-          columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
-          rows: [
-            ['Rata-rata waktu penyelesaian izin', 'Hari', 3, 4],
-            ['Persentase temuan yang belum ditindaklanjuti', '%', 9, 12],
-          ],
-        },
-      ],
-      findings: [
-        [
-          'D2',
-          'Target naik dari "3" (2023) menjadi "4" (2024), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        ],
-        [
-          'D3',
-          'Target naik dari "9" (2023) menjadi "12" (2024), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        ],
-      ],
-    },
-    {
       name: 'Beberapa langkah mundur dari satu indikator: satu temuan; tahun kosong dilewati',
       tables: [
         {
@@ -202,6 +150,58 @@ export const cases: RuleCases = {
       tables: [{ columns: ['indicator', 'target 2023', 'target 2024'], rows: [['Jumlah pegawai', 30, 20]] }],
       settings: { polarities: { 'jumlah pegawai': 'higher' } },
       findings: [['C2', falls('30', 2023, '20', 2024, 'menurut pengaturan Anda')]],
+    },
+    {
+      name: 'Satu langkah mundur di antara langkah lain, dengan sasaran yang menjanjikan kenaikan',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Meningkatnya tata kelola', 'Rasio aset terhadap pegawai', 9, 7, 10],
+            ['Meningkatnya tata kelola', 'Rasio aset terhadap gedung', 9, 9, 7],
+          ],
+        },
+      ],
+      findings: [
+        ['D2', falls('9', 2022, '7', 2023, 'menurut sasarannya')],
+        ['E3', falls('9', 2023, '7', 2024, 'menurut sasarannya')],
+      ],
+      english: [
+        'The target falls from "9" (2022) to "7" (2023), although higher is better (by the objective). Check the figure, or give the reason in the notes.',
+        'The target falls from "9" (2023) to "7" (2024), although higher is better (by the objective). Check the figure, or give the reason in the notes.',
+      ],
+    },
+    {
+      name: 'Yang dijanjikan sasarannya turun terus',
+      tables: [{ columns, rows: [['Meningkatnya jumlah aset daerah', 'Rasio aset terhadap pegawai', 9, 8, 7]] }],
+      findings: [
+        [
+          'D2',
+          'Target turun dari "9" (2022) menjadi "8" (2023); dari "8" (2023) menjadi "7" (2024), padahal makin tinggi makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
+      name: 'Waktu yang bertambah lama, dan temuan yang makin banyak belum selesai',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
+          rows: [
+            ['Rata-rata waktu penyelesaian izin', 'Hari', 3, 4],
+            ['Persentase temuan yang belum ditindaklanjuti', '%', 9, 12],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target naik dari "3" (2023) menjadi "4" (2024), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'D3',
+          'Target naik dari "9" (2023) menjadi "12" (2024), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
     },
   ],
 };
