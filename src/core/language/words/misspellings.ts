@@ -226,6 +226,13 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of English headers; two headers with one of them are those of an English table. */
+export const ENGLISH_HEADER_WORDS: ReadonlySet<string> = new Set(
+  'objective objectives goal goals indicator indicators strategic performance source description responsible measure year'.split(
+    ' ',
+  ),
+);
+
 /** Endings that are misspelt alike in a whole family: aktifitas, efektifitas, produktifitas… */
 export const MISSPELT_ENDINGS: readonly { readonly ending: string; readonly standard: string }[] = [
   { ending: 'ifitas', standard: 'ivitas' },

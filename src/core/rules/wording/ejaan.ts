@@ -1,9 +1,15 @@
 /** Misspelt words of the trade. */
 
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../language/words/trade-words';
-import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../language/words/misspellings';
+import {
+  ENGLISH_HEADER_WORDS,
+  ENGLISH_SPELLINGS,
+  ENGLISH_WORDS,
+  MISSPELLINGS,
+  MISSPELT_ENDINGS,
+} from '../../language/words/misspellings';
 import { type Word, wordsOf } from '../../language/words/find-words';
-import { type Cell } from '../../table/model';
+import { type Cell, type IndicatorTable } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { cellTexts } from '../evidence/texts';
@@ -29,7 +35,7 @@ export const ejaan = defineRule({
     },
   },
   *check(table, context) {
-    const spelling = new Spelling();
+    const spelling = new Spelling(isInEnglish(table));
     const headers = new Set<string>();
     for (const column of table.columns) {
       const { row, column: at } = column.headerCell;
@@ -67,6 +73,13 @@ function* checkCell(
   };
 }
 
+function isInEnglish({ columns }: IndicatorTable): boolean {
+  const english = columns.filter(({ header }) =>
+    wordsOf(header).some(({ text }) => ENGLISH_HEADER_WORDS.has(text.toLowerCase())),
+  );
+  return english.length > 1;
+}
+
 interface Slip {
   readonly word: Word;
   readonly standard: string;
@@ -88,9 +101,11 @@ class Spelling {
   /** By the word as written: case and all. */
   private readonly known = new Map<string, { standard: string; sure: boolean } | null>();
 
+  constructor(private readonly isTableEnglish: boolean) {}
+
   slipsIn(text: string): readonly Slip[] {
     const words = wordsOf(text);
-    const isEnglish = words.some((word) => ENGLISH_WORDS.has(word.text.toLowerCase()));
+    const isEnglish = this.isTableEnglish || words.some((word) => ENGLISH_WORDS.has(word.text.toLowerCase()));
     return words.flatMap((word) => {
       const found = this.look(word.text);
       const foreign = isEnglish && ENGLISH_SPELLINGS.has(word.text.toLowerCase());

@@ -27,6 +27,11 @@ export const cases: RuleCases = {
         ['Nilai keputaan warga', 80],
       ],
     }),
+    table('Tabel berbahasa Inggris', {
+      columns: ['objective', 'indicator', 'dataSource'],
+      headers: ['Strategic Objective', 'Key Performance Indicator', 'Data Source'],
+      rows: [['Better roads', 'Road condition', 'Asset survey']],
+    }),
   ],
   invalid: [
     {
