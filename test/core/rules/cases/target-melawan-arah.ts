@@ -172,6 +172,21 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Naik dan turun berganti-ganti, dengan sasaran yang menjanjikan kenaikan',
+      tables: [
+        {
+          columns: [...columns, 'target 2025'],
+          rows: [['Meningkatnya tata kelola', 'Rasio aset terhadap pegawai', 9, 7, 8, 6]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target turun dari "9" (2022) menjadi "7" (2023); dari "8" (2024) menjadi "6" (2025), padahal makin tinggi makin baik (menurut sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
       name: 'Yang dijanjikan sasarannya turun terus',
       tables: [{ columns, rows: [['Meningkatnya jumlah aset daerah', 'Rasio aset terhadap pegawai', 9, 8, 7]] }],
       findings: [
@@ -189,6 +204,7 @@ export const cases: RuleCases = {
           rows: [
             ['Rata-rata waktu penyelesaian izin', 'Hari', 3, 4],
             ['Persentase temuan yang belum ditindaklanjuti', '%', 9, 12],
+            ['Persentase layanan yang tidak memenuhi standar', '%', 9, 12],
           ],
         },
       ],
@@ -197,10 +213,10 @@ export const cases: RuleCases = {
           'D2',
           'Target naik dari "3" (2023) menjadi "4" (2024), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         ],
-        [
-          'D3',
+        ...['D3', 'D4'].map((cell): [string, string] => [
+          cell,
           'Target naik dari "9" (2023) menjadi "12" (2024), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        ],
+        ]),
       ],
     },
   ],
