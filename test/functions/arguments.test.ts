@@ -35,7 +35,7 @@ describe('a number in a text', () => {
     ['usia 0-17 tahun', /bukan angka/],
     ['skala 0-100', /bukan angka/],
     ['per 100.000 KH', /bukan angka/],
-    ['baik sekali', /bukan angka/],
+    ['bagus sekali', /bukan angka/],
   ])('%s is not guessed', (text, reason) => {
     expect(messageOf(call('ANGKA', text))).toMatch(reason);
     expect(messageOf(call('CAPAIAN', text, 40))).toMatch(/^#VALUE!/);

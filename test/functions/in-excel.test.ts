@@ -60,9 +60,9 @@ describe('errors', () => {
   });
 
   test('stand in their own cell of a range', () => {
-    const answer = call('CAPAIAN', [[20], ['baik sekali']], [[21], [3]]) as unknown[][];
+    const answer = call('CAPAIAN', [[20], ['bagus sekali']], [[21], [3]]) as unknown[][];
     expect(answer[0]).toEqual([1.05]);
-    expect(messageOf(answer[1]?.[0])).toBe('#VALUE! "baik sekali" bukan angka.');
+    expect(messageOf(answer[1]?.[0])).toBe('#VALUE! "bagus sekali" bukan angka.');
   });
 
   test.each([

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     }),
     table('Semuanya kata', {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
-      rows: [['Nilai layanan', 'baik sekali', 'baik sekali', 'baik sekali']],
+      rows: [['Nilai layanan', 'bagus sekali', 'bagus sekali', 'bagus sekali']],
     }),
     table('Naik bertahap, atau sama hanya dua tahun', {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
