@@ -206,6 +206,12 @@ export const ANSWERING_WORDS: readonly string[] = [
   ],
   ...[
     'diturunkan',
+    'penyidikan',
+    'penyelidikan',
+    'penuntutan',
+    'penindakan',
+    'penangkapan',
+    'dimenangkan',
     'rehab',
     'direhab',
     'dibangun',

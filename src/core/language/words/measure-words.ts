@@ -3,8 +3,8 @@
  * Source: published IKU tables, BPS indicator names, the annexes of sector regulations.
  */
 
-/** `share`: a part of a whole, at most 100 %. `percent`: in percent, but may exceed 100 (growth). `trait`: a quality that can be
- * measured (kualitas, efektivitas) but does not yet say how. `other`: a measure whose unit the word does not fix. */
+/** `share`: a part of a whole, at most 100 %. `percent`: in percent, but may exceed 100 (growth). `trait`: a quality or a thing that can be
+ * measured (kualitas, stok, harga) but does not say how when it stands inside a name. `other`: a measure whose unit the word does not fix. */
 export type MeasureKind =
   'share' | 'percent' | 'index' | 'ratio' | 'count' | 'rating' | 'time' | 'money' | 'trait' | 'other';
 
@@ -103,8 +103,17 @@ export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map<string, M
   ['time', 'time'],
   ['length', 'other'],
   ['unmet', 'share'],
-  ['tutupan', 'other'],
-  ['garis', 'other'],
+  ['tutupan', 'trait'],
+  ['masa', 'trait'],
+  ['headway', 'trait'],
+  ['cost', 'trait'],
+  ['imbal', 'trait'],
+  ['bauran', 'trait'],
+  ['share', 'share'],
+  ['lifting', 'trait'],
+  ['stok', 'trait'],
+  ['turn', 'other'],
+  ['garis', 'trait'],
   ['koefisien', 'ratio'],
   ['coefficient', 'ratio'],
   ['scale', 'other'],
@@ -112,16 +121,16 @@ export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map<string, M
   ['uptime', 'other'],
   ['downtime', 'other'],
   ['losses', 'other'],
-  ['susut', 'other'],
-  ['upah', 'money'],
-  ['harga', 'money'],
-  ['tarif', 'money'],
-  ['neraca', 'other'],
-  ['saldo', 'money'],
-  ['laba', 'money'],
-  ['surplus', 'other'],
-  ['zero', 'count'],
-  ['nihil', 'count'],
+  ['susut', 'trait'],
+  ['upah', 'trait'],
+  ['harga', 'trait'],
+  ['tarif', 'trait'],
+  ['neraca', 'trait'],
+  ['saldo', 'trait'],
+  ['laba', 'trait'],
+  ['surplus', 'trait'],
+  ['zero', 'trait'],
+  ['nihil', 'trait'],
   ['turnover', 'other'],
   ['interval', 'time'],
   ['percentage', 'share'],

@@ -22,13 +22,16 @@ const DIMENSIONS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
 /** Words that promise a number of things and nothing else. */
 const COUNTING: ReadonlySet<string> = new Set(['jumlah', 'banyaknya', 'number']);
 
-/** Official indices that are published in percent: attainment of minimum service standards, price and volume indices. */
+/** Official indices that are published in percent: attainment of minimum service standards, price and volume indices, OJK's indices of financial literacy and inclusion, the cropping index. */
 const PERCENT_INDICES = new WordList([
   'spm',
   'standar pelayanan minimal',
   'pencapaian',
   'capaian',
   'harga',
+  'literasi keuangan',
+  'inklusi keuangan',
+  'pertanaman',
   'persentase',
 ]);
 const changes = new WordList([...CHANGE_WORDS, 'persentase', 'rata-rata']);

@@ -8,6 +8,7 @@ export const cases: RuleCases = {
         ['Persentase ketergantungan', 'Rasio', 1],
         ['Cakupan layanan', 'Orang', 1],
         ['Kunjungan ibu hamil K4', '%', 1],
+        ['Indeks literasi keuangan', '%', 1],
         ['Kejadian infeksi nosokomial', '%', 1],
         ['Jumlah persentase desa', '%', 1],
         ['Penduduk dengan indeks kepuasan', '%', 1],
