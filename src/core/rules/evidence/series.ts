@@ -117,6 +117,9 @@ export function triplesOf({ targets, actuals, achievements }: Indicator): readon
   }));
 }
 
+/** A table with more figures for one period says too little about which of them are meant. */
+const MOST_OTHERS = 12;
+
 /** What else the table offers for the period of an achievement: the target of another document, the actual of another source. */
 export function otherTriples({ targets, actuals }: Indicator, { achievement, target, actual }: Triple): Triple[] {
   const ofPeriod = (all: readonly Measurement[], chosen: Measurement | undefined) => [
@@ -125,7 +128,7 @@ export function otherTriples({ targets, actuals }: Indicator, { achievement, tar
   ];
   return ofPeriod(targets, target)
     .flatMap((goal) => ofPeriod(actuals, actual).map((result) => ({ achievement, target: goal, actual: result })))
-    .slice(1);
+    .slice(1, MOST_OTHERS + 1);
 }
 
 /** Headers that leave the year away ("Target", "Realisasi 2024", "Capaian"): where there is only one of a kind it is meant. */
