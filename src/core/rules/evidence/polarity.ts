@@ -82,7 +82,7 @@ function fromWords(indicator: Indicator): KnownPolarity | null {
   const objective = (indicator.objective ?? indicator.goal)?.cell;
   const promised = objective ? promisedRise(objective) : null;
   if (promised === null) return null;
-  return name.includes(promised) ? HIGHER : PROMISED;
+  return promised.some((word) => name.includes(word)) ? HIGHER : PROMISED;
 }
 
 /** Leaves out good words that are denied: "belum ditindaklanjuti", "tidak memenuhi standar". */
@@ -115,11 +115,13 @@ function isShare(indicator: Indicator): boolean {
 }
 
 /**
- * What the objective of a cell, which several indicators share, promises a rise of: "Meningkatnya (jumlah) produksi …".
- * `null`: of nothing, or of something bad.
+ * What the objective of a cell, which several indicators share, promises a rise of: "Meningkatnya (jumlah) produksi …",
+ * "Meningkatnya kualitas koperasi …" with both words. `null`: of nothing, or of something bad.
  */
 const promisedRise = oncePer(({ text }: Cell) => {
   const words = searchWords(withoutCode(text));
   if (!risingObjectives.has(words[0] ?? '') || falling.find(words)) return null;
-  return words.slice(1).find((word) => (measureKind(word) ?? 'trait') === 'trait') ?? '';
+  const [first, ...more] = words.slice(1).filter((word) => (measureKind(word) ?? 'trait') === 'trait');
+  const [second] = more;
+  return [first, measureKind(first ?? '') === 'trait' ? second : undefined].filter((word) => word !== undefined);
 });
