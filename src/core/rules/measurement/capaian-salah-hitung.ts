@@ -3,6 +3,7 @@
 import { achievement as computeAchievement } from '../../measure/achievement';
 import { type RatingScale } from '../../measure/rating';
 import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
+import { sameNumber } from '../../measure/result';
 import { type Bilingual } from '../../language/bilingual';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
@@ -76,6 +77,10 @@ export const capaianSalahHitung = defineRule({
         'Angka yang tertulis hanya cocok bila realisasi memakai lebih banyak desimal daripada yang ditulis; samakan keduanya.',
         'What is written follows only if the actual has more decimals than are shown; make them agree.',
       ),
+      otherScale: explained(
+        'Angka yang tertulis memakai skala lain (pecahan di antara persen, atau sebaliknya). Tulis seperti baris lain di tabel ini.',
+        'What is written is on another scale (a fraction among percentages, or the other way round). Write it as the other rows do.',
+      ),
       otherDirection: explained(
         'Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan {direction}.',
         'What is written follows for the opposite direction; this indicator is set to {directionEn}.',
@@ -90,11 +95,13 @@ export const capaianSalahHitung = defineRule({
       const { explanation, achievement, target, actual, polarity } = item;
       if (explanation.kind !== 'contradicts' || !target || !actual) continue;
       const right = rightAchievements(item, settings);
-      const decimals = decimalsFor(achievement, explanation.scale, usual);
+      const isOtherScale = isOnOtherScale(achievement, right, explanation.scale);
+      const decimals = decimalsFor(achievement, explanation.scale, usual, isOtherScale);
       const mistake = TELLING.find((candidate) => explanation.equals.includes(candidate));
+      const telling = isOtherScale ? 'otherScale' : (mistake ?? 'wrong');
       yield {
         at: achievement.cell.position,
-        message: item.followsOtherwise ? 'otherDirection' : (mistake ?? 'wrong'),
+        message: item.followsOtherwise ? 'otherDirection' : telling,
         data: {
           written: achievement.cell.text,
           target: target.cell.text,
@@ -140,6 +147,21 @@ function rightAchievements(
   return first && second && first.value === second.value ? [first] : found;
 }
 
+/** 0,9474 beside 94,74: right, but not on the table's scale. A whole number is too coarse for a fraction, except 1. */
+function isOnOtherScale(
+  { reading }: Measurement,
+  right: readonly RightAchievement[],
+  scale: AchievementScale,
+): boolean {
+  const written = quantityOf(reading);
+  if (!written || written.unit === '%') return false;
+  return right.some(({ value }) => {
+    if (scale === 'percent' && written.decimals === 0 && value !== 1) return false;
+    const other = scale === 'percent' ? value : value * 100;
+    return sameNumber(roundHalfAwayFromZero(other, written.decimals), written.value);
+  });
+}
+
 function expectedWords(right: readonly RightAchievement[], scale: AchievementScale, decimals: number) {
   const figure = ({ value }: RightAchievement) =>
     scale === 'percent' ? `${formatNumber(value * 100, decimals)}%` : formatNumber(value, decimals);
@@ -154,6 +176,9 @@ function expectedWords(right: readonly RightAchievement[], scale: AchievementSca
 /** More than this nobody writes by rule. */
 const MOST_USUAL = 2;
 
+/** A fraction has so many decimals more than the same in percent. */
+const PLACES = 2;
+
 /** The decimals that the table's achievements have at most: a figure put right need not be rougher than its neighbours. */
 function usualDecimals(items: readonly ExplainedAchievement[]): number {
   let most = 0;
@@ -165,8 +190,14 @@ function usualDecimals(items: readonly ExplainedAchievement[]): number {
 }
 
 /** As many as are written; a number format fixes them, a fraction (1,05) needs two, and the neighbours may have more. */
-function decimalsFor({ cell, reading }: Measurement, scale: AchievementScale, usual: number): number {
+function decimalsFor(
+  { cell, reading }: Measurement,
+  scale: AchievementScale,
+  usual: number,
+  isOtherScale: boolean,
+): number {
   const own = quantityOf(reading)?.decimals ?? MOST_USUAL;
+  if (isOtherScale) return Math.max(usual, scale === 'percent' ? own - PLACES : own + PLACES);
   if (typeof cell.value === 'number' && /[0#]/.test(cell.numberFormat)) return own;
   return Math.max(own, scale === 'percent' ? usual : MOST_USUAL);
 }

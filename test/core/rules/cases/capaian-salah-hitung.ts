@@ -4,6 +4,9 @@ const columns = ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'];
 const facts = (written: string, target: string, actual: string, expected: string) =>
   `Capaian tertulis "${written}", padahal target "${target}" dan realisasi "${actual}" menghasilkan ${expected}.`;
 
+const OTHER_SCALE =
+  'Angka yang tertulis memakai skala lain (pecahan di antara persen, atau sebaliknya). Tulis seperti baris lain di tabel ini.';
+
 export const cases: RuleCases = {
   valid: [
     table('Makin tinggi makin baik, makin rendah makin baik, dan rasio terbalik', {
@@ -379,6 +382,40 @@ export const cases: RuleCases = {
       findings: [['E2', `${facts('95%', '80', '64', '80%')} Hitung ulang capaiannya.`]],
       fixed: { E2: '80%', F2: 'Tinggi' },
       kinds: ['proposed'],
+    },
+    {
+      name: 'Pecahan di antara persen, dan persen di antara pecahan',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Indeks mutu', 80, 84, 105],
+            ['Indeks layanan', 80, 82, '102,5'],
+            ['Indeks arsip', 80, 81, '101,25'],
+            ['Indeks mutu layanan', 80, 84, 105],
+            ['Indeks mutu arsip', 80, 82, '102,5'],
+            ['Indeks mutu data', 80, 81, '101,25'],
+            ['Indeks inovasi', 95, 90, '0,9474'],
+            ['Indeks literasi', 95, 95, 1],
+          ],
+        },
+        {
+          sheet: 'Pecahan',
+          columns,
+          rows: [
+            ['Indeks mutu', 80, 84, '1,05'],
+            ['Indeks layanan', 80, 82, '1,025'],
+            ['Indeks arsip', 80, 81, '1,0125'],
+            ['Indeks inovasi', 95, 90, '94,74'],
+          ],
+        },
+      ],
+      findings: [
+        ['IKU!D8', `${facts('0,9474', '95', '90', '94,74%')} ${OTHER_SCALE}`],
+        ['IKU!D9', `${facts('1', '95', '95', '100,00%')} ${OTHER_SCALE}`],
+        ['Pecahan!D5', `${facts('94,74', '95', '90', '0,9474')} ${OTHER_SCALE}`],
+      ],
+      fixed: { D5: '0,9474', D8: '94,74', D9: 100 },
     },
   ],
 };
