@@ -8,8 +8,10 @@ import { type AcceptedFinding, type Settings, type TableChoice } from './setting
 import { parseArea } from './sheet/address';
 import { type SheetGrid, textAt } from './sheet/grid';
 import { isReport } from './sheet/marks';
+import { saysThere } from './table/chosen-table';
+import { SheetView } from './table/sheet-view';
 
-/** So much of what the choices speak of must be on the sheet; cells may have been mended while nobody looked. */
+/** So much of what the choices speak of must be on the sheet; the other cells may have been mended while nobody looked. */
 const LEAST_SHARE = 0.5;
 
 /**
@@ -46,7 +48,7 @@ class Sheet {
     return this.grid.name;
   }
 
-  /** Whether nearly all that was said of the missing sheet can be said of this one. */
+  /** Whether what was said of the missing sheet, or most of it, can be said of this one. */
   isMeant(missing: string, { accepted, tables }: Settings): boolean {
     const findings = accepted.filter(({ sheet }) => sheet === missing);
     const choices = tables.filter(({ sheet }) => sheet === missing);
@@ -76,9 +78,7 @@ class Sheet {
   private hasHeaders({ area, headers }: TableChoice): boolean {
     const place = parseArea(area);
     if (place === null || headers === undefined) return false;
-    return headers.every((row, down) =>
-      row.every((text, right) => textAt(this.grid, place.top + down, place.left + right).trim() === text.trim()),
-    );
+    return saysThere(new SheetView(this.grid), headers, { row: place.top, column: place.left });
   }
 }
 

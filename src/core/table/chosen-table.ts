@@ -50,7 +50,12 @@ function topLeftNow(view: SheetView, { headers }: TableChoice, place: CellPositi
   return only !== undefined && others.length === 0 ? only : place;
 }
 
-function saysThere(view: SheetView, headers: readonly (readonly string[])[], { row, column }: CellPosition): boolean {
+/** Whether the header's cells stand on the sheet as they were kept, its first one at this place. */
+export function saysThere(
+  view: SheetView,
+  headers: readonly (readonly string[])[],
+  { row, column }: CellPosition,
+): boolean {
   return headers.every((texts, down) =>
     texts.every((text, right) => view.text(row + down, column + right) === text.trim()),
   );

@@ -89,8 +89,11 @@ export function pictureOf(plan: SheetPlan): PlanPicture {
 }
 
 function usedSize(plan: SheetPlan): { readonly rows: number; readonly columns: number } {
-  const rows = Math.max(0, ...plan.cells.map(({ row }) => row)) + 1;
-  const columns = Math.max(0, ...plan.cells.map(({ column }) => column)) + 1;
+  let [rows, columns] = [1, 1];
+  for (const { row, column } of plan.cells) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
   return { rows: Math.min(rows, MOST_ROWS), columns };
 }
 

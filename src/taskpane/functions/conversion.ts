@@ -58,7 +58,8 @@ export function createConversion(host: FormulaHost): Conversion {
     const now = await host.read({ kind: 'sheets', ids });
     const different = differingResults(report.changed, reading.grids, now.grids);
     if (different.length > 0) await host.replaceFormulas(reversed(different));
-    return { ...report, changed: report.changed.filter((change) => !different.includes(change)), different };
+    const putBack = new Set(different);
+    return { ...report, changed: report.changed.filter((change) => !putBack.has(change)), different };
   };
 
   const carryOut = async (

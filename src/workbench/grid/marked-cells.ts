@@ -1,6 +1,6 @@
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import { type Area, containsCell } from '../model/address';
+import { type Area, containsCell, MAX_COLUMNS } from '../model/address';
 import { isAlwaysTrue } from '../model/constant-formula';
 import { type ConditionalFormat, type Sheet } from '../model/sheet';
 import { type GridContext } from './grid-context';
@@ -8,7 +8,6 @@ import { UNIT_ID } from './snapshot';
 
 /** Beyond so many cells a format is looked up by its areas: they are then few and large. */
 const MOST_CELLS = 100_000;
-const COLUMNS = 16_384;
 
 /** Conditional formats by formula are drawn where the formula is always true: that is how add-ins mark cells. */
 export class MarkedCells {
@@ -34,7 +33,7 @@ export class MarkedCells {
       cells = cellsOf(areas);
       this.cells.set(areas, cells);
     }
-    return cells ? cells.has(row * COLUMNS + column) : areas.some((area) => containsCell(area, row, column));
+    return cells ? cells.has(row * MAX_COLUMNS + column) : areas.some((area) => containsCell(area, row, column));
   }
 
   /** The grid keeps what it has drawn and does not know of these formats. */
@@ -53,7 +52,7 @@ function cellsOf(areas: readonly Area[]): ReadonlySet<number> | null {
   const cells = new Set<number>();
   for (const { row, column, rows, columns } of areas) {
     for (let down = 0; down < rows; down++) {
-      for (let right = 0; right < columns; right++) cells.add((row + down) * COLUMNS + column + right);
+      for (let right = 0; right < columns; right++) cells.add((row + down) * MAX_COLUMNS + column + right);
     }
   }
   return cells;

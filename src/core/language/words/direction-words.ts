@@ -234,7 +234,7 @@ export const ANSWERING_WORDS: readonly string[] = [
 
 /**
  * Where policy moves the target either way: as waste is reduced towards 30 %, the share to be handled goes down to 70 %
- * (national waste policy, Perpres 97/2017); a hospital's stay and bed turnover have a best range (Depkes RI 2005); what is
+ * (national waste policy, Perpres 97/2017); a hospital's stay and bed turnover have a best range (the ideal values of Depkes); what is
  * left of a budget should be neither large nor gone; the poverty line and the number of people follow no wish.
  */
 export const EITHER_WAY_WORDS: readonly string[] = [

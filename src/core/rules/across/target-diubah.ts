@@ -31,10 +31,9 @@ export const targetDiubah = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      if (isReplaced(indicator, table)) continue;
       for (const [before, after] of revisions(indicator)) {
         const change = changeBetween(before, after);
-        if (change === null) continue;
+        if (change === null || isReplaced(indicator, table)) continue;
         const reason = reasonOf(indicator, table);
         yield {
           at: after.cell.position,

@@ -62,8 +62,8 @@ function explainKindly(
   const first = explain(indicator, triple, known, scale);
   if (first.explanation.kind !== 'contradicts') return first;
   for (const other of otherTriples(indicator, triple)) {
-    const explained = explain(indicator, other, known, scale);
-    if (explained.explanation.kind === 'follows') return explained;
+    const second = explain(indicator, other, known, scale);
+    if (second.explanation.kind === 'follows') return second;
   }
   return first;
 }

@@ -121,7 +121,6 @@ function isShare(indicator: Indicator): boolean {
 const promisedRise = oncePer(({ text }: Cell) => {
   const words = searchWords(withoutCode(text));
   if (!risingObjectives.has(words[0] ?? '') || falling.find(words)) return null;
-  const [first, ...more] = words.slice(1).filter((word) => (measureKind(word) ?? 'trait') === 'trait');
-  const [second] = more;
-  return [first, measureKind(first ?? '') === 'trait' ? second : undefined].filter((word) => word !== undefined);
+  const things = words.slice(1).filter((word) => (measureKind(word) ?? 'trait') === 'trait');
+  return things.slice(0, measureKind(things[0] ?? '') === 'trait' ? 2 : 1);
 });

@@ -3,6 +3,11 @@
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { oncePer } from './once';
 
+/** Every figure of an indicator, whatever it is for. */
+export function figuresOf({ baselines, targets, actuals, achievements }: Indicator): readonly Measurement[] {
+  return [...baselines, ...targets, ...actuals, ...achievements];
+}
+
 /** Indicators with a target that is no plain number: blank, text, with a unit or a percent sign, a range, several values. */
 export const withSpecialTargets = oncePer((table: IndicatorTable): readonly Indicator[] =>
   table.indicators.filter(({ targets }) => targets.some(isSpecial)),

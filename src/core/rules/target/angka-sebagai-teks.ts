@@ -4,7 +4,7 @@ import { isPercent } from '../../language/units';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { type NewValue, fixCells } from '../evidence/fixes';
-import { withSpecialFigures } from '../evidence/special-figures';
+import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const angkaSebagaiTeks = defineRule({
@@ -51,9 +51,7 @@ export const angkaSebagaiTeks = defineRule({
 const MOST_APART = 3;
 
 function textNumbers(table: IndicatorTable): readonly Measurement[] {
-  return withSpecialFigures(table).flatMap(({ baselines, targets, actuals, achievements }) =>
-    [...baselines, ...targets, ...actuals, ...achievements].filter(isTextNumber),
-  );
+  return withSpecialFigures(table).flatMap((indicator) => figuresOf(indicator).filter(isTextNumber));
 }
 
 /** A plain number or percentage, typed as text. With a unit in words satuan-dalam-target speaks; a decimal point is desimal-campur's. */

@@ -3,10 +3,10 @@
 import { formatNumber } from '../../sheet/display';
 import { cellName } from '../../sheet/address';
 import { type SheetGrid } from '../../sheet/grid';
-import { type Cell, type Indicator, type Measurement } from '../../table/model';
+import { type Cell, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
-import { withSpecialFigures } from '../evidence/special-figures';
+import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const desimalCampur = defineRule({
@@ -44,7 +44,7 @@ export const desimalCampur = defineRule({
     for (const indicator of withSpecialFigures(table)) {
       const own: Cell[] = [];
       const open: Measurement[] = [];
-      for (const figure of figures(indicator)) {
+      for (const figure of figuresOf(indicator)) {
         const { cell, reading } = figure;
         if (typeof cell.value === 'string' && hasDecimalPoint(cell.text)) own.push(cell);
         if (reading.kind === 'ambiguous') open.push(figure);
@@ -53,7 +53,7 @@ export const desimalCampur = defineRule({
       yield* readingTwoWays(open);
     }
     if (points.length === 0) return;
-    const hasComma = table.indicators.some((indicator) => figures(indicator).some(hasDecimalComma));
+    const hasComma = table.indicators.some((indicator) => figuresOf(indicator).some(hasDecimalComma));
     if (hasComma) for (const cells of points) yield withPoints(cells, grid);
   },
 });
@@ -89,10 +89,6 @@ function withPoints(cells: readonly Cell[], grid: SheetGrid): Report<Message> {
       cells.map(({ position, text }) => ({ at: position, after: withComma(text) })),
     ),
   };
-}
-
-function figures({ baselines, targets, actuals, achievements }: Indicator): readonly Measurement[] {
-  return [...baselines, ...targets, ...actuals, ...achievements];
 }
 
 /** `97.5` and `0.820`; not `1.250`, `1.500.000` or a code such as `4.01.2`. */

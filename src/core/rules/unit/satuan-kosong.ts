@@ -1,12 +1,12 @@
 /** No unit, neither in the column nor in the name, the targets or the header. */
 
 import { hasColumn, type Indicator } from '../../table/model';
-import { withoutCode, wordsOf } from '../../language/words/find-words';
+import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { isUnderMerge } from '../evidence/merges';
-import { measureOf } from '../evidence/names';
+import { measureOf, nameBeginning } from '../evidence/names';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -67,7 +67,7 @@ function proposedUnit(indicator: Indicator): string | null {
     case 'rating':
       return 'Predikat';
     case 'count': {
-      const thing = wordsOf(withoutCode(indicator.name.text))[measure.place + 1]?.text ?? '';
+      const thing = wordsOf(nameBeginning(indicator).text)[measure.place + 1]?.text ?? '';
       const category = unitOf(thing)?.category;
       return category === 'people' || category === 'count' ? thing : null;
     }

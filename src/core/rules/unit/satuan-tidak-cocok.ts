@@ -22,7 +22,10 @@ const DIMENSIONS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
 /** Words that promise a number of things and nothing else. */
 const COUNTING: ReadonlySet<string> = new Set(['jumlah', 'banyaknya', 'number']);
 
-/** Official indices that are published in percent: attainment of minimum service standards, price and volume indices, OJK's indices of financial literacy and inclusion, the cropping index. */
+/**
+ * Official indices that are published in percent: attainment of minimum service standards, price and volume indices, OJK's
+ * indices of financial literacy and inclusion, the cropping index.
+ */
 const PERCENT_INDICES = new WordList([
   'spm',
   'standar pelayanan minimal',

@@ -52,6 +52,20 @@ function onText(test: (text: string) => boolean): (value: string | number | bool
   return (value) => typeof value === 'string' && test(value.trim());
 }
 
+/** So many of the cells say so where a column holds nothing else. */
+const NEARLY_ALL = 0.8;
+/** "Capaian Program" */
+const LONGEST_KIND = 20;
+
+export function holdsCodes({ filled, share }: ColumnContent): boolean {
+  return filled > 0 && share.code >= NEARLY_ALL;
+}
+
+/** Input, Output, Outcome: kinds of indicators, not names that begin so. */
+export function holdsKinds({ filled, share, averageLength }: ColumnContent): boolean {
+  return filled > 0 && share.type >= NEARLY_ALL && averageLength <= LONGEST_KIND;
+}
+
 export function columnContent(view: SheetView, column: number, rows: readonly number[]): ColumnContent {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<ContentKind, number>;
   const figures: number[] = [];

@@ -1,5 +1,6 @@
 /** The best consistent assignment of roles to columns, from header words, their parents, and the cells below. */
 
+import { holdsCodes } from '../body/column-content';
 import { type HeaderReader, isMeasured } from '../header/header-reading';
 import { type Role } from '../model';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
@@ -54,7 +55,7 @@ function fillUnnamed(candidates: Candidate[]): void {
 
 /** Codes that stand right before what they number. */
 function isBeforeName({ content }: Candidate, next: Candidate | undefined): boolean {
-  return content.share.code >= 0.8 && (next?.role === 'indicator' || next?.role === 'objective');
+  return holdsCodes(content) && (next?.role === 'indicator' || next?.role === 'objective');
 }
 
 function confidenceOf(candidate: Candidate): number {

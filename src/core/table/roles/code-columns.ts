@@ -3,17 +3,15 @@
  * "Terwujudnya …", "Indikator" over Output and "Jumlah …". The header is meant for the names.
  */
 
+import { holdsCodes, holdsKinds } from '../body/column-content';
 import { type HeaderReader } from '../header/header-reading';
 import { type Role } from '../model';
 import { type ColumnEvidence } from './column-evidence';
 
 const NAMES: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'objective', 'indicator']);
 
-/** So many of the cells are codes where a column holds them; hardly any where it holds names. */
-const MOST = 0.8;
+/** So few of the cells are codes, figures, units or kinds where a column holds names. */
 const FEWEST = 0.3;
-/** "Capaian Program" */
-const LONGEST_KIND = 20;
 
 /** The columns with each such header over its names; that of the codes has none any more. */
 export function headersOverNames(columns: readonly ColumnEvidence[], reader: HeaderReader): ColumnEvidence[] {
@@ -22,10 +20,10 @@ export function headersOverNames(columns: readonly ColumnEvidence[], reader: Hea
     const right = columns[index + 1];
     if (!right || !isOverBoth(left, right) || !NAMES.has(reader.read(left.column.header).role)) continue;
     const { levels, header, headerCell } = left.column;
-    if (holdsCodes(left) && holdsNames(right)) {
+    if (numbersOrSorts(left) && holdsNames(right)) {
       settled[index] = withoutHeader(left);
       settled[index + 1] = { ...right, column: { ...right.column, levels, header, headerCell } };
-    } else if (holdsNames(left) && holdsCodes(right)) settled[index + 1] = withoutHeader(right);
+    } else if (holdsNames(left) && numbersOrSorts(right)) settled[index + 1] = withoutHeader(right);
   }
   return settled;
 }
@@ -40,10 +38,8 @@ function isOverBoth({ column: left }: ColumnEvidence, { column: right }: ColumnE
   return right.levels.every((level) => !level.own) && (right.header === '' || right.header === left.header);
 }
 
-/** Codes, or kinds of indicators: Input, Output, Outcome. */
-function holdsCodes({ content }: ColumnEvidence): boolean {
-  const areKinds = content.share.type >= MOST && content.averageLength <= LONGEST_KIND;
-  return content.filled > 0 && (content.share.code >= MOST || areKinds);
+function numbersOrSorts({ content }: ColumnEvidence): boolean {
+  return holdsCodes(content) || holdsKinds(content);
 }
 
 function holdsNames({ content }: ColumnEvidence): boolean {

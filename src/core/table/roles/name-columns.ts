@@ -1,5 +1,6 @@
 /** Which columns hold the indicators' names. */
 
+import { holdsKinds } from '../body/column-content';
 import { type Role } from '../model';
 import { bestRole, type Candidate } from './column-evidence';
 
@@ -33,13 +34,10 @@ export function settleIndicators(candidates: Candidate[]): boolean {
 /** "Indikator" over Masukan, Keluaran, Hasil, beside "Tolok Ukur" over the names: the kinds of indicators, as budget forms list them. */
 function settleKinds(candidates: Candidate[]): void {
   const named = candidates.filter((candidate) => candidate.role === 'indicator' && !candidate.pointed);
-  const kinds = named.filter(({ content }) => content.share.type >= ALL_KINDS && content.averageLength <= LONGEST_KIND);
+  const kinds = named.filter(({ content }) => holdsKinds(content));
   if (kinds.length === named.length) return;
   for (const candidate of kinds) candidate.role = 'indicatorType';
 }
-
-const ALL_KINDS = 0.8;
-const LONGEST_KIND = 20;
 
 /** How well a column without a plain "Indikator" header would do as the column of names. */
 function nameScore({ header, content, role, pointed }: Candidate): number {
