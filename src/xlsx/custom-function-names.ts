@@ -11,12 +11,19 @@ const SHOWN = /("(?:[^"]|"")*")|\bIKU\.([A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*)(?=\()
 
 /** As the user sees it in the formula bar. */
 export function shownFormula(stored: string): string {
-  return stored.replace(STORED, (_whole, namespace: string, name: string) => `${namespace}.${name.replace(/_/g, '.')}`);
+  return stored
+    .replace(STORED, (_whole, namespace: string, name: string) => `${namespace}.${name.replace(/_/g, '.')}`)
+    .replace(/\b_xlfn\.(?=NUMBERVALUE\()/g, '');
 }
+
+/** Excel's own functions that came after the file format and stand in it under a prefix ([MS-XLSX] 2.2.2, future functions). */
+const LATER = /("(?:[^"]|"")*")|\b(NUMBERVALUE)(?=\()/g;
 
 /** As Excel looks for it in a file. */
 export function storedFormula(shown: string): string {
-  return shown.replace(SHOWN, (whole, text: string | undefined, name: string | undefined) =>
-    text !== undefined || name === undefined ? whole : `_xldudf_IKU_${name.replace(/\./g, '_').toUpperCase()}`,
-  );
+  return shown
+    .replace(SHOWN, (whole, text: string | undefined, name: string | undefined) =>
+      text !== undefined || name === undefined ? whole : `_xldudf_IKU_${name.replace(/\./g, '_').toUpperCase()}`,
+    )
+    .replace(LATER, (whole, text: string | undefined) => (text === undefined ? `_xlfn.${whole}` : whole));
 }

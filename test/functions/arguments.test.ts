@@ -115,7 +115,7 @@ describe('an error in an argument passes through as itself', () => {
   test.each(places)('%s', async (_, id, index, example) => {
     for (const code of ['#DIV/0!', '#N/A', '#NUM!', '#NULL!', '#VALUE!']) {
       for (const error of [new ExcelError(code), code]) {
-        const args = [0, 1, 2, 3, 4].map((at) =>
+        const args = [0, 1, 2, 3, 4, 5].map((at) =>
           at === index ? withError(example[at], error) : (example[at] ?? null),
         );
         const answer = await Promise.resolve(call(id, ...args)).catch((problem: unknown) => problem);

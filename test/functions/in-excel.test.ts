@@ -26,7 +26,9 @@ describe('percentages', () => {
   });
 
   test('a text "75%" beside the plain number 0.928 is reported, not guessed', () => {
-    expect(messageOf(call('CAPAIAN', '75%', 0.928))).toMatch(/^#VALUE! "75%" adalah teks dengan persen, 0.928/);
+    expect(messageOf(call('CAPAIAN', '75%', 0.928))).toMatch(
+      /^#VALUE! Realisasi 0,928 dapat berarti 0,928 atau 92,8% di samping target 75%/,
+    );
     expect(call('CAPAIAN', '75%', 92.8)).toBeCloseTo(92.8 / 75, 12);
     expect(call('CAPAIAN', '5%', 0.9)).toBeCloseTo(0.18, 12);
   });

@@ -17,7 +17,7 @@ if (!present) console.log(`Skipped: the published figures are not there (${FILE}
     const right = lines.map((line) => line.slice(1, -1).split('","')).filter((cells) => cells[9] === 'cocok');
     expect(right.length).toBeGreaterThan(200);
     const wrong = right.flatMap(([table, row, , period, direction, target = '', actual = '', printed = '']) => {
-      const reading = readQuantity(printed);
+      const reading = readQuantity(printed, { unit: '%' });
       if (reading.kind !== 'single') return [`${table} ${row} ${period}: "${printed}" is no number`];
       const { value, decimals } = reading.quantity;
       const answer = call('CAPAIAN', target, actual, direction);

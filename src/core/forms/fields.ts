@@ -2,7 +2,7 @@
 
 import { type Bilingual } from '../language/bilingual';
 import { type Revision } from '../table/model';
-import { achievementFormula, lastKnownFormula, ratingFormula } from './formulas';
+import { achievementFormula, lastKnownFormula, ratingFormula, rowStatusFormula } from './formulas';
 import { type FormContext } from './form';
 import { type Field, type Prompt } from './layout/field';
 import { POLARITIES, UNITS } from './words';
@@ -275,8 +275,33 @@ export function achievement(context: FormContext, year: number): Field {
         achievementFormula(context, {
           target: cellOf(targetKey(year)),
           actual: cellOf(actualKey(year)),
+          unit: cellOf('unit'),
           polarity: cellOf('polarity'),
         }),
+    },
+  };
+}
+
+/** Whether the target is reached: for ratings as well, which have no percentage. */
+export function status(context: FormContext, year: number): Field {
+  return {
+    key: 'status',
+    label: { id: 'Status', en: 'Status' },
+    width: 13,
+    align: 'center',
+    input: {
+      kind: 'formula',
+      write: (cellOf) =>
+        rowStatusFormula(
+          context,
+          {
+            target: cellOf(targetKey(year)),
+            actual: cellOf(actualKey(year)),
+            unit: cellOf('unit'),
+            polarity: cellOf('polarity'),
+          },
+          cellOf('achievement'),
+        ),
     },
   };
 }

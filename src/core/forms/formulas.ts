@@ -2,31 +2,71 @@
  * Formulas of the computing cells, as the add-in's functions or as Excel's own.
  * Both stay blank while there is nothing to compute: an empty argument reaches a custom function as 0 on some hosts, so
  * emptiness is decided before the function is called, and an empty direction is said to be "naik" (higher is better).
- * The native ones compute numbers only; a range or a rating as target stays blank in them.
+ * The native ones compute numbers, and percentages typed as text; a range or a rating as target stays blank in them.
+ * Both bring the figures of a row on one scale (measure/scale.ts), so that 70, 70% and "70 %" give the same.
  */
 
 import { RATING_SCALES } from '../measure/rating';
+import { type UnitTests, ratioFormula } from '../measure/scale-formula';
 import { type FormContext } from './form';
+import { OPEN_UNITS, PERCENT_UNITS } from './words';
 
 type Style = Pick<FormContext, 'formulas' | 'measurement'>;
 
+/** The cells of one row that an achievement is computed from. */
+interface MeasuredRow {
+  readonly target: string;
+  readonly actual: string;
+  readonly unit: string;
+  readonly polarity?: string;
+}
+
 /** Practice (no regulation prints a formula): R/T when higher is better; (2T − R)/T or T/R when lower; T kept: 2 − R/T above it. */
-export function achievementFormula(
-  { formulas, measurement }: Style,
-  { target, actual, polarity }: { target: string; actual: string; polarity?: string },
-): string {
-  const ratio = measurement.lowerMethod === 'ratio';
+export function achievementFormula({ formulas, measurement }: Style, row: MeasuredRow): string {
+  const { target, actual, unit, polarity } = row;
   if (formulas === 'iku') {
-    const direction = polarity === undefined ? '"naik"' : `IF(${polarity}="","naik",${polarity})`;
-    const method = ratio ? ',,"rasio"' : '';
-    return `=IF(OR(${target}="",${actual}=""),"",IKU.CAPAIAN(${target},${actual},${direction}${method}))`;
+    const method = measurement.lowerMethod === 'ratio' ? '"rasio"' : '';
+    const call = `IKU.CAPAIAN(${target},${actual},${directionOf(polarity)},,${method},${unit})`;
+    // Two ratings ("BB" and "A") have a status, which stands in a column of its own, and no percentage.
+    return `=IF(OR(${target}="",${actual}=""),"",IF(ISTEXT(${call}),"",${call}))`;
   }
-  const higher = `${actual}/${target}`;
-  if (polarity === undefined) return `=IF(COUNT(${target},${actual})<2,"",${higher})`;
+  const tests = unitTests(unit);
+  const computed = (goal: string, result: string) => achievementOf(goal, result, row, measurement, tests);
+  const [goal, result] = [typedFigure(target), typedFigure(actual)];
+  const hasPercentText = `AND(${tests.isPercent},COUNTIF(${target},"*%")+COUNTIF(${actual},"*%")>0)`;
+  const fromTexts = `IF(ISERROR(${goal}+${result}),"",${computed(goal, result)})`;
+  return `=IF(COUNT(${target},${actual})=2,${computed(target, actual)},IF(${hasPercentText},${fromTexts},""))`;
+}
+
+function directionOf(polarity: string | undefined): string {
+  return polarity === undefined ? '"naik"' : `IF(${polarity}="","naik",${polarity})`;
+}
+
+function achievementOf(
+  target: string,
+  actual: string,
+  { polarity }: MeasuredRow,
+  { lowerMethod }: Style['measurement'],
+  tests: UnitTests,
+): string {
+  const ratio = ratioFormula(target, actual, tests);
+  if (polarity === undefined) return ratio;
   const zeroKept = (formula: string) => `IF(AND(${target}=0,${actual}=0),1,${formula})`;
-  const lower = ratio ? `${target}/${actual}` : zeroKept(`(2*${target}-${actual})/${target}`);
-  const kept = zeroKept(`MAX(0,IF(${actual}<=${target},${actual}/${target},2-${actual}/${target}))`);
-  return `=IF(COUNT(${target},${actual})<2,"",IF(${polarity}="Turun",${lower},IF(${polarity}="Tetap",${kept},${higher})))`;
+  const lower = lowerMethod === 'ratio' ? `1/(${ratio})` : zeroKept(`2-${ratio}`);
+  const kept = zeroKept(`MAX(0,1-ABS(1-${ratio}))`);
+  return `IF(${polarity}="Turun",${lower},IF(${polarity}="Tetap",${kept},${ratio}))`;
+}
+
+/** A figure that was typed as a text ("70 %", "70,5%"), whatever the decimal sign of this Excel. A number stays itself. */
+function typedFigure(cell: string): string {
+  return `NUMBERVALUE(SUBSTITUTE(${cell}&"",".",","),",",".")`;
+}
+
+/** What the unit cell says about the scale, in the words that people type there. */
+function unitTests(unit: string): UnitTests {
+  const isOneOf = (words: readonly string[]) =>
+    `ISNUMBER(MATCH(${unit}&"",{${words.map((word) => `"${word}"`).join(',')}},0))`;
+  return { isPercent: isOneOf(PERCENT_UNITS), isOpen: `OR(${unit}="",${isOneOf(OPEN_UNITS)})` };
 }
 
 /** The fraction in percent; 0.91 as the binary quotient 0.9099999999999999 still counts as 91. */
@@ -39,7 +79,8 @@ export function ratingFormula({ formulas, measurement }: Style, achievement: str
   const scale = measurement.ratingScale;
   if (formulas === 'iku') {
     const argument = scale === 'permendagri86' ? '' : `,"${scale}"`;
-    return `=IF(${achievement}="","",IKU.PREDIKAT(${achievement}${argument}))`;
+    // Beyond 200 % every scale says the same, and 4 could be read as 4 %.
+    return `=IF(ISNUMBER(${achievement}),IKU.PREDIKAT(MAX(-2,MIN(2,${achievement}))${argument}),"")`;
   }
   const { classes, exclusive } = RATING_SCALES[scale];
   const sign = exclusive ? '>' : '>=';
@@ -49,13 +90,23 @@ export function ratingFormula({ formulas, measurement }: Style, achievement: str
       rest === '' ? `"${name}"` : `IF(${percentOf(achievement)}${sign}${from},"${name}",${rest})`,
     '',
   );
-  return `=IF(${achievement}="","",${nested})`;
+  return `=IF(ISNUMBER(${achievement}),${nested},"")`;
+}
+
+/** The same words for the row itself: unlike a percentage, a status holds for ratings too. */
+export function rowStatusFormula(
+  { formulas }: Style,
+  { target, actual, unit, polarity }: MeasuredRow,
+  achievement: string,
+): string {
+  if (formulas === 'native') return statusFormula(achievement);
+  return `=IF(OR(${target}="",${actual}=""),"",IKU.STATUS(${target},${actual},${directionOf(polarity)},${unit}))`;
 }
 
 /** Beyond, at or short of the target; the same words as `IKU.STATUS`. An achievement of 100 % is the target itself. */
 export function statusFormula(achievement: string): string {
   const percent = percentOf(achievement);
-  return `=IF(${achievement}="","",IF(${percent}>100,"Melampaui",IF(${percent}=100,"Tercapai","Belum tercapai")))`;
+  return `=IF(NOT(ISNUMBER(${achievement})),"",IF(${percent}>100,"Melampaui",IF(${percent}=100,"Tercapai","Belum tercapai")))`;
 }
 
 /** The last quarter that is filled ("take last known"); a year of one figure a quarter often wants another consolidation. */
@@ -74,23 +125,26 @@ export function progressFormula(
     finalTarget,
     baseline,
     polarity,
-  }: { actual: string; finalTarget: string; baseline: string; polarity: string },
+    unit,
+  }: { actual: string; finalTarget: string; baseline: string; polarity: string; unit: string },
 ): string {
   const iku = formulas === 'iku';
   const incomplete = iku ? `OR(${actual}="",${finalTarget}="")` : `COUNT(${actual},${finalTarget})<2`;
+  const ratioTo = (figure: string) => ratioFormula(finalTarget, figure, unitTests(unit));
   const fromBaseline = iku
-    ? `IKU.KEMAJUAN(${actual},${finalTarget},${baseline})`
-    : `(${actual}-${baseline})/(${finalTarget}-${baseline})`;
-  const fromZero = iku ? `IKU.KEMAJUAN(${actual},${finalTarget})` : `${actual}/${finalTarget}`;
+    ? `IKU.KEMAJUAN(${actual},${finalTarget},${baseline},${unit})`
+    : // (R − B)/(T − B), each as a part of T, so that all three are on one scale.
+      `(${ratioTo(actual)}-${ratioTo(baseline)})/(1-${ratioTo(baseline)})`;
+  const fromZero = iku ? `IKU.KEMAJUAN(${actual},${finalTarget},,${unit})` : ratioTo(actual);
   const higherIsBetter = `OR(${polarity}="",${polarity}="Naik")`;
   return `=IF(${incomplete},"",IF(${baseline}<>"",${fromBaseline},IF(${higherIsBetter},${fromZero},"")))`;
 }
 
 /** (N₁ − N₀)/N₀ (PP 6/2008, annex). */
-export function growthFormula({ formulas }: Style, before: string, after: string): string {
+export function growthFormula({ formulas }: Style, before: string, after: string, unit: string): string {
   return formulas === 'iku'
-    ? `=IF(OR(${before}="",${after}=""),"",IKU.PERTUMBUHAN(${before},${after}))`
-    : `=IF(COUNT(${before},${after})<2,"",(${after}-${before})/${before})`;
+    ? `=IF(OR(${before}="",${after}=""),"",IKU.PERTUMBUHAN(${before},${after},${unit}))`
+    : `=IF(COUNT(${before},${after})<2,"",${ratioFormula(before, after, unitTests(unit))}-1)`;
 }
 
 /** Achievement less the share of the budget that was spent (as regional reports do it). */

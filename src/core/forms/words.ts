@@ -34,6 +34,12 @@ export const UNITS: readonly string[] = [
   ...['Menit', 'Kasus', 'Desa', 'Kelompok', 'Lokasi', 'Paket', 'Ton', 'Km', 'Ha', 'Rupiah'],
 ];
 
+/** Ways of typing the unit percent in a form. */
+export const PERCENT_UNITS: readonly string[] = ['%', 'Persen', 'Persentase'];
+
+/** Units in which a figure may be a fraction or not. */
+export const OPEN_UNITS: readonly string[] = ['Indeks', 'Nilai', 'Skor', 'Poin', 'Angka', 'Rasio', 'Predikat'];
+
 /** The words that `IKU.CAPAIAN` takes as direction. */
 export const POLARITIES: readonly string[] = ['Naik', 'Turun', 'Tetap'];
 

@@ -9,17 +9,20 @@ export interface PlainNumber {
   readonly decimals: number;
 }
 
-/** `1.250`: the point may separate thousands or decimals. */
+/** `1.250`, `51,664`: the sign may separate thousands or decimals. */
 export interface AmbiguousNumber {
   readonly kind: 'ambiguous';
+  readonly sign: Separator;
   readonly asThousands: PlainNumber;
   readonly asDecimal: PlainNumber;
 }
 
 export type NumberReading = ({ readonly kind: 'number' } & PlainNumber) | AmbiguousNumber;
 
-/** What a lone point before exactly three digits means. */
-export type PointMeaning = 'thousands' | 'decimal';
+export type Separator = '.' | ',';
+
+/** What a lone sign before exactly three digits means. */
+export type SignMeaning = 'thousands' | 'decimal';
 
 const POINT_GROUPS = /^\d{1,3}(\.\d{3})+$/;
 const COMMA_GROUPS = /^\d{1,3}(,\d{3})+$/;
@@ -34,16 +37,16 @@ export function readNumber(text: string): NumberReading | null {
 }
 
 /** Both signs present: the last one is the decimal sign, the other one must stand before groups of three. */
-function withBothSigns(text: string, decimalSign: '.' | ','): NumberReading | null {
+function withBothSigns(text: string, decimalSign: Separator): NumberReading | null {
   const [whole = '', fraction = '', ...more] = text.split(decimalSign);
   const groups = decimalSign === ',' ? POINT_GROUPS : COMMA_GROUPS;
   return more.length === 0 && groups.test(whole) ? number(whole.replace(/[.,]/g, ''), fraction) : null;
 }
 
-/** Only commas: one is the decimal sign, several are thousands in English. */
+/** Only commas: one is the decimal sign unless it may be either, several are thousands in English. */
 function withCommas(text: string): NumberReading | null {
   const [whole = '', fraction = '', ...more] = text.split(',');
-  if (more.length === 0) return number(whole, fraction);
+  if (more.length === 0) return withOneSign(whole, ',', fraction);
   return COMMA_GROUPS.test(text) ? number(text.replace(/,/g, ''), '') : null;
 }
 
@@ -51,9 +54,17 @@ function withCommas(text: string): NumberReading | null {
 function withPoints(text: string): NumberReading | null {
   const [whole = '', fraction = '', ...more] = text.split('.');
   if (more.length > 0) return POINT_GROUPS.test(text) ? number(text.replace(/\./g, ''), '') : null;
-  const either = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
-  if (!either) return number(whole, fraction);
-  return { kind: 'ambiguous', asThousands: plain(whole + fraction, ''), asDecimal: plain(whole, fraction) };
+  return withOneSign(whole, '.', fraction);
+}
+
+function withOneSign(whole: string, sign: Separator, fraction: string): NumberReading | null {
+  if (!mayBeThousands(whole, fraction)) return number(whole, fraction);
+  return { kind: 'ambiguous', sign, asThousands: plain(whole + fraction, ''), asDecimal: plain(whole, fraction) };
+}
+
+/** Whether a sign between these digits may set off thousands: before exactly three, behind one to three that begin with no zero. */
+export function mayBeThousands(whole: string, fraction: string): boolean {
+  return fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
 }
 
 /** `null` for more digits than a number can hold. */

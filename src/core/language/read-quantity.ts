@@ -8,7 +8,9 @@ import { saysBlank } from './blank';
 import { combine } from './figures/combine';
 import { partsOf } from './figures/parts';
 import { prepareFigures } from './figures/prepare';
+import { type Separators } from './figures/separators';
 import { tidy } from './normalise';
+import { mayBeThousands } from './number';
 import { type QuantityReading } from './quantity';
 import { readRating } from './ratings';
 import { readTypedNumber } from './typed-number';
@@ -19,8 +21,10 @@ export interface QuantityContext {
   readonly numberFormat?: string;
   /** The unit that the unit column or the header gives. */
   readonly unit?: string;
-  /** Values beside it in the row or column: they tell what the point in `1.250` means. */
+  /** Values beside it in the row or column: they tell what the sign in `1.250` means. */
   readonly neighbours?: readonly CellValue[];
+  /** What the figures around it prove of the signs in use, the widest circle first (table, column); asked only when needed. */
+  readonly separators?: () => readonly Separators[];
 }
 
 const BLANK: QuantityReading = { kind: 'blank' };
@@ -35,6 +39,8 @@ export function readQuantity(value: CellValue, context: QuantityContext = NO_CON
 
 /** No rating is longer. */
 const MOST_RATING = 60;
+/** A cell of figures says less; what is longer is prose, and looking for figures in it costs more than it tells. */
+const LONGEST_FIGURES = 300;
 const ERROR =
   /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 /** The common case, ahead of everything else. */
@@ -42,8 +48,8 @@ const PLAIN_NUMBER = /^(\d{1,15})(?:,(\d{1,15}))?( ?%)?$/;
 
 function readText(raw: string, context: QuantityContext): QuantityReading {
   const plain = PLAIN_NUMBER.exec(raw);
-  if (plain) {
-    const fraction = plain[2] ?? '';
+  const fraction = plain?.[2] ?? '';
+  if (plain && !mayBeThousands(plain[1] ?? '', fraction)) {
     const value = Number(`${plain[1]}.${fraction}`);
     return { kind: 'single', quantity: { value, unit: plain[3] ? '%' : '', decimals: fraction.length } };
   }
@@ -54,7 +60,8 @@ function readText(raw: string, context: QuantityContext): QuantityReading {
     const rating = readRating(text);
     if (rating) return { kind: 'rating', ...rating };
   }
-  return (/\d/.test(text) ? readFigures(raw, context) : null) ?? { kind: 'text', text };
+  const mayHoldFigures = text.length <= LONGEST_FIGURES && /\d/.test(text);
+  return (mayHoldFigures ? readFigures(raw, context) : null) ?? { kind: 'text', text };
 }
 
 function readFigures(raw: string, context: QuantityContext): QuantityReading | null {

@@ -207,8 +207,12 @@ const KIND_OF_MEASURE = /^(ton|kg|kuintal|ha|hektar|hektare|liter|m3) (?!per\b)[
 
 const RATE = /(?:^|\s)per\s+[\d.]+|^\/\s*\d|‰/;
 
+/** What is longer is a sentence, and not worth taking apart. */
+const LONGEST_UNIT = 100;
+
 /** The unit that a text names, or `null` when it is none we know: `Persen` and `%` are one unit, `Indeks (Skala 0-100)` is an index. */
 export function unitOf(text: string): Unit | null {
+  if (text.length > LONGEST_UNIT) return null;
   const key = normalise(text).replace(/\.$/, '');
   if (key === '') return null;
   const known = UNITS.get(key);

@@ -32,6 +32,8 @@ export type UndecidableReason =
   | 'noBasis'
   /** Both are steps of a scale: reached or not, but no percentage. */
   | 'rating'
+  /** Target and actual may stand on two scales of percent, and nothing says which was meant. */
+  | 'twoScales'
   /** Several values, an ambiguous number, an error. */
   | 'unreadable';
 

@@ -5,13 +5,10 @@
 
 import { type QuantityReading } from '../language/quantity';
 import { readQuantity } from '../language/read-quantity';
-import {
-  achievementOfFigures,
-  mixesPercentAndFraction,
-  polarityOf as polarityOfTarget,
-} from '../measure/achievement-of-figures';
+import { achievementOfFigures, polarityOf as polarityOfTarget } from '../measure/achievement-of-figures';
 import { type Figure, figureOf } from '../measure/figure';
 import { RATING_SCALES, ratingOf } from '../measure/rating';
+import { type UnitKind, onOneScale, unitKindOf } from '../measure/scale';
 import { statusOf } from '../measure/status';
 import { polarityOf } from '../rules/evidence/polarity';
 import { comparableName, indicatorUnit } from '../rules/evidence/unit';
@@ -82,9 +79,10 @@ function merge(
   const written = firstOf(indicators, (indicator) => polarityOf(indicator, settings));
   const anyTarget = [...targets.values()][0];
   const polarity = written?.polarity ?? (anyTarget ? polarityOfTarget(anyTarget.figure) : 'higher');
+  const unit = firstOf(indicators, indicatorUnit)?.text ?? '';
   const years = new Map<number, YearFigures>();
   for (const year of [...new Set([...targets.keys(), ...actuals.keys()])].sort((a, b) => a - b)) {
-    years.set(year, measureYear(targets.get(year), actuals.get(year), polarity, settings));
+    years.set(year, measureYear(targets.get(year), actuals.get(year), { polarity, unit: unitKindOf(unit) }, settings));
   }
   const finalYear = [...targets.keys()].reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
   const finalTarget = finalYear === null ? undefined : targets.get(finalYear);
@@ -96,7 +94,7 @@ function merge(
   return {
     name: first.indicator.name.text,
     objective: firstOf(indicators, ({ objective, goal }) => (objective ?? goal)?.cell.text || null) ?? '',
-    unit: firstOf(indicators, indicatorUnit)?.text ?? '',
+    unit,
     polarity,
     years,
     ...(baseline ? { baseline } : {}),
@@ -153,10 +151,16 @@ function knownFigure(reading: QuantityReading, { text }: Cell): KnownFigure | nu
   return { figure, text, ...(decimals === undefined ? {} : { decimals }) };
 }
 
+/** How the figures of an indicator are set against each other. */
+interface Yardstick {
+  readonly polarity: MeasuredIndicator['polarity'];
+  readonly unit: UnitKind;
+}
+
 function measureYear(
   target: KnownFigure | undefined,
   actual: KnownFigure | undefined,
-  polarity: MeasuredIndicator['polarity'],
+  yardstick: Yardstick,
   settings: Settings,
 ): YearFigures {
   const both = { ...(target ? { target } : {}), ...(actual ? { actual } : {}) };
@@ -164,22 +168,18 @@ function measureYear(
     const what = target ? 'actual' : actual ? 'target' : 'both';
     return { ...both, achievement: { kind: 'missing', what } };
   }
-  const status = statusOf(target.figure, actual.figure, polarity);
+  const pair = onOneScale(target.figure, actual.figure, yardstick.unit);
+  if (pair.kind === 'error') return { ...both, achievement: { kind: 'failed', why: pair.message } };
+  const status = statusOf(pair.first, pair.second, yardstick.polarity);
   return {
     ...both,
-    achievement: achieve(target.figure, actual.figure, polarity, settings),
+    achievement: achieve(target.figure, actual.figure, yardstick, settings),
     ...(status.kind === 'value' ? { status: status.value } : {}),
   };
 }
 
-function achieve(
-  target: Figure,
-  actual: Figure,
-  polarity: MeasuredIndicator['polarity'],
-  settings: Settings,
-): YearAchievement {
-  if (mixesPercentAndFraction(target, actual) || mixesPercentAndFraction(actual, target)) return MIXED_SCALES;
-  const result = achievementOfFigures(target, actual, { polarity, lowerMethod: settings.lowerMethod });
+function achieve(target: Figure, actual: Figure, yardstick: Yardstick, settings: Settings): YearAchievement {
+  const result = achievementOfFigures(target, actual, { ...yardstick, lowerMethod: settings.lowerMethod });
   switch (result.kind) {
     case 'value': {
       const rating = ratingOf(result.value * 100, RATING_SCALES[settings.ratingScale]);
@@ -198,14 +198,6 @@ function achieve(
       return { kind: 'failed', why: result.message };
   }
 }
-
-const MIXED_SCALES: YearAchievement = {
-  kind: 'failed',
-  why: {
-    id: 'Target dan realisasi tampaknya ditulis pada skala persen yang berbeda (misalnya 85% dan 0,85).',
-    en: 'Target and actual seem to be written on different scales of percent (such as 85% and 0.85).',
-  },
-};
 
 function cellsOf(table: IndicatorTable, indicator: Indicator, fits: (column: Column) => boolean): readonly Cell[] {
   return table.columns.flatMap((column, place) => {

@@ -1,37 +1,40 @@
 /** CAPAIAN, STATUS, PREDIKAT. */
 
-import { type AchievementOptions, achievement } from '../../core/measure/achievement';
-import { achievementOfFigures, mixesPercentAndFraction, polarityOf } from '../../core/measure/achievement-of-figures';
-import { type Figure, short } from '../../core/measure/figure';
+import { achievement } from '../../core/measure/achievement';
+import { type FiguresOptions, achievementOfFigures, polarityOf } from '../../core/measure/achievement-of-figures';
 import { type RatingClass, type RatingScale, RATING_SCALES, ownScale, ratingOf } from '../../core/measure/rating';
-import { failure, valueOf } from '../../core/measure/result';
+import { valueOf } from '../../core/measure/result';
+import { MOST_FRACTION, isPlausiblePair } from '../../core/measure/scale';
 import { STATUS_NAMES, statusOf } from '../../core/measure/status';
-import { type Amount, type Obstacle, MOST_FRACTION, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
+import { type Amount, type Obstacle, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
 import { BLANK_ANSWER, passOn, showError, showPercent, showPlain } from '../call/answer';
 import { type Body } from '../call/body';
 import { eachCell, isGrid } from '../call/broadcast';
-import { type Cell, cellOf, figureOfCell, isError, textOfCell } from '../call/cell';
+import { type Cell, cellOf, isError, textOfCell } from '../call/cell';
 import { stop } from '../call/host';
+import { isPercentNumber, pairOf, unitReader } from '../call/pair';
 import { directionReader, lowerMethodReader, scaleReader } from '../call/words';
 
 export const capaian: Body = (args, host) => {
   const readOptions = optionsReader();
-  return eachCell(args, host, (rawTarget, rawActual, rawDirection, rawCap, rawMethod) => {
+  const readUnit = unitReader();
+  return eachCell(args, host, (rawTarget, rawActual, rawDirection, rawCap, rawMethod, rawUnit) => {
     const options = readOptions(rawDirection, rawCap, rawMethod);
     if (options.obstacle) return showError(host, options.obstacle);
     const target = cellOf(rawTarget);
     const actual = cellOf(rawActual);
-    if (typeof target === 'number' && typeof actual === 'number') {
+    // The usual case, of which there may be 100,000 in one call.
+    if (typeof target === 'number' && typeof actual === 'number' && isPlausiblePair(target, actual)) {
       return showPercent(host, achievement(target, actual, options));
     }
-    const figures = figuresOf(target, actual);
-    if (figures.kind !== 'figures') return showError(host, figures);
-    const result = achievementOfFigures(figures.target, figures.actual, options);
+    const pair = pairOf(target, actual, readUnit(cellOf(rawUnit)));
+    if (pair.kind !== 'pair') return showError(host, pair);
+    const result = achievementOfFigures(pair.first, pair.second, options);
     return result.kind === 'rated' ? STATUS_NAMES[result.status] : showPercent(host, result);
   });
 };
 
-interface Options extends AchievementOptions {
+interface Options extends FiguresOptions {
   /** Why they cannot be read. */
   readonly obstacle: Obstacle | null;
 }
@@ -55,51 +58,15 @@ function optionsReader(): (direction: unknown, cap: unknown, method: unknown) =>
 
 export const status: Body = (args, host) => {
   const readDirection = directionReader();
-  return eachCell(args, host, (rawTarget, rawActual, rawDirection) => {
+  const readUnit = unitReader();
+  return eachCell(args, host, (rawTarget, rawActual, rawDirection, rawUnit) => {
     const polarity = readDirection(cellOf(rawDirection));
-    const figures = figuresOf(cellOf(rawTarget), cellOf(rawActual));
-    if (figures.kind !== 'figures') return showError(host, figures);
-    const result = statusOf(figures.target, figures.actual, polarity ?? polarityOf(figures.target));
+    const pair = pairOf(cellOf(rawTarget), cellOf(rawActual), readUnit(cellOf(rawUnit)));
+    if (pair.kind !== 'pair') return showError(host, pair);
+    const result = statusOf(pair.first, pair.second, polarity ?? polarityOf(pair.first));
     return showPlain(host, result.kind === 'value' ? valueOf(STATUS_NAMES[result.value]) : result);
   });
 };
-
-interface Figures {
-  readonly kind: 'figures';
-  readonly target: Figure;
-  readonly actual: Figure;
-}
-
-/** Target and actual on one scale: where the host says that one of them is in percent, a text "75%" meets it as 0.75. */
-function figuresOf(target: Cell, actual: Cell): Figures | Obstacle {
-  if (isError(target)) return target;
-  if (isError(actual)) return actual;
-  const figures = { target: figureOfCell(target, actual), actual: figureOfCell(actual, target) };
-  if (typeof target === 'string' && isPercentNumber(actual)) figures.actual = inPoints(figures.actual);
-  else if (typeof actual === 'string' && isPercentNumber(target)) figures.target = inPoints(figures.target);
-  else if (typeof actual === 'number' && mixesPercentAndFraction(figures.target, figures.actual))
-    return mixed(target, actual);
-  else if (typeof target === 'number' && mixesPercentAndFraction(figures.actual, figures.target))
-    return mixed(actual, target);
-  return { kind: 'figures', ...figures };
-}
-
-function isPercentNumber(cell: Cell): boolean {
-  return typeof cell === 'object' && cell !== null && cell.kind === 'percent';
-}
-
-function inPoints(figure: Figure): Figure {
-  return figure.kind === 'number' ? { ...figure, value: figure.value * 100, unit: '%' } : figure;
-}
-
-function mixed(withSign: Exclude<Cell, { kind: 'hostError' }>, plain: number): Obstacle {
-  const text = short(textOfCell(withSign));
-  return failure(
-    'value',
-    `"${text}" adalah teks dengan persen, ${plain} adalah angka: tulis keduanya dengan cara yang sama.`,
-    `"${text}" is a text with percent and ${plain} a number: write both in the same way.`,
-  );
-}
 
 export const predikat: Body = (args, host) => {
   const [achievements, scaleArgument] = args;

@@ -2,12 +2,13 @@
 
 import { polarityOf } from '../../core/measure/achievement-of-figures';
 import { efficiency, growth, progress, share } from '../../core/measure/comparison';
-import { type PolarityChoice } from '../../core/settings';
-import { fractionIn, isObstacle, numberIn } from '../call/amount';
-import { showError, showPercent } from '../call/answer';
+import { type PairNames, onOneScale } from '../../core/measure/scale';
+import { fractionIn, isObstacle, numberIn, plainNumber } from '../call/amount';
+import { BLANK_ANSWER, showError, showPercent } from '../call/answer';
 import { type Body, withNumbers } from '../call/body';
 import { eachCell } from '../call/broadcast';
-import { type Cell, cellOf, figureOfCell } from '../call/cell';
+import { cellOf, figureOfCell, isError } from '../call/cell';
+import { pairOf, unitReader } from '../call/pair';
 
 export const persentase: Body = (args, host) =>
   eachCell(args, host, (rawPart, rawWhole) => {
@@ -15,27 +16,45 @@ export const persentase: Body = (args, host) =>
     return showPercent(host, withNumbers([numberIn(part, whole), numberIn(whole, part)], share));
   });
 
-export const pertumbuhan: Body = (args, host) =>
-  eachCell(args, host, (rawBefore, rawAfter) => {
-    const [before, after] = [cellOf(rawBefore), cellOf(rawAfter)];
-    return showPercent(host, withNumbers([numberIn(before, after), numberIn(after, before)], growth));
+export const pertumbuhan: Body = (args, host) => {
+  const readUnit = unitReader();
+  return eachCell(args, host, (rawBefore, rawAfter, rawUnit) => {
+    const pair = pairOf(cellOf(rawBefore), cellOf(rawAfter), readUnit(cellOf(rawUnit)), BEFORE_AND_AFTER);
+    if (pair.kind !== 'pair') return showError(host, pair);
+    return showPercent(host, withNumbers([plainNumber(pair.first), plainNumber(pair.second)], growth));
   });
+};
 
-export const kemajuan: Body = (args, host) =>
-  eachCell(args, host, (rawActual, rawTarget, rawBaseline) => {
+const BEFORE_AND_AFTER: PairNames = [
+  { id: 'Nilai sebelum', en: 'The value before' },
+  { id: 'Nilai sesudah', en: 'The value after' },
+];
+
+const TARGET_AND_BASELINE: PairNames = [
+  { id: 'Target akhir', en: 'The final target' },
+  { id: 'Kondisi awal', en: 'The baseline' },
+];
+
+export const kemajuan: Body = (args, host) => {
+  const readUnit = unitReader();
+  return eachCell(args, host, (rawActual, rawTarget, rawBaseline, rawUnit) => {
+    const unit = readUnit(cellOf(rawUnit));
     const [actual, target] = [cellOf(rawActual), cellOf(rawTarget)];
-    const baseline = numberIn(cellOf(rawBaseline), target);
+    const start = cellOf(rawBaseline);
+    if (isError(start)) return showError(host, start);
+    const pair = pairOf(target, actual, unit);
+    if (pair.kind !== 'pair') return showError(host, pair);
+    if (pair.first.kind === 'blank' || pair.second.kind === 'blank') return BLANK_ANSWER;
+    const way = onOneScale(pair.first, figureOfCell(start, isError(target) ? null : target), unit, TARGET_AND_BASELINE);
+    if (way.kind !== 'pair') return showError(host, way);
+    const baseline = plainNumber(way.second);
     if (isObstacle(baseline)) return showError(host, baseline);
-    const result = withNumbers([numberIn(actual, target), numberIn(target, actual)], (reached, finalTarget) =>
-      progress({ actual: reached, finalTarget, baseline, polarity: polarityIn(target) }),
+    const result = withNumbers([plainNumber(pair.second), plainNumber(pair.first)], (reached, finalTarget) =>
+      progress({ actual: reached, finalTarget, baseline, polarity: polarityOf(pair.first) }),
     );
     return showPercent(host, result);
   });
-
-/** A target such as "≤ 5" says that less is better. */
-function polarityIn(target: Cell): PolarityChoice {
-  return typeof target === 'string' ? polarityOf(figureOfCell(target)) : 'higher';
-}
+};
 
 export const efisiensi: Body = (args, host) =>
   eachCell(args, host, (rawAchievement, rawBudget, rawSpent) => {

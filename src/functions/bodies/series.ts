@@ -11,6 +11,7 @@ import {
   trendOf,
 } from '../../core/measure/series';
 import { failure, valueOf } from '../../core/measure/result';
+import { mixesScales } from '../../core/measure/scale';
 import { type Amount, type Obstacle, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
 import { showError, showPercent, showPlain } from '../call/answer';
 import { type Body, withNumbers } from '../call/body';
@@ -53,6 +54,12 @@ const MIXED = failure(
   'Some of the figures are in percent, others are not.',
 );
 
+const FRACTION_AMONG_PERCENT = failure(
+  'value',
+  'Sebagian angka tampaknya pecahan (0,7) di antara angka lain (65): 0,7 dapat berarti 0,7 atau 70%. Tulis semuanya dengan cara yang sama.',
+  'Some figures seem to be fractions (0.7) among others (65): 0.7 may mean 0.7 or 70%. Write all of them in the same way.',
+);
+
 interface Series {
   readonly kind: 'series';
   readonly numbers: readonly number[];
@@ -73,6 +80,7 @@ function numbersOf(cells: readonly Cell[]): Series | Obstacle {
     if (percent) percents++;
   }
   if (percents > 0 && percents < numbers.length) return MIXED;
+  if (percents === 0 && mixesScales(numbers)) return FRACTION_AMONG_PERCENT;
   return { kind: 'series', numbers, percent: percents > 0 };
 }
 
@@ -100,6 +108,7 @@ export const proyeksi: Body = ([years, values, wanted], host) => {
     if (isObstacle(value)) return showError(host, value);
     if (year !== null && value !== null) points.push({ year, value });
   }
+  if (mixesScales(points.map(({ value }) => value))) return showError(host, FRACTION_AMONG_PERCENT);
   const line = projection(points);
   if (typeof line !== 'function') return showError(host, line);
   return eachCell([wanted], host, (raw): Answer => projected(line, yearIn(cellOf(raw)), host));

@@ -3,7 +3,8 @@
 import { isPercent } from '../../core/language/units';
 import { type Figure } from '../../core/measure/figure';
 import { type Failure, failure } from '../../core/measure/result';
-import { type Cell, type CellError, figureOfCell, isError } from './cell';
+import { achievementScale } from '../../core/measure/scale';
+import { type Cell, type CellError, figureOfCell, isError, isLeftOut } from './cell';
 
 /** Why a cell gives no number: it is an error itself, or its text is none. */
 export type Obstacle = CellError | Failure;
@@ -21,7 +22,8 @@ export function numberIn(cell: Cell, beside?: Cell): Amount {
   return plainNumber(figureOfCell(cell, beside));
 }
 
-function plainNumber(figure: Figure): Amount {
+/** One number; the reason where the figure is none, or several. */
+export function plainNumber(figure: Figure): Amount {
   switch (figure.kind) {
     case 'number':
       return figure.value;
@@ -44,9 +46,6 @@ function plainNumber(figure: Figure): Amount {
   }
 }
 
-/** A plain number up to here (either side of 0) is a fraction: 1.05 is 105 %. Beyond it counts as percent: 105 is 105 %. */
-export const MOST_FRACTION = 5;
-
 /** An achievement as a fraction, whether it comes from a cell in percent format, as 105 or as the text "105,00%". */
 export function fractionIn(cell: Cell): Amount {
   if (typeof cell === 'object' && cell !== null && cell.kind === 'percent') return cell.fraction;
@@ -54,12 +53,15 @@ export function fractionIn(cell: Cell): Amount {
   const figure = figureOfCell(cell);
   const amount = plainNumber(figure);
   if (typeof amount !== 'number') return amount;
-  const points = (figure.kind === 'number' && isPercent(figure.unit)) || Math.abs(amount) > MOST_FRACTION;
-  return points ? amount / 100 : amount;
+  if (figure.kind === 'number' && isPercent(figure.unit)) return amount / 100;
+  const scale = achievementScale(amount);
+  if (scale.kind === 'error') return scale;
+  return scale.kind === 'percent' ? amount / 100 : amount;
 }
 
 /** A cap as a fraction: 120%, 1.2, 120 and "120%" are the same. `undefined` when there is none. */
 export function capIn(cell: Cell): number | undefined | Obstacle {
+  if (isLeftOut(cell)) return undefined;
   const fraction = fractionIn(cell);
   if (fraction === null) return undefined;
   if (typeof fraction === 'number' && fraction <= 0) {

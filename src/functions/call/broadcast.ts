@@ -17,8 +17,15 @@ function shapeOf(argument: unknown): Shape {
   return isGrid(argument) ? { rows: argument.length, columns: argument[0]?.length ?? 0 } : { rows: 1, columns: 1 };
 }
 
-/** The answer for one cell, from that cell's values of up to five arguments. */
-type CellFormula = (first: unknown, second: unknown, third: unknown, fourth: unknown, fifth: unknown) => Answer;
+/** The answer for one cell, from that cell's values of up to six arguments. */
+type CellFormula = (
+  first: unknown,
+  second: unknown,
+  third: unknown,
+  fourth: unknown,
+  fifth: unknown,
+  sixth: unknown,
+) => Answer;
 
 /**
  * Computes cell by cell. A single value goes with every cell of a range, one row or one column with every row or column.
@@ -26,10 +33,10 @@ type CellFormula = (first: unknown, second: unknown, third: unknown, fourth: unk
  */
 export function eachCell(args: readonly unknown[], host: Host, compute: CellFormula): Answer {
   const shape = commonShape(args);
-  const [first, second, third, fourth, fifth] = args;
-  if (!shape) return compute(first, second, third, fourth, fifth);
+  const [first, second, third, fourth, fifth, sixth] = args;
+  if (!shape) return compute(first, second, third, fourth, fifth, sixth);
   // Asked once and not for each of 100,000 rows.
-  const [grid1, grid2, grid3, grid4, grid5] = args.map((argument) => (isGrid(argument) ? argument : null));
+  const [grid1, grid2, grid3, grid4, grid5, grid6] = args.map((argument) => (isGrid(argument) ? argument : null));
   const rows = new Array<Answer[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
     const answers = new Array<Answer>(shape.columns);
@@ -41,6 +48,7 @@ export function eachCell(args: readonly unknown[], host: Host, compute: CellForm
           grid3 ? valueAt(grid3, row, column) : third,
           grid4 ? valueAt(grid4, row, column) : fourth,
           grid5 ? valueAt(grid5, row, column) : fifth,
+          grid6 ? valueAt(grid6, row, column) : sixth,
         );
       } catch (problem) {
         if (!(problem instanceof CallStopped)) throw problem;

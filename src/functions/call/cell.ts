@@ -1,9 +1,9 @@
 /**
  * The values that Excel hands to a function, brought to one form.
  *
- * Blank cells: Excel on the web hands them over as `null`, Excel on the desktop as 0, which cannot be told from a typed 0.
- * The policy: `null`, `""` and `-`, `n/a`, `belum ada` are blank and give a blank result; 0 is zero. So on the desktop a row
- * that is not filled in yet shows #DIV/0! (target 0) or 0 % (actual 0) until a dash is typed. Nothing here tries to guess.
+ * Blank cells: current builds hand them over as `null`, perpetual and older ones as 0 (blank-cells.ts looks them up there).
+ * `null`, `""` and `-`, `n/a`, `belum ada` are blank and give a blank result. Where a word, a cap or a scale is due, 0 counts as
+ * left out as well: no choice is called 0, but for the text "0", which somebody typed.
  */
 
 import { readQuantity } from '../../core/language/read-quantity';
@@ -55,6 +55,11 @@ const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!
 function textCell(text: string): Cell {
   if (text === '') return null;
   return text.startsWith('#') && ERROR_TEXT.test(text) ? { kind: 'hostError', code: text } : text;
+}
+
+/** Whether an argument that may be left out was: there is none, its cell is blank, or an older host says 0 for a blank cell. */
+export function isLeftOut(cell: Cell): cell is null | 0 {
+  return cell === null || cell === 0;
 }
 
 export function isError(cell: Cell): cell is CellError {

@@ -5,7 +5,7 @@ import { type RatingScaleId } from '../../core/measure/rating';
 import { type ConsolidationMethod } from '../../core/measure/series';
 import { type PolarityChoice } from '../../core/settings';
 import { passOn } from './answer';
-import { type Cell, isError, textOfCell } from './cell';
+import { type Cell, isError, isLeftOut, textOfCell } from './cell';
 import { stop } from './host';
 
 /** `undefined` when the argument was left out or its cell is blank. */
@@ -23,7 +23,7 @@ function wordReader<T>(
   let asked: Cell = null;
   let answer: T | undefined;
   return (cell) => {
-    if (cell === null) return undefined;
+    if (isLeftOut(cell)) return undefined;
     if (cell === asked) return answer;
     if (isError(cell)) passOn(cell);
     const key = textOfCell(cell).toLowerCase();

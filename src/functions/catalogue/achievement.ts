@@ -1,4 +1,4 @@
-import { type FunctionDefinition, type FunctionParameter } from './definition';
+import { type FunctionDefinition, type FunctionParameter, UNIT_PARAMETER } from './definition';
 
 const TARGET: FunctionParameter = {
   name: 'target',
@@ -47,6 +47,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         optional: true,
         choices: ['selisih', 'rasio'],
       },
+      UNIT_PARAMETER,
     ],
     returns: {
       id: 'Persentase capaian; kosong bila target atau realisasi kosong.',
@@ -60,6 +61,14 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         note: { id: 'Makin rendah makin baik.', en: 'Lower is better.' },
       },
       { args: [10, 8, 'turun', null, 'rasio'], shows: '125,00%' },
+      {
+        args: [0.7, 65, null, null, null, '%'],
+        shows: '92,86%',
+        note: {
+          id: 'Target diketik 70%, yang disimpan Excel sebagai 0,7, dan realisasi 65: satuannya menyatakan bahwa keduanya persen.',
+          en: 'The target was typed as 70%, which Excel keeps as 0.7, and the actual as 65: the unit says that both are percent.',
+        },
+      },
       { args: ['75%', '92,8%', 'naik', '120%'], shows: '120,00%', note: { id: 'Dibatasi 120%.', en: 'Cut at 120 %.' } },
       {
         args: ['80 - 85', 90, 'turun'],
@@ -99,6 +108,10 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
       {
         id: 'Tanpa "arah", target "≤ 5" atau "maksimal 5" dibaca sebagai turun.',
         en: 'Without "arah" a target "≤ 5" or "maksimal 5" is read as lower is better.',
+      },
+      {
+        id: 'Satu skala: bila satu angka mungkin pecahan dan yang lain persen (1 dan 92, 0,7 dan 65), dan tidak ada yang memastikan, jawabannya #VALUE! yang menyebut kedua kemungkinan, bukan 9200%. Ketik keduanya dengan cara yang sama, atau sebutkan satuannya.',
+        en: 'One scale: where one figure may be a fraction and the other a percentage (1 and 92, 0.7 and 65) and nothing makes sure, the answer is a #VALUE! that names both readings, and not 9200 %. Type both in the same way, or name the unit.',
       },
       {
         id: 'Target 0 tidak dapat dihitung (#DIV/0!), kecuali 0 dari 0 untuk arah "turun" dan "tetap" (100%). Target negatif: #VALUE!.',
@@ -164,8 +177,8 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'empat (practice of one agency): ≥ 100 Sangat Berhasil; ≥ 75 Berhasil; ≥ 55 Cukup; Kurang below.',
       },
       {
-        id: 'Angka dari −5 sampai 5 dibaca sebagai pecahan (1,05 = 105%), selebihnya sebagai persen (105 = 105%). Capaian kecil dalam persen sebaiknya ditulis dengan tanda: "4%".',
-        en: 'Numbers from −5 to 5 are read as fractions (1.05 = 105 %), all others as percent (105 = 105 %). Write a small percentage with its sign: "4%".',
+        id: 'Angka dari −2 sampai 2 dibaca sebagai pecahan (1,05 = 105%), mulai 10 sebagai persen (105 = 105%). Di antaranya, 4 dapat berarti 400% atau 4%: jawabannya #VALUE!, kecuali angkanya hasil hitungan (3,4286). Tulis dengan tandanya: "4%".',
+        en: 'Numbers from −2 to 2 are read as fractions (1.05 = 105 %), from 10 on as percent (105 = 105 %). In between 4 may mean 400 % or 4 %: the answer is #VALUE!, unless the number was computed (3.4286). Write it with its sign: "4%".',
       },
     ],
   },
@@ -173,7 +186,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
     id: 'STATUS',
     group: 'achievement',
     summary: { id: 'Apakah target tercapai.', en: 'Whether the target is reached.' },
-    parameters: [TARGET, ACTUAL, DIRECTION],
+    parameters: [TARGET, ACTUAL, DIRECTION, UNIT_PARAMETER],
     returns: {
       id: '"Melampaui", "Tercapai", "Belum tercapai", atau kosong.',
       en: '"Melampaui" (exceeded), "Tercapai" (reached), "Belum tercapai" (not reached), or blank.',
@@ -238,8 +251,8 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'When a cap is used, say so in the report: it changes the mean.',
       },
       {
-        id: 'Angka dari −5 sampai 5 dibaca sebagai pecahan, selebihnya sebagai persen.',
-        en: 'Numbers from −5 to 5 are read as fractions, all others as percent.',
+        id: 'Angka dibaca seperti pada PREDIKAT: sampai 2 sebagai pecahan, mulai 10 sebagai persen.',
+        en: 'Numbers are read as in PREDIKAT: up to 2 as fractions, from 10 on as percent.',
       },
     ],
   },

@@ -15,6 +15,16 @@ export interface FunctionParameter {
   readonly text?: true;
 }
 
+/** The unit of a pair of figures: it tells whether 0.7 beside 65 is 70 %. */
+export const UNIT_PARAMETER: FunctionParameter = {
+  name: 'satuan',
+  help: {
+    id: 'Satuan kedua angka, misalnya "%" atau "Orang". Dengan "%", 0,7 di samping 65 dibaca 70%; dengan satuan lain angka dipakai apa adanya.',
+    en: 'The unit of both figures, such as "%" or "Orang". With "%", 0.7 beside 65 is read as 70 %; with another unit figures count as they are.',
+  },
+  optional: true,
+};
+
 /** A value in a cell, or a range of them; `null` for an argument left out. */
 export type ExampleValue = string | number | null;
 export type ExampleArgument = ExampleValue | readonly (readonly ExampleValue[])[];

@@ -1,4 +1,4 @@
-import { type FunctionDefinition } from './definition';
+import { type FunctionDefinition, UNIT_PARAMETER } from './definition';
 
 export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
@@ -79,6 +79,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
         help: { id: 'Kondisi awal (baseline), bila ada.', en: 'The baseline, if there is one.' },
         optional: true,
       },
+      UNIT_PARAMETER,
     ],
     returns: { id: 'Persentase.', en: 'A percentage.' },
     examples: [
@@ -116,6 +117,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
     parameters: [
       { name: 'sebelum', help: { id: 'Nilai periode sebelumnya.', en: 'The figure of the period before.' } },
       { name: 'sesudah', help: { id: 'Nilai periode sesudahnya.', en: 'The figure of the period after.' } },
+      UNIT_PARAMETER,
     ],
     returns: { id: 'Persentase.', en: 'A percentage.' },
     examples: [

@@ -63,11 +63,13 @@ const ACHIEVEMENTS: readonly Template[] = [
 ]);
 
 /**
- * A plain number up to 5 is a fraction, as in amount.ts, and what a call computes as a percentage always is one; rounding
- * keeps 0.57 × 100 from being less than 57.
+ * What a call computes as a percentage is a fraction; of a plain number its size tells, as `achievementScale` says, and what may be
+ * either is an error here too. Rounding keeps 0.57 × 100 from being less than 57.
  */
 const PERCENT = 'ROUND({X}*100,10)';
-const LIKELY_PERCENT = 'ROUND(IF(ABS({X})<=5,{X}*100,{X}),10)';
+const IS_FRACTION = '(ABS({X})<=2)+(ABS({X})<=5)*({X}<>ROUND({X},2))';
+const LIKELY_FRACTION = `IF(${IS_FRACTION},{X},IF(ABS({X})<10,#VALUE!,{X}/100))`;
+const LIKELY_PERCENT = `ROUND(${LIKELY_FRACTION}*100,10)`;
 const POINTS = 'ROUND(IF(ABS({X})<=1,{X}*100,{X}),10)';
 
 /** The scales, each over a value in percent; in `lke` a bound belongs to the class below, so that it is turned round. */
@@ -137,13 +139,14 @@ const FIGURES: readonly Template[] = [
   {
     id: 'EFISIENSI',
     args: [any('X'), any('P'), any('R')],
-    native: unlessBlank('XPR', 'IF(ABS({X})<=5,{X},{X}/100)-{R}/{P}'),
+    native: unlessBlank('XPR', `${LIKELY_FRACTION}-{R}/{P}`),
   },
   {
     id: 'RERATA',
-    // Numbers up to 5 are fractions and count hundredfold among percentages.
+    // Numbers up to 2 are fractions and count hundredfold among percentages; what may be either is an error.
     args: [reference('A')],
-    native: 'IF(COUNT({A})=0,"",(SUM({A})+99*SUMIFS({A},{A},">=-5",{A},"<=5"))/100/COUNT({A}))',
+    native:
+      'IF(COUNT({A})=0,"",IF(COUNTIFS({A},">2",{A},"<10")+COUNTIFS({A},">-10",{A},"<-2")>0,#VALUE!,(SUM({A})+99*SUMIFS({A},{A},">=-2",{A},"<=2"))/100/COUNT({A})))',
   },
   {
     id: 'PROYEKSI',

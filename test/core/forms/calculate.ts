@@ -18,6 +18,27 @@ const FUNCTIONS: Readonly<Record<string, (...values: never[]) => CellValue>> = {
   SUM: (...values: (Value | Value[])[]) =>
     values.flat().reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
   ROUND: (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits,
+  NOT: (value: boolean) => !value,
+  ISTEXT: (value: Value) => typeof value === 'string',
+  ISNUMBER: (value: Value) => typeof value === 'number' && Number.isFinite(value),
+  ISERROR: (value: Value) => typeof value === 'number' && !Number.isFinite(value),
+  ABS: (value: number) => Math.abs(value),
+  MIN: (...values: number[]) => (values.every(Number.isFinite) ? Math.min(...values) : NaN),
+  LOOKUP: (value: number, bounds: number[], results: CellValue[]) =>
+    results[bounds.filter((bound) => bound <= value).length - 1] ?? NaN,
+  MATCH: (value: string, list: string[]) => {
+    const place = list.findIndex((each) => each.toLowerCase() === value.toLowerCase());
+    return place < 0 ? NaN : place + 1;
+  },
+  SUBSTITUTE: (text: string, old: string, by: string) => text.split(old).join(by),
+  // Only as the forms call it: decimal comma, and a text that is no number is an error.
+  NUMBERVALUE: (text: string) => {
+    const [digits = '', ...signs] = text.replace(/ /g, '').split('%');
+    const value = /^-?\d+(,\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : NaN;
+    return value / 100 ** signs.length;
+  },
+  COUNTIF: (value: Value, pattern: string) =>
+    typeof value === 'string' && pattern === '*%' && value.endsWith('%') ? 1 : 0,
   // A division by zero is an error, and an error goes through.
   MAX: (...values: number[]) => (values.every(Number.isFinite) ? Math.max(...values) : NaN),
 };
@@ -64,6 +85,9 @@ function toJavaScript(piece: string): string {
     .replace(/\$/g, '')
     .replace(/\b[A-Z]{1,3}\d+:[A-Z]{1,3}\d+\b/g, (area) => `many("${area}")`)
     .replace(/(?<!")\b[A-Z]{1,3}\d+\b(?![:"])/g, (cell) => `one("${cell}")`)
+    .replace(/&/g, '+')
+    .replace(/\{/g, '[')
+    .replace(/\}/g, ']')
     .replace(/<>/g, '!==')
     .replace(/(?<![<>!=])=(?!=)/g, '===');
 }

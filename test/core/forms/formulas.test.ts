@@ -11,7 +11,7 @@ import { type CellValue } from '../../../src/core/sheet/grid';
 import { type SheetPlan } from '../../../src/core/sheet/plan';
 import { calculator } from './calculate';
 
-const CELLS = { target: 'A1', actual: 'B1', polarity: 'C1' };
+const CELLS = { target: 'A1', actual: 'B1', unit: 'E1', polarity: 'C1' };
 const WORDS: Readonly<Record<PolarityChoice, string>> = { higher: 'Naik', lower: 'Turun', within: 'Tetap' };
 
 /** What a formula in D1 shows beside these cells. */
@@ -32,9 +32,9 @@ test.each(['difference', 'ratio'] as const)(
     fc.assert(
       fc.property(amount, amount, fc.constantFrom('higher', 'lower', 'within'), (target, actual, polarity) => {
         const expected = achievement(target, actual, { polarity, lowerMethod });
-        const value = shown(formula, { A1: target, B1: actual, C1: WORDS[polarity] });
+        const value = shown(formula, { A1: target, B1: actual, C1: WORDS[polarity], E1: 'Orang' });
         if (expected.kind === 'value')
-          expect(Number(value) / (expected.value || 1)).toBeCloseTo(expected.value ? 1 : 0, 9);
+          expect(Math.abs(Number(value) - expected.value)).toBeLessThan(1e-9 * (1 + Math.abs(expected.value)));
         // Excel shows #DIV/0! where this calculator has no finite number: as the function does.
         else expect(Number.isFinite(value)).toBe(false);
       }),
@@ -75,7 +75,7 @@ test.each(['permendagri86', 'lke', 'empat'] as const)(
 );
 
 test('the native progress formula gives what the add-in computes, and stays blank where that gives no figure', () => {
-  const cells = { actual: 'A1', finalTarget: 'B1', baseline: 'C1', polarity: 'E1' };
+  const cells = { actual: 'A1', finalTarget: 'B1', baseline: 'C1', polarity: 'E1', unit: 'F1' };
   const formula = progressFormula(
     { formulas: 'native', measurement: { lowerMethod: 'difference', ratingScale: 'permendagri86' } },
     cells,
@@ -89,8 +89,15 @@ test('the native progress formula gives what the add-in computes, and stays blan
       (actual, finalTarget, baseline, polarity) => {
         fc.pre(baseline !== finalTarget);
         const expected = progress({ actual, finalTarget, baseline, polarity });
-        const value = shown(formula, { A1: actual, B1: finalTarget, C1: baseline ?? '', E1: WORDS[polarity] });
-        if (expected.kind === 'value') expect(value).toBeCloseTo(expected.value, 9);
+        const value = shown(formula, {
+          A1: actual,
+          B1: finalTarget,
+          C1: baseline ?? '',
+          E1: WORDS[polarity],
+          F1: 'Orang',
+        });
+        if (expected.kind === 'value')
+          expect(Math.abs(Number(value) - expected.value)).toBeLessThan(1e-6 * (1 + Math.abs(expected.value)));
         else expect(value).toBe('');
       },
     ),
@@ -106,13 +113,13 @@ describe('with the functions of the add-in', () => {
   } as const;
 
   test('a blank direction is passed as "naik", since some hosts would pass an empty cell as 0, which means "tetap"', () => {
-    expect(achievementFormula(iku, CELLS)).toBe('=IF(OR(A1="",B1=""),"",IKU.CAPAIAN(A1,B1,IF(C1="","naik",C1)))');
+    expect(achievementFormula(iku, CELLS)).toContain('IKU.CAPAIAN(A1,B1,IF(C1="","naik",C1),,,E1)');
   });
 
   test('the method and the scale are named when they are not the default', () => {
     const measurement = { lowerMethod: 'ratio', ratingScale: 'lke' } as const;
-    expect(achievementFormula({ formulas: 'iku', measurement }, CELLS)).toContain(',,"rasio")');
-    expect(ratingFormula({ formulas: 'iku', measurement }, 'D1')).toContain('IKU.PREDIKAT(D1,"lke")');
+    expect(achievementFormula({ formulas: 'iku', measurement }, CELLS)).toContain(',,"rasio",E1)');
+    expect(ratingFormula({ formulas: 'iku', measurement }, 'D1')).toContain('IKU.PREDIKAT(MAX(-2,MIN(2,D1)),"lke")');
   });
 
   test('no form of native formulas calls a function of the add-in, and the other kind does', () => {

@@ -42,7 +42,7 @@ function readPairs(): Pair[] {
       polarity: direction === 'turun' ? 'lower' : 'higher',
       target: readQuantity(target),
       actual: readQuantity(actual),
-      written: readQuantity(written),
+      written: readQuantity(written, { unit: '%' }),
       verdict,
       recomputed: recomputed === '' ? null : Number(recomputed),
     };

@@ -1,8 +1,9 @@
 /** Builds a recognised table from a few words, so that a rule's test says what stands in the cells and nothing else. */
 
-import { readQuantity } from '../../../src/core/language/read-quantity';
 import { type CellPosition, cellName, parseCell } from '../../../src/core/sheet/address';
 import { type CellValue, type SheetGrid, gridFromValues, textAt, valueAt } from '../../../src/core/sheet/grid';
+import { measurementOf } from '../../../src/core/table/body/measurement';
+import { TableSeparators } from '../../../src/core/table/body/table-separators';
 import {
   type BodyRow,
   type Cell,
@@ -126,6 +127,10 @@ export function tableOf(spec: TableSpec, grid: SheetGrid = gridOf(spec)): Indica
   const indicators: Indicator[] = [];
   const rows: BodyRow[] = [];
   const above = new Map<Role, Cell>();
+  const separators = new TableSeparators(
+    columns.filter(({ role }) => FIGURES.has(role)).map(({ index }) => index),
+    { textsIn: (column) => grid.values.slice(1).map((cells) => String(cells[column] ?? '')) },
+  );
   for (let row = 1; row <= last; row++) {
     const kind = kindOf(grid, row, columns, spec);
     const texts = columns.map((_, column) => textAt(grid, row, column)).filter((text) => text !== '');
@@ -139,7 +144,7 @@ export function tableOf(spec: TableSpec, grid: SheetGrid = gridOf(spec)): Indica
     if (kind === 'objective' && heading && !columns.some(({ role }) => role === 'objective')) {
       above.set('objective', heading);
     }
-    if (kind === 'indicator') indicators.push(indicatorAt(grid, row, columns, above, spec));
+    if (kind === 'indicator') indicators.push(indicatorAt(grid, row, columns, above, spec, separators));
   }
   return {
     sheet: grid.name,
@@ -156,6 +161,8 @@ export function tableOf(spec: TableSpec, grid: SheetGrid = gridOf(spec)): Indica
     confidence: 1,
   };
 }
+
+const FIGURES: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'actual', 'achievement']);
 
 function kindOf(grid: SheetGrid, row: number, columns: readonly Column[], spec: TableSpec): BodyRow['kind'] {
   const given = spec.kinds?.[row + 1];
@@ -182,6 +189,7 @@ function indicatorAt(
   columns: readonly Column[],
   above: ReadonlyMap<Role, Cell>,
   spec: TableSpec,
+  separators: TableSeparators,
 ): Indicator {
   const cells = columns.map((column) => cellAt(grid, row, column.index));
   const one = (role: Role): Cell | undefined => cells[columns.findIndex((column) => column.role === role)];
@@ -193,12 +201,8 @@ function indicatorAt(
     columns.flatMap((column, index) => {
       const cell = cells[index];
       if (column.role !== role || !cell) return [];
-      const neighbours = cells.filter((_, other) => columns[other]?.role === role).map((each) => each.value);
-      const reading = readQuantity(cell.value, {
-        numberFormat: cell.numberFormat,
-        unit: one('unit')?.text ?? '',
-        neighbours: neighbours.filter((value) => value !== cell.value),
-      });
+      const row = cells.filter((_, other) => columns[other]?.role === role);
+      const { reading } = measurementOf(column, cell, { unit: one('unit')?.text, row, separators });
       return [{ column, cell, reading }];
     });
   const optional = {

@@ -27,7 +27,7 @@ const INPUTS: readonly (readonly Value[])[] = [
   [10, 0, 4],
   [0, 0, 0],
   [0, 5, 2],
-  [7, '-', 3],
+  [0.7, '-', 3],
   ['', 8, 1],
   [80, 80, 70],
   [60, 54.3, 58.7],
@@ -57,22 +57,23 @@ const FORMULAS: readonly { id: string; args: string; more: readonly (Value | nul
   { id: 'EFISIENSI', args: 'A1,C1,B1', more: [], columns: [0, 2, 1] },
 ];
 
-/** Formulas over whole columns of `SERIES`, which stands in column E and F. */
+/** Formulas over whole columns of `SERIES`, which stands in column E to G. */
 const SERIES: readonly (readonly Value[])[] = [
-  [2021, 1.05],
-  [2022, 0.8],
-  [2023, '-'],
-  [2024, 110],
+  [2021, 1.05, 1.05],
+  [2022, 0.8, 0.8],
+  [2023, '-', '-'],
+  [2024, 1.1, 110],
 ];
 const YEARS = SERIES.map(([year]) => [year ?? '']);
 const VALUES = SERIES.map(([, value]) => [value ?? '']);
+const ACHIEVEMENTS = SERIES.map(([, , value]) => [value ?? '']);
 const WHOLE = [
   ...['', ',"rata"', ',"akhir"', ',"maks"', ',"min"'].map((cara) => ({
     id: 'KONSOLIDASI',
     args: `F1:F4${cara}`,
     given: [VALUES, cara.replace(/[",]/g, '') || null] as unknown[],
   })),
-  { id: 'RERATA', args: 'F1:F4', given: [VALUES, null, null] as unknown[] },
+  { id: 'RERATA', args: 'G1:G4', given: [ACHIEVEMENTS, null, null] as unknown[] },
   { id: 'PROYEKSI', args: 'E1:E4,F1:F4,2026', given: [YEARS, VALUES, 2026] as unknown[] },
 ];
 

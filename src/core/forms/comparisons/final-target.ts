@@ -49,6 +49,7 @@ export const FINAL_TARGET: Comparison = {
               finalTarget: cellOf('final'),
               baseline: cellOf('baseline'),
               polarity: carried.cell('polarity', row),
+              unit: cellOf('unit'),
             }),
         },
       ),

@@ -29,7 +29,8 @@ export const LAST_YEAR: Comparison = {
         {
           kind: 'formula',
           format: '0.00%',
-          write: (cellOf) => growthFormula(context, cellOf(actualKey(year - 1)), cellOf(actualKey(year))),
+          write: (cellOf) =>
+            growthFormula(context, cellOf(actualKey(year - 1)), cellOf(actualKey(year)), cellOf('unit')),
         },
       ),
     ];
@@ -55,6 +56,7 @@ function lastYear(context: FormContext, carried: Carried, year: number): readonl
           achievementFormula(context, {
             target: cellOf(targetKey(year)),
             actual: cellOf(actualKey(year)),
+            unit: cellOf('unit'),
             polarity: carried.cell('polarity', row),
           }),
       },

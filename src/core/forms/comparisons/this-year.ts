@@ -1,5 +1,15 @@
-import { achievement, INDICATOR, NUMBER, OBJECTIVE, POLARITY, rating, UNIT, yearActual, yearTarget } from '../fields';
-import { statusFormula } from '../formulas';
+import {
+  achievement,
+  INDICATOR,
+  NUMBER,
+  OBJECTIVE,
+  POLARITY,
+  rating,
+  status,
+  UNIT,
+  yearActual,
+  yearTarget,
+} from '../fields';
 import { type Comparison, reportYear } from './comparison';
 
 /** (1) Target and actual of the year that is reported. The other comparisons take over what stands here. */
@@ -20,13 +30,7 @@ export const THIS_YEAR: Comparison = {
       yearActual(year),
       achievement(context, year),
       { ...rating(context), span: 2 },
-      {
-        key: 'status',
-        label: { id: 'Status', en: 'Status' },
-        width: 13,
-        align: 'center',
-        input: { kind: 'formula', write: (cellOf) => statusFormula(cellOf('achievement')) },
-      },
+      status(context, year),
     ];
   },
 };

@@ -38,7 +38,7 @@ export const TREND: Comparison = {
         {
           kind: 'formula',
           format: '0.00%',
-          write: (cellOf) => growthFormula(context, cellOf(actualKey(first)), cellOf(actualKey(last))),
+          write: (cellOf) => growthFormula(context, cellOf(actualKey(first)), cellOf(actualKey(last)), cellOf('unit')),
         },
         { span: FIGURE_COLUMNS - 1 - years.length },
       ),

@@ -1,17 +1,15 @@
 /** From the parts of a text to one reading: a single value, a bound, a range, a fraction, several values. */
 
-import { type CellValue } from '../../sheet/grid';
 import { normalise } from '../normalise';
 import { type PlainNumber, decimalsOf } from '../number';
 import { type Comparator, type Quantity, type QuantityReading } from '../quantity';
 import { isPercent, mendUnit } from '../units';
-import { pointMeaning } from './lone-point';
+import { type SignContext, signMeaning } from './lone-sign';
 import { type Part } from './parts';
 
 /** What stands around the cell. */
-export interface FigureContext {
+export interface FigureContext extends SignContext {
   readonly unit?: string;
-  readonly neighbours?: readonly CellValue[];
 }
 
 /** `context` tells about the unit column and the neighbours. */
@@ -141,8 +139,8 @@ function quantityOf(part: Part, context: FigureContext): OneQuantity {
   const asThousands = finish(number.asThousands);
   const asDecimal = finish(number.asDecimal);
   // "Rp 1.250 juta" may be 1,25 million or 1,25 billion: the currency says nothing about the million in front.
-  const pointUnit = zeros > 0 ? '' : unit || context.unit || '';
-  const meaning = pointMeaning(number, pointUnit, context.neighbours ?? []);
+  const signUnit = zeros > 0 ? '' : unit || context.unit || '';
+  const meaning = signMeaning(number, signUnit, context);
   if (!meaning) return { kind: 'ambiguous', readings: [asThousands, asDecimal] };
   return { kind: 'single', quantity: meaning === 'thousands' ? asThousands : asDecimal };
 }

@@ -12,6 +12,7 @@ import { type Settings } from '../../settings';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { type KnownPolarity, isSaid, polarityOf } from './polarity';
 import { oncePerPair } from './once';
+import { onOneScale } from './scales';
 import { type Triple, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
 
 type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
@@ -68,7 +69,32 @@ function explainKindly(
   return first;
 }
 
+/**
+ * Where target and actual may stand on two scales of percent, the written figure settles it if it follows from one of the two
+ * readings; otherwise nothing is computed from figures of which we do not know what they mean.
+ */
 function explain(
+  indicator: Indicator,
+  triple: Triple,
+  known: KnownPolarity | null,
+  scale?: AchievementScale,
+): ExplainedAchievement {
+  const pair = onOneScale(indicator, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
+  const asWritten = explainReadings(indicator, triple, known, scale);
+  if (pair.kind === 'same' || asWritten.explanation.kind === 'follows') return asWritten;
+  if (pair.kind === 'mixed') {
+    const [target, actual] = [withReading(triple.target, pair.target), withReading(triple.actual, pair.actual)];
+    const found = explainReadings(indicator, { ...triple, target, actual }, known, scale);
+    if (found.explanation.kind === 'follows') return { ...found, target: triple.target, actual: triple.actual };
+  }
+  return { ...asWritten, explanation: { kind: 'undecidable', reason: 'twoScales' }, followsOtherwise: false };
+}
+
+function withReading(measurement: Measurement | undefined, reading: QuantityReading): Measurement | undefined {
+  return measurement && { column: measurement.column, cell: measurement.cell, reading };
+}
+
+function explainReadings(
   indicator: Indicator,
   triple: Triple,
   known: KnownPolarity | null,

@@ -1,5 +1,6 @@
 /** An actual that can hardly be right. */
 
+import { inPercent } from '../../measure/scale';
 import { formatNumber } from '../../sheet/display';
 import { sameUnit, unitOf } from '../../language/units';
 import { type Settings } from '../../settings';
@@ -7,13 +8,14 @@ import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { limitsOverstepped } from '../evidence/limits';
 import { polarityOf } from '../evidence/polarity';
+import { scaleOfReadings, unitKindOfIndicator } from '../evidence/scales';
 import { nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
 import { type Report, defineRule } from '../rule';
 
 /** Ten times is a slipped decimal sign, not a performance. */
 const FACTOR = 10;
 
-type Message = 'beyond' | 'beneath' | 'farAbove' | 'farBelow' | 'falls';
+type Message = 'beyond' | 'beneath' | 'farAbove' | 'farBelow' | 'falls' | 'twoScales';
 
 export const realisasiTidakWajar = defineRule({
   meta: {
@@ -45,6 +47,10 @@ export const realisasiTidakWajar = defineRule({
         'Realisasi "{actual}" kurang dari sepersepuluh targetnya ("{target}"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
         'The actual "{actual}" is less than a tenth of its target ("{target}"). See whether there are data; if not yet, write "-".',
       ),
+      twoScales: both(
+        'Realisasi "{actual}" dan target "{target}" tidak dapat dibandingkan: {fraction} dapat berarti {fraction}% atau {percent}%. Tulis keduanya dalam persen, misalnya {percent} (bukan {fraction}).',
+        'The actual "{actual}" and the target "{target}" cannot be compared: {fraction} may mean {fraction}% or {percent}%. Write both in percent, such as {percent} (and not {fraction}).',
+      ),
       falls: both(
         'Realisasi turun dari "{before}" menjadi "{actual}", padahal "{name}" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
         'The actual falls from "{before}" to "{actual}", but "{name}" is a cumulative figure that cannot shrink. Check it.',
@@ -73,12 +79,26 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
       continue;
     }
     const target = nearestAtPeriod(indicator.targets, actual.column);
-    const message = target && inOneUnit(target, actual) ? comparedWith(target, value, indicator, settings) : null;
-    if (target && message) {
+    if (!target) continue;
+    const doubtful = doubtfulFraction(indicator, target, actual);
+    if (doubtful !== null) {
+      const data = { fraction: formatNumber(doubtful), percent: formatNumber(inPercent(doubtful)) };
+      yield { at, message: 'twoScales', data: { ...data, actual: actual.cell.text, target: target.cell.text } };
+      continue;
+    }
+    const message = inOneUnit(target, actual) ? comparedWith(target, value, indicator, settings) : null;
+    if (message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
   }
   if (/kumulatif|akumulasi/i.test(name)) yield* fallsOf(indicator);
+}
+
+/** Of a percentage, the figure that may be a fraction, where nothing says whether it is. */
+function doubtfulFraction(indicator: Indicator, target: Measurement, actual: Measurement): number | null {
+  const scale = scaleOfReadings(indicator, target.reading, actual.reading);
+  if (scale.kind !== 'open' || unitKindOfIndicator(indicator) !== 'percent') return null;
+  return quantityOf((scale.fraction === 'first' ? target : actual).reading)?.value ?? null;
 }
 
 /** "1 Dokumen" and 100 under "Realisasi Fisik (%)" are not to be compared. */

@@ -1,11 +1,15 @@
 /** Numbers stored as text, so that Excel won't compute with them. */
 
+import { readNumber } from '../../language/number';
 import { isPercent } from '../../language/units';
-import { type IndicatorTable, type Measurement } from '../../table/model';
+import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { formatNumber } from '../../sheet/display';
 import { practice, both } from '../basis';
+import { hasDecimalPoint, mixesDecimalSigns } from '../evidence/decimal-signs';
 import { type NewValue, fixCells } from '../evidence/fixes';
 import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
-import { defineRule } from '../rule';
+import { indicatorUnit } from '../evidence/unit';
+import { type FixKind, type Report, defineRule } from '../rule';
 
 export const angkaSebagaiTeks = defineRule({
   meta: {
@@ -30,40 +34,148 @@ export const angkaSebagaiTeks = defineRule({
         '"{text}" tersimpan sebagai teks, bukan angka, begitu juga {count} sel lain di tabel ini. Ubah menjadi angka.',
         '"{text}" is stored as text, not as a number, and so are {count} other cells of this table. Turn them into numbers.',
       ),
+      thousands: both(
+        '"{text}" tersimpan sebagai teks dan dibaca {value} menurut satuan atau angka lain di tabel ini. Periksa, lalu ubah menjadi angka.',
+        '"{text}" is stored as text, and read as {value} by the unit or other figures of this table. Check it, then turn it into a number.',
+      ),
+      manyThousands: both(
+        '"{text}" tersimpan sebagai teks dan dibaca {value} menurut satuan atau angka lain di tabel ini; begitu juga {count} sel lain. Periksa, lalu ubah menjadi angka.',
+        '"{text}" is stored as text, and read as {value} by the unit or other figures of this table; so are {count} other cells. Check them, then turn them into numbers.',
+      ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid }): Iterable<Report<Message>> {
     const cells = textNumbers(table);
-    for (const group of cells.length > MOST_APART ? [cells] : cells.map((cell) => [cell])) {
+    for (const group of grouped(cells.filter((cell) => !dependsOnOthers(cell)))) {
       const [first] = group;
       if (!first) continue;
+      const values = group.map((cell) => asNumber(cell, table));
+      const kind = values.some((value) => value.kind === 'proposed') ? 'proposed' : 'safe';
       yield {
-        at: first.cell.position,
+        at: first.figure.cell.position,
         message: group.length > 1 ? 'many' : 'one',
-        data: { text: first.cell.text, count: group.length - 1 },
-        ...fixCells(grid, 'safe', group.flatMap(asNumber)),
+        data: { text: first.figure.cell.text, count: group.length - 1 },
+        ...fixCells(
+          grid,
+          kind,
+          values.flatMap(({ cells: written }) => written),
+        ),
+      };
+    }
+    for (const group of grouped(cells.filter(dependsOnOthers))) {
+      const [first] = group;
+      if (first?.figure.reading.kind !== 'single') continue;
+      yield {
+        at: first.figure.cell.position,
+        message: group.length > 1 ? 'manyThousands' : 'thousands',
+        data: {
+          text: first.figure.cell.text,
+          value: formatNumber(first.figure.reading.quantity.value),
+          count: group.length - 1,
+        },
+        ...fixCells(
+          grid,
+          'proposed',
+          group.flatMap((cell) => asNumber(cell, table).cells),
+        ),
       };
     }
   },
 });
 
+type Message = 'one' | 'many' | 'thousands' | 'manyThousands';
+
 /** In a pasted table every cell is text: one finding says so. Stray cells among numbers are named one by one. */
 const MOST_APART = 3;
 
-function textNumbers(table: IndicatorTable): readonly Measurement[] {
-  return withSpecialFigures(table).flatMap((indicator) => figuresOf(indicator).filter(isTextNumber));
+function grouped(cells: readonly TextNumber[]): readonly (readonly TextNumber[])[] {
+  return cells.length > MOST_APART ? [cells] : cells.map((cell) => [cell]);
 }
 
-/** A plain number or percentage, typed as text. With a unit in words satuan-dalam-target speaks; a decimal point is desimal-campur's. */
+interface TextNumber {
+  readonly indicator: Indicator;
+  readonly figure: Measurement;
+}
+
+/** A decimal point among commas is desimal-campur's: it becomes a comma first. */
+function textNumbers(table: IndicatorTable): readonly TextNumber[] {
+  const found = withSpecialFigures(table).flatMap((indicator) =>
+    figuresOf(indicator)
+      .filter(isTextNumber)
+      .map((figure) => ({ indicator, figure })),
+  );
+  if (!found.some(({ figure }) => hasDecimalPoint(figure.cell.text)) || !mixesDecimalSigns(table)) return found;
+  return found.filter(({ figure }) => !hasDecimalPoint(figure.cell.text));
+}
+
+/** A plain number or percentage, typed as text. With a unit in words satuan-dalam-target speaks. */
 function isTextNumber({ cell, reading }: Measurement): boolean {
   if (typeof cell.value !== 'string' || reading.kind !== 'single' || cell.formula !== '') return false;
-  return /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?\s*%?$/.test(cell.text);
+  return DIGITS.test(cell.text);
 }
 
-function asNumber({ cell, reading }: Measurement): NewValue[] {
+const DIGITS = /^-?(\d+(?:[.,]\d+)*)\s*%?$/;
+
+/** "51,664" and "1.250" read two ways by themselves: what we read follows from the unit or from other cells. */
+function dependsOnOthers({ figure: { cell } }: TextNumber): boolean {
+  return readNumber(DIGITS.exec(cell.text)?.[1] ?? '')?.kind === 'ambiguous' && !cell.text.endsWith('%');
+}
+
+interface Written {
+  readonly kind: FixKind;
+  readonly cells: readonly NewValue[];
+}
+
+/** The number that means the same as the text, to every function and formula that reads it beside its fellows. */
+function asNumber({ indicator, figure }: TextNumber, table: IndicatorTable): Written {
+  if (figure.reading.kind !== 'single') return { kind: 'safe', cells: [] };
+  if (!isPercent(figure.reading.quantity.unit)) return { kind: 'safe', cells: plainNumber(figure) };
+  const fellows = fellowsOf(figure, indicator, table).filter((fellow) => fellow !== figure);
+  const typed = fellows.filter(({ cell }) => typeof cell.value === 'number');
+  const isSigned = (each: Measurement) => each.reading.kind === 'single' && isPercent(each.reading.quantity.unit);
+  const signed = typed.filter(isSigned).length;
+  // In Excel 70% is 0.7: beside plain figures such as 85 a percent format would be a hundredth of them.
+  if (saysPercent(indicator, figure)) {
+    if (signed === 0) return { kind: 'safe', cells: plainNumber(figure) };
+    return { kind: signed === typed.length ? 'safe' : 'proposed', cells: percentNumber(figure) };
+  }
+  // Without a unit beside it the sign stays; the row's other percentages are written in the same way at once.
+  const texts = fellows.filter((fellow) => isTextNumber(fellow) && isSigned(fellow));
+  return { kind: signed === typed.length ? 'safe' : 'proposed', cells: [figure, ...texts].flatMap(percentNumber) };
+}
+
+/** The figures that are set against this one: the row's, or the column's other achievements. */
+function fellowsOf(
+  figure: Measurement,
+  { baselines, targets, actuals, achievements }: Indicator,
+  table: IndicatorTable,
+): readonly Measurement[] {
+  if (!achievements.includes(figure)) return [...baselines, ...targets, ...actuals];
+  return table.indicators.flatMap((each) =>
+    each.achievements.filter(({ column }) => column.index === figure.column.index),
+  );
+}
+
+/** Whether the sign in the cell only repeats what the unit column, the name or the header says. */
+function saysPercent(indicator: Indicator, figure: Measurement): boolean {
+  if (figure.column.headerUnit !== undefined) return isPercent(figure.column.headerUnit);
+  if (indicator.achievements.includes(figure)) return false;
+  const unit = indicatorUnit(indicator);
+  return unit !== null && unit.from !== 'targets' && isPercent(unit.text);
+}
+
+function plainNumber({ cell, reading }: Measurement): NewValue[] {
   if (reading.kind !== 'single') return [];
-  const { value, unit, decimals } = reading.quantity;
-  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  if (!isPercent(unit)) return [{ at: cell.position, after: value, numberFormat: digits }];
-  return [{ at: cell.position, after: Number((value / 100).toPrecision(15)), numberFormat: `${digits}%` }];
+  return [{ at: cell.position, after: reading.quantity.value, numberFormat: digitsOf(reading.quantity.decimals) }];
+}
+
+function percentNumber({ cell, reading }: Measurement): NewValue[] {
+  if (reading.kind !== 'single') return [];
+  const { value, decimals } = reading.quantity;
+  const after = Number((value / 100).toPrecision(15));
+  return [{ at: cell.position, after, numberFormat: `${digitsOf(decimals)}%` }];
+}
+
+function digitsOf(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }

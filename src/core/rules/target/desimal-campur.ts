@@ -5,6 +5,7 @@ import { cellName } from '../../sheet/address';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
+import { hasDecimalPoint, mixesDecimalSigns, withDecimalComma } from '../evidence/decimal-signs';
 import { fixCells } from '../evidence/fixes';
 import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
 import { type Report, defineRule } from '../rule';
@@ -33,6 +34,14 @@ export const desimalCampur = defineRule({
         '"{text}" dapat dibaca {first} atau {second}, begitu juga {others}. Tulis tanpa titik, atau dengan koma sebagai tanda desimal.',
         '"{text}" may be read as {first} or {second}, and so may {others}. Write them without the point, or with a decimal comma.',
       ),
+      commaTwoWays: both(
+        '"{text}" dapat dibaca {first} atau {second}. Bila ribuan, tulis tanpa koma ({first}); bila desimal, ketik sebagai angka, bukan teks.',
+        '"{text}" may be read as {first} or {second}. For thousands write it without the comma ({first}); for decimals type it as a number, not as text.',
+      ),
+      manyCommaTwoWays: both(
+        '"{text}" dapat dibaca {first} atau {second}, begitu juga {others}. Bila ribuan, tulis tanpa koma ({first}); bila desimal, ketik sebagai angka, bukan teks.',
+        '"{text}" may be read as {first} or {second}, and so may {others}. For thousands write them without the comma ({first}); for decimals type them as numbers, not as text.',
+      ),
       twoWays: both(
         '"{text}" dapat dibaca {first} atau {second}. Tulis tanpa titik, atau dengan koma sebagai tanda desimal.',
         '"{text}" may be read as {first} or {second}. Write it without the point, or with a decimal comma.',
@@ -52,20 +61,19 @@ export const desimalCampur = defineRule({
       if (own.length > 0) points.push(own);
       yield* readingTwoWays(open);
     }
-    if (points.length === 0) return;
-    const hasComma = table.indicators.some((indicator) => figuresOf(indicator).some(hasDecimalComma));
-    if (hasComma) for (const cells of points) yield withPoints(cells, grid);
+    if (points.length > 0 && mixesDecimalSigns(table)) for (const cells of points) yield withPoints(cells, grid);
   },
 });
 
-type Message = 'point' | 'points' | 'twoWays' | 'manyTwoWays';
+type Message = 'point' | 'points' | 'twoWays' | 'manyTwoWays' | 'commaTwoWays' | 'manyCommaTwoWays';
 
 function* readingTwoWays([figure, ...more]: readonly Measurement[]): Iterable<Report<Message>> {
   if (figure?.reading.kind !== 'ambiguous') return;
   const [first, second] = figure.reading.readings.map((each) => formatNumber(each.value, each.decimals));
+  const isComma = figure.cell.text.includes(',');
   yield {
     at: figure.cell.position,
-    message: more.length === 0 ? 'twoWays' : 'manyTwoWays',
+    message: more.length === 0 ? (isComma ? 'commaTwoWays' : 'twoWays') : isComma ? 'manyCommaTwoWays' : 'manyTwoWays',
     data: { text: figure.cell.text, first: first ?? '', second: second ?? '', others: cellNames(more) },
   };
 }
@@ -78,7 +86,7 @@ function cellNames(figures: readonly { readonly cell: Cell }[]): string {
 function withPoints(cells: readonly Cell[], grid: SheetGrid): Report<Message> {
   const [first, ...more] = cells;
   if (!first) throw new Error('There is no point without a cell.');
-  const after = withComma(first.text);
+  const after = withDecimalComma(first.text);
   return {
     at: first.position,
     message: more.length === 0 ? 'point' : 'points',
@@ -86,24 +94,7 @@ function withPoints(cells: readonly Cell[], grid: SheetGrid): Report<Message> {
     ...fixCells(
       grid,
       'safe',
-      cells.map(({ position, text }) => ({ at: position, after: withComma(text) })),
+      cells.map(({ position, text }) => ({ at: position, after: withDecimalComma(text) })),
     ),
   };
-}
-
-/** `97.5` and `0.820`; not `1.250`, `1.500.000` or a code such as `4.01.2`. */
-const POINT = /(^|[^\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d{3})(?![\d.,])/g;
-
-function hasDecimalPoint(text: string): boolean {
-  return text.search(POINT) >= 0;
-}
-
-function withComma(text: string): string {
-  return text.replace(POINT, (figure) => figure.replace('.', ','));
-}
-
-/** Typed numbers show a comma as soon as Excel is Indonesian, so those with decimals count as well. */
-function hasDecimalComma({ cell: { value, text }, reading }: Measurement): boolean {
-  if (typeof value === 'number') return reading.kind === 'single' && reading.quantity.decimals > 0;
-  return typeof value === 'string' && /\d,\d/.test(text);
 }

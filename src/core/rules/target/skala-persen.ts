@@ -1,4 +1,4 @@
-/** The same percentage on two scales in one row (0,85 and 85). */
+/** The same percentage on two scales in one row (0,85 and 85), within the row's figures or between an actual and its target. */
 
 import { formatNumber } from '../../sheet/display';
 import { isPercent } from '../../language/units';
@@ -6,6 +6,7 @@ import { type Indicator, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { measureOf } from '../evidence/names';
+import { nearestAtPeriod } from '../evidence/series';
 import { indicatorUnit } from '../evidence/unit';
 import { defineRule } from '../rule';
 
@@ -39,11 +40,11 @@ export const skalaPersen = defineRule({
       if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
       if (!isInPercent(indicator)) continue;
       const figures = [...baselines, ...targets, ...actuals];
-      const usual = middleOf(figures.flatMap(valueOf).filter((value) => value > 1));
-      if (usual === undefined) continue;
+      const middle = middleOf(figures.flatMap(valueOf).filter((value) => value > 1));
       for (const figure of figures) {
         const [value] = valueOf(figure);
-        if (value === undefined || !isFraction(figure, value, usual)) continue;
+        const usual = value === undefined ? undefined : usualBeside(figure, value, middle, indicator);
+        if (value === undefined || usual === undefined) continue;
         const percent = Number((value * 100).toPrecision(15));
         const { cell } = figure;
         const after = typeof cell.value === 'number' ? percent : formatNumber(percent);
@@ -57,6 +58,20 @@ export const skalaPersen = defineRule({
     }
   },
 });
+
+/** The figure among which this one is a fraction: the middle of the row, or the one that it is measured against. */
+function usualBeside(
+  figure: Measurement,
+  value: number,
+  middle: number | undefined,
+  { targets, actuals }: Indicator,
+): number | undefined {
+  if (middle !== undefined && isFraction(figure, value, middle)) return middle;
+  const against = actuals.includes(figure) ? targets : targets.includes(figure) ? actuals : [];
+  const fellow = nearestAtPeriod(against, figure.column);
+  const other = fellow?.reading.kind === 'single' ? fellow.reading.quantity.value : undefined;
+  return other !== undefined && isFraction(figure, value, other) ? other : undefined;
+}
 
 function isSmall({ reading }: Measurement): boolean {
   return reading.kind === 'single' && reading.quantity.value <= 1;

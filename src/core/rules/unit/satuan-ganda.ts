@@ -3,7 +3,7 @@
 import { isPercent } from '../../language/units';
 import { practice, both } from '../basis';
 import { quantitiesOf } from '../evidence/series';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { withSpecialFigures } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const satuanGanda = defineRule({
@@ -18,15 +18,16 @@ export const satuanGanda = defineRule({
     basis: practice('satuan ditulis di satu tempat', 'the unit is written in one place'),
     messages: {
       twice: both(
-        'Target "{text}" memuat tanda %, sedangkan kolom satuan sudah menyebut "{unit}". Pilih salah satu untuk seluruh tabel.',
-        'The target "{text}" carries a percent sign, and the unit column says "{unit}" already. Choose one for the whole table.',
+        '"{text}" memuat tanda %, sedangkan kolom satuan sudah menyebut "{unit}". Pilih salah satu untuk seluruh tabel.',
+        '"{text}" carries a percent sign, and the unit column says "{unit}" already. Choose one for the whole table.',
       ),
     },
   },
   *check(table) {
-    for (const { unit, targets } of withSpecialTargets(table)) {
+    for (const { unit, baselines, targets, actuals } of withSpecialFigures(table)) {
       if (!unit || !isPercent(unit.text)) continue;
-      for (const { cell, reading } of targets) {
+      const typed = [...baselines, ...actuals].filter(({ cell }) => typeof cell.value === 'string');
+      for (const { cell, reading } of [...targets, ...typed]) {
         if (!quantitiesOf(reading).some((quantity) => quantity.unit === '%')) continue;
         yield { at: cell.position, message: 'twice', data: { text: cell.text, unit: unit.text } };
       }

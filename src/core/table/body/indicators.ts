@@ -7,31 +7,49 @@ import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
 import { detailCell, RowIndicator, type RowSpan } from './row-indicator';
 import { hasWords } from './row-texts';
 import { SharedTexts } from './shared-texts';
+import { type ColumnTexts, TableSeparators } from './table-separators';
 
 export function readIndicators(view: SheetView, frame: TableFrame, rows: readonly BodyRow[]): Indicator[] {
-  return new IndicatorReading(view, frame).read(rows);
+  return new IndicatorReading(view, frame, rows).read();
+}
+
+/** The texts of a table's body, headings apart. */
+class BodyTexts implements ColumnTexts {
+  constructor(
+    private readonly view: SheetView,
+    private readonly rows: readonly BodyRow[],
+  ) {}
+
+  *textsIn(column: number): Generator<string> {
+    for (const { row, kind } of this.rows) {
+      if (kind === 'indicator' || kind === 'continuation' || kind === 'total') yield this.view.words(row, column);
+    }
+  }
 }
 
 class IndicatorReading {
   private readonly shapes: NameShapes;
   private readonly shared: SharedTexts;
+  private readonly separators: TableSeparators;
 
   constructor(
     private readonly view: SheetView,
     private readonly frame: TableFrame,
+    private readonly rows: readonly BodyRow[],
   ) {
     this.shapes = nameShapes(frame);
     this.shared = new SharedTexts(view, frame);
+    this.separators = new TableSeparators(frame.figures, new BodyTexts(view, rows));
   }
 
-  read(rows: readonly BodyRow[]): Indicator[] {
+  read(): Indicator[] {
     const indicators: Indicator[] = [];
-    for (const [index, { row, kind }] of rows.entries()) {
+    for (const [index, { row, kind }] of this.rows.entries()) {
       if (kind === 'group') this.shared.beginGroup();
       else if (kind === 'objective') this.shared.takeObjectiveRow(row);
       else if (kind === 'indicator') {
         this.shared.takeRow(row);
-        const lastRow = lastRowFrom(rows, index);
+        const lastRow = lastRowFrom(this.rows, index);
         for (const shape of this.shapesIn(row)) indicators.push(this.indicator({ row, lastRow }, shape));
       }
     }
@@ -63,7 +81,7 @@ class IndicatorReading {
     // The goal's indicator stands left of the objectives: none of them is its own.
     const standsUnderObjective =
       names.length === 1 || objectives.length === 0 || objectives.some((column) => column < shape.name);
-    return new RowIndicator(this.view, this.frame, shape, span, {
+    return new RowIndicator(this.view, this.frame, shape, this.separators, span, {
       goal: this.shared.goal(span.row),
       objective: standsUnderObjective ? this.shared.objective(span.row) : undefined,
       dataSource: shared('dataSource'),

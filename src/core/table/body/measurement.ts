@@ -3,10 +3,24 @@
 import { type QuantityReading } from '../../language/quantity';
 import { readQuantity } from '../../language/read-quantity';
 import { type Cell, type Column, type Measurement } from '../model';
+import { type TableSeparators } from './table-separators';
 
-/** `row`: the cells of the same role in the indicator's row, this one among them; they tell what a point in a figure means. */
-export function measurementOf(column: Column, cell: Cell, unit: string | undefined, row: readonly Cell[]): Measurement {
-  return new LazyMeasurement(column, cell, column.headerUnit ?? unit, row);
+/** What helps to read the figure of a cell. */
+export interface Around {
+  /** The indicator's unit as its column says it. */
+  readonly unit: string | undefined;
+  /** The cells of the same role in the indicator's row, this one among them. */
+  readonly row: readonly Cell[];
+  readonly separators?: TableSeparators;
+}
+
+export function measurementOf(column: Column, cell: Cell, around: Around): Measurement {
+  return new LazyMeasurement(column, cell, around);
+}
+
+/** An achievement is a percentage whatever its indicator counts. */
+function unitOfColumn({ role, headerUnit }: Column, unit: string | undefined): string | undefined {
+  return headerUnit ?? (role === 'achievement' ? '%' : unit);
 }
 
 class LazyMeasurement implements Measurement {
@@ -15,16 +29,20 @@ class LazyMeasurement implements Measurement {
   constructor(
     readonly column: Column,
     readonly cell: Cell,
-    private readonly unit: string | undefined,
-    private readonly row: readonly Cell[],
+    private readonly around: Around,
   ) {}
 
   get reading(): QuantityReading {
-    this.read ??= readQuantity(typeof this.cell.value === 'string' ? this.cell.text : this.cell.value, {
-      numberFormat: this.cell.numberFormat,
-      ...(this.unit ? { unit: this.unit } : {}),
-      neighbours: this.row.filter((cell) => cell !== this.cell).map((cell) => cell.value),
-    });
+    if (this.read === undefined) {
+      const { row, separators } = this.around;
+      const unit = unitOfColumn(this.column, this.around.unit);
+      this.read = readQuantity(typeof this.cell.value === 'string' ? this.cell.text : this.cell.value, {
+        numberFormat: this.cell.numberFormat,
+        ...(unit ? { unit } : {}),
+        neighbours: row.filter((cell) => cell !== this.cell).map((cell) => cell.value),
+        ...(separators && { separators: () => separators.around(this.column.index) }),
+      });
+    }
     return this.read;
   }
 }

@@ -13,6 +13,7 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { measurementOf } from './measurement';
 import { type NameShape } from './name-shapes';
+import { type TableSeparators } from './table-separators';
 
 /** What an indicator takes from the rows above it. */
 export interface Inherited {
@@ -43,6 +44,7 @@ export class RowIndicator implements Indicator {
     private readonly view: SheetView,
     private readonly frame: TableFrame,
     private readonly shape: NameShape,
+    private readonly separators: TableSeparators,
     span: RowSpan,
     inherited: Inherited,
   ) {
@@ -122,10 +124,10 @@ export class RowIndicator implements Indicator {
     if (made === undefined) {
       const columns = this.shape.columns.get(role) ?? [];
       const cells = columns.map((column) => filledCell(this.view, this, column.index));
-      const unit = this.unit?.text;
+      const around = { unit: this.unit?.text, row: cells, separators: this.separators };
       made = cells.flatMap((cell, index) => {
         const column = columns[index];
-        return column === undefined ? [] : [measurementOf(column, cell, unit, cells)];
+        return column === undefined ? [] : [measurementOf(column, cell, around)];
       });
       this.madeMeasurements.set(role, made);
     }

@@ -23,11 +23,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'C2',
-          'Target "80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
+          '"80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
         ],
         [
           'D2',
-          'Target "85%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
+          '"85%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
         ],
       ],
     },

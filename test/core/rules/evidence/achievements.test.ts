@@ -86,7 +86,14 @@ describe('an achievement', () => {
 
   it('is actual divided by target, and nothing that only looks like it', () => {
     expect(higher(2, 1, 200)?.[0]).toBe('contradicts percent');
-    expect(higher(1, 200, 2)?.[0]).toBe('contradicts percent');
+    expect(higher(1.5, 2000, 2)?.[0]).toBe('contradicts percent');
+  });
+
+  it('is not judged where one of the two may be a fraction of a percentage and the figure follows from neither reading', () => {
+    expect(higher(1, 200, 3)?.[0]).toBe('twoScales');
+    expect(higher(1, 92, '92,00')?.[0]).toBe('twoScales');
+    expect(explained(['unit', ...PLAIN], [['%', 0.7, 65, '92,86']]).map(summary)).toEqual(['higher percent']);
+    expect(explained(['unit', ...PLAIN], [['Orang', 1, 92, '9200']]).map(summary)).toEqual(['higher percent']);
   });
 
   it('cannot be judged against zero, a negative target, words, or when it is a word itself', () => {

@@ -1,0 +1,55 @@
+/** The decisions of scale.ts as a native Excel formula, with the same bounds, for workbooks that live without the add-in. */
+
+import { PLAUSIBLE, MOST_FRACTION } from './scale';
+
+/** A text among the factors makes the product #VALUE!: Excel's own word for "this cannot be known". */
+const OPEN = '"?"';
+
+/**
+ * Where each way of reading begins, by actual / target: exactly 0; far below; the actual a fraction; below; plausible; above; the
+ * target a fraction; far above. A bound that still belongs to the zone before it is taken a little higher.
+ */
+const ZONES = [
+  0,
+  1e-9,
+  PLAUSIBLE.least / 100,
+  (PLAUSIBLE.most / 100) * (1 + 1e-9),
+  PLAUSIBLE.least,
+  PLAUSIBLE.most * (1 + 1e-9),
+  PLAUSIBLE.least * 100,
+  PLAUSIBLE.most * 100 * (1 + 1e-9),
+];
+
+const vector = (factors: readonly (number | string)[]): string => `{${factors.join(',')}}`;
+
+/** In percent, beside a figure that is no fraction. */
+const PERCENT = vector([1, OPEN, 100, OPEN, 1, OPEN, 0.01, OPEN]);
+/** Two fractions, or figures of at least 1 without a known unit: only a hundredfold is in doubt. */
+const TWO_FRACTIONS = vector([1, 1, OPEN, 1, 1, 1, OPEN, 1]);
+/** No known unit, and a figure below 1 beside one above: whatever is not plausible is in doubt. */
+const OPEN_UNIT = vector([1, OPEN, OPEN, OPEN, 1, OPEN, OPEN, OPEN]);
+
+/** Units in which a figure counts as it stands, and those in which it may be a fraction. */
+export interface UnitTests {
+  /** A condition: the unit is percent. */
+  readonly isPercent: string;
+  /** A condition: the unit says nothing about the scale (none, an index). */
+  readonly isOpen: string;
+}
+
+/**
+ * Actual / target on one scale. `target` and `actual` are references or expressions of numbers; without `unit` nothing is known of
+ * it. #VALUE! where two readings stay possible, #DIV/0! for a target of 0.
+ */
+export function ratioFormula(target: string, actual: string, unit?: UnitTests): string {
+  const sizes = `ABS(${target}),ABS(${actual})`;
+  const unknown = `IF(MIN(${sizes})<1,${OPEN_UNIT},${TWO_FRACTIONS})`;
+  const doubtful = unit ? `IF(${unit.isPercent},${PERCENT},${unknown})` : unknown;
+  const factors = `IF(MAX(${sizes})<=1,${TWO_FRACTIONS},${doubtful})`;
+  const zones = ZONES.map((zone) => String(Number(zone.toPrecision(12))).toUpperCase());
+  const factor = `LOOKUP(ABS(${actual}/${target}),${vector(zones)},${factors})`;
+  const isCertain = unit
+    ? `OR(MIN(${sizes})>${MOST_FRACTION},NOT(OR(${unit.isPercent},${unit.isOpen})))`
+    : `MIN(${sizes})>${MOST_FRACTION}`;
+  return `${actual}/${target}*IF(${isCertain},1,${factor})`;
+}

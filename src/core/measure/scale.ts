@@ -1,0 +1,197 @@
+/**
+ * One scale for percent. Excel keeps "70%" as 0.7, people type 70 as well, and neither the cell nor a function can always tell
+ * which was meant. Everything that sets two figures against each other (functions, rules, reports; the forms' native formulas
+ * write the same bounds out) asks here, so that one pair of cells has one answer, or none.
+ *
+ * In this order: a figure's own sign or format, the unit, the figure it is set against. A hundredfold between the two that a mix
+ * of fraction and percent explains is a mix and no achievement; where nothing says which of two readings was meant, both are
+ * named and nothing is computed.
+ */
+
+import { decimalsOf } from '../language/number';
+import { isPercent, unitOf } from '../language/units';
+import { formatNumber } from '../sheet/display';
+import { type Figure } from './figure';
+import { type Failure, failure } from './result';
+
+/** What the unit of a pair of figures says. `open`: no unit, or one that fractions are in use for as well (indices, ratios). */
+export type UnitKind = 'percent' | 'other' | 'open';
+
+export function unitKindOf(unit: string): UnitKind {
+  if (isPercent(unit)) return 'percent';
+  const category = unitOf(unit)?.category;
+  return unit.trim() === '' || category === 'index' || category === 'rating' ? 'open' : 'other';
+}
+
+/** A plain figure up to here (either side of 0) may be a percentage stored as a fraction: 1.5 for 150 %. */
+export const MOST_FRACTION = 2;
+
+/**
+ * Achievements that need no second look, as a ratio of two figures. The two ends lie less than a hundredfold apart, so that of
+ * two readings of a pair (as written, or one of them a hundredfold) at most one lies between them.
+ */
+export const PLAUSIBLE = { least: 0.1, most: 3 } as const;
+
+/** Percentages above this are hardly set as targets; a count may well be. */
+const MOST_PERCENT = 200;
+
+/** Figures farther apart than this no way of writing percent explains (0.7 % as 0.007 beside 65 is not yet). */
+const FARTHEST = 100_000;
+
+/** One of two figures, in the unit in which it is written. */
+export interface ScaledFigure {
+  readonly value: number;
+  /** Its own sign or number format says percent, so that there is no doubt about it. */
+  readonly signed: boolean;
+}
+
+export type Side = 'first' | 'second';
+
+export type PairScale =
+  | { readonly kind: 'same' }
+  /** This one is a fraction and counts a hundredfold. */
+  | { readonly kind: 'mixed'; readonly fraction: Side }
+  /** This one may be a fraction; nobody says. */
+  | { readonly kind: 'open'; readonly fraction: Side };
+
+const SAME: PairScale = { kind: 'same' };
+
+/** How two figures that are set against each other (target and actual, before and after) stand to each other. */
+export function scaleOfPair(first: ScaledFigure, second: ScaledFigure, unit: UnitKind): PairScale {
+  const a = Math.abs(first.value);
+  const b = Math.abs(second.value);
+  if (a === 0 || b === 0 || (first.signed && second.signed) || isPlausible(b / a)) return SAME;
+  if (unit === 'other' && !first.signed && !second.signed) return SAME;
+  const fraction: Side = a < b ? 'first' : 'second';
+  const [small, large] = a < b ? [first, second] : [second, first];
+  const size = Math.abs(small.value);
+  const other = Math.abs(large.value);
+  if (size > MOST_FRACTION) return SAME;
+  if (unit !== 'percent' && fraction === 'second' && other > MOST_PERCENT) return SAME;
+  const isMixed = isPlausible(fraction === 'first' ? other / (100 * size) : (100 * size) / other);
+  if (isMixed) {
+    // Where the larger one may be a fraction too, or the smaller one's sign denies the mix, both readings are as good.
+    const isSure = unit === 'percent' && !small.signed && (large.signed || other > 1);
+    return { kind: isSure ? 'mixed' : 'open', fraction };
+  }
+  // Neither reading is likely. Two fractions are on one scale, one's own sign leaves no doubt, and what is at least 1 is a count.
+  const isCertain = small.signed || (other <= 1 && !large.signed) || other > FARTHEST * size;
+  return isCertain || (unit !== 'percent' && size >= 1) ? SAME : { kind: 'open', fraction };
+}
+
+/** Whether two plain figures are so near to each other that no mix of scales comes into question. */
+export function isPlausiblePair(first: number, second: number): boolean {
+  return isPlausible(Math.abs(second / first));
+}
+
+function isPlausible(ratio: number): boolean {
+  return ratio >= PLAUSIBLE.least && ratio <= PLAUSIBLE.most;
+}
+
+/** Two figures brought to one scale. */
+export interface Pair {
+  readonly kind: 'pair';
+  readonly first: Figure;
+  readonly second: Figure;
+}
+
+/** The names of the two in messages. */
+export type PairNames = readonly [
+  first: { readonly id: string; readonly en: string },
+  second: { readonly id: string; readonly en: string },
+];
+
+export const TARGET_AND_ACTUAL: PairNames = [
+  { id: 'Target', en: 'Target' },
+  { id: 'Realisasi', en: 'Actual' },
+];
+
+/** Both figures on one scale, or why that cannot be known. Blanks, ratings and errors pass through. */
+export function onOneScale(
+  first: Figure,
+  second: Figure,
+  unit: UnitKind,
+  names: PairNames = TARGET_AND_ACTUAL,
+): Pair | Failure {
+  const a = scaledFigure(first);
+  const b = scaledFigure(second);
+  const scale = a && b ? scaleOfPair(a, b, unit === 'open' ? unitBeside(first, second) : unit) : SAME;
+  if (scale.kind === 'same') return { kind: 'pair', first, second };
+  if (scale.kind === 'open') {
+    const isFirst = scale.fraction === 'first';
+    return twoReadings(isFirst ? a : b, isFirst ? b : a, isFirst ? names : [names[1], names[0]]);
+  }
+  return scale.fraction === 'first'
+    ? { kind: 'pair', first: hundredfold(first), second }
+    : { kind: 'pair', first, second: hundredfold(second) };
+}
+
+/** "1 Dokumen" names its unit itself. */
+function unitBeside(first: Figure, second: Figure): UnitKind {
+  const units = [first, second].map((figure) => unitKindOf('unit' in figure ? figure.unit : ''));
+  return units.includes('other') && !units.includes('percent') ? 'other' : 'open';
+}
+
+function scaledFigure(figure: Figure): ScaledFigure | null {
+  if (figure.kind === 'number') return { value: figure.value, signed: isPercent(figure.unit) };
+  return figure.kind === 'range' ? { value: (figure.lower + figure.upper) / 2, signed: isPercent(figure.unit) } : null;
+}
+
+/** The same figure in percent. */
+export function hundredfold(figure: Figure): Figure {
+  if (figure.kind === 'number') return { ...figure, value: inPercent(figure.value), unit: '%' };
+  return figure.kind === 'range'
+    ? { ...figure, lower: inPercent(figure.lower), upper: inPercent(figure.upper), unit: '%' }
+    : figure;
+}
+
+/** A fraction in percent, without the last bits of binary arithmetic: 0.07 is 7. */
+export function inPercent(fraction: number): number {
+  return Number((fraction * 100).toPrecision(15));
+}
+
+function twoReadings(fraction: ScaledFigure | null, other: ScaledFigure | null, [name, against]: PairNames): Failure {
+  const [value, beside] = [fraction?.value ?? 0, other?.value ?? 0];
+  const written = formatNumber(value);
+  const percent = `${formatNumber(inPercent(value))}%`;
+  const set = formatNumber(beside) + (other?.signed ? '%' : '');
+  return failure(
+    'value',
+    `${name.id} ${written} dapat berarti ${written} atau ${percent} di samping ${against.id.toLowerCase()} ${set}. Tulis keduanya dengan cara yang sama (keduanya angka, atau keduanya persen) atau sebutkan satuannya.`,
+    `${name.en} ${written} may mean ${written} or ${percent} beside ${against.en.toLowerCase()} ${set}. Write both in the same way (both numbers, or both percent) or name the unit.`,
+  );
+}
+
+/** Beyond this a plain achievement is in percent: 10 is 10 %. */
+const LEAST_PERCENT = 10;
+/** What is typed has no more decimals; what has is computed, and what is computed is a fraction. */
+const MOST_TYPED_DECIMALS = 2;
+/** In between, a computed number up to here is a fraction: 350 % comes out as 3.5… */
+const MOST_COMPUTED = 5;
+
+/** What a plain number says as an achievement: 1.05 is a fraction, 105 is in percent, 4 may be 400 % or 4 %. */
+export function achievementScale(value: number): { readonly kind: 'fraction' | 'percent' } | Failure {
+  const size = Math.abs(value);
+  if (size <= MOST_FRACTION) return { kind: 'fraction' };
+  if (size >= LEAST_PERCENT) return { kind: 'percent' };
+  if (size <= MOST_COMPUTED && decimalsOf(value) > MOST_TYPED_DECIMALS) return { kind: 'fraction' };
+  const [low, high] = [`${formatNumber(value)}%`, `${formatNumber(inPercent(value))}%`];
+  return failure(
+    'value',
+    `Capaian ${formatNumber(value)} dapat berarti ${low} atau ${high}. Tulis dengan tanda persennya.`,
+    `The achievement ${formatNumber(value)} may mean ${low} or ${high}. Write it with its percent sign.`,
+  );
+}
+
+/**
+ * Whether a series of plain figures mixes fractions and percent: 0.7 among 65 and 68. Only fractions that a hundredfold puts
+ * between the others, or within half or double of them, are taken for such.
+ */
+export function mixesScales(values: readonly number[]): boolean {
+  const sizes = values.map(Math.abs).filter((value) => value > 0);
+  const large = sizes.filter((value) => value > MOST_FRACTION);
+  if (large.length === 0) return false;
+  const least = large.reduce((a, b) => Math.min(a, b)) / 2;
+  const most = large.reduce((a, b) => Math.max(a, b)) * 2;
+  return sizes.some((value) => value <= 1 && !Number.isInteger(value) && value * 100 >= least && value * 100 <= most);
+}
