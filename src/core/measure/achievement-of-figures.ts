@@ -28,6 +28,16 @@ export function achievementOfFigures(
   actual: Figure,
   options: FiguresOptions = {},
 ): Achievement | RatedAchievement | Blank | Failure {
+  const pair = onOneScale(target, actual, options.unit ?? 'open');
+  return pair.kind === 'error' ? pair : achievementOnOneScale(pair.first, pair.second, options);
+}
+
+/** The same for figures that have been brought on one scale already. */
+export function achievementOnOneScale(
+  target: Figure,
+  actual: Figure,
+  options: AchievementOptions = {},
+): Achievement | RatedAchievement | Blank | Failure {
   if (target.kind === 'error') return target;
   if (actual.kind === 'error') return actual;
   if (target.kind === 'blank' || actual.kind === 'blank') return BLANK;
@@ -36,12 +46,8 @@ export function achievementOfFigures(
     return status.kind === 'value' ? { kind: 'rated', status: status.value } : status;
   }
   if (actual.kind === 'range') return NOT_COMPARABLE;
-  const pair = onOneScale(target, actual, options.unit ?? 'open');
-  if (pair.kind === 'error') return pair;
-  const { first: goal, second: result } = pair;
-  if ((goal.kind !== 'number' && goal.kind !== 'range') || result.kind !== 'number') return NOT_COMPARABLE;
   const polarity = options.polarity ?? polarityOf(target);
-  return achievement(goal.kind === 'number' ? goal.value : goal, result.value, { ...options, polarity });
+  return achievement(target.kind === 'number' ? target.value : target, actual.value, { ...options, polarity });
 }
 
 /** What the target itself says about the polarity. */

@@ -45,7 +45,7 @@ export function ratioFormula(target: string, actual: string, unit?: UnitTests): 
   const sizes = `ABS(${target}),ABS(${actual})`;
   const unknown = `IF(MIN(${sizes})<1,${OPEN_UNIT},${TWO_FRACTIONS})`;
   const doubtful = unit ? `IF(${unit.isPercent},${PERCENT},${unknown})` : unknown;
-  const factors = `IF(MAX(${sizes})<=1,${TWO_FRACTIONS},${doubtful})`;
+  const factors = `IF(MAX(${sizes})<=${MOST_FRACTION},${TWO_FRACTIONS},${doubtful})`;
   const zones = ZONES.map((zone) => String(Number(zone.toPrecision(12))).toUpperCase());
   const factor = `LOOKUP(ABS(${actual}/${target}),${vector(zones)},${factors})`;
   const isCertain = unit

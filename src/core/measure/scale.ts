@@ -71,11 +71,11 @@ export function scaleOfPair(first: ScaledFigure, second: ScaledFigure, unit: Uni
   const isMixed = isPlausible(fraction === 'first' ? other / (100 * size) : (100 * size) / other);
   if (isMixed) {
     // Where the larger one may be a fraction too, or the smaller one's sign denies the mix, both readings are as good.
-    const isSure = unit === 'percent' && !small.signed && (large.signed || other > 1);
+    const isSure = unit === 'percent' && !small.signed && (large.signed || other > MOST_FRACTION);
     return { kind: isSure ? 'mixed' : 'open', fraction };
   }
   // Neither reading is likely. Two fractions are on one scale, one's own sign leaves no doubt, and what is at least 1 is a count.
-  const isCertain = small.signed || (other <= 1 && !large.signed) || other > FARTHEST * size;
+  const isCertain = small.signed || (other <= MOST_FRACTION && !large.signed) || other > FARTHEST * size;
   return isCertain || (unit !== 'percent' && size >= 1) ? SAME : { kind: 'open', fraction };
 }
 

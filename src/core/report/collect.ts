@@ -5,7 +5,7 @@
 
 import { type QuantityReading } from '../language/quantity';
 import { readQuantity } from '../language/read-quantity';
-import { achievementOfFigures, polarityOf as polarityOfTarget } from '../measure/achievement-of-figures';
+import { achievementOnOneScale, polarityOf as polarityOfTarget } from '../measure/achievement-of-figures';
 import { type Figure, figureOf } from '../measure/figure';
 import { RATING_SCALES, ratingOf } from '../measure/rating';
 import { type UnitKind, onOneScale, unitKindOf } from '../measure/scale';
@@ -173,13 +173,18 @@ function measureYear(
   const status = statusOf(pair.first, pair.second, yardstick.polarity);
   return {
     ...both,
-    achievement: achieve(target.figure, actual.figure, yardstick, settings),
+    achievement: achieve(pair.first, pair.second, yardstick.polarity, settings),
     ...(status.kind === 'value' ? { status: status.value } : {}),
   };
 }
 
-function achieve(target: Figure, actual: Figure, yardstick: Yardstick, settings: Settings): YearAchievement {
-  const result = achievementOfFigures(target, actual, { ...yardstick, lowerMethod: settings.lowerMethod });
+function achieve(
+  target: Figure,
+  actual: Figure,
+  polarity: MeasuredIndicator['polarity'],
+  settings: Settings,
+): YearAchievement {
+  const result = achievementOnOneScale(target, actual, { polarity, lowerMethod: settings.lowerMethod });
   switch (result.kind) {
     case 'value': {
       const rating = ratingOf(result.value * 100, RATING_SCALES[settings.ratingScale]);

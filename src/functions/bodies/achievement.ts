@@ -1,7 +1,7 @@
 /** CAPAIAN, STATUS, PREDIKAT. */
 
-import { achievement } from '../../core/measure/achievement';
-import { type FiguresOptions, achievementOfFigures, polarityOf } from '../../core/measure/achievement-of-figures';
+import { type AchievementOptions, achievement } from '../../core/measure/achievement';
+import { achievementOnOneScale, polarityOf } from '../../core/measure/achievement-of-figures';
 import { type RatingClass, type RatingScale, RATING_SCALES, ownScale, ratingOf } from '../../core/measure/rating';
 import { valueOf } from '../../core/measure/result';
 import { MOST_FRACTION, isPlausiblePair } from '../../core/measure/scale';
@@ -29,12 +29,12 @@ export const capaian: Body = (args, host) => {
     }
     const pair = pairOf(target, actual, readUnit(cellOf(rawUnit)));
     if (pair.kind !== 'pair') return showError(host, pair);
-    const result = achievementOfFigures(pair.first, pair.second, options);
+    const result = achievementOnOneScale(pair.first, pair.second, options);
     return result.kind === 'rated' ? STATUS_NAMES[result.status] : showPercent(host, result);
   });
 };
 
-interface Options extends FiguresOptions {
+interface Options extends AchievementOptions {
   /** Why they cannot be read. */
   readonly obstacle: Obstacle | null;
 }
