@@ -58,11 +58,12 @@ const COMMON = [
   '## Berlaku untuk semua',
   '',
   '- **Satu rumus untuk satu kolom.** `=IKU.CAPAIAN(E7:E40;F7:F40)` mengisi seluruh kolom dengan satu panggilan; itu jauh lebih cepat daripada satu rumus per baris.',
-  '- **Kosong bukan nol.** Sel kosong, "-", "n/a", dan "belum ada" memberi hasil kosong. Excel di komputer (Windows, Mac) menyerahkan sel kosong kepada fungsi sebagai 0, dan itu tidak dapat dibedakan dari 0 yang diketik; karena itu isilah "-" pada realisasi yang belum ada.',
+  '- **Kosong bukan nol.** Sel kosong, "-", "n/a", dan "belum ada" memberi hasil kosong. Excel versi lama dan Excel sekali beli (2021, 2024, LTSC) menyerahkan sel kosong kepada fungsi sebagai 0; di sana fungsi bertanya kepada buku kerja mana yang kosong, dan bila tidak terjawab, 0 dihitung sebagai 0. Arah, cara, skala, batas, dan satuan yang bernilai 0 dianggap tidak diisi.',
+  '- **Satu skala persen.** Excel menyimpan "70%" sebagai 0,7. Bila dua angka yang dibandingkan mungkin memakai skala yang berbeda (0,7 dan 65), fungsi menjawab `#VALUE!` dan menyebut kedua kemungkinan; sebutkan satuannya, atau ketik keduanya dengan cara yang sama.',
   '- **Galat diteruskan.** Sel berisi `#N/A` atau `#DIV/0!` memberi galat yang sama.',
   '- **Tanpa Asisten IKU.** Rumus IKU di kantor yang tidak memasang Asisten IKU tampil sebagai `#NAME?` begitu dihitung ulang. Sebelum mengirim buku kerja, buka halaman *Fungsi* di panel, lalu *Rumus Excel biasa*: rumus pilihan, lembar, atau seluruh buku kerja dijadikan rumus Excel, hasilnya dibandingkan satu per satu, dan kelak dapat dikembalikan persis seperti semula. Bila fungsi punya padanan, halamannya menyebut rumusnya.',
   '- **Bahasa.** Nama fungsi sama di semua bahasa. Penjelasan di wizard fungsi berbahasa Indonesia, atau Inggris bila Office berbahasa Inggris (AS).',
-  '- **Angka dalam teks** dibaca seperti diketik orang Indonesia: "70,54 %", "Rp 1,2 miliar", "1.500.000". Yang bermakna ganda ("1.250") tidak ditebak, tetapi dilaporkan.',
+  '- **Angka dalam teks** dibaca seperti diketik orang Indonesia: "70,54 %", "Rp 1,2 miliar", "1.500.000". Yang bermakna ganda ("1.250", "51,664") tidak ditebak, tetapi dilaporkan.',
 ];
 
 function signature({ id, parameters }: FunctionDefinition): string {

@@ -4,8 +4,10 @@
  */
 
 import { BODIES } from './bodies';
+import { BlankCells } from './call/blank-cells';
 import { excelHost, forExcel } from './call/excel-host';
 import { type Host } from './call/host';
+import { lookUpBlanks } from './call/look-up-blanks';
 
 /** The requirement set with which data types (formatted numbers) came to the workbook. */
 const FORMATTED_NUMBERS = '1.16';
@@ -19,4 +21,6 @@ function hostOfThisExcel(): Host {
   return host;
 }
 
-for (const [id, body] of Object.entries(BODIES)) CustomFunctions.associate(id, forExcel(body, hostOfThisExcel));
+const blanks = new BlankCells(lookUpBlanks);
+
+for (const [id, body] of Object.entries(BODIES)) CustomFunctions.associate(id, forExcel(body, hostOfThisExcel, blanks));

@@ -2,7 +2,8 @@
 
 import * as fc from 'fast-check';
 import { BODIES } from '../../src/functions/bodies';
-import { excelHost } from '../../src/functions/call/excel-host';
+import { BlankCells } from '../../src/functions/call/blank-cells';
+import { excelHost, forExcel } from '../../src/functions/call/excel-host';
 import { ExcelError, call, messageOf } from './excel-call';
 
 describe('percentages', () => {
@@ -40,10 +41,64 @@ describe('empty cells', () => {
     expect(call('RERATA', [[1, null, 0.5]])).toBe(0.75);
   });
 
-  test('on the desktop (0) count as zero, since they cannot be told from it', () => {
+  test('where an older Excel says 0 for them and cannot be asked, they count as zero', () => {
     const [[first], [second]] = call('CAPAIAN', [[20], [0]], [[0], [5]]) as [[unknown], [unknown]];
     expect(first).toBe(0);
     expect(messageOf(second)).toBe('#DIV/0!');
+  });
+
+  test('say nothing about direction, cap, method, scale and unit, also where an older Excel says 0 for them', () => {
+    expect(call('CAPAIAN', 100, 120, 0, 0, 0, 0)).toBe(1.2);
+    expect(call('STATUS', 100, 120, 0, 0)).toBe('Melampaui');
+    expect(call('PREDIKAT', 1.05, 0)).toBe('Sangat Tinggi');
+    expect(call('KONSOLIDASI', [[1, 2]], 0)).toBe(3);
+    expect(call('RERATA', [[1, 0.5]], null, 0)).toBe(0.75);
+    expect(call('TREN', [[5, 6]], 0)).toBe('Membaik');
+    expect(call('CAPAIAN', 100, 120, '0')).toBe(0.8);
+    expect(call('CAPAIAN', 100, 120, 'tetap')).toBe(0.8);
+  });
+
+  describe('on an older Excel that says 0 for them', () => {
+    /** B1 is blank, B2 holds a typed 0; `asked` is what the workbook was asked about. */
+    const olderExcel = () => {
+      const asked: (readonly string[])[] = [];
+      const blanks = new BlankCells(async (addresses) => {
+        asked.push(addresses);
+        return addresses.map((address) => (address.includes('B1') ? [[true], [false]] : [[false], [false]]));
+      });
+      const run = (id: string, ...args: unknown[]): unknown =>
+        forExcel(BODIES[id] ?? (() => ''), () => excelHost(false), blanks)(...args);
+      return { asked, run };
+    };
+    const at = (...parameterAddresses: string[]) => ({ parameterAddresses });
+
+    test('are looked up, and a typed 0 stays 0', async () => {
+      const { run } = olderExcel();
+      const where = at('IKU!A1:A2', 'IKU!B1:B2');
+      expect(await run('CAPAIAN', [[100], [100]], [[0], [0]], null, null, null, null, where)).toEqual([[''], [0]]);
+      expect(await run('KONSOLIDASI', [[0], [0]], 'rata', at('IKU!B1:B2', ''))).toBe(0);
+      expect(await run('TREN', [[0], [0], [5]], null, at('IKU!B1:B3'))).toBe('Membaik');
+    });
+
+    test('of many cells are looked up in one request, and not at all where there is no 0', async () => {
+      const { asked, run } = olderExcel();
+      expect(run('CAPAIAN', [[20]], [[21]], null, null, null, null, at('IKU!A1', 'IKU!C1'))).toEqual([[1.05]]);
+      await Promise.all([1, 2, 3].map(() => run('PERTUMBUHAN', [[0]], [[5]], null, at('IKU!B1', 'IKU!C1'))));
+      expect(asked).toEqual([['IKU!B1', 'IKU!B1', 'IKU!B1']]);
+    });
+
+    test('are never looked up once the host has handed over a blank as such', () => {
+      const { asked, run } = olderExcel();
+      run('CAPAIAN', [[20]], [[null]], null, null, null, null, at('IKU!A1', 'IKU!B1'));
+      expect(run('CAPAIAN', [[20]], [[0]], null, null, null, null, at('IKU!A1', 'IKU!B1'))).toEqual([[0]]);
+      expect(asked).toEqual([]);
+    });
+
+    test('stay 0 where the workbook does not answer', async () => {
+      const blanks = new BlankCells(() => Promise.reject(new Error('busy')));
+      const run = forExcel(BODIES.CAPAIAN ?? (() => ''), () => excelHost(false), blanks);
+      expect(await run([[20]], [[0]], null, null, null, null, at('IKU!A1', 'IKU!B1'))).toEqual([[0]]);
+    });
   });
 
   test.each(['-', 'N/A', 'n/a', 'belum ada', '…'])('%j is empty as well', (blank) => {

@@ -2,6 +2,7 @@
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Body } from './body';
+import { BlankCells } from './blank-cells';
 import { type ErrorCode, type Host, CallStopped } from './host';
 
 /** The codes for which Excel shows a message. */
@@ -26,17 +27,27 @@ export function excelHost(formatted: boolean): Host {
 }
 
 /**
- * The function that Excel calls. A single error is thrown, errors within a matrix stand in their cells. Whatever goes wrong
+ * The function that Excel calls; `blanks` tells blank cells from zeros where the host does not. A single error is thrown, errors within a matrix stand in their cells. Whatever goes wrong
  * inside reaches the cell as #VALUE! with a message, never as another kind of exception.
  */
-export function forExcel(body: Body, host: () => Host): (...args: unknown[]) => unknown {
+export function forExcel(body: Body, host: () => Host, blanks = NOTHING_TO_ASK): (...args: unknown[]) => unknown {
   return (...args) => {
-    const answer = answerOf(() => body(args, host()));
+    const settled = blanks.settle(args);
+    const answer =
+      settled instanceof Promise ? settled.then((ready) => body(ready, host())) : answerOf(() => body(settled, host()));
     if (answer instanceof CustomFunctions.Error) throw answer;
     return answer instanceof Promise
-      ? answer.catch((problem: unknown) => Promise.reject(asExcelError(problem)))
+      ? answer.then(thrownIfError, (problem: unknown) => Promise.reject(asExcelError(problem)))
       : answer;
   };
+}
+
+/** Where the workbook cannot be asked, a 0 is a 0. */
+const NOTHING_TO_ASK = new BlankCells(null);
+
+function thrownIfError(answer: unknown): unknown {
+  if (answer instanceof CustomFunctions.Error) throw answer;
+  return answer;
 }
 
 function answerOf(compute: () => unknown): unknown {

@@ -25,6 +25,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'CAPAIAN',
     group: 'achievement',
+    needsAddresses: true,
     summary: { id: 'Capaian kinerja: realisasi dibanding target.', en: 'Achievement: the actual against the target.' },
     parameters: [
       TARGET,
@@ -122,6 +123,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'PREDIKAT',
     group: 'achievement',
+    needsAddresses: true,
     summary: { id: 'Predikat (kategori) dari sebuah capaian.', en: 'The rating of an achievement.' },
     parameters: [
       {
@@ -185,6 +187,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'STATUS',
     group: 'achievement',
+    needsAddresses: true,
     summary: { id: 'Apakah target tercapai.', en: 'Whether the target is reached.' },
     parameters: [TARGET, ACTUAL, DIRECTION, UNIT_PARAMETER],
     returns: {
@@ -212,6 +215,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'RERATA',
     group: 'achievement',
+    needsAddresses: true,
     summary: {
       id: 'Rata-rata capaian, boleh berbobot; sel kosong dilewati.',
       en: 'The mean of achievements, weighted if wanted; blanks are skipped.',

@@ -60,6 +60,6 @@ export interface FunctionDefinition {
   readonly notes: readonly Bilingual[];
   /** The answer comes a moment later: the function loads what it needs at its first call. */
   readonly later?: true;
-  /** The function wants to know where its range stands. */
+  /** The function wants to know where its arguments stand: it names their cells, or must tell blank cells from zeros. */
   readonly needsAddresses?: true;
 }

@@ -4,6 +4,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'PERSENTASE',
     group: 'figures',
+    needsAddresses: true,
     summary: { id: 'Bagian dari keseluruhan dalam persen.', en: 'A part of a whole in percent.' },
     parameters: [
       { name: 'bagian', help: { id: 'Bagian (pembilang).', en: 'The part (numerator).' } },
@@ -26,6 +27,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'KONSOLIDASI',
     group: 'figures',
+    needsAddresses: true,
     summary: {
       id: 'Menggabungkan angka beberapa periode menjadi satu.',
       en: 'Brings the figures of several periods to one.',
@@ -70,6 +72,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'KEMAJUAN',
     group: 'figures',
+    needsAddresses: true,
     summary: { id: 'Kemajuan menuju target akhir.', en: 'Progress to the final target.' },
     parameters: [
       { name: 'realisasi', help: { id: 'Realisasi sampai sekarang.', en: 'The actual to date.' } },
@@ -113,6 +116,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'PERTUMBUHAN',
     group: 'figures',
+    needsAddresses: true,
     summary: { id: 'Pertumbuhan dari satu periode ke periode berikutnya.', en: 'Growth from one period to the next.' },
     parameters: [
       { name: 'sebelum', help: { id: 'Nilai periode sebelumnya.', en: 'The figure of the period before.' } },
@@ -129,6 +133,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'TREN',
     group: 'figures',
+    needsAddresses: true,
     summary: { id: 'Arah perkembangan dari sederet angka.', en: 'Where a series of figures is heading.' },
     parameters: [
       {
@@ -165,6 +170,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'PROYEKSI',
     group: 'figures',
+    needsAddresses: true,
     summary: {
       id: 'Perkiraan nilai suatu tahun dengan garis kuadrat terkecil.',
       en: 'The figure of a year to come, by least squares.',
@@ -196,6 +202,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'EFISIENSI',
     group: 'figures',
+    needsAddresses: true,
     summary: { id: 'Capaian dikurangi serapan anggaran.', en: 'Achievement less budget absorption.' },
     parameters: [
       { name: 'capaian', help: { id: 'Capaian kinerja.', en: 'The achievement.' } },

@@ -10,6 +10,7 @@ export const TEXT_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'ANGKA',
     group: 'texts',
+    needsAddresses: true,
     summary: {
       id: 'Angka dari teks yang diketik dengan cara apa pun.',
       en: 'The number in a text, however it is typed.',

@@ -1,0 +1,79 @@
+/**
+ * Blank cells on hosts that hand them over as 0. Current builds of Excel pass `null` for a blank cell, perpetual and older ones
+ * pass 0, and no requirement set tells which (OfficeDev/office-js issues 1951 and 4702: look at the cells themselves). So:
+ * - the first `null` within a range shows that this host tells blanks apart, and nothing is ever looked up;
+ * - until then a call with a 0 in it asks the workbook which of those cells are blank, many calls in one request;
+ * - where that cannot be asked, 0 stays 0.
+ */
+
+type Row = readonly unknown[];
+type Grid = readonly Row[];
+
+/** For each address whether its cells are blank; `null` where that could not be read. */
+export type BlankLookup = (
+  addresses: readonly string[],
+) => Promise<readonly (readonly (readonly boolean[])[] | null)[]>;
+
+/** Tells blank cells from zeros, for as long as the add-in runs. */
+export class BlankCells {
+  private hostTellsBlanks = false;
+  private waiting: { readonly address: string; readonly answer: (blanks: Blanks) => void }[] = [];
+
+  constructor(private readonly lookUp: BlankLookup | null) {}
+
+  /** The arguments with `null` where a 0 is a blank cell: at once where nothing has to be asked, else as a promise. */
+  settle(args: readonly unknown[]): readonly unknown[] | Promise<readonly unknown[]> {
+    if (this.hostTellsBlanks || this.lookUp === null) return args;
+    const grids = args.filter(isGrid);
+    if (grids.some((grid) => holds(grid, null))) {
+      this.hostTellsBlanks = true;
+      return args;
+    }
+    const addresses = addressesIn(args);
+    if (addresses === null || !grids.some((grid) => holds(grid, 0))) return args;
+    return Promise.all(
+      args.map(async (argument, index): Promise<unknown> => {
+        const address = addresses[index];
+        if (!isGrid(argument) || !holds(argument, 0) || typeof address !== 'string') return argument;
+        const blanks = await this.blanksAt(address);
+        return blanks === null ? argument : withoutBlanks(argument, blanks);
+      }),
+    );
+  }
+
+  private blanksAt(address: string): Promise<Blanks> {
+    return new Promise((answer) => {
+      this.waiting.push({ address, answer });
+      // Calls of one recalculation come one after the other: they are asked about together.
+      if (this.waiting.length === 1) setTimeout(() => void this.askAll(), 0);
+    });
+  }
+
+  private async askAll(): Promise<void> {
+    const asked = this.waiting;
+    this.waiting = [];
+    const answers = (await this.lookUp?.(asked.map(({ address }) => address)).catch(() => null)) ?? [];
+    asked.forEach(({ answer }, index) => answer(answers[index] ?? null));
+  }
+}
+
+type Blanks = readonly (readonly boolean[])[] | null;
+
+function isGrid(argument: unknown): argument is Grid {
+  return Array.isArray(argument) && Array.isArray(argument[0]);
+}
+
+function holds(grid: Grid, value: null | 0): boolean {
+  return grid.some((row) => row.includes(value));
+}
+
+/** Where the arguments stand, which Excel says behind them when a function asks for it. */
+function addressesIn(args: readonly unknown[]): readonly unknown[] | null {
+  const last = args[args.length - 1];
+  const addresses = (last as { readonly parameterAddresses?: unknown } | null | undefined)?.parameterAddresses;
+  return Array.isArray(addresses) ? addresses : null;
+}
+
+function withoutBlanks(grid: Grid, blanks: readonly (readonly boolean[])[]): Grid {
+  return grid.map((row, y) => row.map((value, x) => (value === 0 && blanks[y]?.[x] === true ? null : value)));
+}
