@@ -8,9 +8,10 @@ import { readQuantity } from '../language/read-quantity';
 import { achievementOnOneScale, polarityOf as polarityOfTarget } from '../measure/achievement-of-figures';
 import { type Figure, figureOf } from '../measure/figure';
 import { RATING_SCALES, ratingOf } from '../measure/rating';
-import { type UnitKind, onOneScale, unitKindOf } from '../measure/scale';
+import { type UnitKind, onOneScale } from '../measure/scale';
 import { statusOf } from '../measure/status';
 import { polarityOf } from '../rules/evidence/polarity';
+import { unitKindOfIndicator } from '../rules/evidence/scales';
 import { comparableName, indicatorUnit } from '../rules/evidence/unit';
 import { type Settings } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
@@ -80,9 +81,11 @@ function merge(
   const anyTarget = [...targets.values()][0];
   const polarity = written?.polarity ?? (anyTarget ? polarityOfTarget(anyTarget.figure) : 'higher');
   const unit = firstOf(indicators, indicatorUnit)?.text ?? '';
+  const withUnit = firstOf(indicators, (indicator) => (unitKindOfIndicator(indicator) === 'open' ? null : indicator));
+  const yardstick: Yardstick = { polarity, unit: withUnit ? unitKindOfIndicator(withUnit) : 'open' };
   const years = new Map<number, YearFigures>();
   for (const year of [...new Set([...targets.keys(), ...actuals.keys()])].sort((a, b) => a - b)) {
-    years.set(year, measureYear(targets.get(year), actuals.get(year), { polarity, unit: unitKindOf(unit) }, settings));
+    years.set(year, measureYear(targets.get(year), actuals.get(year), yardstick, settings));
   }
   const finalYear = [...targets.keys()].reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
   const finalTarget = finalYear === null ? undefined : targets.get(finalYear);

@@ -12,12 +12,11 @@ import { type Body } from '../call/body';
 import { eachCell, isGrid } from '../call/broadcast';
 import { type Cell, cellOf, isError, textOfCell } from '../call/cell';
 import { stop } from '../call/host';
-import { isPercentNumber, pairOf, unitReader } from '../call/pair';
+import { isPercentNumber, pairOf, unitIn } from '../call/pair';
 import { directionReader, lowerMethodReader, scaleReader } from '../call/words';
 
 export const capaian: Body = (args, host) => {
   const readOptions = optionsReader();
-  const readUnit = unitReader();
   return eachCell(args, host, (rawTarget, rawActual, rawDirection, rawCap, rawMethod, rawUnit) => {
     const options = readOptions(rawDirection, rawCap, rawMethod);
     if (options.obstacle) return showError(host, options.obstacle);
@@ -27,7 +26,7 @@ export const capaian: Body = (args, host) => {
     if (typeof target === 'number' && typeof actual === 'number' && isPlausiblePair(target, actual)) {
       return showPercent(host, achievement(target, actual, options));
     }
-    const pair = pairOf(target, actual, readUnit(cellOf(rawUnit)));
+    const pair = pairOf(target, actual, unitIn(cellOf(rawUnit)));
     if (pair.kind !== 'pair') return showError(host, pair);
     const result = achievementOnOneScale(pair.first, pair.second, options);
     return result.kind === 'rated' ? STATUS_NAMES[result.status] : showPercent(host, result);
@@ -58,10 +57,9 @@ function optionsReader(): (direction: unknown, cap: unknown, method: unknown) =>
 
 export const status: Body = (args, host) => {
   const readDirection = directionReader();
-  const readUnit = unitReader();
   return eachCell(args, host, (rawTarget, rawActual, rawDirection, rawUnit) => {
     const polarity = readDirection(cellOf(rawDirection));
-    const pair = pairOf(cellOf(rawTarget), cellOf(rawActual), readUnit(cellOf(rawUnit)));
+    const pair = pairOf(cellOf(rawTarget), cellOf(rawActual), unitIn(cellOf(rawUnit)));
     if (pair.kind !== 'pair') return showError(host, pair);
     const result = statusOf(pair.first, pair.second, polarity ?? polarityOf(pair.first));
     return showPlain(host, result.kind === 'value' ? valueOf(STATUS_NAMES[result.value]) : result);

@@ -2,13 +2,13 @@
 
 import { polarityOf } from '../../core/measure/achievement-of-figures';
 import { efficiency, growth, progress, share } from '../../core/measure/comparison';
-import { type PairNames, onOneScale } from '../../core/measure/scale';
+import { type PairNames, onOneScale, unitKindOf } from '../../core/measure/scale';
 import { fractionIn, isObstacle, numberIn, plainNumber } from '../call/amount';
 import { BLANK_ANSWER, showError, showPercent } from '../call/answer';
 import { type Body, withNumbers } from '../call/body';
 import { eachCell } from '../call/broadcast';
 import { cellOf, figureOfCell, isError } from '../call/cell';
-import { pairOf, unitReader } from '../call/pair';
+import { pairOf, unitIn } from '../call/pair';
 
 export const persentase: Body = (args, host) =>
   eachCell(args, host, (rawPart, rawWhole) => {
@@ -17,9 +17,8 @@ export const persentase: Body = (args, host) =>
   });
 
 export const pertumbuhan: Body = (args, host) => {
-  const readUnit = unitReader();
   return eachCell(args, host, (rawBefore, rawAfter, rawUnit) => {
-    const pair = pairOf(cellOf(rawBefore), cellOf(rawAfter), readUnit(cellOf(rawUnit)), BEFORE_AND_AFTER);
+    const pair = pairOf(cellOf(rawBefore), cellOf(rawAfter), unitIn(cellOf(rawUnit)), BEFORE_AND_AFTER);
     if (pair.kind !== 'pair') return showError(host, pair);
     return showPercent(host, withNumbers([plainNumber(pair.first), plainNumber(pair.second)], growth));
   });
@@ -36,16 +35,20 @@ const TARGET_AND_BASELINE: PairNames = [
 ];
 
 export const kemajuan: Body = (args, host) => {
-  const readUnit = unitReader();
   return eachCell(args, host, (rawActual, rawTarget, rawBaseline, rawUnit) => {
-    const unit = readUnit(cellOf(rawUnit));
+    const unit = unitIn(cellOf(rawUnit));
     const [actual, target] = [cellOf(rawActual), cellOf(rawTarget)];
     const start = cellOf(rawBaseline);
     if (isError(start)) return showError(host, start);
     const pair = pairOf(target, actual, unit);
     if (pair.kind !== 'pair') return showError(host, pair);
     if (pair.first.kind === 'blank' || pair.second.kind === 'blank') return BLANK_ANSWER;
-    const way = onOneScale(pair.first, figureOfCell(start, isError(target) ? null : target), unit, TARGET_AND_BASELINE);
+    const way = onOneScale(
+      pair.first,
+      figureOfCell(start, isError(target) ? null : target, unit),
+      unitKindOf(unit),
+      TARGET_AND_BASELINE,
+    );
     if (way.kind !== 'pair') return showError(host, way);
     const baseline = plainNumber(way.second);
     if (isObstacle(baseline)) return showError(host, baseline);

@@ -73,13 +73,13 @@ export function isReturnable(code: string): code is ErrorCode {
   return RETURNABLE.has(code);
 }
 
-/** What a cell says, as something to compute with. `beside` helps to read a lone point ("1.250" beside 1300). */
-export function figureOfCell(cell: Exclude<Cell, CellError>, beside?: Cell): Figure {
+/** What a cell says, as something to compute with. `beside` and `unit` help to read a lone sign ("1.250" beside 1300). */
+export function figureOfCell(cell: Exclude<Cell, CellError>, beside?: Cell, unit = ''): Figure {
   if (typeof cell === 'number') return { kind: 'number', value: cell, unit: '' };
   if (cell === null) return { kind: 'blank' };
   if (typeof cell === 'object') return { kind: 'number', value: cell.fraction, unit: '' };
   const neighbours = typeof beside === 'number' || typeof beside === 'string' ? [beside] : [];
-  return figureOf(readQuantity(cell, { neighbours }), String(cell));
+  return figureOf(readQuantity(cell, { neighbours, unit }), String(cell));
 }
 
 /** The cell's words, for names and formulas: a number as it is typed, `""` for a blank. */

@@ -1,7 +1,9 @@
 /** Which decimal signs the figures of a table are typed with. */
 
 import { separatorsIn } from '../../language/figures/separators';
-import { type IndicatorTable } from '../../table/model';
+import { readNumber } from '../../language/number';
+import { unitOf } from '../../language/units';
+import { type Column, type Indicator, type IndicatorTable } from '../../table/model';
 import { oncePer } from './once';
 import { figuresOf } from './special-figures';
 
@@ -35,3 +37,33 @@ export const mixesDecimalSigns = oncePer((table: IndicatorTable): boolean => {
 });
 
 const ENGLISH_THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?!\d)/;
+
+/** "51,664" and "1.250": digits of which the sign alone does not say what it is. */
+export function hasLoneSign(text: string): boolean {
+  return readNumber(FIGURE.exec(text)?.[1] ?? '')?.kind === 'ambiguous';
+}
+
+const FIGURE = /^\D*(\d+(?:[.,]\d+)*)\D*$/;
+
+/**
+ * Whether fixes of a table's figures may be called safe. What a lone sign means is told by the figures around it: while there is
+ * one, turning another text into a number, or its point into a comma, may change how that cell is read. Percentages and indices
+ * are read alike in any company.
+ */
+export const figuresMayBeRewritten = oncePer((table: IndicatorTable): boolean =>
+  table.indicators.every((indicator) =>
+    figuresOf(indicator).every(
+      ({ cell, column }) =>
+        typeof cell.value !== 'string' || !hasLoneSign(cell.text) || isReadAlone(unitBeside(column, indicator)),
+    ),
+  ),
+);
+
+function unitBeside({ headerUnit, role }: Column, { unit }: Indicator): string {
+  return headerUnit ?? (role === 'achievement' ? '%' : (unit?.text ?? ''));
+}
+
+function isReadAlone(unit: string): boolean {
+  const category = unitOf(unit)?.category;
+  return category === 'percent' || category === 'index';
+}

@@ -1,12 +1,13 @@
 /** Numbers stored as text, so that Excel won't compute with them. */
 
-import { readNumber } from '../../language/number';
 import { isPercent } from '../../language/units';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { formatNumber } from '../../sheet/display';
 import { practice, both } from '../basis';
-import { hasDecimalPoint, mixesDecimalSigns } from '../evidence/decimal-signs';
+import { figuresMayBeRewritten, hasDecimalPoint, hasLoneSign, mixesDecimalSigns } from '../evidence/decimal-signs';
 import { type NewValue, fixCells } from '../evidence/fixes';
+import { keepsAchievements } from '../evidence/kept-meaning';
+import { measureOf } from '../evidence/names';
 import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
 import { indicatorUnit } from '../evidence/unit';
 import { type FixKind, type Report, defineRule } from '../rule';
@@ -50,16 +51,12 @@ export const angkaSebagaiTeks = defineRule({
       const [first] = group;
       if (!first) continue;
       const values = group.map((cell) => asNumber(cell, table));
-      const kind = values.some((value) => value.kind === 'proposed') ? 'proposed' : 'safe';
+      const isSafe = figuresMayBeRewritten(table) && values.every((value) => value.kind === 'safe');
       yield {
         at: first.figure.cell.position,
         message: group.length > 1 ? 'many' : 'one',
         data: { text: first.figure.cell.text, count: group.length - 1 },
-        ...fixCells(
-          grid,
-          kind,
-          values.flatMap(({ cells: written }) => written),
-        ),
+        ...fixCells(grid, isSafe ? 'safe' : 'proposed', oncePerCell(values.flatMap(({ cells: written }) => written))),
       };
     }
     for (const group of grouped(cells.filter(dependsOnOthers))) {
@@ -114,11 +111,11 @@ function isTextNumber({ cell, reading }: Measurement): boolean {
   return DIGITS.test(cell.text);
 }
 
-const DIGITS = /^-?(\d+(?:[.,]\d+)*)\s*%?$/;
+const DIGITS = /^-?\d+(?:[.,]\d+)*\s*%?$/;
 
 /** "51,664" and "1.250" read two ways by themselves: what we read follows from the unit or from other cells. */
 function dependsOnOthers({ figure: { cell } }: TextNumber): boolean {
-  return readNumber(DIGITS.exec(cell.text)?.[1] ?? '')?.kind === 'ambiguous' && !cell.text.endsWith('%');
+  return hasLoneSign(cell.text) && !cell.text.endsWith('%');
 }
 
 interface Written {
@@ -127,15 +124,24 @@ interface Written {
 }
 
 /** The number that means the same as the text, to every function and formula that reads it beside its fellows. */
-function asNumber({ indicator, figure }: TextNumber, table: IndicatorTable): Written {
+function asNumber(text: TextNumber, table: IndicatorTable): Written {
+  const { kind, cells } = inUnitOfFellows(text, table);
+  return { kind: kind === 'safe' && keepsAchievements(text.indicator, cells) ? 'safe' : 'proposed', cells };
+}
+
+function inUnitOfFellows({ indicator, figure }: TextNumber, table: IndicatorTable): Written {
   if (figure.reading.kind !== 'single') return { kind: 'safe', cells: [] };
   if (!isPercent(figure.reading.quantity.unit)) return { kind: 'safe', cells: plainNumber(figure) };
   const fellows = fellowsOf(figure, indicator, table).filter((fellow) => fellow !== figure);
-  const typed = fellows.filter(({ cell }) => typeof cell.value === 'number');
   const isSigned = (each: Measurement) => each.reading.kind === 'single' && isPercent(each.reading.quantity.unit);
+  // What is a number, or becomes one by this rule without a percent format.
+  const typed = fellows.filter(
+    (fellow) => typeof fellow.cell.value === 'number' || (isTextNumber(fellow) && !isSigned(fellow)),
+  );
   const signed = typed.filter(isSigned).length;
   // In Excel 70% is 0.7: beside plain figures such as 85 a percent format would be a hundredth of them.
-  if (saysPercent(indicator, figure)) {
+  const isShare = signed < typed.length && !isAchievement(figure) && measureOf(indicator)?.kind === 'share';
+  if (saysPercent(indicator, figure) || isShare) {
     if (signed === 0) return { kind: 'safe', cells: plainNumber(figure) };
     return { kind: signed === typed.length ? 'safe' : 'proposed', cells: percentNumber(figure) };
   }
@@ -147,19 +153,27 @@ function asNumber({ indicator, figure }: TextNumber, table: IndicatorTable): Wri
 /** The figures that are set against this one: the row's, or the column's other achievements. */
 function fellowsOf(
   figure: Measurement,
-  { baselines, targets, actuals, achievements }: Indicator,
+  { baselines, targets, actuals }: Indicator,
   table: IndicatorTable,
 ): readonly Measurement[] {
-  if (!achievements.includes(figure)) return [...baselines, ...targets, ...actuals];
+  if (!isAchievement(figure)) return [...baselines, ...targets, ...actuals];
   return table.indicators.flatMap((each) =>
     each.achievements.filter(({ column }) => column.index === figure.column.index),
   );
 }
 
+function isAchievement({ column }: Measurement): boolean {
+  return column.role === 'achievement';
+}
+
+function oncePerCell(values: readonly NewValue[]): readonly NewValue[] {
+  return [...new Map(values.map((value) => [`${value.at.row}:${value.at.column}`, value])).values()];
+}
+
 /** Whether the sign in the cell only repeats what the unit column, the name or the header says. */
 function saysPercent(indicator: Indicator, figure: Measurement): boolean {
   if (figure.column.headerUnit !== undefined) return isPercent(figure.column.headerUnit);
-  if (indicator.achievements.includes(figure)) return false;
+  if (isAchievement(figure)) return false;
   const unit = indicatorUnit(indicator);
   return unit !== null && unit.from !== 'targets' && isPercent(unit.text);
 }

@@ -3,10 +3,11 @@
 import { formatNumber } from '../../sheet/display';
 import { cellName } from '../../sheet/address';
 import { type SheetGrid } from '../../sheet/grid';
-import { type Cell, type Measurement } from '../../table/model';
+import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { hasDecimalPoint, mixesDecimalSigns, withDecimalComma } from '../evidence/decimal-signs';
+import { figuresMayBeRewritten, hasDecimalPoint, mixesDecimalSigns, withDecimalComma } from '../evidence/decimal-signs';
 import { fixCells } from '../evidence/fixes';
+import { keepsAchievements } from '../evidence/kept-meaning';
 import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
 import { type Report, defineRule } from '../rule';
 
@@ -49,7 +50,7 @@ export const desimalCampur = defineRule({
     },
   },
   *check(table, { grid }): Iterable<Report<Message>> {
-    const points: Cell[][] = [];
+    const points: { readonly indicator: Indicator; readonly cells: readonly Cell[] }[] = [];
     for (const indicator of withSpecialFigures(table)) {
       const own: Cell[] = [];
       const open: Measurement[] = [];
@@ -58,10 +59,13 @@ export const desimalCampur = defineRule({
         if (typeof cell.value === 'string' && hasDecimalPoint(cell.text)) own.push(cell);
         if (reading.kind === 'ambiguous') open.push(figure);
       }
-      if (own.length > 0) points.push(own);
+      if (own.length > 0) points.push({ indicator, cells: own });
       yield* readingTwoWays(open);
     }
-    if (points.length > 0 && mixesDecimalSigns(table)) for (const cells of points) yield withPoints(cells, grid);
+    if (points.length > 0 && mixesDecimalSigns(table)) {
+      const mayBeSafe = figuresMayBeRewritten(table);
+      for (const { indicator, cells } of points) yield withPoints(indicator, cells, mayBeSafe, grid);
+    }
   },
 });
 
@@ -83,18 +87,20 @@ function cellNames(figures: readonly { readonly cell: Cell }[]): string {
 }
 
 /** One finding for the row: its cells were typed by one hand and are mended together. */
-function withPoints(cells: readonly Cell[], grid: SheetGrid): Report<Message> {
+function withPoints(
+  indicator: Indicator,
+  cells: readonly Cell[],
+  mayBeSafe: boolean,
+  grid: SheetGrid,
+): Report<Message> {
   const [first, ...more] = cells;
   if (!first) throw new Error('There is no point without a cell.');
   const after = withDecimalComma(first.text);
+  const values = cells.map(({ position, text }) => ({ at: position, after: withDecimalComma(text) }));
   return {
     at: first.position,
     message: more.length === 0 ? 'point' : 'points',
     data: { text: first.text, after, others: cellNames(more.map((cell) => ({ cell }))) },
-    ...fixCells(
-      grid,
-      'safe',
-      cells.map(({ position, text }) => ({ at: position, after: withDecimalComma(text) })),
-    ),
+    ...fixCells(grid, mayBeSafe && keepsAchievements(indicator, values) ? 'safe' : 'proposed', values),
   };
 }

@@ -3,9 +3,11 @@
 import { sameUnit } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { fixCells } from '../evidence/fixes';
+import { figuresMayBeRewritten } from '../evidence/decimal-signs';
+import { type NewValue, fixCells } from '../evidence/fixes';
+import { keepsAchievements } from '../evidence/kept-meaning';
 import { withSpecialTargets } from '../evidence/special-figures';
-import { type RuleContext, defineRule } from '../rule';
+import { type FixKind, type RuleContext, defineRule } from '../rule';
 
 export const satuanDalamTarget = defineRule({
   meta: {
@@ -29,6 +31,7 @@ export const satuanDalamTarget = defineRule({
     },
   },
   *check(table, context) {
+    const kind = figuresMayBeRewritten(table) ? 'safe' : 'proposed';
     for (const indicator of withSpecialTargets(table)) {
       for (const target of indicator.targets) {
         const unit = typedUnit(target);
@@ -37,7 +40,7 @@ export const satuanDalamTarget = defineRule({
           at: target.cell.position,
           message: 'unit',
           data: { text: target.cell.text, unit },
-          ...fixOf(indicator, target, unit, context),
+          ...fixOf(indicator, target, unit, kind, context),
         };
       }
     }
@@ -59,22 +62,23 @@ function unitInWords(unit: string): string | null {
  * The unit goes into the unit column when that says the same, or is empty and the whole row agrees; otherwise it becomes the
  * number format (`0 "Koperasi"`), which shows the same as before on a real number.
  */
-function fixOf(indicator: Indicator, target: Measurement, unit: string, { grid }: RuleContext) {
-  const { reading, cell } = target;
-  if (reading.kind !== 'single' || /^(rp|idr|us\$|usd|\$)/i.test(unit)) return {};
+function fixOf(indicator: Indicator, target: Measurement, unit: string, kind: FixKind, { grid }: RuleContext) {
+  const values = valuesOf(indicator, target, unit);
+  const isSafe = kind === 'safe' && keepsAchievements(indicator, values);
+  return fixCells(grid, isSafe ? 'safe' : 'proposed', values);
+}
+
+function valuesOf(indicator: Indicator, { reading, cell }: Measurement, unit: string): readonly NewValue[] {
+  if (reading.kind !== 'single' || /^(rp|idr|us\$|usd|\$)/i.test(unit)) return [];
   const { value, decimals } = reading.quantity;
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const stated = indicator.unit?.text;
+  const number = { at: cell.position, after: value, numberFormat: digits };
   if (indicator.unit && stated === '' && isUnitOfRow(indicator, unit)) {
-    const number = { at: cell.position, after: value, numberFormat: digits };
-    return fixCells(grid, 'safe', [number, { at: indicator.unit.position, after: unit }]);
+    return [number, { at: indicator.unit.position, after: unit }];
   }
-  if (stated) {
-    const numberFormat = digits;
-    return sameUnit(stated, unit) ? fixCells(grid, 'safe', [{ at: cell.position, after: value, numberFormat }]) : {};
-  }
-  const numberFormat = `${digits} "${unit.replace(/"/g, '')}"`;
-  return fixCells(grid, 'safe', [{ at: cell.position, after: value, numberFormat }]);
+  if (stated) return sameUnit(stated, unit) ? [number] : [];
+  return [{ ...number, numberFormat: `${digits} "${unit.replace(/"/g, '')}"` }];
 }
 
 /** A unit in the column speaks for all figures of the row: every target must carry it, and none may depend on it to be read. */
