@@ -1,7 +1,6 @@
 import { copyFileSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { FINDINGS_COLUMNS } from '../../src/core/report/findings-columns';
 import { type CellValue, formulaAt, type SheetGrid, textAt, valueAt } from '../../src/core/sheet/grid';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -112,7 +111,7 @@ test('a report that is checked in its turn is passed over, which is said', async
 test('a note written into the report is there again after the next run', async () => {
   const path = inFolder('catatan.xlsx');
   const grid = sheet(REPORT, 'Hasil Validasi');
-  const note = { row: find(grid, 'capaian-salah-hitung').row, column: FINDINGS_COLUMNS.length - 1 };
+  const note = { row: find(grid, 'capaian-salah-hitung').row, column: find(grid, 'Catatan').column };
   const cells = grid.values.flatMap((line, row) => line.map((value, column) => ({ row, column, value })));
   const noted = { name: grid.name, cells: [...cells, { ...note, value: 'tanya Bidang A' }] };
   writeFileSync(path, writeWorkbook([noted], await excelizeInNode(), { written: new Date(0) }));

@@ -275,6 +275,16 @@ export const english = (n: CountFormat): Messages => ({
       },
     },
     made: (sheets) => `Sheets made: ${sheets}.`,
+    withoutCharts: 'Without charts: this Excel cannot draw them.',
+    leftovers: (count) =>
+      `${plural(n, count, 'entry', 'entries')} of yours no longer had a place; all of them are kept at the bottom of their sheet.`,
+    keptForeign: (sheets) =>
+      `There was other writing or another change on the old sheet, so it was kept as ${sheets}. Move what you still need, then delete it yourself.`,
+    keptOtherYear: (sheets) => `The report of an earlier year was kept as ${sheets}.`,
+    stopped: (count) => `Then Excel refused; ${plural(n, count, 'sheet', 'sheets')} not made yet. Try again.`,
+    stranger: (sheets) => `The sheet ${sheets} is no report of IKU Assistant, so it was left as it is.`,
+    notReplaced: (sheets) =>
+      `Excel did not let the old sheet be replaced; it is still there as ${sheets}. Its entries are in the new sheet already.`,
     copyTitle: 'Copy the findings',
     copyHint: 'Ready to be pasted into a document or an e-mail, with cell, message, basis and suggestion.',
     copy: (count) => `Copy ${plural(n, count, 'finding', 'findings')}`,

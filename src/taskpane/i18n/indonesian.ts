@@ -274,6 +274,16 @@ export const indonesian = (n: CountFormat) => ({
       },
     },
     made: (sheets: string) => `Lembar dibuat: ${sheets}.`,
+    withoutCharts: 'Tanpa grafik: Excel ini tidak dapat menggambarnya.',
+    leftovers: (count: number) =>
+      `${n(count)} isian Anda tidak lagi memiliki tempat; semuanya disimpan di bagian bawah lembarnya.`,
+    keptForeign: (sheets: string) =>
+      `Pada lembar lama ada tulisan atau perubahan lain, jadi lembar itu tetap disimpan sebagai ${sheets}. Pindahkan yang masih perlu, lalu hapus sendiri.`,
+    keptOtherYear: (sheets: string) => `Laporan tahun sebelumnya tetap disimpan sebagai ${sheets}.`,
+    stopped: (count: number) => `Excel lalu menolak; ${n(count)} lembar belum dibuat. Coba lagi.`,
+    stranger: (sheets: string) => `Lembar ${sheets} bukan laporan Asisten IKU, jadi tidak diubah.`,
+    notReplaced: (sheets: string) =>
+      `Excel tidak mengizinkan lembar lama diganti; lembar itu masih ada sebagai ${sheets}. Isiannya sudah disalin ke lembar baru.`,
     copyTitle: 'Salin temuan',
     copyHint: 'Siap ditempel ke dokumen atau surel, dengan sel, pesan, dasar dan usulannya.',
     copy: (count: number) => `Salin ${n(count)} temuan`,
