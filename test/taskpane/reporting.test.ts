@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { isReport } from '../../src/core/report/own-report';
 import { review } from '../../src/core/review';
 import { excelHost } from '../../src/taskpane/host';
 import { messagesIn } from '../../src/taskpane/i18n';
@@ -115,20 +116,23 @@ test.each([
   ['a remark beside the table', 'N4', 'rapat 3 Maret'],
   ['a figure that was corrected by hand', 'F8', 61],
   ['a remark below everything', 'B70', 'dikirim ke Bappeda'],
-])('%s is no entry: the old sheet stays under another name, and the entries come over', async (_what, address, value) => {
-  const office = open();
-  await press('performance');
-  write(office, 'Analisis', 'Persentase rumah layak huni', CAUSE, 'Lahan belum bebas');
-  office.user('Analisis', address, [[value]]);
-  expect(await press('performance')).toMatch(/^warning: .*tetap disimpan sebagai “Analisis \(lama\)”/);
-  expect(office.values('Analisis (lama)', address)).toEqual([[value]]);
-  expect(read(office, 'Analisis', 'Persentase rumah layak huni', CAUSE)).toBe('Lahan belum bebas');
-  // It is a report still, so it is passed over; and it is not made older every time.
-  const { grids } = await excelHost.read({ kind: 'workbook' });
-  expect(review(grids).summary.tables).toBe(1);
-  expect(await press('performance')).toMatch(/^info: /);
-  expect(sheets(office).filter((name) => name.startsWith('Analisis'))).toEqual(['Analisis', 'Analisis (lama)']);
-});
+])(
+  '%s is no entry: the old sheet stays under another name, and the entries come over',
+  async (_what, address, value) => {
+    const office = open();
+    await press('performance');
+    write(office, 'Analisis', 'Persentase rumah layak huni', CAUSE, 'Lahan belum bebas');
+    office.user('Analisis', address, [[value]]);
+    expect(await press('performance')).toMatch(/^warning: .*tetap disimpan sebagai “Analisis \(lama\)”/);
+    expect(office.values('Analisis (lama)', address)).toEqual([[value]]);
+    expect(read(office, 'Analisis', 'Persentase rumah layak huni', CAUSE)).toBe('Lahan belum bebas');
+    // It is a report still, so it is passed over; and it is not made older every time.
+    const { grids } = await excelHost.read({ kind: 'workbook' });
+    expect(review(grids).summary.tables).toBe(1);
+    expect(await press('performance')).toMatch(/^info: /);
+    expect(sheets(office).filter((name) => name.startsWith('Analisis'))).toEqual(['Analisis', 'Analisis (lama)']);
+  },
+);
 
 test('last year’s report stays beside the one of this year, with its own analysis', async () => {
   const office = open();
@@ -192,3 +196,44 @@ test('a column that the user made wider stays so', async () => {
   await press('performance');
   expect(office.workbook.findSheet('Analisis')?.columns.get(8)?.size).toBe(300);
 });
+
+test('whichever request Excel refuses while a report is made again: nothing is lost, no half sheet stays, and the next run is whole', async () => {
+  const office = open();
+  await press('findings');
+  write(office, 'Hasil Validasi', 'ejaan', 'Catatan', 'tanya Bappeda');
+  let asked = 0;
+  office.refuse = () => void asked++;
+  await press('findings');
+  const all = asked;
+  // The last requests, where one sheet takes the place of another, one by one; of the others a sample.
+  for (let fault = 0; fault < all; fault += fault < all - 40 ? 17 : 1) {
+    let at = 0;
+    office.refuse = () => (at++ === fault ? 'GeneralException' : undefined);
+    const said = await press('findings').catch(() => 'galat');
+    office.refuse = () => undefined;
+    const reading = await excelHost.read({ kind: 'workbook' });
+    const others = reading.grids.filter(({ name }) => name !== 'IKU');
+    expect([fault, others.map((grid) => [grid.name, isReport(grid)])]).toEqual([
+      fault,
+      others.map(({ name }) => [name, true]),
+    ]);
+    expect(others.some(({ values }) => values.some((line) => line.includes('tanya Bappeda')))).toBe(true);
+    for (const [, name = ''] of said.matchAll(/“([^”]+)”/g)) expect(sheets(office)).toContain(name);
+    if (others.length > 1)
+      expect([fault, said]).toEqual([fault, expect.stringMatching(/(masih ada|tetap disimpan) sebagai/)]);
+    // As the user would tidy up: of two sheets the one that the add-in will refresh stays.
+    const marked = office.workbook.names.find(({ name, scope }) => name === 'IKU_laporan_temuan' && scope === null);
+    for (const { name } of others) {
+      const left = office.workbook.findSheet(name);
+      if (left && !marked?.formula.includes(`'${name}'`))
+        office.workbook.change('grid', () => office.workbook.removeSheet(left));
+    }
+  }
+  expect(await press('findings')).toMatch(/^info: /);
+  expect(read(office, others(office), 'ejaan', 'Catatan')).toBe('tanya Bappeda');
+}, 120_000);
+
+/** The one sheet besides the user's. */
+function others(office: ConnectedOffice): string {
+  return sheets(office).find((name) => name !== 'IKU') ?? '';
+}

@@ -53,4 +53,6 @@ export function headerOfFindings(cells: readonly string[]): FindingsPlaces | nul
 }
 
 /** Sheets of earlier versions have no column for the indicator. */
-export type FindingsPlaces = Readonly<Record<Exclude<FindingsColumn, 'subject'>, number>> & { readonly subject?: number };
+export type FindingsPlaces = Readonly<Record<Exclude<FindingsColumn, 'subject'>, number>> & {
+  readonly subject?: number;
+};

@@ -103,7 +103,12 @@ function summaryLine({ summary }: Review, language: Language, date: string): str
     : `Date: ${date}. ${tables} tables, ${indicators} indicators: ${errors} errors, ${warnings} warnings, ${advice} advice, ${accepted} accepted.`;
 }
 
-function findingRow(finding: Finding, kept: KeptNote | undefined, sheets: readonly SheetGrid[], language: Language): Row {
+function findingRow(
+  finding: Finding,
+  kept: KeptNote | undefined,
+  sheets: readonly SheetGrid[],
+  language: Language,
+): Row {
   return {
     level: LEVEL_NAMES[finding.level][language],
     sheet: finding.sheet,

@@ -108,10 +108,7 @@ function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
   const { say } = context;
   const draft = new SheetDraft();
   setGridWidths(draft);
-  const titleRows = placeTitle(draft, 0, GRID_RIGHT, [
-    say(reportTitle(data.year)),
-    say(REPORT_NAMES[spec.sheet]),
-  ]);
+  const titleRows = placeTitle(draft, 0, GRID_RIGHT, [say(reportTitle(data.year)), say(REPORT_NAMES[spec.sheet])]);
   const dateLine = say({ id: `Disusun ${options.date}`, en: `Prepared ${options.date}` });
   const top = placeNotes(draft, titleRows, GRID_RIGHT, [dateLine]);
   const { table, next } = spec.write(draft, top + 1, report);

@@ -279,7 +279,7 @@ export const english = (n: CountFormat): Messages => ({
     leftovers: (count) =>
       `${plural(n, count, 'entry', 'entries')} of yours no longer had a place; all of them are kept at the bottom of their sheet.`,
     keptForeign: (sheets) =>
-      `There was other writing or another change on the old sheet, so it was kept as ${sheets}. Move what you still need, then delete it yourself.`,
+      `The old sheet holds, or may hold, other writing or changes, so it was kept as ${sheets}. Move what you still need, then delete it yourself.`,
     keptOtherYear: (sheets) => `The report of an earlier year was kept as ${sheets}.`,
     stopped: (count) => `Then Excel refused; ${plural(n, count, 'sheet', 'sheets')} not made yet. Try again.`,
     stranger: (sheets) => `The sheet ${sheets} is no report of IKU Assistant, so it was left as it is.`,

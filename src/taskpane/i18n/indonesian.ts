@@ -278,7 +278,7 @@ export const indonesian = (n: CountFormat) => ({
     leftovers: (count: number) =>
       `${n(count)} isian Anda tidak lagi memiliki tempat; semuanya disimpan di bagian bawah lembarnya.`,
     keptForeign: (sheets: string) =>
-      `Pada lembar lama ada tulisan atau perubahan lain, jadi lembar itu tetap disimpan sebagai ${sheets}. Pindahkan yang masih perlu, lalu hapus sendiri.`,
+      `Lembar lama memuat, atau mungkin memuat, tulisan atau perubahan lain, jadi tetap disimpan sebagai ${sheets}. Pindahkan yang masih perlu, lalu hapus sendiri.`,
     keptOtherYear: (sheets: string) => `Laporan tahun sebelumnya tetap disimpan sebagai ${sheets}.`,
     stopped: (count: number) => `Excel lalu menolak; ${n(count)} lembar belum dibuat. Coba lagi.`,
     stranger: (sheets: string) => `Lembar ${sheets} bukan laporan Asisten IKU, jadi tidak diubah.`,

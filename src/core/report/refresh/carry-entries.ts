@@ -164,7 +164,9 @@ const SHORTEST_MENDED = 7;
 function isMended(name: string, other: string): boolean {
   const [words, others] = [name.split(' '), other.split(' ')];
   if (words.length !== others.length) return false;
-  const changed = words.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index] ?? ''] as const]));
+  const changed = words.flatMap((word, index) =>
+    word === others[index] ? [] : [[word, others[index] ?? ''] as const],
+  );
   const [only, ...more] = changed;
   if (!only || more.length > 0) return false;
   const [before, after] = only;

@@ -39,6 +39,7 @@ export async function giveWay(
   const earlier = range.worksheet.load('id,name,position,visibility');
   sheet.load('id');
   context.workbook.worksheets.load('items/name');
+  const ownMark = earlier.names.getItemOrNullObject(mark).load('name');
   const columns = (plan.columnWidths ?? []).map(({ column }) => `${columnLetter(column)}:${columnLetter(column)}`);
   const widths = columns.map((address) => earlier.getRange(address).load('format/columnWidth'));
   await context.sync();
@@ -57,6 +58,9 @@ export async function giveWay(
   const spare = freeSheetName(wanted, taken);
   try {
     const { name: inherited, position } = earlier;
+    // As long as it is there it is a report of ours, to be passed over in a validation.
+    const area = plan.names?.find((each) => each.name === mark)?.area;
+    if (area && ownMark.isNullObject) earlier.names.add(mark, earlier.getRange(areaName(area)));
     earlier.name = spare;
     sheet.name = inherited;
     sheet.position = position;
@@ -71,10 +75,6 @@ export async function giveWay(
       await context.sync();
       return { name: inherited, earlier: { kind: 'deleted' } };
     }
-    // It stays a report of ours, to be passed over in a validation.
-    const area = plan.names?.find((each) => each.name === mark)?.area;
-    if (area) earlier.names.add(mark, earlier.getRange(areaName(area)));
-    await context.sync();
     return { name: inherited, earlier: { kind: 'kept', name: spare } };
   } catch (because) {
     const now = await namesNow(context, [sheet.id, earlier.id]);
