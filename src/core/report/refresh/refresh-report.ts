@@ -5,6 +5,7 @@
 
 import { type Language } from '../../language/bilingual';
 import { type SheetGrid } from '../../sheet/grid';
+import { isReportMark } from '../../sheet/marks';
 import { type SheetPlan } from '../../sheet/plan';
 import { headOf } from '../own-report';
 import { planToGrid } from '../../sheet/plan-to-grid';
@@ -56,6 +57,7 @@ export function markOf({ names = [] }: SheetPlan): string | null {
 function fateOf(plan: SheetPlan, earlier: EarlierSheet | null, language: Language): EarlierFate {
   const mark = markOf(plan);
   if (earlier === null || mark === null) return { kind: 'none' };
+  if (!isReportMark(mark)) return { kind: isSealWhole(earlier.grid, plan) ? 'replaced' : 'stranger' };
   const head = headOf(earlier.grid, mark);
   if (!head) return { kind: 'stranger' };
   const { name } = earlier.grid;
