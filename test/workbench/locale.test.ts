@@ -10,6 +10,7 @@ import {
   INDONESIAN,
 } from '../../src/workbench/model/locale';
 import { renameInReferences } from '../../src/workbench/model/references';
+import { withTypedDigits } from '../../src/workbench/model/typed-digits';
 
 test.each([
   ['=IKU.CAPAIAN(20;21)', '=IKU.CAPAIAN(20,21)'],
@@ -78,4 +79,11 @@ test('references and names follow a sheet that is renamed; texts do not', () => 
   expect(renameInReferences(`=Data!A1+'Data'!B2&"Data!C3"&'Data 2'!A1`, 'Data', 'Data baru')).toBe(
     `='Data baru'!A1+'Data baru'!B2&"Data!C3"&'Data 2'!A1`,
   );
+});
+
+test('digits that the grid has tidied away come back, where nothing else was changed', () => {
+  expect(withTypedDigits('=IKU.PREDIKAT(1,5)', '=iku.predikat(1,05')).toBe('=IKU.PREDIKAT(1,05)');
+  expect(withTypedDigits('=SUM(1,5;A7)', '=SUM(1,050;A07)')).toBe('=SUM(1,050;A07)');
+  expect(withTypedDigits('=SUM(1,5)', '=SUM(1,05)+A1')).toBe('=SUM(1,5)');
+  expect(withTypedDigits('=A1', '')).toBe('=A1');
 });

@@ -1,9 +1,13 @@
 import {
   CellValueType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
   type ICellData,
   type ICellDataForSheetInterceptor,
   InterceptorEffectEnum,
+  IUniverInstanceService,
   type Nullable,
+  UniverInstanceType,
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { type CellValue, displayText, parseEntry } from '../model/entry';
@@ -13,6 +17,7 @@ import { cellAddress } from '../model/address';
 import { ENGLISH, formulaFromLocal, formulaToLocal, hasForeignSeparator, INDONESIAN } from '../model/locale';
 import { type GridVoice } from './voice';
 import { type ConditionalFormat } from '../model/sheet';
+import { withTypedDigits } from '../model/typed-digits';
 import { fromGridValue } from './cell-codec';
 import { type GridContext } from './grid-context';
 import { MarkedCells } from './marked-cells';
@@ -47,12 +52,21 @@ export function localiseDisplay(context: GridContext, catalogue: FunctionCatalog
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     id: 'workbench-after-edit',
     priority: 1000,
-    handler: (cell, { subUnitId, row, col }, next) => {
+    handler: (given, { subUnitId, row, col }, next) => {
+      const cell = given?.f ? { ...given, f: withTypedDigits(given.f, editorText(context)) } : given;
       const result = entered(context, cell, subUnitId, row, col);
       if (cell?.f && result) tellOfFormula(context, catalogue, voice, cell.f, result, cellAddress(row, col));
       return next(result);
     },
   });
+}
+
+/** What stands in the editor of the cell. */
+function editorText({ injector }: GridContext): string {
+  const editor = injector
+    .get(IUniverInstanceService)
+    .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
+  return (editor?.getBody()?.dataStream ?? '').replace(/[\r\n]+$/, '');
 }
 
 interface Location {
