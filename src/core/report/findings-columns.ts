@@ -5,7 +5,7 @@ import { normalise } from '../language/normalise';
 import { type Level } from '../rules/rule';
 
 export const FINDINGS_COLUMNS = [
-  { key: 'level', label: { id: 'Tingkat', en: 'Level' }, width: 10 },
+  { key: 'level', label: { id: 'Tingkat', en: 'Level' }, width: 12 },
   { key: 'sheet', label: { id: 'Lembar', en: 'Sheet' }, width: 12 },
   { key: 'cell', label: { id: 'Sel', en: 'Cell' }, width: 6 },
   { key: 'text', label: { id: 'Isi Sel', en: 'Cell Text' }, width: 20 },

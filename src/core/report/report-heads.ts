@@ -40,3 +40,10 @@ export function markOfReport(sheet: ReportSheet): string {
 
 /** The defined name by which the findings sheet is known as ours. */
 export const FINDINGS_MARK = `${REPORT_MARK}temuan`;
+
+/** Every mark that a report of ours may carry. */
+export const REPORT_MARKS: readonly string[] = [
+  FINDINGS_MARK,
+  markOfReport('dasbor'),
+  ...(Object.keys(REPORT_NAMES) as ComparisonSheet[]).map(markOfReport),
+];

@@ -256,11 +256,12 @@ export const english = (n: CountFormat): Messages => ({
     title: 'Report',
     empty: 'Validate first; reports are made of the tables that were recognised and their findings.',
     noTable: 'The last check found no IKU table, so there is nothing to report yet.',
-    hint: 'Each report becomes a new sheet. One that is made again takes the place of its old sheet.',
+    hint: 'Each report becomes a new sheet. One that is made again takes the place of its old sheet and brings your entries along.',
     kinds: {
       findings: {
         title: 'Review results',
-        purpose: 'All findings in a table that can be filtered; your notes are kept when it is made again.',
+        purpose:
+          'All findings in a table that can be filtered; your statuses and notes are kept when it is made again.',
         make: 'Make the findings sheet',
       },
       performance: {

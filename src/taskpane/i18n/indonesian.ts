@@ -255,11 +255,12 @@ export const indonesian = (n: CountFormat) => ({
     title: 'Laporan',
     empty: 'Jalankan Validasi lebih dulu; laporan disusun dari tabel yang dikenali dan temuannya.',
     noTable: 'Validasi terakhir tidak menemukan tabel IKU, jadi belum ada yang dapat dilaporkan.',
-    hint: 'Setiap laporan menjadi lembar baru. Laporan yang dibuat ulang menggantikan lembar lamanya.',
+    hint: 'Setiap laporan menjadi lembar baru. Laporan yang dibuat ulang menggantikan lembar lamanya; isian Anda dibawa serta.',
     kinds: {
       findings: {
         title: 'Hasil Validasi',
-        purpose: 'Semua temuan dalam tabel yang dapat disaring; catatan Anda tetap tersimpan saat dibuat ulang.',
+        purpose:
+          'Semua temuan dalam tabel yang dapat disaring; status dan catatan Anda tetap tersimpan saat dibuat ulang.',
         make: 'Buat lembar temuan',
       },
       performance: {

@@ -10,7 +10,7 @@ import {
   type RefreshedReport,
   refreshReport,
 } from '../../core/report/refresh/refresh-report';
-import { type ComparisonSheet, FINDINGS_MARK, markOfReport, REPORT_NAMES } from '../../core/report/report-heads';
+import { FINDINGS_MARK, markOfReport, REPORT_MARKS } from '../../core/report/report-heads';
 import { type Settings } from '../../core/settings';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type Outcome, reviewOf } from '../validation/run';
@@ -37,7 +37,7 @@ export function marksOf(kind: ReportKind): readonly string[] {
     case 'findings':
       return [FINDINGS_MARK];
     case 'performance':
-      return (Object.keys(REPORT_NAMES) as ComparisonSheet[]).map(markOfReport);
+      return REPORT_MARKS.filter((mark) => mark !== FINDINGS_MARK && mark !== markOfReport('dasbor'));
     case 'dashboard':
       return [markOfReport('dasbor')];
   }
