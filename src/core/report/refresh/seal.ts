@@ -1,5 +1,5 @@
 /**
- * A seal on a report sheet: a few signs, kept in the comment of its mark, by which it is known whether the sheet still says
+ * A seal on a sheet of ours: a few signs, kept in the comment of its mark, by which it is known whether the sheet still says
  * what we wrote, besides what stands in the cells that wait for words. Rows may be sorted or moved; anything typed elsewhere
  * breaks the seal, and then the sheet is not ours alone any more.
  */
