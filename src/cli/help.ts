@@ -45,7 +45,8 @@ Pilihan laporan
 
 Pilihan templat dan laporan
   --keluaran BERKAS.xlsx tujuan; tidak pernah sama dengan berkas yang dibaca
-  --timpa                mengganti berkas tujuan bila sudah ada; catatan Anda di Hasil Validasi dibawa
+  --timpa                mengganti berkas tujuan bila sudah ada; isian Anda di laporan dibawa, dan
+                         berkas yang memuat tulisan lain disalin dulu
   --kertas F4|A4         ukuran kertas; bawaan: F4
 
 Pilihan umum
@@ -103,7 +104,8 @@ Options of laporan
 
 Options of templat and laporan
   --keluaran FILE.xlsx   where to write; never the file that is read
-  --timpa                replaces that file if it exists; your notes in Review Results are carried over
+  --timpa                replaces that file if it exists; your entries in a report are carried over,
+                         and a file with other writing in it is copied first
   --kertas F4|A4         paper size; default: F4
 
 Common options

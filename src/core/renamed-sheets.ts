@@ -7,7 +7,7 @@ import { normalise } from './language/normalise';
 import { type AcceptedFinding, type Settings, type TableChoice } from './settings';
 import { parseArea } from './sheet/address';
 import { type SheetGrid, textAt } from './sheet/grid';
-import { isReport } from './sheet/marks';
+import { isReport } from './report/own-report';
 import { saysThere } from './table/chosen-table';
 import { SheetView } from './table/sheet-view';
 

@@ -5,7 +5,7 @@ import { RULES } from './rules/catalogue';
 import { type Finding, type Level } from './rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { type SheetGrid } from './sheet/grid';
-import { isReport } from './sheet/marks';
+import { isReport } from './report/own-report';
 import { type IndicatorTable, type NearMiss, type Recognition } from './table/model';
 import { recognise } from './table/recognise';
 

@@ -3,6 +3,9 @@
 const REQUIREMENTS = {
   /** Everything that reading, navigating, mending, highlighting and making sheets need. */
   workbook: ['ExcelApi', '1.9'],
+  /** Threaded comments, and what older Excels call by that name. */
+  comments: ['ExcelApi', '1.10'],
+  notes: ['ExcelApi', '1.18'],
   /** How the user's Excel writes numbers. */
   separators: ['ExcelApi', '1.11'],
   /** Whether a formula's answer spills over the cells beside it. */

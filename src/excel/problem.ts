@@ -78,6 +78,17 @@ const TOO_OLD: Words = {
   },
 };
 
+const NOT_UNDOABLE: Words = {
+  happened: {
+    id: 'Excel ini tidak dapat menjadikan perubahan tersebut satu langkah urung, jadi menolaknya. Tidak ada yang diubah.',
+    en: 'This Excel cannot make one undo step of that change, so it refused it. Nothing was changed.',
+  },
+  advice: {
+    id: 'Perbarui Excel, lalu coba lagi; atau ubah lebih sedikit sel sekaligus.',
+    en: 'Update Excel and try again, or change fewer cells at once.',
+  },
+};
+
 const TOO_BIG: Words = {
   happened: {
     id: 'Isi lembar terlalu besar untuk dikirim Excel sekaligus. Tidak ada yang diubah.',
@@ -120,6 +131,7 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   NotImplemented: TOO_OLD,
   UnsupportedFeature: TOO_OLD,
   UnsupportedOperation: TOO_OLD,
+  UndoNotSupported: NOT_UNDOABLE,
   RequestPayloadSizeLimitExceeded: TOO_BIG,
   ResponsePayloadSizeLimitExceeded: TOO_BIG,
   OperationCellsExceedLimit: TOO_BIG,

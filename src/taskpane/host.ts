@@ -1,6 +1,7 @@
 /** What the pane needs of Excel. The pane knows nothing else of it, so a test can play the part with plain data. */
 
 import { type CellPosition } from '../core/sheet/address';
+import { type EarlierSheet } from '../core/report/refresh/refresh-report';
 import { type SheetGrid } from '../core/sheet/grid';
 import { type SheetPlan } from '../core/sheet/plan';
 import { type Finding, type Fix } from '../core/rules/rule';
@@ -9,7 +10,7 @@ import { supports } from '../excel/capabilities';
 import { type Arrival, goToCell } from '../excel/go-to-cell';
 import { clearHighlight, highlight, isHighlighted } from '../excel/highlight';
 import { rereadEdited } from '../excel/read/edited';
-import { readMarkedSheet } from '../excel/read/marked-sheet';
+import { readMarkedSheets } from '../excel/read/marked-sheet';
 import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
 import { type Target } from '../excel/read/scope';
 import { loadSettings, saveSettings } from '../excel/settings-store';
@@ -39,7 +40,8 @@ export interface Host {
   readonly isHighlighted: () => Promise<boolean>;
   readonly insertFormula: (formula: string) => Promise<Insertion>;
   readonly writePlan: (plan: SheetPlan, options?: WritingOptions) => Promise<WrittenSheet>;
-  readonly readMarkedSheet: (mark: string) => Promise<SheetGrid | null>;
+  /** The sheets that earlier reports made, by their marks. */
+  readonly readMarkedSheets: (marks: readonly string[]) => Promise<ReadonlyMap<string, EarlierSheet>>;
 }
 
 export const excelHost: Host = {
@@ -57,5 +59,5 @@ export const excelHost: Host = {
   isHighlighted,
   insertFormula,
   writePlan,
-  readMarkedSheet,
+  readMarkedSheets,
 };

@@ -57,7 +57,8 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookFile {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const reading = gridFromWorksheet(sheetName, sheet, hidden, {
       listObjects: tables.get(sheetName),
-      marks: marks.get(sheetName),
+      marks: marks.get(sheetName)?.marks,
+      seal: marks.get(sheetName)?.seal,
     });
     sheets.push(reading.grid);
     if (reading.note) notes.push(reading.note);

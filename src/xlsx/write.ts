@@ -88,10 +88,11 @@ function writeSheet(workbook: Workbook, sheet: string, plan: SheetPlan): void {
   writeCells(file, sheet, plan);
   writeStyles(file, sheet, plan, styles);
   for (const validation of plan.validations ?? []) writeValidation(file, sheet, validation, lists);
-  for (const { name, area } of plan.names ?? []) {
+  for (const { name, area, comment } of plan.names ?? []) {
     const scope = names.has(name.toLowerCase()) ? { Scope: sheet } : {};
     names.add(name.toLowerCase());
-    succeed(file.SetDefinedName({ Name: name, RefersTo: absoluteReference(sheet, area), ...scope }));
+    const described = comment === undefined ? {} : { Comment: comment };
+    succeed(file.SetDefinedName({ Name: name, RefersTo: absoluteReference(sheet, area), ...described, ...scope }));
   }
   for (const { name, area } of plan.tables ?? []) {
     const range = absoluteReference(sheet, area).replace(/^.*!/, '').replace(/\$/g, '');

@@ -1,7 +1,9 @@
-import { copyFileSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, linkSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
-import { FINDINGS_COLUMNS } from '../../src/core/report/findings-columns';
+import { unzipSync, zipSync } from 'fflate';
+
+import { cellName } from '../../src/core/sheet/address';
 import { type CellValue, formulaAt, type SheetGrid, textAt, valueAt } from '../../src/core/sheet/grid';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -9,6 +11,7 @@ import { excelizeInNode } from '../../src/xlsx/write/excelize-in-node';
 import { iku, PROJECT, temporaryFolder } from './run-iku';
 
 const inFolder = temporaryFolder();
+const temporaryFolderNow = () => mkdtempSync(join(dirname(inFolder('x')), 'laporan-'));
 const MEASURED = inFolder('Pengukuran #1 100%.xlsx');
 const PLAN = inFolder('rencana.xlsx');
 const UNDATED = inFolder('tanpa tahun.csv');
@@ -112,7 +115,7 @@ test('a report that is checked in its turn is passed over, which is said', async
 test('a note written into the report is there again after the next run', async () => {
   const path = inFolder('catatan.xlsx');
   const grid = sheet(REPORT, 'Hasil Validasi');
-  const note = { row: find(grid, 'capaian-salah-hitung').row, column: FINDINGS_COLUMNS.length - 1 };
+  const note = { row: find(grid, 'capaian-salah-hitung').row, column: find(grid, 'Catatan').column };
   const cells = grid.values.flatMap((line, row) => line.map((value, column) => ({ row, column, value })));
   const noted = { name: grid.name, cells: [...cells, { ...note, value: 'tanya Bidang A' }] };
   writeFileSync(path, writeWorkbook([noted], await excelizeInNode(), { written: new Date(0) }));
@@ -120,6 +123,52 @@ test('a note written into the report is there again after the next run', async (
   await iku('laporan', MEASURED, '--keluaran', path, '--timpa');
   const again = sheet(path, 'Hasil Validasi');
   expect(figure(again, 'capaian-salah-hitung', 'Catatan')).toBe('tanya Bidang A');
+});
+
+/** Writes a text into a cell of a file, as Excel would: the rest of the file stays as it is. */
+function writeInto(path: string, sheetName: string, place: { row: number; column: number }, text: string): void {
+  const parts = unzipSync(readFileSync(path));
+  const index = sheetsOf(path).findIndex(({ name }) => name === sheetName) + 1;
+  const part = `xl/worksheets/sheet${index}.xml`;
+  const cell = cellName(place);
+  const filled = (style: string) => `<c r="${cell}"${style} t="inlineStr"><is><t>${text}</t></is></c>`;
+  const xml = new TextDecoder().decode(parts[part]);
+  const known = new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*?(/>|>.*?</c>)`);
+  const written = known.test(xml)
+    ? xml.replace(known, (_whole, style?: string) => filled(style ?? ''))
+    : xml.replace(new RegExp(`(<row r="${place.row + 1}"[^>]*>.*?)(</row>)`), (_whole, row: string, end: string) => {
+        return `${row}${filled('')}${end}`;
+      });
+  if (written === xml) throw new Error(`${cell} could not be written.`);
+  writeFileSync(path, zipSync({ ...parts, [part]: new TextEncoder().encode(written) }));
+}
+
+test('the words of an analysis are there again after the next run, which leaves nothing else behind', async () => {
+  const folder = temporaryFolderNow();
+  const path = join(folder, 'analisis.xlsx');
+  copyFileSync(REPORT, path);
+  const grid = sheet(path, 'Analisis');
+  const place = {
+    row: find(grid, 'Persentase penduduk miskin').row,
+    column: find(grid, 'Solusi yang Dilakukan').column,
+  };
+  writeInto(path, 'Analisis', place, 'Bantuan dipercepat');
+  const { err } = await iku('laporan', MEASURED, '--keluaran', path, '--timpa');
+  expect(err).toBe('');
+  expect(figure(sheet(path, 'Analisis'), 'Persentase penduduk miskin', 'Solusi yang Dilakukan')).toBe(
+    'Bantuan dipercepat',
+  );
+  expect(readdirSync(folder)).toEqual(['analisis.xlsx']);
+});
+
+test('an old report with other writing in it is copied aside before it is replaced, which is said', async () => {
+  const folder = temporaryFolderNow();
+  const path = join(folder, 'laporan.xlsx');
+  copyFileSync(REPORT, path);
+  writeInto(path, 'Capaian Kinerja', { row: 7, column: 13 }, 'dibahas 3 Maret');
+  const { err } = await iku('laporan', MEASURED, '--keluaran', path, '--timpa');
+  expect(err).toContain('disalin dulu ke "laporan (lama).xlsx"');
+  expect(valueAt(sheet(join(folder, 'laporan (lama).xlsx'), 'Capaian Kinerja'), 7, 13)).toBe('dibahas 3 Maret');
 });
 
 test('the annex of a decree is added on request, and what it has no place for is listed', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FORM_IDS, markOfForm } from '../../src/core/forms/form';
@@ -10,7 +10,7 @@ import { recognise } from '../../src/core/table/recognise';
 import { type IndicatorTable } from '../../src/core/table/model';
 import { readWorkbook } from '../../src/xlsx/read';
 import { SAMPLES } from '../../tools/samples/samples';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { iku, PROJECT, temporaryFolder } from './run-iku';
 
 const inFolder = temporaryFolder();
@@ -73,6 +73,22 @@ test('an existing file is replaced only with --timpa', async () => {
   expect([refused.code, readFileSync(path).equals(before)]).toEqual([2, true]);
   expect((await iku('templat', 'manual-iku', '--keluaran', path, '--timpa')).code).toBe(0);
   expect(texts(path)).toContain('KARTU 1');
+});
+
+test('a form in which somebody has written is copied aside before it is replaced; an empty one is not', async () => {
+  const path = inFolder('terisi.xlsx');
+  const again = () => iku('templat', 'keterkaitan', '--keluaran', path, '--timpa');
+  await again();
+  expect((await again()).err).toBe('');
+  const parts = unzipSync(readFileSync(path));
+  const part = 'xl/worksheets/sheet1.xml';
+  const xml = new TextDecoder().decode(parts[part]);
+  const empty = /<c r="B(\d+)"( s="\d+")\s*(?:\/>|><\/c>)/;
+  expect(xml).toMatch(empty);
+  const filled = xml.replace(empty, '<c r="B$1"$2 t="inlineStr"><is><t>Meningkatnya mutu layanan</t></is></c>');
+  writeFileSync(path, zipSync({ ...parts, [part]: new TextEncoder().encode(filled) }));
+  expect((await again()).err).toContain('disalin dulu ke "terisi (lama).xlsx"');
+  expect(texts(inFolder('terisi (lama).xlsx'))).toContain('Meningkatnya mutu layanan');
 });
 
 test('the workbook that fills a form is never written to', async () => {

@@ -59,6 +59,15 @@ test('a reading tells which sheets are ours, a second report too, and takes no m
   expect(office.traffic.requests).toBe(before);
 });
 
+test('tens of thousands of leftover names, as old workbooks have them, keep nothing from being read', async () => {
+  const names = Array.from({ length: 60_000 }, (_, index) => ({
+    name: `Sisa_nama_yang_tidak_dipakai_lagi_${index}`,
+    formula: '=#REF!$A$1',
+  }));
+  connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }], names });
+  expect((await readWorkbook({ kind: 'workbook' })).grids).toHaveLength(1);
+});
+
 test('findings are refreshed in place, and what the user noted stays with its finding', async () => {
   const office = connectOffice({
     sheets: [

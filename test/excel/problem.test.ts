@@ -29,6 +29,11 @@ test('an older Excel is told as that', async () => {
   expect(problem?.happened.id).toMatch(/belum mendukung/);
 });
 
+test('an undo step that Excel cannot make is told as that', () => {
+  const error = Object.assign(new Error('UndoNotSupported'), { code: 'UndoNotSupported' });
+  expect(problemOf(error, 'change').happened.id).toMatch(/langkah urung.*Tidak ada yang diubah/);
+});
+
 test('any thrown value has words, and details that a person can send', () => {
   expect(problemOf('aneh').details).toBe('aneh');
   expect(problemOf(new TypeError('x is undefined')).details).toContain('x is undefined');

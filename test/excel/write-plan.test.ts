@@ -3,6 +3,7 @@ import { FORMS, buildForm } from '../../src/core/forms/catalogue';
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { writePlan } from '../../src/excel/write/plan/write-plan';
 import { readWorkbook } from '../../src/excel/read/workbook';
+import { PAYLOAD_LIMIT } from '../../src/workbench/protocol/server';
 import { connectOffice } from '../workbench/office';
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
@@ -77,4 +78,45 @@ test('a plan that Excel refuses leaves no half-made sheet behind', async () => {
   };
   await expect(writePlan(overlapping)).rejects.toThrow();
   expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['Depan']);
+});
+
+test('more findings than Excel takes at once are written in parts, and all of them are there', async () => {
+  const office = connectOffice({ sheets: [{ name: 'IKU' }] });
+  const rows = 9000;
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: 11 }, (__, column) => ({
+      row,
+      column,
+      value: `Temuan ${row}: “satuan” indikator ini belum ditulis, padahal targetnya ada ${column}`,
+    })),
+  ).flat();
+  const rowHeights = Array.from({ length: rows }, (_, row) => ({ row, height: 30 }));
+  const plan: SheetPlan = {
+    name: 'Hasil Validasi',
+    cells,
+    styles: [{ area: area(0, 0, rows - 1, 10), style: { numberFormat: '@' } }],
+    rowHeights,
+  };
+  office.traffic.reset();
+  await writePlan(plan);
+  expect(office.traffic.bytesIn).toBeGreaterThan(2 * PAYLOAD_LIMIT);
+  expect(office.values('Hasil Validasi', 'K9000')).toEqual([[expect.stringContaining('Temuan 8999')]]);
+}, 60_000);
+
+test('a sheet is made without an undo group, which Excel would refuse for its protection', async () => {
+  connectOffice({ sheets: [{ name: 'Depan' }] }, { api: '1.20' });
+  const run = jest.spyOn(Excel, 'run');
+  await writePlan({ name: 'Baru', cells: [], protect: true });
+  expect(run.mock.calls.map(([options]) => options)).toEqual([{ delayForCellEdit: true }]);
+  run.mockRestore();
+});
+
+test('a sheet that somebody else makes at the same moment is not taken for an unfinished one of ours', async () => {
+  const office = connectOffice({ sheets: [{ name: 'Depan' }] });
+  office.refuse = (member) => {
+    if (member === 'WorksheetCollection.add' && !office.workbook.findSheet('Baru')) office.workbook.addSheet('Baru');
+    return undefined;
+  };
+  await expect(writePlan({ name: 'Baru', cells: [] })).rejects.toThrow();
+  expect(office.workbook.findSheet('Baru')).toBeDefined();
 });

@@ -141,6 +141,6 @@ export class FakeHost implements Host {
   };
   isHighlighted = async () => this.highlighted !== null;
   insertFormula = async (formula: string) => ({ cell: `Lembar1!${formula}`, written: true });
-  readMarkedSheet = async () => null;
+  readMarkedSheets = async () => new Map();
   writePlan = async ({ name }: { name: string }) => ({ name, withoutCharts: false });
 }

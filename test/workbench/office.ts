@@ -32,6 +32,7 @@ import { writeEntries, type Input } from '../../src/workbench/model/edit';
 import { type CellValue } from '../../src/workbench/model/entry';
 import { type Sheet, type Visibility } from '../../src/workbench/model/sheet';
 import { type CellStyle } from '../../src/workbench/model/style';
+import { type ErrorCode, WorkbookError } from '../../src/workbench/model/errors';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { DEFAULT_MATRIX, supports } from '../../src/workbench/protocol/api-sets';
 import { type EventEntry } from '../../src/workbench/protocol/events';
@@ -88,6 +89,8 @@ export interface ConnectedOffice {
   readonly trackedCount: number;
   /** Answers the next requests as Excel does while the user edits a cell. */
   editing: boolean;
+  /** Refuses a member (`Worksheet.delete`) with an error code of Excel; `undefined` lets it pass. */
+  refuse: (member: string) => ErrorCode | undefined;
 }
 
 /** Makes a model from plain data. */
@@ -194,6 +197,13 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     server.interpreter.matrix = { ...DEFAULT_MATRIX, ExcelApi: version };
   };
   setApi(api);
+  let refuse: ConnectedOffice['refuse'] = () => undefined;
+  const { log } = server.interpreter;
+  server.interpreter.log = (member) => {
+    log(member);
+    const code = refuse(member);
+    if (code !== undefined) throw new WorkbookError(code);
+  };
   if (options.calculate) workbook.onFlush(() => recalculate(workbook, options.calculate));
   return {
     workbook,
@@ -203,6 +213,12 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     },
     set api(version) {
       setApi(version);
+    },
+    get refuse() {
+      return refuse;
+    },
+    set refuse(decide) {
+      refuse = decide;
     },
     get trackedCount() {
       return server.interpreter.keptCount;

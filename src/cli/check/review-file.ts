@@ -1,7 +1,7 @@
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Review } from '../../core/review';
 import { type SheetGrid } from '../../core/sheet/grid';
-import { isReport } from '../../core/sheet/marks';
+import { isReport } from '../../core/report/own-report';
 import { readFile, reasonUnread } from '../files/read-file';
 import { reviewSheets } from '../files/review-sheets';
 import { type Terminal } from '../terminal';

@@ -1,7 +1,10 @@
 import { buildForm, formById } from '../../core/forms/catalogue';
 import { fillForm, type FilledForm } from '../../core/forms/fill';
 import { type Form, FormOptionError } from '../../core/forms/form';
+import { isSealWhole, sealed } from '../../core/report/refresh/seal';
+import { type SheetPlan } from '../../core/sheet/plan';
 import { type MakeFormRequest } from '../arguments/request';
+import { type EarlierFile, keepAside, readEarlier } from '../files/earlier-file';
 import { outputFile } from '../files/output-file';
 import { writeSheets } from '../files/write-sheets';
 import { leftBehindLines } from '../left-behind';
@@ -20,11 +23,20 @@ export async function makeForm(request: MakeFormRequest, terminal: Terminal): Pr
   const output = outputFile(request.output, terminal.folder, content.kind === 'table' ? content.file : undefined);
   const chosen = content.kind === 'table' ? tableOfFile(content, language, terminal) : null;
   const { plan, left } = planForm(form, request, chosen, terminal);
-  await writeSheets(output, [plan], title, terminal);
+  const earlier = readEarlier(output, language, terminal);
+  if (isFilled(earlier, plan)) keepAside(output, language, terminal);
+  await writeSheets(output, [sealed(plan)], title, terminal);
   const lines = [`${output.name}: ${title}`];
   if (chosen) lines.push(...leftBehindLines(chosen.table, left, language, terminal.width));
   terminal.out(`${lines.join('\n')}\n`);
   return EXIT.done;
+}
+
+/** A form of ours stands there, and somebody has written in it, or may have. */
+function isFilled({ sheets, additions }: EarlierFile, plan: SheetPlan): boolean {
+  const written = sheets.filter(({ values }) => values.length > 0);
+  if (!written.some(({ marks = [] }) => marks.length > 0)) return false;
+  return additions > 0 || !written.every((grid) => isSealWhole(grid, plan));
 }
 
 /** @throws Refusal for years or rows that no form can be made of. */

@@ -1,7 +1,7 @@
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
-import { isReport } from '../../core/sheet/marks';
+import { isReport } from '../../core/report/own-report';
 import { type IndicatorTable } from '../../core/table/model';
 import { recognise } from '../../core/table/recognise';
 import { didYouMean } from '../arguments/did-you-mean';

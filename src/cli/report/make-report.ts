@@ -1,8 +1,10 @@
 import { findingsSheet } from '../../core/report/findings-sheet';
 import { type Review } from '../../core/review';
-import { type Bilingual } from '../../core/language/bilingual';
+import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
 import { freeSheetNames } from '../../core/sheet/free-name';
 import { type ReportRequest } from '../arguments/request';
+import { readEarlier } from '../files/earlier-file';
 import { outputFile } from '../files/output-file';
 import { readInput } from '../files/read-file';
 import { reviewSheets } from '../files/review-sheets';
@@ -11,7 +13,7 @@ import { leftBehindLines } from '../left-behind';
 import { noTableLines } from '../no-table';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { annexes } from './annexes';
-import { earlierFindings } from './earlier-findings';
+import { earlierFindings, keepOldFile, refreshAll } from './earlier-report';
 import { linksInto } from './links-into';
 import { measuredSheets } from './measured-sheets';
 import { printedDate } from './printed-date';
@@ -28,7 +30,8 @@ export async function makeReport(request: ReportRequest, terminal: Terminal): Pr
   sayWhenNoTable(result, request, terminal);
 
   const date = printedDate(terminal.now, language);
-  const previous = earlierFindings(output, sheets, language, terminal);
+  const earlier = readEarlier(output, language, terminal);
+  const previous = earlierFindings(earlier, sheets);
   const findings = findingsSheet(result, {
     language,
     date,
@@ -40,11 +43,15 @@ export async function makeReport(request: ReportRequest, terminal: Terminal): Pr
   if (measured.kind === 'none') terminal.err(`${measured.why[language]}\n`);
   const annexed = request.annex ? annexes(result.tables, settings, request, terminal) : [];
 
-  const plans = [
+  const planned = [
     linksInto(findings, output.path, file, terminal.folder),
     ...measured.plans,
     ...annexed.map(({ plan }) => plan),
   ];
+  const refreshed = refreshAll(planned, earlier, sheets, language);
+  const plans = refreshed.map(({ plan }) => plan);
+  keepOldFile(output, earlier, refreshed, language, terminal);
+  sayLeftovers(refreshed, language, terminal);
   await writeSheets(output, plans, TITLE[language], terminal);
   const lines = [
     `${output.name}: ${freeSheetNames(plans.map(({ name }) => name)).join(', ')}`,
@@ -53,6 +60,16 @@ export async function makeReport(request: ReportRequest, terminal: Terminal): Pr
   terminal.out(`${lines.join('\n')}\n`);
   return EXIT.done;
 }
+
+function sayLeftovers(refreshed: readonly RefreshedReport[], language: Language, terminal: Terminal): void {
+  for (const { plan, leftovers } of refreshed)
+    if (leftovers > 0) terminal.err(LEFTOVERS[language](leftovers, plan.name));
+}
+
+const LEFTOVERS: Readonly<Record<Language, (count: number, sheet: string) => string>> = {
+  id: (count, sheet) => `${count} isian tidak lagi memiliki tempat; semuanya di bagian bawah lembar "${sheet}".\n`,
+  en: (count, sheet) => `${count} entries no longer had a place; all are at the bottom of the sheet "${sheet}".\n`,
+};
 
 function sayWhenNoTable({ tables, nearMisses }: Review, { file, language }: ReportRequest, terminal: Terminal): void {
   if (tables.length > 0) return;

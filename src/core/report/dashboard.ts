@@ -16,7 +16,8 @@ import { type MeasuredIndicator } from './measured-indicator';
 import { whyNotComputed } from './performance-report';
 import { colourRatings } from './rating-colors';
 import { reportData } from './report-data';
-import { type ReportOptions, markOfReport } from './report-options';
+import { dashboardTitle, markOfReport } from './report-heads';
+import { type ReportOptions } from './report-options';
 
 const WIDTHS = [4, 50, 14, 18, 16] as const;
 const RIGHT = WIDTHS.length - 1;
@@ -43,9 +44,7 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
   const draft = new SheetDraft();
   for (const [column, width] of WIDTHS.entries()) draft.width(column, width);
 
-  const titleRows = placeTitle(draft, 0, RIGHT, [
-    say({ id: `DASBOR KINERJA TAHUN ${year}`, en: `PERFORMANCE DASHBOARD ${year}` }),
-  ]);
+  const titleRows = placeTitle(draft, 0, RIGHT, [say(dashboardTitle(year))]);
   let next = placeNotes(draft, titleRows, RIGHT, [
     say({
       id: `Disusun ${options.date}. ${indicators.length} indikator.`,

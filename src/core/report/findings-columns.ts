@@ -1,10 +1,11 @@
 /** The columns of the findings sheet: written by it, and read back from it on the next run. */
 
 import { type Bilingual } from '../language/bilingual';
+import { normalise } from '../language/normalise';
 import { type Level } from '../rules/rule';
 
 export const FINDINGS_COLUMNS = [
-  { key: 'level', label: { id: 'Tingkat', en: 'Level' }, width: 10 },
+  { key: 'level', label: { id: 'Tingkat', en: 'Level' }, width: 12 },
   { key: 'sheet', label: { id: 'Lembar', en: 'Sheet' }, width: 12 },
   { key: 'cell', label: { id: 'Sel', en: 'Cell' }, width: 6 },
   { key: 'text', label: { id: 'Isi Sel', en: 'Cell Text' }, width: 20 },
@@ -14,7 +15,14 @@ export const FINDINGS_COLUMNS = [
   { key: 'proposal', label: { id: 'Usulan', en: 'Proposal' }, width: 20 },
   { key: 'status', label: { id: 'Status', en: 'Status' }, width: 14 },
   { key: 'note', label: { id: 'Catatan', en: 'Note' }, width: 20 },
+  // Last, because sheets of earlier versions end before it.
+  { key: 'subject', label: { id: 'Indikator', en: 'Indicator' }, width: 24 },
 ] as const satisfies readonly { readonly key: string; readonly label: Bilingual; readonly width: number }[];
+
+export type FindingsColumn = (typeof FINDINGS_COLUMNS)[number]['key'];
+
+/** What the user may write in, besides reading it. */
+export const WRITTEN_COLUMNS: readonly FindingsColumn[] = ['status', 'note'];
 
 /** Zero-based. Above it stand the title and the summary. */
 export const FINDINGS_HEADER_ROW = 3;
@@ -23,4 +31,28 @@ export const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
   error: { id: 'Galat', en: 'Error' },
   warning: { id: 'Peringatan', en: 'Warning' },
   advice: { id: 'Saran', en: 'Advice' },
+};
+
+/** What we write into the column Status ourselves; whatever else stands there is the user's. */
+export const STATUS_WORDS = {
+  open: { id: 'Terbuka', en: 'Open' },
+  /** Followed by the reason. */
+  accepted: { id: 'Diterima', en: 'Accepted' },
+  resolved: { id: 'Selesai', en: 'Resolved' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Where each column stands in a header row, by its words in either language; `null` when the row is no such header. */
+export function headerOfFindings(cells: readonly string[]): FindingsPlaces | null {
+  const places: Partial<Record<FindingsColumn, number>> = {};
+  for (const { key, label } of FINDINGS_COLUMNS) {
+    const place = cells.findIndex((cell) => [label.id, label.en].some((name) => normalise(name) === normalise(cell)));
+    if (place >= 0) places[key] = place;
+    else if (key !== 'subject') return null;
+  }
+  return places as FindingsPlaces;
+}
+
+/** Sheets of earlier versions have no column for the indicator. */
+export type FindingsPlaces = Readonly<Record<Exclude<FindingsColumn, 'subject'>, number>> & {
+  readonly subject?: number;
 };

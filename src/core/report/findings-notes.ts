@@ -1,68 +1,126 @@
-/** The user's notes on findings, carried from one run to the next. */
+/** What the user wrote on findings (a note, a status of his own), carried from one run to the next. */
 
 import { normalise } from '../language/normalise';
 import { type Finding } from '../rules/rule';
 import { cellName } from '../sheet/address';
 import { type SheetGrid, textAt } from '../sheet/grid';
-import { FINDINGS_COLUMNS } from './findings-columns';
+import { FINDINGS_COLUMNS, type FindingsColumn, headerOfFindings, STATUS_WORDS } from './findings-columns';
 
-type Key = (typeof FINDINGS_COLUMNS)[number]['key'];
+/** A row of an earlier findings sheet on which the user wrote something. `status` is `""` unless it is the user's own. */
+export type KeptNote = Readonly<Record<FindingsColumn, string>>;
 
-/** A row of an earlier findings sheet that carries a note. */
-export type KeptNote = Readonly<Record<Key, string>>;
-
-/** The rows with a note, found by the header's words in either language, wherever the user has moved the table. */
+/** The rows that the user wrote on, found by the header's words in either language, wherever the table was moved. */
 export function notesOf(previous: SheetGrid): readonly KeptNote[] {
   const { row: top, column: left } = previous.origin;
   for (const [offset, line] of previous.values.entries()) {
-    const columns = headerColumns(line.map((value) => String(value)));
+    const columns = headerOfFindings(line.map((value) => String(value)));
     if (!columns) continue;
     return previous.values.slice(offset + 1).flatMap((_, below) => {
       const row = top + offset + 1 + below;
-      const note = Object.fromEntries(
-        FINDINGS_COLUMNS.map(({ key }) => [key, textAt(previous, row, left + columns[key])]),
-      ) as KeptNote;
-      return note.note.trim() === '' ? [] : [note];
+      const textOf = (key: FindingsColumn) => {
+        const place = columns[key];
+        return place === undefined ? '' : textAt(previous, row, left + place);
+      };
+      const written = Object.fromEntries(FINDINGS_COLUMNS.map(({ key }) => [key, textOf(key)])) as KeptNote;
+      const note = { ...written, status: ownStatus(written) };
+      const isKept = note.note.trim() !== '' || note.status !== '' || isResolved(note);
+      return isKept ? [note] : [];
     });
   }
   return [];
 }
 
-function headerColumns(cells: readonly string[]): Readonly<Record<Key, number>> | null {
-  const places: Partial<Record<Key, number>> = {};
-  for (const { key, label } of FINDINGS_COLUMNS) {
-    const place = cells.findIndex((cell) => [label.id, label.en].some((name) => normalise(name) === normalise(cell)));
-    if (place < 0) return null;
-    places[key] = place;
-  }
-  return places as Readonly<Record<Key, number>>;
+/** A row that an earlier run kept for a finding that was gone: such a row names no basis. */
+function isResolved({ rule, basis }: KeptNote): boolean {
+  return rule.trim() !== '' && basis.trim() === '';
 }
 
 /**
- * For each finding its note or `undefined`; and the notes that found no finding.
- * Rule, sheet and cell text must agree. Where several findings do, the one in the same cell comes first.
+ * A status that is not what we wrote. "Selesai" is ours only on the row of a finding that is gone; on any other row the
+ * user has put it there.
+ */
+function ownStatus(row: KeptNote): string {
+  const { status } = row;
+  const text = normalise(status);
+  const { open, accepted, resolved } = STATUS_WORDS;
+  const is = (...words: readonly string[]) => words.some((word) => normalise(word) === text);
+  if (text === '' || is(open.id, open.en)) return '';
+  if ([accepted.id, accepted.en].some((word) => text.startsWith(`${normalise(word)}:`))) return '';
+  if (isResolved(row) && is(resolved.id, resolved.en)) return '';
+  return status.trim();
+}
+
+/** What tells one finding from another, from the surest on. Rule and sheet must agree in all of them. */
+const WAYS: readonly ((note: KeptNote, finding: Finding) => boolean)[] = [
+  (note, finding) => sameSubject(note, finding) && sameText(note, finding) && sameCell(note, finding),
+  // The rows have moved.
+  (note, finding) => sameSubject(note, finding) && sameText(note, finding) && sameColumn(note, finding),
+  // The table has moved.
+  (note, finding) => sameSubject(note, finding) && sameText(note, finding),
+  // The cell has been edited, and is still wrong.
+  (note, finding) => note.subject !== '' && sameSubject(note, finding) && sameColumn(note, finding),
+];
+
+/**
+ * For each finding what the user wrote on it, or `undefined`; and the notes that found no finding. A note belongs to the
+ * finding of the same rule on the same indicator, wherever its row has moved.
  */
 export function keepNotes(
   findings: readonly Finding[],
   notes: readonly KeptNote[],
-): { readonly notes: readonly (string | undefined)[]; readonly gone: readonly KeptNote[] } {
-  const remaining = [...notes];
-  const kept = new Array<string | undefined>(findings.length).fill(undefined);
-  const take = (index: number, fits: (note: KeptNote) => boolean): void => {
-    const place = remaining.findIndex(fits);
-    if (kept[index] !== undefined || place < 0) return;
-    kept[index] = remaining[place]?.note;
-    remaining.splice(place, 1);
-  };
-  for (const [index, finding] of findings.entries()) {
-    take(index, (note) => isSame(note, finding) && note.cell === cellName(finding.cell));
+): { readonly notes: readonly (KeptNote | undefined)[]; readonly gone: readonly KeptNote[] } {
+  const kept = new Array<KeptNote | undefined>(findings.length).fill(undefined);
+  let remaining = notes;
+  for (const isSame of WAYS) {
+    if (remaining.length === 0) break;
+    const byRule = grouped(remaining);
+    const taken = new Set<KeptNote>();
+    for (const [index, finding] of findings.entries()) {
+      if (kept[index]) continue;
+      const note = byRule.get(keyOf(finding.rule.id, finding.sheet))?.find((each) => {
+        return !taken.has(each) && isSame(each, finding);
+      });
+      if (!note) continue;
+      kept[index] = note;
+      taken.add(note);
+    }
+    remaining = remaining.filter((note) => !taken.has(note));
   }
-  for (const [index, finding] of findings.entries()) take(index, (note) => isSame(note, finding));
   return { notes: kept, gone: remaining };
 }
 
-function isSame(note: KeptNote, finding: Finding): boolean {
-  return (
-    note.rule === finding.rule.id && note.sheet === finding.sheet && normalise(note.text) === normalise(finding.text)
-  );
+function grouped(notes: readonly KeptNote[]): ReadonlyMap<string, readonly KeptNote[]> {
+  const groups = new Map<string, KeptNote[]>();
+  for (const note of notes) {
+    const key = keyOf(note.rule, note.sheet);
+    const group = groups.get(key);
+    if (group) group.push(note);
+    else groups.set(key, [note]);
+  }
+  return groups;
+}
+
+function keyOf(rule: string, sheet: string): string {
+  return JSON.stringify([rule, sheet]);
+}
+
+/** A sheet of an earlier version does not tell the indicator, so every one may be meant. */
+function sameSubject({ subject }: KeptNote, finding: Finding): boolean {
+  return subject === '' || normalise(subject) === normalise(finding.subject);
+}
+
+function sameText({ text }: KeptNote, finding: Finding): boolean {
+  return normalise(text) === normalise(finding.text);
+}
+
+function sameCell({ cell }: KeptNote, finding: Finding): boolean {
+  return cell === cellName(finding.cell);
+}
+
+function sameColumn({ cell }: KeptNote, finding: Finding): boolean {
+  return lettersOf(cell) === lettersOf(cellName(finding.cell));
+}
+
+function lettersOf(cell: string): string {
+  return cell.replace(/\d+$/, '');
 }

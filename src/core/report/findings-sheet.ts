@@ -5,15 +5,22 @@ import { type Review } from '../review';
 import { type Finding, type Level, messageOf } from '../rules/rule';
 import { cellName } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
-import { REPORT_MARK } from '../sheet/marks';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { SheetDraft } from '../forms/layout/draft';
 import { heightOfText } from '../forms/layout/text-height';
 import { COLORS, LOOK } from '../forms/layout/look';
 import { printSetup } from '../forms/layout/print';
 import { type KeptNote, keepNotes, notesOf } from './findings-notes';
+import { FINDINGS_MARK, FINDINGS_TITLE } from './report-heads';
 import { proposedText } from './proposed-text';
-import { FINDINGS_COLUMNS, FINDINGS_HEADER_ROW, LEVEL_NAMES } from './findings-columns';
+import {
+  FINDINGS_COLUMNS,
+  FINDINGS_HEADER_ROW,
+  type FindingsColumn,
+  LEVEL_NAMES,
+  STATUS_WORDS,
+  WRITTEN_COLUMNS,
+} from './findings-columns';
 
 export interface FindingsSheetOptions {
   readonly language: Language;
@@ -26,14 +33,7 @@ export interface FindingsSheetOptions {
   readonly paper?: PrintSetup['paper'];
 }
 
-/** The defined name by which the sheet is known as ours. */
-export const FINDINGS_MARK = `${REPORT_MARK}temuan`;
-
-const TITLE: Bilingual = { id: 'HASIL VALIDASI INDIKATOR KINERJA', en: 'PERFORMANCE INDICATOR REVIEW' };
 const NAME: Bilingual = { id: 'Hasil Validasi', en: 'Review Results' };
-const OPEN: Bilingual = { id: 'Terbuka', en: 'Open' };
-const ACCEPTED: Bilingual = { id: 'Diterima', en: 'Accepted' };
-const RESOLVED: Bilingual = { id: 'Selesai', en: 'Resolved' };
 const NONE: Bilingual = { id: 'Tidak ada temuan.', en: 'No findings.' };
 
 /** Dark enough to be told apart in grey; the word always stands in the cell. */
@@ -43,11 +43,11 @@ const LEVEL_STYLES: Readonly<Record<Level, { fill: string; fontColor: string }>>
   advice: { fill: '#E4EDF5', fontColor: COLORS.ink },
 };
 
-type Row = Readonly<Record<(typeof FINDINGS_COLUMNS)[number]['key'], string>>;
+type Row = Readonly<Record<FindingsColumn, string>>;
 
 /**
- * All findings in reading order, with a link to each cell. A note stays with the finding of the same rule, sheet and cell
- * text, wherever the cell has moved; the note of a finding that is gone stays too, marked as resolved.
+ * All findings in reading order, with a link to each cell. What the user wrote stays with the finding of the same rule and
+ * indicator, wherever its cell has moved; what was written on a finding that is gone stays too, marked as resolved.
  */
 export function findingsSheet(
   review: Review,
@@ -58,14 +58,14 @@ export function findingsSheet(
   for (const [column, { width }] of FINDINGS_COLUMNS.entries()) draft.width(column, width);
 
   const { notes, gone } = keepNotes(review.findings, previous ? notesOf(previous) : []);
-  draft.across(0, 0, right, { value: TITLE[language] }, { ...LOOK.title, horizontal: 'left' });
+  draft.across(0, 0, right, { value: FINDINGS_TITLE[language] }, { ...LOOK.title, horizontal: 'left' });
   draft.across(1, 0, right, { value: summaryLine(review, language, date) }, LOOK.note);
   for (const [column, { label }] of FINDINGS_COLUMNS.entries()) {
     draft.value(FINDINGS_HEADER_ROW, column, label[language], LOOK.header);
   }
   let row = FINDINGS_HEADER_ROW + 1;
   for (const [index, finding] of review.findings.entries()) {
-    writeRow(draft, row++, findingRow(finding, notes[index] ?? '', sheets, language), finding);
+    writeRow(draft, row++, findingRow(finding, notes[index], sheets, language), finding);
   }
   for (const note of gone) writeRow(draft, row++, resolvedRow(note, language), null);
   if (row === FINDINGS_HEADER_ROW + 1) draft.value(row++, 0, NONE[language]);
@@ -79,6 +79,11 @@ export function findingsSheet(
   draft.name(FINDINGS_MARK, { ...area, top: 0 });
   return draft.plan({
     name: NAME[language],
+    entries: {
+      columns: FINDINGS_COLUMNS.flatMap(({ key, label }, column) =>
+        WRITTEN_COLUMNS.includes(key) ? [{ label, column }] : [],
+      ),
+    },
     tables: [{ name: 'IKU_Temuan', area }],
     freeze: { rows: FINDINGS_HEADER_ROW + 1, columns: 0 },
     print: printSetup(draft, {
@@ -98,7 +103,12 @@ function summaryLine({ summary }: Review, language: Language, date: string): str
     : `Date: ${date}. ${tables} tables, ${indicators} indicators: ${errors} errors, ${warnings} warnings, ${advice} advice, ${accepted} accepted.`;
 }
 
-function findingRow(finding: Finding, note: string, sheets: readonly SheetGrid[], language: Language): Row {
+function findingRow(
+  finding: Finding,
+  kept: KeptNote | undefined,
+  sheets: readonly SheetGrid[],
+  language: Language,
+): Row {
   return {
     level: LEVEL_NAMES[finding.level][language],
     sheet: finding.sheet,
@@ -108,14 +118,19 @@ function findingRow(finding: Finding, note: string, sheets: readonly SheetGrid[]
     message: messageOf(finding, language),
     basis: finding.rule.basis.citation[language],
     proposal: proposalOf(finding, sheets, language),
-    status: finding.accepted === undefined ? OPEN[language] : `${ACCEPTED[language]}: ${finding.accepted}`,
-    note,
+    status: kept?.status || statusOf(finding, language),
+    note: kept?.note ?? '',
+    subject: finding.subject,
   };
 }
 
-/** What the user noted on a finding that is no longer there. */
-function resolvedRow({ level, sheet, cell, text, rule, message, note }: KeptNote, language: Language): Row {
-  return { level, sheet, cell, text, rule, message, basis: '', proposal: '', status: RESOLVED[language], note };
+function statusOf({ accepted }: Finding, language: Language): string {
+  return accepted === undefined ? STATUS_WORDS.open[language] : `${STATUS_WORDS.accepted[language]}: ${accepted}`;
+}
+
+/** What the user wrote on a finding that is no longer there. */
+function resolvedRow(kept: KeptNote, language: Language): Row {
+  return { ...kept, basis: '', proposal: '', status: kept.status || STATUS_WORDS.resolved[language] };
 }
 
 /** The text that the fix would write; with its cell where there are several. */
@@ -141,7 +156,7 @@ function writeRow(draft: SheetDraft, row: number, content: Row, finding: Finding
     } else if (key === 'level' && finding) {
       draft.value(row, column, value, { ...LEVEL_STYLES[finding.level], bold: true });
     } else if (value !== '') {
-      draft.value(row, column, value, key === 'note' ? { fill: COLORS.openFill } : undefined);
+      draft.value(row, column, value, WRITTEN_COLUMNS.includes(key) ? { fill: COLORS.openFill } : undefined);
     }
   }
   const heights = FINDINGS_COLUMNS.map(({ key, width }) => heightOfText(content[key], width));

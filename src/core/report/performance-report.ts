@@ -36,7 +36,8 @@ import { type MeasuredIndicator } from './measured-indicator';
 import { placeObjectives } from './objective-table';
 import { colourRatings } from './rating-colors';
 import { type ReportData, recordOf, reportData } from './report-data';
-import { type ReportOptions, type ReportSheet, markOfReport } from './report-options';
+import { type ComparisonSheet, markOfReport, REPORT_NAMES, reportTitle } from './report-heads';
+import { type ReportOptions } from './report-options';
 
 interface Report {
   readonly data: ReportData;
@@ -46,8 +47,7 @@ interface Report {
 }
 
 interface SheetSpec {
-  readonly sheet: ReportSheet;
-  readonly name: Bilingual;
+  readonly sheet: ComparisonSheet;
   /** Why the sheet is left out, or `null` when the workbook holds what it needs. */
   readonly missing: (report: Report) => Bilingual | null;
   /** Writes below the title. */
@@ -108,10 +108,7 @@ function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
   const { say } = context;
   const draft = new SheetDraft();
   setGridWidths(draft);
-  const titleRows = placeTitle(draft, 0, GRID_RIGHT, [
-    say({ id: `LAPORAN KINERJA TAHUN ${data.year}`, en: `PERFORMANCE REPORT ${data.year}` }),
-    say(spec.name),
-  ]);
+  const titleRows = placeTitle(draft, 0, GRID_RIGHT, [say(reportTitle(data.year)), say(REPORT_NAMES[spec.sheet])]);
   const dateLine = say({ id: `Disusun ${options.date}`, en: `Prepared ${options.date}` });
   const top = placeNotes(draft, titleRows, GRID_RIGHT, [dateLine]);
   const { table, next } = spec.write(draft, top + 1, report);
@@ -119,7 +116,7 @@ function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
   const area = { top: 0, left: 0, bottom, right: GRID_RIGHT };
   draft.name(markOfReport(spec.sheet), area);
   return draft.plan({
-    name: say(spec.name),
+    name: say(REPORT_NAMES[spec.sheet]),
     freeze: { rows: table.body.top, columns: 3 },
     print: printSetup(draft, {
       orientation: 'landscape',
@@ -172,7 +169,6 @@ function noEarlierYears({ context }: Report): Bilingual | null {
 const SHEETS: readonly SheetSpec[] = [
   {
     sheet: 'capaian',
-    name: { id: 'Capaian Kinerja', en: 'Achievement' },
     missing: () => null,
     write: (draft, top, report) => {
       const table = placeFigures(draft, top, THIS_YEAR, report);
@@ -182,7 +178,6 @@ const SHEETS: readonly SheetSpec[] = [
   },
   {
     sheet: 'sasaran',
-    name: { id: 'Ringkasan Sasaran', en: 'Objectives' },
     missing: ({ data }) =>
       data.indicators.some(({ objective }) => objective !== '')
         ? null
@@ -194,7 +189,6 @@ const SHEETS: readonly SheetSpec[] = [
   },
   {
     sheet: 'tahun',
-    name: { id: 'Perbandingan Tahun', en: 'Years Compared' },
     missing: noEarlierYears,
     write: (draft, top, report) => {
       const table = placeFigures(draft, top, LAST_YEAR, report);
@@ -203,19 +197,16 @@ const SHEETS: readonly SheetSpec[] = [
   },
   {
     sheet: 'tren',
-    name: { id: 'Tren Realisasi', en: 'Trend' },
     missing: noEarlierYears,
     write: withChart(TREND, trendChart),
   },
   {
     sheet: 'tren_capaian',
-    name: { id: 'Tren Capaian', en: 'Achievement Trend' },
     missing: noEarlierYears,
     write: withChart(ACHIEVEMENT_TREND, achievementTrendChart),
   },
   {
     sheet: 'target_akhir',
-    name: { id: 'Target Akhir', en: 'Final Target' },
     missing: ({ data }) =>
       data.indicators.some(({ finalTarget }) => finalTarget && finalTarget.year > data.year)
         ? null
@@ -230,7 +221,6 @@ const SHEETS: readonly SheetSpec[] = [
   },
   {
     sheet: 'standar',
-    name: { id: 'Standar Nasional', en: 'National Standard' },
     missing: ({ data }) =>
       data.indicators.some(({ standard }) => standard)
         ? null
@@ -242,7 +232,6 @@ const SHEETS: readonly SheetSpec[] = [
   },
   {
     sheet: 'efisiensi',
-    name: { id: 'Efisiensi', en: 'Efficiency' },
     missing: ({ data }) =>
       data.indicators.some(({ budget, spent }) => budget !== undefined && spent !== undefined)
         ? null
@@ -254,13 +243,11 @@ const SHEETS: readonly SheetSpec[] = [
   },
   {
     sheet: 'analisis',
-    name: { id: 'Analisis', en: 'Analysis' },
     missing: () => null,
     write: (draft, top, report) => withInvitation(draft, placeFigures(draft, top, ANALYSIS, report), report),
   },
   {
     sheet: 'program',
-    name: { id: 'Program', en: 'Programs' },
     missing: () => null,
     write: (draft, top, report) => withInvitation(draft, placeFigures(draft, top, PROGRAMS, report), report),
   },

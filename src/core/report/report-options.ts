@@ -1,7 +1,6 @@
-/** What may be chosen about a report, and the marks by which our own sheets are known again. */
+/** What may be chosen about a report. */
 
 import { type Bilingual, type Language } from '../language/bilingual';
-import { REPORT_MARK } from '../sheet/marks';
 import { type PrintSetup } from '../sheet/plan';
 
 export interface ReportOptions {
@@ -19,22 +18,4 @@ export class ReportError extends Error {
     super(explanation.en);
     this.name = 'ReportError';
   }
-}
-
-export type ReportSheet =
-  | 'capaian'
-  | 'sasaran'
-  | 'tahun'
-  | 'tren'
-  | 'tren_capaian'
-  | 'target_akhir'
-  | 'standar'
-  | 'efisiensi'
-  | 'analisis'
-  | 'program'
-  | 'dasbor';
-
-/** The defined name that marks a sheet of the report as ours. */
-export function markOfReport(sheet: ReportSheet): string {
-  return `${REPORT_MARK}${sheet}`;
 }

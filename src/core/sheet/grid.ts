@@ -29,6 +29,8 @@ export interface SheetGrid {
   readonly listObjects?: readonly CellArea[];
   /** Defined names of this add-in on the sheet (see `marks.ts`), where they were looked for. */
   readonly marks?: readonly string[];
+  /** What the comment of the mark says, where it was looked for: the seal of a report. */
+  readonly seal?: string;
 }
 
 /** The area that the grid covers, or `null` for an empty sheet. */

@@ -3,8 +3,6 @@
  * A sheet made from a form carries `IKU_formulir_…`, a sheet of a report `IKU_laporan_…`.
  */
 
-import { type SheetGrid } from './grid';
-
 export const FORM_MARK = 'IKU_formulir_';
 export const REPORT_MARK = 'IKU_laporan_';
 
@@ -18,7 +16,7 @@ export function isMark(name: string): boolean {
   return beginsWith(name, FORM_MARK) || beginsWith(name, REPORT_MARK);
 }
 
-/** A report repeats what stands elsewhere in the workbook: reviewing it would find everything twice. */
-export function isReport({ marks = [] }: SheetGrid): boolean {
-  return marks.some((name) => beginsWith(name, REPORT_MARK));
+/** The name says that its sheet is a report; whether it is one, the sheet itself must say. */
+export function isReportMark(name: string): boolean {
+  return beginsWith(name, REPORT_MARK);
 }

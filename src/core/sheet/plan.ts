@@ -3,6 +3,7 @@
  * carry them out to the same result, so a form is tested once and is the same in both.
  */
 
+import { type Bilingual } from '../language/bilingual';
 import { type CellArea, type CellPosition } from './address';
 import { type CellValue } from './grid';
 
@@ -88,6 +89,27 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
+/** A column of a planned table, by the words at its head. */
+export interface HeadedColumn {
+  readonly label: Bilingual;
+  /** Zero-based, on the sheet. */
+  readonly column: number;
+}
+
+/** The columns of a table that wait for a person's words: what stands there when the sheet is made anew is carried over. */
+export interface PlannedEntries {
+  readonly columns: readonly HeadedColumn[];
+  /** Names what a row speaks of. Left out where whoever makes the plan carries the words over himself. */
+  readonly subject?: HeadedColumn;
+}
+
+/** A defined name. `comment` is what Excel's list of names says of it. */
+export interface PlannedName {
+  readonly name: string;
+  readonly area: CellArea;
+  readonly comment?: string;
+}
+
 /** Zero-based rows or columns, both ends included. */
 export interface Lines {
   readonly from: number;
@@ -117,7 +139,8 @@ export interface SheetPlan {
   readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly hiddenColumns?: readonly number[];
   readonly validations?: readonly PlannedValidation[];
-  readonly names?: readonly { readonly name: string; readonly area: CellArea }[];
+  readonly names?: readonly PlannedName[];
+  readonly entries?: PlannedEntries;
   readonly tables?: readonly { readonly name: string; readonly area: CellArea }[];
   readonly charts?: readonly PlannedChart[];
   /** Rows and columns that stay in sight when scrolling. */

@@ -256,11 +256,12 @@ export const english = (n: CountFormat): Messages => ({
     title: 'Report',
     empty: 'Validate first; reports are made of the tables that were recognised and their findings.',
     noTable: 'The last check found no IKU table, so there is nothing to report yet.',
-    hint: 'Each report becomes a new sheet. One that is made again takes the place of its old sheet.',
+    hint: 'Each report becomes a new sheet. One that is made again takes the place of its old sheet and brings your entries along.',
     kinds: {
       findings: {
         title: 'Review results',
-        purpose: 'All findings in a table that can be filtered; your notes are kept when it is made again.',
+        purpose:
+          'All findings in a table that can be filtered; your statuses and notes are kept when it is made again.',
         make: 'Make the findings sheet',
       },
       performance: {
@@ -275,6 +276,16 @@ export const english = (n: CountFormat): Messages => ({
       },
     },
     made: (sheets) => `Sheets made: ${sheets}.`,
+    withoutCharts: 'Without charts: this Excel cannot draw them.',
+    leftovers: (count) =>
+      `${plural(n, count, 'entry', 'entries')} of yours no longer had a place; all of them are kept at the bottom of their sheet.`,
+    keptForeign: (sheets) =>
+      `The old sheet holds, or may hold, other writing or changes, so it was kept as ${sheets}. Move what you still need, then delete it yourself.`,
+    keptOtherYear: (sheets) => `The report of an earlier year was kept as ${sheets}.`,
+    stopped: (count) => `Then Excel refused; ${plural(n, count, 'sheet', 'sheets')} not made yet. Try again.`,
+    stranger: (sheets) => `The sheet ${sheets} is no report of IKU Assistant, so it was left as it is.`,
+    notReplaced: (sheets) =>
+      `Excel did not let the old sheet be replaced; it is still there as ${sheets}. Its entries are in the new sheet already.`,
     copyTitle: 'Copy the findings',
     copyHint: 'Ready to be pasted into a document or an e-mail, with cell, message, basis and suggestion.',
     copy: (count) => `Copy ${plural(n, count, 'finding', 'findings')}`,

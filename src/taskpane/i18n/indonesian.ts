@@ -255,11 +255,12 @@ export const indonesian = (n: CountFormat) => ({
     title: 'Laporan',
     empty: 'Jalankan Validasi lebih dulu; laporan disusun dari tabel yang dikenali dan temuannya.',
     noTable: 'Validasi terakhir tidak menemukan tabel IKU, jadi belum ada yang dapat dilaporkan.',
-    hint: 'Setiap laporan menjadi lembar baru. Laporan yang dibuat ulang menggantikan lembar lamanya.',
+    hint: 'Setiap laporan menjadi lembar baru. Laporan yang dibuat ulang menggantikan lembar lamanya; isian Anda dibawa serta.',
     kinds: {
       findings: {
         title: 'Hasil Validasi',
-        purpose: 'Semua temuan dalam tabel yang dapat disaring; catatan Anda tetap tersimpan saat dibuat ulang.',
+        purpose:
+          'Semua temuan dalam tabel yang dapat disaring; status dan catatan Anda tetap tersimpan saat dibuat ulang.',
         make: 'Buat lembar temuan',
       },
       performance: {
@@ -274,6 +275,16 @@ export const indonesian = (n: CountFormat) => ({
       },
     },
     made: (sheets: string) => `Lembar dibuat: ${sheets}.`,
+    withoutCharts: 'Tanpa grafik: Excel ini tidak dapat menggambarnya.',
+    leftovers: (count: number) =>
+      `${n(count)} isian Anda tidak lagi memiliki tempat; semuanya disimpan di bagian bawah lembarnya.`,
+    keptForeign: (sheets: string) =>
+      `Lembar lama memuat, atau mungkin memuat, tulisan atau perubahan lain, jadi tetap disimpan sebagai ${sheets}. Pindahkan yang masih perlu, lalu hapus sendiri.`,
+    keptOtherYear: (sheets: string) => `Laporan tahun sebelumnya tetap disimpan sebagai ${sheets}.`,
+    stopped: (count: number) => `Excel lalu menolak; ${n(count)} lembar belum dibuat. Coba lagi.`,
+    stranger: (sheets: string) => `Lembar ${sheets} bukan laporan Asisten IKU, jadi tidak diubah.`,
+    notReplaced: (sheets: string) =>
+      `Excel tidak mengizinkan lembar lama diganti; lembar itu masih ada sebagai ${sheets}. Isiannya sudah disalin ke lembar baru.`,
     copyTitle: 'Salin temuan',
     copyHint: 'Siap ditempel ke dokumen atau surel, dengan sel, pesan, dasar dan usulannya.',
     copy: (count: number) => `Salin ${n(count)} temuan`,

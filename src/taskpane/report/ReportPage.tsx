@@ -4,7 +4,7 @@ import { usePane } from '../pane-context';
 import { Notice } from '../parts/Notice';
 import { type Outcome } from '../validation/run';
 import { findingsTable } from './findings-table';
-import { REPORTS, type ReportKind, markOfNotes, planReport } from './reports';
+import { REPORTS, type ReportKind, marksOf, planReport } from './reports';
 
 interface ReportPageProps {
   readonly outcome: Outcome | null;
@@ -42,8 +42,8 @@ function ReportCard({ kind, outcome, settings }: { kind: ReportKind; outcome: Ou
   const { text, language, session } = usePane();
   const words = text.report.kinds[kind];
   const make = () =>
-    session.insertReport(markOfNotes(kind), (previous) =>
-      planReport({ kind, outcome, settings, language, today: new Date(), previous }),
+    session.insertReport(marksOf(kind), (earlier) =>
+      planReport({ kind, outcome, settings, language, today: new Date(), earlier }),
     );
   return (
     <section class="card report-card">

@@ -2,15 +2,24 @@
 
 import { type Language } from '../../core/language/bilingual';
 import { dashboard } from '../../core/report/dashboard';
-import { FINDINGS_MARK, findingsSheet } from '../../core/report/findings-sheet';
+import { findingsSheet } from '../../core/report/findings-sheet';
 import { performanceReport } from '../../core/report/performance-report';
+import {
+  type EarlierSheet,
+  markOf,
+  type RefreshedReport,
+  refreshReport,
+} from '../../core/report/refresh/refresh-report';
+import { FINDINGS_MARK, markOfReport, REPORT_MARKS } from '../../core/report/report-heads';
 import { type Settings } from '../../core/settings';
-import { type SheetGrid } from '../../core/sheet/grid';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type Outcome, reviewOf } from '../validation/run';
 
 export const REPORTS = ['findings', 'performance', 'dashboard'] as const;
 export type ReportKind = (typeof REPORTS)[number];
+
+/** The sheets that earlier runs made, by their marks. */
+export type EarlierSheets = ReadonlyMap<string, EarlierSheet>;
 
 export interface ReportRequest {
   readonly kind: ReportKind;
@@ -18,19 +27,31 @@ export interface ReportRequest {
   readonly settings: Settings;
   readonly language: Language;
   readonly today: Date;
-  /** The sheet that an earlier run made: what the user noted there is kept. */
-  readonly previous: SheetGrid | null;
+  /** What people wrote on them is kept. */
+  readonly earlier: EarlierSheets;
 }
 
-/** The mark of the sheet whose notes a report takes over, or `null`. */
-export function markOfNotes(kind: ReportKind): string | null {
-  return kind === 'findings' ? FINDINGS_MARK : null;
+/** The marks of the sheets that a report may replace. */
+export function marksOf(kind: ReportKind): readonly string[] {
+  switch (kind) {
+    case 'findings':
+      return [FINDINGS_MARK];
+    case 'performance':
+      return REPORT_MARKS.filter((mark) => mark !== FINDINGS_MARK && mark !== markOfReport('dasbor'));
+    case 'dashboard':
+      return [markOfReport('dasbor')];
+  }
 }
 
 /** @throws ReportError when the tables do not hold what the report needs. */
-export function planReport(request: ReportRequest): readonly SheetPlan[] {
-  const { kind, outcome, settings, language, previous } = request;
-  const date = longDate(request.today, language);
+export function planReport(request: ReportRequest): readonly RefreshedReport[] {
+  const { language, earlier } = request;
+  return plansOf(request).map((plan) => refreshReport(plan, earlier.get(markOf(plan) ?? '') ?? null, language));
+}
+
+function plansOf({ kind, outcome, settings, language, today, earlier }: ReportRequest): readonly SheetPlan[] {
+  const date = longDate(today, language);
+  const previous = earlier.get(FINDINGS_MARK)?.grid;
   switch (kind) {
     case 'findings':
       return [

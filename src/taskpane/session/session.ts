@@ -6,9 +6,9 @@ import { type SheetPlan } from '../../core/sheet/plan';
 import { type Finding } from '../../core/rules/rule';
 import { tooOldError } from '../../excel/capabilities';
 import { type Scope } from '../../excel/read/scope';
-import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type Host } from '../host';
 import { type Preferences, savePreferences } from '../preferences';
+import { type ReportActions, createReporting } from '../report/reporting';
 import { type Page, type PaneState, outcomeIn } from '../state';
 import { type Store } from '../store';
 import { type FindingFilter } from '../validation/grouping';
@@ -17,7 +17,8 @@ import { type MendingActions, createMending } from './mending';
 import { createTools } from './tools';
 import { type ValidationActions, createValidation, findingsOf } from './validation';
 
-export interface Session extends Pick<ValidationActions, 'validate' | 'cancel'>, MendingActions, ChoiceActions {
+export interface Session
+  extends Pick<ValidationActions, 'validate' | 'cancel'>, MendingActions, ChoiceActions, ReportActions {
   /** Loads the workbook's settings and begins to follow what the user does in it. */
   readonly start: () => Promise<void>;
   readonly showPage: (page: Page) => void;
@@ -37,14 +38,6 @@ export interface Session extends Pick<ValidationActions, 'validate' | 'cancel'>,
   readonly insertSheet: (plan: SheetPlan) => Promise<void>;
   /** Adds a sheet with an example and validates it, for whoever wants to see first what comes of it. */
   readonly trySample: (plan: SheetPlan) => Promise<void>;
-  /**
-   * Adds the sheets of a report, each in the place of the one that an earlier run made. `plan` gets the sheet that carries
-   * `notesMark`, for the notes on it.
-   */
-  readonly insertReport: (
-    notesMark: string | null,
-    plan: (previous: SheetGrid | null) => readonly SheetPlan[],
-  ) => Promise<void>;
   readonly dismissNotice: () => void;
 }
 
@@ -85,6 +78,7 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
     cancel: validation.cancel,
     ...createMending(tools, validation),
     ...createChoices(tools, validation),
+    ...createReporting(tools),
     start: async () => {
       if (!host.isSupported()) return attempt(() => Promise.reject(tooOldError()));
       await attempt(async () => update({ settings: await host.loadSettings() }));
@@ -147,22 +141,6 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
       if (get().notice?.tone === 'danger') return;
       update({ scope: 'sheet' });
       await validation.validate();
-    },
-    insertReport: async (notesMark, plan) => {
-      await change(async () => {
-        const plans = plan(notesMark === null ? null : await host.readMarkedSheet(notesMark));
-        const written: WrittenSheet[] = [];
-        for (const each of plans) {
-          const mark = each.names?.[0]?.name;
-          written.push(await host.writePlan(each, mark === undefined ? {} : { replaces: mark }));
-        }
-        const names = written.map(({ name }) => name).join(', ');
-        if (written.some(({ withoutCharts }) => withoutCharts)) {
-          say('warning', (text) => text.forms.insertedWithoutCharts(names));
-        } else {
-          say('info', (text) => text.report.made(names));
-        }
-      });
     },
     dismissNotice: () => update({ notice: null }),
   };

@@ -4,7 +4,7 @@ import { type Settings } from '../../core/settings';
 import { type Review, type ReviewMemory, type ReviewProgress } from '../../core/review';
 import { type CellArea, contains } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
-import { isReport } from '../../core/sheet/marks';
+import { isReport } from '../../core/report/own-report';
 import { type IndicatorTable, type NearMiss } from '../../core/table/model';
 import { type Scope } from '../../excel/read/scope';
 import { touchedSheets } from '../../excel/read/edited';

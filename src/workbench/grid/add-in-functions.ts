@@ -26,6 +26,9 @@ import { UNIT_ID } from './snapshot';
 
 const BUSY = '#BUSY!' as ErrorType;
 
+/** Functions that hand one of their arguments on as it is: a text literal in them may reach a function of the add-in. */
+const PASSING_ON = ['IF', 'IFS', 'IFERROR', 'IFNA', 'SWITCH', 'CHOOSE'];
+
 /** How long results are gathered while more are on their way: every calculation looks through all formulas. */
 const GATHERING = 500;
 const GATHERING_STEP = 20;
@@ -46,6 +49,8 @@ export class AddInFunctions {
     private readonly calculation: Calculation,
     private readonly catalogue: FunctionCatalogue,
     private readonly invoker: () => FunctionInvoker,
+    /** What an empty cell is to a function: null today, 0 in older Excels. */
+    private readonly blank: null | 0 = null,
   ) {}
 
   register(): void {
@@ -59,6 +64,10 @@ export class AddInFunctions {
       infos.push(functionInfo(name, description));
     }
     this.context.injector.get(IDescriptionService).registerDescriptions(infos);
+    for (const name of PASSING_ON) {
+      const passing = functions.getExecutor(name);
+      if (passing) passing.isArgumentsIgnoreNumberPattern = () => true;
+    }
   }
 
   /** Has the formulas at these places worked out again, as soon as no calculation runs. */
@@ -212,26 +221,26 @@ export class AddInFunctions {
     return found;
   }
 
+  /** Errors travel in the form that the runtime knows. */
+  private plain(value: Nullable<BaseValueObject>): unknown {
+    if (!value || value.isNull()) return this.blank;
+    if (value.isError())
+      return { type: 'CustomFunctionError', code: (value as unknown as ErrorValueObject).getErrorType() };
+    const content = value.getValue();
+    return content === '' && !value.isString() ? this.blank : content;
+  }
+
   private matrix(value: BaseValueObject): unknown[][] {
-    if (!value.isArray()) return [[plain(value)]];
+    if (!value.isArray()) return [[this.plain(value)]];
     const array = value as ArrayValueObject;
     return Array.from({ length: array.getRowCount() }, (_, row) =>
-      Array.from({ length: array.getColumnCount() }, (__, column) => plain(array.get(row, column))),
+      Array.from({ length: array.getColumnCount() }, (__, column) => this.plain(array.get(row, column))),
     );
   }
 }
 
 function keyOf({ sheet, row, column }: Place): string {
   return `${sheet} ${row} ${column}`;
-}
-
-/** Empty cells are null, as on the web; errors travel in the form that the runtime knows. */
-function plain(value: Nullable<BaseValueObject>): unknown {
-  if (!value || value.isNull()) return null;
-  if (value.isError())
-    return { type: 'CustomFunctionError', code: (value as unknown as ErrorValueObject).getErrorType() };
-  const content = value.getValue();
-  return content === '' && !value.isString() ? null : content;
 }
 
 function toValueObject({ values }: FunctionResult, place: Place): BaseValueObject {
@@ -268,6 +277,11 @@ class AddInFunction extends BaseFunction {
     const { parameters } = description;
     this.minParams = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
     this.maxParams = parameters.some(({ repeating }) => repeating) ? 255 : parameters.length;
+  }
+
+  /** A text literal is that text (`"92,5%"`), not the number that the grid would make of it in American notation. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {

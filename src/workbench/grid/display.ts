@@ -1,14 +1,23 @@
 import {
   CellValueType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
   type ICellData,
   type ICellDataForSheetInterceptor,
   InterceptorEffectEnum,
+  IUniverInstanceService,
   type Nullable,
+  UniverInstanceType,
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { type CellValue, displayText, parseEntry } from '../model/entry';
-import { formulaFromLocal, formulaToLocal } from '../model/locale';
+import { shortCall } from '../functions/arity';
+import { type FunctionCatalogue } from '../functions/catalogue';
+import { cellAddress } from '../model/address';
+import { ENGLISH, formulaFromLocal, formulaToLocal, hasForeignSeparator, INDONESIAN } from '../model/locale';
+import { type GridVoice } from './voice';
 import { type ConditionalFormat } from '../model/sheet';
+import { withTypedDigits } from '../model/typed-digits';
 import { fromGridValue } from './cell-codec';
 import { type GridContext } from './grid-context';
 import { MarkedCells } from './marked-cells';
@@ -21,7 +30,7 @@ const DISPLAY_PRIORITY = 11;
  * Makes the grid speak the user's language: numbers with a decimal comma, formulas with `;` between arguments, and
  * entries read the same way.
  */
-export function localiseDisplay(context: GridContext): void {
+export function localiseDisplay(context: GridContext, catalogue: FunctionCatalogue, voice: GridVoice): void {
   const marked = new MarkedCells(context);
   const interceptors = context.injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -43,8 +52,21 @@ export function localiseDisplay(context: GridContext): void {
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     id: 'workbench-after-edit',
     priority: 1000,
-    handler: (cell, { subUnitId, row, col }, next) => next(entered(context, cell, subUnitId, row, col)),
+    handler: (given, { subUnitId, row, col }, next) => {
+      const cell = given?.f ? { ...given, f: withTypedDigits(given.f, editorText(context)) } : given;
+      const result = entered(context, cell, subUnitId, row, col);
+      if (cell?.f && result) tellOfFormula(context, catalogue, voice, cell.f, result, cellAddress(row, col));
+      return next(result);
+    },
   });
+}
+
+/** What stands in the editor of the cell. */
+function editorText({ injector }: GridContext): string {
+  const editor = injector
+    .get(IUniverInstanceService)
+    .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
+  return (editor?.getBody()?.dataStream ?? '').replace(/[\r\n]+$/, '');
 }
 
 interface Location {
@@ -142,13 +164,37 @@ function entered(
     const own = sheet?.cell(row, column);
     // Read back, `=ABS(1,5)` could as well have two arguments: what was left as it stood stays as it was.
     const isUntouched = own?.formula !== undefined && cell.f === formulaToLocal(own.formula, workbook.locale);
-    return { ...cell, f: isUntouched ? own.formula : formulaFromLocal(cell.f, workbook.locale) };
+    if (isUntouched) return { ...cell, f: own.formula };
+    // Excel keeps the editor open until the entry is right; here it waits in the cell, as the text that was typed.
+    if (hasForeignSeparator(cell.f, workbook.locale)) {
+      return { ...cell, f: null, si: null, v: cell.f, t: CellValueType.FORCE_STRING };
+    }
+    return { ...cell, f: formulaFromLocal(cell.f, workbook.locale) };
   }
   // Text on purpose: the grid has taken the apostrophe off already.
   if (cell.t === CellValueType.FORCE_STRING) return cell;
   if (cell.v === null || cell.v === undefined || cell.v === '') return cell;
   const entry = parseEntry(String(cell.v), workbook.locale, format);
   return { ...cell, ...typed(entry.value, entry.quoted === true), ...formatFor(entry.numberFormat, format, cell) };
+}
+
+/** Says what is wrong with a formula, in the words of the notation that it should be in. */
+function tellOfFormula(
+  { workbook: { locale } }: GridContext,
+  catalogue: FunctionCatalogue,
+  voice: GridVoice,
+  written: string,
+  { f: formula }: ICellData,
+  cell: string,
+): void {
+  if (!formula) {
+    const other = locale.list === ENGLISH.list ? INDONESIAN : ENGLISH;
+    voice.foreignSeparator(cell, formulaToLocal(formulaFromLocal(written, other), locale));
+    return;
+  }
+  const short = shortCall(formula, catalogue);
+  if (short) voice.shortCall(cell, short);
+  else voice.understood();
 }
 
 function typed(value: CellValue, quoted: boolean): ICellData {

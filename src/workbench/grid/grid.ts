@@ -11,6 +11,7 @@ import {
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { type Flush } from '../model/changes';
+import { type FunctionCatalogue } from '../functions/catalogue';
 import { type Workbook } from '../model/workbook';
 import { Calculation } from './calculation';
 import { ChartLayer } from './chart-layer';
@@ -21,6 +22,7 @@ import { GridContext, isOwn } from './grid-context';
 import { guardProtectedSheets } from './protection';
 import { toSnapshot, UNIT_ID } from './snapshot';
 import { ToGrid } from './to-grid';
+import { type GridVoice } from './voice';
 
 /** The visible spreadsheet: shows the model, brings the user's edits into it, and calculates its formulas. */
 export class Grid {
@@ -36,8 +38,8 @@ export class Grid {
     private readonly workbook: Workbook,
     /** Called when the user has left the cell being edited. */
     editEnded: () => void,
-    /** Called with a cell's address when the user may not change it. */
-    refuse: (cell: string) => void,
+    catalogue: FunctionCatalogue,
+    voice: GridVoice,
   ) {
     this.univer = createEngine(container);
     this.context = new GridContext(this.univer, workbook);
@@ -50,8 +52,8 @@ export class Grid {
     this.context.commands.onCommandExecuted((command, options) => this.follow(command, options));
     // The component's services for sheets exist only once there is a workbook.
     this.openUnit();
-    localiseDisplay(this.context);
-    guardProtectedSheets(this.context, refuse);
+    localiseDisplay(this.context, catalogue, voice);
+    guardProtectedSheets(this.context, (cell) => voice.locked(cell));
     this.charts = new ChartLayer(this.context);
     this.context.injector.get(IEditorBridgeService).visible$.subscribe(({ visible, unitId }) => {
       if (unitId !== UNIT_ID && visible) return;
@@ -66,6 +68,21 @@ export class Grid {
     this.context.injector.get(IUniverInstanceService).disposeUnit(UNIT_ID);
     this.openUnit();
     this.charts.redrawSoon();
+  }
+
+  /** Draws every cell anew, where numbers are to be shown in another notation. */
+  repaint(): void {
+    for (const sheet of this.workbook.sheets) {
+      const cellValue: Record<number, Record<number, object>> = {};
+      for (const [row, line] of sheet.cells) {
+        cellValue[row] = Object.fromEntries([...line.keys()].map((column) => [column, {}]));
+      }
+      this.context.commands.syncExecuteCommand(
+        SetRangeValuesMutation.id,
+        { unitId: UNIT_ID, subUnitId: sheet.id, cellValue },
+        { onlyLocal: true, fromFormula: true },
+      );
+    }
   }
 
   /** Resolves when the grid can be clicked and typed into. */

@@ -68,6 +68,7 @@ export class ToGrid {
         break;
       case 'sheetRenamed':
         steps.run(SetWorksheetNameMutation.id, sheet, { name: change.after }, { name: change.before });
+        for (const each of context.workbook.sheets) showFormulas(target, each);
         break;
       case 'sheetMoved':
         moveSheet(target, sheet);

@@ -10,6 +10,9 @@ import { type Workbook } from './workbook';
 /** What may be put into a cell; null leaves it as it is. */
 export type Input = CellValue | null;
 
+/** How a formula is read: as typed in the user's notation, unless a script writes it. */
+export type FormulaReader = (formula: string, locale: Locale) => string;
+
 /** Writes entries into the area; `locale` says how to read numbers and formulas in texts. */
 export function writeEntries(
   workbook: Workbook,
@@ -17,12 +20,13 @@ export function writeEntries(
   area: Area,
   matrix: readonly (readonly Input[])[],
   locale: Locale = ENGLISH,
+  readFormula: FormulaReader = formulaFromLocal,
 ): void {
   checkShape(area, matrix);
   workbook.guard(sheet, area);
   matrix.forEach((line, y) =>
     line.forEach((input, x) => {
-      if (input !== null) enter(sheet, area.row + y, area.column + x, input, locale);
+      if (input !== null) enter(sheet, area.row + y, area.column + x, input, locale, readFormula);
     }),
   );
   workbook.note({ kind: 'values', sheet: sheet.id, area });
@@ -35,20 +39,28 @@ export function fillEntries(
   area: Area,
   input: CellValue,
   locale: Locale = ENGLISH,
+  readFormula: FormulaReader = formulaFromLocal,
 ): void {
   workbook.guard(sheet, area);
-  forEachCell(area, (row, column) => enter(sheet, row, column, input, locale));
+  forEachCell(area, (row, column) => enter(sheet, row, column, input, locale, readFormula));
   workbook.note({ kind: 'values', sheet: sheet.id, area });
 }
 
-function enter(sheet: Sheet, row: number, column: number, input: CellValue, locale: Locale): void {
+function enter(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  input: CellValue,
+  locale: Locale,
+  readFormula: FormulaReader,
+): void {
   const cell = sheet.touch(row, column);
   const { value: before } = cell;
   forgetContent(sheet, cell, row, column);
   if (typeof input !== 'string') {
     cell.value = input;
   } else if (input.startsWith('=') && input.length > 1) {
-    cell.formula = formulaFromLocal(input, locale);
+    cell.formula = readFormula(input, locale);
     // Until the calculation has run, the cell shows what it showed, as Excel does under manual calculation.
     cell.value = typeof before === 'number' ? before : 0;
   } else {

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from './address';
+import { columnIndex, columnLetters, quoteSheetName } from './address';
 import { type Shift } from './changes';
 
 /** Cells that were put in or taken out, as the references of a formula feel it. */
@@ -74,6 +74,25 @@ function shiftSpan([first, last]: [number, number], { shift, at, count }: Move):
     return index;
   };
   return [move(first, 'first'), move(last, 'last')];
+}
+
+const SHEET_OF_REFERENCE = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+
+/** The formula with its references to a sheet under the sheet's new name. */
+export function renameInReferences(formula: string, before: string, after: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      return part.replace(
+        SHEET_OF_REFERENCE,
+        (whole: string, quoted: string | undefined, plain: string | undefined) => {
+          const name = quoted?.replace(/''/g, "'") ?? plain ?? '';
+          return name.toLowerCase() === before.toLowerCase() ? `${quoteSheetName(after)}!` : whole;
+        },
+      );
+    })
+    .join('');
 }
 
 /** The formula as it reads when copied so many rows and columns further on. */

@@ -3,6 +3,7 @@ import { type Change, type Flush, type Origin } from './changes';
 import { type Cell } from './cell';
 import { WorkbookError } from './errors';
 import { INDONESIAN, type Locale } from './locale';
+import { renameInReferences } from './references';
 import { Sheet } from './sheet';
 
 export interface DefinedName {
@@ -145,6 +146,14 @@ export class Workbook {
     this.checkSheetName(name, sheet);
     const before = sheet.name;
     sheet.name = name;
+    for (const defined of this.names) defined.formula = renameInReferences(defined.formula, before, name);
+    for (const { cells } of this.sheets) {
+      for (const line of cells.values()) {
+        for (const cell of line.values()) {
+          if (cell.formula !== undefined) cell.formula = renameInReferences(cell.formula, before, name);
+        }
+      }
+    }
     this.note({ kind: 'sheetRenamed', sheet: sheet.id, before, after: name });
   }
 

@@ -1,5 +1,6 @@
 import { type Area, areaAddress, intersect, isInside, isWholeColumns, isWholeRows, parseArea } from '../model/address';
 import { fillEntries, type Input, writeEntries } from '../model/edit';
+import { formulaFromScript } from '../model/locale';
 import { type Sheet } from '../model/sheet';
 import { type Workbook } from '../model/workbook';
 
@@ -65,8 +66,8 @@ export function typeCells(workbook: Workbook, sheet: Sheet, address: string, mat
   if (area.rows * area.columns > MAX_CELLS) throw new Error(`${address} is too large to fill.`);
   try {
     workbook.change('script', () => {
-      if (fills) fillEntries(workbook, sheet, area, only, workbook.locale);
-      else writeEntries(workbook, sheet, area, matrix, workbook.locale);
+      if (fills) fillEntries(workbook, sheet, area, only, workbook.locale, formulaFromScript);
+      else writeEntries(workbook, sheet, area, matrix, workbook.locale, formulaFromScript);
     });
   } finally {
     workbook.endStep();

@@ -2,6 +2,7 @@ import { AddInFrame } from '../bridge/add-in-frame';
 import { FunctionInvoker } from '../functions/invoker';
 import { AddInFunctions } from '../grid/add-in-functions';
 import { Grid } from '../grid/grid';
+import { type GridVoice } from '../grid/voice';
 import { type Workbook } from '../model/workbook';
 import { RichApiServer } from '../protocol/server';
 import { type AddIn } from './add-in';
@@ -28,7 +29,7 @@ export class ExcelHost {
     readonly workbook: Workbook,
     { manifest, catalogue }: AddIn,
     parameters: PageParameters,
-    report: (message: string) => void,
+    voice: GridVoice,
   ) {
     this.pane = new Pane(element('pane'), element('splitter'), parameters.paneWidth);
     this.invoker = new FunctionInvoker(
@@ -54,8 +55,14 @@ export class ExcelHost {
       matrix: parameters.matrix,
     });
     this.pane.changed = (visible) => this.announceVisibility(visible);
-    this.grid = new Grid(element('grid'), workbook, () => this.server.editEnded(), report);
-    const functions = new AddInFunctions(this.grid.context, this.grid.calculation, catalogue, () => this.invoker);
+    this.grid = new Grid(element('grid'), workbook, () => this.server.editEnded(), catalogue, voice);
+    const functions = new AddInFunctions(
+      this.grid.context,
+      this.grid.calculation,
+      catalogue,
+      () => this.invoker,
+      parameters.quirks.has('kosong-nol') ? 0 : null,
+    );
     functions.register();
     this.grid.calculation.onEnd = () => functions.finish();
     const ribbon = new Ribbon(element('ribbon'), manifest, {

@@ -4,6 +4,7 @@ import { Documents } from './documents';
 import { element } from './element';
 import { ExcelHost } from './host';
 import { showMessagesOnHover } from './hover';
+import { localeOf, offerNotation, rememberedNotation } from './notation';
 import { Notice } from './notice';
 import { readParameters } from './parameters';
 import { firstSample, listSamples } from './samples';
@@ -36,9 +37,20 @@ async function start(): Promise<void> {
   label(words);
   const [addIn, names] = await Promise.all([loadAddIn(parameters.locale.name), listSamples()]);
   const workbook = new Workbook();
-  workbook.locale = parameters.locale;
+  const notation = parameters.notation ?? rememberedNotation() ?? 'id';
+  workbook.locale = localeOf(notation);
   const notice = new Notice(element('notice'), words.close);
-  const host = new ExcelHost(workbook, addIn, parameters, (cell) => notice.say(words.locked(cell)));
+  const host = new ExcelHost(workbook, addIn, parameters, {
+    locked: (cell) => notice.say(words.locked(cell)),
+    foreignSeparator: (cell, suggestion) => notice.say(words.foreignSeparator(cell, suggestion, workbook.locale.list)),
+    shortCall: (cell, { name, least, given }) =>
+      notice.say(words.shortCall(cell, name, least, given, workbook.locale.list)),
+    understood: () => notice.clear(),
+  });
+  offerNotation(notation, (chosen) => {
+    workbook.locale = localeOf(chosen);
+    host.grid.repaint();
+  });
   showMessagesOnHover(host.grid, workbook, element('hover'), element('grid'));
   const documents = new Documents(host, addIn, (name) => titlebar.show(name));
   const titlebar: Titlebar = new Titlebar(documents, notice, words, names);

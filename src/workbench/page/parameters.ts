@@ -1,10 +1,13 @@
 import { ENGLISH, INDONESIAN, type Locale } from '../model/locale';
+import { isNotation, type Notation } from './notation';
 import { DEFAULT_MATRIX, type RequirementMatrix } from '../protocol/api-sets';
 
 const PANE_WIDTH = 350;
 
 /** What the page's address asks for. */
 export interface PageParameters {
+  /** `?penulisan=en`: how numbers and formulas are written, whatever the language. Null leaves it to the user's choice. */
+  notation: Notation | null;
   /** `?bahasa=en`: Excel in English. */
   locale: Locale;
   /** `?api=1.9` plays an older Excel. */
@@ -13,18 +16,28 @@ export interface PageParameters {
   paneWidth: number;
   /** `?halaman=/other.html`: another page in the pane. */
   paneUrl: string | null;
+  /** `?tingkah=kosong-nol`: what a real Excel does somewhere, several with commas. */
+  quirks: ReadonlySet<Quirk>;
   /** `?buka=samples/lampung.xlsx`; `''` for a new workbook, null when nothing is said. */
   open: string | null;
 }
 
+/** `kosong-nol`: empty cells reach functions as 0, as in perpetual and older Excels. */
+const QUIRKS = ['kosong-nol'] as const;
+export type Quirk = (typeof QUIRKS)[number];
+
 export function readParameters(search: string): PageParameters {
   const given = new URLSearchParams(search);
   const api = given.get('api');
+  const language = given.get('bahasa');
+  const notation = given.get('penulisan') ?? language;
   return {
-    locale: given.get('bahasa') === 'en' ? ENGLISH : INDONESIAN,
+    notation: isNotation(notation) ? notation : null,
+    locale: language === 'en' ? ENGLISH : INDONESIAN,
     matrix: api ? { ...DEFAULT_MATRIX, ExcelApi: api } : DEFAULT_MATRIX,
     paneWidth: Number(given.get('panel')) || PANE_WIDTH,
     paneUrl: given.get('halaman'),
+    quirks: new Set(QUIRKS.filter((quirk) => given.get('tingkah')?.split(',').includes(quirk))),
     open: given.get('buka'),
   };
 }

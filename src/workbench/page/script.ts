@@ -21,7 +21,7 @@ export interface WorkbenchScript {
   /** What the cells show. */
   text(sheet: string, address: string): string[][];
   /**
-   * Types entries into cells as the user would. The address is the matrix's first cell or a range of its size; a matrix of
+   * Types entries into cells as the user would, formulas in English notation. The address is the matrix's first cell or a range of its size; a matrix of
    * one cell fills a range. A null leaves its cell.
    */
   set(sheet: string, address: string, matrix: Input[][]): void;

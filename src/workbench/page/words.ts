@@ -3,6 +3,10 @@ export interface Words {
   title: string;
   about: string;
   samples: string;
+  /** How numbers and formulas are written. */
+  notation: string;
+  notationId: string;
+  notationEn: string;
   choose: string;
   startNew: string;
   open: string;
@@ -19,12 +23,18 @@ export interface Words {
   notSaved(reason: string): string;
   unknownSample(name: string, known: readonly string[]): string;
   locked(cell: string): string;
+  /** A formula divides its arguments as the other notation does; `suggestion` is the same in the chosen one. */
+  foreignSeparator(cell: string, suggestion: string, list: string): string;
+  shortCall(cell: string, name: string, least: number, given: number, list: string): string;
 }
 
 const ID: Words = {
   title: 'Meja coba',
   about: 'Meja coba: lembar kerja tiruan untuk mencoba Asisten IKU tanpa Excel',
   samples: 'Contoh',
+  notation: 'Penulisan',
+  notationId: 'Indonesia: 1,05 dan ;',
+  notationEn: 'Inggris: 1.05 dan ,',
   choose: 'Pilih…',
   startNew: 'Baru',
   open: 'Buka…',
@@ -43,12 +53,19 @@ const ID: Words = {
     `Berkas ${name} tidak ada. ${known.length > 0 ? `Contoh yang tersedia: ${known.join(', ')}.` : ''}`.trim(),
   locked: (cell) =>
     `Sel ${cell} terkunci karena lembar ini diproteksi. Isi sel yang terbuka, atau buka proteksinya di Excel.`,
+  foreignSeparator: (cell, suggestion, list) =>
+    `Rumus di ${cell} belum dihitung: pada penulisan yang dipilih, isian fungsi dipisahkan dengan “${list}”. Tulis ${suggestion} atau ganti Penulisan di atas.`,
+  shortCall: (cell, name, least, given, list) =>
+    `${name} di ${cell} memerlukan sedikitnya ${least} isian, tetapi hanya ada ${given}. Pada penulisan yang dipilih, isian dipisahkan dengan “${list}”.`,
 };
 
 const EN: Words = {
   title: 'Workbench',
   about: 'Workbench: a stand-in spreadsheet to try IKU Assistant without Excel',
   samples: 'Sample',
+  notation: 'Notation',
+  notationId: 'Indonesian: 1,05 and ;',
+  notationEn: 'English: 1.05 and ,',
   choose: 'Choose…',
   startNew: 'New',
   open: 'Open…',
@@ -67,6 +84,10 @@ const EN: Words = {
     `There is no file ${name}. ${known.length > 0 ? `The samples are: ${known.join(', ')}.` : ''}`.trim(),
   locked: (cell) =>
     `Cell ${cell} is locked because this sheet is protected. Fill in the open cells, or unprotect the sheet in Excel.`,
+  foreignSeparator: (cell, suggestion, list) =>
+    `The formula in ${cell} is not computed: in the chosen notation “${list}” stands between arguments. Write ${suggestion} or change the notation above.`,
+  shortCall: (cell, name, least, given, list) =>
+    `${name} in ${cell} needs at least ${least} arguments, but there ${given === 1 ? 'is' : 'are'} only ${given}. In the chosen notation “${list}” stands between them.`,
 };
 
 export function wordsFor(locale: string): Words {

@@ -24,6 +24,7 @@ interface Placed {
 interface GridExtras {
   readonly listObjects: readonly CellArea[] | undefined;
   readonly marks: readonly string[] | undefined;
+  readonly seal: string | undefined;
 }
 
 interface GridReading {
@@ -108,7 +109,7 @@ function gridOf(
   hidden: boolean,
   area: CellArea,
   placed: readonly Placed[],
-  { listObjects, marks }: GridExtras,
+  { listObjects, marks, seal }: GridExtras,
 ): SheetGrid {
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
@@ -138,6 +139,7 @@ function gridOf(
     hidden,
     ...(listObjects ? { listObjects } : {}),
     ...(marks ? { marks } : {}),
+    ...(seal === undefined ? {} : { seal }),
   };
 }
 

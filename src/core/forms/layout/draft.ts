@@ -7,6 +7,7 @@ import {
   type Lines,
   type PlannedCell,
   type PlannedChart,
+  type PlannedEntries,
   type PlannedContent,
   type PlannedValidation,
   type SheetPlan,
@@ -25,6 +26,7 @@ export class SheetDraft {
   private readonly validations: PlannedValidation[] = [];
   private readonly charts: PlannedChart[] = [];
   private readonly names: { name: string; area: CellArea }[] = [];
+  private entries: PlannedEntries | null = null;
 
   put(row: number, column: number, content: PlannedContent, style?: CellStyle): void {
     this.cells.push({ row, column, ...content, ...(style ? { style } : {}) });
@@ -96,6 +98,11 @@ export class SheetDraft {
     this.names.push({ name, area });
   }
 
+  /** Which columns of the sheet's table wait for words. */
+  awaitEntries(entries: PlannedEntries): void {
+    this.entries = entries;
+  }
+
   /** The finished plan. The base look lies under everything that was written. */
   plan(parts: PlanParts): SheetPlan {
     let [bottom, right] = [0, 0];
@@ -117,6 +124,7 @@ export class SheetDraft {
       validations: this.validations,
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),
       names: [...(parts.names ?? []), ...this.names],
+      ...(this.entries ? { entries: this.entries } : {}),
     };
   }
 }

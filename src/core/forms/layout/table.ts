@@ -63,6 +63,7 @@ export function placeTable(draft: SheetDraft, spec: TableSpec): PlacedTable {
 
   draft.style(body, LOOK.body);
   for (const entry of placed) writeColumn(draft, entry, body, spec, cell);
+  if (spec.readOnly) awaitEntries(draft, placed);
   fitRows(draft, placed, body, spec.records, (field, index) => entryOf(field, spec, index));
   if (spec.example && spec.records.length > 0) {
     draft.style({ ...body, bottom: bodyTop + spec.records.length - 1 }, LOOK.example);
@@ -74,6 +75,14 @@ export function placeTable(draft: SheetDraft, spec: TableSpec): PlacedTable {
     column: (key) => ({ ...body, left: columnOf(key).left, right: columnOf(key).right }),
     cell,
   };
+}
+
+/** In a report a row speaks of an indicator. */
+function awaitEntries(draft: SheetDraft, placed: readonly PlacedField[]): void {
+  const headed = ({ field, left }: PlacedField) => ({ label: field.label, column: left });
+  const subject = placed.find(({ field }) => field.key === 'indicator');
+  const columns = placed.filter(({ field }) => field.toWrite).map(headed);
+  if (subject && columns.length > 0) draft.awaitEntries({ columns, subject: headed(subject) });
 }
 
 function placeFields(fields: readonly Field[]): PlacedField[] {

@@ -1,16 +1,22 @@
 import { areaName, cellName, columnLetter } from '../../../core/sheet/address';
 import { type PrintSetup, type SheetPlan } from '../../../core/sheet/plan';
 import { pointsOfColumn } from '../../../core/sheet/sizes';
+import { type Instalments, REQUEST_BYTES } from './instalments';
 
 /** Widths, heights, merges, hidden columns and frozen panes. */
-export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export async function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan, instalments: Instalments): Promise<void> {
   for (const { column, width } of plan.columnWidths ?? []) {
     columnAt(sheet, column).format.columnWidth = pointsOfColumn(width);
+    await instalments.add(3 * REQUEST_BYTES);
   }
   for (const { row, height } of plan.rowHeights ?? []) {
     sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+    await instalments.add(3 * REQUEST_BYTES);
   }
-  for (const area of plan.merges ?? []) sheet.getRange(areaName(area)).merge();
+  for (const area of plan.merges ?? []) {
+    sheet.getRange(areaName(area)).merge();
+    await instalments.add(2 * REQUEST_BYTES);
+  }
   for (const column of plan.hiddenColumns ?? []) columnAt(sheet, column).columnHidden = true;
   if (plan.freeze) freeze(sheet, plan.freeze);
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;

@@ -1,18 +1,29 @@
 import { areaName, cellName } from '../../../core/sheet/address';
 import { type CellStyle, type SheetPlan } from '../../../core/sheet/plan';
+import { type Instalments, REQUEST_BYTES } from './instalments';
 
 /** Addresses that Excel takes in one `getRanges` call; it allows 8,192 characters. */
 const ADDRESSES_TOGETHER = 200;
 
 /** Applies the styles of areas in their order, then those of single cells, all cells of one style together. */
-export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { area, style } of plan.styles ?? []) applyStyle(sheet.getRange(areaName(area)).format, style);
+export async function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan, instalments: Instalments): Promise<void> {
+  for (const { area, style } of plan.styles ?? []) {
+    applyStyle(sheet.getRange(areaName(area)).format, style);
+    await instalments.add(bytesOf(style));
+  }
   for (const { style, cells } of cellsByStyle(plan)) {
     for (let from = 0; from < cells.length; from += ADDRESSES_TOGETHER) {
       const address = cells.slice(from, from + ADDRESSES_TOGETHER).join(',');
       applyStyle(sheet.getRanges(address).format, style);
+      await instalments.add(address.length + bytesOf(style));
     }
   }
+}
+
+/** Each property is a request; a border is two for each of its edges, besides the way to them. */
+function bytesOf(style: CellStyle): number {
+  const requests = 3 + Object.keys(style).length + (style.border === undefined ? 0 : 3 * EDGES.length);
+  return requests * REQUEST_BYTES;
 }
 
 function cellsByStyle(plan: SheetPlan): { readonly style: CellStyle; readonly cells: string[] }[] {

@@ -3,37 +3,43 @@
 import { areaName } from '../../../core/sheet/address';
 import { freeSheetName, freeTableName } from '../../../core/sheet/free-name';
 import { type SheetPlan } from '../../../core/sheet/plan';
-import { changeOptions } from '../change-options';
 import { writeChart } from './charts';
-import { contentsOf } from './contents';
+import { type EarlierChoice, type EarlierOutcome, giveWay } from './earlier-sheet';
+import { Instalments, REQUEST_BYTES } from './instalments';
 import { writeLayout, writePresentation } from './layout';
 import { writeStyles } from './styles';
 import { writeValidation } from './validations';
+import { writeContents } from './write-contents';
 
 export interface WrittenSheet {
   /** The name that the sheet got; the planned one may have been taken. */
   readonly name: string;
   /** The plan has charts, and this Excel could not draw them. */
   readonly withoutCharts: boolean;
+  /** What became of the sheet that had the plan's mark before, where there was one. */
+  readonly earlier?: EarlierOutcome;
 }
 
 export interface WritingOptions {
-  /** A defined name of the plan: the sheet that has it now gives way to the new one, with its place and its name. */
+  /** A defined name of the plan: it comes over from the sheet that has it now. */
   readonly replaces?: string;
+  /** What becomes of that sheet; it is deleted when nothing is said. */
+  readonly earlier?: EarlierChoice;
 }
 
 /**
- * Adds a new sheet at the end and shows it; no other sheet is touched. Three round trips, and one more each for charts,
- * for protection and for taking the place of an earlier sheet. When Excel refuses the contents, the unfinished sheet is
- * removed again and an earlier one stays.
+ * Adds a new sheet at the end and shows it; no other sheet is touched but the earlier one of the same mark. Three round trips
+ * for a sheet of usual size, and one more each for charts, for protection and for taking the place of an earlier sheet. When
+ * Excel refuses anything before that, the unfinished sheet is removed again and the earlier one stays as it was.
+ *
+ * No undo group: Excel takes back neither the protection of a sheet nor its deletion, and would refuse the whole group.
  */
 export async function writePlan(plan: SheetPlan, options: WritingOptions = {}): Promise<WrittenSheet> {
-  return Excel.run(changeOptions(), async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables, names } = context.workbook;
     worksheets.load('items/name');
     tables.load('items/name');
-    names.load('items/name');
-    const earlier = options.replaces === undefined ? null : earlierSheet(context, options.replaces);
+    const known = (plan.names ?? []).map(({ name }) => names.getItemOrNullObject(name).load('name'));
     await context.sync();
     const name = freeSheetName(
       plan.name,
@@ -41,58 +47,38 @@ export async function writePlan(plan: SheetPlan, options: WritingOptions = {}): 
     );
     const sheet = worksheets.add(name);
     try {
-      writeSheet(sheet, plan, {
+      await writeSheet(sheet, plan, {
         tables: tables.items.map((table) => table.name),
-        names: new Set(names.items.map((item) => item.name.toLowerCase())),
-        workbookNames: names,
+        names: new Set(known.flatMap((item) => (item.isNullObject ? [] : [item.name.toLowerCase()]))),
       });
-      await context.sync();
-    } catch (error) {
-      worksheets.getItemOrNullObject(name).delete();
-      // The first error is the one that says something.
+      const drawn = await drawCharts(sheet, plan);
+      writePresentation(sheet, plan);
       await context.sync().catch(() => undefined);
+      if (plan.protect) await protect(sheet);
+      if (options.replaces === undefined) return { name, withoutCharts: !drawn };
+      const taken = await giveWay(sheet, name, plan, options.replaces, options.earlier ?? 'deleted');
+      return { ...taken, withoutCharts: !drawn };
+    } catch (error) {
+      if (!isNameTaken(error)) {
+        worksheets.getItemOrNullObject(name).delete();
+        // The first error is the one that says something.
+        await context.sync().catch(() => undefined);
+      }
       throw error;
     }
-    const drawn = await drawCharts(sheet, plan);
-    writePresentation(sheet, plan);
-    await context.sync().catch(() => undefined);
-    if (plan.protect) {
-      // No password: it keeps labels from being overwritten by accident, and anyone may lift it.
-      const { protection } = sheet;
-      protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true });
-      await context.sync();
-    }
-    const isReplaced = earlier !== null && !earlier.range.isNullObject;
-    if (isReplaced) await takePlaceOf(earlier, sheet, plan);
-    return { name: isReplaced ? earlier.sheet.name : name, withoutCharts: !drawn };
   });
 }
 
-interface EarlierSheet {
-  readonly item: Excel.NamedItem;
-  readonly range: Excel.Range;
-  readonly sheet: Excel.Worksheet;
+/** Somebody else has made a sheet of that name meanwhile: it is his, and none of ours is there yet. */
+function isNameTaken(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.debugInfo.errorLocation === 'WorksheetCollection.add';
 }
 
-function earlierSheet(context: Excel.RequestContext, mark: string): EarlierSheet {
-  const item = context.workbook.names.getItemOrNullObject(mark);
-  const range = item.getRangeOrNullObject().load('address');
-  return { item, range, sheet: range.worksheet.load('name,position') };
-}
-
-/** Removes the earlier sheet, and gives the new one its name, its place and the mark. */
-async function takePlaceOf(earlier: EarlierSheet, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
-  const { context } = sheet;
-  const { name, position } = earlier.sheet;
-  earlier.item.delete();
-  earlier.sheet.delete();
-  sheet.position = position;
-  sheet.name = name;
-  for (const own of plan.names ?? []) {
-    sheet.names.getItemOrNullObject(own.name).delete();
-    context.workbook.names.add(own.name, sheet.getRange(areaName(own.area)));
-  }
-  await context.sync();
+/** No password: it keeps labels from being overwritten by accident, and anyone may lift it. */
+async function protect(sheet: Excel.Worksheet): Promise<void> {
+  const options = { allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true };
+  sheet.protection.protect(options);
+  await sheet.context.sync();
 }
 
 /** All charts or none: returns `false` when Excel refused one, and takes the others away again. */
@@ -112,31 +98,30 @@ async function drawCharts(sheet: Excel.Worksheet, plan: SheetPlan): Promise<bool
   }
 }
 
+/** Names that the workbook has already. */
 interface Taken {
   readonly tables: readonly string[];
   readonly names: ReadonlySet<string>;
-  readonly workbookNames: Excel.NamedItemCollection;
 }
 
-function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, taken: Taken): void {
-  const contents = contentsOf(plan);
-  if (contents) {
-    const range = sheet.getRange(areaName(contents.area));
-    // In this order: a formula written into a cell of text format would stay a text.
-    range.formulas = contents.formulas;
-    range.numberFormat = contents.numberFormats;
+async function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, taken: Taken): Promise<void> {
+  const instalments = new Instalments(sheet.context as Excel.RequestContext);
+  await writeContents(sheet, plan, instalments);
+  await writeStyles(sheet, plan, instalments);
+  await writeLayout(sheet, plan, instalments);
+  for (const validation of plan.validations ?? []) {
+    writeValidation(sheet, validation);
+    await instalments.add(4 * REQUEST_BYTES);
   }
-  writeStyles(sheet, plan);
-  writeLayout(sheet, plan);
-  for (const validation of plan.validations ?? []) writeValidation(sheet, validation);
-  for (const { name, area } of plan.names ?? []) {
+  for (const { name, area, comment } of plan.names ?? []) {
     // A second sheet of the same form keeps its names to itself.
-    const scope = taken.names.has(name.toLowerCase()) ? sheet.names : taken.workbookNames;
-    scope.add(name, sheet.getRange(areaName(area)));
+    const scope = taken.names.has(name.toLowerCase()) ? sheet.names : sheet.context.workbook.names;
+    scope.add(name, sheet.getRange(areaName(area)), comment);
   }
   for (const { name, area } of plan.tables ?? []) {
     sheet.tables.add(sheet.getRange(areaName(area)), true).name = freeTableName(name, taken.tables);
   }
   sheet.activate();
   sheet.getRange('A1').select();
+  await instalments.send();
 }

@@ -1,0 +1,37 @@
+/** Where on a sheet people write: found by the words at the head of the columns, wherever the table stands. */
+
+import { type Bilingual } from '../../language/bilingual';
+import { normalise } from '../../language/normalise';
+import { type SheetGrid } from '../../sheet/grid';
+import { type HeadedColumn, type PlannedEntries } from '../../sheet/plan';
+
+export interface EntryPlaces {
+  /** Zero-based, on the sheet, as all rows and columns here. */
+  readonly headerRow: number;
+  /** The column of the row's subject, where the plan names one. */
+  readonly subject: number | null;
+  /** In the order of the planned columns. */
+  readonly columns: readonly number[];
+}
+
+/** `null` where no row is such a header. Columns may have moved; the language may have changed since. */
+export function findEntryPlaces(grid: SheetGrid, { columns, subject }: PlannedEntries): EntryPlaces | null {
+  for (const [offset, line] of grid.values.entries()) {
+    const texts = line.map((value) => normalise(String(value)));
+    const placeOf = ({ label }: HeadedColumn) => texts.findIndex((text) => isWord(text, label));
+    const found = columns.map(placeOf);
+    const subjectPlace = subject ? placeOf(subject) : 0;
+    if (subjectPlace < 0 || found.some((place) => place < 0)) continue;
+    const left = grid.origin.column;
+    return {
+      headerRow: grid.origin.row + offset,
+      subject: subject ? left + subjectPlace : null,
+      columns: found.map((place) => left + place),
+    };
+  }
+  return null;
+}
+
+function isWord(text: string, { id, en }: Bilingual): boolean {
+  return text === normalise(id) || text === normalise(en);
+}

@@ -1,0 +1,42 @@
+/** Sends a long list of requests in parts: Excel on the web takes no more than 5 MB at once. */
+
+/** Well below the limit, because the size of what waits is an estimate. */
+const PART_BYTES = 2_000_000;
+
+/** What a request takes besides its contents: the path to its object, and its own frame. */
+export const REQUEST_BYTES = 220;
+
+export class Instalments {
+  private waiting = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** To be told about so many bytes that were asked for; sends everything once they are many. */
+  async add(bytes: number): Promise<void> {
+    this.waiting += bytes;
+    if (this.waiting >= PART_BYTES) await this.send();
+  }
+
+  /** Sends what waits. */
+  async send(): Promise<void> {
+    this.waiting = 0;
+    await this.context.sync();
+  }
+}
+
+/** Rows together, as many as go into one part; a single row is never divided. */
+export function rowParts(sizes: readonly number[]): readonly { readonly from: number; readonly count: number }[] {
+  const parts: { from: number; count: number }[] = [];
+  let bytes = 0;
+  for (const [index, size] of sizes.entries()) {
+    const last = parts[parts.length - 1];
+    bytes += size;
+    if (last && bytes <= PART_BYTES) {
+      last.count++;
+    } else {
+      parts.push({ from: index, count: 1 });
+      bytes = size;
+    }
+  }
+  return parts;
+}

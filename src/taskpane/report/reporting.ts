@@ -1,0 +1,92 @@
+/** Makes the sheets of a report in the workbook, and tells truthfully what became of the sheets that were there before. */
+
+import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
+import { type WrittenSheet } from '../../excel/write/plan/write-plan';
+import { type EarlierChoice } from '../../excel/write/plan/earlier-sheet';
+import { type Messages } from '../i18n';
+import { type Tools } from '../session/tools';
+import { type EarlierSheets } from './reports';
+
+export interface ReportActions {
+  /**
+   * Adds the sheets of a report, each in the place of the one that an earlier run made where nothing is lost by it. `plan`
+   * gets the sheets that carry the `marks`.
+   */
+  readonly insertReport: (
+    marks: readonly string[],
+    plan: (earlier: EarlierSheets) => readonly RefreshedReport[],
+  ) => Promise<void>;
+}
+
+/** A sheet that was made, and what was planned for the earlier one. */
+interface Made {
+  readonly report: RefreshedReport;
+  readonly written: WrittenSheet;
+}
+
+export function createReporting({ host, change, say }: Tools): ReportActions {
+  return {
+    insertReport: (marks, plan) =>
+      change(async () => {
+        const reports = plan(await host.readMarkedSheets(marks));
+        const made: Made[] = [];
+        try {
+          for (const report of reports) {
+            const replaces = report.plan.names?.[0]?.name;
+            const options = replaces === undefined ? {} : { replaces, earlier: choiceFor(report) };
+            made.push({ report, written: await host.writePlan(report.plan, options) });
+          }
+        } catch (error) {
+          // What was made before is there, so "nothing was changed" would not be true.
+          if (made.length === 0) throw error;
+          say('warning', (text) => `${wordsOn(made, text)} ${text.report.stopped(reports.length - made.length)}`);
+          return;
+        }
+        say(isPlain(made) ? 'info' : 'warning', (text) => wordsOn(made, text));
+      }),
+  };
+}
+
+/** Where core found no earlier sheet, one that has appeared since is left alone. */
+function choiceFor({ earlier }: RefreshedReport): EarlierChoice {
+  if (earlier.kind === 'replaced') return 'deleted';
+  return earlier.kind === 'kept' ? { renamed: earlier.wantedName } : 'untouched';
+}
+
+/** Everything went as the button says. */
+function isPlain(made: readonly Made[]): boolean {
+  return made.every(({ written, report }) => {
+    return !written.withoutCharts && written.earlier?.kind !== 'kept' && report.leftovers === 0;
+  });
+}
+
+function wordsOn(made: readonly Made[], { report: text }: Messages): string {
+  const kept = made.flatMap(({ report: { earlier: planned }, written: { earlier } }) =>
+    earlier?.kind === 'kept' ? [{ planned, name: `“${earlier.name}”`, isRefused: earlier.because !== undefined }] : [],
+  );
+  const told = (names: readonly string[], words: (sheets: string) => string) =>
+    names.length === 0 ? [] : [words(names.join(', '))];
+  const named = (fits: (each: (typeof kept)[number]) => boolean) => kept.filter(fits).map(({ name }) => name);
+  const leftovers = made.reduce((sum, { report }) => sum + report.leftovers, 0);
+  return [
+    text.made(made.map(({ written }) => written.name).join(', ')),
+    ...(made.some(({ written }) => written.withoutCharts) ? [text.withoutCharts] : []),
+    ...(leftovers > 0 ? [text.leftovers(leftovers)] : []),
+    ...told(
+      named(({ isRefused }) => isRefused),
+      text.notReplaced,
+    ),
+    ...told(
+      named(({ planned, isRefused }) => !isRefused && planned.kind === 'kept' && planned.why === 'foreign'),
+      text.keptForeign,
+    ),
+    ...told(
+      named(({ planned, isRefused }) => !isRefused && planned.kind === 'kept' && planned.why === 'otherYear'),
+      text.keptOtherYear,
+    ),
+    ...told(
+      named(({ planned, isRefused }) => !isRefused && planned.kind === 'stranger'),
+      text.stranger,
+    ),
+  ].join(' ');
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+
+import { shortCall } from '../../src/workbench/functions/arity';
+import {
+  ENGLISH,
+  formulaFromLocal,
+  formulaFromScript,
+  formulaToLocal,
+  hasForeignSeparator,
+  INDONESIAN,
+} from '../../src/workbench/model/locale';
+import { renameInReferences } from '../../src/workbench/model/references';
+import { withTypedDigits } from '../../src/workbench/model/typed-digits';
+
+test.each([
+  ['=IKU.CAPAIAN(20;21)', '=IKU.CAPAIAN(20,21)'],
+  ['=IKU.PREDIKAT(1,05)', '=IKU.PREDIKAT(1.05)'],
+  ['=IKU.PREDIKAT(,5)', '=IKU.PREDIKAT(.5)'],
+  ['=A1*1,5', '=A1*1.5'],
+  ['=IKU.ANGKA("92,5%; 3")', '=IKU.ANGKA("92,5%; 3")'],
+  ["='Data; 1,5'!A1", "='Data; 1,5'!A1"],
+  ['=SUM({1\\2,5;3\\4};A1)', '=SUM({1,2.5;3,4},A1)'],
+])('%s is typed in Indonesian for %s', (local, english) => {
+  expect(formulaFromLocal(local, INDONESIAN)).toBe(english);
+  expect(hasForeignSeparator(local, INDONESIAN)).toBe(false);
+});
+
+test.each([
+  ['=SUM(A1,B1)', true],
+  ['=SUM(A1,2)', true],
+  ['=SUM(2, 3)', true],
+  ['=SUM(A1;B1)', false],
+  ['=SUM({1,5\\2})', false],
+  ['=A1&", "&B1', false],
+])('in Indonesian %s divides as English does: %s', (formula, foreign) => {
+  expect(hasForeignSeparator(formula, INDONESIAN)).toBe(foreign);
+});
+
+test('in English a semicolon divides nothing but the rows of an array', () => {
+  expect(hasForeignSeparator('=SUM(A1;B1)', ENGLISH)).toBe(true);
+  expect(hasForeignSeparator('=SUM({1,2;3,4},1.5)', ENGLISH)).toBe(false);
+});
+
+test('what is stored is shown, and read back, as the same formula', () => {
+  const number = fc.constantFrom('1.5', '20', '0.05');
+  const argument = fc.oneof(number, fc.constantFrom('A1', '"a;b,c"', "'x;y'!B2", '{1,2.5;3,4}', 'LOG10(7)'));
+  const formula = fc.array(argument, { minLength: 1, maxLength: 4 }).map((args) => `=IKU.UJI(${args.join(',')})`);
+  fc.assert(
+    fc.property(formula, fc.constantFrom(INDONESIAN, ENGLISH), (english, locale) => {
+      const shown = formulaToLocal(english, locale);
+      expect(formulaFromLocal(shown, locale)).toBe(english);
+      expect(hasForeignSeparator(shown, locale)).toBe(false);
+    }),
+  );
+});
+
+test('a script writes English; a semicolon outside an array shows that a formula is local', () => {
+  expect(formulaFromScript('=F(1,05)', INDONESIAN)).toBe('=F(1,05)');
+  expect(formulaFromScript('=F({1;2},3)', INDONESIAN)).toBe('=F({1;2},3)');
+  expect(formulaFromScript('=F(1,5;2)', INDONESIAN)).toBe('=F(1.5,2)');
+});
+
+test('a call without its arguments is told, wherever it stands in the formula', () => {
+  const catalogue = {
+    namespace: 'IKU',
+    allowErrors: false,
+    functions: [
+      { id: 'C', name: 'CAPAIAN', parameters: [{ name: 'a' }, { name: 'b' }, { name: 'c', optional: true }] },
+      { id: 'R', name: 'RERATA', parameters: [{ name: 'a', repeating: true }] },
+    ],
+  };
+  expect(shortCall('=IKU.CAPAIAN(20.21)', catalogue)).toEqual({ name: 'IKU.CAPAIAN', least: 2, given: 1 });
+  expect(shortCall('=1+iku.capaian()', catalogue)).toEqual({ name: 'IKU.CAPAIAN', least: 2, given: 0 });
+  expect(shortCall('=IKU.RERATA(IKU.CAPAIAN(SUM(1,2)))', catalogue)).toMatchObject({ given: 1 });
+  expect(shortCall('=IKU.CAPAIAN("a,b)",{1,2})&IKU.RERATA()', catalogue)).toBeNull();
+});
+
+test('references and names follow a sheet that is renamed; texts do not', () => {
+  expect(renameInReferences(`=Data!A1+'Data'!B2&"Data!C3"&'Data 2'!A1`, 'Data', 'Data baru')).toBe(
+    `='Data baru'!A1+'Data baru'!B2&"Data!C3"&'Data 2'!A1`,
+  );
+});
+
+test('digits that the grid has tidied away come back, where nothing else was changed', () => {
+  expect(withTypedDigits('=IKU.PREDIKAT(1,5)', '=iku.predikat(1,05')).toBe('=IKU.PREDIKAT(1,05)');
+  expect(withTypedDigits('=SUM(1,5;A7)', '=SUM(1,050;A07)')).toBe('=SUM(1,050;A07)');
+  expect(withTypedDigits('=SUM(1,5)', '=SUM(1,05)+A1')).toBe('=SUM(1,5)');
+  expect(withTypedDigits('=A1', '')).toBe('=A1');
+});
