@@ -20,6 +20,7 @@ import { sheetPaths } from './read/sheet-paths';
 import { type Parts, unpack, type UnpackedWorkbook } from './read/unpack';
 import { type SheetFailure, UnreadableFile, type UnreadableSheet } from './read/unreadable';
 
+export { LARGEST_FILE_MB } from './read/limits';
 export { UnreadableFile, type UnreadableReason, type UnreadableSheet, unreadableSheetText } from './read/unreadable';
 
 export interface WorkbookFile {

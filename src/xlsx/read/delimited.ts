@@ -105,6 +105,11 @@ class DelimitedReader {
       return null;
     }
     const content = this.text.slice(this.at + 1, end);
+    // The mark that seems to close it opens another cell, lines below.
+    if (content.includes('\n') && end + 1 < this.text.length && !this.endsCell(this.text[end + 1])) {
+      this.unclosed ??= this.line;
+      return null;
+    }
     for (const letter of content) if (letter === '\n') this.line++;
     this.at = end + 1;
     const start = this.at;

@@ -20,7 +20,7 @@ const WORKSHEET = /(^|\/)worksheets\/[^/]+\.xml$/i;
 const NO_CELLS =
   /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|vml|rtf|docx?|pdf)$|(^|\/)(media|Pictures|embeddings|Thumbnails|drawings|charts|diagrams|theme|printerSettings|pivotCache|pivotTables|externalLinks|threadedComments|activeX|ctrlProps|model|queryTables|slicers|slicerCaches|timelines)\/|(^|\/)(comments\d*|calcChain|vbaProject)\.(xml|bin)$/i;
 
-/** Worksheets above this size are unpacked and trimmed piece by piece. */
+/** Worksheets that are larger than this together are unpacked and trimmed piece by piece. */
 const STREAMED_ABOVE = 8 * MEGABYTE;
 
 /** Bytes of compressed data per piece: deflate packs at most a thousandfold, so a piece stays at some megabytes. */
@@ -37,30 +37,32 @@ export function unpack(bytes: Uint8Array): UnpackedWorkbook {
     return false;
   });
   refuseTooLarge(listed, LARGEST_UNPACKED_MB);
-  const large = listed.filter((file) => WORKSHEET.test(file.name) && file.originalSize > STREAMED_ABOVE);
-  const small = listed.filter((file) => !large.includes(file));
-  refuseTooLarge(small, LARGEST_CONTENT_MB);
+  const sheets = listed.filter((file) => WORKSHEET.test(file.name));
+  const streamed = new Set(sizeOf(sheets) > STREAMED_ABOVE ? sheets.map((file) => file.name) : []);
+  const whole = listed.filter((file) => !streamed.has(file.name));
+  refuseTooLarge(whole, LARGEST_CONTENT_MB);
 
-  const wanted = new Set(small.map((file) => file.name));
-  const parts = read(bytes, (file) => wanted.has(file.name));
+  const wanted = new Set(whole.map((file) => file.name));
+  const parts: Record<string, Uint8Array> = {};
   const failures = new Map<string, SheetFailure>();
-  for (const [path, part] of Object.entries(parts)) {
-    if (!WORKSHEET.test(path) || isUtf16(part)) continue;
-    const trimmed = trimSheetXml(new TextDecoder().decode(part));
+  for (const [path, part] of Object.entries(read(bytes, (file) => wanted.has(file.name)))) {
+    const trimmed = WORKSHEET.test(path) && !isUtf16(part) ? trimmedPart(part) : part;
     if (trimmed === null) failures.set(path, 'corrupted');
-    else parts[path] = encode(trimmed);
+    else parts[path] = trimmed;
   }
-  if (large.length > 0) unpackTrimmed(bytes, new Set(large.map((file) => file.name)), parts, failures);
+  if (streamed.size > 0) unpackTrimmed(bytes, streamed, parts, failures);
 
-  for (const path of failures.keys()) delete parts[path];
   const content = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
   if (content > LARGEST_CONTENT_MB * MEGABYTE) throw new UnreadableFile('tooLarge');
   return { parts, failures };
 }
 
 function refuseTooLarge(files: readonly UnzipFileInfo[], megabytes: number): void {
-  const size = files.reduce((sum, file) => sum + file.originalSize, 0);
-  if (size > megabytes * MEGABYTE) throw new UnreadableFile('tooLarge');
+  if (sizeOf(files) > megabytes * MEGABYTE) throw new UnreadableFile('tooLarge');
+}
+
+function sizeOf(files: readonly UnzipFileInfo[]): number {
+  return files.reduce((sum, file) => sum + file.originalSize, 0);
 }
 
 function read(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
@@ -71,7 +73,7 @@ function read(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Reco
   }
 }
 
-/** Puts the large worksheets among the parts, and those that cannot be read among the failures. */
+/** Puts these worksheets among the parts, and those that cannot be read among the failures. */
 function unpackTrimmed(
   bytes: Uint8Array,
   names: ReadonlySet<string>,
@@ -119,6 +121,7 @@ function isUtf16(part: Uint8Array): boolean {
   return (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function trimmedPart(part: Uint8Array): Uint8Array | null {
+  const trimmed = trimSheetXml(new TextDecoder().decode(part));
+  return trimmed === null ? null : new TextEncoder().encode(trimmed);
 }
