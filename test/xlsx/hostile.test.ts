@@ -1,6 +1,6 @@
 /** Files that are broken or made to hurt: each is read, or refused with the reason, and costs neither time nor memory. */
 
-import * as XLSX from '@e965/xlsx';
+import type * as XLSX from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
 import { UNKNOWN_FORMULA } from '../../src/core/sheet/grid';
@@ -55,10 +55,9 @@ describe('a damaged sheet is named, and the others are read', () => {
   });
 
   it('a part that is missing', () => {
-    const { ['xl/worksheets/sheet2.xml']: _gone, ...parts } = unzipSync(
-      rawWorkbook([GOOD, { name: 'Rusak', xml: ROW }]),
-    );
-    expect(outcome(readWorkbook(zipSync(parts), 'buku.xlsx'))).toEqual(damaged);
+    const parts = Object.entries(unzipSync(rawWorkbook([GOOD, { name: 'Rusak', xml: ROW }])));
+    const without = Object.fromEntries(parts.filter(([path]) => path !== 'xl/worksheets/sheet2.xml'));
+    expect(outcome(readWorkbook(zipSync(without), 'buku.xlsx'))).toEqual(damaged);
   });
 
   it('when none is left the file is unreadable', () => {

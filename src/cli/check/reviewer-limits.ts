@@ -3,7 +3,7 @@
 import { type CheckRun, type FileReport } from './file-report';
 
 /** Seconds of processor time: a machine that is busy with other things makes no file unreadable. */
-export const LONGEST_SECONDS = 8;
+export const LONGEST_SECONDS = 6;
 
 /** Memory of the whole process, and the part of it that values and texts may take. */
 export const MEMORY_MB = 550;

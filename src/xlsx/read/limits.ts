@@ -12,7 +12,7 @@ export const LARGEST_FILE_MB = 100;
 export const LARGEST_TEXT_MB = 20;
 
 /** What a workbook may unpack to; a file that promises more is a zip bomb or no table that a person keeps. */
-export const LARGEST_UNPACKED_MB = 512;
+export const LARGEST_UNPACKED_MB = 256;
 
 /** What may be left of one workbook once blank cells are gone. */
 export const LARGEST_CONTENT_MB = 40;
