@@ -19,6 +19,7 @@ import { settingsOf } from './read/settings';
 import { sheetPaths } from './read/sheet-paths';
 import { type Parts, unpack, type UnpackedWorkbook } from './read/unpack';
 import { type SheetFailure, UnreadableFile, type UnreadableSheet } from './read/unreadable';
+import { refuseCutMarkup, refuseCutParts } from './read/whole';
 
 export { LARGEST_FILE_MB } from './read/limits';
 export { UnreadableFile, type UnreadableReason, type UnreadableSheet, unreadableSheetText } from './read/unreadable';
@@ -69,6 +70,7 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookFile {
       );
     case 'markup': {
       const markup = decodeText(bytes);
+      refuseCutMarkup(markup);
       refuseEndlessColumns(markup);
       return workbookFile(
         name,
@@ -93,6 +95,7 @@ function readZip(bytes: Uint8Array, name: string): WorkbookFile {
   const unpacked = unpack(bytes);
   const { parts } = unpacked;
   refuseNoWorkbook(unpacked);
+  refuseCutParts(parts);
   const openDocument = parts['content.xml'];
   if (openDocument) refuseEndlessRepeats(new TextDecoder().decode(openDocument));
   const failures = new Map([...unpacked.failures, ...binaryFailures(parts)]);
@@ -135,6 +138,8 @@ function workbookFile(
   parts: Parts = {},
   failures: ReadonlyMap<string, SheetFailure> = new Map(),
 ): WorkbookFile {
+  // Excel has no workbook without a sheet: what should say which there are is damaged.
+  if (workbook.SheetNames.length === 0) throw new UnreadableFile('corrupted');
   const paths = sheetPaths(parts);
   const tables = listObjects(parts, paths);
   const marks = marksBySheet(workbook);

@@ -67,6 +67,25 @@ describe('a damaged sheet is named, and the others are read', () => {
   });
 });
 
+describe('a file whose list of sheets was cut short is refused, because nobody would miss the sheets that are gone', () => {
+  it('the workbook part', () => {
+    const parts = unzipSync(rawWorkbook([GOOD, { name: 'Lain', xml: ROW }]));
+    const list = Buffer.from(parts['xl/workbook.xml'] ?? []).toString();
+    for (const cut of [list.indexOf('<sheet name="Lain"'), list.indexOf('<sheets>')]) {
+      const damaged = { ...parts, 'xl/workbook.xml': strToU8(list.slice(0, cut)) };
+      expect(reasonOf(zipSync(damaged))).toBe('corrupted');
+    }
+  });
+
+  it('XML of 2003', () => {
+    const sheet = (name: string) =>
+      `<Worksheet ss:Name="${name}"><Table><Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table></Worksheet>`;
+    const whole = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${sheet('Satu')}${sheet('Dua')}</Workbook>`;
+    expect(reasonOf(strToU8(whole), 'buku.xls')).toBe('readable');
+    expect(reasonOf(strToU8(whole.slice(0, -40)), 'buku.xls')).toBe('corrupted');
+  });
+});
+
 describe('a sheet that reaches beyond Excel', () => {
   it.each([
     ['a row number', '<row r="4294967295"><c r="A4294967295"><v>1</v></c></row>'],
@@ -117,6 +136,12 @@ describe('a few bytes that ask for a million cells', () => {
     ['both', '<table:table-row table:number-rows-repeated="20000">', ' table:number-columns-repeated="16000"'],
   ])('OpenDocument: repeated %s with content are refused', (_what, row, attributes) => {
     expect(reasonOf(openDocument(`${row}${cell(attributes)}</table:table-row>`), 'buku.ods')).toBe('tooLarge');
+  });
+
+  it('OpenDocument: a content that was cut short is refused', () => {
+    const parts = unzipSync(openDocument(`<table:table-row>${cell('')}</table:table-row>`));
+    const cut = { ...parts, 'content.xml': (parts['content.xml'] ?? new Uint8Array()).slice(0, -60) };
+    expect(reasonOf(zipSync(cut), 'buku.ods')).toBe('corrupted');
   });
 
   it('OpenDocument: blank cells may be repeated to the end of the sheet, and cost nothing', () => {
