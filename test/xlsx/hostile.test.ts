@@ -3,6 +3,7 @@
 import type * as XLSX from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
+import { review } from '../../src/core/review';
 import { UNKNOWN_FORMULA } from '../../src/core/sheet/grid';
 import { readWorkbook, UnreadableFile, type WorkbookFile } from '../../src/xlsx/read';
 import { binaryFailure } from '../../src/xlsx/read/binary-records';
@@ -222,6 +223,21 @@ describe('what the parser gives of a kind that it does not promise', () => {
 
   it.each([1, [24, 37], { s: 1 }, true])('a formula that is %j is a formula that nobody knows', (f) => {
     expect(grid({ t: 'n', v: 5, f })).toMatchObject({ values: [[5]], formulas: [[UNKNOWN_FORMULA]] });
+  });
+
+  it('such a formula is not held against the formulas around it', () => {
+    const table = 'No;Indikator;Satuan;Target;Realisasi;Capaian\n';
+    const rows = [1, 2, 3, 4].map((row) => `${row};Persentase jalan mantap ${row};%;80;60;75%\n`);
+    const [sheet] = readWorkbook(strToU8(table + rows.join('')), 'iku.csv').sheets;
+    if (!sheet) throw new Error('There is no sheet.');
+    const rulesFor = (last: string) => {
+      const own = (y: number) => (y === 0 ? '' : y === 4 ? last : `=E${y + 1}/D${y + 1}`);
+      const formulas = sheet.formulas.map((row, y) => row.map((text, x) => (x === 5 ? own(y) : text)));
+      const values = sheet.values.map((row, y) => row.map((value, x) => (x === 5 && y > 0 ? 0.75 : value)));
+      return review([{ ...sheet, formulas, values }]).findings.map(({ rule }) => rule.id);
+    };
+    expect(rulesFor('=D5/E5')).toContain('rumus-sel-berbeda');
+    expect(rulesFor(UNKNOWN_FORMULA)).not.toContain('rumus-sel-berbeda');
   });
 
   it.each([{ a: 1 }, [1], undefined, null, NaN])('a value that is %j is no value', (v) => {

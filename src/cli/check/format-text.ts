@@ -97,7 +97,10 @@ class ReportWriter {
     const lines = [`${scope}: ${found.join(', ')}`];
     if (sum.unreadable > 0) {
       const count = sum.unreadable;
-      const text = this.say({ id: `${count} berkas tidak terbaca`, en: `unreadable files: ${count}` });
+      const text = this.say({
+        id: `${count} berkas tidak terbaca, seluruhnya atau sebagian`,
+        en: `unreadable files, wholly or in part: ${count}`,
+      });
       lines.push(this.paint(text, LEVEL_COLOURS.error));
     }
     return lines;
