@@ -25,6 +25,7 @@ Pilihan periksa
   --format teks          laporan untuk dibaca (bawaan)
   --format json          satu dokumen JSON: tabel, indikator, dan temuan
   --format sarif         SARIF 2.1.0, untuk alat pemeriksa dan CI
+  --abaikan-pengaturan   menilai tanpa pengaturan yang disimpan di dalam berkas itu sendiri
 
 Pilihan templat
   --daftar               menyebut semua formulir, sama seperti "templat" saja
@@ -58,11 +59,12 @@ ${FORMS}
 Kode keluar
   0  selesai; untuk periksa: tidak ada temuan tingkat galat
   1  periksa menemukan sedikitnya satu temuan tingkat galat
-  2  ada berkas yang tidak terbaca (periksa tetap memeriksa yang lain) atau tidak dapat ditulis,
-     atau perintahnya keliru
+  2  ada berkas atau lembar yang tidak terbaca (periksa tetap memeriksa yang lain), ada yang tidak dapat
+     ditulis, atau perintahnya keliru
 
 Pengaturan yang disimpan di buku kerja lewat pengaya berlaku juga di sini: aturan yang dimatikan, temuan
-yang diterima, cara menghitung capaian, dan skala predikat.
+yang diterima, cara menghitung capaian, dan skala predikat. periksa menyebutkan apa yang diatur oleh
+berkas itu sendiri; --abaikan-pengaturan menilai tanpanya.
 
 Berkas yang dibaca tidak pernah diubah, dan tidak ada yang dikirim ke luar komputer ini.
 `,
@@ -84,6 +86,7 @@ Options of periksa
   --format teks          a report to read (default)
   --format json          one JSON document: tables, indicators and findings
   --format sarif         SARIF 2.1.0, for analysis tools and CI
+  --abaikan-pengaturan   judges without the settings that the file itself keeps
 
 Options of templat
   --daftar               lists the forms, as "templat" alone does
@@ -117,10 +120,12 @@ ${FORMS}
 Exit codes
   0  done; for periksa: no finding of level error
   1  periksa has at least one finding of level error
-  2  some file could not be read (periksa still checks the others) or written, or the command makes no sense
+  2  some file or sheet could not be read (periksa still checks the others), something could not be
+     written, or the command makes no sense
 
 Settings that the add-in keeps in a workbook hold here too: rules switched off, findings accepted, how
-achievement is computed, and the rating scale.
+achievement is computed, and the rating scale. periksa says what the file itself has set;
+--abaikan-pengaturan judges without it.
 
 The files that are read are never changed, and nothing leaves this computer.
 `,

@@ -1,12 +1,16 @@
+/** From a command line to what it does and how it ends. */
+
 import { type Bilingual } from '../core/language/bilingual';
 import { readArguments } from './arguments/read-arguments';
 import { type Request } from './arguments/request';
 import { HELP } from './help';
+import { printable, printableName } from './printable';
 import { Refusal } from './refusal';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Carries out one command line (without the program's name). */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], outside: Terminal): Promise<ExitCode> {
+  const terminal = withoutCommands(outside);
   const request = readArguments(args);
   try {
     return await carryOut(request, terminal);
@@ -15,6 +19,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.err(`iku: ${error.explanation[request.language]}\n`);
     return EXIT.failure;
   }
+}
+
+/** Messages quote files and their names, which must not be able to command the terminal. */
+function withoutCommands(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    err: (text) => terminal.err(printable(text)),
+    progress: (text) => terminal.progress(printableName(text)),
+  };
 }
 
 const HINT: Bilingual = { id: 'Petunjuk: iku --bantuan', en: 'Help: iku --help --bahasa en' };

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Says what is being done, for whoever waits at a screen; does nothing elsewhere. */
   readonly progress: (text: string) => void;
+  /** Files are reviewed in a process of their own, so that one can end neither this one nor the review of the others. */
+  readonly separate: boolean;
   /** The folder that relative paths start from. */
   readonly folder: string;
   readonly colour: boolean;

@@ -4,29 +4,48 @@ import * as XLSX from '@e965/xlsx';
 import { zipSync } from 'fflate';
 
 import { type Bilingual } from '../core/language/bilingual';
-import { type Settings } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { type SheetGrid } from '../core/sheet/grid';
+import { binaryFailure } from './read/binary-records';
+import { parseDelimited } from './read/delimited';
+import { refuseEndlessColumns, refuseEndlessRepeats } from './read/endless';
 import { decodeText, fileKind, type FileKind } from './read/file-kind';
-import { gridFromWorksheet } from './read/grid-from-worksheet';
+import { type GridReading } from './read/grid-from-cells';
+import { gridFromRows, gridFromWorksheet } from './read/grid-from-worksheet';
+import { LARGEST_FILE_MB, LARGEST_TEXT_MB } from './read/limits';
 import { listObjects } from './read/list-objects';
 import { marksBySheet } from './read/marks';
 import { settingsOf } from './read/settings';
-import { type Parts, unpack } from './read/unpack';
-import { LARGEST_FILE_MB, UnreadableFile } from './read/unreadable';
+import { sheetPaths } from './read/sheet-paths';
+import { type Parts, unpack, type UnpackedWorkbook } from './read/unpack';
+import { type SheetFailure, UnreadableFile, type UnreadableSheet } from './read/unreadable';
+import { refuseCutMarkup, refuseCutParts } from './read/whole';
 
-export { UnreadableFile, type UnreadableReason } from './read/unreadable';
+export { LARGEST_FILE_MB } from './read/limits';
+export { UnreadableFile, type UnreadableReason, type UnreadableSheet, unreadableSheetText } from './read/unreadable';
 
 export interface WorkbookFile {
   readonly name: string;
   /** Worksheets in the order of their tabs, hidden ones included. */
   readonly sheets: readonly SheetGrid[];
+  /** Worksheets that could not be read: nothing is known of what they hold. */
+  readonly unreadable: readonly UnreadableSheet[];
   /** What the user chose for this workbook in the pane; the defaults where nothing was. */
   readonly settings: Settings;
   /** What was left out or cut short, and why. */
   readonly notes: readonly Bilingual[];
 }
 
-const OPTIONS: XLSX.ParsingOptions = { dense: true, cellNF: true, cellHTML: false, cellStyles: true };
+const OPTIONS: XLSX.ParsingOptions = {
+  dense: true,
+  cellNF: true,
+  cellHTML: false,
+  // The text that a cell shows is made in core, for the cells that need it.
+  cellText: false,
+};
+
+/** Which rows and columns are hidden comes with the styles; in the other formats styles bring only blank cells. */
+const STYLED: XLSX.ParsingOptions = { ...OPTIONS, cellStyles: true };
 
 /**
  * Reads .xlsx, .xlsm, .xlsb, .xls, .ods and delimited text. Values are those stored in the file: nothing is calculated,
@@ -35,42 +54,134 @@ const OPTIONS: XLSX.ParsingOptions = { dense: true, cellNF: true, cellHTML: fals
  * @throws UnreadableFile when there is nothing to review, with the reason in both languages.
  */
 export function readWorkbook(bytes: Uint8Array, name: string): WorkbookFile {
-  if (bytes.length > LARGEST_FILE_MB * 1024 * 1024) throw new UnreadableFile('tooLarge');
+  const megabytes = bytes.length / (1024 * 1024);
+  if (megabytes > LARGEST_FILE_MB) throw new UnreadableFile('tooLarge');
   const kind = fileKind(bytes, name);
-  const parts = kind === 'zip' ? workbookParts(bytes) : {};
-  const workbook = parse(kind, () => {
-    if (kind === 'zip') return XLSX.read(zipSync({ ...parts }, { level: 0 }), { ...OPTIONS, type: 'array' });
-    if (kind === 'compound') return XLSX.read(bytes, { ...OPTIONS, type: 'array' });
-    return XLSX.read(decodeText(bytes), { ...OPTIONS, type: 'string', raw: true });
-  });
+  if ((kind === 'text' || kind === 'markup') && megabytes > LARGEST_TEXT_MB) throw new UnreadableFile('tooLarge');
+  switch (kind) {
+    case 'text':
+      return readDelimited(decodeText(bytes), name);
+    case 'zip':
+      return readZip(bytes, name);
+    case 'compound':
+      return workbookFile(
+        name,
+        parse(kind, () => readBytes(bytes, STYLED)),
+      );
+    case 'markup': {
+      const markup = decodeText(bytes);
+      refuseCutMarkup(markup);
+      refuseEndlessColumns(markup);
+      return workbookFile(
+        name,
+        parse(kind, () => XLSX.read(markup, { ...OPTIONS, type: 'string', raw: true })),
+      );
+    }
+  }
+}
 
-  const tables = listObjects(parts);
+/** As spreadsheet programs name the only sheet of a file without sheets. */
+const ONLY_SHEET = 'Sheet1';
+
+function readDelimited(text: string, name: string): WorkbookFile {
+  const { rows, note } = parseDelimited(text);
+  const reading = gridFromRows(ONLY_SHEET, rows);
+  if (reading.kind !== 'read') throw new UnreadableFile(reading.kind);
+  const notes = [...reading.notes, ...(note ? [note] : []), ...emptyNote([reading.grid])];
+  return { name, sheets: [reading.grid], unreadable: [], settings: DEFAULT_SETTINGS, notes };
+}
+
+function readZip(bytes: Uint8Array, name: string): WorkbookFile {
+  const unpacked = unpack(bytes);
+  const { parts } = unpacked;
+  refuseNoWorkbook(unpacked);
+  refuseCutParts(parts);
+  const openDocument = parts['content.xml'];
+  if (openDocument) refuseEndlessRepeats(new TextDecoder().decode(openDocument));
+  const failures = new Map([...unpacked.failures, ...binaryFailures(parts)]);
+  const workbook = parse('zip', () =>
+    readBytes(zipSync(partsToParse(parts, failures), { level: 0 }), openDocument ? OPTIONS : STYLED),
+  );
+  return workbookFile(name, workbook, parts, failures);
+}
+
+/** The worksheets of a binary workbook that would lead the parser astray. */
+function binaryFailures(parts: Parts): ReadonlyMap<string, SheetFailure> {
+  const failures = new Map<string, SheetFailure>();
+  for (const [path, part] of Object.entries(parts)) {
+    if (!/\.bin$/i.test(path)) continue;
+    const failure = binaryFailure(part);
+    if (failure === null) continue;
+    if (!/(^|\/)worksheets\//i.test(path)) throw new UnreadableFile(failure);
+    failures.set(path, failure);
+  }
+  return failures;
+}
+
+/** The relations of a sheet lead only to what is not looked at: comments, drawings and the like. */
+function partsToParse(parts: Parts, failures: ReadonlyMap<string, SheetFailure>): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(parts).filter(([path]) => !failures.has(path) && !/(^|\/)worksheets\/_rels\//i.test(path)),
+  );
+}
+
+/** Node's own kind of bytes has checked and fast readers of numbers and texts, which the parser uses where it can. */
+function readBytes(bytes: Uint8Array, options: XLSX.ParsingOptions): XLSX.WorkBook {
+  if (typeof Buffer === 'undefined') return XLSX.read(bytes, { ...options, type: 'array' });
+  return XLSX.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { ...options, type: 'buffer' });
+}
+
+/** @throws UnreadableFile when no sheet of the workbook can be read. */
+function workbookFile(
+  name: string,
+  workbook: XLSX.WorkBook,
+  parts: Parts = {},
+  failures: ReadonlyMap<string, SheetFailure> = new Map(),
+): WorkbookFile {
+  // Excel has no workbook without a sheet: what should say which there are is damaged.
+  if (workbook.SheetNames.length === 0) throw new UnreadableFile('corrupted');
+  const paths = sheetPaths(parts);
+  const tables = listObjects(parts, paths);
   const marks = marksBySheet(workbook);
   const sheets: SheetGrid[] = [];
+  const unreadable: UnreadableSheet[] = [];
   const notes: Bilingual[] = [];
-  for (const [index, sheetName] of workbook.SheetNames.entries()) {
+  for (const [index, given] of workbook.SheetNames.entries()) {
+    const sheetName = typeof given === 'string' ? given : `${ONLY_SHEET.slice(0, -1)}${index + 1}`;
     const sheet = workbook.Sheets[sheetName];
-    if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') {
-      notes.push(skipped(sheetName, sheet?.['!type']));
+    if (sheet && (sheet['!type'] ?? 'sheet') !== 'sheet') {
+      notes.push(skipped(sheetName, sheet['!type']));
       continue;
     }
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const reading = gridFromWorksheet(sheetName, sheet, hidden, {
-      listObjects: tables.get(sheetName),
-      marks: marks.get(sheetName)?.marks,
-      seal: marks.get(sheetName)?.seal,
-    });
+    const failure = failures.get(paths.get(sheetName) ?? '');
+    const own = marks.get(sheetName);
+    const extras = { listObjects: tables.get(sheetName), marks: own?.marks, seal: own?.seal };
+    const reading: GridReading | { readonly kind: SheetFailure } = sheet
+      ? gridFromWorksheet(sheetName, sheet, hidden, extras)
+      : { kind: failure ?? 'corrupted' };
+    if (reading.kind !== 'read') {
+      unreadable.push({ name: sheetName, reason: reading.kind });
+      continue;
+    }
     sheets.push(reading.grid);
-    if (reading.note) notes.push(reading.note);
+    notes.push(...reading.notes);
   }
-  if (sheets.every((sheet) => sheet.values.length === 0)) notes.push(NOTHING_IN_IT);
-  return { name, sheets, settings: settingsOf(parts), notes };
+  const [failed] = unreadable;
+  if (failed && sheets.length === 0) throw new UnreadableFile(failed.reason);
+  if (!failed) notes.push(...emptyNote(sheets));
+  return { name, sheets, unreadable, settings: settingsOf(parts), notes };
 }
 
-const NOTHING_IN_IT: Bilingual = {
-  id: 'Buku kerja tidak berisi apa pun: semua lembarnya kosong.',
-  en: 'The workbook holds nothing: all its sheets are empty.',
-};
+function emptyNote(sheets: readonly SheetGrid[]): readonly Bilingual[] {
+  if (sheets.some((sheet) => sheet.values.length > 0)) return [];
+  return [
+    {
+      id: 'Buku kerja tidak berisi apa pun: semua lembarnya kosong.',
+      en: 'The workbook holds nothing: all its sheets are empty.',
+    },
+  ];
+}
 
 function skipped(sheetName: string, type: string | undefined): Bilingual {
   if (type === 'chart') {
@@ -85,14 +196,12 @@ function skipped(sheetName: string, type: string | undefined): Bilingual {
   };
 }
 
-function workbookParts(bytes: Uint8Array): Parts {
-  const parts = unpack(bytes);
+function refuseNoWorkbook({ parts }: UnpackedWorkbook): void {
   const paths = Object.keys(parts);
   const isWorkbook = paths.some((path) => /(^|\/)workbook\d*\.(xml|bin)$/i.test(path) || path === 'content.xml');
   if (!isWorkbook) throw new UnreadableFile('notWorkbook');
   const manifest = parts['META-INF/manifest.xml'];
   if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw new UnreadableFile('encrypted');
-  return parts;
 }
 
 function parse(kind: FileKind, read: () => XLSX.WorkBook): XLSX.WorkBook {

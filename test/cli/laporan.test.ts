@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 
 import { cellName } from '../../src/core/sheet/address';
+import { linksInto } from '../../src/cli/report/links-into';
 import { type CellValue, formulaAt, type SheetGrid, textAt, valueAt } from '../../src/core/sheet/grid';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -102,6 +103,13 @@ describe('the report of the measured sample, read back from its file', () => {
       `=HYPERLINK("Pengukuran %231 100%25.xlsx#'Pengukuran 2025'!G10","G10")`,
     );
   });
+});
+
+test('the links of a sheet with a quotation mark in its name lead into the workbook too', () => {
+  const formula = `=HYPERLINK("#'Data ""2025""'!A1","A1")`;
+  const plan = { name: 'Hasil', cells: [{ row: 0, column: 0, formula }] };
+  const [cell] = linksInto(plan, '/kantor/laporan.xlsx', '/kantor/iku.xlsx', '/').cells;
+  expect(cell).toMatchObject({ formula: `=HYPERLINK("iku.xlsx#'Data ""2025""'!A1","A1")` });
 });
 
 test('a report that is checked in its turn is passed over, which is said', async () => {

@@ -58,6 +58,36 @@ test('a name that the disk does not take is no crash', () => {
   expect(refusal(() => writeOutput(place(name), BYTES))).toContain('terlalu panjang');
 });
 
+test('nothing stands under the name before the whole file does, and nothing else is left', () => {
+  const before = readdirSync(inFolder('.'));
+  const output = place('utuh.xlsx');
+  // A disk that refuses in the middle leaves neither the file nor what was written of it.
+  const broken = {
+    get length(): number {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    },
+  };
+  expect(() => writeOutput(output, broken as unknown as Uint8Array)).toThrow();
+  expect(readdirSync(inFolder('.'))).toEqual(before);
+  writeOutput(output, BYTES);
+  expect(readdirSync(inFolder('.')).sort()).toEqual([...before, 'utuh.xlsx'].sort());
+  expect(readFileSync(inFolder('utuh.xlsx'), 'utf8')).toBe('baru');
+});
+
+test('a link that leads nowhere is replaced when that was asked for, and only then', () => {
+  symlinkSync(inFolder('tiada.xlsx'), inFolder('buntu.xlsx'));
+  expect(refusal(() => place('buntu.xlsx'))).toContain('--timpa');
+  writeOutput(place('buntu.xlsx', true), BYTES);
+  expect(readFileSync(inFolder('buntu.xlsx'), 'utf8')).toBe('baru');
+});
+
+test('a name as long as the disk takes is written, new or again', () => {
+  const name = `${'n'.repeat(250)}.xlsx`;
+  writeOutput(place(name), BYTES);
+  writeOutput(place(name, true), BYTES);
+  expect(readFileSync(inFolder(name), 'utf8')).toBe('baru');
+});
+
 test('replacing leaves the new file and nothing else; a link keeps pointing to it', () => {
   writeFileSync(inFolder('lama.xlsx'), 'lama');
   symlinkSync(inFolder('lama.xlsx'), inFolder('ke-lama.xlsx'));

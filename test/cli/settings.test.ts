@@ -1,31 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 
 import { review } from '../../src/core/review';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { SETTINGS_KEY, storedSettings } from '../../src/core/stored-settings';
+import { type Settings } from '../../src/core/settings';
 import { readWorkbook } from '../../src/xlsx/read';
 import { iku, PROJECT, temporaryFolder } from './run-iku';
+import { workbookWithSettings } from './workbook-with-settings';
 
 const inFolder = temporaryFolder();
 const SAMPLE = 'samples/tanjung-jabung-barat.xlsx';
 const MEASURED = 'samples/pengukuran-kinerja-contoh.xlsx';
 
-/** The sample with the settings as Office stores what an add-in keeps in the document, beside those of another add-in. */
 function withSettings(sample: string, name: string, settings: Partial<Settings>): string {
-  const parts = unzipSync(readFileSync(join(PROJECT, sample)));
-  const value = JSON.stringify(storedSettings({ ...DEFAULT_SETTINGS, ...settings }));
-  const escaped = value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  const part = (property: string) =>
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:reference id="x" version="1.0" store="s" storeType="Registry"/><we:alternateReferences/><we:properties>${property}</we:properties><we:bindings/></we:webextension>`;
-  parts['xl/webextensions/webextension1.xml'] = strToU8(part('<we:property name="lain" value="true"/>'));
-  parts['xl/webextensions/webextension2.xml'] = strToU8(
-    part(`<we:property name="${SETTINGS_KEY}" value="${escaped}"/>`),
-  );
   const path = inFolder(name);
-  writeFileSync(path, zipSync(parts));
+  writeFileSync(path, workbookWithSettings(readFileSync(join(PROJECT, sample)), settings));
   return path;
 }
 

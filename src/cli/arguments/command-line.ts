@@ -19,6 +19,7 @@ export const OPTIONS = {
   daftar: { type: 'boolean' },
   lampiran: { type: 'boolean' },
   timpa: { type: 'boolean' },
+  'abaikan-pengaturan': { type: 'boolean' },
   bantuan: { type: 'boolean', short: 'h' },
   help: { type: 'boolean' },
 } as const;

@@ -10,6 +10,8 @@ export interface CheckRequest {
   readonly kind: 'check';
   readonly files: readonly string[];
   readonly format: Format;
+  /** Judge the files without the settings that they keep themselves. */
+  readonly ignoreSettings: boolean;
   readonly language: Language;
 }
 

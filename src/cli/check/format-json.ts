@@ -1,39 +1,51 @@
+/** `periksa --format json`: one document, a contract with the programs that read it. */
+
 import { type Language } from '../../core/language/bilingual';
 import { type Quantity, type QuantityReading } from '../../core/language/quantity';
-import { proposedText } from '../../core/report/proposed-text';
 import { messageOf, type Finding, type Fix } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
+import { printableJson } from '../printable';
+import { fixParts } from './fix-parts';
 import { acceptedFindings, openFindings } from './open-findings';
-import { type FileReview } from './review-file';
-import { totals } from './totals';
+import { type ReportFormat, type ReportStyle } from './report-format';
+import { failuresOf, type FileReview } from './review-file';
 
-/** One JSON document, a contract with the programs that read it: fields may be added, none renamed or taken away. */
-export function formatJson(files: readonly FileReview[], language: Language): string {
-  const { accepted, ...summary } = totals(files);
-  const document = {
-    version: 1,
-    files: files.map((file) => jsonFile(file, language)),
-    summary: accepted > 0 ? { ...summary, accepted } : summary,
+/** Fields may be added, none renamed or taken away. */
+export function jsonFormat({ language }: ReportStyle): ReportFormat {
+  return {
+    opening: '{\n  "version": 1,\n  "files": [\n',
+    file: (file) => indented(printableJson(jsonFile(file, language)), '    '),
+    between: ',\n',
+    closing: ({ files, tables, indicators, errors, warnings, advice, accepted }) => {
+      const counts = { files, tables, indicators, errors, warnings, advice };
+      const summary = printableJson(accepted > 0 ? { ...counts, accepted } : counts);
+      return `\n  ],\n  "summary": ${indented(summary, '  ').trimStart()}\n}\n`;
+    },
   };
-  return JSON.stringify(document, null, 2) + '\n';
+}
+
+function indented(text: string, margin: string): string {
+  return text.replace(/^/gm, margin);
 }
 
 function jsonFile(file: FileReview, language: Language): object {
-  if (file.kind === 'unreadable') {
-    return { name: file.name, error: file.reason[language], tables: [], findings: [] };
-  }
+  const failures = failuresOf(file).map((text) => text[language]);
+  const error = failures.length > 0 ? failures.join(' ') : null;
+  if (file.kind === 'unreadable') return { name: file.name, error, tables: [], findings: [] };
   const accepted = acceptedFindings(file.review).map(({ finding, reason }) => ({
     ...jsonFinding(finding, file.sheets, language),
     reason,
   }));
   return {
     name: file.name,
-    error: null,
+    error,
     tables: file.review.tables.map(jsonTable),
     findings: openFindings(file.review).map((finding) => jsonFinding(finding, file.sheets, language)),
     ...(accepted.length > 0 ? { accepted } : {}),
+    fileSettings: file.settings,
+    ...(file.notes.length > 0 ? { notes: file.notes.map((note) => note[language]) } : {}),
   };
 }
 
@@ -122,17 +134,19 @@ function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: L
     cell: cellName(finding.cell),
     message: messageOf(finding, language),
     basis: finding.rule.basis.citation[language],
-    ...(finding.fix && finding.fix.cells.length > 0 ? { fix: jsonFix(finding.fix, finding.sheet, sheets) } : {}),
+    ...(finding.fix ? { fix: jsonFix(finding.fix, finding.sheet, sheets) } : {}),
   };
 }
 
+/** Places on the finding's own sheet do not repeat its name. */
 function jsonFix(fix: Fix, sheet: string, sheets: readonly SheetGrid[]): object {
+  const elsewhere = <Part extends { readonly sheet: string }>({ sheet: its, ...part }: Part) =>
+    its === sheet ? part : { sheet: its, ...part };
+  const { kind, cells, columns, rows } = fixParts(fix, sheets);
   return {
-    cells: fix.cells.map((change) => ({
-      ...(change.sheet === sheet ? {} : { sheet: change.sheet }),
-      cell: cellName(change.position),
-      before: change.before,
-      after: proposedText(change, sheets),
-    })),
+    kind,
+    cells: cells.map(elsewhere),
+    ...(columns.length > 0 ? { columns: columns.map(elsewhere) } : {}),
+    ...(rows.length > 0 ? { rows: rows.map(elsewhere) } : {}),
   };
 }

@@ -1,35 +1,58 @@
+/** `periksa --format sarif`: a log in the Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts and editors show. */
+
 import { type Language } from '../../core/language/bilingual';
-import { proposedText } from '../../core/report/proposed-text';
 import { RULES } from '../../core/rules/catalogue';
 import { messageOf, type Finding, type Level, type RuleMeta } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
+import { printableJson } from '../printable';
+import { fixParts } from './fix-parts';
+import { fileSettingsText } from './file-settings';
+import { type Failure, type ReportFormat, type ReportStyle } from './report-format';
 import { type FileReview, type ReviewedFile } from './review-file';
 
 /** SARIF's words for our levels. */
 const SARIF_LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', advice: 'note' };
 
-/** A log in the Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts and editors show. */
-export function formatSarif(files: readonly FileReview[], language: Language): string {
+export function sarifFormat({ language }: ReportStyle, names: readonly string[]): ReportFormat {
   const rules = RULES.map((rule) => rule.meta);
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Asisten IKU', rules: rules.map((rule) => sarifRule(rule, language)) } },
-        language,
-        columnKind: 'utf16CodeUnits',
-        artifacts: files.map((file) => ({ location: { uri: uriOf(file.name) } })),
-        invocations: [invocation(files, language)],
-        results: files.flatMap((file, index) =>
-          file.kind === 'reviewed'
-            ? file.review.findings.map((finding) => sarifResult(finding, file, index, rules, language))
-            : [],
-        ),
-      },
-    ],
+  const run = {
+    tool: { driver: { name: 'Asisten IKU', rules: rules.map((rule) => sarifRule(rule, language)) } },
+    language,
+    columnKind: 'utf16CodeUnits',
+    artifacts: names.map((name) => ({ location: { uri: uriOf(name) } })),
   };
-  return JSON.stringify(log, null, 2) + '\n';
+  const opening = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' };
+  return {
+    opening: `${unclosed(opening)},\n"runs": [${unclosed(run)},\n"results": [\n`,
+    file: (file, index) => sarifResults(file, index, rules, language),
+    between: ',\n',
+    closing: (_totals, failures) => `\n],\n"invocations": [${printableJson(invocation(names, failures))}]\n}]\n}\n`,
+  };
+}
+
+/** An object as JSON that is still open, so that more can be written into it. */
+function unclosed(value: object): string {
+  return printableJson(value).replace(/\n\}$/, '');
+}
+
+/** Results and, as results of a kind that tells no fault, what the file's own settings changed. */
+function sarifResults(file: FileReview, index: number, rules: readonly RuleMeta[], language: Language): string {
+  if (file.kind === 'unreadable') return '';
+  const results = file.review.findings.map((finding) => sarifResult(finding, file, index, rules, language));
+  const settings = fileSettingsText(file.settings, language);
+  const told = settings === null ? [] : [informational(file.name, index, settings, file.settings)];
+  return [...results, ...told].map(printableJson).join(',\n');
+}
+
+function informational(name: string, index: number, text: string, properties: object): object {
+  return {
+    ruleId: 'pengaturan-berkas',
+    kind: 'informational',
+    level: 'none',
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(name), index } } }],
+    properties,
+  };
 }
 
 function sarifRule(rule: RuleMeta, language: Language): object {
@@ -43,18 +66,12 @@ function sarifRule(rule: RuleMeta, language: Language): object {
   };
 }
 
-function invocation(files: readonly FileReview[], language: Language): object {
-  const notifications = files.flatMap((file, index) =>
-    file.kind === 'unreadable'
-      ? [
-          {
-            level: 'error',
-            message: { text: file.reason[language] },
-            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file.name), index } } }],
-          },
-        ]
-      : [],
-  );
+function invocation(names: readonly string[], failures: readonly Failure[]): object {
+  const notifications = failures.map(({ index, message }) => ({
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(names[index] ?? ''), index } } }],
+  }));
   return { executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications };
 }
 
@@ -90,14 +107,16 @@ function sarifResult(
     ],
     properties: {
       basis: finding.rule.basis.citation[language],
-      proposals: (finding.fix?.cells ?? []).map((change) => ({
-        sheet: change.sheet,
-        cell: cellName(change.position),
-        before: change.before,
-        after: proposedText(change, file.sheets),
-      })),
+      ...proposals(finding, file),
     },
   };
+}
+
+/** SARIF's own fixes replace text in files; these say what to change in cells, and so are properties. */
+function proposals({ fix }: Finding, { sheets }: ReviewedFile): object {
+  if (!fix) return { proposals: [] };
+  const { kind, cells, columns, rows } = fixParts(fix, sheets);
+  return { proposals: cells, fix: { kind, cells, columns, rows } };
 }
 
 /** A path as a URI reference: forward slashes, and whatever a URI may not hold escaped. */

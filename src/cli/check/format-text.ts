@@ -1,23 +1,18 @@
+/** `periksa --format teks`: a report to read in a terminal, by file, sheet and table, with a summary at the end. */
+
 import { type Bilingual, type Language } from '../../core/language/bilingual';
-import { proposedText } from '../../core/report/proposed-text';
 import { LEVELS, messageOf, type Finding, type Level } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
-import { type Terminal } from '../terminal';
-import { changedPart } from './changed-part';
 import { noTableLines } from '../no-table';
-import { type AcceptedFinding, acceptedFindings, openFindings } from './open-findings';
-import { type FileReview, type ReviewedFile } from './review-file';
-import { totals } from './totals';
+import { printable, printableName } from '../printable';
 import { wrap } from '../wrap';
-
-type Style = Pick<Terminal, 'colour' | 'width'>;
-
-const LEVEL_WORDS: Readonly<Record<Level, Bilingual>> = {
-  error: { id: 'galat', en: 'error' },
-  warning: { id: 'peringatan', en: 'warning' },
-  advice: { id: 'saran', en: 'advice' },
-};
+import { fileSettingsText, hidesTables } from './file-settings';
+import { fixLines, fixParts } from './fix-parts';
+import { LEVEL_WORDS } from './level-words';
+import { type AcceptedFinding, acceptedFindings, openFindings } from './open-findings';
+import { type ReportFormat, type ReportStyle, type Totals } from './report-format';
+import { type ReviewedFile } from './review-file';
 
 const ACCEPTED: Bilingual = { id: 'diterima', en: 'accepted' };
 
@@ -34,29 +29,35 @@ const CELL_WIDTH = 7;
 /** What a finding says stands to the right of its level and cell. */
 const MARGIN = ' '.repeat(INDENT.length + LEVEL_WIDTH + CELL_WIDTH);
 
-/**
- * A report to read in a terminal: by file, sheet and table, with a summary at the end. Why a file is unreadable is said
- * on the error stream.
- */
-export function formatText(files: readonly FileReview[], language: Language, style: Style): string {
-  const writer = new ReportWriter(language, style);
-  const blocks = files.flatMap((file) => (file.kind === 'reviewed' ? [writer.file(file)] : []));
-  return [...blocks, writer.summary(files)].map((lines) => lines.join('\n')).join('\n\n') + '\n';
+/** Why a file is unreadable is said on the error stream. */
+export function textFormat(style: ReportStyle): ReportFormat {
+  const writer = new ReportWriter(style);
+  return {
+    opening: '',
+    file: (file) => (file.kind === 'reviewed' ? writer.file(file).join('\n') : ''),
+    between: '\n\n',
+    closing: (totals, _failures, empty) => `${empty ? '' : '\n\n'}${writer.summary(totals).join('\n')}\n`,
+  };
 }
 
+const NO_TABLE_LEFT: Bilingual = {
+  id: 'Tidak ada tabel yang diperiksa: yang ada tidak diperiksa karena pengaturan berkas ini.',
+  en: 'No table was checked: what is there is left out by the settings of this file.',
+};
+
 class ReportWriter {
-  constructor(
-    private readonly language: Language,
-    private readonly style: Style,
-  ) {}
+  private readonly language: Language;
+
+  constructor(private readonly style: ReportStyle) {
+    this.language = style.language;
+  }
 
   file(file: ReviewedFile): string[] {
-    const { tables, nearMisses } = file.review;
+    const { tables } = file.review;
     const findings = openFindings(file.review);
     const accepted = acceptedFindings(file.review);
-    const title = this.paint(file.name, BOLD);
-    if (tables.length === 0)
-      return [title, ...noTableLines(nearMisses, this.language).flatMap((text) => this.indented(text, '  '))];
+    const head = [this.paint(printableName(file.name), BOLD), ...this.settings(file)];
+    if (tables.length === 0) return [...head, ...this.noTable(file)];
     const blocks = tables.map((table, index) => [
       ...(index === 0 ? [] : ['']),
       `  ${this.tableTitle(table)}`,
@@ -67,11 +68,22 @@ class ReportWriter {
       ),
       ...accepted.filter(({ finding }) => finding.table === index).flatMap((each) => this.accepted(table, each)),
     ]);
-    return [title, ...blocks.flat()];
+    return [...head, ...blocks.flat()];
   }
 
-  summary(files: readonly FileReview[]): string[] {
-    const sum = totals(files);
+  /** What the file itself says about how it is judged: whoever reads that there is nothing must see it first. */
+  private settings({ settings }: ReviewedFile): string[] {
+    const text = fileSettingsText(settings, this.language);
+    if (text === null) return [];
+    return this.indented(text, '  ').map((line) => this.paint(line, LEVEL_COLOURS.warning));
+  }
+
+  private noTable({ review, settings }: ReviewedFile): string[] {
+    const texts = hidesTables(settings) ? [this.say(NO_TABLE_LEFT)] : noTableLines(review.nearMisses, this.language);
+    return texts.flatMap((text) => this.indented(text, '  '));
+  }
+
+  summary(sum: Totals): string[] {
     const counts = { error: sum.errors, warning: sum.warnings, advice: sum.advice };
     const found = LEVELS.map((level) => {
       const text = `${counts[level]} ${LEVEL_WORDS[level][this.language]}`;
@@ -83,9 +95,12 @@ class ReportWriter {
     });
     if (sum.accepted > 0) found.push(`${sum.accepted} ${this.say(ACCEPTED)}`);
     const lines = [`${scope}: ${found.join(', ')}`];
-    const unreadable = files.filter((file) => file.kind === 'unreadable').length;
-    if (unreadable > 0) {
-      const text = this.say({ id: `${unreadable} berkas tidak terbaca`, en: `unreadable files: ${unreadable}` });
+    if (sum.unreadable > 0) {
+      const count = sum.unreadable;
+      const text = this.say({
+        id: `${count} berkas tidak terbaca, seluruhnya atau sebagian`,
+        en: `unreadable files, wholly or in part: ${count}`,
+      });
       lines.push(this.paint(text, LEVEL_COLOURS.error));
     }
     return lines;
@@ -97,7 +112,7 @@ class ReportWriter {
       id: `${count} indikator`,
       en: count === 1 ? '1 indicator' : `${count} indicators`,
     });
-    return `${table.sheet} · ${areaName(table.area)} · ${indicators}`;
+    return `${printableName(table.sheet)} · ${areaName(table.area)} · ${indicators}`;
   }
 
   private tableFindings(file: ReviewedFile, table: IndicatorTable, findings: readonly Finding[]): string[] {
@@ -112,11 +127,9 @@ class ReportWriter {
     );
     const cell = this.paint(cellOf(finding, table), BOLD);
     const [message = '', ...more] = this.indented(messageOf(finding, this.language), MARGIN);
-    const proposals = (finding.fix?.cells ?? []).flatMap((change) => {
-      const { before, after } = changedPart(change.before, proposedText(change, file.sheets));
-      const word = this.say({ id: 'Usul', en: 'Proposal' });
-      return this.indented(`${word}: ${cellName(change.position)} "${before}" → "${after}"`, MARGIN);
-    });
+    const word = this.say({ id: 'Usul', en: 'Proposal' });
+    const lines = finding.fix ? fixLines(fixParts(finding.fix, file.sheets), finding.sheet) : [];
+    const proposals = lines.flatMap((line) => this.indented(`${word}: ${this.say(line)}`, MARGIN));
     const basis = finding.rule.basis.citation[this.language];
     const ground = `${this.say({ id: 'Dasar', en: 'Basis' })}: ${basis} [${finding.rule.id}]`;
     return [
@@ -137,7 +150,7 @@ class ReportWriter {
 
   /** Broken into lines, each behind the margin; line breaks of a cell count as spaces. */
   private indented(text: string, margin: string): string[] {
-    return wrap(text, this.style.width - margin.length).map((line) => margin + line);
+    return wrap(printable(text), this.style.width - margin.length).map((line) => margin + line);
   }
 
   private say(text: Bilingual): string {
@@ -151,6 +164,6 @@ class ReportWriter {
 
 /** With its sheet where that is not the table's. */
 function cellOf(finding: Finding, table: IndicatorTable): string {
-  const sheet = finding.sheet === table.sheet ? '' : `${finding.sheet}!`;
+  const sheet = finding.sheet === table.sheet ? '' : `${printableName(finding.sheet)}!`;
   return (sheet + cellName(finding.cell)).padEnd(CELL_WIDTH);
 }

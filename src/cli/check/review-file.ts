@@ -1,17 +1,26 @@
+/** Reads and reviews one file. */
+
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Review } from '../../core/review';
+import { DEFAULT_SETTINGS } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { isReport } from '../../core/report/own-report';
+import { type UnreadableSheet, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
 import { readFile, reasonUnread } from '../files/read-file';
 import { reviewSheets } from '../files/review-sheets';
 import { type Terminal } from '../terminal';
+import { type FileSettings, fileSettings } from './file-settings';
 
 export interface ReviewedFile {
   readonly kind: 'reviewed';
   /** The path as the user gave it. */
   readonly name: string;
   readonly sheets: readonly SheetGrid[];
+  /** Sheets that could not be read, while the others were reviewed. */
+  readonly unreadable: readonly UnreadableSheet[];
   readonly review: Review;
+  /** What the file itself says about how it is judged. */
+  readonly settings: FileSettings;
   /** What the reader left out or cut short. */
   readonly notes: readonly Bilingual[];
 }
@@ -25,23 +34,52 @@ export interface UnreadableInput {
 /** What came of one file: a review, or the reason why there is none. */
 export type FileReview = ReviewedFile | UnreadableInput;
 
+/** How a file is to be reviewed. */
+export interface ReviewOptions {
+  /** Judge as if the file had no settings of its own: neither choices of its users nor marks on its sheets. */
+  readonly ignoreSettings: boolean;
+}
+
 /** Reads and reviews one file; a file that cannot be read is an answer, not a failure of the run. */
-export function reviewFile(name: string, terminal: Terminal): FileReview {
+export function reviewFile(
+  name: string,
+  { ignoreSettings }: ReviewOptions,
+  terminal: Pick<Terminal, 'folder' | 'progress'>,
+): FileReview {
   try {
     terminal.progress(name);
-    const workbook = readFile(name, terminal.folder);
-    const { sheets, notes } = workbook;
+    const file = readFile(name, terminal.folder);
+    const workbook = ignoreSettings ? withoutSettings(file) : file;
+    const { sheets, notes, unreadable } = workbook;
     const review = reviewSheets(name, workbook, terminal);
-    return { kind: 'reviewed', name, sheets, review, notes: [...notes, ...passedOver(sheets)] };
+    const settings = fileSettings(workbook.settings, sheets, review);
+    return {
+      kind: 'reviewed',
+      name,
+      sheets,
+      unreadable,
+      review,
+      settings,
+      notes: [...notes, ...passedOver(settings.skippedSheets)],
+    };
   } catch (error) {
     return { kind: 'unreadable', name, reason: reasonUnread(error) };
   }
 }
 
+/** Why the file, or a sheet of it, was not reviewed. */
+export function failuresOf(file: FileReview): readonly Bilingual[] {
+  return file.kind === 'unreadable' ? [file.reason] : file.unreadable.map(unreadableSheetText);
+}
+
+function withoutSettings(workbook: WorkbookFile): WorkbookFile {
+  const unmarked = workbook.sheets.map((sheet) => (isReport(sheet) ? { ...sheet, marks: [] } : sheet));
+  return { ...workbook, sheets: unmarked, settings: DEFAULT_SETTINGS };
+}
+
 /** Which sheets are reports of ours, and so were not reviewed. */
-function passedOver(sheets: readonly SheetGrid[]): readonly Bilingual[] {
-  const reports = sheets.filter(isReport).map(({ name }) => `"${name}"`);
+function passedOver(reports: readonly string[]): readonly Bilingual[] {
   if (reports.length === 0) return [];
-  const names = reports.join(', ');
+  const names = reports.map((name) => `"${name}"`).join(', ');
   return [{ id: `Laporan Asisten IKU dilewati: ${names}.`, en: `Reports of Asisten IKU were passed over: ${names}.` }];
 }

@@ -1,5 +1,19 @@
-import { accessSync, constants, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+/** Where a command may write a file, and how it does so: the whole file or nothing, and never over one that is to stay. */
+
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  linkSync,
+  lstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { type OutputChoice } from '../arguments/request';
@@ -31,35 +45,53 @@ export function outputFile({ name, overwrite }: OutputChoice, folder: string, in
   }
   const parent = dirname(wanted);
   if (!statOf(parent)?.isDirectory()) refuse(`folder "${parent}" tidak ada.`, `there is no folder "${parent}".`);
-  const existing = statOf(wanted);
-  if (existing && !existing.isFile()) refuse(`"${name}" bukan berkas biasa.`, `"${name}" is not a file.`);
+  const existing = statOf(wanted) ?? danglingLink(wanted);
+  if (existing && !existing.isFile() && !existing.isSymbolicLink())
+    refuse(`"${name}" bukan berkas biasa.`, `"${name}" is not a file.`);
   if (existing && !overwrite) refuseExisting(name);
   try {
     accessSync(parent, constants.W_OK);
-    if (existing) accessSync(wanted, constants.W_OK);
+    if (existing?.isFile()) accessSync(wanted, constants.W_OK);
   } catch (error) {
     refuseToWrite(name, error);
   }
-  return { name, path: existing ? realpathSync(wanted) : wanted, replaces: existing !== null };
+  return { name, path: existing?.isFile() ? realpathSync(wanted) : wanted, replaces: existing !== null };
 }
 
 /**
- * Writes the whole file or nothing.
+ * Writes the whole file or nothing: under a name of its own beside the place, and there when it is whole. A run that is
+ * ended halfway leaves nothing under the name that was asked for.
  * @throws Refusal when the place or the disk does not allow it.
  */
 export function writeOutput({ name, path, replaces }: OutputFile, bytes: Uint8Array): void {
-  // The old file stays whole until the new one is.
-  const target = replaces ? join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) : path;
+  // Short, because the name that was asked for may be as long as names can be.
+  const temporary = join(dirname(path), `.iku-${randomUUID()}.tmp`);
   try {
-    // `wx`: a file that has come there meanwhile is not touched.
-    writeFileSync(target, bytes, { flag: 'wx' });
-    if (replaces) renameSync(target, path);
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    if (replaces) renameSync(temporary, path);
+    else moveToFreePlace(temporary, path);
   } catch (error) {
+    removeRemains(temporary);
     if (errorCode(error) === 'EEXIST') refuseExisting(name);
-    removeRemains(target);
     refuseToWrite(name, error);
   }
 }
+
+/** A file that has come there meanwhile is not touched: a second name fails where a file is, a new name would replace it. */
+function moveToFreePlace(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    // Some disks (FAT, some of networks) know no second names; there the place is looked at once more.
+    if (!NO_LINKS.includes(errorCode(error))) throw error;
+    if (lstatOf(to)) throw Object.assign(new Error(to), { code: 'EEXIST' });
+    renameSync(from, to);
+    return;
+  }
+  removeRemains(from);
+}
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
 function removeRemains(path: string): void {
   try {
@@ -81,6 +113,20 @@ function statOf(path: string): Stats | null {
   } catch {
     return null;
   }
+}
+
+function lstatOf(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** A link that leads nowhere is no file, and yet nothing new can take its place. */
+function danglingLink(path: string): Stats | null {
+  const link = lstatOf(path);
+  return link?.isSymbolicLink() ? link : null;
 }
 
 function refuseExisting(name: string): never {

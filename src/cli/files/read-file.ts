@@ -1,15 +1,49 @@
-import { readFileSync } from 'node:fs';
+/** Reads the files that commands work on, and puts into words why one cannot be read. */
+
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { type Bilingual, type Language } from '../../core/language/bilingual';
-import { readWorkbook, UnreadableFile, type WorkbookFile } from '../../xlsx/read';
+import { LARGEST_FILE_MB, readWorkbook, UnreadableFile, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
+import { printable } from '../printable';
 import { Refusal } from '../refusal';
 import { type Terminal } from '../terminal';
 import { errorCode } from './error-code';
 
 /** @throws what `reasonUnread` puts into words. */
 export function readFile(name: string, folder: string): WorkbookFile {
-  return readWorkbook(readFileSync(resolve(folder, name)), name);
+  return readWorkbook(readBytes(resolve(folder, name)), name);
+}
+
+const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024;
+const PIECE = 1024 * 1024;
+
+/**
+ * The bytes of a file. One that is too large is not read at all, and of a device or a pipe, which have no size, no more
+ * than a file may have.
+ * @throws UnreadableFile when it is too large.
+ */
+export function readBytes(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const status = fstatSync(file);
+    if (status.size > LARGEST_FILE) throw new UnreadableFile('tooLarge');
+    return status.isFile() ? readFileSync(file) : readStream(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readStream(file: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (let size = 0; size <= LARGEST_FILE;) {
+    const piece = new Uint8Array(PIECE);
+    const length = readSync(file, piece);
+    if (length === 0) return Buffer.concat(pieces);
+    pieces.push(piece.subarray(0, length));
+    size += length;
+  }
+  throw new UnreadableFile('tooLarge');
 }
 
 /**
@@ -20,7 +54,7 @@ export function readInput(name: string, language: Language, terminal: Terminal):
   terminal.progress(name);
   try {
     const workbook = readFile(name, terminal.folder);
-    for (const note of workbook.notes) terminal.err(`${name}: ${note[language]}\n`);
+    for (const text of leftOut(workbook)) terminal.err(`${name}: ${text[language]}\n`);
     return workbook;
   } catch (error) {
     const { id, en } = reasonUnread(error);
@@ -28,21 +62,35 @@ export function readInput(name: string, language: Language, terminal: Terminal):
   }
 }
 
+function leftOut({ unreadable, notes }: WorkbookFile): readonly Bilingual[] {
+  return [...unreadable.map(unreadableSheetText), ...notes];
+}
+
 const FILE_SYSTEM: Readonly<Record<string, Bilingual>> = {
   ENOENT: { id: 'Berkas tidak ditemukan.', en: 'No such file.' },
+  ENOTDIR: { id: 'Berkas tidak ditemukan.', en: 'No such file.' },
   EISDIR: { id: 'Ini folder, bukan berkas.', en: 'This is a folder, not a file.' },
   EACCES: { id: 'Tidak ada izin untuk membaca berkas ini.', en: 'No permission to read this file.' },
+  EPERM: { id: 'Tidak ada izin untuk membaca berkas ini.', en: 'No permission to read this file.' },
   EBUSY: { id: 'Berkas sedang dipakai program lain.', en: 'Another program is using the file.' },
+  ELOOP: { id: 'Nama ini tautan yang berputar tanpa akhir.', en: 'This name is a link that goes round in circles.' },
+  ENAMETOOLONG: { id: 'Nama berkas terlalu panjang.', en: 'The name of the file is too long.' },
 };
 
 export function reasonUnread(error: unknown): Bilingual {
   if (error instanceof UnreadableFile) return error.text;
-  return FILE_SYSTEM[errorCode(error)] ?? ourFailure(error);
+  const code = errorCode(error);
+  if (FILE_SYSTEM[code]) return FILE_SYSTEM[code];
+  // What the operating system refuses has a system call; a fault of the program has not.
+  if (error instanceof Error && 'syscall' in error) {
+    return { id: `Berkas tidak dapat dibaca (galat ${code}).`, en: `The file cannot be read (error ${code}).` };
+  }
+  return ourFailure(error);
 }
 
 /** A fault of the program: said as such, with its trace, and the other files are still reviewed. */
-function ourFailure(error: unknown): Bilingual {
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+export function ourFailure(error: unknown): Bilingual {
+  const trace = printable(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return {
     id: `Program gagal memeriksa berkas ini; mohon laporkan. ${trace}`,
     en: `The program failed on this file; please report it. ${trace}`,

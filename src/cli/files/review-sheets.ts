@@ -7,7 +7,7 @@ import { type Terminal } from '../terminal';
 export function reviewSheets(
   name: string,
   { sheets, settings }: Pick<WorkbookFile, 'sheets' | 'settings'>,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'progress'>,
 ): Review {
   const steps = reviewSteps(sheets, followRenames(settings, sheets));
   for (;;) {

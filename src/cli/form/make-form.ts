@@ -8,6 +8,7 @@ import { type EarlierFile, keepAside, readEarlier } from '../files/earlier-file'
 import { outputFile } from '../files/output-file';
 import { writeSheets } from '../files/write-sheets';
 import { leftBehindLines } from '../left-behind';
+import { printable } from '../printable';
 import { Refusal } from '../refusal';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { formYears } from './form-years';
@@ -28,7 +29,7 @@ export async function makeForm(request: MakeFormRequest, terminal: Terminal): Pr
   await writeSheets(output, [sealed(plan)], title, terminal);
   const lines = [`${output.name}: ${title}`];
   if (chosen) lines.push(...leftBehindLines(chosen.table, left, language, terminal.width));
-  terminal.out(`${lines.join('\n')}\n`);
+  terminal.out(`${printable(lines.join('\n'))}\n`);
   return EXIT.done;
 }
 

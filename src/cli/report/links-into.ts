@@ -5,7 +5,8 @@ import { type PlannedCell, type SheetPlan } from '../../core/sheet/plan';
 /** Excel allows no longer text in a formula, in characters. */
 const LONGEST_TEXT = 255;
 
-const LINK = /^=HYPERLINK\("(#[^"]*)",/;
+/** A place whose sheet has a quotation mark in its name holds that mark twice. */
+const LINK = /^=HYPERLINK\("(#(?:[^"]|"")*)",/;
 
 /**
  * The findings sheet speaks of cells of the workbook it stands in; in a file of its own its links must lead into that

@@ -11,6 +11,7 @@ import { reviewSheets } from '../files/review-sheets';
 import { writeSheets } from '../files/write-sheets';
 import { leftBehindLines } from '../left-behind';
 import { noTableLines } from '../no-table';
+import { printable } from '../printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { annexes } from './annexes';
 import { earlierFindings, keepOldFile, refreshAll } from './earlier-report';
@@ -57,7 +58,7 @@ export async function makeReport(request: ReportRequest, terminal: Terminal): Pr
     `${output.name}: ${freeSheetNames(plans.map(({ name }) => name)).join(', ')}`,
     ...annexed.flatMap(({ table, left }) => leftBehindLines(table, left, language, terminal.width)),
   ];
-  terminal.out(`${lines.join('\n')}\n`);
+  terminal.out(`${printable(lines.join('\n'))}\n`);
   return EXIT.done;
 }
 

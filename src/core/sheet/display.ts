@@ -5,10 +5,21 @@ import { type CellValue } from './grid';
 /** Excel keeps 15 significant digits; more would print the rounding error of binary numbers (0,1 + 0,2). */
 const SIGNIFICANT_DIGITS = 15;
 
+/** Excel takes no longer number format, and shows no more decimals. */
+export const LONGEST_NUMBER_FORMAT = 255;
+const MOST_DECIMALS = 30;
+
+/** From here on JavaScript writes numbers with an exponent, as Excel does where they do not fit. */
+const EXPONENT_FROM = 1e21;
+/** Smaller numbers would be cut to nothing when they are written out. */
+const EXPONENT_BELOW = 1e-15;
+
 /** `1234.5` → `1.234,5` with grouping, `1234,5` without; `decimals` fixes their number, otherwise as many as the number has. */
 export function formatNumber(value: number, decimals?: number, grouping = false): string {
-  const clean = Number(value.toPrecision(SIGNIFICANT_DIGITS));
-  const plain = decimals === undefined ? plainDecimal(clean) : roundHalfAwayFromZero(clean, decimals).toFixed(decimals);
+  const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  // The very largest numbers round to one that there is not.
+  const clean = Number.isFinite(rounded) ? rounded : value;
+  const plain = decimals === undefined ? plainDecimal(clean) : fixedDecimal(clean, Math.min(decimals, MOST_DECIMALS));
   const [whole = '', fraction] = plain.split('.');
   const grouped = grouping ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.') : whole;
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
@@ -28,16 +39,34 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
 }
 
 function plainDecimal(value: number): string {
+  const size = Math.abs(value);
+  if (size >= EXPONENT_FROM || (size > 0 && size < EXPONENT_BELOW)) return String(value).replace('e', 'E');
   const text = String(value);
-  if (!/e/i.test(text)) return text;
-  return value.toFixed(Math.min(20, SIGNIFICANT_DIGITS + 5)).replace(/\.?0+$/, '');
+  if (!text.includes('e')) return text;
+  return value.toFixed(SIGNIFICANT_DIGITS + 5).replace(/\.?0+$/, '');
+}
+
+function fixedDecimal(value: number, decimals: number): string {
+  if (Math.abs(value) >= EXPONENT_FROM) return wholeDigits(value) + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
+  if (decimals <= SIGNIFICANT_DIGITS) return roundHalfAwayFromZero(value, decimals).toFixed(decimals);
+  // Behind the digits that Excel keeps stand zeros, not the rounding error of the binary number.
+  const digits = value.toFixed(Math.min(decimals, SIGNIFICANT_DIGITS + 5));
+  const [whole = '', fraction = ''] = String(value).includes('e') ? digits.split('.') : String(value).split('.');
+  return `${whole}.${fraction.padEnd(decimals, '0').slice(0, decimals)}`;
+}
+
+/** `1.5e30` → `1500…`: all digits of a number too large for JavaScript to write them out. */
+function wholeDigits(value: number): string {
+  const [digits = '', exponent] = String(Math.abs(value)).split('e');
+  const [lead = '', tail = ''] = digits.split('.');
+  return (value < 0 ? '-' : '') + lead + tail.padEnd(Number(exponent), '0');
 }
 
 /** The cell's text under its number format. Unknown formats (dates, codes) fall back to the plain number. */
 export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const section = firstSection(numberFormat);
+  const section = numberFormat.length > LONGEST_NUMBER_FORMAT ? '' : firstSection(numberFormat);
   if (!section || /^general$/i.test(section) || section === '@') return formatNumber(value);
   const digits = /[0#?]([0#?.,]*[0#?])?/.exec(section)?.[0];
   if (!digits || /[dmyhs]/i.test(withoutLiterals(section))) return formatNumber(value);
@@ -46,6 +75,7 @@ export function displayText(value: CellValue, numberFormat: string): string {
   const most = fraction.length;
   const percent = section.includes('%');
   const scaled = percent ? value * 100 : value;
+  if (!Number.isFinite(scaled)) return formatNumber(value);
   let text = formatNumber(scaled, most, whole.includes(','));
   for (let extra = most - fixed; extra > 0 && text.endsWith('0'); extra--) text = text.slice(0, -1);
   return (

@@ -8,6 +8,9 @@ export type CellValue = string | number | boolean;
 
 export type Matrix<T> = readonly (readonly T[])[];
 
+/** The formula of a cell that certainly has one, when a file does not tell which: like no other formula, so no pattern is seen in it. */
+export const UNKNOWN_FORMULA = '=?';
+
 export interface SheetGrid {
   readonly name: string;
   /** Where the first value stands on the sheet (the top left corner of the used range). */

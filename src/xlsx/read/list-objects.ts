@@ -1,18 +1,16 @@
 /** Excel tables (ListObjects) of a workbook. The parser that reads the cells passes over them. */
 
 import { parseArea, type CellArea } from '../../core/sheet/address';
-import { attribute, relations, text, unescapeXml } from './part-text';
+import { attribute, relations, text } from './part-text';
 import { type Parts } from './unpack';
 
 /** The areas of the Excel tables on each sheet, by sheet name. */
-export function listObjects(parts: Parts): ReadonlyMap<string, readonly CellArea[]> {
+export function listObjects(
+  parts: Parts,
+  sheetPaths: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly CellArea[]> {
   const found = new Map<string, CellArea[]>();
-  const workbook = text(parts, 'xl/workbook.xml');
-  const sheetPaths = relations(parts, 'xl/workbook.xml');
-  for (const sheet of workbook.matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g)) {
-    const name = unescapeXml(attribute(sheet[0], 'name'));
-    const path = sheetPaths.get(attribute(sheet[0], 'r:id'));
-    if (path === undefined) continue;
+  for (const [name, path] of sheetPaths) {
     const areas = [...relations(parts, path).values()]
       .filter((target) => /(^|\/)tables\//.test(target))
       .map((target) => /<(?:\w+:)?table\b[^<>]*>/.exec(text(parts, target))?.[0] ?? '')

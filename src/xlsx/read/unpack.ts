@@ -1,47 +1,68 @@
+/** The parts of a zipped workbook, without what a review does not need and what no workbook should hold. */
+
 import { Unzip, UnzipInflate, type UnzipFileInfo, unzipSync } from 'fflate';
 
+import { LARGEST_CONTENT_MB, LARGEST_UNPACKED_MB } from './limits';
 import { SheetXmlTrimmer, trimSheetXml } from './trim-sheet-xml';
-import { LARGEST_CONTENT_MB, LARGEST_UNPACKED_MB, UnreadableFile } from './unreadable';
+import { type SheetFailure, UnreadableFile } from './unreadable';
 
 /** The parts of a workbook by their path. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
+export interface UnpackedWorkbook {
+  readonly parts: Parts;
+  /** Worksheet parts that are not among them, by their path: the rest of the workbook can still be read. */
+  readonly failures: ReadonlyMap<string, SheetFailure>;
+}
+
 const MEGABYTE = 1024 * 1024;
 const WORKSHEET = /(^|\/)worksheets\/[^/]+\.xml$/i;
 const NO_CELLS =
-  /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|vml|rtf|docx?|pdf)$|(^|\/)(media|Pictures|embeddings|Thumbnails)\//i;
+  /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|vml|rtf|docx?|pdf)$|(^|\/)(media|Pictures|embeddings|Thumbnails|drawings|charts|diagrams|theme|printerSettings|pivotCache|pivotTables|externalLinks|threadedComments|activeX|ctrlProps|model|queryTables|slicers|slicerCaches|timelines)\/|(^|\/)(comments\d*|calcChain|vbaProject)\.(xml|bin)$/i;
 
-/** Worksheets above this size are unpacked and trimmed piece by piece. */
+/** Worksheets that are larger than this together are unpacked and trimmed piece by piece. */
 const STREAMED_ABOVE = 8 * MEGABYTE;
 
-/** Bytes of compressed data per piece: deflate packs at most a thousandfold, so a piece stays below some tens of megabytes. */
-const PIECE = 16 * 1024;
+/** Bytes of compressed data per piece: deflate packs at most a thousandfold, so a piece stays at some megabytes. */
+const PIECE = 4 * 1024;
 
 /**
  * Unpacks what a review needs of a zipped workbook: no pictures, and worksheets without their blank cells.
  * @throws UnreadableFile when the archive is damaged or too large.
  */
-export function unpack(bytes: Uint8Array): Parts {
+export function unpack(bytes: Uint8Array): UnpackedWorkbook {
   const listed: UnzipFileInfo[] = [];
   read(bytes, (file) => {
     if (!NO_CELLS.test(file.name)) listed.push(file);
     return false;
   });
-  const unpacked = listed.reduce((sum, file) => sum + file.originalSize, 0);
-  if (unpacked > LARGEST_UNPACKED_MB * MEGABYTE) throw new UnreadableFile('tooLarge');
+  refuseTooLarge(listed, LARGEST_UNPACKED_MB);
+  const sheets = listed.filter((file) => WORKSHEET.test(file.name));
+  const streamed = new Set(sizeOf(sheets) > STREAMED_ABOVE ? sheets.map((file) => file.name) : []);
+  const whole = listed.filter((file) => !streamed.has(file.name));
+  refuseTooLarge(whole, LARGEST_CONTENT_MB);
 
-  const large = new Set(
-    listed.filter((file) => WORKSHEET.test(file.name) && file.originalSize > STREAMED_ABOVE).map((file) => file.name),
-  );
-  const parts = read(bytes, (file) => !NO_CELLS.test(file.name) && !large.has(file.name));
-  for (const [path, part] of Object.entries(parts)) {
-    if (WORKSHEET.test(path) && !isUtf16(part)) parts[path] = encode(trimSheetXml(new TextDecoder().decode(part)));
+  const wanted = new Set(whole.map((file) => file.name));
+  const parts: Record<string, Uint8Array> = {};
+  const failures = new Map<string, SheetFailure>();
+  for (const [path, part] of Object.entries(read(bytes, (file) => wanted.has(file.name)))) {
+    const trimmed = WORKSHEET.test(path) && !isUtf16(part) ? trimmedPart(part) : part;
+    if (trimmed === null) failures.set(path, 'corrupted');
+    else parts[path] = trimmed;
   }
-  if (large.size > 0) Object.assign(parts, unpackTrimmed(bytes, large));
+  if (streamed.size > 0) unpackTrimmed(bytes, streamed, parts, failures);
 
   const content = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
   if (content > LARGEST_CONTENT_MB * MEGABYTE) throw new UnreadableFile('tooLarge');
-  return parts;
+  return { parts, failures };
+}
+
+function refuseTooLarge(files: readonly UnzipFileInfo[], megabytes: number): void {
+  if (sizeOf(files) > megabytes * MEGABYTE) throw new UnreadableFile('tooLarge');
+}
+
+function sizeOf(files: readonly UnzipFileInfo[]): number {
+  return files.reduce((sum, file) => sum + file.originalSize, 0);
 }
 
 function read(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
@@ -52,43 +73,55 @@ function read(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Reco
   }
 }
 
-function unpackTrimmed(bytes: Uint8Array, names: ReadonlySet<string>): Record<string, Uint8Array> {
-  const parts: Record<string, Uint8Array> = {};
+/** Puts these worksheets among the parts, and those that cannot be read among the failures. */
+function unpackTrimmed(
+  bytes: Uint8Array,
+  names: ReadonlySet<string>,
+  parts: Record<string, Uint8Array>,
+  failures: Map<string, SheetFailure>,
+): void {
   let total = 0;
-  let failure: UnreadableFile | null = null;
+  let kept = 0;
+  let tooLarge = false;
   const unzip = new Unzip((file) => {
     if (!names.has(file.name)) return;
     const trimmer = new SheetXmlTrimmer();
     file.ondata = (error, piece, final) => {
-      total += piece?.length ?? 0;
-      if (error) failure ??= new UnreadableFile('corrupted');
-      // The sizes in the archive's directory are only claims; these are counted.
-      else if (total > LARGEST_UNPACKED_MB * MEGABYTE || trimmer.length > LARGEST_CONTENT_MB * MEGABYTE) {
-        failure ??= new UnreadableFile('tooLarge');
-      }
-      if (failure) return;
+      if (failures.has(file.name)) return;
+      if (error) failures.set(file.name, 'corrupted');
+      if (error || tooLarge) return;
+      const before = trimmer.length;
       trimmer.add(piece);
-      if (final) parts[file.name] = trimmer.finish();
+      // The sizes in the archive's directory are only claims; these are counted.
+      total += piece.length;
+      kept += trimmer.length - before;
+      tooLarge = total > LARGEST_UNPACKED_MB * MEGABYTE || kept > LARGEST_CONTENT_MB * MEGABYTE;
+      if (trimmer.overflowed) failures.set(file.name, 'tooLarge');
+      else if (final) {
+        const part = trimmer.finish();
+        if (part) parts[file.name] = part;
+        else failures.set(file.name, 'corrupted');
+      }
     };
     file.start();
   });
   unzip.register(UnzipInflate);
-  for (let from = 0; from < bytes.length && !failure; from += PIECE) {
-    try {
+  try {
+    for (let from = 0; from < bytes.length && !tooLarge; from += PIECE) {
       unzip.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
-    } catch {
-      failure ??= new UnreadableFile('corrupted');
     }
+  } catch {
+    // What has not arrived by now is missing below.
   }
-  if (failure) throw failure;
-  if (Object.keys(parts).length < names.size) throw new UnreadableFile('corrupted');
-  return parts;
+  if (tooLarge) throw new UnreadableFile('tooLarge');
+  for (const name of names) if (!parts[name] && !failures.has(name)) failures.set(name, 'corrupted');
 }
 
 function isUtf16(part: Uint8Array): boolean {
   return (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function trimmedPart(part: Uint8Array): Uint8Array | null {
+  const trimmed = trimSheetXml(new TextDecoder().decode(part));
+  return trimmed === null ? null : new TextEncoder().encode(trimmed);
 }

@@ -1,6 +1,7 @@
 /** In a column of like formulas one differs in shape, or a typed number stands among them. */
 
 import { cellName } from '../../sheet/address';
+import { UNKNOWN_FORMULA } from '../../sheet/grid';
 import { type Cell, type Column, type IndicatorTable } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
@@ -81,7 +82,8 @@ interface ShapedCell {
 function cellsOf(table: IndicatorTable, column: Column, index: number): readonly ShapedCell[] {
   return table.indicators.flatMap(({ cells }) => {
     const cell = cells[index];
-    if (!cell || (cell.formula === '' && typeof cell.value !== 'number')) return [];
+    if (!cell || cell.formula === UNKNOWN_FORMULA) return [];
+    if (cell.formula === '' && typeof cell.value !== 'number') return [];
     return [{ cell, shape: cell.formula === '' ? '' : shapeOf(cell.formula, cell.position.row, column.index) }];
   });
 }

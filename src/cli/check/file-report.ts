@@ -1,0 +1,57 @@
+/** What is told of one file: plain data, so that it can come from another process. */
+
+import { type Summary } from '../../core/review';
+import { type CheckRequest } from '../arguments/request';
+import { type Terminal } from '../terminal';
+import { printable, printableName } from '../printable';
+import { jsonFormat } from './format-json';
+import { sarifFormat } from './format-sarif';
+import { textFormat } from './format-text';
+import { type ReportFormat, summaryOf } from './report-format';
+import { failuresOf, type FileReview, reviewFile } from './review-file';
+
+export interface FileReport {
+  /** Lines for the error stream. */
+  readonly said: readonly string[];
+  /** Why the file, or a sheet of it, was not reviewed. */
+  readonly failures: readonly string[];
+  /** Its part of the report. */
+  readonly body: string;
+  readonly summary: Summary;
+}
+
+/** A run of `periksa`, as far as the report of one file depends on it. */
+export interface CheckRun extends Pick<CheckRequest, 'files' | 'format' | 'language' | 'ignoreSettings'> {
+  readonly folder: string;
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+export function formatOf({ format, files, ...style }: CheckRun): ReportFormat {
+  switch (format) {
+    case 'teks':
+      return textFormat(style);
+    case 'json':
+      return jsonFormat(style);
+    case 'sarif':
+      return sarifFormat(style, files);
+  }
+}
+
+/** Reviews the file of that number, the first being 0. */
+export function reportFile(index: number, run: CheckRun, progress: Terminal['progress']): FileReport {
+  return reportOf(reviewFile(run.files[index] ?? '', run, { folder: run.folder, progress }), index, run);
+}
+
+/** What is told of a file when this is known of it. */
+export function reportOf(file: FileReview, index: number, run: CheckRun): FileReport {
+  const { language } = run;
+  const failures = failuresOf(file).map((text) => text[language]);
+  const notes = file.kind === 'reviewed' ? file.notes.map((note) => note[language]) : [];
+  return {
+    said: [...failures, ...notes].map((text) => `${printableName(file.name)}: ${printable(text)}`),
+    failures,
+    body: formatOf(run).file(file, index),
+    summary: summaryOf(file),
+  };
+}

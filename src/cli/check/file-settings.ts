@@ -1,0 +1,109 @@
+/**
+ * What the settings stored in a workbook make of its review. Whoever verifies a file that others sent must know which rules,
+ * tables and findings the file itself has taken out.
+ */
+
+import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { type Review } from '../../core/review';
+import { RULES } from '../../core/rules/catalogue';
+import { type Level, LEVELS, type RuleMeta } from '../../core/rules/rule';
+import { type Settings } from '../../core/settings';
+import { type SheetGrid } from '../../core/sheet/grid';
+import { isReport } from '../../core/report/own-report';
+import { LEVEL_WORDS } from './level-words';
+
+export interface FileSettings {
+  readonly rulesOff: readonly string[];
+  /** Rules of another level than their own. */
+  readonly rulesChanged: readonly { readonly rule: string; readonly level: Level }[];
+  readonly tablesIgnored: number;
+  readonly tablesPointedOut: number;
+  /** Indicators whose direction the file names. */
+  readonly polarities: number;
+  /** Findings that the file accepts as they are. */
+  readonly accepted: number;
+  /** Sheets that the file marks as reports of this program, which are not reviewed. */
+  readonly skippedSheets: readonly string[];
+}
+
+export function fileSettings(settings: Settings, sheets: readonly SheetGrid[], review: Review): FileSettings {
+  const rules = RULES.map(({ meta }) => ({ meta, level: levelOf(settings, meta) }));
+  const ignored = settings.tables.filter((table) => table.ignored === true).length;
+  return {
+    rulesOff: rules.filter(({ level }) => level === 'off').map(({ meta }) => meta.id),
+    rulesChanged: rules.flatMap(({ meta, level }) =>
+      level === 'off' || level === meta.level ? [] : [{ rule: meta.id, level }],
+    ),
+    tablesIgnored: ignored,
+    tablesPointedOut: settings.tables.length - ignored,
+    polarities: Object.keys(settings.polarities).length,
+    accepted: review.summary.accepted,
+    skippedSheets: sheets.filter(isReport).map(({ name }) => name),
+  };
+}
+
+/** A word that is no level, such as one of a newer version, changes nothing. */
+function levelOf({ levels }: Settings, { id, level }: RuleMeta): Level | 'off' {
+  const stored = levels[id];
+  return stored === 'off' ? 'off' : (LEVELS.find((each) => each === stored) ?? level);
+}
+
+/** One text for each way in which the file's settings bear on its review; none where they do not. */
+export function fileSettingsLines(settings: FileSettings, language: Language): readonly string[] {
+  const { rulesOff, rulesChanged, tablesIgnored, tablesPointedOut, polarities, accepted, skippedSheets } = settings;
+  const changed = rulesChanged.map(({ rule, level }) => `${rule} → ${LEVEL_WORDS[level][language]}`).join(', ');
+  const sheets = skippedSheets.map((name) => `"${name}"`).join(', ');
+  const lines: readonly [number, Bilingual][] = [
+    [
+      rulesOff.length,
+      {
+        id: `aturan yang dimatikan (${rulesOff.length}): ${rulesOff.join(', ')}`,
+        en: `rules switched off (${rulesOff.length}): ${rulesOff.join(', ')}`,
+      },
+    ],
+    [
+      rulesChanged.length,
+      {
+        id: `aturan yang diubah tingkatnya (${rulesChanged.length}): ${changed}`,
+        en: `rules with another level (${rulesChanged.length}): ${changed}`,
+      },
+    ],
+    [tablesIgnored, { id: `tabel yang diabaikan: ${tablesIgnored}`, en: `tables ignored: ${tablesIgnored}` }],
+    [
+      tablesPointedOut,
+      { id: `tabel yang ditunjuk sendiri: ${tablesPointedOut}`, en: `tables pointed out by hand: ${tablesPointedOut}` },
+    ],
+    [
+      polarities,
+      {
+        id: `indikator yang arahnya ditetapkan: ${polarities}`,
+        en: `indicators with a stated direction: ${polarities}`,
+      },
+    ],
+    [accepted, { id: `temuan yang diterima: ${accepted}`, en: `findings accepted: ${accepted}` }],
+    [
+      skippedSheets.length,
+      {
+        id: `lembar yang dilewati sebagai laporan (${skippedSheets.length}): ${sheets}`,
+        en: `sheets passed over as reports (${skippedSheets.length}): ${sheets}`,
+      },
+    ],
+  ];
+  return lines.filter(([count]) => count > 0).map(([, text]) => text[language]);
+}
+
+const HEADING: Bilingual = {
+  id: 'Diatur oleh berkas ini sendiri (periksa tanpa itu dengan --abaikan-pengaturan)',
+  en: 'Set by this file itself (check without it by --abaikan-pengaturan)',
+};
+
+/** The same as one sentence; `null` where the file sets nothing. */
+export function fileSettingsText(settings: FileSettings, language: Language): string | null {
+  const lines = fileSettingsLines(settings, language);
+  return lines.length === 0 ? null : `${HEADING[language]}: ${lines.join('; ')}.`;
+}
+
+/** The file's own settings keep a table from being looked at. */
+export function hidesTables({ tablesIgnored, skippedSheets }: FileSettings): boolean {
+  return tablesIgnored > 0 || skippedSheets.length > 0;
+}

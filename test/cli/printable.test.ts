@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+
+import * as fc from 'fast-check';
+
+import { printable, printableJson, printableName } from '../../src/cli/printable';
+import { rawWorkbook, textCell } from '../xlsx/make-workbook';
+import { iku, temporaryFolder } from './run-iku';
+
+const inFolder = temporaryFolder();
+
+/** Erases the line, colours, rings, turns the direction of writing. */
+const COMMANDS = '\u001b[2K\u001b[31m\u0007\u009b1A\u202e\u2066';
+const COMMAND = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+function fileWithCommands(): string {
+  const stored = '_x001B_[2K_x001B_[31m_x0007_&#x9b;1A&#x202e;&#x2066;';
+  const cells = (row: number, ...texts: string[]) =>
+    `<row r="${row}">${texts.map((text, index) => textCell(`${'ABCD'[index]}${row}`, text)).join('')}</row>`;
+  const xml =
+    cells(1, 'No', `Indikator${stored}`, 'Satuan', 'Target 2025') +
+    cells(2, '1', `Presentase${stored} jalan`, '%', `8o${stored}`);
+  const path = inFolder(`iku${COMMANDS}.xlsx`);
+  writeFileSync(path, rawWorkbook([{ name: 'IKU&#x202e;', xml }]));
+  return path;
+}
+
+test('no command of a cell, a sheet or a file name reaches the terminal, in any format', async () => {
+  const path = fileWithCommands();
+  for (const format of ['teks', 'json', 'sarif']) {
+    const { out, err } = await iku('periksa', path, `${path}.tiada`, '--format', format);
+    expect([format, COMMAND.exec(out), COMMAND.exec(err)]).toEqual([format, null, null]);
+    expect(err).toContain('\\u001b[2K');
+  }
+  const { files } = JSON.parse((await iku('periksa', path, '--format', 'json')).out);
+  expect(files[0].name).toBe(path);
+});
+
+test('a text is printable whatever it is, and JSON says the same as before', () => {
+  const wild = fc.string({ unit: 'binary' });
+  fc.assert(
+    fc.property(wild, (text) => {
+      expect(COMMAND.test(printable(text).replace(/\t/g, ''))).toBe(false);
+      expect(/[\n\t]/.test(printableName(text))).toBe(false);
+      expect(JSON.parse(printableJson({ [text]: text }))).toEqual({ [text]: text });
+    }),
+  );
+});
