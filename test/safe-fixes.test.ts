@@ -14,9 +14,11 @@ import { figuresOf } from '../src/core/rules/evidence/special-figures';
 import { type Finding, type Fix } from '../src/core/rules/rule';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
 import { cellName } from '../src/core/sheet/address';
-import { type CellValue, type SheetGrid, gridFromValues } from '../src/core/sheet/grid';
+import { type CellValue, type SheetGrid, gridFromValues, valueAt } from '../src/core/sheet/grid';
+import { planToGrid } from '../src/core/sheet/plan-to-grid';
 import { type Indicator, type IndicatorTable } from '../src/core/table/model';
 import { isPercent } from '../src/core/language/units';
+import { samplePlan } from '../src/taskpane/validation/sample-plan';
 import { readWorkbook } from '../src/xlsx/read';
 import { ExcelError, call } from './functions/excel-call';
 
@@ -133,6 +135,16 @@ describe('safe fixes keep what is meant in', () => {
   it.each(files.map((file) => [file.split('/').slice(-2).join('/'), file]))('%s', (name, file) => {
     expectSafeFixesToKeepMeaning(readWorkbook(new Uint8Array(readFileSync(file)), name).sheets);
   });
+});
+
+test('the sample in the pane computes the same after "Perbaiki yang pasti"', () => {
+  const sample = planToGrid(samplePlan('id'));
+  expectSafeFixesToKeepMeaning([sample]);
+  const safe = review([sample]).findings.flatMap(({ fix }) => (fix?.kind === 'safe' ? [fix] : []));
+  const mended = safe.reduce((grid, fix) => applyFix(grid, fix) ?? grid, sample);
+  const [target, actual] = [valueAt(mended, 5, 4), valueAt(mended, 5, 5)];
+  expect([target, actual]).toEqual([7.14, 7.5]);
+  expect(call('CAPAIAN', target, actual, 'turun')).toBeCloseTo((2 * 7.14 - 7.5) / 7.14, 12);
 });
 
 const anyFigure = fc.oneof(
