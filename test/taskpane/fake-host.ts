@@ -1,6 +1,7 @@
 /** The part of Excel that the pane needs, played with plain data. */
 
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { type StoredSettings } from '../../src/core/stored-settings';
 import { type CellPosition } from '../../src/core/sheet/address';
 import { type CellValue, type SheetGrid, gridFromValues } from '../../src/core/sheet/grid';
 import { applyFix } from '../../src/core/rules/apply-fix';
@@ -58,6 +59,16 @@ export class FakeHost implements Host {
   failure: Error | null = null;
   /** Holds the next reading up until it is resolved. */
   gate: Promise<void> = Promise.resolve();
+  /** The same for a reading of edits. */
+  editGate: Promise<void> = Promise.resolve();
+  /** What asking for the settings fails with. */
+  settingsFailure: Error | null = null;
+  remarks: StoredSettings['remarks'] = [];
+  settingsChanged: () => void = () => undefined;
+  /** What the next colouring fails with. */
+  colouringFailure: Error | null = null;
+  /** What the next reading of edits fails with. */
+  editFailure: Error | null = null;
   watcher: WorkbookWatch | null = null;
   private history: SheetGrid[][] = [];
 
@@ -95,6 +106,8 @@ export class FakeHost implements Host {
     };
   };
   readEdited = async (reading: WorkbookReading, edits: readonly SheetEdit[]): Promise<WorkbookReading | null> => {
+    await this.editGate;
+    if (this.editFailure) throw this.editFailure;
     this.edits.push(...edits);
     if (edits.some(({ areas }) => areas === null)) return null;
     const isEdited = (index: number) => edits.some(({ sheetId }) => sheetId === String(index));
@@ -107,9 +120,17 @@ export class FakeHost implements Host {
     this.visited.push(`${sheet}!${row},${column}`);
     return 'shown' as const;
   };
-  loadSettings = async () => this.settings;
-  saveSettings = async (settings: Settings) => {
-    this.settings = settings;
+  loadSettings = async (): Promise<StoredSettings> => {
+    if (this.settingsFailure) throw this.settingsFailure;
+    return { settings: this.settings, remarks: this.remarks, isNewer: false, extra: {} };
+  };
+  changeSettings = async (change: (settings: Settings) => Settings): Promise<Settings> => {
+    if (this.settingsFailure) throw this.settingsFailure;
+    this.settings = change(this.settings);
+    return this.settings;
+  };
+  watchSettings = async (onChange: () => void) => {
+    this.settingsChanged = onChange;
   };
   watch = async (watch: WorkbookWatch) => {
     this.watcher = watch;
@@ -122,16 +143,17 @@ export class FakeHost implements Host {
         sheet,
         position,
         before: { value: '', numberFormat: 'General' },
-        after,
+        after: { value: after },
       })),
     );
     return { applied: { cells, columns: [], rows: [] }, done: fixes.length, stale: 0, protected: 0 };
   };
   undoFixes = async () => {
     this.grids = this.history.pop() ?? this.grids;
-    return 0;
+    return { kept: 0, locked: 0, remaining: null };
   };
   highlight = async (findings: readonly unknown[]) => {
+    if (this.colouringFailure) throw this.colouringFailure;
     this.highlighted = findings.length;
     return [];
   };

@@ -6,8 +6,9 @@ import { TABLE } from './fake-host';
 
 test('every finding is one row of as many columns as the heading, and nothing pastes as a formula', () => {
   const values = TABLE.map((row) => row.map((cell) => (cell === '15 Kop/ 25 UKM' ? '15 Kop/\n\t25 UKM' : cell)));
-  const { findings } = review([gridFromValues(values, { name: '=IKU' })]);
-  const rows = findingsTable(findings, messagesIn('id'), 'id').split('\r\n');
+  const sheets = [gridFromValues(values, { name: '=IKU' })];
+  const { findings } = review(sheets);
+  const rows = findingsTable(findings, sheets, messagesIn('id'), 'id').split('\r\n');
   expect(findings.length).toBeGreaterThan(0);
   expect(rows).toHaveLength(findings.length + 1);
   const widths = new Set(rows.map((row) => row.split('\t').length));

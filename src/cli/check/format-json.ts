@@ -1,6 +1,7 @@
 import { type Language } from '../../core/language/bilingual';
 import { type Quantity, type QuantityReading } from '../../core/language/quantity';
 import { proposedText } from '../../core/report/proposed-text';
+import { failureMessage } from '../../core/rules/failure';
 import { messageOf, type Finding, type Fix } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
@@ -28,12 +29,18 @@ function jsonFile(file: FileReview, language: Language): object {
     ...jsonFinding(finding, file.sheets, language),
     reason,
   }));
+  const failures = file.review.failures.map((failure) => ({
+    sheet: failure.sheet,
+    rule: failure.rule,
+    message: failureMessage(failure, language),
+  }));
   return {
     name: file.name,
     error: null,
     tables: file.review.tables.map(jsonTable),
     findings: openFindings(file.review).map((finding) => jsonFinding(finding, file.sheets, language)),
     ...(accepted.length > 0 ? { accepted } : {}),
+    ...(failures.length > 0 ? { failures } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Bilingual, type Language } from '../../core/language/bilingual';
-import { proposedText } from '../../core/report/proposed-text';
+import { proposedChange } from '../../core/report/proposed-text';
+import { failureMessage } from '../../core/rules/failure';
 import { LEVELS, messageOf, type Finding, type Level } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
@@ -55,8 +56,13 @@ class ReportWriter {
     const findings = openFindings(file.review);
     const accepted = acceptedFindings(file.review);
     const title = this.paint(file.name, BOLD);
-    if (tables.length === 0)
-      return [title, ...noTableLines(nearMisses, this.language).flatMap((text) => this.indented(text, '  '))];
+    const failures = file.review.failures.flatMap((failure) =>
+      this.indented(failureMessage(failure, this.language), '  ').map((line) => this.paint(line, LEVEL_COLOURS.error)),
+    );
+    if (tables.length === 0) {
+      const lines = noTableLines(nearMisses, this.language).flatMap((text) => this.indented(text, '  '));
+      return [title, ...failures, ...lines];
+    }
     const blocks = tables.map((table, index) => [
       ...(index === 0 ? [] : ['']),
       `  ${this.tableTitle(table)}`,
@@ -67,7 +73,7 @@ class ReportWriter {
       ),
       ...accepted.filter(({ finding }) => finding.table === index).flatMap((each) => this.accepted(table, each)),
     ]);
-    return [title, ...blocks.flat()];
+    return [title, ...failures, ...blocks.flat()];
   }
 
   summary(files: readonly FileReview[]): string[] {
@@ -113,9 +119,11 @@ class ReportWriter {
     const cell = this.paint(cellOf(finding, table), BOLD);
     const [message = '', ...more] = this.indented(messageOf(finding, this.language), MARGIN);
     const proposals = (finding.fix?.cells ?? []).flatMap((change) => {
-      const { before, after } = changedPart(change.before, proposedText(change, file.sheets));
+      const { text, note } = proposedChange(change, file.sheets);
+      const { before, after } = changedPart(change.before, text);
       const word = this.say({ id: 'Usul', en: 'Proposal' });
-      return this.indented(`${word}: ${cellName(change.position)} "${before}" → "${after}"`, MARGIN);
+      const unseen = note ? ` (${this.say(note)})` : '';
+      return this.indented(`${word}: ${cellName(change.position)} "${before}" → "${after}"${unseen}`, MARGIN);
     });
     const basis = finding.rule.basis.citation[this.language];
     const ground = `${this.say({ id: 'Dasar', en: 'Basis' })}: ${basis} [${finding.rule.id}]`;

@@ -14,6 +14,7 @@ import { type Store } from '../store';
 import { type FindingFilter } from '../validation/grouping';
 import { type ChoiceActions, createChoices } from './choosing';
 import { type MendingActions, createMending } from './mending';
+import { createKeeping } from './keeping';
 import { createTools } from './tools';
 import { type ValidationActions, createValidation, findingsOf } from './validation';
 
@@ -51,7 +52,15 @@ export interface Session extends Pick<ValidationActions, 'validate' | 'cancel'>,
 export function createSession(store: Store<PaneState>, host: Host): Session {
   const tools = createTools(store, host);
   const { get, update, say, attempt, change } = tools;
-  const validation = createValidation(tools);
+  const keeping = createKeeping(tools);
+  const validation = createValidation(tools, keeping);
+
+  /** Somebody else works in the workbook too, or another pane of the same person. */
+  const followSettings = async () => {
+    const { settings } = get();
+    await keeping.read({ background: true }).catch(() => undefined);
+    if (get().settings !== settings) await validation.judgeAgain();
+  };
 
   const goTo = async (sheet: string, position: CellPosition) => {
     await attempt(async () => {
@@ -83,11 +92,10 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
   return {
     validate: validation.validate,
     cancel: validation.cancel,
-    ...createMending(tools, validation),
-    ...createChoices(tools, validation),
+    ...createMending(tools, keeping, validation),
+    ...createChoices(tools, keeping, validation),
     start: async () => {
       if (!host.isSupported()) return attempt(() => Promise.reject(tooOldError()));
-      await attempt(async () => update({ settings: await host.loadSettings() }));
       // Nobody has asked for it yet, so nobody is told when it cannot be known.
       await host.isHighlighted().then(
         (highlighted) => update({ highlighted }),
@@ -101,6 +109,10 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
           onSelect: followSelection,
         });
       });
+      // Where Excel does not tell of settings, they are read before each change all the same.
+      host.watchSettings(() => void followSettings()).catch(() => undefined);
+      // Last, so that nothing that comes after takes the word on it off the screen.
+      await keeping.read({ background: true }).catch(() => say('warning', (text) => text.settings.unknown));
     },
     showPage: (page) => update({ page, notice: null }),
     setScope: (scope) => update({ scope }),
