@@ -30,6 +30,7 @@ import { parseArea } from '../../src/workbench/model/address';
 import { type Cell } from '../../src/workbench/model/cell';
 import { writeEntries, type Input } from '../../src/workbench/model/edit';
 import { type CellValue } from '../../src/workbench/model/entry';
+import { type ErrorCode, WorkbookError } from '../../src/workbench/model/errors';
 import { type Sheet, type Visibility } from '../../src/workbench/model/sheet';
 import { type CellStyle } from '../../src/workbench/model/style';
 import { Workbook } from '../../src/workbench/model/workbook';
@@ -88,6 +89,11 @@ export interface ConnectedOffice {
   readonly trackedCount: number;
   /** Answers the next requests as Excel does while the user edits a cell. */
   editing: boolean;
+  /**
+   * Refuses the first use of a member for which `when` holds, in the middle of its request: what the request did before it
+   * stays done, as in Excel. `always`: every such use from then on.
+   */
+  refuse(when: (member: string) => boolean, code: ErrorCode, always?: 'always'): void;
 }
 
 /** Makes a model from plain data. */
@@ -194,6 +200,12 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     server.interpreter.matrix = { ...DEFAULT_MATRIX, ExcelApi: version };
   };
   setApi(api);
+  let refusal: ((member: string) => void) | null = null;
+  const { log } = server.interpreter;
+  server.interpreter.log = (member) => {
+    log(member);
+    refusal?.(member);
+  };
   if (options.calculate) workbook.onFlush(() => recalculate(workbook, options.calculate));
   return {
     workbook,
@@ -213,6 +225,13 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     set editing(value) {
       workbook.isEditing = value;
       if (!value) server.editEnded();
+    },
+    refuse: (when, code, always) => {
+      refusal = (member) => {
+        if (!when(member)) return;
+        if (!always) refusal = null;
+        throw new WorkbookError(code);
+      };
     },
     user: (sheet, address, matrix) =>
       workbook.change('grid', () =>
