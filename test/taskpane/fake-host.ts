@@ -9,6 +9,8 @@ import { type Fix } from '../../src/core/rules/rule';
 import { type Target } from '../../src/excel/read/scope';
 import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/workbook';
 import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
+import { type FixResult } from '../../src/excel/write/apply-fixes';
+import { type UndoResult } from '../../src/excel/write/undo-fixes';
 import { type Host } from '../../src/taskpane/host';
 
 /** A table with a spelling mistake (safe to mend) in C3 and a target of two values in D4. */
@@ -135,7 +137,7 @@ export class FakeHost implements Host {
   watch = async (watch: WorkbookWatch) => {
     this.watcher = watch;
   };
-  applyFixes = async (fixes: readonly Fix[]) => {
+  applyFixes = async (fixes: readonly Fix[]): Promise<FixResult> => {
     this.history.push(this.grids);
     this.grids = fixes.reduce((grids, fix) => grids.map((grid) => applyFix(grid, fix) ?? grid), this.grids);
     const cells = fixes.flatMap((fix) =>
@@ -148,7 +150,7 @@ export class FakeHost implements Host {
     );
     return { applied: { cells, columns: [], rows: [] }, done: fixes.length, stale: 0, protected: 0 };
   };
-  undoFixes = async () => {
+  undoFixes = async (): Promise<UndoResult> => {
     this.grids = this.history.pop() ?? this.grids;
     return { kept: 0, locked: 0, remaining: null };
   };

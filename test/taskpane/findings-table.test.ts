@@ -15,3 +15,19 @@ test('every finding is one row of as many columns as the heading, and nothing pa
   expect([...widths]).toEqual([8]);
   expect(rows.slice(1).every((row) => row.startsWith("'=IKU\t"))).toBe(true);
 });
+
+test.each(['=SUM(1,2)', '+62 811', '-cmd', '@nama'])(
+  'a text such as "%s" pastes as a text, a negative number as a number',
+  (name) => {
+    const sheets = [gridFromValues(TABLE, { name: 'IKU' })];
+    const [finding] = review(sheets).findings;
+    if (!finding) throw new Error('Nothing was found.');
+    const pasted = (text: string) =>
+      findingsTable([{ ...finding, text }], sheets, messagesIn('id'), 'id')
+        .split('\r\n')[1]
+        ?.split('\t')[4];
+    expect(pasted(name)).toBe(`'${name}`);
+    expect(pasted('-5')).toBe('-5');
+    expect(pasted('-5,5%')).toBe('-5,5%');
+  },
+);
