@@ -12,10 +12,13 @@ export interface Problem {
 
 type Words = Omit<Problem, 'details'>;
 
-/** What was being done: a change can have been carried out in part, whatever it was refused for. */
-export type Undertaking = 'look' | 'change';
+/**
+ * What was being done: a change can have been carried out in part, whatever it was refused for. A single write is refused as a
+ * whole, unless Excel gave up on it without saying more.
+ */
+export type Undertaking = 'look' | 'write' | 'change';
 
-const AFTERWARDS: Readonly<Record<Undertaking, Bilingual>> = {
+const AFTERWARDS: Readonly<Record<Exclude<Undertaking, 'write'>, Bilingual>> = {
   look: { id: 'Tidak ada yang diubah.', en: 'Nothing was changed.' },
   change: {
     id: 'Bila sebagian sempat tertulis, Ctrl+Z mengembalikannya.',
@@ -146,10 +149,16 @@ const BY_CODE: Readonly<Record<string, Words>> = {
 export function problemOf(
   error: unknown,
   undertaking: Undertaking = 'look',
-  aftermath: Bilingual = AFTERWARDS[undertaking],
+  aftermath: Bilingual = aftermathOf(error, undertaking),
 ): Problem {
   const { happened, advice } = wordsFor(error);
   return { happened: followedBy(happened, aftermath), advice, details: detailsOf(error) };
+}
+
+function aftermathOf(error: unknown, undertaking: Undertaking): Bilingual {
+  if (undertaking !== 'write') return AFTERWARDS[undertaking];
+  const words = wordsFor(error);
+  return words === BUSY || words === UNKNOWN || words === OWN_FAULT ? AFTERWARDS.change : AFTERWARDS.look;
 }
 
 /** Excel refuses for now: somebody is typing in a cell, or it is busy. The same request may well succeed a moment later. */

@@ -151,7 +151,7 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
         const { cell, written } = await host.insertFormula(formula);
         if (written) say('info', (text) => text.functions.inserted(cell));
         else say('warning', (text) => text.functions.occupied(cell));
-      });
+      }, 'write');
     },
     insertSheet,
     trySample: async (plan) => {

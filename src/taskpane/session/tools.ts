@@ -20,7 +20,7 @@ export interface Tools {
   /** Runs an action that asks Excel for something; what goes wrong is told. */
   readonly attempt: (action: () => Promise<void>) => Promise<void>;
   /** The same for a change of the workbook: shown as work in progress, and not begun twice. */
-  readonly change: (action: () => Promise<void>) => Promise<void>;
+  readonly change: (action: () => Promise<void>, undertaking?: Undertaking) => Promise<void>;
 }
 
 export function createTools(store: Store<PaneState>, host: Host): Tools {
@@ -43,10 +43,10 @@ export function createTools(store: Store<PaneState>, host: Host): Tools {
     tell,
     tellProblem: (problem, action) => update({ notice: { tone: 'danger', problem, ...(action ? { action } : {}) } }),
     attempt: (action) => undertake('look', action),
-    change: async (action) => {
+    change: async (action, undertaking = 'change') => {
       if (store.get().working) return;
       update({ working: true });
-      await undertake('change', action);
+      await undertake(undertaking, action);
       update({ working: false });
     },
   };
