@@ -1,6 +1,7 @@
 /** The main job: sheets in, everything known about their indicator tables out. */
 
 import { checkTable, checkWorkbook, sortFindings } from './rules/engine';
+import { type Failure, failureOf } from './rules/failure';
 import { RULES } from './rules/catalogue';
 import { type Finding, type Level } from './rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -14,6 +15,8 @@ export interface Review {
   /** All findings, accepted ones included, in reading order. */
   readonly findings: readonly Finding[];
   readonly nearMisses: readonly NearMiss[];
+  /** What could not be checked: the rest of the review stands without it. */
+  readonly failures: readonly Failure[];
   readonly summary: Summary;
 }
 
@@ -40,6 +43,7 @@ interface SheetReview {
   readonly settings: Settings;
   readonly recognition: Recognition;
   readonly findings: readonly Finding[];
+  readonly failures: readonly Failure[];
   /** Index of the sheet's first table. */
   readonly firstTable: number;
 }
@@ -70,6 +74,7 @@ export function* reviewSteps(
   const tables: IndicatorTable[] = [];
   const nearMisses: NearMiss[] = [];
   const findings: Finding[] = [];
+  const failures: Failure[] = [];
   const reviewed = grids.filter((grid) => !isReport(grid));
   const total = reviewed.length + 1;
   for (const [index, grid] of reviewed.entries()) {
@@ -79,20 +84,49 @@ export function* reviewSteps(
     nearMisses.push(...sheet.recognition.nearMisses);
     for (const finding of findingsFrom(sheet, tables.length)) findings.push(finding);
     tables.push(...sheet.recognition.tables);
+    failures.push(...sheet.failures);
     yield { done: index + 1, total, sheet: grid.name };
   }
-  for (const finding of checkWorkbook(RULES, tables, reviewed, settings)) findings.push(finding);
+  const across = checkWorkbook(RULES, tables, reviewed, settings);
+  for (const finding of across.findings) findings.push(finding);
+  failures.push(...across.failures);
   yield { done: total, total, sheet: '' };
   const sheets = grids.map((grid) => grid.name);
-  return { tables, findings: sortFindings(findings, sheets), nearMisses, summary: summarise(tables, findings) };
+  return {
+    tables,
+    findings: sortFindings(findings, sheets),
+    nearMisses,
+    failures,
+    summary: summarise(tables, findings),
+  };
 }
 
 function reviewSheet(grid: SheetGrid, settings: Settings, firstTable: number): SheetReview {
-  const recognition = recognise(grid, settings);
-  const findings = recognition.tables.flatMap((table, index) =>
+  const { recognition, failures } = recognised(grid, settings);
+  const checked = recognition.tables.map((table, index) =>
     checkTable(RULES, table, firstTable + index, grid, settings),
   );
-  return { settings, recognition, findings, firstTable };
+  return {
+    settings,
+    recognition,
+    findings: checked.flatMap(({ findings }) => findings),
+    failures: [...failures, ...withoutRepetition(checked.flatMap((each) => each.failures))],
+    firstTable,
+  };
+}
+
+/** A sheet that cannot be read costs its own tables and no others. */
+function recognised(grid: SheetGrid, settings: Settings): { recognition: Recognition; failures: readonly Failure[] } {
+  try {
+    return { recognition: recognise(grid, settings), failures: [] };
+  } catch (error) {
+    return { recognition: { tables: [], nearMisses: [] }, failures: [failureOf(grid.name, null, error)] };
+  }
+}
+
+/** One rule may fail on several tables of a sheet. */
+function withoutRepetition(failures: readonly Failure[]): readonly Failure[] {
+  return [...new Map(failures.map((failure) => [`${failure.rule}|${failure.sheet}`, failure])).values()];
 }
 
 /** The sheet's findings; tables of sheets before it may have come or gone since. */

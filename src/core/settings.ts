@@ -58,6 +58,11 @@ export interface Settings {
   readonly tables: readonly TableChoice[];
 }
 
+/** What was said under a name that stands in a workbook: such a name may be "constructor", which every object knows. */
+export function saidOf<Choice>(choices: Readonly<Record<string, Choice>>, name: string): Choice | undefined {
+  return Object.prototype.hasOwnProperty.call(choices, name) ? choices[name] : undefined;
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   levels: {},

@@ -1,54 +1,263 @@
 /** Settings as the text that is kept in the workbook, and back. The pane stores and reads it in Excel, the command line in files. */
 
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { type Bilingual } from './language/bilingual';
+import { LEVELS } from './rules/rule';
+import {
+  type AcceptedFinding,
+  type ColumnChoice,
+  type Settings,
+  type TableChoice,
+  DEFAULT_SETTINGS,
+  POLARITY_CHOICES,
+} from './settings';
+import { parseArea } from './sheet/address';
+import { PROFILES, ROLES } from './table/model';
 
 /** The name of the workbook's document setting. */
 export const SETTINGS_KEY = 'AsistenIKU.pengaturan';
 
-export function storedSettings(settings: Settings): string {
-  return JSON.stringify(settings);
+/** What a stored text holds. */
+export interface StoredSettings {
+  /** All of it that can be used; the defaults for the rest. */
+  readonly settings: Settings;
+  /** What could not be used, in words for the user. */
+  readonly remarks: readonly Bilingual[];
+  /** A later version of the add-in wrote it: it may be read past, but not written over. */
+  readonly isNewer: boolean;
+  /** Parts that a later version added to this one's form: they stay as they are. */
+  readonly extra: Readonly<Record<string, unknown>>;
 }
 
-type Check = (value: unknown) => boolean;
+/** The settings of the workbook must not be written over; the explanation says why. */
+export class SettingsNotWritable extends Error {
+  constructor(readonly explanation: Bilingual) {
+    super(explanation.en);
+  }
+}
+
+export function storedSettings(settings: Settings, extra: StoredSettings['extra'] = {}): string {
+  return JSON.stringify({ ...extra, ...settings });
+}
+
+/**
+ * The stored text after one change of what it holds now. Whoever else has written in it since keeps what they said.
+ * Throws `SettingsNotWritable` for what a later version wrote.
+ */
+export function changeStored(
+  stored: unknown,
+  change: (settings: Settings) => Settings,
+): { readonly stored: string; readonly settings: Settings } {
+  const { settings, extra, isNewer } = readStored(stored);
+  if (isNewer) throw new SettingsNotWritable(NEWER);
+  const changed = change(settings);
+  return { stored: storedSettings(changed, extra), settings: changed };
+}
+
+/** Reads stored text; what cannot be used is left out, so that no file can break the pane. */
+export function parseSettings(stored: unknown): Settings {
+  return readStored(stored).settings;
+}
+
+/** The same, and what had to be left out. `undefined`, `null` and `''`: nothing is stored. */
+export function readStored(stored: unknown): StoredSettings {
+  const nothing = { settings: DEFAULT_SETTINGS, remarks: [], isNewer: false, extra: {} };
+  if (stored === undefined || stored === null || stored === '') return nothing;
+  const data = parseObject(stored);
+  if (!data) return { ...nothing, remarks: [DAMAGED] };
+  if (data['version'] !== DEFAULT_SETTINGS.version) return { ...nothing, remarks: [NEWER], isNewer: true };
+  const remarks: Bilingual[] = [];
+  const parts = Object.fromEntries(
+    Object.entries(PARTS).flatMap(([key, part]) => {
+      if (data[key] === undefined) return [];
+      const { value, dropped } = part.read(data[key]);
+      if (dropped.length > 0) remarks.push(droppedWords(part.name, dropped));
+      return [[key, value]];
+    }),
+  );
+  const extra = Object.fromEntries(
+    Object.entries(data).filter(([key]) => !Object.keys(DEFAULT_SETTINGS).includes(key)),
+  );
+  return { settings: { ...DEFAULT_SETTINGS, ...parts }, remarks, isNewer: false, extra };
+}
+
+const NEWER: Bilingual = {
+  id: 'Pengaturan buku kerja ini ditulis oleh Asisten IKU versi lebih baru, jadi di sini dipakai pengaturan bawaan dan yang tersimpan tidak diubah. Perbarui Asisten IKU untuk memakainya.',
+  en: "A newer version of IKU Assistant wrote this workbook's settings, so the defaults apply here and what is stored is left alone. Update IKU Assistant to use it.",
+};
+
+const DAMAGED: Bilingual = {
+  id: 'Pengaturan yang tersimpan di buku kerja ini rusak, jadi dipakai pengaturan bawaan. Pilihan berikutnya menggantikannya.',
+  en: 'The settings stored in this workbook are damaged, so the defaults apply. The next choice that you make replaces them.',
+};
+
+function droppedWords(part: Bilingual, dropped: readonly string[]): Bilingual {
+  const named = dropped.slice(0, MOST_NAMED).join(', ') + (dropped.length > MOST_NAMED ? ', …' : '');
+  return {
+    id: `Pengaturan buku kerja ini, ${part.id}: ${dropped.length} isian tidak dapat dipakai dan dilewati (${named}).`,
+    en: `This workbook's settings, ${part.en}: ${dropped.length} entries cannot be used and are left out (${named}).`,
+  };
+}
+
+const MOST_NAMED = 3;
+
+/** What is kept of each part at most: more than any workbook needs, and not so much that it could bring the review to a stop. */
+const MOST = { entries: 20_000, tables: 200, columns: 512, headerRows: 100 };
+
+/** How one part of the settings is read. */
+interface Part {
+  readonly name: Bilingual;
+  /** `dropped` names what could not be used. */
+  readonly read: (value: unknown) => { readonly value: unknown; readonly dropped: readonly string[] };
+}
+
+const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
+  levels: recordOf({ id: 'tingkat aturan', en: 'levels of rules' }, [...LEVELS, 'off']),
+  polarities: recordOf({ id: 'arah indikator', en: 'directions of indicators' }, POLARITY_CHOICES),
+  lowerMethod: oneOf({ id: 'cara menghitung', en: 'ways of computing' }, ['difference', 'ratio'], 'difference'),
+  ratingScale: oneOf({ id: 'skala predikat', en: 'rating scale' }, ['permendagri86', 'lke', 'empat'], 'permendagri86'),
+  accepted: listOf({ id: 'temuan yang diterima', en: 'accepted findings' }, MOST.entries, isAccepted, keyOfAccepted),
+  tables: listOf(
+    { id: 'tabel yang diatur sendiri', en: 'tables set by hand' },
+    MOST.tables,
+    isTableChoice,
+    keyOfTable,
+    withKnownColumns,
+  ),
+};
+
+function recordOf(name: Bilingual, choices: readonly string[]): Part {
+  return {
+    name,
+    read: (value) => {
+      if (!isObject(value)) return { value: {}, dropped: ['…'] };
+      const entries = Object.entries(value);
+      const good = entries.filter(([, choice]) => isText(choice) && choices.includes(choice)).slice(0, MOST.entries);
+      const kept = new Set(good.map(([key]) => key));
+      return { value: Object.fromEntries(good), dropped: entries.map(([key]) => key).filter((key) => !kept.has(key)) };
+    },
+  };
+}
+
+function oneOf(name: Bilingual, choices: readonly string[], standard: string): Part {
+  return {
+    name,
+    read: (value) =>
+      isText(value) && choices.includes(value)
+        ? { value, dropped: [] }
+        : { value: standard, dropped: [isText(value) ? value : '…'] },
+  };
+}
+
+/** Of entries about the same thing the last is what holds. */
+function listOf<Entry>(
+  name: Bilingual,
+  most: number,
+  isGood: (value: unknown) => value is Entry,
+  keyOf: (entry: Entry) => string,
+  clean: (entry: Entry) => Entry = (entry) => entry,
+): Part {
+  return {
+    name,
+    read: (value) => {
+      if (!Array.isArray(value)) return { value: [], dropped: ['…'] };
+      const entries = new Map<string, Entry>();
+      const dropped: string[] = [];
+      for (const [index, entry] of (value as unknown[]).entries()) {
+        if (isGood(entry) && (entries.size < most || entries.has(keyOf(entry))))
+          entries.set(keyOf(entry), clean(entry));
+        else dropped.push(nameOf(entry, index));
+      }
+      return { value: [...entries.values()], dropped };
+    },
+  };
+}
+
+/** What the user may know the entry by. */
+function nameOf(entry: unknown, index: number): string {
+  const known = isObject(entry) ? [entry['sheet'], entry['area'], entry['subject'], entry['text']] : [];
+  const words = known.filter((word): word is string => isText(word) && word !== '').map((word) => word.slice(0, 60));
+  return words.length > 0 ? words.slice(0, 2).join(' ') : `no. ${index + 1}`;
+}
+
+/** What tells one accepted finding from another. */
+export function keyOfAccepted({ rule, sheet, subject, text, column }: AcceptedFinding): string {
+  return JSON.stringify([rule, sheet, subject, text, column ?? null]);
+}
+
+function keyOfTable({ sheet, area }: TableChoice): string {
+  return JSON.stringify([sheet, area.toUpperCase()]);
+}
+
+function isAccepted(value: unknown): value is AcceptedFinding {
+  if (!isObject(value)) return false;
+  const texts = ['rule', 'sheet', 'subject', 'text', 'reason'].map((key) => value[key]);
+  return texts.every(isText) && isAbsentOr(isText)(value['column']);
+}
+
+function isTableChoice(value: unknown): value is TableChoice {
+  if (!isObject(value)) return false;
+  const { sheet, area, headerRows, headers, columns, profile, ignored } = value;
+  return (
+    isText(sheet) &&
+    isText(area) &&
+    parseArea(area) !== null &&
+    isWhole(headerRows, 0, MOST.headerRows) &&
+    isAbsentOr(isHeaders)(headers) &&
+    Array.isArray(columns) &&
+    columns.length <= MOST.columns &&
+    columns.every(isColumnChoice) &&
+    isAbsentOr((given) => isText(given) && PROFILES.some((known) => known === given))(profile) &&
+    isAbsentOr((given) => typeof given === 'boolean')(ignored)
+  );
+}
+
+function isColumnChoice(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { column, role, year, quarter, month, revision } = value;
+  return (
+    isWhole(column, 0, 16_383) &&
+    ROLES.some((known) => known === role) &&
+    isAbsentOr((given) => isWhole(given, 1, 9999))(year) &&
+    isAbsentOr((given) => isWhole(given, 1, 4))(quarter) &&
+    isAbsentOr((given) => isWhole(given, 1, 12))(month) &&
+    isAbsentOr((given) => given === 'before' || given === 'after')(revision)
+  );
+}
+
+/** What is said of a column takes the place of what was read of it, so nothing else may stand among it. */
+function withKnownColumns(choice: TableChoice): TableChoice {
+  const known = ['column', 'role', 'year', 'quarter', 'month', 'revision'];
+  const columns = choice.columns.map(
+    (column) =>
+      Object.fromEntries(Object.entries(column).filter(([key]) => known.includes(key))) as unknown as ColumnChoice,
+  );
+  return { ...choice, columns };
+}
+
+function isHeaders(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST.headerRows &&
+    value.every((row: unknown) => Array.isArray(row) && row.length <= MOST.columns && row.every(isText))
+  );
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isWhole = (value: unknown, from: number, to: number): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+const isAbsentOr =
+  (check: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    value === undefined || check(value);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isListWithTexts =
-  (...texts: readonly string[]): Check =>
-  (value) =>
-    Array.isArray(value) &&
-    value.every((item) => isObject(item) && texts.every((key) => typeof item[key] === 'string'));
-const isOneOf =
-  (...choices: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && choices.includes(value);
 
-const isTableChoice: Check = (value) =>
-  isObject(value) && Array.isArray(value['columns']) && typeof value['headerRows'] === 'number';
-
-/** What each part must at least be. */
-const CHECKS: Readonly<Record<Exclude<keyof Settings, 'version'>, Check>> = {
-  levels: isObject,
-  accepted: isListWithTexts('rule', 'sheet', 'subject', 'text', 'reason'),
-  polarities: isObject,
-  lowerMethod: isOneOf('difference', 'ratio'),
-  ratingScale: isOneOf('permendagri86', 'lke', 'empat'),
-  tables: (value) => isListWithTexts('sheet', 'area')(value) && Array.isArray(value) && value.every(isTableChoice),
-};
-
-/** Reads stored text. A part that is missing or of another kind takes its default, so that no file can break the pane. */
-export function parseSettings(stored: unknown): Settings {
-  const data = parseObject(stored);
-  if (!data || data['version'] !== DEFAULT_SETTINGS.version) return DEFAULT_SETTINGS;
-  const good = Object.entries(CHECKS).flatMap(([key, check]) => (check(data[key]) ? [[key, data[key]]] : []));
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good) };
-}
-
-function parseObject(stored: unknown): Record<string, unknown> | null {
+function parseObject(stored: unknown): Readonly<Record<string, unknown>> | null {
   if (typeof stored !== 'string') return null;
   try {
     const data: unknown = JSON.parse(stored);
-    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : null;
+    return isObject(data) ? data : null;
   } catch {
     return null;
   }

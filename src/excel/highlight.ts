@@ -14,9 +14,12 @@ const FILLS: Readonly<Record<Level, string>> = { error: '#F8CCD1', warning: '#FC
 /** Addresses that Excel takes in one `getRanges` call; it allows 8,192 characters. */
 const ADDRESSES_TOGETHER = 200;
 
+/** Colours are no reason to fail while a cell is being edited. */
+const WAITING: Excel.RunOptions = { delayForCellEdit: true };
+
 /** Replaces any highlight there is by one for these findings. Protected sheets are left out; returns their names. */
 export async function highlight(findings: readonly Finding[]): Promise<string[]> {
-  return Excel.run(async (context) => {
+  return Excel.run(WAITING, async (context) => {
     const { sheets } = await removeMarks(context);
     const skipped = new Set<string>();
     for (const [name, cells] of cellsBySheet(findings)) {
@@ -41,7 +44,7 @@ export async function highlight(findings: readonly Finding[]): Promise<string[]>
 
 /** Takes every highlight off. Protected sheets keep theirs; returns the names of those that have any. */
 export async function clearHighlight(): Promise<string[]> {
-  return Excel.run(async (context) => {
+  return Excel.run(WAITING, async (context) => {
     const { kept } = await removeMarks(context);
     await context.sync();
     return kept;
@@ -50,7 +53,7 @@ export async function clearHighlight(): Promise<string[]> {
 
 /** Some sheet is coloured, perhaps since an earlier session or by someone else. Two round trips; changes nothing. */
 export async function isHighlighted(): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return Excel.run(WAITING, async (context) => {
     const found = await findMarks(context);
     return found.some(({ marks }) => marks.length > 0);
   });

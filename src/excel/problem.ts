@@ -12,10 +12,13 @@ export interface Problem {
 
 type Words = Omit<Problem, 'details'>;
 
-/** What was being done: only a change can have been carried out in part. */
-export type Undertaking = 'look' | 'change';
+/**
+ * What was being done: a change can have been carried out in part, whatever it was refused for. A single write is refused as a
+ * whole, unless Excel gave up on it without saying more.
+ */
+export type Undertaking = 'look' | 'write' | 'change';
 
-const AFTERWARDS: Readonly<Record<Undertaking, Bilingual>> = {
+const AFTERWARDS: Readonly<Record<Exclude<Undertaking, 'write'>, Bilingual>> = {
   look: { id: 'Tidak ada yang diubah.', en: 'Nothing was changed.' },
   change: {
     id: 'Bila sebagian sempat tertulis, Ctrl+Z mengembalikannya.',
@@ -25,8 +28,8 @@ const AFTERWARDS: Readonly<Record<Undertaking, Bilingual>> = {
 
 const EDITING: Words = {
   happened: {
-    id: 'Sebuah sel sedang disunting, jadi Excel menolak permintaan ini. Tidak ada yang diubah.',
-    en: 'A cell is being edited, so Excel refused the request. Nothing was changed.',
+    id: 'Sebuah sel sedang disunting, jadi Excel menolak permintaan ini.',
+    en: 'A cell is being edited, so Excel refused the request.',
   },
   advice: {
     id: 'Tekan Enter atau Esc untuk selesai menyunting, lalu coba lagi.',
@@ -36,8 +39,8 @@ const EDITING: Words = {
 
 const OTHER_WORKBOOK: Words = {
   happened: {
-    id: 'Buku kerja lain sedang aktif, jadi Excel tidak dapat menjangkau buku kerja ini. Tidak ada yang diubah.',
-    en: 'Another workbook is active, so Excel cannot reach this one. Nothing was changed.',
+    id: 'Buku kerja lain sedang aktif, jadi Excel tidak dapat menjangkau buku kerja ini.',
+    en: 'Another workbook is active, so Excel cannot reach this one.',
   },
   advice: {
     id: 'Klik sebuah sel di buku kerja ini, lalu coba lagi.',
@@ -47,8 +50,8 @@ const OTHER_WORKBOOK: Words = {
 
 const PROTECTED: Words = {
   happened: {
-    id: 'Lembar atau buku kerja ini diproteksi. Tidak ada yang diubah, dan proteksinya tetap terpasang.',
-    en: 'This sheet or workbook is protected. Nothing was changed and the protection is still on.',
+    id: 'Lembar atau buku kerja ini diproteksi, dan proteksinya tetap terpasang.',
+    en: 'This sheet or workbook is protected, and the protection is still on.',
   },
   advice: {
     id: 'Buka proteksinya lewat tab Tinjau (Review) bila Anda berhak, lalu coba lagi.',
@@ -58,8 +61,8 @@ const PROTECTED: Words = {
 
 const GONE: Words = {
   happened: {
-    id: 'Lembar atau sel yang dituju sudah tidak ada. Tidak ada yang diubah.',
-    en: 'The sheet or cell no longer exists. Nothing was changed.',
+    id: 'Lembar atau sel yang dituju sudah tidak ada.',
+    en: 'The sheet or cell no longer exists.',
   },
   advice: {
     id: 'Jalankan Validasi lagi agar daftar temuan sesuai dengan buku kerja sekarang.',
@@ -69,8 +72,8 @@ const GONE: Words = {
 
 const TOO_OLD: Words = {
   happened: {
-    id: 'Versi Excel ini belum mendukung tindakan tersebut. Tidak ada yang diubah.',
-    en: 'This version of Excel does not support that action yet. Nothing was changed.',
+    id: 'Versi Excel ini belum mendukung tindakan tersebut.',
+    en: 'This version of Excel does not support that action yet.',
   },
   advice: {
     id: 'Perbarui Excel, atau gunakan Excel di web.',
@@ -91,8 +94,8 @@ const NOT_UNDOABLE: Words = {
 
 const TOO_BIG: Words = {
   happened: {
-    id: 'Isi lembar terlalu besar untuk dikirim Excel sekaligus. Tidak ada yang diubah.',
-    en: 'The sheet holds more than Excel sends at once. Nothing was changed.',
+    id: 'Isi lembar terlalu besar untuk dikirim Excel sekaligus.',
+    en: 'The sheet holds more than Excel sends at once.',
   },
   advice: {
     id: 'Pilih cakupan "Lembar ini" atau "Pilihan", atau pindahkan data yang bukan tabel IKU ke buku kerja lain.',
@@ -106,6 +109,17 @@ const BUSY: Words = {
     en: 'Excel was busy and gave up on the request.',
   },
   advice: { id: 'Tunggu sebentar, lalu coba lagi.', en: 'Wait a moment, then try again.' },
+};
+
+const OWN_FAULT: Words = {
+  happened: {
+    id: 'Asisten IKU sendiri gagal di sini; Excel dan buku kerja Anda tidak bermasalah.',
+    en: 'IKU Assistant itself failed here; nothing is wrong with Excel or your workbook.',
+  },
+  advice: {
+    id: 'Coba lagi. Bila terulang, salin rincian di bawah ini dan kirimkan kepada pengelola Asisten IKU.',
+    en: 'Try again. If it happens again, copy the details below and send them to whoever looks after IKU Assistant.',
+  },
 };
 
 const UNKNOWN: Words = {
@@ -139,17 +153,35 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   RequestAborted: BUSY,
   ServiceNotAvailable: BUSY,
   Timeout: BUSY,
+  HostIsBusy: BUSY,
+  TooManyRequests: BUSY,
 };
 
-/** Puts any thrown value into words. */
-export function problemOf(error: unknown, undertaking: Undertaking = 'look'): Problem {
-  const words = BY_CODE[codeOf(error)] ?? UNKNOWN;
-  const { happened, advice } = words;
-  return {
-    happened: words === BUSY || words === UNKNOWN ? followedBy(happened, AFTERWARDS[undertaking]) : happened,
-    advice,
-    details: detailsOf(error),
-  };
+/** Puts any thrown value into words. `aftermath`: what has come of it, where the caller knows that better. */
+export function problemOf(
+  error: unknown,
+  undertaking: Undertaking = 'look',
+  aftermath: Bilingual = aftermathOf(error, undertaking),
+): Problem {
+  const { happened, advice } = wordsFor(error);
+  return { happened: followedBy(happened, aftermath), advice, details: detailsOf(error) };
+}
+
+function aftermathOf(error: unknown, undertaking: Undertaking): Bilingual {
+  if (undertaking !== 'write') return AFTERWARDS[undertaking];
+  const words = wordsFor(error);
+  return words === BUSY || words === UNKNOWN || words === OWN_FAULT ? AFTERWARDS.change : AFTERWARDS.look;
+}
+
+/** Excel refuses for now: somebody is typing in a cell, or it is busy. The same request may well succeed a moment later. */
+export function isPassing(error: unknown): boolean {
+  const words = wordsFor(error);
+  return words === EDITING || words === BUSY || words === OTHER_WORKBOOK;
+}
+
+function wordsFor(error: unknown): Words {
+  const code = codeOf(error);
+  return Object.hasOwn(BY_CODE, code) ? (BY_CODE[code] ?? UNKNOWN) : code === '' ? OWN_FAULT : UNKNOWN;
 }
 
 function followedBy(one: Bilingual, next: Bilingual): Bilingual {

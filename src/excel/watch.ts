@@ -41,7 +41,7 @@ export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise
     if (cell) watch.onSelect(event.worksheetId, cell);
   };
 
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const changed = worksheets.onChanged.add(onChanged);
     const selected = worksheets.onSelectionChanged.add(onSelected);

@@ -13,9 +13,12 @@ import { rereadEdited } from '../excel/read/edited';
 import { readMarkedSheets } from '../excel/read/marked-sheet';
 import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
 import { type Target } from '../excel/read/scope';
-import { loadSettings, saveSettings } from '../excel/settings-store';
+import { type StoredSettings } from '../core/stored-settings';
+import { changeSettings, loadSettings, watchSettings } from '../excel/settings-store';
 import { type SheetEdit, type WorkbookWatch, watchWorkbook } from '../excel/watch';
-import { type AppliedFixes, type FixResult, applyFixes, undoFixes } from '../excel/write/apply-fixes';
+import { type AppliedFixes } from '../excel/write/applied-fixes';
+import { type FixResult, applyFixes } from '../excel/write/apply-fixes';
+import { type UndoResult, undoFixes } from '../excel/write/undo-fixes';
 import { type Insertion, insertFormula } from '../excel/write/insert-formula';
 import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
 
@@ -26,13 +29,15 @@ export interface Host {
   /** `null` when whole sheets have to be read. */
   readonly readEdited: (reading: WorkbookReading, edits: readonly SheetEdit[]) => Promise<WorkbookReading | null>;
   readonly goToCell: (sheet: string, position: CellPosition) => Promise<Arrival>;
-  readonly loadSettings: () => Promise<Settings>;
-  readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly loadSettings: (options?: { readonly background?: boolean }) => Promise<StoredSettings>;
+  /** Makes one change of what is stored by then, and gives what is stored after it. */
+  readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+  /** Tells when settings are stored, here or by someone else who works in the workbook. */
+  readonly watchSettings: (onChange: () => void) => Promise<void>;
   readonly watch: (watch: WorkbookWatch) => Promise<unknown>;
   /** `grids` is what the fixes were made for. */
   readonly applyFixes: (fixes: readonly Fix[], grids: readonly SheetGrid[]) => Promise<FixResult>;
-  /** Returns how many cells and columns were left because they were edited since. */
-  readonly undoFixes: (applied: AppliedFixes) => Promise<number>;
+  readonly undoFixes: (applied: AppliedFixes) => Promise<UndoResult>;
   /** Both return the protected sheets that were left out. */
   readonly highlight: (findings: readonly Finding[]) => Promise<readonly string[]>;
   readonly clearHighlight: () => Promise<readonly string[]>;
@@ -50,7 +55,8 @@ export const excelHost: Host = {
   readEdited: rereadEdited,
   goToCell,
   loadSettings,
-  saveSettings,
+  changeSettings,
+  watchSettings,
   watch: watchWorkbook,
   applyFixes,
   undoFixes,

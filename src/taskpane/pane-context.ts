@@ -3,6 +3,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Language } from '../core/language/bilingual';
+import { type SheetGrid } from '../core/sheet/grid';
 import { type Messages } from './i18n';
 import { type Session } from './session/session';
 
@@ -19,3 +20,6 @@ export function usePane(): Pane {
   if (!pane) throw new Error('A part of the pane was drawn outside of <PaneContext.Provider>.');
   return pane;
 }
+
+/** The sheets as they were read, for whoever shows what is in their cells. */
+export const SheetsContext = createContext<readonly SheetGrid[]>([]);

@@ -4,7 +4,7 @@ import { type Bilingual, type Language } from '../core/language/bilingual';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { type Scope } from '../excel/read/scope';
 import { type Problem } from '../excel/problem';
-import { type AppliedFixes } from '../excel/write/apply-fixes';
+import { type AppliedFixes } from '../excel/write/applied-fixes';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { type FindingFilter, NO_FILTER } from './validation/grouping';
 import { type Outcome, type Progress } from './validation/run';
@@ -22,7 +22,7 @@ export type Run =
 /** A short message about the user's last action, until the next one. */
 export type Notice =
   | { readonly tone: 'info' | 'warning'; readonly text: Bilingual; readonly action?: 'undo' }
-  | { readonly tone: 'danger'; readonly problem: Problem };
+  | { readonly tone: 'danger'; readonly problem: Problem; readonly action?: 'undo' };
 
 export interface PaneState {
   readonly page: Page;

@@ -1,5 +1,11 @@
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { parseSettings } from '../../src/core/stored-settings';
+import * as fc from 'fast-check';
+import { review } from '../../src/core/review';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { gridFromValues } from '../../src/core/sheet/grid';
+import { changeStored, parseSettings, readStored, storedSettings } from '../../src/core/stored-settings';
+
+const entry = (text: string) => ({ rule: 'ejaan', sheet: 'IKU', subject: 'a', text, reason: 'c' });
+const table = (area: string) => ({ sheet: 'IKU', area, headerRows: 1, columns: [{ column: 0, role: 'indicator' }] });
 
 test.each([
   ['no JSON', '{'],
@@ -10,12 +16,171 @@ test.each([
     'parts of another type',
     JSON.stringify({ version: 1, levels: null, accepted: 'x', tables: {}, ratingScale: 'baru' }),
   ],
-])('%s gives the defaults', (_, stored) => {
+])('%s gives the defaults, and says so', (_, stored) => {
   expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  expect(readStored(stored).remarks).not.toEqual([]);
+});
+
+test('nothing stored gives the defaults without a word', () => {
+  for (const stored of [undefined, null, '']) {
+    expect(readStored(stored)).toEqual({ settings: DEFAULT_SETTINGS, remarks: [], isNewer: false, extra: {} });
+  }
 });
 
 test('a part that an older version did not have takes its default', () => {
   const { tables, ...older } = { ...DEFAULT_SETTINGS, ratingScale: 'lke' as const };
   expect(tables).toEqual([]);
-  expect(parseSettings(JSON.stringify(older))).toEqual({ ...DEFAULT_SETTINGS, ratingScale: 'lke' });
+  expect(readStored(JSON.stringify(older))).toMatchObject({
+    settings: { ...DEFAULT_SETTINGS, ratingScale: 'lke' },
+    remarks: [],
+  });
+});
+
+test('one bad entry costs only itself, and is named', () => {
+  const { settings, remarks } = readStored(
+    JSON.stringify({
+      version: 1,
+      accepted: [entry('satu'), { ...entry('dua'), column: 5 }, null, entry('tiga')],
+      levels: { ejaan: 'x', 'target-nol': 'off' },
+      polarities: { 'angka kemiskinan': 'lower', lain: 5 },
+      tables: [
+        table('A1:B9'),
+        { ...table('A1:B9'), area: 'bukan alamat' },
+        { ...table('C1:D9'), columns: [null] },
+        { ...table('E1:F9'), headers: [[5]] },
+      ],
+    }),
+  );
+  expect(settings).toEqual({
+    ...DEFAULT_SETTINGS,
+    accepted: [entry('satu'), entry('tiga')],
+    levels: { 'target-nol': 'off' },
+    polarities: { 'angka kemiskinan': 'lower' },
+    tables: [table('A1:B9')],
+  });
+  const words = remarks.map(({ id }) => id).join('\n');
+  expect(words).toMatch(/temuan yang diterima: 2 isian .*\(IKU a, no\. 3\)/);
+  expect(words).toMatch(/tingkat aturan: 1 isian .*\(ejaan\)/);
+  expect(words).toMatch(/arah indikator: 1 isian .*\(lain\)/);
+  expect(words).toMatch(/tabel yang diatur sendiri: 3 isian/);
+});
+
+test('the same choice many times is one choice, and there are not more than a workbook needs', () => {
+  const same = Array.from({ length: 1600 }, () => table('A1:B9'));
+  expect(readStored(JSON.stringify({ version: 1, tables: same }))).toMatchObject({
+    settings: { tables: [table('A1:B9')] },
+    remarks: [],
+  });
+  const many = Array.from({ length: 1600 }, (_, row) => table(`A${row * 10 + 1}:B${row * 10 + 9}`));
+  const { settings, remarks } = readStored(JSON.stringify({ version: 1, tables: many }));
+  expect(settings.tables).toHaveLength(200);
+  expect(remarks).toHaveLength(1);
+});
+
+describe('a change of what is stored', () => {
+  const off = (settings: Settings): Settings => ({ ...settings, levels: { ...settings.levels, ejaan: 'off' } });
+
+  test('keeps all else, also parts that this version does not know', () => {
+    const stored = JSON.stringify({ version: 1, accepted: [{ ...entry('x'), oleh: 'tim' }], baru: { a: 1 } });
+    expect(JSON.parse(changeStored(stored, off).stored)).toEqual({
+      ...DEFAULT_SETTINGS,
+      accepted: [{ ...entry('x'), oleh: 'tim' }],
+      levels: { ejaan: 'off' },
+      baru: { a: 1 },
+    });
+  });
+
+  test.each([2, '1', undefined, 0])('is refused where the version is %j, with the reason', (version) => {
+    const stored = JSON.stringify({ version, accepted: [entry('x')] });
+    expect(() => changeStored(stored, off)).toThrow(
+      expect.objectContaining({ explanation: { id: expect.stringContaining('lebih baru'), en: expect.any(String) } }),
+    );
+  });
+});
+
+const HEADER = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian'];
+const row = (name: string) => [1, 'Meningkatnya mutu layanan', name, '%', 50, 40, 0.5];
+const grid = gridFromValues([HEADER, row('constructor'), row('__proto__'), row('Angka kemiskinan')], { name: 'IKU' });
+
+test.each(['constructor', '__proto__', 'toString'])('an indicator may be called "%s"', (name) => {
+  const settings = parseSettings(`{"version":1,"polarities":{"lain":"lower"}}`);
+  const own = gridFromValues([HEADER, row(name)], { name: 'IKU' });
+  const { failures, tables } = review([own], settings);
+  expect(failures).toEqual([]);
+  expect(tables).toHaveLength(1);
+  const said = parseSettings(`{"version":1,"polarities":{${JSON.stringify(name.toLowerCase())}:"lower"}}`);
+  const rules = ({ findings }: ReturnType<typeof review>) =>
+    findings.filter(({ rule }) => rule.id === 'capaian-salah-hitung').map(({ data }) => JSON.stringify(data));
+  expect(rules(review([own], said))).not.toEqual(rules(review([own], settings)));
+});
+
+test('whatever is stored, the workbook is reviewed', () => {
+  const anything = fc.jsonValue({ maxDepth: 3 });
+  const text = fc.oneof(
+    fc.constantFrom('IKU', 'A1:G4', 'A1:XFD1048576', 'C3', 'ejaan', 'indicator', '__proto__'),
+    fc.string(),
+  );
+  const or = <T>(good: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 3, arbitrary: good as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: anything });
+  const column = fc.record(
+    {
+      column: or(fc.integer({ min: -1, max: 9 })),
+      role: or(fc.constantFrom('indicator', 'target', 'unit')),
+      year: or(fc.integer()),
+      header: anything,
+    },
+    { requiredKeys: [] },
+  );
+  const hostile = fc.record(
+    {
+      version: fc.constant(1),
+      levels: or(fc.dictionary(text, or(text))),
+      polarities: or(fc.dictionary(text, or(fc.constantFrom('higher', 'lower', 'within')))),
+      accepted: or(
+        fc.array(
+          or(
+            fc.record({
+              rule: or(text),
+              sheet: or(text),
+              subject: or(text),
+              text: or(text),
+              column: or(text),
+              reason: or(text),
+            }),
+          ),
+        ),
+      ),
+      lowerMethod: or(text),
+      ratingScale: or(text),
+      tables: or(
+        fc.array(
+          or(
+            fc.record(
+              {
+                sheet: or(text),
+                area: or(text),
+                headerRows: or(fc.integer({ min: -1, max: 5 })),
+                headers: or(fc.array(or(fc.array(or(text))))),
+                columns: or(fc.array(or(column))),
+                profile: or(text),
+                ignored: or(fc.boolean()),
+              },
+              { requiredKeys: ['sheet', 'area', 'headerRows', 'columns'] },
+            ),
+          ),
+          { maxLength: 5 },
+        ),
+      ),
+    },
+    { requiredKeys: ['version'] },
+  );
+  fc.assert(
+    fc.property(hostile, (stored) => {
+      const { settings } = readStored(JSON.stringify(stored));
+      expect(review([grid], settings).failures).toEqual([]);
+      // What is read is what will be read after it has been stored again.
+      expect(parseSettings(storedSettings(settings))).toEqual(settings);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { type Fix } from '../../src/core/rules/rule';
 import { gridFromValues } from '../../src/core/sheet/grid';
-import { applyFixes as applyTo, undoFixes } from '../../src/excel/write/apply-fixes';
+import { applyFixes as applyTo } from '../../src/excel/write/apply-fixes';
+import { undoFixes as undo } from '../../src/excel/write/undo-fixes';
+import { type AppliedFixes } from '../../src/excel/write/applied-fixes';
 import { type SheetData, connectOffice } from '../workbench/office';
 
 const SHEET: SheetData = {
@@ -14,9 +16,15 @@ const SHEET: SheetData = {
 
 const applyFixes = (fixes: readonly Fix[]) => applyTo(fixes, []);
 
+const undoFixes = async (applied: AppliedFixes) => (await undo(applied)).kept;
+
 const change = (column: number, before: string, after: string | number, numberFormat?: string): Fix => ({
   kind: 'safe',
   cells: [{ sheet: 'IKU', position: { row: 1, column }, before, after, ...(numberFormat ? { numberFormat } : {}) }],
+});
+const formula = (column: number, before: string, after: string): Fix => ({
+  kind: 'proposed',
+  cells: [{ sheet: 'IKU', position: { row: 1, column }, before, after, formula: true }],
 });
 const spelling = change(0, 'Prosentase koperasi', 'Persentase koperasi');
 const percent = change(1, '7,14 %', 0.0714, '0.00%');
@@ -46,16 +54,16 @@ test('a cell that changed in between, or holds a formula, is left alone; the oth
   expect(await applyFixes([spelling, percent])).toMatchObject({ done: 1, stale: 1 });
   expect(office.values('IKU', 'A2:B2')).toEqual([['Persentase koperasi', 8]]);
 
-  const formula = connectOffice({
+  const computed = connectOffice({
     sheets: [{ name: 'IKU', cells: { B2: { formula: '="7,14"&" %"', value: '7,14 %' } } }],
   });
   expect(await applyFixes([percent])).toMatchObject({ done: 0, stale: 1 });
-  expect(formula.cell('IKU', 'B2')?.formula).toBe('="7,14"&" %"');
+  expect(computed.cell('IKU', 'B2')?.formula).toBe('="7,14"&" %"');
 });
 
 test('a formula is written as a formula, and can be taken back', async () => {
   const office = connectOffice({ sheets: [SHEET] });
-  const { applied } = await applyFixes([change(2, '(1)', '=B2*1')]);
+  const { applied } = await applyFixes([formula(2, '(1)', '=B2*1')]);
   expect(office.cell('IKU', 'C2')?.formula).toBe('=B2*1');
   expect(await undoFixes(applied)).toBe(0);
   expect(office.values('IKU', 'C2')).toEqual([['(1)']]);

@@ -60,3 +60,16 @@ test('when cells have moved, a formula came in, or the sheet is gone or has anot
   if (sheet) sheet.name = 'Rencana';
   expect(await rereadEdited(reading, [{ sheetId: id, areas: [area(1, 1)] }])).toBeNull();
 });
+
+test('while a cell is being edited, what nobody waits for is read as soon as that is over', async () => {
+  const { office, reading } = await workbook();
+  const [id = ''] = reading.ids;
+  office.user('Renstra', 'B2', [[1000]]);
+  office.editing = true;
+  await expect(readWorkbook({ kind: 'workbook' })).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  const rereading = rereadEdited(reading, [{ sheetId: id, areas: [area(1, 1)] }]);
+  const whole = readWorkbook({ kind: 'sheets', ids: [id] }, { background: true });
+  setTimeout(() => (office.editing = false), 30);
+  expect((await rereading)?.grids[0]?.values[1]?.[1]).toBe(1000);
+  expect((await whole).grids[0]?.values[1]?.[1]).toBe(1000);
+});

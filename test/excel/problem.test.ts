@@ -39,3 +39,18 @@ test('any thrown value has words, and details that a person can send', () => {
   expect(problemOf(new TypeError('x is undefined')).details).toContain('x is undefined');
   expect(problemOf(undefined).happened.en).not.toBe('');
 });
+
+test('what was refused halfway is never said to have changed nothing; a single write is, unless Excel gave no reason', () => {
+  const refused = (code: string) => Object.assign(new Error(code), { code });
+  const unchanged = expect.stringContaining('Tidak ada yang diubah') as string;
+  for (const code of ['AccessDenied', 'ItemNotFound', 'RequestAborted', 'GeneralException']) {
+    expect(problemOf(refused(code)).happened.id).toEqual(unchanged);
+    expect(problemOf(refused(code), 'change').happened.id).not.toEqual(unchanged);
+  }
+  expect(problemOf(refused('AccessDenied'), 'write').happened.id).toEqual(unchanged);
+  expect(problemOf(refused('RequestAborted'), 'write').happened.id).not.toEqual(unchanged);
+});
+
+test('a fault of our own is not told as Excel’s', () => {
+  expect(problemOf(new TypeError('x')).happened.id).toContain('Asisten IKU sendiri');
+});

@@ -113,7 +113,7 @@ test('a sheet is made without an undo group, which Excel would refuse for its pr
 
 test('a sheet that somebody else makes at the same moment is not taken for an unfinished one of ours', async () => {
   const office = connectOffice({ sheets: [{ name: 'Depan' }] });
-  office.refuse = (member) => {
+  office.onUse = (member) => {
     if (member === 'WorksheetCollection.add' && !office.workbook.findSheet('Baru')) office.workbook.addSheet('Baru');
     return undefined;
   };

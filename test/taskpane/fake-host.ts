@@ -1,6 +1,7 @@
 /** The part of Excel that the pane needs, played with plain data. */
 
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { type StoredSettings } from '../../src/core/stored-settings';
 import { type CellPosition } from '../../src/core/sheet/address';
 import { type CellValue, type SheetGrid, gridFromValues } from '../../src/core/sheet/grid';
 import { applyFix } from '../../src/core/rules/apply-fix';
@@ -8,6 +9,8 @@ import { type Fix } from '../../src/core/rules/rule';
 import { type Target } from '../../src/excel/read/scope';
 import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/workbook';
 import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
+import { type FixResult } from '../../src/excel/write/apply-fixes';
+import { type UndoResult } from '../../src/excel/write/undo-fixes';
 import { type Host } from '../../src/taskpane/host';
 
 /** A table with a spelling mistake (safe to mend) in C3 and a target of two values in D4. */
@@ -58,6 +61,16 @@ export class FakeHost implements Host {
   failure: Error | null = null;
   /** Holds the next reading up until it is resolved. */
   gate: Promise<void> = Promise.resolve();
+  /** The same for a reading of edits. */
+  editGate: Promise<void> = Promise.resolve();
+  /** What asking for the settings fails with. */
+  settingsFailure: Error | null = null;
+  remarks: StoredSettings['remarks'] = [];
+  settingsChanged: () => void = () => undefined;
+  /** What the next colouring fails with. */
+  colouringFailure: Error | null = null;
+  /** What the next reading of edits fails with. */
+  editFailure: Error | null = null;
   watcher: WorkbookWatch | null = null;
   private history: SheetGrid[][] = [];
 
@@ -95,6 +108,8 @@ export class FakeHost implements Host {
     };
   };
   readEdited = async (reading: WorkbookReading, edits: readonly SheetEdit[]): Promise<WorkbookReading | null> => {
+    await this.editGate;
+    if (this.editFailure) throw this.editFailure;
     this.edits.push(...edits);
     if (edits.some(({ areas }) => areas === null)) return null;
     const isEdited = (index: number) => edits.some(({ sheetId }) => sheetId === String(index));
@@ -107,14 +122,22 @@ export class FakeHost implements Host {
     this.visited.push(`${sheet}!${row},${column}`);
     return 'shown' as const;
   };
-  loadSettings = async () => this.settings;
-  saveSettings = async (settings: Settings) => {
-    this.settings = settings;
+  loadSettings = async (): Promise<StoredSettings> => {
+    if (this.settingsFailure) throw this.settingsFailure;
+    return { settings: this.settings, remarks: this.remarks, isNewer: false, extra: {} };
+  };
+  changeSettings = async (change: (settings: Settings) => Settings): Promise<Settings> => {
+    if (this.settingsFailure) throw this.settingsFailure;
+    this.settings = change(this.settings);
+    return this.settings;
+  };
+  watchSettings = async (onChange: () => void) => {
+    this.settingsChanged = onChange;
   };
   watch = async (watch: WorkbookWatch) => {
     this.watcher = watch;
   };
-  applyFixes = async (fixes: readonly Fix[]) => {
+  applyFixes = async (fixes: readonly Fix[]): Promise<FixResult> => {
     this.history.push(this.grids);
     this.grids = fixes.reduce((grids, fix) => grids.map((grid) => applyFix(grid, fix) ?? grid), this.grids);
     const cells = fixes.flatMap((fix) =>
@@ -122,16 +145,17 @@ export class FakeHost implements Host {
         sheet,
         position,
         before: { value: '', numberFormat: 'General' },
-        after,
+        after: { value: after },
       })),
     );
     return { applied: { cells, columns: [], rows: [] }, done: fixes.length, stale: 0, protected: 0 };
   };
-  undoFixes = async () => {
+  undoFixes = async (): Promise<UndoResult> => {
     this.grids = this.history.pop() ?? this.grids;
-    return 0;
+    return { kept: 0, locked: 0, remaining: null };
   };
   highlight = async (findings: readonly unknown[]) => {
+    if (this.colouringFailure) throw this.colouringFailure;
     this.highlighted = findings.length;
     return [];
   };

@@ -6,11 +6,28 @@ import { TABLE } from './fake-host';
 
 test('every finding is one row of as many columns as the heading, and nothing pastes as a formula', () => {
   const values = TABLE.map((row) => row.map((cell) => (cell === '15 Kop/ 25 UKM' ? '15 Kop/\n\t25 UKM' : cell)));
-  const { findings } = review([gridFromValues(values, { name: '=IKU' })]);
-  const rows = findingsTable(findings, messagesIn('id'), 'id').split('\r\n');
+  const sheets = [gridFromValues(values, { name: '=IKU' })];
+  const { findings } = review(sheets);
+  const rows = findingsTable(findings, sheets, messagesIn('id'), 'id').split('\r\n');
   expect(findings.length).toBeGreaterThan(0);
   expect(rows).toHaveLength(findings.length + 1);
   const widths = new Set(rows.map((row) => row.split('\t').length));
   expect([...widths]).toEqual([8]);
   expect(rows.slice(1).every((row) => row.startsWith("'=IKU\t"))).toBe(true);
 });
+
+test.each(['=SUM(1,2)', '+62 811', '-cmd', '@nama'])(
+  'a text such as "%s" pastes as a text, a negative number as a number',
+  (name) => {
+    const sheets = [gridFromValues(TABLE, { name: 'IKU' })];
+    const [finding] = review(sheets).findings;
+    if (!finding) throw new Error('Nothing was found.');
+    const pasted = (text: string) =>
+      findingsTable([{ ...finding, text }], sheets, messagesIn('id'), 'id')
+        .split('\r\n')[1]
+        ?.split('\t')[4];
+    expect(pasted(name)).toBe(`'${name}`);
+    expect(pasted('-5')).toBe('-5');
+    expect(pasted('-5,5%')).toBe('-5,5%');
+  },
+);

@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { RULES } from '../../src/core/rules/catalogue';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { App } from '../../src/taskpane/shell/App';
 import { createSession } from '../../src/taskpane/session/session';
@@ -432,4 +433,32 @@ describe('the pages', () => {
     await act(async () => session.setPreferences({ language: 'id' }));
     expect(items().length).toBeGreaterThan(0);
   });
+});
+
+test('a fix whose before and after look alike says what it changes', async () => {
+  const asText = TABLE.map((row) => row.map((cell) => (cell === 33.5 ? '33,5' : cell)));
+  await openPane(new FakeHost({ IKU: asText }));
+  await press('Validasi');
+  await act(async () =>
+    items()
+      .find((item) => item.dataset['rule'] === 'angka-sebagai-teks')
+      ?.querySelector('button')
+      ?.click(),
+  );
+  await settle();
+  expect(document.querySelector('.fix-change')?.textContent).toMatch(/33,5.*33,5.*\(teks menjadi angka\)/);
+});
+
+test('a rule that could not be run is named above the list of the others', async () => {
+  const spelling = RULES.find(({ meta }) => meta.id === 'ejaan');
+  if (!spelling || !('check' in spelling)) throw new Error('No such rule.');
+  const broken = jest.spyOn(spelling, 'check').mockImplementation(() => {
+    throw new RangeError('Maximum call stack size exceeded');
+  });
+  await openPane(new FakeHost({ IKU: TABLE }));
+  await press('Validasi');
+  broken.mockRestore();
+  expect(document.body.textContent).toContain('Aturan ejaan tidak dapat dijalankan pada lembar “IKU”');
+  expect(items().map((item) => item.dataset['rule'])).toContain('target-majemuk');
+  expect(state()).toBe('done');
 });

@@ -39,6 +39,7 @@ async function press(kind: ReportKind): Promise<string> {
     partial: [],
     empty: false,
     onlyReports: false,
+    failures: [],
     reading,
   } as const;
   await createReporting(tools as Tools).insertReport(marksOf(kind), (earlier) =>
@@ -202,15 +203,15 @@ test('whichever request Excel refuses while a report is made again: nothing is l
   await press('findings');
   write(office, 'Hasil Validasi', 'ejaan', 'Catatan', 'tanya Bappeda');
   let asked = 0;
-  office.refuse = () => void asked++;
+  office.onUse = () => void asked++;
   await press('findings');
   const all = asked;
   // The last requests, where one sheet takes the place of another, one by one; of the others a sample.
   for (let fault = 0; fault < all; fault += fault < all - 40 ? 17 : 1) {
     let at = 0;
-    office.refuse = () => (at++ === fault ? 'GeneralException' : undefined);
+    office.onUse = () => (at++ === fault ? 'GeneralException' : undefined);
     const said = await press('findings').catch(() => 'galat');
-    office.refuse = () => undefined;
+    office.onUse = () => undefined;
     const reading = await excelHost.read({ kind: 'workbook' });
     const others = reading.grids.filter(({ name }) => name !== 'IKU');
     expect([fault, others.map((grid) => [grid.name, isReport(grid)])]).toEqual([

@@ -89,8 +89,13 @@ export interface ConnectedOffice {
   readonly trackedCount: number;
   /** Answers the next requests as Excel does while the user edits a cell. */
   editing: boolean;
-  /** Refuses a member (`Worksheet.delete`) with an error code of Excel; `undefined` lets it pass. */
-  refuse: (member: string) => ErrorCode | undefined;
+  /**
+   * Refuses the first use of a member for which `when` holds, in the middle of its request: what the request did before it
+   * stays done, as in Excel. `always`: every such use from then on.
+   */
+  refuse(when: (member: string) => boolean, code: ErrorCode, always?: 'always'): void;
+  /** Asked at every use of a member (`Worksheet.delete`); an error code of Excel refuses it, `undefined` lets it pass. */
+  onUse: (member: string) => ErrorCode | undefined;
 }
 
 /** Makes a model from plain data. */
@@ -197,11 +202,13 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     server.interpreter.matrix = { ...DEFAULT_MATRIX, ExcelApi: version };
   };
   setApi(api);
-  let refuse: ConnectedOffice['refuse'] = () => undefined;
+  let refusal: ((member: string) => void) | null = null;
+  let onUse: ConnectedOffice['onUse'] = () => undefined;
   const { log } = server.interpreter;
   server.interpreter.log = (member) => {
     log(member);
-    const code = refuse(member);
+    refusal?.(member);
+    const code = onUse(member);
     if (code !== undefined) throw new WorkbookError(code);
   };
   if (options.calculate) workbook.onFlush(() => recalculate(workbook, options.calculate));
@@ -214,11 +221,11 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     set api(version) {
       setApi(version);
     },
-    get refuse() {
-      return refuse;
+    get onUse() {
+      return onUse;
     },
-    set refuse(decide) {
-      refuse = decide;
+    set onUse(decide) {
+      onUse = decide;
     },
     get trackedCount() {
       return server.interpreter.keptCount;
@@ -229,6 +236,13 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     set editing(value) {
       workbook.isEditing = value;
       if (!value) server.editEnded();
+    },
+    refuse: (when, code, always) => {
+      refusal = (member) => {
+        if (!when(member)) return;
+        if (!always) refusal = null;
+        throw new WorkbookError(code);
+      };
     },
     user: (sheet, address, matrix) =>
       workbook.change('grid', () =>

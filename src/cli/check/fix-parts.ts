@@ -1,7 +1,7 @@
 /** What a fix changes, as plain data for programs and as lines for people: no format may drop a part of it. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { proposedText } from '../../core/report/proposed-text';
+import { proposedChange, proposedText } from '../../core/report/proposed-text';
 import { type Fix, type FixKind } from '../../core/rules/rule';
 import { cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
@@ -48,13 +48,16 @@ export function fixParts({ kind, cells, columns = [], rows = [] }: Fix, sheets: 
 }
 
 /** The parts in words, one line each; a place on another sheet than the finding's is named with its sheet. */
-export function fixLines({ cells, columns, rows }: FixParts, sheet: string): readonly Bilingual[] {
+export function fixLines(fix: Fix, sheets: readonly SheetGrid[], sheet: string): readonly Bilingual[] {
+  const { columns, rows } = fixParts(fix, sheets);
   const place = (its: string, name: string) => (its === sheet ? name : `${its}!${name}`);
   return [
-    ...cells.map((change): Bilingual => {
-      const { before, after } = changedPart(change.before, change.after);
-      const text = `${place(change.sheet, change.cell)} "${before}" → "${after}"`;
-      return { id: text, en: text };
+    ...fix.cells.map((change): Bilingual => {
+      const { text, note } = proposedChange(change, sheets);
+      const { before, after } = changedPart(change.before, text);
+      const line = `${place(change.sheet, cellName(change.position))} "${before}" → "${after}"`;
+      // Where both look alike, the words say what changes.
+      return note ? { id: `${line} (${note.id})`, en: `${line} (${note.en})` } : { id: line, en: line };
     }),
     ...columns.map(({ sheet: its, before, header }): Bilingual => {
       const name = place(its, before);

@@ -2,6 +2,7 @@
 
 import { type Language } from '../../core/language/bilingual';
 import { type Quantity, type QuantityReading } from '../../core/language/quantity';
+import { failureMessage } from '../../core/rules/failure';
 import { messageOf, type Finding, type Fix } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
@@ -10,7 +11,7 @@ import { printableJson } from '../printable';
 import { fixParts } from './fix-parts';
 import { acceptedFindings, openFindings } from './open-findings';
 import { type ReportFormat, type ReportStyle } from './report-format';
-import { failuresOf, type FileReview } from './review-file';
+import { type FileReview, unreadParts } from './review-file';
 
 /** Fields may be added, none renamed or taken away. */
 export function jsonFormat({ language }: ReportStyle): ReportFormat {
@@ -31,12 +32,17 @@ function indented(text: string, margin: string): string {
 }
 
 function jsonFile(file: FileReview, language: Language): object {
-  const failures = failuresOf(file).map((text) => text[language]);
-  const error = failures.length > 0 ? failures.join(' ') : null;
+  const unread = unreadParts(file).map((text) => text[language]);
+  const error = unread.length > 0 ? unread.join(' ') : null;
   if (file.kind === 'unreadable') return { name: file.name, error, tables: [], findings: [] };
   const accepted = acceptedFindings(file.review).map(({ finding, reason }) => ({
     ...jsonFinding(finding, file.sheets, language),
     reason,
+  }));
+  const failures = file.review.failures.map((failure) => ({
+    sheet: failure.sheet,
+    rule: failure.rule,
+    message: failureMessage(failure, language),
   }));
   return {
     name: file.name,
@@ -46,6 +52,7 @@ function jsonFile(file: FileReview, language: Language): object {
     ...(accepted.length > 0 ? { accepted } : {}),
     fileSettings: file.settings,
     ...(file.notes.length > 0 ? { notes: file.notes.map((note) => note[language]) } : {}),
+    ...(failures.length > 0 ? { failures } : {}),
   };
 }
 

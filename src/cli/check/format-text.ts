@@ -1,6 +1,7 @@
 /** `periksa --format teks`: a report to read in a terminal, by file, sheet and table, with a summary at the end. */
 
 import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { failureMessage } from '../../core/rules/failure';
 import { LEVELS, messageOf, type Finding, type Level } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
@@ -8,7 +9,7 @@ import { noTableLines } from '../no-table';
 import { printable, printableName } from '../printable';
 import { wrap } from '../wrap';
 import { fileSettingsText, hidesTables } from './file-settings';
-import { fixLines, fixParts } from './fix-parts';
+import { fixLines } from './fix-parts';
 import { LEVEL_WORDS } from './level-words';
 import { type AcceptedFinding, acceptedFindings, openFindings } from './open-findings';
 import { type ReportFormat, type ReportStyle, type Totals } from './report-format';
@@ -56,7 +57,10 @@ class ReportWriter {
     const { tables } = file.review;
     const findings = openFindings(file.review);
     const accepted = acceptedFindings(file.review);
-    const head = [this.paint(printableName(file.name), BOLD), ...this.settings(file)];
+    const failures = file.review.failures.flatMap((failure) =>
+      this.indented(failureMessage(failure, this.language), '  ').map((line) => this.paint(line, LEVEL_COLOURS.error)),
+    );
+    const head = [this.paint(printableName(file.name), BOLD), ...this.settings(file), ...failures];
     if (tables.length === 0) return [...head, ...this.noTable(file)];
     const blocks = tables.map((table, index) => [
       ...(index === 0 ? [] : ['']),
@@ -128,7 +132,7 @@ class ReportWriter {
     const cell = this.paint(cellOf(finding, table), BOLD);
     const [message = '', ...more] = this.indented(messageOf(finding, this.language), MARGIN);
     const word = this.say({ id: 'Usul', en: 'Proposal' });
-    const lines = finding.fix ? fixLines(fixParts(finding.fix, file.sheets), finding.sheet) : [];
+    const lines = finding.fix ? fixLines(finding.fix, file.sheets, finding.sheet) : [];
     const proposals = lines.flatMap((line) => this.indented(`${word}: ${this.say(line)}`, MARGIN));
     const basis = finding.rule.basis.citation[this.language];
     const ground = `${this.say({ id: 'Dasar', en: 'Basis' })}: ${basis} [${finding.rule.id}]`;

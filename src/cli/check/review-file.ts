@@ -2,6 +2,7 @@
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Review } from '../../core/review';
+import { failureMessage } from '../../core/rules/failure';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { isReport } from '../../core/report/own-report';
@@ -67,9 +68,19 @@ export function reviewFile(
   }
 }
 
-/** Why the file, or a sheet of it, was not reviewed. */
-export function failuresOf(file: FileReview): readonly Bilingual[] {
+/** Why the file, or a sheet of it, could not be read. */
+export function unreadParts(file: FileReview): readonly Bilingual[] {
   return file.kind === 'unreadable' ? [file.reason] : file.unreadable.map(unreadableSheetText);
+}
+
+/** Everything that was not reviewed: what could not be read, and where a rule of ours failed. */
+export function failuresOf(file: FileReview): readonly Bilingual[] {
+  if (file.kind === 'unreadable') return unreadParts(file);
+  const ours = file.review.failures.map((failure) => ({
+    id: failureMessage(failure, 'id'),
+    en: failureMessage(failure, 'en'),
+  }));
+  return [...unreadParts(file), ...ours];
 }
 
 function withoutSettings(workbook: WorkbookFile): WorkbookFile {

@@ -12,7 +12,7 @@ import { COLORS, LOOK } from '../forms/layout/look';
 import { printSetup } from '../forms/layout/print';
 import { type KeptNote, keepNotes, notesOf } from './findings-notes';
 import { FINDINGS_MARK, FINDINGS_TITLE } from './report-heads';
-import { proposedText } from './proposed-text';
+import { proposalText } from './proposed-text';
 import {
   FINDINGS_COLUMNS,
   FINDINGS_HEADER_ROW,
@@ -138,7 +138,7 @@ function proposalOf({ fix }: Finding, sheets: readonly SheetGrid[], language: La
   if (!fix) return '';
   const cells = fix.cells.map((change) => ({
     cell: cellName(change.position),
-    text: proposedText(change, sheets),
+    text: proposalText(change, sheets, language),
   }));
   const columns = (fix.columns ?? []).map(({ header }) =>
     language === 'id' ? `Tambah kolom "${header}"` : `Add the column "${header}"`,

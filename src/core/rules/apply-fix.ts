@@ -15,8 +15,9 @@ export function applyFix(grid: SheetGrid, fix: Fix): SheetGrid | null {
       textAt(grid, position.row, position.column) !== before || formulaAt(grid, position.row, position.column) !== '',
   );
   if (stale) return null;
-  const changed = mine.reduce((current, { position, after, numberFormat }) => {
-    const written = write(current, position, after);
+  const changed = mine.reduce((current, change) => {
+    const { position, numberFormat } = change;
+    const written = write(current, change);
     if (numberFormat === undefined) return written;
     return { ...written, numberFormats: replaced(written.numberFormats, current.origin, position, numberFormat) };
   }, grid);
@@ -31,10 +32,9 @@ export function applyFix(grid: SheetGrid, fix: Fix): SheetGrid | null {
 }
 
 /** A formula keeps the value that the cell had: core computes no formulas. */
-function write(grid: SheetGrid, position: CellPosition, after: CellValue): SheetGrid {
-  const isFormula = typeof after === 'string' && after.startsWith('=');
-  return isFormula
-    ? { ...grid, formulas: replaced(grid.formulas, grid.origin, position, after) }
+function write(grid: SheetGrid, { position, after, formula }: CellChange): SheetGrid {
+  return formula
+    ? { ...grid, formulas: replaced(grid.formulas, grid.origin, position, String(after)) }
     : { ...grid, values: replaced(grid.values, grid.origin, position, after) };
 }
 
@@ -55,10 +55,11 @@ function deleteRows(grid: SheetGrid, rows: ReadonlySet<number>): SheetGrid {
   };
 }
 
-function isDone(grid: SheetGrid, { position, after, numberFormat }: CellChange): boolean {
+function isDone(grid: SheetGrid, { position, after, numberFormat, formula }: CellChange): boolean {
   const { row, column } = position;
   const sameFormat = numberFormat === undefined || numberFormatAt(grid, row, column) === numberFormat;
-  return valueAt(grid, row, column) === after && sameFormat;
+  const content = formula ? formulaAt(grid, row, column) : valueAt(grid, row, column);
+  return content === after && sameFormat;
 }
 
 function replaced<T>(

@@ -1,12 +1,19 @@
-/** Runs the rules over recognised tables: rule by rule, then levels, exceptions and order. Each step is a pure function. */
+/** Runs the rules over recognised tables: rule by rule, then levels, acceptances and order. Each step is a pure function. */
 
 import { cellName, contains } from '../sheet/address';
 import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
-import { normalise } from '../language/normalise';
-import { type AcceptedFinding, type Settings } from '../settings';
+import { type Settings } from '../settings';
 import { type Indicator, type IndicatorTable, type Profile } from '../table/model';
+import { Acceptances } from './acceptances';
 import { remembering } from './evidence/once';
-import { type Finding, type Report, type Rule, type RuleMeta, LEVELS } from './rule';
+import { type Failure, failureOf } from './failure';
+import { type Finding, type Report, type Rule, type RuleMeta, type TableRule, type WorkbookRule, LEVELS } from './rule';
+
+/** What a run of rules has come to. A rule that fails costs its own findings and no others. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly Failure[];
+}
 
 /** The findings of one table under the table rules. */
 export function checkTable(
@@ -15,8 +22,28 @@ export function checkTable(
   tableIndex: number,
   grid: SheetGrid,
   settings: Settings,
-): Finding[] {
+): Checked {
   return remembering(() => tableFindings(rules, table, tableIndex, grid, settings));
+}
+
+/** Runs each rule on its own; all or nothing of its findings. */
+function ruleByRule<Kind extends Rule>(
+  rules: readonly Kind[],
+  settings: Settings,
+  sheet: string,
+  findingsOf: (rule: Kind) => Iterable<Finding>,
+): Checked {
+  const findings: Finding[] = [];
+  const failures: Failure[] = [];
+  for (const rule of rules) {
+    if (settings.levels[rule.meta.id] === 'off') continue;
+    try {
+      for (const finding of [...findingsOf(rule)]) findings.push(finding);
+    } catch (error) {
+      failures.push(failureOf(sheet, rule.meta.id, error));
+    }
+  }
+  return { findings, failures };
 }
 
 function tableFindings(
@@ -25,18 +52,15 @@ function tableFindings(
   tableIndex: number,
   grid: SheetGrid,
   settings: Settings,
-): Finding[] {
+): Checked {
   const context = { grid, settings, profile: profileOf(table, settings) };
   const subjects = new Subjects(table);
-  const exceptions = new Exceptions(settings);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (!('check' in rule) || settings.levels[rule.meta.id] === 'off') continue;
-    for (const report of rule.check(table, context)) {
-      findings.push(toFinding(rule.meta, report, { subjects, tableIndex, grid, settings, exceptions }));
-    }
-  }
-  return findings;
+  const acceptances = new Acceptances(settings);
+  const place = { subjects, tableIndex, grid, settings, acceptances };
+  const own = rules.filter((rule): rule is TableRule => 'check' in rule);
+  return ruleByRule(own, settings, table.sheet, function* (rule) {
+    for (const report of rule.check(table, context)) yield toFinding(rule.meta, report, place);
+  });
 }
 
 /** The findings that need to see all tables at once. */
@@ -45,7 +69,7 @@ export function checkWorkbook(
   tables: readonly IndicatorTable[],
   grids: readonly SheetGrid[],
   settings: Settings,
-): Finding[] {
+): Checked {
   return remembering(() => workbookFindings(rules, tables, grids, settings));
 }
 
@@ -54,22 +78,20 @@ function workbookFindings(
   tables: readonly IndicatorTable[],
   grids: readonly SheetGrid[],
   settings: Settings,
-): Finding[] {
+): Checked {
   const gridOf = new Map(grids.map((grid) => [grid.name, grid]));
   const known = new Map(tables.map((table, tableIndex) => [table, { tableIndex, subjects: new Subjects(table) }]));
-  const exceptions = new Exceptions(settings);
+  const acceptances = new Acceptances(settings);
   const nowhere = gridFromValues([]);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (!('checkAll' in rule) || settings.levels[rule.meta.id] === 'off') continue;
+  const across = rules.filter((rule): rule is WorkbookRule => 'checkAll' in rule);
+  return ruleByRule(across, settings, '', function* (rule) {
     for (const report of rule.checkAll(tables, settings)) {
       const place = known.get(report.table);
       if (!place) continue;
       const grid = gridOf.get(report.sheet ?? report.table.sheet) ?? nowhere;
-      findings.push(toFinding(rule.meta, report, { ...place, grid, settings, exceptions }));
+      yield toFinding(rule.meta, report, { ...place, grid, settings, acceptances });
     }
-  }
-  return findings;
+  });
 }
 
 /** Sheet order, then table, then row and column, then gravity: the order in which a person would read and mend. */
@@ -100,7 +122,7 @@ interface Place {
   readonly tableIndex: number;
   readonly grid: SheetGrid;
   readonly settings: Settings;
-  readonly exceptions: Exceptions;
+  readonly acceptances: Acceptances;
 }
 
 function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
@@ -109,7 +131,7 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
   const text = textAt(place.grid, report.at.row, report.at.column);
   const subject = place.subjects.of(report, sheet);
   const column = place.subjects.columnOf(report, sheet);
-  const accepted = place.exceptions.reasonFor({ rule: meta.id, sheet, subject, text, column });
+  const accepted = place.acceptances.reasonFor({ rule: meta.id, sheet, subject, text, column });
   return {
     rule: meta,
     level: configured && configured !== 'off' ? configured : meta.level,
@@ -154,34 +176,4 @@ function indicatorsByRow({ indicators }: IndicatorTable): ReadonlyMap<number, In
     for (let row = indicator.row; row <= indicator.lastRow; row++) byRow.set(row, indicator);
   }
   return byRow;
-}
-
-/** What tells one finding from another, wherever it stands. */
-type Identity = Pick<AcceptedFinding, 'rule' | 'sheet' | 'subject' | 'text' | 'column'>;
-
-/** The findings that the user accepted, looked up by what they say, not by where they stand. */
-class Exceptions {
-  private readonly entries = new Map<string, AcceptedFinding[]>();
-
-  constructor(settings: Settings) {
-    for (const entry of settings.accepted) {
-      const known = this.entries.get(keyOf(entry));
-      if (known) known.push(entry);
-      else this.entries.set(keyOf(entry), [entry]);
-    }
-  }
-
-  /** The same figure under another year's header is another finding; an entry without a header holds for every one. */
-  reasonFor(finding: Identity): string | undefined {
-    if (this.entries.size === 0) return undefined;
-    const column = normalise(finding.column ?? '');
-    const entry = this.entries
-      .get(keyOf(finding))
-      ?.find((each) => each.column === undefined || normalise(each.column) === column);
-    return entry?.reason;
-  }
-}
-
-function keyOf({ rule, sheet, subject, text }: Identity): string {
-  return JSON.stringify([rule, sheet, normalise(subject), normalise(text)]);
 }

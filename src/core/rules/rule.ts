@@ -42,8 +42,10 @@ export interface CellChange {
   readonly position: CellPosition;
   /** The cell's text as displayed when the finding was made. */
   readonly before: string;
-  /** A number is written as a number; a text that begins with `=` as a formula. */
+  /** Written as what it is: a text stays a text also where it begins with `=`. */
   readonly after: CellValue;
+  /** `after` is a formula that the rule made itself. No text that stands in a workbook may come here. */
+  readonly formula?: true;
   /** Set together with a number, when the display must change with it (`0.00%`). */
   readonly numberFormat?: string;
 }

@@ -25,7 +25,7 @@ export async function rereadEdited(
 ): Promise<WorkbookReading | null> {
   const places = placesOf(reading, edits);
   if (!places) return null;
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const questions = places.map(({ index, area, edited }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(reading.ids[index] ?? '').load('name');
       const range = sheet

@@ -28,6 +28,8 @@ export interface ReadingOptions {
   readonly onProgress?: (share: number) => void;
   /** Ends the reading between two answers; the promise is then rejected with `Cancelled`. */
   readonly signal?: AbortSignal;
+  /** Nobody waits for it: it rather waits than fails while a cell is being edited. */
+  readonly background?: boolean;
 }
 
 /** The user did not want it any more. */
@@ -37,7 +39,7 @@ export class Cancelled extends Error {
 
 /** Reads the target. Rejects with Excel's own error; `problemOf` puts it into words. */
 export async function readWorkbook(target: Target, options: ReadingOptions = {}): Promise<WorkbookReading> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: options.background ?? false }, async (context) => {
     const names = askNames(context);
     const { sheets, selection } = await listSheets(context, target);
     const drafts = await measure(context, sheets, askMarks(names, sheets));

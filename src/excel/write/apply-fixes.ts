@@ -1,34 +1,19 @@
-/** Carries out fixes in the workbook, each as a whole or not at all, and never on a cell that has changed since it was checked. */
+/** Carries out fixes in the workbook, never on a cell that has changed since it was checked, and tells exactly how far it came. */
 
 import { type CellChange, type ColumnInsertion, type Fix, type RowDeletion } from '../../core/rules/rule';
-import { type CellPosition, columnLetter } from '../../core/sheet/address';
-import { type CellValue, type SheetGrid, valueAt } from '../../core/sheet/grid';
-import { type Book, type LineContents, inspect } from './book';
+import { cellName, columnLetter } from '../../core/sheet/address';
+import { type SheetGrid, valueAt } from '../../core/sheet/grid';
+import { type PlannedContent } from '../../core/sheet/plan';
+import { type AppliedFixes, type DeletedRow, type WrittenCell, fromRightToLeft, rowsAbove } from './applied-fixes';
+import { type Book, type CellState, type LineContents, inspect } from './book';
 import { changeOptions } from './change-options';
-import { typed } from './typed';
-
-/** A cell as a fix found it and left it. */
-export interface WrittenCell {
-  readonly sheet: string;
-  readonly position: CellPosition;
-  readonly before: { readonly value: CellValue; readonly numberFormat: string };
-  /** A text that begins with `=` is a formula. */
-  readonly after: CellValue;
-}
-
-/** A row that is gone, with what stood in it. */
-export interface DeletedRow extends RowDeletion {
-  readonly contents: LineContents | null;
-}
-
-/** What has been done together, and can be undone together. */
-export interface AppliedFixes {
-  readonly cells: readonly WrittenCell[];
-  readonly columns: readonly ColumnInsertion[];
-  readonly rows: readonly DeletedRow[];
-}
+import { partsOf } from './parts';
+import { witnessOf } from './row-witness';
+import { isSameFormula } from './same-formula';
+import { NO_FORMAT, TEXT_FORMAT, putInto, typed } from './typed';
 
 export interface FixResult {
+  /** What was written, also where Excel stopped midway; and what may have been, where Excel would not say. */
   readonly applied: AppliedFixes;
   /** Fixes carried out. */
   readonly done: number;
@@ -36,74 +21,140 @@ export interface FixResult {
   readonly stale: number;
   /** Fixes left out because the sheet is protected. */
   readonly protected: number;
+  /** Excel refused to go on. */
+  readonly stopped?: {
+    readonly error: unknown;
+    /** Fixes that may be carried out in part: Excel did not say. */
+    readonly unsure: number;
+  };
 }
 
-/** Two round trips: look again at everything, then write. `grids` is what the fixes were made for. */
+/** Two round trips for every few thousand cells: look again, then write; one more for each row or column. `grids` is what the fixes were made for. */
 export async function applyFixes(fixes: readonly Fix[], grids: readonly SheetGrid[]): Promise<FixResult> {
   return Excel.run(changeOptions(), async (context) => {
-    const book = await inspect(context, {
-      cells: fixes.flatMap((fix) => fix.cells),
-      rows: fixes.flatMap((fix) => fix.rows ?? []),
-      sheets: fixes.flatMap((fix) => (fix.columns ?? []).map((column) => column.sheet)),
-    });
-    const verdicts = fixes.map((fix) => judge(fix, book, grids));
-    const ready = fixes.filter((_, index) => verdicts[index] === 'ready');
-    const cells = ready.flatMap((fix) => fix.cells).flatMap((change) => writeCell(change, book));
-    // From below and from the right, so that nothing moves the place of the next.
-    const rows = unique(
-      ready.flatMap((fix) => fix.rows ?? []),
-      ({ sheet, row }) => `${sheet}!${row}`,
-    )
-      .sort((a, b) => b.row - a.row)
-      .map((row) => ({ ...row, contents: book.rowAt(row)?.contents ?? null }));
-    for (const row of rows) rowRange(context, row).delete('Up');
-    const columns = unique(
-      ready.flatMap((fix) => fix.columns ?? []),
-      ({ sheet, before, header }) => `${sheet}!${before}|${header}`,
-    );
-    for (const column of fromRightToLeft(columns)) insertColumn(context, column, rows);
-    await context.sync();
-    const count = (verdict: Verdict) => verdicts.filter((other) => other === verdict).length;
+    const ledger = new Ledger();
+    try {
+      await carryOut(context, fixes, grids, ledger);
+    } catch (error) {
+      return { ...ledger.result(grids), stopped: { error, unsure: ledger.unsure } };
+    }
+    return ledger.result(grids);
+  });
+}
+
+/** What has been done so far. */
+class Ledger {
+  readonly cells: WrittenCell[] = [];
+  readonly columns: ColumnInsertion[] = [];
+  readonly rows: DeletedRow[] = [];
+  done = 0;
+  unsure = 0;
+  private readonly verdicts: Verdict[] = [];
+
+  judged(verdicts: readonly Verdict[]): void {
+    this.verdicts.push(...verdicts);
+  }
+
+  result(grids: readonly SheetGrid[]): Omit<FixResult, 'stopped'> {
+    const count = (verdict: Verdict) => this.verdicts.filter((other) => other === verdict).length;
+    const { cells, columns, rows } = this;
     return {
-      applied: { cells, columns, rows },
-      done: ready.length,
+      applied: witnessed({ cells, columns, rows }, grids),
+      done: this.done,
       stale: count('stale'),
       protected: count('protected'),
     };
-  });
+  }
 }
 
-/**
- * Puts back what `applyFixes` wrote, cell by cell where it still stands; a cell that was edited since keeps the edit.
- * An inserted column goes only while it holds nothing but its header; a deleted row comes back with its contents, in the
- * format of the row above. Returns how many cells and columns were left as they are.
- */
-export async function undoFixes(applied: AppliedFixes): Promise<number> {
-  return Excel.run(changeOptions(), async (context) => {
-    const columns = fromRightToLeft(applied.columns).map((column) => {
-      const range = columnRange(context, column.sheet, finalPlace(column, applied.columns));
-      return { column, range, used: range.getUsedRangeOrNullObject(true).load('cellCount,values') };
-    });
-    const moved = applied.cells.map((cell) => ({ ...cell, position: movedPosition(cell, applied) }));
-    const book = await inspect(context, { cells: moved, rows: [], sheets: [] });
-    let kept = 0;
-    for (const cell of moved) {
-      const state = book.cellAt(cell);
-      if (state && !state.locked && isSame(state.formula || state.value, cell.after)) {
-        state.range.values = [[typed(cell.before.value)]];
-        state.range.numberFormat = [[cell.before.numberFormat]];
-      } else {
-        kept++;
-      }
-    }
-    for (const { column, range, used } of columns) {
-      if (!used.isNullObject && used.cellCount === 1 && used.values[0]?.[0] === column.header) range.delete('Left');
-      else kept++;
-    }
-    for (const row of [...applied.rows].sort((a, b) => a.row - b.row)) restoreRow(context, row);
-    await context.sync();
-    return kept;
+async function carryOut(
+  context: Excel.RequestContext,
+  fixes: readonly Fix[],
+  grids: readonly SheetGrid[],
+  ledger: Ledger,
+): Promise<void> {
+  const moving = fixes.filter(movesCells);
+  // Judged before anything is written: a row counts as changed also when one of our own fixes wrote in it.
+  const moves = moving.length > 0 ? await judgeAll(context, moving, grids, ledger) : null;
+  const plain = fixes.filter((fix) => !movesCells(fix));
+  for (const part of partsOf(plain, (fix) => fix.cells.length)) {
+    const { ready, book } = await judgeAll(context, part, grids, ledger);
+    await mendCells(context, ready, book, ledger);
+    ledger.done += ready.length;
+  }
+  if (moves && moves.ready.length > 0) await moveCells(context, moves, ledger);
+}
+
+function movesCells({ columns = [], rows = [] }: Fix): boolean {
+  return columns.length + rows.length > 0;
+}
+
+interface Judged {
+  readonly ready: readonly Fix[];
+  readonly book: Book;
+}
+
+async function judgeAll(
+  context: Excel.RequestContext,
+  fixes: readonly Fix[],
+  grids: readonly SheetGrid[],
+  ledger: Ledger,
+): Promise<Judged> {
+  const book = await inspect(context, {
+    cells: fixes.flatMap((fix) => fix.cells),
+    rows: fixes.flatMap((fix) => fix.rows ?? []),
+    sheets: fixes.flatMap((fix) => (fix.columns ?? []).map((column) => column.sheet)),
   });
+  const verdicts = fixes.map((fix) => judge(fix, book, grids));
+  ledger.judged(verdicts);
+  return { ready: fixes.filter((_, index) => verdicts[index] === 'ready'), book };
+}
+
+/** Writes the cells of these fixes; where Excel refuses, finds out which were written before it did. */
+async function mendCells(
+  context: Excel.RequestContext,
+  ready: readonly Fix[],
+  book: Book,
+  ledger: Ledger,
+): Promise<void> {
+  const changes = ready.flatMap((fix) => fix.cells);
+  const written = changes.flatMap((change) => writeCell(change, book));
+  if (written.length === 0) return;
+  try {
+    await context.sync();
+    for (const cell of written) ledger.cells.push(cell);
+  } catch (error) {
+    const now = await inspect(context, { cells: changes, rows: [], sheets: [] }).catch(() => null);
+    for (const cell of written) if (!now || stands(cell, now)) ledger.cells.push(cell);
+    const isWritten = (fix: Fix) => now && !movesCells(fix) && fix.cells.every((change) => isDone(change, now));
+    if (now) ledger.done += ready.filter(isWritten).length;
+    else ledger.unsure += ready.length;
+    throw error;
+  }
+}
+
+/** Rows from below and columns from the right, so that nothing moves the place of the next; each on its own, so that it is known which are done. */
+async function moveCells(context: Excel.RequestContext, { ready, book }: Judged, ledger: Ledger): Promise<void> {
+  await mendCells(context, ready, book, ledger);
+  const isDoneWith = ({ rows = [], columns = [] }: Fix) =>
+    rows.every(({ sheet, row }) => ledger.rows.some((gone) => gone.sheet === sheet && gone.row === row)) &&
+    columns.every((column) => ledger.columns.some((added) => keyOfColumn(added) === keyOfColumn(column)));
+  const rows = unique(
+    ready.flatMap((fix) => fix.rows ?? []),
+    ({ sheet, row }) => `${sheet}!${row}`,
+  ).sort((a, b) => b.row - a.row);
+  const columns = unique(
+    ready.flatMap((fix) => fix.columns ?? []),
+    keyOfColumn,
+  );
+  const before = ledger.done;
+  try {
+    for (const row of rows) await deleteRow(context, row, book, ledger);
+    for (const column of fromRightToLeft(columns)) await insertColumn(context, column, rows, ledger);
+  } finally {
+    ledger.columns.sort((a, b) => columns.indexOf(a) - columns.indexOf(b));
+    ledger.done = before + ready.filter(isDoneWith).length;
+  }
 }
 
 type Verdict = 'ready' | 'stale' | 'protected';
@@ -129,9 +180,24 @@ function isDone(change: CellChange, book: Book): boolean {
   const state = book.cellAt(change);
   return (
     state !== null &&
-    isSame(state.formula || state.value, change.after) &&
+    holds(state, contentOf(change)) &&
     (change.numberFormat === undefined || change.numberFormat === state.numberFormat)
   );
+}
+
+/** Whether a cell holds this content now. */
+export function holds(state: CellState, content: PlannedContent): boolean {
+  if ('formula' in content) return isSameFormula(state.formula, content.formula);
+  return state.formula === '' && state.value === content.value;
+}
+
+function stands({ sheet, position, after }: WrittenCell, book: Book): boolean {
+  const state = book.cellAt({ sheet, position });
+  return state !== null && holds(state, after);
+}
+
+function contentOf({ after, formula }: CellChange): PlannedContent {
+  return formula ? { formula: String(after) } : { value: after };
 }
 
 /** The row still holds what it held when it was checked. */
@@ -144,22 +210,48 @@ function isSameRow(contents: LineContents | null, { sheet, row }: RowDeletion, g
   return JSON.stringify(filled(before)) === JSON.stringify(filled(contents?.values ?? []));
 }
 
-/** Excel may write a formula in another case and with other spaces. */
-function isSame(a: CellValue, b: CellValue): boolean {
-  if (typeof a !== 'string' || typeof b !== 'string' || !b.startsWith('=')) return a === b;
-  const plain = (formula: string) => formula.replace(/\s+/g, '').toUpperCase();
-  return plain(a) === plain(b);
-}
-
 function writeCell(change: CellChange, book: Book): WrittenCell[] {
   const state = book.cellAt(change);
   if (!state || isDone(change, book)) return [];
-  const { after, numberFormat } = change;
-  if (typeof after === 'string' && after.startsWith('=')) state.range.formulas = [[after]];
-  else state.range.values = [[typed(after)]];
-  if (numberFormat !== undefined && numberFormat !== state.numberFormat) state.range.numberFormat = [[numberFormat]];
+  const after = contentOf(change);
+  putInto(state.range, after, { now: state.numberFormat, then: formatAfter(change, state) });
   const before = { value: state.value, numberFormat: state.numberFormat };
   return [{ sheet: change.sheet, position: change.position, before, after }];
+}
+
+/** A number, or a formula, in a cell whose format is that of text would be shown as the text that it looks like. */
+function formatAfter({ after, formula, numberFormat }: CellChange, state: CellState): string {
+  const needsNumbers = formula || typeof after === 'number';
+  return numberFormat ?? (needsNumbers && state.numberFormat === TEXT_FORMAT ? NO_FORMAT : state.numberFormat);
+}
+
+/** With what stood around each place, so that it is found again, or known to be gone. */
+function witnessed({ cells, columns, rows }: AppliedFixes, grids: readonly SheetGrid[]): AppliedFixes {
+  const keyOf = (sheet: string, row: number, column: number) => `${sheet}!${cellName({ row, column })}`;
+  const changed = new Set(cells.map(({ sheet, position: { row, column } }) => keyOf(sheet, row, column)));
+  const gone = new Set(rows.map(({ sheet, row }) => `${sheet}!${row}`));
+  const isGone = (sheet: string) => (row: number) => gone.has(`${sheet}!${row}`);
+  const witness = (sheet: string, row: number, column: number, without = isGone(sheet)) => {
+    const grid = grids.find(({ name }) => name === sheet);
+    const seen =
+      grid &&
+      witnessOf(grid, {
+        row,
+        column,
+        isGone: without,
+        isChanged: (y, x) => changed.has(keyOf(sheet, y, x)),
+      });
+    return seen ? { witness: seen } : {};
+  };
+  return {
+    cells: cells.map((cell) => ({ ...cell, ...witness(cell.sheet, cell.position.row, cell.position.column) })),
+    columns,
+    // Rows come back from above, so those above will be there again, and those below not yet.
+    rows: rows.map((row) => ({
+      ...row,
+      ...witness(row.sheet, row.row, row.contents?.left ?? 0, (other) => other > row.row && isGone(row.sheet)(other)),
+    })),
+  };
 }
 
 /** Several findings may ask for the same new column, or for the same row to go. */
@@ -167,62 +259,36 @@ function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): It
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
-/** So no insertion moves the place of the next; of several at one place the first comes to stand leftmost. */
-function fromRightToLeft(columns: readonly ColumnInsertion[]): ColumnInsertion[] {
-  return [...columns].reverse().sort((a, b) => b.before - a.before);
-}
+const keyOfColumn = ({ sheet, before, header }: ColumnInsertion) => `${sheet}!${before}|${header}`;
 
-/** Where an inserted column stands once all of them are in. */
-function finalPlace(column: ColumnInsertion, all: readonly ColumnInsertion[]): number {
-  const index = all.indexOf(column);
-  const leftOfIt = all.filter(
-    (other, at) =>
-      other.sheet === column.sheet && (other.before < column.before || (other.before === column.before && at < index)),
-  );
-  return column.before + leftOfIt.length;
-}
-
-function columnRange(context: Excel.RequestContext, sheet: string, column: number): Excel.Range {
+export function columnRange(context: Excel.RequestContext, sheet: string, column: number): Excel.Range {
   const letter = columnLetter(column);
   return context.workbook.worksheets.getItem(sheet).getRange(`${letter}:${letter}`);
 }
 
-function rowRange(context: Excel.RequestContext, { sheet, row }: RowDeletion): Excel.Range {
+export function rowRange(context: Excel.RequestContext, { sheet, row }: RowDeletion): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRange(`${row + 1}:${row + 1}`);
 }
 
-function insertColumn(context: Excel.RequestContext, column: ColumnInsertion, rows: readonly RowDeletion[]): void {
+async function deleteRow(context: Excel.RequestContext, row: RowDeletion, book: Book, ledger: Ledger): Promise<void> {
+  rowRange(context, row).delete('Up');
+  await context.sync();
+  ledger.rows.push({ ...row, contents: book.rowAt(row)?.contents ?? null });
+}
+
+async function insertColumn(
+  context: Excel.RequestContext,
+  column: ColumnInsertion,
+  rows: readonly RowDeletion[],
+  ledger: Ledger,
+): Promise<void> {
   columnRange(context, column.sheet, column.before).insert('Right');
+  await context.sync();
+  ledger.columns.push(column);
   const top = column.headerRow - rowsAbove(rows, column.sheet, column.headerRow);
   const sheet = context.workbook.worksheets.getItem(column.sheet);
   const header = sheet.getRangeByIndexes(top, column.before, column.headerHeight, 1);
   header.getCell(0, 0).values = [[typed(column.header)]];
   if (column.headerHeight > 1) header.merge();
-}
-
-function restoreRow(context: Excel.RequestContext, row: DeletedRow): void {
-  rowRange(context, row).insert('Down');
-  if (!row.contents) return;
-  const { left, formulas, numberFormats } = row.contents;
-  const sheet = context.workbook.worksheets.getItem(row.sheet);
-  const cells = sheet.getRangeByIndexes(row.row, left, 1, formulas.length);
-  cells.formulas = [formulas.map(typedUnlessFormula)];
-  cells.numberFormat = [[...numberFormats]];
-}
-
-function typedUnlessFormula(content: CellValue): CellValue {
-  return typeof content === 'string' && content.startsWith('=') ? content : typed(content);
-}
-
-/** Where a cell stands after the insertions and deletions. */
-function movedPosition({ sheet, position }: WrittenCell, applied: AppliedFixes): CellPosition {
-  const columns = applied.columns.filter((column) => column.sheet === sheet && column.before <= position.column);
-  return {
-    row: position.row - rowsAbove(applied.rows, sheet, position.row),
-    column: position.column + columns.length,
-  };
-}
-
-function rowsAbove(rows: readonly RowDeletion[], sheet: string, row: number): number {
-  return rows.filter((deleted) => deleted.sheet === sheet && deleted.row < row).length;
+  await context.sync();
 }

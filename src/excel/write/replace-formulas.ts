@@ -4,6 +4,9 @@ import { type CellArea } from '../../core/sheet/address';
 import { type FormulaChange } from '../../core/sheet/formula-change';
 import { supports } from '../capabilities';
 import { changeOptions } from './change-options';
+import { partsOf } from './parts';
+import { isSameFormula } from './same-formula';
+import { entered } from './typed';
 
 export interface ReplacedFormulas {
   readonly changed: readonly FormulaChange[];
@@ -13,6 +16,8 @@ export interface ReplacedFormulas {
   readonly arrays: number;
   /** Sheets whose cells are locked: nothing there was changed. */
   readonly protected: readonly string[];
+  /** Excel refused to go on; what is in `changed` was changed, or may have been where Excel would not say. */
+  readonly stopped?: unknown;
 }
 
 /** A native formula has some 200 letters; so much stays far below the 5 MB that Excel on the web takes at once. */
@@ -29,8 +34,15 @@ export async function replaceFormulas(changes: readonly FormulaChange[]): Promis
     );
     await context.sync();
     const report: Report = { changed: [], stale: 0, arrays: 0, protected: new Set() };
-    for (const runs of requestsOf(runsOf(changes))) await replaceRuns(context, sheets, runs, report);
-    return { ...report, protected: [...report.protected] };
+    const result = () => ({ ...report, protected: [...report.protected] });
+    try {
+      for (const runs of partsOf(runsOf(changes), (run) => run.changes.length, CELLS_PER_REQUEST)) {
+        await replaceRuns(context, sheets, runs, report);
+      }
+    } catch (error) {
+      return { ...result(), stopped: error };
+    }
+    return result();
   });
 }
 
@@ -54,12 +66,40 @@ async function replaceRuns(
     return [];
   });
   await context.sync();
+  const written: FormulaChange[] = [];
   for (const { run, range, isProtected } of looks) {
     // A mixture of locked and open cells answers `null`: then nothing of it is touched either.
     if (isProtected && range.format.protection.locked !== false) report.protected.add(run.sheet);
-    else write(run, range, report);
+    else written.push(...write(run, range, report));
   }
-  await context.sync();
+  try {
+    await context.sync();
+    for (const change of written) report.changed.push(change);
+  } catch (error) {
+    for (const change of await whatStands(context, looks, written)) report.changed.push(change);
+    throw error;
+  }
+}
+
+/** Of changes that Excel refused midway those that it made; all of them where it does not say. */
+async function whatStands(
+  context: Excel.RequestContext,
+  looks: readonly Look[],
+  written: readonly FormulaChange[],
+): Promise<readonly FormulaChange[]> {
+  for (const { range } of looks) range.load('formulas');
+  const answered = await context.sync().then(
+    () => true,
+    () => false,
+  );
+  if (!answered) return written;
+  const standing = new Set(
+    looks.flatMap(({ run, range }) => {
+      const current: unknown[][] = range.formulas;
+      return run.changes.filter(({ after }, index) => isSame(current[index]?.[0], after));
+    }),
+  );
+  return written.filter((change) => standing.has(change));
 }
 
 /** Changes of cells below one another; one of an array stands alone. */
@@ -99,22 +139,6 @@ function runsOf(changes: readonly FormulaChange[]): Run[] {
   return runs;
 }
 
-function requestsOf(runs: readonly Run[]): Run[][] {
-  const requests: Run[][] = [];
-  let room = 0;
-  for (const run of runs) {
-    const current = requests[requests.length - 1];
-    if (current && run.changes.length <= room) {
-      current.push(run);
-    } else {
-      requests.push([run]);
-      room = CELLS_PER_REQUEST;
-    }
-    room -= run.changes.length;
-  }
-  return requests;
-}
-
 interface Look {
   readonly run: Run;
   readonly range: Excel.Range;
@@ -129,27 +153,26 @@ function look(sheet: Excel.Worksheet, run: Run, isProtected: boolean): Look {
   return { run, range, isProtected };
 }
 
-function write({ changes }: Run, range: Excel.Range, report: Report): void {
+/** Gives what is written with the next round trip. */
+function write({ changes }: Run, range: Excel.Range, report: Report): FormulaChange[] {
   if (changes[0]?.array && !(supports('spilling') && range.hasSpill)) {
     report.arrays += 1;
-    return;
+    return [];
   }
   const current: unknown[][] = range.formulas;
   const formats: unknown[][] = range.numberFormat;
   const ready = changes.map(({ before }, index) => isSame(current[index]?.[0], before));
   report.stale += ready.filter((each) => !each).length;
-  if (!ready.includes(true)) return;
+  if (!ready.includes(true)) return [];
   // `null` leaves a cell as it is.
-  range.formulas = changes.map(({ after }, index) => [ready[index] ? after : null]);
+  range.formulas = changes.map(({ after }, index) => [ready[index] ? entered({ formula: after }) : null]);
   const wanted = changes.map(({ format }, index) =>
     format && ready[index] && formats[index]?.[0] === format.before ? format.after : null,
   );
   if (wanted.some((format) => format !== null)) range.numberFormat = wanted.map((format) => [format]);
-  for (const [index, change] of changes.entries()) if (ready[index]) report.changed.push(change);
+  return changes.filter((_, index) => ready[index]);
 }
 
-/** Excel may write a formula in another case and with other spaces. */
 function isSame(current: unknown, expected: string): boolean {
-  const plain = (formula: string) => formula.replace(/\s+/g, '').toUpperCase();
-  return typeof current === 'string' && plain(current) === plain(expected);
+  return typeof current === 'string' && isSameFormula(current, expected);
 }

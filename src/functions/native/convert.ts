@@ -1,7 +1,7 @@
 /** Turns IKU formulas into native Excel formulas with the same results, and back, so that a workbook can travel without the add-in. */
 
 import { NAMESPACE } from '../catalogue';
-import { type Expression, type Node, mapCalls, parseFormula, printExpression, trimmed } from './formula';
+import { type Expression, type Node, mapCalls, parseFormula, printExpression, printedLength, trimmed } from './formula';
 import { ikuFunction } from './iku-call';
 import { isPercent } from './percent-result';
 import { type ArgumentPattern, type Template, TEMPLATES } from './templates';
@@ -31,14 +31,13 @@ export function toNative(formula: string): Conversion {
     if (!native) kept.push(id);
     return native;
   });
-  return converted.formula.length > MOST_LETTERS ? { formula, changed: 0, kept: calls } : converted;
+  return converted ?? { formula, changed: 0, kept: calls };
 }
 
 /** The way back: finds formulas of exactly the form that `toNative` writes. */
 export function fromNative(formula: string): Conversion {
-  const { formula: back, changed } = convert(formula, [], (call) =>
-    firstOf(READABLE, (entry) => recognise(entry, call)),
-  );
+  const converted = convert(formula, [], (call) => firstOf(READABLE, (entry) => recognise(entry, call)));
+  const { formula: back, changed } = converted ?? { formula, changed: 0 };
   // A nested formula stands several times in the native one, and once in what it came from.
   return { formula: back, changed: changed > 0 ? callsIn(back) - callsIn(formula) : 0, kept: [] };
 }
@@ -52,7 +51,8 @@ function callsIn(formula: string): number {
   return count;
 }
 
-function convert(formula: string, kept: readonly string[], change: Parameters<typeof mapCalls>[1]): Conversion {
+/** `null`: the result would be longer than Excel takes. */
+function convert(formula: string, kept: readonly string[], change: Parameters<typeof mapCalls>[1]): Conversion | null {
   const expression = parseFormula(formula);
   if (!expression) return { formula, changed: 0, kept };
   let changed = 0;
@@ -61,7 +61,8 @@ function convert(formula: string, kept: readonly string[], change: Parameters<ty
     if (result) changed++;
     return result;
   });
-  return { formula: changed > 0 ? `=${printExpression(converted)}` : formula, changed, kept };
+  if (changed === 0) return { formula, changed, kept };
+  return printedLength(converted) < MOST_LETTERS ? { formula: `=${printExpression(converted)}`, changed, kept } : null;
 }
 
 function firstOf<T, R>(items: readonly T[], attempt: (item: T) => R | null): R | null {
@@ -118,8 +119,12 @@ function bindArgument(pattern: ArgumentPattern, { now: argument, written }: Give
   }
 }
 
+/** Longer than any word or number that stands for a choice. */
+const LONGEST_WORD = 100;
+
 /** The text of a literal argument: `"turun"` and `-1` alike, lower case. */
 function literalText(argument: Expression): string {
+  if (printedLength(argument) > LONGEST_WORD) return '';
   const text = printExpression(argument).trim();
   return (/^"(.*)"$/.exec(text)?.[1] ?? text).toLowerCase();
 }
@@ -186,7 +191,8 @@ function matches(pattern: Node, node: Node, bindings: Bindings): boolean {
   const name = placeholderOf(pattern);
   if (name !== null) {
     const bound = bindings.get(name);
-    if (bound) return printExpression([bound]) === printExpression([node]);
+    if (bound)
+      return printedLength([bound]) === printedLength([node]) && printExpression([bound]) === printExpression([node]);
     bindings.set(name, node);
     return true;
   }

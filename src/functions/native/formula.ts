@@ -104,6 +104,27 @@ function printNode(node: Node): string {
   return node.kind === 'token' ? node.text : `${node.name}(${node.args.map(printExpression).join(',')})`;
 }
 
+const lengths = new WeakMap<Node, number>();
+
+/**
+ * How many letters the expression has when it is printed. A call that stands in several places of a formula is one and the same
+ * object, so a nested formula is short to hold and long to print: it is measured first.
+ */
+export function printedLength(expression: Expression): number {
+  return expression.reduce((sum, node) => sum + nodeLength(node), 0);
+}
+
+function nodeLength(node: Node): number {
+  if (node.kind === 'token') return node.text.length;
+  let length = lengths.get(node);
+  if (length === undefined) {
+    const commas = Math.max(0, node.args.length - 1);
+    length = node.args.reduce((sum, argument) => sum + printedLength(argument), node.name.length + 2 + commas);
+    lengths.set(node, length);
+  }
+  return length;
+}
+
 export function trimmed(expression: Expression): Expression {
   return expression.filter((node) => node.kind === 'call' || node.text.trim() !== '');
 }

@@ -3,9 +3,17 @@
  * cell had no number format. Kept in the workbook, so that the way back restores exactly what was there, also days later.
  */
 
-import { type CellPosition, areaName, cellName, contains, parseArea, parseCell } from '../../core/sheet/address';
+import {
+  type CellArea,
+  type CellPosition,
+  areaName,
+  cellName,
+  contains,
+  parseArea,
+  parseCell,
+} from '../../core/sheet/address';
 import { type FormulaChange } from '../../core/sheet/formula-change';
-import { fromNative } from './convert';
+import { fromNative, toNative } from './convert';
 
 interface SheetOriginals {
   /** By cell: the native formula and what it was before. Only what cannot be read off the native one. */
@@ -22,26 +30,37 @@ export function storedOriginals(originals: Originals): string {
   return Object.keys(originals).length > 0 ? JSON.stringify(originals) : '';
 }
 
-/** Reads what was kept; what cannot be understood is left out. */
+/** Reads what was kept; each thing that cannot be understood is left out, and nothing else. */
 export function parseOriginals(stored: string): Originals {
   try {
     const sheets: unknown = JSON.parse(stored);
-    return Object.fromEntries(Object.entries(Object(sheets)).filter(isEntry));
+    const parsed = Object.entries(Object(sheets)).map(([id, sheet]) => [id, parseSheet(sheet)] as const);
+    return Object.fromEntries(parsed.filter(([, sheet]) => holdsSomething(sheet)));
   } catch {
     return {};
   }
 }
 
-function isEntry(entry: [string, unknown]): entry is [string, SheetOriginals] {
-  const { formulas, unformatted } = Object(entry[1]) as Partial<Record<keyof SheetOriginals, unknown>>;
-  const isText = (value: unknown) => typeof value === 'string';
-  return (
-    typeof formulas === 'object' &&
-    formulas !== null &&
-    Object.values(formulas).every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isText)) &&
-    Array.isArray(unformatted) &&
-    unformatted.every(isText)
-  );
+function holdsSomething({ formulas, unformatted }: SheetOriginals): boolean {
+  return Object.keys(formulas).length + unformatted.length > 0;
+}
+
+function parseSheet(sheet: unknown): SheetOriginals {
+  const { formulas, unformatted } = Object(sheet) as Partial<Record<keyof SheetOriginals, unknown>>;
+  const pairs = Object.entries(Object(formulas)).filter((entry): entry is [string, [string, string]] => {
+    const [cell, pair] = entry;
+    return parseCell(cell) !== null && Array.isArray(pair) && pair.length === 2 && pair.every(isText);
+  });
+  const areas: unknown[] = Array.isArray(unformatted) ? unformatted : [];
+  return { formulas: Object.fromEntries(pairs), unformatted: areas.filter(isText).filter(isColumnRun) };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Never wider than one column: that is how they are written, and so they need not be told cell by cell. */
+function isColumnRun(area: string): boolean {
+  const parsed = parseArea(area);
+  return parsed !== null && parsed.left === parsed.right;
 }
 
 export interface Original {
@@ -54,11 +73,13 @@ export interface Original {
 export function originalOf(originals: Originals, id: string, position: CellPosition, native: string): Original {
   const known = originals[id];
   const [written, iku] = known?.formulas[cellName(position)] ?? [];
+  // A workbook may come from anywhere: only what would become the very formula that stands there can be what it was before.
+  const isIts = written === native && iku !== undefined && toNative(iku).formula === native;
   const unformatted = known?.unformatted.some((area) => {
     const parsed = parseArea(area);
     return parsed !== null && contains(parsed, position);
   });
-  return { formula: written === native ? iku : undefined, unformatted: unformatted ?? false };
+  return { formula: isIts ? iku : undefined, unformatted: unformatted ?? false };
 }
 
 /** What is to be known once these changes are made; `toNative`: they lead into native formulas. `idOf` gives a sheet's id. */
@@ -77,7 +98,7 @@ export function originalsAfter(
   const after = new Map(Object.entries(originals));
   for (const [id, own] of bySheet) {
     const sheet = sheetAfter(after.get(id) ?? { formulas: {}, unformatted: [] }, own, toNative);
-    if (Object.keys(sheet.formulas).length + sheet.unformatted.length > 0) after.set(id, sheet);
+    if (holdsSomething(sheet)) after.set(id, sheet);
     else after.delete(id);
   }
   return Object.fromEntries(after);
@@ -85,37 +106,55 @@ export function originalsAfter(
 
 function sheetAfter(known: SheetOriginals, changes: readonly FormulaChange[], toNative: boolean): SheetOriginals {
   const formulas = new Map(Object.entries(known.formulas));
-  const unformatted = new Set(known.unformatted.flatMap(cellsOf));
+  const touched = new RowsByColumn();
+  const unformatted = new RowsByColumn();
   for (const { position, before, after, format } of changes) {
     const cell = cellName(position);
     formulas.delete(cell);
-    unformatted.delete(cell);
+    touched.add(position);
     if (!toNative) continue;
     if (fromNative(after).formula !== before) formulas.set(cell, [after, before]);
-    if (format) unformatted.add(cell);
+    if (format) unformatted.add(position);
   }
-  return { formulas: Object.fromEntries(formulas), unformatted: columnRuns([...unformatted]) };
+  const kept = known.unformatted.flatMap((area) => touched.without(area));
+  return { formulas: Object.fromEntries(formulas), unformatted: [...kept, ...unformatted.runs()].map(areaName) };
 }
 
-function cellsOf(area: string): string[] {
-  const parsed = parseArea(area);
-  if (!parsed) return [];
-  const cells: string[] = [];
-  for (let row = parsed.top; row <= parsed.bottom; row++) {
-    for (let column = parsed.left; column <= parsed.right; column++) cells.push(cellName({ row, column }));
-  }
-  return cells;
-}
+/** Cells, by column and row. */
+class RowsByColumn {
+  private readonly columns = new Map<number, Set<number>>();
 
-/** Cells below one another as areas: ten thousand rows of a column are one entry. */
-function columnRuns(cells: readonly string[]): string[] {
-  const positions = cells.flatMap((cell) => parseCell(cell) ?? []);
-  positions.sort((a, b) => a.column - b.column || a.row - b.row);
-  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of positions) {
-    const last = areas[areas.length - 1];
-    if (last?.left === column && last.bottom === row - 1) last.bottom = row;
-    else areas.push({ top: row, bottom: row, left: column, right: column });
+  add({ row, column }: CellPosition): void {
+    const rows = this.columns.get(column);
+    if (rows) rows.add(row);
+    else this.columns.set(column, new Set([row]));
   }
-  return areas.map(areaName);
+
+  /** Cells below one another as areas: ten thousand rows of a column are one entry. */
+  runs(): CellArea[] {
+    return [...this.columns].flatMap(([column, rows]) => {
+      const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+      for (const row of [...rows].sort((a, b) => a - b)) {
+        const last = runs[runs.length - 1];
+        if (last?.bottom === row - 1) last.bottom = row;
+        else runs.push({ top: row, bottom: row, left: column, right: column });
+      }
+      return runs;
+    });
+  }
+
+  /** What is left of an area of one column without these cells. */
+  without(name: string): CellArea[] {
+    const area = parseArea(name);
+    if (!area) return [];
+    const left: CellArea[] = [];
+    let { top } = area;
+    const within = [...(this.columns.get(area.left) ?? [])].filter((row) => row >= area.top && row <= area.bottom);
+    for (const row of within.sort((a, b) => a - b)) {
+      if (row > top) left.push({ ...area, top, bottom: row - 1 });
+      top = row + 1;
+    }
+    if (top <= area.bottom) left.push({ ...area, top });
+    return left;
+  }
 }

@@ -145,9 +145,19 @@ function Report({ report, words, title, children }: ReportProps) {
     report.stale > 0 ? words.stale(report.stale) : '',
     report.arrays > 0 ? words.arrays(report.arrays) : '',
   ].filter(Boolean);
+  const { language } = usePane();
+  const { problem } = report;
   return (
-    <Notice tone={left.length > 0 ? 'warning' : 'info'}>
-      <p>{title}</p>
+    <Notice tone={problem ? 'danger' : left.length > 0 ? 'warning' : 'info'}>
+      {problem ? (
+        <>
+          <p>{problem.happened[language]}</p>
+          <p>{problem.advice[language]}</p>
+          <p class="muted">{problem.details}</p>
+        </>
+      ) : (
+        <p>{title}</p>
+      )}
       {left.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -1,5 +1,7 @@
 /** Turning IKU formulas into native ones and back: look first, then change, and take it back if wanted. */
 
+import { type Bilingual } from '../../core/language/bilingual';
+import { cellName } from '../../core/sheet/address';
 import { type FormulaChange, reversed } from '../../core/sheet/formula-change';
 import { type Scope } from '../../excel/read/scope';
 import { type WorkbookReading } from '../../excel/read/workbook';
@@ -11,9 +13,11 @@ import { differingResults } from '../../functions/native/same-results';
 import { type Store, createStore } from '../store';
 import { type FormulaHost } from './formula-host';
 
-export interface ConversionReport extends ReplacedFormulas {
+export interface ConversionReport extends Omit<ReplacedFormulas, 'stopped'> {
   /** Put back at once, because the native formula shows something else. */
   readonly different: readonly FormulaChange[];
+  /** What kept it from being done as a whole. */
+  readonly problem?: Problem;
 }
 
 export type ConversionState =
@@ -51,27 +55,56 @@ export function createConversion(host: FormulaHost): Conversion {
 
   const remembered = async (): Promise<Originals> => parseOriginals(await host.loadOriginals());
 
+  const keep = async (originals: Originals, known: Originals): Promise<void> => {
+    if (storedOriginals(originals) !== storedOriginals(known)) await host.saveOriginals(storedOriginals(originals));
+  };
+
+  /** What was refused midway is told with what was done by then; that can be undone. */
+  const reported = (
+    { stopped, ...replaced }: ReplacedFormulas,
+    asked: number,
+    words: (done: number, left: number) => Bilingual = convertedInPart,
+  ): ConversionReport => {
+    const left = asked - replaced.changed.length - replaced.stale - replaced.arrays;
+    const aftermath = words(replaced.changed.length, Math.max(0, left));
+    return {
+      ...replaced,
+      different: [],
+      ...(stopped === undefined ? {} : { problem: problemOf(stopped, 'change', aftermath) }),
+    };
+  };
+
   /** Puts back what shows something else than before: texts such as "80 - 85" are read by our functions only. */
-  const onlySameResults = async (report: ReplacedFormulas): Promise<ConversionReport> => {
-    if (report.changed.length === 0) return { ...report, different: [] };
+  const onlySameResults = async (report: ConversionReport): Promise<ConversionReport> => {
+    if (report.changed.length === 0) return report;
     const ids = [...new Set(report.changed.map(({ sheet }) => idOf(sheet)))];
-    const now = await host.read({ kind: 'sheets', ids });
-    const different = differingResults(report.changed, reading.grids, now.grids);
-    if (different.length > 0) await host.replaceFormulas(reversed(different));
-    const putBack = new Set(different);
-    return { ...report, changed: report.changed.filter((change) => !putBack.has(change)), different };
+    try {
+      const now = await host.read({ kind: 'sheets', ids });
+      const different = differingResults(report.changed, reading.grids, now.grids);
+      const back = different.length > 0 ? await host.replaceFormulas(reversed(different)) : null;
+      if (back?.stopped !== undefined) throw back.stopped;
+      const putBack = new Set(different);
+      return { ...report, changed: report.changed.filter((change) => !putBack.has(change)), different };
+    } catch (error) {
+      return { ...report, problem: report.problem ?? problemOf(error, 'change', UNCOMPARED) };
+    }
   };
 
   const carryOut = async (
     direction: ConversionDirection,
     changes: readonly FormulaChange[],
+    words?: (done: number, left: number) => Bilingual,
   ): Promise<ConversionReport> => {
     const before = await remembered();
-    const replaced = await host.replaceFormulas(changes);
     const toNative = direction === 'native';
-    const report = toNative ? await onlySameResults(replaced) : { ...replaced, different: [] };
-    const after = originalsAfter(before, report.changed, { toNative, idOf });
-    if (storedOriginals(after) !== storedOriginals(before)) await host.saveOriginals(storedOriginals(after));
+    const after = (changed: readonly FormulaChange[]) => originalsAfter(before, changed, { toNative, idOf });
+    // First what they were, then the change: whatever Excel refuses, the way back is known.
+    const foreseen = toNative ? after(changes) : before;
+    await keep(foreseen, before);
+    const replaced = reported(await host.replaceFormulas(changes), changes.length, words);
+    const report = toNative ? await onlySameResults(replaced) : replaced;
+    // What is kept too much does no harm: it counts only for a cell that still holds its formula.
+    await keep(after(report.changed), foreseen).catch(() => undefined);
     return report;
   };
 
@@ -93,9 +126,38 @@ export function createConversion(host: FormulaHost): Conversion {
       const current = state.get();
       if (current.step !== 'done') return;
       const direction = current.direction === 'native' ? 'iku' : 'native';
-      const changes = reversed(current.report.changed);
-      await attempt(async () => ({ step: 'undone', report: await carryOut(direction, changes) }));
+      const { changed } = current.report;
+      await attempt(async () => {
+        const report = await carryOut(direction, reversed(changed), undoneInPart);
+        if (!report.problem) return { step: 'undone', report };
+        const back = new Set(report.changed.map(placeOf));
+        const open = changed.filter((change) => !back.has(placeOf(change)));
+        return { ...current, report: { ...report, changed: open } };
+      });
     },
     close: () => state.set(() => ({ step: 'idle' })),
   };
 }
+
+const placeOf = ({ sheet, position }: FormulaChange) => `${sheet}!${cellName(position)}`;
+
+function convertedInPart(done: number, left: number): Bilingual {
+  return done === 0
+    ? { id: 'Tidak ada rumus yang diganti.', en: 'No formula was changed.' }
+    : {
+        id: `${done} rumus sudah diganti dan dapat diurungkan; ${left} belum.`,
+        en: `Formulas changed, which can be undone: ${done}. Not changed: ${left}.`,
+      };
+}
+
+function undoneInPart(done: number, left: number): Bilingual {
+  return {
+    id: `${done} rumus sudah dikembalikan; ${left} belum dan masih dapat diurungkan.`,
+    en: `Formulas put back: ${done}. Not yet, and still to be undone: ${left}.`,
+  };
+}
+
+const UNCOMPARED: Bilingual = {
+  id: 'Rumus sudah diganti, tetapi hasilnya belum dapat dibandingkan dengan yang semula. Periksa hasilnya, atau urungkan.',
+  en: 'The formulas are changed, but their results could not be compared with what they were. Check them, or undo.',
+};

@@ -14,6 +14,13 @@ export const english = (n: CountFormat): Messages => ({
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',
+  fault: {
+    page: 'This page cannot be shown, because of a fault in IKU Assistant. Your workbook has not been changed.',
+    advice:
+      'Show it again, or open another page from the tabs above. If it happens again, send the details below to whoever looks after IKU Assistant.',
+    again: 'Show again',
+    reload: 'Reload the pane',
+  },
   copyDetails: 'Copy details',
   copied: 'Copied',
 
@@ -26,6 +33,7 @@ export const english = (n: CountFormat): Messages => ({
     finishing: 'Comparing across tables…',
     progress: 'Progress of the check',
     cancelled: 'The check was cancelled. The workbook was not changed.',
+    behind: 'The last edits could not be read, so the list of findings is behind. Press Validate to check again.',
   },
   welcome: {
     title: 'Check the IKU tables in this workbook',
@@ -190,12 +198,34 @@ export const english = (n: CountFormat): Messages => ({
       ]
         .filter(Boolean)
         .join(' '),
+    stopped: (done, left, unsure) =>
+      [
+        done > 0 ? `${plural(n, done, 'finding is', 'findings are')} fixed.` : 'No finding was fixed.',
+        left > 0 ? `${plural(n, left, 'is', 'are')} not.` : '',
+        unsure > 0 ? `Of ${n(unsure)} it is not known.` : '',
+        done + unsure > 0 ? 'What was written can be undone.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    notCarried: (count) =>
+      `The cells of ${plural(n, count, 'accepted finding', 'accepted findings')} say something else now and the acceptance could not be kept; accept again if it still holds.`,
     undo: 'Undo',
     undoLast: 'Undo the last fix',
-    undone: (kept) =>
-      kept === 0
-        ? 'The fix was undone.'
-        : `The fix was undone, except for ${plural(n, kept, 'cell', 'cells')} edited since.`,
+    undone: (kept, locked) =>
+      [
+        kept === 0
+          ? 'The fix was undone.'
+          : `The fix was undone, except for ${plural(n, kept, 'part', 'parts')} edited or moved since.`,
+        locked === 0
+          ? ''
+          : `${plural(n, locked, 'cell is', 'cells are')} locked by the sheet's protection; take it off and undo again to put them back.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    undoStopped: (left) =>
+      left === 0
+        ? 'Everything has been put back.'
+        : `Some of it has been put back; ${plural(n, left, 'part has', 'parts have')} not and can still be undone.`,
   },
   accepting: {
     open: 'Accept…',
@@ -211,6 +241,7 @@ export const english = (n: CountFormat): Messages => ({
     on: 'Highlight cells',
     old: 'Cells of this workbook are still highlighted from an earlier check.',
     remove: 'Remove the highlight',
+    refused: (reason) => `The list of findings is right, but its cells could not be highlighted. ${reason}`,
     skipped: (sheets) => `These sheets are protected, so their highlight was not changed: ${sheets}.`,
   },
   functions: {
@@ -294,6 +325,8 @@ export const english = (n: CountFormat): Messages => ({
     headings: ['Sheet', 'Cell', 'Level', 'Rule', 'The cell says', 'Finding', 'Basis', 'Suggestion'],
   },
   settings: {
+    unknown:
+      "This workbook's settings could not be read yet, so the defaults apply for now; what is stored is not changed. Press Validate to try again.",
     language: 'Language',
     languages: { host: 'As in Office', id: 'Bahasa Indonesia', en: 'English' },
     live: 'Check again while cells are edited',

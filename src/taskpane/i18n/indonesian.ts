@@ -13,6 +13,13 @@ export const indonesian = (n: CountFormat) => ({
   close: 'Tutup',
   cancel: 'Batal',
   retry: 'Coba lagi',
+  fault: {
+    page: 'Halaman ini tidak dapat ditampilkan karena kesalahan pada Asisten IKU. Buku kerja Anda tidak diubah.',
+    advice:
+      'Tampilkan lagi, atau buka halaman lain lewat tab di atas. Bila terulang, kirimkan rincian di bawah ini kepada pengelola Asisten IKU.',
+    again: 'Tampilkan lagi',
+    reload: 'Muat ulang panel',
+  },
   copyDetails: 'Salin rincian',
   copied: 'Tersalin',
 
@@ -25,6 +32,8 @@ export const indonesian = (n: CountFormat) => ({
     finishing: 'Membandingkan antartabel…',
     progress: 'Kemajuan pemeriksaan',
     cancelled: 'Pemeriksaan dibatalkan. Buku kerja tidak diubah.',
+    behind:
+      'Suntingan terakhir belum dapat dibaca, jadi daftar temuan tertinggal. Tekan Validasi untuk memeriksa ulang.',
   },
   welcome: {
     title: 'Periksa tabel IKU di buku kerja ini',
@@ -189,12 +198,34 @@ export const indonesian = (n: CountFormat) => ({
       ]
         .filter(Boolean)
         .join(' '),
+    stopped: (done: number, left: number, unsure: number) =>
+      [
+        done > 0 ? `${n(done)} temuan sudah diperbaiki.` : 'Tidak ada temuan yang diperbaiki.',
+        left > 0 ? `${n(left)} belum.` : '',
+        unsure > 0 ? `${n(unsure)} tidak dapat dipastikan.` : '',
+        done + unsure > 0 ? 'Yang sudah tertulis dapat diurungkan.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    notCarried: (count: number) =>
+      `Isi sel dari ${n(count)} temuan yang sudah diterima ikut berubah dan penerimaannya tidak dapat disimpan; terima lagi bila masih berlaku.`,
     undo: 'Urungkan',
     undoLast: 'Urungkan perbaikan terakhir',
-    undone: (kept: number) =>
-      kept === 0
-        ? 'Perbaikan diurungkan.'
-        : `Perbaikan diurungkan, kecuali ${n(kept)} sel yang sudah disunting sesudahnya.`,
+    undone: (kept: number, locked: number) =>
+      [
+        kept === 0
+          ? 'Perbaikan diurungkan.'
+          : `Perbaikan diurungkan, kecuali ${n(kept)} bagian yang sudah disunting atau berpindah sesudahnya.`,
+        locked === 0
+          ? ''
+          : `${n(locked)} sel terkunci oleh proteksi lembar; buka proteksinya, lalu urungkan lagi untuk mengembalikannya.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    undoStopped: (left: number) =>
+      left === 0
+        ? 'Semuanya sudah dikembalikan.'
+        : `Sebagian sudah dikembalikan; ${n(left)} bagian belum dan masih dapat diurungkan.`,
   },
   accepting: {
     open: 'Terima…',
@@ -210,6 +241,7 @@ export const indonesian = (n: CountFormat) => ({
     on: 'Sorot sel',
     old: 'Sel di buku kerja ini masih disorot dari pemeriksaan sebelumnya.',
     remove: 'Hapus sorotan',
+    refused: (reason: string) => `Daftar temuan sudah benar, tetapi selnya tidak dapat disorot. ${reason}`,
     skipped: (sheets: string) => `Lembar berikut diproteksi, jadi sorotannya tidak diubah: ${sheets}.`,
   },
   functions: {
@@ -293,6 +325,8 @@ export const indonesian = (n: CountFormat) => ({
     headings: ['Lembar', 'Sel', 'Tingkat', 'Aturan', 'Isi sel', 'Temuan', 'Dasar', 'Usulan'],
   },
   settings: {
+    unknown:
+      'Pengaturan buku kerja ini belum dapat dibaca, jadi untuk sementara dipakai pengaturan bawaan; yang tersimpan tidak diubah. Tekan Validasi untuk mencoba lagi.',
     language: 'Bahasa',
     languages: { host: 'Mengikuti Office', id: 'Bahasa Indonesia', en: 'English' },
     live: 'Periksa ulang saat sel disunting',

@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Problem } from '../../excel/problem';
 import { usePane } from '../pane-context';
@@ -7,10 +8,12 @@ interface ProblemNoticeProps {
   readonly problem: Problem;
   readonly onRetry?: () => void;
   readonly onClose?: () => void;
+  /** Buttons of one's own. */
+  readonly children?: ComponentChildren;
 }
 
 /** What went wrong, what to do, and details that can be copied for support. */
-export function ProblemNotice({ problem, onRetry, onClose }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, onRetry, onClose, children }: ProblemNoticeProps) {
   const { text, language } = usePane();
   const [copied, setCopied] = useState(false);
   const copy = () =>
@@ -25,6 +28,7 @@ export function ProblemNotice({ problem, onRetry, onClose }: ProblemNoticeProps)
       <p>{problem.advice[language]}</p>
       <p class="muted">{problem.details}</p>
       <div class="notice-actions">
+        {children}
         {onRetry && (
           <button type="button" class="button small" onClick={onRetry}>
             {text.retry}

@@ -63,7 +63,7 @@ function CopyCard({ outcome }: { outcome: Outcome }) {
   const [result, setResult] = useState<'copied' | 'notCopied' | null>(null);
   const open = outcome.items.flatMap(({ finding }) => (finding.accepted === undefined ? [finding] : []));
   const copy = () =>
-    navigator.clipboard.writeText(findingsTable(open, text, language)).then(
+    navigator.clipboard.writeText(findingsTable(open, outcome.reading.grids, text, language)).then(
       () => setResult('copied'),
       () => setResult('notCopied'),
     );

@@ -1,12 +1,18 @@
 /** The findings as tab-separated text: it pastes into cells, and reads well in a letter. */
 
 import { type Language } from '../../core/language/bilingual';
+import { proposalText } from '../../core/report/proposed-text';
 import { type Finding, messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
-import { displayText } from '../../core/sheet/display';
+import { type SheetGrid } from '../../core/sheet/grid';
 import { type Messages } from '../i18n';
 
-export function findingsTable(findings: readonly Finding[], text: Messages, language: Language): string {
+export function findingsTable(
+  findings: readonly Finding[],
+  sheets: readonly SheetGrid[],
+  text: Messages,
+  language: Language,
+): string {
   const rows = findings.map((finding) => [
     finding.sheet,
     cellName(finding.cell),
@@ -15,21 +21,21 @@ export function findingsTable(findings: readonly Finding[], text: Messages, lang
     finding.text,
     messageOf(finding, language),
     finding.rule.basis.citation[language],
-    suggestionOf(finding),
+    suggestionOf(finding, sheets, language),
   ]);
   return [text.report.headings, ...rows].map((row) => row.map(field).join('\t')).join('\r\n');
 }
 
-function suggestionOf({ fix }: Finding): string {
+function suggestionOf({ fix }: Finding, sheets: readonly SheetGrid[], language: Language): string {
   const cells = (fix?.cells ?? []).map(
-    ({ position, after, numberFormat }) => `${cellName(position)}: ${displayText(after, numberFormat ?? 'General')}`,
+    (change) => `${cellName(change.position)}: ${proposalText(change, sheets, language)}`,
   );
   const columns = (fix?.columns ?? []).map(({ header }) => `+ ${header}`);
   return [...columns, ...cells].join('; ');
 }
 
-/** A tab or a line break inside a cell would tear the table. A leading `=` would become a formula where it is pasted. */
+/** A tab or a line break inside a cell would tear the table. A sign that begins a formula would make one where it is pasted. */
 function field(content: string): string {
   const flat = content.replace(/\s+/g, ' ').trim();
-  return /^[=+@]/.test(flat) ? `'${flat}` : flat;
+  return /^[=+\-@](?!\d+(?:[.,]\d+)*%?$)/.test(flat) ? `'${flat}` : flat;
 }

@@ -1,8 +1,11 @@
 /** The user's choices for this workbook: accepted findings, levels of rules, how achievement is computed. */
 
+import { acceptanceOf } from '../../core/rules/acceptances';
 import { type Finding, type Level } from '../../core/rules/rule';
-import { type AcceptedFinding, type Settings, type TableChoice } from '../../core/settings';
+import { type AcceptedFinding, type PolarityChoice, type Settings, type TableChoice } from '../../core/settings';
+import { keyOfAccepted } from '../../core/stored-settings';
 import { type Placed, withoutChoicesOn } from '../tables/choices-on';
+import { type Keeping } from './keeping';
 import { type Tools } from './tools';
 import { type ValidationActions } from './validation';
 
@@ -11,45 +14,66 @@ export interface ChoiceActions {
   readonly unaccept: (entry: AcceptedFinding) => Promise<boolean>;
   /** `null`: the rule's own level. */
   readonly setLevel: (rule: string, level: Level | 'off' | null) => Promise<void>;
+  readonly resetLevels: () => Promise<boolean>;
+  /** By normalised indicator name; `null`: as recognition reads it. */
+  readonly setPolarity: (indicator: string, polarity: PolarityChoice | null) => Promise<boolean>;
   /** Says what lies at a place; `null`: as recognition sees it. */
   readonly setTable: (placed: Placed, choice: TableChoice | null) => Promise<boolean>;
-  /** All of these resolve when it is done; those that can fail say whether it was kept. */
-  readonly setSettings: (change: Partial<Settings>) => Promise<boolean>;
+  readonly setMeasuring: (change: Partial<Pick<Settings, 'ratingScale' | 'lowerMethod'>>) => Promise<boolean>;
 }
 
+/** All of these resolve when it is done; those that can fail say whether it was kept. */
 export function createChoices(
-  { host, get, update, attempt, say }: Tools,
-  validation: ValidationActions,
+  { attempt, say }: Tools,
+  keeping: Keeping,
+  validation: Pick<ValidationActions, 'judgeAgain'>,
 ): ChoiceActions {
   /** Kept in the workbook first: what could not be kept does not hold on the screen either. */
-  const setSettings = async (change: Partial<Settings>): Promise<boolean> => {
-    const settings = { ...get().settings, ...change };
+  const choose = async (change: (settings: Settings) => Settings): Promise<boolean> => {
     let saved = false;
     await attempt(async () => {
-      await host.saveSettings(settings);
+      await keeping.change(change);
       saved = true;
-      update({ settings });
       await validation.judgeAgain();
     });
     return saved;
   };
   return {
-    setSettings,
-    accept: async ({ rule, sheet, subject, column, text }, reason) => {
-      const entry = { rule: rule.id, sheet, subject, column, text, reason };
-      if (await setSettings({ accepted: [...get().settings.accepted, entry] })) {
-        say('info', (words) => words.accepting.accepted);
-      }
+    accept: async (finding, reason) => {
+      const entry = acceptanceOf(finding, reason);
+      const accepting = (settings: Settings) => ({
+        ...settings,
+        accepted: [...without(settings.accepted, entry), entry],
+      });
+      if (await choose(accepting)) say('info', (words) => words.accepting.accepted);
     },
-    setTable: (placed, choice) => {
-      const others = withoutChoicesOn(placed, get().settings.tables);
-      return setSettings({ tables: choice ? [...others, choice] : others });
-    },
-    unaccept: (entry) => setSettings({ accepted: get().settings.accepted.filter((other) => other !== entry) }),
+    unaccept: (entry) => choose((settings) => ({ ...settings, accepted: without(settings.accepted, entry) })),
+    setTable: (placed, choice) =>
+      choose((settings) => {
+        const others = withoutChoicesOn(placed, settings.tables);
+        return { ...settings, tables: choice ? [...others, choice] : others };
+      }),
     setLevel: async (rule, level) => {
-      const others = Object.entries(get().settings.levels).filter(([id]) => id !== rule);
-      const levels = Object.fromEntries(level === null ? others : [...others, [rule, level]]);
-      if ((await setSettings({ levels })) && level === 'off') say('info', (words) => words.accepting.switchedOff(rule));
+      const choosing = (settings: Settings) => ({ ...settings, levels: withChoice(settings.levels, rule, level) });
+      if ((await choose(choosing)) && level === 'off') say('info', (words) => words.accepting.switchedOff(rule));
     },
+    resetLevels: () => choose((settings) => ({ ...settings, levels: {} })),
+    setPolarity: (indicator, polarity) =>
+      choose((settings) => ({ ...settings, polarities: withChoice(settings.polarities, indicator, polarity) })),
+    setMeasuring: (change) => choose((settings) => ({ ...settings, ...change })),
   };
+}
+
+function without(accepted: readonly AcceptedFinding[], entry: AcceptedFinding): readonly AcceptedFinding[] {
+  return accepted.filter((other) => keyOfAccepted(other) !== keyOfAccepted(entry));
+}
+
+/** `null` takes the entry out. */
+function withChoice<Choice>(
+  choices: Readonly<Record<string, Choice>>,
+  name: string,
+  choice: Choice | null,
+): Readonly<Record<string, Choice>> {
+  const others = Object.entries(choices).filter(([other]) => other !== name);
+  return Object.fromEntries(choice === null ? others : [...others, [name, choice]]);
 }

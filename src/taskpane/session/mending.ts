@@ -1,15 +1,21 @@
-/** Fixes: look at them first, carry them out, take them back. */
+/** Fixes: look at them first, carry them out, take them back, and tell exactly how far that came. */
 
+import { type Bilingual } from '../../core/language/bilingual';
+import { carriedAcceptances, withCarried } from '../../core/rules/acceptances';
 import { type Fix } from '../../core/rules/rule';
-import { cellName } from '../../core/sheet/address';
-import { type CellValue } from '../../core/sheet/grid';
+import { type CellPosition, cellName } from '../../core/sheet/address';
 import { type WorkbookReading } from '../../excel/read/workbook';
+import { problemOf } from '../../excel/problem';
 import { type SheetEdit } from '../../excel/watch';
-import { type AppliedFixes } from '../../excel/write/apply-fixes';
+import { type AppliedFixes, isNothing, movedColumn, movedPosition } from '../../excel/write/applied-fixes';
+import { type FixResult } from '../../excel/write/apply-fixes';
+import { type Messages, messagesIn } from '../i18n';
 import { outcomeIn } from '../state';
 import { type ListedFinding } from '../validation/grouping';
+import { type Outcome } from '../validation/run';
+import { type Keeping } from './keeping';
 import { type Tools } from './tools';
-import { type ValidationActions } from './validation';
+import { type ValidationActions, findingsOf } from './validation';
 
 export interface MendingActions {
   /** Shows what these findings' fixes would change. */
@@ -20,12 +26,56 @@ export interface MendingActions {
   readonly undo: () => Promise<void>;
 }
 
-export function createMending(tools: Tools, validation: ValidationActions): MendingActions {
-  const { host, get, update, say, change } = tools;
+type PlaceNow = (place: { readonly sheet: string; readonly position: CellPosition }) => CellPosition;
 
-  const refreshAround = (applied: AppliedFixes) => {
-    const outcome = outcomeIn(get().run);
-    return validation.refresh(outcome ? editsOf(applied, outcome.reading) : []);
+export function createMending(
+  tools: Tools,
+  keeping: Keeping,
+  validation: Pick<ValidationActions, 'refresh' | 'judgeAgain'>,
+): MendingActions {
+  const { host, get, update, change, tell, tellProblem } = tools;
+
+  /** Brings the list up to date with what we did, without un-accepting anything by it. */
+  const followOurOwn = async (applied: AppliedFixes, placeNow: PlaceNow): Promise<Bilingual | null> => {
+    const before = outcomeIn(get().run);
+    if (!before) return null;
+    await validation.refresh(editsOf(applied, before.reading));
+    const after = outcomeIn(get().run);
+    return after && after !== before ? carryAcceptances(before, after, placeNow) : null;
+  };
+
+  /** Accepted findings are known by what their cells say, which we have just changed. Gives a word where they cannot follow. */
+  const carryAcceptances = async (before: Outcome, after: Outcome, placeNow: PlaceNow): Promise<Bilingual | null> => {
+    const now = findingsOf(after);
+    const carried = carriedAcceptances(get().settings, findingsOf(before), now, placeNow);
+    if (carried.length === 0) return null;
+    try {
+      await keeping.change((settings) => withCarried(settings, carried, now));
+    } catch {
+      return inBoth((text) => text.fixing.notCarried(carried.length));
+    }
+    await validation.judgeAgain();
+    return null;
+  };
+
+  const tellFixed = (result: FixResult, asked: number, more: Bilingual | null) => {
+    const { done, stopped } = result;
+    const undo = isNothing(result.applied) ? undefined : 'undo';
+    if (stopped) {
+      const left = asked - done - stopped.unsure;
+      const words = joined(
+        inBoth((text) => text.fixing.stopped(done, left, stopped.unsure)),
+        more,
+      );
+      tellProblem(problemOf(stopped.error, 'change', words), undo);
+      return;
+    }
+    const left = asked - done;
+    const words = joined(
+      inBoth((text) => text.fixing.done(done, left, result.protected > 0)),
+      more,
+    );
+    tell(left > 0 || more ? 'warning' : 'info', words, done > 0 ? undo : undefined);
   };
 
   return {
@@ -35,26 +85,62 @@ export function createMending(tools: Tools, validation: ValidationActions): Mend
       const fixes = items.flatMap(({ finding }) => (finding.fix ? [finding.fix] : []));
       await change(async () => {
         const result = await host.applyFixes(compatible(fixes), outcomeIn(get().run)?.reading.grids ?? []);
-        const left = fixes.length - result.done;
-        update({ fixing: null, applied: result.done > 0 ? [...get().applied, result.applied] : get().applied });
-        await refreshAround(result.applied);
-        say(
-          left > 0 ? 'warning' : 'info',
-          (text) => text.fixing.done(result.done, left, result.protected > 0),
-          result.done > 0 ? 'undo' : undefined,
-        );
+        const { applied } = result;
+        update({ fixing: null, applied: isNothing(applied) ? get().applied : [...get().applied, applied] });
+        const more = await followOurOwn(applied, (place) => movedPosition(place, applied));
+        tellFixed(result, fixes.length, more);
       });
     },
     undo: async () => {
       const last = get().applied[get().applied.length - 1];
       if (!last) return;
       await change(async () => {
-        const kept = await host.undoFixes(last);
-        update({ applied: get().applied.slice(0, -1) });
-        await refreshAround(last);
-        say(kept > 0 ? 'warning' : 'info', (text) => text.fixing.undone(kept));
+        const { kept, locked, remaining, stopped } = await host.undoFixes(last);
+        const earlier = get().applied.slice(0, -1);
+        update({ applied: remaining ? [...earlier, remaining] : earlier });
+        const more = await followOurOwn(last, placeBefore(last));
+        if (stopped === undefined) {
+          const words = joined(
+            inBoth((text) => text.fixing.undone(kept, locked)),
+            more,
+          );
+          tell(kept + locked > 0 || more ? 'warning' : 'info', words);
+        } else {
+          const left = remaining ? remaining.cells.length + remaining.columns.length + remaining.rows.length : 0;
+          const words = joined(
+            inBoth((text) => text.fixing.undoStopped(left)),
+            more,
+          );
+          tellProblem(problemOf(stopped, 'change', words), remaining ? 'undo' : undefined);
+        }
       });
     },
+  };
+}
+
+function inBoth(pick: (text: Messages) => string): Bilingual {
+  return { id: pick(messagesIn('id')), en: pick(messagesIn('en')) };
+}
+
+function joined(one: Bilingual, more: Bilingual | null): Bilingual {
+  return more ? { id: `${one.id} ${more.id}`, en: `${one.en} ${more.en}` } : one;
+}
+
+/** Where cells stand once inserted columns and deleted rows are taken back. */
+function placeBefore({ columns, rows }: AppliedFixes): PlaceNow {
+  return ({ sheet, position }) => {
+    let { row, column } = position;
+    for (const gone of rows.filter((each) => each.sheet === sheet).sort((a, b) => a.row - b.row)) {
+      if (gone.row <= row) row++;
+    }
+    const added = columns.filter((each) => each.sheet === sheet);
+    for (let before = Math.max(0, column - added.length); before < column; before++) {
+      if (movedColumn(sheet, before, { columns: added, rows: [] }) === column) {
+        column = before;
+        break;
+      }
+    }
+    return { row, column };
   };
 }
 
@@ -73,9 +159,12 @@ function editsOf({ cells, columns, rows }: AppliedFixes, { grids, ids }: Workboo
 
 /** Of fixes that want one cell to say different things only the first: the others were made for what it said before. */
 export function compatible(fixes: readonly Fix[]): Fix[] {
-  const wanted = new Map<string, CellValue>();
+  const wanted = new Map<string, string>();
   return fixes.filter((fix) => {
-    const cells = fix.cells.map(({ sheet, position, after }) => [`${sheet}!${cellName(position)}`, after] as const);
+    const cells = fix.cells.map(
+      ({ sheet, position, after, formula }) =>
+        [`${sheet}!${cellName(position)}`, JSON.stringify([after, formula ?? false])] as const,
+    );
     if (cells.some(([cell, after]) => wanted.has(cell) && wanted.get(cell) !== after)) return false;
     for (const [cell, after] of cells) wanted.set(cell, after);
     return true;

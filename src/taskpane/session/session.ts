@@ -14,6 +14,7 @@ import { type Store } from '../store';
 import { type FindingFilter } from '../validation/grouping';
 import { type ChoiceActions, createChoices } from './choosing';
 import { type MendingActions, createMending } from './mending';
+import { createKeeping } from './keeping';
 import { createTools } from './tools';
 import { type ValidationActions, createValidation, findingsOf } from './validation';
 
@@ -44,7 +45,15 @@ export interface Session
 export function createSession(store: Store<PaneState>, host: Host): Session {
   const tools = createTools(store, host);
   const { get, update, say, attempt, change } = tools;
-  const validation = createValidation(tools);
+  const keeping = createKeeping(tools);
+  const validation = createValidation(tools, keeping);
+
+  /** Somebody else works in the workbook too, or another pane of the same person. */
+  const followSettings = async () => {
+    const { settings } = get();
+    await keeping.read({ background: true }).catch(() => undefined);
+    if (get().settings !== settings) await validation.judgeAgain();
+  };
 
   const goTo = async (sheet: string, position: CellPosition) => {
     await attempt(async () => {
@@ -76,12 +85,11 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
   return {
     validate: validation.validate,
     cancel: validation.cancel,
-    ...createMending(tools, validation),
-    ...createChoices(tools, validation),
+    ...createMending(tools, keeping, validation),
+    ...createChoices(tools, keeping, validation),
     ...createReporting(tools),
     start: async () => {
       if (!host.isSupported()) return attempt(() => Promise.reject(tooOldError()));
-      await attempt(async () => update({ settings: await host.loadSettings() }));
       // Nobody has asked for it yet, so nobody is told when it cannot be known.
       await host.isHighlighted().then(
         (highlighted) => update({ highlighted }),
@@ -95,6 +103,10 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
           onSelect: followSelection,
         });
       });
+      // Where Excel does not tell of settings, they are read before each change all the same.
+      host.watchSettings(() => void followSettings()).catch(() => undefined);
+      // Last, so that nothing that comes after takes the word on it off the screen.
+      await keeping.read({ background: true }).catch(() => say('warning', (text) => text.settings.unknown));
     },
     showPage: (page) => update({ page, notice: null }),
     setScope: (scope) => update({ scope }),
@@ -133,7 +145,7 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
         const { cell, written } = await host.insertFormula(formula);
         if (written) say('info', (text) => text.functions.inserted(cell));
         else say('warning', (text) => text.functions.occupied(cell));
-      });
+      }, 'write');
     },
     insertSheet,
     trySample: async (plan) => {

@@ -1,10 +1,10 @@
 /** What every action needs: the state, Excel, and a voice. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { type Undertaking, problemOf } from '../../excel/problem';
+import { type Problem, type Undertaking, problemOf } from '../../excel/problem';
 import { type Host } from '../host';
 import { type Messages, messagesIn } from '../i18n';
-import { type Notice, type PaneState } from '../state';
+import { type PaneState } from '../state';
 import { type Store } from '../store';
 
 export interface Tools {
@@ -13,10 +13,14 @@ export interface Tools {
   readonly update: (change: Partial<PaneState>) => void;
   /** Tells the user something in both languages, so that it survives a change of language. */
   readonly say: (tone: 'info' | 'warning', pick: (text: Messages) => string, action?: 'undo') => void;
+  /** The same for words that come from elsewhere. */
+  readonly tell: (tone: 'info' | 'warning', text: Bilingual, action?: 'undo') => void;
+  /** Tells what went wrong. */
+  readonly tellProblem: (problem: Problem, action?: 'undo') => void;
   /** Runs an action that asks Excel for something; what goes wrong is told. */
   readonly attempt: (action: () => Promise<void>) => Promise<void>;
   /** The same for a change of the workbook: shown as work in progress, and not begun twice. */
-  readonly change: (action: () => Promise<void>) => Promise<void>;
+  readonly change: (action: () => Promise<void>, undertaking?: Undertaking) => Promise<void>;
 }
 
 export function createTools(store: Store<PaneState>, host: Host): Tools {
@@ -30,20 +34,19 @@ export function createTools(store: Store<PaneState>, host: Host): Tools {
       update({ notice: text ? { tone: 'warning', text } : { tone: 'danger', problem: problemOf(error, undertaking) } });
     }
   };
+  const tell: Tools['tell'] = (tone, text, action) => update({ notice: { tone, text, ...(action ? { action } : {}) } });
   return {
     host,
     get: store.get,
     update,
-    say: (tone, pick, action) => {
-      const text: Bilingual = { id: pick(messagesIn('id')), en: pick(messagesIn('en')) };
-      const notice: Notice = { tone, text, ...(action ? { action } : {}) };
-      update({ notice });
-    },
+    say: (tone, pick, action) => tell(tone, { id: pick(messagesIn('id')), en: pick(messagesIn('en')) }, action),
+    tell,
+    tellProblem: (problem, action) => update({ notice: { tone: 'danger', problem, ...(action ? { action } : {}) } }),
     attempt: (action) => undertake('look', action),
-    change: async (action) => {
+    change: async (action, undertaking = 'change') => {
       if (store.get().working) return;
       update({ working: true });
-      await undertake('change', action);
+      await undertake(undertaking, action);
       update({ working: false });
     },
   };

@@ -5,9 +5,12 @@ import { problemOf } from '../../excel/problem';
 import { type SheetEdit } from '../../excel/watch';
 import { type ReviewMemory } from '../../core/review';
 import { type Settings } from '../../core/settings';
+import { messagesIn } from '../i18n';
 import { outcomeIn } from '../state';
 import { NO_FILTER, countFindings, openCount } from '../validation/grouping';
-import { type Outcome, rereadEdits, reviewReading, runValidation } from '../validation/run';
+import { type Outcome, runValidation } from '../validation/run';
+import { createFollowing } from './following';
+import { type Keeping } from './keeping';
 import { type Tools } from './tools';
 
 export interface ValidationActions {
@@ -19,25 +22,28 @@ export interface ValidationActions {
   readonly refresh: (edits: readonly SheetEdit[]) => Promise<void>;
 }
 
-export function createValidation({ host, get, update, say }: Tools): ValidationActions {
+export function createValidation(tools: Tools, keeping: Keeping): ValidationActions {
+  const { host, get, update, say, tell } = tools;
   let running: AbortController | null = null;
-  let quiet = new AbortController();
   const memory: ReviewMemory = new WeakMap();
+  const following = createFollowing(tools, memory, colour);
 
   async function validate(): Promise<void> {
     if (running) return;
-    quiet.abort();
     const controller = new AbortController();
     running = controller;
-    const { run, scope, settings, highlighted } = get();
+    const resume = following.pause();
+    const { run, scope } = get();
     const previous = outcomeIn(run);
     update({
       notice: null,
       page: 'validation',
       run: { state: 'busy', progress: { phase: 'reading', share: 0 }, previous },
     });
+    let isDone = false;
     try {
-      const outcome = await runValidation(host, scope, settings, {
+      if (!keeping.isKnown()) await keeping.read().catch(() => undefined);
+      const outcome = await runValidation(host, scope, get().settings, {
         memory,
         previous,
         signal: controller.signal,
@@ -46,6 +52,7 @@ export function createValidation({ host, get, update, say }: Tools): ValidationA
           if (!controller.signal.aborted) update({ run: { state: 'busy', progress, previous } });
         },
       });
+      isDone = true;
       update({
         run: { state: 'done', outcome },
         before: previous?.scope === outcome.scope ? openCount(countFindings(previous.items)) : null,
@@ -53,7 +60,8 @@ export function createValidation({ host, get, update, say }: Tools): ValidationA
         selected: null,
         fixing: null,
       });
-      if (highlighted) await host.highlight(findingsOf(outcome));
+      if (!keeping.isKnown()) say('warning', (text) => text.settings.unknown);
+      await colour(outcome);
     } catch (error) {
       if (error instanceof Cancelled) {
         update({ run: previous ? { state: 'done', outcome: previous } : { state: 'idle' } });
@@ -63,54 +71,31 @@ export function createValidation({ host, get, update, say }: Tools): ValidationA
       }
     } finally {
       running = null;
+      await resume(isDone);
     }
   }
 
   /** Where the workbook cannot keep them (it is read-only), they hold for as long as the pane is open. */
-  function keepRenamed(settings: Settings): void {
+  function keepRenamed(settings: Settings, follow: (settings: Settings) => Settings): void {
     update({ settings });
-    host.saveSettings(settings).catch(() => undefined);
+    keeping.change(follow).catch(() => undefined);
   }
 
-  /** Makes a new outcome in the background; a later call, or a validation, overtakes it. */
-  async function inBackground(make: (outcome: Outcome, signal: AbortSignal) => Promise<Outcome | null>): Promise<void> {
-    const { run } = get();
-    if (run.state !== 'done') return;
-    quiet.abort();
-    const controller = new AbortController();
-    quiet = controller;
+  /** Colours the cells of the new list, where that is wanted. The list stands also where Excel refuses to colour. */
+  async function colour(outcome: Outcome): Promise<void> {
+    if (!get().highlighted) return;
     try {
-      const outcome = await make(run.outcome, controller.signal);
-      if (!outcome || controller.signal.aborted) return;
-      update({ run: { state: 'done', outcome } });
-      if (get().highlighted) await host.highlight(findingsOf(outcome));
+      await host.highlight(findingsOf(outcome));
     } catch (error) {
-      // The list stays as it is; whoever wants to know runs the validation and is told.
-      if (error instanceof Cancelled || controller.signal.aborted) return;
-      update({ run: { state: 'error', problem: problemOf(error), previous: run.outcome } });
+      const { happened } = problemOf(error, 'look', { id: '', en: '' });
+      tell('warning', {
+        id: messagesIn('id').highlight.refused(happened.id.trim()),
+        en: messagesIn('en').highlight.refused(happened.en.trim()),
+      });
     }
   }
 
-  const silent = (previous: Outcome, signal: AbortSignal) => ({
-    memory,
-    previous,
-    signal,
-    onProgress: () => undefined,
-  });
-
-  return {
-    validate,
-    cancel: () => running?.abort(),
-    judgeAgain: () =>
-      inBackground((outcome, signal) =>
-        reviewReading(outcome.reading, outcome.scope, get().settings, silent(outcome, signal)),
-      ),
-    refresh: (edits) =>
-      inBackground(async (outcome, signal) => {
-        const reading = await rereadEdits(host, outcome, edits);
-        return reading && reviewReading(reading, outcome.scope, get().settings, silent(outcome, signal));
-      }),
-  };
+  return { validate, cancel: () => running?.abort(), judgeAgain: following.judgeAgain, refresh: following.refresh };
 }
 
 export function findingsOf(outcome: Outcome) {

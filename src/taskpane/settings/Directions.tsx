@@ -1,5 +1,5 @@
 import { normalise } from '../../core/language/normalise';
-import { POLARITY_CHOICES, type PolarityChoice, type Settings } from '../../core/settings';
+import { POLARITY_CHOICES, type PolarityChoice, type Settings, saidOf } from '../../core/settings';
 import { type IndicatorTable } from '../../core/table/model';
 import { usePane } from '../pane-context';
 
@@ -15,9 +15,7 @@ export function Directions({ tables, polarities }: DirectionsProps) {
   const names = namesOf(tables, polarities);
   const said = Object.keys(polarities).length;
   const choose = (key: string, choice: PolarityChoice | 'auto') => {
-    const others = Object.entries(polarities).filter(([other]) => other !== key);
-    const next = choice === 'auto' ? others : [...others, [key, choice] as const];
-    void session.setSettings({ polarities: Object.fromEntries(next) });
+    void session.setPolarity(key, choice === 'auto' ? null : choice);
   };
   return (
     <details class="card">
@@ -34,7 +32,7 @@ export function Directions({ tables, polarities }: DirectionsProps) {
                 <span>{name}</span>
                 <select
                   class="field-input compact outlined"
-                  value={polarities[key] ?? 'auto'}
+                  value={saidOf(polarities, key) ?? 'auto'}
                   onChange={(event) => choose(key, event.currentTarget.value as PolarityChoice | 'auto')}
                 >
                   <option value="auto">{text.profiles.auto}</option>

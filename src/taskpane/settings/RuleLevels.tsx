@@ -28,7 +28,7 @@ export function RuleLevels({ levels }: { levels: Settings['levels'] }) {
               <RuleLevel key={meta.id} meta={meta} chosen={levels[meta.id]} />
             ))}
           </ul>
-          <button type="button" class="button small" onClick={() => session.setSettings({ levels: {} })}>
+          <button type="button" class="button small" onClick={session.resetLevels}>
             {words.resetRules}
           </button>
         </>

@@ -49,14 +49,14 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
       <LabelledSelect<RatingScaleId>
         label={words.ratingScale}
         value={settings.ratingScale}
-        onChange={(ratingScale) => session.setSettings({ ratingScale })}
+        onChange={(ratingScale) => session.setMeasuring({ ratingScale })}
         choices={(Object.keys(RATING_SCALES) as RatingScaleId[]).map((id) => [id, RATING_SCALES[id].title[language]])}
       />
       <p class="muted">{RATING_SCALES[settings.ratingScale].source[language]}</p>
       <LabelledSelect<Settings['lowerMethod']>
         label={words.lowerMethod}
         value={settings.lowerMethod}
-        onChange={(lowerMethod) => session.setSettings({ lowerMethod })}
+        onChange={(lowerMethod) => session.setMeasuring({ lowerMethod })}
         choices={[
           ['difference', words.lowerMethods.difference],
           ['ratio', words.lowerMethods.ratio],

@@ -7,6 +7,7 @@ import { type Session } from '../session/session';
 import { type PaneState, languageIn, outcomeIn } from '../state';
 import { type Store, useStore } from '../store';
 import { ValidationPage } from '../validation/ValidationPage';
+import { Boundary } from './Boundary';
 import { lazy } from './lazy';
 import { TabStrip, panelId, tabId } from './TabStrip';
 
@@ -18,17 +19,27 @@ export function App({ store, session }: { store: Store<PaneState>; session: Sess
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <PaneContext.Provider value={pane}>
-      <main class="pane" data-state={state.run.state}>
-        <h1 class="visually-hidden">{pane.text.name}</h1>
-        {state.working && <div class="working" role="progressbar" aria-label={pane.text.working} />}
-        <TabStrip page={state.page} onChange={session.showPage} />
-        <div class="page" id={panelId(state.page)} role="tabpanel" aria-labelledby={tabId(state.page)} key={state.page}>
-          <CurrentPage state={state} />
-        </div>
-        <CurrentNotice state={state} session={session} />
-      </main>
-    </PaneContext.Provider>
+    <Boundary language={language} way="reload">
+      <PaneContext.Provider value={pane}>
+        <main class="pane" data-state={state.run.state}>
+          <h1 class="visually-hidden">{pane.text.name}</h1>
+          {state.working && <div class="working" role="progressbar" aria-label={pane.text.working} />}
+          <TabStrip page={state.page} onChange={session.showPage} />
+          <div
+            class="page"
+            id={panelId(state.page)}
+            role="tabpanel"
+            aria-labelledby={tabId(state.page)}
+            key={state.page}
+          >
+            <Boundary language={language} way="again">
+              <CurrentPage state={state} />
+            </Boundary>
+          </div>
+          <CurrentNotice state={state} session={session} />
+        </main>
+      </PaneContext.Provider>
+    </Boundary>
   );
 }
 
@@ -61,19 +72,27 @@ function CurrentNotice({ state, session }: { state: PaneState; session: Session 
   return (
     <div class="docked-notice">
       {notice.tone === 'danger' ? (
-        <ProblemNotice problem={notice.problem} onClose={session.dismissNotice} />
+        <ProblemNotice problem={notice.problem} onClose={session.dismissNotice}>
+          {notice.action === 'undo' && <UndoButton session={session} label={text.fixing.undo} />}
+        </ProblemNotice>
       ) : (
         <Notice tone={notice.tone} closeLabel={text.close} onClose={session.dismissNotice}>
           <p>{notice.text[language]}</p>
           {notice.action === 'undo' && (
             <div class="notice-actions">
-              <button type="button" class="button small" onClick={session.undo}>
-                {text.fixing.undo}
-              </button>
+              <UndoButton session={session} label={text.fixing.undo} />
             </div>
           )}
         </Notice>
       )}
     </div>
+  );
+}
+
+function UndoButton({ session, label }: { session: Session; label: string }) {
+  return (
+    <button type="button" class="button small" onClick={session.undo}>
+      {label}
+    </button>
   );
 }

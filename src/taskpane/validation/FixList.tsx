@@ -1,7 +1,9 @@
-import { type Fix } from '../../core/rules/rule';
-import { displayText } from '../../core/sheet/display';
+import { useContext } from 'preact/hooks';
+import { proposedChange } from '../../core/report/proposed-text';
+import { type CellChange, type Fix, type RowDeletion } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
-import { usePane } from '../pane-context';
+import { type SheetGrid, textAt } from '../../core/sheet/grid';
+import { SheetsContext, usePane } from '../pane-context';
 
 /**
  * Everything that a fix would change, before and after. Paragraphs, not a list: it stands inside the list of findings,
@@ -10,6 +12,7 @@ import { usePane } from '../pane-context';
 export function FixList({ fix }: { fix: Fix }) {
   const { text } = usePane();
   const { detail } = text;
+  const sheets = useContext(SheetsContext);
   return (
     <div class="fix-list">
       {fix.columns?.map((column) => (
@@ -17,24 +20,43 @@ export function FixList({ fix }: { fix: Fix }) {
           <ins>{detail.newColumn(column.header)}</ins>
         </p>
       ))}
-      {fix.rows?.map(({ row }) => (
-        <p key={`row-${row}`} class="fix-change">
-          <del>{detail.deletedRow(row + 1)}</del>
+      {fix.rows?.map((deletion) => (
+        <p key={`row-${deletion.row}`} class="fix-change">
+          <del>{[detail.deletedRow(deletion.row + 1), ...textsOf(deletion, sheets)].join(' · ')}</del>
         </p>
       ))}
-      {fix.cells.map(({ sheet, position, before, after, numberFormat }) => (
-        <p key={`${sheet}!${cellName(position)}`} class="fix-change">
-          <span class="cell-name">{cellName(position)}</span>
-          <del>
-            <span class="visually-hidden">{detail.before}: </span>
-            {before === '' ? detail.emptyCell : before}
-          </del>
-          <ins>
-            <span class="visually-hidden">{detail.after}: </span>
-            {after === '' ? detail.emptyCell : displayText(after, numberFormat ?? 'General')}
-          </ins>
-        </p>
+      {fix.cells.map((change) => (
+        <Change key={`${change.sheet}!${cellName(change.position)}`} change={change} />
       ))}
     </div>
+  );
+}
+
+/** All that goes with a row. */
+function textsOf({ sheet, row }: RowDeletion, sheets: readonly SheetGrid[]): readonly string[] {
+  const grid = sheets.find(({ name }) => name === sheet);
+  if (!grid) return [];
+  const columns = grid.values[row - grid.origin.row] ?? [];
+  return columns.map((_, index) => textAt(grid, row, grid.origin.column + index)).filter((text) => text !== '');
+}
+
+function Change({ change }: { change: CellChange }) {
+  const { text, language } = usePane();
+  const { detail } = text;
+  const { position, before } = change;
+  const { text: after, note } = proposedChange(change, useContext(SheetsContext));
+  return (
+    <p class="fix-change">
+      <span class="cell-name">{cellName(position)}</span>
+      <del>
+        <span class="visually-hidden">{detail.before}: </span>
+        {before === '' ? detail.emptyCell : before}
+      </del>
+      <ins>
+        <span class="visually-hidden">{detail.after}: </span>
+        {after === '' ? detail.emptyCell : after}
+      </ins>
+      {note && <span class="muted">({note[language]})</span>}
+    </p>
   );
 }

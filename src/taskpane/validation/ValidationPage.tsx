@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { failureMessage } from '../../core/rules/failure';
+import { SheetsContext, usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -25,11 +26,31 @@ export function ValidationPage({ state }: { state: PaneState }) {
           <ProblemNotice problem={run.problem} onRetry={session.validate} />
         </div>
       )}
+      {outcome && outcome.failures.length > 0 && <Failures failures={outcome.failures} />}
       {!outcome && state.highlighted && <OldHighlight />}
       {run.state === 'idle' && <Welcome />}
       {outcome && <OutcomeView outcome={outcome} state={state} />}
     </>
   );
+}
+
+/** What we could not check, named; the rest of the list is whole. */
+function Failures({ failures }: Pick<Outcome, 'failures'>) {
+  const { language } = usePane();
+  return (
+    <div class="page-notice">
+      <Notice tone="warning">
+        {failures.map((failure) => (
+          <p key={`${failure.rule}|${failure.sheet}`}>{failureMessage(failure, language)}</p>
+        ))}
+        <p class="muted">{failures.map(detailsOfFailure).join(' · ')}</p>
+      </Notice>
+    </div>
+  );
+}
+
+function detailsOfFailure({ rule, details }: Outcome['failures'][number]): string {
+  return `${rule ?? '-'}: ${details}`;
 }
 
 /** Cells that were coloured in an earlier session stay so until someone takes it off. */
@@ -58,7 +79,9 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
     <div class="outcome" aria-busy={state.run.state === 'busy'}>
       <Summary outcome={outcome} counts={counts} before={state.before} filter={state.filter} />
       {items.length > 0 ? (
-        <FindingsPart items={items} counts={counts} state={state} />
+        <SheetsContext.Provider value={outcome.reading.grids}>
+          <FindingsPart items={items} counts={counts} state={state} />
+        </SheetsContext.Provider>
       ) : (
         <div class="empty">
           <Icon name="check" size={40} />

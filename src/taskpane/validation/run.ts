@@ -1,5 +1,6 @@
 /** One validation: read, review step by step, keep to what was asked for. */
 
+import { type Failure } from '../../core/rules/failure';
 import { type Settings } from '../../core/settings';
 import { type Review, type ReviewMemory, type ReviewProgress } from '../../core/review';
 import { type CellArea, contains } from '../../core/sheet/address';
@@ -24,6 +25,8 @@ export interface Outcome {
   /** All findings, accepted ones included, in reading order. */
   readonly items: readonly ListedFinding[];
   readonly nearMisses: readonly NearMiss[];
+  /** What could not be checked, through a fault of ours. */
+  readonly failures: readonly Failure[];
   readonly partial: WorkbookReading['partial'];
   /** Nothing at all stands on the sheets. */
   readonly empty: boolean;
@@ -39,7 +42,7 @@ export interface RunOptions {
   /** What is known of sheets that have not changed. */
   readonly memory: ReviewMemory;
   /** Sheets that the user's choices speak of have been renamed: the choices as they are meant now. */
-  readonly onRenamed: (settings: Settings) => void;
+  readonly onRenamed: (settings: Settings, follow: (settings: Settings) => Settings) => void;
   /** What is on the screen now: findings that are still the same stay the same objects. */
   readonly previous: Outcome | null;
 }
@@ -54,7 +57,7 @@ export async function runValidation(host: Host, scope: Scope, settings: Settings
   if (scope !== 'workbook') return reviewReading(reading, scope, settings, options);
   const { followRenames } = await import('../../core/renamed-sheets');
   const followed = followRenames(settings, reading.grids);
-  if (followed !== settings) options.onRenamed(followed);
+  if (followed !== settings) options.onRenamed(followed, (stored) => followRenames(stored, reading.grids));
   return reviewReading(reading, scope, followed, options);
 }
 
@@ -83,6 +86,7 @@ function toOutcome(review: Review, reading: WorkbookReading, scope: Scope, previ
     tables: review.tables,
     items: keyed(review.findings, previous?.items),
     nearMisses: review.nearMisses,
+    failures: review.failures,
     partial: reading.partial,
     empty: reading.grids.every(isEmpty),
     onlyReports: reading.grids.length > 0 && reading.grids.every(isReport),
@@ -108,10 +112,13 @@ export async function rereadEdits(
   edits: readonly SheetEdit[],
 ): Promise<WorkbookReading | null> {
   const known = edits.filter(({ sheetId }) => reading.ids.includes(sheetId));
-  if (known.length < edits.length && scope === 'workbook') return host.read({ kind: scope });
+  if (known.length < edits.length && scope === 'workbook') return host.read({ kind: scope }, BACKGROUND);
   if (known.length === 0) return null;
   return (await host.readEdited(reading, known)) ?? rereadSheets(host, reading, scope, known);
 }
+
+/** Nobody has asked for it, so it rather waits than fails while a cell is being edited. */
+const BACKGROUND = { background: true };
 
 /** Whole sheets: the edited ones and those that Excel works out from them. */
 async function rereadSheets(
@@ -121,9 +128,9 @@ async function rereadSheets(
   edits: readonly SheetEdit[],
 ): Promise<WorkbookReading | null> {
   const ids = touchedSheets(reading, edits);
-  const fresh = await host.read({ kind: 'sheets', ids });
+  const fresh = await host.read({ kind: 'sheets', ids }, BACKGROUND);
   // A sheet that is gone changes the order of the others too.
-  if (fresh.ids.length < ids.length) return scope === 'workbook' ? host.read({ kind: scope }) : null;
+  if (fresh.ids.length < ids.length) return scope === 'workbook' ? host.read({ kind: scope }, BACKGROUND) : null;
   const grids = reading.grids.map((grid, index) => fresh.grids[fresh.ids.indexOf(reading.ids[index] ?? '')] ?? grid);
   return { ...reading, grids };
 }
@@ -137,13 +144,14 @@ function isEmpty(grid: SheetGrid): boolean {
 }
 
 /** The outcome as core's reports take it. */
-export function reviewOf({ tables, items, nearMisses }: Outcome): Review {
+export function reviewOf({ tables, items, nearMisses, failures }: Outcome): Review {
   const { error, warning, advice, accepted } = countFindings(items);
   const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
   return {
     tables,
     findings: items.map(({ finding }) => finding),
     nearMisses,
+    failures,
     summary: { tables: tables.length, indicators, errors: error, warnings: warning, advice, accepted },
   };
 }

@@ -41,15 +41,25 @@ export class RichApiServer {
     };
   }
 
-  /** Answers a request, after those before it. */
+  /** Answers a request, after those before it; one that waits for the end of an edit holds no other up. */
   handle(text: string, flags = 0): Promise<Answer> {
     this.open++;
-    const answer = this.queue.then(() => this.answer(text, flags));
-    this.queue = answer.catch(() => undefined);
+    const waits = this.workbook.isEditing && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    const answer = waits ? this.editEnd().then(() => this.inTurn(text, flags)) : this.inTurn(text, flags);
     return answer.finally(() => {
       this.open--;
       if (this.open === 0) for (const resolve of this.idleListeners.splice(0)) resolve();
     });
+  }
+
+  private inTurn(text: string, flags: number): Promise<Answer> {
+    const answer = this.queue.then(() => this.answer(text, flags));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private editEnd(): Promise<void> {
+    return new Promise((resolve) => this.editEndListeners.push(resolve));
   }
 
   /** Resolves when no request is open. */
@@ -74,7 +84,7 @@ export class RichApiServer {
     else this.traffic.requests++;
     if (this.workbook.isEditing && !isFunctionsRequest(request)) {
       if (!(flags & DELAY_FOR_CELL_EDIT)) return { refused: 'InvalidOperationInCellEditMode' };
-      await new Promise<void>((resolve) => this.editEndListeners.push(resolve));
+      await this.editEnd();
     }
     const body = JSON.stringify(await this.interpreter.execute(request));
     const answerSize = byteLength(body);

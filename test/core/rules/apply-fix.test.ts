@@ -47,9 +47,15 @@ describe('cells', () => {
   });
 
   it('a formula is entered as a formula', () => {
-    const after = applyFix(grid, fix({ cells: [change(6, 3, '70', '=D5*2')] }));
+    const after = applyFix(grid, fix({ cells: [{ ...change(6, 3, '70', '=D5*2'), formula: true }] }));
     expect(after?.formulas[3]).toEqual(['', '', '=D5*2']);
     expect(after?.values[3]).toEqual([2, 'Nilai', 70]);
+  });
+
+  it('a text that merely begins with "=" stays a text', () => {
+    const after = applyFix(grid, fix({ cells: [change(6, 3, '70', '=D5*2')] }));
+    expect(after?.formulas[3]).toEqual(['', '', '']);
+    expect(after?.values[3]).toEqual([2, 'Nilai', '=D5*2']);
   });
 
   it('nothing happens when one of them says something else by now, or holds a formula', () => {

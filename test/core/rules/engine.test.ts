@@ -20,9 +20,9 @@ function rule(id: string): Rule {
   return found;
 }
 
-function check(ids: readonly string[], settings: Partial<Settings> = {}, table: TableSpec = spec): Finding[] {
+function check(ids: readonly string[], settings: Partial<Settings> = {}, table: TableSpec = spec): readonly Finding[] {
   const grid = gridOf(table);
-  return checkTable(ids.map(rule), tableOf(table, grid), 0, grid, { ...DEFAULT_SETTINGS, ...settings });
+  return checkTable(ids.map(rule), tableOf(table, grid), 0, grid, { ...DEFAULT_SETTINGS, ...settings }).findings;
 }
 
 const kept = (findings: readonly Finding[]) => findings.map(({ rule: { id }, cell, accepted }) => [id, cell, accepted]);
@@ -130,7 +130,12 @@ describe('the subject of a finding', () => {
     const [row] = check(['ejaan'], {}, table);
     expect(row).toMatchObject({ subject: 'Presentase koperasi aktif', column: 'Indikator', data: { cell: 'B2' } });
     const grid = gridOf(table);
-    const [outside] = checkWorkbook([rule('jumlah-indikator')], [tableOf(table, grid)], [grid], DEFAULT_SETTINGS);
+    const [outside] = checkWorkbook(
+      [rule('jumlah-indikator')],
+      [tableOf(table, grid)],
+      [grid],
+      DEFAULT_SETTINGS,
+    ).findings;
     expect(outside).toMatchObject({ subject: '', cell: { row: 50, column: 0 }, text: '' });
   });
 });
@@ -141,7 +146,8 @@ describe('rules over the whole workbook', () => {
   const grids = [first, second].map((each) => gridOf(each));
   const tables = [first, second].map((each, index) => tableOf(each, grids[index]));
   const across = (settings: Partial<Settings> = {}) =>
-    checkWorkbook([rule('antar-tabel-berbeda'), rule('ejaan')], tables, grids, { ...DEFAULT_SETTINGS, ...settings });
+    checkWorkbook([rule('antar-tabel-berbeda'), rule('ejaan')], tables, grids, { ...DEFAULT_SETTINGS, ...settings })
+      .findings;
 
   it('name the table and the sheet that they speak of', () => {
     expect(across()).toMatchObject([{ table: 1, sheet: 'PK', subject: 'Nilai SAKIP', text: '71', level: 'warning' }]);

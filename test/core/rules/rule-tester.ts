@@ -7,7 +7,7 @@ import { type Settings, DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { type CellValue, type SheetGrid, textAt } from '../../../src/core/sheet/grid';
 import { cellName } from '../../../src/core/sheet/address';
 import { applyFix } from '../../../src/core/rules/apply-fix';
-import { checkTable, checkWorkbook } from '../../../src/core/rules/engine';
+import { type Checked, checkTable, checkWorkbook } from '../../../src/core/rules/engine';
 import { type Finding, type Fix, type Rule, messageOf } from '../../../src/core/rules/rule';
 import { type TableSpec, gridOf, tableOf } from './table-builder';
 
@@ -52,8 +52,8 @@ export function findingsOf(rule: Rule, { tables: specs, settings }: Case, grids 
   const tables = specs.map((spec, index) => tableOf(spec, grids[index]));
   const before = JSON.stringify([tables, grids]);
   const findings = [
-    ...tables.flatMap((each, index) => checkTable([rule], each, index, grids[index] as SheetGrid, all)),
-    ...checkWorkbook([rule], tables, grids, all),
+    ...tables.flatMap((each, index) => soundly(checkTable([rule], each, index, grids[index] as SheetGrid, all))),
+    ...soundly(checkWorkbook([rule], tables, grids, all)),
   ];
   if (JSON.stringify([tables, grids]) !== before) throw new Error(`${rule.meta.id} changed the table it was given.`);
   return findings;
@@ -150,4 +150,10 @@ function textOf(grid: SheetGrid, cell: string): string | undefined {
 
 function show(finding: Finding): string {
   return `${finding.sheet}!${cellName(finding.cell)}: ${messageOf(finding, 'id')}`;
+}
+
+/** The findings of a run in which no rule failed. */
+export function soundly({ findings, failures }: Pick<Checked, 'findings' | 'failures'>): readonly Finding[] {
+  if (failures.length > 0) throw new Error(`Rules failed: ${JSON.stringify(failures)}`);
+  return findings;
 }

@@ -58,7 +58,7 @@ describe('a formula as native Excel', () => {
   });
 
   test('stays as it is where the native formula would be longer than Excel takes', () => {
-    const deep = `=${'IKU.PREDIKAT('.repeat(5)}A1${')'.repeat(5)}`;
+    const deep = `=${'IKU.PREDIKAT('.repeat(9)}A1${')'.repeat(9)}`;
     expect(toNative(deep)).toMatchObject({ formula: deep, changed: 0 });
   });
 
@@ -108,3 +108,16 @@ test('a formula that is read is printed as it was, and nothing throws', () => {
     }),
   );
 });
+
+test.each([8, 16, 40])(
+  'a formula that is nested %d deep is left alone when it would grow beyond what Excel takes',
+  (depth) => {
+    const nested = Array.from({ length: depth }).reduce<string>((inner) => `IKU.CAPAIAN(A1,${inner})`, 'B1');
+    const converted = toNative(`=${nested}`);
+    expect(converted).toEqual({
+      formula: `=${nested}`,
+      changed: 0,
+      kept: Array.from({ length: depth }, () => 'CAPAIAN'),
+    });
+  },
+);

@@ -136,3 +136,27 @@ test.each(['', 'x', 'null', '[]', '{"a":1}', '{"a":{"formulas":{"A1":"x"},"unfor
   'what the workbook kept is read with care: %s',
   (stored) => expect(parseOriginals(stored)).toEqual({}),
 );
+
+test('of what the workbook kept one bad entry costs only itself; areas wider than we write them are none of ours', () => {
+  const kept = {
+    id1: {
+      formulas: { A1: ['=B1/C1', '=IKU.CAPAIAN(C1,B1)'], A2: 'x', bukan: ['a', 'b'] },
+      unformatted: ['D1:D9', 'A1:XFD1048576', 5, 'x'],
+    },
+  };
+  expect(parseOriginals(JSON.stringify(kept))).toEqual({
+    id1: { formulas: { A1: kept.id1.formulas.A1 }, unformatted: ['D1:D9'] },
+  });
+});
+
+test('cells leave the areas that were kept for them, and no other', () => {
+  const originals = { id1: { formulas: {}, unformatted: ['D1:D1048576', 'E5'] } };
+  const back = [3, 4, 0].map((row) => ({
+    sheet: 'Capaian',
+    position: { row, column: 3 },
+    before: '=B1/C1',
+    after: '=IKU.CAPAIAN(C1,B1)',
+  }));
+  const after = originalsAfter(originals, back, { toNative: false, idOf: () => 'id1' });
+  expect(after).toEqual({ id1: { formulas: {}, unformatted: ['D2:D3', 'D6:D1048576', 'E5'] } });
+});

@@ -9,16 +9,25 @@ export interface NewValue {
   readonly at: CellPosition;
   readonly after: CellValue;
   readonly numberFormat?: string;
+  /** `after` is a formula that the rule made itself. */
+  readonly formula?: true;
 }
 
 /** A fix over these cells, or nothing when one of them holds a formula, or nothing would change. */
 export function fixCells(grid: SheetGrid, kind: FixKind, values: readonly NewValue[]): { readonly fix?: Fix } {
   const cells: CellChange[] = [];
-  for (const { at, after, numberFormat } of values) {
+  for (const { at, after, numberFormat, formula } of values) {
     if (formulaAt(grid, at.row, at.column) !== '') return {};
     const before = textAt(grid, at.row, at.column);
     if (valueAt(grid, at.row, at.column) === after && numberFormat === undefined) continue;
-    cells.push({ sheet: grid.name, position: at, before, after, ...(numberFormat !== undefined && { numberFormat }) });
+    cells.push({
+      sheet: grid.name,
+      position: at,
+      before,
+      after,
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(formula && { formula }),
+    });
   }
   return cells.length === 0 ? {} : { fix: { kind, cells } };
 }

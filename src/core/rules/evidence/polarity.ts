@@ -15,7 +15,7 @@ import {
 import { WordList, searchWords, withoutCode } from '../../language/words/find-words';
 import { normalise } from '../../language/normalise';
 import { isPercent } from '../../language/units';
-import { type PolarityChoice, type Settings } from '../../settings';
+import { type PolarityChoice, type Settings, saidOf } from '../../settings';
 import { type Cell, type Indicator } from '../../table/model';
 import { nameWords } from './name-words';
 import { measureKind, measureOf, nameBeginning } from './names';
@@ -52,7 +52,7 @@ export const polarityOf = oncePerPair(findPolarity);
 function findPolarity(indicator: Indicator, { polarities }: Settings): KnownPolarity | null {
   const written = indicator.polarity && POLARITY_NAMES.get(normalise(indicator.polarity.text));
   if (written) return { polarity: written, from: 'column' };
-  const chosen = isEmpty(polarities) ? undefined : polarities[normalise(indicator.name.text)];
+  const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
   if (chosen) return { polarity: chosen, from: 'settings' };
   return fromWords(indicator);
 }

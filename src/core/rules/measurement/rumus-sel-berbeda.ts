@@ -58,7 +58,7 @@ export const rumusSelBerbeda = defineRule({
             at: cell.position,
             message: 'typed',
             data,
-            ...fixCells(grid, 'proposed', [{ at: cell.position, after: formula }]),
+            ...fixCells(grid, 'proposed', [{ at: cell.position, after: formula, formula: true }]),
           };
         }
       }

@@ -1,8 +1,9 @@
 /** Blank rows or repeated headers inside the table. */
 
-import { formulaAt } from '../../sheet/grid';
+import { type CellArea, type CellPosition, cellName } from '../../sheet/address';
+import { formulaAt, valueAt } from '../../sheet/grid';
 import { practice, both } from '../basis';
-import { type RuleContext, defineRule } from '../rule';
+import { type Fix, type Report, type RuleContext, defineRule } from '../rule';
 
 export const barisKosong = defineRule({
   meta: {
@@ -24,6 +25,10 @@ export const barisKosong = defineRule({
         'Baris {row} mengulang judul kolom di tengah tabel. Hapus barisnya; judul dapat diulang lewat pengaturan cetak.',
         'Row {row} repeats the header inside the table. Delete it; the print settings can repeat the header.',
       ),
+      besides: both(
+        'Baris {row} tidak memuat data tabel ini, tetapi di baris lembar itu ada isian lain ({cell2}). Hapus sel tabelnya saja, bukan seluruh barisnya.',
+        'Row {row} holds no data of this table, but something else stands in that row of the sheet ({cell2}). Delete only the cells of the table, not the whole row.',
+      ),
     },
   },
   *check(table, context) {
@@ -33,22 +38,29 @@ export const barisKosong = defineRule({
     const firstIndicator = table.indicators[0]?.row ?? 0;
     for (const { row, kind } of table.rows) {
       if ((kind !== 'blank' && kind !== 'header') || row < firstIndicator || row > lastIndicator) continue;
-      yield {
-        at: { row, column: table.area.left },
-        message: kind,
-        data: { row: row + 1 },
-        ...(holdsFormula(context, row) ? {} : deletion(table.sheet, row)),
-      };
+      const at = { row, column: table.area.left };
+      const other = besideTable(context, table.area, row);
+      const data: Report['data'] = { row: row + 1, ...(other && { cell2: cellName(other) }) };
+      if (other) yield { at, message: 'besides', data };
+      else yield { at, message: kind, data, ...deletion(context, table.sheet, row) };
     }
   },
 });
 
-function deletion(sheet: string, row: number) {
+/** A formula inside the table may be read from elsewhere. */
+function deletion({ grid }: RuleContext, sheet: string, row: number): { readonly fix?: Fix } {
+  const cells = grid.values[row - grid.origin.row] ?? [];
+  if (cells.some((_, index) => formulaAt(grid, row, index + grid.origin.column) !== '')) return {};
   return { fix: { kind: 'proposed', cells: [], rows: [{ sheet, row }] } as const };
 }
 
-/** Something outside the table may still stand in the row. */
-function holdsFormula({ grid }: RuleContext, row: number): boolean {
-  const cells = grid.values[row - grid.origin.row] ?? [];
-  return cells.some((_, index) => formulaAt(grid, row, index + grid.origin.column) !== '');
+/** The first cell outside the table that holds something: another table, or a note; it would go with the row. */
+function besideTable({ grid }: RuleContext, { left, right }: CellArea, row: number): CellPosition | null {
+  const { column: first } = grid.origin;
+  const width = grid.values[0]?.length ?? 0;
+  for (let column = first; column < first + width; column++) {
+    const isOutside = column < left || column > right;
+    if (isOutside && (valueAt(grid, row, column) !== '' || formulaAt(grid, row, column) !== '')) return { row, column };
+  }
+  return null;
 }

@@ -67,24 +67,51 @@ export const cases: RuleCases = {
     },
 
     {
-      name: 'Baris yang memuat rumus di luar tabel tidak dihapus',
+      name: 'Baris yang memuat rumus di dalam tabel tidak dihapus',
       tables: [
         {
           columns: ['indicator', 'target 2024'],
           rows: [
-            ['Nilai SAKIP', 70, ''],
-            ['', '', 5],
-            ['', '', 'Catatan'],
-            ['Indeks kepuasan', 80, ''],
+            ['Nilai SAKIP', 70],
+            ['', ''],
+            ['Indeks kepuasan', 80],
           ],
-          formulas: { C3: '=2+3' },
+          formulas: { B3: '=""' },
+        },
+      ],
+      findings: [['A3', 'Baris 3 kosong di tengah tabel. Hapus barisnya.']],
+    },
+    {
+      name: 'Baris lembar yang juga memuat tabel lain, catatan atau rumus tidak dihapus',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Nilai SAKIP', 70, '', ''],
+            ['', '', '', 5],
+            ['', '', '', 'Indeks reformasi birokrasi'],
+            ['Indikator', 'Target 2024', '', ''],
+            ['Indeks kepuasan', 80, '', ''],
+          ],
+          kinds: { 5: 'header' },
+          formulas: { D3: '=2+3' },
         },
       ],
       findings: [
-        ['A3', 'Baris 3 kosong di tengah tabel. Hapus barisnya.'],
-        ['A4', 'Baris 4 kosong di tengah tabel. Hapus barisnya.'],
+        [
+          'A3',
+          'Baris 3 tidak memuat data tabel ini, tetapi di baris lembar itu ada isian lain (D3). Hapus sel tabelnya saja, bukan seluruh barisnya.',
+        ],
+        [
+          'A4',
+          'Baris 4 tidak memuat data tabel ini, tetapi di baris lembar itu ada isian lain (D4). Hapus sel tabelnya saja, bukan seluruh barisnya.',
+        ],
+        [
+          'A5',
+          'Baris 5 mengulang judul kolom di tengah tabel. Hapus barisnya; judul dapat diulang lewat pengaturan cetak.',
+        ],
       ],
-      deleted: [4],
+      deleted: [5],
     },
   ],
 };

@@ -1,0 +1,31 @@
+/** What could not be checked, through a fault of ours, and how that is said. */
+
+import { type Language } from '../language/bilingual';
+
+/** One rule on one sheet, or one sheet as a whole; everything else was checked. */
+export interface Failure {
+  /** `""` for what looks at several sheets. */
+  readonly sheet: string;
+  /** The rule's id; `null`: the sheet's tables could not be read at all. */
+  readonly rule: string | null;
+  /** For support; says nothing of the workbook's content. */
+  readonly details: string;
+}
+
+/** A failure in the terms of the one who must mend it. */
+export function failureOf(sheet: string, rule: string | null, error: unknown): Failure {
+  return { sheet, rule, details: error instanceof Error ? error.name : typeof error };
+}
+
+/** The failure in the reader's language. */
+export function failureMessage({ sheet, rule }: Failure, language: Language): string {
+  if (rule === null) {
+    return language === 'id'
+      ? `Lembar “${sheet}” tidak dapat diperiksa karena kesalahan pada Asisten IKU.`
+      : `Sheet “${sheet}” could not be checked, because of a fault in IKU Assistant.`;
+  }
+  const [where, onWhat] = sheet === '' ? ['', ''] : [` pada lembar “${sheet}”`, ` on sheet “${sheet}”`];
+  return language === 'id'
+    ? `Aturan ${rule} tidak dapat dijalankan${where} karena kesalahan pada Asisten IKU; temuan aturan lain tetap lengkap.`
+    : `Rule ${rule} could not be run${onWhat}, because of a fault in IKU Assistant; the findings of other rules are complete.`;
+}

@@ -1,0 +1,247 @@
+/** Takes back what fixes wrote, each piece only where it still stands, and tells what could not be put back. */
+
+import { type ColumnInsertion } from '../../core/rules/rule';
+import {
+  type AppliedFixes,
+  type DeletedRow,
+  type WrittenCell,
+  fromRightToLeft,
+  isNothing,
+  movedColumn,
+  movedPosition,
+} from './applied-fixes';
+import { columnRange, holds, rowRange } from './apply-fixes';
+import { type Book, inspect } from './book';
+import { changeOptions } from './change-options';
+import { partsOf } from './parts';
+import { type RowWitness, agrees, isSameRow, isTelling } from './row-witness';
+import { entered, putInto } from './typed';
+
+export interface UndoResult {
+  /** Cells, columns and rows that stay as they are for good: edited since, moved, or their sheet is gone. */
+  readonly kept: number;
+  /** Cells of protected sheets: they can be put back once the protection is off. */
+  readonly locked: number;
+  /** What can still be put back, now that this much has been; `null`: nothing. */
+  readonly remaining: AppliedFixes | null;
+  /** What Excel refused to go on with. */
+  readonly stopped?: unknown;
+}
+
+/**
+ * A cell that was edited since keeps the edit. An inserted column goes only while it holds nothing but its header; a deleted
+ * row comes back between the rows that it stood between, with its contents, in the format of the row above.
+ */
+export async function undoFixes(applied: AppliedFixes): Promise<UndoResult> {
+  return Excel.run(changeOptions(), async (context) => {
+    const open = new OpenWork(applied);
+    try {
+      for (const part of partsOf(applied.cells)) await putCellsBack(context, part, applied, open);
+      for (const column of fromRightToLeft(applied.columns)) await takeColumnOut(context, column, applied, open);
+      for (const row of [...applied.rows].sort((a, b) => a.row - b.row)) await putRowBack(context, row, open);
+    } catch (error) {
+      return { ...open.result(), stopped: error };
+    }
+    return open.result();
+  });
+}
+
+/** What has not been put back yet. */
+class OpenWork {
+  private readonly cells: Set<WrittenCell>;
+  private readonly columns: Set<ColumnInsertion>;
+  private readonly rows: Set<DeletedRow>;
+  private readonly left = new Set<unknown>();
+  private readonly locked = new Set<WrittenCell>();
+
+  constructor(applied: AppliedFixes) {
+    this.cells = new Set(applied.cells);
+    this.columns = new Set(applied.columns);
+    this.rows = new Set(applied.rows);
+  }
+
+  settle(piece: WrittenCell | ColumnInsertion | DeletedRow): void {
+    this.cells.delete(piece as WrittenCell);
+    this.columns.delete(piece as ColumnInsertion);
+    this.rows.delete(piece as DeletedRow);
+    this.left.delete(piece);
+  }
+
+  leave(piece: WrittenCell | ColumnInsertion | DeletedRow): void {
+    this.left.add(piece);
+  }
+
+  /** The inserted columns that are still there. */
+  columnsThere(): Pick<AppliedFixes, 'columns' | 'rows'> {
+    return { columns: [...this.columns], rows: [] };
+  }
+
+  lock(cell: WrittenCell): void {
+    this.locked.add(cell);
+  }
+
+  result(): Omit<UndoResult, 'stopped'> {
+    const isOpen = (piece: unknown) => !this.left.has(piece);
+    const cells = [...this.cells].filter(isOpen);
+    // Columns and rows that stay changed still say where the open cells are now.
+    const remaining = { cells, columns: [...this.columns], rows: [...this.rows] };
+    const isWorthKeeping = cells.length > 0 || [...this.columns, ...this.rows].some(isOpen);
+    return {
+      kept: this.left.size,
+      locked: this.locked.size,
+      remaining: isWorthKeeping && !isNothing(remaining) ? remaining : null,
+    };
+  }
+}
+
+async function putCellsBack(
+  context: Excel.RequestContext,
+  part: readonly WrittenCell[],
+  applied: AppliedFixes,
+  open: OpenWork,
+): Promise<void> {
+  const moved = part.map((cell) => ({ sheet: cell.sheet, position: movedPosition(cell, applied) }));
+  const rows = askRows(context, part, applied);
+  const book = await inspect(context, { cells: moved, rows: [], sheets: [] });
+  const writing: WrittenCell[] = [];
+  for (const [index, cell] of part.entries()) {
+    const place = moved[index];
+    const state = place && book.cellAt(place);
+    if (!state || !holds(state, cell.after) || !rows.isWhere(cell)) open.leave(cell);
+    else if (state.locked) open.lock(cell);
+    else {
+      putInto(state.range, { value: cell.before.value }, { now: state.numberFormat, then: cell.before.numberFormat });
+      writing.push(cell);
+    }
+  }
+  if (writing.length === 0) return;
+  try {
+    await context.sync();
+    for (const cell of writing) open.settle(cell);
+  } catch (error) {
+    const now = await inspect(context, { cells: moved, rows: [], sheets: [] }).catch(() => null);
+    for (const cell of writing) if (now && isBack(cell, applied, now)) open.settle(cell);
+    throw error;
+  }
+}
+
+function isBack(cell: WrittenCell, applied: AppliedFixes, book: Book): boolean {
+  const state = book.cellAt({ sheet: cell.sheet, position: movedPosition(cell, applied) });
+  return state !== null && state.value === cell.before.value && state.numberFormat === cell.before.numberFormat;
+}
+
+/** Asks, for the next round trip, for the rows of these cells and those beside them. */
+function askRows(
+  context: Excel.RequestContext,
+  cells: readonly WrittenCell[],
+  applied: AppliedFixes,
+): { readonly isWhere: (cell: WrittenCell) => boolean } {
+  const asked = new Map<RowWitness, { readonly range: Excel.Range; readonly hasAbove: boolean }>();
+  for (const cell of cells) {
+    const { witness } = cell;
+    if (!witness || asked.has(witness) || witness.own.length === 0) continue;
+    const { row } = movedPosition(cell, applied);
+    const left = movedColumn(cell.sheet, witness.left, applied);
+    const right = movedColumn(cell.sheet, witness.left + witness.own.length - 1, applied);
+    const hasAbove = row > 0;
+    const range = context.workbook.worksheets
+      .getItemOrNullObject(cell.sheet)
+      .getRangeByIndexes(hasAbove ? row - 1 : row, left, hasAbove ? 3 : 2, right - left + 1)
+      .load('values');
+    asked.set(witness, { range, hasAbove });
+  }
+  return {
+    isWhere: (cell) => {
+      const { witness } = cell;
+      const answer = witness && asked.get(witness);
+      if (!witness || !answer) return true;
+      if (answer.range.isNullObject) return false;
+      const left = movedColumn(cell.sheet, witness.left, applied);
+      const values: unknown[][] = answer.range.values;
+      // Columns that came in between belong to no witness.
+      const line = (index: number) =>
+        witness.own.map((_, at) => values[index]?.[movedColumn(cell.sheet, witness.left + at, applied) - left]);
+      const own = answer.hasAbove ? 1 : 0;
+      return isSameRow(witness, { above: answer.hasAbove ? line(0) : [], own: line(own), below: line(own + 1) });
+    },
+  };
+}
+
+async function takeColumnOut(
+  context: Excel.RequestContext,
+  column: ColumnInsertion,
+  applied: AppliedFixes,
+  open: OpenWork,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(column.sheet).load('protection/protected');
+  await context.sync();
+  if (sheet.isNullObject) return open.leave(column);
+  const range = columnRange(context, column.sheet, finalPlace(column, applied.columns));
+  const used = range.getUsedRangeOrNullObject(true).load('cellCount,values');
+  await context.sync();
+  const isOnlyHeader = !used.isNullObject && used.cellCount === 1 && used.values[0]?.[0] === column.header;
+  if (!isOnlyHeader || sheet.protection.protected) return open.leave(column);
+  range.delete('Left');
+  await context.sync();
+  open.settle(column);
+}
+
+/** Where an inserted column stands once all of them are in. */
+function finalPlace(column: ColumnInsertion, all: readonly ColumnInsertion[]): number {
+  const index = all.indexOf(column);
+  const leftOfIt = all.filter(
+    (other, at) =>
+      other.sheet === column.sheet && (other.before < column.before || (other.before === column.before && at < index)),
+  );
+  return column.before + leftOfIt.length;
+}
+
+async function putRowBack(context: Excel.RequestContext, row: DeletedRow, open: OpenWork): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(row.sheet).load('protection/protected');
+  await context.sync();
+  if (sheet.isNullObject || sheet.protection.protected) return open.leave(row);
+  const place = await placeOfRow(context, sheet, row, open);
+  if (place === null) return open.leave(row);
+  rowRange(context, { sheet: row.sheet, row: place }).insert('Down');
+  if (row.contents) {
+    const { left, values, formulas, numberFormats } = row.contents;
+    const cells = sheet.getRangeByIndexes(place, left, 1, formulas.length);
+    // The new row takes the formats of the one above, where a number may become a text.
+    cells.numberFormat = [numberFormats.map(() => 'General')];
+    cells.formulas = [
+      formulas.map((content, at) =>
+        typeof content === 'string' && content.startsWith('=') && content !== values[at]
+          ? entered({ formula: content })
+          : entered({ value: content }),
+      ),
+    ];
+    cells.numberFormat = [[...numberFormats]];
+  }
+  await context.sync();
+  open.settle(row);
+}
+
+/** How far rows may have wandered to be looked for. */
+const SEARCHED_ROWS = 200;
+
+/** Where the row belongs now: between the rows that it stood between; `null` when that is not certain. */
+async function placeOfRow(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { sheet: name, row, witness }: DeletedRow,
+  open: OpenWork,
+): Promise<number | null> {
+  if (!witness) return row;
+  const top = Math.max(0, row - SEARCHED_ROWS);
+  const left = movedColumn(name, witness.left, open.columnsThere());
+  const width = Math.max(1, witness.own.length);
+  const near = sheet.getRangeByIndexes(top, left, row + SEARCHED_ROWS - top, width).load('values');
+  await context.sync();
+  const values: unknown[][] = near.values;
+  const fits = (at: number) =>
+    agrees(witness.above, values[at - 1 - top] ?? []) && agrees(witness.below, values[at - top] ?? []);
+  if (!isTelling(witness.above) && !isTelling(witness.below)) return row;
+  const places = values.flatMap((_, index) => (fits(top + index) ? [top + index] : []));
+  if (places.includes(row)) return row;
+  return places.length === 1 ? (places[0] ?? null) : null;
+}

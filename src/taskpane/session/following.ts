@@ -1,0 +1,145 @@
+/**
+ * Keeps the list of findings true while cells and settings change, without a word and without touching selection or focus. One
+ * reading comes after another, and no edit is forgotten before a reading has taken it in.
+ */
+
+import { type ReviewMemory } from '../../core/review';
+import { isPassing } from '../../excel/problem';
+import { Cancelled } from '../../excel/read/workbook';
+import { EDIT_PAUSE, type SheetEdit } from '../../excel/watch';
+import { type Run } from '../state';
+import { type Outcome, rereadEdits, reviewReading } from '../validation/run';
+import { type Tools } from './tools';
+
+export interface Following {
+  /** Reads again what was edited and judges; resolves when that is on the screen, or when Excel does not answer for now. */
+  readonly refresh: (edits: readonly SheetEdit[]) => Promise<void>;
+  /** Judges again what was read, under the settings as they are now. */
+  readonly judgeAgain: () => Promise<void>;
+  /** A validation begins, which reads everything itself. The function that it gives must be called when it is over. */
+  readonly pause: () => (everythingWasRead: boolean) => Promise<void>;
+}
+
+/** The longest wait before Excel is asked again, in milliseconds. */
+const LONGEST_WAIT = 30_000;
+
+/** So often a fault that will hardly pass by itself is tried again; then the next edit tries it. */
+const MOST_TRIES = 3;
+
+export function createFollowing(
+  { host, get, update, say }: Tools,
+  memory: ReviewMemory,
+  whenNew: (outcome: Outcome) => Promise<void>,
+): Following {
+  let unread: readonly SheetEdit[] = [];
+  let unjudged = false;
+  /** What the reading under way will have taken in. */
+  let inFlight: readonly SheetEdit[] = [];
+  let judging = false;
+  let work: Promise<void> | null = null;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let overtaken = new AbortController();
+  let paused = false;
+
+  async function takeIn(outcome: Outcome): Promise<void> {
+    const { signal } = overtaken;
+    judging = unjudged;
+    inFlight = unread;
+    unread = [];
+    unjudged = false;
+    try {
+      const read = inFlight.length > 0 ? await rereadEdits(host, outcome, inFlight) : null;
+      if (signal.aborted) return;
+      if (read || judging) {
+        const options = { memory, previous: outcome, signal, onProgress: () => undefined };
+        const next = await reviewReading(read ?? outcome.reading, outcome.scope, get().settings, options);
+        if (signal.aborted) return;
+        update({ run: { state: 'done', outcome: next } });
+        await whenNew(next);
+      }
+      failures = 0;
+    } catch (error) {
+      if (signal.aborted || error instanceof Cancelled) return;
+      unread = [...inFlight, ...unread];
+      unjudged ||= judging;
+      throw error;
+    } finally {
+      if (!signal.aborted) [inFlight, judging] = [[], false];
+    }
+  }
+
+  async function takeInAll(): Promise<void> {
+    clearTimeout(timer);
+    while (!paused && (unread.length > 0 || unjudged)) {
+      const outcome = followable(get().run);
+      if (!outcome) {
+        forget();
+        return;
+      }
+      try {
+        await takeIn(outcome);
+      } catch (error) {
+        tryLater(error);
+        return;
+      }
+    }
+  }
+
+  /** The list stays as it is meanwhile: somebody types in a cell, most likely. */
+  function tryLater(error: unknown): void {
+    failures++;
+    const passes = isPassing(error);
+    if (!passes && failures === MOST_TRIES) say('warning', (text) => text.run.behind);
+    if (!passes && failures >= MOST_TRIES) return;
+    timer = setTimeout(() => void start(), Math.min(EDIT_PAUSE * 2 ** (failures - 1), LONGEST_WAIT));
+  }
+
+  function forget(): void {
+    unread = [];
+    unjudged = false;
+  }
+
+  function start(): Promise<void> {
+    work ??= takeInAll().finally(() => {
+      work = null;
+    });
+    return work;
+  }
+
+  return {
+    refresh: (edits) => {
+      unread = [...unread, ...edits];
+      return start();
+    },
+    judgeAgain: () => {
+      unjudged = true;
+      return start();
+    },
+    pause: () => {
+      paused = true;
+      overtaken.abort();
+      overtaken = new AbortController();
+      clearTimeout(timer);
+      const before = { unread: [...inFlight, ...unread], unjudged: unjudged || judging };
+      [inFlight, judging] = [[], false];
+      forget();
+      return async (everythingWasRead) => {
+        paused = false;
+        failures = 0;
+        if (!everythingWasRead) {
+          unread = [...before.unread, ...unread];
+          unjudged ||= before.unjudged;
+        }
+        await work;
+        await start();
+      };
+    },
+  };
+}
+
+/** The list that is on the screen and can be kept true; `null`: there is none. */
+function followable(run: Run): Outcome | null {
+  if (run.state === 'done') return run.outcome;
+  return run.state === 'error' ? run.previous : null;
+}

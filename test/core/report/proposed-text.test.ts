@@ -1,0 +1,31 @@
+import { proposalText, proposedChange, proposedText } from '../../../src/core/report/proposed-text';
+import { type CellChange } from '../../../src/core/rules/rule';
+import { type CellValue, gridFromValues } from '../../../src/core/sheet/grid';
+
+const change = (before: string, after: CellValue, numberFormat?: string): CellChange => ({
+  sheet: 'IKU',
+  position: { row: 0, column: 0 },
+  before,
+  after,
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+});
+const sheet = (value: CellValue) => [gridFromValues([[value]], { name: 'IKU' })];
+
+test.each([
+  ['60 org', change('60 org', 60, '0 "org"'), '60 org (teks menjadi angka)'],
+  ['2%', change('2%', 0.02, '0%'), '2% (teks menjadi angka)'],
+  ['a  b', change('a  b', 'a b'), 'a b (spasi dirapikan)'],
+  ['a\u00a0b', change('a\u00a0b', 'a b'), 'a b (spasi dirapikan)'],
+  [0.987654, change('98,77%', 0.9877, '0.00%'), '98,77% (angka di balik tampilannya berubah)'],
+])('a change that cannot be seen is told in words: %s', (value, each, expected) => {
+  expect(proposalText(each, sheet(value), 'id')).toBe(expected);
+});
+
+test('a change that can be seen needs no words', () => {
+  const each = change('Prosentase', 'Persentase');
+  expect(proposedChange(each, sheet('Prosentase'))).toEqual({ text: 'Persentase', note: null });
+});
+
+test('programs get the plain number that a text becomes', () => {
+  expect(proposedText(change('2%', 0.02, '0%'), sheet('2%'))).toBe('0,02');
+});

@@ -1,0 +1,151 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node"]}
+ */
+import { gridFromValues } from '../../src/core/sheet/grid';
+import { EDIT_PAUSE } from '../../src/excel/watch';
+import { createSession } from '../../src/taskpane/session/session';
+import { type PaneState, initialState, outcomeIn } from '../../src/taskpane/state';
+import { type Store, createStore } from '../../src/taskpane/store';
+import { FakeHost, TABLE } from './fake-host';
+
+const NAME = { row: 1, column: 2 };
+const TARGET = { row: 2, column: 4 };
+const failure = (code: string) => Object.assign(new Error(code), { code });
+
+async function validated(host = new FakeHost({ IKU: TABLE })) {
+  const store = createStore(initialState('id'));
+  const session = createSession(store, host);
+  await session.start();
+  await session.validate();
+  return { host, store, session };
+}
+
+const rules = (store: Store<PaneState>) =>
+  (outcomeIn(store.get().run)?.items ?? []).map(({ finding }) => finding.rule.id);
+const notice = (store: Store<PaneState>) => {
+  const shown = store.get().notice;
+  if (!shown) return '';
+  return shown.tone === 'danger' ? shown.problem.happened.id : shown.text.id;
+};
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** A promise that is resolved from outside. */
+function gate() {
+  let open = () => {};
+  const promise = new Promise<void>((resolve) => (open = resolve));
+  return { promise, open };
+}
+
+describe('an edit', () => {
+  test.each(['InvalidOperationInCellEditMode', 'HostIsBusy', 'GeneralException'])(
+    'that Excel will not let be read for now (%s) leaves the list as it is, and is read after the next pause',
+    async (code) => {
+      const { host, store } = await validated();
+      expect(rules(store)).toContain('ejaan');
+      host.editFailure = failure(code);
+      host.type(0, NAME, 'Persentase koperasi berkualitas');
+      await wait(50);
+      expect(store.get().run.state).toBe('done');
+      expect(rules(store)).toContain('ejaan');
+      host.editFailure = null;
+      await wait(EDIT_PAUSE + 200);
+      expect(store.get().run.state).toBe('done');
+      expect(rules(store)).not.toContain('ejaan');
+    },
+  );
+
+  test('that comes while another is being read is read too', async () => {
+    const { host, store } = await validated();
+    expect(rules(store)).toEqual(expect.arrayContaining(['ejaan', 'target-majemuk']));
+    const reading = gate();
+    host.editGate = reading.promise;
+    host.type(0, NAME, 'Persentase koperasi berkualitas');
+    await wait(20);
+    host.type(0, TARGET, 40);
+    await wait(20);
+    reading.open();
+    await wait(100);
+    expect(host.edits).toHaveLength(2);
+    expect(rules(store)).not.toContain('ejaan');
+    expect(rules(store)).not.toContain('target-majemuk');
+  });
+
+  test('that comes while a validation is under way is read when that is done', async () => {
+    const { host, store, session } = await validated();
+    const reading = gate();
+    host.gate = reading.promise;
+    const before = host.grids;
+    const validating = session.validate();
+    await wait(20);
+    host.type(0, NAME, 'Persentase koperasi berkualitas');
+    const now = host.grids;
+    // The validation reads what was there before the edit.
+    host.grids = before;
+    reading.open();
+    await wait(1);
+    host.grids = now;
+    await validating;
+    await wait(50);
+    expect(store.get().run.state).toBe('done');
+    expect(rules(store)).not.toContain('ejaan');
+  });
+
+  test('that a cancelled validation would have read is read all the same', async () => {
+    const { host, store, session } = await validated();
+    const edits = gate();
+    host.editGate = edits.promise;
+    host.type(0, NAME, 'Persentase koperasi berkualitas');
+    host.gate = new Promise((resolve) => setTimeout(resolve, 30));
+    const validating = session.validate();
+    session.cancel();
+    edits.open();
+    await validating;
+    await wait(50);
+    expect(rules(store)).not.toContain('ejaan');
+  });
+
+  test('after a validation that failed is followed on the list that is still shown', async () => {
+    const { host, store, session } = await validated();
+    host.failure = failure('GeneralException');
+    await session.validate();
+    expect(store.get().run.state).toBe('error');
+    host.failure = null;
+    host.type(0, NAME, 'Persentase koperasi berkualitas');
+    await wait(50);
+    expect(store.get().run.state).toBe('done');
+    expect(rules(store)).not.toContain('ejaan');
+  });
+});
+
+test('what cannot be read although Excel is not busy is told, once', async () => {
+  const { host, store } = await validated();
+  host.editFailure = failure('GeneralException');
+  host.type(0, NAME, 'x');
+  await wait(EDIT_PAUSE * 3 + 300);
+  expect(notice(store)).toContain('tertinggal');
+  expect(store.get().run.state).toBe('done');
+});
+
+test('a choice that is made while a validation is under way is judged by when that is done', async () => {
+  const { host, store, session } = await validated();
+  const reading = gate();
+  host.gate = reading.promise;
+  const validating = session.validate();
+  await wait(10);
+  await session.setLevel('ejaan', 'off');
+  reading.open();
+  await validating;
+  expect(rules(store)).not.toContain('ejaan');
+});
+
+test('a colouring that Excel refuses takes nothing from a good validation', async () => {
+  const { host, store, session } = await validated();
+  await session.toggleHighlight();
+  host.colouringFailure = failure('AccessDenied');
+  host.grids = [gridFromValues(TABLE.slice(0, 2), { name: 'IKU' })];
+  await session.validate();
+  expect(store.get().run.state).toBe('done');
+  expect(rules(store)).not.toContain('target-majemuk');
+  expect(notice(store)).toMatch(/tidak dapat disorot.*diproteksi/);
+});

@@ -1,0 +1,135 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node"]}
+ */
+import { type AppliedFixes } from '../../src/excel/write/applied-fixes';
+import { type FixResult } from '../../src/excel/write/apply-fixes';
+import { createSession } from '../../src/taskpane/session/session';
+import { type PaneState, initialState, outcomeIn } from '../../src/taskpane/state';
+import { type Store, createStore } from '../../src/taskpane/store';
+import { FakeHost, TABLE } from './fake-host';
+
+const DOUBLE = 'Prosentase koperasi berkualitas dan jumlah usaha mikro';
+const table = TABLE.map((row) => row.map((cell) => (cell === 'Prosentase koperasi berkualitas' ? DOUBLE : cell)));
+
+async function validated() {
+  const host = new FakeHost({ IKU: table });
+  const store = createStore(initialState('id'));
+  const session = createSession(store, host);
+  await session.start();
+  await session.validate();
+  return { host, store, session };
+}
+
+const items = (store: Store<PaneState>) => outcomeIn(store.get().run)?.items ?? [];
+function found(store: Store<PaneState>, rule: string) {
+  const item = items(store).find(({ finding }) => finding.rule.id === rule);
+  if (!item) throw new Error(`No ${rule} among ${items(store).map(({ finding }) => finding.rule.id)}`);
+  return item;
+}
+const told = (store: Store<PaneState>) => {
+  const { notice } = store.get();
+  if (!notice) throw new Error('Nothing was told.');
+  return {
+    text: notice.tone === 'danger' ? notice.problem.happened.id : notice.text.id,
+    action: notice.action,
+    tone: notice.tone,
+  };
+};
+
+describe('an accepted finding', () => {
+  test('stays accepted when our own fix changes what its cell and its indicator say, and when that is undone', async () => {
+    const { host, store, session } = await validated();
+    await session.accept(found(store, 'indikator-majemuk').finding, 'disepakati');
+    await session.accept(found(store, 'target-majemuk').finding, 'dua target');
+    await session.fix([found(store, 'ejaan')]);
+    expect(items(store).some(({ finding }) => finding.rule.id === 'ejaan')).toBe(false);
+    expect(found(store, 'indikator-majemuk').finding).toMatchObject({
+      accepted: 'disepakati',
+      text: DOUBLE.replace('Prosentase', 'Persentase'),
+    });
+    // It has moved, not multiplied.
+    expect(host.settings.accepted.map(({ rule }) => rule).sort()).toEqual(['indikator-majemuk', 'target-majemuk']);
+    await session.undo();
+    expect(found(store, 'indikator-majemuk').finding).toMatchObject({ accepted: 'disepakati', text: DOUBLE });
+    expect(host.settings.accepted).toHaveLength(2);
+  });
+
+  test('that cannot follow is told', async () => {
+    const { host, store, session } = await validated();
+    await session.accept(found(store, 'indikator-majemuk').finding, 'disepakati');
+    host.settingsFailure = Object.assign(new Error('no'), { code: 'AccessDenied' });
+    await session.fix([found(store, 'ejaan')]);
+    expect(told(store).text).toMatch(/1 temuan diperbaiki.*penerimaannya tidak dapat disimpan/);
+    expect(told(store).action).toBe('undo');
+  });
+
+  test('is open again when the user changes its cell', async () => {
+    const { host, store, session } = await validated();
+    await session.accept(found(store, 'indikator-majemuk').finding, 'disepakati');
+    host.type(0, { row: 1, column: 2 }, DOUBLE.replace('mikro', 'kecil'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(found(store, 'indikator-majemuk').finding.accepted).toBeUndefined();
+  });
+});
+
+describe('what Excel cuts short', () => {
+  const cell = { sheet: 'IKU', position: { row: 1, column: 2 } };
+  const applied: AppliedFixes = {
+    cells: [{ ...cell, before: { value: DOUBLE, numberFormat: 'General' }, after: { value: 'x' } }],
+    columns: [],
+    rows: [],
+  };
+  const error = Object.assign(new Error('no'), { code: 'AccessDenied' });
+  const cutShort = (result: Partial<FixResult>): FixResult => ({
+    applied,
+    done: 1,
+    stale: 0,
+    protected: 0,
+    stopped: { error, unsure: 0 },
+    ...result,
+  });
+
+  test('is told as it is: what was fixed, what was not, and that it can be undone', async () => {
+    const { host, store, session } = await validated();
+    host.applyFixes = async () => cutShort({});
+    await session.fix(
+      [found(store, 'ejaan'), found(store, 'target-majemuk')].map((item) => ({
+        ...item,
+        finding: { ...item.finding, fix: { kind: 'safe', cells: [] } },
+      })),
+    );
+    expect(told(store)).toMatchObject({ tone: 'danger', action: 'undo' });
+    expect(told(store).text).toMatch(/diproteksi.*1 temuan sudah diperbaiki\. 1 belum\..*dapat diurungkan/);
+    expect(told(store).text).not.toContain('Tidak ada yang diubah');
+    expect(store.get().applied).toEqual([applied]);
+  });
+
+  test('before anything was written is told as that, with nothing to undo', async () => {
+    const { host, store, session } = await validated();
+    host.applyFixes = async () => cutShort({ applied: { cells: [], columns: [], rows: [] }, done: 0 });
+    await session.fix([found(store, 'ejaan')]);
+    expect(told(store).text).toContain('Tidak ada temuan yang diperbaiki. 1 belum.');
+    expect(told(store).action).toBeUndefined();
+    expect(store.get().applied).toEqual([]);
+  });
+
+  test('in an undo stays on the list, as far as it is not back', async () => {
+    const { host, store, session } = await validated();
+    await session.fix([found(store, 'ejaan')]);
+    host.undoFixes = async () => ({ kept: 0, locked: 0, remaining: applied, stopped: error });
+    await session.undo();
+    expect(told(store)).toMatchObject({ tone: 'danger', action: 'undo' });
+    expect(told(store).text).toMatch(/1 bagian belum dan masih dapat diurungkan/);
+    expect(store.get().applied).toEqual([applied]);
+  });
+
+  test('in an undo by the sheet’s protection can be tried again', async () => {
+    const { host, store, session } = await validated();
+    await session.fix([found(store, 'ejaan')]);
+    host.undoFixes = async () => ({ kept: 0, locked: 1, remaining: applied });
+    await session.undo();
+    expect(told(store).text).toContain('terkunci oleh proteksi');
+    expect(store.get().applied).toEqual([applied]);
+  });
+});
