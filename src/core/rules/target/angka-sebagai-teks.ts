@@ -39,48 +39,30 @@ export const angkaSebagaiTeks = defineRule({
         '"{text}" tersimpan sebagai teks dan dibaca {value} menurut satuan atau angka lain di tabel ini. Periksa, lalu ubah menjadi angka.',
         '"{text}" is stored as text, and read as {value} by the unit or other figures of this table. Check it, then turn it into a number.',
       ),
-      manyThousands: both(
-        '"{text}" tersimpan sebagai teks dan dibaca {value} menurut satuan atau angka lain di tabel ini; begitu juga {count} sel lain. Periksa, lalu ubah menjadi angka.',
-        '"{text}" is stored as text, and read as {value} by the unit or other figures of this table; so are {count} other cells. Check them, then turn them into numbers.',
-      ),
     },
   },
   *check(table, { grid }): Iterable<Report<Message>> {
-    const cells = textNumbers(table);
-    for (const group of grouped(cells.filter((cell) => !dependsOnOthers(cell)))) {
-      const [first] = group;
-      if (!first) continue;
-      const values = group.map((cell) => asNumber(cell, table));
-      const isSafe = figuresMayBeRewritten(table) && values.every((value) => value.kind === 'safe');
-      yield {
-        at: first.figure.cell.position,
-        message: group.length > 1 ? 'many' : 'one',
-        data: { text: first.figure.cell.text, count: group.length - 1 },
-        ...fixCells(grid, isSafe ? 'safe' : 'proposed', oncePerCell(values.flatMap(({ cells: written }) => written))),
-      };
-    }
-    for (const group of grouped(cells.filter(dependsOnOthers))) {
+    const mayBeSafe = figuresMayBeRewritten(table);
+    for (const group of grouped(textNumbers(table))) {
       const [first] = group;
       if (first?.figure.reading.kind !== 'single') continue;
+      const values = group.map((cell) => asNumber(cell, table));
+      const isSafe = mayBeSafe && values.every(({ kind }) => kind === 'safe') && !group.some(dependsOnOthers);
       yield {
         at: first.figure.cell.position,
-        message: group.length > 1 ? 'manyThousands' : 'thousands',
+        message: group.length > 1 ? 'many' : dependsOnOthers(first) ? 'thousands' : 'one',
         data: {
           text: first.figure.cell.text,
           value: formatNumber(first.figure.reading.quantity.value),
           count: group.length - 1,
         },
-        ...fixCells(
-          grid,
-          'proposed',
-          group.flatMap((cell) => asNumber(cell, table).cells),
-        ),
+        ...fixCells(grid, isSafe ? 'safe' : 'proposed', oncePerCell(values.flatMap(({ cells }) => cells))),
       };
     }
   },
 });
 
-type Message = 'one' | 'many' | 'thousands' | 'manyThousands';
+type Message = 'one' | 'many' | 'thousands';
 
 /** In a pasted table every cell is text: one finding says so. Stray cells among numbers are named one by one. */
 const MOST_APART = 3;

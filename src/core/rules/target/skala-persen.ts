@@ -40,7 +40,7 @@ export const skalaPersen = defineRule({
       if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
       if (!isInPercent(indicator)) continue;
       const figures = [...baselines, ...targets, ...actuals];
-      const middle = middleOf(figures.flatMap(valueOf).filter((value) => value > 1));
+      const middle = middleOf(figures.flatMap(percentOf).filter((value) => value > 1));
       for (const figure of figures) {
         const [value] = valueOf(figure);
         const usual = value === undefined ? undefined : usualBeside(figure, value, middle, indicator);
@@ -81,6 +81,13 @@ function isInPercent(indicator: Indicator): boolean {
   const unit = indicatorUnit(indicator)?.text;
   if (unit !== undefined) return isPercent(unit);
   return measureOf(indicator)?.kind === 'share';
+}
+
+/** The value of a figure in percent, be it by its own sign or by the unit of the row. */
+function percentOf({ reading }: Measurement): number[] {
+  if (reading.kind !== 'single') return [];
+  const { value, unit } = reading.quantity;
+  return unit === '' || isPercent(unit) ? [value] : [];
 }
 
 /** The value of a figure without a percent sign of its own. */
