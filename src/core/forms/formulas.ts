@@ -6,10 +6,11 @@
  * Both bring the figures of a row on one scale (measure/scale.ts), so that 70, 70% and "70 %" give the same.
  */
 
+import { PERCENT_STEMS } from '../language/units';
 import { RATING_SCALES } from '../measure/rating';
 import { type UnitTests, ratioFormula } from '../measure/scale-formula';
 import { type FormContext } from './form';
-import { OPEN_UNITS, PERCENT_UNITS } from './words';
+import { OPEN_UNIT_STEMS } from './words';
 
 type Style = Pick<FormContext, 'formulas' | 'measurement'>;
 
@@ -49,7 +50,8 @@ function achievementOf(
   { lowerMethod }: Style['measurement'],
   tests: UnitTests,
 ): string {
-  const ratio = ratioFormula(target, actual, tests);
+  // A negative target has no achievement, as in the add-in: a text in the product makes it #VALUE!.
+  const ratio = `IF(${target}<0,"?",1)*${ratioFormula(target, actual, tests)}`;
   if (polarity === undefined) return ratio;
   const zeroKept = (formula: string) => `IF(AND(${target}=0,${actual}=0),1,${formula})`;
   const lower = lowerMethod === 'ratio' ? `1/(${ratio})` : zeroKept(`2-${ratio}`);
@@ -62,11 +64,14 @@ function typedFigure(cell: string): string {
   return `NUMBERVALUE(SUBSTITUTE(${cell}&"",".",","),",",".")`;
 }
 
-/** What the unit cell says about the scale, in the words that people type there. */
+/** What the unit cell says about the scale, as the add-in reads it: "%", "% per tahun", "Persen", "prosentase" are percent. */
 function unitTests(unit: string): UnitTests {
-  const isOneOf = (words: readonly string[]) =>
-    `ISNUMBER(MATCH(${unit}&"",{${words.map((word) => `"${word}"`).join(',')}},0))`;
-  return { isPercent: isOneOf(PERCENT_UNITS), isOpen: `OR(${unit}="",${isOneOf(OPEN_UNITS)})` };
+  const begins = (letters: number, stems: readonly string[]) =>
+    `ISNUMBER(MATCH(LEFT(${unit},${letters}),{${stems.map((stem) => `"${stem}"`).join(',')}},0))`;
+  return {
+    isPercent: `OR(ISNUMBER(FIND("%",${unit})),${begins(5, PERCENT_STEMS)},${begins(3, ['pct'])})`,
+    isOpen: `OR(${unit}="",${unit}="-",${begins(4, OPEN_UNIT_STEMS)})`,
+  };
 }
 
 /** The fraction in percent; 0.91 as the binary quotient 0.9099999999999999 still counts as 91. */
@@ -93,13 +98,26 @@ export function ratingFormula({ formulas, measurement }: Style, achievement: str
   return `=IF(ISNUMBER(${achievement}),${nested},"")`;
 }
 
+/** Ratings that are set as targets, the worst first: those of PermenPANRB 12/2015 and the opinions of BPK. */
+const RATINGS_IN_ORDER: readonly (readonly string[])[] = [
+  ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'],
+  ['TMP', 'TW', 'WDP', 'WTP'],
+];
+
 /** The same words for the row itself: unlike a percentage, a status holds for ratings too. */
 export function rowStatusFormula(
   { formulas }: Style,
   { target, actual, unit, polarity }: MeasuredRow,
   achievement: string,
 ): string {
-  if (formulas === 'native') return statusFormula(achievement);
+  if (formulas === 'native') {
+    const rated = RATINGS_IN_ORDER.reduceRight((rest, steps) => {
+      const step = (cell: string) => `MATCH(${cell},{${steps.map((name) => `"${name}"`).join(',')}},0)`;
+      const compared = `CHOOSE(2+SIGN(${step(actual)}-${step(target)}),"Belum tercapai","Tercapai","Melampaui")`;
+      return `IFERROR(${compared},${rest})`;
+    }, '""');
+    return `=IF(AND(ISTEXT(${target}),ISTEXT(${actual}),NOT(ISNUMBER(${achievement}))),${rated},${statusFormula(achievement).slice(1)})`;
+  }
   return `=IF(OR(${target}="",${actual}=""),"",IKU.STATUS(${target},${actual},${directionOf(polarity)},${unit}))`;
 }
 

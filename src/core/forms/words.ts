@@ -34,11 +34,8 @@ export const UNITS: readonly string[] = [
   ...['Menit', 'Kasus', 'Desa', 'Kelompok', 'Lokasi', 'Paket', 'Ton', 'Km', 'Ha', 'Rupiah'],
 ];
 
-/** Ways of typing the unit percent in a form. */
-export const PERCENT_UNITS: readonly string[] = ['%', 'Persen', 'Persentase'];
-
-/** Units in which a figure may be a fraction or not. */
-export const OPEN_UNITS: readonly string[] = ['Indeks', 'Nilai', 'Skor', 'Poin', 'Angka', 'Rasio', 'Predikat'];
+/** How units begin in which a figure may be a fraction or not: Indeks, Nilai, Skor, Skala, Poin, Angka, Rasio, Predikat. */
+export const OPEN_UNIT_STEMS: readonly string[] = ['inde', 'nila', 'skor', 'skal', 'poin', 'angk', 'rasi', 'pred'];
 
 /** The words that `IKU.CAPAIAN` takes as direction. */
 export const POLARITIES: readonly string[] = ['Naik', 'Turun', 'Tetap'];

@@ -207,6 +207,10 @@ const KIND_OF_MEASURE = /^(ton|kg|kuintal|ha|hektar|hektare|liter|m3) (?!per\b)[
 
 const RATE = /(?:^|\s)per\s+[\d.]+|^\/\s*\d|‰/;
 
+/** The beginnings of the words for percent, misspelt ones among them; a form's native formulas ask for the same. */
+export const PERCENT_STEMS = ['perse', 'prose', 'prese', 'perce'] as const;
+const PERCENT = new RegExp(`%|^(?:${PERCENT_STEMS.join('|')}|pct\\b)`);
+
 /** What is longer is a sentence, and not worth taking apart. */
 const LONGEST_UNIT = 100;
 
@@ -217,6 +221,8 @@ export function unitOf(text: string): Unit | null {
   if (key === '') return null;
   const known = UNITS.get(key);
   if (known) return known;
+  // "% per tahun", "persen penduduk", "% (kumulatif)": of what or how often changes nothing about the scale.
+  if (PERCENT.test(key)) return { name: key, category: 'percent' };
   if (RATE.test(key)) return { name: key, category: 'rate' };
   const outside = key.replace(/\(.*/, '');
   if (outside === '') return unitOf(key.slice(1).replace(/\)$/, ''));

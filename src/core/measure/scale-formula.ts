@@ -1,33 +1,39 @@
 /** The decisions of scale.ts as a native Excel formula, with the same bounds, for workbooks that live without the add-in. */
 
-import { PLAUSIBLE, MOST_FRACTION } from './scale';
+import { MOST_FRACTION, PLAUSIBLE, SURELY_MIXED } from './scale';
 
 /** A text among the factors makes the product #VALUE!: Excel's own word for "this cannot be known". */
 const OPEN = '"?"';
 
 /**
- * Where each way of reading begins, by actual / target: exactly 0; far below; the actual a fraction; below; plausible; above; the
- * target a fraction; far above. A bound that still belongs to the zone before it is taken a little higher.
+ * Where each way of reading begins, by actual / target: far below; the actual a fraction, perhaps, surely, perhaps; plausible; above;
+ * the target a fraction, perhaps, surely, perhaps; far above. A bound that still belongs to the zone before it is taken a little
+ * higher.
  */
+const ABOVE = 1 + 1e-9;
 const ZONES = [
   0,
-  1e-9,
   PLAUSIBLE.least / 100,
-  (PLAUSIBLE.most / 100) * (1 + 1e-9),
-  PLAUSIBLE.least,
-  PLAUSIBLE.most * (1 + 1e-9),
+  SURELY_MIXED.least / 100,
+  (SURELY_MIXED.most / 100) * ABOVE,
+  (PLAUSIBLE.most / 100) * ABOVE,
+  PLAUSIBLE.most * ABOVE,
   PLAUSIBLE.least * 100,
-  PLAUSIBLE.most * 100 * (1 + 1e-9),
+  SURELY_MIXED.least * 100,
+  SURELY_MIXED.most * 100 * ABOVE,
+  PLAUSIBLE.most * 100 * ABOVE,
 ];
 
 const vector = (factors: readonly (number | string)[]): string => `{${factors.join(',')}}`;
 
 /** In percent, beside a figure that is no fraction. */
-const PERCENT = vector([1, OPEN, 100, OPEN, 1, OPEN, 0.01, OPEN]);
+const PERCENT = vector([1, OPEN, 100, OPEN, 1, OPEN, OPEN, 0.01, OPEN, OPEN]);
+/** The same for an actual of exactly 1, which may be 1 % or 100 %. */
+const PERCENT_OF_ONE = vector([1, OPEN, OPEN, OPEN, 1, OPEN, OPEN, 0.01, OPEN, OPEN]);
 /** Two fractions, or figures of at least 1 without a known unit: only a hundredfold is in doubt. */
-const TWO_FRACTIONS = vector([1, 1, OPEN, 1, 1, 1, OPEN, 1]);
-/** No known unit, and a figure below 1 beside one above: whatever is not plausible is in doubt. */
-const OPEN_UNIT = vector([1, OPEN, OPEN, OPEN, 1, OPEN, OPEN, OPEN]);
+const TWO_FRACTIONS = vector([1, OPEN, OPEN, OPEN, 1, 1, OPEN, OPEN, OPEN, 1]);
+/** No known unit, and a figure below 1 beside one above: a low actual counts as such, all else is in doubt. */
+const OPEN_UNIT = vector([1, OPEN, OPEN, OPEN, 1, OPEN, OPEN, OPEN, OPEN, OPEN]);
 
 /** Units in which a figure counts as it stands, and those in which it may be a fraction. */
 export interface UnitTests {
@@ -44,12 +50,14 @@ export interface UnitTests {
 export function ratioFormula(target: string, actual: string, unit?: UnitTests): string {
   const sizes = `ABS(${target}),ABS(${actual})`;
   const unknown = `IF(MIN(${sizes})<1,${OPEN_UNIT},${TWO_FRACTIONS})`;
-  const doubtful = unit ? `IF(${unit.isPercent},${PERCENT},${unknown})` : unknown;
+  const doubtful = unit
+    ? `IF(${unit.isPercent},IF(ABS(${actual})=1,${PERCENT_OF_ONE},${PERCENT}),${unknown})`
+    : unknown;
   const factors = `IF(MAX(${sizes})<=${MOST_FRACTION},${TWO_FRACTIONS},${doubtful})`;
   const zones = ZONES.map((zone) => String(Number(zone.toPrecision(12))).toUpperCase());
   const factor = `LOOKUP(ABS(${actual}/${target}),${vector(zones)},${factors})`;
   const isCertain = unit
-    ? `OR(MIN(${sizes})>${MOST_FRACTION},NOT(OR(${unit.isPercent},${unit.isOpen})))`
-    : `MIN(${sizes})>${MOST_FRACTION}`;
+    ? `OR(MIN(${sizes})>=${MOST_FRACTION},NOT(OR(${unit.isPercent},${unit.isOpen})))`
+    : `MIN(${sizes})>=${MOST_FRACTION}`;
   return `${actual}/${target}*IF(${isCertain},1,${factor})`;
 }

@@ -9,7 +9,7 @@
  */
 
 import { decimalsOf } from '../language/number';
-import { isPercent, unitOf } from '../language/units';
+import { isPercent, sameUnit, unitOf } from '../language/units';
 import { formatNumber } from '../sheet/display';
 import { type Figure } from './figure';
 import { type Failure, failure } from './result';
@@ -20,10 +20,11 @@ export type UnitKind = 'percent' | 'other' | 'open';
 export function unitKindOf(unit: string): UnitKind {
   if (isPercent(unit)) return 'percent';
   const category = unitOf(unit)?.category;
-  return unit.trim() === '' || category === 'index' || category === 'rating' ? 'open' : 'other';
+  if (category !== undefined) return category === 'index' || category === 'rating' ? 'open' : 'other';
+  return /\p{L}/u.test(unit) && !/\b(?:indeks|index|nilai|skor|skala|rasio|poin)\b/i.test(unit) ? 'other' : 'open';
 }
 
-/** A plain figure up to here (either side of 0) may be a percentage stored as a fraction: 1.5 for 150 %. */
+/** A plain figure below this (either side of 0) may be a percentage stored as a fraction: 1.2 for 120 %. */
 export const MOST_FRACTION = 2;
 
 /**
@@ -31,6 +32,12 @@ export const MOST_FRACTION = 2;
  * two readings of a pair (as written, or one of them a hundredfold) at most one lies between them.
  */
 export const PLAUSIBLE = { least: 0.1, most: 3 } as const;
+
+/**
+ * Between these a pair in percent is surely a mix if its figures are a hundredfold apart: no achievement is taken for granted that
+ * would deserve a second look itself. An actual of exactly 1 may be 1 % at the beginning of a year, so it is never sure.
+ */
+export const SURELY_MIXED = { least: 0.2, most: 2 } as const;
 
 /** Percentages above this are hardly set as targets; a count may well be. */
 const MOST_PERCENT = 200;
@@ -66,16 +73,22 @@ export function scaleOfPair(first: ScaledFigure, second: ScaledFigure, unit: Uni
   const [small, large] = a < b ? [first, second] : [second, first];
   const size = Math.abs(small.value);
   const other = Math.abs(large.value);
-  if (size > MOST_FRACTION) return SAME;
+  if (size >= MOST_FRACTION) return SAME;
+  // Its own sign says what a low actual is, but not what a target is that would make thousands of percent.
+  if (small.signed && fraction === 'second') return SAME;
   if (unit !== 'percent' && fraction === 'second' && other > MOST_PERCENT) return SAME;
-  const isMixed = isPlausible(fraction === 'first' ? other / (100 * size) : (100 * size) / other);
-  if (isMixed) {
-    // Where the larger one may be a fraction too, or the smaller one's sign denies the mix, both readings are as good.
-    const isSure = unit === 'percent' && !small.signed && (large.signed || other > MOST_FRACTION);
-    return { kind: isSure ? 'mixed' : 'open', fraction };
+  const mixed = fraction === 'first' ? other / (100 * size) : (100 * size) / other;
+  if (isPlausible(mixed)) {
+    const isLikely = mixed >= SURELY_MIXED.least && mixed <= SURELY_MIXED.most;
+    if (small.signed) return isLikely ? { kind: 'open', fraction } : SAME;
+    // Where the larger one may be a fraction too, both readings are as good.
+    const isAlone = large.signed || other > MOST_FRACTION;
+    const mayBeLow = fraction === 'second' && size === 1;
+    return { kind: unit === 'percent' && isLikely && isAlone && !mayBeLow ? 'mixed' : 'open', fraction };
   }
-  // Neither reading is likely. Two fractions are on one scale, one's own sign leaves no doubt, and what is at least 1 is a count.
-  const isCertain = small.signed || (other <= MOST_FRACTION && !large.signed) || other > FARTHEST * size;
+  // Neither reading is likely: a low actual is the better of the two. Two fractions are on one scale, what is at least 1 a count.
+  const isCertain =
+    small.signed || fraction === 'second' || (other <= MOST_FRACTION && !large.signed) || other > FARTHEST * size;
   return isCertain || (unit !== 'percent' && size >= 1) ? SAME : { kind: 'open', fraction };
 }
 
@@ -113,13 +126,17 @@ export function onOneScale(
   unit: UnitKind,
   names: PairNames = TARGET_AND_ACTUAL,
 ): Pair | Failure {
+  const units = [first, second].map((figure) => ('unit' in figure ? figure.unit : ''));
+  if (units.every((each) => each !== '') && !sameUnit(units[0] ?? '', units[1] ?? '')) {
+    return twoUnits(units[0] ?? '', units[1] ?? '', names);
+  }
   const a = scaledFigure(first);
   const b = scaledFigure(second);
   const scale = a && b ? scaleOfPair(a, b, unit === 'open' ? unitBeside(first, second) : unit) : SAME;
   if (scale.kind === 'same') return { kind: 'pair', first, second };
   if (scale.kind === 'open') {
     const isFirst = scale.fraction === 'first';
-    return twoReadings(isFirst ? a : b, isFirst ? b : a, isFirst ? names : [names[1], names[0]]);
+    return twoReadings(isFirst ? a : b, isFirst ? b : a, isFirst ? names : [names[1], names[0]], unit);
   }
   return scale.fraction === 'first'
     ? { kind: 'pair', first: hundredfold(first), second }
@@ -150,15 +167,39 @@ export function inPercent(fraction: number): number {
   return Number((fraction * 100).toPrecision(15));
 }
 
-function twoReadings(fraction: ScaledFigure | null, other: ScaledFigure | null, [name, against]: PairNames): Failure {
+function twoReadings(
+  fraction: ScaledFigure | null,
+  other: ScaledFigure | null,
+  [name, against]: PairNames,
+  unit: UnitKind,
+): Failure {
   const [value, beside] = [fraction?.value ?? 0, other?.value ?? 0];
   const written = formatNumber(value);
-  const percent = `${formatNumber(inPercent(value))}%`;
+  const percent = formatNumber(inPercent(value));
   const set = formatNumber(beside) + (other?.signed ? '%' : '');
+  // In percent a text with its sign is clear; otherwise the unit is what is missing.
+  const remedy =
+    unit === 'percent'
+      ? {
+          id: `Ketik ${percent} bila maksudnya ${percent}%, atau "${written}%" sebagai teks bila memang ${written}%.`,
+          en: `Type ${percent} if ${percent}% is meant, or "${written}%" as a text if it is ${written}%.`,
+        }
+      : {
+          id: 'Tulis keduanya dengan cara yang sama (keduanya angka, atau keduanya persen) atau sebutkan satuannya.',
+          en: 'Write both in the same way (both numbers, or both percent) or name the unit.',
+        };
   return failure(
     'value',
-    `${name.id} ${written} dapat berarti ${written} atau ${percent} di samping ${against.id.toLowerCase()} ${set}. Tulis keduanya dengan cara yang sama (keduanya angka, atau keduanya persen) atau sebutkan satuannya.`,
-    `${name.en} ${written} may mean ${written} or ${percent} beside ${against.en.toLowerCase()} ${set}. Write both in the same way (both numbers, or both percent) or name the unit.`,
+    `${name.id} ${written} dapat berarti ${written} atau ${percent}% di samping ${against.id.toLowerCase()} ${set}. ${remedy.id}`,
+    `${name.en} ${written} may mean ${written} or ${percent}% beside ${against.en.toLowerCase()} ${set}. ${remedy.en}`,
+  );
+}
+
+function twoUnits(first: string, second: string, names: PairNames): Failure {
+  return failure(
+    'value',
+    `${names[0].id} dalam "${first}", ${names[1].id.toLowerCase()} dalam "${second}". Tulis keduanya dalam satuan yang sama.`,
+    `${names[0].en} in "${first}", ${names[1].en.toLowerCase()} in "${second}". Write both in the same unit.`,
   );
 }
 

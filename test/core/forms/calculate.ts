@@ -19,6 +19,12 @@ const FUNCTIONS: Readonly<Record<string, (...values: never[]) => CellValue>> = {
     values.flat().reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
   ROUND: (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits,
   NOT: (value: boolean) => !value,
+  FIND: (part: string, text: Value) => String(text ?? '').indexOf(part) + 1 || NaN,
+  LEFT: (text: Value, letters: number) => String(text ?? '').slice(0, letters),
+  SIGN: (value: number) => Math.sign(value),
+  CHOOSE: (index: number, ...choices: CellValue[]) => choices[index - 1] ?? NaN,
+  IFERROR: (value: CellValue, other: CellValue) =>
+    typeof value === 'number' && !Number.isFinite(value) ? other : value,
   ISTEXT: (value: Value) => typeof value === 'string',
   ISNUMBER: (value: Value) => typeof value === 'number' && Number.isFinite(value),
   ISERROR: (value: Value) => typeof value === 'number' && !Number.isFinite(value),
@@ -26,8 +32,9 @@ const FUNCTIONS: Readonly<Record<string, (...values: never[]) => CellValue>> = {
   MIN: (...values: number[]) => (values.every(Number.isFinite) ? Math.min(...values) : NaN),
   LOOKUP: (value: number, bounds: number[], results: CellValue[]) =>
     results[bounds.filter((bound) => bound <= value).length - 1] ?? NaN,
-  MATCH: (value: string, list: string[]) => {
-    const place = list.findIndex((each) => each.toLowerCase() === value.toLowerCase());
+  MATCH: (value: Value, list: string[]) => {
+    const wanted = String(value ?? '').toLowerCase();
+    const place = typeof value === 'string' ? list.findIndex((each) => each.toLowerCase() === wanted) : -1;
     return place < 0 ? NaN : place + 1;
   },
   SUBSTITUTE: (text: string, old: string, by: string) => text.split(old).join(by),
