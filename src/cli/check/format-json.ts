@@ -120,6 +120,7 @@ function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: L
     level: finding.level,
     sheet: finding.sheet,
     cell: cellName(finding.cell),
+    ...(finding.cells ? { cells: finding.cells.map(cellName) } : {}),
     message: messageOf(finding, language),
     basis: finding.rule.basis.citation[language],
     ...(finding.fix && finding.fix.cells.length > 0 ? { fix: jsonFix(finding.fix, finding.sheet, sheets) } : {}),

@@ -186,7 +186,15 @@ const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly string[
   length: ['km|kilometer', 'm|meter|meter lari', 'cm|sentimeter'],
   weight: ['ton', 'kg|kilogram', 'kuintal|kw', 'gram|gr'],
   volume: ['m3|meter kubik', 'liter|ltr', 'liter/detik|l/dtk|liter/dtk'],
-  energy: ['kwh', 'mw|megawatt', 'watt', 'mbps', 'kkal|kalori|kkal/kapita/hari|kkal/kap/hari'],
+  energy: [
+    'kwh|kilowatt jam',
+    'mwh',
+    'gwh',
+    'mw|megawatt',
+    'watt',
+    'mbps',
+    'kkal|kalori|kkal/kapita/hari|kkal/kap/hari',
+  ],
 };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
