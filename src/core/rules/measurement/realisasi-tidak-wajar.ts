@@ -6,6 +6,7 @@ import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { limitsOverstepped } from '../evidence/limits';
+import { measureOf } from '../evidence/names';
 import { polarityOf } from '../evidence/polarity';
 import { nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
 import { type Report, defineRule } from '../rule';
@@ -98,8 +99,16 @@ function comparedWith(target: Measurement, value: number, indicator: Indicator, 
   const goal = quantityOf(target.reading);
   if (!goal || goal.value <= 0 || month !== undefined || quarter !== undefined) return null;
   if (value > goal.value * FACTOR) return 'farAbove';
-  const isLow = value >= 0 && value < goal.value / FACTOR;
-  return isLow && polarityOf(indicator, settings)?.polarity === 'higher' ? 'farBelow' : null;
+  if (value < 0 || value >= goal.value / FACTOR) return null;
+  const polarity = polarityOf(indicator, settings)?.polarity;
+  // Where no word tells the direction, nothing at all may be the best; a sliver of a share or an index is a slip.
+  const isSliver = polarity === undefined && value > 0 && isShareOrIndex(indicator);
+  return polarity === 'higher' || isSliver ? 'farBelow' : null;
+}
+
+function isShareOrIndex(indicator: Indicator): boolean {
+  const kind = measureOf(indicator)?.kind;
+  return kind === 'share' || kind === 'index';
 }
 
 function* fallsOf(indicator: Indicator): Iterable<Report<Message>> {
