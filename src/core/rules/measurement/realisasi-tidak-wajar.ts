@@ -1,14 +1,15 @@
 /** An actual that can hardly be right. */
 
 import { formatNumber } from '../../sheet/display';
-import { sameUnit, unitOf } from '../../language/units';
+import { type Unit, sameUnit, unitOf } from '../../language/units';
 import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { limitsOverstepped } from '../evidence/limits';
 import { measureOf } from '../evidence/names';
 import { polarityOf } from '../evidence/polarity';
-import { nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
+import { isPartOfYear, nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
+import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
 /** Ten times is a slipped decimal sign, not a performance. */
@@ -79,7 +80,7 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
   }
-  if (/kumulatif|akumulasi/i.test(name)) yield* fallsOf(indicator);
+  yield* fallsOf(indicator);
 }
 
 /** "1 Dokumen" and 100 under "Realisasi Fisik (%)" are not to be compared. */
@@ -112,7 +113,7 @@ function isShareOrIndex(indicator: Indicator): boolean {
 }
 
 function* fallsOf(indicator: Indicator): Iterable<Report<Message>> {
-  for (const { items } of yearSeries(indicator.actuals)) {
+  for (const items of cumulativeSeries(indicator)) {
     let before: Measurement | undefined;
     for (const item of items) {
       const value = quantityOf(item.reading)?.value;
@@ -129,3 +130,34 @@ function* fallsOf(indicator: Indicator): Iterable<Report<Message>> {
     }
   }
 }
+
+const CUMULATIVE_NAME = /kumulatif|akumulasi/i;
+const CUMULATIVE_HEADER = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b|kumulatif|akumulasi/i;
+
+/** Years of what the name calls cumulative; the months or quarters of one year where the header does, and things are counted. */
+function cumulativeSeries(indicator: Indicator): readonly (readonly Measurement[])[] {
+  const { actuals, name } = indicator;
+  const years = CUMULATIVE_NAME.test(name.text) ? yearSeries(actuals).map(({ items }) => items) : [];
+  const parts = actuals.filter(({ column }) => isPartOfYear(column) && CUMULATIVE_HEADER.test(column.header));
+  if (parts.length < 2 || !isCounted(indicator)) return years;
+  const byYear = new Map<string, Measurement[]>();
+  for (const part of parts) {
+    const key = `${part.column.year ?? ''}|${part.column.month === undefined ? 'quarter' : 'month'}`;
+    byYear.set(key, [...(byYear.get(key) ?? []), part]);
+  }
+  const inOrder = [...byYear.values()].map((items) => items.sort((a, b) => partOf(a) - partOf(b)));
+  return [...years, ...inOrder];
+}
+
+function partOf({ column }: Measurement): number {
+  return column.month ?? column.quarter ?? 0;
+}
+
+/** Of a share or an index the year to date may well fall. */
+function isCounted(indicator: Indicator): boolean {
+  const unit = indicatorUnit(indicator)?.text;
+  const category = unit === undefined ? undefined : unitOf(unit)?.category;
+  return category === undefined ? measureOf(indicator)?.kind === 'count' : COUNTED.has(category);
+}
+
+const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);

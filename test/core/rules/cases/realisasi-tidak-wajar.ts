@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bulan demi bulan, tidak kumulatif', {
+      columns: ['indicator', 'unit', 'actual 2024 m1', 'actual 2024 m2'],
+      headers: ['Indikator', 'Satuan', 'Realisasi Januari', 'Realisasi Februari'],
+      rows: [['Jumlah izin terbit', 'Izin', 10, 8]],
+    }),
     table('Penurunan dan peningkatan yang negatif', {
       columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
       rows: [
@@ -72,6 +77,25 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Angka sampai dengan suatu bulan yang turun',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2024 m1', 'actual 2024 m2', 'actual 2024 m3'],
+          headers: ['Indikator', 'Satuan', 'Realisasi s.d. Januari', 'Realisasi s.d. Februari', 'Realisasi s.d. Maret'],
+          rows: [
+            ['Jumlah izin terbit', 'Izin', 10, 8, 15],
+            ['Persentase izin tepat waktu', '%', 90, 85, 88],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi turun dari "10" menjadi "8", padahal "Jumlah izin terbit" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+      ],
+    },
     {
       name: 'Indeks dan persentase kurang dari sepersepuluh target, tanpa arah yang diketahui',
       tables: [
