@@ -45,6 +45,7 @@ import { realisasiTanpaTarget } from './measurement/realisasi-tanpa-target';
 import { realisasiBukanAngka } from './measurement/realisasi-bukan-angka';
 import { realisasiTidakWajar } from './measurement/realisasi-tidak-wajar';
 import { predikatSalah } from './measurement/predikat-salah';
+import { statusTidakCocok } from './measurement/status-tidak-cocok';
 import { galatRumus } from './measurement/galat-rumus';
 import { rumusSelBerbeda } from './measurement/rumus-sel-berbeda';
 import { rumusKosong } from './calculation/rumus-kosong';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   realisasiBukanAngka,
   realisasiTidakWajar,
   predikatSalah,
+  statusTidakCocok,
   galatRumus,
   rumusSelBerbeda,
   rumusKosong,

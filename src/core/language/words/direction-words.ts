@@ -425,6 +425,9 @@ export const RISING_WORDS: readonly string[] = [
   ...['ntp', 'pad', 'retribusi', 'produksi', 'wirausaha', 'lingkungan hidup', 'iklh', 'tutupan', 'ruang terbuka hijau'],
   ...['pelestarian', 'lestari', 'prestasi', 'kelulusan', 'lulus', 'imunisasi', 'peserta kb', 'vaksinasi', 'keaktifan'],
   ...[
+    'penerimaan',
+    'disetor',
+    'tersetor',
     'kehadiran',
     'hadir',
     'disiplin',

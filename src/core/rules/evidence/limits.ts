@@ -33,7 +33,8 @@ function findLimits(indicator: Indicator): Limits | null {
   // A rise shows as a negative "Persentase Penurunan".
   if (isPartOfWhole(indicator)) return { from: isAboutChange(indicator) ? -Infinity : 0, to: 100, because: 'whole' };
   const measure = measureOf(indicator);
-  if (measure?.kind === 'count' && measure.place === 0 && !isAboutChange(indicator)) return { from: 0, to: Infinity, because: 'count' };
+  if (measure?.kind === 'count' && measure.place === 0 && !isAboutChange(indicator))
+    return { from: 0, to: Infinity, because: 'count' };
   // A share, number or growth of an index ("Persentase OPD dengan nilai SAKIP …") is not the index itself.
   if (measure && measure.place === 0 && (measure.kind === 'share' || measure.kind === 'percent')) return null;
   const name = nameWords(indicator);

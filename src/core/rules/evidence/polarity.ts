@@ -77,6 +77,7 @@ function fromWords(indicator: Indicator): KnownPolarity | null {
   const name = nameWords(indicator);
   const beginning = nameBeginning(indicator).words[0]?.toLowerCase() ?? '';
   if (aboveLine.find(name)) return HIGHER;
+  if (name.includes('maksimal') && AT_MOST.test(indicator.name.text)) return LOWER;
   if (belowLine.find(name)) return LOWER;
   if (fallingObjectives.has(beginning) || eitherWay.find(name)) return null;
   if (durations.find(name)) {
@@ -92,6 +93,9 @@ function fromWords(indicator: Indicator): KnownPolarity | null {
   if (promised === null) return null;
   return promised.some((word) => name.includes(word)) ? HIGHER : PROMISED;
 }
+
+/** "Tingkat kesalahan … maksimal 1 %": a bound of the figure itself, not of the time in which something is done. */
+const AT_MOST = /maksimal\s+\d+(?:[.,]\d+)?\s*(?:%|persen)/i;
 
 /** Leaves out good words that are denied: "belum ditindaklanjuti", "tidak memenuhi standar", "ketidakcukupan". */
 function withoutNegated(words: readonly string[]): { readonly words: readonly string[]; readonly isNegated: boolean } {

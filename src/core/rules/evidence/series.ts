@@ -192,7 +192,7 @@ function sumSoFar(actuals: readonly Measurement[], period: Column): Measurement 
 }
 
 /** Headers that leave the year away ("Target", "Realisasi 2024", "Capaian"): where there is only one of a kind it is meant. */
-function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
+export function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
   const [first, ...more] = measurements;
   if (!first || more.length > 0) return undefined;
   const { year, quarter, month } = first.column;
