@@ -77,7 +77,7 @@ export const capaianSalahHitung = defineRule({
     },
   },
   *check(table, { settings, grid }) {
-    const scale = scaleOf(table, settings);
+    const scale = scaleOf(table, settings, grid);
     const items = explainAchievements(table, settings);
     const usual = usualDecimals(items);
     for (const item of items) {
