@@ -28,7 +28,9 @@ export interface Unit {
 
 /** One unit a line: the usual spelling first, then others of the same unit. Lower case. */
 const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly string[]>> = {
-  percent: ['%|persen|persentase|prosentase|presentase|percent|pct|persen (%)|% (persen)'],
+  percent: [
+    '%|persen|persentase|prosentase|presentase|percent|pct|persen (%)|% (persen)|total %|total persen|rata-rata %|rata-rata persen',
+  ],
   people: [
     'orang|org|jiwa|org.|ob',
     'pegawai|asn|pns|aparatur',
@@ -192,6 +194,13 @@ const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly string[
     'gwh',
     'mw|megawatt',
     'watt',
+    'volt',
+    'ampere',
+    'kva',
+    'mva',
+    'hz|hertz',
+    'kcal',
+    'btu',
     'mbps',
     'kkal|kalori|kkal/kapita/hari|kkal/kap/hari',
   ],

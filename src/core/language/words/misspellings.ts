@@ -253,6 +253,11 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** English words that names of measures are made of and that Indonesian names do not borrow. */
+export const ENGLISH_NAME_WORDS: ReadonlySet<string> = new Set(
+  'of the and for with from number percentage average increase decrease reduction'.split(' '),
+);
+
 /** Words of English headers; two headers with one of them are those of an English table. */
 export const ENGLISH_HEADER_WORDS: ReadonlySet<string> = new Set(
   'objective objectives goal goals indicator indicators strategic performance source description responsible measure year'.split(

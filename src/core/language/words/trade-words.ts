@@ -57,7 +57,7 @@ export const INNOCENT_NEIGHBOURS: ReadonlySet<string> = new Set(
     'keluangan keluasan kelucahan kelumrahan kelurusan kemahiran kemulusan kemurahan kenangan kentungan kepakaran kepangan kepatutan ' +
     'kepindahan kepualan kepulasan kerumunan kesabaran kesadahan kesamaran kesebatan keserangan kesesatan ketahiran ketegangan ketempatan ' +
     'ketenangan ketentraman ketuangan ketuhanan ketulusan keusangan kewangsaan kolektivitas konstriksi konsulen kooperasi layangan ' +
-    'lengkungan liberasi luluhan melengah menambuhkan menegah meneral mengembangan mengembungkan mengimbangkan menguatinya meningkatan ' +
+    'lengkungan liberasi luluhan melengah menambuhkan menegah meneral mengembangan mengembungkan mengimbangkan menguatinya ' +
     'meningratkan menongkat menongkatkan menongkatnya menubuhkan menumbuhan menumbukan menumbukkan menurunan menuruninya menuruskan ' +
     'menurutkan menurutnya menyingkat menyingkatkan menyingkatnya musyarakat national pecaturan pecundang pedagangan pedesaan pegadai ' +
     'pekerjakan pelaksanakan pelaporkan pelayangan pelayaran pelindungan peluasan pemantauan pemaparan pemasakan pembaikan pembangunkan ' +

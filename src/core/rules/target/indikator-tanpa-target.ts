@@ -3,6 +3,7 @@
 import { type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
 import { isUnderMerge } from '../evidence/merges';
+import { parentRows } from '../evidence/parent-rows';
 import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
@@ -25,10 +26,11 @@ export const indikatorTanpaTarget = defineRule({
   },
   *check(table, { grid }) {
     if (table.indicators.every(hasNoTarget)) return;
-    for (const { name, targets } of withSpecialTargets(table).filter(hasNoTarget)) {
+    for (const indicator of withSpecialTargets(table).filter(hasNoTarget)) {
+      const { name, targets } = indicator;
       const first = targets[0];
       if (!first || targets.some(({ cell }) => isUnderMerge(grid, cell.position))) continue;
-      if (isHeading(name.text)) continue;
+      if (isHeading(name.text) || parentRows(table).parents.has(indicator)) continue;
       yield { at: first.cell.position, message: 'none', data: { name: name.text } };
     }
   },

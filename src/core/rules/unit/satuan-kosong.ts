@@ -7,6 +7,7 @@ import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { isUnderMerge } from '../evidence/merges';
 import { measureOf, nameBeginning } from '../evidence/names';
+import { parentRows } from '../evidence/parent-rows';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -38,6 +39,7 @@ export const satuanKosong = defineRule({
     for (const indicator of table.indicators) {
       const cell = indicator.unit;
       if (!cell || indicatorUnit(indicator) !== null || isUnderMerge(grid, cell.position)) continue;
+      if (parentRows(table).parents.has(indicator)) continue;
       const name = indicator.name.text;
       const unit = proposedUnit(indicator);
       if (unit === null) yield { at: cell.position, message: 'empty', data: { name } };

@@ -1,16 +1,11 @@
 /** Misspelt words of the trade. */
 
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../language/words/trade-words';
-import {
-  ENGLISH_HEADER_WORDS,
-  ENGLISH_SPELLINGS,
-  ENGLISH_WORDS,
-  MISSPELLINGS,
-  MISSPELT_ENDINGS,
-} from '../../language/words/misspellings';
+import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../language/words/misspellings';
 import { type Word, wordsOf } from '../../language/words/find-words';
-import { type Cell, type IndicatorTable } from '../../table/model';
+import { type Cell } from '../../table/model';
 import { practice, both } from '../basis';
+import { isInEnglish } from '../evidence/english';
 import { fixCells } from '../evidence/fixes';
 import { cellTexts } from '../evidence/texts';
 import { type FixKind, type Report, type RuleContext, defineRule } from '../rule';
@@ -73,13 +68,6 @@ function* checkCell(
     data: { pairs: slips.map(({ word, standard }) => `"${word.text}" → "${standard}"`).join(', ') },
     ...fixCells(grid, kind, [{ at: position, after: mend(text, slips) }]),
   };
-}
-
-function isInEnglish({ columns }: IndicatorTable): boolean {
-  const english = columns.filter(({ header }) =>
-    wordsOf(header).some(({ text }) => ENGLISH_HEADER_WORDS.has(text.toLowerCase())),
-  );
-  return english.length > 1;
 }
 
 interface Slip {

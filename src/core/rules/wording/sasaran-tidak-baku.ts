@@ -3,6 +3,9 @@
 import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../language/words/wish-words';
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
 import { practice, both } from '../basis';
+import { normalise } from '../../language/normalise';
+import { type Cell } from '../../table/model';
+import { otherCells } from '../evidence/other-cells';
 import { cellTexts } from '../evidence/texts';
 import { type Report, defineRule } from '../rule';
 
@@ -26,6 +29,14 @@ export const sasaranTidakBaku = defineRule({
       'evaluators ask for objectives that state one result each',
     ),
     messages: {
+      activityMany: both(
+        'Sasaran "{objective}", juga di {others}, diawali "{word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "{proposal} …".',
+        'The objective "{objective}", also in {othersEn}, begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
+      ),
+      twoMany: both(
+        'Sasaran "{objective}", juga di {others}, memuat dua hasil: yang kedua dimulai pada "{second}". Pisahkan, masing-masing dengan indikatornya.',
+        'The objective "{objective}", also in {othersEn}, holds two results: the second begins at "{second}". Separate them, each with its indicators.',
+      ),
       activity: both(
         'Sasaran "{objective}" diawali "{word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "{proposal} …".',
         'The objective "{objective}" begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
@@ -36,16 +47,32 @@ export const sasaranTidakBaku = defineRule({
       ),
     },
   },
-  *check(table): Iterable<Report<'activity' | 'two'>> {
+  *check(table): Iterable<Report<Message | `${Message}Many`>> {
+    const byText = new Map<string, Cell[]>();
     for (const { role, cells } of cellTexts(table)) {
-      if (role !== 'objective') continue;
-      const found = judge(cells[0]?.text ?? '');
-      if (found) for (const { position: at } of cells) yield { at, ...found };
+      const [first] = cells;
+      if (role !== 'objective' || !first) continue;
+      const key = normalise(first.text);
+      const known = byText.get(key);
+      if (known) known.push(...cells);
+      else byText.set(key, [...cells]);
+    }
+    for (const [first, ...more] of byText.values()) {
+      const found = first && judge(first.text);
+      if (!first || !found) continue;
+      const at = first.position;
+      if (more.length === 0) yield { at, ...found };
+      else {
+        const cells = more.map(({ position }) => position);
+        yield { at, message: `${found.message}Many`, data: { ...found.data, ...otherCells(cells) }, cells };
+      }
     }
   },
 });
 
-function judge(objective: string): Omit<Report<'activity' | 'two'>, 'at'> | null {
+type Message = 'activity' | 'two';
+
+function judge(objective: string): Omit<Report<Message>, 'at'> | null {
   if (OTHER_LEVEL.test(objective)) return null;
   const beginning = firstWord(objective);
   if (ACTIVITY_OBJECTIVES.has(beginning)) {

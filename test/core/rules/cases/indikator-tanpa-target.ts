@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Baris induk tanpa angka, dengan tanda daftar di depan anaknya', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Jumlah produksi tanaman', '', ''],
+        ['a. Padi', 'Ton', 400],
+        ['b. Jagung', 'Ton', 60],
+      ],
+    }),
     table('Seluruh tabel tanpa target, dan sel di bawah gabungan', {
       columns: ['indicator', 'target 2024'],
       rows: [

@@ -6,6 +6,14 @@ const proposal = (name?: string, unit?: string) => empty(name).replace(/\.$/, `,
 
 export const cases: RuleCases = {
   valid: [
+    table('Baris induk tanpa angka', {
+      columns: ['number', 'indicator', 'unit', 'target'],
+      rows: [
+        [1, 'Jumlah produksi tanaman', '', ''],
+        ['', 'Padi', 'Ton', 400],
+        ['a', 'Jagung', 'Ton', 60],
+      ],
+    }),
     table('Sel satuan di bawah gabungan', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
