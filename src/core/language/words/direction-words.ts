@@ -52,6 +52,13 @@ export const FALLING_WORDS: readonly string[] = [
   ...['narkotika', 'lahan kritis', 'deforestasi', 'kebakaran hutan', 'abrasi', 'banjir', 'genangan', 'subsidi'],
   ...['defisit', 'deviasi', 'biaya logistik', 'icor', 'blankspot', 'blank spot', 'babs', 'drop out', 'absensi tanpa'],
   ...[
+    'gratifikasi',
+    'pungutan liar',
+    'pungli',
+    'suap',
+    'penyuapan',
+    'korupsi',
+    'kecurangan',
     'prevalensi',
     'kekurangan',
     'kurang gizi',

@@ -131,6 +131,11 @@ export function isKnownToFall(indicator: Indicator): boolean {
   return knownToFall.find(nameWords(indicator)) !== null;
 }
 
+/** An indicator of which policy moves the target either way. */
+export function goesEitherWay(indicator: Indicator): boolean {
+  return eitherWay.find(nameWords(indicator)) !== null;
+}
+
 function isShare(indicator: Indicator): boolean {
   return measureOf(indicator)?.kind === 'share' || isPercent(indicatorUnit(indicator)?.text ?? '');
 }

@@ -1,7 +1,7 @@
 /** In what an indicator is measured, and where the table says so. */
 
 import { tidy } from '../../language/normalise';
-import { unitOf } from '../../language/units';
+import { sameUnit, unitOf } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { meantWords, nameWords } from './name-words';
 import { oncePer, oncePerCheck } from './once';
@@ -77,4 +77,15 @@ function withoutUnit(name: string, unit: string): string {
 
 function isLeftOut(word: string): boolean {
   return word === 'yang' || word === 'para';
+}
+
+/** "1 Dokumen" and 100 under "Realisasi Fisik (%)", or a baseline of 100 %, are not to be compared. */
+export function inOneUnit(a: Measurement, b: Measurement): boolean {
+  const one = unitOfFigure(a);
+  const other = unitOfFigure(b);
+  return one === '' || other === '' || !unitOf(one) || !unitOf(other) || sameUnit(one, other);
+}
+
+function unitOfFigure({ reading, column }: Measurement): string {
+  return quantitiesOf(reading)[0]?.unit || (column.headerUnit ?? '');
 }

@@ -1,7 +1,7 @@
 /** An actual that can hardly be right. */
 
 import { formatNumber } from '../../sheet/display';
-import { type Unit, sameUnit, unitOf } from '../../language/units';
+import { type Unit, unitOf } from '../../language/units';
 import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
@@ -9,11 +9,14 @@ import { limitsOverstepped } from '../evidence/limits';
 import { measureOf } from '../evidence/names';
 import { polarityOf } from '../evidence/polarity';
 import { isPartOfYear, nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
-import { indicatorUnit } from '../evidence/unit';
+import { indicatorUnit, inOneUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
 /** Ten times is a slipped decimal sign, not a performance. */
 const FACTOR = 10;
+
+/** So many times the actual, a target of anything is a slip. */
+const FAR = 24;
 
 type Message = 'beyond' | 'beneath' | 'farAbove' | 'farBelow' | 'falls';
 
@@ -83,17 +86,6 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
   yield* fallsOf(indicator);
 }
 
-/** "1 Dokumen" and 100 under "Realisasi Fisik (%)" are not to be compared. */
-function inOneUnit(target: Measurement, actual: Measurement): boolean {
-  const goal = unitOfFigure(target);
-  const result = unitOfFigure(actual);
-  return goal === '' || result === '' || !unitOf(goal) || !unitOf(result) || sameUnit(goal, result);
-}
-
-function unitOfFigure({ reading, column }: Measurement): string {
-  return quantityOf(reading)?.unit || (column.headerUnit ?? '');
-}
-
 /** Early months and quarters are low by nature; where less is better, a low actual is good news. */
 function comparedWith(target: Measurement, value: number, indicator: Indicator, settings: Settings) {
   const { month, quarter } = target.column;
@@ -103,7 +95,8 @@ function comparedWith(target: Measurement, value: number, indicator: Indicator, 
   if (value < 0 || value >= goal.value / FACTOR) return null;
   const polarity = polarityOf(indicator, settings)?.polarity;
   // Where no word tells the direction, nothing at all may be the best; a sliver of a share or an index is a slip.
-  const isSliver = polarity === undefined && value > 0 && isShareOrIndex(indicator);
+  const isFar = isShareOrIndex(indicator) || value * FAR <= goal.value;
+  const isSliver = polarity === undefined && value > 0 && isFar;
   return polarity === 'higher' || isSliver ? 'farBelow' : null;
 }
 

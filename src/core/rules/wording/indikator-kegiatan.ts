@@ -61,10 +61,12 @@ export function activityOf({
 function isActivityLevel({ objective, goal, cells, row }: Indicator, table: IndicatorTable): boolean {
   const above = [objective?.cell.text ?? '', goal?.cell.text ?? '', groupOfRow(table).get(row) ?? ''];
   if (above.some((text) => ACTIVITY_LEVEL.test(text))) return true;
+  const isSplit = table.columns.filter(({ role }) => role === 'number').length > 1;
   return table.columns.some(({ role, header }, index) => {
     if (role === 'objective' || role === 'goal') return ACTIVITY_HEADER.test(header);
     if (!LEVEL_ROLES.has(role)) return false;
     const text = cells[index]?.text ?? '';
+    if (isSplit && role === 'number' && CODE_PART.test(text)) return true;
     return ACTIVITY_CODE.test(text) || (text !== '' && (ACTIVITY_LEVEL.test(text) || ACTIVITY_ONLY.test(header)));
   });
 }
@@ -76,3 +78,5 @@ const ACTIVITY_ONLY = /^\s*(?:nama\s+)?(?:sub\s*-?\s*)?kegiatan\b/i;
 const LEVEL_ROLES: ReadonlySet<Role> = new Set<Role>(['program', 'other', 'number']);
 /** In the national nomenclature the level of government (1 or 2) stands before an activity's own number: 1.01.01.2.05. */
 const ACTIVITY_CODE = /^(?:[x\d]{1,2}\.){2,4}[12]\.\d{2}\b/i;
+/** The same where every part of the code has a column of its own. */
+const CODE_PART = /^[12]\.\d{2}$/;

@@ -78,6 +78,24 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Target puluhan kali lipat realisasinya, tanpa arah yang diketahui',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Jumlah naskah', 'Naskah', 480, 20],
+            ['Jumlah mitra', 'Mitra', 300, 20],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "20" kurang dari sepersepuluh targetnya ("480"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        ],
+      ],
+    },
+    {
       name: 'Angka sampai dengan suatu bulan yang turun',
       tables: [
         {
