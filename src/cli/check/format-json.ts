@@ -74,10 +74,11 @@ function jsonIndicator(indicator: Indicator): object {
 }
 
 /** The period that a column's header names; what it does not name is left out. */
-function jsonPeriod({ year, quarter, revision }: Column): object {
+function jsonPeriod({ year, quarter, month, revision }: Column): object {
   return {
     ...(year === undefined ? {} : { year }),
     ...(quarter === undefined ? {} : { quarter }),
+    ...(month === undefined ? {} : { month }),
     ...(revision === undefined ? {} : { revision }),
   };
 }

@@ -15,30 +15,14 @@ import { type HeaderColumn, headerColumns } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
 import { type HeaderCell } from './header/header-scan';
 import { type PeriodReading } from './header/period-reading';
-import { type Column, type IndicatorTable, type NearMiss, type Role } from './model';
+import { type Column, type IndicatorTable, type NearMiss } from './model';
+import { hasTrait, type Role } from './roles';
 import { type SheetView } from './sheet-view';
 import { surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
-
-/** With none of these beside it a column of names is only a list. */
-const COMPANIONS: readonly Role[] = [
-  'target',
-  'actual',
-  'achievement',
-  'baseline',
-  'calculation',
-  'explanation',
-  'dataSource',
-  'unit',
-  'objective',
-  'goal',
-];
-
-/** What indicators stand under. */
-const ABOVE_INDICATORS: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'program']);
 
 /** What recognition knows of a sheet. */
 export interface SheetContext {
@@ -81,7 +65,7 @@ export function readTable(
   const pointed = new Map(choice?.columns.map(({ column, role }) => [column, role]));
   const roles = assignRoles(evidence, reader, above.title, pointed);
   if (roles === null) return miss('noIndicatorColumn');
-  if (choice === undefined && !roles.some(({ role }) => COMPANIONS.includes(role))) return miss('noMeasureColumn');
+  if (choice === undefined && !roles.some(({ role }) => hasTrait(role, 'companion'))) return miss('noMeasureColumn');
   const columns = withChoices(
     tableColumns(
       evidence.map(({ column }) => column),
@@ -116,7 +100,7 @@ export function readTable(
 /** `Sasaran / Indikator`: the header names something else first. `Indikator Sasaran` is an indicator's alone. */
 function namesHoldObjectives(columns: readonly Column[], reader: HeaderReader): boolean {
   const names = columns.filter(({ role }) => role === 'indicator');
-  return names.length === 1 && names.some(({ header }) => ABOVE_INDICATORS.has(reader.read(header).role ?? 'other'));
+  return names.length === 1 && names.some(({ header }) => hasTrait(reader.read(header).role, 'above'));
 }
 
 /** The headers that name a role, as they stand. */
@@ -177,7 +161,8 @@ function rowsFrom(top: number, bottom: number): number[] {
 
 /** A table is as sure as its column of names and the best column beside it. */
 function confidenceOf(columns: readonly Column[]): number {
-  const surest = (roles: readonly Role[]) =>
-    Math.max(0, ...columns.filter(({ role }) => roles.includes(role)).map(({ confidence }) => confidence));
-  return Math.round(surest(['indicator']) * (0.5 + 0.5 * surest(COMPANIONS)) * 100) / 100;
+  const surest = (fits: (role: Role) => boolean) =>
+    Math.max(0, ...columns.filter(({ role }) => fits(role)).map(({ confidence }) => confidence));
+  const ofNames = surest((role) => role === 'indicator');
+  return Math.round(ofNames * (0.5 + 0.5 * surest((role) => hasTrait(role, 'companion'))) * 100) / 100;
 }

@@ -2,25 +2,16 @@
 
 import { type CellValue } from '../sheet/grid';
 import { type HeaderBand } from './header/header-band';
-import { isMeasured } from './header/header-reading';
-import { type Column, type Role } from './model';
+import { type Column } from './model';
+import { hasTrait, type Role } from './roles';
 import { type SheetView } from './sheet-view';
-
-const DESCRIPTIONS: ReadonlySet<Role> = new Set<Role>([
-  'unit',
-  'calculation',
-  'explanation',
-  'dataSource',
-  'polarity',
-  'indicatorType',
-]);
 
 export class TableFrame {
   readonly names: readonly number[];
   readonly numbers: readonly number[];
   readonly goals: readonly number[];
   readonly objectives: readonly number[];
-  /** Columns with the figures of a period; budgets are not among them. */
+  /** Columns with figures that measure the indicator; budgets, weights and scores are not among them. */
   readonly figures: readonly number[];
   /** Columns that describe the indicator: unit, calculation, source, owner … */
   readonly details: readonly number[];
@@ -40,10 +31,10 @@ export class TableFrame {
     this.numbers = this.indexesOf('number');
     this.goals = this.indexesOf('goal');
     this.objectives = this.indexesOf('objective');
-    this.figures = columns.filter(({ role }) => role !== 'budget' && isMeasured(role)).map(({ index }) => index);
+    this.figures = columns.filter(({ role }) => hasTrait(role, 'measures')).map(({ index }) => index);
     const placed = new Set([...this.names, ...this.numbers, ...this.goals, ...this.objectives, ...this.figures]);
     this.details = columns.filter(({ index }) => !placed.has(index)).map(({ index }) => index);
-    this.descriptions = columns.filter(({ role }) => DESCRIPTIONS.has(role)).map(({ index }) => index);
+    this.descriptions = columns.filter(({ role }) => hasTrait(role, 'describes')).map(({ index }) => index);
     this.offsets = new Map(columns.map(({ index }, offset) => [index, offset]));
     for (const { index } of columns) {
       const texts = new Set<CellValue>();
