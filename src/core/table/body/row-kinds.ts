@@ -4,7 +4,7 @@ import { type HeaderReader } from '../header/header-reading';
 import { type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { isMeasureName, isObjectiveText } from './cell-kinds';
+import { isMeasureName, isObjectiveText, isSureMeasureName } from './cell-kinds';
 import { type RepeatedHeader } from './repeated-header';
 import { hasWords, isAfterTable, isCode, isGroupText, isTotalText, startsAsObjective, startsLower } from './row-texts';
 import { type RowsSoFar, SHORT_GAP } from './rows-so-far';
@@ -43,7 +43,7 @@ export class RowKinds {
   /** Where objectives and indicators share a column, what is neither measured nor described is no indicator. */
   private isObjectiveAmongNames(name: string, filled: readonly number[]): boolean {
     const { namesHoldObjectives, figures, descriptions } = this.frame;
-    return namesHoldObjectives && figures.length > 0 && count(descriptions, filled) === 0 && !isMeasureName(name);
+    return namesHoldObjectives && figures.length > 0 && count(descriptions, filled) === 0 && !isSureMeasureName(name);
   }
 
   /** A row with a name but neither figures nor details. */
