@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { recognise } from '../../../src/core/table/recognise';
 import { AGENCY_LAYOUTS } from './agency-layouts';
+import { COUNTRY_LAYOUTS } from './country-layouts';
 import { DECREE_LAYOUTS } from './decree-layouts';
 import { describeColumn, draw } from './drawn-layout';
 import { changes, type LayoutVariant, vary } from './layout-variants';
@@ -22,6 +23,7 @@ const originals = Object.entries({
   ...AGENCY_LAYOUTS,
   ...TERSE_LAYOUTS,
   ...MIXED_LAYOUTS,
+  ...COUNTRY_LAYOUTS,
 }).map(([name, picture]) => ({
   name,
   layout: draw(picture),

@@ -5,6 +5,7 @@ import { type HeaderReader, isMeasured } from '../header/header-reading';
 import { type Role } from '../model';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
+import { settleFinalTargets, settleValues } from './period-groups';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 
 export interface AssignedRole {
@@ -27,6 +28,8 @@ export function assignRoles(
   settlePeriodOnly(open, reader, title);
   settleStandards(candidates);
   settleAchievement(candidates);
+  settleValues(candidates);
+  settleFinalTargets(candidates, reader);
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }

@@ -2,16 +2,26 @@
 
 import { type HeaderReader, isCompletionOnly, isPeriodOnly, NAMED } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
+import { standsAmongNamed } from './period-groups';
 
 /** With this much evidence a header says that its figures are shares of the target: `Capaian (%)`. */
 const SURE_SHARE = 0.85;
 /** Figures so many times larger than the shares beside them are none themselves. */
 const COUNTS_OVER_SHARES = 3;
 
+/** What the title of a report or of an evaluation says; a plan to realise something is none. */
+const REPORTS = /realisasi|capaian|laporan|pengukuran|evaluasi|hasil/i;
+const PLANS = /\brencana\b|perjanjian|target/i;
+
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
 export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: string): void {
-  const role = /realisasi|capaian/i.test(title) ? 'actual' : 'target';
-  const periods = candidates.filter((candidate) => candidate.role === 'other' && namesOnlyPeriod(candidate, reader));
+  const role = REPORTS.test(title) && !PLANS.test(title) ? 'actual' : 'target';
+  const periods = candidates.filter(
+    (candidate) =>
+      candidate.role === 'other' &&
+      namesOnlyPeriod(candidate, reader) &&
+      !standsAmongNamed(candidate, candidates, reader),
+  );
   const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= 0.5);
   if (holdFigures.length === 0) return;
   for (const candidate of periods) {
