@@ -3,6 +3,7 @@
 import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { type AssignedRole, assignRoles } from './roles/assign-roles';
+import { ColumnFigures } from './roles/column-figures';
 import { headersOverNames } from './roles/code-columns';
 import { bodyRows } from './body/body-rows';
 import { columnContent } from './body/column-content';
@@ -63,7 +64,7 @@ export function readTable(
   });
   const above = surroundingsOf(view, areaOf(band, band.bottom), limits.first, band.bottom);
   const pointed = new Map(choice?.columns.map(({ column, role }) => [column, role]));
-  const roles = assignRoles(evidence, reader, above.title, pointed);
+  const roles = assignRoles(evidence, reader, above.title, pointed, new ColumnFigures(view, rows));
   if (roles === null) return miss('noIndicatorColumn');
   if (choice === undefined && !roles.some(({ role }) => hasTrait(role, 'companion'))) return miss('noMeasureColumn');
   const columns = withChoices(

@@ -13,7 +13,9 @@ export class TableFrame {
   readonly objectives: readonly number[];
   /** Columns with figures that measure the indicator; budgets, weights and scores are not among them. */
   readonly figures: readonly number[];
-  /** Columns that describe the indicator: unit, calculation, source, owner … */
+  /** Those of the figures that follow from others: means of them stand in headings and totals too. */
+  readonly results: readonly number[];
+  /** Columns that describe the indicator: unit, calculation, source, owner …; headings bear weights, scores and budgets too. */
   readonly details: readonly number[];
   /** Columns that only an indicator fills, not the objective, group or programme that it stands under. */
   readonly descriptions: readonly number[];
@@ -33,7 +35,10 @@ export class TableFrame {
     this.objectives = this.indexesOf('objective');
     this.figures = columns.filter(({ role }) => hasTrait(role, 'measures')).map(({ index }) => index);
     const placed = new Set([...this.names, ...this.numbers, ...this.goals, ...this.objectives, ...this.figures]);
-    this.details = columns.filter(({ index }) => !placed.has(index)).map(({ index }) => index);
+    this.details = columns
+      .filter(({ index, role }) => !placed.has(index) && !hasTrait(role, 'periodic'))
+      .map(({ index }) => index);
+    this.results = this.indexesOf('achievement').concat(this.indexesOf('rating'));
     this.descriptions = columns.filter(({ role }) => hasTrait(role, 'describes')).map(({ index }) => index);
     this.offsets = new Map(columns.map(({ index }, offset) => [index, offset]));
     for (const { index } of columns) {

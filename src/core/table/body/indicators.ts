@@ -5,7 +5,7 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
 import { detailCell, RowIndicator, type RowSpan } from './row-indicator';
-import { hasWords } from './row-texts';
+import { hasLetter } from './row-texts';
 import { SharedTexts } from './shared-texts';
 
 export function readIndicators(view: SheetView, frame: TableFrame, rows: readonly BodyRow[]): Indicator[] {
@@ -40,7 +40,7 @@ class IndicatorReading {
 
   /** The names in the row with their columns. */
   private shapesIn(row: number): readonly NameShape[] {
-    const named = this.frame.names.filter((column) => hasWords(this.view.words(row, column)));
+    const named = this.frame.names.filter((column) => hasLetter(this.view.words(row, column)));
     const [first, ...more] = named;
     if (first === undefined) return [];
     const after = named.find((column) => this.frame.columnAt(column)?.revision === 'after');

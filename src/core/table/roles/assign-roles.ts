@@ -3,6 +3,8 @@
 import { holdsCodes } from '../body/column-content';
 import { type HeaderReader, isMeasured } from '../header/header-reading';
 import { type Role } from '../model';
+import { settleByArithmetic } from './arithmetic';
+import { type ColumnFigures } from './column-figures';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
 import { settleFinalTargets, settleValues } from './period-groups';
@@ -20,6 +22,7 @@ export function assignRoles(
   reader: HeaderReader,
   title: string,
   pointed: ReadonlyMap<number, Role>,
+  figures: ColumnFigures,
 ): readonly AssignedRole[] | null {
   const candidates = columns.map((evidence) => candidateOf(evidence, reader, pointed.get(evidence.column.index)));
   const open = candidates.filter((candidate) => !candidate.pointed);
@@ -29,8 +32,9 @@ export function assignRoles(
   settleStandards(candidates);
   settleAchievement(candidates);
   settleValues(candidates);
-  settleFinalTargets(candidates, reader);
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
+  settleByArithmetic(candidates, figures, reader);
+  settleFinalTargets(candidates, reader);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }
 

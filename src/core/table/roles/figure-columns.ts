@@ -19,7 +19,7 @@ export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, 
   const periods = candidates.filter(
     (candidate) =>
       candidate.role === 'other' &&
-      namesOnlyPeriod(candidate, reader) &&
+      isPeriodNamed(candidate, reader) &&
       !standsAmongNamed(candidate, candidates, reader),
   );
   const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= 0.5);
@@ -30,7 +30,8 @@ export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, 
   }
 }
 
-function namesOnlyPeriod({ column }: Candidate, reader: HeaderReader): boolean {
+/** Its headers name a period and no role. */
+export function isPeriodNamed({ column }: Candidate, reader: HeaderReader): boolean {
   const readings = column.levels.map((level) => reader.read(level.text));
   return readings.some(isPeriodOnly) && readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
 }
