@@ -15,6 +15,8 @@ export function readIndicators(view: SheetView, frame: TableFrame, rows: readonl
 class IndicatorReading {
   private readonly shapes: NameShapes;
   private readonly shared: SharedTexts;
+  /** The last name read in each column but the last. */
+  private readonly parents = new Map<number, string>();
 
   constructor(
     private readonly view: SheetView,
@@ -32,10 +34,22 @@ class IndicatorReading {
       else if (kind === 'indicator') {
         this.shared.takeRow(row);
         const lastRow = lastRowFrom(rows, index);
-        for (const shape of this.shapesIn(row)) indicators.push(this.indicator({ row, lastRow }, shape));
+        for (const shape of this.shapesIn(row)) {
+          if (!this.isRepeatedParent(row, shape)) indicators.push(this.indicator({ row, lastRow }, shape));
+        }
       }
     }
     return indicators;
+  }
+
+  /** In a cascade the indicators of upper levels stand again in each row below: they are read once. */
+  private isRepeatedParent(row: number, shape: NameShape): boolean {
+    const { names } = this.frame;
+    if (shape.name === names[names.length - 1]) return false;
+    const text = this.view.words(row, shape.name);
+    const repeats = this.parents.get(shape.name) === text;
+    this.parents.set(shape.name, text);
+    return repeats;
   }
 
   /** The names in the row with their columns. */

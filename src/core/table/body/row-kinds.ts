@@ -19,6 +19,9 @@ import {
 } from './row-texts';
 import { type RowsSoFar, SHORT_GAP } from './rows-so-far';
 
+/** Blank rows and the header again: what stands between two pages at most. */
+const LONGEST_BREAK = 8;
+
 export class RowKinds {
   constructor(
     private readonly view: SheetView,
@@ -111,11 +114,23 @@ export class RowKinds {
     const number = numbers.find((column) => filled.includes(column));
     // An objective that begins in this row is measured by what stands beside it.
     if (number === undefined || count([...objectives, ...goals], filled) > 0) return false;
-    const below = row + 1;
+    const below = this.nextOwnRow(row);
     const next = this.view.filledColumns(below, left, right);
     if (count(figures, next) === 0 || !names.some((column) => next.includes(column))) return false;
     if (count(numbers, next) === 0) return true;
     return isChildNumber(this.view.text(below, number), this.view.text(row, number));
+  }
+
+  /** The next row that is neither blank nor the header again after a page break. */
+  private nextOwnRow(row: number): number {
+    const { left, right } = this.frame;
+    let below = row + 1;
+    for (; below <= row + LONGEST_BREAK; below++) {
+      const filled = this.view.filledColumns(below, left, right);
+      if (filled.length > 0 && !this.header.isHeaderAgain(below, filled) && !this.header.isNumbering(below, filled))
+        break;
+    }
+    return below;
   }
 
   private kindWithoutName(row: number, filled: readonly number[], first: string, past: RowsSoFar): BodyRowKind {

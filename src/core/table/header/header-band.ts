@@ -45,7 +45,7 @@ function windowEnd(
   hits: ReadonlyMap<number, readonly HeaderCell[]>,
 ): number {
   const { left, right, bottom } = view.area;
-  let last = lastHeaderRow(view, reader, row);
+  let last = lastHeaderRow(view, reader, row, hits.get(row) ?? []);
   for (let below = row + 1; below <= Math.min(bottom, row + WINDOW) && below - last <= BLANK_ROWS; below++) {
     if (below - last > 1 && distinctRoles(hits.get(below) ?? []) >= 2) break;
     if (!view.isRowBlank(below, left, right)) last = below;
@@ -54,10 +54,13 @@ function windowEnd(
 }
 
 /** The last row of sub-headers below the blank rows that merged cells leave in a header; the row itself when there are none. */
-function lastHeaderRow(view: SheetView, reader: HeaderReader, row: number): number {
+function lastHeaderRow(view: SheetView, reader: HeaderReader, row: number, cells: readonly HeaderCell[]): number {
+  const columns = cells.map((cell) => cell.column);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
   let last = row;
   for (let below = row + 1; below - last <= MOST_BLANK_ROWS + 1; below++) {
-    const filled = view.filledColumns(below, view.area.left, view.area.right);
+    if (below > view.area.bottom) break;
+    const filled = view.filledColumns(below, left, right);
     if (filled.length === 0) continue;
     if (!filled.every((column) => isSubHeader(reader.read(view.text(below, column))))) break;
     last = below;

@@ -16,18 +16,26 @@ export interface AssignedRole {
   readonly confidence: number;
 }
 
-/** The roles of the columns, or `null` when no column can be the indicator's. `pointed`: roles that the user gave, by sheet column. */
+/** What is known besides the columns. */
+interface RoleContext {
+  readonly reader: HeaderReader;
+  readonly title: string;
+  /** The roles that are given, by sheet column. */
+  readonly pointed: ReadonlyMap<number, Role>;
+  readonly figures: ColumnFigures;
+  /** The indicator's name stands above the table, not in a column. */
+  readonly namedAbove: boolean;
+}
+
+/** The roles of the columns, or `null` when no column can be the indicator's. */
 export function assignRoles(
   columns: readonly ColumnEvidence[],
-  reader: HeaderReader,
-  title: string,
-  pointed: ReadonlyMap<number, Role>,
-  figures: ColumnFigures,
+  { reader, title, pointed, figures, namedAbove }: RoleContext,
 ): readonly AssignedRole[] | null {
   const candidates = columns.map((evidence) => candidateOf(evidence, reader, pointed.get(evidence.column.index)));
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
-  if (!settleIndicators(candidates)) return null;
+  if (!namedAbove && !settleIndicators(candidates)) return null;
   settlePeriodOnly(open, reader, title);
   settleStandards(candidates);
   settleAchievement(candidates);
