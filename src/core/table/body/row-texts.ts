@@ -19,7 +19,7 @@ export const isGroupText = (text: string): boolean => GROUP_START.test(text) || 
 export const isCode = (text: string): boolean => LONG_CODE.test(text);
 /** What an organisation is worth as a whole: the sum of its scores. */
 const WHOLE =
-  /^(?:nko|nilai(?: total| akhir)? (?:kinerja|capaian)(?: kinerja)? (?:organisasi|unit|perusahaan|satker|satuan kerja|instansi|total)|total (?:nilai|skor|score|bobot|kpi|kinerja))\b/i;
+  /^(?:nko|nilai (?:total|akhir)\s*$|nilai(?: total| akhir)? (?:kinerja|capaian)(?: kinerja)? (?:organisasi|unit|perusahaan|satker|satuan kerja|instansi|total)|total (?:nilai|skor|score|bobot|kpi|kinerja))\b/i;
 
 export const isTotalText = (text: string): boolean =>
   text.length <= 60 && (TOTAL.test(text.trim()) || WHOLE.test(text.trim()));

@@ -75,7 +75,12 @@ function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: 
 /** A lone text that says too much for a parent: many words, or a word of each kind. */
 function isTitle(reader: HeaderReader, text: string): boolean {
   const roles = Object.keys(reader.read(text).scores);
-  return TITLE_START.test(text) || text.split(/\s+/).length > LONGEST_PARENT || roles.length > MOST_PARENT_ROLES;
+  return (
+    TITLE_START.test(text) ||
+    /:\s*\S/.test(text) ||
+    text.split(/\s+/).length > LONGEST_PARENT ||
+    roles.length > MOST_PARENT_ROLES
+  );
 }
 
 /** A blank cell, a period, a figure's role, or words that complete what stands above. */

@@ -117,6 +117,10 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     }
   },
   (phrase, scores) => {
+    if (phrase.startsWith('nilai', 'skor') && scores.objective !== undefined) {
+      delete scores.objective;
+      scores.score = 0.9;
+    }
     // What is weighed with it is the achievement; the weight of something is a weight.
     if (
       phrase.has('nilai', 'skor', 'score') &&

@@ -10,11 +10,10 @@ import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { isPeriodNamed } from './figure-columns';
 
-interface Relation {
+export interface Relation {
   readonly result: Candidate;
   readonly dividend: Candidate;
   readonly divisor: Candidate;
-  readonly byFormula: boolean;
 }
 
 const OPEN_RESULTS: ReadonlySet<Role> = new Set<Role>(['achievement', 'actual', 'target', 'other']);
@@ -43,7 +42,6 @@ export function settleByArithmetic(
     settleParts(dividend, candidates, figures, reader, settle);
   }
   followSiblings(candidates, settled, reader);
-  settleFractions(candidates, figures, reader);
 }
 
 /** Its header leaves open what it is. */
@@ -70,7 +68,7 @@ function relationOf(
   const byIndex = (index: number) => candidates.find(({ column }) => column.index === index);
   const [dividend, divisor] = [byIndex(quotient?.dividend ?? -1), byIndex(quotient?.divisor ?? -1)];
   if (dividend && divisor) {
-    const relation = { result, dividend, divisor, byFormula: true };
+    const relation = { result, dividend, divisor };
     return isPossible(relation, reader) ? relation : undefined;
   }
   // The figures right before the result first: an achievement stands beside its actual.
@@ -82,7 +80,7 @@ function relationOf(
     .sort((a, b) => distance(a, result) - distance(b, result));
   for (const part of near) {
     for (const whole of before) {
-      const relation = { result, dividend: part, divisor: whole, byFormula: false };
+      const relation = { result, dividend: part, divisor: whole };
       if (part !== whole && isPossible(relation, reader) && holds(relation, figures)) return relation;
     }
   }
@@ -101,8 +99,8 @@ function isPossible({ dividend, divisor }: Relation, reader: HeaderReader): bool
   return !(isPeriodNamed(dividend, reader) && isPeriodNamed(divisor, reader));
 }
 
-/** In most rows, and in some where it is more than one figure repeated. */
-function holds({ result, dividend, divisor }: Relation, figures: ColumnFigures): boolean {
+/** In most rows, and in some where it is more than one figure repeated. `isNamed`: the headers hint at it, so one row is enough. */
+export function holds({ result, dividend, divisor }: Relation, figures: ColumnFigures, isNamed = false): boolean {
   const [results, parts, wholes] = [result, dividend, divisor].map(({ column }) => figures.of(column.index));
   let rows = 0;
   let right = 0;
@@ -116,7 +114,8 @@ function holds({ result, dividend, divisor }: Relation, figures: ColumnFigures):
     right++;
     if (part !== whole && part !== 0 && whole !== 1 && whole !== 100) telling++;
   }
-  const enough = result.role === 'achievement' || (result.header.achievement ?? 0) > 0 ? 1 : ARITHMETIC.tellingRows;
+  const hinted = isNamed || result.role === 'achievement' || (result.header.achievement ?? 0) > 0;
+  const enough = hinted ? 1 : ARITHMETIC.tellingRows;
   return rows > 0 && right >= ARITHMETIC.enoughRows * rows && telling >= enough;
 }
 
@@ -165,46 +164,4 @@ function followSiblings(
 /** The header without its numbers: columns that differ in nothing else are of one kind. */
 function patternOf({ column }: Candidate): string {
   return column.header.toLowerCase().replace(/\d+/g, '#');
-}
-
-/** X and Y, a and b, n and N, or any two columns without a role: the actual beside them is their quotient. */
-function settleFractions(candidates: readonly Candidate[], figures: ColumnFigures, reader: HeaderReader): void {
-  for (const [index, part] of candidates.entries()) {
-    const whole = candidates[index + 1];
-    if (whole === undefined || !isFree(part, reader) || !isFree(whole, reader)) continue;
-    const letters = isLetter(part) && isLetter(whole);
-    const actual = candidates.find(
-      (result) =>
-        result.role === 'actual' &&
-        result !== part &&
-        result !== whole &&
-        isQuotient(result, part, whole, figures, letters),
-    );
-    if (actual === undefined) continue;
-    part.role = 'numerator';
-    whole.role = 'denominator';
-  }
-}
-
-/** Without a role of its own; the X of a fraction looks like a ten. */
-function isFree(candidate: Candidate, reader: HeaderReader): boolean {
-  if (candidate.pointed || candidate.content.share.number < ARITHMETIC.enoughRows) return false;
-  return candidate.role === 'other' || (isLetter(candidate) && reader.read(candidate.column.header).role === undefined);
-}
-
-function isLetter({ column }: Candidate): boolean {
-  return /^\(?[a-z]\)?$/i.test(column.levels[column.levels.length - 1]?.text.trim() ?? '');
-}
-
-function isQuotient(
-  result: Candidate,
-  part: Candidate,
-  whole: Candidate,
-  figures: ColumnFigures,
-  letters: boolean,
-): boolean {
-  const relation: Relation = { result, dividend: part, divisor: whole, byFormula: false };
-  return letters
-    ? holds({ ...relation, result: { ...result, role: 'achievement' } }, figures)
-    : holds(relation, figures);
 }

@@ -7,6 +7,7 @@ import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
+import { settleFractions, settleLetterFractions } from './fractions';
 import { settleFinalTargets, settleValues } from './period-groups';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 
@@ -36,12 +37,14 @@ export function assignRoles(
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
   if (!namedAbove && !settleIndicators(candidates)) return null;
+  settleLetterFractions(candidates, figures);
   settlePeriodOnly(open, reader, title);
   settleStandards(candidates);
   settleAchievement(candidates);
   settleValues(candidates);
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
   settleByArithmetic(candidates, figures, reader);
+  settleFractions(candidates, figures);
   settleFinalTargets(candidates, reader);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }

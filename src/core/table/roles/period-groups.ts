@@ -30,7 +30,8 @@ export function standsAmongNamed(
   );
 }
 
-function lowestText({ column }: Candidate): string {
+/** The lowest header over the column. */
+export function lowestText({ column }: Candidate): string {
   return column.levels[column.levels.length - 1]?.text.trim() ?? '';
 }
 
@@ -41,7 +42,8 @@ function parentsOf({ column }: Candidate): string {
     .join('|');
 }
 
-function sameParents(one: Candidate, other: Candidate): boolean {
+/** The same headers stand over both, or none does. */
+export function sameParents(one: Candidate, other: Candidate): boolean {
   return parentsOf(one) === parentsOf(other);
 }
 
