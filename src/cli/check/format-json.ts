@@ -32,6 +32,11 @@ function jsonFile(file: FileReview, language: Language): object {
     name: file.name,
     error: null,
     tables: file.review.tables.map(jsonTable),
+    unread: file.review.unread.map(({ sheet, area, reason }) => ({
+      sheet,
+      range: areaName(area),
+      reason: reason[language],
+    })),
     findings: openFindings(file.review).map((finding) => jsonFinding(finding, file.sheets, language)),
     ...(accepted.length > 0 ? { accepted } : {}),
   };

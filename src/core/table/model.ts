@@ -5,6 +5,7 @@
 
 import { type CellArea, type CellPosition } from '../sheet/address';
 import { type CellValue } from '../sheet/grid';
+import { type Bilingual } from '../language/bilingual';
 import { type QuantityReading } from '../language/quantity';
 import { type Role } from './roles';
 
@@ -167,9 +168,17 @@ export interface NearMiss {
   readonly understood: readonly string[];
 }
 
+/** Figures in or near a table that were not understood: nothing is judged there. */
+export interface UnreadPart {
+  readonly sheet: string;
+  readonly area: CellArea;
+  readonly reason: Bilingual;
+}
+
 export interface Recognition {
   readonly tables: readonly IndicatorTable[];
   readonly nearMisses: readonly NearMiss[];
+  readonly unread: readonly UnreadPart[];
 }
 
 /** The columns of a role, in sheet order. */

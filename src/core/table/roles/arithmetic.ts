@@ -112,7 +112,8 @@ export function holds({ result, dividend, divisor }: Relation, figures: ColumnFi
     const ratio = part / whole;
     if (!isNear(value, ratio) && !isNear(value, ratio * 100)) continue;
     right++;
-    if (part !== whole && part !== 0 && whole !== 1 && whole !== 100) telling++;
+    const isPlainCount = !isNamed && (whole === 1 || whole === 100);
+    if (part !== whole && part !== 0 && !isPlainCount) telling++;
   }
   const hinted = isNamed || result.role === 'achievement' || (result.header.achievement ?? 0) > 0;
   const enough = hinted ? 1 : ARITHMETIC.tellingRows;
