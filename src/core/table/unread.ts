@@ -52,7 +52,7 @@ function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   return runsOf(rows).map(([top, bottom]) => part(table, { ...table.area, top, bottom }, ROW));
 }
 
-/** Columns of figures that share a parent header with understood ones. */
+/** Columns of figures among understood ones, or under the same parent header. */
 function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   const [first] = table.indicators;
   const last = table.indicators[table.indicators.length - 1];
@@ -66,8 +66,10 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
 }
 
 function sharesParent(column: Column, ...neighbours: readonly (Column | undefined)[]): boolean {
-  return neighbours.some((other) => {
-    if (other === undefined || !hasTrait(other.role, 'periodic')) return false;
+  const figures = neighbours.filter((other) => hasTrait(other?.role, 'periodic'));
+  if (figures.length === 2) return true;
+  return figures.some((other) => {
+    if (other === undefined) return false;
     const parent = /^\S+(?:\s\S+)*?(?=\s)/.exec(other.header)?.[0];
     return (
       column.header === '' || (parent !== undefined && parent.length > 3 && column.header.startsWith(`${parent} `))
