@@ -2,6 +2,7 @@
 
 import { type Bilingual } from '../language/bilingual';
 import { type CellArea } from '../sheet/address';
+import { isColumnNumber } from './body/cell-kinds';
 import { type Column, type IndicatorTable, type UnreadPart } from './model';
 import { hasTrait } from './roles';
 import { type SheetView } from './sheet-view';
@@ -47,9 +48,14 @@ function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   );
   const rows = table.rows
     .filter(({ kind }) => kind === 'other' || kind === 'group' || kind === 'objective')
-    .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)))
+    .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)) && !numbersColumns(view, table, row))
     .map(({ row }) => row);
   return runsOf(rows).map(([top, bottom]) => part(table, { ...table.area, top, bottom }, ROW));
+}
+
+/** (1) (2) (3), wherever the names stand. */
+function numbersColumns(view: SheetView, { area }: IndicatorTable, row: number): boolean {
+  return view.filledColumns(row, area.left, area.right).every((column) => isColumnNumber(view.value(row, column)));
 }
 
 /** Columns of figures among understood ones, or under the same parent header. */

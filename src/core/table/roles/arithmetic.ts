@@ -3,12 +3,13 @@
  * and so the two others are actual and target. Plain headers stand; only what the words leave open is settled.
  */
 
-import { type HeaderReader } from '../header/header-reading';
+import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { type Role } from '../roles';
 import { ARITHMETIC } from '../weights';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { isPeriodNamed } from './figure-columns';
+import { lowestText } from './period-groups';
 
 export interface Relation {
   readonly result: Candidate;
@@ -35,7 +36,7 @@ export function settleByArithmetic(
     const relation = relationOf(result, candidates, figures, reader);
     if (relation === undefined) continue;
     const { dividend, divisor } = relation;
-    settle(result, 'achievement');
+    if (!isPlain(result)) settle(result, 'achievement');
     if (dividend.role !== 'actual') settle(dividend, 'actual');
     if (divisor.role === 'other' || divisor.role === 'achievement' || divisor.role === 'actual')
       settle(divisor, 'target');
@@ -51,6 +52,11 @@ function isOpen(candidate: Candidate, reader: HeaderReader): boolean {
   );
 }
 
+/** Open, or an achievement by its words whose parts may be open. */
+function mayResult(candidate: Candidate, reader: HeaderReader): boolean {
+  return isOpen(candidate, reader) || (candidate.role === 'achievement' && !candidate.pointed);
+}
+
 /** The header says plainly that it is a target, an actual, or a share of the target. */
 function isPlain({ header }: Candidate): boolean {
   const { target = 0, actual = 0, achievement = 0 } = header;
@@ -63,7 +69,7 @@ function relationOf(
   figures: ColumnFigures,
   reader: HeaderReader,
 ): Relation | undefined {
-  if (!isOpen(result, reader) || result.content.share.number < ARITHMETIC.enoughRows) return undefined;
+  if (!mayResult(result, reader) || result.content.share.number < ARITHMETIC.enoughRows) return undefined;
   const quotient = figures.quotientOf(result.column.index);
   const byIndex = (index: number) => candidates.find(({ column }) => column.index === index);
   const [dividend, divisor] = [byIndex(quotient?.dividend ?? -1), byIndex(quotient?.divisor ?? -1)];
@@ -146,8 +152,10 @@ function settleParts(
   for (const part of parts) settle(part, 'actual');
 }
 
+/** Its lowest header names a period, and nothing above it says plainly what the figures are. */
 function isPeriodOf(candidate: Candidate | undefined, reader: HeaderReader): boolean {
-  return candidate !== undefined && isPeriodNamed(candidate, reader);
+  if (candidate === undefined || candidate.pointed || isPlain(candidate)) return false;
+  return isPeriodOnly(reader.read(lowestText(candidate)));
 }
 
 /** `tahun4`, still blank or nearly so, is what `tahun1` proved to be. */

@@ -15,7 +15,6 @@ const PLANS = /\brencana\b|perjanjian|target/i;
 
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
 export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: string): void {
-  const role = REPORTS.test(title) && !PLANS.test(title) ? 'actual' : 'target';
   const periods = candidates.filter(
     (candidate) =>
       candidate.role === 'other' &&
@@ -24,10 +23,23 @@ export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, 
   );
   const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= 0.5);
   if (holdFigures.length === 0) return;
+  const reports = (REPORTS.test(title) && !PLANS.test(title)) || haveTargetsBeside(holdFigures, candidates, reader);
+  const role = reports ? 'actual' : 'target';
   for (const candidate of periods) {
     // A period that has not come yet is still blank.
     if (candidate.content.filled === 0 || holdFigures.includes(candidate)) candidate.role = role;
   }
+}
+
+/** "Target 2023" beside "2023": what has a target of its own was reached. */
+function haveTargetsBeside(
+  periods: readonly Candidate[],
+  candidates: readonly Candidate[],
+  reader: HeaderReader,
+): boolean {
+  const yearOf = ({ column }: Candidate) => reader.read(column.header).period.year;
+  const years = new Set(periods.map(yearOf));
+  return candidates.some((other) => other.role === 'target' && yearOf(other) !== undefined && years.has(yearOf(other)));
 }
 
 /** Its headers name a period and no role. */
