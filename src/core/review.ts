@@ -6,7 +6,7 @@ import { type Finding, type Level } from './rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { type SheetGrid } from './sheet/grid';
 import { isReport } from './sheet/marks';
-import { type IndicatorTable, type NearMiss, type Recognition } from './table/model';
+import { type IndicatorTable, type NearMiss, type Recognition, type UnreadPart } from './table/model';
 import { recognise } from './table/recognise';
 
 export interface Review {
@@ -14,6 +14,8 @@ export interface Review {
   /** All findings, accepted ones included, in reading order. */
   readonly findings: readonly Finding[];
   readonly nearMisses: readonly NearMiss[];
+  /** Figures in or near the tables that nobody has judged, because they were not understood. */
+  readonly unread: readonly UnreadPart[];
   readonly summary: Summary;
 }
 
@@ -69,6 +71,7 @@ export function* reviewSteps(
 ): Generator<ReviewProgress, Review> {
   const tables: IndicatorTable[] = [];
   const nearMisses: NearMiss[] = [];
+  const unread: UnreadPart[] = [];
   const findings: Finding[] = [];
   const reviewed = grids.filter((grid) => !isReport(grid));
   const total = reviewed.length + 1;
@@ -77,6 +80,7 @@ export function* reviewSteps(
     const sheet = known?.settings === settings ? known : reviewSheet(grid, settings, tables.length);
     memory.set(grid, sheet);
     nearMisses.push(...sheet.recognition.nearMisses);
+    unread.push(...sheet.recognition.unread);
     for (const finding of findingsFrom(sheet, tables.length)) findings.push(finding);
     tables.push(...sheet.recognition.tables);
     yield { done: index + 1, total, sheet: grid.name };
@@ -84,7 +88,7 @@ export function* reviewSteps(
   for (const finding of checkWorkbook(RULES, tables, reviewed, settings)) findings.push(finding);
   yield { done: total, total, sheet: '' };
   const sheets = grids.map((grid) => grid.name);
-  return { tables, findings: sortFindings(findings, sheets), nearMisses, summary: summarise(tables, findings) };
+  return { tables, findings: sortFindings(findings, sheets), nearMisses, unread, summary: summarise(tables, findings) };
 }
 
 function reviewSheet(grid: SheetGrid, settings: Settings, firstTable: number): SheetReview {

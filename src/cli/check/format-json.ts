@@ -32,6 +32,11 @@ function jsonFile(file: FileReview, language: Language): object {
     name: file.name,
     error: null,
     tables: file.review.tables.map(jsonTable),
+    unread: file.review.unread.map(({ sheet, area, reason }) => ({
+      sheet,
+      range: areaName(area),
+      reason: reason[language],
+    })),
     findings: openFindings(file.review).map((finding) => jsonFinding(finding, file.sheets, language)),
     ...(accepted.length > 0 ? { accepted } : {}),
   };
@@ -74,10 +79,11 @@ function jsonIndicator(indicator: Indicator): object {
 }
 
 /** The period that a column's header names; what it does not name is left out. */
-function jsonPeriod({ year, quarter, revision }: Column): object {
+function jsonPeriod({ year, quarter, month, revision }: Column): object {
   return {
     ...(year === undefined ? {} : { year }),
     ...(quarter === undefined ? {} : { quarter }),
+    ...(month === undefined ? {} : { month }),
     ...(revision === undefined ? {} : { revision }),
   };
 }

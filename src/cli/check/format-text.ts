@@ -67,7 +67,15 @@ class ReportWriter {
       ),
       ...accepted.filter(({ finding }) => finding.table === index).flatMap((each) => this.accepted(table, each)),
     ]);
-    return [title, ...blocks.flat()];
+    return [title, ...blocks.flat(), ...this.unread(file)];
+  }
+
+  /** Figures that nobody has judged, because they were not understood. */
+  private unread({ review }: ReviewedFile): string[] {
+    return review.unread.flatMap(({ sheet, area, reason }) => {
+      const where = `${this.say({ id: 'Belum terbaca', en: 'Not read' })}: ${sheet} · ${areaName(area)}. `;
+      return this.indented(where + reason[this.language], '  ').map((line) => this.paint(line, FAINT));
+    });
   }
 
   summary(files: readonly FileReview[]): string[] {

@@ -106,9 +106,14 @@ function indicatorOf(view: SheetView, block: LabelBlock, columns: readonly Colum
     note: at('note'),
     baselines: measured('baseline'),
     targets: measured('target'),
+    finalTargets: measured('finalTarget'),
     actuals: measured('actual'),
     achievements: measured('achievement'),
     ratings: measured('rating'),
+    numerators: measured('numerator'),
+    denominators: measured('denominator'),
+    weights: measured('weight'),
+    scores: measured('score'),
     cells: columns.map((column) => {
       const entry = entryOf(column);
       return entry ? valueOf(view, entry) : view.cell(block.top, column.index);

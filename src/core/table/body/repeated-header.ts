@@ -1,6 +1,6 @@
 /** Rows of the body that are a header: the table's own after a page break, that of another table, the numbers of the columns. */
 
-import { type HeaderReader, isHeaderLike } from '../header/header-reading';
+import { type HeaderReader, isHeaderLike, isPeriodOnly } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
@@ -52,9 +52,13 @@ export class RepeatedHeader {
   isOtherHeader(row: number, filled: readonly number[], standsApart: boolean): boolean {
     if (this.isHeaderRow(row, this.headerCellsIn(row), filled)) return true;
     if (!standsApart) return false;
+    const readings = filled.map((column) => this.reader.read(this.view.text(row, column)));
+    // "Indikator | Tahun 2024 | Tahun 2025": the top row of a header, its other roles in the next.
+    const named = readings.filter(({ role }) => role !== undefined);
+    if (named.length > 0 && readings.every(isHeaderLike) && readings.some(isPeriodOnly) && filled.length >= 2)
+      return true;
     if (filled.length < 3 || !filled.every((column) => this.isShortText(row, column))) return false;
-    const words = filled.filter((column) => isHeaderLike(this.reader.read(this.view.text(row, column))));
-    return words.length >= 0.6 * filled.length;
+    return readings.filter(isHeaderLike).length >= 0.6 * filled.length;
   }
 
   /** (1) (2) (3): the name column holds a number, and so do most others. */

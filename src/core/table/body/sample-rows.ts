@@ -5,6 +5,9 @@ import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { isColumnNumber } from './cell-kinds';
 
+/** This share of the cells makes a row after a gap another header; right below other rows all of them must. */
+const AFTER_GAP = 0.5;
+
 /** More rows say nothing new. */
 const SAMPLE = 60;
 
@@ -23,7 +26,8 @@ export function sampleRows(
       gap++;
       continue;
     }
-    if (gap > 0 && readsAsHeader(hits.get(row) ?? [], filled) && !repeatsHeader(view, band, row, filled)) break;
+    const share = gap > 0 ? AFTER_GAP : 1;
+    if (readsAsHeader(hits.get(row) ?? [], filled, share) && !repeatsHeader(view, band, row, filled)) break;
     gap = 0;
     // A lone cell is a group, a signature, a note: it says nothing of its column.
     if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
@@ -33,9 +37,10 @@ export function sampleRows(
 }
 
 /** The header of something else: several roles, in most of the row's cells. */
-function readsAsHeader(cells: readonly HeaderCell[], filled: readonly number[]): boolean {
-  const roles = new Set(cells.map((cell) => cell.reading.role));
-  return roles.size >= 2 && cells.length >= 0.5 * filled.length;
+function readsAsHeader(cells: readonly HeaderCell[], filled: readonly number[], share: number): boolean {
+  const own = cells.filter((cell) => filled.includes(cell.column));
+  const roles = new Set(own.map((cell) => cell.reading.role));
+  return roles.size >= 2 && own.length >= share * filled.length;
 }
 
 function numbersColumns(view: SheetView, row: number, filled: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 /** What one header text says by itself: which roles it speaks for and how strongly, and which period it names. */
 
-import { type Role } from '../model';
+import { hasTrait, type Role } from '../roles';
 import { type RoleScores, strongest } from './evidence';
 import { numeral, type PeriodReading, readPeriod, yearsIn } from './period-reading';
 import { matchWord, type Token, tokenise } from './word-matching';
@@ -32,11 +32,9 @@ export const LONGEST_HEADER = 200;
 /** A role with less evidence than this is not named by the text. */
 export const NAMED = 0.5;
 
-/** Roles whose columns hold the figures of a period; their headers have sub-headers. */
-const MEASURED: ReadonlySet<Role> = new Set(['baseline', 'target', 'actual', 'achievement', 'rating', 'budget']);
-
+/** Its columns hold the figures of a period; their headers have sub-headers. */
 export function isMeasured(role: Role | undefined): boolean {
-  return role !== undefined && MEASURED.has(role);
+  return hasTrait(role, 'periodic');
 }
 
 /** Reads headers and remembers what it has read: the same few texts come again and again. */

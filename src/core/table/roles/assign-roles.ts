@@ -3,8 +3,12 @@
 import { holdsCodes } from '../body/column-content';
 import { type HeaderReader, isMeasured } from '../header/header-reading';
 import { type Role } from '../model';
+import { settleByArithmetic } from './arithmetic';
+import { type ColumnFigures } from './column-figures';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
+import { settleFractions, settleLetterFractions } from './fractions';
+import { settleFinalTargets, settleValues } from './period-groups';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 
 export interface AssignedRole {
@@ -13,21 +17,35 @@ export interface AssignedRole {
   readonly confidence: number;
 }
 
-/** The roles of the columns, or `null` when no column can be the indicator's. `pointed`: roles that the user gave, by sheet column. */
+/** What is known besides the columns. */
+interface RoleContext {
+  readonly reader: HeaderReader;
+  readonly title: string;
+  /** The roles that are given, by sheet column. */
+  readonly pointed: ReadonlyMap<number, Role>;
+  readonly figures: ColumnFigures;
+  /** The indicator's name stands above the table, not in a column. */
+  readonly namedAbove: boolean;
+}
+
+/** The roles of the columns, or `null` when no column can be the indicator's. */
 export function assignRoles(
   columns: readonly ColumnEvidence[],
-  reader: HeaderReader,
-  title: string,
-  pointed: ReadonlyMap<number, Role>,
+  { reader, title, pointed, figures, namedAbove }: RoleContext,
 ): readonly AssignedRole[] | null {
   const candidates = columns.map((evidence) => candidateOf(evidence, reader, pointed.get(evidence.column.index)));
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
-  if (!settleIndicators(candidates)) return null;
+  if (!namedAbove && !settleIndicators(candidates)) return null;
+  settleLetterFractions(candidates, figures);
   settlePeriodOnly(open, reader, title);
   settleStandards(candidates);
   settleAchievement(candidates);
+  settleValues(candidates);
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
+  settleByArithmetic(candidates, figures, reader);
+  settleFractions(candidates, figures);
+  settleFinalTargets(candidates, reader);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }
 

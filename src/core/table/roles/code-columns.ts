@@ -19,6 +19,9 @@ export function headersOverNames(columns: readonly ColumnEvidence[], reader: Hea
   for (const [index, left] of columns.entries()) {
     const right = columns[index + 1];
     if (!right || !isOverBoth(left, right) || !NAMES.has(reader.read(left.column.header).role)) continue;
+    // A name cell merged over two columns fills only the first.
+    if (right.content.filled === 0) settled[index + 1] = withoutHeader(right);
+
     const { levels, header, headerCell } = left.column;
     if (numbersOrSorts(left) && holdsNames(right)) {
       settled[index] = withoutHeader(left);

@@ -4,7 +4,7 @@ import { type ColumnContent } from '../body/column-content';
 import { type RoleScores, strongest } from '../header/evidence';
 import { type HeaderColumn, type HeaderLevel } from '../header/header-columns';
 import { type HeaderReader, NAMED } from '../header/header-reading';
-import { type Role } from '../model';
+import { type Role } from '../roles';
 import { withContent } from './content-evidence';
 
 /** A column with everything that is known of it. */
@@ -55,6 +55,8 @@ function headerScores(levels: readonly HeaderLevel[], reader: HeaderReader): Rol
     }
     if (reading.strength >= NAMED) weight *= PARENT;
   }
+  // "Skor" under TARGET or REALISASI says in what they are given.
+  if (total.score !== undefined && ((total.target ?? 0) > 0 || (total.actual ?? 0) > 0)) delete total.score;
   return underBudget(levels, reader) ? { budget: 1, other: 0 } : total;
 }
 
@@ -63,7 +65,7 @@ function underBudget(levels: readonly HeaderLevel[], reader: HeaderReader): bool
   return levels.slice(0, -1).some((level) => {
     const { role, scores } = reader.read(level.text);
     if (role !== 'budget' || level.span === 1 || PERFORMANCE_AND.test(level.text)) return false;
-    return scores.target === undefined && scores.actual === undefined;
+    return (scores.target === undefined && scores.actual === undefined) || (scores.budget ?? 0) > 1;
   });
 }
 

@@ -2,25 +2,48 @@
 
 import { type HeaderReader, isCompletionOnly, isPeriodOnly, NAMED } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
+import { standsAmongNamed } from './period-groups';
 
 /** With this much evidence a header says that its figures are shares of the target: `Capaian (%)`. */
 const SURE_SHARE = 0.85;
 /** Figures so many times larger than the shares beside them are none themselves. */
 const COUNTS_OVER_SHARES = 3;
 
+/** What the title of a report or of an evaluation says; a plan to realise something is none. */
+const REPORTS = /realisasi|capaian|laporan|pengukuran|evaluasi|hasil/i;
+const PLANS = /\brencana\b|perjanjian|target/i;
+
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
 export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: string): void {
-  const role = /realisasi|capaian/i.test(title) ? 'actual' : 'target';
-  const periods = candidates.filter((candidate) => candidate.role === 'other' && namesOnlyPeriod(candidate, reader));
+  const periods = candidates.filter(
+    (candidate) =>
+      candidate.role === 'other' &&
+      isPeriodNamed(candidate, reader) &&
+      !standsAmongNamed(candidate, candidates, reader),
+  );
   const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= 0.5);
   if (holdFigures.length === 0) return;
+  const reports = (REPORTS.test(title) && !PLANS.test(title)) || haveTargetsBeside(holdFigures, candidates, reader);
+  const role = reports ? 'actual' : 'target';
   for (const candidate of periods) {
     // A period that has not come yet is still blank.
     if (candidate.content.filled === 0 || holdFigures.includes(candidate)) candidate.role = role;
   }
 }
 
-function namesOnlyPeriod({ column }: Candidate, reader: HeaderReader): boolean {
+/** "Target 2023" beside "2023": what has a target of its own was reached. */
+function haveTargetsBeside(
+  periods: readonly Candidate[],
+  candidates: readonly Candidate[],
+  reader: HeaderReader,
+): boolean {
+  const yearOf = ({ column }: Candidate) => reader.read(column.header).period.year;
+  const years = new Set(periods.map(yearOf));
+  return candidates.some((other) => other.role === 'target' && yearOf(other) !== undefined && years.has(yearOf(other)));
+}
+
+/** Its headers name a period and no role. */
+export function isPeriodNamed({ column }: Candidate, reader: HeaderReader): boolean {
   const readings = column.levels.map((level) => reader.read(level.text));
   return readings.some(isPeriodOnly) && readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
 }

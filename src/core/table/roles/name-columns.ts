@@ -1,7 +1,7 @@
 /** Which columns hold the indicators' names. */
 
-import { holdsKinds } from '../body/column-content';
-import { type Role } from '../model';
+import { holdsCodes, holdsKinds } from '../body/column-content';
+import { hasTrait, type Role } from '../roles';
 import { bestRole, type Candidate } from './column-evidence';
 
 /** Names under a header that does not say "indicator" are indicators only if something is aimed at or measured. */
@@ -22,6 +22,7 @@ export function settleIndicators(candidates: Candidate[]): boolean {
     }
     return true;
   }
+  if (settleNamesBesideCodes(candidates)) return true;
   const likely = candidates
     .map((candidate) => ({ candidate, score: nameScore(candidate) }))
     .sort((a, b) => b.score - a.score)[0];
@@ -31,6 +32,22 @@ export function settleIndicators(candidates: Candidate[]): boolean {
   return true;
 }
 
+/** "Jenis IKU" over `IKU 1`, and beside it "Kriteria" or "Uraian" over what each is: the names are there. */
+function settleNamesBesideCodes(candidates: Candidate[]): boolean {
+  for (const [index, codes] of candidates.entries()) {
+    const names = candidates[index + 1];
+    if (names === undefined || names.pointed || codes.pointed) continue;
+    if (!holdsCodes(codes.content) || (codes.scores.indicator ?? codes.scores.indicatorType) === undefined) continue;
+    const { share, averageLength } = names.content;
+    if (averageLength < SHORTEST_NAMES || share.number > 0 || share.rating > 0 || hasTrait(names.role, 'above'))
+      continue;
+    codes.role = 'number';
+    names.role = 'indicator';
+    return true;
+  }
+  return false;
+}
+
 /** "Indikator" over Masukan, Keluaran, Hasil, beside "Tolok Ukur" over the names: the kinds of indicators, as budget forms list them. */
 function settleKinds(candidates: Candidate[]): void {
   const named = candidates.filter((candidate) => candidate.role === 'indicator' && !candidate.pointed);
@@ -38,6 +55,9 @@ function settleKinds(candidates: Candidate[]): void {
   if (kinds.length === named.length) return;
   for (const candidate of kinds) candidate.role = 'indicatorType';
 }
+
+/** Names are sentences; categories are a word or two. */
+const SHORTEST_NAMES = 15;
 
 /** How well a column without a plain "Indikator" header would do as the column of names. */
 function nameScore({ header, content, role, pointed }: Candidate): number {
