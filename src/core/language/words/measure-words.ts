@@ -93,7 +93,6 @@ export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map<string, M
   ['waktu', 'time'],
   ['durasi', 'time'],
   ['jam', 'time'],
-  ['hasil', 'trait'],
   ['daya', 'trait'],
   ['timbulan', 'other'],
   ['emisi', 'other'],

@@ -4,20 +4,35 @@ import { type Indicator, type IndicatorTable, type Measurement } from '../../tab
 import { oncePer } from './once';
 
 /** Every figure of an indicator, whatever it is for. */
-export function figuresOf({ baselines, targets, actuals, achievements }: Indicator): readonly Measurement[] {
-  return [...baselines, ...targets, ...actuals, ...achievements];
+export function figuresOf({
+  baselines,
+  targets,
+  finalTargets,
+  actuals,
+  achievements,
+}: Indicator): readonly Measurement[] {
+  return [...baselines, ...targets, ...finalTargets, ...actuals, ...achievements];
+}
+
+/** The targets of all years and of the end of the plan: what holds for the one holds for the other. */
+export function allTargets({ targets, finalTargets }: Indicator): readonly Measurement[] {
+  return finalTargets.length === 0 ? targets : [...targets, ...finalTargets];
 }
 
 /** Indicators with a target that is no plain number: blank, text, with a unit or a percent sign, a range, several values. */
 export const withSpecialTargets = oncePer((table: IndicatorTable): readonly Indicator[] =>
-  table.indicators.filter(({ targets }) => targets.some(isSpecial)),
+  table.indicators.filter(({ targets, finalTargets }) => targets.some(isSpecial) || finalTargets.some(isSpecial)),
 );
 
 /** The same for any baseline, target, actual or achievement. */
 export const withSpecialFigures = oncePer((table: IndicatorTable): readonly Indicator[] =>
   table.indicators.filter(
-    ({ baselines, targets, actuals, achievements }) =>
-      targets.some(isSpecial) || actuals.some(isSpecial) || achievements.some(isSpecial) || baselines.some(isSpecial),
+    ({ baselines, targets, finalTargets, actuals, achievements }) =>
+      targets.some(isSpecial) ||
+      finalTargets.some(isSpecial) ||
+      actuals.some(isSpecial) ||
+      achievements.some(isSpecial) ||
+      baselines.some(isSpecial),
   ),
 );
 

@@ -49,7 +49,7 @@ export const periodeTidakLengkap = defineRule({
     const first = groups[0];
     if (!period || !first || first.length < 2) return;
     // The last year may stand apart, as "Kondisi Akhir".
-    const years = groups.flat().flatMap((column) => column.year ?? []);
+    const years = [...groups.flat(), ...columnsOf(table, 'finalTarget')].flatMap((column) => column.year ?? []);
     const earliest = Math.min(...years);
     const latest = Math.max(...years);
     // The first year of a term is often the base year of its plan, and stands in the baseline column.

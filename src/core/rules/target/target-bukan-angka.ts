@@ -7,7 +7,7 @@ import { type Cell, type Measurement } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { measureOf } from '../evidence/names';
 import { otherCells } from '../evidence/other-cells';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { allTargets, withSpecialTargets } from '../evidence/special-figures';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -55,10 +55,10 @@ export const targetBukanAngka = defineRule({
       const rated = category === 'rating' || measureOf(indicator)?.kind === 'rating';
       const isTwoSteps = unit !== null && isTwoStepUnit(normalise(unit.text));
       const inWords: Cell[] = [];
-      for (const target of indicator.targets) {
+      for (const target of allTargets(indicator)) {
         // Beside target columns with years a bare "Target SDGs" is a column of ticks.
-        const { year, ordinal } = target.column;
-        if (hasYears && year === undefined && ordinal === undefined) continue;
+        const { year, ordinal, role } = target.column;
+        if (role === 'target' && hasYears && year === undefined && ordinal === undefined) continue;
         const { text, position } = target.cell;
         if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
         else if (isWords(target) && !rated) {

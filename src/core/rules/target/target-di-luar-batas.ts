@@ -3,6 +3,7 @@
 import { formatNumber } from '../../sheet/display';
 import { arithmetic, both } from '../basis';
 import { limitsOverstepped } from '../evidence/limits';
+import { allTargets } from '../evidence/special-figures';
 import { quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
@@ -33,7 +34,7 @@ export const targetDiLuarBatas = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      for (const { cell, reading } of indicator.targets) {
+      for (const { cell, reading } of allTargets(indicator)) {
         const lowest = reading.kind === 'range' ? reading.lower.value : quantityOf(reading)?.value;
         if (lowest === undefined) continue;
         const limits = limitsOverstepped(indicator, lowest, reading.kind === 'range' ? reading.upper.value : lowest);

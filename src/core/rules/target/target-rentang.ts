@@ -1,7 +1,7 @@
 /** A target that is a range or a bound. */
 
 import { practice, both } from '../basis';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { allTargets, withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({
@@ -33,8 +33,8 @@ export const targetRentang = defineRule({
     },
   },
   *check(table) {
-    for (const { targets } of withSpecialTargets(table)) {
-      for (const { cell, reading } of targets) {
+    for (const indicator of withSpecialTargets(table)) {
+      for (const { cell, reading } of allTargets(indicator)) {
         const { text } = cell;
         if (reading.kind === 'bound') yield { at: cell.position, message: 'bound', data: { text } };
         if (reading.kind !== 'range') continue;

@@ -79,4 +79,4 @@ const LEVEL_ROLES: ReadonlySet<Role> = new Set<Role>(['program', 'other', 'numbe
 /** In the national nomenclature the level of government (1 or 2) stands before an activity's own number: 1.01.01.2.05. */
 const ACTIVITY_CODE = /^(?:[x\d]{1,2}\.){2,4}[12]\.\d{2}\b/i;
 /** The same where every part of the code has a column of its own. */
-const CODE_PART = /^[12]\.\d{2}$/;
+const CODE_PART = /^[12][.,]\d{2}$/;

@@ -4,7 +4,7 @@ import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../l
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
 import { practice, both } from '../basis';
 import { normalise } from '../../language/normalise';
-import { type Cell } from '../../table/model';
+import { type Cell, type IndicatorTable } from '../../table/model';
 import { otherCells } from '../evidence/other-cells';
 import { cellTexts } from '../evidence/texts';
 import { type Report, defineRule } from '../rule';
@@ -49,13 +49,11 @@ export const sasaranTidakBaku = defineRule({
   },
   *check(table): Iterable<Report<Message | `${Message}Many`>> {
     const byText = new Map<string, Cell[]>();
-    for (const { role, cells } of cellTexts(table)) {
-      const [first] = cells;
-      if (role !== 'objective' || !first) continue;
-      const key = normalise(first.text);
+    for (const cell of objectivesOf(table)) {
+      const key = normalise(cell.text);
       const known = byText.get(key);
-      if (known) known.push(...cells);
-      else byText.set(key, [...cells]);
+      if (known) known.push(cell);
+      else byText.set(key, [cell]);
     }
     for (const [first, ...more] of byText.values()) {
       const found = first && judge(first.text);
@@ -71,6 +69,20 @@ export const sasaranTidakBaku = defineRule({
 });
 
 type Message = 'activity' | 'two';
+
+/** In their column beside the indicators, or in a row of their own above them; from the top down, each once. */
+function objectivesOf(table: IndicatorTable): readonly Cell[] {
+  const found = new Map<string, Cell>();
+  for (const { role, cells } of cellTexts(table)) {
+    if (role === 'objective') for (const cell of cells) found.set(placeOf(cell), cell);
+  }
+  for (const { objective } of table.indicators) if (objective) found.set(placeOf(objective.cell), objective.cell);
+  return [...found.values()].sort((a, b) => a.position.row - b.position.row);
+}
+
+function placeOf({ position }: Cell): string {
+  return `${position.row}|${position.column}`;
+}
 
 function judge(objective: string): Omit<Report<Message>, 'at'> | null {
   if (OTHER_LEVEL.test(objective)) return null;
