@@ -109,7 +109,8 @@ function explainKindly(
   if (first.explanation.kind !== 'contradicts') return first;
   for (const other of otherTriples(indicator, triple)) {
     const second = explain(indicator, other, known, style);
-    if (second.explanation.kind === 'follows') return second;
+    // Against so many figures something always lies above a cap.
+    if (second.explanation.kind === 'follows' && second.explanation.cap === undefined) return second;
   }
   return first;
 }

@@ -60,6 +60,14 @@ function measureAfter(beginningOfName: Beginning): NamedMeasure | null {
   return /\brata\s*-?\s*rata\b|\brata2\b/i.test(text) ? { word: 'rata-rata', kind: 'other', place: 0 } : null;
 }
 
+/** "Rata-rata", "rata rata" and "rata2" at the beginning of a name. */
+const MEAN = /^\W*rata\s*(?:-?\s*rata\b|2)/i;
+
+/** Whether a text begins with what is measured, so that the rows below it need not say it again. */
+export function saysMeasure(text: string): boolean {
+  return measureIn(text)?.place === 0 || MEAN.test(text);
+}
+
 const terms = new WordList(MEASURE_TERMS);
 
 /** "Pembentukan Modal Tetap Bruto": a name of the national accounts, whatever its first word means elsewhere. */

@@ -48,7 +48,7 @@ export const pembilangPenyebut = defineRule({
       if (factor === null) continue;
       const decimals = Math.max(2, figureIn(actual)?.decimals ?? 0);
       const exact = formatNumber(roundHalfAwayFromZero((part.value / whole.value) * factor, decimals));
-      const expected = factor === 100 ? `${exact}%` : exact;
+      const expected = isShare(indicator) ? `${exact}%` : exact;
       yield { at: actual.cell.position, message: 'wrong', data: { ...data, actual: actual.cell.text, expected } };
     }
   },
@@ -85,7 +85,7 @@ function factorOf({ actual, numerator, denominator }: Fraction): number | null {
 }
 
 function usualFactor(fractions: readonly Fraction[]): number | null {
-  for (const fraction of fractions) {
+  for (const fraction of fractions.filter(({ indicator }) => !isShare(indicator))) {
     const factor = figureIn(fraction.actual)?.value === 0 ? null : factorOf(fraction);
     if (factor !== null) return factor;
   }

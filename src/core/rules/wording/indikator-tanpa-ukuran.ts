@@ -8,7 +8,7 @@ import { type Indicator, type IndicatorTable } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { groupOfRow } from '../evidence/groups';
-import { measureIn, measureKind, measureOf, nameBeginning } from '../evidence/names';
+import { measureKind, measureOf, nameBeginning, saysMeasure } from '../evidence/names';
 import { parentRows } from '../evidence/parent-rows';
 import { proposedMeasure } from '../evidence/proposals';
 import { indicatorUnit, unitInName } from '../evidence/unit';
@@ -74,7 +74,7 @@ export const indikatorTanpaUkuran = defineRule({
 /** "a. SD/MI" below "Angka Partisipasi Murni" takes its measure from there, whether that is a heading or a row of its own. */
 function isMeasuredAbove(indicator: Indicator, table: IndicatorTable, groups: ReadonlyMap<number, string>): boolean {
   const parent = parentRows(table).parentOf.get(indicator);
-  return measureIn(groups.get(indicator.row) ?? '')?.place === 0 || (parent ? measureOf(parent)?.place === 0 : false);
+  return saysMeasure(groups.get(indicator.row) ?? '') || (parent !== undefined && saysMeasure(parent.name.text));
 }
 
 /** So many kcal/kWh of something: what is measured is plain from the unit, and "Persentase" would be wrong. */

@@ -87,7 +87,9 @@ function placeOf({ position }: Cell): string {
 function judge(objective: string): Omit<Report<Message>, 'at'> | null {
   if (OTHER_LEVEL.test(objective)) return null;
   const beginning = firstWord(objective);
-  if (ACTIVITY_OBJECTIVES.has(beginning)) {
+  // "Pengawasan yang efektif" is a state, not work.
+  const isState = wordsOf(withoutCode(objective), 2)[1]?.text.toLowerCase() === 'yang';
+  if (ACTIVITY_OBJECTIVES.has(beginning) && !isState) {
     const word = wordsOf(withoutCode(objective), 1)[0]?.text ?? beginning;
     return { message: 'activity', data: { objective, word, proposal: resultOf(beginning) } };
   }

@@ -85,6 +85,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Jumlah sampai triwulan itu tidak membenarkan batas',
+      tables: [
+        {
+          columns: [
+            ...['indicator', 'target 2024 q1', 'target 2024 q2', 'actual 2024 q1', 'actual 2024 q2'],
+            ...['achievement 2024 q1', 'achievement 2024 q2'],
+          ],
+          rows: [['Cakupan layanan', 30, 70, 33, 77, 110, 150]],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          'Capaian tertulis "150", padahal target "70" dan realisasi "77" menghasilkan 110%. Hitung ulang capaiannya.',
+        ],
+      ],
+      fixed: { G2: 110 },
+    },
+    {
       name: 'Batas 110 dibantah oleh capaian yang lebih tinggi',
       tables: [
         {

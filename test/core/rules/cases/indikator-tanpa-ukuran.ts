@@ -5,6 +5,14 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Di bawah judul yang menyebut rata-ratanya', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Rata-rata lama studi', '', ''],
+        ['a. S2', 'Semester', 4],
+      ],
+      kinds: { 2: 'group' },
+    }),
     table('Diawali tanda persen, rata rata, singkatan jumlah, perbandingan, dan istilah neraca nasional', {
       columns: ['indicator', 'unit'],
       rows: [

@@ -46,10 +46,7 @@ export const cases: RuleCases = {
           'D3',
           'Pembilang "50" lebih besar daripada penyebut "40", padahal "Persentase arsip tertata" adalah bagian dari keseluruhan. Periksa keduanya.',
         ],
-        [
-          'F4',
-          'Realisasi tertulis "9", padahal pembilang "12" dan penyebut "1500" menghasilkan 0,8%. Periksa ketiganya.',
-        ],
+        ['F4', 'Realisasi tertulis "9", padahal pembilang "12" dan penyebut "1500" menghasilkan 8. Periksa ketiganya.'],
       ],
     },
   ],
