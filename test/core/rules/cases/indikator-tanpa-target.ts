@@ -40,6 +40,24 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Hampir semua baris: satu temuan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Nilai SAKIP', 'Nilai', 80],
+            ...Array.from({ length: 12 }, (_, index) => [`Nilai layanan ${index + 1}`, 'Nilai', '']),
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          'Indikator "Nilai layanan 1" dan 11 indikator lain di tabel ini belum memiliki target (C4, C5, C6, C7, C8 dan 6 sel lain). Isi targetnya.',
+        ],
+      ],
+    },
+    {
       name: 'Satu indikator tanpa target',
       tables: [
         {

@@ -7,7 +7,10 @@ const two = (objective: string, second: string) =>
 
 export const cases: RuleCases = {
   valid: [
-    table('Keadaan, bukan pekerjaan', { columns: ['objective', 'indicator'], rows: [['Pengawasan yang efektif', 'Nilai']] }),
+    table('Keadaan, bukan pekerjaan', {
+      columns: ['objective', 'indicator'],
+      rows: [['Pengawasan yang efektif', 'Nilai']],
+    }),
     table('Hasil, juga dengan nomor di depan', {
       columns: ['objective', 'indicator'],
       rows: [
