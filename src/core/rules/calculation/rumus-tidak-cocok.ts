@@ -79,8 +79,10 @@ function isGrowth(word: string): boolean {
   return /^(?:pertumbuhan|laju|peningkatan|kenaikan|penurunan)$/.test(word);
 }
 
+/** Where nobody says the unit, a growth is one in percent. */
 function isPercentUnit(indicator: Indicator): boolean {
-  return isPercent(indicatorUnit(indicator)?.text ?? '');
+  const unit = indicatorUnit(indicator)?.text;
+  return unit === undefined || isPercent(unit);
 }
 
 /** "Jumlah produksi … dalam 1 (satu) tahun": one year, nothing compared with it. */
