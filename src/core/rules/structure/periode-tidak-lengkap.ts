@@ -55,7 +55,8 @@ export const periodeTidakLengkap = defineRule({
     // The first year of a term is often the base year of its plan, and stands in the baseline column.
     const fromBaseline = earliest === period.from + 1 && hasColumn(table, 'baseline');
     // One year beyond the period is the transition year that plans since 2025 carry.
-    const endsRight = latest === period.to || latest === period.to + 1;
+    const isOpenEnd = columnsOf(table, 'finalTarget').some(({ year }) => year === undefined);
+    const endsRight = latest === period.to || latest === period.to + 1 || isOpenEnd;
     if ((earliest === period.from || fromBaseline) && endsRight) return;
     yield {
       at: first[0]?.headerCell ?? { row: table.area.top, column: table.area.left },

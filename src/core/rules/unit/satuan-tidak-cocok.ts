@@ -161,6 +161,7 @@ function knownMeasure(indicator: Indicator, unit: Unit | null): Bilingual | null
 
 function placeOf(indicator: Indicator, unit: KnownUnit): CellPosition {
   if (unit.from === 'column' && indicator.unit) return indicator.unit.position;
+  if (unit.from === 'type' && indicator.indicatorType) return indicator.indicatorType.position;
   const typed = indicator.targets.find(({ reading }) => quantitiesOf(reading).some((quantity) => quantity.unit !== ''));
   return unit.from === 'targets' && typed ? typed.cell.position : indicator.name.position;
 }

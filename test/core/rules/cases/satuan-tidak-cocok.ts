@@ -55,6 +55,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Jenis ukuran di kolom jenis',
+      tables: [
+        {
+          columns: ['indicator', 'indicatorType', 'target'],
+          rows: [
+            ['Indeks kepatuhan pelaporan', 'Persentase', 98],
+            ['Indeks kepuasan layanan', 'Indeks', 3.8],
+            ['Persentase temuan selesai', 'Outcome', 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "Persentase" tidak cocok untuk "Indeks kepatuhan pelaporan", yang diawali "indeks". Pakai "Indeks", "Nilai", atau "Skor", atau perbaiki nama indikatornya.',
+        ],
+      ],
+    },
+    {
       name: 'Ukuran resmi dalam satuan yang bukan satuannya',
       tables: [
         {
