@@ -23,7 +23,9 @@ export interface CellText {
 export const cellTexts = oncePer((table: IndicatorTable): readonly CellText[] => {
   const found: CellText[] = [];
   const vocabulary = new Vocabulary();
-  const columns = table.columns.flatMap(({ role }, index) => (hasTrait(role, 'words') ? [new TextColumn(role, index)] : []));
+  const columns = table.columns.flatMap(({ role }, index) =>
+    hasTrait(role, 'words') ? [new TextColumn(role, index)] : [],
+  );
   for (const { cells, row, lastRow } of table.indicators) {
     for (const column of columns) {
       const cell = cells[column.index];
