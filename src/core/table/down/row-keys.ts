@@ -8,14 +8,13 @@ import { type PeriodReading } from '../header/period-reading';
 import { type ColumnEvidence } from '../roles/column-evidence';
 import { type Role } from '../roles';
 import { type SheetView } from '../sheet-view';
+import { SHARES } from '../weights';
 
 export interface RowKey {
   readonly period: PeriodReading;
   readonly role?: Role;
 }
 
-/** So many of the column's cells must be keys. */
-const NEARLY_ALL = 0.9;
 const LONGEST_KEY = 40;
 /** What stands below each other in the rows of one indicator; "persen" and "predikat" there are units. */
 const KEY_ROLES: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'actual', 'achievement']);
@@ -45,7 +44,7 @@ export function keyColumn(
     const texts = rows.filter((row) => !view.isBlank(row, column.index));
     const keys = texts.flatMap((row) => rowKey(view, reader, row, column.index) ?? []);
     const kinds = new Set(keys.map((key) => JSON.stringify(key)));
-    if (keys.length >= NEARLY_ALL * texts.length && kinds.size >= 2) return column.index;
+    if (keys.length >= SHARES.keys * texts.length && kinds.size >= 2) return column.index;
   }
   return undefined;
 }
