@@ -120,6 +120,16 @@ export const ARITHMETIC = {
   nearHundred: [80, 125],
 } as const;
 
+/** When a reading is doubted because of what the cells say. */
+export const DOUBT = {
+  /** No percentage of a target or an actual is larger, however wrong it is. */
+  percentage: 1000,
+  achievement: 100_000,
+  /** From here on figures are money. */
+  money: 100_000,
+  fewestRows: 2,
+} as const;
+
 /** How sure recognition says that it is. */
 export const CONFIDENCE = {
   unnamed: 0.2,

@@ -7,6 +7,7 @@ import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
+import { settleImpossible } from './doubt';
 import { settleFractions, settleLetterFractions } from './fractions';
 import { settleFinalTargets, settleValues } from './period-groups';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
@@ -46,6 +47,7 @@ export function assignRoles(
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
   settleByArithmetic(candidates, figures, reader);
   settleFractions(candidates, figures);
+  settleImpossible(candidates, figures);
   settleFinalTargets(candidates, reader);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }
