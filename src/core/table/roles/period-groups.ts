@@ -60,8 +60,11 @@ export function settleFinalTargets(candidates: readonly Candidate[], reader: Hea
   const final = targets.filter((candidate) => !candidate.pointed && isFinal(candidate, reader));
   const others = targets.filter((candidate) => !final.includes(candidate));
   if (others.length === 0) return;
-  const undated = final.filter((candidate) => !namesYear(candidate, reader));
-  for (const candidate of final.length === 1 ? final : undated) candidate.role = 'finalTarget';
+  const years = new Set(others.flatMap((candidate) => yearOf(candidate, reader) ?? []));
+  const undated = final.filter((candidate) => yearOf(candidate, reader) === undefined);
+  for (const candidate of final.length === 1 ? final : undated) {
+    if (!goesOn(years, yearOf(candidate, reader))) candidate.role = 'finalTarget';
+  }
 }
 
 function isFinal({ column }: Candidate, reader: HeaderReader): boolean {
@@ -71,6 +74,15 @@ function isFinal({ column }: Candidate, reader: HeaderReader): boolean {
   return column.levels.some(({ text, span }) => FINAL.test(text) && span <= WIDEST_FINAL);
 }
 
-function namesYear({ column }: Candidate, reader: HeaderReader): boolean {
-  return reader.read(column.header).period.year !== undefined;
+/** "Kondisi Akhir 2026" behind 2024 and 2025 is the last year of the series. */
+function goesOn(years: ReadonlySet<number>, year: number | undefined): boolean {
+  return year !== undefined && years.has(year - 1) && years.has(year - 2) && !years.has(year);
+}
+
+function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
+  for (const { text } of [...column.levels].reverse()) {
+    const { year } = reader.read(text).period;
+    if (year !== undefined) return year;
+  }
+  return undefined;
 }
