@@ -209,4 +209,19 @@ DINAS PASAR | | | | 5000000 | | 900000 | | 200000 | | | 250000 | | |
 > 1 | Program Pasar | Persentase pasar yang layak | 90 | 2000000 | 80 | 400000 | 20 | 90000 | 25 | 30 | 110000 | 37,5 | 62,5 | 50
 > 2 | Program Niaga | Jumlah pedagang yang dibina | 500 | 3000000 | 100 | 500000 | 20 | 110000 | 20 | 30 | 140000 | 30 | 50 | 50
 `,
+  'codes under a header that names the indicator too, and years over target and achievement': `
+IKU | Indikator Kinerja Utama | Satuan | 2023 | | 2024 |
+| | | Target | Capaian | Target | Capaian
+= number | indicator | unit | target 2023 | actual 2023 | target 2024 | actual 2024
+> IKU 1 | Lulusan yang bekerja | % | 80 | 66,68 | 80 | 60,8
+> IKU 2 | Mahasiswa yang berprestasi | % | 40 | 14,22 | 40 | 28,35
+> IKU 3 | Praktisi yang mengajar | % | 25 | 15,09 | 25 | 16,6
+`,
+  'a value made of weight and achievement': `
+NO | INDIKATOR | BOBOT | TARGET | REALISASI | CAPAIAN (%) | NILAI (BOBOT X CAPAIAN)
+= number | indicator | weight | target | actual | achievement | score
+> 1 | Persentase pasar yang layak | 30 | 80 | 80 | 100 | 30
+> 2 | Indeks kepuasan pedagang | 70 | 4 | 3,6 | 90 | 63
+| JUMLAH | 100 | | | | 93
+`,
 };

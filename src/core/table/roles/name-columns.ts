@@ -54,7 +54,8 @@ function settleKinds(candidates: Candidate[]): void {
   const named = candidates.filter((candidate) => candidate.role === 'indicator' && !candidate.pointed);
   const kinds = named.filter(({ content }) => holdsKinds(content));
   if (kinds.length === named.length) return;
-  for (const candidate of kinds) candidate.role = 'indicatorType';
+  // "IKU" over `IKU 1`, `IKU 2` numbers them.
+  for (const candidate of kinds) candidate.role = holdsCodes(candidate.content) ? 'number' : 'indicatorType';
 }
 
 /** Names are sentences; categories are a word or two. */
