@@ -224,4 +224,10 @@ NO | INDIKATOR | BOBOT | TARGET | REALISASI | CAPAIAN (%) | NILAI (BOBOT X CAPAI
 > 2 | Indeks kepuasan pedagang | 70 | 4 | 3,6 | 90 | 63
 | JUMLAH | 100 | | | | 93
 `,
+  'performance behind target and actual': `
+SASARAN STRATEGIS | | INDIKATOR KINERJA | | TARGET | REALISASI | KINERJA
+= number | objective | number | indicator | target | actual | achievement
+> 1. | Meningkatnya mutu pasar | 1. | Persentase pasar yang layak | 80 % | 72 % | 90 %
+> | | 2. | Indeks kepuasan pedagang | 3,5 | 3,5 | 100 %
+`,
 };

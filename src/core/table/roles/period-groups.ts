@@ -6,14 +6,20 @@ import { type Candidate } from './column-evidence';
 /** "Nilai" by itself: of a target it is the figure, beside an achievement it is what the achievement is worth. */
 const VALUE = /^(?:nilai|value)$/i;
 
+/** "Kinerja" by itself: over a target or beside a budget it says of what, behind target and actual it is how well. */
+const PERFORMANCE = /^kinerja$/i;
+
 /** "Target | Realisasi | Capaian | Nilai" under one period, or in a table without any. */
 export function settleValues(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
-    if (candidate.pointed || !VALUE.test(lowestText(candidate))) continue;
+    const text = lowestText(candidate);
+    const isValue = VALUE.test(text);
+    if (candidate.pointed || !(isValue || PERFORMANCE.test(text))) continue;
     const group = candidates.filter((other) => other !== candidate && sameParents(other, candidate));
     const has = (role: Candidate['role']) => group.some((other) => other.role === role);
     if (!has('target') || !has('actual')) continue;
-    candidate.role = has('achievement') ? 'score' : 'achievement';
+    if (!has('achievement')) candidate.role = 'achievement';
+    else if (isValue) candidate.role = 'score';
   }
 }
 
