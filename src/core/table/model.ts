@@ -181,6 +181,11 @@ export interface Recognition {
   readonly unread: readonly UnreadPart[];
 }
 
+/** Everything that is aimed at: how a target is written matters at the end of the plan as in each year. */
+export function aimsOf({ targets, finalTargets }: Indicator): readonly Measurement[] {
+  return finalTargets.length === 0 ? targets : [...targets, ...finalTargets];
+}
+
 /** The columns of a role, in sheet order. */
 export function columnsOf(table: IndicatorTable, role: Role): readonly Column[] {
   return table.columns.filter((column) => column.role === role);

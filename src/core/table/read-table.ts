@@ -26,6 +26,7 @@ import { type SheetView } from './sheet-view';
 import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
+import { CONFIDENCE } from './weights';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
 
@@ -245,5 +246,11 @@ function confidenceOf(columns: readonly Column[]): number {
   const surest = (fits: (role: Role) => boolean) =>
     Math.max(0, ...columns.filter(({ role }) => fits(role)).map(({ confidence }) => confidence));
   const ofNames = surest((role) => role === 'indicator');
-  return Math.round(ofNames * (0.5 + 0.5 * surest((role) => hasTrait(role, 'companion'))) * 100) / 100;
+  return (
+    Math.round(
+      ofNames *
+        (CONFIDENCE.namesAlone + (1 - CONFIDENCE.namesAlone) * surest((role) => hasTrait(role, 'companion'))) *
+        100,
+    ) / 100
+  );
 }

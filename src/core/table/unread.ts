@@ -6,6 +6,7 @@ import { isColumnNumber } from './body/cell-kinds';
 import { type Column, type IndicatorTable, type UnreadPart } from './model';
 import { hasTrait } from './roles';
 import { type SheetView } from './sheet-view';
+import { SHARES } from './weights';
 
 const ROW: Bilingual = {
   id: 'Baris ini berisi angka, tetapi tidak terbaca sebagai indikator.',
@@ -28,8 +29,6 @@ const BELOW: Bilingual = {
 const FEWEST_FIGURES = 2;
 /** Figures farther below belong to something else. */
 const ROWS_BELOW = 30;
-/** So many of the indicators have a figure in a column of figures. */
-const MOST_ROWS = 0.6;
 
 /** `tables`: all of the sheet; what one of them took is read. */
 export function unreadParts(view: SheetView, tables: readonly IndicatorTable[]): UnreadPart[] {
@@ -66,7 +65,7 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   return table.columns.flatMap((column, index) => {
     if (column.role !== 'other' || !sharesParent(column, table.columns[index - 1], table.columns[index + 1])) return [];
     const filled = table.indicators.filter(({ row }) => isFigure(view, row, column.index)).length;
-    if (filled < MOST_ROWS * table.indicators.length) return [];
+    if (filled < SHARES.most * table.indicators.length) return [];
     return [part(table, { left: column.index, right: column.index, top: first.row, bottom: last.lastRow }, COLUMN)];
   });
 }

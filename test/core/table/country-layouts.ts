@@ -180,4 +180,54 @@ Jenis IKU | Kriteria | Jumlah | Persentase Capaian | Target perjanjian kinerja
 > IKU 2 | Mahasiswa berkegiatan di luar program studi | 16,05 | 16,9 | 20
 > | Mahasiswa yang berprestasi | 0,08 | |
 `,
+  'units that are words of headers too': `
+No | Sasaran | Indikator | Satuan | Formulasi
+= number | objective | indicator | unit | calculation
+> 1 | Meningkatnya produksi | Pertumbuhan produksi kopi | persen | Selisih produksi / produksi tahun lalu x 100%
+> 2 | Meningkatnya tata kelola | Predikat SAKIP | predikat | Hasil evaluasi
+> 3 | Meningkatnya tertib aset | Persentase aset tertib | persen | Aset tertib / aset x 100%
+`,
+  'years without a word beside a dated target': `
+INDIKATOR | SATUAN | TARGET 2023 | 2020 | 2021 | 2022 | 2023 | CAPAIAN 2023 (%)
+= indicator | unit | target 2023 | actual 2020 | actual 2021 | actual 2022 | actual 2023 | achievement 2023
+> Persentase pasar yang layak | % | 80 | 60 | 65 | 70 | 72 | 90
+> Jumlah pedagang yang terdata | orang | 100 | 50 | 70 | 80 | 110 | 110
+`,
+  'counts of months under a loose word, their sum and its share': `
+No | Indikator SPM | Target 2017 (%) | Pencapaian | | | Total | %
+| | | Jan | Peb | Mrt | |
+= number | indicator | target 2017 | actual M1 | actual M2 | actual M3 | actual | achievement
+> 1 | Cakupan kunjungan ibu hamil | 95 | 16 | 16 | 16 | 48 | 50,5
+> 2 | Cakupan pelayanan nifas | 90 | 14 | 15 | 16 | 45 | 50
+`,
+  'performance and budget under every band of an evaluation': `
+No | Program/Kegiatan | Indikator Kinerja | Target Renstra Tahun 2026 | | Target Tahun 2024 | | Realisasi Triwulan I | | | Realisasi Triwulan II | | | Tingkat Capaian (%) |
+| | | K | Rp | K | Rp | K | Rp | % | K | Rp | % | K | Rp
+= number | program | indicator | finalTarget 2026 | budget 2026 | target 2024 | budget 2024 | actual Q1 | budget Q1 | achievement Q1 | actual Q2 | budget Q2 | achievement Q2 | achievement | budget
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 = 11/6x100 | 15
+DINAS PASAR | | | | 5000000 | | 900000 | | 200000 | | | 250000 | | |
+> 1 | Program Pasar | Persentase pasar yang layak | 90 | 2000000 | 80 | 400000 | 20 | 90000 | 25 | 30 | 110000 | 37,5 | 62,5 | 50
+> 2 | Program Niaga | Jumlah pedagang yang dibina | 500 | 3000000 | 100 | 500000 | 20 | 110000 | 20 | 30 | 140000 | 30 | 50 | 50
+`,
+  'codes under a header that names the indicator too, and years over target and achievement': `
+IKU | Indikator Kinerja Utama | Satuan | 2023 | | 2024 |
+| | | Target | Capaian | Target | Capaian
+= number | indicator | unit | target 2023 | actual 2023 | target 2024 | actual 2024
+> IKU 1 | Lulusan yang bekerja | % | 80 | 66,68 | 80 | 60,8
+> IKU 2 | Mahasiswa yang berprestasi | % | 40 | 14,22 | 40 | 28,35
+> IKU 3 | Praktisi yang mengajar | % | 25 | 15,09 | 25 | 16,6
+`,
+  'a value made of weight and achievement': `
+NO | INDIKATOR | BOBOT | TARGET | REALISASI | CAPAIAN (%) | NILAI (BOBOT X CAPAIAN)
+= number | indicator | weight | target | actual | achievement | score
+> 1 | Persentase pasar yang layak | 30 | 80 | 80 | 100 | 30
+> 2 | Indeks kepuasan pedagang | 70 | 4 | 3,6 | 90 | 63
+| JUMLAH | 100 | | | | 93
+`,
+  'performance behind target and actual': `
+SASARAN STRATEGIS | | INDIKATOR KINERJA | | TARGET | REALISASI | KINERJA
+= number | objective | number | indicator | target | actual | achievement
+> 1. | Meningkatnya mutu pasar | 1. | Persentase pasar yang layak | 80 % | 72 % | 90 %
+> | | 2. | Indeks kepuasan pedagang | 3,5 | 3,5 | 100 %
+`,
 };

@@ -3,11 +3,11 @@
 import { type Unit, unitOf } from '../../language/units';
 import { normalise } from '../../language/normalise';
 import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
-import { type Cell, type Measurement } from '../../table/model';
+import { aimsOf, type Cell, type Measurement } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { measureOf } from '../evidence/names';
 import { otherCells } from '../evidence/other-cells';
-import { allTargets, withSpecialTargets } from '../evidence/special-figures';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -55,7 +55,7 @@ export const targetBukanAngka = defineRule({
       const rated = category === 'rating' || measureOf(indicator)?.kind === 'rating';
       const isTwoSteps = unit !== null && isTwoStepUnit(normalise(unit.text));
       const inWords: Cell[] = [];
-      for (const target of allTargets(indicator)) {
+      for (const target of aimsOf(indicator)) {
         // Beside target columns with years a bare "Target SDGs" is a column of ticks.
         const { year, ordinal, role } = target.column;
         if (role === 'target' && hasYears && year === undefined && ordinal === undefined) continue;

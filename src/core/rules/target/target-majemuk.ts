@@ -3,7 +3,8 @@
 import { formatNumber } from '../../sheet/display';
 import { type Quantity, type QuantityReading } from '../../language/quantity';
 import { arithmetic, both } from '../basis';
-import { allTargets, withSpecialTargets } from '../evidence/special-figures';
+import { aimsOf } from '../../table/model';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const targetMajemuk = defineRule({
@@ -28,7 +29,7 @@ export const targetMajemuk = defineRule({
   },
   *check(table) {
     for (const indicator of withSpecialTargets(table)) {
-      for (const { cell, reading } of allTargets(indicator)) {
+      for (const { cell, reading } of aimsOf(indicator)) {
         const parts = partsOf(reading);
         if (parts.length < 2) continue;
         yield {

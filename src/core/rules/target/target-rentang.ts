@@ -1,7 +1,8 @@
 /** A target that is a range or a bound. */
 
 import { practice, both } from '../basis';
-import { allTargets, withSpecialTargets } from '../evidence/special-figures';
+import { aimsOf } from '../../table/model';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({
@@ -34,7 +35,7 @@ export const targetRentang = defineRule({
   },
   *check(table) {
     for (const indicator of withSpecialTargets(table)) {
-      for (const { cell, reading } of allTargets(indicator)) {
+      for (const { cell, reading } of aimsOf(indicator)) {
         const { text } = cell;
         if (reading.kind === 'bound') yield { at: cell.position, message: 'bound', data: { text } };
         if (reading.kind !== 'range') continue;

@@ -2,10 +2,10 @@
 
 import { normalise } from '../../language/normalise';
 import { type Unit, unitOf } from '../../language/units';
-import { type Indicator, type Measurement } from '../../table/model';
+import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { quantitiesOf } from '../evidence/series';
-import { allTargets, withSpecialTargets } from '../evidence/special-figures';
+import { withSpecialTargets } from '../evidence/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const satuanBerubah = defineRule({
@@ -32,7 +32,7 @@ export const satuanBerubah = defineRule({
     for (const indicator of withSpecialTargets(table)) {
       yield* fromBaseline(indicator);
       let before: { target: Measurement; units: ReadonlySet<string> } | null = null;
-      for (const target of allTargets(indicator)) {
+      for (const target of aimsOf(indicator)) {
         const units = knownUnits(target);
         if (units === null || units.size === 0) continue;
         if (before && !sameSet(before.units, units)) {

@@ -1,7 +1,7 @@
 /** The unit is typed into the target cell, so that the target is text. */
 
 import { sameUnit } from '../../language/units';
-import { type Indicator, type Measurement } from '../../table/model';
+import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { withSpecialTargets } from '../evidence/special-figures';
@@ -30,7 +30,7 @@ export const satuanDalamTarget = defineRule({
   },
   *check(table, context) {
     for (const indicator of withSpecialTargets(table)) {
-      for (const target of indicator.targets) {
+      for (const target of aimsOf(indicator)) {
         const unit = typedUnit(target);
         if (unit === null) continue;
         yield {
@@ -78,8 +78,9 @@ function fixOf(indicator: Indicator, target: Measurement, unit: string, { grid }
 }
 
 /** A unit in the column speaks for all figures of the row: every target must carry it, and none may depend on it to be read. */
-function isUnitOfRow({ baselines, targets, actuals, achievements }: Indicator, unit: string): boolean {
-  const agree = targets.every(
+function isUnitOfRow(indicator: Indicator, unit: string): boolean {
+  const { baselines, actuals, achievements } = indicator;
+  const agree = aimsOf(indicator).every(
     ({ reading }) => reading.kind === 'blank' || (reading.kind === 'single' && sameUnit(reading.quantity.unit, unit)),
   );
   return (

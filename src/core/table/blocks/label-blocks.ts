@@ -6,6 +6,7 @@ import { type HeaderCell } from '../header/header-scan';
 import { type PeriodReading } from '../header/period-reading';
 import { type Role } from '../model';
 import { type SheetView } from '../sheet-view';
+import { HEADER } from '../weights';
 
 /** One label with one of its values; a target row over several years gives several. */
 export interface BlockEntry {
@@ -58,7 +59,7 @@ export function findLabelBlocks(
 
 /** "Nama Indikator", "Indikator Kinerja Utama", "IKU". */
 function isNameLabel(reading: HeaderReading): boolean {
-  return reading.role === 'indicator' && reading.strength >= 0.8;
+  return reading.role === 'indicator' && reading.strength >= HEADER.sure;
 }
 
 function readBlock(
@@ -85,7 +86,7 @@ function readBlock(
     }
     const { label, inside } = splitLabel(labelText);
     const reading = reader.read(label);
-    const isLabel = reading.role !== undefined && reading.coverage >= 0.5;
+    const isLabel = reading.role !== undefined && reading.coverage >= HEADER.covered;
     if (isLabel && reading.role !== undefined) {
       const labelCell = { row, column: labelColumn };
       const made = { role: reading.role, label, labelCell, period: { ...caption, ...reading.period } };

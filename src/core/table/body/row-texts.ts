@@ -35,5 +35,8 @@ export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /** `Sasaran 1: …`, `a. Tujuan …`; the word alone is a header. */
 export function startsAsObjective(text: string): boolean {
-  return /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\b/i.test(text) && !/^(?:sasaran|tujuan)\s*$/i.test(text);
+  return (
+    /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\b/i.test(text) &&
+    !/^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\s*$/i.test(text)
+  );
 }

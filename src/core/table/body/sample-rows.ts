@@ -4,9 +4,7 @@ import { type HeaderBand } from '../header/header-band';
 import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { isColumnNumber } from './cell-kinds';
-
-/** This share of the cells makes a row after a gap another header; right below other rows all of them must. */
-const AFTER_GAP = 0.5;
+import { ROWS } from '../weights';
 
 /** More rows say nothing new. */
 const SAMPLE = 60;
@@ -26,7 +24,8 @@ export function sampleRows(
       gap++;
       continue;
     }
-    const share = gap > 0 ? AFTER_GAP : 1;
+    // Right below other rows every cell must be one of a header.
+    const share = gap > 0 ? ROWS.otherHeader : 1;
     if (readsAsHeader(hits.get(row) ?? [], filled, share) && !repeatsHeader(view, band, row, filled)) break;
     gap = 0;
     // A lone cell is a group, a signature, a note: it says nothing of its column.
@@ -53,5 +52,5 @@ function repeatsHeader(view: SheetView, band: HeaderBand, row: number, filled: r
     for (let header = band.top; header <= band.bottom; header++) if (view.value(header, column) === value) return true;
     return false;
   });
-  return repeats.length >= 2 && repeats.length >= 0.6 * filled.length;
+  return repeats.length >= 2 && repeats.length >= ROWS.headerAgain * filled.length;
 }

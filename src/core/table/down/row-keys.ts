@@ -3,20 +3,21 @@
  * indicator, or Target, Realisasi, Capaian below each other.
  */
 
-import { type HeaderReader, isMeasured, isPeriodOnly } from '../header/header-reading';
+import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { type PeriodReading } from '../header/period-reading';
 import { type ColumnEvidence } from '../roles/column-evidence';
 import { type Role } from '../roles';
 import { type SheetView } from '../sheet-view';
+import { SHARES } from '../weights';
 
 export interface RowKey {
   readonly period: PeriodReading;
   readonly role?: Role;
 }
 
-/** So many of the column's cells must be keys. */
-const NEARLY_ALL = 0.9;
 const LONGEST_KEY = 40;
+/** What stands below each other in the rows of one indicator; "persen" and "predikat" there are units. */
+const KEY_ROLES: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'actual', 'achievement']);
 
 /** What the cell says of its row; `undefined` when it is no key. */
 export function rowKey(view: SheetView, reader: HeaderReader, row: number, column: number): RowKey | undefined {
@@ -26,12 +27,12 @@ export function rowKey(view: SheetView, reader: HeaderReader, row: number, colum
   const { year, quarter, month, ordinal } = reading.period;
   const isDated = (year ?? quarter ?? month ?? ordinal) !== undefined;
   if (isDated && isPeriodOnly(reading)) return { period: reading.period };
-  return isMeasured(reading.role) && reading.role !== undefined && reading.coverage === 1 && /[a-z]{4}/i.test(text)
+  return reading.role !== undefined && KEY_ROLES.has(reading.role) && reading.coverage === 1 && /[a-z]{4}/i.test(text)
     ? { period: reading.period, role: reading.role }
     : undefined;
 }
 
-/** The first column of keys, at least two different ones. A header that names a figure ("Target 2024") is no column of keys. */
+/** The first column of keys, at least two different ones. A header that names a role is believed. */
 export function keyColumn(
   view: SheetView,
   reader: HeaderReader,
@@ -39,11 +40,11 @@ export function keyColumn(
   rows: readonly number[],
 ): number | undefined {
   for (const { column, content } of columns) {
-    if (content.filled < 2 || isMeasured(reader.read(column.header).role)) continue;
+    if (content.filled < 2 || reader.read(column.header).role !== undefined) continue;
     const texts = rows.filter((row) => !view.isBlank(row, column.index));
     const keys = texts.flatMap((row) => rowKey(view, reader, row, column.index) ?? []);
     const kinds = new Set(keys.map((key) => JSON.stringify(key)));
-    if (keys.length >= NEARLY_ALL * texts.length && kinds.size >= 2) return column.index;
+    if (keys.length >= SHARES.keys * texts.length && kinds.size >= 2) return column.index;
   }
   return undefined;
 }

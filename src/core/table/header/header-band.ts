@@ -5,6 +5,7 @@ import { columnRuns } from './column-runs';
 import { MOST_BLANK_ROWS, withHeaderRows } from './header-rows';
 import { type HeaderReader, type HeaderReading, isHeaderLike, isMeasured } from './header-reading';
 import { type HeaderCell } from './header-scan';
+import { LAYOUT } from '../weights';
 
 /** The header of what may be a table. */
 export interface HeaderBand {
@@ -91,7 +92,7 @@ function isStranger(view: SheetView, band: HeaderBand, column: number, lastRow: 
     rows++;
     if (!view.isBlank(row, column)) filled++;
   }
-  return filled < 0.5 * rows;
+  return filled < LAYOUT.edgeFilled * rows;
 }
 
 function distinctRoles(cells: readonly HeaderCell[]): number {

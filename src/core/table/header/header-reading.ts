@@ -5,6 +5,7 @@ import { type RoleScores, strongest } from './evidence';
 import { numeral, type PeriodReading, readPeriod, yearsIn } from './period-reading';
 import { matchWord, type Token, tokenise } from './word-matching';
 import { scoreRoles } from './role-scores';
+import { HEADER } from '../weights';
 
 export interface HeaderReading {
   readonly scores: RoleScores;
@@ -28,9 +29,6 @@ const LARGEST_NUMERAL = 12;
 
 /** Longer texts are no headers. */
 export const LONGEST_HEADER = 200;
-
-/** A role with less evidence than this is not named by the text. */
-export const NAMED = 0.5;
 
 /** Its columns hold the figures of a period; their headers have sub-headers. */
 export function isMeasured(role: Role | undefined): boolean {
@@ -68,7 +66,7 @@ export class HeaderReader {
     const number = first !== undefined && more.length === 0 ? numeral(first.word) : undefined;
     return {
       scores,
-      ...(role !== undefined && strength >= NAMED ? { role } : {}),
+      ...(role !== undefined && strength >= HEADER.named ? { role } : {}),
       strength,
       period: readPeriod(tokens.some((token) => token.mended) ? tokens.map((token) => token.word).join(' ') : text),
       ...unitOf(text),
@@ -85,7 +83,7 @@ const NOTHING: HeaderReading = { scores: {}, strength: 0, period: {}, hasWord: f
 export function isPeriodOnly(reading: HeaderReading): boolean {
   const { year, quarter, month, ordinal } = reading.period;
   const names = year ?? quarter ?? month ?? ordinal ?? reading.bareNumber;
-  return names !== undefined && reading.role === undefined && reading.coverage >= 0.5;
+  return names !== undefined && reading.role === undefined && reading.coverage >= HEADER.covered;
 }
 
 /** Made of words that only complete a header: `KINERJA UTAMA`, `Perangkat Daerah`. */
@@ -95,7 +93,10 @@ export function isCompletionOnly(reading: HeaderReading): boolean {
 
 /** Looks like a header cell or a part of one. */
 export function isHeaderLike(reading: HeaderReading): boolean {
-  return reading.coverage >= 0.5 && (reading.role !== undefined || isPeriodOnly(reading) || isCompletionOnly(reading));
+  return (
+    reading.coverage >= HEADER.covered &&
+    (reading.role !== undefined || isPeriodOnly(reading) || isCompletionOnly(reading))
+  );
 }
 
 function coverageOf(tokens: readonly Token[]): number {

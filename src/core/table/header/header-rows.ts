@@ -13,6 +13,7 @@ import {
 } from './header-reading';
 import { standsInHeader, standsUnderParents } from './header-shape';
 import { roleOfWord } from './words';
+import { LAYOUT } from '../weights';
 
 const MOST_HEADER_ROWS = 6;
 /** Blank rows inside a header, under cells that are merged down. */
@@ -21,8 +22,6 @@ const TITLE_START = /^(?:tabel|table|lampiran|formulir|matriks?)\b/i;
 /** In words. */
 const LONGEST_PARENT = 9;
 const MOST_PARENT_ROLES = 3;
-/** This share of a header row's cells may be words that are not understood. */
-const FEW_STRANGERS = 0.3;
 
 /** The header around its row `row`. */
 export function withHeaderRows(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): HeaderBand {
@@ -64,7 +63,7 @@ function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: 
     const text = view.text(row, column);
     const reading = reader.read(text);
     const merge = view.mergeAt(row, column);
-    const wide = merge !== undefined && merge.right - merge.left >= 0.8 * (run.right - run.left);
+    const wide = merge !== undefined && merge.right - merge.left >= LAYOUT.titleWidth * (run.right - run.left);
     if (wide && run.right - run.left >= 3) return false;
     return (
       isHeaderLike(reading) && canHaveParent(reader.read(view.text(row + 1, column)), view.isBlank(row + 1, column))
@@ -117,7 +116,7 @@ function readsAsHeader(
       return false;
     }
   }
-  if (strangers > FEW_STRANGERS * filled.length) return false;
+  if (strangers > LAYOUT.fewStrangers * filled.length) return false;
   const [only, ...more] = filled;
   return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
 }

@@ -122,13 +122,14 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       scores.score = 0.9;
     }
     // What is weighed with it is the achievement; the weight of something is a weight.
-    if (
-      phrase.has('nilai', 'skor', 'score') &&
-      phrase.has('tertimbang', 'bobot', 'kinerja') &&
-      scores.target === undefined
-    ) {
+    const isWorth =
+      (phrase.has('nilai', 'skor', 'score') && phrase.has('tertimbang', 'bobot', 'kinerja')) ||
+      (phrase.startsWith('nilai', 'skor') && phrase.length === 2 && phrase.has('akhir')) ||
+      (phrase.is('nilai', 'skor') && scores.weight !== undefined);
+    if (isWorth && scores.target === undefined) {
       scores.score = 1;
       delete scores.weight;
+      delete scores.achievement;
     } else if (scores.score !== undefined && (scores.target ?? scores.actual ?? scores.achievement) !== undefined)
       delete scores.score;
     if (phrase.startsWith('sisa', 'selisih', 'deviasi', 'gap')) scores.other = 1.2;

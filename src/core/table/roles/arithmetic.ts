@@ -58,7 +58,7 @@ function mayResult(candidate: Candidate, reader: HeaderReader): boolean {
 }
 
 /** The header says plainly that it is a target, an actual, or a share of the target. */
-function isPlain({ header }: Candidate): boolean {
+export function isPlain({ header }: Candidate): boolean {
   const { target = 0, actual = 0, achievement = 0 } = header;
   return Math.max(target, actual, achievement) >= ARITHMETIC.plainHeader;
 }

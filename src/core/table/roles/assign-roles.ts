@@ -7,9 +7,11 @@ import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
+import { settleImpossible } from './doubt';
 import { settleFractions, settleLetterFractions } from './fractions';
 import { settleFinalTargets, settleValues } from './period-groups';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
+import { CONFIDENCE, SHARES } from '../weights';
 
 export interface AssignedRole {
   readonly role: Role;
@@ -45,6 +47,7 @@ export function assignRoles(
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
   settleByArithmetic(candidates, figures, reader);
   settleFractions(candidates, figures);
+  settleImpossible(candidates, figures);
   settleFinalTargets(candidates, reader);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }
@@ -62,11 +65,11 @@ function fillUnnamed(candidates: Candidate[]): void {
     const { share } = candidate.content;
     const left = candidates[index - 1];
     const figures = left !== undefined && isMeasured(left.role);
-    if ((index === 0 && share.integer >= 0.6) || isBeforeName(candidate, candidates[index + 1]))
+    if ((index === 0 && share.integer >= SHARES.most) || isBeforeName(candidate, candidates[index + 1]))
       candidate.role = 'number';
-    else if (share.unit >= 0.6 && figures) candidate.role = 'unit';
-    else if (share.type >= 0.8) candidate.role = 'indicatorType';
-    else if (share.measureName >= 0.6 && !candidates.some((other) => other.role === 'indicator'))
+    else if (share.unit >= SHARES.most && figures) candidate.role = 'unit';
+    else if (share.type >= SHARES.nearlyAll) candidate.role = 'indicatorType';
+    else if (share.measureName >= SHARES.most && !candidates.some((other) => other.role === 'indicator'))
       candidate.role = 'indicator';
   }
 }
@@ -77,14 +80,14 @@ function isBeforeName({ content }: Candidate, next: Candidate | undefined): bool
 }
 
 function confidenceOf(candidate: Candidate): number {
-  if (candidate.role === 'other') return candidate.column.header === '' ? 0.2 : 0.4;
-  const own = Math.max(0, candidate.scores[candidate.role] ?? 0.4);
+  if (candidate.role === 'other') return candidate.column.header === '' ? CONFIDENCE.unnamed : CONFIDENCE.unknown;
+  const own = Math.max(0, candidate.scores[candidate.role] ?? CONFIDENCE.unknown);
   const rival = Math.max(
     0,
     ...(Object.entries(candidate.scores) as [Role, number][])
       .filter(([role]) => role !== candidate.role)
       .map(([, score]) => score),
   );
-  const certainty = own / (own + Math.max(0, rival) * 0.8 + 0.15);
+  const certainty = own / (own + Math.max(0, rival) * CONFIDENCE.rival + CONFIDENCE.doubt);
   return Math.round(Math.min(1, certainty) * 100) / 100;
 }

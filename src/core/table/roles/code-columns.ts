@@ -7,11 +7,9 @@ import { holdsCodes, holdsKinds } from '../body/column-content';
 import { type HeaderReader } from '../header/header-reading';
 import { type Role } from '../model';
 import { type ColumnEvidence } from './column-evidence';
+import { SHARES } from '../weights';
 
 const NAMES: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'objective', 'indicator']);
-
-/** So few of the cells are codes, figures, units or kinds where a column holds names. */
-const FEWEST = 0.3;
 
 /** The columns with each such header over its names; that of the codes has none any more. */
 export function headersOverNames(columns: readonly ColumnEvidence[], reader: HeaderReader): ColumnEvidence[] {
@@ -47,5 +45,5 @@ function numbersOrSorts({ content }: ColumnEvidence): boolean {
 
 function holdsNames({ content }: ColumnEvidence): boolean {
   const { share } = content;
-  return content.filled > 0 && [share.code, share.number, share.unit, share.type].every((each) => each < FEWEST);
+  return content.filled > 0 && [share.code, share.number, share.unit, share.type].every((each) => each < SHARES.few);
 }

@@ -39,6 +39,11 @@ export class ColumnFigures {
     return figures;
   }
 
+  /** The column's texts in the order of the rows. */
+  textsOf(column: number): readonly string[] {
+    return this.rows.map((row) => this.view.text(row, column));
+  }
+
   /** What most formulas of the column divide, when they are quotients of their own row: `=E7/D7*100`. */
   quotientOf(column: number): Quotient | undefined {
     const found = new Map<string, { quotient: Quotient; count: number }>();

@@ -1,13 +1,9 @@
 /** What columns of figures are for where their headers alone leave it open. */
 
-import { type HeaderReader, isCompletionOnly, isPeriodOnly, NAMED } from '../header/header-reading';
+import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
 import { standsAmongNamed } from './period-groups';
-
-/** With this much evidence a header says that its figures are shares of the target: `Capaian (%)`. */
-const SURE_SHARE = 0.85;
-/** Figures so many times larger than the shares beside them are none themselves. */
-const COUNTS_OVER_SHARES = 3;
+import { ARITHMETIC, HEADER, SHARES } from '../weights';
 
 /** What the title of a report or of an evaluation says; a plan to realise something is none. */
 const REPORTS = /realisasi|capaian|laporan|pengukuran|evaluasi|hasil/i;
@@ -21,7 +17,7 @@ export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, 
       isPeriodNamed(candidate, reader) &&
       !standsAmongNamed(candidate, candidates, reader),
   );
-  const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= 0.5);
+  const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= SHARES.half);
   if (holdFigures.length === 0) return;
   const reports = (REPORTS.test(title) && !PLANS.test(title)) || haveTargetsBeside(holdFigures, candidates, reader);
   const role = reports ? 'actual' : 'target';
@@ -51,7 +47,7 @@ export function isPeriodNamed({ column }: Candidate, reader: HeaderReader): bool
 /** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */
 export function settleAchievement(candidates: Candidate[]): void {
   const achievements = candidates.filter((candidate) => candidate.role === 'achievement');
-  const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < SURE_SHARE);
+  const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < HEADER.sureShare);
   const shares = achievements.filter((candidate) => !plain.includes(candidate));
   if (plain.length === 0) return;
   if (candidates.some((candidate) => candidate.role === 'actual')) {
@@ -67,7 +63,7 @@ export function settleAchievement(candidates: Candidate[]): void {
 /** Counts beside the shares that were computed from them: 1180 of a CAPAIAN whose % is 94. */
 function exceedsShares({ content }: Candidate, shares: readonly Candidate[]): boolean {
   const share = middle(shares.flatMap((candidate) => candidate.content.typicalFigure ?? []));
-  return share !== undefined && (content.typicalFigure ?? 0) > COUNTS_OVER_SHARES * share;
+  return share !== undefined && (content.typicalFigure ?? 0) > ARITHMETIC.countsOverShares * share;
 }
 
 /** The figures are as large as the targets, and those are not all near 100. */
@@ -77,7 +73,8 @@ function figuresFollowTargets(candidates: readonly Candidate[], plain: readonly 
   const target = middle(targets.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   const figure = middle(plain.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   if (target === undefined || figure === undefined) return false;
-  const nearHundred = (value: number) => value >= 80 && value <= 125;
+  const [least, most] = ARITHMETIC.nearHundred;
+  const nearHundred = (value: number) => value >= least && value <= most;
   return !nearHundred(figure) || nearHundred(target);
 }
 
@@ -88,7 +85,9 @@ function middle(figures: readonly number[]): number | undefined {
 /** A standard is what is aimed at only where nothing else is. */
 export function settleStandards(candidates: Candidate[]): void {
   const targets = candidates.filter((candidate) => candidate.role === 'target');
-  const named = targets.filter((candidate) => candidate.pointed || (candidate.header.target ?? NAMED) >= NAMED);
+  const named = targets.filter(
+    (candidate) => candidate.pointed || (candidate.header.target ?? HEADER.named) >= HEADER.named,
+  );
   if (named.length === 0) return;
   for (const candidate of targets) if (!named.includes(candidate)) candidate.role = 'other';
 }

@@ -6,14 +6,20 @@ import { type Candidate } from './column-evidence';
 /** "Nilai" by itself: of a target it is the figure, beside an achievement it is what the achievement is worth. */
 const VALUE = /^(?:nilai|value)$/i;
 
+/** "Kinerja" by itself: over a target or beside a budget it says of what, behind target and actual it is how well. */
+const PERFORMANCE = /^kinerja$/i;
+
 /** "Target | Realisasi | Capaian | Nilai" under one period, or in a table without any. */
 export function settleValues(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
-    if (candidate.pointed || !VALUE.test(lowestText(candidate))) continue;
+    const text = lowestText(candidate);
+    const isValue = VALUE.test(text);
+    if (candidate.pointed || !(isValue || PERFORMANCE.test(text))) continue;
     const group = candidates.filter((other) => other !== candidate && sameParents(other, candidate));
     const has = (role: Candidate['role']) => group.some((other) => other.role === role);
     if (!has('target') || !has('actual')) continue;
-    candidate.role = has('achievement') ? 'score' : 'achievement';
+    if (!has('achievement')) candidate.role = 'achievement';
+    else if (isValue) candidate.role = 'score';
   }
 }
 
@@ -60,8 +66,11 @@ export function settleFinalTargets(candidates: readonly Candidate[], reader: Hea
   const final = targets.filter((candidate) => !candidate.pointed && isFinal(candidate, reader));
   const others = targets.filter((candidate) => !final.includes(candidate));
   if (others.length === 0) return;
-  const undated = final.filter((candidate) => !namesYear(candidate, reader));
-  for (const candidate of final.length === 1 ? final : undated) candidate.role = 'finalTarget';
+  const years = new Set(others.flatMap((candidate) => yearOf(candidate, reader) ?? []));
+  const undated = final.filter((candidate) => yearOf(candidate, reader) === undefined);
+  for (const candidate of final.length === 1 ? final : undated) {
+    if (!goesOn(years, yearOf(candidate, reader))) candidate.role = 'finalTarget';
+  }
 }
 
 function isFinal({ column }: Candidate, reader: HeaderReader): boolean {
@@ -71,6 +80,15 @@ function isFinal({ column }: Candidate, reader: HeaderReader): boolean {
   return column.levels.some(({ text, span }) => FINAL.test(text) && span <= WIDEST_FINAL);
 }
 
-function namesYear({ column }: Candidate, reader: HeaderReader): boolean {
-  return reader.read(column.header).period.year !== undefined;
+/** "Kondisi Akhir 2026" behind 2024 and 2025 is the last year of the series. */
+function goesOn(years: ReadonlySet<number>, year: number | undefined): boolean {
+  return year !== undefined && years.has(year - 1) && years.has(year - 2) && !years.has(year);
+}
+
+function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
+  for (const { text } of [...column.levels].reverse()) {
+    const { year } = reader.read(text).period;
+    if (year !== undefined) return year;
+  }
+  return undefined;
 }
