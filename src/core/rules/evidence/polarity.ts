@@ -76,9 +76,10 @@ const PROMISED: KnownPolarity = { polarity: 'higher', from: 'objective' };
 function fromWords(indicator: Indicator): KnownPolarity | null {
   const name = nameWords(indicator);
   const beginning = nameBeginning(indicator).words[0]?.toLowerCase() ?? '';
-  if (aboveLine.find(name)) return HIGHER;
+  const speaksOfLine = name.includes('garis');
+  if (speaksOfLine && aboveLine.find(name)) return HIGHER;
   if (name.includes('maksimal') && AT_MOST.test(indicator.name.text)) return LOWER;
-  if (belowLine.find(name)) return LOWER;
+  if (speaksOfLine && belowLine.find(name)) return LOWER;
   if (fallingObjectives.has(beginning) || eitherWay.find(name)) return null;
   if (durations.find(name)) {
     // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
