@@ -4,10 +4,11 @@
  *   npm run score -- [-v] [--style typed|text] [--min tables=100,columns=95,rows=95,must=90] [--forbidden 0]
  *
  * The floors are percentages and hold for every style; below one, or with more false alarms than allowed, the exit code is 1.
+ * Labelled workbooks (layouts with merges, several sheets) are scored behind the tables, without floors.
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What the scorer prints after each of our words. */
@@ -23,8 +24,28 @@ interface Thresholds {
 const project = resolve(__dirname, '..');
 const tables = resolve(project, process.env['IKU_TABLES'] ?? '../shared/tables');
 const scorer = join(tables, '../tools/score.mjs');
+const books = resolve(project, process.env['IKU_BOOKS'] ?? '../shared/books');
+const bookScorer = join(books, '../tools/score-books.mjs');
 
 function main(): number {
+  const failed = scoreTables();
+  return scoreBooks() || failed;
+}
+
+/** Every folder of workbooks, each with its line of figures. */
+function scoreBooks(): number {
+  if (!existsSync(books) || !existsSync(bookScorer)) {
+    console.log(`No workbooks to score: none at ${books} (another place: IKU_BOOKS=FOLDER).`);
+    return 0;
+  }
+  const folders = readdirSync(books, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const verbose = process.argv.includes('-v') ? ['-v'] : [];
+  const paths = folders.map(({ name }) => join(books, name));
+  const run = spawnSync(process.execPath, [bookScorer, ...paths, ...verbose], { cwd: project, stdio: 'inherit' });
+  return run.status ?? 1;
+}
+
+function scoreTables(): number {
   if (!existsSync(tables) || !existsSync(scorer)) {
     console.log(`Nothing to score: no labelled tables at ${tables} (another place: IKU_TABLES=FOLDER).`);
     return 0;

@@ -7,7 +7,7 @@ import { type Finding, type Level } from './rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { type SheetGrid } from './sheet/grid';
 import { isReport } from './report/own-report';
-import { type IndicatorTable, type NearMiss, type Recognition } from './table/model';
+import { type IndicatorTable, type NearMiss, type Recognition, type UnreadPart } from './table/model';
 import { recognise } from './table/recognise';
 
 export interface Review {
@@ -17,6 +17,8 @@ export interface Review {
   readonly nearMisses: readonly NearMiss[];
   /** What could not be checked: the rest of the review stands without it. */
   readonly failures: readonly Failure[];
+  /** Figures in or near the tables that nobody has judged, because they were not understood. */
+  readonly unread: readonly UnreadPart[];
   readonly summary: Summary;
 }
 
@@ -73,6 +75,7 @@ export function* reviewSteps(
 ): Generator<ReviewProgress, Review> {
   const tables: IndicatorTable[] = [];
   const nearMisses: NearMiss[] = [];
+  const unread: UnreadPart[] = [];
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   const reviewed = grids.filter((grid) => !isReport(grid));
@@ -82,6 +85,7 @@ export function* reviewSteps(
     const sheet = known?.settings === settings ? known : reviewSheet(grid, settings, tables.length);
     memory.set(grid, sheet);
     nearMisses.push(...sheet.recognition.nearMisses);
+    unread.push(...sheet.recognition.unread);
     for (const finding of findingsFrom(sheet, tables.length)) findings.push(finding);
     tables.push(...sheet.recognition.tables);
     failures.push(...sheet.failures);
@@ -96,6 +100,7 @@ export function* reviewSteps(
     tables,
     findings: sortFindings(findings, sheets),
     nearMisses,
+    unread,
     failures,
     summary: summarise(tables, findings),
   };
@@ -120,7 +125,7 @@ function recognised(grid: SheetGrid, settings: Settings): { recognition: Recogni
   try {
     return { recognition: recognise(grid, settings), failures: [] };
   } catch (error) {
-    return { recognition: { tables: [], nearMisses: [] }, failures: [failureOf(grid.name, null, error)] };
+    return { recognition: { tables: [], nearMisses: [], unread: [] }, failures: [failureOf(grid.name, null, error)] };
   }
 }
 

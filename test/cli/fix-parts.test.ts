@@ -39,7 +39,7 @@ function reviewWith(fix: Fix): FileReview {
     text: '',
   };
   const summary = { tables: 1, indicators: 1, errors: 0, warnings: 1, advice: 0, accepted: 0 };
-  const review: Review = { tables, findings: [finding], nearMisses: [], failures: [], summary };
+  const review: Review = { tables, findings: [finding], nearMisses: [], failures: [], unread: [], summary };
   const settings = fileSettings(DEFAULT_SETTINGS, SHEETS, review);
   return { kind: 'reviewed', name: 'iku.csv', sheets: SHEETS, unreadable: [], review, settings, notes: [] };
 }

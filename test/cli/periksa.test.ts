@@ -97,7 +97,7 @@ describe('the JSON document', () => {
     expect(Object.keys(document)).toEqual(['version', 'files', 'summary']);
     expect(document.version).toBe(1);
     for (const file of document.files) {
-      expect(Object.keys(file)).toEqual(['name', 'error', 'tables', 'findings', 'fileSettings']);
+      expect(Object.keys(file)).toEqual(['name', 'error', 'tables', 'unread', 'findings', 'fileSettings']);
       for (const table of file.tables) expectTable(table);
       for (const finding of file.findings) expectFinding(finding);
     }

@@ -40,6 +40,7 @@ async function press(kind: ReportKind): Promise<string> {
     empty: false,
     onlyReports: false,
     failures: [],
+    unread: [],
     reading,
   } as const;
   await createReporting(tools as Tools).insertReport(marksOf(kind), (earlier) =>

@@ -48,6 +48,11 @@ function jsonFile(file: FileReview, language: Language): object {
     name: file.name,
     error,
     tables: file.review.tables.map(jsonTable),
+    unread: file.review.unread.map(({ sheet, area, reason }) => ({
+      sheet,
+      range: areaName(area),
+      reason: reason[language],
+    })),
     findings: openFindings(file.review).map((finding) => jsonFinding(finding, file.sheets, language)),
     ...(accepted.length > 0 ? { accepted } : {}),
     fileSettings: file.settings,
@@ -93,10 +98,11 @@ function jsonIndicator(indicator: Indicator): object {
 }
 
 /** The period that a column's header names; what it does not name is left out. */
-function jsonPeriod({ year, quarter, revision }: Column): object {
+function jsonPeriod({ year, quarter, month, revision }: Column): object {
   return {
     ...(year === undefined ? {} : { year }),
     ...(quarter === undefined ? {} : { quarter }),
+    ...(month === undefined ? {} : { month }),
     ...(revision === undefined ? {} : { revision }),
   };
 }
@@ -139,6 +145,7 @@ function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: L
     level: finding.level,
     sheet: finding.sheet,
     cell: cellName(finding.cell),
+    ...(finding.cells ? { cells: finding.cells.map(cellName) } : {}),
     message: messageOf(finding, language),
     basis: finding.rule.basis.citation[language],
     ...(finding.fix ? { fix: jsonFix(finding.fix, finding.sheet, sheets) } : {}),

@@ -72,7 +72,15 @@ class ReportWriter {
       ),
       ...accepted.filter(({ finding }) => finding.table === index).flatMap((each) => this.accepted(table, each)),
     ]);
-    return [...head, ...blocks.flat()];
+    return [...head, ...blocks.flat(), ...this.unread(file)];
+  }
+
+  /** Figures that nobody has judged, because they were not understood. */
+  private unread({ review }: ReviewedFile): string[] {
+    return review.unread.flatMap(({ sheet, area, reason }) => {
+      const where = `${this.say({ id: 'Belum terbaca', en: 'Not read' })}: ${sheet} · ${areaName(area)}. `;
+      return this.indented(where + reason[this.language], '  ').map((line) => this.paint(line, FAINT));
+    });
   }
 
   /** What the file itself says about how it is judged: whoever reads that there is nothing must see it first. */

@@ -28,7 +28,9 @@ export interface Unit {
 
 /** One unit a line: the usual spelling first, then others of the same unit. Lower case. */
 const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly string[]>> = {
-  percent: ['%|persen|persentase|prosentase|presentase|percent|pct|persen (%)|% (persen)'],
+  percent: [
+    '%|persen|persentase|prosentase|presentase|percent|pct|persen (%)|% (persen)|total %|total persen|rata-rata %|rata-rata persen',
+  ],
   people: [
     'orang|org|jiwa|org.|ob',
     'pegawai|asn|pns|aparatur',
@@ -186,7 +188,22 @@ const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly string[
   length: ['km|kilometer', 'm|meter|meter lari', 'cm|sentimeter'],
   weight: ['ton', 'kg|kilogram', 'kuintal|kw', 'gram|gr'],
   volume: ['m3|meter kubik', 'liter|ltr', 'liter/detik|l/dtk|liter/dtk'],
-  energy: ['kwh', 'mw|megawatt', 'watt', 'mbps', 'kkal|kalori|kkal/kapita/hari|kkal/kap/hari'],
+  energy: [
+    'kwh|kilowatt jam',
+    'mwh',
+    'gwh',
+    'mw|megawatt',
+    'watt',
+    'volt',
+    'ampere',
+    'kva',
+    'mva',
+    'hz|hertz',
+    'kcal',
+    'btu',
+    'mbps',
+    'kkal|kalori|kkal/kapita/hari|kkal/kap/hari',
+  ],
 };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(

@@ -19,9 +19,7 @@ export type AchievementMistake =
   /** The difference R − T. */
   | 'difference'
   /** It follows from the actual of another period (`others`). */
-  | 'otherPeriod'
-  /** It follows when target and actual have more decimals than are shown. */
-  | 'hiddenDecimals';
+  | 'otherPeriod';
 
 /** Why nothing can be said. */
 export type UndecidableReason =
@@ -35,7 +33,11 @@ export type UndecidableReason =
   /** Target and actual may stand on two scales of percent, and nothing says which was meant. */
   | 'twoScales'
   /** Several values, an ambiguous number, an error. */
-  | 'unreadable';
+  | 'unreadable'
+  /** It follows when target or actual is a thousand times what it is read as: one of them is mistyped or misread. */
+  | 'shifted'
+  /** Of a part of the year, and nothing shows against which target the table measures it. */
+  | 'openBasis';
 
 /** Whether the table writes 105 (or 105 %) or 1,05. */
 export type AchievementScale = 'percent' | 'fraction';
@@ -50,13 +52,18 @@ export interface WrittenAchievement {
   readonly scale?: AchievementScale;
   /** Actuals of the same indicator in other periods. */
   readonly others?: readonly QuantityReading[];
+  /** Which whole numbers may have been rounded; none unless told: people and things are counted exactly. */
+  readonly roundedWholes?: 'actual' | 'both';
+  /** The caps that the table uses or may use, in percent; when not told, any cap in use. */
+  readonly caps?: readonly number[];
 }
 
 export type AchievementExplanation =
   | {
       readonly kind: 'follows';
       readonly by: AchievementBy;
-      readonly precision: 'rounded' | 'truncated';
+      /** `printed`: it lies within what target and actual may have been before they were rounded for printing. */
+      readonly precision: 'rounded' | 'truncated' | 'printed';
       /** In percent (100, 110, 120, 150), where the written value is the cap and not the achievement. */
       readonly cap?: number;
       /** The achievement in full, in the scale of the written value. */
@@ -75,7 +82,7 @@ export type AchievementExplanation =
   | { readonly kind: 'undecidable'; readonly reason: UndecidableReason; readonly reached?: boolean };
 
 /** Caps in use, in percent. */
-const CAPS = [100, 110, 120, 150];
+export const CAPS: readonly number[] = [100, 110, 120, 150];
 
 export function explainAchievement(question: WrittenAchievement): AchievementExplanation {
   const { target, actual, written } = question;
@@ -152,11 +159,16 @@ function explain(
   const candidates = candidatesFor(target, actual.value, question.polarity);
   if (candidates.length === 0) return undecidable('unreadable');
   const scales = scalesOf(written, question.scale);
+  const caps = question.caps ?? CAPS;
+  let spans: ReadonlyMap<AchievementBy, Span> | undefined;
+  const spanOf = (by: AchievementBy) => (spans ??= spansOf(question, actual)).get(by);
   for (const fits of FITS) {
     for (const scale of scales) {
       for (const { by, value } of candidates) {
-        const exact = value * FACTOR[scale];
-        const match = fits(exact, written, FACTOR[scale]);
+        const factor = FACTOR[scale];
+        const exact = value * factor;
+        const match = fits({ exact, written, factor, caps, span: () => spanOf(by) });
+        if (match === 'shifted') return undecidable('shifted');
         if (match) return { kind: 'follows', by, exact, scale, ...match };
       }
     }
@@ -196,19 +208,86 @@ function likelyScale(
   return [...scales].sort((a, b) => distance(a) - distance(b))[0] ?? 'percent';
 }
 
-type Match = { readonly precision: 'rounded' | 'truncated'; readonly cap?: number };
+type Match = { readonly precision: 'rounded' | 'truncated' | 'printed'; readonly cap?: number };
+
+interface Claim {
+  /** What the formula gives, in the written scale. */
+  readonly exact: number;
+  readonly written: Quantity;
+  readonly factor: number;
+  /** What it may have been before target and actual were rounded for printing, as a fraction. */
+  readonly span: () => Span | undefined;
+  readonly caps: readonly number[];
+}
+
+/** Thousands read as decimals, or decimals as thousands, on one side only. */
+const SHIFTS = [1e-3, 1e3, 1e-6, 1e6];
 
 /** From the strictest to the most generous. */
-const FITS: readonly ((exact: number, written: Quantity, factor: number) => Match | null)[] = [
-  (exact, written) =>
+const FITS: readonly ((claim: Claim) => Match | 'shifted' | null)[] = [
+  ({ exact, written }) =>
     sameNumber(roundHalfAwayFromZero(exact, written.decimals), written.value) ? { precision: 'rounded' } : null,
-  (exact, written) =>
+  ({ exact, written }) =>
     sameNumber(truncate(exact, written.decimals), written.value) ? { precision: 'truncated' } : null,
-  (exact, written, factor) => {
-    const cap = CAPS.find((percent) => sameNumber(written.value, (percent / 100) * factor));
+  ({ exact, written }) => (isShifted(exact, written) ? 'shifted' : null),
+  ({ exact, written, factor, caps }) => {
+    const cap = caps.find((percent) => sameNumber(written.value, (percent / 100) * factor));
     return cap !== undefined && exact > written.value ? { precision: 'rounded', cap } : null;
   },
+  ({ written, factor, span }) => {
+    const ends = span();
+    return ends && liesWithin(written, ends, factor) ? { precision: 'printed' } : null;
+  },
 ];
+
+/** One digit alone would follow from nearly anything. */
+function isShifted(exact: number, { value, decimals }: Quantity): boolean {
+  if (Math.abs(value) < 10 ** (1 - decimals)) return false;
+  return SHIFTS.some((shift) => sameNumber(roundHalfAwayFromZero(exact * shift, decimals), value));
+}
+
+interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+function liesWithin({ value, decimals }: Quantity, { least, most }: Span, factor: number): boolean {
+  const slack = 0.5 * 10 ** -decimals;
+  return value >= least * factor - slack && value <= most * factor + slack;
+}
+
+/** A whole number smaller than this is exact: half of it more or less would explain anything. */
+const FEWEST_ROUNDED = 50;
+
+/** What each formula gives between the ends of what the printed target and actual may have been: 66,7 is 66,65 to 66,75. */
+function spansOf(
+  { target, polarity, roundedWholes }: WrittenAchievement,
+  actual: Quantity,
+): ReadonlyMap<AchievementBy, Span> {
+  const goals = target.kind === 'range' ? [targetOf(target)] : endsOf(numberOf(target), roundedWholes === 'both');
+  const results = endsOf(actual, roundedWholes !== undefined);
+  const spans = new Map<AchievementBy, Span>();
+  if (goals.length + results.length === 2) return spans;
+  for (const goal of goals) {
+    for (const result of results) {
+      if (goal === null) continue;
+      for (const { by, value } of candidatesFor(goal, result, polarity)) {
+        const span = spans.get(by);
+        spans.set(by, { least: Math.min(value, span?.least ?? value), most: Math.max(value, span?.most ?? value) });
+      }
+    }
+  }
+  return spans;
+}
+
+/** The least and the most that a printed figure may have been; the figure alone where it is exact. */
+function endsOf(figure: Quantity | null, roundsWholes: boolean): readonly number[] {
+  if (!figure) return [];
+  const { value, decimals } = figure;
+  if (decimals === 0 && !(roundsWholes && Math.abs(value) >= FEWEST_ROUNDED)) return [value];
+  const half = 0.5 * 10 ** -decimals;
+  return [value - half, value + half];
+}
 
 /** Towards zero, on the decimal digits: 1.15 to two decimals stays 1.15. */
 function truncate(value: number, decimals: number): number {
@@ -242,28 +321,6 @@ function mistakesOf(
     inverse: goal !== null && actual.value !== 0 && isWritten((goal / actual.value) * factor),
     difference: goal !== null && actual.value !== goal && isWritten(actual.value - goal),
     otherPeriod: others.some((value) => value !== actual.value && reachedBy(value)),
-    hiddenDecimals: fitsHiddenDecimals(target, actual, written, question, factor),
   };
   return (Object.keys(found) as AchievementMistake[]).filter((mistake) => found[mistake]);
-}
-
-/** Whether an actual that is shown as 66,7 (and may be 66,65 to 66,75) can give the written value. Whole numbers hide nothing. */
-function fitsHiddenDecimals(
-  target: number | NumberRange,
-  actual: Quantity,
-  written: Quantity,
-  question: WrittenAchievement,
-  factor: number,
-): boolean {
-  if (actual.decimals === 0) return false;
-  const half = 0.5 * 10 ** -actual.decimals;
-  const least = candidatesFor(target, actual.value - half, question.polarity);
-  const most = candidatesFor(target, actual.value + half, question.polarity);
-  const slack = 0.5 * 10 ** -written.decimals;
-  return least.some(({ by, value }) => {
-    const other = most.find((candidate) => candidate.by === by);
-    if (!other) return false;
-    const bounds = [value * factor, other.value * factor];
-    return written.value >= Math.min(...bounds) - slack && written.value <= Math.max(...bounds) + slack;
-  });
 }

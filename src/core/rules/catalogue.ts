@@ -45,6 +45,11 @@ import { realisasiTanpaTarget } from './measurement/realisasi-tanpa-target';
 import { realisasiBukanAngka } from './measurement/realisasi-bukan-angka';
 import { realisasiTidakWajar } from './measurement/realisasi-tidak-wajar';
 import { predikatSalah } from './measurement/predikat-salah';
+import { statusTidakCocok } from './measurement/status-tidak-cocok';
+import { bobotTidakGenap } from './measurement/bobot-tidak-genap';
+import { skorSalahHitung } from './measurement/skor-salah-hitung';
+import { pembilangPenyebut } from './measurement/pembilang-penyebut';
+import { jumlahSalahHitung } from './measurement/jumlah-salah-hitung';
 import { galatRumus } from './measurement/galat-rumus';
 import { rumusSelBerbeda } from './measurement/rumus-sel-berbeda';
 import { rumusKosong } from './calculation/rumus-kosong';
@@ -55,6 +60,7 @@ import { sumberDataKosong } from './calculation/sumber-data-kosong';
 import { penanggungJawabKosong } from './calculation/penanggung-jawab-kosong';
 import { kondisiAwalTidakCocok } from './across/kondisi-awal-tidak-cocok';
 import { antarTabelBerbeda } from './across/antar-tabel-berbeda';
+import { realisasiBerbeda } from './across/realisasi-berbeda';
 import { targetDiubah } from './across/target-diubah';
 import { tidakSelaras } from './across/tidak-selaras';
 
@@ -103,6 +109,11 @@ export const RULES: readonly Rule[] = [
   realisasiBukanAngka,
   realisasiTidakWajar,
   predikatSalah,
+  statusTidakCocok,
+  bobotTidakGenap,
+  skorSalahHitung,
+  pembilangPenyebut,
+  jumlahSalahHitung,
   galatRumus,
   rumusSelBerbeda,
   rumusKosong,
@@ -113,6 +124,7 @@ export const RULES: readonly Rule[] = [
   penanggungJawabKosong,
   kondisiAwalTidakCocok,
   antarTabelBerbeda,
+  realisasiBerbeda,
   targetDiubah,
   tidakSelaras,
 ];

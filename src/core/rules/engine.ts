@@ -134,9 +134,10 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
   const accepted = place.acceptances.reasonFor({ rule: meta.id, sheet, subject, text, column });
   return {
     rule: meta,
-    level: configured && configured !== 'off' ? configured : meta.level,
+    level: configured && configured !== 'off' ? configured : (report.level ?? meta.level),
     sheet,
     cell: report.at,
+    ...(report.cells ? { cells: report.cells } : {}),
     messageId: report.message,
     data: { cell: cellName(report.at), ...report.data },
     table: place.tableIndex,

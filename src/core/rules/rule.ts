@@ -81,6 +81,10 @@ export interface Report<MessageId extends string = string> {
   readonly message: MessageId;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
+  /** The other cells with the same cause, when one finding speaks of several; on the same sheet. */
+  readonly cells?: readonly CellPosition[];
+  /** The level where this very case is clearer than the rule usually is; the user's own choice goes before it. */
+  readonly level?: Level;
   /** The sheet, when it is another than the table's (rules across tables). */
   readonly sheet?: string;
 }
@@ -124,6 +128,8 @@ export interface Finding {
   readonly level: Level;
   readonly sheet: string;
   readonly cell: CellPosition;
+  /** The other cells with the same cause. */
+  readonly cells?: readonly CellPosition[];
   readonly messageId: string;
   readonly data: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;

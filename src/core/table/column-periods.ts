@@ -25,7 +25,22 @@ export function columnPeriods(
   const periods = columns.map((column, index) =>
     periodOf(column, roles[index] ?? 'other', siblings(columns, column, reader), reader),
   );
-  return withYearsOfOrdinals(withFirstVersions(columns, roles, periods), titlePeriod);
+  const numbered = withNumbersOfOthers(columns, roles, withFirstVersions(columns, roles, periods));
+  return withYearsOfOrdinals(numbered, titlePeriod);
+}
+
+/** "Capaian1" belongs to "Tahun1": the number at its end is the ordinal of another column. */
+function withNumbersOfOthers(
+  columns: readonly HeaderColumn[],
+  roles: readonly Role[],
+  periods: readonly PeriodReading[],
+): PeriodReading[] {
+  const ordinals = new Set(periods.flatMap(({ ordinal }) => ordinal ?? []));
+  return periods.map((period, index) => {
+    const number = Number(/[a-z]\s*(\d{1,2})$/i.exec(columns[index]?.header ?? '')?.[1] ?? Number.NaN);
+    const isOpen = isMeasured(roles[index]) && Object.keys(period).length === 0;
+    return isOpen && ordinals.has(number) ? { ordinal: number } : period;
+  });
 }
 
 /** "Target Awal" beside "Target Perubahan" is the one before the revision. */
@@ -50,7 +65,8 @@ function periodOf(
   if (!isMeasured(role)) return revisionOnly(column.levels, role, reader);
   let period: PeriodReading = {};
   for (const level of column.levels) period = { ...period, ...reader.read(level.text).period };
-  const numbered = numberedLevel(column, reader);
+  // The X of a fraction looks like a ten.
+  const numbered = role === 'numerator' || role === 'denominator' ? undefined : numberedLevel(column, reader);
   if (numbered !== undefined) {
     const { number, parents, text } = numbered;
     period = { ...period, ...meaningOfNumber(number, parents, period, numbersBeside, /[a-z]/i.test(text)) };

@@ -5,36 +5,11 @@
 
 import { type CellArea, type CellPosition } from '../sheet/address';
 import { type CellValue } from '../sheet/grid';
+import { type Bilingual } from '../language/bilingual';
 import { type QuantityReading } from '../language/quantity';
+import { type Role } from './roles';
 
-/** What a column is for. The words are a contract (JSON output, settings). */
-export const ROLES = [
-  'number',
-  'goal',
-  'objective',
-  'indicator',
-  'calculation',
-  'explanation',
-  'unit',
-  'baseline',
-  'target',
-  'actual',
-  'achievement',
-  'rating',
-  'polarity',
-  'indicatorType',
-  'dataSource',
-  'owner',
-  'program',
-  'budget',
-  'note',
-  'other',
-] as const;
-
-export type Role = (typeof ROLES)[number];
-
-/** Roles whose cells hold figures of a period. */
-export type MeasuredRole = Extract<Role, 'baseline' | 'target' | 'actual' | 'achievement' | 'rating'>;
+export { ROLES, type Role } from './roles';
 
 export type Revision = 'before' | 'after';
 
@@ -113,9 +88,15 @@ export interface Indicator {
   readonly note?: Cell;
   readonly baselines: readonly Measurement[];
   readonly targets: readonly Measurement[];
+  /** Those of the end of the plan that stand beside targets of years. */
+  readonly finalTargets: readonly Measurement[];
   readonly actuals: readonly Measurement[];
   readonly achievements: readonly Measurement[];
   readonly ratings: readonly Measurement[];
+  readonly numerators: readonly Measurement[];
+  readonly denominators: readonly Measurement[];
+  readonly weights: readonly Measurement[];
+  readonly scores: readonly Measurement[];
   /** One cell for each of the table's columns, in the same order. */
   readonly cells: readonly Cell[];
 }
@@ -187,9 +168,22 @@ export interface NearMiss {
   readonly understood: readonly string[];
 }
 
+/** Figures in or near a table that were not understood: nothing is judged there. */
+export interface UnreadPart {
+  readonly sheet: string;
+  readonly area: CellArea;
+  readonly reason: Bilingual;
+}
+
 export interface Recognition {
   readonly tables: readonly IndicatorTable[];
   readonly nearMisses: readonly NearMiss[];
+  readonly unread: readonly UnreadPart[];
+}
+
+/** Everything that is aimed at: how a target is written matters at the end of the plan as in each year. */
+export function aimsOf({ targets, finalTargets }: Indicator): readonly Measurement[] {
+  return finalTargets.length === 0 ? targets : [...targets, ...finalTargets];
 }
 
 /** The columns of a role, in sheet order. */

@@ -3,6 +3,11 @@
 import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { type AssignedRole, assignRoles } from './roles/assign-roles';
+import { captionName } from './down/caption';
+import { keyedGroups, keyedTable } from './down/keyed-rows';
+import { keyColumn, rowKey } from './down/row-keys';
+import { type ColumnEvidence } from './roles/column-evidence';
+import { ColumnFigures } from './roles/column-figures';
 import { headersOverNames } from './roles/code-columns';
 import { bodyRows } from './body/body-rows';
 import { columnContent } from './body/column-content';
@@ -15,30 +20,15 @@ import { type HeaderColumn, headerColumns } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
 import { type HeaderCell } from './header/header-scan';
 import { type PeriodReading } from './header/period-reading';
-import { type Column, type IndicatorTable, type NearMiss, type Role } from './model';
+import { type BodyRow, type Cell, type Column, type Indicator, type IndicatorTable, type NearMiss } from './model';
+import { hasTrait, type Role } from './roles';
 import { type SheetView } from './sheet-view';
-import { surroundingsOf } from './surroundings/nearby-text';
+import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
+import { CONFIDENCE } from './weights';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
-
-/** With none of these beside it a column of names is only a list. */
-const COMPANIONS: readonly Role[] = [
-  'target',
-  'actual',
-  'achievement',
-  'baseline',
-  'calculation',
-  'explanation',
-  'dataSource',
-  'unit',
-  'objective',
-  'goal',
-];
-
-/** What indicators stand under. */
-const ABOVE_INDICATORS: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'program']);
 
 /** What recognition knows of a sheet. */
 export interface SheetContext {
@@ -60,63 +50,139 @@ export function readTable(
   limits: RowLimits,
   choice?: TableChoice,
 ): TableOutcome {
-  const { view, reader, hits } = context;
-  const rows = sampleRows(view, hits, band, limits.last);
-  const found = headerColumns(view, reader, band)
-    .map((column) => ({ column, content: columnContent(view, column.index, rows) }))
-    .filter(({ column, content }) => column.header !== '' || content.filled > 0);
-  const evidence = headersOverNames(found, reader);
-  const miss = (reason: NearMiss['reason']): TableOutcome => ({
-    nearMiss: {
-      sheet: view.grid.name,
-      area: areaOf(band, rows[rows.length - 1] ?? band.bottom),
-      reason,
-      understood: understoodHeaders(
-        evidence.map(({ column }) => column),
-        reader,
-      ),
-    },
-  });
-  const above = surroundingsOf(view, areaOf(band, band.bottom), limits.first, band.bottom);
-  const pointed = new Map(choice?.columns.map(({ column, role }) => [column, role]));
-  const roles = assignRoles(evidence, reader, above.title, pointed);
-  if (roles === null) return miss('noIndicatorColumn');
-  if (choice === undefined && !roles.some(({ role }) => COMPANIONS.includes(role))) return miss('noMeasureColumn');
-  const columns = withChoices(
-    tableColumns(
-      evidence.map(({ column }) => column),
-      roles,
+  return new TableReading(context, band, limits, choice).read();
+}
+
+/** What a table is made of, whatever its layout. */
+type TableParts = Pick<IndicatorTable, 'columns' | 'indicators' | 'rows' | 'layout'>;
+
+class TableReading {
+  private readonly samples: readonly number[];
+  private readonly evidence: readonly ColumnEvidence[];
+  private readonly above: Surroundings;
+  /** The column that says what each row is about, where periods run down. */
+  private readonly keys: number | undefined;
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly band: HeaderBand,
+    private readonly limits: RowLimits,
+    private readonly choice: TableChoice | undefined,
+  ) {
+    const { view, reader, hits } = context;
+    this.samples = sampleRows(view, hits, band, limits.last);
+    const found = headerColumns(view, reader, band)
+      .map((column) => ({ column, content: columnContent(view, column.index, this.samples) }))
+      .filter(({ column, content }) => column.header !== '' || content.filled > 0);
+    this.evidence = headersOverNames(found, reader);
+    this.above = surroundingsOf(view, areaOf(band, band.bottom), limits.first, band.bottom);
+    this.keys = choice === undefined ? keyColumn(view, reader, this.evidence, this.samples) : undefined;
+  }
+
+  read(): TableOutcome {
+    const columns = this.columns(false);
+    if (columns === null) return this.underCaption() ?? this.miss('noIndicatorColumn');
+    if (this.choice === undefined && !columns.some(({ role }) => hasTrait(role, 'companion')))
+      return this.miss('noMeasureColumn');
+    const { view, reader, hits } = this.context;
+    const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader));
+    const rows = bodyRows(view, frame, reader, hits, this.limits.last);
+    const indicators = readIndicators(view, frame, rows);
+    if (indicators.length === 0) return this.underCaption() ?? this.miss('noRows');
+    const groups = this.keys === undefined ? undefined : keyedGroups(view, reader, this.keys, indicators, rows);
+    if (groups === undefined || this.keys === undefined)
+      return this.table({ columns, indicators, rows, layout: 'rows' });
+    return this.table({ ...keyedTable(view, reader, this.keys, columns, groups), rows, layout: 'blocks' });
+  }
+
+  /** A table of one indicator whose name stands above it, its periods below each other. */
+  private underCaption(): TableOutcome | undefined {
+    const { view, reader } = this.context;
+    const { keys } = this;
+    const name = keys === undefined ? undefined : captionName(view, this.above.nearby);
+    if (keys === undefined || name === undefined) return undefined;
+    const columns = this.columns(true);
+    const figures = new Set(columns?.flatMap(({ role }) => (hasTrait(role, 'companion') ? [role] : [])));
+    if (columns === null || !figures.has('target') || !figures.has('actual')) return undefined;
+    const rows: number[] = [];
+    for (let row = this.band.bottom + 1; rowKey(view, reader, row, keys) !== undefined; row++) rows.push(row);
+    const [first] = rows;
+    if (first === undefined || rows.length < 2) return undefined;
+    const group = { indicator: captionIndicator(view, name, columns, rows), rows };
+    const body = rows.map((row): BodyRow => ({ row, kind: row === first ? 'indicator' : 'continuation', text: '' }));
+    return this.table({ ...keyedTable(view, reader, keys, columns, [group]), rows: body, layout: 'blocks' });
+  }
+
+  private columns(namedAbove: boolean): readonly Column[] | null {
+    const { view, reader } = this.context;
+    const roles = assignRoles(this.evidence, {
       reader,
-      above.period,
-    ),
-    choice,
-  );
-  const frame = new TableFrame(view, band, columns, namesHoldObjectives(columns, reader));
-  const body = bodyRows(view, frame, reader, hits, limits.last);
-  const indicators = readIndicators(view, frame, body);
-  if (indicators.length === 0) return miss('noRows');
-  const area = areaOf(band, body[body.length - 1]?.row ?? band.bottom);
-  const surroundings = surroundingsOf(view, area, limits.first, choice === undefined ? limits.last : view.area.bottom);
+      title: this.above.title,
+      pointed: this.pointedRoles(),
+      figures: new ColumnFigures(view, this.samples),
+      namedAbove,
+    });
+    if (roles === null) return null;
+    const headers = this.evidence.map(({ column }) => column);
+    return withChoices(tableColumns(headers, roles, reader, this.above.period), this.choice);
+  }
+
+  /** The roles that the user gave; keys of rows are neither names nor figures. */
+  private pointedRoles(): ReadonlyMap<number, Role> {
+    const said = new Map(this.choice?.columns.map(({ column, role }) => [column, role]));
+    return this.keys === undefined ? said : said.set(this.keys, 'other');
+  }
+
+  private table(parts: TableParts): TableOutcome {
+    const { view } = this.context;
+    const { band, limits, choice } = this;
+    const area = areaOf(band, parts.rows[parts.rows.length - 1]?.row ?? band.bottom);
+    const lastFree = choice === undefined ? limits.last : view.area.bottom;
+    const surroundings = surroundingsOf(view, area, limits.first, lastFree);
+    return {
+      table: {
+        sheet: view.grid.name,
+        area,
+        headerRows: rowsFrom(band.top, band.bottom),
+        ...parts,
+        ...surroundings,
+        profile: choice?.profile ?? profileOf(surroundings.title, parts.columns),
+        confidence: choice === undefined ? confidenceOf(parts.columns) : 1,
+      },
+    };
+  }
+
+  private miss(reason: NearMiss['reason']): TableOutcome {
+    const headers = this.evidence.map(({ column }) => column);
+    return {
+      nearMiss: {
+        sheet: this.context.view.grid.name,
+        area: areaOf(this.band, this.samples[this.samples.length - 1] ?? this.band.bottom),
+        reason,
+        understood: understoodHeaders(headers, this.context.reader),
+      },
+    };
+  }
+}
+
+/** What the rows below a caption say of its indicator besides the figures. */
+function captionIndicator(view: SheetView, name: Cell, columns: readonly Column[], rows: readonly number[]): Indicator {
+  const first = rows[0] ?? name.position.row;
+  const detail = (role: Role): Cell | undefined => {
+    const column = columns.find((each) => each.role === role);
+    return column && view.cell(first, column.index);
+  };
   return {
-    table: {
-      sheet: view.grid.name,
-      area,
-      headerRows: rowsFrom(band.top, band.bottom),
-      columns,
-      indicators,
-      rows: body,
-      ...surroundings,
-      profile: choice?.profile ?? profileOf(surroundings.title, columns),
-      layout: 'rows',
-      confidence: choice === undefined ? confidenceOf(columns) : 1,
-    },
+    ...{ row: first, lastRow: first, name, number: detail('number'), unit: detail('unit'), note: detail('note') },
+    ...{ baselines: [], targets: [], finalTargets: [], actuals: [], achievements: [], ratings: [] },
+    ...{ numerators: [], denominators: [], weights: [], scores: [], cells: [] },
   };
 }
 
 /** `Sasaran / Indikator`: the header names something else first. `Indikator Sasaran` is an indicator's alone. */
 function namesHoldObjectives(columns: readonly Column[], reader: HeaderReader): boolean {
   const names = columns.filter(({ role }) => role === 'indicator');
-  return names.length === 1 && names.some(({ header }) => ABOVE_INDICATORS.has(reader.read(header).role ?? 'other'));
+  return names.length === 1 && names.some(({ header }) => hasTrait(reader.read(header).role, 'above'));
 }
 
 /** The headers that name a role, as they stand. */
@@ -177,7 +243,14 @@ function rowsFrom(top: number, bottom: number): number[] {
 
 /** A table is as sure as its column of names and the best column beside it. */
 function confidenceOf(columns: readonly Column[]): number {
-  const surest = (roles: readonly Role[]) =>
-    Math.max(0, ...columns.filter(({ role }) => roles.includes(role)).map(({ confidence }) => confidence));
-  return Math.round(surest(['indicator']) * (0.5 + 0.5 * surest(COMPANIONS)) * 100) / 100;
+  const surest = (fits: (role: Role) => boolean) =>
+    Math.max(0, ...columns.filter(({ role }) => fits(role)).map(({ confidence }) => confidence));
+  const ofNames = surest((role) => role === 'indicator');
+  return (
+    Math.round(
+      ofNames *
+        (CONFIDENCE.namesAlone + (1 - CONFIDENCE.namesAlone) * surest((role) => hasTrait(role, 'companion'))) *
+        100,
+    ) / 100
+  );
 }

@@ -2,27 +2,20 @@
 
 import { type CellValue } from '../sheet/grid';
 import { type HeaderBand } from './header/header-band';
-import { isMeasured } from './header/header-reading';
-import { type Column, type Role } from './model';
+import { type Column } from './model';
+import { hasTrait, type Role } from './roles';
 import { type SheetView } from './sheet-view';
-
-const DESCRIPTIONS: ReadonlySet<Role> = new Set<Role>([
-  'unit',
-  'calculation',
-  'explanation',
-  'dataSource',
-  'polarity',
-  'indicatorType',
-]);
 
 export class TableFrame {
   readonly names: readonly number[];
   readonly numbers: readonly number[];
   readonly goals: readonly number[];
   readonly objectives: readonly number[];
-  /** Columns with the figures of a period; budgets are not among them. */
+  /** Columns with figures that measure the indicator; budgets, weights and scores are not among them. */
   readonly figures: readonly number[];
-  /** Columns that describe the indicator: unit, calculation, source, owner … */
+  /** Those of the figures that follow from others: means of them stand in headings and totals too. */
+  readonly results: readonly number[];
+  /** Columns that describe the indicator: unit, calculation, source, owner …; headings bear weights, scores and budgets too. */
   readonly details: readonly number[];
   /** Columns that only an indicator fills, not the objective, group or programme that it stands under. */
   readonly descriptions: readonly number[];
@@ -40,10 +33,13 @@ export class TableFrame {
     this.numbers = this.indexesOf('number');
     this.goals = this.indexesOf('goal');
     this.objectives = this.indexesOf('objective');
-    this.figures = columns.filter(({ role }) => role !== 'budget' && isMeasured(role)).map(({ index }) => index);
+    this.figures = columns.filter(({ role }) => hasTrait(role, 'measures')).map(({ index }) => index);
     const placed = new Set([...this.names, ...this.numbers, ...this.goals, ...this.objectives, ...this.figures]);
-    this.details = columns.filter(({ index }) => !placed.has(index)).map(({ index }) => index);
-    this.descriptions = columns.filter(({ role }) => DESCRIPTIONS.has(role)).map(({ index }) => index);
+    this.details = columns
+      .filter(({ index, role }) => !placed.has(index) && !hasTrait(role, 'periodic'))
+      .map(({ index }) => index);
+    this.results = this.indexesOf('achievement').concat(this.indexesOf('rating'));
+    this.descriptions = columns.filter(({ role }) => hasTrait(role, 'describes')).map(({ index }) => index);
     this.offsets = new Map(columns.map(({ index }, offset) => [index, offset]));
     for (const { index } of columns) {
       const texts = new Set<CellValue>();

@@ -1,10 +1,8 @@
 import { columnLetter } from '../../core/sheet/address';
-import { type Column, ROLES, type Role } from '../../core/table/model';
+import { type Column } from '../../core/table/model';
+import { hasTrait, labelOf, ROLES, type Role } from '../../core/table/roles';
 import { usePane } from '../pane-context';
 import { type ColumnAnswer } from './table-choice';
-
-/** Roles whose columns speak of a year. */
-const YEARLY: readonly Role[] = ['baseline', 'target', 'actual', 'achievement', 'rating'];
 
 interface ColumnRoleProps {
   readonly column: Pick<Column, 'index' | 'header'>;
@@ -14,9 +12,9 @@ interface ColumnRoleProps {
 
 /** One column: its letter, its header, and what it is for. */
 export function ColumnRole({ column, answer, onChange }: ColumnRoleProps) {
-  const { text } = usePane();
+  const { text, language } = usePane();
   const letter = columnLetter(column.index);
-  const isYearly = YEARLY.includes(answer.role);
+  const isYearly = hasTrait(answer.role, 'measures');
   return (
     <div class="column-role">
       <p>
@@ -29,12 +27,12 @@ export function ColumnRole({ column, answer, onChange }: ColumnRoleProps) {
           value={answer.role}
           onChange={(event) => {
             const role = event.currentTarget.value as Role;
-            onChange({ role, year: YEARLY.includes(role) ? answer.year : null });
+            onChange({ role, year: hasTrait(role, 'measures') ? answer.year : null });
           }}
         >
           {ROLES.map((role) => (
             <option key={role} value={role}>
-              {text.roles[role]}
+              {labelOf(role)[language]}
             </option>
           ))}
         </select>

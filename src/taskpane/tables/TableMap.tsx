@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type TableChoice } from '../../core/settings';
 import { areaName, columnLetter } from '../../core/sheet/address';
-import { type Column, type IndicatorTable, type Role } from '../../core/table/model';
-import { type Messages } from '../i18n';
-import { usePane } from '../pane-context';
+import { type Column, type IndicatorTable } from '../../core/table/model';
+import { familyOf, labelOf } from '../../core/table/roles';
+import { type Pane, usePane } from '../pane-context';
 import { type Outcome } from '../validation/run';
 import { IgnoredTables } from './IgnoredTables';
 import { NearMisses } from './NearMisses';
@@ -59,7 +59,8 @@ interface TableEntryProps {
 }
 
 function TableEntry({ table, outcome, choice }: TableEntryProps) {
-  const { text, session } = usePane();
+  const pane = usePane();
+  const { text, session } = pane;
   const [editing, setEditing] = useState(false);
   return (
     <li class="table-entry">
@@ -82,7 +83,7 @@ function TableEntry({ table, outcome, choice }: TableEntryProps) {
           <ul class="columns" aria-label={text.tables.columns}>
             {table.columns.map((column) => (
               <li key={column.index} class={`column ${familyOf(column.role)}`} title={column.header}>
-                <span class="cell-name">{columnLetter(column.index)}</span> {columnWords(column, text)}
+                <span class="cell-name">{columnLetter(column.index)}</span> {columnWords(column, pane)}
               </li>
             ))}
           </ul>
@@ -109,42 +110,12 @@ function Strip({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-type Family = 'subject' | 'definition' | 'figures' | 'other';
-
-function familyOf(role: Role): Family {
-  switch (role) {
-    case 'number':
-    case 'goal':
-    case 'objective':
-    case 'indicator':
-      return 'subject';
-    case 'calculation':
-    case 'explanation':
-    case 'unit':
-    case 'polarity':
-    case 'indicatorType':
-    case 'dataSource':
-    case 'owner':
-      return 'definition';
-    case 'baseline':
-    case 'target':
-    case 'actual':
-    case 'achievement':
-    case 'rating':
-      return 'figures';
-    case 'program':
-    case 'budget':
-    case 'note':
-    case 'other':
-      return 'other';
-  }
-}
-
-function columnWords(column: Column, text: Messages): string {
+function columnWords(column: Column, { text, language }: Pick<Pane, 'text' | 'language'>): string {
   return [
-    text.roles[column.role],
+    labelOf(column.role)[language],
     column.year,
     column.quarter && text.quarter(column.quarter),
+    column.month && text.month(column.month),
     column.revision && text.revisions[column.revision],
   ]
     .filter(Boolean)

@@ -6,7 +6,7 @@ import { type Review, type ReviewMemory, type ReviewProgress } from '../../core/
 import { type CellArea, contains } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { isReport } from '../../core/report/own-report';
-import { type IndicatorTable, type NearMiss } from '../../core/table/model';
+import { type IndicatorTable, type NearMiss, type UnreadPart } from '../../core/table/model';
 import { type Scope } from '../../excel/read/scope';
 import { touchedSheets } from '../../excel/read/edited';
 import { Cancelled, type WorkbookReading } from '../../excel/read/workbook';
@@ -27,6 +27,7 @@ export interface Outcome {
   readonly nearMisses: readonly NearMiss[];
   /** What could not be checked, through a fault of ours. */
   readonly failures: readonly Failure[];
+  readonly unread: readonly UnreadPart[];
   readonly partial: WorkbookReading['partial'];
   /** Nothing at all stands on the sheets. */
   readonly empty: boolean;
@@ -87,6 +88,7 @@ function toOutcome(review: Review, reading: WorkbookReading, scope: Scope, previ
     items: keyed(review.findings, previous?.items),
     nearMisses: review.nearMisses,
     failures: review.failures,
+    unread: review.unread,
     partial: reading.partial,
     empty: reading.grids.every(isEmpty),
     onlyReports: reading.grids.length > 0 && reading.grids.every(isReport),
@@ -102,6 +104,7 @@ function within(outcome: Outcome, areas: readonly CellArea[]): Outcome {
     tables: outcome.tables.filter((table) => areas.some((area) => overlap(area, table.area))),
     items: outcome.items.filter(({ finding }) => areas.some((area) => contains(area, finding.cell))),
     nearMisses: outcome.nearMisses.filter((miss) => areas.some((area) => overlap(area, miss.area))),
+    unread: outcome.unread.filter((part) => areas.some((area) => overlap(area, part.area))),
   };
 }
 
@@ -144,7 +147,7 @@ function isEmpty(grid: SheetGrid): boolean {
 }
 
 /** The outcome as core's reports take it. */
-export function reviewOf({ tables, items, nearMisses, failures }: Outcome): Review {
+export function reviewOf({ tables, items, nearMisses, failures, unread }: Outcome): Review {
   const { error, warning, advice, accepted } = countFindings(items);
   const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
   return {
@@ -152,6 +155,7 @@ export function reviewOf({ tables, items, nearMisses, failures }: Outcome): Revi
     findings: items.map(({ finding }) => finding),
     nearMisses,
     failures,
+    unread,
     summary: { tables: tables.length, indicators, errors: error, warnings: warning, advice, accepted },
   };
 }

@@ -56,7 +56,7 @@ const EXPLANATIONS: Readonly<Record<string, (explanation: AchievementExplanation
   'cocok-batas100': (found) => found.kind === 'follows' && found.cap === 100,
   'beda-menyalin-realisasi': (found, pair) => isInstead(found, pair) && found.equals.includes('actualCopied'),
   // 70 and 66,7 give 95,29; the printed 95,24 is two thirds of 100 against 70.
-  beda: (found, pair) => isInstead(found, pair) && found.equals.join() === 'hiddenDecimals',
+  beda: (found) => found.kind === 'follows' && found.precision === 'printed',
   'predikat-sama': (found) => found.kind === 'undecidable' && found.reason === 'rating' && found.reached === true,
   'rasio-tanpa-dasar': (found) => found.kind === 'undecidable' && found.reason === 'noBasis',
   'target-nol': (found) => found.kind === 'undecidable' && found.reason === 'targetZero',

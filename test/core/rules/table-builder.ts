@@ -231,6 +231,11 @@ function indicatorAt(
     actuals: measured('actual'),
     achievements: measured('achievement'),
     ratings: measured('rating'),
+    finalTargets: measured('finalTarget'),
+    numerators: measured('numerator'),
+    denominators: measured('denominator'),
+    weights: measured('weight'),
+    scores: measured('score'),
     cells,
   };
 }

@@ -32,7 +32,7 @@ Tabel T-C.27 Rencana Program dan Kegiatan
 Tujuan | Sasaran | Program | Indikator Kinerja | Satuan | Data Capaian Tahun Awal | Target Kinerja Program dan Kerangka Pendanaan | | | | | | Unit Kerja Penanggung Jawab
 | | | | | | 2025 | | 2026 | | Kondisi Kinerja Akhir Renstra | |
 | | | | | | K | Rp | K | Rp | K | Rp |
-= goal | objective | program | indicator | unit | baseline | target 2025 | budget 2025 | target 2026 | budget 2026 | target | budget | owner
+= goal | objective | program | indicator | unit | baseline | target 2025 | budget 2025 | target 2026 | budget 2026 | finalTarget | budget | owner
 > Meningkatkan daya saing | Meningkatnya produksi ikan | Program Perikanan Tangkap | Jumlah produksi ikan tangkap | Ton | 1200 | 1250 | 450000000 | 1300 | 470000000 | 1500 | 2500000000 | Bidang Tangkap
 > | | Program Budidaya | Jumlah produksi ikan budidaya | Ton | 800 | 850 | 350000000 | 900 | 370000000 | 1100 | 1900000000 | Bidang Budidaya
 `,
@@ -47,7 +47,7 @@ No. | Sasaran Strategis | Indikator Kinerja Utama | Definisi Operasional | Cara 
 Indikator Kinerja Utama RSUD Tahun 2025-2029
 No | Indikator Kinerja Utama | Satuan | Kondisi Awal | Target | | | | | Kondisi Akhir
 | | | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2029
-= number | indicator | unit | baseline 2024 | target 2025 | target 2026 | target 2027 | target 2028 | target 2029 | target 2029
+= number | indicator | unit | baseline 2024 | target 2025 | target 2026 | target 2027 | target 2028 | target 2029 | finalTarget 2029
 > 1 | Bed Occupancy Rate | % | 60 | 62 | 64 | 66 | 68 | 70 | 70
 > 2 | Angka kematian bersih | Per 1000 | 24 | 23 | 22 | 21 | 20 | 19 | 19
 `,
@@ -263,7 +263,7 @@ No | Sasaran | Indikator Kinerja | Satuan | Target Tahunan | Target Semester I |
   'years with titles target under Tahun and baseline by year': `
 NO | TUJUAN/SASARAN | INDIKATOR TUJUAN/SASARAN | KONDISI AWAL (2021) | TAHUN | | | | | KONDISI AKHIR
 | | | | 2022 | 2023 | 2024 | 2025 | 2026 |
-= number | objective | indicator | baseline 2021 | target 2022 | target 2023 | target 2024 | target 2025 | target 2026 | target
+= number | objective | indicator | baseline 2021 | target 2022 | target 2023 | target 2024 | target 2025 | target 2026 | finalTarget
 > 1 | Meningkatnya kualitas SDM | Indeks Pembangunan Manusia | 70,1 | 70,5 | 71 | 71,5 | 72 | 72,5 | 72,5
 > 2 | Menurunnya kemiskinan | Persentase penduduk miskin | 12 | 11,5 | 11 | 10,5 | 10 | 9,5 | 9,5
 `,
@@ -283,7 +283,7 @@ No | Standar | Program | Indikator Keberhasilan | Target 2024/2025 | Penanggung 
 `,
   'hospital with numerator': `
 No | Indikator Mutu | Definisi Operasional | Numerator | Denominator | Standar | Target | Pengumpul Data
-= number | indicator | explanation | other | other | other | target | 
+= number | indicator | explanation | numerator | denominator | other | target | 
 > 1 | Kepatuhan kebersihan tangan | Kepatuhan petugas mencuci tangan | Jumlah tindakan patuh | Jumlah peluang | 85% | 85% | PPI
 > 2 | Kepatuhan identifikasi pasien | Kepatuhan petugas mengenali pasien | Jumlah patuh | Jumlah diamati | 100% | 100% | KMKP
 `,
@@ -300,7 +300,7 @@ SS 2 | Terwujudnya birokrasi bersih | | | | | | |
   'evaluasi renja T-C.29 heavy': `
 Evaluasi Hasil Pelaksanaan Renja
 Kode | Urusan/Bidang Urusan/Program | Indikator Kinerja Program (outcome)/ Kegiatan (output) | Target Kinerja Capaian Program Renstra Tahun 2026 | Realisasi Target Kinerja s/d Tahun 2023 | Target Renja Tahun 2024 | Realisasi Renja Tahun 2024 | Tingkat Realisasi (%)
-= number | program | indicator | target 2026 | actual 2023 | target 2024 | actual 2024 | achievement
+= number | program | indicator | finalTarget 2026 | actual 2023 | target 2024 | actual 2024 | achievement
 1.03 | Urusan Pekerjaan Umum | | | | | |
 > 1.03.02 | Program Pengelolaan SDA | Rasio luas irigasi baik | 80 | 60 | 65 | 66 | 101,5
 > 1.03.03 | Program Air Minum | Persentase penduduk berakses air minum | 95 | 80 | 85 | 84 | 98,8
@@ -360,7 +360,7 @@ Kode Indikator | Nama Indikator | Satuan | Sumber Data | Baseline (2020) | Targe
 `,
   'sifat kumulatif, validity columns': `
 No | IKU | Target | Satuan | Jenis Konsolidasi Periode | Polarisasi | Periode Pelaporan | Tingkat Validitas | Bobot
-= number | indicator | target | unit | | polarity | other | other | other
+= number | indicator | target | unit |  | polarity | other | other | weight
 > 1 | Persentase realisasi penerimaan negara | 100 | % | TLK | Max | Triwulanan | Exact | 14
 > 2 | Indeks efektivitas edukasi | 85 | Indeks | Avg | Max | Semesteran | Proxy | 11
 `,
@@ -410,7 +410,7 @@ Sasaran 2: Meningkatnya kualitas kesehatan | | |
 `,
   'perspective column BSC': `
 Perspektif | Sasaran Strategis | IKU | Target | Bobot | PIC
-= other | objective | indicator | target | other | owner
+= other | objective | indicator | target | weight | owner
 > Stakeholder | Penerimaan negara yang optimal | Persentase realisasi penerimaan | 100% | 30 | Sekretariat
 > Customer | Layanan yang prima | Indeks kepuasan pengguna | 4,5 | 20 | Bidang Layanan
 > Internal Process | Pengawasan efektif | Persentase pemeriksaan tepat waktu | 90% | 25 | Bidang Pengawasan
@@ -461,7 +461,7 @@ NO. | SASARAN | INDIKATOR KINERJA | FORMULA PENGHITUNGAN INDIKATOR KINERJA | TAR
   'baseline per year column names (kondisi kinerja tahun dasar)': `
 No | Indikator Kinerja Daerah | Satuan | Kondisi Kinerja Tahun Dasar | Target Tahun Ke | | | | Kondisi Kinerja Akhir Periode
 | | | 2024 | 1 | 2 | 3 | 4 |
-= number | indicator | unit | baseline 2024 | target #1 | target #2 | target #3 | target #4 | target
+= number | indicator | unit | baseline 2024 | target #1 | target #2 | target #3 | target #4 | finalTarget
 > 1 | Laju pertumbuhan ekonomi | % | 4,8 | 5 | 5,1 | 5,2 | 5,3 | 5,3
 > 2 | Indeks Gini | Indeks | 0,35 | 0,34 | 0,33 | 0,32 | 0,31 | 0,31
 `,

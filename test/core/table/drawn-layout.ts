@@ -56,6 +56,11 @@ export function describeColumn(column: Column): string {
   return [column.role, ...period.filter((part) => part !== undefined)].join(' ');
 }
 
+/** The rows in which indicators begin; a cascade has several in one. */
+export function rowsOf({ indicators }: IndicatorTable): number[] {
+  return [...new Set(indicators.map(({ row }) => row))];
+}
+
 /** What recognition says of the only table, in the picture's own notation. */
 export function seen(grid: SheetGrid, layout: DrawnLayout): { roles: string[]; indicatorRows: number[] } {
   const { tables } = recognise(grid, DEFAULT_SETTINGS);
@@ -63,7 +68,7 @@ export function seen(grid: SheetGrid, layout: DrawnLayout): { roles: string[]; i
   const byColumn = new Map((table?.columns ?? []).map((column) => [column.index, describeColumn(column)]));
   return {
     roles: layout.roles.map((role, index) => (role === '' ? '' : (byColumn.get(index) ?? 'missing'))),
-    indicatorRows: tables.length === 1 ? (table?.indicators ?? []).map((indicator) => indicator.row) : [-tables.length],
+    indicatorRows: tables.length === 1 && table ? rowsOf(table) : [-tables.length],
   };
 }
 

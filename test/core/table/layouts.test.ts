@@ -7,8 +7,9 @@ import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { recognise } from '../../../src/core/table/recognise';
 import { AGENCY_LAYOUTS } from './agency-layouts';
+import { COUNTRY_LAYOUTS } from './country-layouts';
 import { DECREE_LAYOUTS } from './decree-layouts';
-import { describeColumn, draw } from './drawn-layout';
+import { describeColumn, draw, rowsOf } from './drawn-layout';
 import { changes, type LayoutVariant, vary } from './layout-variants';
 import { MIXED_LAYOUTS } from './mixed-layouts';
 import { TERSE_LAYOUTS } from './terse-layouts';
@@ -22,6 +23,7 @@ const originals = Object.entries({
   ...AGENCY_LAYOUTS,
   ...TERSE_LAYOUTS,
   ...MIXED_LAYOUTS,
+  ...COUNTRY_LAYOUTS,
 }).map(([name, picture]) => ({
   name,
   layout: draw(picture),
@@ -34,7 +36,7 @@ function isRecognised(variant: LayoutVariant): boolean {
   const roles = new Map(table.columns.map((column) => [column.index, describeColumn(column)]));
   return (
     [...variant.roles].every(([column, role]) => roles.get(column) === role) &&
-    table.indicators.map(({ row }) => row).join() === variant.indicatorRows.join()
+    rowsOf(table).join() === variant.indicatorRows.join()
   );
 }
 

@@ -3,7 +3,7 @@
 export const MIXED_LAYOUTS: Readonly<Record<string, string>> = {
   'a scorecard: objectives numbered like their indicators': `
 Kode SS/IKU | Sasaran Strategis / Indikator Kinerja Utama | Target | Realisasi | Polarisasi | Bobot IKU | Indeks Capaian
-= number | indicator | target | actual | polarity | other | achievement
+= number | indicator | target | actual | polarity | weight | achievement
 Stakeholder Perspective | | | | | 30% | 106,3
 1 | Penerimaan negara yang optimal | | | | |
 > 1a-CP | Persentase realisasi penerimaan | 100% | 101,24% | Max | 21% | 101,24

@@ -23,7 +23,7 @@ Rencana Program, Kegiatan, Indikator Kinerja, Kelompok Sasaran, dan Pendanaan In
 Tujuan | Sasaran | Indikator Sasaran | Kode | | | | | Urusan/Bidang Urusan/Program/Kegiatan | Indikator Program/Kegiatan | Data Capaian pada Tahun Awal Perencanaan | Capaian Kinerja dan Kerangka Pendanaan | | | | Kondisi Kinerja pada akhir periode Renstra | | Unit Kerja Penanggung Jawab | Lokasi
 | | | | | | | | | | | 2022 | | 2023 | | | | |
 | | | | | | | | | | | Target | Rp | Target | Rp | Target | Rp | |
-= goal | objective | indicator | number | | | | | program | indicator | baseline | target 2022 | budget 2022 | target 2023 | budget 2023 | target | budget | owner |
+= goal | objective | indicator | number |  |  |  |  | program | indicator | baseline | target 2022 | budget 2022 | target 2023 | budget 2023 | finalTarget | budget | owner | 
 > Meningkatkan layanan | Meningkatnya kualitas layanan | Indeks Kepuasan Masyarakat | | | | | | | | 80 | 81 | | 82 | | 82 | | Sekretariat |
 > | | | 2 | 08 | 02 | | | Program Pengarusutamaan Gender | Persentase anggaran responsif gender | 5 | 6 | 100000000 | 7 | 110000000 | 7 | 210000000 | Bidang Gender | Kabupaten
 > | | | 2 | 08 | 02 | 2.01 | | Pelembagaan Gender | Jumlah lembaga yang dibina | 10 | 12 | 50000000 | 14 | 55000000 | 14 | 105000000 | Bidang Gender | Kabupaten
@@ -33,7 +33,7 @@ Evaluasi Terhadap Hasil Renja Perangkat Daerah Triwulan IV Tahun 2024
 No | Sasaran | Program/Kegiatan | Indikator Kinerja Program (outcome)/Kegiatan (output) | Target Renstra Perangkat Daerah pada Tahun 2026 | | Target Kinerja dan Anggaran Renja Tahun 2024 | | Realisasi Kinerja Pada Triwulan | | | | | | | | Realisasi Capaian Kinerja dan Anggaran Renja yang dievaluasi | | Unit Penanggung Jawab
 | | | | | | | | I | | II | | III | | IV | | | |
 | | | | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp |
-= number | objective | program | indicator | target 2026 | budget 2026 | target 2024 | budget 2024 | actual Q1 | budget Q1 | actual Q2 | budget Q2 | actual Q3 | budget Q3 | actual Q4 | budget Q4 | actual | budget | owner
+= number | objective | program | indicator | finalTarget 2026 | budget 2026 | target 2024 | budget 2024 | actual Q1 | budget Q1 | actual Q2 | budget Q2 | actual Q3 | budget Q3 | actual Q4 | budget Q4 | actual | budget | owner
 > 1 | Meningkatnya produksi pangan | Program Penyuluhan | Persentase kelompok tani aktif | 90 | 900000000 | 85 | 300000000 | 20 | 70000000 | 45 | 150000000 | 70 | 220000000 | 86 | 295000000 | 86 | 295000000 | Bidang Penyuluhan
 > 2 | | Kegiatan Pelatihan | Jumlah penyuluh terlatih | 60 | 450000000 | 20 | 150000000 | 5 | 30000000 | 10 | 70000000 | 15 | 110000000 | 20 | 148000000 | 20 | 148000000 | Bidang Penyuluhan
 `,
@@ -119,7 +119,7 @@ No | Sasaran | Indikator | Target | Triwulan | Target TW | Realisasi TW | Capaia
   'missions, goals and objectives in one column': `
 INDIKATOR KINERJA UTAMA PEMERINTAH DAERAH
 NO | MISI/TUJUAN/SASARAN | INDIKATOR | SATUAN | KONDISI AWAL 2024 | 2025 | 2026 | 2027 | KONDISI AKHIR
-= number | objective | indicator | unit | baseline 2024 | target 2025 | target 2026 | target 2027 | target
+= number | objective | indicator | unit | baseline 2024 | target 2025 | target 2026 | target 2027 | finalTarget
 I | MISI 1 : Mewujudkan SDM unggul | | | | | | |
 > A | Tujuan 1. Meningkatnya kualitas SDM | Indeks Pembangunan Manusia | Poin | 70 | 71 | 72 | 73 | 73
 > 1 | Sasaran 1.1 Meningkatnya derajat kesehatan | Usia Harapan Hidup | Tahun | 70 | 70,5 | 71 | 71,5 | 71,5

@@ -244,6 +244,7 @@ describe('a table that the user pointed out', () => {
     expect(recognise(gridOf(values), { ...DEFAULT_SETTINGS, tables: [ignored] })).toEqual({
       tables: [],
       nearMisses: [],
+      unread: [],
     });
   });
 });
@@ -267,10 +268,11 @@ describe('what came close', () => {
   });
 
   it('is nothing on a sheet without headers', () => {
-    expect(recognise(gridFromValues([]), DEFAULT_SETTINGS)).toEqual({ tables: [], nearMisses: [] });
+    expect(recognise(gridFromValues([]), DEFAULT_SETTINGS)).toEqual({ tables: [], nearMisses: [], unread: [] });
     expect(recognise(gridFromValues([['Surat'], ['Yang terhormat']]), DEFAULT_SETTINGS)).toEqual({
       tables: [],
       nearMisses: [],
+      unread: [],
     });
   });
 });

@@ -52,14 +52,54 @@ export const FALLING_WORDS: readonly string[] = [
   ...['narkotika', 'lahan kritis', 'deforestasi', 'kebakaran hutan', 'abrasi', 'banjir', 'genangan', 'subsidi'],
   ...['defisit', 'deviasi', 'biaya logistik', 'icor', 'blankspot', 'blank spot', 'babs', 'drop out', 'absensi tanpa'],
   ...[
-    'ketidakhadiran',
-    'ketidakpatuhan',
+    'gratifikasi',
+    'pungutan liar',
+    'pungli',
+    'suap',
+    'penyuapan',
+    'korupsi',
+    'kecurangan',
+    'prevalensi',
+    'kekurangan',
+    'kurang gizi',
+    'kurang energi',
     'pelanggar',
     'demam berdarah',
     'tuberkulosis',
     'insiden',
     'kejadian luar biasa',
   ],
+];
+
+/** Official indicators of which less is better beyond doubt. Source: BPS, the Ministry of Health, RPJMN. */
+export const KNOWN_TO_FALL: readonly string[] = [
+  ...[
+    'kematian ibu',
+    'kematian bayi',
+    'kematian neonatal',
+    'kematian balita',
+    'aki',
+    'akb',
+    'akaba',
+    'akn',
+    'stunting',
+  ],
+  ...[
+    'wasting',
+    'tingkat kemiskinan',
+    'penduduk miskin',
+    'pengangguran terbuka',
+    'tpt',
+    'gini',
+    'rasio gini',
+    'gini ratio',
+  ],
+];
+
+/** The poverty line itself follows no wish, but on which side of it people live does. */
+export const ABOVE_LINE_WORDS: readonly string[] = ['di atas garis kemiskinan', 'diatas garis kemiskinan'];
+export const BELOW_LINE_WORDS: readonly string[] = [
+  ...['di bawah garis kemiskinan', 'dibawah garis kemiskinan', 'di bawah garis merah', 'dibawah garis merah'],
 ];
 
 /** Turn what follows into its opposite: "temuan yang belum ditindaklanjuti", "kebutuhan yang tidak dapat terpenuhi". */
@@ -229,6 +269,29 @@ export const ANSWERING_WORDS: readonly string[] = [
     'dibawah',
     'maksimal',
   ],
+  ...['terolah', 'diolah', 'pengolahan', 'terangkut', 'diangkut', 'terpilah', 'dipilah', 'daur ulang', 'didaur ulang'],
+  ...[
+    'terkurangi',
+    'dikurangi',
+    'teratasi',
+    'diatasi',
+    'terpulihkan',
+    'dimediasi',
+    'termediasi',
+    'dicegah',
+    'terlacak',
+  ],
+  ...[
+    'kontrasepsi',
+    'pemakaian',
+    'dirujuk',
+    'dievakuasi',
+    'terevakuasi',
+    'dibayar',
+    'direspon',
+    'direspons',
+    'ditemukan',
+  ],
   ...['detection', 'success', 'cure', 'treatment', 'recovery', 'clearance', 'coverage', 'reduction', 'prevention'],
 ];
 
@@ -368,6 +431,19 @@ export const RISING_WORDS: readonly string[] = [
   ],
   ...['ntp', 'pad', 'retribusi', 'produksi', 'wirausaha', 'lingkungan hidup', 'iklh', 'tutupan', 'ruang terbuka hijau'],
   ...['pelestarian', 'lestari', 'prestasi', 'kelulusan', 'lulus', 'imunisasi', 'peserta kb', 'vaksinasi', 'keaktifan'],
+  ...[
+    'penerimaan',
+    'disetor',
+    'tersetor',
+    'kehadiran',
+    'hadir',
+    'disiplin',
+    'kedisiplinan',
+    'serapan anggaran',
+    'penyerapan anggaran',
+    'terserap',
+    'terolah',
+  ],
   ...['digunakan', 'dimanfaatkan', 'pemanfaatan', 'kinerja', 'ketenteraman', 'ketertiban', 'swasembada', 'kearsipan'],
 ];
 

@@ -37,6 +37,10 @@ export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map<string, M
   ['ratio', 'ratio'],
   ['jumlah', 'count'],
   ['banyaknya', 'count'],
+  ['jml', 'count'],
+  ['jlh', 'count'],
+  ['perbandingan', 'ratio'],
+  ['nisbah', 'ratio'],
   ['total', 'count'],
   ['populasi', 'count'],
   ['frekuensi', 'count'],
@@ -89,7 +93,6 @@ export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map<string, M
   ['waktu', 'time'],
   ['durasi', 'time'],
   ['jam', 'time'],
-  ['hasil', 'trait'],
   ['daya', 'trait'],
   ['timbulan', 'other'],
   ['emisi', 'other'],
@@ -153,6 +156,27 @@ export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map<string, M
   ['efisiensi', 'trait'],
   ['kepuasan', 'trait'],
 ]);
+
+/** Official names of the national accounts and the like: they name what is measured, and the words in them mean nothing else. */
+export const MEASURE_TERMS: readonly string[] = [
+  ...['pembentukan modal tetap bruto', 'produk domestik regional bruto', 'produk domestik bruto', 'nilai tambah bruto'],
+  ...[
+    'pengeluaran konsumsi',
+    'konsumsi rumah tangga',
+    'ekspor neto',
+    'net ekspor',
+    'perubahan inventori',
+    'upah minimum',
+  ],
+  ...[
+    'garis kemiskinan',
+    'daya beli',
+    'purchasing power parity',
+    'paritas daya beli',
+    'nilai tukar petani',
+    'tabungan bruto',
+  ],
+];
 
 /** Indicators that are known by their abbreviation alone: the measure is in the letters. */
 export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -214,16 +214,48 @@ export const MISSPELLINGS: ReadonlyMap<string, string> = new Map([
   ['kualitias', 'kualitas'],
   ['kualiatas', 'kualitas'],
   ['dokumem', 'dokumen'],
+  ['dukumen', 'dokumen'],
+  ['dokument', 'dokumen'],
+  ['daearah', 'daerah'],
+  ['daerh', 'daerah'],
+  ['deerah', 'daerah'],
+  ['peningkatnya', 'meningkatnya'],
+  ['rara', 'rata'],
+  ['komulatif', 'kumulatif'],
+  ['efesiensi', 'efisiensi'],
+  ['efesien', 'efisien'],
+  ['efektipitas', 'efektivitas'],
+  ['system', 'sistem'],
+  ['pegwai', 'pegawai'],
+  ['jumlaah', 'jumlah'],
+  ['jumah', 'jumlah'],
+  ['tigkat', 'tingkat'],
+  ['tingkt', 'tingkat'],
+  ['niali', 'nilai'],
+  ['laporn', 'laporan'],
+  ['laproan', 'laporan'],
+  ['taregt', 'target'],
+  ['terget', 'target'],
+  ['targat', 'target'],
+  ['propesional', 'profesional'],
+  ['propesionalitas', 'profesionalitas'],
+  ['kompotensi', 'kompetensi'],
+  ['mahasiwa', 'mahasiswa'],
 ]);
 
 /** English words that are misspellings only in an Indonesian text; */
-export const ENGLISH_SPELLINGS: ReadonlySet<string> = new Set(['survey', 'asset']);
+export const ENGLISH_SPELLINGS: ReadonlySet<string> = new Set(['survey', 'asset', 'system']);
 
 /** and words that show that the text is English. */
 export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   'of the and for with by on customer satisfaction employee report index service rate number percentage average audit'.split(
     ' ',
   ),
+);
+
+/** English words that names of measures are made of and that Indonesian names do not borrow. */
+export const ENGLISH_NAME_WORDS: ReadonlySet<string> = new Set(
+  'of the and for with from number percentage average increase decrease reduction'.split(' '),
 );
 
 /** Words of English headers; two headers with one of them are those of an English table. */

@@ -35,19 +35,45 @@ const LISTS = [
   'perhubungan transportasi angkutan terminal keselamatan komunikasi informatika informasi teknologi statistik persandian digital elektronik aplikasi',
   'pertanahan ruang penataan konektivitas aksesibilitas aktivitas efektivitas efisiensi konservasi rehabilitasi pemeliharaan pembangunan pemanfaatan',
   'kependudukan sumber daya mineral energi listrik kelistrikan air bersih minum limbah emisi wilayah kawasan pertumbuhan penduduknya',
+  // universities, hospitals, courts, companies
+  'perguruan mahasiswa lulusan penelitian pengabdian publikasi internasional nasional akreditasi terakreditasi fasilitas laboratorium pembelajaran',
+  'kurikulum beasiswa kepemimpinan kompetensi pekerjaan penerimaan pengeluaran penilaian responden penyakit ketepatan kecepatan keterlambatan',
+  'penyelesaian pemeriksaan penindakan kriminalitas persidangan perkara putusan pengadilan tersangka penjualan keuntungan pelanggan pemasaran',
+  'konstruksi persediaan piutang perolehan pengukuran sebagian kehadiran kedisiplinan pengembalian pengumuman pemenuhan penyerapan keberhasilan',
+  'ketercapaian keterbukaan kesesuaian kelengkapan kelulusan keaktifan kelancaran kebersihan keindahan keamanan kenyamanan kesadaran',
 ] as const;
 
 export const TRADE_WORDS: ReadonlySet<string> = new Set(LISTS.flatMap((line) => line.split(' ')));
 
 /**
- * Words that one letter (missing, too many, or two swapped) tells from a trade word, and that must never be taken for a slip.
+ * Words that one letter (missing, too many, another, or two swapped) tells from a trade word, and that must never be taken for a slip.
  * Source: all such texts around the trade words that the Indonesian spelling dictionary of Debian (hunspell-id) accepts.
  */
 export const INNOCENT_NEIGHBOURS: ReadonlySet<string> = new Set(
   (
-    'indekos menyingkat menyingkatnya menyingkatkan penyingkatan pertubuhan menubuhkan menumbukan terpenuhnya kelumrahan pedesaan bagikan ' +
-    'pelayangan layangan kepulasan kejuangan keluangan keusangan kooperasi pedagangan periklanan kelarutan pelindungan sarjana pemukiman ' +
-    'pendataan penataran penempaan pengadukan ketentraman persekolahan sunting seolah terenak pencemarkan ' +
-    'penegahan menegah percaturan provisi kapasitans peluasan peruasan tanamkan undangkan berembang'
+    'anggapan angguran angkatan bagikan belanda belanga belanya berembang berkarangnya berkuranginya berkurungnya cakapan canaian cukupan ' +
+    'distabilitas evakuasi hadapan harapkan harawan indekos indicator international iritasi jambatan jembaan kapasitans kawakan kawalan ' +
+    'kawanan keakanan kebabaran kebanggaan kebuasan kebuntungan kecacatan kecekatan kehujanan keimanan kejatuhan kejuangan kelarutan ' +
+    'keluangan keluasan kelucahan kelumrahan kelurusan kemahiran kemulusan kemurahan kenangan kentungan kepakaran kepangan kepatutan ' +
+    'kepindahan kepualan kepulasan kerumunan kesabaran kesadahan kesamaran kesebatan keserangan kesesatan ketahiran ketegangan ketempatan ' +
+    'ketenangan ketentraman ketuangan ketuhanan ketulusan keusangan kewangsaan kolektivitas konstriksi konsulen kooperasi layangan ' +
+    'lengkungan liberasi luluhan melengah menambuhkan menegah meneral mengembangan mengembungkan mengimbangkan menguatinya ' +
+    'meningratkan menongkat menongkatkan menongkatnya menubuhkan menumbuhan menumbukan menumbukkan menurunan menuruninya menuruskan ' +
+    'menurutkan menurutnya menyingkat menyingkatkan menyingkatnya musyarakat national pecaturan pecundang pedagangan pedesaan pegadai ' +
+    'pekerjakan pelaksanakan pelaporkan pelayangan pelayaran pelindungan peluasan pemantauan pemaparan pemasakan pembaikan pembangunkan ' +
+    'pemelajaran pemeragaan pemerahan pemilihan pemukiman pemuliaan pemutihan penajaan penajaman penalaan penamaan penandang penangasan ' +
+    'penapaian penasaran penatapan penataran pencacatan pencanaian pencatatkan pencatutan pencegatan pencemarkan pencepatan pencerahan ' +
+    'pencerapan pencukuran pendaduk pendagangan pendapatkan pendaratan pendataan pendirikan pendudukinya penegahan penempaan penerapan ' +
+    'penetapkan penetasan pengabaian pengabuan pengacuan pengadaban pengadakan pengadukan pengadun pengadunan pengajuan pengakuan ' +
+    'pengalasan penganggukan pengangsuran pengarangan pengasapan pengawakan pengawalan pengayaan pengelasan pengempangan pengendalikan ' +
+    'pengimbangan penguangan penguapan penguaran penguatkan penguburan pengukiran pengukuhan pengukupan pengulangan penguluran pengurungan ' +
+    'peniadaan penilasan penindasan penjelaskan penjerapan penurutan penyabit penyakat penyedapan penyekapan penyerahan penyergapan ' +
+    'penyerkapan penyesapan penyetrapan penyidikan penyingkatan penyuguhan penyuruhan penyusuan penyusulan penyusupan penyusuran penyusutan ' +
+    'peratusan perbankan perbolehan perburuan percandian percaturan perdayangan perempatan perencanakan perendangan pergurauan perikatan ' +
+    'periklanan perindang peringkat perkasa perkataan permandian perputaran persekolahan persendian persilangan persumpahan pertalian ' +
+    'pertanaman pertepatan pertolehan pertubuhan peruasan perubahan perudang perulasan perunding perundingan perundungan perwara pesantapan ' +
+    'pintang presentil provisi putuskan samaran sarjana sasakan sebagikan sekotah selagian seolah sepagian sesaran sunting tabunan tahanan ' +
+    'tanamkan tercintanya terenak tergapainya terjalanya terjalinnya terkenalinya terpenuhnya tersujud tersusulnya tongkat tubuhnya ' +
+    'tumbuhinya tumbuknya undangkan unggunan ungkulan wiladah'
   ).split(' '),
 );

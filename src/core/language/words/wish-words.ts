@@ -12,7 +12,7 @@ export const WISH_BEGINNINGS: ReadonlySet<string> = new Set(
     'meratanya mantapnya lestarinya kondusifnya kuatnya tingginya rendahnya teraksesnya tertibnya tersalurkannya efektifnya efisiennya ' +
     'meningkatkan mewujudkan menurunkan mengembangkan memperkuat memberdayakan menciptakan mengoptimalkan menumbuhkan menjamin membangun ' +
     'mengurangi menekan memantapkan mendorong memelihara melestarikan menjaga memenuhi menyediakan mempercepat memperluas ' +
-    'meningktnya meningkatya menigkatnya meningkatanya berkualitasnya terintegrasinya bangkitnya pulihnya terselesaikannya'
+    'meningktnya meningkatya menigkatnya meningkatanya berkualitasnya terintegrasinya bangkitnya pulihnya terselesaikannya peningkatnya menjadi'
   ).split(' '),
 );
 

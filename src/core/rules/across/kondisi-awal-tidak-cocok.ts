@@ -8,6 +8,7 @@ import { practice, both } from '../basis';
 import { polarityOf } from '../evidence/polarity';
 import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
 import { quantityOf, yearSeries } from '../evidence/series';
+import { inOneUnit } from '../evidence/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 
 type Message = 'differs' | 'worse';
@@ -68,18 +69,19 @@ function* checkBaselines(
 
 /** The actual of the baseline's year in another table, when it is another figure. */
 function actualOf(
-  { column: { year } }: Measurement,
+  baseline: Measurement,
   value: Quantity,
   places: readonly PlacedIndicator[],
   own: PlacedIndicator['table'],
 ) {
+  const { year } = baseline.column;
   if (year === undefined) return null;
   for (const { table, indicator } of places) {
     if (table === own) continue;
     for (const { cell, column, reading } of indicator.actuals) {
       if (column.year !== year || column.quarter !== undefined || column.month !== undefined) continue;
       const actual = quantityOf(reading);
-      if (!actual) continue;
+      if (!actual || !inOneUnit({ cell, column, reading }, baseline)) continue;
       const differs = Math.abs(actual.value - value.value) >= 0.5 * 10 ** -Math.min(actual.decimals, value.decimals);
       return differs ? { cell, sheet: table.sheet } : null;
     }
@@ -96,7 +98,7 @@ function worseFirstTarget(
   const first = yearSeries(indicator.targets)[0]?.items[0];
   const polarity = polarityOf(indicator, settings)?.polarity;
   const target = first && bestOf(first, polarity);
-  if (!first || target === undefined) return null;
+  if (!first || target === undefined || !inOneUnit(baseline, first)) return null;
   if ((baseline.column.year ?? -Infinity) >= (first.column.year ?? Infinity)) return null;
   const isWorse = (polarity === 'higher' && target < value) || (polarity === 'lower' && target > value);
   return isWorse ? first : null;

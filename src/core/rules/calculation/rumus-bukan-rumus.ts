@@ -9,6 +9,12 @@ import { defineRule } from '../rule';
 /** What must be computed; a count is counted, an opinion given. */
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'percent', 'index', 'ratio', 'other', 'trait']);
 
+/** "Opini … merupakan pernyataan profesional pemeriksa …" says what a thing is, whatever words of assessment follow. */
+const DEFINES =
+  /^[^:=/÷×*+]{0,60}:?\s*(?:adalah|merupakan|yaitu|ialah)\s+(?:pernyataan|pengertian|keadaan|kondisi|upaya|proses|kegiatan|suatu)\b/i;
+const OPERATES =
+  /[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:dibagi|dikali(?:kan)?|ditambah|dikurangi?|jumlah|rata\s*-?\s*rata|rasio|perbandingan|bobot)\b/i;
+
 export const rumusBukanRumus = defineRule({
   meta: {
     id: 'rumus-bukan-rumus',
@@ -36,7 +42,8 @@ export const rumusBukanRumus = defineRule({
       const measure = measureOf(indicator);
       if (!measure || !COMPUTED.has(measure.kind)) continue;
       const { computes, assessed } = readCalculation(calculation.text, table);
-      if (computes || assessed) continue;
+      const defines = DEFINES.test(calculation.text) && !OPERATES.test(calculation.text);
+      if ((computes || assessed) && !defines) continue;
       yield {
         at: calculation.cell.position,
         message: 'noFormula',

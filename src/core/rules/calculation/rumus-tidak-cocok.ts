@@ -8,6 +8,8 @@ import { arithmetic, both } from '../basis';
 import { type CalculationWords, calculationOf, readCalculation } from '../evidence/calculations';
 import { nameWords } from '../evidence/name-words';
 import { measureOf } from '../evidence/names';
+import { isPercent } from '../../language/units';
+import { indicatorUnit } from '../evidence/unit';
 import { defineRule } from '../rule';
 
 const changes = new WordList([...CHANGE_WORDS, 'persentase']);
@@ -31,6 +33,10 @@ export const rumusTidakCocok = defineRule({
         '"{name}" adalah persentase, tetapi rumusnya tidak dikali 100: "{text}". Tambahkan "x 100%".',
         '"{name}" is a percentage, but its calculation is not multiplied by 100: "{text}". Add "x 100%".',
       ),
+      growthNoRatio: both(
+        '"{name}" adalah pertumbuhan dalam persen, tetapi rumusnya hanya menghitung jumlah: "{text}". Tulis selisih dua tahun dibagi tahun sebelumnya, dikali 100.',
+        '"{name}" is a growth in percent, but its calculation is a mere count: "{text}". Write the difference of two years divided by the earlier one, times 100.',
+      ),
       countTimesHundred: both(
         '"{name}" menghitung jumlah, tetapi rumusnya dikali 100: "{text}". Perbaiki rumusnya, atau ganti namanya menjadi persentase.',
         '"{name}" is a number, but its calculation is multiplied by 100: "{text}". Correct it, or make the name a percentage.',
@@ -41,7 +47,7 @@ export const rumusTidakCocok = defineRule({
     for (const indicator of table.indicators) {
       const calculation = calculationOf(indicator, table);
       if (!calculation) continue;
-      const message = contradiction(indicator, readCalculation(calculation.text, table));
+      const message = contradiction(indicator, calculation.text, readCalculation(calculation.text, table));
       if (!message) continue;
       yield {
         at: calculation.cell.position,
@@ -52,7 +58,7 @@ export const rumusTidakCocok = defineRule({
   },
 });
 
-function contradiction(indicator: Indicator, words: CalculationWords) {
+function contradiction(indicator: Indicator, text: string, words: CalculationWords) {
   const measure = measureOf(indicator);
   if (!measure || measure.place > 0 || !words.computes || words.assessed || words.averages || words.stacked)
     return null;
@@ -60,7 +66,31 @@ function contradiction(indicator: Indicator, words: CalculationWords) {
     const isChange = changes.find(nameWords(indicator)) !== null;
     return words.divides && words.timesHundred && !isChange ? 'countTimesHundred' : null;
   }
-  if (!/^(?:persen|presen|prosen)/.test(measure.word)) return null;
+  if (isGrowth(measure.word)) return isPercentUnit(indicator) && isMereCount(text, words) ? 'growthNoRatio' : null;
+  // Sums and means of percentages are percentages.
+  if (!/^(?:persen|presen|prosen)/.test(measure.word) || OF_PERCENTAGES.test(text)) return null;
   if (!words.divides) return 'noRatio';
   return words.timesHundred ? null : 'noHundred';
 }
+
+const OF_PERCENTAGES = /\b(?:persentase|presentase|prosentase|tingkat (?:capaian|realisasi)|capaian kinerja)\b/i;
+
+function isGrowth(word: string): boolean {
+  return /^(?:pertumbuhan|laju|peningkatan|kenaikan|penurunan)$/.test(word);
+}
+
+/** Where nobody says the unit, a growth is one in percent. */
+function isPercentUnit(indicator: Indicator): boolean {
+  const unit = indicatorUnit(indicator)?.text;
+  return unit === undefined || isPercent(unit);
+}
+
+/** "Jumlah produksi … dalam 1 (satu) tahun": one year, nothing compared with it. */
+function isMereCount(text: string, words: CalculationWords): boolean {
+  return (
+    /^\s*(?:jumlah|total|banyaknya)\b/i.test(text) && !words.divides && !words.timesHundred && !COMPARES.test(text)
+  );
+}
+
+const COMPARES =
+  /[-−–]\s*\p{L}|\b(?:selisih|dikurangi?|sebelumnya|dibanding(?:kan)?|tahun (?:lalu|n|t))\b|\(?[nt]\s*-\s*1\)?/iu;

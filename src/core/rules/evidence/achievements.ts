@@ -4,16 +4,21 @@ import {
   type AchievementExplanation,
   type AchievementScale,
   type WrittenAchievement,
+  CAPS,
   explainAchievement,
 } from '../../measure/explain-achievement';
 import { type Quantity, type QuantityReading } from '../../language/quantity';
+import { type Unit, isPercent, unitOf } from '../../language/units';
+import { sameNumber } from '../../measure/result';
 import { roundHalfAwayFromZero } from '../../sheet/display';
 import { type Settings } from '../../settings';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { type KnownPolarity, isSaid, polarityOf } from './polarity';
 import { oncePerPair } from './once';
+import { measureOf } from './names';
 import { onOneScale } from './scales';
-import { type Triple, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
+import { type Triple, isPartOfYear, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
+import { indicatorUnit } from './unit';
 
 type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
 
@@ -38,19 +43,60 @@ const BLANK: QuantityReading = { kind: 'blank' };
 export const explainAchievements = oncePerPair(explainAll);
 
 function explainAll(table: IndicatorTable, settings: Settings): readonly ExplainedAchievement[] {
-  const found: ExplainedAchievement[] = [];
+  const first: ExplainedAchievement[] = [];
   for (const indicator of table.indicators) {
     if (indicator.achievements.length === 0) continue;
     const polarity = polarityOf(indicator, settings);
-    for (const triple of triplesOf(indicator)) found.push(explainKindly(indicator, triple, polarity));
+    for (const triple of triplesOf(indicator)) first.push(explainKindly(indicator, triple, polarity, {}));
   }
-  const scale = commonScale(found);
-  if (scale === undefined) return found;
-  return found.map((item) => {
-    const { explanation } = item;
-    if (explanation.kind !== 'follows' || explanation.scale === scale) return item;
-    return explainKindly(item.indicator, item, item.polarity, scale);
-  });
+  const found = first.map(ownBasis(first));
+  const style: Style = { scale: commonScale(found), caps: capsOf(found) };
+  return found.map((item) =>
+    fitsStyle(item, style) ? item : explainKindly(item.indicator, item, item.polarity, style),
+  );
+}
+
+/** How the table writes its achievements, where its own figures tell. */
+interface Style {
+  readonly scale?: AchievementScale | undefined;
+  readonly caps?: readonly number[] | undefined;
+}
+
+function fitsStyle({ explanation }: ExplainedAchievement, { scale, caps }: Style): boolean {
+  if (explanation.kind !== 'follows') return true;
+  if (scale !== undefined && explanation.scale !== scale) return false;
+  return explanation.cap === undefined || caps === undefined || caps.includes(explanation.cap);
+}
+
+/** A table has one cap at most: its highest achievement. A higher figure contradicts what looks like one. */
+function capsOf(items: readonly ExplainedAchievement[]): readonly number[] {
+  let highest = 0;
+  for (const { achievement, explanation } of items) {
+    if (explanation.kind === 'undecidable') continue;
+    const written = quantityOf(achievement.reading);
+    if (!written) continue;
+    const isFraction = explanation.scale === 'fraction' && !isPercent(written.unit);
+    highest = Math.max(highest, roundHalfAwayFromZero(written.value, written.decimals) * (isFraction ? 100 : 1));
+  }
+  return CAPS.filter((cap) => sameNumber(cap, highest));
+}
+
+/**
+ * A quarter without a target of its own may be measured against the year's, a part of it, or something else: only where another
+ * cell of the table follows from the year's does one that does not contradict it.
+ */
+function ownBasis(items: readonly ExplainedAchievement[]): (item: ExplainedAchievement) => ExplainedAchievement {
+  const isShown = items.some(
+    (item) => hasYearlyTarget(item) && item.explanation.kind === 'follows' && item.explanation.exact !== 0,
+  );
+  return (item) =>
+    isShown || item.explanation.kind !== 'contradicts' || !hasYearlyTarget(item)
+      ? item
+      : { ...item, explanation: { kind: 'undecidable', reason: 'openBasis' } };
+}
+
+function hasYearlyTarget({ achievement, target }: Triple): boolean {
+  return target !== undefined && isPartOfYear(achievement.column) && !isPartOfYear(target.column);
 }
 
 /** Where the table offers several targets or actuals of the period, an achievement that follows from any of them is right. */
@@ -58,13 +104,14 @@ function explainKindly(
   indicator: Indicator,
   triple: Triple,
   known: KnownPolarity | null,
-  scale?: AchievementScale,
+  style: Style,
 ): ExplainedAchievement {
-  const first = explain(indicator, triple, known, scale);
+  const first = explain(indicator, triple, known, style);
   if (first.explanation.kind !== 'contradicts') return first;
   for (const other of otherTriples(indicator, triple)) {
-    const second = explain(indicator, other, known, scale);
-    if (second.explanation.kind === 'follows') return second;
+    const second = explain(indicator, other, known, style);
+    // Against so many figures something always lies above a cap.
+    if (second.explanation.kind === 'follows' && second.explanation.cap === undefined) return second;
   }
   return first;
 }
@@ -77,14 +124,14 @@ function explain(
   indicator: Indicator,
   triple: Triple,
   known: KnownPolarity | null,
-  scale?: AchievementScale,
+  style: Style,
 ): ExplainedAchievement {
   const pair = onOneScale(indicator, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
-  const asWritten = explainReadings(indicator, triple, known, scale);
+  const asWritten = explainReadings(indicator, triple, known, style);
   if (pair.kind === 'same' || asWritten.explanation.kind === 'follows') return asWritten;
   if (pair.kind === 'mixed') {
     const [target, actual] = [withReading(triple.target, pair.target), withReading(triple.actual, pair.actual)];
-    const found = explainReadings(indicator, { ...triple, target, actual }, known, scale);
+    const found = explainReadings(indicator, { ...triple, target, actual }, known, style);
     if (found.explanation.kind === 'follows') return { ...found, target: triple.target, actual: triple.actual };
   }
   return { ...asWritten, explanation: { kind: 'undecidable', reason: 'twoScales' }, followsOtherwise: false };
@@ -98,18 +145,21 @@ function explainReadings(
   indicator: Indicator,
   triple: Triple,
   known: KnownPolarity | null,
-  scale?: AchievementScale,
+  { scale, caps }: Style,
 ): ExplainedAchievement {
   const { achievement, target, actual } = triple;
   const plain = scale === 'fraction' ? null : followsPlainly(achievement, target, actual, known);
   if (plain) return explained(indicator, triple, known, plain, false);
   const judged = (explanation: JudgedAchievement, followsOtherwise = false): ExplainedAchievement =>
     explained(indicator, triple, known, explanation, followsOtherwise);
+  const roundedWholes = roundedWholesOf(indicator);
   const question = {
     target: target?.reading ?? BLANK,
     actual: actual?.reading ?? BLANK,
     written: achievement.reading,
     ...(scale && { scale }),
+    ...(caps && { caps }),
+    ...(roundedWholes && { roundedWholes }),
     others: indicator.actuals
       .filter((other) => !samePeriod(other.column, achievement.column))
       .map((other) => other.reading),
@@ -121,6 +171,17 @@ function explainReadings(
   const progress = followsProgress(indicator, question);
   return progress ? judged(progress) : judged(explanation, open.kind === 'follows');
 }
+
+/** Things and people are counted, so that their whole numbers are exact; a target in percent is set, what is measured is rounded. */
+function roundedWholesOf(indicator: Indicator): WrittenAchievement['roundedWholes'] {
+  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
+  if (category === undefined) return measureOf(indicator)?.kind === 'count' ? undefined : 'actual';
+  if (COUNTED.has(category)) return undefined;
+  return DIMENSIONLESS.has(category) ? 'actual' : 'both';
+}
+
+const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'rating']);
+const DIMENSIONLESS: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['percent', 'index']);
 
 function explained(
   indicator: Indicator,

@@ -4,7 +4,7 @@ import { BOUNDED_SCALES } from '../../language/words/bounded-scales';
 import { WordList } from '../../language/words/find-words';
 import { type Indicator } from '../../table/model';
 import { nameWords } from './name-words';
-import { isPartOfWhole, measureOf } from './names';
+import { isAboutChange, isPartOfWhole, measureOf } from './names';
 import { oncePer } from './once';
 
 export interface Limits {
@@ -30,9 +30,11 @@ export function limitsOverstepped(indicator: Indicator, lowest: number, highest 
 const limitsOf = oncePer(findLimits);
 
 function findLimits(indicator: Indicator): Limits | null {
-  if (isPartOfWhole(indicator)) return { from: 0, to: 100, because: 'whole' };
+  // A rise shows as a negative "Persentase Penurunan".
+  if (isPartOfWhole(indicator)) return { from: isAboutChange(indicator) ? -Infinity : 0, to: 100, because: 'whole' };
   const measure = measureOf(indicator);
-  if (measure?.kind === 'count' && measure.place === 0) return { from: 0, to: Infinity, because: 'count' };
+  if (measure?.kind === 'count' && measure.place === 0 && !isAboutChange(indicator))
+    return { from: 0, to: Infinity, because: 'count' };
   // A share, number or growth of an index ("Persentase OPD dengan nilai SAKIP …") is not the index itself.
   if (measure && measure.place === 0 && (measure.kind === 'share' || measure.kind === 'percent')) return null;
   const name = nameWords(indicator);

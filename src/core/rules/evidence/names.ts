@@ -1,9 +1,9 @@
 /** What an indicator's name says about its measure. */
 
 import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../../language/words/growth-words';
-import { MEASURE_WORDS, type MeasureKind } from '../../language/words/measure-words';
+import { MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../../language/words/measure-words';
 import { MISSPELLINGS } from '../../language/words/misspellings';
-import { WordList, withoutCode, wordsOf } from '../../language/words/find-words';
+import { WordList, searchWords, withoutCode, wordsOf } from '../../language/words/find-words';
 import { isPercent } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { nameWords } from './name-words';
@@ -44,14 +44,35 @@ export function measureIn(text: string): NamedMeasure | null {
   return measureAfter(beginningOf(text));
 }
 
-function measureAfter({ text, words: [first] }: Beginning): NamedMeasure | null {
+function measureAfter(beginningOfName: Beginning): NamedMeasure | null {
+  const {
+    text,
+    words: [first],
+  } = beginningOfName;
+  if (text.startsWith('%')) return { word: 'persentase', kind: 'share', place: 0 };
   const beginning = first === undefined ? undefined : measureKind(first);
   if (first !== undefined && beginning !== undefined) return { word: first.toLowerCase(), kind: beginning, place: 0 };
   for (const [place, word] of wordsOf(text).entries()) {
     const kind = measureKind(word.text);
     if (kind !== undefined) return { word: word.text.toLowerCase(), kind, place };
   }
-  return /rata\s*-\s*rata/i.test(text) ? { word: 'rata-rata', kind: 'other', place: 0 } : null;
+  if (isMeasureTerm(beginningOfName)) return { word: first?.toLowerCase() ?? '', kind: 'other', place: 0 };
+  return /\brata\s*-?\s*rata\b|\brata2\b/i.test(text) ? { word: 'rata-rata', kind: 'other', place: 0 } : null;
+}
+
+/** "Rata-rata", "rata rata" and "rata2" at the beginning of a name. */
+const MEAN = /^\W*rata\s*(?:-?\s*rata\b|2)/i;
+
+/** Whether a text begins with what is measured, so that the rows below it need not say it again. */
+export function saysMeasure(text: string): boolean {
+  return measureIn(text)?.place === 0 || MEAN.test(text);
+}
+
+const terms = new WordList(MEASURE_TERMS);
+
+/** "Pembentukan Modal Tetap Bruto": a name of the national accounts, whatever its first word means elsewhere. */
+export function isMeasureTerm({ text, words: [first] }: Beginning): boolean {
+  return first !== undefined && terms.lengthAt(searchWords(text), 0) > 0;
 }
 
 /** What a single word measures; a misspelt measure is still a measure, and `ejaan` speaks of the spelling. */

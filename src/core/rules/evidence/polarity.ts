@@ -1,12 +1,15 @@
 /** Which way is better for an indicator, and how we know. */
 
 import {
+  ABOVE_LINE_WORDS,
   ANSWERING_WORDS,
+  BELOW_LINE_WORDS,
   BEHIND_NEGATING_WORDS,
   DURATION_WORDS,
   EITHER_WAY_WORDS,
   FALLING_OBJECTIVES,
   FALLING_WORDS,
+  KNOWN_TO_FALL,
   NEGATING_WORDS,
   POLARITY_NAMES,
   RISING_OBJECTIVES,
@@ -43,6 +46,9 @@ const answering = new WordList(ANSWERING_WORDS);
 const durations = new WordList(DURATION_WORDS);
 const eitherWay = new WordList(EITHER_WAY_WORDS);
 const rising = new WordList(RISING_WORDS);
+const aboveLine = new WordList(ABOVE_LINE_WORDS);
+const belowLine = new WordList(BELOW_LINE_WORDS);
+const knownToFall = new WordList(KNOWN_TO_FALL);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 
@@ -70,6 +76,10 @@ const PROMISED: KnownPolarity = { polarity: 'higher', from: 'objective' };
 function fromWords(indicator: Indicator): KnownPolarity | null {
   const name = nameWords(indicator);
   const beginning = nameBeginning(indicator).words[0]?.toLowerCase() ?? '';
+  const speaksOfLine = name.includes('garis');
+  if (speaksOfLine && aboveLine.find(name)) return HIGHER;
+  if (name.includes('maksimal') && AT_MOST.test(indicator.name.text)) return LOWER;
+  if (speaksOfLine && belowLine.find(name)) return LOWER;
   if (fallingObjectives.has(beginning) || eitherWay.find(name)) return null;
   if (durations.find(name)) {
     // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
@@ -85,8 +95,12 @@ function fromWords(indicator: Indicator): KnownPolarity | null {
   return promised.some((word) => name.includes(word)) ? HIGHER : PROMISED;
 }
 
-/** Leaves out good words that are denied: "belum ditindaklanjuti", "tidak memenuhi standar". */
+/** "Tingkat kesalahan … maksimal 1 %": a bound of the figure itself, not of the time in which something is done. */
+const AT_MOST = /maksimal\s+\d+(?:[.,]\d+)?\s*(?:%|persen)/i;
+
+/** Leaves out good words that are denied: "belum ditindaklanjuti", "tidak memenuhi standar", "ketidakcukupan". */
 function withoutNegated(words: readonly string[]): { readonly words: readonly string[]; readonly isNegated: boolean } {
+  if (words.some((word) => word.startsWith(DENIED_NOUN))) return { words, isNegated: true };
   if (!words.some((word) => NEGATING_WORDS.has(word))) return { words, isNegated: false };
   const kept: string[] = [];
   for (let at = 0; at < words.length;) {
@@ -96,6 +110,9 @@ function withoutNegated(words: readonly string[]): { readonly words: readonly st
   }
   return { words: kept, isNegated: kept.length < words.length };
 }
+
+/** "ketidakcukupan", "ketidakpuasan": the noun of what is not. */
+const DENIED_NOUN = 'ketidak';
 
 /** Where the good words end that begin here; one before, where none does. */
 function endOfDenied(words: readonly string[], from: number): number {
@@ -108,6 +125,16 @@ function endOfDenied(words: readonly string[], from: number): number {
     at += length;
   }
   return at === start ? from - 1 : at;
+}
+
+/** An official indicator of which everybody knows that less is better. */
+export function isKnownToFall(indicator: Indicator): boolean {
+  return knownToFall.find(nameWords(indicator)) !== null;
+}
+
+/** An indicator of which policy moves the target either way. */
+export function goesEitherWay(indicator: Indicator): boolean {
+  return eitherWay.find(nameWords(indicator)) !== null;
 }
 
 function isShare(indicator: Indicator): boolean {

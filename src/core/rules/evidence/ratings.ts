@@ -1,19 +1,30 @@
 /** The ratings beside the achievements of a table, and the scale that they stand on. */
 
+import { sameNumber } from '../../measure/result';
 import { RATING_SCALES, type RatingScale, type RatingScaleId, ratingOf } from '../../measure/rating';
+import { readRating } from '../../language/ratings';
 import { normalise } from '../../language/normalise';
-import { type Settings } from '../../settings';
+import { type Settings, DEFAULT_SETTINGS } from '../../settings';
+import { type SheetGrid } from '../../sheet/grid';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from './achievements';
+import { statedScale } from './legend';
 import { atPeriod } from './series';
 
-/** The scale in the settings, when the table's ratings are its words; else the one scale whose words they are; `null` when none is. */
-export function scaleOf(table: IndicatorTable, settings: Settings): RatingScale | null {
+/**
+ * The scale that the sheet states; else the one in the settings, when the table's ratings are its words; else the one scale whose
+ * words they are; `null` when none is.
+ */
+export function scaleOf(table: IndicatorTable, settings: Settings, grid: SheetGrid): RatingScale | null {
   const words = new Set<string>();
   for (const { ratings } of table.indicators) {
     for (const { cell } of ratings) if (cell.text !== '' && cell.text !== '-') words.add(normalise(cell.text));
   }
   if (words.size === 0) return null;
+  const stated = statedScale(table, grid, words);
+  if (stated) return stated;
+  const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
+  if (!isNamed && ![...words].some(isTelling)) return null;
   const ids: readonly RatingScaleId[] = [settings.ratingScale, 'permendagri86', 'empat'];
   for (const id of ids) {
     const scale = RATING_SCALES[id];
@@ -21,6 +32,11 @@ export function scaleOf(table: IndicatorTable, settings: Settings): RatingScale 
     if ([...words].every((word) => names.has(word))) return scale;
   }
   return null;
+}
+
+/** "Baik", "Cukup" and "Kurang" are words of many agencies' own scales: by themselves they tell none. */
+function isTelling(word: string): boolean {
+  return readRating(word)?.scale !== 'mutu';
 }
 
 export function ratingFor({ indicator, achievement }: ExplainedAchievement): Measurement | undefined {
@@ -37,13 +53,19 @@ export function writtenPercent({ achievement, explanation }: ExplainedAchievemen
   return explanation.scale === 'fraction' ? value * 100 : value;
 }
 
+/** Less than any achievement is printed with. */
+const A_LITTLE = 1e-6;
+
 /** The rating that the achievement has on the scale, when the written one is another; `null` when it fits or is none of the scale's. */
 export function contradicted(rating: Measurement, percent: number, scale: RatingScale): string | null {
   const written = normalise(rating.cell.text);
   if (!scale.classes.some(({ name }) => normalise(name) === written)) return null;
-  // Between two printed intervals (90,5) either neighbour may stand.
+  // Between two printed intervals (90,5), and on the very bound of an agency's own, either neighbour may stand.
+  const isBound = scale.open === true && scale.classes.some(({ from }) => sameNumber(from, percent));
   const expected = [false, true].flatMap((roundFirst) => {
-    const result = ratingOf(percent, scale, { roundFirst });
+    const result = ratingOf(isBound && roundFirst ? percent - A_LITTLE : percent, scale, {
+      roundFirst: roundFirst && !isBound,
+    });
     return result.kind === 'value' ? [result.value] : [];
   });
   return expected.some((name) => normalise(name) === written) ? null : (expected[0] ?? null);

@@ -1,6 +1,7 @@
 /** The figures of one row put into the order of time. */
 
 import { type Quantity, type QuantityReading } from '../../language/quantity';
+import { roundHalfAwayFromZero } from '../../sheet/display';
 import { type Column, type Indicator, type Measurement, type Revision } from '../../table/model';
 
 /** Figures of one kind (targets before a revision, say), by year. */
@@ -108,31 +109,90 @@ export interface Triple {
   readonly achievement: Measurement;
 }
 
-/** For every written achievement the target and the actual of its period; a revised target replaces the old one. */
+/**
+ * For every written achievement the target and the actual of its period; a revised target replaces the old one. A month or a
+ * quarter without a target of its own is measured against the year's.
+ */
 export function triplesOf({ targets, actuals, achievements }: Indicator): readonly Triple[] {
-  return achievements.map((achievement) => ({
-    achievement,
-    target: nearestAtPeriod(targets, achievement.column) ?? onlyOne(targets, achievement.column),
-    actual: nearestAtPeriod(actuals, achievement.column) ?? onlyOne(actuals, achievement.column),
-  }));
+  return achievements.map((achievement) => {
+    const { column } = achievement;
+    const actual = nearestAtPeriod(actuals, column) ?? onlyOne(actuals, column);
+    const target =
+      ofActual(targets, column, actual) ??
+      nearestAtPeriod(targets, column) ??
+      onlyOne(targets, column) ??
+      yearly(targets, column)[0];
+    return { achievement, target, actual };
+  });
+}
+
+/** "Target 2029 | Target 2024 | Realisasi 2024 | Capaian": an achievement without a year is that of the actual's year. */
+function ofActual(
+  targets: readonly Measurement[],
+  { year }: Column,
+  actual: Measurement | undefined,
+): Measurement | undefined {
+  return year === undefined && actual?.column.year !== undefined ? nearestAtPeriod(targets, actual.column) : undefined;
+}
+
+/** A month or a quarter. */
+export function isPartOfYear({ quarter, month }: Column): boolean {
+  return quarter !== undefined || month !== undefined;
+}
+
+/** The targets of the year to which a month or a quarter belongs; the latest word of a revision first. */
+function yearly(targets: readonly Measurement[], period: Column): readonly Measurement[] {
+  if (!isPartOfYear(period)) return [];
+  const ofYears = targets.filter(({ column }) => !isPartOfYear(column));
+  const ofYear = ofYears.filter(({ column }) => column.year === period.year);
+  const [only, ...more] = ofYears;
+  // Where the header leaves the year away, the only target is meant.
+  const isOpen = only && more.length === 0 && (only.column.year === undefined || period.year === undefined);
+  const found = isOpen ? ofYears : ofYear;
+  return [...found].sort((a, b) => Number(b.column.revision === 'after') - Number(a.column.revision === 'after'));
 }
 
 /** A table with more figures for one period says too little about which of them are meant. */
 const MOST_OTHERS = 12;
 
-/** What else the table offers for the period of an achievement: the target of another document, the actual of another source. */
+/**
+ * What else the table offers for the period of an achievement: the target of another document or of the whole year, the actual of
+ * another source, what the periods so far add up to.
+ */
 export function otherTriples({ targets, actuals }: Indicator, { achievement, target, actual }: Triple): Triple[] {
+  const { column } = achievement;
   const ofPeriod = (all: readonly Measurement[], chosen: Measurement | undefined) => [
     chosen,
-    ...all.filter((each) => each !== chosen && samePeriod(each.column, achievement.column)),
+    ...all.filter((each) => each !== chosen && samePeriod(each.column, column)),
   ];
-  return ofPeriod(targets, target)
-    .flatMap((goal) => ofPeriod(actuals, actual).map((result) => ({ achievement, target: goal, actual: result })))
+  const goals = [...ofPeriod(targets, target), ...yearly(targets, column).filter((each) => each !== target)];
+  const soFar = target && isPartOfYear(column) ? sumSoFar(actuals, column) : undefined;
+  const results = [...ofPeriod(actuals, actual), ...(soFar ? [soFar] : [])];
+  return goals
+    .flatMap((goal) => results.map((result) => ({ achievement, target: goal, actual: result })))
     .slice(1, MOST_OTHERS + 1);
 }
 
+/** The actuals of the months or quarters up to this one, added up; `undefined` where one is missing or it is the first. */
+function sumSoFar(actuals: readonly Measurement[], period: Column): Measurement | undefined {
+  const own = actuals.find(({ column }) => samePeriod(column, period));
+  const last = period.month ?? period.quarter ?? 0;
+  const earlier = actuals.filter(
+    ({ column }) =>
+      column.year === period.year && isPartOfYear(column) && (column.month ?? column.quarter ?? 0) <= last,
+  );
+  const quantities = earlier.flatMap(({ reading }) => quantityOf(reading) ?? []);
+  if (!own || earlier.length < 2 || quantities.length < earlier.length) return undefined;
+  const decimals = Math.max(...quantities.map((quantity) => quantity.decimals));
+  const value = roundHalfAwayFromZero(
+    quantities.reduce((sum, quantity) => sum + quantity.value, 0),
+    decimals,
+  );
+  return { ...own, reading: { kind: 'single', quantity: { value, decimals, unit: quantities[0]?.unit ?? '' } } };
+}
+
 /** Headers that leave the year away ("Target", "Realisasi 2024", "Capaian"): where there is only one of a kind it is meant. */
-function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
+export function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
   const [first, ...more] = measurements;
   if (!first || more.length > 0) return undefined;
   const { year, quarter, month } = first.column;

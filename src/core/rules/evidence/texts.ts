@@ -3,7 +3,8 @@
 import { spellingsOf } from '../../language/words/find-words';
 import { Vocabulary } from '../../language/words/vocabulary';
 import { oncePer } from './once';
-import { type Cell, type IndicatorTable, type Role } from '../../table/model';
+import { type Cell, type IndicatorTable } from '../../table/model';
+import { hasTrait, type Role } from '../../table/roles';
 
 /** One text of a column and the cells that hold it: units, sources and owners repeat from row to row and are judged once. */
 export interface CellText {
@@ -22,7 +23,9 @@ export interface CellText {
 export const cellTexts = oncePer((table: IndicatorTable): readonly CellText[] => {
   const found: CellText[] = [];
   const vocabulary = new Vocabulary();
-  const columns = table.columns.flatMap(({ role }, index) => (WORDS.has(role) ? [new TextColumn(role, index)] : []));
+  const columns = table.columns.flatMap(({ role }, index) =>
+    hasTrait(role, 'words') ? [new TextColumn(role, index)] : [],
+  );
   for (const { cells, row, lastRow } of table.indicators) {
     for (const column of columns) {
       const cell = cells[column.index];
@@ -49,9 +52,3 @@ class TextColumn {
     readonly index: number,
   ) {}
 }
-
-/** Roles whose cells hold words; targets because people type units and even sentences into them. */
-const WORDS: ReadonlySet<Role> = new Set<Role>([
-  ...(['goal', 'objective', 'indicator', 'calculation', 'explanation', 'unit', 'dataSource', 'owner'] as const),
-  ...(['program', 'note', 'indicatorType', 'polarity', 'rating', 'target'] as const),
-]);

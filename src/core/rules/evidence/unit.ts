@@ -1,7 +1,7 @@
 /** In what an indicator is measured, and where the table says so. */
 
 import { tidy } from '../../language/normalise';
-import { unitOf } from '../../language/units';
+import { sameUnit, unitOf } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { meantWords, nameWords } from './name-words';
 import { oncePer, oncePerCheck } from './once';
@@ -10,21 +10,29 @@ import { quantitiesOf } from './series';
 export interface KnownUnit {
   /** As written. */
   readonly text: string;
-  readonly from: 'column' | 'targets' | 'name' | 'header';
+  readonly from: 'column' | 'type' | 'targets' | 'name' | 'header';
 }
 
-/** The unit column first, then the name's brackets ("… (Persen)"), the targets, the header; `null` when nobody says it. */
+/** The unit column first, then the kind of figure, the name's brackets ("… (Persen)"), the targets, the header; `null` when nobody says it. */
 export const indicatorUnit = oncePer(findUnit);
 
 function findUnit(indicator: Indicator): KnownUnit | null {
   const column = indicator.unit && unitInColumn(indicator.unit.text);
   if (column) return column;
+  const type = indicator.indicatorType?.text ?? '';
+  if (type !== '' && isKindOfMeasure(type)) return { text: type, from: 'type' };
   const name = unitInName(indicator.name.text);
   if (name !== null) return { text: name, from: 'name' };
   const typed = unitInFigures(indicator.targets) ?? unitInFigures(indicator.actuals);
   if (typed !== undefined) return { text: typed, from: 'targets' };
   const header = indicator.targets.find((target) => target.column.headerUnit)?.column.headerUnit;
   return header === undefined ? null : { text: header, from: 'header' };
+}
+
+/** A column of kinds that says "Persentase" or "Indeks" instead of "Output": as good as a unit. */
+function isKindOfMeasure(text: string): boolean {
+  const category = unitOf(text)?.category;
+  return category === 'percent' || category === 'index';
 }
 
 const unitTexts = oncePerCheck(() => new Map<string, KnownUnit | null>());
@@ -77,4 +85,15 @@ function withoutUnit(name: string, unit: string): string {
 
 function isLeftOut(word: string): boolean {
   return word === 'yang' || word === 'para';
+}
+
+/** "1 Dokumen" and 100 under "Realisasi Fisik (%)", or a baseline of 100 %, are not to be compared. */
+export function inOneUnit(a: Measurement, b: Measurement): boolean {
+  const one = unitOfFigure(a);
+  const other = unitOfFigure(b);
+  return one === '' || other === '' || !unitOf(one) || !unitOf(other) || sameUnit(one, other);
+}
+
+function unitOfFigure({ reading, column }: Measurement): string {
+  return quantitiesOf(reading)[0]?.unit || (column.headerUnit ?? '');
 }

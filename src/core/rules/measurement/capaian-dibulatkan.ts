@@ -1,10 +1,12 @@
-/** An achievement that follows only if truncated or capped. */
+/** An achievement that follows only if truncated or capped, or by decimals that are not printed. */
 
 import { formatNumber } from '../../sheet/display';
 import { practice, both } from '../basis';
-import { explainAchievements } from '../evidence/achievements';
+import { type IndicatorTable, type Measurement } from '../../table/model';
+import { type JudgedAchievement, explainAchievements } from '../evidence/achievements';
+import { otherCells } from '../evidence/other-cells';
 import { quantityOf } from '../evidence/series';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 export const capaianDibulatkan = defineRule({
   meta: {
@@ -28,25 +30,76 @@ export const capaianDibulatkan = defineRule({
         'Capaian "{written}" dibatasi pada {cap}%: hasil hitungnya {exact}. Tulis batas itu di keterangan, atau tulis capaian apa adanya.',
         'The achievement "{written}" is capped at {cap}%: it is {exact}. State the cap in the notes, or write the achievement as it is.',
       ),
+      cappedMany: both(
+        'Capaian "{written}" dibatasi pada {cap}%: hasil hitungnya {exact}, begitu juga {others}. Tulis batas itu di keterangan, atau tulis capaian apa adanya.',
+        'The achievement "{written}" is capped at {cap}%: it is {exact}; so are {othersEn}. State the cap in the notes, or write the achievements as they are.',
+      ),
+      printed: both(
+        'Capaian "{written}" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya {exact}. Tulis desimalnya, atau hitung dari angka yang tertulis.',
+        'The achievement "{written}" follows only if target or actual have more decimals than are written: the written figures give {exact}. Write the decimals, or compute from the written figures.',
+      ),
+      printedMany: both(
+        'Capaian "{written}" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya {exact}; begitu juga {others}. Tulis desimalnya, atau hitung dari angka yang tertulis.',
+        'The achievement "{written}" follows only if target or actual have more decimals than are written: the written figures give {exact}; so it is for {othersEn}. Write the decimals, or compute from the written figures.',
+      ),
     },
   },
-  *check(table, { settings }) {
+  *check(table, { settings }): Iterable<Report<Message>> {
+    const together: Readonly<Record<keyof typeof MANY, Following[]>> = { capped: [], printed: [] };
     for (const { explanation, achievement } of explainAchievements(table, settings)) {
       if (explanation.kind !== 'follows') continue;
-      const { cap, precision, exact, scale } = explanation;
-      if (cap === undefined && precision === 'rounded') continue;
-      const decimals = quantityOf(achievement.reading)?.decimals ?? 2;
-      const sign = scale === 'percent' ? '%' : '';
-      yield {
-        at: achievement.cell.position,
-        message: cap === undefined ? 'truncated' : 'capped',
-        data: {
-          written: achievement.cell.text,
-          exact: formatNumber(exact, decimals + 2) + sign,
-          rounded: formatNumber(exact, decimals) + sign,
-          cap: cap ?? '',
-        },
-      };
+      const { cap, precision } = explanation;
+      if (cap !== undefined) {
+        if (!isStated(cap, table)) together.capped.push({ achievement, explanation });
+      } else if (precision === 'printed') together.printed.push({ achievement, explanation });
+      else if (precision === 'truncated') yield reportOf('truncated', { achievement, explanation }, []);
+    }
+    for (const cause of ['capped', 'printed'] as const) {
+      const [first, ...more] = together[cause];
+      if (first) yield reportOf(more.length === 0 ? cause : MANY[cause], first, more);
     }
   },
 });
+
+/** A cap and figures that print too few decimals are of the whole table: one finding each. */
+const MANY = { capped: 'cappedMany', printed: 'printedMany' } as const;
+
+type Message = 'truncated' | keyof typeof MANY | (typeof MANY)[keyof typeof MANY];
+
+type Follows = Extract<JudgedAchievement, { kind: 'follows' }>;
+
+interface Following {
+  readonly achievement: Measurement;
+  readonly explanation: Follows;
+}
+
+function reportOf(message: Message, { achievement, explanation }: Following, more: readonly Following[]) {
+  const { exact, scale, cap } = explanation;
+  const decimals = quantityOf(achievement.reading)?.decimals ?? 2;
+  const sign = scale === 'percent' ? '%' : '';
+  const cells = more.map((each) => each.achievement.cell.position);
+  return {
+    at: achievement.cell.position,
+    message,
+    data: {
+      written: achievement.cell.text,
+      exact: formatNumber(exact, decimals + 2) + sign,
+      rounded: formatNumber(exact, decimals) + sign,
+      cap: cap ?? '',
+      ...otherCells(cells),
+    },
+    ...(cells.length > 0 && { cells }),
+  };
+}
+
+const STATES_CAP =
+  /(?:maks|max|batas|paling (?:tinggi|banyak)|setinggi|tertinggi|\bcap\b|capped|melebihi|lebih dari|di ?atas)[^;\n]{0,60}?\b(\d{3})\s*(?:%|persen|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?(?:maks|max)/gi;
+
+/** Whether a header or a text near the table says that achievements end there. */
+function isStated(cap: number, { columns, nearby, title, indicators }: IndicatorTable): boolean {
+  const headers = columns.flatMap(({ role, header }) => (role === 'achievement' ? [header] : []));
+  const notes = indicators.map(({ note }) => note?.text ?? '');
+  return [title, ...headers, ...nearby.map(({ text }) => text), ...notes].some((text) =>
+    [...text.matchAll(STATES_CAP)].some((match) => Number(match[1] ?? match[2]) === cap),
+  );
+}

@@ -1,9 +1,10 @@
-/** An achievement under 0 % or over 150 %, or one that rises while things get worse. */
+/** An achievement under 0 % or over 150 %, or one computed for the wrong direction: it rises while things get worse. */
 
 import { formatNumber } from '../../sheet/display';
 import { type AchievementScale } from '../../measure/explain-achievement';
 import { practice, both } from '../basis';
-import { type ExplainedAchievement, explainAchievements } from '../evidence/achievements';
+import { type ExplainedAchievement, type JudgedAchievement, explainAchievements } from '../evidence/achievements';
+import { isKnownToFall } from '../evidence/polarity';
 import { defineRule } from '../rule';
 
 /** In percent. */
@@ -36,6 +37,10 @@ export const capaianEkstrem = defineRule({
         'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
         'The achievement {figuresEn} is computed as if higher were better, but for "{name}" lower seems to be better. If so, compute it again as (2 × target − actual) / target; if not, say the direction in a polarity column.',
       ),
+      asIfLower: both(
+        'Capaian {figures} dihitung seolah-olah makin rendah makin baik, padahal "{name}" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        'The achievement {figuresEn} is computed as if lower were better, but for "{name}" higher seems to be better. If so, compute it again as actual / target; if not, say the direction in a polarity column.',
+      ),
     },
   },
   *check(table, { settings }) {
@@ -43,6 +48,7 @@ export const capaianEkstrem = defineRule({
       yield {
         at: first.achievement.cell.position,
         message,
+        ...(message === 'asIfHigher' && isKnownToFall(first.indicator) && { level: 'warning' as const }),
         data: {
           name: first.indicator.name.text,
           figures: items.map((item) => figureOf(item, 'realisasi')).join('; '),
@@ -53,18 +59,30 @@ export const capaianEkstrem = defineRule({
   },
 });
 
-type Oddity = 'high' | 'negative' | 'asIfHigher';
+type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower';
 
 /** What is odd about an achievement that follows; one that is computed wrongly must be mended first. */
-function oddityOf({ explanation, polarity, target, actual }: ExplainedAchievement): Oddity | null {
+function oddityOf(item: ExplainedAchievement): Oddity | null {
+  const { explanation } = item;
   if (explanation.kind !== 'follows' || explanation.cap !== undefined) return null;
   const percent = percentOf(explanation);
+  const reversed = isEven(percent) ? null : reversedIn(item, explanation.by);
+  // Two bad years of a good thing come out far above 100 only by the wrong formula.
+  if (reversed === 'asIfLower') return reversed;
   if (percent > MOST) return 'high';
   if (percent < LEAST) return 'negative';
-  const asIfHigher = explanation.by === 'higher' && polarity?.polarity === 'lower';
-  return asIfHigher && target?.reading.kind === 'single' && actual?.reading.kind === 'single' && !isEven(percent)
-    ? 'asIfHigher'
-    : null;
+  return reversed;
+}
+
+/** Computed for the other direction than the one that the indicator's own words tell. */
+function reversedIn(
+  { polarity, target, actual }: ExplainedAchievement,
+  by: Extract<JudgedAchievement, { kind: 'follows' }>['by'],
+): Oddity | null {
+  if (target?.reading.kind !== 'single' || actual?.reading.kind !== 'single') return null;
+  if (by === 'higher') return polarity?.polarity === 'lower' ? 'asIfHigher' : null;
+  const isRising = polarity?.polarity === 'higher' && polarity.from !== 'objective';
+  return (by === 'lower' || by === 'ratio') && isRising ? 'asIfLower' : null;
 }
 
 /** At 100 % every formula says the same. */
@@ -84,7 +102,7 @@ function figureOf({ achievement, target, actual, explanation }: ExplainedAchieve
 }
 
 /** So many kinds there are, hence so many groups at most for the indicator at hand. */
-const ODDITIES = 3;
+const ODDITIES = 4;
 
 interface OddGroup {
   readonly first: ExplainedAchievement;

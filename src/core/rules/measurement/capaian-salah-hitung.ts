@@ -25,14 +25,7 @@ const FACTS = {
 const explained = (id: string, en: string) => both(`${FACTS.id} ${id}`, `${FACTS.en} ${en}`);
 
 /** What the written figure is instead, the most telling first. */
-const TELLING: readonly AchievementMistake[] = [
-  'actualCopied',
-  'targetCopied',
-  'inverse',
-  'difference',
-  'otherPeriod',
-  'hiddenDecimals',
-];
+const TELLING: readonly AchievementMistake[] = ['actualCopied', 'targetCopied', 'inverse', 'difference', 'otherPeriod'];
 
 export const capaianSalahHitung = defineRule({
   meta: {
@@ -73,10 +66,6 @@ export const capaianSalahHitung = defineRule({
         'Angka yang tertulis cocok dengan realisasi tahun atau periode lain.',
         'What is written follows from the actual of another year or period.',
       ),
-      hiddenDecimals: explained(
-        'Angka yang tertulis hanya cocok bila realisasi memakai lebih banyak desimal daripada yang ditulis; samakan keduanya.',
-        'What is written follows only if the actual has more decimals than are shown; make them agree.',
-      ),
       otherScale: explained(
         'Angka yang tertulis memakai skala lain (pecahan di antara persen, atau sebaliknya). Tulis seperti baris lain di tabel ini.',
         'What is written is on another scale (a fraction among percentages, or the other way round). Write it as the other rows do.',
@@ -88,7 +77,7 @@ export const capaianSalahHitung = defineRule({
     },
   },
   *check(table, { settings, grid }) {
-    const scale = scaleOf(table, settings);
+    const scale = scaleOf(table, settings, grid);
     const items = explainAchievements(table, settings);
     const usual = usualDecimals(items);
     for (const item of items) {

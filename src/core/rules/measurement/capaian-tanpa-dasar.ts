@@ -2,7 +2,10 @@
 
 import { arithmetic, both } from '../basis';
 import { explainAchievements } from '../evidence/achievements';
-import { defineRule } from '../rule';
+import { type CellPosition } from '../../sheet/address';
+import { type Measurement } from '../../table/model';
+import { isFlood, otherCells } from '../evidence/other-cells';
+import { type Report, defineRule } from '../rule';
 
 export const capaianTanpaDasar = defineRule({
   meta: {
@@ -26,29 +29,58 @@ export const capaianTanpaDasar = defineRule({
         'Capaian "{written}" tertulis, padahal realisasinya {actual}. Isi realisasinya, atau kosongkan capaiannya ("-").',
         'The achievement "{written}" is written, but the actual is {actualEn}. Fill in the actual, or blank the achievement ("-").',
       ),
+      many: both(
+        'Capaian "{written}" dan {count} capaian lain di kolom ini tertulis tanpa target atau realisasi ({others}). Isi angkanya, atau kosongkan capaiannya ("-").',
+        'The achievement "{written}" and {count} others of this column are written without target or actual ({othersEn}). Fill in the figures, or blank the achievements ("-").',
+      ),
       neither: both(
         'Capaian "{written}" tertulis, padahal target dan realisasinya kosong. Kosongkan capaiannya ("-"), atau isi keduanya.',
         'The achievement "{written}" is written, but target and actual are blank. Blank the achievement ("-"), or fill in both.',
       ),
     },
   },
-  *check(table, { settings }) {
+  *check(table, { settings }): Iterable<Report<Message | 'many'>> {
+    const byColumn = new Map<number, Groundless[]>();
     for (const { achievement, target, actual, explanation } of explainAchievements(table, settings)) {
       // Without a column for it, target or actual may stand in another table.
       if (!target || !actual || explanation.kind !== 'undecidable' || explanation.reason !== 'noBasis') continue;
-      const noTarget = target.reading.kind === 'blank';
-      const noActual = actual.reading.kind === 'blank';
-      const text = actual.reading.kind === 'text' ? actual.cell.text : '';
-      if (!noTarget && !noActual && text === '') continue;
-      yield {
-        at: achievement.cell.position,
-        message: noTarget && noActual ? 'neither' : noTarget ? 'noTarget' : 'noActual',
-        data: {
-          written: achievement.cell.text,
-          actual: text === '' ? 'kosong' : `"${text}"`,
-          actualEn: text === '' ? 'blank' : `"${text}"`,
-        },
-      };
+      const found = judge(achievement, target, actual);
+      if (!found) continue;
+      const known = byColumn.get(achievement.column.index);
+      if (known) known.push(found);
+      else byColumn.set(achievement.column.index, [found]);
+    }
+    for (const found of byColumn.values()) {
+      const [first, ...more] = found;
+      if (first && isFlood(found.length, table)) {
+        const cells = more.map(({ at }) => at);
+        const data = { written: first.data.written, count: more.length, ...otherCells(cells) };
+        yield { at: first.at, message: 'many', data, cells };
+      } else yield* found;
     }
   },
 });
+
+type Message = 'noTarget' | 'noActual' | 'neither';
+
+interface Groundless {
+  readonly at: CellPosition;
+  readonly message: Message;
+  readonly data: { readonly written: string; readonly actual: string; readonly actualEn: string };
+}
+
+function judge(achievement: Measurement, target: Measurement, actual: Measurement): Groundless | null {
+  const noTarget = target.reading.kind === 'blank';
+  const noActual = actual.reading.kind === 'blank';
+  const text = actual.reading.kind === 'text' ? actual.cell.text : '';
+  if (!noTarget && !noActual && text === '') return null;
+  return {
+    at: achievement.cell.position,
+    message: noTarget && noActual ? 'neither' : noTarget ? 'noTarget' : 'noActual',
+    data: {
+      written: achievement.cell.text,
+      actual: text === '' ? 'kosong' : `"${text}"`,
+      actualEn: text === '' ? 'blank' : `"${text}"`,
+    },
+  };
+}

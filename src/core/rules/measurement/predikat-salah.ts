@@ -28,7 +28,7 @@ export const predikatSalah = defineRule({
     },
   },
   *check(table, { settings, grid }) {
-    const scale = scaleOf(table, settings);
+    const scale = scaleOf(table, settings, grid);
     if (!scale) return;
     for (const item of explainAchievements(table, settings)) {
       const rating = ratingFor(item);

@@ -2,18 +2,23 @@
 
 import { inPercent } from '../../measure/scale';
 import { formatNumber } from '../../sheet/display';
-import { sameUnit, unitOf } from '../../language/units';
+import { type Unit, unitOf } from '../../language/units';
 import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { limitsOverstepped } from '../evidence/limits';
+import { measureOf } from '../evidence/names';
 import { polarityOf } from '../evidence/polarity';
 import { scaleOfReadings, unitKindOfIndicator } from '../evidence/scales';
-import { nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
+import { isPartOfYear, nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
+import { indicatorUnit, inOneUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
 /** Ten times is a slipped decimal sign, not a performance. */
 const FACTOR = 10;
+
+/** So many times the actual, a target of anything is a slip. */
+const FAR = 24;
 
 type Message = 'beyond' | 'beneath' | 'farAbove' | 'farBelow' | 'falls' | 'twoScales';
 
@@ -91,7 +96,7 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
   }
-  if (/kumulatif|akumulasi/i.test(name)) yield* fallsOf(indicator);
+  yield* fallsOf(indicator);
 }
 
 /** Of a percentage, the figure that may be a fraction, where nothing says whether it is. */
@@ -101,29 +106,27 @@ function doubtfulFraction(indicator: Indicator, target: Measurement, actual: Mea
   return quantityOf((scale.fraction === 'first' ? target : actual).reading)?.value ?? null;
 }
 
-/** "1 Dokumen" and 100 under "Realisasi Fisik (%)" are not to be compared. */
-function inOneUnit(target: Measurement, actual: Measurement): boolean {
-  const goal = unitOfFigure(target);
-  const result = unitOfFigure(actual);
-  return goal === '' || result === '' || !unitOf(goal) || !unitOf(result) || sameUnit(goal, result);
-}
-
-function unitOfFigure({ reading, column }: Measurement): string {
-  return quantityOf(reading)?.unit || (column.headerUnit ?? '');
-}
-
 /** Early months and quarters are low by nature; where less is better, a low actual is good news. */
 function comparedWith(target: Measurement, value: number, indicator: Indicator, settings: Settings) {
   const { month, quarter } = target.column;
   const goal = quantityOf(target.reading);
   if (!goal || goal.value <= 0 || month !== undefined || quarter !== undefined) return null;
   if (value > goal.value * FACTOR) return 'farAbove';
-  const isLow = value >= 0 && value < goal.value / FACTOR;
-  return isLow && polarityOf(indicator, settings)?.polarity === 'higher' ? 'farBelow' : null;
+  if (value < 0 || value >= goal.value / FACTOR) return null;
+  const polarity = polarityOf(indicator, settings)?.polarity;
+  // Where no word tells the direction, nothing at all may be the best; a sliver of a share or an index is a slip.
+  const isFar = isShareOrIndex(indicator) || value * FAR <= goal.value;
+  const isSliver = polarity === undefined && value > 0 && isFar;
+  return polarity === 'higher' || isSliver ? 'farBelow' : null;
+}
+
+function isShareOrIndex(indicator: Indicator): boolean {
+  const kind = measureOf(indicator)?.kind;
+  return kind === 'share' || kind === 'index';
 }
 
 function* fallsOf(indicator: Indicator): Iterable<Report<Message>> {
-  for (const { items } of yearSeries(indicator.actuals)) {
+  for (const items of cumulativeSeries(indicator)) {
     let before: Measurement | undefined;
     for (const item of items) {
       const value = quantityOf(item.reading)?.value;
@@ -140,3 +143,34 @@ function* fallsOf(indicator: Indicator): Iterable<Report<Message>> {
     }
   }
 }
+
+const CUMULATIVE_NAME = /kumulatif|akumulasi/i;
+const CUMULATIVE_HEADER = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b|kumulatif|akumulasi/i;
+
+/** Years of what the name calls cumulative; the months or quarters of one year where the header does, and things are counted. */
+function cumulativeSeries(indicator: Indicator): readonly (readonly Measurement[])[] {
+  const { actuals, name } = indicator;
+  const years = CUMULATIVE_NAME.test(name.text) ? yearSeries(actuals).map(({ items }) => items) : [];
+  const parts = actuals.filter(({ column }) => isPartOfYear(column) && CUMULATIVE_HEADER.test(column.header));
+  if (parts.length < 2 || !isCounted(indicator)) return years;
+  const byYear = new Map<string, Measurement[]>();
+  for (const part of parts) {
+    const key = `${part.column.year ?? ''}|${part.column.month === undefined ? 'quarter' : 'month'}`;
+    byYear.set(key, [...(byYear.get(key) ?? []), part]);
+  }
+  const inOrder = [...byYear.values()].map((items) => items.sort((a, b) => partOf(a) - partOf(b)));
+  return [...years, ...inOrder];
+}
+
+function partOf({ column }: Measurement): number {
+  return column.month ?? column.quarter ?? 0;
+}
+
+/** Of a share or an index the year to date may well fall. */
+function isCounted(indicator: Indicator): boolean {
+  const unit = indicatorUnit(indicator)?.text;
+  const category = unit === undefined ? undefined : unitOf(unit)?.category;
+  return category === undefined ? measureOf(indicator)?.kind === 'count' : COUNTED.has(category);
+}
+
+const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);

@@ -34,7 +34,8 @@ function requiredOf(table: IndicatorTable, profile: Profile): readonly Required[
   const [actual, achievement] = [hasColumn(table, 'actual'), hasColumn(table, 'achievement')];
   if (profile !== 'lkjip' || (!actual && !achievement)) return ['target', 'unit'];
   if (!actual) return [];
-  const hasYardstick = !achievement || table.columns.some(({ header }) => OTHER_YARDSTICK.test(header));
+  const comparesActuals = !achievement && columnsOf(table, 'actual').length > 1;
+  const hasYardstick = comparesActuals || table.columns.some(({ header }) => OTHER_YARDSTICK.test(header));
   return hasYardstick ? ['unit'] : ['target', 'unit'];
 }
 

@@ -34,26 +34,29 @@ export const periodeTidakLengkap = defineRule({
   },
   *check(table): Iterable<Report<'gap' | 'twice' | 'outside'>> {
     const groups = yearGroups(table);
+    const isReport = hasColumn(table, 'actual');
     for (const columns of groups) {
       for (const [index, column] of columns.entries()) {
         const before = columns[index - 1]?.year;
         const year = column.year;
         if (before === undefined || year === undefined) continue;
         if (year === before) yield { at: column.headerCell, message: 'twice', data: { year } };
-        else if (year > before + 1) yield { at: column.headerCell, message: 'gap', data: { before, year } };
+        else if (year > before + 1 && !isEndOfPlan(columns, index, isReport))
+          yield { at: column.headerCell, message: 'gap', data: { before, year } };
       }
     }
     const period = periodInTitle(table);
     const first = groups[0];
     if (!period || !first || first.length < 2) return;
     // The last year may stand apart, as "Kondisi Akhir".
-    const years = groups.flat().flatMap((column) => column.year ?? []);
+    const years = [...groups.flat(), ...columnsOf(table, 'finalTarget')].flatMap((column) => column.year ?? []);
     const earliest = Math.min(...years);
     const latest = Math.max(...years);
     // The first year of a term is often the base year of its plan, and stands in the baseline column.
     const fromBaseline = earliest === period.from + 1 && hasColumn(table, 'baseline');
     // One year beyond the period is the transition year that plans since 2025 carry.
-    const endsRight = latest === period.to || latest === period.to + 1;
+    const isOpenEnd = columnsOf(table, 'finalTarget').some(({ year }) => year === undefined);
+    const endsRight = latest === period.to || latest === period.to + 1 || isOpenEnd;
     if ((earliest === period.from || fromBaseline) && endsRight) return;
     yield {
       at: first[0]?.headerCell ?? { row: table.area.top, column: table.area.left },
@@ -62,6 +65,20 @@ export const periodeTidakLengkap = defineRule({
     };
   },
 });
+
+/**
+ * "Target 2016 | Realisasi 2016 | Target 2019": the last target is that of the plan's end, not the next in a row of years. So it is
+ * far behind the others, or in a report beside the year's alone or before it.
+ */
+function isEndOfPlan(columns: readonly Column[], index: number, isReport: boolean): boolean {
+  const [last, previous] = [columns[index], columns[index - 1]];
+  if (index < columns.length - 1 || last?.year === undefined || previous?.year === undefined) return false;
+  if (last.year - previous.year > FEWEST_SKIPPED) return true;
+  return isReport && (columns.length === 2 || last.index < previous.index);
+}
+
+/** A single year that is left out is missed by mistake. */
+const FEWEST_SKIPPED = 2;
 
 /** Target columns of one kind: same words in the header, same revision; "Target Renstra 2024" and "Target PK 2024" are two. */
 function yearGroups(table: IndicatorTable): readonly (readonly Column[])[] {

@@ -8,6 +8,9 @@ import { defineRule } from '../rule';
 /** A goal, a mission or a programme in the objective column only introduces the objectives that follow. */
 const INTRODUCTION = /^\s*(?:tujuan|misi|visi|program|urusan|kegiatan|bidang|prioritas)\b/i;
 
+/** "Sasaran Kegiatan :" only says what follows. */
+const LABEL = /^[\p{L}\s/-]{1,60}:\s*$/u;
+
 export const sasaranTanpaIndikator = defineRule({
   meta: {
     id: 'sasaran-tanpa-indikator',
@@ -39,7 +42,7 @@ export const sasaranTanpaIndikator = defineRule({
       const column = columns.find((candidate) => textAt(grid, row, candidate).trim() !== '');
       if (column === undefined) continue;
       const objective = textAt(grid, row, column).trim();
-      if (INTRODUCTION.test(objective)) continue;
+      if (INTRODUCTION.test(objective) || LABEL.test(objective)) continue;
       yield { at: { row, column }, message: 'alone', data: { objective } };
     }
   },

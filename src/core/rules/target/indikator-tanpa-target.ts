@@ -1,10 +1,12 @@
 /** An indicator with no target in any year, in a table that has targets. */
 
-import { type Indicator } from '../../table/model';
+import { type Cell, type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
 import { isUnderMerge } from '../evidence/merges';
+import { parentRows } from '../evidence/parent-rows';
 import { withSpecialTargets } from '../evidence/special-figures';
-import { defineRule } from '../rule';
+import { isFlood, otherCells } from '../evidence/other-cells';
+import { type Report, defineRule } from '../rule';
 
 export const indikatorTanpaTarget = defineRule({
   meta: {
@@ -21,16 +23,30 @@ export const indikatorTanpaTarget = defineRule({
         'Indikator "{name}" belum memiliki target. Isi targetnya.',
         'The indicator "{name}" has no target. Fill it in.',
       ),
+      many: both(
+        'Indikator "{name}" dan {count} indikator lain di tabel ini belum memiliki target ({others}). Isi targetnya.',
+        'The indicator "{name}" and {count} others of this table have no target ({othersEn}). Fill them in.',
+      ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid }): Iterable<Report<'none' | 'many'>> {
     if (table.indicators.every(hasNoTarget)) return;
-    for (const { name, targets } of withSpecialTargets(table).filter(hasNoTarget)) {
+    const lacking: (readonly [Cell, string])[] = [];
+    for (const indicator of withSpecialTargets(table).filter(hasNoTarget)) {
+      const { name, targets } = indicator;
       const first = targets[0];
       if (!first || targets.some(({ cell }) => isUnderMerge(grid, cell.position))) continue;
-      if (isHeading(name.text)) continue;
-      yield { at: first.cell.position, message: 'none', data: { name: name.text } };
+      if (isHeading(name.text) || parentRows(table).parents.has(indicator)) continue;
+      lacking.push([first.cell, name.text]);
     }
+    const [first, ...more] = lacking;
+    if (first && isFlood(lacking.length, table)) {
+      const cells = more.map(([cell]) => cell.position);
+      const data = { name: first[1], count: more.length, ...otherCells(cells) };
+      yield { at: first[0].position, message: 'many', data, cells };
+      return;
+    }
+    for (const [cell, name] of lacking) yield { at: cell.position, message: 'none', data: { name } };
   },
 });
 

@@ -1,9 +1,12 @@
 /** A target that holds no number. */
 
 import { type Unit, unitOf } from '../../language/units';
-import { type Measurement } from '../../table/model';
+import { normalise } from '../../language/normalise';
+import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
+import { aimsOf, type Cell, type Measurement } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { measureOf } from '../evidence/names';
+import { otherCells } from '../evidence/other-cells';
 import { withSpecialTargets } from '../evidence/special-figures';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
@@ -28,13 +31,21 @@ export const targetBukanAngka = defineRule({
         'Target "{text}" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
         'The target "{text}" holds no number. Write the figure to be reached, or a rating on a known scale.',
       ),
+      texts: both(
+        'Target "{text}", juga {others}, tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
+        'The target "{text}" holds no number, nor do {othersEn}. Write the figure to be reached, or a rating on a known scale.',
+      ),
+      unit: both(
+        'Target "{text}" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.',
+        'The target "{text}" names a unit without a figure. Write the figure to be reached.',
+      ),
       rating: both(
         'Target "{text}" berupa predikat, padahal "{name}" diukur dalam "{unit}". Tulis angkanya.',
         'The target "{text}" is a rating, but "{name}" is measured in "{unit}". Write the figure.',
       ),
     },
   },
-  *check(table): Iterable<Report<'text' | 'rating'>> {
+  *check(table): Iterable<Report<'text' | 'texts' | 'unit' | 'rating'>> {
     const hasYears = table.columns.some(
       ({ role, year, ordinal }) => role === 'target' && (year ?? ordinal) !== undefined,
     );
@@ -42,19 +53,42 @@ export const targetBukanAngka = defineRule({
       const unit = indicatorUnit(indicator);
       const category = unit ? unitOf(unit.text)?.category : undefined;
       const rated = category === 'rating' || measureOf(indicator)?.kind === 'rating';
-      for (const target of indicator.targets) {
+      const isTwoSteps = unit !== null && isTwoStepUnit(normalise(unit.text));
+      const inWords: Cell[] = [];
+      for (const target of aimsOf(indicator)) {
         // Beside target columns with years a bare "Target SDGs" is a column of ticks.
-        const { year, ordinal } = target.column;
-        if (hasYears && year === undefined && ordinal === undefined) continue;
+        const { year, ordinal, role } = target.column;
+        if (role === 'target' && hasYears && year === undefined && ordinal === undefined) continue;
         const { text, position } = target.cell;
-        if (isWords(target) && !rated) yield { at: position, message: 'text', data: { text } };
-        else if (target.reading.kind === 'rating' && category && COUNTED.has(category) && unit?.from === 'column') {
+        if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
+        else if (isWords(target) && !rated) {
+          if (!isTwoSteps && !isTwoStep(normalise(text))) inWords.push(target.cell);
+        } else if (target.reading.kind === 'rating' && category && COUNTED.has(category) && unit?.from === 'column') {
           yield { at: position, message: 'rating', data: { text, name: indicator.name.text, unit: unit.text } };
         }
       }
+      yield* inOneRow(inWords);
     }
   },
 });
+
+/** Words in every year of a row are one way of planning, not five mistakes. */
+function* inOneRow([first, ...more]: readonly Cell[]): Iterable<Report<'text' | 'texts'>> {
+  if (!first) return;
+  const at = first.position;
+  const data = { text: first.text };
+  if (more.length === 0) {
+    yield { at, message: 'text', data };
+    return;
+  }
+  const cells = more.map(({ position }) => position);
+  yield { at, message: 'texts', data: { ...data, ...otherCells(cells) }, cells };
+}
+
+/** "%", "… %", "Rp": what the figure would be in, without the figure. */
+function isLoneUnit({ cell }: Measurement): boolean {
+  return typeof cell.value === 'string' && /^[\s.…_-]*(?:%|‰|rp\.?)[\s.…_-]*$/i.test(cell.value);
+}
 
 /** Words without a digit. A tick, and a text with a figure that could not be read, are not judged. */
 function isWords({ reading }: Measurement): boolean {

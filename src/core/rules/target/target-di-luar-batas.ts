@@ -1,6 +1,7 @@
 /** A target that is impossible on its scale. */
 
 import { formatNumber } from '../../sheet/display';
+import { aimsOf } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { limitsOverstepped } from '../evidence/limits';
 import { quantityOf } from '../evidence/series';
@@ -33,7 +34,7 @@ export const targetDiLuarBatas = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      for (const { cell, reading } of indicator.targets) {
+      for (const { cell, reading } of aimsOf(indicator)) {
         const lowest = reading.kind === 'range' ? reading.lower.value : quantityOf(reading)?.value;
         if (lowest === undefined) continue;
         const limits = limitsOverstepped(indicator, lowest, reading.kind === 'range' ? reading.upper.value : lowest);

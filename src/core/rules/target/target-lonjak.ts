@@ -3,6 +3,7 @@
 import { formatNumber } from '../../sheet/display';
 import { practice, both } from '../basis';
 import { quantityOf, yearSeries } from '../evidence/series';
+import { inOneUnit } from '../evidence/unit';
 import { type Measurement } from '../../table/model';
 import { defineRule } from '../rule';
 
@@ -33,10 +34,10 @@ export const targetLonjak = defineRule({
     },
   },
   *check(table) {
-    for (const { targets } of table.indicators) {
-      if (targets.length <= FEWEST_STEPS) continue;
+    for (const { targets, baselines } of table.indicators) {
+      if (targets.length < FEWEST_STEPS) continue;
       for (const { items } of yearSeries(targets)) {
-        const jump = jumpOf(items);
+        const jump = jumpOf(fromBaseline(baselines, items));
         if (!jump) continue;
         yield {
           at: jump.to.cell.position,
@@ -60,6 +61,17 @@ interface Step {
   readonly base: number;
 }
 
+/** The way to the first target is a step as well, where the baseline is of an earlier year and in the same unit. */
+function fromBaseline(baselines: readonly Measurement[], items: readonly Measurement[]): readonly Measurement[] {
+  const [baseline, ...others] = baselines;
+  const [first] = items;
+  if (!baseline || others.length > 0 || !first || !inOneUnit(baseline, first)) return items;
+  const [start, year] = [baseline.column.year, first.column.year];
+  const isBefore = start === undefined || year === undefined || start < year;
+  // A recovery from below zero, or from nothing, is no measure for the years that follow.
+  return isBefore && (quantityOf(baseline.reading)?.value ?? 0) > 0 ? [baseline, ...items] : items;
+}
+
 /** The one step that stands out, if there is one. Blanks, zeros (placeholders) and values that are no single number end the search. */
 function jumpOf(items: readonly Measurement[]): (Step & { usual: number; decimals: number }) | null {
   const steps: Step[] = [];
@@ -75,10 +87,13 @@ function jumpOf(items: readonly Measurement[]): (Step & { usual: number; decimal
   if (steps.length < FEWEST_STEPS) return null;
   const bySize = [...steps].sort((a, b) => Math.abs(b.step) - Math.abs(a.step));
   const [largest, ...others] = bySize;
-  const usual = Math.abs(others[Math.floor(others.length / 2)]?.step ?? 0);
   const next = Math.abs(others[0]?.step ?? 0);
-  if (!largest || usual === 0) return null;
+  const middle = Math.abs(others[Math.floor(others.length / 2)]?.step ?? 0);
+  // Where most years are alike, the largest of the other steps is the measure; where all are, doubling is a jump.
+  const usual = middle > 0 ? middle : next;
+  if (!largest) return null;
   const size = Math.abs(largest.step);
+  if (usual === 0 && size < Math.abs(largest.base)) return null;
   const standsOut =
     size >= TIMES_USUAL * usual && size > TIMES_NEXT * next && size >= LEAST_CHANGE * Math.abs(largest.base);
   return standsOut ? { ...largest, usual, decimals: Math.max(...items.map(decimalsOf)) } : null;

@@ -1,8 +1,9 @@
 /** Several values in one target cell. */
 
 import { formatNumber } from '../../sheet/display';
-import { type Quantity } from '../../language/quantity';
+import { type Quantity, type QuantityReading } from '../../language/quantity';
 import { arithmetic, both } from '../basis';
+import { aimsOf } from '../../table/model';
 import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
@@ -28,21 +29,30 @@ export const targetMajemuk = defineRule({
   },
   *check(table) {
     for (const indicator of withSpecialTargets(table)) {
-      for (const { cell, reading } of indicator.targets) {
-        if (reading.kind !== 'composite') continue;
+      for (const { cell, reading } of aimsOf(indicator)) {
+        const parts = partsOf(reading);
+        if (parts.length < 2) continue;
         yield {
           at: cell.position,
           message: 'several',
-          data: {
-            text: cell.text,
-            count: reading.quantities.length,
-            parts: reading.quantities.map(written).join('; '),
-          },
+          data: { text: cell.text, count: parts.length, parts: parts.join('; ') },
         };
       }
     }
   },
 });
+
+/** The figures of a cell, also where a misspelt word between them hides that there are two: "1 Dukumen 2900 orang". */
+function partsOf(reading: QuantityReading): readonly string[] {
+  if (reading.kind === 'composite') return reading.quantities.map(written);
+  if (reading.kind !== 'single') return [];
+  const { value, unit, decimals } = reading.quantity;
+  const hidden = SECOND_FIGURE.exec(unit);
+  return hidden ? [written({ value, decimals, unit: hidden[1] ?? '' }), hidden[2] ?? ''] : [];
+}
+
+/** A word, then another figure with a word: not "m3", "per 1.000 KH" or "hari kerja (5)". */
+const SECOND_FIGURE = /^((?!per\b)\p{L}{3,}(?:\s+(?!per\b)\p{L}{3,})?)[\s,;&+/]+(\d[\d.,]*\s+\p{L}{3,}.*)$/iu;
 
 function written({ value, unit, decimals }: Quantity): string {
   const number = formatNumber(value, decimals);

@@ -2,12 +2,15 @@
 
 import { type Language, fillPlaceholders } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
-import { type Measurement } from '../../table/model';
+import { type Unit, unitOf } from '../../language/units';
+import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { periodName } from '../evidence/period-words';
-import { type KnownPolarity, polarityOf } from '../evidence/polarity';
+import { type KnownPolarity, goesEitherWay, polarityOf } from '../evidence/polarity';
 import { samePeriod, yearSeries } from '../evidence/series';
-import { defineRule } from '../rule';
+import { measureOf } from '../evidence/names';
+import { indicatorUnit } from '../evidence/unit';
+import { type Report, defineRule } from '../rule';
 
 const HOW_KNOWN = {
   column: both('menurut kolom arah/polaritas', 'by the polarity column'),
@@ -38,13 +41,21 @@ export const targetMelawanArah = defineRule({
         'Target naik {steps}, padahal makin rendah makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         'The target rises {stepsEn}, although lower is better ({knownEn}). Check the figure, or give the reason in the notes.',
       ),
+      bothWays: both(
+        'Target "{name}" naik lalu turun, atau sebaliknya ({steps}): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        'The targets of "{name}" rise and fall ({stepsEn}): whichever way is better, one of them is a step back. Check the figures, or give the reason in the notes.',
+      ),
     },
   },
-  *check(table, { settings }) {
+  *check(table, { settings }): Iterable<Report<'falls' | 'rises' | 'bothWays'>> {
     for (const indicator of table.indicators) {
       if (indicator.targets.length < 2) continue;
       const known = polarityOf(indicator, settings);
-      if (!known || known.polarity === 'within') continue;
+      if (known?.polarity === 'within') continue;
+      if (!known) {
+        if (!isCounted(indicator) && !goesEitherWay(indicator)) yield* bothWays(indicator);
+        continue;
+      }
       for (const { items } of yearSeries(indicator.targets)) {
         const steps = pairs(items);
         const wrong = steps.filter(([before, after]) => worsens(before.reading, after.reading, known));
@@ -64,6 +75,35 @@ export const targetMelawanArah = defineRule({
     }
   },
 });
+
+/** Of things that are made or held so many may be due in one year, and fewer in the next. */
+function isCounted(indicator: Indicator): boolean {
+  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
+  return category === undefined ? measureOf(indicator)?.kind === 'count' : COUNTED.has(category);
+}
+
+const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);
+
+/** Without a known direction the step that is smaller in number is the odd one: of two falls and a rise the rise. */
+function* bothWays(indicator: Indicator): Iterable<Report<'bothWays'>> {
+  for (const { items } of yearSeries(indicator.targets)) {
+    const steps = pairs(items);
+    const falls = steps.filter(([before, after]) => worsens(before.reading, after.reading, { polarity: 'higher' }));
+    const rises = steps.filter(([before, after]) => worsens(before.reading, after.reading, { polarity: 'lower' }));
+    const [odd] = rises.length < falls.length ? rises : falls;
+    if (!odd || falls.length === 0 || rises.length === 0) continue;
+    const turns = steps.filter((step) => falls.includes(step) || rises.includes(step));
+    yield {
+      at: odd[1].cell.position,
+      message: 'bothWays',
+      data: {
+        name: indicator.name.text,
+        steps: turns.map((step) => stepWords(step, 'id')).join('; '),
+        stepsEn: turns.map((step) => stepWords(step, 'en')).join('; '),
+      },
+    };
+  }
+}
 
 type Step = readonly [before: Measurement, after: Measurement];
 
@@ -100,7 +140,11 @@ function isSteady(steps: readonly Step[], wrong: readonly Step[], known: KnownPo
   return !goesRight && (wrong.length > 1 || steps.length === 1);
 }
 
-function worsens(before: QuantityReading, after: QuantityReading, { polarity }: KnownPolarity): boolean {
+function worsens(
+  before: QuantityReading,
+  after: QuantityReading,
+  { polarity }: Pick<KnownPolarity, 'polarity'>,
+): boolean {
   const sign = polarity === 'higher' ? 1 : -1;
   if (before.kind === 'rating' && after.kind === 'rating') {
     return before.scale === after.scale && sign * (after.rank - before.rank) < 0;

@@ -6,6 +6,9 @@ import { polarityOf } from '../evidence/polarity';
 import { quantityOf } from '../evidence/series';
 import { defineRule } from '../rule';
 
+/** A name that states zero as its aim: "… tingkat gratifikasi 0%", "nihil temuan". */
+const WANTS_ZERO = /(?:^|[\s(])0\s*%|\b(?:nol|nihil|zero)\b/i;
+
 export const targetNol = defineRule({
   meta: {
     id: 'target-nol',
@@ -31,6 +34,7 @@ export const targetNol = defineRule({
       );
       const known = zeros.length > 0 ? polarityOf(indicator, settings) : null;
       if (known?.polarity !== 'higher') continue;
+      if (WANTS_ZERO.test(indicator.name.text)) continue;
       // "Zero accident": nothing but zeros is what is wanted, unless more is better for certain.
       if (known.from === 'objective' && zeros.length === indicator.targets.length) continue;
       for (const { cell, column } of zeros) {

@@ -1,6 +1,7 @@
 /** A target that is a range or a bound. */
 
 import { practice, both } from '../basis';
+import { aimsOf } from '../../table/model';
 import { withSpecialTargets } from '../evidence/special-figures';
 import { defineRule } from '../rule';
 
@@ -33,8 +34,8 @@ export const targetRentang = defineRule({
     },
   },
   *check(table) {
-    for (const { targets } of withSpecialTargets(table)) {
-      for (const { cell, reading } of targets) {
+    for (const indicator of withSpecialTargets(table)) {
+      for (const { cell, reading } of aimsOf(indicator)) {
         const { text } = cell;
         if (reading.kind === 'bound') yield { at: cell.position, message: 'bound', data: { text } };
         if (reading.kind !== 'range') continue;

@@ -2,11 +2,11 @@
 
 import { normalise } from '../../language/normalise';
 import { type Unit, unitOf } from '../../language/units';
-import { type Measurement } from '../../table/model';
+import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { quantitiesOf } from '../evidence/series';
 import { withSpecialTargets } from '../evidence/special-figures';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 export const satuanBerubah = defineRule({
   meta: {
@@ -28,10 +28,11 @@ export const satuanBerubah = defineRule({
       ),
     },
   },
-  *check(table) {
+  *check(table): Iterable<Report<'changes'>> {
     for (const indicator of withSpecialTargets(table)) {
+      yield* fromBaseline(indicator);
       let before: { target: Measurement; units: ReadonlySet<string> } | null = null;
-      for (const target of indicator.targets) {
+      for (const target of aimsOf(indicator)) {
         const units = knownUnits(target);
         if (units === null || units.size === 0) continue;
         if (before && !sameSet(before.units, units)) {
@@ -51,6 +52,25 @@ export const satuanBerubah = defineRule({
     }
   },
 });
+
+/** A baseline in percent, the first target in documents: nothing says how far the plan goes. */
+function* fromBaseline({ baselines, targets, unit }: Indicator): Iterable<Report<'changes'>> {
+  const [baseline] = baselines;
+  const target = targets.find(({ reading }) => reading.kind !== 'blank');
+  if (!baseline || !target || unit?.text) return;
+  const [before, after] = [knownUnits(baseline), knownUnits(target)];
+  if (!before || !after || before.size === 0 || after.size === 0 || sameSet(before, after)) return;
+  yield {
+    at: target.cell.position,
+    message: 'changes',
+    data: {
+      text: target.cell.text,
+      unit: [...after].join(', '),
+      before: baseline.cell.text,
+      unitBefore: [...before].join(', '),
+    },
+  };
+}
 
 /**
  * The units typed into a target; `null` when one of them is none that we know: two spellings of one unknown unit ("orang baru",

@@ -1,7 +1,7 @@
 /** The unit is typed into the target cell, so that the target is text. */
 
 import { sameUnit } from '../../language/units';
-import { type Indicator, type Measurement } from '../../table/model';
+import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { figuresMayBeRewritten } from '../evidence/decimal-signs';
 import { type NewValue, fixCells } from '../evidence/fixes';
@@ -33,7 +33,7 @@ export const satuanDalamTarget = defineRule({
   *check(table, context) {
     const kind = figuresMayBeRewritten(table) ? 'safe' : 'proposed';
     for (const indicator of withSpecialTargets(table)) {
-      for (const target of indicator.targets) {
+      for (const target of aimsOf(indicator)) {
         const unit = typedUnit(target);
         if (unit === null) continue;
         yield {
@@ -82,8 +82,9 @@ function valuesOf(indicator: Indicator, { reading, cell }: Measurement, unit: st
 }
 
 /** A unit in the column speaks for all figures of the row: every target must carry it, and none may depend on it to be read. */
-function isUnitOfRow({ baselines, targets, actuals, achievements }: Indicator, unit: string): boolean {
-  const agree = targets.every(
+function isUnitOfRow(indicator: Indicator, unit: string): boolean {
+  const { baselines, actuals, achievements } = indicator;
+  const agree = aimsOf(indicator).every(
     ({ reading }) => reading.kind === 'blank' || (reading.kind === 'single' && sameUnit(reading.quantity.unit, unit)),
   );
   return (

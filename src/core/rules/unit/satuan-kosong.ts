@@ -7,7 +7,9 @@ import { practice, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { isUnderMerge } from '../evidence/merges';
 import { measureOf, nameBeginning } from '../evidence/names';
+import { parentRows } from '../evidence/parent-rows';
 import { indicatorUnit } from '../evidence/unit';
+import { isFlood, otherCells } from '../evidence/other-cells';
 import { type Report, defineRule } from '../rule';
 
 export const satuanKosong = defineRule({
@@ -26,28 +28,38 @@ export const satuanKosong = defineRule({
         'Satuan untuk "{name}" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan.',
         'The unit of "{name}" is missing, and its targets do not name it. Fill in the unit.',
       ),
+      many: both(
+        'Satuan untuk "{name}" dan {count} indikator lain di tabel ini belum diisi, dan targetnya pun tidak menyebutnya ({others}). Isi kolom satuan.',
+        'The unit of "{name}" and of {count} other indicators of this table is missing, and their targets do not name it ({othersEn}). Fill in the units.',
+      ),
       proposal: both(
         'Satuan untuk "{name}" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan, misalnya "{unit}".',
         'The unit of "{name}" is missing, and its targets do not name it. Fill in the unit, such as "{unit}".',
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'empty' | 'proposal'>> {
+  *check(table, { grid }): Iterable<Report<'empty' | 'proposal' | 'many'>> {
     // Without the column kolom-wajib speaks, once for the whole table.
     if (!hasColumn(table, 'unit')) return;
-    for (const indicator of table.indicators) {
+    const lacking = table.indicators.flatMap((indicator) => {
       const cell = indicator.unit;
-      if (!cell || indicatorUnit(indicator) !== null || isUnderMerge(grid, cell.position)) continue;
-      const name = indicator.name.text;
-      const unit = proposedUnit(indicator);
-      if (unit === null) yield { at: cell.position, message: 'empty', data: { name } };
+      if (!cell || indicatorUnit(indicator) !== null || isUnderMerge(grid, cell.position)) return [];
+      if (parentRows(table).parents.has(indicator)) return [];
+      return [{ at: cell.position, name: indicator.name.text, unit: proposedUnit(indicator) }];
+    });
+    const [first, ...more] = lacking;
+    if (first && isFlood(lacking.length, table)) {
+      const cells = more.map(({ at }) => at);
+      const proposals = lacking.flatMap(({ at, unit }) => (unit === null ? [] : [{ at, after: unit }]));
+      const data = { name: first.name, count: more.length, ...otherCells(cells) };
+      yield { at: first.at, message: 'many', data, cells, ...fixCells(grid, 'proposed', proposals) };
+      return;
+    }
+    for (const { at, name, unit } of lacking) {
+      if (unit === null) yield { at, message: 'empty', data: { name } };
       else {
-        yield {
-          at: cell.position,
-          message: 'proposal',
-          data: { name, unit },
-          ...fixCells(grid, 'proposed', [{ at: cell.position, after: unit }]),
-        };
+        const fix = fixCells(grid, 'proposed', [{ at, after: unit }]);
+        yield { at, message: 'proposal', data: { name, unit }, ...fix };
       }
     }
   },

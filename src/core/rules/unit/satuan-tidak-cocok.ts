@@ -1,6 +1,7 @@
 /** The unit contradicts the name. */
 
 import { CHANGE_WORDS } from '../../language/words/growth-words';
+import { KNOWN_MEASURES } from '../../language/words/known-units';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
 import { type Unit, unitOf } from '../../language/units';
@@ -64,6 +65,10 @@ export const satuanTidakCocok = defineRule({
         'Satuan "{unit}" tidak cocok untuk "{name}", yang diawali "{word}". Pakai {expected}, atau perbaiki nama indikatornya.',
         'The unit "{unit}" does not fit "{name}", which begins with "{word}". Use {expectedEn}, or correct the name.',
       ),
+      known: both(
+        'Satuan "{unit}" tidak cocok untuk "{name}", yang diukur dalam {expected}. Perbaiki satuannya, atau nama indikatornya.',
+        'The unit "{unit}" does not fit "{name}", which is measured in {expectedEn}. Correct the unit, or the name.',
+      ),
       value: both(
         '"{unit}" adalah nilai yang dicapai, bukan satuan dari "{name}". Pindahkan ke kolom target dan isi satuannya dengan {expected}.',
         '"{unit}" is a value to be reached, not the unit of "{name}". Move it to the target and use {expectedEn} as unit.',
@@ -79,6 +84,11 @@ export const satuanTidakCocok = defineRule({
       const at = placeOf(indicator, unit);
       if (unit.from === 'column' && isValue(unit.text, values)) {
         yield { at, message: 'value', data: { unit: unit.text, name, ...words(EXPECTED.rating) } };
+        continue;
+      }
+      const known = knownMeasure(indicator, unitOf(unit.text));
+      if (known) {
+        yield { at, message: 'known', data: { unit: unit.text, name, ...words(known) } };
         continue;
       }
       const expected = contradicted(indicator, unitOf(unit.text));
@@ -133,8 +143,25 @@ function contradicted(indicator: Indicator, unit: Unit | null): Bilingual | null
   }
 }
 
+const knownMeasures = KNOWN_MEASURES.map(({ names, not = [], ...measure }) => ({
+  ...measure,
+  words: new WordList(names),
+  not: new WordList(not),
+}));
+const anyKnown = new WordList(KNOWN_MEASURES.flatMap(({ names }) => names));
+
+/** The usual unit of an official measure that is written in one it never has. */
+function knownMeasure(indicator: Indicator, unit: Unit | null): Bilingual | null {
+  if (!unit) return null;
+  const name = nameWords(indicator);
+  if (anyKnown.find(name) === null) return null;
+  const known = knownMeasures.find((measure) => measure.words.find(name) !== null && measure.not.find(name) === null);
+  return known && !known.units.includes(unit.category) ? known.usual : null;
+}
+
 function placeOf(indicator: Indicator, unit: KnownUnit): CellPosition {
   if (unit.from === 'column' && indicator.unit) return indicator.unit.position;
+  if (unit.from === 'type' && indicator.indicatorType) return indicator.indicatorType.position;
   const typed = indicator.targets.find(({ reading }) => quantitiesOf(reading).some((quantity) => quantity.unit !== ''));
   return unit.from === 'targets' && typed ? typed.cell.position : indicator.name.position;
 }

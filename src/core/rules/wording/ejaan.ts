@@ -1,16 +1,11 @@
 /** Misspelt words of the trade. */
 
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../language/words/trade-words';
-import {
-  ENGLISH_HEADER_WORDS,
-  ENGLISH_SPELLINGS,
-  ENGLISH_WORDS,
-  MISSPELLINGS,
-  MISSPELT_ENDINGS,
-} from '../../language/words/misspellings';
+import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../language/words/misspellings';
 import { type Word, wordsOf } from '../../language/words/find-words';
-import { type Cell, type IndicatorTable } from '../../table/model';
+import { type Cell } from '../../table/model';
 import { practice, both } from '../basis';
+import { isInEnglish } from '../evidence/english';
 import { fixCells } from '../evidence/fixes';
 import { cellTexts } from '../evidence/texts';
 import { type FixKind, type Report, type RuleContext, defineRule } from '../rule';
@@ -44,8 +39,10 @@ export const ejaan = defineRule({
       const cell = headerCell(context, row, at);
       if (cell) yield* checkCell(cell, spelling, context);
     }
-    for (const { role, words, cells } of cellTexts(table)) {
-      if (role === 'target' || !spelling.hasSlip(words)) continue;
+    for (const { role, text, words, cells } of cellTexts(table)) {
+      // Beside a target's figure stands a unit, of which there are many that no list knows: only what is listed counts.
+      const hasSlip = role === 'target' ? /\d/.test(text) && spelling.hasListedSlip(words) : spelling.hasSlip(words);
+      if (!hasSlip) continue;
       for (const cell of cells) yield* checkCell(cell, spelling, context);
     }
   },
@@ -73,13 +70,6 @@ function* checkCell(
   };
 }
 
-function isInEnglish({ columns }: IndicatorTable): boolean {
-  const english = columns.filter(({ header }) =>
-    wordsOf(header).some(({ text }) => ENGLISH_HEADER_WORDS.has(text.toLowerCase())),
-  );
-  return english.length > 1;
-}
-
 interface Slip {
   readonly word: Word;
   readonly standard: string;
@@ -96,6 +86,9 @@ function mend(text: string, slips: readonly Slip[]): string {
 /** Shorter words have too many neighbours that are words themselves. */
 const SHORTEST_SLIP = 7;
 
+/** Another letter makes another word more often than a letter too many. */
+const SHORTEST_OTHER = 8;
+
 /** Looks words up, each only once a table. */
 class Spelling {
   /** By the word as written: case and all. */
@@ -108,9 +101,14 @@ class Spelling {
     const isEnglish = this.isTableEnglish || words.some((word) => ENGLISH_WORDS.has(word.text.toLowerCase()));
     return words.flatMap((word) => {
       const found = this.look(word.text);
-      const foreign = isEnglish && ENGLISH_SPELLINGS.has(word.text.toLowerCase());
+      const foreign =
+        (isEnglish && ENGLISH_SPELLINGS.has(word.text.toLowerCase())) || (this.isTableEnglish && found?.sure === false);
       return found && !foreign ? [{ word, ...found }] : [];
     });
+  }
+
+  hasListedSlip(words: readonly string[]): boolean {
+    return words.some((word) => this.look(word)?.sure === true);
   }
 
   hasSlip(words: readonly string[]): boolean {
@@ -162,8 +160,8 @@ function* shortened(word: string): Iterable<string> {
 }
 
 /**
- * The only trade word that one slip (a letter missing, too many, or two swapped) away; `null` for none or several.
- * A wrong letter is no such slip: too many words differ in one letter (evaluasi, evakuasi).
+ * The only trade word that one slip (a letter missing, too many, or two swapped; else another letter) away; `null` for none or
+ * several.
  */
 function nearestTradeWord(word: string): string | null {
   const near = new Set<string>();
@@ -172,8 +170,22 @@ function nearestTradeWord(word: string): string | null {
       if (isOneSlip(word, candidate)) near.add(candidate);
     }
   }
+  if (near.size === 0 && word.length >= SHORTEST_OTHER) {
+    for (const candidate of sameButOne(word)) near.add(candidate);
+  }
   const [only, ...more] = near;
   return only === undefined || more.length > 0 ? null : only;
+}
+
+/** Trade words of the same length that have one other letter, neither the first nor the last. */
+function* sameButOne(word: string): Iterable<string> {
+  for (const [place, shorter] of [...shortened(word)].slice(1).entries()) {
+    if (place === 0 || place === word.length - 1) continue;
+    for (const candidate of SHORTENED.get(shorter) ?? []) {
+      const differs = candidate.length === word.length && candidate[place] !== word[place];
+      if (differs && candidate.slice(0, place) + candidate.slice(place + 1) === shorter) yield candidate;
+    }
+  }
 }
 
 /**

@@ -1,13 +1,14 @@
 /** An activity or a document where a result is due. */
 
 import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS } from '../../language/words/activity-words';
-import { type Indicator } from '../../table/model';
+import { type Indicator, type IndicatorTable, type Role } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
-import { type Beginning, nameBeginning } from '../evidence/names';
+import { groupOfRow } from '../evidence/groups';
+import { type Beginning, isMeasureTerm, nameBeginning } from '../evidence/names';
 import { defineRule } from '../rule';
 
 /** Below these headings activities and their outputs are what is to be measured. */
-const ACTIVITY_LEVEL = /^\s*(?:sub\s*-?\s*)?kegiatan\b/i;
+const ACTIVITY_LEVEL = /^\s*(?:sasaran\s+)?(?:sub\s*-?\s*)?kegiatan\b/i;
 
 export const indikatorKegiatan = defineRule({
   meta: {
@@ -32,8 +33,9 @@ export const indikatorKegiatan = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      const activity = activityOf(nameBeginning(indicator));
-      if (!activity || isActivityLevel(indicator)) continue;
+      const beginning = nameBeginning(indicator);
+      const activity = activityOf(beginning);
+      if (!activity || isMeasureTerm(beginning) || isActivityLevel(indicator, table)) continue;
       yield {
         at: indicator.name.position,
         message: activity.counted ? 'counts' : 'activity',
@@ -52,6 +54,29 @@ export function activityOf({
   return counted ? { word: second, counted: true } : null;
 }
 
-function isActivityLevel({ objective, goal }: Indicator): boolean {
-  return [objective, goal].some((text) => text && ACTIVITY_LEVEL.test(text.cell.text));
+/**
+ * Whether the row is one of an activity: its objective, the heading above it or its programme says so, its objectives are those of
+ * activities, or it has an activity's code.
+ */
+function isActivityLevel({ objective, goal, cells, row }: Indicator, table: IndicatorTable): boolean {
+  const above = [objective?.cell.text ?? '', goal?.cell.text ?? '', groupOfRow(table).get(row) ?? ''];
+  if (above.some((text) => ACTIVITY_LEVEL.test(text))) return true;
+  const isSplit = table.columns.filter(({ role }) => role === 'number').length > 1;
+  return table.columns.some(({ role, header }, index) => {
+    if (role === 'objective' || role === 'goal') return ACTIVITY_HEADER.test(header);
+    if (!LEVEL_ROLES.has(role)) return false;
+    const text = cells[index]?.text ?? '';
+    if (isSplit && role === 'number' && CODE_PART.test(text)) return true;
+    return ACTIVITY_CODE.test(text) || (text !== '' && (ACTIVITY_LEVEL.test(text) || ACTIVITY_ONLY.test(header)));
+  });
 }
+
+/** Objectives of activities, and of nothing above them. */
+const ACTIVITY_HEADER = /^\s*sasaran\s+(?:sub\s*-?\s*)?kegiatan\b/i;
+const ACTIVITY_ONLY = /^\s*(?:nama\s+)?(?:sub\s*-?\s*)?kegiatan\b/i;
+/** Where codes and the names of programmes and activities stand. */
+const LEVEL_ROLES: ReadonlySet<Role> = new Set<Role>(['program', 'other', 'number']);
+/** In the national nomenclature the level of government (1 or 2) stands before an activity's own number: 1.01.01.2.05. */
+const ACTIVITY_CODE = /^(?:[x\d]{1,2}\.){2,4}[12]\.\d{2}\b/i;
+/** The same where every part of the code has a column of its own. */
+const CODE_PART = /^[12][.,]\d{2}$/;

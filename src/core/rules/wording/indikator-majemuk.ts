@@ -63,7 +63,8 @@ function secondMeasure(name: string): string | null {
   const text = withoutCode(name);
   const words = wordsOf(text);
   const first = words[0]?.text.toLowerCase() ?? '';
-  if (!MEASURE_WORDS.has(first)) return null;
+  // A ratio needs two things.
+  if (!MEASURE_WORDS.has(first) || MEASURE_WORDS.get(first) === 'ratio') return null;
   for (const [index, { text: word }] of words.entries()) {
     const next = words[index + 1];
     if (index < 2 || !next) continue;

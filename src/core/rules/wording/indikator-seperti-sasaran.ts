@@ -3,13 +3,12 @@
 import { MEASURE_WORDS } from '../../language/words/measure-words';
 import { NOUNS_OF_WISHES, WISH_BEGINNINGS, WISH_NOUNS } from '../../language/words/wish-words';
 import { wordsOf } from '../../language/words/find-words';
-import { isPercent, unitOf } from '../../language/units';
-import { type Indicator } from '../../table/model';
+import { type Indicator, type IndicatorTable } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { type Beginning, nameBeginning } from '../evidence/names';
-import { indicatorUnit } from '../evidence/unit';
-import { defineRule } from '../rule';
+import { proposedMeasure } from '../evidence/proposals';
+import { type Report, defineRule } from '../rule';
 
 export const indikatorSepertiSasaran = defineRule({
   meta: {
@@ -27,19 +26,24 @@ export const indikatorSepertiSasaran = defineRule({
         '"{name}" berbunyi seperti sasaran karena diawali "{word}". Sebutkan ukurannya, misalnya "{proposal}".',
         '"{name}" reads like an objective because it begins with "{word}". Name the measure, such as "{proposal}".',
       ),
+      unmeasured: both(
+        '"{name}" berbunyi seperti sasaran karena diawali "{word}". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        '"{name}" reads like an objective because it begins with "{word}". Say what is measured (a share, a number, an index), as its unit demands.',
+      ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid }): Iterable<Report<'wish' | 'unmeasured'>> {
     for (const indicator of table.indicators) {
       const wish = wishOf(nameBeginning(indicator));
       if (!wish) continue;
-      const proposal = proposeName(wish.rest, wish.word, indicator);
-      yield {
-        at: indicator.name.position,
-        message: 'wish',
-        data: { name: indicator.name.text, word: wish.word, proposal },
-        ...fixCells(grid, 'proposed', [{ at: indicator.name.position, after: proposal }]),
-      };
+      const at = indicator.name.position;
+      const data = { name: indicator.name.text, word: wish.word };
+      const proposal = proposeName(wish.rest, wish.word, indicator, table);
+      if (proposal === null) yield { at, message: 'unmeasured', data };
+      else {
+        const fix = fixCells(grid, 'proposed', [{ at, after: proposal }]);
+        yield { at, message: 'wish', data: { ...data, proposal }, ...fix };
+      }
     }
   },
 });
@@ -63,17 +67,19 @@ function saysHowMuch(word: string): boolean {
   return kind !== undefined && kind !== 'trait';
 }
 
-/** The wish without its verb, with the measure that the unit suggests in front. */
-function proposeName(rest: string, word: string, indicator: Indicator): string {
+/** The wish without its verb, with the measure that the unit suggests in front; `null` where nothing suggests one. */
+function proposeName(rest: string, word: string, indicator: Indicator, table: IndicatorTable): string | null {
+  if (STATES.has(word.toLowerCase())) return null;
   const kind = MEASURE_WORDS.get(wordsOf(rest, 1)[0]?.text.toLowerCase() ?? '');
-  const unit = indicatorUnit(indicator)?.text ?? '';
   if (kind === 'share' || kind === 'index' || kind === 'count') return capitalised(rest);
-  if (isPercent(unit)) return ['Persentase', nounOf(word, rest), rest].filter((part) => part !== '').join(' ');
+  const measure = proposedMeasure(indicator, table);
+  if (measure === 'Persentase') return [measure, nounOf(word, rest), rest].filter((part) => part !== '').join(' ');
   if (kind !== undefined && kind !== 'trait') return capitalised(rest);
-  const category = unitOf(unit)?.category;
-  if (category === 'index') return `Indeks ${rest}`;
-  return category === 'people' || category === 'count' ? `Jumlah ${rest}` : `Persentase ${rest}`;
+  return measure === 'Indeks' || measure === 'Jumlah' ? `${measure} ${rest}` : null;
 }
+
+/** What follows "Menjadi …" is somebody, not something that can be measured. */
+const STATES: ReadonlySet<string> = new Set(['menjadi']);
 
 /** The wish as a noun, in the case of what is wished for; `""` where it has none. */
 function nounOf(wish: string, rest: string): string {

@@ -3,12 +3,14 @@
 import { MISSPELLINGS } from '../../language/words/misspellings';
 import { MEASURE_ABBREVIATIONS } from '../../language/words/measure-words';
 import { wordsOf } from '../../language/words/find-words';
-import { type Unit, unitOf } from '../../language/units';
-import { type Indicator } from '../../table/model';
+import { unitOf } from '../../language/units';
+import { type Indicator, type IndicatorTable } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { groupOfRow } from '../evidence/groups';
-import { measureIn, measureKind, measureOf, nameBeginning } from '../evidence/names';
+import { measureKind, measureOf, nameBeginning, saysMeasure } from '../evidence/names';
+import { parentRows } from '../evidence/parent-rows';
+import { proposedMeasure } from '../evidence/proposals';
 import { indicatorUnit, unitInName } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 import { activityOf } from './indikator-kegiatan';
@@ -30,26 +32,35 @@ export const indikatorTanpaUkuran = defineRule({
         '"{name}" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "{proposal}".',
         '"{name}" names no measure. Say what is measured, such as "{proposal}".',
       ),
+      open: both(
+        '"{name}" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
+        '"{name}" names no measure. Say what is measured: a number, a share, or an index, as its unit demands.',
+      ),
       program: both(
         '"{name}" adalah nama program, bukan indikator. Tulis ukuran keberhasilan program itu, misalnya persentase atau indeks yang hendak dicapai.',
         '"{name}" is the name of a programme, not an indicator. Write how its success is measured, such as a share or an index to be reached.',
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'unmeasured' | 'program'>> {
+  *check(table, { grid }): Iterable<Report<'unmeasured' | 'open' | 'program'>> {
     const groups = groupOfRow(table);
     for (const indicator of table.indicators) {
       const { text, position } = indicator.name;
-      // "a. SD/MI" below "Angka Partisipasi Murni" takes its measure from there.
-      if (measureOf(indicator)?.place === 0 || measureIn(groups.get(indicator.row) ?? '')?.place === 0) continue;
+      if (measureOf(indicator)?.place === 0 || isMeasuredAbove(indicator, table, groups)) continue;
       const start = nameBeginning(indicator);
       const first = start.words[0]?.toLowerCase() ?? '';
       if ((MISSPELLINGS.get(first) ?? first) === 'program') {
         yield { at: position, message: 'program', data: { name: text } };
         continue;
       }
-      if (text === '' || isMeasured(text) || wishOf(start) || activityOf(start)) continue;
-      const proposal = `${measureFor(indicator)} ${inSentence(start.text)}`;
+      if (text === '' || isMeasured(text) || wishOf(start) || activityOf(start) || hasPhysicalUnit(indicator)) continue;
+      if (parentRows(table).parents.has(indicator)) continue;
+      const measure = proposedMeasure(indicator, table);
+      if (measure === null) {
+        yield { at: position, message: 'open', data: { name: text } };
+        continue;
+      }
+      const proposal = `${measure} ${inSentence(start.text)}`;
       yield {
         at: position,
         message: 'unmeasured',
@@ -60,6 +71,19 @@ export const indikatorTanpaUkuran = defineRule({
   },
 });
 
+/** "a. SD/MI" below "Angka Partisipasi Murni" takes its measure from there, whether that is a heading or a row of its own. */
+function isMeasuredAbove(indicator: Indicator, table: IndicatorTable, groups: ReadonlyMap<number, string>): boolean {
+  const parent = parentRows(table).parentOf.get(indicator);
+  return saysMeasure(groups.get(indicator.row) ?? '') || (parent !== undefined && saysMeasure(parent.name.text));
+}
+
+/** So many kcal/kWh of something: what is measured is plain from the unit, and "Persentase" would be wrong. */
+function hasPhysicalUnit(indicator: Indicator): boolean {
+  const unit = indicatorUnit(indicator);
+  if (unit?.from !== 'column') return false;
+  return unit.text.split('/').some((part) => unitOf(part)?.category === 'energy');
+}
+
 /** A unit in brackets, a word of measure anywhere, or an indicator that is known by its letters. */
 function isMeasured(name: string): boolean {
   if (unitInName(name) !== null || /[%‰]|\bper\s+\d/i.test(name)) return true;
@@ -67,24 +91,6 @@ function isMeasured(name: string): boolean {
     ({ text }) => (measureKind(text) ?? 'trait') !== 'trait' || MEASURE_ABBREVIATIONS.has(text),
   );
 }
-
-function measureFor(indicator: Indicator): string {
-  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
-  return (category && MEASURES[category]) ?? 'Persentase';
-}
-
-const MEASURES: Partial<Record<Unit['category'], string>> = {
-  index: 'Indeks',
-  rating: 'Tingkat',
-  people: 'Jumlah',
-  count: 'Jumlah',
-  weight: 'Jumlah',
-  volume: 'Volume',
-  length: 'Panjang',
-  area: 'Luas',
-  time: 'Lama',
-  money: 'Nilai',
-};
 
 /** "Akses air minum" goes on as "akses air minum"; where every word is capitalised, or the first is an abbreviation, it stays. */
 function inSentence(name: string): string {

@@ -3,6 +3,9 @@
 import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../language/words/wish-words';
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
 import { practice, both } from '../basis';
+import { normalise } from '../../language/normalise';
+import { type Cell, type IndicatorTable } from '../../table/model';
+import { otherCells } from '../evidence/other-cells';
 import { cellTexts } from '../evidence/texts';
 import { type Report, defineRule } from '../rule';
 
@@ -26,6 +29,14 @@ export const sasaranTidakBaku = defineRule({
       'evaluators ask for objectives that state one result each',
     ),
     messages: {
+      activityMany: both(
+        'Sasaran "{objective}", juga di {others}, diawali "{word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "{proposal} …".',
+        'The objective "{objective}", also in {othersEn}, begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
+      ),
+      twoMany: both(
+        'Sasaran "{objective}", juga di {others}, memuat dua hasil: yang kedua dimulai pada "{second}". Pisahkan, masing-masing dengan indikatornya.',
+        'The objective "{objective}", also in {othersEn}, holds two results: the second begins at "{second}". Separate them, each with its indicators.',
+      ),
       activity: both(
         'Sasaran "{objective}" diawali "{word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "{proposal} …".',
         'The objective "{objective}" begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
@@ -36,19 +47,49 @@ export const sasaranTidakBaku = defineRule({
       ),
     },
   },
-  *check(table): Iterable<Report<'activity' | 'two'>> {
-    for (const { role, cells } of cellTexts(table)) {
-      if (role !== 'objective') continue;
-      const found = judge(cells[0]?.text ?? '');
-      if (found) for (const { position: at } of cells) yield { at, ...found };
+  *check(table): Iterable<Report<Message | `${Message}Many`>> {
+    const byText = new Map<string, Cell[]>();
+    for (const cell of objectivesOf(table)) {
+      const key = normalise(cell.text);
+      const known = byText.get(key);
+      if (known) known.push(cell);
+      else byText.set(key, [cell]);
+    }
+    for (const [first, ...more] of byText.values()) {
+      const found = first && judge(first.text);
+      if (!first || !found) continue;
+      const at = first.position;
+      if (more.length === 0) yield { at, ...found };
+      else {
+        const cells = more.map(({ position }) => position);
+        yield { at, message: `${found.message}Many`, data: { ...found.data, ...otherCells(cells) }, cells };
+      }
     }
   },
 });
 
-function judge(objective: string): Omit<Report<'activity' | 'two'>, 'at'> | null {
+type Message = 'activity' | 'two';
+
+/** In their column beside the indicators, or in a row of their own above them; from the top down, each once. */
+function objectivesOf(table: IndicatorTable): readonly Cell[] {
+  const found = new Map<string, Cell>();
+  for (const { role, cells } of cellTexts(table)) {
+    if (role === 'objective') for (const cell of cells) found.set(placeOf(cell), cell);
+  }
+  for (const { objective } of table.indicators) if (objective) found.set(placeOf(objective.cell), objective.cell);
+  return [...found.values()].sort((a, b) => a.position.row - b.position.row);
+}
+
+function placeOf({ position }: Cell): string {
+  return `${position.row}|${position.column}`;
+}
+
+function judge(objective: string): Omit<Report<Message>, 'at'> | null {
   if (OTHER_LEVEL.test(objective)) return null;
   const beginning = firstWord(objective);
-  if (ACTIVITY_OBJECTIVES.has(beginning)) {
+  // "Pengawasan yang efektif" is a state, not work.
+  const isState = wordsOf(withoutCode(objective), 2)[1]?.text.toLowerCase() === 'yang';
+  if (ACTIVITY_OBJECTIVES.has(beginning) && !isState) {
     const word = wordsOf(withoutCode(objective), 1)[0]?.text ?? beginning;
     return { message: 'activity', data: { objective, word, proposal: resultOf(beginning) } };
   }

@@ -11,6 +11,8 @@ import { defineRule } from '../rule';
 /** Two to seven capitals. A unit or a Roman number is no abbreviation that needs explaining. */
 const ABBREVIATION = /^[A-Z]{2,7}$/;
 const ROMAN = /^[IVX]+$/;
+/** The letters of a code in front of the name: "1a-CP Persentase …". */
+const CODE = /^\s*\d+[a-z]?\s*[-–.]\s*[A-Z]{1,4}\s+/;
 /** Most names have no two of them side by side: no need to part those into words. */
 const TWO_CAPITALS = /[A-Z]{2}/;
 
@@ -55,7 +57,7 @@ export const singkatanTakJelas = defineRule({
 
 function abbreviationsIn(name: string): string[] {
   if (!TWO_CAPITALS.test(name)) return [];
-  const found = wordsOf(name)
+  const found = wordsOf(name.replace(CODE, ''))
     .map((word) => word.text)
     .filter((word) => ABBREVIATION.test(word) && !ROMAN.test(word) && !isFamiliar(word));
   return [...new Set(found)];

@@ -17,9 +17,7 @@ import { type SheetView } from '../sheet-view';
 import { surroundingsOf } from '../surroundings/nearby-text';
 import { profileOf } from '../surroundings/profile';
 import { type BlockEntry, type LabelBlock } from './label-blocks';
-
-/** A manual is recognised by its labels alone: surer with more of them. */
-const SURENESS_PER_LABEL = 0.1;
+import { CONFIDENCE } from '../weights';
 
 /** `blocks`: at least one, all with the same label column, from the top. */
 export function blockTable(view: SheetView, blocks: readonly LabelBlock[]): IndicatorTable | null {
@@ -39,7 +37,7 @@ export function blockTable(view: SheetView, blocks: readonly LabelBlock[]): Indi
     ...surroundings,
     profile: profileOf(surroundings.title, columns),
     layout: 'blocks',
-    confidence: Math.min(1, 0.4 + SURENESS_PER_LABEL * new Set(columns.map(({ role }) => role)).size),
+    confidence: Math.min(1, CONFIDENCE.manual + CONFIDENCE.perLabel * new Set(columns.map(({ role }) => role)).size),
   };
 }
 
@@ -55,7 +53,7 @@ function columnsOfBlocks(blocks: readonly LabelBlock[]): Column[] {
       header: entry.label,
       headerCell: entry.labelCell,
       ...entry.period,
-      confidence: 0.9,
+      confidence: CONFIDENCE.label,
     });
   }
   return [...columns.values()];
@@ -106,9 +104,14 @@ function indicatorOf(view: SheetView, block: LabelBlock, columns: readonly Colum
     note: at('note'),
     baselines: measured('baseline'),
     targets: measured('target'),
+    finalTargets: measured('finalTarget'),
     actuals: measured('actual'),
     achievements: measured('achievement'),
     ratings: measured('rating'),
+    numerators: measured('numerator'),
+    denominators: measured('denominator'),
+    weights: measured('weight'),
+    scores: measured('score'),
     cells: columns.map((column) => {
       const entry = entryOf(column);
       return entry ? valueOf(view, entry) : view.cell(block.top, column.index);

@@ -6,6 +6,7 @@ import { type HeaderCell } from '../header/header-scan';
 import { type PeriodReading } from '../header/period-reading';
 import { type Role } from '../model';
 import { type SheetView } from '../sheet-view';
+import { HEADER } from '../weights';
 
 /** One label with one of its values; a target row over several years gives several. */
 export interface BlockEntry {
@@ -58,7 +59,7 @@ export function findLabelBlocks(
 
 /** "Nama Indikator", "Indikator Kinerja Utama", "IKU". */
 function isNameLabel(reading: HeaderReading): boolean {
-  return reading.role === 'indicator' && reading.strength >= 0.8;
+  return reading.role === 'indicator' && reading.strength >= HEADER.sure;
 }
 
 function readBlock(
@@ -70,18 +71,25 @@ function readBlock(
 ): LabelBlock | null {
   const entries: BlockEntry[] = [];
   let years: ReadonlyMap<number, PeriodReading> = new Map();
+  /** Of the caption above the figures: "Capaian pada tahun 2024". */
+  let caption: PeriodReading = {};
   let pending: BlockEntry | undefined;
   let bottom = top;
   for (let row = top; row <= Math.min(last, view.area.bottom) && row - bottom <= WIDEST_GAP; row++) {
     const periods = periodsInRow(view, reader, row, labelColumn);
     if (periods.size >= 2) years = periods;
     const labelText = view.text(row, labelColumn);
+    const captioned = captionPeriod(view, reader, row, labelColumn);
+    if (captioned !== undefined) {
+      caption = captioned;
+      continue;
+    }
     const { label, inside } = splitLabel(labelText);
     const reading = reader.read(label);
-    const isLabel = reading.role !== undefined && reading.coverage >= 0.5;
+    const isLabel = reading.role !== undefined && reading.coverage >= HEADER.covered;
     if (isLabel && reading.role !== undefined) {
       const labelCell = { row, column: labelColumn };
-      const made = { role: reading.role, label, labelCell, period: reading.period };
+      const made = { role: reading.role, label, labelCell, period: { ...caption, ...reading.period } };
       const figures = isMeasured(reading.role);
       pending = figures && periods.size >= 2 ? { ...made, valueCell: labelCell } : undefined;
       if (pending === undefined) entries.push(...entriesOf(view, row, labelColumn, inside, made, years));
@@ -95,6 +103,20 @@ function readBlock(
   const roles = new Set(entries.map((entry) => entry.role));
   if (!roles.has('indicator') || roles.size < FEWEST_ROLES) return null;
   return { top, bottom, labelColumn, entries };
+}
+
+/** The year of a row that says nothing else: a caption over what follows. */
+function captionPeriod(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  labelColumn: number,
+): PeriodReading | undefined {
+  const filled = view.filledColumns(row, labelColumn, labelColumn + FARTHEST_VALUE);
+  if (filled.length !== 1) return undefined;
+  const text = view.text(row, filled[0] ?? labelColumn);
+  const { year } = reader.read(text).period;
+  return year === undefined || text.includes(':') ? undefined : { year };
 }
 
 /** A label and, when the value stands in the same cell after a colon, that it does. */

@@ -33,9 +33,15 @@ export function bodyRows(
     const kind = kinds.kindOf(row, filled, past);
     if (kind === 'end') break;
     const first = filled[0] ?? left;
-    past.add(row, kind, view.words(row, first), describes(kind) ? view.text(row, first) : '');
+    past.add(row, kind, view.words(row, first), describes(kind) ? ownWords(view, row, filled) : '');
   }
   return withoutTail(past.rows);
+}
+
+/** The first cell with words: a number or a code in front of them says nothing. */
+function ownWords(view: SheetView, row: number, filled: readonly number[]): string {
+  const texts = filled.map((column) => view.text(row, column));
+  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts[0] ?? '';
 }
 
 function describes(kind: BodyRowKind): boolean {

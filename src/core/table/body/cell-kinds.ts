@@ -1,36 +1,38 @@
 /** What kind of thing one cell of a table's body holds, judged quickly. The exact reading of figures is `language/read-quantity`. */
 
+import { saysBlank } from '../../language/blank';
+import { normalise, tidy } from '../../language/normalise';
+import { readRating } from '../../language/ratings';
+import { unitOf } from '../../language/units';
+import { POLARITY_NAMES } from '../../language/words/direction-words';
+import { withoutListMark } from '../../language/words/list-marks';
+import { MEASURE_ABBREVIATIONS, MEASURE_WORDS, type MeasureKind } from '../../language/words/measure-words';
+import { MISSPELLINGS } from '../../language/words/misspellings';
+import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../../language/words/wish-words';
 import { type CellValue } from '../../sheet/grid';
+import { roleOfWord } from '../header/words';
 
-/** What numbers a text: `1.`, `a)`, `1.1.2 `, `IKU 1.1 `, `[S 2.0] `. */
-const ENUMERATION = String.raw`^(?:\d+[.)]\s*|\[?(?:[a-z]{1,5}[\s.-]?)?\d+(?:\.\d+)+\.?\]?[):]?\s+|\[?[a-z]{1,5}[\s.-]?\d+\]?[.):]?\s+|[a-z]{1,3}\d*[.)]\s*|[-•*]\s+)?`;
+/** A word as a cell or a PDF may have broken it, which no list can hold: `persen tase`, `prosen-tase`; and what is read as "rata-rata". */
+const BROKEN_MEASURE =
+  /^(?:p[er]{2}sen\s?-?tase|pros?en\s?-?tase|rata\s*-?\s*rata|%|usia harapan|kapabilitas)(?![\p{L}])/iu;
 
-/** An indicator's name says what is measured: it begins with the measure. */
-const MEASURE_START = new RegExp(
-  ENUMERATION +
-    String.raw`(?:p[er]{2}sen\s?-?tase|pros?en\s?-?tase|jumlah|indeks?|nilai|tingkat|rasio|cakupan|angka|rata-rata|proporsi|skor|score|level|laju|kontribusi|pertumbuhan|predikat|opini|persen|luas|volume|panjang|produksi|prevalensi|kapabilitas|maturitas|percentage|number of|rate|ratio|index|share|proportion|umur|usia harapan|pdrb|peringkat|status|hasil|%|capaian)\b`,
-  'i',
-);
+/** Wishes have endless forms: `Terkelolanya`, `Berdayanya`, `Increased`. */
+const WISH_FORM =
+  /^(?:me(?:ning|wujud|ngopt|mantap|nguat|m|ng|n)\p{L}+nya|ter\p{L}+nya|ber\p{L}+nya|optimal\p{L}+nya|increas\p{L}+|improv\p{L}+|realiz\p{L}+)(?!\p{L})/iu;
 
-/** An objective says what is to become better. */
-const OBJECTIVE_START = new RegExp(
-  ENUMERATION +
-    String.raw`(?:(?:tujuan|sasaran)\s*[\d.]*\s*[:.]?\s*)?(?:me(?:ning|wujud|ngopt|mantap|nguat|m|ng|n)\w+nya|meningkatkan|mewujudkan|ter\w+nya|ber\w+nya|optimal\w+nya|memperkuat|menguatkan|menurunkan|mengoptimalkan|menumbuhkembangkan|increas\w+|improv\w+|realiz\w+)\b`,
-  'i',
-);
-
-const UNIT =
-  /^(?:%|persen(?:tase)?|orang|org|indeks|nilai|angka|skor|score|unit|dokumen|dok|laporan|buah|kali|tahun|bulan|hari|jam|menit|poin|point|level|predikat|opini|rp\.?|rupiah|juta(?: rupiah)?|miliar(?: rupiah)?|triliun|ton|kg|kw|ha|hektar|km2?|m2|m3|kk|rt|jiwa|koperasi|umkm|ukm|kelompok|desa|lembaga|perusahaan|sertifikat|kegiatan|paket|unit usaha|kasus|per\s.+|rasio|kategori|huruf|skala|peringkat|wtp|bb?|perangkat daerah|opd|sekolah|siswa|kelurahan|kecamatan|rumah tangga|ribu .+|kwh|mw|liter|ekor|poin indeks|tingkat|orang\/.+)(?:\s*\(.*\))?$/i;
+/** Units of recognition alone: with any number of words behind them, or letters that rate. */
+const OPEN_UNIT = /^(?:per\s.+|ribu\s.+|orang\/.+|huruf|skala|wdp|bb?)(?:\s*\(.*\))?$/i;
 
 const AGENCY =
   /^(?:\d+[.)]\s*)?(?:dinas|badan|bidang|bid\b|bagian|seksi|sub\s?bag|sekretariat|sekretaris|kepala|inspektorat|kecamatan|biro|direktorat|dirjen|deputi|pusat|bps\b|upt|uptd|rsud|puskesmas|kementerian|kemen|bappeda|bkd|bpkad|kabid|kasi|kasubbag|camat|lurah|asisten|tim\b|pd\b|opd|bpk\b)/i;
 
-const RATING =
-  /^(?:sangat\s+)?(?:tinggi|baik|berhasil|sedang|cukup|rendah|kurang|memuaskan)(?:\s+baik|\s+berhasil)?$|^(?:tidak |belum )?(?:tercapai|melampaui)|^(?:melebihi target|on track|off track|tidak ada data)/i;
+/** Whether a target was met, in words: a rating without a scale. */
+const STATUS = /^(?:(?:tidak |belum )?(?:tercapai|melampaui)|melebihi target|on track|off track|tidak ada data)/i;
 
 const RATING_TARGET =
   /^(?:wtp|wdp|tw|tmp|aa|a-?|bb|b|cc|c|d|level\s*\d|sangat|baik|tinggi|sedang|cukup|rendah|kurang)(?![a-z]{3})/i;
 
+/** Polarity with more words behind it. The plain names are those of the language. */
 const POLARITY =
   /^(?:max\w*|maks\w*|min\w*|stabil\w*|naik|turun|tetap|positif|negatif|progresif|regresif|higher|lower|semakin (?:tinggi|rendah|besar|kecil)|tinggi|rendah|meningkat|menurun|[+↑↓-])\b/i;
 
@@ -40,8 +42,6 @@ const TYPE =
 const TICK = /^(?:[√✓✔vxV●•○]|ya|tidak|yes|no)$/;
 
 const FORMULA = /[x×*÷/=∑Σ]\s*(?:100|\d|\(|jumlah|total)|dibagi|dikali|\bdikurangi\b|jumlah .+ (?:\/|per|:) .+|^∑|=\s/i;
-
-const BLANK_MARK = /^(?:-+|–|—|n\/?a|nihil|tidak ada|belum ada)\.?$/i;
 
 /** What stands before a name in a column of its own: `1`, `1.2`, `SS1`, `IKU 1.1`, `3a-CP`, `b.`. */
 const CODE = /^\[?(?:(?:[a-z]{1,6}[\s.-]?)?\d+(?:[.-]\d+)*[a-z]?(?:[-.\s][a-z]{1,2})?|[a-z])[.):\]]*$/i;
@@ -56,12 +56,13 @@ export function isNumberLike(value: CellValue): boolean {
   if (typeof value === 'number') return true;
   if (typeof value !== 'string') return false;
   const text = value.trim();
-  return text.length <= 60 && FIGURE.test(text) && !/^\d+[.)]\s*[a-z]{2}/i.test(text) && !isNumberedName(text);
+  return text.length <= 60 && FIGURE.test(text) && !/^\d+[.)]\s*[a-z]{2}/i.test(text) && !isNumberedText(text);
 }
 
-/** `1.2 Persentase jalan mantap`: a name after its number, not a figure with its unit (`4.2 persen`). */
-function isNumberedName(text: string): boolean {
-  return /^\d+(?:\.\d+)+\.?\s/.test(text) && MEASURE_START.test(text) && text.split(/\s+/).length > 2;
+/** `1.2 Persentase jalan mantap`, `(1) Jumlah …`: a text after its number, not a figure with its unit (`4.2 persen`, `5 kasus`). */
+function isNumberedText(text: string): boolean {
+  const rest = withoutListMark(text);
+  return rest.length < text.length && /\s/.test(rest) && (isMeasureStart(rest) || isObjectiveStart(rest));
 }
 
 /** Something a target or an actual may say: a figure, a rating, or that there is none. */
@@ -69,9 +70,7 @@ export function isMeasurementLike(value: CellValue): boolean {
   if (typeof value !== 'string') return typeof value === 'number';
   const text = value.trim();
   return (
-    isNumberLike(value) ||
-    BLANK_MARK.test(text) ||
-    (text.length <= 30 && (RATING_TARGET.test(text) || RATING.test(text)))
+    isNumberLike(value) || isBlankMark(text) || (text.length <= 30 && (RATING_TARGET.test(text) || isRatingText(text)))
   );
 }
 
@@ -90,13 +89,62 @@ export function isColumnNumber(value: CellValue): boolean {
   return typeof value === 'string' && SMALL_INTEGER.test(value.trim());
 }
 
-export const isMeasureName = (text: string): boolean => MEASURE_START.test(text);
-export const isObjectiveText = (text: string): boolean => OBJECTIVE_START.test(text);
-export const isUnitText = (text: string): boolean => text.length <= 30 && UNIT.test(text);
+/** An indicator's name says what is measured: it begins with the measure. */
+export function isMeasureName(text: string): boolean {
+  return isMeasureStart(withoutListMark(text));
+}
+
+function isMeasureStart(text: string): boolean {
+  const word = firstWord(text);
+  if (isMeasureWord(word.toLowerCase()) || BROKEN_MEASURE.test(text)) return true;
+  // "IKU" is an index of air, and over a column or before a number the indicator itself.
+  return MEASURE_ABBREVIATIONS.has(word) && roleOfWord(word.toLowerCase()) === undefined;
+}
+
+function isMeasureWord(word: string): boolean {
+  return measureKind(word) !== undefined;
+}
+
+function measureKind(word: string): MeasureKind | undefined {
+  return MEASURE_WORDS.get(word) ?? MEASURE_WORDS.get(MISSPELLINGS.get(word) ?? '');
+}
+
+/** Qualities and sums of money are named in objectives and budgets too: "Kualitas layanan", "Penerimaan negara". */
+export function isSureMeasureName(text: string): boolean {
+  const kind = measureKind(firstWord(withoutListMark(text)).toLowerCase());
+  return kind === undefined ? isMeasureName(text) : kind !== 'trait' && kind !== 'money';
+}
+
+/** An objective says what is to become better. */
+export function isObjectiveText(text: string): boolean {
+  return isObjectiveStart(withoutListMark(text).replace(/^(?:tujuan|sasaran)\s*[\d.]*\s*[:.]?\s*/i, ''));
+}
+
+function isObjectiveStart(text: string): boolean {
+  const word = firstWord(text).toLowerCase();
+  if (WISH_BEGINNINGS.has(word) || ACTIVITY_OBJECTIVES.has(word) || WISH_FORM.test(text)) return true;
+  // "Peningkatan jumlah …" measures what "Peningkatan mutu …" only wants.
+  return WISH_NOUNS.has(word) && !isMeasureWord(firstWord(text.slice(word.length).trimStart()).toLowerCase());
+}
+
+function firstWord(text: string): string {
+  return /^\p{L}+(?:-\p{L}+)*/u.exec(text)?.[0] ?? '';
+}
+
+export function isUnitText(text: string): boolean {
+  return text.length <= 30 && (OPEN_UNIT.test(text) || unitOf(text) !== null);
+}
+
+export function isRatingText(text: string): boolean {
+  return STATUS.test(text) || readRating(tidy(text)) !== null;
+}
+
+export function isPolarityText(text: string): boolean {
+  return text.length <= 40 && (POLARITY.test(text) || POLARITY_NAMES.has(normalise(text)));
+}
+
 export const isAgencyText = (text: string): boolean => AGENCY.test(text);
-export const isRatingText = (text: string): boolean => RATING.test(text);
-export const isPolarityText = (text: string): boolean => text.length <= 40 && POLARITY.test(text);
 export const isTypeText = (text: string): boolean => text.length <= 40 && TYPE.test(text);
 export const isTick = (text: string): boolean => TICK.test(text);
 export const isFormulaText = (text: string): boolean => FORMULA.test(text);
-export const isBlankMark = (text: string): boolean => BLANK_MARK.test(text);
+export const isBlankMark = (text: string): boolean => text !== '' && saysBlank(tidy(text));

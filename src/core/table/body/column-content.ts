@@ -7,7 +7,7 @@ import {
   isCode,
   isFormulaText,
   isInteger,
-  isMeasureName,
+  isSureMeasureName,
   isMeasurementLike,
   isNumberLike,
   isObjectiveText,
@@ -17,6 +17,7 @@ import {
   isTypeText,
   isUnitText,
 } from './cell-kinds';
+import { SHARES } from '../weights';
 
 /** Shares from 0 to 1 of the filled cells; all 0 when none is filled. */
 export interface ColumnContent {
@@ -32,7 +33,7 @@ const TESTS = {
   measurement: (value: string | number | boolean) => isMeasurementLike(value),
   integer: (value: string | number | boolean) => isInteger(value),
   code: (value: string | number | boolean) => isCode(value),
-  measureName: onText(isMeasureName),
+  measureName: onText(isSureMeasureName),
   objective: onText(isObjectiveText),
   unit: onText(isUnitText),
   agency: onText(isAgencyText),
@@ -52,18 +53,16 @@ function onText(test: (text: string) => boolean): (value: string | number | bool
   return (value) => typeof value === 'string' && test(value.trim());
 }
 
-/** So many of the cells say so where a column holds nothing else. */
-const NEARLY_ALL = 0.8;
 /** "Capaian Program" */
 const LONGEST_KIND = 20;
 
 export function holdsCodes({ filled, share }: ColumnContent): boolean {
-  return filled > 0 && share.code >= NEARLY_ALL;
+  return filled > 0 && share.code >= SHARES.nearlyAll;
 }
 
 /** Input, Output, Outcome: kinds of indicators, not names that begin so. */
 export function holdsKinds({ filled, share, averageLength }: ColumnContent): boolean {
-  return filled > 0 && share.type >= NEARLY_ALL && averageLength <= LONGEST_KIND;
+  return filled > 0 && share.type >= SHARES.nearlyAll && averageLength <= LONGEST_KIND;
 }
 
 export function columnContent(view: SheetView, column: number, rows: readonly number[]): ColumnContent {

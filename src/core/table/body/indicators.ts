@@ -5,7 +5,7 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
 import { detailCell, RowIndicator, type RowSpan } from './row-indicator';
-import { hasWords } from './row-texts';
+import { hasLetter } from './row-texts';
 import { SharedTexts } from './shared-texts';
 import { type ColumnTexts, TableSeparators } from './table-separators';
 
@@ -31,6 +31,8 @@ class IndicatorReading {
   private readonly shapes: NameShapes;
   private readonly shared: SharedTexts;
   private readonly separators: TableSeparators;
+  /** The last name read in each column but the last. */
+  private readonly parents = new Map<number, string>();
 
   constructor(
     private readonly view: SheetView,
@@ -50,15 +52,27 @@ class IndicatorReading {
       else if (kind === 'indicator') {
         this.shared.takeRow(row);
         const lastRow = lastRowFrom(this.rows, index);
-        for (const shape of this.shapesIn(row)) indicators.push(this.indicator({ row, lastRow }, shape));
+        for (const shape of this.shapesIn(row)) {
+          if (!this.isRepeatedParent(row, shape)) indicators.push(this.indicator({ row, lastRow }, shape));
+        }
       }
     }
     return indicators;
   }
 
+  /** In a cascade the indicators of upper levels stand again in each row below: they are read once. */
+  private isRepeatedParent(row: number, shape: NameShape): boolean {
+    const { names } = this.frame;
+    if (shape.name === names[names.length - 1]) return false;
+    const text = this.view.words(row, shape.name);
+    const repeats = this.parents.get(shape.name) === text;
+    this.parents.set(shape.name, text);
+    return repeats;
+  }
+
   /** The names in the row with their columns. */
   private shapesIn(row: number): readonly NameShape[] {
-    const named = this.frame.names.filter((column) => hasWords(this.view.words(row, column)));
+    const named = this.frame.names.filter((column) => hasLetter(this.view.words(row, column)));
     const [first, ...more] = named;
     if (first === undefined) return [];
     const after = named.find((column) => this.frame.columnAt(column)?.revision === 'after');

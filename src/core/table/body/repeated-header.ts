@@ -1,11 +1,12 @@
 /** Rows of the body that are a header: the table's own after a page break, that of another table, the numbers of the columns. */
 
-import { type HeaderReader, isHeaderLike } from '../header/header-reading';
+import { type HeaderReader, isHeaderLike, isPeriodOnly } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { isColumnNumber, isInteger } from './cell-kinds';
 import { hasWords } from './row-texts';
+import { ROWS } from '../weights';
 
 export class RepeatedHeader {
   constructor(
@@ -23,7 +24,7 @@ export class RepeatedHeader {
     }
     const same = filled.filter((column) => this.frame.isHeaderValue(column, this.view.value(row, column))).length;
     if (same === 1 && filled.length === 1) return this.isParentRow(row);
-    return same >= 2 && same >= 0.6 * filled.length && !this.looksLikeFigures(row, filled);
+    return same >= 2 && same >= ROWS.headerAgain * filled.length && !this.looksLikeFigures(row, filled);
   }
 
   /** A header row with a single text (TARGET TAHUN over the years) is known by the header row below it. */
@@ -45,16 +46,20 @@ export class RepeatedHeader {
     const cells = this.headerCellsIn(row);
     if (!this.isHeaderRow(row, cells, filled)) return false;
     const same = cells.filter((cell) => cell.reading.role === this.frame.roleOf(cell.column)).length;
-    return same >= 2 && same >= 0.6 * cells.length;
+    return same >= 2 && same >= ROWS.headerAgain * cells.length;
   }
 
   /** The header of another table. `standsApart`: after a gap or loose words, less is enough. */
   isOtherHeader(row: number, filled: readonly number[], standsApart: boolean): boolean {
     if (this.isHeaderRow(row, this.headerCellsIn(row), filled)) return true;
     if (!standsApart) return false;
+    const readings = filled.map((column) => this.reader.read(this.view.text(row, column)));
+    // "Indikator | Tahun 2024 | Tahun 2025": the top row of a header, its other roles in the next.
+    const named = readings.filter(({ role }) => role !== undefined);
+    if (named.length > 0 && readings.every(isHeaderLike) && readings.some(isPeriodOnly) && filled.length >= 2)
+      return true;
     if (filled.length < 3 || !filled.every((column) => this.isShortText(row, column))) return false;
-    const words = filled.filter((column) => isHeaderLike(this.reader.read(this.view.text(row, column))));
-    return words.length >= 0.6 * filled.length;
+    return readings.filter(isHeaderLike).length >= ROWS.headerAgain * filled.length;
   }
 
   /** (1) (2) (3): the name column holds a number, and so do most others. */
@@ -64,7 +69,7 @@ export class RepeatedHeader {
     if (!names.every((column) => this.view.isBlank(row, column) || isColumnNumber(this.view.value(row, column))))
       return false;
     const numbered = filled.filter((column) => isColumnNumber(this.view.value(row, column))).length;
-    return numbered >= 0.8 * filled.length && filled.length >= 0.4 * columns.length;
+    return numbered >= ROWS.numbered * filled.length && filled.length >= ROWS.numberedColumns * columns.length;
   }
 
   private isShortText(row: number, column: number): boolean {
@@ -78,7 +83,8 @@ export class RepeatedHeader {
   }
 
   private isHeaderRow(row: number, cells: readonly HeaderCell[], filled: readonly number[]): boolean {
-    if (new Set(cells.map((cell) => cell.reading.role)).size < 2 || cells.length < 0.5 * filled.length) return false;
+    if (new Set(cells.map((cell) => cell.reading.role)).size < 2 || cells.length < ROWS.otherHeader * filled.length)
+      return false;
     return !this.frame.numbers.some((column) => isInteger(this.view.value(row, column)));
   }
 }

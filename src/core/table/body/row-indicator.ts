@@ -98,6 +98,10 @@ export class RowIndicator implements Indicator {
     return this.measurements('target');
   }
 
+  get finalTargets(): readonly Measurement[] {
+    return this.measurements('finalTarget');
+  }
+
   get actuals(): readonly Measurement[] {
     return this.measurements('actual');
   }
@@ -108,6 +112,22 @@ export class RowIndicator implements Indicator {
 
   get ratings(): readonly Measurement[] {
     return this.measurements('rating');
+  }
+
+  get numerators(): readonly Measurement[] {
+    return this.measurements('numerator');
+  }
+
+  get denominators(): readonly Measurement[] {
+    return this.measurements('denominator');
+  }
+
+  get weights(): readonly Measurement[] {
+    return this.measurements('weight');
+  }
+
+  get scores(): readonly Measurement[] {
+    return this.measurements('score');
   }
 
   get cells(): readonly Cell[] {

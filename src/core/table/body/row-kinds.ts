@@ -4,10 +4,23 @@ import { type HeaderReader } from '../header/header-reading';
 import { type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { isMeasureName, isObjectiveText } from './cell-kinds';
+import { isMeasureName, isMeasurementLike, isObjectiveText, isRatingText, isSureMeasureName } from './cell-kinds';
 import { type RepeatedHeader } from './repeated-header';
-import { hasWords, isAfterTable, isCode, isGroupText, isTotalText, startsAsObjective, startsLower } from './row-texts';
+import {
+  hasLetter,
+  hasWords,
+  isAfterTable,
+  isCode,
+  isGroupText,
+  isLabelAlone,
+  isTotalText,
+  startsAsObjective,
+  startsLower,
+} from './row-texts';
 import { type RowsSoFar, SHORT_GAP } from './rows-so-far';
+
+/** Blank rows and the header again: what stands between two pages at most. */
+const LONGEST_BREAK = 8;
 
 export class RowKinds {
   constructor(
@@ -29,9 +42,12 @@ export class RowKinds {
     const first = this.view.words(row, filled[0] ?? 0);
     if (isTotalText(name === '' || !hasWords(first) ? name || first : first)) return 'total';
     if (filled.length <= 2 && figureCount === 0 && isAfterTable(first)) return 'other';
-    if (!hasWords(name)) return this.kindWithoutName(row, filled, first, past);
+    if (isLabelAlone(first)) return 'group';
+    if (!hasWords(name) && !(hasLetter(name) && this.isMeasured(filled, row)))
+      return this.kindWithoutName(row, filled, first, past);
+    if (past.closing && isRatingText(name)) return 'other';
     const numbered = count(numbers, filled) > 0;
-    if (figureCount > 0) return 'indicator';
+    if (figureCount > 0) return this.kindOfMeasured(name, numbered, filled, past);
     if (past.closing && !(figures.length === 0 && numbered && detailCount > 0)) return 'other';
     if (this.goesOn(name, numbered, filled, past)) return 'continuation';
     if (this.isObjectiveAmongNames(name, filled))
@@ -40,19 +56,36 @@ export class RowKinds {
     return this.kindOfNameAlone(row, filled, name, past);
   }
 
+  /** A row with figures. Where only results of other rows stand in it, it is their heading or their total. */
+  private kindOfMeasured(name: string, numbered: boolean, filled: readonly number[], past: RowsSoFar): BodyRowKind {
+    const { figures, results, descriptions, namesHoldObjectives } = this.frame;
+    const hasOwnFigures = count(figures, filled) > count(results, filled);
+    if (hasOwnFigures || figures.length === results.length || count(descriptions, filled) > 0) return 'indicator';
+    if (isSureMeasureName(name)) return 'indicator';
+    if (namesHoldObjectives && !isGroupText(name)) return 'objective';
+    return numbered || !past.followsIndicator ? 'group' : 'total';
+  }
+
+  /** Something other than words stands among the figures of the row. */
+  private isMeasured(filled: readonly number[], row: number): boolean {
+    return this.frame.figures.some(
+      (column) => filled.includes(column) && isMeasurementLike(this.view.value(row, column)),
+    );
+  }
+
   /** Where objectives and indicators share a column, what is neither measured nor described is no indicator. */
   private isObjectiveAmongNames(name: string, filled: readonly number[]): boolean {
     const { namesHoldObjectives, figures, descriptions } = this.frame;
-    return namesHoldObjectives && figures.length > 0 && count(descriptions, filled) === 0 && !isMeasureName(name);
+    return namesHoldObjectives && figures.length > 0 && count(descriptions, filled) === 0 && !isSureMeasureName(name);
   }
 
   /** A row with a name but neither figures nor details. */
   private kindOfNameAlone(row: number, filled: readonly number[], name: string, past: RowsSoFar): BodyRowKind {
     const { names, figures, numbers, goals, objectives } = this.frame;
     if (filled.length === 1 && past.gap > (isMeasureName(name) ? SHORT_GAP : 0)) return 'other';
-    if (figures.length > 0 && this.hasParts(row)) return 'group';
+    if (figures.length > 0 && (this.hasParts(row) || this.hasChildren(row, filled))) return 'group';
     if (count(objectives, filled) > 0 || count(goals, filled) > 0) return 'indicator';
-    if (isMeasureName(name)) return 'indicator';
+    if (isSureMeasureName(name)) return 'indicator';
     if (isObjectiveText(name) && objectives.length === 0 && figures.length > 0) return 'objective';
     const onlyHeaderWords = this.reader.read(name).coverage === 1;
     if (isGroupText(name) || isCode(name) || onlyHeaderWords) return startsAsObjective(name) ? 'objective' : 'group';
@@ -73,6 +106,31 @@ export class RowKinds {
     const [first] = next;
     if (first === undefined || count(figures, next) === 0) return false;
     return [...numbers, ...names].includes(first) && /^a\s*[.)](?:\s|$)/i.test(this.view.words(below, first));
+  }
+
+  /** `1.1` below `1`, or rows without a number below one with it: what is measured are those. */
+  private hasChildren(row: number, filled: readonly number[]): boolean {
+    const { numbers, names, objectives, goals, figures, left, right } = this.frame;
+    const number = numbers.find((column) => filled.includes(column));
+    // An objective that begins in this row is measured by what stands beside it.
+    if (number === undefined || count([...objectives, ...goals], filled) > 0) return false;
+    const below = this.nextOwnRow(row);
+    const next = this.view.filledColumns(below, left, right);
+    if (count(figures, next) === 0 || !names.some((column) => next.includes(column))) return false;
+    if (count(numbers, next) === 0) return true;
+    return isChildNumber(this.view.text(below, number), this.view.text(row, number));
+  }
+
+  /** The next row that is neither blank nor the header again after a page break. */
+  private nextOwnRow(row: number): number {
+    const { left, right } = this.frame;
+    let below = row + 1;
+    for (; below <= row + LONGEST_BREAK; below++) {
+      const filled = this.view.filledColumns(below, left, right);
+      if (filled.length > 0 && !this.header.isHeaderAgain(below, filled) && !this.header.isNumbering(below, filled))
+        break;
+    }
+    return below;
   }
 
   private kindWithoutName(row: number, filled: readonly number[], first: string, past: RowsSoFar): BodyRowKind {
@@ -107,6 +165,13 @@ export class RowKinds {
     }
     return '';
   }
+}
+
+/** `1.1` and `1.a` below `1.`, `1a` below `1`. */
+function isChildNumber(below: string, above: string): boolean {
+  const parent = above.replace(/[.):\s]+$/, '').toLowerCase();
+  const rest = below.toLowerCase().startsWith(parent) ? below.slice(parent.length) : '';
+  return parent !== '' && /^(?:[.,-]\s*)?(?:\d|[a-z])/i.test(rest) && !(/\d$/.test(parent) && /^\d/.test(rest));
 }
 
 function count(columns: readonly number[], filled: readonly number[]): number {

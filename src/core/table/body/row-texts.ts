@@ -11,18 +11,32 @@ const TOTAL =
   /^(?:(?:sub\s?-?)?total|jumlah|rata\s?-?\s?rata|rerata|average|sum|grand total)(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|\d+|\(%\)|%|:))*\s*[:.]?$/i;
 
 const AFTER_TABLE =
-  /^(?:mengetahui|ditetapkan|disetujui|menyetujui|plt\.?|plh\.?|pj\.?\s|a\.?n\.?\s|kepala\b|sekretaris\b|bupati\b|wali\s?kota\b|gubernur\b|camat\b|lurah\b|direktur\b|inspektur\b|menteri\b|pihak (?:pertama|kedua)|ketua\b|pembina\b|penata\b|nip\.?\b|sumber\s*:|sumber data\s*:|catatan\s*:|keterangan\s*:|ket\.?\s*:|\*+\)?|note\s*:|source\s*:)/i;
+  /^(?:mengetahui|ditetapkan|disetujui|menyetujui|plt\.?|plh\.?|pj\.?\s|a\.?n\.?\s|kepala\b|sekretaris\b|bupati\b|wali\s?kota\b|gubernur\b|camat\b|lurah\b|direktur\b|inspektur\b|menteri\b|pihak (?:pertama|kedua)|ketua\b|pembina\b|penata\b|nip\.?\b|sumber\s*:|sumber data\s*:|catatan\s*:|keterangan(?:\s+\p{L}+){0,3}\s*:|kriteria\s*:|ket\.?\s*:|\*+\)?|note\s*:|source\s*:)/iu;
 const PLACE_AND_DATE =
   /^[\p{L} .]{3,30},?\s+(?:tanggal\s*)?(?:\d{1,2}\s+)?[….\s]*(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d\d/iu;
 
 export const isGroupText = (text: string): boolean => GROUP_START.test(text) || CODE_AND_NAME.test(text);
 export const isCode = (text: string): boolean => LONG_CODE.test(text);
-export const isTotalText = (text: string): boolean => text.length <= 60 && TOTAL.test(text.trim());
+/** What an organisation is worth as a whole: the sum of its scores. */
+const WHOLE =
+  /^(?:nko|nilai (?:total|akhir)\s*$|nilai(?: total| akhir)? (?:kinerja|capaian)(?: kinerja)? (?:organisasi|unit|perusahaan|satker|satuan kerja|instansi|total)|total (?:nilai|skor|score|bobot|kpi|kinerja))\b/i;
+
+export const isTotalText = (text: string): boolean =>
+  text.length <= 60 && (TOTAL.test(text.trim()) || WHOLE.test(text.trim()));
 export const isAfterTable = (text: string): boolean => AFTER_TABLE.test(text) || PLACE_AND_DATE.test(text);
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+/** `S3`, `K4`, `A`, `D/S`, `a. S2` name parts, where they are measured. */
+export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
+
+/** "Sasaran Kegiatan :" with nothing behind it announces the objective in the next row. */
+export const isLabelAlone = (text: string): boolean =>
+  /^(?:sasaran|tujuan|indikator)(?:[\s/-]+[\p{L}()]+){0,4}\s*:$/iu.test(text.trim());
 export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /** `Sasaran 1: …`, `a. Tujuan …`; the word alone is a header. */
 export function startsAsObjective(text: string): boolean {
-  return /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\b/i.test(text) && !/^(?:sasaran|tujuan)\s*$/i.test(text);
+  return (
+    /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\b/i.test(text) &&
+    !/^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\s*$/i.test(text)
+  );
 }

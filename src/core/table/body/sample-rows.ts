@@ -4,6 +4,7 @@ import { type HeaderBand } from '../header/header-band';
 import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { isColumnNumber } from './cell-kinds';
+import { ROWS } from '../weights';
 
 /** More rows say nothing new. */
 const SAMPLE = 60;
@@ -23,7 +24,9 @@ export function sampleRows(
       gap++;
       continue;
     }
-    if (gap > 0 && readsAsHeader(hits.get(row) ?? [], filled) && !repeatsHeader(view, band, row, filled)) break;
+    // Right below other rows every cell must be one of a header.
+    const share = gap > 0 ? ROWS.otherHeader : 1;
+    if (readsAsHeader(hits.get(row) ?? [], filled, share) && !repeatsHeader(view, band, row, filled)) break;
     gap = 0;
     // A lone cell is a group, a signature, a note: it says nothing of its column.
     if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
@@ -33,9 +36,10 @@ export function sampleRows(
 }
 
 /** The header of something else: several roles, in most of the row's cells. */
-function readsAsHeader(cells: readonly HeaderCell[], filled: readonly number[]): boolean {
-  const roles = new Set(cells.map((cell) => cell.reading.role));
-  return roles.size >= 2 && cells.length >= 0.5 * filled.length;
+function readsAsHeader(cells: readonly HeaderCell[], filled: readonly number[], share: number): boolean {
+  const own = cells.filter((cell) => filled.includes(cell.column));
+  const roles = new Set(own.map((cell) => cell.reading.role));
+  return roles.size >= 2 && own.length >= share * filled.length;
 }
 
 function numbersColumns(view: SheetView, row: number, filled: readonly number[]): boolean {
@@ -48,5 +52,5 @@ function repeatsHeader(view: SheetView, band: HeaderBand, row: number, filled: r
     for (let header = band.top; header <= band.bottom; header++) if (view.value(header, column) === value) return true;
     return false;
   });
-  return repeats.length >= 2 && repeats.length >= 0.6 * filled.length;
+  return repeats.length >= 2 && repeats.length >= ROWS.headerAgain * filled.length;
 }

@@ -3,6 +3,7 @@
 import { type Cell, type Role, type SharedText } from '../model';
 import { isBlankValue, type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
+import { isCode } from './cell-kinds';
 import { hasWords, startsLower } from './row-texts';
 
 export class SharedTexts {
@@ -78,7 +79,8 @@ export class SharedTexts {
 
   private ownText(row: number, columns: readonly number[]): Cell | undefined {
     for (const column of columns) {
-      if (hasWords(this.view.words(row, column))) return this.view.cell(row, column);
+      const words = this.view.words(row, column);
+      if (hasWords(words) && !isCode(words)) return this.view.cell(row, column);
     }
     return undefined;
   }

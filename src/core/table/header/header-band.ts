@@ -2,9 +2,10 @@
 
 import { type SheetView } from '../sheet-view';
 import { columnRuns } from './column-runs';
-import { withHeaderRows } from './header-rows';
-import { type HeaderReader } from './header-reading';
+import { MOST_BLANK_ROWS, withHeaderRows } from './header-rows';
+import { type HeaderReader, type HeaderReading, isHeaderLike, isMeasured } from './header-reading';
 import { type HeaderCell } from './header-scan';
+import { LAYOUT } from '../weights';
 
 /** The header of what may be a table. */
 export interface HeaderBand {
@@ -27,7 +28,7 @@ export function bandsAt(
 ): HeaderBand[] {
   const cells = hits.get(row) ?? [];
   if (distinctRoles(cells) < 2 && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
-  const lastRow = windowEnd(view, row, hits);
+  const lastRow = windowEnd(view, reader, row, hits);
   return columnRuns(view, reader, row, lastRow)
     .filter((run) => {
       const inside = (cell: HeaderCell) => run.left <= cell.column && cell.column <= run.right;
@@ -38,14 +39,38 @@ export function bandsAt(
 }
 
 /** The last row that tells which columns belong together: before a long gap, and before the next header below a gap. */
-function windowEnd(view: SheetView, row: number, hits: ReadonlyMap<number, readonly HeaderCell[]>): number {
+function windowEnd(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  hits: ReadonlyMap<number, readonly HeaderCell[]>,
+): number {
   const { left, right, bottom } = view.area;
-  let last = row;
+  let last = lastHeaderRow(view, reader, row, hits.get(row) ?? []);
   for (let below = row + 1; below <= Math.min(bottom, row + WINDOW) && below - last <= BLANK_ROWS; below++) {
     if (below - last > 1 && distinctRoles(hits.get(below) ?? []) >= 2) break;
     if (!view.isRowBlank(below, left, right)) last = below;
   }
   return last;
+}
+
+/** The last row of sub-headers below the blank rows that merged cells leave in a header; the row itself when there are none. */
+function lastHeaderRow(view: SheetView, reader: HeaderReader, row: number, cells: readonly HeaderCell[]): number {
+  const columns = cells.map((cell) => cell.column);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  let last = row;
+  for (let below = row + 1; below - last <= MOST_BLANK_ROWS + 1; below++) {
+    if (below > view.area.bottom) break;
+    const filled = view.filledColumns(below, left, right);
+    if (filled.length === 0) continue;
+    if (!filled.every((column) => isSubHeader(reader.read(view.text(below, column))))) break;
+    last = below;
+  }
+  return last;
+}
+
+function isSubHeader(reading: HeaderReading): boolean {
+  return isHeaderLike(reading) && (reading.role === undefined || isMeasured(reading.role));
 }
 
 /** Columns at the edges without a header belong to the table only if most of its rows fill them. */
@@ -67,7 +92,7 @@ function isStranger(view: SheetView, band: HeaderBand, column: number, lastRow: 
     rows++;
     if (!view.isBlank(row, column)) filled++;
   }
-  return filled < 0.5 * rows;
+  return filled < LAYOUT.edgeFilled * rows;
 }
 
 function distinctRoles(cells: readonly HeaderCell[]): number {

@@ -4,6 +4,7 @@ import { type CellPosition } from '../../sheet/address';
 import { type SheetView } from '../sheet-view';
 import { type HeaderBand } from './header-band';
 import { type HeaderReader, isMeasured } from './header-reading';
+import { HEADER } from '../weights';
 
 /** One header text over a column. Cells of one column that complete each other are one level. */
 export interface HeaderLevel {
@@ -79,7 +80,7 @@ function canSpan(
   if (ownTextBelow(view, row, source, band) === undefined) return false;
   const child = reader.read(ownTextBelow(view, row, column, band) ?? '');
   const standsAlone =
-    child.role !== undefined && !isMeasured(child.role) && child.role !== 'unit' && child.strength >= 0.8;
+    child.role !== undefined && !isMeasured(child.role) && child.role !== 'unit' && child.strength >= HEADER.sure;
   return !standsAlone;
 }
 

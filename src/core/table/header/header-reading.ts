@@ -1,10 +1,11 @@
 /** What one header text says by itself: which roles it speaks for and how strongly, and which period it names. */
 
-import { type Role } from '../model';
+import { hasTrait, type Role } from '../roles';
 import { type RoleScores, strongest } from './evidence';
 import { numeral, type PeriodReading, readPeriod, yearsIn } from './period-reading';
 import { matchWord, type Token, tokenise } from './word-matching';
 import { scoreRoles } from './role-scores';
+import { HEADER } from '../weights';
 
 export interface HeaderReading {
   readonly scores: RoleScores;
@@ -29,14 +30,9 @@ const LARGEST_NUMERAL = 12;
 /** Longer texts are no headers. */
 export const LONGEST_HEADER = 200;
 
-/** A role with less evidence than this is not named by the text. */
-export const NAMED = 0.5;
-
-/** Roles whose columns hold the figures of a period; their headers have sub-headers. */
-const MEASURED: ReadonlySet<Role> = new Set(['baseline', 'target', 'actual', 'achievement', 'rating', 'budget']);
-
+/** Its columns hold the figures of a period; their headers have sub-headers. */
 export function isMeasured(role: Role | undefined): boolean {
-  return role !== undefined && MEASURED.has(role);
+  return hasTrait(role, 'periodic');
 }
 
 /** Reads headers and remembers what it has read: the same few texts come again and again. */
@@ -70,7 +66,7 @@ export class HeaderReader {
     const number = first !== undefined && more.length === 0 ? numeral(first.word) : undefined;
     return {
       scores,
-      ...(role !== undefined && strength >= NAMED ? { role } : {}),
+      ...(role !== undefined && strength >= HEADER.named ? { role } : {}),
       strength,
       period: readPeriod(tokens.some((token) => token.mended) ? tokens.map((token) => token.word).join(' ') : text),
       ...unitOf(text),
@@ -87,7 +83,7 @@ const NOTHING: HeaderReading = { scores: {}, strength: 0, period: {}, hasWord: f
 export function isPeriodOnly(reading: HeaderReading): boolean {
   const { year, quarter, month, ordinal } = reading.period;
   const names = year ?? quarter ?? month ?? ordinal ?? reading.bareNumber;
-  return names !== undefined && reading.role === undefined && reading.coverage >= 0.5;
+  return names !== undefined && reading.role === undefined && reading.coverage >= HEADER.covered;
 }
 
 /** Made of words that only complete a header: `KINERJA UTAMA`, `Perangkat Daerah`. */
@@ -97,7 +93,10 @@ export function isCompletionOnly(reading: HeaderReading): boolean {
 
 /** Looks like a header cell or a part of one. */
 export function isHeaderLike(reading: HeaderReading): boolean {
-  return reading.coverage >= 0.5 && (reading.role !== undefined || isPeriodOnly(reading) || isCompletionOnly(reading));
+  return (
+    reading.coverage >= HEADER.covered &&
+    (reading.role !== undefined || isPeriodOnly(reading) || isCompletionOnly(reading))
+  );
 }
 
 function coverageOf(tokens: readonly Token[]): number {

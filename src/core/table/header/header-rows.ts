@@ -11,25 +11,47 @@ import {
   isMeasured,
   isPeriodOnly,
 } from './header-reading';
-import { standsInHeader } from './header-shape';
+import { standsInHeader, standsUnderParents } from './header-shape';
 import { roleOfWord } from './words';
+import { LAYOUT } from '../weights';
 
 const MOST_HEADER_ROWS = 6;
+/** Blank rows inside a header, under cells that are merged down. */
+export const MOST_BLANK_ROWS = 4;
 const TITLE_START = /^(?:tabel|table|lampiran|formulir|matriks?)\b/i;
 /** In words. */
 const LONGEST_PARENT = 9;
 const MOST_PARENT_ROLES = 3;
-/** This share of a header row's cells may be words that are not understood. */
-const FEW_STRANGERS = 0.3;
 
 /** The header around its row `row`. */
 export function withHeaderRows(view: SheetView, reader: HeaderReader, row: number, run: ColumnRun): HeaderBand {
   let top = row;
   while (top > view.area.top && row - top < MOST_HEADER_ROWS - 1 && isHeaderAbove(view, reader, top - 1, run)) top--;
   let bottom = row;
-  while (bottom - top < MOST_HEADER_ROWS - 1 && isHeaderBelow(view, reader, bottom + 1, { top, bottom, ...run }))
-    bottom++;
+  for (let count = row - top + 1; count < MOST_HEADER_ROWS; count++) {
+    const next = nextHeaderRow(view, reader, { top, bottom, ...run });
+    if (next === undefined) break;
+    bottom = next;
+  }
   return { top, bottom, ...run };
+}
+
+/** The next row of the header, beyond the blank rows that its merged cells leave. */
+function nextHeaderRow(view: SheetView, reader: HeaderReader, band: HeaderBand): number | undefined {
+  let row = band.bottom + 1;
+  while (row <= band.bottom + MOST_BLANK_ROWS && view.isRowBlank(row, band.left, band.right)) row++;
+  if (!isHeaderBelow(view, reader, row, band)) return undefined;
+  const isNext = row === band.bottom + 1;
+  return isNext || isCoveredByMerge(view, band) || standsUnderParents(view, band, row) ? row : undefined;
+}
+
+/** A merged header cell reaches down over the blank row. */
+function isCoveredByMerge(view: SheetView, { top, bottom, left, right }: HeaderBand): boolean {
+  for (let column = left; column <= right; column++) {
+    const merge = view.mergeAt(bottom + 1, column);
+    if (merge !== undefined && merge.top >= top && merge.top <= bottom) return true;
+  }
+  return false;
 }
 
 /** Does the row above complete the header (a parent such as TARGET over the years), and not entitle the table? */
@@ -41,7 +63,7 @@ function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: 
     const text = view.text(row, column);
     const reading = reader.read(text);
     const merge = view.mergeAt(row, column);
-    const wide = merge !== undefined && merge.right - merge.left >= 0.8 * (run.right - run.left);
+    const wide = merge !== undefined && merge.right - merge.left >= LAYOUT.titleWidth * (run.right - run.left);
     if (wide && run.right - run.left >= 3) return false;
     return (
       isHeaderLike(reading) && canHaveParent(reader.read(view.text(row + 1, column)), view.isBlank(row + 1, column))
@@ -52,7 +74,12 @@ function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: 
 /** A lone text that says too much for a parent: many words, or a word of each kind. */
 function isTitle(reader: HeaderReader, text: string): boolean {
   const roles = Object.keys(reader.read(text).scores);
-  return TITLE_START.test(text) || text.split(/\s+/).length > LONGEST_PARENT || roles.length > MOST_PARENT_ROLES;
+  return (
+    TITLE_START.test(text) ||
+    /:\s*\S/.test(text) ||
+    text.split(/\s+/).length > LONGEST_PARENT ||
+    roles.length > MOST_PARENT_ROLES
+  );
 }
 
 /** A blank cell, a period, a figure's role, or words that complete what stands above. */
@@ -89,7 +116,7 @@ function readsAsHeader(
       return false;
     }
   }
-  if (strangers > FEW_STRANGERS * filled.length) return false;
+  if (strangers > LAYOUT.fewStrangers * filled.length) return false;
   const [only, ...more] = filled;
   return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
 }

@@ -39,7 +39,7 @@ export function scanHeaderCells(view: SheetView, reader: HeaderReader): Readonly
       if (typeof value !== 'string' || value.length < 2 || value.length > LONGEST_CLUE) continue;
       if (!beginsLikeHeader(value) || holdsFigure(value)) continue;
       const reading = reader.read(value);
-      if (reading.role === undefined || !isHeaderLike(reading)) continue;
+      if (reading.role === undefined || !isHeaderLike(reading) || numbersOne(value, reading)) continue;
       const cell = { row: rowOffset + origin.row, column: offset + origin.column, text: value, reading };
       const cells = found.get(cell.row);
       if (cells) cells.push(cell);
@@ -85,6 +85,13 @@ function isLetter(code: number): boolean {
 function isEnumeration(text: string, start: number): boolean {
   const next = text.charAt(start + 1);
   return next === '.' || next === ')';
+}
+
+/** "IKU 3", "TARGET 20": one of many, or a note, where a header over a column counts a period. */
+function numbersOne(text: string, { period }: HeaderReading): boolean {
+  if (!/[a-z]\s+\d{1,3}\s*$/i.test(text)) return false;
+  const { year, quarter, month, ordinal } = period;
+  return (year ?? quarter ?? month ?? ordinal) === undefined;
 }
 
 /** Headers hold years and small numbers only. */

@@ -15,7 +15,7 @@ const FEWEST_NUMBERS = 3;
 export function standsInHeader(view: SheetView, band: HeaderBand, row: number, filled: readonly number[]): boolean {
   if (filled.length < 2 || !filled.every((column) => isShortWords(view, row, column, LONGEST_SUBHEADER))) return false;
   return (
-    standsUnderParents(view, band, filled) ||
+    haveParents(view, band, filled) ||
     numbersColumns(view, row + 1, band) ||
     (filled.every((column) => goesOnFromAbove(view, band, row, column)) && precedesFirstRow(view, band, row))
   );
@@ -27,8 +27,13 @@ function isShortWords(view: SheetView, row: number, column: number, longest: num
   return text !== '' && text.length <= longest && !/\d{3}|\d[.,]\d/.test(withoutYears) && /[a-z%]/i.test(withoutYears);
 }
 
+/** Sub-headers alone, where the header above spans several columns: that ties them to it across blank rows. */
+export function standsUnderParents(view: SheetView, band: HeaderBand, row: number): boolean {
+  return haveParents(view, band, view.filledColumns(row, band.left, band.right));
+}
+
 /** Some cells stand where the header is still blank, as only sub-headers do, and none under a header without a parent. */
-function standsUnderParents(view: SheetView, band: HeaderBand, filled: readonly number[]): boolean {
+function haveParents(view: SheetView, band: HeaderBand, filled: readonly number[]): boolean {
   const parents = filled.map((column) => parentOf(view, band, column));
   const hasOwnBlank = parents.some((parent, index) => parent !== undefined && parent !== filled[index]);
   return (

@@ -1,11 +1,8 @@
 /** Whether the columns beyond a blank one begin a table of their own, judged by their headers. */
 
 import { type RunRole } from './run-roles';
+import { LAYOUT } from '../weights';
 
-/** This share of a header's cells may be words that are not understood. */
-const FEW_STRANGERS = 0.3;
-/** … and this share beside a header that only tables of indicators have. */
-const MANY_STRANGERS = 0.7;
 const OURS: ReadonlySet<RunRole> = new Set<RunRole>([
   'target',
   'baseline',
@@ -21,7 +18,7 @@ export function beginsNewTable(before: readonly RunRole[], after: readonly RunRo
   if (named.length === 0) return true;
   const strangers = named.filter((role) => role === 'foreign').length;
   const isPartOfOurs = named.some((role) => OURS.has(role));
-  if (strangers > (isPartOfOurs ? MANY_STRANGERS : FEW_STRANGERS) * named.length) return true;
+  if (strangers > (isPartOfOurs ? LAYOUT.manyStrangers : LAYOUT.fewStrangers) * named.length) return true;
   if (named.every((role) => role === 'numeral') && !before.includes('numeral')) return true;
   if (isOwnTable(before, after)) return true;
   if (before.includes('indicator')) {

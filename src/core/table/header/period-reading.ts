@@ -15,9 +15,12 @@ export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2099;
 
 const MONTHS: readonly string[] =
-  'januari january jan|februari february pebruari feb peb|maret march mar|april apr|mei may|juni june jun|juli july jul|agustus august agu agt ags agust aug|september sep sept|oktober october okt oct|november nopember nov nop|desember december des dec'.split(
+  'januari january jan|februari february pebruari feb peb|maret march mar mrt|april apr|mei may|juni june jun|juli july jul|agustus august agu agt ags agust aug|september sep sept|oktober october okt oct|november nopember nov nop|desember december des dec'.split(
     '|',
   );
+
+/** Every name of a month, short or long, Indonesian or English. */
+export const MONTH_NAMES: readonly string[] = MONTHS.flatMap((names) => names.split(' '));
 
 const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
@@ -79,7 +82,10 @@ function yearOf(clean: string): PeriodReading {
   const years = yearsIn(broken ? `${broken[1] ?? ''}${broken[2] ?? ''}` : clean);
   // Two years are a period, not the year of a column; a school or budget year (2023/2024) is known by its end.
   const [first, second] = years;
-  if (first === undefined) return {};
+  if (first === undefined) {
+    const short = SHORT_YEAR.exec(clean)?.[1];
+    return short === undefined ? {} : { year: CENTURY + Number(short) };
+  }
   if (second === undefined || second === first) return { year: first };
   return years.length === 2 && second === first + 1 && /\d\s*\/\s*\d/.test(clean) ? { year: second } : {};
 }
@@ -93,6 +99,10 @@ function quarterOf(clean: string): PeriodReading {
 export function asQuarter(value: number | undefined): Quarter | undefined {
   return value === 1 || value === 2 || value === 3 || value === 4 ? value : undefined;
 }
+
+/** `Jan-17`, `Okt '22`: a year of two digits, behind a month only. */
+const SHORT_YEAR = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})[\\s.'-]{1,2}(\\d{2})(?!\\d)`);
+const CENTURY = 2000;
 
 /** `B06`: the sixth month, as central agencies write it. */
 const NUMBERED_MONTH = /^b(0[1-9]|1[0-2])$/;

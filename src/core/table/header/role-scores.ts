@@ -5,11 +5,7 @@ import { Phrase } from './phrase';
 import { WORDS_TOGETHER } from './words-together';
 import { type Token } from './word-matching';
 import { roleOfWord, type RoleWord } from './words';
-
-/** Each further role word in a text counts this much less: Indonesian puts the head of a phrase first. */
-const LATER_WORD = 0.8;
-/** What stands in brackets only explains, except after a period: `2024 (Realisasi)`. */
-const BRACKETED_WORD = 0.5;
+import { HEADER } from '../weights';
 
 const PERIOD_WORDS: ReadonlySet<string> = new Set('tahun thn th ta tw triwulan semester i ii iii iv'.split(' '));
 
@@ -21,9 +17,9 @@ export function scoreRoles(tokens: readonly Token[]): RoleScores {
   for (const [index, token] of tokens.entries()) {
     const named = roles[index];
     if (named === undefined) continue;
-    const score = named.strength * discount * (token.bracketed && isNamedOutside ? BRACKETED_WORD : 1);
+    const score = named.strength * discount * (token.bracketed && isNamedOutside ? HEADER.bracketedWord : 1);
     scores[named.role] = Math.max(scores[named.role] ?? 0, score);
-    discount *= LATER_WORD;
+    discount *= HEADER.laterWord;
   }
   const phrase = new Phrase(tokens);
   for (const adjust of WORDS_TOGETHER) adjust(phrase, scores);

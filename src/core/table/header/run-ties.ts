@@ -3,11 +3,10 @@
 import { isColumnNumber } from '../body/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { type ColumnRun, type RowWindow } from './column-runs';
+import { LAYOUT } from '../weights';
 
 /** Rows from the header's first row down in which parents and the numbers of the columns stand. */
 const HEADER_DEPTH = 6;
-/** Columns of one table are filled in the same rows; some more or less are a title, a signature, a tick here and there. */
-const SAME_ROWS = 0.6;
 /** A header and a row below it. */
 const FEWEST_ROWS = 2;
 
@@ -59,7 +58,7 @@ export function areAligned(view: SheetView, window: RowWindow, before: ColumnRun
   const fewer = Math.min(left.length, right.length);
   if (fewer < FEWEST_ROWS || !begin(left) || !begin(right)) return false;
   const both = left.filter((row) => right.includes(row)).length;
-  return both >= SAME_ROWS * fewer;
+  return both >= LAYOUT.sameRows * fewer;
 }
 
 /** A header of its own stands above: what stands beside our header is the body of another table. */

@@ -1,6 +1,6 @@
 /** What words mean together, where it is more or other than each of them alone. */
 
-import { type Role } from '../model';
+import { type Role } from '../roles';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
 
@@ -54,8 +54,19 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       delete scores.achievement;
       scores.target = 1.1;
     }
+    // "Tahun Capaian" over 2025, 2026 … says when something is to be achieved.
+    if (phrase.startsWith('tahun') && phrase.length === 2 && phrase.has(...ACHIEVEMENT)) {
+      delete scores.achievement;
+      scores.target = 0.7;
+    }
     if (phrase.is(...PERCENT)) scores.achievement = 0.6;
-    else if (phrase.startsWith('%') && phrase.length === 2 && phrase.has('kinerja')) scores.achievement = 0.9;
+    else if (
+      phrase.inOrder(['kinerja'], ['%']) ||
+      (phrase.startsWith(...SHARE) && phrase.hasPair(SHARE, ['kinerja']))
+    ) {
+      if (scores.target === undefined && scores.actual === undefined && scores.indicator === undefined)
+        scores.achievement = 0.9;
+    }
   },
   (phrase, scores) => {
     const isStart =
@@ -76,6 +87,9 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     ) {
       scores.budget = phrase.has('kinerja', 'dan') ? 0.9 : 1.2;
     }
+    // "Alokasi Target" is shared out over the year, "Alokasi Anggaran Target" is money.
+    if (phrase.has('alokasi') && phrase.has('target') && !phrase.has('anggaran', 'dana', 'pagu', 'rp', 'budget'))
+      delete scores.budget;
     if (phrase.inOrder(['sumber'], ['dana', 'anggaran', 'pendanaan', 'pembiayaan'])) scores.other = 1.2;
     if (phrase.is('fisik')) scores.target = 0.5;
   },
@@ -103,6 +117,21 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     }
   },
   (phrase, scores) => {
+    if (phrase.startsWith('nilai', 'skor') && scores.objective !== undefined) {
+      delete scores.objective;
+      scores.score = 0.9;
+    }
+    // What is weighed with it is the achievement; the weight of something is a weight.
+    const isWorth =
+      (phrase.has('nilai', 'skor', 'score') && phrase.has('tertimbang', 'bobot', 'kinerja')) ||
+      (phrase.startsWith('nilai', 'skor') && phrase.length === 2 && phrase.has('akhir')) ||
+      (phrase.is('nilai', 'skor') && scores.weight !== undefined);
+    if (isWorth && scores.target === undefined) {
+      scores.score = 1;
+      delete scores.weight;
+      delete scores.achievement;
+    } else if (scores.score !== undefined && (scores.target ?? scores.actual ?? scores.achievement) !== undefined)
+      delete scores.score;
     if (phrase.startsWith('sisa', 'selisih', 'deviasi', 'gap')) scores.other = 1.2;
     if (phrase.hasPair(['data'], ['dukung', 'pendukung']) || phrase.hasPair(['asal'], ['data']))
       scores.dataSource = 0.8;

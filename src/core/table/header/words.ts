@@ -3,7 +3,8 @@
  * in the text, its neighbours, and with what the cells below hold. Misspellings are not listed: `word-matching.ts` allows for them.
  */
 
-import { type Role } from '../model';
+import { type Role } from '../roles';
+import { MONTH_NAMES } from './period-reading';
 
 /** A word (or one of its synonyms) that names a role by itself. */
 export interface RoleWord {
@@ -20,7 +21,7 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['goal', 1, 'tujuan goal goals'],
   ['objective', 1, 'sasaran objective objectives'],
   ['objective', 0.6, 'outcome'],
-  ['indicator', 1, 'indikator indicator indicators iku ikp iki ikss ikks ikt kpi'],
+  ['indicator', 1, 'indikator indicator indicators iku ikp iki ikss ikks ikt kpi ik'],
   ['indicator', 0.9, 'ikk iks ikd measure measures'],
   ['indicator', 0.8, 'tolok tolak'],
   ['indicator', 0.6, 'ukuran'],
@@ -46,6 +47,12 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['actual', 0.4, 'hasil'],
   ['achievement', 0.7, 'capai capaian pencapaian ketercapaian tercapai achievement kemajuan'],
   ['achievement', 0.5, 'c cap'],
+  // Of the achievement where target and actual stand beside it; by itself a unit, or a kind of indicator.
+  ['achievement', 0.45, 'indeks ic'],
+  ['numerator', 1, 'pembilang numerator'],
+  ['denominator', 1, 'penyebut denominator'],
+  ['weight', 1, 'bobot weight pembobotan'],
+  ['score', 0.9, 'skor score nko'],
   ['rating', 1, 'predikat rating'],
   ['rating', 0.8, 'kategori kriteria status peringkat interpretasi klasifikasi notifikasi grade'],
   ['polarity', 1, 'polaritas polarisasi polarity'],
@@ -65,11 +72,11 @@ const ROLE_WORD_LISTS: RoleWordList = [
   ['note', 0.5, 'rekomendasi kendala analisis hambatan'],
   // Of a target it is the figure beside the unit.
   ['other', 0.45, 'volume'],
-  ['other', 1, 'bobot nama nip jabatan pangkat golongan pegawai jadwal tanggal barang harga lokasi alamat'],
+  ['other', 1, 'nama nip jabatan pangkat golongan pegawai jadwal tanggal barang harga lokasi alamat'],
   [
     'other',
     1,
-    'sisa selisih deviasi gap frekuensi waktu pembobotan telepon merk spesifikasi kondisinya visi misi komponen unsur subunsur',
+    'sisa selisih deviasi gap frekuensi waktu telepon merk spesifikasi kondisinya visi misi komponen unsur subunsur',
   ],
 ];
 
@@ -78,9 +85,8 @@ const NEUTRAL_WORDS =
   'kinerja utama kunci strategis strategi perangkat daerah pd pada periode tahun thn th ta ke data jawab tanggung bertanggung sector seksi subbagian ' +
   'penanggung penetapan per setiap tiap dan atau and or of the for in to sesuai tugas fungsi pokok operasional pemilihan cara jangka ' +
   'menengah pendek panjang akhir awal sebelum sesudah setelah perubahan murni semula menjadi revisi lama baru triwulan tw trw ' +
-  'semester bulan nilai persentase presentase prosentase persen tingkat rasio tahunan kumulatif jumlah yang dari untuk ' +
-  'terhadap dengan dengan oleh s d sd sampai januari februari maret april mei juni juli agustus september oktober november ' +
-  'desember jan feb mar apr jun jul agu agt agust ags sep sept okt nov nop des i ii iii iv v vi vii viii ix x xi xii n renstra ' +
+  'semester bulan nilai tertimbang persentase presentase prosentase persen tingkat rasio tahunan kumulatif jumlah yang dari untuk ' +
+  'terhadap dengan oleh s d sd sampai i ii iii iv v vi vii viii ix x xi xii n renstra ' +
   'rpjmd rpjmn rpjpd rkpd renja rkt pk lkjip lakip program opd base line final initial year quarter quarterly month annual ' +
   'means performance key main strategic jabatan kerja pelaporan bidang angka fisik ukur berjalan lalu ini dasar dukung pendukung ' +
   'kuartal q setda badan dinas kecamatan kelurahan desa kota kabupaten kab provinsi prov sekretariat kementerian unit ' +
@@ -127,4 +133,6 @@ export function isOutsideWord(word: string): boolean {
   return OUTSIDE.has(word);
 }
 
-export const HEADER_WORDS: readonly string[] = [...new Set([...ROLE_BY_WORD.keys(), ...NEUTRAL, ...OUTSIDE])];
+export const HEADER_WORDS: readonly string[] = [
+  ...new Set([...ROLE_BY_WORD.keys(), ...NEUTRAL, ...MONTH_NAMES, ...OUTSIDE]),
+];

@@ -3,9 +3,15 @@
 import { holdsCodes } from '../body/column-content';
 import { type HeaderReader, isMeasured } from '../header/header-reading';
 import { type Role } from '../model';
+import { settleByArithmetic } from './arithmetic';
+import { type ColumnFigures } from './column-figures';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
+import { settleImpossible } from './doubt';
+import { settleFractions, settleLetterFractions } from './fractions';
+import { settleFinalTargets, settleValues } from './period-groups';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
+import { CONFIDENCE, SHARES } from '../weights';
 
 export interface AssignedRole {
   readonly role: Role;
@@ -13,21 +19,36 @@ export interface AssignedRole {
   readonly confidence: number;
 }
 
-/** The roles of the columns, or `null` when no column can be the indicator's. `pointed`: roles that the user gave, by sheet column. */
+/** What is known besides the columns. */
+interface RoleContext {
+  readonly reader: HeaderReader;
+  readonly title: string;
+  /** The roles that are given, by sheet column. */
+  readonly pointed: ReadonlyMap<number, Role>;
+  readonly figures: ColumnFigures;
+  /** The indicator's name stands above the table, not in a column. */
+  readonly namedAbove: boolean;
+}
+
+/** The roles of the columns, or `null` when no column can be the indicator's. */
 export function assignRoles(
   columns: readonly ColumnEvidence[],
-  reader: HeaderReader,
-  title: string,
-  pointed: ReadonlyMap<number, Role>,
+  { reader, title, pointed, figures, namedAbove }: RoleContext,
 ): readonly AssignedRole[] | null {
   const candidates = columns.map((evidence) => candidateOf(evidence, reader, pointed.get(evidence.column.index)));
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
-  if (!settleIndicators(candidates)) return null;
+  if (!namedAbove && !settleIndicators(candidates)) return null;
+  settleLetterFractions(candidates, figures);
   settlePeriodOnly(open, reader, title);
   settleStandards(candidates);
   settleAchievement(candidates);
+  settleValues(candidates);
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
+  settleByArithmetic(candidates, figures, reader);
+  settleFractions(candidates, figures);
+  settleImpossible(candidates, figures);
+  settleFinalTargets(candidates, reader);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }
 
@@ -44,11 +65,11 @@ function fillUnnamed(candidates: Candidate[]): void {
     const { share } = candidate.content;
     const left = candidates[index - 1];
     const figures = left !== undefined && isMeasured(left.role);
-    if ((index === 0 && share.integer >= 0.6) || isBeforeName(candidate, candidates[index + 1]))
+    if ((index === 0 && share.integer >= SHARES.most) || isBeforeName(candidate, candidates[index + 1]))
       candidate.role = 'number';
-    else if (share.unit >= 0.6 && figures) candidate.role = 'unit';
-    else if (share.type >= 0.8) candidate.role = 'indicatorType';
-    else if (share.measureName >= 0.6 && !candidates.some((other) => other.role === 'indicator'))
+    else if (share.unit >= SHARES.most && figures) candidate.role = 'unit';
+    else if (share.type >= SHARES.nearlyAll) candidate.role = 'indicatorType';
+    else if (share.measureName >= SHARES.most && !candidates.some((other) => other.role === 'indicator'))
       candidate.role = 'indicator';
   }
 }
@@ -59,14 +80,14 @@ function isBeforeName({ content }: Candidate, next: Candidate | undefined): bool
 }
 
 function confidenceOf(candidate: Candidate): number {
-  if (candidate.role === 'other') return candidate.column.header === '' ? 0.2 : 0.4;
-  const own = Math.max(0, candidate.scores[candidate.role] ?? 0.4);
+  if (candidate.role === 'other') return candidate.column.header === '' ? CONFIDENCE.unnamed : CONFIDENCE.unknown;
+  const own = Math.max(0, candidate.scores[candidate.role] ?? CONFIDENCE.unknown);
   const rival = Math.max(
     0,
     ...(Object.entries(candidate.scores) as [Role, number][])
       .filter(([role]) => role !== candidate.role)
       .map(([, score]) => score),
   );
-  const certainty = own / (own + Math.max(0, rival) * 0.8 + 0.15);
+  const certainty = own / (own + Math.max(0, rival) * CONFIDENCE.rival + CONFIDENCE.doubt);
   return Math.round(Math.min(1, certainty) * 100) / 100;
 }

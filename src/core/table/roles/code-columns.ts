@@ -7,11 +7,9 @@ import { holdsCodes, holdsKinds } from '../body/column-content';
 import { type HeaderReader } from '../header/header-reading';
 import { type Role } from '../model';
 import { type ColumnEvidence } from './column-evidence';
+import { SHARES } from '../weights';
 
 const NAMES: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'objective', 'indicator']);
-
-/** So few of the cells are codes, figures, units or kinds where a column holds names. */
-const FEWEST = 0.3;
 
 /** The columns with each such header over its names; that of the codes has none any more. */
 export function headersOverNames(columns: readonly ColumnEvidence[], reader: HeaderReader): ColumnEvidence[] {
@@ -19,6 +17,9 @@ export function headersOverNames(columns: readonly ColumnEvidence[], reader: Hea
   for (const [index, left] of columns.entries()) {
     const right = columns[index + 1];
     if (!right || !isOverBoth(left, right) || !NAMES.has(reader.read(left.column.header).role)) continue;
+    // A name cell merged over two columns fills only the first.
+    if (right.content.filled === 0) settled[index + 1] = withoutHeader(right);
+
     const { levels, header, headerCell } = left.column;
     if (numbersOrSorts(left) && holdsNames(right)) {
       settled[index] = withoutHeader(left);
@@ -44,5 +45,5 @@ function numbersOrSorts({ content }: ColumnEvidence): boolean {
 
 function holdsNames({ content }: ColumnEvidence): boolean {
   const { share } = content;
-  return content.filled > 0 && [share.code, share.number, share.unit, share.type].every((each) => each < FEWEST);
+  return content.filled > 0 && [share.code, share.number, share.unit, share.type].every((each) => each < SHARES.few);
 }

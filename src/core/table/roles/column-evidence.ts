@@ -3,24 +3,16 @@
 import { type ColumnContent } from '../body/column-content';
 import { type RoleScores, strongest } from '../header/evidence';
 import { type HeaderColumn, type HeaderLevel } from '../header/header-columns';
-import { type HeaderReader, NAMED } from '../header/header-reading';
-import { type Role } from '../model';
+import { type HeaderReader } from '../header/header-reading';
+import { type Role } from '../roles';
 import { withContent } from './content-evidence';
+import { HEADER } from '../weights';
 
 /** A column with everything that is known of it. */
 export interface ColumnEvidence {
   readonly column: HeaderColumn;
   readonly content: ColumnContent;
 }
-
-/** What a parent header adds when the header below it names a role itself. */
-const PARENT = 0.35;
-
-/** More than any header can say. */
-const POINTED = 10;
-
-/** Below this the column is `other`. */
-const ENOUGH = 0.5;
 
 /** A column whose role is being settled. */
 export interface Candidate {
@@ -36,7 +28,7 @@ export interface Candidate {
 /** `pointed`: the role that the user gave. */
 export function candidateOf({ column, content }: ColumnEvidence, reader: HeaderReader, pointed?: Role): Candidate {
   if (pointed !== undefined) {
-    const scores = { [pointed]: POINTED };
+    const scores = { [pointed]: HEADER.pointed };
     return { column, content, header: scores, scores, role: pointed, pointed: true };
   }
   const header = headerScores(column.levels, reader);
@@ -53,8 +45,10 @@ function headerScores(levels: readonly HeaderLevel[], reader: HeaderReader): Rol
     for (const [role, score] of Object.entries(reading.scores) as [Role, number][]) {
       total[role] = (total[role] ?? 0) + weight * score;
     }
-    if (reading.strength >= NAMED) weight *= PARENT;
+    if (reading.strength >= HEADER.named) weight *= HEADER.parent;
   }
+  // "Skor" under TARGET or REALISASI says in what they are given.
+  if (total.score !== undefined && ((total.target ?? 0) > 0 || (total.actual ?? 0) > 0)) delete total.score;
   return underBudget(levels, reader) ? { budget: 1, other: 0 } : total;
 }
 
@@ -63,7 +57,7 @@ function underBudget(levels: readonly HeaderLevel[], reader: HeaderReader): bool
   return levels.slice(0, -1).some((level) => {
     const { role, scores } = reader.read(level.text);
     if (role !== 'budget' || level.span === 1 || PERFORMANCE_AND.test(level.text)) return false;
-    return scores.target === undefined && scores.actual === undefined;
+    return (scores.target === undefined && scores.actual === undefined) || (scores.budget ?? 0) > 1;
   });
 }
 
@@ -71,5 +65,5 @@ const PERFORMANCE_AND = /\bkinerja\b.*(?:\b(?:dan|serta)\b|&)|(?:\b(?:dan|serta)
 
 export function bestRole(scores: RoleScores): Role {
   const [role, score] = strongest(scores);
-  return role !== undefined && score >= ENOUGH ? role : 'other';
+  return role !== undefined && score >= HEADER.enough ? role : 'other';
 }

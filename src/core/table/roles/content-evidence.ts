@@ -1,8 +1,14 @@
 /** What the cells of a column say of its role, beside what its headers say. */
 
-import { type ColumnContent } from '../body/column-content';
+import { type ColumnContent, type ContentKind } from '../body/column-content';
 import { type RoleScores } from '../header/evidence';
-import { type Role } from '../model';
+import { type Role } from '../roles';
+import { CONTENT, CONTENT_ALONE, FIGURE_CONTENT, SHARES, UNIT_CONTENT } from '../weights';
+
+/** What a kind of cell adds to a role, for one that the header speaks for. */
+type KindWeights = Partial<Readonly<Record<ContentKind, number>>>;
+
+const LEANING = Object.entries(CONTENT) as [Role, KindWeights][];
 
 export function withContent(header: RoleScores, content: ColumnContent): RoleScores {
   const scores: RoleScores = { ...header };
@@ -14,35 +20,28 @@ export function withContent(header: RoleScores, content: ColumnContent): RoleSco
   const lean = (role: Role, amount: number) => {
     if (scores[role] !== undefined) add(role, amount);
   };
-  lean(
-    'indicator',
-    0.4 * share.measureName - 0.2 * share.objective - 1.2 * share.number - share.tick - share.agency * 0.3,
-  );
-  lean('objective', 0.3 * share.objective - 0.8 * share.number - 0.2 * share.measureName);
-  lean('goal', 0.3 * share.objective - 0.8 * share.number);
-  add('unit', 0.3 * share.unit);
-  lean('unit', -0.8 * share.longText - 0.6 * share.number * (1 - share.unit));
-  lean('number', 0.3 * share.integer - 0.8 * share.longText - 0.8 * share.measureName);
-  for (const role of ['target', 'actual', 'achievement', 'baseline'] as const) {
+  add('unit', CONTENT_ALONE.unit * share.unit);
+  lean('unit', UNIT_CONTENT.longText * share.longText + UNIT_CONTENT.number * share.number * (1 - share.unit));
+  for (const [role, weights] of LEANING) {
+    const kinds = Object.entries(weights) as [ContentKind, number][];
     lean(
       role,
-      0.25 * share.measurement -
-        0.7 * share.longText * (1 - share.number) -
-        0.5 * (share.objective + share.measureName) * (1 - share.measurement) -
-        0.9 * share.tick -
-        0.4 * share.unit * (1 - share.measurement),
+      kinds.reduce((sum, [kind, weight]) => sum + weight * share[kind], 0),
     );
   }
-  lean('achievement', -0.5 * share.rating);
-  lean('budget', 0.2 * share.number - 0.8 * share.longText);
-  lean('rating', 0.3 * share.rating);
-  lean('note', 0.1 * share.rating);
-  lean('calculation', 0.25 * share.formula);
-  lean('explanation', 0.1 * share.longText - 0.15 * share.formula);
-  lean('dataSource', 0.15 * share.agency - 0.6 * share.number);
-  lean('owner', 0.2 * share.agency - 0.6 * share.number);
-  add('polarity', 0.3 * share.polarity * (share.number > 0.5 ? 0 : 1));
-  lean('indicatorType', 0.3 * share.type);
-  add('other', 0.9 * share.tick);
+  for (const role of ['target', 'actual', 'achievement', 'baseline'] as const) lean(role, figureWeight(content));
+  add('polarity', share.number > SHARES.half ? 0 : CONTENT_ALONE.polarity * share.polarity);
+  add('other', CONTENT_ALONE.tick * share.tick);
   return scores;
+}
+
+function figureWeight({ share }: ColumnContent): number {
+  const { measurement, longText, text, unit, tick } = FIGURE_CONTENT;
+  return (
+    measurement * share.measurement +
+    longText * share.longText * (1 - share.number) +
+    text * (share.objective + share.measureName) * (1 - share.measurement) +
+    unit * share.unit * (1 - share.measurement) +
+    tick * share.tick
+  );
 }

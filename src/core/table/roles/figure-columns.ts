@@ -1,26 +1,45 @@
 /** What columns of figures are for where their headers alone leave it open. */
 
-import { type HeaderReader, isCompletionOnly, isPeriodOnly, NAMED } from '../header/header-reading';
+import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
+import { standsAmongNamed } from './period-groups';
+import { ARITHMETIC, HEADER, SHARES } from '../weights';
 
-/** With this much evidence a header says that its figures are shares of the target: `Capaian (%)`. */
-const SURE_SHARE = 0.85;
-/** Figures so many times larger than the shares beside them are none themselves. */
-const COUNTS_OVER_SHARES = 3;
+/** What the title of a report or of an evaluation says; a plan to realise something is none. */
+const REPORTS = /realisasi|capaian|laporan|pengukuran|evaluasi|hasil/i;
+const PLANS = /\brencana\b|perjanjian|target/i;
 
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
 export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: string): void {
-  const role = /realisasi|capaian/i.test(title) ? 'actual' : 'target';
-  const periods = candidates.filter((candidate) => candidate.role === 'other' && namesOnlyPeriod(candidate, reader));
-  const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= 0.5);
+  const periods = candidates.filter(
+    (candidate) =>
+      candidate.role === 'other' &&
+      isPeriodNamed(candidate, reader) &&
+      !standsAmongNamed(candidate, candidates, reader),
+  );
+  const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= SHARES.half);
   if (holdFigures.length === 0) return;
+  const reports = (REPORTS.test(title) && !PLANS.test(title)) || haveTargetsBeside(holdFigures, candidates, reader);
+  const role = reports ? 'actual' : 'target';
   for (const candidate of periods) {
     // A period that has not come yet is still blank.
     if (candidate.content.filled === 0 || holdFigures.includes(candidate)) candidate.role = role;
   }
 }
 
-function namesOnlyPeriod({ column }: Candidate, reader: HeaderReader): boolean {
+/** "Target 2023" beside "2023": what has a target of its own was reached. */
+function haveTargetsBeside(
+  periods: readonly Candidate[],
+  candidates: readonly Candidate[],
+  reader: HeaderReader,
+): boolean {
+  const yearOf = ({ column }: Candidate) => reader.read(column.header).period.year;
+  const years = new Set(periods.map(yearOf));
+  return candidates.some((other) => other.role === 'target' && yearOf(other) !== undefined && years.has(yearOf(other)));
+}
+
+/** Its headers name a period and no role. */
+export function isPeriodNamed({ column }: Candidate, reader: HeaderReader): boolean {
   const readings = column.levels.map((level) => reader.read(level.text));
   return readings.some(isPeriodOnly) && readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
 }
@@ -28,7 +47,7 @@ function namesOnlyPeriod({ column }: Candidate, reader: HeaderReader): boolean {
 /** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */
 export function settleAchievement(candidates: Candidate[]): void {
   const achievements = candidates.filter((candidate) => candidate.role === 'achievement');
-  const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < SURE_SHARE);
+  const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < HEADER.sureShare);
   const shares = achievements.filter((candidate) => !plain.includes(candidate));
   if (plain.length === 0) return;
   if (candidates.some((candidate) => candidate.role === 'actual')) {
@@ -44,7 +63,7 @@ export function settleAchievement(candidates: Candidate[]): void {
 /** Counts beside the shares that were computed from them: 1180 of a CAPAIAN whose % is 94. */
 function exceedsShares({ content }: Candidate, shares: readonly Candidate[]): boolean {
   const share = middle(shares.flatMap((candidate) => candidate.content.typicalFigure ?? []));
-  return share !== undefined && (content.typicalFigure ?? 0) > COUNTS_OVER_SHARES * share;
+  return share !== undefined && (content.typicalFigure ?? 0) > ARITHMETIC.countsOverShares * share;
 }
 
 /** The figures are as large as the targets, and those are not all near 100. */
@@ -54,7 +73,8 @@ function figuresFollowTargets(candidates: readonly Candidate[], plain: readonly 
   const target = middle(targets.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   const figure = middle(plain.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   if (target === undefined || figure === undefined) return false;
-  const nearHundred = (value: number) => value >= 80 && value <= 125;
+  const [least, most] = ARITHMETIC.nearHundred;
+  const nearHundred = (value: number) => value >= least && value <= most;
   return !nearHundred(figure) || nearHundred(target);
 }
 
@@ -65,7 +85,9 @@ function middle(figures: readonly number[]): number | undefined {
 /** A standard is what is aimed at only where nothing else is. */
 export function settleStandards(candidates: Candidate[]): void {
   const targets = candidates.filter((candidate) => candidate.role === 'target');
-  const named = targets.filter((candidate) => candidate.pointed || (candidate.header.target ?? NAMED) >= NAMED);
+  const named = targets.filter(
+    (candidate) => candidate.pointed || (candidate.header.target ?? HEADER.named) >= HEADER.named,
+  );
   if (named.length === 0) return;
   for (const candidate of targets) if (!named.includes(candidate)) candidate.role = 'other';
 }

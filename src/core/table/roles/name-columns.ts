@@ -1,14 +1,15 @@
 /** Which columns hold the indicators' names. */
 
-import { holdsKinds } from '../body/column-content';
-import { type Role } from '../model';
+import { holdsCodes, holdsKinds } from '../body/column-content';
+import { hasTrait, type Role } from '../roles';
 import { bestRole, type Candidate } from './column-evidence';
+import { HEADER, NAMES, SHARES } from '../weights';
 
 /** Names under a header that does not say "indicator" are indicators only if something is aimed at or measured. */
 export const AIMED: ReadonlySet<Role> = new Set(['target', 'actual', 'baseline']);
 
 export function isNamedIndicator(candidate: Candidate): boolean {
-  return candidate.role === 'indicator' && (candidate.header.indicator ?? 0) >= 0.8;
+  return candidate.role === 'indicator' && (candidate.header.indicator ?? 0) >= HEADER.sure;
 }
 
 /** Makes sure that there is an indicator column, and that only columns of names are. */
@@ -22,13 +23,30 @@ export function settleIndicators(candidates: Candidate[]): boolean {
     }
     return true;
   }
+  if (settleNamesBesideCodes(candidates)) return true;
   const likely = candidates
     .map((candidate) => ({ candidate, score: nameScore(candidate) }))
     .sort((a, b) => b.score - a.score)[0];
-  if (likely === undefined || likely.score < 0.6) return false;
+  if (likely === undefined || likely.score < NAMES.enough) return false;
   for (const other of named) if (other !== likely.candidate) other.role = withoutIndicator(other);
   likely.candidate.role = 'indicator';
   return true;
+}
+
+/** "Jenis IKU" over `IKU 1`, and beside it "Kriteria" or "Uraian" over what each is: the names are there. */
+function settleNamesBesideCodes(candidates: Candidate[]): boolean {
+  for (const [index, codes] of candidates.entries()) {
+    const names = candidates[index + 1];
+    if (names === undefined || names.pointed || codes.pointed) continue;
+    if (!holdsCodes(codes.content) || (codes.scores.indicator ?? codes.scores.indicatorType) === undefined) continue;
+    const { share, averageLength } = names.content;
+    if (averageLength < SHORTEST_NAMES || share.number > 0 || share.rating > 0 || hasTrait(names.role, 'above'))
+      continue;
+    codes.role = 'number';
+    names.role = 'indicator';
+    return true;
+  }
+  return false;
 }
 
 /** "Indikator" over Masukan, Keluaran, Hasil, beside "Tolok Ukur" over the names: the kinds of indicators, as budget forms list them. */
@@ -36,15 +54,24 @@ function settleKinds(candidates: Candidate[]): void {
   const named = candidates.filter((candidate) => candidate.role === 'indicator' && !candidate.pointed);
   const kinds = named.filter(({ content }) => holdsKinds(content));
   if (kinds.length === named.length) return;
-  for (const candidate of kinds) candidate.role = 'indicatorType';
+  // "IKU" over `IKU 1`, `IKU 2` numbers them.
+  for (const candidate of kinds) candidate.role = holdsCodes(candidate.content) ? 'number' : 'indicatorType';
 }
+
+/** Names are sentences; categories are a word or two. */
+const SHORTEST_NAMES = 15;
 
 /** How well a column without a plain "Indikator" header would do as the column of names. */
 function nameScore({ header, content, role, pointed }: Candidate): number {
   if (pointed) return 0;
-  const isFree = role === 'indicator' || role === 'other' || (header.indicator ?? 0) > 0.3;
-  if (!isFree && content.share.measureName < 0.6) return 0;
-  return (header.indicator ?? 0) * 0.6 + content.share.measureName * 0.8 - content.share.number - content.share.unit;
+  const isFree = role === 'indicator' || role === 'other' || (header.indicator ?? 0) > NAMES.hinted;
+  if (!isFree && content.share.measureName < SHARES.most) return 0;
+  return (
+    (header.indicator ?? 0) * NAMES.header +
+    content.share.measureName * NAMES.measureName -
+    content.share.number -
+    content.share.unit
+  );
 }
 
 function withoutIndicator(candidate: Candidate): Role {

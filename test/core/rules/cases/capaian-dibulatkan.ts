@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 const columns = ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'];
 
+const printed = (written: string, exact: string) =>
+  `Capaian "${written}" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya ${exact}`;
+const remedy = 'Tulis desimalnya, atau hitung dari angka yang tertulis.';
+
 export const cases: RuleCases = {
   valid: [
     table('Dibulatkan menurut kaidah', {
@@ -11,9 +15,60 @@ export const cases: RuleCases = {
         ['Nilai SAKIP', '80', '80', '100'],
       ],
     }),
+    table('Batas dinyatakan di judul kolom', {
+      columns,
+      headers: ['Indikator', 'Target 2024', 'Realisasi 2024', 'Indeks Capaian (maks. 120)'],
+      rows: [['Cakupan layanan', 50, 80, 120]],
+    }),
+    table('Batas dinyatakan di catatan', {
+      columns,
+      nearby: ['Catatan: capaian dibatasi paling tinggi 110%'],
+      rows: [['Cakupan layanan', 50, 80, 110]],
+    }),
+    table('Realisasi atau target seribu kali lipat, bukan batas', {
+      columns,
+      rows: [['Jumlah kebun terpetakan', 10274, 10274076, '100,00']],
+    }),
     table('Salah hitung bukan pembulatan', { columns, rows: [['Indeks kepuasan', 93, 94, 93]] }),
   ],
   invalid: [
+    {
+      name: 'Satu batas untuk seluruh tabel: satu temuan',
+      tables: [
+        {
+          columns,
+          nearby: ['Batas waktu pelaporan 120 hari kerja', 'Nilai di atas 100 dianggap baik'],
+          rows: [
+            ['Cakupan layanan', 50, 80, 120],
+            ['Cakupan pembinaan', 40, 60, 120],
+            ['Cakupan pelatihan', 75, 60, 80],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Capaian "120" dibatasi pada 120%: hasil hitungnya 160,00%, begitu juga D3. Tulis batas itu di keterangan, atau tulis capaian apa adanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Hanya cocok dengan desimal yang tidak ditulis',
+      tables: [
+        {
+          columns: ['indicator', 'unit', ...columns.slice(1)],
+          rows: [
+            ['Produksi listrik', 'GWh', 4312, 4650, '107,85'],
+            ['Persentase susut', '%', '70', '66,7', '95,24'],
+          ],
+        },
+        { sheet: 'Dua', columns, rows: [['Nilai kearsipan', 70, '66,7', '95,24']] },
+      ],
+      findings: [
+        ['IKU!E2', `${printed('107,85', '107,8386%')}; begitu juga E3. ${remedy}`],
+        ['Dua!D2', `${printed('95,24', '95,2857%')}. ${remedy}`],
+      ],
+    },
     {
       name: 'Dipotong di desimal kedua',
       tables: [{ columns, rows: [['Indeks kepuasan', '91,2', '91,7', '100,54']] }],

@@ -5,6 +5,14 @@ const second = 'Periksa target, arah, dan realisasinya; bila benar, jelaskan di 
 
 export const cases: RuleCases = {
   valid: [
+    table('Hal buruk yang tertangani, di atas garis kemiskinan, dan arah yang hanya dijanjikan sasarannya', {
+      columns: ['objective', ...columns],
+      rows: [
+        ['', 'Timbulan sampah yang terolah', 12, 11.4, 95],
+        ['', 'Persentase penduduk di atas garis kemiskinan', 80, 76, 95],
+        ['Meningkatnya tata kelola', 'Nisbah biaya kantor', 40, 30, 125],
+      ],
+    }),
     table('Tinggi tetapi wajar, dan salah hitung yang harus diperbaiki lebih dahulu', {
       columns,
       rows: [
@@ -37,6 +45,50 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Dihitung seolah-olah makin rendah makin baik',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase kehadiran guru', 90, 80, '111,11'],
+            ['Persentase penduduk di atas garis kemiskinan', 70, 30.05, '157,07'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Capaian 111,11% (2024: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+        [
+          'D3',
+          'Capaian 157,07% (2024: target 70, realisasi 30,05) dihitung seolah-olah makin rendah makin baik, padahal "Persentase penduduk di atas garis kemiskinan" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+      ],
+    },
+    {
+      name: 'Ketidakcukupan dan prevalensi makin rendah makin baik',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Prevalensi ketidakcukupan pangan', 12, 15, 125],
+            ['Persentase ketidakhadiran pegawai', 2, 3, 150],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Capaian 125,00% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Prevalensi ketidakcukupan pangan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+        [
+          'D3',
+          'Capaian 150,00% (2024: target 2, realisasi 3) dihitung seolah-olah makin tinggi makin baik, padahal "Persentase ketidakhadiran pegawai" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+      ],
+    },
     {
       name: 'Jauh di atas 100% dan di bawah nol',
       tables: [

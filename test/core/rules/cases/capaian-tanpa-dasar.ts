@@ -26,6 +26,36 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Rumus yang sudah ditarik ke seluruh kolom triwulan: satu temuan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024 q3', 'achievement 2024 q3'],
+          rows: Array.from({ length: 12 }, (_, index) => [`Nilai layanan ${index + 1}`, 80, '', 0]),
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Capaian "0" dan 11 capaian lain di kolom ini tertulis tanpa target atau realisasi (D3, D4, D5, D6, D7 dan 6 sel lain). Isi angkanya, atau kosongkan capaiannya ("-").',
+        ],
+      ],
+    },
+    {
+      name: 'Capaian triwulan tanpa realisasi',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024 q1', 'achievement 2024 q1'],
+          rows: [
+            ['Nilai layanan', 80, 20, 25],
+            ['Nilai kearsipan', 80, '', 0],
+          ],
+        },
+      ],
+      findings: [
+        ['D3', 'Capaian "0" tertulis, padahal realisasinya kosong. Isi realisasinya, atau kosongkan capaiannya ("-").'],
+      ],
+    },
+    {
       name: 'Capaian tanpa target, tanpa realisasi, dan tanpa keduanya',
       tables: [
         {

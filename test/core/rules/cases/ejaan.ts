@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kata lain yang hanya berbeda satu huruf, dan satuan yang tidak dikenal', {
+      columns: ['objective', 'indicator', 'target'],
+      rows: [
+        ['Meningkatnya pelayaran rakyat', 'Persentase pemilihan dan pengukuhan', '3 Orgn'],
+        ['Terjalinnya hubungan', 'Jumlah penerapan Perkada dan pengulangan', 80],
+      ],
+    }),
     table('Kata Inggris di dalam teks Inggris', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [['Customer satisfaction survey', 'Index', 90]],
@@ -17,7 +24,7 @@ export const cases: RuleCases = {
     }),
     table('Huruf tambahan di depan kata, dan teks di sel target', {
       columns: ['indicator', 'target 2024'],
-      rows: [['Jumlah pengguna ekoperasi', '80 prosentase']],
+      rows: [['Jumlah pengguna ekoperasi', 'prosentase']],
     }),
     table('Yang tidak dapat ditebak: dua kata sama dekatnya, atau dua huruf keliru', {
       columns: ['indicator', 'target 2024'],
@@ -35,6 +42,41 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Satu huruf lain, dan satuan yang salah eja di sel target',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'target'],
+          rows: [
+            ['Peningkatnya mutu layanan', 'Indeks Prestasi Komulatif', '3 Dukumen'],
+            ['Meningkatnya efesiensi', 'Pegukuran kinerja lingkngan kerja', 80],
+            ['Meningkatnya tata kelola', 'Rara-rata lama studi dan penilaien kinerja', 80],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', 'Salah eja: "Peningkatnya" → "Meningkatnya". Perbaiki ejaannya.'],
+        ['B2', 'Salah eja: "Komulatif" → "Kumulatif". Perbaiki ejaannya.'],
+        ['C2', 'Salah eja: "Dukumen" → "Dokumen". Perbaiki ejaannya.'],
+        ['A3', 'Salah eja: "efesiensi" → "efisiensi". Perbaiki ejaannya.'],
+        [
+          'B3',
+          'Kemungkinan salah ketik: "Pegukuran" → "Pengukuran", "lingkngan" → "lingkungan". Periksa, lalu perbaiki bila benar.',
+        ],
+        [
+          'B4',
+          'Kemungkinan salah ketik: "Rara" → "Rata", "penilaien" → "penilaian". Periksa, lalu perbaiki bila benar.',
+        ],
+      ],
+      fixed: {
+        A2: 'Meningkatnya mutu layanan',
+        B2: 'Indeks Prestasi Kumulatif',
+        C2: '3 Dokumen',
+        A3: 'Meningkatnya efisiensi',
+        B3: 'Pengukuran kinerja lingkungan kerja',
+        B4: 'Rata-rata lama studi dan penilaian kinerja',
+      },
+    },
+    {
       name: 'Salah eja yang dikenal, dengan huruf besar seperti aslinya',
       tables: [
         {
@@ -49,10 +91,15 @@ export const cases: RuleCases = {
       fixed: { A2: 'Meningkatkan aktivitas perdagangan', B2: 'PERSENTASE kualitas layanan' },
     },
     {
-      name: 'Satu huruf kurang, lebih, atau tertukar',
+      name: 'Satu huruf kurang, lebih, lain, atau tertukar',
       tables: [{ columns: ['indicator', 'target 2024'], rows: [['Tingkat kepausan masyarakta atas perencannan', 80]] }],
-      findings: [['A2', 'Kemungkinan salah ketik: "kepausan" → "kepuasan". Periksa, lalu perbaiki bila benar.']],
-      fixed: { A2: 'Tingkat kepuasan masyarakta atas perencannan' },
+      findings: [
+        [
+          'A2',
+          'Kemungkinan salah ketik: "kepausan" → "kepuasan", "perencannan" → "perencanaan". Periksa, lalu perbaiki bila benar.',
+        ],
+      ],
+      fixed: { A2: 'Tingkat kepuasan masyarakta atas perencanaan' },
     },
     {
       name: 'Salah ketik di judul kolom',

@@ -2,6 +2,21 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Keluaran pada baris kegiatan, menurut kode atau judulnya, dan istilah neraca nasional', {
+      columns: ['other', 'program', 'indicator'],
+      headers: ['Kode', 'Program/Kegiatan', 'Indikator'],
+      rows: [
+        ['1.01.2.01', 'Perencanaan dan penganggaran', 'Jumlah dokumen perencanaan'],
+        ['1.02.01.2.03', 'Administrasi keuangan', 'Jumlah laporan keuangan'],
+        ['', 'Kegiatan Penataan Arsip', 'Jumlah dokumen arsip yang tertata'],
+        ['', 'Ekonomi', 'Pembentukan Modal Tetap Bruto'],
+      ],
+    }),
+    table('Sasaran di tabel ini adalah sasaran kegiatan', {
+      columns: ['objective', 'indicator'],
+      headers: ['Sasaran Kegiatan / Sub-Kegiatan', 'Indikator'],
+      rows: [['Tersusunnya dokumen', 'Jumlah dokumen yang tersusun']],
+    }),
     table('Hasil, dan jumlah yang bukan kegiatan', {
       columns: ['indicator'],
       rows: [['Persentase layanan yang memenuhi standar'], ['Jumlah kunjungan wisatawan'], ['Jumlah koperasi aktif']],
@@ -21,6 +36,22 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Baris program, menurut kodenya',
+      tables: [
+        {
+          columns: ['other', 'program', 'indicator'],
+          headers: ['Kode', 'Program/Kegiatan', 'Indikator'],
+          rows: [['1.01.02', 'PROGRAM LAYANAN', 'Jumlah dokumen layanan']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Jumlah dokumen layanan" menghitung dokumen, bukan hasilnya. Ukur apa yang dihasilkan oleh dokumen itu.',
+        ],
+      ],
+    },
     {
       name: 'Kegiatan yang terlaksana dan rapat yang dihitung',
       tables: [

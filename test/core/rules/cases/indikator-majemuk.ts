@@ -5,6 +5,10 @@ const twoMeasures = (name: string, second: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Rasio memerlukan dua hal', {
+      columns: ['indicator'],
+      rows: [['Rasio penyuluh dan jumlah petani'], ['Perbandingan antara jumlah dokter dan jumlah penduduk']],
+    }),
     table('Satu ukuran atas dua hal yang dihitung bersama', {
       columns: ['indicator', 'target 2024'],
       rows: [

@@ -21,6 +21,43 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Menjadi sesuatu, satuan yang tidak menyarankan ukuran, dan tabel berbahasa Inggris',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Menjadi lembaga dengan nilai kepuasan 84', 'Nilai', 84],
+            ['Peningkatan kompetensi pegawai minimal 24 jam', 'Jam', 24],
+            ['Terwujudnya pakta integritas', 'Ada/Tidak', 'Ada'],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'unit', 'target'],
+          headers: ['Performance Indicator', 'Unit', 'Goal'],
+          rows: [['Meningkatnya employee engagement', '%', 80]],
+        },
+      ],
+      findings: [
+        [
+          'IKU!A2',
+          '"Menjadi lembaga dengan nilai kepuasan 84" berbunyi seperti sasaran karena diawali "Menjadi". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+        [
+          'IKU!A3',
+          '"Peningkatan kompetensi pegawai minimal 24 jam" berbunyi seperti sasaran karena diawali "Peningkatan". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+        [
+          'IKU!A4',
+          '"Terwujudnya pakta integritas" berbunyi seperti sasaran karena diawali "Terwujudnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+        [
+          'Dua!A2',
+          '"Meningkatnya employee engagement" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+      ],
+    },
+    {
       name: 'Diawali "Meningkatnya" dan "Bertambahnya Jumlah"',
       tables: [
         {
@@ -65,15 +102,42 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['A2', message('Meningkatnya persentase desa mandiri', 'Meningkatnya', 'Persentase desa mandiri')],
-        ['A3', message('Meningkatnya indeks pembangunan gender', 'Meningkatnya', 'Indeks pembangunan gender')],
-        ['A4', message('Bertambahnya jumlah wirausaha', 'Bertambahnya', 'Jumlah wirausaha')],
-        ['A5', message('Menurunnya angka kemiskinan', 'Menurunnya', 'Persentase penurunan angka kemiskinan')],
-        ['A6', message('Meningkatnya pendapatan petani', 'Meningkatnya', 'Pendapatan petani')],
-        ['A7', message('Meningkatnya kualitas air sungai', 'Meningkatnya', 'Indeks kualitas air sungai')],
-        ['A8', message('Peningkatan kualitas layanan', 'Peningkatan', 'Persentase peningkatan kualitas layanan')],
-        ['A9', message('Berkembangnya desa wisata', 'Berkembangnya', 'Jumlah desa wisata')],
-        ['A10', message('Meningkatnya kompetensi guru', 'Meningkatnya', 'Persentase kompetensi guru')],
+        [
+          'A2',
+          '"Meningkatnya persentase desa mandiri" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Persentase desa mandiri".',
+        ],
+        [
+          'A3',
+          '"Meningkatnya indeks pembangunan gender" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Indeks pembangunan gender".',
+        ],
+        [
+          'A4',
+          '"Bertambahnya jumlah wirausaha" berbunyi seperti sasaran karena diawali "Bertambahnya". Sebutkan ukurannya, misalnya "Jumlah wirausaha".',
+        ],
+        [
+          'A5',
+          '"Menurunnya angka kemiskinan" berbunyi seperti sasaran karena diawali "Menurunnya". Sebutkan ukurannya, misalnya "Persentase penurunan angka kemiskinan".',
+        ],
+        [
+          'A6',
+          '"Meningkatnya pendapatan petani" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Pendapatan petani".',
+        ],
+        [
+          'A7',
+          '"Meningkatnya kualitas air sungai" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Indeks kualitas air sungai".',
+        ],
+        [
+          'A8',
+          '"Peningkatan kualitas layanan" berbunyi seperti sasaran karena diawali "Peningkatan". Sebutkan ukurannya, misalnya "Persentase peningkatan kualitas layanan".',
+        ],
+        [
+          'A9',
+          '"Berkembangnya desa wisata" berbunyi seperti sasaran karena diawali "Berkembangnya". Sebutkan ukurannya, misalnya "Jumlah desa wisata".',
+        ],
+        [
+          'A10',
+          '"Meningkatnya kompetensi guru" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
       ],
       fixed: {
         A2: 'Persentase desa mandiri',
@@ -84,9 +148,8 @@ export const cases: RuleCases = {
         A7: 'Indeks kualitas air sungai',
         A8: 'Persentase peningkatan kualitas layanan',
         A9: 'Jumlah desa wisata',
-        A10: 'Persentase kompetensi guru',
       },
-      kinds: Array.from({ length: 9 }, () => 'proposed' as const),
+      kinds: Array.from({ length: 8 }, () => 'proposed' as const),
     },
   ],
 };

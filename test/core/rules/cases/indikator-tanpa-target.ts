@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Baris induk tanpa angka, dengan tanda daftar di depan anaknya', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Jumlah produksi tanaman', '', ''],
+        ['a. Padi', 'Ton', 400],
+        ['b. Jagung', 'Ton', 60],
+      ],
+    }),
     table('Seluruh tabel tanpa target, dan sel di bawah gabungan', {
       columns: ['indicator', 'target 2024'],
       rows: [
@@ -31,6 +39,24 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Hampir semua baris: satu temuan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Nilai SAKIP', 'Nilai', 80],
+            ...Array.from({ length: 12 }, (_, index) => [`Nilai layanan ${index + 1}`, 'Nilai', '']),
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          'Indikator "Nilai layanan 1" dan 11 indikator lain di tabel ini belum memiliki target (C4, C5, C6, C7, C8 dan 6 sel lain). Isi targetnya.',
+        ],
+      ],
+    },
     {
       name: 'Satu indikator tanpa target',
       tables: [

@@ -5,6 +5,35 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Di bawah judul yang menyebut rata-ratanya', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Rata-rata lama studi', '', ''],
+        ['a. S2', 'Semester', 4],
+      ],
+      kinds: { 2: 'group' },
+    }),
+    table('Diawali tanda persen, rata rata, singkatan jumlah, perbandingan, dan istilah neraca nasional', {
+      columns: ['indicator', 'unit'],
+      rows: [
+        ['% layanan tepat waktu', '%'],
+        ['rata rata sampah per hari', 'm3'],
+        ['Jml desa siaga', 'Desa'],
+        ['Perbandingan dokter dan penduduk', 'Rasio'],
+        ['Produk Domestik Regional Bruto per Kapita', 'Rp Juta'],
+      ],
+    }),
+    table('Ukuran fisik dari satuannya, dan baris induk dengan anak-anaknya', {
+      columns: ['number', 'indicator', 'unit', 'target'],
+      rows: [
+        [1, 'Tara kalor netto', 'kcal/kWh', 2417],
+        [2, 'Jumlah produksi tanaman', '', ''],
+        ['', 'Padi', 'Ton', 400],
+        ['', 'Jagung', 'Ton', 60],
+        [3, 'Layanan angkutan', '', ''],
+        ['', 'Persentase bus tepat waktu', '%', 80],
+      ],
+    }),
     table('Bagian dari indikator yang ukurannya disebut di atasnya', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -66,11 +95,8 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['A2', '"Koperasi Aktif" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "Jumlah Koperasi Aktif".'],
-        [
-          'A3',
-          '"Pencetakan kartu anggota" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "Persentase pencetakan kartu anggota".',
-        ],
+        ['A2', unmeasured('Koperasi Aktif', 'Jumlah Koperasi Aktif')],
+        ['A3', unmeasured('Pencetakan kartu anggota', 'Persentase pencetakan kartu anggota')],
         [
           'A4',
           '"Program Pemberdayaan Masyarakat" adalah nama program, bukan indikator. Tulis ukuran keberhasilan program itu, misalnya persentase atau indeks yang hendak dicapai.',
@@ -96,17 +122,19 @@ export const cases: RuleCases = {
         ['A2', unmeasured('1. Ketahanan keluarga', 'Indeks ketahanan keluarga')],
         ['A3', unmeasured('Kelurahan siaga', 'Tingkat kelurahan siaga')],
         ['A4', unmeasured('Penyandang disabilitas mandiri', 'Jumlah penyandang disabilitas mandiri')],
-        ['A5', unmeasured('Posyandu per kecamatan', 'Persentase posyandu per kecamatan')],
+        [
+          'A5',
+          '"Posyandu per kecamatan" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
+        ],
         ['A6', unmeasured('Layanan dengan kualitas baik', 'Persentase layanan dengan kualitas baik')],
       ],
       fixed: {
         A2: 'Indeks ketahanan keluarga',
         A3: 'Tingkat kelurahan siaga',
         A4: 'Jumlah penyandang disabilitas mandiri',
-        A5: 'Persentase posyandu per kecamatan',
         A6: 'Persentase layanan dengan kualitas baik',
       },
-      kinds: ['proposed', 'proposed', 'proposed', 'proposed', 'proposed'],
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed'],
     },
   ],
 };

@@ -119,6 +119,21 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Laporan dengan satu kolom hasil, tanpa target dan tanpa pembanding',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'unit', 'actual'],
+          headers: ['No', 'Indikator', 'Satuan', 'Hasil'],
+          profile: 'lkjip',
+          rows: [[1, 'Rasio pasien dengan perawat', 'Rasio', 4.2]],
+        },
+      ],
+      findings: [
+        ['B1', 'Tabel ini belum memiliki kolom "Target". Tambahkan kolomnya, lalu isi untuk setiap indikator.'],
+      ],
+      added: ['Target'],
+    },
+    {
       name: 'Keputusan tanpa rumus, penanggung jawab, dan sumber data',
       tables: [
         {

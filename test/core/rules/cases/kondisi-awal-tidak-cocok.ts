@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Dua satuan tidak dibandingkan', {
+      columns: ['indicator', 'baseline 2020', 'target 2021'],
+      rows: [['Persentase dokumen yang sesuai standar', '100%', '24 Dokumen']],
+    }),
     {
       name: 'Realisasi triwulan atau tahun lain tidak dibandingkan, juga kondisi awal tanpa tahun atau tanpa angka',
       tables: [

@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Target akhir rencana di samping target tahun laporan', {
+      columns: ['indicator', 'target 2019', 'target 2016', 'actual 2016'],
+      headers: ['Indikator', 'Target 2019', 'Target 2016', 'Realisasi 2016'],
+      rows: [['Persentase layanan tepat waktu', 95, 80, 72]],
+    }),
+    table('Target akhir rencana jauh di belakang', {
+      columns: ['indicator', 'target 2021', 'target 2022', 'target 2026'],
+      headers: ['Indikator', 'Target 2021', 'Target 2022', 'Target 2026'],
+      rows: [['Persentase layanan tepat waktu', 80, 82, 95]],
+    }),
     table('Triwulan dan bulan bukan tahun; judul yang menyebut satu tahun; dua jenis target', {
       columns: [
         ...['indicator', 'target 2024 q1', 'target 2024 q2', 'target 2024 m1', 'target 2024 m2'],

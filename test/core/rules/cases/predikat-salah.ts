@@ -2,6 +2,21 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kata yang dipakai banyak skala, tanpa skala yang dinyatakan', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [['Persentase sampel yang memenuhi syarat', 80, 63.9, '79,88', 'Cukup']],
+    }),
+    table('Sesuai skala yang dinyatakan di bawah tabel', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Persentase sampel yang memenuhi syarat', 80, 63.9, '79,88', 'Sedang'],
+        ['', '', '', '', ''],
+        ['Tinggi', '90 - 110', '', '', ''],
+        ['Sedang', '70 - < 90', '', '', ''],
+        ['Rendah', '< 70', '', '', ''],
+      ],
+      kinds: { 4: 'other', 5: 'other', 6: 'other' },
+    }),
     table('Predikat menurut skala, juga di antara dua selang', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
       rows: [
@@ -32,6 +47,29 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Bertentangan dengan skala yang dinyatakan di bawah tabel',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [
+            ['Persentase sampel yang memenuhi syarat', 80, 63.9, '79,88', 'Baik'],
+            ['', '', '', '', ''],
+            ['Baik', '90 - 110', '', '', ''],
+            ['Cukup', '70 - < 90', '', '', ''],
+            ['Kurang', '< 70', '', '', ''],
+          ],
+          kinds: { 4: 'other', 5: 'other', 6: 'other' },
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Predikat "Baik" tidak sesuai dengan capaian "79,88": menurut skala yang dinyatakan di sheet ini predikatnya "Cukup". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+      ],
+      fixed: { E2: 'Cukup' },
+    },
     {
       name: 'Predikat terlalu tinggi',
       tables: [

@@ -2,6 +2,27 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bulan demi bulan, tidak kumulatif', {
+      columns: ['indicator', 'unit', 'actual 2024 m1', 'actual 2024 m2'],
+      headers: ['Indikator', 'Satuan', 'Realisasi Januari', 'Realisasi Februari'],
+      rows: [['Jumlah izin terbit', 'Izin', 10, 8]],
+    }),
+    table('Penurunan dan peningkatan yang negatif', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Persentase penurunan pelanggaran', '%', 5, -32.5],
+        ['Persentase peningkatan pendapatan', '%', 5, -14.2],
+        ['Jumlah penurunan kasus', 'Kasus', 10, -4],
+      ],
+    }),
+    table('Nol tanpa arah yang diketahui, dan sedikit dari hal yang buruk', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Indeks gangguan lalu lintas', 'Indeks', 2, 0],
+        ['Persentase arsip ganda', '%', 4, 0],
+        ['Persentase jalan rusak', '%', 15, 0.6],
+      ],
+    }),
     table('Target dalam dokumen, realisasi fisik dalam persen', {
       columns: ['indicator', 'target 2024', 'actual 2024'],
       rows: [['Jumlah dokumen perencanaan', '1 Dokumen', 100]],
@@ -56,6 +77,65 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Target puluhan kali lipat realisasinya, tanpa arah yang diketahui',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Jumlah naskah', 'Naskah', 480, 20],
+            ['Jumlah mitra', 'Mitra', 300, 20],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "20" kurang dari sepersepuluh targetnya ("480"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        ],
+      ],
+    },
+    {
+      name: 'Angka sampai dengan suatu bulan yang turun',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2024 m1', 'actual 2024 m2', 'actual 2024 m3'],
+          headers: ['Indikator', 'Satuan', 'Realisasi s.d. Januari', 'Realisasi s.d. Februari', 'Realisasi s.d. Maret'],
+          rows: [
+            ['Jumlah izin terbit', 'Izin', 10, 8, 15],
+            ['Persentase izin tepat waktu', '%', 90, 85, 88],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi turun dari "10" menjadi "8", padahal "Jumlah izin terbit" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Indeks dan persentase kurang dari sepersepuluh target, tanpa arah yang diketahui',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Indeks kapasitas fiskal', 'Indeks', 1.3, 0.06],
+            ['Persentase rumah dengan jamban', '%', 4.25, 0.05],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "0,06" kurang dari sepersepuluh targetnya ("1,3"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        ],
+        [
+          'D3',
+          'Realisasi "0,05" kurang dari sepersepuluh targetnya ("4,25"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        ],
+      ],
+    },
     {
       name: 'Koma yang bergeser dan sel yang lupa diisi',
       tables: [

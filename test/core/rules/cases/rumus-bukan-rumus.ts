@@ -21,6 +21,26 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Definisi sesuatu, walaupun menyebut pemeriksaan',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [
+            [
+              'Persentase tertib pengelolaan aset',
+              'Opini aset:\nmerupakan pernyataan pemeriksa berdasarkan peraturan tentang kewajaran informasi hasil pemeriksaan BPK',
+            ],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Rumus "Opini aset: merupakan pernyataan pemeriksa berdasarkan peraturan tentang kewajaran informa…" tidak menjelaskan cara menghitung "Persentase tertib pengelolaan aset". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',
+        ],
+      ],
+    },
+    {
       name: 'Definisi dan harapan',
       tables: [
         {

@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Jumlah dan rerata persentase, dan pertumbuhan yang membandingkan dua tahun', {
+      columns: ['indicator', 'unit', 'calculation'],
+      rows: [
+        ['Persentase kinerja dan disiplin', '%', 'Persentase kinerja ditambah persentase disiplin dibagi 2'],
+        ['Persentase arsip tertata', '%', '(Persentase arsip aktif + Persentase arsip inaktif) / 2'],
+        ['Pertumbuhan produksi', '%', 'Jumlah produksi tahun ini dikurangi tahun sebelumnya dibagi tahun sebelumnya'],
+        ['Pertumbuhan produksi', 'Ton', 'Jumlah produksi dalam 1 tahun'],
+      ],
+    }),
     table('Bagian dibagi keseluruhan dikali 100, dengan tanda atau kata', {
       columns: ['indicator', 'calculation'],
       rows: [
@@ -17,6 +26,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Pertumbuhan dalam persen yang dihitung sebagai jumlah',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [['Pertumbuhan produksi hasil kebun', 'persen', 'Jumlah produksi hasil kebun dalam 1 (satu) tahun']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Pertumbuhan produksi hasil kebun" adalah pertumbuhan dalam persen, tetapi rumusnya hanya menghitung jumlah: "Jumlah produksi hasil kebun dalam 1 (satu) tahun". Tulis selisih dua tahun dibagi tahun sebelumnya, dikali 100.',
+        ],
+      ],
+    },
     {
       name: 'Tanpa pembagian, tanpa 100, dan jumlah yang dikali 100',
       tables: [

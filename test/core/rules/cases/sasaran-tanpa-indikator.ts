@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Label yang hanya memperkenalkan', {
+      columns: ['objective', 'indicator'],
+      rows: [
+        ['Sasaran Sub-Kegiatan :', ''],
+        ['Tersusunnya dokumen', ''],
+        ['', 'Persentase dokumen yang tersusun'],
+      ],
+      kinds: { 2: 'objective', 3: 'objective' },
+    }),
     table('Baris sambungan di bawah sasaran, dan sasaran yang juga menaungi baris lain', {
       columns: ['goal', 'objective', 'indicator'],
       rows: [

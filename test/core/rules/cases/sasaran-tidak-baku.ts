@@ -7,6 +7,10 @@ const two = (objective: string, second: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Keadaan, bukan pekerjaan', {
+      columns: ['objective', 'indicator'],
+      rows: [['Pengawasan yang efektif', 'Nilai']],
+    }),
     table('Hasil, juga dengan nomor di depan', {
       columns: ['objective', 'indicator'],
       rows: [
@@ -38,6 +42,31 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Sasaran yang diulang di setiap baris: satu temuan',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            ['Meningkatkan mutu layanan', 'Persentase layanan tepat waktu'],
+            ['Meningkatkan mutu layanan', 'Persentase layanan terekam'],
+            ['Meningkatnya ketersediaan sarana serta peningkatan mutu guru', 'Persentase guru bersertifikat'],
+            ['Meningkatkan  mutu layanan', 'Persentase layanan terjadwal'],
+            ['Meningkatnya ketersediaan sarana serta peningkatan mutu guru', 'Rasio guru'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          'Sasaran "Meningkatkan mutu layanan", juga di A3, A5, diawali "Meningkatkan": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "Meningkatnya …".',
+        ],
+        [
+          'A4',
+          'Sasaran "Meningkatnya ketersediaan sarana serta peningkatan mutu guru", juga di A6, memuat dua hasil: yang kedua dimulai pada "peningkatan mutu guru". Pisahkan, masing-masing dengan indikatornya.',
+        ],
+      ],
+    },
     {
       name: 'Pekerjaan, bukan hasil',
       tables: [

@@ -22,6 +22,24 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Kondisi awal dalam persen, target dalam dokumen',
+      tables: [
+        {
+          columns: ['indicator', 'baseline 2020', 'target 2021', 'target 2022'],
+          rows: [
+            ['Jumlah dokumen yang tertata', '100%', '24 Dokumen', '26 Dokumen'],
+            ['Persentase layanan tepat waktu', '70%', '80%', '85%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Satuan target "24 Dokumen" (dokumen) berbeda dari "100%" (%). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+      ],
+    },
+    {
       name: 'Orang, lalu koperasi, lalu buku',
       tables: [
         {

@@ -6,6 +6,14 @@ const proposal = (name?: string, unit?: string) => empty(name).replace(/\.$/, `,
 
 export const cases: RuleCases = {
   valid: [
+    table('Baris induk tanpa angka', {
+      columns: ['number', 'indicator', 'unit', 'target'],
+      rows: [
+        [1, 'Jumlah produksi tanaman', '', ''],
+        ['', 'Padi', 'Ton', 400],
+        ['a', 'Jagung', 'Ton', 60],
+      ],
+    }),
     table('Sel satuan di bawah gabungan', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -28,6 +36,26 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Hampir semua baris: satu temuan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Nilai SAKIP', 'Nilai', 80],
+            ['Persentase desa mandiri', '', 80],
+            ...Array.from({ length: 11 }, (_, index) => [`Tingkat layanan ${index + 1}`, '', 70]),
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B3',
+          'Satuan untuk "Persentase desa mandiri" dan 11 indikator lain di tabel ini belum diisi, dan targetnya pun tidak menyebutnya (B4, B5, B6, B7, B8 dan 6 sel lain). Isi kolom satuan.',
+        ],
+      ],
+      fixed: { B3: '%' },
+    },
     {
       name: 'Kolom satuan tidak diisi',
       tables: [

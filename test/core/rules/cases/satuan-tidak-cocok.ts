@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Ukuran resmi dalam satuannya, dan yang dihitung darinya', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Rata-rata lama sekolah', 'Tahun', 6.87],
+        ['Usia harapan hidup', 'Angka', 68],
+        ['Angka kematian ibu', 'Kasus', 12],
+        ['Persentase capaian harapan lama sekolah', '%', 90],
+      ],
+    }),
     table('Satuan yang mungkin, atau nama yang tidak menjanjikan ukuran tertentu', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -45,6 +54,57 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Jenis ukuran di kolom jenis',
+      tables: [
+        {
+          columns: ['indicator', 'indicatorType', 'target'],
+          rows: [
+            ['Indeks kepatuhan pelaporan', 'Persentase', 98],
+            ['Indeks kepuasan layanan', 'Indeks', 3.8],
+            ['Persentase temuan selesai', 'Outcome', 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "Persentase" tidak cocok untuk "Indeks kepatuhan pelaporan", yang diawali "indeks". Pakai "Indeks", "Nilai", atau "Skor", atau perbaiki nama indikatornya.',
+        ],
+      ],
+    },
+    {
+      name: 'Ukuran resmi dalam satuan yang bukan satuannya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Rata-rata lama sekolah', '%', 6.87],
+            ['Angka usia harapan hidup', '%', 68],
+            ['Angka kematian ibu per 100.000 kelahiran hidup', '%', 235],
+            ['Rasio gini', 'Persen', 0.3],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "%" tidak cocok untuk "Rata-rata lama sekolah", yang diukur dalam "Tahun". Perbaiki satuannya, atau nama indikatornya.',
+        ],
+        [
+          'B3',
+          'Satuan "%" tidak cocok untuk "Angka usia harapan hidup", yang diukur dalam "Tahun". Perbaiki satuannya, atau nama indikatornya.',
+        ],
+        [
+          'B4',
+          'Satuan "%" tidak cocok untuk "Angka kematian ibu per 100.000 kelahiran hidup", yang diukur dalam "per 100.000 kelahiran hidup". Perbaiki satuannya, atau nama indikatornya.',
+        ],
+        [
+          'B5',
+          'Satuan "Persen" tidak cocok untuk "Rasio gini", yang diukur dalam "Indeks" atau "Rasio". Perbaiki satuannya, atau nama indikatornya.',
+        ],
+      ],
+    },
     {
       name: 'Satuan yang bertentangan dengan nama',
       tables: [

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Huruf kode di depan nama', {
+      columns: ['indicator'],
+      rows: [['1a-CP Persentase layanan tepat waktu'], ['2b-N Persentase temuan yang selesai']],
+    }),
     table('Dijelaskan di nama, di sumber data, dan singkatan umum', {
       columns: ['indicator', 'dataSource'],
       rows: [

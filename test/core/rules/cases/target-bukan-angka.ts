@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Ada atau tidak adalah skala dua tingkat', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Ketersediaan pedoman', 'Ada/Tidak', 'Ada', 'Terpasang'],
+        ['Pedoman layanan', 'Dokumen', 'Ada', 'Tersedia'],
+        ['Status pedoman', 'Ya/Tidak', 'Ya', 'Tidak'],
+      ],
+    }),
     table('Kata untuk indikator yang dinilai dengan predikat, tanda, dan angka yang tidak terbaca', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -31,6 +39,29 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satuan tanpa angka, dan kata yang sama di setiap tahun',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [
+            ['Persentase layanan tepat waktu', '%', '%', '… %', 80],
+            ['Nilai retribusi', 'Rupiah', 'Rp', 'Rp. …', 5000],
+            ['Media informasi', 'Variasi media', 'Web, Baliho', 'Web, Baliho', 'Web, Pamflet'],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', 'Target "%" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.'],
+        ['D2', 'Target "… %" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.'],
+        ['C3', 'Target "Rp" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.'],
+        ['D3', 'Target "Rp. …" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.'],
+        [
+          'C4',
+          'Target "Web, Baliho", juga D4, E4, tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
+        ],
+      ],
+    },
     {
       name: 'Kata di tempat angka, dan predikat untuk persentase',
       tables: [

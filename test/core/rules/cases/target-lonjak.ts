@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Langkah yang sama seperti dari kondisi awal, dan kondisi awal di bawah nol', {
+      columns: ['indicator', 'baseline 2024', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
+      rows: [
+        ['Persentase prodi unggul', 20, 23, 26, 27, 28],
+        ['Nilai usaha', -2, 5, 6, 7, 8],
+      ],
+    }),
     table('Langkah lain hampir sebesar itu, tidak bergerak, berhenti, atau bukan angka', {
       columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
       rows: [
@@ -32,6 +39,39 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Lonjakan sesudah tahun-tahun yang sama, dan dari kondisi awal',
+      tables: [
+        {
+          columns: ['indicator', 'baseline 2020', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [
+            ['Hasil kerja dosen', '', 0.5, 1, 1, 6],
+            ['Prodi terakreditasi', '', 0.5, 0.5, 0.7, 2.6],
+            ['Jumlah mitra', '', 10, 10, 10, 25],
+            ['Jumlah desa wisata', 5, 100, 110, 120, 130],
+            ['Jumlah kampung iklim', '', 10, 10, 10, 12],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Target berubah dari "1" menjadi "6" (+5), sedangkan tahun lain berubah sekitar 0,5. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'F3',
+          'Target berubah dari "0,7" menjadi "2,6" (+1,9), sedangkan tahun lain berubah sekitar 0,2. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'F4',
+          'Target berubah dari "10" menjadi "25" (+15), sedangkan tahun lain berubah sekitar 0. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'C5',
+          'Target berubah dari "5" menjadi "100" (+95), sedangkan tahun lain berubah sekitar 10. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
     {
       name: 'Satu langkah tiga kali lebih besar',
       tables: [

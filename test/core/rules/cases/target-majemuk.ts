@@ -17,6 +17,16 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Dua angka dengan kata yang salah eja di antaranya',
+      tables: [{ columns: ['indicator', 'target'], rows: [['Jumlah laporan arsip', '1 Dukumen 2900 orang']] }],
+      findings: [
+        [
+          'B2',
+          'Target "1 Dukumen 2900 orang" memuat 2 angka (1 Dukumen; 2900 orang). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+      ],
+    },
+    {
       name: 'Dua persentase dan dua jenis barang',
       tables: [
         {

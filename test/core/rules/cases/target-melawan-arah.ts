@@ -6,6 +6,14 @@ const falls = (before: string, yearBefore: number, after: string, year: number, 
 
 export const cases: RuleCases = {
   valid: [
+    table('Tanpa arah yang diketahui: jumlah setiap tahun, atau hanya naik', {
+      columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023'],
+      rows: [
+        ['Jumlah naskah', 'Naskah', 30, 25, 40],
+        ['Praktisi mengajar', '%', 25, 25, 40],
+        ['Praktisi industri', 'Orang', 30, 25, 40],
+      ],
+    }),
     table('Makin rendah makin baik, dan targetnya turun', {
       columns,
       rows: [['Menurunnya kemiskinan', 'Persentase penduduk miskin', 9, 8, 7]],
@@ -81,6 +89,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Naik dan turun tanpa arah yang diketahui',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [
+            ['Dosen praktisi', '%', 30, 25, 40, 40],
+            ['Praktisi mengajar', '%', 40, 50, 25, 20],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "Dosen praktisi" naik lalu turun, atau sebaliknya (dari "30" (2021) menjadi "25" (2022); dari "25" (2022) menjadi "40" (2023)): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'D3',
+          'Target "Praktisi mengajar" naik lalu turun, atau sebaliknya (dari "40" (2021) menjadi "50" (2022); dari "50" (2022) menjadi "25" (2023); dari "25" (2023) menjadi "20" (2024)): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
     {
       name: 'Beberapa langkah mundur dari satu indikator: satu temuan; tahun kosong dilewati',
       tables: [

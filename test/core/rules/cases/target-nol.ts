@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nol yang memang dituju', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Menjadi instansi pelayanan publik dengan tingkat gratifikasi 0%', 0],
+        ['Pelayanan prima nihil keluhan', 0],
+        ['Tingkat pungutan liar', 0],
+      ],
+    }),
     table('Nol pada triwulan awal, kata, dan rentang dari nol', {
       columns: ['indicator', 'target 2024 q1', 'target 2024'],
       rows: [

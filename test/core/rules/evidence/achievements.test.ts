@@ -6,7 +6,7 @@ import { RATING_SCALES, ownScale } from '../../../../src/core/measure/rating';
 import { type Settings, DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { type CellValue } from '../../../../src/core/sheet/grid';
 import { type Measurement } from '../../../../src/core/table/model';
-import { tableOf } from '../table-builder';
+import { gridOf, tableOf } from '../table-builder';
 
 const PLAIN = ['target 2024', 'actual 2024', 'achievement 2024'];
 
@@ -134,14 +134,18 @@ describe('the way from the baseline', () => {
 });
 
 describe('the rating', () => {
-  const scaleFor = (words: readonly string[], settings: Partial<Settings> = {}) =>
-    scaleOf(
-      tableOf({
-        columns: ['indicator', 'rating 2024'],
-        rows: words.map((word, index) => [`Nilai ${index}`, word]),
-      }),
-      { ...DEFAULT_SETTINGS, ...settings },
-    );
+  const scaleFor = (
+    words: readonly string[],
+    settings: Partial<Settings> = {},
+    legend: readonly (readonly CellValue[])[] = [],
+  ) => {
+    const spec = {
+      columns: ['indicator', 'achievement 2024', 'rating 2024'],
+      rows: words.map((word, index): CellValue[] => [`Nilai ${index}`, 90, word]),
+    };
+    const grid = gridOf({ ...spec, rows: [...spec.rows, ...legend.map((cells) => [...cells, '', ''].slice(0, 3))] });
+    return scaleOf(tableOf(spec), { ...DEFAULT_SETTINGS, ...settings }, grid);
+  };
 
   it('stands on the scale whose words the table uses; blanks and dashes are no words', () => {
     expect(scaleFor(['Tinggi', '', '-', 'sangat  rendah'])).toBe(RATING_SCALES.permendagri86);
@@ -149,6 +153,34 @@ describe('the rating', () => {
     expect(scaleFor(['A', 'BB'], { ratingScale: 'lke' })).toBe(RATING_SCALES.lke);
     expect(scaleFor(['Tinggi', 'Tercapai'])).toBeNull();
     expect(scaleFor(['', '-'])).toBeNull();
+  });
+
+  it('is not told by words that many agencies use, unless the settings name the scale', () => {
+    expect(scaleFor(['Cukup'])).toBeNull();
+    expect(scaleFor(['Cukup'], { ratingScale: 'empat' })).toBe(RATING_SCALES.empat);
+  });
+
+  it('stands on the scale that the sheet states, however it is written', () => {
+    const classes = [
+      { name: 'Sangat Baik', from: 110 },
+      { name: 'Baik', from: 90 },
+      { name: 'Cukup', from: 70 },
+      { name: 'Kurang', from: -Infinity },
+    ];
+    const stated = (...legend: readonly (readonly CellValue[])[]) => scaleFor(['Cukup'], {}, legend)?.classes;
+    const cells = [
+      ['Sangat Baik', '> 110'],
+      ['Baik', '90 - 110'],
+      ['Cukup', '70 - < 90'],
+      ['Kurang', '< 70'],
+    ] as const;
+    expect(stated([], ['Keterangan kriteria:'], ...cells)).toEqual(classes);
+    expect(stated(...cells.map(([name, bounds]) => [bounds, name]))).toEqual(classes);
+    expect(stated(...cells.map(([name, bounds]) => [`${name} : ${bounds}`]))).toEqual(classes);
+    expect(stated([cells.map(([name, bounds]) => `${bounds} = ${name}`).join('; ')])).toEqual(classes);
+    expect(stated(['Baik', '90 - 110'], ['Cukup', '70 - < 90'])).toBeUndefined();
+    expect(stated(['Tinggi', '> 90'], ['Sedang', '70 - 90'], ['Rendah', '< 70'])).toBeUndefined();
+    expect(stated(['Cukup', 80], ['Baik', 90], ['Kurang', 60])).toBeUndefined();
   });
 
   it('is that of the period, or the only one beside the only achievement', () => {
@@ -187,5 +219,11 @@ describe('the rating', () => {
     expect(['Sangat Tinggi', 'Tinggi'].map((word) => contradicted(rated(word), 90.5, scale))).toEqual([null, null]);
     expect(contradicted(rated('Sedang'), 90.5, scale)).toBe('Tinggi');
     expect(contradicted(rated('Baik'), 50, ownScale([{ name: 'Baik', from: 80 }]))).toBeNull();
+    const own = ownScale([
+      { name: 'Baik', from: 80 },
+      { name: 'Cukup', from: 60 },
+    ]);
+    expect(['Baik', 'Cukup'].map((word) => contradicted(rated(word), 80, own))).toEqual([null, null]);
+    expect(contradicted(rated('Cukup'), 81, own)).toBe('Baik');
   });
 });

@@ -125,15 +125,30 @@ describe('target and actual of an achievement', () => {
     expect(triples(['target 2023', 'actual 2024', 'achievement 2024'], [1, 2, 3])).toEqual([[undefined, '2', '3']]);
   });
 
-  it('are open where several columns might be meant, or a quarter stands beside a year', () => {
+  it("are of the actual's year where the achievement names none, whatever other targets stand beside it", () => {
     expect(triples(['target 2023', 'target 2024', 'actual 2024', 'achievement'], [1, 2, 3, 4])).toEqual([
-      [undefined, '3', '4'],
+      ['2', '3', '4'],
     ]);
+    expect(triples(['target 2024', 'actual 2024', 'achievement', 'target'], [1, 2, 3, 4])).toEqual([['1', '2', '3']]);
+  });
+
+  it('are of the whole year where a quarter has no target of its own', () => {
+    expect(triples(['target 2024', 'actual 2024 q1', 'achievement 2024 q1'], [1, 2, 3])).toEqual([['1', '2', '3']]);
+    expect(triples(['target', 'actual 2024 q1', 'achievement 2024 q1'], [1, 2, 3])).toEqual([['1', '2', '3']]);
+    expect(triples(['target 2024', 'target 2024 q1', 'actual 2024 q1', 'achievement 2024 q1'], [1, 2, 3, 4])).toEqual([
+      ['2', '3', '4'],
+    ]);
+    expect(triples(['target 2023', 'actual 2024 q1', 'achievement 2024 q1'], [1, 2, 3])).toEqual([
+      [undefined, '2', '3'],
+    ]);
+  });
+
+  it('are open where several columns might be meant', () => {
+    expect(
+      triples(['target 2023', 'target 2024', 'actual 2023', 'actual 2024', 'achievement'], [1, 2, 3, 4, 5]),
+    ).toEqual([[undefined, undefined, '5']]);
     expect(triples(['target q1', 'actual', 'achievement'], [1, 2, 3])).toEqual([[undefined, '2', '3']]);
     expect(triples(['target m1', 'actual', 'achievement'], [1, 2, 3])).toEqual([[undefined, '2', '3']]);
-    expect(triples(['target 2024', 'actual 2024', 'achievement 2024 q1'], [1, 2, 3])).toEqual([
-      [undefined, undefined, '3'],
-    ]);
     expect(triples(['achievement'], [3])).toEqual([[undefined, undefined, '3']]);
   });
 });

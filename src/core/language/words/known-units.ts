@@ -1,0 +1,63 @@
+/**
+ * Official measures that everybody publishes in one kind of unit.
+ * Source: BPS (education and life expectancy in years, Gini as a ratio), the Ministry of Health (deaths per live births).
+ */
+
+import { type Unit } from '../units';
+
+export interface KnownMeasure {
+  /** Whole words of a normalised indicator name. */
+  readonly names: readonly string[];
+  /** Categories in which it may be written; scores and numbers without a dimension go with most of them. */
+  readonly units: readonly Unit['category'][];
+  /** The usual unit, in Indonesian and English. */
+  readonly usual: { readonly id: string; readonly en: string };
+  /** With one of these words the name speaks of something computed from it: "Persentase capaian rata-rata lama sekolah". */
+  readonly not?: readonly string[];
+}
+
+const YEARS = { id: '"Tahun"', en: '"Tahun" (years)' } as const;
+const DERIVED = [
+  'persentase',
+  'peningkatan',
+  'pertumbuhan',
+  'penurunan',
+  'laju',
+  'capaian',
+  'rasio',
+  'kasus',
+  'jumlah',
+] as const;
+
+export const KNOWN_MEASURES: readonly KnownMeasure[] = [
+  {
+    names: ['rata-rata lama sekolah', 'harapan lama sekolah', 'rls', 'hls'],
+    units: ['time', 'index'],
+    usual: YEARS,
+    not: DERIVED,
+  },
+  {
+    names: ['usia harapan hidup', 'umur harapan hidup', 'angka harapan hidup', 'uhh', 'ahh'],
+    units: ['time', 'index'],
+    usual: YEARS,
+    not: DERIVED,
+  },
+  {
+    names: ['angka kematian ibu', 'aki', 'rasio kematian ibu'],
+    units: ['rate', 'index', 'people', 'count'],
+    usual: { id: '"per 100.000 kelahiran hidup"', en: '"per 100.000 kelahiran hidup" (per 100,000 live births)' },
+    not: ['persentase', 'peningkatan', 'pertumbuhan', 'penurunan', 'laju', 'capaian'],
+  },
+  {
+    names: ['angka kematian bayi', 'angka kematian balita', 'angka kematian neonatal', 'akb', 'akaba', 'akn'],
+    units: ['rate', 'index', 'people', 'count'],
+    usual: { id: '"per 1.000 kelahiran hidup"', en: '"per 1.000 kelahiran hidup" (per 1,000 live births)' },
+    not: ['persentase', 'peningkatan', 'pertumbuhan', 'penurunan', 'laju', 'capaian'],
+  },
+  {
+    names: ['gini rasio', 'gini ratio', 'rasio gini', 'indeks gini', 'koefisien gini'],
+    units: ['index'],
+    usual: { id: '"Indeks" atau "Rasio"', en: '"Indeks" or "Rasio" (a ratio)' },
+    not: ['persentase', 'penurunan', 'capaian'],
+  },
+];

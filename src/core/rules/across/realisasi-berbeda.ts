@@ -1,0 +1,107 @@
+/** The same indicator and year with another actual in another table of the workbook. */
+
+import { cellName } from '../../sheet/address';
+import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
+import { arithmetic, both } from '../basis';
+import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
+import { isPartOfYear, quantityOf } from '../evidence/series';
+import { inOneUnit } from '../evidence/unit';
+import { type Report, defineWorkbookRule } from '../rule';
+
+export const realisasiBerbeda = defineWorkbookRule({
+  meta: {
+    id: 'realisasi-berbeda',
+    level: 'warning',
+    title: both('Realisasi yang sama berbeda di tabel lain', 'The same actual differs in another table'),
+    why: both(
+      'Satu indikator hanya punya satu realisasi setahun. Bila dua tabel berbeda, pembaca tidak tahu mana yang dilaporkan.',
+      'An indicator has one actual a year. Where two tables differ, readers cannot know which one is reported.',
+    ),
+    basis: arithmetic(
+      'realisasi indikator dan tahun yang sama dibandingkan antartabel',
+      'actuals of the same indicator and year are compared between tables',
+    ),
+    messages: {
+      differs: both(
+        'Realisasi {year} untuk "{name}" di sini "{here}", sedangkan di {place} "{there}". Samakan keduanya.',
+        'The actual of {year} for "{name}" is "{here}" here, but "{there}" in {place}. Make them agree.',
+      ),
+    },
+  },
+  *checkAll(tables) {
+    if (tables.length < 2) return;
+    const pairs = new Map<string, Comparison>();
+    for (const places of indicatorsByName(tables).values()) {
+      for (const [index, other] of places.entries()) {
+        for (const first of places.slice(0, index)) compare(first, other, tables, pairs);
+      }
+    }
+    const said = new Set<string>();
+    for (const { compared, different } of pairs.values()) {
+      // Tables that differ in most rows are of two places or offices, not of one.
+      if (compared > 1 && different.length * 2 > compared) continue;
+      for (const report of different) {
+        const key = `${report.table.sheet}|${cellName(report.at)}`;
+        if (said.has(key)) continue;
+        said.add(key);
+        yield report;
+      }
+    }
+  },
+});
+
+type WorkbookReport = Report<'differs'> & { readonly table: IndicatorTable };
+
+interface Comparison {
+  compared: number;
+  readonly different: WorkbookReport[];
+}
+
+function compare(
+  first: PlacedIndicator,
+  other: PlacedIndicator,
+  tables: readonly IndicatorTable[],
+  pairs: Map<string, Comparison>,
+): void {
+  const key = `${tables.indexOf(first.table)}|${tables.indexOf(other.table)}`;
+  const comparison = pairs.get(key) ?? { compared: 0, different: [] };
+  pairs.set(key, comparison);
+  for (const here of other.indicator.actuals) {
+    const year = yearOf(here.column, other.table);
+    const there = first.indicator.actuals.find(
+      (each) => year !== undefined && yearOf(each.column, first.table) === year,
+    );
+    if (!there || year === undefined || !inOneUnit(here, there)) continue;
+    const isSame = sameFigure(here, there);
+    if (isSame === null) continue;
+    comparison.compared++;
+    if (isSame) continue;
+    comparison.different.push({
+      table: other.table,
+      at: here.cell.position,
+      message: 'differs',
+      data: {
+        year,
+        name: other.indicator.name.text,
+        here: here.cell.text,
+        there: there.cell.text,
+        place: `${first.table.sheet}!${cellName(there.cell.position)}`,
+      },
+    });
+  }
+}
+
+/** The header's year, else the only one that the title names; a month or a quarter is no year. */
+function yearOf(column: Column, { period }: IndicatorTable): number | undefined {
+  if (isPartOfYear(column)) return undefined;
+  if (column.year !== undefined || column.ordinal !== undefined) return column.year;
+  return period && period.from === period.to ? period.from : undefined;
+}
+
+/** At the decimals of the rougher one; `null` where one of them is no single figure. */
+function sameFigure(a: Measurement, b: Measurement): boolean | null {
+  const [one, other] = [quantityOf(a.reading), quantityOf(b.reading)];
+  if (!one || !other) return null;
+  const half = 0.5 * 10 ** -Math.min(one.decimals, other.decimals);
+  return Math.abs(one.value - other.value) <= half * (1 + 1e-9);
+}

@@ -1,0 +1,168 @@
+/** A row of totals that does not follow from the rows that it sums up. */
+
+import { sameUnit } from '../../language/units';
+import { formatNumber } from '../../sheet/display';
+import { type SheetGrid } from '../../sheet/grid';
+import { CAPS } from '../../measure/explain-achievement';
+import { type Column, type Indicator, type IndicatorTable, type Role } from '../../table/model';
+import { arithmetic, both } from '../basis';
+import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../evidence/rounding';
+import { type Total, totalsOf } from '../evidence/totals';
+import { indicatorUnit } from '../evidence/unit';
+import { type Report, defineRule } from '../rule';
+
+export const jumlahSalahHitung = defineRule({
+  meta: {
+    id: 'jumlah-salah-hitung',
+    level: 'error',
+    title: both('Jumlah atau rata-rata salah hitung', 'A total or mean is computed wrongly'),
+    why: both(
+      'Baris jumlah, rata-rata, atau nilai kinerja organisasi dikutip di mana-mana. Siapa pun dapat menghitungnya ulang dari baris di atasnya.',
+      'The row of totals, means or the score of the organisation is quoted everywhere. Anyone can compute it again from the rows above.',
+    ),
+    basis: arithmetic(
+      'jumlah dan rata-rata dihitung dari baris di atasnya',
+      'totals and means follow from the rows above them',
+    ),
+    messages: {
+      sum: both(
+        '"{row}" tertulis "{written}", padahal baris di atasnya berjumlah {expected}. Hitung ulang.',
+        '"{row}" is written as "{written}", but the rows above add to {expected}. Compute it again.',
+      ),
+      mean: both(
+        '"{row}" tertulis "{written}", padahal rata-rata baris di atasnya {expected}. Hitung ulang.',
+        '"{row}" is written as "{written}", but the mean of the rows above is {expected}. Compute it again.',
+      ),
+    },
+  },
+  *check(table, { grid }): Iterable<Report<'sum' | 'mean'>> {
+    if (!table.rows.some(({ kind }) => kind === 'total')) return;
+    for (const column of table.columns) {
+      if (!SUMMED.has(column.role)) continue;
+      const totals = totalsOf(table, grid, column.index);
+      for (const [index, total] of totals.entries()) {
+        const report = judge(table, column, total, totals.slice(0, index), grid);
+        if (report) yield report;
+      }
+    }
+  },
+});
+
+const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
+
+const SUM_NAME = /^\s*(?:jumlah|total|jml)\b/i;
+const MEAN_NAME = /^\s*(?:rata\s*-?\s*rata|rerata|mean|average)\b/i;
+
+/** Only a name that says what was done is held to it; a score and a weight are added whatever the row is called. */
+function kindOf({ role }: Column, { name }: Total): 'sum' | 'mean' | null {
+  if (MEAN_NAME.test(name)) return 'mean';
+  if (role === 'score' || role === 'weight') return 'sum';
+  // A total of percentages is mostly their mean.
+  return SUM_NAME.test(name) && role !== 'achievement' ? 'sum' : null;
+}
+
+interface Row {
+  readonly row: number;
+  readonly span: Span;
+  readonly value: number;
+  readonly weight: Span | null;
+}
+
+function judge(
+  table: IndicatorTable,
+  column: Column,
+  total: Total,
+  earlier: readonly Total[],
+  grid: SheetGrid,
+): Report<'sum' | 'mean'> | null {
+  const kind = kindOf(column, total);
+  const above = rowsOf(table, column).filter(({ row }) => row < total.position.row);
+  // Sections with figures of their own may be what is summed up.
+  const sections = sectionFigures(table, column, total, grid);
+  if (kind === null || above.length < 2 || !areAlike(table, column)) return null;
+  const last = earlier[earlier.length - 1]?.position.row ?? -1;
+  const since = above.filter(({ row }) => row > last);
+  const sets = [above, since, sections, earlier.map(asRow)].filter((rows) => rows.length > 0);
+  const written = spanOf(total.figure);
+  if (sets.some((rows) => answersFor(rows, kind).some((answer) => meet(written, answer)))) return null;
+  const [expected] = answersFor(since.length > 1 ? since : above, kind);
+  if (!expected) return null;
+  return {
+    at: total.position,
+    message: kind,
+    data: {
+      row: total.name,
+      written: total.text,
+      expected: formatNumber((expected.least + expected.most) / 2, Math.max(2, total.figure.decimals)),
+    },
+  };
+}
+
+/** Targets and actuals of several units cannot be added up: what stands in such a row is something else. */
+function areAlike({ indicators }: IndicatorTable, { role }: Column): boolean {
+  if (role !== 'target' && role !== 'actual') return true;
+  const [first, ...others] = indicators.map((indicator) => indicatorUnit(indicator)?.text ?? '');
+  return first !== undefined && others.every((unit) => sameUnit(unit, first));
+}
+
+function rowsOf({ indicators }: IndicatorTable, { index, role }: Column): readonly Row[] {
+  return indicators.flatMap((indicator) => {
+    const all = FIGURES[role]?.(indicator) ?? [];
+    const figure = figureIn(all.find(({ column }) => column.index === index));
+    if (!figure) return [];
+    const weight = indicator.weights.length === 1 ? figureIn(indicator.weights[0]) : null;
+    const span = role === 'achievement' ? spanOf(figure) : spanOfCounted(figure);
+    return [{ row: indicator.row, span, value: figure.value, weight: weight && spanOf(weight) }];
+  });
+}
+
+const FIGURES: Partial<Record<Role, (indicator: Indicator) => Indicator['targets']>> = {
+  weight: ({ weights }) => weights,
+  score: ({ scores }) => scores,
+  achievement: ({ achievements }) => achievements,
+  target: ({ targets }) => targets,
+  actual: ({ actuals }) => actuals,
+};
+
+function asRow({ position, figure }: Total): Row {
+  return { row: position.row, span: spanOf(figure), value: figure.value, weight: null };
+}
+
+function sectionFigures(table: IndicatorTable, column: Column, total: Total, grid: SheetGrid): readonly Row[] {
+  const rows = table.rows.map((row) =>
+    row.kind === 'group' || row.kind === 'objective'
+      ? { ...row, kind: 'total' as const }
+      : { ...row, kind: 'other' as const },
+  );
+  return totalsOf({ ...table, rows }, grid, column.index)
+    .filter(({ position }) => position.row < total.position.row)
+    .map(asRow);
+}
+
+/** Every way in which these rows may have been summed up: the mean plain or by weight, each figure as it is or cut at a cap. */
+function answersFor(rows: readonly Row[], kind: 'sum' | 'mean'): readonly Span[] {
+  const sum = sumOf(rows.map(({ span }) => span));
+  // "Jumlah" may also count the rows.
+  if (kind === 'sum') return [sum, exactly(rows.length)];
+  const means = [rows, ...CAPS.flatMap((cap) => [cut(rows, cap), cut(rows, cap / 100)])].flatMap((each) => [
+    times(sumOf(each.map(({ span }) => span)), exactly(1 / each.length)),
+    ...weightedMean(each),
+  ]);
+  return means;
+}
+
+function cut(rows: readonly Row[], cap: number): readonly Row[] {
+  return rows.map((row) => (row.value > cap ? { ...row, span: exactly(cap) } : row));
+}
+
+function weightedMean(rows: readonly Row[]): readonly Span[] {
+  const weights = rows.flatMap(({ weight }) => weight ?? []);
+  if (weights.length < rows.length) return [];
+  const products = rows.map(({ span, weight }) => times(span, weight ?? exactly(0)));
+  const mean = over(sumOf(products), sumOf(weights));
+  return mean ? [mean] : [];
+}
+
+function sumOf(spans: readonly Span[]): Span {
+  return spans.reduce(plus, exactly(0));
+}

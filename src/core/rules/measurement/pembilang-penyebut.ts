@@ -1,0 +1,97 @@
+/** An actual that does not follow from its numerator and denominator, or a part larger than its whole. */
+
+import { isPercent } from '../../language/units';
+import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
+import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { arithmetic, both } from '../basis';
+import { isPartOfWhole, measureOf } from '../evidence/names';
+import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from '../evidence/rounding';
+import { nearestAtPeriod, onlyOne } from '../evidence/series';
+import { indicatorUnit } from '../evidence/unit';
+import { type Report, defineRule } from '../rule';
+
+export const pembilangPenyebut = defineRule({
+  meta: {
+    id: 'pembilang-penyebut',
+    level: 'error',
+    title: both('Realisasi tidak sesuai pembilang dan penyebutnya', 'The actual contradicts numerator and denominator'),
+    why: both(
+      'Pembilang dan penyebut adalah bukti realisasinya. Bila hasil baginya lain, salah satu dari ketiganya keliru.',
+      'Numerator and denominator prove the actual. Where their quotient is another figure, one of the three is wrong.',
+    ),
+    basis: arithmetic('realisasi = pembilang / penyebut', 'the actual is numerator / denominator'),
+    messages: {
+      wrong: both(
+        'Realisasi tertulis "{actual}", padahal pembilang "{numerator}" dan penyebut "{denominator}" menghasilkan {expected}. Periksa ketiganya.',
+        'The actual is written as "{actual}", but numerator "{numerator}" and denominator "{denominator}" give {expected}. Check all three.',
+      ),
+      larger: both(
+        'Pembilang "{numerator}" lebih besar daripada penyebut "{denominator}", padahal "{name}" adalah bagian dari keseluruhan. Periksa keduanya.',
+        'The numerator "{numerator}" is larger than the denominator "{denominator}", but "{name}" is a part of a whole. Check both.',
+      ),
+    },
+  },
+  *check(table): Iterable<Report<'wrong' | 'larger'>> {
+    const fractions = fractionsOf(table);
+    for (const fraction of fractions) {
+      const { indicator, actual, numerator, denominator } = fraction;
+      const [part, whole] = [figureIn(numerator), figureIn(denominator)];
+      if (!part || !whole) continue;
+      const data = { numerator: numerator.cell.text, denominator: denominator.cell.text };
+      if (part.value > whole.value && whole.value > 0 && isPartOfWhole(indicator)) {
+        yield { at: numerator.cell.position, message: 'larger', data: { ...data, name: indicator.name.text } };
+        continue;
+      }
+      if (!actual || !figureIn(actual) || whole.value === 0 || factorOf(fraction) !== null) continue;
+      // A rate has a factor of its own (1.000, 100.000), which only the other rows can tell.
+      const factor = isShare(indicator) ? 100 : usualFactor(fractions);
+      if (factor === null) continue;
+      const decimals = Math.max(2, figureIn(actual)?.decimals ?? 0);
+      const exact = formatNumber(roundHalfAwayFromZero((part.value / whole.value) * factor, decimals));
+      const expected = isShare(indicator) ? `${exact}%` : exact;
+      yield { at: actual.cell.position, message: 'wrong', data: { ...data, actual: actual.cell.text, expected } };
+    }
+  },
+});
+
+interface Fraction {
+  readonly indicator: Indicator;
+  readonly numerator: Measurement;
+  readonly denominator: Measurement;
+  readonly actual: Measurement | undefined;
+}
+
+function fractionsOf({ indicators }: IndicatorTable): readonly Fraction[] {
+  return indicators.flatMap((indicator) =>
+    indicator.numerators.flatMap((numerator) => {
+      const find = (all: readonly Measurement[]) =>
+        nearestAtPeriod(all, numerator.column) ?? onlyOne(all, numerator.column);
+      const denominator = find(indicator.denominators);
+      return denominator ? [{ indicator, numerator, denominator, actual: find(indicator.actuals) }] : [];
+    }),
+  );
+}
+
+/** As a quotient, in percent, or as a rate. */
+const FACTORS = [1, 100, 1000, 10000, 100000];
+
+/** The factor by which the actual follows; `null` where it follows by none, or a figure is missing. */
+function factorOf({ actual, numerator, denominator }: Fraction): number | null {
+  const [figure, part, whole] = [figureIn(actual), figureIn(numerator), figureIn(denominator)];
+  if (!figure || !part || !whole) return null;
+  const quotient = over(spanOfCounted(part), spanOfCounted(whole));
+  if (!quotient) return null;
+  return FACTORS.find((factor) => meet(spanOf(figure), times(quotient, exactly(factor)))) ?? null;
+}
+
+function usualFactor(fractions: readonly Fraction[]): number | null {
+  for (const fraction of fractions.filter(({ indicator }) => !isShare(indicator))) {
+    const factor = figureIn(fraction.actual)?.value === 0 ? null : factorOf(fraction);
+    if (factor !== null) return factor;
+  }
+  return null;
+}
+
+function isShare(indicator: Indicator): boolean {
+  return measureOf(indicator)?.kind === 'share' || isPercent(indicatorUnit(indicator)?.text ?? '');
+}

@@ -1,0 +1,96 @@
+/** A score that does not follow from weight and achievement. */
+
+import { CAPS } from '../../measure/explain-achievement';
+import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
+import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { arithmetic, both } from '../basis';
+import { fixCells } from '../evidence/fixes';
+import { type Span, exactly, figureIn, meet, spanOf, times } from '../evidence/rounding';
+import { nearestAtPeriod, onlyOne } from '../evidence/series';
+import { defineRule } from '../rule';
+
+export const skorSalahHitung = defineRule({
+  meta: {
+    id: 'skor-salah-hitung',
+    level: 'error',
+    title: both('Skor salah hitung', 'The score is computed wrongly'),
+    why: both(
+      'Skor adalah bobot kali capaian. Satu skor yang keliru mengubah nilai akhir seluruh organisasi.',
+      'A score is weight times achievement. One wrong score changes the result of the whole organisation.',
+    ),
+    basis: arithmetic(
+      'skor = bobot × capaian, seperti baris lain di tabel itu sendiri',
+      'score = weight × achievement, as in the other rows of the table itself',
+    ),
+    fix: 'proposed',
+    messages: {
+      wrong: both(
+        'Skor tertulis "{written}", padahal bobot "{weight}" dan capaian "{achievement}" menghasilkan {expected}. Hitung ulang skornya.',
+        'The score is written as "{written}", but weight "{weight}" and achievement "{achievement}" give {expected}. Compute it again.',
+      ),
+    },
+  },
+  *check(table, { grid }) {
+    const rows = scoredRows(table);
+    const factor = FACTORS.find((candidate) => isUsual(rows, candidate));
+    if (factor === undefined) return;
+    for (const row of rows) {
+      if (follows(row, factor)) continue;
+      const { score, weight, achievement } = row;
+      const figure = figureIn(score);
+      const [a, b] = [figureIn(weight), figureIn(achievement)];
+      if (!figure || !a || !b) continue;
+      const decimals = Math.max(figure.decimals, 1);
+      const exact = roundHalfAwayFromZero(a.value * b.value * factor, decimals);
+      const after = Number(exact.toPrecision(12));
+      const isPlain = typeof score.cell.value === 'number' && !score.cell.numberFormat.includes('%');
+      yield {
+        at: score.cell.position,
+        message: 'wrong',
+        data: {
+          written: score.cell.text,
+          weight: weight.cell.text,
+          achievement: achievement.cell.text,
+          expected: formatNumber(exact),
+        },
+        ...fixCells(grid, 'proposed', isPlain ? [{ at: score.cell.position, after }] : []),
+      };
+    }
+  },
+});
+
+/** Weight and achievement both in percent; one of them; neither. */
+const FACTORS = [0.01, 1, 100, 0.0001];
+
+interface ScoredRow {
+  readonly score: Measurement;
+  readonly weight: Measurement;
+  readonly achievement: Measurement;
+}
+
+function scoredRows(table: IndicatorTable): readonly ScoredRow[] {
+  return table.indicators.flatMap((indicator) => indicator.scores.flatMap((score) => rowOf(indicator, score) ?? []));
+}
+
+function rowOf({ weights, achievements }: Indicator, score: Measurement): ScoredRow | null {
+  const weight = nearestAtPeriod(weights, score.column) ?? onlyOne(weights, score.column) ?? weights[0];
+  const achievement = nearestAtPeriod(achievements, score.column) ?? onlyOne(achievements, score.column);
+  if (!weight || weights.length > 1 || !achievement) return null;
+  return figureIn(score) && figureIn(weight) && figureIn(achievement) ? { score, weight, achievement } : null;
+}
+
+/** Most rows follow; where only two have a score, one that follows is enough. */
+function isUsual(rows: readonly ScoredRow[], factor: number): boolean {
+  const following = rows.filter((row) => follows(row, factor) && figureIn(row.score)?.value !== 0).length;
+  return following > 0 && following * 2 >= rows.length;
+}
+
+/** As written, or cut at a cap in use. */
+function follows({ score, weight, achievement }: ScoredRow, factor: number): boolean {
+  const [figure, a, b] = [figureIn(score), figureIn(weight), figureIn(achievement)];
+  if (!figure || !a || !b) return true;
+  const written = spanOf(figure);
+  const scaled = (span: Span) => times(times(span, exactly(factor)), spanOf(a));
+  if (meet(written, scaled(spanOf(b)))) return true;
+  return CAPS.some((cap) => [cap, cap / 100].some((limit) => b.value > limit && meet(written, scaled(exactly(limit)))));
+}

@@ -1,0 +1,142 @@
+/** "Tercapai" or "Tidak tercapai" beside a target and an actual that say otherwise. */
+
+import { normalise } from '../../language/normalise';
+import { isPercent } from '../../language/units';
+import { type WrittenStatus, readStatus } from '../../language/words/status-words';
+import { figureOf } from '../../measure/figure';
+import { STATUS_NAMES, type Status, statusOf } from '../../measure/status';
+import { type Settings } from '../../settings';
+import {
+  type Cell,
+  type Column,
+  type Indicator,
+  type IndicatorTable,
+  type Measurement,
+  type Role,
+} from '../../table/model';
+import { arithmetic, both } from '../basis';
+import { quote } from '../evidence/quote';
+import { polarityOf } from '../evidence/polarity';
+import { nearestAtPeriod, onlyOne, quantityOf } from '../evidence/series';
+import { indicatorUnit } from '../evidence/unit';
+import { type Report, defineRule } from '../rule';
+
+export const statusTidakCocok = defineRule({
+  meta: {
+    id: 'status-tidak-cocok',
+    level: 'error',
+    title: both('Status tidak sesuai target dan realisasi', 'The status contradicts target and actual'),
+    why: both(
+      '"Tercapai" di samping realisasi yang belum mencapai target dapat dibantah oleh siapa pun yang membaca barisnya.',
+      '"Tercapai" (reached) beside an actual below its target can be refuted by anyone who reads the row.',
+    ),
+    basis: arithmetic(
+      'realisasi dibandingkan dengan target menurut arah indikatornya',
+      "the actual is compared with the target in the indicator's direction",
+    ),
+    messages: {
+      wrong: both(
+        'Status "{written}" tidak sesuai: target "{target}" dan realisasi "{actual}" berarti "{expected}" ({direction}). Perbaiki statusnya, atau periksa angkanya.',
+        'The status "{written}" does not fit: target "{target}" and actual "{actual}" mean "{expected}" ({directionEn}). Correct the status, or check the figures.',
+      ),
+    },
+  },
+  *check(table, { settings }): Iterable<Report<'wrong'>> {
+    const columns = statusColumns(table);
+    if (columns.length === 0) return;
+    const judged = table.indicators.flatMap((indicator) => judge(indicator, columns, settings));
+    const wrong = judged.filter((each) => each.expected !== null);
+    // Where most do not fit, the table calls something else "tercapai": nine tenths of the target, say.
+    if (wrong.length >= FEWEST_OWN && wrong.length * 2 > judged.length) return;
+    for (const { cell, target, actual, expected, isFalling } of wrong) {
+      yield {
+        at: cell.position,
+        message: 'wrong',
+        data: {
+          written: quote(cell.text),
+          target: target.cell.text,
+          actual: actual.cell.text,
+          expected: expected === null ? '' : STATUS_NAMES[expected],
+          direction: isFalling ? 'makin rendah makin baik' : 'makin tinggi makin baik',
+          directionEn: isFalling ? 'lower is better' : 'higher is better',
+        },
+      };
+    }
+  },
+});
+
+/** So many rows show a yardstick of the table's own. */
+const FEWEST_OWN = 3;
+
+/** Where a status may stand: its own column is one of ratings; others write it into the notes. */
+const ROLES: ReadonlySet<Role> = new Set<Role>(['rating', 'note', 'other', 'explanation', 'achievement']);
+
+interface StatusColumn {
+  readonly column: Column;
+  /** Place in `Indicator.cells`. */
+  readonly place: number;
+}
+
+function statusColumns({ columns, indicators }: IndicatorTable): readonly StatusColumn[] {
+  return columns.flatMap((column, place) => {
+    if (!ROLES.has(column.role)) return [];
+    return indicators.some(({ cells }) => writtenIn(cells[place]) !== null) ? [{ column, place }] : [];
+  });
+}
+
+function writtenIn(cell: Cell | undefined): WrittenStatus | null {
+  return cell && typeof cell.value === 'string' ? readStatus(normalise(cell.value)) : null;
+}
+
+interface JudgedStatus {
+  readonly cell: Cell;
+  readonly target: Measurement;
+  readonly actual: Measurement;
+  /** What it should be; `null` where it fits. */
+  readonly expected: Status | null;
+  readonly isFalling: boolean;
+}
+
+/** Only where figures and direction are beyond doubt. */
+function judge(indicator: Indicator, columns: readonly StatusColumn[], settings: Settings): JudgedStatus[] {
+  return columns.flatMap(({ column, place }) => {
+    const cell = indicator.cells[place];
+    const written = writtenIn(cell);
+    const actual = nearestAtPeriod(indicator.actuals, column) ?? onlyOne(indicator.actuals, column);
+    const period = column.year === undefined && actual ? actual.column : column;
+    const target = nearestAtPeriod(indicator.targets, period) ?? onlyOne(indicator.targets, period);
+    if (!cell || written === null || !target || !actual || !comparable(target, actual)) return [];
+    const polarity = directionOf(indicator, target, settings);
+    if (polarity === null) return [];
+    const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
+    if (found.kind !== 'value') return [];
+    const expected = fits(written, found.value) ? null : found.value;
+    return [{ cell, target, actual, expected, isFalling: polarity === 'lower' }];
+  });
+}
+
+/** A target that was exceeded is reached as well. */
+function fits(written: WrittenStatus, status: Status): boolean {
+  return written === status || (written === 'reached' && status === 'exceeded');
+}
+
+/** Nobody sets the whole as a target for something of which less is better. */
+function directionOf(indicator: Indicator, target: Measurement, settings: Settings): 'higher' | 'lower' | null {
+  const known = polarityOf(indicator, settings);
+  if (known?.polarity === 'within') return null;
+  if (known && known.from !== 'objective') return known.polarity;
+  const goal = quantityOf(target.reading);
+  const unit = goal?.unit || (indicatorUnit(indicator)?.text ?? '');
+  return goal?.value === 100 && isPercent(unit) ? 'higher' : null;
+}
+
+/** A tenth or ten times: one of them is mistyped or in another unit, and other rules say so. */
+const FACTOR = 10;
+
+function comparable(target: Measurement, actual: Measurement): boolean {
+  const [goal, result] = [quantityOf(target.reading), quantityOf(actual.reading)];
+  if (!goal || !result) return target.reading.kind === 'rating' && actual.reading.kind === 'rating';
+  if (goal.value === 0 || result.value === 0) return true;
+  const ratio = result.value / goal.value;
+  return ratio < FACTOR && ratio > 1 / FACTOR;
+}

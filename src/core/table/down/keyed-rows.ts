@@ -1,0 +1,150 @@
+/** Tables whose periods, or whose Target, Realisasi and Capaian, run down the rows of each indicator: they are read as if they stood side by side. */
+
+import { measurementOf } from '../body/measurement';
+import { type HeaderReader } from '../header/header-reading';
+import { type BodyRow, type Cell, type Column, type Indicator, type Measurement } from '../model';
+import { hasTrait, type Role } from '../roles';
+import { type SheetView } from '../sheet-view';
+import { type RowKey, rowKey } from './row-keys';
+
+export interface KeyedTable {
+  readonly columns: readonly Column[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** One indicator and its rows; `indicator` is what its first row says of it. */
+export interface KeyedGroup {
+  readonly indicator: Indicator;
+  readonly rows: readonly number[];
+}
+
+/** A column as the key of a row makes it: "Realisasi" in the row of 2024 is the actual of 2024. */
+interface KeyedColumn {
+  readonly column: Column;
+  readonly base: Column;
+  readonly key: string;
+}
+
+const FEWEST_KEYED = 2;
+
+/** The indicators with the rows below them that go on with them or repeat their name; `undefined` when hardly any has several keys. */
+export function keyedGroups(
+  view: SheetView,
+  reader: HeaderReader,
+  keyColumn: number,
+  indicators: readonly Indicator[],
+  rows: readonly BodyRow[],
+): KeyedGroup[] | undefined {
+  const byRow = new Map(indicators.map((indicator) => [indicator.row, indicator]));
+  const groups: { indicator: Indicator; rows: number[] }[] = [];
+  for (const { row, kind } of rows) {
+    const indicator = byRow.get(row);
+    const last = groups[groups.length - 1];
+    if (indicator !== undefined && last?.indicator.name.text !== indicator.name.text)
+      groups.push({ indicator, rows: [row] });
+    else if (last !== undefined && (indicator !== undefined || kind === 'continuation')) last.rows.push(row);
+  }
+  const keyed = groups.filter(
+    (group) => group.rows.filter((row) => rowKey(view, reader, row, keyColumn) !== undefined).length >= FEWEST_KEYED,
+  );
+  return keyed.length * 2 > groups.length ? groups : undefined;
+}
+
+/** The table with a column for each figure column and key. */
+export function keyedTable(
+  view: SheetView,
+  reader: HeaderReader,
+  keyColumn: number,
+  columns: readonly Column[],
+  groups: readonly KeyedGroup[],
+): KeyedTable {
+  const keys = new Map<string, RowKey>();
+  for (const row of groups.flatMap((group) => group.rows)) {
+    const key = rowKey(view, reader, row, keyColumn);
+    if (key !== undefined) keys.set(nameOf(key), key);
+  }
+  const keyed = columns.flatMap((base): KeyedColumn[] => {
+    if (!hasTrait(base.role, 'periodic')) return [{ column: base, base, key: '' }];
+    return [...keys].map(([name, { period, role }]) => ({
+      column: { ...base, ...period, role: role ?? base.role },
+      base,
+      key: name,
+    }));
+  });
+  return {
+    columns: keyed.map(({ column }) => column),
+    indicators: groups.map((group) => keyedIndicator(view, reader, keyColumn, keyed, group)),
+  };
+}
+
+function keyedIndicator(
+  view: SheetView,
+  reader: HeaderReader,
+  keyColumn: number,
+  columns: readonly KeyedColumn[],
+  { indicator, rows }: KeyedGroup,
+): Indicator {
+  const rowOf = new Map<string, number>();
+  for (const row of rows) {
+    const key = rowKey(view, reader, row, keyColumn);
+    if (key !== undefined && !rowOf.has(nameOf(key))) rowOf.set(nameOf(key), row);
+  }
+  const cellOf = ({ base, key }: KeyedColumn): Cell | undefined => {
+    const row = rowOf.get(key);
+    return row === undefined ? undefined : view.cell(row, base.index);
+  };
+  const unit = indicator.unit?.text;
+  const measured = (role: Role): Measurement[] => {
+    const found = columns.flatMap((each) => {
+      const cell = each.key === '' || each.column.role !== role ? undefined : cellOf(each);
+      return cell === undefined ? [] : [{ column: each.column, cell }];
+    });
+    const cells = found.map(({ cell }) => cell);
+    return found.map(({ column, cell }) => measurementOf(column, cell, { unit, row: cells }));
+  };
+  return {
+    ...detailsOf(indicator),
+    lastRow: rows[rows.length - 1] ?? indicator.lastRow,
+    baselines: measured('baseline'),
+    targets: measured('target'),
+    finalTargets: measured('finalTarget'),
+    actuals: measured('actual'),
+    achievements: measured('achievement'),
+    ratings: measured('rating'),
+    numerators: measured('numerator'),
+    denominators: measured('denominator'),
+    weights: measured('weight'),
+    scores: measured('score'),
+    cells: columns.map((each) => cellOf(each) ?? view.cell(indicator.row, each.base.index)),
+  };
+}
+
+type Details = Omit<
+  Indicator,
+  | 'lastRow'
+  | 'baselines'
+  | 'targets'
+  | 'finalTargets'
+  | 'actuals'
+  | 'achievements'
+  | 'ratings'
+  | 'numerators'
+  | 'denominators'
+  | 'weights'
+  | 'scores'
+  | 'cells'
+>;
+
+/** Parts of an indicator may be made when they are asked for, so they cannot simply be spread. */
+function detailsOf(indicator: Indicator): Details {
+  const { row, name, number, goal, objective, unit, calculation, explanation, explanationParts } = indicator;
+  const { polarity, indicatorType, dataSource, owner, note } = indicator;
+  return {
+    ...{ row, name, number, goal, objective, unit, calculation, explanation, explanationParts },
+    ...{ polarity, indicatorType, dataSource, owner, note },
+  };
+}
+
+function nameOf({ period, role }: RowKey): string {
+  return [period.year, period.quarter, period.month, period.ordinal, period.revision, role].join('|');
+}

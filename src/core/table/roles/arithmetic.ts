@@ -1,0 +1,176 @@
+/**
+ * Arithmetic as evidence: the column that is one figure divided by another in most rows is the achievement, whatever its header says,
+ * and so the two others are actual and target. Plain headers stand; only what the words leave open is settled.
+ */
+
+import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
+import { type Role } from '../roles';
+import { ARITHMETIC } from '../weights';
+import { type Candidate } from './column-evidence';
+import { type ColumnFigures } from './column-figures';
+import { isPeriodNamed } from './figure-columns';
+import { lowestText } from './period-groups';
+
+export interface Relation {
+  readonly result: Candidate;
+  readonly dividend: Candidate;
+  readonly divisor: Candidate;
+}
+
+const OPEN_RESULTS: ReadonlySet<Role> = new Set<Role>(['achievement', 'actual', 'target', 'other']);
+const OPEN_PARTS: ReadonlySet<Role> = new Set<Role>(['achievement', 'actual', 'target', 'finalTarget', 'other']);
+
+export function settleByArithmetic(
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): void {
+  if (!candidates.some((candidate) => isOpen(candidate, reader))) return;
+  const settled = new Map<string, Role>();
+  const settle = (candidate: Candidate, role: Role): void => {
+    if (candidate.pointed) return;
+    candidate.role = role;
+    settled.set(patternOf(candidate), role);
+  };
+  for (const result of candidates) {
+    const relation = relationOf(result, candidates, figures, reader);
+    if (relation === undefined) continue;
+    const { dividend, divisor } = relation;
+    if (!isPlain(result)) settle(result, 'achievement');
+    if (dividend.role !== 'actual') settle(dividend, 'actual');
+    if (divisor.role === 'other' || divisor.role === 'achievement' || divisor.role === 'actual')
+      settle(divisor, 'target');
+    settleParts(dividend, candidates, figures, reader, settle);
+  }
+  followSiblings(candidates, settled, reader);
+}
+
+/** Its header leaves open what it is. */
+function isOpen(candidate: Candidate, reader: HeaderReader): boolean {
+  return (
+    !candidate.pointed && !isPlain(candidate) && (OPEN_RESULTS.has(candidate.role) || isPeriodNamed(candidate, reader))
+  );
+}
+
+/** Open, or an achievement by its words whose parts may be open. */
+function mayResult(candidate: Candidate, reader: HeaderReader): boolean {
+  return isOpen(candidate, reader) || (candidate.role === 'achievement' && !candidate.pointed);
+}
+
+/** The header says plainly that it is a target, an actual, or a share of the target. */
+export function isPlain({ header }: Candidate): boolean {
+  const { target = 0, actual = 0, achievement = 0 } = header;
+  return Math.max(target, actual, achievement) >= ARITHMETIC.plainHeader;
+}
+
+function relationOf(
+  result: Candidate,
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): Relation | undefined {
+  if (!mayResult(result, reader) || result.content.share.number < ARITHMETIC.enoughRows) return undefined;
+  const quotient = figures.quotientOf(result.column.index);
+  const byIndex = (index: number) => candidates.find(({ column }) => column.index === index);
+  const [dividend, divisor] = [byIndex(quotient?.dividend ?? -1), byIndex(quotient?.divisor ?? -1)];
+  if (dividend && divisor) {
+    const relation = { result, dividend, divisor };
+    return isPossible(relation, reader) ? relation : undefined;
+  }
+  // The figures right before the result first: an achievement stands beside its actual.
+  const before = candidates.filter(
+    (other) => other !== result && other.content.share.number >= ARITHMETIC.enoughRows && OPEN_PARTS.has(other.role),
+  );
+  const near = before
+    .filter(({ column }) => Math.abs(column.index - result.column.index) <= ARITHMETIC.farthestPart)
+    .sort((a, b) => distance(a, result) - distance(b, result));
+  for (const part of near) {
+    for (const whole of before) {
+      const relation = { result, dividend: part, divisor: whole };
+      if (part !== whole && isPossible(relation, reader) && holds(relation, figures)) return relation;
+    }
+  }
+  return undefined;
+}
+
+function distance({ column }: Candidate, { column: from }: Candidate): number {
+  // What stands behind the result is less likely its part than what stands before it.
+  return column.index < from.index ? from.index - column.index : column.index - from.index + ARITHMETIC.behind;
+}
+
+/** A target is not divided by anything, and the growth from one year to the next is no achievement. */
+function isPossible({ dividend, divisor }: Relation, reader: HeaderReader): boolean {
+  if (isPlain(dividend) && dividend.role !== 'actual') return false;
+  if (isPlain(divisor) && divisor.role !== 'target' && divisor.role !== 'finalTarget') return false;
+  return !(isPeriodNamed(dividend, reader) && isPeriodNamed(divisor, reader));
+}
+
+/** In most rows, and in some where it is more than one figure repeated. `isNamed`: the headers hint at it, so one row is enough. */
+export function holds({ result, dividend, divisor }: Relation, figures: ColumnFigures, isNamed = false): boolean {
+  const [results, parts, wholes] = [result, dividend, divisor].map(({ column }) => figures.of(column.index));
+  let rows = 0;
+  let right = 0;
+  let telling = 0;
+  for (const [index, value] of (results ?? []).entries()) {
+    const [part, whole] = [parts?.[index], wholes?.[index]];
+    if (value === undefined || part === undefined || whole === undefined || whole === 0) continue;
+    rows++;
+    const ratio = part / whole;
+    if (!isNear(value, ratio) && !isNear(value, ratio * 100)) continue;
+    right++;
+    const isPlainCount = !isNamed && (whole === 1 || whole === 100);
+    if (part !== whole && part !== 0 && !isPlainCount) telling++;
+  }
+  const hinted = isNamed || result.role === 'achievement' || (result.header.achievement ?? 0) > 0;
+  const enough = hinted ? 1 : ARITHMETIC.tellingRows;
+  return rows > 0 && right >= ARITHMETIC.enoughRows * rows && telling >= enough;
+}
+
+function isNear(value: number, expected: number): boolean {
+  return Math.abs(value - expected) <= Math.max(ARITHMETIC.rounding * Math.abs(expected), ARITHMETIC.smallest);
+}
+
+/** The months or quarters whose sum the actual is are actuals themselves. */
+function settleParts(
+  sum: Candidate,
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+  settle: (candidate: Candidate, role: Role) => void,
+): void {
+  const at = candidates.indexOf(sum);
+  let from = at;
+  while (from > 0 && isPeriodOf(candidates[from - 1], reader)) from--;
+  const parts = candidates.slice(from, at);
+  if (parts.length < 2) return;
+  const sums = figures.of(sum.column.index);
+  const right = sums.filter((value, index) => {
+    const total = parts.reduce((all, part) => all + (figures.of(part.column.index)[index] ?? 0), 0);
+    return value !== undefined && isNear(value, total);
+  });
+  if (right.length < ARITHMETIC.enoughRows * sums.filter((value) => value !== undefined).length) return;
+  for (const part of parts) settle(part, 'actual');
+}
+
+/** Its lowest header names a period, and nothing above it says plainly what the figures are. */
+function isPeriodOf(candidate: Candidate | undefined, reader: HeaderReader): boolean {
+  if (candidate === undefined || candidate.pointed || isPlain(candidate)) return false;
+  return isPeriodOnly(reader.read(lowestText(candidate)));
+}
+
+/** `tahun4`, still blank or nearly so, is what `tahun1` proved to be. */
+function followSiblings(
+  candidates: readonly Candidate[],
+  settled: ReadonlyMap<string, Role>,
+  reader: HeaderReader,
+): void {
+  for (const candidate of candidates) {
+    const role = settled.get(patternOf(candidate));
+    if (role !== undefined && isOpen(candidate, reader)) candidate.role = role;
+  }
+}
+
+/** The header without its numbers: columns that differ in nothing else are of one kind. */
+function patternOf({ column }: Candidate): string {
+  return column.header.toLowerCase().replace(/\d+/g, '#');
+}

@@ -1,0 +1,94 @@
+/** Columns that stand together under one period: what their neighbours are tells what they are. */
+
+import { type HeaderReader } from '../header/header-reading';
+import { type Candidate } from './column-evidence';
+
+/** "Nilai" by itself: of a target it is the figure, beside an achievement it is what the achievement is worth. */
+const VALUE = /^(?:nilai|value)$/i;
+
+/** "Kinerja" by itself: over a target or beside a budget it says of what, behind target and actual it is how well. */
+const PERFORMANCE = /^kinerja$/i;
+
+/** "Target | Realisasi | Capaian | Nilai" under one period, or in a table without any. */
+export function settleValues(candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const text = lowestText(candidate);
+    const isValue = VALUE.test(text);
+    if (candidate.pointed || !(isValue || PERFORMANCE.test(text))) continue;
+    const group = candidates.filter((other) => other !== candidate && sameParents(other, candidate));
+    const has = (role: Candidate['role']) => group.some((other) => other.role === role);
+    if (!has('target') || !has('actual')) continue;
+    if (!has('achievement')) candidate.role = 'achievement';
+    else if (isValue) candidate.role = 'score';
+  }
+}
+
+/** It is known that the column stands under a period together with named figures, and is no figure of the period itself. */
+export function standsAmongNamed(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  reader: HeaderReader,
+): boolean {
+  if (!VALUE.test(lowestText(candidate))) return false;
+  return candidates.some(
+    (other) =>
+      sameParents(other, candidate) && reader.read(lowestText(other)).role !== undefined && other !== candidate,
+  );
+}
+
+/** The lowest header over the column. */
+export function lowestText({ column }: Candidate): string {
+  return column.levels[column.levels.length - 1]?.text.trim() ?? '';
+}
+
+function parentsOf({ column }: Candidate): string {
+  return column.levels
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join('|');
+}
+
+/** The same headers stand over both, or none does. */
+export function sameParents(one: Candidate, other: Candidate): boolean {
+  return parentsOf(one) === parentsOf(other);
+}
+
+/** What is reached at the end of a plan: "Target Akhir Renstra", "Kondisi Kinerja pada Akhir Periode", "Target Jangka Menengah". */
+const FINAL =
+  /\bakhir\b(?! tahun)|jangka menengah|medium.?term|end of (?:the )?(?:plan|period)|\b(?:target|kinerja)\b.*\b(?:renstra|rpjm[dn]?|rpjp[dn]?)\b/i;
+
+/** Over more columns than figure and budget the plan is only named, and each column is one of its years. */
+const WIDEST_FINAL = 2;
+
+/** Beside targets of years or periods a lone one of the plan's end is no target of theirs. */
+export function settleFinalTargets(candidates: readonly Candidate[], reader: HeaderReader): void {
+  const targets = candidates.filter(({ role, column }) => role === 'target' && column.header !== '');
+  const final = targets.filter((candidate) => !candidate.pointed && isFinal(candidate, reader));
+  const others = targets.filter((candidate) => !final.includes(candidate));
+  if (others.length === 0) return;
+  const years = new Set(others.flatMap((candidate) => yearOf(candidate, reader) ?? []));
+  const undated = final.filter((candidate) => yearOf(candidate, reader) === undefined);
+  for (const candidate of final.length === 1 ? final : undated) {
+    if (!goesOn(years, yearOf(candidate, reader))) candidate.role = 'finalTarget';
+  }
+}
+
+function isFinal({ column }: Candidate, reader: HeaderReader): boolean {
+  // Quarters of a plan are no end of it.
+  const { quarter, month } = reader.read(column.header).period;
+  if (quarter !== undefined || month !== undefined) return false;
+  return column.levels.some(({ text, span }) => FINAL.test(text) && span <= WIDEST_FINAL);
+}
+
+/** "Kondisi Akhir 2026" behind 2024 and 2025 is the last year of the series. */
+function goesOn(years: ReadonlySet<number>, year: number | undefined): boolean {
+  return year !== undefined && years.has(year - 1) && years.has(year - 2) && !years.has(year);
+}
+
+function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
+  for (const { text } of [...column.levels].reverse()) {
+    const { year } = reader.read(text).period;
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+/** Figures that stand where recognition understood nothing: said, so that nobody takes silence for approval. */
+
+import { type Bilingual } from '../language/bilingual';
+import { type CellArea } from '../sheet/address';
+import { isColumnNumber } from './body/cell-kinds';
+import { type Column, type IndicatorTable, type UnreadPart } from './model';
+import { hasTrait } from './roles';
+import { type SheetView } from './sheet-view';
+import { SHARES } from './weights';
+
+const ROW: Bilingual = {
+  id: 'Baris ini berisi angka, tetapi tidak terbaca sebagai indikator.',
+  en: 'The row holds figures, but was not read as an indicator.',
+};
+const COLUMN: Bilingual = {
+  id: 'Kolom ini berisi angka, tetapi judulnya tidak terbaca sebagai target, realisasi, atau capaian.',
+  en: 'The column holds figures, but its header was not read as a target, an actual or an achievement.',
+};
+const BESIDE: Bilingual = {
+  id: 'Angka di samping tabel ini tidak termasuk tabel mana pun.',
+  en: 'The figures beside the table belong to no table.',
+};
+const BELOW: Bilingual = {
+  id: 'Angka di bawah tabel ini tidak termasuk tabel mana pun.',
+  en: 'The figures below the table belong to no table.',
+};
+
+/** One figure alone is a page number or a note. */
+const FEWEST_FIGURES = 2;
+/** Figures farther below belong to something else. */
+const ROWS_BELOW = 30;
+
+/** `tables`: all of the sheet; what one of them took is read. */
+export function unreadParts(view: SheetView, tables: readonly IndicatorTable[]): UnreadPart[] {
+  return tables.flatMap((table) => [
+    ...rowParts(view, table),
+    ...columnParts(view, table),
+    ...outsideParts(view, table, tables),
+  ]);
+}
+
+/** Rows inside the table with figures of their own that are no indicator; headings and totals repeat only results. */
+function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
+  if (table.layout === 'blocks') return [];
+  const figures = table.columns.filter(
+    ({ role }) => hasTrait(role, 'measures') && role !== 'achievement' && role !== 'rating',
+  );
+  const rows = table.rows
+    .filter(({ kind }) => kind === 'other' || kind === 'group' || kind === 'objective')
+    .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)) && !numbersColumns(view, table, row))
+    .map(({ row }) => row);
+  return runsOf(rows).map(([top, bottom]) => part(table, { ...table.area, top, bottom }, ROW));
+}
+
+/** (1) (2) (3), wherever the names stand. */
+function numbersColumns(view: SheetView, { area }: IndicatorTable, row: number): boolean {
+  return view.filledColumns(row, area.left, area.right).every((column) => isColumnNumber(view.value(row, column)));
+}
+
+/** Columns of figures among understood ones, or under the same parent header. */
+function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
+  const [first] = table.indicators;
+  const last = table.indicators[table.indicators.length - 1];
+  if (first === undefined || last === undefined || table.layout === 'blocks') return [];
+  return table.columns.flatMap((column, index) => {
+    if (column.role !== 'other' || !sharesParent(column, table.columns[index - 1], table.columns[index + 1])) return [];
+    const filled = table.indicators.filter(({ row }) => isFigure(view, row, column.index)).length;
+    if (filled < SHARES.most * table.indicators.length) return [];
+    return [part(table, { left: column.index, right: column.index, top: first.row, bottom: last.lastRow }, COLUMN)];
+  });
+}
+
+function sharesParent(column: Column, ...neighbours: readonly (Column | undefined)[]): boolean {
+  const figures = neighbours.filter((other) => hasTrait(other?.role, 'periodic'));
+  if (figures.length === 2) return true;
+  return figures.some((other) => {
+    if (other === undefined) return false;
+    const parent = /^\S+(?:\s\S+)*?(?=\s)/.exec(other.header)?.[0];
+    return (
+      column.header === '' || (parent !== undefined && parent.length > 3 && column.header.startsWith(`${parent} `))
+    );
+  });
+}
+
+/** What stands right or left of the table's rows, and below them in its columns. */
+function outsideParts(view: SheetView, table: IndicatorTable, tables: readonly IndicatorTable[]): UnreadPart[] {
+  const { top, bottom, left, right } = table.area;
+  const strips: readonly (readonly [CellArea, Bilingual])[] = [
+    [{ top, bottom, left: right + 1, right: view.area.right }, BESIDE],
+    [{ top, bottom, left: view.area.left, right: left - 1 }, BESIDE],
+    [{ top: bottom + 1, bottom: Math.min(view.area.bottom, bottom + ROWS_BELOW), left, right }, BELOW],
+  ];
+  return strips.flatMap(([strip, reason]) => {
+    const area = areaOfFigures(view, strip, tables);
+    return area === undefined ? [] : [part(table, area, reason)];
+  });
+}
+
+function areaOfFigures(view: SheetView, strip: CellArea, tables: readonly IndicatorTable[]): CellArea | undefined {
+  let found: CellArea | undefined;
+  let figures = 0;
+  for (let row = strip.top; row <= strip.bottom; row++) {
+    for (const column of view.filledColumns(row, strip.left, strip.right)) {
+      if (!isFigure(view, row, column) || tables.some(({ area }) => holds(area, row, column))) continue;
+      figures++;
+      found = {
+        top: found?.top ?? row,
+        bottom: row,
+        left: Math.min(found?.left ?? column, column),
+        right: Math.max(found?.right ?? column, column),
+      };
+    }
+  }
+  return figures < FEWEST_FIGURES ? undefined : found;
+}
+
+function holds(area: CellArea, row: number, column: number): boolean {
+  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+}
+
+/** A number, or a text that is one. */
+function isFigure(view: SheetView, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  return typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d[\d.,]{0,14}\s*%?\s*$/.test(value));
+}
+
+function part({ sheet }: IndicatorTable, area: CellArea, reason: Bilingual): UnreadPart {
+  return { sheet, area, reason };
+}
+
+/** Rows that follow each other, as first and last. */
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}

@@ -1,0 +1,110 @@
+import { type RuleCases, table } from '../rule-tester';
+
+const columns = ['number', 'indicator', 'weight', 'target'];
+
+export const cases: RuleCases = {
+  valid: [
+    table('Genap 100, dibulatkan, sebagai pecahan, atau poin', {
+      columns,
+      rows: [
+        [1, 'Nilai A', 60, 80],
+        [2, 'Nilai B', 40, 75],
+      ],
+    }),
+    table('Dibulatkan ke satu desimal', {
+      columns,
+      rows: [
+        [1, 'Nilai A', '33,3', 80],
+        [2, 'Nilai B', '33,3', 75],
+        [3, 'Nilai C', '33,3', 75],
+      ],
+    }),
+    table('Persen di setiap sel', {
+      columns,
+      rows: [
+        [1, 'Nilai A', '60%', 80],
+        [2, 'Nilai B', '40%', 75],
+      ],
+    }),
+    table('Pecahan', {
+      columns,
+      rows: [
+        [1, 'Nilai A', 0.6, 80],
+        [2, 'Nilai B', 0.4, 75],
+      ],
+    }),
+    table('Poin, bukan bagian dari 100', {
+      columns,
+      rows: [
+        [1, 'Nilai A', 3, 80],
+        [2, 'Nilai B', 5, 75],
+      ],
+    }),
+    table('Setiap kelompok genap sendiri', {
+      columns,
+      rows: [
+        ['', 'Pemangku kepentingan', '', ''],
+        [1, 'Nilai A', 100, 80],
+        ['', 'Proses', '', ''],
+        [2, 'Nilai B', 70, 75],
+        [3, 'Nilai C', 30, 75],
+      ],
+      kinds: { 2: 'group', 4: 'group' },
+    }),
+    table('Bagian yang jumlahnya dinyatakan', {
+      columns,
+      rows: [
+        [1, 'Nilai A', 50, 80],
+        [2, 'Nilai B', 30, 75],
+        ['', 'Jumlah', 80, ''],
+      ],
+      kinds: { 4: 'total' },
+    }),
+    table('Satu bobot saja', {
+      columns,
+      rows: [
+        [1, 'Nilai A', 60, 80],
+        [2, 'Nilai B', '', 75],
+        [3, 'Nilai C', '', 75],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Lebih dari 100, walaupun jumlahnya dinyatakan',
+      tables: [
+        {
+          columns,
+          rows: [
+            [1, 'Nilai A', 60, 80],
+            [2, 'Nilai B', 50, 75],
+            ['', 'Jumlah', 110, ''],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+      findings: [['C2', 'Jumlah bobot di kolom ini 110, bukan 100. Periksa bobot setiap indikator.']],
+    },
+    {
+      name: 'Kurang dari 100, dan pecahan',
+      tables: [
+        {
+          columns,
+          rows: [
+            [1, 'Nilai A', 60, 80],
+            [2, 'Nilai B', 30, 75],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          columns,
+          rows: [
+            [1, 'Nilai A', 0.6, 80],
+            [2, 'Nilai B', 0.5, 75],
+          ],
+        },
+      ],
+      findings: [['IKU!C2', 'Jumlah bobot di kolom ini 90, bukan 100. Periksa bobot setiap indikator.']],
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import { type RuleCases, table } from '../rule-tester';
+
+const columns = ['indicator', 'actual 2023', 'actual 2024'];
+
+export const cases: RuleCases = {
+  valid: [
+    {
+      name: 'Sama pada desimal yang lebih kasar, atau satuannya lain',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase desa mandiri', 40, '46,97'],
+            ['Jumlah arsip', 3, '5 berkas'],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'actual 2024'],
+          rows: [
+            ['Persentase desa mandiri', 47],
+            ['Jumlah arsip', '6 orang'],
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Dua tempat: hampir semuanya lain',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase desa mandiri', 40, 47],
+            ['Jumlah arsip', 3, 5],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          columns,
+          rows: [
+            ['Persentase desa mandiri', 51, 58],
+            ['Jumlah arsip', 9, 5],
+          ],
+        },
+      ],
+    },
+    table('Satu tabel saja', { columns, rows: [['Persentase desa mandiri', 40, 47]] }),
+  ],
+  invalid: [
+    {
+      name: 'Tahun yang sama, juga bila hanya judul yang menyebutnya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual'],
+          period: { from: 2024, to: 2024 },
+          rows: [
+            ['Persentase desa mandiri', 50, '54,55'],
+            ['Jumlah arsip', 6, 9],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          columns,
+          rows: [
+            ['Persentase desa mandiri', '46,97', '63,6'],
+            ['Jumlah arsip', 10, 9],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'Dua!C2',
+          'Realisasi 2024 untuk "Persentase desa mandiri" di sini "63,6", sedangkan di IKU!C2 "54,55". Samakan keduanya.',
+        ],
+      ],
+    },
+  ],
+};

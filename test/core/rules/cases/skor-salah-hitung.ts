@@ -1,0 +1,55 @@
+import { type RuleCases, table } from '../rule-tester';
+
+const columns = ['indicator', 'weight', 'target', 'actual', 'achievement', 'score'];
+
+export const cases: RuleCases = {
+  valid: [
+    table('Bobot kali capaian, dibulatkan, atau dibatasi', {
+      columns,
+      rows: [
+        ['Nilai A', 60, 80, 72, 90, 54],
+        ['Nilai B', 30, 75, 75, 100, 30],
+        ['Nilai C', '10,5', 60, 90, 150, '12,60'],
+      ],
+    }),
+    table('Skor yang dihitung dengan cara lain', {
+      columns,
+      rows: [
+        ['Nilai A', 60, 80, 72, 90, 3],
+        ['Nilai B', 40, 75, 75, 100, 4],
+      ],
+    }),
+    table('Bobot sebagai pecahan', {
+      columns,
+      rows: [
+        ['Nilai A', 0.6, 80, 72, 90, 54],
+        ['Nilai B', 0.4, 75, 75, 100, 40],
+      ],
+    }),
+    table('Tanpa bobot atau capaian', {
+      columns,
+      rows: [
+        ['Nilai A', '', 80, 72, 90, 45],
+        ['Nilai B', 50, 75, '', '', 40],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Satu skor yang tidak mengikuti',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Nilai A', 60, 80, 72, 90, 45],
+            ['Nilai B', 40, 75, 75, 100, 40],
+          ],
+        },
+      ],
+      findings: [
+        ['F2', 'Skor tertulis "45", padahal bobot "60" dan capaian "90" menghasilkan 54. Hitung ulang skornya.'],
+      ],
+      fixed: { F2: 54 },
+    },
+  ],
+};

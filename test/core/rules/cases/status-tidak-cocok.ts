@@ -1,0 +1,94 @@
+import { type RuleCases, table } from '../rule-tester';
+
+const columns = ['indicator', 'unit', 'target 2024', 'actual 2024', 'rating 2024'];
+
+export const cases: RuleCases = {
+  valid: [
+    table('Sesuai menurut arahnya', {
+      columns,
+      rows: [
+        ['Persentase laporan tepat waktu', '%', 90, 92, 'Tercapai'],
+        ['Persentase laporan yang sesuai standar', '%', 90, 95, 'Melampaui target'],
+        ['Persentase penduduk miskin', '%', 9, 8.5, 'Tercapai'],
+        ['Persentase pegawai yang hadir', '%', 90, 85, 'Belum tercapai karena wabah'],
+        ['Tingkat kesalahan cetak maksimal 1% per bulan', '%', 1, 0.3, 'Tercapai'],
+      ],
+    }),
+    table('Arah, angka, atau status yang tidak pasti', {
+      columns,
+      rows: [
+        ['Nisbah biaya kantor', 'Rasio', 40, 30, 'Tercapai'],
+        ['Persentase laporan tepat waktu', '%', 90, 5, 'Tercapai'],
+        ['Persentase pegawai yang hadir', '%', 90, '', 'Tercapai'],
+        ['Persentase layanan yang sesuai standar', '%', 90, 80, 'Tercapai 80 dari 90'],
+      ],
+    }),
+    table('Tabel yang menyebut tercapai sejak sembilan puluh persen target', {
+      columns,
+      rows: [
+        ['Persentase laporan tepat waktu', '%', 100, 95, 'Tercapai'],
+        ['Persentase pegawai yang hadir', '%', 100, 94, 'Tercapai'],
+        ['Persentase layanan yang sesuai standar', '%', 100, 92, 'Tercapai'],
+        ['Persentase arsip yang sesuai standar', '%', 100, 80, 'Tidak Tercapai'],
+      ],
+    }),
+    table('Tanpa kolom status', { columns: columns.slice(0, 4), rows: [['Nilai SAKIP', 'Nilai', 80, 84]] }),
+  ],
+  invalid: [
+    {
+      name: 'Terbalik, di kolom status dan di keterangan',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase penerimaan yang disetor', '%', 100, 99, 'Tercapai'],
+            ['Persentase pegawai yang hadir', '%', 90, 92, 'Tidak Tercapai'],
+            ['Persentase laporan tepat waktu', '%', 90, 92, 'Tercapai'],
+            ['Persentase penduduk miskin', '%', 9, 8.5, 'Tercapai'],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'target', 'actual', 'note'],
+          rows: [['Tingkat bunyi', '100%', '98%', 'Tercapai.']],
+        },
+      ],
+      findings: [
+        [
+          'IKU!E2',
+          'Status "Tercapai" tidak sesuai: target "100" dan realisasi "99" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'IKU!E3',
+          'Status "Tidak Tercapai" tidak sesuai: target "90" dan realisasi "92" berarti "Melampaui" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'Dua!D2',
+          'Status "Tercapai." tidak sesuai: target "100%" dan realisasi "98%" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Makin rendah makin baik, dan predikat',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'rating'],
+          rows: [
+            ['Angka kematian ibu', 100, 120, 'Melampaui'],
+            ['Opini BPK', 'WTP', 'WDP', 'Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Status "Melampaui" tidak sesuai: target "100" dan realisasi "120" berarti "Belum tercapai" (makin rendah makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'D3',
+          'Status "Tercapai" tidak sesuai: target "WTP" dan realisasi "WDP" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,233 @@
+/**
+ * Layouts that agencies all over the country use and that no regulation drew: list marks and codes in any style, headers with blank
+ * rows, weights and scores, cascades, months, fractions. All names and figures are invented.
+ */
+
+export const COUNTRY_LAYOUTS: Readonly<Record<string, string>> = {
+  'names and objectives numbered without a dot': `
+No | Sasaran | Indikator Kinerja Utama | Satuan | Target 2024 | Target 2025
+= number | objective | indicator | unit | target 2024 | target 2025
+> 1 | 1 Meningkatnya mutu penyuluhan | 1 Persentase penyuluh yang aktif | % | 80 | 85
+> | | 2 Indeks kepuasan petani | Indeks | 3,5 | 3,6
+> 2 | 2 Meningkatnya tertib data | 3 Jumlah data lahan yang mutakhir | Data | 100 | 120
+`,
+  'codes of a ministry before the names': `
+No | Indikator Kinerja Utama | Target
+= number | indicator | target
+> 1 | 1a-CP Persentase berkas yang lengkap | 90%
+> 2 | 2a-N Persentase temuan yang selesai | 80%
+> 3 | 3b-N Jumlah pegawai yang terlatih | 60
+`,
+  'a number with a hyphen before the names': `
+No | Indikator Kinerja | Satuan | Target
+= number | indicator | unit | target
+> 1 | 1.1.1 - Persentase izin tepat waktu | % | 90
+> 2 | 1.2.1 - Indeks pelayanan publik | Poin | 4,46
+> 3 | (3) Persentase laporan tepat waktu | % | 95
+`,
+  'blank rows inside the header': `
+Tujuan | Sasaran | Indikator Sasaran | Target Kinerja dan Kerangka Pendanaan | | | | | Unit Penanggung Jawab
+| | | | | | | |
+| | | | | | | |
+| | | Tahun-1 | | Tahun-2 | | Kondisi Akhir |
+| | | Target | Rp | Target | Rp | Target |
+= goal | objective | indicator | target #1 | budget #1 | target #2 | budget #2 | finalTarget | owner
+> Terwujudnya pasar yang tertib | Meningkatnya mutu pasar | Persentase pasar yang layak | 80% | 1.000.000 | 85% | 1.200.000 | 85% | Sekretariat
+> | Meningkatnya tertib niaga | Persentase pedagang yang terdata | 50% | 500.000 | 60% | 600.000 | 60% | Bidang Pasar
+`,
+  'weights and scores, with headings and totals that bear them': `
+No | Indikator Kinerja | Satuan | Bobot | Target | Realisasi | Capaian | Skor
+= number | indicator | unit | weight | target | actual | achievement | score
+I | Fokus Pelanggan | | 40 | | | | 44
+> 1.1 | Indeks kepuasan penumpang | Indeks | 40 | 80 | 88 | 110 | 44
+II | Efektivitas Layanan | | 60 | | | | 54
+> 2.1 | Persentase kapal tepat waktu | % | 60 | 80 | 72 | 90 | 54
+| Nilai Kinerja Organisasi (NKO) | | | | | | 98
+`,
+  'numerator and denominator under the actual': `
+Indikator Kinerja | Target | Realisasi | | | Capaian
+| | Pembilang | Penyebut | Realisasi |
+= indicator | target | numerator | denominator | actual | achievement
+> Persentase sampel yang memenuhi syarat | 80 | 174 | 264 | 65,91 | 82,39
+> Persentase kapal yang laik laut | 90 | 81 | 100 | 81 | 90
+`,
+  'the end of the plan beside the year': `
+Indikator Kinerja | Satuan | Target Akhir Renstra | Target 2022 | Realisasi 2022 | Capaian (%)
+= indicator | unit | finalTarget | target 2022 | actual 2022 | achievement
+> Persentase izin tepat waktu | % | 99 | 80 | 72 | 90
+> Persentase temuan yang selesai | % | 95 | 75 | 60 | 80
+`,
+  'a percentage of the budget beside one of performance': `
+No | Indikator Kinerja | Satuan | Target | Triwulan I | | Pagu Anggaran (Rp) | Realisasi Anggaran TW I |
+| | | | Realisasi | % | | Rp | %
+= number | indicator | unit | target | actual Q1 | achievement Q1 | budget | budget Q1 | budget Q1
+> 1 | Persentase izin tepat waktu | % | 80 | 20 | 25 | 1000000 | 300000 | 30
+> 2 | Persentase berkas yang tertata | % | 50 | 10 | 20 | 2000000 | 500000 | 25
+`,
+  'months by number and the year as a whole': `
+No | Indikator | Satuan | Target | Realisasi | | | | | | | | | | | | | Kinerja (%)
+| | | | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | Jumlah |
+= number | indicator | unit | target | actual M1 | actual M2 | actual M3 | actual M4 | actual M5 | actual M6 | actual M7 | actual M8 | actual M9 | actual M10 | actual M11 | actual M12 | actual | achievement
+> 1 | Jumlah izin yang terbit | izin | 12 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 2 | 13 | 108,3
+> 2 | Jumlah berkas yang tertata | berkas | 24 | 2 | 2 | 2 | 2 | 2 | 2 | 2 | 2 | 2 | 2 | 2 | 2 | 24 | 100
+`,
+  'a target allotted to the quarters': `
+Indikator | Satuan | Target | Alokasi Target (Kumulatif) | | | Realisasi (Kumulatif) | |
+| | | TW I | TW II | TW III | TW I | TW II | TW III
+= indicator | unit | target | target Q1 | target Q2 | target Q3 | actual Q1 | actual Q2 | actual Q3
+> Persentase izin tepat waktu | % | 80 | 20 | 40 | 60 | 25 | 40 | 61
+> Jumlah pasar yang dibina | pasar | 8 | 2 | 4 | 6 | 2 | 4 | 6
+`,
+  'years in which something is to be achieved': `
+Indikator Kinerja Program | Satuan | Kondisi Awal 2024 | Tahun Capaian | | | Penanggung jawab
+| | | 2025 | 2026 | 2027 |
+= indicator | unit | baseline 2024 | target 2025 | target 2026 | target 2027 | owner
+> Jumlah publikasi | Artikel | 3 | 4 | 5 | 6 | Bagian Riset
+> Persentase lulusan tepat waktu | % | 60 | 65 | 70 | 75 | Bagian Akademik
+`,
+  'year and achievement in pairs, without words for the actual': `
+indikator | target | satuan | tahun1 | capaian1 | tahun2 | capaian2 | tahun3 | capaian3
+= indicator | target | unit | actual #1 | achievement #1 | actual #2 | achievement #2 | actual #3 | achievement #3
+> Luas kebun yang terpetakan | 450000 | ha | 9000 | 0,02 | 18000 | 0,04 | |
+> Jumlah penyuluh terlatih | 250 | orang | 25 | 0,1 | 50 | 0,2 | |
+> Jumlah koperasi aktif | 100 | unit | 8 | 0,08 | 9 | 0,09 | |
+`,
+  'months with their year, their sum and what it achieves': `
+No | Indikator Kinerja | Target | Jan-17 | Peb-17 | Mrt-17 | Jumlah | Capaian
+= number | indicator | target | actual 2017 M1 | actual 2017 M2 | actual 2017 M3 | actual | achievement
+> 1 | Jumlah ibu hamil yang dilayani | 100 | 8 | 9 | 8 | 25 | 25
+> 2 | Jumlah balita yang dilayani | 400 | 30 | 31 | 35 | 96 | 24
+`,
+  'a fraction named by letters': `
+Indikator | Satuan | Target | X | Y | Realisasi
+= indicator | unit | target | numerator | denominator | actual
+> Persentase sampel yang memenuhi syarat | % | 80 | 174 | 264 | 65,91
+> Persentase kapal yang laik laut | % | 90 | 45 | 50 | 90
+`,
+  'an index that is the achievement': `
+No | Kode | Indikator Kinerja Utama | Triwulan I | | | Triwulan II | |
+| | | Target | Realisasi | Indeks | Target | Realisasi | Indeks
+= number | number | indicator | target Q1 | actual Q1 | achievement Q1 | target Q2 | actual Q2 | achievement Q2
+> 1 | 1a-CP | Persentase izin tepat waktu | 80 | 88 | 105 | 80 | 80 | 100
+> 2 | 2a-N | Persentase temuan yang selesai | 90 | 90 | 100 | 90 | 81 | 95
+`,
+  'a value beside the achievement': `
+No | Indikator | Triwulan I | | |
+| | Target | Realisasi | Capaian | Nilai
+= number | indicator | target Q1 | actual Q1 | achievement Q1 | score Q1
+> 1 | Persentase izin tepat waktu | 80 | 88 | 110 | 120
+> 2 | Persentase temuan yang selesai | 90 | 90 | 100 | 110
+`,
+  'cumulative months with their fractions': `
+Indikator | Target Tahunan | Satuan | REALISASI S.D JANUARI | | | | | | REALISASI S.D FEBRUARI | | | | |
+| | | Target s.d Januari | Pembilang | Penyebut | Realisasi | %Capaian terhadap target s.d Januari | %Capaian terhadap target tahunan | Target s.d Februari | Pembilang | Penyebut | Realisasi | %Capaian terhadap target s.d Februari | %Capaian terhadap target tahunan
+= indicator | target | unit | target M1 | numerator M1 | denominator M1 | actual M1 | achievement M1 | achievement M1 | target M2 | numerator M2 | denominator M2 | actual M2 | achievement M2 | achievement M2
+> Persentase puskesmas yang melayani | 80 | % | 10 | 8 | 100 | 8 | 80 | 10 | 20 | 25 | 100 | 25 | 125 | 31,25
+> Persentase pustu yang terakreditasi | 90 | % | 5 | 6 | 100 | 6 | 120 | 6,67 | 10 | 12 | 100 | 12 | 120 | 13,33
+`,
+  'children named by a code or a letter': `
+No | Indikator | Satuan | Target
+= number | indicator | unit | target
+1 | Rata-rata lama studi | |
+> | a. S2 | Semester | 4
+> | b. S3 | Semester | 6
+> 2 | Persentase ibu hamil yang diperiksa lengkap | % | 70
+> | K4 | % | 95
+> | D/S | % | 80
+> 3 | Persentase lulusan tepat waktu | % | 70
+`,
+  'a parent without figures over its children': `
+No | Indikator | Satuan | Target 2024 | Target 2025
+= number | indicator | unit | target 2024 | target 2025
+1 | Jumlah produksi tanaman pangan | | |
+> | Padi | Ton | 400 | 410
+> | Jagung | Ton | 60 | 65
+> 2 | Persentase lahan bersertifikat | % | 70 | 75
+`,
+  'numbered headings over numbered indicators': `
+No. | ASPEK/FOKUS/BIDANG URUSAN/ INDIKATOR KINERJA | KONDISI AWAL (2011) | TARGET | |
+| | | 2012 | 2013 | 2014
+= number | indicator | baseline 2011 | target 2012 | target 2013 | target 2014
+| ASPEK KESEJAHTERAAN | | | |
+1. | Pendidikan | | | |
+> 1.1 | Angka melek huruf (%) | 88 | 91 | 94 | 97
+> 1.2 | Angka partisipasi sekolah (%) | 62 | 67 | 71 | 76
+2. | Kesehatan | | | |
+> 2.1 | Angka harapan hidup (Tahun) | 68 | 69 | 70 | 71
+`,
+  'objectives with an achievement of their own': `
+Kode SS/IKU | Sasaran Strategis/Indikator Kinerja Utama | Target | Realisasi | Indeks Capaian
+= number | indicator | target | actual | achievement
+Stakeholder Perspective | | | | 110
+1 | Penerimaan negara yang optimal | | | 110
+> 1a-CP | Persentase realisasi penerimaan | 100 | 110 | 110
+Internal Process Perspective | | | | 100
+2 | Pengawasan yang efektif | | | 100
+> 2a-N | Persentase temuan yang ditindaklanjuti | 90 | 90 | 100
+Nilai Kinerja Organisasi | | | | 105
+`,
+  'a cascade of three levels': `
+TUJUAN | IK TUJUAN | TARGET IK TUJUAN | SATUAN IK TUJUAN | SASARAN | IK SASARAN | TARGET IK SASARAN | SATUAN IK SASARAN | PROGRAM | IK PROGRAM | TARGET IK PROGRAM | SATUAN IK PROGRAM | OPD
+= goal | indicator | target | unit | objective | indicator | target | unit | program | indicator | target | unit | owner
+> Terwujudnya pasar yang tertib | Indeks pasar | 4 | Indeks | Meningkatnya mutu pasar | Persentase pasar yang layak | 80 | Persen | Program Pasar | Persentase pedagang terlatih | 60 | Persen | Dinas A
+> | | | | Meningkatnya tertib niaga | Persentase pedagang terdata | 50 | Persen | Program Niaga | Jumlah kios yang layak | 9 | Unit | Dinas A
+`,
+  'criteria of coded indicators': `
+Jenis IKU | Kriteria | Jumlah | Persentase Capaian | Target perjanjian kinerja
+= number | indicator | | | target
+> IKU 1 | Lulusan yang berhasil memiliki pekerjaan | 62,6 | 13,08 | 40
+> | Lulusan yang melanjutkan studi | 15,6 | |
+> IKU 2 | Mahasiswa berkegiatan di luar program studi | 16,05 | 16,9 | 20
+> | Mahasiswa yang berprestasi | 0,08 | |
+`,
+  'units that are words of headers too': `
+No | Sasaran | Indikator | Satuan | Formulasi
+= number | objective | indicator | unit | calculation
+> 1 | Meningkatnya produksi | Pertumbuhan produksi kopi | persen | Selisih produksi / produksi tahun lalu x 100%
+> 2 | Meningkatnya tata kelola | Predikat SAKIP | predikat | Hasil evaluasi
+> 3 | Meningkatnya tertib aset | Persentase aset tertib | persen | Aset tertib / aset x 100%
+`,
+  'years without a word beside a dated target': `
+INDIKATOR | SATUAN | TARGET 2023 | 2020 | 2021 | 2022 | 2023 | CAPAIAN 2023 (%)
+= indicator | unit | target 2023 | actual 2020 | actual 2021 | actual 2022 | actual 2023 | achievement 2023
+> Persentase pasar yang layak | % | 80 | 60 | 65 | 70 | 72 | 90
+> Jumlah pedagang yang terdata | orang | 100 | 50 | 70 | 80 | 110 | 110
+`,
+  'counts of months under a loose word, their sum and its share': `
+No | Indikator SPM | Target 2017 (%) | Pencapaian | | | Total | %
+| | | Jan | Peb | Mrt | |
+= number | indicator | target 2017 | actual M1 | actual M2 | actual M3 | actual | achievement
+> 1 | Cakupan kunjungan ibu hamil | 95 | 16 | 16 | 16 | 48 | 50,5
+> 2 | Cakupan pelayanan nifas | 90 | 14 | 15 | 16 | 45 | 50
+`,
+  'performance and budget under every band of an evaluation': `
+No | Program/Kegiatan | Indikator Kinerja | Target Renstra Tahun 2026 | | Target Tahun 2024 | | Realisasi Triwulan I | | | Realisasi Triwulan II | | | Tingkat Capaian (%) |
+| | | K | Rp | K | Rp | K | Rp | % | K | Rp | % | K | Rp
+= number | program | indicator | finalTarget 2026 | budget 2026 | target 2024 | budget 2024 | actual Q1 | budget Q1 | achievement Q1 | actual Q2 | budget Q2 | achievement Q2 | achievement | budget
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 = 11/6x100 | 15
+DINAS PASAR | | | | 5000000 | | 900000 | | 200000 | | | 250000 | | |
+> 1 | Program Pasar | Persentase pasar yang layak | 90 | 2000000 | 80 | 400000 | 20 | 90000 | 25 | 30 | 110000 | 37,5 | 62,5 | 50
+> 2 | Program Niaga | Jumlah pedagang yang dibina | 500 | 3000000 | 100 | 500000 | 20 | 110000 | 20 | 30 | 140000 | 30 | 50 | 50
+`,
+  'codes under a header that names the indicator too, and years over target and achievement': `
+IKU | Indikator Kinerja Utama | Satuan | 2023 | | 2024 |
+| | | Target | Capaian | Target | Capaian
+= number | indicator | unit | target 2023 | actual 2023 | target 2024 | actual 2024
+> IKU 1 | Lulusan yang bekerja | % | 80 | 66,68 | 80 | 60,8
+> IKU 2 | Mahasiswa yang berprestasi | % | 40 | 14,22 | 40 | 28,35
+> IKU 3 | Praktisi yang mengajar | % | 25 | 15,09 | 25 | 16,6
+`,
+  'a value made of weight and achievement': `
+NO | INDIKATOR | BOBOT | TARGET | REALISASI | CAPAIAN (%) | NILAI (BOBOT X CAPAIAN)
+= number | indicator | weight | target | actual | achievement | score
+> 1 | Persentase pasar yang layak | 30 | 80 | 80 | 100 | 30
+> 2 | Indeks kepuasan pedagang | 70 | 4 | 3,6 | 90 | 63
+| JUMLAH | 100 | | | | 93
+`,
+  'performance behind target and actual': `
+SASARAN STRATEGIS | | INDIKATOR KINERJA | | TARGET | REALISASI | KINERJA
+= number | objective | number | indicator | target | actual | achievement
+> 1. | Meningkatnya mutu pasar | 1. | Persentase pasar yang layak | 80 % | 72 % | 90 %
+> | | 2. | Indeks kepuasan pedagang | 3,5 | 3,5 | 100 %
+`,
+};

@@ -1,0 +1,171 @@
+/** Tables that do not run as most do: periods down the rows, names over the table, several tables below each other, notes that are none. */
+
+import { cellName } from '../../../src/core/sheet/address';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { type IndicatorTable, type Measurement } from '../../../src/core/table/model';
+import { recognise } from '../../../src/core/table/recognise';
+import { draw, gridOf } from './drawn-layout';
+
+const tablesIn = (picture: string): readonly IndicatorTable[] =>
+  recognise(gridOf(draw(picture).values), DEFAULT_SETTINGS).tables;
+
+const figures = (measurements: readonly Measurement[]) =>
+  measurements.map(({ column, cell }) => [
+    column.quarter ?? column.month ?? column.year,
+    cellName(cell.position),
+    cell.text,
+  ]);
+
+describe('periods down the rows', () => {
+  it('gives each indicator the figures of all its rows', () => {
+    const [table] = tablesIn(`
+Indikator Kinerja | Tahun | Target | Realisasi | Capaian
+Persentase pasar yang layak | 2022 | 80 | 72 | 90
+| 2023 | 82 | 82 | 100
+Jumlah pedagang terdata | 2022 | 100 | 90 | 90
+| 2023 | 110 | 111 | 100,9
+`);
+    expect(table?.indicators.map(({ row, name }) => [row + 1, name.text])).toEqual([
+      [2, 'Persentase pasar yang layak'],
+      [4, 'Jumlah pedagang terdata'],
+    ]);
+    const [, second] = table?.indicators ?? [];
+    expect(figures(second?.targets ?? [])).toEqual([
+      [2022, 'C4', '100'],
+      [2023, 'C5', '110'],
+    ]);
+    expect(figures(second?.achievements ?? [])).toEqual([
+      [2022, 'E4', '90'],
+      [2023, 'E5', '100,9'],
+    ]);
+  });
+
+  it('takes the name from the caption where no column holds it', () => {
+    const [table] = tablesIn(`
+Tabel 3.5 Persentase Pasar yang Layak
+No | Bulan | Target | Realisasi | Capaian
+1 | Januari | 5 | 5 | 100
+2 | Februari | 10 | 9 | 90
+`);
+    const [indicator, ...more] = table?.indicators ?? [];
+    expect(more).toEqual([]);
+    expect([indicator?.name.text, indicator?.name.position.row]).toEqual(['Persentase Pasar yang Layak', 0]);
+    expect(figures(indicator?.actuals ?? [])).toEqual([
+      [1, 'D3', '5'],
+      [2, 'D4', '9'],
+    ]);
+  });
+
+  it('takes no budget for an indicator because a caption stands over it', () => {
+    expect(
+      tablesIn(`
+Tabel 4. Anggaran Dinas Pasar
+Tahun | Pagu | Belanja | Persen
+2022 | 1000 | 900 | 90
+2023 | 1100 | 1000 | 90,9
+`),
+    ).toEqual([]);
+  });
+
+  it('reads Target, Realisasi and Capaian below each other', () => {
+    const [table] = tablesIn(`
+No | Indikator Kinerja | Uraian | TW I | TW II
+1 | Persentase pasar yang layak | Target | 20 | 40
+| | Realisasi | 22 | 41
+| | Capaian | 110 | 102,5
+2 | Jumlah pedagang terdata | Target | 10 | 20
+| | Realisasi | 10 | 18
+| | Capaian | 100 | 90
+`);
+    const [first] = table?.indicators ?? [];
+    expect(figures(first?.targets ?? [])).toEqual([
+      [1, 'D2', '20'],
+      [2, 'E2', '40'],
+    ]);
+    expect(figures(first?.actuals ?? [])).toEqual([
+      [1, 'D3', '22'],
+      [2, 'E3', '41'],
+    ]);
+  });
+});
+
+it('keeps apart the years of blocks under one indicator by their captions', () => {
+  const [table] = tablesIn(`
+IKU 1a | Persentase temuan yang selesai | |
+Capaian pada tahun 2023 | | |
+T/R/C | Q1 | Q2 |
+Target | 30 | 40 |
+Realisasi | 33 | 44 |
+Capaian | 110 | 110 |
+| | |
+Capaian pada tahun 2022 | | |
+T/R/C | Q1 | Q2 |
+Target | 20 | 30 |
+Realisasi | 20 | 30 |
+Capaian | 100 | 100 |
+`);
+  const targets = table?.indicators[0]?.targets ?? [];
+  expect(targets.map(({ column, cell }) => [column.year, column.quarter, cell.text])).toEqual([
+    [2023, 1, '30'],
+    [2023, 2, '40'],
+    [2022, 1, '20'],
+    [2022, 2, '30'],
+  ]);
+});
+
+it('ends a table where another one with a header of another height begins', () => {
+  const tables = tablesIn(`
+Tabel 1 | | | | | |
+Indikator Kinerja Utama | Target | Realisasi | Capaian | | |
+Indeks keselamatan pasar | 67 | 60,3 | 90 | | |
+| | | | | |
+Tabel 2 | | | | | |
+Indikator Kinerja Utama | Tahun 2022 | | | Tahun 2023 | |
+| Target | Realisasi | Capaian | Target | Realisasi | Capaian
+Indeks keselamatan pasar | 64 | 64 | 100 | 67 | 60,3 | 90
+`);
+  expect(tables.map(({ indicators }) => indicators.map(({ row }) => row + 1))).toEqual([[3], [8]]);
+});
+
+it('reads the repeated parents of a cascade once', () => {
+  const [table] = tablesIn(`
+TUJUAN | IK TUJUAN | TARGET IK TUJUAN | SASARAN | IK SASARAN | TARGET IK SASARAN
+Terwujudnya pasar yang tertib | Indeks pasar | 4 | Meningkatnya mutu pasar | Persentase pasar yang layak | 80
+Terwujudnya pasar yang tertib | Indeks pasar | 4 | Meningkatnya tertib niaga | Persentase pedagang terdata | 50
+`);
+  expect(table?.indicators.map(({ name }) => name.text)).toEqual([
+    'Indeks pasar',
+    'Persentase pasar yang layak',
+    'Persentase pedagang terdata',
+  ]);
+});
+
+it('takes neither a legend nor notes for indicators', () => {
+  const [table] = tablesIn(`
+Indikator Kinerja | Target | Realisasi | Capaian (%) | Kriteria
+Persentase pasar yang layak | 80 | 64 | 80 | Cukup
+| | | |
+Keterangan kriteria: | | | |
+Sangat Baik | > 110 | | |
+Baik | 90 - 110 | | |
+Cukup | 70 - < 90 | | |
+`);
+  expect(table?.indicators.map(({ row }) => row + 1)).toEqual([2]);
+  expect(tablesIn('\nIKU 3 | TARGET 20\nPRAKTISI | 23\nMEMBIMBING | 23\nTRIDHARMA | 23\n')).toEqual([]);
+});
+
+it('keeps a table with a perfect header whatever its cells hold', () => {
+  const [table] = tablesIn(`
+No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian
+1 | ABC | xyz | lorem | ipsum | dolor
+2 | DEF | xyz | lorem | ipsum | dolor
+`);
+  expect(table?.columns.map(({ role }) => role)).toEqual([
+    'number',
+    'indicator',
+    'unit',
+    'target',
+    'actual',
+    'achievement',
+  ]);
+});

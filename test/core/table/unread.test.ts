@@ -1,0 +1,51 @@
+/** What was not read is said: rows, columns and blocks of figures that nobody judges. */
+
+import { areaName } from '../../../src/core/sheet/address';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { recognise } from '../../../src/core/table/recognise';
+import { draw, gridOf } from './drawn-layout';
+
+const unread = (picture: string) =>
+  recognise(gridOf(draw(picture).values), DEFAULT_SETTINGS).unread.map(({ area, reason }) => [
+    areaName(area),
+    reason.en,
+  ]);
+
+it('says nothing where all was understood', () => {
+  expect(
+    unread(`
+No | Indikator | Satuan | Target | Realisasi | Capaian
+1 | Persentase pasar yang layak | % | 80 | 72 | 90
+| Rata-rata | | | | 90
+Kotabaru, 2 Januari 2025 | | | | |
+`),
+  ).toEqual([]);
+});
+
+it('names a column of figures among those that were understood', () => {
+  expect(
+    unread(`
+No | Indikator | Target | Realisasi | Sisa | Capaian
+1 | Persentase pasar yang layak | 80 | 72 | 17 | 90
+2 | Jumlah pasar yang dibina | 8 | 8 | 19 | 100
+`),
+  ).toEqual([['E2:E3', expect.stringContaining('column holds figures')]]);
+});
+
+it('names figures beside and below the table', () => {
+  expect(
+    unread(`
+No | Indikator | Target | | | |
+1 | Persentase pasar yang layak | 80 | | | | 17
+2 | Jumlah pasar yang dibina | 8 | | | | 19
+3 | Jumlah pedagang | 90 | | | |
+| | | | | |
+| | | | | |
+| | 12 | | | |
+| | 13 | | | |
+`),
+  ).toEqual([
+    ['G2:G3', expect.stringContaining('beside')],
+    ['C7:C8', expect.stringContaining('below')],
+  ]);
+});
