@@ -124,7 +124,7 @@ function nativeOf({ id, parameters }: FunctionDefinition): string[] {
   const lines =
     native.changed > 0
       ? [
-          `\`${indonesianFormula(formula)}\` sama dengan rumus ini, untuk angka dan sel kosong:`,
+          `\`${indonesianFormula(formula)}\` sama dengan rumus ini, untuk sel kosong dan angka pada satu skala (bukan 1 dan 92):`,
           '',
           '```',
           indonesianFormula(native.formula),

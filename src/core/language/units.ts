@@ -228,6 +228,9 @@ const RATE = /(?:^|\s)per\s+[\d.]+|^\/\s*\d|‰/;
 export const PERCENT_STEMS = ['perse', 'prose', 'prese', 'perce'] as const;
 const PERCENT = new RegExp(`%|^(?:${PERCENT_STEMS.join('|')}|pct\\b)`);
 
+/** "5 % dari" leads to the figure that the share is of. */
+const LEADS_ON = /\b(?:dari|atas|untuk|terhadap)$/;
+
 /** What is longer is a sentence, and not worth taking apart. */
 const LONGEST_UNIT = 100;
 
@@ -239,7 +242,7 @@ export function unitOf(text: string): Unit | null {
   const known = UNITS.get(key);
   if (known) return known;
   // "% per tahun", "persen penduduk", "% (kumulatif)": of what or how often changes nothing about the scale.
-  if (PERCENT.test(key)) return { name: key, category: 'percent' };
+  if (PERCENT.test(key) && !LEADS_ON.test(key)) return { name: key, category: 'percent' };
   if (RATE.test(key)) return { name: key, category: 'rate' };
   const outside = key.replace(/\(.*/, '');
   if (outside === '') return unitOf(key.slice(1).replace(/\)$/, ''));

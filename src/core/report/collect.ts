@@ -3,6 +3,7 @@
  * Indicators are the same when their names are, without unit and punctuation; a name that one table has twice stays two.
  */
 
+import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
 import { readQuantity } from '../language/read-quantity';
 import { achievementOnOneScale, polarityOf as polarityOfTarget } from '../measure/achievement-of-figures';
@@ -40,9 +41,24 @@ export function collect(
       groups.set(key, [...(groups.get(key) ?? []), { table, indicator }]);
     }
   }
-  return [...groups.values()].flatMap((sightings) => {
-    const measured = merge(sightings, settings, undatedYear);
-    return measured ? [measured] : [];
+  return toldApart(
+    [...groups.values()].flatMap((sightings) => {
+      const measured = merge(sightings, settings, undatedYear);
+      return measured ? [measured] : [];
+    }),
+  );
+}
+
+/** Namesakes under different objectives carry theirs in the name: readers, and words kept for one of them, must not mix them up. */
+function toldApart(indicators: readonly MeasuredIndicator[]): readonly MeasuredIndicator[] {
+  const objectives = new Map<string, Set<string>>();
+  for (const { name, objective } of indicators) {
+    objectives.set(normalise(name), (objectives.get(normalise(name)) ?? new Set()).add(normalise(objective)));
+  }
+  return indicators.map((indicator) => {
+    const { name, objective } = indicator;
+    const isAlone = objective === '' || (objectives.get(normalise(name))?.size ?? 0) < 2;
+    return isAlone ? indicator : { ...indicator, name: `${name} (${objective})` };
   });
 }
 
@@ -98,6 +114,7 @@ function merge(
     name: first.indicator.name.text,
     objective: firstOf(indicators, ({ objective, goal }) => (objective ?? goal)?.cell.text || null) ?? '',
     unit,
+    unitKind: yardstick.unit,
     polarity,
     years,
     ...(baseline ? { baseline } : {}),

@@ -2,6 +2,7 @@
 
 import { type AchievementFormula } from '../measure/achievement';
 import { type Figure } from '../measure/figure';
+import { type UnitKind } from '../measure/scale';
 import { type Status } from '../measure/status';
 import { type PolarityChoice } from '../settings';
 
@@ -32,6 +33,8 @@ export interface MeasuredIndicator {
   /** `""` when no table names one. */
   readonly objective: string;
   readonly unit: string;
+  /** What it says about the scale of the figures. */
+  readonly unitKind: UnitKind;
   readonly polarity: PolarityChoice;
   readonly years: ReadonlyMap<number, YearFigures>;
   readonly baseline?: KnownFigure;

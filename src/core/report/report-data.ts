@@ -4,6 +4,7 @@ import { achievementKey, actualKey, targetKey } from '../forms/fields';
 import { type Entry, type FormRecord } from '../forms/layout/field';
 import { type Language } from '../language/bilingual';
 import { efficiency, growth, progress } from '../measure/comparison';
+import { onOneScale } from '../measure/scale';
 import { type Failure, type Value } from '../measure/result';
 import { STATUS_NAMES } from '../measure/status';
 import { type Settings } from '../settings';
@@ -83,28 +84,45 @@ export function recordOf(
   }
   if (now?.status) put('status', { value: STATUS_NAMES[now.status] });
   if (before?.achievement.kind === 'percent') put('lastAchievement', { value: before.achievement.value });
-  put('growth', computed(numberOf(before?.actual), numberOf(now?.actual), growth));
-  put('trendGrowth', computed(numberOf(indicator.years.get(firstYear)?.actual), numberOf(now?.actual), growth));
-  putProgress(put, indicator, numberOf(now?.actual), language);
+  put('growth', growthOf(indicator, before?.actual, now?.actual));
+  put('trendGrowth', growthOf(indicator, indicator.years.get(firstYear)?.actual, now?.actual));
+  putProgress(put, indicator, now?.actual, language);
   putStandard(put, indicator, now?.actual);
   putEfficiency(put, indicator, now?.achievement.kind === 'percent' ? now.achievement.value : null);
   if (indicator.program !== undefined) put('program', { value: indicator.program });
   return record;
 }
 
+/** Growth from one year's actual to another's, both on one scale. */
+function growthOf(
+  { unitKind }: MeasuredIndicator,
+  before: KnownFigure | undefined,
+  after: KnownFigure | undefined,
+): Entry | null {
+  if (!before || !after) return null;
+  const pair = onOneScale(before.figure, after.figure, unitKind);
+  if (pair.kind !== 'pair' || pair.first.kind !== 'number' || pair.second.kind !== 'number') return null;
+  return computed(pair.first.value, pair.second.value, growth);
+}
+
 type Put = (key: string, entry: Entry | null) => void;
 
 function putProgress(
   put: Put,
-  { baseline, finalTarget, polarity }: MeasuredIndicator,
-  actual: number | null,
+  { baseline, finalTarget, polarity, unitKind }: MeasuredIndicator,
+  actual: KnownFigure | undefined,
   language: Language,
 ): void {
   put('baseline', entryOf(baseline));
   put('final', entryOf(finalTarget));
-  const goal = numberOf(finalTarget);
-  if (actual === null || goal === null) return;
-  const result = progress({ actual, finalTarget: goal, baseline: numberOf(baseline), polarity });
+  if (!actual || !finalTarget) return;
+  const pair = onOneScale(finalTarget.figure, actual.figure, unitKind);
+  if (pair.kind === 'error') return put('finalNote', { value: pair.message[language] });
+  const way = baseline ? onOneScale(pair.first, baseline.figure, unitKind) : null;
+  if (way?.kind === 'error') return put('finalNote', { value: way.message[language] });
+  if (pair.first.kind !== 'number' || pair.second.kind !== 'number') return;
+  const start = way?.second.kind === 'number' ? way.second.value : null;
+  const result = progress({ actual: pair.second.value, finalTarget: pair.first.value, baseline: start, polarity });
   if (result.kind === 'value') put('progress', { value: result.value });
   else put('finalNote', { value: result.message[language] });
 }

@@ -10,8 +10,9 @@ import {
   projection,
   trendOf,
 } from '../../core/measure/series';
-import { failure, valueOf } from '../../core/measure/result';
-import { mixesScales } from '../../core/measure/scale';
+import { type Failure, failure, valueOf } from '../../core/measure/result';
+import { MOST_FRACTION, inPercent, mixesScales } from '../../core/measure/scale';
+import { formatNumber } from '../../core/sheet/display';
 import { type Amount, type Obstacle, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
 import { showError, showPercent, showPlain } from '../call/answer';
 import { type Body, withNumbers } from '../call/body';
@@ -27,13 +28,18 @@ export const rerata: Body = ([values, weights, rawCap], host) => {
   const items: Weighted[] = [];
   for (const [rawValue, rawWeight] of weighted ? pairs(values, weights) : flatten(values).map((value) => [value, 1])) {
     const value = fractionIn(cellOf(rawValue));
-    const weight = numberIn(cellOf(rawWeight));
+    const weight = weightIn(cellOf(rawWeight));
     if (isObstacle(value)) return showError(host, value);
     if (isObstacle(weight)) return showError(host, weight);
     if (value !== null) items.push({ value, weight: weight ?? 0 });
   }
   return showPercent(host, meanAchievement(items, cap));
 };
+
+/** A weight as a share where it says percent: "60%" and 0.6 weigh the same. */
+function weightIn(cell: Cell): Amount {
+  return saysPercent(cell) ? fractionIn(cell) : numberIn(cell);
+}
 
 export const konsolidasi: Body = ([values, rawMethod], host) => {
   const method = consolidationReader()(cellOf(single(rawMethod, 'cara'))) ?? 'sum';
@@ -54,11 +60,18 @@ const MIXED = failure(
   'Some of the figures are in percent, others are not.',
 );
 
-const FRACTION_AMONG_PERCENT = failure(
-  'value',
-  'Sebagian angka tampaknya pecahan (0,7) di antara angka lain (65): 0,7 dapat berarti 0,7 atau 70%. Tulis semuanya dengan cara yang sama.',
-  'Some figures seem to be fractions (0.7) among others (65): 0.7 may mean 0.7 or 70%. Write all of them in the same way.',
-);
+/** Names the very figures, so that nobody has to look for them. */
+function fractionAmongPercent(numbers: readonly number[]): Failure {
+  const fraction = numbers.find((value) => Math.abs(value) <= 1 && value !== 0 && !Number.isInteger(value)) ?? 0;
+  const other = numbers.find((value) => Math.abs(value) > MOST_FRACTION) ?? 0;
+  const [small, large] = [formatNumber(fraction), formatNumber(other)];
+  const percent = formatNumber(inPercent(fraction));
+  return failure(
+    'value',
+    `Di antara ${large} dan angka lain, ${small} dapat berarti ${small} atau ${percent}%. Tulis semuanya dengan cara yang sama.`,
+    `Among ${large} and other figures ${small} may mean ${small} or ${percent}%. Write all of them in the same way.`,
+  );
+}
 
 interface Series {
   readonly kind: 'series';
@@ -80,7 +93,7 @@ function numbersOf(cells: readonly Cell[]): Series | Obstacle {
     if (percent) percents++;
   }
   if (percents > 0 && percents < numbers.length) return MIXED;
-  if (percents === 0 && mixesScales(numbers)) return FRACTION_AMONG_PERCENT;
+  if (percents === 0 && mixesScales(numbers)) return fractionAmongPercent(numbers);
   return { kind: 'series', numbers, percent: percents > 0 };
 }
 
@@ -108,7 +121,8 @@ export const proyeksi: Body = ([years, values, wanted], host) => {
     if (isObstacle(value)) return showError(host, value);
     if (year !== null && value !== null) points.push({ year, value });
   }
-  if (mixesScales(points.map(({ value }) => value))) return showError(host, FRACTION_AMONG_PERCENT);
+  const figures = points.map(({ value }) => value);
+  if (mixesScales(figures)) return showError(host, fractionAmongPercent(figures));
   const line = projection(points);
   if (typeof line !== 'function') return showError(host, line);
   return eachCell([wanted], host, (raw): Answer => projected(line, yearIn(cellOf(raw)), host));

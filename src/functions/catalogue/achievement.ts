@@ -14,8 +14,8 @@ const ACTUAL: FunctionParameter = {
 const DIRECTION: FunctionParameter = {
   name: 'arah',
   help: {
-    id: '"naik" (bawaan): makin tinggi makin baik; "turun": makin rendah makin baik; "tetap": tepat di target. Boleh juga 1, -1, 0.',
-    en: '"naik" (default): higher is better; "turun": lower is better; "tetap": keep at the target. Also 1, -1, 0.',
+    id: '"naik" (bawaan): makin tinggi makin baik; "turun": makin rendah makin baik; "tetap": tepat di target. Boleh juga 1, -1, atau teks "0".',
+    en: '"naik" (default): higher is better; "turun": lower is better; "tetap": keep at the target. Also 1, -1, or the text "0".',
   },
   optional: true,
   choices: ['naik', 'turun', 'tetap'],

@@ -40,7 +40,7 @@ describe('units', () => {
 
   test.each([
     ['%', true],
-    ['Prosen tase (%)', false],
+    ['Prosen tase (%)', true],
     ['Persen (%)', true],
     ['persentase', true],
     ['orang', false],

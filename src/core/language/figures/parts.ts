@@ -54,7 +54,9 @@ export function partsOf(text: string): readonly Part[] | null {
   const parts: Part[] = [];
   let current = { figure: first, lead: firstLead, joint: 'list' as Joint };
   for (const figure of figures.slice(1)) {
-    const link = linkOf(text.slice(current.figure.end, figure.start), firstLead.between && parts.length === 0);
+    const between = text.slice(current.figure.end, figure.start);
+    const link =
+      linkOf(between, firstLead.between && parts.length === 0) ?? secondOfTwo(between, text.slice(figure.end));
     if (!link) continue;
     parts.push({ ...current, tail: link.tail });
     current = { figure, lead: link.lead, joint: link.joint };
@@ -91,6 +93,17 @@ function linkOf(between: string, afterBetween: boolean): Link | null {
   const isUnit = unit === '' || (unitOf(unit) !== null && unit.toLowerCase() !== 'x');
   return isUnit ? { joint: 'list', lead, tail: unit } : null;
 }
+
+/** "8 Dukumen 2900 orang": one word that no list of units knows, and behind the second figure a unit that is known. */
+function secondOfTwo(between: string, behind: string): Link | null {
+  const word = /^\s+(\p{L}{4,})\s+$/u.exec(between)?.[1];
+  if (word === undefined || NOT_A_UNIT.test(word) || unitOf(behind.trim()) === null) return null;
+  return { joint: 'list', lead: PLAIN_LEAD, tail: word };
+}
+
+/** Words that lead from one figure to another which belongs to it: "12 bulan selama 2 tahun". */
+const NOT_A_UNIT =
+  /^(?:dari|dalam|untuk|pada|setiap|selama|atas|antar|usia|umur|tahun|kelas|tipe|level|tingkat|pasal)$/i;
 
 /** Splits off what belongs to the number that follows: a comparator, a currency, a minus sign, a label. */
 function takeLead(between: string): { words: string; lead: Lead } {

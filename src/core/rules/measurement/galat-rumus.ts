@@ -1,8 +1,11 @@
 /** #REF!, #DIV/0!, #NAME? … in the table. */
 
 import { formulaAt, valueAt } from '../../sheet/grid';
+import { type IndicatorTable } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { defineRule } from '../rule';
+import { scaleOfReadings } from '../evidence/scales';
+import { nearestAtPeriod } from '../evidence/series';
+import { type Report, defineRule } from '../rule';
 
 const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
@@ -45,18 +48,27 @@ export const galatRumus = defineRule({
     ),
     messages: {
       error: both('Sel {cell} berisi {error}. {remedy}.', 'The cell {cell} holds {error}. {remedyEn}.'),
+      twoScales: both(
+        'Sel {cell} ({header}) tidak dapat dihitung: target "{target}" dan realisasi "{actual}" mungkin ditulis pada skala persen yang berbeda, dan keduanya dapat dibaca dua cara. Tulis keduanya dengan cara yang sama, misalnya 70 dan 65.',
+        'The cell {cell} ({header}) cannot be computed: target "{target}" and actual "{actual}" may be written on different scales of percent, so that they read two ways. Write both in the same way, such as 70 and 65.',
+      ),
       errorIn: both(
         'Sel {cell} ({header}) berisi {error}. {remedy}. Rumusnya: {formula}',
         'The cell {cell} ({header}) holds {error}. {remedyEn}. Its formula: {formula}',
       ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid }): Iterable<Report<'error' | 'errorIn' | 'twoScales'>> {
     for (const { row } of table.rows) {
       for (const { index, header } of table.columns) {
         const value = valueAt(grid, row, index);
         if (typeof value !== 'string' || !value.startsWith('#') || !ERROR.test(value)) continue;
         const formula = formulaAt(grid, row, index);
+        const doubtful = value === '#VALUE!' ? doubtfulPairAt(table, row, index) : null;
+        if (doubtful) {
+          yield { at: { row, column: index }, message: 'twoScales', data: { header, ...doubtful } };
+          continue;
+        }
         const remedy = REMEDIES[value as keyof typeof REMEDIES] ?? OTHER;
         yield {
           at: { row, column: index },
@@ -67,3 +79,14 @@ export const galatRumus = defineRule({
     }
   },
 });
+
+/** Target and actual of an achievement that is refused because the two may stand on different scales of percent. */
+function doubtfulPairAt(table: IndicatorTable, row: number, column: number): { target: string; actual: string } | null {
+  const indicator = table.indicators.find((each) => each.row <= row && row <= each.lastRow);
+  const achievement = indicator?.achievements.find(({ cell }) => cell.position.column === column);
+  if (!indicator || !achievement) return null;
+  const target = nearestAtPeriod(indicator.targets, achievement.column);
+  const actual = nearestAtPeriod(indicator.actuals, achievement.column);
+  if (!target || !actual || scaleOfReadings(indicator, target.reading, actual.reading).kind !== 'open') return null;
+  return { target: target.cell.text, actual: actual.cell.text };
+}

@@ -53,8 +53,8 @@ export const realisasiTidakWajar = defineRule({
         'The actual "{actual}" is less than a tenth of its target ("{target}"). See whether there are data; if not yet, write "-".',
       ),
       twoScales: both(
-        'Realisasi "{actual}" dan target "{target}" tidak dapat dibandingkan: {fraction} dapat berarti {fraction}% atau {percent}%. Tulis keduanya dalam persen, misalnya {percent} (bukan {fraction}).',
-        'The actual "{actual}" and the target "{target}" cannot be compared: {fraction} may mean {fraction}% or {percent}%. Write both in percent, such as {percent} (and not {fraction}).',
+        'Realisasi "{actual}" dan target "{target}" tidak dapat dibandingkan: {fraction} dapat berarti {fraction}% atau {percent}%. Ketik {percent} bila maksudnya {percent}%; bila memang {fraction}%, beri tanda persennya.',
+        'The actual "{actual}" and the target "{target}" cannot be compared: {fraction} may mean {fraction}% or {percent}%. Type {percent} if {percent}% is meant; if it is {fraction}%, add the percent sign.',
       ),
       falls: both(
         'Realisasi turun dari "{before}" menjadi "{actual}", padahal "{name}" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
@@ -91,12 +91,19 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
       yield { at, message: 'twoScales', data: { ...data, actual: actual.cell.text, target: target.cell.text } };
       continue;
     }
+    if (isToldAsFraction(indicator, target, actual)) continue;
     const message = inOneUnit(target, actual) ? comparedWith(target, value, indicator, settings) : null;
     if (message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
   }
   yield* fallsOf(indicator);
+}
+
+/** `skala-persen` names the fraction among percentages; what it cannot be sure of is left to this rule. */
+function isToldAsFraction(indicator: Indicator, target: Measurement, actual: Measurement): boolean {
+  const figures = [target, actual].map(({ reading }) => quantityOf(reading)?.value ?? 0);
+  return scaleOfReadings(indicator, target.reading, actual.reading).kind === 'mixed' && Math.max(...figures) >= FACTOR;
 }
 
 /** Of a percentage, the figure that may be a fraction, where nothing says whether it is. */

@@ -38,6 +38,7 @@ export const barisKosong = defineRule({
     const firstIndicator = table.indicators[0]?.row ?? 0;
     for (const { row, kind } of table.rows) {
       if ((kind !== 'blank' && kind !== 'header') || row < firstIndicator || row > lastIndicator) continue;
+      if (isUnderMerge(context, table.area, row)) continue;
       const at = { row, column: table.area.left };
       const other = besideTable(context, table.area, row);
       const data: Report['data'] = { row: row + 1, ...(other && { cell2: cellName(other) }) };
@@ -52,6 +53,13 @@ function deletion({ grid }: RuleContext, sheet: string, row: number): { readonly
   const cells = grid.values[row - grid.origin.row] ?? [];
   if (cells.some((_, index) => formulaAt(grid, row, index + grid.origin.column) !== '')) return {};
   return { fix: { kind: 'proposed', cells: [], rows: [{ sheet, row }] } as const };
+}
+
+/** A row that a merged cell reaches into from above is part of what stands there; deleting it would cut the cell. */
+function isUnderMerge({ grid }: RuleContext, { left, right }: CellArea, row: number): boolean {
+  return (grid.merges ?? []).some(
+    (merge) => merge.top < row && row <= merge.bottom && merge.left <= right && merge.right >= left,
+  );
 }
 
 /** The first cell outside the table that holds something: another table, or a note; it would go with the row. */

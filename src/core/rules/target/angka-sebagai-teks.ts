@@ -8,6 +8,7 @@ import { figuresMayBeRewritten, hasDecimalPoint, hasLoneSign, mixesDecimalSigns 
 import { type NewValue, fixCells } from '../evidence/fixes';
 import { keepsAchievements } from '../evidence/kept-meaning';
 import { measureOf } from '../evidence/names';
+import { nearestAtPeriod, quantityOf } from '../evidence/series';
 import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
 import { indicatorUnit } from '../evidence/unit';
 import { type FixKind, type Report, defineRule } from '../rule';
@@ -108,7 +109,18 @@ interface Written {
 /** The number that means the same as the text, to every function and formula that reads it beside its fellows. */
 function asNumber(text: TextNumber, table: IndicatorTable): Written {
   const { kind, cells } = inUnitOfFellows(text, table);
-  return { kind: kind === 'safe' && keepsAchievements(text.indicator, cells) ? 'safe' : 'proposed', cells };
+  const isSafe = kind === 'safe' && keepsAchievements(text.indicator, cells) && !isFarFromFellow(text);
+  return { kind: isSafe ? 'safe' : 'proposed', cells };
+}
+
+/** So many times its target or actual: the figure itself is in doubt, so that it should be looked at before it is a number. */
+const FAR = 10;
+
+function isFarFromFellow({ indicator: { targets, actuals }, figure }: TextNumber): boolean {
+  const others = targets.includes(figure) ? actuals : actuals.includes(figure) ? targets : [];
+  const fellow = nearestAtPeriod(others, figure.column);
+  const [own, other] = [quantityOf(figure.reading)?.value ?? 0, (fellow && quantityOf(fellow.reading)?.value) ?? 0];
+  return own > 0 && other > 0 && Math.max(own / other, other / own) > FAR;
 }
 
 function inUnitOfFellows({ indicator, figure }: TextNumber, table: IndicatorTable): Written {

@@ -96,7 +96,8 @@ function valueOf({ reading }: Measurement): number[] {
 }
 
 /** 0,85 beside 85. A real percentage below one (0,85 % beside 1,2 %) has neighbours of its own size. */
-function isFraction({ reading }: Measurement, value: number, usual: number): boolean {
+function isFraction({ cell, reading }: Measurement, value: number, usual: number): boolean {
+  if (cell.formula !== '') return false;
   if (reading.kind !== 'single' || reading.quantity.decimals === 0 || value <= 0 || value > 1 || usual < 10)
     return false;
   const ratio = (value * 100) / usual;

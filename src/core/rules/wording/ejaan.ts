@@ -43,7 +43,8 @@ export const ejaan = defineRule({
       // Beside a target's figure stands a unit, of which there are many that no list knows: only what is listed counts.
       const hasSlip = role === 'target' ? /\d/.test(text) && spelling.hasListedSlip(words) : spelling.hasSlip(words);
       if (!hasSlip) continue;
-      for (const cell of cells) yield* checkCell(cell, spelling, context);
+      // A word beside a figure may be its unit: mending it may change how the figure is read.
+      for (const cell of cells) yield* checkCell(cell, spelling, context, role === 'target' ? 'proposed' : 'safe');
     }
   },
 });
@@ -57,16 +58,17 @@ function* checkCell(
   { position, value }: Pick<Cell, 'position' | 'value'>,
   spelling: Spelling,
   { grid }: RuleContext,
+  surest: FixKind = 'safe',
 ): Iterable<Report<'misspelt' | 'perhaps'>> {
   const text = String(value);
   const slips = spelling.slipsIn(text);
   if (slips.length === 0) return;
-  const kind: FixKind = slips.every((slip) => slip.sure) ? 'safe' : 'proposed';
+  const isSure = slips.every((slip) => slip.sure);
   yield {
     at: position,
-    message: kind === 'safe' ? 'misspelt' : 'perhaps',
+    message: isSure ? 'misspelt' : 'perhaps',
     data: { pairs: slips.map(({ word, standard }) => `"${word.text}" → "${standard}"`).join(', ') },
-    ...fixCells(grid, kind, [{ at: position, after: mend(text, slips) }]),
+    ...fixCells(grid, isSure ? surest : 'proposed', [{ at: position, after: mend(text, slips) }]),
   };
 }
 
