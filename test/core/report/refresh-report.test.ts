@@ -157,3 +157,48 @@ function withCell(grid: SheetGrid, row: number, column: number, text: string): S
     numberFormats: at(grid.numberFormats, 'General'),
   };
 }
+
+test('namesakes under two objectives are told apart, so that words written for one never stand beside the other', () => {
+  const row = (objective: string, actual: number): CellValue[] => [
+    1,
+    objective,
+    'Persentase kepuasan masyarakat',
+    '%',
+    80,
+    actual,
+    '',
+  ];
+  const analysis = (rows: readonly CellValue[][]): SheetPlan => {
+    const plans = performanceReport(tablesOf([HEADER, ...rows]), DEFAULT_SETTINGS, OPTIONS);
+    const plan = plans.find(({ name }) => name === 'Analisis');
+    if (!plan) throw new Error('There is no analysis.');
+    return plan;
+  };
+  const [health, schools] = [row('Meningkatnya layanan kesehatan', 70), row('Meningkatnya layanan sekolah', 75)];
+  const names = analysis([health, schools]).cells.flatMap((cell) =>
+    'value' in cell && String(cell.value).startsWith('Persentase kepuasan') ? [cell.value] : [],
+  );
+  expect(names).toEqual([
+    'Persentase kepuasan masyarakat (Meningkatnya layanan kesehatan)',
+    'Persentase kepuasan masyarakat (Meningkatnya layanan sekolah)',
+  ]);
+  expect(analysis([schools, health]).cells.map((cell) => 'value' in cell && cell.value)).toContain(names[0]);
+});
+
+test('growth and progress are computed on one scale, or not at all', () => {
+  const header = ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2023', 'Realisasi 2024'];
+  const growthOf = (before: CellValue, after: CellValue, unit: string) => {
+    const tables = tablesOf([header, [1, 'Tingkat layanan tuntas', unit, 90, before, after]]);
+    const plans = performanceReport(tables, DEFAULT_SETTINGS, OPTIONS);
+    const plan = plans.find(({ name }) => name === 'Perbandingan Tahun');
+    const cells = plan?.cells ?? [];
+    const head = cells.find((cell) => 'value' in cell && cell.value === 'Pertumbuhan');
+    // Below the header stand a second row of it and the numbers of the columns.
+    const first = (head?.row ?? 0) + 3;
+    const shown = cells.find((cell) => cell.column === head?.column && cell.row === first);
+    return shown && 'value' in shown ? Number(Number(shown.value).toFixed(4)) : null;
+  };
+  expect(growthOf(0.9, 91.2, 'Indeks')).toBeNull();
+  expect(growthOf(0.6, 65, '%')).toBe(0.0833);
+  expect(growthOf(60, 65, '%')).toBe(0.0833);
+});

@@ -31,7 +31,7 @@ export const satuanBerubah = defineRule({
   *check(table): Iterable<Report<'changes'>> {
     for (const indicator of withSpecialTargets(table)) {
       yield* fromBaseline(indicator);
-      let before: { target: Measurement; units: ReadonlySet<string> } | null = null;
+      let before: { target: Measurement; units: TypedUnits } | null = null;
       for (const target of aimsOf(indicator)) {
         const units = knownUnits(target);
         if (units === null || units.size === 0) continue;
@@ -72,19 +72,28 @@ function* fromBaseline({ baselines, targets, unit }: Indicator): Iterable<Report
   };
 }
 
+/** The units typed into a target. */
+interface TypedUnits extends ReadonlySet<string> {
+  /** A further one is none that we know. */
+  readonly isPartial?: true;
+}
+
 /**
- * The units typed into a target; `null` when one of them is none that we know: two spellings of one unknown unit ("orang baru",
- * "org") must not pass for two. A percent sign in some cells only is a matter of format.
+ * `null` when none of them is one that we know: two spellings of one unknown unit ("orang baru", "org") must not pass for two. A
+ * percent sign in some cells only is a matter of format.
  */
-function knownUnits({ reading }: Measurement): ReadonlySet<string> | null {
+function knownUnits({ reading }: Measurement): TypedUnits | null {
   const units = new Set<string>();
+  let isPartial = false;
   for (const { unit } of quantitiesOf(reading)) {
     if (unit === '') continue;
     const parts = unit.split('/').map(knownUnit);
-    if (parts.some((part) => part === null)) return null;
+    isPartial ||= parts.some((part) => part === null);
     for (const part of parts) if (part) units.add(part.name);
   }
-  return units;
+  if (!isPartial) return units;
+  // Of one figure with an unknown word nothing is known; of several those that are known tell.
+  return units.size > 0 && reading.kind === 'composite' ? Object.assign(units, { isPartial: true } as const) : null;
 }
 
 /** The unit that a text names, by itself or with words around it: "sertifikasi usaha mikro", "unit koperasi". */
@@ -93,6 +102,8 @@ function knownUnit(text: string): Unit | null {
   return unitOf(text) ?? unitOf(words[0] ?? '') ?? unitOf(words[words.length - 1] ?? '');
 }
 
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Where an unknown unit is among them, it may be any of the other's: only what shares none is another. */
+function sameSet(a: TypedUnits, b: TypedUnits): boolean {
+  if (a.isPartial || b.isPartial) return [...a].some((each) => b.has(each));
   return a.size === b.size && [...a].every((each) => b.has(each));
 }

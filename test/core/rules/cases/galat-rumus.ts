@@ -33,6 +33,25 @@ export const cases: RuleCases = {
     },
 
     {
+      name: 'Capaian yang ditolak karena target dan realisasi mungkin pada dua skala persen',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Persentase desa mandiri', '%', 0.7, 4, '#VALUE!'],
+            ['Persentase desa maju', '%', 70, 65, '#VALUE!'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Sel E2 (Capaian 2024) tidak dapat dihitung: target "0,7" dan realisasi "4" mungkin ditulis pada skala persen yang berbeda, dan keduanya dapat dibaca dua cara. Tulis keduanya dengan cara yang sama, misalnya 70 dan 65.',
+        ],
+        ['E3', 'Sel E3 berisi #VALUE!. Rumusnya menerima teks di tempat angka; ubah teks itu menjadi angka.'],
+      ],
+    },
+    {
       name: 'Galat lain, dan galat di baris yang bukan indikator',
       tables: [
         {
