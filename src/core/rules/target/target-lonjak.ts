@@ -14,7 +14,7 @@ const TIMES_USUAL = 3;
 /** larger than any other by this factor, */
 const TIMES_NEXT = 2;
 /** and at least this part of the value before. */
-const LEAST_CHANGE = 0.1;
+const LEAST_CHANGE = 0.15;
 
 export const targetLonjak = defineRule({
   meta: {

@@ -110,17 +110,17 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: 'Tepat sepersepuluh dari angka sebelumnya',
+      name: 'Tepat lima belas perseratus dari angka sebelumnya',
       tables: [
         {
           columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
-          rows: [['Nilai arsip', 38, 39, 40, 44]],
+          rows: [['Nilai arsip', 38, 39, 40, 46]],
         },
       ],
       findings: [
         [
           'E2',
-          'Target berubah dari "40" menjadi "44" (+4), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+          'Target berubah dari "40" menjadi "46" (+6), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
         ],
       ],
     },
