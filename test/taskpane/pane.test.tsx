@@ -63,6 +63,27 @@ const key = (name: string) =>
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
   });
 
+describe('what was not read', () => {
+  test('is said above the findings, with the way to it', async () => {
+    const sheet = [
+      ['No', 'Indikator', 'Target', 'Realisasi', 'Sisa', 'Capaian'],
+      [1, 'Persentase pasar yang layak', 80, 72, 17, 90],
+      [2, 'Jumlah pasar yang dibina', 8, 8, 19, 100],
+    ];
+    await openPane(new FakeHost({ IKU: sheet }));
+    await press('Validasi');
+    const summaries = [...document.querySelectorAll('summary')].map((each) => each.textContent);
+    expect(summaries).toContain('Belum terbaca, jadi tidak diperiksa (1)');
+    expect(button(/^IKU, E2:E3/).textContent).toContain('angka');
+  });
+
+  test('is not mentioned where all was understood', async () => {
+    await openPane(new FakeHost({ IKU: TABLE }));
+    await press('Validasi');
+    expect(document.body.textContent).not.toContain('Belum terbaca');
+  });
+});
+
 describe('a validation', () => {
   test('goes from idle to done; every item says rule, level, sheet and cell', async () => {
     await openPane(new FakeHost({ IKU: TABLE }));

@@ -92,6 +92,7 @@ export const english = (n: CountFormat): Messages => ({
     correct: 'Correct the reading',
     corrected: 'corrected by hand',
     near: (count) => `What came close (${n(count)})`,
+    unread: (count) => `Not read, so not checked (${n(count)})`,
     point: 'Point out another table…',
     pointNear: 'This is an IKU table…',
     pointHint: 'Select the whole table in the sheet, its header rows included, then press Take the selection.',

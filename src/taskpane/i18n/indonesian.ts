@@ -92,6 +92,7 @@ export const indonesian = (n: CountFormat) => ({
     correct: 'Perbaiki pembacaan',
     corrected: 'diperbaiki manual',
     near: (count: number) => `Yang hampir cocok (${n(count)})`,
+    unread: (count: number) => `Belum terbaca, jadi tidak diperiksa (${n(count)})`,
     point: 'Tunjukkan tabel lain…',
     pointNear: 'Ini tabel IKU…',
     pointHint: 'Pilih seluruh tabel di lembar, termasuk baris judulnya, lalu tekan Ambil pilihan.',

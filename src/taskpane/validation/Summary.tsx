@@ -3,6 +3,7 @@ import { areaName } from '../../core/sheet/address';
 import { type Messages } from '../i18n';
 import { usePane } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
+import { UnreadParts } from '../tables/UnreadParts';
 import { type Counts, type FindingFilter, openCount } from './grouping';
 import { type Outcome } from './run';
 
@@ -34,6 +35,7 @@ export function Summary({ outcome, counts, before, filter }: SummaryProps) {
           {text.summary.partial(sheet, areaName(area))}
         </p>
       ))}
+      <UnreadParts outcome={outcome} />
       <p class="visually-hidden" role="status">
         {openCount(counts) === 0
           ? text.summary.clean
