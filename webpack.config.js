@@ -60,6 +60,8 @@ function addIn(production, url) {
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    // For this machine only.
+    devServer: { host: 'localhost' },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } },

@@ -4,9 +4,12 @@ import { generate } from 'selfsigned';
 
 const DAYS = 365;
 
-/** A self-signed certificate for this machine, made once and kept. Browsers ask once whether to go on. */
+/**
+ * A self-signed certificate for this machine, made once and kept. Browsers ask once whether to go on. It signs nothing but itself:
+ * whoever comes to trust it trusts this one server, and no certificate that its key could make for other sites.
+ */
 export function certificate(folder: string): { key: string; cert: string } {
-  const file = path.join(folder, 'certificate.json');
+  const file = path.join(folder, 'server-certificate.json');
   const kept = read(file);
   if (kept && kept.until > Date.now()) return kept;
   const made = generate([{ name: 'commonName', value: 'localhost' }], {
@@ -14,7 +17,9 @@ export function certificate(folder: string): { key: string; cert: string } {
     keySize: 2048,
     algorithm: 'sha256',
     extensions: [
-      { name: 'basicConstraints', cA: true },
+      { name: 'basicConstraints', cA: false, critical: true },
+      { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
+      { name: 'extKeyUsage', serverAuth: true },
       {
         name: 'subjectAltName',
         altNames: [

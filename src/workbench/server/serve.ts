@@ -25,6 +25,31 @@ const TYPES: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/**
+ * Who may show the pages in a frame: this server's own workbench, and the sites of Excel on the web. README.md tells hosts to send
+ * the same.
+ */
+const FRAME_ANCESTORS = [
+  "'self'",
+  ...[
+    'officeapps.live.com',
+    'office.com',
+    'office365.com',
+    'microsoft365.com',
+    'sharepoint.com',
+    'live.com',
+    'cloud.microsoft',
+  ].map((site) => `https://*.${site}`),
+].join(' ');
+
+/** Excel on the web asks for the functions' metadata from another origin; nothing is to be guessed about a file's type. */
+const HEADERS = {
+  'Cache-Control': 'no-cache',
+  'Access-Control-Allow-Origin': '*',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': `frame-ancestors ${FRAME_ANCESTORS}`,
+};
+
 export interface ServeOptions {
   root: string;
   port: number;
@@ -57,8 +82,12 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'https://localhost');
-  const pathname = decodeURIComponent(url.pathname);
+  const pathname = pathOf(request.url ?? '/');
+  if (pathname === null) {
+    response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('Alamat tidak sah.');
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405).end();
     return;
@@ -86,15 +115,21 @@ async function answer(
     sendText(response, (await readFile(file, 'utf8')).replaceAll(OFFICE_JS, LOCAL_OFFICE_JS), '.html');
     return;
   }
-  response.writeHead(200, {
-    'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    'Cache-Control': 'no-cache',
-  });
+  response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
 }
 
+/** The path that is asked for; `null` when the address is none. */
+function pathOf(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(address, 'https://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
 function sendText(response: ServerResponse, text: string, extension: string): void {
-  response.writeHead(200, { 'Content-Type': TYPES[extension], 'Cache-Control': 'no-cache' });
+  response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extension] });
   response.end(text);
 }
 
