@@ -23,18 +23,32 @@ export class BlankCells {
 
   /** The arguments with `null` where a 0 is a blank cell: at once where nothing has to be asked, else as a promise. */
   settle(args: readonly unknown[]): readonly unknown[] | Promise<readonly unknown[]> {
-    if (this.hostTellsBlanks || this.lookUp === null) return args;
-    const grids = args.filter(isGrid);
-    if (grids.some((grid) => holds(grid, null))) {
-      this.hostTellsBlanks = true;
-      return args;
-    }
+    if (this.hostTellsBlanks || this.lookUp === null || !this.mayHoldBlanks(args)) return args;
     const addresses = addressesIn(args);
-    if (addresses === null || !grids.some((grid) => holds(grid, 0))) return args;
+    return addresses === null ? args : this.withBlanks(args, addresses);
+  }
+
+  /** Whether there is a 0 among the values; a `null` among them settles for good that there is nothing to ask. */
+  private mayHoldBlanks(args: readonly unknown[]): boolean {
+    let zero = false;
+    for (const argument of args) {
+      if (!isGrid(argument)) continue;
+      for (const row of argument) {
+        for (const value of row) {
+          if (value === null) this.hostTellsBlanks = true;
+          else zero ||= value === 0;
+        }
+      }
+    }
+    return zero && !this.hostTellsBlanks;
+  }
+
+  private withBlanks(args: readonly unknown[], addresses: readonly unknown[]): Promise<readonly unknown[]> {
     return Promise.all(
       args.map(async (argument, index): Promise<unknown> => {
         const address = addresses[index];
-        if (!isGrid(argument) || !holds(argument, 0) || typeof address !== 'string') return argument;
+        if (!isGrid(argument) || typeof address !== 'string' || !argument.some((row) => row.includes(0)))
+          return argument;
         const blanks = await this.blanksAt(address);
         return blanks === null ? argument : withoutBlanks(argument, blanks);
       }),
@@ -61,10 +75,6 @@ type Blanks = readonly (readonly boolean[])[] | null;
 
 function isGrid(argument: unknown): argument is Grid {
   return Array.isArray(argument) && Array.isArray(argument[0]);
-}
-
-function holds(grid: Grid, value: null | 0): boolean {
-  return grid.some((row) => row.includes(value));
 }
 
 /** Where the arguments stand, which Excel says behind them when a function asks for it. */

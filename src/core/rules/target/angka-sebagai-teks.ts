@@ -109,8 +109,14 @@ interface Written {
 /** The number that means the same as the text, to every function and formula that reads it beside its fellows. */
 function asNumber(text: TextNumber, table: IndicatorTable): Written {
   const { kind, cells } = inUnitOfFellows(text, table);
-  const isSafe = kind === 'safe' && keepsAchievements(text.indicator, cells) && !isFarFromFellow(text);
+  const isSafe =
+    kind === 'safe' && !isFarFromFellow(text) && (isPlain(text) || keepsAchievements(text.indicator, cells));
   return { kind: isSafe ? 'safe' : 'proposed', cells };
+}
+
+/** "85" becomes 85, which says the same to everyone; only a percent sign can be lost. */
+function isPlain({ figure: { reading } }: TextNumber): boolean {
+  return reading.kind === 'single' && reading.quantity.unit === '';
 }
 
 /** So many times its target or actual: the figure itself is in doubt, so that it should be looked at before it is a number. */
