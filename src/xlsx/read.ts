@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { type SheetGrid } from '../core/sheet/grid';
 import { binaryFailure } from './read/binary-records';
 import { parseDelimited } from './read/delimited';
-import { refuseEndlessColumns, refuseEndlessRepeats } from './read/endless';
+import { refuseEndlessColumns, refuseEndlessRepeats, withSensibleRepeats } from './read/endless';
 import { decodeText, fileKind, type FileKind } from './read/file-kind';
 import { type GridReading } from './read/grid-from-cells';
 import { gridFromRows, gridFromWorksheet } from './read/grid-from-worksheet';
@@ -93,11 +93,15 @@ function readDelimited(text: string, name: string): WorkbookFile {
 
 function readZip(bytes: Uint8Array, name: string): WorkbookFile {
   const unpacked = unpack(bytes);
-  const { parts } = unpacked;
+  let { parts } = unpacked;
   refuseNoWorkbook(unpacked);
   refuseCutParts(parts);
   const openDocument = parts['content.xml'];
-  if (openDocument) refuseEndlessRepeats(new TextDecoder().decode(openDocument));
+  if (openDocument) {
+    const content = withSensibleRepeats(new TextDecoder().decode(openDocument));
+    refuseEndlessRepeats(content);
+    parts = { ...parts, 'content.xml': new TextEncoder().encode(content) };
+  }
   const failures = new Map([...unpacked.failures, ...binaryFailures(parts)]);
   const workbook = parse('zip', () =>
     readBytes(zipSync(partsToParse(parts, failures), { level: 0 }), openDocument ? OPTIONS : STYLED),
@@ -170,7 +174,8 @@ function workbookFile(
   const [failed] = unreadable;
   if (failed && sheets.length === 0) throw new UnreadableFile(failed.reason);
   if (!failed) notes.push(...emptyNote(sheets));
-  return { name, sheets, unreadable, settings: settingsOf(parts), notes };
+  const { settings, remarks } = settingsOf(parts);
+  return { name, sheets, unreadable, settings, notes: [...notes, ...remarks] };
 }
 
 function emptyNote(sheets: readonly SheetGrid[]): readonly Bilingual[] {

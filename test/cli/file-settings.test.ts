@@ -53,6 +53,7 @@ test('a file without settings of its own sets nothing, and nothing is said', asy
     tablesIgnored: 0,
     tablesPointedOut: 0,
     polarities: 0,
+    measuring: [],
     accepted: 0,
     skippedSheets: [],
   });

@@ -7,7 +7,7 @@ import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { type Review } from '../../core/review';
 import { RULES } from '../../core/rules/catalogue';
 import { type Level, LEVELS, type RuleMeta } from '../../core/rules/rule';
-import { type Settings } from '../../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { isReport } from '../../core/report/own-report';
 import { LEVEL_WORDS } from './level-words';
@@ -20,6 +20,8 @@ export interface FileSettings {
   readonly tablesPointedOut: number;
   /** Indicators whose direction the file names. */
   readonly polarities: number;
+  /** Ways of measuring that the file sets: the formula for "lower is better", the rating scale. */
+  readonly measuring: readonly string[];
   /** Findings that the file accepts as they are. */
   readonly accepted: number;
   /** Sheets that the file marks as reports of this program, which are not reviewed. */
@@ -37,6 +39,10 @@ export function fileSettings(settings: Settings, sheets: readonly SheetGrid[], r
     tablesIgnored: ignored,
     tablesPointedOut: settings.tables.length - ignored,
     polarities: Object.keys(settings.polarities).length,
+    measuring: [
+      ...(settings.lowerMethod === DEFAULT_SETTINGS.lowerMethod ? [] : [`lowerMethod: ${settings.lowerMethod}`]),
+      ...(settings.ratingScale === DEFAULT_SETTINGS.ratingScale ? [] : [`ratingScale: ${settings.ratingScale}`]),
+    ],
     accepted: review.summary.accepted,
     skippedSheets: sheets.filter(isReport).map(({ name }) => name),
   };
@@ -51,6 +57,7 @@ function levelOf({ levels }: Settings, { id, level }: RuleMeta): Level | 'off' {
 /** One text for each way in which the file's settings bear on its review; none where they do not. */
 export function fileSettingsLines(settings: FileSettings, language: Language): readonly string[] {
   const { rulesOff, rulesChanged, tablesIgnored, tablesPointedOut, polarities, accepted, skippedSheets } = settings;
+  const { measuring } = settings;
   const changed = rulesChanged.map(({ rule, level }) => `${rule} → ${LEVEL_WORDS[level][language]}`).join(', ');
   const sheets = skippedSheets.map((name) => `"${name}"`).join(', ');
   const lines: readonly [number, Bilingual][] = [
@@ -78,6 +85,13 @@ export function fileSettingsLines(settings: FileSettings, language: Language): r
       {
         id: `indikator yang arahnya ditetapkan: ${polarities}`,
         en: `indicators with a stated direction: ${polarities}`,
+      },
+    ],
+    [
+      measuring.length,
+      {
+        id: `cara mengukur (${measuring.join(', ')})`,
+        en: `ways of measuring (${measuring.join(', ')})`,
       },
     ],
     [accepted, { id: `temuan yang diterima: ${accepted}`, en: `findings accepted: ${accepted}` }],

@@ -226,7 +226,10 @@ const RATE = /(?:^|\s)per\s+[\d.]+|^\/\s*\d|‰/;
 
 /** The beginnings of the words for percent, misspelt ones among them; a form's native formulas ask for the same. */
 export const PERCENT_STEMS = ['perse', 'prose', 'prese', 'perce'] as const;
-const PERCENT = new RegExp(`%|^(?:${PERCENT_STEMS.join('|')}|pct\\b)`);
+/** The sign first or last, or the very word with what it is of; a name that begins with "Persentase" is no unit. */
+const PERCENT = /^\(?%|%\)?$|^(?:persen|prosen|presen|percent|pct)\b(?! tase)/;
+/** A unit with what it is of is no longer. */
+const LONGEST_PERCENT = 32;
 
 /** "5 % dari" leads to the figure that the share is of. */
 const LEADS_ON = /\b(?:dari|atas|untuk|terhadap)$/;
@@ -242,7 +245,8 @@ export function unitOf(text: string): Unit | null {
   const known = UNITS.get(key);
   if (known) return known;
   // "% per tahun", "persen penduduk", "% (kumulatif)": of what or how often changes nothing about the scale.
-  if (PERCENT.test(key) && !LEADS_ON.test(key)) return { name: key, category: 'percent' };
+  const isShort = key.length <= LONGEST_PERCENT && !/\d/.test(key);
+  if (isShort && PERCENT.test(key) && !LEADS_ON.test(key)) return { name: key, category: 'percent' };
   if (RATE.test(key)) return { name: key, category: 'rate' };
   const outside = key.replace(/\(.*/, '');
   if (outside === '') return unitOf(key.slice(1).replace(/\)$/, ''));

@@ -23,13 +23,15 @@ export function placeOfChoice(view: SheetView, choice: TableChoice): ChosenPlace
   const now = topLeftNow(view, choice, { row: area.top, column: area.left });
   const down = now.row - area.top;
   const right = now.column - area.left;
+  // A file may name any area: beyond what stands on the sheet there is nothing to read.
   const band: HeaderBand = {
     top: area.top + down,
-    bottom: area.top + down + choice.headerRows - 1,
+    bottom: Math.min(area.top + down + choice.headerRows - 1, view.area.bottom),
     left: area.left + right,
-    right: area.right + right,
+    right: Math.min(area.right + right, view.area.right),
   };
-  let lastRow = area.bottom + down;
+  if (band.right < band.left) return null;
+  let lastRow = Math.min(area.bottom + down, view.area.bottom);
   while (!view.isRowBlank(lastRow + 1, band.left, band.right)) lastRow++;
   if (band.bottom >= lastRow) return null;
   const columns = choice.columns.map((each) => ({ ...each, column: each.column + right }));

@@ -61,6 +61,9 @@ class SheetRecognition {
         this.taken.push({ ...place.band, bottom: place.lastRow });
         continue;
       }
+      // Two choices for one place are one: the first stands.
+      const chosen = { ...place.band, bottom: place.lastRow };
+      if (this.taken.some((area) => overlap(area, chosen))) continue;
       const limits = { first: view.area.top, last: place.lastRow };
       const outcome = readTable(this.context, place.band, limits, place.choice);
       if ('table' in outcome) {

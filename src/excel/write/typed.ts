@@ -39,5 +39,5 @@ function isAtRisk(text: string): boolean {
   // Excel passes over spaces, tabs and invisible marks before a sign that begins a formula.
   if (/^[\s\p{C}]*[=+\-@']/u.test(text)) return true;
   if (/^(true|false|benar|salah)$/i.test(text.trim())) return true;
-  return /\d/.test(text) && (text.length <= LONGEST_FIGURE || !/\p{L}/u.test(text));
+  return /\d/.test(text) && (text.trim().length <= LONGEST_FIGURE || !/\p{L}/u.test(text));
 }

@@ -3,8 +3,9 @@
 import { type Quantity, type QuantityReading } from '../../core/language/quantity';
 import { readQuantity } from '../../core/language/read-quantity';
 import { figureOf } from '../../core/measure/figure';
+import { valueOf } from '../../core/measure/result';
 import { isObstacle, numberIn } from '../call/amount';
-import { BLANK_ANSWER, showError } from '../call/answer';
+import { BLANK_ANSWER, showError, showPlain } from '../call/answer';
 import { type Body } from '../call/body';
 import { eachCell, flatten } from '../call/broadcast';
 import { type Cell, cellOf, isError } from '../call/cell';
@@ -36,7 +37,7 @@ function rowsOf(cell: Cell, host: Host): Answer[][] {
   if (reading.kind === 'blank') return [];
   if (reading.kind === 'rating') return [[reading.label, BLANK_ANSWER]];
   const quantities = quantitiesIn(reading);
-  if (quantities.length > 0) return quantities.map(({ value, unit }) => [value, unit]);
+  if (quantities.length > 0) return quantities.map(({ value, unit }) => [showPlain(host, valueOf(value)), unit]);
   const figure = figureOf(reading, String(cell));
   return [[figure.kind === 'error' ? showError(host, figure) : BLANK_ANSWER, BLANK_ANSWER]];
 }

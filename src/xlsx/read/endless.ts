@@ -21,6 +21,11 @@ export function refuseEndlessRepeats(content: string): void {
   }
 }
 
+/** A count of repetitions that is no count (negative, a word) would make the parser skip the row: it stands once. */
+export function withSensibleRepeats(content: string): string {
+  return content.replace(/\btable:number-(?:rows|columns)-repeated=(?:"(?!\d+")[^"]*"|'(?!\d+')[^']*')/g, '');
+}
+
 function repeats(attributes: string): number {
   const match = REPEATED.exec(attributes);
   return Number(match?.[1] ?? match?.[2] ?? 1) || 1;

@@ -1,5 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
-import { parseSettings, SETTINGS_KEY } from '../../core/stored-settings';
+import { readStored, SETTINGS_KEY, type StoredSettings } from '../../core/stored-settings';
 import { attribute, text, unescapeXml } from './part-text';
 import { type Parts } from './unpack';
 
@@ -7,15 +6,15 @@ import { type Parts } from './unpack';
 const WEB_EXTENSION = /(^|\/)webextensions\/webextension\d*\.xml$/i;
 const PROPERTY = /<(?:\w+:)?property\b[^<>]*>/g;
 
-/** What the user chose in the pane; the defaults where nothing was. */
-export function settingsOf(parts: Parts): Settings {
+/** What the user chose in the pane, the defaults where nothing was; and what could not be used of it. */
+export function settingsOf(parts: Parts): Pick<StoredSettings, 'settings' | 'remarks'> {
   for (const path of Object.keys(parts).filter((each) => WEB_EXTENSION.test(each))) {
     for (const [property] of text(parts, path).matchAll(PROPERTY)) {
       if (unescapeXml(attribute(property, 'name')) !== SETTINGS_KEY) continue;
-      return parseSettings(plainText(unescapeXml(attribute(property, 'value'))));
+      return readStored(plainText(unescapeXml(attribute(property, 'value'))));
     }
   }
-  return DEFAULT_SETTINGS;
+  return readStored(undefined);
 }
 
 /** The value of a property is JSON; of a setting that is a text, a text in quotes. */

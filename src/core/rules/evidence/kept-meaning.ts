@@ -1,10 +1,12 @@
 /** Whether new values for the figures of an indicator leave every achievement as it is, for whoever computes from the cells alone. */
 
+import { type Quantity } from '../../language/quantity';
 import { readQuantity } from '../../language/read-quantity';
+import { isPercent } from '../../language/units';
 import { achievementOfFigures } from '../../measure/achievement-of-figures';
 import { figureOf } from '../../measure/figure';
 import { sameNumber } from '../../measure/result';
-import { unitKindOf } from '../../measure/scale';
+import { isPlausiblePair, unitKindOf } from '../../measure/scale';
 import { type CellValue } from '../../sheet/grid';
 import { type Indicator, type Measurement } from '../../table/model';
 import { type NewValue } from './fixes';
@@ -25,12 +27,26 @@ export function keepsAchievements(indicator: Indicator, values: readonly NewValu
       .every((actual) => {
         const [goal, result] = [after(target), after(actual)];
         if (goal === target.cell.value && result === actual.cell.value) return true;
+        if (staysPlausible(target, actual, goal, result)) return true;
         return [...units].every((unit) => {
           const before = achievementOf(target.cell.value, actual.cell.value, unit);
           return before === null || isSame(before, achievementOf(goal, result, unit));
         });
       }),
   );
+}
+
+/** The usual case, without reading anything anew: near figures before and after, in the same proportion. */
+function staysPlausible(target: Measurement, actual: Measurement, goal: CellValue, result: CellValue): boolean {
+  const [from, to] = [target.reading, actual.reading];
+  if (from.kind !== 'single' || to.kind !== 'single' || typeof goal !== 'number' || typeof result !== 'number')
+    return false;
+  const [before, after] = [to.quantity.value / from.quantity.value, result / goal];
+  return isPlausiblePair(goal, result) && isSame(before, after) && isUnitless(from.quantity) && isUnitless(to.quantity);
+}
+
+function isUnitless({ unit }: Quantity): boolean {
+  return unit === '' || isPercent(unit);
 }
 
 function achievementOf(target: CellValue, actual: CellValue, unit: string): number | null {

@@ -161,11 +161,15 @@ function* shortened(word: string): Iterable<string> {
   for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
+/** Longer than any word of the trade. */
+const LONGEST_TRADE_WORD = 40;
+
 /**
  * The only trade word that one slip (a letter missing, too many, or two swapped; else another letter) away; `null` for none or
  * several.
  */
 function nearestTradeWord(word: string): string | null {
+  if (word.length > LONGEST_TRADE_WORD) return null;
   const near = new Set<string>();
   for (const shorter of shortened(word)) {
     for (const candidate of SHORTENED.get(shorter) ?? []) {

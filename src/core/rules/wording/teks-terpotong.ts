@@ -67,8 +67,11 @@ function joinWords(text: string, broken: readonly BrokenWord[]): string {
     .reduce((mended, { start, end, whole }) => mended.slice(0, start) + whole + mended.slice(end), text);
 }
 
+/** No word is longer. */
+const LONGEST_WORD = 100;
+
 function lastWord(text: string): string {
-  const end = text.trimEnd();
+  const end = text.trimEnd().slice(-LONGEST_WORD);
   return end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\n')) + 1).replace(/[,-]+$/, '');
 }
 

@@ -146,5 +146,6 @@ export function isPolarityText(text: string): boolean {
 export const isAgencyText = (text: string): boolean => AGENCY.test(text);
 export const isTypeText = (text: string): boolean => text.length <= 40 && TYPE.test(text);
 export const isTick = (text: string): boolean => TICK.test(text);
-export const isFormulaText = (text: string): boolean => FORMULA.test(text);
+/** A formula shows in its first words; looking through a whole page for it costs more than it tells. */
+export const isFormulaText = (text: string): boolean => FORMULA.test(text.slice(0, 1000));
 export const isBlankMark = (text: string): boolean => text !== '' && saysBlank(tidy(text));

@@ -90,10 +90,13 @@ export function columnContent(view: SheetView, column: number, rows: readonly nu
   };
 }
 
+/** What is longer is a sentence. */
+const LONGEST_FIGURE = 60;
+
 /** Good enough to tell money from percentages; not a reading. */
 function plainFigure(value: string | number | boolean): number | undefined {
   if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST_FIGURE) return undefined;
   const digits = /\d[\d.,]*/.exec(value)?.[0];
   if (digits === undefined) return undefined;
   const grouped = /^\d{1,3}(?:[.,]\d{3}){2,}/.test(digits);
