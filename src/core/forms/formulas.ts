@@ -165,6 +165,14 @@ export function growthFormula({ formulas }: Style, before: string, after: string
     : `=IF(COUNT(${before},${after})<2,"",${ratioFormula(before, after, unitTests(unit))}-1)`;
 }
 
+/** How far a figure is from its yardstick, in their unit: #VALUE! where the two may stand on different scales of percent. */
+export function distanceFormula(actual: string, standard: string, unit: string): string {
+  const ratio = ratioFormula(standard, actual, unitTests(unit));
+  const plain = `${actual}-${standard}`;
+  const onOneScale = `IF(ABS(${ratio}-${actual}/${standard})<1E-9,${plain},"?"*1)`;
+  return `=IF(COUNT(${actual},${standard})<2,"",IF(OR(${actual}=0,${standard}=0),${plain},${onOneScale}))`;
+}
+
 /** Achievement less the share of the budget that was spent (as regional reports do it). */
 export function efficiencyFormula(
   { formulas }: Style,

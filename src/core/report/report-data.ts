@@ -127,10 +127,12 @@ function putProgress(
   else put('finalNote', { value: result.message[language] });
 }
 
-function putStandard(put: Put, { standard }: MeasuredIndicator, actual: KnownFigure | undefined): void {
+function putStandard(put: Put, { standard, unitKind }: MeasuredIndicator, actual: KnownFigure | undefined): void {
   put('standard', entryOf(standard));
-  const [result, level] = [numberOf(actual), numberOf(standard)];
-  if (result === null || level === null) return;
+  if (!actual || !standard) return;
+  const pair = onOneScale(standard.figure, actual.figure, unitKind);
+  if (pair.kind !== 'pair' || pair.first.kind !== 'number' || pair.second.kind !== 'number') return;
+  const [result, level] = [pair.second.value, pair.first.value];
   const decimals = Math.max(actual?.decimals ?? 0, standard?.decimals ?? 0);
   // 0.3 - 0.1 is 0.19999999999999998 in binary; the difference has no more decimals than its parts.
   put('fromStandard', { value: Number((result - level).toFixed(decimals)), decimals });
@@ -156,10 +158,6 @@ function computed(
   if (a === null || b === null) return null;
   const result = compute(a, b);
   return result.kind === 'value' ? { value: result.value } : null;
-}
-
-function numberOf(known: KnownFigure | undefined): number | null {
-  return known?.figure.kind === 'number' ? known.figure.value : null;
 }
 
 /** A plain number as a number; a range, a bound or a rating as it is written. */

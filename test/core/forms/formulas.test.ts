@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { buildForm } from '../../../src/core/forms/catalogue';
 import { type FormOptions } from '../../../src/core/forms/form';
-import { achievementFormula, progressFormula, ratingFormula } from '../../../src/core/forms/formulas';
+import { achievementFormula, distanceFormula, progressFormula, ratingFormula } from '../../../src/core/forms/formulas';
 import { achievement } from '../../../src/core/measure/achievement';
 import { progress } from '../../../src/core/measure/comparison';
 import { RATING_SCALES, ratingOf } from '../../../src/core/measure/rating';
@@ -104,6 +104,17 @@ test('the native progress formula gives what the add-in computes, and stays blan
   );
   expect(shown(formula, { A1: 40, B1: 50, C1: '', E1: '' })).toBe(0.8);
   expect(shown(formula, { A1: '', B1: 50, C1: 20, E1: 'Naik' })).toBe('');
+});
+
+test('the distance from a standard is that of two figures on one scale, or none', () => {
+  const distance = (actual: CellValue, standard: CellValue, unit: string) =>
+    shown(distanceFormula('A1', 'B1', 'C1'), { A1: actual, B1: standard, C1: unit });
+  expect(distance(65, 75, '%')).toBe(-10);
+  expect(distance(0, 75, '%')).toBe(-75);
+  expect(distance(1, 100, 'Desa')).toBe(-99);
+  expect(distance(65, 0.75, '%')).toBeNaN();
+  expect(distance(0.82, 80, 'Indeks')).toBeNaN();
+  expect(distance('', 75, '%')).toBe('');
 });
 
 describe('with the functions of the add-in', () => {

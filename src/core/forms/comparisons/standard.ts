@@ -1,4 +1,5 @@
 import { actualKey } from '../fields';
+import { distanceFormula } from '../formulas';
 import { type Comparison, reportYear } from './comparison';
 import { carriedLead, carriedYear, column, typed, written } from './shared-fields';
 
@@ -29,10 +30,7 @@ export const STANDARD: Comparison = {
         { id: 'Selisih dari Standar', en: 'Distance from the Standard' },
         {
           kind: 'formula',
-          write: (cellOf) => {
-            const [actual, standard] = [cellOf(actualKey(year)), cellOf('standard')];
-            return `=IF(COUNT(${actual},${standard})<2,"",${actual}-${standard})`;
-          },
+          write: (cellOf) => distanceFormula(cellOf(actualKey(year)), cellOf('standard'), cellOf('unit')),
         },
       ),
       written('standardSource', { id: 'Keterangan Standar', en: 'Note on the Standard' }, 3),

@@ -11,7 +11,7 @@ export interface PeriodReading {
   readonly revision?: Revision;
 }
 
-export const FIRST_YEAR = 1990;
+export const FIRST_YEAR = 1980;
 export const LAST_YEAR = 2099;
 
 const MONTHS: readonly string[] =
@@ -41,7 +41,7 @@ const ROMAN: Readonly<Record<string, number>> = {
   xii: 12,
 };
 
-const YEAR = /^(?:199\d|20\d\d)$/;
+const YEAR = /^(?:19[89]\d|20\d\d)$/;
 /** A narrow cell broke the year: `20 24`, `202 4`. */
 const BROKEN_YEAR = /^(20\d?)\s(\d{1,2})$/;
 const QUARTER =
