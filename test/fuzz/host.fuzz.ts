@@ -64,6 +64,8 @@ test('host failures', () =>
     const last = first === null ? await undo() : first.remaining ? await undoFixes(first.remaining) : first;
     const isBack = JSON.stringify(office.values('IKU', AREA)) === before;
     // What is not back is told: as kept, as locked, or as still to be put back.
-    const told = last === null || last.kept + last.locked > 0 || last.remaining !== null;
+    const results = [first, last];
+    const told =
+      results.some((each) => each !== null && each.kept + each.locked > 0) || !last || last.remaining !== null;
     expect(isBack || told).toBe(true);
   }));
