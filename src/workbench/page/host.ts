@@ -16,6 +16,8 @@ const VISIBILITY_EVENT = 65_539;
 
 /** Longer than a page takes to answer what came in just before. */
 const TICK = 20;
+/** So many looks in a row must find nothing going on. */
+const CALM = 3;
 
 /** Excel as the add-in sees it: grid, ribbon, pane, functions and the conversation with Office.js, joined together. */
 export class ExcelHost {
@@ -79,11 +81,13 @@ export class ExcelHost {
 
   /** Resolves when no request is open and nothing calculates. */
   async idle(): Promise<void> {
-    for (;;) {
+    // What was typed begins to calculate a moment later, and what was gathered is asked for a moment later still.
+    for (let calm = 0; calm < CALM;) {
       await this.server.idle();
       await this.grid.calculation.settle();
-      if (this.invoker.pending > 0) await new Promise((resolve) => setTimeout(resolve, TICK));
-      else if (this.server.open === 0 && !this.grid.calculation.isPending) return;
+      const isIdle = this.invoker.pending === 0 && this.server.open === 0 && !this.grid.calculation.isPending;
+      calm = isIdle ? calm + 1 : 0;
+      if (calm < CALM) await new Promise((resolve) => setTimeout(resolve, TICK));
     }
   }
 
