@@ -17,6 +17,9 @@ async function violations(): Promise<unknown[]> {
     const { axe: run } = window as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
+    // A button just given back is still fading from grey: it is judged by the colours it comes to.
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     const result = await run.run();
     return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   });
