@@ -68,7 +68,26 @@ export interface ExplanationParts {
   readonly dataSource?: string;
 }
 
-export interface Indicator {
+/** The role whose figures each list of an indicator holds. */
+const FIGURE_ROLES = {
+  baselines: 'baseline',
+  targets: 'target',
+  finalTargets: 'finalTarget',
+  actuals: 'actual',
+  achievements: 'achievement',
+  ratings: 'rating',
+  numerators: 'numerator',
+  denominators: 'denominator',
+  weights: 'weight',
+  scores: 'score',
+} as const satisfies Readonly<Record<string, Role>>;
+
+/** The figures of an indicator by role, in sheet order. `finalTargets`: those of the end of the plan beside targets of years. */
+export type IndicatorFigures = Readonly<Record<keyof typeof FIGURE_ROLES, readonly Measurement[]>>;
+
+const FIGURE_LISTS = Object.keys(FIGURE_ROLES) as readonly (keyof IndicatorFigures)[];
+
+export interface Indicator extends IndicatorFigures {
   /** Zero-based sheet row in which the name begins. */
   readonly row: number;
   /** Last row that belongs to it (a row continued after a page break, a block layout); usually the same as `row`. */
@@ -86,17 +105,6 @@ export interface Indicator {
   readonly dataSource?: SharedText;
   readonly owner?: SharedText;
   readonly note?: Cell;
-  readonly baselines: readonly Measurement[];
-  readonly targets: readonly Measurement[];
-  /** Those of the end of the plan that stand beside targets of years. */
-  readonly finalTargets: readonly Measurement[];
-  readonly actuals: readonly Measurement[];
-  readonly achievements: readonly Measurement[];
-  readonly ratings: readonly Measurement[];
-  readonly numerators: readonly Measurement[];
-  readonly denominators: readonly Measurement[];
-  readonly weights: readonly Measurement[];
-  readonly scores: readonly Measurement[];
   /** One cell for each of the table's columns, in the same order. */
   readonly cells: readonly Cell[];
 }
@@ -179,6 +187,18 @@ export interface Recognition {
   readonly tables: readonly IndicatorTable[];
   readonly nearMisses: readonly NearMiss[];
   readonly unread: readonly UnreadPart[];
+}
+
+/** All lists of figures, each made by asking for its role. */
+export function figuresByRole(figuresOf: (role: Role) => readonly Measurement[]): IndicatorFigures {
+  const lists = FIGURE_LISTS.map((list) => [list, figuresOf(FIGURE_ROLES[list])] as const);
+  return Object.fromEntries(lists) as IndicatorFigures;
+}
+
+/** The figures of one role; none of a role that holds no figures of its indicator. */
+export function figuresOfRole(indicator: Indicator, role: Role): readonly Measurement[] {
+  const list = FIGURE_LISTS.find((each) => FIGURE_ROLES[each] === role);
+  return list === undefined ? [] : indicator[list];
 }
 
 /** Everything that is aimed at: how a target is written matters at the end of the plan as in each year. */

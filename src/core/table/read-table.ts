@@ -20,7 +20,15 @@ import { type HeaderColumn, headerColumns } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
 import { type HeaderCell } from './header/header-scan';
 import { type PeriodReading } from './header/period-reading';
-import { type BodyRow, type Cell, type Column, type Indicator, type IndicatorTable, type NearMiss } from './model';
+import {
+  type BodyRow,
+  type Cell,
+  type Column,
+  type Indicator,
+  type IndicatorTable,
+  type NearMiss,
+  figuresByRole,
+} from './model';
 import { hasTrait, type Role } from './roles';
 import { type SheetView } from './sheet-view';
 import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
@@ -174,8 +182,8 @@ function captionIndicator(view: SheetView, name: Cell, columns: readonly Column[
   };
   return {
     ...{ row: first, lastRow: first, name, number: detail('number'), unit: detail('unit'), note: detail('note') },
-    ...{ baselines: [], targets: [], finalTargets: [], actuals: [], achievements: [], ratings: [] },
-    ...{ numerators: [], denominators: [], weights: [], scores: [], cells: [] },
+    ...figuresByRole(() => []),
+    cells: [],
   };
 }
 

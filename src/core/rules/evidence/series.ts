@@ -116,12 +116,8 @@ export interface Triple {
 export function triplesOf({ targets, actuals, achievements }: Indicator): readonly Triple[] {
   return achievements.map((achievement) => {
     const { column } = achievement;
-    const actual = nearestAtPeriod(actuals, column) ?? onlyOne(actuals, column);
-    const target =
-      ofActual(targets, column, actual) ??
-      nearestAtPeriod(targets, column) ??
-      onlyOne(targets, column) ??
-      yearly(targets, column)[0];
+    const actual = ofPeriod(actuals, column);
+    const target = ofActual(targets, column, actual) ?? ofPeriod(targets, column) ?? yearly(targets, column)[0];
     return { achievement, target, actual };
   });
 }
@@ -191,8 +187,13 @@ function sumSoFar(actuals: readonly Measurement[], period: Column): Measurement 
   return { ...own, reading: { kind: 'single', quantity: { value, decimals, unit: quantities[0]?.unit ?? '' } } };
 }
 
+/** The figure that belongs to a column of this period: the nearest of the same period, or the only one there is. */
+export function ofPeriod(measurements: readonly Measurement[], period: Column): Measurement | undefined {
+  return nearestAtPeriod(measurements, period) ?? onlyOne(measurements, period);
+}
+
 /** Headers that leave the year away ("Target", "Realisasi 2024", "Capaian"): where there is only one of a kind it is meant. */
-export function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
+function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
   const [first, ...more] = measurements;
   if (!first || more.length > 0) return undefined;
   const { year, quarter, month } = first.column;

@@ -4,7 +4,7 @@ import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import { CAPS } from '../../measure/explain-achievement';
-import { type Column, type Indicator, type IndicatorTable, type Role } from '../../table/model';
+import { type Column, type IndicatorTable, type Role, figuresOfRole } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../evidence/rounding';
 import { type Total, totalsOf } from '../evidence/totals';
@@ -107,22 +107,13 @@ function areAlike({ indicators }: IndicatorTable, { role }: Column): boolean {
 
 function rowsOf({ indicators }: IndicatorTable, { index, role }: Column): readonly Row[] {
   return indicators.flatMap((indicator) => {
-    const all = FIGURES[role]?.(indicator) ?? [];
-    const figure = figureIn(all.find(({ column }) => column.index === index));
+    const figure = figureIn(figuresOfRole(indicator, role).find(({ column }) => column.index === index));
     if (!figure) return [];
     const weight = indicator.weights.length === 1 ? figureIn(indicator.weights[0]) : null;
     const span = role === 'achievement' ? spanOf(figure) : spanOfCounted(figure);
     return [{ row: indicator.row, span, value: figure.value, weight: weight && spanOf(weight) }];
   });
 }
-
-const FIGURES: Partial<Record<Role, (indicator: Indicator) => Indicator['targets']>> = {
-  weight: ({ weights }) => weights,
-  score: ({ scores }) => scores,
-  achievement: ({ achievements }) => achievements,
-  target: ({ targets }) => targets,
-  actual: ({ actuals }) => actuals,
-};
 
 function asRow({ position, figure }: Total): Row {
   return { row: position.row, span: spanOf(figure), value: figure.value, weight: null };

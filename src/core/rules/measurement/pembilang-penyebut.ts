@@ -6,7 +6,7 @@ import { type Indicator, type IndicatorTable, type Measurement } from '../../tab
 import { arithmetic, both } from '../basis';
 import { isPartOfWhole, measureOf } from '../evidence/names';
 import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from '../evidence/rounding';
-import { nearestAtPeriod, onlyOne } from '../evidence/series';
+import { ofPeriod } from '../evidence/series';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -64,8 +64,7 @@ interface Fraction {
 function fractionsOf({ indicators }: IndicatorTable): readonly Fraction[] {
   return indicators.flatMap((indicator) =>
     indicator.numerators.flatMap((numerator) => {
-      const find = (all: readonly Measurement[]) =>
-        nearestAtPeriod(all, numerator.column) ?? onlyOne(all, numerator.column);
+      const find = (all: readonly Measurement[]) => ofPeriod(all, numerator.column);
       const denominator = find(indicator.denominators);
       return denominator ? [{ indicator, numerator, denominator, actual: find(indicator.actuals) }] : [];
     }),

@@ -6,7 +6,7 @@ import { type Indicator, type IndicatorTable, type Measurement } from '../../tab
 import { arithmetic, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
 import { type Span, exactly, figureIn, meet, spanOf, times } from '../evidence/rounding';
-import { nearestAtPeriod, onlyOne } from '../evidence/series';
+import { ofPeriod } from '../evidence/series';
 import { defineRule } from '../rule';
 
 export const skorSalahHitung = defineRule({
@@ -73,9 +73,9 @@ function scoredRows(table: IndicatorTable): readonly ScoredRow[] {
 }
 
 function rowOf({ weights, achievements }: Indicator, score: Measurement): ScoredRow | null {
-  const weight = nearestAtPeriod(weights, score.column) ?? onlyOne(weights, score.column) ?? weights[0];
-  const achievement = nearestAtPeriod(achievements, score.column) ?? onlyOne(achievements, score.column);
-  if (!weight || weights.length > 1 || !achievement) return null;
+  const [weight, ...more] = weights;
+  const achievement = ofPeriod(achievements, score.column);
+  if (!weight || more.length > 0 || !achievement) return null;
   return figureIn(score) && figureIn(weight) && figureIn(achievement) ? { score, weight, achievement } : null;
 }
 

@@ -17,7 +17,7 @@ import {
 import { arithmetic, both } from '../basis';
 import { quote } from '../evidence/quote';
 import { polarityOf } from '../evidence/polarity';
-import { nearestAtPeriod, onlyOne, quantityOf } from '../evidence/series';
+import { ofPeriod, quantityOf } from '../evidence/series';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -102,9 +102,9 @@ function judge(indicator: Indicator, columns: readonly StatusColumn[], settings:
   return columns.flatMap(({ column, place }) => {
     const cell = indicator.cells[place];
     const written = writtenIn(cell);
-    const actual = nearestAtPeriod(indicator.actuals, column) ?? onlyOne(indicator.actuals, column);
+    const actual = ofPeriod(indicator.actuals, column);
     const period = column.year === undefined && actual ? actual.column : column;
-    const target = nearestAtPeriod(indicator.targets, period) ?? onlyOne(indicator.targets, period);
+    const target = ofPeriod(indicator.targets, period);
     if (!cell || written === null || !target || !actual || !comparable(target, actual)) return [];
     const polarity = directionOf(indicator, target, settings);
     if (polarity === null) return [];

@@ -12,6 +12,7 @@ import {
   type Measurement,
   type Role,
   type SharedText,
+  figuresByRole,
 } from '../model';
 import { type SheetView } from '../sheet-view';
 import { surroundingsOf } from '../surroundings/nearby-text';
@@ -102,16 +103,7 @@ function indicatorOf(view: SheetView, block: LabelBlock, columns: readonly Colum
     dataSource: textOf('dataSource'),
     owner: textOf('owner'),
     note: at('note'),
-    baselines: measured('baseline'),
-    targets: measured('target'),
-    finalTargets: measured('finalTarget'),
-    actuals: measured('actual'),
-    achievements: measured('achievement'),
-    ratings: measured('rating'),
-    numerators: measured('numerator'),
-    denominators: measured('denominator'),
-    weights: measured('weight'),
-    scores: measured('score'),
+    ...figuresByRole(measured),
     cells: columns.map((column) => {
       const entry = entryOf(column);
       return entry ? valueOf(view, entry) : view.cell(block.top, column.index);

@@ -2,7 +2,15 @@
 
 import { measurementOf } from '../body/measurement';
 import { type HeaderReader } from '../header/header-reading';
-import { type BodyRow, type Cell, type Column, type Indicator, type Measurement } from '../model';
+import {
+  type BodyRow,
+  type Cell,
+  type Column,
+  type Indicator,
+  type IndicatorFigures,
+  type Measurement,
+  figuresByRole,
+} from '../model';
 import { hasTrait, type Role } from '../roles';
 import { type SheetView } from '../sheet-view';
 import { type RowKey, rowKey } from './row-keys';
@@ -105,35 +113,12 @@ function keyedIndicator(
   return {
     ...detailsOf(indicator),
     lastRow: rows[rows.length - 1] ?? indicator.lastRow,
-    baselines: measured('baseline'),
-    targets: measured('target'),
-    finalTargets: measured('finalTarget'),
-    actuals: measured('actual'),
-    achievements: measured('achievement'),
-    ratings: measured('rating'),
-    numerators: measured('numerator'),
-    denominators: measured('denominator'),
-    weights: measured('weight'),
-    scores: measured('score'),
+    ...figuresByRole(measured),
     cells: columns.map((each) => cellOf(each) ?? view.cell(indicator.row, each.base.index)),
   };
 }
 
-type Details = Omit<
-  Indicator,
-  | 'lastRow'
-  | 'baselines'
-  | 'targets'
-  | 'finalTargets'
-  | 'actuals'
-  | 'achievements'
-  | 'ratings'
-  | 'numerators'
-  | 'denominators'
-  | 'weights'
-  | 'scores'
-  | 'cells'
->;
+type Details = Omit<Indicator, 'lastRow' | 'cells' | keyof IndicatorFigures>;
 
 /** Parts of an indicator may be made when they are asked for, so they cannot simply be spread. */
 function detailsOf(indicator: Indicator): Details {
