@@ -122,7 +122,7 @@ export function rowStatusFormula(
 }
 
 /** Beyond, at or short of the target; the same words as `IKU.STATUS`. An achievement of 100 % is the target itself. */
-export function statusFormula(achievement: string): string {
+function statusFormula(achievement: string): string {
   const percent = percentOf(achievement);
   return `=IF(NOT(ISNUMBER(${achievement})),"",IF(${percent}>100,"Melampaui",IF(${percent}=100,"Tercapai","Belum tercapai")))`;
 }

@@ -167,6 +167,11 @@ export function inPercent(fraction: number): number {
   return Number((fraction * 100).toPrecision(15));
 }
 
+/** A percentage as the fraction that Excel keeps of it, likewise: 7 is 0.07. */
+export function asFraction(percent: number): number {
+  return Number((percent / 100).toPrecision(15));
+}
+
 function twoReadings(
   fraction: ScaledFigure | null,
   other: ScaledFigure | null,

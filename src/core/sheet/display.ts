@@ -62,6 +62,11 @@ function wholeDigits(value: number): string {
   return (value < 0 ? '-' : '') + lead + tail.padEnd(Number(exponent), '0');
 }
 
+/** Excel's number format for so many decimals: `0`, `0.00`. */
+export function fixedFormat(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
+
 /** The cell's text under its number format. Unknown formats (dates, codes) fall back to the plain number. */
 export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') return value;

@@ -206,6 +206,11 @@ export function aimsOf({ targets, finalTargets }: Indicator): readonly Measureme
   return finalTargets.length === 0 ? targets : [...targets, ...finalTargets];
 }
 
+/** The unit in which a column's figures are read beside an indicator of this unit: an achievement is a percentage whatever its indicator counts. */
+export function unitOfColumn({ role, headerUnit }: Column, unit: string | undefined): string | undefined {
+  return headerUnit ?? (role === 'achievement' ? '%' : unit);
+}
+
 /** The columns of a role, in sheet order. */
 export function columnsOf(table: IndicatorTable, role: Role): readonly Column[] {
   return table.columns.filter((column) => column.role === role);

@@ -1,6 +1,7 @@
 /** An entry as a cell's content and number format. */
 
 import { isPercent } from '../../language/units';
+import { fixedFormat } from '../../sheet/display';
 import { type CellStyle, type PlannedContent } from '../../sheet/plan';
 import { type Entry, type Field } from './field';
 
@@ -13,7 +14,7 @@ export function shown(
   const { value } = entry;
   if (typeof value !== 'number') return { value };
   const decimals = entry.decimals ?? decimalsOf(value);
-  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  const digits = fixedFormat(decimals);
   const name = field.carriesUnit ? String(unit?.value ?? '').replace(/"/g, '') : '';
   if (isPercent(name)) {
     // 0.825 and not 0.8250000000000001: the quotient at the precision in which the value was written.

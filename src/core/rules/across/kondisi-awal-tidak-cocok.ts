@@ -7,7 +7,7 @@ import { type Indicator, type Measurement, hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
 import { polarityOf } from '../evidence/polarity';
 import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
-import { quantityOf, yearSeries } from '../evidence/series';
+import { isPartOfYear, quantityOf, yearSeries } from '../evidence/series';
 import { inOneUnit } from '../evidence/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 
@@ -79,7 +79,7 @@ function actualOf(
   for (const { table, indicator } of places) {
     if (table === own) continue;
     for (const { cell, column, reading } of indicator.actuals) {
-      if (column.year !== year || column.quarter !== undefined || column.month !== undefined) continue;
+      if (column.year !== year || isPartOfYear(column)) continue;
       const actual = quantityOf(reading);
       if (!actual || !inOneUnit({ cell, column, reading }, baseline)) continue;
       const differs = Math.abs(actual.value - value.value) >= 0.5 * 10 ** -Math.min(actual.decimals, value.decimals);

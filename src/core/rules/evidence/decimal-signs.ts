@@ -3,7 +3,7 @@
 import { separatorsIn } from '../../language/figures/separators';
 import { readNumber } from '../../language/number';
 import { unitOf } from '../../language/units';
-import { type Column, type Indicator, type IndicatorTable } from '../../table/model';
+import { type IndicatorTable, unitOfColumn } from '../../table/model';
 import { oncePer } from './once';
 import { figuresOf } from './special-figures';
 
@@ -54,14 +54,12 @@ export const figuresMayBeRewritten = oncePer((table: IndicatorTable): boolean =>
   table.indicators.every((indicator) =>
     figuresOf(indicator).every(
       ({ cell, column }) =>
-        typeof cell.value !== 'string' || !hasLoneSign(cell.text) || isReadAlone(unitBeside(column, indicator)),
+        typeof cell.value !== 'string' ||
+        !hasLoneSign(cell.text) ||
+        isReadAlone(unitOfColumn(column, indicator.unit?.text) ?? ''),
     ),
   ),
 );
-
-function unitBeside({ headerUnit, role }: Column, { unit }: Indicator): string {
-  return headerUnit ?? (role === 'achievement' ? '%' : (unit?.text ?? ''));
-}
 
 function isReadAlone(unit: string): boolean {
   const category = unitOf(unit)?.category;

@@ -4,7 +4,7 @@ import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../../language/words/growth-wo
 import { MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../../language/words/measure-words';
 import { MISSPELLINGS } from '../../language/words/misspellings';
 import { WordList, searchWords, withoutCode, wordsOf } from '../../language/words/find-words';
-import { isPercent } from '../../language/units';
+import { type Unit, isPercent, unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { nameWords } from './name-words';
 import { oncePer } from './once';
@@ -97,3 +97,16 @@ export function isPartOfWhole(indicator: Indicator): boolean {
   if (unit !== undefined && !isPercent(unit)) return false;
   return beyondWhole.find(nameWords(indicator)) === null;
 }
+
+/** In percent, or a share by its name. */
+export function isShare(indicator: Indicator): boolean {
+  return measureOf(indicator)?.kind === 'share' || isPercent(indicatorUnit(indicator)?.text ?? '');
+}
+
+/** People, things, money; without a known unit, what the name counts. */
+export function isCounted(indicator: Indicator): boolean {
+  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
+  return category === undefined ? measureOf(indicator)?.kind === 'count' : COUNTED.has(category);
+}
+
+const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);

@@ -17,13 +17,11 @@ import {
 } from '../../language/words/direction-words';
 import { WordList, searchWords, withoutCode } from '../../language/words/find-words';
 import { normalise } from '../../language/normalise';
-import { isPercent } from '../../language/units';
 import { type PolarityChoice, type Settings, saidOf } from '../../settings';
 import { type Cell, type Indicator } from '../../table/model';
 import { nameWords } from './name-words';
-import { measureKind, measureOf, nameBeginning } from './names';
+import { isShare, measureKind, nameBeginning } from './names';
 import { oncePer, oncePerPair } from './once';
-import { indicatorUnit } from './unit';
 
 export type Polarity = PolarityChoice;
 
@@ -135,10 +133,6 @@ export function isKnownToFall(indicator: Indicator): boolean {
 /** An indicator of which policy moves the target either way. */
 export function goesEitherWay(indicator: Indicator): boolean {
   return eitherWay.find(nameWords(indicator)) !== null;
-}
-
-function isShare(indicator: Indicator): boolean {
-  return measureOf(indicator)?.kind === 'share' || isPercent(indicatorUnit(indicator)?.text ?? '');
 }
 
 /**

@@ -9,6 +9,7 @@ import { type SheetGrid } from '../../sheet/grid';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from './achievements';
 import { statedScale } from './legend';
+import { oncePer, oncePerPair } from './once';
 import { atPeriod } from './series';
 
 /**
@@ -16,12 +17,9 @@ import { atPeriod } from './series';
  * words they are; `null` when none is.
  */
 export function scaleOf(table: IndicatorTable, settings: Settings, grid: SheetGrid): RatingScale | null {
-  const words = new Set<string>();
-  for (const { ratings } of table.indicators) {
-    for (const { cell } of ratings) if (cell.text !== '' && cell.text !== '-') words.add(normalise(cell.text));
-  }
+  const words = ratingWords(table);
   if (words.size === 0) return null;
-  const stated = statedScale(table, grid, words);
+  const stated = scaleOnSheet(table, grid);
   if (stated) return stated;
   const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
   if (!isNamed && ![...words].some(isTelling)) return null;
@@ -33,6 +31,15 @@ export function scaleOf(table: IndicatorTable, settings: Settings, grid: SheetGr
   }
   return null;
 }
+
+const ratingWords = oncePer((table: IndicatorTable): ReadonlySet<string> => {
+  const texts = table.indicators.flatMap(({ ratings }) => ratings.map(({ cell }) => cell.text));
+  return new Set(texts.filter((text) => text !== '' && text !== '-').map(normalise));
+});
+
+const scaleOnSheet = oncePerPair((table: IndicatorTable, grid: SheetGrid) =>
+  statedScale(table, grid, ratingWords(table)),
+);
 
 /** "Baik", "Cukup" and "Kurang" are words of many agencies' own scales: by themselves they tell none. */
 function isTelling(word: string): boolean {

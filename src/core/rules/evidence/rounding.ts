@@ -2,7 +2,6 @@
 
 import { type Quantity } from '../../language/quantity';
 import { type Measurement } from '../../table/model';
-import { quantityOf } from './series';
 
 /** From the least to the most that a figure, or what is computed from several, may be. */
 export interface Span {
@@ -50,6 +49,5 @@ export function meet(a: Span, b: Span): boolean {
 
 /** The one figure of a cell; `null` where it holds none or several. */
 export function figureIn(measurement: Measurement | undefined): Quantity | null {
-  if (!measurement || measurement.reading.kind !== 'single') return null;
-  return quantityOf(measurement.reading) ?? null;
+  return measurement?.reading.kind === 'single' ? measurement.reading.quantity : null;
 }

@@ -13,7 +13,7 @@ export interface YearSeries {
 
 /** Year and ordinal both put a column in time; months and quarters do not belong to a series of years. */
 function timeOf(column: Column): number | undefined {
-  if (column.quarter !== undefined || column.month !== undefined) return undefined;
+  if (isPartOfYear(column)) return undefined;
   return column.year ?? column.ordinal;
 }
 
@@ -157,13 +157,13 @@ const MOST_OTHERS = 12;
  */
 export function otherTriples({ targets, actuals }: Indicator, { achievement, target, actual }: Triple): Triple[] {
   const { column } = achievement;
-  const ofPeriod = (all: readonly Measurement[], chosen: Measurement | undefined) => [
+  const allOfPeriod = (all: readonly Measurement[], chosen: Measurement | undefined) => [
     chosen,
     ...all.filter((each) => each !== chosen && samePeriod(each.column, column)),
   ];
-  const goals = [...ofPeriod(targets, target), ...yearly(targets, column).filter((each) => each !== target)];
+  const goals = [...allOfPeriod(targets, target), ...yearly(targets, column).filter((each) => each !== target)];
   const soFar = target && isPartOfYear(column) ? sumSoFar(actuals, column) : undefined;
-  const results = [...ofPeriod(actuals, actual), ...(soFar ? [soFar] : [])];
+  const results = [...allOfPeriod(actuals, actual), ...(soFar ? [soFar] : [])];
   return goals
     .flatMap((goal) => results.map((result) => ({ achievement, target: goal, actual: result })))
     .slice(1, MOST_OTHERS + 1);

@@ -5,6 +5,7 @@ import { type RatingScale } from '../../measure/rating';
 import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
 import { sameNumber } from '../../measure/result';
 import { type Bilingual } from '../../language/bilingual';
+import { asFraction } from '../../measure/scale';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import { type PolarityChoice, type Settings } from '../../settings';
@@ -225,7 +226,7 @@ const FIGURE_AMONG_WORDS = /^(\D*?)[-−]?\d(?:[\d.,\s]*\d)?(\D*)$/;
 function rewritten({ cell }: Measurement, shown: number, decimals: number): NewValue | null {
   if (typeof cell.value === 'number') {
     const inPercentFormat = cell.numberFormat.includes('%');
-    return { at: cell.position, after: inPercentFormat ? Number((shown / 100).toPrecision(15)) : shown };
+    return { at: cell.position, after: inPercentFormat ? asFraction(shown) : shown };
   }
   const around = FIGURE_AMONG_WORDS.exec(cell.text);
   return around && { at: cell.position, after: `${around[1] ?? ''}${formatNumber(shown, decimals)}${around[2] ?? ''}` };

@@ -2,12 +2,11 @@
 
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
-import { type SheetGrid } from '../../sheet/grid';
 import { CAPS } from '../../measure/explain-achievement';
 import { type Column, type IndicatorTable, type Role, figuresOfRole } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../evidence/rounding';
-import { type Total, totalsOf } from '../evidence/totals';
+import { type Total, sectionFigures, totalsOf } from '../evidence/totals';
 import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -40,8 +39,15 @@ export const jumlahSalahHitung = defineRule({
     for (const column of table.columns) {
       if (!SUMMED.has(column.role)) continue;
       const totals = totalsOf(table, grid, column.index);
+      if (totals.length === 0 || !areAlike(table, column)) continue;
+      const indicators = rowsOf(table, column);
+      // Sections with figures of their own may be what is summed up.
+      const sections = sectionFigures(table, grid, column.index).map(asRow);
       for (const [index, total] of totals.entries()) {
-        const report = judge(table, column, total, totals.slice(0, index), grid);
+        const isAbove = ({ row }: Row) => row < total.position.row;
+        const above = indicators.filter(isAbove);
+        const earlier = totals.slice(0, index).map(asRow);
+        const report = judge(column, total, { above, earlier, sections: sections.filter(isAbove) });
         if (report) yield report;
       }
     }
@@ -68,21 +74,21 @@ interface Row {
   readonly weight: Span | null;
 }
 
-function judge(
-  table: IndicatorTable,
-  column: Column,
-  total: Total,
-  earlier: readonly Total[],
-  grid: SheetGrid,
-): Report<'sum' | 'mean'> | null {
+/** What a total may sum up. */
+interface SummedRows {
+  /** The indicators above it. */
+  readonly above: readonly Row[];
+  readonly sections: readonly Row[];
+  /** The totals above it. */
+  readonly earlier: readonly Row[];
+}
+
+function judge(column: Column, total: Total, { above, sections, earlier }: SummedRows): Report<'sum' | 'mean'> | null {
   const kind = kindOf(column, total);
-  const above = rowsOf(table, column).filter(({ row }) => row < total.position.row);
-  // Sections with figures of their own may be what is summed up.
-  const sections = sectionFigures(table, column, total, grid);
-  if (kind === null || above.length < 2 || !areAlike(table, column)) return null;
-  const last = earlier[earlier.length - 1]?.position.row ?? -1;
+  if (kind === null || above.length < 2) return null;
+  const last = earlier[earlier.length - 1]?.row ?? -1;
   const since = above.filter(({ row }) => row > last);
-  const sets = [above, since, sections, earlier.map(asRow)].filter((rows) => rows.length > 0);
+  const sets = [above, since, sections, earlier].filter((rows) => rows.length > 0);
   const written = spanOf(total.figure);
   if (sets.some((rows) => answersFor(rows, kind).some((answer) => meet(written, answer)))) return null;
   const [expected] = answersFor(since.length > 1 ? since : above, kind);
@@ -119,27 +125,15 @@ function asRow({ position, figure }: Total): Row {
   return { row: position.row, span: spanOf(figure), value: figure.value, weight: null };
 }
 
-function sectionFigures(table: IndicatorTable, column: Column, total: Total, grid: SheetGrid): readonly Row[] {
-  const rows = table.rows.map((row) =>
-    row.kind === 'group' || row.kind === 'objective'
-      ? { ...row, kind: 'total' as const }
-      : { ...row, kind: 'other' as const },
-  );
-  return totalsOf({ ...table, rows }, grid, column.index)
-    .filter(({ position }) => position.row < total.position.row)
-    .map(asRow);
-}
-
 /** Every way in which these rows may have been summed up: the mean plain or by weight, each figure as it is or cut at a cap. */
 function answersFor(rows: readonly Row[], kind: 'sum' | 'mean'): readonly Span[] {
   const sum = sumOf(rows.map(({ span }) => span));
   // "Jumlah" may also count the rows.
   if (kind === 'sum') return [sum, exactly(rows.length)];
-  const means = [rows, ...CAPS.flatMap((cap) => [cut(rows, cap), cut(rows, cap / 100)])].flatMap((each) => [
+  return [rows, ...CAPS.flatMap((cap) => [cut(rows, cap), cut(rows, cap / 100)])].flatMap((each) => [
     times(sumOf(each.map(({ span }) => span)), exactly(1 / each.length)),
     ...weightedMean(each),
   ]);
-  return means;
 }
 
 function cut(rows: readonly Row[], cap: number): readonly Row[] {

@@ -1,13 +1,11 @@
 /** An actual that does not follow from its numerator and denominator, or a part larger than its whole. */
 
-import { isPercent } from '../../language/units';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { isPartOfWhole, measureOf } from '../evidence/names';
+import { isPartOfWhole, isShare } from '../evidence/names';
 import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from '../evidence/rounding';
 import { ofPeriod } from '../evidence/series';
-import { indicatorUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
 export const pembilangPenyebut = defineRule({
@@ -89,8 +87,4 @@ function usualFactor(fractions: readonly Fraction[]): number | null {
     if (factor !== null) return factor;
   }
   return null;
-}
-
-function isShare(indicator: Indicator): boolean {
-  return measureOf(indicator)?.kind === 'share' || isPercent(indicatorUnit(indicator)?.text ?? '');
 }

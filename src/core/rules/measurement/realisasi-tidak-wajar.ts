@@ -1,17 +1,16 @@
 /** An actual that can hardly be right. */
 
-import { inPercent } from '../../measure/scale';
+import { type PairScale, inPercent } from '../../measure/scale';
 import { formatNumber } from '../../sheet/display';
-import { type Unit, unitOf } from '../../language/units';
 import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { limitsOverstepped } from '../evidence/limits';
-import { measureOf } from '../evidence/names';
+import { isCounted, measureOf } from '../evidence/names';
 import { polarityOf } from '../evidence/polarity';
 import { scaleOfReadings, unitKindOfIndicator } from '../evidence/scales';
 import { isPartOfYear, nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
-import { indicatorUnit, inOneUnit } from '../evidence/unit';
+import { inOneUnit } from '../evidence/unit';
 import { type Report, defineRule } from '../rule';
 
 /** Ten times is a slipped decimal sign, not a performance. */
@@ -85,13 +84,15 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
     }
     const target = nearestAtPeriod(indicator.targets, actual.column);
     if (!target) continue;
-    const doubtful = doubtfulFraction(indicator, target, actual);
-    if (doubtful !== null) {
+    const scale = scaleOfReadings(indicator, target.reading, actual.reading);
+    if (scale.kind === 'open' && unitKindOfIndicator(indicator) === 'percent') {
+      // Nothing says whether this figure of the two is a fraction.
+      const doubtful = quantityOf((scale.fraction === 'first' ? target : actual).reading)?.value ?? 0;
       const data = { fraction: formatNumber(doubtful), percent: formatNumber(inPercent(doubtful)) };
       yield { at, message: 'twoScales', data: { ...data, actual: actual.cell.text, target: target.cell.text } };
       continue;
     }
-    if (isToldAsFraction(indicator, target, actual)) continue;
+    if (isToldAsFraction(scale, target, actual)) continue;
     const message = inOneUnit(target, actual) ? comparedWith(target, value, indicator, settings) : null;
     if (message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
@@ -101,23 +102,15 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
 }
 
 /** `skala-persen` names the fraction among percentages; what it cannot be sure of is left to this rule. */
-function isToldAsFraction(indicator: Indicator, target: Measurement, actual: Measurement): boolean {
+function isToldAsFraction(scale: PairScale, target: Measurement, actual: Measurement): boolean {
   const figures = [target, actual].map(({ reading }) => quantityOf(reading)?.value ?? 0);
-  return scaleOfReadings(indicator, target.reading, actual.reading).kind === 'mixed' && Math.max(...figures) >= FACTOR;
-}
-
-/** Of a percentage, the figure that may be a fraction, where nothing says whether it is. */
-function doubtfulFraction(indicator: Indicator, target: Measurement, actual: Measurement): number | null {
-  const scale = scaleOfReadings(indicator, target.reading, actual.reading);
-  if (scale.kind !== 'open' || unitKindOfIndicator(indicator) !== 'percent') return null;
-  return quantityOf((scale.fraction === 'first' ? target : actual).reading)?.value ?? null;
+  return scale.kind === 'mixed' && Math.max(...figures) >= FACTOR;
 }
 
 /** Early months and quarters are low by nature; where less is better, a low actual is good news. */
 function comparedWith(target: Measurement, value: number, indicator: Indicator, settings: Settings) {
-  const { month, quarter } = target.column;
   const goal = quantityOf(target.reading);
-  if (!goal || goal.value <= 0 || month !== undefined || quarter !== undefined) return null;
+  if (!goal || goal.value <= 0 || isPartOfYear(target.column)) return null;
   if (value > goal.value * FACTOR) return 'farAbove';
   if (value < 0 || value >= goal.value / FACTOR) return null;
   const polarity = polarityOf(indicator, settings)?.polarity;
@@ -159,6 +152,7 @@ function cumulativeSeries(indicator: Indicator): readonly (readonly Measurement[
   const { actuals, name } = indicator;
   const years = CUMULATIVE_NAME.test(name.text) ? yearSeries(actuals).map(({ items }) => items) : [];
   const parts = actuals.filter(({ column }) => isPartOfYear(column) && CUMULATIVE_HEADER.test(column.header));
+  // Of a share or an index the year to date may well fall.
   if (parts.length < 2 || !isCounted(indicator)) return years;
   const byYear = new Map<string, Measurement[]>();
   for (const part of parts) {
@@ -172,12 +166,3 @@ function cumulativeSeries(indicator: Indicator): readonly (readonly Measurement[
 function partOf({ column }: Measurement): number {
   return column.month ?? column.quarter ?? 0;
 }
-
-/** Of a share or an index the year to date may well fall. */
-function isCounted(indicator: Indicator): boolean {
-  const unit = indicatorUnit(indicator)?.text;
-  const category = unit === undefined ? undefined : unitOf(unit)?.category;
-  return category === undefined ? measureOf(indicator)?.kind === 'count' : COUNTED.has(category);
-}
-
-const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);

@@ -2,6 +2,7 @@
 
 import { type Column, type IndicatorTable, columnsOf, hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
+import { isPartOfYear } from '../evidence/series';
 import { type Report, defineRule } from '../rule';
 
 export const periodeTidakLengkap = defineRule({
@@ -84,7 +85,7 @@ const FEWEST_SKIPPED = 2;
 function yearGroups(table: IndicatorTable): readonly (readonly Column[])[] {
   const groups = new Map<string, Column[]>();
   for (const column of columnsOf(table, 'target')) {
-    if (column.year === undefined || column.quarter !== undefined || column.month !== undefined) continue;
+    if (column.year === undefined || isPartOfYear(column)) continue;
     const words = column.header.replace(/\d+/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
     const key = `${column.revision ?? ''}|${words}`;
     const group = groups.get(key);

@@ -1,13 +1,15 @@
 /** Numbers stored as text, so that Excel won't compute with them. */
 
 import { isPercent } from '../../language/units';
+import { asFraction } from '../../measure/scale';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
-import { formatNumber } from '../../sheet/display';
+import { fixedFormat, formatNumber } from '../../sheet/display';
 import { practice, both } from '../basis';
 import { figuresMayBeRewritten, hasDecimalPoint, hasLoneSign, mixesDecimalSigns } from '../evidence/decimal-signs';
 import { type NewValue, fixCells } from '../evidence/fixes';
 import { keepsAchievements } from '../evidence/kept-meaning';
 import { measureOf } from '../evidence/names';
+import { oncePer } from '../evidence/once';
 import { nearestAtPeriod, quantityOf } from '../evidence/series';
 import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
 import { indicatorUnit } from '../evidence/unit';
@@ -110,7 +112,10 @@ interface Written {
 function asNumber(text: TextNumber, table: IndicatorTable): Written {
   const { kind, cells } = inUnitOfFellows(text, table);
   const isSafe =
-    kind === 'safe' && !isFarFromFellow(text) && (isPlain(text) || keepsAchievements(text.indicator, cells));
+    kind === 'safe' &&
+    !isFarFromFellow(text) &&
+    // An achievement is the result: nothing is computed from it.
+    (isPlain(text) || isAchievement(text.figure) || keepsAchievements(text.indicator, cells));
   return { kind: isSafe ? 'safe' : 'proposed', cells };
 }
 
@@ -157,10 +162,18 @@ function fellowsOf(
   table: IndicatorTable,
 ): readonly Measurement[] {
   if (!isAchievement(figure)) return [...baselines, ...targets, ...actuals];
-  return table.indicators.flatMap((each) =>
-    each.achievements.filter(({ column }) => column.index === figure.column.index),
-  );
+  return achievementsByColumn(table).get(figure.column.index) ?? [];
 }
+
+const achievementsByColumn = oncePer((table: IndicatorTable): ReadonlyMap<number, readonly Measurement[]> => {
+  const columns = new Map<number, Measurement[]>();
+  for (const achievement of table.indicators.flatMap(({ achievements }) => achievements)) {
+    const column = columns.get(achievement.column.index);
+    if (column) column.push(achievement);
+    else columns.set(achievement.column.index, [achievement]);
+  }
+  return columns;
+});
 
 function isAchievement({ column }: Measurement): boolean {
   return column.role === 'achievement';
@@ -180,16 +193,12 @@ function saysPercent(indicator: Indicator, figure: Measurement): boolean {
 
 function plainNumber({ cell, reading }: Measurement): NewValue[] {
   if (reading.kind !== 'single') return [];
-  return [{ at: cell.position, after: reading.quantity.value, numberFormat: digitsOf(reading.quantity.decimals) }];
+  return [{ at: cell.position, after: reading.quantity.value, numberFormat: fixedFormat(reading.quantity.decimals) }];
 }
 
 function percentNumber({ cell, reading }: Measurement): NewValue[] {
   if (reading.kind !== 'single') return [];
   const { value, decimals } = reading.quantity;
-  const after = Number((value / 100).toPrecision(15));
-  return [{ at: cell.position, after, numberFormat: `${digitsOf(decimals)}%` }];
-}
-
-function digitsOf(decimals: number): string {
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  const after = asFraction(value);
+  return [{ at: cell.position, after, numberFormat: `${fixedFormat(decimals)}%` }];
 }

@@ -2,12 +2,12 @@
 
 import { formatNumber } from '../../sheet/display';
 import { isPercent } from '../../language/units';
+import { inPercent } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
 import { fixCells } from '../evidence/fixes';
-import { measureOf } from '../evidence/names';
+import { unitKindOfIndicator } from '../evidence/scales';
 import { nearestAtPeriod } from '../evidence/series';
-import { indicatorUnit } from '../evidence/unit';
 import { defineRule } from '../rule';
 
 /** A fraction is so near to a hundredth of the usual figure. */
@@ -38,14 +38,14 @@ export const skalaPersen = defineRule({
     for (const indicator of table.indicators) {
       const { baselines, targets, actuals } = indicator;
       if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
-      if (!isInPercent(indicator)) continue;
+      if (unitKindOfIndicator(indicator) !== 'percent') continue;
       const figures = [...baselines, ...targets, ...actuals];
       const middle = middleOf(figures.flatMap(percentOf).filter((value) => value > 1));
       for (const figure of figures) {
         const [value] = valueOf(figure);
         const usual = value === undefined ? undefined : usualBeside(figure, value, middle, indicator);
         if (value === undefined || usual === undefined) continue;
-        const percent = Number((value * 100).toPrecision(15));
+        const percent = inPercent(value);
         const { cell } = figure;
         const after = typeof cell.value === 'number' ? percent : formatNumber(percent);
         yield {
@@ -75,12 +75,6 @@ function usualBeside(
 
 function isSmall({ reading }: Measurement): boolean {
   return reading.kind === 'single' && reading.quantity.value <= 1;
-}
-
-function isInPercent(indicator: Indicator): boolean {
-  const unit = indicatorUnit(indicator)?.text;
-  if (unit !== undefined) return isPercent(unit);
-  return measureOf(indicator)?.kind === 'share';
 }
 
 /** The value of a figure in percent, be it by its own sign or by the unit of the row. */

@@ -2,14 +2,12 @@
 
 import { type Language, fillPlaceholders } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
-import { type Unit, unitOf } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { periodName } from '../evidence/period-words';
 import { type KnownPolarity, goesEitherWay, polarityOf } from '../evidence/polarity';
 import { samePeriod, yearSeries } from '../evidence/series';
-import { measureOf } from '../evidence/names';
-import { indicatorUnit } from '../evidence/unit';
+import { isCounted } from '../evidence/names';
 import { type Report, defineRule } from '../rule';
 
 const HOW_KNOWN = {
@@ -53,6 +51,7 @@ export const targetMelawanArah = defineRule({
       const known = polarityOf(indicator, settings);
       if (known?.polarity === 'within') continue;
       if (!known) {
+        // Of things that are made or held so many may be due in one year, and fewer in the next.
         if (!isCounted(indicator) && !goesEitherWay(indicator)) yield* bothWays(indicator);
         continue;
       }
@@ -75,14 +74,6 @@ export const targetMelawanArah = defineRule({
     }
   },
 });
-
-/** Of things that are made or held so many may be due in one year, and fewer in the next. */
-function isCounted(indicator: Indicator): boolean {
-  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
-  return category === undefined ? measureOf(indicator)?.kind === 'count' : COUNTED.has(category);
-}
-
-const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);
 
 /** Without a known direction the step that is smaller in number is the odd one: of two falls and a rise the rise. */
 function* bothWays(indicator: Indicator): Iterable<Report<'bothWays'>> {

@@ -1,6 +1,7 @@
 /** The unit is typed into the target cell, so that the target is text. */
 
 import { sameUnit } from '../../language/units';
+import { fixedFormat } from '../../sheet/display';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
 import { figuresMayBeRewritten } from '../evidence/decimal-signs';
@@ -71,14 +72,13 @@ function fixOf(indicator: Indicator, target: Measurement, unit: string, kind: Fi
 function valuesOf(indicator: Indicator, { reading, cell }: Measurement, unit: string): readonly NewValue[] {
   if (reading.kind !== 'single' || /^(rp|idr|us\$|usd|\$)/i.test(unit)) return [];
   const { value, decimals } = reading.quantity;
-  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const stated = indicator.unit?.text;
-  const number = { at: cell.position, after: value, numberFormat: digits };
+  const number = { at: cell.position, after: value, numberFormat: fixedFormat(decimals) };
   if (indicator.unit && stated === '' && isUnitOfRow(indicator, unit)) {
     return [number, { at: indicator.unit.position, after: unit }];
   }
   if (stated) return sameUnit(stated, unit) ? [number] : [];
-  return [{ ...number, numberFormat: `${digits} "${unit.replace(/"/g, '')}"` }];
+  return [{ ...number, numberFormat: `${fixedFormat(decimals)} "${unit.replace(/"/g, '')}"` }];
 }
 
 /** A unit in the column speaks for all figures of the row: every target must carry it, and none may depend on it to be read. */

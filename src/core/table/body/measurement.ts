@@ -2,7 +2,7 @@
 
 import { type QuantityReading } from '../../language/quantity';
 import { readQuantity } from '../../language/read-quantity';
-import { type Cell, type Column, type Measurement } from '../model';
+import { type Cell, type Column, type Measurement, unitOfColumn } from '../model';
 import { type TableSeparators } from './table-separators';
 
 /** What helps to read the figure of a cell. */
@@ -16,11 +16,6 @@ export interface Around {
 
 export function measurementOf(column: Column, cell: Cell, around: Around): Measurement {
   return new LazyMeasurement(column, cell, around);
-}
-
-/** An achievement is a percentage whatever its indicator counts. */
-function unitOfColumn({ role, headerUnit }: Column, unit: string | undefined): string | undefined {
-  return headerUnit ?? (role === 'achievement' ? '%' : unit);
 }
 
 class LazyMeasurement implements Measurement {
