@@ -1,6 +1,7 @@
 /** Settings as the text that is kept in the workbook, and back. The pane stores and reads it in Excel, the command line in files. */
 
 import { type Bilingual } from './language/bilingual';
+import { RATING_SCALES } from './measure/rating';
 import { LEVELS } from './rules/rule';
 import {
   type AcceptedFinding,
@@ -53,12 +54,7 @@ export function changeStored(
   return { stored: storedSettings(changed, extra), settings: changed };
 }
 
-/** Reads stored text; what cannot be used is left out, so that no file can break the pane. */
-export function parseSettings(stored: unknown): Settings {
-  return readStored(stored).settings;
-}
-
-/** The same, and what had to be left out. `undefined`, `null` and `''`: nothing is stored. */
+/** Reads stored text; what cannot be used is left out and told, so that no file can break the pane. `undefined`, `null` and `''`: nothing is stored. */
 export function readStored(stored: unknown): StoredSettings {
   const nothing = { settings: DEFAULT_SETTINGS, remarks: [], isNewer: false, extra: {} };
   if (stored === undefined || stored === null || stored === '') return nothing;
@@ -113,8 +109,16 @@ interface Part {
 const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
   levels: recordOf({ id: 'tingkat aturan', en: 'levels of rules' }, [...LEVELS, 'off']),
   polarities: recordOf({ id: 'arah indikator', en: 'directions of indicators' }, POLARITY_CHOICES),
-  lowerMethod: oneOf({ id: 'cara menghitung', en: 'ways of computing' }, ['difference', 'ratio'], 'difference'),
-  ratingScale: oneOf({ id: 'skala predikat', en: 'rating scale' }, ['permendagri86', 'lke', 'empat'], 'permendagri86'),
+  lowerMethod: oneOf(
+    { id: 'cara menghitung', en: 'ways of computing' },
+    ['difference', 'ratio'],
+    DEFAULT_SETTINGS.lowerMethod,
+  ),
+  ratingScale: oneOf(
+    { id: 'skala predikat', en: 'rating scale' },
+    Object.keys(RATING_SCALES),
+    DEFAULT_SETTINGS.ratingScale,
+  ),
   accepted: listOf({ id: 'temuan yang diterima', en: 'accepted findings' }, MOST.entries, isAccepted, keyOfAccepted),
   tables: listOf(
     { id: 'tabel yang diatur sendiri', en: 'tables set by hand' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
 import { type Settings } from '../../src/core/settings';
+import { readWorkbook } from '../../src/xlsx/read';
 import { workbookWithSettings } from './workbook-with-settings';
 import { iku, PROJECT, temporaryFolder } from './run-iku';
 
@@ -108,7 +109,10 @@ test('a table that the file ignores is not said to be missing', async () => {
 });
 
 test('a mark alone hides no sheet: what does not read as a report of ours is reviewed', async () => {
-  const { file } = await check(marked('tanda.xlsx'));
+  const path = marked('tanda.xlsx');
+  const { sheets } = readWorkbook(readFileSync(path), path);
+  expect(sheets.flatMap(({ marks }) => marks ?? [])).toContain('IKU_laporan_temuan');
+  const { file } = await check(path);
   expect(file.fileSettings['skippedSheets']).toEqual([]);
   expect(file.findings).toEqual((await check(SAMPLE)).file.findings);
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { review } from '../../src/core/review';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { gridFromValues } from '../../src/core/sheet/grid';
-import { changeStored, parseSettings, readStored, storedSettings } from '../../src/core/stored-settings';
+import { changeStored, readStored, storedSettings } from '../../src/core/stored-settings';
 
 const entry = (text: string) => ({ rule: 'ejaan', sheet: 'IKU', subject: 'a', text, reason: 'c' });
 const table = (area: string) => ({ sheet: 'IKU', area, headerRows: 1, columns: [{ column: 0, role: 'indicator' }] });
@@ -17,7 +17,7 @@ test.each([
     JSON.stringify({ version: 1, levels: null, accepted: 'x', tables: {}, ratingScale: 'baru' }),
   ],
 ])('%s gives the defaults, and says so', (_, stored) => {
-  expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  expect(readStored(stored).settings).toEqual(DEFAULT_SETTINGS);
   expect(readStored(stored).remarks).not.toEqual([]);
 });
 
@@ -103,12 +103,12 @@ const row = (name: string) => [1, 'Meningkatnya mutu layanan', name, '%', 50, 40
 const grid = gridFromValues([HEADER, row('constructor'), row('__proto__'), row('Angka kemiskinan')], { name: 'IKU' });
 
 test.each(['constructor', '__proto__', 'toString'])('an indicator may be called "%s"', (name) => {
-  const settings = parseSettings(`{"version":1,"polarities":{"lain":"lower"}}`);
+  const settings = readStored(`{"version":1,"polarities":{"lain":"lower"}}`).settings;
   const own = gridFromValues([HEADER, row(name)], { name: 'IKU' });
   const { failures, tables } = review([own], settings);
   expect(failures).toEqual([]);
   expect(tables).toHaveLength(1);
-  const said = parseSettings(`{"version":1,"polarities":{${JSON.stringify(name.toLowerCase())}:"lower"}}`);
+  const said = readStored(`{"version":1,"polarities":{${JSON.stringify(name.toLowerCase())}:"lower"}}`).settings;
   const rules = ({ findings }: ReturnType<typeof review>) =>
     findings.filter(({ rule }) => rule.id === 'capaian-salah-hitung').map(({ data }) => JSON.stringify(data));
   expect(rules(review([own], said))).not.toEqual(rules(review([own], settings)));
@@ -179,7 +179,7 @@ test('whatever is stored, the workbook is reviewed', () => {
       const { settings } = readStored(JSON.stringify(stored));
       expect(review([grid], settings).failures).toEqual([]);
       // What is read is what will be read after it has been stored again.
-      expect(parseSettings(storedSettings(settings))).toEqual(settings);
+      expect(readStored(storedSettings(settings)).settings).toEqual(settings);
     }),
     { numRuns: 300 },
   );

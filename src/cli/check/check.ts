@@ -21,7 +21,8 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   const counter = new Counter();
   const failures: Failure[] = [];
   let empty = true;
-  if (format.opening !== '') terminal.out(format.opening);
+  const opening = format.opening();
+  if (opening !== '') terminal.out(opening);
   for (const index of request.files.keys()) {
     const report = await reviewer.report(index);
     for (const line of report.said) terminal.err(`${line}\n`);

@@ -55,7 +55,7 @@ function levelOf({ levels }: Settings, { id, level }: RuleMeta): Level | 'off' {
 }
 
 /** One text for each way in which the file's settings bear on its review; none where they do not. */
-export function fileSettingsLines(settings: FileSettings, language: Language): readonly string[] {
+function fileSettingsLines(settings: FileSettings, language: Language): readonly string[] {
   const { rulesOff, rulesChanged, tablesIgnored, tablesPointedOut, polarities, accepted, skippedSheets } = settings;
   const { measuring } = settings;
   const changed = rulesChanged.map(({ rule, level }) => `${rule} → ${LEVEL_WORDS[level][language]}`).join(', ');

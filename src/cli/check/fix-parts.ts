@@ -49,10 +49,10 @@ export function fixParts({ kind, cells, columns = [], rows = [] }: Fix, sheets: 
 
 /** The parts in words, one line each; a place on another sheet than the finding's is named with its sheet. */
 export function fixLines(fix: Fix, sheets: readonly SheetGrid[], sheet: string): readonly Bilingual[] {
-  const { columns, rows } = fixParts(fix, sheets);
+  const { cells, columns = [], rows = [] } = fix;
   const place = (its: string, name: string) => (its === sheet ? name : `${its}!${name}`);
   return [
-    ...fix.cells.map((change): Bilingual => {
+    ...cells.map((change): Bilingual => {
       const { text, note } = proposedChange(change, sheets);
       const { before, after } = changedPart(change.before, text);
       const line = `${place(change.sheet, cellName(change.position))} "${before}" → "${after}"`;
@@ -60,14 +60,14 @@ export function fixLines(fix: Fix, sheets: readonly SheetGrid[], sheet: string):
       return note ? { id: `${line} (${note.id})`, en: `${line} (${note.en})` } : { id: line, en: line };
     }),
     ...columns.map(({ sheet: its, before, header }): Bilingual => {
-      const name = place(its, before);
+      const name = place(its, columnLetter(before));
       return {
         id: `tambahkan kolom "${header}" di kiri kolom ${name}`,
         en: `add a column "${header}" to the left of column ${name}`,
       };
     }),
     ...rows.map(({ sheet: its, row }): Bilingual => {
-      const name = place(its, String(row));
+      const name = place(its, String(row + 1));
       return { id: `hapus baris ${name}`, en: `delete row ${name}` };
     }),
   ];

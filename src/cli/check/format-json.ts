@@ -16,7 +16,7 @@ import { type FileReview, unreadParts } from './review-file';
 /** Fields may be added, none renamed or taken away. */
 export function jsonFormat({ language }: ReportStyle): ReportFormat {
   return {
-    opening: '{\n  "version": 1,\n  "files": [\n',
+    opening: () => '{\n  "version": 1,\n  "files": [\n',
     file: (file) => indented(printableJson(jsonFile(file, language)), '    '),
     between: ',\n',
     closing: ({ files, tables, indicators, errors, warnings, advice, accepted }) => {

@@ -15,19 +15,23 @@ const SARIF_LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning:
 
 export function sarifFormat({ language }: ReportStyle, names: readonly string[]): ReportFormat {
   const rules = RULES.map((rule) => rule.meta);
+  return {
+    opening: () => openingOf(rules, names, language),
+    file: (file, index) => sarifResults(file, index, rules, language),
+    between: ',\n',
+    closing: (_totals, failures) => `\n],\n"invocations": [${printableJson(invocation(names, failures))}]\n}]\n}\n`,
+  };
+}
+
+function openingOf(rules: readonly RuleMeta[], names: readonly string[], language: Language): string {
+  const opening = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' };
   const run = {
     tool: { driver: { name: 'Asisten IKU', rules: rules.map((rule) => sarifRule(rule, language)) } },
     language,
     columnKind: 'utf16CodeUnits',
     artifacts: names.map((name) => ({ location: { uri: uriOf(name) } })),
   };
-  const opening = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' };
-  return {
-    opening: `${unclosed(opening)},\n"runs": [${unclosed(run)},\n"results": [\n`,
-    file: (file, index) => sarifResults(file, index, rules, language),
-    between: ',\n',
-    closing: (_totals, failures) => `\n],\n"invocations": [${printableJson(invocation(names, failures))}]\n}]\n}\n`,
-  };
+  return `${unclosed(opening)},\n"runs": [${unclosed(run)},\n"results": [\n`;
 }
 
 /** An object as JSON that is still open, so that more can be written into it. */
@@ -115,8 +119,8 @@ function sarifResult(
 /** SARIF's own fixes replace text in files; these say what to change in cells, and so are properties. */
 function proposals({ fix }: Finding, { sheets }: ReviewedFile): object {
   if (!fix) return { proposals: [] };
-  const { kind, cells, columns, rows } = fixParts(fix, sheets);
-  return { proposals: cells, fix: { kind, cells, columns, rows } };
+  const parts = fixParts(fix, sheets);
+  return { proposals: parts.cells, fix: parts };
 }
 
 /** A path as a URI reference: forward slashes, and whatever a URI may not hold escaped. */

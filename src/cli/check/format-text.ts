@@ -34,7 +34,7 @@ const MARGIN = ' '.repeat(INDENT.length + LEVEL_WIDTH + CELL_WIDTH);
 export function textFormat(style: ReportStyle): ReportFormat {
   const writer = new ReportWriter(style);
   return {
-    opening: '',
+    opening: () => '',
     file: (file) => (file.kind === 'reviewed' ? writer.file(file).join('\n') : ''),
     between: '\n\n',
     closing: (totals, _failures, empty) => `${empty ? '' : '\n\n'}${writer.summary(totals).join('\n')}\n`,

@@ -7,7 +7,7 @@ import { type FileReview } from './review-file';
 /** One of the forms of the report. */
 export interface ReportFormat {
   /** What stands before the first file. */
-  readonly opening: string;
+  readonly opening: () => string;
   /** What the report says of one file, the first being number 0; `""` for nothing. */
   readonly file: (file: FileReview, index: number) => string;
   /** What stands between two files. */

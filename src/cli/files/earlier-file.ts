@@ -1,6 +1,6 @@
 /** The file that an output takes the place of: what is in it, and a copy of it where something would be lost. */
 
-import { constants, copyFileSync, readFileSync } from 'node:fs';
+import { constants, copyFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
 import { type Bilingual, type Language } from '../../core/language/bilingual';
@@ -11,6 +11,7 @@ import { refuse } from '../refusal';
 import { type Terminal } from '../terminal';
 import { errorCode } from './error-code';
 import { type OutputFile } from './output-file';
+import { readBytes } from './read-file';
 
 const UNREADABLE: Bilingual = {
   id: 'Berkas lama tidak terbaca, jadi catatan di dalamnya (bila ada) tidak dibawa.',
@@ -29,7 +30,7 @@ export function readEarlier({ name, path, replaces }: OutputFile, language: Lang
   const none = { sheets: [], charts: 0, additions: 0 };
   if (!replaces) return none;
   try {
-    const bytes = readFileSync(path);
+    const bytes = readBytes(path);
     return { sheets: readWorkbook(bytes, name).sheets, ...countAdditions(bytes) };
   } catch {
     terminal.err(`${name}: ${UNREADABLE[language]}\n`);

@@ -225,8 +225,7 @@ const SHIFTS = [1e-3, 1e3, 1e-6, 1e6];
 
 /** From the strictest to the most generous. */
 const FITS: readonly ((claim: Claim) => Match | 'shifted' | null)[] = [
-  ({ exact, written }) =>
-    sameNumber(roundHalfAwayFromZero(exact, written.decimals), written.value) ? { precision: 'rounded' } : null,
+  ({ exact, written }) => (isWrittenAs(exact, written) ? { precision: 'rounded' } : null),
   ({ exact, written }) =>
     sameNumber(truncate(exact, written.decimals), written.value) ? { precision: 'truncated' } : null,
   ({ exact, written }) => (isShifted(exact, written) ? 'shifted' : null),
@@ -241,9 +240,14 @@ const FITS: readonly ((claim: Claim) => Match | 'shifted' | null)[] = [
 ];
 
 /** One digit alone would follow from nearly anything. */
-function isShifted(exact: number, { value, decimals }: Quantity): boolean {
-  if (Math.abs(value) < 10 ** (1 - decimals)) return false;
-  return SHIFTS.some((shift) => sameNumber(roundHalfAwayFromZero(exact * shift, decimals), value));
+function isShifted(exact: number, written: Quantity): boolean {
+  if (Math.abs(written.value) < 10 ** (1 - written.decimals)) return false;
+  return SHIFTS.some((shift) => isWrittenAs(exact * shift, written));
+}
+
+/** Rounded to the written decimals it is the written figure. */
+function isWrittenAs(exact: number, { value, decimals }: Quantity): boolean {
+  return sameNumber(roundHalfAwayFromZero(exact, decimals), value);
 }
 
 interface Span {
@@ -308,8 +312,7 @@ function mistakesOf(
   scale: AchievementScale,
 ): AchievementMistake[] {
   const factor = FACTOR[scale];
-  const isWritten = (value: number): boolean =>
-    sameNumber(roundHalfAwayFromZero(value, written.decimals), written.value);
+  const isWritten = (value: number): boolean => isWrittenAs(value, written);
   const isCopy = (value: number): boolean => isWritten(value) || (factor === 1 && isWritten(value / 100));
   const goal = typeof target === 'number' ? target : null;
   const reachedBy = (result: number): boolean =>

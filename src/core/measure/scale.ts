@@ -18,8 +18,8 @@ import { type Failure, failure } from './result';
 export type UnitKind = 'percent' | 'other' | 'open';
 
 export function unitKindOf(unit: string): UnitKind {
-  if (isPercent(unit)) return 'percent';
   const category = unitOf(unit)?.category;
+  if (category === 'percent') return 'percent';
   if (category !== undefined) return category === 'index' || category === 'rating' ? 'open' : 'other';
   return /\p{L}/u.test(unit) && !/\b(?:indeks|index|nilai|skor|skala|rasio|poin)\b/i.test(unit) ? 'other' : 'open';
 }
@@ -132,7 +132,8 @@ export function onOneScale(
   }
   const a = scaledFigure(first);
   const b = scaledFigure(second);
-  const scale = a && b ? scaleOfPair(a, b, unit === 'open' ? unitBeside(first, second) : unit) : SAME;
+  if (!a || !b) return { kind: 'pair', first, second };
+  const scale = scaleOfPair(a, b, unit === 'open' ? unitBeside(first, second) : unit);
   if (scale.kind === 'same') return { kind: 'pair', first, second };
   if (scale.kind === 'open') {
     const isFirst = scale.fraction === 'first';
@@ -172,16 +173,10 @@ export function asFraction(percent: number): number {
   return Number((percent / 100).toPrecision(15));
 }
 
-function twoReadings(
-  fraction: ScaledFigure | null,
-  other: ScaledFigure | null,
-  [name, against]: PairNames,
-  unit: UnitKind,
-): Failure {
-  const [value, beside] = [fraction?.value ?? 0, other?.value ?? 0];
-  const written = formatNumber(value);
-  const percent = formatNumber(inPercent(value));
-  const set = formatNumber(beside) + (other?.signed ? '%' : '');
+function twoReadings(fraction: ScaledFigure, other: ScaledFigure, [name, against]: PairNames, unit: UnitKind): Failure {
+  const written = formatNumber(fraction.value);
+  const percent = formatNumber(inPercent(fraction.value));
+  const set = formatNumber(other.value) + (other.signed ? '%' : '');
   // In percent a text with its sign is clear; otherwise the unit is what is missing.
   const remedy =
     unit === 'percent'

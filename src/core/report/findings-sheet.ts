@@ -7,7 +7,7 @@ import { cellName } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { SheetDraft } from '../forms/layout/draft';
-import { heightOfText } from '../forms/layout/text-height';
+import { TALLEST_ROW, heightOfText } from '../forms/layout/text-height';
 import { COLORS, LOOK } from '../forms/layout/look';
 import { printSetup } from '../forms/layout/print';
 import { type KeptNote, keepNotes, notesOf } from './findings-notes';
@@ -160,7 +160,7 @@ function writeRow(draft: SheetDraft, row: number, content: Row, finding: Finding
     }
   }
   const heights = FINDINGS_COLUMNS.map(({ key, width }) => heightOfText(content[key], width));
-  draft.height(row, Math.min(409, Math.max(17, ...heights)));
+  draft.height(row, Math.min(TALLEST_ROW, Math.max(17, ...heights)));
 }
 
 /** Jumps to the cell. A quote in a sheet's name is doubled, once for the reference and once for the text of the formula. */

@@ -110,8 +110,8 @@ class TableReading {
     const name = keys === undefined ? undefined : captionName(view, this.above.nearby);
     if (keys === undefined || name === undefined) return undefined;
     const columns = this.columns(true);
-    const figures = new Set(columns?.flatMap(({ role }) => (hasTrait(role, 'companion') ? [role] : [])));
-    if (columns === null || !figures.has('target') || !figures.has('actual')) return undefined;
+    const roles = new Set(columns?.map(({ role }) => role));
+    if (columns === null || !roles.has('target') || !roles.has('actual')) return undefined;
     const rows: number[] = [];
     for (let row = this.band.bottom + 1; rowKey(view, reader, row, keys) !== undefined; row++) rows.push(row);
     const [first] = rows;

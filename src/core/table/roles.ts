@@ -15,6 +15,8 @@ interface RoleTraits {
   readonly periodic?: true;
   /** Its cells measure the indicator of the row. Weights and scores do not: headings and totals bear them too. */
   readonly measures?: true;
+  /** Follows from other figures: a mean of it may stand in headings and totals too. */
+  readonly derived?: true;
   /** Only an indicator fills it, not the objective, group or programme that it stands under. */
   readonly describes?: true;
   /** Beside one of these a column of names is more than a list. */
@@ -81,9 +83,17 @@ export const ROLE_TRAITS = {
     family: 'figures',
     periodic: true,
     measures: true,
+    derived: true,
     companion: true,
   },
-  rating: { label: both('Predikat', 'Rating'), family: 'figures', periodic: true, measures: true, words: true },
+  rating: {
+    label: both('Predikat', 'Rating'),
+    family: 'figures',
+    periodic: true,
+    measures: true,
+    derived: true,
+    words: true,
+  },
   weight: { label: both('Bobot', 'Weight'), family: 'figures', periodic: true },
   /** The achievement times its weight, and the value of an organisation made of them. */
   score: { label: both('Nilai atau skor', 'Score'), family: 'figures', periodic: true },
@@ -117,18 +127,6 @@ export type RoleTrait = Exclude<keyof RoleTraits, 'label' | 'family'>;
 
 /** Every role's traits under the general type: those that its row leaves out are `undefined`. */
 const TRAITS: Readonly<Record<Role, RoleTraits>> = ROLE_TRAITS;
-
-const ROLES_WITH = new Map<RoleTrait, ReadonlySet<Role>>();
-
-/** The roles that have the trait. */
-export function rolesWith(trait: RoleTrait): ReadonlySet<Role> {
-  let roles = ROLES_WITH.get(trait);
-  if (roles === undefined) {
-    roles = new Set(ROLES.filter((role) => TRAITS[role][trait]));
-    ROLES_WITH.set(trait, roles);
-  }
-  return roles;
-}
 
 export function hasTrait(role: Role | undefined, trait: RoleTrait): boolean {
   return role !== undefined && TRAITS[role][trait] === true;

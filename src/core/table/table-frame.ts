@@ -38,7 +38,7 @@ export class TableFrame {
     this.details = columns
       .filter(({ index, role }) => !placed.has(index) && !hasTrait(role, 'periodic'))
       .map(({ index }) => index);
-    this.results = this.indexesOf('achievement').concat(this.indexesOf('rating'));
+    this.results = columns.filter(({ role }) => hasTrait(role, 'derived')).map(({ index }) => index);
     this.descriptions = columns.filter(({ role }) => hasTrait(role, 'describes')).map(({ index }) => index);
     this.offsets = new Map(columns.map(({ index }, offset) => [index, offset]));
     for (const { index } of columns) {

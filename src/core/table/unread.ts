@@ -1,7 +1,7 @@
 /** Figures that stand where recognition understood nothing: said, so that nobody takes silence for approval. */
 
 import { type Bilingual } from '../language/bilingual';
-import { type CellArea } from '../sheet/address';
+import { type CellArea, contains, union } from '../sheet/address';
 import { isColumnNumber } from './body/cell-kinds';
 import { type Column, type IndicatorTable, type UnreadPart } from './model';
 import { hasTrait } from './roles';
@@ -42,9 +42,7 @@ export function unreadParts(view: SheetView, tables: readonly IndicatorTable[]):
 /** Rows inside the table with figures of their own that are no indicator; headings and totals repeat only results. */
 function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   if (table.layout === 'blocks') return [];
-  const figures = table.columns.filter(
-    ({ role }) => hasTrait(role, 'measures') && role !== 'achievement' && role !== 'rating',
-  );
+  const figures = table.columns.filter(({ role }) => hasTrait(role, 'measures') && !hasTrait(role, 'derived'));
   const rows = table.rows
     .filter(({ kind }) => kind === 'other' || kind === 'group' || kind === 'objective')
     .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)) && !numbersColumns(view, table, row))
@@ -101,21 +99,13 @@ function areaOfFigures(view: SheetView, strip: CellArea, tables: readonly Indica
   let figures = 0;
   for (let row = strip.top; row <= strip.bottom; row++) {
     for (const column of view.filledColumns(row, strip.left, strip.right)) {
-      if (!isFigure(view, row, column) || tables.some(({ area }) => holds(area, row, column))) continue;
+      if (!isFigure(view, row, column) || tables.some(({ area }) => contains(area, { row, column }))) continue;
       figures++;
-      found = {
-        top: found?.top ?? row,
-        bottom: row,
-        left: Math.min(found?.left ?? column, column),
-        right: Math.max(found?.right ?? column, column),
-      };
+      const cell = { top: row, left: column, bottom: row, right: column };
+      found = found ? union(found, cell) : cell;
     }
   }
   return figures < FEWEST_FIGURES ? undefined : found;
-}
-
-function holds(area: CellArea, row: number, column: number): boolean {
-  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 }
 
 /** A number, or a text that is one. */

@@ -14,6 +14,7 @@ import {
 } from '../../sheet/plan';
 import { STANDARD_ROW_HEIGHT } from '../../sheet/sizes';
 import { LOOK } from './look';
+import { widthBetween } from './text-height';
 
 type PlanParts = Omit<SheetPlan, 'cells' | 'styles' | 'merges' | 'columnWidths' | 'rowHeights' | 'validations'>;
 
@@ -62,13 +63,11 @@ export class SheetDraft {
   }
 
   widthOf(column: number): number {
-    return this.widths.get(column) ?? 8.43;
+    return this.widthBetween(column, column);
   }
 
   widthBetween(left: number, right: number): number {
-    let sum = 0;
-    for (let column = left; column <= right; column++) sum += this.widthOf(column);
-    return sum;
+    return widthBetween(this.widths, left, right);
   }
 
   heightOf(row: number): number {

@@ -2,7 +2,7 @@
 
 import { type CellArea } from '../../sheet/address';
 import { type SheetDraft } from './draft';
-import { heightOfText } from './text-height';
+import { TALLEST_ROW, heightOfText } from './text-height';
 import { type Entry, type Field, type FormRecord } from './field';
 import { type PlacedField } from './placed-field';
 import { range, sharedRuns } from './shared-runs';
@@ -36,9 +36,6 @@ export function fitRows(
     }
   }
   for (const [index, height] of heights.entries()) {
-    draft.height(body.top + index, Math.min(MAXIMUM_HEIGHT, Math.ceil(height)));
+    draft.height(body.top + index, Math.min(TALLEST_ROW, Math.ceil(height)));
   }
 }
-
-/** Excel's limit, in points. */
-const MAXIMUM_HEIGHT = 409;

@@ -6,6 +6,18 @@ const FONT_SIZE = 10;
 const POINTS_PER_LINE = 13;
 const PADDING = 4;
 
+/** Points; Excel makes no row taller. */
+export const TALLEST_ROW = 409;
+/** In characters, of a column that nobody has set. */
+const STANDARD_WIDTH = 8.43;
+
+/** The width of the columns from one to another, in characters. */
+export function widthBetween(widths: ReadonlyMap<number, number>, left: number, right: number): number {
+  let sum = 0;
+  for (let column = left; column <= right; column++) sum += widths.get(column) ?? STANDARD_WIDTH;
+  return sum;
+}
+
 /** Points of a column that a character of its width stands for. */
 const POINTS_PER_CHARACTER = 5.25;
 

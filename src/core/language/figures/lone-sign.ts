@@ -3,7 +3,7 @@
 import { type CellValue } from '../../sheet/grid';
 import { tidy } from '../normalise';
 import { type AmbiguousNumber, type SignMeaning, readNumber } from '../number';
-import { type UnitCategory, unitOf } from '../units';
+import { type Unit, type UnitCategory, unitOf } from '../units';
 import { type Separators, decimalSign, separatorsIn } from './separators';
 
 /** What stands around a figure and tells about its signs. */
@@ -23,25 +23,25 @@ export interface SignContext {
  * thousands: it may be a slip as well.
  */
 export function signMeaning(number: AmbiguousNumber, unit: string, context: SignContext): SignMeaning | undefined {
-  const category = unitOf(unit)?.category;
+  const known = unitOf(unit);
+  const category = known?.category;
   if (category === 'percent' || category === 'index') return 'decimal';
   const neighbours = context.neighbours ?? [];
-  const isWhole = comesWhole(unit);
+  const isWhole = comesWhole(known);
   const bySign = meaningBySign(number, context.separators?.() ?? []);
+  if (bySign === undefined && isWhole && number.sign === '.') return 'thousands';
   const byValue = meaningByNeighbours(number, neighbours);
   if (bySign !== undefined) {
     const isDoubted = (isWhole && bySign === 'decimal') || (byValue !== undefined && byValue !== bySign);
     return isDoubted ? undefined : bySign;
   }
-  if (isWhole && number.sign === '.') return 'thousands';
   const byNeighbour = byValue ?? meaningBySign(number, [separatorsIn(textsOf(neighbours))]);
   if (isWhole) return byNeighbour === 'thousands' ? byNeighbour : undefined;
   return byNeighbour ?? (number.sign === '.' && MEASURES.has(category) ? 'thousands' : undefined);
 }
 
 /** People, things and money have no thousandths. 1.250 triliun may well be 1,25 triliun. */
-function comesWhole(unit: string): boolean {
-  const known = unitOf(unit);
+function comesWhole(known: Unit | null): boolean {
   if (known?.category === 'money') return known.name === 'rp' || known.name === 'usd';
   return known?.category === 'people' || known?.category === 'count';
 }

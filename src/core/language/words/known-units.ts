@@ -17,17 +17,8 @@ export interface KnownMeasure {
 }
 
 const YEARS = { id: '"Tahun"', en: '"Tahun" (years)' } as const;
-const DERIVED = [
-  'persentase',
-  'peningkatan',
-  'pertumbuhan',
-  'penurunan',
-  'laju',
-  'capaian',
-  'rasio',
-  'kasus',
-  'jumlah',
-] as const;
+const COMPUTED = ['persentase', 'peningkatan', 'pertumbuhan', 'penurunan', 'laju', 'capaian'] as const;
+const DERIVED = [...COMPUTED, 'rasio', 'kasus', 'jumlah'] as const;
 
 export const KNOWN_MEASURES: readonly KnownMeasure[] = [
   {
@@ -46,13 +37,13 @@ export const KNOWN_MEASURES: readonly KnownMeasure[] = [
     names: ['angka kematian ibu', 'aki', 'rasio kematian ibu'],
     units: ['rate', 'index', 'people', 'count'],
     usual: { id: '"per 100.000 kelahiran hidup"', en: '"per 100.000 kelahiran hidup" (per 100,000 live births)' },
-    not: ['persentase', 'peningkatan', 'pertumbuhan', 'penurunan', 'laju', 'capaian'],
+    not: COMPUTED,
   },
   {
     names: ['angka kematian bayi', 'angka kematian balita', 'angka kematian neonatal', 'akb', 'akaba', 'akn'],
     units: ['rate', 'index', 'people', 'count'],
     usual: { id: '"per 1.000 kelahiran hidup"', en: '"per 1.000 kelahiran hidup" (per 1,000 live births)' },
-    not: ['persentase', 'peningkatan', 'pertumbuhan', 'penurunan', 'laju', 'capaian'],
+    not: COMPUTED,
   },
   {
     names: ['gini rasio', 'gini ratio', 'rasio gini', 'indeks gini', 'koefisien gini'],

@@ -4,7 +4,7 @@ import { type Bilingual, type Language } from '../../language/bilingual';
 import { editDistance } from '../../language/edit-distance';
 import { normalise } from '../../language/normalise';
 import { MISSPELLINGS } from '../../language/words/misspellings';
-import { heightOfText } from '../../forms/layout/text-height';
+import { TALLEST_ROW, heightOfText, widthBetween } from '../../forms/layout/text-height';
 import { type CellPosition } from '../../sheet/address';
 import { type CellValue, type SheetGrid, formulaAt, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { type PlannedCell, type PlannedEntries, type SheetPlan } from '../../sheet/plan';
@@ -30,7 +30,7 @@ interface Entry {
   readonly text: string;
 }
 
-/** A row of the plan, and what stands in its entries. */
+/** A row of the plan, and what it speaks of. */
 interface NewRow {
   readonly row: number;
   readonly subject: string;
@@ -62,17 +62,16 @@ export function carryEntries(plan: SheetPlan, earlier: SheetGrid, language: Lang
     rows,
   );
   for (const [index, group] of groups.entries()) for (const entry of group.entries) put(entry, places[index]);
-  const more: Leftover[] = [];
   for (const leftover of readLeftovers(earlier)) {
     if (isProposal(leftover)) continue;
     const column = entries.columns.findIndex(({ label }) => isWord(leftover.heading, label));
     const place = column < 0 ? undefined : matchRows([leftover.subject], rows)[0];
     const key = place ? keyOf({ row: place.row, column: target.columns[column] ?? -1 }) : null;
-    if (key === null || written.has(key)) more.push(leftover);
+    if (key === null || written.has(key)) leftovers.push(leftover);
     else written.set(key, { ...leftover, column, value: leftover.text, numberFormat: 'General' });
   }
   const proposals = overwrittenProposals(fresh, rows, target, written, entries, language);
-  return { plan: withEntries(plan, written), leftovers: [...leftovers, ...more, ...proposals] };
+  return { plan: withEntries(plan, written), leftovers: [...leftovers, ...proposals] };
 }
 
 function keyOf({ row, column }: CellPosition): string {
@@ -201,6 +200,7 @@ function overwrittenProposals(
 
 function withEntries(plan: SheetPlan, written: ReadonlyMap<string, Entry>): SheetPlan {
   if (written.size === 0) return plan;
+  const widths = new Map(plan.columnWidths?.map(({ column, width }) => [column, width]));
   const heights = new Map(plan.rowHeights?.map(({ row, height }) => [row, height]));
   const added: PlannedCell[] = [];
   for (const [key, entry] of written) {
@@ -212,7 +212,7 @@ function withEntries(plan: SheetPlan, written: ReadonlyMap<string, Entry>): Shee
     };
     const content = entry.formula?.at === key ? { formula: entry.formula.text } : { value: entry.value };
     added.push({ row, column, ...content, ...(Object.keys(style).length > 0 ? { style } : {}) });
-    const needed = Math.min(TALLEST_ROW, heightOfText(entry.text, widthAt(plan, row, column)));
+    const needed = Math.min(TALLEST_ROW, heightOfText(entry.text, widthAt(plan, widths, row, column)));
     heights.set(row, Math.max(heights.get(row) ?? 0, needed));
   }
   return {
@@ -222,15 +222,8 @@ function withEntries(plan: SheetPlan, written: ReadonlyMap<string, Entry>): Shee
   };
 }
 
-const TALLEST_ROW = 409;
-const STANDARD_WIDTH = 8.43;
-
 /** Of the cell, or of the merged cells that begin there; in characters. */
-function widthAt({ merges = [], columnWidths = [] }: SheetPlan, row: number, column: number): number {
+function widthAt({ merges = [] }: SheetPlan, widths: ReadonlyMap<number, number>, row: number, column: number): number {
   const merge = merges.find(({ top, left }) => top === row && left === column);
-  let width = 0;
-  for (let each = column; each <= (merge?.right ?? column); each++) {
-    width += columnWidths.find((known) => known.column === each)?.width ?? STANDARD_WIDTH;
-  }
-  return width;
+  return widthBetween(widths, column, merge?.right ?? column);
 }

@@ -3,7 +3,7 @@
 import { type Bilingual, type Language } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
 import { COLORS, LOOK } from '../../forms/layout/look';
-import { heightOfText } from '../../forms/layout/text-height';
+import { TALLEST_ROW, heightOfText, widthBetween } from '../../forms/layout/text-height';
 import { type CellArea } from '../../sheet/address';
 import { type SheetGrid, textAt } from '../../sheet/grid';
 import { type Lines, type PlannedCell, type SheetPlan } from '../../sheet/plan';
@@ -27,8 +27,6 @@ const HEADINGS: readonly Bilingual[] = [
   { id: 'Kolom', en: 'Column' },
   { id: 'Isian', en: 'Entry' },
 ];
-
-const TALLEST_ROW = 409;
 
 /** The rows of the block from its title to its last entry; `null` where there is none. */
 export function findLeftoverRows(grid: SheetGrid): Lines | null {
@@ -112,10 +110,6 @@ function columnParts(right: number, widths: ReadonlyMap<number, number>): readon
   const ends = [Math.max(0, Math.floor(right * 0.25)), Math.max(1, Math.floor(right * 0.45)), Math.max(2, right)];
   return ends.map((end, index) => {
     const left = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
-    let width = 0;
-    for (let column = left; column <= end; column++) width += widths.get(column) ?? STANDARD_WIDTH;
-    return { left, right: end, width };
+    return { left, right: end, width: widthBetween(widths, left, end) };
   });
 }
-
-const STANDARD_WIDTH = 8.43;

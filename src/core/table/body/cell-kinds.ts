@@ -111,8 +111,9 @@ function measureKind(word: string): MeasureKind | undefined {
 
 /** Qualities and sums of money are named in objectives and budgets too: "Kualitas layanan", "Penerimaan negara". */
 export function isSureMeasureName(text: string): boolean {
-  const kind = measureKind(firstWord(withoutListMark(text)).toLowerCase());
-  return kind === undefined ? isMeasureName(text) : kind !== 'trait' && kind !== 'money';
+  const plain = withoutListMark(text);
+  const kind = measureKind(firstWord(plain).toLowerCase());
+  return kind === undefined ? isMeasureStart(plain) : kind !== 'trait' && kind !== 'money';
 }
 
 /** An objective says what is to become better. */

@@ -4,7 +4,7 @@
  */
 
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
-import { type PeriodReading } from '../header/period-reading';
+import { type PeriodReading, isDated } from '../header/period-reading';
 import { type ColumnEvidence } from '../roles/column-evidence';
 import { type Role } from '../roles';
 import { type SheetView } from '../sheet-view';
@@ -24,9 +24,7 @@ export function rowKey(view: SheetView, reader: HeaderReader, row: number, colum
   const text = view.text(row, column);
   if (text === '' || text.length > LONGEST_KEY) return undefined;
   const reading = reader.read(text);
-  const { year, quarter, month, ordinal } = reading.period;
-  const isDated = (year ?? quarter ?? month ?? ordinal) !== undefined;
-  if (isDated && isPeriodOnly(reading)) return { period: reading.period };
+  if (isDated(reading.period) && isPeriodOnly(reading)) return { period: reading.period };
   return reading.role !== undefined && KEY_ROLES.has(reading.role) && reading.coverage === 1 && /[a-z]{4}/i.test(text)
     ? { period: reading.period, role: reading.role }
     : undefined;

@@ -2,7 +2,7 @@
 
 import { hasTrait, type Role } from '../roles';
 import { type RoleScores, strongest } from './evidence';
-import { numeral, type PeriodReading, readPeriod, yearsIn } from './period-reading';
+import { isDated, numeral, type PeriodReading, readPeriod, yearsIn } from './period-reading';
 import { matchWord, type Token, tokenise } from './word-matching';
 import { scoreRoles } from './role-scores';
 import { HEADER } from '../weights';
@@ -81,9 +81,8 @@ const NOTHING: HeaderReading = { scores: {}, strength: 0, period: {}, hasWord: f
 
 /** Names a period (or is a bare number) and no role: `2024`, `TW I`, `Januari`, `Tahun ke-1`. */
 export function isPeriodOnly(reading: HeaderReading): boolean {
-  const { year, quarter, month, ordinal } = reading.period;
-  const names = year ?? quarter ?? month ?? ordinal ?? reading.bareNumber;
-  return names !== undefined && reading.role === undefined && reading.coverage >= HEADER.covered;
+  const names = isDated(reading.period) || reading.bareNumber !== undefined;
+  return names && reading.role === undefined && reading.coverage >= HEADER.covered;
 }
 
 /** Made of words that only complete a header: `KINERJA UTAMA`, `Perangkat Daerah`. */

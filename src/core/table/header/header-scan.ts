@@ -2,6 +2,7 @@
 
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader, type HeaderReading, isHeaderLike } from './header-reading';
+import { isDated } from './period-reading';
 import { beginsHeader, roleOfWord } from './words';
 
 export interface HeaderCell {
@@ -89,9 +90,7 @@ function isEnumeration(text: string, start: number): boolean {
 
 /** "IKU 3", "TARGET 20": one of many, or a note, where a header over a column counts a period. */
 function numbersOne(text: string, { period }: HeaderReading): boolean {
-  if (!/[a-z]\s+\d{1,3}\s*$/i.test(text)) return false;
-  const { year, quarter, month, ordinal } = period;
-  return (year ?? quarter ?? month ?? ordinal) === undefined;
+  return /[a-z]\s+\d{1,3}\s*$/i.test(text) && !isDated(period);
 }
 
 /** Headers hold years and small numbers only. */

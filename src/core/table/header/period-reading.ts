@@ -11,6 +11,11 @@ export interface PeriodReading {
   readonly revision?: Revision;
 }
 
+/** It names a year, a quarter, a month or an ordinal year. */
+export function isDated({ year, quarter, month, ordinal }: PeriodReading): boolean {
+  return (year ?? quarter ?? month ?? ordinal) !== undefined;
+}
+
 export const FIRST_YEAR = 1980;
 export const LAST_YEAR = 2099;
 

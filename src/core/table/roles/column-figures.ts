@@ -7,11 +7,6 @@ import { type SheetView } from '../sheet-view';
 /** More rows prove nothing more. */
 const MOST_ROWS = 24;
 
-export interface RowFigure {
-  readonly row: number;
-  readonly value: number;
-}
-
 /** Two cells of the formula's own row, the first divided by the second. */
 export interface Quotient {
   readonly dividend: number;

@@ -4,7 +4,7 @@ import { ARITHMETIC } from '../weights';
 import { holds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
-import { lowestText, sameParents } from './period-groups';
+import { lowestText, rolesBeside } from './period-groups';
 
 /** "n | N | %" under each month, "X | Y | Realisasi": letters that are no periods. */
 export function settleLetterFractions(candidates: readonly Candidate[], figures: ColumnFigures): void {
@@ -27,9 +27,8 @@ export function settleFractions(candidates: readonly Candidate[], figures: Colum
 function settleSharesOfFractions(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     if (candidate.role !== 'achievement' || candidate.pointed || !/^%$|^persen/i.test(lowestText(candidate))) continue;
-    const group = candidates.filter((other) => other !== candidate && sameParents(other, candidate));
-    const has = (role: Candidate['role']) => group.some((other) => other.role === role);
-    if (has('numerator') && has('denominator') && !has('actual')) candidate.role = 'actual';
+    const beside = rolesBeside(candidate, candidates);
+    if (beside.has('numerator') && beside.has('denominator') && !beside.has('actual')) candidate.role = 'actual';
   }
 }
 

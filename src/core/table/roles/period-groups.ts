@@ -15,10 +15,9 @@ export function settleValues(candidates: readonly Candidate[]): void {
     const text = lowestText(candidate);
     const isValue = VALUE.test(text);
     if (candidate.pointed || !(isValue || PERFORMANCE.test(text))) continue;
-    const group = candidates.filter((other) => other !== candidate && sameParents(other, candidate));
-    const has = (role: Candidate['role']) => group.some((other) => other.role === role);
-    if (!has('target') || !has('actual')) continue;
-    if (!has('achievement')) candidate.role = 'achievement';
+    const beside = rolesBeside(candidate, candidates);
+    if (!beside.has('target') || !beside.has('actual')) continue;
+    if (!beside.has('achievement')) candidate.role = 'achievement';
     else if (isValue) candidate.role = 'score';
   }
 }
@@ -48,8 +47,14 @@ function parentsOf({ column }: Candidate): string {
     .join('|');
 }
 
+/** The roles of the columns that stand under the same headers. */
+export function rolesBeside(candidate: Candidate, candidates: readonly Candidate[]): ReadonlySet<Candidate['role']> {
+  const others = candidates.filter((other) => other !== candidate && sameParents(other, candidate));
+  return new Set(others.map(({ role }) => role));
+}
+
 /** The same headers stand over both, or none does. */
-export function sameParents(one: Candidate, other: Candidate): boolean {
+function sameParents(one: Candidate, other: Candidate): boolean {
   return parentsOf(one) === parentsOf(other);
 }
 
