@@ -41,8 +41,13 @@ function staysPlausible(target: Measurement, actual: Measurement, goal: CellValu
   const [from, to] = [target.reading, actual.reading];
   if (from.kind !== 'single' || to.kind !== 'single' || typeof goal !== 'number' || typeof result !== 'number')
     return false;
-  const [before, after] = [to.quantity.value / from.quantity.value, result / goal];
+  const [before, after] = [seen(actual, to.quantity) / seen(target, from.quantity), result / goal];
   return isPlausiblePair(goal, result) && isSame(before, after) && isUnitless(from.quantity) && isUnitless(to.quantity);
+}
+
+/** The figure without its number format, which functions do not see: 7.5 shown as 750 % is 7.5 beside "75%". */
+function seen({ cell }: Measurement, { value }: Quantity): number {
+  return typeof cell.value === 'number' ? cell.value : value;
 }
 
 function isUnitless({ unit }: Quantity): boolean {

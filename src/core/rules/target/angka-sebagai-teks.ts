@@ -10,7 +10,7 @@ import { type NewValue, fixCells } from '../evidence/fixes';
 import { keepsAchievements } from '../evidence/kept-meaning';
 import { measureOf } from '../evidence/names';
 import { oncePer } from '../evidence/once';
-import { nearestAtPeriod, quantityOf } from '../evidence/series';
+import { nearestAtPeriod, quantitiesOf, quantityOf } from '../evidence/series';
 import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
 import { indicatorUnit } from '../evidence/unit';
 import { type FixKind, type Report, defineRule } from '../rule';
@@ -146,8 +146,11 @@ function inUnitOfFellows({ indicator, figure }: TextNumber, table: IndicatorTabl
   const signed = typed.filter(isSigned).length;
   // In Excel 70% is 0.7: beside plain figures such as 85 a percent format would be a hundredth of them.
   const isShare = signed < typed.length && !isAchievement(figure) && measureOf(indicator)?.kind === 'share';
-  if (saysPercent(indicator, figure) || isShare) {
-    if (signed === 0) return { kind: 'safe', cells: plainNumber(figure) };
+  const isSaid = saysPercent(indicator, figure);
+  if (isSaid || isShare) {
+    // "1 Dokumen" in the same row: without the sign that unit would be the indicator's.
+    const isTold = isSaid || !fellows.some(hasOtherUnit);
+    if (signed === 0) return { kind: isTold ? 'safe' : 'proposed', cells: plainNumber(figure) };
     return { kind: signed === typed.length ? 'safe' : 'proposed', cells: percentNumber(figure) };
   }
   // Without a unit beside it the sign stays; the row's other percentages are written in the same way at once.
@@ -181,6 +184,10 @@ function isAchievement({ column }: Measurement): boolean {
 
 function oncePerCell(values: readonly NewValue[]): readonly NewValue[] {
   return [...new Map(values.map((value) => [`${value.at.row}:${value.at.column}`, value])).values()];
+}
+
+function hasOtherUnit({ reading }: Measurement): boolean {
+  return quantitiesOf(reading).some(({ unit }) => unit !== '' && !isPercent(unit));
 }
 
 /** Whether the sign in the cell only repeats what the unit column, the name or the header says. */
