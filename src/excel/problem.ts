@@ -134,28 +134,30 @@ const UNKNOWN: Words = {
 };
 
 /** By Excel's error code (`Excel.ErrorCodes` and those that only the web gives). */
-const BY_CODE: Readonly<Record<string, Words>> = {
-  InvalidOperationInCellEditMode: EDITING,
-  InvalidSelection: OTHER_WORKBOOK,
-  InactiveWorkbook: OTHER_WORKBOOK,
-  AccessDenied: PROTECTED,
-  ItemNotFound: GONE,
-  InvalidReference: GONE,
-  ApiNotFound: TOO_OLD,
-  NotImplemented: TOO_OLD,
-  UnsupportedFeature: TOO_OLD,
-  UnsupportedOperation: TOO_OLD,
-  UndoNotSupported: NOT_UNDOABLE,
-  RequestPayloadSizeLimitExceeded: TOO_BIG,
-  ResponsePayloadSizeLimitExceeded: TOO_BIG,
-  OperationCellsExceedLimit: TOO_BIG,
-  RangeExceedsLimit: TOO_BIG,
-  RequestAborted: BUSY,
-  ServiceNotAvailable: BUSY,
-  Timeout: BUSY,
-  HostIsBusy: BUSY,
-  TooManyRequests: BUSY,
-};
+const BY_CODE: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    InvalidOperationInCellEditMode: EDITING,
+    InvalidSelection: OTHER_WORKBOOK,
+    InactiveWorkbook: OTHER_WORKBOOK,
+    AccessDenied: PROTECTED,
+    ItemNotFound: GONE,
+    InvalidReference: GONE,
+    ApiNotFound: TOO_OLD,
+    NotImplemented: TOO_OLD,
+    UnsupportedFeature: TOO_OLD,
+    UnsupportedOperation: TOO_OLD,
+    UndoNotSupported: NOT_UNDOABLE,
+    RequestPayloadSizeLimitExceeded: TOO_BIG,
+    ResponsePayloadSizeLimitExceeded: TOO_BIG,
+    OperationCellsExceedLimit: TOO_BIG,
+    RangeExceedsLimit: TOO_BIG,
+    RequestAborted: BUSY,
+    ServiceNotAvailable: BUSY,
+    Timeout: BUSY,
+    HostIsBusy: BUSY,
+    TooManyRequests: BUSY,
+  }),
+);
 
 /** Puts any thrown value into words. `aftermath`: what has come of it, where the caller knows that better. */
 export function problemOf(
@@ -181,7 +183,7 @@ export function isPassing(error: unknown): boolean {
 
 function wordsFor(error: unknown): Words {
   const code = codeOf(error);
-  return Object.hasOwn(BY_CODE, code) ? (BY_CODE[code] ?? UNKNOWN) : code === '' ? OWN_FAULT : UNKNOWN;
+  return BY_CODE.get(code) ?? (code === '' ? OWN_FAULT : UNKNOWN);
 }
 
 function followedBy(one: Bilingual, next: Bilingual): Bilingual {

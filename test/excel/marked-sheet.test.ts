@@ -1,13 +1,18 @@
 /** @jest-environment jsdom */
 import { findingsSheet } from '../../src/core/report/findings-sheet';
 import { review } from '../../src/core/review';
+import { type SheetGrid } from '../../src/core/sheet/grid';
 import { type SheetPlan } from '../../src/core/sheet/plan';
-import { readMarkedSheet } from '../../src/excel/read/marked-sheet';
+import { readMarkedSheets } from '../../src/excel/read/marked-sheet';
 import { readWorkbook } from '../../src/excel/read/workbook';
 import { writePlan } from '../../src/excel/write/plan/write-plan';
 import { connectOffice } from '../workbench/office';
 
 const MARK = 'IKU_laporan_temuan';
+
+async function markedSheet(): Promise<SheetGrid | null> {
+  return (await readMarkedSheets([MARK])).get(MARK)?.grid ?? null;
+}
 
 const plan = (words: string): SheetPlan => ({
   name: 'Hasil Validasi',
@@ -17,13 +22,13 @@ const plan = (words: string): SheetPlan => ({
 
 test('a sheet is found by its mark, also after it was renamed; none is null', async () => {
   const office = connectOffice({ sheets: [{ name: 'IKU' }] });
-  expect(await readMarkedSheet(MARK)).toBeNull();
+  expect(await markedSheet()).toBeNull();
   await writePlan(plan('pertama'));
   const sheet = office.workbook.findSheet('Hasil Validasi');
   if (sheet) sheet.name = 'Temuan saya';
   const item = office.workbook.names.find(({ name }) => name === MARK);
   if (item) item.formula = "='Temuan saya'!$A$1";
-  expect(await readMarkedSheet(MARK)).toMatchObject({ name: 'Temuan saya', values: [['pertama']] });
+  expect(await markedSheet()).toMatchObject({ name: 'Temuan saya', values: [['pertama']] });
 });
 
 test('a new report takes the place of the old one; nothing else is touched', async () => {
@@ -32,7 +37,7 @@ test('a new report takes the place of the old one; nothing else is touched', asy
   await writePlan({ name: 'Lain', cells: [] });
   expect(await writePlan(plan('kedua'), { replaces: MARK })).toMatchObject({ name: 'Hasil Validasi' });
   expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['IKU', 'Hasil Validasi', 'Lain']);
-  expect(await readMarkedSheet(MARK)).toMatchObject({ name: 'Hasil Validasi', values: [['kedua']] });
+  expect(await markedSheet()).toMatchObject({ name: 'Hasil Validasi', values: [['kedua']] });
   expect(office.workbook.names.filter(({ name }) => name === MARK)).toHaveLength(1);
 });
 
@@ -82,7 +87,7 @@ test('findings are refreshed in place, and what the user noted stays with its fi
   });
   const refresh = async () => {
     const { grids } = await readWorkbook({ kind: 'workbook' });
-    const previous = await readMarkedSheet(MARK);
+    const previous = await markedSheet();
     const options = {
       language: 'id',
       date: '5 Januari 2026',

@@ -33,7 +33,7 @@ function toCellValue(value: unknown): CellValue {
 }
 
 /** Excel repeats a constant as its own formula; a text that merely begins with "=" is then equal to its value. */
-function toFormula(formula: unknown, value: unknown): string {
+export function toFormula(formula: unknown, value: unknown): string {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : '';
 }
 

@@ -1,14 +1,8 @@
 /** Sheets that we made are known again by a defined name, whatever the user has called them since. */
 
 import { type EarlierSheet } from '../../core/report/refresh/refresh-report';
-import { type SheetGrid } from '../../core/sheet/grid';
 import { supports } from '../capabilities';
 import { readWorkbook } from './workbook';
-
-/** The sheet that carries the mark, or `null`. */
-export async function readMarkedSheet(mark: string): Promise<SheetGrid | null> {
-  return (await readMarkedSheets([mark])).get(mark)?.grid ?? null;
-}
 
 /** The sheets that carry the marks, by their marks; whether they are what the marks say is for core to judge. */
 export async function readMarkedSheets(marks: readonly string[]): Promise<ReadonlyMap<string, EarlierSheet>> {

@@ -4,6 +4,7 @@ import { type RowDeletion } from '../../core/rules/rule';
 import { type CellPosition, cellName } from '../../core/sheet/address';
 import { displayText } from '../../core/sheet/display';
 import { type CellValue } from '../../core/sheet/grid';
+import { toFormula } from '../read/contents';
 
 /** A cell on a sheet. */
 export interface Place {
@@ -98,7 +99,7 @@ function cellState(range: Excel.Range, sheetIsProtected: boolean): CellState {
     range,
     value,
     text: displayText(value, numberFormat),
-    formula: typeof content === 'string' && content.startsWith('=') && content !== value ? content : '',
+    formula: toFormula(content, value),
     numberFormat,
     locked: sheetIsProtected && range.format.protection.locked !== false,
   };

@@ -1,7 +1,7 @@
 /** How much is asked of Excel at once: far below the 5 MB that Excel on the web takes in one request. Pure arithmetic. */
 
 /** A cell that is looked at and written one by one costs some 600 bytes each way. */
-export const CELLS_PER_PART = 1500;
+const CELLS_PER_PART = 1500;
 
 /** Cuts a list, in order, so that each part weighs no more than a request may; an item that is heavier stands alone. */
 export function partsOf<Item>(

@@ -1,12 +1,12 @@
 /** Takes back what fixes wrote, each piece only where it still stands, and tells what could not be put back. */
 
 import { type ColumnInsertion } from '../../core/rules/rule';
+import { toFormula } from '../read/contents';
 import {
   type AppliedFixes,
   type DeletedRow,
   type WrittenCell,
   fromRightToLeft,
-  isNothing,
   movedColumn,
   movedPosition,
 } from './applied-fixes';
@@ -15,7 +15,7 @@ import { type Book, inspect } from './book';
 import { changeOptions } from './change-options';
 import { partsOf } from './parts';
 import { type RowWitness, agrees, isSameRow, isTelling } from './row-witness';
-import { entered, putInto } from './typed';
+import { NO_FORMAT, entered, putInto } from './typed';
 
 export interface UndoResult {
   /** Cells, columns and rows that stay as they are for good: edited since, moved, or their sheet is gone. */
@@ -46,34 +46,27 @@ export async function undoFixes(applied: AppliedFixes): Promise<UndoResult> {
   });
 }
 
+type Piece = WrittenCell | ColumnInsertion | DeletedRow;
+
 /** What has not been put back yet. */
 class OpenWork {
-  private readonly cells: Set<WrittenCell>;
-  private readonly columns: Set<ColumnInsertion>;
-  private readonly rows: Set<DeletedRow>;
-  private readonly left = new Set<unknown>();
+  private readonly settled = new Set<Piece>();
+  private readonly left = new Set<Piece>();
   private readonly locked = new Set<WrittenCell>();
 
-  constructor(applied: AppliedFixes) {
-    this.cells = new Set(applied.cells);
-    this.columns = new Set(applied.columns);
-    this.rows = new Set(applied.rows);
+  constructor(private readonly applied: AppliedFixes) {}
+
+  settle(piece: Piece): void {
+    this.settled.add(piece);
   }
 
-  settle(piece: WrittenCell | ColumnInsertion | DeletedRow): void {
-    this.cells.delete(piece as WrittenCell);
-    this.columns.delete(piece as ColumnInsertion);
-    this.rows.delete(piece as DeletedRow);
-    this.left.delete(piece);
-  }
-
-  leave(piece: WrittenCell | ColumnInsertion | DeletedRow): void {
+  leave(piece: Piece): void {
     this.left.add(piece);
   }
 
   /** The inserted columns that are still there. */
   columnsThere(): Pick<AppliedFixes, 'columns' | 'rows'> {
-    return { columns: [...this.columns], rows: [] };
+    return { columns: this.unsettled(this.applied.columns), rows: [] };
   }
 
   lock(cell: WrittenCell): void {
@@ -81,16 +74,21 @@ class OpenWork {
   }
 
   result(): Omit<UndoResult, 'stopped'> {
-    const isOpen = (piece: unknown) => !this.left.has(piece);
-    const cells = [...this.cells].filter(isOpen);
+    const isOpen = (piece: Piece) => !this.left.has(piece);
+    const cells = this.unsettled(this.applied.cells).filter(isOpen);
     // Columns and rows that stay changed still say where the open cells are now.
-    const remaining = { cells, columns: [...this.columns], rows: [...this.rows] };
-    const isWorthKeeping = cells.length > 0 || [...this.columns, ...this.rows].some(isOpen);
+    const columns = this.unsettled(this.applied.columns);
+    const rows = this.unsettled(this.applied.rows);
+    const isWorthKeeping = cells.length > 0 || [...columns, ...rows].some(isOpen);
     return {
       kept: this.left.size,
       locked: this.locked.size,
-      remaining: isWorthKeeping && !isNothing(remaining) ? remaining : null,
+      remaining: isWorthKeeping ? { cells, columns, rows } : null,
     };
+  }
+
+  private unsettled<Some extends Piece>(pieces: readonly Some[]): Some[] {
+    return pieces.filter((piece) => !this.settled.has(piece));
   }
 }
 
@@ -130,39 +128,44 @@ function isBack(cell: WrittenCell, applied: AppliedFixes, book: Book): boolean {
   return state !== null && state.value === cell.before.value && state.numberFormat === cell.before.numberFormat;
 }
 
-/** Asks, for the next round trip, for the rows of these cells and those beside them. */
+/** Asks, for the next round trip, for the rows of these cells and those beside them; of one row and its columns once. */
 function askRows(
   context: Excel.RequestContext,
   cells: readonly WrittenCell[],
   applied: AppliedFixes,
 ): { readonly isWhere: (cell: WrittenCell) => boolean } {
-  const asked = new Map<RowWitness, { readonly range: Excel.Range; readonly hasAbove: boolean }>();
-  for (const cell of cells) {
-    const { witness } = cell;
-    if (!witness || asked.has(witness) || witness.own.length === 0) continue;
+  const placeOf = (cell: WrittenCell, witness: RowWitness) => {
     const { row } = movedPosition(cell, applied);
     const left = movedColumn(cell.sheet, witness.left, applied);
     const right = movedColumn(cell.sheet, witness.left + witness.own.length - 1, applied);
-    const hasAbove = row > 0;
+    return { row, left, right, key: `${cell.sheet}!${row}:${left}:${right}` };
+  };
+  const asked = new Map<string, Excel.Range>();
+  for (const cell of cells) {
+    const { witness } = cell;
+    if (!witness || witness.own.length === 0) continue;
+    const { row, left, right, key } = placeOf(cell, witness);
+    if (asked.has(key)) continue;
     const range = context.workbook.worksheets
       .getItemOrNullObject(cell.sheet)
-      .getRangeByIndexes(hasAbove ? row - 1 : row, left, hasAbove ? 3 : 2, right - left + 1)
+      .getRangeByIndexes(Math.max(0, row - 1), left, row > 0 ? 3 : 2, right - left + 1)
       .load('values');
-    asked.set(witness, { range, hasAbove });
+    asked.set(key, range);
   }
   return {
     isWhere: (cell) => {
       const { witness } = cell;
-      const answer = witness && asked.get(witness);
-      if (!witness || !answer) return true;
-      if (answer.range.isNullObject) return false;
-      const left = movedColumn(cell.sheet, witness.left, applied);
-      const values: unknown[][] = answer.range.values;
+      if (!witness || witness.own.length === 0) return true;
+      const { row, left, key } = placeOf(cell, witness);
+      const range = asked.get(key);
+      if (!range) return true;
+      if (range.isNullObject) return false;
+      const values: unknown[][] = range.values;
       // Columns that came in between belong to no witness.
       const line = (index: number) =>
         witness.own.map((_, at) => values[index]?.[movedColumn(cell.sheet, witness.left + at, applied) - left]);
-      const own = answer.hasAbove ? 1 : 0;
-      return isSameRow(witness, { above: answer.hasAbove ? line(0) : [], own: line(own), below: line(own + 1) });
+      const own = row > 0 ? 1 : 0;
+      return isSameRow(witness, { above: row > 0 ? line(0) : [], own: line(own), below: line(own + 1) });
     },
   };
 }
@@ -207,13 +210,12 @@ async function putRowBack(context: Excel.RequestContext, row: DeletedRow, open: 
     const { left, values, formulas, numberFormats } = row.contents;
     const cells = sheet.getRangeByIndexes(place, left, 1, formulas.length);
     // The new row takes the formats of the one above, where a number may become a text.
-    cells.numberFormat = [numberFormats.map(() => 'General')];
+    cells.numberFormat = [numberFormats.map(() => NO_FORMAT)];
     cells.formulas = [
-      formulas.map((content, at) =>
-        typeof content === 'string' && content.startsWith('=') && content !== values[at]
-          ? entered({ formula: content })
-          : entered({ value: content }),
-      ),
+      formulas.map((content, at) => {
+        const formula = toFormula(content, values[at]);
+        return entered(formula === '' ? { value: content } : { formula });
+      }),
     ];
     cells.numberFormat = [[...numberFormats]];
   }

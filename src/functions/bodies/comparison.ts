@@ -16,13 +16,12 @@ export const persentase: Body = (args, host) =>
     return showPercent(host, withNumbers([numberIn(part, whole), numberIn(whole, part)], share));
   });
 
-export const pertumbuhan: Body = (args, host) => {
-  return eachCell(args, host, (rawBefore, rawAfter, rawUnit) => {
+export const pertumbuhan: Body = (args, host) =>
+  eachCell(args, host, (rawBefore, rawAfter, rawUnit) => {
     const pair = pairOf(cellOf(rawBefore), cellOf(rawAfter), unitIn(cellOf(rawUnit)), BEFORE_AND_AFTER);
     if (pair.kind !== 'pair') return showError(host, pair);
     return showPercent(host, withNumbers([plainNumber(pair.first), plainNumber(pair.second)], growth));
   });
-};
 
 const BEFORE_AND_AFTER: PairNames = [
   { id: 'Nilai sebelum', en: 'The value before' },
@@ -34,8 +33,8 @@ const TARGET_AND_BASELINE: PairNames = [
   { id: 'Kondisi awal', en: 'The baseline' },
 ];
 
-export const kemajuan: Body = (args, host) => {
-  return eachCell(args, host, (rawActual, rawTarget, rawBaseline, rawUnit) => {
+export const kemajuan: Body = (args, host) =>
+  eachCell(args, host, (rawActual, rawTarget, rawBaseline, rawUnit) => {
     const unit = unitIn(cellOf(rawUnit));
     const [actual, target] = [cellOf(rawActual), cellOf(rawTarget)];
     const start = cellOf(rawBaseline);
@@ -57,7 +56,6 @@ export const kemajuan: Body = (args, host) => {
     );
     return showPercent(host, result);
   });
-};
 
 export const efisiensi: Body = (args, host) =>
   eachCell(args, host, (rawAchievement, rawBudget, rawSpent) => {

@@ -6,6 +6,8 @@
  * - where that cannot be asked, 0 stays 0.
  */
 
+import { isGrid } from './broadcast';
+
 type Row = readonly unknown[];
 type Grid = readonly Row[];
 
@@ -72,10 +74,6 @@ export class BlankCells {
 }
 
 type Blanks = readonly (readonly boolean[])[] | null;
-
-function isGrid(argument: unknown): argument is Grid {
-  return Array.isArray(argument) && Array.isArray(argument[0]);
-}
 
 /** Where the arguments stand, which Excel says behind them when a function asks for it. */
 function addressesIn(args: readonly unknown[]): readonly unknown[] | null {

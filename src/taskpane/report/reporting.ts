@@ -1,6 +1,6 @@
 /** Makes the sheets of a report in the workbook, and tells truthfully what became of the sheets that were there before. */
 
-import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
+import { type RefreshedReport, markOf } from '../../core/report/refresh/refresh-report';
 import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type EarlierChoice } from '../../excel/write/plan/earlier-sheet';
 import { type Messages } from '../i18n';
@@ -32,8 +32,8 @@ export function createReporting({ host, change, say }: Tools): ReportActions {
         const made: Made[] = [];
         try {
           for (const report of reports) {
-            const replaces = report.plan.names?.[0]?.name;
-            const options = replaces === undefined ? {} : { replaces, earlier: choiceFor(report) };
+            const replaces = markOf(report.plan);
+            const options = replaces === null ? {} : { replaces, earlier: choiceFor(report) };
             made.push({ report, written: await host.writePlan(report.plan, options) });
           }
         } catch (error) {

@@ -20,10 +20,13 @@ const REFERENCE =
  * A reference whose cells are all gone becomes `#REF!`.
  */
 export function shiftReferences(formula: string, home: string, moved: string, move: Move): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : shiftPart(part, home, moved, move)))
-    .join('');
+  return outsideTexts(formula, (part) => shiftPart(part, home, moved, move));
+}
+
+/** The formula with what stands outside its quoted texts changed. */
+function outsideTexts(formula: string, change: (part: string) => string): string {
+  const parts = formula.split(/("(?:[^"]|"")*")/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : change(part))).join('');
 }
 
 function shiftPart(part: string, home: string, moved: string, move: Move): string {
@@ -80,19 +83,11 @@ const SHEET_OF_REFERENCE = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
 
 /** The formula with its references to a sheet under the sheet's new name. */
 export function renameInReferences(formula: string, before: string, after: string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => {
-      if (index % 2 === 1) return part;
-      return part.replace(
-        SHEET_OF_REFERENCE,
-        (whole: string, quoted: string | undefined, plain: string | undefined) => {
-          const name = quoted?.replace(/''/g, "'") ?? plain ?? '';
-          return name.toLowerCase() === before.toLowerCase() ? `${quoteSheetName(after)}!` : whole;
-        },
-      );
-    })
-    .join('');
+  const rename = (whole: string, quoted: string | undefined, plain: string | undefined): string => {
+    const name = quoted?.replace(/''/g, "'") ?? plain ?? '';
+    return name.toLowerCase() === before.toLowerCase() ? `${quoteSheetName(after)}!` : whole;
+  };
+  return outsideTexts(formula, (part) => part.replace(SHEET_OF_REFERENCE, rename));
 }
 
 /** The formula as it reads when copied so many rows and columns further on. */
@@ -101,10 +96,7 @@ export function offsetReferences(formula: string, rows: number, columns: number)
     if (absolute) return absolute + text;
     return letters ? columnLetters(columnIndex(text) + by) : String(Number(text) + by);
   };
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : offsetPart(part)))
-    .join('');
+  return outsideTexts(formula, offsetPart);
 
   function offsetPart(part: string): string {
     return part.replace(REFERENCE, (whole: string, ...groups: unknown[]) => {

@@ -80,14 +80,7 @@ function moveCells(workbook: Workbook, sheet: Sheet, area: Area, shift: Shift): 
   }
 
   const move: Move = { shift, at, count, from, to };
-  for (const home of workbook.sheets) {
-    for (const line of home.cells.values()) {
-      for (const cell of line.values()) {
-        if (cell.formula) cell.formula = shiftReferences(cell.formula, home.name, sheet.name, move);
-      }
-    }
-  }
-  for (const name of workbook.names) name.formula = shiftReferences(name.formula, '', sheet.name, move);
+  workbook.mapFormulas((formula, home) => shiftReferences(formula, home, sheet.name, move));
 }
 
 type ShiftArea = (area: Area) => Area | null;

@@ -146,15 +146,18 @@ export class Workbook {
     this.checkSheetName(name, sheet);
     const before = sheet.name;
     sheet.name = name;
-    for (const defined of this.names) defined.formula = renameInReferences(defined.formula, before, name);
-    for (const { cells } of this.sheets) {
+    this.mapFormulas((formula) => renameInReferences(formula, before, name));
+    this.note({ kind: 'sheetRenamed', sheet: sheet.id, before, after: name });
+  }
+
+  /** Changes every formula of cells and of defined names; `home` is the cell's sheet, of a name `''`. */
+  mapFormulas(change: (formula: string, home: string) => string): void {
+    for (const { cells, name: home } of this.sheets) {
       for (const line of cells.values()) {
-        for (const cell of line.values()) {
-          if (cell.formula !== undefined) cell.formula = renameInReferences(cell.formula, before, name);
-        }
+        for (const cell of line.values()) if (cell.formula) cell.formula = change(cell.formula, home);
       }
     }
-    this.note({ kind: 'sheetRenamed', sheet: sheet.id, before, after: name });
+    for (const defined of this.names) defined.formula = change(defined.formula, '');
   }
 
   moveSheet(sheet: Sheet, position: number): void {

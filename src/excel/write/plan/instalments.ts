@@ -1,7 +1,7 @@
 /** Sends a long list of requests in parts: Excel on the web takes no more than 5 MB at once. */
 
 /** Well below the limit, because the size of what waits is an estimate. */
-const PART_BYTES = 2_000_000;
+export const PART_BYTES = 2_000_000;
 
 /** What a request takes besides its contents: the path to its object, and its own frame. */
 export const REQUEST_BYTES = 220;
@@ -22,21 +22,4 @@ export class Instalments {
     this.waiting = 0;
     await this.context.sync();
   }
-}
-
-/** Rows together, as many as go into one part; a single row is never divided. */
-export function rowParts(sizes: readonly number[]): readonly { readonly from: number; readonly count: number }[] {
-  const parts: { from: number; count: number }[] = [];
-  let bytes = 0;
-  for (const [index, size] of sizes.entries()) {
-    const last = parts[parts.length - 1];
-    bytes += size;
-    if (last && bytes <= PART_BYTES) {
-      last.count++;
-    } else {
-      parts.push({ from: index, count: 1 });
-      bytes = size;
-    }
-  }
-  return parts;
 }

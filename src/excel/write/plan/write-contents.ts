@@ -1,7 +1,8 @@
 import { areaName } from '../../../core/sheet/address';
 import { type SheetPlan } from '../../../core/sheet/plan';
 import { contentsOf } from './contents';
-import { type Instalments, REQUEST_BYTES, rowParts } from './instalments';
+import { partsOf } from '../parts';
+import { type Instalments, PART_BYTES, REQUEST_BYTES } from './instalments';
 
 /** A letter that is not ASCII takes up to three bytes. */
 const BYTES_PER_LETTER = 3;
@@ -11,15 +12,18 @@ export async function writeContents(sheet: Excel.Worksheet, plan: SheetPlan, ins
   const contents = contentsOf(plan);
   if (!contents) return;
   const { area, formulas, numberFormats } = contents;
-  const sizes = formulas.map((row, index) => bytesOf(row) + bytesOf(numberFormats[index] ?? []));
-  for (const { from, count } of rowParts(sizes)) {
-    const block = { ...area, top: area.top + from, bottom: area.top + from + count - 1 };
-    const range = sheet.getRange(areaName(block));
+  const rows = formulas.map((row, index) => {
+    const formats = numberFormats[index] ?? [];
+    return { formulas: row, formats, bytes: bytesOf(row) + bytesOf(formats) };
+  });
+  let { top } = area;
+  for (const part of partsOf(rows, ({ bytes }) => bytes, PART_BYTES)) {
+    const range = sheet.getRange(areaName({ ...area, top, bottom: top + part.length - 1 }));
     // In this order: a formula written into a cell of text format would stay a text.
-    range.formulas = formulas.slice(from, from + count);
-    range.numberFormat = numberFormats.slice(from, from + count);
-    const size = sizes.slice(from, from + count).reduce((sum, each) => sum + each, 0);
-    await instalments.add(2 * REQUEST_BYTES + size);
+    range.formulas = part.map((row) => row.formulas);
+    range.numberFormat = part.map(({ formats }) => formats);
+    top += part.length;
+    await instalments.add(2 * REQUEST_BYTES + part.reduce((sum, { bytes }) => sum + bytes, 0));
   }
 }
 
