@@ -1,6 +1,6 @@
 /** Excel's errors in the user's words: what happened, that nothing was lost, what to do. */
 
-import { type Bilingual } from '../core/language/bilingual';
+import { type Bilingual, joined } from '../core/language/bilingual';
 
 export interface Problem {
   /** What happened and, where it matters, what was not changed. */
@@ -166,7 +166,7 @@ export function problemOf(
   aftermath: Bilingual = aftermathOf(error, undertaking),
 ): Problem {
   const { happened, advice } = wordsFor(error);
-  return { happened: followedBy(happened, aftermath), advice, details: detailsOf(error) };
+  return { happened: joined(happened, aftermath), advice, details: detailsOf(error) };
 }
 
 function aftermathOf(error: unknown, undertaking: Undertaking): Bilingual {
@@ -184,10 +184,6 @@ export function isPassing(error: unknown): boolean {
 function wordsFor(error: unknown): Words {
   const code = codeOf(error);
   return BY_CODE.get(code) ?? (code === '' ? OWN_FAULT : UNKNOWN);
-}
-
-function followedBy(one: Bilingual, next: Bilingual): Bilingual {
-  return { id: `${one.id} ${next.id}`, en: `${one.en} ${next.en}` };
 }
 
 function codeOf(error: unknown): string {

@@ -1,5 +1,7 @@
 /** Texts as they are compared: white space, case, Unicode variants and the breaks that narrow cells leave in words do not count. */
 
+import { type Bilingual } from './bilingual';
+
 /** Printable ASCII, words one space apart: nearly every text, and nothing to do for it. */
 const IS_TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -21,4 +23,9 @@ export function normalise(text: string): string {
   return tidy(text)
     .toLowerCase()
     .replace(/\s*([-/])\s*/g, '$1');
+}
+
+/** Whether a text, already normalised, is this word in either language. */
+export function isEither(normalised: string, { id, en }: Bilingual): boolean {
+  return normalised === normalise(id) || normalised === normalise(en);
 }

@@ -1,7 +1,7 @@
 /** The columns of the findings sheet: written by it, and read back from it on the next run. */
 
 import { type Bilingual } from '../language/bilingual';
-import { normalise } from '../language/normalise';
+import { isEither, normalise } from '../language/normalise';
 import { type Level } from '../rules/rule';
 
 export const FINDINGS_COLUMNS = [
@@ -44,8 +44,9 @@ export const STATUS_WORDS = {
 /** Where each column stands in a header row, by its words in either language; `null` when the row is no such header. */
 export function headerOfFindings(cells: readonly string[]): FindingsPlaces | null {
   const places: Partial<Record<FindingsColumn, number>> = {};
+  const texts = cells.map(normalise);
   for (const { key, label } of FINDINGS_COLUMNS) {
-    const place = cells.findIndex((cell) => [label.id, label.en].some((name) => normalise(name) === normalise(cell)));
+    const place = texts.findIndex((text) => isEither(text, label));
     if (place >= 0) places[key] = place;
     else if (key !== 'subject') return null;
   }

@@ -1,6 +1,6 @@
 /** What the user wrote on findings (a note, a status of his own), carried from one run to the next. */
 
-import { normalise } from '../language/normalise';
+import { isEither, normalise } from '../language/normalise';
 import { type Finding } from '../rules/rule';
 import { cellName } from '../sheet/address';
 import { type SheetGrid, textAt } from '../sheet/grid';
@@ -43,10 +43,9 @@ function ownStatus(row: KeptNote): string {
   const { status } = row;
   const text = normalise(status);
   const { open, accepted, resolved } = STATUS_WORDS;
-  const is = (...words: readonly string[]) => words.some((word) => normalise(word) === text);
-  if (text === '' || is(open.id, open.en)) return '';
+  if (text === '' || isEither(text, open)) return '';
   if ([accepted.id, accepted.en].some((word) => text.startsWith(`${normalise(word)}:`))) return '';
-  if (isResolved(row) && is(resolved.id, resolved.en)) return '';
+  if (isResolved(row) && isEither(text, resolved)) return '';
   return status.trim();
 }
 

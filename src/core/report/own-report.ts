@@ -4,7 +4,7 @@
  */
 
 import { type Bilingual } from '../language/bilingual';
-import { normalise } from '../language/normalise';
+import { isEither, normalise } from '../language/normalise';
 import { type SheetGrid } from '../sheet/grid';
 import { isReportMark } from '../sheet/marks';
 import { headerOfFindings } from './findings-columns';
@@ -43,7 +43,7 @@ export function headOf(grid: SheetGrid, mark: string): ReportHead | null {
       const year = typeof value === 'string' ? titleYear(value, wanted.title) : undefined;
       if (year === undefined) continue;
       const below = grid.values[row + 1]?.[column] ?? '';
-      if (wanted.name && !says(String(below), wanted.name)) continue;
+      if (wanted.name && !isEither(normalise(String(below)), wanted.name)) continue;
       if (wanted.isFindings && !grid.values.some((line) => headerOfFindings(line.map(String)) !== null)) continue;
       return { year };
     }
@@ -85,8 +85,4 @@ function titleYear(text: string, title: Bilingual): number | null | undefined {
     if (year) return Number(year[0]);
   }
   return undefined;
-}
-
-function says(text: string, words: Bilingual): boolean {
-  return [words.id, words.en].some((each) => normalise(each) === normalise(text));
 }

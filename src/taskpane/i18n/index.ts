@@ -1,4 +1,4 @@
-import { type Language } from '../../core/language/bilingual';
+import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { english } from './english';
 import { countFormat } from './format';
 import { type Messages, indonesian } from './indonesian';
@@ -14,4 +14,9 @@ export function messagesIn(language: Language): Messages {
 /** The language that Office itself speaks; English for those we do not have. */
 export function languageOf(displayLanguage: string): Language {
   return /^id\b/i.test(displayLanguage) ? 'id' : 'en';
+}
+
+/** A text of the pane in both languages, for what is told before it is known in which it will be read. */
+export function inBoth(pick: (text: Messages) => string): Bilingual {
+  return { id: pick(messagesIn('id')), en: pick(messagesIn('en')) };
 }

@@ -1,6 +1,6 @@
 /** The workbook's settings: read from it, changed in it one at a time, and followed when someone else changes them. */
 
-import { type Bilingual } from '../../core/language/bilingual';
+import { type Bilingual, joined } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';
 import { type Tools } from './tools';
 
@@ -25,7 +25,7 @@ export function createKeeping({ host, get, update, tell }: Tools): Keeping {
 
   /** Each set of remarks once: the settings are read again whenever somebody changes them. */
   const tellOnce = (remarks: readonly Bilingual[]) => {
-    const all = { id: remarks.map(({ id }) => id).join(' '), en: remarks.map(({ en }) => en).join(' ') };
+    const all = joined(...remarks);
     if (remarks.length > 0 && all.id !== told) tell('warning', all);
     told = all.id;
   };

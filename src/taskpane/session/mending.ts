@@ -1,6 +1,6 @@
 /** Fixes: look at them first, carry them out, take them back, and tell exactly how far that came. */
 
-import { type Bilingual } from '../../core/language/bilingual';
+import { type Bilingual, joined } from '../../core/language/bilingual';
 import { carriedAcceptances, withCarried } from '../../core/rules/acceptances';
 import { type Fix } from '../../core/rules/rule';
 import { type CellPosition, cellName } from '../../core/sheet/address';
@@ -9,7 +9,7 @@ import { problemOf } from '../../excel/problem';
 import { type SheetEdit } from '../../excel/watch';
 import { type AppliedFixes, isNothing, movedColumn, movedPosition } from '../../excel/write/applied-fixes';
 import { type FixResult } from '../../excel/write/apply-fixes';
-import { type Messages, messagesIn } from '../i18n';
+import { inBoth } from '../i18n';
 import { outcomeIn } from '../state';
 import { type ListedFinding } from '../validation/grouping';
 import { type Outcome } from '../validation/run';
@@ -116,14 +116,6 @@ export function createMending(
       });
     },
   };
-}
-
-function inBoth(pick: (text: Messages) => string): Bilingual {
-  return { id: pick(messagesIn('id')), en: pick(messagesIn('en')) };
-}
-
-function joined(one: Bilingual, more: Bilingual | null): Bilingual {
-  return more ? { id: `${one.id} ${more.id}`, en: `${one.en} ${more.en}` } : one;
 }
 
 /** Where cells stand once inserted columns and deleted rows are taken back. */

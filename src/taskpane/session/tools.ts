@@ -3,7 +3,7 @@
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Problem, type Undertaking, problemOf } from '../../excel/problem';
 import { type Host } from '../host';
-import { type Messages, messagesIn } from '../i18n';
+import { type Messages, inBoth } from '../i18n';
 import { type PaneState } from '../state';
 import { type Store } from '../store';
 
@@ -39,7 +39,7 @@ export function createTools(store: Store<PaneState>, host: Host): Tools {
     host,
     get: store.get,
     update,
-    say: (tone, pick, action) => tell(tone, { id: pick(messagesIn('id')), en: pick(messagesIn('en')) }, action),
+    say: (tone, pick, action) => tell(tone, inBoth(pick), action),
     tell,
     tellProblem: (problem, action) => update({ notice: { tone: 'danger', problem, ...(action ? { action } : {}) } }),
     attempt: (action) => undertake('look', action),

@@ -2,7 +2,7 @@
 
 import { type Bilingual, type Language } from '../../language/bilingual';
 import { editDistance } from '../../language/edit-distance';
-import { normalise } from '../../language/normalise';
+import { isEither, normalise } from '../../language/normalise';
 import { MISSPELLINGS } from '../../language/words/misspellings';
 import { TALLEST_ROW, heightOfText, widthBetween } from '../../forms/layout/text-height';
 import { type CellPosition } from '../../sheet/address';
@@ -64,7 +64,8 @@ export function carryEntries(plan: SheetPlan, earlier: SheetGrid, language: Lang
   for (const [index, group] of groups.entries()) for (const entry of group.entries) put(entry, places[index]);
   for (const leftover of readLeftovers(earlier)) {
     if (isProposal(leftover)) continue;
-    const column = entries.columns.findIndex(({ label }) => isWord(leftover.heading, label));
+    const heading = normalise(leftover.heading);
+    const column = entries.columns.findIndex(({ label }) => isEither(heading, label));
     const place = column < 0 ? undefined : matchRows([leftover.subject], rows)[0];
     const key = place ? keyOf({ row: place.row, column: target.columns[column] ?? -1 }) : null;
     if (key === null || written.has(key)) leftovers.push(leftover);
@@ -76,10 +77,6 @@ export function carryEntries(plan: SheetPlan, earlier: SheetGrid, language: Lang
 
 function keyOf({ row, column }: CellPosition): string {
   return `${row},${column}`;
-}
-
-function isWord(text: string, { id, en }: Bilingual): boolean {
-  return [id, en].some((word) => normalise(word) === normalise(text));
 }
 
 /** Rows below the header that speak of something. */

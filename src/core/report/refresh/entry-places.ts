@@ -1,7 +1,6 @@
 /** Where on a sheet people write: found by the words at the head of the columns, wherever the table stands. */
 
-import { type Bilingual } from '../../language/bilingual';
-import { normalise } from '../../language/normalise';
+import { isEither, normalise } from '../../language/normalise';
 import { type SheetGrid } from '../../sheet/grid';
 import { type HeadedColumn, type PlannedEntries } from '../../sheet/plan';
 
@@ -18,7 +17,7 @@ export interface EntryPlaces {
 export function findEntryPlaces(grid: SheetGrid, { columns, subject }: PlannedEntries): EntryPlaces | null {
   for (const [offset, line] of grid.values.entries()) {
     const texts = line.map((value) => normalise(String(value)));
-    const placeOf = ({ label }: HeadedColumn) => texts.findIndex((text) => isWord(text, label));
+    const placeOf = ({ label }: HeadedColumn) => texts.findIndex((text) => isEither(text, label));
     const found = columns.map(placeOf);
     const subjectPlace = subject ? placeOf(subject) : 0;
     if (subjectPlace < 0 || found.some((place) => place < 0)) continue;
@@ -30,8 +29,4 @@ export function findEntryPlaces(grid: SheetGrid, { columns, subject }: PlannedEn
     };
   }
   return null;
-}
-
-function isWord(text: string, { id, en }: Bilingual): boolean {
-  return text === normalise(id) || text === normalise(en);
 }

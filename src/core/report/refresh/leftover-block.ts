@@ -1,7 +1,7 @@
 /** The block below a report sheet that keeps what people wrote where there is no place for it any more. */
 
 import { type Bilingual, type Language } from '../../language/bilingual';
-import { normalise } from '../../language/normalise';
+import { isEither, normalise } from '../../language/normalise';
 import { COLORS, LOOK } from '../../forms/layout/look';
 import { TALLEST_ROW, heightOfText, widthBetween } from '../../forms/layout/text-height';
 import { type CellArea } from '../../sheet/address';
@@ -30,8 +30,7 @@ const HEADINGS: readonly Bilingual[] = [
 
 /** The rows of the block from its title to its last entry; `null` where there is none. */
 export function findLeftoverRows(grid: SheetGrid): Lines | null {
-  const titles = [TITLE.id, TITLE.en].map(normalise);
-  const offset = grid.values.findIndex((line) => line.some((value) => titles.includes(normalise(String(value)))));
+  const offset = grid.values.findIndex((line) => line.some((value) => isEither(normalise(String(value)), TITLE)));
   if (offset < 0) return null;
   let last = offset;
   while (grid.values[last + 1]?.some((value) => value !== '')) last++;
