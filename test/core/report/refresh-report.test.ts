@@ -138,7 +138,8 @@ test('whatever is written anywhere on the sheet, and whatever indicators come an
       const there = new Set([earlier.grid, ...kept].flatMap(({ values }) => values.flat()));
       expect([...words].filter((text) => !there.has(text))).toEqual([]);
     }),
-    { numRuns: 60 },
+    // A word over the numbers of the columns was once lost.
+    { numRuns: 150, examples: [[[], [6, 7, 'kata aaa'], [['Indeks mutu']]]] },
   );
 });
 

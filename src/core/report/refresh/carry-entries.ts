@@ -9,7 +9,7 @@ import { type CellPosition } from '../../sheet/address';
 import { type CellValue, type SheetGrid, formulaAt, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { type PlannedCell, type PlannedEntries, type SheetPlan } from '../../sheet/plan';
 import { planToGrid } from '../../sheet/plan-to-grid';
-import { type EntryPlaces, findEntryPlaces } from './entry-places';
+import { type EntryPlaces, findEntryPlaces, numbersColumns } from './entry-places';
 import { type Leftover, findLeftoverRows, readLeftovers } from './leftover-block';
 
 export interface CarriedPlan {
@@ -89,7 +89,6 @@ function bodyRows(grid: SheetGrid, { headerRow, subject }: EntryPlaces): readonl
   return rows;
 }
 
-/** The row (1) (2) (3) below the header speaks of nothing. */
 function subjectText(grid: SheetGrid, row: number, column: number): string {
   const value = valueAt(grid, row, column);
   return typeof value === 'string' ? value.trim() : '';
@@ -109,8 +108,8 @@ function earlierRows(grid: SheetGrid, entries: PlannedEntries): readonly Earlier
   const end = leftovers?.from ?? grid.origin.row + grid.values.length;
   for (let row = places.headerRow + 1; row < end; row++) {
     const subject = places.subject === null ? '' : subjectText(grid, row, places.subject);
-    // The numbering row holds numbers in every column.
-    if (subject === '' && places.subject !== null && typeof valueAt(grid, row, places.subject) === 'number') continue;
+    // What is written over the numbers breaks the seal, and so stays on a sheet of its own.
+    if (numbersColumns(grid, row, places)) continue;
     const found = places.columns.flatMap((column, index) => {
       const value = valueAt(grid, row, column);
       const formula = formulaAt(grid, row, column);

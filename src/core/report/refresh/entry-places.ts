@@ -1,7 +1,7 @@
 /** Where on a sheet people write: found by the words at the head of the columns, wherever the table stands. */
 
 import { isEither, normalise } from '../../language/normalise';
-import { type SheetGrid } from '../../sheet/grid';
+import { type SheetGrid, valueAt } from '../../sheet/grid';
 import { type HeadedColumn, type PlannedEntries } from '../../sheet/plan';
 
 export interface EntryPlaces {
@@ -11,6 +11,11 @@ export interface EntryPlaces {
   readonly subject: number | null;
   /** In the order of the planned columns. */
   readonly columns: readonly number[];
+}
+
+/** The row (1) (2) (3) below the header: it waits for no words, and speaks of nothing. */
+export function numbersColumns(grid: SheetGrid, row: number, { subject }: EntryPlaces): boolean {
+  return subject !== null && typeof valueAt(grid, row, subject) === 'number';
 }
 
 /** `null` where no row is such a header. Columns may have moved; the language may have changed since. */

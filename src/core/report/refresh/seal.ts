@@ -7,11 +7,11 @@
 import { type CellValue, type SheetGrid } from '../../sheet/grid';
 import { planToGrid } from '../../sheet/plan-to-grid';
 import { type SheetPlan } from '../../sheet/plan';
-import { findEntryPlaces } from './entry-places';
+import { findEntryPlaces, numbersColumns } from './entry-places';
 import { findLeftoverRows } from './leftover-block';
 
 /** Shown in Excel's list of names, so it says what it is; the number is the version. */
-const SEAL = 'Asisten IKU 1:';
+const SEAL = 'Asisten IKU 2:';
 
 /** The plan with its seal on its marks. To be put on last: whatever is changed afterwards breaks it. */
 export function sealed(plan: SheetPlan): SheetPlan {
@@ -24,15 +24,16 @@ export function isSealWhole(grid: SheetGrid, plan: SheetPlan): boolean {
   return grid.seal !== undefined && grid.seal === sealOf(grid, plan);
 }
 
-function sealOf(grid: SheetGrid, { entries }: SheetPlan): string {
-  const places = entries ? findEntryPlaces(grid, entries) : null;
+function sealOf(grid: SheetGrid, plan: SheetPlan): string {
+  const places = plan.entries ? findEntryPlaces(grid, plan.entries) : null;
   const leftovers = findLeftoverRows(grid);
   const rows = grid.values.flatMap((line, offset) => {
     const row = grid.origin.row + offset;
     if (leftovers && row >= leftovers.from && row <= leftovers.to) return [];
+    const entries = places && row > places.headerRow && !numbersColumns(grid, row, places) ? places.columns : [];
     const signs = line.flatMap((value, place) => {
       const column = grid.origin.column + place;
-      const isEntry = places !== null && row > places.headerRow && places.columns.includes(column);
+      const isEntry = entries.includes(column);
       const sign = isEntry ? '' : signOf(value, grid.formulas[offset]?.[place] ?? '');
       return sign === '' ? [] : [`${column}=${sign}`];
     });
