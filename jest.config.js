@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  // Properties are tried with the same inputs in every run.
+  setupFiles: ['<rootDir>/test/runs.ts'],
   transform: {
     // Types are checked by `npm run typecheck`; here each file is only transpiled, which keeps the run short.
     '^.+\\.tsx?$': [

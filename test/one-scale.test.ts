@@ -15,6 +15,7 @@ import { type IndicatorTable } from '../src/core/table/model';
 import { recognise } from '../src/core/table/recognise';
 import { calculator } from './core/forms/calculate';
 import { ExcelError, call } from './functions/excel-call';
+import { runs } from './runs';
 
 /** A cell as somebody typed it. */
 interface Typed {
@@ -115,15 +116,11 @@ test('in percent, however both are typed, function, report and form give the ach
           // A plain text such as "70" is no number to a native formula.
           const isText = who === 'form' && [first, second].includes('"70"') && ![first, second].some(hasSign);
           if (isText) expect([who, answer]).toEqual([who, 'nothing']);
-          else
-            expect([who, typeof answer === 'number' ? Number(answer.toFixed(9)) : answer]).toEqual([
-              who,
-              Number(expected.toFixed(9)),
-            ]);
+          else expect([who, answer]).toEqual([who, expect.closeTo(expected, 9)]);
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -138,7 +135,7 @@ test('whatever the figures, what is typed in one way gives no two different achi
         if (typeof answer === 'number') expect(answer / (actual / target)).toBeCloseTo(1, 6);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -148,7 +145,7 @@ test('without a unit a function answers rightly or not at all', () => {
       const answer = byFunction(typedBy(first, target), typedBy(second, actual), '');
       if (typeof answer === 'number') expect(answer).toBeCloseTo(actual / target, 9);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -175,7 +172,7 @@ test('a written achievement is judged on the same scale', () => {
         expect(rules).not.toContain('capaian-salah-hitung');
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -3,6 +3,7 @@ import { review } from '../../src/core/review';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { gridFromValues } from '../../src/core/sheet/grid';
 import { changeStored, readStored, storedSettings } from '../../src/core/stored-settings';
+import { runs } from '../runs';
 
 const entry = (text: string) => ({ rule: 'ejaan', sheet: 'IKU', subject: 'a', text, reason: 'c' });
 const table = (area: string) => ({ sheet: 'IKU', area, headerRows: 1, columns: [{ column: 0, role: 'indicator' }] });
@@ -181,6 +182,6 @@ test('whatever is stored, the workbook is reviewed', () => {
       // What is read is what will be read after it has been stored again.
       expect(readStored(storedSettings(settings)).settings).toEqual(settings);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -8,6 +8,7 @@ import { applyFixes } from '../../src/excel/write/apply-fixes';
 import { writePlan } from '../../src/excel/write/plan/write-plan';
 import { undoFixes } from '../../src/excel/write/undo-fixes';
 import { type ConnectedOffice, connectOffice } from '../workbench/office';
+import { runs } from '../runs';
 
 const begin = fc.constantFrom('', '=', '+', '-', '@', '\t', ' ', "'", '"', '\u200b', '\t=', ' +', '=-', "'=");
 const body = fc.constantFrom(
@@ -32,7 +33,7 @@ const hostile = fc
   )
   .filter((text) => text !== '');
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: runs(60) };
 
 function expectText(office: ConnectedOffice, sheet: string, address: string, text: string): void {
   const cell = office.cell(sheet, address);

@@ -5,6 +5,7 @@ import { BODIES } from '../../src/functions/bodies';
 import { BlankCells } from '../../src/functions/call/blank-cells';
 import { excelHost, forExcel } from '../../src/functions/call/excel-host';
 import { ExcelError, call, messageOf } from './excel-call';
+import { runs } from '../runs';
 
 describe('percentages', () => {
   test('are formatted numbers where Excel takes them, plain fractions elsewhere', () => {
@@ -227,7 +228,7 @@ describe('no input whatsoever', () => {
           expect(rows.flat().filter((value) => !isShowable(value))).toEqual([]);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 
 import { readWorkbook, UnreadableFile } from '../../src/xlsx/read';
 import { CHART_SHEET, rawWorkbook, textCell } from './make-workbook';
+import { runs } from '../runs';
 
 const ROW = `<row r="1">${textCell('A1', 'Indikator')}</row>`;
 
@@ -89,7 +90,7 @@ describe('a file that is no readable workbook says why', () => {
         damaged.set(noise.subarray(0, Math.max(0, damaged.length - at)), at);
         expect(['readable', 'corrupted', 'notWorkbook', 'tooLarge', 'encrypted']).toContain(reasonOf(damaged));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }, 60_000);
 });

@@ -11,6 +11,7 @@ import { type CellValue, gridFromValues, textAt, valueAt } from '../../../src/co
 import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 import { type IndicatorTable } from '../../../src/core/table/model';
 import { reader, tableOf } from '../report/sample';
+import { runs } from '../../runs';
 
 const OPTIONS: FillOptions = { rows: 1, level: 'dinas', language: 'id', formulas: 'native' };
 
@@ -236,7 +237,7 @@ test('nothing is lost in silence, whatever form a table goes into', () => {
       fc.pre(table !== undefined);
       if (table) expect(lost(table, fillForm(id, table, OPTIONS))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

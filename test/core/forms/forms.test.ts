@@ -8,6 +8,7 @@ import { type CellArea, areaName, cellName, contains } from '../../../src/core/s
 import { type CellStyle, type SheetPlan } from '../../../src/core/sheet/plan';
 import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 import { calculator } from './calculate';
+import { runs } from '../../runs';
 
 const OPTIONS: FormOptions = {
   years: { from: 2025, to: 2029 },
@@ -162,7 +163,7 @@ describe.each(FORM_IDS)('%s', (id) => {
         for (const name of names) expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/);
         for (const { height } of any.rowHeights ?? []) expect(height > 0 && height <= 409).toBe(true);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });
@@ -172,7 +173,7 @@ test('the validator finds nothing in any form with examples, whatever years, lev
     fc.property(fc.constantFrom(...FORM_IDS), anyOptions, (id, options) => {
       expect(findingsOf(buildForm(id, { ...options, formulas: 'native', example: true }), true)).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

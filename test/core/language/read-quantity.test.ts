@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { type QuantityReading } from '../../../src/core/language/quantity';
 import { readQuantity } from '../../../src/core/language/read-quantity';
 import { formatNumber } from '../../../src/core/sheet/display';
+import { runs } from '../../runs';
 
 /** A reading in one short line: `range 80 % .. 85 %`. */
 function say(reading: QuantityReading): string {
@@ -725,7 +726,7 @@ describe('always', () => {
         if (reading.kind === 'range') expect(reading.lower.value).toBeLessThanOrEqual(reading.upper.value);
         if (reading.kind === 'composite') expect(reading.quantities.length).toBeGreaterThan(1);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { type CellValue, type SheetGrid, gridFromValues } from '../../../src/cor
 import { type SheetPlan } from '../../../src/core/sheet/plan';
 import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 import { tablesOf } from './sample';
+import { runs } from '../../runs';
 
 const HEADER = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024', 'Program'];
 const OPTIONS = { language: 'id', date: '5 Januari 2026' } as const;
@@ -118,9 +119,9 @@ test('whatever is written anywhere on the sheet, and whatever indicators come an
   const word = fc.stringMatching(/^[a-z]{3,8}( [a-z]{3,8}){0,3}$/).map((text) => `kata ${text}`);
   const entry = fc.tuple(fc.constantFrom(...NAMES.slice(0, 3)), fc.constantFrom(...HEADINGS), word);
   const foreign = fc.option(fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 14 }), word), { nil: null });
-  const runs = fc.array(fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1 }), { minLength: 1, maxLength: 3 });
+  const reports = fc.array(fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1 }), { minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(fc.array(entry, { maxLength: 5 }), foreign, runs, (entries, remark, later) => {
+    fc.property(fc.array(entry, { maxLength: 5 }), foreign, reports, (entries, remark, later) => {
       let earlier = found(planned('Analisis', NAMES.slice(0, 3)), entries);
       const kept: SheetGrid[] = [];
       if (remark) earlier = { ...earlier, grid: withCell(earlier.grid, ...remark) };
@@ -139,7 +140,7 @@ test('whatever is written anywhere on the sheet, and whatever indicators come an
       expect([...words].filter((text) => !there.has(text))).toEqual([]);
     }),
     // A word over the numbers of the columns was once lost.
-    { numRuns: 150, examples: [[[], [6, 7, 'kata aaa'], [['Indeks mutu']]]] },
+    { numRuns: runs(150), examples: [[[], [6, 7, 'kata aaa'], [['Indeks mutu']]]] },
   );
 });
 

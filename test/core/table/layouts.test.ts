@@ -13,6 +13,7 @@ import { describeColumn, draw, rowsOf } from './drawn-layout';
 import { changes, type LayoutVariant, vary } from './layout-variants';
 import { MIXED_LAYOUTS } from './mixed-layouts';
 import { TERSE_LAYOUTS } from './terse-layouts';
+import { runs } from '../../runs';
 
 const VARIANTS = Number(process.env.LAYOUTS ?? 500);
 const SEED = 42;
@@ -42,7 +43,7 @@ function isRecognised(variant: LayoutVariant): boolean {
 
 test(`at least 98 % of ${VARIANTS} layouts are recognised like their originals`, () => {
   const variants = fc.sample(fc.record({ which: fc.nat(originals.length - 1), change: changes }), {
-    numRuns: VARIANTS,
+    numRuns: runs(VARIANTS),
     seed: SEED,
   });
   const missed = variants.flatMap(({ which, change }) => {
@@ -72,7 +73,7 @@ test.each(Object.entries(DECREE_LAYOUTS))('%s is recognised as printed, wherever
       };
       return isRecognised(vary(layout, moved));
     }),
-    { numRuns: 20, seed: SEED },
+    { numRuns: runs(20), seed: SEED },
   );
 });
 

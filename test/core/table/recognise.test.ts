@@ -4,6 +4,7 @@ import { gridFromValues, type SheetGrid } from '../../../src/core/sheet/grid';
 import { type BodyRowKind, type IndicatorTable } from '../../../src/core/table/model';
 import { recognise } from '../../../src/core/table/recognise';
 import { asTyped, draw, gridOf } from './drawn-layout';
+import { runs } from '../../runs';
 
 function only(grid: SheetGrid, settings: Settings = DEFAULT_SETTINGS): IndicatorTable {
   const { tables } = recognise(grid, settings);
@@ -323,7 +324,7 @@ it('survives any sheet, and never leaves the used range', () => {
         }
       }
     }),
-    { numRuns: 500, seed: 7 },
+    { numRuns: runs(500), seed: 7 },
   );
 });
 
