@@ -13,7 +13,10 @@ export async function run(args: readonly string[], outside: Terminal): Promise<E
   const terminal = withoutCommands(outside);
   const request = readArguments(args);
   try {
-    return await carryOut(request, terminal);
+    const file = terminal.separate ? riskyFile(request) : null;
+    if (file === null || !('output' in request)) return await carryOut(request, terminal);
+    const { carryOutApart } = await import('./apart/separate-command');
+    return await carryOutApart({ args, file, output: request.output.name, language: request.language }, terminal);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     terminal.err(`iku: ${error.explanation[request.language]}\n`);
@@ -28,6 +31,14 @@ function withoutCommands(terminal: Terminal): Terminal {
     err: (text) => terminal.err(printable(text)),
     progress: (text) => terminal.progress(printableName(text)),
   };
+}
+
+/** A file that the command reads whole before it writes its own; `periksa` looks after its files itself. */
+function riskyFile(request: Request): string | null {
+  if (request.kind === 'report') return request.file;
+  if (request.kind !== 'makeForm') return null;
+  if (request.content.kind === 'table') return request.content.file;
+  return request.output.overwrite ? request.output.name : null;
 }
 
 const HINT: Bilingual = { id: 'Petunjuk: iku --bantuan', en: 'Help: iku --help --bahasa en' };

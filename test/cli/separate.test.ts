@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 
 import { rawWorkbook, textCell } from '../xlsx/make-workbook';
 import { temporaryFolder } from './run-iku';
@@ -79,4 +79,32 @@ test('an error stream that nobody reads changes neither the report nor the exit 
 test('a report that nobody reads to its end is no failure', async () => {
   const { code, err } = await ikuProcess(['periksa', GOOD], 'stdout');
   expect([code, err]).toEqual([0, '']);
+});
+
+describe('a command that writes', () => {
+  test.each([
+    ['laporan', ['laporan', 'lama.xls'], 'detik kerja'],
+    ['templat', ['templat', 'rencana-aksi', '--isi', 'rakus.csv'], 'MB memori'],
+  ])('%s is ended by a file that costs too much, says so, and leaves nothing behind', async (_, args, why) => {
+    const input = args[args.length - 1] ?? '';
+    const placed = [...args.slice(0, -1), inFolder(input), '--keluaran', inFolder('hasil.xlsx')];
+    const { code, out, err } = await ikuProcess(placed);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(input);
+    expect(err).toContain(why);
+    expect(err).toContain('Tidak ada berkas yang ditulis.');
+    expect(readdirSync(inFolder('.')).filter((name) => /hasil|iku-/.test(name))).toEqual([]);
+  });
+
+  test('says the same, and writes the same, as without a process of its own', async () => {
+    const { iku } = await import('./run-iku');
+    const args = (output: string) => ['laporan', GOOD, '--keluaran', output];
+    const apart = await ikuProcess(args(inFolder('satu.xlsx')));
+    const within = await iku(...args(inFolder('dua.xlsx')));
+    const named = ({ code, out, err }: { code: number | null; out: string; err: string }) =>
+      [code, out.replace('satu', 'dua'), err] as const;
+    expect(named(apart)).toEqual(named(within));
+    const refused = await ikuProcess(args(inFolder('satu.xlsx')));
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('sudah ada')]);
+  });
 });

@@ -55,6 +55,23 @@ describe('a damaged sheet is named, and the others are read', () => {
     expect(outcome(beside(cut))).toEqual(damaged);
   });
 
+  it('rows that end and begin again: no program shows the second ones', () => {
+    const part = (cells: string) =>
+      `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${cells}</worksheet>`;
+    for (const first of ['<sheetData/>', `<sheetData>${ROW}</sheetData>`]) {
+      expect(outcome(beside(part(`${first}<sheetData>${ROW}</sheetData>`)))).toEqual(damaged);
+    }
+    const trimmer = new SheetXmlTrimmer();
+    trimmer.add(strToU8(part(`<sheetData>${ROW}</sheetData><sheetData>${ROW}</sheetData>`)));
+    expect(trimmer.finish()).toBeNull();
+  });
+
+  it('a number that is none is said, and read as blank', () => {
+    const read = beside('<row r="1"><c r="A1"><v>1e999</v></c><c r="B1"><v>-1e400</v></c><c r="C1"><v>5</v></c></row>');
+    expect(read.sheets[1]?.values).toEqual([[5]]);
+    expect(read.notes.map(({ id }) => id)).toEqual([expect.stringContaining('isi A1 dan 1 sel lain bukan angka')]);
+  });
+
   it('a part that is missing', () => {
     const parts = Object.entries(unzipSync(rawWorkbook([GOOD, { name: 'Rusak', xml: ROW }])));
     const without = Object.fromEntries(parts.filter(([path]) => path !== 'xl/worksheets/sheet2.xml'));

@@ -6,6 +6,7 @@ import {
   constants,
   linkSync,
   lstatSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -65,7 +66,7 @@ export function outputFile({ name, overwrite }: OutputChoice, folder: string, in
  */
 export function writeOutput({ name, path, replaces }: OutputFile, bytes: Uint8Array): void {
   // Short, because the name that was asked for may be as long as names can be.
-  const temporary = join(dirname(path), `.iku-${randomUUID()}.tmp`);
+  const temporary = join(dirname(path), `${temporaryPrefix(process.pid)}${randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });
     if (replaces) renameSync(temporary, path);
@@ -74,6 +75,24 @@ export function writeOutput({ name, path, replaces }: OutputFile, bytes: Uint8Ar
     removeRemains(temporary);
     if (errorCode(error) === 'EEXIST') refuseExisting(name);
     refuseToWrite(name, error);
+  }
+}
+
+function temporaryPrefix(pid: number): string {
+  return `.iku-${pid}-`;
+}
+
+/** What a process that was ended while it wrote has left in the folder. */
+export function removeRemainsOf(pid: number, folder: string): void {
+  for (const name of namesIn(folder)) if (name.startsWith(temporaryPrefix(pid))) removeRemains(join(folder, name));
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Where the folder cannot be read nothing was written.
+    return [];
   }
 }
 

@@ -2,7 +2,8 @@
 
 import type * as XLSX from '@e965/xlsx';
 
-import { type CellArea } from '../../core/sheet/address';
+import { type Bilingual } from '../../core/language/bilingual';
+import { type CellArea, cellName } from '../../core/sheet/address';
 import { LONGEST_NUMBER_FORMAT } from '../../core/sheet/display';
 import { type CellValue, UNKNOWN_FORMULA } from '../../core/sheet/grid';
 import { shownFormula } from '../custom-function-names';
@@ -49,7 +50,7 @@ export function gridFromWorksheet(
   hidden: boolean,
   { listObjects, marks, seal }: GridExtras,
 ): GridReading {
-  return gridFromCells(cellsWithContent(sheet), {
+  const reading = gridFromCells(cellsWithContent(sheet), {
     name,
     hidden,
     merges: mergesOf(sheet),
@@ -59,20 +60,40 @@ export function gridFromWorksheet(
     ...(marks ? { marks } : {}),
     ...(seal === undefined ? {} : { seal }),
   });
+  return reading.kind === 'read' ? { ...reading, notes: [...reading.notes, ...noNumbers(name, sheet)] } : reading;
+}
+
+/** Cells that claim to hold a number, such as 1e999, which no program could have computed: they are read as blank. */
+function noNumbers(name: string, sheet: XLSX.WorkSheet): readonly Bilingual[] {
+  const cells: string[] = [];
+  forEachCell(sheet, ({ t, v }, row, column) => {
+    if (t !== 'e' && typeof v === 'number' && !Number.isFinite(v)) cells.push(cellName({ row, column }));
+  });
+  const [first] = cells;
+  if (first === undefined) return [];
+  const rest = cells.length - 1;
+  return [
+    {
+      id: `Lembar "${name}": isi ${first}${rest > 0 ? ` dan ${rest} sel lain` : ''} bukan angka yang sah, jadi dibaca kosong. Buka berkas ini di Excel, perbaiki sel itu, lalu periksa lagi.`,
+      en: `Sheet "${name}": ${first}${rest > 0 ? ` and ${rest} more cells hold` : ' holds'} no valid number and ${rest > 0 ? 'are' : 'is'} read as blank. Open the file in Excel, mend the cell, and check again.`,
+    },
+  ];
 }
 
 function cellsWithContent(sheet: XLSX.WorkSheet): Placed[] {
   const placed: Placed[] = [];
-  const rows: readonly (readonly (Cell | undefined)[] | undefined)[] = sheet['!data'] ?? [];
-  forEachPresent(rows, (cells, row) => {
-    forEachPresent(cells, (cell, column) => {
-      const value = valueOf(cell);
-      const formula = formulaOf(cell);
-      if (value === '' && formula === '') return;
-      placed.push({ row, column, value, formula, numberFormat: numberFormatOf(cell) });
-    });
+  forEachCell(sheet, (cell, row, column) => {
+    const value = valueOf(cell);
+    const formula = formulaOf(cell);
+    if (value === '' && formula === '') return;
+    placed.push({ row, column, value, formula, numberFormat: numberFormatOf(cell) });
   });
   return placed;
+}
+
+function forEachCell(sheet: XLSX.WorkSheet, visit: (cell: Cell, row: number, column: number) => void): void {
+  const rows: readonly (readonly (Cell | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  forEachPresent(rows, (cells, row) => forEachPresent(cells, (cell, column) => visit(cell, row, column)));
 }
 
 function valueOf({ t, v, w }: Cell): CellValue {

@@ -41,8 +41,9 @@ function trimHead(xml: string): string {
 
 const MERGED = /<((?:\w+:)?mergeCells)\b[^<>]*>[\s\S]*?<\/\1>/;
 
-/** What stands below the rows: only merged areas are looked at. */
-function trimFoot(xml: string): string {
+/** What stands below the rows: only merged areas are looked at. `null` when further rows stand there, which no sheet has. */
+function trimFoot(xml: string): string | null {
+  if (START_OF_CELLS.test(xml)) return null;
   const close = /<\/(?:\w+:)?worksheet\s*>\s*$/.exec(xml)?.[0] ?? '';
   const end = END_OF_CELLS.exec(xml)?.[0] ?? '';
   return end + (MERGED.exec(xml)?.[0] ?? '') + close;
@@ -51,15 +52,15 @@ function trimFoot(xml: string): string {
 const START_OF_CELLS = /<(?:\w+:)?sheetData\b[^<>]*>/;
 const END_OF_CELLS = /<\/(?:\w+:)?sheetData\s*>/;
 
-/** Worksheet XML with what a review looks at, or `null` when its rows have no end: the part was cut short. */
+/** Worksheet XML with what a review looks at, or `null` when its rows have no end, or two: the part is damaged. */
 export function trimSheetXml(xml: string): string | null {
   const start = START_OF_CELLS.exec(xml);
   if (!start) return null;
   const head = trimHead(xml.slice(0, start.index));
   const rest = xml.slice(start.index);
-  if (start[0].endsWith('/>')) return head + start[0] + trimFoot(rest);
-  const end = rest.search(END_OF_CELLS);
-  return end < 0 ? null : head + trimRows(rest.slice(0, end)) + trimFoot(rest.slice(end));
+  const end = start[0].endsWith('/>') ? start[0].length : rest.search(END_OF_CELLS);
+  const foot = end < 0 ? null : trimFoot(rest.slice(end));
+  return foot === null ? null : head + trimRows(rest.slice(0, end)) + foot;
 }
 
 /** A row of more characters than this is none that a person wrote: sixteen thousand cells of a thousand characters each. */
@@ -84,15 +85,13 @@ export class SheetXmlTrimmer {
     this.take(this.decoder.decode(bytes, { stream: true }));
   }
 
-  /** The trimmed part, or `null` when its rows have no end. */
+  /** The trimmed part, or `null` when its rows have no end, or two. */
   finish(): Uint8Array | null {
     this.take(this.decoder.decode());
     if (this.phase === 'rows') return null;
-    if (this.phase === 'head') {
-      const whole = trimSheetXml(this.rest);
-      if (whole === null) return null;
-      this.keep(whole);
-    } else this.keep(trimFoot(this.rest));
+    const last = this.phase === 'head' ? trimSheetXml(this.rest) : trimFoot(this.rest);
+    if (last === null) return null;
+    this.keep(last);
     this.rest = '';
     return new TextEncoder().encode(this.kept.join(''));
   }

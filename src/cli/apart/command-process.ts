@@ -1,0 +1,33 @@
+/** The program of a process that carries out one command on a file that somebody sent. */
+
+import { run } from '../run';
+import { EXIT } from '../terminal';
+import { type CommandMessage, type CommandRequest } from './command-messages';
+import { WRITING_LIMITS } from './limits';
+import { sparingly } from './sparingly';
+import { watchThisProcess } from './watch';
+
+const watch = watchThisProcess(WRITING_LIMITS);
+
+function send(message: CommandMessage): void {
+  process.send?.(message);
+}
+
+process.on('message', ({ args, place }: CommandRequest) => {
+  watch.begin();
+  run(args, {
+    ...place,
+    now: new Date(place.now),
+    separate: false,
+    out: (text) => send({ kind: 'out', text }),
+    err: (text) => send({ kind: 'err', text }),
+    progress: sparingly((text) => send({ kind: 'progress', text })),
+  }).then(
+    (code) => send({ kind: 'done', code }),
+    (error: unknown) => {
+      send({ kind: 'err', text: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n` });
+      send({ kind: 'done', code: EXIT.failure });
+    },
+  );
+});
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,82 @@
+/** Starts processes that work on somebody's file, and puts into words why one of them ended. */
+
+import { type ChildProcess, fork } from 'node:child_process';
+
+import { type Bilingual } from '../../core/language/bilingual';
+import { ourFailure } from '../files/read-file';
+import { type Limits, TIME_SIGNAL } from './limits';
+
+/** For what waits without working, such as a pipe into which nobody writes. */
+export const LONGEST_WAIT_MS = 60_000;
+
+/** Of what a process wrote before it ended, this much tells why. */
+const LAST_WORDS = 4_000;
+
+export function start(program: string, { heapMb }: Limits): ChildProcess {
+  return fork(program, [], {
+    execArgv: [...process.execArgv, `--max-old-space-size=${heapMb}`],
+    stdio: ['inherit', 'ignore', 'pipe', 'ipc'],
+  });
+}
+
+/**
+ * Hears a process until it has answered or ended.
+ * @param take is given each message, and `settle` for when it is the answer.
+ * @param ended makes the answer of a process that ended, or was ended, before it had one.
+ */
+export function hear<Message, Answer>(
+  child: ChildProcess,
+  limits: Limits,
+  take: (message: Message, settle: (answer: Answer) => void) => void,
+  ended: (reason: Bilingual) => Answer,
+): Promise<Answer> {
+  return new Promise((resolve) => {
+    let lastWords = '';
+    let waitedTooLong = false;
+    const listen = (words: Buffer) => (lastWords = (lastWords + String(words)).slice(-LAST_WORDS));
+    const timer = setTimeout(() => {
+      waitedTooLong = true;
+      child.kill('SIGKILL');
+    }, LONGEST_WAIT_MS);
+    const settle = (answer: Answer) => {
+      clearTimeout(timer);
+      child.off('message', hearMessage);
+      child.off('close', end);
+      child.off('error', fail);
+      child.stderr?.off('data', listen);
+      resolve(answer);
+    };
+    const hearMessage = (message: Message) => take(message, settle);
+    const end = (code: number | null, signal: NodeJS.Signals | null) =>
+      settle(ended(waitedTooLong ? tooLong(limits) : reasonOfEnd(code, signal, lastWords, limits)));
+    const fail = (error: Error) => settle(ended(ourFailure(error)));
+    child.on('message', hearMessage);
+    child.on('error', fail);
+    child.on('close', end);
+    child.stderr?.on('data', listen);
+  });
+}
+
+/** Signals by which the operating system, the watch or V8 ends a process that has asked for too much memory. */
+const MEMORY_SIGNALS: readonly unknown[] = ['SIGKILL', 'SIGABRT', 'SIGTRAP', 'SIGSEGV', 'SIGILL', 'SIGBUS'];
+
+function reasonOfEnd(code: number | null, signal: NodeJS.Signals | null, lastWords: string, limits: Limits): Bilingual {
+  if (signal === TIME_SIGNAL) return tooLong(limits);
+  if (MEMORY_SIGNALS.includes(signal) || /heap out of memory|allocation failed/i.test(lastWords))
+    return tooMuchMemory(limits);
+  return ourFailure(`exit ${String(code ?? signal)}\n${lastWords}`);
+}
+
+function tooLong({ seconds }: Limits): Bilingual {
+  return {
+    id: `Pemeriksaan berkas ini dihentikan setelah ${seconds} detik kerja. Simpan ulang di Excel, atau pindahkan tabel IKU ke buku kerja sendiri, lalu coba lagi.`,
+    en: `The check of this file was stopped after ${seconds} seconds of work. Save it again in Excel, or move the indicator tables into a workbook of their own, and try again.`,
+  };
+}
+
+function tooMuchMemory({ memoryMb }: Limits): Bilingual {
+  return {
+    id: `Pemeriksaan berkas ini dihentikan karena memerlukan lebih dari ${memoryMb} MB memori. Simpan ulang di Excel, atau pindahkan tabel IKU ke buku kerja sendiri, lalu coba lagi.`,
+    en: `The check of this file was stopped because it needs more than ${memoryMb} MB of memory. Save it again in Excel, or move the indicator tables into a workbook of their own, and try again.`,
+  };
+}
