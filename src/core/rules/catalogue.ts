@@ -1,6 +1,7 @@
 /** All rules, in the order of the catalogue page. Adding one is a line here, its own file, and its test. */
 
 import { type Rule } from './rule';
+import { kolomTakTerbaca } from './structure/kolom-tak-terbaca';
 import { kolomWajib } from './structure/kolom-wajib';
 import { nomorUrut } from './structure/nomor-urut';
 import { indikatorTanpaSasaran } from './structure/indikator-tanpa-sasaran';
@@ -66,6 +67,7 @@ import { tidakSelaras } from './across/tidak-selaras';
 
 export const RULES: readonly Rule[] = [
   kolomWajib,
+  kolomTakTerbaca,
   nomorUrut,
   indikatorTanpaSasaran,
   sasaranTanpaIndikator,

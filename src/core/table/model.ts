@@ -163,6 +163,8 @@ export interface IndicatorTable {
   readonly profile: Profile;
   /** `rows`: an indicator a row. `blocks`: an indicator is a block of label/value rows (manual IKU). */
   readonly layout: 'rows' | 'blocks';
+  /** Figures in or near it that were not understood, so that nothing is judged there. */
+  readonly unread: readonly UnreadPart[];
   /** How sure recognition is that this is an indicator table, 0 to 1. */
   readonly confidence: number;
 }
@@ -176,8 +178,12 @@ export interface NearMiss {
   readonly understood: readonly string[];
 }
 
+/** Where figures stand that were not understood: rows or columns of the table, or the cells beside or below it. */
+export type UnreadKind = 'row' | 'column' | 'beside' | 'below';
+
 /** Figures in or near a table that were not understood: nothing is judged there. */
 export interface UnreadPart {
+  readonly kind: UnreadKind;
   readonly sheet: string;
   readonly area: CellArea;
   readonly reason: Bilingual;

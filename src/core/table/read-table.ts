@@ -153,6 +153,7 @@ class TableReading {
         area,
         headerRows: rowsFrom(band.top, band.bottom),
         ...parts,
+        unread: [],
         ...surroundings,
         profile: choice?.profile ?? profileOf(surroundings.title, parts.columns),
         confidence: choice === undefined ? confidenceOf(parts.columns) : 1,

@@ -12,7 +12,7 @@ import { scanHeaderCells } from './header/header-scan';
 import { type IndicatorTable, type NearMiss, type Recognition } from './model';
 import { readTable, type RowLimits, type SheetContext } from './read-table';
 import { SheetView } from './sheet-view';
-import { unreadParts } from './unread';
+import { withUnread } from './unread';
 
 /** Near misses beyond these only repeat what the first ones say. */
 const MOST_NEAR_MISSES = 5;
@@ -45,10 +45,11 @@ class SheetRecognition {
     this.takeManuals();
     this.tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
     const nearMisses = this.nearMisses.sort((a, b) => b.understood.length - a.understood.length);
+    const tables = withUnread(this.context.view, this.tables);
     return {
-      tables: this.tables,
+      tables,
       nearMisses: nearMisses.slice(0, MOST_NEAR_MISSES),
-      unread: unreadParts(this.context.view, this.tables),
+      unread: tables.flatMap(({ unread }) => unread),
     };
   }
 

@@ -3,26 +3,28 @@
 import { type Bilingual } from '../language/bilingual';
 import { type CellArea, contains, union } from '../sheet/address';
 import { isColumnNumber } from './body/cell-kinds';
-import { type Column, type IndicatorTable, type UnreadPart } from './model';
+import { type Column, type IndicatorTable, type UnreadKind, type UnreadPart } from './model';
 import { hasTrait } from './roles';
 import { type SheetView } from './sheet-view';
 import { SHARES } from './weights';
 
-const ROW: Bilingual = {
-  id: 'Baris ini berisi angka, tetapi tidak terbaca sebagai indikator.',
-  en: 'The row holds figures, but was not read as an indicator.',
-};
-const COLUMN: Bilingual = {
-  id: 'Kolom ini berisi angka, tetapi judulnya tidak terbaca sebagai target, realisasi, atau capaian.',
-  en: 'The column holds figures, but its header was not read as a target, an actual or an achievement.',
-};
-const BESIDE: Bilingual = {
-  id: 'Angka di samping tabel ini tidak termasuk tabel mana pun.',
-  en: 'The figures beside the table belong to no table.',
-};
-const BELOW: Bilingual = {
-  id: 'Angka di bawah tabel ini tidak termasuk tabel mana pun.',
-  en: 'The figures below the table belong to no table.',
+const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
+  row: {
+    id: 'Baris ini berisi angka, tetapi tidak terbaca sebagai indikator.',
+    en: 'The row holds figures, but was not read as an indicator.',
+  },
+  column: {
+    id: 'Kolom ini berisi angka, tetapi judulnya tidak terbaca sebagai target, realisasi, atau capaian.',
+    en: 'The column holds figures, but its header was not read as a target, an actual or an achievement.',
+  },
+  beside: {
+    id: 'Angka di samping tabel ini tidak termasuk tabel mana pun.',
+    en: 'The figures beside the table belong to no table.',
+  },
+  below: {
+    id: 'Angka di bawah tabel ini tidak termasuk tabel mana pun.',
+    en: 'The figures below the table belong to no table.',
+  },
 };
 
 /** One figure alone is a page number or a note. */
@@ -30,13 +32,12 @@ const FEWEST_FIGURES = 2;
 /** Figures farther below belong to something else. */
 const ROWS_BELOW = 30;
 
-/** `tables`: all of the sheet; what one of them took is read. */
-export function unreadParts(view: SheetView, tables: readonly IndicatorTable[]): UnreadPart[] {
-  return tables.flatMap((table) => [
-    ...rowParts(view, table),
-    ...columnParts(view, table),
-    ...outsideParts(view, table, tables),
-  ]);
+/** The tables of a sheet, each with what was not read in and near it; what one of them took is read. */
+export function withUnread(view: SheetView, tables: readonly IndicatorTable[]): IndicatorTable[] {
+  return tables.map((table) => ({
+    ...table,
+    unread: [...rowParts(view, table), ...columnParts(view, table), ...outsideParts(view, table, tables)],
+  }));
 }
 
 /** Rows inside the table with figures of their own that are no indicator; headings and totals repeat only results. */
@@ -47,7 +48,7 @@ function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
     .filter(({ kind }) => kind === 'other' || kind === 'group' || kind === 'objective')
     .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)) && !numbersColumns(view, table, row))
     .map(({ row }) => row);
-  return runsOf(rows).map(([top, bottom]) => part(table, { ...table.area, top, bottom }, ROW));
+  return runsOf(rows).map(([top, bottom]) => part(table, { ...table.area, top, bottom }, 'row'));
 }
 
 /** (1) (2) (3), wherever the names stand. */
@@ -64,7 +65,7 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
     if (column.role !== 'other' || !sharesParent(column, table.columns[index - 1], table.columns[index + 1])) return [];
     const filled = table.indicators.filter(({ row }) => isFigure(view, row, column.index)).length;
     if (filled < SHARES.most * table.indicators.length) return [];
-    return [part(table, { left: column.index, right: column.index, top: first.row, bottom: last.lastRow }, COLUMN)];
+    return [part(table, { left: column.index, right: column.index, top: first.row, bottom: last.lastRow }, 'column')];
   });
 }
 
@@ -83,14 +84,14 @@ function sharesParent(column: Column, ...neighbours: readonly (Column | undefine
 /** What stands right or left of the table's rows, and below them in its columns. */
 function outsideParts(view: SheetView, table: IndicatorTable, tables: readonly IndicatorTable[]): UnreadPart[] {
   const { top, bottom, left, right } = table.area;
-  const strips: readonly (readonly [CellArea, Bilingual])[] = [
-    [{ top, bottom, left: right + 1, right: view.area.right }, BESIDE],
-    [{ top, bottom, left: view.area.left, right: left - 1 }, BESIDE],
-    [{ top: bottom + 1, bottom: Math.min(view.area.bottom, bottom + ROWS_BELOW), left, right }, BELOW],
+  const strips: readonly (readonly [CellArea, UnreadKind])[] = [
+    [{ top, bottom, left: right + 1, right: view.area.right }, 'beside'],
+    [{ top, bottom, left: view.area.left, right: left - 1 }, 'beside'],
+    [{ top: bottom + 1, bottom: Math.min(view.area.bottom, bottom + ROWS_BELOW), left, right }, 'below'],
   ];
-  return strips.flatMap(([strip, reason]) => {
+  return strips.flatMap(([strip, kind]) => {
     const area = areaOfFigures(view, strip, tables);
-    return area === undefined ? [] : [part(table, area, reason)];
+    return area === undefined ? [] : [part(table, area, kind)];
   });
 }
 
@@ -114,8 +115,8 @@ function isFigure(view: SheetView, row: number, column: number): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d[\d.,]{0,14}\s*%?\s*$/.test(value));
 }
 
-function part({ sheet }: IndicatorTable, area: CellArea, reason: Bilingual): UnreadPart {
-  return { sheet, area, reason };
+function part({ sheet }: IndicatorTable, area: CellArea, kind: UnreadKind): UnreadPart {
+  return { kind, sheet, area, reason: REASONS[kind] };
 }
 
 /** Rows that follow each other, as first and last. */

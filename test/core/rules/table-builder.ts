@@ -1,6 +1,6 @@
 /** Builds a recognised table from a few words, so that a rule's test says what stands in the cells and nothing else. */
 
-import { type CellPosition, cellName, parseCell } from '../../../src/core/sheet/address';
+import { type CellArea, type CellPosition, cellName, parseCell } from '../../../src/core/sheet/address';
 import { type CellValue, type SheetGrid, gridFromValues, textAt, valueAt } from '../../../src/core/sheet/grid';
 import { measurementOf } from '../../../src/core/table/body/measurement';
 import { TableSeparators } from '../../../src/core/table/body/table-separators';
@@ -18,6 +18,7 @@ import {
   type Revision,
   type Role,
   type SharedText,
+  type UnreadKind,
   ROLES,
 } from '../../../src/core/table/model';
 
@@ -41,6 +42,8 @@ export interface TableSpec {
   readonly headerUnits?: Readonly<Record<string, string>>;
   readonly layout?: IndicatorTable['layout'];
   readonly merges?: SheetGrid['merges'];
+  /** What recognition did not understand. */
+  readonly unread?: readonly (readonly [area: string, kind: UnreadKind])[];
 }
 
 const USUAL_HEADERS: Partial<Record<Role, string>> = {
@@ -158,8 +161,23 @@ export function tableOf(spec: TableSpec, grid: SheetGrid = gridOf(spec)): Indica
     ...(spec.period && { period: spec.period }),
     profile: spec.profile ?? 'renstra',
     layout: spec.layout ?? 'rows',
+    unread: (spec.unread ?? []).map(([area, kind]) => ({
+      kind,
+      sheet: grid.name,
+      area: areaOf(area),
+      reason: NOT_ASKED,
+    })),
     confidence: 1,
   };
+}
+
+/** Rules say in their own words what was not read. */
+const NOT_ASKED = { id: '', en: '' };
+
+function areaOf(a1: string): CellArea {
+  const [first = '', last = first] = a1.split(':');
+  const [from, to] = [position(first), position(last)];
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'actual', 'achievement']);

@@ -38,6 +38,7 @@ export function blockTable(view: SheetView, blocks: readonly LabelBlock[]): Indi
     ...surroundings,
     profile: profileOf(surroundings.title, columns),
     layout: 'blocks',
+    unread: [],
     confidence: Math.min(1, CONFIDENCE.manual + CONFIDENCE.perLabel * new Set(columns.map(({ role }) => role)).size),
   };
 }

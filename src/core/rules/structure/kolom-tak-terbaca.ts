@@ -1,0 +1,55 @@
+/** Columns or rows of the table with figures that recognition could not place. */
+
+import { areaName } from '../../sheet/address';
+import { type UnreadKind, type UnreadPart } from '../../table/model';
+import { both, practice } from '../basis';
+import { defineRule } from '../rule';
+
+/** What stands beside or below the table may be anything; it is said where the tables are listed. */
+const INSIDE: readonly UnreadKind[] = ['row', 'column'];
+
+export const kolomTakTerbaca = defineRule({
+  meta: {
+    id: 'kolom-tak-terbaca',
+    level: 'advice',
+    title: both('Kolom atau baris berisi angka tidak terbaca', 'Columns or rows of figures were not read'),
+    why: both(
+      'Angka yang tidak terbaca tidak diperiksa: tidak adanya temuan di sana bukan berarti benar.',
+      'Figures that were not read are not checked: no finding there does not mean that they are right.',
+    ),
+    basis: practice(
+      'judul kolom menyebut isinya (target, realisasi, capaian) dan periodenya',
+      'column headers name what stands below them (target, actual, achievement) and the period',
+    ),
+    messages: {
+      columns: both(
+        'Angka di {areas} tidak diperiksa, karena judul kolomnya tidak terbaca. Tulis judul yang menyebut isi dan tahunnya (misalnya "Target 2025"), atau tetapkan artinya dengan "Perbaiki pembacaan" di daftar tabel.',
+        'The figures in {areas} are not checked, because the header of the column was not understood. Write a header that names content and year (such as "Target 2025"), or set its meaning with "Correct the reading" in the list of tables.',
+      ),
+      rows: both(
+        'Angka di {areas} tidak diperiksa, karena barisnya tidak terbaca sebagai indikator. Tulis nama indikatornya, atau pindahkan angka itu ke luar tabel.',
+        'The figures in {areas} are not checked, because the row was not read as an indicator. Write the name of the indicator, or move the figures out of the table.',
+      ),
+      both: both(
+        'Angka di {areas} tidak diperiksa, karena kolom atau barisnya tidak terbaca. Perjelas judul kolom dan nama indikatornya, atau tetapkan artinya dengan "Perbaiki pembacaan" di daftar tabel.',
+        'The figures in {areas} are not checked, because column or row was not understood. Make headers and names of indicators clearer, or set their meaning with "Correct the reading" in the list of tables.',
+      ),
+    },
+  },
+  *check(table) {
+    const [first, ...more] = table.unread.filter(({ kind }) => INSIDE.includes(kind));
+    if (!first) return;
+    const parts = [first, ...more];
+    const kinds = new Set(parts.map(({ kind }) => kind));
+    yield {
+      at: firstCell(first),
+      message: kinds.size > 1 ? 'both' : first.kind === 'row' ? 'rows' : 'columns',
+      data: { areas: parts.map(({ area }) => areaName(area)).join(', ') },
+      ...(more.length > 0 ? { cells: more.map(firstCell) } : {}),
+    };
+  },
+});
+
+function firstCell({ area }: UnreadPart) {
+  return { row: area.top, column: area.left };
+}

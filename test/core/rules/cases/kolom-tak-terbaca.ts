@@ -1,0 +1,66 @@
+import { type RuleCases, table } from '../rule-tester';
+
+const columns = ['indicator', 'unit', 'target 2024', 'other', 'actual 2024'];
+const headers = ['Indikator', 'Satuan', 'Target 2024', 'Realisasi sbl', 'Realisasi 2024'];
+const rows = [
+  ['Persentase jalan mantap', '%', 80, 74, 82],
+  ['Indeks kepuasan masyarakat', 'Indeks', 85, 83, 86],
+  ['', '', 82, 80, 84],
+];
+
+export const cases: RuleCases = {
+  valid: [
+    table('Semua kolom terbaca', { columns: columns.filter((each) => each !== 'other'), rows: [] }),
+    table('Angka di samping dan di bawah tabel bukan bagian tabel', {
+      columns,
+      headers,
+      rows,
+      unread: [
+        ['G2:G4', 'beside'],
+        ['C9:C12', 'below'],
+      ],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Kolom yang judulnya tidak terbaca',
+      tables: [{ columns, headers, rows, unread: [['D2:D4', 'column']] }],
+      findings: [
+        [
+          'D2',
+          'Angka di D2:D4 tidak diperiksa, karena judul kolomnya tidak terbaca. Tulis judul yang menyebut isi dan tahunnya (misalnya "Target 2025"), atau tetapkan artinya dengan "Perbaiki pembacaan" di daftar tabel.',
+        ],
+      ],
+    },
+    {
+      name: 'Baris tanpa nama indikator',
+      tables: [{ columns, headers, rows, unread: [['A4:E4', 'row']] }],
+      findings: [
+        [
+          'A4',
+          'Angka di A4:E4 tidak diperiksa, karena barisnya tidak terbaca sebagai indikator. Tulis nama indikatornya, atau pindahkan angka itu ke luar tabel.',
+        ],
+      ],
+    },
+    {
+      name: 'Sekali setiap tabel, untuk semuanya',
+      tables: [
+        {
+          columns,
+          headers,
+          rows,
+          unread: [
+            ['A4:E4', 'row'],
+            ['D2:D4', 'column'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A4',
+          'Angka di A4:E4, D2:D4 tidak diperiksa, karena kolom atau barisnya tidak terbaca. Perjelas judul kolom dan nama indikatornya, atau tetapkan artinya dengan "Perbaiki pembacaan" di daftar tabel.',
+        ],
+      ],
+    },
+  ],
+};
