@@ -5,22 +5,33 @@
 
 import { BODIES } from './bodies';
 import { BlankCells } from './call/blank-cells';
-import { excelHost, forExcel } from './call/excel-host';
+import { asMatrix, excelHost, forExcel, type PercentFormat } from './call/excel-host';
 import { type Host } from './call/host';
 import { lookUpBlanks } from './call/look-up-blanks';
 
-/** The requirement set with which data types (formatted numbers) came to the workbook. */
-const FORMATTED_NUMBERS = '1.16';
+/**
+ * Functions take data types where this set is there. Not ExcelApi 1.16, with which they came to the workbook: perpetual Excels have
+ * that set, and show #VALUE! for a formatted number that a function returns (OfficeDev/office-js, issues 3504 and 4750).
+ */
+const DATA_TYPES = ['CustomFunctionsRuntime', '1.4'] as const;
+/** The set with which a formatted number became a `Double`; its older name is deprecated since. */
+const DOUBLES = ['ExcelApi', '1.19'] as const;
 
 let host: Host | undefined;
 
 /** Asked at the first call, when Office is there to answer. */
 function hostOfThisExcel(): Host {
-  const requirements = typeof Office === 'undefined' ? undefined : Office.context?.requirements;
-  host ??= excelHost(requirements?.isSetSupported('ExcelApi', FORMATTED_NUMBERS) ?? false);
+  host ??= excelHost(percentFormat());
   return host;
+}
+
+function percentFormat(): PercentFormat {
+  const requirements = typeof Office === 'undefined' ? undefined : Office.context?.requirements;
+  if (!requirements?.isSetSupported(...DATA_TYPES)) return 'none';
+  return requirements.isSetSupported(...DOUBLES) ? 'Double' : 'FormattedNumber';
 }
 
 const blanks = new BlankCells(lookUpBlanks);
 
-for (const [id, body] of Object.entries(BODIES)) CustomFunctions.associate(id, forExcel(body, hostOfThisExcel, blanks));
+for (const [id, body] of Object.entries(BODIES))
+  CustomFunctions.associate(id, asMatrix(forExcel(body, hostOfThisExcel, blanks)));

@@ -28,7 +28,10 @@ export interface FunctionMetadata {
 }
 
 export interface FunctionsMetadata {
-  readonly allowErrorForDataTypeAny: true;
+  /**
+   * Formatted numbers and errors come in and go out as data types. The other flag, `allowErrorForDataTypeAny`, adds nothing beside this
+   * one, and both together crash Excel LTSC 2021 (OfficeDev/office-js, issue 4385).
+   */
   readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
@@ -41,7 +44,6 @@ const DEVELOPMENT_URL = 'https://localhost:3000';
 /** `url`: where the add-in is served, for the help links. */
 export function functionsMetadata(url = DEVELOPMENT_URL, language: Language = 'id'): FunctionsMetadata {
   return {
-    allowErrorForDataTypeAny: true,
     allowCustomDataForDataTypeAny: true,
     functions: FUNCTIONS.map((definition) => functionMetadata(definition, url.replace(/\/$/, ''), language)),
   };

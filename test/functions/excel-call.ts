@@ -17,7 +17,7 @@ export function call(id: string, ...args: unknown[]): unknown {
   const body = BODIES[id];
   if (!body) throw new Error(`no function ${id}`);
   try {
-    return forExcel(body, () => excelHost(false))(...args);
+    return forExcel(body, () => excelHost('none'))(...args);
   } catch (problem) {
     if (problem instanceof ExcelError) return problem;
     throw problem;

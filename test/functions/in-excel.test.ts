@@ -10,7 +10,7 @@ import { runs } from '../runs';
 describe('percentages', () => {
   test('are formatted numbers where Excel takes them, plain fractions elsewhere', () => {
     const capaian = BODIES.CAPAIAN;
-    expect(capaian?.([20, 21], excelHost(true))).toEqual({
+    expect(capaian?.([20, 21], excelHost('FormattedNumber'))).toEqual({
       type: 'FormattedNumber',
       basicValue: 1.05,
       numberFormat: '0.00%',
@@ -68,7 +68,7 @@ describe('empty cells', () => {
         return addresses.map((address) => (address.includes('B1') ? [[true], [false]] : [[false], [false]]));
       });
       const run = (id: string, ...args: unknown[]): unknown =>
-        forExcel(BODIES[id] ?? (() => ''), () => excelHost(false), blanks)(...args);
+        forExcel(BODIES[id] ?? (() => ''), () => excelHost('none'), blanks)(...args);
       return { asked, run };
     };
     const at = (...parameterAddresses: string[]) => ({ parameterAddresses });
@@ -97,7 +97,7 @@ describe('empty cells', () => {
 
     test('stay 0 where the workbook does not answer', async () => {
       const blanks = new BlankCells(() => Promise.reject(new Error('busy')));
-      const run = forExcel(BODIES.CAPAIAN ?? (() => ''), () => excelHost(false), blanks);
+      const run = forExcel(BODIES.CAPAIAN ?? (() => ''), () => excelHost('none'), blanks);
       expect(await run([[20]], [[0]], null, null, null, null, at('IKU!A1', 'IKU!B1'))).toEqual([[0]]);
     });
   });

@@ -16,14 +16,39 @@ function excelError(code: ErrorCode, message: Bilingual): CustomFunctions.Error 
     : new CustomFunctions.Error(excelCode);
 }
 
-/** `formatted`: whether the host takes formatted numbers as results. */
-export function excelHost(formatted: boolean): Host {
+/** How the host takes a number with its format as the result of a function; `none`: not at all. */
+export type PercentFormat = 'Double' | 'FormattedNumber' | 'none';
+
+export function excelHost(format: PercentFormat): Host {
   return {
-    percent: formatted
-      ? (fraction) => ({ type: 'FormattedNumber', basicValue: fraction, numberFormat: '0.00%' })
-      : (fraction) => fraction,
+    percent:
+      format === 'none'
+        ? (fraction) => fraction
+        : (fraction) => ({ type: format, basicValue: fraction, numberFormat: '0.00%' }),
     error: excelError,
   };
+}
+
+/** Formatted numbers take some 70 bytes each, and Excel on the web takes no answer of more than 5 MB. */
+const MOST_FORMATTED = 40_000;
+
+/** Every function is declared to answer with a matrix, so a single value is a matrix of one; a very large one comes without formats. */
+export function asMatrix(call: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
+  return (...args) => {
+    const answer = call(...args);
+    return answer instanceof Promise ? answer.then(matrixOf) : matrixOf(answer);
+  };
+}
+
+function matrixOf(answer: unknown): unknown[][] {
+  if (!Array.isArray(answer)) return [[answer]];
+  const rows = answer as unknown[][];
+  return rows.length * (rows[0]?.length ?? 0) > MOST_FORMATTED ? rows.map((row) => row.map(withoutFormat)) : rows;
+}
+
+function withoutFormat(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || !('numberFormat' in value)) return value;
+  return (value as { readonly basicValue?: unknown }).basicValue;
 }
 
 /**

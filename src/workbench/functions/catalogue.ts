@@ -28,9 +28,14 @@ export const NO_FUNCTIONS: FunctionCatalogue = { namespace: '', functions: [], a
 
 /** Reads the catalogue that the manifest points to. */
 export function parseCatalogue(namespace: string, json: unknown): FunctionCatalogue {
-  const { functions, allowErrorForDataTypeAny } = (json ?? {}) as {
+  const { functions, allowErrorForDataTypeAny, allowCustomDataForDataTypeAny } = (json ?? {}) as {
     functions?: FunctionDescription[];
     allowErrorForDataTypeAny?: boolean;
+    allowCustomDataForDataTypeAny?: boolean;
   };
-  return { namespace, functions: functions ?? [], allowErrors: allowErrorForDataTypeAny === true };
+  return {
+    namespace,
+    functions: functions ?? [],
+    allowErrors: allowErrorForDataTypeAny === true || allowCustomDataForDataTypeAny === true,
+  };
 }

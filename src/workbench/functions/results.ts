@@ -43,7 +43,7 @@ function readCell(value: unknown): { value: CellValue; format?: string; message?
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return { value };
   const { type, basicValue, primitive, code, numberFormat, message } = value as Record<string, unknown>;
   const basic = basicValue ?? primitive ?? code;
-  if (type === 'FormattedNumber' && typeof basic === 'number') {
+  if ((type === 'FormattedNumber' || type === 'Double') && typeof basic === 'number') {
     return { value: basic, ...(typeof numberFormat === 'string' ? { format: numberFormat } : {}) };
   }
   const text = String(basic ?? '');

@@ -1,0 +1,52 @@
+/** The functions bundle as each Excel loads it: what its requirement sets say decides what a percentage comes back as. */
+
+import { type RequirementMatrix, supports } from '../../src/workbench/protocol/api-sets';
+import { ExcelError } from './excel-call';
+
+type Call = (...args: unknown[]) => unknown;
+
+/** The functions as registered in an Excel that supports these sets. */
+function functionsIn(matrix: RequirementMatrix): ReadonlyMap<string, Call> {
+  const registered = new Map<string, Call>();
+  const associate = (id: string, call: Call) => registered.set(id, call);
+  const isSetSupported = (set: string, version: string) => supports(matrix, set, version);
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: ExcelError, associate },
+    Office: { context: { requirements: { isSetSupported } } },
+  });
+  jest.isolateModules(() => require('../../src/functions/index'));
+  return registered;
+}
+
+const EXCELS: Readonly<Record<string, RequirementMatrix>> = {
+  m365: { ExcelApi: '1.20', CustomFunctionsRuntime: '1.4' },
+  older365: { ExcelApi: '1.17', CustomFunctionsRuntime: '1.4' },
+  ltsc2024: { ExcelApi: '1.17', CustomFunctionsRuntime: '1.3' },
+  ltsc2021: { ExcelApi: '1.14', CustomFunctionsRuntime: '1.3' },
+};
+
+const called = (excel: string, id: string, ...args: unknown[]) => functionsIn(EXCELS[excel] ?? {}).get(id)?.(...args);
+
+test('a percentage is a formatted number only where functions may return one', () => {
+  const answers = Object.keys(EXCELS).map((excel) => called(excel, 'CAPAIAN', [[20]], [[21]]));
+  const formatted = (type: string) => [[{ type, basicValue: 1.05, numberFormat: '0.00%' }]];
+  expect(answers).toEqual([formatted('Double'), formatted('FormattedNumber'), [[1.05]], [[1.05]]]);
+});
+
+test('every answer is a matrix, as every function is declared', () => {
+  expect(called('ltsc2021', 'CAPAIAN', 20, 21)).toEqual([[1.05]]);
+  expect(called('ltsc2021', 'RERATA', [[1, 0.5]])).toEqual([[0.75]]);
+  expect(called('ltsc2021', 'KONSOLIDASI', [[1, 2]], 'jumlah')).toEqual([[3]]);
+  expect(called('ltsc2021', 'TREN', [[5, 6]])).toEqual([['Membaik']]);
+});
+
+test('an answer too large for Excel on the web comes without its formats', () => {
+  const column = (length: number) => Array.from({ length }, () => [20]);
+  const first = (length: number) => (called('m365', 'CAPAIAN', column(length), column(length)) as unknown[][])[0];
+  expect(first(40_000)).toEqual([expect.objectContaining({ basicValue: 1 })]);
+  expect(first(40_001)).toEqual([1]);
+});
+
+test('an error is thrown, with its message', () => {
+  expect(() => called('m365', 'CAPAIAN', '7% dan 17%', 5)).toThrow(ExcelError as unknown as typeof Error);
+});
