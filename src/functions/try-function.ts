@@ -27,6 +27,7 @@ class ShownPercent {
 
 const SCREEN: Host = {
   percent: (fraction) => new ShownPercent(fraction),
+  tellsBlanks: true,
   error: (code, message) => new ShownError(code, message),
 };
 

@@ -14,6 +14,7 @@ const ROWS = 100_000;
 const CALLS = 50_000;
 
 const HOST: Host = {
+  tellsBlanks: true,
   percent: (fraction) => ({ type: 'FormattedNumber', basicValue: fraction, numberFormat: '0.00%' }),
   error: (code) => code,
 };

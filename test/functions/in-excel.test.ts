@@ -85,7 +85,7 @@ describe('empty cells', () => {
       const { asked, run } = olderExcel();
       expect(run('CAPAIAN', [[20]], [[21]], null, null, null, null, at('IKU!A1', 'IKU!C1'))).toEqual([[1.05]]);
       await Promise.all([1, 2, 3].map(() => run('PERTUMBUHAN', [[0]], [[5]], null, at('IKU!B1', 'IKU!C1'))));
-      expect(asked).toEqual([['IKU!B1', 'IKU!B1', 'IKU!B1']]);
+      expect(asked).toEqual([['IKU!B1']]);
     });
 
     test('are never looked up once the host has handed over a blank as such', () => {
@@ -93,6 +93,29 @@ describe('empty cells', () => {
       run('CAPAIAN', [[20]], [[null]], null, null, null, null, at('IKU!A1', 'IKU!B1'));
       expect(run('CAPAIAN', [[20]], [[0]], null, null, null, null, at('IKU!A1', 'IKU!B1'))).toEqual([[0]]);
       expect(asked).toEqual([]);
+    });
+
+    test('of text arguments are blank without being looked up: no name, unit or source is called 0', async () => {
+      const criteria = (rows: unknown) => (rows as string[][]).map(([, met]) => met);
+      const { run } = olderExcel();
+      const asNulls = await call('SMART', 'Persentase koperasi aktif', '%', null, null, null);
+      expect(criteria(await run('SMART', [['Persentase koperasi aktif']], [['%']], [[0]], [[0]], [[0]]))).toEqual(
+        criteria(asNulls),
+      );
+      expect(await run('JENIS', [[0]])).toEqual([['']]);
+      expect(await run('SELARAS', [['Persentase jalan mantap'], [0]], [[0]])).toEqual([
+        [expect.objectContaining({ code: '#N/A' }), ''],
+        ['', ''],
+      ]);
+    });
+
+    test('an argument that stands nowhere asks nothing', async () => {
+      const { asked, run } = olderExcel();
+      expect(await run('CAPAIAN', [[100], [100]], [[0], [0]], null, null, null, null, at('', 'IKU!B1:B2'))).toEqual([
+        [''],
+        [0],
+      ]);
+      expect(asked).toEqual([['IKU!B1:B2']]);
     });
 
     test('stay 0 where the workbook does not answer', async () => {
@@ -247,6 +270,31 @@ describe('functions that answer a moment later', () => {
     ];
     const rows = (await call('PERIKSA', table, { parameterAddresses: ["'IKU 2025'!B5:F7"] })) as unknown[][];
     expect(rows.map(([, cell, rule]) => [cell, rule])).toContainEqual(['F6', 'target-majemuk']);
+  });
+
+  test('PERIKSA sees a target of 0 where cells are known to be filled, and a blank where nobody knows', async () => {
+    const table = [
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Target 2026'],
+      [1, 'Menurunnya konflik', 'Jumlah konflik sosial', 'Kasus', 2, 0],
+      [2, 'Meningkatnya usaha mikro', 'Jumlah wirausaha baru', 'Orang', 120, 130],
+    ];
+    const rulesFrom = async (blanks: BlankCells) => {
+      const run = forExcel(BODIES.PERIKSA ?? (() => ''), () => excelHost('none'), blanks);
+      const rows = (await run(table, { parameterAddresses: ['IKU!A1:F3'] })) as unknown[][];
+      return rows.map(([, cell, rule]) => [cell, rule].join(' '));
+    };
+    const filled = new BlankCells(async (addresses) => addresses.map(() => table.map((row) => row.map(() => false))));
+    expect(await rulesFrom(filled)).not.toContain('F2 target-kosong');
+    expect(await rulesFrom(new BlankCells(async () => [null]))).toContain('F2 target-kosong');
+  });
+
+  test('a function whose part of the add-in cannot be fetched says so, and not that its arguments are wrong', async () => {
+    const missing = Object.assign(new Error('Loading chunk 5 failed.'), { name: 'ChunkLoadError' });
+    const run = forExcel(
+      () => Promise.reject(missing),
+      () => excelHost('none'),
+    );
+    await expect(Promise.resolve(run(1)).catch(messageOf)).resolves.toMatch(/^#N\/A Bagian Asisten IKU/);
   });
 
   test('PERIKSA says so when there is no table', async () => {

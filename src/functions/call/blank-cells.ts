@@ -16,6 +16,13 @@ export type BlankLookup = (
   addresses: readonly string[],
 ) => Promise<readonly (readonly (readonly boolean[])[] | null)[]>;
 
+/** Arguments as the bodies take them. */
+export interface SettledArguments {
+  readonly args: readonly unknown[];
+  /** Whether every 0 among them is a 0. */
+  readonly areTold: boolean;
+}
+
 /** Tells blank cells from zeros, for as long as the add-in runs. */
 export class BlankCells {
   private hostTellsBlanks = false;
@@ -24,20 +31,20 @@ export class BlankCells {
   constructor(private readonly lookUp: BlankLookup | null) {}
 
   /** The arguments with `null` where a 0 is a blank cell: at once where nothing has to be asked, else as a promise. */
-  settle(args: readonly unknown[]): readonly unknown[] | Promise<readonly unknown[]> {
-    if (this.hostTellsBlanks || this.lookUp === null || !this.mayHoldBlanks(args)) return args;
-    const addresses = addressesIn(args);
-    return addresses === null ? args : this.withBlanks(args, addresses);
+  settle(args: readonly unknown[]): SettledArguments | Promise<SettledArguments> {
+    if (this.hostTellsBlanks || !this.mayHoldBlanks(args)) return { args, areTold: true };
+    const addresses = this.lookUp === null ? null : addressesIn(args);
+    return addresses === null ? { args, areTold: false } : this.withBlanks(args, addresses);
   }
 
-  /** Whether there is a 0 among the values; a `null` among them settles for good that there is nothing to ask. */
+  /** Whether there is a 0 among the values; a blank among them settles for good that there is nothing to ask. */
   private mayHoldBlanks(args: readonly unknown[]): boolean {
     let zero = false;
     for (const argument of args) {
       if (!isGrid(argument)) continue;
       for (const row of argument) {
         for (const value of row) {
-          if (value === null) this.hostTellsBlanks = true;
+          if (value === null || isEmptyType(value)) this.hostTellsBlanks = true;
           else zero ||= value === 0;
         }
       }
@@ -45,16 +52,20 @@ export class BlankCells {
     return zero && !this.hostTellsBlanks;
   }
 
-  private withBlanks(args: readonly unknown[], addresses: readonly unknown[]): Promise<readonly unknown[]> {
-    return Promise.all(
+  private async withBlanks(args: readonly unknown[], addresses: readonly unknown[]): Promise<SettledArguments> {
+    let areTold = true;
+    const settled = await Promise.all(
       args.map(async (argument, index): Promise<unknown> => {
         const address = addresses[index];
-        if (!isGrid(argument) || typeof address !== 'string' || !argument.some((row) => row.includes(0)))
-          return argument;
+        if (!isGrid(argument) || !argument.some((row) => row.includes(0))) return argument;
+        // A number that was typed into the formula stands nowhere.
+        if (typeof address !== 'string' || address === '') return argument;
         const blanks = await this.blanksAt(address);
+        areTold &&= blanks !== null;
         return blanks === null ? argument : withoutBlanks(argument, blanks);
       }),
     );
+    return { args: settled, areTold };
   }
 
   private blanksAt(address: string): Promise<Blanks> {
@@ -68,9 +79,16 @@ export class BlankCells {
   private async askAll(): Promise<void> {
     const asked = this.waiting;
     this.waiting = [];
-    const answers = (await this.lookUp?.(asked.map(({ address }) => address)).catch(() => null)) ?? [];
-    asked.forEach(({ answer }, index) => answer(answers[index] ?? null));
+    const addresses = [...new Set(asked.map(({ address }) => address))];
+    const answers = (await this.lookUp?.(addresses).catch(() => null)) ?? [];
+    const known = new Map(addresses.map((address, index) => [address, answers[index] ?? null]));
+    for (const { address, answer } of asked) answer(known.get(address) ?? null);
   }
+}
+
+/** A blank cell as a data type. */
+function isEmptyType(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as { readonly type?: unknown }).type === 'Empty';
 }
 
 type Blanks = readonly (readonly boolean[])[] | null;

@@ -2,8 +2,14 @@
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Body } from './body';
-import { BlankCells } from './blank-cells';
+import { BlankCells, type SettledArguments } from './blank-cells';
 import { type ErrorCode, type Host, CallStopped } from './host';
+
+/** What a function that loads later says when its part of the add-in cannot be fetched, after an update say. */
+const NOT_LOADED: Bilingual = {
+  id: 'Bagian Asisten IKU untuk fungsi ini tidak dapat dimuat. Tutup lalu buka lagi buku kerja ini.',
+  en: 'The part of IKU Assistant for this function could not be loaded. Close the workbook and open it again.',
+};
 
 /** The codes for which Excel shows a message. */
 const WITH_MESSAGE: ReadonlySet<ErrorCode> = new Set(['#VALUE!', '#N/A']);
@@ -25,6 +31,7 @@ export function excelHost(format: PercentFormat): Host {
       format === 'none'
         ? (fraction) => fraction
         : (fraction) => ({ type: format, basicValue: fraction, numberFormat: '0.00%' }),
+    tellsBlanks: true,
     error: excelError,
   };
 }
@@ -59,7 +66,9 @@ export function forExcel(body: Body, host: () => Host, blanks = NOTHING_TO_ASK):
   return (...args) => {
     const settled = blanks.settle(args);
     const answer =
-      settled instanceof Promise ? settled.then((ready) => body(ready, host())) : answerOf(() => body(settled, host()));
+      settled instanceof Promise
+        ? settled.then((ready) => body(ready.args, hostFor(ready, host())))
+        : answerOf(() => body(settled.args, hostFor(settled, host())));
     if (answer instanceof CustomFunctions.Error) throw answer;
     return answer instanceof Promise
       ? answer.then(thrownIfError, (problem: unknown) => Promise.reject(asExcelError(problem)))
@@ -67,7 +76,11 @@ export function forExcel(body: Body, host: () => Host, blanks = NOTHING_TO_ASK):
   };
 }
 
-/** Where the workbook cannot be asked, a 0 is a 0. */
+function hostFor({ areTold }: SettledArguments, host: Host): Host {
+  return areTold ? host : { ...host, tellsBlanks: false };
+}
+
+/** Where the workbook cannot be asked, nobody knows which 0 is a blank cell. */
 const NOTHING_TO_ASK = new BlankCells(null);
 
 function thrownIfError(answer: unknown): unknown {
@@ -86,6 +99,7 @@ function answerOf(compute: () => unknown): unknown {
 function asExcelError(problem: unknown): CustomFunctions.Error {
   if (problem instanceof CustomFunctions.Error) return problem;
   if (problem instanceof CallStopped) return excelError(problem.code, problem.text);
+  if (problem instanceof Error && problem.name === 'ChunkLoadError') return excelError('#N/A', NOT_LOADED);
   return excelError('#VALUE!', {
     id: 'Fungsi gagal dihitung. Periksa argumennya.',
     en: 'The function failed. Check its arguments.',

@@ -62,6 +62,7 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
       },
     ],
     later: true,
+    needsAddresses: true,
   },
   {
     id: 'PERIKSA',
@@ -101,8 +102,8 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'A function sees neither number formats nor merged cells; the button Validasi sees more.',
       },
       {
-        id: 'Bila rentang tidak memuat sel yang jelas kosong, angka 0 dianggap kosong (lihat "Kosong bukan nol").',
-        en: 'Where the range has no cell that is plainly blank, zeros count as blank.',
+        id: 'Di Excel lama yang tidak membedakan sel kosong dari nol, dan bila selnya tidak dapat ditanyakan, angka 0 dianggap kosong (lihat "Kosong bukan nol").',
+        en: 'On older Excels that do not tell blank cells from zeros, where the cells cannot be asked, zeros count as blank.',
       },
     ],
     later: true,

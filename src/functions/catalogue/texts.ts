@@ -45,6 +45,7 @@ export const TEXT_FUNCTIONS: readonly FunctionDefinition[] = [
   },
   {
     id: 'SATUAN',
+    needsAddresses: true,
     group: 'texts',
     summary: { id: 'Satuan yang tertulis di belakang angka.', en: 'The unit written behind a number.' },
     parameters: [TEXT],
@@ -62,6 +63,7 @@ export const TEXT_FUNCTIONS: readonly FunctionDefinition[] = [
   },
   {
     id: 'URAI',
+    needsAddresses: true,
     group: 'texts',
     summary: {
       id: 'Memecah target majemuk: satu baris untuk tiap angka dan satuannya.',

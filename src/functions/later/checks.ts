@@ -12,14 +12,14 @@ import { type CellValue, gridFromValues } from '../../core/sheet/grid';
 import { BLANK_ANSWER, showError } from '../call/answer';
 import { type Body } from '../call/body';
 import { eachCell, flatten, isGrid } from '../call/broadcast';
-import { type Cell, cellOf, isError, textOfCell } from '../call/cell';
+import { type Cell, cellOf, isError, isLeftOut, textOfCell } from '../call/cell';
 import { type Answer } from '../call/host';
 
 export const jenis: Body = (args, host) =>
   eachCell(args, host, (raw) => {
     const cell = cellOf(raw);
     if (isError(cell)) return showError(host, cell);
-    const name = textOfCell(cell);
+    const name = plainText(cell);
     if (name === '') return BLANK_ANSWER;
     const kind = indicatorKind(name);
     return kind ? KIND_NAMES[kind] : showError(host, UNCLEAR);
@@ -36,13 +36,16 @@ export const smart: Body = (args, host) => {
   const error = cells.find(isError);
   if (error) return showError(host, error);
   const [name = '', unit = '', calculation = '', , dataSource = ''] = cells.map(plainText);
-  const target = readQuantity(plainValue(cells[3] ?? null), { unit, ...percentFormat(cells[3] ?? null) });
+  const aim = cells[3] ?? null;
+  const isBlank = aim === 0 && !host.tellsBlanks;
+  const target = readQuantity(isBlank ? '' : plainValue(aim), { unit, ...percentFormat(aim) });
   const criteria = smartCriteria({ name, unit, calculation, target, dataSource });
   return criteria.map(({ name: criterion, met, why }): Answer[] => [criterion.id, met ? 'Ya' : 'Tidak', why.id]);
 };
 
+/** Names, units and sources: none of them is called 0, which is a blank cell of an older Excel. */
 function plainText(cell: Cell): string {
-  return isError(cell) ? '' : textOfCell(cell);
+  return isError(cell) || isLeftOut(cell) ? '' : textOfCell(cell);
 }
 
 /** The cell as a sheet would hold it. */
@@ -82,9 +85,9 @@ const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: 'Galat', warning: 
 
 export const periksa: Body = ([table, invocation], host) => {
   const rows = (isGrid(table) ? table : [[table]]).map((row) => row.map(cellOf));
-  // Excel on the desktop hands blank cells over as 0. A table without any `null` may hold such zeros, and a finding on a
-  // blank cell that is taken for a zero would be false: then zeros count as blank, and a real zero target goes unreported.
-  const zerosAreBlank = !rows.some((row) => row.includes(null));
+  // Older Excels hand blank cells over as 0. Where they could not be looked up, a finding on a blank cell that is taken for a zero
+  // would be false: then zeros count as blank, and a real zero target goes unreported.
+  const zerosAreBlank = !host.tellsBlanks && !rows.some((row) => row.includes(null));
   const value = (cell: Cell): CellValue => (zerosAreBlank && cell === 0 ? '' : plainValue(cell));
   const grid = gridFromValues(
     rows.map((row) => row.map(value)),

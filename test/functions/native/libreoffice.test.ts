@@ -77,7 +77,7 @@ const WHOLE = [
   { id: 'PROYEKSI', args: 'E1:E4,F1:F4,2026', given: [YEARS, VALUES, 2026] as unknown[] },
 ];
 
-const HOST: Host = { percent: (fraction) => fraction, error: (code) => code };
+const HOST: Host = { tellsBlanks: true, percent: (fraction) => fraction, error: (code) => code };
 
 function ours(id: string, args: readonly unknown[]): unknown {
   try {
