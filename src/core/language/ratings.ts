@@ -58,6 +58,11 @@ const SCALES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Informatif'],
   ],
   inovatif: [['Kurang Inovatif'], ['Inovatif'], ['Sangat Inovatif', 'Terinovatif']],
+  /** Integrity zones, PermenPANRB 90/2021. */
+  zona: [
+    ['WBK', 'Wilayah Bebas dari Korupsi', 'Wilayah Bebas Korupsi'],
+    ['WBBM', 'Wilayah Birokrasi Bersih dan Melayani', 'Wilayah Birokrasi Bersih Melayani'],
+  ],
   warna: [['Hitam'], ['Merah'], ['Kuning'], ['Biru'], ['Hijau'], ['Emas']],
 };
 

@@ -2,6 +2,7 @@
 
 import { tidy } from '../normalise';
 import { readRating } from '../ratings';
+import { isMoment } from '../words/time-words';
 
 /** Brackets that repeat the number in words or add a remark with figures: "12 (dua belas) kali", "100 (25 dari 25 desa)". */
 const REMARK =
@@ -11,12 +12,8 @@ const WORDS_WITH_DIGITS =
 const LIST_MARKS = /^(?:[•▪*·]|-(?=\s)|\d{1,2}[.)](?=\s+[\d≥≤<>±])|[a-z][.)](?=\s))\s*/;
 /** In a single line only a number before another number is surely a mark: "1. 5 orang". */
 const NUMBER_MARK = /^\d{1,2}[.)]\s+(?=\d)/;
-const MONTHS =
-  /\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/i;
-/** One separator throughout: "70.5-75" and "80-85.50" are ranges. */
-const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{2,4}$/;
 
-/** `null` when the figures are those of a date. Line breaks stay: they may separate values. */
+/** `null` when the figures are those of a date or a time of day. Line breaks stay: they may separate values. */
 export function prepareFigures(raw: string): string | null {
   const lines = raw
     .split(/[\r\n\v]+/)
@@ -25,7 +22,7 @@ export function prepareFigures(raw: string): string | null {
   const marked = lines.map((line) => line.replace(lines.length > 1 ? LIST_MARKS : NUMBER_MARK, ''));
   const whole = mendFigures(marked.join('\n'));
   const text = (scoreOfRating(whole) ?? withoutRemarks(whole)).replace(/,-+(?=\s|$)/g, '').trim();
-  return DATE.test(text) || MONTHS.test(text) ? null : text;
+  return isMoment(text) ? null : text;
 }
 
 /** Figures written in ways that would hide them: `½` (1⁄2 by now), "satu (1) dokumen", "ke-3", a decimal comma torn off ("98 ,50"). */

@@ -16,6 +16,7 @@ import { type Indicator, type IndicatorTable, type Measurement } from '../../tab
 import { type KnownPolarity, isSaid, polarityOf } from './polarity';
 import { oncePerPair } from './once';
 import { measureOf } from './names';
+import { statedCaps } from './caps';
 import { onOneScale } from './scales';
 import { type Triple, isPartOfYear, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
 import { indicatorUnit } from './unit';
@@ -50,7 +51,7 @@ function explainAll(table: IndicatorTable, settings: Settings): readonly Explain
     for (const triple of triplesOf(indicator)) first.push(explainKindly(indicator, triple, polarity, {}));
   }
   const found = first.map(ownBasis(first));
-  const style: Style = { scale: commonScale(found), caps: capsOf(found) };
+  const style: Style = { scale: commonScale(found), caps: capsOf(found, statedCaps(table)) };
   return found.map((item) =>
     fitsStyle(item, style) ? item : explainKindly(item.indicator, item, item.polarity, style),
   );
@@ -68,8 +69,15 @@ function fitsStyle({ explanation }: ExplainedAchievement, { scale, caps }: Style
   return explanation.cap === undefined || caps === undefined || caps.includes(explanation.cap);
 }
 
-/** A table has one cap at most: its highest achievement. A higher figure contradicts what looks like one. */
-function capsOf(items: readonly ExplainedAchievement[]): readonly number[] {
+/** So many figures that end at one cap are no chance, whatever stands above them. */
+const FEWEST_CAPPED = 2;
+
+/**
+ * The caps that the table names, and the one that its figures show: its highest achievement, or one at which several end. A single
+ * figure that looks like a cap is contradicted by a higher one.
+ */
+function capsOf(items: readonly ExplainedAchievement[], stated: readonly number[]): readonly number[] {
+  const capped = items.flatMap(({ explanation }) => (explanation.kind === 'follows' ? (explanation.cap ?? []) : []));
   let highest = 0;
   for (const { achievement, explanation } of items) {
     if (explanation.kind === 'undecidable') continue;
@@ -78,7 +86,12 @@ function capsOf(items: readonly ExplainedAchievement[]): readonly number[] {
     const isFraction = explanation.scale === 'fraction' && !isPercent(written.unit);
     highest = Math.max(highest, roundHalfAwayFromZero(written.value, written.decimals) * (isFraction ? 100 : 1));
   }
-  return CAPS.filter((cap) => sameNumber(cap, highest));
+  return CAPS.filter(
+    (cap) =>
+      stated.includes(cap) ||
+      sameNumber(cap, highest) ||
+      (cap > 100 && capped.filter((each) => each === cap).length >= FEWEST_CAPPED),
+  );
 }
 
 /**

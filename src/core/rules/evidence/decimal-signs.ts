@@ -2,6 +2,7 @@
 
 import { separatorsIn } from '../../language/figures/separators';
 import { readNumber } from '../../language/number';
+import { isMoment } from '../../language/words/time-words';
 import { unitOf } from '../../language/units';
 import { type IndicatorTable, unitOfColumn } from '../../table/model';
 import { oncePer } from './once';
@@ -11,7 +12,7 @@ import { figuresOf } from './special-figures';
 const POINT = /(^|[^\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d{3})(?![\d.,])/g;
 
 export function hasDecimalPoint(text: string): boolean {
-  return text.search(POINT) >= 0;
+  return text.search(POINT) >= 0 && !isMoment(text);
 }
 
 export function withDecimalComma(text: string): string {

@@ -156,7 +156,9 @@ const MOST_OTHERS = 12;
  * another source, what the periods so far add up to.
  */
 export function otherTriples({ targets, actuals }: Indicator, { achievement, target, actual }: Triple): Triple[] {
-  const { column } = achievement;
+  // "Capaian terhadap RPJMD" leaves away the year that its target and actual name.
+  const isUndated = achievement.column.year === undefined && achievement.column.ordinal === undefined;
+  const column = isUndated && target ? target.column : achievement.column;
   const allOfPeriod = (all: readonly Measurement[], chosen: Measurement | undefined) => [
     chosen,
     ...all.filter((each) => each !== chosen && samePeriod(each.column, column)),

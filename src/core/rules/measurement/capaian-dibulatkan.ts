@@ -2,8 +2,9 @@
 
 import { formatNumber } from '../../sheet/display';
 import { practice, both } from '../basis';
-import { type IndicatorTable, type Measurement } from '../../table/model';
+import { type Measurement } from '../../table/model';
 import { type JudgedAchievement, explainAchievements } from '../evidence/achievements';
+import { statedCaps } from '../evidence/caps';
 import { otherCells } from '../evidence/other-cells';
 import { quantityOf } from '../evidence/series';
 import { type Report, defineRule } from '../rule';
@@ -50,7 +51,7 @@ export const capaianDibulatkan = defineRule({
       if (explanation.kind !== 'follows') continue;
       const { cap, precision } = explanation;
       if (cap !== undefined) {
-        if (!isStated(cap, table)) together.capped.push({ achievement, explanation });
+        if (!statedCaps(table).includes(cap)) together.capped.push({ achievement, explanation });
       } else if (precision === 'printed') together.printed.push({ achievement, explanation });
       else if (precision === 'truncated') yield reportOf('truncated', { achievement, explanation }, []);
     }
@@ -90,16 +91,4 @@ function reportOf(message: Message, { achievement, explanation }: Following, mor
     },
     ...(cells.length > 0 && { cells }),
   };
-}
-
-const STATES_CAP =
-  /(?:maks|max|batas|paling (?:tinggi|banyak)|setinggi|tertinggi|\bcap\b|capped|melebihi|lebih dari|di ?atas)[^;\n]{0,60}?\b(\d{3})\s*(?:%|persen|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?(?:maks|max)/gi;
-
-/** Whether a header or a text near the table says that achievements end there. */
-function isStated(cap: number, { columns, nearby, title, indicators }: IndicatorTable): boolean {
-  const headers = columns.flatMap(({ role, header }) => (role === 'achievement' ? [header] : []));
-  const notes = indicators.map(({ note }) => note?.text ?? '');
-  return [title, ...headers, ...nearby.map(({ text }) => text), ...notes].some((text) =>
-    [...text.matchAll(STATES_CAP)].some((match) => Number(match[1] ?? match[2]) === cap),
-  );
 }

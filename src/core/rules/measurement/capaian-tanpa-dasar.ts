@@ -2,6 +2,7 @@
 
 import { arithmetic, both } from '../basis';
 import { explainAchievements } from '../evidence/achievements';
+import { saysWhen } from '../../language/words/time-words';
 import { type CellPosition } from '../../sheet/address';
 import { type Measurement } from '../../table/model';
 import { isFlood, otherCells } from '../evidence/other-cells';
@@ -72,7 +73,9 @@ interface Groundless {
 function judge(achievement: Measurement, target: Measurement, actual: Measurement): Groundless | null {
   const noTarget = target.reading.kind === 'blank';
   const noActual = actual.reading.kind === 'blank';
-  const text = actual.reading.kind === 'text' ? actual.cell.text : '';
+  // Words against words are compared by people: "Tepat waktu", "28 Maret".
+  const inWords = target.reading.kind === 'text' || saysWhen(actual.cell.text);
+  const text = actual.reading.kind === 'text' && !inWords ? actual.cell.text : '';
   if (!noTarget && !noActual && text === '') return null;
   return {
     at: achievement.cell.position,

@@ -16,7 +16,7 @@ export const nomorUrut = defineRule({
       'A number that jumps or repeats is usually the trace of a lost or copied row.',
     ),
     basis: practice('baris tabel diberi nomor urut', 'rows of a table are numbered in order'),
-    fix: 'safe',
+    fix: 'proposed',
     messages: {
       gap: both(
         'Nomor "{number}" tidak berurutan: sesudah {before} seharusnya {expected}. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
@@ -42,7 +42,8 @@ export const nomorUrut = defineRule({
         at: indicator.number.position,
         message: 'gap',
         data: { number: indicator.number.text, before: before.value, expected: before.value + 1 },
-        ...fixCells(grid, 'safe', plain ? (renumbering ??= renumber(numbered)) : []),
+        // Where a row is missing, new numbers would hide that.
+        ...fixCells(grid, 'proposed', plain ? (renumbering ??= renumber(numbered)) : []),
       };
     }
   },

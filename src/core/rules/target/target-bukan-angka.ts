@@ -2,6 +2,7 @@
 
 import { type Unit, unitOf } from '../../language/units';
 import { normalise } from '../../language/normalise';
+import { saysWhen } from '../../language/words/time-words';
 import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
 import { aimsOf, type Cell, type Measurement } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
@@ -62,7 +63,7 @@ export const targetBukanAngka = defineRule({
         const { text, position } = target.cell;
         if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
         else if (isWords(target) && !rated) {
-          if (!isTwoSteps && !isTwoStep(normalise(text))) inWords.push(target.cell);
+          if (!isTwoSteps && !isTwoStep(normalise(text)) && !saysWhen(text)) inWords.push(target.cell);
         } else if (target.reading.kind === 'rating' && category && COUNTED.has(category) && unit?.from === 'column') {
           yield { at: position, message: 'rating', data: { text, name: indicator.name.text, unit: unit.text } };
         }

@@ -63,6 +63,8 @@ function* fromBaseline({ baselines, targets, unit }: Indicator): Iterable<Report
   yield {
     at: target.cell.position,
     message: 'changes',
+    // What was counted before the plan is not its own figure.
+    level: 'warning',
     data: {
       text: target.cell.text,
       unit: [...after].join(', '),

@@ -68,7 +68,9 @@ const WIDEST_FINAL = 2;
 /** Beside targets of years or periods a lone one of the plan's end is no target of theirs. */
 export function settleFinalTargets(candidates: readonly Candidate[], reader: HeaderReader): void {
   const targets = candidates.filter(({ role, column }) => role === 'target' && column.header !== '');
-  const final = targets.filter((candidate) => !candidate.pointed && isFinal(candidate, reader));
+  const final = targets.filter(
+    (candidate) => !candidate.pointed && isFinal(candidate, reader) && !isOfYearBeside(candidate, targets, reader),
+  );
   const others = targets.filter((candidate) => !final.includes(candidate));
   if (others.length === 0) return;
   const years = new Set(others.flatMap((candidate) => yearOf(candidate, reader) ?? []));
@@ -77,6 +79,15 @@ export function settleFinalTargets(candidates: readonly Candidate[], reader: Hea
     if (!goesOn(years, yearOf(candidate, reader))) candidate.role = 'finalTarget';
   }
 }
+
+/** "Target RPJMD 2023 | Target PK 2023": of two documents, for one year. What speaks of an end is the end, whatever its year. */
+function isOfYearBeside(candidate: Candidate, targets: readonly Candidate[], reader: HeaderReader): boolean {
+  const year = yearOf(candidate, reader);
+  if (year === undefined || candidate.column.levels.some(({ text }) => SAYS_END.test(text))) return false;
+  return targets.some((other) => other !== candidate && yearOf(other, reader) === year);
+}
+
+const SAYS_END = /\bakhir\b|jangka menengah|\bend of\b/i;
 
 function isFinal({ column }: Candidate, reader: HeaderReader): boolean {
   // Quarters of a plan are no end of it.

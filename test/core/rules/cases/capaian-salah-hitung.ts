@@ -9,6 +9,37 @@ const OTHER_SCALE =
 
 export const cases: RuleCases = {
   valid: [
+    table('Terhadap dua target dari tahun yang sama', {
+      columns: ['indicator', 'target 2024', 'target 2024', 'actual 2024', 'achievement', 'achievement'],
+      headers: [
+        'Indikator',
+        'Target Renstra 2024',
+        'Target PK 2024',
+        'Realisasi 2024',
+        'Capaian (PK)',
+        'Capaian (Renstra)',
+      ],
+      rows: [
+        ['Indeks mutu data', '3,20', '3,00', '3,06', '102,00', '95,63'],
+        ['Nilai kematangan', 84, 80, 76, '95,00', '90,48'],
+      ],
+    }),
+    table('Batas yang disebut di dekat tabel, walau satu baris melewatinya', {
+      columns,
+      nearby: ['Capaian di atas 120% dihitung 120%'],
+      rows: [
+        ['Nilai mutu', 80, 98, 120],
+        ['Nilai data', 200, 310, 155],
+      ],
+    }),
+    table('Dua baris berhenti di batas yang sama, walau baris lain melewatinya', {
+      columns,
+      rows: [
+        ['Nilai mutu', 80, 98, 120],
+        ['Nilai arsip', 50, 71, 120],
+        ['Nilai data', 200, 310, 155],
+      ],
+    }),
     table('Makin tinggi makin baik, makin rendah makin baik, dan rasio terbalik', {
       columns,
       rows: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Target dan realisasi berupa waktu', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['Penyampaian laporan keuangan', '31 Maret', '28 Maret', 100],
+        ['Ketepatan penyampaian laporan', 'Tepat waktu', 'Tepat waktu', 100],
+        ['Predikat zona integritas', 'WBK', 'WBBM', 100],
+      ],
+    }),
     table('Target, realisasi, dan capaian lengkap; atau semuanya kosong', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
       rows: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Jam pelayanan di samping angka desimal', {
+      columns: ['indicator', 'target 2023', 'target 2024'],
+      rows: [
+        ['Jam pelayanan loket', '08.00 - 13.00', '08.00 - 15.00'],
+        ['Waktu buka loket', '08.00 WIB', '07.30'],
+        ['Persentase berkas lengkap', '82,5 %', '90,5 %'],
+      ],
+    }),
     table('Koma di seluruh tabel, juga dengan tiga angka di belakangnya', {
       columns: ['indicator', 'target 2023', 'target 2024'],
       rows: [

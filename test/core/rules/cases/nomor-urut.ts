@@ -204,7 +204,7 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { A4: 3 },
-      kinds: ['safe', 'safe'],
+      kinds: ['proposed', 'proposed'],
     },
     {
       name: 'Sesudah baris kelompok nomornya tetap diperiksa',

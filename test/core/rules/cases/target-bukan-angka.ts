@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bulan, tanggal, dan ketepatan waktu, yang dibandingkan orang', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Bulan penetapan anggaran', 'Bulan', 'November'],
+        ['Penyampaian laporan keuangan', 'Tanggal', '31 Maret'],
+        ['Ketepatan penyampaian laporan', 'Waktu', 'Tepat waktu'],
+        ['Predikat zona integritas', 'Predikat', 'WBK'],
+      ],
+    }),
     table('Ada atau tidak adalah skala dua tingkat', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [
