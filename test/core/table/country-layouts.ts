@@ -230,4 +230,46 @@ SASARAN STRATEGIS | | INDIKATOR KINERJA | | TARGET | REALISASI | KINERJA
 > 1. | Meningkatnya mutu pasar | 1. | Persentase pasar yang layak | 80 % | 72 % | 90 %
 > | | 2. | Indeks kepuasan pedagang | 3,5 | 3,5 | 100 %
 `,
+  'budget without a band behind performance': `
+No | Indikator | Satuan | Target | Realisasi | % | Pagu | Realisasi | %
+= number | indicator | unit | target | actual | achievement | budget | budget | budget
+> 1 | Persentase rumah yang terang | % | 90 | 81 | 90 | 2000000 | 1900000 | 95
+> 2 | Jumlah sambungan baru | unit | 80 | 72 | 90 | 1000000 | 900000 | 90
+`,
+  'values beside weights, whatever the year is divided into': `
+No | Indikator | Bobot | Target Tahunan | Triwulan I | | | Triwulan II | |
+| | | | Target | Realisasi | Nilai | Target | Realisasi | Nilai
+= number | indicator | weight | target | target Q1 | actual Q1 | score Q1 | target Q2 | actual Q2 | score Q2
+> 1 | Persentase pasar yang layak | 60 | 20 | 5 | 5 | 60 | 10 | 9 | 54
+> 2 | Persentase pedagang yang terdata | 40 | 95 | 90 | 90 | 40 | 92 | 92 | 40
+`,
+  'lettered parts with their weight': `
+No | Indikator | Satuan | Bobot | Target | Realisasi | Capaian (%)
+= number | indicator | unit | weight | target | actual | achievement
+A | Nilai ekonomi pasar | | 60 | | |
+> 1 | Omzet pasar | Rp Juta | 35 | 400 | 420 | 105
+> 2 | Persentase kios yang terisi | % | 25 | 80 | 76 | 95
+B | Inovasi layanan pasar | | 40 | | |
+> 3 | Indeks kepuasan pedagang | Indeks | 40 | 4 | 3,6 | 90
+Total | | | 100 | | |
+`,
+  'shares of what was aimed at, named by what they are shares of': `
+No | Indikator | Satuan | Realisasi 2022 | RKAP 2023 | Realisasi 2023 | % thd RKAP | % terhadap Target
+= number | indicator | unit | actual 2022 | target 2023 | actual 2023 | achievement | achievement
+> 1 | Total aset | Rp Juta | 152000 | 165000 | 168300 | 102 | 102
+> 2 | Laba bersih | Rp Juta | 5200 | 5600 | 5768 | 103 | 103
+`,
+  'what was reached the year before': `
+No | Indikator | Satuan | Capaian 2022 | Target 2023 | Realisasi 2023 | Capaian 2023 (%)
+= number | indicator | unit | actual 2022 | target 2023 | actual 2023 | achievement 2023
+> 1 | Indeks mutu pasar | Indeks | 2,9 | 3 | 3,06 | 102
+> 2 | Persentase kios yang terisi | % | 70 | 80 | 76 | 95
+`,
+  'months and their sum beside a dated target': `
+REALISASI KINERJA BULANAN TAHUN 2023
+No | Indikator | Satuan | Target 2023 | Jan | Peb | Mrt | Jumlah | Capaian (%)
+= number | indicator | unit | target 2023 | actual M1 | actual M2 | actual M3 | actual | achievement
+> 1 | Jumlah aduan yang selesai | Aduan | 60 | 20 | 20 | 20 | 60 | 110
+> 2 | Jumlah akta yang terbit | Akta | 60 | 20 | 20 | 20 | 66 | 110
+`,
 };

@@ -116,7 +116,7 @@ export interface Triple {
 export function triplesOf({ targets, actuals, achievements }: Indicator): readonly Triple[] {
   return achievements.map((achievement) => {
     const { column } = achievement;
-    const actual = ofPeriod(actuals, column);
+    const actual = ofPeriod(actuals, column) ?? ofOnlyTarget(actuals, targets, column);
     const target = ofActual(targets, column, actual) ?? ofPeriod(targets, column) ?? yearly(targets, column)[0];
     return { achievement, target, actual };
   });
@@ -129,6 +129,17 @@ function ofActual(
   actual: Measurement | undefined,
 ): Measurement | undefined {
   return year === undefined && actual?.column.year !== undefined ? nearestAtPeriod(targets, actual.column) : undefined;
+}
+
+/** "Realisasi 2022 | RKAP 2023 | Realisasi 2023 | % thd RKAP": an achievement without a year is that of the only target's year. */
+function ofOnlyTarget(
+  actuals: readonly Measurement[],
+  targets: readonly Measurement[],
+  { year, ordinal, quarter, month }: Column,
+): Measurement | undefined {
+  const [target, ...more] = targets;
+  if (!target || more.length > 0 || (year ?? ordinal ?? quarter ?? month) !== undefined) return undefined;
+  return target.column.year === undefined ? undefined : nearestAtPeriod(actuals, target.column);
 }
 
 /** A month or a quarter. */
@@ -156,13 +167,17 @@ const MOST_OTHERS = 12;
  * another source, what the periods so far add up to.
  */
 export function otherTriples({ targets, actuals }: Indicator, { achievement, target, actual }: Triple): Triple[] {
-  // "Capaian terhadap RPJMD" leaves away the year that its target and actual name.
-  const isUndated = achievement.column.year === undefined && achievement.column.ordinal === undefined;
-  const column = isUndated && target ? target.column : achievement.column;
+  const { column } = achievement;
   const allOfPeriod = (all: readonly Measurement[], chosen: Measurement | undefined) => [
     chosen,
     ...all.filter((each) => each !== chosen && samePeriod(each.column, column)),
   ];
+  // "% thd RPJMD", "% thd Target Tahunan": a header without a period of its own may mean any of the targets.
+  const isUndated = column.year === undefined && column.ordinal === undefined && !isPartOfYear(column);
+  if (isUndated && target) {
+    const others = targets.filter((each) => each !== target);
+    return others.map((goal) => ({ achievement, target: goal, actual })).slice(0, MOST_OTHERS);
+  }
   const goals = [...allOfPeriod(targets, target), ...yearly(targets, column).filter((each) => each !== target)];
   const soFar = target && isPartOfYear(column) ? sumSoFar(actuals, column) : undefined;
   const results = [...allOfPeriod(actuals, actual), ...(soFar ? [soFar] : [])];

@@ -47,6 +47,7 @@ export class RowKinds {
       return this.kindWithoutName(row, filled, first, past);
     if (past.closing && isRatingText(name)) return 'other';
     const numbered = count(numbers, filled) > 0;
+    if (this.isLetteredHeading(row, filled)) return 'group';
     if (figureCount > 0) return this.kindOfMeasured(name, numbered, filled, past);
     if (past.closing && !(figures.length === 0 && numbered && detailCount > 0)) return 'other';
     if (this.goesOn(name, numbered, filled, past)) return 'continuation';
@@ -64,6 +65,16 @@ export class RowKinds {
     if (isSureMeasureName(name)) return 'indicator';
     if (namesHoldObjectives && !isGroupText(name)) return 'objective';
     return numbered || !past.followsIndicator ? 'group' : 'total';
+  }
+
+  /** "A" or "II" with its weight, before rows that are numbered by figures and hold more: the part of the table that they belong to. */
+  private isLetteredHeading(row: number, filled: readonly number[]): boolean {
+    const { numbers, figures, left, right } = this.frame;
+    const number = numbers.find((column) => filled.includes(column));
+    if (number === undefined || !/^(?:[A-Z]|[IVX]+)\s*[.)]?$/.test(this.view.text(row, number))) return false;
+    const below = this.nextOwnRow(row);
+    const holdsMore = count(figures, this.view.filledColumns(below, left, right)) > count(figures, filled);
+    return holdsMore && /^\d+\s*[.)]?$/.test(this.view.text(below, number));
   }
 
   /** Something other than words stands among the figures of the row. */

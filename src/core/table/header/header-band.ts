@@ -56,8 +56,8 @@ function windowEnd(
 
 /** The last row of sub-headers below the blank rows that merged cells leave in a header; the row itself when there are none. */
 function lastHeaderRow(view: SheetView, reader: HeaderReader, row: number, cells: readonly HeaderCell[]): number {
-  const columns = cells.map((cell) => cell.column);
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const left = Math.min(...cells.map((cell) => cell.column));
+  const right = rightEnd(view, row);
   let last = row;
   for (let below = row + 1; below - last <= MOST_BLANK_ROWS + 1; below++) {
     if (below > view.area.bottom) break;
@@ -67,6 +67,13 @@ function lastHeaderRow(view: SheetView, reader: HeaderReader, row: number, cells
     last = below;
   }
   return last;
+}
+
+/** A period over several columns reaches as far as its cell is merged. */
+function rightEnd(view: SheetView, row: number): number {
+  const filled = view.filledColumns(row, view.area.left, view.area.right);
+  const last = filled[filled.length - 1] ?? view.area.left;
+  return Math.max(last, view.mergeAt(row, last)?.right ?? last);
 }
 
 function isSubHeader(reading: HeaderReading): boolean {

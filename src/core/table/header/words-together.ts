@@ -13,6 +13,8 @@ const ACHIEVEMENT = ['capai', 'capaian', 'pencapaian', 'ketercapaian', 'achievem
 const PERCENT = ['%', 'persen', 'persentase', 'presentase', 'prosentase'];
 const SHARE = [...PERCENT, 'rasio', 'tingkat', 'ratio'];
 const ACTUAL = ['real', 'riil', 'realisasi', 'realization', 'realisation', 'actual', 'actuals'];
+/** What an achievement is measured against: targets, and the documents that set them. */
+const AIMS = ['target', 'rkap', 'rkat', 'rencana', 'renstra', 'rpjmd', 'pk'];
 const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'konsolidasi', 'target', 'capaian'];
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
@@ -50,6 +52,11 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     else if (phrase.inOrder(ACHIEVEMENT, ['target']) || phrase.inOrder(ACTUAL, ['target'])) {
       if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = 1.1;
     } else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL)) scores.achievement = 0.9;
+    // "% terhadap Target", "% thd RKAP"
+    if (phrase.startsWith(...PERCENT) && phrase.inOrder(['terhadap', 'thd', 'dari', 'dibanding'], AIMS)) {
+      delete scores.target;
+      scores.achievement = 1.2;
+    }
     if (phrase.startsWith('rencana') && scores.achievement !== undefined) {
       delete scores.achievement;
       scores.target = 1.1;

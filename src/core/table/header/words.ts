@@ -86,7 +86,7 @@ const NEUTRAL_WORDS =
   'penanggung penetapan per setiap tiap dan atau and or of the for in to sesuai tugas fungsi pokok operasional pemilihan cara jangka ' +
   'menengah pendek panjang akhir awal sebelum sesudah setelah perubahan murni semula menjadi revisi lama baru triwulan tw trw ' +
   'semester bulan nilai tertimbang persentase presentase prosentase persen tingkat rasio tahunan kumulatif jumlah yang dari untuk ' +
-  'terhadap dengan oleh s d sd sampai i ii iii iv v vi vii viii ix x xi xii n renstra ' +
+  'terhadap thd rkap rkat dengan oleh s d sd sampai i ii iii iv v vi vii viii ix x xi xii n renstra ' +
   'rpjmd rpjmn rpjpd rkpd renja rkt pk lkjip lakip program opd base line final initial year quarter quarterly month annual ' +
   'means performance key main strategic jabatan kerja pelaporan bidang angka fisik ukur berjalan lalu ini dasar dukung pendukung ' +
   'kuartal q setda badan dinas kecamatan kelurahan desa kota kabupaten kab provinsi prov sekretariat kementerian unit ' +

@@ -25,6 +25,7 @@ export function settleByArithmetic(
   figures: ColumnFigures,
   reader: HeaderReader,
 ): void {
+  settleTotals(candidates, figures, reader);
   if (!candidates.some((candidate) => isOpen(candidate, reader))) return;
   const settled = new Map<string, Role>();
   const settle = (candidate: Candidate, role: Role): void => {
@@ -150,6 +151,27 @@ function settleParts(
   });
   if (right.length < ARITHMETIC.enoughRows * sums.filter((value) => value !== undefined).length) return;
   for (const part of parts) settle(part, 'actual');
+}
+
+/** "Jan | Peb | Mrt | Jumlah": what the actuals of months or quarters add up to, in a row at least, is the actual of them all. */
+function settleTotals(candidates: readonly Candidate[], figures: ColumnFigures, reader: HeaderReader): void {
+  for (const [at, total] of candidates.entries()) {
+    if (total.pointed || total.role !== 'other' || !/^(?:jumlah|total)$/i.test(lowestText(total))) continue;
+    let from = at;
+    while (from > 0 && isActualOfPart(candidates[from - 1], reader)) from--;
+    const parts = candidates.slice(from, at);
+    const fitting = figures.of(total.column.index).filter((value, index) => {
+      const sum = parts.reduce((all, part) => all + (figures.of(part.column.index)[index] ?? 0), 0);
+      return value !== undefined && value !== 0 && isNear(value, sum);
+    });
+    if (parts.length >= 2 && fitting.length > 0) total.role = 'actual';
+  }
+}
+
+function isActualOfPart(candidate: Candidate | undefined, reader: HeaderReader): boolean {
+  if (candidate?.role !== 'actual') return false;
+  const { quarter, month } = reader.read(candidate.column.header).period;
+  return quarter !== undefined || month !== undefined;
 }
 
 /** Its lowest header names a period, and nothing above it says plainly what the figures are. */

@@ -5,11 +5,13 @@ import { type HeaderReader, isMeasured } from '../header/header-reading';
 import { type Role } from '../model';
 import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
+import { settleBudgets } from './budget-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
 import { settleImpossible } from './doubt';
 import { settleFractions, settleLetterFractions } from './fractions';
 import { settleFinalTargets, settleValues } from './period-groups';
+import { settleScores } from './score-columns';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
 
@@ -42,11 +44,13 @@ export function assignRoles(
   settleLetterFractions(candidates, figures);
   settlePeriodOnly(open, reader, title);
   settleStandards(candidates);
+  settleBudgets(candidates, figures);
   settleAchievement(candidates);
   settleValues(candidates);
   if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
   settleByArithmetic(candidates, figures, reader);
   settleFractions(candidates, figures);
+  settleScores(candidates, figures);
   settleImpossible(candidates, figures);
   settleFinalTargets(candidates, reader);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));

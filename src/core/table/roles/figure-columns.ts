@@ -51,13 +51,30 @@ export function settleAchievement(candidates: Candidate[]): void {
   const shares = achievements.filter((candidate) => !plain.includes(candidate));
   if (plain.length === 0) return;
   if (candidates.some((candidate) => candidate.role === 'actual')) {
-    for (const candidate of plain) if (exceedsShares(candidate, shares)) candidate.role = 'actual';
+    for (const candidate of plain)
+      if (exceedsShares(candidate, shares) || isOfYearBefore(candidate, candidates)) candidate.role = 'actual';
     return;
   }
   const hasTarget = candidates.some((candidate) => candidate.role === 'target');
   if (!hasTarget || shares.length > 0 || figuresFollowTargets(candidates, plain)) {
     for (const candidate of plain) candidate.role = 'actual';
   }
+}
+
+/** "Capaian 2022 | Target 2023 | Realisasi 2023 | Capaian 2023 (%)": what was reached before the years that the table aims at. */
+function isOfYearBefore(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const year = yearIn(candidate);
+  if (year === undefined || /%|persen/i.test(candidate.column.header)) return false;
+  const years = candidates.flatMap((other) =>
+    other.role === 'target' || other.role === 'actual' ? (yearIn(other) ?? []) : [],
+  );
+  const shares = candidates.filter((other) => other !== candidate && other.role === 'achievement');
+  return years.length > 0 && years.every((each) => each > year) && shares.some((other) => yearIn(other) !== year);
+}
+
+function yearIn({ column }: Candidate): number | undefined {
+  const found = /\b(?:19|20)\d\d\b/.exec(column.header)?.[0];
+  return found === undefined ? undefined : Number(found);
 }
 
 /** Counts beside the shares that were computed from them: 1180 of a CAPAIAN whose % is 94. */

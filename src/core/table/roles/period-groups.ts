@@ -54,7 +54,7 @@ export function rolesBeside(candidate: Candidate, candidates: readonly Candidate
 }
 
 /** The same headers stand over both, or none does. */
-function sameParents(one: Candidate, other: Candidate): boolean {
+export function sameParents(one: Candidate, other: Candidate): boolean {
   return parentsOf(one) === parentsOf(other);
 }
 

@@ -1,0 +1,64 @@
+/** Money beside the figures of performance, in tables without a band over it: "Target | Realisasi | % | Pagu | Realisasi | %". */
+
+import { ARITHMETIC } from '../weights';
+import { holds } from './arithmetic';
+import { type Candidate } from './column-evidence';
+import { type ColumnFigures } from './column-figures';
+import { lowestText, sameParents } from './period-groups';
+
+/** What is spent of a budget lies between these parts of it, however badly. */
+const SPENT = { least: 1e-4, most: 5 } as const;
+
+/** An actual right behind a budget, beside another that has its target before it, is what was spent; a share right behind that says how much. */
+export function settleBudgets(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  for (const [index, candidate] of candidates.entries()) {
+    const before = candidates[index - 1];
+    if (before?.role !== 'budget' || candidate.pointed || !sameParents(before, candidate)) continue;
+    if (candidate.role === 'actual' && isSpent(candidate, before, candidates, figures)) candidate.role = 'budget';
+  }
+  for (const [index, candidate] of candidates.entries()) {
+    if (candidate.role === 'achievement' && isShareOfBudget(index, candidates, figures)) candidate.role = 'budget';
+  }
+}
+
+function isSpent(
+  candidate: Candidate,
+  budget: Candidate,
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+): boolean {
+  const others = candidates.filter((other) => other !== candidate && sameParents(other, candidate));
+  const hasOwn = others.some((other) => other.role === 'actual' && periodIn(other) === periodIn(candidate));
+  return hasOwn && others.some(({ role }) => role === 'target') && isOfItsSize(candidate, budget, figures);
+}
+
+/** Years and months in the header: actuals of two periods stand beside each other for another reason. */
+function periodIn(candidate: Candidate): string {
+  return (lowestText(candidate).match(/\d{4}|\d{1,2}/g) ?? []).join(' ');
+}
+
+/** Nothing is spent yet where no figures stand. */
+function isOfItsSize(candidate: Candidate, budget: Candidate, figures: ColumnFigures): boolean {
+  const money = figures.of(budget.column.index);
+  const ratios = figures.of(candidate.column.index).flatMap((spent, index) => {
+    const whole = money[index];
+    return spent === undefined || whole === undefined || whole === 0 || spent === 0 ? [] : [spent / whole];
+  });
+  const fitting = ratios.filter((ratio) => ratio >= SPENT.least && ratio <= SPENT.most);
+  return fitting.length >= ARITHMETIC.enoughRows * ratios.length;
+}
+
+/** "Pagu | Realisasi | %": the share stands right behind, and is none of target and actual. */
+function isShareOfBudget(index: number, candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  const [result, spent, budget] = [candidates[index], candidates[index - 1], candidates[index - 2]];
+  if (!result || result.pointed || spent?.role !== 'budget' || budget?.role !== 'budget') return false;
+  if (!sameParents(result, spent) || !sameParents(spent, budget)) return false;
+  if (holds({ result, dividend: spent, divisor: budget }, figures, true)) return true;
+  const [target, actual] = (['target', 'actual'] as const).map((role) =>
+    candidates.find((other) => other.role === role && sameParents(other, result)),
+  );
+  if (!target || !actual) return false;
+  if (holds({ result, dividend: actual, divisor: target }, figures, true)) return false;
+  // Figures that follow from neither are said of what stands right before them.
+  return candidates.some((other) => other !== result && other.role === 'achievement' && sameParents(other, result));
+}
