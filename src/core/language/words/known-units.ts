@@ -1,6 +1,7 @@
 /**
  * Official measures that everybody publishes in one kind of unit.
- * Source: BPS (education and life expectancy in years, Gini as a ratio), the Ministry of Health (deaths per live births).
+ * Source: BPS (education and life expectancy in years, Gini as a ratio, poverty, unemployment and growth in percent, expenditure and
+ * product per head in rupiah), the Ministry of Health (deaths per live births, stunting in percent).
  */
 
 import { type Unit } from '../units';
@@ -14,6 +15,8 @@ export interface KnownMeasure {
   readonly usual: { readonly id: string; readonly en: string };
   /** With one of these words the name speaks of something computed from it: "Persentase capaian rata-rata lama sekolah". */
   readonly not?: readonly string[];
+  /** The name must begin with it, or have it behind one word: further on it only says of whom or of what. */
+  readonly leads?: true;
 }
 
 const YEARS = { id: '"Tahun"', en: '"Tahun" (years)' } as const;
@@ -50,5 +53,41 @@ export const KNOWN_MEASURES: readonly KnownMeasure[] = [
     units: ['index'],
     usual: { id: '"Indeks" atau "Rasio"', en: '"Indeks" or "Rasio" (a ratio)' },
     not: ['persentase', 'penurunan', 'capaian'],
+  },
+  {
+    names: [
+      ...[
+        'tingkat kemiskinan',
+        'angka kemiskinan',
+        'persentase penduduk miskin',
+        'tingkat pengangguran terbuka',
+        'tpt',
+      ],
+      ...[
+        'laju pertumbuhan ekonomi',
+        'laju pertumbuhan pdrb',
+        'laju pertumbuhan penduduk',
+        'laju inflasi',
+        'tingkat inflasi',
+      ],
+      ...[
+        'prevalensi stunting',
+        'rasio elektrifikasi',
+        'tingkat partisipasi angkatan kerja',
+        'angka partisipasi kasar',
+      ],
+      ...['angka partisipasi murni', 'angka partisipasi sekolah', 'angka melek huruf'],
+    ],
+    units: ['percent', 'index', 'rate'],
+    usual: { id: '"%" (persen)', en: '"%" (percent)' },
+    not: ['jumlah', 'kasus'],
+    leads: true,
+  },
+  {
+    names: ['pdrb per kapita', 'pengeluaran per kapita', 'pendapatan per kapita', 'garis kemiskinan'],
+    units: ['money', 'index', 'count'],
+    usual: { id: 'rupiah (misalnya "Juta rupiah")', en: 'rupiah (such as "Juta rupiah", millions)' },
+    not: [...COMPUTED, 'kontribusi', 'rasio'],
+    leads: true,
   },
 ];

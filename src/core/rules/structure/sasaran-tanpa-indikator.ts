@@ -1,7 +1,7 @@
 /** An objective with no indicator. */
 
-import { textAt } from '../../sheet/grid';
-import { columnsOf } from '../../table/model';
+import { type SheetGrid, textAt } from '../../sheet/grid';
+import { columnsOf, type IndicatorTable } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { defineRule } from '../rule';
 
@@ -36,14 +36,33 @@ export const sasaranTanpaIndikator = defineRule({
     );
     for (const [index, { row, kind }] of table.rows.entries()) {
       if (kind !== 'objective' || measured.has(row)) continue;
-      // Followed by an indicator, or by another heading below it, it may well introduce them.
-      const next = table.rows[index + 1]?.kind;
-      if (next === 'indicator' || next === 'continuation') continue;
+      // Followed by an indicator without an objective of its own it introduces that, as another heading does.
+      const next = table.rows[index + 1];
+      const isAmongOthers = next?.kind === 'indicator' && standsAmongOthers(table, grid, row, next.row);
+      if ((next?.kind === 'indicator' && !isAmongOthers) || next?.kind === 'continuation') continue;
       const column = columns.find((candidate) => textAt(grid, row, candidate).trim() !== '');
       if (column === undefined) continue;
       const objective = textAt(grid, row, column).trim();
       if (INTRODUCTION.test(objective) || LABEL.test(objective)) continue;
-      yield { at: { row, column }, message: 'alone', data: { objective } };
+      yield {
+        at: { row, column },
+        message: 'alone',
+        data: { objective },
+        // It might still be the heading of the objectives below it.
+        ...(isAmongOthers && { level: 'warning' as const }),
+      };
     }
   },
 });
+
+/** Where every objective stands beside its first indicator, and but for this one hardly any is without. */
+function standsAmongOthers(table: IndicatorTable, grid: SheetGrid, row: number, next: number): boolean {
+  const own = table.indicators.filter(({ objective, row: at }) => objective?.cell.position.row === at).length;
+  const alone = table.rows.filter(({ kind }) => kind === 'objective').length;
+  const follows = table.indicators.find((each) => each.row === next);
+  const isWide = grid.merges?.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right > left);
+  return follows?.objective?.cell.position.row === next && !isWide && alone * FEW_ALONE <= own;
+}
+
+/** One objective in so many may be without an indicator by mistake; more are headings. */
+const FEW_ALONE = 2;

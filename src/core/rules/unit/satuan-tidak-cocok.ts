@@ -143,20 +143,26 @@ function contradicted(indicator: Indicator, unit: Unit | null): Bilingual | null
   }
 }
 
-const knownMeasures = KNOWN_MEASURES.map(({ names, not = [], ...measure }) => ({
+const knownMeasures = KNOWN_MEASURES.map(({ names: spellings, not = [], ...measure }) => ({
   ...measure,
-  words: new WordList(names),
+  words: new WordList(spellings),
   not: new WordList(not),
 }));
-const anyKnown = new WordList(KNOWN_MEASURES.flatMap(({ names }) => names));
+const anyKnown = new WordList(KNOWN_MEASURES.flatMap(({ names: spellings }) => spellings));
 
 /** The usual unit of an official measure that is written in one it never has. */
 function knownMeasure(indicator: Indicator, unit: Unit | null): Bilingual | null {
   if (!unit) return null;
   const name = nameWords(indicator);
   if (anyKnown.find(name) === null) return null;
-  const known = knownMeasures.find((measure) => measure.words.find(name) !== null && measure.not.find(name) === null);
+  const known = knownMeasures.find((measure) => names(measure, name) && measure.not.find(name) === null);
   return known && !known.units.includes(unit.category) ? known.usual : null;
+}
+
+/** Whether the measure is what the name speaks of. */
+function names({ words: known, leads }: (typeof knownMeasures)[number], name: readonly string[]): boolean {
+  if (leads) return known.lengthAt(name, 0) > 0 || known.lengthAt(name, 1) > 0;
+  return known.find(name) !== null;
 }
 
 function placeOf(indicator: Indicator, unit: KnownUnit): CellPosition {

@@ -82,6 +82,26 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Sasaran di antara sasaran lain yang masing-masing memiliki indikator di barisnya',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            ['Meningkatnya mutu jalan', 'Persentase jalan mantap'],
+            ['Meningkatnya mutu jembatan', ''],
+            ['Meningkatnya mutu pasar', 'Persentase pasar layak'],
+            ['Meningkatnya mutu air', 'Indeks kualitas air'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A3',
+          'Sasaran "Meningkatnya mutu jembatan" belum memiliki indikator. Tambahkan indikatornya, atau hapus sasarannya.',
+        ],
+      ],
+    },
+    {
       name: 'Sasaran terakhir tidak diukur',
       tables: [
         {

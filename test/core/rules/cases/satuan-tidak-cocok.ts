@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Ukuran ekonomi dan sosial dalam satuannya, dan nama yang hanya menyebutnya', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Tingkat pengangguran terbuka', '%', 4.5],
+        ['PDRB per kapita', 'Juta rupiah', 45],
+        ['Persentase kontribusi PDRB per kapita', '%', 3],
+        ['Jumlah desa dengan angka melek huruf tinggi', 'Desa', 12],
+        ['Pertumbuhan pengeluaran per kapita', '%', 3],
+      ],
+    }),
     table('Ukuran resmi dalam satuannya, dan yang dihitung darinya', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -54,6 +64,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Ukuran ekonomi dan sosial dalam satuan yang tidak pernah dipakai',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Tingkat pengangguran terbuka', 'Orang', 4.5],
+            ['Pengeluaran per kapita', '%', 11000],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "Orang" tidak cocok untuk "Tingkat pengangguran terbuka", yang diukur dalam "%" (persen). Perbaiki satuannya, atau nama indikatornya.',
+        ],
+        [
+          'B3',
+          'Satuan "%" tidak cocok untuk "Pengeluaran per kapita", yang diukur dalam rupiah (misalnya "Juta rupiah"). Perbaiki satuannya, atau nama indikatornya.',
+        ],
+      ],
+    },
     {
       name: 'Jenis ukuran di kolom jenis',
       tables: [
