@@ -85,6 +85,91 @@ describe('a damaged sheet is named, and the others are read', () => {
   });
 });
 
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const part = (rows: string) =>
+  `<?xml version="1.0"?><worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+
+describe('what stands among the rows without being one hides none of them', () => {
+  const second = `<row r="2">${textCell('A2', 'Realisasi')}</row>`;
+
+  it.each([
+    ['a comment', '<!-- </sheetData> -->'],
+    ['an instruction', '<?x </sheetData> ?>'],
+  ])('%s', (_what, aside) => {
+    expect(beside(part(ROW + aside + second)).sheets[1]?.values).toEqual([['Indikator'], ['Realisasi']]);
+  });
+
+  it('text that is set apart', () => {
+    const apart = '<row r="2"><c r="A2" t="inlineStr"><is><t><![CDATA[a </sheetData> & b]]></t></is></c></row>';
+    expect(beside(part(ROW + apart)).sheets[1]?.values).toEqual([['Indikator'], ['a </sheetData> & b']]);
+  });
+
+  it('in a sheet that is read piece by piece they make it unreadable', () => {
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, row) => `<row r="${row + 1}">${textCell(`A${row + 1}`, 'x'.repeat(120))}</row>`,
+    );
+    const hidden = part(`${rows.slice(0, 30_000).join('')}<!-- </sheetData> -->${rows.slice(30_000).join('')}`);
+    expect(outcome(beside(hidden))).toEqual({ read: ['Baik'], unreadable: [{ name: 'Rusak', reason: 'corrupted' }] });
+  });
+});
+
+describe('one lost or misspelt tag is damage, whatever the parser makes of it', () => {
+  const damaged = { read: ['Baik'], unreadable: [{ name: 'Rusak', reason: 'corrupted' }] };
+
+  it.each([
+    ['a value without its end', '<row r="1"><c r="A1"><v>70<v></c></row>'],
+    ['a place that is none', '<row r="1"><c r="E"><v>70</v></c></row>'],
+    ['a number with letters', '<row r="1"><c r="A1"><v>80abc</v></c></row>'],
+    ['a number with a comma', '<row r="1"><c r="A1"><v>80,5</v></c></row>'],
+    ['half of a shared text', '<row r="1"><c r="A1" t="s"><v>1.5</v></c></row>'],
+    ['a shared text without its number', '<row r="1"><c r="A1" t="s"><v></v></c></row>'],
+  ])('%s', (_what, rows) => {
+    expect(outcome(beside(rows))).toEqual(damaged);
+  });
+
+  it('in the shared texts or the list of sheets the file is refused: all behind it would be read wrongly', () => {
+    const parts = unzipSync(rawWorkbook([GOOD, { name: 'Lain', xml: ROW }]));
+    const list = Buffer.from(parts['xl/workbook.xml'] ?? []).toString();
+    const texts = '<sst><si><t>a</t><si><t>b</t></si></sst>';
+    expect(reasonOf(zipSync({ ...parts, 'xl/sharedStrings.xml': strToU8(texts) }))).toBe('corrupted');
+    const misspelt = strToU8(
+      list.replace('<sheet name="Lain"', '<sheat name="Lain"').replace('/></sheets>', '></sheets>'),
+    );
+    expect(reasonOf(zipSync({ ...parts, 'xl/workbook.xml': misspelt }))).toBe('corrupted');
+  });
+});
+
+describe('a sheet is looked at wherever the workbook keeps it and however it is written', () => {
+  const moved = (sheet: Uint8Array) => {
+    const parts = unzipSync(rawWorkbook([GOOD, { name: 'Rusak', xml: ROW }]));
+    const relations = Buffer.from(parts['xl/_rels/workbook.xml.rels'] ?? []).toString();
+    const types = Buffer.from(parts['[Content_Types].xml'] ?? []).toString();
+    const { 'xl/worksheets/sheet2.xml': _, ...others } = parts;
+    return zipSync({
+      ...others,
+      '[Content_Types].xml': strToU8(types.replace('worksheets/sheet2', 'lembar/sheet2')),
+      'xl/_rels/workbook.xml.rels': strToU8(relations.replace('worksheets/sheet2', 'lembar/sheet2')),
+      'xl/lembar/sheet2.xml': sheet,
+    });
+  };
+
+  it('in another folder', () => {
+    expect(readWorkbook(moved(strToU8(part(ROW))), 'buku.xlsx').sheets[1]?.values).toEqual([['Indikator']]);
+    expect(outcome(readWorkbook(moved(strToU8(part(ROW).slice(0, -30))), 'buku.xlsx'))).toEqual({
+      read: ['Baik'],
+      unreadable: [{ name: 'Rusak', reason: 'corrupted' }],
+    });
+  });
+
+  it('in UTF-16', () => {
+    const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const xml = part(ROW).replace('?>', ' encoding="UTF-16"?>');
+    expect(readWorkbook(moved(utf16(xml)), 'buku.xlsx').sheets[1]?.values).toEqual([['Indikator']]);
+    expect(outcome(readWorkbook(moved(utf16(xml.slice(0, -30))), 'buku.xlsx')).read).toEqual(['Baik']);
+  });
+});
+
 describe('a file whose list of sheets was cut short is refused, because nobody would miss the sheets that are gone', () => {
   it('the workbook part', () => {
     const parts = unzipSync(rawWorkbook([GOOD, { name: 'Lain', xml: ROW }]));

@@ -9,6 +9,8 @@ import { type SheetFailure } from './unreadable';
 /** Record types of MS-XLSB, 2.3. */
 const ROW = 0;
 const COLUMNS = 60;
+const BEGIN_ROWS = 145;
+const END_ROWS = 146;
 const SHEET_ENTRY = 156;
 const LINK = 494;
 
@@ -19,6 +21,7 @@ const TEXT_AT: Readonly<Record<number, number>> = { 6: 8, 8: 8, 19: 1, 44: 2 };
 export function binaryFailure(part: Uint8Array): SheetFailure | null {
   const view = new DataView(part.buffer, part.byteOffset, part.byteLength);
   let at = 0;
+  let sheetIsOpen = false;
   const next = () => (at < part.length ? (part[at++] ?? 0) : 0);
   while (at < part.length) {
     const low = next();
@@ -29,11 +32,12 @@ export function binaryFailure(part: Uint8Array): SheetFailure | null {
       length += (more & 0x7f) << shift;
     }
     if (at + length > part.length) return 'corrupted';
+    if (type === BEGIN_ROWS || type === END_ROWS) sheetIsOpen = type === BEGIN_ROWS;
     const failure = recordFailure(view, type, at, length);
     if (failure) return failure;
     at += length;
   }
-  return null;
+  return sheetIsOpen ? 'corrupted' : null;
 }
 
 function recordFailure(view: DataView, type: number, at: number, length: number): SheetFailure | null {

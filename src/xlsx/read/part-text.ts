@@ -7,10 +7,13 @@ export function relations(parts: Parts, path: string): ReadonlyMap<string, strin
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const source = text(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
   const elements = [...source.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map((match) => match[0]);
-  return new Map(elements.map((element) => [attribute(element, 'Id'), resolve(folder, attribute(element, 'Target'))]));
+  return new Map(
+    elements.map((element) => [attribute(element, 'Id'), resolveTarget(folder, attribute(element, 'Target'))]),
+  );
 }
 
-function resolve(folder: string, target: string): string {
+/** The path of what a relation of a part in the folder points to. */
+export function resolveTarget(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps: string[] = [];
   for (const step of (folder + target).split('/')) {

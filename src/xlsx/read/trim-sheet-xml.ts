@@ -78,6 +78,8 @@ export class SheetXmlTrimmer {
   private phase: 'head' | 'rows' | 'foot' = 'head';
   /** Characters kept so far. */
   length = 0;
+  /** Comments or the like stand among the rows, in which an end of them may be hidden: no program writes so large a sheet by hand. */
+  hasAsides = false;
   /** More than one row may hold: whoever feeds the trimmer should stop. */
   overflowed = false;
 
@@ -100,6 +102,7 @@ export class SheetXmlTrimmer {
     // Only what is new is searched, and a tag that began in the piece before.
     const from = Math.max(0, this.rest.length - LONGEST_TAG);
     this.rest += piece;
+    this.hasAsides ||= this.phase !== 'head' && /<[!?]/.test(this.rest.slice(from));
     if (this.phase === 'rows') this.passRows(from);
     if (this.phase === 'head') this.passHead(from);
     this.overflowed ||= this.rest.length > LONGEST_ROW;

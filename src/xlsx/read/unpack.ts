@@ -3,8 +3,10 @@
 import { Unzip, UnzipInflate, type UnzipFileInfo, unzipSync } from 'fflate';
 
 import { LARGEST_CONTENT_MB, LARGEST_UNPACKED_MB } from './limits';
+import { attribute, resolveTarget } from './part-text';
 import { SheetXmlTrimmer, trimSheetXml } from './trim-sheet-xml';
 import { type SheetFailure, UnreadableFile } from './unreadable';
+import { cellsAreSound, isWellFormed, withoutAsides } from './well-formed';
 
 /** The parts of a workbook by their path. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -16,7 +18,11 @@ export interface UnpackedWorkbook {
 }
 
 const MEGABYTE = 1024 * 1024;
+/** Where worksheets usually are; a workbook may say that they are elsewhere. */
 const WORKSHEET = /(^|\/)worksheets\/[^/]+\.xml$/i;
+const RELATIONS = /(^|\/)_rels\/workbook\d*\.xml\.rels$/i;
+/** Parts of which one lost tag changes what all sheets hold. */
+const ESSENTIAL = /(^|\/)(workbook\d*|sharedStrings|styles)\.xml$|^content\.xml$/i;
 const NO_CELLS =
   /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|vml|rtf|docx?|pdf)$|(^|\/)(media|Pictures|embeddings|Thumbnails|drawings|charts|diagrams|theme|printerSettings|pivotCache|pivotTables|externalLinks|threadedComments|activeX|ctrlProps|model|queryTables|slicers|slicerCaches|timelines)\/|(^|\/)(comments\d*|calcChain|vbaProject)\.(xml|bin)$/i;
 
@@ -37,7 +43,9 @@ export function unpack(bytes: Uint8Array): UnpackedWorkbook {
     return false;
   });
   refuseTooLarge(listed, LARGEST_UNPACKED_MB);
-  const sheets = listed.filter((file) => WORKSHEET.test(file.name));
+  const elsewhere = sheetsElsewhere(bytes);
+  const isSheet = (path: string) => WORKSHEET.test(path) || elsewhere.has(path);
+  const sheets = listed.filter((file) => isSheet(file.name));
   const streamed = new Set(sizeOf(sheets) > STREAMED_ABOVE ? sheets.map((file) => file.name) : []);
   const whole = listed.filter((file) => !streamed.has(file.name));
   refuseTooLarge(whole, LARGEST_CONTENT_MB);
@@ -46,9 +54,10 @@ export function unpack(bytes: Uint8Array): UnpackedWorkbook {
   const parts: Record<string, Uint8Array> = {};
   const failures = new Map<string, SheetFailure>();
   for (const [path, part] of Object.entries(read(bytes, (file) => wanted.has(file.name)))) {
-    const trimmed = WORKSHEET.test(path) && !isUtf16(part) ? trimmedPart(part) : part;
+    const trimmed = isSheet(path) ? trimmedPart(part) : part;
     if (trimmed === null) failures.set(path, 'corrupted');
     else parts[path] = trimmed;
+    if (ESSENTIAL.test(path) && !isWellFormed(withoutAsides(decoded(part)))) throw new UnreadableFile('corrupted');
   }
   if (streamed.size > 0) unpackTrimmed(bytes, streamed, parts, failures);
 
@@ -99,7 +108,7 @@ function unpackTrimmed(
       if (trimmer.overflowed) failures.set(file.name, 'tooLarge');
       else if (final) {
         const part = trimmer.finish();
-        if (part) parts[file.name] = part;
+        if (part && !trimmer.hasAsides && isSound(new TextDecoder().decode(part))) parts[file.name] = part;
         else failures.set(file.name, 'corrupted');
       }
     };
@@ -117,11 +126,32 @@ function unpackTrimmed(
   for (const name of names) if (!parts[name] && !failures.has(name)) failures.set(name, 'corrupted');
 }
 
-function isUtf16(part: Uint8Array): boolean {
-  return (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
+/** XML parts may be written in UTF-16, which says so in its first two bytes. */
+function decoded(part: Uint8Array): string {
+  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
+  if (part[0] === 0xfe && part[1] === 0xff) return new TextDecoder('utf-16be').decode(part);
+  return new TextDecoder().decode(part);
 }
 
 function trimmedPart(part: Uint8Array): Uint8Array | null {
-  const trimmed = trimSheetXml(new TextDecoder().decode(part));
-  return trimmed === null ? null : new TextEncoder().encode(trimmed);
+  const trimmed = trimSheetXml(withoutAsides(decoded(part)).replace(/^\s*<\?xml[^<>]*\?>/, ''));
+  return trimmed === null || !isSound(trimmed) ? null : new TextEncoder().encode(trimmed);
+}
+
+function isSound(sheet: string): boolean {
+  return isWellFormed(sheet) && cellsAreSound(sheet);
+}
+
+/** Worksheets that the workbook keeps in other folders than usual. */
+function sheetsElsewhere(bytes: Uint8Array): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [path, part] of Object.entries(read(bytes, ({ name }) => RELATIONS.test(name)))) {
+    const folder = path.slice(0, path.lastIndexOf('_rels/'));
+    for (const [element] of decoded(part).matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)) {
+      const isSheet = attribute(element, 'Type').endsWith('/worksheet');
+      const target = resolveTarget(folder, attribute(element, 'Target'));
+      if (isSheet && /\.xml$/i.test(target)) found.add(target);
+    }
+  }
+  return found;
 }

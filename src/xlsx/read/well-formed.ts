@@ -1,0 +1,71 @@
+/**
+ * Whether the XML of a part is whole. The parser takes what it finds by patterns, so that one lost end tag moves all texts behind it
+ * by one, and one misspelt tag loses a sheet, without a word.
+ */
+
+const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
+const CELL_NAME = /\sr=["']([^"']*)["']/;
+const CELL_TYPE = /\st=["'](\w*)["']/;
+const CELL_REFERENCE = /^[A-Z]+[1-9]\d*$/i;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+const INDEX = /^\s*\d+\s*$/;
+
+/** What is no element: comments, instructions, and text that is set apart. Rows may be hidden in them from whoever searches for tags. */
+const ASIDE = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
+const APART = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+
+/** The XML without comments and instructions, and with set-apart text written as other text is. */
+export function withoutAsides(xml: string): string {
+  if (!xml.includes('<!') && xml.lastIndexOf('<?') <= 0) return xml;
+  const [declaration = ''] = /^\s*<\?xml[^<>]*\?>/.exec(xml) ?? [];
+  return (
+    declaration +
+    xml
+      .slice(declaration.length)
+      .replace(ASIDE, '')
+      .replace(APART, (_, text: string) => escaped(text))
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** Every element that begins ends, inside the one that it began in, and nothing else looks like a tag. */
+export function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  let end = 0;
+  for (const { 0: tag, 1: slash, 2: name = '', 3: rest = '', index } of xml.matchAll(TAG)) {
+    if (strayTag(xml, end, index)) return false;
+    end = index + tag.length;
+    if (slash === '/') {
+      if (open.pop() !== name) return false;
+    } else if (!rest.endsWith('/')) open.push(name);
+  }
+  return open.length === 0 && !strayTag(xml, end, xml.length);
+}
+
+/** Between two elements stands text; only declarations at the top may begin with a bracket. */
+function strayTag(xml: string, from: number, to: number): boolean {
+  const at = xml.indexOf('<', from);
+  return at >= 0 && at < to && xml[at + 1] !== '?' && xml[at + 1] !== '!';
+}
+
+const CELL = /<(?:\w+:)?c(\s[^<>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
+const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)<\/(?:\w+:)?v>/;
+
+/** Every cell has a place that there is, and holds what its type says: a number, or the number of a shared text. */
+export function cellsAreSound(xml: string): boolean {
+  for (const [, attributes = '', content = ''] of xml.matchAll(CELL)) {
+    const place = CELL_NAME.exec(attributes)?.[1];
+    if (place !== undefined && !CELL_REFERENCE.test(place)) return false;
+    const value = VALUE.exec(content)?.[1];
+    if (value === undefined || value === '') {
+      if (CELL_TYPE.exec(attributes)?.[1] === 's' && content !== '') return false;
+      continue;
+    }
+    const type = CELL_TYPE.exec(attributes)?.[1] ?? 'n';
+    if (type === 'n' ? !NUMBER.test(value) : type === 's' && !INDEX.test(value)) return false;
+  }
+  return true;
+}
