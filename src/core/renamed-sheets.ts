@@ -24,11 +24,14 @@ export function followRenames(settings: Settings, grids: readonly SheetGrid[]): 
   const missing = [...chosen].filter((name) => !names.has(name));
   if (missing.length === 0) return settings;
   const strangers = grids.filter((grid) => !chosen.has(grid.name) && !isReport(grid)).map((grid) => new Sheet(grid));
+  const said = bySheet(settings);
   const renamed = new Map<string, string>();
-  for (const name of missing) {
-    const found = strangers.filter((sheet) => sheet.isMeant(name, settings));
-    const [only, ...others] = found;
-    if (only && others.length === 0 && ![...renamed.values()].includes(only.name)) renamed.set(name, only.name);
+  const taken = new Set<string>();
+  for (const name of missing.slice(0, MOST_MISSING)) {
+    const [only, ...others] = strangers.filter((sheet) => sheet.isMeant(said.get(name) ?? NOTHING_SAID));
+    if (!only || others.length > 0 || taken.has(only.name)) continue;
+    renamed.set(name, only.name);
+    taken.add(only.name);
   }
   if (renamed.size === 0) return settings;
   const now = <Choice extends { readonly sheet: string }>(choice: Choice): Choice => {
@@ -36,6 +39,26 @@ export function followRenames(settings: Settings, grids: readonly SheetGrid[]): 
     return sheet === undefined ? choice : { ...choice, sheet };
   };
   return { ...settings, accepted: settings.accepted.map(now), tables: settings.tables.map(now) };
+}
+
+/** Nobody renames so many sheets; a file that names more was not made by people. */
+const MOST_MISSING = 200;
+
+/** What is said of one sheet. */
+type Choices = { readonly findings: AcceptedFinding[]; readonly tables: TableChoice[] };
+
+const NOTHING_SAID: Choices = { findings: [], tables: [] };
+
+function bySheet({ accepted, tables }: Settings): ReadonlyMap<string, Choices> {
+  const said = new Map<string, Choices>();
+  const of = (sheet: string): Choices => {
+    const choices = said.get(sheet) ?? { findings: [], tables: [] };
+    said.set(sheet, choices);
+    return choices;
+  };
+  for (const finding of accepted) of(finding.sheet).findings.push(finding);
+  for (const table of tables) of(table.sheet).tables.push(table);
+  return said;
 }
 
 /** A sheet that no choice names. */
@@ -49,13 +72,11 @@ class Sheet {
   }
 
   /** Whether what was said of the missing sheet, or most of it, can be said of this one. */
-  isMeant(missing: string, { accepted, tables }: Settings): boolean {
-    const findings = accepted.filter(({ sheet }) => sheet === missing);
-    const choices = tables.filter(({ sheet }) => sheet === missing);
+  isMeant({ findings, tables }: Choices): boolean {
     const held =
       findings.filter((finding) => this.holds(finding)).length +
-      choices.filter((choice) => this.hasHeaders(choice)).length;
-    return held >= LEAST_SHARE * (findings.length + choices.length);
+      tables.filter((choice) => this.hasHeaders(choice)).length;
+    return held >= LEAST_SHARE * (findings.length + tables.length);
   }
 
   /** An indicator's name stands in a cell; what is said of a header may be put together from several. */

@@ -59,7 +59,8 @@ export async function makeReport(request: ReportRequest, terminal: Terminal): Pr
     ...annexed.flatMap(({ table, left }) => leftBehindLines(table, left, language, terminal.width)),
   ];
   terminal.out(`${printable(lines.join('\n'))}\n`);
-  return EXIT.done;
+  // What could not be read is missing in the report as well.
+  return workbook.unreadable.length > 0 ? EXIT.failure : EXIT.done;
 }
 
 function sayLeftovers(refreshed: readonly RefreshedReport[], language: Language, terminal: Terminal): void {

@@ -52,8 +52,9 @@ export function achievement(
   return { ...full, value: options.cap, uncapped: full.value };
 }
 
-function achieved(value: number, formula: AchievementFormula): Achievement {
-  return { kind: 'value', value, formula };
+/** A target as small as 1e-310 is none: what is divided by it has no end. */
+function achieved(value: number, formula: AchievementFormula): Achievement | Failure {
+  return Number.isFinite(value) ? { kind: 'value', value, formula } : TARGET_ZERO;
 }
 
 function againstTarget(target: number, actual: number, options: AchievementOptions): Achievement | Failure {

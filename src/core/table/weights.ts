@@ -91,7 +91,7 @@ export const CONTENT = {
 } as const;
 
 /** What the kinds of cells say of a column whose header is silent. */
-export const CONTENT_ALONE = { unit: 0.3, polarity: 0.3, tick: 0.9 } as const;
+export const CONTENT_ALONE = { unit: 0.6, polarity: 0.6, tick: 0.9 } as const;
 
 /** Of a unit: long texts, and figures that are no unit. */
 export const UNIT_CONTENT = { longText: -0.8, number: -0.6 } as const;
