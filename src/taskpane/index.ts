@@ -4,11 +4,21 @@
  */
 
 import { whenPaneIsRequested } from '../excel/pane-request';
+import { tellNotLoaded } from './shell/not-loaded';
 
 let loading: Promise<unknown> | undefined;
 
 function load(): void {
-  loading ??= import('./pane').then(({ mountPane }) => mountPane());
+  loading ??= import('./pane').then(({ mountPane }) => mountPane()).catch(giveUp);
+}
+
+/** Without this the page would show its opening picture for ever. A ribbon button pressed later tries once more. */
+function giveUp(fault: unknown): void {
+  loading = undefined;
+  const place = document.getElementById('app');
+  if (place) tellNotLoaded(place, fault);
+  window.asistenIkuRequest = undefined;
+  whenPaneIsRequested(load);
 }
 
 void Office.onReady(() => {

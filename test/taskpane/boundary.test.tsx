@@ -59,3 +59,24 @@ test('a page that cannot be fetched says so and is fetched anew', async () => {
   await settle();
   expect(document.body.textContent).toBe('Isi halaman');
 });
+
+test('a page whose part is gone after an update does not blame a fault, and offers to reload the pane', async () => {
+  const Page = lazy(async () => {
+    throw Object.assign(new Error('Loading chunk 12 failed.'), { name: 'ChunkLoadError' });
+  });
+  await act(async () =>
+    render(
+      <Boundary language="id" way="again">
+        <Page />
+      </Boundary>,
+      document.body,
+    ),
+  );
+  await settle();
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('mungkin Asisten IKU baru saja diperbarui');
+  expect(document.body.textContent).not.toContain('kesalahan pada Asisten IKU');
+  expect([...document.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    'Muat ulang panel',
+    'Tampilkan lagi',
+  ]);
+});

@@ -3,6 +3,7 @@ import { problemOf } from '../../excel/problem';
 import { type Language } from '../../core/language/bilingual';
 import { messagesIn } from '../i18n';
 import { Notice } from '../parts/Notice';
+import { isMissingPart } from './missing-part';
 
 interface BoundaryProps {
   readonly language: Language;
@@ -29,17 +30,24 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   render({ language, way, children }: BoundaryProps, { fault }: BoundaryState) {
     if (fault === null) return children;
     const text = messagesIn(language);
-    const goBack = () => (way === 'reload' ? window.location.reload() : this.setState({ fault: null }));
+    const isMissing = isMissingPart(fault);
     return (
       <div class="page-notice">
         <Notice tone="danger">
-          <p>{text.fault.page}</p>
-          <p>{text.fault.advice}</p>
+          <p>{isMissing ? text.fault.missing : text.fault.page}</p>
+          <p>{isMissing ? text.fault.missingAdvice : text.fault.advice}</p>
           <p class="muted">{problemOf(fault).details}</p>
           <div class="notice-actions">
-            <button type="button" class="button small" onClick={goBack}>
-              {text.fault[way]}
-            </button>
+            {(isMissing || way === 'reload') && (
+              <button type="button" class="button small" onClick={() => window.location.reload()}>
+                {text.fault.reload}
+              </button>
+            )}
+            {way === 'again' && (
+              <button type="button" class="button small" onClick={() => this.setState({ fault: null })}>
+                {text.fault.again}
+              </button>
+            )}
           </div>
         </Notice>
       </div>
