@@ -1,3 +1,5 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -43,19 +45,56 @@ class HelpPagesPlugin {
   }
 }
 
+/**
+ * Refuses a build that an older web view could not read: one `?.` from a dependency would leave the pane blank and the functions
+ * dead there, and no test in a new browser would see it.
+ */
+class SyntaxLevelPlugin {
+  apply(compiler) {
+    const { WebpackError, Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('SyntaxLevel', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'SyntaxLevel', stage }, (assets) => {
+        const { syntaxProblem } = tsx.require('./tools/syntax-level.ts', __filename);
+        for (const [name, source] of Object.entries(assets)) {
+          const problem = name.endsWith('.js') ? syntaxProblem(name, source.source().toString()) : null;
+          if (problem) compilation.errors.push(new WebpackError(problem));
+        }
+      });
+    });
+  }
+}
+
+/** The manifest names this script, so its name must stay. */
+const FUNCTIONS_ENTRY = 'functions';
+
+const GUARD = 'assets/penjaga.js';
+
+/** The guard is published as it is written, for engines that no compiler knows; only its name gets the hash of its content. */
+function guardName() {
+  const hash = createHash('sha256')
+    .update(readFileSync(path.resolve(__dirname, GUARD)))
+    .digest('hex');
+  return `penjaga.${hash.slice(0, 8)}.js`;
+}
+
 function addIn(production, url) {
+  const guard = guardName();
   return {
     name: 'add-in',
     mode: production ? 'production' : 'development',
     devtool: production ? 'source-map' : 'eval-cheap-module-source-map',
+    // As in tsconfig.json; `SyntaxLevelPlugin` holds the dependencies to it as well.
+    target: ['web', 'es2018'],
     entry: {
-      functions: './src/functions/index.ts',
+      [FUNCTIONS_ENTRY]: './src/functions/index.ts',
       commands: './src/commands/index.ts',
       taskpane: './src/taskpane/index.ts',
     },
     output: {
       path: path.resolve(__dirname, 'dist'),
-      filename: '[name].js',
+      // What the page names changes its name with its content: a kept page and a new script never meet.
+      filename: ({ chunk }) => (chunk.name === FUNCTIONS_ENTRY ? '[name].js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
@@ -71,17 +110,20 @@ function addIn(production, url) {
     plugins: [
       new FunctionsMetadataPlugin(url),
       new HelpPagesPlugin(),
+      ...(production ? [new SyntaxLevelPlugin()] : []),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
+        guard,
         // The custom functions come first: a cell waits for them, the pane can wait.
-        chunks: ['functions', 'commands', 'taskpane'],
+        chunks: [FUNCTIONS_ENTRY, 'commands', 'taskpane'],
         chunksSortMode: 'manual',
         scriptLoading: 'defer',
       }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: GUARD, to: guard, info: { minimized: true } },
           { from: 'docs/gambar/*.png', to: 'bantuan/gambar/[name][ext]', noErrorOnMissing: true },
           {
             from: 'manifest.xml',

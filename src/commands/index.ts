@@ -16,6 +16,5 @@ async function validate(event: Office.AddinCommands.Event): Promise<void> {
   }
 }
 
-void Office.onReady(() => {
-  Office.actions.associate(VALIDATE_ACTION, validate);
-});
+// Without Office.js there is no ribbon either; the page's first script says what is missing.
+if (typeof Office !== 'undefined') void Office.onReady(() => Office.actions.associate(VALIDATE_ACTION, validate));

@@ -5,6 +5,7 @@
 
 import { whenPaneIsRequested } from '../excel/pane-request';
 import { tellNotLoaded } from './shell/not-loaded';
+import { reportStage } from './stage';
 
 let loading: Promise<unknown> | undefined;
 
@@ -21,8 +22,13 @@ function giveUp(fault: unknown): void {
   whenPaneIsRequested(load);
 }
 
-void Office.onReady(() => {
+function start(): void {
+  reportStage('ready');
   // A browser calls this only for a page that is being drawn.
   requestAnimationFrame(load);
   whenPaneIsRequested(load);
-});
+}
+
+reportStage('parsed');
+// Without Office.js there is nothing to start; the page's first script says so.
+if (typeof Office !== 'undefined') void Office.onReady(start);

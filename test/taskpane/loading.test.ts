@@ -20,6 +20,7 @@ test('a pane that cannot be fetched says so, in both languages, and is tried aga
   Object.assign(globalThis, { Office: { onReady: (ready: () => void) => Promise.resolve().then(ready) } });
   await import('../../src/taskpane');
   await settle();
+  expect(window.asistenIkuStage).toBe('ready');
   expect(document.querySelector('.opening')).toBeNull();
   const told = document.querySelector('[role=alert]');
   expect(told?.querySelector('[lang=id] button')?.textContent).toBe('Muat ulang panel');
@@ -31,4 +32,12 @@ test('a pane that cannot be fetched says so, in both languages, and is tried aga
   await settle();
   expect(mountPane).toHaveBeenCalledTimes(1);
   expect(window.asistenIkuRequest).toBe('validate');
+});
+
+test('without Office.js the page reports that it can be read, and fails on nothing', async () => {
+  jest.resetModules();
+  Object.assign(globalThis, { Office: undefined });
+  await import('../../src/commands');
+  await import('../../src/taskpane');
+  expect(window.asistenIkuStage).toBe('parsed');
 });

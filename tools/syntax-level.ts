@@ -1,0 +1,47 @@
+/** The age of the engines that must be able to read what is published. */
+
+import { type ecmaVersion, parse } from 'acorn';
+
+/**
+ * Of the add-in: as in tsconfig.json. Not older, because the recognition of words needs `\p{L}`, which cannot be compiled. Nor would
+ * it help: Excel without WebView2 runs this kind of add-in in Internet Explorer's engine, whatever else is installed
+ * (office-js-docs-reference, docs/manifest/runtimes.md), and there the guard speaks.
+ */
+const LEVEL: ecmaVersion = 2018;
+/** Of the guard, which must speak where nothing else runs. */
+const GUARD_LEVEL: ecmaVersion = 5;
+const GUARD = /(^|\/)penjaga\.[^/]*js$/;
+
+/**
+ * Lookbehind is ECMAScript 2018 as well, yet Safari has it only since 16.4, so a Mac without that cannot read the script that holds
+ * one. These are known (core/language/figures/separators.ts, core/rules/evidence/decimal-signs.ts) and are to go; no more may come.
+ */
+const KNOWN_LOOKBEHIND = '(?<![\\d.,])';
+const LOOKBEHIND = /\(\?<[!=]/;
+
+/** Why an engine of the level that is promised could not read a script; `null` when it can. */
+export function syntaxProblem(file: string, published: string): string | null {
+  const level = GUARD.test(file) ? GUARD_LEVEL : LEVEL;
+  const code = published.split(KNOWN_LOOKBEHIND).join('');
+  const lookbehind = LOOKBEHIND.exec(code);
+  if (lookbehind)
+    return `${file} holds a lookbehind, which Safari before 16.4 cannot read: ${around(code, lookbehind.index)}`;
+  try {
+    parse(code, { ecmaVersion: level, sourceType: 'script' });
+    return null;
+  } catch (error) {
+    return `${file} needs more than ECMAScript ${level} (${messageOf(error)}): ${around(code, positionOf(error))}`;
+  }
+}
+
+function around(code: string, at: number): string {
+  return code.slice(Math.max(0, at - 40), at + 40);
+}
+
+function positionOf(error: unknown): number {
+  return error instanceof SyntaxError && 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
