@@ -14,6 +14,10 @@ const root = mkdtempSync(join(tmpdir(), 'iku-server-'));
 mkdirSync(join(root, 'dist'));
 writeFileSync(join(root, 'dist', 'taskpane.html'), '<p>panel</p>');
 writeFileSync(join(root, 'dist', 'functions.json'), '{}');
+writeFileSync(join(root, 'dist', 'functions.js'), '');
+writeFileSync(join(root, 'dist', 'taskpane.0123abcd.js'), '');
+mkdirSync(join(root, 'dist', 'assets'));
+writeFileSync(join(root, 'dist', 'assets', 'icon-32.png'), '');
 const served = serve({ root, port: 0 });
 
 afterAll(async () => {
@@ -42,6 +46,15 @@ test("Excel on the web may read the functions' description, as the type that it 
   expect(headers['access-control-allow-origin']).toBe('*');
   expect(headers['content-type']).toContain('application/json');
   expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('what keeps its name from release to release is asked for anew; icons and hashed scripts are kept', async () => {
+  const rule = async (path: string) => (await ask(path)).headers['cache-control'];
+  expect(await Promise.all(['/taskpane.html', '/functions.json', '/functions.js'].map(rule))).toEqual(
+    Array(3).fill('no-cache'),
+  );
+  expect(await rule('/assets/icon-32.png')).toBe('public, max-age=86400');
+  expect(await rule('/taskpane.0123abcd.js')).toContain('immutable');
 });
 
 test('an address that is none is refused, not failed on', async () => {

@@ -44,11 +44,21 @@ const FRAME_ANCESTORS = [
 
 /** Excel on the web asks for the functions' metadata from another origin; nothing is to be guessed about a file's type. */
 const HEADERS = {
-  'Cache-Control': 'no-cache',
   'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': `frame-ancestors ${FRAME_ANCESTORS}`,
 };
+
+const HASHED = /\.[\da-f]{8}\.js$/;
+
+/**
+ * What keeps its name is asked for anew, lest a page of one release meets scripts of another. Icons must be kept, or Excel may not
+ * show them (office-js-docs-pr, docs/develop/add-in-manifests.md); scripts whose name tells their content never change.
+ */
+function cacheRule(file: string): string {
+  if (HASHED.test(file)) return 'public, max-age=31536000, immutable';
+  return file.endsWith('.png') ? 'public, max-age=86400' : 'no-cache';
+}
 
 export interface ServeOptions {
   root: string;
@@ -115,7 +125,11 @@ async function answer(
     sendText(response, (await readFile(file, 'utf8')).replaceAll(OFFICE_JS, LOCAL_OFFICE_JS), '.html');
     return;
   }
-  response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, {
+    ...HEADERS,
+    'Cache-Control': cacheRule(file),
+    'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+  });
   createReadStream(file).pipe(response);
 }
 
@@ -129,7 +143,7 @@ function pathOf(address: string): string | null {
 }
 
 function sendText(response: ServerResponse, text: string, extension: string): void {
-  response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extension] });
+  response.writeHead(200, { ...HEADERS, 'Cache-Control': 'no-cache', 'Content-Type': TYPES[extension] });
   response.end(text);
 }
 
