@@ -56,9 +56,16 @@ describe('the manifest check', () => {
     ],
     ['an icon that does not exist', 'assets/panel-80.png', 'assets/panel-81.png', /has no file/],
     ['a name that the store refuses', 'Value="IKU Assistant"', 'Value="IKU for Excel"', /store refuses/],
+    ['a version that is not the package’s', /<Version>[^<]*/, '<Version>9.9.9.0', /9\.9\.9\.0; package\.json says/],
+    [
+      'an id for the pane of a long-lived runtime',
+      '<Action xsi:type="ShowTaskpane">',
+      '<Action xsi:type="ShowTaskpane"><TaskpaneId>ButtonId1</TaskpaneId>',
+      /no TaskpaneId/,
+    ],
     ['a label that is too long', 'DefaultValue="Panel"', `DefaultValue="${'x'.repeat(126)}"`, /at most 125/],
   ])('sees %s', (_what, from, to, message) => {
-    expect(manifest).toContain(from);
+    expect(manifest).toMatch(from);
     expect(problems(manifest.replace(from, to)).join('\n')).toMatch(message);
   });
 });

@@ -17,7 +17,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 
 export interface ManifestChecks {
-  /** The folder that holds `assets/` with the icons the manifest names. */
+  /** The folder that holds `package.json`, and `assets/` with the icons the manifest names. */
   readonly root: string;
 }
 
@@ -28,7 +28,9 @@ export function manifestProblems(manifest: string, { root }: ManifestChecks): st
   return [
     ...references(all),
     ...addresses(document),
+    ...version(all, root),
     ...oneRuntime(all),
+    ...paneIds(all),
     ...overrides(all, document),
     ...icons(document, root),
     ...lengths(all),
@@ -61,6 +63,28 @@ function addresses(document: Document): string[] {
     ...found.filter((address) => !address.startsWith('https://')).map((address) => `"${address}" is not https.`),
     ...(origins.size > 1 ? [`The addresses have more than one origin: ${[...origins].join(', ')}.`] : []),
   ];
+}
+
+/**
+ * Offices that have the add-in look at its files anew when the manifest's version rises; the pane tells the package's. One release
+ * has one number: 1.2.3 and 1.2.3.0.
+ */
+function version(all: All, root: string): string[] {
+  const packaged = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+  const [found] = all('Version').map((element) => element.textContent?.trim());
+  const wanted = `${packaged.version}.0`;
+  return found === wanted
+    ? []
+    : [`The version is ${found}; package.json says ${packaged.version}, so it must be ${wanted}.`];
+}
+
+/**
+ * The task pane of a runtime with a long lifetime is the runtime's own page: its buttons must not give it an id
+ * (office-js-docs-pr, docs/develop/configure-your-add-in-to-use-a-shared-runtime.md).
+ */
+function paneIds(all: All): string[] {
+  const isLong = all('Runtime').some((element) => element.getAttribute('lifetime') === 'long');
+  return isLong && all('TaskpaneId').length > 0 ? ['A runtime with a long lifetime allows no TaskpaneId.'] : [];
 }
 
 /** A shared runtime loads only when runtime, custom-functions page and function file are one page. */
