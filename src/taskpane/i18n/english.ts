@@ -27,6 +27,7 @@ export const english = (n: CountFormat): Messages => ({
   },
   copyDetails: 'Copy details',
   copied: 'Copied',
+  copyByHand: 'Excel does not allow copying. The text is in this box, and marked: press Ctrl+C (Mac: ⌘C).',
 
   scope: { label: 'Scope', workbook: 'Whole workbook', sheet: 'This sheet', selection: 'Selection' },
   run: {
@@ -305,7 +306,6 @@ export const english = (n: CountFormat): Messages => ({
     copyHint: 'Ready to be pasted into a document or an e-mail, with cell, message, basis and suggestion.',
     copy: (count) => `Copy ${plural(n, count, 'finding', 'findings')}`,
     copied: 'The findings were copied. Paste them (Ctrl+V) where you need them.',
-    notCopied: 'The browser does not allow copying.',
     headings: ['Sheet', 'Cell', 'Level', 'Rule', 'The cell says', 'Finding', 'Basis', 'Suggestion'],
   },
   settings: {

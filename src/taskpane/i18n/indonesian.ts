@@ -26,6 +26,8 @@ export const indonesian = (n: CountFormat) => ({
   },
   copyDetails: 'Salin rincian',
   copied: 'Tersalin',
+  copyByHand:
+    'Excel tidak mengizinkan penyalinan. Teksnya ada di kotak ini dan sudah ditandai: tekan Ctrl+C (Mac: ⌘C).',
 
   scope: { label: 'Cakupan', workbook: 'Seluruh buku kerja', sheet: 'Lembar ini', selection: 'Pilihan' },
   run: {
@@ -305,7 +307,6 @@ export const indonesian = (n: CountFormat) => ({
     copyHint: 'Siap ditempel ke dokumen atau surel, dengan sel, pesan, dasar dan usulannya.',
     copy: (count: number) => `Salin ${n(count)} temuan`,
     copied: 'Daftar temuan tersalin. Tempel (Ctrl+V) di tempat yang Anda perlukan.',
-    notCopied: 'Peramban tidak mengizinkan penyalinan.',
     headings: ['Lembar', 'Sel', 'Tingkat', 'Aturan', 'Isi sel', 'Temuan', 'Dasar', 'Usulan'],
   },
   settings: {

@@ -2,7 +2,9 @@ import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Problem } from '../../excel/problem';
 import { usePane } from '../pane-context';
+import { CopyByHand } from './CopyByHand';
 import { Notice } from './Notice';
+import { copyText } from './copy-text';
 
 interface ProblemNoticeProps {
   readonly problem: Problem;
@@ -15,18 +17,19 @@ interface ProblemNoticeProps {
 /** What went wrong, what to do, and details that can be copied for support. */
 export function ProblemNotice({ problem, onRetry, onClose, children }: ProblemNoticeProps) {
   const { text, language } = usePane();
-  const [copied, setCopied] = useState(false);
-  const copy = () =>
-    navigator.clipboard.writeText(problem.details).then(
-      () => setCopied(true),
-      // Without permission to use the clipboard the details can still be marked and copied by hand.
-      () => setCopied(false),
-    );
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const copy = async () => setCopied(await copyText(problem.details));
   return (
     <Notice tone="danger" {...(onClose ? { closeLabel: text.close, onClose } : {})}>
       <p>{problem.happened[language]}</p>
       <p>{problem.advice[language]}</p>
       <p class="muted">{problem.details}</p>
+      {isCopied === false && (
+        <>
+          <p>{text.copyByHand}</p>
+          <CopyByHand value={problem.details} />
+        </>
+      )}
       <div class="notice-actions">
         {children}
         {onRetry && (
@@ -35,7 +38,7 @@ export function ProblemNotice({ problem, onRetry, onClose, children }: ProblemNo
           </button>
         )}
         <button type="button" class="button small" onClick={copy}>
-          {copied ? text.copied : text.copyDetails}
+          {isCopied ? text.copied : text.copyDetails}
         </button>
       </div>
     </Notice>

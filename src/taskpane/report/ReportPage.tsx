@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Settings } from '../../core/settings';
 import { usePane } from '../pane-context';
+import { CopyByHand } from '../parts/CopyByHand';
 import { Notice } from '../parts/Notice';
+import { copyText } from '../parts/copy-text';
 import { type Outcome } from '../validation/run';
 import { findingsTable } from './findings-table';
 import { REPORTS, type ReportKind, marksOf, planReport } from './reports';
@@ -60,13 +62,10 @@ function ReportCard({ kind, outcome, settings }: { kind: ReportKind; outcome: Ou
 function CopyCard({ outcome }: { outcome: Outcome }) {
   const { text, language } = usePane();
   const { report } = text;
-  const [result, setResult] = useState<'copied' | 'notCopied' | null>(null);
+  const [isCopied, setCopied] = useState<boolean | null>(null);
   const open = outcome.items.flatMap(({ finding }) => (finding.accepted === undefined ? [finding] : []));
-  const copy = () =>
-    navigator.clipboard.writeText(findingsTable(open, outcome.reading.grids, text, language)).then(
-      () => setResult('copied'),
-      () => setResult('notCopied'),
-    );
+  const table = () => findingsTable(open, outcome.reading.grids, text, language);
+  const copy = async () => setCopied(await copyText(table()));
   return (
     <section class="card report-card">
       <h3>{report.copyTitle}</h3>
@@ -74,7 +73,13 @@ function CopyCard({ outcome }: { outcome: Outcome }) {
       <button type="button" class="button" onClick={copy}>
         {report.copy(open.length)}
       </button>
-      {result && <Notice tone={result === 'copied' ? 'info' : 'warning'}>{report[result]}</Notice>}
+      {isCopied && <Notice tone="info">{report.copied}</Notice>}
+      {isCopied === false && (
+        <>
+          <Notice tone="warning">{text.copyByHand}</Notice>
+          <CopyByHand value={table()} />
+        </>
+      )}
     </section>
   );
 }

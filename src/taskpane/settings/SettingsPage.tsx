@@ -2,6 +2,7 @@ import { RATING_SCALES, type RatingScaleId } from '../../core/measure/rating';
 import { type Settings } from '../../core/settings';
 import packageInfo from '../../../package.json';
 import { usePane } from '../pane-context';
+import { HelpLink } from '../parts/HelpLink';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { type Preferences } from '../preferences';
 import { type Outcome } from '../validation/run';
@@ -73,9 +74,7 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
       <p>{words.version(packageInfo.version)}</p>
       <p class="muted">{words.privacy}</p>
       <p>
-        <a href="bantuan/panduan.html" target="_blank" rel="noreferrer">
-          {words.guide}
-        </a>
+        <HelpLink href="bantuan/panduan.html">{words.guide}</HelpLink>
       </p>
     </div>
   );

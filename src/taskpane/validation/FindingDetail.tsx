@@ -2,6 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Finding } from '../../core/rules/rule';
 import { usePane } from '../pane-context';
+import { HelpLink } from '../parts/HelpLink';
 import { LevelIcon } from '../parts/LevelIcon';
 import { AcceptForm } from './AcceptForm';
 import { FixList } from './FixList';
@@ -44,9 +45,7 @@ export function FindingDetail({ item, fixableOfRule, sameCell }: FindingDetailPr
       <SameCell items={sameCell} />
       <RuleExample rule={finding.rule.id} />
       <p class="muted">
-        <a href={`bantuan/aturan/${finding.rule.id}.html`} target="_blank" rel="noreferrer">
-          {detail.rulePage(finding.rule.id)}
-        </a>
+        <HelpLink href={`bantuan/aturan/${finding.rule.id}.html`}>{detail.rulePage(finding.rule.id)}</HelpLink>
       </p>
     </div>
   );
