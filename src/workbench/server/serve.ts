@@ -25,22 +25,19 @@ const TYPES: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/**
- * Who may show the pages in a frame: this server's own workbench, and the sites of Excel on the web. README.md tells hosts to send
- * the same.
- */
-const FRAME_ANCESTORS = [
-  "'self'",
-  ...[
-    'officeapps.live.com',
-    'office.com',
-    'office365.com',
-    'microsoft365.com',
-    'sharepoint.com',
-    'live.com',
-    'cloud.microsoft',
-  ].map((site) => `https://*.${site}`),
-].join(' ');
+/** The sites of Excel on the web. */
+export const OFFICE_SITES = [
+  'officeapps.live.com',
+  'office.com',
+  'office365.com',
+  'microsoft365.com',
+  'sharepoint.com',
+  'live.com',
+  'cloud.microsoft',
+].map((site) => `https://*.${site}`);
+
+/** Who may show the pages in a frame: this server's own workbench, and Excel. docs/hosting tells hosts to send the same. */
+const FRAME_ANCESTORS = ["'self'", ...OFFICE_SITES].join(' ');
 
 /** Excel on the web asks for the functions' metadata from another origin; nothing is to be guessed about a file's type. */
 const HEADERS = {
