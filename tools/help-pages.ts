@@ -18,6 +18,7 @@ const FOLDERS: readonly { readonly folder: string; readonly path: string }[] = [
   { folder: '.', path: 'bantuan' },
   { folder: 'aturan', path: 'bantuan/aturan' },
   { folder: 'fungsi', path: 'bantuan/fungsi' },
+  { folder: 'hosting', path: 'bantuan/hosting' },
 ];
 
 export function helpPages(docs: string): HelpPage[] {
