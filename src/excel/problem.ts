@@ -83,12 +83,12 @@ const TOO_OLD: Words = {
 
 const NOT_UNDOABLE: Words = {
   happened: {
-    id: 'Excel ini tidak dapat menjadikan perubahan tersebut satu langkah urung, jadi menolaknya. Tidak ada yang diubah.',
-    en: 'This Excel cannot make one undo step of that change, so it refused it. Nothing was changed.',
+    id: 'Excel ini tidak dapat menjadikan perubahan tersebut satu langkah urung, jadi menolaknya.',
+    en: 'This Excel cannot make one undo step of that change, so it refused it.',
   },
   advice: {
-    id: 'Perbarui Excel, lalu coba lagi; atau ubah lebih sedikit sel sekaligus.',
-    en: 'Update Excel and try again, or change fewer cells at once.',
+    id: 'Coba lagi: kali ini Asisten IKU tidak meminta satu langkah urung.',
+    en: 'Try again: this time IKU Assistant will not ask for one undo step.',
   },
 };
 
@@ -151,6 +151,7 @@ const BY_CODE: ReadonlyMap<string, Words> = new Map(
     ResponsePayloadSizeLimitExceeded: TOO_BIG,
     OperationCellsExceedLimit: TOO_BIG,
     RangeExceedsLimit: TOO_BIG,
+    ActivityLimitReached: BUSY,
     RequestAborted: BUSY,
     ServiceNotAvailable: BUSY,
     Timeout: BUSY,

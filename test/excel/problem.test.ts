@@ -31,7 +31,7 @@ test('an older Excel is told as that', async () => {
 
 test('an undo step that Excel cannot make is told as that', () => {
   const error = Object.assign(new Error('UndoNotSupported'), { code: 'UndoNotSupported' });
-  expect(problemOf(error, 'change').happened.id).toMatch(/langkah urung.*Tidak ada yang diubah/);
+  expect(problemOf(error).happened.id).toMatch(/langkah urung.*Tidak ada yang diubah/);
 });
 
 test('any thrown value has words, and details that a person can send', () => {

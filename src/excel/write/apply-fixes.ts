@@ -4,11 +4,18 @@ import { type CellChange, type ColumnInsertion, type Fix, type RowDeletion } fro
 import { cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid, valueAt } from '../../core/sheet/grid';
 import { type PlannedContent } from '../../core/sheet/plan';
-import { type AppliedFixes, type DeletedRow, type WrittenCell, fromRightToLeft, rowsAbove } from './applied-fixes';
+import {
+  type AppliedFixes,
+  type DeletedRow,
+  type WrittenCell,
+  fromRightToLeft,
+  isNothing,
+  rowsAbove,
+} from './applied-fixes';
 import { type Book, type CellState, type LineContents, inspect } from './book';
-import { changeOptions } from './change-options';
 import { partsOf } from './parts';
 import { witnessOf } from './row-witness';
+import { runChange } from './run-change';
 import { isSameFormula } from './same-formula';
 import { NO_FORMAT, TEXT_FORMAT, putInto, typed } from './typed';
 
@@ -31,7 +38,7 @@ export interface FixResult {
 
 /** Two round trips for every few thousand cells: look again, then write; one more for each row or column. `grids` is what the fixes were made for. */
 export async function applyFixes(fixes: readonly Fix[], grids: readonly SheetGrid[]): Promise<FixResult> {
-  return Excel.run(changeOptions(), async (context) => {
+  const work = async (context: Excel.RequestContext): Promise<FixResult> => {
     const ledger = new Ledger();
     try {
       await carryOut(context, fixes, grids, ledger);
@@ -39,6 +46,10 @@ export async function applyFixes(fixes: readonly Fix[], grids: readonly SheetGri
       return { ...ledger.result(grids), stopped: { error, unsure: ledger.unsure } };
     }
     return ledger.result(grids);
+  };
+  return runChange(work, {
+    refusalIn: ({ stopped }) => stopped?.error,
+    isUntouched: ({ applied, stopped }) => isNothing(applied) && !stopped?.unsure,
   });
 }
 

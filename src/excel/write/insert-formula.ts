@@ -1,6 +1,7 @@
 /** Writes a formula where the user stands. */
 
-import { changeOptions } from './change-options';
+import { runChange } from './run-change';
+import { isSameFormula } from './same-formula';
 
 export interface Insertion {
   /** `Sheet1!E7` */
@@ -11,13 +12,15 @@ export interface Insertion {
 
 /** `formula` is in English with commas, as Excel's API wants it in every language. Two round trips. */
 export async function insertFormula(formula: string): Promise<Insertion> {
-  return Excel.run(changeOptions(), async (context) => {
+  const work = async (context: Excel.RequestContext): Promise<Insertion> => {
     const cell = context.workbook.getActiveCell().load('address,formulas');
     await context.sync();
     const current: unknown = cell.formulas[0]?.[0];
-    if (current !== '') return { cell: cell.address, written: false };
+    // It is there already where Excel wrote it and then refused only to make a step of it.
+    if (current !== '') return { cell: cell.address, written: isSameFormula(String(current), formula) };
     cell.formulas = [[formula]];
     await context.sync();
     return { cell: cell.address, written: true };
-  });
+  };
+  return runChange(work, { refusalIn: () => undefined, isUntouched: () => false });
 }

@@ -3,8 +3,8 @@
 import { type CellArea } from '../../core/sheet/address';
 import { type FormulaChange } from '../../core/sheet/formula-change';
 import { supports } from '../capabilities';
-import { changeOptions } from './change-options';
 import { partsOf } from './parts';
+import { runChange } from './run-change';
 import { isSameFormula } from './same-formula';
 import { entered } from './typed';
 
@@ -23,9 +23,15 @@ export interface ReplacedFormulas {
 /** A native formula has some 200 letters; so much stays far below the 5 MB that Excel on the web takes at once. */
 const CELLS_PER_REQUEST = 4000;
 
-/** Two round trips for every few thousand cells, and one to begin with: look again, then write. One step of the undo list. */
+/** Excel cannot take back some 1,600 formulas and more as one step (OfficeDev/office-js #6491). */
+const CELLS_PER_UNDO_STEP = 1000;
+
+/**
+ * Two round trips for every few thousand cells, and one to begin with: look again, then write. One step of the undo list, unless
+ * they are more than Excel takes back at once.
+ */
 export async function replaceFormulas(changes: readonly FormulaChange[]): Promise<ReplacedFormulas> {
-  return Excel.run(changeOptions(), async (context) => {
+  const work = async (context: Excel.RequestContext): Promise<ReplacedFormulas> => {
     const sheets = new Map(
       [...new Set(changes.map(({ sheet }) => sheet))].map((name) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -43,6 +49,11 @@ export async function replaceFormulas(changes: readonly FormulaChange[]): Promis
       return { ...result(), stopped: error };
     }
     return result();
+  };
+  return runChange(work, {
+    refusalIn: ({ stopped }) => stopped,
+    isUntouched: ({ changed }) => changed.length === 0,
+    isTooMuch: changes.length > CELLS_PER_UNDO_STEP,
   });
 }
 

@@ -12,9 +12,9 @@ import {
 } from './applied-fixes';
 import { columnRange, holds, rowRange } from './apply-fixes';
 import { type Book, inspect } from './book';
-import { changeOptions } from './change-options';
 import { partsOf } from './parts';
 import { type RowWitness, agrees, isSameRow, isTelling } from './row-witness';
+import { runChange } from './run-change';
 import { NO_FORMAT, entered, putInto } from './typed';
 
 export interface UndoResult {
@@ -33,17 +33,27 @@ export interface UndoResult {
  * row comes back between the rows that it stood between, with its contents, in the format of the row above.
  */
 export async function undoFixes(applied: AppliedFixes): Promise<UndoResult> {
-  return Excel.run(changeOptions(), async (context) => {
+  const work = async (context: Excel.RequestContext): Promise<Attempt> => {
     const open = new OpenWork(applied);
     try {
       for (const part of partsOf(applied.cells)) await putCellsBack(context, part, applied, open);
       for (const column of fromRightToLeft(applied.columns)) await takeColumnOut(context, column, applied, open);
       for (const row of [...applied.rows].sort((a, b) => a.row - b.row)) await putRowBack(context, row, open);
     } catch (error) {
-      return { ...open.result(), stopped: error };
+      return { result: { ...open.result(), stopped: error }, isUntouched: open.isUntouched() };
     }
-    return open.result();
+    return { result: open.result(), isUntouched: open.isUntouched() };
+  };
+  const { result } = await runChange(work, {
+    refusalIn: ({ result: { stopped } }) => stopped,
+    isUntouched: ({ isUntouched }) => isUntouched,
   });
+  return result;
+}
+
+interface Attempt {
+  readonly result: UndoResult;
+  readonly isUntouched: boolean;
 }
 
 type Piece = WrittenCell | ColumnInsertion | DeletedRow;
@@ -53,11 +63,21 @@ class OpenWork {
   private readonly settled = new Set<Piece>();
   private readonly left = new Set<Piece>();
   private readonly locked = new Set<WrittenCell>();
+  private isUnsure = false;
 
   constructor(private readonly applied: AppliedFixes) {}
 
   settle(piece: Piece): void {
     this.settled.add(piece);
+  }
+
+  isUntouched(): boolean {
+    return this.settled.size === 0 && !this.isUnsure;
+  }
+
+  /** Something may have been put back: Excel did not say. */
+  doubt(): void {
+    this.isUnsure = true;
   }
 
   leave(piece: Piece): void {
@@ -118,6 +138,7 @@ async function putCellsBack(
     for (const cell of writing) open.settle(cell);
   } catch (error) {
     const now = await inspect(context, { cells: moved, rows: [], sheets: [] }).catch(() => null);
+    if (!now) open.doubt();
     for (const cell of writing) if (now && isBack(cell, applied, now)) open.settle(cell);
     throw error;
   }
