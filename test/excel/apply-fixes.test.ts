@@ -2,6 +2,7 @@
 import { type Fix } from '../../src/core/rules/rule';
 import { gridFromValues } from '../../src/core/sheet/grid';
 import { applyFixes as applyTo } from '../../src/excel/write/apply-fixes';
+import { insertFormula } from '../../src/excel/write/insert-formula';
 import { undoFixes as undo } from '../../src/excel/write/undo-fixes';
 import { type AppliedFixes } from '../../src/excel/write/applied-fixes';
 import { type SheetData, connectOffice } from '../workbench/office';
@@ -59,6 +60,50 @@ test('a cell that changed in between, or holds a formula, is left alone; the oth
   });
   expect(await applyFixes([percent])).toMatchObject({ done: 0, stale: 1 });
   expect(computed.cell('IKU', 'B2')?.formula).toBe('="7,14"&" %"');
+});
+
+/** `A2` is filled by a formula in A1, and says nothing itself, as Excel answers for such a cell. */
+function spillInto(office: ReturnType<typeof connectOffice>) {
+  const sheet = office.workbook.findSheet('IKU');
+  if (!sheet) throw new Error('No sheet IKU');
+  sheet.touch(0, 0).spill = { rows: 2, columns: 1 };
+  sheet.touch(1, 0).spilledFrom = { row: 0, column: 0 };
+}
+
+describe('a cell that a formula elsewhere fills', () => {
+  const open = (api = '1.17') => {
+    const office = connectOffice({ sheets: [SHEET] }, { api });
+    spillInto(office);
+    return office;
+  };
+
+  test('is left alone by a fix, which would break the formula', async () => {
+    const office = open();
+    expect(await applyFixes([spelling, percent])).toMatchObject({ done: 1, stale: 1 });
+    expect(office.values('IKU', 'A2:B2')).toEqual([['Prosentase koperasi', 0.0714]]);
+  });
+
+  test('is left alone by an undoing, where the formula came after the fix', async () => {
+    const office = connectOffice({ sheets: [SHEET] });
+    const { applied } = await applyFixes([spelling]);
+    spillInto(office);
+    expect(await undoFixes(applied)).toBe(1);
+    expect(office.values('IKU', 'A2')).toEqual([['Persentase koperasi']]);
+  });
+
+  test('takes no formula of the pane', async () => {
+    const office = open();
+    const child = office.workbook.findSheet('IKU')?.touch(1, 0);
+    if (child) child.value = '';
+    office.select('IKU', 'A2');
+    expect(await insertFormula('=1+1')).toMatchObject({ written: false });
+    expect(child?.formula).toBeUndefined();
+  });
+
+  test('is not asked about where Excel knows no such formulas', async () => {
+    open('1.11');
+    expect(await applyFixes([spelling])).toMatchObject({ done: 1 });
+  });
 });
 
 test('a formula is written as a formula, and can be taken back', async () => {

@@ -24,7 +24,7 @@ export interface FixResult {
   readonly applied: AppliedFixes;
   /** Fixes carried out. */
   readonly done: number;
-  /** Fixes left out because a cell has changed since, or holds a formula now, or its sheet is gone. */
+  /** Fixes left out because a cell has changed since, or is worked out by a formula now, or its sheet is gone. */
   readonly stale: number;
   /** Fixes left out because the sheet is protected. */
   readonly protected: number;
@@ -175,7 +175,7 @@ function judge(fix: Fix, book: Book, grids: readonly SheetGrid[]): Verdict {
     const state = book.cellAt(change);
     if (!state) return 'stale';
     if (isDone(change, book)) continue;
-    if (state.formula !== '' || state.text !== change.before) return 'stale';
+    if (state.spilled || state.formula !== '' || state.text !== change.before) return 'stale';
     if (state.locked) return 'protected';
   }
   for (const row of fix.rows ?? []) {

@@ -4,6 +4,7 @@ import { type RowDeletion } from '../../core/rules/rule';
 import { type CellPosition, cellName } from '../../core/sheet/address';
 import { displayText } from '../../core/sheet/display';
 import { type CellValue } from '../../core/sheet/grid';
+import { supports } from '../capabilities';
 import { toFormula } from '../read/contents';
 
 /** A cell on a sheet. */
@@ -21,6 +22,8 @@ export interface CellState {
   /** `""` for a constant. */
   readonly formula: string;
   readonly numberFormat: string;
+  /** Filled by a formula elsewhere, which shows #SPILL! once something is written here. */
+  readonly spilled: boolean;
   /** Locked on a protected sheet. */
   readonly locked: boolean;
 }
@@ -61,7 +64,8 @@ export async function inspect(context: Excel.RequestContext, places: Places): Pr
   const cells = new Map<string, Excel.Range>();
   for (const place of places.cells) {
     const range = sheets.get(place.sheet)?.getRange(cellName(place.position));
-    if (range) cells.set(keyOfCell(place), range.load('values,formulas,numberFormat,format/protection/locked'));
+    if (range) cells.set(keyOfCell(place), range.load(CELL_PROPERTIES));
+    if (range && supports('spilling')) range.load('hasSpill');
   }
   const rows = new Map<string, Excel.Range>();
   for (const row of places.rows) {
@@ -88,6 +92,8 @@ export async function inspect(context: Excel.RequestContext, places: Places): Pr
   };
 }
 
+const CELL_PROPERTIES = 'values,formulas,numberFormat,format/protection/locked';
+
 const keyOfCell = ({ sheet, position }: Place) => `${sheet}!${cellName(position)}`;
 const keyOfRow = ({ sheet, row }: RowDeletion) => `${sheet}!${row}`;
 
@@ -101,6 +107,7 @@ function cellState(range: Excel.Range, sheetIsProtected: boolean): CellState {
     text: displayText(value, numberFormat),
     formula: toFormula(content, value),
     numberFormat,
+    spilled: supports('spilling') && range.hasSpill && toFormula(content, value) === '',
     locked: sheetIsProtected && range.format.protection.locked !== false,
   };
 }

@@ -1,5 +1,6 @@
 /** Writes a formula where the user stands. */
 
+import { supports } from '../capabilities';
 import { runChange } from './run-change';
 import { isSameFormula } from './same-formula';
 
@@ -14,10 +15,13 @@ export interface Insertion {
 export async function insertFormula(formula: string): Promise<Insertion> {
   const work = async (context: Excel.RequestContext): Promise<Insertion> => {
     const cell = context.workbook.getActiveCell().load('address,formulas');
+    if (supports('spilling')) cell.load('hasSpill');
     await context.sync();
     const current: unknown = cell.formulas[0]?.[0];
     // It is there already where Excel wrote it and then refused only to make a step of it.
     if (current !== '') return { cell: cell.address, written: isSameFormula(String(current), formula) };
+    // A cell that a formula elsewhere fills may say nothing itself; that formula would show #SPILL! from then on.
+    if (supports('spilling') && cell.hasSpill) return { cell: cell.address, written: false };
     cell.formulas = [[formula]];
     await context.sync();
     return { cell: cell.address, written: true };

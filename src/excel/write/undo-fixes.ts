@@ -125,7 +125,7 @@ async function putCellsBack(
   for (const [index, cell] of part.entries()) {
     const place = moved[index];
     const state = place && book.cellAt(place);
-    if (!state || !holds(state, cell.after) || !rows.isWhere(cell)) open.leave(cell);
+    if (!state || state.spilled || !holds(state, cell.after) || !rows.isWhere(cell)) open.leave(cell);
     else if (state.locked) open.lock(cell);
     else {
       putInto(state.range, { value: cell.before.value }, { now: state.numberFormat, then: cell.before.numberFormat });
