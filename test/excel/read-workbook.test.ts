@@ -130,6 +130,28 @@ describe('what it costs', () => {
     await expect(cancelled).rejects.toThrow(Cancelled);
   });
 
+  test('a hidden row among a hundred thousand is found without asking for more than Excel tells at once', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, index) => [index]);
+    const office = connectOffice({ sheets: [{ name: 'Panjang', rows, hiddenRows: [4, 90_000] }] });
+    const shares: number[] = [];
+    const { grids } = await readWorkbook({ kind: 'workbook' }, { onProgress: (share) => shares.push(share) });
+    expect(grids[0]).toMatchObject({ hiddenRows: [3, 89_999], values: { length: 100_000 } });
+    expect(office.traffic.requests).toBe(9);
+    expect([shares.length, shares[shares.length - 1]]).toEqual([7, 1]);
+  }, 60_000);
+
+  test.each([
+    [6, 'ResponsePayloadSizeLimitExceeded'],
+    [6, 'GeneralException'],
+    [6000, 'GeneralException'],
+  ] as const)('hidden rows that Excel will not tell of leave the cells readable (%d rows, %s)', async (count, code) => {
+    const rows = Array.from({ length: count }, (_, index) => [index]);
+    const office = connectOffice({ sheets: [{ name: 'IKU', rows, hiddenRows: [4] }] });
+    office.refuse((member) => member === 'Range.getRowProperties', code, 'always');
+    const { grids } = await read('workbook');
+    expect(grids[0]).toMatchObject({ hiddenRows: [], values: { length: count } });
+  });
+
   test('a stray value at the end of the sheet does not make it unreadable', async () => {
     connectOffice({ sheets: [{ ...iku('IKU'), cells: { XFD1048576: 'x' } }] });
     const { grids, partial } = await read('workbook');

@@ -11,6 +11,7 @@ import { type CellValue, type SheetGrid } from '../../core/sheet/grid';
 import { askMarks, askNames } from './marks';
 import { type Block, batchesOf, blocksOf, cellCount, halve, readableArea } from './blocks';
 import { type CellContents, contentsOf } from './contents';
+import { type LineQuestion, areFew, askLines, lineQuestions, readLines } from './hidden-lines';
 import { type SheetHandle, type Target, areaOf, listSheets } from './scope';
 
 export interface WorkbookReading {
@@ -112,71 +113,55 @@ function hiddenness(range: Excel.Range | undefined, property: 'rowHidden' | 'col
 
 async function fill(context: Excel.RequestContext, drafts: readonly Draft[], options: ReadingOptions): Promise<void> {
   const blocks = drafts.flatMap((draft, index) => (draft.area ? blocksOf(index, draft.area) : []));
-  const batches = batchesOf(blocks);
-  for (const [index, batch] of batches.entries()) {
+  const lines = drafts.flatMap(({ area, sheet: { worksheet }, ...draft }) =>
+    area ? lineQuestions({ worksheet, area, ...draft }) : [],
+  );
+  const along = areFew(lines) ? lines : [];
+  const steps = [
+    ...batchesOf(blocks).map((batch, index) => () => readBatch(context, drafts, batch, index === 0 ? along : [])),
+    ...(along === lines ? [] : lines).map((question) => () => readLines(context, question)),
+  ];
+  for (const [index, step] of steps.entries()) {
     if (options.signal?.aborted) throw new Cancelled();
-    await readBatch(context, drafts, batch, index === 0 ? () => askHidden(drafts) : undefined);
-    options.onProgress?.((index + 1) / batches.length);
+    await step();
+    options.onProgress?.((index + 1) / steps.length);
   }
 }
 
-/** Takes the answers out after the sync. */
-type Taker = () => void;
-
-/** Asks line by line only where some rows or columns are hidden and some are not. */
-function askHidden(drafts: readonly Draft[]): Taker {
-  const takers = drafts.flatMap((draft) => {
-    const { area, sheet } = draft;
-    if (!area) return [];
-    const range = () => sheet.worksheet.getRangeByIndexes(area.top, area.left, ...sizeOf(area));
-    return [
-      askLines(draft.rowHidden, area.top, area.bottom, draft.hiddenRows, () =>
-        range().getRowProperties({ rowHidden: true }),
-      ),
-      askLines(draft.columnHidden, area.left, area.right, draft.hiddenColumns, () =>
-        range().getColumnProperties({ columnHidden: true }),
-      ),
-    ];
-  });
-  return () => {
-    for (const take of takers) take();
-  };
-}
-
-type LineProperties = Pick<Excel.RowProperties, 'rowHidden'> & Pick<Excel.ColumnProperties, 'columnHidden'>;
-
-function askLines(
-  hidden: boolean | 'mixed',
-  first: number,
-  last: number,
-  into: number[],
-  ask: () => OfficeExtension.ClientResult<LineProperties[]>,
-): Taker {
-  if (hidden === false) return () => undefined;
-  if (hidden === true) {
-    return () => {
-      for (let line = first; line <= last; line++) into.push(line);
-    };
-  }
-  const answer = ask();
-  return () => {
-    for (const [index, line] of answer.value.entries()) {
-      if (line.rowHidden || line.columnHidden) into.push(first + index);
-    }
-  };
-}
-
-/**
- * One round trip; more only when Excel finds the answer too big, and then in halves.
- * `askAlong` puts further questions into the same round trip; they are asked again when it has to be repeated.
- */
+/** One round trip; more only where Excel will not answer lines and cells together. */
 async function readBatch(
   context: Excel.RequestContext,
   drafts: readonly Draft[],
   batch: readonly Block[],
-  askAlong?: () => Taker,
+  along: readonly LineQuestion[],
 ): Promise<void> {
-  const takeAlong = askAlong?.();
+  if (along.length > 0) {
+    const takeLines = askLines(along);
+    const takeCells = askCells(drafts, batch);
+    const isAnswered = await context.sync().then(takeCells, () => false);
+    if (isAnswered) return takeLines();
+  }
+  await readCells(context, drafts, batch);
+  for (const question of along) await readLines(context, question);
+}
+
+/** One round trip; more only when Excel finds the answer too big, and then in halves. */
+async function readCells(
+  context: Excel.RequestContext,
+  drafts: readonly Draft[],
+  batch: readonly Block[],
+): Promise<void> {
+  const takeCells = askCells(drafts, batch);
+  const tooBig = await syncUnlessTooBig(context);
+  if (tooBig === null && takeCells()) return;
+  const halves = halve(batch);
+  if (!halves) throw tooBig ?? new Error('Excel gave no values for a single row.');
+  await readCells(context, drafts, halves[0]);
+  await readCells(context, drafts, halves[1]);
+}
+
+/** Asks with the next round trip. The function that it gives takes the answers out, or none where Excel left something out. */
+function askCells(drafts: readonly Draft[], batch: readonly Block[]): () => boolean {
   const questions = batch.flatMap((block) => {
     const draft = drafts[block.sheet];
     if (!draft) return [];
@@ -185,20 +170,15 @@ async function readBatch(
       .load('values,formulas,numberFormat');
     return [{ draft, range }];
   });
-  const tooBig = await syncUnlessTooBig(context);
-  const answers = tooBig === null ? questions.map(({ range }) => contentsOf(range)) : [];
-  if (tooBig === null && answers.every((contents) => contents !== null)) {
+  return () => {
+    const answers = questions.map(({ range }) => contentsOf(range));
+    if (!answers.every((contents) => contents !== null)) return false;
     for (const [index, contents] of answers.entries()) {
       const draft = questions[index]?.draft;
       if (draft) take(draft, contents);
     }
-    takeAlong?.();
-    return;
-  }
-  const halves = halve(batch);
-  if (!halves) throw tooBig ?? new Error('Excel gave no values for a single row.');
-  await readBatch(context, drafts, halves[0], askAlong);
-  await readBatch(context, drafts, halves[1]);
+    return true;
+  };
 }
 
 async function syncUnlessTooBig(context: Excel.RequestContext): Promise<Error | null> {
