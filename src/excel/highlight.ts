@@ -1,101 +1,110 @@
 /**
- * Colours the cells of the findings, without touching anyone's formatting: by conditional formats whose formula is always
- * true and carries our mark. Taking them off is deleting exactly those, in whatever session they were made.
+ * Colours the cells of the findings, without touching anyone's formatting: by conditional formats of our own. Taking them off is
+ * deleting exactly those. Only what has changed is written: each writing costs the user a step of the undo list, and may meet that
+ * of someone else who works in the same workbook.
  */
 
 import { type Finding, type Level } from '../core/rules/rule';
 import { cellName } from '../core/sheet/address';
-
-const MARK = '=LEN("Asisten IKU")>0';
-
-/** Light enough for dark text, and told apart without colour by the pane's list. */
-const FILLS: Readonly<Record<Level, string>> = { error: '#F8CCD1', warning: '#FCE0C8', advice: '#D3E7F8' };
-
-/** Addresses that Excel takes in one `getRanges` call; it allows 8,192 characters. */
-const ADDRESSES_TOGETHER = 200;
+import { type Cells, type MarkedSheet, findMarks, listSheets, repaint } from './highlight-marks';
 
 /** Colours are no reason to fail while a cell is being edited. */
 const WAITING: Excel.RunOptions = { delayForCellEdit: true };
 
-/** Replaces any highlight there is by one for these findings. Protected sheets are left out; returns their names. */
-export async function highlight(findings: readonly Finding[]): Promise<string[]> {
-  return Excel.run(WAITING, async (context) => {
-    const { sheets } = await removeMarks(context);
-    const skipped = new Set<string>();
-    for (const [name, cells] of cellsBySheet(findings)) {
-      const sheet = sheets.get(name);
-      if (!sheet || sheet.protection.protected) {
-        if (sheet) skipped.add(name);
-        continue;
-      }
-      for (const [level, addresses] of cells) {
-        for (let from = 0; from < addresses.length; from += ADDRESSES_TOGETHER) {
-          const areas = sheet.getRanges(addresses.slice(from, from + ADDRESSES_TOGETHER).join(','));
-          const format = areas.conditionalFormats.add('Custom').custom;
-          format.rule.formula = MARK;
-          format.format.fill.color = FILLS[level];
-        }
-      }
-    }
-    await context.sync();
-    return [...skipped];
+export interface Highlighter {
+  /** Replaces any highlight there is by one for these findings. Returns the sheets that were left out: protected, or refused. */
+  readonly highlight: (findings: readonly Finding[]) => Promise<string[]>;
+  /** Takes every highlight off. Returns the sheets that keep theirs, or may: protected, or refused. */
+  readonly clearHighlight: () => Promise<string[]>;
+  /** Some sheet is coloured, perhaps since an earlier session or by someone else. Two round trips; changes nothing. */
+  readonly isHighlighted: () => Promise<boolean>;
+}
+
+/** What a sheet shows of ours. */
+interface Paint {
+  readonly name: string;
+  /** Tells one painting from another; `null`: not what was wanted, for it is protected, or Excel refused. */
+  readonly key: string | null;
+  /** Of our formats, where they are known. */
+  readonly ids?: readonly string[];
+}
+
+/** By sheet; those without an entry show nothing of ours. */
+type Painted = ReadonlyMap<string, Paint>;
+
+type Wanted = ReadonlyMap<string, Cells>;
+
+export function createHighlighter(): Highlighter {
+  /** `null`: nothing is known, as in the beginning. */
+  let painted: Painted | null = null;
+
+  /** `names`: the sheets that need it; all of them when nothing is said. Gives those that do not show what is wanted. */
+  const paint = async (wanted: Wanted, names?: readonly string[]): Promise<string[]> => {
+    const before = painted;
+    // Whatever fails now leaves unknown what the sheets show.
+    painted = null;
+    const now = await Excel.run(WAITING, (context) => paintSheets(context, wanted, before, names));
+    const untouched = [...(before ?? [])].filter(([name]) => names?.includes(name) === false);
+    painted = new Map([...untouched, ...now.map((each) => [each.name, each] as const)]);
+    return now.filter(({ key }) => key === null).map(({ name }) => name);
+  };
+
+  return {
+    highlight: async (findings) => {
+      const wanted = cellsBySheet(findings);
+      const changed = painted ? changedSheets(painted, wanted) : undefined;
+      if (changed?.length === 0) return [];
+      const left = await paint(wanted, changed);
+      return left.filter((name) => wanted.has(name));
+    },
+    clearHighlight: () => paint(new Map()),
+    isHighlighted: () =>
+      Excel.run(WAITING, async (context) => {
+        const found = await findMarks(context, await listSheets(context), () => undefined);
+        return found.some(({ marks }) => marks && marks.length > 0);
+      }),
+  };
+}
+
+/** That of this pane. */
+export const { highlight, clearHighlight, isHighlighted } = createHighlighter();
+
+function changedSheets(painted: Painted, wanted: Wanted): string[] {
+  const names = [...new Set([...painted.keys(), ...wanted.keys()])];
+  const shownOn = (name: string) => (painted.has(name) ? painted.get(name)?.key : keyOf());
+  return names.filter((name) => shownOn(name) !== keyOf(wanted.get(name)));
+}
+
+/** Three round trips; more only where Excel refuses something. Rejects when it refuses everything. */
+async function paintSheets(
+  context: Excel.RequestContext,
+  wanted: Wanted,
+  before: Painted | null,
+  names?: readonly string[],
+): Promise<Paint[]> {
+  const sheets = (await listSheets(context)).filter(({ name }) => names?.includes(name) ?? true);
+  const found = await findMarks(context, sheets, (name) => before?.get(name)?.ids);
+  const needsWork = ({ sheet, marks }: MarkedSheet) => marks?.length !== 0 || wanted.has(sheet.name);
+  const work = found
+    .filter(needsWork)
+    .flatMap(({ sheet, marks }) =>
+      marks && !sheet.isProtected ? [{ sheet, marks, cells: wanted.get(sheet.name) ?? NO_CELLS }] : [],
+    );
+  const { ids, refused } = await repaint(context, work);
+  const [[, error] = []] = refused;
+  if (work.length > 0 && refused.size === work.length) throw error;
+  return found.map((each): Paint => {
+    const { name } = each.sheet;
+    const isDone = !needsWork(each) || ids.has(name);
+    const known = ids.get(name) ?? before?.get(name)?.ids;
+    return { name, key: isDone ? keyOf(wanted.get(name)) : null, ...(known ? { ids: known } : {}) };
   });
 }
 
-/** Takes every highlight off. Protected sheets keep theirs; returns the names of those that have any. */
-export async function clearHighlight(): Promise<string[]> {
-  return Excel.run(WAITING, async (context) => {
-    const { kept } = await removeMarks(context);
-    await context.sync();
-    return kept;
-  });
-}
+const NO_CELLS: Cells = new Map();
 
-/** Some sheet is coloured, perhaps since an earlier session or by someone else. Two round trips; changes nothing. */
-export async function isHighlighted(): Promise<boolean> {
-  return Excel.run(WAITING, async (context) => {
-    const found = await findMarks(context);
-    return found.some(({ marks }) => marks.length > 0);
-  });
-}
-
-/** Deletes our formats (the deletion travels with the next sync) and gives the sheets by name. Two round trips. */
-async function removeMarks(context: Excel.RequestContext): Promise<Marks> {
-  const found = await findMarks(context);
-  const kept: string[] = [];
-  for (const { sheet, marks } of found) {
-    if (!sheet.protection.protected) for (const mark of marks) mark.delete();
-    else if (marks.length > 0) kept.push(sheet.name);
-  }
-  return { sheets: new Map(found.map(({ sheet }) => [sheet.name, sheet])), kept };
-}
-
-interface SheetMarks {
-  readonly sheet: Excel.Worksheet;
-  readonly marks: readonly Excel.ConditionalFormat[];
-}
-
-/** Our formats on every sheet. Two round trips. */
-async function findMarks(context: Excel.RequestContext): Promise<SheetMarks[]> {
-  const worksheets = context.workbook.worksheets.load('items/name,items/protection/protected');
-  await context.sync();
-  const formats = worksheets.items.map((sheet) => ({
-    sheet,
-    collection: sheet.getRange().conditionalFormats.load('items/type,items/customOrNullObject/rule/formula'),
-  }));
-  await context.sync();
-  return formats.map(({ sheet, collection }) => ({
-    sheet,
-    marks: collection.items.filter(
-      (format) => format.type === 'Custom' && format.customOrNullObject.rule.formula === MARK,
-    ),
-  }));
-}
-
-interface Marks {
-  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  /** Protected sheets that still have marks. */
-  readonly kept: string[];
+function keyOf(cells: Cells = NO_CELLS): string {
+  return JSON.stringify([...cells]);
 }
 
 /** By sheet and gravest level of each cell. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { type Finding, type Level } from '../../src/core/rules/rule';
-import { clearHighlight, highlight, isHighlighted } from '../../src/excel/highlight';
-import { connectOffice } from '../workbench/office';
+import { createHighlighter } from '../../src/excel/highlight';
+import { type ConnectedOffice, connectOffice } from '../workbench/office';
 
 const text = { id: '', en: '' };
 const finding = (sheet: string, row: number, column: number, level: Level): Finding => ({
@@ -42,6 +42,7 @@ const formats = () =>
 
 test('on and off again leaves the formatting as it was, however often', async () => {
   const office = await withForeignFormat();
+  const { highlight, clearHighlight, isHighlighted } = createHighlighter();
   const before = JSON.stringify([...(office.workbook.findSheet('IKU')?.cells ?? [])]);
   const findings = [finding('IKU', 0, 0, 'warning'), finding('IKU', 0, 0, 'error'), finding('IKU', 1, 1, 'advice')];
   expect(await isHighlighted()).toBe(false);
@@ -57,7 +58,137 @@ test('on and off again leaves the formatting as it was, however often', async ()
 
 test('names the protected sheets that it left out; accepted findings are not coloured', async () => {
   await withForeignFormat();
+  const { highlight } = createHighlighter();
   const accepted = { ...finding('IKU', 1, 1, 'error'), accepted: 'sudah dibahas' };
   expect(await highlight([finding('Kunci', 0, 0, 'error'), accepted])).toEqual(['Kunci']);
   expect(await formats()).toEqual(['=A1>5']);
+});
+
+describe('a pane that has painted before', () => {
+  const THREE = [finding('IKU', 0, 0, 'error'), finding('Lain', 0, 0, 'error'), finding('Lain', 1, 0, 'advice')];
+  const open = () =>
+    connectOffice({
+      sheets: [
+        { name: 'IKU', cells: { A1: 1 } },
+        { name: 'Lain', cells: { A1: 1 } },
+      ],
+    });
+
+  test('asks Excel nothing while the same cells are to be coloured', async () => {
+    const office = open();
+    const pane = createHighlighter();
+    await pane.highlight(THREE);
+    office.traffic.reset();
+    await pane.highlight([...THREE]);
+    expect(office.traffic.requests).toBe(0);
+  });
+
+  test('writes only on the sheet where something has changed', async () => {
+    const office = open();
+    const pane = createHighlighter();
+    await pane.highlight(THREE);
+    const before = office.workbook.findSheet('Lain')?.conditionalFormats;
+    await pane.highlight(THREE.slice(1));
+    expect(office.workbook.findSheet('IKU')?.conditionalFormats).toEqual([]);
+    expect(office.workbook.findSheet('Lain')?.conditionalFormats).toBe(before);
+    await pane.highlight(THREE);
+    expect(office.workbook.findSheet('IKU')?.conditionalFormats).toHaveLength(1);
+  });
+
+  test('paints anew what it took off, and forgets a sheet that is gone', async () => {
+    const office = open();
+    const pane = createHighlighter();
+    await pane.highlight(THREE);
+    await pane.clearHighlight();
+    await pane.highlight(THREE);
+    expect(office.workbook.findSheet('Lain')?.conditionalFormats).toHaveLength(2);
+    const gone = office.workbook.findSheet('Lain');
+    if (gone) office.workbook.change('grid', () => office.workbook.removeSheet(gone));
+    await pane.highlight(THREE.slice(0, 1));
+    office.traffic.reset();
+    expect(await pane.highlight(THREE.slice(0, 1))).toEqual([]);
+    expect(office.traffic.requests).toBe(0);
+  });
+});
+
+describe('a sheet that Excel refuses', () => {
+  const sheets = [
+    { name: 'IKU', cells: { A1: 1 } },
+    { name: 'Rumit', cells: { A1: 1 } },
+  ];
+  const both = [finding('IKU', 0, 0, 'error'), finding('Rumit', 0, 0, 'error')];
+  const countOn = (office: ConnectedOffice, name: string) => office.workbook.findSheet(name)?.conditionalFormats.length;
+
+  const addForeign = (office: ConnectedOffice, count: number) => {
+    const sheet = office.workbook.findSheet('Rumit');
+    if (!sheet) throw new Error('No sheet');
+    const areas = [{ row: 0, column: 0, rows: 1, columns: 1 }];
+    const format = (id: number) => ({
+      id: String(id),
+      areas,
+      type: 'Custom',
+      stopIfTrue: false,
+      formula: '=A1',
+      style: {},
+    });
+    sheet.conditionalFormats = Array.from({ length: count }, (_, id) => format(id));
+  };
+
+  test('is named, and the others are coloured, known to be, and cleared', async () => {
+    const office = connectOffice({ sheets }, { quirks: ['format-bersyarat-ganda'] });
+    addForeign(office, 2);
+    const pane = createHighlighter();
+    expect(await pane.highlight(both)).toEqual(['Rumit']);
+    expect([countOn(office, 'IKU'), countOn(office, 'Rumit')]).toEqual([1, 2]);
+    expect(await pane.isHighlighted()).toBe(true);
+    expect(await pane.clearHighlight()).toEqual(['Rumit']);
+    expect([countOn(office, 'IKU'), countOn(office, 'Rumit')]).toEqual([0, 2]);
+  });
+
+  test('loses the marks that the pane itself has made there', async () => {
+    const office = connectOffice({ sheets }, { quirks: ['format-bersyarat-ganda'] });
+    addForeign(office, 1);
+    const pane = createHighlighter();
+    expect(await pane.highlight(both)).toEqual([]);
+    expect(await pane.clearHighlight()).toEqual([]);
+    expect([countOn(office, 'IKU'), countOn(office, 'Rumit')]).toEqual([0, 1]);
+  });
+
+  test('when marks are written is named too; a mark that Excel no longer finds is passed over', async () => {
+    const office = connectOffice({ sheets });
+    const pane = createHighlighter();
+    await pane.highlight(both);
+    // Someone else takes the mark off while ours is on its way.
+    let isFirst = true;
+    office.onUse = (member) => {
+      if (member !== 'ConditionalFormat.delete' || !isFirst) return undefined;
+      isFirst = false;
+      const sheet = office.workbook.findSheet('IKU');
+      if (sheet) sheet.conditionalFormats = [];
+      return 'ItemNotFound';
+    };
+    expect(await pane.highlight([finding('IKU', 1, 1, 'error'), finding('Rumit', 1, 1, 'error')])).toEqual([]);
+    expect([countOn(office, 'IKU'), countOn(office, 'Rumit')]).toEqual([1, 1]);
+    // Of the two sheets together, and then of each by itself, the second.
+    let added = 0;
+    office.onUse = (member) =>
+      member === 'ConditionalFormatCollection.add' && ++added % 2 === 0 ? 'AccessDenied' : undefined;
+    expect(await pane.highlight(both)).toEqual(['Rumit']);
+  });
+
+  test('gets no second mark where Excel says that the first, which is there, is not', async () => {
+    const office = connectOffice({ sheets });
+    const pane = createHighlighter();
+    await pane.highlight(both);
+    office.refuse((member) => member === 'ConditionalFormat.delete', 'ItemNotFound', 'always');
+    const later = [finding('IKU', 1, 1, 'error'), finding('Rumit', 0, 0, 'error')];
+    await expect(pane.highlight(later)).rejects.toMatchObject({ code: 'ItemNotFound' });
+    expect(countOn(office, 'IKU')).toBe(1);
+  });
+
+  test('is told with Excel’s reason where no sheet can be coloured', async () => {
+    const office = connectOffice({ sheets });
+    office.refuse((member) => member === 'ConditionalFormatCollection.add', 'AccessDenied', 'always');
+    await expect(createHighlighter().highlight(both)).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
 });

@@ -36,6 +36,7 @@ import { type ErrorCode, WorkbookError } from '../../src/workbench/model/errors'
 import { Workbook } from '../../src/workbench/model/workbook';
 import { DEFAULT_MATRIX, supports } from '../../src/workbench/protocol/api-sets';
 import { type EventEntry } from '../../src/workbench/protocol/events';
+import { type Quirk } from '../../src/workbench/quirks';
 import { type PaneHost } from '../../src/workbench/protocol/host-object';
 import { RichApiServer } from '../../src/workbench/protocol/server';
 import { type Traffic } from '../../src/workbench/protocol/traffic';
@@ -70,6 +71,8 @@ export interface WorkbookData {
 export interface Options {
   /** The version of ExcelApi that the host offers. */
   api?: string;
+  /** What this Excel does otherwise (`src/workbench/quirks.ts`). */
+  quirks?: readonly Quirk[];
   /** Works out a formula of a cell whenever the workbook changes; undefined leaves the value. */
   calculate?: (formula: string, sheet: Sheet, row: number, column: number) => CellValue | undefined;
 }
@@ -78,6 +81,7 @@ export interface ConnectedOffice {
   readonly workbook: Workbook;
   readonly traffic: Traffic;
   api: string;
+  quirks: readonly Quirk[];
   /** Writes as the user would type into the grid: `office.user('IKU', 'B2', [['x']])`. */
   user(sheet: string, address: string, matrix: Input[][]): void;
   select(sheet: string, address: string): void;
@@ -202,6 +206,8 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     server.interpreter.matrix = { ...DEFAULT_MATRIX, ExcelApi: version };
   };
   setApi(api);
+  const setQuirks = (quirks: readonly Quirk[]) => void (server.interpreter.quirks = new Set(quirks));
+  setQuirks(options.quirks ?? []);
   let refusal: ((member: string) => void) | null = null;
   let onUse: ConnectedOffice['onUse'] = () => undefined;
   const { log } = server.interpreter;
@@ -220,6 +226,12 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     },
     set api(version) {
       setApi(version);
+    },
+    get quirks() {
+      return [...server.interpreter.quirks];
+    },
+    set quirks(quirks) {
+      setQuirks(quirks);
     },
     get onUse() {
       return onUse;

@@ -1,5 +1,6 @@
 /** What the user can do, and what comes of it. Everything that changes the pane's state or asks Excel for something is here. */
 
+import { type Bilingual } from '../../core/language/bilingual';
 import { type CellArea, type CellPosition, cellName } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type SheetPlan } from '../../core/sheet/plan';
@@ -42,9 +43,16 @@ export interface Session
   readonly dismissNotice: () => void;
 }
 
+function notHighlighted(sheets: string): Bilingual {
+  return {
+    id: `Sorotan lembar berikut tidak diubah, karena lembarnya diproteksi atau Excel menolaknya: ${sheets}.`,
+    en: `The highlight of these sheets was left as it is, for they are protected or Excel refused: ${sheets}.`,
+  };
+}
+
 export function createSession(store: Store<PaneState>, host: Host): Session {
   const tools = createTools(store, host);
-  const { get, update, say, attempt, change } = tools;
+  const { get, update, say, tell, attempt, change } = tools;
   const keeping = createKeeping(tools);
   const validation = createValidation(tools, keeping);
 
@@ -137,7 +145,7 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
       await change(async () => {
         const skipped = on && outcome ? await host.highlight(findingsOf(outcome)) : await host.clearHighlight();
         update({ highlighted: on });
-        if (skipped.length > 0) say('warning', (text) => text.highlight.skipped(skipped.join(', ')));
+        if (skipped.length > 0) tell('warning', notHighlighted(skipped.join(', ')));
       });
     },
     insertFormula: async (formula) => {

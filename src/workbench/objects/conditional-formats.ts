@@ -52,11 +52,20 @@ const rangeFormatType: HostType<FormatRef> = {
   },
 };
 
+function readable({ sheet, format }: FormatRef, { quirks }: Host): ConditionalFormat {
+  const shares = (other: ConditionalFormat) =>
+    other !== format && other.areas.some((area) => format.areas.some((own) => intersect(own, area)));
+  if (quirks.has('format-bersyarat-ganda') && sheet.conditionalFormats.some(shares)) {
+    throw new WorkbookError('GeneralException');
+  }
+  return format;
+}
+
 const ruleType: HostType<FormatRef> = {
   name: 'ConditionalFormatRule',
   get: {
-    Formula: ({ format }) => format.formula,
-    FormulaLocal: ({ format }, { workbook }) => formulaToLocal(format.formula, workbook.locale),
+    Formula: (ref, host) => readable(ref, host).formula,
+    FormulaLocal: (ref, host) => formulaToLocal(readable(ref, host).formula, host.workbook.locale),
   },
   set: {
     Formula: (ref, value, host) => {

@@ -51,6 +51,7 @@ export class ExcelHost {
       (entries) => this.frame.push(entries),
     );
     this.server.interpreter.matrix = parameters.matrix;
+    this.server.interpreter.quirks = parameters.quirks;
     this.frame = new AddInFrame(element<HTMLIFrameElement>('taskpane'), this.server, {
       url: parameters.paneUrl ?? manifest.paneUrl,
       locale: parameters.locale.name,

@@ -1,4 +1,5 @@
 import { ENGLISH, INDONESIAN, type Locale } from '../model/locale';
+import { isQuirk, type Quirk } from '../quirks';
 import { isNotation, type Notation } from './notation';
 import { DEFAULT_MATRIX, type RequirementMatrix } from '../protocol/api-sets';
 
@@ -16,15 +17,11 @@ export interface PageParameters {
   paneWidth: number;
   /** `?halaman=/other.html`: another page in the pane. */
   paneUrl: string | null;
-  /** `?tingkah=kosong-nol`: what a real Excel does somewhere, several with commas. */
+  /** `?tingkah=kosong-nol`: what a real Excel does somewhere (`quirks.ts`), several with commas. */
   quirks: ReadonlySet<Quirk>;
   /** `?buka=samples/lampung.xlsx`; `''` for a new workbook, null when nothing is said. */
   open: string | null;
 }
-
-/** `kosong-nol`: empty cells reach functions as 0, as in perpetual and older Excels. */
-const QUIRKS = ['kosong-nol'] as const;
-export type Quirk = (typeof QUIRKS)[number];
 
 export function readParameters(search: string): PageParameters {
   const given = new URLSearchParams(search);
@@ -37,7 +34,7 @@ export function readParameters(search: string): PageParameters {
     matrix: api ? { ...DEFAULT_MATRIX, ExcelApi: api } : DEFAULT_MATRIX,
     paneWidth: Number(given.get('panel')) || PANE_WIDTH,
     paneUrl: given.get('halaman'),
-    quirks: new Set(QUIRKS.filter((quirk) => given.get('tingkah')?.split(',').includes(quirk))),
+    quirks: new Set((given.get('tingkah') ?? '').split(',').filter(isQuirk)),
     open: given.get('buka'),
   };
 }

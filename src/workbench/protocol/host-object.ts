@@ -1,5 +1,6 @@
 import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
+import { type Quirk } from '../quirks';
 import { type EventHub } from './events';
 
 /** What the members of the object model may use. */
@@ -9,6 +10,8 @@ export interface Host {
   /** Told by the custom functions' runtime: results have come, or the runtime is ready. */
   readonly functions: FunctionsHost;
   readonly pane: PaneHost;
+  /** What this Excel does otherwise. */
+  readonly quirks: ReadonlySet<Quirk>;
 }
 
 /** The add-in's pane and ribbon, as far as the add-in can move them. */

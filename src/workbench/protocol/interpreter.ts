@@ -1,6 +1,7 @@
 import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
 import { workbookType } from '../objects/workbook';
+import { type Quirk } from '../quirks';
 import { newObjectTypes } from '../objects/new-objects';
 import { DEFAULT_MATRIX, type RequirementMatrix, requirementOf, supports } from './api-sets';
 import { type EventHub } from './events';
@@ -35,6 +36,7 @@ export type MemberLog = (member: string) => void;
  */
 export class Interpreter implements Host {
   matrix: RequirementMatrix = DEFAULT_MATRIX;
+  quirks: ReadonlySet<Quirk> = new Set();
   log: MemberLog = () => undefined;
   private readonly references = new Map<string, HostObject>();
   private nextReference = 1;
