@@ -8,7 +8,12 @@ export interface SheetEdit {
   readonly sheetId: string;
   /** `null` when cells have moved, so that nothing on the sheet can be taken to be where it was. */
   readonly areas: readonly CellArea[] | null;
+  /** Absent: the user here. */
+  readonly by?: Other;
 }
+
+/** Someone else who works in the same workbook, or this add-in itself. */
+type Other = 'colleague' | 'pane';
 
 export interface WorkbookWatch {
   /** What has changed since the last call, once the user has paused. */
@@ -21,18 +26,21 @@ export const EDIT_PAUSE = 700;
 
 /** Starts watching; one round trip. The function that it gives ends it. Handlers die with the page, so nothing is left behind. */
 export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise<void>> {
-  const edited = new Map<string, readonly CellArea[] | null>();
+  const edited = new Map<string, SheetEdit>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = () => {
-    const edits = [...edited].map(([sheetId, areas]): SheetEdit => ({ sheetId, areas }));
+    const edits = [...edited.values()];
     edited.clear();
     watch.onEdit(edits);
   };
   const onChanged = async (event: Excel.WorksheetChangedEventArgs) => {
-    const before = edited.has(event.worksheetId) ? edited.get(event.worksheetId) : [];
+    const sheetId = event.worksheetId;
+    const by = otherOf(event);
+    const key = `${sheetId} ${by ?? ''}`;
+    const { areas: before } = edited.get(key) ?? { areas: [] };
     const here = areasOf(event);
-    edited.set(event.worksheetId, before && here ? [...before, ...here] : null);
+    edited.set(key, { sheetId, areas: before && here ? [...before, ...here] : null, ...(by ? { by } : {}) });
     clearTimeout(timer);
     timer = setTimeout(tell, EDIT_PAUSE);
   };
@@ -55,6 +63,12 @@ export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise
       });
     };
   });
+}
+
+/** Older Excels do not say what was written by the add-in itself. */
+function otherOf({ source, triggerSource }: Excel.WorksheetChangedEventArgs): Other | null {
+  if (source === 'Remote') return 'colleague';
+  return triggerSource === 'ThisLocalAddin' ? 'pane' : null;
 }
 
 /** Where cells were written; `null` when rows, columns or cells came or went, or Excel does not say. */

@@ -31,7 +31,7 @@ test('several edits in a row are told once, with the cells that they touched; af
     [
       { sheetId: first, areas: [cell(0), cell(1)] },
       { sheetId: second, areas: [cell(0)] },
-      { sheetId: third, areas: null },
+      { sheetId: third, areas: null, by: 'pane' },
     ],
   ]);
   expect(selections).toContainEqual([second, { row: 3, column: 2 }]);
@@ -41,4 +41,24 @@ test('several edits in a row are told once, with the cells that they touched; af
   await office.settled();
   await pause();
   expect(edits).toHaveLength(1);
+});
+
+test('who has edited is told: the user here, someone else, or the add-in itself', async () => {
+  const office = connectOffice({ sheets: [{ name: 'Satu' }] });
+  const edits: SheetEdit[] = [];
+  const stop = await watchWorkbook({ onEdit: (edit) => edits.push(...edit), onSelect: () => undefined });
+  office.user('Satu', 'A1', [['a']]);
+  office.colleague('Satu', 'A2', [['b']]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Satu').getRange('A3').values = [['c']];
+    await context.sync();
+  });
+  await office.settled();
+  await pause();
+  expect(edits.map(({ areas, by }) => [areas?.[0]?.top, by])).toEqual([
+    [0, undefined],
+    [1, 'colleague'],
+    [2, 'pane'],
+  ]);
+  await stop();
 });

@@ -57,6 +57,8 @@ export class FakeHost implements Host {
   edits: SheetEdit[] = [];
   visited: string[] = [];
   highlighted: number | null = null;
+  /** How often cells were coloured. */
+  paintings = 0;
   /** What the next reading fails with. */
   failure: Error | null = null;
   /** Holds the next reading up until it is resolved. */
@@ -78,8 +80,8 @@ export class FakeHost implements Host {
     this.grids = Object.entries(sheets).map(([name, values]) => gridFromValues(values, { name }));
   }
 
-  /** Writes into a sheet as the user would. */
-  type(sheet: number, at: CellPosition, value: CellValue): void {
+  /** Writes into a sheet as the user would, or someone else. */
+  type(sheet: number, at: CellPosition, value: CellValue, by?: SheetEdit['by']): void {
     this.grids = this.grids.map((grid, index) =>
       index === sheet
         ? gridFromValues(
@@ -89,7 +91,11 @@ export class FakeHost implements Host {
         : grid,
     );
     this.watcher?.onEdit([
-      { sheetId: String(sheet), areas: [{ top: at.row, left: at.column, bottom: at.row, right: at.column }] },
+      {
+        sheetId: String(sheet),
+        areas: [{ top: at.row, left: at.column, bottom: at.row, right: at.column }],
+        ...(by ? { by } : {}),
+      },
     ]);
   }
 
@@ -157,6 +163,7 @@ export class FakeHost implements Host {
   highlight = async (findings: readonly unknown[]) => {
     if (this.colouringFailure) throw this.colouringFailure;
     this.highlighted = findings.length;
+    this.paintings++;
     return [];
   };
   clearHighlight = async () => {

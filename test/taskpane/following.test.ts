@@ -149,3 +149,26 @@ test('a colouring that Excel refuses takes nothing from a good validation', asyn
   expect(rules(store)).not.toContain('target-majemuk');
   expect(notice(store)).toMatch(/tidak dapat disorot.*diproteksi/);
 });
+
+test('what someone else edits is taken in, and coloured by his own pane alone', async () => {
+  const { host, store, session } = await validated();
+  await session.toggleHighlight();
+  expect(host.paintings).toBe(1);
+  host.type(0, NAME, 'Persentase koperasi berkualitas', 'colleague');
+  await wait(100);
+  expect(rules(store)).not.toContain('ejaan');
+  expect(host.paintings).toBe(1);
+  host.type(0, TARGET, 40);
+  await wait(100);
+  expect(host.paintings).toBe(2);
+});
+
+test('settings that someone else chooses hold here, and the cells are coloured by his own pane alone', async () => {
+  const { host, store, session } = await validated();
+  await session.toggleHighlight();
+  host.settings = { ...host.settings, levels: { ejaan: 'off' } };
+  host.settingsChanged();
+  await wait(100);
+  expect(rules(store)).not.toContain('ejaan');
+  expect(host.paintings).toBe(1);
+});

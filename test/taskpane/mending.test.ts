@@ -133,3 +133,42 @@ describe('what Excel cuts short', () => {
     expect(store.get().applied).toEqual([applied]);
   });
 });
+
+describe('what Excel tells of our own writing', () => {
+  const edit = (by?: 'pane') => ({
+    sheetId: '0',
+    areas: [{ top: 1, left: 2, bottom: 1, right: 2 }],
+    ...(by ? { by } : {}),
+  });
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+  test('is not read a second time; what the user writes there is, and what we write there without following it', async () => {
+    const { host, store, session } = await validated();
+    await session.fix([found(store, 'ejaan')]);
+    const read = host.edits.length;
+    host.watcher?.onEdit([edit('pane')]);
+    await wait();
+    expect(host.edits).toHaveLength(read);
+    host.watcher?.onEdit([edit()]);
+    await wait();
+    expect(host.edits).toHaveLength(read + 1);
+    host.watcher?.onEdit([edit('pane')]);
+    await wait();
+    expect(host.edits).toHaveLength(read + 2);
+  });
+
+  test('is not read a second time where a row has gone', async () => {
+    const { host, store, session } = await validated();
+    host.applyFixes = async () => ({
+      applied: { cells: [], columns: [], rows: [{ sheet: 'IKU', row: 2, contents: null }] },
+      done: 1,
+      stale: 0,
+      protected: 0,
+    });
+    await session.fix([found(store, 'ejaan')]);
+    const read = host.edits.length;
+    host.watcher?.onEdit([{ sheetId: '0', areas: null, by: 'pane' }]);
+    await wait();
+    expect(host.edits).toHaveLength(read);
+  });
+});

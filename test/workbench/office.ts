@@ -27,6 +27,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArea } from '../../src/workbench/model/address';
+import { type Origin } from '../../src/workbench/model/changes';
 import { type Cell } from '../../src/workbench/model/cell';
 import { writeEntries, type Input } from '../../src/workbench/model/edit';
 import { type CellValue } from '../../src/workbench/model/entry';
@@ -84,6 +85,8 @@ export interface ConnectedOffice {
   quirks: readonly Quirk[];
   /** Writes as the user would type into the grid: `office.user('IKU', 'B2', [['x']])`. */
   user(sheet: string, address: string, matrix: Input[][]): void;
+  /** The same by someone else who works in the workbook. */
+  colleague(sheet: string, address: string, matrix: Input[][]): void;
   select(sheet: string, address: string): void;
   values(sheet: string, address: string): CellValue[][];
   cell(sheet: string, address: string): Cell | undefined;
@@ -217,6 +220,10 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     const code = onUse(member);
     if (code !== undefined) throw new WorkbookError(code);
   };
+  const write = (origin: Origin, sheet: string, address: string, matrix: Input[][]) =>
+    workbook.change(origin, () =>
+      writeEntries(workbook, sheetOf(workbook, sheet), area(address), matrix, workbook.locale),
+    );
   if (options.calculate) workbook.onFlush(() => recalculate(workbook, options.calculate));
   return {
     workbook,
@@ -256,10 +263,8 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
         throw new WorkbookError(code);
       };
     },
-    user: (sheet, address, matrix) =>
-      workbook.change('grid', () =>
-        writeEntries(workbook, sheetOf(workbook, sheet), area(address), matrix, workbook.locale),
-      ),
+    user: (...entry) => write('grid', ...entry),
+    colleague: (...entry) => write('colleague', ...entry),
     select: (sheet, address) =>
       workbook.change('grid', () => workbook.select(sheetOf(workbook, sheet), [area(address)])),
     values: (sheet, address) => {

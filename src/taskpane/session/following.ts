@@ -14,8 +14,8 @@ import { type Tools } from './tools';
 export interface Following {
   /** Reads again what was edited and judges; resolves when that is on the screen, or when Excel does not answer for now. */
   readonly refresh: (edits: readonly SheetEdit[]) => Promise<void>;
-  /** Judges again what was read, under the settings as they are now. */
-  readonly judgeAgain: () => Promise<void>;
+  /** Judges again what was read, under the settings as they are now. `by`: who has changed them, when not the user here. */
+  readonly judgeAgain: (by?: 'colleague') => Promise<void>;
   /** A validation begins, which reads everything itself. The function that it gives must be called when it is over. */
   readonly pause: () => (everythingWasRead: boolean) => Promise<void>;
 }
@@ -29,13 +29,17 @@ const MOST_TRIES = 3;
 export function createFollowing(
   { host, get, update, say }: Tools,
   memory: ReviewMemory,
-  whenNew: (outcome: Outcome) => Promise<void>,
+  /** Not told of what only someone else has changed: his own pane looks after his changes. */
+  whenOurs: (outcome: Outcome) => Promise<void>,
 ): Following {
   let unread: readonly SheetEdit[] = [];
   let unjudged = false;
+  /** Something of it was changed here. */
+  let ours = false;
   /** What the reading under way will have taken in. */
   let inFlight: readonly SheetEdit[] = [];
   let judging = false;
+  let oursInFlight = false;
   let work: Promise<void> | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,10 +48,9 @@ export function createFollowing(
 
   async function takeIn(outcome: Outcome): Promise<void> {
     const { signal } = overtaken;
-    judging = unjudged;
-    inFlight = unread;
-    unread = [];
-    unjudged = false;
+    [judging, unjudged] = [unjudged, false];
+    [inFlight, unread] = [unread, []];
+    [oursInFlight, ours] = [ours, false];
     try {
       const read = inFlight.length > 0 ? await rereadEdits(host, outcome, inFlight) : null;
       if (signal.aborted) return;
@@ -56,16 +59,17 @@ export function createFollowing(
         const next = await reviewReading(read ?? outcome.reading, outcome.scope, get().settings, options);
         if (signal.aborted) return;
         update({ run: { state: 'done', outcome: next } });
-        await whenNew(next);
+        if (oursInFlight) await whenOurs(next);
       }
       failures = 0;
     } catch (error) {
       if (signal.aborted || error instanceof Cancelled) return;
       unread = [...inFlight, ...unread];
       unjudged ||= judging;
+      ours ||= oursInFlight;
       throw error;
     } finally {
-      if (!signal.aborted) [inFlight, judging] = [[], false];
+      if (!signal.aborted) [inFlight, judging, oursInFlight] = [[], false, false];
     }
   }
 
@@ -98,6 +102,7 @@ export function createFollowing(
   function forget(): void {
     unread = [];
     unjudged = false;
+    ours = false;
   }
 
   function start(): Promise<void> {
@@ -110,10 +115,12 @@ export function createFollowing(
   return {
     refresh: (edits) => {
       unread = [...unread, ...edits];
+      ours ||= edits.some(({ by }) => by !== 'colleague');
       return start();
     },
-    judgeAgain: () => {
+    judgeAgain: (by) => {
       unjudged = true;
+      ours ||= by === undefined;
       return start();
     },
     pause: () => {
@@ -121,8 +128,12 @@ export function createFollowing(
       overtaken.abort();
       overtaken = new AbortController();
       clearTimeout(timer);
-      const before = { unread: [...inFlight, ...unread], unjudged: unjudged || judging };
-      [inFlight, judging] = [[], false];
+      const before = {
+        unread: [...inFlight, ...unread],
+        unjudged: unjudged || judging,
+        ours: ours || oursInFlight,
+      };
+      [inFlight, judging, oursInFlight] = [[], false, false];
       forget();
       return async (everythingWasRead) => {
         paused = false;
@@ -130,6 +141,7 @@ export function createFollowing(
         if (!everythingWasRead) {
           unread = [...before.unread, ...unread];
           unjudged ||= before.unjudged;
+          ours ||= before.ours;
         }
         await work;
         await start();

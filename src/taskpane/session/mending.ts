@@ -3,7 +3,7 @@
 import { type Bilingual, joined } from '../../core/language/bilingual';
 import { carriedAcceptances, withCarried } from '../../core/rules/acceptances';
 import { type Fix } from '../../core/rules/rule';
-import { type CellPosition, cellName } from '../../core/sheet/address';
+import { type CellArea, type CellPosition, areaName, cellName } from '../../core/sheet/address';
 import { type WorkbookReading } from '../../excel/read/workbook';
 import { problemOf } from '../../excel/problem';
 import { type SheetEdit } from '../../excel/watch';
@@ -26,20 +26,28 @@ export interface MendingActions {
   readonly undo: () => Promise<void>;
 }
 
+export interface Mending extends MendingActions {
+  /** Excel tells of what we wrote and have taken in by then; to be asked once about each edit. */
+  readonly isTakenIn: (edit: SheetEdit) => boolean;
+}
+
 type PlaceNow = (place: { readonly sheet: string; readonly position: CellPosition }) => CellPosition;
 
 export function createMending(
   tools: Tools,
   keeping: Keeping,
   validation: Pick<ValidationActions, 'refresh' | 'judgeAgain'>,
-): MendingActions {
+): Mending {
+  const writes = new OwnWrites();
   const { host, get, update, change, tell, tellProblem } = tools;
 
   /** Brings the list up to date with what we did, without un-accepting anything by it. */
   const followOurOwn = async (applied: AppliedFixes, placeNow: PlaceNow): Promise<Bilingual | null> => {
     const before = outcomeIn(get().run);
     if (!before) return null;
-    await validation.refresh(editsOf(applied, before.reading));
+    const edits = editsOf(applied, before.reading);
+    writes.remember(edits);
+    await validation.refresh(edits);
     const after = outcomeIn(get().run);
     return after && after !== before ? carryAcceptances(before, after, placeNow) : null;
   };
@@ -79,6 +87,7 @@ export function createMending(
   };
 
   return {
+    isTakenIn: (edit) => edit.by === 'pane' && writes.areThese(edit),
     preview: (items) => update({ fixing: items.map(({ key }) => key) }),
     closePreview: () => update({ fixing: null }),
     fix: async (items) => {
@@ -117,6 +126,31 @@ export function createMending(
     },
   };
 }
+
+/** What we wrote last, until Excel has told of it. */
+class OwnWrites {
+  private cells = new Set<string>();
+  private moved = new Set<string>();
+
+  remember(edits: readonly SheetEdit[]): void {
+    this.cells = new Set(edits.flatMap(({ sheetId, areas }) => (areas ?? []).map(keyIn(sheetId))));
+    this.moved = new Set(edits.flatMap(({ sheetId, areas }) => (areas ? [] : sheetId)));
+  }
+
+  /** What is told of is forgotten: the next writing of the same cell is another. */
+  areThese({ sheetId, areas }: SheetEdit): boolean {
+    if (this.moved.has(sheetId)) return areas !== null || this.moved.delete(sheetId);
+    const keys = (areas ?? []).map(keyIn(sheetId));
+    const isOurs = areas !== null && keys.every((key) => this.cells.has(key));
+    if (isOurs) for (const key of keys) this.cells.delete(key);
+    return isOurs;
+  }
+}
+
+const keyIn =
+  (sheetId: string) =>
+  (area: CellArea): string =>
+    `${sheetId}!${areaName(area)}`;
 
 /** Where cells stand once inserted columns and deleted rows are taken back. */
 function placeBefore({ columns, rows }: AppliedFixes): PlaceNow {

@@ -55,12 +55,13 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
   const { get, update, say, tell, attempt, change } = tools;
   const keeping = createKeeping(tools);
   const validation = createValidation(tools, keeping);
+  const mending = createMending(tools, keeping, validation);
 
   /** Somebody else works in the workbook too, or another pane of the same person. */
   const followSettings = async () => {
     const { settings } = get();
     await keeping.read({ background: true }).catch(() => undefined);
-    if (get().settings !== settings) await validation.judgeAgain();
+    if (get().settings !== settings) await validation.judgeAgain('colleague');
   };
 
   const goTo = async (sheet: string, position: CellPosition) => {
@@ -93,7 +94,7 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
   return {
     validate: validation.validate,
     cancel: validation.cancel,
-    ...createMending(tools, keeping, validation),
+    ...mending,
     ...createChoices(tools, keeping, validation),
     ...createReporting(tools),
     start: async () => {
@@ -106,7 +107,9 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
       await attempt(async () => {
         await host.watch({
           onEdit: (edits) => {
-            if (get().preferences.live) void validation.refresh(edits);
+            if (!get().preferences.live) return;
+            const news = edits.filter((edit) => !mending.isTakenIn(edit));
+            if (news.length > 0) void validation.refresh(news);
           },
           onSelect: followSelection,
         });

@@ -16,8 +16,8 @@ import { type Tools } from './tools';
 export interface ValidationActions {
   readonly validate: () => Promise<void>;
   readonly cancel: () => void;
-  /** Judges again what was read, under the settings as they are now. */
-  readonly judgeAgain: () => Promise<void>;
+  /** Judges again what was read, under the settings as they are now. `by`: who has changed them, when not the user here. */
+  readonly judgeAgain: (by?: 'colleague') => Promise<void>;
   /** Reads again what was edited and judges; without a word, and without touching selection or focus. */
   readonly refresh: (edits: readonly SheetEdit[]) => Promise<void>;
 }

@@ -1,7 +1,10 @@
 import { type Area } from './address';
 
-/** Who made a change: the add-in, the user in the grid, the calculation, or a script through `window.workbench`. */
-export type Origin = 'addin' | 'grid' | 'calculation' | 'script';
+/**
+ * Who made a change: the add-in, the user in the grid, the calculation, a script through `window.workbench`, or someone else who
+ * works in the same workbook.
+ */
+export type Origin = 'addin' | 'grid' | 'calculation' | 'script' | 'colleague';
 
 export type Shift = 'down' | 'right' | 'up' | 'left';
 

@@ -1,5 +1,5 @@
 import { areaAddress } from '../model/address';
-import { type Change, type Flush } from '../model/changes';
+import { type Change, type Flush, type Origin } from '../model/changes';
 import { displayText } from '../model/entry';
 import { type Workbook } from '../model/workbook';
 
@@ -64,19 +64,21 @@ export class EventHub {
   private announce({ changes, origin }: Flush): void {
     if (changes.some(({ kind }) => kind === 'selection')) for (const listener of this.selectionListeners) listener();
     if (!this.workbook.enableEvents && origin === 'addin') return;
-    const entries = changes.flatMap((change) => this.entriesFor(change));
+    const entries = changes.flatMap((change) => this.entriesFor(change, origin));
     if (entries.length > 0) this.push(entries);
   }
 
-  private entriesFor(change: Change): EventEntry[] {
+  private entriesFor(change: Change, origin: Origin): EventEntry[] {
+    const source = origin === 'colleague' ? 'Remote' : 'Local';
+    const triggerSource = origin === 'addin' ? 'ThisLocalAddin' : 'Unknown';
     switch (change.kind) {
       case 'values':
         return this.entry('Changed', change.sheet, {
           ...this.singleCellDetails(change.sheet, change.area),
           address: areaAddress(change.area),
           changeType: 'RangeEdited',
-          source: 'Local',
-          triggerSource: 'Unknown',
+          source,
+          triggerSource,
           shiftDirection: 'None',
           referenceId: this.eventReference(change.sheet, change.area),
         });
@@ -85,8 +87,8 @@ export class EventHub {
         return this.entry('Changed', change.sheet, {
           address: areaAddress(change.area),
           changeType: structureChangeType(change),
-          source: 'Local',
-          triggerSource: 'Unknown',
+          source,
+          triggerSource,
           shiftDirection: { down: 'ShiftCellDown', right: 'ShiftCellRight', up: 'ShiftCellUp', left: 'ShiftCellLeft' }[
             change.shift
           ],
@@ -95,7 +97,7 @@ export class EventHub {
       case 'style':
         return this.entry('FormatChanged', change.sheet, {
           address: areaAddress(change.area),
-          source: 'Local',
+          source,
           referenceId: this.eventReference(change.sheet, change.area),
         });
       case 'calculated':
@@ -108,22 +110,22 @@ export class EventHub {
       case 'activated':
         return [...this.entry('Deactivated', change.before, {}), ...this.entry('Activated', change.sheet, {})];
       case 'sheetAdded':
-        return this.entry('Added', change.sheet, { source: 'Local' });
+        return this.entry('Added', change.sheet, { source });
       case 'sheetDeleted':
-        return this.entry('Deleted', change.sheet, { source: 'Local' });
+        return this.entry('Deleted', change.sheet, { source });
       case 'sheetRenamed':
         return this.entry('NameChanged', change.sheet, {
           nameBefore: change.before,
           nameAfter: change.after,
-          source: 'Local',
+          source,
         });
       case 'sheetVisibility':
-        return this.entry('VisibilityChanged', change.sheet, { source: 'Local' });
+        return this.entry('VisibilityChanged', change.sheet, { source });
       case 'lines':
         if (change.axis !== 'row' || change.what !== 'hidden') return [];
         return this.entry('RowHiddenChanged', change.sheet, {
           address: `${change.from + 1}:${change.from + change.count}`,
-          source: 'Local',
+          source,
         });
       default:
         return [];
