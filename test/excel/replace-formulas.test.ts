@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { type FormulaChange, reversed } from '../../src/core/sheet/formula-change';
-import { loadOriginals, saveOriginals } from '../../src/excel/formula-originals';
+import { changeOriginals, loadOriginals } from '../../src/excel/formula-originals';
 import { readDecimalSign } from '../../src/excel/read/separators';
 import { replaceFormulas } from '../../src/excel/write/replace-formulas';
 import { type SheetData, connectOffice } from '../workbench/office';
@@ -58,9 +58,11 @@ test('one cell of an array is not torn out of it', async () => {
 test('the workbook keeps what was before, and forgets it', async () => {
   connectOffice({ sheets: [column(1)] });
   expect(await loadOriginals()).toBe('');
-  await saveOriginals('{"a":1}');
+  await changeOriginals(() => '{"a":1}');
   expect(await loadOriginals()).toBe('{"a":1}');
-  await saveOriginals('');
+  await changeOriginals((before) => before.replace('}', ',"b":2}'));
+  expect(await loadOriginals()).toBe('{"a":1,"b":2}');
+  await changeOriginals(() => '');
   expect(await loadOriginals()).toBe('');
 });
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { SETTINGS_KEY } from '../../src/core/stored-settings';
-import { changeSettings, loadSettings } from '../../src/excel/settings-store';
+import { changeSettings, loadSettings, watchSettings } from '../../src/excel/settings-store';
 import { connectOffice } from '../workbench/office';
 
 const entry = (text: string) => ({ rule: 'ejaan', sheet: 'IKU', subject: 'a', text, reason: 'c' });
@@ -45,4 +45,20 @@ test('a choice that Excel does not let through changes nothing', async () => {
   const office = connectOffice({ settings: { [SETTINGS_KEY]: stored } }, { api: '1.1' });
   await expect(changeSettings(switchOff('ejaan'))).rejects.toThrow();
   expect(office.workbook.settings.get(SETTINGS_KEY)).toBe(stored);
+});
+
+test('who watches is told when settings are stored, here or by someone else', async () => {
+  const office = connectOffice();
+  let told = 0;
+  await watchSettings(() => told++);
+  await changeSettings(accept('b'));
+  await office.settled();
+  expect(told).toBe(1);
+  office.workbook.change('colleague', () => {
+    office.workbook.settings.set(SETTINGS_KEY, JSON.stringify({ version: 1, accepted: [entry('dari rekan')] }));
+    office.workbook.note({ kind: 'settings' });
+  });
+  await office.settled();
+  expect(told).toBe(2);
+  expect((await loadSettings()).settings.accepted).toEqual([entry('dari rekan')]);
 });

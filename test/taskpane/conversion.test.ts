@@ -160,7 +160,7 @@ describe('a conversion that Excel cuts short', () => {
   test('changes nothing where it could not even keep what the formulas were', async () => {
     const office = connectOffice({ sheets: CUT }, { calculate: same });
     const refusing = () => Promise.reject(Object.assign(new Error('no'), { code: 'AccessDenied' }));
-    const conversion = createConversion({ ...excelFormulaHost, saveOriginals: refusing });
+    const conversion = createConversion({ ...excelFormulaHost, changeOriginals: refusing });
     await conversion.preview('native', 'workbook');
     await conversion.apply();
     expect(conversion.state.get()).toMatchObject({
@@ -184,4 +184,35 @@ test('the way back writes no formula that somebody has merely stored in the work
   expect(conversion.state.get()).toMatchObject({ step: 'preview', plan: { changes: [] } });
   await conversion.apply();
   expect(office.cell('A', 'B1')?.formula).toBe('=A1*2');
+});
+
+test('two people who convert at the same time both keep the way back', async () => {
+  const other = (formula: string) => (formula.includes('(A2="")') ? '#VALUE!' : calculate(formula));
+  const theirs: SheetData = { name: 'Rekan', cells: { C1: { formula: '=IKU.CAPAIAN( A1 , B1 )', value: 1.05 } } };
+  const office = connectOffice({ sheets: [...SHEETS, theirs] }, { calculate: other });
+  const colleague = createConversion(excelFormulaHost);
+  office.select('Rekan', 'A1');
+  await colleague.preview('native', 'sheet');
+  let isFirst = true;
+  const mine = createConversion({
+    ...excelFormulaHost,
+    replaceFormulas: async (changes) => {
+      if (isFirst) {
+        isFirst = false;
+        await colleague.apply();
+      }
+      return excelFormulaHost.replaceFormulas(changes);
+    },
+  });
+  office.select('Capaian', 'A1');
+  await mine.preview('native', 'sheet');
+  await mine.apply();
+  // One of mine was put back, so what is kept was changed a second time.
+  expect(mine.state.get()).toMatchObject({ report: { changed: { length: 1 }, different: { length: 1 } } });
+
+  const later = createConversion(excelFormulaHost);
+  await later.preview('iku', 'workbook');
+  await later.apply();
+  expect(office.cell('Rekan', 'C1')?.formula).toBe('=IKU.CAPAIAN( A1 , B1 )');
+  expect(office.cell('Rekan', 'C1')?.style?.numberFormat ?? 'General').toBe('General');
 });

@@ -200,7 +200,7 @@ let pushing: Promise<void> = Promise.resolve();
 export function connectOffice(data: WorkbookData = {}, options: Options = {}): ConnectedOffice {
   loadLibrary();
   const workbook = makeWorkbook(data);
-  const server = new RichApiServer(workbook, NO_FUNCTIONS, noPane(), push);
+  const server: RichApiServer = new RichApiServer(workbook, NO_FUNCTIONS, noPane(), (entries) => push(server, entries));
   server.traffic.keepMembers = true;
   current = { server };
   let api = options.api ?? '1.17';
@@ -299,13 +299,15 @@ function recalculate(workbook: Workbook, calculate: Options['calculate']): void 
   }
 }
 
-/** Events arrive on their own, as from Excel. */
-function push(entries: EventEntry[]): void {
+/** Events arrive on their own, as from Excel; those of a workbook that a test has left behind do not. */
+function push(server: RichApiServer, entries: EventEntry[]): void {
   pushing = pushing.then(
     () =>
       new Promise((resolve) =>
         setTimeout(() => {
-          bridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+          if (current?.server === server) {
+            bridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+          }
           resolve();
         }, 0),
       ),

@@ -55,8 +55,12 @@ export function createConversion(host: FormulaHost): Conversion {
 
   const remembered = async (): Promise<Originals> => parseOriginals(await host.loadOriginals());
 
-  const keep = async (originals: Originals, known: Originals): Promise<void> => {
-    if (storedOriginals(originals) !== storedOriginals(known)) await host.saveOriginals(storedOriginals(originals));
+  /** Somebody else may be converting formulas too: what is kept is changed as it stands by then. */
+  const keep = async (changes: readonly FormulaChange[], toNative: boolean): Promise<void> => {
+    if (changes.length === 0) return;
+    await host.changeOriginals((stored) =>
+      storedOriginals(originalsAfter(parseOriginals(stored), changes, { toNative, idOf })),
+    );
   };
 
   /** What was refused midway is told with what was done by then; that can be undone. */
@@ -95,16 +99,15 @@ export function createConversion(host: FormulaHost): Conversion {
     changes: readonly FormulaChange[],
     words?: (done: number, left: number) => Bilingual,
   ): Promise<ConversionReport> => {
-    const before = await remembered();
     const toNative = direction === 'native';
-    const after = (changed: readonly FormulaChange[]) => originalsAfter(before, changed, { toNative, idOf });
     // First what they were, then the change: whatever Excel refuses, the way back is known.
-    const foreseen = toNative ? after(changes) : before;
-    await keep(foreseen, before);
+    if (toNative) await keep(changes, true);
     const replaced = reported(await host.replaceFormulas(changes), changes.length, words);
     const report = toNative ? await onlySameResults(replaced) : replaced;
     // What is kept too much does no harm: it counts only for a cell that still holds its formula.
-    await keep(after(report.changed), foreseen).catch(() => undefined);
+    const changed = new Set(report.changed);
+    const over = toNative ? changes.filter((change) => !changed.has(change)) : report.changed;
+    await keep(over, false).catch(() => undefined);
     return report;
   };
 

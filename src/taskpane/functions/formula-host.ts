@@ -1,6 +1,6 @@
 /** What the Fungsi page needs of Excel, beyond inserting a formula. */
 
-import { loadOriginals, saveOriginals } from '../../excel/formula-originals';
+import { changeOriginals, loadOriginals } from '../../excel/formula-originals';
 import { type DecimalSign, readDecimalSign } from '../../excel/read/separators';
 import { type Target } from '../../excel/read/scope';
 import { type WorkbookReading, readWorkbook } from '../../excel/read/workbook';
@@ -11,7 +11,8 @@ export interface FormulaHost {
   readonly read: (target: Target) => Promise<WorkbookReading>;
   readonly replaceFormulas: (changes: readonly FormulaChange[]) => Promise<ReplacedFormulas>;
   readonly loadOriginals: () => Promise<string>;
-  readonly saveOriginals: (originals: string) => Promise<void>;
+  /** Makes one change of what is kept by then. */
+  readonly changeOriginals: (change: (originals: string) => string) => Promise<void>;
   readonly readDecimalSign: () => Promise<DecimalSign | null>;
 }
 
@@ -19,6 +20,6 @@ export const excelFormulaHost: FormulaHost = {
   read: readWorkbook,
   replaceFormulas,
   loadOriginals,
-  saveOriginals,
+  changeOriginals,
   readDecimalSign,
 };

@@ -10,6 +10,7 @@ const EXCEL_ON_THE_WEB = 16;
 const RICH_API_EVENT = 'richApiMessage';
 const COMMAND_EVENT = 'appCommandInvoked';
 const SELECTION_EVENT = 'documentSelectionChanged';
+const SETTINGS_EVENT = 'settingsChanged';
 
 const REFUSALS: Record<string, number> = {
   InvalidOperationInCellEditMode: COMMON_ERRORS.cellEdit,
@@ -42,6 +43,7 @@ export class AddInFrame {
   ) {
     window.addEventListener('message', (event) => this.receive(event));
     server.events.onSelection(() => this.announce(SELECTION_EVENT, {}));
+    server.events.onSettings(() => this.announce(SETTINGS_EVENT, {}));
   }
 
   /** Loads the add-in's page from the beginning. */

@@ -18,6 +18,9 @@ export const EVENT = {
   RowHiddenChanged: 22,
 } as const;
 
+/** This one comes from the common API; Office.js registers it without telling the host. */
+const SETTINGS_CHANGED = 1;
+
 export type EventName = keyof typeof EVENT;
 
 /** The events of the whole workbook go under this target; those of one sheet under the sheet's id. */
@@ -31,6 +34,7 @@ export type EventEntry = [category: number, type: number, target: string, messag
 export class EventHub {
   private readonly registered = new Map<string, number>();
   private readonly selectionListeners = new Set<() => void>();
+  private readonly settingsListeners = new Set<() => void>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -56,6 +60,11 @@ export class EventHub {
     this.selectionListeners.add(listener);
   }
 
+  /** For the old `SettingsChanged`, which is how Office.js in a page listens to it. */
+  onSettings(listener: () => void): void {
+    this.settingsListeners.add(listener);
+  }
+
   /** Forgets every registration, as when the add-in's page has been left. */
   clear(): void {
     this.registered.clear();
@@ -63,6 +72,7 @@ export class EventHub {
 
   private announce({ changes, origin }: Flush): void {
     if (changes.some(({ kind }) => kind === 'selection')) for (const listener of this.selectionListeners) listener();
+    if (changes.some(({ kind }) => kind === 'settings')) for (const listener of this.settingsListeners) listener();
     if (!this.workbook.enableEvents && origin === 'addin') return;
     const entries = changes.flatMap((change) => this.entriesFor(change, origin));
     if (entries.length > 0) this.push(entries);
@@ -121,6 +131,8 @@ export class EventHub {
         });
       case 'sheetVisibility':
         return this.entry('VisibilityChanged', change.sheet, { source });
+      case 'settings':
+        return [[EVENT_CATEGORY, SETTINGS_CHANGED, '', '{}']];
       case 'lines':
         if (change.axis !== 'row' || change.what !== 'hidden') return [];
         return this.entry('RowHiddenChanged', change.sheet, {

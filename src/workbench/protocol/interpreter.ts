@@ -51,6 +51,7 @@ export class Interpreter implements Host {
   async execute(request: RichApiRequest): Promise<RichApiResponse> {
     const run = new Run(this, request);
     const results: ActionResult[] = [];
+    const traces: number[] = [];
     let index = 0;
     try {
       for (; index < request.Actions.length; index++) {
@@ -62,10 +63,11 @@ export class Interpreter implements Host {
         }
         const value = await this.workbook.record('addin', () => run.perform(action));
         results.push({ ActionId: action.Id, Value: value });
+        if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       }
-      return { Results: results };
+      return { Results: results, TraceIds: traces };
     } catch (error) {
-      return { Results: results, Error: describe(error, index) };
+      return { Results: results, TraceIds: traces, Error: describe(error, index) };
     } finally {
       this.workbook.endStep();
     }

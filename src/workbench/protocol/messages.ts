@@ -74,5 +74,7 @@ export interface RichApiError {
 
 export interface RichApiResponse {
   Results?: ActionResult[];
+  /** The traces that were reached: Office.js registers its older events only when their trace comes back. */
+  TraceIds?: number[];
   Error?: RichApiError;
 }
