@@ -48,6 +48,14 @@ const OTHER_WORKBOOK: Words = {
   },
 };
 
+const NO_CELL: Words = {
+  happened: {
+    id: 'Yang terpilih bukan sel, misalnya bagan atau gambar, atau buku kerja lain sedang aktif.',
+    en: 'What is selected is not a cell but a chart or a picture, say; or another workbook is active.',
+  },
+  advice: OTHER_WORKBOOK.advice,
+};
+
 const PROTECTED: Words = {
   happened: {
     id: 'Lembar atau buku kerja ini diproteksi, dan proteksinya tetap terpasang.',
@@ -137,7 +145,7 @@ const UNKNOWN: Words = {
 const BY_CODE: ReadonlyMap<string, Words> = new Map(
   Object.entries({
     InvalidOperationInCellEditMode: EDITING,
-    InvalidSelection: OTHER_WORKBOOK,
+    InvalidSelection: NO_CELL,
     InactiveWorkbook: OTHER_WORKBOOK,
     AccessDenied: PROTECTED,
     ItemNotFound: GONE,
@@ -179,28 +187,42 @@ function aftermathOf(error: unknown, undertaking: Undertaking): Bilingual {
 /** Excel refuses for now: somebody is typing in a cell, or it is busy. The same request may well succeed a moment later. */
 export function isPassing(error: unknown): boolean {
   const words = wordsFor(error);
-  return words === EDITING || words === BUSY || words === OTHER_WORKBOOK;
+  return [EDITING, BUSY, OTHER_WORKBOOK, NO_CELL].includes(words);
 }
 
 function wordsFor(error: unknown): Words {
-  const code = codeOf(error);
+  const code = meaningOf(error);
   return BY_CODE.get(code) ?? (code === '' ? OWN_FAULT : UNKNOWN);
 }
 
-function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
-  const code = String(error.code);
+/** What fails with no more than a `GeneralException` while another workbook is active. */
+const NEEDS_THE_WINDOW = ['Range.select', 'Worksheet.activate', 'WorksheetCollection.add'];
+
+/** Excel's code, or the one that it might have given. */
+function meaningOf(error: unknown): string {
+  const code = codeOf(error);
   // Older hosts say only "InvalidOperation" when a cell is being edited.
-  const message = 'message' in error ? String(error.message) : '';
-  return code === 'InvalidOperation' && /edit/i.test(message) ? 'InvalidOperationInCellEditMode' : code;
+  if (code === 'InvalidOperation' && /edit/i.test(messageOf(error))) return 'InvalidOperationInCellEditMode';
+  if (code === 'GeneralException' && NEEDS_THE_WINDOW.includes(locationOf(error) ?? '')) return 'InactiveWorkbook';
+  return code;
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+function locationOf(error: unknown): string | undefined {
+  return hasDebugInfo(error) ? error.debugInfo.errorLocation : undefined;
 }
 
 /** The statement that failed names members and addresses, never contents. */
 function detailsOf(error: unknown): string {
-  const code = codeOf(error);
-  const message = error instanceof Error ? error.message : String(error);
-  const location = hasDebugInfo(error) ? error.debugInfo.errorLocation : undefined;
-  return [code, message, location].filter(Boolean).join(' · ');
+  return [codeOf(error), messageOf(error), locationOf(error)].filter(Boolean).join(' · ');
 }
 
 function hasDebugInfo(error: unknown): error is { debugInfo: { errorLocation?: string } } {

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { problemOf } from '../../src/excel/problem';
 import { readWorkbook } from '../../src/excel/read/workbook';
+import { goToCell } from '../../src/excel/go-to-cell';
 import { applyFixes } from '../../src/excel/write/apply-fixes';
+import { insertFormula } from '../../src/excel/write/insert-formula';
+import { writePlan } from '../../src/excel/write/plan/write-plan';
 import { connectOffice } from '../workbench/office';
 
 const caught = (promise: Promise<unknown>) => promise.then(() => null, problemOf);
@@ -53,4 +56,22 @@ test('what was refused halfway is never said to have changed nothing; a single w
 
 test('a fault of our own is not told as Excel’s', () => {
   expect(problemOf(new TypeError('x')).happened.id).toContain('Asisten IKU sendiri');
+});
+
+test('a chart that is selected is told as that, and that it may be another workbook', async () => {
+  const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] }, { quirks: ['pilihan-bagan'] });
+  const problem = await caught(insertFormula('=1+1'));
+  expect(problem?.happened.id).toMatch(/bukan sel.*atau buku kerja lain/);
+  expect(problem?.advice.id).toContain('Klik sebuah sel');
+  expect(office.cell('IKU', 'A1')?.value).toBe('x');
+});
+
+test('another active workbook is told as that although Excel gives no reason', async () => {
+  connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] }, { quirks: ['buku-lain'] });
+  const position = { row: 0, column: 0 };
+  for (const action of [goToCell('IKU', position), writePlan({ name: 'Baru', cells: [] })]) {
+    const problem = await caught(action);
+    expect(problem?.happened.id).toMatch(/Buku kerja lain sedang aktif/);
+    expect(problem?.details).toContain('GeneralException');
+  }
 });

@@ -43,7 +43,10 @@ export const contents: Required<Pick<HostType<RangeRef>, 'get' | 'set'>> = {
         displayText(valueAt(ref, row, column), ref.sheet.shownFormat(row, column), workbook.locale),
       ),
     ValueTypes: (ref) => mapCells(ref, (row, column) => valueType(valueAt(ref, row, column))),
-    NumberFormat: (ref) => mapCells(ref, (row, column) => ref.sheet.numberFormat(row, column)),
+    NumberFormat: (ref, { quirks }) =>
+      mapCells(ref, (row, column) =>
+        quirks.has('format-nilai') ? ref.sheet.shownFormat(row, column) : ref.sheet.numberFormat(row, column),
+      ),
     NumberFormatLocal: (ref, { workbook }) =>
       mapCells(ref, (row, column) => numberFormatToLocal(ref.sheet.numberFormat(row, column), workbook.locale)),
     HasSpill: (ref) =>

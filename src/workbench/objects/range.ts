@@ -13,6 +13,7 @@ import { rangeFormatType } from './range-format';
 import { navigation, type RangeMaker } from './range-navigation';
 import { type RangeRef } from './range-ref';
 import { hiddenState, setHidden } from './range-visibility';
+import { needWindow } from './workbook-protection';
 import { worksheetType } from './worksheet';
 
 export function rangeObject(ref: RangeRef): HostObject {
@@ -82,7 +83,10 @@ export const rangeType: HostType<RangeRef> = {
     },
     Merge: ({ sheet, area }, args, { workbook }) => merge(workbook, sheet, area, args.flag(0)),
     Unmerge: ({ sheet, area }, _args, { workbook }) => unmerge(workbook, sheet, area),
-    Select: ({ sheet, area }, _args, { workbook }) => workbook.select(sheet, [area]),
+    Select: ({ sheet, area }, _args, host) => {
+      needWindow(host);
+      host.workbook.select(sheet, [area]);
+    },
     Calculate: () => undefined,
     CopyFrom: (ref, args, { workbook }) => {
       const given = args.at(0);

@@ -4,6 +4,7 @@ import { type Arguments, type Host, HostObject, type HostType, NULL_OBJECT } fro
 import { applicationType, runtimeType } from './application';
 import { namesType } from './names';
 import { rangeObject } from './range';
+import { workbookProtectionType } from './workbook-protection';
 import { rangeAreasType } from './range-areas';
 import { documentPropertiesType, settingsType } from './settings';
 import { tableCollectionType } from './tables';
@@ -14,6 +15,10 @@ function rangeOfEvent(args: Arguments, { workbook }: Host): HostObject | null {
   const [id, row, column, rows, columns] = JSON.parse(args.text(0)) as [string, number, number, number, number];
   const sheet = workbook.sheetById(id);
   return sheet ? rangeObject({ sheet, area: { row, column, rows, columns } }) : null;
+}
+
+function needCells({ quirks }: Host): void {
+  if (quirks.has('pilihan-bagan')) throw new WorkbookError('InvalidSelection');
 }
 
 /** The root of the object model. */
@@ -34,16 +39,24 @@ export const workbookType: HostType<Workbook> = {
     Application: (workbook) => HostObject.of(applicationType, workbook),
     Settings: (workbook) => HostObject.of(settingsType, workbook),
     Properties: (workbook) => HostObject.of(documentPropertiesType, workbook),
+    Protection: (workbook) => HostObject.of(workbookProtectionType, workbook),
     _Runtime: (workbook) => HostObject.of(runtimeType, workbook),
   },
   call: {
-    GetSelectedRange: ({ active }) => {
+    GetSelectedRange: ({ active }, _args, host) => {
+      needCells(host);
       const [area, ...others] = active.selection;
       if (!area || others.length > 0) throw new WorkbookError('InvalidSelection');
       return rangeObject({ sheet: active, area });
     },
-    GetSelectedRanges: ({ active }) => HostObject.of(rangeAreasType, { sheet: active, areas: active.selection }),
-    GetActiveCell: ({ active }) => rangeObject({ sheet: active, area: { ...active.activeCell, rows: 1, columns: 1 } }),
+    GetSelectedRanges: ({ active }, _args, host) => {
+      needCells(host);
+      return HostObject.of(rangeAreasType, { sheet: active, areas: active.selection });
+    },
+    GetActiveCell: ({ active }, _args, host) => {
+      needCells(host);
+      return rangeObject({ sheet: active, area: { ...active.activeCell, rows: 1, columns: 1 } });
+    },
     _GetRangeForEventByReferenceId: (_workbook, args, host) => {
       const range = rangeOfEvent(args, host);
       if (!range) throw new WorkbookError('InvalidReference');

@@ -23,6 +23,7 @@ import { rangeObject, rangeType } from './range';
 import { rangeAt } from './range-address';
 import { rangeAreasType } from './range-areas';
 import { rangeRef } from './range-ref';
+import { guardStructure, needWindow } from './workbook-protection';
 import { tableCollectionType } from './tables';
 
 /** `_RegisterDataChangedEvent` and its like, for the events that are played. */
@@ -49,7 +50,9 @@ const SHEET_EVENTS: Record<string, EventName> = {
 
 const VISIBILITIES: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'];
 
-function setVisibility(sheet: Sheet, value: unknown, { workbook }: Host): void {
+function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
+  guardStructure(host);
+  const { workbook } = host;
   if (!VISIBILITIES.includes(String(value))) throw new WorkbookError('InvalidArgument');
   const visibility = value as Visibility;
   if (visibility === sheet.visibility) return;
@@ -149,8 +152,14 @@ export const worksheetType: HostType<Sheet> = {
     StandardWidth: () => STANDARD_COLUMN_WIDTH / 5.7,
   },
   set: {
-    Name: (sheet, value, { workbook }) => workbook.renameSheet(sheet, asText(value)),
-    Position: (sheet, value, { workbook }) => workbook.moveSheet(sheet, asNumber(value)),
+    Name: (sheet, value, host) => {
+      guardStructure(host);
+      host.workbook.renameSheet(sheet, asText(value));
+    },
+    Position: (sheet, value, host) => {
+      guardStructure(host);
+      host.workbook.moveSheet(sheet, asNumber(value));
+    },
     Visibility: setVisibility,
     TabColor: (sheet, value, host) => {
       const color = value === '' ? '' : normalColor(asText(value));
@@ -176,9 +185,15 @@ export const worksheetType: HostType<Sheet> = {
   },
   call: {
     ...eventMethods<Sheet>((sheet) => sheet.id, SHEET_EVENTS),
-    Activate: (sheet, _args, { workbook }) => workbook.activate(sheet),
+    Activate: (sheet, _args, host) => {
+      needWindow(host);
+      host.workbook.activate(sheet);
+    },
     Calculate: () => undefined,
-    Delete: (sheet, _args, { workbook }) => workbook.removeSheet(sheet),
+    Delete: (sheet, _args, host) => {
+      guardStructure(host);
+      host.workbook.removeSheet(sheet);
+    },
     GetRange: (sheet, args, { workbook }) =>
       rangeObject(
         args.has(0) && args.at(0) !== '' ? rangeAt(workbook, { sheet }, args.text(0)) : { sheet, area: WHOLE_SHEET },
@@ -233,7 +248,11 @@ export const worksheetCollectionType: HostType<Workbook> = {
   item: (workbook, key) => worksheet(workbook.findSheet(String(key))),
   call: {
     ...eventMethods<Workbook>(() => 'Workbook', { ...SHEET_EVENTS, AddedEvent: 'Added', DeletedEvent: 'Deleted' }),
-    Add: (workbook, args) => worksheet(workbook.addSheet(args.has(0) ? args.text(0) : undefined)),
+    Add: (workbook, args, host) => {
+      guardStructure(host);
+      needWindow(host);
+      return worksheet(workbook.addSheet(args.has(0) ? args.text(0) : undefined));
+    },
     GetActiveWorksheet: (workbook) => worksheet(workbook.active),
     GetCount: (workbook, args) =>
       workbook.sheets.filter((sheet) => !args.flag(0) || sheet.visibility === 'Visible').length,
