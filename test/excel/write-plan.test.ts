@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { FORMS, buildForm } from '../../src/core/forms/catalogue';
 import { type SheetPlan } from '../../src/core/sheet/plan';
+import { problemOf } from '../../src/excel/problem';
 import { writePlan } from '../../src/excel/write/plan/write-plan';
 import { readWorkbook } from '../../src/excel/read/workbook';
 import { PAYLOAD_LIMIT } from '../../src/workbench/protocol/server';
@@ -119,4 +120,36 @@ test('a sheet that somebody else makes at the same moment is not taken for an un
   };
   await expect(writePlan({ name: 'Baru', cells: [] })).rejects.toThrow();
   expect(office.workbook.findSheet('Baru')).toBeDefined();
+});
+
+test('an Excel without a printer refuses the page, and the sheet is complete and protected all the same', async () => {
+  const office = connectOffice({ sheets: [{ name: 'Depan' }] });
+  office.refuse((member) => member.startsWith('PageLayout.'), 'GeneralException', 'always');
+  const cells = [{ row: 0, column: 0, value: 'Indikator' }];
+  const plan: SheetPlan = {
+    name: 'Baru',
+    cells,
+    print: { orientation: 'landscape', paper: 'A4', fitToWidth: true },
+    protect: true,
+  };
+  expect(await writePlan(plan)).toMatchObject({ name: 'Baru' });
+  expect(office.values('Baru', 'A1')).toEqual([['Indikator']]);
+  expect(office.workbook.findSheet('Baru')?.protection).not.toBeNull();
+});
+
+test('a workbook whose structure is protected is told as that, and stays as it is', async () => {
+  const office = connectOffice({ sheets: [{ name: 'Depan' }] }, { quirks: ['struktur'] });
+  const problem = await writePlan({ name: 'Baru', cells: [] }).then(() => null, problemOf);
+  expect(problem?.happened.id).toContain('buku kerja ini diproteksi');
+  expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['Depan']);
+});
+
+test('the screen is held still in every request that writes', async () => {
+  const office = connectOffice({ sheets: [{ name: 'Depan' }] });
+  const cells = Array.from({ length: 4000 }, (_, row) => ({ row, column: 0, value: 'x'.repeat(1000) }));
+  await writePlan({ name: 'Baru', cells });
+  const held = office.traffic.members.filter((member) => member === 'Application.suspendScreenUpdatingUntilNextSync');
+  // The first request only asks.
+  expect(office.traffic.requests).toBe(3);
+  expect(held).toHaveLength(2);
 });

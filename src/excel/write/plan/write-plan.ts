@@ -37,10 +37,12 @@ export interface WritingOptions {
 export async function writePlan(plan: SheetPlan, options: WritingOptions = {}): Promise<WrittenSheet> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables, names } = context.workbook;
+    const protection = context.workbook.protection.load('protected');
     worksheets.load('items/name');
     tables.load('items/name');
     const known = (plan.names ?? []).map(({ name }) => names.getItemOrNullObject(name).load('name'));
     await context.sync();
+    if (protection.protected) throw structureProtected();
     const name = freeSheetName(
       plan.name,
       worksheets.items.map((sheet) => sheet.name),
@@ -67,6 +69,11 @@ export async function writePlan(plan: SheetPlan, options: WritingOptions = {}): 
       throw error;
     }
   });
+}
+
+/** Excel itself does not say why it adds no sheet. */
+function structureProtected(): Error {
+  return Object.assign(new Error('The structure of the workbook is protected.'), { code: 'AccessDenied' });
 }
 
 /** Somebody else has made a sheet of that name meanwhile: it is his, and none of ours is there yet. */
