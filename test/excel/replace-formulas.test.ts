@@ -72,3 +72,13 @@ test("the user's decimal sign is Excel's own, where Excel says it", async () => 
   connectOffice({ sheets: [column(1)] }, { api: '1.9' });
   expect(await readDecimalSign()).toBeNull();
 });
+
+test.each([
+  ['Manual', true],
+  ['Automatic', false],
+] as const)('where Excel calculates %s, it is asked to: %s', async (mode, isAsked) => {
+  const office = connectOffice({ sheets: [column(1)] });
+  office.workbook.calculationMode = mode;
+  await replaceFormulas(changes(1));
+  expect(office.traffic.members.includes('Application.calculate')).toBe(isAsked);
+});

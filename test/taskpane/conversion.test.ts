@@ -216,3 +216,38 @@ test('two people who convert at the same time both keep the way back', async () 
   expect(office.cell('Rekan', 'C1')?.formula).toBe('=IKU.CAPAIAN( A1 , B1 )');
   expect(office.cell('Rekan', 'C1')?.style?.numberFormat ?? 'General').toBe('General');
 });
+
+test('formulas that are not worked out yet stay, and it is said that they could not be compared', async () => {
+  const later = (formula: string) => (formula.includes('(A2="")') ? '#BUSY!' : calculate(formula));
+  const office = connectOffice({ sheets: SHEETS }, { calculate: later });
+  const conversion = createConversion(excelFormulaHost);
+  await conversion.preview('native', 'sheet');
+  await conversion.apply();
+  expect(conversion.state.get()).toMatchObject({
+    step: 'done',
+    report: {
+      changed: { length: 2 },
+      different: [],
+      problem: {
+        happened: { id: expect.stringContaining('belum dapat dibandingkan') as string },
+        advice: { id: expect.stringContaining('F9') as string },
+      },
+    },
+  });
+  expect(formulas(office)[1]).not.toContain('IKU.');
+});
+
+test('a percentage stays one where Excel answers the format that came with the function', async () => {
+  const office = connectOffice({ sheets: SHEETS }, { calculate, quirks: ['format-nilai'] });
+  for (const row of [0, 1]) {
+    const cell = office.workbook.findSheet('Capaian')?.touch(row, 2);
+    if (cell) cell.valueFormat = '0.00%';
+  }
+  const conversion = createConversion(excelFormulaHost);
+  await conversion.preview('native', 'sheet');
+  await conversion.apply();
+  expect(office.cell('Capaian', 'C1')?.style?.numberFormat).toBe('0.00%');
+  expect(office.cell('Capaian', 'C2')?.style?.numberFormat).toBe('0.00%');
+  await conversion.undo();
+  expect(formulas(office)).toEqual(ORIGINAL);
+});

@@ -31,7 +31,9 @@ const CELLS_PER_UNDO_STEP = 1000;
  * they are more than Excel takes back at once.
  */
 export async function replaceFormulas(changes: readonly FormulaChange[]): Promise<ReplacedFormulas> {
+  let isManual = false;
   const work = async (context: Excel.RequestContext): Promise<ReplacedFormulas> => {
+    const application = context.workbook.application.load('calculationMode');
     const sheets = new Map(
       [...new Set(changes.map(({ sheet }) => sheet))].map((name) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -39,6 +41,7 @@ export async function replaceFormulas(changes: readonly FormulaChange[]): Promis
       }),
     );
     await context.sync();
+    isManual = application.calculationMode === 'Manual';
     const report: Report = { changed: [], stale: 0, arrays: 0, protected: new Set() };
     const result = () => ({ ...report, protected: [...report.protected] });
     try {
@@ -50,11 +53,21 @@ export async function replaceFormulas(changes: readonly FormulaChange[]): Promis
     }
     return result();
   };
-  return runChange(work, {
+  const result = await runChange(work, {
     refusalIn: ({ stopped }) => stopped,
     isUntouched: ({ changed }) => changed.length === 0,
     isTooMuch: changes.length > CELLS_PER_UNDO_STEP,
   });
+  if (isManual && result.changed.length > 0) await recalculate();
+  return result;
+}
+
+/** Where the user calculates by hand the cells would go on showing what their old formulas gave. Not a part of the change. */
+async function recalculate(): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.application.calculate('Recalculate');
+    await context.sync();
+  }).catch(() => undefined);
 }
 
 interface Report {

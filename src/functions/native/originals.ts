@@ -114,11 +114,13 @@ function sheetAfter(known: SheetOriginals, changes: readonly FormulaChange[], to
     touched.add(position);
     if (!toNative) continue;
     if (fromNative(after).formula !== before) formulas.set(cell, [after, before]);
-    if (format) unformatted.add(position);
+    if (format?.before === NO_FORMAT) unformatted.add(position);
   }
   const kept = known.unformatted.flatMap((area) => touched.without(area));
   return { formulas: Object.fromEntries(formulas), unformatted: [...kept, ...unformatted.runs()].map(areaName) };
 }
+
+const NO_FORMAT = 'General';
 
 /** Cells, by column and row. */
 class RowsByColumn {

@@ -72,11 +72,13 @@ interface Outcome {
 
 function nativeFormula(before: string, numberFormat: string): Outcome {
   const { formula: after, kept: functions } = toNative(before);
-  const percent = after !== before && numberFormat === NO_FORMAT && showsPercent(before);
+  // Excel may answer the format that the function's result came with, and which goes with the function.
+  const isPlain = numberFormat === NO_FORMAT || numberFormat === PERCENT_FORMAT;
+  const percent = after !== before && isPlain && showsPercent(before);
   return {
     after,
     functions,
-    ...(percent && { format: { format: { before: NO_FORMAT, after: PERCENT_FORMAT } } }),
+    ...(percent && { format: { format: { before: numberFormat, after: PERCENT_FORMAT } } }),
   };
 }
 

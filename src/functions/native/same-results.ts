@@ -3,23 +3,36 @@
 import { type FormulaChange } from '../../core/sheet/formula-change';
 import { type CellValue, type SheetGrid, valueAt } from '../../core/sheet/grid';
 
-/** The changes after which a cell shows something else. What had not been computed before cannot be compared. */
+/** The changes after which a cell shows something else. What was not computed then, or is not yet, cannot be compared. */
 export function differingResults(
   changes: readonly FormulaChange[],
   before: readonly SheetGrid[],
   after: readonly SheetGrid[],
 ): FormulaChange[] {
   return changes.filter(({ sheet, position }) => {
-    const shown = (grids: readonly SheetGrid[]): CellValue | undefined => {
-      const grid = grids.find(({ name }) => name === sheet);
-      return grid && valueAt(grid, position.row, position.column);
-    };
-    const [old, now] = [shown(before), shown(after)];
-    return old !== undefined && now !== undefined && !NOT_COMPUTED.has(old) && !isSame(old, now);
+    const [old, now] = [shownIn(before, sheet, position), shownIn(after, sheet, position)];
+    if (old === undefined || now === undefined) return false;
+    return !NOT_COMPUTED.has(old) && !NOT_YET.has(now) && !isSame(old, now);
   });
 }
 
-const NOT_COMPUTED: ReadonlySet<CellValue> = new Set(['#BUSY!', '#NAME?', '#GETTING_DATA', '#CONNECT!', '#UNKNOWN!']);
+/** Some cell is still being worked out, or waits until the user has Excel calculate. */
+export function isUnfinished(changes: readonly FormulaChange[], after: readonly SheetGrid[]): boolean {
+  return changes.some(({ sheet, position }) => NOT_YET.has(shownIn(after, sheet, position) ?? ''));
+}
+
+function shownIn(
+  grids: readonly SheetGrid[],
+  sheet: string,
+  { row, column }: FormulaChange['position'],
+): CellValue | undefined {
+  const grid = grids.find(({ name }) => name === sheet);
+  return grid && valueAt(grid, row, column);
+}
+
+const NOT_YET: ReadonlySet<CellValue> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
+
+const NOT_COMPUTED: ReadonlySet<CellValue> = new Set([...NOT_YET, '#NAME?', '#UNKNOWN!']);
 
 const TOLERANCE = 1e-9;
 

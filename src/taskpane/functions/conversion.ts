@@ -9,7 +9,7 @@ import { type Problem, problemOf } from '../../excel/problem';
 import { type ReplacedFormulas } from '../../excel/write/replace-formulas';
 import { type Originals, originalsAfter, parseOriginals, storedOriginals } from '../../functions/native/originals';
 import { type ConversionDirection, type ConversionPlan, planConversion } from '../../functions/native/plan';
-import { differingResults } from '../../functions/native/same-results';
+import { differingResults, isUnfinished } from '../../functions/native/same-results';
 import { type Store, createStore } from '../store';
 import { type FormulaHost } from './formula-host';
 
@@ -88,7 +88,9 @@ export function createConversion(host: FormulaHost): Conversion {
       const back = different.length > 0 ? await host.replaceFormulas(reversed(different)) : null;
       if (back?.stopped !== undefined) throw back.stopped;
       const putBack = new Set(different);
-      return { ...report, changed: report.changed.filter((change) => !putBack.has(change)), different };
+      const changed = report.changed.filter((change) => !putBack.has(change));
+      const problem = report.problem ?? (isUnfinished(changed, now.grids) ? NOT_CALCULATED : undefined);
+      return { ...report, changed, different, ...(problem ? { problem } : {}) };
     } catch (error) {
       return { ...report, problem: report.problem ?? problemOf(error, 'change', UNCOMPARED) };
     }
@@ -163,4 +165,13 @@ function undoneInPart(done: number, left: number): Bilingual {
 const UNCOMPARED: Bilingual = {
   id: 'Rumus sudah diganti, tetapi hasilnya belum dapat dibandingkan dengan yang semula. Periksa hasilnya, atau urungkan.',
   en: 'The formulas are changed, but their results could not be compared with what they were. Check them, or undo.',
+};
+
+const NOT_CALCULATED: Problem = {
+  happened: UNCOMPARED,
+  advice: {
+    id: 'Sebagian rumus belum selesai dihitung. Tekan F9, lalu periksa hasilnya.',
+    en: 'Some formulas are not worked out yet. Press F9, then check the results.',
+  },
+  details: '',
 };
