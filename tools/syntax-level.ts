@@ -12,25 +12,20 @@ const LEVEL: ecmaVersion = 2018;
 const GUARD_LEVEL: ecmaVersion = 5;
 const GUARD = /(^|\/)penjaga\.[^/]*js$/;
 
-/**
- * Lookbehind is ECMAScript 2018 as well, yet Safari has it only since 16.4, so a Mac without that cannot read the script that holds
- * one. These are known (core/language/figures/separators.ts, core/rules/evidence/decimal-signs.ts) and are to go; no more may come.
- */
-const KNOWN_LOOKBEHIND = '(?<![\\d.,])';
+/** Lookbehind is ECMAScript 2018 as well, yet Safari has it only since 16.4: a Mac without that cannot read the script that holds one. */
 const LOOKBEHIND = /\(\?<[!=]/;
 
 /** Why an engine of the level that is promised could not read a script; `null` when it can. */
 export function syntaxProblem(file: string, published: string): string | null {
   const level = GUARD.test(file) ? GUARD_LEVEL : LEVEL;
-  const code = published.split(KNOWN_LOOKBEHIND).join('');
-  const lookbehind = LOOKBEHIND.exec(code);
+  const lookbehind = LOOKBEHIND.exec(published);
   if (lookbehind)
-    return `${file} holds a lookbehind, which Safari before 16.4 cannot read: ${around(code, lookbehind.index)}`;
+    return `${file} holds a lookbehind, which Safari before 16.4 cannot read: ${around(published, lookbehind.index)}`;
   try {
-    parse(code, { ecmaVersion: level, sourceType: 'script' });
+    parse(published, { ecmaVersion: level, sourceType: 'script' });
     return null;
   } catch (error) {
-    return `${file} needs more than ECMAScript ${level} (${messageOf(error)}): ${around(code, positionOf(error))}`;
+    return `${file} needs more than ECMAScript ${level} (${messageOf(error)}): ${around(published, positionOf(error))}`;
   }
 }
 

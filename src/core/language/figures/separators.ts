@@ -10,8 +10,8 @@ export interface Separators {
   readonly point: boolean;
 }
 
-/** Not the figures of a code (`4.01.2`): digits with signs stand alone. */
-const FIGURE = /(?<![\d.,])\d+(?:[.,]\d+)+(?![.,]?\d)/g;
+/** Not the figures of a code (`4.01.2`): digits with signs stand alone. No lookbehind, which Safari has only since 16.4. */
+const FIGURE = /(?:^|[^\d.,])(\d+(?:[.,]\d+)+)(?![.,]?\d)/g;
 
 const proofOf = (decimal: string, thousands: string): RegExp =>
   new RegExp(
@@ -25,7 +25,7 @@ export function separatorsIn(texts: Iterable<string>): Separators {
   let comma = false;
   let point = false;
   for (const text of texts) {
-    for (const [figure] of text.matchAll(FIGURE)) {
+    for (const [, figure = ''] of text.matchAll(FIGURE)) {
       comma ||= COMMA_DECIMAL.test(figure);
       point ||= POINT_DECIMAL.test(figure);
     }

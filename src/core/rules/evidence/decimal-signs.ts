@@ -37,7 +37,7 @@ export const mixesDecimalSigns = oncePer((table: IndicatorTable): boolean => {
   );
 });
 
-const ENGLISH_THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?!\d)/;
+const ENGLISH_THOUSANDS = /(?:^|[^\d.,])\d{1,3}(?:,\d{3}){2,}(?!\d)/;
 
 /** "51,664" and "1.250": digits of which the sign alone does not say what it is. */
 export function hasLoneSign(text: string): boolean {
