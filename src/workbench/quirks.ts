@@ -1,8 +1,12 @@
 /**
  * What some real Excel does, and the workbench on its own does not: each is switched on by name, in the page's address
- * (`?tingkah=kosong-nol,tumpah`), by a profile that has it (`profiles.ts`), or by a test.
+ * (`?tingkah=kosong-nol,tumpah`), by a profile that has it (`profiles.ts`), or by a test (`connectOffice`).
  */
 export const QUIRKS = {
+  'baca-saja': 'The workbook is open for reading only: every write, settings too, fails with AccessDenied.',
+  'batas-permintaan': 'Every fifth request is refused with ActivityLimitReached, as when Excel on the web is busy.',
+  'bendera-ganda':
+    'Metadata with both data-type flags crash LTSC 2021, and show #VALUE! in every cell on retail 2021 (office-js #4385, #3504).',
   'buku-lain':
     'Another workbook is active: showing a cell, showing a sheet and adding one fail with no more than a GeneralException.',
   'format-bersyarat-ganda':
@@ -10,8 +14,15 @@ export const QUIRKS = {
   'format-nilai':
     'The number format of a cell is answered with the one that its function gave along, not with General.',
   'kosong-nol': 'Empty cells reach functions as 0: perpetual and older Excels (office-js #1951, #4702).',
+  'papan-klip': 'The pane has no clipboard: Excel on the web does not let its frame use it (office-js #1991, #3480).',
   'pilihan-bagan': 'A chart or a picture is selected: asking for the selected cells fails with InvalidSelection.',
+  'saluran-lain':
+    'The add-in was installed by another channel before: what it has kept in the workbook is not to be seen (office-js #840, #2758).',
+  'skalar-matriks': 'A function declared to answer with a matrix shows #VALUE! when it answers with a single value.',
   struktur: 'The structure of the workbook is protected: no sheet can be added, renamed, moved, hidden or deleted.',
+  'tanpa-tipe-data':
+    'A formatted number that a function returns shows #VALUE!: all Excels below CustomFunctionsRuntime 1.4 (office-js #3504, #4750).',
+  tumpah: 'A cell that a formula elsewhere fills has the formula "", not its value.',
 } as const;
 
 export type Quirk = keyof typeof QUIRKS;

@@ -63,6 +63,7 @@ test('a script writes English; a semicolon outside an array shows that a formula
 test('a call without its arguments is told, wherever it stands in the formula', () => {
   const catalogue = {
     namespace: 'IKU',
+    hasBothFlags: false,
     allowErrors: false,
     functions: [
       { id: 'C', name: 'CAPAIAN', parameters: [{ name: 'a' }, { name: 'b' }, { name: 'c', optional: true }] },

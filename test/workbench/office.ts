@@ -37,6 +37,7 @@ import { type ErrorCode, WorkbookError } from '../../src/workbench/model/errors'
 import { Workbook } from '../../src/workbench/model/workbook';
 import { DEFAULT_MATRIX, supports } from '../../src/workbench/protocol/api-sets';
 import { type EventEntry } from '../../src/workbench/protocol/events';
+import { type ProfileName, PROFILES } from '../../src/workbench/profiles';
 import { type Quirk } from '../../src/workbench/quirks';
 import { type PaneHost } from '../../src/workbench/protocol/host-object';
 import { RichApiServer } from '../../src/workbench/protocol/server';
@@ -70,6 +71,8 @@ export interface WorkbookData {
 }
 
 export interface Options {
+  /** One of the Excels that offices have (`src/workbench/profiles.ts`). */
+  excel?: ProfileName;
   /** The version of ExcelApi that the host offers. */
   api?: string;
   /** What this Excel does otherwise (`src/workbench/quirks.ts`). */
@@ -203,14 +206,16 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
   const server: RichApiServer = new RichApiServer(workbook, NO_FUNCTIONS, noPane(), (entries) => push(server, entries));
   server.traffic.keepMembers = true;
   current = { server };
-  let api = options.api ?? '1.17';
+  const profile = options.excel && PROFILES[options.excel];
+  const matrix = profile?.matrix ?? DEFAULT_MATRIX;
+  let api = options.api ?? matrix['ExcelApi'] ?? '';
   const setApi = (version: string) => {
     api = version;
-    server.interpreter.matrix = { ...DEFAULT_MATRIX, ExcelApi: version };
+    server.interpreter.matrix = { ...matrix, ExcelApi: version };
   };
   setApi(api);
   const setQuirks = (quirks: readonly Quirk[]) => void (server.interpreter.quirks = new Set(quirks));
-  setQuirks(options.quirks ?? []);
+  setQuirks([...(profile?.quirks ?? []), ...(options.quirks ?? [])]);
   let refusal: ((member: string) => void) | null = null;
   let onUse: ConnectedOffice['onUse'] = () => undefined;
   const { log } = server.interpreter;

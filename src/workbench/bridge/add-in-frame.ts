@@ -13,6 +13,7 @@ const SELECTION_EVENT = 'documentSelectionChanged';
 const SETTINGS_EVENT = 'settingsChanged';
 
 const REFUSALS: Record<string, number> = {
+  ActivityLimitReached: COMMON_ERRORS.activityLimit,
   InvalidOperationInCellEditMode: COMMON_ERRORS.cellEdit,
   RequestPayloadSizeLimitExceeded: COMMON_ERRORS.requestTooLarge,
   ResponsePayloadSizeLimitExceeded: COMMON_ERRORS.responseTooLarge,
@@ -22,6 +23,13 @@ export interface FrameOptions {
   url: string;
   locale: string;
   matrix: RequirementMatrix;
+  /** The page can use the clipboard. */
+  clipboard: boolean;
+}
+
+/** As for a frame that its page does not let use it: nothing is there to be asked. */
+export function takeClipboard(page: Window | null): void {
+  if (page) Object.defineProperty(page.navigator, 'clipboard', { value: undefined, configurable: true });
 }
 
 /**
@@ -42,6 +50,7 @@ export class AddInFrame {
     private readonly options: FrameOptions,
   ) {
     window.addEventListener('message', (event) => this.receive(event));
+    if (!options.clipboard) frame.addEventListener('load', () => takeClipboard(frame.contentWindow));
     server.events.onSelection(() => this.announce(SELECTION_EVENT, {}));
     server.events.onSettings(() => this.announce(SETTINGS_EVENT, {}));
   }

@@ -15,6 +15,7 @@ export const COMMON_ERRORS = {
   internal: 5001,
   unsupported: 5000,
   cellEdit: 5004,
+  activityLimit: 5102,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
 } as const;

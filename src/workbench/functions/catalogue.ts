@@ -14,7 +14,8 @@ export interface FunctionDescription {
   name: string;
   description?: string;
   parameters: FunctionParameter[];
-  options?: { stream?: boolean; cancelable?: boolean; volatile?: boolean };
+  result?: { dimensionality?: 'scalar' | 'matrix' };
+  options?: { stream?: boolean; cancelable?: boolean; volatile?: boolean; requiresParameterAddresses?: boolean };
 }
 
 export interface FunctionCatalogue {
@@ -22,9 +23,16 @@ export interface FunctionCatalogue {
   functions: FunctionDescription[];
   /** Whether errors in cells reach a function whose parameter takes anything. */
   allowErrors: boolean;
+  /** Both data-type flags are set, which some Excels do not survive. */
+  hasBothFlags: boolean;
 }
 
-export const NO_FUNCTIONS: FunctionCatalogue = { namespace: '', functions: [], allowErrors: false };
+export const NO_FUNCTIONS: FunctionCatalogue = {
+  namespace: '',
+  functions: [],
+  allowErrors: false,
+  hasBothFlags: false,
+};
 
 /** Reads the catalogue that the manifest points to. */
 export function parseCatalogue(namespace: string, json: unknown): FunctionCatalogue {
@@ -37,5 +45,6 @@ export function parseCatalogue(namespace: string, json: unknown): FunctionCatalo
     namespace,
     functions: functions ?? [],
     allowErrors: allowErrorForDataTypeAny === true || allowCustomDataForDataTypeAny === true,
+    hasBothFlags: allowErrorForDataTypeAny === true && allowCustomDataForDataTypeAny === true,
   };
 }

@@ -10,11 +10,25 @@ export interface Place {
   column: number;
 }
 
+/** The number under which the runtime reports `#VALUE!`. */
+const VALUE_ERROR = 7;
 const CATEGORY = 1;
 const INVOKE = 1000;
 /** Invocations that go in one message. */
 const BATCH = 2000;
 const FLAGS = { cancelable: 1, streaming: 2, errorsAllowed: 4 };
+
+/** How this Excel takes functions. */
+export interface HostManner {
+  /** Formatted numbers are taken as results. */
+  readonly dataTypes: boolean;
+  /** A single value is taken where a matrix was declared. */
+  readonly scalarsForMatrices: boolean;
+  /** No function works at all. */
+  readonly isBroken: boolean;
+}
+
+const TODAY: HostManner = { dataTypes: true, scalarsForMatrices: true, isBroken: false };
 
 /**
  * Calls the add-in's functions in its own runtime. A call answers at once with what is known: the result of the same
@@ -24,7 +38,7 @@ export class FunctionInvoker implements FunctionsHost {
   private readonly known = new Map<string, FunctionResult>();
   private readonly asked = new Map<string, Place[]>();
   private readonly waiting = new Set<string>();
-  private readonly keys = new Map<number, string>();
+  private readonly keys = new Map<number, { readonly key: string; readonly isMatrix: boolean }>();
   private queue: EventEntry[] = [];
   private nextId = 1;
   private isReady = false;
@@ -34,6 +48,7 @@ export class FunctionInvoker implements FunctionsHost {
     private readonly push: (entries: EventEntry[]) => void,
     /** Called with the places whose function has its result now. */
     private readonly arrived: (places: Place[]) => void,
+    private readonly manner: HostManner = TODAY,
   ) {}
 
   /** Calls that have not been answered yet. */
@@ -48,8 +63,12 @@ export class FunctionInvoker implements FunctionsHost {
     place: Place,
     address: string,
     errorsAllowed: boolean,
+    parameterAddresses: readonly string[] = [],
   ): FunctionResult | null {
-    const key = `${description.id} ${JSON.stringify(args)}`;
+    if (this.manner.isBroken) return failure(VALUE_ERROR, 'Excel berhenti: kedua penanda tipe data terpasang.');
+    const { cancelable, stream, requiresParameterAddresses } = description.options ?? {};
+    const addresses = requiresParameterAddresses ? parameterAddresses : null;
+    const key = `${description.id} ${JSON.stringify(args)} ${JSON.stringify(addresses)}`;
     const known = this.known.get(key);
     if (known) return known;
     const places = this.asked.get(key);
@@ -60,11 +79,10 @@ export class FunctionInvoker implements FunctionsHost {
     }
     this.asked.set(key, [place]);
     const id = this.nextId++;
-    this.keys.set(id, key);
-    const { cancelable, stream } = description.options ?? {};
+    this.keys.set(id, { key, isMatrix: description.result?.dimensionality === 'matrix' });
     const flags =
       (cancelable ? FLAGS.cancelable : 0) | (stream ? FLAGS.streaming : 0) | (errorsAllowed ? FLAGS.errorsAllowed : 0);
-    this.queue.push([CATEGORY, INVOKE, '', JSON.stringify([id, description.id, args, address, flags])]);
+    this.queue.push([CATEGORY, INVOKE, '', JSON.stringify([id, description.id, args, address, flags, addresses])]);
     this.flushSoon();
     return null;
   }
@@ -93,10 +111,11 @@ export class FunctionInvoker implements FunctionsHost {
   results(rows: readonly (readonly unknown[])[]): void {
     const places: Place[] = [];
     for (const [id, succeeded, value, code] of rows) {
-      const key = this.keys.get(Number(id));
-      if (key === undefined) continue;
+      const call = this.keys.get(Number(id));
+      if (!call) continue;
+      const { key } = call;
       this.keys.delete(Number(id));
-      this.known.set(key, succeeded === true ? success(value) : failure(code, value));
+      this.known.set(key, succeeded === true ? this.taken(value, call.isMatrix) : failure(code, value));
       for (const place of this.asked.get(key) ?? []) {
         this.waiting.delete(placeKey(place));
         places.push(place);
@@ -104,6 +123,11 @@ export class FunctionInvoker implements FunctionsHost {
       this.asked.delete(key);
     }
     if (places.length > 0) this.arrived(places);
+  }
+
+  private taken(value: unknown, isMatrix: boolean): FunctionResult {
+    const isTaken = !isMatrix || Array.isArray(value) || this.manner.scalarsForMatrices;
+    return isTaken ? success(value, this.manner.dataTypes) : failure(VALUE_ERROR, undefined);
   }
 
   private flushSoon(): void {

@@ -23,12 +23,12 @@ export function failure(code: unknown, message: unknown): FunctionResult {
   return { values: [[FAILURES[Number(code)] ?? '#VALUE!']], formats: [[undefined]], message: text };
 }
 
-/** Reads a function's value: plain, a formatted number, an error, or a matrix of such. */
-export function success(value: unknown): FunctionResult {
+/** Reads a function's value: plain, a formatted number where the host takes data types, an error, or a matrix of such. */
+export function success(value: unknown, dataTypes = true): FunctionResult {
   const matrix = Array.isArray(value)
     ? value.map((line: unknown) => (Array.isArray(line) ? (line as unknown[]) : [line]))
     : [[value]];
-  const cells = matrix.map((line) => line.map(readCell));
+  const cells = matrix.map((line) => line.map((cell) => readCell(cell, dataTypes)));
   const message = cells.flat().find((cell) => cell.message)?.message;
   const rows = cells.length > 0 && (cells[0]?.length ?? 0) > 0 ? cells : [[{ value: '' as CellValue }]];
   return {
@@ -38,12 +38,13 @@ export function success(value: unknown): FunctionResult {
   };
 }
 
-function readCell(value: unknown): { value: CellValue; format?: string; message?: string } {
+function readCell(value: unknown, dataTypes: boolean): { value: CellValue; format?: string; message?: string } {
   if (value === null || value === undefined) return { value: '' };
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return { value };
   const { type, basicValue, primitive, code, numberFormat, message } = value as Record<string, unknown>;
   const basic = basicValue ?? primitive ?? code;
   if ((type === 'FormattedNumber' || type === 'Double') && typeof basic === 'number') {
+    if (!dataTypes) return { value: '#VALUE!' };
     return { value: basic, ...(typeof numberFormat === 'string' ? { format: numberFormat } : {}) };
   }
   const text = String(basic ?? '');

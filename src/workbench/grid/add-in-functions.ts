@@ -18,6 +18,7 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import { areaAddress, quoteSheetName } from '../model/address';
 import { type CellValue, isErrorText } from '../model/entry';
 import { type FunctionCatalogue, type FunctionDescription } from '../functions/catalogue';
+import { parameterAddresses } from '../functions/parameter-addresses';
 import { type FunctionInvoker, type Place } from '../functions/invoker';
 import { type FunctionResult } from '../functions/results';
 import { type Calculation } from './calculation';
@@ -173,7 +174,10 @@ export class AddInFunctions {
     if (!Array.isArray(args)) return args;
     const sheet = this.context.workbook.sheetById(place.sheet);
     const address = `${quoteSheetName(sheet?.name ?? '')}!${areaAddress({ row: place.row, column: place.column, rows: 1, columns: 1 })}`;
-    const result = this.invoker().call(description, args, place, address, this.catalogue.allowErrors);
+    const formula = sheet?.cell(place.row, place.column)?.formula ?? '';
+    const name = `${this.catalogue.namespace}.${description.name}`;
+    const places = parameterAddresses(formula, name, sheet?.name ?? '');
+    const result = this.invoker().call(description, args, place, address, this.catalogue.allowErrors, places);
     if (!result) {
       this.owed.set(keyOf(place), place);
       return ErrorValueObject.create(BUSY);

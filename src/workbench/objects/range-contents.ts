@@ -31,8 +31,12 @@ function write(ref: RangeRef, value: unknown, workbook: Workbook, locale = ENGLI
 export const contents: Required<Pick<HostType<RangeRef>, 'get' | 'set'>> = {
   get: {
     Values: (ref) => mapCells(ref, (row, column) => valueAt(ref, row, column)),
-    Formulas: (ref) =>
-      mapCells(ref, (row, column) => ref.sheet.cell(row, column)?.formula ?? valueAt(ref, row, column)),
+    Formulas: (ref, { quirks }) =>
+      mapCells(ref, (row, column) => {
+        const cell = ref.sheet.cell(row, column);
+        if (quirks.has('tumpah') && cell?.spilledFrom) return '';
+        return cell?.formula ?? valueAt(ref, row, column);
+      }),
     FormulasLocal: (ref, { workbook }) =>
       mapCells(ref, (row, column) => {
         const cell = ref.sheet.cell(row, column);

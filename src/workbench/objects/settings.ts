@@ -2,9 +2,26 @@ import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
 import { asText, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 
-function put({ workbook }: Host, key: string, value: unknown): void {
-  workbook.settings.set(key, value);
+/** Excel keeps settings apart for each channel by which an add-in was installed; here those of another one have this before their key. */
+const OTHER_CHANNEL = 'saluran-lain:';
+
+const storedKey = (key: string, { quirks }: Host) => (quirks.has('saluran-lain') ? OTHER_CHANNEL + key : key);
+
+function put(host: Host, key: string, value: unknown): void {
+  const { workbook } = host;
+  workbook.settings.set(storedKey(key, host), value);
   workbook.note({ kind: 'settings' });
+}
+
+const has = (key: string, host: Host) => host.workbook.settings.has(storedKey(key, host));
+
+/** The keys that the add-in sees. */
+function keysFor(host: Host): string[] {
+  const isOther = host.quirks.has('saluran-lain');
+  return [...host.workbook.settings.keys()].flatMap((key) => {
+    if (key.startsWith(OTHER_CHANNEL) !== isOther) return [];
+    return isOther ? key.slice(OTHER_CHANNEL.length) : key;
+  });
 }
 
 const settingType: HostType<string> = {
@@ -13,22 +30,22 @@ const settingType: HostType<string> = {
   get: {
     _Id: (key) => key,
     Key: (key) => key,
-    Value: (key, { workbook }) => workbook.settings.get(key) ?? null,
+    Value: (key, host) => host.workbook.settings.get(storedKey(key, host)) ?? null,
   },
   set: { Value: (key, value, host) => put(host, key, value) },
   call: {
-    Delete: (key, _args, { workbook }) => {
-      workbook.settings.delete(key);
-      workbook.note({ kind: 'settings' });
+    Delete: (key, _args, host) => {
+      host.workbook.settings.delete(storedKey(key, host));
+      host.workbook.note({ kind: 'settings' });
     },
   },
 };
 
 export const settingsType: HostType<Workbook> = {
   name: 'SettingCollection',
-  items: ({ settings }) => [...settings.keys()].map((key) => HostObject.of(settingType, key)),
-  item: ({ settings }, key) => {
-    if (!settings.has(String(key))) throw new WorkbookError('ItemNotFound');
+  items: (_workbook, host) => keysFor(host).map((key) => HostObject.of(settingType, key)),
+  item: (_workbook, key, host) => {
+    if (!has(String(key), host)) throw new WorkbookError('ItemNotFound');
     return HostObject.of(settingType, String(key));
   },
   call: {
@@ -38,9 +55,9 @@ export const settingsType: HostType<Workbook> = {
       put(host, key, args.at(1) ?? null);
       return HostObject.of(settingType, key);
     },
-    GetCount: ({ settings }) => settings.size,
-    GetItemOrNullObject: ({ settings }, args) =>
-      settings.has(args.text(0)) ? HostObject.of(settingType, args.text(0)) : NULL_OBJECT,
+    GetCount: (_workbook, _args, host) => keysFor(host).length,
+    GetItemOrNullObject: (_workbook, args, host) =>
+      has(args.text(0), host) ? HostObject.of(settingType, args.text(0)) : NULL_OBJECT,
   },
 };
 

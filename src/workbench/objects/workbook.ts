@@ -26,7 +26,7 @@ export const workbookType: HostType<Workbook> = {
   name: 'Workbook',
   get: {
     Name: ({ name }) => name,
-    ReadOnly: () => false,
+    ReadOnly: (_workbook, { quirks }) => quirks.has('baca-saja'),
     IsDirty: () => false,
     AutoSave: () => false,
     PreviouslySaved: () => true,

@@ -37,6 +37,11 @@ export class ExcelHost {
     this.invoker = new FunctionInvoker(
       (entries) => this.frame.push(entries),
       (places) => functions.recalculate(places),
+      {
+        dataTypes: !parameters.quirks.has('tanpa-tipe-data'),
+        scalarsForMatrices: !parameters.quirks.has('skalar-matriks'),
+        isBroken: parameters.quirks.has('bendera-ganda') && catalogue.hasBothFlags,
+      },
     );
     this.server = new RichApiServer(
       workbook,
@@ -56,6 +61,7 @@ export class ExcelHost {
       url: parameters.paneUrl ?? manifest.paneUrl,
       locale: parameters.locale.name,
       matrix: parameters.matrix,
+      clipboard: !parameters.quirks.has('papan-klip'),
     });
     this.pane.changed = (visible) => this.announceVisibility(visible);
     this.grid = new Grid(element('grid'), workbook, () => this.server.editEnded(), catalogue, voice);

@@ -1,4 +1,5 @@
 import { ENGLISH, INDONESIAN, type Locale } from '../model/locale';
+import { isProfile, type Profile, PROFILES } from '../profiles';
 import { isQuirk, type Quirk } from '../quirks';
 import { isNotation, type Notation } from './notation';
 import { DEFAULT_MATRIX, type RequirementMatrix } from '../protocol/api-sets';
@@ -11,7 +12,7 @@ export interface PageParameters {
   notation: Notation | null;
   /** `?bahasa=en`: Excel in English. */
   locale: Locale;
-  /** `?api=1.9` plays an older Excel. */
+  /** `?excel=ltsc2021` plays that Excel (`profiles.ts`), `?api=1.9` an older one. */
   matrix: RequirementMatrix;
   /** `?panel=320`: the pane's width. */
   paneWidth: number;
@@ -23,18 +24,23 @@ export interface PageParameters {
   open: string | null;
 }
 
+/** Where no Excel is named. */
+const UNNAMED: Profile = { matrix: DEFAULT_MATRIX, quirks: [] };
+
 export function readParameters(search: string): PageParameters {
   const given = new URLSearchParams(search);
   const api = given.get('api');
+  const excel = given.get('excel');
+  const { matrix, quirks } = isProfile(excel) ? PROFILES[excel] : UNNAMED;
   const language = given.get('bahasa');
   const notation = given.get('penulisan') ?? language;
   return {
     notation: isNotation(notation) ? notation : null,
     locale: language === 'en' ? ENGLISH : INDONESIAN,
-    matrix: api ? { ...DEFAULT_MATRIX, ExcelApi: api } : DEFAULT_MATRIX,
+    matrix: api ? { ...matrix, ExcelApi: api } : matrix,
     paneWidth: Number(given.get('panel')) || PANE_WIDTH,
     paneUrl: given.get('halaman'),
-    quirks: new Set((given.get('tingkah') ?? '').split(',').filter(isQuirk)),
+    quirks: new Set([...quirks, ...(given.get('tingkah') ?? '').split(',').filter(isQuirk)]),
     open: given.get('buka'),
   };
 }

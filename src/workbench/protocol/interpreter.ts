@@ -101,6 +101,10 @@ export class Interpreter implements Host {
   }
 }
 
+/** Methods that change the workbook; what they are called on may still be selected and shown. */
+const WRITES =
+  /^(Add|Apply|Clear|Copy|Delete|Freeze|Insert|Merge|Protect|Set(?!InvocationArray|InvocationResults|AppRuntime)|Unfreeze|Unmerge|Unprotect)/;
+
 /** One request while it is carried out. */
 class Run {
   private readonly objects = new Map<number, HostObject | NullObject>();
@@ -182,6 +186,7 @@ class Run {
     }
     const method = type.call?.[action.Name];
     if (!method) throw new LocatedError(new WorkbookError('ApiNotFound'), type.name, action.Name);
+    if (WRITES.test(action.Name)) this.guardWrite(type, action.Name);
     return this.located(type, action.Name, () => {
       const value = method(self, new Arguments(this.values(action.ArgumentInfo)), this.host);
       return value instanceof HostObject || value === undefined ? null : value;
@@ -192,8 +197,14 @@ class Run {
     const { type, self } = object;
     const setter = type.set?.[name];
     if (!setter) throw new LocatedError(new WorkbookError('ApiNotFound'), type.name, name);
+    this.guardWrite(type, name);
     this.located(type, name, () => setter(self, value, this.host));
     return null;
+  }
+
+  private guardWrite(type: HostType<unknown>, member: string): void {
+    if (!this.host.quirks.has('baca-saja')) return;
+    throw new LocatedError(new WorkbookError('AccessDenied'), type.name, member);
   }
 
   /** Runs a member behind its gate, and notes where an error arose. */
@@ -255,6 +266,7 @@ class Run {
     }
     const method = isIndexer ? undefined : type.call?.[path.Name];
     if (!method) throw new LocatedError(new WorkbookError('ApiNotFound'), type.name, isIndexer ? 'getItem' : path.Name);
+    if (WRITES.test(path.Name)) this.guardWrite(type, path.Name);
     return this.located(type, path.Name, () => {
       const result = method(self, new Arguments(this.values(path.ArgumentInfo)), this.host);
       if (result instanceof HostObject || result instanceof NullObject) return result;

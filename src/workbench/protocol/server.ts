@@ -24,6 +24,7 @@ export class RichApiServer {
   readonly interpreter: Interpreter;
   /** Requests taken and not answered yet. */
   open = 0;
+  private limited = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly idleListeners: (() => void)[] = [];
   private readonly editEndListeners: (() => void)[] = [];
@@ -72,6 +73,14 @@ export class RichApiServer {
     for (const resolve of this.editEndListeners.splice(0)) resolve();
   }
 
+  /** Excel on the web is busy at times: every fifth request. What functions answer is none. */
+  private isRefused(request: RichApiRequest): boolean {
+    if (!this.interpreter.quirks.has('batas-permintaan') || isFunctionsRequest(request) || isRelease(request))
+      return false;
+    this.limited++;
+    return this.limited % 5 === 0;
+  }
+
   private async answer(text: string, flags: number): Promise<Answer> {
     const size = byteLength(text);
     this.traffic.bytesIn += size;
@@ -82,6 +91,7 @@ export class RichApiServer {
     const request = JSON.parse(text) as RichApiRequest;
     if (isRelease(request)) this.traffic.releases++;
     else this.traffic.requests++;
+    if (this.isRefused(request)) return { refused: 'ActivityLimitReached' };
     if (this.workbook.isEditing && !isFunctionsRequest(request)) {
       if (!(flags & DELAY_FOR_CELL_EDIT)) return { refused: 'InvalidOperationInCellEditMode' };
       await this.editEnd();

@@ -1,0 +1,44 @@
+/**
+ * The Excels that offices have, as far as the add-in can tell them apart: the requirement sets of Microsoft's tables
+ * (OfficeDev/office-js-docs-reference, docs/requirement-sets) and what else they do. `?excel=ltsc2021` plays one.
+ */
+
+import { DEFAULT_MATRIX, type RequirementMatrix, supports } from './protocol/api-sets';
+import { type Quirk } from './quirks';
+
+export interface Profile {
+  readonly matrix: RequirementMatrix;
+  readonly quirks: readonly Quirk[];
+}
+
+/** The newest set of which the workbench plays what the add-in uses. */
+const NEWEST = '1.20';
+
+const { ExcelApiOnline = '', ...ANYWHERE } = DEFAULT_MATRIX;
+const SUBSCRIPTION: RequirementMatrix = { ...ANYWHERE, ExcelApi: NEWEST };
+const DESKTOP: RequirementMatrix = { ...SUBSCRIPTION, OpenBrowserWindowApi: '1.1' };
+/** Bought once, by volume licence: no data types in functions, and nothing of a document that closes. */
+const PERPETUAL: RequirementMatrix = { ...DESKTOP, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' };
+
+export const PROFILES = {
+  m365: profile(DESKTOP),
+  web: profile({ ...SUBSCRIPTION, ExcelApiOnline }),
+  mac: profile(DESKTOP),
+  ltsc2024: profile({ ...PERPETUAL, ExcelApi: '1.17' }),
+  ltsc2021: profile({ ...PERPETUAL, ExcelApi: '1.14' }, 'kosong-nol', 'bendera-ganda'),
+} as const;
+
+export type ProfileName = keyof typeof PROFILES;
+
+export function isProfile(name: string | null): name is ProfileName {
+  return name !== null && Object.hasOwn(PROFILES, name);
+}
+
+function profile(matrix: RequirementMatrix, ...quirks: Quirk[]): Profile {
+  return { matrix, quirks: [...quirks, ...quirksOf(matrix)] };
+}
+
+/** What follows from the sets themselves. */
+function quirksOf(matrix: RequirementMatrix): Quirk[] {
+  return supports(matrix, 'CustomFunctionsRuntime', '1.4') ? [] : ['tanpa-tipe-data'];
+}
