@@ -52,9 +52,8 @@ export function achievement(
   return { ...full, value: options.cap, uncapped: full.value };
 }
 
-/** A target as small as 1e-310 is none: what is divided by it has no end. */
-function achieved(value: number, formula: AchievementFormula): Achievement | Failure {
-  return Number.isFinite(value) ? { kind: 'value', value, formula } : TARGET_ZERO;
+function achieved(value: number, formula: AchievementFormula): Achievement {
+  return { kind: 'value', value, formula };
 }
 
 function againstTarget(target: number, actual: number, options: AchievementOptions): Achievement | Failure {

@@ -146,7 +146,8 @@ function candidatesFor(target: number | NumberRange, actual: number, polarity?: 
   const formulas = polarity ? FORMULAS[polarity] : ALL_FORMULAS;
   return formulas.flatMap((by) => {
     const result = achievement(target, actual, OPTIONS[by]);
-    return result.kind === 'value' ? [{ by, value: result.value }] : [];
+    // What is divided by a target as small as 1e-310 has no end, and nothing can be said of it.
+    return result.kind === 'value' && Number.isFinite(result.value) ? [{ by, value: result.value }] : [];
   });
 }
 

@@ -161,6 +161,8 @@ export const ANSWERING_WORDS: readonly string[] = [
     'memperoleh',
     'menerima',
     'pemulihan',
+    'pengembalian',
+    'dikembalikan',
     'dipulihkan',
     'pulih',
     'rehabilitasi',

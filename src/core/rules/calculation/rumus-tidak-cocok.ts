@@ -73,7 +73,8 @@ function contradiction(indicator: Indicator, text: string, words: CalculationWor
   return words.timesHundred ? null : 'noHundred';
 }
 
-const OF_PERCENTAGES = /\b(?:persentase|presentase|prosentase|tingkat (?:capaian|realisasi)|capaian kinerja)\b/i;
+const OF_PERCENTAGES =
+  /\b(?:persentase|presentase|prosentase|tingkat (?:capaian|realisasi)|capaian (?:kinerja|sasaran|tujuan|program|kegiatan|indikator))\b/i;
 
 function isGrowth(word: string): boolean {
   return /^(?:pertumbuhan|laju|peningkatan|kenaikan|penurunan)$/.test(word);

@@ -72,10 +72,16 @@ function unitInFigures(measurements: readonly Measurement[]): string | undefined
   return undefined;
 }
 
-/** The name without the unit in brackets and without words that people leave out, misspelt words as they are meant: how names are compared. */
+/** "IKU 1: ", "IKSS 2.1 - ": the name's number in one document. */
+const COUNTED_MARK = /^\s*[a-z]{2,6}[\s.-]*\d+(?:[.-]\d+)*\s*(?:[.:)]|\s[-–—]\s)\s*/i;
+
+/** The name without its mark, without the unit in brackets and without words that people leave out, misspelt words as they are meant: how names are compared. */
 export const comparableName = oncePer((indicator: Indicator) => {
-  const unit = unitInName(indicator.name.text);
-  const words = unit === null ? nameWords(indicator) : meantWords(withoutUnit(indicator.name.text, unit));
+  const name = indicator.name.text;
+  const unit = unitInName(name);
+  const mark = COUNTED_MARK.exec(name)?.[0] ?? '';
+  const isPlain = unit === null && mark === '';
+  const words = isPlain ? nameWords(indicator) : meantWords(withoutUnit(name.slice(mark.length), unit ?? ''));
   return (words.some(isLeftOut) ? words.filter((word) => !isLeftOut(word)) : words).join(' ');
 });
 

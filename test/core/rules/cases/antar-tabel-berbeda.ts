@@ -83,6 +83,23 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Nomor indikator di satu dokumen bukan bagian namanya',
+      tables: [
+        {
+          sheet: 'Renstra',
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [['IKU 1: Persentase jalan mantap', '%', 72]],
+        },
+        { sheet: 'PK', columns: ['indicator', 'unit', 'target 2024'], rows: [['Persentase jalan mantap', '%', 70]] },
+      ],
+      findings: [
+        [
+          'PK!C2',
+          'Target 2024 untuk "Persentase jalan mantap" di sini "70", sedangkan di Renstra!C2 "72". Samakan, atau jelaskan perubahannya.',
+        ],
+      ],
+    },
+    {
       name: 'Satuan, target, rumus, dan sasaran berbeda',
       tables: [
         {

@@ -9,6 +9,10 @@ const OTHER_SCALE =
 
 export const cases: RuleCases = {
   valid: [
+    table('Target yang hampir tidak ada, sehingga hasilnya tanpa akhir', {
+      columns,
+      rows: [['Nilai SAKIP', 5e-324, 70, 50]],
+    }),
     table('Terhadap dua target dari tahun yang sama', {
       columns: ['indicator', 'target 2024', 'target 2024', 'actual 2024', 'achievement', 'achievement'],
       headers: [

@@ -2,6 +2,12 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Rata-rata capaian, yang sudah berupa persentase', {
+      columns: ['indicator', 'unit', 'calculation'],
+      rows: [
+        ['Persentase capaian sasaran', '%', '(Capaian sasaran 1 + capaian sasaran 2 + … + capaian sasaran n) / n'],
+      ],
+    }),
     table('Jumlah dan rerata persentase, dan pertumbuhan yang membandingkan dua tahun', {
       columns: ['indicator', 'unit', 'calculation'],
       rows: [
