@@ -4,6 +4,7 @@
  * of someone else who works in the same workbook.
  */
 
+import { type Bilingual } from '../core/language/bilingual';
 import { type Finding, type Level } from '../core/rules/rule';
 import { cellName } from '../core/sheet/address';
 import { type Cells, type MarkedSheet, findMarks, listSheets, repaint } from './highlight-marks';
@@ -11,18 +12,35 @@ import { type Cells, type MarkedSheet, findMarks, listSheets, repaint } from './
 /** Colours are no reason to fail while a cell is being edited. */
 const WAITING: Excel.RunOptions = { delayForCellEdit: true };
 
+/** Both reject with `SheetsRefused` where Excel would not have some sheets changed, when all others are done. */
 export interface Highlighter {
-  /** Replaces any highlight there is by one for these findings. Returns the sheets that were left out: protected, or refused. */
+  /** Replaces any highlight there is by one for these findings. Returns the protected sheets that were left out. */
   readonly highlight: (findings: readonly Finding[]) => Promise<string[]>;
-  /** Takes every highlight off. Returns the sheets that keep theirs, or may: protected, or refused. */
+  /** Takes every highlight off. Returns the protected sheets that keep theirs. */
   readonly clearHighlight: () => Promise<string[]>;
   /** Some sheet is coloured, perhaps since an earlier session or by someone else. Two round trips; changes nothing. */
   readonly isHighlighted: () => Promise<boolean>;
 }
 
+/** Excel refused these sheets, for no reason that the user could mend; all others show what they should. */
+export class SheetsRefused extends Error {
+  override readonly name = 'SheetsRefused';
+  readonly explanation: Bilingual;
+
+  constructor(sheets: readonly string[]) {
+    const names = sheets.join(', ');
+    super(names);
+    this.explanation = {
+      id: `Excel menolak mengubah sorotan di lembar berikut: ${names}. Lembar lainnya sudah sesuai.`,
+      en: `Excel refused to change the highlight on these sheets: ${names}. All others are as they should be.`,
+    };
+  }
+}
+
 /** What a sheet shows of ours. */
 interface Paint {
   readonly name: string;
+  readonly isProtected: boolean;
   /** Tells one painting from another; `null`: not what was wanted, for it is protected, or Excel refused. */
   readonly key: string | null;
   /** Of our formats, where they are known. */
@@ -38,15 +56,22 @@ export function createHighlighter(): Highlighter {
   /** `null`: nothing is known, as in the beginning. */
   let painted: Painted | null = null;
 
-  /** `names`: the sheets that need it; all of them when nothing is said. Gives those that do not show what is wanted. */
-  const paint = async (wanted: Wanted, names?: readonly string[]): Promise<string[]> => {
+  /** `names`: the sheets that need it; all of them when nothing is said. Gives those among the ones asked about that do not show it. */
+  const paint = async (
+    wanted: Wanted,
+    isWanted: (name: string) => boolean,
+    names?: readonly string[],
+  ): Promise<string[]> => {
     const before = painted;
     // Whatever fails now leaves unknown what the sheets show.
     painted = null;
     const now = await Excel.run(WAITING, (context) => paintSheets(context, wanted, before, names));
     const untouched = [...(before ?? [])].filter(([name]) => names?.includes(name) === false);
     painted = new Map([...untouched, ...now.map((each) => [each.name, each] as const)]);
-    return now.filter(({ key }) => key === null).map(({ name }) => name);
+    const left = now.filter(({ name, key }) => key === null && isWanted(name));
+    const refused = left.filter(({ isProtected }) => !isProtected);
+    if (refused.length > 0) throw new SheetsRefused(refused.map(({ name }) => name));
+    return left.map(({ name }) => name);
   };
 
   return {
@@ -54,10 +79,9 @@ export function createHighlighter(): Highlighter {
       const wanted = cellsBySheet(findings);
       const changed = painted ? changedSheets(painted, wanted) : undefined;
       if (changed?.length === 0) return [];
-      const left = await paint(wanted, changed);
-      return left.filter((name) => wanted.has(name));
+      return paint(wanted, (name) => wanted.has(name), changed);
     },
-    clearHighlight: () => paint(new Map()),
+    clearHighlight: () => paint(new Map(), () => true),
     isHighlighted: () =>
       Excel.run(WAITING, async (context) => {
         const found = await findMarks(context, await listSheets(context), () => undefined);
@@ -94,10 +118,10 @@ async function paintSheets(
   const [[, error] = []] = refused;
   if (work.length > 0 && refused.size === work.length) throw error;
   return found.map((each): Paint => {
-    const { name } = each.sheet;
+    const { name, isProtected } = each.sheet;
     const isDone = !needsWork(each) || ids.has(name);
     const known = ids.get(name) ?? before?.get(name)?.ids;
-    return { name, key: isDone ? keyOf(wanted.get(name)) : null, ...(known ? { ids: known } : {}) };
+    return { name, isProtected, key: isDone ? keyOf(wanted.get(name)) : null, ...(known ? { ids: known } : {}) };
   });
 }
 

@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["node"]}
  */
 import { gridFromValues } from '../../src/core/sheet/grid';
+import { SheetsRefused } from '../../src/excel/highlight';
 import { EDIT_PAUSE } from '../../src/excel/watch';
 import { createSession } from '../../src/taskpane/session/session';
 import { type PaneState, initialState, outcomeIn } from '../../src/taskpane/state';
@@ -171,4 +172,18 @@ test('settings that someone else chooses hold here, and the cells are coloured b
   await wait(100);
   expect(rules(store)).not.toContain('ejaan');
   expect(host.paintings).toBe(1);
+});
+
+test('a sheet that Excel will not have coloured is named once; the others are coloured all the same', async () => {
+  const { host, store, session } = await validated();
+  host.colouringFailure = new SheetsRefused(['Rumit']);
+  await session.toggleHighlight();
+  expect(notice(store)).toMatch(/Excel menolak mengubah sorotan.*Rumit\. Lembar lainnya sudah sesuai/);
+  expect(store.get().highlighted).toBe(true);
+  await session.validate();
+  expect(notice(store)).toContain('Rumit');
+  session.dismissNotice();
+  host.type(0, TARGET, 40);
+  await wait(100);
+  expect(notice(store)).toBe('');
 });

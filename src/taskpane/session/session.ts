@@ -1,10 +1,10 @@
 /** What the user can do, and what comes of it. Everything that changes the pane's state or asks Excel for something is here. */
 
-import { type Bilingual } from '../../core/language/bilingual';
 import { type CellArea, type CellPosition, cellName } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type Finding } from '../../core/rules/rule';
+import { SheetsRefused } from '../../excel/highlight';
 import { tooOldError } from '../../excel/capabilities';
 import { type Scope } from '../../excel/read/scope';
 import { type Host } from '../host';
@@ -43,16 +43,9 @@ export interface Session
   readonly dismissNotice: () => void;
 }
 
-function notHighlighted(sheets: string): Bilingual {
-  return {
-    id: `Sorotan lembar berikut tidak diubah, karena lembarnya diproteksi atau Excel menolaknya: ${sheets}.`,
-    en: `The highlight of these sheets was left as it is, for they are protected or Excel refused: ${sheets}.`,
-  };
-}
-
 export function createSession(store: Store<PaneState>, host: Host): Session {
   const tools = createTools(store, host);
-  const { get, update, say, tell, attempt, change } = tools;
+  const { get, update, say, attempt, change } = tools;
   const keeping = createKeeping(tools);
   const validation = createValidation(tools, keeping);
   const mending = createMending(tools, keeping, validation);
@@ -146,9 +139,14 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
       const outcome = outcomeIn(get().run);
       const on = !get().highlighted;
       await change(async () => {
-        const skipped = on && outcome ? await host.highlight(findingsOf(outcome)) : await host.clearHighlight();
+        const painting = on && outcome ? host.highlight(findingsOf(outcome)) : host.clearHighlight();
+        const skipped = await painting.catch((error: unknown) => {
+          // The other sheets are done.
+          if (error instanceof SheetsRefused) update({ highlighted: on });
+          throw error;
+        });
         update({ highlighted: on });
-        if (skipped.length > 0) tell('warning', notHighlighted(skipped.join(', ')));
+        if (skipped.length > 0) say('warning', (text) => text.highlight.skipped(skipped.join(', ')));
       });
     },
     insertFormula: async (formula) => {

@@ -1,6 +1,7 @@
 /** Running a validation, and keeping its outcome true while settings and cells change. */
 
 import { Cancelled } from '../../excel/read/workbook';
+import { SheetsRefused } from '../../excel/highlight';
 import { problemOf } from '../../excel/problem';
 import { type SheetEdit } from '../../excel/watch';
 import { type ReviewMemory } from '../../core/review';
@@ -26,6 +27,8 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
   const { host, get, update, say, tell } = tools;
   let running: AbortController | null = null;
   const memory: ReviewMemory = new WeakMap();
+  /** The sheets that Excel refused to colour, as they were told last. */
+  let told = '';
   const following = createFollowing(tools, memory, colour);
 
   async function validate(): Promise<void> {
@@ -86,13 +89,21 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
     if (!get().highlighted) return;
     try {
       await host.highlight(findingsOf(outcome));
+      told = '';
     } catch (error) {
+      if (error instanceof SheetsRefused) return tellOnce(error);
       const { happened } = problemOf(error, 'look', { id: '', en: '' });
       tell('warning', {
         id: messagesIn('id').highlight.refused(happened.id.trim()),
         en: messagesIn('en').highlight.refused(happened.en.trim()),
       });
     }
+  }
+
+  /** Excel will refuse the same sheets after the next edit too. */
+  function tellOnce({ message, explanation }: SheetsRefused): void {
+    if (told !== message) tell('warning', explanation);
+    told = message;
   }
 
   return { validate, cancel: () => running?.abort(), judgeAgain: following.judgeAgain, refresh: following.refresh };
