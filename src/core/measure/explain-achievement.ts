@@ -97,8 +97,13 @@ export function explainAchievement(question: WrittenAchievement): AchievementExp
   const claim = asShown(numberOf(written));
   if (goal === null || result === null || claim === null) return undecidable('unreadable');
   if (typeof goal === 'number' ? goal === 0 : goal.lower === 0) return undecidable('targetZero');
+  // What is divided by a target as small as 1e-310 has no end, and nothing can be said of it.
+  if (typeof goal === 'number' && Math.abs(result.value / goal) > LARGEST_RATIO) return undecidable('unreadable');
   return explain(goal, result, claim, question);
 }
+
+/** A target is missed or passed so many times only where it is no target. */
+const LARGEST_RATIO = 1e15;
 
 function undecidable(reason: UndecidableReason): Extract<AchievementExplanation, { kind: 'undecidable' }> {
   return { kind: 'undecidable', reason };
@@ -146,8 +151,7 @@ function candidatesFor(target: number | NumberRange, actual: number, polarity?: 
   const formulas = polarity ? FORMULAS[polarity] : ALL_FORMULAS;
   return formulas.flatMap((by) => {
     const result = achievement(target, actual, OPTIONS[by]);
-    // What is divided by a target as small as 1e-310 has no end, and nothing can be said of it.
-    return result.kind === 'value' && Number.isFinite(result.value) ? [{ by, value: result.value }] : [];
+    return result.kind === 'value' ? [{ by, value: result.value }] : [];
   });
 }
 
