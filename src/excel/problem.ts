@@ -207,7 +207,8 @@ function meaningOf(error: unknown): string {
   return code;
 }
 
-function codeOf(error: unknown): string {
+/** Excel's code for what it refused; `''` for a fault that is not Excel's. */
+export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 

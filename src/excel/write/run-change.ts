@@ -5,6 +5,7 @@
  */
 
 import { supports } from '../capabilities';
+import { codeOf } from '../problem';
 
 interface ChangeOptions<Result> {
   /** What Excel refused to go on with, where the result tells of it. */
@@ -57,8 +58,4 @@ async function inOneStep<Result>(work: (context: Excel.RequestContext) => Promis
   } catch (error) {
     return { ...done, error };
   }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -6,14 +6,26 @@ import { type Parts } from './unpack';
 export function relations(parts: Parts, path: string): ReadonlyMap<string, string> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const source = text(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
-  const elements = [...source.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map((match) => match[0]);
-  return new Map(
-    elements.map((element) => [attribute(element, 'Id'), resolveTarget(folder, attribute(element, 'Target'))]),
-  );
+  return new Map(relationsIn(source, folder).map(({ id, target }) => [id, target]));
 }
 
-/** The path of what a relation of a part in the folder points to. */
-export function resolveTarget(folder: string, target: string): string {
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  /** Path of the part that it points to. */
+  readonly target: string;
+}
+
+/** The relations of a part in the folder, from the XML that lists them. */
+export function relationsIn(source: string, folder: string): readonly Relation[] {
+  return [...source.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map(([element]) => ({
+    id: attribute(element, 'Id'),
+    type: attribute(element, 'Type'),
+    target: resolve(folder, attribute(element, 'Target')),
+  }));
+}
+
+function resolve(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps: string[] = [];
   for (const step of (folder + target).split('/')) {

@@ -3,7 +3,7 @@
 import { Unzip, UnzipInflate, type UnzipFileInfo, unzipSync } from 'fflate';
 
 import { LARGEST_CONTENT_MB, LARGEST_UNPACKED_MB } from './limits';
-import { attribute, resolveTarget } from './part-text';
+import { relationsIn } from './part-text';
 import { SheetXmlTrimmer, trimSheetXml } from './trim-sheet-xml';
 import { type SheetFailure, UnreadableFile } from './unreadable';
 import { cellsAreSound, isWellFormed, withoutAsides } from './well-formed';
@@ -147,11 +147,8 @@ function sheetsElsewhere(bytes: Uint8Array): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [path, part] of Object.entries(read(bytes, ({ name }) => RELATIONS.test(name)))) {
     const folder = path.slice(0, path.lastIndexOf('_rels/'));
-    for (const [element] of decoded(part).matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)) {
-      const isSheet = attribute(element, 'Type').endsWith('/worksheet');
-      const target = resolveTarget(folder, attribute(element, 'Target'));
-      if (isSheet && /\.xml$/i.test(target)) found.add(target);
-    }
+    for (const { type, target } of relationsIn(decoded(part), folder))
+      if (type.endsWith('/worksheet') && /\.xml$/i.test(target)) found.add(target);
   }
   return found;
 }
