@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { buildForm } from '../src/core/forms/catalogue';
 import { isPlausiblePair } from '../src/core/measure/scale';
-import { explainAchievements } from '../src/core/rules/evidence/achievements';
+import { explainAchievements } from '../src/core/indicator/achievements';
 import { collect } from '../src/core/report/collect';
 import { review } from '../src/core/review';
 import { DEFAULT_SETTINGS } from '../src/core/settings';

@@ -10,7 +10,7 @@ import { type Quantity, type QuantityReading } from '../src/core/language/quanti
 import { collect } from '../src/core/report/collect';
 import { review } from '../src/core/review';
 import { applyFix } from '../src/core/rules/apply-fix';
-import { figuresOf } from '../src/core/rules/evidence/special-figures';
+import { figuresOf } from '../src/core/indicator/special-figures';
 import { type Finding, type Fix } from '../src/core/rules/rule';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
 import { cellName } from '../src/core/sheet/address';

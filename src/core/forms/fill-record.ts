@@ -2,8 +2,8 @@
 
 import { normalise } from '../language/normalise';
 import { sameUnit } from '../language/units';
-import { polarityOf } from '../rules/evidence/polarity';
-import { indicatorUnit } from '../rules/evidence/unit';
+import { polarityOf } from '../indicator/polarity';
+import { indicatorUnit } from '../indicator/unit';
 import { DEFAULT_SETTINGS } from '../settings';
 import {
   type Cell,

@@ -5,7 +5,7 @@ import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
 import { type Settings } from '../settings';
 import { type Indicator, type IndicatorTable, type Profile } from '../table/model';
 import { Acceptances } from './acceptances';
-import { remembering } from './evidence/once';
+import { remembering } from '../indicator/once';
 import { type Failure, failureOf } from './failure';
 import { type Finding, type Report, type Rule, type RuleMeta, type TableRule, type WorkbookRule, LEVELS } from './rule';
 

@@ -1,9 +1,9 @@
 /** JENIS, SMART, SELARAS and PERIKSA: they need word lists and rules, which load at their first call and not before. */
 
 import { readQuantity } from '../../core/language/read-quantity';
-import { alignIndicators } from '../../core/measure/indicator/alignment';
-import { KIND_NAMES, indicatorKind } from '../../core/measure/indicator/kind';
-import { smartCriteria } from '../../core/measure/indicator/smart';
+import { alignIndicators } from '../../core/indicator/alignment';
+import { KIND_NAMES, indicatorKind } from '../../core/indicator/kind';
+import { smartCriteria } from '../../core/indicator/smart';
 import { failure } from '../../core/measure/result';
 import { review } from '../../core/review';
 import { type Level, messageOf } from '../../core/rules/rule';

@@ -1,15 +1,15 @@
 /** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
 
-import { quote } from '../evidence/quote';
+import { quote } from '../finding/quote';
 import { normalise } from '../../language/normalise';
 import { sameUnit, unitOf } from '../../language/units';
 import { cellName } from '../../sheet/address';
 import { type Cell, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { calculationOf } from '../evidence/calculations';
-import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
-import { atPeriod, quantityOf } from '../evidence/series';
-import { indicatorUnit } from '../evidence/unit';
+import { calculationOf } from '../../indicator/calculations';
+import { type PlacedIndicator, indicatorsByName } from '../../indicator/same-indicators';
+import { atPeriod, quantityOf } from '../../indicator/series';
+import { indicatorUnit } from '../../indicator/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 
 type Message = 'unit' | 'target' | 'calculation' | 'objective';

@@ -5,10 +5,10 @@ import { cellName } from '../../sheet/address';
 import { type PolarityChoice, type Settings } from '../../settings';
 import { type Indicator, type Measurement, hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
-import { polarityOf } from '../evidence/polarity';
-import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
-import { isPartOfYear, quantityOf, yearSeries } from '../evidence/series';
-import { inOneUnit } from '../evidence/unit';
+import { polarityOf } from '../../indicator/polarity';
+import { type PlacedIndicator, indicatorsByName } from '../../indicator/same-indicators';
+import { isPartOfYear, quantityOf, yearSeries } from '../../indicator/series';
+import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 
 type Message = 'differs' | 'worse';

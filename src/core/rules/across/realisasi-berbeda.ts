@@ -3,9 +3,9 @@
 import { cellName } from '../../sheet/address';
 import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { type PlacedIndicator, indicatorsByName } from '../evidence/same-indicators';
-import { isPartOfYear, quantityOf } from '../evidence/series';
-import { inOneUnit } from '../evidence/unit';
+import { type PlacedIndicator, indicatorsByName } from '../../indicator/same-indicators';
+import { isPartOfYear, quantityOf } from '../../indicator/series';
+import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 
 export const realisasiBerbeda = defineWorkbookRule({

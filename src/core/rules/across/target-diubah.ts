@@ -4,8 +4,8 @@ import { normalise } from '../../language/normalise';
 import { formatNumber } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { periodWords } from '../evidence/period-words';
-import { atPeriod, quantityOf } from '../evidence/series';
+import { periodWords } from '../finding/period-words';
+import { atPeriod, quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 
 export const targetDiubah = defineRule({

@@ -1,7 +1,7 @@
 /** An indicator of one level that no indicator of the other level serves, when a workbook holds two levels. */
 
 import { type IndicatorTable } from '../../table/model';
-import { type Alignment, alignIndicators } from '../../measure/indicator/alignment';
+import { type Alignment, alignIndicators } from '../../indicator/alignment';
 import { practice, both } from '../basis';
 import { type Report, defineWorkbookRule } from '../rule';
 

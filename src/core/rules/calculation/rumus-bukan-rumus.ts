@@ -1,9 +1,9 @@
 /** A calculation that says nothing about how the indicator is computed. */
 
-import { quote } from '../evidence/quote';
+import { quote } from '../finding/quote';
 import { practice, both } from '../basis';
-import { calculationOf, readCalculation } from '../evidence/calculations';
-import { measureOf } from '../evidence/names';
+import { calculationOf, readCalculation } from '../../indicator/calculations';
+import { measureOf } from '../../indicator/names';
 import { defineRule } from '../rule';
 
 /** What must be computed; a count is counted, an opinion given. */

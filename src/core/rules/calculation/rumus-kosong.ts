@@ -2,7 +2,7 @@
 
 import { hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
-import { isUnderMerge } from '../evidence/merges';
+import { isUnderMerge } from '../../sheet/merges';
 import { defineRule } from '../rule';
 
 export const rumusKosong = defineRule({

@@ -1,8 +1,8 @@
 /** Unbalanced brackets in a calculation. */
 
-import { quote } from '../evidence/quote';
+import { quote } from '../finding/quote';
 import { arithmetic, both } from '../basis';
-import { calculationOf } from '../evidence/calculations';
+import { calculationOf } from '../../indicator/calculations';
 import { defineRule } from '../rule';
 
 export const rumusKurung = defineRule({

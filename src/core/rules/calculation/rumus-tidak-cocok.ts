@@ -1,15 +1,15 @@
 /** The calculation contradicts name or unit. */
 
-import { quote } from '../evidence/quote';
+import { quote } from '../finding/quote';
 import { CHANGE_WORDS } from '../../language/words/growth-words';
 import { WordList } from '../../language/words/find-words';
 import { type Indicator } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { type CalculationWords, calculationOf, readCalculation } from '../evidence/calculations';
-import { nameWords } from '../evidence/name-words';
-import { measureOf } from '../evidence/names';
+import { type CalculationWords, calculationOf, readCalculation } from '../../indicator/calculations';
+import { nameWords } from '../../indicator/name-words';
+import { measureOf } from '../../indicator/names';
 import { isPercent } from '../../language/units';
-import { indicatorUnit } from '../evidence/unit';
+import { indicatorUnit } from '../../indicator/unit';
 import { defineRule } from '../rule';
 
 const changes = new WordList([...CHANGE_WORDS, 'persentase']);

@@ -1,7 +1,7 @@
 /** The data source is missing where the table has that column. */
 
 import { practice, both } from '../basis';
-import { isUnderMerge } from '../evidence/merges';
+import { isUnderMerge } from '../../sheet/merges';
 import { defineRule } from '../rule';
 
 export const sumberDataKosong = defineRule({

@@ -3,9 +3,9 @@
 import { formatNumber } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { groupOfRow } from '../evidence/groups';
-import { figureIn } from '../evidence/rounding';
-import { totalsOf } from '../evidence/totals';
+import { groupOfRow } from '../../indicator/groups';
+import { figureIn } from '../../indicator/rounding';
+import { totalsOf } from '../../indicator/totals';
 import { defineRule } from '../rule';
 
 /** Far from the whole the figures are points, or weights of which only a part stands here. */

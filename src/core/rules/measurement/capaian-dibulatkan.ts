@@ -3,10 +3,10 @@
 import { formatNumber } from '../../sheet/display';
 import { practice, both } from '../basis';
 import { type Measurement } from '../../table/model';
-import { type JudgedAchievement, explainAchievements } from '../evidence/achievements';
-import { statedCaps } from '../evidence/caps';
-import { otherCells } from '../evidence/other-cells';
-import { quantityOf } from '../evidence/series';
+import { type JudgedAchievement, explainAchievements } from '../../indicator/achievements';
+import { statedCaps } from '../../indicator/caps';
+import { otherCells } from '../finding/other-cells';
+import { quantityOf } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
 
 export const capaianDibulatkan = defineRule({

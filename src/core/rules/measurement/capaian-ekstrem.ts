@@ -3,8 +3,8 @@
 import { formatNumber } from '../../sheet/display';
 import { type AchievementScale } from '../../measure/explain-achievement';
 import { practice, both } from '../basis';
-import { type ExplainedAchievement, type JudgedAchievement, explainAchievements } from '../evidence/achievements';
-import { isKnownToFall } from '../evidence/polarity';
+import { type ExplainedAchievement, type JudgedAchievement, explainAchievements } from '../../indicator/achievements';
+import { isKnownToFall } from '../../indicator/polarity';
 import { defineRule } from '../rule';
 
 /** In percent. */

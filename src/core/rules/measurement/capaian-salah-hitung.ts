@@ -11,11 +11,11 @@ import { type SheetGrid } from '../../sheet/grid';
 import { type PolarityChoice, type Settings } from '../../settings';
 import { type Measurement } from '../../table/model';
 import { both } from '../basis';
-import { type ExplainedAchievement, explainAchievements } from '../evidence/achievements';
-import { type NewValue, fixCells } from '../evidence/fixes';
-import { contradicted, ratingFor, scaleOf } from '../evidence/ratings';
-import { isSaid } from '../evidence/polarity';
-import { quantityOf } from '../evidence/series';
+import { type ExplainedAchievement, explainAchievements } from '../../indicator/achievements';
+import { type NewValue, fixCells } from '../finding/fixes';
+import { contradicted, ratingFor, scaleOf } from '../../indicator/ratings';
+import { isSaid } from '../../indicator/polarity';
+import { quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 
 const FACTS = {

@@ -1,11 +1,11 @@
 /** An achievement is written where target or actual is missing. */
 
 import { arithmetic, both } from '../basis';
-import { explainAchievements } from '../evidence/achievements';
+import { explainAchievements } from '../../indicator/achievements';
 import { saysWhen } from '../../language/words/time-words';
 import { type CellPosition } from '../../sheet/address';
 import { type Measurement } from '../../table/model';
-import { isFlood, otherCells } from '../evidence/other-cells';
+import { isFlood, otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
 export const capaianTanpaDasar = defineRule({

@@ -3,8 +3,8 @@
 import { formulaAt, valueAt } from '../../sheet/grid';
 import { type IndicatorTable } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { scaleOfReadings } from '../evidence/scales';
-import { nearestAtPeriod } from '../evidence/series';
+import { scaleOfReadings } from '../../indicator/scales';
+import { nearestAtPeriod } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
 
 const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;

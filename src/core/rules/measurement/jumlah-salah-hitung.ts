@@ -5,9 +5,9 @@ import { formatNumber } from '../../sheet/display';
 import { CAPS } from '../../measure/explain-achievement';
 import { type Column, type IndicatorTable, type Role, figuresOfRole } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../evidence/rounding';
-import { type Total, sectionFigures, totalsOf } from '../evidence/totals';
-import { indicatorUnit } from '../evidence/unit';
+import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
+import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
+import { indicatorUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
 export const jumlahSalahHitung = defineRule({

@@ -3,9 +3,9 @@
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { isPartOfWhole, isShare } from '../evidence/names';
-import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from '../evidence/rounding';
-import { ofPeriod } from '../evidence/series';
+import { isPartOfWhole, isShare } from '../../indicator/names';
+import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from '../../indicator/rounding';
+import { ofPeriod } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
 
 export const pembilangPenyebut = defineRule({

@@ -1,9 +1,9 @@
 /** The written rating does not follow from the achievement. */
 
 import { practice, both } from '../basis';
-import { explainAchievements } from '../evidence/achievements';
-import { fixCells } from '../evidence/fixes';
-import { contradicted, ratingFor, scaleOf, writtenPercent } from '../evidence/ratings';
+import { explainAchievements } from '../../indicator/achievements';
+import { fixCells } from '../finding/fixes';
+import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
 import { defineRule } from '../rule';
 
 export const predikatSalah = defineRule({

@@ -1,8 +1,8 @@
 /** An actual that holds no number where the target has one. */
 
 import { arithmetic, both } from '../basis';
-import { nearestAtPeriod, quantityOf } from '../evidence/series';
-import { withSpecialFigures } from '../evidence/special-figures';
+import { nearestAtPeriod, quantityOf } from '../../indicator/series';
+import { withSpecialFigures } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const realisasiBukanAngka = defineRule({

@@ -2,7 +2,7 @@
 
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { nearestAtPeriod, quantityOf } from '../evidence/series';
+import { nearestAtPeriod, quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 
 /** One or two agreements are chance. */

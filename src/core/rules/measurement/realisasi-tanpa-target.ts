@@ -1,9 +1,9 @@
 /** An actual with no target in that year. */
 
 import { practice, both } from '../basis';
-import { isUnderMerge } from '../evidence/merges';
-import { nearestAtPeriod } from '../evidence/series';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { isUnderMerge } from '../../sheet/merges';
+import { nearestAtPeriod } from '../../indicator/series';
+import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const realisasiTanpaTarget = defineRule({

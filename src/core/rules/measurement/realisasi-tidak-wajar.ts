@@ -5,12 +5,12 @@ import { formatNumber } from '../../sheet/display';
 import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { limitsOverstepped } from '../evidence/limits';
-import { isCounted, measureOf } from '../evidence/names';
-import { polarityOf } from '../evidence/polarity';
-import { scaleOfReadings, unitKindOfIndicator } from '../evidence/scales';
-import { isPartOfYear, nearestAtPeriod, quantityOf, yearSeries } from '../evidence/series';
-import { inOneUnit } from '../evidence/unit';
+import { limitsOverstepped } from '../../indicator/limits';
+import { isCounted, measureOf } from '../../indicator/names';
+import { polarityOf } from '../../indicator/polarity';
+import { scaleOfReadings, unitKindOfIndicator } from '../../indicator/scales';
+import { isPartOfYear, nearestAtPeriod, quantityOf, yearSeries } from '../../indicator/series';
+import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
 /** Ten times is a slipped decimal sign, not a performance. */

@@ -4,8 +4,8 @@ import { cellName } from '../../sheet/address';
 import { UNKNOWN_FORMULA } from '../../sheet/grid';
 import { type Cell, type Column, type IndicatorTable } from '../../table/model';
 import { practice, both } from '../basis';
-import { fixCells } from '../evidence/fixes';
-import { movedRows, shapeOf } from '../evidence/formula-shape';
+import { fixCells } from '../finding/fixes';
+import { movedRows, shapeOf } from '../../sheet/formula-shape';
 import { defineRule } from '../rule';
 
 /** So many like formulas make a pattern, */

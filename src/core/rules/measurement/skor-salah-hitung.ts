@@ -4,9 +4,9 @@ import { CAPS } from '../../measure/explain-achievement';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { fixCells } from '../evidence/fixes';
-import { type Span, exactly, figureIn, meet, spanOf, times } from '../evidence/rounding';
-import { ofPeriod } from '../evidence/series';
+import { fixCells } from '../finding/fixes';
+import { type Span, exactly, figureIn, meet, spanOf, times } from '../../indicator/rounding';
+import { ofPeriod } from '../../indicator/series';
 import { defineRule } from '../rule';
 
 export const skorSalahHitung = defineRule({

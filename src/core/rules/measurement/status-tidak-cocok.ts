@@ -15,10 +15,10 @@ import {
   type Role,
 } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { quote } from '../evidence/quote';
-import { polarityOf } from '../evidence/polarity';
-import { ofPeriod, quantityOf } from '../evidence/series';
-import { indicatorUnit } from '../evidence/unit';
+import { quote } from '../finding/quote';
+import { polarityOf } from '../../indicator/polarity';
+import { ofPeriod, quantityOf } from '../../indicator/series';
+import { indicatorUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
 export const statusTidakCocok = defineRule({

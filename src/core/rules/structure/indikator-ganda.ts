@@ -4,8 +4,8 @@ import { normalise } from '../../language/normalise';
 import { type Column, type Indicator } from '../../table/model';
 import { cellName } from '../../sheet/address';
 import { arithmetic, both } from '../basis';
-import { groupOfRow } from '../evidence/groups';
-import { comparableName, indicatorUnit } from '../evidence/unit';
+import { groupOfRow } from '../../indicator/groups';
+import { comparableName, indicatorUnit } from '../../indicator/unit';
 import { defineRule } from '../rule';
 
 export const indikatorGanda = defineRule({

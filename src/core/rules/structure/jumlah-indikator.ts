@@ -1,6 +1,6 @@
 /** The sheet's text says how many indicators there are, and the table has another number. */
 
-import { quote } from '../evidence/quote';
+import { quote } from '../finding/quote';
 import { tidy } from '../../language/normalise';
 import { type IndicatorTable } from '../../table/model';
 import { arithmetic, both } from '../basis';

@@ -4,9 +4,9 @@ import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } fr
 import { type MeasureKind } from '../../language/words/measure-words';
 import { type Bilingual } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE, both } from '../basis';
-import { explainsCalculation } from '../evidence/calculations';
-import { measureOf } from '../evidence/names';
-import { indicatorUnit } from '../evidence/unit';
+import { explainsCalculation } from '../../indicator/calculations';
+import { measureOf } from '../../indicator/names';
+import { indicatorUnit } from '../../indicator/unit';
 import { type ColumnInsertion, defineRule } from '../rule';
 
 type Required = 'objective' | 'target' | 'unit' | 'calculation' | 'dataSource' | 'owner';

@@ -3,7 +3,7 @@
 import { tidy } from '../../language/normalise';
 import { type Indicator, type IndicatorTable } from '../../table/model';
 import { practice, both } from '../basis';
-import { type NewValue, fixCells } from '../evidence/fixes';
+import { type NewValue, fixCells } from '../finding/fixes';
 import { defineRule } from '../rule';
 
 export const nomorUrut = defineRule({

@@ -2,7 +2,7 @@
 
 import { type Column, type IndicatorTable, columnsOf, hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
-import { isPartOfYear } from '../evidence/series';
+import { isPartOfYear } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
 
 export const periodeTidakLengkap = defineRule({

@@ -5,14 +5,14 @@ import { asFraction } from '../../measure/scale';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { fixedFormat, formatNumber } from '../../sheet/display';
 import { practice, both } from '../basis';
-import { figuresMayBeRewritten, hasDecimalPoint, hasLoneSign, mixesDecimalSigns } from '../evidence/decimal-signs';
-import { type NewValue, fixCells } from '../evidence/fixes';
-import { keepsAchievements } from '../evidence/kept-meaning';
-import { measureOf } from '../evidence/names';
-import { oncePer } from '../evidence/once';
-import { nearestAtPeriod, quantitiesOf, quantityOf } from '../evidence/series';
-import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
-import { indicatorUnit } from '../evidence/unit';
+import { figuresMayBeRewritten, hasDecimalPoint, hasLoneSign, mixesDecimalSigns } from '../../indicator/decimal-signs';
+import { type NewValue, fixCells } from '../finding/fixes';
+import { keepsAchievements } from '../finding/kept-meaning';
+import { measureOf } from '../../indicator/names';
+import { oncePer } from '../../indicator/once';
+import { nearestAtPeriod, quantitiesOf, quantityOf } from '../../indicator/series';
+import { figuresOf, withSpecialFigures } from '../../indicator/special-figures';
+import { indicatorUnit } from '../../indicator/unit';
 import { type FixKind, type Report, defineRule } from '../rule';
 
 export const angkaSebagaiTeks = defineRule({

@@ -5,10 +5,15 @@ import { cellName } from '../../sheet/address';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { figuresMayBeRewritten, hasDecimalPoint, mixesDecimalSigns, withDecimalComma } from '../evidence/decimal-signs';
-import { fixCells } from '../evidence/fixes';
-import { keepsAchievements } from '../evidence/kept-meaning';
-import { figuresOf, withSpecialFigures } from '../evidence/special-figures';
+import {
+  figuresMayBeRewritten,
+  hasDecimalPoint,
+  mixesDecimalSigns,
+  withDecimalComma,
+} from '../../indicator/decimal-signs';
+import { fixCells } from '../finding/fixes';
+import { keepsAchievements } from '../finding/kept-meaning';
+import { figuresOf, withSpecialFigures } from '../../indicator/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const desimalCampur = defineRule({

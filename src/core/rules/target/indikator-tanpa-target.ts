@@ -2,10 +2,10 @@
 
 import { type Cell, type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
-import { isUnderMerge } from '../evidence/merges';
-import { parentRows } from '../evidence/parent-rows';
-import { withSpecialTargets } from '../evidence/special-figures';
-import { isFlood, otherCells } from '../evidence/other-cells';
+import { isUnderMerge } from '../../sheet/merges';
+import { parentRows } from '../../indicator/parent-rows';
+import { withSpecialTargets } from '../../indicator/special-figures';
+import { isFlood, otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
 export const indikatorTanpaTarget = defineRule({

@@ -5,9 +5,9 @@ import { isPercent } from '../../language/units';
 import { inPercent } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { fixCells } from '../evidence/fixes';
-import { unitKindOfIndicator } from '../evidence/scales';
-import { nearestAtPeriod } from '../evidence/series';
+import { fixCells } from '../finding/fixes';
+import { unitKindOfIndicator } from '../../indicator/scales';
+import { nearestAtPeriod } from '../../indicator/series';
 import { defineRule } from '../rule';
 
 /** A fraction is so near to a hundredth of the usual figure. */

@@ -6,10 +6,10 @@ import { saysWhen } from '../../language/words/time-words';
 import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
 import { aimsOf, type Cell, type Measurement } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
-import { measureOf } from '../evidence/names';
-import { otherCells } from '../evidence/other-cells';
-import { withSpecialTargets } from '../evidence/special-figures';
-import { indicatorUnit } from '../evidence/unit';
+import { measureOf } from '../../indicator/names';
+import { otherCells } from '../finding/other-cells';
+import { withSpecialTargets } from '../../indicator/special-figures';
+import { indicatorUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
 /** A rating is no target for something that is counted or computed in percent. */

@@ -2,9 +2,9 @@
 
 import { type Indicator, hasColumn } from '../../table/model';
 import { practice, both } from '../basis';
-import { polarityOf } from '../evidence/polarity';
-import { quantityOf, yearSeries } from '../evidence/series';
-import { isAboutChange, measureOf } from '../evidence/names';
+import { polarityOf } from '../../indicator/polarity';
+import { quantityOf, yearSeries } from '../../indicator/series';
+import { isAboutChange, measureOf } from '../../indicator/names';
 import { defineRule } from '../rule';
 
 /** Two equal years are no plan without ambition yet. */

@@ -3,8 +3,8 @@
 import { formatNumber } from '../../sheet/display';
 import { aimsOf } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { limitsOverstepped } from '../evidence/limits';
-import { quantityOf } from '../evidence/series';
+import { limitsOverstepped } from '../../indicator/limits';
+import { quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 
 export const targetDiLuarBatas = defineRule({

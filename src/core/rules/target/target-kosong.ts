@@ -1,10 +1,10 @@
 /** No target for a year between or after years that have one. */
 
 import { practice, both } from '../basis';
-import { isUnderMerge } from '../evidence/merges';
-import { periodWords } from '../evidence/period-words';
-import { yearSeries } from '../evidence/series';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { isUnderMerge } from '../../sheet/merges';
+import { periodWords } from '../finding/period-words';
+import { yearSeries } from '../../indicator/series';
+import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const targetKosong = defineRule({

@@ -2,8 +2,8 @@
 
 import { formatNumber } from '../../sheet/display';
 import { practice, both } from '../basis';
-import { quantityOf, yearSeries } from '../evidence/series';
-import { inOneUnit } from '../evidence/unit';
+import { quantityOf, yearSeries } from '../../indicator/series';
+import { inOneUnit } from '../../indicator/unit';
 import { type Measurement } from '../../table/model';
 import { defineRule } from '../rule';
 

@@ -4,7 +4,7 @@ import { formatNumber } from '../../sheet/display';
 import { type Quantity, type QuantityReading } from '../../language/quantity';
 import { arithmetic, both } from '../basis';
 import { aimsOf } from '../../table/model';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const targetMajemuk = defineRule({

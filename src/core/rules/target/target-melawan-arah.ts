@@ -4,10 +4,10 @@ import { type Language, fillPlaceholders } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { periodName } from '../evidence/period-words';
-import { type KnownPolarity, goesEitherWay, polarityOf } from '../evidence/polarity';
-import { samePeriod, yearSeries } from '../evidence/series';
-import { isCounted } from '../evidence/names';
+import { periodName } from '../finding/period-words';
+import { type KnownPolarity, goesEitherWay, polarityOf } from '../../indicator/polarity';
+import { samePeriod, yearSeries } from '../../indicator/series';
+import { isCounted } from '../../indicator/names';
 import { type Report, defineRule } from '../rule';
 
 const HOW_KNOWN = {

@@ -1,9 +1,9 @@
 /** A target of 0 where higher is better: achievement can't be computed. */
 
 import { arithmetic, both } from '../basis';
-import { periodWords } from '../evidence/period-words';
-import { polarityOf } from '../evidence/polarity';
-import { quantityOf } from '../evidence/series';
+import { periodWords } from '../finding/period-words';
+import { polarityOf } from '../../indicator/polarity';
+import { quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 
 /** A name that states zero as its aim: "… tingkat gratifikasi 0%", "nihil temuan". */

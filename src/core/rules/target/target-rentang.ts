@@ -2,7 +2,7 @@
 
 import { practice, both } from '../basis';
 import { aimsOf } from '../../table/model';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({

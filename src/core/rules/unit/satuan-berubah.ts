@@ -4,8 +4,8 @@ import { normalise } from '../../language/normalise';
 import { type Unit, unitOf } from '../../language/units';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { arithmetic, both } from '../basis';
-import { quantitiesOf } from '../evidence/series';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { quantitiesOf } from '../../indicator/series';
+import { withSpecialTargets } from '../../indicator/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const satuanBerubah = defineRule({

@@ -4,10 +4,10 @@ import { sameUnit } from '../../language/units';
 import { fixedFormat } from '../../sheet/display';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { practice, both } from '../basis';
-import { figuresMayBeRewritten } from '../evidence/decimal-signs';
-import { type NewValue, fixCells } from '../evidence/fixes';
-import { keepsAchievements } from '../evidence/kept-meaning';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { figuresMayBeRewritten } from '../../indicator/decimal-signs';
+import { type NewValue, fixCells } from '../finding/fixes';
+import { keepsAchievements } from '../finding/kept-meaning';
+import { withSpecialTargets } from '../../indicator/special-figures';
 import { type FixKind, type RuleContext, defineRule } from '../rule';
 
 export const satuanDalamTarget = defineRule({

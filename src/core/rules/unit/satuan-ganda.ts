@@ -2,8 +2,8 @@
 
 import { isPercent } from '../../language/units';
 import { practice, both } from '../basis';
-import { quantitiesOf } from '../evidence/series';
-import { withSpecialFigures } from '../evidence/special-figures';
+import { quantitiesOf } from '../../indicator/series';
+import { withSpecialFigures } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const satuanGanda = defineRule({

@@ -4,12 +4,12 @@ import { hasColumn, type Indicator } from '../../table/model';
 import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
 import { practice, both } from '../basis';
-import { fixCells } from '../evidence/fixes';
-import { isUnderMerge } from '../evidence/merges';
-import { measureOf, nameBeginning } from '../evidence/names';
-import { parentRows } from '../evidence/parent-rows';
-import { indicatorUnit } from '../evidence/unit';
-import { isFlood, otherCells } from '../evidence/other-cells';
+import { fixCells } from '../finding/fixes';
+import { isUnderMerge } from '../../sheet/merges';
+import { measureOf, nameBeginning } from '../../indicator/names';
+import { parentRows } from '../../indicator/parent-rows';
+import { indicatorUnit } from '../../indicator/unit';
+import { isFlood, otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
 export const satuanKosong = defineRule({

@@ -9,10 +9,10 @@ import { type CellPosition } from '../../sheet/address';
 import { type Bilingual } from '../../language/bilingual';
 import { type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
-import { nameWords } from '../evidence/name-words';
-import { measureOf } from '../evidence/names';
-import { quantitiesOf } from '../evidence/series';
-import { type KnownUnit, indicatorUnit } from '../evidence/unit';
+import { nameWords } from '../../indicator/name-words';
+import { measureOf } from '../../indicator/names';
+import { quantitiesOf } from '../../indicator/series';
+import { type KnownUnit, indicatorUnit } from '../../indicator/unit';
 import { defineRule } from '../rule';
 
 /** Counts of whole things and measures with a dimension: what a percentage or an index can never be in. */

@@ -5,9 +5,9 @@ import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from
 import { type Word, wordsOf } from '../../language/words/find-words';
 import { type Cell } from '../../table/model';
 import { practice, both } from '../basis';
-import { isInEnglish } from '../evidence/english';
-import { fixCells } from '../evidence/fixes';
-import { cellTexts } from '../evidence/texts';
+import { isInEnglish } from '../../indicator/english';
+import { fixCells } from '../finding/fixes';
+import { cellTexts } from '../../indicator/texts';
 import { type FixKind, type Report, type RuleContext, defineRule } from '../rule';
 
 export const ejaan = defineRule({

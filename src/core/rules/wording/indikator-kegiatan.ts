@@ -3,8 +3,8 @@
 import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS } from '../../language/words/activity-words';
 import { type Indicator, type IndicatorTable, type Role } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
-import { groupOfRow } from '../evidence/groups';
-import { type Beginning, isMeasureTerm, nameBeginning } from '../evidence/names';
+import { groupOfRow } from '../../indicator/groups';
+import { type Beginning, isMeasureTerm, nameBeginning } from '../../indicator/names';
 import { defineRule } from '../rule';
 
 /** Below these headings activities and their outputs are what is to be measured. */

@@ -5,7 +5,7 @@ import { withoutCode, wordsOf } from '../../language/words/find-words';
 import { sameUnit } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { practice, both } from '../basis';
-import { withSpecialTargets } from '../evidence/special-figures';
+import { withSpecialTargets } from '../../indicator/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const indikatorMajemuk = defineRule({

@@ -5,9 +5,9 @@ import { NOUNS_OF_WISHES, WISH_BEGINNINGS, WISH_NOUNS } from '../../language/wor
 import { wordsOf } from '../../language/words/find-words';
 import { type Indicator, type IndicatorTable } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
-import { fixCells } from '../evidence/fixes';
-import { type Beginning, nameBeginning } from '../evidence/names';
-import { proposedMeasure } from '../evidence/proposals';
+import { fixCells } from '../finding/fixes';
+import { type Beginning, nameBeginning } from '../../indicator/names';
+import { proposedMeasure } from '../finding/proposals';
 import { type Report, defineRule } from '../rule';
 
 export const indikatorSepertiSasaran = defineRule({

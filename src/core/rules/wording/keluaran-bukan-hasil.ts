@@ -3,7 +3,7 @@
 import { ACTIVITY_THINGS, OUTPUT_THINGS } from '../../language/words/activity-words';
 import { type IndicatorTable } from '../../table/model';
 import { IKU_LEVELS, both } from '../basis';
-import { type Beginning, nameBeginning } from '../evidence/names';
+import { type Beginning, nameBeginning } from '../../indicator/names';
 import { defineRule } from '../rule';
 
 /** A government body as a whole, or echelon I. Only a title that says so plainly counts. */

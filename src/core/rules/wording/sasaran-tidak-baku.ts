@@ -5,8 +5,8 @@ import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words
 import { practice, both } from '../basis';
 import { normalise } from '../../language/normalise';
 import { type Cell, type IndicatorTable } from '../../table/model';
-import { otherCells } from '../evidence/other-cells';
-import { cellTexts } from '../evidence/texts';
+import { otherCells } from '../finding/other-cells';
+import { cellTexts } from '../../indicator/texts';
 import { type Report, defineRule } from '../rule';
 
 /** Columns that mix levels say which one a cell is: only an objective is judged. */

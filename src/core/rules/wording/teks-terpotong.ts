@@ -5,8 +5,8 @@ import { DANGLING_WORDS } from '../../language/words/dangling-words';
 import { tidy } from '../../language/normalise';
 import { type Role } from '../../table/model';
 import { practice, both } from '../basis';
-import { fixCells } from '../evidence/fixes';
-import { cellTexts } from '../evidence/texts';
+import { fixCells } from '../finding/fixes';
+import { cellTexts } from '../../indicator/texts';
 import { type Report, defineRule } from '../rule';
 
 const SENTENCES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'indicator']);

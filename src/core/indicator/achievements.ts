@@ -1,0 +1,267 @@
+/** Every written achievement of a table with what can be said about it. */
+
+import {
+  type AchievementExplanation,
+  type AchievementScale,
+  type WrittenAchievement,
+  CAPS,
+  explainAchievement,
+} from '../measure/explain-achievement';
+import { type Quantity, type QuantityReading } from '../language/quantity';
+import { type Unit, isPercent, unitOf } from '../language/units';
+import { sameNumber } from '../measure/result';
+import { roundHalfAwayFromZero } from '../sheet/display';
+import { type Settings } from '../settings';
+import { type Indicator, type IndicatorTable, type Measurement } from '../table/model';
+import { type KnownPolarity, isSaid, polarityOf } from './polarity';
+import { oncePerPair } from './once';
+import { measureOf } from './names';
+import { statedCaps } from './caps';
+import { onOneScale } from './scales';
+import { type Triple, isPartOfYear, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
+import { indicatorUnit } from './unit';
+
+type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
+
+/** As measured against the target, or as the way from the baseline to the target: (R − B) / (T − B). */
+export type JudgedAchievement =
+  AchievementExplanation | (Omit<Follows, 'by'> & { readonly by: Follows['by'] | 'progress' });
+
+export interface ExplainedAchievement {
+  readonly indicator: Indicator;
+  readonly achievement: Measurement;
+  readonly target: Measurement | undefined;
+  readonly actual: Measurement | undefined;
+  readonly polarity: KnownPolarity | null;
+  readonly explanation: JudgedAchievement;
+  /** The written figure follows only under a polarity that the table or the user has ruled out. */
+  readonly followsOtherwise: boolean;
+}
+
+const BLANK: QuantityReading = { kind: 'blank' };
+
+/** Judges every achievement under the table's own scale; words alone never rule a formula out. */
+export const explainAchievements = oncePerPair(explainAll);
+
+function explainAll(table: IndicatorTable, settings: Settings): readonly ExplainedAchievement[] {
+  const first: ExplainedAchievement[] = [];
+  for (const indicator of table.indicators) {
+    if (indicator.achievements.length === 0) continue;
+    const polarity = polarityOf(indicator, settings);
+    for (const triple of triplesOf(indicator)) first.push(explainKindly(indicator, triple, polarity, {}));
+  }
+  const found = first.map(ownBasis(first));
+  const style: Style = { scale: commonScale(found), caps: capsOf(found, statedCaps(table)) };
+  return found.map((item) =>
+    fitsStyle(item, style) ? item : explainKindly(item.indicator, item, item.polarity, style),
+  );
+}
+
+/** How the table writes its achievements, where its own figures tell. */
+interface Style {
+  readonly scale?: AchievementScale | undefined;
+  readonly caps?: readonly number[] | undefined;
+}
+
+function fitsStyle({ explanation }: ExplainedAchievement, { scale, caps }: Style): boolean {
+  if (explanation.kind !== 'follows') return true;
+  if (scale !== undefined && explanation.scale !== scale) return false;
+  return explanation.cap === undefined || caps === undefined || caps.includes(explanation.cap);
+}
+
+/** So many figures that end at one cap are no chance, whatever stands above them. */
+const FEWEST_CAPPED = 2;
+
+/**
+ * The caps that the table names, and the one that its figures show: its highest achievement, or one at which several end. A single
+ * figure that looks like a cap is contradicted by a higher one.
+ */
+function capsOf(items: readonly ExplainedAchievement[], stated: readonly number[]): readonly number[] {
+  const capped = items.flatMap(({ explanation }) => (explanation.kind === 'follows' ? (explanation.cap ?? []) : []));
+  let highest = 0;
+  for (const { achievement, explanation } of items) {
+    if (explanation.kind === 'undecidable') continue;
+    const written = quantityOf(achievement.reading);
+    if (!written) continue;
+    const isFraction = explanation.scale === 'fraction' && !isPercent(written.unit);
+    highest = Math.max(highest, roundHalfAwayFromZero(written.value, written.decimals) * (isFraction ? 100 : 1));
+  }
+  return CAPS.filter(
+    (cap) =>
+      stated.includes(cap) ||
+      sameNumber(cap, highest) ||
+      (cap > 100 && capped.filter((each) => each === cap).length >= FEWEST_CAPPED),
+  );
+}
+
+/**
+ * A quarter without a target of its own may be measured against the year's, a part of it, or something else: only where another
+ * cell of the table follows from the year's does one that does not contradict it.
+ */
+function ownBasis(items: readonly ExplainedAchievement[]): (item: ExplainedAchievement) => ExplainedAchievement {
+  const isShown = items.some(
+    (item) => hasYearlyTarget(item) && item.explanation.kind === 'follows' && item.explanation.exact !== 0,
+  );
+  return (item) =>
+    isShown || item.explanation.kind !== 'contradicts' || !hasYearlyTarget(item)
+      ? item
+      : { ...item, explanation: { kind: 'undecidable', reason: 'openBasis' } };
+}
+
+function hasYearlyTarget({ achievement, target }: Triple): boolean {
+  return target !== undefined && isPartOfYear(achievement.column) && !isPartOfYear(target.column);
+}
+
+/** Where the table offers several targets or actuals of the period, an achievement that follows from any of them is right. */
+function explainKindly(
+  indicator: Indicator,
+  triple: Triple,
+  known: KnownPolarity | null,
+  style: Style,
+): ExplainedAchievement {
+  const first = explain(indicator, triple, known, style);
+  if (first.explanation.kind !== 'contradicts') return first;
+  for (const other of otherTriples(indicator, triple)) {
+    const second = explain(indicator, other, known, style);
+    // Against so many figures something always lies above a cap.
+    if (second.explanation.kind === 'follows' && second.explanation.cap === undefined) return second;
+  }
+  return first;
+}
+
+/**
+ * Where target and actual may stand on two scales of percent, the written figure settles it if it follows from one of the two
+ * readings; otherwise nothing is computed from figures of which we do not know what they mean.
+ */
+function explain(
+  indicator: Indicator,
+  triple: Triple,
+  known: KnownPolarity | null,
+  style: Style,
+): ExplainedAchievement {
+  const pair = onOneScale(indicator, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
+  const asWritten = explainReadings(indicator, triple, known, style);
+  if (pair.kind === 'same' || asWritten.explanation.kind === 'follows') return asWritten;
+  if (pair.kind === 'mixed') {
+    const [target, actual] = [withReading(triple.target, pair.target), withReading(triple.actual, pair.actual)];
+    const found = explainReadings(indicator, { ...triple, target, actual }, known, style);
+    if (found.explanation.kind === 'follows') return { ...found, target: triple.target, actual: triple.actual };
+  }
+  return { ...asWritten, explanation: { kind: 'undecidable', reason: 'twoScales' }, followsOtherwise: false };
+}
+
+function withReading(measurement: Measurement | undefined, reading: QuantityReading): Measurement | undefined {
+  return measurement && { column: measurement.column, cell: measurement.cell, reading };
+}
+
+function explainReadings(
+  indicator: Indicator,
+  triple: Triple,
+  known: KnownPolarity | null,
+  { scale, caps }: Style,
+): ExplainedAchievement {
+  const { achievement, target, actual } = triple;
+  const plain = scale === 'fraction' ? null : followsPlainly(achievement, target, actual, known);
+  if (plain) return explained(indicator, triple, known, plain, false);
+  const judged = (explanation: JudgedAchievement, followsOtherwise = false): ExplainedAchievement =>
+    explained(indicator, triple, known, explanation, followsOtherwise);
+  const roundedWholes = roundedWholesOf(indicator);
+  const question = {
+    target: target?.reading ?? BLANK,
+    actual: actual?.reading ?? BLANK,
+    written: achievement.reading,
+    ...(scale && { scale }),
+    ...(caps && { caps }),
+    ...(roundedWholes && { roundedWholes }),
+    others: indicator.actuals
+      .filter((other) => !samePeriod(other.column, achievement.column))
+      .map((other) => other.reading),
+  };
+  const open = explainAchievement(question);
+  const isDirected = known !== null && isSaid(known);
+  const explanation = isDirected ? explainAchievement({ ...question, polarity: known.polarity }) : open;
+  if (explanation.kind !== 'contradicts') return judged(explanation);
+  const progress = followsProgress(indicator, question);
+  return progress ? judged(progress) : judged(explanation, open.kind === 'follows');
+}
+
+/** Things and people are counted, so that their whole numbers are exact; a target in percent is set, what is measured is rounded. */
+function roundedWholesOf(indicator: Indicator): WrittenAchievement['roundedWholes'] {
+  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
+  if (category === undefined) return measureOf(indicator)?.kind === 'count' ? undefined : 'actual';
+  if (COUNTED.has(category)) return undefined;
+  return DIMENSIONLESS.has(category) ? 'actual' : 'both';
+}
+
+const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'rating']);
+const DIMENSIONLESS: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['percent', 'index']);
+
+function explained(
+  indicator: Indicator,
+  { achievement, target, actual }: Triple,
+  polarity: KnownPolarity | null,
+  explanation: JudgedAchievement,
+  followsOtherwise: boolean,
+): ExplainedAchievement {
+  return { indicator, achievement, target, actual, polarity, explanation, followsOtherwise };
+}
+
+/** Where the table has a baseline, the way from there to the target of the period or of the last year may be meant. */
+function followsProgress(indicator: Indicator, question: WrittenAchievement): JudgedAchievement | null {
+  const actual = quantityOf(question.actual);
+  const goals = [question.target, indicator.targets[indicator.targets.length - 1]?.reading ?? BLANK];
+  for (const baseline of indicator.baselines) {
+    for (const goal of goals) {
+      const [from, to] = [quantityOf(baseline.reading), quantityOf(goal)];
+      if (!actual || !from || !to || from.value === to.value) continue;
+      const falls = to.value < from.value;
+      const found = explainAchievement({
+        ...question,
+        target: distance(falls ? to : from, falls ? from : to),
+        actual: distance(falls ? actual : from, falls ? from : actual),
+        polarity: 'higher',
+      });
+      const isPlain = found.kind === 'follows' && found.precision === 'rounded' && found.cap === undefined;
+      if (isPlain) return { ...found, by: 'progress' };
+    }
+  }
+  return null;
+}
+
+function distance(from: Quantity, to: Quantity): QuantityReading {
+  const decimals = Math.max(from.decimals, to.decimals);
+  const value = roundHalfAwayFromZero(to.value - from.value, decimals);
+  return { kind: 'single', quantity: { value, unit: '', decimals } };
+}
+
+/**
+ * The usual case, without trying every formula: actual / target in percent, clearly within the written decimals. Whatever is
+ * near the edge of rounding, or anything but three plain numbers, takes the long way.
+ */
+function followsPlainly(
+  achievement: Measurement,
+  target: Measurement | undefined,
+  actual: Measurement | undefined,
+  known: KnownPolarity | null,
+): AchievementExplanation | null {
+  if (known && isSaid(known) && known.polarity !== 'higher') return null;
+  if (target?.reading.kind !== 'single' || actual?.reading.kind !== 'single') return null;
+  if (achievement.reading.kind !== 'single' || target.reading.quantity.value <= 0) return null;
+  const { value, decimals } = achievement.reading.quantity;
+  const exact = (actual.reading.quantity.value / target.reading.quantity.value) * 100;
+  if (Math.abs(exact - value) >= 0.499 * 10 ** -decimals) return null;
+  return { kind: 'follows', by: 'higher', precision: 'rounded', exact, scale: 'percent' };
+}
+
+/** So many clear cells make the table's scale known. */
+const ENOUGH = 3;
+
+/** The scale in which nearly all achievements of the table are written; `undefined` while it is open. */
+function commonScale(items: readonly ExplainedAchievement[]): AchievementScale | undefined {
+  const votes = { percent: 0, fraction: 0 };
+  for (const { explanation } of items) {
+    if (explanation.kind === 'follows' && explanation.exact !== 0) votes[explanation.scale]++;
+  }
+  if (votes.percent >= ENOUGH && votes.fraction * ENOUGH <= votes.percent) return 'percent';
+  return votes.fraction >= ENOUGH && votes.percent * ENOUGH <= votes.fraction ? 'fraction' : undefined;
+}

@@ -1,0 +1,88 @@
+/** The text that says how an indicator is computed, and what can be read in it. */
+
+import { tidy } from '../language/normalise';
+import { type Cell, type Indicator, type IndicatorTable } from '../table/model';
+import { oncePer, oncePerPair } from './once';
+
+export interface WrittenCalculation {
+  readonly cell: Cell;
+  /** Lines kept: a fraction may be typed over two of them. */
+  readonly text: string;
+}
+
+const CALCULATION_HEADER = /perhitungan|penghitungan|formula|rumus|cara\s+(?:meng)?hitung/i;
+
+/** An explanation column whose header promises the calculation as well: "Penjelasan/Formulasi". */
+export const explainsCalculation = oncePer((table: IndicatorTable) =>
+  table.columns.some(({ role, header }) => role === 'explanation' && CALCULATION_HEADER.test(header)),
+);
+
+/**
+ * The calculation column, else the part of an explanation that is headed so, else the whole explanation where its column
+ * promises the calculation; `null` when there is none.
+ */
+export const calculationOf = oncePerPair(findCalculation);
+
+function findCalculation(indicator: Indicator, table: IndicatorTable): WrittenCalculation | null {
+  const { calculation, explanation, explanationParts } = indicator;
+  if (calculation && !isBlank(calculation.text)) return { cell: calculation, text: String(calculation.value) };
+  if (!explanation || isBlank(explanation.text)) return null;
+  const part = explanationParts?.calculation;
+  if (part !== undefined && !isBlank(part)) return { cell: explanation, text: part };
+  const isWhole = explanationParts === undefined && explainsCalculation(table);
+  return isWhole ? { cell: explanation, text: String(explanation.value) } : null;
+}
+
+function isBlank(text: string): boolean {
+  return /^[-–.]*$/.test(tidy(text));
+}
+
+const DIVIDES =
+  /[/÷:]|[-_─—–]{3,}|\b(?:dibagi|dibagikan|per|perbandingan|dibanding(?:kan)?|rasio|terhadap|pembagian|proporsi|over)\b/i;
+const MULTIPLIES = /[×*]|\bx\s*\d|\d\s*x\b|\bdikali(?:kan)?\b|\bkali\b/i;
+const ADDS =
+  /[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|\b(?:jumlah|total|luas|luasan|panjang|volume|kumulatif|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
+const AVERAGES = /\brata\s*-?\s*rata\b|\brerata\b|\bmean\b|\bbobot\b|\btertimbang\b|\bindeks komposit\b/i;
+const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
+/** Somebody else measures and publishes it: the source stands for the calculation. */
+const ASSESSED =
+  /\b(?:hasil|nilai|skor|rilis|publikasi|laporan|lhe|lhp|data|angka|perhitungan|penghitungan)\b.{0,60}\b(?:kajian|studi|penelitian|pemantauan|uji|penilaian|evaluasi|survei|survey|reviu|review|audit|pemeriksaan|pengukuran|verifikasi|assessment|asesmen|bps|bpk|bpkp|kpk|bnpb|inspektorat|kemen[a-z]+|menpan|ombudsman)\b|\b(?:permen[a-z]*|perka|perpres|peraturan\s+(?:menteri|presiden|pemerintah|kepala|badan))\b.{0,30}\d|\b(?:survei|survey|kuesioner|dinilai oleh|ditetapkan oleh|dirilis|diterbitkan|berdasarkan (?:permen|peraturan|pedoman))\b/i;
+
+export interface CalculationWords {
+  readonly divides: boolean;
+  readonly timesHundred: boolean;
+  readonly averages: boolean;
+  readonly assessed: boolean;
+  /** Any word or sign of computing at all. */
+  readonly computes: boolean;
+  /** Two lines that may be numerator and denominator. */
+  readonly stacked: boolean;
+}
+
+const textsRead = oncePer((_: IndicatorTable) => new Map<string, CalculationWords>());
+
+/** The words of an indicator's calculation; texts that repeat from row to row are read once. */
+export function readCalculation(text: string, table: IndicatorTable): CalculationWords {
+  const known = textsRead(table);
+  let words = known.get(text);
+  if (!words) {
+    words = readText(text);
+    known.set(text, words);
+  }
+  return words;
+}
+
+function readText(text: string): CalculationWords {
+  const flat = tidy(text);
+  const divides = DIVIDES.test(text.replace(/^[^:\n]{0,60}:\s/, ''));
+  const averages = AVERAGES.test(flat);
+  const multiplies = MULTIPLIES.test(flat);
+  return {
+    divides,
+    averages,
+    timesHundred: HUNDRED.test(flat),
+    assessed: ASSESSED.test(flat),
+    computes: divides || averages || multiplies || ADDS.test(flat) || /%/.test(flat),
+    stacked: text.trim().includes('\n'),
+  };
+}

@@ -1,0 +1,102 @@
+/** The rating scale that a sheet states itself: "Sangat Baik > 110", "Baik 90 - 110" … above or below the table. */
+
+import { type CellValue, type SheetGrid } from '../sheet/grid';
+import { normalise } from '../language/normalise';
+import { type RatingClass, type RatingScale, ownScale } from '../measure/rating';
+import { type IndicatorTable } from '../table/model';
+
+/** So far above or below its table a legend may stand. */
+const NEAR = 40;
+/** Two bounds may be those of anything; three in a row are a scale. */
+const FEWEST = 3;
+const STATED = { id: 'yang dinyatakan di sheet ini', en: 'stated on this sheet' };
+/** Nobody gives a class a longer name. */
+const LONGEST_NAME = 40;
+
+/** The scale that holds all these words (normalised); `null` where the sheet states none. */
+export function statedScale(table: IndicatorTable, grid: SheetGrid, words: ReadonlySet<string>): RatingScale | null {
+  const classes: RatingClass[] = [];
+  let last = -Infinity;
+  for (const [row, cells] of rowsAround(table, grid)) {
+    const found = classesIn(cells);
+    if (found.length === 0) continue;
+    // A legend stands together: what is far below belongs to something else.
+    if (row > last + 2) classes.length = 0;
+    last = row;
+    classes.push(...found);
+    if (holdsAll(classes, words) && !continues(grid, row)) return { ...ownScale(classes), title: STATED };
+  }
+  return null;
+}
+
+function holdsAll(classes: readonly RatingClass[], words: ReadonlySet<string>): boolean {
+  const names = new Set(classes.map(({ name }) => normalise(name)));
+  return names.size >= FEWEST && names.size === classes.length && [...words].every((word) => names.has(word));
+}
+
+function continues(grid: SheetGrid, row: number): boolean {
+  return classesIn(grid.values[row + 1 - grid.origin.row] ?? []).length > 0;
+}
+
+/** The rows near the table that hold no measured indicator. */
+function* rowsAround(table: IndicatorTable, grid: SheetGrid): Iterable<readonly [number, readonly CellValue[]]> {
+  const rated = table.indicators.filter(
+    ({ achievements, ratings }) => achievements.length > 0 && ratings.some(isFilled),
+  );
+  const first = rated[0]?.row ?? table.area.top;
+  const last = rated[rated.length - 1]?.lastRow ?? table.area.bottom;
+  for (const [from, to] of [
+    [first - NEAR, first - 1],
+    [last + 1, last + NEAR],
+  ] as const) {
+    for (let row = Math.max(from, grid.origin.row); row <= to; row++) {
+      const cells = grid.values[row - grid.origin.row];
+      if (cells) yield [row, cells];
+    }
+  }
+}
+
+function isFilled({ cell }: { readonly cell: { readonly text: string } }): boolean {
+  return cell.text !== '';
+}
+
+/** Name and bounds side by side in either order, or in one cell, several of them divided by a semicolon or a line break. */
+function classesIn(cells: readonly CellValue[]): RatingClass[] {
+  const texts = cells.map((value) => String(value).trim()).filter((text) => text !== '');
+  for (const [index, text] of texts.entries()) {
+    for (const neighbour of [texts[index + 1], texts[index - 1]]) {
+      const from = isName(text) && neighbour !== undefined ? lowerBound(neighbour) : null;
+      if (from !== null) return [{ name: text, from }];
+    }
+  }
+  return texts.flatMap((text) => text.split(/[;\n]/)).flatMap(classInText);
+}
+
+function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text);
+}
+
+/** "Sangat Tinggi : 91 - 100", "91 ≤ 100 = Sangat Tinggi", "Baik (> 90)". */
+function classInText(text: string): RatingClass[] {
+  const match =
+    /^\W*?(\p{L}[\p{L} ]*?)\s*[:=(]?\s*([<>≤≥]?=?\s*\d[^\p{L}]*)$|^\W*?([<>≤≥]?=?\s*\d[^\p{L}]*?)\s*[:=)]?\s*(\p{L}[\p{L} ]*)$/u.exec(
+      text.trim(),
+    );
+  const name = (match?.[1] ?? match?.[4] ?? '').trim();
+  const from = match ? lowerBound(match[2] ?? match[3] ?? '') : null;
+  return from === null || !isName(name) ? [] : [{ name, from }];
+}
+
+const FIGURE = /\d+(?:[.,]\d+)?/g;
+const SIGN = /[<>≤≥]|\bs\.?\s*\/?\s*d\b|sampai|[-–]|ke atas|ke bawah|kurang|lebih|atas|bawah/i;
+
+/** Where the interval of a text begins; `null` when it is none. What is only bounded from above takes everything below. */
+function lowerBound(text: string): number | null {
+  if (text.length > LONGEST_NAME || !SIGN.test(text)) return null;
+  const figures = [...text.matchAll(FIGURE)].map(([figure]) => Number(figure.replace(',', '.')));
+  const [first, second, ...more] = figures;
+  if (first === undefined || more.length > 0 || /\p{L}{12}/u.test(text)) return null;
+  if (second !== undefined) return Math.min(first, second);
+  if (/^\s*(?:<|≤)|kurang|bawah/i.test(text)) return -Infinity;
+  return /^\s*(?:>|≥)|lebih|atas/i.test(text) ? first : null;
+}

@@ -1,0 +1,112 @@
+/** What an indicator's name says about its measure. */
+
+import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../language/words/growth-words';
+import { MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../language/words/measure-words';
+import { MISSPELLINGS } from '../language/words/misspellings';
+import { WordList, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
+import { type Unit, isPercent, unitOf } from '../language/units';
+import { type Indicator } from '../table/model';
+import { nameWords } from './name-words';
+import { oncePer } from './once';
+import { indicatorUnit } from './unit';
+
+export interface NamedMeasure {
+  readonly word: string;
+  readonly kind: MeasureKind;
+  /** 0: the name begins with it. */
+  readonly place: number;
+}
+
+/** How a text begins, codes in front of it left aside. */
+export interface Beginning {
+  /** The whole text without the code. */
+  readonly text: string;
+  /** Its first three words as written, fewer where there are no more. */
+  readonly words: readonly string[];
+}
+
+/** So many words tell what a name is about: "Jumlah rapat …", "Meningkatnya jumlah rapat …". */
+const BEGINNING_WORDS = 3;
+
+export function beginningOf(text: string): Beginning {
+  const plain = withoutCode(text);
+  return { text: plain, words: wordsOf(plain, BEGINNING_WORDS).map((word) => word.text) };
+}
+
+/** How an indicator's name begins. */
+export const nameBeginning = oncePer(({ name }: Indicator) => beginningOf(name.text));
+
+/** The first word of measure in an indicator's name, codes in front of it left aside. */
+export const measureOf = oncePer((indicator: Indicator) => measureAfter(nameBeginning(indicator)));
+
+/** The same in any text. */
+export function measureIn(text: string): NamedMeasure | null {
+  return measureAfter(beginningOf(text));
+}
+
+function measureAfter(beginningOfName: Beginning): NamedMeasure | null {
+  const {
+    text,
+    words: [first],
+  } = beginningOfName;
+  if (text.startsWith('%')) return { word: 'persentase', kind: 'share', place: 0 };
+  const beginning = first === undefined ? undefined : measureKind(first);
+  if (first !== undefined && beginning !== undefined) return { word: first.toLowerCase(), kind: beginning, place: 0 };
+  for (const [place, word] of wordsOf(text).entries()) {
+    const kind = measureKind(word.text);
+    if (kind !== undefined) return { word: word.text.toLowerCase(), kind, place };
+  }
+  if (isMeasureTerm(beginningOfName)) return { word: first?.toLowerCase() ?? '', kind: 'other', place: 0 };
+  return /\brata\s*-?\s*rata\b|\brata2\b/i.test(text) ? { word: 'rata-rata', kind: 'other', place: 0 } : null;
+}
+
+/** "Rata-rata", "rata rata" and "rata2" at the beginning of a name. */
+const MEAN = /^\W*rata\s*(?:-?\s*rata\b|2)/i;
+
+/** Whether a text begins with what is measured, so that the rows below it need not say it again. */
+export function saysMeasure(text: string): boolean {
+  return measureIn(text)?.place === 0 || MEAN.test(text);
+}
+
+const terms = new WordList(MEASURE_TERMS);
+
+/** "Pembentukan Modal Tetap Bruto": a name of the national accounts, whatever its first word means elsewhere. */
+export function isMeasureTerm({ text, words: [first] }: Beginning): boolean {
+  return first !== undefined && terms.lengthAt(searchWords(text), 0) > 0;
+}
+
+/** What a single word measures; a misspelt measure is still a measure, and `ejaan` speaks of the spelling. */
+export function measureKind(word: string): MeasureKind | undefined {
+  const lower = word.toLowerCase();
+  return MEASURE_WORDS.get(lower) ?? MEASURE_WORDS.get(MISSPELLINGS.get(lower) ?? '');
+}
+
+const changes = new WordList(CHANGE_WORDS);
+const beyondWhole = new WordList(BEYOND_WHOLE_WORDS);
+
+/** The name speaks of growth or decline ("Persentase peningkatan …"), not of a level. */
+export function isAboutChange(indicator: Indicator): boolean {
+  return changes.find(nameWords(indicator)) !== null;
+}
+
+/** A part of a whole, so that more than 100 % is impossible. Growth, fulfilment and the like are not. */
+export function isPartOfWhole(indicator: Indicator): boolean {
+  const measure = measureOf(indicator);
+  if (measure?.kind !== 'share' || measure.place > 0) return false;
+  const unit = indicatorUnit(indicator)?.text;
+  if (unit !== undefined && !isPercent(unit)) return false;
+  return beyondWhole.find(nameWords(indicator)) === null;
+}
+
+/** In percent, or a share by its name. */
+export function isShare(indicator: Indicator): boolean {
+  return measureOf(indicator)?.kind === 'share' || isPercent(indicatorUnit(indicator)?.text ?? '');
+}
+
+/** People, things, money; without a known unit, what the name counts. */
+export function isCounted(indicator: Indicator): boolean {
+  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
+  return category === undefined ? measureOf(indicator)?.kind === 'count' : COUNTED.has(category);
+}
+
+const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);

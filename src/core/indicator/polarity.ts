@@ -1,0 +1,147 @@
+/** Which way is better for an indicator, and how we know. */
+
+import {
+  ABOVE_LINE_WORDS,
+  ANSWERING_WORDS,
+  BELOW_LINE_WORDS,
+  BEHIND_NEGATING_WORDS,
+  DURATION_WORDS,
+  EITHER_WAY_WORDS,
+  FALLING_OBJECTIVES,
+  FALLING_WORDS,
+  KNOWN_TO_FALL,
+  NEGATING_WORDS,
+  POLARITY_NAMES,
+  RISING_OBJECTIVES,
+  RISING_WORDS,
+} from '../language/words/direction-words';
+import { WordList, searchWords, withoutCode } from '../language/words/find-words';
+import { normalise } from '../language/normalise';
+import { type PolarityChoice, type Settings, saidOf } from '../settings';
+import { type Cell, type Indicator } from '../table/model';
+import { nameWords } from './name-words';
+import { isShare, measureKind, nameBeginning } from './names';
+import { oncePer, oncePerPair } from './once';
+
+export type Polarity = PolarityChoice;
+
+export interface KnownPolarity {
+  readonly polarity: Polarity;
+  /**
+   * `column` and `settings` are somebody's word; `words` is our reading of the name, good enough for a warning only;
+   * `objective` no more than that the objective promises a rise of something.
+   */
+  readonly from: 'column' | 'settings' | 'words' | 'objective';
+}
+
+/** Whether somebody said so; our own reading rules no formula out. */
+export function isSaid({ from }: KnownPolarity): boolean {
+  return from === 'column' || from === 'settings';
+}
+
+const falling = new WordList(FALLING_WORDS);
+const answering = new WordList(ANSWERING_WORDS);
+const durations = new WordList(DURATION_WORDS);
+const eitherWay = new WordList(EITHER_WAY_WORDS);
+const rising = new WordList(RISING_WORDS);
+const aboveLine = new WordList(ABOVE_LINE_WORDS);
+const belowLine = new WordList(BELOW_LINE_WORDS);
+const knownToFall = new WordList(KNOWN_TO_FALL);
+const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
+const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
+
+/** The polarity column first, then the user's setting, then words; `null` when none of them tells. */
+export const polarityOf = oncePerPair(findPolarity);
+
+function findPolarity(indicator: Indicator, { polarities }: Settings): KnownPolarity | null {
+  const written = indicator.polarity && POLARITY_NAMES.get(normalise(indicator.polarity.text));
+  if (written) return { polarity: written, from: 'column' };
+  const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
+  if (chosen) return { polarity: chosen, from: 'settings' };
+  return fromWords(indicator);
+}
+
+function isEmpty(record: Settings['polarities']): boolean {
+  for (const _ in record) return false;
+  return true;
+}
+
+const HIGHER: KnownPolarity = { polarity: 'higher', from: 'words' };
+const LOWER: KnownPolarity = { polarity: 'lower', from: 'words' };
+const PROMISED: KnownPolarity = { polarity: 'higher', from: 'objective' };
+
+/** Reads the direction from an indicator's name and the objective that it stands under. */
+function fromWords(indicator: Indicator): KnownPolarity | null {
+  const name = nameWords(indicator);
+  const beginning = nameBeginning(indicator).words[0]?.toLowerCase() ?? '';
+  const speaksOfLine = name.includes('garis');
+  if (speaksOfLine && aboveLine.find(name)) return HIGHER;
+  if (name.includes('maksimal') && AT_MOST.test(indicator.name.text)) return LOWER;
+  if (speaksOfLine && belowLine.find(name)) return LOWER;
+  if (fallingObjectives.has(beginning) || eitherWay.find(name)) return null;
+  if (durations.find(name)) {
+    // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
+    if (!isShare(indicator)) return LOWER;
+    return rising.find(name) ? HIGHER : null;
+  }
+  const { words, isNegated } = withoutNegated(name);
+  if (isNegated || falling.find(words)) return answering.find(words) ? HIGHER : LOWER;
+  if (rising.find(words) || risingObjectives.has(beginning)) return HIGHER;
+  const objective = (indicator.objective ?? indicator.goal)?.cell;
+  const promised = objective ? promisedRise(objective) : null;
+  if (promised === null) return null;
+  return promised.some((word) => name.includes(word)) ? HIGHER : PROMISED;
+}
+
+/** "Tingkat kesalahan … maksimal 1 %": a bound of the figure itself, not of the time in which something is done. */
+const AT_MOST = /maksimal\s+\d+(?:[.,]\d+)?\s*(?:%|persen)/i;
+
+/** Leaves out good words that are denied: "belum ditindaklanjuti", "tidak memenuhi standar", "ketidakcukupan". */
+function withoutNegated(words: readonly string[]): { readonly words: readonly string[]; readonly isNegated: boolean } {
+  if (words.some((word) => word.startsWith(DENIED_NOUN))) return { words, isNegated: true };
+  if (!words.some((word) => NEGATING_WORDS.has(word))) return { words, isNegated: false };
+  const kept: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const end = NEGATING_WORDS.has(words[at] ?? '') ? endOfDenied(words, at + 1) : at;
+    if (end === at) kept.push(words[at] ?? '');
+    at = Math.max(end, at + 1);
+  }
+  return { words: kept, isNegated: kept.length < words.length };
+}
+
+/** "ketidakcukupan", "ketidakpuasan": the noun of what is not. */
+const DENIED_NOUN = 'ketidak';
+
+/** Where the good words end that begin here; one before, where none does. */
+function endOfDenied(words: readonly string[], from: number): number {
+  let at = from;
+  while (BEHIND_NEGATING_WORDS.has(words[at] ?? '')) at++;
+  const start = at;
+  for (;;) {
+    const length = Math.max(answering.lengthAt(words, at), rising.lengthAt(words, at));
+    if (length === 0) break;
+    at += length;
+  }
+  return at === start ? from - 1 : at;
+}
+
+/** An official indicator of which everybody knows that less is better. */
+export function isKnownToFall(indicator: Indicator): boolean {
+  return knownToFall.find(nameWords(indicator)) !== null;
+}
+
+/** An indicator of which policy moves the target either way. */
+export function goesEitherWay(indicator: Indicator): boolean {
+  return eitherWay.find(nameWords(indicator)) !== null;
+}
+
+/**
+ * What the objective of a cell, which several indicators share, promises a rise of: "Meningkatnya (jumlah) produksi …",
+ * "Meningkatnya kualitas koperasi …" with both words. `null`: of nothing, or of something bad.
+ */
+const promisedRise = oncePer(({ text }: Cell) => {
+  const words = searchWords(withoutCode(text));
+  if (!risingObjectives.has(words[0] ?? '') || falling.find(words)) return null;
+  const things = words.slice(1).filter((word) => (measureKind(word) ?? 'trait') === 'trait');
+  return things.slice(0, measureKind(things[0] ?? '') === 'trait' ? 2 : 1);
+});

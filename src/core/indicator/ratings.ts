@@ -1,0 +1,79 @@
+/** The ratings beside the achievements of a table, and the scale that they stand on. */
+
+import { sameNumber } from '../measure/result';
+import { RATING_SCALES, type RatingScale, type RatingScaleId, ratingOf } from '../measure/rating';
+import { readRating } from '../language/ratings';
+import { normalise } from '../language/normalise';
+import { type Settings, DEFAULT_SETTINGS } from '../settings';
+import { type SheetGrid } from '../sheet/grid';
+import { type IndicatorTable, type Measurement } from '../table/model';
+import { type ExplainedAchievement } from './achievements';
+import { statedScale } from './legend';
+import { oncePer, oncePerPair } from './once';
+import { atPeriod } from './series';
+
+/**
+ * The scale that the sheet states; else the one in the settings, when the table's ratings are its words; else the one scale whose
+ * words they are; `null` when none is.
+ */
+export function scaleOf(table: IndicatorTable, settings: Settings, grid: SheetGrid): RatingScale | null {
+  const words = ratingWords(table);
+  if (words.size === 0) return null;
+  const stated = scaleOnSheet(table, grid);
+  if (stated) return stated;
+  const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
+  if (!isNamed && ![...words].some(isTelling)) return null;
+  const ids: readonly RatingScaleId[] = [settings.ratingScale, 'permendagri86', 'empat'];
+  for (const id of ids) {
+    const scale = RATING_SCALES[id];
+    const names = new Set(scale.classes.map(({ name }) => normalise(name)));
+    if ([...words].every((word) => names.has(word))) return scale;
+  }
+  return null;
+}
+
+const ratingWords = oncePer((table: IndicatorTable): ReadonlySet<string> => {
+  const texts = table.indicators.flatMap(({ ratings }) => ratings.map(({ cell }) => cell.text));
+  return new Set(texts.filter((text) => text !== '' && text !== '-').map(normalise));
+});
+
+const scaleOnSheet = oncePerPair((table: IndicatorTable, grid: SheetGrid) =>
+  statedScale(table, grid, ratingWords(table)),
+);
+
+/** "Baik", "Cukup" and "Kurang" are words of many agencies' own scales: by themselves they tell none. */
+function isTelling(word: string): boolean {
+  return readRating(word)?.scale !== 'mutu';
+}
+
+export function ratingFor({ indicator, achievement }: ExplainedAchievement): Measurement | undefined {
+  const only = indicator.ratings.length === 1 && indicator.achievements.length === 1 ? indicator.ratings[0] : undefined;
+  return atPeriod(indicator.ratings, achievement.column) ?? only;
+}
+
+/** The achievement as written, in percent: the rating is judged by what stands there, right or wrong. */
+export function writtenPercent({ achievement, explanation }: ExplainedAchievement): number | null {
+  if (achievement.reading.kind !== 'single') return null;
+  const { value, unit } = achievement.reading.quantity;
+  if (unit === '%') return value;
+  if (explanation.kind === 'undecidable') return value > 10 ? value : null;
+  return explanation.scale === 'fraction' ? value * 100 : value;
+}
+
+/** Less than any achievement is printed with. */
+const A_LITTLE = 1e-6;
+
+/** The rating that the achievement has on the scale, when the written one is another; `null` when it fits or is none of the scale's. */
+export function contradicted(rating: Measurement, percent: number, scale: RatingScale): string | null {
+  const written = normalise(rating.cell.text);
+  if (!scale.classes.some(({ name }) => normalise(name) === written)) return null;
+  // Between two printed intervals (90,5), and on the very bound of an agency's own, either neighbour may stand.
+  const isBound = scale.open === true && scale.classes.some(({ from }) => sameNumber(from, percent));
+  const expected = [false, true].flatMap((roundFirst) => {
+    const result = ratingOf(isBound && roundFirst ? percent - A_LITTLE : percent, scale, {
+      roundFirst: roundFirst && !isBound,
+    });
+    return result.kind === 'value' ? [result.value] : [];
+  });
+  return expected.some((name) => normalise(name) === written) ? null : (expected[0] ?? null);
+}

@@ -1,0 +1,219 @@
+/** The figures of one row put into the order of time. */
+
+import { type Quantity, type QuantityReading } from '../language/quantity';
+import { roundHalfAwayFromZero } from '../sheet/display';
+import { type Column, type Indicator, type Measurement, type Revision } from '../table/model';
+
+/** Figures of one kind (targets before a revision, say), by year. */
+export interface YearSeries {
+  readonly revision: Revision | undefined;
+  /** In the order of time, one a year; blanks included. */
+  readonly items: readonly Measurement[];
+}
+
+/** Year and ordinal both put a column in time; months and quarters do not belong to a series of years. */
+function timeOf(column: Column): number | undefined {
+  if (isPartOfYear(column)) return undefined;
+  return column.year ?? column.ordinal;
+}
+
+/** Targets (or actuals …) by year, those before and after a revision apart. A column without a year is in no series. */
+export function yearSeries(measurements: readonly Measurement[]): readonly YearSeries[] {
+  if (isOneSeries(measurements)) return [{ revision: undefined, items: measurements }];
+  const groups = new Map<Revision | undefined, Measurement[]>();
+  for (const measurement of measurements) {
+    if (timeOf(measurement.column) === undefined) continue;
+    const group = groups.get(measurement.column.revision);
+    if (group) group.push(measurement);
+    else groups.set(measurement.column.revision, [measurement]);
+  }
+  return [...groups].map(([revision, items]) => ({
+    revision,
+    items: items.sort((a, b) => (timeOf(a.column) ?? 0) - (timeOf(b.column) ?? 0)),
+  }));
+}
+
+/** As nearly always: a column a year, in order, no revision. */
+function isOneSeries(measurements: readonly Measurement[]): boolean {
+  let before = -Infinity;
+  for (const { column } of measurements) {
+    const time = timeOf(column);
+    if (time === undefined || time < before || column.revision !== undefined) return false;
+    before = time;
+  }
+  return measurements.length > 0;
+}
+
+/** The one value that a cell holds, a range or a bound by its middle or limit; `undefined` where there is none or it is unsure. */
+export function quantityOf(reading: QuantityReading): Quantity | undefined {
+  switch (reading.kind) {
+    case 'single':
+    case 'bound':
+      return reading.quantity;
+    case 'range':
+      return { ...reading.lower, value: (reading.lower.value + reading.upper.value) / 2 };
+    default:
+      return undefined;
+  }
+}
+
+/** Every quantity that stands in a cell. */
+export function quantitiesOf(reading: QuantityReading): readonly Quantity[] {
+  switch (reading.kind) {
+    case 'single':
+    case 'bound':
+      return [reading.quantity];
+    case 'range':
+      return [reading.lower, reading.upper];
+    case 'composite':
+      return reading.quantities;
+    default:
+      return [];
+  }
+}
+
+/** Whether two columns speak of the same period; two without any do as well ("Target", "Realisasi"). */
+export function samePeriod(a: Column, b: Column): boolean {
+  return a.year === b.year && a.ordinal === b.ordinal && a.quarter === b.quarter && a.month === b.month;
+}
+
+/** The figure of a column's period; after a revision the revised one. A row holds few figures, so looking through them is quickest. */
+export function atPeriod(measurements: readonly Measurement[], period: Column): Measurement | undefined {
+  let found: Measurement | undefined;
+  for (const measurement of measurements) {
+    if (!samePeriod(measurement.column, period)) continue;
+    if (measurement.column.revision === 'after') return measurement;
+    found ??= measurement;
+  }
+  return found;
+}
+
+/**
+ * The same, but of several figures of the period the one that stands nearest before the column: beside "Target | Target TW |
+ * Realisasi" the actual belongs to the second target.
+ */
+export function nearestAtPeriod(measurements: readonly Measurement[], column: Column): Measurement | undefined {
+  let found: Measurement | undefined;
+  for (const measurement of measurements) {
+    if (!samePeriod(measurement.column, column)) continue;
+    if (measurement.column.revision === 'after') return measurement;
+    if (!found || measurement.column.index < column.index) found = measurement;
+  }
+  return found;
+}
+
+/** Target, actual and achievement of one period. */
+export interface Triple {
+  readonly target: Measurement | undefined;
+  readonly actual: Measurement | undefined;
+  readonly achievement: Measurement;
+}
+
+/**
+ * For every written achievement the target and the actual of its period; a revised target replaces the old one. A month or a
+ * quarter without a target of its own is measured against the year's.
+ */
+export function triplesOf({ targets, actuals, achievements }: Indicator): readonly Triple[] {
+  return achievements.map((achievement) => {
+    const { column } = achievement;
+    const actual = ofPeriod(actuals, column) ?? ofOnlyTarget(actuals, targets, column);
+    const target = ofActual(targets, column, actual) ?? ofPeriod(targets, column) ?? yearly(targets, column)[0];
+    return { achievement, target, actual };
+  });
+}
+
+/** "Target 2029 | Target 2024 | Realisasi 2024 | Capaian": an achievement without a year is that of the actual's year. */
+function ofActual(
+  targets: readonly Measurement[],
+  { year }: Column,
+  actual: Measurement | undefined,
+): Measurement | undefined {
+  return year === undefined && actual?.column.year !== undefined ? nearestAtPeriod(targets, actual.column) : undefined;
+}
+
+/** "Realisasi 2022 | RKAP 2023 | Realisasi 2023 | % thd RKAP": an achievement without a year is that of the only target's year. */
+function ofOnlyTarget(
+  actuals: readonly Measurement[],
+  targets: readonly Measurement[],
+  { year, ordinal, quarter, month }: Column,
+): Measurement | undefined {
+  const [target, ...more] = targets;
+  if (!target || more.length > 0 || (year ?? ordinal ?? quarter ?? month) !== undefined) return undefined;
+  return target.column.year === undefined ? undefined : nearestAtPeriod(actuals, target.column);
+}
+
+/** A month or a quarter. */
+export function isPartOfYear({ quarter, month }: Column): boolean {
+  return quarter !== undefined || month !== undefined;
+}
+
+/** The targets of the year to which a month or a quarter belongs; the latest word of a revision first. */
+function yearly(targets: readonly Measurement[], period: Column): readonly Measurement[] {
+  if (!isPartOfYear(period)) return [];
+  const ofYears = targets.filter(({ column }) => !isPartOfYear(column));
+  const ofYear = ofYears.filter(({ column }) => column.year === period.year);
+  const [only, ...more] = ofYears;
+  // Where the header leaves the year away, the only target is meant.
+  const isOpen = only && more.length === 0 && (only.column.year === undefined || period.year === undefined);
+  const found = isOpen ? ofYears : ofYear;
+  return [...found].sort((a, b) => Number(b.column.revision === 'after') - Number(a.column.revision === 'after'));
+}
+
+/** A table with more figures for one period says too little about which of them are meant. */
+const MOST_OTHERS = 12;
+
+/**
+ * What else the table offers for the period of an achievement: the target of another document or of the whole year, the actual of
+ * another source, what the periods so far add up to.
+ */
+export function otherTriples({ targets, actuals }: Indicator, { achievement, target, actual }: Triple): Triple[] {
+  const { column } = achievement;
+  const allOfPeriod = (all: readonly Measurement[], chosen: Measurement | undefined) => [
+    chosen,
+    ...all.filter((each) => each !== chosen && samePeriod(each.column, column)),
+  ];
+  // "% thd RPJMD", "% thd Target Tahunan": a header without a period of its own may mean any of the targets.
+  const isUndated = column.year === undefined && column.ordinal === undefined && !isPartOfYear(column);
+  if (isUndated && target) {
+    const others = targets.filter((each) => each !== target);
+    return others.map((goal) => ({ achievement, target: goal, actual })).slice(0, MOST_OTHERS);
+  }
+  const goals = [...allOfPeriod(targets, target), ...yearly(targets, column).filter((each) => each !== target)];
+  const soFar = target && isPartOfYear(column) ? sumSoFar(actuals, column) : undefined;
+  const results = [...allOfPeriod(actuals, actual), ...(soFar ? [soFar] : [])];
+  return goals
+    .flatMap((goal) => results.map((result) => ({ achievement, target: goal, actual: result })))
+    .slice(1, MOST_OTHERS + 1);
+}
+
+/** The actuals of the months or quarters up to this one, added up; `undefined` where one is missing or it is the first. */
+function sumSoFar(actuals: readonly Measurement[], period: Column): Measurement | undefined {
+  const own = actuals.find(({ column }) => samePeriod(column, period));
+  const last = period.month ?? period.quarter ?? 0;
+  const earlier = actuals.filter(
+    ({ column }) =>
+      column.year === period.year && isPartOfYear(column) && (column.month ?? column.quarter ?? 0) <= last,
+  );
+  const quantities = earlier.flatMap(({ reading }) => quantityOf(reading) ?? []);
+  if (!own || earlier.length < 2 || quantities.length < earlier.length) return undefined;
+  const decimals = Math.max(...quantities.map((quantity) => quantity.decimals));
+  const value = roundHalfAwayFromZero(
+    quantities.reduce((sum, quantity) => sum + quantity.value, 0),
+    decimals,
+  );
+  return { ...own, reading: { kind: 'single', quantity: { value, decimals, unit: quantities[0]?.unit ?? '' } } };
+}
+
+/** The figure that belongs to a column of this period: the nearest of the same period, or the only one there is. */
+export function ofPeriod(measurements: readonly Measurement[], period: Column): Measurement | undefined {
+  return nearestAtPeriod(measurements, period) ?? onlyOne(measurements, period);
+}
+
+/** Headers that leave the year away ("Target", "Realisasi 2024", "Capaian"): where there is only one of a kind it is meant. */
+function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
+  const [first, ...more] = measurements;
+  if (!first || more.length > 0) return undefined;
+  const { year, quarter, month } = first.column;
+  if (quarter !== period.quarter || month !== period.month) return undefined;
+  return year === undefined || period.year === undefined || year === period.year ? first : undefined;
+}

@@ -1,0 +1,27 @@
+/** The indicators whose figures are more, or less, than plain numbers: what most rules on figures speak of. */
+
+import { aimsOf, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
+import { oncePer } from './once';
+
+/** Every figure of an indicator, whatever it is for. */
+export function figuresOf(indicator: Indicator): readonly Measurement[] {
+  const { baselines, actuals, achievements } = indicator;
+  return [...baselines, ...aimsOf(indicator), ...actuals, ...achievements];
+}
+
+/** Indicators with a target that is no plain number: blank, text, with a unit or a percent sign, a range, several values. */
+export const withSpecialTargets = oncePer((table: IndicatorTable): readonly Indicator[] =>
+  table.indicators.filter((indicator) => aimsOf(indicator).some(isSpecial)),
+);
+
+/** The same for any baseline, target, actual or achievement. */
+export const withSpecialFigures = oncePer((table: IndicatorTable): readonly Indicator[] =>
+  table.indicators.filter(({ baselines, targets, finalTargets, actuals, achievements }) =>
+    [targets, actuals, achievements, baselines, finalTargets].some((figures) => figures.some(isSpecial)),
+  ),
+);
+
+/** Not a number of the cell without a unit. */
+function isSpecial({ cell, reading }: Measurement): boolean {
+  return typeof cell.value !== 'number' || reading.kind !== 'single' || reading.quantity.unit !== '';
+}

@@ -1,0 +1,105 @@
+/** In what an indicator is measured, and where the table says so. */
+
+import { tidy } from '../language/normalise';
+import { sameUnit, unitOf } from '../language/units';
+import { type Indicator, type Measurement } from '../table/model';
+import { meantWords, nameWords } from './name-words';
+import { oncePer, oncePerCheck } from './once';
+import { quantitiesOf } from './series';
+
+export interface KnownUnit {
+  /** As written. */
+  readonly text: string;
+  readonly from: 'column' | 'type' | 'targets' | 'name' | 'header';
+}
+
+/** The unit column first, then the kind of figure, the name's brackets ("… (Persen)"), the targets, the header; `null` when nobody says it. */
+export const indicatorUnit = oncePer(findUnit);
+
+function findUnit(indicator: Indicator): KnownUnit | null {
+  const column = indicator.unit && unitInColumn(indicator.unit.text);
+  if (column) return column;
+  const type = indicator.indicatorType?.text ?? '';
+  if (type !== '' && isKindOfMeasure(type)) return { text: type, from: 'type' };
+  const name = unitInName(indicator.name.text);
+  if (name !== null) return { text: name, from: 'name' };
+  const typed = unitInFigures(indicator.targets) ?? unitInFigures(indicator.actuals);
+  if (typed !== undefined) return { text: typed, from: 'targets' };
+  const header = indicator.targets.find((target) => target.column.headerUnit)?.column.headerUnit;
+  return header === undefined ? null : { text: header, from: 'header' };
+}
+
+/** A column of kinds that says "Persentase" or "Indeks" instead of "Output": as good as a unit. */
+function isKindOfMeasure(text: string): boolean {
+  const category = unitOf(text)?.category;
+  return category === 'percent' || category === 'index';
+}
+
+const unitTexts = oncePerCheck(() => new Map<string, KnownUnit | null>());
+
+/** A table has few units, so each text is looked at once; a dash is none. */
+function unitInColumn(written: string): KnownUnit | null {
+  const known = unitTexts();
+  let unit = known.get(written);
+  if (unit === undefined) {
+    const text = tidy(written);
+    unit = /^[-–.]*$/.test(text) ? null : { text, from: 'column' };
+    known.set(written, unit);
+  }
+  return unit;
+}
+
+/** "Proporsi Tenaga Kerja … (Persen)" is in percent; brackets that hold something else are none of our business. */
+export function unitInName(name: string): string | null {
+  if (!name.includes('(')) return null;
+  for (const match of [...name.matchAll(/\(([^()]*)\)/g)].reverse()) {
+    const inner = tidy(match[1] ?? '');
+    if (inner !== '' && isUnitText(inner)) return inner;
+  }
+  return null;
+}
+
+function isUnitText(text: string): boolean {
+  return unitOf(text) !== null || /^(rp\.?|rupiah)\b/i.test(text) || /^per [\d.]+/i.test(text);
+}
+
+function unitInFigures(measurements: readonly Measurement[]): string | undefined {
+  for (const { reading } of measurements) {
+    if (reading.kind === 'rating') return reading.label;
+    const unit = quantitiesOf(reading).find((quantity) => quantity.unit !== '')?.unit;
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+/** "IKU 1: ", "IKSS 2.1 - ": the name's number in one document. */
+const COUNTED_MARK = /^\s*[a-z]{2,6}[\s.-]*\d+(?:[.-]\d+)*\s*(?:[.:)]|\s[-–—]\s)\s*/i;
+
+/** The name without its mark, without the unit in brackets and without words that people leave out, misspelt words as they are meant: how names are compared. */
+export const comparableName = oncePer((indicator: Indicator) => {
+  const name = indicator.name.text;
+  const unit = unitInName(name);
+  const mark = COUNTED_MARK.exec(name)?.[0] ?? '';
+  const isPlain = unit === null && mark === '';
+  const words = isPlain ? nameWords(indicator) : meantWords(withoutUnit(name.slice(mark.length), unit ?? ''));
+  return (words.some(isLeftOut) ? words.filter((word) => !isLeftOut(word)) : words).join(' ');
+});
+
+function withoutUnit(name: string, unit: string): string {
+  return name.replace(/\(([^()]*)\)/g, (all, inner: string) => (tidy(inner) === unit ? ' ' : all));
+}
+
+function isLeftOut(word: string): boolean {
+  return word === 'yang' || word === 'para';
+}
+
+/** "1 Dokumen" and 100 under "Realisasi Fisik (%)", or a baseline of 100 %, are not to be compared. */
+export function inOneUnit(a: Measurement, b: Measurement): boolean {
+  const one = unitOfFigure(a);
+  const other = unitOfFigure(b);
+  return one === '' || other === '' || !unitOf(one) || !unitOf(other) || sameUnit(one, other);
+}
+
+function unitOfFigure({ reading, column }: Measurement): string {
+  return quantitiesOf(reading)[0]?.unit || (column.headerUnit ?? '');
+}

@@ -1,0 +1,229 @@
+/** What an indicator's name, unit and direction are taken for. */
+
+import { limitsOverstepped } from '../../../src/core/indicator/limits';
+import { nameWords } from '../../../src/core/indicator/name-words';
+import { isPartOfWhole, measureIn, measureOf, nameBeginning } from '../../../src/core/indicator/names';
+import { polarityOf } from '../../../src/core/indicator/polarity';
+import { comparableName, indicatorUnit, unitInName } from '../../../src/core/indicator/unit';
+import { quote } from '../../../src/core/rules/finding/quote';
+import { indicatorsByName } from '../../../src/core/indicator/same-indicators';
+import { remembering } from '../../../src/core/indicator/once';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { type CellValue } from '../../../src/core/sheet/grid';
+import { type Indicator } from '../../../src/core/table/model';
+import { type TableSpec, tableOf } from '../rules/table-builder';
+
+function indicator(columns: readonly string[], cells: readonly CellValue[], more: Partial<TableSpec> = {}): Indicator {
+  const [first] = tableOf({ columns, rows: [cells], ...more }).indicators;
+  if (!first) throw new Error('No indicator.');
+  return first;
+}
+
+const named = (name: string, unit = '') => indicator(['indicator', 'unit'], [name, unit]);
+
+describe('the measure in a name', () => {
+  it.each([
+    ['Persentase koperasi aktif', 'persentase', 'share', 0],
+    ['1.2 Jumlah koperasi', 'jumlah', 'count', 0],
+    ['Prosentase koperasi', 'prosentase', 'share', 0],
+    ['Pertumbuhan nilai ekspor', 'pertumbuhan', 'percent', 0],
+    ['Koperasi dengan NILAI baik', 'nilai', 'other', 2],
+    ['Rata-rata lama sekolah', 'lama', 'time', 2],
+    ['Rata - rata belanja', 'rata-rata', 'other', 0],
+    ['RATA-RATA belanja', 'rata-rata', 'other', 0],
+  ])('of "%s" is %s (%s)', (name, word, kind, place) => {
+    expect(measureIn(name)).toEqual({ word, kind, place });
+  });
+
+  it('may be missing', () => {
+    expect([measureIn('Koperasi aktif'), measureIn(''), measureIn('1.')]).toEqual([null, null, null]);
+  });
+
+  it('misspelt words count as they are meant', () => {
+    expect(nameWords(named('Pervalensi Penduduk'))).toEqual(['prevalensi', 'penduduk']);
+    expect(measureOf(named('Jumalah koperasi'))).toMatchObject({ kind: 'count', place: 0 });
+  });
+});
+
+describe('a part of a whole', () => {
+  it.each([
+    ['Persentase koperasi aktif', '%', true],
+    ['Persentase koperasi aktif', '', true],
+    ['Persentase koperasi aktif', 'orang', false],
+    ['Persentase peningkatan volume usaha', '%', false],
+    ['Kontribusi koperasi', '%', false],
+    ['Koperasi dalam persentase', '%', false],
+    ['Jumlah koperasi', '%', false],
+    ['Koperasi', '%', false],
+  ])('"%s" in "%s": %s', (name, unit, expected) => {
+    expect(isPartOfWhole(named(name, unit))).toBe(expected);
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['Persentase koperasi aktif', [100], null],
+    ['Persentase koperasi aktif', [0], null],
+    ['Persentase koperasi aktif', [50, 100.1], { from: 0, to: 100, because: 'whole' }],
+    ['Persentase koperasi aktif', [-1], { from: 0, to: 100, because: 'whole' }],
+    ['Jumlah koperasi', [-1, 5], { from: 0, to: Infinity, because: 'count' }],
+    ['Jumlah koperasi', [5000], null],
+    ['Indeks Pembangunan Manusia', [70, 101], { from: 0, to: 100, because: 'scale', source: 'BPS' }],
+    ['Indeks Pembangunan Manusia', [100], null],
+    ['Indeks SPBE', [5.1], { from: 0, to: 5, because: 'scale', source: 'PermenPANRB 59/2020' }],
+    ['Indeks SPBE', [0.5, 5], null],
+    ['Gini Ratio', [0.3], null],
+    ['Persentase perangkat daerah dengan Indeks SPBE baik', [80], null],
+    ['Pertumbuhan Indeks Pembangunan Manusia', [120], null],
+    [
+      'Perangkat daerah dengan jumlah Indeks SPBE',
+      [9],
+      { from: 0, to: 5, because: 'scale', source: 'PermenPANRB 59/2020' },
+    ],
+    ['Persentase kenaikan produksi', [250], null],
+    ['Indeks yang tidak dikenal', [5000], null],
+    ['Koperasi', [-5], null],
+  ])('of "%s" against %j', (name, values, expected) => {
+    expect(limitsOverstepped(named(name), values[0] ?? NaN, values[1])).toEqual(expected);
+  });
+});
+
+describe('the unit of an indicator', () => {
+  const unit = (columns: readonly string[], cells: readonly CellValue[], more: Partial<TableSpec> = {}) =>
+    indicatorUnit(indicator(columns, cells, more));
+
+  it('is that of the column, unless it is only a dash', () => {
+    expect(unit(['indicator', 'unit'], ['Nilai (Persen)', ' Orang '])).toEqual({ text: 'Orang', from: 'column' });
+    expect(unit(['indicator', 'unit'], ['Nilai (Persen)', '--'])).toEqual({ text: 'Persen', from: 'name' });
+    expect(unit(['indicator', 'unit'], ['Nilai (Persen)', 'U-'])).toEqual({ text: 'U-', from: 'column' });
+    expect(unit(['indicator', 'unit'], ['Nilai (Persen)', '-U'])).toEqual({ text: '-U', from: 'column' });
+  });
+
+  it('else stands in brackets in the name, in the targets, the actuals, or the header', () => {
+    const columns = ['indicator', 'target 2023', 'target 2024', 'actual 2024'];
+    expect(unit(columns, ['Nilai', '-', '25 UKM', '26 orang'])).toEqual({ text: 'UKM', from: 'targets' });
+    expect(unit(columns, ['Nilai', '-', 25, '26 orang'])).toEqual({ text: 'orang', from: 'targets' });
+    expect(unit(columns, ['Opini', 'WTP', 'WTP', 'WTP'])).toEqual({ text: 'WTP', from: 'targets' });
+    const headerUnits = { 'target 2024': 'Rp' };
+    expect(unit(columns, ['Nilai', 1, 2, 3], { headerUnits })).toEqual({ text: 'Rp', from: 'header' });
+    expect(unit(columns, ['Nilai', 1, 2, 3])).toBeNull();
+  });
+
+  it.each([
+    ['Proporsi tenaga kerja (Persen)', 'Persen'],
+    ['Nilai (ekspor) barang ( US$ )', 'US$'],
+    ['Nilai ekspor (Rp. Triliun)', 'Rp. Triliun'],
+    ['Nilai ekspor (Rupiah ADHB)', 'Rupiah ADHB'],
+    ['Angka kematian (per 100.000 KH)', 'per 100.000 KH'],
+    ['Angka kematian (Persen) (Indeks)', 'Indeks'],
+    ['Angka kematian (AKI)', null],
+    ['Angka harga (harga rp)', null],
+    ['Angka super (super 8)', null],
+    ['Angka per kapita (per kapita)', null],
+    ['Angka kematian ()', null],
+    ['Angka kematian', null],
+  ])('in "%s" is %s', (name, expected) => {
+    expect(unitInName(name)).toBe(expected);
+  });
+});
+
+describe('names are compared', () => {
+  it('without unit, filler words, case, signs and misspellings', () => {
+    const names = [
+      'Persentase koperasi yang aktif (Persen)',
+      'Presentase  Koperasi para AKTIF',
+      'persentase koperasi/aktif',
+    ];
+    expect(names.map((name) => comparableName(named(name)))).toEqual(names.map(() => 'persentase koperasi aktif'));
+    expect(comparableName(named('Angka kematian (AKI) (per 100.000 KH)'))).toBe('angka kematian aki');
+  });
+
+  it('a name that a table holds twice is left out, as is an empty one', () => {
+    const table = tableOf({
+      columns: ['indicator', 'unit'],
+      rows: [
+        ['Nilai SAKIP', 'Nilai'],
+        ['Indeks layanan', 'Indeks'],
+        ['Nilai sakip', 'Nilai'],
+        ['???', 'Nilai'],
+      ],
+    });
+    const other = tableOf({ columns: ['indicator'], rows: [['Indeks Layanan'], ['Nilai SAKIP']] });
+    const places = [...indicatorsByName([table, other])].map(([name, found]) => [
+      name,
+      found.map((each) => each.table),
+    ]);
+    expect(places).toEqual([
+      ['indeks layanan', [table, other]],
+      ['nilai sakip', [other]],
+    ]);
+  });
+});
+
+describe('the direction', () => {
+  const direction = (cells: Record<string, string>) => {
+    const columns = Object.keys(cells);
+    const found = polarityOf(indicator(columns, Object.values(cells)), DEFAULT_SETTINGS);
+    return found && `${found.polarity} by ${found.from}`;
+  };
+
+  it.each([
+    [{ indicator: 'Angka kemiskinan', polarity: 'Maks' }, 'higher by column'],
+    [{ indicator: 'Angka kemiskinan', polarity: '?' }, 'lower by words'],
+    [{ indicator: 'Angka kemiskinan' }, 'lower by words'],
+    [{ indicator: 'Persentase penyelesaian pengaduan' }, 'higher by words'],
+    [{ indicator: 'Indeks kepuasan' }, 'higher by words'],
+    [{ indicator: 'Meningkatnya volume usaha' }, 'higher by words'],
+    [{ indicator: 'Menurunnya volume usaha' }, null],
+    [{ indicator: 'Persentase penanganan sampah' }, null],
+    [{ indicator: 'Volume usaha' }, null],
+    [{ objective: 'Meningkatnya daya beli', indicator: 'Volume usaha' }, 'higher by objective'],
+    [{ goal: 'Meningkatnya daya beli', indicator: 'Volume usaha' }, 'higher by objective'],
+    [{ objective: 'Meningkatnya jumlah usaha mikro', indicator: 'Volume usaha' }, 'higher by words'],
+    [{ objective: 'Meningkatnya kualitas usaha mikro', indicator: 'Volume usaha' }, 'higher by words'],
+    [{ objective: 'Meningkatnya mutu usaha mikro', indicator: 'Volume usaha' }, 'higher by objective'],
+    [{ objective: 'Meningkatnya kualitas', indicator: 'Volume usaha' }, 'higher by objective'],
+    [{ objective: '1. Meningkatnya', indicator: 'Volume usaha' }, 'higher by objective'],
+    [{ indicator: 'Waktu tunggu pelayanan' }, 'lower by words'],
+    [{ indicator: 'Persentase pasien dengan waktu tunggu pelayanan' }, null],
+    [{ indicator: 'Waktu tunggu pelayanan', unit: '%' }, null],
+    [{ indicator: 'Waktu tunggu sesuai standar', unit: '%' }, 'higher by words'],
+    [{ indicator: 'Persentase temuan yang belum dapat ditindaklanjuti' }, 'lower by words'],
+    [{ indicator: 'Persentase rumah yang tidak layak huni yang ditangani' }, 'higher by words'],
+    [{ indicator: 'Persentase rumah yang tidak bertingkat' }, null],
+    [{ objective: 'Volume', goal: 'Meningkatnya daya beli', indicator: 'Volume usaha' }, null],
+    [{ objective: 'Meningkatnya penurunan kemiskinan', indicator: 'Volume usaha' }, null],
+    [{ objective: 'Menurunnya daya beli', indicator: 'Volume usaha' }, null],
+  ])('of %j: %s', (cells, expected) => {
+    expect(direction(cells)).toBe(expected);
+  });
+
+  it('follows the user before words, and the column before the user', () => {
+    const settings = { ...DEFAULT_SETTINGS, polarities: { 'angka kemiskinan': 'within' as const } };
+    expect(polarityOf(named('Angka  Kemiskinan'), settings)).toEqual({ polarity: 'within', from: 'settings' });
+    expect(polarityOf(named('Angka kematian'), settings)).toEqual({ polarity: 'lower', from: 'words' });
+    const withColumn = indicator(['indicator', 'polarity'], ['Angka Kemiskinan', 'Min']);
+    expect(polarityOf(withColumn, settings)).toEqual({ polarity: 'lower', from: 'column' });
+  });
+
+  it('is found once in a check, and again for other settings', () => {
+    const one = named('Angka kemiskinan');
+    const settings = { ...DEFAULT_SETTINGS, polarities: { 'angka kemiskinan': 'higher' as const } };
+    remembering(() => {
+      const first = polarityOf(one, DEFAULT_SETTINGS);
+      expect(polarityOf(one, DEFAULT_SETTINGS)).toBe(first);
+      expect(polarityOf(one, settings)).toEqual({ polarity: 'higher', from: 'settings' });
+      expect(remembering(() => polarityOf(one, DEFAULT_SETTINGS))).toBe(first);
+    });
+    remembering(() => expect(nameBeginning(one)).toBe(nameBeginning(one)));
+    expect(nameBeginning(one)).not.toBe(nameBeginning(one));
+  });
+});
+
+describe('a quotation', () => {
+  it('stands on one line and is cut where it is long', () => {
+    expect(quote('  Satu \n dua  ')).toBe('Satu dua');
+    expect(quote('x'.repeat(90))).toBe('x'.repeat(90));
+    expect(quote('x'.repeat(91))).toBe(`${'x'.repeat(90)}…`);
+  });
+});
