@@ -6,7 +6,7 @@
  * Both bring the figures of a row on one scale (measure/scale.ts), so that 70, 70% and "70 %" give the same.
  */
 
-import { PERCENT_STEMS } from '../language/units';
+import { PERCENT_STEMS } from '../knowledge/units';
 import { RATING_SCALES } from '../measure/rating';
 import { type UnitTests, ratioFormula } from '../measure/scale-formula';
 import { type FormContext } from './form';

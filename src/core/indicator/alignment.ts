@@ -5,7 +5,7 @@
 
 import { normalise } from '../language/normalise';
 import { wordsOf } from '../language/words/find-words';
-import { type MeasureKind, MEASURE_WORDS } from '../language/words/measure-words';
+import { type MeasureKind, MEASURE_WORDS } from '../knowledge/measures';
 
 export interface Alignment {
   /** Index among the children, or `null` when none is near enough. */

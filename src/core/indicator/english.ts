@@ -1,6 +1,6 @@
 /** Whether a table is written in English. */
 
-import { ENGLISH_HEADER_WORDS, ENGLISH_NAME_WORDS } from '../language/words/misspellings';
+import { ENGLISH_HEADER_WORDS, ENGLISH_NAME_WORDS } from '../knowledge/misspellings';
 import { wordsOf } from '../language/words/find-words';
 import { type IndicatorTable } from '../table/model';
 import { oncePer } from './once';

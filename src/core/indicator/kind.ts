@@ -1,8 +1,8 @@
 /** What an indicator measures, from its wording alone: what is done (process), what is handed over (output), what comes of it (outcome). */
 
-import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS } from '../language/words/activity-words';
+import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS } from '../knowledge/activities';
 import { wordsOf, withoutCode } from '../language/words/find-words';
-import { MEASURE_WORDS } from '../language/words/measure-words';
+import { MEASURE_WORDS } from '../knowledge/measures';
 
 export type IndicatorKind = 'process' | 'output' | 'outcome';
 

@@ -1,6 +1,6 @@
 /** What a figure of an indicator can never be. */
 
-import { BOUNDED_SCALES } from '../language/words/bounded-scales';
+import { BOUNDED_SCALES } from '../knowledge/bounds';
 import { WordList } from '../language/words/find-words';
 import { type Indicator } from '../table/model';
 import { nameWords } from './name-words';

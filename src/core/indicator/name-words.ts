@@ -1,6 +1,6 @@
 /** The words of an indicator's name, ready for word lists. */
 
-import { MISSPELLINGS } from '../language/words/misspellings';
+import { MISSPELLINGS } from '../knowledge/misspellings';
 import { searchWordsIn } from '../language/words/find-words';
 import { Vocabulary } from '../language/words/vocabulary';
 import { type Indicator } from '../table/model';

@@ -1,8 +1,8 @@
 /** What an indicator's name says about its measure. */
 
-import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../language/words/growth-words';
-import { MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../language/words/measure-words';
-import { MISSPELLINGS } from '../language/words/misspellings';
+import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../knowledge/growth';
+import { MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
+import { MISSPELLINGS } from '../knowledge/misspellings';
 import { WordList, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { type Indicator } from '../table/model';

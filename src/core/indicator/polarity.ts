@@ -14,7 +14,7 @@ import {
   POLARITY_NAMES,
   RISING_OBJECTIVES,
   RISING_WORDS,
-} from '../language/words/direction-words';
+} from '../knowledge/directions';
 import { WordList, searchWords, withoutCode } from '../language/words/find-words';
 import { normalise } from '../language/normalise';
 import { type PolarityChoice, type Settings, saidOf } from '../settings';

@@ -4,7 +4,7 @@ import { type Bilingual } from '../language/bilingual';
 import { type QuantityReading } from '../language/quantity';
 import { isPercent, unitOf } from '../language/units';
 import { firstWord } from '../language/words/find-words';
-import { MEASURE_WORDS } from '../language/words/measure-words';
+import { MEASURE_WORDS } from '../knowledge/measures';
 import { hasMeasure, indicatorKind } from './kind';
 
 export interface IndicatorWording {

@@ -4,7 +4,7 @@ import { spellingsOf } from '../language/words/find-words';
 import { Vocabulary } from '../language/words/vocabulary';
 import { oncePer } from './once';
 import { type Cell, type IndicatorTable } from '../table/model';
-import { hasTrait, type Role } from '../table/roles';
+import { hasTrait, type Role } from '../knowledge/roles';
 
 /** One text of a column and the cells that hold it: units, sources and owners repeat from row to row and are judged once. */
 export interface CellText {

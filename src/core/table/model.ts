@@ -7,9 +7,9 @@ import { type CellArea, type CellPosition } from '../sheet/address';
 import { type CellValue } from '../sheet/grid';
 import { type Bilingual } from '../language/bilingual';
 import { type QuantityReading } from '../language/quantity';
-import { type Role } from './roles';
+import { type Role } from '../knowledge/roles';
 
-export { ROLES, type Role } from './roles';
+export { ROLES, type Role } from '../knowledge/roles';
 
 export type Revision = 'before' | 'after';
 

@@ -2,9 +2,9 @@
 
 import { type Bilingual } from '../language/bilingual';
 import { type CellArea, contains, union } from '../sheet/address';
-import { isColumnNumber } from './body/cell-kinds';
+import { isColumnNumber } from '../language/cell-kinds';
 import { type Column, type IndicatorTable, type UnreadKind, type UnreadPart } from './model';
-import { hasTrait } from './roles';
+import { hasTrait } from '../knowledge/roles';
 import { type SheetView } from './sheet-view';
 import { SHARES } from './weights';
 

@@ -1,6 +1,6 @@
 import { columnLetter } from '../../core/sheet/address';
 import { type Column } from '../../core/table/model';
-import { hasTrait, labelOf, ROLES, type Role } from '../../core/table/roles';
+import { hasTrait, labelOf, ROLES, type Role } from '../../core/knowledge/roles';
 import { usePane } from '../pane-context';
 import { type ColumnAnswer } from './table-choice';
 

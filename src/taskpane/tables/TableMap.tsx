@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type TableChoice } from '../../core/settings';
 import { areaName, columnLetter } from '../../core/sheet/address';
 import { type Column, type IndicatorTable } from '../../core/table/model';
-import { familyOf, labelOf } from '../../core/table/roles';
+import { familyOf, labelOf } from '../../core/knowledge/roles';
 import { type Pane, usePane } from '../pane-context';
 import { type Outcome } from '../validation/run';
 import { IgnoredTables } from './IgnoredTables';

@@ -1,8 +1,8 @@
 /** Days, months and times of day, where a figure would stand: a deadline, or an office's hours. Source: published tables of targets. */
 
-const MONTHS =
-  'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
-const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, 'i');
+import { LONG_MONTH_NAMES } from '../../knowledge/months';
+
+const MONTH = new RegExp(`\\b(?:${LONG_MONTH_NAMES.join('|')})\\b`, 'i');
 /** One separator throughout: "70.5-75" and "80-85.50" are ranges. */
 const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{2,4}$/;
 /** When offices open: written with its zero, which a decimal number of that size is not. */

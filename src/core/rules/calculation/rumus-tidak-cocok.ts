@@ -1,7 +1,7 @@
 /** The calculation contradicts name or unit. */
 
 import { quote } from '../finding/quote';
-import { CHANGE_WORDS } from '../../language/words/growth-words';
+import { CHANGE_WORDS } from '../../knowledge/growth';
 import { WordList } from '../../language/words/find-words';
 import { type Indicator } from '../../table/model';
 import { arithmetic, both } from '../basis';

@@ -1,7 +1,7 @@
 /** A column that this kind of table must have is missing. */
 
 import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } from '../../table/model';
-import { type MeasureKind } from '../../language/words/measure-words';
+import { type MeasureKind } from '../../knowledge/measures';
 import { type Bilingual } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { explainsCalculation } from '../../indicator/calculations';

@@ -1,7 +1,7 @@
 /** The unit contradicts the name. */
 
-import { CHANGE_WORDS } from '../../language/words/growth-words';
-import { KNOWN_MEASURES } from '../../language/words/known-units';
+import { CHANGE_WORDS } from '../../knowledge/growth';
+import { KNOWN_MEASURES } from '../../knowledge/known-measures';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
 import { type Unit, unitOf } from '../../language/units';

@@ -1,7 +1,7 @@
 /** Misspelt words of the trade. */
 
-import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../language/words/trade-words';
-import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../language/words/misspellings';
+import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
+import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../knowledge/misspellings';
 import { type Word, wordsOf } from '../../language/words/find-words';
 import { type Cell } from '../../table/model';
 import { practice, both } from '../basis';

@@ -1,6 +1,6 @@
 /** An activity or a document where a result is due. */
 
-import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS } from '../../language/words/activity-words';
+import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS } from '../../knowledge/activities';
 import { type Indicator, type IndicatorTable, type Role } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';
 import { groupOfRow } from '../../indicator/groups';

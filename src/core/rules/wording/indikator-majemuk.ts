@@ -1,6 +1,6 @@
 /** Two measures in one indicator. */
 
-import { MEASURE_WORDS } from '../../language/words/measure-words';
+import { MEASURE_WORDS } from '../../knowledge/measures';
 import { withoutCode, wordsOf } from '../../language/words/find-words';
 import { sameUnit } from '../../language/units';
 import { type Indicator } from '../../table/model';

@@ -1,7 +1,7 @@
 /** A name that states a wish where a measure is due. */
 
-import { MEASURE_WORDS } from '../../language/words/measure-words';
-import { NOUNS_OF_WISHES, WISH_BEGINNINGS, WISH_NOUNS } from '../../language/words/wish-words';
+import { MEASURE_WORDS } from '../../knowledge/measures';
+import { NOUNS_OF_WISHES, WISH_BEGINNINGS, WISH_NOUNS } from '../../knowledge/objectives';
 import { wordsOf } from '../../language/words/find-words';
 import { type Indicator, type IndicatorTable } from '../../table/model';
 import { IKU_IS_A_MEASURE, both } from '../basis';

@@ -1,7 +1,7 @@
 /** A name with no measure in it. */
 
-import { MISSPELLINGS } from '../../language/words/misspellings';
-import { MEASURE_ABBREVIATIONS } from '../../language/words/measure-words';
+import { MISSPELLINGS } from '../../knowledge/misspellings';
+import { MEASURE_ABBREVIATIONS } from '../../knowledge/measures';
 import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
 import { type Indicator, type IndicatorTable } from '../../table/model';

@@ -1,6 +1,6 @@
 /** An output indicator at a level that must use outcomes. */
 
-import { ACTIVITY_THINGS, OUTPUT_THINGS } from '../../language/words/activity-words';
+import { ACTIVITY_THINGS, OUTPUT_THINGS } from '../../knowledge/activities';
 import { type IndicatorTable } from '../../table/model';
 import { IKU_LEVELS, both } from '../basis';
 import { type Beginning, nameBeginning } from '../../indicator/names';

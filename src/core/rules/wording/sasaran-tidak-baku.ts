@@ -1,6 +1,6 @@
 /** An objective that is an activity instead of a result, or two objectives in one. */
 
-import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../language/words/wish-words';
+import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../knowledge/objectives';
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
 import { practice, both } from '../basis';
 import { normalise } from '../../language/normalise';

@@ -1,8 +1,8 @@
 /** An abbreviation that is never spelt out in the table. */
 
-import { FAMILIAR_ABBREVIATIONS } from '../../language/words/abbreviations';
+import { FAMILIAR_ABBREVIATIONS } from '../../knowledge/abbreviations';
 import { readRating } from '../../language/ratings';
-import { MEASURE_ABBREVIATIONS } from '../../language/words/measure-words';
+import { MEASURE_ABBREVIATIONS } from '../../knowledge/measures';
 import { wordsOf } from '../../language/words/find-words';
 import { type IndicatorTable } from '../../table/model';
 import { practice, both } from '../basis';

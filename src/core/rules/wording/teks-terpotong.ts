@@ -1,7 +1,7 @@
 /** Text cut off, left open brackets, words broken by a narrow cell. */
 
 import { BreakSigns, type BrokenWord, findBrokenWords } from '../../language/words/broken-words';
-import { DANGLING_WORDS } from '../../language/words/dangling-words';
+import { DANGLING_WORDS } from '../../knowledge/small-words';
 import { tidy } from '../../language/normalise';
 import { type Role } from '../../table/model';
 import { practice, both } from '../basis';

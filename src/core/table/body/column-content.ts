@@ -16,7 +16,7 @@ import {
   isTick,
   isTypeText,
   isUnitText,
-} from './cell-kinds';
+} from '../../language/cell-kinds';
 import { SHARES } from '../weights';
 
 /** Shares from 0 to 1 of the filled cells; all 0 when none is filled. */

@@ -4,7 +4,7 @@ import { type HeaderReader, isHeaderLike, isPeriodOnly } from '../header/header-
 import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { isColumnNumber, isInteger } from './cell-kinds';
+import { isColumnNumber, isInteger } from '../../language/cell-kinds';
 import { hasWords } from './row-texts';
 import { ROWS } from '../weights';
 

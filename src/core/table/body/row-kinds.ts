@@ -4,7 +4,13 @@ import { type HeaderReader } from '../header/header-reading';
 import { type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { isMeasureName, isMeasurementLike, isObjectiveText, isRatingText, isSureMeasureName } from './cell-kinds';
+import {
+  isMeasureName,
+  isMeasurementLike,
+  isObjectiveText,
+  isRatingText,
+  isSureMeasureName,
+} from '../../language/cell-kinds';
 import { type RepeatedHeader } from './repeated-header';
 import {
   hasLetter,

@@ -1,5 +1,7 @@
 /** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
 
+import { LONG_MONTH_NAMES } from '../../knowledge/months';
+
 const GROUP_START =
   /^(?:[ivx]+|[a-z]|\d+)?[.)]?\s*(?:visi|misi|urusan|bidang urusan|unsur|program|kegiatan|sub\s?-?kegiatan|aspek|fokus|perspektif|pilar|tujuan|sasaran|dinas|badan|sekretariat|inspektorat|kecamatan|bidang|bagian|stakeholder|customer|internal process|learning)\b/i;
 
@@ -12,8 +14,10 @@ const TOTAL =
 
 const AFTER_TABLE =
   /^(?:mengetahui|ditetapkan|disetujui|menyetujui|plt\.?|plh\.?|pj\.?\s|a\.?n\.?\s|kepala\b|sekretaris\b|bupati\b|wali\s?kota\b|gubernur\b|camat\b|lurah\b|direktur\b|inspektur\b|menteri\b|pihak (?:pertama|kedua)|ketua\b|pembina\b|penata\b|nip\.?\b|sumber\s*:|sumber data\s*:|catatan\s*:|keterangan(?:\s+\p{L}+){0,3}\s*:|kriteria\s*:|ket\.?\s*:|\*+\)?|note\s*:|source\s*:)/iu;
-const PLACE_AND_DATE =
-  /^[\p{L} .]{3,30},?\s+(?:tanggal\s*)?(?:\d{1,2}\s+)?[….\s]*(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d\d/iu;
+const PLACE_AND_DATE = new RegExp(
+  `^[\\p{L} .]{3,30},?\\s+(?:tanggal\\s*)?(?:\\d{1,2}\\s+)?[….\\s]*(?:${LONG_MONTH_NAMES.join('|')})\\s+20\\d\\d`,
+  'iu',
+);
 
 export const isGroupText = (text: string): boolean => GROUP_START.test(text) || CODE_AND_NAME.test(text);
 export const isCode = (text: string): boolean => LONG_CODE.test(text);

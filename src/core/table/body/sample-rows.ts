@@ -3,7 +3,7 @@
 import { type HeaderBand } from '../header/header-band';
 import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
-import { isColumnNumber } from './cell-kinds';
+import { isColumnNumber } from '../../language/cell-kinds';
 import { ROWS } from '../weights';
 
 /** More rows say nothing new. */

@@ -3,7 +3,7 @@
 import { type Cell, type Role, type SharedText } from '../model';
 import { isBlankValue, type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { isCode } from './cell-kinds';
+import { isCode } from '../../language/cell-kinds';
 import { hasWords, startsLower } from './row-texts';
 
 export class SharedTexts {

@@ -1,6 +1,6 @@
 /** The name of an indicator that stands over its table: "Tabel 3.5 Persentase …", "Indikator : Indeks …". */
 
-import { isMeasureName } from '../body/cell-kinds';
+import { isMeasureName } from '../../language/cell-kinds';
 import { withoutListMark } from '../../language/words/list-marks';
 import { type Cell, type NearbyText } from '../model';
 import { type SheetView } from '../sheet-view';

@@ -11,7 +11,7 @@ import {
   type Measurement,
   figuresByRole,
 } from '../model';
-import { hasTrait, type Role } from '../roles';
+import { hasTrait, type Role } from '../../knowledge/roles';
 import { type SheetView } from '../sheet-view';
 import { type RowKey, rowKey } from './row-keys';
 

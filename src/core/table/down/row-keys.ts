@@ -6,7 +6,7 @@
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { type PeriodReading, isDated } from '../header/period-reading';
 import { type ColumnEvidence } from '../roles/column-evidence';
-import { type Role } from '../roles';
+import { type Role } from '../../knowledge/roles';
 import { type SheetView } from '../sheet-view';
 import { SHARES } from '../weights';
 

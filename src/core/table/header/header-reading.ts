@@ -1,6 +1,6 @@
 /** What one header text says by itself: which roles it speaks for and how strongly, and which period it names. */
 
-import { hasTrait, type Role } from '../roles';
+import { hasTrait, type Role } from '../../knowledge/roles';
 import { type RoleScores, strongest } from './evidence';
 import { isDated, numeral, type PeriodReading, readPeriod, yearsIn } from './period-reading';
 import { matchWord, type Token, tokenise } from './word-matching';

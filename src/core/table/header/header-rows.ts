@@ -12,7 +12,7 @@ import {
   isPeriodOnly,
 } from './header-reading';
 import { standsInHeader, standsUnderParents } from './header-shape';
-import { roleOfWord } from './words';
+import { roleOfWord } from '../../knowledge/header-words';
 import { LAYOUT } from '../weights';
 
 const MOST_HEADER_ROWS = 6;

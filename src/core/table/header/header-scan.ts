@@ -3,7 +3,7 @@
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader, type HeaderReading, isHeaderLike } from './header-reading';
 import { isDated } from './period-reading';
-import { beginsHeader, roleOfWord } from './words';
+import { beginsHeader, roleOfWord } from '../../knowledge/header-words';
 
 export interface HeaderCell {
   readonly row: number;

@@ -1,6 +1,6 @@
 /** Rows that belong to a header by where they stand, whatever their words are. */
 
-import { isColumnNumber, isInteger, isMeasureName, isObjectiveText } from '../body/cell-kinds';
+import { isColumnNumber, isInteger, isMeasureName, isObjectiveText } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { type HeaderBand } from './header-band';
 

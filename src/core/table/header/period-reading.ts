@@ -1,5 +1,6 @@
 /** Which year, quarter, month, ordinal year or revision a header names. */
 
+import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/months';
 import { tidy } from '../../language/normalise';
 import { type Quarter, type Revision } from '../model';
 
@@ -18,18 +19,6 @@ export function isDated({ year, quarter, month, ordinal }: PeriodReading): boole
 
 export const FIRST_YEAR = 1980;
 export const LAST_YEAR = 2099;
-
-const MONTHS: readonly string[] =
-  'januari january jan|februari february pebruari feb peb|maret march mar mrt|april apr|mei may|juni june jun|juli july jul|agustus august agu agt ags agust aug|september sep sept|oktober october okt oct|november nopember nov nop|desember december des dec'.split(
-    '|',
-  );
-
-/** Every name of a month, short or long, Indonesian or English. */
-export const MONTH_NAMES: readonly string[] = MONTHS.flatMap((names) => names.split(' '));
-
-const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
 
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,

@@ -2,7 +2,7 @@
 
 import { type Role } from '../model';
 import { type Token } from './word-matching';
-import { isOutsideWord, roleOfWord } from './words';
+import { isOutsideWord, roleOfWord } from '../../knowledge/header-words';
 
 export class Phrase {
   private readonly words: readonly string[];

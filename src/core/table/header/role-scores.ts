@@ -4,7 +4,7 @@ import { type RoleScores } from './evidence';
 import { Phrase } from './phrase';
 import { WORDS_TOGETHER } from './words-together';
 import { type Token } from './word-matching';
-import { roleOfWord, type RoleWord } from './words';
+import { roleOfWord, type RoleWord } from '../../knowledge/header-words';
 import { HEADER } from '../weights';
 
 const PERIOD_WORDS: ReadonlySet<string> = new Set('tahun thn th ta tw triwulan semester i ii iii iv'.split(' '));

@@ -1,6 +1,6 @@
 /** What ties the columns on both sides of a blank one together, or parts them, whatever their headers say. */
 
-import { isColumnNumber } from '../body/cell-kinds';
+import { isColumnNumber } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { type ColumnRun, type RowWindow } from './column-runs';
 import { LAYOUT } from '../weights';

@@ -1,6 +1,6 @@
 /** What words mean together, where it is more or other than each of them alone. */
 
-import { type Role } from '../roles';
+import { type Role } from '../../knowledge/roles';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
 

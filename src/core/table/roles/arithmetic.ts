@@ -4,7 +4,7 @@
  */
 
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
-import { type Role } from '../roles';
+import { type Role } from '../../knowledge/roles';
 import { ARITHMETIC } from '../weights';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';

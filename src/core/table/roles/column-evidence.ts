@@ -4,7 +4,7 @@ import { type ColumnContent } from '../body/column-content';
 import { type RoleScores, strongest } from '../header/evidence';
 import { type HeaderColumn, type HeaderLevel } from '../header/header-columns';
 import { type HeaderReader } from '../header/header-reading';
-import { type Role } from '../roles';
+import { type Role } from '../../knowledge/roles';
 import { withContent } from './content-evidence';
 import { HEADER } from '../weights';
 

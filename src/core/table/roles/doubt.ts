@@ -1,7 +1,7 @@
 /** Doubting one's own reading: a column whose figures are impossible for its role has another, or none that we know. */
 
 import { isPercent } from '../../language/units';
-import { type Role } from '../roles';
+import { type Role } from '../../knowledge/roles';
 import { DOUBT, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';

@@ -1,7 +1,7 @@
 /** Which columns hold the indicators' names. */
 
 import { holdsCodes, holdsKinds } from '../body/column-content';
-import { hasTrait, type Role } from '../roles';
+import { hasTrait, type Role } from '../../knowledge/roles';
 import { bestRole, type Candidate } from './column-evidence';
 import { HEADER, NAMES, SHARES } from '../weights';
 

@@ -1,6 +1,6 @@
 /** What an achievement is worth: weight times achievement, whatever the header calls it. */
 
-import { type Role } from '../roles';
+import { type Role } from '../../knowledge/roles';
 import { ARITHMETIC } from '../weights';
 import { isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';

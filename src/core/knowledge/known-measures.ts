@@ -4,7 +4,7 @@
  * product per head in rupiah), the Ministry of Health (deaths per live births, stunting in percent).
  */
 
-import { type Unit } from '../units';
+import { type Unit } from '../language/units';
 
 export interface KnownMeasure {
   /** Whole words of a normalised indicator name. */

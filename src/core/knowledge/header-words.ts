@@ -3,8 +3,8 @@
  * in the text, its neighbours, and with what the cells below hold. Misspellings are not listed: `word-matching.ts` allows for them.
  */
 
-import { type Role } from '../roles';
-import { MONTH_NAMES } from './period-reading';
+import { type Role } from './roles';
+import { MONTH_NAMES } from './months';
 
 /** A word (or one of its synonyms) that names a role by itself. */
 export interface RoleWord {

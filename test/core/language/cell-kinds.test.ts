@@ -1,9 +1,9 @@
 /** Recognition knows every word that the language knows: a table whose words only one of them knew would lose its findings. */
 
-import { POLARITY_NAMES } from '../../../src/core/language/words/direction-words';
+import { POLARITY_NAMES } from '../../../src/core/knowledge/directions';
 import { withoutListMark } from '../../../src/core/language/words/list-marks';
-import { MEASURE_WORDS } from '../../../src/core/language/words/measure-words';
-import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../../../src/core/language/words/wish-words';
+import { MEASURE_WORDS } from '../../../src/core/knowledge/measures';
+import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../../../src/core/knowledge/objectives';
 import {
   isBlankMark,
   isMeasureName,
@@ -12,7 +12,7 @@ import {
   isPolarityText,
   isRatingText,
   isUnitText,
-} from '../../../src/core/table/body/cell-kinds';
+} from '../../../src/core/language/cell-kinds';
 
 const unknown = (words: Iterable<string>, knows: (text: string) => boolean) =>
   [...words].filter((word) => !knows(word));

@@ -1,16 +1,16 @@
 /** What kind of thing one cell of a table's body holds, judged quickly. The exact reading of figures is `language/read-quantity`. */
 
-import { saysBlank } from '../../language/blank';
-import { normalise, tidy } from '../../language/normalise';
-import { readRating } from '../../language/ratings';
-import { unitOf } from '../../language/units';
-import { POLARITY_NAMES } from '../../language/words/direction-words';
-import { withoutListMark } from '../../language/words/list-marks';
-import { MEASURE_ABBREVIATIONS, MEASURE_WORDS, type MeasureKind } from '../../language/words/measure-words';
-import { MISSPELLINGS } from '../../language/words/misspellings';
-import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../../language/words/wish-words';
-import { type CellValue } from '../../sheet/grid';
-import { roleOfWord } from '../header/words';
+import { saysBlank } from './blank';
+import { normalise, tidy } from './normalise';
+import { readRating } from './ratings';
+import { unitOf } from './units';
+import { POLARITY_NAMES } from '../knowledge/directions';
+import { withoutListMark } from './words/list-marks';
+import { MEASURE_ABBREVIATIONS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
+import { MISSPELLINGS } from '../knowledge/misspellings';
+import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../knowledge/objectives';
+import { type CellValue } from '../sheet/grid';
+import { roleOfWord } from '../knowledge/header-words';
 
 /** A word as a cell or a PDF may have broken it, which no list can hold: `persen tase`, `prosen-tase`; and what is read as "rata-rata". */
 const BROKEN_MEASURE =

@@ -1,0 +1,208 @@
+/** Units of measure, and every spelling of each. Source: BPS (Metadata Statistik), SI, and the units columns of published IKU tables. */
+
+export type UnitCategory =
+  | 'percent'
+  | 'people'
+  /** Things that come whole: dokumen, unit, koperasi. */
+  | 'count'
+  | 'money'
+  /** Scores, indices and ratios: numbers without a dimension. */
+  | 'index'
+  | 'rating'
+  | 'time'
+  | 'area'
+  | 'length'
+  | 'weight'
+  | 'volume'
+  | 'energy'
+  /** So many in a given number of others: per 1.000 kelahiran hidup. */
+  | 'rate';
+
+export interface Unit {
+  /** The usual Indonesian spelling. */
+  readonly name: string;
+  readonly category: UnitCategory;
+}
+
+/** One unit a line: the usual spelling first, then others of the same unit. Lower case. */
+export const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly string[]>> = {
+  percent: [
+    '%|persen|persentase|prosentase|presentase|percent|pct|persen (%)|% (persen)|total %|total persen|rata-rata %|rata-rata persen',
+  ],
+  people: [
+    'orang|org|jiwa|org.|ob',
+    'pegawai|asn|pns|aparatur',
+    'peserta',
+    'siswa|murid|peserta didik',
+    'mahasiswa',
+    'guru',
+    'tenaga kerja|naker|pekerja',
+    'penduduk',
+    'kk|kepala keluarga',
+    'keluarga|rumah tangga|rt|krt|ruta',
+    'wisatawan|pengunjung|wisatawan mancanegara|wisatawan nusantara',
+    'akseptor|pus|peserta kb',
+    'penerima manfaat|kpm|penerima',
+    'relawan',
+    'pemilih',
+    'penumpang',
+    'pasien',
+    'pelanggan',
+    'wirausaha|wirausahawan',
+    'petani',
+    'nelayan',
+    'anak',
+    'bayi',
+    'balita',
+    'kader',
+    'atlet',
+    'medali',
+  ],
+  count: [
+    'unit',
+    'buah|bh',
+    'dokumen|dok|dok.|dokumen/tahun',
+    'laporan|lap',
+    'kegiatan|keg',
+    'program',
+    'paket|pkt',
+    'kali|x|kl',
+    'koperasi|kop|kop.',
+    'ksp',
+    'usp',
+    'umkm',
+    'ukm',
+    'ikm',
+    'umk',
+    'usaha mikro',
+    'usaha|unit usaha|pelaku usaha',
+    'bumdes',
+    'industri',
+    'perusahaan',
+    'desa|gampong|nagari|kampung|pekon',
+    'kelurahan|kel',
+    'kecamatan|kec',
+    'kabupaten|kab|kabupaten/kota|kab/kota',
+    'kota',
+    'provinsi|prov',
+    'perangkat daerah|opd|skpd|pd|satuan kerja|satker',
+    'lembaga|organisasi|instansi',
+    'sekolah',
+    'puskesmas',
+    'rumah sakit|rs',
+    'buku|eksemplar|eks|judul',
+    'sertifikat|sertifikasi',
+    'perda|peraturan daerah|ranperda|raperda',
+    'peraturan|regulasi|produk hukum',
+    'perkara',
+    'kasus',
+    'kejadian',
+    'kunjungan',
+    'permohonan|pemohon',
+    'putusan',
+    'publikasi|artikel|jurnal|karya ilmiah',
+    'paten|hki|kekayaan intelektual',
+    'program studi|prodi',
+    'tempat tidur|tt',
+    'pengaduan|aduan',
+    'temuan',
+    'rekomendasi',
+    'lokasi|titik|spot|tempat',
+    'kawasan',
+    'ruas',
+    'jembatan',
+    'event|even|acara',
+    'kelompok|klp|poktan',
+    'aplikasi|sistem|sistem informasi',
+    'inovasi',
+    'layanan|jenis layanan|pelayanan',
+    'jenis|macam',
+    'produk',
+    'komoditi|komoditas',
+    'izin|ijin|perizinan',
+    'ruang|ruangan|rkb',
+    'rumah|unit rumah|sr|sambungan rumah',
+    'set',
+    'ekor',
+    'batang|pohon|btg',
+    'bibit|benih',
+    'lembar|lbr',
+    'berkas|arsip',
+    'data',
+    'kendaraan',
+    'kapal',
+    'cagar budaya|situs',
+    'penghargaan',
+    'kerja sama|kerjasama|mou',
+    'sampel',
+    'spesies',
+    'sasaran',
+    'indikator',
+    'elemen',
+  ],
+  money: [
+    'rp|rupiah|idr|rp.',
+    'juta rupiah|rp juta|rp. juta|juta',
+    'miliar rupiah|milyar rupiah|rp miliar|rp milyar|rp. miliar|rp. milyar|miliar|milyar',
+    'triliun rupiah|rp triliun|rp. triliun|triliun|trilyun',
+    'ribu rupiah|rp ribu|rp. ribu',
+    'usd|us$|dolar',
+  ],
+  index: [
+    'indeks|index|indek|ideks',
+    'angka',
+    'nilai',
+    'skor|skore|score',
+    'poin|point',
+    'rasio|ratio',
+    'koefisien',
+    'angka indeks|nilai indeks|indeks/nilai',
+  ],
+  rating: [
+    'predikat',
+    'level|tingkat|lvl',
+    'opini',
+    'kategori|kriteria',
+    'peringkat|ranking|rangking',
+    'wtp',
+    'kelas',
+    'status',
+    'akreditasi',
+  ],
+  time: [
+    'tahun|thn|th',
+    'bulan|bln',
+    'minggu',
+    'hari|hr',
+    'hari kerja',
+    'jam',
+    'menit|mnt',
+    'detik|dtk',
+    'semester',
+    'triwulan|tw',
+    'ojl|jpl|jp|jam pelajaran',
+  ],
+  area: ['ha|hektar|hektare', 'm2|meter persegi', 'km2|kilometer persegi'],
+  length: ['km|kilometer', 'm|meter|meter lari', 'cm|sentimeter'],
+  weight: ['ton', 'kg|kilogram', 'kuintal|kw', 'gram|gr'],
+  volume: ['m3|meter kubik', 'liter|ltr', 'liter/detik|l/dtk|liter/dtk'],
+  energy: [
+    'kwh|kilowatt jam',
+    'mwh',
+    'gwh',
+    'mw|megawatt',
+    'watt',
+    'volt',
+    'ampere',
+    'kva',
+    'mva',
+    'hz|hertz',
+    'kcal',
+    'btu',
+    'mbps',
+    'kkal|kalori|kkal/kapita/hari|kkal/kap/hari',
+  ],
+};
+
+/** The beginnings of the words for percent, misspelt ones among them; a form's native formulas ask for the same. */
+export const PERCENT_STEMS = ['perse', 'prose', 'prese', 'perce'] as const;
