@@ -39,6 +39,8 @@ export interface AcceptedFinding {
   /** The header of its column, so that one year's figure is accepted and not every year's. Without it, any column. */
   readonly column?: string;
   readonly reason: string;
+  /** When it was accepted, as ISO 8601 in UTC; absent in what earlier versions wrote. Excel tells an add-in of no user, so not by whom. */
+  readonly at?: string;
 }
 
 export const POLARITY_CHOICES = ['higher', 'lower', 'within'] as const;

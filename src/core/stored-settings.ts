@@ -14,9 +14,6 @@ import {
 import { parseArea } from './sheet/address';
 import { PROFILES, ROLES } from './table/model';
 
-/** The name of the workbook's document setting. */
-export const SETTINGS_KEY = 'AsistenIKU.pengaturan';
-
 /** What a stored text holds. */
 export interface StoredSettings {
   /** All of it that can be used; the defaults for the rest. */
@@ -27,39 +24,28 @@ export interface StoredSettings {
   readonly isNewer: boolean;
   /** Parts that a later version added to this one's form: they stay as they are. */
   readonly extra: Readonly<Record<string, unknown>>;
+  /** Each change has a number, so that of several copies the latest is known; 0: written before changes had one. */
+  readonly revision: number;
 }
 
-/** The settings of the workbook must not be written over; the explanation says why. */
-export class SettingsNotWritable extends Error {
-  constructor(readonly explanation: Bilingual) {
-    super(explanation.en);
-  }
+export function storedSettings(
+  settings: Settings,
+  { extra, revision }: Pick<StoredSettings, 'extra' | 'revision'> = { extra: {}, revision: 1 },
+): string {
+  return JSON.stringify({ ...extra, ...settings, revision });
 }
 
-export function storedSettings(settings: Settings, extra: StoredSettings['extra'] = {}): string {
-  return JSON.stringify({ ...extra, ...settings });
+/** Nothing is stored there. */
+export function isNothingStored(stored: unknown): boolean {
+  return stored === undefined || stored === null || stored === '';
 }
 
-/**
- * The stored text after one change of what it holds now. Whoever else has written in it since keeps what they said.
- * Throws `SettingsNotWritable` for what a later version wrote.
- */
-export function changeStored(
-  stored: unknown,
-  change: (settings: Settings) => Settings,
-): { readonly stored: string; readonly settings: Settings } {
-  const { settings, extra, isNewer } = readStored(stored);
-  if (isNewer) throw new SettingsNotWritable(NEWER);
-  const changed = change(settings);
-  return { stored: storedSettings(changed, extra), settings: changed };
-}
-
-/** Reads stored text; what cannot be used is left out and told, so that no file can break the pane. `undefined`, `null` and `''`: nothing is stored. */
-export function readStored(stored: unknown): StoredSettings {
-  const nothing = { settings: DEFAULT_SETTINGS, remarks: [], isNewer: false, extra: {} };
-  if (stored === undefined || stored === null || stored === '') return nothing;
+/** Reads one stored text; what cannot be used is left out and told, so that no file can break the pane. `isDamaged`: nothing of it can be. */
+export function readStored(stored: unknown): StoredSettings & { readonly isDamaged: boolean } {
+  const nothing = { settings: DEFAULT_SETTINGS, remarks: [], isNewer: false, isDamaged: false, extra: {}, revision: 0 };
+  if (isNothingStored(stored)) return nothing;
   const data = parseObject(stored);
-  if (!data) return { ...nothing, remarks: [DAMAGED] };
+  if (!data) return { ...nothing, remarks: [DAMAGED], isDamaged: true };
   if (data['version'] !== DEFAULT_SETTINGS.version) return { ...nothing, remarks: [NEWER], isNewer: true };
   const remarks: Bilingual[] = [];
   const parts = Object.fromEntries(
@@ -70,13 +56,18 @@ export function readStored(stored: unknown): StoredSettings {
       return [[key, value]];
     }),
   );
-  const extra = Object.fromEntries(
-    Object.entries(data).filter(([key]) => !Object.keys(DEFAULT_SETTINGS).includes(key)),
-  );
-  return { settings: { ...DEFAULT_SETTINGS, ...parts }, remarks, isNewer: false, extra };
+  const { revision } = data;
+  const known = [...Object.keys(DEFAULT_SETTINGS), 'revision'];
+  return {
+    ...nothing,
+    settings: { ...DEFAULT_SETTINGS, ...parts },
+    remarks,
+    extra: Object.fromEntries(Object.entries(data).filter(([key]) => !known.includes(key))),
+    revision: isWhole(revision, 0, Number.MAX_SAFE_INTEGER - 1) ? Number(revision) : 0,
+  };
 }
 
-const NEWER: Bilingual = {
+export const NEWER: Bilingual = {
   id: 'Pengaturan buku kerja ini ditulis oleh Asisten IKU versi lebih baru, jadi di sini dipakai pengaturan bawaan dan yang tersimpan tidak diubah. Perbarui Asisten IKU untuk memakainya.',
   en: "A newer version of IKU Assistant wrote this workbook's settings, so the defaults apply here and what is stored is left alone. Update IKU Assistant to use it.",
 };
@@ -188,14 +179,15 @@ export function keyOfAccepted({ rule, sheet, subject, text, column }: AcceptedFi
   return JSON.stringify([rule, sheet, subject, text, column ?? null]);
 }
 
-function keyOfTable({ sheet, area }: TableChoice): string {
+/** What tells one table that was pointed out from another. */
+export function keyOfTable({ sheet, area }: TableChoice): string {
   return JSON.stringify([sheet, area.toUpperCase()]);
 }
 
 function isAccepted(value: unknown): value is AcceptedFinding {
   if (!isObject(value)) return false;
   const texts = ['rule', 'sheet', 'subject', 'text', 'reason'].map((key) => value[key]);
-  return texts.every(isText) && isAbsentOr(isText)(value['column']);
+  return texts.every(isText) && isAbsentOr(isText)(value['column']) && isAbsentOr(isMoment)(value['at']);
 }
 
 function isTableChoice(value: unknown): value is TableChoice {
@@ -246,6 +238,9 @@ function isHeaders(value: unknown): boolean {
   );
 }
 
+/** As `Date.prototype.toISOString` writes it. */
+const isMoment = (value: unknown): boolean =>
+  isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && Number.isFinite(Date.parse(value));
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isWhole = (value: unknown, from: number, to: number): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;

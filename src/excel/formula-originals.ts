@@ -1,29 +1,23 @@
 /** Where the workbook keeps what its converted formulas were before. What is in it is the business of the functions. */
 
-const KEY = 'AsistenIKU.rumus';
+import { type KeptPlace } from '../core/kept-part';
+import { keptText } from './kept-text';
 
-/** One round trip; `''` when there is nothing. */
-export async function loadOriginals(): Promise<string> {
-  return Excel.run(async (context) => (await stored(context)).value);
+const PLACE: KeptPlace = { key: 'AsistenIKU.rumus', namespace: 'urn:asisten-iku:rumus' };
+
+/** What is kept, in whatever places; empty when nothing is. */
+export async function loadOriginals(): Promise<readonly string[]> {
+  return Excel.run(async (context) => (await keptText(context, PLACE)).texts.map(String));
 }
 
 /**
- * Makes one change of what is kept now, so that whoever else converts formulas in the workbook keeps theirs: one round trip, and
- * one more where something changes. `''` takes the entry out of the workbook.
+ * Makes one change of what is kept now, so that whoever else converts formulas in the workbook keeps theirs. `''` takes the entry out
+ * of the workbook.
  */
-export async function changeOriginals(change: (originals: string) => string): Promise<void> {
+export async function changeOriginals(change: (originals: readonly string[]) => string): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { value, setting } = await stored(context);
-    const originals = change(value);
-    if (originals === value) return;
-    if (originals === '') setting.delete();
-    else context.workbook.settings.add(KEY, originals);
-    await context.sync();
+    const { texts, write } = await keptText(context, PLACE);
+    const originals = change(texts.map(String));
+    if (texts.some((text) => text !== originals) || (texts.length === 0 && originals !== '')) await write(originals);
   });
-}
-
-async function stored(context: Excel.RequestContext): Promise<{ value: string; setting: Excel.Setting }> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY).load('value');
-  await context.sync();
-  return { value: setting.isNullObject ? '' : String(setting.value), setting };
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { SETTINGS_KEY } from '../../src/core/stored-settings';
+import { partOf, textOfPart } from '../../src/core/kept-part';
+import { SETTINGS_PLACE } from '../../src/core/kept-settings';
 import { changeSettings, loadSettings, watchSettings } from '../../src/excel/settings-store';
 import { connectOffice } from '../workbench/office';
 
@@ -32,19 +33,19 @@ test('two people who choose at the same time both keep what they chose', async (
 
 test('what a newer version stored is left alone, and why is told', async () => {
   const stored = JSON.stringify({ version: 2, accepted: [entry('b')] });
-  const office = connectOffice({ settings: { [SETTINGS_KEY]: stored } });
+  const office = connectOffice({ settings: { [SETTINGS_PLACE.key]: stored } });
   expect(await loadSettings()).toMatchObject({ settings: DEFAULT_SETTINGS, isNewer: true });
   await expect(changeSettings(switchOff('ejaan'))).rejects.toMatchObject({
     explanation: { id: expect.stringContaining('versi lebih baru') as string },
   });
-  expect(office.workbook.settings.get(SETTINGS_KEY)).toBe(stored);
+  expect(office.workbook.settings.get(SETTINGS_PLACE.key)).toBe(stored);
 });
 
 test('a choice that Excel does not let through changes nothing', async () => {
   const stored = JSON.stringify({ version: 1, accepted: [entry('b')] });
-  const office = connectOffice({ settings: { [SETTINGS_KEY]: stored } }, { api: '1.1' });
+  const office = connectOffice({ settings: { [SETTINGS_PLACE.key]: stored } }, { api: '1.1' });
   await expect(changeSettings(switchOff('ejaan'))).rejects.toThrow();
-  expect(office.workbook.settings.get(SETTINGS_KEY)).toBe(stored);
+  expect(office.workbook.settings.get(SETTINGS_PLACE.key)).toBe(stored);
 });
 
 test('who watches is told when settings are stored, here or by someone else', async () => {
@@ -55,10 +56,77 @@ test('who watches is told when settings are stored, here or by someone else', as
   await office.settled();
   expect(told).toBe(1);
   office.workbook.change('colleague', () => {
-    office.workbook.settings.set(SETTINGS_KEY, JSON.stringify({ version: 1, accepted: [entry('dari rekan')] }));
+    office.workbook.settings.set(
+      SETTINGS_PLACE.key,
+      JSON.stringify({ version: 1, accepted: [entry('dari rekan')], revision: 2 }),
+    );
     office.workbook.note({ kind: 'settings' });
   });
   await office.settled();
   expect(told).toBe(2);
   expect((await loadSettings()).settings.accepted).toEqual([entry('dari rekan')]);
+});
+
+describe('what another way of installing the add-in kept', () => {
+  const copyIn = (office: ReturnType<typeof connectOffice>) => {
+    const [part = ''] = office.workbook.customXmlParts.values();
+    return textOfPart(SETTINGS_PLACE, part);
+  };
+
+  test('holds here, and what is chosen here holds there', async () => {
+    const office = connectOffice({}, { quirks: ['saluran-lain'] });
+    await changeSettings(accept('dari sana'));
+    office.quirks = [];
+    expect((await loadSettings()).settings.accepted).toEqual([entry('dari sana')]);
+    await changeSettings((settings) => ({ ...settings, accepted: [], levels: { ejaan: 'off' } }));
+    office.quirks = ['saluran-lain'];
+    expect((await loadSettings()).settings).toMatchObject({ accepted: [], levels: { ejaan: 'off' } });
+    expect(office.workbook.customXmlParts.size).toBe(1);
+  });
+
+  test('is read without writing anything', async () => {
+    const office = connectOffice();
+    office.workbook.customXmlParts.set(
+      '{1}',
+      partOf(SETTINGS_PLACE, JSON.stringify({ version: 1, accepted: [entry('b')] })),
+    );
+    office.workbook.customXmlParts.set('{2}', '<a xmlns="urn:lain">punya orang</a>');
+    expect((await loadSettings()).settings.accepted).toEqual([entry('b')]);
+    expect(office.workbook.settings.size).toBe(0);
+  });
+
+  test('two copies, as two people may make at once, become one that holds what both say', async () => {
+    const office = connectOffice();
+    for (const text of ['satu', 'dua']) {
+      office.workbook.customXmlParts.set(
+        text,
+        partOf(SETTINGS_PLACE, JSON.stringify({ version: 1, accepted: [entry(text)] })),
+      );
+    }
+    office.workbook.customXmlParts.set('lain', '<a xmlns="urn:lain">punya orang</a>');
+    await changeSettings(accept('tiga'));
+    expect((await loadSettings()).settings.accepted.map(({ text }) => text)).toEqual(['satu', 'dua', 'tiga']);
+    expect([...office.workbook.customXmlParts.keys()]).toEqual(['satu', 'lain']);
+  });
+
+  test.each([
+    ['the copy', (member: string) => member.startsWith('CustomXmlPart') && /\.(Add|SetXml)$/i.test(member)],
+    ['the setting', (member: string) => /^SettingCollection\.add$/i.test(member)],
+  ])('where Excel refuses %s, the other place keeps it', async (_, refused) => {
+    const office = connectOffice();
+    await changeSettings(accept('a'));
+    office.refuse(refused, 'GeneralException', 'always');
+    await changeSettings(accept('b'));
+    expect((await loadSettings()).settings.accepted).toEqual([entry('a'), entry('b')]);
+  });
+
+  test('where Excel refuses both, nothing has changed', async () => {
+    const office = connectOffice();
+    await changeSettings(accept('a'));
+    const before = copyIn(office);
+    office.quirks = ['baca-saja'];
+    await expect(changeSettings(accept('b'))).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(copyIn(office)).toBe(before);
+    expect((await loadSettings()).settings.accepted).toEqual([entry('a')]);
+  });
 });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { review } from '../../src/core/review';
 import { gridFromValues } from '../../src/core/sheet/grid';
-import { changeStored, readStored, SettingsNotWritable } from '../../src/core/stored-settings';
+import { changeKept, readKept, SettingsNotWritable } from '../../src/core/kept-settings';
 import { fuzz, hostileText } from './fuzzing';
 
 const KEYS = [
@@ -83,13 +83,13 @@ const SHEET = gridFromValues(
 
 test('settings', () =>
   fuzz('settings', stored, (text) => {
-    const { settings } = readStored(text);
+    const { settings } = readKept([text]);
     expect(review([SHEET], settings).failures).toEqual([]);
     try {
       // One choice more is all that a choice changes.
-      const changed = changeStored(text, (now) => ({ ...now, levels: { ...now.levels, ejaan: 'off' } }));
-      expect(readStored(changed.stored).settings.levels).toEqual({ ...settings.levels, ejaan: 'off' });
-      expect(readStored(changed.stored).settings.accepted).toEqual(settings.accepted);
+      const changed = changeKept([text], (now) => ({ ...now, levels: { ...now.levels, ejaan: 'off' } }));
+      expect(readKept([changed.stored]).settings.levels).toEqual({ ...settings.levels, ejaan: 'off' });
+      expect(readKept([changed.stored]).settings.accepted).toEqual(settings.accepted);
     } catch (problem) {
       if (!(problem instanceof SettingsNotWritable)) throw problem;
     }

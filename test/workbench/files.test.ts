@@ -49,6 +49,34 @@ test('a highlight that a file was saved with is found again, and can be taken of
   expect(cleared.workbook.sheets[0]?.conditionalFormats).toEqual([]);
 });
 
+test('custom XML parts come back from the file with their ids, changed, new and gone', async () => {
+  const office = connectOffice();
+  const write = async (change: (parts: Excel.CustomXmlPartCollection) => void) =>
+    Excel.run(async (context) => {
+      change(context.workbook.customXmlParts);
+      await context.sync();
+    });
+  await write((parts) => {
+    for (const text of ['satu', 'dua', 'tiga']) parts.add(`<a xmlns="urn:uji">${text}</a>`);
+  });
+  const first = openWorkbook(new Uint8Array(saveWorkbook(office.workbook, null, () => false)), 'simpanan.xlsx');
+  expect([...first.workbook.customXmlParts]).toEqual([...office.workbook.customXmlParts]);
+  const [kept = '', changed = '', gone = ''] = first.workbook.customXmlParts.keys();
+  office.workbook.adopt(first.workbook);
+  await write((parts) => {
+    parts.getItem(changed).setXml('<a xmlns="urn:uji">lain</a>');
+    parts.getItem(gone).delete();
+    parts.add('<b/>');
+  });
+  const second = openWorkbook(new Uint8Array(saveWorkbook(office.workbook, first, () => false)), 'simpanan.xlsx');
+  const parts = [...second.workbook.customXmlParts];
+  expect(parts.slice(0, 2)).toEqual([
+    [kept, '<a xmlns="urn:uji">satu</a>'],
+    [changed, '<a xmlns="urn:uji">lain</a>'],
+  ]);
+  expect(parts.slice(2).map(([, xml]) => xml)).toEqual(['<b/>']);
+});
+
 const zip = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';

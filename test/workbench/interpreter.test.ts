@@ -400,3 +400,26 @@ test('tracked ranges live on between requests and are let go of after the run', 
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(office.trackedCount).toBe(0);
 });
+
+test('custom XML parts are found by namespace; the only one is none where there are more', async () => {
+  const office = connectOffice();
+  await Excel.run(async (context) => {
+    const parts = context.workbook.customXmlParts;
+    const ours = parts.getByNamespace('urn:uji');
+    const before = ours.getOnlyItemOrNullObject();
+    const added = parts.add('<a xmlns="urn:uji">1</a>');
+    const only = ours.getOnlyItemOrNullObject().load('id,namespaceUri');
+    const xml = added.getXml();
+    await context.sync();
+    expect([before.isNullObject, only.namespaceUri, xml.value]).toEqual([true, 'urn:uji', '<a xmlns="urn:uji">1</a>']);
+    parts.add('<a xmlns="urn:uji">2</a>');
+    parts.add('<a xmlns="urn:lain"/>');
+    const two = ours.getOnlyItemOrNullObject();
+    const count = ours.getCount();
+    await context.sync();
+    expect([two.isNullObject, count.value]).toEqual([true, 2]);
+    parts.add('bukan XML');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+  expect(office.workbook.customXmlParts.size).toBe(3);
+});

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Fix } from '../../src/core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { SETTINGS_KEY } from '../../src/core/stored-settings';
+import { SETTINGS_PLACE } from '../../src/core/kept-settings';
 import { supports } from '../../src/excel/capabilities';
 import { problemOf } from '../../src/excel/problem';
 import { readWorkbook } from '../../src/excel/read/workbook';
@@ -90,14 +90,14 @@ test('batas-permintaan: Excel is busy now and then, which is told, and the next 
   expect(await told(read())).toBeNull();
 });
 
-test('saluran-lain: what another channel kept is neither seen nor lost', async () => {
+test('saluran-lain: what another channel kept before there were copies is neither seen nor lost', async () => {
   const stored = JSON.stringify({ version: 1, levels: { ejaan: 'off' } });
-  const office = connectOffice({ settings: { [SETTINGS_KEY]: stored } }, { quirks: ['saluran-lain'] });
+  const office = connectOffice({ settings: { [SETTINGS_PLACE.key]: stored } }, { quirks: ['saluran-lain'] });
   expect((await loadSettings()).settings).toEqual(DEFAULT_SETTINGS);
   await changeSettings((settings) => ({ ...settings, levels: { 'target-nol': 'off' } }));
   expect((await loadSettings()).settings.levels).toEqual({ 'target-nol': 'off' });
   office.quirks = [];
-  expect((await loadSettings()).settings.levels).toEqual({ ejaan: 'off' });
+  expect((await loadSettings()).settings.levels).toEqual({ ejaan: 'off', 'target-nol': 'off' });
 });
 
 test('tumpah: a cell that a formula elsewhere fills is left alone by fixes and by the pane’s formulas', async () => {

@@ -38,9 +38,20 @@ function keyOf({ rule, sheet, subject, text }: Identity): string {
   return JSON.stringify([rule, sheet, normalise(subject), normalise(text)]);
 }
 
-/** The entry by which the settings know that a finding is accepted. */
-export function acceptanceOf({ rule, sheet, subject, column, text }: Finding, reason: string): AcceptedFinding {
-  return { rule: rule.id, sheet, subject, ...(column === undefined ? {} : { column }), text, reason };
+/** The entry by which the settings know that a finding is accepted: why, and when. */
+export function acceptanceOf(
+  { rule, sheet, subject, column, text }: Finding,
+  { reason, at }: Pick<AcceptedFinding, 'reason' | 'at'>,
+): AcceptedFinding {
+  return {
+    rule: rule.id,
+    sheet,
+    subject,
+    ...(column === undefined ? {} : { column }),
+    text,
+    reason,
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
 /** An acceptance that is to follow its finding. */
@@ -72,7 +83,7 @@ export function carriedAcceptances(
     const { sheet, cell } = finding;
     const now = open.get(keyOfPlace(finding, sheet, placeNow({ sheet, position: cell })));
     const from = acceptances.entryFor({ ...finding, rule: finding.rule.id });
-    return now && from ? [{ from, to: acceptanceOf(now, from.reason) }] : [];
+    return now && from ? [{ from, to: acceptanceOf(now, from) }] : [];
   });
 }
 

@@ -30,15 +30,34 @@ export function storedOriginals(originals: Originals): string {
   return Object.keys(originals).length > 0 ? JSON.stringify(originals) : '';
 }
 
-/** Reads what was kept; each thing that cannot be understood is left out, and nothing else. */
-export function parseOriginals(stored: string): Originals {
-  try {
-    const sheets: unknown = JSON.parse(stored);
-    const parsed = Object.entries(Object(sheets)).map(([id, sheet]) => [id, parseSheet(sheet)] as const);
-    return Object.fromEntries(parsed.filter(([, sheet]) => holdsSomething(sheet)));
-  } catch {
-    return {};
+/**
+ * Reads what was kept, in whatever places; each thing that cannot be understood is left out, and nothing else. What is known of a
+ * cell in several holds as the first says.
+ */
+export function parseOriginals(kept: readonly string[]): Originals {
+  const all = new Map<string, SheetOriginals>();
+  for (const [id, sheet] of kept.flatMap(parseKept)) {
+    const known = all.get(id);
+    all.set(id, known ? united(known, sheet) : sheet);
   }
+  return Object.fromEntries(all);
+}
+
+function parseKept(kept: string): (readonly [id: string, sheet: SheetOriginals])[] {
+  try {
+    const sheets: unknown = JSON.parse(kept);
+    const parsed = Object.entries(Object(sheets)).map(([id, sheet]) => [id, parseSheet(sheet)] as const);
+    return parsed.filter(([, sheet]) => holdsSomething(sheet));
+  } catch {
+    return [];
+  }
+}
+
+function united(first: SheetOriginals, second: SheetOriginals): SheetOriginals {
+  return {
+    formulas: { ...second.formulas, ...first.formulas },
+    unformatted: [...new Set([...first.unformatted, ...second.unformatted])],
+  };
 }
 
 function holdsSomething({ formulas, unformatted }: SheetOriginals): boolean {

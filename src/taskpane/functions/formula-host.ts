@@ -10,9 +10,9 @@ import { type FormulaChange } from '../../core/sheet/formula-change';
 export interface FormulaHost {
   readonly read: (target: Target) => Promise<WorkbookReading>;
   readonly replaceFormulas: (changes: readonly FormulaChange[]) => Promise<ReplacedFormulas>;
-  readonly loadOriginals: () => Promise<string>;
+  readonly loadOriginals: () => Promise<readonly string[]>;
   /** Makes one change of what is kept by then. */
-  readonly changeOriginals: (change: (originals: string) => string) => Promise<void>;
+  readonly changeOriginals: (change: (originals: readonly string[]) => string) => Promise<void>;
   readonly readDecimalSign: () => Promise<DecimalSign | null>;
 }
 

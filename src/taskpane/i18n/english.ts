@@ -342,6 +342,7 @@ export const english = (n: CountFormat): Messages => ({
     accepted: 'Accepted findings',
     noneAccepted: 'No finding has been accepted yet.',
     reason: (reason) => `Reason: ${reason}`,
+    acceptedOn: (date) => `Accepted on ${date}`,
     about: 'About',
     version: (version) => `IKU Assistant ${version}`,
     privacy: 'No server, no account, no telemetry: the workbook’s content never leaves Excel.',

@@ -1,9 +1,16 @@
 import { type Language } from '../../core/language/bilingual';
 
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
 /** Writes a count as the reader's language does: 1.250 or 1,250. */
 export type CountFormat = (count: number) => string;
 
 export function countFormat(language: Language): CountFormat {
-  const format = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB');
+  const format = new Intl.NumberFormat(LOCALES[language]);
   return (count) => format.format(count);
+}
+
+/** The day of a moment (ISO 8601) as the reader's language writes it, where the reader is: 28 November 2026. */
+export function dayOf(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(new Date(moment));
 }

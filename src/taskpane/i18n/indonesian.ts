@@ -349,6 +349,7 @@ export const indonesian = (n: CountFormat) => ({
     accepted: 'Temuan yang diterima',
     noneAccepted: 'Belum ada temuan yang diterima.',
     reason: (reason: string) => `Alasan: ${reason}`,
+    acceptedOn: (date: string) => `Diterima ${date}`,
     about: 'Tentang',
     version: (version: string) => `Asisten IKU ${version}`,
     privacy: 'Tidak ada server, akun, atau telemetri: isi buku kerja tidak pernah meninggalkan Excel.',

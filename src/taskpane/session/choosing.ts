@@ -40,7 +40,7 @@ export function createChoices(
   };
   return {
     accept: async (finding, reason) => {
-      const entry = acceptanceOf(finding, reason);
+      const entry = acceptanceOf(finding, { reason, at: new Date().toISOString() });
       const accepting = (settings: Settings) => ({
         ...settings,
         accepted: [...without(settings.accepted, entry), entry],

@@ -1,5 +1,6 @@
 import { RULES } from '../../core/rules/catalogue';
 import { type AcceptedFinding } from '../../core/settings';
+import { dayOf } from '../i18n/format';
 import { usePane } from '../pane-context';
 
 /** What was accepted, why, and the way back. */
@@ -23,6 +24,7 @@ export function AcceptedList({ accepted }: { accepted: readonly AcceptedFinding[
               <p class="muted">{[entry.sheet, entry.subject, entry.column].filter(Boolean).join(' · ')}</p>
               {entry.text !== '' && <p>“{entry.text}”</p>}
               <p>{words.reason(entry.reason)}</p>
+              {entry.at !== undefined && <p class="muted">{words.acceptedOn(dayOf(entry.at, language))}</p>}
               <button type="button" class="button small" onClick={() => session.unaccept(entry)}>
                 {text.accepting.revoke}
               </button>

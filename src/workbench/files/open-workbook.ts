@@ -2,6 +2,7 @@ import { type Sheet, type Visibility } from '../model/sheet';
 import { Workbook } from '../model/workbook';
 import { readCharts } from './charts/read-charts';
 import { readTheme } from './colors';
+import { readCustomXml } from './custom-xml';
 import { readPrintName } from './page/print-names';
 import { readSheet, richText } from './read-sheet';
 import { readDifferentials, readStyles } from './read-styles';
@@ -66,6 +67,7 @@ export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentit
   for (const sheet of workbook.sheets) readCharts(workbook, sheet, source, parts.get(sheet.id) ?? '');
   readNames(workbook, root, listed);
   readSettings(workbook, source, addIn);
+  readCustomXml(workbook, source, path);
   const activeTab = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const active = listed[activeTab] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   if (active?.visibility === 'Visible') workbook.activate(active);

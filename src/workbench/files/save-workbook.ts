@@ -1,6 +1,7 @@
 import { type Sheet } from '../model/sheet';
 import { type Workbook } from '../model/workbook';
 import { writeCharts } from './charts/write-charts';
+import { writeCustomXml } from './custom-xml';
 import { addPart, ensureChild, insertInOrder, removePart, replaceList, setRelationId } from './elements';
 import { NO_ADD_IN, type OpenedFile, openWorkbook, relationId, workbookPath } from './open-workbook';
 import { PRINT_AREA, PRINT_TITLES, printNames } from './page/print-names';
@@ -41,6 +42,7 @@ export function saveWorkbook(
     writeCharts(target, part, workbook, sheet, old);
   }
   if (addIn !== NO_ADD_IN) writeSettings(target, workbook, addIn);
+  writeCustomXml(target, workbook, path);
   if (formulas) recalculateOnOpening(target, path);
   const saved = target.save();
   return saved.buffer.slice(saved.byteOffset, saved.byteOffset + saved.byteLength) as ArrayBuffer;

@@ -57,6 +57,12 @@ export class WorkbookPackage {
     return document;
   }
 
+  /** A part as it is written; `''` when there is no such part. */
+  text(path: string): string {
+    const data = this.files[path];
+    return data ? strFromU8(data) : '';
+  }
+
   /** A part that is going to be changed. */
   edit(path: string): Document {
     const document = this.xml(path);

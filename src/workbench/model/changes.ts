@@ -28,7 +28,7 @@ export type Change =
   | { kind: 'selection'; sheet: string }
   | { kind: 'freeze' | 'protection' | 'validation' | 'conditional' | 'tables' | 'charts' | 'page'; sheet: string }
   | { kind: 'calculated'; sheet: string; area: Area }
-  | { kind: 'names' | 'settings' | 'properties' };
+  | { kind: 'names' | 'settings' | 'properties' | 'customXmlParts' };
 
 /** The changes made since the last flush, and whether more of the same undo step follow. */
 export interface Flush {

@@ -40,6 +40,8 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   readonly properties = new Map<string, unknown>();
   readonly customProperties = new Map<string, unknown>();
+  /** The custom XML parts, by id. */
+  readonly customXmlParts = new Map<string, string>();
   sheets: Sheet[] = [];
   /** True while the user edits a cell: Excel refuses writes then. */
   isEditing = false;
@@ -233,16 +235,17 @@ export class Workbook {
     this.nextId = other.nextId;
     this.calculationMode = other.calculationMode;
     this.startState = other.startState;
-    for (const [mine, theirs] of [
-      [this.settings, other.settings],
-      [this.properties, other.properties],
-      [this.customProperties, other.customProperties],
-    ] as const) {
-      mine.clear();
-      for (const [key, value] of theirs) mine.set(key, value);
-    }
+    refill(this.settings, other.settings);
+    refill(this.properties, other.properties);
+    refill(this.customProperties, other.customProperties);
+    refill(this.customXmlParts, other.customXmlParts);
     this.pending = [];
   }
+}
+
+function refill<Value>(mine: Map<string, Value>, theirs: ReadonlyMap<string, Value>): void {
+  mine.clear();
+  for (const [key, value] of theirs) mine.set(key, value);
 }
 
 function protectedMessage(sheet: Sheet, row: number, column: number): string {

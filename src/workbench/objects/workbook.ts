@@ -2,6 +2,7 @@ import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
 import { type Arguments, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 import { applicationType, runtimeType } from './application';
+import { customXmlPartsType } from './custom-xml-parts';
 import { namesType } from './names';
 import { rangeObject } from './range';
 import { workbookProtectionType } from './workbook-protection';
@@ -37,6 +38,7 @@ export const workbookType: HostType<Workbook> = {
     Names: () => HostObject.of(namesType, { scope: null }),
     Tables: () => HostObject.of(tableCollectionType, { sheet: null }),
     Application: (workbook) => HostObject.of(applicationType, workbook),
+    CustomXmlParts: (workbook) => HostObject.of(customXmlPartsType, workbook),
     Settings: (workbook) => HostObject.of(settingsType, workbook),
     Properties: (workbook) => HostObject.of(documentPropertiesType, workbook),
     Protection: (workbook) => HostObject.of(workbookProtectionType, workbook),

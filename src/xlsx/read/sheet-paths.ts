@@ -1,6 +1,7 @@
 /** Which part of a workbook holds which sheet. */
 
-import { attribute, relations, text, unescapeXml } from './part-text';
+import { unescapeXml } from '../../core/xml-text';
+import { attribute, relations, text } from './part-text';
 import { type Parts } from './unpack';
 
 const WORKBOOK = 'xl/workbook.xml';

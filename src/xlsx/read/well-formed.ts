@@ -3,6 +3,8 @@
  * by one, and one misspelt tag loses a sheet, without a word.
  */
 
+import { escapeXml } from '../../core/xml-text';
+
 const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
 const CELL_NAME = /\sr=["']([^"']*)["']/;
 const CELL_TYPE = /\st=["'](\w*)["']/;
@@ -23,12 +25,8 @@ export function withoutAsides(xml: string): string {
     xml
       .slice(declaration.length)
       .replace(ASIDE, '')
-      .replace(APART, (_, text: string) => escaped(text))
+      .replace(APART, (_, text: string) => escapeXml(text))
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /** Every element that begins ends, inside the one that it began in, and nothing else looks like a tag. */

@@ -5,6 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { cellName } from '../../core/sheet/address';
 import { type CellValue } from '../../core/sheet/grid';
 import { type PlannedChart, type SheetPlan } from '../../core/sheet/plan';
+import { escapeXml } from '../../core/xml-text';
 import { withDefaultFontSize } from './default-font';
 
 /** The earliest moment a zip archive can name: the bytes depend on nothing but the plans. */
@@ -102,8 +103,4 @@ function withReadableBars(xml: string, { kind }: PlannedChart): string {
 function withSortedDefaults(xml: string): string {
   const defaults = [...xml.matchAll(/<Default [^>]*><\/Default>/g)].map((match) => match[0]).sort();
   return xml.replace(/<Default [^>]*><\/Default>/g, () => defaults.shift() ?? '');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -3,6 +3,7 @@ import type { DataValidation } from 'excelize-wasm';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type PlannedValidation } from '../../core/sheet/plan';
 import { inlineList, NO_LIMIT, validationWords } from '../../core/sheet/validation-words';
+import { escapeXml } from '../../core/xml-text';
 import { type ExcelizeFile, succeed } from './excelize';
 import { absoluteReference } from './reference';
 
@@ -65,12 +66,8 @@ function condition(rule: PlannedValidation['rule'], lists: ListSheet): Partial<D
   return { Type: 'decimal', Operator: 'lessThanOrEqual', Formula1: String(maximum ?? NO_LIMIT) };
 }
 
+/** Excelize puts the formula of a validation into the file as it is. */
 function listSource(items: readonly string[], lists: ListSheet): string {
   const inline = inlineList(items);
   return escapeXml(inline === null ? lists.add(items) : `"${inline.replace(/"/g, '""')}"`);
-}
-
-/** Excelize puts the formula of a validation into the file as it is. */
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

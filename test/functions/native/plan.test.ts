@@ -53,11 +53,11 @@ test('there and back again, also days later: every formula and every format is w
   expect(native.formulas.flat().filter((formula) => /IKU\.\w+\(E/i.test(formula))).toEqual([]);
 
   const kept = storedOriginals(originalsAfter({}, there.changes, { toNative: true, idOf: () => 'id1' }));
-  const back = plan('iku', native, parseOriginals(kept));
+  const back = plan('iku', native, parseOriginals([kept]));
   const after = carriedOut(native, back);
   expect(after.formulas).toEqual(before.formulas);
   expect(after.numberFormats).toEqual(before.numberFormats);
-  const rest = originalsAfter(parseOriginals(kept), back.changes, { toNative: false, idOf: () => 'id1' });
+  const rest = originalsAfter(parseOriginals([kept]), back.changes, { toNative: false, idOf: () => 'id1' });
   expect(storedOriginals(rest)).toBe('');
 });
 
@@ -134,7 +134,7 @@ test('changes turned round lead back', () => {
 
 test.each(['', 'x', 'null', '[]', '{"a":1}', '{"a":{"formulas":{"A1":"x"},"unformatted":[]}}'])(
   'what the workbook kept is read with care: %s',
-  (stored) => expect(parseOriginals(stored)).toEqual({}),
+  (stored) => expect(parseOriginals([stored])).toEqual({}),
 );
 
 test('of what the workbook kept one bad entry costs only itself; areas wider than we write them are none of ours', () => {
@@ -144,8 +144,20 @@ test('of what the workbook kept one bad entry costs only itself; areas wider tha
       unformatted: ['D1:D9', 'A1:XFD1048576', 5, 'x'],
     },
   };
-  expect(parseOriginals(JSON.stringify(kept))).toEqual({
+  expect(parseOriginals([JSON.stringify(kept)])).toEqual({
     id1: { formulas: { A1: kept.id1.formulas.A1 }, unformatted: ['D1:D9'] },
+  });
+});
+
+test('what two places keep is one, and the first holds where they differ', () => {
+  const own = { id1: { formulas: { A1: ['=B1', '=IKU.CAPAIAN(1)'] }, unformatted: ['D1:D9'] } };
+  const copy = {
+    id1: { formulas: { A1: ['=B1', '=lain'], A2: ['=B2', '=x'] }, unformatted: ['D1:D9', 'E1'] },
+    id2: own.id1,
+  };
+  expect(parseOriginals([own, copy].map((kept) => JSON.stringify(kept)))).toEqual({
+    id1: { formulas: { ...copy.id1.formulas, ...own.id1.formulas }, unformatted: ['D1:D9', 'E1'] },
+    id2: own.id1,
   });
 });
 
