@@ -16,7 +16,7 @@ import { LARGEST_FILE_MB, LARGEST_TEXT_MB } from './read/limits';
 import { listObjects } from './read/list-objects';
 import { marksBySheet } from './read/marks';
 import { settingsOf } from './read/settings';
-import { sheetPaths } from './read/sheet-paths';
+import { hasDisguisedSheet, sheetPaths } from './read/sheet-paths';
 import { type Parts, unpack, type UnpackedWorkbook } from './read/unpack';
 import { type SheetFailure, UnreadableFile, type UnreadableSheet } from './read/unreadable';
 import { refuseCutMarkup, refuseCutParts } from './read/whole';
@@ -150,11 +150,17 @@ function workbookFile(
   const sheets: SheetGrid[] = [];
   const unreadable: UnreadableSheet[] = [];
   const notes: Bilingual[] = [];
-  for (const [index, given] of workbook.SheetNames.entries()) {
-    const sheetName = typeof given === 'string' ? given : `${ONLY_SHEET.slice(0, -1)}${index + 1}`;
-    const sheet = workbook.Sheets[sheetName];
+  const names = workbook.SheetNames.map((given: unknown, index) =>
+    typeof given === 'string' ? given : `${ONLY_SHEET.slice(0, -1)}${index + 1}`,
+  );
+  const doubled = doubledIn(names);
+  const isDisguised = hasDisguisedSheet(parts);
+  for (const [index, sheetName] of names.entries()) {
+    // Of two sheets of one name the parser keeps one, and nobody knows which.
+    const sheet = doubled.has(sheetName) ? undefined : workbook.Sheets[sheetName];
     if (sheet && (sheet['!type'] ?? 'sheet') !== 'sheet') {
-      notes.push(skipped(sheetName, sheet['!type']));
+      if (isDisguised) unreadable.push({ name: sheetName, reason: 'corrupted' });
+      else notes.push(skipped(sheetName, sheet['!type']));
       continue;
     }
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
@@ -176,6 +182,11 @@ function workbookFile(
   if (!failed) notes.push(...emptyNote(sheets));
   const { settings, remarks } = settingsOf(parts);
   return { name, sheets, unreadable, settings, notes: [...notes, ...remarks] };
+}
+
+function doubledIn(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
 function emptyNote(sheets: readonly SheetGrid[]): readonly Bilingual[] {

@@ -1,6 +1,6 @@
 /** What people put into a workbook file besides the contents of cells. */
 
-import { unzipSync } from 'fflate';
+import { zipEntries } from './zip';
 
 export interface Additions {
   readonly charts: number;
@@ -10,20 +10,18 @@ export interface Additions {
 
 /** Counts the file's parts by their places; nothing is unpacked. Zero for a file that is no zip archive. */
 export function countAdditions(bytes: Uint8Array): Additions {
-  const paths: string[] = [];
-  try {
-    unzipSync(bytes, {
-      filter: ({ name }) => {
-        paths.push(name);
-        return false;
-      },
-    });
-  } catch {
-    return { charts: 0, additions: 0 };
-  }
+  const paths = pathsIn(bytes);
   const count = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).length;
   return {
     charts: count(/^xl\/charts\/chart\d+\.xml$/i),
     additions: count(/^xl\/(comments|threadedComments|media)/i),
   };
+}
+
+function pathsIn(bytes: Uint8Array): readonly string[] {
+  try {
+    return zipEntries(bytes).map(({ name }) => name);
+  } catch {
+    return [];
+  }
 }

@@ -20,8 +20,24 @@ const TEXT_AT: Readonly<Record<number, number>> = { 6: 8, 8: 8, 19: 1, 44: 2 };
 /** What makes the part unreadable, or `null`. A link on many cells is narrowed to its first one: links are not looked at. */
 export function binaryFailure(part: Uint8Array): SheetFailure | null {
   const view = new DataView(part.buffer, part.byteOffset, part.byteLength);
-  let at = 0;
   let sheetIsOpen = false;
+  let failure: SheetFailure | null = null;
+  const isWhole = walkRecords(part, (type, at, length) => {
+    if (type === BEGIN_ROWS || type === END_ROWS) sheetIsOpen = type === BEGIN_ROWS;
+    failure = recordFailure(view, type, at, length);
+    return failure === null;
+  });
+  return failure ?? (isWhole && !sheetIsOpen ? null : 'corrupted');
+}
+
+/** The part is a sheet with rows of cells. */
+export function hasRows(part: Uint8Array): boolean {
+  return !walkRecords(part, (type) => type !== BEGIN_ROWS);
+}
+
+/** Visits the records for as long as `visit` answers that it wants more; answers whether all were visited, and the last is whole. */
+function walkRecords(part: Uint8Array, visit: (type: number, at: number, length: number) => boolean): boolean {
+  let at = 0;
   const next = () => (at < part.length ? (part[at++] ?? 0) : 0);
   while (at < part.length) {
     const low = next();
@@ -31,13 +47,10 @@ export function binaryFailure(part: Uint8Array): SheetFailure | null {
       more = next();
       length += (more & 0x7f) << shift;
     }
-    if (at + length > part.length) return 'corrupted';
-    if (type === BEGIN_ROWS || type === END_ROWS) sheetIsOpen = type === BEGIN_ROWS;
-    const failure = recordFailure(view, type, at, length);
-    if (failure) return failure;
+    if (at + length > part.length || !visit(type, at, length)) return false;
     at += length;
   }
-  return sheetIsOpen ? 'corrupted' : null;
+  return true;
 }
 
 function recordFailure(view: DataView, type: number, at: number, length: number): SheetFailure | null {

@@ -37,7 +37,14 @@ function resolve(folder: string, target: string): string {
 
 export function text(parts: Parts, path: string): string {
   const part = parts[path];
-  return part ? new TextDecoder().decode(part) : '';
+  return part ? decoded(part) : '';
+}
+
+/** XML parts may be written in UTF-16, which says so in its first two bytes. */
+export function decoded(part: Uint8Array): string {
+  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
+  if (part[0] === 0xfe && part[1] === 0xff) return new TextDecoder('utf-16be').decode(part);
+  return new TextDecoder().decode(part);
 }
 
 export function attribute(element: string, name: string): string {

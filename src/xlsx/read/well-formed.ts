@@ -8,6 +8,7 @@ import { escapeXml } from '../../core/xml-text';
 const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
 const CELL_NAME = /\sr=["']([^"']*)["']/;
 const CELL_TYPE = /\st=["'](\w*)["']/;
+const CELL_LOOK = /\ss=["']([^"']*)["']/;
 const CELL_REFERENCE = /^[A-Z]+[1-9]\d*$/i;
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const INDEX = /^\s*\d+\s*$/;
@@ -52,11 +53,17 @@ function strayTag(xml: string, from: number, to: number): boolean {
 const CELL = /<(?:\w+:)?c(\s[^<>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
 const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)<\/(?:\w+:)?v>/;
 
-/** Every cell has a place that there is, and holds what its type says: a number, or the number of a shared text. */
-export function cellsAreSound(xml: string): boolean {
+/**
+ * Every cell has a place and a look that there is, and holds what its type says: a number, or the number of a shared text.
+ * @param looks how many looks the workbook has.
+ */
+export function cellsAreSound(xml: string, looks: number): boolean {
   for (const [, attributes = '', content = ''] of xml.matchAll(CELL)) {
     const place = CELL_NAME.exec(attributes)?.[1];
     if (place !== undefined && !CELL_REFERENCE.test(place)) return false;
+    // Look 0 is the plain one, which needs no list.
+    const look = Number(CELL_LOOK.exec(attributes)?.[1] ?? 0);
+    if (look !== 0 && !(look < looks)) return false;
     const value = VALUE.exec(content)?.[1];
     if (value === undefined || value === '') {
       if (CELL_TYPE.exec(attributes)?.[1] === 's' && content !== '') return false;
