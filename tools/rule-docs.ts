@@ -6,7 +6,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RULES } from '../src/core/rules/catalogue';
-import { type Fix, type Level, type Rule, messageOf } from '../src/core/rules/rule';
+import { type Fix, type Rule, messageOf } from '../src/core/rules/rule';
+import { LEVELS, LEVEL_ROWS, levelName } from '../src/core/knowledge/levels';
+import { BASIS_KINDS, basisText } from '../src/core/rules/basis';
 import { applyFix } from '../src/core/rules/apply-fix';
 import { cellName, columnLetter } from '../src/core/sheet/address';
 import { type SheetGrid, formulaAt, textAt } from '../src/core/sheet/grid';
@@ -16,13 +18,6 @@ import { type TableSpec, gridOf } from '../test/core/rules/table-builder';
 const FOLDER = resolve('docs/aturan');
 const GENERATED = '<!-- Dibuat dari katalog aturan dan contoh ujinya oleh tools/rule-docs.ts. -->';
 
-const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: 'galat', warning: 'peringatan', advice: 'saran' };
-const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
-  error: 'tabel tidak dapat diukur atau dilaporkan seperti ini, atau sebuah angka terbukti salah',
-  warning: 'sangat mungkin keliru; perlu dilihat orang',
-  advice: 'layak diperbaiki',
-};
-const BASIS_NAMES = { regulation: 'peraturan', practice: 'praktik', arithmetic: 'hitungan' } as const;
 const FIX_NAMES = {
   safe: 'ada, dan aman diterapkan sekaligus',
   proposed: 'ada, berupa usul yang perlu dibaca dahulu',
@@ -40,9 +35,7 @@ function overview(): string {
     '',
     GENERATED,
     '',
-    ...(['error', 'warning', 'advice'] as const).map(
-      (level) => `- **${LEVEL_NAMES[level]}**: ${LEVEL_MEANINGS[level]}.`,
-    ),
+    ...LEVELS.map((level) => `- **${levelName(level, 'id')}**: ${LEVEL_ROWS[level].meaning.id}.`),
     '',
     'Aturan yang tidak dapat menilai memilih diam.',
     '',
@@ -50,7 +43,7 @@ function overview(): string {
     '|---|---|---|---|',
     ...RULES.map(
       ({ meta }) =>
-        `| [\`${meta.id}\`](${meta.id}.md) | ${LEVEL_NAMES[meta.level]} | ${meta.title.id} | ${meta.fix ? 'ya' : ''} |`,
+        `| [\`${meta.id}\`](${meta.id}.md) | ${levelName(meta.level, 'id')} | ${meta.title.id} | ${meta.fix ? 'ya' : ''} |`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -65,8 +58,8 @@ function pageOf(rule: Rule): string {
     GENERATED,
     '',
     `- Aturan: \`${meta.id}\``,
-    `- Tingkat: **${LEVEL_NAMES[meta.level]}** (${LEVEL_MEANINGS[meta.level]})`,
-    `- Dasar (${BASIS_NAMES[meta.basis.kind]}): ${withoutKind(meta.basis.citation.id)}`,
+    `- Tingkat: **${levelName(meta.level, 'id')}** (${LEVEL_ROWS[meta.level].meaning.id})`,
+    `- Dasar (${BASIS_KINDS[meta.basis.kind].id}): ${meta.basis.citation.id}`,
     `- Perbaikan otomatis: ${meta.fix ? FIX_NAMES[meta.fix] : 'tidak ada'}`,
     '',
     '## Mengapa',
@@ -85,14 +78,9 @@ function pageOf(rule: Rule): string {
     '',
     '## In English',
     '',
-    `**${meta.title.en}.** ${meta.why.en} Basis: ${meta.basis.citation.en}.`,
+    `**${meta.title.en}.** ${meta.why.en} Basis: ${basisText(meta.basis, 'en')}.`,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** "Praktik: …" stands behind the word already. */
-function withoutKind(citation: string): string {
-  return citation.replace(/^(?:Praktik|Hitungan): /, '');
 }
 
 function casesOf(id: string): RuleCases {

@@ -3,7 +3,8 @@
 import { checkTable, checkWorkbook, sortFindings } from './rules/engine';
 import { type Failure, failureOf } from './rules/failure';
 import { RULES } from './rules/catalogue';
-import { type Finding, type Level } from './rules/rule';
+import { type Finding } from './rules/rule';
+import { type Level } from './knowledge/levels';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { type SheetGrid } from './sheet/grid';
 import { isReport } from './report/own-report';

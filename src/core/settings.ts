@@ -1,6 +1,6 @@
 /** The user's choices for one workbook. Kept in the workbook itself; plain data, so any version can read what an older one wrote. */
 
-import { type Level } from './rules/rule';
+import { type Level } from './knowledge/levels';
 import { type Profile, type Quarter, type Revision, type Role } from './table/model';
 
 /** A column's role as the user pointed it out. */

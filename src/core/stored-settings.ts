@@ -2,7 +2,7 @@
 
 import { type Bilingual } from './language/bilingual';
 import { RATING_SCALES } from './measure/rating';
-import { LEVELS } from './rules/rule';
+import { LEVELS } from './knowledge/levels';
 import {
   type AcceptedFinding,
   type ColumnChoice,

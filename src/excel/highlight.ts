@@ -5,7 +5,8 @@
  */
 
 import { type Bilingual } from '../core/language/bilingual';
-import { type Finding, type Level } from '../core/rules/rule';
+import { type Finding } from '../core/rules/rule';
+import { type Level } from '../core/knowledge/levels';
 import { cellName } from '../core/sheet/address';
 import { type Cells, type MarkedSheet, findMarks, listSheets, repaint } from './highlight-marks';
 

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { type Finding, type Level } from '../../src/core/rules/rule';
+import { type Finding } from '../../src/core/rules/rule';
+import { type Level } from '../../src/core/knowledge/levels';
 import { SheetsRefused, createHighlighter } from '../../src/excel/highlight';
 import { type ConnectedOffice, connectOffice } from '../workbench/office';
 

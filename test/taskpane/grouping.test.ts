@@ -1,4 +1,5 @@
-import { type Finding, type Level } from '../../src/core/rules/rule';
+import { type Finding } from '../../src/core/rules/rule';
+import { type Level } from '../../src/core/knowledge/levels';
 import { NO_FILTER, countFindings, filtered, grouped, keyed } from '../../src/taskpane/validation/grouping';
 
 const text = (words: string) => ({ id: words, en: words });

@@ -6,11 +6,11 @@
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { type Review } from '../../core/review';
 import { RULES } from '../../core/rules/catalogue';
-import { type Level, LEVELS, type RuleMeta } from '../../core/rules/rule';
+import { type RuleMeta } from '../../core/rules/rule';
+import { type Level, LEVELS, levelName } from '../../core/knowledge/levels';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { isReport } from '../../core/report/own-report';
-import { LEVEL_WORDS } from './level-words';
 
 export interface FileSettings {
   readonly rulesOff: readonly string[];
@@ -58,7 +58,7 @@ function levelOf({ levels }: Settings, { id, level }: RuleMeta): Level | 'off' {
 function fileSettingsLines(settings: FileSettings, language: Language): readonly string[] {
   const { rulesOff, rulesChanged, tablesIgnored, tablesPointedOut, polarities, accepted, skippedSheets } = settings;
   const { measuring } = settings;
-  const changed = rulesChanged.map(({ rule, level }) => `${rule} → ${LEVEL_WORDS[level][language]}`).join(', ');
+  const changed = rulesChanged.map(({ rule, level }) => `${rule} → ${levelName(level, language)}`).join(', ');
   const sheets = skippedSheets.map((name) => `"${name}"`).join(', ');
   const lines: readonly [number, Bilingual][] = [
     [

@@ -1,5 +1,6 @@
 /** `periksa --format json`: one document, a contract with the programs that read it. */
 
+import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
 import { type Quantity, type QuantityReading } from '../../core/language/quantity';
 import { failureMessage } from '../../core/rules/failure';
@@ -147,7 +148,7 @@ function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: L
     cell: cellName(finding.cell),
     ...(finding.cells ? { cells: finding.cells.map(cellName) } : {}),
     message: messageOf(finding, language),
-    basis: finding.rule.basis.citation[language],
+    basis: basisText(finding.rule.basis, language),
     ...(finding.fix ? { fix: jsonFix(finding.fix, finding.sheet, sheets) } : {}),
   };
 }

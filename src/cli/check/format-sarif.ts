@@ -1,8 +1,10 @@
 /** `periksa --format sarif`: a log in the Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts and editors show. */
 
+import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
 import { RULES } from '../../core/rules/catalogue';
-import { messageOf, type Finding, type Level, type RuleMeta } from '../../core/rules/rule';
+import { messageOf, type Finding, type RuleMeta } from '../../core/rules/rule';
+import { type Level } from '../../core/knowledge/levels';
 import { cellName } from '../../core/sheet/address';
 import { printableJson } from '../printable';
 import { fixParts } from './fix-parts';
@@ -65,7 +67,7 @@ function sarifRule(rule: RuleMeta, language: Language): object {
     name: rule.id,
     shortDescription: { text: rule.title[language] },
     fullDescription: { text: rule.why[language] },
-    help: { text: rule.basis.citation[language] },
+    help: { text: basisText(rule.basis, language) },
     defaultConfiguration: { level: SARIF_LEVELS[rule.level] },
   };
 }
@@ -110,7 +112,7 @@ function sarifResult(
       },
     ],
     properties: {
-      basis: finding.rule.basis.citation[language],
+      basis: basisText(finding.rule.basis, language),
       ...proposals(finding, file),
     },
   };

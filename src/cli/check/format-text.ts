@@ -1,8 +1,10 @@
 /** `periksa --format teks`: a report to read in a terminal, by file, sheet and table, with a summary at the end. */
 
+import { basisText } from '../../core/rules/basis';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { failureMessage } from '../../core/rules/failure';
-import { LEVELS, messageOf, type Finding, type Level } from '../../core/rules/rule';
+import { messageOf, type Finding } from '../../core/rules/rule';
+import { LEVELS, type Level, levelName } from '../../core/knowledge/levels';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
 import { noTableLines } from '../no-table';
@@ -10,7 +12,6 @@ import { printable, printableName } from '../printable';
 import { wrap } from '../wrap';
 import { fileSettingsText, hidesTables } from './file-settings';
 import { fixLines } from './fix-parts';
-import { LEVEL_WORDS } from './level-words';
 import { type AcceptedFinding, acceptedFindings, openFindings } from './open-findings';
 import { type ReportFormat, type ReportStyle, type Totals } from './report-format';
 import { type ReviewedFile } from './review-file';
@@ -98,7 +99,7 @@ class ReportWriter {
   summary(sum: Totals): string[] {
     const counts = { error: sum.errors, warning: sum.warnings, advice: sum.advice };
     const found = LEVELS.map((level) => {
-      const text = `${counts[level]} ${LEVEL_WORDS[level][this.language]}`;
+      const text = `${counts[level]} ${levelName(level, this.language)}`;
       return counts[level] > 0 ? this.paint(text, LEVEL_COLOURS[level]) : text;
     });
     const scope = this.say({
@@ -133,16 +134,13 @@ class ReportWriter {
   }
 
   private finding(file: ReviewedFile, table: IndicatorTable, finding: Finding): string[] {
-    const level = this.paint(
-      LEVEL_WORDS[finding.level][this.language].padEnd(LEVEL_WIDTH),
-      LEVEL_COLOURS[finding.level],
-    );
+    const level = this.paint(levelName(finding.level, this.language).padEnd(LEVEL_WIDTH), LEVEL_COLOURS[finding.level]);
     const cell = this.paint(cellOf(finding, table), BOLD);
     const [message = '', ...more] = this.indented(messageOf(finding, this.language), MARGIN);
     const word = this.say({ id: 'Usul', en: 'Proposal' });
     const lines = finding.fix ? fixLines(finding.fix, file.sheets, finding.sheet) : [];
     const proposals = lines.flatMap((line) => this.indented(`${word}: ${this.say(line)}`, MARGIN));
-    const basis = finding.rule.basis.citation[this.language];
+    const basis = basisText(finding.rule.basis, this.language);
     const ground = `${this.say({ id: 'Dasar', en: 'Basis' })}: ${basis} [${finding.rule.id}]`;
     return [
       INDENT + level + cell + message.trimStart(),

@@ -3,7 +3,7 @@
  * The words are a contract (JSON output, settings). A new role is a new row here, and the compiler shows who else must hear of it.
  */
 
-import { type Bilingual } from '../language/bilingual';
+import { type Bilingual, both } from '../language/bilingual';
 
 /** The four kinds of columns as the pane colours them. */
 export type RoleFamily = 'subject' | 'definition' | 'figures' | 'other';
@@ -26,8 +26,6 @@ interface RoleTraits {
   /** What indicators stand under. */
   readonly above?: true;
 }
-
-const both = (id: string, en: string): Bilingual => ({ id, en });
 
 /** In the order in which a user chooses among them. */
 export const ROLE_TRAITS = {

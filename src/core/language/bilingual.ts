@@ -6,6 +6,11 @@ export interface Bilingual {
 
 export type Language = keyof Bilingual;
 
+/** Shorthand for a text in both languages. */
+export function both(id: string, en: string): Bilingual {
+  return { id, en };
+}
+
 /** Sentences one behind the other, in each language; `null` for one that is not said. */
 export function joined(...texts: readonly (Bilingual | null)[]): Bilingual {
   const said = texts.filter((text) => text !== null);

@@ -29,3 +29,8 @@ export function normalise(text: string): string {
 export function isEither(normalised: string, { id, en }: Bilingual): boolean {
   return normalised === normalise(id) || normalised === normalise(en);
 }
+
+/** As it begins a sentence or stands alone. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -2,7 +2,6 @@
 
 import { type Bilingual } from '../language/bilingual';
 import { isEither, normalise } from '../language/normalise';
-import { type Level } from '../rules/rule';
 
 export const FINDINGS_COLUMNS = [
   { key: 'level', label: { id: 'Tingkat', en: 'Level' }, width: 12 },
@@ -26,12 +25,6 @@ export const WRITTEN_COLUMNS: readonly FindingsColumn[] = ['status', 'note'];
 
 /** Zero-based. Above it stand the title and the summary. */
 export const FINDINGS_HEADER_ROW = 3;
-
-export const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
-  error: { id: 'Galat', en: 'Error' },
-  warning: { id: 'Peringatan', en: 'Warning' },
-  advice: { id: 'Saran', en: 'Advice' },
-};
 
 /** What we write into the column Status ourselves; whatever else stands there is the user's. */
 export const STATUS_WORDS = {

@@ -1,8 +1,10 @@
 /** The sheet *Hasil Validasi*: every finding as a row of a filterable table, refreshed without losing what the user noted. */
 
+import { basisText } from '../rules/basis';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type Review } from '../review';
-import { type Finding, type Level, messageOf } from '../rules/rule';
+import { type Finding, messageOf } from '../rules/rule';
+import { type Level, levelTitle } from '../knowledge/levels';
 import { cellName } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
@@ -17,7 +19,6 @@ import {
   FINDINGS_COLUMNS,
   FINDINGS_HEADER_ROW,
   type FindingsColumn,
-  LEVEL_NAMES,
   STATUS_WORDS,
   WRITTEN_COLUMNS,
 } from './findings-columns';
@@ -110,13 +111,13 @@ function findingRow(
   language: Language,
 ): Row {
   return {
-    level: LEVEL_NAMES[finding.level][language],
+    level: levelTitle(finding.level, language),
     sheet: finding.sheet,
     cell: cellName(finding.cell),
     text: finding.text,
     rule: finding.rule.id,
     message: messageOf(finding, language),
-    basis: finding.rule.basis.citation[language],
+    basis: basisText(finding.rule.basis, language),
     proposal: proposalOf(finding, sheets, language),
     status: kept?.status || statusOf(finding, language),
     note: kept?.note ?? '',

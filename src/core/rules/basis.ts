@@ -3,8 +3,16 @@
  * Everything that agencies merely do is called practice, and a contradiction in figures is called arithmetic.
  */
 
-import { type Bilingual } from '../language/bilingual';
+import { type Bilingual, type Language, both } from '../language/bilingual';
+import { capitalised } from '../language/normalise';
 import { type Basis } from './rule';
+
+/** What kinds of grounds there are, by name. */
+export const BASIS_KINDS: Readonly<Record<Basis['kind'], Bilingual>> = {
+  regulation: both('peraturan', 'regulation'),
+  practice: both('praktik', 'practice'),
+  arithmetic: both('hitungan', 'arithmetic'),
+};
 
 /** An IKU measures the success of a goal or a strategic objective (quoted in agencies' own decrees). */
 export const IKU_IS_A_MEASURE: Basis = {
@@ -35,15 +43,16 @@ export const PERFORMANCE_REPORT: Basis = {
 
 /** What agencies do and evaluators look for, without a regulation that says so. */
 export function practice(id: string, en: string): Basis {
-  return { kind: 'practice', citation: { id: `Praktik: ${id}`, en: `Practice: ${en}` } };
+  return { kind: 'practice', citation: both(id, en) };
 }
 
 /** What the figures themselves show. */
 export function arithmetic(id: string, en: string): Basis {
-  return { kind: 'arithmetic', citation: { id: `Hitungan: ${id}`, en: `Arithmetic: ${en}` } };
+  return { kind: 'arithmetic', citation: both(id, en) };
 }
 
-/** Shorthand for a text in both languages. */
-export function both(id: string, en: string): Bilingual {
-  return { id, en };
+/** The ground in one line: a regulation speaks for itself, what is none is called what it is ("Praktik: …"). */
+export function basisText({ kind, citation }: Basis, language: Language): string {
+  if (kind === 'regulation') return citation[language];
+  return `${capitalised(BASIS_KINDS[kind][language])}: ${citation[language]}`;
 }

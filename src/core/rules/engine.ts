@@ -7,7 +7,8 @@ import { type Indicator, type IndicatorTable, type Profile } from '../table/mode
 import { Acceptances } from './acceptances';
 import { remembering } from '../indicator/once';
 import { type Failure, failureOf } from './failure';
-import { type Finding, type Report, type Rule, type RuleMeta, type TableRule, type WorkbookRule, LEVELS } from './rule';
+import { type Finding, type Report, type Rule, type RuleMeta, type TableRule, type WorkbookRule } from './rule';
+import { LEVELS } from '../knowledge/levels';
 
 /** What a run of rules has come to. A rule that fails costs its own findings and no others. */
 export interface Checked {

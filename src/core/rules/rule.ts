@@ -3,20 +3,17 @@
  * recognised table and reports. A rule never builds sentences and never knows its own level in a workbook.
  */
 
+import { type Level } from '../knowledge/levels';
 import { type Bilingual, type Language, fillPlaceholders } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { type IndicatorTable, type Profile } from '../table/model';
 import { type Settings } from '../settings';
 
-/** error: cannot be measured or reported, or provably wrong. warning: very likely wrong. advice: worth improving. */
-export const LEVELS = ['error', 'warning', 'advice'] as const;
-export type Level = (typeof LEVELS)[number];
-
 /** Where a rule comes from. Practice is called practice: a regulation is named only for what it says. */
 export interface Basis {
   readonly kind: 'regulation' | 'practice' | 'arithmetic';
-  /** With article and page where it has one. */
+  /** With article and page where it has one; what kind it is of is said by `kind` alone. */
   readonly citation: Bilingual;
 }
 

@@ -6,7 +6,8 @@ import { KIND_NAMES, indicatorKind } from '../../core/indicator/kind';
 import { smartCriteria } from '../../core/indicator/smart';
 import { failure } from '../../core/measure/result';
 import { review } from '../../core/review';
-import { type Level, messageOf } from '../../core/rules/rule';
+import { messageOf } from '../../core/rules/rule';
+import { levelTitle } from '../../core/knowledge/levels';
 import { type CellPosition, cellName, parseArea } from '../../core/sheet/address';
 import { type CellValue, gridFromValues } from '../../core/sheet/grid';
 import { BLANK_ANSWER, showError } from '../call/answer';
@@ -81,8 +82,6 @@ const NOT_SERVED = failure(
   'No indicator of the lower level serves it.',
 );
 
-const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: 'Galat', warning: 'Peringatan', advice: 'Saran' };
-
 export const periksa: Body = ([table, invocation], host) => {
   const rows = (isGrid(table) ? table : [[table]]).map((row) => row.map(cellOf));
   // Older Excels hand blank cells over as 0. Where they could not be looked up, a finding on a blank cell that is taken for a zero
@@ -100,7 +99,7 @@ export const periksa: Body = ([table, invocation], host) => {
   if (tables.length === 0) return [[showError(host, NO_TABLE), BLANK_ANSWER, BLANK_ANSWER, BLANK_ANSWER]];
   if (findings.length === 0) return [['Tidak ada temuan', BLANK_ANSWER, BLANK_ANSWER, BLANK_ANSWER]];
   return findings.map((finding): Answer[] => [
-    LEVEL_NAMES[finding.level],
+    levelTitle(finding.level, 'id'),
     cellName(finding.cell),
     finding.rule.id,
     messageOf(finding, 'id'),

@@ -1,5 +1,6 @@
 /** The same as `indonesian.ts`, in English. */
 
+import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/levels';
 import { type CountFormat } from './format';
 import { type Messages } from './indonesian';
 
@@ -52,13 +53,9 @@ export const english = (n: CountFormat): Messages => ({
     privacy: 'The workbook’s content stays on your computer; nothing is sent anywhere.',
   },
   /** One finding's level, and the plural for counts and headings. */
-  level: { error: 'Error', warning: 'Warning', advice: 'Advice' },
-  levels: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
-  levelCount: {
-    error: (count) => plural(n, count, 'error', 'errors'),
-    warning: (count) => plural(n, count, 'warning', 'warnings'),
-    advice: (count) => plural(n, count, 'piece of advice', 'pieces of advice'),
-  },
+  level: eachLevel((level) => levelTitle(level, 'en')),
+  levels: eachLevel((level) => LEVEL_ROWS[level].heading.en),
+  levelCount: eachLevel((level) => (count: number) => `${n(count)} ${countedLevel(level, count, 'en')}`),
   summary: {
     title: 'Summary',
     tables: (tables, indicators) =>
@@ -147,7 +144,6 @@ export const english = (n: CountFormat): Messages => ({
     subject: 'Indicator',
     why: 'Why it matters',
     basis: 'Basis',
-    basisKinds: { regulation: 'regulation', practice: 'practice', arithmetic: 'arithmetic' },
     fix: 'Suggested fix',
     sameCell: 'Other findings of this cell',
     example: 'A wrong example, and the same mended',

@@ -1,5 +1,6 @@
 /** Everything the pane says, in Indonesian. `english.ts` must say the same: its type is taken from here. */
 
+import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/levels';
 import { type CountFormat } from './format';
 
 type Step = readonly [title: string, text: string];
@@ -53,13 +54,9 @@ export const indonesian = (n: CountFormat) => ({
     privacy: 'Isi buku kerja tetap di komputer Anda; tidak ada yang dikirim ke mana pun.',
   },
   /** One finding's level, and the plural for counts and headings. */
-  level: { error: 'Galat', warning: 'Peringatan', advice: 'Saran' },
-  levels: { error: 'Galat', warning: 'Peringatan', advice: 'Saran' },
-  levelCount: {
-    error: (count: number) => `${n(count)} galat`,
-    warning: (count: number) => `${n(count)} peringatan`,
-    advice: (count: number) => `${n(count)} saran`,
-  },
+  level: eachLevel((level) => levelTitle(level, 'id')),
+  levels: eachLevel((level) => LEVEL_ROWS[level].heading.id),
+  levelCount: eachLevel((level) => (count: number) => `${n(count)} ${countedLevel(level, count, 'id')}`),
   summary: {
     title: 'Ringkasan',
     tables: (tables: number, indicators: number) => `${n(tables)} tabel · ${n(indicators)} indikator`,
@@ -148,7 +145,6 @@ export const indonesian = (n: CountFormat) => ({
     subject: 'Indikator',
     why: 'Mengapa penting',
     basis: 'Dasar',
-    basisKinds: { regulation: 'peraturan', practice: 'praktik', arithmetic: 'hitungan' },
     fix: 'Usulan perbaikan',
     sameCell: 'Temuan lain di sel ini',
     example: 'Contoh yang keliru dan perbaikannya',

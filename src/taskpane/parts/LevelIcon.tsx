@@ -1,4 +1,4 @@
-import { type Level } from '../../core/rules/rule';
+import { type Level } from '../../core/knowledge/levels';
 
 /** Three shapes, so that the level can be told without its colour. */
 const SHAPES: Readonly<Record<Level, { readonly outline: string; readonly sign: string }>> = {

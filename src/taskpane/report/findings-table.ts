@@ -1,5 +1,6 @@
 /** The findings as tab-separated text: it pastes into cells, and reads well in a letter. */
 
+import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
 import { proposalText } from '../../core/report/proposed-text';
 import { type Finding, messageOf } from '../../core/rules/rule';
@@ -20,7 +21,7 @@ export function findingsTable(
     finding.rule.title[language],
     finding.text,
     messageOf(finding, language),
-    finding.rule.basis.citation[language],
+    basisText(finding.rule.basis, language),
     suggestionOf(finding, sheets, language),
   ]);
   return [text.report.headings, ...rows].map((row) => row.map(field).join('\t')).join('\r\n');

@@ -1,7 +1,8 @@
 /** The user's choices for this workbook: accepted findings, levels of rules, how achievement is computed. */
 
 import { acceptanceOf } from '../../core/rules/acceptances';
-import { type Finding, type Level } from '../../core/rules/rule';
+import { type Finding } from '../../core/rules/rule';
+import { type Level } from '../../core/knowledge/levels';
 import { type AcceptedFinding, type PolarityChoice, type Settings, type TableChoice } from '../../core/settings';
 import { keyOfAccepted } from '../../core/stored-settings';
 import { type Placed, withoutChoicesOn } from '../tables/choices-on';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { RULES } from '../../core/rules/catalogue';
-import { LEVELS, type Level, type RuleMeta } from '../../core/rules/rule';
+import { type RuleMeta } from '../../core/rules/rule';
+import { LEVELS, type Level } from '../../core/knowledge/levels';
 import { type Settings } from '../../core/settings';
 import { usePane } from '../pane-context';
 import { SearchField } from '../parts/SearchField';

@@ -1,3 +1,5 @@
+import { capitalised } from '../../core/language/normalise';
+import { BASIS_KINDS } from '../../core/rules/basis';
 import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Finding } from '../../core/rules/rule';
@@ -22,7 +24,7 @@ export function FindingDetail({ item, fixableOfRule, sameCell }: FindingDetailPr
   const { text, language } = usePane();
   const { finding } = item;
   const { detail } = text;
-  const kind = detail.basisKinds[finding.rule.basis.kind];
+  const kind = BASIS_KINDS[finding.rule.basis.kind][language];
   return (
     <div class="finding-detail">
       <dl>
@@ -33,7 +35,7 @@ export function FindingDetail({ item, fixableOfRule, sameCell }: FindingDetailPr
           <Entry term={detail.subject}>{finding.subject}</Entry>
         )}
         <Entry term={detail.why}>{finding.rule.why[language]}</Entry>
-        <Entry term={`${detail.basis} (${kind})`}>{withoutKind(finding.rule.basis.citation[language], kind)}</Entry>
+        <Entry term={`${detail.basis} (${kind})`}>{capitalised(finding.rule.basis.citation[language])}</Entry>
         {finding.accepted !== undefined && <Entry term={text.findings.acceptedMark}>{finding.accepted}</Entry>}
         {finding.fix && (
           <Entry term={detail.fix}>
@@ -49,13 +51,6 @@ export function FindingDetail({ item, fixableOfRule, sameCell }: FindingDetailPr
       </p>
     </div>
   );
-}
-
-/** Where no regulation is cited, the citation begins with the word that stands before it already. */
-function withoutKind(citation: string, kind: string): string {
-  const start = `${kind}: `;
-  if (!citation.toLowerCase().startsWith(start)) return citation;
-  return citation.charAt(start.length).toUpperCase() + citation.slice(start.length + 1);
 }
 
 /** A cell may be wrong in several ways. */

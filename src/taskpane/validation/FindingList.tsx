@@ -1,6 +1,6 @@
 import { type ComponentChildren, type RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { type Level } from '../../core/rules/rule';
+import { type Level } from '../../core/knowledge/levels';
 import { cellName } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import { FindingItem } from './FindingItem';

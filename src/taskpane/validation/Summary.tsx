@@ -1,4 +1,4 @@
-import { type Level, LEVELS } from '../../core/rules/rule';
+import { type Level, LEVELS } from '../../core/knowledge/levels';
 import { areaName } from '../../core/sheet/address';
 import { type Messages } from '../i18n';
 import { usePane } from '../pane-context';

@@ -1,7 +1,8 @@
 /** From all findings to what the list shows: filtered, grouped and in order. Pure functions. */
 
 import { type Language } from '../../core/language/bilingual';
-import { type Finding, type Level, LEVELS, messageOf } from '../../core/rules/rule';
+import { type Finding, messageOf } from '../../core/rules/rule';
+import { type Level, LEVELS } from '../../core/knowledge/levels';
 import { cellName } from '../../core/sheet/address';
 
 export const GROUPINGS = ['sheet', 'rule', 'level'] as const;

@@ -2,7 +2,8 @@
 
 import { cellName } from '../../sheet/address';
 import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { type PlacedIndicator, indicatorsByName } from '../../indicator/same-indicators';
 import { isPartOfYear, quantityOf } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';

@@ -3,7 +3,8 @@
 import { normalise } from '../../language/normalise';
 import { formatNumber } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { periodWords } from '../finding/period-words';
 import { atPeriod, quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';

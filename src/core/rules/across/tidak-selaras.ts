@@ -2,7 +2,8 @@
 
 import { type IndicatorTable } from '../../table/model';
 import { type Alignment, alignIndicators } from '../../indicator/alignment';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { type Report, defineWorkbookRule } from '../rule';
 
 type Message = 'notServed' | 'servesNothing';

@@ -1,6 +1,7 @@
 /** The owner is missing where the table has that column. */
 
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,8 @@
 /** A calculation that says nothing about how the indicator is computed. */
 
 import { quote } from '../finding/quote';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { calculationOf, readCalculation } from '../../indicator/calculations';
 import { measureOf } from '../../indicator/names';
 import { defineRule } from '../rule';

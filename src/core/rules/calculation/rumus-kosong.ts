@@ -1,7 +1,8 @@
 /** No calculation where the table has that column. */
 
 import { hasColumn } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,8 @@
 /** Unbalanced brackets in a calculation. */
 
 import { quote } from '../finding/quote';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { calculationOf } from '../../indicator/calculations';
 import { defineRule } from '../rule';
 

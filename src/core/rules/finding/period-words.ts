@@ -1,8 +1,7 @@
 /** A column's period as messages name it. */
 
-import { type Bilingual } from '../../language/bilingual';
+import { type Bilingual, both } from '../../language/bilingual';
 import { type Column } from '../../table/model';
-import { both } from '../basis';
 
 /** Follows "Target" and "the target of": the year, the year's number in the plan, or the column itself. */
 export function periodName({ year, ordinal }: Column): Bilingual {

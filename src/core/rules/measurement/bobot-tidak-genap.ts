@@ -2,7 +2,8 @@
 
 import { formatNumber } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { groupOfRow } from '../../indicator/groups';
 import { figureIn } from '../../indicator/rounding';
 import { totalsOf } from '../../indicator/totals';

@@ -1,7 +1,8 @@
 /** An achievement that follows only if truncated or capped, or by decimals that are not printed. */
 
 import { formatNumber } from '../../sheet/display';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { type Measurement } from '../../table/model';
 import { type JudgedAchievement, explainAchievements } from '../../indicator/achievements';
 import { statedCaps } from '../../indicator/caps';

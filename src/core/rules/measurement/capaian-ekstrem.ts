@@ -2,7 +2,8 @@
 
 import { formatNumber } from '../../sheet/display';
 import { type AchievementScale } from '../../measure/explain-achievement';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { type ExplainedAchievement, type JudgedAchievement, explainAchievements } from '../../indicator/achievements';
 import { isKnownToFall } from '../../indicator/polarity';
 import { defineRule } from '../rule';

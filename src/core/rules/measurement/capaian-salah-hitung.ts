@@ -1,16 +1,16 @@
 /** A written achievement that does not follow from target and actual. */
 
+import { arithmetic } from '../basis';
 import { achievement as computeAchievement } from '../../measure/achievement';
 import { type RatingScale } from '../../measure/rating';
 import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
 import { sameNumber } from '../../measure/result';
-import { type Bilingual } from '../../language/bilingual';
+import { type Bilingual, both } from '../../language/bilingual';
 import { asFraction } from '../../measure/scale';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import { type PolarityChoice, type Settings } from '../../settings';
 import { type Measurement } from '../../table/model';
-import { both } from '../basis';
 import { type ExplainedAchievement, explainAchievements } from '../../indicator/achievements';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { contradicted, ratingFor, scaleOf } from '../../indicator/ratings';
@@ -37,13 +37,10 @@ export const capaianSalahHitung = defineRule({
       'Capaian yang tidak sesuai dengan target dan realisasinya sendiri dapat dibuktikan salah oleh siapa pun yang membaca laporan.',
       'An achievement that does not follow from its own target and actual can be proved wrong by any reader of the report.',
     ),
-    basis: {
-      kind: 'arithmetic',
-      citation: both(
-        'Hitungan: realisasi / target bila makin tinggi makin baik; (2 × target − realisasi) / target atau target / realisasi bila makin rendah makin baik. Rumusnya praktik instansi; tidak ada peraturan yang menetapkannya',
-        'Arithmetic: actual / target where higher is better; (2 × target − actual) / target or target / actual where lower is better. The formulas are agency practice; no regulation prescribes them',
-      ),
-    },
+    basis: arithmetic(
+      'realisasi / target bila makin tinggi makin baik; (2 × target − realisasi) / target atau target / realisasi bila makin rendah makin baik. Rumusnya praktik instansi; tidak ada peraturan yang menetapkannya',
+      'actual / target where higher is better; (2 × target − actual) / target or target / actual where lower is better. The formulas are agency practice; no regulation prescribes them',
+    ),
     fix: 'safe',
     messages: {
       wrong: explained('Hitung ulang capaiannya.', 'Compute it again.'),

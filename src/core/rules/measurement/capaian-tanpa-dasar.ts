@@ -1,6 +1,7 @@
 /** An achievement is written where target or actual is missing. */
 
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { explainAchievements } from '../../indicator/achievements';
 import { saysWhen } from '../../language/words/time-words';
 import { type CellPosition } from '../../sheet/address';

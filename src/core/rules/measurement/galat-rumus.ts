@@ -2,7 +2,8 @@
 
 import { formulaAt, valueAt } from '../../sheet/grid';
 import { type IndicatorTable } from '../../table/model';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { scaleOfReadings } from '../../indicator/scales';
 import { nearestAtPeriod } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';

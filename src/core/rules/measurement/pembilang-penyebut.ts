@@ -2,7 +2,8 @@
 
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { isPartOfWhole, isShare } from '../../indicator/names';
 import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { ofPeriod } from '../../indicator/series';

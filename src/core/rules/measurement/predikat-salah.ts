@@ -1,6 +1,7 @@
 /** The written rating does not follow from the achievement. */
 
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { explainAchievements } from '../../indicator/achievements';
 import { fixCells } from '../finding/fixes';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';

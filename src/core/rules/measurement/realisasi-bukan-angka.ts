@@ -1,6 +1,7 @@
 /** An actual that holds no number where the target has one. */
 
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { nearestAtPeriod, quantityOf } from '../../indicator/series';
 import { withSpecialFigures } from '../../indicator/special-figures';
 import { defineRule } from '../rule';

@@ -1,7 +1,8 @@
 /** Every actual of a row repeats its target to the decimal. */
 
 import { type Indicator, type Measurement } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { nearestAtPeriod, quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 

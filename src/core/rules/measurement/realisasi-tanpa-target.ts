@@ -1,6 +1,7 @@
 /** An actual with no target in that year. */
 
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { nearestAtPeriod } from '../../indicator/series';
 import { withSpecialTargets } from '../../indicator/special-figures';

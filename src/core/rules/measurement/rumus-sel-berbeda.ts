@@ -3,7 +3,8 @@
 import { cellName } from '../../sheet/address';
 import { UNKNOWN_FORMULA } from '../../sheet/grid';
 import { type Cell, type Column, type IndicatorTable } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { movedRows, shapeOf } from '../../sheet/formula-shape';
 import { defineRule } from '../rule';

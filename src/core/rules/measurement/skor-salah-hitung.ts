@@ -3,7 +3,8 @@
 import { CAPS } from '../../measure/explain-achievement';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { type Span, exactly, figureIn, meet, spanOf, times } from '../../indicator/rounding';
 import { ofPeriod } from '../../indicator/series';

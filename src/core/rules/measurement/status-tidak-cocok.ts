@@ -14,7 +14,8 @@ import {
   type Measurement,
   type Role,
 } from '../../table/model';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { quote } from '../finding/quote';
 import { polarityOf } from '../../indicator/polarity';
 import { ofPeriod, quantityOf } from '../../indicator/series';

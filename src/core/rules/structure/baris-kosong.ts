@@ -2,7 +2,8 @@
 
 import { type CellArea, type CellPosition, cellName } from '../../sheet/address';
 import { formulaAt, valueAt } from '../../sheet/grid';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { type Fix, type Report, type RuleContext, defineRule } from '../rule';
 
 export const barisKosong = defineRule({

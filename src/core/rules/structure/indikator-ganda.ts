@@ -3,7 +3,8 @@
 import { normalise } from '../../language/normalise';
 import { type Column, type Indicator } from '../../table/model';
 import { cellName } from '../../sheet/address';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { groupOfRow } from '../../indicator/groups';
 import { comparableName, indicatorUnit } from '../../indicator/unit';
 import { defineRule } from '../rule';

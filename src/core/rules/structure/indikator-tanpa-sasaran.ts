@@ -1,7 +1,8 @@
 /** An indicator that stands under no objective, in a table that has an objective column. */
 
 import { hasColumn } from '../../table/model';
-import { IKU_IS_A_MEASURE, both } from '../basis';
+import { IKU_IS_A_MEASURE } from '../basis';
+import { both } from '../../language/bilingual';
 import { defineRule } from '../rule';
 
 export const indikatorTanpaSasaran = defineRule({

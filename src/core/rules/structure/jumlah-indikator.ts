@@ -3,7 +3,8 @@
 import { quote } from '../finding/quote';
 import { tidy } from '../../language/normalise';
 import { type IndicatorTable } from '../../table/model';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { defineWorkbookRule } from '../rule';
 
 const SAYS_HOW_MANY =

@@ -2,7 +2,8 @@
 
 import { areaName } from '../../sheet/address';
 import { type UnreadKind, type UnreadPart } from '../../table/model';
-import { both, practice } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { defineRule } from '../rule';
 
 /** What stands beside or below the table may be anything; it is said where the tables are listed. */

@@ -2,8 +2,8 @@
 
 import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } from '../../table/model';
 import { type MeasureKind } from '../../knowledge/measures';
-import { type Bilingual } from '../../language/bilingual';
-import { IKU_IS_A_MEASURE, both } from '../basis';
+import { type Bilingual, both } from '../../language/bilingual';
+import { IKU_IS_A_MEASURE } from '../basis';
 import { explainsCalculation } from '../../indicator/calculations';
 import { measureOf } from '../../indicator/names';
 import { indicatorUnit } from '../../indicator/unit';

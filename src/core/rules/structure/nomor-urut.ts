@@ -2,7 +2,8 @@
 
 import { tidy } from '../../language/normalise';
 import { type Indicator, type IndicatorTable } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,8 @@
 /** Year columns with a gap or a repeat, or years that differ from the period in the title. */
 
 import { type Column, type IndicatorTable, columnsOf, hasColumn } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { isPartOfYear } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
 

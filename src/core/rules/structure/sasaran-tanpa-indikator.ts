@@ -2,7 +2,8 @@
 
 import { type SheetGrid, textAt } from '../../sheet/grid';
 import { columnsOf, type IndicatorTable } from '../../table/model';
-import { IKU_IS_A_MEASURE, both } from '../basis';
+import { IKU_IS_A_MEASURE } from '../basis';
+import { both } from '../../language/bilingual';
 import { defineRule } from '../rule';
 
 /** A goal, a mission or a programme in the objective column only introduces the objectives that follow. */

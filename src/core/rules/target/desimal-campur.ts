@@ -4,7 +4,8 @@ import { formatNumber } from '../../sheet/display';
 import { cellName } from '../../sheet/address';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Indicator, type Measurement } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import {
   figuresMayBeRewritten,
   hasDecimalPoint,

@@ -1,7 +1,8 @@
 /** An indicator with no target in any year, in a table that has targets. */
 
 import { type Cell, type Indicator } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { parentRows } from '../../indicator/parent-rows';
 import { withSpecialTargets } from '../../indicator/special-figures';

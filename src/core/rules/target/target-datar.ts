@@ -1,7 +1,8 @@
 /** The same target in every year of a multi-year plan. */
 
 import { type Indicator, hasColumn } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { polarityOf } from '../../indicator/polarity';
 import { quantityOf, yearSeries } from '../../indicator/series';
 import { isAboutChange, measureOf } from '../../indicator/names';

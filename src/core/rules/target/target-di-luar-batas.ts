@@ -2,7 +2,8 @@
 
 import { formatNumber } from '../../sheet/display';
 import { aimsOf } from '../../table/model';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { limitsOverstepped } from '../../indicator/limits';
 import { quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';

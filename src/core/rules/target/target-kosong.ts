@@ -1,6 +1,7 @@
 /** No target for a year between or after years that have one. */
 
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { periodWords } from '../finding/period-words';
 import { yearSeries } from '../../indicator/series';

@@ -1,7 +1,8 @@
 /** A step out of line with the row's other years. */
 
 import { formatNumber } from '../../sheet/display';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { quantityOf, yearSeries } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
 import { type Measurement } from '../../table/model';

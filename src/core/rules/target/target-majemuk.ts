@@ -2,7 +2,8 @@
 
 import { formatNumber } from '../../sheet/display';
 import { type Quantity, type QuantityReading } from '../../language/quantity';
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { aimsOf } from '../../table/model';
 import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';

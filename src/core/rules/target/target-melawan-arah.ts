@@ -1,9 +1,9 @@
 /** Targets that move against what the indicator or its objective promises. */
 
-import { type Language, fillPlaceholders } from '../../language/bilingual';
+import { type Language, both, fillPlaceholders } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
 import { type Indicator, type Measurement } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay, polarityOf } from '../../indicator/polarity';
 import { samePeriod, yearSeries } from '../../indicator/series';

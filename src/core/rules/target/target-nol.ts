@@ -1,6 +1,7 @@
 /** A target of 0 where higher is better: achievement can't be computed. */
 
-import { arithmetic, both } from '../basis';
+import { arithmetic } from '../basis';
+import { both } from '../../language/bilingual';
 import { periodWords } from '../finding/period-words';
 import { polarityOf } from '../../indicator/polarity';
 import { quantityOf } from '../../indicator/series';

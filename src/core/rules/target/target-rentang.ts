@@ -1,6 +1,7 @@
 /** A target that is a range or a bound. */
 
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { aimsOf } from '../../table/model';
 import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';

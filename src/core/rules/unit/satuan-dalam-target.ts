@@ -3,7 +3,8 @@
 import { sameUnit } from '../../language/units';
 import { fixedFormat } from '../../sheet/display';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { figuresMayBeRewritten } from '../../indicator/decimal-signs';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';

@@ -1,7 +1,8 @@
 /** "%" in the cell and in the unit column. */
 
 import { isPercent } from '../../language/units';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { quantitiesOf } from '../../indicator/series';
 import { withSpecialFigures } from '../../indicator/special-figures';
 import { defineRule } from '../rule';

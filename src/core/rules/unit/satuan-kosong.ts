@@ -3,7 +3,8 @@
 import { hasColumn, type Indicator } from '../../table/model';
 import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { isUnderMerge } from '../../sheet/merges';
 import { measureOf, nameBeginning } from '../../indicator/names';

@@ -1,10 +1,12 @@
 /** Misspelt words of the trade. */
 
+import { capitalised } from '../../language/normalise';
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
 import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../knowledge/misspellings';
 import { type Word, wordsOf } from '../../language/words/find-words';
 import { type Cell } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { isInEnglish } from '../../indicator/english';
 import { fixCells } from '../finding/fixes';
 import { cellTexts } from '../../indicator/texts';
@@ -219,5 +221,5 @@ function isOneSlip(word: string, standard: string): boolean {
 /** `PRESENTASE` → `PERSENTASE`, `Presentase` → `Persentase`. */
 function inCaseOf(model: string, word: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
-  return model.charAt(0) === model.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return model.charAt(0) === model.charAt(0).toUpperCase() ? capitalised(word) : word;
 }

@@ -2,7 +2,8 @@
 
 import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS } from '../../knowledge/activities';
 import { type Indicator, type IndicatorTable, type Role } from '../../table/model';
-import { IKU_IS_A_MEASURE, both } from '../basis';
+import { IKU_IS_A_MEASURE } from '../basis';
+import { both } from '../../language/bilingual';
 import { groupOfRow } from '../../indicator/groups';
 import { type Beginning, isMeasureTerm, nameBeginning } from '../../indicator/names';
 import { defineRule } from '../rule';

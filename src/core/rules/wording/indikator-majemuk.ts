@@ -4,7 +4,8 @@ import { MEASURE_WORDS } from '../../knowledge/measures';
 import { withoutCode, wordsOf } from '../../language/words/find-words';
 import { sameUnit } from '../../language/units';
 import { type Indicator } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { withSpecialTargets } from '../../indicator/special-figures';
 import { type Report, defineRule } from '../rule';
 

@@ -1,10 +1,12 @@
 /** A name that states a wish where a measure is due. */
 
+import { capitalised } from '../../language/normalise';
 import { MEASURE_WORDS } from '../../knowledge/measures';
 import { NOUNS_OF_WISHES, WISH_BEGINNINGS, WISH_NOUNS } from '../../knowledge/objectives';
 import { wordsOf } from '../../language/words/find-words';
 import { type Indicator, type IndicatorTable } from '../../table/model';
-import { IKU_IS_A_MEASURE, both } from '../basis';
+import { IKU_IS_A_MEASURE } from '../basis';
+import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { type Beginning, nameBeginning } from '../../indicator/names';
 import { proposedMeasure } from '../finding/proposals';
@@ -86,8 +88,4 @@ function nounOf(wish: string, rest: string): string {
   const word = wish.toLowerCase();
   const noun = WISH_NOUNS.has(word) ? word : (NOUNS_OF_WISHES.get(word) ?? '');
   return /^\p{Lu}/u.test(rest) ? capitalised(noun) : noun;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,8 @@
 
 import { ACTIVITY_THINGS, OUTPUT_THINGS } from '../../knowledge/activities';
 import { type IndicatorTable } from '../../table/model';
-import { IKU_LEVELS, both } from '../basis';
+import { IKU_LEVELS } from '../basis';
+import { both } from '../../language/bilingual';
 import { type Beginning, nameBeginning } from '../../indicator/names';
 import { defineRule } from '../rule';
 

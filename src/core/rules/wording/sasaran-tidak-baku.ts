@@ -2,7 +2,8 @@
 
 import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../knowledge/objectives';
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
 import { type Cell, type IndicatorTable } from '../../table/model';
 import { otherCells } from '../finding/other-cells';

@@ -5,7 +5,8 @@ import { readRating } from '../../language/ratings';
 import { MEASURE_ABBREVIATIONS } from '../../knowledge/measures';
 import { wordsOf } from '../../language/words/find-words';
 import { type IndicatorTable } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { defineRule } from '../rule';
 
 /** Two to seven capitals. A unit or a Roman number is no abbreviation that needs explaining. */

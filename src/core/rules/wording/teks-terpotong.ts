@@ -4,7 +4,8 @@ import { BreakSigns, type BrokenWord, findBrokenWords } from '../../language/wor
 import { DANGLING_WORDS } from '../../knowledge/small-words';
 import { tidy } from '../../language/normalise';
 import { type Role } from '../../table/model';
-import { practice, both } from '../basis';
+import { practice } from '../basis';
+import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { cellTexts } from '../../indicator/texts';
 import { type Report, defineRule } from '../rule';
