@@ -25,12 +25,12 @@ export interface Unit {
 }
 
 /** One unit a line: the usual spelling first, then others of the same unit. Lower case. */
-export const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly string[]>> = {
+export const SPELLINGS: Readonly<Record<UnitCategory, readonly string[]>> = {
   percent: [
     '%|persen|persentase|prosentase|presentase|percent|pct|persen (%)|% (persen)|total %|total persen|rata-rata %|rata-rata persen',
   ],
   people: [
-    'orang|org|jiwa|org.|ob',
+    'orang|org|jiwa|org.',
     'pegawai|asn|pns|aparatur',
     'peserta',
     'siswa|murid|peserta didik',
@@ -56,7 +56,6 @@ export const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly 
     'balita',
     'kader',
     'atlet',
-    'medali',
   ],
   count: [
     'unit',
@@ -139,13 +138,18 @@ export const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly 
     'sasaran',
     'indikator',
     'elemen',
+    'medali',
+    'insiden',
+    // Man-months, -days and -hours of the cost standards.
+    'orang bulan|orang-bulan|ob',
+    'orang hari|orang-hari|oh',
   ],
   money: [
-    'rp|rupiah|idr|rp.',
-    'juta rupiah|rp juta|rp. juta|juta',
+    'rp|rupiah|idr|rp.|rp/kapita/bulan|rupiah/kapita/bulan|rp/kapita/tahun',
+    'juta rupiah|rp juta|rp. juta|juta|juta rupiah/tahun|juta rupiah/kapita|juta rupiah/kapita/tahun|juta rupiah/tenaga kerja/tahun',
     'miliar rupiah|milyar rupiah|rp miliar|rp milyar|rp. miliar|rp. milyar|miliar|milyar',
     'triliun rupiah|rp triliun|rp. triliun|triliun|trilyun',
-    'ribu rupiah|rp ribu|rp. ribu',
+    'ribu rupiah|rp ribu|rp. ribu|ribu rupiah/orang/tahun|ribu rupiah/kapita/tahun',
     'usd|us$|dolar',
   ],
   index: [
@@ -156,6 +160,7 @@ export const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly 
     'poin|point',
     'rasio|ratio',
     'koefisien',
+    'skala',
     'angka indeks|nilai indeks|indeks/nilai',
   ],
   rating: [
@@ -184,7 +189,13 @@ export const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly 
   ],
   area: ['ha|hektar|hektare', 'm2|meter persegi', 'km2|kilometer persegi'],
   length: ['km|kilometer', 'm|meter|meter lari', 'cm|sentimeter'],
-  weight: ['ton', 'kg|kilogram', 'kuintal|kw', 'gram|gr'],
+  weight: [
+    'ton|ton/tahun|ton per tahun',
+    'kg|kilogram',
+    'kg/kapita/tahun|kg/kap/tahun|kg/kapita/th',
+    'kuintal|kw',
+    'gram|gr',
+  ],
   volume: ['m3|meter kubik', 'liter|ltr', 'liter/detik|l/dtk|liter/dtk'],
   energy: [
     'kwh|kilowatt jam',
@@ -201,6 +212,14 @@ export const SPELLINGS: Readonly<Record<Exclude<UnitCategory, 'rate'>, readonly 
     'btu',
     'mbps',
     'kkal|kalori|kkal/kapita/hari|kkal/kap/hari',
+  ],
+  // Written "per 1.000 …" they are known by that; these name the others otherwise.
+  rate: [
+    'jiwa/km2|orang/km2|jiwa per km2',
+    'anak per perempuan|anak per wanita|anak/perempuan',
+    'hasil per dosen|luaran per dosen|luaran/dosen',
+    'kuintal/ha|kw/ha|ku/ha',
+    'ton/ha',
   ],
 };
 

@@ -15,7 +15,7 @@ describe('units', () => {
   test('a measure may name what it measures, but a yield is another unit', () => {
     expect(unitOf('Ton CO2eq')).toEqual({ name: 'ton', category: 'weight' });
     expect(unitOf('Ha sawah')?.category).toBe('area');
-    expect(unitOf('Ton/Ha')).toBeNull();
+    expect(unitOf('Ton/Ha')).toEqual({ name: 'ton/ha', category: 'rate' });
     expect(unitOf('Ton per hektar')).toBeNull();
   });
 
@@ -79,5 +79,25 @@ describe('units', () => {
     expect(mendUnit('wifi a')).toBe('wifi a');
     expect(mendUnit('aktifitas warga')).toBe('aktifitas warga');
     expect(mendUnit('klasifi 2')).toBe('klasifi 2');
+  });
+
+  it.each([
+    ['Jiwa/km2', 'rate'],
+    ['Kuintal/ha', 'rate'],
+    ['Anak per perempuan', 'rate'],
+    ['Kg/kapita/tahun', 'weight'],
+    ['Rp/kapita/bulan', 'money'],
+    ['Ribu rupiah/orang/tahun', 'money'],
+    ['Juta rupiah/tenaga kerja/tahun', 'money'],
+    ['Skala', 'index'],
+    ['Medali', 'count'],
+    ['Insiden', 'count'],
+  ])('%s, a unit of official indicators, is of kind %s', (text, category) => {
+    expect(unitOf(text)?.category).toBe(category);
+  });
+
+  it('man-months of a cost standard are no people', () => {
+    expect(sameUnit('OB', 'Orang')).toBe(false);
+    expect(unitOf('OB')?.category).toBe('count');
   });
 });

@@ -1,0 +1,265 @@
+/**
+ * Finds an indicator of the library by its name. Precision comes before recall: what might be another indicator is none, and an
+ * abbreviation with several meanings stays open unless the unit leaves one.
+ */
+
+import { AMBIGUOUS, type Meaning } from '../../knowledge/indicators/abbreviations';
+import { type IndicatorRow, LIBRARY } from '../../knowledge/indicators/library';
+import {
+  FILLING_WORDS,
+  LEADING_WORDS,
+  INSTITUTIONS,
+  PLACES,
+  REGIONAL_OFFICES,
+  SHARES_IN_OTHER_WORDS,
+  TELLING_WORDS,
+  TRAILING_WORDS,
+} from '../../knowledge/indicators/wordings';
+import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
+import { editDistance } from '../../language/edit-distance';
+import { unitOf } from '../../language/units';
+import { Vocabulary } from '../../language/words/vocabulary';
+import { meantWords, plainName } from './names';
+
+export type Lookup =
+  | { readonly kind: 'found'; readonly row: IndicatorRow; readonly by: Manner }
+  /** One wording, several indicators. */
+  | { readonly kind: 'several'; readonly meanings: readonly Meaning[] }
+  | { readonly kind: 'none' };
+
+/** How the name fits: it is the row's own, another wording of it, its abbreviation, or one of these misspelt. */
+export type Manner = 'name' | 'variant' | 'abbreviation' | 'spelling';
+
+const NONE: Lookup = { kind: 'none' };
+
+/** `unit`: as the table writes it, '' where it does not say. */
+export function lookUp(name: string, unit = ''): Lookup {
+  const { words, wholeWords, brackets } = plainName(name);
+  const measured = unit === '' ? (brackets.find((text) => unitOf(text) !== null) ?? '') : unit;
+  // "Indeks Kepuasan Masyarakat (skala 4)": brackets may belong to the name.
+  const whole = brackets.length > 0 ? settle(exactly(wholeWords), measured) : NONE;
+  if (whole.kind === 'found') return whole;
+  const found = find(words, measured);
+  return found.kind === 'found' && brackets.some((text) => isAgainst(text, found.row)) ? NONE : found;
+}
+
+/** The wordings that are these very words; those that may go on begin with them. */
+function exactly(words: readonly string[]): readonly Entry[] {
+  let node: Node | undefined = wordings;
+  let best: readonly Entry[] = [];
+  for (const [at, word] of words.entries()) {
+    if (FILLING_WORDS.has(word)) continue;
+    node = node.next.get(word);
+    if (!node) return best;
+    const fitting = node.entries.filter((entry) => at === words.length - 1 || ('isOpen' in entry && entry.isOpen));
+    if (fitting.length > 0) best = fitting;
+  }
+  return best;
+}
+
+/** "… (15 tahun ke atas)" narrows a name, and "… (IPG)" behind the name of another contradicts it. */
+function isAgainst(bracket: string, row: IndicatorRow): boolean {
+  if (unitOf(bracket) !== null) return false;
+  const words = meantWords(bracket);
+  if (words.some((word) => /\d/.test(word) || TELLING_WORDS.has(word))) return true;
+  const named = AMBIGUOUS[bracket] === undefined ? abbreviations.get(bracket.toUpperCase()) : undefined;
+  return named !== undefined && !named.includes(row);
+}
+
+function find(words: readonly string[], unit: string): Lookup {
+  const exact = findExact(words, unit);
+  if (exact.kind !== 'none') return exact;
+  const mended = mendedWords(words);
+  if (mended.every((word, index) => word === words[index])) return NONE;
+  const found = findExact(mended, unit);
+  return found.kind === 'found' ? { ...found, by: 'spelling' } : NONE;
+}
+
+/** From the first word, or behind a word that adds nothing. */
+function findExact(words: readonly string[], unit: string): Lookup {
+  const [first = ''] = words;
+  const whole = findFrom(words, 0, unit);
+  if (whole.kind !== 'none' || words.length < 2) return whole;
+  if (first === 'persentase' && SHARES_IN_OTHER_WORDS.has(words[1] ?? '')) return findFrom(words, 1, unit);
+  if (!LEADING_WORDS.has(first)) return whole;
+  return findFrom(words, 1, unit === '' && unitOf(first)?.category === 'index' ? first : unit);
+}
+
+/** The longest wording whose rest only says whose it is. */
+function findFrom(words: readonly string[], start: number, unit: string): Lookup {
+  let node: Node | undefined = wordings;
+  let best: readonly Entry[] = [];
+  let rest: readonly string[] = [];
+  for (let at = start; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (FILLING_WORDS.has(word)) continue;
+    node = node.next.get(word);
+    if (!node) break;
+    const behind = words.slice(at + 1);
+    const fitting = node.entries.filter((entry) => fits(entry, behind, start > 0));
+    if (fitting.length > 0) [best, rest] = [fitting, behind];
+  }
+  const settled = settle(best, unit);
+  return settled.kind === 'found' && rest.some((word) => REGIONAL_OFFICES.has(word)) ? ofOffice(settled) : settled;
+}
+
+/** The evaluation of one office is another indicator than that of the region, where the library has both. */
+function ofOffice(found: Lookup & { readonly kind: 'found' }): Lookup {
+  const row = indicatorById(found.row.ofOffice ?? '');
+  return row ? { ...found, row } : found;
+}
+
+function fits(entry: Entry, rest: readonly string[], isLed: boolean): boolean {
+  if ('meanings' in entry) return onlySaysWhose(rest);
+  if (isLed && entry.by !== 'abbreviation' && !takesLeadingWord(entry.row)) return false;
+  return entry.isOpen || onlySaysWhose(rest) || (entry.row.measure === 'rate' && isRate(rest));
+}
+
+/** "Nilai", "Skor" and "Capaian" before a sum of money, a number of things or their growth make something else of it. */
+function takesLeadingWord({ measure }: IndicatorRow): boolean {
+  return measure !== 'money' && measure !== 'count' && measure !== 'growth';
+}
+
+const SHORTEST_RATE = 2;
+
+/** "… per 100.000 kelahiran hidup" */
+function isRate([per = '', number = '', ...things]: readonly string[]): boolean {
+  return per === 'per' && /^\d+$/.test(number) && !things.slice(SHORTEST_RATE).some((word) => TELLING_WORDS.has(word));
+}
+
+/** Words for the name of a region, of an office. */
+const LONGEST_PLACE = 3;
+const LONGEST_OFFICE = 6;
+
+/** "… Kabupaten Anu", "… di Provinsi Anu Barat", "… Dinas Kesehatan", "… Tahun 2025": nothing about what is measured. */
+function onlySaysWhose(rest: readonly string[]): boolean {
+  let at = 0;
+  while (at < rest.length) {
+    const word = rest[at] ?? '';
+    const isLed = word === 'di' || word === 'pada' || word === 'tingkat';
+    const head = rest[isLed ? at + 1 : at] ?? '';
+    if (PLACES.has(head)) return isPlaceName(rest.slice(at + (isLed ? 2 : 1)));
+    if (REGIONAL_OFFICES.has(head) || INSTITUTIONS.has(head)) return isOfficeName(rest.slice(at + (isLed ? 2 : 1)));
+    if (head === 'tahun') return rest.length <= at + 2 && isYear(rest[at + 1] ?? '2000');
+    if (isLed || !TRAILING_WORDS.has(word)) return false;
+    at++;
+  }
+  return true;
+}
+
+function isYear(word = ''): boolean {
+  return /^\d{4}$/.test(word);
+}
+
+/** Names of places are none of the words that tables are made of; a year may follow. */
+function isPlaceName(words: readonly string[]): boolean {
+  const last = words.length - 1;
+  if (words[last - 1] === 'tahun' && isYear(words[last])) return isPlaceName(words.slice(0, last - 1));
+  const own = words.filter((word) => !PLACES.has(word) && !TRAILING_WORDS.has(word));
+  return own.length <= LONGEST_PLACE && own.every((word) => !isTelling(word) && !TRADE_WORDS.has(word));
+}
+
+function isOfficeName(words: readonly string[]): boolean {
+  return words.length <= LONGEST_OFFICE && words.every((word) => !isTelling(word));
+}
+
+function isTelling(word: string): boolean {
+  return TELLING_WORDS.has(word) || /^\d/.test(word);
+}
+
+/** Of several, the one that is measured so. */
+function settle(entries: readonly Entry[], unit: string): Lookup {
+  const meanings = entries.flatMap((entry) => ('meanings' in entry ? entry.meanings : [meaningOf(entry.row)]));
+  const category = unitOf(unit)?.category;
+  const measured = meanings.filter(({ units }) => category !== undefined && units.includes(category));
+  const [only] = meanings.length === 1 ? meanings : measured;
+  if (only === undefined || (meanings.length > 1 && measured.length > 1)) {
+    return meanings.length === 0 ? NONE : { kind: 'several', meanings };
+  }
+  const row = only.id === undefined ? undefined : indicatorById(only.id);
+  if (!row) return { kind: 'several', meanings };
+  const entry = entries.find((each) => 'row' in each && each.row === row);
+  return { kind: 'found', row, by: entry && 'by' in entry ? entry.by : 'abbreviation' };
+}
+
+function meaningOf({ id, name, unit, alsoUnits = [] }: IndicatorRow): Meaning {
+  return { id, name, units: [unit, ...alsoUnits].flatMap((text) => unitOf(text)?.category ?? []) };
+}
+
+const byId: ReadonlyMap<string, IndicatorRow> = new Map(LIBRARY.map((row) => [row.id, row]));
+
+export function indicatorById(id: string): IndicatorRow | undefined {
+  return byId.get(id);
+}
+
+/** A wording of one row, or an abbreviation of several. */
+type Entry =
+  | { readonly row: IndicatorRow; readonly by: Manner; readonly isOpen?: true }
+  | { readonly meanings: readonly Meaning[] };
+
+/** All wordings, word by word. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly entries: Entry[];
+}
+
+const emptyNode = (): Node => ({ next: new Map(), entries: [] });
+
+const wordings = emptyNode();
+const knownWords = new Set<string>();
+const abbreviations = new Map<string, IndicatorRow[]>();
+
+/** A shorter abbreviation stands for too many things. */
+const SHORTEST_ABBREVIATION = 3;
+
+function enter(text: string, entry: Entry): void {
+  let node = wordings;
+  for (const word of meantWords(text)) {
+    if (FILLING_WORDS.has(word)) continue;
+    if ('by' in entry && entry.by !== 'abbreviation') knownWords.add(word);
+    let next = node.next.get(word);
+    if (!next) {
+      next = emptyNode();
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  const known = 'row' in entry && node.entries.some((other) => 'row' in other && other.row === entry.row);
+  if (!known) node.entries.push(entry);
+}
+
+for (const row of LIBRARY) {
+  enter(row.name, { row, by: 'name' });
+  for (const variant of row.variants ?? []) {
+    const isOpen = variant.endsWith('…');
+    enter(variant, { row, by: 'variant', ...(isOpen ? { isOpen } : {}) });
+  }
+  for (const short of row.short ?? []) {
+    const others = abbreviations.get(short.toUpperCase());
+    if (others) others.push(row);
+    else abbreviations.set(short.toUpperCase(), [row]);
+    if (AMBIGUOUS[short] === undefined && short.length >= SHORTEST_ABBREVIATION)
+      enter(short, { row, by: 'abbreviation' });
+  }
+}
+for (const [short, meanings] of Object.entries(AMBIGUOUS)) enter(short, { meanings });
+
+/** A word of fewer letters has too many neighbours. */
+const SHORTEST_SLIP = 6;
+
+/** A name with the words mended that are one letter away from one of the library's. */
+export function mendedWords(words: readonly string[]): readonly string[] {
+  return words.map((word) => spellings.keep(word));
+}
+
+/** A word as the library spells it, where it is one letter away from one of its words and no word of its own. */
+const spellings = new Vocabulary((word) => {
+  if (word.length < SHORTEST_SLIP || knownWords.has(word) || TRADE_WORDS.has(word)) return word;
+  if (INNOCENT_NEIGHBOURS.has(word) || /\d/.test(word)) return word;
+  const near = [...knownWords].filter(
+    (known) =>
+      known.length >= SHORTEST_SLIP && Math.abs(known.length - word.length) <= 1 && editDistance(word, known, 1) === 1,
+  );
+  const [only] = near;
+  return only !== undefined && near.length === 1 ? only : word;
+});

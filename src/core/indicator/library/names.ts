@@ -1,0 +1,69 @@
+/** An indicator's name as the library compares it: its words as they are meant, its brackets apart. */
+
+import { SAME_WORDS, SPELT_OUT } from '../../knowledge/indicators/wordings';
+import { MISSPELLINGS } from '../../knowledge/misspellings';
+import { tidy } from '../../language/normalise';
+import { searchWords, withoutCode } from '../../language/words/find-words';
+import { Vocabulary } from '../../language/words/vocabulary';
+
+export interface PlainName {
+  /** Without what stands in brackets. */
+  readonly words: readonly string[];
+  /** The same with what stands in brackets. */
+  readonly wholeWords: readonly string[];
+  /** What stands in each pair of brackets, as written. */
+  readonly brackets: readonly string[];
+}
+
+/** "IKU 1: ", "IKSS 2.1 - ", "[IKU 1.1] ", "Indikator Program (Outcome) : ": the name's number or kind in one document. */
+const MARK =
+  /^\s*(?:\[[^\]]{1,12}\]|indikator [a-z]+(?: [a-z]+)?\s*(?:\([^)]*\)\s*)?:|[a-z]{2,6}[\s.-]*\d+(?:[.-]\d+)*\s*(?:[.:)]|\s[-–—]\s))\s*/i;
+
+const BRACKETS = /\(([^()]*)\)/g;
+
+export function plainName(text: string): PlainName {
+  const name = withoutCode(tidy(text).replace(MARK, ''));
+  const wholeWords = meantWords(name);
+  if (!name.includes('(')) return { words: wholeWords, wholeWords, brackets: [] };
+  const brackets = [...name.matchAll(BRACKETS)].map(([, inner = '']) => inner.trim()).filter((inner) => inner !== '');
+  return { words: meantWords(name.replace(BRACKETS, ' ')), wholeWords, brackets };
+}
+
+/** The words of any text as names are compared. */
+export function meantWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const word of searchWords(text)) {
+    const meant = meanings.keep(word);
+    if (meant.includes(' ')) words.push(...meant.split(' '));
+    else words.push(meant);
+  }
+  return words.some((word) => openings.has(word)) ? withLetters(words) : words;
+}
+
+interface SpeltOut {
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+const openings = new Map<string, SpeltOut[]>();
+for (const [text, letters] of SPELT_OUT) {
+  const words = text.split(' ');
+  const [first = ''] = words;
+  openings.set(first, [...(openings.get(first) ?? []), { words, letters }]);
+}
+
+/** Names that are spelt out, by their letters. */
+function withLetters(words: readonly string[]): readonly string[] {
+  const short: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const spelt = openings.get(words[at] ?? '')?.find((each) => each.words.every((word, i) => words[at + i] === word));
+    short.push(spelt ? spelt.letters : (words[at] ?? ''));
+    at += spelt ? spelt.words.length : 1;
+  }
+  return short;
+}
+
+const meanings = new Vocabulary((word) => {
+  const spelt = MISSPELLINGS.get(word) ?? word;
+  return SAME_WORDS.get(spelt) ?? spelt;
+});

@@ -1,0 +1,128 @@
+/** Looks through the library: by words, as a reader types them, and for the rows whose names come nearest to a name. */
+
+import { type Field, type IndicatorRow, FIELDS, LIBRARY } from '../../knowledge/indicators/library';
+import { CHANGE_WORDS } from '../../knowledge/growth';
+import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
+import { unitOf } from '../../language/units';
+import { type Stems, cosine, rarity, stemsOf } from '../likeness';
+import { mendedWords } from './lookup';
+import { meantWords } from './names';
+
+export interface SearchChoices {
+  /** `id` of a field of government; '' for all. */
+  readonly field?: string;
+  /** A unit as it is written; '' for all. */
+  readonly unit?: string;
+}
+
+/**
+ * The rows that hold every word of the query, wherever it stands; a word may be the beginning of one. The best first: abbreviation, name,
+ * other wordings, the rest. Without words every row of the field and unit, in the library's order.
+ */
+export function searchLibrary(query: string, { field = '', unit = '' }: SearchChoices = {}): readonly IndicatorRow[] {
+  const words = meantWords(query).filter((word) => !FILLING_WORDS.has(word));
+  const known = unitOf(unit)?.name ?? unit;
+  return indexed()
+    .filter((entry) => (field === '' || entry.field.id === field) && (unit === '' || entry.units.includes(known)))
+    .map((entry) => ({ row: entry.row, rank: words.length === 0 ? 1 : rankOf(words, entry) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ row }) => row);
+}
+
+/** A row with the words that it is found by; each list counts less than the one before. */
+interface Indexed {
+  readonly row: IndicatorRow;
+  readonly field: Field;
+  readonly units: readonly string[];
+  readonly lists: readonly (readonly string[])[];
+}
+
+function rankOf(words: readonly string[], { lists }: Indexed): number {
+  let rank = 0;
+  for (const word of words) {
+    const place = lists.findIndex((list) => list.some((own) => own.startsWith(word)));
+    if (place < 0) return 0;
+    const isWhole = lists[place]?.includes(word) ?? false;
+    rank += 2 * (lists.length - place) + (isWhole ? 1 : 0);
+  }
+  return rank;
+}
+
+let index: readonly Indexed[] | undefined;
+
+/** Made when it is first asked for: most who load the library only look names up. */
+function indexed(): readonly Indexed[] {
+  index ??= FIELDS.flatMap((field) => field.rows.map((row) => entryOf(row, field)));
+  return index;
+}
+
+function entryOf(row: IndicatorRow, field: Field): Indexed {
+  const {
+    name,
+    short = [],
+    variants = [],
+    topics = [],
+    unit,
+    alsoUnits = [],
+    producer,
+    dataSource = '',
+    basis = '',
+  } = row;
+  return {
+    row,
+    field,
+    units: [unit, ...alsoUnits].map((text) => unitOf(text)?.name ?? text),
+    lists: [
+      meantWords(short.join(' ')),
+      meantWords(name),
+      meantWords([...variants, ...topics].join(' ')),
+      meantWords([unit, ...producer, dataSource, basis, field.title.id, field.title.en].join(' ')),
+    ],
+  };
+}
+
+export interface Near {
+  readonly row: IndicatorRow;
+  /** 0 to 1; 1 is the same words. */
+  readonly likeness: number;
+}
+
+/** Below this two names share words by chance. */
+const LEAST_LIKENESS = 0.3;
+
+/** The rows whose names are most like this one, the nearest first; `most` at most. */
+export function nearest(name: string, most = 3): readonly Near[] {
+  const stems = telling(mendedWords(meantWords(name)));
+  if (stems.size === 0) return [];
+  const { rows, weights } = named();
+  return rows
+    .map(({ row, wordings }) => ({ row, likeness: Math.max(...wordings.map((each) => cosine(stems, each, weights))) }))
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, most);
+}
+
+const changes: ReadonlySet<string> = new Set(CHANGE_WORDS);
+
+/** "Peningkatan", "pertumbuhan": of a hundred indicators, and of none in particular. */
+function telling(words: readonly string[]): Stems {
+  return stemsOf(words.filter((word) => !changes.has(word)).join(' '));
+}
+
+interface Named {
+  readonly rows: readonly { readonly row: IndicatorRow; readonly wordings: readonly Stems[] }[];
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+let names: Named | undefined;
+
+function named(): Named {
+  if (names) return names;
+  const rows = LIBRARY.map((row) => ({
+    row,
+    wordings: [row.name, ...(row.variants ?? [])].map((text) => telling(meantWords(text))),
+  }));
+  names = { rows, weights: rarity(rows.flatMap(({ wordings }) => wordings)) };
+  return names;
+}

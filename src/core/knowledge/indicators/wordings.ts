@@ -1,0 +1,94 @@
+/**
+ * How the same name is worded in different tables. Source: published tables; each pair says the same of the same indicator.
+ */
+
+/** A word, and the words that stand for it when names are compared. */
+export const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ['mendapatkan', 'mendapat'],
+  ['memperoleh', 'mendapat'],
+  ['tbc', 'tuberkulosis'],
+  ['tb', 'tuberkulosis'],
+  ['usia', 'umur'],
+  ['akte', 'akta'],
+  ['ratio', 'rasio'],
+  ['opd', 'perangkat daerah'],
+  ['skpd', 'perangkat daerah'],
+  ['kh', 'kelahiran hidup'],
+  ['diatas', 'di atas'],
+  ['dibawah', 'di bawah'],
+  ['perkapita', 'per kapita'],
+  ['kerjasama', 'kerja sama'],
+  ['tindaklanjut', 'tindak lanjut'],
+  ['pemda', 'pemerintah daerah'],
+  ['maturasi', 'maturitas'],
+  ['sistim', 'sistem'],
+  ['rerata', 'rata rata'],
+  ['rata2', 'rata rata'],
+  ['akip', 'sakip'],
+  ['mempunyai', 'memiliki'],
+  ['tridharma', 'tridarma'],
+  ['berdayasaing', 'berdaya saing'],
+]);
+
+/** Names that are written out or by their letters. The letters stand for them when names are compared. */
+export const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ['sistem pengendalian intern pemerintah', 'spip'],
+  ['sistem pemerintahan berbasis elektronik', 'spbe'],
+  ['sistem akuntabilitas kinerja instansi pemerintah', 'sakip'],
+  ['akuntabilitas kinerja instansi pemerintah', 'sakip'],
+  ['aparat pengawasan intern pemerintah', 'apip'],
+  ['aparat pengawas intern pemerintah', 'apip'],
+  ['produk domestik regional bruto', 'pdrb'],
+  ['evaluasi penyelenggaraan pemerintahan daerah', 'eppd'],
+  ['badan pemeriksa keuangan', 'bpk'],
+  ['laporan keuangan pemerintah daerah', 'lkpd'],
+  ['aparatur sipil negara', 'asn'],
+  ['jaminan kesehatan nasional', 'jkn'],
+  ['usaha mikro kecil menengah', 'umkm'],
+  ['usaha kecil menengah', 'ukm'],
+  ['rumah tidak layak huni', 'rtlh'],
+  ['gas rumah kaca', 'grk'],
+  ['keluarga berencana', 'kb'],
+  ['buang air besar sembarangan', 'babs'],
+]);
+
+/** Words that names leave out or put in without meaning anything else. */
+export const FILLING_WORDS: ReadonlySet<string> = new Set(['yang', 'para', 'dan', 'atau']);
+
+/** Before a name that is complete without them: "Nilai Indeks Pembangunan Manusia", "Capaian IPM". */
+export const LEADING_WORDS: ReadonlySet<string> = new Set([
+  ...['nilai', 'skor', 'angka', 'indeks', 'besaran', 'hasil', 'capaian', 'level', 'tingkat'],
+]);
+
+/** "Persentase angka melek huruf": a share says so twice. Behind "Persentase" another word would be what is counted. */
+export const SHARES_IN_OTHER_WORDS: ReadonlySet<string> = new Set(['angka', 'tingkat', 'prevalensi', 'cakupan']);
+
+/** Behind a name, with the name of the place: whose indicator it is. */
+export const PLACES: ReadonlySet<string> = new Set(['kabupaten', 'kota', 'provinsi', 'kab', 'prov']);
+
+/** Behind a name, with the name of an office of a region. */
+export const REGIONAL_OFFICES: ReadonlySet<string> = new Set([
+  ...['perangkat', 'dinas', 'badan', 'sekretariat', 'inspektorat', 'kecamatan', 'kelurahan', 'rsud', 'puskesmas'],
+  ...['setda', 'bagian', 'bpbd', 'bappeda', 'bapenda', 'bpkad', 'bkpsdm', 'bkd', 'dpmptsp', 'dpmd', 'diskominfo'],
+  ...['disdukcapil', 'dukcapil', 'dinkes', 'disdik', 'dishub', 'dinsos', 'disnaker', 'disperindag', 'dlh', 'satpol'],
+  ...['setwan', 'bakesbangpol'],
+]);
+
+/** Behind a name, with the name of any other institution. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set([
+  ...['kantor', 'satker', 'satuan', 'kementerian', 'lembaga', 'mahkamah', 'kejaksaan', 'pengadilan', 'universitas'],
+  ...['politeknik', 'balai', 'pemerintah', 'unit'],
+]);
+
+/** Behind a name, and saying nothing of what is measured. */
+export const TRAILING_WORDS: ReadonlySet<string> = new Set([
+  ...['daerah', 'nasional', 'indonesia', 'ri', 'kumulatif', 'akumulasi', 'tahunan'],
+  // Levels of schooling: only the indicators of education have them.
+  ...['sd', 'mi', 'smp', 'mts', 'sma', 'smk', 'ma', 'paud', 'tk', 'sederajat'],
+]);
+
+/** They say more than whose it is: what stands behind a name with one of these is part of another indicator. */
+export const TELLING_WORDS: ReadonlySet<string> = new Set([
+  ...['yang', 'terhadap', 'dengan', 'dari', 'untuk', 'dalam', 'atas', 'per', 'menuju', 'minimal', 'sesuai', 'oleh'],
+  ...['berdasarkan', 'menurut', 'melalui', 'antar', 'kategori', 'jenis', 'bidang', 'sektor', 'program', 'tidak'],
+]);
