@@ -1,6 +1,7 @@
 /** Excel's errors in the user's words: what happened, that nothing was lost, what to do. */
 
 import { type Bilingual, joined } from '../core/language/bilingual';
+import { isMissingPart } from './missing-part';
 
 export interface Problem {
   /** What happened and, where it matters, what was not changed. */
@@ -8,9 +9,11 @@ export interface Problem {
   readonly advice: Bilingual;
   /** For support: code and statement, without any content of the workbook. */
   readonly details: string;
+  /** What the pane can do about it besides trying again. */
+  readonly remedy?: 'reload';
 }
 
-type Words = Omit<Problem, 'details'>;
+type Words = Pick<Problem, 'happened' | 'advice'>;
 
 /**
  * What was being done: a change can have been carried out in part, whatever it was refused for. A single write is refused as a
@@ -119,6 +122,17 @@ const BUSY: Words = {
   advice: { id: 'Tunggu sebentar, lalu coba lagi.', en: 'Wait a moment, then try again.' },
 };
 
+const MISSING_PART: Words = {
+  happened: {
+    id: 'Bagian Asisten IKU ini tidak dapat dimuat: mungkin Asisten IKU baru saja diperbarui, atau jaringan sedang terputus.',
+    en: 'This part of IKU Assistant could not be loaded: IKU Assistant may just have been updated, or the network is down.',
+  },
+  advice: {
+    id: 'Muat ulang panel, lalu jalankan Validasi lagi. Yang tersimpan di buku kerja (pengaturan, temuan yang diterima) tidak hilang.',
+    en: 'Reload the pane, then validate again. What is kept in the workbook (settings, accepted findings) is not lost.',
+  },
+};
+
 const OWN_FAULT: Words = {
   happened: {
     id: 'Asisten IKU sendiri gagal di sini; Excel dan buku kerja Anda tidak bermasalah.',
@@ -175,7 +189,12 @@ export function problemOf(
   aftermath: Bilingual = aftermathOf(error, undertaking),
 ): Problem {
   const { happened, advice } = wordsFor(error);
-  return { happened: joined(happened, aftermath), advice, details: detailsOf(error) };
+  return {
+    happened: joined(happened, aftermath),
+    advice,
+    details: detailsOf(error),
+    ...(isMissingPart(error) ? { remedy: 'reload' as const } : {}),
+  };
 }
 
 function aftermathOf(error: unknown, undertaking: Undertaking): Bilingual {
@@ -191,6 +210,7 @@ export function isPassing(error: unknown): boolean {
 }
 
 function wordsFor(error: unknown): Words {
+  if (isMissingPart(error)) return MISSING_PART;
   const code = meaningOf(error);
   return BY_CODE.get(code) ?? (code === '' ? OWN_FAULT : UNKNOWN);
 }

@@ -11,11 +11,7 @@ export interface Profile {
   readonly quirks: readonly Quirk[];
 }
 
-/** The newest set of which the workbench plays what the add-in uses. */
-const NEWEST = '1.20';
-
-const { ExcelApiOnline = '', ...ANYWHERE } = DEFAULT_MATRIX;
-const SUBSCRIPTION: RequirementMatrix = { ...ANYWHERE, ExcelApi: NEWEST };
+const { ExcelApiOnline = '', ...SUBSCRIPTION } = DEFAULT_MATRIX;
 const DESKTOP: RequirementMatrix = { ...SUBSCRIPTION, OpenBrowserWindowApi: '1.1' };
 /** Bought once, by volume licence: no data types in functions, and nothing of a document that closes. */
 const PERPETUAL: RequirementMatrix = { ...DESKTOP, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' };
@@ -40,5 +36,8 @@ function profile(matrix: RequirementMatrix, ...quirks: Quirk[]): Profile {
 
 /** What follows from the sets themselves. */
 function quirksOf(matrix: RequirementMatrix): Quirk[] {
-  return supports(matrix, 'CustomFunctionsRuntime', '1.4') ? [] : ['tanpa-tipe-data'];
+  return [
+    ...(supports(matrix, 'CustomFunctionsRuntime', '1.4') ? [] : (['tanpa-tipe-data'] as const)),
+    ...(supports(matrix, 'ExcelApi', '1.20') ? (['kelompok-urung'] as const) : []),
+  ];
 }

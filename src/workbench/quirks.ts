@@ -13,6 +13,8 @@ export const QUIRKS = {
     'The rule of a conditional format cannot be read where another one shares a cell with it: GeneralException (office-js #6827, #6835).',
   'format-nilai':
     'The number format of a cell is answered with the one that its function gave along, not with General.',
+  'kelompok-urung':
+    'In a run that is to be one step to undo, what Excel cannot take back is refused with UndoNotSupported, and so are more than 1,000 formulas (the published list; office-js #6491).',
   'kosong-nol': 'Empty cells reach functions as 0: perpetual and older Excels (office-js #1951, #4702).',
   'papan-klip': 'The pane has no clipboard: Excel on the web does not let its frame use it (office-js #1991, #3480).',
   'pilihan-bagan': 'A chart or a picture is selected: asking for the selected cells fails with InvalidSelection.',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { type WorkbenchScript } from '../../src/workbench/page/script';
+import { type ProfileName } from '../../src/workbench/profiles';
 
 /**
  * The workbench in a real browser, for end-to-end tests:
@@ -25,7 +26,9 @@ export interface Session {
 export interface SessionOptions {
   /** The workbook to open; '' for an empty one. Unless given, the main sample. */
   open?: string;
-  /** Plays an older Excel: `1.9`. */
+  /** Which Excel it plays (`src/workbench/profiles.ts`); unless given, that of Microsoft 365. */
+  excel?: ProfileName;
+  /** Plays one with an older level of the API: `1.9`. */
   api?: string;
   /** The pane's width. */
   panel?: number;
@@ -98,6 +101,7 @@ export async function closeBrowser(): Promise<void> {
 export async function openWorkbench(options: SessionOptions = {}): Promise<Session> {
   const url = new URL(process.env['WORKBENCH_URL'] ?? 'https://localhost:3000/workbench.html');
   if (options.open !== undefined) url.searchParams.set('buka', options.open);
+  url.searchParams.set('excel', options.excel ?? 'm365');
   if (options.api) url.searchParams.set('api', options.api);
   if (options.panel) url.searchParams.set('panel', String(options.panel));
   for (const [name, value] of Object.entries(options.parameters ?? {})) url.searchParams.set(name, value);

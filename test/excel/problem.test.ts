@@ -58,6 +58,15 @@ test('a fault of our own is not told as Excel’s', () => {
   expect(problemOf(new TypeError('x')).happened.id).toContain('Asisten IKU sendiri');
 });
 
+test('a part that an update took away is told as that, with the way to fetch it anew', () => {
+  const error = Object.assign(new Error('Loading chunk 12 failed.'), { name: 'ChunkLoadError' });
+  const { happened, advice, remedy } = problemOf(error);
+  expect(happened.id).toMatch(/tidak dapat dimuat.*baru saja diperbarui.*Tidak ada yang diubah/);
+  expect(advice.id).toContain('Muat ulang panel');
+  expect(remedy).toBe('reload');
+  expect(problemOf(new TypeError('x')).remedy).toBeUndefined();
+});
+
 test('a chart that is selected is told as that, and that it may be another workbook', async () => {
   const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] }, { quirks: ['pilihan-bagan'] });
   const problem = await caught(insertFormula('=1+1'));

@@ -39,6 +39,7 @@ import { DEFAULT_MATRIX, supports } from '../../src/workbench/protocol/api-sets'
 import { type EventEntry } from '../../src/workbench/protocol/events';
 import { type ProfileName, PROFILES } from '../../src/workbench/profiles';
 import { type Quirk } from '../../src/workbench/quirks';
+import { tellUndoGroups, type WithRun } from '../../src/workbench/bridge/undo-groups';
 import { type PaneHost } from '../../src/workbench/protocol/host-object';
 import { RichApiServer } from '../../src/workbench/protocol/server';
 import { type Traffic } from '../../src/workbench/protocol/traffic';
@@ -71,7 +72,7 @@ export interface WorkbookData {
 }
 
 export interface Options {
-  /** One of the Excels that offices have (`src/workbench/profiles.ts`). */
+  /** One of the Excels that offices have (`src/workbench/profiles.ts`); unless given, that of Microsoft 365. */
   excel?: ProfileName;
   /** The version of ExcelApi that the host offers. */
   api?: string;
@@ -206,16 +207,15 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
   const server: RichApiServer = new RichApiServer(workbook, NO_FUNCTIONS, noPane(), (entries) => push(server, entries));
   server.traffic.keepMembers = true;
   current = { server };
-  const profile = options.excel && PROFILES[options.excel];
-  const matrix = profile?.matrix ?? DEFAULT_MATRIX;
-  let api = options.api ?? matrix['ExcelApi'] ?? '';
+  const { matrix, quirks: ownQuirks } = PROFILES[options.excel ?? 'm365'];
+  let api = options.api ?? matrix.ExcelApi ?? '';
   const setApi = (version: string) => {
     api = version;
     server.interpreter.matrix = { ...matrix, ExcelApi: version };
   };
   setApi(api);
   const setQuirks = (quirks: readonly Quirk[]) => void (server.interpreter.quirks = new Set(quirks));
-  setQuirks([...(profile?.quirks ?? []), ...(options.quirks ?? [])]);
+  setQuirks([...ownQuirks, ...(options.quirks ?? [])]);
   let refusal: ((member: string) => void) | null = null;
   let onUse: ConnectedOffice['onUse'] = () => undefined;
   const { log } = server.interpreter;
@@ -357,6 +357,9 @@ function loadLibrary(): void {
   const made: Bridge = { sendMessageToHost: (text) => void answerBridge(text) };
   bridge = made;
   scope.OfficeExtension.HostBridge.init(made);
+  tellUndoGroups((globalThis as unknown as { Excel: WithRun }).Excel, (isOpen) =>
+    current?.server.interpreter.undoGroup.tell(isOpen),
+  );
   // `Office.context` waits for a real start; a test needs the requirement sets only.
   const requirements = {
     isSetSupported: (set: string, version?: string | number) =>

@@ -49,7 +49,8 @@ describe('the Excels that offices have', () => {
       ExcelApi: '1.9',
       CustomFunctionsRuntime: '1.4',
     });
-    expect(readParameters('').quirks.size).toBe(0);
+    expect(readParameters('')).toMatchObject({ matrix: PROFILES.web.matrix });
+    expect([...readParameters('').quirks]).toEqual(PROFILES.web.quirks);
   });
 
   test.each([
@@ -98,6 +99,50 @@ test('saluran-lain: what another channel kept before there were copies is neithe
   expect((await loadSettings()).settings.levels).toEqual({ 'target-nol': 'off' });
   office.quirks = [];
   expect((await loadSettings()).settings.levels).toEqual({ ejaan: 'off', 'target-nol': 'off' });
+});
+
+describe('kelompok-urung', () => {
+  const inOneStep = (work: (sheet: Excel.Worksheet) => void) =>
+    Excel.run({ mergeUndoGroup: true }, async (context) => {
+      work(context.workbook.worksheets.getItem('IKU'));
+      await context.sync();
+    });
+
+  const works = {
+    protect: (sheet: Excel.Worksheet): void => sheet.protection.protect(),
+    rename: (sheet: Excel.Worksheet): void => void (sheet.name = 'Lain'),
+    delete: (sheet: Excel.Worksheet): void => sheet.delete(),
+    write: (sheet: Excel.Worksheet): void => void (sheet.getRange('A1').values = [['Lain']]),
+    'write 1,001 formulas': (sheet: Excel.Worksheet): void =>
+      void (sheet.getRange('A1:A1001').formulas = Array.from({ length: 1001 }, () => ['=1'])),
+  };
+
+  test.each([
+    ['m365', 'protect', 'UndoNotSupported'],
+    ['m365', 'rename', 'UndoNotSupported'],
+    ['web', 'rename', null],
+    ['web', 'delete', 'UndoNotSupported'],
+    ['m365', 'write', null],
+    ['m365', 'write 1,001 formulas', 'UndoNotSupported'],
+    ['ltsc2024', 'protect', null],
+  ] as const)('%s: to %s in one step gives %s', async (excel, work, code) => {
+    connectOffice({ sheets: [IKU, { name: 'Dua' }] }, { excel });
+    const outcome = await inOneStep(works[work]).then(
+      () => null,
+      (error: unknown) => (error as OfficeExtension.Error).code,
+    );
+    expect(outcome).toBe(code);
+  });
+
+  test('what may not be in one step may be done by itself, before and after', async () => {
+    const office = connectOffice({ sheets: [IKU] });
+    await expect(inOneStep((sheet) => sheet.protection.protect())).rejects.toThrow();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('IKU').protection.protect();
+      await context.sync();
+    });
+    expect(office.workbook.findSheet('IKU')?.protection).toBeTruthy();
+  });
 });
 
 test('tumpah: a cell that a formula elsewhere fills is left alone by fixes and by the pane’s formulas', async () => {

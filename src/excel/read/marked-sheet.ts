@@ -53,7 +53,8 @@ async function countAdditions(ids: readonly string[]): Promise<readonly number[]
       const asked = ids.map((id) => {
         const sheet = context.workbook.worksheets.getItem(id);
         const comments = supports('comments') ? sheet.comments.getCount() : null;
-        const notes = supports('notes') ? sheet.notes.getCount() : null;
+        // A copy of Office.js that an office keeps itself may be older than its Excel.
+        const notes = supports('notes') && 'notes' in sheet ? sheet.notes.getCount() : null;
         return { comments, notes, shapes: sheet.shapes.load('items/type') };
       });
       await context.sync();

@@ -19,10 +19,6 @@ export const english = (n: CountFormat): Messages => ({
     page: 'This page cannot be shown, because of a fault in IKU Assistant. Your workbook has not been changed.',
     advice:
       'Show it again, or open another page from the tabs above. If it happens again, send the details below to whoever looks after IKU Assistant.',
-    missing:
-      'This page could not be loaded: IKU Assistant may just have been updated, or the network is down. Your workbook has not been changed.',
-    missingAdvice:
-      'Reload the pane, then validate again. What is kept in the workbook (settings, accepted findings) is not lost.',
     again: 'Show again',
     reload: 'Reload the pane',
   },

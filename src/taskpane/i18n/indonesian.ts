@@ -18,10 +18,6 @@ export const indonesian = (n: CountFormat) => ({
     page: 'Halaman ini tidak dapat ditampilkan karena kesalahan pada Asisten IKU. Buku kerja Anda tidak diubah.',
     advice:
       'Tampilkan lagi, atau buka halaman lain lewat tab di atas. Bila terulang, kirimkan rincian di bawah ini kepada pengelola Asisten IKU.',
-    missing:
-      'Halaman ini tidak dapat dimuat: mungkin Asisten IKU baru saja diperbarui, atau jaringan sedang terputus. Buku kerja Anda tidak diubah.',
-    missingAdvice:
-      'Muat ulang panel, lalu jalankan Validasi lagi. Yang tersimpan di buku kerja (pengaturan, temuan yang diterima) tidak hilang.',
     again: 'Tampilkan lagi',
     reload: 'Muat ulang panel',
   },

@@ -32,6 +32,11 @@ export function ProblemNotice({ problem, onRetry, onClose, children }: ProblemNo
       )}
       <div class="notice-actions">
         {children}
+        {problem.remedy === 'reload' && (
+          <button type="button" class="button small" onClick={() => window.location.reload()}>
+            {text.fault.reload}
+          </button>
+        )}
         {onRetry && (
           <button type="button" class="button small" onClick={onRetry}>
             {text.retry}

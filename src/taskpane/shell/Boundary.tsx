@@ -3,7 +3,6 @@ import { problemOf } from '../../excel/problem';
 import { type Language } from '../../core/language/bilingual';
 import { messagesIn } from '../i18n';
 import { Notice } from '../parts/Notice';
-import { isMissingPart } from './missing-part';
 
 interface BoundaryProps {
   readonly language: Language;
@@ -30,13 +29,14 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   render({ language, way, children }: BoundaryProps, { fault }: BoundaryState) {
     if (fault === null) return children;
     const text = messagesIn(language);
-    const isMissing = isMissingPart(fault);
+    const { happened, advice, details, remedy } = problemOf(fault);
+    const isMissing = remedy === 'reload';
     return (
       <div class="page-notice">
         <Notice tone="danger">
-          <p>{isMissing ? text.fault.missing : text.fault.page}</p>
-          <p>{isMissing ? text.fault.missingAdvice : text.fault.advice}</p>
-          <p class="muted">{problemOf(fault).details}</p>
+          <p>{isMissing ? happened[language] : text.fault.page}</p>
+          <p>{isMissing ? advice[language] : text.fault.advice}</p>
+          <p class="muted">{details}</p>
           <div class="notice-actions">
             {(isMissing || way === 'reload') && (
               <button type="button" class="button small" onClick={() => window.location.reload()}>

@@ -2,6 +2,7 @@ import { type RequirementMatrix } from '../protocol/api-sets';
 import { type EventEntry } from '../protocol/events';
 import { type RichApiServer } from '../protocol/server';
 import { COMMON_ERRORS, DISPATCH, loadSettings, saveSettings } from './common-api';
+import { tellUndoGroups, type WithRun } from './undo-groups';
 import { type AnswerMessage, CallType, type CallMessage, parseCall } from './messages';
 
 /** A shared runtime with custom functions. */
@@ -42,6 +43,7 @@ export class AddInFrame {
   private readonly waiting = new Map<string, (() => void)[]>();
   private source: { window: Window; origin: string; conversationId: string } | null = null;
   private nextCommand = 1;
+  private watched: WithRun | null = null;
   private readonly commands = new Map<string, () => void>();
 
   constructor(
@@ -166,9 +168,18 @@ export class AddInFrame {
   }
 
   private async richApi(parts: unknown[]): Promise<Record<string, unknown>> {
+    this.watchUndoGroups();
     const result = await this.server.handle(String(parts[4]), Number(parts[6]) || 0);
     if ('refused' in result) return { Version: 1, Error: REFUSALS[result.refused] ?? COMMON_ERRORS.internal };
     return { Version: 1, Error: 0, Data: [200, [], result.text] };
+  }
+
+  /** From the first request on: only then is Office.js surely there. */
+  private watchUndoGroups(): void {
+    const { Excel: excel } = this.frame.contentWindow as unknown as { readonly Excel?: WithRun };
+    if (!excel || this.watched === excel) return;
+    this.watched = excel;
+    tellUndoGroups(excel, (isOpen) => this.server.interpreter.undoGroup.tell(isOpen));
   }
 
   private answer(call: CallMessage, data: unknown): void {

@@ -2,7 +2,7 @@ import { ENGLISH, INDONESIAN, type Locale } from '../model/locale';
 import { isProfile, type Profile, PROFILES } from '../profiles';
 import { isQuirk, type Quirk } from '../quirks';
 import { isNotation, type Notation } from './notation';
-import { DEFAULT_MATRIX, type RequirementMatrix } from '../protocol/api-sets';
+import { type RequirementMatrix } from '../protocol/api-sets';
 
 const PANE_WIDTH = 350;
 
@@ -24,8 +24,8 @@ export interface PageParameters {
   open: string | null;
 }
 
-/** Where no Excel is named. */
-const UNNAMED: Profile = { matrix: DEFAULT_MATRIX, quirks: [] };
+/** Where no Excel is named: the workbench stands in a browser, as that one does. */
+const UNNAMED: Profile = PROFILES.web;
 
 export function readParameters(search: string): PageParameters {
   const given = new URLSearchParams(search);

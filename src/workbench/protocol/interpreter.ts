@@ -1,4 +1,4 @@
-import { WorkbookError } from '../model/errors';
+import { type ErrorCode, WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
 import { workbookType } from '../objects/workbook';
 import { type Quirk } from '../quirks';
@@ -26,6 +26,7 @@ import {
   type RichApiResponse,
 } from './messages';
 import { answerQuery, LocatedError, readsCalculated } from './query';
+import { UndoGroup } from './undo-group';
 
 /** A member that was used, for logs: `Range.values`. */
 export type MemberLog = (member: string) => void;
@@ -38,6 +39,8 @@ export class Interpreter implements Host {
   matrix: RequirementMatrix = DEFAULT_MATRIX;
   quirks: ReadonlySet<Quirk> = new Set();
   log: MemberLog = () => undefined;
+  /** The run that is to be one step of the undo list. */
+  readonly undoGroup = new UndoGroup();
   private readonly references = new Map<string, HostObject>();
   private nextReference = 1;
 
@@ -89,6 +92,17 @@ export class Interpreter implements Host {
 
   get keptCount(): number {
     return this.references.size;
+  }
+
+  /** Throws where this Excel will not have a change: nothing where the workbook is read-only, and some things within one step. */
+  guardWrite(type: HostType<unknown>, member: string, value?: unknown): void {
+    const refuse = (code: ErrorCode) => {
+      throw new LocatedError(new WorkbookError(code), type.name, member);
+    };
+    if (this.quirks.has('baca-saja')) refuse('AccessDenied');
+    if (!this.quirks.has('kelompok-urung')) return;
+    const isOnTheWeb = this.matrix['ExcelApiOnline'] !== undefined;
+    if (this.undoGroup.refuses(`${type.name}.${member}`, value, isOnTheWeb)) refuse('UndoNotSupported');
   }
 
   /** Throws `ApiNotFound` for a member of a requirement set that this host does not offer. */
@@ -186,7 +200,7 @@ class Run {
     }
     const method = type.call?.[action.Name];
     if (!method) throw new LocatedError(new WorkbookError('ApiNotFound'), type.name, action.Name);
-    if (WRITES.test(action.Name)) this.guardWrite(type, action.Name);
+    if (WRITES.test(action.Name)) this.host.guardWrite(type, action.Name);
     return this.located(type, action.Name, () => {
       const value = method(self, new Arguments(this.values(action.ArgumentInfo)), this.host);
       return value instanceof HostObject || value === undefined ? null : value;
@@ -197,14 +211,9 @@ class Run {
     const { type, self } = object;
     const setter = type.set?.[name];
     if (!setter) throw new LocatedError(new WorkbookError('ApiNotFound'), type.name, name);
-    this.guardWrite(type, name);
+    this.host.guardWrite(type, name, value);
     this.located(type, name, () => setter(self, value, this.host));
     return null;
-  }
-
-  private guardWrite(type: HostType<unknown>, member: string): void {
-    if (!this.host.quirks.has('baca-saja')) return;
-    throw new LocatedError(new WorkbookError('AccessDenied'), type.name, member);
   }
 
   /** Runs a member behind its gate, and notes where an error arose. */
@@ -266,7 +275,7 @@ class Run {
     }
     const method = isIndexer ? undefined : type.call?.[path.Name];
     if (!method) throw new LocatedError(new WorkbookError('ApiNotFound'), type.name, isIndexer ? 'getItem' : path.Name);
-    if (WRITES.test(path.Name)) this.guardWrite(type, path.Name);
+    if (WRITES.test(path.Name)) this.host.guardWrite(type, path.Name);
     return this.located(type, path.Name, () => {
       const result = method(self, new Arguments(this.values(path.ArgumentInfo)), this.host);
       if (result instanceof HostObject || result instanceof NullObject) return result;
