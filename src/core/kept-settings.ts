@@ -7,9 +7,11 @@ import { type Bilingual } from './language/bilingual';
 import { type KeptPlace } from './kept-part';
 import { type Settings, DEFAULT_SETTINGS } from './settings';
 import {
+  type LeftOut,
   type StoredSettings,
   NEWER,
   isNothingStored,
+  joined,
   keyOfAccepted,
   keyOfTable,
   readStored,
@@ -52,10 +54,10 @@ export function changeKept(
   stored: readonly unknown[],
   change: (settings: Settings) => Settings,
 ): { readonly stored: string; readonly settings: Settings } {
-  const { settings, extra, isNewer, revision } = readKept(stored);
+  const { settings, extra, leftOut, isNewer, revision } = readKept(stored);
   if (isNewer) throw new SettingsNotWritable(NEWER);
   const changed = change(settings);
-  return { stored: storedSettings(changed, { extra, revision: revision + 1 }), settings: changed };
+  return { stored: storedSettings(changed, { extra, leftOut, revision: revision + 1 }), settings: changed };
 }
 
 /** Entries of both; where they say different things of the same, those of the first. */
@@ -74,7 +76,13 @@ function united(first: StoredSettings, second: StoredSettings): StoredSettings {
     },
     remarks: unitedBy(({ id }) => id, first.remarks, second.remarks),
     extra: { ...second.extra, ...first.extra },
+    leftOut: unitedLeftOut(first.leftOut, second.leftOut),
   };
+}
+
+function unitedLeftOut(first: LeftOut, second: LeftOut): LeftOut {
+  const both = Object.entries(second).map(([key, left]) => [key, joined(first[key], left) ?? first[key] ?? left]);
+  return { ...first, ...Object.fromEntries(both) };
 }
 
 function unitedBy<Entry>(

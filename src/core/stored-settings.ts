@@ -3,14 +3,7 @@
 import { type Bilingual } from './language/bilingual';
 import { RATING_SCALES } from './measure/rating';
 import { LEVELS } from './knowledge/levels';
-import {
-  type AcceptedFinding,
-  type ColumnChoice,
-  type Settings,
-  type TableChoice,
-  DEFAULT_SETTINGS,
-  POLARITY_CHOICES,
-} from './settings';
+import { type AcceptedFinding, type Settings, type TableChoice, DEFAULT_SETTINGS, POLARITY_CHOICES } from './settings';
 import { parseArea } from './sheet/address';
 import { PROFILES, ROLES } from './table/model';
 
@@ -24,15 +17,42 @@ export interface StoredSettings {
   readonly isNewer: boolean;
   /** Parts that a later version added to this one's form: they stay as they are. */
   readonly extra: Readonly<Record<string, unknown>>;
+  /** What could not be used of the known parts: another version may be able to, so it stays as well. */
+  readonly leftOut: LeftOut;
   /** Each change has a number, so that of several copies the latest is known; 0: written before changes had one. */
   readonly revision: number;
 }
 
+/** By the part: entries of a record, items of a list, or the part itself. */
+export type LeftOut = Readonly<Record<string, unknown>>;
+
 export function storedSettings(
   settings: Settings,
-  { extra, revision }: Pick<StoredSettings, 'extra' | 'revision'> = { extra: {}, revision: 1 },
+  { extra, leftOut, revision }: Pick<StoredSettings, 'extra' | 'leftOut' | 'revision'> = NOTHING_ELSE,
 ): string {
-  return JSON.stringify({ ...extra, ...settings, revision });
+  return JSON.stringify({ ...extra, ...bothOf(settings, leftOut), revision });
+}
+
+const NOTHING_ELSE = { extra: {}, leftOut: {}, revision: 1 };
+
+/** What is used of each part together with what is not; of a part that was chosen anew what was chosen. */
+function bothOf(settings: Settings, leftOut: LeftOut): object {
+  const parts = Object.entries(leftOut).map(([key, left]) => {
+    const used: unknown = Object.entries(settings).find(([name]) => name === key)?.[1];
+    return [key, joined(used, left) ?? (isStandard(key, used) ? left : used)];
+  });
+  return { ...settings, ...Object.fromEntries(parts) };
+}
+
+/** Two lists, or two records, as one, in which the first counts; `null` for anything else. */
+export function joined(first: unknown, second: unknown): object | null {
+  if (Array.isArray(first) && Array.isArray(second)) return [...(first as unknown[]), ...(second as unknown[])];
+  return isObject(first) && isObject(second) ? { ...second, ...first } : null;
+}
+
+function isStandard(key: string, value: unknown): boolean {
+  const standard = Object.entries(DEFAULT_SETTINGS).find(([name]) => name === key)?.[1];
+  return JSON.stringify(value) === JSON.stringify(standard);
 }
 
 /** Nothing is stored there. */
@@ -42,17 +62,28 @@ export function isNothingStored(stored: unknown): boolean {
 
 /** Reads one stored text; what cannot be used is left out and told, so that no file can break the pane. `isDamaged`: nothing of it can be. */
 export function readStored(stored: unknown): StoredSettings & { readonly isDamaged: boolean } {
-  const nothing = { settings: DEFAULT_SETTINGS, remarks: [], isNewer: false, isDamaged: false, extra: {}, revision: 0 };
+  const nothing = {
+    settings: DEFAULT_SETTINGS,
+    remarks: [],
+    isNewer: false,
+    isDamaged: false,
+    ...NOTHING_ELSE,
+    revision: 0,
+  };
   if (isNothingStored(stored)) return nothing;
   const data = parseObject(stored);
   if (!data) return { ...nothing, remarks: [DAMAGED], isDamaged: true };
   if (data['version'] !== DEFAULT_SETTINGS.version) return { ...nothing, remarks: [NEWER], isNewer: true };
   const remarks: Bilingual[] = [];
+  const leftOut: Record<string, unknown> = {};
   const parts = Object.fromEntries(
     Object.entries(PARTS).flatMap(([key, part]) => {
       if (data[key] === undefined) return [];
-      const { value, dropped } = part.read(data[key]);
-      if (dropped.length > 0) remarks.push(droppedWords(part.name, dropped));
+      const { value, dropped, left } = part.read(data[key]);
+      if (dropped.length > 0) {
+        remarks.push(droppedWords(part.name, dropped));
+        leftOut[key] = left;
+      }
       return [[key, value]];
     }),
   );
@@ -62,6 +93,7 @@ export function readStored(stored: unknown): StoredSettings & { readonly isDamag
     ...nothing,
     settings: { ...DEFAULT_SETTINGS, ...parts },
     remarks,
+    leftOut,
     extra: Object.fromEntries(Object.entries(data).filter(([key]) => !known.includes(key))),
     revision: isWhole(revision, 0, Number.MAX_SAFE_INTEGER - 1) ? Number(revision) : 0,
   };
@@ -93,8 +125,12 @@ const MOST = { entries: 20_000, tables: 200, columns: 512, headerRows: 100 };
 /** How one part of the settings is read. */
 interface Part {
   readonly name: Bilingual;
-  /** `dropped` names what could not be used. */
-  readonly read: (value: unknown) => { readonly value: unknown; readonly dropped: readonly string[] };
+  readonly read: (value: unknown) => {
+    readonly value: unknown;
+    /** Names what could not be used, and that itself as it was stored. */
+    readonly dropped: readonly string[];
+    readonly left?: unknown;
+  };
 }
 
 const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
@@ -111,24 +147,19 @@ const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
     DEFAULT_SETTINGS.ratingScale,
   ),
   accepted: listOf({ id: 'temuan yang diterima', en: 'accepted findings' }, MOST.entries, isAccepted, keyOfAccepted),
-  tables: listOf(
-    { id: 'tabel yang diatur sendiri', en: 'tables set by hand' },
-    MOST.tables,
-    isTableChoice,
-    keyOfTable,
-    withKnownColumns,
-  ),
+  tables: listOf({ id: 'tabel yang diatur sendiri', en: 'tables set by hand' }, MOST.tables, isTableChoice, keyOfTable),
 };
 
 function recordOf(name: Bilingual, choices: readonly string[]): Part {
   return {
     name,
     read: (value) => {
-      if (!isObject(value)) return { value: {}, dropped: ['…'] };
+      if (!isObject(value)) return { value: {}, dropped: ['…'], left: value };
       const entries = Object.entries(value);
       const good = entries.filter(([, choice]) => isText(choice) && choices.includes(choice)).slice(0, MOST.entries);
       const kept = new Set(good.map(([key]) => key));
-      return { value: Object.fromEntries(good), dropped: entries.map(([key]) => key).filter((key) => !kept.has(key)) };
+      const rest = entries.filter(([key]) => !kept.has(key));
+      return { value: Object.fromEntries(good), dropped: rest.map(([key]) => key), left: Object.fromEntries(rest) };
     },
   };
 }
@@ -139,7 +170,7 @@ function oneOf(name: Bilingual, choices: readonly string[], standard: string): P
     read: (value) =>
       isText(value) && choices.includes(value)
         ? { value, dropped: [] }
-        : { value: standard, dropped: [isText(value) ? value : '…'] },
+        : { value: standard, dropped: [isText(value) ? value : '…'], left: value },
   };
 }
 
@@ -149,20 +180,22 @@ function listOf<Entry>(
   most: number,
   isGood: (value: unknown) => value is Entry,
   keyOf: (entry: Entry) => string,
-  clean: (entry: Entry) => Entry = (entry) => entry,
 ): Part {
   return {
     name,
     read: (value) => {
-      if (!Array.isArray(value)) return { value: [], dropped: ['…'] };
+      if (!Array.isArray(value)) return { value: [], dropped: ['…'], left: value };
       const entries = new Map<string, Entry>();
       const dropped: string[] = [];
+      const left: unknown[] = [];
       for (const [index, entry] of (value as unknown[]).entries()) {
-        if (isGood(entry) && (entries.size < most || entries.has(keyOf(entry))))
-          entries.set(keyOf(entry), clean(entry));
-        else dropped.push(nameOf(entry, index));
+        if (isGood(entry) && (entries.size < most || entries.has(keyOf(entry)))) entries.set(keyOf(entry), entry);
+        else {
+          dropped.push(nameOf(entry, index));
+          left.push(entry);
+        }
       }
-      return { value: [...entries.values()], dropped };
+      return { value: [...entries.values()], dropped, left };
     },
   };
 }
@@ -218,16 +251,6 @@ function isColumnChoice(value: unknown): boolean {
     isAbsentOr((given) => isWhole(given, 1, 12))(month) &&
     isAbsentOr((given) => given === 'before' || given === 'after')(revision)
   );
-}
-
-/** What is said of a column takes the place of what was read of it, so nothing else may stand among it. */
-function withKnownColumns(choice: TableChoice): TableChoice {
-  const known = ['column', 'role', 'year', 'quarter', 'month', 'revision'];
-  const columns = choice.columns.map(
-    (column) =>
-      Object.fromEntries(Object.entries(column).filter(([key]) => known.includes(key))) as unknown as ColumnChoice,
-  );
-  return { ...choice, columns };
 }
 
 function isHeaders(value: unknown): boolean {

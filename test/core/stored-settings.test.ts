@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { review } from '../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { changeKept } from '../../src/core/kept-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { gridFromValues } from '../../src/core/sheet/grid';
 import { readStored, storedSettings } from '../../src/core/stored-settings';
 import { runs } from '../runs';
@@ -64,6 +65,46 @@ test('one bad entry costs only itself, and is named', () => {
   expect(words).toMatch(/tingkat aturan: 1 isian .*\(ejaan\)/);
   expect(words).toMatch(/arah indikator: 1 isian .*\(lain\)/);
   expect(words).toMatch(/tabel yang diatur sendiri: 3 isian/);
+});
+
+test('what this version does not know of an entry outlives the next choice', () => {
+  const column = { column: 0, role: 'indicator', warna: 'merah' };
+  const stored = {
+    version: 1,
+    accepted: [{ ...entry('satu'), pejabat: 'a' }, { rule: 'aturan-baru' }],
+    levels: { ejaan: 'halus', 'target-nol': 'off' },
+    polarities: { lain: 'berubah' },
+    ratingScale: 'baru',
+    lowerMethod: 5,
+    tables: [
+      { ...table('A1:B9'), columns: [column], gaya: 1 },
+      { ...table('C1:D9'), headerRows: 'banyak' },
+    ],
+  };
+  const change = (text: string, settings: Partial<Settings>) =>
+    changeKept([text], (now) => ({ ...now, ...settings })).stored;
+  const later = JSON.parse(change(JSON.stringify(stored), { polarities: { 'angka kemiskinan': 'lower' } })) as object;
+  expect(later).toEqual({
+    ...stored,
+    polarities: { lain: 'berubah', 'angka kemiskinan': 'lower' },
+    revision: 1,
+  });
+  const chosen = JSON.parse(change(JSON.stringify(stored), { ratingScale: 'lke', levels: { ejaan: 'off' } })) as object;
+  expect(chosen).toMatchObject({ ratingScale: 'lke', levels: { ejaan: 'off' } });
+});
+
+test('and is not taken for what is known of a column', () => {
+  const odd = {
+    ...table('A1:G2'),
+    columns: [{ column: 2, role: 'indicator', header: 5, index: 'x', confidence: 'y' }],
+  };
+  const { settings } = readStored(JSON.stringify({ version: 1, tables: [odd] }));
+  const { tables } = review([gridFromValues([HEADER, row('Angka kemiskinan')], { name: 'IKU' })], settings);
+  expect(tables[0]?.columns.find(({ role }) => role === 'indicator')).toMatchObject({
+    index: 2,
+    confidence: 1,
+    header: HEADER[2],
+  });
 });
 
 test('the same choice many times is one choice, and there are not more than a workbook needs', () => {

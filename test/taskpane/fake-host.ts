@@ -130,7 +130,7 @@ export class FakeHost implements Host {
   };
   loadSettings = async (): Promise<StoredSettings> => {
     if (this.settingsFailure) throw this.settingsFailure;
-    return { settings: this.settings, remarks: this.remarks, isNewer: false, extra: {}, revision: 0 };
+    return { settings: this.settings, remarks: this.remarks, isNewer: false, extra: {}, leftOut: {}, revision: 0 };
   };
   changeSettings = async (change: (settings: Settings) => Settings): Promise<Settings> => {
     if (this.settingsFailure) throw this.settingsFailure;

@@ -1,7 +1,7 @@
 /** A table as the user pointed it out: area, header rows and roles are given; the rest is read as ever. */
 
 import { type CellPosition, parseArea } from '../sheet/address';
-import { type TableChoice } from '../settings';
+import { type ColumnChoice, type TableChoice } from '../settings';
 import { type HeaderBand } from './header/header-band';
 import { type Column } from './model';
 import { type SheetView } from './sheet-view';
@@ -69,7 +69,17 @@ export function withChoices(columns: readonly Column[], choice: TableChoice | un
   return columns.map((column) => {
     const pointed = choice.columns.find((each) => each.column === column.index);
     if (pointed === undefined) return column;
-    const { column: index, ...said } = pointed;
-    return { ...column, ...said, index, confidence: 1 };
+    return { ...column, ...saidOf(pointed), confidence: 1 };
   });
+}
+
+/** What a column is said to be, and nothing else that a file may have put among it. */
+function saidOf({ role, year, quarter, month, revision }: ColumnChoice): Omit<ColumnChoice, 'column'> {
+  return {
+    role,
+    ...(year === undefined ? {} : { year }),
+    ...(quarter === undefined ? {} : { quarter }),
+    ...(month === undefined ? {} : { month }),
+    ...(revision === undefined ? {} : { revision }),
+  };
 }

@@ -6,10 +6,12 @@ import { type StoredSettings } from '../../core/stored-settings';
 import { unescapeXml } from '../../core/xml-text';
 import { attribute, text } from './part-text';
 import { type Parts } from './unpack';
+import { withoutAsides } from './well-formed';
 
 /** Office keeps the document settings of each add-in as properties of a part of its own (MS-OWEXML, 2.2.6). */
 const WEB_EXTENSION = /(^|\/)webextensions\/webextension\d*\.xml$/i;
-const PROPERTY = /<(?:\w+:)?property\b[^<>]*>/g;
+/** The value of an attribute may hold `>` as it is. */
+const PROPERTY = /<(?:\w+:)?property\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/g;
 
 /** Custom XML parts stand under their own relations (ECMA-376 part 1, 15.2.5). */
 const CUSTOM_XML = /(^|\/)customXml\/item\d*\.xml$/i;
@@ -17,11 +19,16 @@ const CUSTOM_XML = /(^|\/)customXml\/item\d*\.xml$/i;
 /** What the user chose in the pane, the defaults where nothing was; and what could not be used of it. */
 export function settingsOf(parts: Parts): Pick<StoredSettings, 'settings' | 'remarks'> {
   const paths = Object.keys(parts);
-  const own = paths.filter((path) => WEB_EXTENSION.test(path)).flatMap((path) => propertiesOf(text(parts, path)));
+  const own = paths.filter((path) => WEB_EXTENSION.test(path)).flatMap((path) => propertiesOf(plainXml(parts, path)));
   const copies = paths
     .filter((path) => CUSTOM_XML.test(path))
-    .map((path) => textOfPart(SETTINGS_PLACE, text(parts, path)));
+    .map((path) => textOfPart(SETTINGS_PLACE, plainXml(parts, path)));
   return readKept([...own, ...copies]);
+}
+
+/** Without comments: what stands in one is no setting. */
+function plainXml(parts: Parts, path: string): string {
+  return withoutAsides(text(parts, path));
 }
 
 /** The settings of each way of installing that this part of the file keeps. */
