@@ -8,8 +8,12 @@ const REQUIREMENTS = {
   notes: ['ExcelApi', '1.18'],
   /** How the user's Excel writes numbers. */
   separators: ['ExcelApi', '1.11'],
+  /** Tells of rows and columns that were sorted. */
+  sorting: ['ExcelApi', '1.10'],
   /** Whether a formula's answer spills over the cells beside it. */
   spilling: ['ExcelApi', '1.12'],
+  /** What Excel LTSC 2021 lacks, and every other Excel from the floor on that is still updated has. */
+  safeHighlight: ['ExcelApi', '1.15'],
   /** Several changes as one step of the undo list. Without it Excel keeps a step for each change. */
   undoGroup: ['ExcelApi', '1.20'],
 } as const;

@@ -8,6 +8,7 @@ import { type Bilingual } from '../core/language/bilingual';
 import { type Finding } from '../core/rules/rule';
 import { type Level } from '../core/knowledge/levels';
 import { cellName } from '../core/sheet/address';
+import { supports } from './capabilities';
 import { type Cells, type MarkedSheet, findMarks, listSheets, repaint } from './highlight-marks';
 
 /** Colours are no reason to fail while a cell is being edited. */
@@ -90,6 +91,9 @@ export function createHighlighter(): Highlighter {
       }),
   };
 }
+
+/** In the one Excel without it, conditional formats beside custom functions are reported to end Excel (OfficeDev/office-js #5959). */
+export const canHighlight = (): boolean => supports('safeHighlight');
 
 /** That of this pane. */
 export const { highlight, clearHighlight, isHighlighted } = createHighlighter();

@@ -1,5 +1,6 @@
 /** Tells what the user edits, and where the selection goes. */
 
+import { supports } from './capabilities';
 import { type CellArea, type CellPosition, parseArea, parseCell } from '../core/sheet/address';
 
 /** What was edited on one sheet. */
@@ -34,7 +35,7 @@ export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise
     edited.clear();
     watch.onEdit(edits);
   };
-  const onChanged = async (event: Excel.WorksheetChangedEventArgs) => {
+  const onChanged = async (event: EditEvent) => {
     const sheetId = event.worksheetId;
     const by = otherOf(event);
     const key = `${sheetId} ${by ?? ''}`;
@@ -44,6 +45,9 @@ export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise
     clearTimeout(timer);
     timer = setTimeout(tell, EDIT_PAUSE);
   };
+  /** Sorting is no edit to Excel: it raises events of its own, where it raises any (OfficeDev/office-js #3729). */
+  const onSorted = async ({ worksheetId, address, source }: SortedEvent) =>
+    onChanged({ worksheetId, address, source, changeType: 'RangeEdited' });
   const onSelected = async (event: Excel.WorksheetSelectionChangedEventArgs) => {
     const cell = parseCell(event.address.split(/[:,]/)[0] ?? '');
     if (cell) watch.onSelect(event.worksheetId, cell);
@@ -51,28 +55,36 @@ export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise
 
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
-    const changed = worksheets.onChanged.add(onChanged);
-    const selected = worksheets.onSelectionChanged.add(onSelected);
+    const handlers = [
+      worksheets.onChanged.add(onChanged),
+      worksheets.onSelectionChanged.add(onSelected),
+      ...(supports('sorting') ? [worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted)] : []),
+    ];
     await context.sync();
     return async () => {
       clearTimeout(timer);
-      await Excel.run(changed.context, async (own) => {
-        changed.remove();
-        selected.remove();
+      await Excel.run(context, async (own) => {
+        for (const handler of handlers) handler.remove();
         await own.sync();
       });
     };
   });
 }
 
+/** What is used of Excel's event; older Excels leave the last out. */
+type EditEvent = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address' | 'changeType' | 'source'> &
+  Partial<Pick<Excel.WorksheetChangedEventArgs, 'triggerSource'>>;
+
+type SortedEvent = Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs;
+
 /** Older Excels do not say what was written by the add-in itself. */
-function otherOf({ source, triggerSource }: Excel.WorksheetChangedEventArgs): Other | null {
+function otherOf({ source, triggerSource }: EditEvent): Other | null {
   if (source === 'Remote') return 'colleague';
   return triggerSource === 'ThisLocalAddin' ? 'pane' : null;
 }
 
 /** Where cells were written; `null` when rows, columns or cells came or went, or Excel does not say. */
-function areasOf({ changeType, address }: Excel.WorksheetChangedEventArgs): CellArea[] | null {
+function areasOf({ changeType, address }: EditEvent): CellArea[] | null {
   if (changeType !== 'RangeEdited') return null;
   const areas = address.split(',').map(parseArea);
   return areas.every((area) => area !== null) ? areas : null;

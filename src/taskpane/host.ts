@@ -8,13 +8,15 @@ import { type Finding, type Fix } from '../core/rules/rule';
 import { type Settings } from '../core/settings';
 import { supports } from '../excel/capabilities';
 import { type Arrival, goToCell } from '../excel/go-to-cell';
-import { clearHighlight, highlight, isHighlighted } from '../excel/highlight';
+import { canHighlight, clearHighlight, highlight, isHighlighted } from '../excel/highlight';
+import { watchPaneVisibility } from '../excel/pane-visibility';
 import { rereadEdited } from '../excel/read/edited';
 import { readMarkedSheets } from '../excel/read/marked-sheet';
 import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
 import { type Target } from '../excel/read/scope';
 import { type StoredSettings } from '../core/stored-settings';
 import { changeSettings, loadSettings, watchSettings } from '../excel/settings-store';
+import { recalculate, setStartsWithWorkbook, startsWithWorkbook } from '../excel/startup';
 import { type SheetEdit, type WorkbookWatch, watchWorkbook } from '../excel/watch';
 import { type AppliedFixes } from '../excel/write/applied-fixes';
 import { type FixResult, applyFixes } from '../excel/write/apply-fixes';
@@ -35,9 +37,18 @@ export interface Host {
   /** Tells when settings are stored, here or by someone else who works in the workbook. */
   readonly watchSettings: (onChange: () => void) => Promise<void>;
   readonly watch: (watch: WorkbookWatch) => Promise<unknown>;
+  /** Tells when the pane comes into sight and out of it. */
+  readonly watchVisibility: (onChange: (isVisible: boolean) => void) => Promise<void>;
+  /** The add-in starts with this workbook. */
+  readonly startsWithWorkbook: () => Promise<boolean>;
+  readonly setStartsWithWorkbook: (wanted: boolean) => Promise<void>;
+  /** Has every formula of the workbook worked out anew. */
+  readonly recalculate: () => Promise<void>;
   /** `grids` is what the fixes were made for. */
   readonly applyFixes: (fixes: readonly Fix[], grids: readonly SheetGrid[]) => Promise<FixResult>;
   readonly undoFixes: (applied: AppliedFixes) => Promise<UndoResult>;
+  /** Colours do no harm in this Excel. */
+  readonly canHighlight: () => boolean;
   /** Both return the protected sheets that were left out. */
   readonly highlight: (findings: readonly Finding[]) => Promise<readonly string[]>;
   readonly clearHighlight: () => Promise<readonly string[]>;
@@ -58,6 +69,11 @@ export const excelHost: Host = {
   changeSettings,
   watchSettings,
   watch: watchWorkbook,
+  watchVisibility: watchPaneVisibility,
+  startsWithWorkbook,
+  setStartsWithWorkbook,
+  recalculate,
+  canHighlight,
   applyFixes,
   undoFixes,
   highlight,

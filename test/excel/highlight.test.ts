@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { type Finding } from '../../src/core/rules/rule';
 import { type Level } from '../../src/core/knowledge/levels';
-import { SheetsRefused, createHighlighter } from '../../src/excel/highlight';
+import { SheetsRefused, canHighlight, createHighlighter } from '../../src/excel/highlight';
 import { type ConnectedOffice, connectOffice } from '../workbench/office';
 
 const text = { id: '', en: '' };
@@ -192,4 +192,13 @@ describe('a sheet that Excel refuses', () => {
     office.refuse((member) => member === 'ConditionalFormatCollection.add', 'AccessDenied', 'always');
     await expect(createHighlighter().highlight(both)).rejects.toMatchObject({ code: 'AccessDenied' });
   });
+});
+
+test.each([
+  ['m365', true],
+  ['ltsc2024', true],
+  ['ltsc2021', false],
+] as const)('%s bears colours beside custom functions: %s', (excel, bears) => {
+  connectOffice({}, { excel });
+  expect(canHighlight()).toBe(bears);
 });

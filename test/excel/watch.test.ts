@@ -62,3 +62,19 @@ test('who has edited is told: the user here, someone else, or the add-in itself'
   ]);
   await stop();
 });
+
+test('peristiwa: rows that were sorted are told, although Excel raises no edit for it; an Excel that cannot tell is not asked', async () => {
+  for (const [api, told] of [
+    ['1.20', [{ top: 0, left: 0, bottom: 1, right: 0 }]],
+    ['1.9', undefined],
+  ] as const) {
+    const office = connectOffice({ sheets: [{ name: 'Satu', rows: [['b'], ['a']] }] }, { api });
+    const edits: SheetEdit[] = [];
+    const stop = await watchWorkbook({ onEdit: (edit) => edits.push(...edit), onSelect: () => undefined });
+    office.sort('Satu', 'A1:A2', [['a'], ['b']]);
+    await office.settled();
+    await pause();
+    expect(edits[0]?.areas).toEqual(told);
+    await stop();
+  }
+});

@@ -69,6 +69,11 @@ export class FakeHost implements Host {
   settingsFailure: Error | null = null;
   remarks: StoredSettings['remarks'] = [];
   settingsChanged: () => void = () => undefined;
+  /** Shows the pane, or takes it out of sight. */
+  showPane: (isVisible: boolean) => void = () => undefined;
+  startup = false;
+  recalculations = 0;
+  safeHighlight = true;
   /** What the next colouring fails with. */
   colouringFailure: Error | null = null;
   /** What the next reading of edits fails with. */
@@ -140,6 +145,16 @@ export class FakeHost implements Host {
   watchSettings = async (onChange: () => void) => {
     this.settingsChanged = onChange;
   };
+  watchVisibility = async (onChange: (isVisible: boolean) => void) => {
+    this.showPane = onChange;
+  };
+  startsWithWorkbook = async () => this.startup;
+  setStartsWithWorkbook = async (wanted: boolean) => {
+    if (this.failure) throw this.failure;
+    this.startup = wanted;
+  };
+  recalculate = async () => void this.recalculations++;
+  canHighlight = () => this.safeHighlight;
   watch = async (watch: WorkbookWatch) => {
     this.watcher = watch;
   };

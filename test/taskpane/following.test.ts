@@ -38,6 +38,40 @@ function gate() {
   return { promise, open };
 }
 
+describe('while the pane is out of sight', () => {
+  test('edits are not read, and all of them are as soon as it is seen again', async () => {
+    const { host, store } = await validated();
+    host.showPane(false);
+    host.type(0, NAME, 'Persentase koperasi berkualitas');
+    host.type(0, TARGET, 15);
+    await wait(50);
+    expect(host.edits).toEqual([]);
+    expect(rules(store)).toContain('ejaan');
+    host.showPane(true);
+    await wait(50);
+    expect(host.edits).toHaveLength(2);
+    expect(rules(store)).not.toContain('ejaan');
+  });
+
+  test('a validation that the ribbon asks for runs all the same', async () => {
+    const { host, store, session } = await validated();
+    host.showPane(false);
+    host.type(0, NAME, 'Persentase koperasi berkualitas');
+    await session.validate();
+    expect(rules(store)).not.toContain('ejaan');
+  });
+});
+
+test('in an Excel that colours may end nothing is coloured, and that is told', async () => {
+  const host = new FakeHost({ IKU: TABLE });
+  host.safeHighlight = false;
+  const { store, session } = await validated(host);
+  await session.toggleHighlight();
+  expect(host.paintings).toBe(0);
+  expect(store.get().highlighted).toBe(false);
+  expect(notice(store)).toMatch(/sorotan dimatikan.*Buku kerja tidak diubah/);
+});
+
 describe('an edit', () => {
   test.each(['InvalidOperationInCellEditMode', 'HostIsBusy', 'GeneralException'])(
     'that Excel will not let be read for now (%s) leaves the list as it is, and is read after the next pause',

@@ -63,6 +63,40 @@ const key = (name: string) =>
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
   });
 
+describe('the settings of formulas', () => {
+  const box = () =>
+    [...document.querySelectorAll('label')]
+      .find((label) => label.textContent?.startsWith('Mulai bersama buku kerja ini'))
+      ?.querySelector('input');
+  const open = async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    await openPane(host);
+    await act(async () => document.querySelector<HTMLElement>('[role=tab]:last-of-type')?.click());
+    await settle();
+    return host;
+  };
+
+  test('start the add-in with the workbook, and have everything worked out anew', async () => {
+    const host = await open();
+    expect(box()?.checked).toBe(false);
+    await act(async () => box()?.click());
+    await settle();
+    expect([host.startup, box()?.checked]).toEqual([true, true]);
+    await press('Hitung ulang semua rumus');
+    expect(host.recalculations).toBe(1);
+    expect(document.body.textContent).toContain('Semua rumus di buku kerja ini dihitung ulang.');
+  });
+
+  test('stay as they were where Excel refuses, which is told', async () => {
+    const host = await open();
+    host.failure = Object.assign(new Error('x'), { code: 'AccessDenied' });
+    await act(async () => box()?.click());
+    await settle();
+    expect(host.startup).toBe(false);
+    expect(document.body.textContent).toContain('diproteksi');
+  });
+});
+
 describe('what was not read', () => {
   test('is said above the findings, with the way to it', async () => {
     const sheet = [

@@ -91,6 +91,8 @@ export interface ConnectedOffice {
   user(sheet: string, address: string, matrix: Input[][]): void;
   /** The same by someone else who works in the workbook. */
   colleague(sheet: string, address: string, matrix: Input[][]): void;
+  /** Sorts rows as the user would: the cells get these values, and Excel tells of the sorting, not of an edit. */
+  sort(sheet: string, address: string, matrix: CellValue[][]): void;
   select(sheet: string, address: string): void;
   values(sheet: string, address: string): CellValue[][];
   cell(sheet: string, address: string): Cell | undefined;
@@ -270,6 +272,13 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
     },
     user: (...entry) => write('grid', ...entry),
     colleague: (...entry) => write('colleague', ...entry),
+    sort: (name, address, matrix) =>
+      workbook.change('grid', () => {
+        const sheet = sheetOf(workbook, name);
+        const { row, column, ...size } = area(address);
+        matrix.forEach((line, y) => line.forEach((value, x) => put(sheet, row + y, column + x, value)));
+        workbook.note({ kind: 'sorted', sheet: sheet.id, area: { row, column, ...size }, axis: 'row' });
+      }),
     select: (sheet, address) =>
       workbook.change('grid', () => workbook.select(sheetOf(workbook, sheet), [area(address)])),
     values: (sheet, address) => {

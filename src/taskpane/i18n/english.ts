@@ -218,6 +218,8 @@ export const english = (n: CountFormat): Messages => ({
     on: 'Highlight cells',
     old: 'Cells of this workbook are still highlighted from an earlier check.',
     remove: 'Remove the highlight',
+    unsafe:
+      'The highlight is off in this Excel: conditional formats beside an add-in’s functions are reported to end Excel LTSC 2021. The workbook was not changed; the list of findings is complete.',
     refused: (reason) => `The list of findings is right, but its cells could not be highlighted. ${reason}`,
     skipped: (sheets) => `These sheets are protected, so their highlight was not changed: ${sheets}.`,
   },
@@ -335,6 +337,12 @@ export const english = (n: CountFormat): Messages => ({
     noneAccepted: 'No finding has been accepted yet.',
     reason: (reason) => `Reason: ${reason}`,
     acceptedOn: (date) => `Accepted on ${date}`,
+    formulas: 'IKU formulas in this workbook',
+    startup: 'Start with this workbook',
+    startupHint:
+      'From the next opening on, IKU formulas are worked out without opening the pane first; opening takes a little longer. In an Excel without IKU Assistant a reader may be asked whether this add-in is trusted.',
+    recalculate: 'Work out all formulas again',
+    recalculated: 'All formulas in this workbook were worked out again.',
     about: 'About',
     version: (version) => `IKU Assistant ${version}`,
     privacy: 'No server, no account, no telemetry: the workbook’s content never leaves Excel.',

@@ -219,6 +219,8 @@ export const indonesian = (n: CountFormat) => ({
     on: 'Sorot sel',
     old: 'Sel di buku kerja ini masih disorot dari pemeriksaan sebelumnya.',
     remove: 'Hapus sorotan',
+    unsafe:
+      'Di Excel ini sorotan dimatikan: format bersyarat bersama fungsi pengaya dilaporkan membuat Excel LTSC 2021 berhenti. Buku kerja tidak diubah; daftar temuan tetap lengkap.',
     refused: (reason: string) => `Daftar temuan sudah benar, tetapi selnya tidak dapat disorot. ${reason}`,
     skipped: (sheets: string) => `Lembar berikut diproteksi, jadi sorotannya tidak diubah: ${sheets}.`,
   },
@@ -342,6 +344,12 @@ export const indonesian = (n: CountFormat) => ({
     noneAccepted: 'Belum ada temuan yang diterima.',
     reason: (reason: string) => `Alasan: ${reason}`,
     acceptedOn: (date: string) => `Diterima ${date}`,
+    formulas: 'Rumus IKU di buku kerja ini',
+    startup: 'Mulai bersama buku kerja ini',
+    startupHint:
+      'Mulai pembukaan berikutnya, rumus IKU dihitung tanpa panel dibuka dulu; membukanya menjadi sedikit lebih lama. Di Excel tanpa Asisten IKU, pembaca mungkin ditanya apakah pengaya ini dipercaya.',
+    recalculate: 'Hitung ulang semua rumus',
+    recalculated: 'Semua rumus di buku kerja ini dihitung ulang.',
     about: 'Tentang',
     version: (version: string) => `Asisten IKU ${version}`,
     privacy: 'Tidak ada server, akun, atau telemetri: isi buku kerja tidak pernah meninggalkan Excel.',

@@ -16,6 +16,8 @@ export interface Following {
   readonly refresh: (edits: readonly SheetEdit[]) => Promise<void>;
   /** Judges again what was read, under the settings as they are now. `by`: who has changed them, when not the user here. */
   readonly judgeAgain: (by?: 'colleague') => Promise<void>;
+  /** Nobody sees the list: what is edited meanwhile is read when somebody does. */
+  readonly setHidden: (isHidden: boolean) => void;
   /** A validation begins, which reads everything itself. The function that it gives must be called when it is over. */
   readonly pause: () => (everythingWasRead: boolean) => Promise<void>;
 }
@@ -45,6 +47,7 @@ export function createFollowing(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let overtaken = new AbortController();
   let paused = false;
+  let hidden = false;
 
   async function takeIn(outcome: Outcome): Promise<void> {
     const { signal } = overtaken;
@@ -75,7 +78,7 @@ export function createFollowing(
 
   async function takeInAll(): Promise<void> {
     clearTimeout(timer);
-    while (!paused && (unread.length > 0 || unjudged)) {
+    while (!paused && !hidden && (unread.length > 0 || unjudged)) {
       const outcome = followable(get().run);
       if (!outcome) {
         forget();
@@ -122,6 +125,10 @@ export function createFollowing(
       unjudged = true;
       ours ||= by === undefined;
       return start();
+    },
+    setHidden: (isHidden) => {
+      hidden = isHidden;
+      void start();
     },
     pause: () => {
       paused = true;

@@ -36,6 +36,11 @@ export interface Session
   readonly toggleHighlight: () => Promise<void>;
   /** Writes a formula into the selected cell, if it is empty. */
   readonly insertFormula: (formula: string) => Promise<void>;
+  /** The add-in starts with this workbook. */
+  readonly startsWithWorkbook: () => Promise<boolean>;
+  /** Resolves to whether Excel has taken it. */
+  readonly setStartsWithWorkbook: (wanted: boolean) => Promise<boolean>;
+  readonly recalculate: () => Promise<void>;
   /** Adds a new sheet. */
   readonly insertSheet: (plan: SheetPlan) => Promise<void>;
   /** Adds a sheet with an example and validates it, for whoever wants to see first what comes of it. */
@@ -107,6 +112,7 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
           onSelect: followSelection,
         });
       });
+      host.watchVisibility((isVisible) => validation.setHidden(!isVisible)).catch(() => undefined);
       // Where Excel does not tell of settings, they are read before each change all the same.
       host.watchSettings(() => void followSettings()).catch(() => undefined);
       // Last, so that nothing that comes after takes the word on it off the screen.
@@ -138,6 +144,7 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
     toggleHighlight: async () => {
       const outcome = outcomeIn(get().run);
       const on = !get().highlighted;
+      if (on && !host.canHighlight()) return say('warning', (text) => text.highlight.unsafe);
       await change(async () => {
         const painting = on && outcome ? host.highlight(findingsOf(outcome)) : host.clearHighlight();
         const skipped = await painting.catch((error: unknown) => {
@@ -149,6 +156,20 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
         if (skipped.length > 0) say('warning', (text) => text.highlight.skipped(skipped.join(', ')));
       });
     },
+    startsWithWorkbook: host.startsWithWorkbook,
+    setStartsWithWorkbook: async (wanted) => {
+      let isTaken = false;
+      await attempt(async () => {
+        await host.setStartsWithWorkbook(wanted);
+        isTaken = true;
+      });
+      return isTaken;
+    },
+    recalculate: () =>
+      attempt(async () => {
+        await host.recalculate();
+        say('info', (text) => text.settings.recalculated);
+      }),
     insertFormula: async (formula) => {
       await change(async () => {
         const { cell, written } = await host.insertFormula(formula);

@@ -21,6 +21,8 @@ export interface ValidationActions {
   readonly judgeAgain: (by?: 'colleague') => Promise<void>;
   /** Reads again what was edited and judges; without a word, and without touching selection or focus. */
   readonly refresh: (edits: readonly SheetEdit[]) => Promise<void>;
+  /** The pane is out of sight, or in sight again. */
+  readonly setHidden: (isHidden: boolean) => void;
 }
 
 export function createValidation(tools: Tools, keeping: Keeping): ValidationActions {
@@ -86,7 +88,7 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
 
   /** Colours the cells of the new list, where that is wanted. The list stands also where Excel refuses to colour. */
   async function colour(outcome: Outcome): Promise<void> {
-    if (!get().highlighted) return;
+    if (!get().highlighted || !host.canHighlight()) return;
     try {
       await host.highlight(findingsOf(outcome));
       told = '';
@@ -106,7 +108,8 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
     told = message;
   }
 
-  return { validate, cancel: () => running?.abort(), judgeAgain: following.judgeAgain, refresh: following.refresh };
+  const { judgeAgain, refresh, setHidden } = following;
+  return { validate, cancel: () => running?.abort(), judgeAgain, refresh, setHidden };
 }
 
 export function findingsOf(outcome: Outcome) {

@@ -10,6 +10,7 @@ import { AcceptedList } from './AcceptedList';
 import { ChosenTables } from './ChosenTables';
 import { Directions } from './Directions';
 import { RuleLevels } from './RuleLevels';
+import { Startup } from './Startup';
 
 interface SettingsPageProps {
   /** The last validation, for the indicators that it found. */
@@ -69,6 +70,8 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
       <AcceptedList accepted={settings.accepted} />
       <ChosenTables choices={settings.tables} />
       <RuleLevels levels={settings.levels} />
+
+      <Startup />
 
       <h2>{words.about}</h2>
       <p>{words.version(packageInfo.version)}</p>

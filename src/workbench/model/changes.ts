@@ -12,6 +12,7 @@ export type Shift = 'down' | 'right' | 'up' | 'left';
 export type Change =
   | { kind: 'values'; sheet: string; area: Area }
   | { kind: 'style'; sheet: string; area: Area }
+  | { kind: 'sorted'; sheet: string; area: Area; axis: 'row' | 'column' }
   | {
       kind: 'lines';
       sheet: string;

@@ -44,6 +44,8 @@ const SHEET_EVENTS: Record<string, EventName> = {
   FormatChangedEvent: 'FormatChanged',
   SelectionChangedEvent: 'SelectionChanged',
   RowHiddenChangedEvent: 'RowHiddenChanged',
+  RowSortedEvent: 'RowSorted',
+  ColumnSortedEvent: 'ColumnSorted',
   EventNameChanged: 'NameChanged',
   EventVisibilityChanged: 'VisibilityChanged',
 };

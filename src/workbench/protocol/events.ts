@@ -16,6 +16,8 @@ export const EVENT = {
   VisibilityChanged: 26,
   NameChanged: 25,
   RowHiddenChanged: 22,
+  RowSorted: 19,
+  ColumnSorted: 20,
 } as const;
 
 /** This one comes from the common API; Office.js registers it without telling the host. */
@@ -103,6 +105,11 @@ export class EventHub {
             change.shift
           ],
           referenceId: this.eventReference(change.sheet, change.area),
+        });
+      case 'sorted':
+        return this.entry(change.axis === 'row' ? 'RowSorted' : 'ColumnSorted', change.sheet, {
+          address: areaAddress(change.area),
+          source,
         });
       case 'style':
         return this.entry('FormatChanged', change.sheet, {
