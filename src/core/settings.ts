@@ -41,6 +41,8 @@ export interface AcceptedFinding {
   readonly reason: string;
   /** When it was accepted, as ISO 8601 in UTC; absent in what earlier versions wrote. Excel tells an add-in of no user, so not by whom. */
   readonly at?: string;
+  /** Who decided so, in the words of whoever accepted it. */
+  readonly person?: string;
 }
 
 export const POLARITY_CHOICES = ['higher', 'lower', 'within'] as const;

@@ -220,7 +220,12 @@ export function keyOfTable({ sheet, area }: TableChoice): string {
 function isAccepted(value: unknown): value is AcceptedFinding {
   if (!isObject(value)) return false;
   const texts = ['rule', 'sheet', 'subject', 'text', 'reason'].map((key) => value[key]);
-  return texts.every(isText) && isAbsentOr(isText)(value['column']) && isAbsentOr(isMoment)(value['at']);
+  return (
+    texts.every(isText) &&
+    isAbsentOr(isText)(value['column']) &&
+    isAbsentOr(isText)(value['person']) &&
+    isAbsentOr(isMoment)(value['at'])
+  );
 }
 
 function isTableChoice(value: unknown): value is TableChoice {

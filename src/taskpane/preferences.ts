@@ -1,17 +1,23 @@
 /** One person's habits on one machine: not part of any workbook, and no loss when the browser forgets them. */
 
 import { type Language } from '../core/language/bilingual';
-import { type Grouping } from './validation/grouping';
+import { type Density, type Grouping } from './validation/grouping';
 
 export interface Preferences {
   /** `null`: the language of Office. */
   readonly language: Language | null;
   readonly grouping: Grouping;
+  readonly density: Density;
   /** Edits are checked while one works. */
   readonly live: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { language: null, grouping: 'sheet', live: true };
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: null,
+  grouping: 'sheet',
+  density: 'roomy',
+  live: true,
+};
 
 const KEY = 'asisten-iku';
 

@@ -19,10 +19,21 @@ export type Run =
   | { readonly state: 'done'; readonly outcome: Outcome }
   | { readonly state: 'error'; readonly problem: Problem; readonly previous: Outcome | null };
 
+/** Where the focus is to go, because what had it is gone; another object is another wish. */
+export type FocusWish =
+  | { readonly on: 'finding'; readonly key: string }
+  /** The first line of the result. */
+  | { readonly on: 'outcome' }
+  /** The button that shows the safe fixes. */
+  | { readonly on: 'safeFixes' };
+
 /** A short message about the user's last action, until the next one. */
 export type Notice =
-  | { readonly tone: 'info' | 'warning'; readonly text: Bilingual; readonly action?: 'undo' }
-  | { readonly tone: 'danger'; readonly problem: Problem; readonly action?: 'undo' };
+  | { readonly tone: 'info' | 'warning'; readonly text: Bilingual; readonly action?: NoticeAction }
+  | { readonly tone: 'danger'; readonly problem: Problem; readonly action?: NoticeAction };
+
+/** The way back that a message offers: of a fix, or of a choice. */
+export type NoticeAction = 'undo' | 'undoChoice';
 
 export interface PaneState {
   readonly page: Page;
@@ -37,6 +48,7 @@ export interface PaneState {
   readonly filter: FindingFilter;
   /** The finding whose details are open. */
   readonly selected: string | null;
+  readonly focused: FocusWish | null;
   /** The findings whose fixes are being looked at before they are carried out. */
   readonly fixing: readonly string[] | null;
   /** What has been fixed from here, oldest first: each can be taken back. */
@@ -59,6 +71,7 @@ export function initialState(hostLanguage: Language): PaneState {
     before: null,
     filter: NO_FILTER,
     selected: null,
+    focused: null,
     fixing: null,
     applied: [],
     highlighted: false,

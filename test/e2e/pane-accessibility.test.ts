@@ -48,13 +48,13 @@ async function everyPage(): Promise<void> {
   const item = await driver.finding('ejaan');
   await openAll();
   await passes('Validasi');
-  await item.getByRole('button', { name: 'Terima…' }).click();
+  await item.getByRole('button', { name: 'Abaikan dengan alasan…' }).click();
   await passes('accepting');
   await item.getByRole('button', { name: 'Batal' }).click();
   await driver.button('Perbaiki pembacaan').click();
   await driver.pane.getByLabel('Peran kolom A').waitFor();
   await passes('reading of a table');
-  await driver.pane.getByRole('button', { name: /^Perbaiki yang pasti/ }).click();
+  await driver.pane.getByRole('button', { name: /^Terapkan perbaikan aman/ }).click();
   await passes('fixes');
   await driver.button('Batal').first().click();
   await driver.tab('Templat');
@@ -96,7 +96,7 @@ describe('axe finds nothing on any page at 320 pixels, and nothing scrolls sidew
       ]),
     );
     await driver.validate();
-    await driver.button('Tunjukkan tabel lain…').click();
+    await driver.button('Tambahkan tabel secara manual…').click();
     await passes('no table');
     await driver.session.close();
     driver = await PaneDriver.open({ open: SAMPLE, panel: 320, api: '1.8' });

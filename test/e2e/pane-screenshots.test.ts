@@ -57,11 +57,11 @@ draw('pictures (drawn only when SCREENSHOTS names a folder)', () => {
     await driver.finding('target-majemuk', 'F10');
     await picture('temuan');
     await driver.session.page.screenshot({ path: path.join(path.resolve(FOLDER ?? ''), 'validasi.png') });
-    await driver.pane.getByRole('button', { name: /^Perbaiki yang pasti/ }).click();
+    await driver.pane.getByRole('button', { name: /^Terapkan perbaikan aman/ }).click();
     await picture('perbaikan');
     await driver.button('Batal').click();
-    await driver.pane.getByText(/^Tabel yang dikenali/).click();
-    await driver.button('Tunjukkan tabel lain…').scrollIntoViewIfNeeded();
+    await driver.pane.getByText(/^Dikenali: /).click();
+    await driver.button('Tambahkan tabel secara manual…').scrollIntoViewIfNeeded();
     await picture('tabel');
     await driver.button('Perbaiki pembacaan').click();
     await driver.pane.getByLabel('Peran kolom A').waitFor();

@@ -17,7 +17,7 @@ test('a table that nobody would recognise is pointed out, kept in the file, and 
   await driver.session.run((workbench, rows) => workbench.set('Sheet1', 'B3:D5', rows), ROWS);
   await driver.validate();
   await driver.says('Tidak ada tabel IKU yang dikenali');
-  await driver.button('Tunjukkan tabel lain…').click();
+  await driver.button('Tambahkan tabel secara manual…').click();
   await driver.session.run((workbench) => workbench.select('Sheet1', 'B3:D5'));
   await driver.button('Ambil pilihan').click();
   await driver.says('Sheet1, B3:D5');

@@ -42,17 +42,17 @@ test('validate, fix, undo, accept, validate again', async () => {
   await driver.count(all);
 
   const again = await driver.finding('ejaan');
-  await again.getByRole('button', { name: 'Terima…' }).click();
-  await again.getByRole('textbox', { name: 'Alasan diterima' }).fill('Nama resmi program');
-  await again.getByRole('button', { name: 'Terima temuan' }).click();
-  await driver.button('Diterima (1)').waitFor();
+  await again.getByRole('button', { name: 'Abaikan dengan alasan…' }).click();
+  await again.getByRole('textbox', { name: 'Alasan diabaikan' }).fill('Nama resmi program');
+  await again.getByRole('button', { name: 'Abaikan temuan' }).click();
+  await driver.button('Diabaikan (1)').waitFor();
   await driver.validate();
-  await driver.button('Diterima (1)').click();
+  await driver.button('Diabaikan (1)').click();
   await driver.count(1);
   await driver.tab('Pengaturan');
   await driver.says('Alasan: Nama resmi program');
-  await driver.button('Batalkan penerimaan').click();
-  await driver.says('Belum ada temuan yang diterima.');
+  await driver.button('Tampilkan lagi sebagai temuan').click();
+  await driver.says('Belum ada temuan yang diabaikan.');
 });
 
 test('a rule that is switched off is silent, says so in the settings, and is switched on again there', async () => {
@@ -77,7 +77,7 @@ test('the second validation says what has become better; findings are grouped, s
   const all = await driver.items().count();
   await driver.pane.getByLabel('Kelompokkan').selectOption('rule');
   await driver.pane.getByRole('heading', { name: /^Beberapa target dalam satu sel/ }).waitFor();
-  await driver.pane.getByRole('button', { name: /^\d+ ?Galat$/ }).click();
+  await driver.pane.getByRole('button', { name: /^\d+ ?Kesalahan$/ }).click();
   expect(await driver.list().locator('[data-level=warning]').count()).toBe(0);
   await driver.pane.getByRole('searchbox', { name: 'Cari dalam temuan' }).fill('tidak ada yang begini');
   await driver.button('Hapus saringan').click();

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["node"]}
  */
+import { ejaan } from '../../src/core/rules/wording/ejaan';
 import { gridFromValues } from '../../src/core/sheet/grid';
 import { SheetsRefused } from '../../src/excel/highlight';
 import { EDIT_PAUSE } from '../../src/excel/watch';
@@ -168,7 +169,7 @@ test('a choice that is made while a validation is under way is judged by when th
   host.gate = reading.promise;
   const validating = session.validate();
   await wait(10);
-  await session.setLevel('ejaan', 'off');
+  await session.setLevel(ejaan.meta, 'off');
   reading.open();
   await validating;
   expect(rules(store)).not.toContain('ejaan');

@@ -41,11 +41,11 @@ test('every finding has its own key, the same in the next run', () => {
 
 test('groups come in the order of their first finding; levels from the gravest down', () => {
   expect(grouped(items, 'sheet').map(({ key, items: members }) => [key, members.length])).toEqual([
-    ['B', 3],
-    ['A', 2],
+    ['sheet|B', 3],
+    ['sheet|A', 2],
   ]);
-  expect(grouped(items, 'rule').map(({ key }) => key)).toEqual(['ejaan', 'majemuk']);
-  expect(grouped(items, 'level').map(({ key }) => key)).toEqual(['error', 'advice']);
+  expect(grouped(items, 'rule').map(({ key }) => key)).toEqual(['rule|ejaan', 'rule|majemuk']);
+  expect(grouped(items, 'level').map(({ key }) => key)).toEqual(['level|error', 'level|advice']);
 });
 
 test('a search looks at rule, cell, content and message; accepted findings are a list of their own', () => {
@@ -57,4 +57,29 @@ test('a search looks at rule, cell, content and message; accepted findings are a
     expect(count({ query })).toBeGreaterThan(0);
   expect(count({ query: 'tidak ada' })).toBe(0);
   expect(countFindings(items)).toEqual({ error: 3, warning: 0, advice: 1, accepted: 1 });
+});
+
+test('inside a group the gravest come first, those of one level in reading order', () => {
+  const [first] = grouped(items, 'sheet');
+  expect(first?.items.map(({ finding: { level } }) => level)).toEqual(['error', 'error', 'advice']);
+});
+
+test('by indicator, what is said of one name on one sheet stands together, however it is written', () => {
+  const named = keyed([
+    finding('A', 'ejaan', 'advice', { subject: 'Persentase  Koperasi' }),
+    finding('B', 'ejaan', 'advice'),
+    finding('A', 'majemuk', 'error', { subject: 'persentase koperasi' }),
+    finding('A', 'kolom', 'warning', { subject: '' }),
+  ]);
+  expect(grouped(named, 'indicator').map(({ items: members }) => members.map((each) => each.finding.rule.id))).toEqual([
+    ['majemuk', 'ejaan'],
+    ['ejaan'],
+    ['kolom'],
+  ]);
+});
+
+test('of several words all must match, in any order', () => {
+  const count = (query: string) => filtered(items, { ...NO_FILTER, query }, 'id').length;
+  expect(count('ukm majemuk target')).toBeGreaterThan(0);
+  expect(count('ukm puskesmas')).toBe(0);
 });

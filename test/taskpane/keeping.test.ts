@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { createSession } from '../../src/taskpane/session/session';
 import { type PaneState, initialState, outcomeIn } from '../../src/taskpane/state';
 import { type Store, createStore } from '../../src/taskpane/store';
+import { targetNol } from '../../src/core/rules/target/target-nol';
+import { ejaan } from '../../src/core/rules/wording/ejaan';
 import { FakeHost, TABLE } from './fake-host';
 
 const entry = (text: string) => ({ rule: 'ejaan', sheet: 'IKU', subject: text, text, reason: 'disepakati' });
@@ -29,7 +31,7 @@ const text = (store: Store<PaneState>) => {
 const firstOpen = (store: Store<PaneState>) => {
   const found = outcomeIn(store.get().run)?.items.find(({ finding }) => finding.accepted === undefined);
   if (!found) throw new Error('Nothing was found.');
-  return found.finding;
+  return found;
 };
 
 describe('settings that could not be loaded at first', () => {
@@ -43,7 +45,7 @@ describe('settings that could not be loaded at first', () => {
 
     host.settingsFailure = null;
     await session.validate();
-    await session.accept(firstOpen(store), 'sudah benar');
+    await session.accept([firstOpen(store)], { reason: 'sudah benar', person: '' });
     expect(host.settings.accepted).toHaveLength(13);
     expect(host.settings).toMatchObject({ levels: chosen.levels, polarities: chosen.polarities });
   });
@@ -57,7 +59,7 @@ describe('settings that could not be loaded at first', () => {
     await session.validate();
     expect(store.get().run.state).toBe('done');
     expect(text(store)).toContain('belum dapat dibaca');
-    await session.setLevel('ejaan', 'off');
+    await session.setLevel(ejaan.meta, 'off');
     expect(host.settings).toBe(chosen);
     expect(text(store)).toContain('Tidak ada yang diubah');
     expect(store.get().settings.levels).toEqual({});
@@ -70,7 +72,7 @@ test('what someone else chose meanwhile survives one’s own choice', async () =
   await session.start();
   await session.validate();
   host.settings = { ...host.settings, accepted: [entry('dari rekan')] };
-  await session.setLevel('target-nol', 'off');
+  await session.setLevel(targetNol.meta, 'off');
   expect(host.settings).toMatchObject({ accepted: [entry('dari rekan')], levels: { 'target-nol': 'off' } });
   expect(store.get().settings.accepted).toEqual([entry('dari rekan')]);
 });

@@ -40,8 +40,8 @@ const told = (store: Store<PaneState>) => {
 describe('an accepted finding', () => {
   test('stays accepted when our own fix changes what its cell and its indicator say, and when that is undone', async () => {
     const { host, store, session } = await validated();
-    await session.accept(found(store, 'indikator-majemuk').finding, 'disepakati');
-    await session.accept(found(store, 'target-majemuk').finding, 'dua target');
+    await session.accept([found(store, 'indikator-majemuk')], { reason: 'disepakati', person: '' });
+    await session.accept([found(store, 'target-majemuk')], { reason: 'dua target', person: '' });
     await session.fix([found(store, 'ejaan')]);
     expect(items(store).some(({ finding }) => finding.rule.id === 'ejaan')).toBe(false);
     expect(found(store, 'indikator-majemuk').finding).toMatchObject({
@@ -57,16 +57,16 @@ describe('an accepted finding', () => {
 
   test('that cannot follow is told', async () => {
     const { host, store, session } = await validated();
-    await session.accept(found(store, 'indikator-majemuk').finding, 'disepakati');
+    await session.accept([found(store, 'indikator-majemuk')], { reason: 'disepakati', person: '' });
     host.settingsFailure = Object.assign(new Error('no'), { code: 'AccessDenied' });
     await session.fix([found(store, 'ejaan')]);
-    expect(told(store).text).toMatch(/1 temuan diperbaiki.*penerimaannya tidak dapat disimpan/);
+    expect(told(store).text).toMatch(/1 temuan diperbaiki.*keputusannya tidak dapat disimpan/);
     expect(told(store).action).toBe('undo');
   });
 
   test('is open again when the user changes its cell', async () => {
     const { host, store, session } = await validated();
-    await session.accept(found(store, 'indikator-majemuk').finding, 'disepakati');
+    await session.accept([found(store, 'indikator-majemuk')], { reason: 'disepakati', person: '' });
     host.type(0, { row: 1, column: 2 }, DOUBLE.replace('mikro', 'kecil'));
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(found(store, 'indikator-majemuk').finding.accepted).toBeUndefined();

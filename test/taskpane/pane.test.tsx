@@ -4,11 +4,12 @@
  */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { ejaan } from '../../src/core/rules/wording/ejaan';
 import { RULES } from '../../src/core/rules/catalogue';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { App } from '../../src/taskpane/shell/App';
 import { createSession } from '../../src/taskpane/session/session';
-import { initialState } from '../../src/taskpane/state';
+import { initialState, outcomeIn, PAGES } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
 import { gridFromValues } from '../../src/core/sheet/grid';
 import { FakeHost, TABLE } from './fake-host';
@@ -106,15 +107,16 @@ describe('what was not read', () => {
     ];
     await openPane(new FakeHost({ IKU: sheet }));
     await press('Validasi');
-    const summaries = [...document.querySelectorAll('summary')].map((each) => each.textContent);
-    expect(summaries).toContain('Belum terbaca, jadi tidak diperiksa (1)');
+    const [line] = [...document.querySelectorAll('summary')].map((each) => each.textContent);
+    expect(line).toBe('Dikenali: 1 tabel · 2 indikator · 1 bagian belum terbaca');
+    expect(document.body.textContent).toContain('Belum terbaca, jadi tidak diperiksa (1)');
     expect(button(/^IKU, E2:E3/).textContent).toContain('angka');
   });
 
   test('is not mentioned where all was understood', async () => {
     await openPane(new FakeHost({ IKU: TABLE }));
     await press('Validasi');
-    expect(document.body.textContent).not.toContain('Belum terbaca');
+    expect(document.body.textContent).not.toMatch(/belum terbaca/i);
   });
 });
 
@@ -226,7 +228,7 @@ describe('the list', () => {
     await press('Validasi');
     const all = items().length;
     const errors = items().filter((item) => item.dataset['level'] === 'error').length;
-    await press(/^\d+Galat$/);
+    await press(/^\d+Kesalahan$/);
     expect(items()).toHaveLength(errors);
     expect(errors).toBeLessThan(all);
     await act(async () => session.setFilter({ levels: [], query: 'prosentase' }));
@@ -273,7 +275,7 @@ describe('mending', () => {
     const host = new FakeHost({ IKU: TABLE });
     await openPane(host);
     await press('Validasi');
-    await press(/^Perbaiki yang pasti/);
+    await press(/^Terapkan perbaikan aman/);
     expect(document.querySelector('del')?.textContent).toContain('Prosentase');
     expect(document.querySelector('ins')?.textContent).toContain('Persentase');
     expect(host.grids[0]?.values[1]?.[2]).toContain('Prosentase');
@@ -285,19 +287,19 @@ describe('mending', () => {
     const host = new FakeHost({ IKU: TABLE });
     const { session } = await openPane(host);
     await openSpelling();
-    await press('Terima…');
+    await press('Abaikan dengan alasan…');
     const field = document.querySelector('textarea');
     await act(async () => {
       if (field) field.value = 'Nama resmi';
       field?.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await press('Terima temuan');
+    await press('Abaikan temuan');
     expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
     expect(host.settings.accepted).toMatchObject([{ rule: 'ejaan', reason: 'Nama resmi' }]);
     expect(host.reads).toHaveLength(1);
     await act(async () => session.showPage('settings'));
     await settle();
-    await press('Batalkan penerimaan');
+    await press('Tampilkan lagi sebagai temuan');
     expect(host.settings.accepted).toEqual([]);
   });
 
@@ -317,9 +319,184 @@ describe('mending', () => {
     await openSpelling();
     await press('Matikan aturan ini');
     expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
-    await act(async () => session.setLevel('ejaan', null));
+    await act(async () => session.setLevel(ejaan.meta, null));
     await settle();
     expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(true);
+  });
+});
+
+describe('after an action on a finding', () => {
+  const focusedItem = () => document.activeElement?.closest<HTMLElement>('li.finding');
+  const rowOf = (rule: string) =>
+    items()
+      .find((item) => item.dataset['rule'] === rule)
+      ?.querySelector('.finding-row');
+  const openFirst = async (rule: string) => {
+    await press('Validasi');
+    await act(async () => void rowOf(rule)?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    await settle();
+  };
+
+  test('the next one is open and has the focus: after a fix, after its undo, after it was set aside', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    await openPane(host);
+    await openFirst('ejaan');
+    const order = items().map(({ dataset }) => `${dataset['rule']} ${dataset['cell']}`);
+    const at = order.findIndex((name) => name.startsWith('ejaan'));
+    // It is the last one here, so the one before it comes next.
+    const next = order[at + 1] ?? order[at - 1];
+    const focused = () => `${focusedItem()?.dataset['rule']} ${focusedItem()?.dataset['cell']}`;
+    await press('Perbaiki');
+    expect(focused()).toBe(next);
+    expect(focusedItem()?.classList).toContain('open');
+    expect(document.body.textContent).toContain('1 temuan diperbaiki');
+    await press('Urungkan');
+    expect(focused()).toMatch(/^ejaan /);
+    await press('Matikan aturan ini');
+    expect(focused()).toBe(next);
+    await press('Urungkan');
+    expect(focused()).toMatch(/^ejaan /);
+  });
+
+  test('that was the last one, the result has the focus', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { store, session } = await openPane(host);
+    await press('Validasi');
+    const all = outcomeIn(store.get().run)?.items ?? [];
+    await act(async () => session.accept(all, { reason: 'tabel lama', person: 'Kepala Bidang' }));
+    await settle();
+    expect(items()).toEqual([]);
+    expect(document.activeElement?.className).toBe('summary');
+    expect(host.settings.accepted.every(({ person }) => person === 'Kepala Bidang')).toBe(true);
+    await press('Urungkan');
+    expect(items()).toHaveLength(all.length);
+    expect(host.settings.accepted).toEqual([]);
+  });
+
+  test('all of its rule or of its indicator are set aside at once, with one reason', async () => {
+    const host = new FakeHost({
+      IKU: [...TABLE, [3, 'Meningkatnya mutu', 'Prosentase pasar', '%', 10, 'Dinas', 'a / b', 'B']],
+    });
+    await openPane(host);
+    await openFirst('ejaan');
+    await press('Abaikan dengan alasan…');
+    const select = [...document.querySelectorAll<HTMLSelectElement>('.accept-form select')][0];
+    await act(async () => {
+      if (select) select.value = 'ofRule';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+      const field = document.querySelector('textarea');
+      if (field) field.value = 'Istilah perda';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Abaikan temuan');
+    expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
+    expect(host.settings.accepted.map(({ rule, reason }) => [rule, reason])).toEqual([
+      ['ejaan', 'Istilah perda'],
+      ['ejaan', 'Istilah perda'],
+    ]);
+    expect(document.body.textContent).toContain('2 temuan diabaikan');
+  });
+});
+
+describe('the question which way is better', () => {
+  const MORTALITY = [
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian (%)'],
+    [1, 'Menurunnya kematian', 'Angka kematian ibu', 'per 100.000', 120, 132, 110],
+    [2, 'Menurunnya kematian', 'Angka kematian bayi', 'per 1.000', 8, 10, 125],
+  ];
+
+  test('is answered at the finding, for one indicator or for all with the same finding, and can be undone', async () => {
+    const host = new FakeHost({ IKU: MORTALITY });
+    await openPane(host);
+    await press('Validasi');
+    const row = items()
+      .find((item) => item.dataset['rule'] === 'capaian-ekstrem')
+      ?.querySelector('.finding-row');
+    await act(async () => void row?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    await settle();
+    const box = document.querySelector<HTMLInputElement>('.answer input[type=checkbox]');
+    await act(async () => box?.click());
+    await press('Makin rendah makin baik');
+    expect(host.settings.polarities).toEqual({ 'angka kematian ibu': 'lower', 'angka kematian bayi': 'lower' });
+    expect(items().filter((item) => item.dataset['rule'] === 'capaian-salah-hitung')).toHaveLength(2);
+    await press('Urungkan');
+    expect(host.settings.polarities).toEqual({});
+  });
+});
+
+describe('the list', () => {
+  test('closes and opens its groups, says how many of each level they hold, and opens the group of a finding gone to', async () => {
+    const host = new FakeHost({ IKU: TABLE, Lain: TABLE });
+    const { session, store } = await openPane(host);
+    await press('Validasi');
+    const all = items().length;
+    await press('Ciutkan semua kelompok');
+    expect(items()).toHaveLength(2);
+    expect(items().map((item) => item.querySelector('.finding-row'))).toEqual([null, null]);
+    expect(document.querySelector('.group-heading')?.textContent).toMatch(/^IKU.*kesalahan/);
+    const last = outcomeIn(store.get().run)?.items.at(-1);
+    await act(async () => last && session.select(last.key, last.finding));
+    expect(items()).toHaveLength(1 + all / 2);
+    await press('Ciutkan semua kelompok');
+    await press('Bentangkan semua kelompok');
+    expect(items()).toHaveLength(all);
+  });
+
+  test('is walked by arrow keys like a tree', async () => {
+    await openPane(new FakeHost({ IKU: TABLE }));
+    await press('Validasi');
+    const first = document.querySelector<HTMLElement>('.finding-row');
+    await act(async () => first?.focus());
+    await key('ArrowUp');
+    expect(document.activeElement?.className).toBe('group-toggle');
+    await key('ArrowDown');
+    await key('ArrowLeft');
+    expect(document.activeElement?.className).toBe('group-toggle');
+    await key('ArrowLeft');
+    expect(document.querySelectorAll('.finding-row')).toHaveLength(0);
+    await key('ArrowRight');
+    await key('ArrowRight');
+    expect(document.activeElement?.className).toBe('finding-row');
+  });
+});
+
+test('everything that opens is in the tab order: Office.js on the web passes a summary without tab index by', async () => {
+  const host = new FakeHost({ IKU: TABLE });
+  const { session } = await openPane(host);
+  await press('Validasi');
+  await act(async () => items()[0]?.querySelector<HTMLElement>('.finding-row')?.click());
+  for (const page of PAGES) {
+    await act(async () => session.showPage(page));
+    await settle();
+    const unreachable = [...document.querySelectorAll('summary')].filter(
+      (each) => each.getAttribute('tabindex') !== '0',
+    );
+    expect([page, unreachable.map(({ textContent }) => textContent)]).toEqual([page, []]);
+  }
+}, 30_000);
+
+describe('safe fixes before they are carried out', () => {
+  test('can be left out one by one or by rule; Escape goes back to the button', async () => {
+    const host = new FakeHost({
+      IKU: [...TABLE, [3, 'Meningkatnya mutu', 'Prosentase pasar', '%', 10, 'Dinas', 'a / b', 'B']],
+    });
+    await openPane(host);
+    await press('Validasi');
+    await press(/^Terapkan perbaikan aman/);
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.fix-item input')];
+    expect(boxes()).toHaveLength(2);
+    await key('Escape');
+    await settle();
+    expect(document.activeElement?.textContent).toMatch(/^Terapkan perbaikan aman/);
+    await press(/^Terapkan perbaikan aman/);
+    await act(async () => boxes()[0]?.click());
+    await press('Terapkan 1 perbaikan');
+    expect(host.grids[0]?.values.map((row) => row[2])).toEqual([
+      'Indikator Kinerja',
+      'Prosentase koperasi berkualitas',
+      'Jumlah usaha yang dibina',
+      'Persentase pasar',
+    ]);
   });
 });
 
@@ -376,7 +553,7 @@ describe('how a table was understood', () => {
     await openPane(host);
     await press('Validasi');
     expect(document.body.textContent).toContain('Tidak ada tabel IKU yang dikenali');
-    await press('Tunjukkan tabel lain…');
+    await press('Tambahkan tabel secara manual…');
     host.selection = [{ top: 1, left: 1, bottom: 1, right: 1 }];
     await press('Ambil pilihan');
     expect(document.body.textContent).toContain('Rekap, A1:C3');

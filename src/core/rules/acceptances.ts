@@ -38,10 +38,10 @@ function keyOf({ rule, sheet, subject, text }: Identity): string {
   return JSON.stringify([rule, sheet, normalise(subject), normalise(text)]);
 }
 
-/** The entry by which the settings know that a finding is accepted: why, and when. */
+/** The entry by which the settings know that a finding is accepted: why, when, and by whom. */
 export function acceptanceOf(
   { rule, sheet, subject, column, text }: Finding,
-  { reason, at }: Pick<AcceptedFinding, 'reason' | 'at'>,
+  { reason, at, person }: Pick<AcceptedFinding, 'reason' | 'at' | 'person'>,
 ): AcceptedFinding {
   return {
     rule: rule.id,
@@ -51,6 +51,7 @@ export function acceptanceOf(
     text,
     reason,
     ...(at === undefined ? {} : { at }),
+    ...(person === undefined ? {} : { person }),
   };
 }
 

@@ -29,6 +29,8 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly why: Bilingual;
   readonly basis: Basis;
   readonly fix?: FixKind;
+  /** What the user may answer instead of changing a cell: which way is better for the indicator. */
+  readonly asks?: 'direction';
   /** What is wrong with this very content and what to do, with `{placeholders}`. */
   readonly messages: Readonly<Record<MessageId, Bilingual>>;
 }

@@ -7,6 +7,7 @@ import { areaName, cellName } from '../../core/sheet/address';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
 import { usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
 import { Icon } from '../parts/Icon';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
@@ -166,8 +167,7 @@ function Left({ left }: { left: readonly LeftBehind[] }) {
   const { text, language } = usePane();
   if (left.length === 0) return null;
   return (
-    <details class="card">
-      <summary>{text.forms.left(left.length)}</summary>
+    <Fold class="card" summary={text.forms.left(left.length)}>
       <ul class="card-body bullets">
         {left.map(({ position, text: words, reason }) => (
           <li key={cellName(position)}>
@@ -175,6 +175,6 @@ function Left({ left }: { left: readonly LeftBehind[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

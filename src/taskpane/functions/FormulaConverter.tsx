@@ -4,6 +4,7 @@ import { type Scope, SCOPES } from '../../excel/read/scope';
 import { type ConversionPlan } from '../../functions/native/plan';
 import { type FunctionsPageWords, functionsPageWords } from '../i18n/functions-page';
 import { usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -27,11 +28,16 @@ export function FormulaConverter({ conversion = paneConversion }: { conversion?:
   return (
     <section>
       <h2 class="section-title">{words.heading}</h2>
-      <details class="card" open={state.step !== 'idle' || undefined}>
-        <summary>
-          <span class="card-title">{words.title}</span>
-          <span class="muted">{words.summary}</span>
-        </summary>
+      <Fold
+        class="card"
+        open={state.step !== 'idle'}
+        summary={
+          <>
+            <span class="card-title">{words.title}</span>
+            <span class="muted">{words.summary}</span>
+          </>
+        }
+      >
         <div class="card-body">
           <LabelledSelect
             label={text.scope.label}
@@ -74,7 +80,7 @@ export function FormulaConverter({ conversion = paneConversion }: { conversion?:
           )}
           {state.step === 'failed' && <ProblemNotice problem={state.problem} onClose={conversion.close} />}
         </div>
-      </details>
+      </Fold>
     </section>
   );
 }

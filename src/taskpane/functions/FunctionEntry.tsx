@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type FunctionDefinition, type FunctionExample, NAMESPACE } from '../../functions/catalogue';
 import { usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
 import { formulaText, signature } from './formula-text';
 import { type Notation, ENGLISH } from './notation';
 import { TryOut } from './TryOut';
@@ -17,13 +18,18 @@ export function FunctionEntry({ definition, notation }: FunctionEntryProps) {
   const [opened, setOpened] = useState(false);
   return (
     <li>
-      <details class="card" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
-        <summary>
-          <span class="card-title">
-            {NAMESPACE}.{definition.id}
-          </span>
-          <span class="muted">{definition.summary[language]}</span>
-        </summary>
+      <Fold
+        class="card"
+        onToggle={(open) => setOpened(opened || open)}
+        summary={
+          <>
+            <span class="card-title">
+              {NAMESPACE}.{definition.id}
+            </span>
+            <span class="muted">{definition.summary[language]}</span>
+          </>
+        }
+      >
         <div class="card-body">
           <code class="formula">{signature(definition, notation)}</code>
           {opened && <TryOut key={notation.decimal} definition={definition} notation={notation} />}
@@ -69,7 +75,7 @@ export function FunctionEntry({ definition, notation }: FunctionEntryProps) {
             </div>
           )}
         </div>
-      </details>
+      </Fold>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { type Language } from '../../core/language/bilingual';
 import { FUNCTIONS, type FunctionDefinition, GROUP_TITLES } from '../../functions/catalogue';
 import { usePane } from '../pane-context';
 import { SearchField } from '../parts/SearchField';
+import { matcherOf } from '../parts/search';
 import { FormulaConverter } from './FormulaConverter';
 import { FunctionEntry } from './FunctionEntry';
 import { useNotation } from './use-notation';
@@ -12,7 +13,8 @@ export function FunctionsPage() {
   const { text, language } = usePane();
   const notation = useNotation();
   const [query, setQuery] = useState('');
-  const found = FUNCTIONS.filter((definition) => matches(definition, query, language));
+  const matches = matcherOf(query);
+  const found = FUNCTIONS.filter((definition) => matches(() => wordsOf(definition, language)));
   const groups = [...new Set(found.map(({ group }) => group))];
   return (
     <div class="page-inset">
@@ -36,7 +38,8 @@ export function FunctionsPage() {
   );
 }
 
-function matches(definition: FunctionDefinition, query: string, language: Language): boolean {
-  const words = [definition.id, definition.summary[language], ...definition.parameters.map(({ name }) => name)];
-  return words.join(' ').toLowerCase().includes(query.trim().toLowerCase());
+/** Everything that is said of it, so that "triwulan" or "turun" finds the functions that know these words. */
+function wordsOf({ id, summary, parameters, notes, returns }: FunctionDefinition, language: Language): string {
+  const said = [summary, returns, ...notes, ...parameters.map(({ help }) => help)].map((each) => each[language]);
+  return [id, ...parameters.map(({ name }) => name), ...said].join(' ');
 }

@@ -41,7 +41,7 @@ export const english = (n: CountFormat): Messages => ({
     title: 'Check the IKU tables in this workbook',
     steps: [
       ['Open your workbook', 'Tables of key performance indicators, agreements, plans or reports, in any layout.'],
-      ['Press Validate', 'Every faulty cell is pointed out, with the legal basis and what to do about it.'],
+      ['Press Validate', 'Every faulty cell is pointed out, with the basis and what to do about it.'],
       ['Choose a finding', 'Its cell is selected in the sheet, ready to be mended.'],
     ],
     sampleHint: 'No table at hand? See what comes of it on an invented table in a new sheet.',
@@ -57,7 +57,7 @@ export const english = (n: CountFormat): Messages => ({
     tables: (tables, indicators) =>
       `${plural(n, tables, 'table', 'tables')} · ${plural(n, indicators, 'indicator', 'indicators')}`,
     clean: 'Done. No findings.',
-    cleanHint: 'Every IKU table that was recognised passes every rule that is switched on.',
+    cleanHint: 'Every IKU table that was recognised meets every rule that is active.',
     done: (errors, warnings, advice) => `Check finished: ${errors}, ${warnings}, ${advice}.`,
     fewer: (count) => `${plural(n, count, 'finding', 'findings')} fewer than in the previous check`,
     more: (count) => `${plural(n, count, 'finding', 'findings')} more than in the previous check`,
@@ -83,7 +83,9 @@ export const english = (n: CountFormat): Messages => ({
       'The sheet in this scope is a report of IKU Assistant, so it is not checked. Choose another sheet or scope.',
   },
   tables: {
-    title: (count) => `Recognised tables (${n(count)})`,
+    recognised: (what) => `Recognised: ${what}`,
+    nearCount: (count) => `${n(count)} close`,
+    unreadCount: (count) => `${plural(n, count, 'part', 'parts')} not read`,
     item: (sheet, area) => `${sheet}, ${area}`,
     indicators: (count) => plural(n, count, 'indicator', 'indicators'),
     columns: 'Columns',
@@ -91,7 +93,7 @@ export const english = (n: CountFormat): Messages => ({
     corrected: 'corrected by hand',
     near: (count) => `What came close (${n(count)})`,
     unread: (count) => `Not read, so not checked (${n(count)})`,
-    point: 'Point out another table…',
+    point: 'Add a table by hand…',
     pointNear: 'This is an IKU table…',
     pointHint: 'Select the whole table in the sheet, its header rows included, then press Take the selection.',
     take: 'Take the selection',
@@ -124,15 +126,20 @@ export const english = (n: CountFormat): Messages => ({
   findings: {
     list: 'Findings',
     groupBy: 'Group by',
-    groups: { sheet: 'By sheet', rule: 'By rule', level: 'By level' },
+    groups: { sheet: 'By sheet', indicator: 'By indicator', rule: 'By rule', level: 'By level' },
+    group: (words) => `Group ${words}`,
+    noSubject: 'The table as a whole',
+    closeAll: 'Close all groups',
+    openAll: 'Open all groups',
+    compact: 'One line a finding',
     search: 'Search the findings',
     shown: (shown, total) => `${n(shown)} of ${plural(n, total, 'finding', 'findings')}`,
     noneMatch: 'No finding matches this filter.',
     clearFilter: 'Clear the filter',
     previous: 'Previous finding (Shift+F8)',
     next: 'Next finding (F8)',
-    accepted: (count) => `Accepted (${n(count)})`,
-    acceptedMark: 'Accepted',
+    accepted: (count) => `Ignored (${n(count)})`,
+    acceptedMark: 'Ignored',
   },
   detail: {
     content: 'The cell says',
@@ -148,7 +155,7 @@ export const english = (n: CountFormat): Messages => ({
     after: 'After',
     deletedRow: (row) => `Row ${row} is deleted`,
     newColumn: (header) => `New column “${header}”`,
-    rulePage: (rule) => `Page of the rule ${rule}`,
+    rulePage: (title) => `About the rule “${title}”`,
   },
   arrival: {
     hiddenLine: 'The cell is selected, but its row or column is hidden or filtered away.',
@@ -160,9 +167,10 @@ export const english = (n: CountFormat): Messages => ({
   fixing: {
     fix: 'Fix',
     fixRule: (count) => `Fix all of this rule (${n(count)})`,
-    fixSafe: (count) => `Fix the certain ones (${n(count)})`,
+    fixSafe: (count) => `Apply the safe fixes (${n(count)})…`,
     title: (count) => plural(n, count, 'fix', 'fixes'),
-    hint: 'Look first. Only cells that have not changed since are written; formulas are never touched.',
+    include: (what) => `Include the fix for ${what}`,
+    hint: 'Look first, and untick what you do not want. Only cells that have not changed since are written; formulas are never touched.',
     apply: (count) => `Apply ${plural(n, count, 'fix', 'fixes')}`,
     done: (done, left, isProtected) =>
       [
@@ -185,7 +193,7 @@ export const english = (n: CountFormat): Messages => ({
         .filter(Boolean)
         .join(' '),
     notCarried: (count) =>
-      `The cells of ${plural(n, count, 'accepted finding', 'accepted findings')} say something else now and the acceptance could not be kept; accept again if it still holds.`,
+      `The cells of ${plural(n, count, 'ignored finding', 'ignored findings')} say something else now and the decision could not be kept; ignore them again if it still holds.`,
     undo: 'Undo',
     undoLast: 'Undo the last fix',
     undone: (kept, locked) =>
@@ -205,14 +213,29 @@ export const english = (n: CountFormat): Messages => ({
         : `Some of it has been put back; ${plural(n, left, 'part has', 'parts have')} not and can still be undone.`,
   },
   accepting: {
-    open: 'Accept…',
-    reason: 'Reason for accepting',
+    open: 'Ignore with a reason…',
+    reason: 'Reason for ignoring it',
     placeholder: 'For example: agreed with the planning agency',
-    save: 'Accept the finding',
-    revoke: 'No longer accept',
+    person: 'Decided by (may be empty)',
+    personPlaceholder: 'Name or office',
+    reach: 'Holds for',
+    reaches: {
+      one: () => 'This finding only',
+      ofRule: (count) => `All findings of this rule (${n(count)})`,
+      ofIndicator: (count) => `All findings of this indicator (${n(count)})`,
+    },
+    save: 'Ignore the finding',
+    revoke: 'Show as a finding again',
     switchOff: 'Switch this rule off',
-    accepted: 'The finding is accepted. This can be taken back in Settings.',
+    accepted: (count) =>
+      `${plural(n, count, 'finding', 'findings')} ignored. The decision is kept in the workbook and can be taken back in Settings.`,
+    undone: 'That choice has been taken back.',
     switchedOff: (rule) => `The rule “${rule}” is off for this workbook. Switch it on again in Settings.`,
+  },
+  direction: {
+    question: 'Direction of this indicator',
+    forAll: (count) => `Holds for the ${n(count)} indicators with the same finding`,
+    answered: (count, direction) => `${plural(n, count, 'indicator', 'indicators')} set to ${direction.toLowerCase()}.`,
   },
   highlight: {
     on: 'Highlight cells',
@@ -333,10 +356,10 @@ export const english = (n: CountFormat): Messages => ({
     noTables: 'All tables are read automatically.',
     off: 'Off',
     changed: (level) => `Changed; by default ${level}.`,
-    accepted: 'Accepted findings',
-    noneAccepted: 'No finding has been accepted yet.',
+    accepted: 'Ignored findings',
+    noneAccepted: 'No finding has been ignored yet.',
     reason: (reason) => `Reason: ${reason}`,
-    acceptedOn: (date) => `Accepted on ${date}`,
+    acceptedOn: (date) => `Ignored on ${date}`,
     formulas: 'IKU formulas in this workbook',
     startup: 'Start with this workbook',
     startupHint:

@@ -42,7 +42,7 @@ export const indonesian = (n: CountFormat) => ({
     title: 'Periksa tabel IKU di buku kerja ini',
     steps: [
       ['Buka buku kerja Anda', 'Tabel IKU, Perjanjian Kinerja, Renstra atau LKjIP dengan tata letak apa pun.'],
-      ['Tekan Validasi', 'Setiap sel yang bermasalah ditunjuk, lengkap dengan dasar hukum dan saran perbaikannya.'],
+      ['Tekan Validasi', 'Setiap sel yang bermasalah ditunjuk, lengkap dengan dasar dan saran perbaikannya.'],
       ['Pilih temuan', 'Selnya langsung terpilih di lembar kerja, siap diperbaiki.'],
     ] as readonly Step[],
     sampleHint: 'Belum punya tabel? Lihat dulu hasilnya pada tabel rekaan di lembar baru.',
@@ -57,7 +57,7 @@ export const indonesian = (n: CountFormat) => ({
     title: 'Ringkasan',
     tables: (tables: number, indicators: number) => `${n(tables)} tabel · ${n(indicators)} indikator`,
     clean: 'Selesai. Tidak ada temuan.',
-    cleanHint: 'Semua tabel IKU yang dikenali lolos setiap aturan yang menyala.',
+    cleanHint: 'Semua tabel IKU yang dikenali memenuhi semua aturan yang aktif.',
     done: (errors: string, warnings: string, advice: string) =>
       `Pemeriksaan selesai: ${errors}, ${warnings}, ${advice}.`,
     fewer: (count: number) => `${n(count)} temuan lebih sedikit daripada pemeriksaan sebelumnya`,
@@ -84,7 +84,9 @@ export const indonesian = (n: CountFormat) => ({
       'Lembar dalam cakupan ini laporan buatan Asisten IKU, jadi tidak diperiksa. Pilih lembar atau cakupan lain.',
   },
   tables: {
-    title: (count: number) => `Tabel yang dikenali (${n(count)})`,
+    recognised: (what: string) => `Dikenali: ${what}`,
+    nearCount: (count: number) => `${n(count)} hampir cocok`,
+    unreadCount: (count: number) => `${n(count)} bagian belum terbaca`,
     item: (sheet: string, area: string) => `${sheet}, ${area}`,
     indicators: (count: number) => `${n(count)} indikator`,
     columns: 'Kolom',
@@ -92,7 +94,7 @@ export const indonesian = (n: CountFormat) => ({
     corrected: 'diperbaiki manual',
     near: (count: number) => `Yang hampir cocok (${n(count)})`,
     unread: (count: number) => `Belum terbaca, jadi tidak diperiksa (${n(count)})`,
-    point: 'Tunjukkan tabel lain…',
+    point: 'Tambahkan tabel secara manual…',
     pointNear: 'Ini tabel IKU…',
     pointHint: 'Pilih seluruh tabel di lembar, termasuk baris judulnya, lalu tekan Ambil pilihan.',
     take: 'Ambil pilihan',
@@ -107,8 +109,8 @@ export const indonesian = (n: CountFormat) => ({
     save: 'Simpan',
     automatic: 'Kembalikan ke otomatis',
     ignore: 'Bukan tabel IKU',
-    ignored: 'Tabel yang dikesampingkan',
-    ignoredMark: 'dikesampingkan: bukan tabel IKU',
+    ignored: 'Tabel yang diabaikan',
+    ignoredMark: 'diabaikan: bukan tabel IKU',
     roleOf: (letter: string) => `Peran kolom ${letter}`,
     yearOf: (letter: string) => `Tahun kolom ${letter}`,
   },
@@ -125,15 +127,20 @@ export const indonesian = (n: CountFormat) => ({
   findings: {
     list: 'Temuan',
     groupBy: 'Kelompokkan',
-    groups: { sheet: 'Per lembar', rule: 'Per aturan', level: 'Per tingkat' },
+    groups: { sheet: 'Per lembar', indicator: 'Per indikator', rule: 'Per aturan', level: 'Per tingkat' },
+    group: (words: string) => `Kelompok ${words}`,
+    noSubject: 'Tabel secara keseluruhan',
+    closeAll: 'Ciutkan semua kelompok',
+    openAll: 'Bentangkan semua kelompok',
+    compact: 'Satu baris per temuan',
     search: 'Cari dalam temuan',
     shown: (shown: number, total: number) => `${n(shown)} dari ${n(total)} temuan`,
     noneMatch: 'Tidak ada temuan yang cocok dengan saringan ini.',
     clearFilter: 'Hapus saringan',
     previous: 'Temuan sebelumnya (Shift+F8)',
     next: 'Temuan berikutnya (F8)',
-    accepted: (count: number) => `Diterima (${n(count)})`,
-    acceptedMark: 'Diterima',
+    accepted: (count: number) => `Diabaikan (${n(count)})`,
+    acceptedMark: 'Diabaikan',
   },
   detail: {
     content: 'Isi sel',
@@ -149,7 +156,7 @@ export const indonesian = (n: CountFormat) => ({
     after: 'Sesudah',
     deletedRow: (row: number) => `Baris ${row} dihapus`,
     newColumn: (header: string) => `Kolom baru “${header}”`,
-    rulePage: (rule: string) => `Halaman aturan ${rule}`,
+    rulePage: (title: string) => `Tentang aturan “${title}”`,
   },
   arrival: {
     hiddenLine: 'Sel sudah dipilih, tetapi baris atau kolomnya sedang tersembunyi atau tersaring.',
@@ -161,9 +168,10 @@ export const indonesian = (n: CountFormat) => ({
   fixing: {
     fix: 'Perbaiki',
     fixRule: (count: number) => `Perbaiki semua dari aturan ini (${n(count)})`,
-    fixSafe: (count: number) => `Perbaiki yang pasti (${n(count)})`,
+    fixSafe: (count: number) => `Terapkan perbaikan aman (${n(count)})…`,
     title: (count: number) => `${n(count)} perbaikan`,
-    hint: 'Periksa dulu. Hanya sel yang isinya belum berubah yang ditulis; sel berumus tidak disentuh.',
+    include: (what: string) => `Sertakan perbaikan untuk ${what}`,
+    hint: 'Periksa dulu, lalu hapus centang yang tidak Anda kehendaki. Hanya sel yang isinya belum berubah yang ditulis; sel berumus tidak disentuh.',
     apply: (count: number) => `Terapkan ${n(count)} perbaikan`,
     done: (done: number, left: number, isProtected: boolean) =>
       [
@@ -186,7 +194,7 @@ export const indonesian = (n: CountFormat) => ({
         .filter(Boolean)
         .join(' '),
     notCarried: (count: number) =>
-      `Isi sel dari ${n(count)} temuan yang sudah diterima ikut berubah dan penerimaannya tidak dapat disimpan; terima lagi bila masih berlaku.`,
+      `Isi sel dari ${n(count)} temuan yang sudah diabaikan ikut berubah dan keputusannya tidak dapat disimpan; abaikan lagi bila masih berlaku.`,
     undo: 'Urungkan',
     undoLast: 'Urungkan perbaikan terakhir',
     undone: (kept: number, locked: number) =>
@@ -206,14 +214,29 @@ export const indonesian = (n: CountFormat) => ({
         : `Sebagian sudah dikembalikan; ${n(left)} bagian belum dan masih dapat diurungkan.`,
   },
   accepting: {
-    open: 'Terima…',
-    reason: 'Alasan diterima',
+    open: 'Abaikan dengan alasan…',
+    reason: 'Alasan diabaikan',
     placeholder: 'Misalnya: sudah disepakati dengan Bappeda',
-    save: 'Terima temuan',
-    revoke: 'Batalkan penerimaan',
+    person: 'Diputuskan oleh (boleh kosong)',
+    personPlaceholder: 'Nama atau jabatan',
+    reach: 'Berlaku untuk',
+    reaches: {
+      one: () => 'Temuan ini saja',
+      ofRule: (count: number) => `Semua temuan dari aturan ini (${n(count)})`,
+      ofIndicator: (count: number) => `Semua temuan indikator ini (${n(count)})`,
+    },
+    save: 'Abaikan temuan',
+    revoke: 'Tampilkan lagi sebagai temuan',
     switchOff: 'Matikan aturan ini',
-    accepted: 'Temuan diterima. Penerimaannya dapat dibatalkan di Pengaturan.',
+    accepted: (count: number) =>
+      `${n(count)} temuan diabaikan. Keputusan ini tersimpan di buku kerja dan dapat dibatalkan di Pengaturan.`,
+    undone: 'Pilihan itu sudah dibatalkan.',
     switchedOff: (rule: string) => `Aturan “${rule}” dimatikan untuk buku kerja ini. Nyalakan lagi di Pengaturan.`,
+  },
+  direction: {
+    question: 'Arah indikator ini',
+    forAll: (count: number) => `Berlaku untuk ${n(count)} indikator dengan temuan yang sama`,
+    answered: (count: number, direction: string) => `${n(count)} indikator ditetapkan: ${direction.toLowerCase()}.`,
   },
   highlight: {
     on: 'Sorot sel',
@@ -260,7 +283,7 @@ export const indonesian = (n: CountFormat) => ({
     inserted: (sheet: string) => `Lembar “${sheet}” dibuat.`,
     insertedWithoutCharts: (sheet: string) =>
       `Lembar “${sheet}” dibuat, tetapi tanpa grafik: Excel ini tidak dapat menggambarnya.`,
-    left: (count: number) => `${n(count)} isian tabel tidak memiliki tempat di formulir ini`,
+    left: (count: number) => `${n(count)} isian tidak dipindahkan karena formulir ini tidak memiliki kolomnya`,
     back: 'Semua templat',
   },
   report: {
@@ -340,10 +363,10 @@ export const indonesian = (n: CountFormat) => ({
     noTables: 'Semua tabel dibaca secara otomatis.',
     off: 'Mati',
     changed: (level: string) => `Diubah; bawaannya ${level}.`,
-    accepted: 'Temuan yang diterima',
-    noneAccepted: 'Belum ada temuan yang diterima.',
+    accepted: 'Temuan yang diabaikan',
+    noneAccepted: 'Belum ada temuan yang diabaikan.',
     reason: (reason: string) => `Alasan: ${reason}`,
-    acceptedOn: (date: string) => `Diterima ${date}`,
+    acceptedOn: (date: string) => `Diabaikan ${date}`,
     formulas: 'Rumus IKU di buku kerja ini',
     startup: 'Mulai bersama buku kerja ini',
     startupHint:

@@ -1,36 +1,56 @@
-/** The user's choices for this workbook: accepted findings, levels of rules, how achievement is computed. */
+/** The user's choices for this workbook: accepted findings, levels of rules, how achievement is computed; and the way back. */
 
+import { type Bilingual } from '../../core/language/bilingual';
 import { acceptanceOf } from '../../core/rules/acceptances';
-import { type Finding } from '../../core/rules/rule';
+import { type RuleMeta } from '../../core/rules/rule';
 import { type Level } from '../../core/knowledge/levels';
 import { type AcceptedFinding, type PolarityChoice, type Settings, type TableChoice } from '../../core/settings';
 import { keyOfAccepted } from '../../core/stored-settings';
+import { inBoth, messagesIn } from '../i18n';
 import { type Placed, withoutChoicesOn } from '../tables/choices-on';
+import { type ListedFinding } from '../validation/grouping';
+import { type Attention } from './attention';
 import { type Keeping } from './keeping';
 import { type Tools } from './tools';
 import { type ValidationActions } from './validation';
 
 export interface ChoiceActions {
-  readonly accept: (finding: Finding, reason: string) => Promise<void>;
+  /** One reason for all of them. `person` may be empty. */
+  readonly accept: (items: readonly ListedFinding[], decision: Decision) => Promise<void>;
   readonly unaccept: (entry: AcceptedFinding) => Promise<boolean>;
   /** `null`: the rule's own level. */
-  readonly setLevel: (rule: string, level: Level | 'off' | null) => Promise<void>;
+  readonly setLevel: (rule: Pick<RuleMeta, 'id' | 'title'>, level: Level | 'off' | null) => Promise<void>;
   readonly resetLevels: () => Promise<boolean>;
   /** By normalised indicator name; `null`: as recognition reads it. */
   readonly setPolarity: (indicator: string, polarity: PolarityChoice | null) => Promise<boolean>;
+  /** The same for several, in answer to a finding. */
+  readonly answerDirection: (indicators: readonly string[], polarity: PolarityChoice) => Promise<void>;
   /** Says what lies at a place; `null`: as recognition sees it. */
   readonly setTable: (placed: Placed, choice: TableChoice | null) => Promise<boolean>;
   readonly setMeasuring: (change: Partial<Pick<Settings, 'ratingScale' | 'lowerMethod'>>) => Promise<boolean>;
+  /** Takes back the choice that was told last. */
+  readonly undoChoice: () => Promise<void>;
 }
+
+/** Why a finding may stand, and who says so. */
+export interface Decision {
+  readonly reason: string;
+  readonly person: string;
+}
+
+type SettingsChange = (settings: Settings) => Settings;
 
 /** All of these resolve when it is done; those that can fail say whether it was kept. */
 export function createChoices(
-  { attempt, say }: Tools,
+  { attempt, say, tell, get }: Tools,
   keeping: Keeping,
   validation: Pick<ValidationActions, 'judgeAgain'>,
+  attention: Attention,
 ): ChoiceActions {
+  let undoing: SettingsChange | null = null;
+
   /** Kept in the workbook first: what could not be kept does not hold on the screen either. */
-  const choose = async (change: (settings: Settings) => Settings): Promise<boolean> => {
+  const choose = async (change: SettingsChange): Promise<boolean> => {
     let saved = false;
     await attempt(async () => {
       await keeping.change(change);
@@ -39,34 +59,97 @@ export function createChoices(
     });
     return saved;
   };
+
+  /** A choice made on findings: told with its way back, and the next finding is opened. */
+  const decide = async (
+    handled: readonly string[],
+    change: SettingsChange,
+    back: SettingsChange,
+    words: Bilingual,
+  ): Promise<void> => {
+    const moveOn = attention.from(handled);
+    if (!(await choose(change))) return;
+    undoing = back;
+    tell('info', words, 'undoChoice');
+    await moveOn();
+  };
+
   return {
-    accept: async (finding, reason) => {
-      const entry = acceptanceOf(finding, { reason, at: new Date().toISOString() });
-      const accepting = (settings: Settings) => ({
-        ...settings,
-        accepted: [...without(settings.accepted, entry), entry],
-      });
-      if (await choose(accepting)) say('info', (words) => words.accepting.accepted);
+    accept: async (items, { reason, person }) => {
+      const at = new Date().toISOString();
+      const entries = items.map(({ finding }) => acceptanceOf(finding, { reason, at, ...(person ? { person } : {}) }));
+      await decide(
+        items.map(({ key }) => key),
+        (settings) => ({ ...settings, accepted: [...without(settings.accepted, entries), ...entries] }),
+        (settings) => ({ ...settings, accepted: without(settings.accepted, entries) }),
+        inBoth((text) => text.accepting.accepted(items.length)),
+      );
     },
-    unaccept: (entry) => choose((settings) => ({ ...settings, accepted: without(settings.accepted, entry) })),
+    unaccept: (entry) => choose((settings) => ({ ...settings, accepted: without(settings.accepted, [entry]) })),
     setTable: (placed, choice) =>
       choose((settings) => {
         const others = withoutChoicesOn(placed, settings.tables);
         return { ...settings, tables: choice ? [...others, choice] : others };
       }),
-    setLevel: async (rule, level) => {
-      const choosing = (settings: Settings) => ({ ...settings, levels: withChoice(settings.levels, rule, level) });
-      if ((await choose(choosing)) && level === 'off') say('info', (words) => words.accepting.switchedOff(rule));
+    setLevel: async ({ id, title }, level) => {
+      const before = get().settings.levels[id] ?? null;
+      const to = (chosen: Level | 'off' | null) => (settings: Settings) => ({
+        ...settings,
+        levels: withChoice(settings.levels, id, chosen),
+      });
+      if (level !== 'off') {
+        await choose(to(level));
+        return;
+      }
+      const { selected } = get();
+      await decide(selected === null ? [] : [selected], to(level), to(before), {
+        id: messagesIn('id').accepting.switchedOff(title.id),
+        en: messagesIn('en').accepting.switchedOff(title.en),
+      });
     },
     resetLevels: () => choose((settings) => ({ ...settings, levels: {} })),
-    setPolarity: (indicator, polarity) =>
-      choose((settings) => ({ ...settings, polarities: withChoice(settings.polarities, indicator, polarity) })),
+    setPolarity: (indicator, polarity) => choose((settings) => withPolarities(settings, [[indicator, polarity]])),
+    answerDirection: async (indicators, polarity) => {
+      const before = indicators.map((name) => [name, get().settings.polarities[name] ?? null] as const);
+      const { selected } = get();
+      await decide(
+        selected === null ? [] : [selected],
+        (settings) =>
+          withPolarities(
+            settings,
+            indicators.map((name) => [name, polarity]),
+          ),
+        (settings) => withPolarities(settings, before),
+        inBoth((text) => text.direction.answered(indicators.length, text.settings.directionNames[polarity])),
+      );
+    },
     setMeasuring: (change) => choose((settings) => ({ ...settings, ...change })),
+    undoChoice: async () => {
+      const back = undoing;
+      undoing = null;
+      if (!back) return;
+      const moveOn = attention.from([]);
+      if (!(await choose(back))) return;
+      say('info', (text) => text.accepting.undone);
+      await moveOn();
+    },
   };
 }
 
-function without(accepted: readonly AcceptedFinding[], entry: AcceptedFinding): readonly AcceptedFinding[] {
-  return accepted.filter((other) => keyOfAccepted(other) !== keyOfAccepted(entry));
+function without(
+  accepted: readonly AcceptedFinding[],
+  entries: readonly AcceptedFinding[],
+): readonly AcceptedFinding[] {
+  const gone = new Set(entries.map(keyOfAccepted));
+  return accepted.filter((other) => !gone.has(keyOfAccepted(other)));
+}
+
+function withPolarities(
+  settings: Settings,
+  choices: readonly (readonly [indicator: string, polarity: PolarityChoice | null])[],
+): Settings {
+  const polarities = choices.reduce((all, [name, polarity]) => withChoice(all, name, polarity), settings.polarities);
+  return { ...settings, polarities };
 }
 
 /** `null` takes the entry out. */

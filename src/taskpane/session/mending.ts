@@ -10,9 +10,10 @@ import { type SheetEdit } from '../../excel/watch';
 import { type AppliedFixes, isNothing, movedColumn, movedPosition } from '../../excel/write/applied-fixes';
 import { type FixResult } from '../../excel/write/apply-fixes';
 import { inBoth } from '../i18n';
-import { outcomeIn } from '../state';
+import { type FocusWish, outcomeIn, type PaneState } from '../state';
 import { type ListedFinding } from '../validation/grouping';
 import { type Outcome } from '../validation/run';
+import { type Attention } from './attention';
 import { type Keeping } from './keeping';
 import { type Tools } from './tools';
 import { type ValidationActions, findingsOf } from './validation';
@@ -37,6 +38,7 @@ export function createMending(
   tools: Tools,
   keeping: Keeping,
   validation: Pick<ValidationActions, 'refresh' | 'judgeAgain'>,
+  attention: Attention,
 ): Mending {
   const writes = new OwnWrites();
   const { host, get, update, change, tell, tellProblem } = tools;
@@ -89,21 +91,24 @@ export function createMending(
   return {
     isTakenIn: (edit) => edit.by === 'pane' && writes.areThese(edit),
     preview: (items) => update({ fixing: items.map(({ key }) => key) }),
-    closePreview: () => update({ fixing: null }),
+    closePreview: () => update({ fixing: null, focused: focusAfterPreview(get()) }),
     fix: async (items) => {
       const fixes = items.flatMap(({ finding }) => (finding.fix ? [finding.fix] : []));
       await change(async () => {
+        const moveOn = attention.from(items.map(({ key }) => key));
         const result = await host.applyFixes(compatible(fixes), outcomeIn(get().run)?.reading.grids ?? []);
         const { applied } = result;
         update({ fixing: null, applied: isNothing(applied) ? get().applied : [...get().applied, applied] });
         const more = await followOurOwn(applied, (place) => movedPosition(place, applied));
         tellFixed(result, fixes.length, more);
+        await moveOn();
       });
     },
     undo: async () => {
       const last = get().applied[get().applied.length - 1];
       if (!last) return;
       await change(async () => {
+        const moveOn = attention.from([]);
         const { kept, locked, remaining, stopped } = await host.undoFixes(last);
         const earlier = get().applied.slice(0, -1);
         update({ applied: remaining ? [...earlier, remaining] : earlier });
@@ -122,9 +127,15 @@ export function createMending(
           );
           tellProblem(problemOf(stopped, 'change', words), remaining ? 'undo' : undefined);
         }
+        await moveOn();
       });
     },
   };
+}
+
+/** Back to where the preview was asked for: the finding that is open, or else the button above the list. */
+function focusAfterPreview({ selected }: PaneState): FocusWish {
+  return selected === null ? { on: 'safeFixes' } : { on: 'finding', key: selected };
 }
 
 /** What we wrote last, until Excel has told of it. */

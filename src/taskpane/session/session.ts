@@ -13,6 +13,7 @@ import { type ReportActions, createReporting } from '../report/reporting';
 import { type Page, type PaneState, outcomeIn } from '../state';
 import { type Store } from '../store';
 import { type FindingFilter } from '../validation/grouping';
+import { createAttention } from './attention';
 import { type ChoiceActions, createChoices } from './choosing';
 import { type MendingActions, createMending } from './mending';
 import { createKeeping } from './keeping';
@@ -53,7 +54,8 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
   const { get, update, say, attempt, change } = tools;
   const keeping = createKeeping(tools);
   const validation = createValidation(tools, keeping);
-  const mending = createMending(tools, keeping, validation);
+  const attention = createAttention(tools);
+  const mending = createMending(tools, keeping, validation, attention);
 
   /** Somebody else works in the workbook too, or another pane of the same person. */
   const followSettings = async () => {
@@ -93,7 +95,7 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
     validate: validation.validate,
     cancel: validation.cancel,
     ...mending,
-    ...createChoices(tools, keeping, validation),
+    ...createChoices(tools, keeping, validation, attention),
     ...createReporting(tools),
     start: async () => {
       if (!host.isSupported()) return attempt(() => Promise.reject(tooOldError()));

@@ -4,7 +4,7 @@ import { type Bilingual } from '../../core/language/bilingual';
 import { type Problem, type Undertaking, problemOf } from '../../excel/problem';
 import { type Host } from '../host';
 import { type Messages, inBoth } from '../i18n';
-import { type PaneState } from '../state';
+import { type NoticeAction, type PaneState } from '../state';
 import { type Store } from '../store';
 
 export interface Tools {
@@ -12,11 +12,11 @@ export interface Tools {
   readonly get: () => PaneState;
   readonly update: (change: Partial<PaneState>) => void;
   /** Tells the user something in both languages, so that it survives a change of language. */
-  readonly say: (tone: 'info' | 'warning', pick: (text: Messages) => string, action?: 'undo') => void;
+  readonly say: (tone: 'info' | 'warning', pick: (text: Messages) => string, action?: NoticeAction) => void;
   /** The same for words that come from elsewhere. */
-  readonly tell: (tone: 'info' | 'warning', text: Bilingual, action?: 'undo') => void;
+  readonly tell: (tone: 'info' | 'warning', text: Bilingual, action?: NoticeAction) => void;
   /** Tells what went wrong. */
-  readonly tellProblem: (problem: Problem, action?: 'undo') => void;
+  readonly tellProblem: (problem: Problem, action?: NoticeAction) => void;
   /** Runs an action that asks Excel for something; what goes wrong is told. */
   readonly attempt: (action: () => Promise<void>) => Promise<void>;
   /** The same for a change of the workbook: shown as work in progress, and not begun twice. */

@@ -24,7 +24,7 @@ export function AcceptedList({ accepted }: { accepted: readonly AcceptedFinding[
               <p class="muted">{[entry.sheet, entry.subject, entry.column].filter(Boolean).join(' · ')}</p>
               {entry.text !== '' && <p>“{entry.text}”</p>}
               <p>{words.reason(entry.reason)}</p>
-              {entry.at !== undefined && <p class="muted">{words.acceptedOn(dayOf(entry.at, language))}</p>}
+              <WhoAndWhen entry={entry} />
               <button type="button" class="button small" onClick={() => session.unaccept(entry)}>
                 {text.accepting.revoke}
               </button>
@@ -34,4 +34,11 @@ export function AcceptedList({ accepted }: { accepted: readonly AcceptedFinding[
       )}
     </section>
   );
+}
+
+/** What an inspector asks first; entries of earlier versions do not say it. */
+function WhoAndWhen({ entry: { person, at } }: { entry: AcceptedFinding }) {
+  const { text, language } = usePane();
+  const said = [person, at && text.settings.acceptedOn(dayOf(at, language))].filter(Boolean);
+  return said.length > 0 ? <p class="muted">{said.join(' · ')}</p> : null;
 }

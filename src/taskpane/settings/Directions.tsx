@@ -2,6 +2,7 @@ import { normalise } from '../../core/language/normalise';
 import { POLARITY_CHOICES, type PolarityChoice, type Settings, saidOf } from '../../core/settings';
 import { type IndicatorTable } from '../../core/table/model';
 import { usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
 
 interface DirectionsProps {
   readonly tables: readonly IndicatorTable[];
@@ -18,11 +19,15 @@ export function Directions({ tables, polarities }: DirectionsProps) {
     void session.setPolarity(key, choice === 'auto' ? null : choice);
   };
   return (
-    <details class="card">
-      <summary>
-        <span class="card-title">{words.directions}</span>
-        <span class="muted">{words.directionsSaid(said)}</span>
-      </summary>
+    <Fold
+      class="card"
+      summary={
+        <>
+          <span class="card-title">{words.directions}</span>
+          <span class="muted">{words.directionsSaid(said)}</span>
+        </>
+      }
+    >
       <div class="card-body">
         <p class="muted">{names.size === 0 ? words.noIndicators : words.directionsHint}</p>
         <ul class="rule-levels">
@@ -47,7 +52,7 @@ export function Directions({ tables, polarities }: DirectionsProps) {
           ))}
         </ul>
       </div>
-    </details>
+    </Fold>
   );
 }
 

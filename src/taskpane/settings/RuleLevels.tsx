@@ -4,7 +4,9 @@ import { type RuleMeta } from '../../core/rules/rule';
 import { LEVELS, type Level } from '../../core/knowledge/levels';
 import { type Settings } from '../../core/settings';
 import { usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
 import { SearchField } from '../parts/SearchField';
+import { matcherOf } from '../parts/search';
 
 /** The rules with the levels that they have in this workbook: first those that were changed, then all. */
 export function RuleLevels({ levels }: { levels: Settings['levels'] }) {
@@ -13,10 +15,8 @@ export function RuleLevels({ levels }: { levels: Settings['levels'] }) {
   const [query, setQuery] = useState('');
   const all = RULES.map(({ meta }) => meta);
   const changed = all.filter(({ id }) => levels[id] !== undefined);
-  const wanted = query.trim().toLowerCase();
-  const found = all.filter(({ id, title, why }) =>
-    `${id} ${title[language]} ${why[language]}`.toLowerCase().includes(wanted),
-  );
+  const matches = matcherOf(query);
+  const found = all.filter(({ id, title, why }) => matches(() => `${id} ${title[language]} ${why[language]}`));
   return (
     <section class="settings-part">
       <h2>{words.rules}</h2>
@@ -34,8 +34,7 @@ export function RuleLevels({ levels }: { levels: Settings['levels'] }) {
           </button>
         </>
       )}
-      <details class="card">
-        <summary class="card-title">{words.allRules(all.length)}</summary>
+      <Fold class="card" summary={<span class="card-title">{words.allRules(all.length)}</span>}>
         <div class="card-body">
           <SearchField label={words.searchRules} value={query} onChange={setQuery} />
           <ul class="rule-levels">
@@ -45,7 +44,7 @@ export function RuleLevels({ levels }: { levels: Settings['levels'] }) {
           </ul>
           {found.length === 0 && <p class="muted">{words.noRuleMatches}</p>}
         </div>
-      </details>
+      </Fold>
     </section>
   );
 }
@@ -62,7 +61,7 @@ function RuleLevel({ meta, chosen }: { meta: RuleMeta; chosen: Level | 'off' | u
           value={chosen ?? meta.level}
           onChange={(event) => {
             const choice = event.currentTarget.value as Level | 'off';
-            void session.setLevel(meta.id, choice === meta.level ? null : choice);
+            void session.setLevel(meta, choice === meta.level ? null : choice);
           }}
         >
           {LEVELS.map((level) => (

@@ -4,7 +4,7 @@ import { PaneContext } from '../pane-context';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { type Session } from '../session/session';
-import { type PaneState, languageIn, outcomeIn } from '../state';
+import { type NoticeAction, type PaneState, languageIn, outcomeIn } from '../state';
 import { type Store, useStore } from '../store';
 import { ValidationPage } from '../validation/ValidationPage';
 import { Boundary } from './Boundary';
@@ -73,14 +73,14 @@ function CurrentNotice({ state, session }: { state: PaneState; session: Session 
     <div class="docked-notice">
       {notice.tone === 'danger' ? (
         <ProblemNotice problem={notice.problem} onClose={session.dismissNotice}>
-          {notice.action === 'undo' && <UndoButton session={session} label={text.fixing.undo} />}
+          {notice.action && <UndoButton session={session} action={notice.action} label={text.fixing.undo} />}
         </ProblemNotice>
       ) : (
         <Notice tone={notice.tone} closeLabel={text.close} onClose={session.dismissNotice}>
           <p>{notice.text[language]}</p>
-          {notice.action === 'undo' && (
+          {notice.action && (
             <div class="notice-actions">
-              <UndoButton session={session} label={text.fixing.undo} />
+              <UndoButton session={session} action={notice.action} label={text.fixing.undo} />
             </div>
           )}
         </Notice>
@@ -89,9 +89,15 @@ function CurrentNotice({ state, session }: { state: PaneState; session: Session 
   );
 }
 
-function UndoButton({ session, label }: { session: Session; label: string }) {
+interface UndoButtonProps {
+  readonly session: Session;
+  readonly action: NoticeAction;
+  readonly label: string;
+}
+
+function UndoButton({ session, action, label }: UndoButtonProps) {
   return (
-    <button type="button" class="button small" onClick={session.undo}>
+    <button type="button" class="button small" onClick={action === 'undo' ? session.undo : session.undoChoice}>
       {label}
     </button>
   );

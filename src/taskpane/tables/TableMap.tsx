@@ -4,10 +4,12 @@ import { areaName, columnLetter } from '../../core/sheet/address';
 import { type Column, type IndicatorTable } from '../../core/table/model';
 import { familyOf, labelOf } from '../../core/knowledge/roles';
 import { type Pane, usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
 import { type Outcome } from '../validation/run';
 import { IgnoredTables } from './IgnoredTables';
 import { NearMisses } from './NearMisses';
 import { TableEditor } from './lazy-editor';
+import { UnreadParts } from './UnreadParts';
 import { choiceOf } from './choices-on';
 
 interface TableMapProps {
@@ -16,14 +18,17 @@ interface TableMapProps {
   readonly choices: readonly TableChoice[];
 }
 
-/** How each table was understood: the answer to "why does it say that?", and the place to correct it. */
+/**
+ * What was recognised and what was not, in one line above the findings: whoever reads that all is well must see what was not
+ * read. Opened, it says how each table was understood, and is the place to correct it.
+ */
 export function TableMap({ outcome, choices }: TableMapProps) {
   const { text } = usePane();
   const { tables, nearMisses } = outcome;
   const [pointing, setPointing] = useState(false);
   return (
-    <details class="table-map">
-      <summary>{text.tables.title(tables.length)}</summary>
+    <Fold class="table-map" summary={<RecognisedLine outcome={outcome} />}>
+      <UnreadParts outcome={outcome} />
       <ul>
         {tables.map((table) => (
           <TableEntry
@@ -35,10 +40,10 @@ export function TableMap({ outcome, choices }: TableMapProps) {
         ))}
       </ul>
       {nearMisses.length > 0 && (
-        <details class="near-part">
-          <summary>{text.tables.near(nearMisses.length)}</summary>
+        <section class="map-part">
+          <h3 class="label">{text.tables.near(nearMisses.length)}</h3>
           <NearMisses outcome={outcome} choices={choices} />
-        </details>
+        </section>
       )}
       <IgnoredTables choices={choices} />
       {pointing ? (
@@ -48,7 +53,20 @@ export function TableMap({ outcome, choices }: TableMapProps) {
           {text.tables.point}
         </button>
       )}
-    </details>
+    </Fold>
+  );
+}
+
+function RecognisedLine({ outcome }: { readonly outcome: Outcome }) {
+  const { text } = usePane();
+  const { tables, nearMisses, unread } = outcome;
+  const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  return (
+    <>
+      {text.tables.recognised(text.summary.tables(tables.length, indicators))}
+      {nearMisses.length > 0 && <span> · {text.tables.nearCount(nearMisses.length)}</span>}
+      {unread.length > 0 && <strong class="unread-mark"> · {text.tables.unreadCount(unread.length)}</strong>}
+    </>
   );
 }
 

@@ -2,14 +2,14 @@ import { areaName } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import { type Outcome } from '../validation/run';
 
-/** Figures that were not understood, and so not checked: whoever reads that all is well must see it above the findings. */
+/** Figures that were not understood, and so not checked, each with the reason and the way to it. */
 export function UnreadParts({ outcome }: { readonly outcome: Outcome }) {
   const { text, language, session } = usePane();
   const { unread } = outcome;
   if (unread.length === 0) return null;
   return (
-    <details class="near-part">
-      <summary tabIndex={0}>{text.tables.unread(unread.length)}</summary>
+    <section class="map-part">
+      <h3 class="label">{text.tables.unread(unread.length)}</h3>
       <ul class="near-misses">
         {unread.map(({ sheet, area, reason }) => (
           <li key={`${sheet}!${areaName(area)}`}>
@@ -24,6 +24,6 @@ export function UnreadParts({ outcome }: { readonly outcome: Outcome }) {
           </li>
         ))}
       </ul>
-    </details>
+    </section>
   );
 }

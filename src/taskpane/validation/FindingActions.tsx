@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
 import { type PaneState } from '../state';
 import { type ListedFinding } from './grouping';
@@ -13,14 +14,18 @@ interface FindingActionsProps {
 /** What can be done with many findings at once; nothing when there is nothing to do. */
 export function FindingActions({ state, safe, accepted }: FindingActionsProps) {
   const { text, session } = usePane();
-  const { filter, applied, notice } = state;
+  const { filter, applied, notice, focused } = state;
+  const safeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused?.on === 'safeFixes') safeButton.current?.focus();
+  }, [focused]);
   // The message about a fix has its own button for it.
   const canUndo = applied.length > 0 && !(notice && 'action' in notice);
   if (safe.length === 0 && accepted === 0 && !canUndo) return null;
   return (
     <div class="finding-actions">
       {safe.length > 0 && (
-        <button type="button" class="button small" onClick={() => session.preview(safe)}>
+        <button type="button" class="button small" ref={safeButton} onClick={() => session.preview(safe)}>
           {text.fixing.fixSafe(safe.length)}
         </button>
       )}

@@ -2,52 +2,59 @@ import { capitalised } from '../../core/language/normalise';
 import { BASIS_KINDS } from '../../core/rules/basis';
 import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Finding } from '../../core/rules/rule';
+import { messageOf } from '../../core/rules/rule';
 import { usePane } from '../pane-context';
 import { HelpLink } from '../parts/HelpLink';
 import { LevelIcon } from '../parts/LevelIcon';
 import { AcceptForm } from './AcceptForm';
+import { DirectionAnswer } from './DirectionAnswer';
+import { type Peers } from './FindingItem';
 import { FixList } from './FixList';
 import { RuleExample } from './RuleExample';
 import { type ListedFinding } from './grouping';
 
 interface FindingDetailProps {
   readonly item: ListedFinding;
-  /** Open findings of the same rule that can be fixed, this one included. */
-  readonly fixableOfRule: readonly ListedFinding[];
-  /** Other findings of the same cell that are in the list. */
-  readonly sameCell: readonly ListedFinding[];
+  readonly peers: Peers;
 }
 
-/** What the cell says, why it matters, on what ground, what to write instead, and what the user may do about it. */
-export function FindingDetail({ item, fixableOfRule, sameCell }: FindingDetailProps) {
+/** What to write instead and what else may be done about it come first; why it matters and on what ground stand below. */
+export function FindingDetail({ item, peers }: FindingDetailProps) {
   const { text, language } = usePane();
   const { finding } = item;
   const { detail } = text;
   const kind = BASIS_KINDS[finding.rule.basis.kind][language];
+  // Most messages quote the cell: then it need not be said twice.
+  const isQuoted = finding.text !== '' && messageOf(finding, language).includes(finding.text);
   return (
     <div class="finding-detail">
+      {finding.fix && (
+        <dl>
+          <Entry term={detail.fix}>
+            <FixList fix={finding.fix} />
+          </Entry>
+        </dl>
+      )}
+      {finding.accepted === undefined && <Actions item={item} peers={peers} />}
       <dl>
-        <Entry term={detail.content}>
-          {finding.text === '' ? <span class="muted">{detail.emptyCell}</span> : <q>{finding.text}</q>}
-        </Entry>
+        {finding.accepted !== undefined && <Entry term={text.findings.acceptedMark}>{finding.accepted}</Entry>}
+        {!isQuoted && (
+          <Entry term={detail.content}>
+            {finding.text === '' ? <span class="muted">{detail.emptyCell}</span> : <q>{finding.text}</q>}
+          </Entry>
+        )}
         {finding.subject !== '' && finding.subject !== finding.text && (
           <Entry term={detail.subject}>{finding.subject}</Entry>
         )}
         <Entry term={detail.why}>{finding.rule.why[language]}</Entry>
-        <Entry term={`${detail.basis} (${kind})`}>{capitalised(finding.rule.basis.citation[language])}</Entry>
-        {finding.accepted !== undefined && <Entry term={text.findings.acceptedMark}>{finding.accepted}</Entry>}
-        {finding.fix && (
-          <Entry term={detail.fix}>
-            <FixList fix={finding.fix} />
-          </Entry>
-        )}
+        <Entry term={`${detail.basis}: ${kind}`}>{capitalised(finding.rule.basis.citation[language])}</Entry>
       </dl>
-      {finding.accepted === undefined && <Actions item={item} fixableOfRule={fixableOfRule} />}
-      <SameCell items={sameCell} />
+      <SameCell items={peers.sameCell} />
       <RuleExample rule={finding.rule.id} />
       <p class="muted">
-        <HelpLink href={`bantuan/aturan/${finding.rule.id}.html`}>{detail.rulePage(finding.rule.id)}</HelpLink>
+        <HelpLink href={`bantuan/aturan/${finding.rule.id}.html`}>
+          {detail.rulePage(finding.rule.title[language])}
+        </HelpLink>
       </p>
     </div>
   );
@@ -70,37 +77,33 @@ function SameCell({ items }: { items: readonly ListedFinding[] }) {
   );
 }
 
-function Actions({ item, fixableOfRule }: Omit<FindingDetailProps, 'sameCell'>) {
+function Actions({ item, peers }: FindingDetailProps) {
   const { text, session } = usePane();
   const { finding } = item;
   const [accepting, setAccepting] = useState(false);
-  if (accepting) return <AcceptForm finding={finding} onCancel={() => setAccepting(false)} />;
+  if (accepting) return <AcceptForm item={item} peers={peers} onCancel={() => setAccepting(false)} />;
   return (
-    <div class="actions">
-      {finding.fix && (
-        <button type="button" class="button primary small" onClick={() => session.fix([item])}>
-          {text.fixing.fix}
+    <>
+      <div class="actions">
+        {finding.fix && (
+          <button type="button" class="button primary small" onClick={() => session.fix([item])}>
+            {text.fixing.fix}
+          </button>
+        )}
+        {finding.fix && peers.fixableOfRule.length > 1 && (
+          <button type="button" class="button small" onClick={() => session.preview(peers.fixableOfRule)}>
+            {text.fixing.fixRule(peers.fixableOfRule.length)}
+          </button>
+        )}
+        <button type="button" class="button small" onClick={() => setAccepting(true)}>
+          {text.accepting.open}
         </button>
-      )}
-      {finding.fix && fixableOfRule.length > 1 && (
-        <button type="button" class="button small" onClick={() => session.preview(fixableOfRule)}>
-          {text.fixing.fixRule(fixableOfRule.length)}
+        <button type="button" class="button small" onClick={() => session.setLevel(finding.rule, 'off')}>
+          {text.accepting.switchOff}
         </button>
-      )}
-      <button type="button" class="button small" onClick={() => setAccepting(true)}>
-        {text.accepting.open}
-      </button>
-      <SwitchOff finding={finding} />
-    </div>
-  );
-}
-
-function SwitchOff({ finding }: { finding: Finding }) {
-  const { text, session } = usePane();
-  return (
-    <button type="button" class="button small" onClick={() => session.setLevel(finding.rule.id, 'off')}>
-      {text.accepting.switchOff}
-    </button>
+      </div>
+      {finding.rule.asks === 'direction' && <DirectionAnswer item={item} ofRule={peers.ofRule} />}
+    </>
   );
 }
 

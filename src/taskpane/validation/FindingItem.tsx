@@ -4,23 +4,37 @@ import { cellName } from '../../core/sheet/address';
 import { type Pane } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
 import { FindingDetail } from './FindingDetail';
-import { type ListedFinding } from './grouping';
+import { GroupHeading, GroupToggle } from './GroupHeading';
+import { type Heading } from './finding-rows';
+import { type Density, type Grouping, type ListedFinding } from './grouping';
 
 interface FindingItemProps {
   readonly item: ListedFinding;
-  /** The first one of a group carries the group's heading. */
-  readonly heading: string | null;
-  /** How many findings the group has. */
-  readonly headingCount: number;
-  /** Says the sheet's name too, where no heading does. */
+  /** The first one of a group carries the group's heading; of a closed group it is all that is drawn. */
+  readonly heading: Heading | null;
+  readonly grouping: Grouping;
+  readonly density: Density;
+  /** Says the sheet's name too, where neither a heading nor the workbook makes it plain. */
   readonly withSheet: boolean;
   readonly open: boolean;
   /** The row that Tab comes to. */
   readonly entry: boolean;
-  readonly fixableOfRule: readonly ListedFinding[];
-  readonly sameCell: readonly ListedFinding[];
+  readonly peers: Peers;
+  readonly onToggleGroup: (key: string) => void;
   /** Handed down, so that thousands of rows need not subscribe to it. */
   readonly pane: Pane;
+}
+
+/** Other findings that have to do with the open one. */
+export interface Peers {
+  /** Open findings of the same rule that can be fixed, this one included. */
+  readonly fixableOfRule: readonly ListedFinding[];
+  /** Open findings of the same rule, this one included. */
+  readonly ofRule: readonly ListedFinding[];
+  /** Open findings of the same indicator, this one included. */
+  readonly ofIndicator: readonly ListedFinding[];
+  /** Other findings of the same cell that are in the list. */
+  readonly sameCell: readonly ListedFinding[];
 }
 
 /**
@@ -28,45 +42,72 @@ interface FindingItemProps {
  * heading of a group stands inside its first item, because a list may hold nothing but items.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { text, language, session } = props.pane;
-  const { item, open } = props;
-  const { finding, key } = item;
-  const cell = cellName(finding.cell);
+  const { item, open, heading, pane } = props;
+  const { finding } = item;
+  const isClosed = heading?.isClosed ?? false;
   return (
     <li
-      class={open ? 'finding open' : 'finding'}
+      class={['finding', props.density, open && !isClosed ? 'open' : ''].join(' ')}
       data-rule={finding.rule.id}
       data-level={finding.level}
       data-sheet={finding.sheet}
-      data-cell={cell}
+      data-cell={cellName(finding.cell)}
     >
-      {props.heading && (
-        <h2 class="group-heading">
-          <span>{props.heading}</span>
-          <span class="group-count">{text.number(props.headingCount)}</span>
-        </h2>
+      {heading && <GroupHeading heading={heading} onToggle={props.onToggleGroup} pane={pane} />}
+      {!isClosed && <FindingRow {...props} />}
+      {open && !isClosed && <FindingDetail item={item} peers={props.peers} />}
+      {heading && (
+        <GroupToggle heading={heading} entry={props.entry && isClosed} onToggle={props.onToggleGroup} pane={pane} />
       )}
-      <button
-        type="button"
-        class="finding-row"
-        data-key={key}
-        tabIndex={props.entry ? 0 : -1}
-        aria-expanded={open}
-        onClick={() => session.select(key, finding)}
-      >
-        <LevelIcon level={finding.level} />
-        <span class="finding-words">
-          <span class="finding-head">
-            <span class="finding-title">
-              <span class="visually-hidden">{text.level[finding.level]}: </span>
-              {finding.rule.title[language]}
-            </span>
-            <span class="cell-name">{props.withSheet ? `${finding.sheet}!${cell}` : cell}</span>
-          </span>
-          <span class="finding-message">{messageOf(finding, language)}</span>
-        </span>
-      </button>
-      {open && <FindingDetail item={item} fixableOfRule={props.fixableOfRule} sameCell={props.sameCell} />}
     </li>
   );
-});
+}, isDrawnTheSame);
+
+/** Headings are made anew with every change of the list; most say the same as before. */
+function isDrawnTheSame(
+  { heading, ...before }: FindingItemProps,
+  { heading: next, ...now }: FindingItemProps,
+): boolean {
+  const names = Object.keys(now) as (keyof typeof now)[];
+  return names.every((name) => before[name] === now[name]) && JSON.stringify(heading) === JSON.stringify(next);
+}
+
+/** What is wrong, in which indicator and where. The words that the group's heading says already are left out. */
+function FindingRow({ item, open, entry, grouping, withSheet, pane }: FindingItemProps) {
+  const { text, language, session } = pane;
+  const { finding, key } = item;
+  const title = finding.rule.title[language];
+  const subject = finding.subject === finding.text && open ? '' : finding.subject;
+  const leadsWithSubject = grouping === 'rule' && subject !== '';
+  const second = leadsWithSubject || grouping === 'indicator' ? '' : subject;
+  return (
+    <button
+      type="button"
+      class="finding-row"
+      data-key={key}
+      tabIndex={entry ? 0 : -1}
+      aria-expanded={open}
+      onClick={() => session.select(key, finding)}
+    >
+      <LevelIcon level={finding.level} />
+      <span class="finding-words">
+        <span class="finding-head">
+          <span class="finding-title">
+            <span class="visually-hidden">{text.level[finding.level]}: </span>
+            {leadsWithSubject ? subject : title}
+          </span>
+          {second !== '' && (
+            <span class="finding-subject" title={second}>
+              {second}
+            </span>
+          )}
+          <span class="place">
+            {withSheet && <span class="place-sheet">{finding.sheet}</span>}
+            <span class="cell-name">{cellName(finding.cell)}</span>
+          </span>
+        </span>
+        <span class="finding-message">{messageOf(finding, language)}</span>
+      </span>
+    </button>
+  );
+}

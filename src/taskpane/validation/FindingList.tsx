@@ -1,59 +1,47 @@
 import { type ComponentChildren, type RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { type Level } from '../../core/knowledge/levels';
-import { cellName } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
-import { FindingItem } from './FindingItem';
-import { type FindingGroup, type Grouping, type ListedFinding } from './grouping';
+import { type FocusWish } from '../state';
+import { FindingItem, type Peers } from './FindingItem';
+import { headingWords, rowsOf } from './finding-rows';
+import { type Density, type FindingGroup, type Grouping } from './grouping';
+import { moveFocus, rowsIn } from './list-keys';
 import { useGrowing } from './use-growing';
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
+  readonly closed: ReadonlySet<string>;
+  readonly onToggleGroup: (key: string) => void;
   readonly grouping: Grouping;
+  readonly density: Density;
+  /** The workbook has several sheets, so that a place needs its sheet's name. */
+  readonly manySheets: boolean;
   readonly selected: string | null;
-  /** Open findings with a fix. */
-  readonly fixable: readonly ListedFinding[];
+  readonly focused: FocusWish | null;
+  /** Of the selected finding. */
+  readonly peers: Peers;
   /** Another filter makes another list. */
   readonly view: unknown;
 }
 
-/** A row of the list. */
-interface FindingRow {
-  readonly item: ListedFinding;
-  readonly heading: string | null;
-  readonly headingCount: number;
-}
-
 /**
- * The findings. One row is in the tab order; arrow keys, Home and End move among the rows, Enter opens one and goes to its
- * cell. A long list is drawn bit by bit, so that neither the first screen nor a keystroke waits for the last row.
+ * The findings. One row is in the tab order; arrow keys, Home and End move among the rows and headings, Enter opens one and goes
+ * to its cell. A long list is drawn bit by bit, so that neither the first screen nor a keystroke waits for the last row.
  */
-export function FindingList({ groups, grouping, selected, fixable, view }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { groups, closed, grouping, selected, focused, view } = props;
   const pane = usePane();
   const { text, language } = pane;
   const list = useRef<HTMLUListElement>(null);
-  const rows = useMemo(() => {
-    const headingOf = ({ key, items }: FindingGroup) => {
-      if (grouping === 'level') return text.levels[key as Level];
-      return grouping === 'rule' ? (items[0]?.finding.rule.title[language] ?? key) : key;
-    };
-    return groups.flatMap((group) =>
-      group.items.map((item, index): FindingRow => {
-        if (index > 0) return { item, heading: null, headingCount: 0 };
-        return { item, heading: headingOf(group), headingCount: group.items.length };
-      }),
-    );
-  }, [groups, grouping, text, language]);
+  const rows = useMemo(
+    () => rowsOf(groups, closed, (group) => headingWords(group, grouping, text, language)),
+    [groups, closed, grouping, text, language],
+  );
   const isShown = rows.some(({ item }) => item.key === selected);
   const entry = isShown ? selected : (rows[0]?.item.key ?? null);
-  const drawn = useGrowing(rows.length, view);
+  const wanted = focused?.on === 'finding' ? rows.findIndex(({ item }) => item.key === focused.key) : -1;
+  const drawn = Math.max(useGrowing(rows.length, view), wanted + 1);
   const version = useVersion(view);
-  const open = useMemo(() => fixable.find(({ key }) => key === selected), [fixable, selected]);
-  const fixableOfRule = useMemo(
-    () => (open ? fixable.filter(({ finding }) => finding.rule.id === open.finding.rule.id) : NONE),
-    [fixable, open],
-  );
-  const sameCell = useMemo(() => othersOfCell(rows, selected), [rows, selected]);
 
   const isDrawn = rows.slice(0, drawn).some(({ item }) => item.key === selected);
   useEffect(() => {
@@ -63,26 +51,35 @@ export function FindingList({ groups, grouping, selected, fixable, view }: Findi
     row?.closest('li')?.scrollIntoView({ block: 'nearest' });
     row?.scrollIntoView({ block: 'nearest' });
   }, [selected, isDrawn]);
+  useEffect(() => {
+    if (focused?.on !== 'finding') return;
+    rowsIn(list.current)
+      .find((row) => row.dataset['key'] === focused.key)
+      ?.focus({ preventScroll: true });
+  }, [focused]);
 
   return (
     <LongList key={version} label={text.findings.list} list={list}>
-      {rows.slice(0, drawn).map(({ item, heading, headingCount }) => (
+      {rows.slice(0, drawn).map(({ item, heading }) => (
         <FindingItem
           key={item.key}
           item={item}
           heading={heading}
-          headingCount={headingCount}
-          withSheet={grouping !== 'sheet'}
+          grouping={grouping}
+          density={props.density}
+          withSheet={grouping !== 'sheet' && props.manySheets}
           open={item.key === selected}
           entry={item.key === entry}
-          fixableOfRule={item.key === selected ? fixableOfRule : NONE}
-          sameCell={item.key === selected ? sameCell : NONE}
+          peers={item.key === selected ? props.peers : NO_PEERS}
+          onToggleGroup={props.onToggleGroup}
           pane={pane}
         />
       ))}
     </LongList>
   );
 }
+
+const NO_PEERS: Peers = { fixableOfRule: [], ofRule: [], ofIndicator: [], sameCell: [] };
 
 interface LongListProps {
   readonly label: string;
@@ -112,31 +109,4 @@ function useVersion(view: unknown): number {
   const known = useRef({ view, version: 0 });
   if (known.current.view !== view) known.current = { view, version: known.current.version + 1 };
   return known.current.version;
-}
-
-const NONE: readonly ListedFinding[] = [];
-
-function othersOfCell(rows: readonly FindingRow[], selected: string | null): readonly ListedFinding[] {
-  const open = rows.find(({ item }) => item.key === selected)?.item.finding;
-  if (!open) return NONE;
-  const place = cellName(open.cell);
-  return rows.flatMap(({ item }) => {
-    const { key, finding } = item;
-    return key !== selected && finding.sheet === open.sheet && cellName(finding.cell) === place ? [item] : [];
-  });
-}
-
-function rowsIn(list: HTMLElement | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('.finding-row') ?? [])];
-}
-
-function moveFocus(event: KeyboardEvent): void {
-  const rows = rowsIn(event.currentTarget as HTMLElement);
-  const at = rows.findIndex((row) => row === event.target);
-  if (at < 0) return;
-  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-  const row = target === undefined ? undefined : rows[target];
-  if (!row) return;
-  event.preventDefault();
-  row.focus();
 }

@@ -1,5 +1,5 @@
 import { usePane } from '../pane-context';
-import { Icon } from '../parts/Icon';
+import { Icon, type IconName } from '../parts/Icon';
 import { SearchField } from '../parts/SearchField';
 import { type PaneState } from '../state';
 import { GROUPINGS, type Grouping } from './grouping';
@@ -10,12 +10,15 @@ interface FindingToolsProps {
   readonly shown: number;
   readonly total: number;
   readonly onStep: (step: 1 | -1) => void;
+  readonly isEachClosed: boolean;
+  readonly onToggleAll: () => void;
 }
 
-/** Search, grouping, highlight, previous and next: they stay in sight above the list. */
-export function FindingTools({ state, shown, total, onStep }: FindingToolsProps) {
+/** Search, grouping, density, highlight, previous and next: they stay in sight above the list. */
+export function FindingTools({ state, shown, total, onStep, isEachClosed, onToggleAll }: FindingToolsProps) {
   const { text, session } = usePane();
   const { findings, highlight } = text;
+  const { density } = state.preferences;
   return (
     <div class="finding-tools">
       <SearchField
@@ -36,29 +39,52 @@ export function FindingTools({ state, shown, total, onStep }: FindingToolsProps)
             </option>
           ))}
         </select>
-        <span class="muted shown" role="status">
-          {shown < total && findings.shown(shown, total)}
-        </span>
-        <button
-          type="button"
-          class="button subtle small icon-only toggle"
-          aria-label={highlight.on}
-          title={highlight.on}
-          aria-pressed={state.highlighted}
+        <span class="tool-gap" />
+        <ToolButton
+          icon={isEachClosed ? 'openAll' : 'closeAll'}
+          label={isEachClosed ? findings.openAll : findings.closeAll}
+          onClick={onToggleAll}
+        />
+        <ToolButton
+          icon="compact"
+          label={findings.compact}
+          pressed={density === 'compact'}
+          onClick={() => session.setPreferences({ density: density === 'compact' ? 'roomy' : 'compact' })}
+        />
+        <ToolButton
+          icon="highlight"
+          label={highlight.on}
+          pressed={state.highlighted}
           onClick={session.toggleHighlight}
-        >
-          <Icon name="highlight" size={16} />
-        </button>
-        <StepButton icon="up" label={findings.previous} onClick={() => onStep(-1)} />
-        <StepButton icon="down" label={findings.next} onClick={() => onStep(1)} />
+        />
+        <ToolButton icon="up" label={findings.previous} onClick={() => onStep(-1)} />
+        <ToolButton icon="down" label={findings.next} onClick={() => onStep(1)} />
       </div>
+      <p class="muted shown" role="status">
+        {shown < total && findings.shown(shown, total)}
+      </p>
     </div>
   );
 }
 
-function StepButton({ icon, label, onClick }: { icon: 'up' | 'down'; label: string; onClick: () => void }) {
+interface ToolButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  /** A button that stays down. */
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function ToolButton({ icon, label, pressed, onClick }: ToolButtonProps) {
   return (
-    <button type="button" class="button subtle small icon-only" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      class="button subtle small icon-only toggle"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
       <Icon name={icon} size={16} />
     </button>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { usePane } from '../pane-context';
 import { type PaneState } from '../state';
 import { FindingActions } from './FindingActions';
@@ -6,34 +6,64 @@ import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
 import { FixPanel } from './FixPanel';
 import { type Counts, type ListedFinding, NO_FILTER, filtered, grouped, openCount } from './grouping';
+import { peersOf } from './peers';
 import { useFindingKeys } from './use-finding-keys';
 
 interface FindingsPartProps {
   readonly items: readonly ListedFinding[];
   readonly counts: Counts;
+  readonly manySheets: boolean;
   readonly state: PaneState;
 }
 
 /** The findings with their tools; or the fixes that are being looked at. */
-export function FindingsPart({ items, counts, state }: FindingsPartProps) {
+export function FindingsPart({ items, counts, manySheets, state }: FindingsPartProps) {
   const { text, language, session } = usePane();
-  const { filter, selected, fixing } = state;
-  const { grouping } = state.preferences;
+  const { filter, selected, fixing, focused } = state;
+  const { grouping, density } = state.preferences;
   const shown = useMemo(() => filtered(items, filter, language), [items, filter, language]);
   const groups = useMemo(() => grouped(shown, grouping), [shown, grouping]);
   const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const fixable = useMemo(() => items.filter(({ finding }) => finding.fix && finding.accepted === undefined), [items]);
   const safe = useMemo(() => fixable.filter(({ finding }) => finding.fix?.kind === 'safe'), [fixable]);
   const view = useMemo(() => ({ filter, grouping, language }), [filter, grouping, language]);
+  const peers = useMemo(() => peersOf(selected, items, ordered), [selected, items, ordered]);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(NONE_CLOSED);
+  const toggle = (key: string) => setClosed((before) => without(before, key) ?? new Set([...before, key]));
+  // Whoever comes to a finding by F8 or from its cell wants to see it.
+  useEffect(() => {
+    const group = groups.find((each) => each.items.some(({ key }) => key === selected));
+    if (group) setClosed((before) => without(before, group.key) ?? before);
+    // Only then: a group that the user closes afterwards stays closed.
+  }, [selected]);
   const step = useFindingKeys(ordered, selected);
   const total = filter.accepted ? counts.accepted : openCount(counts);
+  const isEachClosed = groups.every(({ key }) => closed.has(key));
   if (fixing) return <FixPanel items={fixable.filter(({ key }) => fixing.includes(key))} />;
   return (
     <section class="findings">
       <FindingActions state={state} safe={safe} accepted={counts.accepted} />
-      <FindingTools state={state} shown={shown.length} total={total} onStep={step} />
+      <FindingTools
+        state={state}
+        shown={shown.length}
+        total={total}
+        onStep={step}
+        isEachClosed={isEachClosed}
+        onToggleAll={() => setClosed(isEachClosed ? NONE_CLOSED : new Set(groups.map(({ key }) => key)))}
+      />
       {shown.length > 0 ? (
-        <FindingList groups={groups} grouping={grouping} selected={selected} fixable={fixable} view={view} />
+        <FindingList
+          groups={groups}
+          closed={closed}
+          onToggleGroup={toggle}
+          grouping={grouping}
+          density={density}
+          manySheets={manySheets}
+          selected={selected}
+          focused={focused}
+          peers={peers}
+          view={view}
+        />
       ) : (
         <div class="empty">
           <p>{text.findings.noneMatch}</p>
@@ -44,4 +74,12 @@ export function FindingsPart({ items, counts, state }: FindingsPartProps) {
       )}
     </section>
   );
+}
+
+const NONE_CLOSED: ReadonlySet<string> = new Set();
+
+/** `null` when it does not hold the key. */
+function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> | null {
+  if (!keys.has(key)) return null;
+  return new Set([...keys].filter((other) => other !== key));
 }

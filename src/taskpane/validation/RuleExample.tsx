@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
 
 /** A wrong table and the same one mended, from the rule's own page; fetched when it is asked for. */
 export function RuleExample({ rule }: { rule: string }) {
@@ -14,12 +15,11 @@ export function RuleExample({ rule }: { rule: string }) {
     else place.current?.replaceChildren(...parts);
   };
   return (
-    <details class="rule-example" onToggle={show}>
-      <summary>{text.detail.example}</summary>
+    <Fold class="rule-example" summary={text.detail.example} onToggle={() => void show()}>
       <div ref={place} lang="id">
         {state === 'missing' && <p class="muted">{text.detail.noExample}</p>}
       </div>
-    </details>
+    </Fold>
   );
 }
 

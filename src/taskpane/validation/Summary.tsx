@@ -1,9 +1,12 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { type Level, LEVELS } from '../../core/knowledge/levels';
 import { areaName } from '../../core/sheet/address';
+import { type Settings } from '../../core/settings';
 import { type Messages } from '../i18n';
 import { usePane } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
-import { UnreadParts } from '../tables/UnreadParts';
+import { type FocusWish } from '../state';
+import { TableMap } from '../tables/TableMap';
 import { type Counts, type FindingFilter, openCount } from './grouping';
 import { type Outcome } from './run';
 
@@ -13,29 +16,31 @@ interface SummaryProps {
   /** Open findings of the run before, when there was one. */
   readonly before: number | null;
   readonly filter: FindingFilter;
+  readonly settings: Settings;
+  readonly focused: FocusWish | null;
 }
 
 /** What was found, in one glance; the three counts are at the same time the filter by level. */
-export function Summary({ outcome, counts, before, filter }: SummaryProps) {
+export function Summary({ outcome, counts, before, filter, settings, focused }: SummaryProps) {
   const { text } = usePane();
-  const indicators = outcome.tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focused?.on === 'outcome') part.current?.focus();
+  }, [focused]);
   return (
-    <section class="summary" aria-label={text.summary.title}>
+    <section class="summary" aria-label={text.summary.title} ref={part} tabIndex={-1}>
       <div class="level-counts" role="group" aria-label={text.summary.filterByLevel}>
         {LEVELS.map((level) => (
           <LevelCount key={level} level={level} count={counts[level]} filter={filter} />
         ))}
       </div>
-      <p class="muted">
-        {text.summary.tables(outcome.tables.length, indicators)}
-        {before !== null && <span class="compared">{comparison(openCount(counts) - before, text)}</span>}
-      </p>
+      {before !== null && <p class="muted">{comparison(openCount(counts) - before, text)}</p>}
       {outcome.partial.map(({ sheet, area }) => (
         <p key={sheet} class="muted">
           {text.summary.partial(sheet, areaName(area))}
         </p>
       ))}
-      <UnreadParts outcome={outcome} />
+      <TableMap outcome={outcome} choices={settings.tables} />
       <p class="visually-hidden" role="status">
         {openCount(counts) === 0
           ? text.summary.clean

@@ -5,7 +5,6 @@ import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { type PaneState, outcomeIn } from '../state';
-import { TableMap } from '../tables/TableMap';
 import { FindingsPart } from './FindingsPart';
 import { NoTable } from './NoTable';
 import { RunBar } from './RunBar';
@@ -77,10 +76,17 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
   if (outcome.tables.length === 0) return <NoTable outcome={outcome} choices={state.settings.tables} />;
   return (
     <div class="outcome" aria-busy={state.run.state === 'busy'}>
-      <Summary outcome={outcome} counts={counts} before={state.before} filter={state.filter} />
+      <Summary
+        outcome={outcome}
+        counts={counts}
+        before={state.before}
+        filter={state.filter}
+        settings={state.settings}
+        focused={state.focused}
+      />
       {items.length > 0 ? (
         <SheetsContext.Provider value={outcome.reading.grids}>
-          <FindingsPart items={items} counts={counts} state={state} />
+          <FindingsPart items={items} counts={counts} manySheets={outcome.reading.grids.length > 1} state={state} />
         </SheetsContext.Provider>
       ) : (
         <div class="empty">
@@ -89,7 +95,6 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
           <p class="muted">{text.summary.cleanHint}</p>
         </div>
       )}
-      <TableMap outcome={outcome} choices={state.settings.tables} />
     </div>
   );
 }

@@ -1,12 +1,18 @@
 /** From all findings to what the list shows: filtered, grouped and in order. Pure functions. */
 
 import { type Language } from '../../core/language/bilingual';
+import { normalise } from '../../core/language/normalise';
 import { type Finding, messageOf } from '../../core/rules/rule';
 import { type Level, LEVELS } from '../../core/knowledge/levels';
 import { cellName } from '../../core/sheet/address';
+import { matcherOf } from '../parts/search';
 
-export const GROUPINGS = ['sheet', 'rule', 'level'] as const;
+export const GROUPINGS = ['sheet', 'indicator', 'rule', 'level'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
+
+/** How much of a finding its row shows: one line, or its message too. */
+export const DENSITIES = ['roomy', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 export interface FindingFilter {
   /** Levels that are shown; empty means all. */
@@ -26,7 +32,9 @@ export interface ListedFinding {
 }
 
 export interface FindingGroup {
+  /** The same for the same group in a later run, so that a closed group stays closed. */
   readonly key: string;
+  /** The gravest first; those of one level in reading order. */
   readonly items: readonly ListedFinding[];
 }
 
@@ -60,12 +68,12 @@ export function filtered(
   filter: FindingFilter,
   language: Language,
 ): readonly ListedFinding[] {
-  const query = filter.query.trim().toLowerCase();
+  const matches = matcherOf(filter.query);
   return items.filter(
     ({ finding }) =>
       (finding.accepted !== undefined) === filter.accepted &&
       (filter.levels.length === 0 || filter.levels.includes(finding.level)) &&
-      (query === '' || searchText(finding, language).includes(query)),
+      matches(() => searchText(finding, language)),
   );
 }
 
@@ -89,7 +97,7 @@ function searchText(finding: Finding, language: Language): string {
   return made;
 }
 
-/** Groups in the order of their first finding; levels from the gravest down. */
+/** Groups in the order of their first finding; levels from the gravest down. Inside a group the gravest come first. */
 export function grouped(items: readonly ListedFinding[], grouping: Grouping): FindingGroup[] {
   const groups = new Map<string, ListedFinding[]>();
   if (grouping === 'level') for (const level of LEVELS) groups.set(level, []);
@@ -99,12 +107,26 @@ export function grouped(items: readonly ListedFinding[], grouping: Grouping): Fi
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  return [...groups].filter(([, members]) => members.length > 0).map(([key, members]) => ({ key, items: members }));
+  return [...groups].flatMap(([key, members]) =>
+    members.length > 0 ? [{ key: `${grouping}|${key}`, items: gravestFirst(members) }] : [],
+  );
 }
 
-function groupKey(finding: Finding, grouping: Grouping): string {
-  if (grouping === 'sheet') return finding.sheet;
-  return grouping === 'rule' ? finding.rule.id : finding.level;
+function gravestFirst(items: readonly ListedFinding[]): ListedFinding[] {
+  return LEVELS.flatMap((level) => items.filter(({ finding }) => finding.level === level));
+}
+
+function groupKey({ sheet, rule, level, subject }: Finding, grouping: Grouping): string {
+  switch (grouping) {
+    case 'sheet':
+      return sheet;
+    case 'indicator':
+      return JSON.stringify([sheet, normalise(subject)]);
+    case 'rule':
+      return rule.id;
+    case 'level':
+      return level;
+  }
 }
 
 /** Open findings by level, and those that were accepted. */

@@ -25,6 +25,7 @@ export const capaianEkstrem = defineRule({
       'evaluator menanyakan capaian yang jauh di atas target',
       'evaluators question achievements far above the target',
     ),
+    asks: 'direction',
     messages: {
       high: both(
         'Capaian {figures} jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',

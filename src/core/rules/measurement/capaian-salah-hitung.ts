@@ -41,6 +41,7 @@ export const capaianSalahHitung = defineRule({
       'realisasi / target bila makin tinggi makin baik; (2 × target − realisasi) / target atau target / realisasi bila makin rendah makin baik. Rumusnya praktik instansi; tidak ada peraturan yang menetapkannya',
       'actual / target where higher is better; (2 × target − actual) / target or target / actual where lower is better. The formulas are agency practice; no regulation prescribes them',
     ),
+    asks: 'direction',
     fix: 'safe',
     messages: {
       wrong: explained('Hitung ulang capaiannya.', 'Compute it again.'),

@@ -35,6 +35,7 @@ export const statusTidakCocok = defineRule({
       'realisasi dibandingkan dengan target menurut arah indikatornya',
       "the actual is compared with the target in the indicator's direction",
     ),
+    asks: 'direction',
     messages: {
       wrong: both(
         'Status "{written}" tidak sesuai: target "{target}" dan realisasi "{actual}" berarti "{expected}" ({direction}). Perbaiki statusnya, atau periksa angkanya.',

@@ -30,6 +30,7 @@ export const targetMelawanArah = defineRule({
       'evaluator membandingkan arah target dengan sasaran yang dijanjikan',
       'evaluators compare the direction of the targets with the promise of the objective',
     ),
+    asks: 'direction',
     messages: {
       falls: both(
         'Target turun {steps}, padahal makin tinggi makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',

@@ -1,0 +1,61 @@
+/** After an action on findings: which one is open and has the focus next, so that nobody has to find his place again. */
+
+import { languageIn, outcomeIn, type PaneState } from '../state';
+import { filtered, grouped, type ListedFinding } from '../validation/grouping';
+import { type Tools } from './tools';
+
+export interface Attention {
+  /**
+   * To be asked before an action on these findings. What it gives is called when the list is new: the next finding after them
+   * is opened then, or, where the action brought findings back, the first of those.
+   */
+  readonly from: (handled: readonly string[]) => () => Promise<void>;
+}
+
+export function createAttention({ host, get, update }: Tools): Attention {
+  const open = async (next: ListedFinding | undefined): Promise<void> => {
+    if (!next) {
+      update({ selected: null, focused: { on: 'outcome' } });
+      return;
+    }
+    const { key, finding } = next;
+    update({ selected: key, focused: { on: 'finding', key } });
+    // The message on the action stands; that Excel does not show a cell just now is not worth another.
+    await host.goToCell(finding.sheet, finding.cell).catch(() => undefined);
+  };
+  return {
+    from: (handled) => {
+      const before = listed(get());
+      return async () => {
+        const state = get();
+        if (state.page !== 'validation') return;
+        const now = listed(state);
+        const known = new Set(before.map(({ key }) => key));
+        const back = handled.length === 0 ? now.find(({ key }) => !known.has(key)) : undefined;
+        await open(back ?? nextAfter(handled, before, now));
+      };
+    },
+  };
+}
+
+/** The findings as they stand in the list. */
+function listed(state: PaneState): readonly ListedFinding[] {
+  const items = outcomeIn(state.run)?.items ?? [];
+  const shown = filtered(items, state.filter, languageIn(state));
+  return grouped(shown, state.preferences.grouping).flatMap((group) => group.items);
+}
+
+/** The first one that stood after the handled ones and is still there; else the last one that stood before them. */
+function nextAfter(
+  handled: readonly string[],
+  before: readonly ListedFinding[],
+  now: readonly ListedFinding[],
+): ListedFinding | undefined {
+  const there = new Map(now.map((item) => [item.key, item]));
+  const done = new Set(handled);
+  const first = before.findIndex(({ key }) => done.has(key));
+  const left = (items: readonly ListedFinding[]) =>
+    items.flatMap(({ key }) => there.get(key) ?? []).filter(({ key }) => !done.has(key));
+  const after = left(before.slice(first + 1))[0];
+  return after ?? left(before.slice(0, Math.max(first, 0))).pop() ?? now[0];
+}

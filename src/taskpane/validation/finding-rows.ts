@@ -1,0 +1,58 @@
+/** From groups of findings to the rows of the list: which of them carry a heading, and what of closed groups is left. */
+
+import { type Language } from '../../core/language/bilingual';
+import { type Level, LEVELS } from '../../core/knowledge/levels';
+import { type Messages } from '../i18n';
+import { type FindingGroup, type Grouping, type ListedFinding } from './grouping';
+
+/** The line above a group. */
+export interface Heading {
+  /** The group's key. */
+  readonly key: string;
+  readonly words: string;
+  readonly counts: readonly (readonly [level: Level, count: number])[];
+  readonly isClosed: boolean;
+}
+
+export interface FindingRow {
+  readonly item: ListedFinding;
+  readonly heading: Heading | null;
+}
+
+/** A closed group is its heading alone, carried by its first finding. */
+export function rowsOf(
+  groups: readonly FindingGroup[],
+  closed: ReadonlySet<string>,
+  headingOf: (group: FindingGroup) => string,
+): FindingRow[] {
+  return groups.flatMap((group) => {
+    const isClosed = closed.has(group.key);
+    const heading = { key: group.key, words: headingOf(group), counts: countsOf(group), isClosed };
+    const shown = isClosed ? group.items.slice(0, 1) : group.items;
+    return shown.map((item, index) => ({ item, heading: index === 0 ? heading : null }));
+  });
+}
+
+function countsOf({ items }: FindingGroup): Heading['counts'] {
+  return LEVELS.flatMap((level) => {
+    const count = items.filter(({ finding }) => finding.level === level).length;
+    return count > 0 ? [[level, count] as const] : [];
+  });
+}
+
+/** What a group is called. */
+export function headingWords({ items }: FindingGroup, grouping: Grouping, text: Messages, language: Language): string {
+  const [first] = items;
+  if (!first) return '';
+  const { finding } = first;
+  switch (grouping) {
+    case 'sheet':
+      return finding.sheet;
+    case 'indicator':
+      return finding.subject === '' ? text.findings.noSubject : finding.subject;
+    case 'rule':
+      return finding.rule.title[language];
+    case 'level':
+      return text.levels[finding.level];
+  }
+}

@@ -1,0 +1,34 @@
+/** What else has to do with the finding that is open: for doing with all of them what is done with the one. */
+
+import { normalise } from '../../core/language/normalise';
+import { type Finding } from '../../core/rules/rule';
+import { cellName } from '../../core/sheet/address';
+import { type Peers } from './FindingItem';
+import { type ListedFinding } from './grouping';
+
+/** `shown`: the findings that the filter lets through. */
+export function peersOf(
+  selected: string | null,
+  items: readonly ListedFinding[],
+  shown: readonly ListedFinding[],
+): Peers {
+  const open = items.find(({ key }) => key === selected);
+  if (!open) return { fixableOfRule: [], ofRule: [], ofIndicator: [], sameCell: [] };
+  const { finding } = open;
+  const openItems = items.filter((item) => item.finding.accepted === undefined);
+  const ofRule = openItems.filter((item) => item.finding.rule.id === finding.rule.id);
+  return {
+    fixableOfRule: ofRule.filter((item) => item.finding.fix !== undefined),
+    ofRule,
+    ofIndicator: finding.subject === '' ? [] : openItems.filter((item) => isSameSubject(item.finding, finding)),
+    sameCell: shown.filter((item) => item.key !== selected && isSameCell(item.finding, finding)),
+  };
+}
+
+function isSameSubject(one: Finding, other: Finding): boolean {
+  return one.sheet === other.sheet && normalise(one.subject) === normalise(other.subject);
+}
+
+function isSameCell(one: Finding, other: Finding): boolean {
+  return one.sheet === other.sheet && cellName(one.cell) === cellName(other.cell);
+}
