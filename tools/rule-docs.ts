@@ -11,6 +11,7 @@ import { LEVELS, LEVEL_ROWS, levelName } from '../src/core/knowledge/levels';
 import { BASIS_KINDS, basisText } from '../src/core/rules/basis';
 import { applyFix } from '../src/core/rules/apply-fix';
 import { cellName, columnLetter } from '../src/core/sheet/address';
+import { capitalised } from '../src/core/language/normalise';
 import { type SheetGrid, formulaAt, textAt } from '../src/core/sheet/grid';
 import { type InvalidCase, type RuleCases, type ValidCase, findingsOf } from '../test/core/rules/rule-tester';
 import { type TableSpec, gridOf } from '../test/core/rules/table-builder';
@@ -37,13 +38,13 @@ function overview(): string {
     '',
     ...LEVELS.map((level) => `- **${levelName(level, 'id')}**: ${LEVEL_ROWS[level].meaning.id}.`),
     '',
-    'Aturan yang tidak dapat menilai memilih diam.',
+    'Aturan tanpa data yang cukup tidak memberi temuan. [Kembali ke panduan](../panduan.md).',
     '',
-    '| Aturan | Tingkat | Menemukan | Perbaikan |',
+    '| Menemukan | Tingkat | Perbaikan | Nama aturan |',
     '|---|---|---|---|',
     ...RULES.map(
       ({ meta }) =>
-        `| [\`${meta.id}\`](${meta.id}.md) | ${levelName(meta.level, 'id')} | ${meta.title.id} | ${meta.fix ? 'ya' : ''} |`,
+        `| [${meta.title.id}](${meta.id}.md) | ${levelName(meta.level, 'id')} | ${meta.fix ? 'ya' : ''} | \`${meta.id}\` |`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -59,7 +60,7 @@ function pageOf(rule: Rule): string {
     '',
     `- Aturan: \`${meta.id}\``,
     `- Tingkat: **${levelName(meta.level, 'id')}** (${LEVEL_ROWS[meta.level].meaning.id})`,
-    `- Dasar (${BASIS_KINDS[meta.basis.kind].id}): ${meta.basis.citation.id}`,
+    `- Dasar: ${BASIS_KINDS[meta.basis.kind].id}. ${capitalised(meta.basis.citation.id)}`,
     `- Perbaikan otomatis: ${meta.fix ? FIX_NAMES[meta.fix] : 'tidak ada'}`,
     '',
     '## Mengapa',
@@ -72,13 +73,15 @@ function pageOf(rule: Rule): string {
     '## Contoh yang benar',
     '',
     ...valid.slice(0, 2).flatMap(rightExample),
-    '## Mematikan atau menerima',
+    '## Mematikan atau mengabaikan',
     '',
-    `Di tab **Pengaturan**, aturan \`${meta.id}\` dapat dimatikan atau diubah tingkatnya untuk buku kerja ini. Satu temuan saja dapat diterima lewat tombol **Terima** pada temuannya, dengan alasan; alasan itu ikut tercetak di laporan dan tidak hilang bila barisnya pindah.`,
+    `Di tab **Pengaturan**, aturan \`${meta.id}\` dapat dimatikan atau diubah tingkatnya untuk buku kerja ini. Satu temuan saja, atau semua yang serupa, dapat diabaikan lewat tombol **Abaikan dengan alasan…** pada temuannya; alasan itu ikut tercetak di laporan dan tidak hilang bila barisnya pindah.`,
     '',
     '## In English',
     '',
     `**${meta.title.en}.** ${meta.why.en} Basis: ${basisText(meta.basis, 'en')}.`,
+    '',
+    '[Semua aturan](README.md) · [Panduan](../panduan.md)',
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -57,13 +57,13 @@ Pilihan umum
 Formulir
 ${FORMS}
 Kode keluar
-  0  selesai; untuk periksa: tidak ada temuan tingkat galat
-  1  periksa menemukan sedikitnya satu temuan tingkat galat
+  0  selesai; untuk periksa: tidak ada temuan tingkat kesalahan
+  1  periksa menemukan sedikitnya satu temuan tingkat kesalahan
   2  ada berkas atau lembar yang tidak terbaca (periksa tetap memeriksa yang lain), ada yang tidak dapat
      ditulis, atau perintahnya keliru
 
 Pengaturan yang disimpan di buku kerja lewat pengaya berlaku juga di sini: aturan yang dimatikan, temuan
-yang diterima, cara menghitung capaian, dan skala predikat. periksa menyebutkan apa yang diatur oleh
+yang diabaikan, cara menghitung capaian, dan skala predikat. periksa menyebutkan apa yang diatur oleh
 berkas itu sendiri; --abaikan-pengaturan menilai tanpanya.
 
 Berkas yang dibaca tidak pernah diubah, dan tidak ada yang dikirim ke luar komputer ini.

@@ -146,7 +146,7 @@ const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
     Object.keys(RATING_SCALES),
     DEFAULT_SETTINGS.ratingScale,
   ),
-  accepted: listOf({ id: 'temuan yang diterima', en: 'accepted findings' }, MOST.entries, isAccepted, keyOfAccepted),
+  accepted: listOf({ id: 'temuan yang diabaikan', en: 'ignored findings' }, MOST.entries, isAccepted, keyOfAccepted),
   tables: listOf({ id: 'tabel yang diatur sendiri', en: 'tables set by hand' }, MOST.tables, isTableChoice, keyOfTable),
 };
 

@@ -128,8 +128,8 @@ const MISSING_PART: Words = {
     en: 'This part of IKU Assistant could not be loaded: IKU Assistant may just have been updated, or the network is down.',
   },
   advice: {
-    id: 'Muat ulang panel, lalu jalankan Validasi lagi. Yang tersimpan di buku kerja (pengaturan, temuan yang diterima) tidak hilang.',
-    en: 'Reload the pane, then validate again. What is kept in the workbook (settings, accepted findings) is not lost.',
+    id: 'Muat ulang panel, lalu jalankan Validasi lagi. Yang tersimpan di buku kerja (pengaturan, temuan yang diabaikan) tidak hilang.',
+    en: 'Reload the pane, then validate again. What is kept in the workbook (settings, ignored findings) is not lost.',
   },
 };
 

@@ -70,9 +70,9 @@ test('an accepted finding is listed with its reason, apart from those to be mend
   expect(after.accepted.map(({ reason }) => reason)).toEqual(findings.map(() => 'Kesepakatan tim'));
   expect(after.summary.accepted).toBe(findings.length);
   const { out } = await iku('periksa', path);
-  expect(out).toMatch(/diterima\s+[A-Z]+\d+/);
+  expect(out).toMatch(/diabaikan\s+[A-Z]+\d+/);
   expect(out).toContain('Alasan: Kesepakatan tim');
-  expect(out).toContain(`, ${findings.length} diterima`);
+  expect(out).toContain(`, ${findings.length} diabaikan`);
   const sarif = JSON.parse((await iku('periksa', path, '--format', 'sarif')).out);
   expect(sarif.runs[0].results[0].suppressions).toEqual([
     { kind: 'external', status: 'accepted', justification: 'Kesepakatan tim' },

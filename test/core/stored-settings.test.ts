@@ -61,7 +61,7 @@ test('one bad entry costs only itself, and is named', () => {
     tables: [table('A1:B9')],
   });
   const words = remarks.map(({ id }) => id).join('\n');
-  expect(words).toMatch(/temuan yang diterima: 2 isian .*\(IKU a, no\. 3\)/);
+  expect(words).toMatch(/temuan yang diabaikan: 2 isian .*\(IKU a, no\. 3\)/);
   expect(words).toMatch(/tingkat aturan: 1 isian .*\(ejaan\)/);
   expect(words).toMatch(/arah indikator: 1 isian .*\(lain\)/);
   expect(words).toMatch(/tabel yang diatur sendiri: 3 isian/);

@@ -77,7 +77,7 @@ describe('in the real runtime of custom functions', () => {
     expect(await text('H1')).toEqual(['Hasil']);
     const findings = await session.run((workbench) => workbench.values('Sheet1', 'J1:L20'));
     expect(findings).toContainEqual([
-      'Galat',
+      'Kesalahan',
       expect.stringMatching(/^[A-Z]+\d+$/),
       expect.stringMatching(/^[a-z-]+$/),
     ]);

@@ -94,7 +94,7 @@ function fileSettingsLines(settings: FileSettings, language: Language): readonly
         en: `ways of measuring (${measuring.join(', ')})`,
       },
     ],
-    [accepted, { id: `temuan yang diterima: ${accepted}`, en: `findings accepted: ${accepted}` }],
+    [accepted, { id: `temuan yang diabaikan: ${accepted}`, en: `findings ignored: ${accepted}` }],
     [
       skippedSheets.length,
       {

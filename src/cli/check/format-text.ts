@@ -16,7 +16,7 @@ import { type AcceptedFinding, acceptedFindings, openFindings } from './open-fin
 import { type ReportFormat, type ReportStyle, type Totals } from './report-format';
 import { type ReviewedFile } from './review-file';
 
-const ACCEPTED: Bilingual = { id: 'diterima', en: 'accepted' };
+const ACCEPTED: Bilingual = { id: 'diabaikan', en: 'ignored' };
 
 /** ANSI colours: red, yellow, cyan. */
 const LEVEL_COLOURS: Readonly<Record<Level, number>> = { error: 31, warning: 33, advice: 36 };

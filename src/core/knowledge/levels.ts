@@ -15,9 +15,9 @@ interface LevelRow {
 
 export const LEVEL_ROWS = {
   error: {
-    name: both('galat', 'error'),
-    counted: { one: both('galat', 'error'), many: both('galat', 'errors') },
-    heading: both('Galat', 'Errors'),
+    name: both('kesalahan', 'error'),
+    counted: { one: both('kesalahan', 'error'), many: both('kesalahan', 'errors') },
+    heading: both('Kesalahan', 'Errors'),
     meaning: both(
       'tabel tidak dapat diukur atau dilaporkan seperti ini, atau sebuah angka terbukti salah',
       'the table cannot be measured or reported like this, or a figure is provably wrong',
@@ -41,17 +41,17 @@ export type Level = keyof typeof LEVEL_ROWS;
 
 export const LEVELS = Object.keys(LEVEL_ROWS) as readonly Level[];
 
-/** `galat`, `error`. */
+/** `kesalahan`, `error`. */
 export function levelName(level: Level, language: Language): string {
   return LEVEL_ROWS[level].name[language];
 }
 
-/** By itself in a cell or on a mark: `Galat`, `Error`. */
+/** By itself in a cell or on a mark: `Kesalahan`, `Error`. */
 export function levelTitle(level: Level, language: Language): string {
   return capitalised(levelName(level, language));
 }
 
-/** As it stands behind a count: `galat`, `errors`. */
+/** As it stands behind a count: `kesalahan`, `errors`. */
 export function countedLevel(level: Level, count: number, language: Language): string {
   const { one, many } = LEVEL_ROWS[level].counted;
   return (count === 1 ? one : many)[language];

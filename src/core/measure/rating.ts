@@ -33,7 +33,7 @@ export const RATING_SCALES: Readonly<Record<RatingScaleId, RatingScale>> = {
   permendagri86: {
     title: { id: 'Lima tingkat (Sangat Tinggi … Sangat Rendah)', en: 'Five classes (Sangat Tinggi … Sangat Rendah)' },
     source: {
-      id: 'Praktik: interval yang dipakai laporan kinerja daerah dengan menyebut Permendagri 86/2017.',
+      id: 'Kelaziman: interval yang dipakai laporan kinerja daerah dengan menyebut Permendagri 86/2017.',
       en: 'Practice: the intervals that regional performance reports use, naming Permendagri 86/2017.',
     },
     classes: [
@@ -61,7 +61,7 @@ export const RATING_SCALES: Readonly<Record<RatingScaleId, RatingScale>> = {
   },
   empat: {
     title: { id: 'Empat tingkat (Sangat Berhasil … Kurang)', en: 'Four classes (Sangat Berhasil … Kurang)' },
-    source: { id: 'Praktik: dipakai sebuah instansi.', en: 'Practice: in use in one agency.' },
+    source: { id: 'Kelaziman: dipakai sebuah instansi.', en: 'Practice: in use in one agency.' },
     classes: [
       { name: 'Sangat Berhasil', from: 100 },
       { name: 'Berhasil', from: 75 },

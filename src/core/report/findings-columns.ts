@@ -30,7 +30,9 @@ export const FINDINGS_HEADER_ROW = 3;
 export const STATUS_WORDS = {
   open: { id: 'Terbuka', en: 'Open' },
   /** Followed by the reason. */
-  accepted: { id: 'Diterima', en: 'Accepted' },
+  accepted: { id: 'Diabaikan', en: 'Ignored' },
+  /** What sheets of earlier versions say instead. */
+  formerlyAccepted: { id: 'Diterima', en: 'Accepted' },
   resolved: { id: 'Selesai', en: 'Resolved' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

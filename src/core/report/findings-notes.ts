@@ -42,9 +42,10 @@ function isResolved({ rule, basis }: KeptNote): boolean {
 function ownStatus(row: KeptNote): string {
   const { status } = row;
   const text = normalise(status);
-  const { open, accepted, resolved } = STATUS_WORDS;
+  const { open, accepted, formerlyAccepted, resolved } = STATUS_WORDS;
   if (text === '' || isEither(text, open)) return '';
-  if ([accepted.id, accepted.en].some((word) => text.startsWith(`${normalise(word)}:`))) return '';
+  const ours = [accepted, formerlyAccepted].flatMap(({ id, en }) => [id, en]);
+  if (ours.some((word) => text.startsWith(`${normalise(word)}:`))) return '';
   if (isResolved(row) && isEither(text, resolved)) return '';
   return status.trim();
 }

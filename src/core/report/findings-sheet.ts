@@ -100,8 +100,8 @@ export function findingsSheet(
 function summaryLine({ summary }: Review, language: Language, date: string): string {
   const { errors, warnings, advice, accepted, tables, indicators } = summary;
   return language === 'id'
-    ? `Tanggal: ${date}. ${tables} tabel, ${indicators} indikator: ${errors} galat, ${warnings} peringatan, ${advice} saran, ${accepted} diterima.`
-    : `Date: ${date}. ${tables} tables, ${indicators} indicators: ${errors} errors, ${warnings} warnings, ${advice} advice, ${accepted} accepted.`;
+    ? `Tanggal: ${date}. ${tables} tabel, ${indicators} indikator: ${errors} kesalahan, ${warnings} peringatan, ${advice} saran, ${accepted} diabaikan.`
+    : `Date: ${date}. ${tables} tables, ${indicators} indicators: ${errors} errors, ${warnings} warnings, ${advice} advice, ${accepted} ignored.`;
 }
 
 function findingRow(

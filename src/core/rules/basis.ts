@@ -10,8 +10,8 @@ import { type Basis } from './rule';
 /** What kinds of grounds there are, by name. */
 export const BASIS_KINDS: Readonly<Record<Basis['kind'], Bilingual>> = {
   regulation: both('peraturan', 'regulation'),
-  practice: both('praktik', 'practice'),
-  arithmetic: both('hitungan', 'arithmetic'),
+  practice: both('kelaziman', 'practice'),
+  arithmetic: both('perhitungan', 'arithmetic'),
 };
 
 /** An IKU measures the success of a goal or a strategic objective (quoted in agencies' own decrees). */
@@ -51,7 +51,7 @@ export function arithmetic(id: string, en: string): Basis {
   return { kind: 'arithmetic', citation: both(id, en) };
 }
 
-/** The ground in one line: a regulation speaks for itself, what is none is called what it is ("Praktik: …"). */
+/** The ground in one line: a regulation speaks for itself, what is none is called what it is ("Kelaziman: …"). */
 export function basisText({ kind, citation }: Basis, language: Language): string {
   if (kind === 'regulation') return citation[language];
   return `${capitalised(BASIS_KINDS[kind][language])}: ${citation[language]}`;

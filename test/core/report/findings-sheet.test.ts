@@ -41,7 +41,7 @@ test('every finding is a row with a link to its cell, what is wrong, on what gro
   expect(result.findings.map(({ rule }) => rule.id)).toEqual(expect.arrayContaining(['ejaan', 'capaian-salah-hitung']));
   const plan = findingsSheet(result, OPTIONS);
   const row = rowOf(plan, 'capaian-salah-hitung');
-  expect(row.slice(0, 4)).toEqual(['Galat', "Data '24", 'G2', '90%']);
+  expect(row.slice(0, 4)).toEqual(['Kesalahan', "Data '24", 'G2', '90%']);
   expect(row[7]).toBe('75%');
   expect(row[8]).toBe('Terbuka');
   const link = plan.cells.find((cell) => 'formula' in cell && cell.formula.includes('G2'));
@@ -75,7 +75,7 @@ test('an accepted finding carries its reason', () => {
     ],
   };
   const plan = findingsSheet(review([sheetNamed('IKU')], settings), OPTIONS);
-  expect(rowOf(plan, 'ejaan')[8]).toBe('Diterima: sesuai Renstra yang sudah terbit');
+  expect(rowOf(plan, 'ejaan')[8]).toBe('Diabaikan: sesuai Renstra yang sudah terbit');
 });
 
 test('a note stays with its finding when rows move and the language changes', () => {
