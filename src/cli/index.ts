@@ -1,6 +1,6 @@
 /** The command line: `npm run --silent iku -- periksa FILE...`. */
 
-import { ProgressLine } from './progress-line';
+import { ProgressLine } from './progress';
 import { run } from './run';
 import { EXIT } from './terminal';
 

@@ -1,4 +1,4 @@
-/** Texts of files and names of files on their way to a terminal, where some characters are commands. */
+/** Texts of files and names of files on their way to a terminal, where some characters are commands and lines have an end. */
 
 /**
  * What moves the cursor, erases, colours or turns the direction of writing: C0 and C1 controls, and the marks of
@@ -22,4 +22,19 @@ export function printableName(name: string): string {
 export function printableJson(value: unknown): string {
   // In JSON such characters stand only inside texts, where this is how they may be written.
   return printable(JSON.stringify(value, null, 2));
+}
+
+/** Breaks a text into lines of at most `width` characters, at spaces; a longer word stays whole. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
 }

@@ -1,25 +1,30 @@
 /** From a command line to what it does and how it ends. */
 
-import { type Bilingual } from '../core/language/bilingual';
-import { readArguments } from './arguments/read-arguments';
-import { type Request } from './arguments/request';
-import { HELP } from './help';
+import { type Bilingual, type Language } from '../core/language/bilingual';
+import { type Task } from './command-line/command';
+import { CommandLine } from './command-line/command-line';
+import { didYouMean } from './command-line/did-you-mean';
+import { helpText } from './command-line/help';
+import { COMMON_OPTIONS, HELP, LANGUAGE } from './command-line/shared-options';
+import { COMMANDS } from './commands/list';
 import { printable, printableName } from './printable';
-import { Refusal } from './refusal';
+import { Refusal, refuse } from './refusal';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Carries out one command line (without the program's name). */
 export async function run(args: readonly string[], outside: Terminal): Promise<ExitCode> {
   const terminal = withoutCommands(outside);
-  const request = readArguments(args);
+  const options = COMMANDS.flatMap((command) => command.options);
+  const line = new CommandLine(args, options, COMMON_OPTIONS);
+  const language = LANGUAGE.words.find((word) => word === line.value(LANGUAGE)) ?? LANGUAGE.standard;
+  const task = taskOf(line, language);
   try {
-    const file = terminal.separate ? riskyFile(request) : null;
-    if (file === null || !('output' in request)) return await carryOut(request, terminal);
+    if (task.risk === null || !terminal.separate) return await task.run(terminal);
     const { carryOutApart } = await import('./apart/separate-command');
-    return await carryOutApart({ args, file, output: request.output.name, language: request.language }, terminal);
+    return await carryOutApart({ args, ...task.risk, language }, terminal);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    terminal.err(`iku: ${error.explanation[request.language]}\n`);
+    terminal.err(`iku: ${error.explanation[language]}\n`);
     return EXIT.failure;
   }
 }
@@ -33,33 +38,41 @@ function withoutCommands(terminal: Terminal): Terminal {
   };
 }
 
-/** A file that the command reads whole before it writes its own; `periksa` looks after its files itself. */
-function riskyFile(request: Request): string | null {
-  if (request.kind === 'report') return request.file;
-  if (request.kind !== 'makeForm') return null;
-  if (request.content.kind === 'table') return request.content.file;
-  return request.output.overwrite ? request.output.name : null;
+/** What the line asks for; one that makes no sense asks to be told so. */
+function taskOf(line: CommandLine, language: Language): Task {
+  try {
+    return understand(line, language);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { explanation } = error;
+    return task((terminal) => {
+      terminal.err(`iku: ${explanation[language]}\n${HINT[language]}\n`);
+      return EXIT.failure;
+    });
+  }
 }
 
 const HINT: Bilingual = { id: 'Petunjuk: iku --bantuan', en: 'Help: iku --help --bahasa en' };
 
-/** Each command is loaded when it is asked for: what writes files is heavy, and checking must not wait for it. */
-async function carryOut(request: Request, terminal: Terminal): Promise<ExitCode> {
-  const { language } = request;
-  switch (request.kind) {
-    case 'help':
-      terminal.out(HELP[language]);
-      return EXIT.done;
-    case 'misuse':
-      terminal.err(`iku: ${request.message[language]}\n${HINT[language]}\n`);
-      return EXIT.failure;
-    case 'check':
-      return (await import('./check/check')).check(request, terminal);
-    case 'listForms':
-      return (await import('./form/list-forms')).listForms(request, terminal);
-    case 'makeForm':
-      return (await import('./form/make-form')).makeForm(request, terminal);
-    case 'report':
-      return (await import('./report/make-report')).makeReport(request, terminal);
-  }
+function task(run: (terminal: Terminal) => ExitCode): Task {
+  return { risk: null, run: (terminal) => Promise.resolve(run(terminal)) };
+}
+
+/** @throws Refusal for a command line that makes no sense. */
+function understand(line: CommandLine, language: Language): Task {
+  line.checkSpelling();
+  if (line.flag(HELP)) return task((terminal) => help(language, terminal));
+  line.choice(LANGUAGE);
+  const { command: name } = line;
+  if (name === undefined) return refuse('perintahnya belum disebut.', 'the command is missing.');
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command) return command.understand(line, language);
+  const known = COMMANDS.map((each) => each.name);
+  const guess = didYouMean(name, known);
+  return refuse(`perintah "${name}" tidak dikenal.${guess.id}`, `unknown command "${name}".${guess.en}`);
+}
+
+function help(language: Language, terminal: Terminal): ExitCode {
+  terminal.out(helpText(COMMANDS, language));
+  return EXIT.done;
 }

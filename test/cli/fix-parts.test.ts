@@ -4,7 +4,7 @@ import { type Review } from '../../src/core/review';
 import { formatOf, type CheckRun } from '../../src/cli/check/file-report';
 import { fileSettings } from '../../src/cli/check/file-settings';
 import { type FileReview } from '../../src/cli/check/review-file';
-import { type Format } from '../../src/cli/arguments/request';
+import { type Format } from '../../src/cli/commands/check';
 import { recognise } from '../../src/core/table/recognise';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { readWorkbook } from '../../src/xlsx/read';

@@ -1,4 +1,3 @@
-import { OPTIONS } from '../../src/cli/arguments/command-line';
 import { FORM_IDS } from '../../src/core/forms/form';
 import { iku, temporaryFolder } from './run-iku';
 
@@ -50,10 +49,4 @@ test('refusals speak English when asked to', async () => {
   const { err } = await iku('templat', 'target-rensra', ...TO, '--bahasa', 'en');
   expect(err).toContain('Did you mean "target-renstra"?');
   expect(err).not.toContain('formulir "');
-});
-
-test.each(['id', 'en'])('the help in "%s" names every command, option and form', async (language) => {
-  const { out } = await iku('--bantuan', '--bahasa', language);
-  for (const option of Object.keys(OPTIONS)) expect(out).toContain(`--${option}`);
-  for (const word of ['periksa', 'templat', 'laporan', ...FORM_IDS]) expect(out).toContain(word);
 });

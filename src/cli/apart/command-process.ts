@@ -1,10 +1,10 @@
 /** The program of a process that carries out one command on a file that somebody sent. */
 
+import { sparingly } from '../progress';
 import { run } from '../run';
 import { EXIT } from '../terminal';
-import { type CommandMessage, type CommandRequest } from './command-messages';
 import { WRITING_LIMITS } from './limits';
-import { sparingly } from './sparingly';
+import { type CommandMessage, type CommandRequest } from './separate-command';
 import { watchThisProcess } from './watch';
 
 const watch = watchThisProcess(WRITING_LIMITS);

@@ -6,7 +6,6 @@ import { type Language } from '../../core/language/bilingual';
 import { removeRemainsOf } from '../files/output-file';
 import { printableName } from '../printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { type CommandMessage, type CommandRequest } from './command-messages';
 import { WRITING_LIMITS } from './limits';
 import { hear, start } from './start';
 
@@ -48,3 +47,13 @@ const NOTHING_WRITTEN: Readonly<Record<Language, string>> = {
   id: 'Tidak ada berkas yang ditulis.',
   en: 'No file was written.',
 };
+
+export interface CommandRequest {
+  readonly args: readonly string[];
+  /** The terminal, as far as it is plain data. */
+  readonly place: Pick<Terminal, 'folder' | 'colour' | 'width'> & { readonly now: string };
+}
+
+export type CommandMessage =
+  | { readonly kind: 'out' | 'err' | 'progress'; readonly text: string }
+  | { readonly kind: 'done'; readonly code: ExitCode };

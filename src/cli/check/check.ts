@@ -1,6 +1,6 @@
 /** `iku periksa`: every file is reviewed, whatever becomes of the others. */
 
-import { type CheckRequest } from '../arguments/request';
+import { type CheckRequest } from '../commands/check';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { type CheckRun, type FileReport, formatOf, reportFile } from './file-report';
 import { Counter, type Failure, type Totals } from './report-format';

@@ -1,9 +1,9 @@
 /** What is told of one file: plain data, so that it can come from another process. */
 
 import { type Summary } from '../../core/review';
-import { type CheckRequest } from '../arguments/request';
-import { type Terminal } from '../terminal';
+import { type CheckRequest } from '../commands/check';
 import { printable, printableName } from '../printable';
+import { type Terminal } from '../terminal';
 import { jsonFormat } from './format-json';
 import { sarifFormat } from './format-sarif';
 import { textFormat } from './format-text';

@@ -4,13 +4,13 @@
  */
 
 import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { isReport } from '../../core/report/own-report';
 import { type Review } from '../../core/review';
 import { RULES } from '../../core/rules/catalogue';
 import { type RuleMeta } from '../../core/rules/rule';
 import { type Level, LEVELS, levelName } from '../../core/knowledge/levels';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
-import { isReport } from '../../core/report/own-report';
 
 export interface FileSettings {
   readonly rulesOff: readonly string[];

@@ -4,15 +4,14 @@ import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
 import { type Quantity, type QuantityReading } from '../../core/language/quantity';
 import { failureMessage } from '../../core/rules/failure';
-import { messageOf, type Finding, type Fix } from '../../core/rules/rule';
+import { type Finding, type Fix, messageOf } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
 import { printableJson } from '../printable';
 import { fixParts } from './fix-parts';
-import { acceptedFindings, openFindings } from './open-findings';
 import { type ReportFormat, type ReportStyle } from './report-format';
-import { type FileReview, unreadParts } from './review-file';
+import { acceptedFindings, type FileReview, openFindings, unreadParts } from './review-file';
 
 /** Fields may be added, none renamed or taken away. */
 export function jsonFormat({ language }: ReportStyle): ReportFormat {

@@ -3,12 +3,12 @@
 import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
 import { RULES } from '../../core/rules/catalogue';
-import { messageOf, type Finding, type RuleMeta } from '../../core/rules/rule';
 import { type Level } from '../../core/knowledge/levels';
+import { type Finding, messageOf, type RuleMeta } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { printableJson } from '../printable';
-import { fixParts } from './fix-parts';
 import { fileSettingsText } from './file-settings';
+import { fixParts } from './fix-parts';
 import { type Failure, type ReportFormat, type ReportStyle } from './report-format';
 import { type FileReview, type ReviewedFile } from './review-file';
 

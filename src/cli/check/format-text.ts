@@ -3,18 +3,16 @@
 import { basisText } from '../../core/rules/basis';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { failureMessage } from '../../core/rules/failure';
-import { messageOf, type Finding } from '../../core/rules/rule';
-import { LEVELS, type Level, levelName } from '../../core/knowledge/levels';
+import { type Level, levelName, LEVELS } from '../../core/knowledge/levels';
+import { type Finding, messageOf } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
-import { noTableLines } from '../no-table';
-import { printable, printableName } from '../printable';
-import { wrap } from '../wrap';
+import { printable, printableName, wrap } from '../printable';
+import { noTableLines } from '../tables-in-words';
 import { fileSettingsText, hidesTables } from './file-settings';
 import { fixLines } from './fix-parts';
-import { type AcceptedFinding, acceptedFindings, openFindings } from './open-findings';
 import { type ReportFormat, type ReportStyle, type Totals } from './report-format';
-import { type ReviewedFile } from './review-file';
+import { type AcceptedFinding, acceptedFindings, openFindings, type ReviewedFile } from './review-file';
 
 const ACCEPTED: Bilingual = { id: 'diabaikan', en: 'ignored' };
 

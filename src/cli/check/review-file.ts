@@ -1,14 +1,15 @@
 /** Reads and reviews one file. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { type Review } from '../../core/review';
+import { followRenames } from '../../core/renamed-sheets';
+import { isReport } from '../../core/report/own-report';
+import { type Review, reviewSteps } from '../../core/review';
 import { failureMessage } from '../../core/rules/failure';
+import { type Finding } from '../../core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
-import { isReport } from '../../core/report/own-report';
 import { type UnreadableSheet, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
 import { readFile, reasonUnread } from '../files/read-file';
-import { reviewSheets } from '../files/review-sheets';
 import { type Terminal } from '../terminal';
 import { type FileSettings, fileSettings } from './file-settings';
 
@@ -93,4 +94,36 @@ function passedOver(reports: readonly string[]): readonly Bilingual[] {
   if (reports.length === 0) return [];
   const names = reports.map((name) => `"${name}"`).join(', ');
   return [{ id: `Laporan Asisten IKU dilewati: ${names}.`, en: `Reports of Asisten IKU were passed over: ${names}.` }];
+}
+
+/** The findings that the agency has not accepted: the ones to mend. */
+export function openFindings(review: Review): readonly Finding[] {
+  return review.findings.filter((finding) => finding.accepted === undefined);
+}
+
+/** A finding that the agency accepts as it is, and its reason. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+export function acceptedFindings(review: Review): readonly AcceptedFinding[] {
+  return review.findings.flatMap((finding) =>
+    finding.accepted === undefined ? [] : [{ finding, reason: finding.accepted }],
+  );
+}
+
+/** Reviews the sheets of a file by the settings that the file keeps, and says which one has just been reviewed. */
+export function reviewSheets(
+  name: string,
+  { sheets, settings }: Pick<WorkbookFile, 'sheets' | 'settings'>,
+  terminal: Pick<Terminal, 'progress'>,
+): Review {
+  const steps = reviewSteps(sheets, followRenames(settings, sheets));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const { done, total, sheet } = step.value;
+    terminal.progress(`${name}: ${done}/${total} ${sheet}`);
+  }
 }

@@ -11,7 +11,6 @@ import { REVIEW_LIMITS } from '../apart/limits';
 import { hear, start } from '../apart/start';
 import { type Terminal } from '../terminal';
 import { type CheckRun, type FileReport, reportOf } from './file-report';
-import { type ReviewerMessage } from './reviewer-messages';
 
 const PROGRAM = join(__dirname, 'reviewer-process.ts');
 
@@ -62,3 +61,10 @@ export class SeparateReviewer {
     return reportOf({ kind: 'unreadable', name: this.run.files[index] ?? '', reason }, index, this.run);
   }
 }
+
+export type ReviewerRequest = { readonly run: CheckRun } | { readonly index: number };
+
+export type ReviewerMessage =
+  | { readonly kind: 'progress'; readonly text: string }
+  /** `spent`: the process should review no further file. */
+  | { readonly kind: 'done'; readonly report: FileReport; readonly spent: boolean };

@@ -7,9 +7,8 @@ import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { readWorkbook } from '../../xlsx/read';
 import { countAdditions } from '../../xlsx/read/additions';
-import { refuse } from '../refusal';
+import { errorCode, refuse } from '../refusal';
 import { type Terminal } from '../terminal';
-import { errorCode } from './error-code';
 import { type OutputFile } from './output-file';
 import { readBytes } from './read-file';
 

@@ -17,9 +17,10 @@ import {
 import { dirname, join, resolve } from 'node:path';
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { type OutputChoice } from '../arguments/request';
-import { refuse } from '../refusal';
-import { errorCode } from './error-code';
+import { type SheetPlan } from '../../core/sheet/plan';
+import { type OutputChoice } from '../command-line/shared-options';
+import { errorCode, refuse } from '../refusal';
+import { type Terminal } from '../terminal';
 
 /** A place where a file may be written. */
 export interface OutputFile {
@@ -170,4 +171,23 @@ function refuseToWrite(name: string, error: unknown): never {
   const code = errorCode(error);
   const reason = WRITE_FAILURES[code] ?? { id: `galat ${code}`, en: `error ${code}` };
   return refuse(`"${name}" tidak dapat ditulis: ${reason.id}.`, `"${name}" cannot be written: ${reason.en}.`);
+}
+
+/**
+ * The planned sheets as a new workbook.
+ * @throws Refusal when it cannot be written.
+ */
+export async function writeSheets(
+  output: OutputFile,
+  plans: readonly SheetPlan[],
+  title: string,
+  terminal: Terminal,
+): Promise<void> {
+  terminal.progress(output.name);
+  // The library that writes is heavy, and most of what can go wrong is known before.
+  const [{ writeWorkbook }, { excelizeInNode }] = await Promise.all([
+    import('../../xlsx/write'),
+    import('../../xlsx/write/excelize-in-node'),
+  ]);
+  writeOutput(output, writeWorkbook(plans, await excelizeInNode(), { title, written: terminal.now }));
 }

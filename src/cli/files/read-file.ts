@@ -6,9 +6,8 @@ import { resolve } from 'node:path';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { LARGEST_FILE_MB, readWorkbook, UnreadableFile, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
 import { printable } from '../printable';
-import { Refusal } from '../refusal';
+import { errorCode, Refusal } from '../refusal';
 import { type Terminal } from '../terminal';
-import { errorCode } from './error-code';
 
 /** @throws what `reasonUnread` puts into words. */
 export function readFile(name: string, folder: string): WorkbookFile {

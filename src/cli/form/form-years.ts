@@ -1,3 +1,5 @@
+/** Chooses the years that a form is made for. */
+
 import { yearsOfTable } from '../../core/forms/fill';
 import { type Form } from '../../core/forms/form';
 import { type Bilingual } from '../../core/language/bilingual';

@@ -1,7 +1,9 @@
+/** Says which forms there are. */
+
 import { FORMS } from '../../core/forms/catalogue';
-import { type ListFormsRequest } from '../arguments/request';
+import { type ListFormsRequest } from '../commands/forms';
+import { wrap } from '../printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { wrap } from '../wrap';
 
 const INDENT = '    ';
 

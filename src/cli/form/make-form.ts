@@ -1,15 +1,16 @@
+/** Makes the workbook of `iku templat ID`. */
+
 import { buildForm, formById } from '../../core/forms/catalogue';
-import { fillForm, type FilledForm } from '../../core/forms/fill';
+import { type FilledForm, fillForm } from '../../core/forms/fill';
 import { type Form, FormOptionError } from '../../core/forms/form';
 import { isSealWhole, sealed } from '../../core/report/refresh/seal';
 import { type SheetPlan } from '../../core/sheet/plan';
-import { type MakeFormRequest } from '../arguments/request';
+import { type MakeFormRequest } from '../commands/forms';
 import { type EarlierFile, keepAside, readEarlier } from '../files/earlier-file';
-import { outputFile } from '../files/output-file';
-import { writeSheets } from '../files/write-sheets';
-import { leftBehindLines } from '../left-behind';
+import { outputFile, writeSheets } from '../files/output-file';
 import { printable } from '../printable';
 import { Refusal } from '../refusal';
+import { leftBehindLines } from '../tables-in-words';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { formYears } from './form-years';
 import { type ChosenTable, tableOfFile } from './table-of-file';

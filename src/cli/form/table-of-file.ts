@@ -1,14 +1,15 @@
+/** Chooses the table that a form is filled from. */
+
 import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { isReport } from '../../core/report/own-report';
 import { type Settings } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
-import { isReport } from '../../core/report/own-report';
 import { type IndicatorTable } from '../../core/table/model';
 import { recognise } from '../../core/table/recognise';
-import { didYouMean } from '../arguments/did-you-mean';
+import { didYouMean } from '../command-line/did-you-mean';
 import { readInput } from '../files/read-file';
-import { noTableLines } from '../no-table';
-import { placeOf } from '../place-of';
 import { Refusal, refuse } from '../refusal';
+import { noTableLines, placeOf } from '../tables-in-words';
 import { type Terminal } from '../terminal';
 
 export interface ChosenTable {

@@ -1,3 +1,5 @@
+/** The tables of a workbook as annexes of decrees. */
+
 import { formById } from '../../core/forms/catalogue';
 import { type LeftBehind } from '../../core/forms/fill';
 import { FormOptionError } from '../../core/forms/form';
@@ -6,9 +8,9 @@ import { decreeAnnex } from '../../core/report/decree-annex';
 import { type Settings } from '../../core/settings';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
-import { type ReportRequest } from '../arguments/request';
+import { type ReportRequest } from '../commands/report';
 import { formYears } from '../form/form-years';
-import { placeOf } from '../place-of';
+import { placeOf } from '../tables-in-words';
 import { type Terminal } from '../terminal';
 
 export interface Annex {

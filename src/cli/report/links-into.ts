@@ -1,3 +1,5 @@
+/** Leads the links of a findings sheet into the workbook that it speaks of. */
+
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 import { type PlannedCell, type SheetPlan } from '../../core/sheet/plan';

@@ -1,23 +1,22 @@
-import { findingsSheet } from '../../core/report/findings-sheet';
-import { type Review } from '../../core/review';
+/** Makes the workbook of `iku laporan`. */
+
 import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { findingsSheet } from '../../core/report/findings-sheet';
 import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
+import { type Review } from '../../core/review';
 import { freeSheetNames } from '../../core/sheet/free-name';
-import { type ReportRequest } from '../arguments/request';
+import { reviewSheets } from '../check/review-file';
+import { type ReportRequest } from '../commands/report';
 import { readEarlier } from '../files/earlier-file';
-import { outputFile } from '../files/output-file';
+import { outputFile, writeSheets } from '../files/output-file';
 import { readInput } from '../files/read-file';
-import { reviewSheets } from '../files/review-sheets';
-import { writeSheets } from '../files/write-sheets';
-import { leftBehindLines } from '../left-behind';
-import { noTableLines } from '../no-table';
 import { printable } from '../printable';
+import { leftBehindLines, noTableLines } from '../tables-in-words';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { annexes } from './annexes';
 import { earlierFindings, keepOldFile, refreshAll } from './earlier-report';
 import { linksInto } from './links-into';
 import { measuredSheets } from './measured-sheets';
-import { printedDate } from './printed-date';
 
 const TITLE: Bilingual = { id: 'Laporan kinerja dan hasil validasi', en: 'Performance report and review results' };
 
@@ -76,4 +75,11 @@ const LEFTOVERS: Readonly<Record<Language, (count: number, sheet: string) => str
 function sayWhenNoTable({ tables, nearMisses }: Review, { file, language }: ReportRequest, terminal: Terminal): void {
   if (tables.length > 0) return;
   terminal.err(`${file}: ${noTableLines(nearMisses, language).join('\n')}\n`);
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** `5 Januari 2026`. */
+export function printedDate(date: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(date);
 }

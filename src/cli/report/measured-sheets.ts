@@ -1,12 +1,14 @@
-import { type Bilingual } from '../../core/language/bilingual';
+/** The sheets of a report that need figures. */
+
 import { FormOptionError } from '../../core/forms/form';
+import { type Bilingual } from '../../core/language/bilingual';
 import { dashboard } from '../../core/report/dashboard';
 import { performanceReport } from '../../core/report/performance-report';
 import { ReportError } from '../../core/report/report-options';
 import { type Settings } from '../../core/settings';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
-import { type ReportRequest } from '../arguments/request';
+import { type ReportRequest } from '../commands/report';
 
 export type MeasuredSheets =
   | { readonly kind: 'some'; readonly plans: readonly SheetPlan[] }

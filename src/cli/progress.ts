@@ -1,3 +1,5 @@
+/** Says on a screen what is being done. */
+
 /** Goes to the first column and erases the line (ANSI). */
 const ERASE = '\r\u001b[2K';
 
@@ -20,4 +22,17 @@ export class ProgressLine {
     if (this.shown) this.write(ERASE);
     this.shown = false;
   }
+}
+
+/** Often enough for a screen; each message between processes costs more than a small sheet does. */
+const EVERY_MS = 100;
+
+/** Passes on what is said, but only so often. */
+export function sparingly(say: (text: string) => void): (text: string) => void {
+  let said = 0;
+  return (text) => {
+    if (Date.now() - said < EVERY_MS) return;
+    said = Date.now();
+    say(text);
+  };
 }

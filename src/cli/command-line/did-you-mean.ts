@@ -1,3 +1,5 @@
+/** Finds the word that somebody most likely meant. */
+
 import { type Bilingual } from '../../core/language/bilingual';
 import { editDistance } from '../../core/language/edit-distance';
 

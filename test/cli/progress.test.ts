@@ -1,4 +1,4 @@
-import { ProgressLine } from '../../src/cli/progress-line';
+import { ProgressLine } from '../../src/cli/progress';
 
 test('each step replaces the one before, fits into the line, and nothing of it stays', () => {
   let screen = '';

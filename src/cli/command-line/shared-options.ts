@@ -1,0 +1,123 @@
+/** The options that several commands take, and how what stands behind them is read. */
+
+import { type Language } from '../../core/language/bilingual';
+import { type PrintSetup } from '../../core/sheet/plan';
+import { refuse } from '../refusal';
+import { type CommandLine } from './command-line';
+import { type ChoiceOption, type FlagOption, type ValueOption } from './option';
+
+export const LANGUAGE: ChoiceOption<Language> = {
+  name: 'bahasa',
+  type: 'string',
+  words: ['id', 'en'],
+  standard: 'id',
+  help: [
+    {
+      text: {
+        id: 'bahasa pesan, formulir, dan laporan; bawaan: id',
+        en: 'language of messages, forms and reports; default: id',
+      },
+    },
+  ],
+};
+
+export const HELP: FlagOption = {
+  name: 'bantuan',
+  type: 'boolean',
+  short: 'h',
+  alias: 'help',
+  help: [{ text: { id: 'petunjuk ini', en: 'this text' } }],
+};
+
+/** What goes with every command. */
+export const COMMON_OPTIONS = [LANGUAGE, HELP];
+
+export const OUTPUT: ValueOption = {
+  name: 'keluaran',
+  type: 'string',
+  help: [
+    {
+      value: { id: 'BERKAS.xlsx', en: 'FILE.xlsx' },
+      text: {
+        id: 'tujuan; tidak pernah sama dengan berkas yang dibaca',
+        en: 'where to write; never the file that is read',
+      },
+    },
+  ],
+};
+
+export const OVERWRITE: FlagOption = {
+  name: 'timpa',
+  type: 'boolean',
+  help: [
+    {
+      text: {
+        id: 'mengganti berkas tujuan bila sudah ada; isian Anda di laporan dibawa, dan berkas yang memuat tulisan lain disalin dulu',
+        en: 'replaces that file if it exists; your entries in a report are carried over, and a file with other writing in it is copied first',
+      },
+    },
+  ],
+};
+
+export const PAPER: ChoiceOption<PrintSetup['paper']> = {
+  name: 'kertas',
+  type: 'string',
+  words: ['F4', 'A4'],
+  standard: 'F4',
+  help: [{ text: { id: 'ukuran kertas; bawaan: F4', en: 'paper size; default: F4' } }],
+};
+
+/** Where a new file goes. */
+export interface OutputChoice {
+  /** The path as the user gave it. */
+  readonly name: string;
+  /** A file that is already there may be replaced. */
+  readonly overwrite: boolean;
+}
+
+/** @throws Refusal when no file is named, or one that is no .xlsx: Excel refuses a file whose name says something else. */
+export function readOutput(line: CommandLine): OutputChoice {
+  const name = line.value(OUTPUT);
+  if (name === undefined) {
+    return refuse('tujuan belum disebut: --keluaran BERKAS.xlsx.', 'say where to write: --keluaran FILE.xlsx.');
+  }
+  if (!/\.xlsx$/i.test(name)) {
+    refuse(`nama berkas keluaran harus berakhir .xlsx: "${name}".`, `the output file must end in .xlsx: "${name}".`);
+  }
+  return { name, overwrite: line.flag(OVERWRITE) };
+}
+
+/**
+ * `2025`, `2025-2029` and `2025,2026`: the years in order.
+ * @throws Refusal for anything else, a period that ends before it begins, and a list with gaps.
+ */
+export function readYears(text: string): readonly number[] {
+  const period = /^\s*(\d{4})\s*[-–]\s*(\d{4})\s*$/.exec(text);
+  if (period) return yearsFrom(Number(period[1]), Number(period[2]));
+  const parts = text.split(',').map((part) => part.trim());
+  if (!parts.every((part) => /^\d{4}$/.test(part))) {
+    refuse(
+      `--tahun "${text}" tidak dimengerti. Tulis misalnya 2025, 2025-2029, atau 2025,2026.`,
+      `--tahun "${text}" is not understood. Write 2025, 2025-2029 or 2025,2026.`,
+    );
+  }
+  const years = [...new Set(parts.map(Number))].sort((a, b) => a - b);
+  const missing = years.find((year, index) => index > 0 && years[index - 1] !== year - 1);
+  if (missing !== undefined) {
+    refuse(
+      `--tahun "${text}" melompati tahun ${missing - 1}; formulir memuat tahun yang berurutan.`,
+      `--tahun "${text}" skips ${missing - 1}; a form holds consecutive years.`,
+    );
+  }
+  return years;
+}
+
+function yearsFrom(from: number, to: number): readonly number[] {
+  if (from > to) {
+    refuse(
+      `--tahun ${from}-${to}: tahun awalnya sesudah tahun akhir.`,
+      `--tahun ${from}-${to}: it begins after it ends.`,
+    );
+  }
+  return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+}

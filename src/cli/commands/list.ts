@@ -1,0 +1,8 @@
+/** The commands of the program, in the order of its help. */
+
+import { type Command } from '../command-line/command';
+import { CHECK } from './check';
+import { FORMS } from './forms';
+import { REPORT } from './report';
+
+export const COMMANDS: readonly Command[] = [CHECK, FORMS, REPORT];
