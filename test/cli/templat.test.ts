@@ -52,6 +52,18 @@ test('the choices reach the sheet: years, rows, level, formulas, paper, language
   expect(part('docProps/core.xml')).toContain('2026-01-0');
 });
 
+test('formulas are plain ones, which Excel works out at once, unless those of the add-in are asked for', async () => {
+  for (const [choice, stored] of [
+    [[], false],
+    [['--rumus', 'iku'], true],
+  ] as const) {
+    const path = inFolder(`rumus-${String(stored)}.xlsx`);
+    await iku('templat', 'pengukuran-kinerja', '--baris', '2', ...choice, '--keluaran', path);
+    const sheet = strFromU8(unzipSync(readFileSync(path))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect([sheet.includes('<f>'), sheet.includes('_xldudf_IKU_')]).toEqual([true, stored]);
+  }
+});
+
 test('without years a plan begins this year and a form of one year is for this year', async () => {
   await iku('templat', 'iku-multitahun', '--keluaran', inFolder('rencana.xlsx'));
   expect(texts(inFolder('rencana.xlsx'))).toEqual(expect.arrayContaining(['2026', '2030']));

@@ -36,6 +36,15 @@ describe('percentages', () => {
   });
 });
 
+test('whole columns are answered down to the last row in which something stands', () => {
+  const column = (...filled: unknown[]) =>
+    Array.from({ length: 1_048_576 }, (_, row) => [row < filled.length ? filled[row] : null]);
+  expect(call('CAPAIAN', column('Target', 20, 40), column('Realisasi', 21, 40, null, 50))).toHaveLength(5);
+  expect(call('CAPAIAN', column(), column())).toEqual([['']]);
+  // A table of usual size keeps its shape, blank rows and all.
+  expect(call('CAPAIAN', [[20], [null]], [[21], [null]])).toEqual([[1.05], ['']]);
+});
+
 describe('empty cells', () => {
   test('on the web (null) stay empty', () => {
     expect(call('CAPAIAN', [[20], [null], [20]], [[null], [5], ['']])).toEqual([[''], [''], ['']]);

@@ -91,16 +91,17 @@ const LEVEL: ChoiceOption<FormLevel> = {
   ],
 };
 
+/** Excel works out an add-in's functions in a file from elsewhere only when their cells are entered (SheetJS/sheetjs #2736). */
 const FORMULAS: ChoiceOption<'iku' | 'asli'> = {
   name: 'rumus',
   type: 'string',
   words: ['iku', 'asli'],
-  standard: 'iku',
+  standard: 'asli',
   help: [
     {
       text: {
-        id: 'fungsi pengaya (bawaan), atau rumus Excel biasa yang tidak memerlukan pengaya',
-        en: "the add-in's functions (default), or plain Excel formulas that need no add-in",
+        id: 'fungsi pengaya, yang mungkin baru dihitung setelah selnya dibuka dan Enter ditekan, atau rumus Excel biasa (bawaan)',
+        en: "the add-in's functions, which Excel may work out only once their cells are entered, or plain Excel formulas (default)",
       },
     },
   ],

@@ -37,8 +37,9 @@ export function eachCell(args: readonly unknown[], host: Host, compute: CellForm
   if (!shape) return compute(first, second, third, fourth, fifth, sixth);
   // Asked once and not for each of 100,000 rows.
   const [grid1, grid2, grid3, grid4, grid5, grid6] = args.map((argument) => (isGrid(argument) ? argument : null));
-  const rows = new Array<Answer[]>(shape.rows);
-  for (let row = 0; row < shape.rows; row++) {
+  const height = shape.rows > MORE_THAN_A_TABLE ? filledRows(args) : shape.rows;
+  const rows = new Array<Answer[]>(height);
+  for (let row = 0; row < height; row++) {
     const answers = new Array<Answer>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
       try {
@@ -59,6 +60,25 @@ export function eachCell(args: readonly unknown[], host: Host, compute: CellForm
   }
   return rows;
 }
+
+/** So many rows have only whole columns. */
+const MORE_THAN_A_TABLE = 100_000;
+
+/**
+ * Whole columns are answered down to the last row in which something stands: Excel on the web takes no answer of a million cells
+ * (OfficeDev/office-js #4613, #4654), and no other waits for it gladly.
+ */
+function filledRows(args: readonly unknown[]): number {
+  const lengths = args.filter(isGrid).map((grid) => {
+    if (grid.length === 1) return 1;
+    let last = grid.length;
+    while (last > 1 && grid[last - 1]?.every(isBlank)) last--;
+    return last;
+  });
+  return Math.max(...lengths);
+}
+
+const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 function valueAt(grid: Grid, row: number, column: number): unknown {
   const line = grid.length === 1 ? grid[0] : grid[row];

@@ -3,10 +3,9 @@ import { type PlannedValidation } from '../../../core/sheet/plan';
 import { inlineList, NO_LIMIT, validationWords } from '../../../core/sheet/validation-words';
 
 export function writeValidation(sheet: Excel.Worksheet, planned: PlannedValidation): void {
-  const rule = ruleOf(planned.rule);
   const { prompt, error } = validationWords(planned);
   const { dataValidation } = sheet.getRange(areaName(planned.area));
-  if (rule) dataValidation.rule = rule;
+  dataValidation.rule = ruleOf(planned.rule);
   if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
   if (error) {
     const style = error.stops ? 'Stop' : 'Warning';
@@ -14,11 +13,14 @@ export function writeValidation(sheet: Excel.Worksheet, planned: PlannedValidati
   }
 }
 
-/** `null` for a list that must stand in cells: a sheet is made without others, so its prompt alone says what is expected. */
-function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule | null {
+/** Takes anything: nowhere is it said that Excel shows the prompt of a cell that has no rule. */
+const ANYTHING: Excel.DataValidationRule = { custom: { formula: '=TRUE' } };
+
+/** A list that must stand in cells takes anything: a sheet is made without others, so its prompt alone says what is expected. */
+function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule {
   if (rule.kind === 'list') {
     const source = inlineList(rule.items);
-    return source === null ? null : { list: { inCellDropDown: true, source } };
+    return source === null ? ANYTHING : { list: { inCellDropDown: true, source } };
   }
   const { minimum, maximum } = rule;
   if (minimum !== undefined && maximum !== undefined) {
