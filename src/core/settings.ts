@@ -1,5 +1,7 @@
 /** The user's choices for one workbook. Kept in the workbook itself; plain data, so any version can read what an older one wrote. */
 
+import { type Polarity } from './knowledge/polarities';
+import { DEFAULT_RATING_SCALE, type RatingScaleId } from './knowledge/rating-scales';
 import { type Level } from './knowledge/levels';
 import { type Profile, type Quarter, type Revision, type Role } from './table/model';
 
@@ -45,20 +47,17 @@ export interface AcceptedFinding {
   readonly person?: string;
 }
 
-export const POLARITY_CHOICES = ['higher', 'lower', 'within'] as const;
-export type PolarityChoice = (typeof POLARITY_CHOICES)[number];
-
 export interface Settings {
   readonly version: 1;
   /** A rule's level in this workbook, or `off`. A rule that is not named keeps its own. */
   readonly levels: Readonly<Record<string, Level | 'off'>>;
   readonly accepted: readonly AcceptedFinding[];
   /** By normalised indicator name. */
-  readonly polarities: Readonly<Record<string, PolarityChoice>>;
+  readonly polarities: Readonly<Record<string, Polarity>>;
   /** How achievement is computed for "lower is better"; practice, so the agency chooses. */
   readonly lowerMethod: 'difference' | 'ratio';
-  /** The rating scale in use (see `measure/rating.ts`). */
-  readonly ratingScale: 'permendagri86' | 'lke' | 'empat';
+  /** The rating scale in use. */
+  readonly ratingScale: RatingScaleId;
   readonly tables: readonly TableChoice[];
 }
 
@@ -73,6 +72,6 @@ export const DEFAULT_SETTINGS: Settings = {
   accepted: [],
   polarities: {},
   lowerMethod: 'difference',
-  ratingScale: 'permendagri86',
+  ratingScale: DEFAULT_RATING_SCALE,
   tables: [],
 };

@@ -1,9 +1,10 @@
 /** Settings as the text that is kept in the workbook, and back. The pane stores and reads it in Excel, the command line in files. */
 
 import { type Bilingual } from './language/bilingual';
-import { RATING_SCALES } from './measure/rating';
+import { POLARITIES } from './knowledge/polarities';
+import { RATING_SCALE_IDS } from './knowledge/rating-scales';
 import { LEVELS } from './knowledge/levels';
-import { type AcceptedFinding, type Settings, type TableChoice, DEFAULT_SETTINGS, POLARITY_CHOICES } from './settings';
+import { type AcceptedFinding, type Settings, type TableChoice, DEFAULT_SETTINGS } from './settings';
 import { parseArea } from './sheet/address';
 import { PROFILES, ROLES } from './table/model';
 
@@ -135,17 +136,13 @@ interface Part {
 
 const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
   levels: recordOf({ id: 'tingkat aturan', en: 'levels of rules' }, [...LEVELS, 'off']),
-  polarities: recordOf({ id: 'arah indikator', en: 'directions of indicators' }, POLARITY_CHOICES),
+  polarities: recordOf({ id: 'arah indikator', en: 'directions of indicators' }, POLARITIES),
   lowerMethod: oneOf(
     { id: 'cara menghitung', en: 'ways of computing' },
     ['difference', 'ratio'],
     DEFAULT_SETTINGS.lowerMethod,
   ),
-  ratingScale: oneOf(
-    { id: 'skala predikat', en: 'rating scale' },
-    Object.keys(RATING_SCALES),
-    DEFAULT_SETTINGS.ratingScale,
-  ),
+  ratingScale: oneOf({ id: 'skala predikat', en: 'rating scale' }, RATING_SCALE_IDS, DEFAULT_SETTINGS.ratingScale),
   accepted: listOf({ id: 'temuan yang diabaikan', en: 'ignored findings' }, MOST.entries, isAccepted, keyOfAccepted),
   tables: listOf({ id: 'tabel yang diatur sendiri', en: 'tables set by hand' }, MOST.tables, isTableChoice, keyOfTable),
 };

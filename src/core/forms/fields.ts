@@ -5,7 +5,8 @@ import { type Revision } from '../table/model';
 import { achievementFormula, lastKnownFormula, ratingFormula, rowStatusFormula } from './formulas';
 import { type FormContext } from './form';
 import { type Field, type Prompt } from './layout/field';
-import { POLARITIES, UNITS } from './words';
+import { POLARITY_WORDS } from '../knowledge/polarities';
+import { UNITS } from './words';
 
 export const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -111,7 +112,7 @@ export const POLARITY: Field = {
   source: { role: 'polarity' },
   input: {
     kind: 'choice',
-    items: POLARITIES,
+    items: POLARITY_WORDS,
     open: false,
     prompt: {
       title: { id: 'Arah indikator', en: 'Direction of the indicator' },

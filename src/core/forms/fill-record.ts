@@ -1,5 +1,6 @@
 /** One indicator of a recognised table as a record of a form: each field fetches its content from where its source says. */
 
+import { POLARITY_ROWS } from '../knowledge/polarities';
 import { normalise } from '../language/normalise';
 import { sameUnit } from '../language/units';
 import { polarityOf } from '../indicator/polarity';
@@ -126,12 +127,10 @@ function explanation(indicator: Indicator, { role, part }: FieldSource): Found |
   return part === 'meaning' && !indicator.explanationParts ? text(indicator.explanation) : null;
 }
 
-const POLARITY_WORDS = { higher: 'Naik', lower: 'Turun', within: 'Tetap' } as const;
-
 /** What the settings say, or the name itself tells; the user sees the word and can change it. */
 function knownPolarity(indicator: Indicator, { measurement }: FormContext): Found | null {
   const known = polarityOf(indicator, { ...DEFAULT_SETTINGS, ...measurement });
-  return known ? { entry: { value: POLARITY_WORDS[known.polarity] } } : null;
+  return known ? { entry: { value: POLARITY_ROWS[known.polarity].word } } : null;
 }
 
 /** The figure of the source's year and quarter. After a revision its value counts, unless the form asks for the one before. */

@@ -7,12 +7,21 @@
  */
 
 import { PERCENT_STEMS } from '../knowledge/units';
-import { RATING_SCALES } from '../measure/rating';
+import { POLARITY_ROWS } from '../knowledge/polarities';
+import { STATUS_NAMES } from '../knowledge/statuses';
+import { DEFAULT_RATING_SCALE, RATING_SCALES } from '../knowledge/rating-scales';
 import { type UnitTests, ratioFormula } from '../measure/scale-formula';
 import { type FormContext } from './form';
 import { OPEN_UNIT_STEMS } from './words';
 
 type Style = Pick<FormContext, 'formulas' | 'measurement'>;
+
+const { higher, lower: lowerRow, within } = POLARITY_ROWS;
+const [HIGHER, LOWER, WITHIN] = [higher.word, lowerRow.word, within.word];
+const HIGHER_IN_CALLS = `"${HIGHER.toLowerCase()}"`;
+const [EXCEEDED, REACHED, MISSED] = [STATUS_NAMES.exceeded, STATUS_NAMES.reached, STATUS_NAMES.missed].map(
+  (name) => `"${name}"`,
+);
 
 /** The cells of one row that an achievement is computed from. */
 interface MeasuredRow {
@@ -40,7 +49,7 @@ export function achievementFormula({ formulas, measurement }: Style, row: Measur
 }
 
 function directionOf(polarity: string | undefined): string {
-  return polarity === undefined ? '"naik"' : `IF(${polarity}="","naik",${polarity})`;
+  return polarity === undefined ? HIGHER_IN_CALLS : `IF(${polarity}="",${HIGHER_IN_CALLS},${polarity})`;
 }
 
 function achievementOf(
@@ -56,7 +65,7 @@ function achievementOf(
   const zeroKept = (formula: string) => `IF(AND(${target}=0,${actual}=0),1,${formula})`;
   const lower = lowerMethod === 'ratio' ? `1/(${ratio})` : zeroKept(`2-${ratio}`);
   const kept = zeroKept(`MAX(0,1-ABS(1-${ratio}))`);
-  return `IF(${polarity}="Turun",${lower},IF(${polarity}="Tetap",${kept},${ratio}))`;
+  return `IF(${polarity}="${LOWER}",${lower},IF(${polarity}="${WITHIN}",${kept},${ratio}))`;
 }
 
 /** A figure that was typed as a text ("70 %", "70,5%"), whatever the decimal sign of this Excel. A number stays itself. */
@@ -83,7 +92,7 @@ function percentOf(achievement: string): string {
 export function ratingFormula({ formulas, measurement }: Style, achievement: string): string {
   const scale = measurement.ratingScale;
   if (formulas === 'iku') {
-    const argument = scale === 'permendagri86' ? '' : `,"${scale}"`;
+    const argument = scale === DEFAULT_RATING_SCALE ? '' : `,"${scale}"`;
     // Beyond 200 % every scale says the same, and 4 could be read as 4 %.
     return `=IF(ISNUMBER(${achievement}),IKU.PREDIKAT(MAX(-2,MIN(2,${achievement}))${argument}),"")`;
   }
@@ -113,7 +122,7 @@ export function rowStatusFormula(
   if (formulas === 'native') {
     const rated = RATINGS_IN_ORDER.reduceRight((rest, steps) => {
       const step = (cell: string) => `MATCH(${cell},{${steps.map((name) => `"${name}"`).join(',')}},0)`;
-      const compared = `CHOOSE(2+SIGN(${step(actual)}-${step(target)}),"Belum tercapai","Tercapai","Melampaui")`;
+      const compared = `CHOOSE(2+SIGN(${step(actual)}-${step(target)}),${MISSED},${REACHED},${EXCEEDED})`;
       return `IFERROR(${compared},${rest})`;
     }, '""');
     return `=IF(AND(ISTEXT(${target}),ISTEXT(${actual}),NOT(ISNUMBER(${achievement}))),${rated},${statusFormula(achievement).slice(1)})`;
@@ -124,7 +133,7 @@ export function rowStatusFormula(
 /** Beyond, at or short of the target; the same words as `IKU.STATUS`. An achievement of 100 % is the target itself. */
 function statusFormula(achievement: string): string {
   const percent = percentOf(achievement);
-  return `=IF(NOT(ISNUMBER(${achievement})),"",IF(${percent}>100,"Melampaui",IF(${percent}=100,"Tercapai","Belum tercapai")))`;
+  return `=IF(NOT(ISNUMBER(${achievement})),"",IF(${percent}>100,${EXCEEDED},IF(${percent}=100,${REACHED},${MISSED})))`;
 }
 
 /** The last quarter that is filled ("take last known"); a year of one figure a quarter often wants another consolidation. */
@@ -154,7 +163,7 @@ export function progressFormula(
     : // (R − B)/(T − B), each as a part of T, so that all three are on one scale.
       `(${ratioTo(actual)}-${ratioTo(baseline)})/(1-${ratioTo(baseline)})`;
   const fromZero = iku ? `IKU.KEMAJUAN(${actual},${finalTarget},,${unit})` : ratioTo(actual);
-  const higherIsBetter = `OR(${polarity}="",${polarity}="Naik")`;
+  const higherIsBetter = `OR(${polarity}="",${polarity}="${HIGHER}")`;
   return `=IF(${incomplete},"",IF(${baseline}<>"",${fromBaseline},IF(${higherIsBetter},${fromZero},"")))`;
 }
 

@@ -1,7 +1,8 @@
 /** Says in words which formula and which rating scale were used: agencies differ, and no regulation prints a formula. */
 
-import { type Bilingual } from '../language/bilingual';
-import { RATING_SCALES, type RatingScale } from '../measure/rating';
+import { type Bilingual, both } from '../language/bilingual';
+import { RATING_SCALES } from '../knowledge/rating-scales';
+import { boundsInWords } from '../measure/rating';
 import { type Settings } from '../settings';
 
 type Measurement = Pick<Settings, 'lowerMethod' | 'ratingScale'>;
@@ -27,14 +28,6 @@ export function describeFormula({ lowerMethod }: Measurement): Bilingual {
 /** The scale with its bounds and where it is from. */
 export function describeScale({ ratingScale }: Measurement): Bilingual {
   const scale = RATING_SCALES[ratingScale];
-  return {
-    id: `Skala predikat: ${classesOf(scale, 'selebihnya')}. ${scale.source.id}`,
-    en: `Rating scale: ${classesOf(scale, 'the rest')}. ${scale.source.en}`,
-  };
-}
-
-function classesOf({ classes, exclusive }: RatingScale, rest: string): string {
-  const sign = exclusive ? '>' : '≥';
-  const last = classes.length - 1;
-  return classes.map(({ name, from }, index) => `${name} ${index === last ? rest : `${sign} ${from}%`}`).join('; ');
+  const bounds = boundsInWords(scale, '%');
+  return both(`Skala predikat: ${bounds.id}. ${scale.source.id}`, `Rating scale: ${bounds.en}. ${scale.source.en}`);
 }

@@ -37,9 +37,6 @@ export const UNITS: readonly string[] = [
 /** How units begin in which a figure may be a fraction or not: Indeks, Nilai, Skor, Skala, Poin, Angka, Rasio, Predikat. */
 export const OPEN_UNIT_STEMS: readonly string[] = ['inde', 'nila', 'skor', 'skal', 'poin', 'angk', 'rasi', 'pred'];
 
-/** The words that `IKU.CAPAIAN` takes as direction. */
-export const POLARITIES: readonly string[] = ['Naik', 'Turun', 'Tetap'];
-
 export const INDICATOR_TYPES: readonly string[] = ['Keluaran', 'Hasil'];
 export const ACCUMULATIONS: readonly string[] = ['Kumulatif', 'Tidak kumulatif'];
 

@@ -2,7 +2,8 @@
 
 import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { normalise } from '../language/normalise';
-import { type RatingClass, type RatingScale, ownScale } from '../measure/rating';
+import { ownScale } from '../measure/rating';
+import { type RatingClass, type RatingScale } from '../knowledge/rating-scales';
 import { type IndicatorTable } from '../table/model';
 
 /** So far above or below its table a legend may stand. */

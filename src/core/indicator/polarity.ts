@@ -1,5 +1,6 @@
 /** Which way is better for an indicator, and how we know. */
 
+import { POLARITY_NAMES, type Polarity } from '../knowledge/polarities';
 import {
   ABOVE_LINE_WORDS,
   ANSWERING_WORDS,
@@ -11,19 +12,16 @@ import {
   FALLING_WORDS,
   KNOWN_TO_FALL,
   NEGATING_WORDS,
-  POLARITY_NAMES,
   RISING_OBJECTIVES,
   RISING_WORDS,
 } from '../knowledge/directions';
 import { WordList, searchWords, withoutCode } from '../language/words/find-words';
 import { normalise } from '../language/normalise';
-import { type PolarityChoice, type Settings, saidOf } from '../settings';
+import { type Settings, saidOf } from '../settings';
 import { type Cell, type Indicator } from '../table/model';
 import { nameWords } from './name-words';
 import { isShare, measureKind, nameBeginning } from './names';
 import { oncePer, oncePerPair } from './once';
-
-export type Polarity = PolarityChoice;
 
 export interface KnownPolarity {
   readonly polarity: Polarity;

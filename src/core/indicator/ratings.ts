@@ -1,7 +1,8 @@
 /** The ratings beside the achievements of a table, and the scale that they stand on. */
 
 import { sameNumber } from '../measure/result';
-import { RATING_SCALES, type RatingScale, type RatingScaleId, ratingOf } from '../measure/rating';
+import { ratingOf } from '../measure/rating';
+import { RATING_SCALES, type RatingScale, RATING_SCALE_IDS } from '../knowledge/rating-scales';
 import { readRating } from '../language/ratings';
 import { normalise } from '../language/normalise';
 import { type Settings, DEFAULT_SETTINGS } from '../settings';
@@ -23,7 +24,7 @@ export function scaleOf(table: IndicatorTable, settings: Settings, grid: SheetGr
   if (stated) return stated;
   const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
   if (!isNamed && ![...words].some(isTelling)) return null;
-  const ids: readonly RatingScaleId[] = [settings.ratingScale, 'permendagri86', 'empat'];
+  const ids = [settings.ratingScale, ...RATING_SCALE_IDS.filter((id) => !RATING_SCALES[id].points)];
   for (const id of ids) {
     const scale = RATING_SCALES[id];
     const names = new Set(scale.classes.map(({ name }) => normalise(name)));

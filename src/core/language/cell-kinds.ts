@@ -1,10 +1,12 @@
 /** What kind of thing one cell of a table's body holds, judged quickly. The exact reading of figures is `language/read-quantity`. */
 
+import { NOT_REACHED_WORDS, OPEN_STATUS_WORDS, STATUS_NAMES } from '../knowledge/statuses';
+import { readStatus } from './words/status-words';
 import { saysBlank } from './blank';
 import { normalise, tidy } from './normalise';
 import { readRating } from './ratings';
 import { unitOf } from './units';
-import { POLARITY_NAMES } from '../knowledge/directions';
+import { POLARITY_NAMES } from '../knowledge/polarities';
 import { withoutListMark } from './words/list-marks';
 import { MEASURE_ABBREVIATIONS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
 import { MISSPELLINGS } from '../knowledge/misspellings';
@@ -27,7 +29,10 @@ const AGENCY =
   /^(?:\d+[.)]\s*)?(?:dinas|badan|bidang|bid\b|bagian|seksi|sub\s?bag|sekretariat|sekretaris|kepala|inspektorat|kecamatan|biro|direktorat|dirjen|deputi|pusat|bps\b|upt|uptd|rsud|puskesmas|kementerian|kemen|bappeda|bkd|bpkad|kabid|kasi|kasubbag|camat|lurah|asisten|tim\b|pd\b|opd|bpk\b)/i;
 
 /** Whether a target was met, in words: a rating without a scale. */
-const STATUS = /^(?:(?:tidak |belum )?(?:tercapai|melampaui)|melebihi target|on track|off track|tidak ada data)/i;
+const STATUS = new RegExp(
+  `^(?:(?:(?:${NOT_REACHED_WORDS.join('|')}) )?(?:${STATUS_NAMES.reached}|${STATUS_NAMES.exceeded})|${OPEN_STATUS_WORDS.join('|')})`,
+  'i',
+);
 
 const RATING_TARGET =
   /^(?:wtp|wdp|tw|tmp|aa|a-?|bb|b|cc|c|d|level\s*\d|sangat|baik|tinggi|sedang|cukup|rendah|kurang)(?![a-z]{3})/i;
@@ -137,7 +142,7 @@ export function isUnitText(text: string): boolean {
 }
 
 export function isRatingText(text: string): boolean {
-  return STATUS.test(text) || readRating(tidy(text)) !== null;
+  return STATUS.test(text) || readStatus(normalise(text)) !== null || readRating(tidy(text)) !== null;
 }
 
 export function isPolarityText(text: string): boolean {

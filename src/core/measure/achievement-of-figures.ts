@@ -1,11 +1,12 @@
 /** Achievement of whatever stands in two cells: numbers, ranges, ratings, blanks. */
 
-import { type PolarityChoice } from '../settings';
+import { type Polarity } from '../knowledge/polarities';
 import { type Achievement, type AchievementOptions, achievement } from './achievement';
 import { type Figure } from './figure';
 import { type Blank, type Failure, BLANK } from './result';
 import { type UnitKind, onOneScale } from './scale';
-import { type Status, NOT_COMPARABLE, statusOf } from './status';
+import { NOT_COMPARABLE, statusOf } from './status';
+import { type Status } from '../knowledge/statuses';
 
 /** A rating against a rating: reached or not, without an invented percentage. */
 export interface RatedAchievement {
@@ -51,7 +52,7 @@ export function achievementOnOneScale(
 }
 
 /** What the target itself says about the polarity. */
-export function polarityOf(target: Figure): PolarityChoice {
+export function polarityOf(target: Figure): Polarity {
   const lower = target.kind === 'number' && (target.comparator === '≤' || target.comparator === '<');
   return lower ? 'lower' : 'higher';
 }

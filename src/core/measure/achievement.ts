@@ -3,7 +3,7 @@
  * agency practice, named where it is used; the agency chooses. Results are fractions: 1.05 is 105 %.
  */
 
-import { type PolarityChoice } from '../settings';
+import { type Polarity } from '../knowledge/polarities';
 import { type Failure, type Value, failure, sameNumber } from './result';
 
 /** `difference`: (2T − R) / T. `ratio`: T / R. Both are in use for "lower is better". */
@@ -19,7 +19,7 @@ export interface NumberRange {
 
 export interface AchievementOptions {
   /** Default `higher`. */
-  readonly polarity?: PolarityChoice;
+  readonly polarity?: Polarity;
   /** For `lower` only. Default `difference`. */
   readonly lowerMethod?: LowerMethod;
   /** A fraction: 1.2 cuts at 120 %. Default: no cap (18 of 19 published tables have none). */

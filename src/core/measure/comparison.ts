@@ -1,6 +1,6 @@
 /** Two or three figures compared: share of a whole, growth, progress to a final target, efficiency. Results are fractions. */
 
-import { type PolarityChoice } from '../settings';
+import { type Polarity } from '../knowledge/polarities';
 import { type Failure, type Value, failure, sameNumber, valueOf } from './result';
 
 /** Part of a whole. A part that exceeds its whole is a mistake in the figures, not a share. */
@@ -22,7 +22,7 @@ export interface ProgressFigures {
   readonly finalTarget: number;
   /** `null`: not known. */
   readonly baseline: number | null;
-  readonly polarity: PolarityChoice;
+  readonly polarity: Polarity;
 }
 
 /**

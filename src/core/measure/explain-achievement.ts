@@ -2,7 +2,7 @@
 
 import { type Quantity, type QuantityReading } from '../language/quantity';
 import { isPercent } from '../language/units';
-import { type PolarityChoice } from '../settings';
+import { type Polarity } from '../knowledge/polarities';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { type AchievementOptions, type NumberRange, achievement } from './achievement';
 import { sameNumber } from './result';
@@ -47,7 +47,7 @@ export interface WrittenAchievement {
   readonly actual: QuantityReading;
   readonly written: QuantityReading;
   /** When known; otherwise every formula may explain the written value. */
-  readonly polarity?: PolarityChoice;
+  readonly polarity?: Polarity;
   /** When known; otherwise either is accepted. */
   readonly scale?: AchievementScale;
   /** Actuals of the same indicator in other periods. */
@@ -133,7 +133,7 @@ interface Candidate {
   readonly value: number;
 }
 
-const FORMULAS: Readonly<Record<PolarityChoice, readonly AchievementBy[]>> = {
+const FORMULAS: Readonly<Record<Polarity, readonly AchievementBy[]>> = {
   higher: ['higher'],
   lower: ['lower', 'ratio'],
   within: ['within'],
@@ -147,7 +147,7 @@ const OPTIONS: Readonly<Record<AchievementBy, AchievementOptions>> = {
   within: { polarity: 'within' },
 };
 
-function candidatesFor(target: number | NumberRange, actual: number, polarity?: PolarityChoice): Candidate[] {
+function candidatesFor(target: number | NumberRange, actual: number, polarity?: Polarity): Candidate[] {
   const formulas = polarity ? FORMULAS[polarity] : ALL_FORMULAS;
   return formulas.flatMap((by) => {
     const result = achievement(target, actual, OPTIONS[by]);

@@ -1,6 +1,6 @@
 /** Measures over a series of figures. Blanks are left out before: they are not zero. */
 
-import { type PolarityChoice } from '../settings';
+import { type Polarity } from '../knowledge/polarities';
 import { type Failure, type Measured, type Value, BLANK, failure, sameNumber, valueOf } from './result';
 
 /** How periods become a year (practice of the Ministry of Finance: Sum, Average, Take Last Known), and the extremes. */
@@ -54,10 +54,7 @@ export const TREND_NAMES: Readonly<Record<Trend, string>> = {
 };
 
 /** Improving: no step backwards and at least one forwards. Needs two figures. The definition is ours. */
-export function trendOf(
-  values: readonly number[],
-  polarity: Exclude<PolarityChoice, 'within'>,
-): Value<Trend> | Failure {
+export function trendOf(values: readonly number[], polarity: Exclude<Polarity, 'within'>): Value<Trend> | Failure {
   if (values.length < 2) return TOO_SHORT;
   let up = false;
   let down = false;

@@ -1,19 +1,11 @@
 /** Whether a target is reached: exceeded, reached, not reached. Numbers, ranges and ratings; no percentage is needed. */
 
-import { type PolarityChoice } from '../settings';
+import { type Status } from '../knowledge/statuses';
+import { type Polarity } from '../knowledge/polarities';
 import { type Figure } from './figure';
 import { type Measured, BLANK, failure, sameNumber, valueOf } from './result';
 
-export type Status = 'exceeded' | 'reached' | 'missed';
-
-/** Indonesian, as the functions and reports show it. */
-export const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  exceeded: 'Melampaui',
-  reached: 'Tercapai',
-  missed: 'Belum tercapai',
-};
-
-export function statusOf(target: Figure, actual: Figure, polarity: PolarityChoice = 'higher'): Measured<Status> {
+export function statusOf(target: Figure, actual: Figure, polarity: Polarity = 'higher'): Measured<Status> {
   if (target.kind === 'error') return target;
   if (actual.kind === 'error') return actual;
   if (target.kind === 'blank' || actual.kind === 'blank') return BLANK;
@@ -26,14 +18,14 @@ export function statusOf(target: Figure, actual: Figure, polarity: PolarityChoic
   return valueOf(compareWithRange(actual.value, target.lower, target.upper, polarity));
 }
 
-function compare(actual: number, target: number, polarity: PolarityChoice): Status {
+function compare(actual: number, target: number, polarity: Polarity): Status {
   if (sameNumber(actual, target)) return 'reached';
   if (polarity === 'within') return 'missed';
   return actual > target === (polarity === 'higher') ? 'exceeded' : 'missed';
 }
 
 /** Inside is reached; beyond the better bound is exceeded. */
-function compareWithRange(actual: number, lower: number, upper: number, polarity: PolarityChoice): Status {
+function compareWithRange(actual: number, lower: number, upper: number, polarity: Polarity): Status {
   const belowUpper = compare(actual, upper, 'lower') !== 'missed';
   const aboveLower = compare(actual, lower, 'higher') !== 'missed';
   if (belowUpper && aboveLower) return 'reached';

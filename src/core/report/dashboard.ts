@@ -8,7 +8,7 @@ import { placeNotes, placeTitle } from '../forms/layout/page';
 import { printSetup } from '../forms/layout/print';
 import { type PlacedTable, placeTable } from '../forms/layout/table';
 import { describeFormula, describeScale } from '../forms/method';
-import { RATING_SCALES } from '../measure/rating';
+import { RATING_SCALES } from '../knowledge/rating-scales';
 import { type Settings } from '../settings';
 import { type SheetPlan } from '../sheet/plan';
 import { type IndicatorTable } from '../table/model';

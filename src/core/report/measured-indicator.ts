@@ -3,8 +3,8 @@
 import { type AchievementFormula } from '../measure/achievement';
 import { type Figure } from '../measure/figure';
 import { type UnitKind } from '../measure/scale';
-import { type Status } from '../measure/status';
-import { type PolarityChoice } from '../settings';
+import { type Status } from '../knowledge/statuses';
+import { type Polarity } from '../knowledge/polarities';
 
 /** A figure with the words of its cell. */
 export interface KnownFigure {
@@ -35,7 +35,7 @@ export interface MeasuredIndicator {
   readonly unit: string;
   /** What it says about the scale of the figures. */
   readonly unitKind: UnitKind;
-  readonly polarity: PolarityChoice;
+  readonly polarity: Polarity;
   readonly years: ReadonlyMap<number, YearFigures>;
   readonly baseline?: KnownFigure;
   /** The target of the last planned year. */

@@ -1,6 +1,7 @@
 /** The mean achievement of each objective's indicators. */
 
-import { RATING_SCALES, ratingOf } from '../measure/rating';
+import { ratingOf } from '../measure/rating';
+import { RATING_SCALES } from '../knowledge/rating-scales';
 import { meanAchievement } from '../measure/series';
 import { type Settings } from '../settings';
 import { type ReportData } from './report-data';

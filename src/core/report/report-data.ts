@@ -1,12 +1,13 @@
 /** The figures of a report as records for the comparison tables: everything is computed here, nothing by formulas. */
 
+import { POLARITY_ROWS } from '../knowledge/polarities';
 import { achievementKey, actualKey, targetKey } from '../forms/fields';
 import { type Entry, type FormRecord } from '../forms/layout/field';
 import { type Language } from '../language/bilingual';
 import { efficiency, growth, progress } from '../measure/comparison';
 import { onOneScale } from '../measure/scale';
 import { type Failure, type Value } from '../measure/result';
-import { STATUS_NAMES } from '../measure/status';
+import { STATUS_NAMES } from '../knowledge/statuses';
 import { type Settings } from '../settings';
 import { type IndicatorTable } from '../table/model';
 import { collect, latestMeasuredYear } from './collect';
@@ -17,8 +18,6 @@ export interface ReportData {
   readonly year: number;
   readonly indicators: readonly MeasuredIndicator[];
 }
-
-const POLARITY_WORDS = { higher: 'Naik', lower: 'Turun', within: 'Tetap' } as const;
 
 /**
  * Everything that the tables know, and the year to report.
@@ -66,7 +65,7 @@ export function recordOf(
     objective: { value: indicator.objective },
     indicator: { value: indicator.name },
     unit: { value: indicator.unit },
-    polarity: { value: POLARITY_WORDS[indicator.polarity] },
+    polarity: { value: POLARITY_ROWS[indicator.polarity].word },
   };
   const put = (key: string, entry: Entry | null): void => {
     if (entry) record[key] = entry;

@@ -2,10 +2,17 @@
 
 import { type AchievementOptions, achievement } from '../../core/measure/achievement';
 import { achievementOnOneScale, polarityOf } from '../../core/measure/achievement-of-figures';
-import { type RatingClass, type RatingScale, RATING_SCALES, ownScale, ratingOf } from '../../core/measure/rating';
+import { ownScale, ratingOf } from '../../core/measure/rating';
+import {
+  type RatingClass,
+  type RatingScale,
+  RATING_SCALES,
+  DEFAULT_RATING_SCALE,
+} from '../../core/knowledge/rating-scales';
 import { valueOf } from '../../core/measure/result';
 import { MOST_FRACTION, isPlausiblePair } from '../../core/measure/scale';
-import { STATUS_NAMES, statusOf } from '../../core/measure/status';
+import { statusOf } from '../../core/measure/status';
+import { STATUS_NAMES } from '../../core/knowledge/statuses';
 import { type Amount, type Obstacle, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
 import { BLANK_ANSWER, passOn, showError, showPercent, showPlain } from '../call/answer';
 import { type Body } from '../call/body';
@@ -71,7 +78,7 @@ export const predikat: Body = (args, host) => {
   const readScale = scaleReader();
   const own = isGrid(scaleArgument) && (scaleArgument[0]?.length ?? 0) > 1 ? scaleFromRows(scaleArgument) : null;
   return eachCell(own ? [achievements] : [achievements, scaleArgument], host, (rawValue, rawScale) => {
-    const scale = own ?? RATING_SCALES[readScale(cellOf(rawScale)) ?? 'permendagri86'];
+    const scale = own ?? RATING_SCALES[readScale(cellOf(rawScale)) ?? DEFAULT_RATING_SCALE];
     const cell = cellOf(rawValue);
     const percent = scale.points === true ? pointsIn(cell) : toPercent(fractionIn(cell));
     if (isObstacle(percent)) return showError(host, percent);

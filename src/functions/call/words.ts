@@ -1,9 +1,9 @@
 /** The words that choose a formula: `arah`, `cara`, `skala`. An unknown word is answered with the allowed ones. */
 
 import { type LowerMethod } from '../../core/measure/achievement';
-import { type RatingScaleId } from '../../core/measure/rating';
+import { RATING_SCALE_IDS, type RatingScaleId } from '../../core/knowledge/rating-scales';
 import { type ConsolidationMethod } from '../../core/measure/series';
-import { type PolarityChoice } from '../../core/settings';
+import { POLARITIES, POLARITY_ROWS, type Polarity } from '../../core/knowledge/polarities';
 import { passOn } from './answer';
 import { type Cell, isError, isLeftOut, textOfCell } from './cell';
 import { stop } from './host';
@@ -44,20 +44,20 @@ export function unknownWord(argument: string, word: string, allowed: readonly st
   );
 }
 
-export const directionReader = (): WordReader<PolarityChoice> =>
-  wordReader<PolarityChoice>(
-    'arah',
-    { naik: 'higher', turun: 'lower', tetap: 'within' },
-    { '1': 'higher', '-1': 'lower', '0': 'within' },
-  );
+/** `naik` and `1`, as they are said in every language. */
+const directionWords = <Direction extends Polarity>(directions: readonly Direction[]) => ({
+  words: Object.fromEntries(directions.map((each) => [POLARITY_ROWS[each].word.toLowerCase(), each])),
+  numbers: Object.fromEntries(directions.map((each) => [POLARITY_ROWS[each].number, each])),
+});
+const DIRECTIONS = directionWords(POLARITIES);
+const TREND_DIRECTIONS = directionWords(['higher', 'lower']);
+
+export const directionReader = (): WordReader<Polarity> =>
+  wordReader<Polarity>('arah', DIRECTIONS.words, DIRECTIONS.numbers);
 
 /** A trend has no target to keep to, so only two directions. */
-export const trendDirectionReader = (): WordReader<Exclude<PolarityChoice, 'within'>> =>
-  wordReader<Exclude<PolarityChoice, 'within'>>(
-    'arah',
-    { naik: 'higher', turun: 'lower' },
-    { '1': 'higher', '-1': 'lower' },
-  );
+export const trendDirectionReader = (): WordReader<Exclude<Polarity, 'within'>> =>
+  wordReader<Exclude<Polarity, 'within'>>('arah', TREND_DIRECTIONS.words, TREND_DIRECTIONS.numbers);
 
 export const lowerMethodReader = (): WordReader<LowerMethod> =>
   wordReader<LowerMethod>('cara', { selisih: 'difference', rasio: 'ratio' });
@@ -72,4 +72,4 @@ export const consolidationReader = (): WordReader<ConsolidationMethod> =>
   });
 
 export const scaleReader = (): WordReader<RatingScaleId> =>
-  wordReader<RatingScaleId>('skala', { permendagri86: 'permendagri86', lke: 'lke', empat: 'empat' });
+  wordReader<RatingScaleId>('skala', Object.fromEntries(RATING_SCALE_IDS.map((id) => [id, id])));

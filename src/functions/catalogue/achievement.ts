@@ -1,3 +1,12 @@
+import { POLARITIES, POLARITY_ROWS, type Polarity } from '../../core/knowledge/polarities';
+import {
+  DEFAULT_RATING_SCALE,
+  RATING_SCALES,
+  RATING_SCALE_IDS,
+  type RatingScaleId,
+} from '../../core/knowledge/rating-scales';
+import { type Bilingual, type Language, both } from '../../core/language/bilingual';
+import { boundsInWords } from '../../core/measure/rating';
 import { type FunctionDefinition, type FunctionParameter, UNIT_PARAMETER } from './definition';
 
 const TARGET: FunctionParameter = {
@@ -11,15 +20,42 @@ const ACTUAL: FunctionParameter = {
   name: 'realisasi',
   help: { id: 'Realisasi, dalam satuan yang sama dengan target.', en: 'Actual, in the same unit as the target.' },
 };
+const directionWord = (polarity: Polarity): string => POLARITY_ROWS[polarity].word.toLowerCase();
+
+/** `"naik" (bawaan): makin tinggi makin baik; "turun": …`. */
+function directionsInWords(language: Language, byDefault: string): string {
+  const named = POLARITIES.map((polarity, index) => {
+    const mark = index === 0 ? ` (${byDefault})` : '';
+    return `"${directionWord(polarity)}"${mark}: ${POLARITY_ROWS[polarity].meaning[language]}`;
+  });
+  return named.join('; ');
+}
+
 const DIRECTION: FunctionParameter = {
   name: 'arah',
   help: {
-    id: '"naik" (bawaan): makin tinggi makin baik; "turun": makin rendah makin baik; "tetap": tepat di target. Boleh juga 1, -1, atau teks "0".',
-    en: '"naik" (default): higher is better; "turun": lower is better; "tetap": keep at the target. Also 1, -1, or the text "0".',
+    id: `${directionsInWords('id', 'bawaan')}. Boleh juga 1, -1, atau teks "0".`,
+    en: `${directionsInWords('en', 'default')}. Also 1, -1, or the text "0".`,
   },
   optional: true,
-  choices: ['naik', 'turun', 'tetap'],
+  choices: POLARITIES.map(directionWord),
 };
+
+/** `"permendagri86" (bawaan), "lke", "empat"`. */
+function scaleChoices(byDefault: string): string {
+  return RATING_SCALE_IDS.map((id) => `"${id}"${id === DEFAULT_RATING_SCALE ? ` (${byDefault})` : ''}`).join(', ');
+}
+
+const SCALES_OF_POINTS = RATING_SCALE_IDS.filter((id) => RATING_SCALES[id].points)
+  .map((id) => `"${id}"`)
+  .join(', ');
+
+/** The scale's bounds, and whose they are. */
+function scaleNote(id: RatingScaleId): Bilingual {
+  const scale = RATING_SCALES[id];
+  const bounds = boundsInWords(scale, '');
+  return both(`${id}: ${bounds.id}. ${scale.source.id}`, `${id}: ${bounds.en}. ${scale.source.en}`);
+}
 
 export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
   {
@@ -129,18 +165,18 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
       {
         name: 'capaian',
         help: {
-          id: 'Capaian: 1,05 atau 105% atau 105. Untuk skala "lke": nilai 0–100.',
-          en: 'Achievement: 1.05 or 105% or 105. For the scale "lke": a score from 0 to 100.',
+          id: `Capaian: 1,05 atau 105% atau 105. Untuk skala ${SCALES_OF_POINTS}: nilai 0–100.`,
+          en: `Achievement: 1.05 or 105% or 105. For the scale ${SCALES_OF_POINTS}: a score from 0 to 100.`,
         },
       },
       {
         name: 'skala',
         help: {
-          id: '"permendagri86" (bawaan), "lke", "empat", atau rentang dua kolom: batas bawah dan nama.',
-          en: '"permendagri86" (default), "lke", "empat", or a range of two columns: lower bound and name.',
+          id: `${scaleChoices('bawaan')}, atau rentang dua kolom: batas bawah dan nama.`,
+          en: `${scaleChoices('default')}, or a range of two columns: lower bound and name.`,
         },
         optional: true,
-        choices: ['permendagri86', 'lke', 'empat'],
+        choices: RATING_SCALE_IDS,
       },
     ],
     returns: { id: 'Nama predikat.', en: 'The name of the rating.' },
@@ -166,18 +202,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
       },
     ],
     notes: [
-      {
-        id: 'permendagri86: ≥ 91 Sangat Tinggi; ≥ 76 Tinggi; ≥ 66 Sedang; ≥ 51 Rendah; di bawahnya Sangat Rendah. Interval ini dari laporan instansi yang menyebut Permendagri 86/2017.',
-        en: 'permendagri86: ≥ 91 Sangat Tinggi; ≥ 76 Tinggi; ≥ 66 Sedang; ≥ 51 Rendah; below Sangat Rendah. These intervals are from agency reports that name Permendagri 86/2017.',
-      },
-      {
-        id: 'lke (PermenPANRB 12/2015): AA > 90; A > 80; BB > 70; B > 60; CC > 50; C > 30; selebihnya D.',
-        en: 'lke (PermenPANRB 12/2015): AA > 90; A > 80; BB > 70; B > 60; CC > 50; C > 30; D for the rest.',
-      },
-      {
-        id: 'empat (praktik sebuah instansi): ≥ 100 Sangat Berhasil; ≥ 75 Berhasil; ≥ 55 Cukup; di bawahnya Kurang.',
-        en: 'empat (practice of one agency): ≥ 100 Sangat Berhasil; ≥ 75 Berhasil; ≥ 55 Cukup; Kurang below.',
-      },
+      ...RATING_SCALE_IDS.map(scaleNote),
       {
         id: 'Angka dari −2 sampai 2 dibaca sebagai pecahan (1,05 = 105%), mulai 10 sebagai persen (105 = 105%). Di antaranya, 4 dapat berarti 400% atau 4%: jawabannya #VALUE!, kecuali angkanya hasil hitungan (3,4286). Tulis dengan tandanya: "4%".',
         en: 'Numbers from −2 to 2 are read as fractions (1.05 = 105 %), from 10 on as percent (105 = 105 %). In between 4 may mean 400 % or 4 %: the answer is #VALUE!, unless the number was computed (3.4286). Write it with its sign: "4%".',

@@ -3,6 +3,15 @@
  * blanks (`""` and "-"), cell by cell, and for errors; texts such as "80 - 85" or "WTP" and negative targets have no native form.
  */
 
+import { POLARITY_ROWS, type Polarity } from '../../core/knowledge/polarities';
+import {
+  DEFAULT_RATING_SCALE,
+  RATING_SCALES,
+  RATING_SCALE_IDS,
+  type RatingScale,
+} from '../../core/knowledge/rating-scales';
+import { STATUS_NAMES, type Status } from '../../core/knowledge/statuses';
+
 export interface Template {
   /** Without the namespace. */
   readonly id: string;
@@ -39,9 +48,13 @@ function capped(formula: string): string {
   return `IF(${formula}>{C},{C},${formula})`;
 }
 
-const HIGHER = byDefault('naik', '1');
-const LOWER = word('turun', '-1');
-const WITHIN = word('tetap', '0');
+const saying = (polarity: Polarity): readonly [string, string] => {
+  const row = POLARITY_ROWS[polarity];
+  return [row.word.toLowerCase(), row.number];
+};
+const HIGHER = byDefault(...saying('higher'));
+const LOWER = word(...saying('lower'));
+const WITHIN = word(...saying('within'));
 
 /** Each way to compute an achievement, without and with a cap. */
 const ACHIEVEMENTS: readonly Template[] = [
@@ -72,38 +85,41 @@ const LIKELY_FRACTION = `IF(${IS_FRACTION},{X},IF(ABS({X})<10,#VALUE!,{X}/100))`
 const LIKELY_PERCENT = `ROUND(${LIKELY_FRACTION}*100,10)`;
 const POINTS = 'ROUND(IF(ABS({X})<=1,{X}*100,{X}),10)';
 
-/** The scales, each over a value in percent; in `lke` a bound belongs to the class below, so that it is turned round. */
-const SCALES: readonly { scale: ArgumentPattern; points?: true; rating: (value: string) => string }[] = [
-  {
-    scale: byDefault('permendagri86'),
-    rating: (value) =>
-      `LOOKUP(${value},{-1E+300,51,66,76,91},{"Sangat Rendah","Rendah","Sedang","Tinggi","Sangat Tinggi"})`,
-  },
-  {
-    scale: word('empat'),
-    rating: (value) => `LOOKUP(${value},{-1E+300,55,75,100},{"Kurang","Cukup","Berhasil","Sangat Berhasil"})`,
-  },
-  {
-    scale: word('lke'),
-    points: true,
-    rating: (value) => `LOOKUP(-${value},{-1E+300,-90,-80,-70,-60,-50,-30},{"AA","A","BB","B","CC","C","D"})`,
-  },
-];
+/**
+ * The class of a value in percent. A `LOOKUP` takes the last bound that is not above the value; where a bound belongs to the class
+ * below, value and bounds are turned round.
+ */
+function ratingLookup({ classes, exclusive }: RatingScale, value: string): string {
+  const ordered = exclusive ? classes : [...classes].reverse();
+  const bounds = exclusive
+    ? [LOWEST, ...classes.slice(0, -1).map(({ from }) => -from)]
+    : [LOWEST, ...ordered.slice(1).map(({ from }) => from)];
+  const names = ordered.map(({ name }) => `"${name}"`);
+  return `LOOKUP(${exclusive ? '-' : ''}${value},{${bounds.join(',')}},{${names.join(',')}})`;
+}
 
-const RATINGS: readonly Template[] = SCALES.flatMap(({ scale, points, rating }) => [
-  { id: 'PREDIKAT', args: [percent('X'), scale], native: unlessBlank('X', rating(PERCENT)) },
-  { id: 'PREDIKAT', args: [any('X'), scale], native: unlessBlank('X', rating(points ? POINTS : LIKELY_PERCENT)) },
-]);
+/** Below every value. */
+const LOWEST = '-1E+300';
 
-function status(direction: ArgumentPattern, better: string, worse: string): Template {
-  const native = `IF({R}={T},"Tercapai",IF({R}>{T},"${better}","${worse}"))`;
+const RATINGS: readonly Template[] = RATING_SCALE_IDS.flatMap((id) => {
+  const scale = RATING_SCALES[id];
+  const argument = id === DEFAULT_RATING_SCALE ? byDefault(id) : word(id);
+  const rated = (value: string) => unlessBlank('X', ratingLookup(scale, value));
+  return [
+    { id: 'PREDIKAT', args: [percent('X'), argument], native: rated(PERCENT) },
+    { id: 'PREDIKAT', args: [any('X'), argument], native: rated(scale.points ? POINTS : LIKELY_PERCENT) },
+  ];
+});
+
+function status(direction: ArgumentPattern, above: Status, below: Status): Template {
+  const native = `IF({R}={T},"${STATUS_NAMES.reached}",IF({R}>{T},"${STATUS_NAMES[above]}","${STATUS_NAMES[below]}"))`;
   return { id: 'STATUS', args: [any('T'), any('R'), direction], native: unlessBlank('TR', native) };
 }
 
 const STATUSES: readonly Template[] = [
-  status(HIGHER, 'Melampaui', 'Belum tercapai'),
-  status(LOWER, 'Belum tercapai', 'Melampaui'),
-  status(WITHIN, 'Belum tercapai', 'Belum tercapai'),
+  status(HIGHER, 'exceeded', 'missed'),
+  status(LOWER, 'missed', 'exceeded'),
+  status(WITHIN, 'missed', 'missed'),
 ];
 
 const CONSOLIDATIONS: readonly Template[] = [

@@ -4,7 +4,8 @@ import { type Bilingual } from '../../core/language/bilingual';
 import { acceptanceOf } from '../../core/rules/acceptances';
 import { type RuleMeta } from '../../core/rules/rule';
 import { type Level } from '../../core/knowledge/levels';
-import { type AcceptedFinding, type PolarityChoice, type Settings, type TableChoice } from '../../core/settings';
+import { type AcceptedFinding, type Settings, type TableChoice } from '../../core/settings';
+import { type Polarity } from '../../core/knowledge/polarities';
 import { keyOfAccepted } from '../../core/stored-settings';
 import { inBoth, messagesIn } from '../i18n';
 import { type Placed, withoutChoicesOn } from '../tables/choices-on';
@@ -22,9 +23,9 @@ export interface ChoiceActions {
   readonly setLevel: (rule: Pick<RuleMeta, 'id' | 'title'>, level: Level | 'off' | null) => Promise<void>;
   readonly resetLevels: () => Promise<boolean>;
   /** By normalised indicator name; `null`: as recognition reads it. */
-  readonly setPolarity: (indicator: string, polarity: PolarityChoice | null) => Promise<boolean>;
+  readonly setPolarity: (indicator: string, polarity: Polarity | null) => Promise<boolean>;
   /** The same for several, in answer to a finding. */
-  readonly answerDirection: (indicators: readonly string[], polarity: PolarityChoice) => Promise<void>;
+  readonly answerDirection: (indicators: readonly string[], polarity: Polarity) => Promise<void>;
   /** Says what lies at a place; `null`: as recognition sees it. */
   readonly setTable: (placed: Placed, choice: TableChoice | null) => Promise<boolean>;
   readonly setMeasuring: (change: Partial<Pick<Settings, 'ratingScale' | 'lowerMethod'>>) => Promise<boolean>;
@@ -146,7 +147,7 @@ function without(
 
 function withPolarities(
   settings: Settings,
-  choices: readonly (readonly [indicator: string, polarity: PolarityChoice | null])[],
+  choices: readonly (readonly [indicator: string, polarity: Polarity | null])[],
 ): Settings {
   const polarities = choices.reduce((all, [name, polarity]) => withChoice(all, name, polarity), settings.polarities);
   return { ...settings, polarities };

@@ -1,5 +1,6 @@
 import { normalise } from '../../core/language/normalise';
-import { POLARITY_CHOICES, type PolarityChoice, type Settings, saidOf } from '../../core/settings';
+import { type Settings, saidOf } from '../../core/settings';
+import { POLARITIES, type Polarity } from '../../core/knowledge/polarities';
 import { type IndicatorTable } from '../../core/table/model';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
@@ -15,7 +16,7 @@ export function Directions({ tables, polarities }: DirectionsProps) {
   const words = text.settings;
   const names = namesOf(tables, polarities);
   const said = Object.keys(polarities).length;
-  const choose = (key: string, choice: PolarityChoice | 'auto') => {
+  const choose = (key: string, choice: Polarity | 'auto') => {
     void session.setPolarity(key, choice === 'auto' ? null : choice);
   };
   return (
@@ -38,10 +39,10 @@ export function Directions({ tables, polarities }: DirectionsProps) {
                 <select
                   class="field-input compact outlined"
                   value={saidOf(polarities, key) ?? 'auto'}
-                  onChange={(event) => choose(key, event.currentTarget.value as PolarityChoice | 'auto')}
+                  onChange={(event) => choose(key, event.currentTarget.value as Polarity | 'auto')}
                 >
                   <option value="auto">{text.profiles.auto}</option>
-                  {POLARITY_CHOICES.map((choice) => (
+                  {POLARITIES.map((choice) => (
                     <option key={choice} value={choice}>
                       {words.directionNames[choice]}
                     </option>

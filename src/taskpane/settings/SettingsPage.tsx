@@ -1,4 +1,4 @@
-import { RATING_SCALES, type RatingScaleId } from '../../core/measure/rating';
+import { RATING_SCALES, type RatingScaleId } from '../../core/knowledge/rating-scales';
 import { type Settings } from '../../core/settings';
 import packageInfo from '../../../package.json';
 import { usePane } from '../pane-context';

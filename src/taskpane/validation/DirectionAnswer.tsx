@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { normalise } from '../../core/language/normalise';
-import { POLARITY_CHOICES } from '../../core/settings';
+import { POLARITIES } from '../../core/knowledge/polarities';
 import { usePane } from '../pane-context';
 import { type ListedFinding } from './grouping';
 
@@ -28,7 +28,7 @@ export function DirectionAnswer({ item, ofRule }: DirectionAnswerProps) {
         </label>
       )}
       <div class="actions">
-        {POLARITY_CHOICES.map((choice) => (
+        {POLARITIES.map((choice) => (
           <button
             type="button"
             key={choice}

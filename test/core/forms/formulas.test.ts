@@ -5,14 +5,15 @@ import { type FormOptions } from '../../../src/core/forms/form';
 import { achievementFormula, distanceFormula, progressFormula, ratingFormula } from '../../../src/core/forms/formulas';
 import { achievement } from '../../../src/core/measure/achievement';
 import { progress } from '../../../src/core/measure/comparison';
-import { RATING_SCALES, ratingOf } from '../../../src/core/measure/rating';
-import { type PolarityChoice } from '../../../src/core/settings';
+import { ratingOf } from '../../../src/core/measure/rating';
+import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
+import { type Polarity } from '../../../src/core/knowledge/polarities';
 import { type CellValue } from '../../../src/core/sheet/grid';
 import { type SheetPlan } from '../../../src/core/sheet/plan';
 import { calculator } from './calculate';
 
 const CELLS = { target: 'A1', actual: 'B1', unit: 'E1', polarity: 'C1' };
-const WORDS: Readonly<Record<PolarityChoice, string>> = { higher: 'Naik', lower: 'Turun', within: 'Tetap' };
+const WORDS: Readonly<Record<Polarity, string>> = { higher: 'Naik', lower: 'Turun', within: 'Tetap' };
 
 /** What a formula in D1 shows beside these cells. */
 function shown(formula: string, typed: Readonly<Record<string, CellValue>>): CellValue {

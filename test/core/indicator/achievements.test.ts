@@ -2,7 +2,8 @@
 
 import { type ExplainedAchievement, explainAchievements } from '../../../src/core/indicator/achievements';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../../src/core/indicator/ratings';
-import { RATING_SCALES, ownScale } from '../../../src/core/measure/rating';
+import { ownScale } from '../../../src/core/measure/rating';
+import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
 import { type Settings, DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { type CellValue } from '../../../src/core/sheet/grid';
 import { type Measurement } from '../../../src/core/table/model';

@@ -1,6 +1,6 @@
 import { centralEfficiency, efficiency, growth, progress, share } from '../../../src/core/measure/comparison';
 import { type Measured } from '../../../src/core/measure/result';
-import { type PolarityChoice } from '../../../src/core/settings';
+import { type Polarity } from '../../../src/core/knowledge/polarities';
 
 function say(result: Measured): number | string {
   if (result.kind === 'value') return Number(result.value.toFixed(6));
@@ -19,7 +19,7 @@ test('growth from nothing cannot be computed', () => {
 });
 
 describe('progress to a final target', () => {
-  const of = (actual: number, finalTarget: number, baseline: number | null, polarity: PolarityChoice = 'higher') =>
+  const of = (actual: number, finalTarget: number, baseline: number | null, polarity: Polarity = 'higher') =>
     say(progress({ actual, finalTarget, baseline, polarity }));
 
   test('counts from the baseline, downwards as well', () => {

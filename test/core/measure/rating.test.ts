@@ -1,4 +1,5 @@
-import { RATING_SCALES, ownScale, ratingOf } from '../../../src/core/measure/rating';
+import { ownScale, ratingOf } from '../../../src/core/measure/rating';
+import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
 
 function rate(percent: number, scale: keyof typeof RATING_SCALES, roundFirst = false): unknown {
   const result = ratingOf(percent, RATING_SCALES[scale], { roundFirst });

@@ -1,18 +1,19 @@
-/**
- * How tables say in words whether a target was reached. Longest first: "tidak tercapai" holds "tercapai".
- * Source: practice of performance reports and evaluation forms.
- */
+/** Reads whether a target was reached where a table says so in words. */
 
-export type WrittenStatus = 'exceeded' | 'reached' | 'missed';
+import { NOT_REACHED_WORDS, type Status, writtenAs } from '../../knowledge/statuses';
 
-/** What nothing but a reason may follow: "Belum tercapai karena …". */
-const MISSED = /^(?:tidak|belum|kurang|blm|tdk)\s+(?:ter|men)capai(?:\s+target)?\b|^di\s?bawah\s+target\b/;
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** What nothing but a reason may follow: "Belum tercapai karena …". Asked first: "tidak tercapai" holds "tercapai". */
+const MISSED = new RegExp(
+  `^${oneOf(NOT_REACHED_WORDS)}\\s+(?:ter|men)capai(?:\\s+target)?\\b|^${oneOf(writtenAs('missed'))}\\b`,
+);
 /** These stand alone, or before a sign: "Tercapai 90%" is a figure. */
-const EXCEEDED = /^(?:melampaui|melebihi|terlampaui|di\s?atas)(?:\s+target)?(?=$|[.,;(])/;
-const REACHED = /^(?:tercapai|mencapai target|sesuai target|memenuhi target|target tercapai)(?=$|[.,;(])/;
+const EXCEEDED = new RegExp(`^${oneOf(writtenAs('exceeded'))}(?:\\s+target)?(?=$|[.,;(])`);
+const REACHED = new RegExp(`^${oneOf(writtenAs('reached'))}(?=$|[.,;(])`);
 
 /** The status that a tidy, lower-case text begins with; `null` for any other text. */
-export function readStatus(text: string): WrittenStatus | null {
+export function readStatus(text: string): Status | null {
   if (MISSED.test(text)) return 'missed';
   if (EXCEEDED.test(text)) return 'exceeded';
   return REACHED.test(text) ? 'reached' : null;

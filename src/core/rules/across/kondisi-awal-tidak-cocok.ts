@@ -2,7 +2,8 @@
 
 import { type Quantity } from '../../language/quantity';
 import { cellName } from '../../sheet/address';
-import { type PolarityChoice, type Settings } from '../../settings';
+import { type Settings } from '../../settings';
+import { type Polarity } from '../../knowledge/polarities';
 import { type Indicator, type Measurement, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -106,7 +107,7 @@ function worseFirstTarget(
 }
 
 /** Of a range its better end: a baseline within it is not better than the target. */
-function bestOf({ reading }: Measurement, polarity: PolarityChoice | undefined): number | undefined {
+function bestOf({ reading }: Measurement, polarity: Polarity | undefined): number | undefined {
   if (reading.kind !== 'range') return quantityOf(reading)?.value;
   return polarity === 'lower' ? reading.lower.value : reading.upper.value;
 }

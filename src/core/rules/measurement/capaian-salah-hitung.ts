@@ -1,15 +1,16 @@
 /** A written achievement that does not follow from target and actual. */
 
+import { type Polarity, POLARITY_ROWS } from '../../knowledge/polarities';
 import { arithmetic } from '../basis';
 import { achievement as computeAchievement } from '../../measure/achievement';
-import { type RatingScale } from '../../measure/rating';
+import { type RatingScale } from '../../knowledge/rating-scales';
 import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
 import { sameNumber } from '../../measure/result';
-import { type Bilingual, both } from '../../language/bilingual';
+import { both } from '../../language/bilingual';
 import { asFraction } from '../../measure/scale';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
-import { type PolarityChoice, type Settings } from '../../settings';
+import { type Settings } from '../../settings';
 import { type Measurement } from '../../table/model';
 import { type ExplainedAchievement, explainAchievements } from '../../indicator/achievements';
 import { type NewValue, fixCells } from '../finding/fixes';
@@ -95,8 +96,8 @@ export const capaianSalahHitung = defineRule({
           target: target.cell.text,
           actual: actual.cell.text,
           ...expectedWords(right, explanation.scale, decimals),
-          direction: DIRECTIONS[polarity?.polarity ?? 'within'].id,
-          directionEn: DIRECTIONS[polarity?.polarity ?? 'within'].en,
+          direction: POLARITY_ROWS[polarity?.polarity ?? 'within'].meaning.id,
+          directionEn: POLARITY_ROWS[polarity?.polarity ?? 'within'].meaning.en,
         },
         ...fixOf(item, right, decimals, scale, grid),
       };
@@ -104,14 +105,8 @@ export const capaianSalahHitung = defineRule({
   },
 });
 
-const DIRECTIONS: Readonly<Record<PolarityChoice, Bilingual>> = {
-  higher: both('makin tinggi makin baik', 'higher is better'),
-  lower: both('makin rendah makin baik', 'lower is better'),
-  within: both('tetap pada target', 'keep at the target'),
-};
-
 interface RightAchievement {
-  readonly polarity: PolarityChoice;
+  readonly polarity: Polarity;
   /** As a fraction. */
   readonly value: number;
 }
@@ -126,7 +121,7 @@ function rightAchievements(
     reading.kind === 'range' ? { lower: reading.lower.value, upper: reading.upper.value } : quantityOf(reading)?.value;
   const result = actual && quantityOf(actual.reading)?.value;
   if (goal === undefined || result === undefined) return [];
-  const directions: readonly PolarityChoice[] = polarity ? [polarity.polarity] : ['higher', 'lower'];
+  const directions: readonly Polarity[] = polarity ? [polarity.polarity] : ['higher', 'lower'];
   const found = directions.flatMap((direction) => {
     const correct = computeAchievement(goal, result, { polarity: direction, lowerMethod });
     return correct.kind === 'value' ? [{ polarity: direction, value: correct.value }] : [];
@@ -156,8 +151,8 @@ function expectedWords(right: readonly RightAchievement[], scale: AchievementSca
   const [only, ...more] = right;
   if (only && more.length === 0) return { expected: figure(only), expectedEn: figure(only) };
   return {
-    expected: right.map((each) => `${figure(each)} (bila ${DIRECTIONS[each.polarity].id})`).join(' atau '),
-    expectedEn: right.map((each) => `${figure(each)} (if ${DIRECTIONS[each.polarity].en})`).join(' or '),
+    expected: right.map((each) => `${figure(each)} (bila ${POLARITY_ROWS[each.polarity].meaning.id})`).join(' atau '),
+    expectedEn: right.map((each) => `${figure(each)} (if ${POLARITY_ROWS[each.polarity].meaning.en})`).join(' or '),
   };
 }
 

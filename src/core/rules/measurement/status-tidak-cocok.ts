@@ -2,9 +2,10 @@
 
 import { normalise } from '../../language/normalise';
 import { isPercent } from '../../language/units';
-import { type WrittenStatus, readStatus } from '../../language/words/status-words';
+import { readStatus } from '../../language/words/status-words';
 import { figureOf } from '../../measure/figure';
-import { STATUS_NAMES, type Status, statusOf } from '../../measure/status';
+import { statusOf } from '../../measure/status';
+import { STATUS_NAMES, type Status } from '../../knowledge/statuses';
 import { type Settings } from '../../settings';
 import {
   type Cell,
@@ -86,7 +87,7 @@ function statusColumns({ columns, indicators }: IndicatorTable): readonly Status
   });
 }
 
-function writtenIn(cell: Cell | undefined): WrittenStatus | null {
+function writtenIn(cell: Cell | undefined): Status | null {
   return cell && typeof cell.value === 'string' ? readStatus(normalise(cell.value)) : null;
 }
 
@@ -118,7 +119,7 @@ function judge(indicator: Indicator, columns: readonly StatusColumn[], settings:
 }
 
 /** A target that was exceeded is reached as well. */
-function fits(written: WrittenStatus, status: Status): boolean {
+function fits(written: Status, status: Status): boolean {
   return written === status || (written === 'reached' && status === 'exceeded');
 }
 
