@@ -2,7 +2,7 @@
 
 import { NAMESPACE } from '../catalogue';
 import { type Expression, type Node, mapCalls, parseFormula, printExpression, printedLength, trimmed } from './formula';
-import { ikuFunction } from './iku-call';
+import { ikuFunction, ikuFunctionsIn } from './iku-call';
 import { isPercent } from './percent-result';
 import { type ArgumentPattern, type Template, TEMPLATES } from './templates';
 
@@ -31,13 +31,15 @@ export function toNative(formula: string): Conversion {
     if (!native) kept.push(id);
     return native;
   });
+  if (converted === 'unreadable') return { formula, changed: 0, kept: ikuFunctionsIn(formula) };
   return converted ?? { formula, changed: 0, kept: calls };
 }
 
 /** The way back: finds formulas of exactly the form that `toNative` writes. */
 export function fromNative(formula: string): Conversion {
   const converted = convert(formula, [], (call) => firstOf(READABLE, (entry) => recognise(entry, call)));
-  const { formula: back, changed } = converted ?? { formula, changed: 0 };
+  const { formula: back, changed } =
+    converted === null || converted === 'unreadable' ? { formula, changed: 0 } : converted;
   // A nested formula stands several times in the native one, and once in what it came from.
   return { formula: back, changed: changed > 0 ? callsIn(back) - callsIn(formula) : 0, kept: [] };
 }
@@ -51,10 +53,14 @@ function callsIn(formula: string): number {
   return count;
 }
 
-/** `null`: the result would be longer than Excel takes. */
-function convert(formula: string, kept: readonly string[], change: Parameters<typeof mapCalls>[1]): Conversion | null {
+/** `unreadable`: the formula cannot be taken apart, and so stays as it is; `null`: the result would be longer than Excel takes. */
+function convert(
+  formula: string,
+  kept: readonly string[],
+  change: Parameters<typeof mapCalls>[1],
+): Conversion | 'unreadable' | null {
   const expression = parseFormula(formula);
-  if (!expression) return { formula, changed: 0, kept };
+  if (!expression) return 'unreadable';
   let changed = 0;
   const converted = mapCalls(expression, (call, written) => {
     const result = change(call, written);

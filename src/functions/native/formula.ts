@@ -32,7 +32,7 @@ const IS_NAME = /^[\p{L}_\\]/u;
 export function parseFormula(formula: string): Expression | null {
   const tokens = tokensOf(formula.replace(/^\s*=/, ''));
   if (!tokens) return null;
-  const reader = { tokens, next: 0 };
+  const reader = { tokens, next: 0, depth: 0 };
   const expression = readExpression(reader);
   return expression && reader.next === tokens.length ? expression : null;
 }
@@ -60,9 +60,14 @@ function joinSheets(tokens: readonly string[]): string[] {
   return joined;
 }
 
+/** Excel nests 64 calls at most, and hardly more brackets; a file may hold any number, which would exhaust the stack. */
+const DEEPEST = 128;
+
 interface Reader {
   readonly tokens: readonly string[];
   next: number;
+  /** Brackets that are open. */
+  depth: number;
 }
 
 /** Up to a comma or a closing bracket that is not its own. */
@@ -86,12 +91,16 @@ function readExpression(reader: Reader): Node[] | null {
 /** After an opening bracket, the closing one included. */
 function readArguments(reader: Reader): Expression[] | null {
   const args: Expression[] = [];
+  if (++reader.depth > DEEPEST) return null;
   for (;;) {
     const expression = readExpression(reader);
     if (!expression) return null;
     args.push(expression);
     const end = reader.tokens[reader.next++];
-    if (end === ')') return args;
+    if (end === ')') {
+      reader.depth--;
+      return args;
+    }
     if (end !== ',') return null;
   }
 }

@@ -121,3 +121,26 @@ test.each([8, 16, 40])(
     });
   },
 );
+
+test.each([
+  ['brackets', (depth: number) => `=IKU.CAPAIAN(A1,${'('.repeat(depth)}B1${')'.repeat(depth)})`, ['CAPAIAN']],
+  ['calls', (depth: number) => `=${'IKU.CAPAIAN(A1,'.repeat(depth)}B1${')'.repeat(depth)}`, null],
+  ['calls of Excel', (depth: number) => `=${'SUM('.repeat(depth)}IKU.CAPAIAN(A1,B1)${')'.repeat(depth)}`, ['CAPAIAN']],
+  ['brackets that never close', (depth: number) => `=IKU.CAPAIAN(A1,${'('.repeat(depth)}`, ['CAPAIAN']],
+] as const)(
+  'thousands of %s are beyond what Excel nests: the formula stays, and is counted among those that stay',
+  (_what, formulaOf, kept) => {
+    for (const depth of [2_000, 8_000]) {
+      const formula = formulaOf(depth);
+      const converted = toNative(formula);
+      expect(converted).toMatchObject({ formula, changed: 0 });
+      expect(kept ? converted.kept : converted.kept.slice(0, 1)).toEqual(kept ?? ['CAPAIAN']);
+      expect(fromNative(formula)).toEqual({ formula, changed: 0, kept: [] });
+    }
+  },
+);
+
+test('what Excel does nest is converted', () => {
+  const formula = `=IKU.CAPAIAN(A1,${'('.repeat(60)}B1${')'.repeat(60)})`;
+  expect(toNative(formula).changed).toBe(1);
+});
