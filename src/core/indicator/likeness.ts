@@ -52,8 +52,12 @@ export function rarity(documents: readonly Stems[]): ReadonlyMap<string, number>
   return new Map([...counts].map(([each, count]) => [each, Math.log(1 + documents.length / count)]));
 }
 
+/** The square of the length of a name as a vector of its words. */
+export function sizeOf(stems: Stems, weights: ReadonlyMap<string, number>): number {
+  return [...stems].reduce((total, each) => total + (weights.get(each) ?? 0) ** 2, 0);
+}
+
 export function cosine(a: Stems, b: Stems, weights: ReadonlyMap<string, number>): number {
-  const size = (stems: Stems): number => [...stems].reduce((total, each) => total + (weights.get(each) ?? 0) ** 2, 0);
-  const shared = size(new Set([...a].filter((each) => b.has(each))));
-  return shared === 0 ? 0 : shared / Math.sqrt(size(a) * size(b));
+  const shared = sizeOf(new Set([...a].filter((each) => b.has(each))), weights);
+  return shared === 0 ? 0 : shared / Math.sqrt(sizeOf(a, weights) * sizeOf(b, weights));
 }

@@ -21,11 +21,22 @@ export function ratingOf(
   options: { roundFirst?: boolean } = {},
 ): Value<string> | Failure {
   const value = options.roundFirst === true ? roundHalfAwayFromZero(percent, 0) : percent;
-  const found = scale.classes.find(({ from }) => {
-    if (sameNumber(value, from)) return scale.exclusive !== true;
-    return value > from;
-  });
+  const found = firstThat(scale.classes, ({ from }) =>
+    sameNumber(value, from) ? scale.exclusive !== true : value > from,
+  );
   return found ? valueOf(found.name) : BELOW_SCALE;
+}
+
+/** By halves, for a scale may be as long as the column that it rates: from some class on all hold. */
+function firstThat(classes: readonly RatingClass[], holds: (each: RatingClass) => boolean): RatingClass | undefined {
+  let [from, to] = [0, classes.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const each = classes[middle];
+    if (each && holds(each)) to = middle;
+    else from = middle + 1;
+  }
+  return classes[from];
 }
 
 const BELOW_SCALE = failure(

@@ -24,3 +24,23 @@ test('nothing serves a blank, and no child serves anything', () => {
     { child: null, confidence: 0 },
   ]);
 });
+
+test('the same name goes before the same words', () => {
+  const children = ['Tingkat kemiskinan kota', 'Persentase kemiskinan'];
+  expect(alignIndicators(['Persentase Kemiskinan'], children)).toEqual([{ child: 1, confidence: 1 }]);
+});
+
+test('the words of the children are weighed once, however many names there are', () => {
+  const letters = (index: number) =>
+    Array.from({ length: 3 }, (_, place) => String.fromCharCode(97 + (Math.floor(index / 16 ** place) % 16))).join('');
+  const words = Array.from({ length: 2_000 }, (_, index) => `bz${letters(index)}`);
+  const walked = jest.spyOn(Set.prototype, Symbol.iterator);
+  const found = alignIndicators(
+    words.map((word) => `Jumlah ${word} terpasang`),
+    words.map((word) => `Persentase ${word} berfungsi`),
+  );
+  const walks = walked.mock.calls.length;
+  walked.mockRestore();
+  expect(found.map(({ child }) => child)).toEqual(words.map((_, index) => index));
+  expect(walks).toBeLessThan(10 * words.length);
+});

@@ -36,3 +36,18 @@ describe('rating scales', () => {
     expect(ratingOf(49, scale)).toMatchObject({ kind: 'error', error: 'notAvailable' });
   });
 });
+
+test('a scale as long as a column is looked through by halves', () => {
+  let asked = 0;
+  const classes = Array.from({ length: 4_096 }, (_, index) => ({
+    name: `Kelas ${index}`,
+    get from() {
+      asked++;
+      return index;
+    },
+  }));
+  const scale = { title: { id: '', en: '' }, source: { id: '', en: '' }, open: true, classes: [...classes].reverse() };
+  expect(ratingOf(17.5, scale)).toEqual({ kind: 'value', value: 'Kelas 17' });
+  expect(ratingOf(-1, scale)).toMatchObject({ kind: 'error' });
+  expect(asked).toBeLessThan(100);
+});
