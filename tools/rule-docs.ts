@@ -25,7 +25,7 @@ const FIX_NAMES = {
 } as const;
 
 /** File name to content. */
-export function rulePages(): ReadonlyMap<string, string> {
+function rulePages(): ReadonlyMap<string, string> {
   const pages = RULES.map((rule): [string, string] => [`${rule.meta.id}.md`, pageOf(rule)]);
   return new Map([['README.md', overview()], ...pages]);
 }

@@ -23,7 +23,6 @@ const MISSING: Readonly<Record<NearMiss['reason'], Bilingual>> = {
     en: 'there is no column for a target, unit, calculation or the like',
   },
   noRows: { id: 'tidak ada baris indikator di bawah judul kolom', en: 'there are no indicators below the header' },
-  noHeader: { id: 'judul kolomnya tidak dikenali', en: 'its header was not understood' },
 };
 
 /** What was looked for and what came closest, one text each. */

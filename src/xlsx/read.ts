@@ -22,7 +22,7 @@ import { type SheetFailure, UnreadableFile, type UnreadableSheet } from './read/
 import { refuseCutMarkup, refuseCutParts } from './read/whole';
 
 export { LARGEST_FILE_MB } from './read/limits';
-export { UnreadableFile, type UnreadableReason, type UnreadableSheet, unreadableSheetText } from './read/unreadable';
+export { UnreadableFile, type UnreadableSheet, unreadableSheetText } from './read/unreadable';
 
 export interface WorkbookFile {
   readonly name: string;

@@ -12,8 +12,6 @@ import { absoluteReference } from './write/reference';
 import { StyleBook, writeStyles } from './write/styles';
 import { ListSheet, writeValidation } from './write/validations';
 
-export { type Excelize, loadExcelize } from './write/excelize';
-
 /** What the file says about itself. */
 export interface DocumentProperties {
   readonly title?: string;

@@ -7,7 +7,7 @@ import { ourFailure } from '../files/read-file';
 import { type Limits, TIME_SIGNAL } from './limits';
 
 /** For what waits without working, such as a pipe into which nobody writes. */
-export const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 60_000;
 
 /** Of what a process wrote before it ended, this much tells why. */
 const LAST_WORDS = 4_000;

@@ -80,6 +80,6 @@ function sayWhenNoTable({ tables, nearMisses }: Review, { file, language }: Repo
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** `5 Januari 2026`. */
-export function printedDate(date: Date, language: Language): string {
+function printedDate(date: Date, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(date);
 }

@@ -36,10 +36,6 @@ const BY_ID: Readonly<Record<FormId, Form>> = {
 /** In the order in which an agency comes to need them. */
 export const FORMS: readonly Form[] = Object.values(BY_ID);
 
-export function isFormId(text: string): text is FormId {
-  return Object.prototype.hasOwnProperty.call(BY_ID, text);
-}
-
 export function formById(id: FormId): Form {
   return BY_ID[id];
 }

@@ -28,7 +28,7 @@ export interface Beginning {
 /** So many words tell what a name is about: "Jumlah rapat …", "Meningkatnya jumlah rapat …". */
 const BEGINNING_WORDS = 3;
 
-export function beginningOf(text: string): Beginning {
+function beginningOf(text: string): Beginning {
   const plain = withoutCode(text);
   return { text: plain, words: wordsOf(plain, BEGINNING_WORDS).map((word) => word.text) };
 }

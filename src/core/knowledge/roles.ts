@@ -28,7 +28,7 @@ interface RoleTraits {
 }
 
 /** In the order in which a user chooses among them. */
-export const ROLE_TRAITS = {
+const ROLE_TRAITS = {
   number: { label: both('Nomor', 'Number'), family: 'subject' },
   goal: { label: both('Tujuan', 'Goal'), family: 'subject', companion: true, words: true, above: true },
   objective: { label: both('Sasaran', 'Objective'), family: 'subject', companion: true, words: true, above: true },

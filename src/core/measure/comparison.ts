@@ -44,39 +44,6 @@ export function efficiency(achievement: number, budget: number, spent: number): 
   return budget === 0 ? BUDGET_ZERO : valueOf(achievement - spent / budget);
 }
 
-/** One output of a work unit. */
-export interface OutputCost {
-  readonly budget: number;
-  readonly spent: number;
-  readonly target: number;
-  readonly actual: number;
-}
-
-export interface CentralEfficiency {
-  /** E, in percent points. */
-  readonly efficiency: number;
-  /** NE = 50 % + E/20 × 50, in percent points. */
-  readonly score: number;
-}
-
-/**
- * Efficiency of a central work unit: E = Σ(1 − (spent / actual) / (budget / target)) / n, NE = 50 % + E/20 × 50, as an
- * inspectorate's report of 2019 (p. 42) applies PMK 214/2017. `limited` keeps E within ±20 and NE within 0 to 100; that
- * these limits are prescribed could not be confirmed, so they are off by default.
- */
-export function centralEfficiency(outputs: readonly OutputCost[], limited = false): Value<CentralEfficiency> | Failure {
-  if (outputs.length === 0) return NO_OUTPUT;
-  let total = 0;
-  for (const { budget, spent, target, actual } of outputs) {
-    if (actual === 0 || budget === 0 || target === 0) return OUTPUT_ZERO;
-    total += 1 - spent / actual / (budget / target);
-  }
-  const clamp = (value: number, least: number, most: number): number =>
-    limited ? Math.min(most, Math.max(least, value)) : value;
-  const points = clamp((total / outputs.length) * 100, -20, 20);
-  return valueOf({ efficiency: points, score: clamp(50 + (points / 20) * 50, 0, 100) });
-}
-
 const WHOLE_ZERO = failure('divideByZero', 'Keseluruhan 0.', 'The whole is 0.');
 const PART_EXCEEDS = failure('value', 'Bagian melebihi keseluruhan.', 'The part exceeds the whole.');
 const NEGATIVE_PART = failure('value', 'Bagian negatif.', 'The part is negative.');
@@ -93,9 +60,3 @@ const NO_WAY = failure(
   'The final target equals the baseline.',
 );
 const BUDGET_ZERO = failure('divideByZero', 'Pagu 0.', 'The budget is 0.');
-const NO_OUTPUT = failure('notAvailable', 'Tidak ada keluaran.', 'There is no output.');
-const OUTPUT_ZERO = failure(
-  'divideByZero',
-  'Pagu, target, dan realisasi keluaran tidak boleh 0.',
-  'Budget, target and actual of an output may not be 0.',
-);

@@ -57,6 +57,6 @@ function amount(quantity: Quantity): string {
 const MOST_QUOTED = 60;
 
 /** A long text cut for a message. */
-export function short(text: string): string {
+function short(text: string): string {
   return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }

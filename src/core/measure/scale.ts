@@ -114,7 +114,7 @@ export type PairNames = readonly [
   second: { readonly id: string; readonly en: string },
 ];
 
-export const TARGET_AND_ACTUAL: PairNames = [
+const TARGET_AND_ACTUAL: PairNames = [
   { id: 'Target', en: 'Target' },
   { id: 'Realisasi', en: 'Actual' },
 ];

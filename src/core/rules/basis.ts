@@ -32,15 +32,6 @@ export const IKU_LEVELS: Basis = {
   },
 };
 
-/** What a performance report compares, by the annexes of the regulation. */
-export const PERFORMANCE_REPORT: Basis = {
-  kind: 'regulation',
-  citation: {
-    id: 'PermenPANRB 53/2014: laporan kinerja membandingkan target dan realisasi tahun berjalan, dengan tahun lalu, dan dengan target jangka menengah',
-    en: 'PermenPANRB 53/2014: a performance report compares target and actual of the year, of earlier years, and of the medium-term plan',
-  },
-};
-
 /** What agencies do and evaluators look for, without a regulation that says so. */
 export function practice(id: string, en: string): Basis {
   return { kind: 'practice', citation: both(id, en) };

@@ -173,7 +173,7 @@ export interface IndicatorTable {
 export interface NearMiss {
   readonly sheet: string;
   readonly area: CellArea;
-  readonly reason: 'noIndicatorColumn' | 'noMeasureColumn' | 'noRows' | 'noHeader';
+  readonly reason: 'noIndicatorColumn' | 'noMeasureColumn' | 'noRows';
   /** The header words that were understood. */
   readonly understood: readonly string[];
 }

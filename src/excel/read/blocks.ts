@@ -21,11 +21,11 @@ export interface Block {
   readonly area: CellArea;
 }
 
-export function heightOf(area: CellArea): number {
+function heightOf(area: CellArea): number {
   return area.bottom - area.top + 1;
 }
 
-export function widthOf(area: CellArea): number {
+function widthOf(area: CellArea): number {
   return area.right - area.left + 1;
 }
 

@@ -102,7 +102,7 @@ function fits(a: number, b: number): boolean {
   return a === b || a === 1 || b === 1;
 }
 
-export function sizesDiffer(a: Shape, b: Shape): never {
+function sizesDiffer(a: Shape, b: Shape): never {
   const say = ({ rows, columns }: Shape): string => `${rows} × ${columns}`;
   stop(
     `Ukuran rentang tidak sama: ${say(a)} dan ${say(b)} sel.`,

@@ -36,7 +36,7 @@ function wordReader<T>(
   };
 }
 
-export function unknownWord(argument: string, word: string, allowed: readonly string[]): never {
+function unknownWord(argument: string, word: string, allowed: readonly string[]): never {
   const list = allowed.map((each) => `"${each}"`).join(', ');
   stop(
     `${argument} "${word}" tidak dikenal. Pilihan: ${list}.`,

@@ -34,7 +34,7 @@ export interface ConversionScope {
 }
 
 /** Percentages get this format where the cell has none of its own. */
-export const PERCENT_FORMAT = '0.00%';
+const PERCENT_FORMAT = '0.00%';
 const NO_FORMAT = 'General';
 
 export function planConversion(

@@ -75,7 +75,6 @@ export const english = (n: CountFormat): Messages => ({
       noIndicatorColumn: 'There is no indicator column.',
       noMeasureColumn: 'There is an indicator column, but none of targets, actuals, units, calculation or data source.',
       noRows: 'The header was recognised, but there is no indicator row below it.',
-      noHeader: 'It looks like an IKU table, but its header row was not found.',
     },
     understood: (words) => `Understood: ${words}`,
     empty: 'All sheets in this scope are empty.',

@@ -5,8 +5,6 @@ import { type Messages, indonesian } from './indonesian';
 
 export type { Messages };
 
-export const LANGUAGES = ['id', 'en'] as const;
-
 export function messagesIn(language: Language): Messages {
   return (language === 'id' ? indonesian : english)(countFormat(language));
 }

@@ -76,7 +76,6 @@ export const indonesian = (n: CountFormat) => ({
       noIndicatorColumn: 'Tidak ada kolom indikator.',
       noMeasureColumn: 'Ada kolom indikator, tetapi tidak ada kolom target, realisasi, satuan, rumus atau sumber data.',
       noRows: 'Judul kolom dikenali, tetapi tidak ada baris indikator di bawahnya.',
-      noHeader: 'Isinya mirip tabel IKU, tetapi baris judul kolomnya tidak ditemukan.',
     },
     understood: (words: string) => `Dikenali: ${words}`,
     empty: 'Semua lembar dalam cakupan ini kosong.',

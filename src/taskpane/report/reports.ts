@@ -70,7 +70,7 @@ function plansOf({ kind, outcome, settings, language, today, earlier }: ReportRe
 }
 
 /** `5 Januari 2026` */
-export function longDate(date: Date, language: Language): string {
+function longDate(date: Date, language: Language): string {
   const locale = language === 'id' ? 'id-ID' : 'en-GB';
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }

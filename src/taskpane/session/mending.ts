@@ -195,7 +195,7 @@ function editsOf({ cells, columns, rows }: AppliedFixes, { grids, ids }: Workboo
 }
 
 /** Of fixes that want one cell to say different things only the first: the others were made for what it said before. */
-export function compatible(fixes: readonly Fix[]): Fix[] {
+function compatible(fixes: readonly Fix[]): Fix[] {
   const wanted = new Map<string, string>();
   return fixes.filter((fix) => {
     const cells = fix.cells.map(

@@ -11,7 +11,7 @@ export const GROUPINGS = ['sheet', 'indicator', 'rule', 'level'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** How much of a finding its row shows: one line, or its message too. */
-export const DENSITIES = ['roomy', 'compact'] as const;
+const DENSITIES = ['roomy', 'compact'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 export interface FindingFilter {

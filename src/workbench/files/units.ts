@@ -1,8 +1,7 @@
-import { STANDARD_COLUMN_WIDTH } from '../model/sheet';
+/** Column widths as a file counts them. */
 
-/** Widths in a file count the digits of the standard font: 7 pixels each, and 5 for the margins. */
+/** Widths in a file count the digits of the standard font, in pixels each. */
 const DIGIT = 7;
-const MARGIN = 5;
 const PIXELS_PER_POINT = 4 / 3;
 
 export function widthFromFile(characters: number): number {
@@ -13,6 +12,3 @@ export function widthFromFile(characters: number): number {
 export function widthToFile(points: number): number {
   return Math.round(((points * PIXELS_PER_POINT) / DIGIT) * 10_000) / 10_000;
 }
-
-/** What a file means when it says nothing. */
-export const STANDARD_WIDTH_IN_FILE = (STANDARD_COLUMN_WIDTH * PIXELS_PER_POINT - MARGIN) / DIGIT;

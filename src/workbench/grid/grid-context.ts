@@ -12,7 +12,7 @@ import { type Workbook } from '../model/workbook';
 import { UNIT_ID } from './snapshot';
 
 /** Marks what the workbench itself tells the grid, so that it is not taken for the user's doing. */
-export const OWN = { fromWorkbench: true } as const;
+const OWN = { fromWorkbench: true } as const;
 
 /** What the parts of the grid share: the component on one side, the model on the other. */
 export class GridContext {

@@ -4,7 +4,7 @@ import { type Locale } from './locale';
 /** What a cell holds. `''` is an empty cell or an empty text, as in Office.js; an error is its text, such as `#N/A`. */
 export type CellValue = string | number | boolean;
 
-export const ERROR_TEXTS = [
+const ERROR_TEXTS = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',

@@ -33,8 +33,6 @@ export interface CellStyle {
   readonly borders?: Readonly<Partial<Record<BorderSide, Border>>>;
 }
 
-export const EMPTY_STYLE: CellStyle = Object.freeze({});
-
 /** What Excel answers for a cell that nobody formatted. */
 export const DEFAULTS = Object.freeze({
   numberFormat: 'General',

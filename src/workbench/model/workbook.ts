@@ -1,6 +1,5 @@
 import { type Area, cellAddress, intersect } from './address';
 import { type Change, type Flush, type Origin } from './changes';
-import { type Cell } from './cell';
 import { WorkbookError } from './errors';
 import { INDONESIAN, type Locale } from './locale';
 import { renameInReferences } from './references';
@@ -250,9 +249,4 @@ function refill<Value>(mine: Map<string, Value>, theirs: ReadonlyMap<string, Val
 
 function protectedMessage(sheet: Sheet, row: number, column: number): string {
   return `The cell ${cellAddress(row, column)} is on the protected sheet "${sheet.name}". Unprotect the sheet first.`;
-}
-
-/** True for a cell whose value comes from somewhere else than the user. */
-export function isCalculated(cell: Cell | undefined): boolean {
-  return cell?.formula !== undefined || cell?.spilledFrom !== undefined;
 }

@@ -5,7 +5,7 @@ import { type Workbook } from '../model/workbook';
 import { type Arguments, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 
 /** The namespace of the part's root element; throws for what is no XML. */
-export function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   if (document.querySelector('parsererror')) throw new WorkbookError('InvalidArgument');
   return document.documentElement.namespaceURI ?? '';

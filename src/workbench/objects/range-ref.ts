@@ -21,7 +21,7 @@ export function rangeRef(sheet: Sheet, area: Area): RangeRef {
 }
 
 /** The largest answer that Excel gives for one property: five million cells. */
-export const MAX_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 /** One entry for each cell of the area, row by row. */
 export function mapCells<T>({ area }: RangeRef, read: (row: number, column: number) => T): T[][] {

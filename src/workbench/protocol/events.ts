@@ -4,7 +4,7 @@ import { displayText } from '../model/entry';
 import { type Workbook } from '../model/workbook';
 
 /** The numbers under which Office.js knows the events of sheets. */
-export const EVENT = {
+const EVENT = {
   Changed: 10,
   Activated: 11,
   Deactivated: 12,
@@ -26,7 +26,7 @@ const SETTINGS_CHANGED = 1;
 export type EventName = keyof typeof EVENT;
 
 /** The events of the whole workbook go under this target; those of one sheet under the sheet's id. */
-export const WORKBOOK_TARGET = 'Workbook';
+const WORKBOOK_TARGET = 'Workbook';
 const EVENT_CATEGORY = 65_536;
 
 /** One entry of a pushed message: category, type, target, JSON text. */

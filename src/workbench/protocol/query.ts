@@ -38,7 +38,7 @@ function parseSelect(select: readonly string[], type: HostType<unknown>): Select
   return root;
 }
 
-export function pascal(name: string): string {
+function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

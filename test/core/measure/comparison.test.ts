@@ -1,4 +1,4 @@
-import { centralEfficiency, efficiency, growth, progress, share } from '../../../src/core/measure/comparison';
+import { efficiency, growth, progress, share } from '../../../src/core/measure/comparison';
 import { type Measured } from '../../../src/core/measure/result';
 import { type Polarity } from '../../../src/core/knowledge/polarities';
 
@@ -37,18 +37,4 @@ describe('progress to a final target', () => {
 
 test('a region is efficient by what it achieved beyond what it spent', () => {
   expect(say(efficiency(1.05, 1200, 1080))).toBe(0.15);
-});
-
-describe('efficiency of a central work unit', () => {
-  const saved = { budget: 100, spent: 80, target: 10, actual: 10 };
-  test('as the formula of PMK 214/2017 is applied', () => {
-    expect(centralEfficiency([saved])).toMatchObject({
-      value: { efficiency: expect.closeTo(20), score: expect.closeTo(100) },
-    });
-  });
-  test('is limited only when asked for', () => {
-    const cheap = { ...saved, spent: 40 };
-    expect(centralEfficiency([cheap])).toMatchObject({ value: { efficiency: expect.closeTo(60) } });
-    expect(centralEfficiency([cheap], true)).toMatchObject({ value: { efficiency: 20, score: 100 } });
-  });
 });

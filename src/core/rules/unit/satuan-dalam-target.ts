@@ -50,7 +50,7 @@ export const satuanDalamTarget = defineRule({
 });
 
 /** The unit that is part of the cell's text. A percent sign is no unit in words: Excel itself writes and reads it. */
-export function typedUnit({ cell, reading }: Measurement): string | null {
+function typedUnit({ cell, reading }: Measurement): string | null {
   if (typeof cell.value !== 'string') return null;
   if (reading.kind === 'range') return unitInWords(reading.upper.unit);
   return reading.kind === 'single' || reading.kind === 'bound' ? unitInWords(reading.quantity.unit) : null;

@@ -28,7 +28,7 @@ export interface HeaderReading {
 const LARGEST_NUMERAL = 12;
 
 /** Longer texts are no headers. */
-export const LONGEST_HEADER = 200;
+const LONGEST_HEADER = 200;
 
 /** Its columns hold the figures of a period; their headers have sub-headers. */
 export function isMeasured(role: Role | undefined): boolean {

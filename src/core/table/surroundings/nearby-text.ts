@@ -74,7 +74,7 @@ function firstPeriod(texts: readonly NearbyText[]): YearSpan | undefined {
 }
 
 /** First and last year that the text names. */
-export function periodIn(text: string): YearSpan | undefined {
+function periodIn(text: string): YearSpan | undefined {
   const years = yearsIn(text).filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
   return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
 }

@@ -1,7 +1,7 @@
 import { EMPTY_HEADER_FOOTER, type HeaderFooter } from '../../model/page-layout';
 
 /** A file keeps the three texts of a header in one: `&LLeft&CMiddle&RRight`. A text without a mark is in the middle. */
-export function splitText(text: string, kind: 'Header' | 'Footer'): Partial<HeaderFooter> {
+function splitText(text: string, kind: 'Header' | 'Footer'): Partial<HeaderFooter> {
   const texts: Partial<HeaderFooter> = {};
   const sides = { L: 'left', C: 'center', R: 'right' } as const;
   let side: keyof typeof sides = 'C';

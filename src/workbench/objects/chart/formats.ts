@@ -27,10 +27,10 @@ function lineType(name: string): HostType<PartRef> {
   };
 }
 
-export const chartLineType = lineType('ChartLineFormat');
+const chartLineType = lineType('ChartLineFormat');
 const borderType = lineType('ChartBorder');
 
-export const chartFontType: HostType<PartRef> = {
+const chartFontType: HostType<PartRef> = {
   name: 'ChartFont',
   ...settings({
     Bold: flag(false),

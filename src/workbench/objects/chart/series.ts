@@ -55,7 +55,7 @@ function sourceOf(args: Arguments) {
   return { sheet: sheet.id, area };
 }
 
-export const seriesType: HostType<SeriesRef> = {
+const seriesType: HostType<SeriesRef> = {
   name: 'ChartSeries',
   get: {
     ...members.get,
