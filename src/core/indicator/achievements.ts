@@ -18,7 +18,7 @@ import { oncePerPair } from './once';
 import { measureOf } from './names';
 import { statedCaps } from './caps';
 import { onOneScale } from './scales';
-import { type Triple, isPartOfYear, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
+import { type Triple, isAgainstEnd, isPartOfYear, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
 import { indicatorUnit } from './unit';
 
 type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
@@ -95,17 +95,27 @@ function capsOf(items: readonly ExplainedAchievement[], stated: readonly number[
 }
 
 /**
- * A quarter without a target of its own may be measured against the year's, a part of it, or something else: only where another
- * cell of the table follows from the year's does one that does not contradict it.
+ * What has no target of its own period may be measured against the year's or the plan's, against a part of it, or something else: only
+ * where other cells of the table follow from such a goal does one that does not contradict it.
  */
 function ownBasis(items: readonly ExplainedAchievement[]): (item: ExplainedAchievement) => ExplainedAchievement {
-  const isShown = items.some(
-    (item) => hasYearlyTarget(item) && item.explanation.kind === 'follows' && item.explanation.exact !== 0,
-  );
+  const isYearlyShown = items.some((item) => hasYearlyTarget(item) && isShowing(item));
+  const ofEnd = items.filter(isAgainstEnd);
+  const showing = ofEnd.filter(isShowing).length;
+  const isEndShown = showing >= FEWEST_SHOWING && showing * 2 > ofEnd.length;
+  const isOpen = (item: ExplainedAchievement) =>
+    (hasYearlyTarget(item) && !isYearlyShown) || (isAgainstEnd(item) && !isEndShown);
   return (item) =>
-    isShown || item.explanation.kind !== 'contradicts' || !hasYearlyTarget(item)
-      ? item
-      : { ...item, explanation: { kind: 'undecidable', reason: 'openBasis' } };
+    item.explanation.kind === 'contradicts' && isOpen(item)
+      ? { ...item, explanation: { kind: 'undecidable', reason: 'openBasis' } }
+      : item;
+}
+
+/** So many achievements against the plan's end show that the others are too: years have targets that the table may leave away. */
+const FEWEST_SHOWING = 2;
+
+function isShowing({ explanation }: ExplainedAchievement): boolean {
+  return explanation.kind === 'follows' && explanation.exact !== 0;
 }
 
 function hasYearlyTarget({ achievement, target }: Triple): boolean {

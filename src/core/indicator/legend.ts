@@ -61,7 +61,7 @@ function isFilled({ cell }: { readonly cell: { readonly text: string } }): boole
   return cell.text !== '';
 }
 
-/** Name and bounds side by side in either order, or in one cell, several of them divided by a semicolon or a line break. */
+/** Name and bounds side by side in either order, or in one cell, several of them divided by a semicolon, a comma or a line break. */
 function classesIn(cells: readonly CellValue[]): RatingClass[] {
   const texts = cells.map((value) => String(value).trim()).filter((text) => text !== '');
   for (const [index, text] of texts.entries()) {
@@ -70,8 +70,15 @@ function classesIn(cells: readonly CellValue[]): RatingClass[] {
       if (from !== null) return [{ name: text, from }];
     }
   }
-  return texts.flatMap((text) => text.split(/[;\n]/)).flatMap(classInText);
+  return texts.flatMap((text) => text.replace(INTRODUCTION, '').split(BETWEEN_CLASSES)).flatMap(classInText);
 }
+
+/** "Keterangan: Hijau ≥ 100%; …" */
+const INTRODUCTION =
+  /^\s*(?:keterangan|ket|catatan|skala|kategori|kriteria|predikat|legenda|note|legend|scale)\s*\.?\s*:/i;
+
+/** A comma among them must not be a decimal one. */
+const BETWEEN_CLASSES = /[;\n]|,\s+(?=\p{L})/u;
 
 function isName(text: string): boolean {
   return text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text);

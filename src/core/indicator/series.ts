@@ -113,13 +113,59 @@ export interface Triple {
  * For every written achievement the target and the actual of its period; a revised target replaces the old one. A month or a
  * quarter without a target of its own is measured against the year's.
  */
-export function triplesOf({ targets, actuals, achievements }: Indicator): readonly Triple[] {
+export function triplesOf(indicator: Indicator): readonly Triple[] {
+  const { targets, actuals, achievements } = indicator;
   return achievements.map((achievement) => {
     const { column } = achievement;
-    const actual = ofPeriod(actuals, column) ?? ofOnlyTarget(actuals, targets, column);
+    const actual =
+      ofPeriod(actuals, column) ?? ofOnlyTarget(actuals, targets, column) ?? ofPair(actuals, achievements, column);
     const target = ofActual(targets, column, actual) ?? ofPeriod(targets, column) ?? yearly(targets, column)[0];
-    return { achievement, target, actual };
+    if (target !== undefined && actual !== undefined) return { achievement, target, actual };
+    return againstEnd(indicator, achievement, actual) ?? { achievement, target, actual };
   });
+}
+
+/** "2022 | % | 2023 | %": where each actual has its achievement right behind it, that one is of its year. */
+function ofPair(
+  actuals: readonly Measurement[],
+  achievements: readonly Measurement[],
+  { index }: Column,
+): Measurement | undefined {
+  const isBehind = (place: number) => actuals.find(({ column }) => column.index === place - 1);
+  const arePairs =
+    achievements.length > 1 && achievements.every(({ column }) => isBehind(column.index) && isUndated(column));
+  return arePairs ? isBehind(index) : undefined;
+}
+
+/**
+ * "Target Akhir Renstra 2026 | Realisasi 2023 | Capaian 2023": what a year reached of the only goal there is, that of the plan's end;
+ * or, under the goal's own year ("Capaian terhadap Target 2026"), what the only actual reached of it.
+ */
+function againstEnd(
+  { targets, finalTargets, actuals }: Indicator,
+  achievement: Measurement,
+  known: Measurement | undefined,
+): Triple | undefined {
+  const [target, ...more] = finalTargets.length > 0 ? finalTargets : targets;
+  if (!target || more.length > 0) return undefined;
+  const [only, ...others] = actuals;
+  const { year } = achievement.column;
+  const isOfGoal = year !== undefined && year === target.column.year && others.length === 0;
+  const actual = known ?? (isOfGoal ? only : undefined);
+  return actual && isBefore(actual.column, target.column) ? { achievement, target, actual } : undefined;
+}
+
+/** Of an earlier year than the goal; one without a year is the end of the plan. */
+function isBefore({ year, ordinal }: Column, goal: Column): boolean {
+  if (goal.year === undefined) return (year ?? ordinal) !== undefined;
+  return year !== undefined && year < goal.year;
+}
+
+/** Whether an achievement is measured against the goal of a later year, or of the plan's end. */
+export function isAgainstEnd({ target, actual }: Triple): boolean {
+  if (!target || !actual) return false;
+  const [goal, year] = [target.column.year, actual.column.year];
+  return target.column.role === 'finalTarget' || (goal !== undefined && year !== undefined && goal > year);
 }
 
 /** "Target 2029 | Target 2024 | Realisasi 2024 | Capaian": an achievement without a year is that of the actual's year. */
@@ -140,6 +186,10 @@ function ofOnlyTarget(
   const [target, ...more] = targets;
   if (!target || more.length > 0 || (year ?? ordinal ?? quarter ?? month) !== undefined) return undefined;
   return target.column.year === undefined ? undefined : nearestAtPeriod(actuals, target.column);
+}
+
+function isUndated(column: Column): boolean {
+  return column.year === undefined && column.ordinal === undefined && !isPartOfYear(column);
 }
 
 /** A month or a quarter. */
@@ -166,25 +216,31 @@ const MOST_OTHERS = 12;
  * What else the table offers for the period of an achievement: the target of another document or of the whole year, the actual of
  * another source, what the periods so far add up to.
  */
-export function otherTriples({ targets, actuals }: Indicator, { achievement, target, actual }: Triple): Triple[] {
+export function otherTriples(indicator: Indicator, { achievement, target, actual }: Triple): Triple[] {
+  const { targets, finalTargets, actuals } = indicator;
   const { column } = achievement;
-  const allOfPeriod = (all: readonly Measurement[], chosen: Measurement | undefined) => [
+  const pairs = (goals: readonly Measure[], results: readonly Measure[]) =>
+    goals
+      .flatMap((goal) => results.map((result) => ({ achievement, target: goal, actual: result })))
+      .slice(1, MOST_OTHERS + 1);
+  // "% thd RPJMD", "Tingkat Capaian Renstra": a header without a period of its own may mean any of the goals, and what the plan reached so far.
+  if (isUndated(column) && target) {
+    const others = [...targets, ...finalTargets].filter((each) => each !== target && !isPartOfYear(each.column));
+    const results = actuals.filter((each) => each !== actual && !isPartOfYear(each.column));
+    return pairs([target, ...others], [actual, ...results]);
+  }
+  const allOfPeriod = (all: readonly Measurement[], chosen: Measure) => [
     chosen,
     ...all.filter((each) => each !== chosen && samePeriod(each.column, column)),
   ];
-  // "% thd RPJMD", "% thd Target Tahunan": a header without a period of its own may mean any of the targets.
-  const isUndated = column.year === undefined && column.ordinal === undefined && !isPartOfYear(column);
-  if (isUndated && target) {
-    const others = targets.filter((each) => each !== target);
-    return others.map((goal) => ({ achievement, target: goal, actual })).slice(0, MOST_OTHERS);
-  }
-  const goals = [...allOfPeriod(targets, target), ...yearly(targets, column).filter((each) => each !== target)];
   const soFar = target && isPartOfYear(column) ? sumSoFar(actuals, column) : undefined;
-  const results = [...allOfPeriod(actuals, actual), ...(soFar ? [soFar] : [])];
-  return goals
-    .flatMap((goal) => results.map((result) => ({ achievement, target: goal, actual: result })))
-    .slice(1, MOST_OTHERS + 1);
+  return pairs(
+    [...allOfPeriod(targets, target), ...yearly(targets, column).filter((each) => each !== target)],
+    [...allOfPeriod(actuals, actual), ...(soFar ? [soFar] : [])],
+  );
 }
+
+type Measure = Measurement | undefined;
 
 /** The actuals of the months or quarters up to this one, added up; `undefined` where one is missing or it is the first. */
 function sumSoFar(actuals: readonly Measurement[], period: Column): Measurement | undefined {

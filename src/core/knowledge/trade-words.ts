@@ -74,6 +74,8 @@ export const INNOCENT_NEIGHBOURS: ReadonlySet<string> = new Set(
     'pertanaman pertepatan pertolehan pertubuhan peruasan perubahan perudang perulasan perunding perundingan perundungan perwara pesantapan ' +
     'pintang presentil provisi putuskan samaran sarjana sasakan sebagikan sekotah selagian seolah sepagian sesaran sunting tabunan tahanan ' +
     'tanamkan tercintanya terenak tergapainya terjalanya terjalinnya terkenalinya terpenuhnya tersujud tersusulnya tongkat tubuhnya ' +
-    'tumbuhinya tumbuknya undangkan unggunan ungkulan wiladah'
+    'tumbuhinya tumbuknya undangkan unggunan ungkulan wiladah ' +
+    // As the law of the land (UUPA, PP 24/1997) writes it.
+    'sertipikat sertipikasi bersertipikat'
   ).split(' '),
 );

@@ -79,6 +79,13 @@ export function isMeasurementLike(value: CellValue): boolean {
   );
 }
 
+/** "2,5/2,6", "60% / 58%" */
+export function isFigurePair(value: CellValue): boolean {
+  return typeof value === 'string' && FIGURE_PAIR.test(value);
+}
+
+const FIGURE_PAIR = /^\s*\d[\d.,]{0,14}\s*%?\s*\/\s*\d[\d.,]{0,14}\s*%?\s*$/;
+
 export function isInteger(value: CellValue): boolean {
   return typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && INTEGER.test(value.trim());
 }

@@ -179,7 +179,7 @@ export interface NearMiss {
 }
 
 /** Where figures stand that were not understood: rows or columns of the table, or the cells beside or below it. */
-export type UnreadKind = 'row' | 'column' | 'beside' | 'below';
+export type UnreadKind = 'row' | 'column' | 'twoFigures' | 'beside' | 'below';
 
 /** Figures in or near a table that were not understood: nothing is judged there. */
 export interface UnreadPart {

@@ -2,9 +2,10 @@
 
 import { type Bilingual } from '../language/bilingual';
 import { type CellArea, contains, union } from '../sheet/address';
-import { isColumnNumber } from '../language/cell-kinds';
+import { isColumnNumber, isFigurePair } from '../language/cell-kinds';
 import { type Column, type IndicatorTable, type UnreadKind, type UnreadPart } from './model';
 import { hasTrait } from '../knowledge/roles';
+import { namesTwoFigures } from './roles/odd-columns';
 import { type SheetView } from './sheet-view';
 import { SHARES } from './weights';
 
@@ -16,6 +17,10 @@ const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
   column: {
     id: 'Kolom ini berisi angka, tetapi judulnya tidak terbaca sebagai target, realisasi, atau capaian.',
     en: 'The column holds figures, but its header was not read as a target, an actual or an achievement.',
+  },
+  twoFigures: {
+    id: 'Sel di kolom ini memuat dua angka (misalnya target/realisasi), sehingga tidak diperiksa. Pisahkan menjadi dua kolom.',
+    en: 'The cells of the column hold two figures each (target/actual, say), so that they are not checked. Split it into two columns.',
   },
   beside: {
     id: 'Angka di samping tabel ini tidak termasuk tabel mana pun.',
@@ -62,11 +67,21 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   const last = table.indicators[table.indicators.length - 1];
   if (first === undefined || last === undefined || table.layout === 'blocks') return [];
   return table.columns.flatMap((column, index) => {
-    if (column.role !== 'other' || !sharesParent(column, table.columns[index - 1], table.columns[index + 1])) return [];
-    const filled = table.indicators.filter(({ row }) => isFigure(view, row, column.index)).length;
-    if (filled < SHARES.most * table.indicators.length) return [];
-    return [part(table, { left: column.index, right: column.index, top: first.row, bottom: last.lastRow }, 'column')];
+    const isOf = (test: (view: SheetView, row: number, column: number) => boolean) =>
+      table.indicators.filter(({ row }) => test(view, row, column.index)).length >=
+      SHARES.most * table.indicators.length;
+    const area = { left: column.index, right: column.index, top: first.row, bottom: last.lastRow };
+    if (column.role === 'other' && namesTwoFigures(column.header) && isOf(isPair))
+      return [part(table, area, 'twoFigures')];
+    if (column.role !== 'other' || repeatsTarget(column, table.columns[index - 1])) return [];
+    if (!sharesParent(column, table.columns[index - 1], table.columns[index + 1])) return [];
+    return isOf(isFigure) ? [part(table, area, 'column')] : [];
   });
+}
+
+/** "Target" over "Jumlah | %": the share says nothing of its own. */
+function repeatsTarget({ header }: Column, before: Column | undefined): boolean {
+  return before?.role === 'target' && /(?:%|persen(?:tase)?)$/i.test(header);
 }
 
 function sharesParent(column: Column, ...neighbours: readonly (Column | undefined)[]): boolean {
@@ -113,6 +128,10 @@ function areaOfFigures(view: SheetView, strip: CellArea, tables: readonly Indica
 function isFigure(view: SheetView, row: number, column: number): boolean {
   const value = view.value(row, column);
   return typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d[\d.,]{0,14}\s*%?\s*$/.test(value));
+}
+
+function isPair(view: SheetView, row: number, column: number): boolean {
+  return isFigurePair(view.value(row, column));
 }
 
 function part({ sheet }: IndicatorTable, area: CellArea, kind: UnreadKind): UnreadPart {

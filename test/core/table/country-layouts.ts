@@ -4,6 +4,53 @@
  */
 
 export const COUNTRY_LAYOUTS: Readonly<Record<string, string>> = {
+  'target and actual in one cell': `
+No | Indikator | Satuan | 2023 (T/R) | 2024 (T/R)
+= number | indicator | unit | other | other
+> 1 | Indeks mutu data | Indeks | 2,5/2,6 | 2,7/2,75
+> 2 | Persentase layanan daring | % | 60/58 | 65/66
+`,
+  'the share of the target beside the target': `
+No | Indikator | Satuan | Target | | Realisasi |
+| | | Jumlah | % | Jumlah | %
+= number | indicator | unit | target | other | actual | achievement
+> 1 | Jumlah warga yang terdata | Jiwa | 120000 | 100 | 117600 | 98
+> 2 | Jumlah anak yang terdata | Jiwa | 30000 | 100 | 24000 | 80
+`,
+  'what is measured under "Kriteria" beside one indicator': `
+Sasaran | Indikator Kinerja Utama | Kriteria | Satuan | Target | Realisasi
+= objective | indicator | indicator | unit | target | actual
+> Meningkatnya mutu lulusan | Persentase lulusan yang berhasil | Bekerja kurang dari setahun | % | 50 | 52,1
+> | | Melanjutkan studi | % | 8 | 7,4
+> | | Berwirausaha sendiri | % | 6 | 6,3
+`,
+  'a volume where no target is named': `
+No | Sasaran Kegiatan | Indikator Kinerja | Volume | Satuan | Anggaran (Rp) | Ket.
+= number | objective | indicator | target | unit | budget | note
+> 1 | Terlaksananya musyawarah desa | Persentase usulan yang diterima | 65 | % | 120000000 |
+> 2 | Meningkatnya ketertiban | Jumlah pelanggaran yang diselesaikan | 24 | Kasus | 35000000 |
+`,
+  'a section with its weight and what it reached, above the number column': `
+Kode | Sasaran/Indikator Kinerja | Target | Realisasi | Bobot | Indeks Capaian
+= number | indicator | target | actual | weight | achievement
+Stakeholder Perspective (40%) | | | | | 108
+1 | Kas yang terkelola | | | | 108
+> 1a | Persentase rencana kas yang tepat | 95% | 97% | 1 | 102,11
+Customer Perspective (60%) | | | | | 103
+2 | Layanan yang prima | | | | 103
+> 2a | Indeks kepuasan mitra | 4,5 | 4,61 | 1 | 102,44
+| Nilai Kinerja Organisasi | | | | | 105
+`,
+  'scratch figures below a note': `
+No | Indikator Kinerja | Satuan | Target
+= number | indicator | unit | target
+> 1 | Luas hutan yang dipulihkan | Ha | 150
+> 2 | Jumlah kelompok yang dibina | Kelompok | 8
+| | | 
+catatan: target nomor 1 sudah disepakati | | |
+| cek lagi | | 150
+| jumlah | | 168
+`,
   'names and objectives numbered without a dot': `
 No | Sasaran | Indikator Kinerja Utama | Satuan | Target 2024 | Target 2025
 = number | objective | indicator | unit | target 2024 | target 2025

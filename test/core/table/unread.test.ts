@@ -49,3 +49,13 @@ No | Indikator | Target | | | |
     ['C7:C8', expect.stringContaining('below')],
   ]);
 });
+
+it('names columns whose cells hold target and actual at once', () => {
+  expect(
+    unread(`
+No | Indikator | Satuan | 2023 (T/R) | Nomor Dokumen
+1 | Indeks mutu data | Indeks | 2,5/2,6 | 12/2023
+2 | Persentase layanan daring | % | 60/58 | 14/2023
+`),
+  ).toEqual([['D2:D3', expect.stringContaining('two figures')]]);
+});

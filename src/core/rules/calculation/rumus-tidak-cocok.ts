@@ -65,7 +65,7 @@ function contradiction(indicator: Indicator, text: string, words: CalculationWor
     return null;
   if (measure.kind === 'count') {
     const isChange = changes.find(nameWords(indicator)) !== null;
-    return words.divides && words.timesHundred && !isChange ? 'countTimesHundred' : null;
+    return words.timesHundred && !isChange ? 'countTimesHundred' : null;
   }
   if (isGrowth(measure.word)) return isPercentUnit(indicator) && isMereCount(text, words) ? 'growthNoRatio' : null;
   // Sums and means of percentages are percentages.

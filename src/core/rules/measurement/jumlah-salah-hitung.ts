@@ -3,11 +3,20 @@
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
 import { CAPS } from '../../measure/explain-achievement';
-import { type Column, type IndicatorTable, type Role, figuresOfRole } from '../../table/model';
+import {
+  type Column,
+  type Indicator,
+  type IndicatorTable,
+  type Measurement,
+  type Role,
+  figuresOfRole,
+} from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
+import { isCounted } from '../../indicator/names';
+import { isPartOfYear } from '../../indicator/series';
 import { indicatorUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -29,13 +38,22 @@ export const jumlahSalahHitung = defineRule({
         '"{row}" tertulis "{written}", padahal baris di atasnya berjumlah {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the rows above add to {expected}. Compute it again.',
       ),
+      periods: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal {first} sampai {last} berjumlah {expected}. Hitung ulang.',
+        '"{header}" of "{name}" is written as "{written}", but {first} to {last} add to {expected}. Compute it again.',
+      ),
+      whole: both(
+        '"{row}" tertulis "{written}", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, {expected}. Hitung ulang.',
+        '"{row}" is written as "{written}", but the mean of its parts, by the weights in their names, is {expected}. Compute it again.',
+      ),
       mean: both(
         '"{row}" tertulis "{written}", padahal rata-rata baris di atasnya {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of the rows above is {expected}. Compute it again.',
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'sum' | 'mean'>> {
+  *check(table, { grid }): Iterable<Report<Message>> {
+    yield* periodTotals(table);
     if (!table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
       if (!SUMMED.has(column.role)) continue;
@@ -48,12 +66,16 @@ export const jumlahSalahHitung = defineRule({
         const isAbove = ({ row }: Row) => row < total.position.row;
         const above = indicators.filter(isAbove);
         const earlier = totals.slice(0, index).map(asRow);
+        const whole = judgeWhole(total, sectionFigures(table, grid, column.index));
+        if (whole) yield whole;
         const report = judge(column, total, { above, earlier, sections: sections.filter(isAbove) });
         if (report) yield report;
       }
     }
   },
 });
+
+type Message = 'sum' | 'mean' | 'whole' | 'periods';
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -103,6 +125,88 @@ function judge(column: Column, total: Total, { above, sections, earlier }: Summe
       expected: formatNumber((expected.least + expected.most) / 2, Math.max(2, total.figure.decimals)),
     },
   };
+}
+
+/** A weight in the name of a part: "Customer Perspective (25%)". */
+const WEIGHT_IN_NAME = /\(\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)/;
+
+/** What the whole organisation reached, where each of its parts is named with its weight and has a figure. */
+function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> | null {
+  if (!/^(?:nko|nilai\b)/i.test(total.name.trim())) return null;
+  const parts = sections.flatMap((section) => {
+    const weight = WEIGHT_IN_NAME.exec(section.name)?.[1];
+    return weight === undefined || section.position.row > total.position.row
+      ? []
+      : [{ weight: Number(weight.replace(',', '.')), figure: section.figure }];
+  });
+  if (parts.length < 2 || parts.reduce((sum, { weight }) => sum + weight, 0) !== 100) return null;
+  const expected = sumOf(parts.map(({ weight, figure }) => times(spanOf(figure), exactly(weight / 100))));
+  if (meet(spanOf(total.figure), expected)) return null;
+  return {
+    at: total.position,
+    message: 'whole',
+    data: {
+      row: total.name,
+      written: total.text,
+      expected: formatNumber((expected.least + expected.most) / 2, Math.max(2, total.figure.decimals)),
+    },
+  };
+}
+
+/**
+ * "Jan | Feb | Mar | Jumlah": things that are counted add up. Only where more rows do than do not; a share or an index has a mean or a last
+ * value there.
+ */
+function* periodTotals({ columns, indicators }: IndicatorTable): Iterable<Report<'periods'>> {
+  for (const [at, column] of columns.entries()) {
+    if (column.role !== 'actual' || isPartOfYear(column) || !/(?:^|\s)(?:jumlah|total)$/i.test(column.header)) continue;
+    let from = at;
+    while (from > 0 && isPart(columns[from - 1])) from--;
+    const [first, ...more] = columns.slice(from, at);
+    const last = more[more.length - 1];
+    if (!first || !last) continue;
+    const judged = indicators
+      .filter(isCounted)
+      .flatMap((indicator) => periodTotal(indicator, column, [first, ...more]) ?? []);
+    const wrong = judged.filter(({ isRight }) => !isRight);
+    if (wrong.length * 2 > judged.length || judged.length < 2) continue;
+    for (const { total, name, sum } of wrong) {
+      yield {
+        at: total.cell.position,
+        message: 'periods',
+        data: {
+          header: column.header,
+          name,
+          written: total.cell.text,
+          first: first.header,
+          last: last.header,
+          expected: formatNumber((sum.least + sum.most) / 2),
+        },
+      };
+    }
+  }
+}
+
+function isPart(column: Column | undefined): boolean {
+  return column?.role === 'actual' && isPartOfYear(column);
+}
+
+interface PeriodTotal {
+  readonly name: string;
+  readonly total: Measurement;
+  readonly sum: Span;
+  readonly isRight: boolean;
+}
+
+/** `null` where a period has no figure yet. */
+function periodTotal(indicator: Indicator, column: Column, parts: readonly Column[]): PeriodTotal | null {
+  const actualIn = ({ index }: Column) => indicator.actuals.find((each) => each.column.index === index);
+  const total = actualIn(column);
+  const written = figureIn(total);
+  const spans = parts.flatMap((part) => figureIn(actualIn(part)) ?? []).map(spanOfCounted);
+  if (!total || !written || spans.length < parts.length) return null;
+  const sum = sumOf(spans);
+  return { name: indicator.name.text, total, sum, isRight: meet(spanOfCounted(written), sum) };
 }
 
 /** Targets and actuals of several units cannot be added up: what stands in such a row is something else. */

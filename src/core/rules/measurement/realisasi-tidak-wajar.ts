@@ -20,7 +20,7 @@ const FACTOR = 10;
 /** So many times the actual, a target of anything is a slip. */
 const FAR = 24;
 
-type Message = 'beyond' | 'beneath' | 'farAbove' | 'farBelow' | 'falls' | 'twoScales';
+type Message = 'beyond' | 'beneath' | 'farAbove' | 'farBelow' | 'falls' | 'fallsAsTargetsRise' | 'twoScales';
 
 export const realisasiTidakWajar = defineRule({
   meta: {
@@ -59,6 +59,10 @@ export const realisasiTidakWajar = defineRule({
       falls: both(
         'Realisasi turun dari "{before}" menjadi "{actual}", padahal "{name}" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
         'The actual falls from "{before}" to "{actual}", but "{name}" is a cumulative figure that cannot shrink. Check it.',
+      ),
+      fallsAsTargetsRise: both(
+        'Realisasi turun dari "{before}" menjadi "{actual}", padahal targetnya bertambah terus dari awal tahun ({targets}). Bila realisasi juga dihitung sejak awal tahun, angkanya tidak dapat berkurang: periksa angkanya.',
+        'The actual falls from "{before}" to "{actual}" although its targets add up from the beginning of the year ({targets}). If the actuals do too, they cannot shrink: check the figure.',
       ),
     },
   },
@@ -128,21 +132,69 @@ function isShareOrIndex(indicator: Indicator): boolean {
 
 function* fallsOf(indicator: Indicator): Iterable<Report<Message>> {
   for (const items of cumulativeSeries(indicator)) {
-    let before: Measurement | undefined;
-    for (const item of items) {
-      const value = quantityOf(item.reading)?.value;
-      if (value === undefined) continue;
-      const previous = before && quantityOf(before.reading)?.value;
-      if (before && previous !== undefined && value < previous) {
-        yield {
-          at: item.cell.position,
-          message: 'falls',
-          data: { before: before.cell.text, actual: item.cell.text, name: indicator.name.text },
-        };
-      }
-      before = item;
+    for (const { before, item } of fallsIn(items)) {
+      yield {
+        at: item.cell.position,
+        message: 'falls',
+        data: { before: before.cell.text, actual: item.cell.text, name: indicator.name.text },
+      };
     }
   }
+  for (const { actuals, targets } of besideCumulativeTargets(indicator)) {
+    const [fall, ...more] = fallsIn(actuals);
+    // Actuals that fall again and again are counted by themselves.
+    if (!fall || more.length > 0) continue;
+    yield {
+      at: fall.item.cell.position,
+      message: 'fallsAsTargetsRise',
+      data: {
+        before: fall.before.cell.text,
+        actual: fall.item.cell.text,
+        targets: targets.map(({ cell }) => cell.text).join(', '),
+      },
+    };
+  }
+}
+
+interface Fall {
+  readonly before: Measurement;
+  readonly item: Measurement;
+}
+
+function fallsIn(items: readonly Measurement[]): readonly Fall[] {
+  const figures = items.filter(({ reading }) => quantityOf(reading) !== undefined);
+  return figures.flatMap((item, index) => {
+    const before = figures[index - 1];
+    const [value, previous] = [quantityOf(item.reading)?.value, before && quantityOf(before.reading)?.value];
+    return before && value !== undefined && previous !== undefined && value < previous ? [{ before, item }] : [];
+  });
+}
+
+/** Fewer quarters than this may rise by chance. */
+const FEWEST_RISING = 3;
+
+interface YearSoFar {
+  readonly actuals: readonly Measurement[];
+  readonly targets: readonly Measurement[];
+}
+
+/**
+ * Months or quarters of one year whose targets are the first one, twice, three times as much …, so that they count from the beginning
+ * of the year; a header that says so is left to the check above.
+ */
+function besideCumulativeTargets(indicator: Indicator): readonly YearSoFar[] {
+  if (!isCounted(indicator)) return [];
+  const actuals = partsByYear(indicator.actuals.filter(({ column }) => !CUMULATIVE_HEADER.test(column.header)));
+  const targets = partsByYear(indicator.targets);
+  return [...actuals].flatMap(([year, items]) => {
+    const goals = targets.get(year) ?? [];
+    const [first] = goals.map(({ reading }) => quantityOf(reading)?.value ?? 0);
+    const isMultiple = goals.every(
+      ({ reading }, index) => quantityOf(reading)?.value === (first ?? 0) * (index + 1) && (first ?? 0) > 0,
+    );
+    const enough = goals.length >= FEWEST_RISING && goals.length === items.length;
+    return enough && isMultiple ? [{ actuals: items, targets: goals }] : [];
+  });
 }
 
 const CUMULATIVE_NAME = /kumulatif|akumulasi/i;
@@ -155,13 +207,19 @@ function cumulativeSeries(indicator: Indicator): readonly (readonly Measurement[
   const parts = actuals.filter(({ column }) => isPartOfYear(column) && CUMULATIVE_HEADER.test(column.header));
   // Of a share or an index the year to date may well fall.
   if (parts.length < 2 || !isCounted(indicator)) return years;
+  return [...years, ...partsByYear(parts).values()];
+}
+
+/** Months and quarters, each year's in order. */
+function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> {
   const byYear = new Map<string, Measurement[]>();
-  for (const part of parts) {
+  for (const part of measurements) {
+    if (!isPartOfYear(part.column)) continue;
     const key = `${part.column.year ?? ''}|${part.column.month === undefined ? 'quarter' : 'month'}`;
     byYear.set(key, [...(byYear.get(key) ?? []), part]);
   }
-  const inOrder = [...byYear.values()].map((items) => items.sort((a, b) => partOf(a) - partOf(b)));
-  return [...years, ...inOrder];
+  for (const items of byYear.values()) items.sort((a, b) => partOf(a) - partOf(b));
+  return byYear;
 }
 
 function partOf({ column }: Measurement): number {

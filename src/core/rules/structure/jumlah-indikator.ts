@@ -7,8 +7,15 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { defineWorkbookRule } from '../rule';
 
-const SAYS_HOW_MANY =
-  /(?:ada|sebanyak|sejumlah|terdiri (?:dari|atas)|memiliki|menetapkan|ditetapkan|berjumlah|terdapat|meliputi)\s+(\d{1,3})\s*(?:\([^)]*\)\s*)?(?:buah\s+)?(?:indikator|iku)\b/i;
+/** "Ada 4 (empat) Indikator …"; goals and objectives may be counted before: "menetapkan 3 (tiga) Sasaran Strategis dan 5 (lima) IKU". */
+const SAYS_HOW_MANY = new RegExp(
+  [
+    String.raw`(?:ada|sebanyak|sejumlah|terdiri (?:dari|atas)|memiliki|menetapkan|ditetapkan|berjumlah|terdapat|meliputi)\s+`,
+    String.raw`(?:\d{1,3}\s*(?:\([^)]*\)\s*)?(?:tujuan|sasaran)(?: strategis)?(?:\s*,\s*|\s+(?:dan|serta|dengan)\s+))*`,
+    String.raw`(\d{1,3})\s*(?:\([^)]*\)\s*)?(?:buah\s+)?(?:indikator|iku)\b`,
+  ].join(''),
+  'i',
+);
 
 export const jumlahIndikator = defineWorkbookRule({
   meta: {

@@ -7,7 +7,7 @@ import { both } from '../../language/bilingual';
 import { defineRule } from '../rule';
 
 /** What stands beside or below the table may be anything; it is said where the tables are listed. */
-const INSIDE: readonly UnreadKind[] = ['row', 'column'];
+const INSIDE: readonly UnreadKind[] = ['row', 'column', 'twoFigures'];
 
 export const kolomTakTerbaca = defineRule({
   meta: {
@@ -27,6 +27,10 @@ export const kolomTakTerbaca = defineRule({
         'Angka di {areas} tidak diperiksa, karena judul kolomnya tidak terbaca. Tulis judul yang menyebut isi dan tahunnya (misalnya "Target 2025"), atau tetapkan artinya dengan "Perbaiki pembacaan" di daftar tabel.',
         'The figures in {areas} are not checked, because the header of the column was not understood. Write a header that names content and year (such as "Target 2025"), or set its meaning with "Correct the reading" in the list of tables.',
       ),
+      twoFigures: both(
+        'Angka di {areas} tidak diperiksa, karena satu sel memuat dua angka (target dan realisasi). Pisahkan menjadi kolom "Target" dan kolom "Realisasi".',
+        'The figures in {areas} are not checked, because one cell holds two of them (target and actual). Split them into a column "Target" and a column "Realisasi" (actual).',
+      ),
       rows: both(
         'Angka di {areas} tidak diperiksa, karena barisnya tidak terbaca sebagai indikator. Tulis nama indikatornya, atau pindahkan angka itu ke luar tabel.',
         'The figures in {areas} are not checked, because the row was not read as an indicator. Write the name of the indicator, or move the figures out of the table.',
@@ -44,12 +48,14 @@ export const kolomTakTerbaca = defineRule({
     const kinds = new Set(parts.map(({ kind }) => kind));
     yield {
       at: firstCell(first),
-      message: kinds.size > 1 ? 'both' : first.kind === 'row' ? 'rows' : 'columns',
+      message: kinds.size > 1 ? 'both' : MESSAGES[first.kind],
       data: { areas: parts.map(({ area }) => areaName(area)).join(', ') },
       ...(more.length > 0 ? { cells: more.map(firstCell) } : {}),
     };
   },
 });
+
+const MESSAGES = { row: 'rows', column: 'columns', twoFigures: 'twoFigures', beside: 'both', below: 'both' } as const;
 
 function firstCell({ area }: UnreadPart) {
   return { row: area.top, column: area.left };

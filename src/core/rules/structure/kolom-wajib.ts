@@ -25,6 +25,10 @@ const DECREE: readonly Required[] = ['objective', 'target', 'unit', 'calculation
 /** What a report may measure against instead of a target. */
 const OTHER_YARDSTICK = /standar|nasional|provinsi|rata\s*-\s*rata/i;
 
+/** A title that promises the indicators themselves, not how they went. */
+const SETS_INDICATORS =
+  /^(?!.*\b(?:perbandingan|perkembangan|capaian|realisasi|hasil|evaluasi|laporan|pengukuran)\b).*\bindikator kinerja utama\b/is;
+
 /** Candidates are weighed first; what a decree must say of them is for those that are chosen. */
 const CANDIDATES = /\b(calon|candidate)\b/i;
 
@@ -34,7 +38,7 @@ function requiredOf(table: IndicatorTable, profile: Profile): readonly Required[
   const [actual, achievement] = [hasColumn(table, 'actual'), hasColumn(table, 'achievement')];
   if (profile !== 'lkjip' || (!actual && !achievement)) return ['target', 'unit'];
   if (!actual) return [];
-  const comparesActuals = !achievement && columnsOf(table, 'actual').length > 1;
+  const comparesActuals = !achievement && columnsOf(table, 'actual').length > 1 && !SETS_INDICATORS.test(table.title);
   const hasYardstick = comparesActuals || table.columns.some(({ header }) => OTHER_YARDSTICK.test(header));
   return hasYardstick ? ['unit'] : ['target', 'unit'];
 }

@@ -5,6 +5,7 @@ import {
   isAgencyText,
   isBlankMark,
   isCode,
+  isFigurePair,
   isFormulaText,
   isInteger,
   isSureMeasureName,
@@ -31,6 +32,7 @@ export interface ColumnContent {
 const TESTS = {
   number: (value: string | number | boolean) => isNumberLike(value),
   measurement: (value: string | number | boolean) => isMeasurementLike(value),
+  pair: (value: string | number | boolean) => isFigurePair(value),
   integer: (value: string | number | boolean) => isInteger(value),
   code: (value: string | number | boolean) => isCode(value),
   measureName: onText(isSureMeasureName),

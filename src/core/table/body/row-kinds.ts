@@ -46,6 +46,7 @@ export class RowKinds {
     const figureCount = count(figures, filled);
     const detailCount = count(details, filled);
     const first = this.view.words(row, filled[0] ?? 0);
+    if (past.noted && figureCount > 0 && numbers.length > 0 && count(numbers, filled) === 0) return 'other';
     if (isTotalText(name === '' || !hasWords(first) ? name || first : first)) return 'total';
     if (filled.length <= 2 && figureCount === 0 && isAfterTable(first)) return 'other';
     if (isLabelAlone(first)) return 'group';
@@ -151,7 +152,7 @@ export class RowKinds {
   }
 
   private kindWithoutName(row: number, filled: readonly number[], first: string, past: RowsSoFar): BodyRowKind {
-    const { goals, objectives, numbers, names, figures } = this.frame;
+    const { goals, objectives, numbers, names, figures, results } = this.frame;
     const hasFigures = count(figures, filled) > 0;
     const objective = this.firstText(row, [...objectives, ...goals]);
     if (hasWords(objective)) {
@@ -160,7 +161,9 @@ export class RowKinds {
       return isGroupText(objective) && !startsAsObjective(objective) && !hasFigures ? 'group' : 'objective';
     }
     const startsLeft = (filled[0] ?? 0) < Math.min(...names);
-    if (hasWords(first) && startsLeft && !hasFigures) {
+    // A section may carry what its rows reached.
+    const hasOwnFigures = count(figures, filled) > count(results, filled);
+    if (hasWords(first) && startsLeft && (!hasFigures || (!hasOwnFigures && isGroupText(first)))) {
       return startsAsObjective(first) || isObjectiveText(first) ? 'objective' : 'group';
     }
     const onlyNumber = filled.every((column) => numbers.includes(column));

@@ -14,6 +14,8 @@ export class RowsSoFar {
   gap = 0;
   /** A long gap, a gap with loose words after it, or a signature: the table may be over, and only a row with figures says no. */
   closing = false;
+  /** A gap and then a note or a signature: what is not numbered as the indicators above belongs to the table no more. */
+  noted = false;
   /** Kind of the last row that was not blank. */
   private last: BodyRowKind = 'other';
   private hasIndicator = false;
@@ -26,6 +28,7 @@ export class RowsSoFar {
   /** `words`: the first of the row. */
   add(row: number, kind: BodyRowKind, words: string, text: string): void {
     if (kind === 'indicator' || kind === 'header') this.closing = false;
+    if (kind === 'other' && this.gap > 0 && isAfterTable(words)) this.noted = true;
     if (kind === 'indicator') this.hasIndicator = true;
     else if (kind === 'other' && (this.gap > 0 || isAfterTable(words))) this.closing = true;
     this.rows.push({ row, kind, text });

@@ -11,6 +11,7 @@ import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-c
 import { settleImpossible } from './doubt';
 import { settleFractions, settleLetterFractions } from './fractions';
 import { settleFinalTargets, settleValues } from './period-groups';
+import { settleCriteria, settleSharesOfTarget, settleTwoFigures, settleVolumes } from './odd-columns';
 import { settleScores } from './score-columns';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
@@ -41,14 +42,19 @@ export function assignRoles(
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
   if (!namedAbove && !settleIndicators(candidates)) return null;
+  settleCriteria(candidates);
   settleLetterFractions(candidates, figures);
+  settleTwoFigures(candidates);
   settlePeriodOnly(open, reader, title);
   settleStandards(candidates);
   settleBudgets(candidates, figures);
   settleAchievement(candidates);
   settleValues(candidates);
-  if (!candidates.some(isNamedIndicator) && !candidates.some(({ role }) => AIMED.has(role))) return null;
+  const isNamed = candidates.some(isNamedIndicator);
+  if (!isNamed && !candidates.some(({ role }) => AIMED.has(role))) return null;
+  if (isNamed) settleVolumes(candidates);
   settleByArithmetic(candidates, figures, reader);
+  settleSharesOfTarget(candidates, reader);
   settleFractions(candidates, figures);
   settleScores(candidates, figures);
   settleImpossible(candidates, figures);

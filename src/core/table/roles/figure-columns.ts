@@ -2,6 +2,7 @@
 
 import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
+import { holdsTwoFigures } from './odd-columns';
 import { standsAmongNamed } from './period-groups';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 
@@ -15,6 +16,7 @@ export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, 
     (candidate) =>
       candidate.role === 'other' &&
       isPeriodNamed(candidate, reader) &&
+      !holdsTwoFigures(candidate) &&
       !standsAmongNamed(candidate, candidates, reader),
   );
   const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= SHARES.half);

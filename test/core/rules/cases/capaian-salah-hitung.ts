@@ -9,6 +9,17 @@ const OTHER_SCALE =
 
 export const cases: RuleCases = {
   valid: [
+    table('Hanya satu capaian mengikuti target akhir rencana: dasarnya tidak diketahui', {
+      columns: ['indicator', 'target 2026', 'actual 2022', 'achievement 2022', 'actual 2023', 'achievement 2023'],
+      rows: [['Nilai kematangan arsip', 80, 60, 75, 64, 91]],
+    }),
+    table('Tingkat capaian tanpa tahun yang mengukur rencana sampai sekarang, bukan tahunnya', {
+      columns: ['indicator', 'finalTarget', 'target 2024', 'actual 2024', 'achievement 2024', 'actual', 'achievement'],
+      rows: [
+        ['Jumlah desa yang dibina', 300, 60, 57, 95, 150, 50],
+        ['Jumlah pasar yang ditata', 40, 10, 9, 90, 30, 75],
+      ],
+    }),
     table('Target yang hampir tidak ada, sehingga hasilnya tanpa akhir', {
       columns,
       rows: [['Nilai SAKIP', 5e-324, 70, 50]],
@@ -119,6 +130,42 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Tahun dan persennya berpasangan terhadap target akhir rencana',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual 2022', 'achievement', 'actual 2023', 'achievement'],
+          rows: [
+            ['Nilai kematangan arsip', 80, 60, 75, 64, 80],
+            ['Nilai kematangan data', 50, 40, 80, 45, 95],
+          ],
+        },
+      ],
+      findings: [['F3', `${facts('95', '50', '45', '90%')} Hitung ulang capaiannya.`]],
+      fixed: { F3: 90 },
+    },
+    {
+      name: 'Capaian terhadap target akhir rencana, dan kolom yang menyebut tahun akhir itu',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            'target 2022',
+            'actual 2022',
+            'achievement 2022',
+            'finalTarget 2024',
+            'achievement 2024',
+          ],
+          rows: [
+            ['Nilai kematangan arsip', 75, 60, 80, 80, 75],
+            ['Nilai kematangan data', 40, 40, 100, 50, 80],
+            ['Nilai kematangan layanan', 40, 44, 110, 55, 95],
+          ],
+        },
+      ],
+      findings: [['F4', `${facts('95', '55', '44', '80%')} Hitung ulang capaiannya.`]],
+      fixed: { F4: 80 },
+    },
     {
       name: 'Jumlah sampai triwulan itu tidak membenarkan batas',
       tables: [

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sertipikat, sebagaimana ditulis di bidang pertanahan', {
+      columns: ['indicator', 'target'],
+      rows: [['Persentase bidang tanah yang bersertipikat menurut buku sertipikat', 80]],
+    }),
     table('Kata lain yang hanya berbeda satu huruf, dan satuan yang tidak dikenal', {
       columns: ['objective', 'indicator', 'target'],
       rows: [

@@ -31,6 +31,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Kalimat menghitung sasaran lebih dahulu',
+      tables: [
+        {
+          columns: ['indicator', 'target'],
+          rows: [
+            ['Nilai SAKIP', 70],
+            ['Indeks kepuasan masyarakat', 80],
+          ],
+          nearby: ['Menetapkan 2 (dua) Sasaran Strategis dan 3 (tiga) Indikator Kinerja Utama'],
+        },
+      ],
+      findings: [
+        [
+          'A51',
+          'Kalimat "Menetapkan 2 (dua) Sasaran Strategis dan 3 (tiga) Indikator Kinerja Utama" menyebut 3 indikator, sedangkan tabel memuat 2. Samakan kalimat dan tabelnya.',
+        ],
+      ],
+    },
+    {
       name: 'Kalimat menyebut empat, tabel memuat dua',
       tables: [
         {

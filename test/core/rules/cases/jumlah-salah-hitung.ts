@@ -4,6 +4,28 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Bulan yang belum lengkap, bagian yang dirata-ratakan, dan tabel yang jumlahnya berarti lain', {
+      columns: ['indicator', 'unit', 'actual m1', 'actual m2', 'actual m3', 'actual'],
+      headers: ['Indikator', 'Satuan', 'Jan', 'Feb', 'Mar', 'Jumlah'],
+      rows: [
+        ['Jumlah aduan selesai', 'Aduan', 20, '', 20, 66],
+        ['Persentase berkas lengkap', '%', 80, 90, 85, 85],
+        ['Jumlah akta terbit', 'Akta', 20, 20, 20, 60],
+        ['Jumlah izin terbit', 'Izin', 20, 20, 20, 20],
+        ['Jumlah kartu terbit', 'Kartu', 30, 30, 30, 30],
+      ],
+    }),
+    table('Bobot di nama bagian yang tidak genap 100', {
+      columns: ['indicator', 'achievement'],
+      rows: [
+        ['Perspektif pelanggan (40%)', 100],
+        ['Nilai A', 100],
+        ['Perspektif proses (50%)', 80],
+        ['Nilai B', 80],
+        ['Nilai Kinerja Organisasi', 95],
+      ],
+      kinds: { 2: 'group', 4: 'group', 6: 'total' },
+    }),
     table('Jumlah dan rata-rata yang benar', {
       columns,
       rows: [
@@ -39,6 +61,47 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Bulan-bulan yang tidak berjumlah seperti kolom jumlahnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual m1', 'actual m2', 'actual m3', 'actual'],
+          headers: ['Indikator', 'Satuan', 'Jan', 'Feb', 'Mar', 'Jumlah'],
+          rows: [
+            ['Jumlah aduan selesai', 'Aduan', 20, 20, 20, 66],
+            ['Jumlah akta terbit', 'Akta', 20, 21, 22, 63],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          '"Jumlah" untuk "Jumlah aduan selesai" tertulis "66", padahal Jan sampai Mar berjumlah 60. Hitung ulang.',
+        ],
+      ],
+    },
+    {
+      name: 'Nilai organisasi yang tidak mengikuti bagian-bagiannya menurut bobot di namanya',
+      tables: [
+        {
+          columns: ['indicator', 'achievement'],
+          rows: [
+            ['Perspektif pelanggan (40%)', 100],
+            ['Nilai A', 100],
+            ['Perspektif proses (60%)', 80],
+            ['Nilai B', 80],
+            ['Nilai Kinerja Organisasi', 95],
+          ],
+          kinds: { 2: 'group', 4: 'group', 6: 'total' },
+        },
+      ],
+      findings: [
+        [
+          'B6',
+          '"Nilai Kinerja Organisasi" tertulis "95", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, 88,00. Hitung ulang.',
+        ],
+      ],
+    },
     {
       name: 'Jumlah, skor, dan rata-rata yang tidak mengikuti',
       tables: [

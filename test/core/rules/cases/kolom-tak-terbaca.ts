@@ -23,6 +23,23 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Dua angka dalam satu sel',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'other'],
+          headers: ['Indikator', 'Satuan', '2024 (T/R)'],
+          rows: [['Indeks kepuasan masyarakat', 'Indeks', '80/82']],
+          unread: [['C2:C2', 'twoFigures']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Angka di C2 tidak diperiksa, karena satu sel memuat dua angka (target dan realisasi). Pisahkan menjadi kolom "Target" dan kolom "Realisasi".',
+        ],
+      ],
+    },
+    {
       name: 'Kolom yang judulnya tidak terbaca',
       tables: [{ columns, headers, rows, unread: [['D2:D4', 'column']] }],
       findings: [

@@ -119,6 +119,21 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Judulnya menetapkan indikator kinerja utama, tetapi hanya realisasi beberapa tahun yang ada',
+      tables: [
+        {
+          title: 'INDIKATOR KINERJA UTAMA BALAI ARSIP',
+          columns: ['objective', 'indicator', 'unit', 'actual 2022', 'actual 2023'],
+          rows: [['Meningkatnya tertib arsip', 'Jumlah arsip yang tertata', 'Arsip', 1200, 1350]],
+          profile: 'lkjip',
+        },
+      ],
+      findings: [
+        ['B1', 'Tabel ini belum memiliki kolom "Target". Tambahkan kolomnya, lalu isi untuk setiap indikator.'],
+      ],
+      added: ['Target'],
+    },
+    {
       name: 'Laporan dengan satu kolom hasil, tanpa target dan tanpa pembanding',
       tables: [
         {

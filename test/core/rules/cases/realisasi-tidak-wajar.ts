@@ -2,6 +2,18 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Target triwulan yang sama besar atau tidak berlipat: realisasi boleh turun', {
+      columns: [
+        'indicator',
+        ...[1, 2, 3, 4].map((quarter) => `target 2024 q${quarter}`),
+        ...[1, 2, 3, 4].map((quarter) => `actual 2024 q${quarter}`),
+      ],
+      rows: [
+        ['Jumlah akta yang terbit', 300, 300, 300, 300, 310, 290, 305, 280],
+        ['Jumlah izin yang terbit', 100, 250, 300, 400, 110, 240, 310, 290],
+        ['Jumlah kartu yang terbit', 100, 200, 300, 400, 110, 90, 120, 100],
+      ],
+    }),
     table('Bulan demi bulan, tidak kumulatif', {
       columns: ['indicator', 'unit', 'actual 2024 m1', 'actual 2024 m2'],
       headers: ['Indikator', 'Satuan', 'Realisasi Januari', 'Realisasi Februari'],
@@ -77,6 +89,25 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Realisasi turun sekali di samping target yang bertambah sejak awal tahun',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            ...[1, 2, 3, 4].map((quarter) => `target 2024 q${quarter}`),
+            ...[1, 2, 3, 4].map((quarter) => `actual 2024 q${quarter}`),
+          ],
+          rows: [['Jumlah akta yang terbit', 300, 600, 900, 1200, 288, 612, 891, 870]],
+        },
+      ],
+      findings: [
+        [
+          'I2',
+          'Realisasi turun dari "891" menjadi "870", padahal targetnya bertambah terus dari awal tahun (300, 600, 900, 1200). Bila realisasi juga dihitung sejak awal tahun, angkanya tidak dapat berkurang: periksa angkanya.',
+        ],
+      ],
+    },
     {
       name: 'Target puluhan kali lipat realisasinya, tanpa arah yang diketahui',
       tables: [

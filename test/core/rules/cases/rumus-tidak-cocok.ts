@@ -33,6 +33,21 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Sebuah jumlah dikali seratus tanpa dibagi',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [['Jumlah kartu yang terbit', 'Kartu', 'Jumlah kartu yang terbit x 100%']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Jumlah kartu yang terbit" menghitung jumlah, tetapi rumusnya dikali 100: "Jumlah kartu yang terbit x 100%". Perbaiki rumusnya, atau ganti namanya menjadi persentase.',
+        ],
+      ],
+    },
+    {
       name: 'Pertumbuhan dalam persen yang dihitung sebagai jumlah',
       tables: [
         {

@@ -1,0 +1,69 @@
+/** Columns whose header says one thing and whose place or cells another: two figures a cell, a share under TARGET, names under "Kriteria". */
+
+import { type HeaderReader } from '../header/header-reading';
+import { SHARES } from '../weights';
+import { type Candidate } from './column-evidence';
+import { lowestText, rolesBeside } from './period-groups';
+
+/** "2023 (T/R)", "Target/Realisasi": both figures stand in one cell. */
+const TWO_FIGURES = /\b(?:t|target)\s*\/\s*(?:r|c|realisasi|capaian)\b|\b(?:r|realisasi)\s*\/\s*(?:t|target)\b/i;
+
+export function namesTwoFigures(header: string): boolean {
+  return TWO_FIGURES.test(header);
+}
+
+/** Target and actual in one cell are figures of neither. */
+export function holdsTwoFigures({ column, content, pointed }: Candidate): boolean {
+  return !pointed && content.share.pair >= SHARES.half && namesTwoFigures(column.header);
+}
+
+export function settleTwoFigures(candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) if (holdsTwoFigures(candidate)) candidate.role = 'other';
+}
+
+/** "Volume | Satuan", where no column is called a target: so much is aimed at. */
+export function settleVolumes(candidates: readonly Candidate[]): void {
+  if (candidates.some(({ role }) => role === 'target' || role === 'actual')) return;
+  const volumes = candidates.filter((candidate, index) => {
+    const besideUnit = [candidates[index - 1], candidates[index + 1]].some((other) => other?.role === 'unit');
+    const isFree = !candidate.pointed && candidate.role === 'other' && /^vol(?:ume)?\.?$/i.test(lowestText(candidate));
+    return isFree && besideUnit && candidate.content.share.measurement >= SHARES.most;
+  });
+  const [only, ...more] = volumes;
+  if (only && more.length === 0) only.role = 'target';
+}
+
+/** "Target" over "Jumlah | %": the share repeats the figure beside it, and is neither a target of its own nor an achievement. */
+export function settleSharesOfTarget(candidates: readonly Candidate[], reader: HeaderReader): void {
+  for (const candidate of candidates) {
+    if (
+      candidate.pointed ||
+      candidate.role !== 'achievement' ||
+      !/^(?:%|persen(?:tase)?)$/i.test(lowestText(candidate))
+    )
+      continue;
+    const parents = candidate.column.levels.slice(0, -1);
+    const underTarget = parents.some(({ text, span }) => span > 1 && reader.read(text).role === 'target');
+    const beside = rolesBeside(candidate, candidates);
+    // "Target dan Realisasi" over all three: a share of both.
+    if (underTarget && beside.has('target') && !beside.has('actual')) candidate.role = 'other';
+  }
+}
+
+/**
+ * "Kriteria" beside a merged indicator, with a name of its own in every row: what is measured. Ratings repeat a few words and stand
+ * behind what they rate.
+ */
+export function settleCriteria(candidates: readonly Candidate[]): void {
+  const firstFigure = candidates.findIndex(({ role }) => role === 'target' || role === 'actual' || role === 'unit');
+  for (const [index, candidate] of candidates.entries()) {
+    const { share, filled, averageLength } = candidate.content;
+    if (candidate.pointed || candidate.role !== 'rating' || index > firstFigure) continue;
+    const indicator = candidates.find(({ role }) => role === 'indicator');
+    const isName = share.rating === 0 && share.number === 0 && averageLength >= SHORTEST_CRITERION;
+    if (indicator && isName && filled > indicator.content.filled) candidate.role = 'indicator';
+  }
+}
+
+/** A rating is a word. */
+const SHORTEST_CRITERION = 8;
