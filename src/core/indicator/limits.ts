@@ -1,11 +1,12 @@
 /** What a figure of an indicator can never be. */
 
-import { BOUNDED_SCALES } from '../knowledge/bounds';
-import { WordList } from '../language/words/find-words';
-import { type Indicator } from '../table/model';
-import { nameWords } from './name-words';
+import { type IndicatorRow } from '../knowledge/indicators/library';
+import { isPercent } from '../language/units';
+import { type Indicator, type Measurement } from '../table/model';
+import { knownEnds, knownIndicator } from './library/known';
 import { isAboutChange, isPartOfWhole, measureOf } from './names';
 import { oncePer } from './once';
+import { indicatorUnit, unitOfFigure } from './unit';
 
 export interface Limits {
   readonly from: number;
@@ -14,9 +15,6 @@ export interface Limits {
   /** Who fixes the scale. */
   readonly source?: string;
 }
-
-const scales = BOUNDED_SCALES.map((scale) => ({ ...scale, words: new WordList(scale.names) }));
-const anyScale = new WordList(BOUNDED_SCALES.flatMap((scale) => scale.names));
 
 /** The limits that a value, or a range of them, oversteps; `null` when it does not, or nothing is certain. */
 export function limitsOverstepped(indicator: Indicator, lowest: number, highest = lowest): Limits | null {
@@ -30,15 +28,29 @@ export function limitsOverstepped(indicator: Indicator, lowest: number, highest 
 const limitsOf = oncePer(findLimits);
 
 function findLimits(indicator: Indicator): Limits | null {
+  const known = knownIndicator(indicator);
+  const limits = known && limitsOfKnown(known, indicator);
+  if (limits) return limits;
   // A rise shows as a negative "Persentase Penurunan".
   if (isPartOfWhole(indicator)) return { from: isAboutChange(indicator) ? -Infinity : 0, to: 100, because: 'whole' };
   const measure = measureOf(indicator);
   if (measure?.kind === 'count' && measure.place === 0 && !isAboutChange(indicator))
     return { from: 0, to: Infinity, because: 'count' };
-  // A share, number or growth of an index ("Persentase OPD dengan nilai SAKIP …") is not the index itself.
-  if (measure && measure.place === 0 && (measure.kind === 'share' || measure.kind === 'percent')) return null;
-  const name = nameWords(indicator);
-  if (anyScale.find(name) === null) return null;
-  const scale = scales.find(({ words }) => words.find(name) !== null);
-  return scale ? { from: scale.from, to: scale.to, because: 'scale', source: scale.source } : null;
+  return null;
+}
+
+/** What the library knows of its scale; a part of a whole needs no library. */
+function limitsOfKnown(row: IndicatorRow, indicator: Indicator): Limits | null {
+  const ends = knownEnds(row, indicatorUnit(indicator)?.text ?? '');
+  if (!ends || ends.from === -Infinity) return null;
+  if (ends.to === Infinity) return ends.from === 0 ? { ...ends, because: 'count' } : null;
+  return row.measure === 'share'
+    ? { ...ends, because: 'whole' }
+    : { ...ends, because: 'scale', source: row.producer[0] };
+}
+
+/** A figure in percent beside a unit that is none is an achievement of the indicator, not its value. */
+export function standsOnScale(indicator: Indicator, figure: Measurement): boolean {
+  const unit = indicatorUnit(indicator)?.text ?? '';
+  return unit === '' || isPercent(unit) || !isPercent(unitOfFigure(figure));
 }

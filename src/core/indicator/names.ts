@@ -7,6 +7,7 @@ import { WordList, searchWords, withoutCode, wordsOf } from '../language/words/f
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { type Indicator } from '../table/model';
 import { nameWords } from './name-words';
+import { knownIndicator } from './library/known';
 import { oncePer } from './once';
 import { indicatorUnit } from './unit';
 
@@ -95,6 +96,8 @@ export function isPartOfWhole(indicator: Indicator): boolean {
   if (measure?.kind !== 'share' || measure.place > 0) return false;
   const unit = indicatorUnit(indicator)?.text;
   if (unit !== undefined && !isPercent(unit)) return false;
+  const known = knownIndicator(indicator);
+  if (known && known.measure !== 'share') return false;
   return beyondWhole.find(nameWords(indicator)) === null;
 }
 

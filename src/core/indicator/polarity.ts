@@ -10,7 +10,6 @@ import {
   EITHER_WAY_WORDS,
   FALLING_OBJECTIVES,
   FALLING_WORDS,
-  KNOWN_TO_FALL,
   NEGATING_WORDS,
   RISING_OBJECTIVES,
   RISING_WORDS,
@@ -19,6 +18,8 @@ import { WordList, searchWords, withoutCode } from '../language/words/find-words
 import { normalise } from '../language/normalise';
 import { type Settings, saidOf } from '../settings';
 import { type Cell, type Indicator } from '../table/model';
+import { knownIndicator, mayMakeErrors, mayMakeFindings } from './library/known';
+import { namesWithin } from './library/within';
 import { nameWords } from './name-words';
 import { isShare, measureKind, nameBeginning } from './names';
 import { oncePer, oncePerPair } from './once';
@@ -40,11 +41,11 @@ export function isSaid({ from }: KnownPolarity): boolean {
 const falling = new WordList(FALLING_WORDS);
 const answering = new WordList(ANSWERING_WORDS);
 const durations = new WordList(DURATION_WORDS);
-const eitherWay = new WordList(EITHER_WAY_WORDS);
+/** The names of the library's indicators of which policy names a range, and the words of others. */
+const eitherWay = new WordList([...EITHER_WAY_WORDS, ...namesWithin()]);
 const rising = new WordList(RISING_WORDS);
 const aboveLine = new WordList(ABOVE_LINE_WORDS);
 const belowLine = new WordList(BELOW_LINE_WORDS);
-const knownToFall = new WordList(KNOWN_TO_FALL);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 
@@ -56,7 +57,7 @@ function findPolarity(indicator: Indicator, { polarities }: Settings): KnownPola
   if (written) return { polarity: written, from: 'column' };
   const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
   if (chosen) return { polarity: chosen, from: 'settings' };
-  return fromWords(indicator);
+  return fromName(indicator);
 }
 
 function isEmpty(record: Settings['polarities']): boolean {
@@ -68,6 +69,17 @@ const HIGHER: KnownPolarity = { polarity: 'higher', from: 'words' };
 const LOWER: KnownPolarity = { polarity: 'lower', from: 'words' };
 const PROMISED: KnownPolarity = { polarity: 'higher', from: 'objective' };
 
+/** What the library knows of the indicator; what is only remembered there may silence the words and no more. */
+function fromName(indicator: Indicator): KnownPolarity | null {
+  const known = knownIndicator(indicator);
+  if (known && mayMakeFindings(known)) return OF_DIRECTION[known.direction ?? 'within'];
+  const read = fromWords(indicator);
+  return known && read && known.direction !== read.polarity ? null : read;
+}
+
+/** Where policy names a range, missing it on either side is a miss, and no formula follows from it. */
+const OF_DIRECTION = { higher: HIGHER, lower: LOWER, within: null } as const;
+
 /** Reads the direction from an indicator's name and the objective that it stands under. */
 function fromWords(indicator: Indicator): KnownPolarity | null {
   const name = nameWords(indicator);
@@ -77,13 +89,15 @@ function fromWords(indicator: Indicator): KnownPolarity | null {
   if (name.includes('maksimal') && AT_MOST.test(indicator.name.text)) return LOWER;
   if (speaksOfLine && belowLine.find(name)) return LOWER;
   if (fallingObjectives.has(beginning) || eitherWay.find(name)) return null;
-  if (durations.find(name)) {
+  // "Waktu rata-rata penyelesaian …"
+  if (durations.find(name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
     // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
     if (!isShare(indicator)) return LOWER;
     return rising.find(name) ? HIGHER : null;
   }
   const { words, isNegated } = withoutNegated(name);
-  if (isNegated || falling.find(words)) return answering.find(words) ? HIGHER : LOWER;
+  if (isNegated) return answering.find(words.filter((word) => word !== COVERAGE)) ? HIGHER : LOWER;
+  if (falling.find(words)) return answering.find(words) ? HIGHER : LOWER;
   if (rising.find(words) || risingObjectives.has(beginning)) return HIGHER;
   const objective = (indicator.objective ?? indicator.goal)?.cell;
   const promised = objective ? promisedRise(objective) : null;
@@ -107,6 +121,9 @@ function withoutNegated(words: readonly string[]): { readonly words: readonly st
   return { words: kept, isNegated: kept.length < words.length };
 }
 
+/** "Cakupan … tidak terpenuhi" covers what is missing. */
+const COVERAGE = 'cakupan';
+
 /** "ketidakcukupan", "ketidakpuasan": the noun of what is not. */
 const DENIED_NOUN = 'ketidak';
 
@@ -123,9 +140,10 @@ function endOfDenied(words: readonly string[], from: number): number {
   return at === start ? from - 1 : at;
 }
 
-/** An official indicator of which everybody knows that less is better. */
+/** An official indicator of which less is better beyond doubt. */
 export function isKnownToFall(indicator: Indicator): boolean {
-  return knownToFall.find(nameWords(indicator)) !== null;
+  const known = knownIndicator(indicator);
+  return known !== null && mayMakeErrors(known) && known.direction === 'lower';
 }
 
 /** An indicator of which policy moves the target either way. */

@@ -100,6 +100,7 @@ export function inOneUnit(a: Measurement, b: Measurement): boolean {
   return one === '' || other === '' || !unitOf(one) || !unitOf(other) || sameUnit(one, other);
 }
 
-function unitOfFigure({ reading, column }: Measurement): string {
+/** The unit typed with a figure, else the one in its header; '' for none. */
+export function unitOfFigure({ reading, column }: Measurement): string {
   return quantitiesOf(reading)[0]?.unit || (column.headerUnit ?? '');
 }

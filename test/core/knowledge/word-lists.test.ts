@@ -1,5 +1,4 @@
 import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS } from '../../../src/core/knowledge/activities';
-import { BOUNDED_SCALES } from '../../../src/core/knowledge/bounds';
 import {
   ANSWERING_WORDS,
   FALLING_OBJECTIVES,
@@ -37,11 +36,6 @@ describe('the lists do not contradict each other', () => {
     expect(common(WISH_BEGINNINGS, MEASURE_WORDS.keys())).toEqual([]);
     expect(common(ACTIVITY_BEGINNINGS, WISH_BEGINNINGS)).toEqual([]);
     expect(common(ACTIVITY_THINGS, OUTPUT_THINGS)).toEqual([]);
-  });
-  test('no index has two scales, and each has a lower and an upper end', () => {
-    const names = BOUNDED_SCALES.flatMap((scale) => scale.names);
-    expect(new Set(names).size).toBe(names.length);
-    for (const scale of BOUNDED_SCALES) expect(scale.to).toBeGreaterThan(scale.from);
   });
 });
 

@@ -6,7 +6,7 @@ import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { limitsOverstepped } from '../../indicator/limits';
+import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { isCounted, measureOf } from '../../indicator/names';
 import { polarityOf } from '../../indicator/polarity';
 import { scaleOfReadings, unitKindOfIndicator } from '../../indicator/scales';
@@ -80,7 +80,7 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
     const value = quantityOf(actual.reading)?.value;
     if (value === undefined) continue;
     const at = actual.cell.position;
-    const limits = limitsOverstepped(indicator, value);
+    const limits = standsOnScale(indicator, actual) ? limitsOverstepped(indicator, value) : null;
     if (limits) {
       const isAbove = value > limits.to;
       const limit = formatNumber(isAbove ? limits.to : limits.from);

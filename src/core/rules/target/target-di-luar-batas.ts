@@ -4,7 +4,7 @@ import { formatNumber } from '../../sheet/display';
 import { aimsOf } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { limitsOverstepped } from '../../indicator/limits';
+import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 
@@ -35,7 +35,9 @@ export const targetDiLuarBatas = defineRule({
   },
   *check(table) {
     for (const indicator of table.indicators) {
-      for (const { cell, reading } of aimsOf(indicator)) {
+      for (const aim of aimsOf(indicator)) {
+        const { cell, reading } = aim;
+        if (!standsOnScale(indicator, aim)) continue;
         const lowest = reading.kind === 'range' ? reading.lower.value : quantityOf(reading)?.value;
         if (lowest === undefined) continue;
         const limits = limitsOverstepped(indicator, lowest, reading.kind === 'range' ? reading.upper.value : lowest);

@@ -1,7 +1,6 @@
 /** The unit contradicts the name. */
 
 import { CHANGE_WORDS } from '../../knowledge/growth';
-import { KNOWN_MEASURES } from '../../knowledge/known-measures';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
 import { type Unit, unitOf } from '../../language/units';
@@ -10,6 +9,7 @@ import { type Bilingual, both } from '../../language/bilingual';
 import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
 import { nameWords } from '../../indicator/name-words';
+import { knownIndicator, unitAgainst } from '../../indicator/library/known';
 import { measureOf } from '../../indicator/names';
 import { quantitiesOf } from '../../indicator/series';
 import { type KnownUnit, indicatorUnit } from '../../indicator/unit';
@@ -86,15 +86,15 @@ export const satuanTidakCocok = defineRule({
         yield { at, message: 'value', data: { unit: unit.text, name, ...words(EXPECTED.rating) } };
         continue;
       }
-      const known = knownMeasure(indicator, unitOf(unit.text));
-      if (known) {
-        yield { at, message: 'known', data: { unit: unit.text, name, ...words(known) } };
+      const expected = contradicted(indicator, unitOf(unit.text));
+      if (expected) {
+        const word = measureOf(indicator)?.word ?? '';
+        yield { at, message: 'contradicts', data: { unit: unit.text, name, word, ...words(expected) } };
         continue;
       }
-      const expected = contradicted(indicator, unitOf(unit.text));
-      if (!expected) continue;
-      const word = measureOf(indicator)?.word ?? '';
-      yield { at, message: 'contradicts', data: { unit: unit.text, name, word, ...words(expected) } };
+      const row = knownIndicator(indicator);
+      const known = row && unitAgainst(row, unit.text);
+      if (known) yield { at, message: 'known', data: { unit: unit.text, name, ...words(known) } };
     }
   },
 });
@@ -141,28 +141,6 @@ function contradicted(indicator: Indicator, unit: Unit | null): Bilingual | null
     default:
       return null;
   }
-}
-
-const knownMeasures = KNOWN_MEASURES.map(({ names: spellings, not = [], ...measure }) => ({
-  ...measure,
-  words: new WordList(spellings),
-  not: new WordList(not),
-}));
-const anyKnown = new WordList(KNOWN_MEASURES.flatMap(({ names: spellings }) => spellings));
-
-/** The usual unit of an official measure that is written in one it never has. */
-function knownMeasure(indicator: Indicator, unit: Unit | null): Bilingual | null {
-  if (!unit) return null;
-  const name = nameWords(indicator);
-  if (anyKnown.find(name) === null) return null;
-  const known = knownMeasures.find((measure) => names(measure, name) && measure.not.find(name) === null);
-  return known && !known.units.includes(unit.category) ? known.usual : null;
-}
-
-/** Whether the measure is what the name speaks of. */
-function names({ words: known, leads }: (typeof knownMeasures)[number], name: readonly string[]): boolean {
-  if (leads) return known.lengthAt(name, 0) > 0 || known.lengthAt(name, 1) > 0;
-  return known.find(name) !== null;
 }
 
 function placeOf(indicator: Indicator, unit: KnownUnit): CellPosition {

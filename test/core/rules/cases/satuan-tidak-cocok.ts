@@ -82,7 +82,7 @@ export const cases: RuleCases = {
         ],
         [
           'B3',
-          'Satuan "%" tidak cocok untuk "Pengeluaran per kapita", yang diukur dalam rupiah (misalnya "Juta rupiah"). Perbaiki satuannya, atau nama indikatornya.',
+          'Satuan "%" tidak cocok untuk "Pengeluaran per kapita", yang diukur dalam "Rp/kapita/bulan". Perbaiki satuannya, atau nama indikatornya.',
         ],
       ],
     },

@@ -38,10 +38,7 @@ export const cases: RuleCases = {
           'C2',
           'Target "120" melebihi 100%, padahal "Persentase desa mandiri" adalah bagian dari keseluruhan. Periksa angkanya.',
         ],
-        [
-          'C3',
-          'Target "35" berada di luar skala "Indeks SPBE", yaitu 0 sampai 5 (PermenPANRB 59/2020). Periksa angkanya.',
-        ],
+        ['C3', 'Target "35" berada di luar skala "Indeks SPBE", yaitu 1 sampai 5 (KemenPANRB). Periksa angkanya.'],
         ['C4', 'Target "-5" negatif, padahal "Jumlah koperasi aktif" tidak dapat kurang dari nol. Periksa angkanya.'],
       ],
     },

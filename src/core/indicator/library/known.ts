@@ -1,0 +1,75 @@
+/** The library's row of an indicator of a table, and what its facts allow the rules to say. */
+
+import { type IndicatorRow } from '../../knowledge/indicators/library';
+import { type Bilingual } from '../../language/bilingual';
+import { type UnitCategory, isPercent, unitOf } from '../../language/units';
+import { type Indicator } from '../../table/model';
+import { oncePer } from '../once';
+import { indicatorUnit } from '../unit';
+import { lookUp } from './lookup';
+
+/** `null` where no row fits, or several might. */
+export const knownIndicator = oncePer((indicator: Indicator): IndicatorRow | null => {
+  const result = lookUp(indicator.name.text, indicatorUnit(indicator)?.text);
+  return result.kind === 'found' ? result.row : null;
+});
+
+/** Only what was read in a source makes an error. */
+export function mayMakeErrors({ sure }: IndicatorRow): boolean {
+  return sure === 'read';
+}
+
+/** What is remembered and nothing else makes no finding at all. */
+export function mayMakeFindings({ sure }: IndicatorRow): boolean {
+  return sure !== 'memory';
+}
+
+/** The lowest and the highest end of all scales on which it is published; `null` where nothing is certain. */
+export function knownEnds(row: IndicatorRow, unit: string): { readonly from: number; readonly to: number } | null {
+  const { scales = [] } = row;
+  if (!mayMakeErrors(row) || scales.length === 0) return null;
+  const from = Math.min(...scales.map((scale) => scale.from ?? -Infinity));
+  const to = Math.max(...scales.map((scale) => scale.to ?? Infinity));
+  // In another kind of unit the figure stands on another scale: a ratio of 0 to 1 in percent, a share in persons.
+  const isOther = unit !== '' && isPercent(unit) !== isPercent(row.unit) && (isPercent(row.unit) || to !== WHOLE);
+  return isOther ? null : { from, to };
+}
+
+const WHOLE = 100;
+
+/** Beside the row's own units: how a measure of its kind may be written without being wrong. */
+const ALSO_WRITTEN: Readonly<Record<IndicatorRow['measure'], readonly UnitCategory[]>> = {
+  share: ['percent', 'index', 'rate', 'rating'],
+  ratio: ['percent', 'index', 'rate', 'rating'],
+  growth: ['percent', 'index', 'rate'],
+  index: ['index', 'rating'],
+  level: ['index', 'rating'],
+  rating: ['index', 'rating', 'percent'],
+  duration: ['time', 'index'],
+  rate: ['rate', 'index', 'people', 'count'],
+  money: ['money', 'index', 'count'],
+  count: [],
+};
+
+/** Of an index that runs to 100 the unit "%" says little, and nothing wrong. */
+const LONG_SCALE = 100;
+
+/** The usual units of a known indicator that is written in one it never has; `null` where the unit may be right. */
+export function unitAgainst(row: IndicatorRow, unit: string): Bilingual | null {
+  const category = unitOf(unit)?.category;
+  if (!mayMakeFindings(row) || category === undefined || row.measure === 'count') return null;
+  const usual = [row.unit, ...(row.alsoUnits ?? [])];
+  if (usual.some((text) => unitOf(text)?.category === category)) return null;
+  if (ALSO_WRITTEN[row.measure].includes(category)) return null;
+  const isLong = row.scales?.some(({ to }) => to === undefined || to >= LONG_SCALE) ?? true;
+  if (category === 'percent' && row.measure === 'index' && isLong) return null;
+  return { id: usual.map(named).join(' atau '), en: usual.map(namedInEnglish).join(' or ') };
+}
+
+function named(unit: string): string {
+  return unit === '%' ? '"%" (persen)' : `"${unit}"`;
+}
+
+function namedInEnglish(unit: string): string {
+  return unit === '%' ? '"%" (percent)' : `"${unit}"`;
+}
