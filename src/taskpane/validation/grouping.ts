@@ -11,8 +11,7 @@ export const GROUPINGS = ['sheet', 'indicator', 'rule', 'level'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** How much of a finding its row shows: one line, or its message too. */
-const DENSITIES = ['roomy', 'compact'] as const;
-export type Density = (typeof DENSITIES)[number];
+export type Density = 'roomy' | 'compact';
 
 export interface FindingFilter {
   /** Levels that are shown; empty means all. */

@@ -4,17 +4,14 @@
  * How sure a row is. `read`: unit, scale, levels or formula stand in the source that is named. `inferred`: name and unit recur in several
  * published tables, the rest follows from them. `memory`: nobody has looked it up; it may suggest, and says nothing against a table.
  */
-const SURENESS = ['read', 'inferred', 'memory'] as const;
-export type Sureness = (typeof SURENESS)[number];
+export type Sureness = 'read' | 'inferred' | 'memory';
 
 /**
  * How it is measured. `share`: the numerator is part of the denominator, so that more than 100 % is impossible. `ratio`: two figures beside
  * each other, or a share whose two figures come from different registers: it may pass 100 %. `level`: whole steps with names.
  */
-const MEASURES = [
-  ...(['share', 'ratio', 'growth', 'index', 'rating', 'level', 'count', 'money', 'duration', 'rate'] as const),
-] as const;
-export type Measure = (typeof MEASURES)[number];
+export type Measure =
+  'share' | 'ratio' | 'growth' | 'index' | 'rating' | 'level' | 'count' | 'money' | 'duration' | 'rate';
 
 /** A published scale, in the row's unit. Several stand side by side where it changed, or where one figure is written in two ways. */
 export interface Scale {
