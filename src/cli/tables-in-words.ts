@@ -4,11 +4,11 @@ import { type LeftBehind } from '../core/forms/fill';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { areaName, cellName } from '../core/sheet/address';
 import { type IndicatorTable, type NearMiss } from '../core/table/model';
-import { wrap } from './printable';
+import { printableName, wrap } from './printable';
 
 /** `IKU 2025 A5:N9`. */
 export function placeOf({ sheet, area }: IndicatorTable): string {
-  return `${sheet} ${areaName(area)}`;
+  return printableName(`${sheet} ${areaName(area)}`);
 }
 
 const LOOKED_FOR: Bilingual = {
@@ -32,7 +32,9 @@ export function noTableLines(nearMisses: readonly NearMiss[], language: Language
   const lines = nearMisses.map((miss) => {
     const words = miss.understood.map((word) => `"${word}"`).join(', ');
     const detail = words === '' ? '' : ` (${understood}: ${words})`;
-    return `${closest}: ${miss.sheet} ${areaName(miss.area)}: ${MISSING[miss.reason][language]}${detail}.`;
+    return printableName(
+      `${closest}: ${miss.sheet} ${areaName(miss.area)}: ${MISSING[miss.reason][language]}${detail}.`,
+    );
   });
   return [LOOKED_FOR[language], ...lines];
 }

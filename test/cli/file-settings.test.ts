@@ -53,6 +53,7 @@ test('a file without settings of its own sets nothing, and nothing is said', asy
     rulesChanged: [],
     tablesIgnored: 0,
     tablesPointedOut: 0,
+    tableAreas: [],
     polarities: 0,
     measuring: [],
     accepted: 0,
@@ -103,9 +104,23 @@ test('a table that the file ignores is not said to be missing', async () => {
   const { file } = await check(path);
   expect([file.tables, file.fileSettings['tablesIgnored']]).toEqual([[], 1]);
   const out = await wordsOf(path);
-  expect(out).toContain('tabel yang diabaikan: 1');
+  expect(out).toContain(`tabel yang diabaikan (1): "${sheet}" ${area}`);
   expect(out).not.toContain('Tidak ada tabel IKU yang dikenali');
   expect((await check(path, '--abaikan-pengaturan')).file.tables).toEqual([table]);
+});
+
+test('a table that the file points out wrongly is named, and told of by laporan as well', async () => {
+  const [table] = (await check(SAMPLE)).file.tables;
+  const { sheet = '', range = '' } = table ?? {};
+  const choice = { sheet, area: range, headerRows: 1, columns: [] };
+  const path = withSettings('tunjuk.xlsx', { tables: [choice] });
+  const { file } = await check(path);
+  expect(file.fileSettings['tableAreas']).toEqual([{ sheet, range, ignored: false }]);
+  expect(await wordsOf(path)).toContain(`tabel yang ditunjuk sendiri (1): "${sheet}" ${range}`);
+  const report = await iku('laporan', path, '--keluaran', inFolder('tunjuk-laporan.xlsx'));
+  expect(report.err).toContain(`"${sheet}" ${range}`);
+  const without = await iku('laporan', path, '--abaikan-pengaturan', '--keluaran', inFolder('tanpa.xlsx'));
+  expect([without.code, without.err]).toEqual([0, expect.not.stringContaining('ditunjuk sendiri')]);
 });
 
 test('a mark alone hides no sheet: what does not read as a report of ours is reviewed', async () => {

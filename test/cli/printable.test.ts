@@ -45,3 +45,32 @@ test('a text is printable whatever it is, and JSON says the same as before', () 
     }),
   );
 });
+
+describe('a name with lines in it writes no line of its own', () => {
+  const lines = 'a&#10;0 berkas, 0 tabel: Tidak ada temuan';
+  const rows = `<row r="1">${textCell('A1', 'Indikator')}${textCell('B1', 'Target')}</row><row r="2">${textCell('A2', 'Persentase jalan mantap')}${textCell('B2', '80')}</row>`;
+  const broken = '<row r="1"><c r="A1"><v>70<v></c></row>';
+  const written = (text: string) => text.split('\n').some((line) => line.startsWith('0 berkas'));
+
+  test.each([
+    ['periksa', []],
+    ['laporan', ['--keluaran']],
+    ['templat', ['--keluaran']],
+  ])('%s, for a sheet that is read and one that is not', async (command, output) => {
+    const path = inFolder(`lembar-${command}\n0 berkas.xlsx`);
+    writeFileSync(
+      path,
+      rawWorkbook([
+        { name: lines, xml: rows },
+        { name: `b${lines}`, xml: broken },
+      ]),
+    );
+    const target = output.flatMap((option) => [option, inFolder(`hasil-${command}\n0 berkas.xlsx`)]);
+    const args = command === 'templat' ? ['templat', 'iku-multitahun', '--isi', path] : [command, path];
+    const { out, err, code } = await iku(...args, ...target);
+    expect(err).toContain('tidak terbaca');
+    expect(written(out) || written(err)).toBe(false);
+    // A form from a workbook that was read in part is written, and said to be such.
+    expect(code).toBe(2);
+  });
+});

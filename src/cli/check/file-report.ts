@@ -43,13 +43,18 @@ export function reportFile(index: number, run: CheckRun, progress: Terminal['pro
   return reportOf(reviewFile(run.files[index] ?? '', run, { folder: run.folder, progress }), index, run);
 }
 
+/** Of a file that was read each text is one line, whatever the names in it hold; where none was read a trace may have several. */
+function onItsLines({ kind }: FileReview, text: string): string {
+  return kind === 'reviewed' ? printableName(text) : printable(text);
+}
+
 /** What is told of a file when this is known of it. */
 export function reportOf(file: FileReview, index: number, run: CheckRun): FileReport {
   const { language } = run;
   const failures = failuresOf(file).map((text) => text[language]);
   const notes = file.kind === 'reviewed' ? file.notes.map((note) => note[language]) : [];
   return {
-    said: [...failures, ...notes].map((text) => `${printableName(file.name)}: ${printable(text)}`),
+    said: [...failures, ...notes].map((text) => `${printableName(file.name)}: ${onItsLines(file, text)}`),
     failures,
     body: formatOf(run).file(file, index),
     summary: summaryOf(file),

@@ -18,6 +18,8 @@ export interface FileSettings {
   readonly rulesChanged: readonly { readonly rule: string; readonly level: Level }[];
   readonly tablesIgnored: number;
   readonly tablesPointedOut: number;
+  /** Where these tables are, as the file says. */
+  readonly tableAreas: readonly { readonly sheet: string; readonly range: string; readonly ignored: boolean }[];
   /** Indicators whose direction the file names. */
   readonly polarities: number;
   /** Ways of measuring that the file sets: the formula for "lower is better", the rating scale. */
@@ -38,6 +40,11 @@ export function fileSettings(settings: Settings, sheets: readonly SheetGrid[], r
     ),
     tablesIgnored: ignored,
     tablesPointedOut: settings.tables.length - ignored,
+    tableAreas: settings.tables.map(({ sheet, area, ignored: isIgnored = false }) => ({
+      sheet,
+      range: area,
+      ignored: isIgnored,
+    })),
     polarities: Object.keys(settings.polarities).length,
     measuring: [
       ...(settings.lowerMethod === DEFAULT_SETTINGS.lowerMethod ? [] : [`lowerMethod: ${settings.lowerMethod}`]),
@@ -57,7 +64,12 @@ function levelOf({ levels }: Settings, { id, level }: RuleMeta): Level | 'off' {
 /** One text for each way in which the file's settings bear on its review; none where they do not. */
 function fileSettingsLines(settings: FileSettings, language: Language): readonly string[] {
   const { rulesOff, rulesChanged, tablesIgnored, tablesPointedOut, polarities, accepted, skippedSheets } = settings;
-  const { measuring } = settings;
+  const { measuring, tableAreas } = settings;
+  const areas = (areIgnored: boolean) =>
+    tableAreas
+      .filter(({ ignored }) => ignored === areIgnored)
+      .map(({ sheet, range }) => `"${sheet}" ${range}`)
+      .join(', ');
   const changed = rulesChanged.map(({ rule, level }) => `${rule} → ${levelName(level, language)}`).join(', ');
   const sheets = skippedSheets.map((name) => `"${name}"`).join(', ');
   const lines: readonly [number, Bilingual][] = [
@@ -75,10 +87,19 @@ function fileSettingsLines(settings: FileSettings, language: Language): readonly
         en: `rules with another level (${rulesChanged.length}): ${changed}`,
       },
     ],
-    [tablesIgnored, { id: `tabel yang diabaikan: ${tablesIgnored}`, en: `tables ignored: ${tablesIgnored}` }],
+    [
+      tablesIgnored,
+      {
+        id: `tabel yang diabaikan (${tablesIgnored}): ${areas(true)}`,
+        en: `tables ignored (${tablesIgnored}): ${areas(true)}`,
+      },
+    ],
     [
       tablesPointedOut,
-      { id: `tabel yang ditunjuk sendiri: ${tablesPointedOut}`, en: `tables pointed out by hand: ${tablesPointedOut}` },
+      {
+        id: `tabel yang ditunjuk sendiri (${tablesPointedOut}): ${areas(false)}`,
+        en: `tables pointed out by hand (${tablesPointedOut}): ${areas(false)}`,
+      },
     ],
     [
       polarities,
@@ -118,6 +139,6 @@ export function fileSettingsText(settings: FileSettings, language: Language): st
 }
 
 /** The file's own settings keep a table from being looked at. */
-export function hidesTables({ tablesIgnored, skippedSheets }: FileSettings): boolean {
-  return tablesIgnored > 0 || skippedSheets.length > 0;
+export function hidesTables({ tablesIgnored, tablesPointedOut, skippedSheets }: FileSettings): boolean {
+  return tablesIgnored > 0 || tablesPointedOut > 0 || skippedSheets.length > 0;
 }

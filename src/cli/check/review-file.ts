@@ -84,7 +84,8 @@ export function failuresOf(file: FileReview): readonly Bilingual[] {
   return [...unreadParts(file), ...ours];
 }
 
-function withoutSettings(workbook: WorkbookFile): WorkbookFile {
+/** The workbook as if nobody had chosen anything in it, and no sheet of it were marked as a report. */
+export function withoutSettings(workbook: WorkbookFile): WorkbookFile {
   const unmarked = workbook.sheets.map((sheet) => (isReport(sheet) ? { ...sheet, marks: [] } : sheet));
   return { ...workbook, sheets: unmarked, settings: DEFAULT_SETTINGS };
 }

@@ -37,7 +37,7 @@ const FORMAT: ChoiceOption<Format> = {
   ],
 };
 
-const IGNORE_SETTINGS: FlagOption = {
+export const IGNORE_SETTINGS: FlagOption = {
   name: 'abaikan-pengaturan',
   type: 'boolean',
   help: [

@@ -7,6 +7,7 @@ import { type FlagOption, type ValueOption } from '../command-line/option';
 import { OUTPUT, type OutputChoice, OVERWRITE, PAPER, readOutput } from '../command-line/shared-options';
 import { readYears } from '../command-line/shared-options';
 import { refuse } from '../refusal';
+import { IGNORE_SETTINGS } from './check';
 
 export interface ReportRequest {
   readonly language: Language;
@@ -14,6 +15,8 @@ export interface ReportRequest {
   /** The last measured year where it is left out. */
   readonly year?: number;
   readonly annex: boolean;
+  /** Report as if the file had no settings of its own. */
+  readonly ignoreSettings: boolean;
   readonly paper: PrintSetup['paper'];
   readonly output: OutputChoice;
 }
@@ -57,7 +60,7 @@ export const REPORT = command<ReportRequest>({
       },
     },
   ],
-  options: [YEAR, ANNEX, OUTPUT, OVERWRITE, PAPER],
+  options: [YEAR, ANNEX, IGNORE_SETTINGS, OUTPUT, OVERWRITE, PAPER],
   read: (line, language) => {
     const [file, ...more] = line.words;
     if (file === undefined) {
@@ -69,6 +72,7 @@ export const REPORT = command<ReportRequest>({
       language,
       file,
       annex: line.flag(ANNEX),
+      ignoreSettings: line.flag(IGNORE_SETTINGS),
       paper: line.choice(PAPER),
       output: readOutput(line),
       ...(years === undefined ? {} : { year: onlyYear(years) }),

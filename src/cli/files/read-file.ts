@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { LARGEST_FILE_MB, readWorkbook, UnreadableFile, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
-import { printable } from '../printable';
+import { printable, printableName } from '../printable';
 import { errorCode, Refusal } from '../refusal';
 import { type Terminal } from '../terminal';
 
@@ -53,11 +53,12 @@ export function readInput(name: string, language: Language, terminal: Terminal):
   terminal.progress(name);
   try {
     const workbook = readFile(name, terminal.folder);
-    for (const text of leftOut(workbook)) terminal.err(`${name}: ${text[language]}\n`);
+    for (const text of leftOut(workbook)) terminal.err(`${printableName(`${name}: ${text[language]}`)}\n`);
     return workbook;
   } catch (error) {
     const { id, en } = reasonUnread(error);
-    throw new Refusal({ id: `${name}: ${id}`, en: `${name}: ${en}` });
+    const shown = printableName(name);
+    throw new Refusal({ id: `${shown}: ${id}`, en: `${shown}: ${en}` });
   }
 }
 

@@ -8,7 +8,7 @@ import { type SheetPlan } from '../../core/sheet/plan';
 import { type MakeFormRequest } from '../commands/forms';
 import { type EarlierFile, keepAside, readEarlier } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
-import { printable } from '../printable';
+import { printable, printableName } from '../printable';
 import { Refusal } from '../refusal';
 import { leftBehindLines } from '../tables-in-words';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
@@ -28,10 +28,11 @@ export async function makeForm(request: MakeFormRequest, terminal: Terminal): Pr
   const earlier = readEarlier(output, language, terminal);
   if (isFilled(earlier, plan)) keepAside(output, language, terminal);
   await writeSheets(output, [sealed(plan)], title, terminal);
-  const lines = [`${output.name}: ${title}`];
+  const lines = [printableName(`${output.name}: ${title}`)];
   if (chosen) lines.push(...leftBehindLines(chosen.table, left, language, terminal.width));
   terminal.out(`${printable(lines.join('\n'))}\n`);
-  return EXIT.done;
+  // The table that was meant may stand on a sheet that could not be read.
+  return chosen?.isWhole === false ? EXIT.failure : EXIT.done;
 }
 
 /** A form of ours stands there, and somebody has written in it, or may have. */

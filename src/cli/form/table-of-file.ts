@@ -8,6 +8,7 @@ import { type IndicatorTable } from '../../core/table/model';
 import { recognise } from '../../core/table/recognise';
 import { didYouMean } from '../command-line/did-you-mean';
 import { readInput } from '../files/read-file';
+import { printableName } from '../printable';
 import { Refusal, refuse } from '../refusal';
 import { noTableLines, placeOf } from '../tables-in-words';
 import { type Terminal } from '../terminal';
@@ -16,6 +17,8 @@ export interface ChosenTable {
   readonly table: IndicatorTable;
   /** Of the workbook. */
   readonly settings: Settings;
+  /** Every sheet of the workbook could be read. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -28,13 +31,13 @@ export function tableOfFile(
   language: Language,
   terminal: Terminal,
 ): ChosenTable {
-  const { sheets: all, settings } = readInput(file, language, terminal);
+  const { sheets: all, settings, unreadable } = readInput(file, language, terminal);
   const sheets = sheet === undefined ? all.filter((grid) => !isReport(grid)) : [sheetNamed(sheet, all)];
   const found = sheets.map((grid) => recognise(grid, settings));
   const tables = found.flatMap((each) => each.tables);
   if (tables.length === 0) {
     const near = found.flatMap(({ nearMisses }) => nearMisses);
-    const words = (each: Language) => `${file}: ${noTableLines(near, each).join('\n')}`;
+    const words = (each: Language) => `${printableName(file)}: ${noTableLines(near, each).join('\n')}`;
     throw new Refusal({ id: words('id'), en: words('en') });
   }
   const chosen = tables[number - 1];
@@ -45,7 +48,7 @@ export function tableOfFile(
     );
   }
   terminal.err(`${chosenWords(chosen, tables)[language]}\n`);
-  return { table: chosen, settings };
+  return { table: chosen, settings, isWhole: unreadable.length === 0 };
 }
 
 /** `1 = IKU A5:N9, 2 = IKU A15:N20`. */
@@ -69,7 +72,7 @@ function sheetNamed(wanted: string, sheets: readonly SheetGrid[]): SheetGrid {
   if (found) return found;
   const names = sheets.map(({ name }) => name);
   const guess = didYouMean(wanted, names);
-  const known = names.map((name) => `"${name}"`).join(', ');
+  const known = names.map((name) => `"${printableName(name)}"`).join(', ');
   return refuse(
     `tidak ada lembar "${wanted}".${guess.id}\nYang ada: ${known}.`,
     `there is no sheet "${wanted}".${guess.en}\nThere are: ${known}.`,

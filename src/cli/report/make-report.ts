@@ -5,12 +5,13 @@ import { findingsSheet } from '../../core/report/findings-sheet';
 import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
 import { type Review } from '../../core/review';
 import { freeSheetNames } from '../../core/sheet/free-name';
-import { reviewSheets } from '../check/review-file';
+import { fileSettings, fileSettingsText } from '../check/file-settings';
+import { reviewSheets, withoutSettings } from '../check/review-file';
 import { type ReportRequest } from '../commands/report';
 import { readEarlier } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
 import { readInput } from '../files/read-file';
-import { printable } from '../printable';
+import { printable, printableName } from '../printable';
 import { leftBehindLines, noTableLines } from '../tables-in-words';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { annexes } from './annexes';
@@ -24,9 +25,12 @@ const TITLE: Bilingual = { id: 'Laporan kinerja dan hasil validasi', en: 'Perfor
 export async function makeReport(request: ReportRequest, terminal: Terminal): Promise<ExitCode> {
   const { file, language } = request;
   const output = outputFile(request.output, terminal.folder, file);
-  const workbook = readInput(file, language, terminal);
+  const read = readInput(file, language, terminal);
+  const workbook = request.ignoreSettings ? withoutSettings(read) : read;
   const { sheets, settings } = workbook;
   const result = reviewSheets(file, workbook, terminal);
+  const own = fileSettingsText(fileSettings(settings, sheets, result), language);
+  if (own !== null) terminal.err(`${printableName(`${file}: ${own}`)}\n`);
   sayWhenNoTable(result, request, terminal);
 
   const date = printedDate(terminal.now, language);
@@ -54,7 +58,7 @@ export async function makeReport(request: ReportRequest, terminal: Terminal): Pr
   sayLeftovers(refreshed, language, terminal);
   await writeSheets(output, plans, TITLE[language], terminal);
   const lines = [
-    `${output.name}: ${freeSheetNames(plans.map(({ name }) => name)).join(', ')}`,
+    printableName(`${output.name}: ${freeSheetNames(plans.map(({ name }) => name)).join(', ')}`),
     ...annexed.flatMap(({ table, left }) => leftBehindLines(table, left, language, terminal.width)),
   ];
   terminal.out(`${printable(lines.join('\n'))}\n`);
@@ -74,7 +78,7 @@ const LEFTOVERS: Readonly<Record<Language, (count: number, sheet: string) => str
 
 function sayWhenNoTable({ tables, nearMisses }: Review, { file, language }: ReportRequest, terminal: Terminal): void {
   if (tables.length > 0) return;
-  terminal.err(`${file}: ${noTableLines(nearMisses, language).join('\n')}\n`);
+  terminal.err(`${printableName(file)}: ${noTableLines(nearMisses, language).join('\n')}\n`);
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
