@@ -72,6 +72,7 @@ function united(first: StoredSettings, second: StoredSettings): StoredSettings {
       accepted: unitedBy(keyOfAccepted, a.accepted, b.accepted),
       tables: unitedBy(keyOfTable, a.tables, b.tables),
       lowerMethod: chosen('lowerMethod', a, b),
+      achievementCap: chosen('achievementCap', a, b),
       ratingScale: chosen('ratingScale', a, b),
     },
     remarks: unitedBy(({ id }) => id, first.remarks, second.remarks),
@@ -95,6 +96,10 @@ function unitedBy<Entry>(
 }
 
 /** A choice of the second, where the first is at what holds without one. */
-function chosen<Key extends 'lowerMethod' | 'ratingScale'>(key: Key, first: Settings, second: Settings): Settings[Key] {
+function chosen<Key extends 'lowerMethod' | 'achievementCap' | 'ratingScale'>(
+  key: Key,
+  first: Settings,
+  second: Settings,
+): Settings[Key] {
   return first[key] === DEFAULT_SETTINGS[key] ? second[key] : first[key];
 }

@@ -47,6 +47,8 @@ export interface AcceptedFinding {
   readonly person?: string;
 }
 
+export const ACHIEVEMENT_CAPS = ['none', '100', '110', '120', '150'] as const;
+
 export interface Settings {
   readonly version: 1;
   /** A rule's level in this workbook, or `off`. A rule that is not named keeps its own. */
@@ -56,6 +58,8 @@ export interface Settings {
   readonly polarities: Readonly<Record<string, Polarity>>;
   /** How achievement is computed for "lower is better"; practice, so the agency chooses. */
   readonly lowerMethod: 'difference' | 'ratio';
+  /** Where achievement is cut, in percent; most published tables cut nowhere. */
+  readonly achievementCap: (typeof ACHIEVEMENT_CAPS)[number];
   /** The rating scale in use. */
   readonly ratingScale: RatingScaleId;
   readonly tables: readonly TableChoice[];
@@ -66,12 +70,18 @@ export function saidOf<Choice>(choices: Readonly<Record<string, Choice>>, name: 
   return Object.prototype.hasOwnProperty.call(choices, name) ? choices[name] : undefined;
 }
 
+/** The cap as a fraction: 1.2 cuts at 120 %. */
+export function capOf({ achievementCap }: Pick<Settings, 'achievementCap'>): number | undefined {
+  return achievementCap === 'none' ? undefined : Number(achievementCap) / 100;
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   levels: {},
   accepted: [],
   polarities: {},
   lowerMethod: 'difference',
+  achievementCap: 'none',
   ratingScale: DEFAULT_RATING_SCALE,
   tables: [],
 };

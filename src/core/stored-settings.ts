@@ -4,7 +4,7 @@ import { type Bilingual } from './language/bilingual';
 import { POLARITIES } from './knowledge/polarities';
 import { RATING_SCALE_IDS } from './knowledge/rating-scales';
 import { LEVELS } from './knowledge/levels';
-import { type AcceptedFinding, type Settings, type TableChoice, DEFAULT_SETTINGS } from './settings';
+import { type AcceptedFinding, type Settings, type TableChoice, ACHIEVEMENT_CAPS, DEFAULT_SETTINGS } from './settings';
 import { parseArea } from './sheet/address';
 import { PROFILES, ROLES } from './table/model';
 
@@ -141,6 +141,11 @@ const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
     { id: 'cara menghitung', en: 'ways of computing' },
     ['difference', 'ratio'],
     DEFAULT_SETTINGS.lowerMethod,
+  ),
+  achievementCap: oneOf(
+    { id: 'batas capaian', en: 'cap of achievement' },
+    ACHIEVEMENT_CAPS,
+    DEFAULT_SETTINGS.achievementCap,
   ),
   ratingScale: oneOf({ id: 'skala predikat', en: 'rating scale' }, RATING_SCALE_IDS, DEFAULT_SETTINGS.ratingScale),
   accepted: listOf({ id: 'temuan yang diabaikan', en: 'ignored findings' }, MOST.entries, isAccepted, keyOfAccepted),

@@ -76,6 +76,7 @@ test('what this version does not know of an entry outlives the next choice', () 
     polarities: { lain: 'berubah' },
     ratingScale: 'baru',
     lowerMethod: 5,
+    achievementCap: 'none',
     tables: [
       { ...table('A1:B9'), columns: [column], gaya: 1 },
       { ...table('C1:D9'), headerRows: 'banyak' },

@@ -42,7 +42,8 @@ export interface FormInfo {
 }
 
 /** What the workbook's settings say about measuring; `polarities` matter where a form is filled. */
-export type Measurement = Pick<Settings, 'lowerMethod' | 'ratingScale'> & Partial<Pick<Settings, 'polarities'>>;
+export type Measurement = Pick<Settings, 'lowerMethod' | 'achievementCap' | 'ratingScale'> &
+  Partial<Pick<Settings, 'polarities'>>;
 
 /** The user's choices. Whatever they are, the plan is made or a `FormOptionError` says what is wrong with them. */
 export interface FormOptions {

@@ -7,9 +7,10 @@
  */
 
 import { PERCENT_STEMS } from '../knowledge/units';
-import { POLARITY_ROWS } from '../knowledge/polarities';
+import { type Polarity, POLARITY_ROWS } from '../knowledge/polarities';
 import { STATUS_NAMES } from '../knowledge/statuses';
 import { DEFAULT_RATING_SCALE, RATING_SCALES } from '../knowledge/rating-scales';
+import { capOf } from '../settings';
 import { type UnitTests, ratioFormula } from '../measure/scale-formula';
 import { type FormContext } from './form';
 import { OPEN_UNIT_STEMS } from './words';
@@ -29,42 +30,50 @@ interface MeasuredRow {
   readonly actual: string;
   readonly unit: string;
   readonly polarity?: string;
+  /** Which way is better, where no cell says it. */
+  readonly direction?: Polarity;
 }
 
 /** Practice (no regulation prints a formula): R/T when higher is better; (2T − R)/T or T/R when lower; T kept: 2 − R/T above it. */
 export function achievementFormula({ formulas, measurement }: Style, row: MeasuredRow): string {
-  const { target, actual, unit, polarity } = row;
+  const { target, actual, unit } = row;
+  const cap = capOf(measurement);
   if (formulas === 'iku') {
     const method = measurement.lowerMethod === 'ratio' ? '"rasio"' : '';
-    const call = `IKU.CAPAIAN(${target},${actual},${directionOf(polarity)},,${method},${unit})`;
+    const call = `IKU.CAPAIAN(${target},${actual},${directionOf(row)},${cap ?? ''},${method},${unit})`;
     // Two ratings ("BB" and "A") have a status, which stands in a column of its own, and no percentage.
     return `=IF(OR(${target}="",${actual}=""),"",IF(ISTEXT(${call}),"",${call}))`;
   }
   const tests = unitTests(unit);
-  const computed = (goal: string, result: string) => achievementOf(goal, result, row, measurement, tests);
+  const computed = (goal: string, result: string) => {
+    const full = achievementOf(goal, result, row, measurement, tests);
+    return cap === undefined ? full : `MIN(${cap},${full})`;
+  };
   const [goal, result] = [typedFigure(target), typedFigure(actual)];
   const hasPercentText = `AND(${tests.isPercent},COUNTIF(${target},"*%")+COUNTIF(${actual},"*%")>0)`;
   const fromTexts = `IF(ISERROR(${goal}+${result}),"",${computed(goal, result)})`;
   return `=IF(COUNT(${target},${actual})=2,${computed(target, actual)},IF(${hasPercentText},${fromTexts},""))`;
 }
 
-function directionOf(polarity: string | undefined): string {
+function directionOf({ polarity, direction }: Pick<MeasuredRow, 'polarity' | 'direction'>): string {
+  if (direction !== undefined) return `"${POLARITY_ROWS[direction].word.toLowerCase()}"`;
   return polarity === undefined ? HIGHER_IN_CALLS : `IF(${polarity}="",${HIGHER_IN_CALLS},${polarity})`;
 }
 
 function achievementOf(
   target: string,
   actual: string,
-  { polarity }: MeasuredRow,
+  { polarity, direction }: MeasuredRow,
   { lowerMethod }: Style['measurement'],
   tests: UnitTests,
 ): string {
   // A negative target has no achievement, as in the add-in: a text in the product makes it #VALUE!.
   const ratio = `IF(${target}<0,"?",1)*${ratioFormula(target, actual, tests)}`;
-  if (polarity === undefined) return ratio;
+  if (direction === 'higher' || (direction === undefined && polarity === undefined)) return ratio;
   const zeroKept = (formula: string) => `IF(AND(${target}=0,${actual}=0),1,${formula})`;
   const lower = lowerMethod === 'ratio' ? `1/(${ratio})` : zeroKept(`2-${ratio}`);
   const kept = zeroKept(`MAX(0,1-ABS(1-${ratio}))`);
+  if (direction !== undefined) return direction === 'lower' ? lower : kept;
   return `IF(${polarity}="${LOWER}",${lower},IF(${polarity}="${WITHIN}",${kept},${ratio}))`;
 }
 
@@ -114,11 +123,8 @@ const RATINGS_IN_ORDER: readonly (readonly string[])[] = [
 ];
 
 /** The same words for the row itself: unlike a percentage, a status holds for ratings too. */
-export function rowStatusFormula(
-  { formulas }: Style,
-  { target, actual, unit, polarity }: MeasuredRow,
-  achievement: string,
-): string {
+export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievement: string): string {
+  const { target, actual, unit } = row;
   if (formulas === 'native') {
     const rated = RATINGS_IN_ORDER.reduceRight((rest, steps) => {
       const step = (cell: string) => `MATCH(${cell},{${steps.map((name) => `"${name}"`).join(',')}},0)`;
@@ -127,7 +133,7 @@ export function rowStatusFormula(
     }, '""');
     return `=IF(AND(ISTEXT(${target}),ISTEXT(${actual}),NOT(ISNUMBER(${achievement}))),${rated},${statusFormula(achievement).slice(1)})`;
   }
-  return `=IF(OR(${target}="",${actual}=""),"",IKU.STATUS(${target},${actual},${directionOf(polarity)},${unit}))`;
+  return `=IF(OR(${target}="",${actual}=""),"",IKU.STATUS(${target},${actual},${directionOf(row)},${unit}))`;
 }
 
 /** Beyond, at or short of the target; the same words as `IKU.STATUS`. An achievement of 100 % is the target itself. */

@@ -5,7 +5,7 @@ import { RATING_SCALES } from '../knowledge/rating-scales';
 import { boundsInWords } from '../measure/rating';
 import { type Settings } from '../settings';
 
-type Measurement = Pick<Settings, 'lowerMethod' | 'ratingScale'>;
+type Measurement = Pick<Settings, 'lowerMethod' | 'achievementCap' | 'ratingScale'>;
 
 const LOWER: Readonly<Record<Measurement['lowerMethod'], Bilingual>> = {
   difference: { id: '(2 × target − realisasi) ÷ target', en: '(2 × target − actual) ÷ target' },
@@ -13,15 +13,18 @@ const LOWER: Readonly<Record<Measurement['lowerMethod'], Bilingual>> = {
 };
 
 /** The formulas of achievement, as practice has them. */
-export function describeFormula({ lowerMethod }: Measurement): Bilingual {
+export function describeFormula({ lowerMethod, achievementCap }: Measurement): Bilingual {
   const lower = LOWER[lowerMethod];
+  const isCapped = achievementCap !== 'none';
   return {
     id:
-      `Rumus capaian (praktik; tidak ada peraturan yang menetapkannya): arah Naik = realisasi ÷ target; arah Turun = ${lower.id}; ` +
-      'arah Tetap = realisasi ÷ target, dan 2 − realisasi ÷ target bila melebihi target. Tanpa batas atas.',
+      `Rumus capaian (kelaziman; kami tidak menemukan peraturan yang menetapkannya): arah Naik = realisasi ÷ target; arah Turun = ${lower.id}; ` +
+      'arah Tetap = realisasi ÷ target, dan 2 − realisasi ÷ target bila melebihi target. ' +
+      (isCapped ? `Paling tinggi ${achievementCap}%.` : 'Tanpa batas atas.'),
     en:
-      `Formula of achievement (practice; no regulation sets it): Naik = actual ÷ target; Turun = ${lower.en}; ` +
-      'Tetap = actual ÷ target, and 2 − actual ÷ target above the target. No cap.',
+      `Formula of achievement (practice; we found no regulation that sets it): Naik = actual ÷ target; Turun = ${lower.en}; ` +
+      'Tetap = actual ÷ target, and 2 − actual ÷ target above the target. ' +
+      (isCapped ? `At most ${achievementCap} %.` : 'No cap.'),
   };
 }
 

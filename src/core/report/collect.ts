@@ -15,7 +15,7 @@ import { statusOf } from '../measure/status';
 import { polarityOf } from '../indicator/polarity';
 import { unitKindOfIndicator } from '../indicator/scales';
 import { comparableName, indicatorUnit } from '../indicator/unit';
-import { type Settings } from '../settings';
+import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { type KnownFigure, type MeasuredIndicator, type YearAchievement, type YearFigures } from './measured-indicator';
 
@@ -205,7 +205,13 @@ function achieve(
   polarity: MeasuredIndicator['polarity'],
   settings: Settings,
 ): YearAchievement {
-  const result = achievementOnOneScale(target, actual, { polarity, lowerMethod: settings.lowerMethod });
+  const { lowerMethod } = settings;
+  const cap = capOf(settings);
+  const result = achievementOnOneScale(target, actual, {
+    polarity,
+    lowerMethod,
+    ...(cap === undefined ? {} : { cap }),
+  });
   switch (result.kind) {
     case 'value': {
       const rating = ratingOf(result.value * 100, RATING_SCALES[settings.ratingScale]);

@@ -26,62 +26,59 @@ export function FormulaConverter({ conversion = paneConversion }: { conversion?:
   };
   const busy = state.step === 'busy';
   return (
-    <section>
-      <h2 class="section-title">{words.heading}</h2>
-      <Fold
-        class="card"
-        open={state.step !== 'idle'}
-        summary={
-          <>
-            <span class="card-title">{words.title}</span>
-            <span class="muted">{words.summary}</span>
-          </>
-        }
-      >
-        <div class="card-body">
-          <LabelledSelect
-            label={text.scope.label}
-            value={scope}
-            choices={SCOPES.map((each) => [each, text.scope[each]] as const)}
-            onChange={choose}
-          />
-          <p class="muted">{words.hint}</p>
-          <div class="actions">
-            <button
-              type="button"
-              class="button"
-              aria-disabled={busy}
-              onClick={() => void conversion.preview('native', scope)}
-            >
-              {words.toNative}
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-disabled={busy}
-              onClick={() => void conversion.preview('iku', scope)}
-            >
-              {words.toIku}
-            </button>
-          </div>
-          {busy && <p role="status">{words.busy}</p>}
-          {state.step === 'preview' && <Preview plan={state.plan} words={words} conversion={conversion} />}
-          {state.step === 'done' && (
-            <Report report={state.report} words={words} title={words.changed(state.report.changed.length)}>
-              {state.report.changed.length > 0 && (
-                <button type="button" class="button small" onClick={() => void conversion.undo()}>
-                  {words.undo}
-                </button>
-              )}
-            </Report>
-          )}
-          {state.step === 'undone' && (
-            <Report report={state.report} words={words} title={words.undone(state.report.changed.length)} />
-          )}
-          {state.step === 'failed' && <ProblemNotice problem={state.problem} onClose={conversion.close} />}
+    <Fold
+      class="card"
+      open={state.step !== 'idle'}
+      summary={
+        <>
+          <span class="card-title">{words.title}</span>
+          <span class="muted">{words.summary}</span>
+        </>
+      }
+    >
+      <div class="card-body">
+        <LabelledSelect
+          label={text.scope.label}
+          value={scope}
+          choices={SCOPES.map((each) => [each, text.scope[each]] as const)}
+          onChange={choose}
+        />
+        <p class="muted">{words.hint}</p>
+        <div class="actions">
+          <button
+            type="button"
+            class="button"
+            aria-disabled={busy}
+            onClick={() => void conversion.preview('native', scope)}
+          >
+            {words.toNative}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={busy}
+            onClick={() => void conversion.preview('iku', scope)}
+          >
+            {words.toIku}
+          </button>
         </div>
-      </Fold>
-    </section>
+        {busy && <p role="status">{words.busy}</p>}
+        {state.step === 'preview' && <Preview plan={state.plan} words={words} conversion={conversion} />}
+        {state.step === 'done' && (
+          <Report report={state.report} words={words} title={words.changed(state.report.changed.length)}>
+            {state.report.changed.length > 0 && (
+              <button type="button" class="button small" onClick={() => void conversion.undo()}>
+                {words.undo}
+              </button>
+            )}
+          </Report>
+        )}
+        {state.step === 'undone' && (
+          <Report report={state.report} words={words} title={words.undone(state.report.changed.length)} />
+        )}
+        {state.step === 'failed' && <ProblemNotice problem={state.problem} onClose={conversion.close} />}
+      </div>
+    </Fold>
   );
 }
 

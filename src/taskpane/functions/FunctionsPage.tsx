@@ -1,15 +1,24 @@
 import { useState } from 'preact/hooks';
 import { type Language } from '../../core/language/bilingual';
 import { FUNCTIONS, type FunctionDefinition, GROUP_TITLES } from '../../functions/catalogue';
+import { type Settings } from '../../core/settings';
+import { FillCard } from '../filling/FillCard';
 import { usePane } from '../pane-context';
 import { SearchField } from '../parts/SearchField';
 import { matcherOf } from '../parts/search';
+import { type Outcome } from '../validation/run';
 import { FormulaConverter } from './FormulaConverter';
 import { FunctionEntry } from './FunctionEntry';
 import { useNotation } from './use-notation';
 
-/** The custom functions, to look up, to try and to insert; and their formulas as Excel's own. */
-export function FunctionsPage() {
+interface FunctionsPageProps {
+  /** The last validation: its tables can be filled. */
+  readonly outcome: Outcome | null;
+  readonly settings: Settings;
+}
+
+/** What formulas do for the whole table first; then the functions, to look up, to try and to insert. */
+export function FunctionsPage({ outcome, settings }: FunctionsPageProps) {
   const { text, language } = usePane();
   const notation = useNotation();
   const [query, setQuery] = useState('');
@@ -18,12 +27,15 @@ export function FunctionsPage() {
   const groups = [...new Set(found.map(({ group }) => group))];
   return (
     <div class="page-inset">
+      <FillCard outcome={outcome} settings={settings} />
+      <FormulaConverter />
+      <h2 class="section-title">{text.functions.all}</h2>
       <p class="muted">{text.functions.hint}</p>
       <SearchField label={text.functions.search} value={query} onChange={setQuery} />
       {found.length === 0 && <p role="status">{text.functions.noneMatch}</p>}
       {groups.map((group) => (
         <section key={group}>
-          <h2 class="section-title">{GROUP_TITLES[group][language]}</h2>
+          <h3 class="section-title">{GROUP_TITLES[group][language]}</h3>
           <ul class="card-list">
             {found
               .filter((definition) => definition.group === group)
@@ -33,7 +45,6 @@ export function FunctionsPage() {
           </ul>
         </section>
       ))}
-      {query === '' && <FormulaConverter />}
     </div>
   );
 }

@@ -211,6 +211,12 @@ export const english = (n: CountFormat): Messages => ({
         ? 'Everything has been put back.'
         : `Some of it has been put back; ${plural(n, left, 'part has', 'parts have')} not and can still be undone.`,
   },
+  filling: {
+    done: (done, left) =>
+      left === 0
+        ? `${plural(n, done, 'part', 'parts')} written.`
+        : `${plural(n, done, 'part', 'parts')} written; ${n(left)} left out because a cell has changed or its sheet is protected.`,
+  },
   accepting: {
     open: 'Ignore with a reason…',
     reason: 'Reason for ignoring it',
@@ -246,6 +252,7 @@ export const english = (n: CountFormat): Messages => ({
     skipped: (sheets) => `These sheets are protected, so their highlight was not changed: ${sheets}.`,
   },
   functions: {
+    all: 'All functions',
     search: 'Search the functions',
     hint: 'Type a function’s name in any cell, or try it here and insert it into the empty cell that is selected.',
     parameters: 'Arguments',
@@ -338,6 +345,10 @@ export const english = (n: CountFormat): Messages => ({
       difference: 'Difference: (2 × target − actual) ÷ target',
       ratio: 'Ratio: target ÷ actual',
     },
+    cap: 'Cap of achievement',
+    caps: { none: 'no cap', '100': '100 %', '110': '110 %', '120': '120 %', '150': '150 %' },
+    measuringHint:
+      'Holds for filled columns, forms and reports of this workbook. An =IKU.CAPAIAN that you type follows its arguments.',
     rules: 'Rules',
     rulesHint: 'For this workbook, and kept in it.',
     changedRules: (count) => `Changed in this workbook (${n(count)})`,

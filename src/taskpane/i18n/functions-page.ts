@@ -4,6 +4,28 @@ import { type Language } from '../../core/language/bilingual';
 import { type CountFormat, countFormat } from './format';
 
 const indonesian = (n: CountFormat) => ({
+  filling: {
+    title: 'Isi kolom Capaian dan Predikat',
+    summary: 'Mengisi tabel yang dikenali dengan rumus; semuanya diperlihatkan dahulu dan dapat diurungkan.',
+    noTable: 'Jalankan Validasi lebih dulu, agar kolom target, realisasi, dan capaian tabel Anda dikenali.',
+    table: 'Tabel',
+    replace: 'Ganti juga angka yang sudah diketik (rumus yang ada tetap dibiarkan)',
+    measured: (scale: string, method: string, cap: string) =>
+      `Skala: ${scale}. Makin rendah makin baik: ${method}. Batas: ${cap}.`,
+    change: 'Ubah di Pengaturan',
+    headers: { achievement: 'Capaian', rating: 'Predikat' },
+    addColumns: (columns: string) => `Tambahkan kolom ${columns}`,
+    noActual: 'Tabel ini tidak memiliki kolom realisasi, jadi belum ada yang dapat dihitung.',
+    ownScale: 'Lembar ini mencetak skala predikatnya sendiri, jadi kolom Predikat tidak diisi.',
+    nothing: 'Tidak ada sel yang perlu diisi: kolomnya sudah berisi, atau target dan realisasinya belum ada.',
+    preview: 'Rumus yang akan ditulis',
+    assumed: 'arahnya belum pasti',
+    assumedHint: (count: number) =>
+      `${n(count)} indikator dianggap makin tinggi makin baik karena arahnya tidak terbaca. Tentukan di Pengaturan bila keliru.`,
+    uncomputable: (count: number, examples: string) =>
+      `${n(count)} indikator tidak dapat dihitung karena targetnya bukan satu angka, atau target atau realisasinya tidak ada: ${examples}.`,
+    apply: (count: number) => `Isi ${n(count)} indikator`,
+  },
   trying: {
     title: 'Coba dengan angka sendiri',
     /** For arguments that take a range. */
@@ -15,9 +37,8 @@ const indonesian = (n: CountFormat) => ({
     insertLabel: (formula: string) => `Sisipkan ${formula} ke sel terpilih`,
   },
   converting: {
-    heading: 'Untuk kantor lain',
     title: 'Rumus Excel biasa',
-    summary: 'Ubah rumus IKU menjadi rumus Excel, agar buku kerja dapat dihitung di kantor tanpa Asisten IKU.',
+    summary: 'Ubah rumus IKU menjadi rumus Excel, agar buku kerja dapat dihitung di instansi tanpa Asisten IKU.',
     toNative: 'Jadikan rumus Excel…',
     toIku: 'Kembalikan ke rumus IKU…',
     hint: 'Setiap hasil dibandingkan sesudahnya. Sel yang hasilnya akan berubah, misalnya karena target "80 - 85", tetap memakai fungsi IKU.',
@@ -50,6 +71,27 @@ const indonesian = (n: CountFormat) => ({
 export type FunctionsPageWords = ReturnType<typeof indonesian>;
 
 const english = (n: CountFormat): FunctionsPageWords => ({
+  filling: {
+    title: 'Fill the columns Achievement and Rating',
+    summary: 'Fills a recognised table with formulas; all of them are shown first and can be undone.',
+    noTable: 'Validate first, so that the columns of targets, actuals and achievements of your table are recognised.',
+    table: 'Table',
+    replace: 'Also replace figures that were typed in (formulas that are there stay)',
+    measured: (scale, method, cap) => `Scale: ${scale}. Lower is better: ${method}. Cap: ${cap}.`,
+    change: 'Change in Settings',
+    headers: { achievement: 'Achievement', rating: 'Rating' },
+    addColumns: (columns) => `Add the columns ${columns}`,
+    noActual: 'This table has no column of actuals, so there is nothing to compute from.',
+    ownScale: 'This sheet prints a rating scale of its own, so the column of ratings is left alone.',
+    nothing: 'No cell needs to be filled: the columns hold something already, or target and actual are missing.',
+    preview: 'The formulas that will be written',
+    assumed: 'direction not certain',
+    assumedHint: (count) =>
+      `For ${n(count)} indicators higher is taken for better, because their direction could not be read. Say it in Settings if that is wrong.`,
+    uncomputable: (count, examples) =>
+      `${n(count)} indicators cannot be computed, because the target is not one figure, or target or actual is missing: ${examples}.`,
+    apply: (count) => `Fill ${n(count)} indicators`,
+  },
   trying: {
     title: 'Try it with your own numbers',
     range: 'Paste from Excel, or part values by semicolons and rows by Enter.',
@@ -60,7 +102,6 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     insertLabel: (formula) => `Insert ${formula} into the selected cell`,
   },
   converting: {
-    heading: 'For other offices',
     title: 'Plain Excel formulas',
     summary: 'Turn IKU formulas into Excel’s own, so that an office without IKU Assistant can calculate the workbook.',
     toNative: 'Make them Excel formulas…',

@@ -212,6 +212,12 @@ export const indonesian = (n: CountFormat) => ({
         ? 'Semuanya sudah dikembalikan.'
         : `Sebagian sudah dikembalikan; ${n(left)} bagian belum dan masih dapat diurungkan.`,
   },
+  filling: {
+    done: (done: number, left: number) =>
+      left === 0
+        ? `${n(done)} bagian ditulis.`
+        : `${n(done)} bagian ditulis; ${n(left)} dilewati karena isi selnya sudah berubah atau lembarnya diproteksi.`,
+  },
   accepting: {
     open: 'Abaikan dengan alasan…',
     reason: 'Alasan diabaikan',
@@ -247,6 +253,7 @@ export const indonesian = (n: CountFormat) => ({
     skipped: (sheets: string) => `Lembar berikut diproteksi, jadi sorotannya tidak diubah: ${sheets}.`,
   },
   functions: {
+    all: 'Semua fungsi',
     search: 'Cari fungsi',
     hint: 'Ketik nama fungsi di sel mana pun, atau coba di sini lalu sisipkan ke sel kosong yang terpilih.',
     parameters: 'Argumen',
@@ -340,6 +347,10 @@ export const indonesian = (n: CountFormat) => ({
       difference: 'Selisih: (2 × target − realisasi) ÷ target',
       ratio: 'Rasio: target ÷ realisasi',
     },
+    cap: 'Batas atas capaian',
+    caps: { none: 'tanpa batas', '100': '100%', '110': '110%', '120': '120%', '150': '150%' },
+    measuringHint:
+      'Berlaku untuk pengisian kolom, templat, dan laporan dari buku kerja ini. Fungsi =IKU.CAPAIAN yang diketik sendiri mengikuti argumennya.',
     rules: 'Aturan',
     rulesHint: 'Berlaku untuk buku kerja ini dan tersimpan di dalamnya.',
     changedRules: (count: number) => `Diubah di buku kerja ini (${n(count)})`,

@@ -32,7 +32,7 @@ export function createAttention({ host, get, update }: Tools): Attention {
         const now = listed(state);
         const known = new Set(before.map(({ key }) => key));
         const back = handled.length === 0 ? now.find(({ key }) => !known.has(key)) : undefined;
-        await open(back ?? nextAfter(handled, before, now));
+        if (handled.length > 0 || back) await open(back ?? nextAfter(handled, before, now));
       };
     },
   };

@@ -28,7 +28,9 @@ export interface ChoiceActions {
   readonly answerDirection: (indicators: readonly string[], polarity: Polarity) => Promise<void>;
   /** Says what lies at a place; `null`: as recognition sees it. */
   readonly setTable: (placed: Placed, choice: TableChoice | null) => Promise<boolean>;
-  readonly setMeasuring: (change: Partial<Pick<Settings, 'ratingScale' | 'lowerMethod'>>) => Promise<boolean>;
+  readonly setMeasuring: (
+    change: Partial<Pick<Settings, 'ratingScale' | 'lowerMethod' | 'achievementCap'>>,
+  ) => Promise<boolean>;
   /** Takes back the choice that was told last. */
   readonly undoChoice: () => Promise<void>;
 }

@@ -23,6 +23,8 @@ export interface MendingActions {
   readonly preview: (items: readonly ListedFinding[]) => void;
   readonly closePreview: () => void;
   readonly fix: (items: readonly ListedFinding[]) => Promise<void>;
+  /** Writes what the user has seen and chosen elsewhere than in the list. */
+  readonly fill: (fixes: readonly Fix[]) => Promise<void>;
   /** Takes back what was fixed last. */
   readonly undo: () => Promise<void>;
 }
@@ -68,7 +70,7 @@ export function createMending(
     return null;
   };
 
-  const tellFixed = (result: FixResult, asked: number, more: Bilingual | null) => {
+  const tellDone = (result: FixResult, asked: number, doneWords: DoneWords, more: Bilingual | null) => {
     const { done, stopped } = result;
     const undo = isNothing(result.applied) ? undefined : 'undo';
     if (stopped) {
@@ -81,29 +83,32 @@ export function createMending(
       return;
     }
     const left = asked - done;
-    const words = joined(
-      inBoth((text) => text.fixing.done(done, left, result.protected > 0)),
-      more,
-    );
+    const words = joined(doneWords(done, left, result.protected > 0), more);
     tell(left > 0 || more ? 'warning' : 'info', words, done > 0 ? undo : undefined);
   };
+
+  const carryOut = (fixes: readonly Fix[], handled: readonly string[], words: DoneWords) =>
+    change(async () => {
+      const moveOn = attention.from(handled);
+      const result = await host.applyFixes(compatible(fixes), outcomeIn(get().run)?.reading.grids ?? []);
+      const { applied } = result;
+      update({ fixing: null, applied: isNothing(applied) ? get().applied : [...get().applied, applied] });
+      const more = await followOurOwn(applied, (place) => movedPosition(place, applied));
+      tellDone(result, fixes.length, words, more);
+      if (handled.length > 0) await moveOn();
+    });
 
   return {
     isTakenIn: (edit) => edit.by === 'pane' && writes.areThese(edit),
     preview: (items) => update({ fixing: items.map(({ key }) => key) }),
     closePreview: () => update({ fixing: null, focused: focusAfterPreview(get()) }),
-    fix: async (items) => {
-      const fixes = items.flatMap(({ finding }) => (finding.fix ? [finding.fix] : []));
-      await change(async () => {
-        const moveOn = attention.from(items.map(({ key }) => key));
-        const result = await host.applyFixes(compatible(fixes), outcomeIn(get().run)?.reading.grids ?? []);
-        const { applied } = result;
-        update({ fixing: null, applied: isNothing(applied) ? get().applied : [...get().applied, applied] });
-        const more = await followOurOwn(applied, (place) => movedPosition(place, applied));
-        tellFixed(result, fixes.length, more);
-        await moveOn();
-      });
-    },
+    fill: (fixes) => carryOut(fixes, [], filledWords),
+    fix: (items) =>
+      carryOut(
+        items.flatMap(({ finding }) => finding.fix ?? []),
+        items.map(({ key }) => key),
+        fixedWords,
+      ),
     undo: async () => {
       const last = get().applied[get().applied.length - 1];
       if (!last) return;
@@ -132,6 +137,13 @@ export function createMending(
     },
   };
 }
+
+/** What is said of a change that was carried out as far as the cells allowed. */
+type DoneWords = (done: number, left: number, isProtected: boolean) => Bilingual;
+
+const fixedWords: DoneWords = (done, left, isProtected) => inBoth((text) => text.fixing.done(done, left, isProtected));
+
+const filledWords: DoneWords = (done, left) => inBoth((text) => text.filling.done(done, left));
 
 /** Back to where the preview was asked for: the finding that is open, or else the button above the list. */
 function focusAfterPreview({ selected }: PaneState): FocusWish {

@@ -1,5 +1,5 @@
 import { RATING_SCALES, type RatingScaleId } from '../../core/knowledge/rating-scales';
-import { type Settings } from '../../core/settings';
+import { ACHIEVEMENT_CAPS, type Settings } from '../../core/settings';
 import packageInfo from '../../../package.json';
 import { usePane } from '../pane-context';
 import { HelpLink } from '../parts/HelpLink';
@@ -64,6 +64,14 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
           ['ratio', words.lowerMethods.ratio],
         ]}
       />
+
+      <LabelledSelect<Settings['achievementCap']>
+        label={words.cap}
+        value={settings.achievementCap}
+        onChange={(achievementCap) => session.setMeasuring({ achievementCap })}
+        choices={ACHIEVEMENT_CAPS.map((cap) => [cap, words.caps[cap]] as const)}
+      />
+      <p class="muted">{words.measuringHint}</p>
 
       <Directions tables={outcome?.tables ?? []} polarities={settings.polarities} />
 

@@ -56,7 +56,7 @@ function CurrentPage({ state }: { state: PaneState }) {
     case 'forms':
       return <FormsPage tables={outcome?.tables ?? []} settings={state.settings} />;
     case 'functions':
-      return <FunctionsPage />;
+      return <FunctionsPage outcome={outcome} settings={state.settings} />;
     case 'report':
       return <ReportPage outcome={outcome} settings={state.settings} />;
     case 'settings':

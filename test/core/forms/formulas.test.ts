@@ -27,7 +27,7 @@ test.each(['difference', 'ratio'] as const)(
   'the native achievement formula gives what the add-in computes (lower is better by %s)',
   (lowerMethod) => {
     const formula = achievementFormula(
-      { formulas: 'native', measurement: { lowerMethod, ratingScale: 'permendagri86' } },
+      { formulas: 'native', measurement: { lowerMethod, achievementCap: 'none', ratingScale: 'permendagri86' } },
       CELLS,
     );
     fc.assert(
@@ -50,7 +50,10 @@ test.each([
   ['WTP', 'WTP'],
 ])('the native formula stays blank for target %p and actual %p', (target, actual) => {
   const formula = achievementFormula(
-    { formulas: 'native', measurement: { lowerMethod: 'difference', ratingScale: 'permendagri86' } },
+    {
+      formulas: 'native',
+      measurement: { lowerMethod: 'difference', achievementCap: 'none', ratingScale: 'permendagri86' },
+    },
     CELLS,
   );
   expect(shown(formula, { A1: target, B1: actual, C1: '' })).toBe('');
@@ -60,7 +63,7 @@ test.each(['permendagri86', 'lke', 'empat'] as const)(
   'the native rating formula follows the scale %s',
   (ratingScale) => {
     const formula = ratingFormula(
-      { formulas: 'native', measurement: { lowerMethod: 'difference', ratingScale } },
+      { formulas: 'native', measurement: { lowerMethod: 'difference', achievementCap: 'none', ratingScale } },
       'A1',
     );
     const check = (percent: number) => {
@@ -78,7 +81,10 @@ test.each(['permendagri86', 'lke', 'empat'] as const)(
 test('the native progress formula gives what the add-in computes, and stays blank where that gives no figure', () => {
   const cells = { actual: 'A1', finalTarget: 'B1', baseline: 'C1', polarity: 'E1', unit: 'F1' };
   const formula = progressFormula(
-    { formulas: 'native', measurement: { lowerMethod: 'difference', ratingScale: 'permendagri86' } },
+    {
+      formulas: 'native',
+      measurement: { lowerMethod: 'difference', achievementCap: 'none', ratingScale: 'permendagri86' },
+    },
     cells,
   );
   fc.assert(
@@ -121,7 +127,7 @@ test('the distance from a standard is that of two figures on one scale, or none'
 describe('with the functions of the add-in', () => {
   const iku = {
     formulas: 'iku',
-    measurement: { lowerMethod: 'difference', ratingScale: 'permendagri86' },
+    measurement: { lowerMethod: 'difference', achievementCap: 'none', ratingScale: 'permendagri86' },
   } as const;
 
   test('a blank direction is passed as "naik", since some hosts would pass an empty cell as 0, which means "tetap"', () => {
@@ -129,7 +135,7 @@ describe('with the functions of the add-in', () => {
   });
 
   test('the method and the scale are named when they are not the default', () => {
-    const measurement = { lowerMethod: 'ratio', ratingScale: 'lke' } as const;
+    const measurement = { lowerMethod: 'ratio', achievementCap: 'none', ratingScale: 'lke' } as const;
     expect(achievementFormula({ formulas: 'iku', measurement }, CELLS)).toContain(',,"rasio",E1)');
     expect(ratingFormula({ formulas: 'iku', measurement }, 'D1')).toContain('IKU.PREDIKAT(MAX(-2,MIN(2,D1)),"lke")');
   });

@@ -48,7 +48,7 @@ describe.each(RATING_SCALE_IDS)('the rating scale %s', (id) => {
   });
 
   it('is what forms compute, in both styles', () => {
-    const measurement = { lowerMethod: 'difference', ratingScale: id } as const;
+    const measurement = { lowerMethod: 'difference', achievementCap: 'none', ratingScale: id } as const;
     const native = ratingFormula({ formulas: 'native', measurement }, 'A1');
     for (const { name } of classes) expect(native).toContain(`"${name}"`);
     const call = ratingFormula({ formulas: 'iku', measurement }, 'A1');

@@ -1,0 +1,164 @@
+/**
+ * Formulas for the cells of a recognised table that can be worked out: achievement and rating, with the direction, the cap, the
+ * method and the rating scale as they are set. What is filled is said as fixes, so that it is shown first and can be undone.
+ */
+
+import { polarityOf } from '../indicator/polarity';
+import { scaleOf } from '../indicator/ratings';
+import { type Triple, atPeriod, triplesOf } from '../indicator/series';
+import { type Polarity } from '../knowledge/polarities';
+import { RATING_SCALES, RATING_SCALE_IDS, type RatingScaleId } from '../knowledge/rating-scales';
+import { type CellChange, type Fix } from '../rules/rule';
+import { type Settings } from '../settings';
+import { cellName } from '../sheet/address';
+import { type SheetGrid } from '../sheet/grid';
+import { type Cell, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
+import { achievementFormula, ratingFormula } from './formulas';
+import { type FormOptions } from './form';
+
+export interface FillOptions {
+  readonly formulas: FormOptions['formulas'];
+  /** What to do with a figure that somebody has typed in. A formula is always left alone. */
+  readonly typed: 'kept' | 'replaced';
+}
+
+export interface ComputedCells {
+  /** One for each indicator that has something to be filled. */
+  readonly fills: readonly IndicatorFill[];
+  /** What the table has no column for. */
+  readonly missing: readonly ('achievement' | 'rating')[];
+  /** Indicators of which nothing can be computed: no target or actual of the period, or several figures in one cell. */
+  readonly uncomputable: readonly string[];
+  /** The sheet prints a rating scale of its own, which no formula of ours knows. */
+  readonly ownScale: boolean;
+}
+
+export interface IndicatorFill {
+  readonly indicator: string;
+  readonly fix: Fix;
+  /** Nothing tells which way is better, so higher is taken for better. */
+  readonly isDirectionAssumed: boolean;
+}
+
+const PERCENT_FORMAT = '0.00%';
+
+export function computedCells(
+  table: IndicatorTable,
+  grid: SheetGrid,
+  settings: Settings,
+  options: FillOptions,
+): ComputedCells {
+  const scale = ratingScaleOf(table, grid, settings);
+  const filled = table.indicators.map((indicator) => {
+    const known = polarityOf(indicator, settings);
+    const measurement = { ...settings, ratingScale: scale ?? settings.ratingScale };
+    const style = { formulas: options.formulas, measurement };
+    const computable = triplesOf(indicator).filter((triple) => isComputable(triple, options));
+    const cells = computable.flatMap((triple): CellChange[] => {
+      const row = rowOf(indicator, triple, known?.polarity ?? 'higher');
+      const achievement = change(grid, triple.achievement, achievementFormula(style, row), options, PERCENT_FORMAT);
+      const rating = ratingBeside(indicator, triple.achievement);
+      // A rating beside a figure on another scale would be that of a hundredth.
+      const isFraction = achievement !== null || triple.achievement.cell.numberFormat.includes('%');
+      const rated =
+        rating && scale !== null && isFraction
+          ? change(grid, rating, ratingFormula(style, refTo(triple.achievement.cell)), options)
+          : null;
+      return [achievement, rated].flatMap((each) => each ?? []);
+    });
+    return { indicator, known, cells, isComputable: computable.length > 0 };
+  });
+  return {
+    fills: filled.flatMap(({ indicator, known, cells }) =>
+      cells.length === 0
+        ? []
+        : [{ indicator: indicator.name.text, fix: { kind: 'proposed', cells }, isDirectionAssumed: known === null }],
+    ),
+    missing: missingIn(table),
+    uncomputable: filled.flatMap((each) => (each.isComputable ? [] : [each.indicator.name.text])),
+    ownScale: scale === null,
+  };
+}
+
+/** The scale in the settings, unless the table's own ratings or its legend tell another; `null` for an agency's own. */
+function ratingScaleOf(table: IndicatorTable, grid: SheetGrid, settings: Settings): RatingScaleId | null {
+  const found = scaleOf(table, settings, grid);
+  if (found === null) return settings.ratingScale;
+  return RATING_SCALE_IDS.find((id) => RATING_SCALES[id] === found) ?? null;
+}
+
+/** Plain Excel formulas work out numbers only; a blank cell is a number to come. */
+function isComputable({ target, actual }: Triple, { formulas }: FillOptions): boolean {
+  const kinds: readonly string[] = formulas === 'iku' ? ['blank', 'single', 'range'] : ['blank', 'single'];
+  return (
+    target !== undefined &&
+    actual !== undefined &&
+    [target, actual].every(({ reading }) => kinds.includes(reading.kind))
+  );
+}
+
+function rowOf(indicator: Indicator, { target, actual }: Triple, direction: Polarity) {
+  const unit = indicator.unit ? refTo(indicator.unit) : `"${(target?.column.headerUnit ?? '').replace(/"/g, '""')}"`;
+  return { target: target ? refTo(target.cell) : '', actual: actual ? refTo(actual.cell) : '', unit, direction };
+}
+
+function refTo({ position }: Cell): string {
+  return cellName(position);
+}
+
+function ratingBeside({ ratings }: Indicator, { column }: Measurement): Measurement | undefined {
+  return atPeriod(ratings, column) ?? (ratings.length === 1 ? ratings[0] : undefined);
+}
+
+/** `null` where the cell is to stay as it is. */
+function change(
+  grid: SheetGrid,
+  { cell, reading }: Measurement,
+  formula: string,
+  { typed }: FillOptions,
+  numberFormat?: string,
+): CellChange | null {
+  if (cell.formula !== '' || (typed === 'kept' && reading.kind !== 'blank')) return null;
+  return {
+    sheet: grid.name,
+    position: cell.position,
+    before: cell.text,
+    after: formula,
+    formula: true,
+    ...(numberFormat && !cell.numberFormat.includes('%') ? { numberFormat } : {}),
+  };
+}
+
+function missingIn({ columns }: IndicatorTable): ComputedCells['missing'] {
+  return (['achievement', 'rating'] as const).filter((role) => !columns.some((column) => column.role === role));
+}
+
+/**
+ * Adds the columns that are missing behind the last actual, as wide as the table's header is high; `null` where the table has no
+ * actual to compute from.
+ */
+export function columnsToAdd(
+  table: IndicatorTable,
+  missing: ComputedCells['missing'],
+  headers: Readonly<Record<'achievement' | 'rating', string>>,
+): Fix | null {
+  const after = Math.max(-1, ...table.columns.flatMap(({ role, index }) => (isBefore(role) ? [index] : [])));
+  const [first] = table.headerRows;
+  if (after < 0 || first === undefined || missing.length === 0) return null;
+  const columns = missing.map((role) => ({
+    sheet: table.sheet,
+    before: role === 'rating' ? Math.max(after, achievementColumn(table)) + 1 : after + 1,
+    headerRow: first,
+    headerHeight: table.headerRows.length,
+    header: headers[role],
+  }));
+  return { kind: 'proposed', cells: [], columns };
+}
+
+function isBefore(role: string): boolean {
+  return role === 'actual';
+}
+
+function achievementColumn({ columns }: IndicatorTable): number {
+  return Math.max(-1, ...columns.flatMap(({ role, index }) => (role === 'achievement' ? [index] : [])));
+}

@@ -1,0 +1,164 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type FillOptions, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
+import { RATING_SCALES } from '../../core/knowledge/rating-scales';
+import { type Settings } from '../../core/settings';
+import { areaName } from '../../core/sheet/address';
+import { type IndicatorTable } from '../../core/table/model';
+import { functionsPageWords } from '../i18n/functions-page';
+import { SheetsContext, usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
+import { LabelledSelect } from '../parts/LabelledSelect';
+import { FixList } from '../validation/FixList';
+import { type Outcome } from '../validation/run';
+
+interface FillCardProps {
+  readonly outcome: Outcome | null;
+  readonly settings: Settings;
+}
+
+/** "Isi kolom Capaian dan Predikat": fills a recognised table with formulas, all of them shown first. */
+export function FillCard({ outcome, settings }: FillCardProps) {
+  const { text, language, session } = usePane();
+  const words = functionsPageWords(language).filling;
+  const tables = (outcome?.tables ?? []).filter(({ layout }) => layout === 'rows');
+  return (
+    <Fold
+      class="card"
+      summary={
+        <>
+          <span class="card-title">{words.title}</span>
+          <span class="muted">{words.summary}</span>
+        </>
+      }
+    >
+      <div class="card-body">
+        {outcome && tables.length > 0 ? (
+          <SheetsContext.Provider value={outcome.reading.grids}>
+            <TableFill tables={tables} outcome={outcome} settings={settings} />
+          </SheetsContext.Provider>
+        ) : (
+          <>
+            <p class="muted">{words.noTable}</p>
+            <button type="button" class="button" onClick={session.validate}>
+              {text.run.button}
+            </button>
+          </>
+        )}
+      </div>
+    </Fold>
+  );
+}
+
+interface TableFillProps {
+  readonly tables: readonly IndicatorTable[];
+  readonly outcome: Outcome;
+  readonly settings: Settings;
+}
+
+function TableFill({ tables, outcome, settings }: TableFillProps) {
+  const { text, language, session } = usePane();
+  const words = functionsPageWords(language).filling;
+  const [place, setPlace] = useState('');
+  const [options, setOptions] = useState<FillOptions>({ formulas: 'iku', typed: 'kept' });
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const named = tables.map((table) => [text.tables.item(table.sheet, areaName(table.area)), table] as const);
+  const table = (named.find(([name]) => name === place) ?? named[0])?.[1];
+  const grid = outcome.reading.grids.find(({ name }) => name === table?.sheet);
+  const computed = useMemo(
+    () => (table && grid ? computedCells(table, grid, settings, options) : null),
+    [table, grid, settings, options],
+  );
+  if (!table || !computed) return null;
+  const { fills, missing, uncomputable, ownScale } = computed;
+  const toAdd = columnsToAdd(table, missing, words.headers);
+  const chosen = fills.filter(({ indicator }) => !left.has(indicator));
+  const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
+  const tick = (indicator: string, isOn: boolean) =>
+    setLeft(new Set(isOn ? [...left].filter((other) => other !== indicator) : [...left, indicator]));
+  return (
+    <>
+      {named.length > 1 && (
+        <LabelledSelect
+          label={words.table}
+          value={place === '' ? (named[0]?.[0] ?? '') : place}
+          onChange={setPlace}
+          choices={named.map(([name]) => [name, name] as const)}
+        />
+      )}
+      <LabelledSelect
+        label={text.forms.formulas}
+        value={options.formulas}
+        onChange={(formulas) => setOptions({ ...options, formulas })}
+        choices={[
+          ['iku', text.forms.formulaKinds.iku],
+          ['native', text.forms.formulaKinds.native],
+        ]}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={options.typed === 'replaced'}
+          onChange={(event) => setOptions({ ...options, typed: event.currentTarget.checked ? 'replaced' : 'kept' })}
+        />
+        <span>{words.replace}</span>
+      </label>
+      <p class="muted">
+        {words.measured(
+          RATING_SCALES[settings.ratingScale].title[language],
+          text.settings.lowerMethods[settings.lowerMethod],
+          text.settings.caps[settings.achievementCap],
+        )}{' '}
+        <button type="button" class="link" onClick={() => session.showPage('settings')}>
+          {words.change}
+        </button>
+      </p>
+      {toAdd && (
+        <div class="actions">
+          <button type="button" class="button" onClick={() => session.fill([toAdd])}>
+            {words.addColumns(missing.map((role) => words.headers[role]).join(', '))}
+          </button>
+        </div>
+      )}
+      {missing.length > 0 && !toAdd && <p>{words.noActual}</p>}
+      {ownScale && <p class="muted">{words.ownScale}</p>}
+      {fills.length === 0 && missing.length === 0 && <p role="status">{words.nothing}</p>}
+      {fills.length > 0 && (
+        <ul class="fill-list" aria-label={words.preview}>
+          {fills.map(({ indicator, fix, isDirectionAssumed }) => (
+            <li key={indicator} class="fix-item">
+              <input
+                type="checkbox"
+                aria-label={text.fixing.include(indicator)}
+                checked={!left.has(indicator)}
+                onChange={(event) => tick(indicator, event.currentTarget.checked)}
+              />
+              <div class="fix-item-words">
+                <p class="muted">
+                  {indicator}
+                  {isDirectionAssumed && ` · ${words.assumed}`}
+                </p>
+                <FixList fix={fix} onVisit={({ sheet, position }) => void session.goTo(sheet, position)} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {assumed.length > 0 && <p class="muted">{words.assumedHint(assumed.length)}</p>}
+      {uncomputable.length > 0 && fills.length > 0 && (
+        <p class="muted">{words.uncomputable(uncomputable.length, uncomputable.slice(0, 3).join('; '))}</p>
+      )}
+      {fills.length > 0 && (
+        <div class="actions">
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled={chosen.length === 0}
+            onClick={() => chosen.length > 0 && session.fill(chosen.map(({ fix }) => fix))}
+          >
+            {words.apply(chosen.length)}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { columnsToAdd, computedCells } from '../../../src/core/forms/computed-cells';
+import { applyFix } from '../../../src/core/rules/apply-fix';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { cellName } from '../../../src/core/sheet/address';
+import { type CellValue, gridFromValues } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise';
+
+const HEADER = [
+  'No',
+  'Sasaran',
+  'Indikator Kinerja',
+  'Satuan',
+  'Target 2025',
+  'Realisasi 2025',
+  'Capaian 2025',
+  'Predikat',
+];
+const ROWS: readonly (readonly CellValue[])[] = [
+  [1, 'Meningkatnya mutu layanan', 'Persentase pemohon yang puas', '%', 85, 80, '', ''],
+  [2, 'Menurunnya kematian', 'Angka kematian bayi', 'per 1.000', 8, 6.5, '', ''],
+  [3, 'Meningkatnya usaha', 'Jumlah usaha yang dibina', 'usaha', '15 Kop/ 25 UKM', 40, '', ''],
+  [4, 'Meningkatnya ekonomi', 'Jumlah pasar yang dibina', 'pasar', 10, '', 92, ''],
+];
+
+function filled(
+  rows: readonly (readonly CellValue[])[],
+  options: Partial<Parameters<typeof computedCells>[3]> = {},
+  settings: Partial<Settings> = {},
+) {
+  const grid = gridFromValues(rows, { name: 'IKU' });
+  const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
+  if (!table) throw new Error('No table.');
+  const all = { ...DEFAULT_SETTINGS, ...settings };
+  const found = computedCells(table, grid, all, { formulas: 'iku', typed: 'kept', ...options });
+  const formulas = Object.fromEntries(
+    found.fills.flatMap(({ fix }) => fix.cells.map(({ position, after }) => [cellName(position), String(after)])),
+  );
+  return { ...found, grid, table, formulas };
+}
+
+test('blank achievements and ratings get formulas over their own cells, in the direction that is known', () => {
+  const { formulas } = filled([HEADER, ...ROWS]);
+  expect(Object.keys(formulas)).toEqual(['G2', 'H2', 'G3', 'H3']);
+  expect(formulas['G2']).toContain('IKU.CAPAIAN(E2,F2,"naik",,,D2)');
+  expect(formulas['G3']).toContain('IKU.CAPAIAN(E3,F3,"turun",,,D3)');
+  expect(formulas['H2']).toContain('IKU.PREDIKAT(MAX(-2,MIN(2,G2)))');
+});
+
+test('what somebody typed stays, unless it is to be replaced; a formula always stays', () => {
+  expect(filled([HEADER, ...ROWS]).formulas['G5']).toBeUndefined();
+  expect(filled([HEADER, ...ROWS], { typed: 'replaced' }).formulas['G5']).toContain('IKU.CAPAIAN(E5,F5');
+  const grid = gridFromValues([HEADER, ...ROWS], {
+    name: 'IKU',
+    formulas: [[], ['', '', '', '', '', '', '=F2/E2', '']],
+  });
+  const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
+  if (!table) throw new Error('No table.');
+  const { fills } = computedCells(table, grid, DEFAULT_SETTINGS, { formulas: 'iku', typed: 'replaced' });
+  expect(fills.flatMap(({ fix }) => fix.cells.map(({ position }) => cellName(position)))).not.toContain('G2');
+});
+
+test('a rating beside a figure in percent that stays is not filled: it would be read as a hundredfold', () => {
+  const { formulas } = filled([
+    HEADER,
+    [1, 'Meningkatnya mutu', 'Persentase pemohon yang puas', '%', 85, 80, 94.12, ''],
+  ]);
+  expect(formulas).toEqual({});
+});
+
+test('method, cap and scale are those of the settings; the direction that the user gave goes before the words', () => {
+  const settings: Partial<Settings> = {
+    lowerMethod: 'ratio',
+    achievementCap: '120',
+    ratingScale: 'empat',
+    polarities: { 'persentase pemohon yang puas': 'lower' },
+  };
+  const iku = filled([HEADER, ...ROWS], {}, settings).formulas;
+  expect(iku['G2']).toContain('IKU.CAPAIAN(E2,F2,"turun",1.2,"rasio",D2)');
+  expect(iku['H2']).toContain('"empat"');
+  const native = filled([HEADER, ...ROWS], { formulas: 'native' }, settings).formulas;
+  expect(native['G2']).toContain('MIN(1.2,1/(');
+  expect(native['G2']).not.toContain('IKU.');
+});
+
+test('what cannot be computed is named, and an assumed direction is said', () => {
+  const { uncomputable, fills } = filled([HEADER, ...ROWS]);
+  expect(uncomputable).toEqual(['Jumlah usaha yang dibina']);
+  const plain = filled([HEADER, [1, 'Koperasi', 'Koperasi', 'unit', 20, 21, '', '']]);
+  expect(plain.fills.map(({ isDirectionAssumed }) => isDirectionAssumed)).toEqual([true]);
+  expect(fills.every(({ fix }) => fix.kind === 'proposed')).toBe(true);
+});
+
+test('columns that are missing are added behind the actual, and then filled', () => {
+  const rows = [HEADER, ...ROWS].map((row) => [...row.slice(0, 6), 'Dinas']);
+  rows[0] = [...HEADER.slice(0, 6), 'Sumber Data'];
+  const { table, grid, missing } = filled(rows);
+  expect(missing).toEqual(['achievement', 'rating']);
+  const added = columnsToAdd(table, missing, { achievement: 'Capaian', rating: 'Predikat' });
+  const wide = added && applyFix(grid, added);
+  if (!wide) throw new Error('Nothing was added.');
+  expect(wide.values[0]?.slice(5)).toEqual(['Realisasi 2025', 'Capaian', 'Predikat', 'Sumber Data']);
+  expect(Object.keys(filled(wide.values).formulas).slice(0, 2)).toEqual(['G2', 'H2']);
+});
