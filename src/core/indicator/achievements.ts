@@ -18,7 +18,7 @@ import { oncePerPair } from './once';
 import { measureOf } from './names';
 import { statedCaps } from './caps';
 import { onOneScale } from './scales';
-import { type Triple, isAgainstEnd, isPartOfYear, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
+import { type Triple, isPartOfYear, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
 import { indicatorUnit } from './unit';
 
 type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
@@ -32,6 +32,7 @@ export interface ExplainedAchievement {
   readonly achievement: Measurement;
   readonly target: Measurement | undefined;
   readonly actual: Measurement | undefined;
+  readonly isAgainstEnd?: true;
   readonly polarity: KnownPolarity | null;
   readonly explanation: JudgedAchievement;
   /** The written figure follows only under a polarity that the table or the user has ruled out. */
@@ -100,11 +101,11 @@ function capsOf(items: readonly ExplainedAchievement[], stated: readonly number[
  */
 function ownBasis(items: readonly ExplainedAchievement[]): (item: ExplainedAchievement) => ExplainedAchievement {
   const isYearlyShown = items.some((item) => hasYearlyTarget(item) && isShowing(item));
-  const ofEnd = items.filter(isAgainstEnd);
+  const ofEnd = items.filter((item) => item.isAgainstEnd);
   const showing = ofEnd.filter(isShowing).length;
   const isEndShown = showing >= FEWEST_SHOWING && showing * 2 > ofEnd.length;
   const isOpen = (item: ExplainedAchievement) =>
-    (hasYearlyTarget(item) && !isYearlyShown) || (isAgainstEnd(item) && !isEndShown);
+    (hasYearlyTarget(item) && !isYearlyShown) || (item.isAgainstEnd === true && !isEndShown);
   return (item) =>
     item.explanation.kind === 'contradicts' && isOpen(item)
       ? { ...item, explanation: { kind: 'undecidable', reason: 'openBasis' } }
@@ -208,12 +209,13 @@ const DIMENSIONLESS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
 
 function explained(
   indicator: Indicator,
-  { achievement, target, actual }: Triple,
+  { achievement, target, actual, isAgainstEnd }: Triple,
   polarity: KnownPolarity | null,
   explanation: JudgedAchievement,
   followsOtherwise: boolean,
 ): ExplainedAchievement {
-  return { indicator, achievement, target, actual, polarity, explanation, followsOtherwise };
+  const basis = isAgainstEnd && { isAgainstEnd };
+  return { indicator, achievement, target, actual, ...basis, polarity, explanation, followsOtherwise };
 }
 
 /** Where the table has a baseline, the way from there to the target of the period or of the last year may be meant. */

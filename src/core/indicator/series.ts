@@ -107,6 +107,8 @@ export interface Triple {
   readonly target: Measurement | undefined;
   readonly actual: Measurement | undefined;
   readonly achievement: Measurement;
+  /** The target is the only one there is, of a later year or of the plan's end: whether it is meant, other cells must show. */
+  readonly isAgainstEnd?: true;
 }
 
 /**
@@ -152,20 +154,15 @@ function againstEnd(
   const { year } = achievement.column;
   const isOfGoal = year !== undefined && year === target.column.year && others.length === 0;
   const actual = known ?? (isOfGoal ? only : undefined);
-  return actual && isBefore(actual.column, target.column) ? { achievement, target, actual } : undefined;
+  return actual && isBefore(actual.column, target.column)
+    ? { achievement, target, actual, isAgainstEnd: true }
+    : undefined;
 }
 
 /** Of an earlier year than the goal; one without a year is the end of the plan. */
 function isBefore({ year, ordinal }: Column, goal: Column): boolean {
   if (goal.year === undefined) return (year ?? ordinal) !== undefined;
   return year !== undefined && year < goal.year;
-}
-
-/** Whether an achievement is measured against the goal of a later year, or of the plan's end. */
-export function isAgainstEnd({ target, actual }: Triple): boolean {
-  if (!target || !actual) return false;
-  const [goal, year] = [target.column.year, actual.column.year];
-  return target.column.role === 'finalTarget' || (goal !== undefined && year !== undefined && goal > year);
 }
 
 /** "Target 2029 | Target 2024 | Realisasi 2024 | Capaian": an achievement without a year is that of the actual's year. */

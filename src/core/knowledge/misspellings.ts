@@ -37,6 +37,9 @@ export const MISSPELLINGS: ReadonlyMap<string, string> = new Map([
   ['pervalensi', 'prevalensi'],
   ['prevelensi', 'prevalensi'],
   ['prevalansi', 'prevalensi'],
+  ['pravelensi', 'prevalensi'],
+  ['provalensi', 'prevalensi'],
+  ['prevelansi', 'prevalensi'],
   ['frekwensi', 'frekuensi'],
   ['kwantitas', 'kuantitas'],
   // the form
