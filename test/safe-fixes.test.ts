@@ -9,9 +9,10 @@ import fc from 'fast-check';
 import { type Quantity, type QuantityReading } from '../src/core/language/quantity';
 import { collect } from '../src/core/report/collect';
 import { review } from '../src/core/review';
-import { applyFix } from '../src/core/rules/apply-fix';
+import { applyToGrid } from '../src/core/changes/apply';
 import { figuresOf } from '../src/core/indicator/special-figures';
-import { type Finding, type Fix } from '../src/core/rules/rule';
+import { type Fix, changesOf, movesNothing } from '../src/core/changes/fix';
+import { type Finding } from '../src/core/rules/rule';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
 import { cellName } from '../src/core/sheet/address';
 import { type CellValue, type SheetGrid, gridFromValues, valueAt } from '../src/core/sheet/grid';
@@ -104,10 +105,12 @@ function figureWords(reading: QuantityReading): string {
 function expectSafeFixesToKeepMeaning(grids: readonly SheetGrid[]): void {
   const { tables, findings } = review(grids);
   const before = meaningOf(tables);
-  const safe = findings.filter(({ fix }) => fix?.kind === 'safe' && !fix.columns && !fix.rows);
+  const safe = findings.filter(({ fix }) => fix?.kind === 'safe' && movesNothing(fix));
   for (const finding of safe) {
-    const after = meaningOf(review(grids.map((grid) => applyFix(grid, finding.fix as Fix) ?? grid)).tables);
-    expect({ ...says(finding), changed: changesOf(before, after, finding) }).toEqual({ ...says(finding), changed: [] });
+    const after = meaningOf(
+      review(grids.map((grid) => applyToGrid((finding.fix as Fix).changes, grid) ?? grid)).tables,
+    );
+    expect({ ...says(finding), changed: alteredIn(before, after, finding) }).toEqual({ ...says(finding), changed: [] });
   }
 }
 
@@ -116,8 +119,8 @@ const says = (finding: Finding) => ({ rule: finding.rule.id, cell: cellName(find
 /** Rules that prove a figure wrong and write the right one. */
 const PROVES_RIGHT = ['capaian-salah-hitung'];
 
-function changesOf(before: Meaning, after: Meaning, { rule, fix }: Finding): string[] {
-  const written = new Set(fix?.cells.map(({ sheet, position }) => `${sheet}!${cellName(position)}`));
+function alteredIn(before: Meaning, after: Meaning, { rule, fix }: Finding): string[] {
+  const written = new Set(fix && changesOf(fix, 'cell').map(({ sheet, position }) => `${sheet}!${cellName(position)}`));
   const figures = [...before.figures].filter(([cell, was]) => {
     const now = after.figures.get(cell);
     if (now === undefined || now === was) return false;
@@ -142,7 +145,7 @@ test('the sample in the pane computes the same after "Perbaiki yang pasti"', () 
   const sample = planToGrid(samplePlan('id'));
   expectSafeFixesToKeepMeaning([sample]);
   const safe = review([sample]).findings.flatMap(({ fix }) => (fix?.kind === 'safe' ? [fix] : []));
-  const mended = safe.reduce((grid, fix) => applyFix(grid, fix) ?? grid, sample);
+  const mended = safe.reduce((grid, fix) => applyToGrid(fix.changes, grid) ?? grid, sample);
   const [target, actual] = [valueAt(mended, 5, 4), valueAt(mended, 5, 5)];
   expect([target, actual]).toEqual([7.14, 7.5]);
   expect(call('CAPAIAN', target, actual, 'turun')).toBeCloseTo((2 * 7.14 - 7.5) / 7.14, 12);

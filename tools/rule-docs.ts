@@ -6,23 +6,27 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RULES } from '../src/core/rules/catalogue';
-import { type Fix, type Rule, messageOf } from '../src/core/rules/rule';
+import { type Fix } from '../src/core/changes/fix';
+import { type Rule, type RuleMeta, messageOf } from '../src/core/rules/rule';
 import { LEVELS, LEVEL_ROWS, levelName } from '../src/core/knowledge/levels';
 import { BASIS_KINDS, basisText } from '../src/core/rules/basis';
-import { applyFix } from '../src/core/rules/apply-fix';
+import { applyToGrid } from '../src/core/changes/apply';
 import { cellName, columnLetter } from '../src/core/sheet/address';
 import { capitalised } from '../src/core/language/normalise';
 import { type SheetGrid, formulaAt, textAt } from '../src/core/sheet/grid';
-import { type InvalidCase, type RuleCases, type ValidCase, findingsOf } from '../test/core/rules/rule-tester';
+import { casesOf } from '../test/core/rules/case-files';
+import { type InvalidCase, type ValidCase, findingsOf } from '../test/core/rules/rule-tester';
 import { type TableSpec, gridOf } from '../test/core/rules/table-builder';
 
 const FOLDER = resolve('docs/aturan');
 const GENERATED = '<!-- Dibuat dari katalog aturan dan contoh ujinya oleh tools/rule-docs.ts. -->';
 
-const FIX_NAMES = {
-  safe: 'ada, dan aman diterapkan sekaligus',
-  proposed: 'ada, berupa usul yang perlu dibaca dahulu',
-} as const;
+function fixNames({ fixable, proposes }: RuleMeta): string {
+  if (fixable && proposes)
+    return 'ada: sebagian aman diterapkan sekaligus, sebagian berupa usul yang perlu dibaca dahulu';
+  if (fixable) return 'ada, dan aman diterapkan sekaligus';
+  return proposes ? 'ada, berupa usul yang perlu dibaca dahulu' : 'tidak ada';
+}
 
 /** File name to content. */
 function rulePages(): ReadonlyMap<string, string> {
@@ -44,7 +48,7 @@ function overview(): string {
     '|---|---|---|---|',
     ...RULES.map(
       ({ meta }) =>
-        `| [${meta.title.id}](${meta.id}.md) | ${levelName(meta.level, 'id')} | ${meta.fix ? 'ya' : ''} | \`${meta.id}\` |`,
+        `| [${meta.title.id}](${meta.id}.md) | ${levelName(meta.level, 'id')} | ${meta.fixable || meta.proposes ? 'ya' : ''} | \`${meta.id}\` |`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -52,7 +56,7 @@ function overview(): string {
 
 function pageOf(rule: Rule): string {
   const { meta } = rule;
-  const { valid, invalid } = casesOf(meta.id);
+  const { valid, invalid } = casesOf(meta.id) ?? { valid: [], invalid: [] };
   const lines = [
     `# ${meta.title.id}`,
     '',
@@ -61,7 +65,7 @@ function pageOf(rule: Rule): string {
     `- Aturan: \`${meta.id}\``,
     `- Tingkat: **${levelName(meta.level, 'id')}** (${LEVEL_ROWS[meta.level].meaning.id})`,
     `- Dasar: ${BASIS_KINDS[meta.basis.kind].id}. ${capitalised(meta.basis.citation.id)}`,
-    `- Perbaikan otomatis: ${meta.fix ? FIX_NAMES[meta.fix] : 'tidak ada'}`,
+    `- Perbaikan otomatis: ${fixNames(meta)}`,
     '',
     '## Mengapa',
     '',
@@ -84,11 +88,6 @@ function pageOf(rule: Rule): string {
     '[Semua aturan](README.md) · [Panduan](../panduan.md)',
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function casesOf(id: string): RuleCases {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found by the rules' ids
-  return (require(join(resolve('test/core/rules/cases'), `${id}.ts`)) as { cases: RuleCases }).cases;
 }
 
 function rightExample(each: ValidCase): string[] {
@@ -117,9 +116,16 @@ function afterFixes(each: InvalidCase, grids: readonly SheetGrid[], fixes: reado
   const lines = ['Sesudah diperbaiki:', ''];
   for (const [index, grid] of grids.entries()) {
     const spec = each.tables[index];
-    const rows = fixes.flatMap((fix) => fix.rows ?? []);
-    const cells = fixes.reduce((current, fix) => applyFix(current, { ...fix, rows: [] }) ?? current, grid);
-    const mended = applyFix(cells, { kind: 'proposed', cells: [], rows }) ?? cells;
+    const ofCells = fixes.reduce(
+      (current, { changes }) =>
+        applyToGrid(
+          changes.filter(({ kind }) => kind === 'cell'),
+          current,
+        ) ?? current,
+      grid,
+    );
+    const moving = fixes.flatMap(({ changes }) => changes.filter(({ kind }) => kind !== 'cell'));
+    const mended = moving.length === 0 ? ofCells : (applyToGrid(moving, ofCells) ?? ofCells);
     if (spec && mended !== grid) lines.push(...tableLines(mended, spec, grids.length));
   }
   return lines;

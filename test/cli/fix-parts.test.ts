@@ -1,4 +1,5 @@
-import { type Finding, type Fix } from '../../src/core/rules/rule';
+import { type Fix } from '../../src/core/changes/fix';
+import { type Finding } from '../../src/core/rules/rule';
 import { RULES } from '../../src/core/rules/catalogue';
 import { type Review } from '../../src/core/review';
 import { formatOf, type CheckRun } from '../../src/cli/check/file-report';
@@ -17,9 +18,10 @@ const SHEETS = readWorkbook(
 /** Nothing but a column to add and a row to delete, as some rules propose. */
 const FIX: Fix = {
   kind: 'proposed',
-  cells: [],
-  columns: [{ sheet: 'Sheet1', before: 4, headerRow: 0, headerHeight: 1, header: 'Sumber Data' }],
-  rows: [{ sheet: 'Lain', row: 6 }],
+  changes: [
+    { kind: 'insertColumn', sheet: 'Sheet1', before: 4, headerRow: 0, headerHeight: 1, header: 'Sumber Data' },
+    { kind: 'deleteRow', sheet: 'Lain', row: 6 },
+  ],
 };
 
 function reviewWith(fix: Fix): FileReview {
@@ -78,6 +80,6 @@ test('so does the SARIF', () => {
 
 test('the text says them in words', () => {
   const text = written('teks').replace(/\s+/g, ' ');
-  expect(text).toContain('Usul: tambahkan kolom "Sumber Data" di kiri kolom E');
-  expect(text).toContain('Usul: hapus baris Lain!7');
+  expect(text).toContain('Usul: Tambahkan kolom "Sumber Data" di kiri kolom E');
+  expect(text).toContain('Usul: Hapus baris Lain!7');
 });

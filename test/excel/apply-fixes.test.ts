@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type Fix } from '../../src/core/rules/rule';
+import { type Fix } from '../../src/core/changes/fix';
 import { gridFromValues } from '../../src/core/sheet/grid';
 import { applyFixes as applyTo } from '../../src/excel/write/apply-fixes';
 import { insertFormula } from '../../src/excel/write/insert-formula';
@@ -21,11 +21,20 @@ const undoFixes = async (applied: AppliedFixes) => (await undo(applied)).kept;
 
 const change = (column: number, before: string, after: string | number, numberFormat?: string): Fix => ({
   kind: 'safe',
-  cells: [{ sheet: 'IKU', position: { row: 1, column }, before, after, ...(numberFormat ? { numberFormat } : {}) }],
+  changes: [
+    {
+      kind: 'cell',
+      sheet: 'IKU',
+      position: { row: 1, column },
+      before,
+      after,
+      ...(numberFormat ? { numberFormat } : {}),
+    },
+  ],
 });
 const formula = (column: number, before: string, after: string): Fix => ({
   kind: 'proposed',
-  cells: [{ sheet: 'IKU', position: { row: 1, column }, before, after, formula: true }],
+  changes: [{ kind: 'cell', sheet: 'IKU', position: { row: 1, column }, before, after, formula: true }],
 });
 const spelling = change(0, 'Prosentase koperasi', 'Persentase koperasi');
 const percent = change(1, '7,14 %', 0.0714, '0.00%');
@@ -128,7 +137,7 @@ describe('a row to be deleted', () => {
     ['Indikator', 'Target'],
     ['b', 2],
   ];
-  const repeated: Fix = { kind: 'proposed', cells: [], rows: [{ sheet: 'IKU', row: 2 }] };
+  const repeated: Fix = { kind: 'proposed', changes: [{ kind: 'deleteRow', sheet: 'IKU', row: 2 }] };
   const grids = [gridFromValues(rows, { name: 'IKU' })];
 
   test('goes, and comes back', async () => {
@@ -149,7 +158,7 @@ describe('a row to be deleted', () => {
 
 test('a fix of several cells is carried out as a whole or not at all', async () => {
   const office = connectOffice({ sheets: [SHEET] });
-  const both: Fix = { kind: 'safe', cells: [...spelling.cells, ...change(1, 'lain', 1).cells] };
+  const both: Fix = { kind: 'safe', changes: [...spelling.changes, ...change(1, 'lain', 1).changes] };
   expect(await applyFixes([both])).toMatchObject({ done: 0, stale: 1 });
   expect(office.values('IKU', 'A2')).toEqual([['Prosentase koperasi']]);
 });
@@ -185,8 +194,12 @@ describe('undo', () => {
 
   const columns: Fix = {
     kind: 'proposed',
-    cells: percent.cells,
-    columns: ['Satuan', 'Rumus'].map((header) => ({ sheet: 'IKU', before: 1, headerRow: 0, headerHeight: 1, header })),
+    changes: [
+      ...percent.changes,
+      ...['Satuan', 'Rumus'].map(
+        (header) => ({ kind: 'insertColumn', sheet: 'IKU', before: 1, headerRow: 0, headerHeight: 1, header }) as const,
+      ),
+    ],
   };
 
   test('takes inserted columns out again, and the fixed cell moves with them', async () => {

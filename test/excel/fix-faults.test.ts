@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type Fix } from '../../src/core/rules/rule';
+import { type Fix } from '../../src/core/changes/fix';
 import { type CellValue, gridFromValues } from '../../src/core/sheet/grid';
 import { applyFixes } from '../../src/excel/write/apply-fixes';
 import { undoFixes } from '../../src/excel/write/undo-fixes';
@@ -14,8 +14,9 @@ const ROWS: CellValue[][] = [
 const grids = (rows = ROWS) => [gridFromValues(rows, { name: 'IKU' })];
 const mend = (row: number, letter: string): Fix => ({
   kind: 'safe',
-  cells: [
+  changes: [
     {
+      kind: 'cell',
       sheet: 'IKU',
       position: { row, column: 0 },
       before: `Prosentase ${letter}`,
@@ -61,9 +62,11 @@ describe('fixes that Excel refuses midway', () => {
     const rows = [...ROWS, ['', '', ''], ['d', '%', 40]];
     const office = open(rows);
     office.refuse((member) => member === 'Range.insert', 'AccessDenied');
-    const deletion: Fix = { kind: 'proposed', cells: [], rows: [{ sheet: 'IKU', row: 4 }] };
-    const columns = [{ sheet: 'IKU', before: 2, headerRow: 0, headerHeight: 1, header: 'Sumber' }];
-    const result = await applyFixes([deletion, { kind: 'proposed', cells: [], columns }], grids(rows));
+    const deletion: Fix = { kind: 'proposed', changes: [{ kind: 'deleteRow', sheet: 'IKU', row: 4 }] };
+    const columns = [
+      { kind: 'insertColumn', sheet: 'IKU', before: 2, headerRow: 0, headerHeight: 1, header: 'Sumber' },
+    ] as const;
+    const result = await applyFixes([deletion, { kind: 'proposed', changes: columns }], grids(rows));
     expect(result).toMatchObject({ done: 1, stopped: {}, applied: { columns: [], rows: [{ row: 4 }] } });
     expect(await undoFixes(result.applied)).toMatchObject({ kept: 0, remaining: null });
     expect(office.values('IKU', 'A5:A6')).toEqual([[''], ['d']]);
@@ -106,7 +109,7 @@ describe('undo', () => {
         { name: 'Lain', rows: ROWS },
       ],
     });
-    const elsewhere: Fix = { kind: 'safe', cells: mend(1, 'a').cells.map((cell) => ({ ...cell, sheet: 'Lain' })) };
+    const elsewhere: Fix = { kind: 'safe', changes: mend(1, 'a').changes.map((cell) => ({ ...cell, sheet: 'Lain' })) };
     const both = [...grids(), gridFromValues(ROWS, { name: 'Lain' })];
     const { applied } = await applyFixes([mend(1, 'a'), elsewhere], both);
     await Excel.run(async (context) => {
@@ -134,7 +137,7 @@ describe('undo', () => {
 
   const unit = (row: number): Fix => ({
     kind: 'safe',
-    cells: [{ sheet: 'IKU', position: { row, column: 1 }, before: 'persen', after: '%' }],
+    changes: [{ kind: 'cell', sheet: 'IKU', position: { row, column: 1 }, before: 'persen', after: '%' }],
   });
   const withUnits = [
     ['Indikator', 'Satuan', 'Target'],
@@ -173,7 +176,7 @@ describe('undo', () => {
       ['b', 2],
       ['c', 3],
     ];
-    const repeated: Fix = { kind: 'proposed', cells: [], rows: [{ sheet: 'IKU', row: 2 }] };
+    const repeated: Fix = { kind: 'proposed', changes: [{ kind: 'deleteRow', sheet: 'IKU', row: 2 }] };
     const insertAbove = () =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem('IKU').getRange('1:3').insert('Down');
@@ -203,7 +206,10 @@ describe('undo', () => {
     test('puts several back in their order', async () => {
       const spaced = [['Indikator'], ['a'], [''], [''], ['b'], [''], ['c']];
       const office = open(spaced);
-      const gone = [2, 3, 5].map((row): Fix => ({ kind: 'proposed', cells: [], rows: [{ sheet: 'IKU', row }] }));
+      const gone = [2, 3, 5].map((row): Fix => ({
+        kind: 'proposed',
+        changes: [{ kind: 'deleteRow', sheet: 'IKU', row }],
+      }));
       const { applied } = await applyFixes(gone, grids(spaced));
       expect(office.values('IKU', 'A1:A4')).toEqual([['Indikator'], ['a'], ['b'], ['c']]);
       expect(await undoFixes(applied)).toMatchObject({ kept: 0 });

@@ -20,8 +20,8 @@ test('a cell that is being edited is told as that, and what to press', async () 
 test('a change waits for the cell that is being edited', async () => {
   const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] });
   office.editing = true;
-  const cells = [{ sheet: 'IKU', position: { row: 0, column: 0 }, before: 'x', after: 'y' }];
-  const done = applyFixes([{ kind: 'safe', cells }], []);
+  const changes = [{ kind: 'cell', sheet: 'IKU', position: { row: 0, column: 0 }, before: 'x', after: 'y' }] as const;
+  const done = applyFixes([{ kind: 'safe', changes }], []);
   setTimeout(() => (office.editing = false), 50);
   expect(await done).toMatchObject({ done: 1 });
 });

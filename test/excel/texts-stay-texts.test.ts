@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import * as fc from 'fast-check';
-import { type Fix } from '../../src/core/rules/rule';
+import { type Fix } from '../../src/core/changes/fix';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { gridFromValues } from '../../src/core/sheet/grid';
 import { changeSettings, loadSettings } from '../../src/excel/settings-store';
@@ -42,7 +42,7 @@ function expectText(office: ConnectedOffice, sheet: string, address: string, tex
 
 const fix = (before: string, after: string): Fix => ({
   kind: 'safe',
-  cells: [{ sheet: 'IKU', position: { row: 1, column: 0 }, before, after }],
+  changes: [{ kind: 'cell', sheet: 'IKU', position: { row: 1, column: 0 }, before, after }],
 });
 
 const sheetWith = (text: string, numberFormat: string) => ({
@@ -84,7 +84,7 @@ test('putting a deleted row back', async () => {
           if (cell) cell.value = value;
         }),
       );
-      const deletion: Fix = { kind: 'proposed', cells: [], rows: [{ sheet: 'IKU', row: 2 }] };
+      const deletion: Fix = { kind: 'proposed', changes: [{ kind: 'deleteRow', sheet: 'IKU', row: 2 }] };
       const { applied } = await applyFixes([deletion], [gridFromValues(rows, { name: 'IKU' })]);
       expect(office.values('IKU', 'A3')).toEqual([['b']]);
       expect(await undoFixes(applied)).toMatchObject({ kept: 0 });
@@ -99,8 +99,10 @@ test('a new column’s header, and the cells of a new sheet', async () => {
   await fc.assert(
     fc.asyncProperty(hostile, async (text) => {
       const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'Indikator' } }] });
-      const columns = [{ sheet: 'IKU', before: 1, headerRow: 0, headerHeight: 1, header: text }];
-      await applyFixes([{ kind: 'proposed', cells: [], columns }], []);
+      const columns = [
+        { kind: 'insertColumn', sheet: 'IKU', before: 1, headerRow: 0, headerHeight: 1, header: text },
+      ] as const;
+      await applyFixes([{ kind: 'proposed', changes: columns }], []);
       expectText(office, 'IKU', 'B1', text);
       await writePlan({ name: 'Baru', cells: [{ row: 0, column: 0, value: text }] });
       expectText(office, 'Baru', 'A1', text);
@@ -127,10 +129,10 @@ test('what the settings keep of a cell comes back letter for letter', async () =
 
 test('only what a rule calls a formula becomes one, and is a number again when undone', async () => {
   const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'Capaian', A2: 5 } }] });
-  const cells = [
-    { sheet: 'IKU', position: { row: 1, column: 0 }, before: '5', after: '=B2/C2', formula: true },
+  const changes = [
+    { kind: 'cell', sheet: 'IKU', position: { row: 1, column: 0 }, before: '5', after: '=B2/C2', formula: true },
   ] as const;
-  const { applied } = await applyFixes([{ kind: 'proposed', cells }], []);
+  const { applied } = await applyFixes([{ kind: 'proposed', changes }], []);
   expect(office.cell('IKU', 'A2')?.formula).toBe('=B2/C2');
   await undoFixes(applied);
   expect(office.cell('IKU', 'A2')).toMatchObject({ value: 5 });
@@ -141,8 +143,8 @@ test('a text that becomes a number in a cell for texts is one that Excel counts 
   const office = connectOffice({
     sheets: [{ name: 'IKU', cells: { A1: 'Target', A2: { value: '75', numberFormat: '@' } } }],
   });
-  const cells = [{ sheet: 'IKU', position: { row: 1, column: 0 }, before: '75', after: 75 }];
-  await applyFixes([{ kind: 'safe', cells }], []);
+  const changes = [{ kind: 'cell', sheet: 'IKU', position: { row: 1, column: 0 }, before: '75', after: 75 }] as const;
+  await applyFixes([{ kind: 'safe', changes }], []);
   expect(office.cell('IKU', 'A2')?.value).toBe(75);
   expect(office.cell('IKU', 'A2')?.style?.numberFormat ?? 'General').toBe('General');
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { type FormulaChange } from '../../src/core/sheet/formula-change';
-import { type Fix } from '../../src/core/rules/rule';
+import { type Fix } from '../../src/core/changes/fix';
 import { problemOf } from '../../src/excel/problem';
 import { type ErrorCode } from '../../src/workbench/model/errors';
 import { type ConnectedOffice, type SheetData, connectOffice } from '../workbench/office';
@@ -38,7 +38,7 @@ function refuseSteps(office: ConnectedOffice, code: ErrorCode, when: (member: st
 
 const fixOf = (row: number): Fix => ({
   kind: 'safe',
-  cells: [{ sheet: 'IKU', position: { row, column: 0 }, before: 'Prosentase', after: 'Persentase' }],
+  changes: [{ kind: 'cell', sheet: 'IKU', position: { row, column: 0 }, before: 'Prosentase', after: 'Persentase' }],
 });
 const names = (rows: number): SheetData => ({ name: 'IKU', rows: Array.from({ length: rows }, () => ['Prosentase']) });
 const fixes = (count: number) => Array.from({ length: count }, (_, row) => fixOf(row));

@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { type StoredSettings } from '../../src/core/stored-settings';
 import { type CellPosition } from '../../src/core/sheet/address';
 import { type CellValue, type SheetGrid, gridFromValues } from '../../src/core/sheet/grid';
-import { applyFix } from '../../src/core/rules/apply-fix';
-import { type Fix } from '../../src/core/rules/rule';
+import { applyToGrid } from '../../src/core/changes/apply';
+import { type Fix, changesOf } from '../../src/core/changes/fix';
 import { type Target } from '../../src/excel/read/scope';
 import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/workbook';
 import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
@@ -160,9 +160,9 @@ export class FakeHost implements Host {
   };
   applyFixes = async (fixes: readonly Fix[]): Promise<FixResult> => {
     this.history.push(this.grids);
-    this.grids = fixes.reduce((grids, fix) => grids.map((grid) => applyFix(grid, fix) ?? grid), this.grids);
+    this.grids = fixes.reduce((grids, fix) => grids.map((grid) => applyToGrid(fix.changes, grid) ?? grid), this.grids);
     const cells = fixes.flatMap((fix) =>
-      fix.cells.map(({ sheet, position, after }) => ({
+      changesOf(fix, 'cell').map(({ sheet, position, after }) => ({
         sheet,
         position,
         before: { value: '', numberFormat: 'General' },

@@ -96,7 +96,7 @@ describe('what Excel cuts short', () => {
     await session.fix(
       [found(store, 'ejaan'), found(store, 'target-majemuk')].map((item) => ({
         ...item,
-        finding: { ...item.finding, fix: { kind: 'safe', cells: [] } },
+        finding: { ...item.finding, fix: { kind: 'safe', changes: [] } },
       })),
     );
     expect(told(store)).toMatchObject({ tone: 'danger', action: 'undo' });

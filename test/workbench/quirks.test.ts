@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Fix } from '../../src/core/rules/rule';
+import { type Fix } from '../../src/core/changes/fix';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { SETTINGS_PLACE } from '../../src/core/kept-settings';
 import { supports } from '../../src/excel/capabilities';
@@ -23,7 +23,7 @@ import { connectOffice } from './office';
 const IKU = { name: 'IKU', cells: { A1: 'Prosentase' } };
 const mend: Fix = {
   kind: 'safe',
-  cells: [{ sheet: 'IKU', position: { row: 0, column: 0 }, before: 'Prosentase', after: 'Persentase' }],
+  changes: [{ kind: 'cell', sheet: 'IKU', position: { row: 0, column: 0 }, before: 'Prosentase', after: 'Persentase' }],
 };
 const told = (promise: Promise<unknown>) =>
   promise.then(

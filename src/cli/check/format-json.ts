@@ -4,12 +4,13 @@ import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
 import { type Quantity, type QuantityReading } from '../../core/language/quantity';
 import { failureMessage } from '../../core/rules/failure';
-import { type Finding, type Fix, messageOf } from '../../core/rules/rule';
+import { fixData } from '../../core/changes/fix-data';
+import { type Fix } from '../../core/changes/fix';
+import { type Finding, messageOf } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
 import { printableJson } from '../printable';
-import { fixParts } from './fix-parts';
 import { type ReportFormat, type ReportStyle } from './report-format';
 import { acceptedFindings, type FileReview, openFindings, unreadParts } from './review-file';
 
@@ -156,7 +157,7 @@ function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: L
 function jsonFix(fix: Fix, sheet: string, sheets: readonly SheetGrid[]): object {
   const elsewhere = <Part extends { readonly sheet: string }>({ sheet: its, ...part }: Part) =>
     its === sheet ? part : { sheet: its, ...part };
-  const { kind, cells, columns, rows } = fixParts(fix, sheets);
+  const { kind, cells, columns, rows } = fixData(fix, sheets);
   return {
     kind,
     cells: cells.map(elsewhere),

@@ -2,13 +2,13 @@
 
 import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
+import { fixData } from '../../core/changes/fix-data';
 import { RULES } from '../../core/rules/catalogue';
 import { type Level } from '../../core/knowledge/levels';
 import { type Finding, messageOf, type RuleMeta } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { printableJson } from '../printable';
 import { fileSettingsText } from './file-settings';
-import { fixParts } from './fix-parts';
 import { type Failure, type ReportFormat, type ReportStyle } from './report-format';
 import { type FileReview, type ReviewedFile } from './review-file';
 
@@ -121,7 +121,7 @@ function sarifResult(
 /** SARIF's own fixes replace text in files; these say what to change in cells, and so are properties. */
 function proposals({ fix }: Finding, { sheets }: ReviewedFile): object {
   if (!fix) return { proposals: [] };
-  const parts = fixParts(fix, sheets);
+  const parts = fixData(fix, sheets);
   return { proposals: parts.cells, fix: parts };
 }
 

@@ -1,6 +1,7 @@
 /** `periksa --format teks`: a report to read in a terminal, by file, sheet and table, with a summary at the end. */
 
 import { basisText } from '../../core/rules/basis';
+import { describe } from '../../core/changes/change';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { failureMessage } from '../../core/rules/failure';
 import { type Level, levelName, LEVELS } from '../../core/knowledge/levels';
@@ -10,7 +11,6 @@ import { type IndicatorTable } from '../../core/table/model';
 import { printable, printableName, wrap } from '../printable';
 import { noTableLines } from '../tables-in-words';
 import { fileSettingsText, hidesTables } from './file-settings';
-import { fixLines } from './fix-parts';
 import { type ReportFormat, type ReportStyle, type Totals } from './report-format';
 import { type AcceptedFinding, acceptedFindings, openFindings, type ReviewedFile } from './review-file';
 
@@ -136,8 +136,10 @@ class ReportWriter {
     const cell = this.paint(cellOf(finding, table), BOLD);
     const [message = '', ...more] = this.indented(messageOf(finding, this.language), MARGIN);
     const word = this.say({ id: 'Usul', en: 'Proposal' });
-    const lines = finding.fix ? fixLines(finding.fix, file.sheets, finding.sheet) : [];
-    const proposals = lines.flatMap((line) => this.indented(`${word}: ${this.say(line)}`, MARGIN));
+    const telling = { sheets: file.sheets, home: finding.sheet };
+    const proposals = (finding.fix?.changes ?? []).flatMap((change) =>
+      this.indented(`${word}: ${this.say(describe(change, telling).line)}`, MARGIN),
+    );
     const basis = basisText(finding.rule.basis, this.language);
     const ground = `${this.say({ id: 'Dasar', en: 'Basis' })}: ${basis} [${finding.rule.id}]`;
     return [

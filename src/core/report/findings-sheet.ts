@@ -1,6 +1,7 @@
 /** The sheet *Hasil Validasi*: every finding as a row of a filterable table, refreshed without losing what the user noted. */
 
 import { basisText } from '../rules/basis';
+import { proposalOf } from '../changes/proposal';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type Review } from '../review';
 import { type Finding, messageOf } from '../rules/rule';
@@ -14,7 +15,6 @@ import { COLORS, LOOK } from '../forms/layout/look';
 import { printSetup } from '../forms/layout/print';
 import { type KeptNote, keepNotes, notesOf } from './findings-notes';
 import { FINDINGS_MARK, FINDINGS_TITLE } from './report-heads';
-import { proposalText } from './proposed-text';
 import {
   FINDINGS_COLUMNS,
   FINDINGS_HEADER_ROW,
@@ -132,21 +132,6 @@ function statusOf({ accepted }: Finding, language: Language): string {
 /** What the user wrote on a finding that is no longer there. */
 function resolvedRow(kept: KeptNote, language: Language): Row {
   return { ...kept, basis: '', proposal: '', status: kept.status || STATUS_WORDS.resolved[language] };
-}
-
-/** The text that the fix would write; with its cell where there are several. */
-function proposalOf({ fix }: Finding, sheets: readonly SheetGrid[], language: Language): string {
-  if (!fix) return '';
-  const cells = fix.cells.map((change) => ({
-    cell: cellName(change.position),
-    text: proposalText(change, sheets, language),
-  }));
-  const columns = (fix.columns ?? []).map(({ header }) =>
-    language === 'id' ? `Tambah kolom "${header}"` : `Add the column "${header}"`,
-  );
-  const [only] = cells;
-  if (only && cells.length === 1 && columns.length === 0) return only.text;
-  return [...cells.map(({ cell, text }) => `${cell}: ${text}`), ...columns].join('; ');
 }
 
 function writeRow(draft: SheetDraft, row: number, content: Row, finding: Finding | null): void {

@@ -4,9 +4,10 @@
  */
 
 import { type Level } from '../knowledge/levels';
+import { type Fix } from '../changes/fix';
 import { type Bilingual, type Language, fillPlaceholders } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
-import { type CellValue, type SheetGrid } from '../sheet/grid';
+import { type SheetGrid } from '../sheet/grid';
 import { type IndicatorTable, type Profile } from '../table/model';
 import { type Settings } from '../settings';
 
@@ -17,9 +18,6 @@ export interface Basis {
   readonly citation: Bilingual;
 }
 
-/** `safe`: may be applied to all at once. `proposed`: a suggestion that a person must read first. */
-export type FixKind = 'safe' | 'proposed';
-
 export interface RuleMeta<MessageId extends string = string> {
   /** Indonesian kebab-case: users see it and search for it. */
   readonly id: string;
@@ -28,50 +26,14 @@ export interface RuleMeta<MessageId extends string = string> {
   /** Why it matters, in one or two sentences for a planner. */
   readonly why: Bilingual;
   readonly basis: Basis;
-  readonly fix?: FixKind;
+  /** It gives safe fixes: they may be applied to all at once. */
+  readonly fixable?: true;
+  /** It gives proposals: a person reads them first. A rule may give both. */
+  readonly proposes?: true;
   /** What the user may answer instead of changing a cell: which way is better for the indicator. */
   readonly asks?: 'direction';
   /** What is wrong with this very content and what to do, with `{placeholders}`. */
   readonly messages: Readonly<Record<MessageId, Bilingual>>;
-}
-
-/** One cell to be changed. It is written only while the cell still shows `before`. */
-export interface CellChange {
-  readonly sheet: string;
-  readonly position: CellPosition;
-  /** The cell's text as displayed when the finding was made. */
-  readonly before: string;
-  /** Written as what it is: a text stays a text also where it begins with `=`. */
-  readonly after: CellValue;
-  /** `after` is a formula that the rule made itself. No text that stands in a workbook may come here. */
-  readonly formula?: true;
-  /** Set together with a number, when the display must change with it (`0.00%`). */
-  readonly numberFormat?: string;
-}
-
-/** A column that a fix adds, with its header cell; existing cells move to the right. */
-export interface ColumnInsertion {
-  readonly sheet: string;
-  /** Zero-based column before which it goes. */
-  readonly before: number;
-  readonly headerRow: number;
-  /** Rows that the header spans, from `headerRow` down. */
-  readonly headerHeight: number;
-  readonly header: string;
-}
-
-/** A sheet row that a fix deletes; the rows below it move up. */
-export interface RowDeletion {
-  readonly sheet: string;
-  /** Zero-based. */
-  readonly row: number;
-}
-
-export interface Fix {
-  readonly kind: FixKind;
-  readonly cells: readonly CellChange[];
-  readonly columns?: readonly ColumnInsertion[];
-  readonly rows?: readonly RowDeletion[];
 }
 
 /** What a rule reports. */

@@ -1,10 +1,10 @@
 /** What fixes did to the workbook, told so that it can be taken back at the right place. */
 
-import { type ColumnInsertion, type RowDeletion } from '../../core/rules/rule';
+import { type ColumnInsertion } from '../../core/changes/columns';
 import { type CellPosition } from '../../core/sheet/address';
 import { type CellValue } from '../../core/sheet/grid';
 import { type PlannedContent } from '../../core/sheet/plan';
-import { type LineContents, type Place } from './book';
+import { type LineContents, type Place, type RowPlace } from './book';
 import { type RowWitness } from './row-witness';
 
 /** A cell as a fix found it and left it. */
@@ -16,7 +16,7 @@ export interface WrittenCell extends Place {
 }
 
 /** A row that is gone, with what stood in it and what it stood between. */
-export interface DeletedRow extends RowDeletion {
+export interface DeletedRow extends RowPlace {
   readonly contents: LineContents | null;
   readonly witness?: RowWitness;
 }
@@ -46,7 +46,7 @@ export function movedColumn(sheet: string, column: number, { columns }: Structur
   return column + columns.filter((added) => added.sheet === sheet && added.before <= column).length;
 }
 
-export function rowsAbove(rows: readonly RowDeletion[], sheet: string, row: number): number {
+export function rowsAbove(rows: readonly RowPlace[], sheet: string, row: number): number {
   return rows.filter((deleted) => deleted.sheet === sheet && deleted.row < row).length;
 }
 

@@ -1,23 +1,20 @@
 /** Carries out fixes in the workbook, never on a cell that has changed since it was checked, and tells exactly how far it came. */
 
-import { type CellChange, type ColumnInsertion, type Fix, type RowDeletion } from '../../core/rules/rule';
+import { type CellChange, formatAfter } from '../../core/changes/cell';
+import { keyOf } from '../../core/changes/change';
+import { type ColumnInsertion } from '../../core/changes/columns';
+import { type Fix, type FixChange, changesOf, movesNothing } from '../../core/changes/fix';
+import { inOrder } from '../../core/changes/order';
 import { cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid, valueAt } from '../../core/sheet/grid';
 import { type PlannedContent } from '../../core/sheet/plan';
-import {
-  type AppliedFixes,
-  type DeletedRow,
-  type WrittenCell,
-  fromRightToLeft,
-  isNothing,
-  rowsAbove,
-} from './applied-fixes';
-import { type Book, type CellState, type LineContents, inspect } from './book';
+import { type AppliedFixes, type DeletedRow, type WrittenCell, isNothing } from './applied-fixes';
+import { type Book, type CellState, type LineContents, type RowPlace, inspect } from './book';
 import { partsOf } from './parts';
 import { witnessOf } from './row-witness';
 import { runChange } from './run-change';
 import { isSameFormula } from './same-formula';
-import { NO_FORMAT, TEXT_FORMAT, putInto, typed } from './typed';
+import { putInto, typed } from './typed';
 
 export interface FixResult {
   /** What was written, also where Excel stopped midway; and what may have been, where Excel would not say. */
@@ -60,6 +57,8 @@ class Ledger {
   readonly rows: DeletedRow[] = [];
   done = 0;
   unsure = 0;
+  /** Changes of rows and columns that are carried out, by their key. */
+  readonly moved = new Set<string>();
   private readonly verdicts: Verdict[] = [];
 
   judged(verdicts: readonly Verdict[]): void {
@@ -84,20 +83,15 @@ async function carryOut(
   grids: readonly SheetGrid[],
   ledger: Ledger,
 ): Promise<void> {
-  const moving = fixes.filter(movesCells);
+  const moving = fixes.filter((fix) => !movesNothing(fix));
   // Judged before anything is written: a row counts as changed also when one of our own fixes wrote in it.
   const moves = moving.length > 0 ? await judgeAll(context, moving, grids, ledger) : null;
-  const plain = fixes.filter((fix) => !movesCells(fix));
-  for (const part of partsOf(plain, (fix) => fix.cells.length)) {
+  for (const part of partsOf(fixes.filter(movesNothing), (fix) => fix.changes.length)) {
     const { ready, book } = await judgeAll(context, part, grids, ledger);
     await mendCells(context, ready, book, ledger);
     ledger.done += ready.length;
   }
   if (moves && moves.ready.length > 0) await moveCells(context, moves, ledger);
-}
-
-function movesCells({ columns = [], rows = [] }: Fix): boolean {
-  return columns.length + rows.length > 0;
 }
 
 interface Judged {
@@ -112,9 +106,9 @@ async function judgeAll(
   ledger: Ledger,
 ): Promise<Judged> {
   const book = await inspect(context, {
-    cells: fixes.flatMap((fix) => fix.cells),
-    rows: fixes.flatMap((fix) => fix.rows ?? []),
-    sheets: fixes.flatMap((fix) => (fix.columns ?? []).map((column) => column.sheet)),
+    cells: fixes.flatMap((fix) => changesOf(fix, 'cell')),
+    rows: fixes.flatMap((fix) => changesOf(fix, 'deleteRow')),
+    sheets: fixes.flatMap((fix) => fix.changes.map(({ sheet }) => sheet)),
   });
   const verdicts = fixes.map((fix) => judge(fix, book, grids));
   ledger.judged(verdicts);
@@ -128,7 +122,7 @@ async function mendCells(
   book: Book,
   ledger: Ledger,
 ): Promise<void> {
-  const changes = ready.flatMap((fix) => fix.cells);
+  const changes = ready.flatMap((fix) => changesOf(fix, 'cell'));
   const written = changes.flatMap((change) => writeCell(change, book));
   if (written.length === 0) return;
   try {
@@ -137,56 +131,76 @@ async function mendCells(
   } catch (error) {
     const now = await inspect(context, { cells: changes, rows: [], sheets: [] }).catch(() => null);
     for (const cell of written) if (!now || stands(cell, now)) ledger.cells.push(cell);
-    const isWritten = (fix: Fix) => now && !movesCells(fix) && fix.cells.every((change) => isDone(change, now));
+    const isWritten = (fix: Fix) =>
+      now && movesNothing(fix) && changesOf(fix, 'cell').every((change) => isDone(change, now));
     if (now) ledger.done += ready.filter(isWritten).length;
     else ledger.unsure += ready.length;
     throw error;
   }
 }
 
-/** Rows from below and columns from the right, so that nothing moves the place of the next; each on its own, so that it is known which are done. */
+/** One by one, so that it is known which are done. */
 async function moveCells(context: Excel.RequestContext, { ready, book }: Judged, ledger: Ledger): Promise<void> {
   await mendCells(context, ready, book, ledger);
-  const isDoneWith = ({ rows = [], columns = [] }: Fix) =>
-    rows.every(({ sheet, row }) => ledger.rows.some((gone) => gone.sheet === sheet && gone.row === row)) &&
-    columns.every((column) => ledger.columns.some((added) => keyOfColumn(added) === keyOfColumn(column)));
-  const rows = unique(
-    ready.flatMap((fix) => fix.rows ?? []),
-    ({ sheet, row }) => `${sheet}!${row}`,
-  ).sort((a, b) => b.row - a.row);
-  const columns = unique(
-    ready.flatMap((fix) => fix.columns ?? []),
-    keyOfColumn,
-  );
+  const changes = ready.flatMap((fix) => fix.changes);
   const before = ledger.done;
   try {
-    for (const row of rows) await deleteRow(context, row, book, ledger);
-    for (const column of fromRightToLeft(columns)) await insertColumn(context, column, rows, ledger);
+    for (const change of inOrder(changes)) await moveOne(context, change, book, ledger);
   } finally {
-    ledger.columns.sort((a, b) => columns.indexOf(a) - columns.indexOf(b));
+    const asked = changes.map(keyOf);
+    ledger.columns.sort((a, b) => asked.indexOf(keyOf(a)) - asked.indexOf(keyOf(b)));
+    const isDoneWith = ({ changes: own }: Fix) =>
+      own.every((change) => change.kind === 'cell' || ledger.moved.has(keyOf(change)));
     ledger.done = before + ready.filter(isDoneWith).length;
   }
 }
 
-type Verdict = 'ready' | 'stale' | 'protected';
-
-function judge(fix: Fix, book: Book, grids: readonly SheetGrid[]): Verdict {
-  for (const change of fix.cells) {
-    const state = book.cellAt(change);
-    if (!state) return 'stale';
-    if (isDone(change, book)) continue;
-    if (state.spilled || state.formula !== '' || state.text !== change.before) return 'stale';
-    if (state.locked) return 'protected';
+/** Each round trip moves one row or column; cells are written by then. */
+async function moveOne(context: Excel.RequestContext, change: FixChange, book: Book, ledger: Ledger): Promise<void> {
+  switch (change.kind) {
+    case 'cell':
+      return;
+    case 'deleteRow':
+      await deleteRow(context, change, book, ledger);
+      break;
+    case 'insertColumn':
+      await insertColumn(context, change, ledger);
+      break;
   }
-  for (const row of fix.rows ?? []) {
-    const state = book.rowAt(row);
-    if (!state || !isSameRow(state.contents, row, grids)) return 'stale';
-  }
-  const sheets = [...(fix.columns ?? []), ...(fix.rows ?? [])].map(({ sheet }) => sheet);
-  return sheets.some(book.isProtected) ? 'protected' : 'ready';
+  ledger.moved.add(keyOf(change));
 }
 
-/** Two fixes of one row may both fill its unit: what already says so is done. */
+type Verdict = 'ready' | 'stale' | 'protected';
+
+function judge({ changes }: Fix, book: Book, grids: readonly SheetGrid[]): Verdict {
+  const verdicts = changes.map((change) => judgeOne(change, book, grids));
+  if (verdicts.includes('stale')) return 'stale';
+  return verdicts.includes('protected') ? 'protected' : 'ready';
+}
+
+function judgeOne(change: FixChange, book: Book, grids: readonly SheetGrid[]): Verdict {
+  switch (change.kind) {
+    case 'cell':
+      return judgeCell(change, book);
+    case 'deleteRow': {
+      const state = book.rowAt(change);
+      if (!state || !isSameRow(state.contents, change, grids)) return 'stale';
+      return book.isProtected(change.sheet) ? 'protected' : 'ready';
+    }
+    case 'insertColumn':
+      return book.isProtected(change.sheet) ? 'protected' : 'ready';
+  }
+}
+
+function judgeCell(change: CellChange, book: Book): Verdict {
+  const state = book.cellAt(change);
+  if (!state) return 'stale';
+  if (isDone(change, book)) return 'ready';
+  if (state.spilled || state.formula !== '' || state.text !== change.before) return 'stale';
+  return state.locked ? 'protected' : 'ready';
+}
+
+/** What already stands there: two fixes of one row may both fill its unit. */
 function isDone(change: CellChange, book: Book): boolean {
   const state = book.cellAt(change);
   return (
@@ -212,7 +226,7 @@ function contentOf({ after, formula }: CellChange): PlannedContent {
 }
 
 /** The row still holds what it held when it was checked. */
-function isSameRow(contents: LineContents | null, { sheet, row }: RowDeletion, grids: readonly SheetGrid[]): boolean {
+function isSameRow(contents: LineContents | null, { sheet, row }: RowPlace, grids: readonly SheetGrid[]): boolean {
   const grid = grids.find(({ name }) => name === sheet);
   if (!grid) return false;
   const width = grid.values[0]?.length ?? 0;
@@ -225,15 +239,9 @@ function writeCell(change: CellChange, book: Book): WrittenCell[] {
   const state = book.cellAt(change);
   if (!state || isDone(change, book)) return [];
   const after = contentOf(change);
-  putInto(state.range, after, { now: state.numberFormat, then: formatAfter(change, state) });
+  putInto(state.range, after, { now: state.numberFormat, then: formatAfter(change, state.numberFormat) });
   const before = { value: state.value, numberFormat: state.numberFormat };
   return [{ sheet: change.sheet, position: change.position, before, after }];
-}
-
-/** A number, or a formula, in a cell whose format is that of text would be shown as the text that it looks like. */
-function formatAfter({ after, formula, numberFormat }: CellChange, state: CellState): string {
-  const needsNumbers = formula || typeof after === 'number';
-  return numberFormat ?? (needsNumbers && state.numberFormat === TEXT_FORMAT ? NO_FORMAT : state.numberFormat);
 }
 
 /** With what stood around each place, so that it is found again, or known to be gone. */
@@ -265,40 +273,33 @@ function witnessed({ cells, columns, rows }: AppliedFixes, grids: readonly Sheet
   };
 }
 
-/** Several findings may ask for the same new column, or for the same row to go. */
-function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
-}
-
-const keyOfColumn = ({ sheet, before, header }: ColumnInsertion) => `${sheet}!${before}|${header}`;
-
 export function columnRange(context: Excel.RequestContext, sheet: string, column: number): Excel.Range {
   const letter = columnLetter(column);
   return context.workbook.worksheets.getItem(sheet).getRange(`${letter}:${letter}`);
 }
 
-export function rowRange(context: Excel.RequestContext, { sheet, row }: RowDeletion): Excel.Range {
+export function rowRange(context: Excel.RequestContext, { sheet, row }: RowPlace): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRange(`${row + 1}:${row + 1}`);
 }
 
-async function deleteRow(context: Excel.RequestContext, row: RowDeletion, book: Book, ledger: Ledger): Promise<void> {
-  rowRange(context, row).delete('Up');
-  await context.sync();
-  ledger.rows.push({ ...row, contents: book.rowAt(row)?.contents ?? null });
-}
-
-async function insertColumn(
+async function deleteRow(
   context: Excel.RequestContext,
-  column: ColumnInsertion,
-  rows: readonly RowDeletion[],
+  { sheet, row }: RowPlace,
+  book: Book,
   ledger: Ledger,
 ): Promise<void> {
+  const place = { sheet, row };
+  rowRange(context, place).delete('Up');
+  await context.sync();
+  ledger.rows.push({ ...place, contents: book.rowAt(place)?.contents ?? null });
+}
+
+async function insertColumn(context: Excel.RequestContext, column: ColumnInsertion, ledger: Ledger): Promise<void> {
   columnRange(context, column.sheet, column.before).insert('Right');
   await context.sync();
   ledger.columns.push(column);
-  const top = column.headerRow - rowsAbove(rows, column.sheet, column.headerRow);
   const sheet = context.workbook.worksheets.getItem(column.sheet);
-  const header = sheet.getRangeByIndexes(top, column.before, column.headerHeight, 1);
+  const header = sheet.getRangeByIndexes(column.headerRow, column.before, column.headerHeight, 1);
   header.getCell(0, 0).values = [[typed(column.header)]];
   if (column.headerHeight > 1) header.merge();
   await context.sync();

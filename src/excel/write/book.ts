@@ -1,6 +1,5 @@
 /** A second look at the places that are about to be changed, all of them in one round trip. */
 
-import { type RowDeletion } from '../../core/rules/rule';
 import { type CellPosition, cellName } from '../../core/sheet/address';
 import { displayText } from '../../core/sheet/display';
 import { type CellValue } from '../../core/sheet/grid';
@@ -11,6 +10,12 @@ import { toFormula } from '../read/contents';
 export interface Place {
   readonly sheet: string;
   readonly position: CellPosition;
+}
+
+/** A row of a sheet, zero-based. */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
 }
 
 /** A cell as it stands in the workbook now. */
@@ -42,14 +47,14 @@ export interface Book {
   /** `null` when its sheet is gone. */
   readonly cellAt: (place: Place) => CellState | null;
   /** `contents` is `null` for an empty row. */
-  readonly rowAt: (row: RowDeletion) => { readonly contents: LineContents | null } | null;
+  readonly rowAt: (row: RowPlace) => { readonly contents: LineContents | null } | null;
   readonly isProtected: (sheet: string) => boolean;
 }
 
 /** What is to be looked at; of `sheets` only whether they are protected. */
 export interface Places {
   readonly cells: readonly Place[];
-  readonly rows: readonly RowDeletion[];
+  readonly rows: readonly RowPlace[];
   readonly sheets: readonly string[];
 }
 
@@ -95,7 +100,7 @@ export async function inspect(context: Excel.RequestContext, places: Places): Pr
 const CELL_PROPERTIES = 'values,formulas,numberFormat,format/protection/locked';
 
 const keyOfCell = ({ sheet, position }: Place) => `${sheet}!${cellName(position)}`;
-const keyOfRow = ({ sheet, row }: RowDeletion) => `${sheet}!${row}`;
+const keyOfRow = ({ sheet, row }: RowPlace) => `${sheet}!${row}`;
 
 function cellState(range: Excel.Range, sheetIsProtected: boolean): CellState {
   const value = toValue(range.values[0]?.[0]);

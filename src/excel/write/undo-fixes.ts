@@ -1,6 +1,6 @@
 /** Takes back what fixes wrote, each piece only where it still stands, and tells what could not be put back. */
 
-import { type ColumnInsertion } from '../../core/rules/rule';
+import { type ColumnInsertion } from '../../core/changes/columns';
 import { toFormula } from '../read/contents';
 import {
   type AppliedFixes,

@@ -152,8 +152,6 @@ export const english = (n: CountFormat): Messages => ({
     noExample: 'The example is on the rule’s page.',
     before: 'Before',
     after: 'After',
-    deletedRow: (row) => `Row ${row} is deleted`,
-    newColumn: (header) => `New column “${header}”`,
     rulePage: (title) => `About the rule “${title}”`,
   },
   arrival: {

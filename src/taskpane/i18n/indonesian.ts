@@ -153,8 +153,6 @@ export const indonesian = (n: CountFormat) => ({
     noExample: 'Contohnya ada di halaman aturan.',
     before: 'Sebelum',
     after: 'Sesudah',
-    deletedRow: (row: number) => `Baris ${row} dihapus`,
-    newColumn: (header: string) => `Kolom baru “${header}”`,
     rulePage: (title: string) => `Tentang aturan “${title}”`,
   },
   arrival: {

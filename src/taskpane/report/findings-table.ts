@@ -2,7 +2,7 @@
 
 import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
-import { proposalText } from '../../core/report/proposed-text';
+import { proposalOf } from '../../core/changes/proposal';
 import { type Finding, messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
@@ -22,17 +22,9 @@ export function findingsTable(
     finding.text,
     messageOf(finding, language),
     basisText(finding.rule.basis, language),
-    suggestionOf(finding, sheets, language),
+    proposalOf(finding, sheets, language),
   ]);
   return [text.report.headings, ...rows].map((row) => row.map(field).join('\t')).join('\r\n');
-}
-
-function suggestionOf({ fix }: Finding, sheets: readonly SheetGrid[], language: Language): string {
-  const cells = (fix?.cells ?? []).map(
-    (change) => `${cellName(change.position)}: ${proposalText(change, sheets, language)}`,
-  );
-  const columns = (fix?.columns ?? []).map(({ header }) => `+ ${header}`);
-  return [...columns, ...cells].join('; ');
 }
 
 /** A tab or a line break inside a cell would tear the table. A sign that begins a formula would make one where it is pasted. */

@@ -2,7 +2,7 @@
 
 import { type Bilingual, joined } from '../../core/language/bilingual';
 import { carriedAcceptances, withCarried } from '../../core/rules/acceptances';
-import { type Fix } from '../../core/rules/rule';
+import { type Fix, changesOf } from '../../core/changes/fix';
 import { type CellArea, type CellPosition, areaName, cellName } from '../../core/sheet/address';
 import { type WorkbookReading } from '../../excel/read/workbook';
 import { problemOf } from '../../excel/problem';
@@ -210,7 +210,7 @@ function editsOf({ cells, columns, rows }: AppliedFixes, { grids, ids }: Workboo
 function compatible(fixes: readonly Fix[]): Fix[] {
   const wanted = new Map<string, string>();
   return fixes.filter((fix) => {
-    const cells = fix.cells.map(
+    const cells = changesOf(fix, 'cell').map(
       ({ sheet, position, after, formula }) =>
         [`${sheet}!${cellName(position)}`, JSON.stringify([after, formula ?? false])] as const,
     );

@@ -31,7 +31,7 @@ export function FindingDetail({ item, peers }: FindingDetailProps) {
       {finding.fix && (
         <dl>
           <Entry term={detail.fix}>
-            <FixList fix={finding.fix} />
+            <FixList fix={finding.fix} home={finding.sheet} />
           </Entry>
         </dl>
       )}

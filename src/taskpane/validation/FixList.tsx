@@ -1,67 +1,54 @@
 import { useContext } from 'preact/hooks';
-import { proposedChange } from '../../core/report/proposed-text';
-import { type CellChange, type Fix, type RowDeletion } from '../../core/rules/rule';
-import { cellName } from '../../core/sheet/address';
-import { type SheetGrid, textAt } from '../../core/sheet/grid';
+import { type CellChange } from '../../core/changes/cell';
+import { describe } from '../../core/changes/change';
+import { type Fix, type FixChange } from '../../core/changes/fix';
 import { SheetsContext, usePane } from '../pane-context';
 import { type Stretch, wordChanges } from './word-changes';
 
 /** Goes to a cell whose name is pressed. */
 type Visit = (change: CellChange) => void;
 
+interface FixListProps {
+  readonly fix: Fix;
+  /** The sheet of which the reader knows that it is meant: places on another are named with theirs. */
+  readonly home: string;
+  readonly onVisit?: Visit;
+}
+
 /**
  * Everything that a fix would change, before and after. Paragraphs, not a list: it stands inside the list of findings,
  * whose items are the findings and nothing else.
  */
-export function FixList({ fix, onVisit }: { fix: Fix; onVisit?: Visit }) {
-  const { text } = usePane();
-  const { detail } = text;
-  const sheets = useContext(SheetsContext);
+export function FixList({ fix, home, onVisit }: FixListProps) {
   return (
     <div class="fix-list">
-      {fix.columns?.map((column) => (
-        <p key={`column-${column.header}`} class="fix-change">
-          <ins>{detail.newColumn(column.header)}</ins>
-        </p>
-      ))}
-      {fix.rows?.map((deletion) => (
-        <p key={`row-${deletion.row}`} class="fix-change">
-          <del>{[detail.deletedRow(deletion.row + 1), ...textsOf(deletion, sheets)].join(' · ')}</del>
-        </p>
-      ))}
-      {fix.cells.map((change) => (
-        <Change
-          key={`${change.sheet}!${cellName(change.position)}`}
-          change={change}
-          {...(onVisit ? { onVisit } : {})}
-        />
+      {fix.changes.map((change, index) => (
+        <Change key={index} change={change} home={home} {...(onVisit ? { onVisit } : {})} />
       ))}
     </div>
   );
 }
 
-/** All that goes with a row. */
-function textsOf({ sheet, row }: RowDeletion, sheets: readonly SheetGrid[]): readonly string[] {
-  const grid = sheets.find(({ name }) => name === sheet);
-  if (!grid) return [];
-  const columns = grid.values[row - grid.origin.row] ?? [];
-  return columns.map((_, index) => textAt(grid, row, grid.origin.column + index)).filter((text) => text !== '');
-}
-
-function Change({ change, onVisit }: { change: CellChange; onVisit?: Visit }) {
+function Change({ change, home, onVisit }: { change: FixChange; home: string; onVisit?: Visit }) {
   const { text, language } = usePane();
   const { detail } = text;
-  const { position, before } = change;
-  const { text: after, note } = proposedChange(change, useContext(SheetsContext));
-  const cell = cellName(position);
+  const { place, before, after, note, line } = describe(change, { sheets: useContext(SheetsContext), home });
+  if (change.kind !== 'cell') {
+    return (
+      <p class="fix-change">
+        <span>{line[language]}</span>
+        {before !== '' && <del>{before}</del>}
+      </p>
+    );
+  }
   return (
     <p class="fix-change">
       {onVisit ? (
         <button type="button" class="cell-name cell-link" onClick={() => onVisit(change)}>
-          {cell}
+          {place}
         </button>
       ) : (
-        <span class="cell-name">{cell}</span>
+        <span class="cell-name">{place}</span>
       )}
       <span class="visually-hidden">
         {detail.before}: {before === '' ? detail.emptyCell : before}. {detail.after}:{' '}

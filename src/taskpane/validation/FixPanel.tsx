@@ -95,7 +95,11 @@ function FixGroup({ group: { items }, title, left, onTick }: FixGroupProps) {
             <div class="fix-item-words">
               {item.finding.subject !== '' && <p class="muted">{item.finding.subject}</p>}
               {item.finding.fix && (
-                <FixList fix={item.finding.fix} onVisit={({ sheet, position }) => void session.goTo(sheet, position)} />
+                <FixList
+                  fix={item.finding.fix}
+                  home={item.finding.sheet}
+                  onVisit={({ sheet, position }) => void session.goTo(sheet, position)}
+                />
               )}
             </div>
           </li>

@@ -8,8 +8,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { applyFix } from '../../../src/core/rules/apply-fix';
-import { type Finding, type Fix } from '../../../src/core/rules/rule';
+import { applyToGrid } from '../../../src/core/changes/apply';
+import { type Fix, changesOf, movesNothing } from '../../../src/core/changes/fix';
+import { type Finding } from '../../../src/core/rules/rule';
 import { review } from '../../../src/core/review';
 import { type CellValue, type SheetGrid, formulaAt } from '../../../src/core/sheet/grid';
 import { readWorkbook } from '../../../src/xlsx/read';
@@ -92,7 +93,7 @@ describe('fixes of random tables', () => {
 
 function expectFixesToMend(grids: readonly SheetGrid[], check: Check, options = { random: false }): void {
   const before = check(grids);
-  const fixable = before.filter(({ fix }) => fix && (!options.random || isCellsOnly(fix)));
+  const fixable = before.filter(({ fix }) => fix && (!options.random || movesNothing(fix)));
   for (const finding of fixable) {
     const after = mended(grids, finding.fix as Fix);
     expectNoFormulaTouched(grids, finding.fix as Fix);
@@ -118,24 +119,20 @@ function expectFixesToMend(grids: readonly SheetGrid[], check: Check, options = 
   expect(newErrors(before, check(all)).map(text)).toEqual([]);
 }
 
-function isCellsOnly(fix: Fix): boolean {
-  return !fix.columns && !fix.rows;
-}
-
 function mended(grids: readonly SheetGrid[], fix: Fix): readonly SheetGrid[] {
   return grids.map((grid) => {
-    const next = applyFix(grid, fix);
+    const next = applyToGrid(fix.changes, grid);
     if (!next) throw new Error('The fix does not apply to the sheet that it was made for.');
     return next;
   });
 }
 
 function tryMend(grids: readonly SheetGrid[], fix: Fix): readonly SheetGrid[] {
-  return grids.map((grid) => applyFix(grid, fix) ?? grid);
+  return grids.map((grid) => applyToGrid(fix.changes, grid) ?? grid);
 }
 
 function expectNoFormulaTouched(grids: readonly SheetGrid[], fix: Fix): void {
-  for (const { sheet, position } of fix.cells) {
+  for (const { sheet, position } of changesOf(fix, 'cell')) {
     const grid = grids.find((each) => each.name === sheet);
     expect(grid && formulaAt(grid, position.row, position.column)).toBe('');
   }
@@ -143,7 +140,7 @@ function expectNoFormulaTouched(grids: readonly SheetGrid[], fix: Fix): void {
 
 /** The same rule about the same subject and text: rows may have moved. */
 function isSame(a: Finding, b: Finding): boolean {
-  const moves = b.fix?.rows !== undefined || b.fix?.columns !== undefined;
+  const moves = b.fix !== undefined && !movesNothing(b.fix);
   if (a.rule.id !== b.rule.id || a.sheet !== b.sheet) return false;
   return moves
     ? a.subject === b.subject && a.text === b.text && JSON.stringify(a.data) === JSON.stringify(b.data)

@@ -6,9 +6,10 @@
 import { type Settings, DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { type CellValue, type SheetGrid, textAt } from '../../../src/core/sheet/grid';
 import { cellName } from '../../../src/core/sheet/address';
-import { applyFix } from '../../../src/core/rules/apply-fix';
+import { applyToGrid } from '../../../src/core/changes/apply';
 import { type Checked, checkTable, checkWorkbook } from '../../../src/core/rules/engine';
-import { type Finding, type Fix, type Rule, messageOf } from '../../../src/core/rules/rule';
+import { type Fix, changesOf } from '../../../src/core/changes/fix';
+import { type Finding, type Rule, messageOf } from '../../../src/core/rules/rule';
 import { type TableSpec, gridOf, tableOf } from './table-builder';
 
 interface Case {
@@ -63,6 +64,13 @@ export function findingsOf(rule: Rule, { tables: specs, settings }: Case, grids 
 export function testRule(rule: Rule, cases: RuleCases): void {
   describe(rule.meta.id, () => {
     it('has tests that prove something', () => refuseBadTests(cases));
+    it('gives the kinds of fixes that it declares, and no others', () => {
+      const given = cases.invalid.flatMap((invalid) => findingsOf(rule, invalid).flatMap(({ fix }) => fix?.kind ?? []));
+      expect({ fixable: given.includes('safe'), proposes: given.includes('proposed') }).toEqual({
+        fixable: rule.meta.fixable ?? false,
+        proposes: rule.meta.proposes ?? false,
+      });
+    });
     for (const valid of cases.valid) {
       it(`accepts: ${valid.name}`, () => {
         expect(findingsOf(rule, valid).map(show)).toEqual([]);
@@ -82,7 +90,6 @@ function testInvalid(rule: Rule, invalid: InvalidCase): void {
   for (const finding of findings) {
     const english = messageOf(finding, 'en');
     expect(`${messageOf(finding, 'id')} ${english}`).not.toMatch(/\{\w+\}|undefined|NaN/);
-    if (finding.fix) expect(rule.meta.fix).toBeDefined();
   }
   testFixes(rule, invalid, findings);
 }
@@ -90,29 +97,31 @@ function testInvalid(rule: Rule, invalid: InvalidCase): void {
 function testFixes(rule: Rule, invalid: InvalidCase, findings: readonly Finding[]): void {
   const grids = invalid.tables.map((spec) => gridOf(spec));
   const fixes = findings.flatMap((finding) => (finding.fix ? [finding.fix] : []));
-  const added = fixes.flatMap((fix) => fix.columns ?? []).map((column) => column.header);
+  const added = fixes.flatMap((fix) => changesOf(fix, 'insertColumn')).map((column) => column.header);
   expect(added).toEqual(invalid.added ?? []);
-  expect(fixes.flatMap((fix) => fix.rows ?? []).map(({ row }) => row + 1)).toEqual(invalid.deleted ?? []);
+  expect(fixes.flatMap((fix) => changesOf(fix, 'deleteRow')).map(({ row }) => row + 1)).toEqual(invalid.deleted ?? []);
   if (invalid.kinds) expect(fixes.map(({ kind }) => kind)).toEqual(invalid.kinds);
   if (invalid.headersAfter) {
-    const widened = fixes.reduce((current, fix) => current && applyFix(current, fix), grids[0] ?? null);
+    const widened = fixes.reduce((current, fix) => current && applyToGrid(fix.changes, current), grids[0] ?? null);
     expect(widened?.values[0]).toEqual(invalid.headersAfter);
   }
   const mended = grids.map((grid) =>
     fixes.reduce((current, fix) => {
-      const next = applyFix(current, { ...fix, columns: [] });
+      const next = applyToGrid(changesOf(fix, 'cell'), current);
       if (!next) throw new Error(`A fix of ${rule.meta.id} does not apply to its own table.`);
       return next;
     }, grid),
   );
   const changed = Object.fromEntries(
-    fixes.flatMap((fix) => fix.cells.map((change) => [cellName(change.position), change.after] as [string, CellValue])),
+    fixes.flatMap((fix) =>
+      changesOf(fix, 'cell').map((change) => [cellName(change.position), change.after] as [string, CellValue]),
+    ),
   );
   expect(changed).toEqual(invalid.fixed ?? {});
-  if (fixes.every((fix) => fix.cells.length === 0)) return;
+  if (fixes.every((fix) => changesOf(fix, 'cell').length === 0)) return;
   const left = findingsOf(rule, invalid, mended).filter((finding) =>
     fixes.some((fix) =>
-      fix.cells.some(
+      changesOf(fix, 'cell').some(
         ({ position, sheet }) =>
           sheet === finding.sheet && position.row === finding.cell.row && position.column === finding.cell.column,
       ),

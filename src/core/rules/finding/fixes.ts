@@ -2,7 +2,8 @@
 
 import { type CellPosition } from '../../sheet/address';
 import { type CellValue, type SheetGrid, formulaAt, textAt, valueAt } from '../../sheet/grid';
-import { type CellChange, type Fix, type FixKind } from '../rule';
+import { type CellChange } from '../../changes/cell';
+import { type Fix, type FixKind } from '../../changes/fix';
 
 /** One new cell value: what goes where. */
 export interface NewValue {
@@ -15,12 +16,13 @@ export interface NewValue {
 
 /** A fix over these cells, or nothing when one of them holds a formula, or nothing would change. */
 export function fixCells(grid: SheetGrid, kind: FixKind, values: readonly NewValue[]): { readonly fix?: Fix } {
-  const cells: CellChange[] = [];
+  const changes: CellChange[] = [];
   for (const { at, after, numberFormat, formula } of values) {
     if (formulaAt(grid, at.row, at.column) !== '') return {};
     const before = textAt(grid, at.row, at.column);
     if (valueAt(grid, at.row, at.column) === after && numberFormat === undefined) continue;
-    cells.push({
+    changes.push({
+      kind: 'cell',
       sheet: grid.name,
       position: at,
       before,
@@ -29,5 +31,5 @@ export function fixCells(grid: SheetGrid, kind: FixKind, values: readonly NewVal
       ...(formula && { formula }),
     });
   }
-  return cells.length === 0 ? {} : { fix: { kind, cells } };
+  return changes.length === 0 ? {} : { fix: { kind, changes } };
 }

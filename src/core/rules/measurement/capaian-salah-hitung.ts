@@ -43,7 +43,8 @@ export const capaianSalahHitung = defineRule({
       'actual / target where higher is better; (2 × target − actual) / target or target / actual where lower is better. The formulas are agency practice; no regulation prescribes them',
     ),
     asks: 'direction',
-    fix: 'safe',
+    fixable: true,
+    proposes: true,
     messages: {
       wrong: explained('Hitung ulang capaiannya.', 'Compute it again.'),
       actualCopied: explained(

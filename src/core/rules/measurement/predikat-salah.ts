@@ -20,7 +20,7 @@ export const predikatSalah = defineRule({
       'skala predikat yang dipakai instansi (bawaan: interval yang dikutip dari Permendagri 86/2017)',
       "the agency's rating scale (by default the intervals quoted from Permendagri 86/2017)",
     ),
-    fix: 'proposed',
+    proposes: true,
     messages: {
       wrong: both(
         'Predikat "{written}" tidak sesuai dengan capaian "{achievement}": menurut skala {scale} predikatnya "{expected}". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',

@@ -24,7 +24,7 @@ export const rumusSelBerbeda = defineRule({
       'A number typed among formulas stays when the data change, and a formula of another shape usually points to the wrong cells.',
     ),
     basis: practice('satu kolom memakai satu rumus', 'one column uses one formula'),
-    fix: 'proposed',
+    proposes: true,
     messages: {
       typed: both(
         'Angka "{text}" diketik, sedangkan {count} sel lain di kolom ini memakai rumus seperti {cell2}. Pakai rumus {formula}.',

@@ -23,7 +23,7 @@ export const skorSalahHitung = defineRule({
       'skor = bobot × capaian, seperti baris lain di tabel itu sendiri',
       'score = weight × achievement, as in the other rows of the table itself',
     ),
-    fix: 'proposed',
+    proposes: true,
     messages: {
       wrong: both(
         'Skor tertulis "{written}", padahal bobot "{weight}" dan capaian "{achievement}" menghasilkan {expected}. Hitung ulang skornya.',

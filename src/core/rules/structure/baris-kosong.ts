@@ -4,7 +4,8 @@ import { type CellArea, type CellPosition, cellName } from '../../sheet/address'
 import { formulaAt, valueAt } from '../../sheet/grid';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { type Fix, type Report, type RuleContext, defineRule } from '../rule';
+import { type Fix } from '../../changes/fix';
+import { type Report, type RuleContext, defineRule } from '../rule';
 
 export const barisKosong = defineRule({
   meta: {
@@ -16,7 +17,7 @@ export const barisKosong = defineRule({
       'Excel stops filtering, sorting and filling at a blank row, and takes a repeated header for data.',
     ),
     basis: practice('tabel data tidak memuat baris kosong', 'a table of data has no blank rows'),
-    fix: 'proposed',
+    proposes: true,
     messages: {
       blank: both(
         'Baris {row} kosong di tengah tabel. Hapus barisnya.',
@@ -53,7 +54,7 @@ export const barisKosong = defineRule({
 function deletion({ grid }: RuleContext, sheet: string, row: number): { readonly fix?: Fix } {
   const cells = grid.values[row - grid.origin.row] ?? [];
   if (cells.some((_, index) => formulaAt(grid, row, index + grid.origin.column) !== '')) return {};
-  return { fix: { kind: 'proposed', cells: [], rows: [{ sheet, row }] } as const };
+  return { fix: { kind: 'proposed', changes: [{ kind: 'deleteRow', sheet, row }] } };
 }
 
 /** A row that a merged cell reaches into from above is part of what stands there; deleting it would cut the cell. */

@@ -7,7 +7,8 @@ import { IKU_IS_A_MEASURE } from '../basis';
 import { explainsCalculation } from '../../indicator/calculations';
 import { measureOf } from '../../indicator/names';
 import { indicatorUnit } from '../../indicator/unit';
-import { type ColumnInsertion, defineRule } from '../rule';
+import { type ColumnInsertion } from '../../changes/columns';
+import { defineRule } from '../rule';
 
 type Required = 'objective' | 'target' | 'unit' | 'calculation' | 'dataSource' | 'owner';
 
@@ -59,7 +60,7 @@ export const kolomWajib = defineRule({
         `${IKU_IS_A_MEASURE.citation.en}. The columns follow the IKU form in practice (PER/20/M.PAN/11/2008 as agencies use it)`,
       ),
     },
-    fix: 'proposed',
+    proposes: true,
     messages: {
       missing: both(
         'Tabel ini belum memiliki kolom {columns}. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
@@ -91,8 +92,7 @@ export const kolomWajib = defineRule({
       },
       fix: {
         kind: 'proposed',
-        cells: [],
-        columns: missing.map((required) => insertion(table, column.index, required, grid.name)),
+        changes: missing.map((required) => insertion(table, column.index, required, grid.name)),
       },
     };
   },
@@ -141,6 +141,7 @@ function insertion(table: IndicatorTable, indicator: number, required: Required,
   };
   const top = table.headerRows[0] ?? table.area.top;
   return {
+    kind: 'insertColumn',
     sheet,
     before: place[required],
     headerRow: top,

@@ -17,7 +17,7 @@ export const nomorUrut = defineRule({
       'A number that jumps or repeats is usually the trace of a lost or copied row.',
     ),
     basis: practice('baris tabel diberi nomor urut', 'rows of a table are numbered in order'),
-    fix: 'proposed',
+    proposes: true,
     messages: {
       gap: both(
         'Nomor "{number}" tidak berurutan: sesudah {before} seharusnya {expected}. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',

@@ -14,7 +14,8 @@ import { oncePer } from '../../indicator/once';
 import { nearestAtPeriod, quantitiesOf, quantityOf } from '../../indicator/series';
 import { figuresOf, withSpecialFigures } from '../../indicator/special-figures';
 import { indicatorUnit } from '../../indicator/unit';
-import { type FixKind, type Report, defineRule } from '../rule';
+import { type FixKind } from '../../changes/fix';
+import { type Report, defineRule } from '../rule';
 
 export const angkaSebagaiTeks = defineRule({
   meta: {
@@ -29,7 +30,8 @@ export const angkaSebagaiTeks = defineRule({
       'sel angka bertipe angka agar dapat dihitung',
       'cells of figures hold numbers, so that they can be computed',
     ),
-    fix: 'safe',
+    fixable: true,
+    proposes: true,
     messages: {
       one: both(
         '"{text}" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.',

@@ -27,7 +27,7 @@ export const desimalCampur = defineRule({
       'An Excel with Indonesian settings does not read "97.5" as 97,5. Use one decimal sign throughout the table.',
     ),
     basis: practice('bahasa Indonesia memakai koma sebagai tanda desimal', 'Indonesian writes a decimal comma'),
-    fix: 'safe',
+    fixable: true,
     messages: {
       point: both(
         '"{text}" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "{after}".',

@@ -27,7 +27,7 @@ export const skalaPersen = defineRule({
       'angka sebaris dibandingkan satu sama lain',
       'the figures of one row are compared with each other',
     ),
-    fix: 'proposed',
+    proposes: true,
     messages: {
       fraction: both(
         '"{text}" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar {usual}). Tulis {after}.',

@@ -9,7 +9,8 @@ import { figuresMayBeRewritten } from '../../indicator/decimal-signs';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { withSpecialTargets } from '../../indicator/special-figures';
-import { type FixKind, type RuleContext, defineRule } from '../rule';
+import { type FixKind } from '../../changes/fix';
+import { type RuleContext, defineRule } from '../rule';
 
 export const satuanDalamTarget = defineRule({
   meta: {
@@ -24,7 +25,8 @@ export const satuanDalamTarget = defineRule({
       'formulir IKU memisahkan kolom target dan satuan',
       'IKU forms keep target and unit in separate columns',
     ),
-    fix: 'safe',
+    fixable: true,
+    proposes: true,
     messages: {
       unit: both(
         'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "{unit}" di kolom Satuan.',

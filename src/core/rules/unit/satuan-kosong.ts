@@ -23,7 +23,7 @@ export const satuanKosong = defineRule({
       'A target of 80 may be 80 percent, 80 people or a score of 80. Without a unit nobody can say whether it is reached.',
     ),
     basis: practice('setiap indikator memiliki satuan', 'every indicator has a unit'),
-    fix: 'proposed',
+    proposes: true,
     messages: {
       empty: both(
         'Satuan untuk "{name}" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan.',

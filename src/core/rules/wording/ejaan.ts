@@ -10,7 +10,8 @@ import { both } from '../../language/bilingual';
 import { isInEnglish } from '../../indicator/english';
 import { fixCells } from '../finding/fixes';
 import { cellTexts } from '../../indicator/texts';
-import { type FixKind, type Report, type RuleContext, defineRule } from '../rule';
+import { type FixKind } from '../../changes/fix';
+import { type Report, type RuleContext, defineRule } from '../rule';
 
 export const ejaan = defineRule({
   meta: {
@@ -22,7 +23,8 @@ export const ejaan = defineRule({
       'Standard spelling lets official documents be searched and compared: two spellings look like two indicators.',
     ),
     basis: practice('ejaan baku menurut KBBI dan EYD', 'standard spelling by the official dictionary (KBBI)'),
-    fix: 'safe',
+    fixable: true,
+    proposes: true,
     messages: {
       misspelt: both('Salah eja: {pairs}. Perbaiki ejaannya.', 'Misspelt: {pairs}. Correct the spelling.'),
       perhaps: both(

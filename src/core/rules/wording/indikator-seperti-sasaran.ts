@@ -22,7 +22,7 @@ export const indikatorSepertiSasaran = defineRule({
       'An indicator names what is measured (a share, a number, an index). "Meningkatnya …" (increase of …) states a wish: the direction shows in the targets, not in the name.',
     ),
     basis: IKU_IS_A_MEASURE,
-    fix: 'proposed',
+    proposes: true,
     messages: {
       wish: both(
         '"{name}" berbunyi seperti sasaran karena diawali "{word}". Sebutkan ukurannya, misalnya "{proposal}".',

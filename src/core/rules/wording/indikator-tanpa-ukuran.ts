@@ -27,7 +27,7 @@ export const indikatorTanpaUkuran = defineRule({
       'A name such as "Koperasi Aktif" (active cooperatives) does not say what is measured: their number, their share, an index. Two people will compute two things.',
     ),
     basis: IKU_IS_A_MEASURE,
-    fix: 'proposed',
+    proposes: true,
     messages: {
       unmeasured: both(
         '"{name}" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "{proposal}".',

@@ -21,7 +21,8 @@ export const teksTerpotong = defineRule({
       'A word broken by a narrow cell is not found by a search, and a sentence that stops short says nothing.',
     ),
     basis: practice('teks dokumen resmi ditulis utuh', 'texts of official documents are written out in full'),
-    fix: 'safe',
+    fixable: true,
+    proposes: true,
     messages: {
       broken: both(
         'Kata terpenggal: {pairs}. Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',

@@ -71,13 +71,16 @@ describe('building a fix', () => {
         { at: at(1), after: 6 },
       ]),
     ).toEqual({
-      fix: { kind: 'safe', cells: [{ sheet: 'IKU', position: at(1), before: '5', after: 6 }] },
+      fix: { kind: 'safe', changes: [{ kind: 'cell', sheet: 'IKU', position: at(1), before: '5', after: 6 }] },
     });
   });
 
   it('counts a new number format as a change', () => {
     expect(fixCells(plain, 'proposed', [{ at: at(1), after: 5, numberFormat: '0%' }])).toEqual({
-      fix: { kind: 'proposed', cells: [{ sheet: 'IKU', position: at(1), before: '5', after: 5, numberFormat: '0%' }] },
+      fix: {
+        kind: 'proposed',
+        changes: [{ kind: 'cell', sheet: 'IKU', position: at(1), before: '5', after: 5, numberFormat: '0%' }],
+      },
     });
   });
 

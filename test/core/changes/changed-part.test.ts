@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { changedPart } from '../../src/cli/check/changed-part';
+import { changedPart } from '../../../src/core/changes/changed-part';
 
 describe('a proposal for a long text', () => {
   it('shows only where the texts differ', () => {

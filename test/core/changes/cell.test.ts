@@ -1,8 +1,8 @@
-import { proposalText, proposedChange, proposedText } from '../../../src/core/report/proposed-text';
-import { type CellChange } from '../../../src/core/rules/rule';
+import { type CellChange, cellKind } from '../../../src/core/changes/cell';
 import { type CellValue, gridFromValues } from '../../../src/core/sheet/grid';
 
 const change = (before: string, after: CellValue, numberFormat?: string): CellChange => ({
+  kind: 'cell',
   sheet: 'IKU',
   position: { row: 0, column: 0 },
   before,
@@ -18,14 +18,18 @@ test.each([
   ['a\u00a0b', change('a\u00a0b', 'a b'), 'a b (spasi dirapikan)'],
   [0.987654, change('98,77%', 0.9877, '0.00%'), '98,77% (angka di balik tampilannya berubah)'],
 ])('a change that cannot be seen is told in words: %s', (value, each, expected) => {
-  expect(proposalText(each, sheet(value), 'id')).toBe(expected);
+  expect(cellKind.describe(each, { sheets: sheet(value), home: 'IKU' }).outcome.id).toBe(expected);
 });
 
 test('a change that can be seen needs no words', () => {
   const each = change('Prosentase', 'Persentase');
-  expect(proposedChange(each, sheet('Prosentase'))).toEqual({ text: 'Persentase', note: null });
+  expect(cellKind.describe(each, { sheets: sheet('Prosentase'), home: 'Lain' })).toMatchObject({
+    place: 'IKU!A1',
+    after: 'Persentase',
+    note: null,
+  });
 });
 
 test('programs get the plain number that a text becomes', () => {
-  expect(proposedText(change('2%', 0.02, '0%'), sheet('2%'))).toBe('0,02');
+  expect(cellKind.data(change('2%', 0.02, '0%'), sheet('2%'))).toMatchObject({ cell: 'A1', after: '0,02' });
 });
