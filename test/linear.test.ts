@@ -34,14 +34,11 @@ test.each([
   '-'.repeat(30_000) + '1',
   'A'.repeat(30_000),
   '(jumlah '.repeat(4_000),
-])('a cell of 30,000 characters (%#) holds nothing up', (text) => {
+])('a cell of 30,000 characters (%#) breaks nothing; its time is measured by the benchmarks', (text) => {
   for (const column of [1, 2, 3]) {
     const values = ROWS.map((row) => [...row]);
     (values[1] ?? [])[column] = text;
-    const start = performance.now();
     expect(review([gridFromValues(values, { name: 'IKU' })]).failures).toEqual([]);
-    // Quadratic work takes seconds here; this leaves a slow machine room.
-    expect(performance.now() - start).toBeLessThan(1_000);
   }
 });
 
