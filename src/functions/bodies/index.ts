@@ -5,6 +5,7 @@ import { capaian, predikat, status } from './achievement';
 import { jenis, periksa, selaras, smart } from './checks';
 import { efisiensi, kemajuan, persentase, pertumbuhan } from './comparison';
 import { angka, satuan, urai } from './reading';
+import { rujukan } from './reference';
 import { konsolidasi, proyeksi, rerata, tren } from './series';
 
 export const BODIES: Readonly<Record<string, Body>> = {
@@ -26,4 +27,5 @@ export const BODIES: Readonly<Record<string, Body>> = {
   SMART: smart,
   PERIKSA: periksa,
   SELARAS: selaras,
+  RUJUKAN: rujukan,
 };

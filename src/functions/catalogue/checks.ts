@@ -1,3 +1,4 @@
+import { ASPECTS } from '../call/reference-words';
 import { type FunctionDefinition } from './definition';
 
 export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
@@ -150,6 +151,54 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
       {
         id: 'Yang dibandingkan adalah kata-katanya: kata yang jarang lebih menentukan. Pasangan berkeyakinan rendah perlu dibaca orang.',
         en: 'Words are compared: rare ones count more. Pairs with low confidence need a reader.',
+      },
+    ],
+    later: true,
+  },
+  {
+    id: 'RUJUKAN',
+    group: 'checks',
+    summary: {
+      id: 'Apa kata kamus tentang indikator yang dikenal: satuan, arah, rumus, skala, produsen, sumber.',
+      en: 'What the library says of a known indicator: unit, direction, calculation, scale, producer, source.',
+    },
+    parameters: [
+      {
+        name: 'nama',
+        help: {
+          id: 'Nama indikator, atau singkatan yang bermakna satu; boleh rentang bila apa diisi.',
+          en: 'The name of the indicator, or an abbreviation with one meaning; may be a range where apa is given.',
+        },
+        text: true,
+      },
+      {
+        name: 'apa',
+        optional: true,
+        choices: Object.keys(ASPECTS),
+        help: {
+          id: 'Yang ditanyakan: "nama", "satuan", "arah", "rumus", "pembilang", "penyebut", "skala", "produsen", "sumber", "dasar", atau "keyakinan". Bila kosong, semuanya beserta judulnya.',
+          en: 'What is asked: "nama" (name), "satuan" (unit), "arah" (direction), "rumus" (calculation), "pembilang" (numerator), "penyebut" (denominator), "skala" (scale), "produsen" (producer), "sumber" (data source), "dasar" (basis) or "keyakinan" (how sure). Left out: everything, with labels.',
+        },
+      },
+    ],
+    returns: {
+      id: 'Teks, atau dua kolom bila apa kosong; #N/A dengan nama terdekat bila tidak ada di kamus.',
+      en: 'A text, or two columns where apa is left out; #N/A with the nearest names where the library does not have it.',
+    },
+    examples: [
+      { args: ['Tingkat Pengangguran Terbuka', 'satuan'], shows: '%' },
+      { args: ['Angka Kematian Ibu', 'arah'], shows: 'makin rendah makin baik' },
+      { args: ['Indeks SPBE Kabupaten Sukamaju', 'skala'], shows: '1–5 (2018–): 47 indikator sejak 2021' },
+      {
+        args: ['IKM', 'satuan'],
+        shows: '#N/A',
+        note: { id: 'Singkatan ini bermakna lebih dari satu.', en: 'This abbreviation has more than one meaning.' },
+      },
+    ],
+    notes: [
+      {
+        id: 'Isi kamus dan sumber setiap barisnya ada di halaman Kamus. Keyakinan "belum diperiksa pada sumbernya" berarti isinya dari ingatan: cocokkan dengan peraturannya sebelum dipakai.',
+        en: 'What the library holds, with the sources of each entry, is on the pages of the library. "belum diperiksa pada sumbernya" means that an entry is from memory: compare it with its regulation before use.',
       },
     ],
     later: true,

@@ -14,7 +14,7 @@ interface FunctionEntryProps {
 /** One function: its sentence, and when it is opened its arguments, examples and notes, and a place to try it. */
 export function FunctionEntry({ definition, notation }: FunctionEntryProps) {
   const { text, language } = usePane();
-  // Eighteen forms that compute as one types are only made when they are looked at.
+  // Nineteen forms that compute as one types are only made when they are looked at.
   const [opened, setOpened] = useState(false);
   return (
     <li>

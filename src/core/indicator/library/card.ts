@@ -1,0 +1,109 @@
+/** What the library says of an indicator, line by line: for the pane's card, the pages of docs/kamus and IKU.RUJUKAN. */
+
+import { type IndicatorRow, type Scale, type Sureness } from '../../knowledge/indicators/library';
+import { type Bilingual } from '../../language/bilingual';
+import { formatNumber } from '../../sheet/display';
+import { fractionOf } from './fraction';
+
+export type CardKey =
+  | 'definition'
+  | 'calculation'
+  | 'numerator'
+  | 'denominator'
+  | 'unit'
+  | 'direction'
+  | 'scale'
+  | 'levels'
+  | 'producer'
+  | 'dataSource'
+  | 'basis'
+  | 'sureness';
+
+export interface CardLine {
+  readonly key: CardKey;
+  readonly label: Bilingual;
+  /** The facts themselves are Indonesian in both languages. */
+  readonly text: Bilingual;
+}
+
+export const CARD_LABELS: Readonly<Record<CardKey, Bilingual>> = {
+  definition: { id: 'Definisi', en: 'Definition' },
+  calculation: { id: 'Rumus', en: 'Calculation' },
+  numerator: { id: 'Pembilang', en: 'Numerator' },
+  denominator: { id: 'Penyebut', en: 'Denominator' },
+  unit: { id: 'Satuan', en: 'Unit' },
+  direction: { id: 'Arah', en: 'Direction' },
+  scale: { id: 'Skala', en: 'Scale' },
+  levels: { id: 'Tingkat nilai', en: 'Levels' },
+  producer: { id: 'Produsen', en: 'Produced by' },
+  dataSource: { id: 'Sumber data', en: 'Data source' },
+  basis: { id: 'Dasar', en: 'Basis' },
+  sureness: { id: 'Keyakinan', en: 'How sure' },
+};
+
+export const SURENESS_TEXTS: Readonly<Record<Sureness, Bilingual>> = {
+  read: { id: 'dibaca pada sumbernya', en: 'read in its source' },
+  inferred: { id: 'disimpulkan dari beberapa tabel', en: 'inferred from several tables' },
+  memory: { id: 'belum diperiksa pada sumbernya', en: 'not yet checked in a source' },
+};
+
+const DIRECTIONS: Readonly<Record<NonNullable<IndicatorRow['direction']>, Bilingual>> = {
+  higher: { id: 'makin tinggi makin baik', en: 'higher is better' },
+  lower: { id: 'makin rendah makin baik', en: 'lower is better' },
+  within: { id: 'dijaga pada target atau rentangnya', en: 'to be kept at its target or in its range' },
+};
+const NO_DIRECTION: Bilingual = { id: 'tidak menjadi tujuan', en: 'nobody steers by it' };
+
+/** Every line that the row has something for, in the order of a card. */
+export function cardOf(row: IndicatorRow): readonly CardLine[] {
+  const fraction = row.formula === undefined ? null : fractionOf(row.formula);
+  const texts: Readonly<Record<CardKey, string | Bilingual | undefined>> = {
+    definition: definitionOf(row),
+    calculation: row.formula && formulaOf(row),
+    numerator: fraction?.numerator,
+    denominator: fraction?.denominator,
+    unit: [row.unit, ...(row.alsoUnits ?? [])].join(' / '),
+    direction: row.direction ? DIRECTIONS[row.direction] : NO_DIRECTION,
+    scale: row.scales?.map(scaleText).join('; '),
+    levels: row.levels?.join(' – '),
+    producer: row.producer.join(', '),
+    dataSource: row.dataSource,
+    basis: row.basis,
+    sureness: SURENESS_TEXTS[row.sure],
+  };
+  return (Object.keys(texts) as CardKey[]).flatMap((key) => {
+    const text = texts[key];
+    if (text === undefined || text === '') return [];
+    return [{ key, label: CARD_LABELS[key], text: typeof text === 'string' ? { id: text, en: text } : text }];
+  });
+}
+
+/** As it is written into a table: "pembilang / penyebut × 100"; what is no fraction as the library words it. */
+export function formulaOf({ formula = '' }: IndicatorRow): string {
+  const fraction = fractionOf(formula);
+  if (!fraction) return capital(formula);
+  const times = fraction.factor ? ` × ${fraction.factor}` : '';
+  return `${capital(fraction.numerator)} / ${fraction.denominator}${times}`;
+}
+
+/** What is measured, in a sentence; `undefined` where the library knows no more than the name. */
+function definitionOf({ name, measure, formula = '' }: IndicatorRow): string | undefined {
+  const fraction = fractionOf(formula);
+  if (!fraction) return undefined;
+  const { numerator, denominator, remark } = fraction;
+  const rest = remark ? ` ${capital(remark)}.` : '';
+  if (measure === 'share') return `${name}: bagian dari ${denominator} yang berupa ${numerator}.${rest}`;
+  return `${name}: ${numerator} dibandingkan dengan ${denominator}.${rest}`;
+}
+
+function scaleText({ from, to, years, note }: Scale): string {
+  const ends = `${from === undefined ? '…' : formatNumber(from)}–${to === undefined ? 'tanpa batas atas' : formatNumber(to)}`;
+  return [ends, years ? `(${years})` : '', note ? `: ${note}` : '']
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(' : ', ': ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
