@@ -3,12 +3,14 @@
  * method and the rating scale as they are set. What is filled is said as fixes, so that it is shown first and can be undone.
  */
 
+import { type CellChange } from '../changes/cell';
+import { type ColumnInsertion } from '../changes/columns';
+import { type Fix } from '../changes/fix';
 import { polarityOf } from '../indicator/polarity';
 import { scaleOf } from '../indicator/ratings';
 import { type Triple, atPeriod, triplesOf } from '../indicator/series';
 import { type Polarity } from '../knowledge/polarities';
 import { RATING_SCALES, RATING_SCALE_IDS, type RatingScaleId } from '../knowledge/rating-scales';
-import { type CellChange, type Fix } from '../rules/rule';
 import { type Settings } from '../settings';
 import { cellName } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
@@ -72,7 +74,13 @@ export function computedCells(
     fills: filled.flatMap(({ indicator, known, cells }) =>
       cells.length === 0
         ? []
-        : [{ indicator: indicator.name.text, fix: { kind: 'proposed', cells }, isDirectionAssumed: known === null }],
+        : [
+            {
+              indicator: indicator.name.text,
+              fix: { kind: 'proposed', changes: cells },
+              isDirectionAssumed: known === null,
+            },
+          ],
     ),
     missing: missingIn(table),
     uncomputable: filled.flatMap((each) => (each.isComputable ? [] : [each.indicator.name.text])),
@@ -120,6 +128,7 @@ function change(
 ): CellChange | null {
   if (cell.formula !== '' || (typed === 'kept' && reading.kind !== 'blank')) return null;
   return {
+    kind: 'cell',
     sheet: grid.name,
     position: cell.position,
     before: cell.text,
@@ -145,14 +154,15 @@ export function columnsToAdd(
   const after = Math.max(-1, ...table.columns.flatMap(({ role, index }) => (isBefore(role) ? [index] : [])));
   const [first] = table.headerRows;
   if (after < 0 || first === undefined || missing.length === 0) return null;
-  const columns = missing.map((role) => ({
+  const changes = missing.map((role): ColumnInsertion => ({
+    kind: 'insertColumn',
     sheet: table.sheet,
     before: role === 'rating' ? Math.max(after, achievementColumn(table)) + 1 : after + 1,
     headerRow: first,
     headerHeight: table.headerRows.length,
     header: headers[role],
   }));
-  return { kind: 'proposed', cells: [], columns };
+  return { kind: 'proposed', changes };
 }
 
 function isBefore(role: string): boolean {

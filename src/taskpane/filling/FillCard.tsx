@@ -137,7 +137,11 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
                   {indicator}
                   {isDirectionAssumed && ` · ${words.assumed}`}
                 </p>
-                <FixList fix={fix} onVisit={({ sheet, position }) => void session.goTo(sheet, position)} />
+                <FixList
+                  fix={fix}
+                  home={table.sheet}
+                  onVisit={({ sheet, position }) => void session.goTo(sheet, position)}
+                />
               </div>
             </li>
           ))}

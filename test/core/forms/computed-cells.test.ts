@@ -1,5 +1,6 @@
 import { columnsToAdd, computedCells } from '../../../src/core/forms/computed-cells';
-import { applyFix } from '../../../src/core/rules/apply-fix';
+import { applyToGrid } from '../../../src/core/changes/apply';
+import { changesOf } from '../../../src/core/changes/fix';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { cellName } from '../../../src/core/sheet/address';
 import { type CellValue, gridFromValues } from '../../../src/core/sheet/grid';
@@ -33,7 +34,9 @@ function filled(
   const all = { ...DEFAULT_SETTINGS, ...settings };
   const found = computedCells(table, grid, all, { formulas: 'iku', typed: 'kept', ...options });
   const formulas = Object.fromEntries(
-    found.fills.flatMap(({ fix }) => fix.cells.map(({ position, after }) => [cellName(position), String(after)])),
+    found.fills.flatMap(({ fix }) =>
+      changesOf(fix, 'cell').map(({ position, after }) => [cellName(position), String(after)]),
+    ),
   );
   return { ...found, grid, table, formulas };
 }
@@ -56,7 +59,9 @@ test('what somebody typed stays, unless it is to be replaced; a formula always s
   const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
   if (!table) throw new Error('No table.');
   const { fills } = computedCells(table, grid, DEFAULT_SETTINGS, { formulas: 'iku', typed: 'replaced' });
-  expect(fills.flatMap(({ fix }) => fix.cells.map(({ position }) => cellName(position)))).not.toContain('G2');
+  expect(fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ position }) => cellName(position)))).not.toContain(
+    'G2',
+  );
 });
 
 test('a rating beside a figure in percent that stays is not filled: it would be read as a hundredfold', () => {
@@ -96,7 +101,7 @@ test('columns that are missing are added behind the actual, and then filled', ()
   const { table, grid, missing } = filled(rows);
   expect(missing).toEqual(['achievement', 'rating']);
   const added = columnsToAdd(table, missing, { achievement: 'Capaian', rating: 'Predikat' });
-  const wide = added && applyFix(grid, added);
+  const wide = added && applyToGrid(added.changes, grid);
   if (!wide) throw new Error('Nothing was added.');
   expect(wide.values[0]?.slice(5)).toEqual(['Realisasi 2025', 'Capaian', 'Predikat', 'Sumber Data']);
   expect(Object.keys(filled(wide.values).formulas).slice(0, 2)).toEqual(['G2', 'H2']);
