@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 const tsx = require('tsx/cjs/api');
 
 /** Where the add-in is served while it is developed, and the address that stands in manifest.xml. */
@@ -10,8 +11,9 @@ const DEVELOPMENT_URL = 'https://localhost:3000';
 
 /** Emits `functions.json` (and the English one) from the one catalogue of custom functions, so that it never disagrees with the code. */
 class FunctionsMetadataPlugin {
-  constructor(url) {
+  constructor(url, dataTypes) {
     this.url = url;
+    this.dataTypes = dataTypes;
   }
 
   apply(compiler) {
@@ -21,7 +23,7 @@ class FunctionsMetadataPlugin {
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
         const { functionsMetadata, METADATA_FILES } = tsx.require('./src/functions/metadata.ts', __filename);
         for (const [language, file] of Object.entries(METADATA_FILES)) {
-          const metadata = functionsMetadata(this.url, language);
+          const metadata = functionsMetadata(this.url, language, this.dataTypes);
           compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
         }
       });
@@ -78,7 +80,7 @@ function guardName() {
   return `penjaga.${hash.slice(0, 8)}.js`;
 }
 
-function addIn(production, url) {
+function addIn(production, url, dataTypes) {
   const guard = guardName();
   return {
     name: 'add-in',
@@ -108,7 +110,8 @@ function addIn(production, url) {
       ],
     },
     plugins: [
-      new FunctionsMetadataPlugin(url),
+      new FunctionsMetadataPlugin(url, dataTypes),
+      new DefinePlugin({ FUNCTIONS_WITH_DATA_TYPES: JSON.stringify(dataTypes) }),
       new HelpPagesPlugin(),
       ...(production ? [new SyntaxLevelPlugin()] : []),
       new HtmlWebpackPlugin({
@@ -147,5 +150,8 @@ function workbench(production) {
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   const url = process.env.ADDIN_URL || DEVELOPMENT_URL;
-  return env.workbench ? [addIn(production, url), workbench(production)] : [addIn(production, url)];
+  // For offices whose Excels were bought once, where functions with data types may show nothing but #VALUE!.
+  const dataTypes = process.env.PERPETUAL !== '1';
+  const own = addIn(production, url, dataTypes);
+  return env.workbench ? [own, workbench(production)] : [own];
 };

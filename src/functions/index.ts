@@ -14,6 +14,9 @@ import { lookUpBlanks } from './call/look-up-blanks';
  * that set, and show #VALUE! for a formatted number that a function returns (OfficeDev/office-js, issues 3504 and 4750).
  */
 const DATA_TYPES = ['CustomFunctionsRuntime', '1.4'] as const;
+/** Set by webpack: false in a build for Excels that were bought once, whose metadata ask for no data types. */
+declare const FUNCTIONS_WITH_DATA_TYPES: boolean | undefined;
+
 /** The set with which a formatted number became a `Double`; its older name is deprecated since. */
 const DOUBLES = ['ExcelApi', '1.19'] as const;
 
@@ -26,6 +29,7 @@ function hostOfThisExcel(): Host {
 }
 
 function percentFormat(): PercentFormat {
+  if (typeof FUNCTIONS_WITH_DATA_TYPES !== 'undefined' && !FUNCTIONS_WITH_DATA_TYPES) return 'none';
   const requirements = typeof Office === 'undefined' ? undefined : Office.context?.requirements;
   if (!requirements?.isSetSupported(...DATA_TYPES)) return 'none';
   return requirements.isSetSupported(...DOUBLES) ? 'Double' : 'FormattedNumber';

@@ -27,24 +27,29 @@ export interface FunctionMetadata {
   readonly options?: { readonly requiresParameterAddresses: true };
 }
 
-export interface FunctionsMetadata {
-  /**
-   * Formatted numbers and errors come in and go out as data types. The other flag, `allowErrorForDataTypeAny`, adds nothing beside this
-   * one, and both together crash Excel LTSC 2021 (OfficeDev/office-js, issue 4385).
-   */
-  readonly allowCustomDataForDataTypeAny: true;
-  readonly functions: readonly FunctionMetadata[];
-}
+/**
+ * How errors reach functions. Never by both: together they crash Excel LTSC 2021 (OfficeDev/office-js, issue 4385).
+ * - `allowCustomDataForDataTypeAny`: as data types, and formatted numbers come back. It came with CustomFunctionsRuntime 1.4.
+ * - `allowErrorForDataTypeAny`: errors alone. For retail Excels, in some of which every function showed #VALUE! with the other one
+ *   (issue 3504; whether it still does, nobody has said).
+ */
+type ErrorsLetIn = { readonly allowCustomDataForDataTypeAny: true } | { readonly allowErrorForDataTypeAny: true };
+
+export type FunctionsMetadata = ErrorsLetIn & { readonly functions: readonly FunctionMetadata[] };
 
 /** The file for each language; manifest.xml names them. */
 export const METADATA_FILES: Readonly<Record<Language, string>> = { id: 'functions.json', en: 'functions-en.json' };
 
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
-/** `url`: where the add-in is served, for the help links. */
-export function functionsMetadata(url = DEVELOPMENT_URL, language: Language = 'id'): FunctionsMetadata {
+/** `url`: where the add-in is served, for the help links. `dataTypes`: whether functions take and give data types. */
+export function functionsMetadata(
+  url = DEVELOPMENT_URL,
+  language: Language = 'id',
+  dataTypes = true,
+): FunctionsMetadata {
   return {
-    allowCustomDataForDataTypeAny: true,
+    ...(dataTypes ? { allowCustomDataForDataTypeAny: true } : { allowErrorForDataTypeAny: true }),
     functions: FUNCTIONS.map((definition) => functionMetadata(definition, url.replace(/\/$/, ''), language)),
   };
 }

@@ -20,6 +20,8 @@ export const QUIRKS = {
   'pilihan-bagan': 'A chart or a picture is selected: asking for the selected cells fails with InvalidSelection.',
   'saluran-lain':
     'The add-in was installed by another channel before: what it has kept in the workbook is not to be seen (office-js #840, #2758).',
+  'sedang-sunting':
+    'Somebody types in a cell now and then: every seventh request is refused with InvalidOperationInCellEditMode, unless it would rather wait.',
   'skalar-matriks': 'A function declared to answer with a matrix shows #VALUE! when it answers with a single value.',
   struktur: 'The structure of the workbook is protected: no sheet can be added, renamed, moved, hidden or deleted.',
   'tanpa-tipe-data':

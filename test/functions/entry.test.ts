@@ -37,6 +37,15 @@ test('a percentage is a formatted number only where functions may return one', a
   expect(answers).toEqual([formatted('Double'), formatted('FormattedNumber'), [[1.05]], [[1.05]]]);
 });
 
+test('a build without data types gives plain numbers everywhere', async () => {
+  Object.assign(globalThis, { FUNCTIONS_WITH_DATA_TYPES: false });
+  try {
+    expect(await called('m365', 'CAPAIAN', [[20]], [[21]])).toEqual([[1.05]]);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'FUNCTIONS_WITH_DATA_TYPES');
+  }
+});
+
 test('every answer is a matrix, as every function is declared', async () => {
   expect(await called('ltsc2021', 'CAPAIAN', 20, 21)).toEqual([[1.05]]);
   expect(await called('ltsc2021', 'RERATA', [[1, 0.5]])).toEqual([[0.75]]);

@@ -16,6 +16,9 @@ describe('functions.json', () => {
 
   test('lets errors and formatted numbers in, without the flag that crashes Excel LTSC 2021 beside this one', () => {
     expect(flags).toEqual({ allowCustomDataForDataTypeAny: true });
+    const { functions: same, ...perpetual } = functionsMetadata('https://example.go.id/iku/', 'id', false);
+    expect(perpetual).toEqual({ allowErrorForDataTypeAny: true });
+    expect(same).toEqual(functions);
   });
 
   test.each(functions.map((entry) => [entry.name, entry] as const))(

@@ -91,6 +91,14 @@ test('batas-permintaan: Excel is busy now and then, which is told, and the next 
   expect(await told(read())).toBeNull();
 });
 
+test('sedang-sunting: a cell that is being edited is told, and whoever would rather wait is not refused', async () => {
+  connectOffice({ sheets: [IKU] }, { quirks: ['sedang-sunting'] });
+  const words: (string | null)[] = [];
+  for (let time = 0; time < 7; time++) words.push(await told(loadSettings()));
+  expect(words.filter((each) => each !== null)).toEqual([expect.stringContaining('sedang disunting')]);
+  for (let time = 0; time < 7; time++) expect(await told(loadSettings({ background: true }))).toBeNull();
+});
+
 test('saluran-lain: what another channel kept before there were copies is neither seen nor lost', async () => {
   const stored = JSON.stringify({ version: 1, levels: { ejaan: 'off' } });
   const office = connectOffice({ settings: { [SETTINGS_PLACE.key]: stored } }, { quirks: ['saluran-lain'] });

@@ -24,7 +24,7 @@ export class RichApiServer {
   readonly interpreter: Interpreter;
   /** Requests taken and not answered yet. */
   open = 0;
-  private limited = 0;
+  private taken = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly idleListeners: (() => void)[] = [];
   private readonly editEndListeners: (() => void)[] = [];
@@ -73,12 +73,14 @@ export class RichApiServer {
     for (const resolve of this.editEndListeners.splice(0)) resolve();
   }
 
-  /** Excel on the web is busy at times: every fifth request. What functions answer is none. */
-  private isRefused(request: RichApiRequest): boolean {
-    if (!this.interpreter.quirks.has('batas-permintaan') || isFunctionsRequest(request) || isRelease(request))
-      return false;
-    this.limited++;
-    return this.limited % 5 === 0;
+  /** Excel on the web is busy at times, and users type in cells: then a request is refused. What functions answer is none. */
+  private refusalNow(request: RichApiRequest, flags: number): ErrorCode | null {
+    if (isFunctionsRequest(request) || isRelease(request)) return null;
+    const { quirks } = this.interpreter;
+    this.taken++;
+    if (quirks.has('batas-permintaan') && this.taken % 5 === 0) return 'ActivityLimitReached';
+    const waits = (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    return quirks.has('sedang-sunting') && !waits && this.taken % 7 === 0 ? 'InvalidOperationInCellEditMode' : null;
   }
 
   private async answer(text: string, flags: number): Promise<Answer> {
@@ -91,7 +93,8 @@ export class RichApiServer {
     const request = JSON.parse(text) as RichApiRequest;
     if (isRelease(request)) this.traffic.releases++;
     else this.traffic.requests++;
-    if (this.isRefused(request)) return { refused: 'ActivityLimitReached' };
+    const refused = this.refusalNow(request, flags);
+    if (refused) return { refused };
     if (this.workbook.isEditing && !isFunctionsRequest(request)) {
       if (!(flags & DELAY_FOR_CELL_EDIT)) return { refused: 'InvalidOperationInCellEditMode' };
       await this.editEnd();
