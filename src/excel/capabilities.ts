@@ -14,6 +14,8 @@ const REQUIREMENTS = {
   spilling: ['ExcelApi', '1.12'],
   /** What Excel LTSC 2021 lacks, and every other Excel from the floor on that is still updated has. */
   safeHighlight: ['ExcelApi', '1.15'],
+  /** Tells of sheets that were renamed. */
+  sheetNames: ['ExcelApi', '1.17'],
   /** Several changes as one step of the undo list. Without it Excel keeps a step for each change. */
   undoGroup: ['ExcelApi', '1.20'],
 } as const;

@@ -48,6 +48,9 @@ export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise
   /** Sorting is no edit to Excel: it raises events of its own, where it raises any (OfficeDev/office-js #3729). */
   const onSorted = async ({ worksheetId, address, source }: SortedEvent) =>
     onChanged({ worksheetId, address, source, changeType: 'RangeEdited' });
+  /** Its findings go with it, or take its new name. */
+  const onSheetChanged = async ({ worksheetId, source }: SheetEvent) =>
+    onChanged({ worksheetId, source, address: '', changeType: 'Unknown' });
   const onSelected = async (event: Excel.WorksheetSelectionChangedEventArgs) => {
     const cell = parseCell(event.address.split(/[:,]/)[0] ?? '');
     if (cell) watch.onSelect(event.worksheetId, cell);
@@ -58,6 +61,8 @@ export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise
     const handlers = [
       worksheets.onChanged.add(onChanged),
       worksheets.onSelectionChanged.add(onSelected),
+      worksheets.onDeleted.add(onSheetChanged),
+      ...(supports('sheetNames') ? [worksheets.onNameChanged.add(onSheetChanged)] : []),
       ...(supports('sorting') ? [worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted)] : []),
     ];
     await context.sync();
@@ -74,6 +79,8 @@ export async function watchWorkbook(watch: WorkbookWatch): Promise<() => Promise
 /** What is used of Excel's event; older Excels leave the last out. */
 type EditEvent = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address' | 'changeType' | 'source'> &
   Partial<Pick<Excel.WorksheetChangedEventArgs, 'triggerSource'>>;
+
+type SheetEvent = Pick<Excel.WorksheetDeletedEventArgs, 'worksheetId' | 'source'>;
 
 type SortedEvent = Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs;
 

@@ -573,6 +573,83 @@ describe('how a table was understood', () => {
   });
 });
 
+test('a table without a header is pointed out as it is: every row of it is an indicator', async () => {
+  const host = new FakeHost({
+    Rekap: [
+      [1, 'Persentase jalan mantap', '%', 80, 75],
+      [2, 'Angka kematian bayi', 'per 1.000', 8, 6],
+    ],
+  });
+  const { session } = await openPane(host);
+  await press('Validasi');
+  await press('Tambahkan tabel secara manual…');
+  host.selection = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  await press('Ambil pilihan');
+  expect(document.querySelector<HTMLInputElement>('input[type=number]')?.value).toBe('0');
+  const columns = [
+    { column: 1, role: 'indicator' as const },
+    { column: 3, role: 'target' as const },
+  ];
+  const area = { top: 0, left: 0, bottom: 1, right: 4 };
+  await act(async () => {
+    await session.setTable({ sheet: 'Rekap', area }, { sheet: 'Rekap', area: 'A1:E2', headerRows: 0, columns });
+  });
+  await settle();
+  expect(document.body.textContent).toContain('1 tabel · 2 indikator');
+});
+
+describe('in an empty workbook', () => {
+  test('a validation leads on: to the forms, or to the sample', async () => {
+    const host = new FakeHost({ Lembar1: [['']] });
+    const { store } = await openPane(host);
+    await press('Validasi');
+    expect(button('Coba dengan contoh')).toBeTruthy();
+    await press('Pilih templat');
+    expect(store.get().page).toBe('forms');
+  });
+});
+
+describe('a sheet that was renamed', () => {
+  test('keeps its findings under its new name, and what was set aside', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { store, session } = await openPane(host);
+    await press('Validasi');
+    const spelling = outcomeIn(store.get().run)?.items.find(({ finding }) => finding.rule.id === 'ejaan');
+    await act(async () => session.accept(spelling ? [spelling] : [], { reason: 'resmi', person: '' }));
+    host.grids = host.grids.map((grid) => ({ ...grid, name: 'IKU 2025' }));
+    await act(async () => host.watcher?.onEdit([{ sheetId: '0', areas: null }]));
+    await settle();
+    expect(items().map(({ dataset }) => dataset['sheet'])).toEqual(['IKU 2025']);
+    expect(host.settings.accepted).toMatchObject([{ sheet: 'IKU 2025' }]);
+  });
+
+  test('is found out about at the latest when its cell is gone to', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    await openPane(host);
+    await press('Validasi');
+    host.grids = host.grids.map((grid) => ({ ...grid, name: 'Baru' }));
+    host.goToCell = async () => 'missing' as const as never;
+    await act(async () => items()[0]?.querySelector<HTMLElement>('.finding-row')?.click());
+    await settle();
+    expect(items().every(({ dataset }) => dataset['sheet'] === 'Baru')).toBe(true);
+    expect(document.body.textContent).toContain('sudah berganti nama atau dihapus');
+  });
+});
+
+test('while a finding on another sheet is gone to, the cell that stood there before opens nothing', async () => {
+  const host = new FakeHost({ IKU: TABLE, Lain: TABLE });
+  const { store, session } = await openPane(host);
+  await press('Validasi');
+  const all = outcomeIn(store.get().run)?.items ?? [];
+  const wanted = all.find(({ finding }) => finding.sheet === 'Lain' && finding.rule.id === 'target-majemuk');
+  host.goToCell = async () => {
+    host.watcher?.onSelect('1', { row: 1, column: 2 });
+    return 'shown' as const;
+  };
+  await act(async () => wanted && session.select(wanted.key, wanted.finding));
+  expect(store.get().selected).toBe(wanted?.key);
+});
+
 describe('an edit after the first validation', () => {
   test('is checked by reading its cell alone, and takes no focus', async () => {
     const host = new FakeHost({ IKU: TABLE, Catatan: [['a']] });

@@ -19,7 +19,7 @@ export interface ChosenPlace {
  */
 export function placeOfChoice(view: SheetView, choice: TableChoice): ChosenPlace | null {
   const area = parseArea(choice.area);
-  if (area === null || choice.headerRows < 1) return null;
+  if (area === null || choice.headerRows < 0) return null;
   const now = topLeftNow(view, choice, { row: area.top, column: area.left });
   const down = now.row - area.top;
   const right = now.column - area.left;

@@ -38,7 +38,8 @@ export function choicesAtFirst(language: Language, settings: Settings): FormChoi
     rows: DEFAULT_ROWS,
     level: 'dinas',
     language,
-    formulas: 'iku',
+    // Documents travel to offices without the add-in, where its functions show #NAME?.
+    formulas: 'native',
     paper: 'F4',
     measurement: settings,
   };

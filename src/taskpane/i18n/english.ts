@@ -77,7 +77,8 @@ export const english = (n: CountFormat): Messages => ({
       noRows: 'The header was recognised, but there is no indicator row below it.',
     },
     understood: (words) => `Understood: ${words}`,
-    empty: 'All sheets in this scope are empty.',
+    empty: 'All sheets in this scope are empty. Begin with a form, or see first what comes of the sample.',
+    toForms: 'Choose a form',
     onlyReports:
       'The sheet in this scope is a report of IKU Assistant, so it is not checked. Choose another sheet or scope.',
   },
@@ -159,7 +160,7 @@ export const english = (n: CountFormat): Messages => ({
     hiddenSheet: (sheet) => `The sheet “${sheet}” is hidden. Unhide it first if you want to see this cell.`,
     protected: (sheet) =>
       `The protection of the sheet “${sheet}” does not allow selecting cells. It was left as it is.`,
-    missing: (sheet) => `The sheet “${sheet}” no longer exists. Validate again.`,
+    missing: (sheet) => `The sheet “${sheet}” was renamed or deleted, so the list is being brought up to date.`,
   },
   fixing: {
     fix: 'Fix',

@@ -78,7 +78,8 @@ export const indonesian = (n: CountFormat) => ({
       noRows: 'Judul kolom dikenali, tetapi tidak ada baris indikator di bawahnya.',
     },
     understood: (words: string) => `Dikenali: ${words}`,
-    empty: 'Semua lembar dalam cakupan ini kosong.',
+    empty: 'Semua lembar dalam cakupan ini kosong. Mulai dari templat, atau lihat dahulu hasilnya pada contoh.',
+    toForms: 'Pilih templat',
     onlyReports:
       'Lembar dalam cakupan ini laporan buatan Asisten IKU, jadi tidak diperiksa. Pilih lembar atau cakupan lain.',
   },
@@ -160,7 +161,7 @@ export const indonesian = (n: CountFormat) => ({
     hiddenSheet: (sheet: string) =>
       `Lembar “${sheet}” tersembunyi. Tampilkan dulu lembarnya bila Anda ingin melihat sel ini.`,
     protected: (sheet: string) => `Proteksi lembar “${sheet}” tidak mengizinkan sel dipilih. Proteksi tidak diubah.`,
-    missing: (sheet: string) => `Lembar “${sheet}” sudah tidak ada. Jalankan Validasi lagi.`,
+    missing: (sheet: string) => `Lembar “${sheet}” sudah berganti nama atau dihapus, jadi daftar temuannya diperbarui.`,
   },
   fixing: {
     fix: 'Perbaiki',

@@ -3,6 +3,7 @@
 import { languageIn, outcomeIn, type PaneState } from '../state';
 import { filtered, grouped, type ListedFinding } from '../validation/grouping';
 import { type Tools } from './tools';
+import { type Travel } from './travel';
 
 export interface Attention {
   /**
@@ -12,7 +13,7 @@ export interface Attention {
   readonly from: (handled: readonly string[]) => () => Promise<void>;
 }
 
-export function createAttention({ host, get, update }: Tools): Attention {
+export function createAttention({ get, update }: Tools, travel: Travel): Attention {
   const open = async (next: ListedFinding | undefined): Promise<void> => {
     if (!next) {
       update({ selected: null, focused: { on: 'outcome' } });
@@ -21,7 +22,7 @@ export function createAttention({ host, get, update }: Tools): Attention {
     const { key, finding } = next;
     update({ selected: key, focused: { on: 'finding', key } });
     // The message on the action stands; that Excel does not show a cell just now is not worth another.
-    await host.goToCell(finding.sheet, finding.cell).catch(() => undefined);
+    await travel.to(finding.sheet, finding.cell).catch(() => undefined);
   };
   return {
     from: (handled) => {

@@ -8,7 +8,7 @@ import { isPassing } from '../../excel/problem';
 import { Cancelled } from '../../excel/read/workbook';
 import { EDIT_PAUSE, type SheetEdit } from '../../excel/watch';
 import { type Run } from '../state';
-import { type Outcome, rereadEdits, reviewReading } from '../validation/run';
+import { type Outcome, type RunOptions, rereadEdits, reviewReading, settingsFor } from '../validation/run';
 import { type Tools } from './tools';
 
 export interface Following {
@@ -33,6 +33,7 @@ export function createFollowing(
   memory: ReviewMemory,
   /** Not told of what only someone else has changed: his own pane looks after his changes. */
   whenOurs: (outcome: Outcome) => Promise<void>,
+  onRenamed: RunOptions['onRenamed'],
 ): Following {
   let unread: readonly SheetEdit[] = [];
   let unjudged = false;
@@ -59,7 +60,10 @@ export function createFollowing(
       if (signal.aborted) return;
       if (read || judging) {
         const options = { memory, previous: outcome, signal, onProgress: () => undefined };
-        const next = await reviewReading(read ?? outcome.reading, outcome.scope, get().settings, options);
+        const reading = read ?? outcome.reading;
+        const isRenamed = reading.grids.some(({ name }, index) => name !== outcome.reading.grids[index]?.name);
+        const settings = isRenamed ? await settingsFor(reading, outcome, get().settings, onRenamed) : get().settings;
+        const next = await reviewReading(reading, outcome.scope, settings, options);
         if (signal.aborted) return;
         update({ run: { state: 'done', outcome: next } });
         if (oursInFlight) await whenOurs(next);

@@ -7,6 +7,7 @@ import { type Finding } from '../../core/rules/rule';
 import { SheetsRefused } from '../../excel/highlight';
 import { tooOldError } from '../../excel/capabilities';
 import { type Scope } from '../../excel/read/scope';
+import { type SheetEdit } from '../../excel/watch';
 import { type Host } from '../host';
 import { type Preferences, savePreferences } from '../preferences';
 import { type ReportActions, createReporting } from '../report/reporting';
@@ -17,6 +18,7 @@ import { createAttention } from './attention';
 import { type ChoiceActions, createChoices } from './choosing';
 import { type MendingActions, createMending } from './mending';
 import { createKeeping } from './keeping';
+import { createTravel } from './travel';
 import { createTools } from './tools';
 import { type ValidationActions, createValidation, findingsOf } from './validation';
 
@@ -49,12 +51,16 @@ export interface Session
   readonly dismissNotice: () => void;
 }
 
+/** An edit on a sheet that nobody knows: everything is read again. */
+const SOMEWHERE: SheetEdit = { sheetId: '', areas: null };
+
 export function createSession(store: Store<PaneState>, host: Host): Session {
   const tools = createTools(store, host);
   const { get, update, say, attempt, change } = tools;
   const keeping = createKeeping(tools);
   const validation = createValidation(tools, keeping);
-  const attention = createAttention(tools);
+  const travel = createTravel(host);
+  const attention = createAttention(tools, travel);
   const mending = createMending(tools, keeping, validation, attention);
 
   /** Somebody else works in the workbook too, or another pane of the same person. */
@@ -66,14 +72,23 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
 
   const goTo = async (sheet: string, position: CellPosition) => {
     await attempt(async () => {
-      const arrival = await host.goToCell(sheet, position);
-      if (arrival === 'hiddenLine') say('info', (text) => text.arrival.hiddenLine);
+      const arrival = await travel.to(sheet, position);
+      if (arrival === 'missing') await followMissing(sheet);
+      else if (arrival === 'hiddenLine') say('info', (text) => text.arrival.hiddenLine);
       else if (arrival !== 'shown') say('warning', (text) => text.arrival[arrival](sheet));
     });
   };
 
+  /** The sheet has another name by now, or is gone: the list follows. */
+  const followMissing = async (sheet: string) => {
+    say('warning', (text) => text.arrival.missing(sheet));
+    await validation.refresh([SOMEWHERE]);
+  };
+
   /** Shows the finding of the cell that the user went to, unless it is shown already. */
   const followSelection = (sheetId: string, cell: CellPosition) => {
+    // Excel tells of the sheet's former cell too while a finding on another sheet is gone to.
+    if (travel.isUnderWay()) return;
     const outcome = outcomeIn(get().run);
     const sheet = outcome?.reading.grids[outcome.reading.ids.indexOf(sheetId)]?.name;
     const here = (outcome?.items ?? []).filter(

@@ -31,7 +31,7 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
   const memory: ReviewMemory = new WeakMap();
   /** The sheets that Excel refused to colour, as they were told last. */
   let told = '';
-  const following = createFollowing(tools, memory, colour);
+  const following = createFollowing(tools, memory, colour, keepRenamed);
 
   async function validate(): Promise<void> {
     if (running) return;

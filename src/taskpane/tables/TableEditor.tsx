@@ -86,7 +86,7 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
               label={words.headerRows}
               value={place.headerRows}
               onChange={(rows) => {
-                if (rows >= 1 && rows <= place.area.bottom - place.area.top) setPlace({ ...place, headerRows: rows });
+                if (rows >= 0 && rows <= place.area.bottom - place.area.top) setPlace({ ...place, headerRows: rows });
               }}
             />
             <LabelledSelect<Profile | 'auto'>

@@ -2,7 +2,7 @@
 
 import { type TableChoice } from '../../core/settings';
 import { type CellArea, areaName } from '../../core/sheet/address';
-import { type SheetGrid, gridArea, textAt } from '../../core/sheet/grid';
+import { type SheetGrid, gridArea, textAt, valueAt } from '../../core/sheet/grid';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { type Column, type IndicatorTable, type NearMiss } from '../../core/table/model';
 import { recognise } from '../../core/table/recognise';
@@ -74,8 +74,9 @@ function intersection(one: CellArea, other: CellArea): CellArea | null {
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
 
-/** How many of the first rows are the header: the number with which most columns are understood. */
+/** How many of the first rows are the header: the number with which most columns are understood; 0 where figures begin at once. */
 export function likelyHeaderRows(grid: SheetGrid, area: CellArea): number {
+  if (hasNumber(grid, area)) return 0;
   let best = { rows: 1, understood: 0 };
   for (let rows = 1; rows <= Math.min(MOST_HEADER_ROWS, area.bottom - area.top); rows++) {
     const { columns, table } = readPlace({ grid, area, headerRows: rows }, []);
@@ -84,6 +85,16 @@ export function likelyHeaderRows(grid: SheetGrid, area: CellArea): number {
   }
   return best.rows;
 }
+
+/** A number in the first row that is no year: a header says what stands below it, it does not measure. */
+function hasNumber(grid: SheetGrid, { top, left, right }: CellArea): boolean {
+  return Array.from({ length: right - left + 1 }, (_, offset) => valueAt(grid, top, left + offset)).some(
+    (value) => typeof value === 'number' && !(Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR),
+  );
+}
+
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2099;
 
 /** Reads the place as a validation would, with the roles that were given. */
 export function readPlace(place: TablePlace, columns: TableChoice['columns']): TableReading {

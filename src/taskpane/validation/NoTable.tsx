@@ -7,6 +7,7 @@ import { IgnoredTables } from '../tables/IgnoredTables';
 import { NearMisses } from '../tables/NearMisses';
 import { TableEditor } from '../tables/lazy-editor';
 import { type Outcome } from './run';
+import { samplePlan } from './sample-plan';
 
 interface NoTableProps {
   readonly outcome: Outcome;
@@ -33,6 +34,7 @@ export function NoTable({ outcome, choices }: NoTableProps) {
         </>
       )}
       <IgnoredTables choices={choices} />
+      {outcome.empty && <FirstSteps />}
       {!outcome.empty &&
         !outcome.onlyReports &&
         (pointing ? (
@@ -43,6 +45,21 @@ export function NoTable({ outcome, choices }: NoTableProps) {
           </button>
         ))}
     </section>
+  );
+}
+
+/** An empty workbook is where many begin. */
+function FirstSteps() {
+  const { text, language, session } = usePane();
+  return (
+    <div class="actions centred">
+      <button type="button" class="button primary" onClick={() => session.showPage('forms')}>
+        {text.noTable.toForms}
+      </button>
+      <button type="button" class="button" onClick={() => session.trySample(samplePlan(language))}>
+        {text.welcome.sample}
+      </button>
+    </div>
   );
 }
 

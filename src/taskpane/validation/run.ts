@@ -55,11 +55,22 @@ export async function runValidation(host: Host, scope: Scope, settings: Settings
     { kind: scope },
     { signal: options.signal, onProgress: (share) => options.onProgress({ phase: 'reading', share }) },
   );
-  if (scope !== 'workbook') return reviewReading(reading, scope, settings, options);
-  const { followRenames } = await import('../../core/renamed-sheets');
-  const followed = followRenames(settings, reading.grids);
-  if (followed !== settings) options.onRenamed(followed, (stored) => followRenames(stored, reading.grids));
+  const followed = await settingsFor(reading, { scope }, settings, options.onRenamed);
   return reviewReading(reading, scope, followed, options);
+}
+
+/** The settings under the names that the sheets have in this reading; only a reading of all sheets can tell. */
+export async function settingsFor(
+  { grids }: WorkbookReading,
+  { scope }: Pick<Outcome, 'scope'>,
+  settings: Settings,
+  onRenamed: RunOptions['onRenamed'],
+): Promise<Settings> {
+  if (scope !== 'workbook') return settings;
+  const { followRenames } = await import('../../core/renamed-sheets');
+  const followed = followRenames(settings, grids);
+  if (followed !== settings) onRenamed(followed, (stored) => followRenames(stored, grids));
+  return followed;
 }
 
 /** The same without reading: for settings that changed since. */

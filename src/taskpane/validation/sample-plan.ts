@@ -22,6 +22,10 @@ const HEADER = [
   'Penanggung Jawab',
 ];
 
+/** Two lines of text, in points. */
+const HEADER_HEIGHT = 32;
+const ROW_HEIGHT = 34;
+
 const WIDTHS = [5, 28, 34, 10, 18, 14, 12, 38, 20, 20];
 
 /** The mistakes: a wrong achievement, a misspelling, two targets in one cell, a number typed as text, a missing unit. */
@@ -90,6 +94,11 @@ export function samplePlan(language: Language): SheetPlan {
     styles: [
       { area: table, style: { border: '#8A8A8A', vertical: 'top', wrap: true } },
       { area: { ...table, bottom: TOP }, style: { bold: true, fill: '#E6F4F1', horizontal: 'center' } },
+    ],
+    // Excel fits the height of rows to wrapped text by itself only when a person types it.
+    rowHeights: [
+      { row: TOP, height: HEADER_HEIGHT },
+      ...ROWS.map((_, index) => ({ row: TOP + 1 + index, height: ROW_HEIGHT })),
     ],
     columnWidths: WIDTHS.map((width, column) => ({ column, width })),
   };
