@@ -6,6 +6,7 @@
  * Both bring the figures of a row on one scale (measure/scale.ts), so that 70, 70% and "70 %" give the same.
  */
 
+import { stepsOf } from '../knowledge/ratings';
 import { PERCENT_STEMS } from '../knowledge/units';
 import { type Polarity, POLARITY_ROWS } from '../knowledge/polarities';
 import { STATUS_NAMES } from '../knowledge/statuses';
@@ -117,10 +118,7 @@ export function ratingFormula({ formulas, measurement }: Style, achievement: str
 }
 
 /** Ratings that are set as targets, the worst first: those of PermenPANRB 12/2015 and the opinions of BPK. */
-const RATINGS_IN_ORDER: readonly (readonly string[])[] = [
-  ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'],
-  ['TMP', 'TW', 'WDP', 'WTP'],
-];
+const RATINGS_IN_ORDER: readonly (readonly string[])[] = [stepsOf('huruf'), stepsOf('opini')];
 
 /** The same words for the row itself: unlike a percentage, a status holds for ratings too. */
 export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievement: string): string {

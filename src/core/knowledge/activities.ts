@@ -1,28 +1,35 @@
+/** Words of activities and outputs, for indicators that count what was done instead of what came of it. */
+
+import { type WordRow, wordsOf } from './rows';
+
 /**
- * Words of activities and outputs, for indicators that count what was done instead of what came of it.
- * Source: practice of evaluators; the wording of activity and sub-activity indicators in budget documents.
+ * - `beginning`: an indicator that begins so reports that something was carried out.
+ * - `thing`: counting one of these counts work, not its result: "Jumlah rapat …", "Persentase penyusunan laporan …".
+ * - `output`: a thing handed over or produced.
  */
+type ActivityKind = 'beginning' | 'thing' | 'output';
 
-/** An indicator that begins so reports that something was carried out. */
-export const ACTIVITY_BEGINNINGS: ReadonlySet<string> = new Set(
-  (
-    'terlaksananya terselenggaranya tersusunnya terbitnya terbentuknya terdistribusinya tersosialisasinya terkoordinasinya dilaksanakannya ' +
-    'terlaksana terselenggara tersusun termonitornya terevaluasinya terdatanya ditetapkannya tersampaikannya terkirimnya terlaksanaya ' +
-    'pelaksanaan penyelenggaraan penyusunan penetapan sosialisasi monitoring evaluasi fasilitasi koordinasi pengadaan penyediaan ' +
-    'pembuatan pembentukan penerbitan penyaluran pelatihan bimbingan bimtek pendataan inventarisasi identifikasi verifikasi ' +
-    'rapat laporan dokumen kegiatan penyampaian melaksanakan menyelenggarakan menyusun'
-  ).split(' '),
-);
+export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })[] = [
+  { kind: 'beginning', words: 'terlaksananya, terselenggaranya, tersusunnya, terbitnya', source: 'evaluators' },
+  { kind: 'beginning', words: 'terbentuknya, terdistribusinya, tersosialisasinya', source: 'evaluators' },
+  { kind: 'beginning', words: 'terkoordinasinya, dilaksanakannya, terlaksana, terselenggara', source: 'evaluators' },
+  { kind: 'beginning', words: 'tersusun, termonitornya, terevaluasinya, terdatanya', source: 'evaluators' },
+  { kind: 'beginning', words: 'ditetapkannya, tersampaikannya, terkirimnya, terlaksanaya', source: 'evaluators' },
+  { kind: 'beginning', words: 'pelaksanaan, penyelenggaraan, penyusunan, penetapan', source: 'evaluators' },
+  { kind: 'beginning', words: 'sosialisasi, monitoring, evaluasi, fasilitasi, koordinasi', source: 'evaluators' },
+  { kind: 'beginning', words: 'pengadaan, penyediaan, pembuatan, pembentukan, penerbitan', source: 'evaluators' },
+  { kind: 'beginning', words: 'penyaluran, pelatihan, bimbingan, bimtek, pendataan', source: 'evaluators' },
+  { kind: 'beginning', words: 'inventarisasi, identifikasi, verifikasi, rapat, laporan', source: 'evaluators' },
+  { kind: 'beginning', words: 'dokumen, kegiatan, penyampaian, melaksanakan, menyelenggarakan', source: 'evaluators' },
+  { kind: 'beginning', words: 'menyusun', source: 'evaluators' },
+  { kind: 'thing', words: 'rapat, laporan, dokumen, kegiatan, sosialisasi, bimtek, workshop', source: 'evaluators' },
+  { kind: 'thing', words: 'pelatihan, seminar, monitoring, notulen, rakor', source: 'evaluators' },
+  { kind: 'output', words: 'alat, alat-alat, unit, bantuan, paket, sarana, prasarana, peserta', source: 'evaluators' },
+  { kind: 'output', words: 'bibit, benih, buku, gedung, jembatan, embung, sumur, aplikasi', source: 'evaluators' },
+  { kind: 'output', words: 'sertifikat, izin, perda, peraturan, regulasi, kendaraan', source: 'evaluators' },
+  { kind: 'output', words: 'peralatan, mesin, bangunan, jalan, irigasi, pohon, posyandu', source: 'evaluators' },
+];
 
-/** Counting one of these counts work, not its result: "Jumlah rapat …", "Persentase penyusunan laporan …". */
-export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(
-  'rapat laporan dokumen kegiatan sosialisasi bimtek workshop pelatihan seminar monitoring notulen rakor'.split(' '),
-);
-
-/** Things handed over or produced: outputs. */
-export const OUTPUT_THINGS: ReadonlySet<string> = new Set(
-  (
-    'alat alat-alat unit bantuan paket sarana prasarana peserta bibit benih buku gedung jembatan embung sumur aplikasi sertifikat izin perda ' +
-    'peraturan regulasi kendaraan peralatan mesin bangunan jalan irigasi pohon posyandu'
-  ).split(' '),
-);
+export const ACTIVITY_BEGINNINGS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'beginning'));
+export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'thing'));
+export const OUTPUT_THINGS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'output'));

@@ -1,421 +1,156 @@
-/**
- * Which way is better, by words. Patterns stand on whole words of a normalised name ("angka kematian ibu").
- * Source: practice of published tables; the direction that the sector's own policy seeks (poverty, stunting, deaths… down).
- */
+/** Which way is better, by words. They stand on whole words of a normalised name ("angka kematian ibu"). */
 
-/** Less of these is better. */
-export const FALLING_WORDS: readonly string[] = [
-  ...[
-    'kemiskinan',
-    'miskin',
-    'pengangguran',
-    'penganggur',
-    'ketimpangan',
-    'kesenjangan',
-    'gini',
-    'stunting',
-    'wasting',
-  ],
-  ...[
-    'underweight',
-    'gizi buruk',
-    'gizi kurang',
-    'bblr',
-    'kematian',
-    'mortalitas',
-    'morbiditas',
-    'kesakitan',
-    'fatalitas',
-  ],
-  ...['akaba', 'penyakit', 'penderita', 'hiv', 'aids', 'dbd', 'malaria', 'tbc', 'kecelakaan', 'korban'],
-  ...['kriminalitas', 'kejahatan', 'kekerasan', 'pelanggaran', 'tawuran', 'penyalahgunaan', 'konflik', 'sengketa'],
-  ...['putus sekolah', 'buta huruf', 'buta aksara', 'mengulang', 'perceraian', 'perkawinan anak', 'pernikahan dini'],
-  ...['pernikahan anak', 'risiko', 'resiko', 'kerentanan', 'rawan', 'kebakaran', 'kerusakan', 'rusak', 'kumuh'],
-  ...['rtlh', 'tidak layak huni', 'tidak layak', 'pencemaran', 'emisi', 'timbulan sampah', 'sampah plastik'],
-  ...['kehilangan air', 'kebocoran', 'losses', 'susut', 'tunggakan', 'piutang', 'utang', 'npl', 'kredit macet'],
-  ...['keluhan', 'pengaduan', 'komplain', 'temuan', 'kerugian', 'penyimpangan', 'kesalahan', 'kegagalan', 'gangguan'],
-  ...['downtime', 'pemadaman', 'keterlambatan'],
-  ...['v/c', 'vc ratio', 'kemacetan', 'kejenuhan', 'backlog', 'overkapasitas', 'overstay', 'residivis', 'residivisme'],
-  ...['death', 'ndr', 'gdr', 'crime', 'parasite', 'incidence', 'insidens', 'insidensi', 'infeksi', 'nosokomial'],
-  ...['obesitas', 'perokok', 'merokok', 'belanja pegawai', 'bopo', 'tindak pidana'],
-  ...['ketergantungan', 'unmet need', 'asfr', 'fertilitas', 'kelahiran remaja', 'prevalensi stunting'],
-  ...['desa tertinggal', 'daerah tertinggal', 'kerawanan', 'pmks', 'ppks', 'anak jalanan', 'gelandangan', 'narkoba'],
-  ...['narkotika', 'lahan kritis', 'deforestasi', 'kebakaran hutan', 'abrasi', 'banjir', 'genangan', 'subsidi'],
-  ...['defisit', 'deviasi', 'biaya logistik', 'icor', 'blankspot', 'blank spot', 'babs', 'drop out', 'absensi tanpa'],
-  ...[
-    'gratifikasi',
-    'pungutan liar',
-    'pungli',
-    'suap',
-    'penyuapan',
-    'korupsi',
-    'kecurangan',
-    'prevalensi',
-    'kekurangan',
-    'kurang gizi',
-    'kurang energi',
-    'pelanggar',
-    'demam berdarah',
-    'tuberkulosis',
-    'insiden',
-    'kejadian luar biasa',
-  ],
-];
-
-/** The poverty line itself follows no wish, but on which side of it people live does. */
-export const ABOVE_LINE_WORDS: readonly string[] = ['di atas garis kemiskinan', 'diatas garis kemiskinan'];
-export const BELOW_LINE_WORDS: readonly string[] = [
-  ...['di bawah garis kemiskinan', 'dibawah garis kemiskinan', 'di bawah garis merah', 'dibawah garis merah'],
-];
-
-/** Turn what follows into its opposite: "temuan yang belum ditindaklanjuti", "kebutuhan yang tidak dapat terpenuhi". */
-export const NEGATING_WORDS: ReadonlySet<string> = new Set(['belum', 'tidak']);
-export const BEHIND_NEGATING_WORDS: ReadonlySet<string> = new Set([
-  'dapat',
-  'bisa',
-  'pernah',
-  'sempat',
-  'lagi',
-  'akan',
-]);
-
-/** How long something takes: less is better, whatever is done in that time. Of a share that keeps to such a time more is better. */
-export const DURATION_WORDS: readonly string[] = [
-  ...['waktu tunggu', 'waktu tanggap', 'waktu respon', 'waktu respons', 'response time', 'lama tunggu', 'waktu tempuh'],
-  ...['waktu pelayanan', 'waktu layanan', 'lama waktu', 'lama pengurusan', 'lama penyelesaian', 'waktu penyelesaian'],
-  ...['waktu penanganan', 'waktu proses', 'waktu pemrosesan', 'waktu penerbitan', 'waktu pemulihan', 'lama proses'],
-  ...['lama layanan', 'lama pelayanan', 'lama penanganan', 'lama antrean', 'lama antrian', 'masa tunggu'],
-  ...['lama studi', 'masa studi', 'dwelling time', 'turnaround time', 'turn around time', 'lead time', 'cycle time'],
-];
+import { type WordRow, wordsOf } from './rows';
 
 /**
- * With one of these the name speaks of the answer to the evil, not of the evil: "Persentase penyelesaian pengaduan",
- * "Persentase kawasan kumuh yang ditangani", "Penurunan emisi". The falling word then decides nothing; more is better.
+ * What a word tells of the direction.
+ * - `falling`: less of it is better.
+ * - `rising`: more of it is better, whatever it counts.
+ * - `answering`: with it the name speaks of the answer to the evil, not of the evil: "Persentase penyelesaian pengaduan",
+ *   "Persentase kawasan kumuh yang ditangani", "Penurunan emisi". The falling word then decides nothing; more is better.
+ * - `duration`: how long something takes: less is better, whatever is done in that time. Of a share that keeps to such a time
+ *   more is better.
+ * - `eitherWay`: where policy moves the target either way, in words; the indicators themselves stand in the library. As waste is
+ *   reduced towards 30 %, the share to be handled goes down to 70 %; what is left of a budget should be neither large nor gone; the
+ *   number of people follows no wish.
+ * - `aboveLine`, `belowLine`: the poverty line itself follows no wish, but on which side of it people live does.
+ * - `negating`: turns what follows into its opposite: "temuan yang belum ditindaklanjuti"; `behindNegating` may stand between:
+ *   "kebutuhan yang tidak dapat terpenuhi".
+ * - `risingObjective`, `fallingObjective`: an objective that begins so promises a rise, or a fall, of what its indicator measures.
  */
-export const ANSWERING_WORDS: readonly string[] = [
-  ...[
-    'penyelesaian',
-    'diselesaikan',
-    'terselesaikan',
-    'terselesaikannya',
-    'selesai',
-    'penanganan',
-    'ditangani',
-    'tertangani',
-  ],
-  ...[
-    'tertanganinya',
-    'penanggulangan',
-    'ditanggulangi',
-    'penurunan',
-    'pengurangan',
-    'pencegahan',
-    'pengendalian',
-    'terkendali',
-  ],
-  ...[
-    'tindak lanjut',
-    'ditindaklanjuti',
-    'tindaklanjut',
-    'pelayanan',
-    'dilayani',
-    'terlayani',
-    'mendapat',
-    'mendapatkan',
-  ],
-  ...[
-    'memperoleh',
-    'menerima',
-    'pemulihan',
-    'pengembalian',
-    'dikembalikan',
-    'dipulihkan',
-    'pulih',
-    'rehabilitasi',
-    'direhabilitasi',
-    'perbaikan',
-    'diperbaiki',
-  ],
-  ...[
-    'pengobatan',
-    'diobati',
-    'sembuh',
-    'kesembuhan',
-    'keberhasilan',
-    'penemuan',
-    'bantuan',
-    'dibantu',
-    'dibina',
-    'pembinaan',
-  ],
-  ...['pemberdayaan', 'diberdayakan', 'mandiri', 'keluar dari', 'terentaskan', 'pengentasan', 'dientaskan', 'tercegah'],
-  ...[
-    'ketahanan',
-    'kesiapsiagaan',
-    'mitigasi',
-    'kapasitas',
-    'pengelolaan',
-    'dikelola',
-    'terkelola',
-    'manajemen',
-    'maturitas',
-  ],
-  ...['bebas', 'tanpa', 'nihil', 'perlindungan', 'dilindungi', 'terlindungi', 'pendampingan', 'didampingi', 'kepuasan'],
-  ...['evakuasi', 'penyelamatan', 'diselamatkan', 'informasi', 'cakupan', 'akses', 'pengawasan', 'deteksi', 'skrining'],
-  ...[
-    'pengungkapan',
-    'terungkap',
-    'diungkap',
-    'p21',
-    'berkas perkara',
-    'kelulusan',
-    'tuntas',
-    'ketuntasan',
-    'penegakan',
-    'respon',
-    'respons',
-    'efektivitas',
-    'kecepatan',
-    'kepatuhan',
-    'sesuai',
-  ],
-  ...[
-    'standar',
-    'tangguh',
-    'siaga',
-    'tertagih',
-    'penagihan',
-    'pelunasan',
-    'terbayar',
-    'jaminan',
-    'terjamin',
-    'imunisasi',
-  ],
-  ...[
-    'pemanfaatan',
-    'rasio elektrifikasi',
-    'lulus',
-    'terverifikasi',
-    'rekomendasi',
-    'tepat waktu',
-    'sarana',
-    'kematangan',
-  ],
-  ...[
-    'kualitas',
-    'dipenuhi',
-    'terpenuhi',
-    'pemenuhan',
-    'ketaatan',
-    'koordinasi',
-    'terbentuk',
-    'pengamanan',
-    'peningkatan',
-  ],
-  ...[
-    'diturunkan',
-    'penyidikan',
-    'penyelidikan',
-    'penuntutan',
-    'penindakan',
-    'penangkapan',
-    'dimenangkan',
-    'rehab',
-    'direhab',
-    'dibangun',
-    'terbangun',
-    'dibedah',
-    'difasilitasi',
-    'terfasilitasi',
-    'berkurang',
-    'menurun',
-    'reduksi',
-    'eliminasi',
-    'tereliminasi',
-    'kurang dari',
-    'di bawah',
-    'dibawah',
-    'maksimal',
-  ],
-  ...['terolah', 'diolah', 'pengolahan', 'terangkut', 'diangkut', 'terpilah', 'dipilah', 'daur ulang', 'didaur ulang'],
-  ...[
-    'terkurangi',
-    'dikurangi',
-    'teratasi',
-    'diatasi',
-    'terpulihkan',
-    'dimediasi',
-    'termediasi',
-    'dicegah',
-    'terlacak',
-  ],
-  ...[
-    'kontrasepsi',
-    'pemakaian',
-    'dirujuk',
-    'dievakuasi',
-    'terevakuasi',
-    'dibayar',
-    'direspon',
-    'direspons',
-    'ditemukan',
-  ],
-  ...['stop babs', 'odf', 'tanggap ancaman', 'temuan kasus', 'selang waktu', 'crime clock'],
-  ...['detection', 'success', 'cure', 'treatment', 'recovery', 'clearance', 'coverage', 'reduction', 'prevention'],
+type DirectionKind =
+  | 'falling'
+  | 'rising'
+  | 'answering'
+  | 'duration'
+  | 'eitherWay'
+  | 'aboveLine'
+  | 'belowLine'
+  | 'negating'
+  | 'behindNegating'
+  | 'risingObjective'
+  | 'fallingObjective';
+
+export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind })[] = [
+  { kind: 'falling', words: 'kemiskinan, miskin, pengangguran, penganggur, ketimpangan', source: 'plans' },
+  { kind: 'falling', words: 'kesenjangan, gini, stunting, wasting, underweight, gizi buruk', source: 'plans' },
+  { kind: 'falling', words: 'gizi kurang, bblr, kematian, mortalitas, morbiditas, kesakitan', source: 'plans' },
+  { kind: 'falling', words: 'fatalitas, akaba, penyakit, penderita, hiv, aids, dbd, malaria, tbc', source: 'plans' },
+  { kind: 'falling', words: 'kecelakaan, korban, kriminalitas, kejahatan, kekerasan, pelanggaran', source: 'plans' },
+  { kind: 'falling', words: 'tawuran, penyalahgunaan, konflik, sengketa, putus sekolah, buta huruf', source: 'plans' },
+  { kind: 'falling', words: 'buta aksara, mengulang, perceraian, perkawinan anak, pernikahan dini', source: 'plans' },
+  { kind: 'falling', words: 'pernikahan anak, risiko, resiko, kerentanan, rawan, kebakaran', source: 'plans' },
+  { kind: 'falling', words: 'kerusakan, rusak, kumuh, rtlh, tidak layak huni, tidak layak', source: 'plans' },
+  { kind: 'falling', words: 'pencemaran, emisi, timbulan sampah, sampah plastik, kehilangan air', source: 'plans' },
+  { kind: 'falling', words: 'kebocoran, losses, susut, tunggakan, piutang, utang, npl', source: 'plans' },
+  { kind: 'falling', words: 'kredit macet, keluhan, pengaduan, komplain, temuan, kerugian', source: 'plans' },
+  { kind: 'falling', words: 'penyimpangan, kesalahan, kegagalan, gangguan, downtime, pemadaman', source: 'plans' },
+  { kind: 'falling', words: 'keterlambatan, v/c, vc ratio, kemacetan, kejenuhan, backlog', source: 'plans' },
+  { kind: 'falling', words: 'overkapasitas, overstay, residivis, residivisme, death, ndr, gdr', source: 'plans' },
+  { kind: 'falling', words: 'crime, parasite, incidence, insidens, insidensi, infeksi, nosokomial', source: 'plans' },
+  { kind: 'falling', words: 'obesitas, perokok, merokok, belanja pegawai, bopo, tindak pidana', source: 'plans' },
+  { kind: 'falling', words: 'ketergantungan, unmet need, asfr, fertilitas, kelahiran remaja', source: 'plans' },
+  { kind: 'falling', words: 'prevalensi stunting, desa tertinggal, daerah tertinggal, kerawanan', source: 'plans' },
+  { kind: 'falling', words: 'pmks, ppks, anak jalanan, gelandangan, narkoba, narkotika', source: 'plans' },
+  { kind: 'falling', words: 'lahan kritis, deforestasi, kebakaran hutan, abrasi, banjir, genangan', source: 'plans' },
+  { kind: 'falling', words: 'subsidi, defisit, deviasi, biaya logistik, icor, blankspot', source: 'plans' },
+  { kind: 'falling', words: 'blank spot, babs, drop out, absensi tanpa, gratifikasi, pungutan liar', source: 'plans' },
+  { kind: 'falling', words: 'pungli, suap, penyuapan, korupsi, kecurangan, prevalensi, kekurangan', source: 'plans' },
+  { kind: 'falling', words: 'kurang gizi, kurang energi, pelanggar, demam berdarah, tuberkulosis', source: 'plans' },
+  { kind: 'falling', words: 'insiden, kejadian luar biasa', source: 'plans' },
+  { kind: 'rising', words: 'kepuasan, kualitas, berkualitas, mutu, bermutu, sakip, akip', source: 'plans' },
+  { kind: 'rising', words: 'akuntabilitas, reformasi birokrasi, spbe, spip, maturitas, kematangan', source: 'plans' },
+  { kind: 'rising', words: 'kapabilitas, kepatuhan, ketaatan, pelayanan publik, inovasi', source: 'plans' },
+  { kind: 'rising', words: 'pembangunan manusia, ipm, ipg, idg, harapan hidup, lama sekolah', source: 'plans' },
+  { kind: 'rising', words: 'partisipasi, melek huruf, literasi, ketahanan, kesiapsiagaan', source: 'plans' },
+  { kind: 'rising', words: 'kemandirian, mandiri, daya saing, berdaya saing, berdayasaing', source: 'plans' },
+  { kind: 'rising', words: 'produktivitas, ketersediaan, kecukupan, akses, aksesibilitas', source: 'plans' },
+  { kind: 'rising', words: 'konektivitas, elektrifikasi, cakupan, keberhasilan, efektivitas', source: 'plans' },
+  { kind: 'rising', words: 'efisiensi, keselamatan, kebahagiaan, kesejahteraan, sejahtera', source: 'plans' },
+  { kind: 'rising', words: 'kerukunan, toleransi, demokrasi, keterbukaan, transparansi, integritas', source: 'plans' },
+  { kind: 'rising', words: 'profesionalitas, profesional, kompetensi, kompeten, penyelesaian', source: 'plans' },
+  { kind: 'rising', words: 'diselesaikan, penanganan, ditangani, tertangani, tindak lanjut', source: 'plans' },
+  { kind: 'rising', words: 'ditindaklanjuti, pemenuhan, terpenuhi, terpenuhinya, memenuhi, standar', source: 'plans' },
+  { kind: 'rising', words: 'spm, sesuai, layak, mantap, kemantapan, kondisi baik, baik, sehat', source: 'plans' },
+  { kind: 'rising', words: 'aktif, naik kelas, berkembang, maju, unggul, terakreditasi, akreditasi', source: 'plans' },
+  { kind: 'rising', words: 'bersertifikat, tersertifikasi, terlayani, dilayani, mendapatkan', source: 'plans' },
+  { kind: 'rising', words: 'memperoleh, memiliki, tertib, tepat waktu, wtp, opini, ekspor', source: 'plans' },
+  { kind: 'rising', words: 'investasi, pendapatan, pertumbuhan, wisatawan, kunjungan, pdrb', source: 'plans' },
+  { kind: 'rising', words: 'nilai tukar petani, ntp, pad, retribusi, produksi, wirausaha', source: 'plans' },
+  { kind: 'rising', words: 'lingkungan hidup, iklh, tutupan, ruang terbuka hijau, pelestarian', source: 'plans' },
+  { kind: 'rising', words: 'lestari, prestasi, kelulusan, lulus, imunisasi, peserta kb, vaksinasi', source: 'plans' },
+  { kind: 'rising', words: 'keaktifan, penerimaan, disetor, tersetor, kehadiran, hadir, disiplin', source: 'plans' },
+  { kind: 'rising', words: 'kedisiplinan, terserap, terolah, digunakan, dimanfaatkan, pemanfaatan', source: 'plans' },
+  { kind: 'rising', words: 'kinerja, ketenteraman, ketertiban, swasembada, kearsipan', source: 'plans' },
+  { kind: 'answering', words: 'penyelesaian, diselesaikan, terselesaikan, terselesaikannya', source: 'tables' },
+  { kind: 'answering', words: 'selesai, penanganan, ditangani, tertangani, tertanganinya', source: 'tables' },
+  { kind: 'answering', words: 'penanggulangan, ditanggulangi, penurunan, pengurangan, pencegahan', source: 'tables' },
+  { kind: 'answering', words: 'pengendalian, terkendali, tindak lanjut, ditindaklanjuti', source: 'tables' },
+  { kind: 'answering', words: 'tindaklanjut, pelayanan, dilayani, terlayani, mendapat', source: 'tables' },
+  { kind: 'answering', words: 'mendapatkan, memperoleh, menerima, pemulihan, pengembalian', source: 'tables' },
+  { kind: 'answering', words: 'dikembalikan, dipulihkan, pulih, rehabilitasi, direhabilitasi', source: 'tables' },
+  { kind: 'answering', words: 'perbaikan, diperbaiki, pengobatan, diobati, sembuh, kesembuhan', source: 'tables' },
+  { kind: 'answering', words: 'keberhasilan, penemuan, bantuan, dibantu, dibina, pembinaan', source: 'tables' },
+  { kind: 'answering', words: 'pemberdayaan, diberdayakan, mandiri, keluar dari, terentaskan', source: 'tables' },
+  { kind: 'answering', words: 'pengentasan, dientaskan, tercegah, ketahanan, kesiapsiagaan', source: 'tables' },
+  { kind: 'answering', words: 'mitigasi, kapasitas, pengelolaan, dikelola, terkelola, manajemen', source: 'tables' },
+  { kind: 'answering', words: 'maturitas, bebas, tanpa, nihil, perlindungan, dilindungi', source: 'tables' },
+  { kind: 'answering', words: 'terlindungi, pendampingan, didampingi, kepuasan, evakuasi', source: 'tables' },
+  { kind: 'answering', words: 'penyelamatan, diselamatkan, informasi, cakupan, akses, pengawasan', source: 'tables' },
+  { kind: 'answering', words: 'deteksi, skrining, pengungkapan, terungkap, diungkap, p21', source: 'tables' },
+  { kind: 'answering', words: 'berkas perkara, kelulusan, tuntas, ketuntasan, penegakan, respon', source: 'tables' },
+  { kind: 'answering', words: 'respons, efektivitas, kecepatan, kepatuhan, sesuai, standar', source: 'tables' },
+  { kind: 'answering', words: 'tangguh, siaga, tertagih, penagihan, pelunasan, terbayar, jaminan', source: 'tables' },
+  { kind: 'answering', words: 'terjamin, imunisasi, pemanfaatan, rasio elektrifikasi, lulus', source: 'tables' },
+  { kind: 'answering', words: 'terverifikasi, rekomendasi, tepat waktu, sarana, kematangan', source: 'tables' },
+  { kind: 'answering', words: 'kualitas, dipenuhi, terpenuhi, pemenuhan, ketaatan, koordinasi', source: 'tables' },
+  { kind: 'answering', words: 'terbentuk, pengamanan, peningkatan, diturunkan, penyidikan', source: 'tables' },
+  { kind: 'answering', words: 'penyelidikan, penuntutan, penindakan, penangkapan, dimenangkan', source: 'tables' },
+  { kind: 'answering', words: 'rehab, direhab, dibangun, terbangun, dibedah, difasilitasi', source: 'tables' },
+  { kind: 'answering', words: 'terfasilitasi, berkurang, menurun, reduksi, eliminasi', source: 'tables' },
+  { kind: 'answering', words: 'tereliminasi, kurang dari, di bawah, dibawah, maksimal, terolah', source: 'tables' },
+  { kind: 'answering', words: 'diolah, pengolahan, terangkut, diangkut, terpilah, dipilah', source: 'tables' },
+  { kind: 'answering', words: 'daur ulang, didaur ulang, terkurangi, dikurangi, teratasi, diatasi', source: 'tables' },
+  { kind: 'answering', words: 'terpulihkan, dimediasi, termediasi, dicegah, terlacak, kontrasepsi', source: 'tables' },
+  { kind: 'answering', words: 'pemakaian, dirujuk, dievakuasi, terevakuasi, dibayar, direspon', source: 'tables' },
+  { kind: 'answering', words: 'direspons, ditemukan, stop babs, odf, tanggap ancaman', source: 'tables' },
+  { kind: 'answering', words: 'temuan kasus, selang waktu, crime clock, detection, success, cure', source: 'tables' },
+  { kind: 'answering', words: 'treatment, recovery, clearance, coverage, reduction, prevention', source: 'tables' },
+  { kind: 'duration', words: 'waktu tunggu, waktu tanggap, waktu respon, waktu respons', source: 'tables' },
+  { kind: 'duration', words: 'response time, lama tunggu, waktu tempuh, waktu pelayanan', source: 'tables' },
+  { kind: 'duration', words: 'waktu layanan, lama waktu, lama pengurusan, lama penyelesaian', source: 'tables' },
+  { kind: 'duration', words: 'waktu penyelesaian, waktu penanganan, waktu proses', source: 'tables' },
+  { kind: 'duration', words: 'waktu pemrosesan, waktu penerbitan, waktu pemulihan, lama proses', source: 'tables' },
+  { kind: 'duration', words: 'lama layanan, lama pelayanan, lama penanganan, lama antrean', source: 'tables' },
+  { kind: 'duration', words: 'lama antrian, masa tunggu, lama studi, masa studi, dwelling time', source: 'tables' },
+  { kind: 'duration', words: 'turnaround time, turn around time, lead time, cycle time', source: 'tables' },
+  { kind: 'eitherWay', words: 'sampah yang ditangani', source: 'waste' },
+  { kind: 'eitherWay', words: 'turnover interval', source: 'hospitals' },
+  { kind: 'eitherWay', words: 'pertumbuhan penduduk, sisa lebih perhitungan anggaran', source: 'statistics' },
+  { kind: 'aboveLine', words: 'di atas garis kemiskinan, diatas garis kemiskinan', source: 'statistics' },
+  { kind: 'belowLine', words: 'di bawah garis kemiskinan, dibawah garis kemiskinan', source: 'statistics' },
+  { kind: 'belowLine', words: 'di bawah garis merah, dibawah garis merah', source: 'statistics' },
+  { kind: 'negating', words: 'belum, tidak', source: 'grammar' },
+  { kind: 'behindNegating', words: 'dapat, bisa, pernah, sempat, lagi, akan', source: 'grammar' },
+  { kind: 'risingObjective', words: 'meningkatnya, meningkatkan, peningkatan, bertambahnya', source: 'tables' },
+  { kind: 'risingObjective', words: 'bertumbuhnya, tumbuhnya, menguatnya, optimalnya', source: 'tables' },
+  { kind: 'risingObjective', words: 'berkembangnya, terwujudnya, mewujudkan, membaiknya', source: 'tables' },
+  { kind: 'risingObjective', words: 'meluasnya, tercapainya, terciptanya, terpenuhinya', source: 'tables' },
+  { kind: 'fallingObjective', words: 'menurunnya, menurunkan, penurunan, berkurangnya, mengurangi', source: 'tables' },
+  { kind: 'fallingObjective', words: 'pengurangan, menekan, terkendalinya, mengendalikan', source: 'tables' },
+  { kind: 'fallingObjective', words: 'rendahnya, minimalnya, tercegahnya, teratasinya', source: 'tables' },
 ];
 
-/**
- * Where policy moves the target either way, in words; the indicators themselves stand in the library. As waste is reduced towards 30 %, the
- * share to be handled goes down to 70 % (national waste policy, Perpres 97/2017); what is left of a budget should be neither large nor gone;
- * the number of people follows no wish.
- */
-export const EITHER_WAY_WORDS: readonly string[] = [
-  ...['sampah yang ditangani', 'turnover interval', 'pertumbuhan penduduk', 'sisa lebih perhitungan anggaran'],
-];
+const of = (kind: DirectionKind): readonly string[] => wordsOf(DIRECTION_ROWS, kind);
 
-/** More of these is better, whatever they count. */
-export const RISING_WORDS: readonly string[] = [
-  ...[
-    'kepuasan',
-    'kualitas',
-    'berkualitas',
-    'mutu',
-    'bermutu',
-    'sakip',
-    'akip',
-    'akuntabilitas',
-    'reformasi birokrasi',
-  ],
-  ...['spbe', 'spip', 'maturitas', 'kematangan', 'kapabilitas', 'kepatuhan', 'ketaatan', 'pelayanan publik', 'inovasi'],
-  ...[
-    'pembangunan manusia',
-    'ipm',
-    'ipg',
-    'idg',
-    'harapan hidup',
-    'lama sekolah',
-    'partisipasi',
-    'melek huruf',
-    'literasi',
-  ],
-  ...[
-    'ketahanan',
-    'kesiapsiagaan',
-    'kemandirian',
-    'mandiri',
-    'daya saing',
-    'berdaya saing',
-    'berdayasaing',
-    'produktivitas',
-  ],
-  ...[
-    'ketersediaan',
-    'kecukupan',
-    'akses',
-    'aksesibilitas',
-    'konektivitas',
-    'elektrifikasi',
-    'cakupan',
-    'keberhasilan',
-  ],
-  ...['efektivitas', 'efisiensi', 'keselamatan', 'kebahagiaan', 'kesejahteraan', 'sejahtera', 'kerukunan', 'toleransi'],
-  ...[
-    'demokrasi',
-    'keterbukaan',
-    'transparansi',
-    'integritas',
-    'profesionalitas',
-    'profesional',
-    'kompetensi',
-    'kompeten',
-  ],
-  ...[
-    'penyelesaian',
-    'diselesaikan',
-    'penanganan',
-    'ditangani',
-    'tertangani',
-    'tindak lanjut',
-    'ditindaklanjuti',
-    'pemenuhan',
-  ],
-  ...[
-    'terpenuhi',
-    'terpenuhinya',
-    'memenuhi',
-    'standar',
-    'spm',
-    'sesuai',
-    'layak',
-    'mantap',
-    'kemantapan',
-    'kondisi baik',
-  ],
-  ...[
-    'baik',
-    'sehat',
-    'aktif',
-    'naik kelas',
-    'berkembang',
-    'maju',
-    'unggul',
-    'terakreditasi',
-    'akreditasi',
-    'bersertifikat',
-  ],
-  ...[
-    'tersertifikasi',
-    'terlayani',
-    'dilayani',
-    'mendapatkan',
-    'memperoleh',
-    'memiliki',
-    'tertib',
-    'tepat waktu',
-    'wtp',
-  ],
-  ...[
-    'opini',
-    'ekspor',
-    'investasi',
-    'pendapatan',
-    'pertumbuhan',
-    'wisatawan',
-    'kunjungan',
-    'pdrb',
-    'nilai tukar petani',
-  ],
-  ...['ntp', 'pad', 'retribusi', 'produksi', 'wirausaha', 'lingkungan hidup', 'iklh', 'tutupan', 'ruang terbuka hijau'],
-  ...['pelestarian', 'lestari', 'prestasi', 'kelulusan', 'lulus', 'imunisasi', 'peserta kb', 'vaksinasi', 'keaktifan'],
-  ...['penerimaan', 'disetor', 'tersetor', 'kehadiran', 'hadir', 'disiplin', 'kedisiplinan', 'terserap', 'terolah'],
-  ...['digunakan', 'dimanfaatkan', 'pemanfaatan', 'kinerja', 'ketenteraman', 'ketertiban', 'swasembada', 'kearsipan'],
-];
-
-/** "Meningkatnya kemiskinan yang tertangani" aside, an objective that begins so promises a rise of what its indicator measures. */
-export const RISING_OBJECTIVES: readonly string[] = [
-  ...[
-    'meningkatnya',
-    'meningkatkan',
-    'peningkatan',
-    'bertambahnya',
-    'bertumbuhnya',
-    'tumbuhnya',
-    'menguatnya',
-    'optimalnya',
-  ],
-  ...[
-    'berkembangnya',
-    'terwujudnya',
-    'mewujudkan',
-    'membaiknya',
-    'meluasnya',
-    'tercapainya',
-    'terciptanya',
-    'terpenuhinya',
-  ],
-];
-
-export const FALLING_OBJECTIVES: readonly string[] = [
-  ...['menurunnya', 'menurunkan', 'penurunan', 'berkurangnya', 'mengurangi', 'pengurangan', 'menekan', 'terkendalinya'],
-  ...['mengendalikan', 'rendahnya', 'minimalnya', 'tercegahnya', 'teratasinya'],
-];
+export const FALLING_WORDS = of('falling');
+export const RISING_WORDS = of('rising');
+export const ANSWERING_WORDS = of('answering');
+export const DURATION_WORDS = of('duration');
+export const EITHER_WAY_WORDS = of('eitherWay');
+export const ABOVE_LINE_WORDS = of('aboveLine');
+export const BELOW_LINE_WORDS = of('belowLine');
+export const NEGATING_WORDS: ReadonlySet<string> = new Set(of('negating'));
+export const BEHIND_NEGATING_WORDS: ReadonlySet<string> = new Set(of('behindNegating'));
+export const RISING_OBJECTIVES = of('risingObjective');
+export const FALLING_OBJECTIVES = of('fallingObjective');

@@ -1,61 +1,30 @@
+/** Words that make a percentage something else than a part of a whole, and words of change. */
+
+import { type WordRow, wordsOf } from './rows';
+
 /**
- * Words that make a percentage something else than a part of a whole: it may then exceed 100 %.
- * Source: definitions of growth and fulfilment indicators in published tables.
+ * `beyondWhole`: a percentage of it may exceed 100 %, being growth, fulfilment or a comparison. `change`: a flat target of it
+ * still promises development every year.
  */
-export const BEYOND_WHOLE_WORDS: readonly string[] = [
-  ...[
-    'peningkatan',
-    'pertumbuhan',
-    'kenaikan',
-    'perubahan',
-    'laju',
-    'capaian',
-    'pencapaian',
-    'ketercapaian',
-    'realisasi',
-  ],
-  ...[
-    'kontribusi',
-    'perbandingan',
-    'rasio',
-    'efektivitas',
-    'efisiensi',
-    'ketersediaan',
-    'kecukupan',
-    'swasembada',
-    'surplus',
-  ],
-  ...['kemandirian', 'target', 'penerimaan', 'pendapatan', 'kemampuan', 'pemenuhan', 'terhadap', 'selisih', 'deviasi'],
+type GrowthKind = 'beyondWhole' | 'change';
+
+export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] = [
+  { kind: 'beyondWhole', words: 'peningkatan, pertumbuhan, kenaikan, perubahan, laju, capaian', source: 'tables' },
+  { kind: 'beyondWhole', words: 'pencapaian, ketercapaian, realisasi, kontribusi, perbandingan', source: 'tables' },
+  { kind: 'beyondWhole', words: 'rasio, efektivitas, efisiensi, ketersediaan, kecukupan', source: 'tables' },
+  { kind: 'beyondWhole', words: 'swasembada, surplus, kemandirian, target, penerimaan, pendapatan', source: 'tables' },
+  { kind: 'beyondWhole', words: 'kemampuan, pemenuhan, terhadap, selisih, deviasi', source: 'tables' },
   // Targets of health services are projected, and may be passed.
-  ...[
-    'k1',
-    'k4',
-    'k6',
-    'kn',
-    'kn1',
-    'kn3',
-    'kf',
-    'kf3',
-    'imunisasi',
-    'idl',
-    'spt',
-    'overkapasitas',
-    'kelebihan hunian',
-  ],
-  ...['apk', 'partisipasi kasar', 'cakupan', 'pengurangan', 'bor', 'hunian', 'kapasitas', 'produktivitas'],
+  { kind: 'beyondWhole', words: 'k1, k4, k6, kn, kn1, kn3, kf, kf3, imunisasi, idl, spt', source: 'health' },
+  {
+    kind: 'beyondWhole',
+    words: 'overkapasitas, kelebihan hunian, apk, partisipasi kasar, cakupan, pengurangan',
+    source: 'tables',
+  },
+  { kind: 'beyondWhole', words: 'bor, hunian, kapasitas, produktivitas', source: 'tables' },
+  { kind: 'change', words: 'peningkatan, pertumbuhan, kenaikan, laju, penurunan, pengurangan', source: 'tables' },
+  { kind: 'change', words: 'penambahan, bertambahnya, inflasi', source: 'tables' },
 ];
 
-/** Words of change: a flat target of these still promises development every year. */
-export const CHANGE_WORDS: readonly string[] = [
-  ...[
-    'peningkatan',
-    'pertumbuhan',
-    'kenaikan',
-    'laju',
-    'penurunan',
-    'pengurangan',
-    'penambahan',
-    'bertambahnya',
-    'inflasi',
-  ],
-];
+export const BEYOND_WHOLE_WORDS = wordsOf(GROWTH_ROWS, 'beyondWhole');
+export const CHANGE_WORDS = wordsOf(GROWTH_ROWS, 'change');

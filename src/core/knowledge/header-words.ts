@@ -1,10 +1,11 @@
 /**
- * The words of table headers. A header is read word by word; what a word says of its column is evidence, weighed with its place
+ * The words of table headers; those that name a role stand with the role in `roles.ts`. A header is read word by word; what a word says of its column is evidence, weighed with its place
  * in the text, its neighbours, and with what the cells below hold. Misspellings are not listed: `word-matching.ts` allows for them.
  */
 
-import { type Role } from './roles';
 import { MONTH_NAMES } from './months';
+import { ROLES, type Role, headersOf } from './roles';
+import { type WordRow, wordsIn, wordsOf } from './rows';
 
 /** A word (or one of its synonyms) that names a role by itself. */
 export interface RoleWord {
@@ -13,107 +14,59 @@ export interface RoleWord {
   readonly strength: number;
 }
 
-type RoleWordList = readonly (readonly [role: Role, strength: number, words: string])[];
+/**
+ * What else stands in headers.
+ * - `neutral`: stands beside the role words and says nothing of the role by itself.
+ * - `outside`: indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what
+ *   others aim at.
+ * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
+ * - `lookAlike`: a word of its own that lies within a slip or two of a header word.
+ */
+type HeaderWordKind = 'neutral' | 'outside' | 'leading' | 'lookAlike';
 
-const ROLE_WORD_LISTS: RoleWordList = [
-  ['number', 1, 'no nomor nomer number num nmr nr urut'],
-  ['number', 0.6, 'kode code'],
-  ['goal', 1, 'tujuan goal goals'],
-  ['objective', 1, 'sasaran objective objectives'],
-  ['objective', 0.6, 'outcome'],
-  ['indicator', 1, 'indikator indicator indicators iku ikp iki ikss ikks ikt kpi ik'],
-  ['indicator', 0.9, 'ikk iks ikd measure measures'],
-  ['indicator', 0.8, 'tolok tolak'],
-  ['indicator', 0.6, 'ukuran'],
-  ['indicator', 0.45, 'uraian parameter'],
-  ['calculation', 1, 'rumus rumusan formula formulasi perhitungan penghitungan menghitung kalkulasi calculation'],
-  ['calculation', 0.7, 'pengukuran mengukur metode metodologi teknik'],
-  ['explanation', 1, 'penjelasan definisi makna alasan deskripsi pengertian justifikasi argumentasi'],
-  ['explanation', 1, 'explanation definition description rationale penjabaran'],
-  ['explanation', 0.6, 'metadata'],
-  ['unit', 1, 'satuan sat stn uom'],
-  ['unit', 0.6, 'unit'],
-  ['baseline', 1, 'baseline eksisting existing'],
-  ['baseline', 0.5, 'kondisi'],
-  ['target', 1, 'target targets tgt trgt'],
-  // Of the standard of a service; beside a target of its own it only explains.
-  ['target', 0.4, 'standar standard'],
-  ['target', 0.45, 'k'],
-  ['target', 0.5, 't'],
-  ['target', 0.6, 'proyeksi rencana prakiraan'],
-  ['actual', 1, 'realisasi realization realisation actual actuals'],
-  ['actual', 0.8, 'real riil'],
-  ['actual', 0.5, 'r'],
-  ['actual', 0.4, 'hasil'],
-  ['achievement', 0.7, 'capai capaian pencapaian ketercapaian tercapai achievement kemajuan'],
-  ['achievement', 0.5, 'c cap'],
-  // Of the achievement where target and actual stand beside it; by itself a unit, or a kind of indicator.
-  ['achievement', 0.45, 'indeks ic'],
-  ['numerator', 1, 'pembilang numerator'],
-  ['denominator', 1, 'penyebut denominator'],
-  ['weight', 1, 'bobot weight pembobotan'],
-  ['score', 0.9, 'skor score nko'],
-  ['rating', 1, 'predikat rating'],
-  ['rating', 0.8, 'kategori kriteria status peringkat interpretasi klasifikasi notifikasi grade'],
-  ['polarity', 1, 'polaritas polarisasi polarity'],
-  ['polarity', 0.8, 'arah sifat direction'],
-  ['polarity', 0.5, 'tren trend'],
-  ['indicatorType', 0.8, 'jenis tipe type'],
-  ['dataSource', 1, 'sumber source'],
-  ['dataSource', 0.7, 'penyedia bukti eviden evidence verification'],
-  ['owner', 1, 'pengampu pic owner responsible pelaksana penanggungjawab pengelola penganggungjawab pemilik'],
-  ['owner', 0.8, 'koordinator pj'],
-  ['owner', 0.7, 'opd skpd leading'],
-  ['program', 1, 'program programme kegiatan subkegiatan aktivitas aktifitas activity activities'],
-  ['program', 0.6, 'kebijakan inisiatif aksi action'],
-  ['budget', 1, 'anggaran pagu dana biaya rp rupiah budget pendanaan alokasi belanja'],
-  ['budget', 0.8, 'keuangan serapan'],
-  ['note', 1, 'keterangan ket catatan note notes remark remarks'],
-  ['note', 0.5, 'rekomendasi kendala analisis hambatan'],
-  // Of a target it is the figure beside the unit.
-  ['other', 0.45, 'volume'],
-  ['other', 1, 'nama nip jabatan pangkat golongan pegawai jadwal tanggal barang harga lokasi alamat'],
-  [
-    'other',
-    1,
-    'sisa selisih deviasi gap frekuensi waktu telepon merk spesifikasi kondisinya visi misi komponen unsur subunsur',
-  ],
+export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
+  { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
+  { kind: 'neutral', words: 'pada, periode, tahun, thn, th, ta, ke, data, jawab, tanggung', source: 'tables' },
+  { kind: 'neutral', words: 'bertanggung, sector, seksi, subbagian, penanggung, penetapan, per', source: 'tables' },
+  { kind: 'neutral', words: 'setiap, tiap, dan, atau, and, or, of, the, for, in, to, sesuai', source: 'tables' },
+  { kind: 'neutral', words: 'tugas, fungsi, pokok, operasional, pemilihan, cara, jangka, menengah', source: 'tables' },
+  { kind: 'neutral', words: 'pendek, panjang, akhir, awal, sebelum, sesudah, setelah, perubahan', source: 'tables' },
+  { kind: 'neutral', words: 'murni, semula, menjadi, revisi, lama, baru, triwulan, tw, trw', source: 'tables' },
+  { kind: 'neutral', words: 'semester, bulan, nilai, tertimbang, persentase, presentase', source: 'tables' },
+  { kind: 'neutral', words: 'prosentase, persen, tingkat, rasio, tahunan, kumulatif, jumlah, yang', source: 'tables' },
+  { kind: 'neutral', words: 'dari, untuk, terhadap, thd, rkap, rkat, dengan, oleh, s, d, sd', source: 'tables' },
+  { kind: 'neutral', words: 'sampai, i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, n, renstra', source: 'tables' },
+  { kind: 'neutral', words: 'rpjmd, rpjmn, rpjpd, rkpd, renja, rkt, pk, lkjip, lakip, program', source: 'tables' },
+  { kind: 'neutral', words: 'opd, base, line, final, initial, year, quarter, quarterly, month', source: 'tables' },
+  { kind: 'neutral', words: 'annual, means, performance, key, main, strategic, jabatan, kerja', source: 'tables' },
+  { kind: 'neutral', words: 'pelaporan, bidang, angka, fisik, ukur, berjalan, lalu, ini, dasar', source: 'tables' },
+  { kind: 'neutral', words: 'dukung, pendukung, kuartal, q, setda, badan, dinas, kecamatan', source: 'tables' },
+  { kind: 'neutral', words: 'kelurahan, desa, kota, kabupaten, kab, provinsi, prov, sekretariat', source: 'tables' },
+  { kind: 'neutral', words: 'kementerian, unit, person, officer, charge, perkiraan, organisasi', source: 'tables' },
+  { kind: 'neutral', words: 'lembaga, instansi, pemerintah, antara, pembangunan, capaiannya', source: 'tables' },
+  { kind: 'neutral', words: 'indikatif, uji, satker, eselon, rata, total', source: 'tables' },
+  { kind: 'outside', words: 'sdgs, sdg, tpb, spm, nspk, ikk, lppd, nasional, national, lainnya', source: 'tables' },
+  { kind: 'outside', words: 'internasional', source: 'tables' },
+  { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
+  { kind: 'leading', words: 'means, perangkat', source: 'tables' },
+  { kind: 'lookAlike', words: 'pendapatan, pendataan, pendidikan, perhubungan, pengelolaan', source: 'tables' },
+  { kind: 'lookAlike', words: 'pelaksanaan, realokasi, relokasi, perumahan, pemerintahan', source: 'tables' },
+  { kind: 'lookAlike', words: 'penyediaan, pelayanan, pengaduan, kesatuan, indikasi, pembiayaan', source: 'tables' },
+  { kind: 'lookAlike', words: 'tingkatan, unitnya, akses, aktif, aktivasi, kejadian, bantuan', source: 'tables' },
+  { kind: 'lookAlike', words: 'tarif', source: 'tables' },
 ];
 
-/** Words that stand beside the role words in headers and say nothing of the role by themselves. */
-const NEUTRAL_WORDS =
-  'kinerja utama kunci strategis strategi perangkat daerah pd pada periode tahun thn th ta ke data jawab tanggung bertanggung sector seksi subbagian ' +
-  'penanggung penetapan per setiap tiap dan atau and or of the for in to sesuai tugas fungsi pokok operasional pemilihan cara jangka ' +
-  'menengah pendek panjang akhir awal sebelum sesudah setelah perubahan murni semula menjadi revisi lama baru triwulan tw trw ' +
-  'semester bulan nilai tertimbang persentase presentase prosentase persen tingkat rasio tahunan kumulatif jumlah yang dari untuk ' +
-  'terhadap thd rkap rkat dengan oleh s d sd sampai i ii iii iv v vi vii viii ix x xi xii n renstra ' +
-  'rpjmd rpjmn rpjpd rkpd renja rkt pk lkjip lakip program opd base line final initial year quarter quarterly month annual ' +
-  'means performance key main strategic jabatan kerja pelaporan bidang angka fisik ukur berjalan lalu ini dasar dukung pendukung ' +
-  'kuartal q setda badan dinas kecamatan kelurahan desa kota kabupaten kab provinsi prov sekretariat kementerian unit ' +
-  'person officer charge perkiraan organisasi lembaga instansi pemerintah antara pembangunan capaiannya indikatif uji satker eselon rata total';
-
-/** Indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what others aim at. */
-const OUTSIDE_WORDS = 'sdgs sdg tpb spm nspk ikk lppd nasional national lainnya internasional';
-
-/** Words that say nothing of the role themselves and yet begin headers that do: `Key Performance Indicator`, `Data Source`. */
-const LEADING_WORDS = 'penanggung key strategic performance data cara person base means perangkat';
-
-/** Words of their own that lie within a slip or two of a header word. */
-const LOOK_ALIKES =
-  'pendapatan pendataan pendidikan perhubungan pengelolaan pelaksanaan realokasi relokasi perumahan pemerintahan penyediaan ' +
-  'pelayanan pengaduan kesatuan indikasi pembiayaan tingkatan unitnya akses aktif aktivasi kejadian bantuan tarif';
-
 const ROLE_BY_WORD: ReadonlyMap<string, RoleWord> = new Map(
-  ROLE_WORD_LISTS.flatMap(([role, strength, words]) =>
-    words.split(' ').map((word) => [word, { role, strength }] as const),
+  ROLES.flatMap((role) =>
+    headersOf(role).flatMap((row) => wordsIn(row).map((word) => [word, { role, strength: row.strength }] as const)),
   ),
 );
 
-const NEUTRAL: ReadonlySet<string> = new Set(NEUTRAL_WORDS.split(' '));
-const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_WORDS.split(' '));
-
-const LEADING: ReadonlySet<string> = new Set(LEADING_WORDS.split(' '));
-const ALIKE: ReadonlySet<string> = new Set(LOOK_ALIKES.split(' '));
+const wordSet = (kind: HeaderWordKind): ReadonlySet<string> => new Set(wordsOf(HEADER_WORD_ROWS, kind));
+const NEUTRAL = wordSet('neutral');
+const OUTSIDE = wordSet('outside');
+const LEADING = wordSet('leading');
+const ALIKE = wordSet('lookAlike');
 
 /** The word is spelt as it is meant, although a header word is near. */
 export function isLookAlike(word: string): boolean {

@@ -1,84 +1,99 @@
+/** Words with which a text states a wish, a change or an activity instead of a measure or a result. */
+
+import { type WordRow, wordsIn, wordsOf } from './rows';
+
 /**
- * Words with which a text states a wish, a change or an activity instead of a measure or a result.
- * Source: practice of evaluators; published tables and decrees.
+ * - `beginning`: an indicator that begins so is an objective: it says what is wanted, not what is measured.
+ * - `noun`: the same wish as a noun. With a measure right behind it ("Peningkatan jumlah …", "Penurunan angka …") it can be measured.
+ * - `activity`: an objective that begins so is work to be done, not a result.
+ * - `second`: opens a second wish after "serta" or "dan": two objectives in one.
  */
+type ObjectiveKind = 'beginning' | 'noun' | 'activity' | 'second';
 
-/** An indicator that begins so is an objective: it says what is wanted, not what is measured. */
-export const WISH_BEGINNINGS: ReadonlySet<string> = new Set(
-  (
-    'meningkatnya terwujudnya bertambahnya berkurangnya menurunnya berkembangnya tumbuhnya bertumbuhnya menguatnya membaiknya optimalnya ' +
-    'tercapainya terpenuhinya terciptanya terbangunnya terjaminnya terjaganya terpeliharanya terkendalinya tersedianya tertanganinya ' +
-    'teratasinya tercegahnya terkelolanya tertatanya terlindunginya terlayaninya terbinanya terfasilitasinya termanfaatkannya meluasnya ' +
-    'meratanya mantapnya lestarinya kondusifnya kuatnya tingginya rendahnya teraksesnya tertibnya tersalurkannya efektifnya efisiennya ' +
-    'meningkatkan mewujudkan menurunkan mengembangkan memperkuat memberdayakan menciptakan mengoptimalkan menumbuhkan menjamin membangun ' +
-    'mengurangi menekan memantapkan mendorong memelihara melestarikan menjaga memenuhi menyediakan mempercepat memperluas ' +
-    'meningktnya meningkatya menigkatnya meningkatanya berkualitasnya terintegrasinya bangkitnya pulihnya terselesaikannya peningkatnya menjadi'
-  ).split(' '),
-);
-
-/** The same wish as a noun. With a measure right behind it ("Peningkatan jumlah …", "Penurunan angka …") it can be measured. */
-export const WISH_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'peningkatan pengembangan penguatan perwujudan optimalisasi percepatan perluasan pemerataan pemantapan penumbuhan pemberdayaan ' +
-    'perbaikan pembangunan pelestarian penataan pengurangan penurunan revitalisasi modernisasi pemulihan penciptaan'
-  ).split(' '),
-);
+export const OBJECTIVE_ROWS: readonly (WordRow & { readonly kind: ObjectiveKind })[] = [
+  { kind: 'beginning', words: 'meningkatnya, terwujudnya, bertambahnya, berkurangnya, menurunnya', source: 'tables' },
+  { kind: 'beginning', words: 'berkembangnya, tumbuhnya, bertumbuhnya, menguatnya, membaiknya', source: 'tables' },
+  { kind: 'beginning', words: 'optimalnya, tercapainya, terpenuhinya, terciptanya, terbangunnya', source: 'tables' },
+  { kind: 'beginning', words: 'terjaminnya, terjaganya, terpeliharanya, terkendalinya', source: 'tables' },
+  { kind: 'beginning', words: 'tersedianya, tertanganinya, teratasinya, tercegahnya, terkelolanya', source: 'tables' },
+  { kind: 'beginning', words: 'tertatanya, terlindunginya, terlayaninya, terbinanya', source: 'tables' },
+  { kind: 'beginning', words: 'terfasilitasinya, termanfaatkannya, meluasnya, meratanya', source: 'tables' },
+  { kind: 'beginning', words: 'mantapnya, lestarinya, kondusifnya, kuatnya, tingginya, rendahnya', source: 'tables' },
+  { kind: 'beginning', words: 'teraksesnya, tertibnya, tersalurkannya, efektifnya, efisiennya', source: 'tables' },
+  { kind: 'beginning', words: 'meningkatkan, mewujudkan, menurunkan, mengembangkan, memperkuat', source: 'tables' },
+  { kind: 'beginning', words: 'memberdayakan, menciptakan, mengoptimalkan, menumbuhkan, menjamin', source: 'tables' },
+  { kind: 'beginning', words: 'membangun, mengurangi, menekan, memantapkan, mendorong, memelihara', source: 'tables' },
+  { kind: 'beginning', words: 'melestarikan, menjaga, memenuhi, menyediakan, mempercepat', source: 'tables' },
+  { kind: 'beginning', words: 'memperluas, meningktnya, meningkatya, menigkatnya, meningkatanya', source: 'tables' },
+  { kind: 'beginning', words: 'berkualitasnya, terintegrasinya, bangkitnya, pulihnya', source: 'tables' },
+  { kind: 'beginning', words: 'terselesaikannya, peningkatnya, menjadi', source: 'tables' },
+  { kind: 'noun', words: 'peningkatan, pengembangan, penguatan, perwujudan, optimalisasi', source: 'tables' },
+  { kind: 'noun', words: 'percepatan, perluasan, pemerataan, pemantapan, penumbuhan, pemberdayaan', source: 'tables' },
+  { kind: 'noun', words: 'perbaikan, pembangunan, pelestarian, penataan, pengurangan, penurunan', source: 'tables' },
+  { kind: 'noun', words: 'revitalisasi, modernisasi, pemulihan, penciptaan', source: 'tables' },
+  { kind: 'activity', words: 'meningkatkan, mewujudkan, menumbuhkembangkan, menumbuhkan', source: 'evaluators' },
+  { kind: 'activity', words: 'mengembangkan, memperkuat, menguatkan, memantapkan', source: 'evaluators' },
+  { kind: 'activity', words: 'memberdayakan, menciptakan, mengoptimalkan, mempercepat', source: 'evaluators' },
+  { kind: 'activity', words: 'memperluas, membangun, menyediakan, menyelenggarakan', source: 'evaluators' },
+  { kind: 'activity', words: 'melaksanakan, menyusun, membina, memfasilitasi, mendorong', source: 'evaluators' },
+  { kind: 'activity', words: 'menjamin, menjaga, memelihara, melestarikan, mengelola', source: 'evaluators' },
+  { kind: 'activity', words: 'mengendalikan, mengurangi, menurunkan, menekan, mencegah', source: 'evaluators' },
+  { kind: 'activity', words: 'menangani, menanggulangi, memenuhi, memberikan, melakukan', source: 'evaluators' },
+  { kind: 'activity', words: 'menata, merevitalisasi, mengkoordinasikan, mengoordinasikan', source: 'evaluators' },
+  { kind: 'activity', words: 'melindungi, memperbaiki, mengawasi, membentuk, menghasilkan', source: 'evaluators' },
+  { kind: 'activity', words: 'memajukan, mendukung, meratakan, menyiapkan, mempersiapkan', source: 'evaluators' },
+  { kind: 'activity', words: 'menertibkan, menegakkan, pendataan, penyusunan, pelaksanaan', source: 'evaluators' },
+  { kind: 'activity', words: 'penyelenggaraan, penyediaan, pengadaan, pembinaan, sosialisasi', source: 'evaluators' },
+  { kind: 'activity', words: 'pelatihan, monitoring, fasilitasi, koordinasi, penetapan', source: 'evaluators' },
+  { kind: 'activity', words: 'pembentukan, pengawasan, pemeriksaan, pemantauan, pengolahan', source: 'evaluators' },
+  { kind: 'activity', words: 'penyuluhan, pembuatan, penyaluran, inventarisasi, identifikasi', source: 'evaluators' },
+  { kind: 'second', words: 'perluasan, peningkatan, pengembangan, penguatan, penurunan', source: 'tables' },
+  { kind: 'second', words: 'pengurangan, pemerataan, percepatan, pembangunan, pemberdayaan', source: 'tables' },
+  { kind: 'second', words: 'perlindungan, perbaikan, pelestarian, optimalisasi, pengendalian', source: 'tables' },
+  { kind: 'second', words: 'pencegahan, penanggulangan', source: 'tables' },
+];
 
 /** What a wish becomes when its progress is measured: "Terpenuhinya SPM" → "Persentase pemenuhan SPM". */
+export const WISH_NOUN_ROWS: readonly (WordRow & { readonly noun: string })[] = [
+  { noun: 'peningkatan', words: 'meningkatnya, meningkatkan, meningktnya, meningkatya, menigkatnya', source: 'kbbi' },
+  { noun: 'peningkatan', words: 'meningkatanya, tingginya', source: 'kbbi' },
+  { noun: 'penambahan', words: 'bertambahnya', source: 'kbbi' },
+  { noun: 'pengurangan', words: 'berkurangnya, mengurangi', source: 'kbbi' },
+  { noun: 'penurunan', words: 'menurunnya, menurunkan, menekan, rendahnya', source: 'kbbi' },
+  { noun: 'pengembangan', words: 'berkembangnya, mengembangkan', source: 'kbbi' },
+  { noun: 'pertumbuhan', words: 'tumbuhnya, bertumbuhnya, menumbuhkan', source: 'kbbi' },
+  { noun: 'penguatan', words: 'menguatnya, memperkuat, kuatnya', source: 'kbbi' },
+  { noun: 'perbaikan', words: 'membaiknya', source: 'kbbi' },
+  { noun: 'optimalisasi', words: 'optimalnya, mengoptimalkan', source: 'kbbi' },
+  { noun: 'pencapaian', words: 'tercapainya', source: 'kbbi' },
+  { noun: 'pemenuhan', words: 'terpenuhinya, memenuhi', source: 'kbbi' },
+  { noun: 'pembangunan', words: 'terbangunnya, membangun', source: 'kbbi' },
+  { noun: 'pemeliharaan', words: 'terpeliharanya, memelihara', source: 'kbbi' },
+  { noun: 'pelestarian', words: 'lestarinya, melestarikan', source: 'kbbi' },
+  { noun: 'pengendalian', words: 'terkendalinya', source: 'kbbi' },
+  { noun: 'penyediaan', words: 'tersedianya, menyediakan', source: 'kbbi' },
+  { noun: 'penanganan', words: 'tertanganinya, teratasinya', source: 'kbbi' },
+  { noun: 'pencegahan', words: 'tercegahnya', source: 'kbbi' },
+  { noun: 'pengelolaan', words: 'terkelolanya', source: 'kbbi' },
+  { noun: 'penataan', words: 'tertatanya', source: 'kbbi' },
+  { noun: 'pelindungan', words: 'terlindunginya', source: 'kbbi' },
+  { noun: 'pelayanan', words: 'terlayaninya', source: 'kbbi' },
+  { noun: 'pembinaan', words: 'terbinanya', source: 'kbbi' },
+  { noun: 'fasilitasi', words: 'terfasilitasinya', source: 'kbbi' },
+  { noun: 'pemanfaatan', words: 'termanfaatkannya', source: 'kbbi' },
+  { noun: 'perluasan', words: 'meluasnya, memperluas', source: 'kbbi' },
+  { noun: 'pemerataan', words: 'meratanya', source: 'kbbi' },
+  { noun: 'penyelesaian', words: 'terselesaikannya', source: 'kbbi' },
+  { noun: 'penyaluran', words: 'tersalurkannya', source: 'kbbi' },
+  { noun: 'pemberdayaan', words: 'memberdayakan', source: 'kbbi' },
+  { noun: 'pemulihan', words: 'pulihnya', source: 'kbbi' },
+  { noun: 'percepatan', words: 'mempercepat', source: 'kbbi' },
+];
+
+export const WISH_BEGINNINGS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'beginning'));
+export const WISH_NOUNS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'noun'));
+export const ACTIVITY_OBJECTIVES: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'activity'));
+export const SECOND_WISH_WORDS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'second'));
 export const NOUNS_OF_WISHES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    peningkatan: 'meningkatnya meningkatkan meningktnya meningkatya menigkatnya meningkatanya tingginya',
-    penambahan: 'bertambahnya',
-    pengurangan: 'berkurangnya mengurangi',
-    penurunan: 'menurunnya menurunkan menekan rendahnya',
-    pengembangan: 'berkembangnya mengembangkan',
-    pertumbuhan: 'tumbuhnya bertumbuhnya menumbuhkan',
-    penguatan: 'menguatnya memperkuat kuatnya',
-    perbaikan: 'membaiknya',
-    optimalisasi: 'optimalnya mengoptimalkan',
-    pencapaian: 'tercapainya',
-    pemenuhan: 'terpenuhinya memenuhi',
-    pembangunan: 'terbangunnya membangun',
-    pemeliharaan: 'terpeliharanya memelihara',
-    pelestarian: 'lestarinya melestarikan',
-    pengendalian: 'terkendalinya',
-    penyediaan: 'tersedianya menyediakan',
-    penanganan: 'tertanganinya teratasinya',
-    pencegahan: 'tercegahnya',
-    pengelolaan: 'terkelolanya',
-    penataan: 'tertatanya',
-    pelindungan: 'terlindunginya',
-    pelayanan: 'terlayaninya',
-    pembinaan: 'terbinanya',
-    fasilitasi: 'terfasilitasinya',
-    pemanfaatan: 'termanfaatkannya',
-    perluasan: 'meluasnya memperluas',
-    pemerataan: 'meratanya',
-    penyelesaian: 'terselesaikannya',
-    penyaluran: 'tersalurkannya',
-    pemberdayaan: 'memberdayakan',
-    pemulihan: 'pulihnya',
-    percepatan: 'mempercepat',
-  }).flatMap(([noun, wishes]) => wishes.split(' ').map((wish) => [wish, noun] as const)),
-);
-
-/** An objective that begins with one of these is work to be done, not a result. */
-export const ACTIVITY_OBJECTIVES: ReadonlySet<string> = new Set(
-  (
-    'meningkatkan mewujudkan menumbuhkembangkan menumbuhkan mengembangkan memperkuat menguatkan memantapkan memberdayakan menciptakan ' +
-    'mengoptimalkan mempercepat memperluas membangun menyediakan menyelenggarakan melaksanakan menyusun membina memfasilitasi mendorong ' +
-    'menjamin menjaga memelihara melestarikan mengelola mengendalikan mengurangi menurunkan menekan mencegah menangani menanggulangi ' +
-    'memenuhi memberikan melakukan menata merevitalisasi mengkoordinasikan mengoordinasikan melindungi memperbaiki mengawasi membentuk ' +
-    'menghasilkan memajukan mendukung meratakan menyiapkan mempersiapkan menertibkan menegakkan ' +
-    'pendataan penyusunan pelaksanaan penyelenggaraan penyediaan pengadaan pembinaan sosialisasi pelatihan monitoring fasilitasi ' +
-    'koordinasi penetapan pembentukan pengawasan pemeriksaan pemantauan pengolahan penyuluhan pembuatan penyaluran inventarisasi identifikasi'
-  ).split(' '),
-);
-
-/** Words that open a second wish after "serta" or "dan": two objectives in one. */
-export const SECOND_WISH_WORDS: ReadonlySet<string> = new Set(
-  (
-    'perluasan peningkatan pengembangan penguatan penurunan pengurangan pemerataan percepatan pembangunan pemberdayaan perlindungan ' +
-    'perbaikan pelestarian optimalisasi pengendalian pencegahan penanggulangan'
-  ).split(' '),
+  WISH_NOUN_ROWS.flatMap((row) => wordsIn(row).map((wish) => [wish, row.noun] as const)),
 );

@@ -1,57 +1,84 @@
-/** Words that rate, each on its ordered scale. Source: the regulation or body that a scale names, and published IKU tables. */
+/** Words that rate, each on its ordered scale. */
 
-/** Worst first. Every step lists its spellings; the first is its label. */
-export const RATING_WORDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  /** Audit opinions of BPK. Emphasis of a matter (PSH) or an explanatory paragraph (DPP) leaves the opinion what it is. */
-  opini: [
-    [
-      'TMP',
-      'Tidak Memberikan Pendapat',
-      'Tidak Menyatakan Pendapat',
-      'Menolak Memberikan Pendapat',
-      'Disclaimer',
-      'Disclaimer of Opinion',
-    ],
-    ['TW', 'Tidak Wajar', 'Adverse'],
-    ['WDP', 'Wajar Dengan Pengecualian'],
-    [
-      'WTP',
-      'Wajar Tanpa Pengecualian',
-      'WTP PSH',
-      'WTP-PSH',
-      'WTP DPP',
-      'WTP-DPP',
-      'Wajar Tanpa Pengecualian Dengan Paragraf Penjelas',
-    ],
-  ],
-  /** Evaluation of AKIP and of bureaucratic reform, PermenPANRB 12/2015. */
-  huruf: [['D'], ['C'], ['CC'], ['B'], ['BB'], ['A'], ['AA']],
-  tingkat: [['Sangat Rendah'], ['Rendah'], ['Sedang'], ['Tinggi'], ['Sangat Tinggi']],
-  mutu: [
-    ['Tidak Baik', 'Buruk', 'Sangat Kurang', 'Sangat Buruk'],
-    ['Kurang Baik', 'Kurang'],
-    ['Cukup', 'Cukup Baik'],
-    ['Baik'],
-    ['Sangat Baik', 'Amat Baik', 'Baik Sekali'],
-    ['Memuaskan', 'Istimewa', 'Unggul'],
-    ['Sangat Memuaskan'],
-  ],
-  berhasil: [['Tidak Berhasil'], ['Kurang Berhasil'], ['Cukup Berhasil'], ['Berhasil'], ['Sangat Berhasil']],
-  /** Awards and accreditations share these steps in this order. */
-  jenjang: [['Dasar'], ['Pratama'], ['Madya'], ['Nindya'], ['Utama'], ['Paripurna']],
-  desa: [['Sangat Tertinggal'], ['Tertinggal'], ['Berkembang'], ['Maju'], ['Mandiri']],
-  informatif: [
-    ['Tidak Informatif'],
-    ['Kurang Informatif'],
-    ['Cukup Informatif'],
-    ['Menuju Informatif'],
-    ['Informatif'],
-  ],
-  inovatif: [['Kurang Inovatif'], ['Inovatif'], ['Sangat Inovatif', 'Terinovatif']],
-  /** Integrity zones, PermenPANRB 90/2021. */
-  zona: [
-    ['WBK', 'Wilayah Bebas dari Korupsi', 'Wilayah Bebas Korupsi'],
-    ['WBBM', 'Wilayah Birokrasi Bersih dan Melayani', 'Wilayah Birokrasi Bersih Melayani'],
-  ],
-  warna: [['Hitam'], ['Merah'], ['Kuning'], ['Biru'], ['Hijau'], ['Emas']],
-};
+import { type WordRow, wordsIn } from './rows';
+
+/**
+ * A step a row, the worst step of a scale first; the first word is the step's label, the others are spellings of it. Emphasis of a
+ * matter (PSH) or an explanatory paragraph (DPP) leaves an audit opinion what it is. Written as labels are; compared without case.
+ */
+export const RATING_ROWS: readonly (WordRow & { readonly scale: string })[] = [
+  {
+    scale: 'opini',
+    words:
+      'TMP, Tidak Memberikan Pendapat, Tidak Menyatakan Pendapat, Menolak Memberikan Pendapat, Disclaimer, Disclaimer of Opinion',
+    source: 'audit',
+  },
+  { scale: 'opini', words: 'TW, Tidak Wajar, Adverse', source: 'audit' },
+  { scale: 'opini', words: 'WDP, Wajar Dengan Pengecualian', source: 'audit' },
+  {
+    scale: 'opini',
+    words:
+      'WTP, Wajar Tanpa Pengecualian, WTP PSH, WTP-PSH, WTP DPP, WTP-DPP, Wajar Tanpa Pengecualian Dengan Paragraf Penjelas',
+    source: 'audit',
+  },
+  { scale: 'huruf', words: 'D', source: 'akip' },
+  { scale: 'huruf', words: 'C', source: 'akip' },
+  { scale: 'huruf', words: 'CC', source: 'akip' },
+  { scale: 'huruf', words: 'B', source: 'akip' },
+  { scale: 'huruf', words: 'BB', source: 'akip' },
+  { scale: 'huruf', words: 'A', source: 'akip' },
+  { scale: 'huruf', words: 'AA', source: 'akip' },
+  { scale: 'tingkat', words: 'Sangat Rendah', source: 'tables' },
+  { scale: 'tingkat', words: 'Rendah', source: 'tables' },
+  { scale: 'tingkat', words: 'Sedang', source: 'tables' },
+  { scale: 'tingkat', words: 'Tinggi', source: 'tables' },
+  { scale: 'tingkat', words: 'Sangat Tinggi', source: 'tables' },
+  { scale: 'mutu', words: 'Tidak Baik, Buruk, Sangat Kurang, Sangat Buruk', source: 'tables' },
+  { scale: 'mutu', words: 'Kurang Baik, Kurang', source: 'tables' },
+  { scale: 'mutu', words: 'Cukup, Cukup Baik', source: 'tables' },
+  { scale: 'mutu', words: 'Baik', source: 'tables' },
+  { scale: 'mutu', words: 'Sangat Baik, Amat Baik, Baik Sekali', source: 'tables' },
+  { scale: 'mutu', words: 'Memuaskan, Istimewa, Unggul', source: 'tables' },
+  { scale: 'mutu', words: 'Sangat Memuaskan', source: 'tables' },
+  { scale: 'berhasil', words: 'Tidak Berhasil', source: 'tables' },
+  { scale: 'berhasil', words: 'Kurang Berhasil', source: 'tables' },
+  { scale: 'berhasil', words: 'Cukup Berhasil', source: 'tables' },
+  { scale: 'berhasil', words: 'Berhasil', source: 'tables' },
+  { scale: 'berhasil', words: 'Sangat Berhasil', source: 'tables' },
+  { scale: 'jenjang', words: 'Dasar', source: 'awards' },
+  { scale: 'jenjang', words: 'Pratama', source: 'awards' },
+  { scale: 'jenjang', words: 'Madya', source: 'awards' },
+  { scale: 'jenjang', words: 'Nindya', source: 'awards' },
+  { scale: 'jenjang', words: 'Utama', source: 'awards' },
+  { scale: 'jenjang', words: 'Paripurna', source: 'awards' },
+  { scale: 'desa', words: 'Sangat Tertinggal', source: 'villages' },
+  { scale: 'desa', words: 'Tertinggal', source: 'villages' },
+  { scale: 'desa', words: 'Berkembang', source: 'villages' },
+  { scale: 'desa', words: 'Maju', source: 'villages' },
+  { scale: 'desa', words: 'Mandiri', source: 'villages' },
+  { scale: 'informatif', words: 'Tidak Informatif', source: 'openness' },
+  { scale: 'informatif', words: 'Kurang Informatif', source: 'openness' },
+  { scale: 'informatif', words: 'Cukup Informatif', source: 'openness' },
+  { scale: 'informatif', words: 'Menuju Informatif', source: 'openness' },
+  { scale: 'informatif', words: 'Informatif', source: 'openness' },
+  { scale: 'inovatif', words: 'Kurang Inovatif', source: 'tables' },
+  { scale: 'inovatif', words: 'Inovatif', source: 'tables' },
+  { scale: 'inovatif', words: 'Sangat Inovatif, Terinovatif', source: 'tables' },
+  { scale: 'zona', words: 'WBK, Wilayah Bebas dari Korupsi, Wilayah Bebas Korupsi', source: 'integrity' },
+  {
+    scale: 'zona',
+    words: 'WBBM, Wilayah Birokrasi Bersih dan Melayani, Wilayah Birokrasi Bersih Melayani',
+    source: 'integrity',
+  },
+  { scale: 'warna', words: 'Hitam', source: 'environment' },
+  { scale: 'warna', words: 'Merah', source: 'environment' },
+  { scale: 'warna', words: 'Kuning', source: 'environment' },
+  { scale: 'warna', words: 'Biru', source: 'environment' },
+  { scale: 'warna', words: 'Hijau', source: 'environment' },
+  { scale: 'warna', words: 'Emas', source: 'environment' },
+];
+
+/** The labels of a scale, the worst first. */
+export function stepsOf(scale: string): readonly string[] {
+  return RATING_ROWS.filter((row) => row.scale === scale).map((row) => wordsIn(row)[0] ?? '');
+}

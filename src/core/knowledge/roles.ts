@@ -8,9 +8,18 @@ import { type Bilingual, both } from '../language/bilingual';
 /** The four kinds of columns as the pane colours them. */
 export type RoleFamily = 'subject' | 'definition' | 'figures' | 'other';
 
+/** Words that name the role by themselves over a column. Source: headers of published tables and forms. */
+export interface HeaderWords {
+  /** 1: nearly always; 0.5: only if nothing speaks against it. */
+  readonly strength: number;
+  /** In lower case, parted by ", ". Misspellings and broken words need no entry. */
+  readonly words: string;
+}
+
 interface RoleTraits {
   readonly label: Bilingual;
   readonly family: RoleFamily;
+  readonly headers?: readonly HeaderWords[];
   /** Its columns speak of a period, and its header has sub-headers. */
   readonly periodic?: true;
   /** Its cells measure the indicator of the row. Weights and scores do not: headings and totals bear them too. */
@@ -29,16 +38,58 @@ interface RoleTraits {
 
 /** In the order in which a user chooses among them. */
 const ROLE_TRAITS = {
-  number: { label: both('Nomor', 'Number'), family: 'subject' },
-  goal: { label: both('Tujuan', 'Goal'), family: 'subject', companion: true, words: true, above: true },
-  objective: { label: both('Sasaran', 'Objective'), family: 'subject', companion: true, words: true, above: true },
-  indicator: { label: both('Indikator', 'Indicator'), family: 'subject', words: true },
+  number: {
+    label: both('Nomor', 'Number'),
+    family: 'subject',
+    headers: [
+      { strength: 1, words: 'no, nomor, nomer, number, num, nmr, nr, urut' },
+      { strength: 0.6, words: 'kode, code' },
+    ],
+  },
+  goal: {
+    label: both('Tujuan', 'Goal'),
+    family: 'subject',
+    companion: true,
+    words: true,
+    above: true,
+    headers: [{ strength: 1, words: 'tujuan, goal, goals' }],
+  },
+  objective: {
+    label: both('Sasaran', 'Objective'),
+    family: 'subject',
+    companion: true,
+    words: true,
+    above: true,
+    headers: [
+      { strength: 1, words: 'sasaran, objective, objectives' },
+      { strength: 0.6, words: 'outcome' },
+    ],
+  },
+  indicator: {
+    label: both('Indikator', 'Indicator'),
+    family: 'subject',
+    words: true,
+    headers: [
+      { strength: 1, words: 'indikator, indicator, indicators, iku, ikp, iki, ikss, ikks, ikt, kpi, ik' },
+      { strength: 0.9, words: 'ikk, iks, ikd, measure, measures' },
+      { strength: 0.8, words: 'tolok, tolak' },
+      { strength: 0.6, words: 'ukuran' },
+      { strength: 0.45, words: 'uraian, parameter' },
+    ],
+  },
   calculation: {
     label: both('Rumus', 'Calculation'),
     family: 'definition',
     describes: true,
     companion: true,
     words: true,
+    headers: [
+      {
+        strength: 1,
+        words: 'rumus, rumusan, formula, formulasi, perhitungan, penghitungan, menghitung, kalkulasi, calculation',
+      },
+      { strength: 0.7, words: 'pengukuran, mengukur, metode, metodologi, teknik' },
+    ],
   },
   explanation: {
     label: both('Penjelasan', 'Explanation'),
@@ -46,14 +97,36 @@ const ROLE_TRAITS = {
     describes: true,
     companion: true,
     words: true,
+    headers: [
+      {
+        strength: 1,
+        words:
+          'penjelasan, definisi, makna, alasan, deskripsi, pengertian, justifikasi, argumentasi, explanation, definition, description, rationale, penjabaran',
+      },
+      { strength: 0.6, words: 'metadata' },
+    ],
   },
-  unit: { label: both('Satuan', 'Unit'), family: 'definition', describes: true, companion: true, words: true },
+  unit: {
+    label: both('Satuan', 'Unit'),
+    family: 'definition',
+    describes: true,
+    companion: true,
+    words: true,
+    headers: [
+      { strength: 1, words: 'satuan, sat, stn, uom' },
+      { strength: 0.6, words: 'unit' },
+    ],
+  },
   baseline: {
     label: both('Kondisi awal', 'Baseline'),
     family: 'figures',
     periodic: true,
     measures: true,
     companion: true,
+    headers: [
+      { strength: 1, words: 'baseline, eksisting, existing' },
+      { strength: 0.5, words: 'kondisi' },
+    ],
   },
   target: {
     label: both('Target', 'Target'),
@@ -62,6 +135,14 @@ const ROLE_TRAITS = {
     measures: true,
     companion: true,
     words: true,
+    headers: [
+      { strength: 1, words: 'target, targets, tgt, trgt' },
+      // Of the standard of a service; beside a target of its own it only explains.
+      { strength: 0.4, words: 'standar, standard' },
+      { strength: 0.45, words: 'k' },
+      { strength: 0.5, words: 't' },
+      { strength: 0.6, words: 'proyeksi, rencana, prakiraan' },
+    ],
   },
   /** Of the end of the plan, or of the medium term, beside yearly ones. */
   finalTarget: {
@@ -72,10 +153,34 @@ const ROLE_TRAITS = {
     companion: true,
     words: true,
   },
-  actual: { label: both('Realisasi', 'Actual'), family: 'figures', periodic: true, measures: true, companion: true },
+  actual: {
+    label: both('Realisasi', 'Actual'),
+    family: 'figures',
+    periodic: true,
+    measures: true,
+    companion: true,
+    headers: [
+      { strength: 1, words: 'realisasi, realization, realisation, actual, actuals' },
+      { strength: 0.8, words: 'real, riil' },
+      { strength: 0.5, words: 'r' },
+      { strength: 0.4, words: 'hasil' },
+    ],
+  },
   /** What is counted of the whole, and the whole: the actual is their quotient. */
-  numerator: { label: both('Pembilang', 'Numerator'), family: 'figures', periodic: true, measures: true },
-  denominator: { label: both('Penyebut', 'Denominator'), family: 'figures', periodic: true, measures: true },
+  numerator: {
+    label: both('Pembilang', 'Numerator'),
+    family: 'figures',
+    periodic: true,
+    measures: true,
+    headers: [{ strength: 1, words: 'pembilang, numerator' }],
+  },
+  denominator: {
+    label: both('Penyebut', 'Denominator'),
+    family: 'figures',
+    periodic: true,
+    measures: true,
+    headers: [{ strength: 1, words: 'penyebut, denominator' }],
+  },
   achievement: {
     label: both('Capaian', 'Achievement'),
     family: 'figures',
@@ -83,6 +188,12 @@ const ROLE_TRAITS = {
     measures: true,
     derived: true,
     companion: true,
+    headers: [
+      { strength: 0.7, words: 'capai, capaian, pencapaian, ketercapaian, tercapai, achievement, kemajuan' },
+      { strength: 0.5, words: 'c, cap' },
+      // Of the achievement where target and actual stand beside it; by itself a unit, or a kind of indicator.
+      { strength: 0.45, words: 'indeks, ic' },
+    ],
   },
   rating: {
     label: both('Predikat', 'Rating'),
@@ -91,16 +202,41 @@ const ROLE_TRAITS = {
     measures: true,
     derived: true,
     words: true,
+    headers: [
+      { strength: 1, words: 'predikat, rating' },
+      { strength: 0.8, words: 'kategori, kriteria, status, peringkat, interpretasi, klasifikasi, notifikasi, grade' },
+    ],
   },
-  weight: { label: both('Bobot', 'Weight'), family: 'figures', periodic: true },
+  weight: {
+    label: both('Bobot', 'Weight'),
+    family: 'figures',
+    periodic: true,
+    headers: [{ strength: 1, words: 'bobot, weight, pembobotan' }],
+  },
   /** The achievement times its weight, and the value of an organisation made of them. */
-  score: { label: both('Nilai atau skor', 'Score'), family: 'figures', periodic: true },
-  polarity: { label: both('Polaritas', 'Polarity'), family: 'definition', describes: true, words: true },
+  score: {
+    label: both('Nilai atau skor', 'Score'),
+    family: 'figures',
+    periodic: true,
+    headers: [{ strength: 0.9, words: 'skor, score, nko' }],
+  },
+  polarity: {
+    label: both('Polaritas', 'Polarity'),
+    family: 'definition',
+    describes: true,
+    words: true,
+    headers: [
+      { strength: 1, words: 'polaritas, polarisasi, polarity' },
+      { strength: 0.8, words: 'arah, sifat, direction' },
+      { strength: 0.5, words: 'tren, trend' },
+    ],
+  },
   indicatorType: {
     label: both('Jenis indikator', 'Kind of indicator'),
     family: 'definition',
     describes: true,
     words: true,
+    headers: [{ strength: 0.8, words: 'jenis, tipe, type' }],
   },
   dataSource: {
     label: both('Sumber data', 'Data source'),
@@ -108,12 +244,65 @@ const ROLE_TRAITS = {
     describes: true,
     companion: true,
     words: true,
+    headers: [
+      { strength: 1, words: 'sumber, source' },
+      { strength: 0.7, words: 'penyedia, bukti, eviden, evidence, verification' },
+    ],
   },
-  owner: { label: both('Penanggung jawab', 'Owner'), family: 'definition', words: true },
-  program: { label: both('Program', 'Programme'), family: 'other', words: true, above: true },
-  budget: { label: both('Anggaran', 'Budget'), family: 'other', periodic: true },
-  note: { label: both('Keterangan', 'Note'), family: 'other', words: true },
-  other: { label: both('Lainnya', 'Other'), family: 'other' },
+  owner: {
+    label: both('Penanggung jawab', 'Owner'),
+    family: 'definition',
+    words: true,
+    headers: [
+      {
+        strength: 1,
+        words: 'pengampu, pic, owner, responsible, pelaksana, penanggungjawab, pengelola, penganggungjawab, pemilik',
+      },
+      { strength: 0.8, words: 'koordinator, pj' },
+      { strength: 0.7, words: 'opd, skpd, leading' },
+    ],
+  },
+  program: {
+    label: both('Program', 'Programme'),
+    family: 'other',
+    words: true,
+    above: true,
+    headers: [
+      { strength: 1, words: 'program, programme, kegiatan, subkegiatan, aktivitas, aktifitas, activity, activities' },
+      { strength: 0.6, words: 'kebijakan, inisiatif, aksi, action' },
+    ],
+  },
+  budget: {
+    label: both('Anggaran', 'Budget'),
+    family: 'other',
+    periodic: true,
+    headers: [
+      { strength: 1, words: 'anggaran, pagu, dana, biaya, rp, rupiah, budget, pendanaan, alokasi, belanja' },
+      { strength: 0.8, words: 'keuangan, serapan' },
+    ],
+  },
+  note: {
+    label: both('Keterangan', 'Note'),
+    family: 'other',
+    words: true,
+    headers: [
+      { strength: 1, words: 'keterangan, ket, catatan, note, notes, remark, remarks' },
+      { strength: 0.5, words: 'rekomendasi, kendala, analisis, hambatan' },
+    ],
+  },
+  other: {
+    label: both('Lainnya', 'Other'),
+    family: 'other',
+    headers: [
+      // Of a target it is the figure beside the unit.
+      { strength: 0.45, words: 'volume' },
+      {
+        strength: 1,
+        words:
+          'nama, nip, jabatan, pangkat, golongan, pegawai, jadwal, tanggal, barang, harga, lokasi, alamat, sisa, selisih, deviasi, gap, frekuensi, waktu, telepon, merk, spesifikasi, kondisinya, visi, misi, komponen, unsur, subunsur',
+      },
+    ],
+  },
 } as const satisfies Readonly<Record<string, RoleTraits>>;
 
 export type Role = keyof typeof ROLE_TRAITS;
@@ -121,7 +310,7 @@ export type Role = keyof typeof ROLE_TRAITS;
 export const ROLES = Object.keys(ROLE_TRAITS) as readonly Role[];
 
 /** The yes-or-no traits. */
-export type RoleTrait = Exclude<keyof RoleTraits, 'label' | 'family'>;
+export type RoleTrait = Exclude<keyof RoleTraits, 'label' | 'family' | 'headers'>;
 
 /** Every role's traits under the general type: those that its row leaves out are `undefined`. */
 const TRAITS: Readonly<Record<Role, RoleTraits>> = ROLE_TRAITS;
@@ -136,4 +325,8 @@ export function labelOf(role: Role): Bilingual {
 
 export function familyOf(role: Role): RoleFamily {
   return TRAITS[role].family;
+}
+
+export function headersOf(role: Role): readonly HeaderWords[] {
+  return TRAITS[role].headers ?? [];
 }

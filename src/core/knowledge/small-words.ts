@@ -1,25 +1,34 @@
+/** Small words of the language: what cannot end a sentence, what stands alone, and what is written apart. */
+
+import { type WordRow, wordsOf } from './rows';
+
 /**
- * Words that cannot end a sentence: a text that stops there has been cut off. And short words that stand alone, so that a
- * narrow cell has not broken them off another word.
- * Source: Indonesian grammar (prepositions, conjunctions, verbs that need an object).
+ * - `dangling`: cannot end a sentence: a text that stops there has been cut off.
+ * - `short`: a short word of its own, so that a narrow cell has not broken it off another.
+ * - `prefix`: people write it apart ("sub kegiatan", "pasca bencana"): a matter of style, not of a narrow cell.
  */
-export const DANGLING_WORDS: ReadonlySet<string> = new Set(
-  (
-    'dan atau serta yang untuk dengan dalam terhadap pada di ke dari melalui oleh sebagai antara tentang mengenai bagi kepada berdasarkan ' +
-    'berlandaskan berbasis menuju guna agar menurut tanpa serta/atau dan/atau maupun sesuai akibat karena bahwa adalah merupakan berupa ' +
-    'meliputi terdiri dibandingkan dibagi dikali menjadi sehingga daripada per sampai hingga secara sedangkan khususnya terutama yaitu yakni'
-  ).split(' '),
-);
+type SmallWordKind = 'dangling' | 'short' | 'prefix';
 
-export const SHORT_WORDS: ReadonlySet<string> = new Set(
-  (
-    'di ke dari dan per yang pada oleh untuk atau serta rw rt dr yg pd utk dgn tk sd km ha kg as is the of to be no ' +
-    'air ada api gas kas ibu ayah anak bayi usia umur laut udara darat desa kota data dana daya hak hal hari jam luas lama baru kerja kota ' +
-    'hasil guna tani ikan padi jual beli bank uang gaji pos bus tol pipa pita dini aman adat seni baik bagi atas awal akhir antar non bidang'
-  ).split(' '),
-);
+export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind })[] = [
+  { kind: 'dangling', words: 'dan, atau, serta, yang, untuk, dengan, dalam, terhadap, pada, di', source: 'grammar' },
+  { kind: 'dangling', words: 'ke, dari, melalui, oleh, sebagai, antara, tentang, mengenai, bagi', source: 'grammar' },
+  { kind: 'dangling', words: 'kepada, berdasarkan, berlandaskan, berbasis, menuju, guna, agar', source: 'grammar' },
+  { kind: 'dangling', words: 'menurut, tanpa, serta/atau, dan/atau, maupun, sesuai, akibat', source: 'grammar' },
+  { kind: 'dangling', words: 'karena, bahwa, adalah, merupakan, berupa, meliputi, terdiri', source: 'grammar' },
+  { kind: 'dangling', words: 'dibandingkan, dibagi, dikali, menjadi, sehingga, daripada, per', source: 'grammar' },
+  { kind: 'dangling', words: 'sampai, hingga, secara, sedangkan, khususnya, terutama, yaitu', source: 'grammar' },
+  { kind: 'dangling', words: 'yakni', source: 'grammar' },
+  { kind: 'short', words: 'di, ke, dari, dan, per, yang, pada, oleh, untuk, atau, serta, rw, rt, dr', source: 'kbbi' },
+  { kind: 'short', words: 'yg, pd, utk, dgn, tk, sd, km, ha, kg, as, is, the, of, to, be, no, air', source: 'kbbi' },
+  { kind: 'short', words: 'ada, api, gas, kas, ibu, ayah, anak, bayi, usia, umur, laut, udara', source: 'kbbi' },
+  { kind: 'short', words: 'darat, desa, kota, data, dana, daya, hak, hal, hari, jam, luas, lama', source: 'kbbi' },
+  { kind: 'short', words: 'baru, kerja, hasil, guna, tani, ikan, padi, jual, beli, bank, uang, gaji', source: 'kbbi' },
+  { kind: 'short', words: 'pos, bus, tol, pipa, pita, dini, aman, adat, seni, baik, bagi, atas', source: 'kbbi' },
+  { kind: 'short', words: 'awal, akhir, antar, non, bidang', source: 'kbbi' },
+  { kind: 'prefix', words: 'sub, pra, pasca, antar, non, multi, wira, tuna, purna, swa, maha', source: 'grammar' },
+  { kind: 'prefix', words: 'semi, pro, anti, eks, ko, infra, tata, bio, geo, agro', source: 'grammar' },
+];
 
-/** Prefixes that people write apart ("sub kegiatan", "pasca bencana"): a matter of style, not of a narrow cell. */
-export const LOOSE_PREFIXES: ReadonlySet<string> = new Set(
-  'sub pra pasca antar non multi wira tuna purna swa maha semi pro anti eks ko infra tata bio geo agro'.split(' '),
-);
+export const DANGLING_WORDS: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'dangling'));
+export const SHORT_WORDS: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'short'));
+export const LOOSE_PREFIXES: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'prefix'));

@@ -1,81 +1,141 @@
 /**
- * Words that fill the tables of Indonesian agencies, spelt right. Used to recognise a word that a narrow cell has broken
+ * Words that fill the tables of Indonesian agencies, spelt right (by KBBI). Used to recognise a word that a narrow cell has broken
  * ("Persen tase") and, for the long ones, a slip of one letter ("Prrgram").
- * Source: names of government affairs and offices (UU 23/2014, annex), the standard forms, and published IKU tables; spelling by KBBI.
  */
-const LISTS = [
-  // measures and the form
-  'persentase persen indeks jumlah tingkat nilai rasio angka cakupan proporsi prevalensi persentil frekuensi volume capaian',
-  'indikator kinerja utama sasaran strategis tujuan target realisasi pencapaian satuan formulasi perhitungan penjelasan keterangan sumber penanggung',
-  'triwulan semester tahunan kondisi predikat kategori polaritas kumulatif persentasenya sertifikasi sertifikat bersertifikat',
-  // change
-  'meningkat meningkatnya meningkatkan peningkatan terwujud terwujudnya mewujudkan perwujudan menurun menurunnya menurunkan penurunan bertambahnya berkurangnya',
-  'berkembangnya berkembang mengembangkan pengembangan penguatan menguatnya memperkuat pertumbuhan tumbuhnya menumbuhkan menumbuhkembangkan terlaksananya',
-  'terselenggaranya tersedianya tercapainya terpenuhinya terjaminnya terjaganya terkendalinya optimalisasi optimalnya percepatan perluasan pemerataan',
-  'pemantapan mantapnya terciptanya terbangunnya terkelolanya tersusunnya tertanganinya pengurangan perbaikan pemulihan pencegahan penanggulangan',
-  // government
-  'pemerintah pemerintahan daerah provinsi kabupaten kota kecamatan kelurahan desa perdesaan perkotaan perangkat organisasi instansi lembaga kelembagaan',
-  'kementerian dinas badan inspektorat sekretariat bidang bagian seksi subbagian bupati gubernur walikota camat lurah aparatur aparat pegawai kepegawaian',
-  'birokrasi reformasi akuntabilitas akuntabel transparansi administrasi kearsipan arsip perencanaan penganggaran pelaporan evaluasi pengawasan pengendalian',
-  'pembinaan koordinasi fasilitasi penyelenggaraan pelaksanaan pengelolaan penatausahaan pelayanan layanan publik pengaduan kepuasan masyarakat kemasyarakatan',
-  'keuangan anggaran pendapatan belanja retribusi pajak aset barang milik pengadaan kapabilitas maturitas kepatuhan kapasitas kompetensi profesionalitas',
-  'dokumen program kegiatan subkegiatan kebijakan regulasi peraturan perundangan perundang undangan legislasi keputusan penetapan penyusunan rekomendasi',
-  // economy
-  'koperasi usaha mikro kecil menengah wirausaha kewirausahaan wirausahawan perdagangan perindustrian industri ekspor impor investasi penanaman modal',
-  'perizinan produksi produktivitas produk unggulan komoditas pasar distribusi konsumen ketersediaan perekonomian ekonomi pariwisata wisatawan kunjungan',
-  'pertanian perkebunan peternakan perikanan kelautan kehutanan pangan ketahanan tanaman hortikultura penyuluhan nelayan petani ternak pengolahan',
-  'ketenagakerjaan tenaga kerja pengangguran transmigrasi pelatihan penempatan keterampilan upah',
-  // people
-  'pendidikan sekolah siswa peserta didik kesehatan penduduk kependudukan pencatatan sipil kelahiran kematian harapan hidup gizi stunting imunisasi',
-  'puskesmas kesejahteraan sosial kemiskinan miskin penyandang disabilitas perlindungan perempuan pemberdayaan anak keluarga berencana pemuda kepemudaan',
-  'olahraga kebudayaan budaya perpustakaan literasi keolahragaan ketenteraman ketertiban kebakaran bencana kebencanaan penanganan kesiapsiagaan mitigasi',
-  'kerukunan kebangsaan politik ketahanan partisipasi pembangunan manusia kualitas kuantitas berkualitas kemampuan berkelanjutan',
-  // things
-  'infrastruktur prasarana sarana jalan jembatan irigasi drainase permukiman perumahan kumuh sanitasi persampahan sampah lingkungan pencemaran',
-  'perhubungan transportasi angkutan terminal keselamatan komunikasi informatika informasi teknologi statistik persandian digital elektronik aplikasi',
-  'pertanahan ruang penataan konektivitas aksesibilitas aktivitas efektivitas efisiensi konservasi rehabilitasi pemeliharaan pembangunan pemanfaatan',
-  'kependudukan sumber daya mineral energi listrik kelistrikan air bersih minum limbah emisi wilayah kawasan pertumbuhan penduduknya',
-  // universities, hospitals, courts, companies
-  'perguruan mahasiswa lulusan penelitian pengabdian publikasi internasional nasional akreditasi terakreditasi fasilitas laboratorium pembelajaran',
-  'kurikulum beasiswa kepemimpinan kompetensi pekerjaan penerimaan pengeluaran penilaian responden penyakit ketepatan kecepatan keterlambatan',
-  'penyelesaian pemeriksaan penindakan kriminalitas persidangan perkara putusan pengadilan tersangka penjualan keuntungan pelanggan pemasaran',
-  'konstruksi persediaan piutang perolehan pengukuran sebagian kehadiran kedisiplinan pengembalian pengumuman pemenuhan penyerapan keberhasilan',
-  'ketercapaian keterbukaan kesesuaian kelengkapan kelulusan keaktifan kelancaran kebersihan keindahan keamanan kenyamanan kesadaran',
-] as const;
 
-export const TRADE_WORDS: ReadonlySet<string> = new Set(LISTS.flatMap((line) => line.split(' ')));
+import { type WordRow, wordsIn } from './rows';
+
+/** `universities`: and hospitals, courts, companies. */
+type TradeSubject = 'form' | 'change' | 'government' | 'economy' | 'people' | 'things' | 'universities';
+
+export const TRADE_ROWS: readonly (WordRow & { readonly kind: TradeSubject })[] = [
+  { kind: 'form', words: 'persentase, persen, indeks, jumlah, tingkat, nilai, rasio, angka', source: 'tables' },
+  { kind: 'form', words: 'cakupan, proporsi, prevalensi, persentil, frekuensi, volume, capaian', source: 'tables' },
+  { kind: 'form', words: 'indikator, kinerja, utama, sasaran, strategis, tujuan, target', source: 'tables' },
+  { kind: 'form', words: 'realisasi, pencapaian, satuan, formulasi, perhitungan, penjelasan', source: 'tables' },
+  { kind: 'form', words: 'keterangan, sumber, penanggung, triwulan, semester, tahunan, kondisi', source: 'tables' },
+  { kind: 'form', words: 'predikat, kategori, polaritas, kumulatif, persentasenya, sertifikasi', source: 'tables' },
+  { kind: 'form', words: 'sertifikat, bersertifikat', source: 'tables' },
+  { kind: 'change', words: 'meningkat, meningkatnya, meningkatkan, peningkatan, terwujud', source: 'tables' },
+  { kind: 'change', words: 'terwujudnya, mewujudkan, perwujudan, menurun, menurunnya, menurunkan', source: 'tables' },
+  { kind: 'change', words: 'penurunan, bertambahnya, berkurangnya, berkembangnya, berkembang', source: 'tables' },
+  { kind: 'change', words: 'mengembangkan, pengembangan, penguatan, menguatnya, memperkuat', source: 'tables' },
+  { kind: 'change', words: 'pertumbuhan, tumbuhnya, menumbuhkan, menumbuhkembangkan', source: 'tables' },
+  { kind: 'change', words: 'terlaksananya, terselenggaranya, tersedianya, tercapainya', source: 'tables' },
+  { kind: 'change', words: 'terpenuhinya, terjaminnya, terjaganya, terkendalinya, optimalisasi', source: 'tables' },
+  { kind: 'change', words: 'optimalnya, percepatan, perluasan, pemerataan, pemantapan, mantapnya', source: 'tables' },
+  { kind: 'change', words: 'terciptanya, terbangunnya, terkelolanya, tersusunnya, tertanganinya', source: 'tables' },
+  { kind: 'change', words: 'pengurangan, perbaikan, pemulihan, pencegahan, penanggulangan', source: 'tables' },
+  { kind: 'government', words: 'pemerintah, pemerintahan, daerah, provinsi, kabupaten, kota', source: 'affairs' },
+  { kind: 'government', words: 'kecamatan, kelurahan, desa, perdesaan, perkotaan, perangkat', source: 'affairs' },
+  { kind: 'government', words: 'organisasi, instansi, lembaga, kelembagaan, kementerian, dinas', source: 'affairs' },
+  { kind: 'government', words: 'badan, inspektorat, sekretariat, bidang, bagian, seksi', source: 'affairs' },
+  { kind: 'government', words: 'subbagian, bupati, gubernur, walikota, camat, lurah, aparatur', source: 'affairs' },
+  { kind: 'government', words: 'aparat, pegawai, kepegawaian, birokrasi, reformasi', source: 'affairs' },
+  { kind: 'government', words: 'akuntabilitas, akuntabel, transparansi, administrasi, kearsipan', source: 'affairs' },
+  { kind: 'government', words: 'arsip, perencanaan, penganggaran, pelaporan, evaluasi', source: 'affairs' },
+  { kind: 'government', words: 'pengawasan, pengendalian, pembinaan, koordinasi, fasilitasi', source: 'affairs' },
+  { kind: 'government', words: 'penyelenggaraan, pelaksanaan, pengelolaan, penatausahaan', source: 'affairs' },
+  { kind: 'government', words: 'pelayanan, layanan, publik, pengaduan, kepuasan, masyarakat', source: 'affairs' },
+  { kind: 'government', words: 'kemasyarakatan, keuangan, anggaran, pendapatan, belanja', source: 'affairs' },
+  { kind: 'government', words: 'retribusi, pajak, aset, barang, milik, pengadaan, kapabilitas', source: 'affairs' },
+  { kind: 'government', words: 'maturitas, kepatuhan, kapasitas, kompetensi, profesionalitas', source: 'affairs' },
+  { kind: 'government', words: 'dokumen, program, kegiatan, subkegiatan, kebijakan, regulasi', source: 'affairs' },
+  { kind: 'government', words: 'peraturan, perundangan, perundang, undangan, legislasi', source: 'affairs' },
+  { kind: 'government', words: 'keputusan, penetapan, penyusunan, rekomendasi', source: 'affairs' },
+  { kind: 'economy', words: 'koperasi, usaha, mikro, kecil, menengah, wirausaha, kewirausahaan', source: 'affairs' },
+  { kind: 'economy', words: 'wirausahawan, perdagangan, perindustrian, industri, ekspor, impor', source: 'affairs' },
+  { kind: 'economy', words: 'investasi, penanaman, modal, perizinan, produksi, produktivitas', source: 'affairs' },
+  { kind: 'economy', words: 'produk, unggulan, komoditas, pasar, distribusi, konsumen', source: 'affairs' },
+  { kind: 'economy', words: 'ketersediaan, perekonomian, ekonomi, pariwisata, wisatawan', source: 'affairs' },
+  { kind: 'economy', words: 'kunjungan, pertanian, perkebunan, peternakan, perikanan, kelautan', source: 'affairs' },
+  { kind: 'economy', words: 'kehutanan, pangan, ketahanan, tanaman, hortikultura, penyuluhan', source: 'affairs' },
+  { kind: 'economy', words: 'nelayan, petani, ternak, pengolahan, ketenagakerjaan, tenaga, kerja', source: 'affairs' },
+  { kind: 'economy', words: 'pengangguran, transmigrasi, pelatihan, penempatan, keterampilan', source: 'affairs' },
+  { kind: 'economy', words: 'upah', source: 'affairs' },
+  { kind: 'people', words: 'pendidikan, sekolah, siswa, peserta, didik, kesehatan, penduduk', source: 'affairs' },
+  { kind: 'people', words: 'kependudukan, pencatatan, sipil, kelahiran, kematian, harapan, hidup', source: 'affairs' },
+  { kind: 'people', words: 'gizi, stunting, imunisasi, puskesmas, kesejahteraan, sosial', source: 'affairs' },
+  { kind: 'people', words: 'kemiskinan, miskin, penyandang, disabilitas, perlindungan, perempuan', source: 'affairs' },
+  { kind: 'people', words: 'pemberdayaan, anak, keluarga, berencana, pemuda, kepemudaan', source: 'affairs' },
+  { kind: 'people', words: 'olahraga, kebudayaan, budaya, perpustakaan, literasi, keolahragaan', source: 'affairs' },
+  { kind: 'people', words: 'ketenteraman, ketertiban, kebakaran, bencana, kebencanaan', source: 'affairs' },
+  { kind: 'people', words: 'penanganan, kesiapsiagaan, mitigasi, kerukunan, kebangsaan, politik', source: 'affairs' },
+  { kind: 'people', words: 'partisipasi, pembangunan, manusia, kualitas, kuantitas, berkualitas', source: 'affairs' },
+  { kind: 'people', words: 'kemampuan, berkelanjutan', source: 'affairs' },
+  { kind: 'things', words: 'infrastruktur, prasarana, sarana, jalan, jembatan, irigasi, drainase', source: 'affairs' },
+  { kind: 'things', words: 'permukiman, perumahan, kumuh, sanitasi, persampahan, sampah', source: 'affairs' },
+  { kind: 'things', words: 'lingkungan, pencemaran, perhubungan, transportasi, angkutan', source: 'affairs' },
+  { kind: 'things', words: 'terminal, keselamatan, komunikasi, informatika, informasi, teknologi', source: 'affairs' },
+  { kind: 'things', words: 'statistik, persandian, digital, elektronik, aplikasi, pertanahan', source: 'affairs' },
+  { kind: 'things', words: 'ruang, penataan, konektivitas, aksesibilitas, aktivitas, efektivitas', source: 'affairs' },
+  { kind: 'things', words: 'efisiensi, konservasi, rehabilitasi, pemeliharaan, pemanfaatan, daya', source: 'affairs' },
+  { kind: 'things', words: 'mineral, energi, listrik, kelistrikan, air, bersih, minum, limbah', source: 'affairs' },
+  { kind: 'things', words: 'emisi, wilayah, kawasan, penduduknya', source: 'affairs' },
+  { kind: 'universities', words: 'perguruan, mahasiswa, lulusan, penelitian, pengabdian', source: 'affairs' },
+  { kind: 'universities', words: 'publikasi, internasional, nasional, akreditasi, terakreditasi', source: 'affairs' },
+  { kind: 'universities', words: 'fasilitas, laboratorium, pembelajaran, kurikulum, beasiswa', source: 'affairs' },
+  { kind: 'universities', words: 'kepemimpinan, pekerjaan, penerimaan, pengeluaran, penilaian', source: 'affairs' },
+  { kind: 'universities', words: 'responden, penyakit, ketepatan, kecepatan, keterlambatan', source: 'affairs' },
+  { kind: 'universities', words: 'penyelesaian, pemeriksaan, penindakan, kriminalitas', source: 'affairs' },
+  { kind: 'universities', words: 'persidangan, perkara, putusan, pengadilan, tersangka', source: 'affairs' },
+  { kind: 'universities', words: 'penjualan, keuntungan, pelanggan, pemasaran, konstruksi', source: 'affairs' },
+  { kind: 'universities', words: 'persediaan, piutang, perolehan, pengukuran, sebagian', source: 'affairs' },
+  { kind: 'universities', words: 'kehadiran, kedisiplinan, pengembalian, pengumuman, pemenuhan', source: 'affairs' },
+  { kind: 'universities', words: 'penyerapan, keberhasilan, ketercapaian, keterbukaan', source: 'affairs' },
+  { kind: 'universities', words: 'kesesuaian, kelengkapan, kelulusan, keaktifan, kelancaran', source: 'affairs' },
+  { kind: 'universities', words: 'kebersihan, keindahan, keamanan, kenyamanan, kesadaran', source: 'affairs' },
+];
 
 /**
- * Words that one letter (missing, too many, another, or two swapped) tells from a trade word, and that must never be taken for a slip.
- * Source: all such texts around the trade words that the Indonesian spelling dictionary of Debian (hunspell-id) accepts.
+ * Words that one letter (missing, too many, another, or two swapped) tells from a trade word, and that must never be taken for a slip:
+ * all such texts around the trade words that the spelling dictionary accepts, and those that a law writes so.
  */
-export const INNOCENT_NEIGHBOURS: ReadonlySet<string> = new Set(
-  (
-    'anggapan angguran angkatan bagikan belanda belanga belanya berembang berkarangnya berkuranginya berkurungnya cakapan canaian cukupan ' +
-    'distabilitas evakuasi hadapan harapkan harawan indekos indicator international iritasi jambatan jembaan kapasitans kawakan kawalan ' +
-    'kawanan keakanan kebabaran kebanggaan kebuasan kebuntungan kecacatan kecekatan kehujanan keimanan kejatuhan kejuangan kelarutan ' +
-    'keluangan keluasan kelucahan kelumrahan kelurusan kemahiran kemulusan kemurahan kenangan kentungan kepakaran kepangan kepatutan ' +
-    'kepindahan kepualan kepulasan kerumunan kesabaran kesadahan kesamaran kesebatan keserangan kesesatan ketahiran ketegangan ketempatan ' +
-    'ketenangan ketentraman ketuangan ketuhanan ketulusan keusangan kewangsaan kolektivitas konstriksi konsulen kooperasi layangan ' +
-    'lengkungan liberasi luluhan melengah menambuhkan menegah meneral mengembangan mengembungkan mengimbangkan menguatinya ' +
-    'meningratkan menongkat menongkatkan menongkatnya menubuhkan menumbuhan menumbukan menumbukkan menurunan menuruninya menuruskan ' +
-    'menurutkan menurutnya menyingkat menyingkatkan menyingkatnya musyarakat national pecaturan pecundang pedagangan pedesaan pegadai ' +
-    'pekerjakan pelaksanakan pelaporkan pelayangan pelayaran pelindungan peluasan pemantauan pemaparan pemasakan pembaikan pembangunkan ' +
-    'pemelajaran pemeragaan pemerahan pemilihan pemukiman pemuliaan pemutihan penajaan penajaman penalaan penamaan penandang penangasan ' +
-    'penapaian penasaran penatapan penataran pencacatan pencanaian pencatatkan pencatutan pencegatan pencemarkan pencepatan pencerahan ' +
-    'pencerapan pencukuran pendaduk pendagangan pendapatkan pendaratan pendataan pendirikan pendudukinya penegahan penempaan penerapan ' +
-    'penetapkan penetasan pengabaian pengabuan pengacuan pengadaban pengadakan pengadukan pengadun pengadunan pengajuan pengakuan ' +
-    'pengalasan penganggukan pengangsuran pengarangan pengasapan pengawakan pengawalan pengayaan pengelasan pengempangan pengendalikan ' +
-    'pengimbangan penguangan penguapan penguaran penguatkan penguburan pengukiran pengukuhan pengukupan pengulangan penguluran pengurungan ' +
-    'peniadaan penilasan penindasan penjelaskan penjerapan penurutan penyabit penyakat penyedapan penyekapan penyerahan penyergapan ' +
-    'penyerkapan penyesapan penyetrapan penyidikan penyingkatan penyuguhan penyuruhan penyusuan penyusulan penyusupan penyusuran penyusutan ' +
-    'peratusan perbankan perbolehan perburuan percandian percaturan perdayangan perempatan perencanakan perendangan pergurauan perikatan ' +
-    'periklanan perindang peringkat perkasa perkataan permandian perputaran persekolahan persendian persilangan persumpahan pertalian ' +
-    'pertanaman pertepatan pertolehan pertubuhan peruasan perubahan perudang perulasan perunding perundingan perundungan perwara pesantapan ' +
-    'pintang presentil provisi putuskan samaran sarjana sasakan sebagikan sekotah selagian seolah sepagian sesaran sunting tabunan tahanan ' +
-    'tanamkan tercintanya terenak tergapainya terjalanya terjalinnya terkenalinya terpenuhnya tersujud tersusulnya tongkat tubuhnya ' +
-    'tumbuhinya tumbuknya undangkan unggunan ungkulan wiladah ' +
-    // As the law of the land (UUPA, PP 24/1997) writes it.
-    'sertipikat sertipikasi bersertipikat'
-  ).split(' '),
-);
+export const INNOCENT_ROWS: readonly WordRow[] = [
+  { words: 'anggapan, angguran, angkatan, bagikan, belanda, belanga, belanya, berembang', source: 'hunspell' },
+  { words: 'berkarangnya, berkuranginya, berkurungnya, cakapan, canaian, cukupan, distabilitas', source: 'hunspell' },
+  { words: 'evakuasi, hadapan, harapkan, harawan, indekos, indicator, international, iritasi', source: 'hunspell' },
+  { words: 'jambatan, jembaan, kapasitans, kawakan, kawalan, kawanan, keakanan, kebabaran', source: 'hunspell' },
+  { words: 'kebanggaan, kebuasan, kebuntungan, kecacatan, kecekatan, kehujanan, keimanan', source: 'hunspell' },
+  { words: 'kejatuhan, kejuangan, kelarutan, keluangan, keluasan, kelucahan, kelumrahan', source: 'hunspell' },
+  { words: 'kelurusan, kemahiran, kemulusan, kemurahan, kenangan, kentungan, kepakaran', source: 'hunspell' },
+  { words: 'kepangan, kepatutan, kepindahan, kepualan, kepulasan, kerumunan, kesabaran', source: 'hunspell' },
+  { words: 'kesadahan, kesamaran, kesebatan, keserangan, kesesatan, ketahiran, ketegangan', source: 'hunspell' },
+  { words: 'ketempatan, ketenangan, ketentraman, ketuangan, ketuhanan, ketulusan, keusangan', source: 'hunspell' },
+  { words: 'kewangsaan, kolektivitas, konstriksi, konsulen, kooperasi, layangan, lengkungan', source: 'hunspell' },
+  { words: 'liberasi, luluhan, melengah, menambuhkan, menegah, meneral, mengembangan', source: 'hunspell' },
+  { words: 'mengembungkan, mengimbangkan, menguatinya, meningratkan, menongkat, menongkatkan', source: 'hunspell' },
+  { words: 'menongkatnya, menubuhkan, menumbuhan, menumbukan, menumbukkan, menurunan', source: 'hunspell' },
+  { words: 'menuruninya, menuruskan, menurutkan, menurutnya, menyingkat, menyingkatkan', source: 'hunspell' },
+  { words: 'menyingkatnya, musyarakat, national, pecaturan, pecundang, pedagangan, pedesaan', source: 'hunspell' },
+  { words: 'pegadai, pekerjakan, pelaksanakan, pelaporkan, pelayangan, pelayaran, pelindungan', source: 'hunspell' },
+  { words: 'peluasan, pemantauan, pemaparan, pemasakan, pembaikan, pembangunkan, pemelajaran', source: 'hunspell' },
+  { words: 'pemeragaan, pemerahan, pemilihan, pemukiman, pemuliaan, pemutihan, penajaan', source: 'hunspell' },
+  { words: 'penajaman, penalaan, penamaan, penandang, penangasan, penapaian, penasaran', source: 'hunspell' },
+  { words: 'penatapan, penataran, pencacatan, pencanaian, pencatatkan, pencatutan, pencegatan', source: 'hunspell' },
+  { words: 'pencemarkan, pencepatan, pencerahan, pencerapan, pencukuran, pendaduk, pendagangan', source: 'hunspell' },
+  { words: 'pendapatkan, pendaratan, pendataan, pendirikan, pendudukinya, penegahan, penempaan', source: 'hunspell' },
+  { words: 'penerapan, penetapkan, penetasan, pengabaian, pengabuan, pengacuan, pengadaban', source: 'hunspell' },
+  { words: 'pengadakan, pengadukan, pengadun, pengadunan, pengajuan, pengakuan, pengalasan', source: 'hunspell' },
+  { words: 'penganggukan, pengangsuran, pengarangan, pengasapan, pengawakan, pengawalan', source: 'hunspell' },
+  { words: 'pengayaan, pengelasan, pengempangan, pengendalikan, pengimbangan, penguangan', source: 'hunspell' },
+  { words: 'penguapan, penguaran, penguatkan, penguburan, pengukiran, pengukuhan, pengukupan', source: 'hunspell' },
+  { words: 'pengulangan, penguluran, pengurungan, peniadaan, penilasan, penindasan, penjelaskan', source: 'hunspell' },
+  { words: 'penjerapan, penurutan, penyabit, penyakat, penyedapan, penyekapan, penyerahan', source: 'hunspell' },
+  { words: 'penyergapan, penyerkapan, penyesapan, penyetrapan, penyidikan, penyingkatan', source: 'hunspell' },
+  { words: 'penyuguhan, penyuruhan, penyusuan, penyusulan, penyusupan, penyusuran, penyusutan', source: 'hunspell' },
+  { words: 'peratusan, perbankan, perbolehan, perburuan, percandian, percaturan, perdayangan', source: 'hunspell' },
+  { words: 'perempatan, perencanakan, perendangan, pergurauan, perikatan, periklanan, perindang', source: 'hunspell' },
+  { words: 'peringkat, perkasa, perkataan, permandian, perputaran, persekolahan, persendian', source: 'hunspell' },
+  { words: 'persilangan, persumpahan, pertalian, pertanaman, pertepatan, pertolehan, pertubuhan', source: 'hunspell' },
+  { words: 'peruasan, perubahan, perudang, perulasan, perunding, perundingan, perundungan', source: 'hunspell' },
+  { words: 'perwara, pesantapan, pintang, presentil, provisi, putuskan, samaran, sarjana', source: 'hunspell' },
+  { words: 'sasakan, sebagikan, sekotah, selagian, seolah, sepagian, sesaran, sunting, tabunan', source: 'hunspell' },
+  { words: 'tahanan, tanamkan, tercintanya, terenak, tergapainya, terjalanya, terjalinnya', source: 'hunspell' },
+  { words: 'terkenalinya, terpenuhnya, tersujud, tersusulnya, tongkat, tubuhnya, tumbuhinya', source: 'hunspell' },
+  { words: 'tumbuknya, undangkan, unggunan, ungkulan, wiladah', source: 'hunspell' },
+  { words: 'sertipikat, sertipikasi, bersertipikat', source: 'land' },
+];
+
+export const TRADE_WORDS: ReadonlySet<string> = new Set(TRADE_ROWS.flatMap(wordsIn));
+export const INNOCENT_NEIGHBOURS: ReadonlySet<string> = new Set(INNOCENT_ROWS.flatMap(wordsIn));

@@ -1,6 +1,7 @@
 /** Ratings that stand where a number would: `WTP`, `BB`, `Sangat Tinggi`, `Level 3 Plus`. Each belongs to an ordered scale. */
 
-import { RATING_WORDS } from '../knowledge/ratings';
+import { RATING_ROWS, stepsOf } from '../knowledge/ratings';
+import { wordsIn } from '../knowledge/rows';
 import { normalise } from './normalise';
 
 export interface RatingStep {
@@ -15,14 +16,11 @@ export interface RatingStep {
 const CAPITALS_ONLY = /^[a-d]{1,2}$/;
 
 const STEPS: ReadonlyMap<string, RatingStep> = new Map(
-  Object.entries(RATING_WORDS).flatMap(([scale, steps]) =>
-    steps.flatMap((spellings, rank) =>
-      spellings.map((spelling): [string, RatingStep] => [
-        normalise(spelling),
-        { label: spellings[0] ?? spelling, scale, rank },
-      ]),
-    ),
-  ),
+  RATING_ROWS.flatMap((row) => {
+    const [label = '', ...spellings] = wordsIn(row);
+    const step: RatingStep = { label, scale: row.scale, rank: stepsOf(row.scale).indexOf(label) };
+    return [label, ...spellings].map((spelling): [string, RatingStep] => [normalise(spelling), step]);
+  }),
 );
 
 const INTRODUCTION =

@@ -1,18 +1,17 @@
 /** Units of measure: which spellings mean the same unit, and what kind of thing it counts. */
 
-import { SPELLINGS, type Unit, type UnitCategory } from '../knowledge/units';
+import { wordsIn } from '../knowledge/rows';
+import { UNIT_ROWS, type Unit, type UnitCategory } from '../knowledge/units';
 import { normalise } from './normalise';
 
 export { type Unit, type UnitCategory };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
-  (Object.entries(SPELLINGS) as [UnitCategory, readonly string[]][]).flatMap(([category, lines]) =>
-    lines.flatMap((line) => {
-      const spellings = line.split('|');
-      const unit: Unit = { name: spellings[0] ?? line, category };
-      return spellings.map((spelling): [string, Unit] => [spelling, unit]);
-    }),
-  ),
+  UNIT_ROWS.flatMap((row) => {
+    const spellings = wordsIn(row);
+    const unit: Unit = { name: spellings[0] ?? row.words, category: row.category };
+    return spellings.map((spelling): [string, Unit] => [spelling, unit]);
+  }),
 );
 
 /** Every single word that occurs in a unit, for mending words that a narrow cell has broken. */

@@ -1,0 +1,21 @@
+/** What a row of knowledge is: words that mean the same to us, parted by commas, and where that is known from. */
+
+import { type Source } from './sources';
+
+export interface WordRow {
+  /** In lower case, parted by ", ". */
+  readonly words: string;
+  readonly source: Source;
+}
+
+export function wordsIn({ words }: Pick<WordRow, 'words'>): readonly string[] {
+  return words.split(', ');
+}
+
+/** The words of all rows, or of those of one kind, in order. */
+export function wordsOf<Kind extends string>(
+  rows: readonly (WordRow & { readonly kind: Kind })[],
+  kind: Kind,
+): readonly string[] {
+  return rows.flatMap((row) => (row.kind === kind ? wordsIn(row) : []));
+}
