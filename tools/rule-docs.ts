@@ -158,23 +158,31 @@ function shown(grid: SheetGrid, row: number, column: number): string {
   return text.replace(/\|/g, '\\|').replace(/\n/g, '<br>');
 }
 
-function main(check: boolean): number {
+/** Names of pages that are missing, differ, or have no rule any more. */
+export function staleRulePages(folder: string): readonly string[] {
   const pages = rulePages();
-  const existing = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.md')) : [];
-  const leftOver = existing.filter((name) => !pages.has(name));
+  const existing = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
   const stale = [...pages].filter(([name, content]) => {
-    const path = join(FOLDER, name);
+    const path = join(folder, name);
     return !existsSync(path) || readFileSync(path, 'utf8') !== content;
   });
+  return [...stale.map(([name]) => name), ...existing.filter((name) => !pages.has(name))];
+}
+
+function main(check: boolean): number {
+  const stale = staleRulePages(FOLDER);
   if (check) {
-    const names = [...stale.map(([name]) => name), ...leftOver];
-    if (names.length > 0) console.error(`Out of date: ${names.join(', ')}. Run npx tsx tools/rule-docs.ts.`);
-    return names.length > 0 ? 1 : 0;
+    if (stale.length > 0) console.error(`Out of date: ${stale.join(', ')}. Run npx tsx tools/rule-docs.ts.`);
+    return stale.length > 0 ? 1 : 0;
   }
+  const pages = rulePages();
   mkdirSync(FOLDER, { recursive: true });
-  for (const name of leftOver) rmSync(join(FOLDER, name));
-  for (const [name, content] of stale) writeFileSync(join(FOLDER, name), content);
-  console.log(`${pages.size} pages, ${stale.length} written, ${leftOver.length} removed.`);
+  for (const name of stale) {
+    const content = pages.get(name);
+    if (content === undefined) rmSync(join(FOLDER, name));
+    else writeFileSync(join(FOLDER, name), content);
+  }
+  console.log(`${pages.size} pages, ${stale.length} of the folder written or removed.`);
   return 0;
 }
 

@@ -25,7 +25,7 @@ export interface RatingScale {
 const REST = Number.NEGATIVE_INFINITY;
 
 /** By the word that functions and settings know it by, which is a contract; the first is the default. */
-export const RATING_SCALE_ROWS = {
+const RATING_SCALE_ROWS = {
   permendagri86: {
     title: both('Lima tingkat (Sangat Tinggi … Sangat Rendah)', 'Five classes (Sangat Tinggi … Sangat Rendah)'),
     source: both(

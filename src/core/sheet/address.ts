@@ -75,6 +75,11 @@ export function contains(area: CellArea, position: CellPosition): boolean {
   );
 }
 
+/** Some cell lies in both areas. */
+export function overlap(one: CellArea, other: CellArea): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
 /** The smallest rectangle that holds both. */
 export function union(a: CellArea, b: CellArea): CellArea {
   return {

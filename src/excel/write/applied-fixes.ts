@@ -46,7 +46,7 @@ export function movedColumn(sheet: string, column: number, { columns }: Structur
   return column + columns.filter((added) => added.sheet === sheet && added.before <= column).length;
 }
 
-export function rowsAbove(rows: readonly RowPlace[], sheet: string, row: number): number {
+function rowsAbove(rows: readonly RowPlace[], sheet: string, row: number): number {
   return rows.filter((deleted) => deleted.sheet === sheet && deleted.row < row).length;
 }
 

@@ -29,7 +29,7 @@ export function putInto(range: Excel.Range, content: PlannedContent, format: { n
   if (detour ? format.then !== NO_FORMAT : format.then !== format.now) range.numberFormat = [[format.then]];
 }
 
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 export const NO_FORMAT = 'General';
 
 /** Longer texts with a figure in them are sentences; Excel takes none of them for a date or a number. */

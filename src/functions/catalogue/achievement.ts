@@ -61,6 +61,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'CAPAIAN',
     group: 'achievement',
+    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Capaian kinerja: realisasi dibanding target.', en: 'Achievement: the actual against the target.' },
     parameters: [
@@ -240,6 +241,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'RERATA',
     group: 'achievement',
+    answers: 'percent',
     needsAddresses: true,
     summary: {
       id: 'Rata-rata capaian, boleh berbobot; sel kosong dilewati.',

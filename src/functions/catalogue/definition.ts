@@ -55,6 +55,8 @@ export interface FunctionDefinition {
   readonly summary: Bilingual;
   readonly parameters: readonly FunctionParameter[];
   readonly returns: Bilingual;
+  /** The answer is a fraction that its cell shows as a percentage. */
+  readonly answers?: 'percent';
   readonly examples: readonly FunctionExample[];
   /** Formulas and their sources, edges, conventions. */
   readonly notes: readonly Bilingual[];

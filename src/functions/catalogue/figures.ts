@@ -4,6 +4,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'PERSENTASE',
     group: 'figures',
+    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Bagian dari keseluruhan dalam persen.', en: 'A part of a whole in percent.' },
     parameters: [
@@ -72,6 +73,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'KEMAJUAN',
     group: 'figures',
+    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Kemajuan menuju target akhir.', en: 'Progress to the final target.' },
     parameters: [
@@ -116,6 +118,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'PERTUMBUHAN',
     group: 'figures',
+    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Pertumbuhan dari satu periode ke periode berikutnya.', en: 'Growth from one period to the next.' },
     parameters: [
@@ -202,6 +205,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
   {
     id: 'EFISIENSI',
     group: 'figures',
+    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Capaian dikurangi serapan anggaran.', en: 'Achievement less budget absorption.' },
     parameters: [

@@ -1,16 +1,12 @@
 /** Which formulas show a percentage: the functions bring the format along, a native formula needs it in its cell. */
 
+import { FUNCTIONS } from '../catalogue';
 import { type Expression, parseFormula, trimmed } from './formula';
 import { ikuFunction } from './iku-call';
 
-const PERCENT_FUNCTIONS: ReadonlySet<string> = new Set([
-  'CAPAIAN',
-  'PERSENTASE',
-  'KEMAJUAN',
-  'PERTUMBUHAN',
-  'EFISIENSI',
-  'RERATA',
-]);
+const PERCENT_FUNCTIONS: ReadonlySet<string> = new Set(
+  FUNCTIONS.flatMap(({ id, answers }) => (answers === 'percent' ? [id] : [])),
+);
 
 /** These pass on what one of their arguments says. */
 const PASSING: ReadonlySet<string> = new Set(['IF', 'IFERROR', 'IFNA']);

@@ -3,7 +3,7 @@
 import { type Failure } from '../../core/rules/failure';
 import { type Settings } from '../../core/settings';
 import { type Review, type ReviewMemory, type ReviewProgress } from '../../core/review';
-import { type CellArea, contains } from '../../core/sheet/address';
+import { type CellArea, contains, overlap } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { isReport } from '../../core/report/own-report';
 import { type IndicatorTable, type NearMiss, type UnreadPart } from '../../core/table/model';
@@ -147,10 +147,6 @@ async function rereadSheets(
   if (fresh.ids.length < ids.length) return scope === 'workbook' ? host.read({ kind: scope }, BACKGROUND) : null;
   const grids = reading.grids.map((grid, index) => fresh.grids[fresh.ids.indexOf(reading.ids[index] ?? '')] ?? grid);
   return { ...reading, grids };
-}
-
-function overlap(a: CellArea, b: CellArea): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function isEmpty(grid: SheetGrid): boolean {

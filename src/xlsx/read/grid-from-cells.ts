@@ -1,7 +1,7 @@
 /** Cells wherever a file puts them, as the SheetGrid that the rest of the program works on. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { cellName, type CellArea } from '../../core/sheet/address';
+import { cellName, type CellArea, overlap } from '../../core/sheet/address';
 import { type CellValue, type SheetGrid } from '../../core/sheet/grid';
 import { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS } from './limits';
 
@@ -135,8 +135,4 @@ function matrix<T>(height: number, width: number, blank: T): { rows: T[][]; put(
 function plainText(text: string): string {
   const short = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   return short.includes('\r') ? short.replace(/\r\n?/g, '\n') : short;
-}
-
-function overlap(a: CellArea, b: CellArea): boolean {
-  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }

@@ -26,7 +26,7 @@ export interface CardLine {
   readonly text: Bilingual;
 }
 
-export const CARD_LABELS: Readonly<Record<CardKey, Bilingual>> = {
+const CARD_LABELS: Readonly<Record<CardKey, Bilingual>> = {
   definition: { id: 'Definisi', en: 'Definition' },
   calculation: { id: 'Rumus', en: 'Calculation' },
   numerator: { id: 'Pembilang', en: 'Numerator' },
@@ -41,7 +41,7 @@ export const CARD_LABELS: Readonly<Record<CardKey, Bilingual>> = {
   sureness: { id: 'Keyakinan', en: 'How sure' },
 };
 
-export const SURENESS_TEXTS: Readonly<Record<Sureness, Bilingual>> = {
+const SURENESS_TEXTS: Readonly<Record<Sureness, Bilingual>> = {
   read: { id: 'dibaca pada sumbernya', en: 'read in its source' },
   inferred: { id: 'disimpulkan dari beberapa tabel', en: 'inferred from several tables' },
   memory: { id: 'belum diperiksa pada sumbernya', en: 'not yet checked in a source' },
@@ -79,7 +79,7 @@ export function cardOf(row: IndicatorRow): readonly CardLine[] {
 }
 
 /** As it is written into a table: "pembilang / penyebut × 100"; what is no fraction as the library words it. */
-export function formulaOf({ formula = '' }: IndicatorRow): string {
+function formulaOf({ formula = '' }: IndicatorRow): string {
   const fraction = fractionOf(formula);
   if (!fraction) return capital(formula);
   const times = fraction.factor ? ` × ${fraction.factor}` : '';

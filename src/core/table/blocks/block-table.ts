@@ -14,20 +14,29 @@ import {
   type SharedText,
   figuresByRole,
 } from '../model';
+import { type RowLimits } from '../read-table';
 import { type SheetView } from '../sheet-view';
 import { surroundingsOf } from '../surroundings/nearby-text';
 import { profileOf } from '../surroundings/profile';
 import { type BlockEntry, type LabelBlock } from './label-blocks';
 import { CONFIDENCE } from '../weights';
 
-/** `blocks`: at least one, all with the same label column, from the top. */
-export function blockTable(view: SheetView, blocks: readonly LabelBlock[]): IndicatorTable | null {
+/**
+ * `blocks`: at least one, all with the same label column, from the top. `limitsOf` says between which rows the texts around an
+ * area are its own.
+ */
+export function blockTable(
+  view: SheetView,
+  blocks: readonly LabelBlock[],
+  limitsOf: (area: CellArea) => RowLimits,
+): IndicatorTable | null {
   const [first] = blocks;
   if (first === undefined) return null;
   const columns = columnsOfBlocks(blocks);
   const indicators = blocks.map((block) => indicatorOf(view, block, columns));
   const area = areaOfBlocks(blocks);
-  const surroundings = surroundingsOf(view, area, view.area.top, view.area.bottom);
+  const { first: above, last: below } = limitsOf(area);
+  const surroundings = surroundingsOf(view, area, above, below);
   return {
     sheet: view.grid.name,
     area,
