@@ -4,11 +4,18 @@ import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser';
 
+const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+
 /** The sizes that Office asks for: ribbon 16 to 80, store and add-in list 32, 64, 128. */
 const SIZES: Readonly<Record<string, readonly number[]>> = {
   icon: [16, 32, 64, 80, 128],
-  validate: [16, 20, 24, 32, 40, 48, 64, 80],
-  panel: [16, 20, 24, 32, 40, 48, 64, 80],
+  validate: RIBBON_SIZES,
+  panel: RIBBON_SIZES,
+  cell: RIBBON_SIZES,
+  forms: RIBBON_SIZES,
+  report: RIBBON_SIZES,
+  formula: RIBBON_SIZES,
+  help: RIBBON_SIZES,
 };
 
 async function main(): Promise<void> {

@@ -1,14 +1,21 @@
-/** The ribbon's buttons that do something by themselves. Loaded with the custom functions, so it stays tiny. */
+/** The ribbon's buttons, and the entry of the cell's own menu. Loaded with the custom functions, so it stays tiny. */
 
-import { requestPane } from '../excel/pane-request';
+import { type PaneRequest, requestPane } from '../excel/pane-request';
 
-/** The id in manifest.xml of the button "Validasi". */
-const VALIDATE_ACTION = 'iku.validasi';
+/** By the names in manifest.xml. */
+const REQUESTS: Readonly<Record<string, PaneRequest>> = {
+  'iku.validasi': 'validate',
+  'iku.temuanSel': 'cell',
+  'iku.templat': 'forms',
+  'iku.laporan': 'report',
+  'iku.rumus': 'functions',
+  'iku.panduan': 'guide',
+};
 
-/** Shows the pane and runs a validation there, where its progress and its result can be seen. */
-async function validate(event: Office.AddinCommands.Event): Promise<void> {
+/** Shows the pane and asks it, so that progress and result can be seen there. */
+async function ask(request: PaneRequest, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    requestPane('validate');
+    requestPane(request);
     await Office.addin.showAsTaskpane();
   } finally {
     // Excel keeps the button waiting until it hears this.
@@ -16,5 +23,11 @@ async function validate(event: Office.AddinCommands.Event): Promise<void> {
   }
 }
 
+function associateAll(): void {
+  for (const [name, request] of Object.entries(REQUESTS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => ask(request, event));
+  }
+}
+
 // Without Office.js there is no ribbon either; the page's first script says what is missing.
-if (typeof Office !== 'undefined') void Office.onReady(() => Office.actions.associate(VALIDATE_ACTION, validate));
+if (typeof Office !== 'undefined') void Office.onReady(associateAll);

@@ -3,7 +3,8 @@
  * not yet: so a request waits on the window until the pane takes it.
  */
 
-export type PaneRequest = 'validate';
+/** To check; to open the finding of the selected cell; to show a page; to open the guide. */
+export type PaneRequest = 'validate' | 'cell' | 'forms' | 'report' | 'functions' | 'guide';
 
 const EVENT = 'asisten-iku:request';
 

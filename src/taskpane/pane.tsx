@@ -23,5 +23,5 @@ export function mountPane(): void {
   place.replaceChildren();
   render(<App store={store} session={session} />, place);
   // The settings decide what a validation says, so a request from the ribbon waits for them.
-  void session.start().then(() => onPaneRequest(() => void session.validate()));
+  void session.start().then(() => onPaneRequest((request) => void session.answer(request)));
 }

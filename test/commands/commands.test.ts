@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
 import { onPaneRequest, whenPaneIsRequested } from '../../src/excel/pane-request';
 
 type Action = (event: { completed: () => void }) => Promise<void>;
@@ -16,6 +17,10 @@ beforeAll(async () => {
   });
   await import('../../src/commands');
   await Promise.resolve();
+});
+
+beforeEach(() => {
+  window.asistenIkuRequest = undefined;
 });
 
 test('the button Validasi shows the pane and asks it for a validation, also when the pane is loaded later', async () => {
@@ -40,4 +45,24 @@ test('the button is released even when the pane cannot be shown', async () => {
   const completed = jest.fn();
   await expect(actions.get('iku.validasi')?.({ completed })).rejects.toThrow('no pane');
   expect(completed).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['iku.temuanSel', 'cell'],
+  ['iku.templat', 'forms'],
+  ['iku.laporan', 'report'],
+  ['iku.rumus', 'functions'],
+  ['iku.panduan', 'guide'],
+])('%s shows the pane and asks for %s', async (name, request) => {
+  const taken: string[] = [];
+  const stop = onPaneRequest((each) => taken.push(each));
+  await actions.get(name)?.({ completed: () => undefined });
+  expect(taken).toEqual([request]);
+  stop();
+});
+
+test('every function that the manifest names is there, and no other', () => {
+  const manifest = readFileSync('manifest.xml', 'utf8');
+  const named = new Set([...manifest.matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]));
+  expect([...actions.keys()].sort()).toEqual([...named].sort());
 });

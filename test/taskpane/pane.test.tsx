@@ -598,6 +598,30 @@ test('a table without a header is pointed out as it is: every row of it is an in
   expect(document.body.textContent).toContain('1 tabel · 2 indikator');
 });
 
+describe('the entry in the menu of a cell', () => {
+  const at = (row: number, column: number) => [{ top: row, left: column, bottom: row, right: column }];
+
+  test('checks first where nothing was checked, and opens the finding of the cell with the focus on it', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { session, store } = await openPane(host);
+    host.selection = at(2, 4);
+    await act(async () => session.answer('cell'));
+    await settle();
+    expect(store.get().selected).toContain('|E3|target-majemuk');
+    expect(document.activeElement?.closest('li')?.dataset['cell']).toBe('E3');
+  });
+
+  test('says so where the cell has none', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { session } = await openPane(host);
+    await press('Validasi');
+    host.selection = at(1, 5);
+    await act(async () => session.answer('cell'));
+    await settle();
+    expect(document.body.textContent).toContain('Tidak ada temuan pada sel F2.');
+  });
+});
+
 describe('in an empty workbook', () => {
   test('a validation leads on: to the forms, or to the sample', async () => {
     const host = new FakeHost({ Lembar1: [['']] });

@@ -128,6 +128,7 @@ export const english = (n: CountFormat): Messages => ({
     groupBy: 'Group by',
     groups: { sheet: 'By sheet', indicator: 'By indicator', rule: 'By rule', level: 'By level' },
     group: (words) => `Group ${words}`,
+    cleanCell: (cell) => `There is no finding on the cell ${cell}.`,
     noSubject: 'The table as a whole',
     closeAll: 'Close all groups',
     openAll: 'Open all groups',

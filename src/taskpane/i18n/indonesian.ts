@@ -129,6 +129,7 @@ export const indonesian = (n: CountFormat) => ({
     groupBy: 'Kelompokkan',
     groups: { sheet: 'Per lembar', indicator: 'Per indikator', rule: 'Per aturan', level: 'Per tingkat' },
     group: (words: string) => `Kelompok ${words}`,
+    cleanCell: (cell: string) => `Tidak ada temuan pada sel ${cell}.`,
     noSubject: 'Tabel secara keseluruhan',
     closeAll: 'Ciutkan semua kelompok',
     openAll: 'Bentangkan semua kelompok',

@@ -1,4 +1,5 @@
 import { type ComponentChildren } from 'preact';
+import { openInBrowser } from './open-in-browser';
 
 /**
  * A link to a help page. Excel on Windows opens links of a pane in a bare window without any controls, so the user's browser is
@@ -6,15 +7,12 @@ import { type ComponentChildren } from 'preact';
  */
 export function HelpLink({ href, children }: { href: string; children: ComponentChildren }) {
   return (
-    <a href={href} target="_blank" rel="noreferrer" onClick={openInBrowser}>
+    <a href={href} target="_blank" rel="noreferrer" onClick={leave}>
       {children}
     </a>
   );
 }
 
-function openInBrowser(event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }): void {
-  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return;
-  // The address that the link has in full: the browser knows nothing of this page.
-  Office.context.ui.openBrowserWindow(event.currentTarget.href);
-  event.preventDefault();
+function leave(event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }): void {
+  if (openInBrowser(event.currentTarget.href)) event.preventDefault();
 }

@@ -8,12 +8,14 @@ import { SheetsRefused } from '../../excel/highlight';
 import { tooOldError } from '../../excel/capabilities';
 import { type Scope } from '../../excel/read/scope';
 import { type SheetEdit } from '../../excel/watch';
+import { type PaneRequest } from '../../excel/pane-request';
 import { type Host } from '../host';
+import { openInBrowser } from '../parts/open-in-browser';
 import { type Preferences, savePreferences } from '../preferences';
 import { type ReportActions, createReporting } from '../report/reporting';
 import { type Page, type PaneState, outcomeIn } from '../state';
 import { type Store } from '../store';
-import { type FindingFilter } from '../validation/grouping';
+import { type FindingFilter, NO_FILTER } from '../validation/grouping';
 import { createAttention } from './attention';
 import { type ChoiceActions, createChoices } from './choosing';
 import { type MendingActions, createMending } from './mending';
@@ -32,6 +34,10 @@ export interface Session
   readonly setPreferences: (change: Partial<Preferences>) => void;
   /** Opens a finding's details and goes to its cell. */
   readonly select: (key: string, finding: Finding) => Promise<void>;
+  /** Opens the finding of the selected cell; a workbook that was not checked is checked first. */
+  readonly showCell: () => Promise<void>;
+  /** Does what a ribbon button asks for. */
+  readonly answer: (request: PaneRequest) => Promise<void>;
   readonly goTo: (sheet: string, position: CellPosition) => Promise<void>;
   /** The sheet that the user looks at and the area selected on it; `null` when Excel did not say. */
   readonly readSelection: () => Promise<{ readonly grid: SheetGrid; readonly area: CellArea } | null>;
@@ -98,6 +104,32 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
     if (first && !here.some(({ key }) => key === get().selected)) update({ selected: first.key });
   };
 
+  const readSelection: Session['readSelection'] = async () => {
+    let selected: Awaited<ReturnType<Session['readSelection']>> = null;
+    await attempt(async () => {
+      const { grids, selection } = await host.read({ kind: 'selection' });
+      const [grid] = grids;
+      const [area] = selection;
+      if (grid && area) selected = { grid, area };
+    });
+    return selected;
+  };
+
+  const showCell = async () => {
+    const selected = await readSelection();
+    if (!selected) return;
+    if (!outcomeIn(get().run)) await validation.validate();
+    const { grid, area } = selected;
+    const cell = cellName({ row: area.top, column: area.left });
+    const here = (outcomeIn(get().run)?.items ?? []).filter(
+      ({ finding }) => finding.sheet === grid.name && cellName(finding.cell) === cell,
+    );
+    const first = here.find(({ finding }) => finding.accepted === undefined);
+    update({ page: 'validation', filter: NO_FILTER, notice: null });
+    if (first) update({ selected: first.key, focused: { on: 'finding', key: first.key } });
+    else if (get().run.state === 'done') say('info', (text) => text.findings.cleanCell(cell));
+  };
+
   const insertSheet = async (plan: SheetPlan) => {
     await change(async () => {
       const { name, withoutCharts } = await host.writePlan(plan);
@@ -148,16 +180,15 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
       await goTo(finding.sheet, finding.cell);
     },
     goTo,
-    readSelection: async () => {
-      let selected: { readonly grid: SheetGrid; readonly area: CellArea } | null = null;
-      await attempt(async () => {
-        const { grids, selection } = await host.read({ kind: 'selection' });
-        const [grid] = grids;
-        const [area] = selection;
-        if (grid && area) selected = { grid, area };
-      });
-      return selected;
+    showCell,
+    answer: async (request) => {
+      if (request === 'validate') return validation.validate();
+      if (request === 'cell') return showCell();
+      // Where Excel opens no browser, the page that holds the link to the guide is shown.
+      if (request === 'guide' && openInBrowser('bantuan/panduan.html')) return;
+      update({ page: request === 'guide' ? 'settings' : request, notice: null });
     },
+    readSelection,
     toggleHighlight: async () => {
       const outcome = outcomeIn(get().run);
       const on = !get().highlighted;

@@ -1,0 +1,8 @@
+/** Opens a page in the user's own browser; `false` where this Excel cannot be asked for it. */
+
+export function openInBrowser(href: string): boolean {
+  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return false;
+  // The address in full: the browser knows nothing of this page.
+  Office.context.ui.openBrowserWindow(new URL(href, document.baseURI).href);
+  return true;
+}
