@@ -31,6 +31,6 @@ export function indicatorKind(name: string): IndicatorKind | null {
 }
 
 /** Whether a word of measure stands anywhere in the name. */
-export function hasMeasure(name: string): boolean {
+function hasMeasure(name: string): boolean {
   return wordsOf(name).some(({ text }) => MEASURE_WORDS.has(text.toLowerCase()));
 }

@@ -1,12 +1,11 @@
 /** JENIS, SMART, SELARAS and PERIKSA: they need word lists and rules, which load at their first call and not before. */
 
-import { readQuantity } from '../../core/language/read-quantity';
 import { alignIndicators } from '../../core/indicator/alignment';
 import { KIND_NAMES, indicatorKind } from '../../core/indicator/kind';
-import { smartCriteria } from '../../core/indicator/smart';
 import { failure } from '../../core/measure/result';
 import { review } from '../../core/review';
 import { messageOf } from '../../core/rules/rule';
+import { smartCriteria } from '../../core/rules/smart';
 import { levelTitle } from '../../core/knowledge/levels';
 import { type CellPosition, cellName, parseArea } from '../../core/sheet/address';
 import { type CellValue, gridFromValues } from '../../core/sheet/grid';
@@ -39,8 +38,8 @@ export const smart: Body = (args, host) => {
   const [name = '', unit = '', calculation = '', , dataSource = ''] = cells.map(plainText);
   const aim = cells[3] ?? null;
   const isBlank = aim === 0 && !host.tellsBlanks;
-  const target = readQuantity(isBlank ? '' : plainValue(aim), { unit, ...percentFormat(aim) });
-  const criteria = smartCriteria({ name, unit, calculation, target, dataSource });
+  const target = isBlank ? '' : plainValue(aim);
+  const criteria = smartCriteria({ name, unit, calculation, target, ...percentFormat(aim), dataSource });
   return criteria.map(({ name: criterion, met, why }): Answer[] => [criterion.id, met ? 'Ya' : 'Tidak', why.id]);
 };
 
