@@ -19,9 +19,9 @@ export function printableName(name: string): string {
 }
 
 /** The value as JSON that says the same and holds no commands. */
-export function printableJson(value: unknown): string {
+export function printableJson(value: unknown, layout: 'indented' | 'oneLine' = 'indented'): string {
   // In JSON such characters stand only inside texts, where this is how they may be written.
-  return printable(JSON.stringify(value, null, 2));
+  return printable(JSON.stringify(value, null, layout === 'indented' ? 2 : 0));
 }
 
 /** Breaks a text into lines of at most `width` characters, at spaces; a longer word stays whole. */

@@ -1,44 +1,118 @@
 /** `iku periksa`: every file is reviewed, whatever becomes of the others. */
 
-import { type CheckRequest } from '../commands/check';
+import { availableParallelism } from 'node:os';
+
+import { type Bilingual, both } from '../../core/language/bilingual';
+import { type CheckRequest, type LinesChoice } from '../commands/check';
+import { gatherFiles } from '../files/gather';
+import { outputFile } from '../files/output-file';
+import { printableName } from '../printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { type CheckRun, type FileReport, formatOf, reportFile } from './file-report';
+import { type EarlierLine, LinesFile, readEarlierLines } from './lines-file';
 import { Counter, type Failure, type Totals } from './report-format';
+import { type Reviewer, reviewAll } from './review-all';
 import { SeparateReviewer } from './separate-reviewer';
-
-/** Whoever reviews the files one after the other: this process, or one of its own that may end. */
-interface Reviewer {
-  report(index: number): FileReport | Promise<FileReport>;
-  close(): void;
-}
 
 /** What is known of a file is written at once: a run that is ended halfway has told what it found. */
 export async function check(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   const { folder, colour, width } = terminal;
-  const run: CheckRun = { ...request, folder, colour, width };
+  const { language } = request;
+  const { files, said } = gatherFiles(request.words, folder);
+  for (const line of said) terminal.err(`${printableName(line[language])}\n`);
+  const run: CheckRun = { ...request, files, folder, colour, width };
+  const sink = request.lines ? openLines(request.lines, run, terminal) : { write: terminal.out, close: noop, done: [] };
   const format = formatOf(run);
-  const reviewer = reviewerFor(run, terminal);
   const counter = new Counter();
+  for (const line of sink.done) counter.addEarlier(line);
   const failures: Failure[] = [];
+  const copies = new Copies();
   let empty = true;
   const opening = format.opening();
-  if (opening !== '') terminal.out(opening);
-  for (const index of request.files.keys()) {
-    const report = await reviewer.report(index);
+  if (opening !== '') sink.write(opening);
+  const take = (index: number, report: FileReport) => {
+    const copy = copies.of(files[index] ?? '', report);
     for (const line of report.said) terminal.err(`${line}\n`);
-    if (report.body !== '') terminal.out((empty ? '' : format.between) + report.body);
+    if (copy) terminal.err(`${printableName(copy[language])}\n`);
+    if (report.body !== '') sink.write((empty ? '' : format.between) + report.body);
     empty &&= report.body === '';
-    failures.push(...report.failures.map((message) => ({ index, message })));
+    for (const message of report.failures) failures.push({ index, message });
     counter.add(report.summary, report.failures.length > 0);
+  };
+  const done = new Set(sink.done.map(({ name }) => name));
+  const indices = [...files.keys()].filter((index) => !done.has(files[index] ?? ''));
+  try {
+    await reviewAll(reviewersFor(run, indices.length, request.parallel, terminal), {
+      indices,
+      inOrder: request.format !== 'ndjson',
+      take,
+    });
+    const closing = format.closing(counter.totals, failures, empty);
+    if (closing !== '') sink.write(closing);
+  } finally {
+    sink.close();
   }
-  reviewer.close();
-  terminal.out(format.closing(counter.totals, failures, empty));
   return exitCode(counter.totals);
 }
 
-function reviewerFor(run: CheckRun, terminal: Terminal): Reviewer {
-  if (terminal.separate) return new SeparateReviewer(run, terminal.progress);
-  return { report: (index) => reportFile(index, run, terminal.progress), close: () => undefined };
+const noop = () => undefined;
+
+/** Where the report goes, and what stands there of an earlier run. */
+interface Sink {
+  write(text: string): void;
+  close(): void;
+  readonly done: readonly EarlierLine[];
+}
+
+/** @throws Refusal when nothing can or may be written there. */
+function openLines({ resume, ...choice }: LinesChoice, { files, language }: CheckRun, terminal: Terminal): Sink {
+  const output = outputFile({ ...choice, overwrite: choice.overwrite || resume }, terminal.folder);
+  if (!resume || !output.replaces) return Object.assign(linesSink(new LinesFile(output, false)), { done: [] });
+  const { lines, wasCut } = readEarlierLines(output);
+  const wanted = new Set(files);
+  const done = lines.filter(({ name }) => wanted.has(name));
+  terminal.err(`${printableName(resumed(output.name, done.length, wasCut)[language])}\n`);
+  return Object.assign(linesSink(new LinesFile(output, true)), { done });
+}
+
+function linesSink(file: LinesFile): Pick<Sink, 'write' | 'close'> {
+  return { write: (text) => file.write(text), close: () => file.close() };
+}
+
+function resumed(name: string, count: number, wasCut: boolean): Bilingual {
+  const cut = wasCut
+    ? both(
+        ' Baris terakhir terputus, jadi berkasnya diperiksa lagi.',
+        ' Its last line was cut short; that file is checked again.',
+      )
+    : both('', '');
+  return both(
+    `${name}: ${count} berkas sudah ada barisnya, jadi dilewati.${cut.id}`,
+    `${name}: ${count} file(s) have their line already and are passed over.${cut.en}`,
+  );
+}
+
+/** Knows files of equal content again: two offices seldom write the same workbook, and one office sends one twice. */
+class Copies {
+  private readonly first = new Map<string, string>();
+
+  of(name: string, { digest }: FileReport): Bilingual | null {
+    if (digest === null) return null;
+    const known = this.first.get(digest);
+    if (known === undefined) this.first.set(digest, name);
+    if (known === undefined || known === name) return null;
+    return both(
+      `${name}: isinya sama persis dengan "${known}".`,
+      `${name}: its content is the same as that of "${known}".`,
+    );
+  }
+}
+
+function reviewersFor(run: CheckRun, files: number, parallel: number | undefined, terminal: Terminal): Reviewer[] {
+  const { progress, separate } = terminal;
+  if (!separate) return [{ report: (index) => reportFile(index, run, progress), close: noop }];
+  const count = Math.min(parallel ?? availableParallelism(), files);
+  return Array.from({ length: count }, () => new SeparateReviewer(run, progress));
 }
 
 function exitCode({ unreadable, errors }: Totals): ExitCode {

@@ -4,7 +4,7 @@ import { type Summary } from '../../core/review';
 import { type CheckRequest } from '../commands/check';
 import { printable, printableName } from '../printable';
 import { type Terminal } from '../terminal';
-import { jsonFormat } from './format-json';
+import { jsonFormat, linesFormat } from './format-json';
 import { sarifFormat } from './format-sarif';
 import { textFormat } from './format-text';
 import { type ReportFormat, summaryOf } from './report-format';
@@ -18,10 +18,13 @@ export interface FileReport {
   /** Its part of the report. */
   readonly body: string;
   readonly summary: Summary;
+  /** Equal for files of equal content; `null` where the file was not read. */
+  readonly digest: string | null;
 }
 
 /** A run of `periksa`, as far as the report of one file depends on it. */
-export interface CheckRun extends Pick<CheckRequest, 'files' | 'format' | 'language' | 'ignoreSettings'> {
+export interface CheckRun extends Pick<CheckRequest, 'format' | 'language' | 'ignoreSettings'> {
+  readonly files: readonly string[];
   readonly folder: string;
   readonly colour: boolean;
   readonly width: number;
@@ -33,6 +36,8 @@ export function formatOf({ format, files, ...style }: CheckRun): ReportFormat {
       return textFormat(style);
     case 'json':
       return jsonFormat(style);
+    case 'ndjson':
+      return linesFormat(style);
     case 'sarif':
       return sarifFormat(style, files);
   }
@@ -58,5 +63,6 @@ export function reportOf(file: FileReview, index: number, run: CheckRun): FileRe
     failures,
     body: formatOf(run).file(file, index),
     summary: summaryOf(file),
+    digest: file.digest ?? null,
   };
 }

@@ -1,4 +1,4 @@
-/** `periksa --format json`: one document, a contract with the programs that read it. */
+/** `periksa --format json`: one document, a contract with the programs that read it; `ndjson`: its files, a line each. */
 
 import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
@@ -25,6 +25,16 @@ export function jsonFormat({ language }: ReportStyle): ReportFormat {
       const summary = printableJson(accepted > 0 ? { ...counts, accepted } : counts);
       return `\n  ],\n  "summary": ${indented(summary, '  ').trimStart()}\n}\n`;
     },
+  };
+}
+
+/** One file of the document a line: whoever reads them needs no more memory than the longest takes. */
+export function linesFormat({ language }: ReportStyle): ReportFormat {
+  return {
+    opening: () => '',
+    file: (file) => `${printableJson(jsonFile(file, language), 'oneLine')}\n`,
+    between: '',
+    closing: () => '',
   };
 }
 

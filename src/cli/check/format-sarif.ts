@@ -47,7 +47,7 @@ function sarifResults(file: FileReview, index: number, rules: readonly RuleMeta[
   const results = file.review.findings.map((finding) => sarifResult(finding, file, index, rules, language));
   const settings = fileSettingsText(file.settings, language);
   const told = settings === null ? [] : [informational(file.name, index, settings, file.settings)];
-  return [...results, ...told].map(printableJson).join(',\n');
+  return [...results, ...told].map((each) => printableJson(each)).join(',\n');
 }
 
 function informational(name: string, index: number, text: string, properties: object): object {

@@ -2,6 +2,7 @@
 
 import { type Language } from '../../core/language/bilingual';
 import { type Summary } from '../../core/review';
+import { type EarlierLine } from './lines-file';
 import { type FileReview } from './review-file';
 
 /** One of the forms of the report. */
@@ -48,6 +49,11 @@ export class Counter {
 
   get totals(): Totals {
     return this.sum;
+  }
+
+  /** What an earlier run found counts, as the report speaks of it too. */
+  addEarlier({ unreadable, errors }: EarlierLine): void {
+    this.add({ ...NOTHING, errors }, unreadable);
   }
 
   add(summary: Summary, unreadable: boolean): void {

@@ -1,5 +1,8 @@
 /** Reads and reviews one file. */
 
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
 import { type Bilingual } from '../../core/language/bilingual';
 import { followRenames } from '../../core/renamed-sheets';
 import { isReport } from '../../core/report/own-report';
@@ -8,8 +11,8 @@ import { failureMessage } from '../../core/rules/failure';
 import { type Finding } from '../../core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
-import { type UnreadableSheet, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
-import { readFile, reasonUnread } from '../files/read-file';
+import { readWorkbook, type UnreadableSheet, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
+import { readBytes, reasonUnread } from '../files/read-file';
 import { type Terminal } from '../terminal';
 import { type FileSettings, fileSettings } from './file-settings';
 
@@ -25,12 +28,16 @@ export interface ReviewedFile {
   readonly settings: FileSettings;
   /** What the reader left out or cut short. */
   readonly notes: readonly Bilingual[];
+  /** Of the file's bytes, where there were any to read. */
+  readonly digest?: string;
 }
 
 export interface UnreadableInput {
   readonly kind: 'unreadable';
   readonly name: string;
   readonly reason: Bilingual;
+  /** Of the file's bytes, where there were any to read. */
+  readonly digest?: string;
 }
 
 /** What came of one file: a review, or the reason why there is none. */
@@ -48,9 +55,12 @@ export function reviewFile(
   { ignoreSettings }: ReviewOptions,
   terminal: Pick<Terminal, 'folder' | 'progress'>,
 ): FileReview {
+  let digest: string | undefined;
   try {
     terminal.progress(name);
-    const file = readFile(name, terminal.folder);
+    const bytes = readBytes(resolve(terminal.folder, name));
+    digest = createHash('sha256').update(bytes).digest('hex');
+    const file = readWorkbook(bytes, name);
     const workbook = ignoreSettings ? withoutSettings(file) : file;
     const { sheets, notes, unreadable } = workbook;
     const review = reviewSheets(name, workbook, terminal);
@@ -63,9 +73,10 @@ export function reviewFile(
       review,
       settings,
       notes: [...notes, ...passedOver(settings.skippedSheets)],
+      digest,
     };
   } catch (error) {
-    return { kind: 'unreadable', name, reason: reasonUnread(error) };
+    return { kind: 'unreadable', name, reason: reasonUnread(error), ...(digest === undefined ? {} : { digest }) };
   }
 }
 

@@ -2,18 +2,30 @@
 
 import { type Language } from '../../core/language/bilingual';
 import { command } from '../command-line/command';
-import { type ChoiceOption, type FlagOption, same } from '../command-line/option';
+import { type CommandLine } from '../command-line/command-line';
+import { type ChoiceOption, type FlagOption, same, type ValueOption } from '../command-line/option';
+import { type OutputChoice, OVERWRITE } from '../command-line/shared-options';
 import { refuse } from '../refusal';
 
-const FORMATS = ['teks', 'json', 'sarif'] as const;
+const FORMATS = ['teks', 'json', 'ndjson', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CheckRequest {
-  readonly files: readonly string[];
+  /** Files and folders as the user named them. */
+  readonly words: readonly string[];
   readonly format: Format;
+  /** A file for the lines of `ndjson`; the standard output where it is left out. */
+  readonly lines?: LinesChoice;
+  /** How many files are reviewed at once; as many as the machine has processors where it is left out. */
+  readonly parallel?: number;
   /** Judge the files without the settings that they keep themselves. */
   readonly ignoreSettings: boolean;
   readonly language: Language;
+}
+
+export interface LinesChoice extends OutputChoice {
+  /** What stands in the file is kept, and the files that have a line there are not reviewed again. */
+  readonly resume: boolean;
 }
 
 const FORMAT: ChoiceOption<Format> = {
@@ -31,8 +43,56 @@ const FORMAT: ChoiceOption<Format> = {
       },
     },
     {
+      value: same('ndjson'),
+      text: {
+        id: 'satu baris JSON untuk setiap berkas, segera setelah berkas itu selesai',
+        en: 'a line of JSON for each file, as soon as it is done',
+      },
+    },
+    {
       value: same('sarif'),
       text: { id: 'SARIF 2.1.0, untuk alat pemeriksa dan CI', en: 'SARIF 2.1.0, for analysis tools and CI' },
+    },
+  ],
+};
+
+const PARALLEL: ValueOption = {
+  name: 'paralel',
+  type: 'string',
+  help: [
+    {
+      value: same('N'),
+      text: {
+        id: 'N berkas diperiksa bersamaan; bawaan: sebanyak prosesor komputer ini',
+        en: 'checks N files at once; default: as many as this computer has processors',
+      },
+    },
+  ],
+};
+
+const LINES_OUTPUT: ValueOption = {
+  name: 'keluaran',
+  type: 'string',
+  help: [
+    {
+      value: { id: 'BERKAS.ndjson', en: 'FILE.ndjson' },
+      text: {
+        id: 'tempat baris ndjson; bawaan: layar atau pipa',
+        en: 'where the lines of ndjson go; default: the screen or pipe',
+      },
+    },
+  ],
+};
+
+const RESUME: FlagOption = {
+  name: 'lanjut',
+  type: 'boolean',
+  help: [
+    {
+      text: {
+        id: 'melanjutkan BERKAS.ndjson: berkas yang sudah ada barisnya dilewati',
+        en: 'goes on with FILE.ndjson: files that have their line there are passed over',
+      },
     },
   ],
 };
@@ -52,22 +112,64 @@ export const IGNORE_SETTINGS: FlagOption = {
 
 export const CHECK = command<CheckRequest>({
   name: 'periksa',
-  usage: { id: 'BERKAS... [pilihan]', en: 'FILE... [options]' },
+  usage: { id: 'BERKAS|FOLDER... [pilihan]', en: 'FILE|FOLDER... [options]' },
   purposes: [
     {
-      words: { id: 'BERKAS...', en: 'FILE...' },
+      words: { id: 'BERKAS|FOLDER...', en: 'FILE|FOLDER...' },
       text: {
-        id: 'mencari semua tabel IKU dalam buku kerja dan memeriksanya sel demi sel (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv)',
-        en: 'finds every indicator table in the workbooks and checks it cell by cell (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv)',
+        id: 'mencari semua tabel IKU dalam buku kerja (di dalam folder: semua buku kerja di situ dan di bawahnya) dan memeriksanya sel demi sel (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv)',
+        en: 'finds every indicator table in the workbooks (in a folder: all workbooks in and below it) and checks it cell by cell (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv)',
       },
     },
   ],
-  options: [FORMAT, IGNORE_SETTINGS],
+  options: [FORMAT, IGNORE_SETTINGS, PARALLEL, LINES_OUTPUT, RESUME, OVERWRITE],
   read: (line, language) => {
     const format = line.choice(FORMAT);
-    const files = line.words;
-    if (files.length === 0) refuse('berkas yang diperiksa belum disebut.', 'there is no file to check.');
-    return { files, format, language, ignoreSettings: line.flag(IGNORE_SETTINGS) };
+    const { words } = line;
+    if (words.length === 0) refuse('berkas yang diperiksa belum disebut.', 'there is no file to check.');
+    const lines = readLinesOutput(line, format);
+    const parallel = line.wholeNumber(PARALLEL);
+    if (parallel === 0 || (parallel ?? 1) > MOST_PARALLEL) {
+      refuse(
+        `--paralel harus antara 1 dan ${MOST_PARALLEL}: ${parallel}.`,
+        `--paralel must be from 1 to ${MOST_PARALLEL}: ${parallel}.`,
+      );
+    }
+    return {
+      words,
+      format,
+      language,
+      ignoreSettings: line.flag(IGNORE_SETTINGS),
+      ...(lines === null ? {} : { lines }),
+      ...(parallel === undefined ? {} : { parallel }),
+    };
   },
   run: async (request, terminal) => (await import('../check/check')).check(request, terminal),
 });
+
+/** More processes than this only wait for each other. */
+const MOST_PARALLEL = 256;
+
+/** Where the lines go that are kept in a file; `null` where they are not. */
+function readLinesOutput(line: CommandLine, format: Format): LinesChoice | null {
+  const name = line.value(LINES_OUTPUT);
+  const resume = line.flag(RESUME);
+  const overwrite = line.flag(OVERWRITE);
+  if (name === undefined) {
+    if (resume) refuse('--lanjut memerlukan --keluaran BERKAS.ndjson.', '--lanjut needs --keluaran FILE.ndjson.');
+    if (overwrite) refuse('--timpa memerlukan --keluaran.', '--timpa needs --keluaran.');
+    return null;
+  }
+  if (format !== 'ndjson') {
+    refuse('--keluaran memerlukan --format ndjson.', '--keluaran needs --format ndjson.');
+  }
+  if (!/\.(?:ndjson|jsonl)$/i.test(name)) {
+    refuse(
+      `nama berkas keluaran harus berakhir .ndjson atau .jsonl: "${name}".`,
+      `the output file must end in .ndjson or .jsonl: "${name}".`,
+    );
+  }
+  if (resume && overwrite)
+    refuse('pilih --lanjut atau --timpa, jangan keduanya.', 'choose --lanjut or --timpa, not both.');
+  return { name, overwrite, resume };
+}

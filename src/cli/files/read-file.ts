@@ -17,17 +17,32 @@ export function readFile(name: string, folder: string): WorkbookFile {
 const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024;
 const PIECE = 1024 * 1024;
 
+/** A file that is being saved is whole a moment later. */
+const READINGS = 3;
+
 /**
  * The bytes of a file. One that is too large is not read at all, and of a device or a pipe, which have no size, no more
  * than a file may have.
- * @throws UnreadableFile when it is too large.
+ * @throws UnreadableFile when it is too large, and when it changes each time that it is read.
  */
 export function readBytes(path: string): Uint8Array {
+  for (let reading = 0; reading < READINGS; reading++) {
+    const bytes = readOnce(path);
+    if (bytes) return bytes;
+  }
+  throw new UnreadableFile('changing');
+}
+
+/** `null` when somebody wrote to the file meanwhile: half of the old and half of the new is no workbook of anybody's. */
+function readOnce(path: string): Uint8Array | null {
   const file = openSync(path, 'r');
   try {
-    const status = fstatSync(file);
-    if (status.size > LARGEST_FILE) throw new UnreadableFile('tooLarge');
-    return status.isFile() ? readFileSync(file) : readStream(file);
+    const before = fstatSync(file);
+    if (before.size > LARGEST_FILE) throw new UnreadableFile('tooLarge');
+    if (!before.isFile()) return readStream(file);
+    const bytes = readFileSync(file);
+    const after = fstatSync(file);
+    return after.mtimeMs === before.mtimeMs && after.size === bytes.length ? bytes : null;
   } finally {
     closeSync(file);
   }

@@ -4,7 +4,7 @@ import { type Bilingual } from '../../core/language/bilingual';
 import { LARGEST_CONTENT_MB, LARGEST_FILE_MB, LARGEST_TEXT_MB, LARGEST_UNPACKED_MB } from './limits';
 
 /** Why a file gives no sheets to review. */
-export type UnreadableReason = 'empty' | 'notWorkbook' | 'encrypted' | SheetFailure;
+export type UnreadableReason = 'empty' | 'notWorkbook' | 'encrypted' | 'changing' | SheetFailure;
 
 /** Why one sheet of a workbook cannot be read, while the others can. */
 export type SheetFailure = 'corrupted' | 'beyondExcel' | 'tooLarge';
@@ -21,6 +21,10 @@ const TEXTS: Readonly<Record<UnreadableReason, Bilingual>> = {
   encrypted: {
     id: 'Buku kerja terkunci kata sandi. Buka di Excel, hapus kata sandinya (Berkas > Info > Proteksi Buku Kerja), simpan, lalu periksa lagi.',
     en: 'The workbook is encrypted with a password. Open it in Excel, remove the password (File > Info > Protect Workbook), save it, and check again.',
+  },
+  changing: {
+    id: 'Berkas berubah selagi dibaca. Tunggu sampai selesai disimpan atau disalin, lalu periksa lagi.',
+    en: 'The file changed while it was being read. Wait until it has been saved or copied, then check again.',
   },
   corrupted: {
     id: 'Berkas rusak atau terpotong sehingga tidak dapat dibuka. Ambil salinan lain, atau buka dan simpan ulang di Excel.',

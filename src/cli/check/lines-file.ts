@@ -1,0 +1,135 @@
+/** The file that `periksa --format ndjson --keluaran` writes a line at a time, so that a run that was ended can be resumed. */
+
+import { closeSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
+
+import { type OutputFile } from '../files/output-file';
+import { errorCode, refuse } from '../refusal';
+
+/** What an earlier run has written of one file. */
+export interface EarlierLine {
+  readonly name: string;
+  /** The file, or a part of it, could not be read. */
+  readonly unreadable: boolean;
+  readonly errors: number;
+}
+
+/** What an earlier run has left. */
+export interface EarlierLines {
+  readonly lines: readonly EarlierLine[];
+  /** The last line was cut short, as by a run that was ended; it has been taken off, and its file is reviewed again. */
+  readonly wasCut: boolean;
+}
+
+const PIECE = 1024 * 1024;
+const NEW_LINE = 0x0a;
+
+/**
+ * The lines that are whole; what stands behind the last of them is taken off the file.
+ * @throws Refusal for a file that holds anything else: it is somebody's, and is left alone.
+ */
+export function readEarlierLines({ name, path }: OutputFile): EarlierLines {
+  const lines: EarlierLine[] = [];
+  let end = 0;
+  let wasCut = false;
+  for (const { text, after, isWhole } of linesOf(path)) {
+    if (!isWhole && text.trim() === '') break;
+    const line = earlierLine(text);
+    if (isWhole && line === null) refuseForeign(name, lines.length + 1);
+    // Every line of ours begins alike; another beginning is another's text.
+    if (!isWhole && !START.startsWith(text.slice(0, START.length))) refuseForeign(name, lines.length + 1);
+    if (isWhole && line) {
+      lines.push(line);
+      end = after;
+    } else {
+      wasCut = true;
+    }
+  }
+  if (wasCut) truncateSync(path, end);
+  return { lines, wasCut };
+}
+
+const START = '{"name":';
+
+function earlierLine(text: string): EarlierLine | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null || !('name' in value) || typeof value.name !== 'string') return null;
+  const findings: readonly unknown[] = 'findings' in value && Array.isArray(value.findings) ? value.findings : [];
+  return {
+    name: value.name,
+    unreadable: 'error' in value && value.error !== null,
+    errors: findings.filter(isError).length,
+  };
+}
+
+function isError(finding: unknown): boolean {
+  return typeof finding === 'object' && finding !== null && 'level' in finding && finding.level === 'error';
+}
+
+/** The lines of a file of any size, a piece at a time; `after` is the place behind each, in bytes. */
+function* linesOf(path: string): Generator<{ text: string; after: number; isWhole: boolean }> {
+  const file = openSync(path, 'r');
+  try {
+    const piece = Buffer.alloc(PIECE);
+    let rest: Buffer = Buffer.alloc(0);
+    let after = 0;
+    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) {
+      rest = Buffer.concat([rest, piece.subarray(0, length)]);
+      for (let at = rest.indexOf(NEW_LINE); at >= 0; at = rest.indexOf(NEW_LINE)) {
+        after += at + 1;
+        yield { text: rest.toString('utf8', 0, at), after, isWhole: true };
+        rest = rest.subarray(at + 1);
+      }
+    }
+    if (rest.length > 0) yield { text: rest.toString('utf8'), after: after + rest.length, isWhole: false };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Appends lines, each written before the next file is asked for. */
+export class LinesFile {
+  private readonly file: number;
+
+  /** @param resume writes behind what is there. */
+  constructor(
+    private readonly output: OutputFile,
+    resume: boolean,
+  ) {
+    this.file = this.orRefuse(() => openSync(output.path, resume ? 'a' : 'w'));
+  }
+
+  write(text: string): void {
+    this.orRefuse(() => {
+      const bytes = Buffer.from(text);
+      for (let written = 0; written < bytes.length;) written += writeSync(this.file, bytes, written);
+    });
+  }
+
+  close(): void {
+    closeSync(this.file);
+  }
+
+  private orRefuse<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      const { name } = this.output;
+      return refuse(
+        `"${name}" tidak dapat ditulis (galat ${errorCode(error)}). Baris yang sudah ada tetap tersimpan; lanjutkan dengan --lanjut.`,
+        `"${name}" cannot be written (error ${errorCode(error)}). The lines in it are kept; go on with --lanjut.`,
+      );
+    }
+  }
+}
+
+function refuseForeign(name: string, line: number): never {
+  return refuse(
+    `"${name}" bukan hasil periksa --format ndjson (baris ${line}). Berkas itu tidak diubah; pilih nama lain untuk --keluaran.`,
+    `"${name}" is no result of periksa --format ndjson (line ${line}). It was left alone; choose another name for --keluaran.`,
+  );
+}

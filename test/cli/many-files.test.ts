@@ -1,0 +1,179 @@
+import * as fs from 'node:fs';
+import { basename } from 'node:path';
+
+import { reviewAll } from '../../src/cli/check/review-all';
+import { readBytes } from '../../src/cli/files/read-file';
+import { UnreadableFile } from '../../src/xlsx/read';
+import { iku, PROJECT, temporaryFolder } from './run-iku';
+import { ikuProcess } from './run-process';
+
+jest.setTimeout(120_000);
+
+const inFolder = temporaryFolder();
+const SAMPLE = `${PROJECT}/samples/lampung.xlsx`;
+const OTHER = `${PROJECT}/samples/sulawesi-tengah.xlsx`;
+
+interface Line {
+  readonly name: string;
+  readonly error: string | null;
+  readonly tables: readonly unknown[];
+}
+
+function linesOf(text: string): readonly Line[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+}
+
+const nameOf = ({ name }: { name: string }) => basename(name);
+
+beforeAll(() => {
+  fs.mkdirSync(inFolder('kiriman/dinas-b/lama'), { recursive: true });
+  fs.mkdirSync(inFolder('kiriman/dinas-a'));
+  fs.mkdirSync(inFolder('hampa'));
+  fs.copyFileSync(SAMPLE, inFolder('kiriman/dinas-a/iku.xlsx'));
+  fs.copyFileSync(OTHER, inFolder('kiriman/dinas-b/iku.xlsx'));
+  fs.copyFileSync(SAMPLE, inFolder('kiriman/dinas-b/lama/IKU 10.XLSX'));
+  fs.writeFileSync(inFolder('kiriman/dinas-b/lama/iku 9.csv'), '');
+  fs.writeFileSync(inFolder('kiriman/dinas-a/~$iku.xlsx'), 'terbuka');
+  fs.writeFileSync(inFolder('kiriman/dinas-a/.~lock.iku.xlsx#'), 'terbuka');
+  fs.writeFileSync(inFolder('kiriman/surat.docx'), 'surat');
+  fs.symlinkSync(inFolder('kiriman'), inFolder('kiriman/dinas-a/kembali'));
+  fs.symlinkSync(inFolder('kiriman/dinas-a/iku.xlsx'), inFolder('kiriman/tautan.xlsx'));
+});
+
+describe('a folder', () => {
+  it('is checked with all below it, in the order of the names, without lock files and links that go round', async () => {
+    const { code, out, err } = await iku('periksa', inFolder('kiriman'), '--format', 'json');
+    const { files } = JSON.parse(out) as { files: readonly Line[] };
+    expect(files.map(({ name }) => name.slice(inFolder('kiriman/').length))).toEqual([
+      'dinas-a/iku.xlsx',
+      'dinas-b/iku.xlsx',
+      'dinas-b/lama/iku 9.csv',
+      'dinas-b/lama/IKU 10.XLSX',
+    ]);
+    expect(files.map(({ error }) => error)).toEqual([null, null, 'Berkas kosong (0 bita).', null]);
+    expect(code).toBe(2);
+    expect(err).toContain('tautan.xlsx: berkas ini sama dengan');
+    expect(err).toMatch(/IKU 10\.XLSX: isinya sama persis dengan ".*dinas-a\/iku\.xlsx"/);
+    // The letter, and the link to a folder.
+    expect(err).toMatch(/kiriman: 2 berkas lain bukan buku kerja/);
+  });
+
+  it('without a workbook is said', async () => {
+    const { err } = await iku('periksa', inFolder('hampa'), SAMPLE);
+    expect(err).toContain(`${inFolder('hampa')}: tidak ada buku kerja di folder ini`);
+  });
+});
+
+describe('ndjson', () => {
+  it('is a line for each file, also for one that cannot be read', async () => {
+    const { out } = await iku('periksa', SAMPLE, 'tidak-ada.xlsx', OTHER, '--format', 'ndjson');
+    const lines = linesOf(out);
+    expect(out.endsWith('}\n')).toBe(true);
+    expect(lines.map(nameOf)).toEqual(['lampung.xlsx', 'tidak-ada.xlsx', 'sulawesi-tengah.xlsx']);
+    expect(lines.map(({ error }) => error)).toEqual([null, 'Berkas tidak ditemukan.', null]);
+  });
+
+  it('goes on where a run was ended: only what has no whole line is checked again', async () => {
+    const target = inFolder('hasil.ndjson');
+    const args = ['periksa', inFolder('kiriman'), '--format', 'ndjson', '--keluaran', target];
+    await iku(...args);
+    const whole = fs.readFileSync(target, 'utf8');
+    const [first = '', second = ''] = whole.split('\n');
+    fs.writeFileSync(target, `${first}\n${second.slice(0, 40)}`);
+    const { code, err } = await iku(...args, '--lanjut');
+    expect(fs.readFileSync(target, 'utf8')).toBe(whole);
+    expect(err).toContain('1 berkas sudah ada barisnya, jadi dilewati. Baris terakhir terputus');
+    // What the earlier lines say counts: the unreadable file is among them now.
+    expect((await iku(...args, '--lanjut')).code).toBe(code);
+    expect(code).toBe(2);
+  });
+
+  it('never writes over a file without being told so, nor behind what somebody else wrote', async () => {
+    const target = inFolder('catatan.ndjson');
+    fs.writeFileSync(target, 'catatan saya\n');
+    const args = ['periksa', SAMPLE, '--format', 'ndjson', '--keluaran', target];
+    expect((await iku(...args)).err).toContain('sudah ada');
+    expect((await iku(...args, '--lanjut')).err).toContain('bukan hasil periksa');
+    fs.writeFileSync(target, 'tanpa akhir baris');
+    expect((await iku(...args, '--lanjut')).err).toContain('bukan hasil periksa');
+    expect(fs.readFileSync(target, 'utf8')).toBe('tanpa akhir baris');
+    expect((await iku(...args, '--timpa')).code).toBe(0);
+    expect(linesOf(fs.readFileSync(target, 'utf8')).map(nameOf)).toEqual(['lampung.xlsx']);
+  });
+});
+
+test.each([
+  [['--lanjut'], '--lanjut memerlukan --keluaran'],
+  [['--keluaran', 'x.ndjson'], '--keluaran memerlukan --format ndjson'],
+  [['--format', 'ndjson', '--keluaran', 'x.xlsx'], 'berakhir .ndjson'],
+  [['--paralel', '0'], '--paralel harus antara 1 dan 256'],
+  [['--paralel', 'dua'], '--paralel harus bilangan bulat'],
+])('periksa with %j is refused', async (args, words) => {
+  const { code, err } = await iku('periksa', SAMPLE, ...args);
+  expect(code).toBe(2);
+  expect(err).toContain(words);
+});
+
+test('several at once write the same report as one after the other', async () => {
+  const files = [OTHER, SAMPLE, inFolder('kiriman'), 'tidak-ada.xlsx'];
+  const [one, three] = await Promise.all(
+    ['1', '3'].map((count) => ikuProcess(['periksa', ...files, '--format', 'json', '--paralel', count])),
+  );
+  expect(three).toEqual(one);
+  expect((JSON.parse(one?.out ?? '') as { files: unknown[] }).files).toHaveLength(7);
+});
+
+test('reports go on in order however late one is, and no more of them wait than a few', async () => {
+  const indices = Array.from({ length: 100 }, (_, index) => index);
+  const taken: number[] = [];
+  let furthest = 0;
+  let letGo: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => (letGo = resolve));
+  const reviewer = {
+    report: async (index: number) => {
+      furthest = Math.max(furthest, index);
+      if (index === 0) await slow;
+      const summary = { tables: 0, indicators: 0, errors: 0, warnings: 0, advice: 0, accepted: 0 };
+      return { said: [], failures: [], body: '', summary, digest: null };
+    },
+    close: () => undefined,
+  };
+  const run = reviewAll([reviewer, reviewer], { indices, inOrder: true, take: (index) => taken.push(index) });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(taken).toEqual([]);
+  expect(furthest).toBeLessThan(10);
+  letGo();
+  await run;
+  expect(taken).toEqual(indices);
+});
+
+describe('a file that is written to while it is read', () => {
+  const written = inFolder('ditulis.csv');
+  const read = fs.readFileSync;
+  afterEach(() => jest.restoreAllMocks());
+
+  function writingAfter(times: number): void {
+    let count = 0;
+    // The namespace of an import is sealed; what it shows is not.
+    jest.spyOn(jest.requireActual<typeof fs>('node:fs'), 'readFileSync').mockImplementation(((file: number) => {
+      const bytes = read(file);
+      if (count++ < times) fs.appendFileSync(written, 'lagi\n');
+      return bytes;
+    }) as typeof fs.readFileSync);
+  }
+
+  it('is read again, and is whole then', () => {
+    fs.writeFileSync(written, 'a\n');
+    writingAfter(1);
+    expect(Buffer.from(readBytes(written)).toString()).toBe('a\nlagi\n');
+  });
+
+  it('is said where it never rests', () => {
+    fs.writeFileSync(written, 'a\n');
+    writingAfter(99);
+    expect(() => readBytes(written)).toThrow(UnreadableFile);
+  });
+});
