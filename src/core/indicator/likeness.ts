@@ -1,16 +1,10 @@
 /** How alike two names are, by their words: rare ones count more (cosine of inverse document frequencies). */
 
+import { FILLERS } from '../knowledge/small-words';
 import { wordsOf } from '../language/words/find-words';
 import { type MeasureKind, MEASURE_WORDS } from '../knowledge/measures';
 
 export type Stems = ReadonlySet<string>;
-
-const FILLERS: ReadonlySet<string> = new Set(
-  (
-    'yang dan di ke dari pada untuk dengan dalam atas oleh serta atau terhadap per bagi sebagai secara antar melalui ' +
-    'kabupaten kota provinsi daerah tahun'
-  ).split(' '),
-);
 
 export function stemsOf(name: string): Stems {
   const words = wordsOf(name).map(({ text }) => text.toLowerCase());

@@ -90,10 +90,29 @@ export const WISH_NOUN_ROWS: readonly (WordRow & { readonly noun: string })[] = 
   { noun: 'percepatan', words: 'mempercepat', source: 'kbbi' },
 ];
 
+/** How an objective says what is to come about, where it names the work: "Meningkatkan" → "Meningkatnya". */
+export const RESULT_ROWS: readonly (WordRow & { readonly result: string })[] = [
+  { result: 'meningkatnya', words: 'meningkatkan', source: 'tables' },
+  { result: 'menurunnya', words: 'menurunkan', source: 'tables' },
+  { result: 'berkurangnya', words: 'mengurangi', source: 'tables' },
+  { result: 'terwujudnya', words: 'mewujudkan', source: 'tables' },
+  { result: 'terciptanya', words: 'menciptakan', source: 'tables' },
+  { result: 'berkembangnya', words: 'mengembangkan', source: 'tables' },
+  { result: 'tumbuhnya', words: 'menumbuhkan', source: 'tables' },
+  { result: 'menguatnya', words: 'memperkuat', source: 'tables' },
+  { result: 'terjaminnya', words: 'menjamin', source: 'tables' },
+  { result: 'terjaganya', words: 'menjaga', source: 'tables' },
+  { result: 'terpenuhinya', words: 'memenuhi', source: 'tables' },
+  { result: 'terkendalinya', words: 'mengendalikan', source: 'tables' },
+];
+
 export const WISH_BEGINNINGS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'beginning'));
 export const WISH_NOUNS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'noun'));
 export const ACTIVITY_OBJECTIVES: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'activity'));
 export const SECOND_WISH_WORDS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'second'));
 export const NOUNS_OF_WISHES: ReadonlyMap<string, string> = new Map(
   WISH_NOUN_ROWS.flatMap((row) => wordsIn(row).map((wish) => [wish, row.noun] as const)),
+);
+export const RESULTS_OF_VERBS: ReadonlyMap<string, string> = new Map(
+  RESULT_ROWS.flatMap((row) => wordsIn(row).map((verb) => [verb, row.result] as const)),
 );

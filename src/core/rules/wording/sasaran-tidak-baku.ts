@@ -1,6 +1,7 @@
 /** An objective that is an activity instead of a result, or two objectives in one. */
 
-import { ACTIVITY_OBJECTIVES, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../knowledge/objectives';
+import { capitalised } from '../../language/normalise';
+import { ACTIVITY_OBJECTIVES, RESULTS_OF_VERBS, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../knowledge/objectives';
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -100,21 +101,7 @@ function judge(objective: string): Omit<Report<Message>, 'at'> | null {
 
 /** "Meningkatkan" → "Meningkatnya"; work that has no such form becomes something that came about. */
 function resultOf(verb: string): string {
-  const results: Readonly<Record<string, string>> = {
-    meningkatkan: 'Meningkatnya',
-    menurunkan: 'Menurunnya',
-    mengurangi: 'Berkurangnya',
-    mewujudkan: 'Terwujudnya',
-    menciptakan: 'Terciptanya',
-    mengembangkan: 'Berkembangnya',
-    menumbuhkan: 'Tumbuhnya',
-    memperkuat: 'Menguatnya',
-    menjamin: 'Terjaminnya',
-    menjaga: 'Terjaganya',
-    memenuhi: 'Terpenuhinya',
-    mengendalikan: 'Terkendalinya',
-  };
-  return results[verb] ?? 'Terwujudnya';
+  return capitalised(RESULTS_OF_VERBS.get(verb) ?? 'terwujudnya');
 }
 
 /** Behind "serta" any second wish counts; behind "dan" only a second "Meningkatnya …". */

@@ -1,0 +1,160 @@
+/** That no module outside the room of knowledge keeps a second copy of a list of words: in an array, a set, a text to be split, or a pattern. */
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import * as ts from 'typescript';
+import { POLARITY_ROWS } from '../../../src/core/knowledge/polarities';
+import { MONTH_NAMES } from '../../../src/core/knowledge/months';
+import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
+import { ROLES, headersOf } from '../../../src/core/knowledge/roles';
+import { STATUS_ROWS } from '../../../src/core/knowledge/statuses';
+import { LEVEL_ROWS } from '../../../src/core/knowledge/levels';
+import { type WordRow, wordsIn } from '../../../src/core/knowledge/rows';
+
+const ROOM = resolve('src/core/knowledge');
+/** Plays Excel, and knows nothing of the trade. */
+const ELSEWHERE = [ROOM, resolve('src/workbench')];
+
+/** So many words of one list in one place are a copy of it, when they are most of what stands there. */
+const COPY = 5;
+const MOST = 0.7;
+/** A closed set is small: all of it, at least three words, is a copy. */
+const SMALLEST = 3;
+
+/** Vocabularies: hundreds of words that are merely spelt right or stand in headers, so that any list may hold some. */
+const VOCABULARIES = ['TRADE_ROWS', 'INNOCENT_ROWS'];
+
+type Lists = ReadonlyMap<string, ReadonlySet<string>>;
+
+function rowLists(): Lists {
+  const lists = new Map<string, Set<string>>();
+  for (const file of readdirSync(ROOM).filter((name) => name.endsWith('.ts'))) {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a list added later is looked at as well
+    const exported = require(join(ROOM, file)) as Readonly<Record<string, unknown>>;
+    for (const [name, value] of Object.entries(exported)) {
+      if (!name.endsWith('_ROWS') || !Array.isArray(value) || VOCABULARIES.includes(name)) continue;
+      for (const row of value as (WordRow & { kind?: string; category?: string; scale?: string })[]) {
+        if (row.kind === 'neutral') continue;
+        const list = `${file} ${row.kind ?? row.category ?? row.scale ?? name}`;
+        lists.set(list, new Set([...(lists.get(list) ?? []), ...wordsIn(row).map((word) => word.toLowerCase())]));
+      }
+    }
+  }
+  for (const role of ROLES) {
+    const words = headersOf(role).flatMap((row) => wordsIn(row));
+    if (words.length > 0) lists.set(`roles.ts ${role}`, new Set(words));
+  }
+  return lists.set('months.ts', new Set(MONTH_NAMES));
+}
+
+const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
+
+const CLOSED: Lists = new Map([
+  ['levels.ts id', lower(Object.values(LEVEL_ROWS).map(({ name }) => name.id))],
+  ['polarities.ts', lower(Object.values(POLARITY_ROWS).map(({ word }) => word))],
+  ['statuses.ts', lower(Object.values(STATUS_ROWS).map(({ name }) => name))],
+  ['rating-scales.ts ids', lower(Object.keys(RATING_SCALES))],
+  ...Object.entries(RATING_SCALES).map(
+    ([id, { classes }]) => [`rating-scales.ts ${id}`, lower(classes.map(({ name }) => name))] as const,
+  ),
+]);
+
+const LISTS = rowLists();
+
+/** The list that these words repeat, if they do. */
+function repeated(words: readonly string[]): string | null {
+  if (words.length < SMALLEST) return null;
+  const told = [...lower(words)];
+  for (const [name, list] of CLOSED) {
+    if (list.size >= SMALLEST && told.length <= list.size + 1 && [...list].every((word) => told.includes(word)))
+      return name;
+  }
+  if (told.length < COPY) return null;
+  for (const [name, list] of LISTS) {
+    const known = told.filter((word) => list.has(word)).length;
+    if (known >= COPY && known >= MOST * told.length) return name;
+  }
+  return null;
+}
+
+const WORD = /^[\p{L}][\p{L}\s.'/-]*$/u;
+
+/** Every place of a file that holds several words: arrays of texts, objects of texts, texts to be split, groups of a pattern. */
+function placesIn(source: ts.SourceFile): readonly (readonly string[])[] {
+  const places: (readonly string[])[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isArrayLiteralExpression(node)) {
+      places.push(node.elements.flatMap((each) => (ts.isStringLiteralLike(each) ? [each.text] : [])));
+    } else if (ts.isObjectLiteralExpression(node)) {
+      const values = node.properties.flatMap((each) => (ts.isPropertyAssignment(each) ? [each.initializer] : []));
+      places.push(values.flatMap((each) => (ts.isStringLiteralLike(each) ? [each.text] : [])));
+    } else if (ts.isStringLiteralLike(node)) {
+      places.push(node.text.split(/\s*[|,]\s*|\s+/));
+    } else if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
+      for (const [, group = ''] of node.getText(source).matchAll(/\((?:\?:)?([^()]*)\)/g))
+        places.push(group.split('|'));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return places.map((words) => words.filter((word) => WORD.test(word)));
+}
+
+function copiesIn(file: string, text: string): readonly string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  return placesIn(source).flatMap((words) => repeated(words) ?? []);
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (ELSEWHERE.includes(path)) return [];
+    return entry.isDirectory() ? filesIn(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+/** Where the same words stand for another reason. `file: list` → why. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'core/indicator/likeness.ts: measures.ts other':
+    'measures too general to tell two indicators apart: a choice of them',
+  'core/measure/scale.ts: units.ts index': 'units in which a figure may be a fraction or not: some of two kinds',
+  'core/rules/calculation/rumus-tidak-cocok.ts: growth.ts change':
+    'changes that a formula computes as a rate: a choice of them',
+  'core/rules/wording/singkatan-tak-jelas.ts: small-words.ts dangling': 'words that an abbreviation leaves out',
+  'core/table/down/caption.ts: growth.ts beyondWhole': 'how a caption begins, before the name that it gives',
+  'core/table/body/row-texts.ts: units.ts count':
+    'what a group of rows is headed by: affairs, offices and plans, some of them counted too',
+  'core/table/explanation-parts.ts: roles.ts calculation': 'labels inside a text, phrases among them',
+  'core/table/explanation-parts.ts: roles.ts explanation':
+    'labels inside a text: they part what a header calls by one role',
+  'core/table/header/words-together.ts: roles.ts achievement':
+    'those words of the role that a share or a target may qualify',
+  'core/table/header/words-together.ts: roles.ts actual':
+    'those words of the role that a share or a target may qualify',
+};
+
+describe('a second copy of a list', () => {
+  it.each([
+    ['an array', "const a = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'];", 'months.ts'],
+    [
+      'a text to be split',
+      "const a = 'meningkatnya terwujudnya bertambahnya menurunnya tumbuhnya'.split(' ');",
+      'objectives.ts beginning',
+    ],
+    ['a pattern', 'const a = /^(?:persentase|proporsi|cakupan|pangsa|porsi)/;', 'measures.ts share'],
+    ['a closed set', "const a = { higher: 'Naik', lower: 'Turun', within: 'Tetap' };", 'polarities.ts'],
+    ['a scale', "const a = ['Sangat Berhasil', 'Berhasil', 'Cukup', 'Kurang'];", 'rating-scales.ts empat'],
+  ])('is seen in %s', (_, code, list) => expect(copiesIn('x.ts', code)).toContain(list));
+
+  it('is not seen where words merely stand together', () => {
+    expect(copiesIn('x.ts', "const a = ['target', 'realisasi', 'naik', 'orang', 'persen'];")).toEqual([]);
+  });
+
+  it('stands nowhere', () => {
+    const found = filesIn(resolve('src')).flatMap((file) =>
+      copiesIn(file, readFileSync(file, 'utf8')).map((list) => `${relative(resolve('src'), file)}: ${list}`),
+    );
+    expect([...new Set(found)].filter((each) => !(each in ALLOWED))).toEqual([]);
+    expect(Object.keys(ALLOWED).filter((each) => !found.includes(each))).toEqual([]);
+  });
+});
