@@ -18,18 +18,24 @@ export const QUIRKS = {
   'kosong-nol': 'Empty cells reach functions as 0: perpetual and older Excels (office-js #1951, #4702).',
   'papan-klip': 'The pane has no clipboard: Excel on the web does not let its frame use it (office-js #1991, #3480).',
   'pilihan-bagan': 'A chart or a picture is selected: asking for the selected cells fails with InvalidSelection.',
+  'rilis-baru':
+    'A new release has been put in the place of the one that the page still holds: parts of the add-in that it asks for are gone.',
   'saluran-lain':
     'The add-in was installed by another channel before: what it has kept in the workbook is not to be seen (office-js #840, #2758).',
   'sedang-sunting':
     'Somebody types in a cell now and then: every seventh request is refused with InvalidOperationInCellEditMode, unless it would rather wait.',
   'skalar-matriks': 'A function declared to answer with a matrix shows #VALUE! when it answers with a single value.',
   struktur: 'The structure of the workbook is protected: no sheet can be added, renamed, moved, hidden or deleted.',
+  'tanpa-cdn': 'Office.js cannot be fetched: a proxy, or no network.',
   'tanpa-tipe-data':
     'A formatted number that a function returns shows #VALUE!: all Excels below CustomFunctionsRuntime 1.4 (office-js #3504, #4750).',
   tumpah: 'A cell that a formula elsewhere fills has the formula "", not its value.',
 } as const;
 
 export type Quirk = keyof typeof QUIRKS;
+
+/** Those that the server plays: the page that asks bears them in its own address. */
+export const SERVED_QUIRKS: readonly Quirk[] = ['rilis-baru', 'tanpa-cdn'];
 
 export function isQuirk(name: string): name is Quirk {
   return Object.hasOwn(QUIRKS, name);

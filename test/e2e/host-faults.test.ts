@@ -1,6 +1,6 @@
 /** What the user sees where a real Excel does otherwise, and that nothing is half-written then (`src/workbench/quirks.ts`). */
 
-import { closeBrowser } from './browser';
+import { closeBrowser, openWorkbench } from './browser';
 import { PaneDriver, SAMPLE, SHEET, differences } from './pane-driver';
 
 let driver: PaneDriver;
@@ -117,10 +117,12 @@ test('rilis-baru: a part that an update took away is told with the way to fetch 
   expect(await driver.pane.getByText(/tidak dapat dimuat/).count()).toBe(0);
 });
 
-test('tanpa-cdn: where Office.js cannot be fetched the page says so instead of its opening picture', async () => {
-  driver = await PaneDriver.open({ open: '' });
-  await driver.session.page.route(/office-js\/.*office\.js/, (route) => route.abort());
-  await driver.session.page.frame({ name: 'taskpane' })?.evaluate(() => window.location.reload());
+test('tanpa-cdn, rilis-baru: where the page cannot start it says so instead of its opening picture', async () => {
+  driver = PaneDriver.on(await openWorkbench({ open: '', parameters: { tingkah: 'rilis-baru' } }));
+  await driver.says(/Panel Asisten IKU tidak dapat dimuat.*Buku kerja Anda tidak diubah/);
+  await driver.button('Muat ulang panel').waitFor();
+  await driver.session.close();
+  driver = PaneDriver.on(await openWorkbench({ open: '', parameters: { tingkah: 'tanpa-cdn' } }));
   await driver.pane
     .getByText(/Office\.js/)
     .first()

@@ -12,6 +12,11 @@ export const SHEET = 'IKU 2016-2021';
 export class PaneDriver {
   private constructor(readonly session: Session) {}
 
+  /** Where the pane may not come up. */
+  static on(session: Session): PaneDriver {
+    return new PaneDriver(session);
+  }
+
   static async open(options: SessionOptions = { open: SAMPLE }, firstTab = 'Validasi'): Promise<PaneDriver> {
     const driver = new PaneDriver(await openWorkbench(options));
     await driver.pane.getByRole('tab', { name: firstTab }).waitFor();

@@ -16,6 +16,7 @@ writeFileSync(join(root, 'dist', 'taskpane.html'), '<p>panel</p>');
 writeFileSync(join(root, 'dist', 'functions.json'), '{}');
 writeFileSync(join(root, 'dist', 'functions.js'), '');
 writeFileSync(join(root, 'dist', 'taskpane.0123abcd.js'), '');
+writeFileSync(join(root, 'dist', '12.0123abcd.js'), '');
 mkdirSync(join(root, 'dist', 'assets'));
 writeFileSync(join(root, 'dist', 'assets', 'icon-32.png'), '');
 const served = serve({ root, port: 0 });
@@ -25,10 +26,11 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-async function ask(path: string): Promise<IncomingMessage> {
+async function ask(path: string, asker = ''): Promise<IncomingMessage> {
   const { port } = (await served).address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    get({ port, path, host: 'localhost', rejectUnauthorized: false }, (response) => {
+    const headers = asker === '' ? {} : { referer: asker };
+    get({ port, path, host: 'localhost', headers, rejectUnauthorized: false }, (response) => {
       response.resume();
       resolve(response);
     }).on('error', reject);
@@ -55,6 +57,14 @@ test('what keeps its name from release to release is asked for anew; icons and h
   );
   expect(await rule('/assets/icon-32.png')).toBe('public, max-age=86400');
   expect(await rule('/taskpane.0123abcd.js')).toContain('immutable');
+});
+
+test('rilis-baru: parts of a former release are gone for the page that asks so, and for no other', async () => {
+  const page = 'https://localhost:3000/taskpane.html';
+  const status = async (path: string, asker: string) => (await ask(path, asker)).statusCode;
+  expect(await status('/12.0123abcd.js', `${page}?tingkah=tanpa-cdn,rilis-baru&_host_Info=x`)).toBe(404);
+  expect(await status('/taskpane.0123abcd.js', `${page}?tingkah=rilis-baru`)).toBe(200);
+  expect(await status('/12.0123abcd.js', page)).toBe(200);
 });
 
 test('an address that is none is refused, not failed on', async () => {

@@ -1,3 +1,4 @@
+import { type Quirk } from '../quirks';
 import { type RequirementMatrix } from '../protocol/api-sets';
 import { type EventEntry } from '../protocol/events';
 import { type RichApiServer } from '../protocol/server';
@@ -24,6 +25,8 @@ export interface FrameOptions {
   url: string;
   locale: string;
   matrix: RequirementMatrix;
+  /** What the server is to play for this page. */
+  served: readonly Quirk[];
   /** The page can use the clipboard. */
   clipboard: boolean;
 }
@@ -64,10 +67,11 @@ export class AddInFrame {
     // A new name in the address: without it the frame would take the same address for a jump within the page.
     this.conversation = Math.random().toString(36).slice(2);
     this.server.events.clear();
-    const { url, locale } = this.options;
+    const { url, locale, served } = this.options;
+    const quirks = served.length > 0 ? `tingkah=${served.join(',')}&` : '';
     const host = `Excel$Web$16.00$${locale}$${this.conversation}$$$${RUNTIME_FLAGS}`;
     const conversation = `${this.conversation}|workbench|${encodeURIComponent(window.location.origin)}`;
-    this.frame.src = `${url}?_host_Info=${host}#&_serializer_version=1&_xdm_Info=${conversation}`;
+    this.frame.src = `${url}?${quirks}_host_Info=${host}#&_serializer_version=1&_xdm_Info=${conversation}`;
   }
 
   /** Pushes entries of events; they are dropped while the add-in does not listen, as in Excel. */

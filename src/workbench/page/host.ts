@@ -5,6 +5,7 @@ import { Grid } from '../grid/grid';
 import { type GridVoice } from '../grid/voice';
 import { type Workbook } from '../model/workbook';
 import { RichApiServer } from '../protocol/server';
+import { SERVED_QUIRKS } from '../quirks';
 import { type AddIn } from './add-in';
 import { element } from './element';
 import { Pane } from './pane';
@@ -61,6 +62,7 @@ export class ExcelHost {
       url: parameters.paneUrl ?? manifest.paneUrl,
       locale: parameters.locale.name,
       matrix: parameters.matrix,
+      served: SERVED_QUIRKS.filter((quirk) => parameters.quirks.has(quirk)),
       clipboard: !parameters.quirks.has('papan-klip'),
     });
     this.pane.changed = (visible) => this.announceVisibility(visible);

@@ -111,7 +111,7 @@ async function answer(
     sendText(response, '', '.js');
     return;
   }
-  const file = await find(root, pathname);
+  const file = isTakenAway(pathname, request.headers.referer) ? null : await find(root, pathname);
   if (!file) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Tidak ada.');
@@ -128,6 +128,18 @@ async function answer(
     'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
   });
   createReadStream(file).pipe(response);
+}
+
+/** A part of the add-in that the page fetches when it needs it. */
+const PART = /^\/\d+\.[\da-f]{8}\.js$/;
+
+/** What the address of the page that asks says to be missing for it (`?tingkah=`, `quirks.ts`). */
+function isTakenAway(pathname: string, asker = ''): boolean {
+  const quirks = /[?&]tingkah=([\w,-]*)/.exec(asker)?.[1]?.split(',') ?? [];
+  return (
+    (quirks.includes('tanpa-cdn') && pathname === LOCAL_OFFICE_JS) ||
+    (quirks.includes('rilis-baru') && PART.test(pathname))
+  );
 }
 
 /** The path that is asked for; `null` when the address is none. */
