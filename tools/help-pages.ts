@@ -18,6 +18,7 @@ const FOLDERS: readonly { readonly folder: string; readonly path: string }[] = [
   { folder: '.', path: 'bantuan' },
   { folder: 'aturan', path: 'bantuan/aturan' },
   { folder: 'fungsi', path: 'bantuan/fungsi' },
+  { folder: 'kamus', path: 'bantuan/kamus' },
   { folder: 'hosting', path: 'bantuan/hosting' },
 ];
 

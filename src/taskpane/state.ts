@@ -9,7 +9,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { type FindingFilter, NO_FILTER } from './validation/grouping';
 import { type Outcome, type Progress } from './validation/run';
 
-export const PAGES = ['validation', 'forms', 'functions', 'report', 'settings'] as const;
+export const PAGES = ['validation', 'forms', 'functions', 'dictionary', 'report', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The state of the last validation. The previous outcome stays on the screen while the next one is made. */
@@ -37,6 +37,8 @@ export type NoticeAction = 'undo' | 'undoChoice';
 
 export interface PaneState {
   readonly page: Page;
+  /** The name that the page Kamus was asked to look up from elsewhere; '' for none. */
+  readonly lookedUp: string;
   readonly preferences: Preferences;
   /** The language that Office speaks. */
   readonly hostLanguage: Language;
@@ -63,6 +65,7 @@ export interface PaneState {
 export function initialState(hostLanguage: Language): PaneState {
   return {
     page: 'validation',
+    lookedUp: '',
     preferences: DEFAULT_PREFERENCES,
     hostLanguage,
     settings: DEFAULT_SETTINGS,

@@ -750,7 +750,14 @@ describe('the pages', () => {
   test('are tabs with the agreed names, reached with the arrow keys', async () => {
     await openPane(new FakeHost({ IKU: TABLE }));
     const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
-    expect(tabs.map((tab) => tab.textContent)).toEqual(['Validasi', 'Templat', 'Fungsi', 'Laporan', 'Pengaturan']);
+    expect(tabs.map((tab) => tab.textContent)).toEqual([
+      'Validasi',
+      'Templat',
+      'Fungsi',
+      'Kamus',
+      'Laporan',
+      'Pengaturan',
+    ]);
     tabs[0]?.focus();
     await key('ArrowLeft');
     await settle();

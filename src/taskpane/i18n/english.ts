@@ -8,7 +8,14 @@ const plural = (n: CountFormat, count: number, one: string, many: string) => `${
 
 export const english = (n: CountFormat): Messages => ({
   name: 'IKU Assistant',
-  tabs: { validation: 'Validate', forms: 'Forms', functions: 'Functions', report: 'Report', settings: 'Settings' },
+  tabs: {
+    validation: 'Validate',
+    forms: 'Forms',
+    functions: 'Functions',
+    dictionary: 'Library',
+    report: 'Report',
+    settings: 'Settings',
+  },
   number: n,
   tabList: 'Pages of IKU Assistant',
   working: 'Excel is working',

@@ -7,7 +7,14 @@ type Step = readonly [title: string, text: string];
 
 export const indonesian = (n: CountFormat) => ({
   name: 'Asisten IKU',
-  tabs: { validation: 'Validasi', forms: 'Templat', functions: 'Fungsi', report: 'Laporan', settings: 'Pengaturan' },
+  tabs: {
+    validation: 'Validasi',
+    forms: 'Templat',
+    functions: 'Fungsi',
+    dictionary: 'Kamus',
+    report: 'Laporan',
+    settings: 'Pengaturan',
+  },
   number: n,
   tabList: 'Halaman Asisten IKU',
   working: 'Excel sedang bekerja',

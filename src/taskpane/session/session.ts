@@ -29,6 +29,8 @@ export interface Session
   /** Loads the workbook's settings and begins to follow what the user does in it. */
   readonly start: () => Promise<void>;
   readonly showPage: (page: Page) => void;
+  /** Opens the page Kamus at an indicator. */
+  readonly lookUp: (name: string) => void;
   readonly setScope: (scope: Scope) => void;
   readonly setFilter: (filter: Partial<FindingFilter>) => void;
   readonly setPreferences: (change: Partial<Preferences>) => void;
@@ -167,7 +169,8 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
       // Last, so that nothing that comes after takes the word on it off the screen.
       await keeping.read({ background: true }).catch(() => say('warning', (text) => text.settings.unknown));
     },
-    showPage: (page) => update({ page, notice: null }),
+    showPage: (page) => update({ page, lookedUp: '', notice: null }),
+    lookUp: (name) => update({ page: 'dictionary', lookedUp: name, notice: null }),
     setScope: (scope) => update({ scope }),
     setFilter: (filter) => update({ filter: { ...get().filter, ...filter } }),
     setPreferences: (wanted) => {

@@ -45,6 +45,7 @@ export function App({ store, session }: { store: Store<PaneState>; session: Sess
 
 const FormsPage = lazy(() => import('../forms/FormsPage').then((module) => module.FormsPage));
 const FunctionsPage = lazy(() => import('../functions/FunctionsPage').then((module) => module.FunctionsPage));
+const DictionaryPage = lazy(() => import('../dictionary/DictionaryPage').then((module) => module.DictionaryPage));
 const ReportPage = lazy(() => import('../report/ReportPage').then((module) => module.ReportPage));
 const SettingsPage = lazy(() => import('../settings/SettingsPage').then((module) => module.SettingsPage));
 
@@ -57,6 +58,8 @@ function CurrentPage({ state }: { state: PaneState }) {
       return <FormsPage tables={outcome?.tables ?? []} settings={state.settings} />;
     case 'functions':
       return <FunctionsPage outcome={outcome} settings={state.settings} />;
+    case 'dictionary':
+      return <DictionaryPage outcome={outcome} settings={state.settings} wanted={state.lookedUp} />;
     case 'report':
       return <ReportPage outcome={outcome} settings={state.settings} />;
     case 'settings':

@@ -3,6 +3,7 @@ import { BASIS_KINDS } from '../../core/rules/basis';
 import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { messageOf } from '../../core/rules/rule';
+import { LibraryLink } from '../dictionary/LibraryLink';
 import { usePane } from '../pane-context';
 import { HelpLink } from '../parts/HelpLink';
 import { LevelIcon } from '../parts/LevelIcon';
@@ -49,6 +50,7 @@ export function FindingDetail({ item, peers }: FindingDetailProps) {
         <Entry term={detail.why}>{finding.rule.why[language]}</Entry>
         <Entry term={`${detail.basis}: ${kind}`}>{capitalised(finding.rule.basis.citation[language])}</Entry>
       </dl>
+      <LibraryLink rule={finding.rule.id} name={finding.subject} />
       <SameCell items={peers.sameCell} />
       <RuleExample rule={finding.rule.id} />
       <p class="muted">

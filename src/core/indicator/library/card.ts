@@ -1,6 +1,7 @@
 /** What the library says of an indicator, line by line: for the pane's card, the pages of docs/kamus and IKU.RUJUKAN. */
 
 import { type IndicatorRow, type Scale, type Sureness } from '../../knowledge/indicators/library';
+import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Bilingual } from '../../language/bilingual';
 import { formatNumber } from '../../sheet/display';
 import { fractionOf } from './fraction';
@@ -47,11 +48,6 @@ const SURENESS_TEXTS: Readonly<Record<Sureness, Bilingual>> = {
   memory: { id: 'belum diperiksa pada sumbernya', en: 'not yet checked in a source' },
 };
 
-const DIRECTIONS: Readonly<Record<NonNullable<IndicatorRow['direction']>, Bilingual>> = {
-  higher: { id: 'makin tinggi makin baik', en: 'higher is better' },
-  lower: { id: 'makin rendah makin baik', en: 'lower is better' },
-  within: { id: 'dijaga pada target atau rentangnya', en: 'to be kept at its target or in its range' },
-};
 const NO_DIRECTION: Bilingual = { id: 'tidak menjadi tujuan', en: 'nobody steers by it' };
 
 /** Every line that the row has something for, in the order of a card. */
@@ -63,7 +59,7 @@ export function cardOf(row: IndicatorRow): readonly CardLine[] {
     numerator: fraction?.numerator,
     denominator: fraction?.denominator,
     unit: [row.unit, ...(row.alsoUnits ?? [])].join(' / '),
-    direction: row.direction ? DIRECTIONS[row.direction] : NO_DIRECTION,
+    direction: row.direction ? POLARITY_ROWS[row.direction].meaning : NO_DIRECTION,
     scale: row.scales?.map(scaleText).join('; '),
     levels: row.levels?.join(' – '),
     producer: row.producer.join(', '),

@@ -1,0 +1,72 @@
+/** What the page Kamus says. The facts of the library are Indonesian in both languages. */
+
+import { type Language } from '../../core/language/bilingual';
+import { type CountFormat, countFormat } from './format';
+
+const indonesian = (n: CountFormat) => ({
+  hint: 'Indikator yang sudah dibakukan: definisi, rumus, satuan, arah, skala, produsen, dan sumbernya. Cari dulu sebelum membuat rumusan sendiri.',
+  search: 'Cari nama, singkatan, atau instansi',
+  field: 'Bidang',
+  allFields: 'Semua bidang',
+  unit: 'Satuan',
+  allUnits: 'Semua satuan',
+  count: (count: number) => `${n(count)} indikator`,
+  more: (count: number) => `${n(count)} lagi tidak ditampilkan. Tambahkan kata pencarian.`,
+  none: 'Tidak ada yang cocok.',
+  nearest: 'Mungkin yang Anda cari:',
+  alsoCalled: 'Sebutan lain',
+  sources: 'Sumber keterangan',
+  typical: 'Angka yang lazim',
+  page: 'Halaman kamus',
+  unread: 'Baris ini dari ingatan dan belum diperiksa pada sumbernya. Cocokkan dengan peraturannya sebelum dipakai.',
+  writeRow: 'Tulis ke baris ini',
+  writeHint: 'Pilih dahulu sel pada baris indikator di lembar kerja.',
+  noOutcome: 'Jalankan Validasi lebih dulu, agar tabel dan barisnya dikenali.',
+  noRow: 'Sel terpilih tidak berada pada baris indikator tabel yang dikenali.',
+  nothingEmpty: (name: string) => `Tidak ada sel kosong yang dapat diisi pada baris “${name}”.`,
+  preview: (name: string) => `Yang akan ditulis pada baris “${name}”`,
+  apply: 'Terapkan',
+  addToForm: 'Tambah ke formulir',
+  inForm: 'Keluarkan dari formulir',
+  basket: (count: number) => `${n(count)} indikator untuk Manual IKU`,
+  makeForm: 'Buat lembar Manual IKU',
+  ofFinding: (name: string) => `Lihat di kamus: ${name}`,
+  similar: (name: string) => `Mirip dengan “${name}” di kamus`,
+});
+
+export type DictionaryWords = ReturnType<typeof indonesian>;
+
+const english = (n: CountFormat): DictionaryWords => ({
+  hint: 'Indicators that are defined already: definition, calculation, unit, direction, scale, producer and sources. Look here before wording your own.',
+  search: 'Search a name, abbreviation or agency',
+  field: 'Field',
+  allFields: 'All fields',
+  unit: 'Unit',
+  allUnits: 'All units',
+  count: (count) => (count === 1 ? '1 indicator' : `${n(count)} indicators`),
+  more: (count) => `${n(count)} more are not shown. Add a word to the search.`,
+  none: 'Nothing matches.',
+  nearest: 'Perhaps you mean:',
+  alsoCalled: 'Also called',
+  sources: 'Where this was found',
+  typical: 'Usual figures',
+  page: 'Page of the library',
+  unread: 'This entry is from memory and has not been checked in a source. Compare it with its regulation before use.',
+  writeRow: 'Write into this row',
+  writeHint: "First select a cell in an indicator's row of the sheet.",
+  noOutcome: 'Validate first, so that the table and its rows are known.',
+  noRow: 'The selected cell is in no indicator row of a recognised table.',
+  nothingEmpty: (name) => `The row “${name}” has no empty cell that could be filled.`,
+  preview: (name) => `To be written into the row “${name}”`,
+  apply: 'Apply',
+  addToForm: 'Add to the form',
+  inForm: 'Take out of the form',
+  basket: (count) => (count === 1 ? '1 indicator for the KPI manual' : `${n(count)} indicators for the KPI manual`),
+  makeForm: 'Make the sheet KPI Manual',
+  ofFinding: (name) => `See the library: ${name}`,
+  similar: (name) => `Much like “${name}” of the library`,
+});
+
+export function dictionaryWords(language: Language): DictionaryWords {
+  return (language === 'id' ? indonesian : english)(countFormat(language));
+}
