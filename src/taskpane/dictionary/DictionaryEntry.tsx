@@ -66,7 +66,7 @@ function Facts({ row }: { row: IndicatorRow }) {
     [words.sources, row.sources?.join('; ')],
   ] as const;
   return (
-    <dl class="parameters">
+    <dl class="parameters dictionary-facts">
       {cardOf(row).map(({ key, label, text }) => (
         <div key={key}>
           <dt>{label[language]}</dt>

@@ -42,7 +42,7 @@ const CARD_LABELS: Readonly<Record<CardKey, Bilingual>> = {
   sureness: { id: 'Keyakinan', en: 'How sure' },
 };
 
-const SURENESS_TEXTS: Readonly<Record<Sureness, Bilingual>> = {
+export const SURENESS_TEXTS: Readonly<Record<Sureness, Bilingual>> = {
   read: { id: 'dibaca pada sumbernya', en: 'read in its source' },
   inferred: { id: 'disimpulkan dari beberapa tabel', en: 'inferred from several tables' },
   memory: { id: 'belum diperiksa pada sumbernya', en: 'not yet checked in a source' },
@@ -75,7 +75,7 @@ export function cardOf(row: IndicatorRow): readonly CardLine[] {
 }
 
 /** As it is written into a table: "pembilang / penyebut × 100"; what is no fraction as the library words it. */
-function formulaOf({ formula = '' }: IndicatorRow): string {
+export function formulaOf({ formula = '' }: IndicatorRow): string {
   const fraction = fractionOf(formula);
   if (!fraction) return capital(formula);
   const times = fraction.factor ? ` × ${fraction.factor}` : '';
