@@ -120,14 +120,16 @@ function placeSignature(
   context: FormContext,
 ): number {
   const { say, level, today } = context;
+  // Heads of regions are elected: they have no employee number.
+  const numberOf = (isElected: boolean) => (isElected ? '' : say({ id: 'NIP [nomor]', en: 'Employee no. [number]' }));
   const signatory = {
     placeAndDate: `${say({ id: '[Tempat]', en: '[Place]' })}, ${today}`,
     position: say(LEVEL_WORDS[level].head),
     name: say({ id: '[Nama lengkap]', en: '[Full name]' }),
-    number: say({ id: 'NIP [nomor]', en: 'Employee no. [number]' }),
+    number: numberOf(level === 'pemda'),
   };
   if (kind === 'head') return placeSignatures(draft, top, right, signatory);
-  const counterpart = { ...signatory, position: say(SUPERIOR[level]) };
+  const counterpart = { ...signatory, position: say(SUPERIOR[level]), number: numberOf(level !== 'unit') };
   return placeSignatures(draft, top, right, signatory, level === 'pemda' ? undefined : counterpart);
 }
 

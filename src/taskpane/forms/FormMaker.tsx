@@ -139,8 +139,11 @@ interface SourceSelectProps {
 function SourceSelect({ choices, tables, onChange }: SourceSelectProps) {
   const { forms } = usePane().text;
   const { source } = choices;
-  const named = tables.map((table) => [forms.fromTable(table.sheet, areaName(table.area)), table] as const);
-  const value = typeof source === 'object' ? (named.find(([, table]) => table === source)?.[0] ?? 'blank') : source;
+  const nameOf = (table: IndicatorTable) => forms.fromTable(table.sheet, areaName(table.area));
+  const named = tables.map((table) => [nameOf(table), table] as const);
+  // The table is another object whenever its sheet was read again; it is the same where it stands at the same place.
+  const value =
+    typeof source === 'object' ? (named.find(([label]) => label === nameOf(source))?.[0] ?? 'blank') : source;
   const choose = (name: string) => {
     const table = named.find(([label]) => label === name)?.[1];
     const chosen = table ?? (name === 'example' ? 'example' : 'blank');

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 
 import { buildForm, FORMS } from '../../../src/core/forms/catalogue';
-import { FORM_IDS, FORM_LEVELS, type FormOptions, FormOptionError, markOfForm } from '../../../src/core/forms/form';
+import {
+  FORM_IDS,
+  FORM_LEVELS,
+  type FormLevel,
+  type FormOptions,
+  FormOptionError,
+  markOfForm,
+} from '../../../src/core/forms/form';
 import { review } from '../../../src/core/review';
 import { messageOf } from '../../../src/core/rules/rule';
 import { type CellArea, areaName, cellName, contains } from '../../../src/core/sheet/address';
@@ -202,4 +209,19 @@ test('a form for the region speaks of the region and its head, one for a unit of
   expect(textOf('pemda')).toContain('PEMERINTAH DAERAH TAHUN 2025-2029');
   expect(textOf('pemda')).toContain('Gubernur/Bupati/Wali Kota');
   expect(textOf('unit')).toContain('Kepala Unit Kerja');
+});
+
+describe('who signs', () => {
+  const textsOf = (level: FormLevel) =>
+    buildForm('perjanjian-kinerja', { ...OPTIONS, level }).cells.map((cell) =>
+      'value' in cell ? String(cell.value) : '',
+    );
+
+  test.each([
+    ['pemda', 0],
+    ['dinas', 1],
+    ['unit', 2],
+  ] as const)('heads of regions have no employee number: %s asks for %i', (level, count) => {
+    expect(textsOf(level).filter((text) => text.startsWith('NIP'))).toHaveLength(count);
+  });
 });

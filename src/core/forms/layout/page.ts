@@ -59,6 +59,7 @@ export interface Signature {
   readonly placeAndDate: string;
   readonly position: string;
   readonly name: string;
+  /** `""` for those who have none. */
   readonly number: string;
 }
 
@@ -87,7 +88,7 @@ function writeSignature(draft: SheetDraft, top: number, left: number, right: num
   draft.across(top + 1, left, right, { value: signature.position }, { ...centred, bold: true });
   const name = top + 2 + SIGNATURE_SPACE;
   draft.across(name, left, right, { value: signature.name }, { ...centred, bold: true });
-  draft.across(name + 1, left, right, { value: signature.number }, centred);
+  if (signature.number !== '') draft.across(name + 1, left, right, { value: signature.number }, centred);
 }
 
 /** The last column of the narrowest left part that is at least so wide; leaves at least one column to the right. */
