@@ -4,20 +4,17 @@ import { MISSPELLINGS } from '../knowledge/misspellings';
 import { searchWordsIn } from '../language/words/find-words';
 import { Vocabulary } from '../language/words/vocabulary';
 import { type Indicator } from '../table/model';
-import { oncePer, oncePerCheck } from './once';
+import { oncePer } from './once';
 
 /** Misspelt words as they are meant. */
 export const nameWords = oncePer(({ name }: Indicator) => meantWords(name.text));
 
 /** The same of any text. */
 export function meantWords(text: string): readonly string[] {
-  return searchWordsIn(text, vocabulary());
+  return searchWordsIn(text, vocabulary);
 }
 
-const vocabulary = oncePerCheck(
-  () =>
-    new Vocabulary((written) => {
-      const word = written.toLowerCase();
-      return MISSPELLINGS.get(word) ?? word;
-    }),
-);
+const vocabulary = new Vocabulary((written) => {
+  const word = written.toLowerCase();
+  return MISSPELLINGS.get(word) ?? word;
+});

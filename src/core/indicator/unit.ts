@@ -4,7 +4,7 @@ import { tidy } from '../language/normalise';
 import { sameUnit, unitOf } from '../language/units';
 import { type Indicator, type Measurement } from '../table/model';
 import { meantWords, nameWords } from './name-words';
-import { oncePer, oncePerCheck } from './once';
+import { oncePer } from './once';
 import { quantitiesOf } from './series';
 
 export interface KnownUnit {
@@ -35,18 +35,10 @@ function isKindOfMeasure(text: string): boolean {
   return category === 'percent' || category === 'index';
 }
 
-const unitTexts = oncePerCheck(() => new Map<string, KnownUnit | null>());
-
-/** A table has few units, so each text is looked at once; a dash is none. */
+/** A dash is none. */
 function unitInColumn(written: string): KnownUnit | null {
-  const known = unitTexts();
-  let unit = known.get(written);
-  if (unit === undefined) {
-    const text = tidy(written);
-    unit = /^[-–.]*$/.test(text) ? null : { text, from: 'column' };
-    known.set(written, unit);
-  }
-  return unit;
+  const text = tidy(written);
+  return /^[-–.]*$/.test(text) ? null : { text, from: 'column' };
 }
 
 /** "Proporsi Tenaga Kerja … (Persen)" is in percent; brackets that hold something else are none of our business. */

@@ -5,7 +5,6 @@ import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
 import { type Settings } from '../settings';
 import { type Indicator, type IndicatorTable, type Profile } from '../table/model';
 import { Acceptances } from './acceptances';
-import { remembering } from '../indicator/once';
 import { type Failure, failureOf } from './failure';
 import { type Finding, type Report, type Rule, type RuleMeta, type TableRule, type WorkbookRule } from './rule';
 import { LEVELS } from '../knowledge/levels';
@@ -24,7 +23,14 @@ export function checkTable(
   grid: SheetGrid,
   settings: Settings,
 ): Checked {
-  return remembering(() => tableFindings(rules, table, tableIndex, grid, settings));
+  const context = { grid, settings, profile: profileOf(table, settings) };
+  const subjects = new Subjects(table);
+  const acceptances = new Acceptances(settings);
+  const place = { subjects, tableIndex, grid, settings, acceptances };
+  const own = rules.filter((rule): rule is TableRule => 'check' in rule);
+  return ruleByRule(own, settings, table.sheet, function* (rule) {
+    for (const report of rule.check(table, context)) yield toFinding(rule.meta, report, place);
+  });
 }
 
 /** Runs each rule on its own; all or nothing of its findings. */
@@ -47,34 +53,8 @@ function ruleByRule<Kind extends Rule>(
   return { findings, failures };
 }
 
-function tableFindings(
-  rules: readonly Rule[],
-  table: IndicatorTable,
-  tableIndex: number,
-  grid: SheetGrid,
-  settings: Settings,
-): Checked {
-  const context = { grid, settings, profile: profileOf(table, settings) };
-  const subjects = new Subjects(table);
-  const acceptances = new Acceptances(settings);
-  const place = { subjects, tableIndex, grid, settings, acceptances };
-  const own = rules.filter((rule): rule is TableRule => 'check' in rule);
-  return ruleByRule(own, settings, table.sheet, function* (rule) {
-    for (const report of rule.check(table, context)) yield toFinding(rule.meta, report, place);
-  });
-}
-
 /** The findings that need to see all tables at once. */
 export function checkWorkbook(
-  rules: readonly Rule[],
-  tables: readonly IndicatorTable[],
-  grids: readonly SheetGrid[],
-  settings: Settings,
-): Checked {
-  return remembering(() => workbookFindings(rules, tables, grids, settings));
-}
-
-function workbookFindings(
   rules: readonly Rule[],
   tables: readonly IndicatorTable[],
   grids: readonly SheetGrid[],
