@@ -10,6 +10,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { scoreLibrary } from './score-library';
 
 /** What the scorer prints after each of our words. */
 const MEASURES = { tables: 'tables', columns: 'columns', rows: 'indicator rows', must: 'must-findings' } as const;
@@ -29,7 +30,14 @@ const bookScorer = join(books, '../tools/score-books.mjs');
 
 function main(): number {
   const failed = scoreTables();
-  return scoreBooks() || failed;
+  return scoreBooks() || scoreNames() || failed;
+}
+
+/** The names of all of them against the library of known indicators. */
+function scoreNames(): number {
+  const inBooks = existsSync(books) ? readdirSync(books, { withFileTypes: true }) : [];
+  const folders = inBooks.filter((entry) => entry.isDirectory()).map(({ name }) => join(books, name));
+  return scoreLibrary([...folders, join(tables, 'xlsx')], project, process.argv.includes('-v'));
 }
 
 /** Every folder of workbooks, each with its line of figures. */
