@@ -87,20 +87,36 @@ function findExact(words: readonly string[], unit: string): Lookup {
 
 /** The longest wording whose rest only says whose it is. */
 function findFrom(words: readonly string[], start: number, unit: string): Lookup {
+  const reached = walk(words, start);
+  for (let at = reached.length - 1; at >= 0; at--) {
+    const { entries, end } = reached[at] ?? { entries: [], end: 0 };
+    const rest = words.slice(end);
+    const fitting = entries.filter((entry) => fits(entry, rest, start > 0));
+    if (fitting.length === 0) continue;
+    const settled = settle(fitting, unit);
+    return settled.kind === 'found' && rest.some((word) => REGIONAL_OFFICES.has(word)) ? ofOffice(settled) : settled;
+  }
+  return NONE;
+}
+
+interface Reached {
+  readonly entries: readonly Entry[];
+  /** Where the rest begins. */
+  readonly end: number;
+}
+
+/** Every wording that the words begin with, the shortest first. */
+function walk(words: readonly string[], start: number): readonly Reached[] {
+  const reached: Reached[] = [];
   let node: Node | undefined = wordings;
-  let best: readonly Entry[] = [];
-  let rest: readonly string[] = [];
   for (let at = start; at < words.length; at++) {
     const word = words[at] ?? '';
     if (FILLING_WORDS.has(word)) continue;
     node = node.next.get(word);
     if (!node) break;
-    const behind = words.slice(at + 1);
-    const fitting = node.entries.filter((entry) => fits(entry, behind, start > 0));
-    if (fitting.length > 0) [best, rest] = [fitting, behind];
+    if (node.entries.length > 0) reached.push({ entries: node.entries, end: at + 1 });
   }
-  const settled = settle(best, unit);
-  return settled.kind === 'found' && rest.some((word) => REGIONAL_OFFICES.has(word)) ? ofOffice(settled) : settled;
+  return reached;
 }
 
 /** The evaluation of one office is another indicator than that of the region, where the library has both. */
