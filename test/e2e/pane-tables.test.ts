@@ -45,7 +45,7 @@ test('a column that was misunderstood is corrected, and the findings follow', as
   driver = await PaneDriver.open();
   await driver.validate();
   const before = await driver.items().count();
-  await driver.pane.getByText('Tabel yang dikenali (1)').click();
+  await driver.pane.getByText(/^Dikenali: /).click();
   await driver.button('Perbaiki pembacaan').click();
   await driver.pane.getByLabel('Peran kolom I').selectOption('note');
   await driver.button('Simpan').click();
