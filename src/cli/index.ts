@@ -1,4 +1,4 @@
-/** The command line: `npm run --silent iku -- periksa FILE...`. */
+/** The command line: `iku periksa FILE...`, and from the sources `npm run --silent iku -- periksa FILE...`. */
 
 import { ProgressLine } from './progress';
 import { run } from './run';
@@ -26,6 +26,7 @@ const after = (write: () => void) => {
 };
 
 run(process.argv.slice(2), {
+  program: env['npm_lifecycle_event'] === 'iku' ? 'npm run --silent iku --' : 'iku',
   out: (text) => after(() => stdout.write(text)),
   err: (text) => after(() => stderr.write(text)),
   progress: (text) => (stderr.isTTY ? line.show(text) : undefined),

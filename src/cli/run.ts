@@ -1,11 +1,12 @@
 /** From a command line to what it does and how it ends. */
 
+import packageInfo from '../../package.json';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { type Task } from './command-line/command';
 import { CommandLine } from './command-line/command-line';
 import { didYouMean } from './command-line/did-you-mean';
 import { helpText } from './command-line/help';
-import { COMMON_OPTIONS, HELP, LANGUAGE } from './command-line/shared-options';
+import { COMMON_OPTIONS, HELP, LANGUAGE, VERSION } from './command-line/shared-options';
 import { COMMANDS } from './commands/list';
 import { printable, printableName } from './printable';
 import { Refusal, refuse } from './refusal';
@@ -62,6 +63,7 @@ function task(run: (terminal: Terminal) => ExitCode): Task {
 function understand(line: CommandLine, language: Language): Task {
   line.checkSpelling();
   if (line.flag(HELP)) return task((terminal) => help(language, terminal));
+  if (line.flag(VERSION)) return task(showVersion);
   line.choice(LANGUAGE);
   const { command: name } = line;
   if (name === undefined) return refuse('perintahnya belum disebut.', 'the command is missing.');
@@ -73,6 +75,11 @@ function understand(line: CommandLine, language: Language): Task {
 }
 
 function help(language: Language, terminal: Terminal): ExitCode {
-  terminal.out(helpText(COMMANDS, language));
+  terminal.out(helpText(COMMANDS, terminal.program, language));
+  return EXIT.done;
+}
+
+function showVersion(terminal: Terminal): ExitCode {
+  terminal.out(`${packageInfo.version}\n`);
   return EXIT.done;
 }

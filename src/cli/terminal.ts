@@ -1,5 +1,7 @@
 /** The world outside a command: where it reads, writes and stands in time. */
 export interface Terminal {
+  /** How the user calls the program, as the help writes it. */
+  readonly program: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Says what is being done, for whoever waits at a screen; does nothing elsewhere. */

@@ -26,6 +26,7 @@ export async function iku(...args: string[]): Promise<Outcome> {
     out: (text) => (out += text),
     err: (text) => (err += text),
     progress: () => undefined,
+    program: 'iku',
     separate: false,
     folder: PROJECT,
     colour: false,

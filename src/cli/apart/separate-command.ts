@@ -1,15 +1,15 @@
 /** Carries out a command on one file in a process of its own, which is ended when the file costs too much. */
 
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 import { type Language } from '../../core/language/bilingual';
 import { removeRemainsOf } from '../files/output-file';
 import { printableName } from '../printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { WRITING_LIMITS } from './limits';
-import { hear, start } from './start';
+import { hear, programBeside, start } from './start';
 
-const PROGRAM = join(__dirname, 'command-process.ts');
+const PROGRAM = programBeside(__dirname, 'command-process');
 
 interface Work {
   readonly args: readonly string[];
@@ -20,7 +20,7 @@ interface Work {
 }
 
 export async function carryOutApart({ args, file, output, language }: Work, terminal: Terminal): Promise<ExitCode> {
-  const { folder, colour, width, now } = terminal;
+  const { program, folder, colour, width, now } = terminal;
   const child = start(PROGRAM, WRITING_LIMITS);
   const answer = hear<CommandMessage, ExitCode>(
     child,
@@ -35,7 +35,7 @@ export async function carryOutApart({ args, file, output, language }: Work, term
       return EXIT.failure;
     },
   );
-  const request: CommandRequest = { args, place: { folder, colour, width, now: now.toISOString() } };
+  const request: CommandRequest = { args, place: { program, folder, colour, width, now: now.toISOString() } };
   child.send(request, () => undefined);
   const code = await answer;
   // It ends itself when there is nobody to talk to.
@@ -51,7 +51,7 @@ const NOTHING_WRITTEN: Readonly<Record<Language, string>> = {
 export interface CommandRequest {
   readonly args: readonly string[];
   /** The terminal, as far as it is plain data. */
-  readonly place: Pick<Terminal, 'folder' | 'colour' | 'width'> & { readonly now: string };
+  readonly place: Pick<Terminal, 'program' | 'folder' | 'colour' | 'width'> & { readonly now: string };
 }
 
 export type CommandMessage =

@@ -1,6 +1,7 @@
 /** Starts processes that work on somebody's file, and puts into words why one of them ended. */
 
 import { type ChildProcess, fork } from 'node:child_process';
+import { extname, join } from 'node:path';
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { ourFailure } from '../files/read-file';
@@ -11,6 +12,11 @@ const LONGEST_WAIT_MS = 60_000;
 
 /** Of what a process wrote before it ended, this much tells why. */
 const LAST_WORDS = 4_000;
+
+/** The file of a program that lies beside its caller, among the sources as in the packed program, which holds no TypeScript. */
+export function programBeside(folder: string, name: string): string {
+  return join(folder, name + extname(__filename));
+}
 
 export function start(program: string, { heapMb }: Limits): ChildProcess {
   return fork(program, [], {

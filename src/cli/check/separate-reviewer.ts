@@ -4,15 +4,14 @@
  */
 
 import { type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { REVIEW_LIMITS } from '../apart/limits';
-import { hear, start } from '../apart/start';
+import { hear, programBeside, start } from '../apart/start';
 import { type Terminal } from '../terminal';
 import { type CheckRun, type FileReport, reportOf } from './file-report';
 
-const PROGRAM = join(__dirname, 'reviewer-process.ts');
+const PROGRAM = programBeside(__dirname, 'reviewer-process');
 
 export class SeparateReviewer {
   private process: ChildProcess | null = null;

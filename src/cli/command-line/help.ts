@@ -10,17 +10,15 @@ import { COMMON_OPTIONS } from './shared-options';
 const TEXT_COLUMN = 25;
 const TEXT_WIDTH = 79;
 
-const PROGRAM = 'npm run --silent iku --';
-
-/** The help of the whole program. */
-export function helpText(commands: readonly Command[], language: Language): string {
+/** The help of the whole program, which the user calls as `program`. */
+export function helpText(commands: readonly Command[], program: string, language: Language): string {
   const say = (text: Bilingual) => text[language];
   const purposes = commands.flatMap(({ name, purposes }) =>
     purposes.map(({ words, text }) => entry(`${name} ${say(words)}`.trim(), say(text))),
   );
   const sections = [
     [say(TITLE)],
-    [say(USAGE), ...commands.map(({ name, usage }) => `  ${PROGRAM} ${name} ${say(usage)}`)],
+    [say(USAGE), ...commands.map(({ name, usage }) => `  ${program} ${name} ${say(usage)}`)],
     [say({ id: 'Perintah', en: 'Commands' }), ...purposes.flat()],
     ...optionGroups(commands).map(({ owners, options }) => [
       `${say(OPTIONS_OF)} ${listed(owners, language)}`,

@@ -29,8 +29,15 @@ export const HELP: FlagOption = {
   help: [{ text: { id: 'petunjuk ini', en: 'this text' } }],
 };
 
+export const VERSION: FlagOption = {
+  name: 'versi',
+  type: 'boolean',
+  alias: 'version',
+  help: [{ text: { id: 'versi program', en: 'the version of the program' } }],
+};
+
 /** What goes with every command. */
-export const COMMON_OPTIONS = [LANGUAGE, HELP];
+export const COMMON_OPTIONS = [LANGUAGE, HELP, VERSION];
 
 export const OUTPUT: ValueOption = {
   name: 'keluaran',
