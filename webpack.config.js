@@ -67,6 +67,27 @@ class SyntaxLevelPlugin {
   }
 }
 
+/** Emits what keeps the desk without a network: the names of its files, and a version that changes with them. */
+class OfflineDeskPlugin {
+  apply(compiler) {
+    const { sources, Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('OfflineDesk', (compilation) => {
+      // Behind the stage that gives the files the names by their content.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'OfflineDesk', stage }, (assets) => {
+        const isOthers = (name) => /^(?:taskpane|commands|functions|penjaga)\b/.test(name);
+        const scripts = Object.keys(assets).filter((name) => /^[^/]+\.(?:js|gz)$/.test(name) && !isOthers(name));
+        const files = ['meja.html', ...scripts.sort()];
+        const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
+        const text = readFileSync(path.resolve(__dirname, 'assets/meja-offline.js'), 'utf8')
+          .replace("'__FILES__'", files.map((name) => JSON.stringify(name)).join(', '))
+          .replace('__VERSION__', version);
+        compilation.emitAsset('meja-offline.js', new sources.RawSource(text));
+      });
+    });
+  }
+}
+
 /** The manifest names this script, so its name must stay. */
 const FUNCTIONS_ENTRY = 'functions';
 
@@ -92,6 +113,7 @@ function addIn(production, url, dataTypes) {
       [FUNCTIONS_ENTRY]: './src/functions/index.ts',
       commands: './src/commands/index.ts',
       taskpane: './src/taskpane/index.ts',
+      meja: './src/desk/index.tsx',
     },
     output: {
       path: path.resolve(__dirname, 'dist'),
@@ -107,6 +129,7 @@ function addIn(production, url, dataTypes) {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } },
         { test: /\.css$/, type: 'asset/source' },
+        { test: /\.wasm\.gz$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:8][ext]' } },
       ],
     },
     plugins: [
@@ -123,6 +146,13 @@ function addIn(production, url, dataTypes) {
         chunksSortMode: 'manual',
         scriptLoading: 'defer',
       }),
+      new HtmlWebpackPlugin({
+        filename: 'meja.html',
+        template: './src/desk/meja.html',
+        chunks: ['meja'],
+        scriptLoading: 'defer',
+      }),
+      new OfflineDeskPlugin(),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },

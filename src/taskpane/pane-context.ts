@@ -13,6 +13,36 @@ export interface Pane {
   readonly session: Session;
 }
 
+/** What the list of findings asks for, whoever shows it. */
+export type FindingSession = Pick<Session, 'select' | 'setFilter' | 'setPreferences' | 'accept'>;
+
+/** What only Excel can carry out, what is kept in the workbook, and what leads to another page of the pane. */
+export type MendingSession = Pick<
+  Session,
+  'fix' | 'preview' | 'undo' | 'toggleHighlight' | 'setLevel' | 'answerDirection' | 'lookUp'
+>;
+
+/** Where findings are shown: in the pane, or where workbooks are only read and nothing can be mended. */
+export interface FindingsView {
+  readonly text: Messages;
+  readonly language: Language;
+  readonly session: FindingSession;
+  /** `null` where the workbook is only read. */
+  readonly mending: MendingSession | null;
+}
+
+export const FindingsContext = createContext<FindingsView | null>(null);
+
+/** The pane itself, unless somebody else shows the findings. */
+export function useFindings(): FindingsView {
+  const view = useContext(FindingsContext);
+  const pane = useContext(PaneContext);
+  if (view) return view;
+  if (!pane) throw new Error('Findings were drawn outside of <PaneContext.Provider> and <FindingsContext.Provider>.');
+  const { text, language, session } = pane;
+  return { text, language, session, mending: session };
+}
+
 export const PaneContext = createContext<Pane | null>(null);
 
 export function usePane(): Pane {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 
 import { reviewAll } from '../../src/cli/check/review-all';
 import { readBytes } from '../../src/cli/files/read-file';
-import { UnreadableFile } from '../../src/xlsx/read';
+import { readWorkbook, UnreadableFile } from '../../src/xlsx/read';
 import { iku, PROJECT, temporaryFolder } from './run-iku';
 import { ikuProcess } from './run-process';
 
@@ -109,12 +109,33 @@ test.each([
   [['--lanjut'], '--lanjut memerlukan --keluaran'],
   [['--keluaran', 'x.ndjson'], '--keluaran memerlukan --format ndjson'],
   [['--format', 'ndjson', '--keluaran', 'x.xlsx'], 'berakhir .ndjson'],
+  [['--rekap', 'x.pdf'], 'berakhir .xlsx'],
+  [['--rekap', SAMPLE, '--timpa'], 'tidak pernah ditimpa'],
+  [['--timpa'], '--timpa memerlukan --keluaran atau --rekap'],
   [['--paralel', '0'], '--paralel harus antara 1 dan 256'],
   [['--paralel', 'dua'], '--paralel harus bilangan bulat'],
 ])('periksa with %j is refused', async (args, words) => {
   const { code, err } = await iku('periksa', SAMPLE, ...args);
   expect(code).toBe(2);
   expect(err).toContain(words);
+});
+
+test('the recap lies where it was asked for, and the next run neither reads nor loses it', async () => {
+  const target = inFolder('kiriman/rekap.xlsx');
+  const args = ['periksa', inFolder('kiriman'), '--rekap', target];
+  const { err } = await iku(...args);
+  expect(err).toContain('Rekap ditulis');
+  expect((await iku(...args)).err).toContain('sudah ada');
+  await iku(...args, '--timpa');
+  const { sheets } = readWorkbook(fs.readFileSync(target), 'rekap.xlsx');
+  fs.rmSync(target);
+  const rows = sheets[0]?.values.slice(4) ?? [];
+  expect(rows.map((row) => [basename(String(row[1])), row[10]])).toEqual([
+    ['iku.xlsx', 'Diperiksa'],
+    ['iku.xlsx', 'Diperiksa'],
+    ['iku 9.csv', 'Tidak terbaca: Berkas kosong (0 bita).'],
+    ['IKU 10.XLSX', 'Diperiksa'],
+  ]);
 });
 
 test('several at once write the same report as one after the other', async () => {
@@ -137,7 +158,7 @@ test('reports go on in order however late one is, and no more of them wait than 
       furthest = Math.max(furthest, index);
       if (index === 0) await slow;
       const summary = { tables: 0, indicators: 0, errors: 0, warnings: 0, advice: 0, accepted: 0 };
-      return { said: [], failures: [], body: '', summary, digest: null };
+      return { said: [], failures: [], body: '', summary, digest: null, recap: null };
     },
     close: () => undefined,
   };

@@ -9,6 +9,7 @@ const ALLOWED = {
   taskpane: ['core', 'excel', 'functions'],
   commands: ['core', 'excel'],
   cli: ['core', 'xlsx'],
+  desk: ['core', 'xlsx', 'taskpane'],
   workbench: ['xlsx'],
 };
 

@@ -1,8 +1,10 @@
 /** `iku periksa`: every file is reviewed, whatever becomes of the others. */
 
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 
 import { type Bilingual, both } from '../../core/language/bilingual';
+import { type RecapFile } from '../../core/report/recap/recap-file';
 import { type CheckRequest, type LinesChoice } from '../commands/check';
 import { gatherFiles } from '../files/gather';
 import { outputFile } from '../files/output-file';
@@ -12,21 +14,26 @@ import { type CheckRun, type FileReport, formatOf, reportFile } from './file-rep
 import { type EarlierLine, LinesFile, readEarlierLines } from './lines-file';
 import { Counter, type Failure, type Totals } from './report-format';
 import { type Reviewer, reviewAll } from './review-all';
+import { recapOutput, writeRecap } from './write-recap';
 import { SeparateReviewer } from './separate-reviewer';
 
 /** What is known of a file is written at once: a run that is ended halfway has told what it found. */
 export async function check(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   const { folder, colour, width } = terminal;
   const { language } = request;
-  const { files, said } = gatherFiles(request.words, folder);
+  const recapFile = request.recap ? recapOutput(request.recap, request.words, folder) : null;
+  const { files: found, said } = gatherFiles(request.words, folder);
+  // The recap of an earlier run lies where it was put, which may be among the files.
+  const files = found.filter((file) => resolve(folder, file) !== recapFile?.path);
   for (const line of said) terminal.err(`${printableName(line[language])}\n`);
-  const run: CheckRun = { ...request, files, folder, colour, width };
+  const run: CheckRun = { ...request, files, folder, colour, width, wantsRecap: recapFile !== null };
   const sink = request.lines ? openLines(request.lines, run, terminal) : { write: terminal.out, close: noop, done: [] };
   const format = formatOf(run);
   const counter = new Counter();
   for (const line of sink.done) counter.addEarlier(line);
   const failures: Failure[] = [];
   const copies = new Copies();
+  const recaps = new Map<number, RecapFile>();
   let empty = true;
   const opening = format.opening();
   if (opening !== '') sink.write(opening);
@@ -37,6 +44,7 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
     if (report.body !== '') sink.write((empty ? '' : format.between) + report.body);
     empty &&= report.body === '';
     for (const message of report.failures) failures.push({ index, message });
+    if (report.recap) recaps.set(index, report.recap);
     counter.add(report.summary, report.failures.length > 0);
   };
   const done = new Set(sink.done.map(({ name }) => name));
@@ -52,7 +60,12 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   } finally {
     sink.close();
   }
+  if (recapFile) await writeRecap(recapFile, inOrder(recaps), language, terminal);
   return exitCode(counter.totals);
+}
+
+function inOrder(recaps: ReadonlyMap<number, RecapFile>): readonly RecapFile[] {
+  return [...recaps].sort(([one], [other]) => one - other).map(([, file]) => file);
 }
 
 const noop = () => undefined;

@@ -1,6 +1,8 @@
 /** What is told of one file: plain data, so that it can come from another process. */
 
+import { type RecapFile, recapOf } from '../../core/report/recap/recap-file';
 import { type Summary } from '../../core/review';
+import { type Language } from '../../core/language/bilingual';
 import { type CheckRequest } from '../commands/check';
 import { printable, printableName } from '../printable';
 import { type Terminal } from '../terminal';
@@ -20,11 +22,15 @@ export interface FileReport {
   readonly summary: Summary;
   /** Equal for files of equal content; `null` where the file was not read. */
   readonly digest: string | null;
+  /** What a recap tells of it, where one is wanted. */
+  readonly recap: RecapFile | null;
 }
 
 /** A run of `periksa`, as far as the report of one file depends on it. */
 export interface CheckRun extends Pick<CheckRequest, 'format' | 'language' | 'ignoreSettings'> {
   readonly files: readonly string[];
+  /** A recap of the files is wanted. */
+  readonly wantsRecap?: boolean;
   readonly folder: string;
   readonly colour: boolean;
   readonly width: number;
@@ -64,5 +70,11 @@ export function reportOf(file: FileReview, index: number, run: CheckRun): FileRe
     body: formatOf(run).file(file, index),
     summary: summaryOf(file),
     digest: file.digest ?? null,
+    recap: run.wantsRecap ? recapEntry(file, failures, language) : null,
   };
+}
+
+function recapEntry(file: FileReview, failures: readonly string[], language: Language): RecapFile {
+  if (file.kind === 'reviewed') return recapOf(file.name, file.review, failures, language);
+  return { kind: 'unreadable', name: file.name, reason: file.reason[language] };
 }

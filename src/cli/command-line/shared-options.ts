@@ -88,6 +88,11 @@ export function readOutput(line: CommandLine): OutputChoice {
   if (name === undefined) {
     return refuse('tujuan belum disebut: --keluaran BERKAS.xlsx.', 'say where to write: --keluaran FILE.xlsx.');
   }
+  return workbookOutput(name, line);
+}
+
+/** @throws Refusal for a name that is no .xlsx. */
+export function workbookOutput(name: string, line: CommandLine): OutputChoice {
   if (!/\.xlsx$/i.test(name)) {
     refuse(`nama berkas keluaran harus berakhir .xlsx: "${name}".`, `the output file must end in .xlsx: "${name}".`);
   }

@@ -4,7 +4,7 @@ import { type Language } from '../../core/language/bilingual';
 import { command } from '../command-line/command';
 import { type CommandLine } from '../command-line/command-line';
 import { type ChoiceOption, type FlagOption, same, type ValueOption } from '../command-line/option';
-import { type OutputChoice, OVERWRITE } from '../command-line/shared-options';
+import { type OutputChoice, OVERWRITE, workbookOutput } from '../command-line/shared-options';
 import { refuse } from '../refusal';
 
 const FORMATS = ['teks', 'json', 'ndjson', 'sarif'] as const;
@@ -16,6 +16,8 @@ export interface CheckRequest {
   readonly format: Format;
   /** A file for the lines of `ndjson`; the standard output where it is left out. */
   readonly lines?: LinesChoice;
+  /** A workbook for the recap, where one is wanted. */
+  readonly recap?: OutputChoice;
   /** How many files are reviewed at once; as many as the machine has processors where it is left out. */
   readonly parallel?: number;
   /** Judge the files without the settings that they keep themselves. */
@@ -97,6 +99,20 @@ const RESUME: FlagOption = {
   ],
 };
 
+const RECAP: ValueOption = {
+  name: 'rekap',
+  type: 'string',
+  help: [
+    {
+      value: { id: 'BERKAS.xlsx', en: 'FILE.xlsx' },
+      text: {
+        id: 'juga menulis buku kerja rekap: satu baris per berkas, semua temuan, dan lembar hasil reviu untuk setiap instansi',
+        en: 'also writes a recap workbook: a row a file, all findings, and a review sheet for each agency',
+      },
+    },
+  ],
+};
+
 export const IGNORE_SETTINGS: FlagOption = {
   name: 'abaikan-pengaturan',
   type: 'boolean',
@@ -122,12 +138,15 @@ export const CHECK = command<CheckRequest>({
       },
     },
   ],
-  options: [FORMAT, IGNORE_SETTINGS, PARALLEL, LINES_OUTPUT, RESUME, OVERWRITE],
+  options: [FORMAT, IGNORE_SETTINGS, PARALLEL, RECAP, LINES_OUTPUT, RESUME, OVERWRITE],
   read: (line, language) => {
     const format = line.choice(FORMAT);
     const { words } = line;
     if (words.length === 0) refuse('berkas yang diperiksa belum disebut.', 'there is no file to check.');
     const lines = readLinesOutput(line, format);
+    const recap = readRecap(line);
+    if (line.flag(OVERWRITE) && lines === null && recap === null)
+      refuse('--timpa memerlukan --keluaran atau --rekap.', '--timpa needs --keluaran or --rekap.');
     const parallel = line.wholeNumber(PARALLEL);
     if (parallel === 0 || (parallel ?? 1) > MOST_PARALLEL) {
       refuse(
@@ -141,6 +160,7 @@ export const CHECK = command<CheckRequest>({
       language,
       ignoreSettings: line.flag(IGNORE_SETTINGS),
       ...(lines === null ? {} : { lines }),
+      ...(recap === null ? {} : { recap }),
       ...(parallel === undefined ? {} : { parallel }),
     };
   },
@@ -157,7 +177,6 @@ function readLinesOutput(line: CommandLine, format: Format): LinesChoice | null 
   const overwrite = line.flag(OVERWRITE);
   if (name === undefined) {
     if (resume) refuse('--lanjut memerlukan --keluaran BERKAS.ndjson.', '--lanjut needs --keluaran FILE.ndjson.');
-    if (overwrite) refuse('--timpa memerlukan --keluaran.', '--timpa needs --keluaran.');
     return null;
   }
   if (format !== 'ndjson') {
@@ -172,4 +191,16 @@ function readLinesOutput(line: CommandLine, format: Format): LinesChoice | null 
   if (resume && overwrite)
     refuse('pilih --lanjut atau --timpa, jangan keduanya.', 'choose --lanjut or --timpa, not both.');
   return { name, overwrite, resume };
+}
+
+function readRecap(line: CommandLine): OutputChoice | null {
+  const name = line.value(RECAP);
+  if (name === undefined) return null;
+  if (line.flag(RESUME)) {
+    refuse(
+      '--rekap memerlukan hasil semua berkas, jadi tidak dapat bersama --lanjut.',
+      '--rekap needs the results of all files and does not go with --lanjut.',
+    );
+  }
+  return workbookOutput(name, line);
 }

@@ -12,6 +12,7 @@ import { readEarlier } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
 import { readInput } from '../files/read-file';
 import { printable, printableName } from '../printable';
+import { printedDate } from '../printed-date';
 import { leftBehindLines, noTableLines } from '../tables-in-words';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { annexes } from './annexes';
@@ -79,11 +80,4 @@ const LEFTOVERS: Readonly<Record<Language, (count: number, sheet: string) => str
 function sayWhenNoTable({ tables, nearMisses }: Review, { file, language }: ReportRequest, terminal: Terminal): void {
   if (tables.length > 0) return;
   terminal.err(`${printableName(file)}: ${noTableLines(nearMisses, language).join('\n')}\n`);
-}
-
-const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-
-/** `5 Januari 2026`. */
-function printedDate(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(date);
 }

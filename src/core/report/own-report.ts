@@ -17,6 +17,7 @@ import {
   REPORT_NAMES,
   reportTitle,
 } from './report-heads';
+import { RECAP_TITLES } from './recap/recap-heads';
 
 /** Somebody may have put a few rows or columns before the title. */
 const HEAD_ROWS = 12;
@@ -66,6 +67,7 @@ function headsByMark(): Map<string, Head> {
     [FINDINGS_MARK, { title: FINDINGS_TITLE, isFindings: true }],
     [markOfReport('dasbor'), { title: dashboardTitle(YEAR) }],
   ]);
+  for (const { mark, title } of Object.values(RECAP_TITLES)) heads.set(mark, { title });
   for (const sheet of Object.keys(REPORT_NAMES) as ComparisonSheet[]) {
     heads.set(markOfReport(sheet), { title: reportTitle(YEAR), name: REPORT_NAMES[sheet] });
   }

@@ -1,7 +1,7 @@
 import { lookUp } from '../../core/indicator/library/lookup';
 import { nearest } from '../../core/indicator/library/search';
 import { dictionaryWords } from '../i18n/dictionary-page';
-import { usePane } from '../pane-context';
+import { useFindings } from '../pane-context';
 
 /** Rules whose remedy the library may hold. */
 const HELPED: ReadonlySet<string> = new Set([
@@ -21,15 +21,16 @@ interface LibraryLinkProps {
 
 /** From a finding to the card of its indicator; of a name that is much like a known one, a quiet proposal. */
 export function LibraryLink({ rule, name }: LibraryLinkProps) {
-  const { language, session } = usePane();
-  if (!HELPED.has(rule) || name === '') return null;
+  const { language, mending } = useFindings();
+  // Only the pane has the library's page.
+  if (!mending || !HELPED.has(rule) || name === '') return null;
   const words = dictionaryWords(language);
   const found = lookUp(name);
   if (found.kind === 'found') {
     const known = found.row.name;
     return (
       <p class="muted">
-        <button type="button" class="link" onClick={() => session.lookUp(known)}>
+        <button type="button" class="link" onClick={() => mending.lookUp(known)}>
           {words.ofFinding(known)}
         </button>
       </p>
@@ -39,7 +40,7 @@ export function LibraryLink({ rule, name }: LibraryLinkProps) {
   if (!near || near.likeness < LEAST_LIKENESS) return null;
   return (
     <p class="muted">
-      <button type="button" class="link" onClick={() => session.lookUp(near.row.name)}>
+      <button type="button" class="link" onClick={() => mending.lookUp(near.row.name)}>
         {words.similar(near.row.name)}
       </button>
     </p>

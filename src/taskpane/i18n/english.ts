@@ -299,6 +299,8 @@ export const english = (n: CountFormat): Messages => ({
     back: 'All forms',
   },
   report: {
+    manyFilesHint: 'Files from many offices, or no Excel at hand?',
+    manyFiles: 'Many files: open the verification desk',
     title: 'Report',
     empty: 'Validate first; reports are made of the tables that were recognised and their findings.',
     noTable: 'The last check found no IKU table, so there is nothing to report yet.',

@@ -300,6 +300,8 @@ export const indonesian = (n: CountFormat) => ({
     back: 'Semua templat',
   },
   report: {
+    manyFilesHint: 'Ada berkas dari banyak kantor, atau Excel tidak tersedia?',
+    manyFiles: 'Banyak berkas: buka meja verifikasi',
     title: 'Laporan',
     empty: 'Jalankan Validasi lebih dulu; laporan disusun dari tabel yang dikenali dan temuannya.',
     noTable: 'Validasi terakhir tidak menemukan tabel IKU, jadi belum ada yang dapat dilaporkan.',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Settings } from '../../core/settings';
 import { usePane } from '../pane-context';
 import { CopyByHand } from '../parts/CopyByHand';
+import { HelpLink } from '../parts/HelpLink';
 import { Notice } from '../parts/Notice';
 import { copyText } from '../parts/copy-text';
 import { type Outcome } from '../validation/run';
@@ -19,6 +20,9 @@ export function ReportPage({ outcome, settings }: ReportPageProps) {
   return (
     <div class="page-inset">
       <h2>{text.report.title}</h2>
+      <p class="muted">
+        {text.report.manyFilesHint} <HelpLink href="meja.html">{text.report.manyFiles}</HelpLink>
+      </p>
       {!outcome && <p>{text.report.empty}</p>}
       {outcome && outcome.tables.length === 0 && <p>{text.report.noTable}</p>}
       {outcome && outcome.tables.length > 0 && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { useFindings } from '../pane-context';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { type Peers } from './FindingItem';
 import { type ListedFinding } from './grouping';
@@ -14,7 +14,7 @@ type Reach = 'one' | 'ofRule' | 'ofIndicator';
 
 /** Why the finding, or all like it, may stand as it is: nobody who opens the workbook later should have to guess. */
 export function AcceptForm({ item, peers, onCancel }: AcceptFormProps) {
-  const { text, session } = usePane();
+  const { text, session } = useFindings();
   const words = text.accepting;
   const [reason, setReason] = useState('');
   const [person, setPerson] = useState('');

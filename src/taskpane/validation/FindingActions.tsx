@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { useFindings } from '../pane-context';
 import { type PaneState } from '../state';
 import { type ListedFinding } from './grouping';
 
@@ -13,7 +13,7 @@ interface FindingActionsProps {
 
 /** What can be done with many findings at once; nothing when there is nothing to do. */
 export function FindingActions({ state, safe, accepted }: FindingActionsProps) {
-  const { text, session } = usePane();
+  const { text, session, mending } = useFindings();
   const { filter, applied, notice, focused } = state;
   const safeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -24,13 +24,13 @@ export function FindingActions({ state, safe, accepted }: FindingActionsProps) {
   if (safe.length === 0 && accepted === 0 && !canUndo) return null;
   return (
     <div class="finding-actions">
-      {safe.length > 0 && (
-        <button type="button" class="button small" ref={safeButton} onClick={() => session.preview(safe)}>
+      {mending && safe.length > 0 && (
+        <button type="button" class="button small" ref={safeButton} onClick={() => mending.preview(safe)}>
           {text.fixing.fixSafe(safe.length)}
         </button>
       )}
-      {canUndo && (
-        <button type="button" class="button small" onClick={session.undo}>
+      {mending && canUndo && (
+        <button type="button" class="button small" onClick={mending.undo}>
           {text.fixing.undoLast}
         </button>
       )}

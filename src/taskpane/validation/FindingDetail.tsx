@@ -4,7 +4,7 @@ import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { messageOf } from '../../core/rules/rule';
 import { LibraryLink } from '../dictionary/LibraryLink';
-import { usePane } from '../pane-context';
+import { useFindings } from '../pane-context';
 import { HelpLink } from '../parts/HelpLink';
 import { LevelIcon } from '../parts/LevelIcon';
 import { AcceptForm } from './AcceptForm';
@@ -21,7 +21,7 @@ interface FindingDetailProps {
 
 /** What to write instead and what else may be done about it come first; why it matters and on what ground stand below. */
 export function FindingDetail({ item, peers }: FindingDetailProps) {
-  const { text, language } = usePane();
+  const { text, language } = useFindings();
   const { finding } = item;
   const { detail } = text;
   const kind = BASIS_KINDS[finding.rule.basis.kind][language];
@@ -64,7 +64,7 @@ export function FindingDetail({ item, peers }: FindingDetailProps) {
 
 /** A cell may be wrong in several ways. */
 function SameCell({ items }: { items: readonly ListedFinding[] }) {
-  const { text, language, session } = usePane();
+  const { text, language, session } = useFindings();
   if (items.length === 0) return null;
   return (
     <div class="same-cell">
@@ -80,31 +80,33 @@ function SameCell({ items }: { items: readonly ListedFinding[] }) {
 }
 
 function Actions({ item, peers }: FindingDetailProps) {
-  const { text, session } = usePane();
+  const { text, mending } = useFindings();
   const { finding } = item;
   const [accepting, setAccepting] = useState(false);
   if (accepting) return <AcceptForm item={item} peers={peers} onCancel={() => setAccepting(false)} />;
   return (
     <>
       <div class="actions">
-        {finding.fix && (
-          <button type="button" class="button primary small" onClick={() => session.fix([item])}>
+        {mending && finding.fix && (
+          <button type="button" class="button primary small" onClick={() => mending.fix([item])}>
             {text.fixing.fix}
           </button>
         )}
-        {finding.fix && peers.fixableOfRule.length > 1 && (
-          <button type="button" class="button small" onClick={() => session.preview(peers.fixableOfRule)}>
+        {mending && finding.fix && peers.fixableOfRule.length > 1 && (
+          <button type="button" class="button small" onClick={() => mending.preview(peers.fixableOfRule)}>
             {text.fixing.fixRule(peers.fixableOfRule.length)}
           </button>
         )}
         <button type="button" class="button small" onClick={() => setAccepting(true)}>
           {text.accepting.open}
         </button>
-        <button type="button" class="button small" onClick={() => session.setLevel(finding.rule, 'off')}>
-          {text.accepting.switchOff}
-        </button>
+        {mending && (
+          <button type="button" class="button small" onClick={() => mending.setLevel(finding.rule, 'off')}>
+            {text.accepting.switchOff}
+          </button>
+        )}
       </div>
-      {finding.rule.asks === 'direction' && <DirectionAnswer item={item} ofRule={peers.ofRule} />}
+      {mending && finding.rule.asks === 'direction' && <DirectionAnswer item={item} ofRule={peers.ofRule} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
 import { messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
-import { type Pane } from '../pane-context';
+import { type FindingsView } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
 import { FindingDetail } from './FindingDetail';
 import { GroupHeading, GroupToggle } from './GroupHeading';
@@ -22,7 +22,7 @@ interface FindingItemProps {
   readonly peers: Peers;
   readonly onToggleGroup: (key: string) => void;
   /** Handed down, so that thousands of rows need not subscribe to it. */
-  readonly pane: Pane;
+  readonly pane: FindingsView;
 }
 
 /** Other findings that have to do with the open one. */

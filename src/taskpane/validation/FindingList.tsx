@@ -1,6 +1,6 @@
 import { type ComponentChildren, type RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { useFindings } from '../pane-context';
 import { type FocusWish } from '../state';
 import { FindingItem, type Peers } from './FindingItem';
 import { headingWords, rowsOf } from './finding-rows';
@@ -30,7 +30,7 @@ interface FindingListProps {
  */
 export function FindingList(props: FindingListProps) {
   const { groups, closed, grouping, selected, focused, view } = props;
-  const pane = usePane();
+  const pane = useFindings();
   const { text, language } = pane;
   const list = useRef<HTMLUListElement>(null);
   const rows = useMemo(

@@ -1,4 +1,4 @@
-import { usePane } from '../pane-context';
+import { useFindings } from '../pane-context';
 import { Icon, type IconName } from '../parts/Icon';
 import { SearchField } from '../parts/SearchField';
 import { type PaneState } from '../state';
@@ -16,7 +16,7 @@ interface FindingToolsProps {
 
 /** Search, grouping, density, highlight, previous and next: they stay in sight above the list. */
 export function FindingTools({ state, shown, total, onStep, isEachClosed, onToggleAll }: FindingToolsProps) {
-  const { text, session } = usePane();
+  const { text, session, mending } = useFindings();
   const { findings, highlight } = text;
   const { density } = state.preferences;
   return (
@@ -51,12 +51,14 @@ export function FindingTools({ state, shown, total, onStep, isEachClosed, onTogg
           pressed={density === 'compact'}
           onClick={() => session.setPreferences({ density: density === 'compact' ? 'roomy' : 'compact' })}
         />
-        <ToolButton
-          icon="highlight"
-          label={highlight.on}
-          pressed={state.highlighted}
-          onClick={session.toggleHighlight}
-        />
+        {mending && (
+          <ToolButton
+            icon="highlight"
+            label={highlight.on}
+            pressed={state.highlighted}
+            onClick={mending.toggleHighlight}
+          />
+        )}
         <ToolButton icon="up" label={findings.previous} onClick={() => onStep(-1)} />
         <ToolButton icon="down" label={findings.next} onClick={() => onStep(1)} />
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { useFindings } from '../pane-context';
 import { type PaneState } from '../state';
 import { FindingActions } from './FindingActions';
 import { FindingList } from './FindingList';
@@ -18,7 +18,7 @@ interface FindingsPartProps {
 
 /** The findings with their tools; or the fixes that are being looked at. */
 export function FindingsPart({ items, counts, manySheets, state }: FindingsPartProps) {
-  const { text, language, session } = usePane();
+  const { text, language, session } = useFindings();
   const { filter, selected, fixing, focused } = state;
   const { grouping, density } = state.preferences;
   const shown = useMemo(() => filtered(items, filter, language), [items, filter, language]);

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import { type CellChange } from '../../core/changes/cell';
 import { describe } from '../../core/changes/change';
 import { type Fix, type FixChange } from '../../core/changes/fix';
-import { SheetsContext, usePane } from '../pane-context';
+import { SheetsContext, useFindings } from '../pane-context';
 import { type Stretch, wordChanges } from './word-changes';
 
 /** Goes to a cell whose name is pressed. */
@@ -30,7 +30,7 @@ export function FixList({ fix, home, onVisit }: FixListProps) {
 }
 
 function Change({ change, home, onVisit }: { change: FixChange; home: string; onVisit?: Visit }) {
-  const { text, language } = usePane();
+  const { text, language } = useFindings();
   const { detail } = text;
   const { place, before, after, note, line } = describe(change, { sheets: useContext(SheetsContext), home });
   if (change.kind !== 'cell') {

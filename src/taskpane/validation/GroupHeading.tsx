@@ -1,4 +1,4 @@
-import { type Pane } from '../pane-context';
+import { type FindingsView } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { LevelIcon } from '../parts/LevelIcon';
 import { type Heading } from './finding-rows';
@@ -6,7 +6,7 @@ import { type Heading } from './finding-rows';
 interface GroupHeadingProps {
   readonly heading: Heading;
   readonly onToggle: (key: string) => void;
-  readonly pane: Pane;
+  readonly pane: FindingsView;
 }
 
 /** A group's name and how many findings of each level it has. The mouse may press anywhere on it; keys have `GroupToggle`. */

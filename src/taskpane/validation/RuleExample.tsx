@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { useFindings } from '../pane-context';
 import { Fold } from '../parts/Fold';
 
 /** A wrong table and the same one mended, from the rule's own page; fetched when it is asked for. */
 export function RuleExample({ rule }: { rule: string }) {
-  const { text } = usePane();
+  const { text } = useFindings();
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'unseen' | 'shown' | 'missing'>('unseen');
   const show = async () => {

@@ -1,0 +1,76 @@
+/** What a recap of many workbooks tells of one of them: plain data, so that it can come from another process or thread. */
+
+import { type Level, levelTitle } from '../../knowledge/levels';
+import { type Language } from '../../language/bilingual';
+import { type Review, type Summary } from '../../review';
+import { basisText } from '../../rules/basis';
+import { messageOf } from '../../rules/rule';
+import { cellName } from '../../sheet/address';
+import { agencyOf } from '../../table/surroundings/agency';
+
+/** A finding in words of one language. */
+export interface RecapFinding {
+  readonly level: Level;
+  readonly levelTitle: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly rule: string;
+  readonly ruleTitle: string;
+  readonly message: string;
+  readonly basis: string;
+  /** Why it may stand as it is; `null` for an open finding. */
+  readonly accepted: string | null;
+}
+
+export type RecapFile =
+  | {
+      readonly kind: 'read';
+      /** With its folders, as the user knows it. */
+      readonly name: string;
+      /** As its title says; `null` where no title does. */
+      readonly agency: string | null;
+      readonly summary: Summary;
+      /** Places with figures that nobody has judged. */
+      readonly unread: number;
+      /** Why a sheet, or a rule on it, was left out. */
+      readonly failures: readonly string[];
+      readonly findings: readonly RecapFinding[];
+    }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: string };
+
+export type ReadRecapFile = Extract<RecapFile, { kind: 'read' }>;
+
+/** @param failures what could not be read or judged, in the same language. */
+export function recapOf(name: string, review: Review, failures: readonly string[], language: Language): ReadRecapFile {
+  return {
+    kind: 'read',
+    name,
+    agency: agencyOf(review.tables),
+    summary: review.summary,
+    unread: review.unread.length,
+    failures,
+    findings: review.findings.map((finding) => ({
+      level: finding.level,
+      levelTitle: levelTitle(finding.level, language),
+      sheet: finding.sheet,
+      cell: cellName(finding.cell),
+      subject: finding.subject,
+      text: finding.text,
+      rule: finding.rule.id,
+      ruleTitle: finding.rule.title[language],
+      message: messageOf(finding, language),
+      basis: basisText(finding.rule.basis, language),
+      accepted: finding.accepted ?? null,
+    })),
+  };
+}
+
+/** How it went with the file, in words. */
+export function stateOf(file: RecapFile, language: Language): string {
+  if (file.kind === 'unreadable') return `${{ id: 'Tidak terbaca', en: 'Not read' }[language]}: ${file.reason}`;
+  if (file.failures.length > 0) return `${{ id: 'Sebagian', en: 'In part' }[language]}: ${file.failures.join(' ')}`;
+  if (file.summary.tables === 0) return { id: 'Tanpa tabel IKU', en: 'No indicator table' }[language];
+  return { id: 'Diperiksa', en: 'Checked' }[language];
+}

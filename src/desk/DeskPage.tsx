@@ -1,0 +1,204 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Store, useStore } from '../taskpane/store';
+import { Notice } from '../taskpane/parts/Notice';
+import { type Desk } from './desk';
+import { FilePage } from './FilePage';
+import { FileTable } from './FileTable';
+import { chosenFiles, droppedFiles } from './given-files';
+import { LEVEL_ROWS } from '../core/knowledge/levels';
+import { type Bilingual } from '../core/language/bilingual';
+import { type DeskState, SORTS, type Sort } from './state';
+import { progressText, type Say, sayIn, WORDS } from './words';
+
+interface DeskPageProps {
+  readonly store: Store<DeskState>;
+  readonly desk: Desk;
+  readonly version: string;
+}
+
+/** The whole page: the files, or one of them. */
+export function DeskPage({ store, desk, version }: DeskPageProps) {
+  const state = useStore(store);
+  const { language, open, notice } = state;
+  const say = sayIn(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = say(WORDS.title);
+  }, [language]);
+  const other = language === 'id' ? 'en' : 'id';
+  return (
+    <main class="desk" data-state={state.running || state.busy ? 'busy' : 'idle'} aria-busy={state.running}>
+      <header class="desk-head">
+        <h1>{say(WORDS.title)}</h1>
+        <button
+          type="button"
+          class="button small subtle"
+          lang={other}
+          onClick={() => store.set((before) => ({ ...before, language: other }))}
+        >
+          {say(WORDS.language)}
+        </button>
+      </header>
+      <div role="status">{notice && <Notice tone="info">{say(notice)}</Notice>}</div>
+      {open ? (
+        <FilePage key={open.name} name={open.name} content={open.content} language={language} desk={desk} say={say} />
+      ) : (
+        <FilesPage state={state} store={store} desk={desk} say={say} />
+      )}
+      <footer class="muted desk-foot">
+        {say(WORDS.promise)} {say(WORDS.offline)} {say(WORDS.version)} {version}
+      </footer>
+    </main>
+  );
+}
+
+interface FilesPageProps extends Omit<DeskPageProps, 'version'> {
+  readonly state: DeskState;
+  readonly say: Say;
+}
+
+function FilesPage({ state, store, desk, say }: FilesPageProps) {
+  const { files, running } = state;
+  const done = files.filter(({ result }) => result !== null).length;
+  return (
+    <>
+      <DropPlace desk={desk} say={say} />
+      {files.length > 0 && (
+        <div class="desk-row">
+          <progress value={done} max={files.length} aria-label={say(progressText(done, files.length))} />
+          <span role="status">{say(progressText(done, files.length))}</span>
+          {running && <Action label={say(WORDS.cancel)} onClick={desk.cancel} />}
+          {!running && done < files.length && <Action label={say(WORDS.resume)} onClick={desk.resume} />}
+        </div>
+      )}
+      <div class="desk-row">
+        {done > 0 && !running && <Action label={say(WORDS.recap)} onClick={desk.downloadRecap} isOff={state.busy} />}
+        {state.decisions.size > 0 && <Action label={say(WORDS.exportDecisions)} onClick={desk.exportDecisions} />}
+        {files.length > 0 && <ImportDecisions desk={desk} say={say} />}
+      </div>
+      {files.length > 0 && (
+        <>
+          <FileFilter state={state} store={store} say={say} />
+          <FileTable state={state} desk={desk} say={say} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Action({ label, onClick, isOff = false }: { label: string; onClick: () => unknown; isOff?: boolean }) {
+  return (
+    <button type="button" class="button small" disabled={isOff} onClick={() => void onClick()}>
+      {label}
+    </button>
+  );
+}
+
+function DropPlace({ desk, say }: { desk: Desk; say: Say }) {
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(desk.add);
+  };
+  return (
+    <div
+      class={isOver ? 'drop-place over' : 'drop-place'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p>{say(WORDS.drop)}</p>
+      <FileButton label={say(WORDS.chooseFiles)} desk={desk} folder={false} />
+      <FileButton label={say(WORDS.chooseFolder)} desk={desk} folder={true} />
+    </div>
+  );
+}
+
+function FileButton({ label, desk, folder }: { label: string; desk: Desk; folder: boolean }) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (folder) input.current?.setAttribute('webkitdirectory', '');
+  }, [folder]);
+  return (
+    <>
+      <button type="button" class="button primary" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          void desk.add(chosenFiles(currentTarget.files ?? []));
+          // The same files may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+function ImportDecisions({ desk, say }: { desk: Desk; say: Say }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Action label={say(WORDS.importDecisions)} onClick={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={say(WORDS.importDecisions)}
+        onChange={({ currentTarget }) => {
+          void currentTarget.files?.[0]?.text().then(desk.importDecisions);
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+function FileFilter({ state, store, say }: { state: DeskState; store: Store<DeskState>; say: Say }) {
+  const update = (change: Partial<DeskState>) => store.set((before) => ({ ...before, ...change }));
+  return (
+    <div class="desk-row">
+      <input
+        type="search"
+        class="field-input"
+        aria-label={say(WORDS.search)}
+        placeholder={say(WORDS.search)}
+        value={state.query}
+        onInput={({ currentTarget }) => update({ query: currentTarget.value })}
+      />
+      <label class="desk-sort">
+        <span>{say(WORDS.sortBy)}</span>
+        <select
+          class="field-input compact"
+          value={state.sort}
+          onChange={({ currentTarget }) => update({ sort: currentTarget.value as Sort })}
+        >
+          {SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {say(SORT_NAMES[sort])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+const SORT_NAMES: Readonly<Record<Sort, Bilingual>> = {
+  name: WORDS.file,
+  agency: WORDS.agency,
+  indicators: WORDS.indicators,
+  errors: LEVEL_ROWS.error.heading,
+  warnings: LEVEL_ROWS.warning.heading,
+  advice: LEVEL_ROWS.advice.heading,
+};

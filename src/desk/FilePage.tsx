@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Language } from '../core/language/bilingual';
+import { type CellPosition } from '../core/sheet/address';
+import { messagesIn } from '../taskpane/i18n';
+import { FindingsContext, type FindingsView, SheetsContext } from '../taskpane/pane-context';
+import { initialState, type PaneState } from '../taskpane/state';
+import { FindingsPart } from '../taskpane/validation/FindingsPart';
+import { countFindings, keyed } from '../taskpane/validation/grouping';
+import { type Desk } from './desk';
+import { type OpenedFile } from './review-file';
+import { SheetView } from './SheetView';
+import { type Say, WORDS } from './words';
+
+interface FilePageProps {
+  readonly name: string;
+  readonly content: OpenedFile;
+  readonly language: Language;
+  readonly desk: Desk;
+  readonly say: Say;
+}
+
+/** The findings of one file as in the pane, and beside them the sheet with the cell marked. */
+export function FilePage({ name, content, language, desk, say }: FilePageProps) {
+  const { sheets, findings } = content;
+  const items = useMemo(() => keyed(findings), [findings]);
+  const counts = useMemo(() => countFindings(items), [items]);
+  const [state, setState] = useState<PaneState>(() => initialState(language));
+  const [place, setPlace] = useState<Place>({ sheet: sheets[0]?.name ?? '', cell: null });
+  const view = useMemo<FindingsView>(
+    () => ({
+      text: messagesIn(language),
+      language,
+      mending: null,
+      session: {
+        select: (key, finding) => {
+          setState((before) => ({ ...before, selected: key }));
+          setPlace({ sheet: finding.sheet, cell: finding.cell });
+          return Promise.resolve();
+        },
+        setFilter: (filter) => setState((before) => ({ ...before, filter: { ...before.filter, ...filter } })),
+        setPreferences: (change) =>
+          setState((before) => ({ ...before, preferences: { ...before.preferences, ...change } })),
+        accept: (accepted, { reason, person }) =>
+          desk.accept(
+            accepted.map(({ finding }) => finding),
+            reason,
+            person,
+          ),
+      },
+    }),
+    [language, desk],
+  );
+  const sheet = sheets.find((each) => each.name === place.sheet);
+  return (
+    <>
+      <div class="desk-row">
+        <button type="button" class="button small" onClick={desk.closeFile}>
+          {say(WORDS.back)}
+        </button>
+        <h2 class="file-name">{name}</h2>
+      </div>
+      <div class="file-page">
+        <FindingsContext.Provider value={view}>
+          <SheetsContext.Provider value={sheets}>
+            {items.length === 0 ? (
+              <p>{say(WORDS.noFindings)}</p>
+            ) : (
+              <FindingsPart items={items} counts={counts} manySheets={sheets.length > 1} state={state} />
+            )}
+          </SheetsContext.Provider>
+        </FindingsContext.Provider>
+        <section class="sheet-part">
+          <label class="desk-sort">
+            <span>{say(WORDS.sheet)}</span>
+            <select
+              class="field-input compact"
+              value={place.sheet}
+              onChange={({ currentTarget }) => setPlace({ sheet: currentTarget.value, cell: null })}
+            >
+              {sheets.map((each) => (
+                <option key={each.name} value={each.name}>
+                  {each.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {sheet && <SheetView key={sheet.name} grid={sheet} marked={place.cell} say={say} />}
+        </section>
+      </div>
+    </>
+  );
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly cell: CellPosition | null;
+}

@@ -1,0 +1,75 @@
+import { LEVEL_ROWS } from '../core/knowledge/levels';
+import { stateOf } from '../core/report/recap/recap-file';
+import { type Desk } from './desk';
+import { useGrowing } from '../taskpane/validation/use-growing';
+import { agencyIn, type DeskFile, type DeskState, shownFiles } from './state';
+import { type Say, WORDS } from './words';
+
+interface FileTableProps {
+  readonly state: DeskState;
+  readonly desk: Desk;
+  readonly say: Say;
+}
+
+/** A row a file; thousands are drawn bit by bit. */
+export function FileTable({ state, desk, say }: FileTableProps) {
+  const files = shownFiles(state);
+  const drawn = useGrowing(files.length, `${state.query}|${state.sort}`);
+  const heads = [
+    WORDS.file,
+    WORDS.agency,
+    WORDS.tables,
+    WORDS.indicators,
+    LEVEL_ROWS.error.heading,
+    LEVEL_ROWS.warning.heading,
+    LEVEL_ROWS.advice.heading,
+    WORDS.unread,
+    WORDS.state,
+  ];
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={say(WORDS.files)}>
+      <table class="file-table">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head.id} scope="col">
+                {say(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {files.slice(0, drawn).map((file) => (
+            <FileRow key={file.name} file={file} state={state} desk={desk} say={say} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FileRow({ file, state, desk, say }: FileTableProps & { readonly file: DeskFile }) {
+  const { name, result } = file;
+  const read = result?.kind === 'read' ? result : null;
+  const { tables, indicators, errors, warnings, advice } = read?.summary ?? {};
+  return (
+    <tr data-file={name} data-kind={result?.kind ?? 'waiting'}>
+      <th scope="row">
+        {read ? (
+          <button type="button" class="link-button" onClick={() => void desk.openFile(name)}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+      </th>
+      <td>{agencyIn(result)}</td>
+      {[tables, indicators, errors, warnings, advice, read?.unread].map((figure, index) => (
+        <td key={index} class="figure">
+          {figure}
+        </td>
+      ))}
+      <td>{result ? stateOf(result, state.language) : say(WORDS.waiting)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,66 @@
+/** Starts the desk: a page that reviews many workbooks at once, without Excel. */
+
+import { render } from 'preact';
+import { version } from '../../package.json';
+import { type Language } from '../core/language/bilingual';
+import { type RecapFile } from '../core/report/recap/recap-file';
+import { loadPreferences } from '../taskpane/preferences';
+import { createStore } from '../taskpane/store';
+import { createDesk } from './desk';
+import { DeskPage } from './DeskPage';
+import { type DeskWorker, WorkerPool } from './pool';
+import { emptyDesk } from './state';
+import { type RecapAnswer, type RecapRequest } from './writing';
+
+/** More workers than this only take each other's memory. */
+const MOST_WORKERS = 8;
+
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+function startWorker(): DeskWorker {
+  return new Worker(new URL('./worker.ts', import.meta.url)) as DeskWorker;
+}
+
+function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function writeRecap(files: readonly RecapFile[], language: Language): Promise<Uint8Array> {
+  const now = new Date();
+  const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(now);
+  const request: RecapRequest = { files, language, date, written: now };
+  const worker = new Worker(new URL('./writing.ts', import.meta.url));
+  return new Promise<Uint8Array>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<RecapAnswer>) =>
+      data ? resolve(data) : reject(new Error('The recap was not written.'));
+    worker.onerror = () => reject(new Error('The worker that writes the recap ended.'));
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}
+
+function start(): void {
+  const place = document.getElementById('app');
+  if (!place) return;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const applyTheme = () => (document.documentElement.dataset['theme'] = dark.matches ? 'dark' : 'light');
+  applyTheme();
+  dark.addEventListener('change', applyTheme);
+  const store = createStore(emptyDesk(loadPreferences().language ?? 'id'));
+  const desk = createDesk(store, {
+    pool: new WorkerPool(startWorker),
+    parallel: Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 2)),
+    now: () => new Date(),
+    save,
+    writeRecap: (files) => writeRecap(files, store.get().language),
+  });
+  place.replaceChildren();
+  render(<DeskPage store={store} desk={desk} version={version} />, place);
+  // Where there is none, the page works while there is a network.
+  navigator.serviceWorker?.register('meja-offline.js').catch(() => undefined);
+}
+
+start();

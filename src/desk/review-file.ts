@@ -1,0 +1,58 @@
+/** Reads and reviews one file of the desk; runs in a worker, so that the page never waits for it. */
+
+import { type Bilingual, type Language } from '../core/language/bilingual';
+import { followRenames } from '../core/renamed-sheets';
+import { recapOf, type ReadRecapFile } from '../core/report/recap/recap-file';
+import { review } from '../core/review';
+import { failureMessage } from '../core/rules/failure';
+import { type Finding } from '../core/rules/rule';
+import { type AcceptedFinding } from '../core/settings';
+import { type SheetGrid } from '../core/sheet/grid';
+import { readWorkbook, UnreadableFile, unreadableSheetText } from '../xlsx/read';
+
+export interface FileRequest {
+  readonly bytes: ArrayBuffer;
+  readonly name: string;
+  readonly language: Language;
+  /** What was accepted on the desk, besides what the file itself keeps. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** The sheets and findings are wanted too, because somebody opens the file. */
+  readonly whole: boolean;
+}
+
+export interface OpenedFile {
+  readonly sheets: readonly SheetGrid[];
+  readonly findings: readonly Finding[];
+}
+
+export type FileAnswer =
+  | { readonly kind: 'read'; readonly recap: ReadRecapFile; readonly opened: OpenedFile | null }
+  | { readonly kind: 'unreadable'; readonly reason: Bilingual };
+
+/** A file that cannot be read is an answer; so is a fault of ours, which must not cost the other files. */
+export function reviewDeskFile(request: FileRequest): FileAnswer {
+  const { bytes, name, language, accepted, whole } = request;
+  try {
+    if (bytes.byteLength === 0) throw new UnreadableFile('empty');
+    const workbook = readWorkbook(new Uint8Array(bytes), name);
+    const { sheets, unreadable } = workbook;
+    const kept = followRenames(workbook.settings, sheets);
+    const result = review(sheets, { ...kept, accepted: [...kept.accepted, ...accepted] });
+    const failures = [
+      ...unreadable.map((sheet) => unreadableSheetText(sheet)[language]),
+      ...result.failures.map((failure) => failureMessage(failure, language)),
+    ];
+    const recap = recapOf(name, result, failures, language);
+    return { kind: 'read', recap, opened: whole ? { sheets, findings: result.findings } : null };
+  } catch (error) {
+    return { kind: 'unreadable', reason: error instanceof UnreadableFile ? error.text : ourFault(error) };
+  }
+}
+
+function ourFault(error: unknown): Bilingual {
+  const words = error instanceof Error ? error.message : String(error);
+  return {
+    id: `Program gagal memeriksa berkas ini; mohon laporkan. ${words}`,
+    en: `The program failed on this file; please report it. ${words}`,
+  };
+}

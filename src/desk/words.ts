@@ -1,0 +1,70 @@
+/** What the desk says, in both languages. */
+
+import { type Bilingual, both, type Language } from '../core/language/bilingual';
+
+export const WORDS = {
+  title: both('Meja Verifikasi IKU', 'IKU Verification Desk'),
+  promise: both(
+    'Berkas dibaca di komputer ini saja; tidak ada yang diunggah.',
+    'Files are read on this computer only; nothing is uploaded.',
+  ),
+  drop: both('Letakkan berkas atau folder di sini, atau', 'Drop files or a folder here, or'),
+  chooseFiles: both('Pilih berkas', 'Choose files'),
+  chooseFolder: both('Pilih folder', 'Choose a folder'),
+  cancel: both('Hentikan', 'Stop'),
+  resume: both('Lanjutkan', 'Go on'),
+  recap: both('Unduh rekap (.xlsx)', 'Download recap (.xlsx)'),
+  exportDecisions: both('Ekspor keputusan', 'Export decisions'),
+  importDecisions: both('Impor keputusan', 'Import decisions'),
+  search: both('Cari berkas atau instansi', 'Search files or agencies'),
+  sortBy: both('Urutkan menurut', 'Sort by'),
+  files: both('Daftar berkas', 'Files'),
+  file: both('Berkas', 'File'),
+  agency: both('Instansi', 'Agency'),
+  tables: both('Tabel', 'Tables'),
+  indicators: both('Indikator', 'Indicators'),
+  unread: both('Belum terbaca', 'Not understood'),
+  state: both('Keadaan', 'State'),
+  waiting: both('Menunggu', 'Waiting'),
+  back: both('Kembali ke daftar berkas', 'Back to the files'),
+  noFindings: both('Tidak ada temuan di berkas ini.', 'No findings in this file.'),
+  sheet: both('Lembar', 'Sheet'),
+  language: both('English', 'Bahasa Indonesia'),
+  badDecisions: both(
+    'Berkas itu bukan keputusan yang diekspor dari meja ini; tidak ada yang diubah.',
+    'That file holds no decisions exported from this desk; nothing was changed.',
+  ),
+  offline: both('Halaman ini juga bekerja tanpa internet.', 'This page also works without the internet.'),
+  version: both('Versi', 'Version'),
+  closed: both('Lembar ini kosong.', 'This sheet is empty.'),
+  unreadableNow: both(
+    'Berkas ini berubah, dipindahkan, atau tidak dapat dibaca lagi. Pilih berkasnya sekali lagi.',
+    'This file has changed, was moved or can no longer be read. Choose it once more.',
+  ),
+  recapFailed: both(
+    'Rekap tidak dapat dibuat di peramban ini; gunakan: iku periksa FOLDER --rekap BERKAS.xlsx.',
+    'The recap cannot be made in this browser; use: iku periksa FOLDER --rekap FILE.xlsx.',
+  ),
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type Say = (text: Bilingual) => string;
+
+export function sayIn(language: Language): Say {
+  return (text) => text[language];
+}
+
+/** `12 dari 40 berkas selesai`. */
+export function progressText(done: number, total: number): Bilingual {
+  return both(`${done} dari ${total} berkas selesai`, `${done} of ${total} files done`);
+}
+
+export function importedText(count: number): Bilingual {
+  return both(`${count} keputusan diimpor.`, `${count} decisions imported.`);
+}
+
+export function passedOverText(count: number): Bilingual {
+  return both(
+    `${count} berkas dilewati: bukan buku kerja, berkas kunci, atau sudah ada di daftar.`,
+    `${count} files passed over: no workbooks, lock files, or on the list already.`,
+  );
+}

@@ -1,0 +1,32 @@
+import { review } from '../../../../src/core/review';
+import { gridFromValues } from '../../../../src/core/sheet/grid';
+import { agencyOf } from '../../../../src/core/table/surroundings/agency';
+
+/** The agency of a sheet with these lines above a table. */
+function agencyUnder(...lines: readonly (readonly string[])[]): string | null {
+  const table = [
+    ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target 2025'],
+    ['1', 'Meningkatnya mutu air sungai', 'Indeks kualitas air', 'Indeks', '71'],
+  ];
+  return agencyOf(review([gridFromValues([...lines, [''], ...table])]).tables);
+}
+
+test.each([
+  [
+    [['INDIKATOR KINERJA UTAMA'], ['DINAS LINGKUNGAN HIDUP'], ['KABUPATEN REKAAN'], ['TAHUN 2025']],
+    'DINAS LINGKUNGAN HIDUP KABUPATEN REKAAN',
+  ],
+  [
+    [['Indikator Kinerja Utama Badan Pengelola Sungai Kota Rekaan Tahun 2025-2029']],
+    'Badan Pengelola Sungai Kota Rekaan',
+  ],
+  [[['PERJANJIAN KINERJA TAHUN 2025'], ['Perangkat Daerah', ': Inspektorat Kota Rekaan']], 'Inspektorat Kota Rekaan'],
+  [[['PEMERINTAH KABUPATEN REKAAN'], ['KECAMATAN HULU'], ['INDIKATOR KINERJA UTAMA 2025']], 'KECAMATAN HULU'],
+  [[['PEMERINTAH KABUPATEN REKAAN'], ['INDIKATOR KINERJA UTAMA TAHUN 2025']], 'PEMERINTAH KABUPATEN REKAAN'],
+])('%j belongs to %s', (lines, agency) => {
+  expect(agencyUnder(...lines)).toBe(agency);
+});
+
+test('a title that names no office says nothing', () => {
+  expect(agencyUnder(['INDIKATOR KINERJA UTAMA TAHUN 2025'])).toBeNull();
+});
