@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+
+import { decisionsFromJson, decisionsToJson, mergedDecisions } from '../../src/desk/decisions';
+import { createDesk, type Desk } from '../../src/desk/desk';
+import { isWorkbookName } from '../../src/desk/given-files';
+import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
+import { type FileRequest, reviewDeskFile } from '../../src/desk/review-file';
+import { type DeskState, emptyDesk, shownFiles } from '../../src/desk/state';
+import { createStore, type Store } from '../../src/taskpane/store';
+
+const SAMPLE = readFileSync('samples/lampung.xlsx');
+
+/** A file as a browser hands it over. */
+function fileOf(content: string | Buffer): File {
+  const bytes = new Uint8Array(Buffer.from(content));
+  return { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) } as unknown as File;
+}
+
+const CHANGED = { arrayBuffer: () => Promise.reject(new Error('NotReadableError')) } as unknown as File;
+
+/** Answers in its own time, as a worker does; `hold` lets nothing through until it is told to. */
+function workers(): { start: () => DeskWorker; ended: () => number; crashOn: (name: string) => void } {
+  let count = 0;
+  let crashing = '';
+  const start = (): DeskWorker => {
+    const worker: DeskWorker = {
+      onmessage: null,
+      onerror: null,
+      terminate: () => void count++,
+      postMessage: (request: FileRequest) => {
+        setTimeout(() => {
+          if (request.name === crashing) worker.onerror?.({} as ErrorEvent);
+          else worker.onmessage?.({ data: reviewDeskFile(request) } as MessageEvent);
+        }, 0);
+      },
+    };
+    return worker;
+  };
+  return { start, ended: () => count, crashOn: (name) => (crashing = name) };
+}
+
+interface Place {
+  readonly desk: Desk;
+  readonly store: Store<DeskState>;
+  readonly saved: Map<string, Blob>;
+  readonly pool: ReturnType<typeof workers>;
+}
+
+function newDesk(): Place {
+  const store = createStore(emptyDesk('id'));
+  const pool = workers();
+  const saved = new Map<string, Blob>();
+  const desk = createDesk(store, {
+    pool: new WorkerPool(pool.start),
+    parallel: 2,
+    now: () => new Date(Date.UTC(2026, 0, 5)),
+    save: (name, content) => saved.set(name, content),
+    writeRecap: () => Promise.reject(new Error('no memory')),
+  });
+  return { desk, store, saved, pool };
+}
+
+const stateOf = ({ store }: Place) =>
+  store.get().files.map(({ name, result }) => [name, result?.kind === 'unreadable' ? result.reason : result?.kind]);
+
+test('every file gets its answer, whatever becomes of the others', async () => {
+  const place = newDesk();
+  place.pool.crashOn('jahat.xlsx');
+  await place.desk.add([
+    { name: 'a/iku.xlsx', file: fileOf(SAMPLE) },
+    { name: 'kosong.xlsx', file: fileOf('') },
+    { name: 'rusak.xlsx', file: fileOf('bukan buku kerja') },
+    { name: 'jahat.xlsx', file: fileOf(SAMPLE) },
+    { name: 'berubah.xlsx', file: CHANGED },
+    { name: 'b/iku.xlsx', file: fileOf(SAMPLE) },
+  ]);
+  expect(stateOf(place)).toEqual([
+    ['a/iku.xlsx', 'read'],
+    ['kosong.xlsx', 'Berkas kosong (0 bita).'],
+    ['rusak.xlsx', expect.stringContaining('Bukan buku kerja')],
+    ['jahat.xlsx', expect.stringContaining('dihentikan')],
+    ['berubah.xlsx', expect.stringContaining('Pilih berkasnya sekali lagi')],
+    ['b/iku.xlsx', 'read'],
+  ]);
+});
+
+test('what is no workbook and what is on the list already is passed over, and that is said', async () => {
+  const place = newDesk();
+  await place.desk.add([{ name: 'a.xlsx', file: fileOf(SAMPLE) }]);
+  await place.desk.add(
+    ['a.xlsx', '~$a.xlsx', 'x/.~lock.a.ods', 'surat.docx'].map((name) => ({ name, file: fileOf('') })),
+  );
+  expect(place.store.get().files).toHaveLength(1);
+  expect(place.store.get().notice?.id).toContain('4 berkas dilewati');
+  expect(isWorkbookName('x/~tabel.xlsx')).toBe(true);
+});
+
+test('stopped, the desk keeps what it knows and goes on with the rest', async () => {
+  const place = newDesk();
+  const files = Array.from({ length: 9 }, (_, index) => ({ name: `${index}.xlsx`, file: fileOf(SAMPLE) }));
+  const run = place.desk.add(files);
+  const stop = place.store.subscribe(() => {
+    if (place.store.get().files.some(({ result }) => result !== null)) place.desk.cancel();
+  });
+  await run;
+  stop();
+  const known = place.store.get().files.filter(({ result }) => result !== null).length;
+  expect(known).toBeGreaterThan(0);
+  expect(known).toBeLessThan(9);
+  await place.desk.resume();
+  expect(place.store.get().files.every(({ result }) => result?.kind === 'read')).toBe(true);
+});
+
+test('a decision counts at once, is exported with who and when, and counts again where it is imported', async () => {
+  const given = [{ name: 'dinas/iku.xlsx', file: fileOf(SAMPLE) }];
+  const place = newDesk();
+  await place.desk.add(given);
+  await place.desk.openFile('dinas/iku.xlsx');
+  const [first] = place.store.get().open?.content.findings ?? [];
+  if (!first) throw new Error('the sample has findings');
+  await place.desk.accept([first], 'disepakati', 'Tim reviu');
+  expect(acceptedIn(place)).toBe(1);
+  expect(place.store.get().open?.content.findings[0]?.accepted).toContain('disepakati');
+  place.desk.exportDecisions();
+  const json = decisionsToJson(place.store.get().decisions);
+  expect(place.saved.get('keputusan-iku.json')?.size).toBe(json.length);
+  expect(json).toContain('"person": "Tim reviu"');
+  expect(json).toContain('"at": "2026-01-05T00:00:00.000Z"');
+
+  const other = newDesk();
+  await other.desk.add(given);
+  await other.desk.importDecisions(json);
+  expect(acceptedIn(other)).toBe(1);
+});
+
+function acceptedIn({ store }: Place): number | undefined {
+  const result = store.get().files[0]?.result;
+  return result?.kind === 'read' ? result.summary.accepted : undefined;
+}
+
+test.each(['', '{}', '[]', '{"format":"asisten-iku/keputusan","files":{"a":[{"rule":1}]}}'])(
+  'what holds no decisions changes nothing: %j',
+  async (text) => {
+    const place = newDesk();
+    await place.desk.importDecisions(text);
+    expect(place.store.get().decisions.size).toBe(0);
+    expect(place.store.get().notice?.id).toContain('tidak ada yang diubah');
+  },
+);
+
+test('of two decisions on one finding the newer counts, and those on others stay', () => {
+  const entry = { rule: 'ejaan', sheet: 'IKU', subject: 'a', text: 'b', reason: 'lama' };
+  const before = new Map([['a.xlsx', [entry, { ...entry, text: 'c' }]]]);
+  const merged = mergedDecisions(before, new Map([['a.xlsx', [{ ...entry, reason: 'baru' }]]]));
+  expect(merged.get('a.xlsx')?.map(({ text, reason }) => [text, reason])).toEqual([
+    ['c', 'lama'],
+    ['b', 'baru'],
+  ]);
+  expect(decisionsFromJson(decisionsToJson(merged))).toEqual(merged);
+});
+
+test('a recap that cannot be made is said, and the desk goes on', async () => {
+  const place = newDesk();
+  await place.desk.downloadRecap();
+  expect(place.store.get()).toMatchObject({ busy: false });
+  expect(place.store.get().notice?.id).toContain('--rekap');
+});
+
+test('files are found by any word of name or agency, and sorted by figures from the most down', () => {
+  const summary = { tables: 1, indicators: 1, errors: 0, warnings: 0, advice: 0, accepted: 0 };
+  const file = (name: string, agency: string, errors: number) => ({
+    name,
+    file: CHANGED,
+    result: {
+      kind: 'read' as const,
+      name,
+      agency,
+      summary: { ...summary, errors },
+      unread: 0,
+      failures: [],
+      findings: [],
+    },
+  });
+  const files = [file('b 10.xlsx', 'Dinas Air', 1), file('b 9.xlsx', 'Dinas Api', 5), file('a.xlsx', 'Badan Air', 1)];
+  const names = (query: string, sort: 'name' | 'errors') => shownFiles({ files, query, sort }).map(({ name }) => name);
+  expect(names('', 'name')).toEqual(['a.xlsx', 'b 9.xlsx', 'b 10.xlsx']);
+  expect(names('', 'errors')).toEqual(['b 9.xlsx', 'a.xlsx', 'b 10.xlsx']);
+  expect(names('air dinas', 'name')).toEqual(['b 10.xlsx']);
+});
