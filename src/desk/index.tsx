@@ -1,7 +1,7 @@
 /** Starts the desk: a page that reviews many workbooks at once, without Excel. */
 
 import { render } from 'preact';
-import { version } from '../../package.json';
+import packageFile from '../../package.json';
 import { type Language } from '../core/language/bilingual';
 import { type RecapFile } from '../core/report/recap/recap-file';
 import { loadPreferences } from '../taskpane/preferences';
@@ -58,7 +58,7 @@ function start(): void {
     writeRecap: (files) => writeRecap(files, store.get().language),
   });
   place.replaceChildren();
-  render(<DeskPage store={store} desk={desk} version={version} />, place);
+  render(<DeskPage store={store} desk={desk} version={packageFile.version} />, place);
   // Where there is none, the page works while there is a network.
   navigator.serviceWorker?.register('meja-offline.js').catch(() => undefined);
 }

@@ -101,7 +101,7 @@ test('a folder is stopped and gone on with; one bad file never stops the others'
 });
 
 test('the table is searched and sorted', async () => {
-  await page.getByRole('searchbox', { name: 'Cari berkas atau instansi' }).fill('rekaan 2');
+  await page.getByRole('searchbox', { name: 'Cari berkas atau instansi' }).fill('dinas-2');
   expect(await page.locator('tr[data-file]').count()).toBe(10);
   await page.getByRole('searchbox', { name: 'Cari berkas atau instansi' }).fill('');
   await page.getByLabel('Urutkan menurut').selectOption('warnings');

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { useFindings } from '../pane-context';
 import { type ListedFinding } from './grouping';
 
 /**
@@ -7,7 +7,7 @@ import { type ListedFinding } from './grouping';
  * Returns the same as a function: 1 for the next, -1 for the previous; from the last it goes on with the first.
  */
 export function useFindingKeys(items: readonly ListedFinding[], selected: string | null): (step: 1 | -1) => void {
-  const { session } = usePane();
+  const { session } = useFindings();
   const go = (step: 1 | -1) => {
     const at = items.findIndex((item) => item.key === selected);
     const from = at < 0 && step < 0 ? 0 : at;
