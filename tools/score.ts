@@ -4,12 +4,15 @@
  *   npm run score -- [-v] [--style typed|text] [--min tables=100,columns=95,rows=95,must=90] [--forbidden 0]
  *
  * The floors are percentages and hold for every style; below one, or with more false alarms than allowed, the exit code is 1.
- * Labelled workbooks (layouts with merges, several sheets) are scored behind the tables, without floors.
+ * Labelled workbooks (layouts with merges, several sheets) are scored behind the tables, without floors, and behind them what
+ * `iku banding` and `iku selaras` say of labelled versions and levels.
  */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+
+import { scoreAlign } from './score-align';
 import { scoreLibrary } from './score-library';
 
 /** What the scorer prints after each of our words. */
@@ -26,11 +29,12 @@ const project = resolve(__dirname, '..');
 const tables = resolve(project, process.env['IKU_TABLES'] ?? '../shared/tables');
 const scorer = join(tables, '../tools/score.mjs');
 const books = resolve(project, process.env['IKU_BOOKS'] ?? '../shared/books');
+const align = resolve(project, process.env['IKU_ALIGN'] ?? '../shared/align');
 const bookScorer = join(books, '../tools/score-books.mjs');
 
-function main(): number {
-  const failed = scoreTables();
-  return scoreBooks() || scoreNames() || failed;
+async function main(): Promise<number> {
+  const failed = [scoreTables(), scoreBooks(), scoreNames(), await scoreAlign(align)];
+  return failed.find((code) => code !== 0) ?? 0;
 }
 
 /** The names of all of them against the library of known indicators. */
@@ -122,4 +126,10 @@ function failuresOf(line: string, { floors, forbidden }: Thresholds): string[] {
   return failures;
 }
 
-process.exitCode = main();
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

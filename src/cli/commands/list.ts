@@ -1,8 +1,10 @@
 /** The commands of the program, in the order of its help. */
 
 import { type Command } from '../command-line/command';
+import { ALIGN } from './align';
 import { CHECK } from './check';
+import { COMPARE } from './compare';
 import { FORMS } from './forms';
 import { REPORT } from './report';
 
-export const COMMANDS: readonly Command[] = [CHECK, FORMS, REPORT];
+export const COMMANDS: readonly Command[] = [CHECK, FORMS, REPORT, COMPARE, ALIGN];

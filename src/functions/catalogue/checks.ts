@@ -139,7 +139,7 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
       {
         args: [
           [['Persentase koperasi berkualitas'], ['Angka kemiskinan']],
-          [['Jumlah wirausaha baru'], ['Persentase Koperasi Berkualitas']],
+          [['Jumlah atlet berprestasi'], ['Persentase Koperasi Berkualitas']],
         ],
         shows: [
           ['Persentase Koperasi Berkualitas', '100,00%'],

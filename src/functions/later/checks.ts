@@ -1,6 +1,6 @@
 /** JENIS, SMART, SELARAS and PERIKSA: they need word lists and rules, which load at their first call and not before. */
 
-import { alignIndicators } from '../../core/indicator/alignment';
+import { alignNames } from '../../core/compare/levels/align-names';
 import { KIND_NAMES, indicatorKind } from '../../core/indicator/kind';
 import { failure } from '../../core/measure/result';
 import { review } from '../../core/review';
@@ -64,7 +64,7 @@ export const selaras: Body = ([parentArgument, childArgument], host) => {
   const parents = parentCells.map(plainText);
   const children = flatten(childArgument).map((raw) => plainText(cellOf(raw)));
   const known = children.filter((name) => name !== '');
-  const alignments = alignIndicators(parents, known);
+  const alignments = alignNames(parents, known);
   return parents.map((parent, index): Answer[] => {
     const cell = parentCells[index] ?? null;
     if (isError(cell)) return [showError(host, cell), BLANK_ANSWER];

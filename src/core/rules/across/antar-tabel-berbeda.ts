@@ -1,16 +1,16 @@
 /** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
 
 import { quote } from '../finding/quote';
-import { normalise } from '../../language/normalise';
-import { sameUnit, unitOf } from '../../language/units';
+import { unitOf } from '../../language/units';
 import { cellName } from '../../sheet/address';
-import { type Cell, type Measurement } from '../../table/model';
+import { type Cell } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { calculationOf } from '../../indicator/calculations';
 import { type PlacedIndicator, indicatorsByName } from '../../indicator/same-indicators';
-import { atPeriod, quantityOf } from '../../indicator/series';
+import { atPeriod } from '../../indicator/series';
 import { indicatorUnit } from '../../indicator/unit';
+import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-content';
 import { type Report, defineWorkbookRule } from '../rule';
 
 type Message = 'unit' | 'target' | 'calculation' | 'objective';
@@ -81,7 +81,7 @@ function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<
   const unitHere = indicatorUnit(indicator)?.text ?? '';
   const unitThere = indicatorUnit(first.indicator)?.text ?? '';
   // Only units that we know: "Indeks" and "Indeks (skala 0-100)" must not pass for two.
-  if (unitOf(unitHere) && unitOf(unitThere) && !sameUnit(unitHere, unitThere) && !bothScores(unitHere, unitThere)) {
+  if (unitOf(unitHere) && unitOf(unitThere) && !sameMeaningOfUnits(unitHere, unitThere)) {
     const here = indicator.unit ?? indicator.name;
     const there = first.indicator.unit ?? first.indicator.name;
     yield report('unit', here, there, { here: unitHere, there: unitThere });
@@ -95,37 +95,11 @@ function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<
     yield report('target', here.cell, there.cell, { period: year });
   }
   const calculations = [calculationOf(indicator, table), calculationOf(first.indicator, first.table)] as const;
-  if (calculations[0] && calculations[1] && essence(calculations[0].text) !== essence(calculations[1].text)) {
+  if (calculations[0] && calculations[1] && essenceOf(calculations[0].text) !== essenceOf(calculations[1].text)) {
     yield report('calculation', calculations[0].cell, calculations[1].cell, { there: quote(calculations[1].text) });
   }
   const objectives = [indicator.objective?.cell, first.indicator.objective?.cell] as const;
-  if (objectives[0] && objectives[1] && essence(objectives[0].text) !== essence(objectives[1].text)) {
+  if (objectives[0] && objectives[1] && essenceOf(objectives[0].text) !== essenceOf(objectives[1].text)) {
     yield report('objective', objectives[0], objectives[1]);
   }
-}
-
-/** "Indeks", "Nilai" and "Angka" name one thing: a score. */
-function bothScores(a: string, b: string): boolean {
-  const scores: readonly (string | undefined)[] = ['index', 'rating'];
-  return scores.includes(unitOf(a)?.category) && scores.includes(unitOf(b)?.category);
-}
-
-/** Cells that hold no single figure are not compared. */
-function sameFigure(a: Measurement, b: Measurement): boolean {
-  const one = quantityOf(a.reading);
-  const other = quantityOf(b.reading);
-  if (!one || !other) return true;
-  return Math.abs(one.value - other.value) < 0.5 * 10 ** -Math.min(one.decimals, other.decimals);
-}
-
-/** Signs, spaces, numbering and the words that people leave out do not make another text. */
-function essence(text: string): string {
-  return normalise(text)
-    .replace(/^(?:tujuan|sasaran)?\s*[\d.]*\s*:/, '')
-    .replace(/[×*]/g, 'x')
-    .replace(/dibagi/g, '/')
-    .replace(/dikali(?:kan)?/g, 'x')
-    .replace(/persen/g, '')
-    .replace(/(^|[^\p{L}])(?:yang|dari|rumus perhitungan|formula)(?![\p{L}])/gu, '$1')
-    .replace(/[^\p{L}\d/+x]/gu, '');
 }

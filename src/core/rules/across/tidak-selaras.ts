@@ -1,9 +1,13 @@
-/** An indicator of one level that no indicator of the other level serves, when a workbook holds two levels. */
+/** An indicator of one level that no indicator of the other level serves, where a workbook says which of its tables lie above which. */
 
-import { type IndicatorTable } from '../../table/model';
-import { type Alignment, alignIndicators } from '../../indicator/alignment';
-import { practice } from '../basis';
+import { type Candidates, NO_CANDIDATES, candidatesOf } from '../../compare/levels/candidates';
+import { tablesByLevel } from '../../compare/levels/level-order';
+import { type PlacedItem } from '../../compare/levels/level-item';
+import { levelItems } from '../../compare/levels/read-level';
+import { termsOf } from '../../compare/terms';
 import { both } from '../../language/bilingual';
+import { type IndicatorTable } from '../../table/model';
+import { practice } from '../basis';
 import { type Report, defineWorkbookRule } from '../rule';
 
 type Message = 'notServed' | 'servesNothing';
@@ -33,71 +37,58 @@ export const tidakSelaras = defineWorkbookRule<Message>({
     },
   },
   *checkAll(tables) {
-    const pair = twoLevels(tables);
-    if (!pair) return;
-    const { higher, lower } = pair;
-    if (higher.indicators.length * lower.indicators.length > MOST_COMPARISONS) return;
-    const down = alignIndicators(names(higher), names(lower));
-    const up = alignIndicators(names(lower), names(higher));
-    // Two levels that share hardly anything are no levels of one organisation.
-    if (!mostMatch(down)) return;
-    yield* unmatched(higher, lower, down, 'notServed');
-    if (mostMatch(up)) yield* unmatched(lower, higher, up, 'servesNothing');
+    if (tables.length < 2) return;
+    const levels = tablesByLevel(tables);
+    for (const [index, lower] of (levels ?? []).entries()) {
+      const upper = levels?.[index - 1];
+      if (upper) yield* betweenLevels(upper, lower);
+    }
   },
 });
 
-/** Every name is compared with every other: beyond this the two sheets are no plans of one organisation. */
+/** Every name is compared with every other: beyond this the sheets are no plans of one organisation. */
 const MOST_COMPARISONS = 250_000;
 
-type Matches = readonly Alignment[];
-
-function names(table: IndicatorTable): readonly string[] {
-  return table.indicators.map(({ name }) => name.text);
+function* betweenLevels(upper: readonly IndicatorTable[], lower: readonly IndicatorTable[]): Iterable<LevelReport> {
+  const [parents, children] = [levelItems(upper), levelItems(lower)];
+  if (parents.length * children.length > MOST_COMPARISONS || shareSheet(upper, lower)) return;
+  const found = candidatesOf({ parents, children });
+  // Two levels of which much serves nothing are no levels of one organisation.
+  if (parents.length < 2 || !mostServe(found)) return;
+  const named = new Set(found.flatMap(({ candidates }) => candidates.map(({ parent }) => parent)));
+  for (const [index, parent] of parents.entries()) if (!named.has(index)) yield report(parent, 'notServed', lower);
+  for (const [index, child] of children.entries()) {
+    if (isFarFromAll(child, found[index])) yield report(child, 'servesNothing', upper);
+  }
 }
 
-function mostMatch(matches: Matches): boolean {
-  const matched = matches.filter(({ child }) => child !== null).length;
-  return matches.length > 1 && matched > matches.length / 2;
+/** On one sheet tables stand below each other for many reasons. */
+function shareSheet(upper: readonly IndicatorTable[], lower: readonly IndicatorTable[]): boolean {
+  return upper.some(({ sheet }) => lower.some((other) => other.sheet === sheet));
 }
 
-function* unmatched(
-  table: IndicatorTable,
-  other: IndicatorTable,
-  matches: Matches,
+const LEAST_SERVING = 0.75;
+
+function mostServe(children: readonly Candidates[]): boolean {
+  const serving = children.filter(({ isOrphan }) => !isOrphan).length;
+  return children.length > 1 && serving >= LEAST_SERVING * children.length;
+}
+
+/** Well below what makes an orphan: a finding needs more than a proposal does. */
+const FAR_FROM_ALL = 0.6;
+
+/** And only where it is known what the indicator is about: of unknown words nobody can say what they serve. */
+function isFarFromAll({ name }: PlacedItem, { inCommon }: Candidates = NO_CANDIDATES): boolean {
+  return inCommon < FAR_FROM_ALL && termsOf(name).objects.length > 0;
+}
+
+type LevelReport = Report<Message> & { readonly table: IndicatorTable };
+
+function report(
+  { table, name, position }: PlacedItem,
   message: Message,
-): Iterable<Report<Message> & { readonly table: IndicatorTable }> {
-  for (const [index, { child }] of matches.entries()) {
-    const indicator = table.indicators[index];
-    if (child !== null || !indicator) continue;
-    yield {
-      table,
-      at: indicator.name.position,
-      message,
-      data: { name: indicator.name.text, other: other.sheet },
-    };
-  }
-}
-
-/** From the top down. A title counts for the first level that it names. */
-const LEVELS: readonly RegExp[] = [
-  /\b(?:gubernur|bupati|wali\s?kota|pemerintah (?:daerah )?(?:provinsi|kabupaten|kota)|rpjmd|kementerian)\b/i,
-  /\b(?:eselon ii|kepala dinas|kepala badan|dinas|badan|inspektorat|sekretariat daerah|kecamatan)\b/i,
-  /\b(?:eselon iii|kepala bidang|kepala bagian|bidang|bagian|seksi|sub\s?bagian|sekretaris)\b/i,
-];
-
-/** Exactly two tables of two different levels on two sheets; anything else leaves open what is to be compared. */
-function twoLevels(tables: readonly IndicatorTable[]): { higher: IndicatorTable; lower: IndicatorTable } | null {
-  const [first, second, ...more] = tables;
-  if (!first || !second || more.length > 0 || first.sheet === second.sheet) return null;
-  const [a, b] = [levelOf(first), levelOf(second)];
-  if (a === null || b === null || a === b) return null;
-  return a < b ? { higher: first, lower: second } : { higher: second, lower: first };
-}
-
-function levelOf({ title, sheet }: IndicatorTable): number | null {
-  // The narrower unit decides: "Bidang Koperasi Dinas Koperasi Kabupaten X" is a bidang.
-  for (const text of [title, sheet]) {
-    for (let level = LEVELS.length - 1; level >= 0; level--) if (LEVELS[level]?.test(text)) return level;
-  }
-  return null;
+  others: readonly IndicatorTable[],
+): LevelReport {
+  const other = [...new Set(others.map(({ sheet }) => sheet))].join('", "');
+  return { table, at: position, message, data: { name, other } };
 }

@@ -54,8 +54,29 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: 'Tiga tabel: tidak jelas mana yang dibandingkan',
-      tables: [dinas, bidang, { ...bidang, sheet: 'Bidang 2', title: 'IKU Bidang Pemasaran' }],
+      name: 'Tiga tabel, satu tanpa tingkat: tidak jelas mana yang dibandingkan',
+      tables: [dinas, bidang, { ...bidang, sheet: 'Lampiran', title: 'IKU Pemasaran' }],
+    },
+    {
+      name: 'Indikator yang sama dibicarakan dengan kata lain',
+      tables: [
+        {
+          sheet: 'Bupati',
+          title: 'IKU Bupati',
+          columns: ['indicator'],
+          rows: [['Angka kematian ibu'], ['Persentase penduduk miskin'], ['Indeks kualitas lingkungan hidup']],
+        },
+        {
+          sheet: 'Dinas',
+          title: 'IKU Perangkat Daerah',
+          columns: ['indicator'],
+          rows: [
+            ['Persentase persalinan di fasilitas pelayanan kesehatan'],
+            ['Jumlah keluarga miskin yang menerima bantuan'],
+            ['Persentase sungai yang dipantau pencemarannya'],
+          ],
+        },
+      ],
     },
     { name: 'Satu tabel saja', tables: [dinas] },
     { name: 'Dua tingkat di satu sheet', tables: [dinas, { ...bidang, sheet: 'Dinas' }] },
@@ -96,14 +117,48 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: 'Satu indikator bidang tidak mendukung apa pun',
+      name: 'Satu dinas dan dua bidangnya',
+      tables: [dinas, bidang, { ...bidang, sheet: 'Bidang 2', title: 'IKU Bidang Pemasaran' }],
+      findings: [
+        [
+          'A4',
+          'Indikator "Pertumbuhan ekspor kerajinan" tidak didukung satu pun indikator pada sheet "Bidang", "Bidang 2". Tambahkan indikator yang mendukungnya, atau perjelas namanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Eselon IV dibandingkan dengan eselon III di atasnya, bukan dengan eselon II',
       tables: [
-        { ...dinas, rows: [[COOPERATIVES], [BUSINESSES]] },
-        { ...bidang, rows: [...bidang.rows, ['Luas lahan parkir']] },
+        {
+          sheet: 'Es 4',
+          title: 'Indikator Kinerja Eselon IV',
+          columns: ['indicator'],
+          rows: [['Jumlah koperasi yang dinilai kesehatannya'], ['Jumlah usaha kecil yang dilatih']],
+        },
+        { ...dinas, title: 'Indikator Kinerja Eselon II' },
+        {
+          sheet: 'Es 3',
+          title: 'Indikator Kinerja Eselon III',
+          columns: ['indicator'],
+          rows: [[COOPERATIVES], [BUSINESSES], [EXPORTS]],
+        },
       ],
       findings: [
         [
-          'Bidang!A4',
+          'Es 3!A4',
+          'Indikator "Pertumbuhan ekspor kerajinan" tidak didukung satu pun indikator pada sheet "Es 4". Tambahkan indikator yang mendukungnya, atau perjelas namanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Satu indikator bidang tidak mendukung apa pun',
+      tables: [
+        { ...dinas, rows: [[COOPERATIVES], [BUSINESSES]] },
+        { ...bidang, rows: [...bidang.rows, ['Jumlah koperasi yang dibina'], ['Luas lahan parkir']] },
+      ],
+      findings: [
+        [
+          'Bidang!A5',
           'Indikator "Luas lahan parkir" tidak mendukung satu pun indikator pada sheet "Dinas". Periksa apakah indikator ini masih diperlukan.',
         ],
       ],

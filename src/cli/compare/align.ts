@@ -1,0 +1,110 @@
+/** Carries out `iku selaras`: a level and the ones below it read, aligned, and told as text, JSON or sheets. */
+
+import { type AlignedChild, type Proposal, alignLevels } from '../../core/compare/levels/align-levels';
+import { CONFIDENCE_WORDS } from '../../core/compare/levels/confidence';
+import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { placeOf } from '../../core/report/comparison-sheets';
+import { type NamedAlignment, conflictName, reasonText, relationSheets } from '../../core/report/relation-sheets';
+import { type AlignRequest } from '../commands/align';
+import { keepAside } from '../files/earlier-file';
+import { outputFile, writeSheets } from '../files/output-file';
+import { printable, printableName } from '../printable';
+import { EXIT, type ExitCode, type Terminal } from '../terminal';
+import { place } from './compare';
+import { fileOfSide, readSide } from './read-side';
+
+const TITLE: Bilingual = { id: 'Keterkaitan dua tingkat', en: 'How two levels relate' };
+
+export async function align(request: AlignRequest, terminal: Terminal): Promise<ExitCode> {
+  const { parent, children, language, format } = request;
+  const inputs = [parent, ...children].map((name) => fileOfSide(name, terminal.folder));
+  const choice = request.output;
+  const outputs = choice ? inputs.map((input) => outputFile(choice, terminal.folder, input)) : [];
+  const above = readSide(parent, language, terminal);
+  const sides = children.map((name) => readSide(name, language, terminal));
+  const alignments = sides.map(({ name, review }): NamedAlignment => ({
+    file: name,
+    alignment: alignLevels(above.review.tables, review.tables),
+  }));
+  terminal.out(
+    format === 'json'
+      ? `${JSON.stringify(asJson(parent, alignments, language), null, 2)}\n`
+      : asText(parent, alignments, language),
+  );
+  const [output] = outputs;
+  if (output?.replaces) keepAside(output, language, terminal);
+  if (output) await writeSheets(output, relationSheets(parent, alignments, language), TITLE[language], terminal);
+  return [above, ...sides].some(({ isPartial }) => isPartial) ? EXIT.failure : EXIT.done;
+}
+
+/** The JSON of an alignment, one document. */
+function asJson(parent: string, alignments: readonly NamedAlignment[], language: Language) {
+  return {
+    version: 1,
+    parent,
+    children: alignments.map(({ file }) => file),
+    pairs: alignments.flatMap(({ file, alignment }) =>
+      alignment.children.map(({ child, proposals }) => ({
+        child: { file, ...place(child) },
+        parents: proposals.map((proposal) => proposalJson(proposal, language)),
+      })),
+    ),
+    orphans: alignments.flatMap(({ file, alignment }) =>
+      alignment.children.flatMap(({ child, isOrphan }) => (isOrphan ? [{ file, ...place(child) }] : [])),
+    ),
+    unserved: alignments.flatMap(({ file, alignment }) =>
+      alignment.unserved.map((item) => ({ by: file, ...place(item) })),
+    ),
+    conflicts: alignments.flatMap(({ file, alignment }) =>
+      alignment.conflicts.map(({ parent: above, child, what, year, above: said, below }) => ({
+        what,
+        ...(year !== undefined && { year }),
+        parent: { ...place(above), text: said },
+        child: { file, ...place(child), text: below },
+      })),
+    ),
+  };
+}
+
+const DECIMALS = 1_000;
+
+function proposalJson(proposal: Proposal, language: Language) {
+  const { parent, score, confidence, reasons } = proposal;
+  return {
+    ...place(parent),
+    score: Math.round(score * DECIMALS) / DECIMALS,
+    confidence: CONFIDENCE_WORDS[confidence].id,
+    reasons: reasons.map(({ kind, text }) => ({ kind, text: text[language] })),
+  };
+}
+
+const HEAD: Readonly<Record<Language, (parent: string, file: string) => string>> = {
+  id: (parent, file) => `${file} → ${parent} (usulan, bukan ketetapan)`,
+  en: (parent, file) => `${file} → ${parent} (proposals, not facts)`,
+};
+const NO_PARTNER: Bilingual = { id: 'tidak ada atasan yang cukup dekat', en: 'no upper indicator is near enough' };
+const UNSERVED: Bilingual = { id: 'Atasan tanpa bawahan', en: 'Upper indicators that nobody serves' };
+const CONFLICTS: Bilingual = { id: 'Pertentangan', en: 'Conflicts' };
+
+function asText(parent: string, alignments: readonly NamedAlignment[], language: Language): string {
+  const lines = alignments.flatMap(({ file, alignment: { children, unserved, conflicts } }) => [
+    HEAD[language](printableName(parent), printableName(file)),
+    ...children.map((child) => childLine(child, language)),
+    ...(unserved.length > 0 ? [`${UNSERVED[language]}:`] : []),
+    ...unserved.map((item) => `  ${placeOf(item)} "${item.name}"`),
+    ...(conflicts.length > 0 ? [`${CONFLICTS[language]}:`] : []),
+    ...conflicts.map(
+      (each) =>
+        `  "${each.child.name}": ${conflictName(each, language)} "${each.above}" ≠ "${each.below}" (${placeOf(each.child)})`,
+    ),
+  ]);
+  return `${printable(lines.join('\n'))}\n`;
+}
+
+function childLine({ child, proposals, isOrphan }: AlignedChild, language: Language): string {
+  const best = isOrphan ? undefined : proposals[0];
+  const own = `  ${placeOf(child)} "${child.name}"`;
+  if (!best) return `${own}: ${NO_PARTNER[language]}`;
+  const word = CONFIDENCE_WORDS[best.confidence][language];
+  return `${own} → "${best.parent.name}" [${word}: ${reasonText(best, language)}]`;
+}

@@ -1,0 +1,117 @@
+/** Carries out `iku banding`: two versions read, compared, and told as text, JSON or sheets. */
+
+import { type PlacedItem } from '../../core/compare/levels/level-item';
+import {
+  type ComparedIndicator,
+  type VersionComparison,
+  compareVersions,
+} from '../../core/compare/versions/compare-versions';
+import { CHANGE_NAMES, FATE_NAMES } from '../../core/compare/versions/words';
+import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { changeName, comparisonSheets, fateOf, placeOf } from '../../core/report/comparison-sheets';
+import { type Finding, messageOf } from '../../core/rules/rule';
+import { cellName } from '../../core/sheet/address';
+import { type CompareRequest } from '../commands/compare';
+import { keepAside } from '../files/earlier-file';
+import { outputFile, writeSheets } from '../files/output-file';
+import { printable, printableName } from '../printable';
+import { EXIT, type ExitCode, type Terminal } from '../terminal';
+import { fileOfSide, readSide } from './read-side';
+
+const TITLE: Bilingual = { id: 'Perbandingan dua versi', en: 'Two versions compared' };
+
+export async function compare(request: CompareRequest, terminal: Terminal): Promise<ExitCode> {
+  const { old, now, language, format } = request;
+  const output = request.output && outputFile(request.output, terminal.folder, fileOfSide(old, terminal.folder));
+  if (request.output) outputFile(request.output, terminal.folder, fileOfSide(now, terminal.folder));
+  const [before, after] = [readSide(old, language, terminal), readSide(now, language, terminal)];
+  const comparison = compareVersions(before.review, after.review);
+  terminal.out(
+    format === 'json' ? `${JSON.stringify(asJson(comparison, request), null, 2)}\n` : asText(comparison, request),
+  );
+  if (output?.replaces) keepAside(output, language, terminal);
+  if (output)
+    await writeSheets(output, comparisonSheets(comparison, { old, now }, language), TITLE[language], terminal);
+  return before.isPartial || after.isPartial ? EXIT.failure : EXIT.done;
+}
+
+/** The JSON of a comparison, one document. */
+function asJson({ indicators, added, removed, merged, split, findings }: VersionComparison, request: CompareRequest) {
+  const { language } = request;
+  const pair = ({ old, now }: ComparedIndicator) => ({ old: place(old), new: place(now) });
+  const finding = (each: Finding) => ({
+    rule: each.rule.id,
+    level: each.level,
+    sheet: each.sheet,
+    cell: cellName(each.cell),
+    message: messageOf(each, language),
+  });
+  return {
+    version: 1,
+    old: request.old,
+    new: request.now,
+    kept: indicators.filter(({ isRenamed }) => !isRenamed).map(pair),
+    renamed: indicators.filter(({ isRenamed }) => isRenamed).map(pair),
+    moved: indicators.filter(({ isMoved }) => isMoved).map(pair),
+    added: added.map(place),
+    removed: removed.map(place),
+    merged: merged.map(({ olds, now }) => ({ old: olds.map(place), new: place(now) })),
+    split: split.map(({ old, nows }) => ({ old: place(old), new: nows.map(place) })),
+    changes: indicators.flatMap(({ old, now, changes }) =>
+      changes.map(({ what, year, before, after }) => ({
+        indicator: now.name,
+        indicatorOld: old.name,
+        what: CHANGE_NAMES[what].id,
+        ...(year !== undefined && { year }),
+        before: before.text,
+        after: after.text,
+        sheet: after.sheet,
+        cell: cellName(after.cell),
+        sheetOld: before.sheet,
+        cellOld: cellName(before.cell),
+      })),
+    ),
+    findings: { come: findings.come.map(finding), gone: findings.gone.map(finding), stayed: findings.stayed },
+  };
+}
+
+export function place({ sheet, position, name, heading }: PlacedItem) {
+  return { sheet, cell: cellName(position), name, ...(heading !== '' && { objective: heading }) };
+}
+
+const SUMMARY: Readonly<Record<Language, (comparison: VersionComparison, changes: number) => string>> = {
+  id: ({ indicators, added, removed, findings }, changes) =>
+    `${indicators.length} indikator ada di keduanya, ${added.length} baru, ${removed.length} dihapus; ${changes} sel berubah; temuan: ${findings.come.length} muncul, ${findings.gone.length} hilang, ${findings.stayed} tetap.`,
+  en: ({ indicators, added, removed, findings }, changes) =>
+    `${indicators.length} indicators are in both, ${added.length} added, ${removed.length} removed; ${changes} cells changed; findings: ${findings.come.length} came, ${findings.gone.length} went, ${findings.stayed} stayed.`,
+};
+
+function asText(comparison: VersionComparison, { old, now, language }: CompareRequest): string {
+  const { indicators, added, removed, merged, split } = comparison;
+  const changes = indicators.reduce((count, each) => count + each.changes.length, 0);
+  const say = (fate: keyof typeof FATE_NAMES, text: string): string => `  ${FATE_NAMES[fate][language]}: ${text}`;
+  const names = (items: readonly PlacedItem[]): string => items.map(({ name }) => `"${name}"`).join(' + ');
+  const lines = [
+    `${printableName(old)} → ${printableName(now)}`,
+    SUMMARY[language](comparison, changes),
+    ...indicators.flatMap((each) => indicatorLines(each, language)),
+    ...merged.map(({ olds, now: into }) => say('merged', `${names(olds)} → "${into.name}" (${placeOf(into)})`)),
+    ...split.map(({ old: from, nows }) => say('split', `"${from.name}" → ${names(nows)}`)),
+    ...added.map((item) => say('added', `"${item.name}" (${placeOf(item)})`)),
+    ...removed.map((item) => say('removed', `"${item.name}" (${placeOf(item)})`)),
+  ];
+  return `${printable(lines.join('\n'))}\n`;
+}
+
+/** Nothing for an indicator that stayed as it was. */
+function indicatorLines(indicator: ComparedIndicator, language: Language): readonly string[] {
+  const { old, now, changes } = indicator;
+  const fate = fateOf(indicator);
+  const name = fate === 'renamed' ? `"${old.name}" → "${now.name}"` : `"${now.name}"`;
+  const head = `  ${FATE_NAMES[fate][language]}: ${name} (${placeOf(now)})`;
+  const details = changes.map(
+    (change) =>
+      `    ${changeName(change, language)}: "${change.before.text}" → "${change.after.text}" (${change.after.sheet}!${cellName(change.after.cell)})`,
+  );
+  return fate === 'kept' && changes.length === 0 ? [] : [head, ...details];
+}

@@ -1,0 +1,124 @@
+/** Whether two cells say the same although they are written differently: units, figures and texts of two tables. */
+
+import { atPeriod, isPartOfYear, quantitiesOf, quantityOf } from '../indicator/series';
+import { normalise } from '../language/normalise';
+import { type Quantity, type QuantityReading } from '../language/quantity';
+import { isPercent, sameUnit, unitOf } from '../language/units';
+import { type Measurement } from '../table/model';
+
+/** "Indeks", "Nilai", "Angka" and "Skor" name one thing: a score. */
+export function sameMeaningOfUnits(a: string, b: string): boolean {
+  return sameUnit(a, b) || bothScores(a, b) || (isPercent(shareWords(a)) && isPercent(shareWords(b)));
+}
+
+function bothScores(a: string, b: string): boolean {
+  const scores: readonly (string | undefined)[] = ['index', 'rating'];
+  return scores.includes(unitOf(a)?.category) && scores.includes(unitOf(b)?.category) && isStep(a) === isStep(b);
+}
+
+/** A step of a scale ("Predikat", "Opini") is no score on it. */
+function isStep(unit: string): boolean {
+  return /^(?:predikat|opini|kategori|status|grade)\b/i.test(unit.trim());
+}
+
+/** "Persentase" and "Total %" as a unit are percent. */
+function shareWords(unit: string): string {
+  return /^(?:persentase|presentase|prosentase|total\s*%)$/i.test(unit.trim()) ? '%' : unit;
+}
+
+/** Signs, spaces, numbering and the words that people leave out do not make another text. */
+export function essenceOf(text: string): string {
+  return normalise(text)
+    .replace(/^(?:tujuan|sasaran)?\s*[\d.]*\s*:/, '')
+    .replace(/[×*]/g, 'x')
+    .replace(/dibagi/g, '/')
+    .replace(/dikali(?:kan)?/g, 'x')
+    .replace(/persen/g, '')
+    .replace(/(^|[^\p{L}])(?:yang|dari|rumus perhitungan|formula)(?![\p{L}])/gu, '$1')
+    .replace(/[^\p{L}\d/+x]/gu, '');
+}
+
+/** Two figures of the same size as they are written: 33,5 and 33,50. Cells that hold no single figure are not compared. */
+export function sameFigure(a: Measurement, b: Measurement): boolean {
+  const one = quantityOf(a.reading);
+  const other = quantityOf(b.reading);
+  return !one || !other || sameQuantity(one, other);
+}
+
+function sameQuantity(one: Quantity, other: Quantity): boolean {
+  return Math.abs(one.value - other.value) < 0.5 * 10 ** -Math.min(one.decimals, other.decimals);
+}
+
+/** What a unit counts in: "Miliar Rupiah" in billions. */
+const SIZES: readonly (readonly [words: RegExp, size: number])[] = [
+  [/\bribu(?:an)?\b/i, 1e3],
+  [/\b(?:juta(?:an)?|jt)\b/i, 1e6],
+  [/\b(?:mil(?:i|y)ar(?:an)?|m)\b/i, 1e9],
+  [/\b(?:triliun|trilyun)\b/i, 1e12],
+];
+
+function sizeOf(unit: string): number {
+  return SIZES.find(([words]) => words.test(unit))?.[1] ?? 1;
+}
+
+/**
+ * Whether a target says the same in two versions, whatever its form: "23%" and 23 under "%", 450 under "Miliar Rupiah" and
+ * 450.000.000.000 under "Rupiah", "WTP" and "wtp".
+ */
+export function sameStatement(before: Measurement, after: Measurement, units: readonly [string, string]): boolean {
+  if (normalise(before.cell.text) === normalise(after.cell.text)) return true;
+  const [one, other] = [before.reading, after.reading];
+  if (one.kind !== other.kind)
+    return oneOfReadings(one, other, units) || oneOfReadings(other, one, [units[1], units[0]]);
+  switch (one.kind) {
+    case 'single':
+    case 'range':
+    case 'composite':
+      return sameQuantities(quantitiesOf(one), quantitiesOf(other), units);
+    case 'bound':
+      return (
+        other.kind === 'bound' &&
+        one.comparator === other.comparator &&
+        sameQuantities([one.quantity], [other.quantity], units)
+      );
+    case 'rating':
+      return other.kind === 'rating' && one.scale === other.scale && one.rank === other.rank;
+    case 'ambiguous':
+      return other.kind === 'ambiguous' && one.readings.some((a) => other.readings.some((b) => a.value === b.value));
+    default:
+      return one.kind === 'blank';
+  }
+}
+
+/** "1.250" may be what the other version writes without doubt. */
+function oneOfReadings(open: QuantityReading, sure: QuantityReading, units: readonly [string, string]): boolean {
+  if (open.kind !== 'ambiguous' || sure.kind !== 'single') return false;
+  return open.readings.some((reading) => sameQuantities([reading], [sure.quantity], units));
+}
+
+function sameQuantities(
+  ones: readonly Quantity[],
+  others: readonly Quantity[],
+  units: readonly [string, string],
+): boolean {
+  if (ones.length !== others.length) return false;
+  return ones.every((one, index) => {
+    const other = others[index];
+    return other !== undefined && (sameQuantity(one, other) || sameInOtherSize(one, other, units));
+  });
+}
+
+/** Percent as fractions, and money in millions: the same amount, and no change of target. */
+function sameInOtherSize(one: Quantity, other: Quantity, [unit, otherUnit]: readonly [string, string]): boolean {
+  const sizes = sizeOf(one.unit || unit) / sizeOf(other.unit || otherUnit);
+  const percent = [one.unit || unit, other.unit || otherUnit].some((each) => isPercent(shareWords(each)));
+  const factors = [sizes, ...(percent ? [100, 0.01] : [])];
+  return factors.some(
+    (factor) => Math.abs(one.value * factor - other.value) <= 1e-9 * Math.max(1, Math.abs(other.value)),
+  );
+}
+
+/** The figures that stand for whole years, after a revision the revised ones; a table without years has one without. */
+export function yearly(measurements: readonly Measurement[]): readonly Measurement[] {
+  return measurements.filter((each) => !isPartOfYear(each.column) && atPeriod(measurements, each.column) === each);
+}

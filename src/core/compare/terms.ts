@@ -1,0 +1,76 @@
+/** What a text speaks of: its words as stems, the objects of the trade that they name, and the fields of government of these. */
+
+import { MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
+import { MISSPELLINGS } from '../knowledge/misspellings';
+import { WISH_BEGINNINGS } from '../knowledge/objectives';
+import { RELATED_WORDS } from '../knowledge/related-words';
+import { SERVED_BY } from '../knowledge/served-by';
+import { SILENT_WORDS } from '../knowledge/silent-words';
+import { searchWords } from '../language/words/find-words';
+import { stemOf } from '../language/words/stem';
+import { PhraseBook } from './phrases';
+
+export interface Terms {
+  /** Stems of the words that say something, in order. */
+  readonly stems: readonly string[];
+  /** Indexes into `RELATED_WORDS`, each as often as it is named. */
+  readonly objects: readonly number[];
+  /** Fields of these objects, each as often. */
+  readonly fields: readonly string[];
+}
+
+export function termsOf(text: string): Terms {
+  const words = wordsWithStems(text);
+  const objects = objectsIn(words.map(({ stem }) => stem));
+  return {
+    stems: words.filter(({ word }) => !saysNothing(word)).map(({ stem }) => stem),
+    objects,
+    fields: objects.map(fieldOf),
+  };
+}
+
+/** The objects of the trade that stems name, as indexes into `RELATED_WORDS`. */
+export function objectsIn(stems: readonly string[]): readonly number[] {
+  return knownObjects().meaningsIn(stems);
+}
+
+/** The fields of government that serve a result named in the text. */
+export function servedFields(text: string): readonly string[] {
+  const fields = knownResults().meaningsIn(wordsWithStems(text).map(({ stem }) => stem));
+  return [...new Set(fields.flatMap((each) => each.split(', ')))];
+}
+
+/** The field of an object. */
+export function fieldOf(object: number): string {
+  return RELATED_WORDS[object]?.[0] ?? '';
+}
+
+export interface WordWithStem {
+  readonly word: string;
+  readonly stem: string;
+}
+
+/** The words of a text, misspelt ones as they are meant. Numbers are no words. */
+export function wordsWithStems(text: string): readonly WordWithStem[] {
+  return searchWords(text)
+    .filter((word) => /\p{L}/u.test(word))
+    .map((word) => MISSPELLINGS.get(word) ?? word)
+    .map((word) => ({ word, stem: stemOf(word) }));
+}
+
+/** "persentase", "jumlah", "indeks" say how something is measured; "inflasi", "produksi" say what. */
+const HOW: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['share', 'index', 'ratio', 'count', 'rating']);
+
+export function saysNothing(word: string): boolean {
+  const kind = MEASURE_WORDS.get(word);
+  return SILENT_WORDS.has(word) || WISH_BEGINNINGS.has(word) || (kind !== undefined && HOW.has(kind));
+}
+
+/** Made at the first use: whoever compares nothing need not wait for it. */
+const knownObjects = once(() => new PhraseBook(RELATED_WORDS.map(([, words], object) => [words, object] as const)));
+const knownResults = once(() => new PhraseBook(SERVED_BY));
+
+function once<Value>(make: () => Value): () => Value {
+  let value: { readonly made: Value } | null = null;
+  return () => (value ??= { made: make() }).made;
+}

@@ -1,0 +1,93 @@
+/** Indicators that became one, and one that became several: known by the words that the parts bring to the whole. */
+
+import { type ItemPair, type Pairing } from './pairing';
+import { type Rarity, nameLikeness } from './likeness';
+import { type VersionItem } from './version-item';
+
+export interface Merge {
+  readonly olds: readonly VersionItem[];
+  readonly now: VersionItem;
+}
+
+export interface Split {
+  readonly old: VersionItem;
+  readonly nows: readonly VersionItem[];
+}
+
+export interface Regrouped extends Omit<Pairing, 'rarity'> {
+  readonly merged: readonly Merge[];
+  readonly split: readonly Split[];
+}
+
+/** Takes merged and split indicators out of what was paired, added and removed. An indicator that keeps its name stays what it is. */
+export function regroup({ pairs, removed, added, rarity }: Pairing): Regrouped {
+  const merged: Merge[] = [];
+  const split: Split[] = [];
+  const gone = new Set<VersionItem>();
+  const left: ItemPair[] = [];
+  for (const pair of pairs) {
+    const parts = pair.old.comparable === pair.now.comparable ? null : partsOf(pair, { removed, added, rarity, gone });
+    for (const part of parts?.others ?? []) gone.add(part);
+    if (!parts) left.push(pair);
+    else if (parts.kind === 'merge') merged.push({ olds: [pair.old, ...parts.others], now: pair.now });
+    else split.push({ old: pair.old, nows: [pair.now, ...parts.others] });
+  }
+  const isLeft = (item: VersionItem): boolean => !gone.has(item);
+  return { pairs: left, removed: removed.filter(isLeft), added: added.filter(isLeft), merged, split };
+}
+
+interface Loose extends Pick<Pairing, 'removed' | 'added' | 'rarity'> {
+  readonly gone: ReadonlySet<VersionItem>;
+}
+
+function partsOf(
+  { old, now }: ItemPair,
+  { removed, added, rarity, gone }: Loose,
+): { kind: 'merge' | 'split'; others: readonly VersionItem[] } | null {
+  const olds = removed.filter((other) => !gone.has(other) && areParts(now, old, other, rarity));
+  if (olds.length > 0) return { kind: 'merge', others: olds };
+  const nows = added.filter((other) => !gone.has(other) && areParts(old, now, other, rarity));
+  return nows.length > 0 ? { kind: 'split', others: nows } : null;
+}
+
+/** Parts and whole are named so much alike at least. */
+const LEAST_ALIKE = 0.4;
+/** Both parts together say so much of the whole, and so much more than either alone. */
+const LEAST_TOGETHER = 0.6;
+const LEAST_GAIN = 0.1;
+
+function areParts(whole: VersionItem, one: VersionItem, other: VersionItem, rarity: Rarity): boolean {
+  if (nameLikeness(whole, other, rarity) < LEAST_ALIKE) return false;
+  return fillUp(whole, one, other, rarity) || divide(whole, one, other);
+}
+
+/** "… yang tertangani dan terkurangi" out of "penanganan …" and "pengurangan …". */
+function fillUp(whole: VersionItem, one: VersionItem, other: VersionItem, rarity: Rarity): boolean {
+  const stems = [...new Set(whole.terms.stems)];
+  const cover = (parts: readonly VersionItem[]): number =>
+    sum(
+      stems.filter((stem) => parts.some(({ terms }) => terms.stems.includes(stem))),
+      rarity,
+    ) / Math.max(sum(stems, rarity), Number.MIN_VALUE);
+  const together = cover([one, other]);
+  return together >= LEAST_TOGETHER && together - Math.max(cover([one]), cover([other])) >= LEAST_GAIN;
+}
+
+/** "… usia 15-24 tahun" and "… usia 25 tahun ke atas" of "…": all words of the whole, and each its own. */
+function divide(whole: VersionItem, one: VersionItem, other: VersionItem): boolean {
+  const hasAll = ({ terms }: VersionItem): boolean => whole.terms.stems.every((stem) => terms.stems.includes(stem));
+  const hasOwn = (part: VersionItem, beside: VersionItem): boolean =>
+    part.comparable.split(' ').some((word) => !beside.comparable.includes(word));
+  return (
+    whole.terms.stems.length > 0 &&
+    hasAll(one) &&
+    hasAll(other) &&
+    hasOwn(one, other) &&
+    hasOwn(other, one) &&
+    hasOwn(one, whole)
+  );
+}
+
+function sum(stems: readonly string[], rarity: Rarity): number {
+  return stems.reduce((total, stem) => total + rarity(stem), 0);
+}

@@ -1,0 +1,60 @@
+/** An indicator of one version with what its pairing needs, worked out once. */
+
+import { comparableName } from '../../indicator/unit';
+import { TELLING_APART } from '../../knowledge/telling-apart';
+import { searchWords } from '../../language/words/find-words';
+import { stemOf } from '../../language/words/stem';
+import { type PlacedItem } from '../levels/level-item';
+import { type Terms, termsOf } from '../terms';
+
+export interface VersionItem extends PlacedItem {
+  /** The name as names are compared. */
+  readonly comparable: string;
+  readonly terms: Terms;
+  /** What in the name tells it apart from like ones: numbers in one row, and each row of words that exclude each other. */
+  readonly marks: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly trigrams: ReadonlySet<string>;
+}
+
+export function versionItem(item: PlacedItem): VersionItem {
+  const comparable = comparableName(item.indicator);
+  return {
+    ...item,
+    comparable,
+    terms: termsOf(item.name),
+    marks: marksOf(item.name),
+    trigrams: trigramsOf(comparable),
+  };
+}
+
+const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix)$/;
+/** The row and the first of the words that mean the same, by the stem of each. */
+const TELLING: ReadonlyMap<string, { readonly row: number; readonly word: string }> = new Map(
+  TELLING_APART.flatMap((words, row) =>
+    words.split(' ').flatMap((alike) => alike.split('|').map((word) => [stemOf(word), { row, word: alike }] as const)),
+  ),
+);
+const NUMBERS = -1;
+
+/** "per 100.000 penduduk": how a rate is written, no mark. */
+const RATE = /\bper\s+[\d.,]+/gi;
+
+function marksOf(name: string): ReadonlyMap<number, ReadonlySet<string>> {
+  const marks = new Map<number, Set<string>>();
+  const add = (row: number, word: string): void => {
+    marks.set(row, (marks.get(row) ?? new Set<string>()).add(word));
+  };
+  for (const word of searchWords(name.replace(RATE, ' '))) {
+    if (/\d/.test(word) || ROMAN.test(word)) add(NUMBERS, word);
+    const telling = TELLING.get(stemOf(word));
+    if (telling) add(telling.row, telling.word);
+  }
+  return marks;
+}
+
+function trigramsOf(text: string): ReadonlySet<string> {
+  const padded = ` ${text} `;
+  const trigrams = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at++) trigrams.add(padded.slice(at, at + 3));
+  return trigrams;
+}

@@ -1,0 +1,159 @@
+/** The sheets of a comparison of two versions: every indicator with its fate, every changed cell, findings that came and went. */
+
+import { type CellChangeBetween } from '../compare/versions/changes';
+import { type ComparedIndicator, type VersionComparison } from '../compare/versions/compare-versions';
+import { CHANGE_NAMES, type Fate, FATE_NAMES } from '../compare/versions/words';
+import { type PlacedItem } from '../compare/levels/level-item';
+import { levelTitle } from '../knowledge/levels';
+import { type Bilingual, type Language, both } from '../language/bilingual';
+import { type Finding, messageOf } from '../rules/rule';
+import { cellName } from '../sheet/address';
+import { type SheetPlan } from '../sheet/plan';
+import { type ListColumn, listSheet } from './list-sheet';
+
+/** How the versions are called: their files, as the user named them. */
+export interface VersionNames {
+  readonly old: string;
+  readonly now: string;
+}
+
+export function comparisonSheets(
+  comparison: VersionComparison,
+  names: VersionNames,
+  language: Language,
+): readonly SheetPlan[] {
+  return [indicatorSheet, changeSheet, findingSheet].map((sheet) => sheet(comparison, names, language));
+}
+
+const OF: Readonly<Record<Language, (names: VersionNames) => string>> = {
+  id: ({ old, now }) => `Lama: ${old}. Baru: ${now}.`,
+  en: ({ old, now }) => `Old: ${old}. New: ${now}.`,
+};
+
+function summary(names: VersionNames, text: Bilingual): Bilingual {
+  return both(`${OF.id(names)} ${text.id}`, `${OF.en(names)} ${text.en}`);
+}
+
+const OLD_CELL: ListColumn = { label: both('Sel Lama', 'Old Cell'), width: 14 };
+const NEW_CELL: ListColumn = { label: both('Sel Baru', 'New Cell'), width: 14 };
+
+function indicatorSheet(comparison: VersionComparison, names: VersionNames, language: Language): SheetPlan {
+  const { indicators, added, removed, merged, split } = comparison;
+  const row = (fate: Fate, olds: readonly PlacedItem[], nows: readonly PlacedItem[]): readonly string[] => [
+    FATE_NAMES[fate][language],
+    olds.map(({ name }) => name).join('; '),
+    nows.map(({ name }) => name).join('; '),
+    olds.map(placeOf).join('; '),
+    nows.map(placeOf).join('; '),
+  ];
+  const rows = [
+    ...indicators.map((each) => row(fateOf(each), [each.old], [each.now])),
+    ...merged.map(({ olds, now }) => row('merged', olds, [now])),
+    ...split.map(({ old, nows }) => row('split', [old], nows)),
+    ...added.map((now) => row('added', [], [now])),
+    ...removed.map((old) => row('removed', [old], [])),
+  ];
+  const list = {
+    name: both('Perbandingan', 'Comparison'),
+    title: both('PERBANDINGAN DUA VERSI INDIKATOR', 'TWO VERSIONS OF THE INDICATORS COMPARED'),
+    summary: summary(
+      names,
+      both(
+        `${indicators.length} indikator ada di keduanya, ${added.length} baru, ${removed.length} dihapus.`,
+        `${indicators.length} indicators are in both, ${added.length} added, ${removed.length} removed.`,
+      ),
+    ),
+    table: 'IKU_Perbandingan',
+    columns: [
+      { label: both('Keadaan', 'Fate'), width: 16 },
+      { label: both('Indikator Lama', 'Old Indicator'), width: 46 },
+      { label: both('Indikator Baru', 'New Indicator'), width: 46 },
+      OLD_CELL,
+      NEW_CELL,
+    ],
+    rows,
+    none: both('Tidak ada indikator.', 'No indicators.'),
+  };
+  return listSheet(list, language);
+}
+
+/** A new name says more than a new place. */
+export function fateOf({ isRenamed, isMoved }: ComparedIndicator): Fate {
+  return isRenamed ? 'renamed' : isMoved ? 'moved' : 'kept';
+}
+
+function changeSheet({ indicators }: VersionComparison, names: VersionNames, language: Language): SheetPlan {
+  const rows = indicators.flatMap(({ now, changes }) =>
+    changes.map((change) => [
+      now.name,
+      changeName(change, language),
+      change.before.text,
+      change.after.text,
+      `${change.before.sheet}!${cellName(change.before.cell)}`,
+      `${change.after.sheet}!${cellName(change.after.cell)}`,
+    ]),
+  );
+  const list = {
+    name: both('Perubahan Sel', 'Changed Cells'),
+    title: both('PERUBAHAN SEL DEMI SEL', 'CHANGES CELL BY CELL'),
+    summary: summary(names, both(`${rows.length} perubahan.`, `${rows.length} changes.`)),
+    table: 'IKU_Perubahan',
+    columns: [
+      { label: both('Indikator', 'Indicator'), width: 46 },
+      { label: both('Yang Berubah', 'What Changed'), width: 18 },
+      { label: both('Sebelum', 'Before'), width: 30 },
+      { label: both('Sesudah', 'After'), width: 30 },
+      OLD_CELL,
+      NEW_CELL,
+    ],
+    rows,
+    none: both('Tidak ada sel yang berubah.', 'No cell has changed.'),
+  };
+  return listSheet(list, language);
+}
+
+/** "target 2025". */
+export function changeName({ what, year }: CellChangeBetween, language: Language): string {
+  return year === undefined ? CHANGE_NAMES[what][language] : `${CHANGE_NAMES[what][language]} ${year}`;
+}
+
+function findingSheet({ findings }: VersionComparison, names: VersionNames, language: Language): SheetPlan {
+  const { gone, come, stayed } = findings;
+  const row = (fate: Bilingual, finding: Finding): readonly string[] => [
+    fate[language],
+    levelTitle(finding.level, language),
+    `${finding.sheet}!${cellName(finding.cell)}`,
+    finding.rule.id,
+    messageOf(finding, language),
+  ];
+  const list = {
+    name: both('Temuan', 'Findings'),
+    title: both('TEMUAN YANG MUNCUL DAN YANG HILANG', 'FINDINGS THAT CAME AND WENT'),
+    summary: summary(
+      names,
+      both(
+        `${come.length} muncul, ${gone.length} hilang, ${stayed} tetap.`,
+        `${come.length} came, ${gone.length} went, ${stayed} stayed.`,
+      ),
+    ),
+    table: 'IKU_Beda_Temuan',
+    columns: [
+      { label: both('Keadaan', 'Fate'), width: 12 },
+      { label: both('Tingkat', 'Level'), width: 12 },
+      { label: both('Sel', 'Cell'), width: 18 },
+      { label: both('Aturan', 'Rule'), width: 24 },
+      { label: both('Temuan', 'Finding'), width: 70 },
+    ],
+    rows: [
+      ...come.map((finding) => row(both('muncul', 'came'), finding)),
+      ...gone.map((finding) => row(both('hilang', 'went'), finding)),
+    ],
+    none: both('Tidak ada temuan yang muncul atau hilang.', 'No findings came or went.'),
+  };
+  return listSheet(list, language);
+}
+
+/** `IKU!C5`. */
+export function placeOf({ sheet, position }: PlacedItem): string {
+  return `${sheet}!${cellName(position)}`;
+}

@@ -1,0 +1,140 @@
+import { type AlignedChild, alignLevels } from '../../../src/core/compare/levels/align-levels';
+import { type TableSpec, tableOf } from '../rules/table-builder';
+
+const align = (above: TableSpec, below: TableSpec) => alignLevels([tableOf(above)], [tableOf(below)]);
+
+const firstParents = (children: readonly AlignedChild[]) =>
+  Object.fromEntries(children.map(({ child, proposals }) => [child.name, proposals[0]?.parent.name]));
+
+const REGION: TableSpec = {
+  sheet: 'RPJMD',
+  columns: ['objective', 'indicator', 'unit', 'target 2026'],
+  rows: [
+    ['Meningkatnya derajat kesehatan masyarakat', 'Angka kematian ibu', 'per 100.000 KH', 120],
+    ['', 'Prevalensi stunting', '%', 14],
+    ['Menurunnya kemiskinan', 'Persentase penduduk miskin', '%', 8],
+    ['Meningkatnya kualitas infrastruktur', 'Persentase jalan dalam kondisi mantap', '%', 85],
+    ['Terwujudnya birokrasi yang bersih', 'Indeks reformasi birokrasi', 'Indeks', 75],
+  ],
+};
+
+test('lower indicators find the upper ones they serve without a word in common', () => {
+  const { children } = align(REGION, {
+    columns: ['indicator'],
+    rows: [
+      ['Persentase persalinan di fasilitas pelayanan kesehatan'],
+      ['Cakupan balita yang ditimbang di posyandu untuk pemantauan gizi'],
+      ['Jumlah keluarga miskin yang menerima bantuan'],
+      ['Panjang ruas jalan yang direhabilitasi'],
+      ['Nilai maturitas SPIP'],
+    ],
+  });
+  expect(firstParents(children)).toEqual({
+    'Persentase persalinan di fasilitas pelayanan kesehatan': 'Angka kematian ibu',
+    'Cakupan balita yang ditimbang di posyandu untuk pemantauan gizi': 'Prevalensi stunting',
+    'Jumlah keluarga miskin yang menerima bantuan': 'Persentase penduduk miskin',
+    'Panjang ruas jalan yang direhabilitasi': 'Persentase jalan dalam kondisi mantap',
+    'Nilai maturitas SPIP': 'Indeks reformasi birokrasi',
+  });
+  expect(children.map(({ isOrphan }) => isOrphan)).toEqual([false, false, false, false, false]);
+});
+
+test('children of one objective vote together: one that says little of its own follows the others', () => {
+  const { children } = align(REGION, {
+    columns: ['objective', 'indicator'],
+    rows: [
+      ['Meningkatnya penanganan jalan kabupaten', 'Persentase jalan kabupaten berkondisi baik'],
+      ['', 'Jumlah dokumen teknis yang tersusun'],
+    ],
+  });
+  expect(children[1]?.proposals[0]?.parent.name).toBe('Persentase jalan dalam kondisi mantap');
+  expect(children[1]?.isOrphan).toBe(false);
+});
+
+test('each proposal says its reason in words that can be checked, in both languages', () => {
+  const { children } = align(REGION, {
+    columns: ['indicator'],
+    rows: [['Jumlah penduduk miskin yang diberdayakan'], ['Angka Kematian Ibu'], ['Nilai maturitas SPIP']],
+  });
+  const reasons = children.map(({ proposals }) => proposals[0]?.reasons[0]);
+  expect(reasons.map((reason) => reason?.kind)).toEqual(['partOfNumerator', 'sameName', 'field']);
+  expect(reasons[0]?.text).toEqual({
+    id: 'yang dihitung (penduduk, miskin) ikut menjadi pembilang indikator atasan',
+    en: 'what it counts (penduduk, miskin) is part of the numerator of the upper one',
+  });
+  expect(reasons[2]?.text.id).toContain('pengawasan');
+});
+
+test('how sure a proposal is follows from the distance to the next objective, never from the words alone', () => {
+  const { children } = align(
+    { columns: ['indicator'], rows: [['Persentase guru SD bersertifikat'], ['Persentase guru SMP bersertifikat']] },
+    { columns: ['indicator'], rows: [['Jumlah guru yang mengikuti sertifikasi']] },
+  );
+  expect(children[0]?.proposals).toHaveLength(2);
+  expect(['possible', 'weak']).toContain(children[0]?.proposals[0]?.confidence);
+  const sure = align(REGION, { columns: ['indicator'], rows: [['Jumlah ruas jalan kondisi mantap']] });
+  expect(['certain', 'strong']).toContain(sure.children[0]?.proposals[0]?.confidence);
+});
+
+test('orphans both ways: what serves nothing above, and what nobody below serves', () => {
+  const { children, unserved } = align(
+    {
+      columns: ['indicator'],
+      rows: [['Persentase jalan mantap'], ['Angka melek huruf'], ['Skor pola pangan harapan']],
+    },
+    {
+      columns: ['indicator'],
+      rows: [['Panjang jalan yang dipelihara'], ['Jumlah cadangan pangan daerah'], ['Jumlah atlet yang meraih medali']],
+    },
+  );
+  expect(children.filter(({ isOrphan }) => isOrphan).map(({ child }) => child.name)).toEqual([
+    'Jumlah atlet yang meraih medali',
+  ]);
+  expect(unserved.map(({ name }) => name)).toEqual(['Angka melek huruf']);
+});
+
+test('codes of the plan lead to the parent where words do not', () => {
+  const { children } = align(
+    {
+      columns: ['number', 'indicator'],
+      rows: [
+        ['IKU 1', 'Indeks pelayanan'],
+        ['IKU 2', 'Indeks tata kelola'],
+      ],
+    },
+    {
+      columns: ['number', 'indicator'],
+      rows: [
+        ['IKU 2.1', 'Persentase naskah selesai'],
+        ['IKU 1.1', 'Persentase berkas lengkap'],
+      ],
+    },
+  );
+  expect(children.map(({ proposals }) => proposals[0]?.parent.name)).toEqual([
+    'Indeks tata kelola',
+    'Indeks pelayanan',
+  ]);
+  expect(children[0]?.proposals[0]?.reasons[0]?.kind).toBe('code');
+});
+
+test('the same indicator with another unit or target above and below is a conflict; 0,85 and 85 % are none', () => {
+  const { conflicts } = align(REGION, {
+    columns: ['indicator', 'unit', 'target 2026'],
+    rows: [
+      ['Prevalensi stunting', 'Orang', 14],
+      ['Persentase penduduk miskin', '%', '7,5'],
+      ['Persentase jalan dalam kondisi mantap', 'Persen', '85,0'],
+    ],
+  });
+  expect(conflicts.map(({ child, what, above, below }) => [child.name, what, above, below])).toEqual([
+    ['Prevalensi stunting', 'unit', '%', 'Orang'],
+    ['Persentase penduduk miskin', 'target', '8', '7,5'],
+  ]);
+});
+
+test('an empty level above or below gives no proposals and no error', () => {
+  const nothing: TableSpec = { columns: ['indicator'], rows: [] };
+  const alone = align(nothing, REGION);
+  expect(alone.children.every(({ proposals, isOrphan }) => proposals.length === 0 && isOrphan)).toBe(true);
+  expect(align(REGION, nothing).unserved).toHaveLength(5);
+});

@@ -1,0 +1,170 @@
+import { compareVersions } from '../../../src/core/compare/versions/compare-versions';
+import { type Review } from '../../../src/core/review';
+import { type TableSpec, tableOf } from '../rules/table-builder';
+
+const version = (...specs: readonly TableSpec[]): Pick<Review, 'tables' | 'findings'> => ({
+  tables: specs.map((spec) => tableOf(spec)),
+  findings: [],
+});
+const compare = (old: TableSpec, now: TableSpec) => compareVersions(version(old), version(now));
+
+const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
+
+const OLD: TableSpec = {
+  sheet: 'PK',
+  columns: ['objective', 'indicator', 'unit', 'target 2025'],
+  rows: [
+    ['Meningkatnya kesehatan', 'Angka kematian bayi', 'per 1.000 KH', 12],
+    ['', 'Angka kematian ibu per 100.000 kelahiran hidup', 'per 100.000 KH', 110],
+    ['', 'APK PAUD', '%', 70],
+    ['Meningkatnya tata kelola', 'Predikat AKIP', 'Predikat', 'BB'],
+    ['', 'Persentase temuan yang ditindaklanjuti', '%', 80],
+  ],
+};
+
+test('indicators are kept, renamed, added and removed; like names of other things are never taken for each other', () => {
+  const result = compare(OLD, {
+    sheet: 'PK Perubahan',
+    columns: ['objective', 'indicator', 'unit', 'target 2025'],
+    rows: [
+      ['Meningkatnya kesehatan', 'Angka Kematian Ibu (AKI)', 'per 100.000 KH', 110],
+      ['', 'Angka kematian balita', 'per 1.000 KH', 15],
+      ['', 'Angka Partisipasi Kasar (APK) PAUD', '%', 70],
+      ['Meningkatnya tata kelola', 'Predikat SAKIP', 'Predikat', 'BB'],
+      ['', 'Persentase Temuan yang  ditindaklanjuti', 'Persen', '80,0'],
+    ],
+  });
+  expect(result.indicators.map(({ old, now, isRenamed }) => [old.name, now.name, isRenamed])).toEqual([
+    ['Angka kematian ibu per 100.000 kelahiran hidup', 'Angka Kematian Ibu (AKI)', true],
+    ['APK PAUD', 'Angka Partisipasi Kasar (APK) PAUD', true],
+    ['Predikat AKIP', 'Predikat SAKIP', true],
+    ['Persentase temuan yang ditindaklanjuti', 'Persentase Temuan yang  ditindaklanjuti', false],
+  ]);
+  expect(names(result.added)).toEqual(['Angka kematian balita']);
+  expect(names(result.removed)).toEqual(['Angka kematian bayi']);
+  expect(result.indicators.flatMap(({ changes }) => changes)).toEqual([]);
+});
+
+test('changes are told cell by cell: unit, target of a year, words of a rating, another objective', () => {
+  const { indicators } = compare(OLD, {
+    sheet: 'Baru',
+    columns: ['objective', 'indicator', 'unit', 'target 2025', 'target 2026'],
+    rows: [
+      ['Meningkatnya kesehatan', 'Angka kematian bayi', 'Orang', '11,5', 11],
+      ['Meningkatnya tata kelola', 'Predikat AKIP', 'Predikat', 'A', 'A'],
+      ['Terwujudnya pengawasan yang andal', 'Persentase temuan yang ditindaklanjuti', '%', 80, 82],
+    ],
+  });
+  const told = indicators.flatMap(({ changes }) =>
+    changes.map(({ what, year, before, after }) => [what, year, before.text, after.text, after.sheet]),
+  );
+  expect(told).toEqual([
+    ['unit', undefined, 'per 1.000 KH', 'Orang', 'Baru'],
+    ['target', 2025, '12', '11,5', 'Baru'],
+    ['target', 2025, 'BB', 'A', 'Baru'],
+    ['objective', undefined, 'Meningkatnya tata kelola', 'Terwujudnya pengawasan yang andal', 'Baru'],
+  ]);
+  expect(indicators.map(({ isMoved }) => isMoved)).toEqual([false, false, true]);
+});
+
+test('another way of writing is no change: percent signs, fractions, billions, a column that one version does not have', () => {
+  const columns = ['indicator', 'unit', 'target 2025'];
+  const { indicators } = compare(
+    {
+      columns,
+      rows: [
+        ['Persentase jalan mantap', '%', '85%'],
+        ['Pendapatan rumah sakit', 'Miliar Rupiah', 450],
+        ['Opini BPK', 'Opini', 'WTP'],
+        ['Indeks inovasi', 'Nilai', '63,50'],
+      ],
+    },
+    {
+      columns: ['indicator', 'unit', 'target 2025', 'owner'],
+      rows: [
+        ['Persentase jalan mantap', 'Persentase', 85, 'Dinas PU'],
+        ['Pendapatan rumah sakit', 'Rupiah', 450_000_000_000, 'RSUD'],
+        ['Opini BPK', 'Opini', 'wtp', 'BKAD'],
+        ['Indeks inovasi', 'Indeks', '63,5', 'Bappeda'],
+      ],
+    },
+  );
+  expect(indicators.flatMap(({ changes }) => changes.map(({ what, after }) => [what, after.text]))).toEqual([
+    ['unit', 'Rupiah'],
+  ]);
+});
+
+test('the only target of a table without years belongs to the year of its title', () => {
+  const row = (target: number) => ({ columns: ['indicator', 'target'], rows: [['Jumlah embung', target]] });
+  const change = (oldTitle: string, newTitle: string) =>
+    compare({ ...row(3), title: oldTitle }, { ...row(4), title: newTitle }).indicators[0]?.changes;
+  expect(change('Perjanjian Kinerja 2025', 'Perjanjian Kinerja Perubahan 2025')).toMatchObject([
+    { what: 'target', year: 2025 },
+  ]);
+  expect(change('Perjanjian Kinerja 2024', 'Perjanjian Kinerja 2025')).toEqual([]);
+});
+
+test('two indicators that became one and one that became two are told as such', () => {
+  const columns = ['indicator', 'target 2025'];
+  const merged = compare(
+    {
+      columns,
+      rows: [
+        ['Persentase penanganan sampah kota', 70],
+        ['Persentase pengurangan sampah', 20],
+      ],
+    },
+    { columns, rows: [['Persentase sampah yang tertangani dan terkurangi', 90]] },
+  );
+  expect(merged.merged.map(({ olds, now }) => [names(olds).sort(), now.name])).toEqual([
+    [
+      ['Persentase penanganan sampah kota', 'Persentase pengurangan sampah'],
+      'Persentase sampah yang tertangani dan terkurangi',
+    ],
+  ]);
+  expect([merged.indicators, merged.removed, merged.added]).toEqual([[], [], []]);
+  const split = compare(
+    { columns, rows: [['Persentase anak yang mengikuti imunisasi', 70]] },
+    {
+      columns,
+      rows: [
+        ['Persentase anak usia 0-11 bulan yang mengikuti imunisasi', 90],
+        ['Persentase anak usia 12-23 bulan yang mengikuti imunisasi', 80],
+      ],
+    },
+  );
+  expect(split.split.map(({ nows }) => nows.length)).toEqual([2]);
+});
+
+test('steps and numbers in a name keep indicators apart', () => {
+  const columns = ['indicator', 'target 2025'];
+  const { indicators, added, removed } = compare(
+    {
+      columns,
+      rows: [
+        ['Angka putus sekolah SD', 1],
+        ['Persentase ASN bersertifikat PIM II', 5],
+      ],
+    },
+    {
+      columns,
+      rows: [
+        ['Angka putus sekolah SMP', 1],
+        ['Persentase ASN bersertifikat PIM III', 5],
+      ],
+    },
+  );
+  expect([indicators.length, added.length, removed.length]).toEqual([0, 2, 2]);
+});
+
+test('an indicator that a file lists in two tables is neither added nor removed by that', () => {
+  const { added, removed, indicators } = compareVersions(version(OLD), version(OLD, { ...OLD, sheet: 'Lampiran' }));
+  expect([indicators.length, added.length, removed.length]).toEqual([5, 0, 0]);
+});
+
+test('a version compared with itself has no difference', () => {
+  const { indicators, ...rest } = compareVersions(version(OLD), version(OLD));
+  expect(indicators.flatMap(({ changes }) => changes)).toEqual([]);
+  expect(indicators.some(({ isRenamed }) => isRenamed)).toBe(false);
+  expect(rest).toMatchObject({ added: [], removed: [], merged: [], split: [] });
+});
