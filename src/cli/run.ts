@@ -25,7 +25,7 @@ export async function run(args: readonly string[], outside: Terminal): Promise<E
     return await carryOutApart({ args, ...task.risk, language }, terminal);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    terminal.err(`iku: ${error.explanation[language]}\n`);
+    terminal.err(`iku: ${error.inWords(language)}\n`);
     return EXIT.failure;
   }
 }
@@ -45,9 +45,8 @@ function taskOf(line: CommandLine, language: Language): Task {
     return understand(line, language);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { explanation } = error;
     return task((terminal) => {
-      terminal.err(`iku: ${explanation[language]}\n${HINT[language]}\n`);
+      terminal.err(`iku: ${error.inWords(language)}\n${HINT[language]}\n`);
       return EXIT.failure;
     });
   }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 import * as fc from 'fast-check';
 
+import { keepAside, readEarlier } from '../../src/cli/files/earlier-file';
 import { printable, printableJson, printableName } from '../../src/cli/printable';
 import { rawWorkbook, textCell } from '../xlsx/make-workbook';
 import { iku, temporaryFolder } from './run-iku';
@@ -44,6 +45,34 @@ test('a text is printable whatever it is, and JSON says the same as before', () 
       expect(JSON.parse(printableJson({ [text]: text }))).toEqual({ [text]: text });
     }),
   );
+});
+
+test.each([
+  [(name: string) => ['periksa', name, '--format', 'ndjson', '--keluaran', `${name}.ndjson`]],
+  [(name: string) => ['templat', name, '--keluaran', inFolder('baru.xlsx')]],
+  [(name: string) => ['templat', 'manual-iku', '--keluaran', `${name}.pdf`]],
+  [(name: string) => ['templat', 'manual-iku', '--keluaran', `${name}.xlsx`]],
+  [(name: string) => ['templat', 'manual-iku', '--keluaran', inFolder('a.xlsx'), '--tahun', name]],
+  [(name: string) => ['templat', 'manual-iku', '--keluaran', inFolder('a.xlsx'), '--isi', name]],
+  [(name: string) => ['laporan', 'samples/lampung.xlsx', '--keluaran', `${name}/hasil.xlsx`]],
+  [(name: string) => [name]],
+])('nor does a word of the command line that a refusal quotes (%#)', async (args) => {
+  const { err, code } = await iku(...args(`${inFolder('tiada\n0 berkas')}/a\n0 berkas, 0 tabel: Tidak ada temuan`));
+  expect([code, err.split('\n').filter((line) => line.startsWith('0 berkas'))]).toEqual([2, []]);
+});
+
+test('nor does the name of a file that is replaced, when it could not be read or was copied aside', () => {
+  const name = 'lama\n0 berkas.xlsx';
+  const output = { name, path: inFolder(name), replaces: true };
+  writeFileSync(output.path, 'PK');
+  const said: string[] = [];
+  const terminal = { err: (text: string) => said.push(text) };
+  readEarlier(output, 'id', terminal);
+  keepAside(output, 'id', terminal);
+  expect(said.map((text) => [text.includes('Berkas lama'), text.trim().split('\n').length])).toEqual([
+    [true, 1],
+    [true, 1],
+  ]);
 });
 
 describe('a name with lines in it writes no line of its own', () => {

@@ -1,6 +1,6 @@
 /** Files that are broken or made to hurt: each is read, or refused with the reason, and costs neither time nor memory. */
 
-import type * as XLSX from '@e965/xlsx';
+import * as XLSX from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
 import { review } from '../../src/core/review';
@@ -157,6 +157,21 @@ describe('a sheet is looked at wherever the workbook keeps it and however it is 
   it('in another folder', () => {
     expect(readWorkbook(moved(strToU8(part(ROW))), 'buku.xlsx').sheets[1]?.values).toEqual([['Indikator']]);
     expect(outcome(readWorkbook(moved(strToU8(part(ROW).slice(0, -30))), 'buku.xlsx'))).toEqual({
+      read: ['Baik'],
+      unreadable: [{ name: 'Rusak', reason: 'corrupted' }],
+    });
+  });
+
+  it.each(['chartsheet', 'dialogsheet'])('in a binary workbook that calls it a %s', (kind) => {
+    const workbook = XLSX.utils.book_new();
+    for (const name of ['Baik', 'Rusak'])
+      XLSX.utils.book_append_sheet(workbook, XLSX.utils.aoa_to_sheet([['Indikator']]), name);
+    const parts = unzipSync(new Uint8Array(XLSX.write(workbook, { type: 'array', bookType: 'xlsb' })));
+    const relations = Buffer.from(parts['xl/_rels/workbook.bin.rels'] ?? []).toString();
+    const disguised = relations.replace(/worksheet(" Target="worksheets\/sheet2)/, `${kind}$1`);
+    expect(disguised).not.toBe(relations);
+    const bytes = zipSync({ ...parts, 'xl/_rels/workbook.bin.rels': strToU8(disguised) });
+    expect(outcome(readWorkbook(bytes, 'buku.xlsb'))).toEqual({
       read: ['Baik'],
       unreadable: [{ name: 'Rusak', reason: 'corrupted' }],
     });

@@ -1,7 +1,7 @@
 /** `iku templat`: lists the standard forms, or makes one as a new workbook. */
 
 import { FORM_IDS, FORM_LEVELS, type FormId, type FormLevel } from '../../core/forms/form';
-import { type Language } from '../../core/language/bilingual';
+import { both, type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';
 import { command } from '../command-line/command';
 import { type CommandLine } from '../command-line/command-line';
@@ -230,8 +230,9 @@ function formNamed(id: string): FormId {
   const all = FORM_IDS.join(', ');
   const guess = didYouMean(id, FORM_IDS);
   return refuse(
-    `formulir "${id}" tidak dikenal.${guess.id}\nYang ada: ${all}.`,
-    `unknown form "${id}".${guess.en}\nKnown: ${all}.`,
+    `formulir "${id}" tidak dikenal.${guess.id}`,
+    `unknown form "${id}".${guess.en}`,
+    both(`Yang ada: ${all}.`, `Known: ${all}.`),
   );
 }
 

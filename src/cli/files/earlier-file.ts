@@ -7,6 +7,7 @@ import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { readWorkbook } from '../../xlsx/read';
 import { countAdditions } from '../../xlsx/read/additions';
+import { printableName } from '../printable';
 import { errorCode, refuse } from '../refusal';
 import { type Terminal } from '../terminal';
 import { type OutputFile } from './output-file';
@@ -25,14 +26,18 @@ export interface EarlierFile {
   readonly additions: number;
 }
 
-export function readEarlier({ name, path, replaces }: OutputFile, language: Language, terminal: Terminal): EarlierFile {
+export function readEarlier(
+  { name, path, replaces }: OutputFile,
+  language: Language,
+  terminal: Pick<Terminal, 'err'>,
+): EarlierFile {
   const none = { sheets: [], charts: 0, additions: 0 };
   if (!replaces) return none;
   try {
     const bytes = readBytes(path);
     return { sheets: readWorkbook(bytes, name).sheets, ...countAdditions(bytes) };
   } catch {
-    terminal.err(`${name}: ${UNREADABLE[language]}\n`);
+    terminal.err(`${printableName(`${name}: ${UNREADABLE[language]}`)}\n`);
     return none;
   }
 }
@@ -46,8 +51,8 @@ const KEPT: Readonly<Record<Language, (name: string) => string>> = {
  * Copies the old file aside, and says so.
  * @throws Refusal when it cannot be.
  */
-export function keepAside(output: OutputFile, language: Language, terminal: Terminal): void {
-  terminal.err(`${output.name}: ${KEPT[language](copyAside(output))}\n`);
+export function keepAside(output: OutputFile, language: Language, terminal: Pick<Terminal, 'err'>): void {
+  terminal.err(`${printableName(`${output.name}: ${KEPT[language](copyAside(output))}`)}\n`);
 }
 
 const OLD = 'lama';

@@ -1,6 +1,6 @@
 /** Chooses the table that a form is filled from. */
 
-import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { type Bilingual, both, type Language } from '../../core/language/bilingual';
 import { isReport } from '../../core/report/own-report';
 import { type Settings } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
@@ -37,8 +37,9 @@ export function tableOfFile(
   const tables = found.flatMap((each) => each.tables);
   if (tables.length === 0) {
     const near = found.flatMap(({ nearMisses }) => nearMisses);
-    const words = (each: Language) => `${printableName(file)}: ${noTableLines(near, each).join('\n')}`;
-    throw new Refusal({ id: words('id'), en: words('en') });
+    const english = noTableLines(near, 'en');
+    const [lookedFor, ...closest] = noTableLines(near, 'id').map((id, index) => both(id, english[index] ?? id));
+    throw new Refusal(both(`${file}: ${lookedFor?.id}`, `${file}: ${lookedFor?.en}`), closest);
   }
   const chosen = tables[number - 1];
   if (!chosen) {
@@ -74,7 +75,8 @@ function sheetNamed(wanted: string, sheets: readonly SheetGrid[]): SheetGrid {
   const guess = didYouMean(wanted, names);
   const known = names.map((name) => `"${printableName(name)}"`).join(', ');
   return refuse(
-    `tidak ada lembar "${wanted}".${guess.id}\nYang ada: ${known}.`,
-    `there is no sheet "${wanted}".${guess.en}\nThere are: ${known}.`,
+    `tidak ada lembar "${wanted}".${guess.id}`,
+    `there is no sheet "${wanted}".${guess.en}`,
+    both(`Yang ada: ${known}.`, `There are: ${known}.`),
   );
 }
