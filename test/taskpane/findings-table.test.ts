@@ -16,18 +16,32 @@ test('every finding is one row of as many columns as the heading, and nothing pa
   expect(rows.slice(1).every((row) => row.startsWith("'=IKU\t"))).toBe(true);
 });
 
-test.each(['=SUM(1,2)', '+62 811', '-cmd', '@nama'])(
+function pasted(text: string): string | undefined {
+  const sheets = [gridFromValues(TABLE, { name: 'IKU' })];
+  const [finding] = review(sheets).findings;
+  if (!finding) throw new Error('Nothing was found.');
+  const [, row] = findingsTable([{ ...finding, text }], sheets, messagesIn('id'), 'id').split('\r\n');
+  return row?.split('\t')[4];
+}
+
+test.each(['=SUM(1,2)', '+62 811', '-cmd', '@nama', '＝1+1'])(
   'a text such as "%s" pastes as a text, a negative number as a number',
   (name) => {
-    const sheets = [gridFromValues(TABLE, { name: 'IKU' })];
-    const [finding] = review(sheets).findings;
-    if (!finding) throw new Error('Nothing was found.');
-    const pasted = (text: string) =>
-      findingsTable([{ ...finding, text }], sheets, messagesIn('id'), 'id')
-        .split('\r\n')[1]
-        ?.split('\t')[4];
     expect(pasted(name)).toBe(`'${name}`);
     expect(pasted('-5')).toBe('-5');
     expect(pasted('-5,5%')).toBe('-5,5%');
   },
 );
+
+test.each(['\u200b', '\ufeff', '\u202e', '\u0000', '\t\u001b '])(
+  'a formula behind the unseen mark %j pastes as a text',
+  (mark) => {
+    expect(pasted(`${mark}=SUM(1,2)`)).toBe("'=SUM(1,2)");
+  },
+);
+
+test('a text that begins with a quotation mark pastes as it is, and draws no other cell in', () => {
+  expect(pasted('"=SUM(1,2)"')).toBe('"""=SUM(1,2)"""');
+  expect(pasted('"tanpa akhir')).toBe('"""tanpa akhir"');
+  expect(pasted('Nilai "A"')).toBe('Nilai "A"');
+});

@@ -27,8 +27,14 @@ export function findingsTable(
   return [text.report.headings, ...rows].map((row) => row.map(field).join('\t')).join('\r\n');
 }
 
-/** A tab or a line break inside a cell would tear the table. A sign that begins a formula would make one where it is pasted. */
+/**
+ * A tab or a line break inside a cell would tear the table. A sign that begins a formula would make one where it is pasted,
+ * also behind marks that nobody sees, which are left out.
+ */
 function field(content: string): string {
-  const flat = content.replace(/\s+/g, ' ').trim();
-  return /^[=+\-@](?!\d+(?:[.,]\d+)*%?$)/.test(flat) ? `'${flat}` : flat;
+  const flat = content.replace(/[\s\p{Cc}\p{Cn}]+/gu, ' ').replace(/^[\s\p{C}]+|\s+$/gu, '');
+  if (/^[=+\-@＝＋－＠](?!\d+(?:[.,]\d+)*%?$)/.test(flat)) return `'${flat}`;
+  // Excel takes a quotation mark that begins a pasted cell for its bound: what stands inside would be read as typed, and
+  // without a second one the next cells would be drawn in.
+  return flat.startsWith('"') ? `"${flat.replace(/"/g, '""')}"` : flat;
 }
