@@ -4,6 +4,7 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
+const { ComponentsPlugin } = require('./tools/release/components-plugin');
 const tsx = require('tsx/cjs/api');
 
 /** Where the add-in is served while it is developed, and the address that stands in manifest.xml. */
@@ -29,6 +30,33 @@ class FunctionsMetadataPlugin {
       });
     });
   }
+}
+
+/** Emits the unified manifest beside the XML one, from which it is made. */
+class UnifiedManifestPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+
+  apply(compiler) {
+    const { sources, Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('UnifiedManifest', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'UnifiedManifest', stage }, () => {
+        const { unifiedManifest, englishTexts } = tsx.require('./tools/manifest/unified.ts', __filename);
+        const xml = addressed(readFileSync(path.resolve(__dirname, 'manifest.xml'), 'utf8'), this.url);
+        const emit = (name, content) =>
+          compilation.emitAsset(name, new sources.RawSource(`${JSON.stringify(content, null, 2)}\n`));
+        emit('manifest.json', unifiedManifest(xml));
+        emit('manifest-en.json', englishTexts(xml));
+      });
+    });
+  }
+}
+
+/** The manifest for the address at which the add-in will be served. */
+function addressed(manifest, url) {
+  return manifest.replaceAll(DEVELOPMENT_URL, url.replace(/\/$/, ''));
 }
 
 /** Emits the guide of `docs/` as pages of the add-in's own (`bantuan/…`): help must not need another server. */
@@ -101,12 +129,12 @@ function guardName() {
   return `penjaga.${hash.slice(0, 8)}.js`;
 }
 
-function addIn(production, url, dataTypes) {
+function addIn({ production, url, dataTypes, maps }) {
   const guard = guardName();
   return {
     name: 'add-in',
     mode: production ? 'production' : 'development',
-    devtool: production ? 'source-map' : 'eval-cheap-module-source-map',
+    devtool: production ? maps && 'source-map' : 'eval-cheap-module-source-map',
     // As in tsconfig.json; `SyntaxLevelPlugin` holds the dependencies to it as well.
     target: ['web', 'es2018'],
     entry: {
@@ -136,6 +164,8 @@ function addIn(production, url, dataTypes) {
       new FunctionsMetadataPlugin(url, dataTypes),
       new DefinePlugin({ FUNCTIONS_WITH_DATA_TYPES: JSON.stringify(dataTypes) }),
       new HelpPagesPlugin(),
+      new UnifiedManifestPlugin(url),
+      new ComponentsPlugin({ root: __dirname }),
       ...(production ? [new SyntaxLevelPlugin()] : []),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
@@ -160,7 +190,7 @@ function addIn(production, url, dataTypes) {
           { from: 'docs/gambar/*.png', to: 'bantuan/gambar/[name][ext]', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url.replace(/\/$/, '')),
+            transform: (content) => addressed(content.toString(), url),
           },
         ],
       }),
@@ -182,6 +212,8 @@ module.exports = (env = {}, argv = {}) => {
   const url = process.env.ADDIN_URL || DEVELOPMENT_URL;
   // For offices whose Excels were bought once, where functions with data types may show nothing but #VALUE!.
   const dataTypes = process.env.PERPETUAL !== '1';
-  const own = addIn(production, url, dataTypes);
+  // For whoever looks for a fault in the published scripts: `npm run build -- --env peta`.
+  const maps = env.peta === true;
+  const own = addIn({ production, url, dataTypes, maps });
   return env.workbench ? [own, workbench(production)] : [own];
 };

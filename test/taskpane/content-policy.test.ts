@@ -1,6 +1,7 @@
 /** What the page may load and reach: the whole of "nothing leaves the workbook". */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const page = readFileSync('src/taskpane/taskpane.html', 'utf8').replace(/<%[^%]*%>/g, '');
 const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1] ?? '';
@@ -25,4 +26,19 @@ test('scripts come from here and from Microsoft, without inline code', () => {
 
 test("Office.js's own frame, in which it asks whether a site may show Excel, is allowed; no other is", () => {
   expect(directives.get('frame-src')).toEqual([MICROSOFT]);
+});
+
+test('no code of the add-in asks the network for anything but its own help pages', () => {
+  const folders = ['core', 'functions', 'excel', 'taskpane', 'commands'].map((layer) => join('src', layer));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const code = files.filter((file) => /\.tsx?$/.test(file));
+  const asking = code.filter((file) =>
+    /\b(fetch(?!\([`']bantuan\/)|sendBeacon|importScripts)\(|\b(XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/.test(
+      readFileSync(file, 'utf8'),
+    ),
+  );
+  expect(code.length).toBeGreaterThan(100);
+  expect(asking).toEqual([]);
 });

@@ -1,0 +1,79 @@
+/**
+ * `npm run release`: builds the add-in and the command line anew and writes them, with licences, bills of materials and checksums,
+ * into one archive. `--periksa` does it twice and compares; `--peta` adds source maps. ADDIN_URL and PERPETUAL as for `npm run build`.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import packageInfo from '../package.json';
+import { archive, filesIn, sha256 } from './release/archive';
+
+const FOLDER = 'rilis';
+const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'SECURITY.md'];
+
+/** Files that are not as in the last commit; `null` where git cannot say. */
+function changedFiles(): readonly string[] | null {
+  try {
+    const status = execFileSync('git', ['status', '--porcelain'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return status.split('\n').filter((line) => line !== '');
+  } catch {
+    return null;
+  }
+}
+
+/** Builds without webpack's cache: what is handed on must come from the sources alone. */
+function build(maps: boolean): Uint8Array {
+  rmSync('.cache/webpack', { recursive: true, force: true });
+  rmSync('.cache/webpack-cli', { recursive: true, force: true });
+  const webpack = (...args: string[]) =>
+    execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--stats', 'errors-only', ...args], {
+      stdio: 'inherit',
+    });
+  webpack('--mode', 'production', ...(maps ? ['--env', 'peta'] : []));
+  webpack('--config', 'webpack.cli.js');
+  const documents = DOCUMENTS.map((file) => [file, readFileSync(file)] as const);
+  return archive({
+    ...filesIn('dist', 'dist'),
+    ...filesIn('dist-cli', 'iku'),
+    ...filesIn('docs/hosting', 'hosting'),
+    ...Object.fromEntries(documents),
+  });
+}
+
+function main(): number {
+  const { values } = parseArgs({
+    options: { periksa: { type: 'boolean', default: false }, peta: { type: 'boolean', default: false } },
+  });
+  const changed = changedFiles();
+  const isDirty = changed === null || changed.length > 0;
+  if (isDirty) console.error(changed === null ? NO_GIT : `${DIRTY}\n${changed.map((line) => `  ${line}`).join('\n')}`);
+  const first = build(values.peta);
+  if (values.periksa) {
+    const [one, other] = [sha256(first), sha256(build(values.peta))];
+    if (one !== other) {
+      console.error(`Dua pembangunan berbeda: ${one} dan ${other}. / Two builds differ.`);
+      return 1;
+    }
+    console.log('Dua pembangunan menghasilkan arsip yang sama. / Two builds gave the same archive.');
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  const name = `${packageInfo.name}-${packageInfo.version}${isDirty ? '-kotor' : ''}.zip`;
+  const path = join(FOLDER, name);
+  writeFileSync(path, first);
+  writeFileSync(`${path}.sha256`, `${sha256(first)}  ${name}\n`);
+  console.log(`${path}\nSHA-256 ${sha256(first)}`);
+  return 0;
+}
+
+const DIRTY = `Pohon kerja tidak bersih: arsipnya diberi nama "-kotor", jangan dibagikan. Simpan (commit) dahulu:
+The working tree is not clean: the archive is called "-kotor" and is not for handing on. Commit first:`;
+
+const NO_GIT = `git tidak dapat mengatakan apakah pohon kerja bersih: arsipnya diberi nama "-kotor".
+git cannot say whether the working tree is clean: the archive is called "-kotor".`;
+
+process.exitCode = main();
