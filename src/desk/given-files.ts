@@ -6,14 +6,6 @@ export interface GivenFile {
   readonly file: File;
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/i;
-const LOCK = /(?:^|\/)(?:~\$|\.~lock\.)/;
-
-/** What a workbook's reader knows, without what a program that has it open puts beside it. */
-export function isWorkbookName(name: string): boolean {
-  return WORKBOOK.test(name) && !LOCK.test(name);
-}
-
 /** A chosen folder comes as a flat list whose files know their paths. */
 export function chosenFiles(files: Iterable<File>): readonly GivenFile[] {
   return [...files].map((file) => ({ name: file.webkitRelativePath || file.name, file }));

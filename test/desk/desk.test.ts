@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 import { decisionsFromJson, decisionsToJson, mergedDecisions } from '../../src/desk/decisions';
 import { createDesk, type Desk } from '../../src/desk/desk';
-import { isWorkbookName } from '../../src/desk/given-files';
 import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
 import { type FileRequest, reviewDeskFile } from '../../src/desk/review-file';
 import { type DeskState, emptyDesk, shownFiles } from '../../src/desk/state';
 import { createStore, type Store } from '../../src/taskpane/store';
+import { isWorkbookName } from '../../src/xlsx/workbook-names';
 
 const SAMPLE = readFileSync('samples/lampung.xlsx');
 

@@ -4,6 +4,7 @@ import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { type Bilingual, both } from '../../core/language/bilingual';
+import { isLockName, isWorkbookName } from '../../xlsx/workbook-names';
 
 /** The files of a run, and what is to be said of how they were found. */
 export interface GatheredFiles {
@@ -11,12 +12,6 @@ export interface GatheredFiles {
   readonly files: readonly string[];
   readonly said: readonly Bilingual[];
 }
-
-/** Endings of what the reader knows. A file that is named itself is read whatever its ending. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/i;
-
-/** What Excel (`~$`) and LibreOffice (`.~lock.`) put beside a workbook while somebody has it open: no workbook. */
-const LOCK = /^(?:~\$|\.~lock\.)/;
 
 const BY_NAME = new Intl.Collator('id', { numeric: true });
 
@@ -63,8 +58,8 @@ class Gathering implements GatheredFiles {
       const path = join(name, entry.name);
       // A link to a folder may lead back to where it stands; a link to a file is that file.
       if (entry.isDirectory()) others += this.addFolder(path);
-      else if (LOCK.test(entry.name)) continue;
-      else if (WORKBOOK.test(entry.name)) this.addWorkbook(path);
+      else if (isLockName(entry.name)) continue;
+      else if (isWorkbookName(entry.name)) this.addWorkbook(path);
       else others++;
     }
     return others;
