@@ -2,8 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import packageInfo from '../package.json';
 import { manifestProblems } from './manifest/checks';
 import { schemaErrors, schemaFolder } from './manifest/schema';
+import { unifiedManifest, unifiedProblems } from './manifest/unified';
 
 async function main(): Promise<number> {
   const file = process.argv[2] ?? 'manifest.xml';
@@ -25,6 +27,11 @@ async function main(): Promise<number> {
 
   problems.push(...manifestProblems(manifest, { root: process.cwd() }));
   console.log('Checked references, addresses, runtime, locales, icons, lengths and names.');
+
+  problems.push(...unifiedProblems(unifiedManifest(manifest), packageInfo.version));
+  console.log(
+    'Made the unified manifest and checked its version, buttons, addresses and lengths; not its schema, which is not here.',
+  );
 
   for (const problem of problems) console.error(`- ${problem}`);
   console.log(problems.length === 0 ? `${file} is valid.` : `${file}: ${problems.length} problem(s).`);

@@ -8,7 +8,7 @@ import { type Zippable, zipSync } from 'fflate';
 /** Files by their path in the release, with / between folders. */
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-export const CHECKSUMS_FILE = 'SHA256SUMS';
+const CHECKSUMS_FILE = 'SHA256SUMS';
 
 /** The first day that the ZIP format can write, at noon so that no time zone makes it another. */
 const ANY_TIME = new Date(1980, 0, 1, 12);
