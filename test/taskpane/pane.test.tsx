@@ -113,6 +113,25 @@ describe('what was not read', () => {
     expect(button(/^IKU, E2:E3/).textContent).toContain('angka');
   });
 
+  test('is said where the workbook’s own settings took it out, with its place', async () => {
+    const host = new FakeHost({ IKU: TABLE, Lain: TABLE });
+    const choice = { headerRows: 1, columns: [] };
+    host.settings = {
+      ...DEFAULT_SETTINGS,
+      levels: { ejaan: 'off' },
+      tables: [
+        { ...choice, sheet: 'Lain', area: 'A1:H3', ignored: true },
+        { ...choice, sheet: 'IKU', area: 'B40:H50' },
+      ],
+    };
+    await openPane(host);
+    await press('Validasi');
+    const [line] = [...document.querySelectorAll('summary')].map((each) => each.textContent);
+    expect(line).toContain('diabaikan oleh pengaturan buku kerja: Lain, A1:H3');
+    expect(line).toContain('ditunjukkan oleh pengaturan buku kerja: IKU, B40:H50');
+    expect(line).toContain('1 aturan dimatikan');
+  });
+
   test('is not mentioned where all was understood', async () => {
     await openPane(new FakeHost({ IKU: TABLE }));
     await press('Validasi');

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type TableChoice } from '../../core/settings';
+import { type Settings, type TableChoice } from '../../core/settings';
 import { areaName, columnLetter } from '../../core/sheet/address';
 import { type Column, type IndicatorTable } from '../../core/table/model';
 import { familyOf, labelOf } from '../../core/knowledge/roles';
+import { type Messages } from '../i18n';
 import { type Pane, usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { type Outcome } from '../validation/run';
@@ -14,20 +15,20 @@ import { choiceOf } from './choices-on';
 
 interface TableMapProps {
   readonly outcome: Outcome;
-  /** The user's words on tables of this workbook. */
-  readonly choices: readonly TableChoice[];
+  readonly settings: Settings;
 }
 
 /**
  * What was recognised and what was not, in one line above the findings: whoever reads that all is well must see what was not
  * read. Opened, it says how each table was understood, and is the place to correct it.
  */
-export function TableMap({ outcome, choices }: TableMapProps) {
+export function TableMap({ outcome, settings }: TableMapProps) {
   const { text } = usePane();
+  const { tables: choices } = settings;
   const { tables, nearMisses } = outcome;
   const [pointing, setPointing] = useState(false);
   return (
-    <Fold class="table-map" summary={<RecognisedLine outcome={outcome} />}>
+    <Fold class="table-map" summary={<RecognisedLine outcome={outcome} settings={settings} />}>
       <UnreadParts outcome={outcome} />
       <ul>
         {tables.map((table) => (
@@ -57,7 +58,7 @@ export function TableMap({ outcome, choices }: TableMapProps) {
   );
 }
 
-function RecognisedLine({ outcome }: { readonly outcome: Outcome }) {
+function RecognisedLine({ outcome, settings }: TableMapProps) {
   const { text } = usePane();
   const { tables, nearMisses, unread } = outcome;
   const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
@@ -66,8 +67,27 @@ function RecognisedLine({ outcome }: { readonly outcome: Outcome }) {
       {text.tables.recognised(text.summary.tables(tables.length, indicators))}
       {nearMisses.length > 0 && <span> · {text.tables.nearCount(nearMisses.length)}</span>}
       {unread.length > 0 && <strong class="unread-mark"> · {text.tables.unreadCount(unread.length)}</strong>}
+      {takenOut(settings, text).map((words) => (
+        <strong key={words} class="unread-mark">
+          {' · '}
+          {words}
+        </strong>
+      ))}
     </>
   );
+}
+
+/** What the settings of the workbook, which may come from others, put in the place of recognition or take out of the checks. */
+function takenOut({ tables, levels }: Settings, { tables: words }: Messages): readonly string[] {
+  const places = (ignored: boolean) =>
+    tables.filter((each) => (each.ignored ?? false) === ignored).map(({ sheet, area }) => words.item(sheet, area));
+  const [ignored, pointedOut] = [places(true), places(false)];
+  const off = Object.values(levels).filter((level) => level === 'off').length;
+  return [
+    ...(ignored.length > 0 ? [words.ignoredAreas(ignored)] : []),
+    ...(pointedOut.length > 0 ? [words.pointedOut(pointedOut)] : []),
+    ...(off > 0 ? [words.rulesOff(off)] : []),
+  ];
 }
 
 interface TableEntryProps {

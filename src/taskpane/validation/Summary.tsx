@@ -40,7 +40,7 @@ export function Summary({ outcome, counts, before, filter, settings, focused }: 
           {text.summary.partial(sheet, areaName(area))}
         </p>
       ))}
-      <TableMap outcome={outcome} choices={settings.tables} />
+      <TableMap outcome={outcome} settings={settings} />
       <p class="visually-hidden" role="status">
         {openCount(counts) === 0
           ? text.summary.clean
