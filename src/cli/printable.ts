@@ -18,6 +18,11 @@ export function printableName(name: string): string {
   return printable(name).replace(/[\n\t]/g, escaped);
 }
 
+/** The lines as they are shown: what a cell says may have lines of its own, which begin none here. */
+export function printableLines(lines: readonly string[]): string {
+  return lines.map((line) => `${printableName(line.replace(/[^\S\n]*\n\s*/g, ' '))}\n`).join('');
+}
+
 /** The value as JSON that says the same and holds no commands. */
 export function printableJson(value: unknown, layout: 'indented' | 'oneLine' = 'indented'): string {
   // In JSON such characters stand only inside texts, where this is how they may be written.

@@ -75,6 +75,34 @@ test('nor does the name of a file that is replaced, when it could not be read or
   ]);
 });
 
+test.each(['banding', 'selaras'])('%s shows what cells say as data, on lines of its own making', async (command) => {
+  const said = 'a&#10;0 berkas&#x202e;&#x9b;2K';
+  const rows = (name: string, target: string) =>
+    ['Indikator', 'Target 2025', name + said, target]
+      .map((text, index) => [text, index < 2 ? 1 : 2, index % 2 ? 'B' : 'A'] as const)
+      .map(([text, row, letter]) => [row, textCell(`${letter}${row}`, text)] as const);
+  const sheet = (cells: ReturnType<typeof rows>) =>
+    [1, 2]
+      .map(
+        (row) =>
+          `<row r="${row}">${cells
+            .filter(([own]) => own === row)
+            .map(([, xml]) => xml)
+            .join('')}</row>`,
+      )
+      .join('');
+  const files = ['Persentase jalan mantap ', 'Jumlah jembatan dibangun '].map((name, index) => {
+    const path = inFolder(`${command}-${index}.xlsx`);
+    writeFileSync(path, rawWorkbook([{ name: 'IKU', xml: sheet(rows(name, '80')) }]));
+    return path;
+  });
+  for (const format of ['teks', 'json']) {
+    const { out } = await iku(command, ...files, '--format', format);
+    expect([COMMAND.exec(out), out.split('\n').filter((line) => line.startsWith('0 berkas'))]).toEqual([null, []]);
+    expect(out).toContain('\\u202e');
+  }
+});
+
 describe('a name with lines in it writes no line of its own', () => {
   const lines = 'a&#10;0 berkas, 0 tabel: Tidak ada temuan';
   const rows = `<row r="1">${textCell('A1', 'Indikator')}${textCell('B1', 'Target')}</row><row r="2">${textCell('A2', 'Persentase jalan mantap')}${textCell('B2', '80')}</row>`;

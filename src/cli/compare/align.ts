@@ -8,7 +8,7 @@ import { type NamedAlignment, conflictName, reasonText, relationSheets } from '.
 import { type AlignRequest } from '../commands/align';
 import { keepAside } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
-import { printable, printableName } from '../printable';
+import { printableJson, printableLines, printableName } from '../printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { place } from './compare';
 import { fileOfSide, readSide } from './read-side';
@@ -28,7 +28,7 @@ export async function align(request: AlignRequest, terminal: Terminal): Promise<
   }));
   terminal.out(
     format === 'json'
-      ? `${JSON.stringify(asJson(parent, alignments, language), null, 2)}\n`
+      ? `${printableJson(asJson(parent, alignments, language))}\n`
       : asText(parent, alignments, language),
   );
   const [output] = outputs;
@@ -98,7 +98,7 @@ function asText(parent: string, alignments: readonly NamedAlignment[], language:
         `  "${each.child.name}": ${conflictName(each, language)} "${each.above}" ≠ "${each.below}" (${placeOf(each.child)})`,
     ),
   ]);
-  return `${printable(lines.join('\n'))}\n`;
+  return printableLines(lines);
 }
 
 function childLine({ child, proposals, isOrphan }: AlignedChild, language: Language): string {

@@ -14,7 +14,7 @@ import { cellName } from '../../core/sheet/address';
 import { type CompareRequest } from '../commands/compare';
 import { keepAside } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
-import { printable, printableName } from '../printable';
+import { printableJson, printableLines, printableName } from '../printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { fileOfSide, readSide } from './read-side';
 
@@ -26,9 +26,7 @@ export async function compare(request: CompareRequest, terminal: Terminal): Prom
   if (request.output) outputFile(request.output, terminal.folder, fileOfSide(now, terminal.folder));
   const [before, after] = [readSide(old, language, terminal), readSide(now, language, terminal)];
   const comparison = compareVersions(before.review, after.review);
-  terminal.out(
-    format === 'json' ? `${JSON.stringify(asJson(comparison, request), null, 2)}\n` : asText(comparison, request),
-  );
+  terminal.out(format === 'json' ? `${printableJson(asJson(comparison, request))}\n` : asText(comparison, request));
   if (output?.replaces) keepAside(output, language, terminal);
   if (output)
     await writeSheets(output, comparisonSheets(comparison, { old, now }, language), TITLE[language], terminal);
@@ -100,7 +98,7 @@ function asText(comparison: VersionComparison, { old, now, language }: CompareRe
     ...added.map((item) => say('added', `"${item.name}" (${placeOf(item)})`)),
     ...removed.map((item) => say('removed', `"${item.name}" (${placeOf(item)})`)),
   ];
-  return `${printable(lines.join('\n'))}\n`;
+  return printableLines(lines);
 }
 
 /** Nothing for an indicator that stayed as it was. */
