@@ -1,17 +1,19 @@
 /** How a command says that it cannot do what was asked. */
 
 import { type Bilingual, type Language } from '../core/language/bilingual';
+import { Explained } from '../core/language/explained';
 import { printableName } from './printable';
 
 /** What the user asked for cannot be done, and why: the command ends here, and nothing was written. */
-export class Refusal extends Error {
+export class Refusal extends Explained {
+  override readonly name = 'Refusal';
+
   /** @param further what stands on lines of its own below the explanation. */
   constructor(
-    readonly explanation: Bilingual,
+    explanation: Bilingual,
     private readonly further: readonly Bilingual[] = [],
   ) {
-    super(explanation.en);
-    this.name = 'Refusal';
+    super(explanation);
   }
 
   /** As it is shown. What it quotes, such as the name of a file, may hold line breaks and yet begins no line of its own. */

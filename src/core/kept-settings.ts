@@ -3,7 +3,7 @@
  * way by which it was installed (OfficeDev/office-js #840, #2758), so a copy that all of them see stands in a part of its own.
  */
 
-import { type Bilingual } from './language/bilingual';
+import { Explained } from './language/explained';
 import { type KeptPlace } from './kept-part';
 import { type Settings, DEFAULT_SETTINGS } from './settings';
 import {
@@ -22,10 +22,8 @@ import {
 export const SETTINGS_PLACE: KeptPlace = { key: 'AsistenIKU.pengaturan', namespace: 'urn:asisten-iku:pengaturan' };
 
 /** The settings of the workbook must not be written over; the explanation says why. */
-export class SettingsNotWritable extends Error {
-  constructor(readonly explanation: Bilingual) {
-    super(explanation.en);
-  }
+export class SettingsNotWritable extends Explained {
+  override readonly name = 'SettingsNotWritable';
 }
 
 /**

@@ -4,7 +4,7 @@
  * of someone else who works in the same workbook.
  */
 
-import { type Bilingual } from '../core/language/bilingual';
+import { Explained } from '../core/language/explained';
 import { type Finding } from '../core/rules/rule';
 import { type Level } from '../core/knowledge/levels';
 import { cellName } from '../core/sheet/address';
@@ -25,17 +25,15 @@ export interface Highlighter {
 }
 
 /** Excel refused these sheets, for no reason that the user could mend; all others show what they should. */
-export class SheetsRefused extends Error {
+export class SheetsRefused extends Explained {
   override readonly name = 'SheetsRefused';
-  readonly explanation: Bilingual;
 
   constructor(sheets: readonly string[]) {
     const names = sheets.join(', ');
-    super(names);
-    this.explanation = {
+    super({
       id: `Excel menolak mengubah sorotan di lembar berikut: ${names}. Lembar lainnya sudah sesuai.`,
       en: `Excel refused to change the highlight on these sheets: ${names}. All others are as they should be.`,
-    };
+    });
   }
 }
 

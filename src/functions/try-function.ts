@@ -48,7 +48,7 @@ async function answerOf(compute: () => unknown): Promise<unknown> {
   try {
     return await compute();
   } catch (problem) {
-    if (problem instanceof CallStopped) return new ShownError(problem.code, problem.text);
+    if (problem instanceof CallStopped) return new ShownError(problem.code, problem.explanation);
     throw problem;
   }
 }

@@ -49,3 +49,10 @@ test('what only its own file uses needs no export, but a type may be named by wh
     'src/one.ts b: only its own file uses it',
   ]);
 });
+
+test('a folder that a test loads file by file counts as used by tests', () => {
+  const words = { 'src/words/one.ts': 'export const ROWS = [];\nexport const words = ROWS;\nexport const dead = 1;\n' };
+  const user = { 'src/two.ts': "import { words } from './words/one';" };
+  const unused = unusedExports(new Map(Object.entries({ ...words, ...user })), ['src/words']);
+  expect(unused.map(({ name, reason }) => `${name}: ${reason}`)).toEqual(['dead: only tests use it']);
+});

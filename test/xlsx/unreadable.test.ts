@@ -18,8 +18,8 @@ function reasonOf(bytes: Uint8Array, name = 'buku.xlsx'): string {
     return 'readable';
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    expect(error.text.id).not.toBe('');
-    expect(error.text.en).not.toBe('');
+    expect(error.explanation.id).not.toBe('');
+    expect(error.explanation.en).not.toBe('');
     return error.reason;
   }
 }

@@ -10,7 +10,7 @@ import { errorCode, Refusal } from '../refusal';
 import { type Terminal } from '../terminal';
 
 /** @throws what `reasonUnread` puts into words. */
-export function readFile(name: string, folder: string): WorkbookFile {
+function readFile(name: string, folder: string): WorkbookFile {
   return readWorkbook(readBytes(resolve(folder, name)), name);
 }
 
@@ -93,7 +93,7 @@ const FILE_SYSTEM: Readonly<Record<string, Bilingual>> = {
 };
 
 export function reasonUnread(error: unknown): Bilingual {
-  if (error instanceof UnreadableFile) return error.text;
+  if (error instanceof UnreadableFile) return error.explanation;
   const code = errorCode(error);
   if (FILE_SYSTEM[code]) return FILE_SYSTEM[code];
   // What the operating system refuses has a system call; a fault of the program has not.

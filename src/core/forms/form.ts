@@ -1,6 +1,7 @@
 /** What a standard form is, and what may be chosen about it. */
 
 import { type Bilingual, type Language } from '../language/bilingual';
+import { Explained } from '../language/explained';
 import { type Settings } from '../settings';
 import { FORM_MARK } from '../sheet/marks';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
@@ -94,11 +95,8 @@ export interface Form extends FormInfo {
 }
 
 /** A choice that no form can be made of. */
-export class FormOptionError extends Error {
-  constructor(readonly explanation: Bilingual) {
-    super(explanation.en);
-    this.name = 'FormOptionError';
-  }
+export class FormOptionError extends Explained {
+  override readonly name = 'FormOptionError';
 }
 
 /** The defined name that marks a sheet as made from this form: `IKU_formulir_target_renstra`. */

@@ -18,8 +18,6 @@ export const STATUS_ROWS = {
 
 export type Status = keyof typeof STATUS_ROWS;
 
-export const STATUSES = Object.keys(STATUS_ROWS) as readonly Status[];
-
 /** In front of "tercapai" or "mencapai" they make it the opposite. */
 export const NOT_REACHED_WORDS: readonly string[] = ['tidak', 'belum', 'kurang', 'blm', 'tdk'];
 

@@ -1,6 +1,7 @@
 /** What may be chosen about a report. */
 
-import { type Bilingual, type Language } from '../language/bilingual';
+import { type Language } from '../language/bilingual';
+import { Explained } from '../language/explained';
 import { type PrintSetup } from '../sheet/plan';
 
 export interface ReportOptions {
@@ -13,9 +14,6 @@ export interface ReportOptions {
 }
 
 /** A report that cannot be made, and why. */
-export class ReportError extends Error {
-  constructor(readonly explanation: Bilingual) {
-    super(explanation.en);
-    this.name = 'ReportError';
-  }
+export class ReportError extends Explained {
+  override readonly name = 'ReportError';
 }

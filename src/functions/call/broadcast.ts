@@ -53,7 +53,7 @@ export function eachCell(args: readonly unknown[], host: Host, compute: CellForm
         );
       } catch (problem) {
         if (!(problem instanceof CallStopped)) throw problem;
-        answers[column] = host.error(problem.code, problem.text);
+        answers[column] = host.error(problem.code, problem.explanation);
       }
     }
     rows[row] = answers;

@@ -98,7 +98,7 @@ function answerOf(compute: () => unknown): unknown {
 
 function asExcelError(problem: unknown): CustomFunctions.Error {
   if (problem instanceof CustomFunctions.Error) return problem;
-  if (problem instanceof CallStopped) return excelError(problem.code, problem.text);
+  if (problem instanceof CallStopped) return excelError(problem.code, problem.explanation);
   if (problem instanceof Error && problem.name === 'ChunkLoadError') return excelError('#N/A', NOT_LOADED);
   return excelError('#VALUE!', {
     id: 'Fungsi gagal dihitung. Periksa argumennya.',

@@ -1,6 +1,7 @@
 /** What differs between the places where a function runs: Excel, the pane's try-out, a test. */
 
 import { type Bilingual } from '../../core/language/bilingual';
+import { Explained } from '../../core/language/explained';
 import { type MeasureError } from '../../core/measure/result';
 
 export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
@@ -21,12 +22,14 @@ export const CODE_OF: Readonly<Record<MeasureError, ErrorCode>> = {
 };
 
 /** Stops a whole call: an unknown word, ranges that do not match. The host sees it as one error value. */
-export class CallStopped extends Error {
+export class CallStopped extends Explained {
+  override readonly name = 'CallStopped';
+
   constructor(
     readonly code: ErrorCode,
-    readonly text: Bilingual,
+    explanation: Bilingual,
   ) {
-    super(text.id);
+    super(explanation);
   }
 }
 

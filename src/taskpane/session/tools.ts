@@ -1,6 +1,7 @@
 /** What every action needs: the state, Excel, and a voice. */
 
 import { type Bilingual } from '../../core/language/bilingual';
+import { Explained } from '../../core/language/explained';
 import { type Problem, type Undertaking, problemOf } from '../../excel/problem';
 import { type Host } from '../host';
 import { type Messages, inBoth } from '../i18n';
@@ -30,8 +31,7 @@ export function createTools(store: Store<PaneState>, host: Host): Tools {
     try {
       await action();
     } catch (error) {
-      const text = explanationOf(error);
-      update({ notice: text ? { tone: 'warning', text } : { tone: 'danger', problem: problemOf(error, undertaking) } });
+      update({ notice: noticeOf(error, undertaking) });
     }
   };
   const tell: Tools['tell'] = (tone, text, action) => update({ notice: { tone, text, ...(action ? { action } : {}) } });
@@ -52,7 +52,8 @@ export function createTools(store: Store<PaneState>, host: Host): Tools {
   };
 }
 
-/** Core's own errors (a form or a report that cannot be made) explain themselves. */
-function explanationOf(error: unknown): Bilingual | null {
-  return error instanceof Error && 'explanation' in error ? (error.explanation as Bilingual) : null;
+/** An error that explains itself (a form or a report that cannot be made) is a warning, any other a problem of ours or Excel's. */
+function noticeOf(error: unknown, undertaking: Undertaking): PaneState['notice'] {
+  if (error instanceof Explained) return { tone: 'warning', text: error.explanation };
+  return { tone: 'danger', problem: problemOf(error, undertaking) };
 }

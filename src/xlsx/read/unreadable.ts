@@ -1,6 +1,7 @@
 /** Why a file, or one sheet of it, cannot be read, in the words that the user gets. */
 
 import { type Bilingual } from '../../core/language/bilingual';
+import { Explained } from '../../core/language/explained';
 import { LARGEST_CONTENT_MB, LARGEST_FILE_MB, LARGEST_TEXT_MB, LARGEST_UNPACKED_MB } from './limits';
 
 /** Why a file gives no sheets to review. */
@@ -65,13 +66,11 @@ export function unreadableSheetText({ name, reason }: UnreadableSheet): Bilingua
   };
 }
 
-/** Thrown when a file cannot be read as a workbook; `text` says so to the user. */
-export class UnreadableFile extends Error {
-  readonly text: Bilingual;
+/** Thrown when a file cannot be read as a workbook. */
+export class UnreadableFile extends Explained {
+  override readonly name = 'UnreadableFile';
 
   constructor(readonly reason: UnreadableReason) {
-    super(TEXTS[reason].en);
-    this.name = 'UnreadableFile';
-    this.text = TEXTS[reason];
+    super(TEXTS[reason]);
   }
 }

@@ -204,7 +204,7 @@ function meaningOf({ id, name, unit, alsoUnits = [] }: IndicatorRow): Meaning {
 
 const byId: ReadonlyMap<string, IndicatorRow> = new Map(LIBRARY.map((row) => [row.id, row]));
 
-export function indicatorById(id: string): IndicatorRow | undefined {
+function indicatorById(id: string): IndicatorRow | undefined {
   return byId.get(id);
 }
 
