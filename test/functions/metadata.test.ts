@@ -81,8 +81,8 @@ describe('functions.json', () => {
   test('every function shows an example and says what its words are', () => {
     for (const { id, examples, parameters } of FUNCTIONS) {
       expect([id, examples.length > 0]).toEqual([id, true]);
-      for (const { choices = [], help } of parameters) {
-        for (const choice of choices) expect(help.id).toContain(`"${choice}"`);
+      for (const { words, help } of parameters) {
+        for (const choice of Object.keys(words?.words ?? {})) expect(help.id).toContain(`"${choice}"`);
       }
     }
   });

@@ -53,6 +53,7 @@ describe('IKU.RUJUKAN', () => {
   });
 
   it('says what may be asked', async () => {
-    expect(await ask('TPT', 'warna')).toMatch(/^#VALUE! "warna" tidak dikenal\. Pilihan: nama, satuan/);
+    const id = expect.stringMatching(/^apa "warna" tidak dikenal\. Pilihan: "nama", "satuan"/) as string;
+    await expect(ask('TPT', 'warna')).rejects.toMatchObject({ code: '#VALUE!', explanation: { id } });
   });
 });

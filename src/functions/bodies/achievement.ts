@@ -3,16 +3,12 @@
 import { type AchievementOptions, achievement } from '../../core/measure/achievement';
 import { achievementOnOneScale, polarityOf } from '../../core/measure/achievement-of-figures';
 import { ownScale, ratingOf } from '../../core/measure/rating';
-import {
-  type RatingClass,
-  type RatingScale,
-  RATING_SCALES,
-  DEFAULT_RATING_SCALE,
-} from '../../core/knowledge/rating-scales';
+import { type RatingClass, type RatingScale, RATING_SCALES } from '../../core/knowledge/rating-scales';
 import { valueOf } from '../../core/measure/result';
 import { MOST_FRACTION, isPlausiblePair } from '../../core/measure/scale';
 import { statusOf } from '../../core/measure/status';
 import { STATUS_NAMES } from '../../core/knowledge/statuses';
+import { DIRECTION_WORDS, LOWER_METHOD_WORDS, SCALE_WORDS } from '../argument-words';
 import { type Amount, type Obstacle, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
 import { BLANK_ANSWER, passOn, showError, showPercent, showPlain } from '../call/answer';
 import { type Body } from '../call/body';
@@ -20,7 +16,7 @@ import { eachCell, isGrid } from '../call/broadcast';
 import { type Cell, cellOf, isError, textOfCell } from '../call/cell';
 import { stop } from '../call/host';
 import { isPercentNumber, pairOf, unitIn } from '../call/pair';
-import { directionReader, lowerMethodReader, scaleReader } from '../call/words';
+import { wordReader } from '../call/words';
 
 export const capaian: Body = (args, host) => {
   const readOptions = optionsReader();
@@ -47,13 +43,13 @@ interface Options extends AchievementOptions {
 
 /** Reads arah, batas and cara. The last answer is kept: a column of 10,000 rows asks the same question 10,000 times. */
 function optionsReader(): (direction: unknown, cap: unknown, method: unknown) => Options {
-  const readDirection = directionReader();
-  const readMethod = lowerMethodReader();
+  const readDirection = wordReader(DIRECTION_WORDS);
+  const readMethod = wordReader(LOWER_METHOD_WORDS);
   let last: { direction: unknown; cap: unknown; method: unknown; answer: Options } | null = null;
   return (direction, rawCap, method) => {
     if (last && last.direction === direction && last.cap === rawCap && last.method === method) return last.answer;
     const polarity = readDirection(cellOf(direction));
-    const lowerMethod = readMethod(cellOf(method)) ?? 'difference';
+    const lowerMethod = readMethod(cellOf(method));
     const cap = capIn(cellOf(rawCap));
     const [limit, obstacle] = typeof cap === 'object' ? [undefined, cap] : [cap, null];
     const answer: Options = { polarity, lowerMethod, cap: limit, obstacle };
@@ -63,7 +59,7 @@ function optionsReader(): (direction: unknown, cap: unknown, method: unknown) =>
 }
 
 export const status: Body = (args, host) => {
-  const readDirection = directionReader();
+  const readDirection = wordReader(DIRECTION_WORDS);
   return eachCell(args, host, (rawTarget, rawActual, rawDirection, rawUnit) => {
     const polarity = readDirection(cellOf(rawDirection));
     const pair = pairOf(cellOf(rawTarget), cellOf(rawActual), unitIn(cellOf(rawUnit)));
@@ -75,10 +71,10 @@ export const status: Body = (args, host) => {
 
 export const predikat: Body = (args, host) => {
   const [achievements, scaleArgument] = args;
-  const readScale = scaleReader();
+  const readScale = wordReader(SCALE_WORDS);
   const own = isGrid(scaleArgument) && (scaleArgument[0]?.length ?? 0) > 1 ? scaleFromRows(scaleArgument) : null;
   return eachCell(own ? [achievements] : [achievements, scaleArgument], host, (rawValue, rawScale) => {
-    const scale = own ?? RATING_SCALES[readScale(cellOf(rawScale)) ?? DEFAULT_RATING_SCALE];
+    const scale = own ?? RATING_SCALES[readScale(cellOf(rawScale))];
     const cell = cellOf(rawValue);
     const percent = scale.points === true ? pointsIn(cell) : toPercent(fractionIn(cell));
     if (isObstacle(percent)) return showError(host, percent);

@@ -13,13 +13,14 @@ import {
 import { type Failure, failure, valueOf } from '../../core/measure/result';
 import { MOST_FRACTION, inPercent, mixesScales } from '../../core/measure/scale';
 import { formatNumber } from '../../core/sheet/display';
+import { CONSOLIDATION_WORDS, TREND_DIRECTION_WORDS } from '../argument-words';
 import { type Amount, type Obstacle, capIn, fractionIn, isObstacle, numberIn } from '../call/amount';
 import { showError, showPercent, showPlain } from '../call/answer';
 import { type Body, withNumbers } from '../call/body';
 import { eachCell, flatten, pairs } from '../call/broadcast';
 import { type Cell, cellOf, figureOfCell, isError } from '../call/cell';
 import { type Answer, type Host, stop } from '../call/host';
-import { consolidationReader, trendDirectionReader } from '../call/words';
+import { wordReader } from '../call/words';
 
 export const rerata: Body = ([values, weights, rawCap], host) => {
   const cap = capIn(cellOf(single(rawCap, 'batas')));
@@ -42,7 +43,7 @@ function weightIn(cell: Cell): Amount {
 }
 
 export const konsolidasi: Body = ([values, rawMethod], host) => {
-  const method = consolidationReader()(cellOf(single(rawMethod, 'cara'))) ?? 'sum';
+  const method = wordReader(CONSOLIDATION_WORDS)(cellOf(single(rawMethod, 'cara')));
   const series = numbersOf(flatten(values).map(cellOf));
   if (series.kind !== 'series') return showError(host, series);
   if (series.percent && method === 'sum') return showError(host, SUM_OF_PERCENT);
@@ -105,7 +106,7 @@ function saysPercent(cell: Cell): boolean {
 }
 
 export const tren: Body = ([values, rawDirection], host) => {
-  const direction = trendDirectionReader()(cellOf(single(rawDirection, 'arah'))) ?? 'higher';
+  const direction = wordReader(TREND_DIRECTION_WORDS)(cellOf(single(rawDirection, 'arah')));
   const series = numbersOf(flatten(values).map(cellOf));
   if (series.kind !== 'series') return showError(host, series);
   const trend = trendOf(series.numbers, direction);

@@ -1,17 +1,23 @@
 /** What may be asked of the library, and the line of the card that answers. */
 
 import { type CardKey } from '../../core/indicator/library/card';
+import { type ArgumentWords } from '../argument-words';
 
-export const ASPECTS: Readonly<Record<string, CardKey | 'name'>> = {
-  nama: 'name',
-  satuan: 'unit',
-  arah: 'direction',
-  rumus: 'calculation',
-  pembilang: 'numerator',
-  penyebut: 'denominator',
-  skala: 'scale',
-  produsen: 'producer',
-  sumber: 'dataSource',
-  dasar: 'basis',
-  keyakinan: 'sureness',
+/** Left out, the whole card is the answer. */
+export const ASPECT_WORDS: ArgumentWords<CardKey | 'name', undefined> = {
+  argument: 'apa',
+  words: {
+    nama: 'name',
+    satuan: 'unit',
+    arah: 'direction',
+    rumus: 'calculation',
+    pembilang: 'numerator',
+    penyebut: 'denominator',
+    skala: 'scale',
+    produsen: 'producer',
+    sumber: 'dataSource',
+    dasar: 'basis',
+    keyakinan: 'sureness',
+  },
+  whenLeftOut: undefined,
 };

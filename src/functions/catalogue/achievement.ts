@@ -7,6 +7,7 @@ import {
 } from '../../core/knowledge/rating-scales';
 import { type Bilingual, type Language, both } from '../../core/language/bilingual';
 import { boundsInWords } from '../../core/measure/rating';
+import { DIRECTION_WORDS, LOWER_METHOD_WORDS, SCALE_WORDS } from '../argument-words';
 import { type FunctionDefinition, type FunctionParameter, UNIT_PARAMETER } from './definition';
 
 const TARGET: FunctionParameter = {
@@ -38,7 +39,7 @@ const DIRECTION: FunctionParameter = {
     en: `${directionsInWords('en', 'default')}. Also 1, -1, or the text "0".`,
   },
   optional: true,
-  choices: POLARITIES.map(directionWord),
+  words: DIRECTION_WORDS,
 };
 
 /** `"permendagri86" (bawaan), "lke", "empat"`. */
@@ -83,7 +84,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
           en: 'For "turun": "selisih" (default) = (2 × target − actual) / target; "rasio" = target / actual.',
         },
         optional: true,
-        choices: ['selisih', 'rasio'],
+        words: LOWER_METHOD_WORDS,
       },
       UNIT_PARAMETER,
     ],
@@ -177,7 +178,7 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
           en: `${scaleChoices('default')}, or a range of two columns: lower bound and name.`,
         },
         optional: true,
-        choices: RATING_SCALE_IDS,
+        words: SCALE_WORDS,
       },
     ],
     returns: { id: 'Nama predikat.', en: 'The name of the rating.' },

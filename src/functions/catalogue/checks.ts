@@ -1,4 +1,4 @@
-import { ASPECTS } from '../call/reference-words';
+import { ASPECT_WORDS } from '../call/reference-words';
 import { type FunctionDefinition } from './definition';
 
 export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
@@ -174,7 +174,7 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
       {
         name: 'apa',
         optional: true,
-        choices: Object.keys(ASPECTS),
+        words: ASPECT_WORDS,
         help: {
           id: 'Yang ditanyakan: "nama", "satuan", "arah", "rumus", "pembilang", "penyebut", "skala", "produsen", "sumber", "dasar", atau "keyakinan". Bila kosong, semuanya beserta judulnya.',
           en: 'What is asked: "nama" (name), "satuan" (unit), "arah" (direction), "rumus" (calculation), "pembilang" (numerator), "penyebut" (denominator), "skala" (scale), "produsen" (producer), "sumber" (data source), "dasar" (basis) or "keyakinan" (how sure). Left out: everything, with labels.',

@@ -1,14 +1,15 @@
 /** What the catalogue says about one function. From it come functions.json, the help pages and the pane's Fungsi page. */
 
 import { type Bilingual } from '../../core/language/bilingual';
+import { type ArgumentWords } from '../argument-words';
 
 export interface FunctionParameter {
   /** The same in both languages, as in a formula's tooltip. */
   readonly name: string;
   readonly help: Bilingual;
   readonly optional?: true;
-  /** The words that may stand here. */
-  readonly choices?: readonly string[];
+  /** What may stand here is one of these words. */
+  readonly words?: ArgumentWords<unknown, unknown>;
   /** A range is what is usually given: several values, or a table. */
   readonly range?: true;
   /** It is read as a text, also where it looks like a number. */

@@ -1,3 +1,4 @@
+import { CONSOLIDATION_WORDS, TREND_DIRECTION_WORDS } from '../argument-words';
 import { type FunctionDefinition, UNIT_PARAMETER } from './definition';
 
 export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
@@ -49,7 +50,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
           en: '"jumlah" sum (default), "rata" average, "akhir" last known, "maks" highest, "min" lowest.',
         },
         optional: true,
-        choices: ['jumlah', 'rata', 'akhir', 'maks', 'min'],
+        words: CONSOLIDATION_WORDS,
       },
     ],
     returns: { id: 'Satu angka, atau kosong bila semua kosong.', en: 'One figure, or blank if all are blank.' },
@@ -151,7 +152,7 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
         name: 'arah',
         help: { id: '"naik" (bawaan) atau "turun".', en: '"naik" (default) or "turun".' },
         optional: true,
-        choices: ['naik', 'turun'],
+        words: TREND_DIRECTION_WORDS,
       },
     ],
     returns: {

@@ -4,23 +4,19 @@ import { type CardKey, cardOf } from '../../core/indicator/library/card';
 import { lookUp } from '../../core/indicator/library/lookup';
 import { nearest } from '../../core/indicator/library/search';
 import { type IndicatorRow } from '../../core/knowledge/indicators/library';
-import { normalise } from '../../core/language/normalise';
 import { type Failure, failure } from '../../core/measure/result';
 import { BLANK_ANSWER, showError } from '../call/answer';
 import { type Body } from '../call/body';
 import { eachCell, flatten } from '../call/broadcast';
 import { cellOf, isError, isLeftOut, textOfCell } from '../call/cell';
 import { type Answer, type Host } from '../call/host';
-import { ASPECTS } from '../call/reference-words';
+import { ASPECT_WORDS } from '../call/reference-words';
+import { wordReader } from '../call/words';
 
 export const rujukan: Body = (args, host) => {
   const [rawName, rawAspect] = args;
-  const aspect = cellOf(flatten(rawAspect)[0]);
-  if (isError(aspect)) return showError(host, aspect);
-  const word = isLeftOut(aspect) ? '' : normalise(textOfCell(aspect));
-  if (word === '') return wholeCard(rawName, host);
-  const key = ASPECTS[word];
-  if (key === undefined) return showError(host, unknownAspect(textOfCell(aspect)));
+  const key = wordReader(ASPECT_WORDS)(cellOf(flatten(rawAspect)[0]));
+  if (key === undefined) return wholeCard(rawName, host);
   return eachCell([rawName], host, (raw) => {
     const found = find(raw, host);
     return 'answer' in found ? found.answer : (textIn(found.row, key) ?? BLANK_ANSWER);
@@ -77,14 +73,5 @@ function severalMeanings(name: string, meanings: readonly string[]): Failure {
     'notAvailable',
     `"${name}" dapat berarti ${meanings.join(', ')}. Tulis kepanjangannya.`,
     `"${name}" may mean ${meanings.join(', ')}. Spell it out.`,
-  );
-}
-
-function unknownAspect(word: string): Failure {
-  const choices = Object.keys(ASPECTS).join(', ');
-  return failure(
-    'value',
-    `"${word}" tidak dikenal. Pilihan: ${choices}.`,
-    `"${word}" is not known. Choices: ${choices}.`,
   );
 }

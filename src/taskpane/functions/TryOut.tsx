@@ -56,7 +56,8 @@ interface ArgumentFieldProps {
 function ArgumentField({ parameter, value, onChange }: ArgumentFieldProps) {
   const { text, language } = usePane();
   const words = functionsPageWords(language).trying;
-  const { name, optional, choices, range } = parameter;
+  const { name, optional, range } = parameter;
+  const choices = parameter.words && Object.keys(parameter.words.words);
   return (
     <label class="field">
       <span class="label">

@@ -34,7 +34,7 @@ describe.each(RATING_SCALE_IDS)('the rating scale %s', (id) => {
 
   it('can be chosen in IKU.PREDIKAT, whose help gives all its bounds, and has a native formula', () => {
     const help = FUNCTIONS.find((each) => each.id === 'PREDIKAT');
-    expect(help?.parameters.find(({ name }) => name === 'skala')?.choices).toContain(id);
+    expect(help?.parameters.find(({ name }) => name === 'skala')?.words?.words).toHaveProperty(id);
     const note = help?.notes?.find((text) => text.id.startsWith(`${id}: `));
     const natives = TEMPLATES.filter((each) => each.id === 'PREDIKAT' && JSON.stringify(each.args).includes(`"${id}"`));
     expect(natives).toHaveLength(2);

@@ -1,0 +1,57 @@
+/**
+ * The words that choose a formula in `arah`, `cara` and `skala`, each once: the catalogue offers them and the bodies read them.
+ * No help stands here, since every cell with a function loads this file.
+ */
+
+import { type LowerMethod } from '../core/measure/achievement';
+import { type ConsolidationMethod } from '../core/measure/series';
+import { POLARITIES, POLARITY_ROWS, type Polarity } from '../core/knowledge/polarities';
+import { DEFAULT_RATING_SCALE, RATING_SCALE_IDS, type RatingScaleId } from '../core/knowledge/rating-scales';
+
+/** What may stand in one argument; `Default` is what its being left out means, or `undefined` where the other arguments tell. */
+export interface ArgumentWords<Meaning, Default extends Meaning | undefined = Meaning> {
+  /** The argument's name in the formula. */
+  readonly argument: string;
+  /** As they are typed, in lower case, the usual one first. */
+  readonly words: Readonly<Record<string, Meaning>>;
+  /** Other ways to say the words, such as 1 and -1, that are not offered. */
+  readonly numbers?: Readonly<Record<string, Meaning>>;
+  readonly whenLeftOut: Default;
+}
+
+const wordsOf = <Direction extends Polarity>(directions: readonly Direction[]) => ({
+  words: Object.fromEntries(directions.map((each) => [POLARITY_ROWS[each].word.toLowerCase(), each])),
+  numbers: Object.fromEntries(directions.map((each) => [POLARITY_ROWS[each].number, each])),
+});
+
+/** Left out, the target itself tells: "≤ 5" is lower is better. */
+export const DIRECTION_WORDS: ArgumentWords<Polarity, undefined> = {
+  argument: 'arah',
+  ...wordsOf(POLARITIES),
+  whenLeftOut: undefined,
+};
+
+/** A trend has no target to keep to, so only two directions. */
+export const TREND_DIRECTION_WORDS: ArgumentWords<Exclude<Polarity, 'within'>> = {
+  argument: 'arah',
+  ...wordsOf(['higher', 'lower']),
+  whenLeftOut: 'higher',
+};
+
+export const LOWER_METHOD_WORDS: ArgumentWords<LowerMethod> = {
+  argument: 'cara',
+  words: { selisih: 'difference', rasio: 'ratio' },
+  whenLeftOut: 'difference',
+};
+
+export const CONSOLIDATION_WORDS: ArgumentWords<ConsolidationMethod> = {
+  argument: 'cara',
+  words: { jumlah: 'sum', rata: 'average', akhir: 'last', maks: 'highest', min: 'lowest' },
+  whenLeftOut: 'sum',
+};
+
+export const SCALE_WORDS: ArgumentWords<RatingScaleId> = {
+  argument: 'skala',
+  words: Object.fromEntries(RATING_SCALE_IDS.map((id) => [id, id])),
+  whenLeftOut: DEFAULT_RATING_SCALE,
+};
