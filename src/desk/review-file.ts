@@ -45,7 +45,7 @@ export function reviewDeskFile(request: FileRequest): FileAnswer {
     const recap = recapOf(name, result, failures, language);
     return { kind: 'read', recap, opened: whole ? { sheets, findings: result.findings } : null };
   } catch (error) {
-    return { kind: 'unreadable', reason: error instanceof UnreadableFile ? error.text : ourFault(error) };
+    return { kind: 'unreadable', reason: error instanceof UnreadableFile ? error.explanation : ourFault(error) };
   }
 }
 

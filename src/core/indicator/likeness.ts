@@ -47,7 +47,7 @@ export function rarity(documents: readonly Stems[]): ReadonlyMap<string, number>
 }
 
 /** The square of the length of a name as a vector of its words. */
-export function sizeOf(stems: Stems, weights: ReadonlyMap<string, number>): number {
+function sizeOf(stems: Stems, weights: ReadonlyMap<string, number>): number {
   return [...stems].reduce((total, each) => total + (weights.get(each) ?? 0) ** 2, 0);
 }
 
