@@ -115,7 +115,8 @@ function filesIn(folder: string): readonly string[] {
 
 /** Where the same words stand for another reason. `file: list` → why. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'core/compare/same-content.ts: measures.ts rating': 'units that are a step of a scale, not a score on it: some of them',
+  'core/compare/same-content.ts: measures.ts rating':
+    'units that are a step of a scale, not a score on it: some of them',
   'core/indicator/likeness.ts: measures.ts other':
     'measures too general to tell two indicators apart: a choice of them',
   'core/measure/scale.ts: units.ts index': 'units in which a figure may be a fraction or not: some of two kinds',
