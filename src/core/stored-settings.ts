@@ -135,8 +135,8 @@ interface Part {
 }
 
 const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
-  levels: recordOf({ id: 'tingkat aturan', en: 'levels of rules' }, [...LEVELS, 'off']),
-  polarities: recordOf({ id: 'arah indikator', en: 'directions of indicators' }, POLARITIES),
+  levels: choicesByName({ id: 'tingkat aturan', en: 'levels of rules' }, [...LEVELS, 'off']),
+  polarities: choicesByName({ id: 'arah indikator', en: 'directions of indicators' }, POLARITIES),
   lowerMethod: oneOf(
     { id: 'cara menghitung', en: 'ways of computing' },
     ['difference', 'ratio'],
@@ -152,7 +152,7 @@ const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
   tables: listOf({ id: 'tabel yang diatur sendiri', en: 'tables set by hand' }, MOST.tables, isTableChoice, keyOfTable),
 };
 
-function recordOf(name: Bilingual, choices: readonly string[]): Part {
+function choicesByName(name: Bilingual, choices: readonly string[]): Part {
   return {
     name,
     read: (value) => {

@@ -87,7 +87,7 @@ function jsonTable(table: IndicatorTable): object {
 }
 
 function jsonIndicator(indicator: Indicator): object {
-  const unit = unitOf(indicator);
+  const unit = unitOfIndicator(indicator);
   const measured = (measurements: readonly Measurement[]) =>
     measurements.map(({ column, cell, reading }) => ({
       ...jsonPeriod(column),
@@ -119,7 +119,7 @@ function jsonPeriod({ year, quarter, month, revision }: Column): object {
 }
 
 /** The unit column's word, else the header's, else the one that all targets carry; `null` when nothing says. */
-function unitOf(indicator: Indicator): string | null {
+function unitOfIndicator(indicator: Indicator): string | null {
   if (indicator.unit?.text) return indicator.unit.text;
   const inHeaders = indicator.targets.map(({ column }) => column.headerUnit ?? '');
   const inCells = indicator.targets.flatMap(({ reading }) => quantities(reading)).map((quantity) => quantity.unit);

@@ -12,11 +12,11 @@ import { ACCUMULATIONS, INDICATOR_TYPES } from './words';
 
 /** @throws FormOptionError when years are outside their limits. */
 export function manualOf(rows: readonly IndicatorRow[], options: Omit<FormOptions, 'rows' | 'example'>): SheetPlan {
-  const records = rows.map(recordOf);
+  const records = rows.map(cardRecordOf);
   return MANUAL_IKU.build(formContext({ ...options, rows: Math.max(1, rows.length) }, records, false));
 }
 
-function recordOf(row: IndicatorRow): FormRecord {
+function cardRecordOf(row: IndicatorRow): FormRecord {
   const [output = '', outcome = ''] = INDICATOR_TYPES;
   const [cumulative = '', single = ''] = ACCUMULATIONS;
   const texts = {

@@ -46,12 +46,12 @@ export function unitInName(name: string): string | null {
   if (!name.includes('(')) return null;
   for (const match of [...name.matchAll(/\(([^()]*)\)/g)].reverse()) {
     const inner = tidy(match[1] ?? '');
-    if (inner !== '' && isUnitText(inner)) return inner;
+    if (inner !== '' && isUnitInBrackets(inner)) return inner;
   }
   return null;
 }
 
-function isUnitText(text: string): boolean {
+function isUnitInBrackets(text: string): boolean {
   return unitOf(text) !== null || /^(rp\.?|rupiah)\b/i.test(text) || /^per [\d.]+/i.test(text);
 }
 

@@ -47,12 +47,12 @@ export function achievementOnOneScale(
     return status.kind === 'value' ? { kind: 'rated', status: status.value } : status;
   }
   if (actual.kind === 'range') return NOT_COMPARABLE;
-  const polarity = options.polarity ?? polarityOf(target);
+  const polarity = options.polarity ?? polarityOfTarget(target);
   return achievement(target.kind === 'number' ? target.value : target, actual.value, { ...options, polarity });
 }
 
 /** What the target itself says about the polarity. */
-export function polarityOf(target: Figure): Polarity {
+export function polarityOfTarget(target: Figure): Polarity {
   const lower = target.kind === 'number' && (target.comparator === '≤' || target.comparator === '<');
   return lower ? 'lower' : 'higher';
 }

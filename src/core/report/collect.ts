@@ -6,7 +6,7 @@
 import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
 import { readQuantity } from '../language/read-quantity';
-import { achievementOnOneScale, polarityOf as polarityOfTarget } from '../measure/achievement-of-figures';
+import { achievementOnOneScale, polarityOfTarget } from '../measure/achievement-of-figures';
 import { type Figure, figureOf } from '../measure/figure';
 import { ratingOf } from '../measure/rating';
 import { RATING_SCALES } from '../knowledge/rating-scales';

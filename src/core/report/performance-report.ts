@@ -35,7 +35,7 @@ import { type IndicatorTable } from '../table/model';
 import { type MeasuredIndicator } from './measured-indicator';
 import { placeObjectives } from './objective-table';
 import { colourRatings } from './rating-colors';
-import { type ReportData, recordOf, reportData } from './report-data';
+import { type ReportData, reportRecordOf, reportData } from './report-data';
 import { type ComparisonSheet, markOfReport, REPORT_NAMES, reportTitle } from './report-heads';
 import { type ReportOptions } from './report-options';
 
@@ -85,7 +85,7 @@ function contextOf(data: ReportData, settings: Settings, { language, date, paper
   const from = withActual.reduce((first, each) => Math.min(first, each), year);
   const first = Math.max(from, year - 4);
   const records = indicators.map((indicator, index) =>
-    recordOf(indicator, index, { year, firstYear: first, language }),
+    reportRecordOf(indicator, index, { year, firstYear: first, language }),
   );
   return formContext(
     {

@@ -55,7 +55,7 @@ export interface RecordOptions {
 }
 
 /** One record an indicator, with a value for every field of every comparison that can be computed. */
-export function recordOf(
+export function reportRecordOf(
   indicator: MeasuredIndicator,
   index: number,
   { year, firstYear, language }: RecordOptions,

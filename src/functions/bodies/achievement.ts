@@ -1,7 +1,7 @@
 /** CAPAIAN, STATUS, PREDIKAT. */
 
 import { type AchievementOptions, achievement } from '../../core/measure/achievement';
-import { achievementOnOneScale, polarityOf } from '../../core/measure/achievement-of-figures';
+import { achievementOnOneScale, polarityOfTarget } from '../../core/measure/achievement-of-figures';
 import { ownScale, ratingOf } from '../../core/measure/rating';
 import { type RatingClass, type RatingScale, RATING_SCALES } from '../../core/knowledge/rating-scales';
 import { valueOf } from '../../core/measure/result';
@@ -64,7 +64,7 @@ export const status: Body = (args, host) => {
     const polarity = readDirection(cellOf(rawDirection));
     const pair = pairOf(cellOf(rawTarget), cellOf(rawActual), unitIn(cellOf(rawUnit)));
     if (pair.kind !== 'pair') return showError(host, pair);
-    const result = statusOf(pair.first, pair.second, polarity ?? polarityOf(pair.first));
+    const result = statusOf(pair.first, pair.second, polarity ?? polarityOfTarget(pair.first));
     return showPlain(host, result.kind === 'value' ? valueOf(STATUS_NAMES[result.value]) : result);
   });
 };

@@ -1,6 +1,6 @@
 /** PERSENTASE, PERTUMBUHAN, KEMAJUAN, EFISIENSI. */
 
-import { polarityOf } from '../../core/measure/achievement-of-figures';
+import { polarityOfTarget } from '../../core/measure/achievement-of-figures';
 import { efficiency, growth, progress, share } from '../../core/measure/comparison';
 import { type PairNames, onOneScale, unitKindOf } from '../../core/measure/scale';
 import { fractionIn, isObstacle, numberIn, plainNumber } from '../call/amount';
@@ -52,7 +52,7 @@ export const kemajuan: Body = (args, host) =>
     const baseline = plainNumber(way.second);
     if (isObstacle(baseline)) return showError(host, baseline);
     const result = withNumbers([plainNumber(pair.second), plainNumber(pair.first)], (reached, finalTarget) =>
-      progress({ actual: reached, finalTarget, baseline, polarity: polarityOf(pair.first) }),
+      progress({ actual: reached, finalTarget, baseline, polarity: polarityOfTarget(pair.first) }),
     );
     return showPercent(host, result);
   });

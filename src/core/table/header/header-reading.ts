@@ -69,7 +69,7 @@ export class HeaderReader {
       ...(role !== undefined && strength >= HEADER.named ? { role } : {}),
       strength,
       period: readPeriod(tokens.some((token) => token.mended) ? tokens.map((token) => token.word).join(' ') : text),
-      ...unitOf(text),
+      ...unitInBrackets(text),
       ...(number !== undefined && number <= LARGEST_NUMERAL ? { bareNumber: number } : {}),
       hasWord: tokens.some((token) => token.known),
       coverage: coverageOf(tokens),
@@ -112,7 +112,7 @@ function isHeaderToken(token: Token): boolean {
 }
 
 /** A unit in brackets at the end: short, and no word of the trade besides the sign itself. */
-function unitOf(text: string): { unit?: string } {
+function unitInBrackets(text: string): { unit?: string } {
   const inside = /\(\s*([^()]{1,20}?)\s*\)\s*$/.exec(text)?.[1];
   if (inside === undefined || !/^(?:%|rp\.?|[a-z][a-z .%/]*)$/i.test(inside)) return {};
   const isHeaderText = tokenise(inside).some((token) => token.known && token.word !== 'rp' && token.word !== 'persen');
