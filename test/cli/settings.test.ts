@@ -88,3 +88,10 @@ test('the report measures by the method and the scale of the workbook', async ()
     .join('');
   expect(text).toContain('arah Turun = target ÷ realisasi');
 });
+
+test('periksa names the ways of measuring that the file sets itself, the cap too', async () => {
+  const path = withSettings(MEASURED, 'batas.xlsx', { lowerMethod: 'ratio', achievementCap: '110' });
+  expect((await iku('periksa', path)).out.replace(/\s+/g, ' ')).toContain(
+    'cara mengukur (lowerMethod: ratio, achievementCap: 110)',
+  );
+});

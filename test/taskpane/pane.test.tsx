@@ -118,7 +118,9 @@ describe('what was not read', () => {
     const choice = { headerRows: 1, columns: [] };
     host.settings = {
       ...DEFAULT_SETTINGS,
-      levels: { ejaan: 'off' },
+      levels: { ejaan: 'off', 'target-majemuk': 'advice' },
+      polarities: { 'nilai sakip': 'lower' },
+      achievementCap: '110',
       tables: [
         { ...choice, sheet: 'Lain', area: 'A1:H3', ignored: true },
         { ...choice, sheet: 'IKU', area: 'B40:H50' },
@@ -130,6 +132,9 @@ describe('what was not read', () => {
     expect(line).toContain('diabaikan oleh pengaturan buku kerja: Lain, A1:H3');
     expect(line).toContain('ditunjukkan oleh pengaturan buku kerja: IKU, B40:H50');
     expect(line).toContain('1 aturan dimatikan');
+    expect(line).toContain('tingkat 1 aturan diubah');
+    expect(line).toContain('arah 1 indikator ditetapkan');
+    expect(line).toContain('cara menghitung, skala, atau batas capaian ditetapkan');
   });
 
   test('is not mentioned where all was understood', async () => {

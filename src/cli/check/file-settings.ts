@@ -22,7 +22,7 @@ export interface FileSettings {
   readonly tableAreas: readonly { readonly sheet: string; readonly range: string; readonly ignored: boolean }[];
   /** Indicators whose direction the file names. */
   readonly polarities: number;
-  /** Ways of measuring that the file sets: the formula for "lower is better", the rating scale. */
+  /** Ways of measuring that the file sets: the formula for "lower is better", the cap, the rating scale. */
   readonly measuring: readonly string[];
   /** Findings that the file accepts as they are. */
   readonly accepted: number;
@@ -48,6 +48,9 @@ export function fileSettings(settings: Settings, sheets: readonly SheetGrid[], r
     polarities: Object.keys(settings.polarities).length,
     measuring: [
       ...(settings.lowerMethod === DEFAULT_SETTINGS.lowerMethod ? [] : [`lowerMethod: ${settings.lowerMethod}`]),
+      ...(settings.achievementCap === DEFAULT_SETTINGS.achievementCap
+        ? []
+        : [`achievementCap: ${settings.achievementCap}`]),
       ...(settings.ratingScale === DEFAULT_SETTINGS.ratingScale ? [] : [`ratingScale: ${settings.ratingScale}`]),
     ],
     accepted: review.summary.accepted,

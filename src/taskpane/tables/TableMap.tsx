@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Settings, type TableChoice } from '../../core/settings';
+import { DEFAULT_SETTINGS, type Settings, type TableChoice } from '../../core/settings';
 import { areaName, columnLetter } from '../../core/sheet/address';
 import { type Column, type IndicatorTable } from '../../core/table/model';
 import { familyOf, labelOf } from '../../core/knowledge/roles';
@@ -78,17 +78,25 @@ function RecognisedLine({ outcome, settings }: TableMapProps) {
 }
 
 /** What the settings of the workbook, which may come from others, put in the place of recognition or take out of the checks. */
-function takenOut({ tables, levels }: Settings, { tables: words }: Messages): readonly string[] {
+function takenOut(settings: Settings, { tables: words }: Messages): readonly string[] {
+  const { tables, levels, polarities } = settings;
   const places = (ignored: boolean) =>
     tables.filter((each) => (each.ignored ?? false) === ignored).map(({ sheet, area }) => words.item(sheet, area));
   const [ignored, pointedOut] = [places(true), places(false)];
   const off = Object.values(levels).filter((level) => level === 'off').length;
+  const changed = Object.values(levels).length - off;
+  const directions = Object.keys(polarities).length;
   return [
     ...(ignored.length > 0 ? [words.ignoredAreas(ignored)] : []),
     ...(pointedOut.length > 0 ? [words.pointedOut(pointedOut)] : []),
     ...(off > 0 ? [words.rulesOff(off)] : []),
+    ...(changed > 0 ? [words.levelsChanged(changed)] : []),
+    ...(directions > 0 ? [words.directionsSet(directions)] : []),
+    ...(WAYS_OF_MEASURING.some((way) => settings[way] !== DEFAULT_SETTINGS[way]) ? [words.measuringSet] : []),
   ];
 }
+
+const WAYS_OF_MEASURING = ['lowerMethod', 'ratingScale', 'achievementCap'] as const;
 
 interface TableEntryProps {
   readonly table: IndicatorTable;
