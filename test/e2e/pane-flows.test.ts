@@ -46,6 +46,7 @@ test('by keyboard alone: check, fix, go on to the next finding, set one aside, a
   await driver.list().locator('.finding.open').waitFor();
   await tabTo('Abaikan dengan alasan…');
   await keyboard.press('Enter');
+  await driver.pane.locator('.accept-form textarea:focus').waitFor();
   await keyboard.type('Sudah disepakati');
   await tabTo('Abaikan temuan');
   await keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFindings } from '../pane-context';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { type Peers } from './FindingItem';
@@ -20,7 +20,8 @@ export function AcceptForm({ item, peers, onCancel }: AcceptFormProps) {
   const [person, setPerson] = useState('');
   const [reach, setReach] = useState<Reach>('one');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the form is painted: whoever types on at once must not type into nothing.
+  useLayoutEffect(() => field.current?.focus(), []);
   const ready = reason.trim() !== '';
   const reaches = (
     [
