@@ -124,7 +124,8 @@ function* calls(): Iterable<Work> {
 /** An answer or a refusal: both must come at once. */
 function attempt(run: () => unknown): void {
   try {
-    run();
+    // What answers later may refuse later.
+    void Promise.resolve(run()).catch(() => undefined);
   } catch {
     // A refusal is an answer here.
   }
