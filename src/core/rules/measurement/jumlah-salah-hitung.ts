@@ -61,14 +61,15 @@ export const jumlahSalahHitung = defineRule({
       if (totals.length === 0 || !areAlike(table, column)) continue;
       const indicators = rowsOf(table, column);
       // Sections with figures of their own may be what is summed up.
-      const sections = sectionFigures(table, grid, column.index).map(asRow);
+      const sections = sectionFigures(table, grid, column.index);
+      const sectionRows = sections.map(asRow);
       for (const [index, total] of totals.entries()) {
         const isAbove = ({ row }: Row) => row < total.position.row;
         const above = indicators.filter(isAbove);
         const earlier = totals.slice(0, index).map(asRow);
-        const whole = judgeWhole(total, sectionFigures(table, grid, column.index));
+        const whole = judgeWhole(total, sections);
         if (whole) yield whole;
-        const report = judge(column, total, { above, earlier, sections: sections.filter(isAbove) });
+        const report = judge(column, total, { above, earlier, sections: sectionRows.filter(isAbove) });
         if (report) yield report;
       }
     }

@@ -183,7 +183,8 @@ interface YearSoFar {
  * of the year; a header that says so is left to the check above.
  */
 function besideCumulativeTargets(indicator: Indicator): readonly YearSoFar[] {
-  if (!isCounted(indicator)) return [];
+  const goesByParts = indicator.targets.some(({ column }) => isPartOfYear(column));
+  if (!goesByParts || !isCounted(indicator)) return [];
   const actuals = partsByYear(indicator.actuals.filter(({ column }) => !CUMULATIVE_HEADER.test(column.header)));
   const targets = partsByYear(indicator.targets);
   return [...actuals].flatMap(([year, items]) => {
