@@ -2,7 +2,7 @@
 
 import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
-import { type Quantity, type QuantityReading } from '../../core/language/quantity';
+import { quantitiesOf } from '../../core/language/quantity';
 import { failureMessage } from '../../core/rules/failure';
 import { fixData } from '../../core/changes/fix-data';
 import { type Fix } from '../../core/changes/fix';
@@ -93,7 +93,7 @@ function jsonIndicator(indicator: Indicator): object {
       ...jsonPeriod(column),
       cell: cellName(cell.position),
       text: cell.text,
-      values: quantities(reading).map((quantity) => ({
+      values: quantitiesOf(reading).map((quantity) => ({
         value: quantity.value,
         unit: quantity.unit || (column.headerUnit ?? unit ?? ''),
       })),
@@ -122,32 +122,13 @@ function jsonPeriod({ year, quarter, month, revision }: Column): object {
 function unitOfIndicator(indicator: Indicator): string | null {
   if (indicator.unit?.text) return indicator.unit.text;
   const inHeaders = indicator.targets.map(({ column }) => column.headerUnit ?? '');
-  const inCells = indicator.targets.flatMap(({ reading }) => quantities(reading)).map((quantity) => quantity.unit);
+  const inCells = indicator.targets.flatMap(({ reading }) => quantitiesOf(reading)).map((quantity) => quantity.unit);
   return theOnly(inHeaders) ?? theOnly(inCells);
 }
 
 function theOnly(units: readonly string[]): string | null {
   const [first, ...others] = new Set(units);
   return first && others.length === 0 ? first : null;
-}
-
-/** The numbers that a cell certainly states; a reading that could be two numbers states none. */
-function quantities(reading: QuantityReading): readonly Quantity[] {
-  switch (reading.kind) {
-    case 'single':
-    case 'bound':
-      return [reading.quantity];
-    case 'range':
-      return [reading.lower, reading.upper];
-    case 'composite':
-      return reading.quantities;
-    case 'blank':
-    case 'rating':
-    case 'ambiguous':
-    case 'error':
-    case 'text':
-      return [];
-  }
 }
 
 function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: Language): object {

@@ -1,8 +1,8 @@
 /** Whether two cells say the same although they are written differently: units, figures and texts of two tables. */
 
-import { atPeriod, isPartOfYear, quantitiesOf, quantityOf } from '../indicator/series';
+import { atPeriod, isPartOfYear, quantityOf } from '../indicator/series';
 import { normalise } from '../language/normalise';
-import { type Quantity, type QuantityReading } from '../language/quantity';
+import { type Quantity, type QuantityReading, quantitiesOf } from '../language/quantity';
 import { isPercent, sameUnit, unitOf } from '../language/units';
 import { type Measurement } from '../table/model';
 

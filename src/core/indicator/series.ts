@@ -57,21 +57,6 @@ export function quantityOf(reading: QuantityReading): Quantity | undefined {
   }
 }
 
-/** Every quantity that stands in a cell. */
-export function quantitiesOf(reading: QuantityReading): readonly Quantity[] {
-  switch (reading.kind) {
-    case 'single':
-    case 'bound':
-      return [reading.quantity];
-    case 'range':
-      return [reading.lower, reading.upper];
-    case 'composite':
-      return reading.quantities;
-    default:
-      return [];
-  }
-}
-
 /** Whether two columns speak of the same period; two without any do as well ("Target", "Realisasi"). */
 export function samePeriod(a: Column, b: Column): boolean {
   return a.year === b.year && a.ordinal === b.ordinal && a.quarter === b.quarter && a.month === b.month;

@@ -1,11 +1,11 @@
 /** In what an indicator is measured, and where the table says so. */
 
+import { quantitiesOf } from '../language/quantity';
 import { tidy } from '../language/normalise';
 import { sameUnit, unitOf } from '../language/units';
 import { type Indicator, type Measurement } from '../table/model';
 import { meantWords, nameWords } from './name-words';
 import { oncePer } from './once';
-import { quantitiesOf } from './series';
 
 export interface KnownUnit {
   /** As written. */

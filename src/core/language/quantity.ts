@@ -30,3 +30,22 @@ export type QuantityReading =
   | { readonly kind: 'error'; readonly error: string }
   /** A text without a number in it. */
   | { readonly kind: 'text'; readonly text: string };
+
+/** Every number that a cell certainly states; a reading that could be two numbers states none. */
+export function quantitiesOf(reading: QuantityReading): readonly Quantity[] {
+  switch (reading.kind) {
+    case 'single':
+    case 'bound':
+      return [reading.quantity];
+    case 'range':
+      return [reading.lower, reading.upper];
+    case 'composite':
+      return reading.quantities;
+    case 'blank':
+    case 'rating':
+    case 'ambiguous':
+    case 'error':
+    case 'text':
+      return [];
+  }
+}

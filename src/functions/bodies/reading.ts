@@ -1,6 +1,6 @@
 /** ANGKA, SATUAN, URAI. */
 
-import { type Quantity, type QuantityReading } from '../../core/language/quantity';
+import { type QuantityReading, quantitiesOf } from '../../core/language/quantity';
 import { readQuantity } from '../../core/language/read-quantity';
 import { figureOf } from '../../core/measure/figure';
 import { valueOf } from '../../core/measure/result';
@@ -21,7 +21,7 @@ export const satuan: Body = (args, host) =>
   eachCell(args, host, (raw) => {
     const cell = cellOf(raw);
     if (isError(cell)) return showError(host, cell);
-    const [first] = quantitiesIn(readingOf(cell));
+    const [first] = quantitiesOf(readingOf(cell));
     return first?.unit ?? BLANK_ANSWER;
   });
 
@@ -36,7 +36,7 @@ function rowsOf(cell: Cell, host: Host): Answer[][] {
   const reading = readingOf(cell);
   if (reading.kind === 'blank') return [];
   if (reading.kind === 'rating') return [[reading.label, BLANK_ANSWER]];
-  const quantities = quantitiesIn(reading);
+  const quantities = quantitiesOf(reading);
   if (quantities.length > 0) return quantities.map(({ value, unit }) => [showPlain(host, valueOf(value)), unit]);
   const figure = figureOf(reading, String(cell));
   return [[figure.kind === 'error' ? showError(host, figure) : BLANK_ANSWER, BLANK_ANSWER]];
@@ -45,18 +45,4 @@ function rowsOf(cell: Cell, host: Host): Answer[][] {
 function readingOf(cell: Exclude<Cell, { kind: 'hostError' }>): QuantityReading {
   if (cell === null) return { kind: 'blank' };
   return typeof cell === 'object' ? readQuantity(cell.fraction, { numberFormat: '0.##%' }) : readQuantity(cell);
-}
-
-function quantitiesIn(reading: QuantityReading): readonly Quantity[] {
-  switch (reading.kind) {
-    case 'single':
-    case 'bound':
-      return [reading.quantity];
-    case 'range':
-      return [reading.lower, reading.upper];
-    case 'composite':
-      return reading.quantities;
-    default:
-      return [];
-  }
 }

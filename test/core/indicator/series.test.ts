@@ -1,13 +1,7 @@
 /** Which figures of a row belong together, and in which order of time. */
 
-import {
-  atPeriod,
-  quantitiesOf,
-  quantityOf,
-  samePeriod,
-  triplesOf,
-  yearSeries,
-} from '../../../src/core/indicator/series';
+import { quantitiesOf } from '../../../src/core/language/quantity';
+import { atPeriod, quantityOf, samePeriod, triplesOf, yearSeries } from '../../../src/core/indicator/series';
 import { readQuantity } from '../../../src/core/language/read-quantity';
 import { type CellValue } from '../../../src/core/sheet/grid';
 import { type Indicator, type Measurement } from '../../../src/core/table/model';

@@ -1,5 +1,6 @@
 /** Numbers stored as text, so that Excel won't compute with them. */
 
+import { quantitiesOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
 import { asFraction } from '../../measure/scale';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
@@ -11,7 +12,7 @@ import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { measureOf } from '../../indicator/names';
 import { oncePer } from '../../indicator/once';
-import { nearestAtPeriod, quantitiesOf, quantityOf } from '../../indicator/series';
+import { nearestAtPeriod, quantityOf } from '../../indicator/series';
 import { figuresOf, withSpecialFigures } from '../../indicator/special-figures';
 import { indicatorUnit } from '../../indicator/unit';
 import { type FixKind } from '../../changes/fix';

@@ -1,11 +1,12 @@
 /** The unit differs from year to year in one row. */
 
+import { quantitiesOf } from '../../language/quantity';
 import { normalise } from '../../language/normalise';
 import { type Unit, unitOf } from '../../language/units';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { quantitiesOf } from '../../indicator/series';
+
 import { withSpecialTargets } from '../../indicator/special-figures';
 import { type Report, defineRule } from '../rule';
 

@@ -1,9 +1,10 @@
 /** "%" in the cell and in the unit column. */
 
+import { quantitiesOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { quantitiesOf } from '../../indicator/series';
+
 import { withSpecialFigures } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 

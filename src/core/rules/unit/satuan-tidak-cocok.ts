@@ -1,5 +1,6 @@
 /** The unit contradicts the name. */
 
+import { quantitiesOf } from '../../language/quantity';
 import { CHANGE_WORDS } from '../../knowledge/growth';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
@@ -11,7 +12,7 @@ import { practice } from '../basis';
 import { nameWords } from '../../indicator/name-words';
 import { knownIndicator, unitAgainst } from '../../indicator/library/known';
 import { measureOf } from '../../indicator/names';
-import { quantitiesOf } from '../../indicator/series';
+
 import { type KnownUnit, indicatorUnit } from '../../indicator/unit';
 import { defineRule } from '../rule';
 
