@@ -155,7 +155,8 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     formula: 'sampah dipilah, diangkut, diolah, diproses akhir dibagi timbulan sampah × 100',
     basis: 'Perpres 97/2017 (70 % pada 2025)',
     typical: '30–80',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Daftar IKK EKPPD menurut PP 6/2008, pembilang dan penyebut (berkas publik di GitHub)'],
   },
   {
     id: 'sampah-kelola',

@@ -223,7 +223,8 @@ export const INFRASTRUCTURE: readonly IndicatorRow[] = [
     producer: ['Dinas Perkim'],
     dataSource: 'e-RTLH',
     formula: 'banyak RTLH yang tersisa',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['satudata.sumbawabaratkab.go.id jumlah RTLH (definisi dan satuan)'],
   },
   {
     id: 'rtlh-tangani',

@@ -199,10 +199,12 @@ export const SOCIAL: readonly IndicatorRow[] = [
     kind: 'impact',
     producer: ['BPS'],
     dataSource: 'BPS (Susenas)',
-    formula: 'perempuan 20–24 tahun yang kawin sebelum 18 tahun dibagi perempuan 20–24 tahun × 100',
+    formula:
+      'perempuan 20–24 tahun yang kawin atau hidup bersama sebelum umur 18 tahun dibagi perempuan 20–24 tahun × 100',
     basis: 'SDGs 5.3.1',
     typical: '2–20',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['bps.go.id indikator SDGs 5.3.1'],
   },
   {
     id: 'parlemen',
@@ -276,7 +278,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'jumlah ASFR lima tahunan × 5; sasaran 2,1: daerah di atasnya menurunkan, di bawahnya menjaga',
     basis: 'RPJMN',
     typical: '1,7–2,8',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['sirusa.web.bps.go.id metadata indikator 49841'],
   },
   {
     id: 'mcpr',
@@ -350,7 +353,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'kelahiran ibu 15–19 tahun dibagi perempuan 15–19 tahun × 1.000',
     basis: 'RPJMN',
     typical: '5–40',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Ensiklopedia Indikator Ekonomi dan Sosial BPS, pubhtml5.com pdsb/hjij'],
   },
   {
     id: 'mukp',
@@ -368,7 +372,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'usia tengah kawin pertama perempuan 25–49 tahun',
     basis: 'Renstra BKKBN',
     typical: '20–24',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['studylibid.com 223127, indikator SDGs 5.3.1(a)'],
   },
   {
     id: 'ktp',
@@ -386,7 +391,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'penduduk wajib KTP yang memiliki/merekam KTP-el dibagi penduduk wajib KTP × 100',
     basis: 'Permendagri 18/2020',
     typical: '10–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Daftar IKK EKPPD menurut PP 6/2008, pembilang dan penyebut (berkas publik di GitHub)'],
   },
   {
     id: 'akta-lahir',
@@ -702,7 +708,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'PDRB harga konstan dibagi penduduk bekerja',
     basis: 'Permendagri 18/2020',
     typical: '20–150',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Perhitungan produktivitas tenaga kerja, PDRB per penduduk bekerja (berkas publik di GitHub)'],
   },
   {
     id: 'zakat',
