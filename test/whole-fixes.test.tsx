@@ -9,7 +9,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type Format } from '../src/cli/commands/check';
 import { formatOf } from '../src/cli/check/file-report';
-import { fileSettings } from '../src/cli/check/file-settings';
+import { fileSettings } from '../src/core/own-choices';
 import { type Change } from '../src/core/changes/change';
 import { findingsSheet } from '../src/core/report/findings-sheet';
 import { type Review } from '../src/core/review';

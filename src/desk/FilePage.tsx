@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Language } from '../core/language/bilingual';
+import { SET_BY_FILE } from '../core/own-choices';
 import { type CellPosition } from '../core/sheet/address';
 import { messagesIn } from '../taskpane/i18n';
 import { FindingsContext, type FindingsView, SheetsContext } from '../taskpane/pane-context';
+import { Notice } from '../taskpane/parts/Notice';
 import { initialState, type PaneState } from '../taskpane/state';
 import { FindingsPart } from '../taskpane/validation/FindingsPart';
 import { countFindings, keyed } from '../taskpane/validation/grouping';
@@ -21,7 +23,7 @@ interface FilePageProps {
 
 /** The findings of one file as in the pane, and beside them the sheet with the cell marked. */
 export function FilePage({ name, content, language, desk, say }: FilePageProps) {
-  const { sheets, findings } = content;
+  const { sheets, findings, ownChoices } = content;
   const items = useMemo(() => keyed(findings), [findings]);
   const counts = useMemo(() => countFindings(items), [items]);
   const [state, setState] = useState<PaneState>(() => initialState(language));
@@ -59,6 +61,16 @@ export function FilePage({ name, content, language, desk, say }: FilePageProps) 
         </button>
         <h2 class="file-name">{name}</h2>
       </div>
+      {ownChoices.length > 0 && (
+        <Notice tone="warning">
+          <p>{say(SET_BY_FILE)}:</p>
+          <ul>
+            {ownChoices.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <div class="file-page">
         <FindingsContext.Provider value={view}>
           <SheetsContext.Provider value={sheets}>

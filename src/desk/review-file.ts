@@ -1,6 +1,7 @@
 /** Reads and reviews one file of the desk; runs in a worker, so that the page never waits for it. */
 
 import { type Bilingual, type Language } from '../core/language/bilingual';
+import { choiceLines, fileSettings } from '../core/own-choices';
 import { followRenames } from '../core/renamed-sheets';
 import { recapOf, type ReadRecapFile } from '../core/report/recap/recap-file';
 import { review } from '../core/review';
@@ -23,6 +24,8 @@ export interface FileRequest {
 export interface OpenedFile {
   readonly sheets: readonly SheetGrid[];
   readonly findings: readonly Finding[];
+  /** What the file's own settings make of its review, in words. */
+  readonly ownChoices: readonly string[];
 }
 
 export type FileAnswer =
@@ -42,8 +45,12 @@ export function reviewDeskFile(request: FileRequest): FileAnswer {
       ...unreadable.map((sheet) => unreadableSheetText(sheet)[language]),
       ...result.failures.map((failure) => failureMessage(failure, language)),
     ];
-    const recap = recapOf(name, result, failures, language);
-    return { kind: 'read', recap, opened: whole ? { sheets, findings: result.findings } : null };
+    const settings = fileSettings(workbook.settings, sheets, result);
+    const recap = recapOf(name, { review: result, settings, failures }, language);
+    // What was decided on the desk is no choice of the file.
+    const ownChoices = choiceLines({ ...settings, accepted: 0 }, language);
+    const opened = whole ? { sheets, findings: result.findings, ownChoices } : null;
+    return { kind: 'read', recap, opened };
   } catch (error) {
     return { kind: 'unreadable', reason: error instanceof UnreadableFile ? error.explanation : ourFault(error) };
   }

@@ -3,7 +3,7 @@ import { type Finding } from '../../src/core/rules/rule';
 import { RULES } from '../../src/core/rules/catalogue';
 import { type Review } from '../../src/core/review';
 import { formatOf, type CheckRun } from '../../src/cli/check/file-report';
-import { fileSettings } from '../../src/cli/check/file-settings';
+import { fileSettings } from '../../src/core/own-choices';
 import { type FileReview } from '../../src/cli/check/review-file';
 import { type Format } from '../../src/cli/commands/check';
 import { recognise } from '../../src/core/table/recognise';

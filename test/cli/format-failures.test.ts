@@ -1,4 +1,4 @@
-import { fileSettings } from '../../src/cli/check/file-settings';
+import { fileSettings } from '../../src/core/own-choices';
 import { jsonFormat } from '../../src/cli/check/format-json';
 import { textFormat } from '../../src/cli/check/format-text';
 import { failuresOf, type ReviewedFile } from '../../src/cli/check/review-file';

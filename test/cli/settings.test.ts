@@ -92,6 +92,6 @@ test('the report measures by the method and the scale of the workbook', async ()
 test('periksa names the ways of measuring that the file sets itself, the cap too', async () => {
   const path = withSettings(MEASURED, 'batas.xlsx', { lowerMethod: 'ratio', achievementCap: '110' });
   expect((await iku('periksa', path)).out.replace(/\s+/g, ' ')).toContain(
-    'cara mengukur (lowerMethod: ratio, achievementCap: 110)',
+    'cara menghitung yang ditetapkan (2): rasio bila makin rendah makin baik, batas capaian 110%',
   );
 });

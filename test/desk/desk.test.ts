@@ -5,8 +5,10 @@ import { createDesk, type Desk } from '../../src/desk/desk';
 import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
 import { type FileRequest, reviewDeskFile } from '../../src/desk/review-file';
 import { type DeskState, emptyDesk, shownFiles } from '../../src/desk/state';
+import { stateOf as stateText } from '../../src/core/report/recap/recap-file';
 import { createStore, type Store } from '../../src/taskpane/store';
 import { isWorkbookName } from '../../src/xlsx/workbook-names';
+import { workbookWithSettings } from '../cli/workbook-with-settings';
 
 const SAMPLE = readFileSync('samples/lampung.xlsx');
 
@@ -133,6 +135,24 @@ test('a decision counts at once, is exported with who and when, and counts again
   expect(acceptedIn(other)).toBe(1);
 });
 
+test('what a file sets itself is said in the list and above its findings; what was decided on the desk is no such thing', async () => {
+  const settings = { levels: { ejaan: 'off' as const }, accepted: [] };
+  const place = newDesk();
+  await place.desk.add([{ name: 'iku.xlsx', file: fileOf(Buffer.from(workbookWithSettings(SAMPLE, settings))) }]);
+  const said = () => {
+    const result = place.store.get().files[0]?.result;
+    return result?.kind === 'read' ? stateText(result, 'id') : '';
+  };
+  const words = 'Diperiksa · Diatur oleh berkas ini sendiri: aturan yang dimatikan: 1.';
+  expect(said()).toBe(words);
+  await place.desk.openFile('iku.xlsx');
+  expect(place.store.get().open?.content.ownChoices).toEqual(['aturan yang dimatikan (1): ejaan']);
+  const [first] = place.store.get().open?.content.findings ?? [];
+  await place.desk.accept(first ? [first] : [], 'disepakati', '');
+  expect(acceptedIn(place)).toBe(1);
+  expect(said()).toBe(words);
+});
+
 function acceptedIn({ store }: Place): number | undefined {
   const result = store.get().files[0]?.result;
   return result?.kind === 'read' ? result.summary.accepted : undefined;
@@ -177,6 +197,7 @@ test('files are found by any word of name or agency, and sorted by figures from 
       agency,
       summary: { ...summary, errors },
       unread: 0,
+      ownChoices: '',
       failures: [],
       findings: [],
     },

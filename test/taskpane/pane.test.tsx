@@ -98,6 +98,16 @@ describe('the settings of formulas', () => {
   });
 });
 
+/** All that settings can choose of a review, in words. */
+const CHOSEN = [
+  'aturan yang dimatikan (1): ejaan',
+  'aturan yang diubah tingkatnya (1): target-majemuk → saran',
+  'tabel yang diabaikan (1): "Lain" A1:H3',
+  'tabel yang ditunjuk sendiri (1): "IKU" B40:H50',
+  'indikator yang arahnya ditetapkan: 1',
+  'cara menghitung yang ditetapkan (1): batas capaian 110%',
+].join('; ');
+
 describe('what was not read', () => {
   test('is said above the findings, with the way to it', async () => {
     const sheet = [
@@ -129,12 +139,22 @@ describe('what was not read', () => {
     await openPane(host);
     await press('Validasi');
     const [line] = [...document.querySelectorAll('summary')].map((each) => each.textContent);
-    expect(line).toContain('diabaikan oleh pengaturan buku kerja: Lain, A1:H3');
-    expect(line).toContain('ditunjukkan oleh pengaturan buku kerja: IKU, B40:H50');
-    expect(line).toContain('1 aturan dimatikan');
-    expect(line).toContain('tingkat 1 aturan diubah');
-    expect(line).toContain('arah 1 indikator ditetapkan');
-    expect(line).toContain('cara menghitung, skala, atau batas capaian ditetapkan');
+    expect(line).toContain(`Diatur oleh berkas ini sendiri: ${CHOSEN}`);
+  });
+
+  test('is said, with all else that the settings choose, where they leave no table at all', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    host.settings = {
+      ...DEFAULT_SETTINGS,
+      levels: { ejaan: 'off' },
+      tables: [{ headerRows: 1, columns: [], sheet: 'IKU', area: 'A1:H3', ignored: true }],
+    };
+    await openPane(host);
+    await press('Validasi');
+    expect(document.body.textContent).toContain('Tidak ada tabel IKU yang dikenali');
+    expect(document.body.textContent).toContain(
+      'Diatur oleh berkas ini sendiri: aturan yang dimatikan (1): ejaan; tabel yang diabaikan (1): "IKU" A1:H3',
+    );
   });
 
   test('is not mentioned where all was understood', async () => {

@@ -75,6 +75,7 @@ export function reportOf(file: FileReview, index: number, run: CheckRun): FileRe
 }
 
 function recapEntry(file: FileReview, failures: readonly string[], language: Language): RecapFile {
-  if (file.kind === 'reviewed') return recapOf(file.name, file.review, failures, language);
+  if (file.kind === 'reviewed')
+    return recapOf(file.name, { review: file.review, settings: file.settings, failures }, language);
   return { kind: 'unreadable', name: file.name, reason: file.reason[language] };
 }

@@ -11,6 +11,7 @@ import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
 import { printableJson } from '../printable';
+import { fileSettingsData } from './file-settings';
 import { type ReportFormat, type ReportStyle } from './report-format';
 import { acceptedFindings, type FileReview, openFindings, unreadParts } from './review-file';
 
@@ -66,7 +67,7 @@ function jsonFile(file: FileReview, language: Language): object {
     })),
     findings: openFindings(file.review).map((finding) => jsonFinding(finding, file.sheets, language)),
     ...(accepted.length > 0 ? { accepted } : {}),
-    fileSettings: file.settings,
+    fileSettings: fileSettingsData(file.settings),
     ...(file.notes.length > 0 ? { notes: file.notes.map((note) => note[language]) } : {}),
     ...(failures.length > 0 ? { failures } : {}),
   };

@@ -8,7 +8,7 @@ import { type Level } from '../../core/knowledge/levels';
 import { type Finding, messageOf, type RuleMeta } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { printableJson } from '../printable';
-import { fileSettingsText } from './file-settings';
+import { fileSettingsData, fileSettingsText } from './file-settings';
 import { type Failure, type ReportFormat, type ReportStyle } from './report-format';
 import { type FileReview, type ReviewedFile } from './review-file';
 
@@ -46,7 +46,7 @@ function sarifResults(file: FileReview, index: number, rules: readonly RuleMeta[
   if (file.kind === 'unreadable') return '';
   const results = file.review.findings.map((finding) => sarifResult(finding, file, index, rules, language));
   const settings = fileSettingsText(file.settings, language);
-  const told = settings === null ? [] : [informational(file.name, index, settings, file.settings)];
+  const told = settings === null ? [] : [informational(file.name, index, settings, fileSettingsData(file.settings))];
   return [...results, ...told].map((each) => printableJson(each)).join(',\n');
 }
 

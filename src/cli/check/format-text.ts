@@ -5,12 +5,13 @@ import { describe } from '../../core/changes/change';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { failureMessage } from '../../core/rules/failure';
 import { type Level, levelName, LEVELS } from '../../core/knowledge/levels';
+import { hidesTables } from '../../core/own-choices';
 import { type Finding, messageOf } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
 import { printable, printableName, wrap } from '../printable';
 import { noTableLines } from '../tables-in-words';
-import { fileSettingsText, hidesTables } from './file-settings';
+import { fileSettingsText } from './file-settings';
 import { type ReportFormat, type ReportStyle, type Totals } from './report-format';
 import { type AcceptedFinding, acceptedFindings, openFindings, type ReviewedFile } from './review-file';
 

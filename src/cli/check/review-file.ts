@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 import { type Bilingual } from '../../core/language/bilingual';
+import { type FileSettings, fileSettings } from '../../core/own-choices';
 import { followRenames } from '../../core/renamed-sheets';
 import { isReport } from '../../core/report/own-report';
 import { type Review, reviewSteps } from '../../core/review';
@@ -14,7 +15,6 @@ import { type SheetGrid } from '../../core/sheet/grid';
 import { readWorkbook, type UnreadableSheet, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
 import { readBytes, reasonUnread } from '../files/read-file';
 import { type Terminal } from '../terminal';
-import { type FileSettings, fileSettings } from './file-settings';
 
 export interface ReviewedFile {
   readonly kind: 'reviewed';

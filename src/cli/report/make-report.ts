@@ -1,11 +1,12 @@
 /** Makes the workbook of `iku laporan`. */
 
+import { fileSettings } from '../../core/own-choices';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { findingsSheet } from '../../core/report/findings-sheet';
 import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
 import { type Review } from '../../core/review';
 import { freeSheetNames } from '../../core/sheet/free-name';
-import { fileSettings, fileSettingsText } from '../check/file-settings';
+import { fileSettingsText } from '../check/file-settings';
 import { reviewSheets, withoutSettings } from '../check/review-file';
 import { type ReportRequest } from '../commands/report';
 import { readEarlier } from '../files/earlier-file';

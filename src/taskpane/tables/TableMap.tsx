@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings, type TableChoice } from '../../core/settings';
+import { type Settings, type TableChoice } from '../../core/settings';
 import { areaName, columnLetter } from '../../core/sheet/address';
 import { type Column, type IndicatorTable } from '../../core/table/model';
 import { familyOf, labelOf } from '../../core/knowledge/roles';
-import { type Messages } from '../i18n';
 import { type Pane, usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { type Outcome } from '../validation/run';
 import { IgnoredTables } from './IgnoredTables';
 import { NearMisses } from './NearMisses';
 import { TableEditor } from './lazy-editor';
+import { OwnChoices } from './OwnChoices';
 import { UnreadParts } from './UnreadParts';
 import { choiceOf } from './choices-on';
 
@@ -67,36 +67,10 @@ function RecognisedLine({ outcome, settings }: TableMapProps) {
       {text.tables.recognised(text.summary.tables(tables.length, indicators))}
       {nearMisses.length > 0 && <span> · {text.tables.nearCount(nearMisses.length)}</span>}
       {unread.length > 0 && <strong class="unread-mark"> · {text.tables.unreadCount(unread.length)}</strong>}
-      {takenOut(settings, text).map((words) => (
-        <strong key={words} class="unread-mark">
-          {' · '}
-          {words}
-        </strong>
-      ))}
+      <OwnChoices settings={settings} lead=" · " />
     </>
   );
 }
-
-/** What the settings of the workbook, which may come from others, put in the place of recognition or take out of the checks. */
-function takenOut(settings: Settings, { tables: words }: Messages): readonly string[] {
-  const { tables, levels, polarities } = settings;
-  const places = (ignored: boolean) =>
-    tables.filter((each) => (each.ignored ?? false) === ignored).map(({ sheet, area }) => words.item(sheet, area));
-  const [ignored, pointedOut] = [places(true), places(false)];
-  const off = Object.values(levels).filter((level) => level === 'off').length;
-  const changed = Object.values(levels).length - off;
-  const directions = Object.keys(polarities).length;
-  return [
-    ...(ignored.length > 0 ? [words.ignoredAreas(ignored)] : []),
-    ...(pointedOut.length > 0 ? [words.pointedOut(pointedOut)] : []),
-    ...(off > 0 ? [words.rulesOff(off)] : []),
-    ...(changed > 0 ? [words.levelsChanged(changed)] : []),
-    ...(directions > 0 ? [words.directionsSet(directions)] : []),
-    ...(WAYS_OF_MEASURING.some((way) => settings[way] !== DEFAULT_SETTINGS[way]) ? [words.measuringSet] : []),
-  ];
-}
-
-const WAYS_OF_MEASURING = ['lowerMethod', 'ratingScale', 'achievementCap'] as const;
 
 interface TableEntryProps {
   readonly table: IndicatorTable;

@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
-import { type TableChoice } from '../../core/settings';
+import { type Settings } from '../../core/settings';
 import { type Messages } from '../i18n';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { IgnoredTables } from '../tables/IgnoredTables';
 import { NearMisses } from '../tables/NearMisses';
+import { OwnChoices } from '../tables/OwnChoices';
 import { TableEditor } from '../tables/lazy-editor';
 import { type Outcome } from './run';
 import { samplePlan } from './sample-plan';
 
 interface NoTableProps {
   readonly outcome: Outcome;
-  /** The user's words on tables of this workbook. */
-  readonly choices: readonly TableChoice[];
+  readonly settings: Settings;
 }
 
 /** Nothing was recognised: what was looked for, what came close, and how to point a table out. */
-export function NoTable({ outcome, choices }: NoTableProps) {
+export function NoTable({ outcome, settings }: NoTableProps) {
   const { text } = usePane();
+  const { tables: choices } = settings;
   const { noTable } = text;
   const [pointing, setPointing] = useState(false);
   return (
@@ -26,6 +27,7 @@ export function NoTable({ outcome, choices }: NoTableProps) {
         <Icon name="table" size={40} />
         <h2>{noTable.title}</h2>
         <p class="muted">{reasonOf(outcome, noTable)}</p>
+        <OwnChoices settings={settings} />
       </div>
       {outcome.nearMisses.length > 0 && (
         <>

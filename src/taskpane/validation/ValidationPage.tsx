@@ -73,7 +73,7 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
   const { text } = usePane();
   const { items } = outcome;
   const counts = useMemo(() => countFindings(items), [items]);
-  if (outcome.tables.length === 0) return <NoTable outcome={outcome} choices={state.settings.tables} />;
+  if (outcome.tables.length === 0) return <NoTable outcome={outcome} settings={state.settings} />;
   return (
     <div class="outcome" aria-busy={state.run.state === 'busy'}>
       <Summary

@@ -1,7 +1,8 @@
 /** What a recap of many workbooks tells of one of them: plain data, so that it can come from another process or thread. */
 
 import { type Level, levelTitle } from '../../knowledge/levels';
-import { type Language } from '../../language/bilingual';
+import { type Bilingual, both, type Language } from '../../language/bilingual';
+import { choiceCounts, type FileSettings } from '../../own-choices';
 import { type Review, type Summary } from '../../review';
 import { basisText } from '../../rules/basis';
 import { messageOf } from '../../rules/rule';
@@ -34,6 +35,8 @@ export type RecapFile =
       readonly summary: Summary;
       /** Places with figures that nobody has judged. */
       readonly unread: number;
+      /** What the file's own settings make of its review beyond what `summary` counts as accepted, in words; empty for nothing. */
+      readonly ownChoices: string;
       /** Why a sheet, or a rule on it, was left out. */
       readonly failures: readonly string[];
       readonly findings: readonly RecapFinding[];
@@ -42,14 +45,22 @@ export type RecapFile =
 
 export type ReadRecapFile = Extract<RecapFile, { kind: 'read' }>;
 
-/** @param failures what could not be read or judged, in the same language. */
-export function recapOf(name: string, review: Review, failures: readonly string[], language: Language): ReadRecapFile {
+interface RecapSource {
+  readonly review: Review;
+  readonly settings: Omit<FileSettings, 'accepted'>;
+  /** What could not be read or judged, in the language of the recap. */
+  readonly failures: readonly string[];
+}
+
+/** What a recap tells of a reviewed file. */
+export function recapOf(name: string, { review, settings, failures }: RecapSource, language: Language): ReadRecapFile {
   return {
     kind: 'read',
     name,
     agency: agencyOf(review.tables),
     summary: review.summary,
     unread: review.unread.length,
+    ownChoices: choiceCounts({ ...settings, accepted: 0 }, language),
     failures,
     findings: review.findings.map((finding) => ({
       level: finding.level,
@@ -70,7 +81,12 @@ export function recapOf(name: string, review: Review, failures: readonly string[
 /** How it went with the file, in words. */
 export function stateOf(file: RecapFile, language: Language): string {
   if (file.kind === 'unreadable') return `${{ id: 'Tidak terbaca', en: 'Not read' }[language]}: ${file.reason}`;
-  if (file.failures.length > 0) return `${{ id: 'Sebagian', en: 'In part' }[language]}: ${file.failures.join(' ')}`;
-  if (file.summary.tables === 0) return { id: 'Tanpa tabel IKU', en: 'No indicator table' }[language];
-  return { id: 'Diperiksa', en: 'Checked' }[language];
+  const state = stateOfRead(file)[language];
+  return file.ownChoices === '' ? state : `${state} · ${file.ownChoices}`;
+}
+
+function stateOfRead({ failures, summary }: ReadRecapFile): Bilingual {
+  if (failures.length > 0) return both(`Sebagian: ${failures.join(' ')}`, `In part: ${failures.join(' ')}`);
+  if (summary.tables === 0) return both('Tanpa tabel IKU', 'No indicator table');
+  return both('Diperiksa', 'Checked');
 }

@@ -21,7 +21,7 @@ const finding: RecapFinding = {
 
 function read(name: string, agency: string | null, findings: readonly RecapFinding[]): RecapFile {
   const summary = { tables: 1, indicators: 3, errors: 0, warnings: findings.length, advice: 0, accepted: 0 };
-  return { kind: 'read', name, agency, summary, unread: 0, failures: [], findings };
+  return { kind: 'read', name, agency, summary, unread: 0, ownChoices: '', failures: [], findings };
 }
 
 const FILES: readonly RecapFile[] = [
@@ -36,6 +36,14 @@ const OPTIONS = { language: 'id', date: '5 Januari 2026' } as const;
 const plans = recap(FILES, OPTIONS);
 const planNamed = (name: string) => plans.find((plan) => plan.name === name) ?? plans[0];
 const gridOf = (plan: SheetPlan | undefined): SheetGrid => planToGrid(plan ?? { name: '', cells: [] });
+
+test('what a file sets itself is said with its state', () => {
+  const set = { ...read('f.xlsx', null, []), ownChoices: 'Diatur oleh berkas ini sendiri: aturan yang dimatikan: 2.' };
+  const [files] = recap([set as RecapFile], OPTIONS);
+  expect(gridOf(files).values.flat()).toContain(
+    'Diperiksa · Diatur oleh berkas ini sendiri: aturan yang dimatikan: 2.',
+  );
+});
 
 test('every file has its row, also one that could not be read, of which nothing is counted', () => {
   const grid = gridOf(planNamed('Rekap'));

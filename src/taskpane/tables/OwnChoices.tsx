@@ -1,0 +1,22 @@
+import { choiceLines, ownChoices, SET_BY_FILE } from '../../core/own-choices';
+import { type Settings } from '../../core/settings';
+import { usePane } from '../pane-context';
+
+interface OwnChoicesProps {
+  readonly settings: Settings;
+  /** What stands before it, where it stands behind other words. */
+  readonly lead?: string;
+}
+
+/** What the settings of the workbook, which may come from others, put in the place of recognition or take out of the checks. */
+export function OwnChoices({ settings, lead = '' }: OwnChoicesProps) {
+  const { language } = usePane();
+  const lines = choiceLines(ownChoices(settings), language);
+  if (lines.length === 0) return null;
+  return (
+    <strong class="unread-mark">
+      {lead}
+      {SET_BY_FILE[language]}: {lines.join('; ')}
+    </strong>
+  );
+}
