@@ -4,13 +4,14 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import packageInfo from '../package.json';
-import { archive, filesIn, sha256 } from './release/archive';
+import { RELEASES, type Files, archive, filesIn, sha256 } from './release/archive';
+import { LICENCES_FILE, SBOM_FILE } from './release/components';
 
-const FOLDER = 'rilis';
 const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'SECURITY.md'];
 
 /** Files that are not as in the last commit; `null` where git cannot say. */
@@ -36,13 +37,26 @@ function build(maps: boolean): Uint8Array {
     });
   webpack('--mode', 'production', ...(maps ? ['--env', 'peta'] : []));
   webpack('--config', 'webpack.cli.js');
-  const documents = DOCUMENTS.map((file) => [file, readFileSync(file)] as const);
   return archive({
     ...filesIn('dist', 'dist'),
-    ...filesIn('dist-cli', 'iku'),
+    ...commandLine(),
     ...filesIn('docs/hosting', 'hosting'),
-    ...Object.fromEntries(documents),
+    ...filesIn('tools/release/shipped', ''),
+    ...Object.fromEntries(DOCUMENTS.map((file) => [file, readFileSync(file)])),
   });
+}
+
+/** The command line as one file that npm installs, with what it is made of beside it. npm gives what it packs one fixed time. */
+function commandLine(): Files {
+  const folder = mkdtempSync(join(tmpdir(), 'iku-pack-'));
+  try {
+    const args = ['pack', './dist-cli', '--silent', '--pack-destination', folder];
+    execFileSync('npm', args, { shell: process.platform === 'win32', stdio: ['ignore', 'ignore', 'inherit'] });
+    const beside = [LICENCES_FILE, SBOM_FILE].map((file) => [`iku/${file}`, readFileSync(join('dist-cli', file))]);
+    return { ...filesIn(folder, 'iku'), ...Object.fromEntries(beside) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function main(): number {
@@ -61,9 +75,9 @@ function main(): number {
     }
     console.log('Dua pembangunan menghasilkan arsip yang sama. / Two builds gave the same archive.');
   }
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(RELEASES, { recursive: true });
   const name = `${packageInfo.name}-${packageInfo.version}${isDirty ? '-kotor' : ''}.zip`;
-  const path = join(FOLDER, name);
+  const path = join(RELEASES, name);
   writeFileSync(path, first);
   writeFileSync(`${path}.sha256`, `${sha256(first)}  ${name}\n`);
   console.log(`${path}\nSHA-256 ${sha256(first)}`);

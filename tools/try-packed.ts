@@ -3,51 +3,11 @@
  * `npm install -g FILE` does, and holds what it says of the samples against what the sources say.
  */
 
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageInfo from '../package.json';
-
-interface Outcome {
-  readonly status: number | null;
-  readonly out: string;
-}
-
-/** @throws Error in npm's words when it cannot be packed or installed. */
-function install(folder: string): string {
-  const npm = (...args: string[]) =>
-    execFileSync('npm', args, {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-  const packed = npm('pack', './dist-cli', '--silent', '--pack-destination', folder).trim();
-  npm(
-    'install',
-    '--global',
-    '--offline',
-    '--no-audit',
-    '--no-fund',
-    '--silent',
-    '--prefix',
-    folder,
-    join(folder, packed),
-  );
-  return process.platform === 'win32' ? join(folder, 'iku.cmd') : join(folder, 'bin/iku');
-}
-
-/** Runs it as a shell would, in a place that knows nothing of this project. */
-function outcome(program: string, args: readonly string[]): Outcome {
-  const { PATH, Path, SystemRoot } = process.env;
-  const { status, stdout } = spawnSync(program, args, {
-    encoding: 'utf8',
-    env: { PATH: PATH ?? Path, SystemRoot },
-    shell: process.platform === 'win32',
-    maxBuffer: 1e9,
-  });
-  return { status, out: stdout };
-}
+import { installPacked, npm, outcome, startTime } from './release/trial/packed';
 
 function differences(iku: string, folder: string): string[] {
   const samples = readdirSync('samples').map((name) => `samples/${name}`);
@@ -67,20 +27,11 @@ function differences(iku: string, folder: string): string[] {
   ];
 }
 
-/** Median of a few warm starts, in milliseconds of the clock. */
-function startTime(iku: string): number {
-  const runs = Array.from({ length: 7 }, () => {
-    const begun = performance.now();
-    outcome(iku, ['--versi']);
-    return performance.now() - begun;
-  });
-  return runs.sort((a, b) => a - b)[3] ?? NaN;
-}
-
 function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'iku-packed-'));
   try {
-    const iku = install(folder);
+    const packed = npm('pack', './dist-cli', '--silent', '--pack-destination', folder).trim();
+    const iku = installPacked(join(folder, packed), folder);
     const found = differences(iku, folder);
     for (const difference of found) console.error(difference);
     if (found.length === 0)

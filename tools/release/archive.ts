@@ -8,18 +8,22 @@ import { type Zippable, zipSync } from 'fflate';
 /** Files by their path in the release, with / between folders. */
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-const CHECKSUMS_FILE = 'SHA256SUMS';
+/** The folder of the archives. */
+export const RELEASES = 'rilis';
+
+export const CHECKSUMS_FILE = 'SHA256SUMS';
 
 /** The first day that the ZIP format can write, at noon so that no time zone makes it another. */
 const ANY_TIME = new Date(1980, 0, 1, 12);
 
-/** The files of a folder, below `prefix`. */
+/** The files of a folder, below `prefix`; '' for none. */
 export function filesIn(folder: string, prefix: string): Files {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [prefix + path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path)];
+      const below = path.slice(folder.length + 1).replaceAll('\\', '/');
+      return [prefix === '' ? below : `${prefix}/${below}`, readFileSync(path)];
     }),
   );
 }

@@ -31,6 +31,11 @@ export interface FrameOptions {
   clipboard: boolean;
 }
 
+/** The page in the frame, where it may be looked into: one of another origin hides itself. */
+function openPage(frame: HTMLIFrameElement): (Window & { readonly Excel?: WithRun }) | null {
+  return frame.contentDocument === null ? null : frame.contentWindow;
+}
+
 /** As for a frame that its page does not let use it: nothing is there to be asked. */
 export function takeClipboard(page: Window | null): void {
   if (page) Object.defineProperty(page.navigator, 'clipboard', { value: undefined, configurable: true });
@@ -55,7 +60,7 @@ export class AddInFrame {
     private readonly options: FrameOptions,
   ) {
     window.addEventListener('message', (event) => this.receive(event));
-    if (!options.clipboard) frame.addEventListener('load', () => takeClipboard(frame.contentWindow));
+    if (!options.clipboard) frame.addEventListener('load', () => takeClipboard(openPage(frame)));
     server.events.onSelection(() => this.announce(SELECTION_EVENT, {}));
     server.events.onSettings(() => this.announce(SETTINGS_EVENT, {}));
   }
@@ -101,7 +106,8 @@ export class AddInFrame {
   }
 
   private receive(event: MessageEvent): void {
-    if (event.source !== this.frame.contentWindow || event.origin !== window.location.origin) return;
+    const origin = new URL(this.options.url, window.location.href).origin;
+    if (event.source !== this.frame.contentWindow || event.origin !== origin) return;
     const call = parseCall(event.data);
     if (!call || !this.frame.contentWindow) return;
     this.source = { window: this.frame.contentWindow, origin: event.origin, conversationId: call._conversationId };
@@ -178,9 +184,9 @@ export class AddInFrame {
     return { Version: 1, Error: 0, Data: [200, [], result.text] };
   }
 
-  /** From the first request on: only then is Office.js surely there. */
+  /** From the first request on: only then is Office.js surely there. A page of another origin is served without undo groups. */
   private watchUndoGroups(): void {
-    const { Excel: excel } = this.frame.contentWindow as unknown as { readonly Excel?: WithRun };
+    const excel = openPage(this.frame)?.Excel;
     if (!excel || this.watched === excel) return;
     this.watched = excel;
     tellUndoGroups(excel, (isOpen) => this.server.interpreter.undoGroup.tell(isOpen));

@@ -14,17 +14,25 @@ const NOTHING: Manifest = {
   tab: '',
   groups: [],
   namespace: '',
-  paneUrl: '/taskpane.html',
+  paneUrl: '',
   functionsUrl: '',
 };
 
-/** Reads the manifest and the catalogue of functions that it points to. */
-export async function loadAddIn(locale: string): Promise<AddIn> {
-  const xml = await fetchText('/manifest.xml');
-  const manifest = xml ? parseManifest(xml, locale) : NOTHING;
+/**
+ * Reads the manifest and the catalogue of functions that it points to. With a `host` both come from that other server, to the
+ * addresses that its manifest names; without one this server plays them, wherever the manifest says that they are.
+ */
+export async function loadAddIn(locale: string, host: string | null): Promise<AddIn> {
+  const at = (file: string) => (host === null ? `/${file}` : new URL(file, host).href);
+  const xml = await fetchText(at('manifest.xml'));
+  const manifest = xml
+    ? parseManifest(xml, locale, host === null ? pathOf : (url) => url)
+    : { ...NOTHING, paneUrl: at('taskpane.html') };
   const json = manifest.functionsUrl ? await fetchText(manifest.functionsUrl) : null;
   return { manifest, catalogue: json ? parseCatalogue(manifest.namespace, JSON.parse(json)) : NO_FUNCTIONS };
 }
+
+const pathOf = (url: string) => new URL(url).pathname;
 
 async function fetchText(url: string): Promise<string | null> {
   try {

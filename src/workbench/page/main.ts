@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const words = wordsFor(parameters.locale.name);
   document.documentElement.lang = parameters.locale.name.slice(0, 2);
   label(words);
-  const [addIn, names] = await Promise.all([loadAddIn(parameters.locale.name), listSamples()]);
+  const [addIn, names] = await Promise.all([loadAddIn(parameters.locale.name, parameters.addInHost), listSamples()]);
   const workbook = new Workbook();
   const notation = parameters.notation ?? rememberedNotation() ?? 'id';
   workbook.locale = localeOf(notation);

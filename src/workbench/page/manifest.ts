@@ -24,8 +24,8 @@ export interface Manifest {
   functionsUrl: string;
 }
 
-/** Reads the manifest with the texts of one locale. Addresses become paths on this server. */
-export function parseManifest(xml: string, locale: string): Manifest {
+/** Reads the manifest with the texts of one locale. `addressed` says from where an address that it names is loaded. */
+export function parseManifest(xml: string, locale: string, addressed: (url: string) => string): Manifest {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   const all = (parent: ParentNode, name: string) => [...parent.querySelectorAll(name)];
   const resources = new Map<string, string>();
@@ -38,7 +38,7 @@ export function parseManifest(xml: string, locale: string): Manifest {
     if (id && value) resources.set(id, value);
   }
   const resource = (element: Element | null | undefined) => resources.get(element?.getAttribute('resid') ?? '') ?? '';
-  const path = (url: string) => (url ? new URL(url).pathname : '');
+  const path = (url: string) => (url ? addressed(url) : '');
   const child = (parent: Element, name: string) => [...parent.children].find(({ localName }) => localName === name);
 
   const groups = all(document, 'ExtensionPoint Group').map((group) => ({

@@ -16,6 +16,8 @@ export interface PageParameters {
   matrix: RequirementMatrix;
   /** `?panel=320`: the pane's width. */
   paneWidth: number;
+  /** `?pengaya=https://iku.example.go.id/asisten/`: the add-in is served from there, as it is for Excel; null: from this server. */
+  addInHost: string | null;
   /** `?halaman=/other.html`: another page in the pane. */
   paneUrl: string | null;
   /** `?tingkah=kosong-nol`: what a real Excel does somewhere (`quirks.ts`), several with commas. */
@@ -39,6 +41,7 @@ export function readParameters(search: string): PageParameters {
     locale: language === 'en' ? ENGLISH : INDONESIAN,
     matrix: api ? { ...matrix, ExcelApi: api } : matrix,
     paneWidth: Number(given.get('panel')) || PANE_WIDTH,
+    addInHost: given.get('pengaya'),
     paneUrl: given.get('halaman'),
     quirks: new Set([...quirks, ...(given.get('tingkah') ?? '').split(',').filter(isQuirk)]),
     open: given.get('buka'),

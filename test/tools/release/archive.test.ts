@@ -28,4 +28,5 @@ test('it holds the files of a folder and the checksum of each, as sha256sum read
   expect(checksums(files)).toContain(
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  dist/page.html\n',
   );
+  expect(Object.keys(filesIn(at('site'), '')).sort()).toEqual(['assets/x.png', 'page.html']);
 });
