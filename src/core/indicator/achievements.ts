@@ -70,6 +70,9 @@ function fitsStyle({ explanation }: ExplainedAchievement, { scale, caps }: Style
   return explanation.cap === undefined || caps === undefined || caps.includes(explanation.cap);
 }
 
+/** Rounding to a whole number or to decimals adds no more than this. */
+const ROUNDED_UP = 0.5;
+
 /** So many figures that end at one cap are no chance, whatever stands above them. */
 const FEWEST_CAPPED = 2;
 
@@ -84,8 +87,9 @@ function capsOf(items: readonly ExplainedAchievement[], stated: readonly number[
     if (explanation.kind === 'undecidable') continue;
     const written = quantityOf(achievement.reading);
     if (!written) continue;
-    const isFraction = explanation.scale === 'fraction' && !isPercent(written.unit);
-    highest = Math.max(highest, roundHalfAwayFromZero(written.value, written.decimals) * (isFraction ? 100 : 1));
+    const percent = explanation.scale === 'fraction' && !isPercent(written.unit) ? 100 : 1;
+    if ((written.value + ROUNDED_UP) * percent <= highest) continue;
+    highest = Math.max(highest, roundHalfAwayFromZero(written.value, written.decimals) * percent);
   }
   return CAPS.filter(
     (cap) =>

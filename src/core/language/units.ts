@@ -35,7 +35,10 @@ const LONGEST_UNIT = 100;
 
 /** The unit that a text names, or `null` when it is none we know: `Persen` and `%` are one unit, `Indeks (Skala 0-100)` is an index. */
 export function unitOf(text: string): Unit | null {
-  if (text.length > LONGEST_UNIT) return null;
+  if (text === '' || text.length > LONGEST_UNIT) return null;
+  // "%" and the like stand in the list as most tables write them.
+  const asWritten = UNITS.get(text);
+  if (asWritten) return asWritten;
   const key = normalise(text).replace(/\.$/, '');
   if (key === '') return null;
   const known = UNITS.get(key);

@@ -31,12 +31,26 @@ export function formatNumber(value: number, decimals?: number, grouping = false)
  */
 export function roundHalfAwayFromZero(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
+  const size = Math.abs(value) * 10 ** decimals;
+  if (isClearOfHalf(size)) {
+    const rounded = Math.round(size) / 10 ** decimals;
+    return value < 0 ? -rounded : rounded;
+  }
   const shifted = Number(`${Math.abs(Number(value.toPrecision(SIGNIFICANT_DIGITS)))}e${decimals}`);
   // A number that already carries an exponent (1e-7) cannot take a second one.
-  const scaled = Number.isNaN(shifted) ? Math.abs(value) * 10 ** decimals : shifted;
+  const scaled = Number.isNaN(shifted) ? size : shifted;
   const rounded = Math.round(scaled) / 10 ** decimals;
   return value < 0 ? -rounded : rounded;
 }
+
+/** Nearly every figure: so far from a half that its binary error cannot turn the rounding, and no digits need be spelt out. */
+function isClearOfHalf(size: number): boolean {
+  return size < CLEAR_BELOW && Math.abs(size - Math.floor(size) - 0.5) > CLEAR_BY;
+}
+
+/** Below this a number's binary error, and that of its product, is smaller by far than the distance asked for. */
+const CLEAR_BELOW = 1e9;
+const CLEAR_BY = 1e-5;
 
 function plainDecimal(value: number): string {
   const size = Math.abs(value);

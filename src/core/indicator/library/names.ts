@@ -3,7 +3,7 @@
 import { SAME_WORDS, SPELT_OUT } from '../../knowledge/indicators/wordings';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
 import { tidy } from '../../language/normalise';
-import { searchWords, withoutCode } from '../../language/words/find-words';
+import { searchWordsIn, withoutCode } from '../../language/words/find-words';
 import { Vocabulary } from '../../language/words/vocabulary';
 
 export interface PlainName {
@@ -31,12 +31,8 @@ export function plainName(text: string): PlainName {
 
 /** The words of any text as names are compared. */
 export function meantWords(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const word of searchWords(text)) {
-    const meant = meanings.keep(word);
-    if (meant.includes(' ')) words.push(...meant.split(' '));
-    else words.push(meant);
-  }
+  const meant = searchWordsIn(text, meanings);
+  const words = meant.some((word) => word.includes(' ')) ? meant.flatMap((word) => word.split(' ')) : meant;
   return words.some((word) => openings.has(word)) ? withLetters(words) : words;
 }
 
@@ -63,7 +59,8 @@ function withLetters(words: readonly string[]): readonly string[] {
   return short;
 }
 
-const meanings = new Vocabulary((word) => {
+const meanings = new Vocabulary((written) => {
+  const word = written.toLowerCase();
   const spelt = MISSPELLINGS.get(word) ?? word;
   return SAME_WORDS.get(spelt) ?? spelt;
 });
