@@ -91,7 +91,17 @@ function pageOf(rule: Rule): string {
 }
 
 function rightExample(each: ValidCase): string[] {
-  return [`${each.name}.`, '', ...each.tables.flatMap((spec) => tableLines(gridOf(spec), spec, each.tables.length))];
+  return [
+    `${each.name}.`,
+    '',
+    ...libraryLines(each),
+    ...each.tables.flatMap((spec) => tableLines(gridOf(spec), spec, each.tables.length)),
+  ];
+}
+
+/** What the tables are held to. */
+function libraryLines({ library = [] }: ValidCase): string[] {
+  return library.flatMap((spec) => ['Kamus instansi:', '', ...tableLines(gridOf(spec), spec, 1), 'Tabelnya:', '']);
 }
 
 function wrongExample(rule: Rule, each: InvalidCase): string[] {
@@ -102,6 +112,7 @@ function wrongExample(rule: Rule, each: InvalidCase): string[] {
   return [
     `${each.name}.`,
     '',
+    ...libraryLines(each),
     ...each.tables.flatMap((spec, index) => tableLines(grids[index] ?? gridOf(spec), spec, each.tables.length)),
     ...findings.map((finding) => {
       const place = many ? `${finding.sheet}!${cellName(finding.cell)}` : cellName(finding.cell);

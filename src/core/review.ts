@@ -4,6 +4,7 @@ import { checkTable, checkWorkbook, sortFindings } from './rules/engine';
 import { type Failure, failureOf } from './rules/failure';
 import { RULES } from './rules/catalogue';
 import { type Finding } from './rules/rule';
+import { type OfficeDefinition } from './indicator/library/office';
 import { type Level } from './knowledge/levels';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { type SheetGrid } from './sheet/grid';
@@ -57,9 +58,20 @@ interface SheetReview {
  */
 export type ReviewMemory = WeakMap<SheetGrid, SheetReview>;
 
+export interface ReviewOptions {
+  /** What earlier reviews found. */
+  readonly memory?: ReviewMemory;
+  /** The agency's own definitions, where the tables are to be held to some from elsewhere. */
+  readonly library?: readonly OfficeDefinition[];
+}
+
 /** Reviews all sheets at once. Reports of this add-in are passed over: they repeat what the other sheets say. */
-export function review(grids: readonly SheetGrid[], settings: Settings = DEFAULT_SETTINGS): Review {
-  const steps = reviewSteps(grids, settings);
+export function review(
+  grids: readonly SheetGrid[],
+  settings: Settings = DEFAULT_SETTINGS,
+  library: readonly OfficeDefinition[] = [],
+): Review {
+  const steps = reviewSteps(grids, settings, { library });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -72,7 +84,7 @@ export function review(grids: readonly SheetGrid[], settings: Settings = DEFAULT
 export function* reviewSteps(
   grids: readonly SheetGrid[],
   settings: Settings = DEFAULT_SETTINGS,
-  memory: ReviewMemory = new WeakMap(),
+  { memory = new WeakMap(), library = [] }: ReviewOptions = {},
 ): Generator<ReviewProgress, Review> {
   const tables: IndicatorTable[] = [];
   const nearMisses: NearMiss[] = [];
@@ -92,7 +104,7 @@ export function* reviewSteps(
     failures.push(...sheet.failures);
     yield { done: index + 1, total, sheet: grid.name };
   }
-  const across = checkWorkbook(RULES, tables, reviewed, settings);
+  const across = checkWorkbook(RULES, tables, reviewed, settings, library);
   for (const finding of across.findings) findings.push(finding);
   failures.push(...across.failures);
   yield { done: total, total, sheet: '' };

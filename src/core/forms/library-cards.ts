@@ -1,33 +1,99 @@
-/** The form Manual IKU with what the library knows of indicators already in its cards. */
+/** The form Manual IKU with cards that are filled already: of the library's entries, or of the indicators of tables. */
 
-import { cardOf, formulaOf } from '../indicator/library/card';
+import { definitionOf } from '../indicator/library/definition';
+import { type OfficeDefinition } from '../indicator/library/office';
+import { comparableName } from '../indicator/unit';
 import { type IndicatorRow } from '../knowledge/indicators/library';
 import { POLARITY_ROWS } from '../knowledge/polarities';
 import { type SheetPlan } from '../sheet/plan';
+import { type IndicatorTable, type Role } from '../table/model';
 import { formContext } from './context';
+import { recordOf } from './fill-record';
+import { yearsOfTable } from './fill';
 import { type FormOptions } from './form';
 import { type FormRecord } from './layout/field';
 import { MANUAL_IKU } from './standard/manual-iku';
 import { ACCUMULATIONS, INDICATOR_TYPES } from './words';
 
+/** Everything but what fills the cards. */
+export type ManualOptions = Omit<FormOptions, 'rows' | 'example'>;
+
 /** @throws FormOptionError when years are outside their limits. */
-export function manualOf(rows: readonly IndicatorRow[], options: Omit<FormOptions, 'rows' | 'example'>): SheetPlan {
-  const records = rows.map(cardRecordOf);
-  return MANUAL_IKU.build(formContext({ ...options, rows: Math.max(1, rows.length) }, records, false));
+export function manualOf(rows: readonly IndicatorRow[], options: ManualOptions): SheetPlan {
+  return manualWith(rows.map(cardRecordOf), options);
+}
+
+/** What one office says of an indicator and another says otherwise without a contradiction. */
+const OF_ONE_OFFICE: ReadonlySet<Role> = new Set<Role>(['objective', 'owner', 'baseline', 'target']);
+
+/**
+ * A card for each indicator of the tables. One that stands in several tables gets one card: what the first says, and what it leaves open
+ * as the next ones say it. A manual among the tables should come first: it is what the others are to agree with.
+ * @param offices of `several` only the definitions are taken: targets and responsible units are each office's own.
+ * @throws FormOptionError when years are outside their limits.
+ */
+export function manualOfTables(
+  tables: readonly IndicatorTable[],
+  offices: 'one' | 'several',
+  options: ManualOptions,
+): SheetPlan {
+  const context = formContext({ ...options, rows: 1 }, [], false);
+  const fields = MANUAL_IKU.fields(context).filter(
+    ({ source }) => offices === 'one' || source === undefined || !OF_ONE_OFFICE.has(source.role),
+  );
+  const cards = new Map<string, FormRecord>();
+  for (const table of tables) {
+    for (const indicator of table.indicators) {
+      const key = comparableName(indicator);
+      if (key === '') continue;
+      cards.set(key, { ...recordOf(table, indicator, fields, context).record, ...cards.get(key) });
+    }
+  }
+  return manualWith([...cards.values()], options);
+}
+
+/** The tables with those of their indicators that the library says nothing of; tables without any are left out. */
+export function notIn(
+  library: readonly OfficeDefinition[],
+  tables: readonly IndicatorTable[],
+): readonly IndicatorTable[] {
+  const known = new Set(library.map(({ key }) => key));
+  return tables.flatMap((table) => {
+    const indicators = table.indicators.filter((indicator) => !known.has(comparableName(indicator)));
+    return indicators.length > 0 ? [{ ...table, indicators }] : [];
+  });
+}
+
+/** How many cards they make. */
+export function countCards(tables: readonly IndicatorTable[]): number {
+  return new Set(tables.flatMap(({ indicators }) => indicators.map(comparableName)).filter((key) => key !== '')).size;
+}
+
+/** The years that the tables speak of, from the first to the last; `null` where they name none. */
+export function yearsOfTables(
+  tables: readonly IndicatorTable[],
+): { readonly from: number; readonly to: number } | null {
+  const years = tables.flatMap(yearsOfTable);
+  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+}
+
+function manualWith(records: readonly FormRecord[], options: ManualOptions): SheetPlan {
+  return MANUAL_IKU.build(formContext({ ...options, rows: 1 }, records, false));
 }
 
 function cardRecordOf(row: IndicatorRow): FormRecord {
   const [output = '', outcome = ''] = INDICATOR_TYPES;
   const [cumulative = '', single = ''] = ACCUMULATIONS;
+  const { name, meaning = '', calculation = '', unit = '', polarity, dataSource = '' } = definitionOf(row);
   const texts = {
-    indicator: row.name,
-    meaning: cardOf(row).find(({ key }) => key === 'definition')?.text.id ?? '',
-    calculation: row.formula === undefined ? '' : formulaOf(row),
-    unit: row.unit,
-    polarity: row.direction === undefined ? '' : POLARITY_ROWS[row.direction].word,
+    indicator: name,
+    meaning,
+    calculation,
+    unit,
+    polarity: polarity === undefined ? '' : POLARITY_ROWS[polarity].word,
     indicatorType: row.kind === 'output' || row.kind === 'input' ? output : outcome,
     accumulation: row.flow === 'sum' ? cumulative : single,
-    dataSource: row.dataSource ?? '',
+    dataSource,
     secondarySource: row.producer.join(', '),
     frequency: row.flow === 'yearly' ? 'Tahunan' : '',
   };

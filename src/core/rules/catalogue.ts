@@ -61,6 +61,7 @@ import { sumberDataKosong } from './calculation/sumber-data-kosong';
 import { penanggungJawabKosong } from './calculation/penanggung-jawab-kosong';
 import { kondisiAwalTidakCocok } from './across/kondisi-awal-tidak-cocok';
 import { antarTabelBerbeda } from './across/antar-tabel-berbeda';
+import { bedaDariKamus } from './across/beda-dari-kamus';
 import { realisasiBerbeda } from './across/realisasi-berbeda';
 import { targetDiubah } from './across/target-diubah';
 import { tidakSelaras } from './across/tidak-selaras';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   penanggungJawabKosong,
   kondisiAwalTidakCocok,
   antarTabelBerbeda,
+  bedaDariKamus,
   realisasiBerbeda,
   targetDiubah,
   tidakSelaras,

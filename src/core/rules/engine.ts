@@ -2,6 +2,7 @@
 
 import { cellName, contains } from '../sheet/address';
 import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
+import { type OfficeDefinition } from '../indicator/library/office';
 import { type Settings } from '../settings';
 import { type Indicator, type IndicatorTable, type Profile } from '../table/model';
 import { Acceptances } from './acceptances';
@@ -59,6 +60,7 @@ export function checkWorkbook(
   tables: readonly IndicatorTable[],
   grids: readonly SheetGrid[],
   settings: Settings,
+  library: readonly OfficeDefinition[] = [],
 ): Checked {
   const gridOf = new Map(grids.map((grid) => [grid.name, grid]));
   const known = new Map(tables.map((table, tableIndex) => [table, { tableIndex, subjects: new Subjects(table) }]));
@@ -66,7 +68,7 @@ export function checkWorkbook(
   const nowhere = gridFromValues([]);
   const across = rules.filter((rule): rule is WorkbookRule => 'checkAll' in rule);
   return ruleByRule(across, settings, '', function* (rule) {
-    for (const report of rule.checkAll(tables, settings)) {
+    for (const report of rule.checkAll(tables, settings, library)) {
       const place = known.get(report.table);
       if (!place) continue;
       const grid = gridOf.get(report.sheet ?? report.table.sheet) ?? nowhere;

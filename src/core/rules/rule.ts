@@ -5,6 +5,7 @@
 
 import { type Level } from '../knowledge/levels';
 import { type Fix } from '../changes/fix';
+import { type OfficeDefinition } from '../indicator/library/office';
 import { type Bilingual, type Language, fillPlaceholders } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
@@ -69,6 +70,8 @@ export interface WorkbookRule<MessageId extends string = string> {
   readonly checkAll: (
     tables: readonly IndicatorTable[],
     settings: Settings,
+    /** What the tables are held to; empty where the review was given none. */
+    library: readonly OfficeDefinition[],
   ) => Iterable<Report<MessageId> & { readonly table: IndicatorTable }>;
 }
 

@@ -1,28 +1,91 @@
+import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { cardOf } from '../../core/indicator/library/card';
+import { type CardLine, cardOf } from '../../core/indicator/library/card';
+import { definitionOf } from '../../core/indicator/library/definition';
+import { type OfficeDefinition, officeCard } from '../../core/indicator/library/office';
 import { type IndicatorRow, FIELDS } from '../../core/knowledge/indicators/library';
+import { type Language } from '../../core/language/bilingual';
+import { cellName } from '../../core/sheet/address';
 import { dictionaryWords } from '../i18n/dictionary-page';
-import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { HelpLink } from '../parts/HelpLink';
-import { type Outcome } from '../validation/run';
-import { RowFill } from './RowFill';
+import { type DictionaryUse } from './Dictionary';
 
-interface DictionaryEntryProps {
-  readonly row: IndicatorRow;
-  readonly outcome: Outcome | null;
-  readonly isInForm: boolean;
-  readonly onToggle: () => void;
+interface EntryProps {
+  readonly use: DictionaryUse;
   readonly isOpen: boolean;
 }
 
-/** One indicator: its name and unit, and when it is opened everything that the library says of it. */
-export function DictionaryEntry({ row, outcome, isInForm, onToggle, isOpen }: DictionaryEntryProps) {
-  const { language } = usePane();
-  const words = dictionaryWords(language);
+interface LibraryEntryProps extends EntryProps {
+  readonly row: IndicatorRow;
+  readonly isInForm: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One indicator of the library: its name and unit, and when it is opened everything that is known of it. */
+export function LibraryEntry({ row, use, isInForm, onToggle, isOpen }: LibraryEntryProps) {
+  const words = dictionaryWords(use.language);
+  return (
+    <EntryCard
+      name={row.name}
+      summary={[row.short?.join(', '), row.unit, row.producer[0]].filter(Boolean).join(' · ')}
+      isOpen={isOpen}
+      body={() => (
+        <>
+          {row.sure === 'memory' && <p class="muted">{words.unread}</p>}
+          <Facts lines={cardOf(row)} more={moreOf(row, use.language)} language={use.language} />
+          {use.act(
+            definitionOf(row),
+            <button type="button" class="button small" aria-pressed={isInForm} onClick={onToggle}>
+              {isInForm ? words.inForm : words.addToForm}
+            </button>,
+          )}
+          <PageLink row={row} language={use.language} />
+        </>
+      )}
+    />
+  );
+}
+
+/** One indicator of the agency's own library. */
+export function OfficeEntry({ definition, use, isOpen }: EntryProps & { readonly definition: OfficeDefinition }) {
+  const words = dictionaryWords(use.language);
+  const { name, unit, owner, sheet, cell } = definition;
+  return (
+    <EntryCard
+      name={name}
+      mark={words.office}
+      summary={[unit, owner].filter(Boolean).join(' · ')}
+      isOpen={isOpen}
+      body={() => (
+        <>
+          <Facts lines={officeCard(definition)} more={[]} language={use.language} />
+          {use.act(
+            definition,
+            use.goTo && (
+              <button type="button" class="button small" onClick={() => use.goTo?.(sheet, cell)}>
+                {words.openCard(`${sheet}!${cellName(cell)}`)}
+              </button>
+            ),
+          )}
+        </>
+      )}
+    />
+  );
+}
+
+interface EntryCardProps {
+  readonly name: string;
+  /** Whose it is, where it is not the library's. */
+  readonly mark?: string;
+  readonly summary: string;
+  readonly isOpen: boolean;
+  readonly body: () => ComponentChildren;
+}
+
+function EntryCard({ name, mark, summary, isOpen, body }: EntryCardProps) {
   // Hundreds of entries: what is inside is made when it is looked at.
   const [opened, setOpened] = useState(isOpen);
-  const field = FIELDS.find(({ rows }) => rows.includes(row));
   return (
     <li>
       <Fold
@@ -31,56 +94,54 @@ export function DictionaryEntry({ row, outcome, isInForm, onToggle, isOpen }: Di
         onToggle={(open) => setOpened(opened || open)}
         summary={
           <>
-            <span class="card-title">{row.name}</span>
-            <span class="muted">{[row.short?.join(', '), row.unit, row.producer[0]].filter(Boolean).join(' · ')}</span>
+            <span class="card-title">{name}</span>
+            <span class="muted">
+              {mark !== undefined && <strong class="dictionary-mark">{mark}</strong>}
+              {mark !== undefined && summary !== '' && ' · '}
+              {summary}
+            </span>
           </>
         }
       >
-        {opened && (
-          <div class="card-body">
-            {row.sure === 'memory' && <p class="muted">{words.unread}</p>}
-            <Facts row={row} />
-            <RowFill row={row} outcome={outcome}>
-              <button type="button" class="button small" aria-pressed={isInForm} onClick={onToggle}>
-                {isInForm ? words.inForm : words.addToForm}
-              </button>
-            </RowFill>
-            {field && (
-              <p class="muted">
-                <HelpLink href={`bantuan/kamus/${field.id}.html#${row.id}`}>{words.page}</HelpLink>
-              </p>
-            )}
-          </div>
-        )}
+        {opened && <div class="card-body">{body()}</div>}
       </Fold>
     </li>
   );
 }
 
-function Facts({ row }: { row: IndicatorRow }) {
-  const { language } = usePane();
+type Fact = readonly [label: string, text: string];
+
+function moreOf({ variants, typical, sources }: IndicatorRow, language: Language): readonly Fact[] {
   const words = dictionaryWords(language);
-  const more = [
-    [words.alsoCalled, row.variants?.join('; ')],
-    [words.typical, row.typical],
-    [words.sources, row.sources?.join('; ')],
-  ] as const;
+  return [
+    [words.alsoCalled, variants?.join('; ') ?? ''],
+    [words.typical, typical ?? ''],
+    [words.sources, sources?.join('; ') ?? ''],
+  ];
+}
+
+function Facts({ lines, more, language }: { lines: readonly CardLine[]; more: readonly Fact[]; language: Language }) {
+  const facts = [...lines.map(({ label, text }): Fact => [label[language], text[language]]), ...more];
   return (
     <dl class="parameters dictionary-facts">
-      {cardOf(row).map(({ key, label, text }) => (
-        <div key={key}>
-          <dt>{label[language]}</dt>
-          <dd>{text[language]}</dd>
-        </div>
-      ))}
-      {more.map(([label, said]) =>
-        said ? (
+      {facts.map(([label, said]) =>
+        said === '' ? null : (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{said}</dd>
           </div>
-        ) : null,
+        ),
       )}
     </dl>
+  );
+}
+
+function PageLink({ row, language }: { row: IndicatorRow; language: Language }) {
+  const field = FIELDS.find(({ rows }) => rows.includes(row));
+  if (!field) return null;
+  return (
+    <p class="muted">
+      <HelpLink href={`bantuan/kamus/${field.id}.html#${row.id}`}>{dictionaryWords(language).page}</HelpLink>
+    </p>
   );
 }

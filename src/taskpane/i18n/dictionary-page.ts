@@ -22,7 +22,7 @@ const indonesian = (n: CountFormat) => ({
   writeRow: 'Tulis ke baris ini',
   writeHint: 'Pilih dahulu sel pada baris indikator di lembar kerja.',
   noOutcome: 'Jalankan Validasi lebih dulu, agar tabel dan barisnya dikenali.',
-  noRow: 'Sel terpilih tidak berada pada baris indikator tabel yang dikenali.',
+  noRow: 'Sel terpilih tidak berada pada baris indikator, atau baris kosong, dari tabel yang dikenali.',
   nothingEmpty: (name: string) => `Tidak ada sel kosong yang dapat diisi pada baris “${name}”.`,
   preview: (name: string) => `Yang akan ditulis pada baris “${name}”`,
   apply: 'Terapkan',
@@ -32,6 +32,14 @@ const indonesian = (n: CountFormat) => ({
   makeForm: 'Buat lembar Manual IKU',
   ofFinding: (name: string) => `Lihat di kamus: ${name}`,
   similar: (name: string) => `Mirip dengan “${name}” di kamus`,
+  ofOffice: (name: string) => `Lihat di kamus instansi: ${name}`,
+  office: 'Kamus instansi',
+  openCard: (place: string) => `Buka kartunya (${place})`,
+  officeNone:
+    'Lembar berbentuk Manual IKU di buku kerja ini dibaca sebagai kamus instansi dan dicari bersama kamus ini.',
+  officeHas: (count: number) => `Kamus instansi: ${n(count)} indikator dari lembar Manual IKU di buku kerja ini.`,
+  officeMake: (count: number) => `Buat kamus instansi dari ${n(count)} indikator tabel`,
+  officeAdd: (count: number) => `Buat kartu untuk ${n(count)} indikator yang belum ada`,
 });
 
 export type DictionaryWords = ReturnType<typeof indonesian>;
@@ -55,7 +63,7 @@ const english = (n: CountFormat): DictionaryWords => ({
   writeRow: 'Write into this row',
   writeHint: "First select a cell in an indicator's row of the sheet.",
   noOutcome: 'Validate first, so that the table and its rows are known.',
-  noRow: 'The selected cell is in no indicator row of a recognised table.',
+  noRow: 'The selected cell is in no indicator row, and no empty row, of a recognised table.',
   nothingEmpty: (name) => `The row “${name}” has no empty cell that could be filled.`,
   preview: (name) => `To be written into the row “${name}”`,
   apply: 'Apply',
@@ -65,6 +73,21 @@ const english = (n: CountFormat): DictionaryWords => ({
   makeForm: 'Make the sheet KPI Manual',
   ofFinding: (name) => `See the library: ${name}`,
   similar: (name) => `Much like “${name}” of the library`,
+  ofOffice: (name) => `See the agency's library: ${name}`,
+  office: "Agency's library",
+  openCard: (place) => `Open its card (${place})`,
+  officeNone:
+    "A sheet of this workbook in the form KPI Manual is read as the agency's own library and searched with this one.",
+  officeHas: (count) =>
+    count === 1
+      ? "The agency's library: 1 indicator of the KPI manual in this workbook."
+      : `The agency's library: ${n(count)} indicators of the KPI manuals in this workbook.`,
+  officeMake: (count) =>
+    count === 1
+      ? "Make the agency's library of 1 indicator of the tables"
+      : `Make the agency's library of ${n(count)} indicators of the tables`,
+  officeAdd: (count) =>
+    count === 1 ? 'Make a card for 1 more indicator' : `Make cards for ${n(count)} more indicators`,
 });
 
 export function dictionaryWords(language: Language): DictionaryWords {

@@ -82,7 +82,7 @@ export async function reviewReading(
 ): Promise<Outcome> {
   // Recognition and rules are the heaviest part of the add-in; the pane is on the screen before they are fetched.
   const { reviewSteps } = await import('../../core/review');
-  const steps = reviewSteps(reading.grids, settings, options.memory);
+  const steps = reviewSteps(reading.grids, settings, { memory: options.memory });
   for (;;) {
     if (options.signal.aborted) throw new Cancelled();
     const step = steps.next();

@@ -8,6 +8,7 @@ import { type CellValue, type SheetGrid, textAt } from '../../../src/core/sheet/
 import { cellName } from '../../../src/core/sheet/address';
 import { applyToGrid } from '../../../src/core/changes/apply';
 import { type Checked, checkTable, checkWorkbook } from '../../../src/core/rules/engine';
+import { definitionsIn } from '../../../src/core/indicator/library/office';
 import { type Fix, changesOf } from '../../../src/core/changes/fix';
 import { type Finding, type Rule, messageOf } from '../../../src/core/rules/rule';
 import { type TableSpec, gridOf, tableOf } from './table-builder';
@@ -17,6 +18,8 @@ interface Case {
   readonly name: string;
   readonly tables: readonly TableSpec[];
   readonly settings?: Partial<Settings>;
+  /** Tables that are the agency's own library. */
+  readonly library?: readonly TableSpec[];
 }
 
 export type ValidCase = Case;
@@ -48,13 +51,17 @@ export function table(name: string, spec: TableSpec, settings?: Partial<Settings
   return { name, tables: [spec], ...(settings && { settings }) };
 }
 
-export function findingsOf(rule: Rule, { tables: specs, settings }: Case, grids = specs.map((spec) => gridOf(spec))) {
+export function findingsOf(
+  rule: Rule,
+  { tables: specs, settings, library = [] }: Case,
+  grids = specs.map((spec) => gridOf(spec)),
+) {
   const all = { ...DEFAULT_SETTINGS, ...settings };
   const tables = specs.map((spec, index) => tableOf(spec, grids[index]));
   const before = JSON.stringify([tables, grids]);
   const findings = [
     ...tables.flatMap((each, index) => soundly(checkTable([rule], each, index, grids[index] as SheetGrid, all))),
-    ...soundly(checkWorkbook([rule], tables, grids, all)),
+    ...soundly(checkWorkbook([rule], tables, grids, all, definitionsIn(library.map((spec) => tableOf(spec))))),
   ];
   if (JSON.stringify([tables, grids]) !== before) throw new Error(`${rule.meta.id} changed the table it was given.`);
   return findings;
@@ -135,7 +142,7 @@ function refuseBadTests({ valid, invalid }: RuleCases): void {
     throw new Error('A rule needs tables that pass and tables that fail.');
   const all = [...valid, ...invalid];
   const names = all.map((each) => each.name);
-  const contents = all.map(({ tables, settings }) => JSON.stringify([tables, settings]));
+  const contents = all.map(({ tables, settings, library }) => JSON.stringify([tables, settings, library]));
   if (new Set(names).size < names.length) throw new Error('Two cases have the same name.');
   if (new Set(contents).size < contents.length) throw new Error('Two cases have the same content.');
   for (const { name, findings, fixed, tables } of invalid) {

@@ -17,6 +17,7 @@ export type CardKey =
   | 'levels'
   | 'producer'
   | 'dataSource'
+  | 'owner'
   | 'basis'
   | 'sureness';
 
@@ -38,6 +39,7 @@ const CARD_LABELS: Readonly<Record<CardKey, Bilingual>> = {
   levels: { id: 'Tingkat nilai', en: 'Levels' },
   producer: { id: 'Produsen', en: 'Produced by' },
   dataSource: { id: 'Sumber data', en: 'Data source' },
+  owner: { id: 'Penanggung jawab', en: 'Responsible' },
   basis: { id: 'Dasar', en: 'Basis' },
   sureness: { id: 'Keyakinan', en: 'How sure' },
 };
@@ -53,8 +55,8 @@ const NO_DIRECTION: Bilingual = { id: 'tidak menjadi tujuan', en: 'nobody steers
 /** Every line that the row has something for, in the order of a card. */
 export function cardOf(row: IndicatorRow): readonly CardLine[] {
   const fraction = row.formula === undefined ? null : fractionOf(row.formula);
-  const texts: Readonly<Record<CardKey, string | Bilingual | undefined>> = {
-    definition: definitionOf(row),
+  return cardLines({
+    definition: meaningOf(row),
     calculation: row.formula && formulaOf(row),
     numerator: fraction?.numerator,
     denominator: fraction?.denominator,
@@ -66,7 +68,11 @@ export function cardOf(row: IndicatorRow): readonly CardLine[] {
     dataSource: row.dataSource,
     basis: row.basis,
     sureness: SURENESS_TEXTS[row.sure],
-  };
+  });
+}
+
+/** The lines of what is said; of the rest there is none. */
+export function cardLines(texts: Readonly<Partial<Record<CardKey, string | Bilingual | undefined>>>): CardLine[] {
   return (Object.keys(texts) as CardKey[]).flatMap((key) => {
     const text = texts[key];
     if (text === undefined || text === '') return [];
@@ -83,7 +89,7 @@ export function formulaOf({ formula = '' }: IndicatorRow): string {
 }
 
 /** What is measured, in a sentence; `undefined` where the library knows no more than the name. */
-function definitionOf({ name, measure, formula = '' }: IndicatorRow): string | undefined {
+function meaningOf({ name, measure, formula = '' }: IndicatorRow): string | undefined {
   const fraction = fractionOf(formula);
   if (!fraction) return undefined;
   const { numerator, denominator, remark } = fraction;

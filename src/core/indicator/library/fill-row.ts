@@ -1,30 +1,77 @@
-/** Writes what the library knows into the empty cells of an indicator's row, as a fix: shown first, and taken back in one step. */
+/** Writes a definition into the empty cells of a row, as a fix: shown first, and taken back in one step. */
 
+import { type CellChange } from '../../changes/cell';
 import { type Fix } from '../../changes/fix';
-import { type IndicatorRow } from '../../knowledge/indicators/library';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Role } from '../../knowledge/roles';
-import { type SheetGrid, formulaAt } from '../../sheet/grid';
+import { type CellPosition } from '../../sheet/address';
+import { type SheetGrid, formulaAt, textAt } from '../../sheet/grid';
 import { type Indicator, type IndicatorTable } from '../../table/model';
-import { formulaOf } from './card';
+import { type Definition } from './definition';
 
-/** `null` where the row has no empty cell that the library could fill. Cells that merged neighbours speak for are not empty. */
-export function fillRow(
-  { columns, sheet, layout }: IndicatorTable,
-  indicator: Indicator,
-  known: IndicatorRow,
-  grid: SheetGrid,
-): Fix | null {
-  if (layout !== 'rows') return null;
-  const changes = columns.flatMap(({ role }, index) => {
-    const cell = indicator.cells[index];
-    const after = textFor(role, known);
-    if (!cell || after === '' || cell.text !== '' || isSpokenFor(role, indicator)) return [];
-    const { row, column } = cell.position;
-    if (formulaAt(grid, row, column) !== '') return [];
-    return [{ kind: 'cell' as const, sheet, position: cell.position, before: '', after }];
-  });
+/** Where a definition is to go: the row of an indicator, or one of the table that is still empty. */
+export type RowPlace =
+  | { readonly table: IndicatorTable; readonly indicator: Indicator }
+  | { readonly table: IndicatorTable; readonly emptyRow: number };
+
+/** The place in the tables at a row of a sheet; the first row below a table belongs to it while nothing stands there. */
+export function rowPlaceAt(tables: readonly IndicatorTable[], grid: SheetGrid, row: number): RowPlace | null {
+  const own = tables.filter(({ sheet }) => sheet === grid.name);
+  for (const table of own) {
+    const indicator = table.indicators.find((each) => each.row <= row && row <= each.lastRow);
+    if (indicator) return { table, indicator };
+  }
+  const table = own.find(({ area, headerRows }) => row > lastOf(headerRows, area.top) && row <= area.bottom + 1);
+  return table?.layout === 'rows' && isEmptyRow(table, grid, row) ? { table, emptyRow: row } : null;
+}
+
+function lastOf(headerRows: readonly number[], top: number): number {
+  return Math.max(top, ...headerRows);
+}
+
+/** A number in front does not fill a row. */
+function isEmptyRow({ columns }: IndicatorTable, grid: SheetGrid, row: number): boolean {
+  return columns.every(({ role, index }) => role === 'number' || isEmpty(grid, { row, column: index }));
+}
+
+/** `null` where the row has no empty cell that the definition could fill. */
+export function fillRow(place: RowPlace, definition: Definition, grid: SheetGrid): Fix | null {
+  if (place.table.layout !== 'rows') return null;
+  const changes = 'indicator' in place ? besideName(place, definition, grid) : wholeRow(place, definition, grid);
   return changes.length > 0 ? { kind: 'proposed', changes } : null;
+}
+
+/** Cells that merged neighbours speak for are not empty. */
+function besideName(
+  { table: { columns, sheet }, indicator }: Extract<RowPlace, { readonly indicator: Indicator }>,
+  definition: Definition,
+  grid: SheetGrid,
+): CellChange[] {
+  return columns.flatMap(({ role }, index) => {
+    const cell = indicator.cells[index];
+    if (!cell || role === 'indicator' || isSpokenFor(role, indicator)) return [];
+    return filled(sheet, cell.position, textFor(role, definition), grid);
+  });
+}
+
+/** The name as well; of columns with the same role the first. */
+function wholeRow(
+  { table: { columns, sheet }, emptyRow: row }: Extract<RowPlace, { readonly emptyRow: number }>,
+  definition: Definition,
+  grid: SheetGrid,
+): CellChange[] {
+  return columns.flatMap(({ role, index }, at) => {
+    if (columns.findIndex((column) => column.role === role) !== at) return [];
+    return filled(sheet, { row, column: index }, textFor(role, definition), grid);
+  });
+}
+
+function filled(sheet: string, position: CellPosition, after: string, grid: SheetGrid): CellChange[] {
+  return after === '' || !isEmpty(grid, position) ? [] : [{ kind: 'cell', sheet, position, before: '', after }];
+}
+
+function isEmpty(grid: SheetGrid, { row, column }: CellPosition): boolean {
+  return textAt(grid, row, column) === '' && formulaAt(grid, row, column) === '';
 }
 
 /** A source that stands above for several rows. */
@@ -32,16 +79,19 @@ function isSpokenFor(role: Role, { dataSource }: Indicator): boolean {
   return role === 'dataSource' && dataSource !== undefined && dataSource.cell.text !== '';
 }
 
-function textFor(role: Role, row: IndicatorRow): string {
+function textFor(role: Role, definition: Definition): string {
+  const { name, unit = '', calculation = '', dataSource = '', polarity } = definition;
   switch (role) {
+    case 'indicator':
+      return name;
     case 'unit':
-      return row.unit;
+      return unit;
     case 'calculation':
-      return row.formula === undefined ? '' : formulaOf(row);
+      return calculation;
     case 'dataSource':
-      return row.dataSource ?? '';
+      return dataSource;
     case 'polarity':
-      return row.direction === undefined ? '' : POLARITY_ROWS[row.direction].word;
+      return polarity === undefined ? '' : POLARITY_ROWS[polarity].word;
     default:
       return '';
   }

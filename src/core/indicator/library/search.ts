@@ -24,7 +24,7 @@ export function searchLibrary(query: string, { field = '', unit = '' }: SearchCh
   const known = unitOf(unit)?.name ?? unit;
   return indexed()
     .filter((entry) => (field === '' || entry.field.id === field) && (unit === '' || entry.units.includes(known)))
-    .map((entry) => ({ row: entry.row, rank: words.length === 0 ? 1 : rankOf(words, entry) }))
+    .map((entry) => ({ row: entry.row, rank: words.length === 0 ? 1 : rankOf(words, entry.lists) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
     .map(({ row }) => row);
@@ -38,7 +38,8 @@ interface Indexed {
   readonly lists: readonly (readonly string[])[];
 }
 
-function rankOf(words: readonly string[], { lists }: Indexed): number {
+/** 0 where a word begins nothing in the lists, each of which counts less than the one before. */
+export function rankOf(words: readonly string[], lists: Indexed['lists']): number {
   let rank = 0;
   for (const word of words) {
     const place = lists.findIndex((list) => list.some((own) => own.startsWith(word)));

@@ -1,6 +1,8 @@
 /** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
 
 import { quote } from '../finding/quote';
+import { POLARITY_NAMES } from '../../knowledge/polarities';
+import { normalise } from '../../language/normalise';
 import { unitOf } from '../../language/units';
 import { cellName } from '../../sheet/address';
 import { type Cell } from '../../table/model';
@@ -13,7 +15,7 @@ import { indicatorUnit } from '../../indicator/unit';
 import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-content';
 import { type Report, defineWorkbookRule } from '../rule';
 
-type Message = 'unit' | 'target' | 'calculation' | 'objective';
+type Message = 'unit' | 'polarity' | 'target' | 'calculation' | 'objective';
 
 export const antarTabelBerbeda = defineWorkbookRule<Message>({
   meta: {
@@ -32,6 +34,10 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
       unit: both(
         'Satuan "{name}" di sini "{here}", sedangkan di {place} "{there}". Samakan keduanya.',
         'The unit of "{name}" is "{here}" here, but "{there}" in {place}. Make them agree.',
+      ),
+      polarity: both(
+        'Arah "{name}" di sini "{here}", sedangkan di {place} "{there}". Samakan keduanya.',
+        'The direction of "{name}" is "{here}" here, but "{there}" in {place}. Make them agree.',
       ),
       target: both(
         'Target {period} untuk "{name}" di sini "{here}", sedangkan di {place} "{there}". Samakan, atau jelaskan perubahannya.',
@@ -86,6 +92,10 @@ function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<
     const there = first.indicator.unit ?? first.indicator.name;
     yield report('unit', here, there, { here: unitHere, there: unitThere });
   }
+  const directions = [indicator.polarity, first.indicator.polarity] as const;
+  if (directions[0] && directions[1] && areOpposed(directions[0].text, directions[1].text)) {
+    yield report('polarity', directions[0], directions[1]);
+  }
   for (const here of indicator.targets) {
     const { year } = here.column;
     // Of a revised target only the last word counts.
@@ -102,4 +112,10 @@ function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<
   if (objectives[0] && objectives[1] && essenceOf(objectives[0].text) !== essenceOf(objectives[1].text)) {
     yield report('objective', objectives[0], objectives[1]);
   }
+}
+
+/** Only words that we know: what else a column of directions says is no direction. */
+function areOpposed(here: string, there: string): boolean {
+  const [one, other] = [POLARITY_NAMES.get(normalise(here)), POLARITY_NAMES.get(normalise(there))];
+  return one !== undefined && other !== undefined && one !== other;
 }

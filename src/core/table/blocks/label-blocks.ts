@@ -70,6 +70,7 @@ function readBlock(
   labelColumn: number,
 ): LabelBlock | null {
   const entries: BlockEntry[] = [];
+  const labels = new Set<Role>();
   let years: ReadonlyMap<number, PeriodReading> = new Map();
   /** Of the caption above the figures: "Capaian pada tahun 2024". */
   let caption: PeriodReading = {};
@@ -88,6 +89,7 @@ function readBlock(
     const reading = reader.read(label);
     const isLabel = reading.role !== undefined && reading.coverage >= HEADER.covered;
     if (isLabel && reading.role !== undefined) {
+      labels.add(reading.role);
       const labelCell = { row, column: labelColumn };
       const made = { role: reading.role, label, labelCell, period: { ...caption, ...reading.period } };
       const figures = isMeasured(reading.role);
@@ -100,8 +102,8 @@ function readBlock(
       bottom = row;
     }
   }
-  const roles = new Set(entries.map((entry) => entry.role));
-  if (!roles.has('indicator') || roles.size < FEWEST_ROLES) return null;
+  // A card that is not filled in yet is a card by its labels, once it has a name.
+  if (!entries.some(({ role }) => role === 'indicator') || labels.size < FEWEST_ROLES) return null;
   return { top, bottom, labelColumn, entries };
 }
 

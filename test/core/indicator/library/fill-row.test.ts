@@ -1,7 +1,8 @@
 /** What the library writes into a row of a table, and into the form Manual IKU. */
 
 import { manualOf } from '../../../../src/core/forms/library-cards';
-import { fillRow } from '../../../../src/core/indicator/library/fill-row';
+import { definitionOf } from '../../../../src/core/indicator/library/definition';
+import { fillRow, rowPlaceAt } from '../../../../src/core/indicator/library/fill-row';
 import { fractionOf } from '../../../../src/core/indicator/library/fraction';
 import { lookUp } from '../../../../src/core/indicator/library/lookup';
 import { nearest, searchLibrary } from '../../../../src/core/indicator/library/search';
@@ -29,7 +30,7 @@ function written(index: number): Record<string, unknown> | null {
   const table = tableOf(SPEC);
   const indicator = table.indicators[index];
   if (!indicator) throw new Error('no such row');
-  const fix = fillRow(table, indicator, known(indicator.name.text), grid);
+  const fix = fillRow({ table, indicator }, definitionOf(known(indicator.name.text)), grid);
   const cells = fix?.changes.flatMap((change) => (change.kind === 'cell' ? [change] : [])) ?? [];
   return fix && Object.fromEntries(cells.map(({ position, after }) => [cellName(position), after]));
 }
@@ -50,6 +51,33 @@ describe('"Tulis ke baris ini"', () => {
 
   it('offers nothing where nothing is empty', () => {
     expect(written(2)).toBeNull();
+  });
+});
+
+describe('an empty row', () => {
+  const grid = gridOf({ ...SPEC, rows: [...SPEC.rows, ['', '', '', '', '', '']] });
+  const below = SPEC.rows.length + 1;
+  const place = rowPlaceAt([tableOf(SPEC)], grid, below);
+
+  it('below the table is filled with the name as well', () => {
+    const fix = place && fillRow(place, definitionOf(known('TPT')), grid);
+    const cells = fix?.changes.flatMap((change) =>
+      change.kind === 'cell' ? [[change.position.column, change.after]] : [],
+    );
+    expect(cells).toEqual([
+      [0, 'Tingkat Pengangguran Terbuka'],
+      [1, '%'],
+      [2, 'Jumlah penganggur / jumlah angkatan kerja × 100'],
+      [3, 'Turun'],
+      [4, 'BPS (Sakernas Agustus)'],
+    ]);
+  });
+
+  it('is none where anything stands in it, and none is found farther below or in the header', () => {
+    const noted = gridOf({ ...SPEC, rows: [...SPEC.rows, ['', '', '', '', 'catatan', '']] });
+    expect(rowPlaceAt([tableOf(SPEC)], noted, below)).toBeNull();
+    expect(rowPlaceAt([tableOf(SPEC)], grid, below + 1)).toBeNull();
+    expect(rowPlaceAt([tableOf(SPEC)], grid, 0)).toBeNull();
   });
 });
 

@@ -167,5 +167,29 @@ export const cases: RuleCases = {
       ],
       findings: [['B!B2', 'Rumus "Cakupan layanan" di sini berbeda dari A!B2 ("A / B"). Samakan keduanya.']],
     },
+    {
+      name: 'Arah yang berlawanan di dua tabel',
+      tables: [
+        {
+          sheet: 'Manual',
+          columns: ['indicator', 'unit', 'polarity'],
+          rows: [
+            ['Waktu tunggu layanan', 'Menit', 'Turun'],
+            ['Jumlah pengaduan', 'Kasus', 'Output'],
+          ],
+        },
+        {
+          sheet: 'PK',
+          columns: ['indicator', 'unit', 'polarity'],
+          rows: [
+            ['Waktu tunggu layanan', 'Menit', 'Maximize'],
+            ['Jumlah pengaduan', 'Kasus', 'Turun'],
+          ],
+        },
+      ],
+      findings: [
+        ['PK!C2', 'Arah "Waktu tunggu layanan" di sini "Maximize", sedangkan di Manual!C2 "Turun". Samakan keduanya.'],
+      ],
+    },
   ],
 };

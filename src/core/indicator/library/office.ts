@@ -1,0 +1,101 @@
+/**
+ * The agency's own library: what its manual, or another workbook that it names as its library, lays down of its indicators. Everything
+ * in it is somebody's text and stays text.
+ */
+
+import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
+import { POLARITY_NAMES, POLARITY_ROWS } from '../../knowledge/polarities';
+import { type Bilingual } from '../../language/bilingual';
+import { normalise, tidy } from '../../language/normalise';
+import { unitOf } from '../../language/units';
+import { type CellPosition } from '../../sheet/address';
+import { type Indicator, type IndicatorTable } from '../../table/model';
+import { calculationOf } from '../calculations';
+import { comparableName, indicatorUnit } from '../unit';
+import { type CardLine, cardLines } from './card';
+import { type Definition } from './definition';
+import { meantWords } from './names';
+import { rankOf } from './search';
+
+export interface OfficeDefinition extends Definition {
+  /** The same for names that say the same. */
+  readonly key: string;
+  readonly owner?: string;
+  /** Where its name stands. */
+  readonly sheet: string;
+  readonly cell: CellPosition;
+}
+
+/** The manuals among the tables of a workbook: an indicator is a card there. */
+export function manualsAmong(tables: readonly IndicatorTable[]): readonly IndicatorTable[] {
+  return tables.filter(({ layout }) => layout === 'blocks');
+}
+
+/** What tables lay down, an entry for each indicator of which they say more than the name. */
+export function definitionsIn(tables: readonly IndicatorTable[]): readonly OfficeDefinition[] {
+  return tables.flatMap((table) => table.indicators.flatMap((indicator) => definitionIn(table, indicator) ?? []));
+}
+
+function definitionIn(table: IndicatorTable, indicator: Indicator): OfficeDefinition | null {
+  const name = tidy(indicator.name.text);
+  const key = comparableName(indicator);
+  if (name === '' || key === '') return null;
+  const unit = indicatorUnit(indicator);
+  const polarity = indicator.polarity && POLARITY_NAMES.get(normalise(indicator.polarity.text));
+  const texts = {
+    meaning: indicator.explanationParts?.meaning ?? indicator.explanation?.text,
+    calculation: calculationOf(indicator, table)?.text,
+    unit: unit?.from === 'column' || unit?.from === 'name' ? unit.text : undefined,
+    dataSource: indicator.dataSource?.cell.text,
+    owner: indicator.owner?.cell.text,
+  };
+  const said = Object.entries(texts).flatMap(([what, text]) => (isSaid(text) ? [[what, tidy(text)]] : []));
+  if (said.length === 0 && polarity === undefined) return null;
+  return {
+    key,
+    name,
+    ...(Object.fromEntries(said) as Partial<typeof texts>),
+    ...(polarity === undefined ? {} : { polarity }),
+    sheet: table.sheet,
+    cell: indicator.name.position,
+  };
+}
+
+/** A dash says nothing. */
+function isSaid(text: string | undefined): text is string {
+  return text !== undefined && !/^[-–—.]*$/.test(tidy(text));
+}
+
+/** By the key of their names. Where one name is laid down twice nobody can say which holds: it is left out. */
+export function definitionsByKey(definitions: readonly OfficeDefinition[]): ReadonlyMap<string, OfficeDefinition> {
+  const byKey = new Map<string, OfficeDefinition | null>();
+  for (const definition of definitions) byKey.set(definition.key, byKey.has(definition.key) ? null : definition);
+  return new Map([...byKey].flatMap(([key, definition]) => (definition ? [[key, definition]] : [])));
+}
+
+/** What the card says, line by line. */
+export function officeCard(definition: OfficeDefinition): readonly CardLine[] {
+  const { meaning, calculation, unit, polarity, dataSource, owner } = definition;
+  const direction: Bilingual | undefined = polarity && POLARITY_ROWS[polarity].meaning;
+  return cardLines({ definition: meaning, calculation, unit, direction, dataSource, owner });
+}
+
+/** The entries that hold every word of the query, the best first; `unit` as it is written, '' for all. */
+export function searchOffice(
+  definitions: readonly OfficeDefinition[],
+  query: string,
+  unit = '',
+): readonly OfficeDefinition[] {
+  const words = meantWords(query).filter((word) => !FILLING_WORDS.has(word));
+  const wanted = unitOf(unit)?.name ?? unit;
+  return definitions
+    .filter((each) => unit === '' || (unitOf(each.unit ?? '')?.name ?? each.unit) === wanted)
+    .map((each) => ({ each, rank: words.length === 0 ? 1 : rankOf(words, listsOf(each)) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ each }) => each);
+}
+
+function listsOf({ name, meaning = '', unit = '', dataSource = '', owner = '' }: OfficeDefinition) {
+  return [meantWords(name), meantWords([unit, dataSource, owner].join(' ')), meantWords(meaning)];
+}
