@@ -16,6 +16,8 @@ const REQUIREMENTS = {
   safeHighlight: ['ExcelApi', '1.15'],
   /** Tells of sheets that were renamed. */
   sheetNames: ['ExcelApi', '1.17'],
+  /** Ctrl+Z takes back what an add-in wrote; before, writing emptied the list (OfficeDev/office-js-docs-pr #5175). */
+  undo: ['ExcelApi', '1.19'],
   /** Several changes as one step of the undo list. Without it Excel keeps a step for each change. */
   undoGroup: ['ExcelApi', '1.20'],
 } as const;

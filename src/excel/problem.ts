@@ -1,6 +1,7 @@
 /** Excel's errors in the user's words: what happened, that nothing was lost, what to do. */
 
 import { type Bilingual, joined } from '../core/language/bilingual';
+import { supports } from './capabilities';
 import { isMissingPart } from './missing-part';
 
 export interface Problem {
@@ -21,13 +22,22 @@ type Words = Pick<Problem, 'happened' | 'advice'>;
  */
 export type Undertaking = 'look' | 'write' | 'change';
 
-const AFTERWARDS: Readonly<Record<Exclude<Undertaking, 'write'>, Bilingual>> = {
-  look: { id: 'Tidak ada yang diubah.', en: 'Nothing was changed.' },
-  change: {
-    id: 'Bila sebagian sempat tertulis, Ctrl+Z mengembalikannya.',
-    en: 'If a part of it was written, Ctrl+Z takes it back.',
-  },
+const UNCHANGED: Bilingual = { id: 'Tidak ada yang diubah.', en: 'Nothing was changed.' };
+
+const UNDOABLE: Bilingual = {
+  id: 'Bila sebagian sempat tertulis, Ctrl+Z mengembalikannya.',
+  en: 'If a part of it was written, Ctrl+Z takes it back.',
 };
+
+const TO_BE_LOOKED_AT: Bilingual = {
+  id: 'Mungkin sebagian sempat tertulis: periksa lembarnya, karena di Excel ini Ctrl+Z tidak mengembalikan tulisan pengaya.',
+  en: 'A part of it may have been written: look at the sheet, for in this Excel Ctrl+Z does not take back what an add-in wrote.',
+};
+
+/** Words about a failure must not fail themselves, where Office.js never came. */
+function afterChange(): Bilingual {
+  return typeof Office !== 'undefined' && supports('undo') ? UNDOABLE : TO_BE_LOOKED_AT;
+}
 
 const EDITING: Words = {
   happened: {
@@ -198,9 +208,10 @@ export function problemOf(
 }
 
 function aftermathOf(error: unknown, undertaking: Undertaking): Bilingual {
-  if (undertaking !== 'write') return AFTERWARDS[undertaking];
+  if (undertaking === 'look') return UNCHANGED;
+  if (undertaking === 'change') return afterChange();
   const words = wordsFor(error);
-  return words === BUSY || words === UNKNOWN || words === OWN_FAULT ? AFTERWARDS.change : AFTERWARDS.look;
+  return words === BUSY || words === UNKNOWN || words === OWN_FAULT ? afterChange() : UNCHANGED;
 }
 
 /** Excel refuses for now: somebody is typing in a cell, or it is busy. The same request may well succeed a moment later. */

@@ -22,6 +22,7 @@ export const PROFILES = {
   mac: profile(DESKTOP),
   ltsc2024: profile({ ...PERPETUAL, ExcelApi: '1.17' }),
   ltsc2021: profile({ ...PERPETUAL, ExcelApi: '1.14' }, 'kosong-nol', 'bendera-ganda'),
+  retail2021: profile({ ...PERPETUAL, ExcelApi: '1.14' }, 'kosong-nol', 'bendera-eceran'),
 } as const;
 
 export type ProfileName = keyof typeof PROFILES;
@@ -39,5 +40,7 @@ function quirksOf(matrix: RequirementMatrix): Quirk[] {
   return [
     ...(supports(matrix, 'CustomFunctionsRuntime', '1.4') ? [] : (['tanpa-tipe-data'] as const)),
     ...(supports(matrix, 'ExcelApi', '1.20') ? (['kelompok-urung'] as const) : []),
+    ...(supports(matrix, 'ExcelApi', '1.19') ? [] : (['urung-hapus'] as const)),
+    ...(supports(matrix, 'ExcelApiOnline') ? (['muatan'] as const) : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** What the user sees where a real Excel does otherwise, and that nothing is half-written then (`src/workbench/quirks.ts`). */
 
 import { closeBrowser, openWorkbench } from './browser';
-import { PaneDriver, SAMPLE, SHEET, differences } from './pane-driver';
+import { PaneDriver, SAMPLE, SHEET, differences, poll } from './pane-driver';
 
 let driver: PaneDriver;
 
@@ -147,4 +147,146 @@ test.each([
     at,
   ] as const);
   await driver.list().locator(`[data-rule=ejaan][data-cell=${at}]`).waitFor({ state: 'detached' });
+});
+
+test('tanpa-cors: in Excel on the web the functions are unknown, the pane works, and no formula is taken for one with another result', async () => {
+  driver = await PaneDriver.open({ open: SAMPLE, excel: 'web', parameters: { tingkah: 'tanpa-cors' } });
+  await driver.session.run((workbench, sheet) => workbench.set(sheet, 'S30', [['=IKU.CAPAIAN(20,21)']]), SHEET);
+  await driver.idle();
+  const formula = () => driver.session.run((workbench, sheet) => workbench.formulas(sheet, 'S30'), SHEET);
+  expect(await driver.session.run((workbench, sheet) => workbench.values(sheet, 'S30'), SHEET)).toEqual([['#NAME?']]);
+  await driver.validate();
+  expect(await driver.items().count()).toBeGreaterThan(0);
+
+  await driver.tab('Fungsi');
+  await driver.pane.locator('.card-title', { hasText: 'Rumus Excel biasa' }).click();
+  await driver.button('Jadikan rumus Excel…').click();
+  await driver.button('Ubah 1 rumus').click();
+  await driver.says('1 rumus diubah.');
+  await driver.idle();
+  expect((await formula()).join()).not.toContain('IKU.');
+  expect(await driver.session.run((workbench, sheet) => workbench.values(sheet, 'S30'), SHEET)).toEqual([[1.05]]);
+});
+
+test('mulai, minta-percaya: nothing runs until the add-in is trusted; then the functions answer without anybody’s doing', async () => {
+  const session = await openWorkbench({ open: SAMPLE, parameters: { tingkah: 'mulai,minta-percaya' } });
+  driver = PaneDriver.on(session);
+  await session.run((workbench, sheet) => workbench.set(sheet, 'S30', [['=IKU.CAPAIAN(20,21)']]), SHEET);
+  await driver.idle();
+  const value = () => session.run((workbench, sheet) => workbench.values(sheet, 'S30')[0]?.[0], SHEET);
+  expect(await value()).toBe('#NAME?');
+  expect(await driver.pane.getByRole('tab').count()).toBe(0);
+  await session.page.getByRole('button', { name: 'Percayai pengaya ini' }).click();
+  await driver.pane.getByRole('tab', { name: 'Validasi' }).waitFor();
+  expect(await poll(value, (now) => now === 1.05)).toBe(1.05);
+});
+
+test('muatan: a whole column as an argument is refused by Excel on the web, the table’s column is answered', async () => {
+  driver = await PaneDriver.open({ open: '', excel: 'web' });
+  const shown = await driver.session.run(async (workbench) => {
+    workbench.set('Sheet1', 'A1:B2', [
+      [20, 21],
+      [10, 5],
+    ]);
+    workbench.set('Sheet1', 'D1:D1', [['=IKU.RERATA(A:A)']]);
+    workbench.set('Sheet1', 'F1', [['=IKU.CAPAIAN(A1:A2,B1:B2)']]);
+    await workbench.idle();
+    return [workbench.values('Sheet1', 'D1'), workbench.values('Sheet1', 'F1:F2')];
+  });
+  expect(shown).toEqual([[['#CALC!']], [[1.05], [0.5]]]);
+});
+
+test('rekan: what somebody else types and chooses arrives, is left to his pane to colour, and keeps what was chosen here', async () => {
+  driver = await PaneDriver.open();
+  await driver.validate();
+  const accept = async (rule: string, reason: string) => {
+    const item = await driver.finding(rule);
+    await item.getByRole('button', { name: 'Abaikan dengan alasan…' }).click();
+    await item.getByRole('textbox', { name: 'Alasan diabaikan' }).fill(reason);
+    await item.getByRole('button', { name: 'Abaikan temuan' }).click();
+  };
+  await accept('ejaan', 'Disepakati oleh rekan');
+  await driver.button('Diabaikan (1)').waitFor();
+  await driver.idle();
+  const kept = await driver.session.run((workbench) => workbench.kept());
+  await driver.session.close();
+
+  driver = await open('rekan', 'peristiwa');
+  await driver.validate();
+  await driver.button('Sorot sel').click();
+  await driver.pane.locator('[aria-label="Sorot sel"][aria-pressed=true]').waitFor();
+  await driver.idle();
+  const coloured = await driver.savedParts();
+  const all = await driver.items().count();
+  await driver.session.run((workbench, settings) => workbench.keep(settings), kept);
+  await driver.button('Diabaikan (1)').waitFor();
+  await driver.count(all - 1);
+
+  const composite = driver.list().locator('[data-rule=target-majemuk][data-cell=E12]');
+  await driver.session.run((workbench, sheet) => workbench.set(sheet, 'E12', [[15]]), SHEET);
+  await composite.waitFor({ state: 'detached' });
+  await driver.idle();
+  const styles = ({ 'xl/worksheets/sheet1.xml': sheet = '' }: Record<string, string>) =>
+    sheet.match(/<conditionalFormatting[\s\S]*<\/conditionalFormatting>/)?.[0];
+  expect(styles(await driver.savedParts())).toEqual(styles(coloured));
+
+  await accept('satuan-dalam-target', 'Disepakati di sini');
+  await driver.button('Diabaikan (2)').waitFor();
+  await driver.tab('Pengaturan');
+  await driver.says('Alasan: Disepakati oleh rekan');
+  await driver.says('Alasan: Disepakati di sini');
+});
+
+test('peristiwa: rows that were sorted without a word are not mended at the wrong place', async () => {
+  driver = await open('peristiwa');
+  await driver.validate();
+  const item = await driver.finding('ejaan');
+  const cell = (await item.getAttribute('data-cell')) ?? '';
+  await driver.tab('Pengaturan');
+  await driver.pane.getByLabel('Periksa ulang saat sel disunting').uncheck();
+  await driver.tab('Validasi');
+  await driver.session.run((workbench, [sheet, at]) => workbench.set(sheet, at, [['Jumlah pasar yang ditata']]), [
+    SHEET,
+    cell,
+  ] as const);
+  await item.getByRole('button', { name: 'Perbaiki', exact: true }).click();
+  await driver.says(/Tidak ada yang diubah. 1 dilewati karena isi selnya sudah berubah/);
+  expect(
+    await driver.session.run((workbench, [sheet, at]) => workbench.values(sheet, at), [SHEET, cell] as const),
+  ).toEqual([['Jumlah pasar yang ditata']]);
+});
+
+test('urung-hapus: where writing empties Excel’s undo list, the pane takes its own change back, and nothing of the user’s', async () => {
+  driver = await PaneDriver.open({ open: SAMPLE, excel: 'ltsc2024' });
+  await driver.validate();
+  const all = await driver.items().count();
+  await driver.session.run((workbench, sheet) => workbench.set(sheet, 'S30', [['milik saya']]), SHEET);
+  const spelling = await driver.finding('ejaan');
+  const cell = (await spelling.getAttribute('data-cell')) ?? '';
+  const read = (at: string) =>
+    driver.session.run((workbench, [sheet, place]) => workbench.values(sheet, place), [SHEET, at] as const);
+  const before = await read(cell);
+  await spelling.getByRole('button', { name: 'Perbaiki', exact: true }).click();
+  await driver.count(all - 1);
+  const mended = await read(cell);
+  await driver.session.run((workbench) => workbench.undo());
+  expect(await read(cell)).toEqual(mended);
+  await driver.button('Urungkan').click();
+  await driver.count(all);
+  expect([await read(cell), await read('S30')]).toEqual([before, [['milik saya']]]);
+});
+
+test('bendera-eceran: where no function works, its formulas stay, and it is said why', async () => {
+  driver = await PaneDriver.open({ open: '', excel: 'retail2021' });
+  await driver.session.run((workbench) => workbench.set('Sheet1', 'A1', [['=IKU.CAPAIAN(20,21)']]));
+  await driver.idle();
+  expect(await driver.session.run((workbench) => workbench.values('Sheet1', 'A1'))).toEqual([['#VALUE!']]);
+  await driver.tab('Fungsi');
+  await driver.pane.locator('.card-title', { hasText: 'Rumus Excel biasa' }).click();
+  await driver.button('Jadikan rumus Excel…').click();
+  await driver.button('Ubah 1 rumus').click();
+  await driver.says(/fungsinya menampilkan galat.*tanyakan kepada pengelola TI Anda/);
+  expect(await driver.session.run((workbench) => workbench.formulas('Sheet1', 'A1'))).toEqual([
+    ['=IKU.CAPAIAN(20,21)'],
+  ]);
 });

@@ -54,6 +54,15 @@ test('what was refused halfway is never said to have changed nothing; a single w
   expect(problemOf(refused('RequestAborted'), 'write').happened.id).not.toEqual(unchanged);
 });
 
+test.each([
+  ['m365', 'Ctrl+Z mengembalikannya'],
+  ['ltsc2024', 'Ctrl+Z tidak mengembalikan'],
+] as const)('urung-hapus: what Ctrl+Z can do is not promised where it cannot: %s', (excel, words) => {
+  connectOffice({}, { excel });
+  const refused = Object.assign(new Error('RequestAborted'), { code: 'RequestAborted' });
+  expect(problemOf(refused, 'change').happened.id).toContain(words);
+});
+
 test('a fault of our own is not told as Excel’s', () => {
   expect(problemOf(new TypeError('x')).happened.id).toContain('Asisten IKU sendiri');
 });

@@ -63,6 +63,40 @@ test('who has edited is told: the user here, someone else, or the add-in itself'
   await stop();
 });
 
+test('peristiwa: edits that come together and twice are told once, with all their cells; sorting that is not told is not read', async () => {
+  const office = connectOffice({ sheets: [{ name: 'Satu', rows: [['b'], ['a']] }] }, { quirks: ['peristiwa'] });
+  const edits: SheetEdit[] = [];
+  const stop = await watchWorkbook({ onEdit: (edit) => edits.push(...edit), onSelect: () => undefined });
+  office.workbook.change('grid', () => {
+    for (const row of [1, 4]) {
+      const [sheet] = office.workbook.sheets;
+      if (sheet)
+        office.workbook.note({ kind: 'values', sheet: sheet.id, area: { row, column: 0, rows: 1, columns: 1 } });
+    }
+  });
+  await office.settled();
+  await pause();
+  const rows = edits.flatMap(({ areas }) => areas?.map(({ top }) => top) ?? []);
+  expect([...new Set(rows)]).toEqual([1, 4]);
+  expect(edits).toHaveLength(1);
+  office.sort('Satu', 'A1:A2', [['a'], ['b']]);
+  await office.settled();
+  await pause();
+  expect(edits).toHaveLength(1);
+  await stop();
+});
+
+test('rekan: what is typed in the grid is somebody else’s edit', async () => {
+  const office = connectOffice({ sheets: [{ name: 'Satu' }] }, { quirks: ['rekan'] });
+  const edits: SheetEdit[] = [];
+  const stop = await watchWorkbook({ onEdit: (edit) => edits.push(...edit), onSelect: () => undefined });
+  office.user('Satu', 'A1', [['a']]);
+  await office.settled();
+  await pause();
+  expect(edits.map(({ by }) => by)).toEqual(['colleague']);
+  await stop();
+});
+
 test('peristiwa: rows that were sorted are told, although Excel raises no edit for it; an Excel that cannot tell is not asked', async () => {
   for (const [api, told] of [
     ['1.20', [{ top: 0, left: 0, bottom: 1, right: 0 }]],

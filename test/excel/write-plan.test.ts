@@ -4,7 +4,7 @@ import { type SheetPlan } from '../../src/core/sheet/plan';
 import { problemOf } from '../../src/excel/problem';
 import { writePlan } from '../../src/excel/write/plan/write-plan';
 import { readWorkbook } from '../../src/excel/read/workbook';
-import { PAYLOAD_LIMIT } from '../../src/workbench/protocol/server';
+import { PAYLOAD_LIMIT } from '../../src/workbench/protocol/payload';
 import { connectOffice } from '../workbench/office';
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });

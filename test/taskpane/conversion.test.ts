@@ -89,6 +89,19 @@ test('a cell that would show something else keeps its function', async () => {
   expect(office.cell('Capaian', 'C2')?.style?.numberFormat ?? 'General').toBe('General');
 });
 
+test('a function that shows an error keeps its formula, and is told apart from one with another result', async () => {
+  const failing = (formula: string) => (formula.includes('IKU.CAPAIAN( A2') ? '#VALUE!' : calculate(formula));
+  const office = connectOffice({ sheets: SHEETS }, { calculate: failing });
+  office.user('Capaian', 'F1', [['mulai']]);
+  const conversion = createConversion(excelFormulaHost);
+  await conversion.preview('native', 'sheet');
+  await conversion.apply();
+  expect(conversion.state.get()).toMatchObject({
+    report: { changed: { length: 1 }, different: [], failing: { length: 1 } },
+  });
+  expect(formulas(office)[1]).toBe(ORIGINAL[1]);
+});
+
 test('what Excel refuses is told', async () => {
   connectOffice({ sheets: SHEETS }, { calculate });
   const refusing = () => Promise.reject(Object.assign(new Error('no'), { code: 'InvalidOperationInCellEditMode' }));

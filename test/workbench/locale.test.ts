@@ -64,6 +64,7 @@ test('a call without its arguments is told, wherever it stands in the formula', 
   const catalogue = {
     namespace: 'IKU',
     hasBothFlags: false,
+    asksForDataTypes: false,
     allowErrors: false,
     functions: [
       { id: 'C', name: 'CAPAIAN', parameters: [{ name: 'a' }, { name: 'b' }, { name: 'c', optional: true }] },

@@ -10,6 +10,7 @@ import { readWorkbook } from '../../src/excel/read/workbook';
 import { changeSettings, loadSettings } from '../../src/excel/settings-store';
 import { applyFixes } from '../../src/excel/write/apply-fixes';
 import { insertFormula } from '../../src/excel/write/insert-formula';
+import { asMatrix, excelHost } from '../../src/functions/call/excel-host';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { takeClipboard } from '../../src/workbench/bridge/add-in-frame';
 import { parseCatalogue } from '../../src/workbench/functions/catalogue';
@@ -40,11 +41,33 @@ test('every quirk is met by a test that says what the user sees', () => {
   expect(unmet).toEqual([]);
 });
 
+test('the developers’ page names every quirk and every Excel, with tests that are there and meet it', () => {
+  const root = path.join(__dirname, '../..');
+  const page = readFileSync(path.join(root, 'docs/pengembang/excel-tiruan.md'), 'utf8');
+  const rows = page.split('\n').filter((line) => /^\| \d+ \|/.test(line));
+  const cellsOf = (row: string) => row.split(' | ');
+  const named = rows.flatMap((row) => /^`([a-z-]+)`$/.exec(cellsOf(row)[2] ?? '')?.[1] ?? []);
+  expect([...named].sort()).toEqual(Object.keys(QUIRKS).sort());
+  const unmet = rows.flatMap((row) => {
+    const [, , quirk = '', tests = ''] = cellsOf(row);
+    const files = [...tests.matchAll(/`(test\/[\w./-]+\.tsx?)`/g)].map(([, file = '']) => file);
+    const name = quirk.replaceAll('`', '');
+    const meets = (file: string) => readFileSync(path.join(root, file), 'utf8').includes(name);
+    return files.length > 0 && (!(name in QUIRKS) || files.some(meets)) ? [] : [row];
+  });
+  expect(unmet).toEqual([]);
+  for (const name of Object.keys(PROFILES)) expect(page).toContain(`| \`${name}\``);
+  for (const [name, { quirks }] of Object.entries(PROFILES)) {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';
+    expect([name, quirks.filter((quirk) => !row.includes(`\`${quirk}\``))]).toEqual([name, []]);
+  }
+});
+
 describe('the Excels that offices have', () => {
   test('are asked for by name, and quirks and an older level besides', () => {
     const { matrix, quirks } = readParameters('?excel=ltsc2021&tingkah=tumpah,apa-saja');
     expect(matrix).toMatchObject({ ExcelApi: '1.14', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1' });
-    expect([...quirks].sort()).toEqual(['bendera-ganda', 'kosong-nol', 'tanpa-tipe-data', 'tumpah']);
+    expect([...quirks].sort()).toEqual(['bendera-ganda', 'kosong-nol', 'tanpa-tipe-data', 'tumpah', 'urung-hapus']);
     expect(readParameters('?excel=m365&api=1.9').matrix).toMatchObject({
       ExcelApi: '1.9',
       CustomFunctionsRuntime: '1.4',
@@ -59,6 +82,7 @@ describe('the Excels that offices have', () => {
     ['mac', true, true],
     ['ltsc2024', false, false],
     ['ltsc2021', false, false],
+    ['retail2021', false, false],
   ] as const)('%s: one step to undo %s, formatted numbers %s', (excel, undoGroup, dataTypes) => {
     const office = connectOffice({ sheets: [IKU] }, { excel });
     expect(supports('undoGroup')).toBe(undoGroup);
@@ -171,7 +195,13 @@ test('papan-klip: the pane has no clipboard', () => {
 describe('functions', () => {
   const matrix = { id: 'X', name: 'X', parameters: [], result: { dimensionality: 'matrix' } } as const;
   const place = { sheet: '1', row: 0, column: 0 };
-  const TODAY: HostManner = { dataTypes: true, scalarsForMatrices: true, isBroken: false };
+  const TODAY: HostManner = {
+    dataTypes: true,
+    scalarsForMatrices: true,
+    isBroken: false,
+    knownFromStart: true,
+    takesAnySize: true,
+  };
 
   /** What the cell shows once the function has answered. */
   function shown(answer: unknown, manner: Partial<HostManner>) {
@@ -205,6 +235,59 @@ describe('functions', () => {
     expect(parseCatalogue('IKU', both).hasBothFlags).toBe(true);
     expect(parseCatalogue('IKU', functionsMetadata()).hasBothFlags).toBe(false);
     expect(shown([[0.5]], { isBroken: true })).toEqual([['#VALUE!']]);
+  });
+
+  test('bendera-eceran: the build for Excels that were bought once asks for no data types', () => {
+    expect(parseCatalogue('IKU', functionsMetadata()).asksForDataTypes).toBe(true);
+    const perpetual = parseCatalogue('IKU', functionsMetadata('https://localhost:3000', 'id', false));
+    expect(perpetual).toMatchObject({ asksForDataTypes: false, allowErrors: true });
+  });
+
+  test('mulai: a function is #NAME? until its page has started, and is asked then without anybody’s doing', () => {
+    const again: unknown[] = [];
+    const invoker = new FunctionInvoker(
+      () => undefined,
+      (places) => again.push(...places),
+      { ...TODAY, knownFromStart: false },
+    );
+    const call = () => invoker.call({ ...matrix, parameters: [] }, [], place, 'IKU!A1', true);
+    expect(call()?.values).toEqual([['#NAME?']]);
+    invoker.ready();
+    expect(again).toEqual([place]);
+    expect(call()).toBeNull();
+  });
+
+  describe('muatan', () => {
+    const many = (rows: number, value: unknown) => Array.from({ length: rows }, () => [value]);
+    const limited = (args: unknown[], addresses: string[] = []) => {
+      const invoker = new FunctionInvoker(
+        () => undefined,
+        () => undefined,
+        { ...TODAY, takesAnySize: false },
+      );
+      const call = () => invoker.call({ ...matrix, parameters: [] }, args, place, 'IKU!A1', true, addresses);
+      return { invoker, call };
+    };
+
+    test('a whole column and more than 5 MB of arguments are #CALC!, a table’s column is taken', () => {
+      expect(limited([many(3, 1)], ['IKU!A:A']).call()?.values).toEqual([['#CALC!']]);
+      expect(limited([many(60_000, 'x'.repeat(90))]).call()?.values).toEqual([['#CALC!']]);
+      expect(limited([many(3, 1)], ['IKU!A2:A4']).call()).toBeNull();
+    });
+
+    test('what a function answers for a hundred thousand rows arrives; with their formats it would not', () => {
+      const percent = excelHost('Double').percent;
+      const answer = many(100_000, percent(0.123456789));
+      const arrived = limited([]);
+      arrived.call();
+      arrived.invoker.results([[1, true, asMatrix(() => answer)()]]);
+      expect(arrived.call()?.values).toHaveLength(100_000);
+
+      const lost = limited([]);
+      lost.call();
+      lost.invoker.results([[1, true, answer]]);
+      expect(lost.call()).toBeNull();
+    });
   });
 
   test('are told where their arguments stand, where they ask for it', () => {

@@ -67,6 +67,14 @@ test('rilis-baru: parts of a former release are gone for the page that asks so, 
   expect(await status('/12.0123abcd.js', page)).toBe(200);
 });
 
+test('tanpa-cors: who asks from a page that plays it is not allowed to read, everybody else is', async () => {
+  const page = 'https://localhost:3000/workbench.html';
+  const allowed = async (asker: string) => (await ask('/functions.json', asker)).headers['access-control-allow-origin'];
+  expect(await allowed(`${page}?excel=web&tingkah=tumpah%2Ctanpa-cors`)).toBeUndefined();
+  expect(await allowed(`${page}?tingkah=tumpah`)).toBe('*');
+  expect(await allowed(`${page}?tingkah=%zz`)).toBe('*');
+});
+
 test('an address that is none is refused, not failed on', async () => {
   expect((await ask('/%')).statusCode).toBe(400);
   expect((await ask('/..%2f..%2fetc%2fpasswd')).statusCode).toBe(404);

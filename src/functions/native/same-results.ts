@@ -16,6 +16,11 @@ export function differingResults(
   });
 }
 
+/** Whether a cell shows an error, so that its function did not work as it stood. */
+export function showsError({ sheet, position }: FormulaChange, grids: readonly SheetGrid[]): boolean {
+  return isError(shownIn(grids, sheet, position) ?? '');
+}
+
 /** Some cell is still being worked out, or waits until the user has Excel calculate. */
 export function isUnfinished(changes: readonly FormulaChange[], after: readonly SheetGrid[]): boolean {
   return changes.some(({ sheet, position }) => NOT_YET.has(shownIn(after, sheet, position) ?? ''));

@@ -144,6 +144,7 @@ function Report({ report, words, title, children }: ReportProps) {
     report.different.length > 0
       ? words.different(report.different.length, someOf(report.different.map(placeName)))
       : '',
+    report.failing.length > 0 ? words.failing(report.failing.length, someOf(report.failing.map(placeName))) : '',
     report.protected.length > 0 ? words.protected(report.protected.join(', ')) : '',
     report.stale > 0 ? words.stale(report.stale) : '',
     report.arrays > 0 ? words.arrays(report.arrays) : '',

@@ -9,13 +9,15 @@ import { type Problem, problemOf } from '../../excel/problem';
 import { type ReplacedFormulas } from '../../excel/write/replace-formulas';
 import { type Originals, originalsAfter, parseOriginals, storedOriginals } from '../../functions/native/originals';
 import { type ConversionDirection, type ConversionPlan, planConversion } from '../../functions/native/plan';
-import { differingResults, isUnfinished } from '../../functions/native/same-results';
+import { differingResults, isUnfinished, showsError } from '../../functions/native/same-results';
 import { type Store, createStore } from '../store';
 import { type FormulaHost } from './formula-host';
 
 export interface ConversionReport extends Omit<ReplacedFormulas, 'stopped'> {
   /** Put back at once, because the native formula shows something else. */
   readonly different: readonly FormulaChange[];
+  /** Put back as well: the function shows an error, so nothing can be compared with it. */
+  readonly failing: readonly FormulaChange[];
   /** What kept it from being done as a whole. */
   readonly problem?: Problem;
 }
@@ -74,6 +76,7 @@ export function createConversion(host: FormulaHost): Conversion {
     return {
       ...replaced,
       different: [],
+      failing: [],
       ...(stopped === undefined ? {} : { problem: problemOf(stopped, 'change', aftermath) }),
     };
   };
@@ -90,7 +93,14 @@ export function createConversion(host: FormulaHost): Conversion {
       const putBack = new Set(different);
       const changed = report.changed.filter((change) => !putBack.has(change));
       const problem = report.problem ?? (isUnfinished(changed, now.grids) ? NOT_CALCULATED : undefined);
-      return { ...report, changed, different, ...(problem ? { problem } : {}) };
+      const failing = different.filter((change) => showsError(change, reading.grids));
+      return {
+        ...report,
+        changed,
+        different: different.filter((change) => !failing.includes(change)),
+        failing,
+        ...(problem ? { problem } : {}),
+      };
     } catch (error) {
       return { ...report, problem: report.problem ?? problemOf(error, 'change', UNCOMPARED) };
     }

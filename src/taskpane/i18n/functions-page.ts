@@ -60,6 +60,8 @@ const indonesian = (n: CountFormat) => ({
     undone: (cells: number) => `${n(cells)} rumus dikembalikan seperti semula.`,
     different: (cells: number, examples: string) =>
       `${n(cells)} sel tetap memakai fungsi IKU karena rumus Excel memberi hasil lain: ${examples}.`,
+    failing: (cells: number, examples: string) =>
+      `${n(cells)} sel tetap memakai fungsi IKU karena fungsinya menampilkan galat, jadi hasilnya tidak dapat dibandingkan: ${examples}. Bila semua fungsi IKU menampilkan #VALUE!, Excel ini tidak menjalankannya: tanyakan kepada pengelola TI Anda.`,
     protected: (sheets: string) =>
       `Lembar berikut diproteksi, jadi rumusnya tidak diubah: ${sheets}. Buka proteksinya lewat tab Tinjau bila Anda berhak.`,
     stale: (cells: number) => `${n(cells)} sel dilewati karena isinya sudah disunting.`,
@@ -123,6 +125,8 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     undone: (cells) => `${n(cells)} formula(s) are as they were.`,
     different: (cells, examples) =>
       `${n(cells)} cell(s) keep their IKU functions because an Excel formula gives another result: ${examples}.`,
+    failing: (cells, examples) =>
+      `${n(cells)} cell(s) keep their IKU functions because these show an error, so that no results can be compared: ${examples}. If every IKU function shows #VALUE!, this Excel does not run them: ask your IT department.`,
     protected: (sheets) =>
       `These sheets are protected, so their formulas were not changed: ${sheets}. Unprotect them on the Review tab if you may.`,
     stale: (cells) => `${n(cells)} cell(s) were left out because they have been edited.`,

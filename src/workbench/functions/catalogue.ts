@@ -25,6 +25,8 @@ export interface FunctionCatalogue {
   allowErrors: boolean;
   /** Both data-type flags are set, which some Excels do not survive. */
   hasBothFlags: boolean;
+  /** Data types are asked for, which some Excels that were bought once answer with errors. */
+  asksForDataTypes: boolean;
 }
 
 export const NO_FUNCTIONS: FunctionCatalogue = {
@@ -32,6 +34,7 @@ export const NO_FUNCTIONS: FunctionCatalogue = {
   functions: [],
   allowErrors: false,
   hasBothFlags: false,
+  asksForDataTypes: false,
 };
 
 /** Reads the catalogue that the manifest points to. */
@@ -45,6 +48,7 @@ export function parseCatalogue(namespace: string, json: unknown): FunctionCatalo
     namespace,
     functions: functions ?? [],
     allowErrors: allowErrorForDataTypeAny === true || allowCustomDataForDataTypeAny === true,
+    asksForDataTypes: allowCustomDataForDataTypeAny === true,
     hasBothFlags: allowErrorForDataTypeAny === true && allowCustomDataForDataTypeAny === true,
   };
 }

@@ -1,4 +1,5 @@
 import { type EventEntry } from '../protocol/events';
+import { byteLength, PAYLOAD_LIMIT } from '../protocol/payload';
 import { type FunctionsHost } from '../protocol/host-object';
 import { type FunctionDescription } from './catalogue';
 import { failure, type FunctionResult, success } from './results';
@@ -26,9 +27,24 @@ export interface HostManner {
   readonly scalarsForMatrices: boolean;
   /** No function works at all. */
   readonly isBroken: boolean;
+  /** Functions are known before their runtime has started. */
+  readonly knownFromStart: boolean;
+  /** Arguments and answers of one call go through whatever their size. */
+  readonly takesAnySize: boolean;
 }
 
-const TODAY: HostManner = { dataTypes: true, scalarsForMatrices: true, isBroken: false };
+const TODAY: HostManner = {
+  dataTypes: true,
+  scalarsForMatrices: true,
+  isBroken: false,
+  knownFromStart: true,
+  takesAnySize: true,
+};
+
+const WHOLE_COLUMNS = /![A-Z]+:[A-Z]+$/;
+
+const UNKNOWN_NAME: FunctionResult = { values: [['#NAME?']], formats: [[undefined]] };
+const TOO_LARGE: FunctionResult = { values: [['#CALC!']], formats: [[undefined]] };
 
 /**
  * Calls the add-in's functions in its own runtime. A call answers at once with what is known: the result of the same
@@ -42,6 +58,8 @@ export class FunctionInvoker implements FunctionsHost {
   private queue: EventEntry[] = [];
   private nextId = 1;
   private isReady = false;
+  private isKnown: boolean;
+  private readonly unknown: Place[] = [];
   private isFlushing = false;
 
   constructor(
@@ -49,7 +67,9 @@ export class FunctionInvoker implements FunctionsHost {
     /** Called with the places whose function has its result now. */
     private readonly arrived: (places: Place[]) => void,
     private readonly manner: HostManner = TODAY,
-  ) {}
+  ) {
+    this.isKnown = manner.knownFromStart;
+  }
 
   /** Calls that have not been answered yet. */
   get pending(): number {
@@ -65,7 +85,13 @@ export class FunctionInvoker implements FunctionsHost {
     errorsAllowed: boolean,
     parameterAddresses: readonly string[] = [],
   ): FunctionResult | null {
-    if (this.manner.isBroken) return failure(VALUE_ERROR, 'Excel berhenti: kedua penanda tipe data terpasang.');
+    if (this.manner.isBroken) return failure(VALUE_ERROR, undefined);
+    if (!this.isKnown) {
+      this.unknown.push(place);
+      return UNKNOWN_NAME;
+    }
+    if (!this.fits(args) || (!this.manner.takesAnySize && parameterAddresses.some((at) => WHOLE_COLUMNS.test(at))))
+      return TOO_LARGE;
     const { cancelable, stream, requiresParameterAddresses } = description.options ?? {};
     const addresses = requiresParameterAddresses ? parameterAddresses : null;
     const key = `${description.id} ${JSON.stringify(args)} ${JSON.stringify(addresses)}`;
@@ -94,7 +120,14 @@ export class FunctionInvoker implements FunctionsHost {
 
   ready(): void {
     this.isReady = true;
+    this.isKnown = true;
+    if (this.unknown.length > 0) this.arrived(this.unknown.splice(0));
     this.flushSoon();
+  }
+
+  /** Whether what goes to a function or comes from it is small enough. */
+  private fits(payload: unknown): boolean {
+    return this.manner.takesAnySize || byteLength(JSON.stringify(payload)) <= PAYLOAD_LIMIT;
   }
 
   /** To be told when the runtime goes away with its page; what it owes is asked again of the next one. */
@@ -115,6 +148,8 @@ export class FunctionInvoker implements FunctionsHost {
       if (!call) continue;
       const { key } = call;
       this.keys.delete(Number(id));
+      // Nobody hears of it: the cell goes on showing #BUSY!.
+      if (!this.fits(value)) continue;
       this.known.set(key, succeeded === true ? this.taken(value, call.isMatrix) : failure(code, value));
       for (const place of this.asked.get(key) ?? []) {
         this.waiting.delete(placeKey(place));

@@ -1,6 +1,7 @@
 import {
   type IExecutionOptions,
   type IMutationInfo,
+  IUndoRedoService,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -10,7 +11,7 @@ import {
 } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import { type Flush } from '../model/changes';
+import { type Change, type Flush } from '../model/changes';
 import { type FunctionCatalogue } from '../functions/catalogue';
 import { type Workbook } from '../model/workbook';
 import { Calculation } from './calculation';
@@ -24,6 +25,9 @@ import { toSnapshot, UNIT_ID } from './snapshot';
 import { ToGrid } from './to-grid';
 import { type GridVoice } from './voice';
 
+/** Changes that nobody would take back by Ctrl+Z. */
+const LEAVING_CELLS: readonly Change['kind'][] = ['selection', 'activated', 'settings', 'customXmlParts', 'properties'];
+
 /** The visible spreadsheet: shows the model, brings the user's edits into it, and calculates its formulas. */
 export class Grid {
   readonly context: GridContext;
@@ -32,6 +36,9 @@ export class Grid {
   private readonly toGrid: ToGrid;
   private readonly fromGrid: FromGrid;
   private readonly charts: ChartLayer;
+  /** Whether what the add-in writes empties the list of steps that can be taken back. */
+  forgetsSteps = false;
+  private hasAddInWritten = false;
 
   constructor(
     container: HTMLElement,
@@ -48,7 +55,7 @@ export class Grid {
     this.fromGrid = new FromGrid(this.context);
     workbook.calculator = this.calculation;
     workbook.onFlush((flush) => this.show(flush));
-    workbook.onStepEnd(() => this.toGrid.endStep());
+    workbook.onStepEnd(() => this.endStep());
     this.context.commands.onCommandExecuted((command, options) => this.follow(command, options));
     // The component's services for sheets exist only once there is a workbook.
     this.openUnit();
@@ -107,7 +114,14 @@ export class Grid {
 
   private show({ origin, changes }: Flush): void {
     if (origin === 'grid' || origin === 'calculation') return;
+    this.hasAddInWritten ||= origin === 'addin' && changes.some(({ kind }) => !LEAVING_CELLS.includes(kind));
     this.toGrid.apply(changes);
+  }
+
+  private endStep(): void {
+    this.toGrid.endStep();
+    if (this.forgetsSteps && this.hasAddInWritten) this.context.injector.get(IUndoRedoService).clearUndoRedo(UNIT_ID);
+    this.hasAddInWritten = false;
   }
 
   private follow(command: Readonly<{ id: string; params?: object }>, options?: IExecutionOptions): void {

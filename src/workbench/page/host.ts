@@ -1,16 +1,18 @@
 import { AddInFrame } from '../bridge/add-in-frame';
-import { FunctionInvoker } from '../functions/invoker';
+import { FunctionInvoker, type HostManner } from '../functions/invoker';
+import { type FunctionCatalogue } from '../functions/catalogue';
 import { AddInFunctions } from '../grid/add-in-functions';
 import { Grid } from '../grid/grid';
 import { type GridVoice } from '../grid/voice';
 import { type Workbook } from '../model/workbook';
 import { RichApiServer } from '../protocol/server';
-import { SERVED_QUIRKS } from '../quirks';
+import { type Quirk, SERVED_QUIRKS } from '../quirks';
 import { type AddIn } from './add-in';
 import { element } from './element';
 import { Pane } from './pane';
 import { type PageParameters } from './parameters';
 import { Ribbon } from './ribbon';
+import { Trust } from './trust';
 
 const EVENT_CATEGORY = 65_536;
 const VISIBILITY_EVENT = 65_539;
@@ -27,6 +29,7 @@ export class ExcelHost {
   readonly pane: Pane;
   private readonly frame: AddInFrame;
   private readonly invoker: FunctionInvoker;
+  private readonly trust: Trust;
 
   constructor(
     readonly workbook: Workbook,
@@ -38,11 +41,7 @@ export class ExcelHost {
     this.invoker = new FunctionInvoker(
       (entries) => this.frame.push(entries),
       (places) => functions.recalculate(places),
-      {
-        dataTypes: !parameters.quirks.has('tanpa-tipe-data'),
-        scalarsForMatrices: !parameters.quirks.has('skalar-matriks'),
-        isBroken: parameters.quirks.has('bendera-ganda') && catalogue.hasBothFlags,
-      },
+      mannerOf(parameters.quirks, catalogue),
     );
     this.server = new RichApiServer(
       workbook,
@@ -67,6 +66,8 @@ export class ExcelHost {
     });
     this.pane.changed = (visible) => this.announceVisibility(visible);
     this.grid = new Grid(element('grid'), workbook, () => this.server.editEnded(), catalogue, voice);
+    this.grid.forgetsSteps = parameters.quirks.has('urung-hapus');
+    this.trust = new Trust(element('trust'), !parameters.quirks.has('minta-percaya'));
     const functions = new AddInFunctions(
       this.grid.context,
       this.grid.calculation,
@@ -85,7 +86,7 @@ export class ExcelHost {
   /** Starts the add-in anew, as Excel does with every workbook that it opens. */
   restartAddIn(): void {
     this.invoker.restarted();
-    this.frame.load();
+    this.trust.whenGiven(() => this.frame.load());
   }
 
   /** Resolves when no request is open and nothing calculates. */
@@ -104,4 +105,16 @@ export class ExcelHost {
     const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
     this.frame.push([[EVENT_CATEGORY, VISIBILITY_EVENT, '', message]]);
   }
+}
+
+function mannerOf(quirks: ReadonlySet<Quirk>, catalogue: FunctionCatalogue): HostManner {
+  return {
+    dataTypes: !quirks.has('tanpa-tipe-data'),
+    scalarsForMatrices: !quirks.has('skalar-matriks'),
+    isBroken:
+      (quirks.has('bendera-ganda') && catalogue.hasBothFlags) ||
+      (quirks.has('bendera-eceran') && catalogue.asksForDataTypes),
+    knownFromStart: !quirks.has('mulai'),
+    takesAnySize: !quirks.has('muatan'),
+  };
 }

@@ -1,4 +1,5 @@
 import { Workbook } from '../model/workbook';
+import { supports } from '../protocol/api-sets';
 import { loadAddIn } from './add-in';
 import { Documents } from './documents';
 import { element } from './element';
@@ -35,7 +36,11 @@ async function start(): Promise<void> {
   const words = wordsFor(parameters.locale.name);
   document.documentElement.lang = parameters.locale.name.slice(0, 2);
   label(words);
-  const [addIn, names] = await Promise.all([loadAddIn(parameters.locale.name, parameters.addInHost), listSamples()]);
+  const isOnTheWeb = supports(parameters.matrix, 'ExcelApiOnline');
+  const [addIn, names] = await Promise.all([
+    loadAddIn(parameters.locale.name, parameters.addInHost, isOnTheWeb),
+    listSamples(),
+  ]);
   const workbook = new Workbook();
   const notation = parameters.notation ?? rememberedNotation() ?? 'id';
   workbook.locale = localeOf(notation);

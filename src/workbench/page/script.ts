@@ -25,6 +25,10 @@ export interface WorkbenchScript {
    * one cell fills a range. A null leaves its cell.
    */
   set(sheet: string, address: string, matrix: Input[][]): void;
+  /** What the add-in keeps in the workbook's settings. */
+  kept(): Record<string, unknown>;
+  /** Keeps the same as the add-in of somebody else who works in the workbook. */
+  keep(settings: Record<string, unknown>): void;
   sheets(): string[];
   select(sheet: string, address: string): void;
   selection(): { sheet: string; address: string };
@@ -60,6 +64,12 @@ export function scriptFor(workbook: Workbook, page: PageActions): WorkbenchScrip
       );
     },
     set: (name, address, matrix) => typeCells(workbook, sheetNamed(workbook, name), address, matrix),
+    kept: () => Object.fromEntries(workbook.settings),
+    keep: (settings) =>
+      workbook.change('colleague', () => {
+        for (const [key, value] of Object.entries(settings)) workbook.settings.set(key, value);
+        workbook.note({ kind: 'settings' });
+      }),
     sheets: () => workbook.sheets.map(({ name }) => name),
     select: (name, address) =>
       workbook.change('script', () => workbook.select(sheetNamed(workbook, name), [areaAt(address)])),

@@ -18,6 +18,8 @@ export interface Words {
   paneWidth: string;
   reloadPane: string;
   closePane: string;
+  trustQuestion: string;
+  trust: string;
   opened(name: string): string;
   saved(name: string): string;
   notSaved(reason: string): string;
@@ -46,6 +48,8 @@ const ID: Words = {
   paneWidth: 'Lebar panel',
   reloadPane: 'Muat ulang panel',
   closePane: 'Tutup panel',
+  trustQuestion: 'Buku kerja ini memakai pengaya Asisten IKU. Percayai pengaya ini?',
+  trust: 'Percayai pengaya ini',
   opened: (name) => `${name} terbuka`,
   saved: (name) => `${name} disimpan`,
   notSaved: (reason) => `Tidak dapat menyimpan: ${reason}`,
@@ -77,6 +81,8 @@ const EN: Words = {
   paneWidth: 'Width of the pane',
   reloadPane: 'Reload the pane',
   closePane: 'Close the pane',
+  trustQuestion: 'This workbook uses the add-in IKU Assistant. Trust this add-in?',
+  trust: 'Trust this add-in',
   opened: (name) => `${name} is open`,
   saved: (name) => `${name} is saved`,
   notSaved: (reason) => `Cannot save: ${reason}`,

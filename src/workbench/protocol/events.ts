@@ -2,6 +2,7 @@ import { areaAddress } from '../model/address';
 import { type Change, type Flush, type Origin } from '../model/changes';
 import { displayText } from '../model/entry';
 import { type Workbook } from '../model/workbook';
+import { type Quirk } from '../quirks';
 
 /** The numbers under which Office.js knows the events of sheets. */
 const EVENT = {
@@ -32,6 +33,34 @@ const EVENT_CATEGORY = 65_536;
 /** One entry of a pushed message: category, type, target, JSON text. */
 export type EventEntry = [category: number, type: number, target: string, message: string];
 
+/** What an Excel with `peristiwa` does not tell of. */
+const UNTOLD: readonly Change['kind'][] = ['sorted', 'calculated'];
+
+/** Edits of one sheet that come at once as one event, its address naming all places. */
+function coalesced(entries: readonly EventEntry[]): EventEntry[] {
+  const edits = new Map<string, { address: string; message: Record<string, unknown>; target: string }>();
+  const others: EventEntry[] = [];
+  for (const entry of entries) {
+    const [, type, target, text] = entry;
+    const message = JSON.parse(text) as Record<string, unknown>;
+    if (type !== EVENT.Changed || message['changeType'] !== 'RangeEdited') {
+      others.push(entry);
+      continue;
+    }
+    const key = `${target} ${String(message['worksheetId'])}`;
+    const before = edits.get(key);
+    const address = [...(before ? [before.address] : []), String(message['address'])].join(',');
+    edits.set(key, { address, message, target });
+  }
+  const joined = [...edits.values()].map(({ address, message, target }): EventEntry => [
+    EVENT_CATEGORY,
+    EVENT.Changed,
+    target,
+    JSON.stringify({ ...message, address }),
+  ]);
+  return [...joined, ...others];
+}
+
 /** Knows who listens to what, and turns the model's changes into the messages that Excel pushes. */
 export class EventHub {
   private readonly registered = new Map<string, number>();
@@ -41,6 +70,8 @@ export class EventHub {
   constructor(
     private readonly workbook: Workbook,
     private readonly push: (entries: EventEntry[]) => void,
+    /** What this Excel does otherwise, by now. */
+    private readonly quirks: () => ReadonlySet<Quirk> = () => new Set(),
   ) {
     workbook.onFlush((flush) => this.announce(flush));
   }
@@ -76,8 +107,19 @@ export class EventHub {
     if (changes.some(({ kind }) => kind === 'selection')) for (const listener of this.selectionListeners) listener();
     if (changes.some(({ kind }) => kind === 'settings')) for (const listener of this.settingsListeners) listener();
     if (!this.workbook.enableEvents && origin === 'addin') return;
-    const entries = changes.flatMap((change) => this.entriesFor(change, origin));
-    if (entries.length > 0) this.push(entries);
+    const isUnreliable = this.quirks().has('peristiwa');
+    const known = isUnreliable ? changes.filter(({ kind }) => !UNTOLD.includes(kind)) : changes;
+    const entries = known.flatMap((change) => this.entriesFor(change, this.seenFrom(origin)));
+    if (entries.length === 0) return;
+    if (!isUnreliable) return this.push(entries);
+    const together = coalesced(entries);
+    this.push(together);
+    this.push(together);
+  }
+
+  private seenFrom(origin: Origin): Origin {
+    const isTyped = origin === 'grid' || origin === 'script';
+    return isTyped && this.quirks().has('rekan') ? 'colleague' : origin;
   }
 
   private entriesFor(change: Change, origin: Origin): EventEntry[] {

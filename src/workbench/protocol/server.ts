@@ -4,10 +4,8 @@ import { type EventEntry, EventHub } from './events';
 import { type FunctionsHost, type PaneHost } from './host-object';
 import { Interpreter } from './interpreter';
 import { ActionType, type RichApiRequest } from './messages';
+import { byteLength, PAYLOAD_LIMIT } from './payload';
 import { Traffic } from './traffic';
-
-/** What Excel on the web takes and gives in one request. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The flag of a request that would rather wait than fail while a cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -35,7 +33,7 @@ export class RichApiServer {
     pane: PaneHost,
     push: (entries: EventEntry[]) => void,
   ) {
-    this.events = new EventHub(workbook, push);
+    this.events = new EventHub(workbook, push, () => this.interpreter.quirks);
     this.interpreter = new Interpreter(workbook, this.events, functions, pane);
     this.interpreter.log = (member) => {
       if (this.traffic.keepMembers) this.traffic.members.push(member);
@@ -114,17 +112,4 @@ function isFunctionsRequest(request: RichApiRequest): boolean {
 
 function isRelease({ Actions }: RichApiRequest): boolean {
   return Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference');
-}
-
-/** Length in UTF-8, without making a copy. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7ff) bytes += 2;
-    else if (code > 0x7f) bytes++;
-    // The second half of a pair was counted as one character more.
-    if (code >= 0xd800 && code <= 0xdfff) bytes--;
-  }
-  return bytes;
 }

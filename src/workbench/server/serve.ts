@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import path from 'node:path';
+import { type Quirk } from '../quirks';
 import { certificate } from './certificate';
 
 /** Where Office.js comes from in production, and its copy from the npm package that the workbench serves instead. */
@@ -122,8 +123,10 @@ async function answer(
     sendText(response, (await readFile(file, 'utf8')).replaceAll(OFFICE_JS, LOCAL_OFFICE_JS), '.html');
     return;
   }
+  const { 'Access-Control-Allow-Origin': allowed, ...headers } = HEADERS;
   response.writeHead(200, {
-    ...HEADERS,
+    ...headers,
+    ...(isPlayed('tanpa-cors', request.headers.referer) ? {} : { 'Access-Control-Allow-Origin': allowed }),
     'Cache-Control': cacheRule(file),
     'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
   });
@@ -134,12 +137,17 @@ async function answer(
 const PART = /^\/\d+\.[\da-f]{8}\.js$/;
 
 /** What the address of the page that asks says to be missing for it (`?tingkah=`, `quirks.ts`). */
-function isTakenAway(pathname: string, asker = ''): boolean {
-  const quirks = /[?&]tingkah=([\w,-]*)/.exec(asker)?.[1]?.split(',') ?? [];
+function isTakenAway(pathname: string, asker: string | undefined): boolean {
   return (
-    (quirks.includes('tanpa-cdn') && pathname === LOCAL_OFFICE_JS) ||
-    (quirks.includes('rilis-baru') && PART.test(pathname))
+    (pathname === LOCAL_OFFICE_JS && isPlayed('tanpa-cdn', asker)) ||
+    (PART.test(pathname) && isPlayed('rilis-baru', asker))
   );
+}
+
+/** `asker`: the address of the page that asks. */
+function isPlayed(quirk: Quirk, asker = ''): boolean {
+  const asked = new URLSearchParams(asker.slice(asker.indexOf('?') + 1)).get('tingkah') ?? '';
+  return asked.split(',').includes(quirk);
 }
 
 /** The path that is asked for; `null` when the address is none. */

@@ -3,7 +3,7 @@
 import { formulaAt, valueAt } from '../../sheet/grid';
 import { type IndicatorTable } from '../../table/model';
 import { arithmetic } from '../basis';
-import { both } from '../../language/bilingual';
+import { type Bilingual, both } from '../../language/bilingual';
 import { scaleOfReadings } from '../../indicator/scales';
 import { nearestAtPeriod } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
@@ -33,6 +33,24 @@ const REMEDIES = {
   ),
 } as const;
 const OTHER = both('Perbaiki rumusnya', 'Mend its formula');
+
+/** A function of this add-in, which Excel knows only while the add-in is loaded, and on the web gives no whole columns. */
+const OWN_FUNCTION = /(?:^|[^\w.])IKU\.[A-Z]/i;
+const OWN_REMEDIES = {
+  '#NAME?': both(
+    'Fungsi IKU belum dikenal Excel ini, atau namanya keliru: buka tab IKU, tunggu sebentar, lalu tekan F9',
+    'This Excel does not know IKU functions yet, or the name is misspelt: open the IKU tab, wait a moment, then press F9',
+  ),
+  '#CALC!': both(
+    'Excel tidak menerima masukan sebesar itu; beri fungsi IKU kolom tabelnya, misalnya E7:E500, bukan seluruh kolom',
+    'Excel does not take that much; give the IKU function the column of the table, such as E7:E500, not the whole column',
+  ),
+} as const;
+
+function remedyFor(error: string, formula: string): Bilingual {
+  if (OWN_FUNCTION.test(formula) && error in OWN_REMEDIES) return OWN_REMEDIES[error as keyof typeof OWN_REMEDIES];
+  return error in REMEDIES ? REMEDIES[error as keyof typeof REMEDIES] : OTHER;
+}
 
 export const galatRumus = defineRule({
   meta: {
@@ -70,7 +88,7 @@ export const galatRumus = defineRule({
           yield { at: { row, column: index }, message: 'twoScales', data: { header, ...doubtful } };
           continue;
         }
-        const remedy = REMEDIES[value as keyof typeof REMEDIES] ?? OTHER;
+        const remedy = remedyFor(value, formula);
         yield {
           at: { row, column: index },
           message: formula === '' ? 'error' : 'errorIn',

@@ -52,6 +52,34 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Fungsi IKU yang belum dikenal Excel, dan yang diberi seluruh kolom; nama lain yang keliru',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', 80, '#NAME?'],
+            ['Nilai RB', 80, '#CALC!'],
+            ['Nilai SPBE', 80, '#NAME?'],
+          ],
+          formulas: { C2: '=IKU.CAPAIAN(B2,B2)', C3: '=iku.rerata(B:B)', C4: '=RERATAA(B2)' },
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Sel C2 (Capaian 2024) berisi #NAME?. Fungsi IKU belum dikenal Excel ini, atau namanya keliru: buka tab IKU, tunggu sebentar, lalu tekan F9. Rumusnya: =IKU.CAPAIAN(B2,B2)',
+        ],
+        [
+          'C3',
+          'Sel C3 (Capaian 2024) berisi #CALC!. Excel tidak menerima masukan sebesar itu; beri fungsi IKU kolom tabelnya, misalnya E7:E500, bukan seluruh kolom. Rumusnya: =iku.rerata(B:B)',
+        ],
+        [
+          'C4',
+          'Sel C4 (Capaian 2024) berisi #NAME?. Excel tidak mengenal nama di dalam rumusnya; periksa ejaan fungsinya. Rumusnya: =RERATAA(B2)',
+        ],
+      ],
+    },
+    {
       name: 'Galat lain, dan galat di baris yang bukan indikator',
       tables: [
         {
