@@ -123,8 +123,9 @@ function isShowing({ explanation }: ExplainedAchievement): boolean {
   return explanation.kind === 'follows' && explanation.exact !== 0;
 }
 
-function hasYearlyTarget({ achievement, target }: Triple): boolean {
-  return target !== undefined && isPartOfYear(achievement.column) && !isPartOfYear(target.column);
+function hasYearlyTarget({ achievement, target, actual }: Triple): boolean {
+  const isOfPart = isPartOfYear(achievement.column) || (actual !== undefined && isPartOfYear(actual.column));
+  return target !== undefined && isOfPart && !isPartOfYear(target.column);
 }
 
 /** Where the table offers several targets or actuals of the period, an achievement that follows from any of them is right. */

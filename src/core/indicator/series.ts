@@ -105,7 +105,10 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
   return achievements.map((achievement) => {
     const { column } = achievement;
     const actual =
-      ofPeriod(actuals, column) ?? ofOnlyTarget(actuals, targets, column) ?? ofPair(actuals, achievements, column);
+      ofPeriod(actuals, column) ??
+      ofOnlyTarget(actuals, targets, column) ??
+      ofPair(actuals, achievements, column) ??
+      ofPartOfYear(actuals, column);
     const target = ofActual(targets, column, actual) ?? ofPeriod(targets, column) ?? yearly(targets, column)[0];
     if (target !== undefined && actual !== undefined) return { achievement, target, actual };
     return againstEnd(indicator, achievement, actual) ?? { achievement, target, actual };
@@ -122,6 +125,12 @@ function ofPair(
   const arePairs =
     achievements.length > 1 && achievements.every(({ column }) => isBehind(column.index) && isUndated(column));
   return arePairs ? isBehind(index) : undefined;
+}
+
+/** "Target | Realisasi TW II | Capaian": the only actual there is, whatever the others leave away. */
+function ofPartOfYear(actuals: readonly Measurement[], column: Column): Measurement | undefined {
+  const [only, ...more] = actuals;
+  return only && more.length === 0 && isUndated(column) && isPartOfYear(only.column) ? only : undefined;
 }
 
 /**
@@ -153,10 +162,12 @@ function isBefore({ year, ordinal }: Column, goal: Column): boolean {
 /** "Target 2029 | Target 2024 | Realisasi 2024 | Capaian": an achievement without a year is that of the actual's year. */
 function ofActual(
   targets: readonly Measurement[],
-  { year }: Column,
+  column: Column,
   actual: Measurement | undefined,
 ): Measurement | undefined {
-  return year === undefined && actual?.column.year !== undefined ? nearestAtPeriod(targets, actual.column) : undefined;
+  if (actual === undefined || column.year !== undefined) return undefined;
+  const isOfPart = isUndated(column) && isPartOfYear(actual.column);
+  return isOfPart || actual.column.year !== undefined ? nearestAtPeriod(targets, actual.column) : undefined;
 }
 
 /** "Realisasi 2022 | RKAP 2023 | Realisasi 2023 | % thd RKAP": an achievement without a year is that of the only target's year. */

@@ -57,11 +57,14 @@ const SMALL_INTEGER = /^["']?\(?\s*-?\d{1,2}\s*\)?\.?(?:\s*=.*)?\)?$/;
 
 const FIGURE = /^(?:rp\.?\s*)?[≥≤<>±~=(+-]*\s*(?:rp\.?\s*)?\d/i;
 
+/** "1. Jumlah", "2.1.UKM Esensial", "2.1.1 Promosi Kesehatan": no figure has such points in it. */
+const NUMBER_BEFORE_TEXT = /^\d{1,2}(?:(?:\.\d{1,2})*[.)]\s*|(?:\.\d{1,2}){2,}\s+)[a-z]{2}/i;
+
 export function isNumberLike(value: CellValue): boolean {
   if (typeof value === 'number') return true;
   if (typeof value !== 'string') return false;
   const text = value.trim();
-  return text.length <= 60 && FIGURE.test(text) && !/^\d+[.)]\s*[a-z]{2}/i.test(text) && !isNumberedText(text);
+  return text.length <= 60 && FIGURE.test(text) && !NUMBER_BEFORE_TEXT.test(text) && !isNumberedText(text);
 }
 
 /** `1.2 Persentase jalan mantap`, `(1) Jumlah …`: a text after its number, not a figure with its unit (`4.2 persen`, `5 kasus`). */

@@ -80,6 +80,7 @@ export const CONTENT = {
   goal: { objective: 0.3, number: -0.8 },
   number: { integer: 0.3, longText: -0.8, measureName: -0.8 },
   achievement: { rating: -0.5 },
+  program: { number: -0.8 },
   budget: { number: 0.2, longText: -0.8 },
   rating: { rating: 0.3 },
   note: { rating: 0.1 },

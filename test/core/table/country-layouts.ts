@@ -4,6 +4,70 @@
  */
 
 export const COUNTRY_LAYOUTS: Readonly<Record<string, string>> = {
+  'T, R and % under each year': `
+No | Sasaran | Indikator | Satuan | 2021 | | | 2022 | |
+| | | | T | R | % | T | R | %
+= number | objective | indicator | unit | target 2021 | actual 2021 | achievement 2021 | target 2022 | actual 2022 | achievement 2022
+> 1 | Meningkatnya mutu layanan | Indeks mutu layanan | Indeks | 80 | 81,2 | 101,5 | 82 | 84,06 | 102,51
+> 2 | Meningkatnya tertib arsip | Persentase arsip tertata | % | 100 | 88,89 | 88,89 | 100 | 94,44 | 94,44
+> 3 | Meningkatnya tertib laporan | Nilai laporan | Nilai | 70 | 71,35 | 101,93 | 71 | 70,02 | 98,62
+`,
+  'the numbers of the columns above K and Rp': `
+No | Sasaran | Kegiatan | Indikator | Satuan | Target Renja Tahun 2023 | | Realisasi Triwulan | | | | Keterangan
+| | | | | | | I | | II | |
+1 | 2 | 3 | 4 | 5 | 6 | | 7 | | 8 | | 9
+| | | | | K | Rp | K | Rp | K | Rp |
+= number | objective | program | indicator | unit | target 2023 | budget 2023 | actual Q1 | budget Q1 | actual Q2 | budget Q2 | note
+> 1 | Meningkatnya mutu kebun | Penyuluhan | Persentase kebun yang dirawat | % | 90 | 450000000 | 40 | 110000000 | 85 | 230000000 |
+> 2 | | Pembibitan | Jumlah bibit yang dibagikan | Batang | 1200 | 80000000 | 300 | 20000000 | 700 | 41000000 | tertunda
+`,
+  'numbers and names of several levels under one header': `
+Misi/Tujuan/Sasaran/Program Pembangunan | | Indikator Kinerja | | Satuan | Kondisi Awal 2020 | Target 2021 | Target 2022 | Perangkat Daerah
+= number | objective | number | indicator | unit | baseline 2020 | target 2021 | target 2022 | owner
+> 1.1. | Terwujudnya desa yang rukun | a. | Indeks kerukunan desa | Poin | 70 | 71 | 72 | Dinas Satu
+> 1.1.1. | Meningkatnya musyawarah desa | a. | Persentase desa yang bermusyawarah | % | 60 | 65 | 70 | Dinas Satu
+> 1 | Program Pembinaan Desa | 1 | Tingkat kehadiran warga | % | 50 | 55 | 60 | Dinas Dua
+`,
+  'indicators of a field, their parts numbered without a space': `
+No | Indikator UKM Esensial dan Jejaring | Target Th 2022 | Satuan sasaran | Pencapaian | % Kinerja | | Ketercapaian Target Tahunan | Rencana Tindak Lanjut
+| | | | | Sub Variabel | Variabel | |
+= number | indicator | target 2022 | unit | actual | achievement | achievement | rating | note
+| 2.1.Pelayanan Promosi | | | | | 99,9 | |
+| 2.1.1 Pengkajian Perilaku | | | | 100 | | |
+> 1 | Keluarga yang dikaji | 240 | Keluarga | 246 | 102,5 | | Tercapai | dilanjutkan
+> 2 | Sekolah yang dikaji | 39 | Sekolah | 34 | 87,2 | | Tidak tercapai | menambah petugas
+`,
+  'footnotes in the columns of the table': `
+No | Sasaran | Kode | Indikator | Target | Penanggung Jawab
+= number | objective | number | indicator | target | owner
+> 1 | Meningkatnya kebersihan kantor | 1.1 | Persentase ruang yang bersih | 90% | Rumah Tangga
+> 2 | Meningkatnya tertib surat | 2.1 | Persentase surat yang tercatat | 95% | Tata Usaha
+| | | | |
+Catt: | | | Ket: | |
+Paling banyak 3 untuk satu sasaran | | | C : Cascading Peta | |
+1 sasaran bukan 1 kegiatan | | | N : Non Cascading | |
+`,
+  'numerator, denominator and what they give in each year': `
+No | Indikator | Rumus | Capaian Kinerja 2022 | | | Capaian Kinerja 2023 | |
+| | | Jumlah Pembilang | Jumlah Penyebut | Capaian (%) | Jumlah Pembilang | Jumlah Penyebut | Capaian (%)
+= number | indicator | calculation | numerator 2022 | denominator 2022 | actual 2022 | numerator 2023 | denominator 2023 | actual 2023
+> 1 | Tingkat kehadiran anak di taman baca | Anak yang hadir / anak terdaftar x 100% | 634 | 812 | 78,08 | 672 | 805 | 83,48
+> 2 | Tingkat kehadiran remaja di taman baca | Remaja yang hadir / remaja terdaftar x 100% | 1098 | 1245 | 88,19 | 1124 | 1238 | 90,79
+`,
+  'a number column whose header has a zero': `
+N0 | Indikator Kinerja Utama | Satuan | Target | Realisasi | Capaian
+= number | indicator | unit | target | actual | achievement
+Sasaran 1. Meningkatnya mutu pengawasan | | | | |
+> 1 | Persentase laporan yang ditelaah | % | 55 | 50 | 90,91
+> 2 | Persentase temuan yang selesai | % | 80 | 79,05 | 98,81
+`,
+  'a mean below numbers and names under one header': `
+INDIKATOR KINERJA | | SATUAN | TARGET | REALISASI | CAPAIAN
+= number | indicator | unit | target | actual | achievement
+> 1 | Persentase wisatawan yang kembali | % | 10,35 | 9,10 | 87,92
+> 2 | Persentase kamar yang terisi | % | 3,00 | 0,56 | 18,67
+Rata-rata Capaian | | | | | 53,30
+`,
   'target and actual in one cell': `
 No | Indikator | Satuan | 2023 (T/R) | 2024 (T/R)
 = number | indicator | unit | other | other

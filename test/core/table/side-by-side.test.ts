@@ -87,3 +87,33 @@ Nilai LPPD | Hasil evaluasi | Kemendagri
   expect(table('|\n|')).toEqual([[1, 5]]);
   expect(table('|\nIndikator Kinerja Kunci')).toEqual([[1], [5]]);
 });
+
+it('goes on beyond blank columns that one merged header cell covers, however many they are', () => {
+  const values = [
+    ['No', 'Sasaran', 'Kode', '', '', '', '', 'Indikator Kinerja', 'Target'],
+    ['1', 'Meningkatnya tertib arsip', '2', '', '', '', '', 'Persentase arsip tertib', '60'],
+    ['2', 'Meningkatnya mutu arsip', '2', '', '', '', '', 'Indeks kearsipan', '70'],
+  ];
+  const merges = [{ top: 0, bottom: 0, left: 2, right: 6 }];
+  const [table] = recognise({ ...gridOf(values), merges }, DEFAULT_SETTINGS).tables;
+  const named = (table?.columns ?? []).filter(({ index }) => index < 3 || index > 6);
+  expect(named.map(({ role }) => role)).toEqual(['number', 'objective', 'number', 'indicator', 'target']);
+});
+
+it('reads a % at the end of a header as the unit of its figures', () => {
+  const [table] = recognise(
+    gridOf([
+      ['No', 'Indikator', 'Target %', 'Realisasi TW II %', 'Capaian %'],
+      ['1', 'Persentase arsip tertib', '60', '66', '110'],
+      ['2', 'Persentase arsip digital', '70', '63', '90'],
+    ]),
+    DEFAULT_SETTINGS,
+  ).tables;
+  expect(table?.columns.map(({ role, headerUnit }) => [role, headerUnit])).toEqual([
+    ['number', undefined],
+    ['indicator', undefined],
+    ['target', '%'],
+    ['actual', '%'],
+    ['achievement', '%'],
+  ]);
+});

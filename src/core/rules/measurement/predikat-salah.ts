@@ -1,8 +1,10 @@
 /** The written rating does not follow from the achievement. */
 
+import { type RatingScale } from '../../knowledge/rating-scales';
+import { type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { explainAchievements } from '../../indicator/achievements';
+import { type ExplainedAchievement, explainAchievements } from '../../indicator/achievements';
 import { fixCells } from '../finding/fixes';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
 import { defineRule } from '../rule';
@@ -31,11 +33,12 @@ export const predikatSalah = defineRule({
   *check(table, { settings, grid }) {
     const scale = scaleOf(table, settings, grid);
     if (!scale) return;
-    for (const item of explainAchievements(table, settings)) {
+    const items = explainAchievements(table, settings);
+    for (const item of items) {
       const rating = ratingFor(item);
       const percent = writtenPercent(item);
       const expected = rating && percent !== null ? contradicted(rating, percent, scale) : null;
-      if (!rating || expected === null) continue;
+      if (!rating || expected === null || ratesAnother(rating, item, items, scale)) continue;
       yield {
         at: rating.cell.position,
         message: 'wrong',
@@ -51,3 +54,18 @@ export const predikatSalah = defineRule({
     }
   },
 });
+
+/** The only rating of a row with several achievements may be of any of them: of the year's, of the plan's end. */
+function ratesAnother(
+  rating: Measurement,
+  { indicator, achievement }: ExplainedAchievement,
+  items: readonly ExplainedAchievement[],
+  scale: RatingScale,
+): boolean {
+  if (indicator.ratings.length > 1 || indicator.achievements.length < 2) return false;
+  return items.some((other) => {
+    if (other.indicator !== indicator || other.achievement === achievement) return false;
+    const percent = writtenPercent(other);
+    return percent !== null && contradicted(rating, percent, scale) === null;
+  });
+}

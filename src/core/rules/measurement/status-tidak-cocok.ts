@@ -18,8 +18,9 @@ import {
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { quote } from '../finding/quote';
+import { explainAchievements } from '../../indicator/achievements';
 import { polarityOf } from '../../indicator/polarity';
-import { ofPeriod, quantityOf } from '../../indicator/series';
+import { type Triple, ofPeriod, quantityOf, samePeriod } from '../../indicator/series';
 import { indicatorUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -47,7 +48,9 @@ export const statusTidakCocok = defineRule({
   *check(table, { settings }): Iterable<Report<'wrong'>> {
     const columns = statusColumns(table);
     if (columns.length === 0) return;
-    const judged = table.indicators.flatMap((indicator) => judge(indicator, columns, settings));
+    const judged = table.indicators.flatMap((indicator) =>
+      columns.flatMap((column) => judge({ table, indicator, column, settings }) ?? []),
+    );
     const wrong = judged.filter((each) => each.expected !== null);
     // Where most do not fit, the table calls something else "tercapai": nine tenths of the target, say.
     if (wrong.length >= FEWEST_OWN && wrong.length * 2 > judged.length) return;
@@ -100,22 +103,47 @@ interface JudgedStatus {
   readonly isFalling: boolean;
 }
 
+interface StatusPlace {
+  readonly table: IndicatorTable;
+  readonly indicator: Indicator;
+  readonly column: StatusColumn;
+  readonly settings: Settings;
+}
+
 /** Only where figures and direction are beyond doubt. */
-function judge(indicator: Indicator, columns: readonly StatusColumn[], settings: Settings): JudgedStatus[] {
-  return columns.flatMap(({ column, place }) => {
-    const cell = indicator.cells[place];
-    const written = writtenIn(cell);
-    const actual = ofPeriod(indicator.actuals, column);
-    const period = column.year === undefined && actual ? actual.column : column;
-    const target = ofPeriod(indicator.targets, period);
-    if (!cell || written === null || !target || !actual || !comparable(target, actual)) return [];
-    const polarity = directionOf(indicator, target, settings);
-    if (polarity === null) return [];
-    const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
-    if (found.kind !== 'value') return [];
-    const expected = fits(written, found.value) ? null : found.value;
-    return [{ cell, target, actual, expected, isFalling: polarity === 'lower' }];
-  });
+function judge(where: StatusPlace): JudgedStatus | null {
+  const { indicator, settings } = where;
+  const cell = indicator.cells[where.column.place];
+  const written = writtenIn(cell);
+  if (!cell || written === null) return null;
+  const { target, actual } = measuredIn(where);
+  if (!target || !actual || !comparable(target, actual)) return null;
+  const polarity = directionOf(indicator, target, settings);
+  if (polarity === null) return null;
+  const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
+  if (found.kind !== 'value') return null;
+  const expected = fits(written, found.value) ? null : found.value;
+  return { cell, target, actual, expected, isFalling: polarity === 'lower' };
+}
+
+/** Target and actual of the status' period; where their headers leave it open, those that the written achievement was computed from. */
+function measuredIn({
+  table,
+  indicator,
+  column: { column },
+  settings,
+}: StatusPlace): Partial<Pick<Triple, 'target' | 'actual'>> {
+  const actual = ofPeriod(indicator.actuals, column);
+  const period = column.year === undefined && actual ? actual.column : column;
+  const target = ofPeriod(indicator.targets, period);
+  if (actual && target) return { actual, target };
+  const computed = explainAchievements(table, settings).find(
+    (item) =>
+      item.indicator === indicator &&
+      item.explanation.kind === 'follows' &&
+      samePeriod(item.achievement.column, column),
+  );
+  return computed ?? {};
 }
 
 /** A target that was exceeded is reached as well. */

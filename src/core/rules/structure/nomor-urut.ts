@@ -33,12 +33,16 @@ export const nomorUrut = defineRule({
     }
     let renumbering: readonly NewValue[] | undefined;
     const breaks = groupRows(table);
+    const totals = table.rows.filter(({ kind }) => kind === 'total');
     const plain = breaks.length === 0 && numbered.length === table.indicators.length;
     for (const [index, { indicator, value }] of numbered.entries()) {
       const before = numbered[index - 1];
       if (!before || !indicator.number) continue;
       if (value === before.value + 1 || continues(before.indicator, indicator, value, before.value)) continue;
-      if (breaks.some((row) => row > before.indicator.row && row < indicator.row)) continue;
+      const isBetween = (row: number) => row > before.indicator.row && row < indicator.row;
+      if (breaks.some(isBetween)) continue;
+      // A subtotal ends a part, and the next may count anew.
+      if (value === 1 && totals.some(({ row }) => isBetween(row))) continue;
       yield {
         at: indicator.number.position,
         message: 'gap',

@@ -48,7 +48,8 @@ export class RowKinds {
     const first = this.view.words(row, filled[0] ?? 0);
     if (past.noted && figureCount > 0 && numbers.length > 0 && count(numbers, filled) === 0) return 'other';
     if (isTotalText(name === '' || !hasWords(first) ? name || first : first)) return 'total';
-    if (filled.length <= 2 && figureCount === 0 && isAfterTable(first)) return 'other';
+    if (filled.length <= 2 && figureCount === 0 && filled.some((column) => isAfterTable(this.view.words(row, column))))
+      return 'other';
     if (isLabelAlone(first)) return 'group';
     if (!hasWords(name) && !(hasLetter(name) && this.isMeasured(filled, row)))
       return this.kindWithoutName(row, filled, first, past);

@@ -13,7 +13,7 @@ const TOTAL =
   /^(?:(?:sub\s?-?)?total|jumlah|rata\s?-?\s?rata|rerata|average|sum|grand total)(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|\d+|\(%\)|%|:))*\s*[:.]?$/i;
 
 const AFTER_TABLE =
-  /^(?:mengetahui|ditetapkan|disetujui|menyetujui|plt\.?|plh\.?|pj\.?\s|a\.?n\.?\s|kepala\b|sekretaris\b|bupati\b|wali\s?kota\b|gubernur\b|camat\b|lurah\b|direktur\b|inspektur\b|menteri\b|pihak (?:pertama|kedua)|ketua\b|pembina\b|penata\b|nip\.?\b|sumber\s*:|sumber data\s*:|catatan\s*:|keterangan(?:\s+\p{L}+){0,3}\s*:|kriteria\s*:|ket\.?\s*:|\*+\)?|note\s*:|source\s*:)/iu;
+  /^(?:mengetahui|ditetapkan|disetujui|menyetujui|plt\.?|plh\.?|pj\.?\s|a\.?n\.?\s|kepala\b|sekretaris\b|bupati\b|wali\s?kota\b|gubernur\b|camat\b|lurah\b|direktur\b|inspektur\b|menteri\b|pihak (?:pertama|kedua)|ketua\b|pembina\b|penata\b|nip\.?\b|sumber\s*:|sumber data\s*:|cat(?:t|atan)?\.?\s*:|keterangan(?:\s+\p{L}+){0,3}\s*:|kriteria\s*:|ket\.?\s*:|\*+\)?|note\s*:|source\s*:)/iu;
 const PLACE_AND_DATE = new RegExp(
   `^[\\p{L} .]{3,30},?\\s+(?:tanggal\\s*)?(?:\\d{1,2}\\s+)?[….\\s]*(?:${LONG_MONTH_NAMES.join('|')})\\s+20\\d\\d`,
   'iu',

@@ -5,6 +5,7 @@ import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { isColumnNumber } from '../../language/cell-kinds';
 import { ROWS } from '../weights';
+import { isTotalText } from './row-texts';
 
 /** More rows say nothing new. */
 const SAMPLE = 60;
@@ -30,6 +31,7 @@ export function sampleRows(
     gap = 0;
     // A lone cell is a group, a signature, a note: it says nothing of its column.
     if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
+    if (isTotalText(view.words(row, filled[0] ?? band.left))) continue;
     rows.push(row);
   }
   return rows;

@@ -4,7 +4,7 @@ import { type SheetView } from '../sheet-view';
 import { type HeaderReader } from './header-reading';
 import { beginsNewTable, isOwnTable } from './new-table';
 import { type RunRole, rolesInRun } from './run-roles';
-import { areAligned, continuesNumbering, sharesHeaderCell } from './run-ties';
+import { areAligned, continuesNumbering, headerCellReaches } from './run-ties';
 
 /** A blank column or two inside a table only keep things apart. */
 const WIDEST_SPACER = 2;
@@ -46,17 +46,21 @@ function joinAcrossSpacers(
   const joined: ColumnRun[] = [];
   for (const run of runs) {
     const last = joined[joined.length - 1];
-    const near = last !== undefined && run.left - last.right - 1 <= WIDEST_SPACER;
-    if (near && goesOn(view, reader, window, last, run)) {
+    if (last !== undefined && isNear(view, window, last, run) && goesOn(view, reader, window, last, run)) {
       joined[joined.length - 1] = { left: last.left, right: run.right };
     } else joined.push(run);
   }
   return joined;
 }
 
+/** A spacer at most lies between them, or blank columns that a header cell is merged over: a code's parts that nobody filled. */
+function isNear(view: SheetView, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
+  return run.left - before.right - 1 <= WIDEST_SPACER || headerCellReaches(view, window, before, run.left - 1);
+}
+
 /** Do the columns of `run` go on with the table of `before`, beyond the blank columns between them? */
 function goesOn(view: SheetView, reader: HeaderReader, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
-  if (sharesHeaderCell(view, window, before, run)) return true;
+  if (headerCellReaches(view, window, before, run.left)) return true;
   const numbering = continuesNumbering(view, window, before, run);
   if (numbering !== undefined) return numbering;
   const rolesBefore = rolesInRun(view, reader, window.first, before);

@@ -38,7 +38,10 @@ export function bandsAt(
     .map((run) => withoutStrangers(view, withHeaderRows(view, reader, row, run), lastRow));
 }
 
-/** The last row that tells which columns belong together: before a long gap, and before the next header below a gap. */
+/**
+ * The last row that tells which columns belong together: before a long gap, and before the next header below a gap. The same header
+ * again, after a page break, goes on.
+ */
 function windowEnd(
   view: SheetView,
   reader: HeaderReader,
@@ -48,10 +51,19 @@ function windowEnd(
   const { left, right, bottom } = view.area;
   let last = lastHeaderRow(view, reader, row, hits.get(row) ?? []);
   for (let below = row + 1; below <= Math.min(bottom, row + WINDOW) && below - last <= BLANK_ROWS; below++) {
-    if (below - last > 1 && distinctRoles(hits.get(below) ?? []) >= 2) break;
+    const header = hits.get(below) ?? [];
+    if (below - last > 1 && distinctRoles(header) >= 2 && !saysTheSame(header, hits.get(row) ?? [])) break;
     if (!view.isRowBlank(below, left, right)) last = below;
   }
   return last;
+}
+
+/** Cell for cell, in the same columns. */
+function saysTheSame(cells: readonly HeaderCell[], others: readonly HeaderCell[]): boolean {
+  return (
+    cells.length === others.length &&
+    cells.every(({ column, text }, index) => others[index]?.column === column && others[index].text === text)
+  );
 }
 
 /** The last row of sub-headers below the blank rows that merged cells leave in a header; the row itself when there are none. */

@@ -4,6 +4,7 @@ import { type CellPosition } from '../../sheet/address';
 import { type SheetView } from '../sheet-view';
 import { type HeaderBand } from './header-band';
 import { type HeaderReader, isMeasured } from './header-reading';
+import { numbersAllColumns } from './header-shape';
 import { HEADER } from '../weights';
 
 /** One header text over a column. Cells of one column that complete each other are one level. */
@@ -40,6 +41,12 @@ function coverageOf(view: SheetView, reader: HeaderReader, band: HeaderBand): Co
   for (let row = band.top; row <= band.bottom; row++) {
     const sources: number[] = [];
     let last = -1;
+    // The numbers of the columns say nothing of them.
+    const above = { ...band, bottom: row - 1 };
+    if (row > band.top && numbersAllColumns(view, row, above)) {
+      coverage.push(Array.from({ length: band.right - band.left + 1 }, () => -1));
+      continue;
+    }
     for (let column = band.left; column <= band.right; column++) {
       const offset = column - band.left;
       if (!view.isBlank(row, column)) {

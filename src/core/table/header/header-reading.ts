@@ -27,6 +27,9 @@ export interface HeaderReading {
 /** Months are numbered to 12; larger numbers over a column are no period. */
 const LARGEST_NUMERAL = 12;
 
+/** "Indikator UKM Esensial dan Perkesmas": whatever the indicators are of. In words. */
+const LONGEST_NAME_HEADER = 6;
+
 /** Longer texts are no headers. */
 const LONGEST_HEADER = 200;
 
@@ -102,7 +105,9 @@ function coverageOf(tokens: readonly Token[]): number {
   const outside = tokens.filter((token) => !token.bracketed);
   const counted = outside.length > 0 ? outside : tokens;
   if (counted.length === 0) return 0;
-  return counted.filter(isHeaderToken).length / counted.length;
+  const share = counted.filter(isHeaderToken).length / counted.length;
+  const isOfField = tokens[0]?.word === 'indikator' && tokens.length <= LONGEST_NAME_HEADER;
+  return isOfField ? Math.max(HEADER.covered, share) : share;
 }
 
 function isHeaderToken(token: Token): boolean {
@@ -111,8 +116,9 @@ function isHeaderToken(token: Token): boolean {
   return /^[%#√✓]$/.test(token.word);
 }
 
-/** A unit in brackets at the end: short, and no word of the trade besides the sign itself. */
+/** A unit in brackets at the end: short, and no word of the trade besides the sign itself. "Target %" needs no brackets. */
 function unitInBrackets(text: string): { unit?: string } {
+  if (/\p{L}\s+%\s*$/u.test(text)) return { unit: '%' };
   const inside = /\(\s*([^()]{1,20}?)\s*\)\s*$/.exec(text)?.[1];
   if (inside === undefined || !/^(?:%|rp\.?|[a-z][a-z .%/]*)$/i.test(inside)) return {};
   const isHeaderText = tokenise(inside).some((token) => token.known && token.word !== 'rp' && token.word !== 'persen');

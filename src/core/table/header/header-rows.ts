@@ -11,7 +11,7 @@ import {
   isMeasured,
   isPeriodOnly,
 } from './header-reading';
-import { standsInHeader, standsUnderParents } from './header-shape';
+import { numbersAllColumns, standsInHeader, standsUnderParents } from './header-shape';
 import { roleOfWord } from '../../knowledge/header-words';
 import { LAYOUT } from '../weights';
 
@@ -40,9 +40,20 @@ export function withHeaderRows(view: SheetView, reader: HeaderReader, row: numbe
 function nextHeaderRow(view: SheetView, reader: HeaderReader, band: HeaderBand): number | undefined {
   let row = band.bottom + 1;
   while (row <= band.bottom + MOST_BLANK_ROWS && view.isRowBlank(row, band.left, band.right)) row++;
+  if (numbersAllColumns(view, row, band)) return isSplitBelowNumbers(view, reader, row + 1, band) ? row + 1 : undefined;
   if (!isHeaderBelow(view, reader, row, band)) return undefined;
   const isNext = row === band.bottom + 1;
   return isNext || isCoveredByMerge(view, band) || standsUnderParents(view, band, row) ? row : undefined;
+}
+
+/** K and Rp below the numbers of the columns, where the form numbers a band and its parts only after it. */
+function isSplitBelowNumbers(view: SheetView, reader: HeaderReader, row: number, band: HeaderBand): boolean {
+  const filled = view.filledColumns(row, band.left, band.right);
+  const isPart = (column: number) => {
+    const reading = reader.read(view.text(row, column));
+    return isHeaderLike(reading) && (reading.role === undefined || isMeasured(reading.role));
+  };
+  return filled.length >= 2 && filled.every(isPart) && standsUnderParents(view, band, row);
 }
 
 /** A merged header cell reaches down over the blank row. */

@@ -60,6 +60,14 @@ function isBlankInHeader(view: SheetView, band: HeaderBand, column: number): boo
   return true;
 }
 
+/** The row numbers the table's columns from its first one on: (1) (2) (3). Years of a plan are numbered too, but not the names. */
+export function numbersAllColumns(view: SheetView, row: number, band: HeaderBand): boolean {
+  if (!numbersColumns(view, row, band)) return false;
+  let first = band.left;
+  while (first < band.right && isBlankInHeader(view, band, first)) first++;
+  return !view.isBlank(row, first);
+}
+
 /** (1) (2) (3), from the first column on. */
 function numbersColumns(view: SheetView, row: number, band: HeaderBand): boolean {
   const filled = view.filledColumns(row, band.left, band.right);

@@ -10,11 +10,11 @@ const HEADER_DEPTH = 6;
 /** A header and a row below it. */
 const FEWEST_ROWS = 2;
 
-/** One merged header cell stands over both. */
-export function sharesHeaderCell(view: SheetView, { first }: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
+/** A merged header cell of the run's reaches over its last column as far as `column`. */
+export function headerCellReaches(view: SheetView, { first }: RowWindow, before: ColumnRun, column: number): boolean {
   for (let row = first; row < first + HEADER_DEPTH; row++) {
     const merge = view.mergeAt(row, before.right);
-    if (merge !== undefined && merge.left >= before.left && merge.right >= run.left) return true;
+    if (merge !== undefined && merge.left >= before.left && merge.right >= column) return true;
   }
   return false;
 }

@@ -27,11 +27,14 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (head !== undefined && !HOLDS_NAMES.has(head)) delete scores.indicator;
   },
   // A goal and an objective in one column: what follows treats it as the objective.
-  (_phrase, scores) => {
-    if (scores.goal !== undefined && scores.objective !== undefined) {
+  (phrase, scores) => {
+    if (scores.objective === undefined) return;
+    if (scores.goal !== undefined) {
       scores.objective = Math.max(scores.goal, scores.objective);
       delete scores.goal;
     }
+    // "Misi/Tujuan/Sasaran/Program": every level in one column.
+    if (phrase.has('visi', 'misi')) delete scores.other;
   },
   (phrase, scores) => {
     if (phrase.has('tanggung', 'jawab') && phrase.has('penanggung', 'tanggung', 'bertanggung')) scores.owner = 1.3;
@@ -144,7 +147,10 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       scores.dataSource = 0.8;
     if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;
     if (phrase.inOrder(['ukuran'], ['keberhasilan', 'kinerja', 'pencapaian', 'capaian'])) scores.indicator = 0.9;
-    if (phrase.inOrder(['rencana'], ['aksi', 'kegiatan', 'tindak'])) {
+    if (phrase.hasPair(['tindak'], ['lanjut'])) {
+      delete scores.target;
+      scores.note = 1;
+    } else if (phrase.inOrder(['rencana'], ['aksi', 'kegiatan', 'tindak'])) {
       delete scores.target;
       scores.program = 1;
     }

@@ -9,7 +9,7 @@ import { ARITHMETIC } from '../weights';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { isPeriodNamed } from './figure-columns';
-import { lowestText } from './period-groups';
+import { lowestText, sameParents } from './period-groups';
 
 export interface Relation {
   readonly result: Candidate;
@@ -85,8 +85,13 @@ function relationOf(
   const near = before
     .filter(({ column }) => Math.abs(column.index - result.column.index) <= ARITHMETIC.farthestPart)
     .sort((a, b) => distance(a, result) - distance(b, result));
+  // Two years beside each other are nearly the same: what stands under the result's own year comes first.
+  const wholes = [
+    ...before.filter((other) => sameParents(other, result)),
+    ...before.filter((other) => !sameParents(other, result)),
+  ];
   for (const part of near) {
-    for (const whole of before) {
+    for (const whole of wholes) {
       const relation = { result, dividend: part, divisor: whole };
       if (part !== whole && isPossible(relation, reader) && holds(relation, figures)) return relation;
     }

@@ -11,7 +11,7 @@ import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-c
 import { settleImpossible } from './doubt';
 import { settleFractions, settleLetterFractions } from './fractions';
 import { settleFinalTargets, settleValues } from './period-groups';
-import { settleCriteria, settleSharesOfTarget, settleTwoFigures, settleVolumes } from './odd-columns';
+import { settleCriteria, settleSharesOfTarget, settleStatuses, settleTwoFigures, settleVolumes } from './odd-columns';
 import { settleScores } from './score-columns';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
@@ -49,6 +49,7 @@ export function assignRoles(
   settleStandards(candidates);
   settleBudgets(candidates, figures);
   settleAchievement(candidates);
+  settleStatuses(candidates);
   settleValues(candidates);
   const isNamed = candidates.some(isNamedIndicator);
   if (!isNamed && !candidates.some(({ role }) => AIMED.has(role))) return null;

@@ -15,27 +15,44 @@ const NAMES: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'objective',
 export function headersOverNames(columns: readonly ColumnEvidence[], reader: HeaderReader): ColumnEvidence[] {
   const settled = [...columns];
   for (const [index, left] of columns.entries()) {
-    const right = columns[index + 1];
-    if (!right || !isOverBoth(left, right) || !NAMES.has(reader.read(left.column.header).role)) continue;
-    // A name cell merged over two columns fills only the first.
-    if (right.content.filled === 0) settled[index + 1] = withoutHeader(right);
-
+    const covered = columnsUnder(columns, index);
+    if (covered.length === 0 || !NAMES.has(reader.read(left.column.header).role)) continue;
+    // A name cell merged over several columns fills only the first.
+    for (const offset of covered) {
+      const blank = columns[offset];
+      if (blank?.content.filled === 0) settled[offset] = withoutHeader(blank);
+    }
+    const at = covered.find((offset) => (columns[offset]?.content.filled ?? 0) > 0);
+    const right = at === undefined ? undefined : columns[at];
+    if (at === undefined || right === undefined) continue;
     const { levels, header, headerCell } = left.column;
     if (numbersOrSorts(left) && holdsNames(right)) {
       settled[index] = withoutHeader(left);
-      settled[index + 1] = { ...right, column: { ...right.column, levels, header, headerCell } };
-    } else if (holdsNames(left) && numbersOrSorts(right)) settled[index + 1] = withoutHeader(right);
+      settled[at] = { ...right, column: { ...right.column, levels, header, headerCell } };
+    } else if (holdsNames(left) && numbersOrSorts(right)) settled[at] = withoutHeader(right);
   }
   return settled;
+}
+
+/** The next columns on the right as far as they have no header, or the one at `index` by a merge. */
+function columnsUnder(columns: readonly ColumnEvidence[], index: number): number[] {
+  const left = columns[index];
+  const covered: number[] = [];
+  for (let at = index + 1; left !== undefined && at < columns.length; at++) {
+    const right = columns[at];
+    if (right === undefined || !isOverBoth(left, right)) break;
+    covered.push(at);
+  }
+  return covered;
 }
 
 function withoutHeader(evidence: ColumnEvidence): ColumnEvidence {
   return { ...evidence, column: { ...evidence.column, levels: [], header: '' } };
 }
 
-/** The right column has no header, or the left one's by a merge. */
+/** The right column has no header, or the left one's by a merge. Blank columns only keep them apart. */
 function isOverBoth({ column: left }: ColumnEvidence, { column: right }: ColumnEvidence): boolean {
-  if (right.index !== left.index + 1 || left.header === '') return false;
+  if (left.header === '') return false;
   return right.levels.every((level) => !level.own) && (right.header === '' || right.header === left.header);
 }
 

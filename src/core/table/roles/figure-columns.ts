@@ -3,7 +3,7 @@
 import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
 import { holdsTwoFigures } from './odd-columns';
-import { standsAmongNamed } from './period-groups';
+import { sameParents, standsAmongNamed } from './period-groups';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 
 /** What the title of a report or of an evaluation says; a plan to realise something is none. */
@@ -59,8 +59,13 @@ export function settleAchievement(candidates: Candidate[]): void {
   }
   const hasTarget = candidates.some((candidate) => candidate.role === 'target');
   if (!hasTarget || shares.length > 0 || figuresFollowTargets(candidates, plain)) {
-    for (const candidate of plain) candidate.role = 'actual';
+    for (const candidate of plain) if (!standsAmongShares(candidate, shares)) candidate.role = 'actual';
   }
+}
+
+/** Under one parent with shares of the target it is one of them: "% Kinerja" over "Sub Variabel | Variabel | Program". */
+function standsAmongShares(candidate: Candidate, shares: readonly Candidate[]): boolean {
+  return candidate.column.levels.length > 1 && shares.some((share) => sameParents(share, candidate));
 }
 
 /** "Capaian 2022 | Target 2023 | Realisasi 2023 | Capaian 2023 (%)": what was reached before the years that the table aims at. */

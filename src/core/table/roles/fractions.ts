@@ -4,12 +4,12 @@ import { ARITHMETIC } from '../weights';
 import { holds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
-import { lowestText, rolesBeside } from './period-groups';
+import { lowestText, rolesBeside, sameParents } from './period-groups';
 
 /** "n | N | %" under each month, "X | Y | Realisasi": letters that are no periods. */
 export function settleLetterFractions(candidates: readonly Candidate[], figures: ColumnFigures): void {
   for (const [left, right] of neighbours(candidates)) {
-    if (!isLetter(left) || !isLetter(right)) continue;
+    if (!isLetter(left) || !isLetter(right) || isTargetAndActual(left, right)) continue;
     for (const result of candidates) settleFraction(result, left, right, figures, true);
   }
 }
@@ -20,15 +20,19 @@ export function settleFractions(candidates: readonly Candidate[], figures: Colum
     if (!isFree(left) || !isFree(right)) continue;
     for (const result of candidates) if (result.role === 'actual') settleFraction(result, left, right, figures, false);
   }
-  settleSharesOfFractions(candidates);
+  settleSharesOfFractions(candidates, figures);
 }
 
-/** "Pembilang | Penyebut | %": without another actual in the group the percentage is what was reached. */
-function settleSharesOfFractions(candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
-    if (candidate.role !== 'achievement' || candidate.pointed || !/^%$|^persen/i.test(lowestText(candidate))) continue;
-    const beside = rolesBeside(candidate, candidates);
-    if (beside.has('numerator') && beside.has('denominator') && !beside.has('actual')) candidate.role = 'actual';
+/** "Pembilang | Penyebut | %", "… | Capaian (%)": without another actual in the group their quotient is what was reached. */
+function settleSharesOfFractions(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  for (const result of candidates) {
+    if (result.role !== 'achievement' || result.pointed || rolesBeside(result, candidates).has('actual')) continue;
+    const beside = candidates.filter((other) => sameParents(other, result));
+    const dividend = beside.find(({ role }) => role === 'numerator');
+    const divisor = beside.find(({ role }) => role === 'denominator');
+    if (!dividend || !divisor) continue;
+    const isShare = /^%$|^persen/i.test(lowestText(result));
+    if (isShare || holds({ result, dividend, divisor }, figures, true)) result.role = 'actual';
   }
 }
 
@@ -60,6 +64,11 @@ function neighbours(candidates: readonly Candidate[]): [Candidate, Candidate][] 
 
 function isFree({ role, content }: Candidate): boolean {
   return role === 'other' && content.share.number >= ARITHMETIC.enoughRows;
+}
+
+/** "T | R | %" under each year: their quotient is the achievement. */
+function isTargetAndActual(left: Candidate, right: Candidate): boolean {
+  return left.role === 'target' && right.role === 'actual';
 }
 
 function isLetter(candidate: Candidate): boolean {

@@ -1,7 +1,7 @@
 /** Columns whose header says one thing and whose place or cells another: two figures a cell, a share under TARGET, names under "Kriteria". */
 
 import { type HeaderReader } from '../header/header-reading';
-import { SHARES } from '../weights';
+import { HEADER, SHARES } from '../weights';
 import { type Candidate } from './column-evidence';
 import { lowestText, rolesBeside } from './period-groups';
 
@@ -19,6 +19,18 @@ export function holdsTwoFigures({ column, content, pointed }: Candidate): boolea
 
 export function settleTwoFigures(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) if (holdsTwoFigures(candidate)) candidate.role = 'other';
+}
+
+/** "Ketercapaian" over Tercapai and Tidak tercapai, beside figures of what was reached: it rates them. */
+export function settleStatuses(candidates: readonly Candidate[]): void {
+  const hasFigures = (other: Candidate) =>
+    (other.role === 'actual' || other.role === 'achievement') && other.content.share.number >= SHARES.half;
+  for (const candidate of candidates) {
+    const { filled, share } = candidate.content;
+    const isWords = filled > 0 && share.number === 0 && share.rating >= SHARES.nearlyAll;
+    const speaksOfReach = (candidate.header.achievement ?? 0) >= HEADER.named;
+    if (isWords && speaksOfReach && !candidate.pointed && candidates.some(hasFigures)) candidate.role = 'rating';
+  }
 }
 
 /** "Volume | Satuan", where no column is called a target: so much is aimed at. */

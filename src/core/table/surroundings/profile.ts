@@ -16,7 +16,9 @@ export function profileOf(title: string, columns: readonly Column[]): Profile {
   const targets = columns.filter((column) => column.role === 'target').length;
   if (has('actual') || has('achievement')) return 'lkjip';
   if (AGREEMENT.test(title)) return 'pk';
-  if (decreeColumns >= 2) return 'sk';
+  // Who and whence stand beside the yearly targets of many plans; how it is computed stands only where indicators are laid down.
+  const laysDown = has('calculation') || has('explanation') || DECREE.test(title);
+  if (decreeColumns >= 2 && (laysDown || targets <= 1)) return 'sk';
   if (PLAN.test(title)) return 'renstra';
   // An owner or a programme beside the target is found in every plan of action.
   const isPlanned = has('program') || has('budget') || (has('owner') && decreeColumns === 1 && !DECREE.test(title));

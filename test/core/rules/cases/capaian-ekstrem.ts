@@ -172,5 +172,18 @@ export const cases: RuleCases = {
         'The achievement 200,00% (2023: target 30, actual 60); 250,00% (2024: target 30, actual 75) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
       ],
     },
+    {
+      name: 'Realisasi triwulan di samping satu target dan capaiannya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual q2', 'achievement'],
+          rows: [
+            ['Persentase perkara yang dimediasi', 5, 8, 160],
+            ['Nilai SAKIP', 80, 84, 105],
+          ],
+        },
+      ],
+      findings: [['IKU!D2', `Capaian 160,00% (target 5, realisasi 8) jauh di atas 100%. ${second}`]],
+    },
   ],
 };

@@ -44,6 +44,16 @@ export const cases: RuleCases = {
       ],
     }),
 
+    table('Dimulai lagi sesudah baris jumlah sebuah bagian', {
+      columns: ['number', 'indicator', 'target', 'achievement'],
+      rows: [
+        [1, 'Nilai SAKIP', 80, 90],
+        [2, 'Nilai kearsipan', 80, 96],
+        ['', 'Rata-rata', '', 93],
+        [1, 'Indeks kepuasan', 80, 88],
+      ],
+      kinds: { 4: 'total' },
+    }),
     table('Kolom nomor tanpa angka', {
       columns: ['number', 'indicator'],
       rows: [

@@ -37,6 +37,13 @@ export const cases: RuleCases = {
       rows: [['Nilai SAKIP', 80, 64, '80%', 'Berhasil']],
     }),
 
+    table('Satu predikat bagi dua capaian: salah satunya yang dimaksud', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'achievement', 'rating'],
+      rows: [
+        ['Nilai SAKIP', 80, 64, '80%', '70%', 'Tinggi'],
+        ['Indeks kepuasan', 80, 84, '105%', '70%', 'Sedang'],
+      ],
+    }),
     table('Predikat tanpa capaian yang terbaca, dan capaian tanpa predikat', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
       rows: [
@@ -69,6 +76,22 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { E2: 'Cukup' },
+    },
+    {
+      name: 'Satu predikat yang tidak sesuai dengan satu pun dari dua capaiannya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'achievement', 'rating'],
+          rows: [['Nilai SAKIP', 80, 64, '80%', '70%', 'Sangat Tinggi']],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Predikat "Sangat Tinggi" tidak sesuai dengan capaian "70%": menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah) predikatnya "Sedang". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+      ],
+      fixed: { F2: 'Sedang' },
     },
     {
       name: 'Predikat terlalu tinggi',

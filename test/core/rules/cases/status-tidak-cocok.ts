@@ -69,6 +69,24 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Realisasi triwulan di samping satu target dan capaiannya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual q2', 'achievement', 'note'],
+          rows: [
+            ['Persentase salinan yang dikirim tepat waktu', 100, 98.5, 98.5, 'Tercapai'],
+            ['Persentase laporan tepat waktu', 90, 45, '', 'Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "100" dan realisasi "98,5" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
+    {
       name: 'Makin rendah makin baik, dan predikat',
       tables: [
         {
