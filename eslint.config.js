@@ -8,7 +8,18 @@ const impureGlobals = [
 ].map((name) => ({ name, message: 'core is pure: no Office, no DOM, no Node.' }));
 
 module.exports = tseslint.config(
-  { ignores: ['node_modules/**', 'dist/**', 'dist-cli/**', 'rilis/**', 'coverage/**', '.cache/**', 'test-results/**'] },
+  {
+    ignores: [
+      'node_modules/**',
+      'dist/**',
+      'dist-cli/**',
+      'rilis/**',
+      'situs/**',
+      'coverage/**',
+      '.cache/**',
+      'test-results/**',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strict],

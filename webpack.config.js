@@ -10,6 +10,36 @@ const tsx = require('tsx/cjs/api');
 /** Where the add-in is served while it is developed, and the address that stands in manifest.xml. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
+/** Where the pages get Office.js from: Microsoft's server, as Microsoft asks of whatever is published, or a copy beside them. */
+const OFFICE_JS = {
+  microsoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  local: 'office-js/office.js',
+};
+
+const OFFICE_JS_PACKAGE = '@microsoft/office-js';
+
+/** The parts of Office.js that some Excel loads, word for word: its licence lets nobody change them. */
+const OFFICE_JS_PARTS = [
+  '{office,o15apptofilemappingtable,custom-functions-runtime,es6-promise}.js',
+  'excel*.js',
+  '*/office_strings.js',
+  '{telemetry,ariatelemetry}/*.js',
+];
+
+/** What the copy plugin is to copy for offices without a way to Microsoft's server. */
+function officeJsCopies() {
+  const context = `node_modules/${OFFICE_JS_PACKAGE}/dist`;
+  const globOptions = { ignore: ['**/*.debug.js'] };
+  const parts = OFFICE_JS_PARTS.map((from) => ({
+    from,
+    context,
+    globOptions,
+    to: 'office-js/',
+    info: { minimized: true },
+  }));
+  return [...parts, { from: `node_modules/${OFFICE_JS_PACKAGE}/LICENSE.md`, to: 'office-js/LICENSE.md' }];
+}
+
 /** Emits `functions.json` (and the English one) from the one catalogue of custom functions, so that it never disagrees with the code. */
 class FunctionsMetadataPlugin {
   constructor(url, dataTypes) {
@@ -66,7 +96,7 @@ class HelpPagesPlugin {
     compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'HelpPages', stage }, () => {
-        const { helpPages } = tsx.require('./tools/help-pages.ts', __filename);
+        const { helpPages } = tsx.require('./tools/help/help-pages.ts', __filename);
         for (const { path: file, html } of helpPages(path.resolve(__dirname, 'docs'))) {
           compilation.emitAsset(file, new sources.RawSource(html));
         }
@@ -87,7 +117,8 @@ class SyntaxLevelPlugin {
       compilation.hooks.processAssets.tap({ name: 'SyntaxLevel', stage }, (assets) => {
         const { syntaxProblem } = tsx.require('./tools/syntax-level.ts', __filename);
         for (const [name, source] of Object.entries(assets)) {
-          const problem = name.endsWith('.js') ? syntaxProblem(name, source.source().toString()) : null;
+          const isOurs = name.endsWith('.js') && !name.startsWith('office-js/');
+          const problem = isOurs ? syntaxProblem(name, source.source().toString()) : null;
           if (problem) compilation.errors.push(new WebpackError(problem));
         }
       });
@@ -129,7 +160,8 @@ function guardName() {
   return `penjaga.${hash.slice(0, 8)}.js`;
 }
 
-function addIn({ production, url, dataTypes, maps }) {
+function addIn({ production, url, dataTypes, maps, officeJs }) {
+  const isLocal = officeJs === OFFICE_JS.local;
   const guard = guardName();
   return {
     name: 'add-in',
@@ -165,12 +197,15 @@ function addIn({ production, url, dataTypes, maps }) {
       new DefinePlugin({ FUNCTIONS_WITH_DATA_TYPES: JSON.stringify(dataTypes) }),
       new HelpPagesPlugin(),
       new UnifiedManifestPlugin(url),
-      new ComponentsPlugin({ root: __dirname }),
+      new ComponentsPlugin({ root: __dirname, also: isLocal ? [OFFICE_JS_PACKAGE] : [] }),
       ...(production ? [new SyntaxLevelPlugin()] : []),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         guard,
+        officeJs,
+        // As a source of the page's policy; '' for its own site.
+        officeSite: isLocal ? '' : ` ${new URL(officeJs).origin}`,
         // The custom functions come first: a cell waits for them, the pane can wait.
         chunks: [FUNCTIONS_ENTRY, 'commands', 'taskpane'],
         chunksSortMode: 'manual',
@@ -188,6 +223,7 @@ function addIn({ production, url, dataTypes, maps }) {
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: GUARD, to: guard, info: { minimized: true } },
           { from: 'docs/gambar/*.png', to: 'bantuan/gambar/[name][ext]', noErrorOnMissing: true },
+          ...(isLocal ? officeJsCopies() : []),
           {
             from: 'manifest.xml',
             transform: (content) => addressed(content.toString(), url),
@@ -198,13 +234,23 @@ function addIn({ production, url, dataTypes, maps }) {
     performance: { hints: false },
     // The cache warns of every TypeScript file that this configuration itself loads; they are read anew at each run anyway.
     infrastructureLogging: { level: 'error' },
-    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+    cache: {
+      type: 'filesystem',
+      name: `add-in-${production ? 'production' : 'development'}${isLocal ? '-office-js' : ''}`,
+      cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+    },
   };
 }
 
 /** The page that plays Excel on the web. It is no part of the add-in, so `npm run build` leaves it out. */
 function workbench(production) {
   return require('./src/workbench/webpack.workbench.js')({ production, root: __dirname });
+}
+
+/** @throws Error for a word that is none of the two: a mistyped one must not bring the other build. */
+function officeJsFrom(word = 'microsoft') {
+  if (!Object.hasOwn(OFFICE_JS, word)) throw new Error(`OFFICE_JS is "microsoft" or "local", not "${word}".`);
+  return OFFICE_JS[word];
 }
 
 module.exports = (env = {}, argv = {}) => {
@@ -214,6 +260,6 @@ module.exports = (env = {}, argv = {}) => {
   const dataTypes = process.env.PERPETUAL !== '1';
   // For whoever looks for a fault in the published scripts: `npm run build -- --env peta`.
   const maps = env.peta === true;
-  const own = addIn({ production, url, dataTypes, maps });
+  const own = addIn({ production, url, dataTypes, maps, officeJs: officeJsFrom(process.env.OFFICE_JS) });
   return env.workbench ? [own, workbench(production)] : [own];
 };

@@ -70,9 +70,15 @@
     return false;
   }
 
+  /* A build for offices without a way to Microsoft brings Office.js along, and says so at this script, the page's first. */
+  function bringsOffice() {
+    var first = document.getElementsByTagName('script')[0];
+    return !!first && first.getAttribute('data-office-js') === 'sendiri';
+  }
+
   function reason(isLate) {
     if (window.asistenIkuStage === 'ready') return null;
-    if (typeof window.Office === 'undefined') return 'office';
+    if (typeof window.Office === 'undefined') return bringsOffice() ? 'files' : 'office';
     if (window.asistenIkuStage !== 'parsed') return ownScriptFailed() ? 'files' : 'old';
     return isLate ? 'silent' : null;
   }

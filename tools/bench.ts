@@ -1,10 +1,11 @@
 /**
  * `npm run bench [NAME…]`: runs every file of test/bench (or those whose name holds a NAME) and prints what it measured. A value
- * over its limit is marked and makes the run end with 1. Timings depend on the machine, so no test does this.
+ * over its limit is marked and makes the run end with 1; all are kept for the statement on quality. Timings depend on the machine, so no test does this.
  */
 
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { keepRun } from './statements/runs';
 
 /** One measured figure. */
 export interface BenchResult {
@@ -26,7 +27,9 @@ async function main(): Promise<number> {
   for (const file of files) {
     console.log(`\n${file}`);
     const { default: run } = (await import(join(folder, file))) as { default: () => Promise<BenchResult[]> };
-    for (const { name, value, unit, limit } of await run()) {
+    const results = await run();
+    keepRun(`bench-${file.replace(/\.ts$/, '')}`, { results });
+    for (const { name, value, unit, limit } of results) {
       const late = limit !== undefined && value > limit;
       if (late) over++;
       const allowed = limit === undefined ? '' : `  (limit ${limit} ${unit})${late ? '  OVER' : ''}`;

@@ -6,9 +6,10 @@ import { BROWSER_ARGUMENTS, findBrowser } from './browser';
 
 const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
-/** The sizes that Office asks for: ribbon 16 to 80, add-in list 32, 64, 128, unified manifest 192, store 300. */
+/** The sizes that Office asks for: ribbon 16 to 80, add-in list 32, 64, 128, unified manifest 192 and a white outline of 32, store 300. */
 const SIZES: Readonly<Record<string, readonly number[]>> = {
   icon: [16, 32, 64, 80, 128, 192, 300],
+  outline: [32],
   validate: RIBBON_SIZES,
   panel: RIBBON_SIZES,
   cell: RIBBON_SIZES,

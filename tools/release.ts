@@ -1,6 +1,6 @@
 /**
  * `npm run release`: builds the add-in and the command line anew and writes them, with licences, bills of materials and checksums,
- * into one archive. `--periksa` does it twice and compares; `--peta` adds source maps. ADDIN_URL and PERPETUAL as for `npm run build`.
+ * into one archive. `--periksa` does it twice and compares; `--peta` adds source maps. ADDIN_URL, PERPETUAL and OFFICE_JS as for `npm run build`.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -59,6 +59,12 @@ function commandLine(): Files {
   }
 }
 
+/** What the environment asks of `npm run build` shows in the name: such a release is not for everybody. */
+function variants(): readonly string[] {
+  const { PERPETUAL, OFFICE_JS } = process.env;
+  return [...(PERPETUAL === '1' ? ['sekali-beli'] : []), ...(OFFICE_JS === 'local' ? ['office-js-sendiri'] : [])];
+}
+
 function main(): number {
   const { values } = parseArgs({
     options: { periksa: { type: 'boolean', default: false }, peta: { type: 'boolean', default: false } },
@@ -76,7 +82,7 @@ function main(): number {
     console.log('Dua pembangunan menghasilkan arsip yang sama. / Two builds gave the same archive.');
   }
   mkdirSync(RELEASES, { recursive: true });
-  const name = `${packageInfo.name}-${packageInfo.version}${isDirty ? '-kotor' : ''}.zip`;
+  const name = `${[packageInfo.name, packageInfo.version, ...variants(), ...(isDirty ? ['kotor'] : [])].join('-')}.zip`;
   const path = join(RELEASES, name);
   writeFileSync(path, first);
   writeFileSync(`${path}.sha256`, `${sha256(first)}  ${name}\n`);

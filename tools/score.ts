@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 
 import { scoreAlign } from './score-align';
 import { scoreLibrary } from './score-library';
+import { keepRun } from './statements/runs';
 
 /** What the scorer prints after each of our words. */
 const MEASURES = { tables: 'tables', columns: 'columns', rows: 'indicator rows', must: 'must-findings' } as const;
@@ -33,7 +34,10 @@ const align = resolve(project, process.env['IKU_ALIGN'] ?? '../shared/align');
 const bookScorer = join(books, '../tools/score-books.mjs');
 
 async function main(): Promise<number> {
-  const failed = [scoreTables(), scoreBooks(), scoreNames(), await scoreAlign(align)];
+  const [ofTables, ofBooks] = [scoreTables(), scoreBooks()];
+  const lines = [...ofTables.lines, ...ofBooks.lines];
+  if (lines.length > 0) keepRun('score', { lines });
+  const failed = [ofTables.code, ofBooks.code, scoreNames(), await scoreAlign(align)];
   return failed.find((code) => code !== 0) ?? 0;
 }
 
@@ -44,36 +48,51 @@ function scoreNames(): number {
   return scoreLibrary([...folders, join(tables, 'xlsx')], project, process.argv.includes('-v'));
 }
 
+interface Scored {
+  readonly code: number;
+  /** The scorer's lines of figures: `typed: tables 29/29 (100.0%), …`. */
+  readonly lines: readonly string[];
+}
+
+const NOTHING: Scored = { code: 0, lines: [] };
+
+const figuresOf = (printed: string) =>
+  printed.split('\n').filter((line) => /^[\w-]+: (?:tables \d|.*no JSON)/.test(line));
+
 /** Every folder of workbooks, each with its line of figures. */
-function scoreBooks(): number {
+function scoreBooks(): Scored {
   if (!existsSync(books) || !existsSync(bookScorer)) {
     console.log(`No workbooks to score: none at ${books} (another place: IKU_BOOKS=FOLDER).`);
-    return 0;
+    return NOTHING;
   }
   const folders = readdirSync(books, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const verbose = process.argv.includes('-v') ? ['-v'] : [];
   const paths = folders.map(({ name }) => join(books, name));
-  const run = spawnSync(process.execPath, [bookScorer, ...paths, ...verbose], { cwd: project, stdio: 'inherit' });
-  return run.status ?? 1;
+  return printed([bookScorer, ...paths, ...verbose]);
 }
 
-function scoreTables(): number {
+function scoreTables(): Scored {
   if (!existsSync(tables) || !existsSync(scorer)) {
     console.log(`Nothing to score: no labelled tables at ${tables} (another place: IKU_TABLES=FOLDER).`);
-    return 0;
+    return NOTHING;
   }
   const { thresholds, rest } = readThresholds(process.argv.slice(2));
-  const run = spawnSync(process.execPath, [scorer, tables, join(tables, 'xlsx'), ...rest], {
+  const { code, lines } = printed([scorer, tables, join(tables, 'xlsx'), ...rest]);
+  const failures = code === 0 ? lines.flatMap((line) => failuresOf(line, thresholds)) : [];
+  for (const failure of failures) console.error(failure);
+  return { code: code === 0 && failures.length > 0 ? 1 : code, lines };
+}
+
+/** Runs a scorer and shows what it prints. */
+function printed(args: readonly string[]): Scored {
+  const run = spawnSync(process.execPath, args, {
     cwd: project,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 28,
   });
   process.stdout.write(run.stdout);
-  if (run.status !== 0) return run.status ?? 1;
-  const failures = run.stdout.split('\n').flatMap((line) => failuresOf(line, thresholds));
-  for (const failure of failures) console.error(failure);
-  return failures.length > 0 ? 1 : 0;
+  return { code: run.status ?? 1, lines: figuresOf(run.stdout) };
 }
 
 function readThresholds(args: readonly string[]): { thresholds: Thresholds; rest: string[] } {

@@ -161,6 +161,8 @@ async function tryHost(recipe: string, place: Place, workbenchPort: number): Pro
     );
     hold(seen.findings > 0, `Validasi lists ${seen.findings} findings`);
     hold(seen.cell === '105,00%', `=IKU.CAPAIAN(20;21) shows ${seen.cell}`);
+    const isOwn = existsSync(join(place.root, SUB_PATH, 'office-js/office.js'));
+    hold(seen.asksMicrosoft !== isOwn, `Office.js comes from ${isOwn ? 'the host itself' : "Microsoft's server"}`);
     hold(
       seen.elsewhere.length === 0,
       `no other host was asked${seen.elsewhere.length === 0 ? '' : `: ${seen.elsewhere.join()}`}`,

@@ -5,7 +5,8 @@ import { OfficeAddinManifest } from 'office-addin-manifest';
 import packageInfo from '../package.json';
 import { manifestProblems } from './manifest/checks';
 import { schemaErrors, schemaFolder } from './manifest/schema';
-import { unifiedManifest, unifiedProblems } from './manifest/unified';
+import { englishTexts, unifiedManifest, unifiedProblems } from './manifest/unified';
+import { localizationSchemaErrors, unifiedSchemaErrors } from './manifest/unified-schema';
 
 async function main(): Promise<number> {
   const file = process.argv[2] ?? 'manifest.xml';
@@ -28,9 +29,14 @@ async function main(): Promise<number> {
   problems.push(...manifestProblems(manifest, { root: process.cwd() }));
   console.log('Checked references, addresses, runtime, locales, icons, lengths and names.');
 
-  problems.push(...unifiedProblems(unifiedManifest(manifest), packageInfo.version));
+  const unified = unifiedManifest(manifest);
+  problems.push(
+    ...unifiedProblems(unified, packageInfo.version),
+    ...unifiedSchemaErrors(unified),
+    ...localizationSchemaErrors(englishTexts(manifest), String(unified['manifestVersion'])),
+  );
   console.log(
-    'Made the unified manifest and checked its version, buttons, addresses and lengths; not its schema, which is not here.',
+    "Made the unified manifest and checked it against Microsoft's JSON schema, and its version, buttons and icons.",
   );
 
   for (const problem of problems) console.error(`- ${problem}`);

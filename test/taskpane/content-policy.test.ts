@@ -3,16 +3,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const page = readFileSync('src/taskpane/taskpane.html', 'utf8').replace(/<%[^%]*%>/g, '');
-const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1] ?? '';
-const directives = new Map(
-  policy.split(';').map((directive) => {
-    const [name = '', ...sources] = directive.trim().split(/\s+/);
-    return [name, sources] as const;
-  }),
-);
-
 const MICROSOFT = 'https://appsforoffice.microsoft.com';
+
+const template = readFileSync('src/taskpane/taskpane.html', 'utf8');
+
+/** The page's policy by directive, where Office.js comes from `site`. */
+function directivesWith(site: string): ReadonlyMap<string, readonly string[]> {
+  const page = template
+    .replace(/<%= htmlWebpackPlugin\.options\.officeSite \|\| ` ('none')` %>/g, (_, none: string) => ` ${site || none}`)
+    .replace(/<%= htmlWebpackPlugin\.options\.officeSite %>/g, ` ${site}`)
+    .replace(/<%[^%]*%>/g, '');
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1] ?? '';
+  return new Map(
+    policy.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources] as const;
+    }),
+  );
+}
+
+const directives = directivesWith(MICROSOFT);
 
 test('what is not named may not be loaded, and data may go to the add-in’s own server only', () => {
   expect(directives.get('default-src')).toEqual(["'none'"]);
@@ -26,6 +36,13 @@ test('scripts come from here and from Microsoft, without inline code', () => {
 
 test("Office.js's own frame, in which it asks whether a site may show Excel, is allowed; no other is", () => {
   expect(directives.get('frame-src')).toEqual([MICROSOFT]);
+});
+
+test('where the add-in brings Office.js along, no other site is named at all', () => {
+  const own = directivesWith('');
+  expect(own.get('script-src')).toEqual(["'self'"]);
+  expect(own.get('frame-src')).toEqual(["'none'"]);
+  expect([...own.values()].flat().filter((source) => source.includes('://'))).toEqual([]);
 });
 
 test('no code of the add-in asks the network for anything but its own help pages', () => {

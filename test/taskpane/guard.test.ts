@@ -54,6 +54,15 @@ test('Office.js that does not come is told, also when its request is swallowed a
   expect(told()?.querySelector('[lang=en] button')?.textContent).toBe('Reload the pane');
 });
 
+test('where the add-in brings Office.js along, nobody is sent to Microsoft for it', () => {
+  Object.assign(window, { Office: undefined });
+  document.head.innerHTML = '<script data-office-js="sendiri"></script>';
+  loaded();
+  document.head.innerHTML = '';
+  expect(told()?.textContent).toContain('berkas Asisten IKU tidak dapat dimuat');
+  expect(told()?.textContent).not.toContain('appsforoffice');
+});
+
 test('a script of its own that is gone is not taken for an old web view', () => {
   failToLoad('https://localhost/taskpane.0123abcd.js');
   loaded();

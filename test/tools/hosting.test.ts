@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { OFFICE_SITES } from '../../src/workbench/server/serve';
-import { type HelpPage } from '../../tools/help-pages';
+import { type HelpPage } from '../../tools/help/help-pages';
 
 const RECIPES = ['nginx.conf', 'apache.conf', 'web.config', 'staticwebapp.config.json'];
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -64,7 +64,7 @@ describe('the guides for IT', () => {
   }
 
   // By themselves, because the parser of Markdown is a module that jest does not take.
-  const SCRIPT = "console.log(JSON.stringify(require('./tools/help-pages.ts').helpPages('docs')))";
+  const SCRIPT = "console.log(JSON.stringify(require('./tools/help/help-pages.ts').helpPages('docs')))";
   const made = JSON.parse(
     execFileSync(process.execPath, ['--import', 'tsx', '-e', SCRIPT], { encoding: 'utf8', maxBuffer: 1e8 }),
   ) as HelpPage[];

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import packageInfo from '../../package.json';
 import { englishTexts, unifiedManifest, unifiedProblems } from '../../tools/manifest/unified';
+import { localizationSchemaErrors, unifiedSchemaErrors } from '../../tools/manifest/unified-schema';
 
 const xml = readFileSync('manifest.xml', 'utf8');
 const made = unifiedManifest(xml);
@@ -42,6 +43,24 @@ test('English texts stand by their path, and only where they differ', () => {
   expect(texts['name.short']).toBe('IKU Assistant');
   expect(texts['extensions[0].ribbons[0].tabs[0].groups[0].label']).toBe('Review');
   expect(Object.keys(texts)).not.toContain('version');
+});
+
+test("Microsoft's schema takes both files, and refuses what it does not know", () => {
+  expect(unifiedSchemaErrors(made)).toEqual([]);
+  expect(localizationSchemaErrors(englishTexts(xml), String(made['manifestVersion']))).toEqual([]);
+  expect(unifiedSchemaErrors({ ...made, developer: undefined }).join()).toContain("required property 'developer'");
+  expect(unifiedSchemaErrors({ ...made, accentColor: 'hijau' }).join()).toContain('/accentColor');
+  expect(localizationSchemaErrors({ 'name.panjang': 'x' }, String(made['manifestVersion']))).not.toEqual([]);
+});
+
+test.each([
+  ['color', 192],
+  ['outline', 32],
+] as const)('the %s icon is there, %i pixels wide and high', (kind, size) => {
+  const { [kind]: file } = made['icons'] as Record<typeof kind, string>;
+  const png = readFileSync(file);
+  // A PNG keeps width and height at bytes 16 and 20 of its header.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
 });
 
 test('each fault is named', () => {

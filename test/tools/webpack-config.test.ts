@@ -6,6 +6,7 @@ import { join } from 'node:path';
 interface Configuration {
   readonly output: { readonly filename: (data: { chunk: { name: string } }) => string; readonly chunkFilename: string };
   readonly target: readonly string[];
+  readonly plugins: readonly { readonly userOptions?: { readonly officeJs?: string } }[];
 }
 
 const load = createRequire(join(process.cwd(), 'package.json'));
@@ -18,6 +19,25 @@ test('only the script that the manifest names keeps its name from release to rel
   expect([nameOf('taskpane'), nameOf('commands'), addIn?.output.chunkFilename]).toEqual(
     Array(3).fill('[name].[contenthash:8].js'),
   );
+});
+
+describe('Office.js', () => {
+  afterEach(() => delete process.env['OFFICE_JS']);
+
+  /** What the pane's page is made with. */
+  function officeOf(word?: string): unknown {
+    if (word !== undefined) process.env['OFFICE_JS'] = word;
+    const [configuration] = configure({}, { mode: 'production' });
+    return configuration?.plugins
+      .map(({ userOptions }) => userOptions?.officeJs)
+      .find((address) => address !== undefined);
+  }
+
+  test('comes from Microsoft unless a copy is asked for by its word', () => {
+    expect(officeOf()).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(officeOf('local')).toBe('office-js/office.js');
+    expect(() => officeOf('lokal')).toThrow('not "lokal"');
+  });
 });
 
 test('the compilers aim at the same engines', () => {

@@ -1,7 +1,7 @@
 /**
  * The unified manifest (JSON) of Microsoft 365, made from manifest.xml so that every name, text and address is known in one
- * place. Shapes after Microsoft's reference of the manifest's schema 1.30 (learn.microsoft.com/microsoft-365/extensibility/schema);
- * the schema itself is not here, so what `unifiedProblems` does not look at is unchecked.
+ * place. Shapes after Microsoft's reference of the manifest's schema 1.30 (learn.microsoft.com/microsoft-365/extensibility/schema),
+ * against which `unified-schema.ts` holds it; `unifiedProblems` looks at what a schema cannot see.
  */
 
 import { JSDOM } from 'jsdom';
@@ -118,7 +118,7 @@ export function unifiedManifest(xml: string, language: Language = 'id'): Unified
     },
     name: { short: source.value(source.one('DisplayName')), full: source.value(source.one('DisplayName')) },
     description: { short: SHORT_DESCRIPTION[language], full: source.value(source.one('Description')) },
-    icons: { color: 'assets/icon-192.png', outline: 'assets/icon-32.png' },
+    icons: { color: 'assets/icon-192.png', outline: 'assets/outline-32.png' },
     accentColor: '#0B5563',
     localizationInfo: {
       defaultLanguageTag: LOCALES.id.toLowerCase(),

@@ -124,8 +124,8 @@ function described(component: Component): object {
     'bom-ref': addressOf(component),
     name,
     version,
-    // A name of SPDX goes by itself; anything else, such as "SEE LICENSE IN …", is only a text.
-    licenses: [{ license: /\s/.test(licence) ? { name: licence } : { id: licence } }],
+    // A name of SPDX goes by itself; anything else, such as "SEE LICENSE IN …" or "LICENSE", is only a text.
+    licenses: [{ license: /\s|^licen[cs]e$/i.test(licence) ? { name: licence } : { id: licence } }],
     ...(sha512 === null ? {} : { hashes: [{ alg: 'SHA-512', content: sha512 }] }),
     purl: addressOf(component),
   };

@@ -1,22 +1,32 @@
-/** What an office does with a release: the address set once is set everywhere, can be set again, and nothing else changes. */
+/** What an office does with a release: its address and its own name are set once, can be set again, and nothing else changes. */
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { temporaryFolder } from '../../cli/run-iku';
 
 const at = temporaryFolder();
-const SCRIPT = 'tools/release/shipped/atur-alamat.mjs';
+const SHIPPED = 'tools/release/shipped';
 
-const XML = (base: string) => `<SourceLocation DefaultValue="${base}/taskpane.html"/><Url Value="${base}/a.png"/>`;
-const JSON_TEXT = (base: string) => `{"page":"${base}/taskpane.html","validDomains":["${new URL(base).host}"]}`;
+const XML = (base: string, provider = 'Asisten IKU') =>
+  `<ProviderName>${provider}</ProviderName><SourceLocation DefaultValue="${base}/taskpane.html"/><Url Value="${base}/a.png"/>`;
+const JSON_TEXT = (base: string, provider = 'Asisten IKU') =>
+  `{"developer": { "name": ${JSON.stringify(provider)} },"page":"${base}/taskpane.html","validDomains":["${new URL(base).host}"]}`;
+const PAGE = '<p>unit <span data-penyedia="unit">( … )</span>, surel <span data-penyedia="surel">( … )</span></p>';
+const HERE = 'https://localhost:3000';
 
 function release(): (argument: string) => number | null {
-  mkdirSync(at('dist'), { recursive: true });
-  copyFileSync(SCRIPT, at('atur-alamat.mjs'));
-  writeFileSync(at('dist/manifest.xml'), XML('https://localhost:3000'));
-  writeFileSync(at('dist/manifest.json'), JSON_TEXT('https://localhost:3000'));
-  writeFileSync(at('dist/taskpane.js'), 'https://localhost:3000');
+  mkdirSync(at('dist/bantuan'), { recursive: true });
+  for (const file of ['atur-alamat.mjs', 'penyedia.json']) copyFileSync(`${SHIPPED}/${file}`, at(file));
+  writeFileSync(at('dist/manifest.xml'), XML(HERE));
+  writeFileSync(at('dist/manifest.json'), JSON_TEXT(HERE));
+  writeFileSync(at('dist/taskpane.js'), HERE);
+  for (const name of ['privasi', 'ketentuan', 'dukungan']) writeFileSync(at(`dist/bantuan/${name}.html`), PAGE);
   return (argument) => spawnSync(process.execPath, [at('atur-alamat.mjs'), argument]).status;
+}
+
+function say(provider: Readonly<Record<string, string>>): void {
+  const all = JSON.parse(readFileSync(`${SHIPPED}/penyedia.json`, 'utf8')) as Record<string, string>;
+  writeFileSync(at('penyedia.json'), JSON.stringify({ ...all, ...provider }));
 }
 
 const read = (name: string) => readFileSync(at(`dist/${name}`), 'utf8');
@@ -30,7 +40,30 @@ test('the address is set in the manifests, and again when the office moves', () 
     expect(set(typed)).toBe(0);
     expect([read('manifest.xml'), read('manifest.json')]).toEqual([XML(base), JSON_TEXT(base)]);
   }
-  expect(read('taskpane.js')).toBe('https://localhost:3000');
+  expect(read('taskpane.js')).toBe(HERE);
+  expect(read('bantuan/dukungan.html')).toBe(PAGE);
+});
+
+test('what the provider says of itself stands on the pages and in the manifests, whatever is in it, and can be said anew', () => {
+  const set = release();
+  for (const nama of ['Dinas "A" & B $1', 'Dinas <Lain>']) {
+    say({ nama, unit: 'Subbag <TI> & $&', surel: '' });
+    expect(set(HERE)).toBe(0);
+    const escaped = nama.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replaceAll('"', '&quot;');
+    expect(read('manifest.xml')).toBe(XML(HERE, escaped));
+    expect(read('manifest.json')).toBe(JSON_TEXT(HERE, nama));
+    expect(read('bantuan/dukungan.html')).toBe(
+      '<p>unit <span data-penyedia="unit">Subbag &lt;TI&gt; &amp; $&amp;</span>, surel <span data-penyedia="surel">( … )</span></p>',
+    );
+  }
+});
+
+test('every blank of the pages is a question of penyedia.json', () => {
+  const asked = Object.keys(JSON.parse(readFileSync(`${SHIPPED}/penyedia.json`, 'utf8')) as object);
+  const pages = ['privasi', 'ketentuan', 'dukungan'].map((name) => readFileSync(`docs/${name}.md`, 'utf8')).join();
+  const blanks = [...pages.matchAll(/data-penyedia="(\w+)"/g)].map(([, key = '']) => key);
+  expect([...new Set(blanks)].sort()).toEqual(asked.sort());
+  expect(pages.match(/\( … \)/g)).toHaveLength(blanks.length);
 });
 
 test.each(['', 'iku.example.go.id', 'http://iku.example.go.id', 'https://iku.example.go.id/?a=1', 'https://a@b.id/'])(
@@ -38,6 +71,6 @@ test.each(['', 'iku.example.go.id', 'http://iku.example.go.id', 'https://iku.exa
   (typed) => {
     const set = release();
     expect(set(typed)).toBe(2);
-    expect(read('manifest.xml')).toBe(XML('https://localhost:3000'));
+    expect(read('manifest.xml')).toBe(XML(HERE));
   },
 );

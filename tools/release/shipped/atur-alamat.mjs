@@ -1,13 +1,15 @@
 /**
- * Part of the release: `node atur-alamat.mjs https://iku.example.go.id/asisten` writes the address at which dist/ will be served
- * into the files that name it. Needs nothing but Node; can be run again with another address.
+ * Part of the release: `node atur-alamat.mjs https://iku.example.go.id/asisten` writes the address at which dist/ will be served, and what
+ * penyedia.json says of whoever serves it, into the files that name them. Needs nothing but Node; can be run again. `--dist FOLDER` names
+ * another place of the files.
  */
 
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
-const dist = join(dirname(fileURLToPath(import.meta.url)), 'dist');
+const here = dirname(fileURLToPath(import.meta.url));
 
 const USAGE = `node atur-alamat.mjs https://iku.example.go.id/asisten
 Sebutkan alamat https lengkap, dengan subfoldernya, tempat isi dist/ akan disajikan.
@@ -25,31 +27,61 @@ function wanted(argument) {
 }
 
 /** The address that the manifest names now. */
-function present() {
-  const [, address] = /<SourceLocation DefaultValue="([^"]*)\/taskpane\.html"/.exec(read('manifest.xml')) ?? [];
+function presentAddress(manifest) {
+  const [, address] = /<SourceLocation DefaultValue="([^"]*)\/taskpane\.html"/.exec(manifest) ?? [];
   if (address === undefined) throw new Error('dist/manifest.xml: SourceLocation?');
   return address;
 }
 
-const read = (name) => readFileSync(join(dist, name), 'utf8');
+function escaped(text) {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
 
-function main(argument) {
-  const address = wanted(argument);
+/** The address in manifests and in the description of the functions; the unified manifest names the host alone, too. */
+function addressed(text, from, to) {
+  return text.replaceAll(from, to).replaceAll(`"${new URL(from).host}"`, `"${new URL(to).host}"`);
+}
+
+/** What the provider said of itself, on pages and as the name in the manifests; what was left empty stays as it is. */
+function provided(text, name, provider) {
+  if (name.endsWith('.html')) {
+    return text.replace(/(<span data-penyedia="?(\w+)"?>)[^<]*(<\/span>)/g, (whole, start, key, end) =>
+      provider[key] ? start + escaped(provider[key]) + end : whole,
+    );
+  }
+  if (!provider.nama) return text;
+  if (name === 'manifest.xml')
+    return text.replace(/(<ProviderName>)[^<]*/, (_, start) => start + escaped(provider.nama));
+  return text.replace(
+    /("developer": \{\s*"name": )"(?:[^"\\]|\\.)*"/,
+    (_, start) => start + JSON.stringify(provider.nama),
+  );
+}
+
+function main() {
+  const { values, positionals } = parseArgs({
+    options: { dist: { type: 'string', default: join(here, 'dist') } },
+    allowPositionals: true,
+  });
+  const address = wanted(positionals[0]);
   if (address === null) {
     console.error(USAGE);
     return 2;
   }
-  const [from, oldHost, newHost] = [present(), new URL(present()).host, new URL(address).host];
-  for (const name of readdirSync(dist).filter((each) => /\.(xml|json)$/.test(each) && each !== 'sbom.cdx.json')) {
+  const read = (name) => readFileSync(join(values.dist, name), 'utf8');
+  const provider = JSON.parse(readFileSync(join(here, 'penyedia.json'), 'utf8'));
+  const from = presentAddress(read('manifest.xml'));
+  const named = readdirSync(values.dist).filter((name) => /\.(xml|json)$/.test(name) && name !== 'sbom.cdx.json');
+  for (const name of [...named, 'bantuan/privasi.html', 'bantuan/ketentuan.html', 'bantuan/dukungan.html']) {
     const text = read(name);
-    // The unified manifest names the host alone, too.
-    const set = text.replaceAll(from, address).replaceAll(`"${oldHost}"`, `"${newHost}"`);
-    if (set === text) continue;
-    writeFileSync(join(dist, name), set);
-    console.log(`dist/${name}`);
+    const isPage = name.endsWith('.html');
+    const made = provided(isPage ? text : addressed(text, from, address), name, provider);
+    if (made === text) continue;
+    writeFileSync(join(values.dist, name), made);
+    console.log(name);
   }
   console.log(address);
   return 0;
 }
 
-process.exitCode = main(process.argv[2]);
+process.exitCode = main();

@@ -22,6 +22,8 @@ export interface Seen {
   readonly findings: number;
   readonly paneOrigin: string;
   readonly pageOrigin: string;
+  /** Office.js was asked of Microsoft's server. */
+  readonly asksMicrosoft: boolean;
   /** Hosts that were asked for something beside workbench, host and Office.js. */
   readonly elsewhere: readonly string[];
   /** What pages complained of. */
@@ -42,7 +44,7 @@ export async function seenInBrowser({ workbenchPort, host, patience = 45_000 }: 
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS, mapped] });
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
-    const elsewhere = await playOfficeJs(context, [EXCEL_ON_THE_WEB, new URL(host).host]);
+    const { elsewhere, ofMicrosoft } = await playOfficeJs(context, [EXCEL_ON_THE_WEB, new URL(host).host]);
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -61,6 +63,7 @@ export async function seenInBrowser({ workbenchPort, host, patience = 45_000 }: 
       findings,
       paneOrigin: originOf(frame?.url() ?? ''),
       pageOrigin: originOf(page.url()),
+      asksMicrosoft: ofMicrosoft.size > 0,
       elsewhere: [...elsewhere],
       errors,
     };
@@ -69,12 +72,20 @@ export async function seenInBrowser({ workbenchPort, host, patience = 45_000 }: 
   }
 }
 
+/** Grows while the page runs. */
+interface Asked {
+  readonly elsewhere: ReadonlySet<string>;
+  readonly ofMicrosoft: ReadonlySet<string>;
+}
+
 /** Answers for Microsoft's server; every other host is refused, and noted. */
-async function playOfficeJs(context: BrowserContext, known: readonly string[]): Promise<ReadonlySet<string>> {
+async function playOfficeJs(context: BrowserContext, known: readonly string[]): Promise<Asked> {
   const elsewhere = new Set<string>();
+  const ofMicrosoft = new Set<string>();
   await context.route('**/*', async (route) => {
     const address = route.request().url();
     if (address.startsWith(OFFICE_JS)) {
+      ofMicrosoft.add(address);
       const file = join(OFFICE_JS_PACKAGE, new URL(address).pathname.slice('/lib/1/hosted'.length));
       return existsSync(file)
         ? route.fulfill({ contentType: 'text/javascript', body: readFileSync(file, 'utf8') })
@@ -85,7 +96,7 @@ async function playOfficeJs(context: BrowserContext, known: readonly string[]): 
     elsewhere.add(host);
     return route.abort();
   });
-  return elsewhere;
+  return { elsewhere, ofMicrosoft };
 }
 
 async function validated(page: Page, patience: number): Promise<number> {

@@ -5,12 +5,17 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { marked } from 'marked';
+import { type Rendered, escapeHtml, rendered } from './markdown';
 
 export interface HelpPage {
   /** Below the add-in's own address: `bantuan/fungsi/capaian.html`. */
   readonly path: string;
   readonly html: string;
+}
+
+/** A page before it is dressed. */
+export interface HelpText extends Rendered {
+  readonly path: string;
 }
 
 /** The folders of `docs/` that users read, and the address of each. */
@@ -22,7 +27,7 @@ const FOLDERS: readonly { readonly folder: string; readonly path: string }[] = [
   { folder: 'hosting', path: 'bantuan/hosting' },
 ];
 
-export function helpPages(docs: string): HelpPage[] {
+export function helpTexts(docs: string): HelpText[] {
   return FOLDERS.flatMap(({ folder, path }) => {
     const directory = join(docs, folder);
     if (!existsSync(directory)) return [];
@@ -30,24 +35,23 @@ export function helpPages(docs: string): HelpPage[] {
       .filter((file) => file.endsWith('.md'))
       .map((file) => ({
         path: `${path}/${file.replace(/\.md$/, '.html')}`,
-        html: page(readFileSync(join(directory, file), 'utf8')),
+        ...rendered(readFileSync(join(directory, file), 'utf8')),
       }));
   });
 }
 
-function page(markdown: string): string {
-  const title = /^#\s+(.+)$/m.exec(markdown)?.[1]?.replace(/[`*_]/g, '') ?? 'Asisten IKU';
-  const body = marked
-    .parse(markdown, { async: false, gfm: true })
-    .replace(/(href="[^":]+)\.md(#[^"]*)?"/g, '$1.html$2"')
-    .replace(/<h([23])>(.*?)<\/h\1>/g, (_, level: string, title: string) => heading(level, title));
+export function helpPages(docs: string): HelpPage[] {
+  return helpTexts(docs).map((text) => ({ path: text.path, html: page(text) }));
+}
+
+function page({ title, body }: HelpText): string {
   return `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
-<title>${escape(title)} · Asisten IKU</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'">
+<title>${escapeHtml(title)} · Asisten IKU</title>
 <style>${STYLE}</style>
 </head>
 <body><main>
@@ -55,21 +59,6 @@ ${body}
 </main></body>
 </html>
 `;
-}
-
-/** A heading that can be linked to, by the name that it has on GitHub. */
-function heading(level: string, title: string): string {
-  const id = title
-    .replace(/<[^>]*>|&[a-z]+;/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\d\s-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
-  return `<h${level} id="${id}">${title}</h${level}>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 const STYLE = `
