@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Store, useStore } from '../taskpane/store';
 import { Notice } from '../taskpane/parts/Notice';
 import { type Desk } from './desk';
+import { DeskDictionary } from './DeskDictionary';
 import { FilePage } from './FilePage';
 import { FileTable } from './FileTable';
 import { chosenFiles, droppedFiles } from './given-files';
 import { LEVEL_ROWS } from '../core/knowledge/levels';
 import { type Bilingual } from '../core/language/bilingual';
-import { type DeskState, SORTS, type Sort } from './state';
-import { progressText, type Say, sayIn, WORDS } from './words';
+import { type DeskLibrary, type DeskState, SORTS, type Sort } from './state';
+import { libraryText, progressText, type Say, sayIn, WORDS } from './words';
 
 interface DeskPageProps {
   readonly store: Store<DeskState>;
@@ -19,7 +20,7 @@ interface DeskPageProps {
 /** The whole page: the files, or one of them. */
 export function DeskPage({ store, desk, version }: DeskPageProps) {
   const state = useStore(store);
-  const { language, open, notice } = state;
+  const { language, open, notice, lookedUp, library } = state;
   const say = sayIn(language);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -30,21 +31,36 @@ export function DeskPage({ store, desk, version }: DeskPageProps) {
     <main class="desk" data-state={state.running || state.busy ? 'busy' : 'idle'} aria-busy={state.running}>
       <header class="desk-head">
         <h1>{say(WORDS.title)}</h1>
-        <button
-          type="button"
-          class="button small subtle"
-          lang={other}
-          onClick={() => store.set((before) => ({ ...before, language: other }))}
-        >
-          {say(WORDS.language)}
-        </button>
+        <div class="desk-row">
+          {lookedUp === null && <Action label={say(WORDS.dictionary)} onClick={() => desk.lookUp('')} />}
+          <button
+            type="button"
+            class="button small subtle"
+            lang={other}
+            onClick={() => store.set((before) => ({ ...before, language: other }))}
+          >
+            {say(WORDS.language)}
+          </button>
+        </div>
       </header>
       <div role="status">{notice && <Notice tone="info">{say(notice)}</Notice>}</div>
-      {open ? (
-        <FilePage key={open.name} name={open.name} content={open.content} language={language} desk={desk} say={say} />
-      ) : (
-        <FilesPage state={state} store={store} desk={desk} say={say} />
-      )}
+      {lookedUp !== null && <DeskDictionary key={lookedUp} state={state} wanted={lookedUp} desk={desk} say={say} />}
+      {/* Stays as it is behind the library, which is closed again. */}
+      <div hidden={lookedUp !== null}>
+        {open ? (
+          <FilePage
+            key={open.name}
+            name={open.name}
+            content={open.content}
+            library={library}
+            language={language}
+            desk={desk}
+            say={say}
+          />
+        ) : (
+          <FilesPage state={state} store={store} desk={desk} say={say} />
+        )}
+      </div>
       <footer class="muted desk-foot">
         {say(WORDS.promise)} {say(WORDS.offline)} {say(WORDS.version)} {version}
       </footer>
@@ -63,6 +79,7 @@ function FilesPage({ state, store, desk, say }: FilesPageProps) {
   return (
     <>
       <DropPlace desk={desk} say={say} />
+      <LibraryChoice library={state.library} desk={desk} say={say} />
       {files.length > 0 && (
         <div class="desk-row">
           <progress value={done} max={files.length} aria-label={say(progressText(done, files.length))} />
@@ -161,6 +178,32 @@ function ImportDecisions({ desk, say }: { desk: Desk; say: Say }) {
         }}
       />
     </>
+  );
+}
+
+/** The workbook that all files are held to. */
+function LibraryChoice({ library, desk, say }: { library: DeskLibrary | null; desk: Desk; say: Say }) {
+  const input = useRef<HTMLInputElement>(null);
+  const label = say(library ? WORDS.changeLibrary : WORDS.chooseLibrary);
+  return (
+    <div class="desk-row">
+      <Action label={label} onClick={() => input.current?.click()} />
+      {library && <Action label={say(WORDS.dropLibrary)} onClick={desk.dropLibrary} />}
+      <span class="muted">
+        {library ? say(libraryText(library.name, library.definitions.length)) : say(WORDS.libraryHint)}
+      </span>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          const [given] = chosenFiles(currentTarget.files ?? []);
+          if (given) void desk.chooseLibrary(given);
+          currentTarget.value = '';
+        }}
+      />
+    </div>
   );
 }
 

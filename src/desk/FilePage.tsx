@@ -3,7 +3,7 @@ import { type Language } from '../core/language/bilingual';
 import { SET_BY_FILE } from '../core/own-choices';
 import { type CellPosition } from '../core/sheet/address';
 import { messagesIn } from '../taskpane/i18n';
-import { FindingsContext, type FindingsView, SheetsContext } from '../taskpane/pane-context';
+import { FindingsContext, type FindingsView, OfficeContext, SheetsContext } from '../taskpane/pane-context';
 import { Notice } from '../taskpane/parts/Notice';
 import { initialState, type PaneState } from '../taskpane/state';
 import { FindingsPart } from '../taskpane/validation/FindingsPart';
@@ -11,18 +11,20 @@ import { countFindings, keyed } from '../taskpane/validation/grouping';
 import { type Desk } from './desk';
 import { type OpenedFile } from './review-file';
 import { SheetView } from './SheetView';
+import { type DeskLibrary } from './state';
 import { type Say, WORDS } from './words';
 
 interface FilePageProps {
   readonly name: string;
   readonly content: OpenedFile;
+  readonly library: DeskLibrary | null;
   readonly language: Language;
   readonly desk: Desk;
   readonly say: Say;
 }
 
 /** The findings of one file as in the pane, and beside them the sheet with the cell marked. */
-export function FilePage({ name, content, language, desk, say }: FilePageProps) {
+export function FilePage({ name, content, library, language, desk, say }: FilePageProps) {
   const { sheets, findings, ownChoices } = content;
   const items = useMemo(() => keyed(findings), [findings]);
   const counts = useMemo(() => countFindings(items), [items]);
@@ -33,6 +35,7 @@ export function FilePage({ name, content, language, desk, say }: FilePageProps) 
       text: messagesIn(language),
       language,
       mending: null,
+      lookUp: desk.lookUp,
       session: {
         select: (key, finding) => {
           setState((before) => ({ ...before, selected: key }));
@@ -73,13 +76,15 @@ export function FilePage({ name, content, language, desk, say }: FilePageProps) 
       )}
       <div class="file-page">
         <FindingsContext.Provider value={view}>
-          <SheetsContext.Provider value={sheets}>
-            {items.length === 0 ? (
-              <p>{say(WORDS.noFindings)}</p>
-            ) : (
-              <FindingsPart items={items} counts={counts} manySheets={sheets.length > 1} state={state} />
-            )}
-          </SheetsContext.Provider>
+          <OfficeContext.Provider value={library?.definitions ?? []}>
+            <SheetsContext.Provider value={sheets}>
+              {items.length === 0 ? (
+                <p>{say(WORDS.noFindings)}</p>
+              ) : (
+                <FindingsPart items={items} counts={counts} manySheets={sheets.length > 1} state={state} />
+              )}
+            </SheetsContext.Provider>
+          </OfficeContext.Provider>
         </FindingsContext.Provider>
         <section class="sheet-part">
           <label class="desk-sort">

@@ -10,7 +10,7 @@ import { createDesk } from './desk';
 import { DeskPage } from './DeskPage';
 import { type DeskWorker, WorkerPool } from './pool';
 import { emptyDesk } from './state';
-import { type RecapAnswer, type RecapRequest } from './writing';
+import { type WritingAnswer, type WritingRequest } from './writing';
 
 /** More workers than this only take each other's memory. */
 const MOST_WORKERS = 8;
@@ -29,17 +29,20 @@ function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-function writeRecap(files: readonly RecapFile[], language: Language): Promise<Uint8Array> {
-  const now = new Date();
-  const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(now);
-  const request: RecapRequest = { files, language, date, written: now };
+function write(request: WritingRequest): Promise<Uint8Array> {
   const worker = new Worker(new URL('./writing.ts', import.meta.url));
   return new Promise<Uint8Array>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<RecapAnswer>) =>
-      data ? resolve(data) : reject(new Error('The recap was not written.'));
-    worker.onerror = () => reject(new Error('The worker that writes the recap ended.'));
+    worker.onmessage = ({ data }: MessageEvent<WritingAnswer>) =>
+      data ? resolve(data) : reject(new Error('The workbook was not written.'));
+    worker.onerror = () => reject(new Error('The worker that writes workbooks ended.'));
     worker.postMessage(request);
   }).finally(() => worker.terminate());
+}
+
+function writeRecap(files: readonly RecapFile[], language: Language): Promise<Uint8Array> {
+  const written = new Date();
+  const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(written);
+  return write({ kind: 'recap', files, language, date, written });
 }
 
 function start(): void {
@@ -56,6 +59,7 @@ function start(): void {
     now: () => new Date(),
     save,
     writeRecap: (files) => writeRecap(files, store.get().language),
+    writeForm: (plan) => write({ kind: 'form', plan, language: store.get().language, written: new Date() }),
   });
   place.replaceChildren();
   render(<DeskPage store={store} desk={desk} version={packageFile.version} />, place);

@@ -1,5 +1,6 @@
 /** Reads and reviews one file of the desk; runs in a worker, so that the page never waits for it. */
 
+import { type OfficeDefinition, definitionsIn } from '../core/indicator/library/office';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { choiceLines, fileSettings } from '../core/own-choices';
 import { followRenames } from '../core/renamed-sheets';
@@ -17,8 +18,10 @@ export interface FileRequest {
   readonly language: Language;
   /** What was accepted on the desk, besides what the file itself keeps. */
   readonly accepted: readonly AcceptedFinding[];
-  /** The sheets and findings are wanted too, because somebody opens the file. */
-  readonly whole: boolean;
+  /** The agency's own definitions, which the tables are held to. */
+  readonly library: readonly OfficeDefinition[];
+  /** Its line in the list; also its sheets and findings, because somebody opens it; or what it lays down as a library. */
+  readonly wanted: 'line' | 'sheets' | 'definitions';
 }
 
 export interface OpenedFile {
@@ -29,18 +32,23 @@ export interface OpenedFile {
 }
 
 export type FileAnswer =
-  | { readonly kind: 'read'; readonly recap: ReadRecapFile; readonly opened: OpenedFile | null }
+  | {
+      readonly kind: 'read';
+      readonly recap: ReadRecapFile;
+      readonly opened: OpenedFile | null;
+      readonly definitions: readonly OfficeDefinition[];
+    }
   | { readonly kind: 'unreadable'; readonly reason: Bilingual };
 
 /** A file that cannot be read is an answer; so is a fault of ours, which must not cost the other files. */
 export function reviewDeskFile(request: FileRequest): FileAnswer {
-  const { bytes, name, language, accepted, whole } = request;
+  const { bytes, name, language, accepted, library, wanted } = request;
   try {
     if (bytes.byteLength === 0) throw new UnreadableFile('empty');
     const workbook = readWorkbook(new Uint8Array(bytes), name);
     const { sheets, unreadable } = workbook;
     const kept = followRenames(workbook.settings, sheets);
-    const result = review(sheets, { ...kept, accepted: [...kept.accepted, ...accepted] });
+    const result = review(sheets, { ...kept, accepted: [...kept.accepted, ...accepted] }, library);
     const failures = [
       ...unreadable.map((sheet) => unreadableSheetText(sheet)[language]),
       ...result.failures.map((failure) => failureMessage(failure, language)),
@@ -49,8 +57,9 @@ export function reviewDeskFile(request: FileRequest): FileAnswer {
     const recap = recapOf(name, { review: result, settings, failures }, language);
     // What was decided on the desk is no choice of the file.
     const ownChoices = choiceLines({ ...settings, accepted: 0 }, language);
-    const opened = whole ? { sheets, findings: result.findings, ownChoices } : null;
-    return { kind: 'read', recap, opened };
+    const opened = wanted === 'sheets' ? { sheets, findings: result.findings, ownChoices } : null;
+    const definitions = wanted === 'definitions' ? definitionsIn(result.tables) : [];
+    return { kind: 'read', recap, opened, definitions };
   } catch (error) {
     return { kind: 'unreadable', reason: error instanceof UnreadableFile ? error.explanation : ourFault(error) };
   }

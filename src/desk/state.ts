@@ -1,5 +1,6 @@
 /** All that the desk shows, as plain data. */
 
+import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { type RecapFile } from '../core/report/recap/recap-file';
 import { type Decisions } from './decisions';
@@ -16,8 +17,19 @@ export interface DeskFile {
 export const SORTS = ['name', 'agency', 'indicators', 'errors', 'warnings', 'advice'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** The agency's own library that the files are held to. */
+export interface DeskLibrary {
+  /** Of its file. */
+  readonly name: string;
+  readonly definitions: readonly OfficeDefinition[];
+}
+
 export interface DeskState {
   readonly language: Language;
+  /** `null` while none was chosen. */
+  readonly library: DeskLibrary | null;
+  /** The library is looked through, at this name; '' for no name, `null` for not at all. */
+  readonly lookedUp: string | null;
   readonly files: readonly DeskFile[];
   readonly running: boolean;
   readonly query: string;
@@ -32,6 +44,8 @@ export interface DeskState {
 export function emptyDesk(language: Language): DeskState {
   return {
     language,
+    library: null,
+    lookedUp: null,
     files: [],
     running: false,
     query: '',

@@ -45,6 +45,24 @@ export const WORDS = {
     'Rekap tidak dapat dibuat di peramban ini; gunakan: iku periksa FOLDER --rekap BERKAS.xlsx.',
     'The recap cannot be made in this browser; use: iku periksa FOLDER --rekap FILE.xlsx.',
   ),
+  dictionary: both('Kamus', 'Library'),
+  closeDictionary: both('Tutup kamus', 'Close the library'),
+  library: both('Kamus instansi', "Agency's library"),
+  chooseLibrary: both('Pilih kamus instansi', "Choose the agency's library"),
+  changeLibrary: both('Ganti kamus instansi', "Change the agency's library"),
+  libraryHint: both(
+    'Buku kerja berisi Manual IKU instansi; satuan, arah, dan rumus di semua berkas dibandingkan dengannya.',
+    "A workbook with the agency's KPI manual; units, directions and calculations of all files are compared with it.",
+  ),
+  dropLibrary: both('Lepas kamus instansi', "Let go of the agency's library"),
+  libraryDropped: both(
+    'Kamus instansi dilepas; berkas dinilai tanpa kamus itu.',
+    "The agency's library was let go of; files are judged without it.",
+  ),
+  formFailed: both(
+    'Manual IKU tidak dapat dibuat di peramban ini; gunakan: iku templat manual-iku --keluaran BERKAS.xlsx.',
+    'The KPI manual cannot be made in this browser; use: iku templat manual-iku --keluaran FILE.xlsx.',
+  ),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type Say = (text: Bilingual) => string;
@@ -67,4 +85,27 @@ export function passedOverText(count: number): Bilingual {
     `${count} berkas dilewati: bukan buku kerja, berkas kunci, atau sudah ada di daftar.`,
     `${count} files passed over: no workbooks, lock files, or on the list already.`,
   );
+}
+
+/** `kamus.xlsx: 24 indikator`. */
+export function libraryText(name: string, count: number): Bilingual {
+  return both(`${name}: ${count} indikator`, `${name}: ${count} indicators`);
+}
+
+export function libraryChosenText(name: string, count: number): Bilingual {
+  return both(
+    `Berkas dibandingkan dengan ${count} indikator di "${name}".`,
+    `Files are compared with the ${count} indicators of "${name}".`,
+  );
+}
+
+export function libraryEmptyText(name: string): Bilingual {
+  return both(
+    `"${name}" tidak memuat definisi indikator yang dikenali. Kamus instansi disusun dalam formulir Manual IKU.`,
+    `"${name}" holds no definitions of indicators that were recognised. An agency's library is kept in the form KPI Manual.`,
+  );
+}
+
+export function libraryUnreadText(name: string, reason: Bilingual): Bilingual {
+  return both(`"${name}": ${reason.id}`, `"${name}": ${reason.en}`);
 }

@@ -2,6 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Language } from '../core/language/bilingual';
 import { type SheetGrid } from '../core/sheet/grid';
 import { type Messages } from './i18n';
@@ -16,10 +17,10 @@ export interface Pane {
 /** What the list of findings asks for, whoever shows it. */
 export type FindingSession = Pick<Session, 'select' | 'setFilter' | 'setPreferences' | 'accept'>;
 
-/** What only Excel can carry out, what is kept in the workbook, and what leads to another page of the pane. */
+/** What only Excel can carry out, and what is kept in the workbook. */
 export type MendingSession = Pick<
   Session,
-  'fix' | 'preview' | 'undo' | 'toggleHighlight' | 'setLevel' | 'answerDirection' | 'lookUp'
+  'fix' | 'preview' | 'undo' | 'toggleHighlight' | 'setLevel' | 'answerDirection'
 >;
 
 /** Where findings are shown: in the pane, or where workbooks are only read and nothing can be mended. */
@@ -29,6 +30,8 @@ export interface FindingsView {
   readonly session: FindingSession;
   /** `null` where the workbook is only read. */
   readonly mending: MendingSession | null;
+  /** Opens the library at an indicator. */
+  readonly lookUp: Session['lookUp'];
 }
 
 export const FindingsContext = createContext<FindingsView | null>(null);
@@ -40,7 +43,7 @@ export function useFindings(): FindingsView {
   if (view) return view;
   if (!pane) throw new Error('Findings were drawn outside of <PaneContext.Provider> and <FindingsContext.Provider>.');
   const { text, language, session } = pane;
-  return { text, language, session, mending: session };
+  return { text, language, session, mending: session, lookUp: session.lookUp };
 }
 
 export const PaneContext = createContext<Pane | null>(null);
@@ -50,6 +53,9 @@ export function usePane(): Pane {
   if (!pane) throw new Error('A part of the pane was drawn outside of <PaneContext.Provider>.');
   return pane;
 }
+
+/** The agency's own definitions, for whoever leads to them. */
+export const OfficeContext = createContext<readonly OfficeDefinition[]>([]);
 
 /** The sheets as they were read, for whoever shows what is in their cells. */
 export const SheetsContext = createContext<readonly SheetGrid[]>([]);

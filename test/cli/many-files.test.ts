@@ -158,7 +158,7 @@ test('reports go on in order however late one is, and no more of them wait than 
       furthest = Math.max(furthest, index);
       if (index === 0) await slow;
       const summary = { tables: 0, indicators: 0, errors: 0, warnings: 0, advice: 0, accepted: 0 };
-      return { said: [], failures: [], body: '', summary, digest: null, recap: null };
+      return { said: [], failures: [], body: '', summary, digest: null, recap: null, definitions: [] };
     },
     close: () => undefined,
   };

@@ -6,6 +6,7 @@ import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
 import { type FileRequest, reviewDeskFile } from '../../src/desk/review-file';
 import { type DeskState, emptyDesk, shownFiles } from '../../src/desk/state';
 import { stateOf as stateText } from '../../src/core/report/recap/recap-file';
+import { type SheetPlan } from '../../src/core/sheet/plan';
 import { createStore, type Store } from '../../src/taskpane/store';
 import { isWorkbookName } from '../../src/xlsx/workbook-names';
 import { workbookWithSettings } from '../cli/workbook-with-settings';
@@ -58,6 +59,7 @@ function newDesk(): Place {
     now: () => new Date(Date.UTC(2026, 0, 5)),
     save: (name, content) => saved.set(name, content),
     writeRecap: () => Promise.reject(new Error('no memory')),
+    writeForm: () => Promise.resolve(new Uint8Array([1])),
   });
   return { desk, store, saved, pool };
 }
@@ -207,4 +209,61 @@ test('files are found by any word of name or agency, and sorted by figures from 
   expect(names('', 'name')).toEqual(['a.xlsx', 'b 9.xlsx', 'b 10.xlsx']);
   expect(names('', 'errors')).toEqual(['b 9.xlsx', 'a.xlsx', 'b 10.xlsx']);
   expect(names('air dinas', 'name')).toEqual(['b 10.xlsx']);
+});
+
+describe("the agency's own library", () => {
+  const OFFICE = fileOf(
+    'No,Sasaran,Indikator Kinerja,Satuan,Target 2025\n1,Meningkatnya layanan,Lama penyelesaian pengaduan,Jam,5\n2,Meningkatnya layanan,Persentase izin tepat waktu,%,90\n',
+  );
+  const LIBRARY = fileOf(
+    'No,Sasaran,Indikator Kinerja,Satuan,Target 2025\n1,Meningkatnya layanan,Lama penyelesaian pengaduan,Hari,5\n2,Meningkatnya layanan,Jumlah aduan,Kasus,9\n',
+  );
+  const findings = async (place: Place) => {
+    await place.desk.openFile('dinas.csv');
+    return place.store
+      .get()
+      .open?.content.findings.flatMap(({ rule, text }) => (rule.id === 'beda-dari-kamus' ? [text] : []));
+  };
+
+  test('is what all files are held to, until it is let go of', async () => {
+    const place = newDesk();
+    await place.desk.add([{ name: 'dinas.csv', file: OFFICE }]);
+    expect(await findings(place)).toEqual([]);
+    const before = place.store.get().files[0]?.result;
+    await place.desk.chooseLibrary({ name: 'kamus.csv', file: LIBRARY });
+    expect(place.store.get().library?.definitions.map(({ name, unit }) => [name, unit])).toEqual([
+      ['Lama penyelesaian pengaduan', 'Hari'],
+      ['Jumlah aduan', 'Kasus'],
+    ]);
+    expect(place.store.get().notice?.id).toContain('2 indikator');
+    expect(place.store.get().open?.content.findings.map(({ rule }) => rule.id)).toContain('beda-dari-kamus');
+    expect(await findings(place)).toEqual(['Jam']);
+    expect(place.store.get().files[0]?.result).not.toEqual(before);
+    await place.desk.dropLibrary();
+    expect(await findings(place)).toEqual([]);
+  });
+
+  test('stays as it was where a file holds none, or cannot be read', async () => {
+    const place = newDesk();
+    await place.desk.chooseLibrary({ name: 'kamus.csv', file: LIBRARY });
+    for (const [name, file] of [
+      ['daftar.csv', fileOf('nama,umur\nA,3\n')],
+      ['rusak.xlsx', fileOf('bukan buku kerja')],
+      ['berubah.xlsx', CHANGED],
+    ] as const) {
+      await place.desk.chooseLibrary({ name, file });
+      expect(place.store.get().notice?.id).toContain(name);
+      expect(place.store.get().library?.name).toBe('kamus.csv');
+    }
+  });
+
+  test('and the known one are looked through, and put into a form to download', async () => {
+    const place = newDesk();
+    place.desk.lookUp('Nilai SAKIP');
+    expect(place.store.get().lookedUp).toBe('Nilai SAKIP');
+    await place.desk.downloadForm({ name: 'Manual IKU' } as SheetPlan);
+    expect([...place.saved.keys()]).toEqual(['manual-iku.xlsx']);
+    place.desk.lookUp(null);
+    expect(place.store.get().lookedUp).toBeNull();
+  });
 });

@@ -15,6 +15,7 @@ import { type EarlierLine, LinesFile, readEarlierLines } from './lines-file';
 import { Counter, type Failure, type Totals } from './report-format';
 import { type Reviewer, reviewAll } from './review-all';
 import { recapOutput, writeRecap } from './write-recap';
+import { readLibrary } from './read-library';
 import { SeparateReviewer } from './separate-reviewer';
 
 /** What is known of a file is written at once: a run that is ended halfway has told what it found. */
@@ -26,7 +27,8 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   // The recap of an earlier run lies where it was put, which may be among the files.
   const files = found.filter((file) => resolve(folder, file) !== recapFile?.path);
   for (const line of said) terminal.err(`${printableName(line[language])}\n`);
-  const run: CheckRun = { ...request, files, folder, colour, width, wantsRecap: recapFile !== null };
+  const library = request.dictionary === undefined ? [] : await readLibrary(request.dictionary, request, terminal);
+  const run: CheckRun = { ...request, files, folder, colour, width, library, wantsRecap: recapFile !== null };
   const sink = request.lines ? openLines(request.lines, run, terminal) : { write: terminal.out, close: noop, done: [] };
   const format = formatOf(run);
   const counter = new Counter();

@@ -1,5 +1,6 @@
 /** What is told of one file: plain data, so that it can come from another process. */
 
+import { type OfficeDefinition, definitionsIn } from '../../core/indicator/library/office';
 import { type RecapFile, recapOf } from '../../core/report/recap/recap-file';
 import { type Summary } from '../../core/review';
 import { type Language } from '../../core/language/bilingual';
@@ -24,6 +25,8 @@ export interface FileReport {
   readonly digest: string | null;
   /** What a recap tells of it, where one is wanted. */
   readonly recap: RecapFile | null;
+  /** What it lays down of indicators, where it is read as a library. */
+  readonly definitions: readonly OfficeDefinition[];
 }
 
 /** A run of `periksa`, as far as the report of one file depends on it. */
@@ -31,6 +34,10 @@ export interface CheckRun extends Pick<CheckRequest, 'format' | 'language' | 'ig
   readonly files: readonly string[];
   /** A recap of the files is wanted. */
   readonly wantsRecap?: boolean;
+  /** The files are read as libraries. */
+  readonly wantsDefinitions?: boolean;
+  /** What the tables are held to. */
+  readonly library?: readonly OfficeDefinition[];
   readonly folder: string;
   readonly colour: boolean;
   readonly width: number;
@@ -70,6 +77,7 @@ export function reportOf(file: FileReview, index: number, run: CheckRun): FileRe
     body: formatOf(run).file(file, index),
     summary: summaryOf(file),
     digest: file.digest ?? null,
+    definitions: run.wantsDefinitions && file.kind === 'reviewed' ? definitionsIn(file.review.tables) : [],
     recap: run.wantsRecap ? recapEntry(file, failures, language) : null,
   };
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
+import { type OfficeDefinition } from '../../core/indicator/library/office';
 import { type Bilingual } from '../../core/language/bilingual';
 import { type FileSettings, fileSettings } from '../../core/own-choices';
 import { followRenames } from '../../core/renamed-sheets';
@@ -47,12 +48,14 @@ export type FileReview = ReviewedFile | UnreadableInput;
 export interface ReviewOptions {
   /** Judge as if the file had no settings of its own: neither choices of its users nor marks on its sheets. */
   readonly ignoreSettings: boolean;
+  /** What the tables are held to. */
+  readonly library?: readonly OfficeDefinition[];
 }
 
 /** Reads and reviews one file; a file that cannot be read is an answer, not a failure of the run. */
 export function reviewFile(
   name: string,
-  { ignoreSettings }: ReviewOptions,
+  { ignoreSettings, library }: ReviewOptions,
   terminal: Pick<Terminal, 'folder' | 'progress'>,
 ): FileReview {
   let digest: string | undefined;
@@ -63,7 +66,7 @@ export function reviewFile(
     const file = readWorkbook(bytes, name);
     const workbook = ignoreSettings ? withoutSettings(file) : file;
     const { sheets, notes, unreadable } = workbook;
-    const review = reviewSheets(name, workbook, terminal);
+    const review = reviewSheets(name, workbook, terminal, library);
     const settings = fileSettings(workbook.settings, sheets, review);
     return {
       kind: 'reviewed',
@@ -130,8 +133,9 @@ export function reviewSheets(
   name: string,
   { sheets, settings }: Pick<WorkbookFile, 'sheets' | 'settings'>,
   terminal: Pick<Terminal, 'progress'>,
+  library: readonly OfficeDefinition[] = [],
 ): Review {
-  const steps = reviewSteps(sheets, followRenames(settings, sheets));
+  const steps = reviewSteps(sheets, followRenames(settings, sheets), { library });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -20,6 +20,8 @@ export interface CheckRequest {
   readonly recap?: OutputChoice;
   /** How many files are reviewed at once; as many as the machine has processors where it is left out. */
   readonly parallel?: number;
+  /** A workbook with the agency's own definitions, which the files are held to. */
+  readonly dictionary?: string;
   /** Judge the files without the settings that they keep themselves. */
   readonly ignoreSettings: boolean;
   readonly language: Language;
@@ -113,6 +115,20 @@ const RECAP: ValueOption = {
   ],
 };
 
+const DICTIONARY: ValueOption = {
+  name: 'kamus',
+  type: 'string',
+  help: [
+    {
+      value: { id: 'BERKAS', en: 'FILE' },
+      text: {
+        id: 'kamus instansi (formulir Manual IKU); satuan, arah, dan rumus indikator bernama sama dibandingkan dengannya',
+        en: "the agency's library (form Manual IKU), with which units, directions and calculations of indicators of the same name are compared",
+      },
+    },
+  ],
+};
+
 export const IGNORE_SETTINGS: FlagOption = {
   name: 'abaikan-pengaturan',
   type: 'boolean',
@@ -138,7 +154,7 @@ export const CHECK = command<CheckRequest>({
       },
     },
   ],
-  options: [FORMAT, IGNORE_SETTINGS, PARALLEL, RECAP, LINES_OUTPUT, RESUME, OVERWRITE],
+  options: [FORMAT, DICTIONARY, IGNORE_SETTINGS, PARALLEL, RECAP, LINES_OUTPUT, RESUME, OVERWRITE],
   read: (line, language) => {
     const format = line.choice(FORMAT);
     const { words } = line;
@@ -147,6 +163,7 @@ export const CHECK = command<CheckRequest>({
     const recap = readRecap(line);
     if (line.flag(OVERWRITE) && lines === null && recap === null)
       refuse('--timpa memerlukan --keluaran atau --rekap.', '--timpa needs --keluaran or --rekap.');
+    const dictionary = line.value(DICTIONARY);
     const parallel = line.wholeNumber(PARALLEL);
     if (parallel === 0 || (parallel ?? 1) > MOST_PARALLEL) {
       refuse(
@@ -159,6 +176,7 @@ export const CHECK = command<CheckRequest>({
       format,
       language,
       ignoreSettings: line.flag(IGNORE_SETTINGS),
+      ...(dictionary === undefined ? {} : { dictionary }),
       ...(lines === null ? {} : { lines }),
       ...(recap === null ? {} : { recap }),
       ...(parallel === undefined ? {} : { parallel }),

@@ -1,6 +1,6 @@
 /** `iku templat`: lists the standard forms, or makes one as a new workbook. */
 
-import { FORM_IDS, FORM_LEVELS, type FormId, type FormLevel } from '../../core/forms/form';
+import { FORM_IDS, type FormId, type FormLevel } from '../../core/forms/form';
 import { both, type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';
 import { command } from '../command-line/command';
@@ -10,6 +10,7 @@ import { type ChoiceOption, type FlagOption, same, type ValueOption } from '../c
 import { OUTPUT, type OutputChoice, OVERWRITE, PAPER, readOutput } from '../command-line/shared-options';
 import { readYears } from '../command-line/shared-options';
 import { refuse } from '../refusal';
+import { LEVEL, YEARS } from './form-options';
 
 /** What a form holds when it is made. */
 type FormContent =
@@ -50,20 +51,6 @@ const LIST: FlagOption = {
   ],
 };
 
-const YEARS: ValueOption = {
-  name: 'tahun',
-  type: 'string',
-  help: [
-    {
-      value: { id: 'TAHUN', en: 'YEARS' },
-      text: {
-        id: '2025-2029, atau 2025,2026, atau 2025; bawaan: tahun tabel yang dipindahkan, atau mulai tahun ini',
-        en: '2025-2029, or 2025,2026, or 2025; default: the years of the table that is moved, or from this year on',
-      },
-    },
-  ],
-};
-
 const ROWS: ValueOption = {
   name: 'baris',
   type: 'string',
@@ -74,19 +61,6 @@ const ROWS: ValueOption = {
         id: 'jumlah baris indikator, 1 sampai 500; bawaan: 10',
         en: 'rows for indicators, 1 to 500; default: 10',
       },
-    },
-  ],
-};
-
-const LEVEL: ChoiceOption<FormLevel> = {
-  name: 'tingkat',
-  type: 'string',
-  words: FORM_LEVELS,
-  standard: 'dinas',
-  help: [
-    {
-      value: { id: 'TINGKAT', en: 'LEVEL' },
-      text: { id: 'pemda, dinas (bawaan), atau unit', en: 'pemda (region), dinas (agency, default) or unit' },
     },
   ],
 };

@@ -4,7 +4,8 @@ import { type Command } from '../command-line/command';
 import { ALIGN } from './align';
 import { CHECK } from './check';
 import { COMPARE } from './compare';
+import { DICTIONARY } from './dictionary';
 import { FORMS } from './forms';
 import { REPORT } from './report';
 
-export const COMMANDS: readonly Command[] = [CHECK, FORMS, REPORT, COMPARE, ALIGN];
+export const COMMANDS: readonly Command[] = [CHECK, FORMS, DICTIONARY, REPORT, COMPARE, ALIGN];

@@ -4,7 +4,9 @@ import { constants, copyFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
 import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { isSealWhole } from '../../core/report/refresh/seal';
 import { type SheetGrid } from '../../core/sheet/grid';
+import { type SheetPlan } from '../../core/sheet/plan';
 import { readWorkbook } from '../../xlsx/read';
 import { countAdditions } from '../../xlsx/read/additions';
 import { printableName } from '../printable';
@@ -40,6 +42,13 @@ export function readEarlier(
     terminal.err(`${printableName(`${name}: ${UNREADABLE[language]}`)}\n`);
     return none;
   }
+}
+
+/** A form of ours stands there, and somebody has written in it, or may have. */
+export function isFilledForm({ sheets, additions }: EarlierFile, plan: SheetPlan): boolean {
+  const written = sheets.filter(({ values }) => values.length > 0);
+  if (!written.some(({ marks = [] }) => marks.length > 0)) return false;
+  return additions > 0 || !written.every((grid) => isSealWhole(grid, plan));
 }
 
 const KEPT: Readonly<Record<Language, (name: string) => string>> = {

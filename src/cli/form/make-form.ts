@@ -3,10 +3,9 @@
 import { buildForm, formById } from '../../core/forms/catalogue';
 import { type FilledForm, fillForm } from '../../core/forms/fill';
 import { type Form, FormOptionError } from '../../core/forms/form';
-import { isSealWhole, sealed } from '../../core/report/refresh/seal';
-import { type SheetPlan } from '../../core/sheet/plan';
+import { sealed } from '../../core/report/refresh/seal';
 import { type MakeFormRequest } from '../commands/forms';
-import { type EarlierFile, keepAside, readEarlier } from '../files/earlier-file';
+import { isFilledForm, keepAside, readEarlier } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
 import { printable, printableName } from '../printable';
 import { Refusal } from '../refusal';
@@ -26,20 +25,13 @@ export async function makeForm(request: MakeFormRequest, terminal: Terminal): Pr
   const chosen = content.kind === 'table' ? tableOfFile(content, language, terminal) : null;
   const { plan, left } = planForm(form, request, chosen, terminal);
   const earlier = readEarlier(output, language, terminal);
-  if (isFilled(earlier, plan)) keepAside(output, language, terminal);
+  if (isFilledForm(earlier, plan)) keepAside(output, language, terminal);
   await writeSheets(output, [sealed(plan)], title, terminal);
   const lines = [printableName(`${output.name}: ${title}`)];
   if (chosen) lines.push(...leftBehindLines(chosen.table, left, language, terminal.width));
   terminal.out(`${printable(lines.join('\n'))}\n`);
   // The table that was meant may stand on a sheet that could not be read.
   return chosen?.isWhole === false ? EXIT.failure : EXIT.done;
-}
-
-/** A form of ours stands there, and somebody has written in it, or may have. */
-function isFilled({ sheets, additions }: EarlierFile, plan: SheetPlan): boolean {
-  const written = sheets.filter(({ values }) => values.length > 0);
-  if (!written.some(({ marks = [] }) => marks.length > 0)) return false;
-  return additions > 0 || !written.every((grid) => isSealWhole(grid, plan));
 }
 
 /** @throws Refusal for years or rows that no form can be made of. */

@@ -1,13 +1,16 @@
+import { useContext } from 'preact/hooks';
+import { type OfficeDefinition } from '../../core/indicator/library/office';
 import { lookUp } from '../../core/indicator/library/lookup';
 import { nearest } from '../../core/indicator/library/search';
-import { dictionaryWords } from '../i18n/dictionary-page';
-import { useFindings } from '../pane-context';
+import { normalise } from '../../core/language/normalise';
+import { type DictionaryWords, dictionaryWords } from '../i18n/dictionary-page';
+import { OfficeContext, useFindings } from '../pane-context';
 
 /** Rules whose remedy the library may hold. */
 const HELPED: ReadonlySet<string> = new Set([
   ...['satuan-tidak-cocok', 'satuan-kosong', 'rumus-kosong', 'rumus-bukan-rumus', 'rumus-tidak-cocok'],
   ...['sumber-data-kosong', 'indikator-tanpa-ukuran', 'indikator-seperti-sasaran', 'target-di-luar-batas'],
-  ...['target-melawan-arah', 'realisasi-tidak-wajar', 'kolom-wajib'],
+  ...['target-melawan-arah', 'realisasi-tidak-wajar', 'kolom-wajib', 'beda-dari-kamus', 'singkatan-tak-jelas'],
 ]);
 
 /** Less alike than this, a proposal would only be in the way. */
@@ -21,28 +24,27 @@ interface LibraryLinkProps {
 
 /** From a finding to the card of its indicator; of a name that is much like a known one, a quiet proposal. */
 export function LibraryLink({ rule, name }: LibraryLinkProps) {
-  const { language, mending } = useFindings();
-  // Only the pane has the library's page.
-  if (!mending || !HELPED.has(rule) || name === '') return null;
-  const words = dictionaryWords(language);
-  const found = lookUp(name);
-  if (found.kind === 'found') {
-    const known = found.row.name;
-    return (
-      <p class="muted">
-        <button type="button" class="link" onClick={() => mending.lookUp(known)}>
-          {words.ofFinding(known)}
-        </button>
-      </p>
-    );
-  }
-  const [near] = found.kind === 'none' ? nearest(name, 1) : [];
-  if (!near || near.likeness < LEAST_LIKENESS) return null;
+  const { language, lookUp: open } = useFindings();
+  const office = useContext(OfficeContext);
+  if (!HELPED.has(rule) || name === '') return null;
+  const target = targetOf(name, office, dictionaryWords(language));
+  if (!target) return null;
   return (
     <p class="muted">
-      <button type="button" class="link" onClick={() => mending.lookUp(near.row.name)}>
-        {words.similar(near.row.name)}
+      <button type="button" class="link" onClick={() => open(target.name)}>
+        {target.words}
       </button>
     </p>
   );
+}
+
+/** What the agency itself lays down goes before what is known elsewhere. */
+function targetOf(name: string, office: readonly OfficeDefinition[], words: DictionaryWords) {
+  const own = office.find((each) => normalise(each.name) === normalise(name));
+  if (own) return { name: own.name, words: words.ofOffice(own.name) };
+  const found = lookUp(name);
+  if (found.kind === 'found') return { name: found.row.name, words: words.ofFinding(found.row.name) };
+  const [near] = found.kind === 'none' ? nearest(name, 1) : [];
+  if (!near || near.likeness < LEAST_LIKENESS) return null;
+  return { name: near.row.name, words: words.similar(near.row.name) };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { definitionsIn, manualsAmong } from '../../core/indicator/library/office';
 import { failureMessage } from '../../core/rules/failure';
-import { SheetsContext, usePane } from '../pane-context';
+import { OfficeContext, SheetsContext, usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -71,9 +72,10 @@ function OldHighlight() {
 
 function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState }) {
   const { text } = usePane();
-  const { items } = outcome;
+  const { items, tables } = outcome;
   const counts = useMemo(() => countFindings(items), [items]);
-  if (outcome.tables.length === 0) return <NoTable outcome={outcome} settings={state.settings} />;
+  const office = useMemo(() => definitionsIn(manualsAmong(tables)), [tables]);
+  if (tables.length === 0) return <NoTable outcome={outcome} settings={state.settings} />;
   return (
     <div class="outcome" aria-busy={state.run.state === 'busy'}>
       <Summary
@@ -85,9 +87,11 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
         focused={state.focused}
       />
       {items.length > 0 ? (
-        <SheetsContext.Provider value={outcome.reading.grids}>
-          <FindingsPart items={items} counts={counts} manySheets={outcome.reading.grids.length > 1} state={state} />
-        </SheetsContext.Provider>
+        <OfficeContext.Provider value={office}>
+          <SheetsContext.Provider value={outcome.reading.grids}>
+            <FindingsPart items={items} counts={counts} manySheets={outcome.reading.grids.length > 1} state={state} />
+          </SheetsContext.Provider>
+        </OfficeContext.Provider>
       ) : (
         <div class="empty">
           <Icon name="check" size={40} />

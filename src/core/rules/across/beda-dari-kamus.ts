@@ -1,25 +1,22 @@
 /** An indicator whose unit, direction or calculation is not what the agency's own library lays down. */
 
 import { type Fix } from '../../changes/fix';
-import { essenceOf, sameMeaningOfUnits } from '../../compare/same-content';
+import { type DefinedPart, differingParts, wordsOf } from '../../compare/definitions';
 import { calculationOf } from '../../indicator/calculations';
-import { stemsOf } from '../../indicator/likeness';
+import { type Definition } from '../../indicator/library/definition';
 import { type OfficeDefinition, definitionsByKey } from '../../indicator/library/office';
 import { isSaid, polarityOf } from '../../indicator/polarity';
 import { comparableName, indicatorUnit } from '../../indicator/unit';
-import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { both } from '../../language/bilingual';
-import { unitOf } from '../../language/units';
 import { type Settings } from '../../settings';
 import { type Cell, type Indicator, type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
 import { quote } from '../finding/quote';
 import { type Report, defineWorkbookRule } from '../rule';
 
-type Message = 'unit' | 'polarity' | 'calculation';
-type WorkbookReport = Report<Message> & { readonly table: IndicatorTable };
+type WorkbookReport = Report<DefinedPart> & { readonly table: IndicatorTable };
 
-export const bedaDariKamus = defineWorkbookRule<Message>({
+export const bedaDariKamus = defineWorkbookRule<DefinedPart>({
   meta: {
     id: 'beda-dari-kamus',
     level: 'warning',
@@ -68,26 +65,27 @@ function* deviations(
 ): Iterable<WorkbookReport> {
   const name = indicator.name.text;
   const unit = indicatorUnit(indicator);
-  const { unit: wantedUnit = '', polarity: wanted, calculation: wantedCalculation = '' } = definition;
-  // Only units that we know: "Indeks" and "Indeks (skala 0-100)" must not pass for two.
-  if (unit && unitOf(unit.text) && unitOf(wantedUnit) && !sameMeaningOfUnits(unit.text, wantedUnit)) {
-    const cell = unit.from === 'column' ? indicator.unit : undefined;
-    const data = { name, here: quote(unit.text), there: quote(wantedUnit) };
-    yield { table, at: (cell ?? indicator.name).position, message: 'unit', data, ...proposal(table, cell, wantedUnit) };
-  }
   const polarity = polarityOf(indicator, settings);
-  // What we read in the name is no word of the table's.
-  if (wanted && polarity && isSaid(polarity) && polarity.polarity !== wanted) {
-    const cell = polarity.from === 'column' ? indicator.polarity : undefined;
-    const there = POLARITY_ROWS[wanted].word;
-    const data = { name, here: POLARITY_ROWS[polarity.polarity].word, there };
-    yield { table, at: (cell ?? indicator.name).position, message: 'polarity', data, ...proposal(table, cell, there) };
-  }
   const calculation = calculationOf(indicator, table);
-  if (calculation && wantedCalculation !== '' && !sameCalculation(calculation.text, wantedCalculation)) {
-    const data = { name, there: quote(wantedCalculation) };
-    // Two wordings of one calculation may share few words.
-    yield { table, at: calculation.cell.position, message: 'calculation', data, level: 'advice' };
+  const here: Definition = {
+    name,
+    ...(unit && { unit: unit.text }),
+    // What we read in the name is no word of the table's.
+    ...(polarity && isSaid(polarity) && { polarity: polarity.polarity }),
+    ...(calculation && { calculation: calculation.text }),
+  };
+  const cells: Readonly<Record<DefinedPart, Cell | undefined>> = {
+    unit: unit?.from === 'column' ? indicator.unit : undefined,
+    polarity: polarity?.from === 'column' ? indicator.polarity : undefined,
+    calculation: calculation?.cell,
+  };
+  for (const part of differingParts(here, definition)) {
+    const there = wordsOf(definition, part);
+    const at = (cells[part] ?? indicator.name).position;
+    const data = { name, here: quote(wordsOf(here, part)), there: quote(there) };
+    // Two wordings of one calculation may share few words: it is only pointed out.
+    if (part === 'calculation') yield { table, at, message: part, data, level: 'advice' };
+    else yield { table, at, message: part, data, ...proposal(table, cells[part], there) };
   }
 }
 
@@ -95,12 +93,4 @@ function proposal({ sheet }: IndicatorTable, cell: Cell | undefined, after: stri
   if (!cell || cell.formula !== '') return {};
   const change = { kind: 'cell' as const, sheet, position: cell.position, before: cell.text, after };
   return { fix: { kind: 'proposed', changes: [change] } };
-}
-
-/** The same words in another order or with other signs, and one that says the other and more. */
-function sameCalculation(here: string, there: string): boolean {
-  const [one, other] = [essenceOf(here), essenceOf(there)];
-  if (one.includes(other) || other.includes(one)) return true;
-  const [stems, others] = [stemsOf(here), stemsOf(there)];
-  return stems.size === others.size && [...stems].every((stem) => others.has(stem));
 }
