@@ -250,6 +250,24 @@ test('formulas that are not worked out yet stay, and it is said that they could 
   expect(formulas(office)[1]).not.toContain('IKU.');
 });
 
+test('results are compared also where the user begins to type in a cell meanwhile', async () => {
+  const office = connectOffice({ sheets: SHEETS }, { calculate });
+  const conversion = createConversion({
+    ...excelFormulaHost,
+    replaceFormulas: async (changes) => {
+      const replaced = await excelFormulaHost.replaceFormulas(changes);
+      office.editing = true;
+      setTimeout(() => (office.editing = false), 50);
+      return replaced;
+    },
+  });
+  await conversion.preview('native', 'sheet');
+  await conversion.apply();
+  const end = conversion.state.get();
+  expect(end).toMatchObject({ step: 'done', report: { changed: { length: 2 } } });
+  expect(end.step === 'done' && end.report.problem).toBe(undefined);
+});
+
 test('a percentage stays one where Excel answers the format that came with the function', async () => {
   const office = connectOffice({ sheets: SHEETS }, { calculate, quirks: ['format-nilai'] });
   for (const row of [0, 1]) {

@@ -86,7 +86,7 @@ export function createConversion(host: FormulaHost): Conversion {
     if (report.changed.length === 0) return report;
     const ids = [...new Set(report.changed.map(({ sheet }) => idOf(sheet)))];
     try {
-      const now = await host.read({ kind: 'sheets', ids });
+      const now = await host.read({ kind: 'sheets', ids }, { background: true });
       const different = differingResults(report.changed, reading.grids, now.grids);
       const back = different.length > 0 ? await host.replaceFormulas(reversed(different)) : null;
       if (back?.stopped !== undefined) throw back.stopped;

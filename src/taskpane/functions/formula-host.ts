@@ -8,7 +8,8 @@ import { type ReplacedFormulas, replaceFormulas } from '../../excel/write/replac
 import { type FormulaChange } from '../../core/sheet/formula-change';
 
 export interface FormulaHost {
-  readonly read: (target: Target) => Promise<WorkbookReading>;
+  /** `background`: rather waits than fails while a cell is being edited. */
+  readonly read: (target: Target, options?: { readonly background?: boolean }) => Promise<WorkbookReading>;
   readonly replaceFormulas: (changes: readonly FormulaChange[]) => Promise<ReplacedFormulas>;
   readonly loadOriginals: () => Promise<readonly string[]>;
   /** Makes one change of what is kept by then. */
