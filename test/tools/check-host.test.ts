@@ -89,6 +89,17 @@ describe('a host', () => {
     expect(faults.find(({ id }) => id === 'cors')?.address).toBe(`${base}asisten/functions.json`);
   });
 
+  test('that holds files of two releases is told which script lacks its parts', async () => {
+    const base = addressOf(await serve({ root, port: 0 }));
+    write('functions.js', 'e=>e+"."+{12:"0123abcd",7:"89abcdef"}[e]+".js"');
+    write('12.0123abcd.js', '');
+    const mixed = (await hostFaults(base)).filter(({ id }) => id === 'rilis-campur');
+    expect(mixed.map(({ address }) => address)).toEqual([`${base}functions.js`]);
+    expect(mixed[0]?.happened.id).toContain('(1: 7.89abcdef.js)');
+    write('7.89abcdef.js', '');
+    expect(ids(await hostFaults(base))).not.toContain('rilis-campur');
+  });
+
   test('that keeps nothing loses the icons', async () => {
     let base = '';
     base = await careless({ 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' }, (path) =>

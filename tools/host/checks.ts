@@ -17,11 +17,14 @@ export async function hostFaults(address: string): Promise<readonly HostFault[]>
   if (!page) return faults;
   const look = (name: string) => ask(new URL(name, base).href, manner);
   const icons = await iconsOf(base, await look('manifest.xml'));
+  const functions = await look('functions.js');
+  const scripts = await Promise.all(ownScripts(page).map(look));
   const parts = await Promise.all([
     pageFaults(page),
-    ...ownScripts(page).map(async (name) => scriptFaults(await look(name))),
+    ...scripts.map(scriptFaults),
+    ...[functions, ...scripts].map((script) => mixedFaults(script, look)),
     ...['functions.json', 'functions-en.json'].map(async (name) => metadataFaults(await look(name))),
-    functionsFaults(await look('functions.js')),
+    functionsFaults(functions),
     icons.faults,
     ...icons.addresses.map(async (icon) => iconFaults(await look(icon))),
     look('bantuan/panduan.html').then((answer) => typeFaults(answer, /^text\/html\b/)),
@@ -98,6 +101,22 @@ function directive(policy: string, name: string): readonly string[] | null {
 function ownScripts({ body }: Answer): string[] {
   const names = [...body.matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)].map(([, name = '']) => name);
   return names.filter((name) => name !== 'functions.js' && !name.includes('://'));
+}
+
+/** Parts that a script fetches when they are needed, as webpack writes their names into it: `{104:"be7db760",147:"fcb485aa"}`. */
+function partsOf({ body }: Answer): string[] {
+  const [table = ''] = /\{(?:\d+:"[\da-f]{8}",?)+\}/.exec(body) ?? [];
+  return [...table.matchAll(/(\d+):"([\da-f]{8})"/g)].map(([, id, hash]) => `${id}.${hash}.js`);
+}
+
+/** A script whose parts are not there is of another release than they, or the copying has stopped. */
+async function mixedFaults(script: Answer, look: (name: string) => Promise<Answer>): Promise<HostFault[]> {
+  const parts = partsOf(script);
+  const answers = await Promise.all(parts.map(look));
+  const missing = parts.filter((_, index) => answers[index]?.status !== 200);
+  if (missing.length === 0) return [];
+  const named = missing.length > 3 ? [...missing.slice(0, 3), '…'] : missing;
+  return [fault('rilis-campur', script.address, `${missing.length}: ${named.join(', ')}`)];
 }
 
 const scriptFaults = (script: Answer) => typeFaults(script, JAVASCRIPT);

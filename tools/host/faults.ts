@@ -38,6 +38,16 @@ const FAULTS = {
       en: 'Copy all of dist/ to this address, and ask for no login and redirect nowhere.',
     },
   },
+  'rilis-campur': {
+    happened: {
+      id: 'Skrip ini meminta bagian yang tidak ada di server: berkas dua rilis bercampur, atau penyalinan belum selesai.',
+      en: 'This script asks for parts that are not on the server: files of two releases are mixed, or the copying is not finished.',
+    },
+    remedy: {
+      id: 'Salin seluruh isi dist/ dari satu rilis: dahulu berkas .js yang namanya memuat delapan angka heksadesimal, lalu selebihnya.',
+      en: 'Copy all of dist/ of one release: first the .js files with eight hexadecimal digits in their names, then the rest.',
+    },
+  },
   'bukan-asisten-iku': {
     happened: { id: 'Halaman ini bukan panel Asisten IKU.', en: 'This page is not the pane of IKU Assistant.' },
     remedy: {
