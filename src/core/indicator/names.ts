@@ -112,4 +112,13 @@ export function isCounted(indicator: Indicator): boolean {
   return category === undefined ? measureOf(indicator)?.kind === 'count' : COUNTED.has(category);
 }
 
+/** "Jumlah …" in Orang, Jiwa, Siswa: whole numbers, unless they are given in thousands ("Ribu orang"). */
+export function countsPeople(indicator: Indicator): boolean {
+  const unit = indicatorUnit(indicator)?.text ?? '';
+  if (unitOf(unit)?.category !== 'people' || measureOf(indicator)?.kind !== 'count') return false;
+  return !IN_THOUSANDS.test(unit) && !IN_THOUSANDS.test(indicator.name.text);
+}
+
+const IN_THOUSANDS = /\b(?:ribu(?:an)?|juta)\b|\b1[.,]?000\b/i;
+
 const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);

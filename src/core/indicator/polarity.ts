@@ -140,6 +140,11 @@ function endOfDenied(words: readonly string[], from: number): number {
   return at === start ? from - 1 : at;
 }
 
+/** The name speaks of something bad, if only of what is done about it: "Jumlah sengketa yang diselesaikan". */
+export function namesEvil(indicator: Indicator): boolean {
+  return falling.find(nameWords(indicator)) !== null;
+}
+
 /** An official indicator of which less is better beyond doubt. */
 export function isKnownToFall(indicator: Indicator): boolean {
   const known = knownIndicator(indicator);

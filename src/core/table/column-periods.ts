@@ -132,13 +132,18 @@ function siblings(columns: readonly HeaderColumn[], column: HeaderColumn, reader
   });
 }
 
-/** "Tahun ke-1" is the first year of the title's period, when the title names one that is long enough. */
+/**
+ * "Tahun ke-1" is the first year of the title's period, when the title names one that is long enough. A term of five years spans six
+ * calendar years (2018-2023): the first is that of the plan's beginning, and its year 5 is the last.
+ */
 function withYearsOfOrdinals(periods: readonly PeriodReading[], span: YearSpan | undefined): PeriodReading[] {
   const last = Math.max(0, ...periods.map((period) => period.ordinal ?? 0));
   if (span === undefined || last === 0 || span.to - span.from + 1 < last || span.from === span.to) return [...periods];
+  const beginsLater = last > 1 && span.to - span.from === last;
+  const first = beginsLater ? span.from + 1 : span.from;
   return periods.map((period) =>
     period.ordinal === undefined || period.ordinal < 1 || period.year !== undefined
       ? period
-      : { ...period, year: span.from + period.ordinal - 1 },
+      : { ...period, year: first + period.ordinal - 1 },
   );
 }

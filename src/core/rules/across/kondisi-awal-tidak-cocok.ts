@@ -100,10 +100,17 @@ function worseFirstTarget(
   const first = yearSeries(indicator.targets)[0]?.items[0];
   const polarity = polarityOf(indicator, settings)?.polarity;
   const target = first && bestOf(first, polarity);
-  if (!first || target === undefined || !inOneUnit(baseline, first)) return null;
+  if (!first || target === undefined || !inOneUnit(baseline, first) || isFarFrom(value, target)) return null;
   if ((baseline.column.year ?? -Infinity) >= (first.column.year ?? Infinity)) return null;
   const isWorse = (polarity === 'higher' && target < value) || (polarity === 'lower' && target > value);
   return isWorse ? first : null;
+}
+
+/** A tenth or ten times the target is another unit, or a slip of which other rules speak: 0,78 beside 72 years. */
+const FAR = 10;
+
+function isFarFrom(value: number, target: number): boolean {
+  return value !== 0 && target !== 0 && (value / target >= FAR || target / value >= FAR);
 }
 
 /** Of a range its better end: a baseline within it is not better than the target. */

@@ -7,7 +7,8 @@ import { type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
-import { isCounted, measureOf } from '../../indicator/names';
+import { hasDecimalPoint } from '../../indicator/decimal-signs';
+import { countsPeople, isCounted, measureOf } from '../../indicator/names';
 import { polarityOf } from '../../indicator/polarity';
 import { scaleOfReadings, unitKindOfIndicator } from '../../indicator/scales';
 import { isPartOfYear, nearestAtPeriod, quantityOf, yearSeries } from '../../indicator/series';
@@ -20,7 +21,10 @@ const FACTOR = 10;
 /** So many times the actual, a target of anything is a slip. */
 const FAR = 24;
 
-type Message = 'beyond' | 'beneath' | 'farAbove' | 'farBelow' | 'falls' | 'fallsAsTargetsRise' | 'twoScales';
+type Message =
+  | ('beyond' | 'beneath' | 'farAbove' | 'farBelow')
+  | ('falls' | 'fallsAsTargetsRise')
+  | ('twoScales' | 'fraction' | 'lostZero');
 
 export const realisasiTidakWajar = defineRule({
   meta: {
@@ -56,6 +60,14 @@ export const realisasiTidakWajar = defineRule({
         'Realisasi "{actual}" dan target "{target}" tidak dapat dibandingkan: {fraction} dapat berarti {fraction}% atau {percent}%. Ketik {percent} bila maksudnya {percent}%; bila memang {fraction}%, beri tanda persennya.',
         'The actual "{actual}" and the target "{target}" cannot be compared: {fraction} may mean {fraction}% or {percent}%. Type {percent} if {percent}% is meant; if it is {fraction}%, add the percent sign.',
       ),
+      fraction: both(
+        'Realisasi "{actual}" bukan bilangan bulat, padahal "{name}" menghitung orang. Periksa angka dan satuannya.',
+        'The actual "{actual}" is no whole number, but "{name}" counts people. Check the figure and its unit.',
+      ),
+      lostZero: both(
+        'Realisasi "{actual}" dan target "{target}" tidak cocok untuk "{name}", yang menghitung orang: bila titiknya tanda ribuan, ada nol yang hilang dari "{target}". Periksa keduanya, lalu ketik sebagai angka.',
+        'The actual "{actual}" and the target "{target}" do not fit "{name}", which counts people: if the point marks thousands, "{target}" has lost a zero. Check both, then type them as numbers.',
+      ),
       falls: both(
         'Realisasi turun dari "{before}" menjadi "{actual}", padahal "{name}" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
         'The actual falls from "{before}" to "{actual}", but "{name}" is a cumulative figure that cannot shrink. Check it.',
@@ -70,6 +82,7 @@ export const realisasiTidakWajar = defineRule({
     for (const indicator of table.indicators) {
       if (indicator.actuals.length === 0) continue;
       yield* checkIndicator(indicator, settings);
+      if (countsPeople(indicator)) yield* partsOfPeople(indicator);
     }
   },
 });
@@ -104,6 +117,22 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
     }
   }
   yield* fallsOf(indicator);
+}
+
+/** Of people there are no fractions: of several in the row the first stands for all. */
+function* partsOfPeople(indicator: Indicator): Iterable<Report<Message>> {
+  const name = indicator.name.text;
+  for (const actual of indicator.actuals) {
+    const { reading, cell } = actual;
+    const target = nearestAtPeriod(indicator.targets, actual.column);
+    if (reading.kind === 'single' && !Number.isInteger(reading.quantity.value)) {
+      yield { at: cell.position, message: 'fraction', data: { actual: cell.text, name } };
+      return;
+    }
+    if (reading.kind !== 'ambiguous' || target?.reading.kind !== 'single') continue;
+    if (Number.isInteger(target.reading.quantity.value) || !hasDecimalPoint(target.cell.text)) continue;
+    yield { at: cell.position, message: 'lostZero', data: { actual: cell.text, target: target.cell.text, name } };
+  }
 }
 
 /** `skala-persen` names the fraction among percentages; what it cannot be sure of is left to this rule. */

@@ -50,6 +50,8 @@ export const periodeTidakLengkap = defineRule({
     const period = periodInTitle(table);
     const first = groups[0];
     if (!period || !first || first.length < 2) return;
+    // "Tahun ke-3" names no year: which it is was told by the title itself.
+    if (first.some(({ ordinal }) => ordinal !== undefined)) return;
     // The last year may stand apart, as "Kondisi Akhir".
     const years = [...groups.flat(), ...columnsOf(table, 'finalTarget')].flatMap((column) => column.year ?? []);
     const earliest = Math.min(...years);

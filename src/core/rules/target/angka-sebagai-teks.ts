@@ -10,7 +10,7 @@ import { both } from '../../language/bilingual';
 import { figuresMayBeRewritten, hasDecimalPoint, hasLoneSign, mixesDecimalSigns } from '../../indicator/decimal-signs';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
-import { measureOf } from '../../indicator/names';
+import { countsPeople, measureOf } from '../../indicator/names';
 import { oncePer } from '../../indicator/once';
 import { nearestAtPeriod, quantityOf } from '../../indicator/series';
 import { figuresOf, withSpecialFigures } from '../../indicator/special-figures';
@@ -83,7 +83,7 @@ interface TextNumber {
   readonly figure: Measurement;
 }
 
-/** A decimal point among commas is desimal-campur's: it becomes a comma first. */
+/** A decimal point among commas is desimal-campur's: it becomes a comma first, unless people are counted. */
 function textNumbers(table: IndicatorTable): readonly TextNumber[] {
   const found = withSpecialFigures(table).flatMap((indicator) =>
     figuresOf(indicator)
@@ -91,7 +91,7 @@ function textNumbers(table: IndicatorTable): readonly TextNumber[] {
       .map((figure) => ({ indicator, figure })),
   );
   if (!found.some(({ figure }) => hasDecimalPoint(figure.cell.text)) || !mixesDecimalSigns(table)) return found;
-  return found.filter(({ figure }) => !hasDecimalPoint(figure.cell.text));
+  return found.filter(({ indicator, figure }) => !hasDecimalPoint(figure.cell.text) || countsPeople(indicator));
 }
 
 /** A plain number or percentage, typed as text. With a unit in words satuan-dalam-target speaks. */
@@ -140,6 +140,9 @@ function isFarFromFellow({ indicator: { targets, actuals }, figure }: TextNumber
 
 function inUnitOfFellows({ indicator, figure }: TextNumber, table: IndicatorTable): Written {
   if (figure.reading.kind !== 'single') return { kind: 'safe', cells: [] };
+  // Of "11.58" people something is lost, and only who typed it knows what.
+  if (!Number.isInteger(figure.reading.quantity.value) && countsPeople(indicator))
+    return { kind: 'proposed', cells: [] };
   if (!isPercent(figure.reading.quantity.unit)) return { kind: 'safe', cells: plainNumber(figure) };
   const fellows = fellowsOf(figure, indicator, table).filter((fellow) => fellow !== figure);
   const isSigned = (each: Measurement) => each.reading.kind === 'single' && isPercent(each.reading.quantity.unit);

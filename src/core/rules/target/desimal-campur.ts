@@ -12,6 +12,7 @@ import {
   mixesDecimalSigns,
   withDecimalComma,
 } from '../../indicator/decimal-signs';
+import { countsPeople } from '../../indicator/names';
 import { fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { figuresOf, withSpecialFigures } from '../../indicator/special-figures';
@@ -62,7 +63,8 @@ export const desimalCampur = defineRule({
       const open: Measurement[] = [];
       for (const figure of figuresOf(indicator)) {
         const { cell, reading } = figure;
-        if (typeof cell.value === 'string' && hasDecimalPoint(cell.text)) own.push(cell);
+        // A comma would make a fraction of people of what has lost a zero.
+        if (typeof cell.value === 'string' && hasDecimalPoint(cell.text) && !countsPeople(indicator)) own.push(cell);
         if (reading.kind === 'ambiguous') open.push(figure);
       }
       if (own.length > 0) points.push({ indicator, cells: own });

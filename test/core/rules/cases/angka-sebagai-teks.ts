@@ -60,5 +60,18 @@ export const cases: RuleCases = {
       ],
       fixed: { B2: 70, C2: -5.5, D2: 1500000 },
     },
+    {
+      name: 'Pecahan orang di antara angka berkoma: disebut, tanpa usul angka',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
+          rows: [
+            ['Jumlah pengunjung', 'Orang', '12.45', 13000],
+            ['Indeks kepuasan', 'Indeks', 82.5, 90.5],
+          ],
+        },
+      ],
+      findings: [['C2', '"12.45" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.']],
+    },
   ],
 };

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Orang tidak dihitung dengan pecahan: dengan koma pun angkanya keliru', {
+      columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
+      rows: [
+        ['Jumlah pengunjung', 'Orang', '12.45', 13000],
+        ['Persentase berkas lengkap', '%', '82,5', '90,5'],
+      ],
+    }),
     table('Jam pelayanan di samping angka desimal', {
       columns: ['indicator', 'target 2023', 'target 2024'],
       rows: [

@@ -6,6 +6,13 @@ export const cases: RuleCases = {
       columns: ['indicator', 'baseline 2020', 'target 2021'],
       rows: [['Persentase dokumen yang sesuai standar', '100%', '24 Dokumen']],
     }),
+    table('Indeks di samping tahun, dan nilai di samping indeks: satuan lain yang tidak tertulis', {
+      columns: ['indicator', 'baseline 2020', 'target 2021'],
+      rows: [
+        ['Usia Harapan Hidup', 70.5, 0.79],
+        ['Nilai SAKIP', 65.2, 3.1],
+      ],
+    }),
     {
       name: 'Realisasi triwulan atau tahun lain tidak dibandingkan, juga kondisi awal tanpa tahun atau tanpa angka',
       tables: [

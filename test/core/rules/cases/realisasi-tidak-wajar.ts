@@ -14,6 +14,15 @@ export const cases: RuleCases = {
         ['Jumlah kartu yang terbit', 100, 200, 300, 400, 110, 90, 120, 100],
       ],
     }),
+    table('Pecahan orang yang wajar: rata-rata, bagian, dan ribuan orang', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Rata-rata pengunjung per hari', 'Orang', 12, 12.5],
+        ['Jumlah wisatawan', 'Ribu orang', 12, 12.5],
+        ['Jumlah penduduk bekerja (juta)', 'Orang', 1.2, 1.25],
+        ['Jumlah pencari kerja', 'Orang', 120, 125],
+      ],
+    }),
     table('Bulan demi bulan, tidak kumulatif', {
       columns: ['indicator', 'unit', 'actual 2024 m1', 'actual 2024 m2'],
       headers: ['Indikator', 'Satuan', 'Realisasi Januari', 'Realisasi Februari'],
@@ -261,6 +270,28 @@ export const cases: RuleCases = {
       findings: [
         ['C2', 'Realisasi "-5" berada di luar batas "Persentase desa mandiri" (paling rendah 0). Periksa angkanya.'],
         ['C3', 'Realisasi "-5" berada di luar batas "Jumlah desa mandiri" (paling rendah 0). Periksa angkanya.'],
+      ],
+    },
+    {
+      name: 'Pecahan orang, dan nol yang hilang dari ribuan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
+          rows: [
+            ['Jumlah pencari kerja terdaftar', 'Orang', 5, 5, 4.28, 4.5],
+            ['Jumlah pengunjung', 'Orang', '', '12.45', '', '12.706'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi "4,28" bukan bilangan bulat, padahal "Jumlah pencari kerja terdaftar" menghitung orang. Periksa angka dan satuannya.',
+        ],
+        [
+          'F3',
+          'Realisasi "12.706" dan target "12.45" tidak cocok untuk "Jumlah pengunjung", yang menghitung orang: bila titiknya tanda ribuan, ada nol yang hilang dari "12.45". Periksa keduanya, lalu ketik sebagai angka.',
+        ],
       ],
     },
   ],

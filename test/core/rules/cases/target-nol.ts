@@ -10,6 +10,13 @@ export const cases: RuleCases = {
         ['Tingkat pungutan liar', 0],
       ],
     }),
+    table('Belum ada pada awal rencana, atau tidak ada kejadian yang harus ditangani', {
+      columns: ['objective', 'indicator', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [
+        ['Meningkatnya pelayanan pasar', 'Jumlah pasar yang memenuhi standar', 0, 0, 2],
+        ['', 'Jumlah sengketa tanah yang diselesaikan', 4, 0, 0],
+      ],
+    }),
     table('Nol pada triwulan awal, kata, dan rentang dari nol', {
       columns: ['indicator', 'target 2024 q1', 'target 2024'],
       rows: [
@@ -40,6 +47,27 @@ export const cases: RuleCases = {
           'Target 2023 untuk "Indeks kepuasan masyarakat" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
         ],
       ],
+    },
+    {
+      name: 'Jumlah yang kembali ke nol, dan yang nol sejak awal sampai akhir',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [
+            ['Jumlah desa mandiri', 12, 0, 14],
+            ['Jumlah wisatawan', 0, 0, 0],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', '2024', 'Jumlah desa mandiri'],
+        ['B3', '2023', 'Jumlah wisatawan'],
+        ['C3', '2024', 'Jumlah wisatawan'],
+        ['D3', '2025', 'Jumlah wisatawan'],
+      ].map(([cell = '', year, name]) => [
+        cell,
+        `Target ${year} untuk "${name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.`,
+      ]),
     },
     {
       name: 'Tahun ke-n, dan kolom tanpa tahun',

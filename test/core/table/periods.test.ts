@@ -1,0 +1,28 @@
+/** Which years "Tahun ke-n" means, and that nothing is said of years that no header names. */
+
+import { review } from '../../../src/core/review';
+import { gridOf } from './drawn-layout';
+
+function reviewed(title: string) {
+  const years = ['Tahun-3', 'Tahun-4', 'Tahun-5'];
+  const values = [
+    [title],
+    ['No', 'Indikator', 'Satuan', 'Data Capaian Tahun Awal', ...years],
+    ['1', 'Persentase arsip yang tertata', '%', '40', '45', '50', '55'],
+    ['2', 'Indeks mutu arsip', 'Indeks', '60', '65', '70', '75'],
+  ];
+  const { tables, findings } = review([gridOf(values)]);
+  const columns = tables[0]?.columns.filter(({ role }) => role === 'target') ?? [];
+  return {
+    years: columns.map(({ year }) => year),
+    ofPeriods: findings.filter(({ rule }) => rule.id === 'periode-tidak-lengkap').length,
+  };
+}
+
+it.each([
+  ['RENSTRA TAHUN 2018-2023', [2021, 2022, 2023]],
+  ['RENSTRA TAHUN 2019-2023', [2021, 2022, 2023]],
+  ['RENSTRA TAHUN 2015-2023', [2017, 2018, 2019]],
+])('%s', (title, years) => {
+  expect(reviewed(title)).toEqual({ years, ofPeriods: 0 });
+});
