@@ -74,7 +74,9 @@ describe('a command that is added to the list', () => {
     expect(help).toContain('\nPilihan sapa\n  --keras                keras\n  --kali N               berapa kali\n');
     expect(help).toContain('\nPilihan templat, kamus, laporan, banding, selaras, dan sapa\n  --keluaran BERKAS.xlsx');
     expect(help).toContain('\nPilihan templat, kamus, dan laporan\n');
-    expect(helpText(listed, 'iku', 'en')).toContain('\nOptions of templat, kamus, laporan, banding, selaras and sapa\n');
+    expect(helpText(listed, 'iku', 'en')).toContain(
+      '\nOptions of templat, kamus, laporan, banding, selaras and sapa\n',
+    );
   });
 
   it('reads its own line and refuses what only others take', async () => {
