@@ -102,6 +102,17 @@ test('a function that shows an error keeps its formula, and is told apart from o
   expect(formulas(office)[1]).toBe(ORIGINAL[1]);
 });
 
+test.each(['#NAME?', '#CALC!'])('a function that Excel did not even ask (%s) is made plain', async (error) => {
+  const unasked = (formula: string) => (formula.includes('IKU.CAPAIAN( A2') ? error : calculate(formula));
+  const office = connectOffice({ sheets: SHEETS }, { calculate: unasked });
+  office.user('Capaian', 'F1', [['mulai']]);
+  const conversion = createConversion(excelFormulaHost);
+  await conversion.preview('native', 'sheet');
+  await conversion.apply();
+  expect(conversion.state.get()).toMatchObject({ report: { changed: { length: 2 }, different: [], failing: [] } });
+  expect(formulas(office)[1]).not.toContain('IKU.');
+});
+
 test('what Excel refuses is told', async () => {
   connectOffice({ sheets: SHEETS }, { calculate });
   const refusing = () => Promise.reject(Object.assign(new Error('no'), { code: 'InvalidOperationInCellEditMode' }));

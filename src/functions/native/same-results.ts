@@ -37,7 +37,8 @@ function shownIn(
 
 const NOT_YET: ReadonlySet<CellValue> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 
-const NOT_COMPUTED: ReadonlySet<CellValue> = new Set([...NOT_YET, '#NAME?', '#UNKNOWN!']);
+/** No function of ours answers so: Excel did not know it, or would not give it that much (`A:A` on the web). */
+const NOT_COMPUTED: ReadonlySet<CellValue> = new Set([...NOT_YET, '#NAME?', '#UNKNOWN!', '#CALC!']);
 
 const TOLERANCE = 1e-9;
 
