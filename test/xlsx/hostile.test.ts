@@ -209,6 +209,10 @@ describe('a sheet that reaches beyond Excel', () => {
     ['a row number', '<row r="4294967295"><c r="A4294967295"><v>1</v></c></row>'],
     ['a row number without cells', `${ROW}<row r="999999999"><c><v>1</v></c></row>`],
     ['a column', '<row r="1"><c r="ZZZZZ1"><v>1</v></c></row>'],
+    // Numbers so large that what holds the rows forgets them.
+    ['a cell of a row that no list has', '<row r="1"><c r="A4294967297"><v>1</v></c></row>'],
+    ['a cell of a row beyond counting', `<row r="1"><c r="A${'9'.repeat(40)}"><v>1</v></c></row>`],
+    ['a cell of a column that no list has', '<row r="1"><c r="AAAAAAAAAA1"><v>1</v></c></row>'],
   ])('by %s is named, and the others are read', (_what, xml) => {
     expect(outcome(beside(xml))).toEqual({ read: ['Baik'], unreadable: [{ name: 'Rusak', reason: 'beyondExcel' }] });
   });

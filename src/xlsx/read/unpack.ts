@@ -4,7 +4,7 @@ import { LARGEST_CONTENT_MB, LARGEST_UNPACKED_MB } from './limits';
 import { decoded, relationsIn } from './part-text';
 import { SheetXmlTrimmer, trimSheetXml } from './trim-sheet-xml';
 import { type SheetFailure, UnreadableFile } from './unreadable';
-import { cellsAreSound, isWellFormed, withoutAsides } from './well-formed';
+import { failureOfCells, isWellFormed, withoutAsides } from './well-formed';
 import { unzipEntry, unzipInPieces, type ZipEntry, zipEntries } from './zip';
 
 /** The parts of a workbook by their path. */
@@ -91,7 +91,8 @@ function trimmedEntry(entry: ZipEntry, looks: number): Uint8Array | SheetFailure
   const part = unzipEntry(entry);
   if (part === null) return 'corrupted';
   const trimmed = trimSheetXml(withoutAsides(decoded(part)).replace(/^\s*<\?xml[^<>]*\?>/, ''));
-  return trimmed === null || !isSound(trimmed, looks) ? 'corrupted' : new TextEncoder().encode(trimmed);
+  if (trimmed === null) return 'corrupted';
+  return failureOf(trimmed, looks) ?? new TextEncoder().encode(trimmed);
 }
 
 /** The same for worksheets that are too large to be held in memory before they are trimmed. */
@@ -112,12 +113,13 @@ function trimmerInPieces(): typeof trimmedEntry {
     });
     if (trimmer.overflowed) return 'tooLarge';
     const part = isWhole && !trimmer.hasAsides ? trimmer.finish() : null;
-    return part && isSound(new TextDecoder().decode(part), looks) ? part : 'corrupted';
+    if (!part) return 'corrupted';
+    return failureOf(new TextDecoder().decode(part), looks) ?? part;
   };
 }
 
-function isSound(sheet: string, looks: number): boolean {
-  return isWellFormed(sheet) && cellsAreSound(sheet, looks);
+function failureOf(sheet: string, looks: number): SheetFailure | null {
+  return isWellFormed(sheet) ? failureOfCells(sheet, looks) : 'corrupted';
 }
 
 /** How many looks the workbook's cells may have: a cell of any other has lost whether it is a percentage. */

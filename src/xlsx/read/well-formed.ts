@@ -4,12 +4,16 @@
  */
 
 import { escapeXml } from '../../core/xml-text';
+import { MOST_ROWS } from './limits';
+import { type SheetFailure } from './unreadable';
 
 const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
 const CELL_NAME = /\sr=["']([^"']*)["']/;
 const CELL_TYPE = /\st=["'](\w*)["']/;
 const CELL_LOOK = /\ss=["']([^"']*)["']/;
-const CELL_REFERENCE = /^[A-Z]+[1-9]\d*$/i;
+const CELL_REFERENCE = /^([A-Z]+)([1-9]\d*)$/i;
+/** The last column of Excel is XFD. */
+const MOST_LETTERS = 3;
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const INDEX = /^\s*\d+\s*$/;
 
@@ -54,23 +58,29 @@ const CELL = /<(?:\w+:)?c(\s[^<>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
 const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)<\/(?:\w+:)?v>/;
 
 /**
- * Every cell has a place and a look that there is, and holds what its type says: a number, or the number of a shared text.
+ * What is wrong with the cells: each has a place and a look that there is, and holds what its type says: a number, or the number
+ * of a shared text. A place that no sheet has must be found here, because the parser puts the cell where nobody finds it.
  * @param looks how many looks the workbook has.
+ * @returns `null` for nothing.
  */
-export function cellsAreSound(xml: string, looks: number): boolean {
+export function failureOfCells(xml: string, looks: number): SheetFailure | null {
   for (const [, attributes = '', content = ''] of xml.matchAll(CELL)) {
     const place = CELL_NAME.exec(attributes)?.[1];
-    if (place !== undefined && !CELL_REFERENCE.test(place)) return false;
+    if (place !== undefined) {
+      const [, letters, row] = CELL_REFERENCE.exec(place) ?? [];
+      if (letters === undefined) return 'corrupted';
+      if (letters.length > MOST_LETTERS || Number(row) > MOST_ROWS) return 'beyondExcel';
+    }
     // Look 0 is the plain one, which needs no list.
     const look = Number(CELL_LOOK.exec(attributes)?.[1] ?? 0);
-    if (look !== 0 && !(look < looks)) return false;
+    if (look !== 0 && !(look < looks)) return 'corrupted';
     const value = VALUE.exec(content)?.[1];
     if (value === undefined || value === '') {
-      if (CELL_TYPE.exec(attributes)?.[1] === 's' && content !== '') return false;
+      if (CELL_TYPE.exec(attributes)?.[1] === 's' && content !== '') return 'corrupted';
       continue;
     }
     const type = CELL_TYPE.exec(attributes)?.[1] ?? 'n';
-    if (type === 'n' ? !NUMBER.test(value) : type === 's' && !INDEX.test(value)) return false;
+    if (type === 'n' ? !NUMBER.test(value) : type === 's' && !INDEX.test(value)) return 'corrupted';
   }
-  return true;
+  return null;
 }
