@@ -81,6 +81,12 @@ async function axe(): Promise<readonly string[]> {
   });
 }
 
+/** For the README and the guide, only when SCREENSHOTS names a folder. */
+async function picture(name: string): Promise<void> {
+  const pictures = process.env['SCREENSHOTS'];
+  if (pictures) await page.screenshot({ path: path.resolve(ROOT, pictures, `${name}.png`) });
+}
+
 async function download(button: string): Promise<Buffer> {
   const waiting = page.waitForEvent('download', { timeout: 120_000 });
   await page.getByRole('button', { name: button }).click();
@@ -119,7 +125,7 @@ test('a finding is shown with its cell, accepted, exported, and known again afte
   expect(await page.locator('.marked-text').textContent()).toContain(`${cell}: `);
   expect(await page.locator('.sheet-table .marked').count()).toBe(1);
   expect(await axe()).toEqual([]);
-  if (process.env['DESK_PICTURES']) await page.screenshot({ path: `${process.env['DESK_PICTURES']}/meja-berkas.png` });
+  await picture('meja-berkas');
   await page.getByRole('button', { name: 'Abaikan dengan alasan…' }).click();
   await page.locator('.accept-form textarea').fill('Disepakati di rapat');
   await page.locator('.accept-form input').fill('Tim reviu');
@@ -161,7 +167,7 @@ test('the page is as wide as the screen, also on a small one, and speaks English
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.setViewportSize({ width: 1366, height: 900 });
-  if (process.env['DESK_PICTURES']) await page.screenshot({ path: `${process.env['DESK_PICTURES']}/meja.png` });
+  await picture('meja');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'IKU Verification Desk' }).waitFor();
 });

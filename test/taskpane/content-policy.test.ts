@@ -45,14 +45,16 @@ test('where the add-in brings Office.js along, no other site is named at all', (
   expect([...own.values()].flat().filter((source) => source.includes('://'))).toEqual([]);
 });
 
-test('no code of the add-in asks the network for anything but its own help pages', () => {
-  const folders = ['core', 'functions', 'excel', 'taskpane', 'commands'].map((layer) => join('src', layer));
+test('no code of the add-in or the desk asks the network for anything but its own files', () => {
+  const folders = ['core', 'functions', 'excel', 'taskpane', 'commands', 'xlsx', 'desk'].map((layer) =>
+    join('src', layer),
+  );
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
   const code = files.filter((file) => /\.tsx?$/.test(file));
   const asking = code.filter((file) =>
-    /\b(fetch(?!\([`']bantuan\/)|sendBeacon|importScripts)\(|\b(XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/.test(
+    /\b(fetch(?!\((?:[`']bantuan\/|new URL\('[\w./-]+', import\.meta\.url\)))|sendBeacon|importScripts)\(|\b(XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/.test(
       readFileSync(file, 'utf8'),
     ),
   );

@@ -25,6 +25,7 @@ const WORDS = {
   limit: { id: 'Batas', en: 'Limit' },
   figure: { id: 'Angka', en: 'Figure' },
   sources: { id: 'sumber', en: 'sources' },
+  changed: { id: 'dengan perubahan yang belum disimpan', en: 'with changes not committed' },
   not: { id: 'Yang tidak diukur', en: 'What was not measured' },
   security: { id: 'Kebijakan halaman', en: 'Policy of the pages' },
   speed: { id: 'Kecepatan dan ukuran', en: 'Speed and size' },
@@ -80,7 +81,8 @@ function page([title = '', ...rest]: readonly string[]): string {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function when({ date, commit, machine }: Occasion, language: Language): string {
-  const from = commit === '' ? '' : `, ${WORDS.sources[language]} ${commit}`;
+  const changed = commit.endsWith('+') ? ` ${WORDS.changed[language]}` : '';
+  const from = commit === '' ? '' : `, ${WORDS.sources[language]} ${commit.replace('+', '')}${changed}`;
   return `${WORDS.measured[language].toLowerCase()} ${date} (${machine}${from})`;
 }
 

@@ -13,7 +13,7 @@ export const RESULTS = '.cache/hasil';
 export interface Occasion {
   /** A day, as 2026-11-28. */
   readonly date: string;
-  /** Short name of the last commit; '' where git cannot say. */
+  /** Short name of the last commit, with a + where files were not as in it; '' where git cannot say. */
   readonly commit: string;
   readonly machine: string;
 }
@@ -60,9 +60,10 @@ function busy(): string {
 }
 
 function lastCommit(): string {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   try {
-    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio }).trim();
+    return git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') === '' ? '' : '+');
   } catch {
     return '';
   }
