@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { buildForm } from '../src/core/forms/catalogue';
 import { isPlausiblePair } from '../src/core/measure/scale';
-import { explainAchievements } from '../src/core/indicator/achievements';
+import { factsOf } from '../src/core/indicator/facts';
 import { collect } from '../src/core/report/collect';
 import { review } from '../src/core/review';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
@@ -167,7 +167,7 @@ test('a written achievement is judged on the same scale', () => {
       ([target, actual], first, second) => {
         const written = Math.round((actual / target) * 1e4) / 100;
         const [table, grid] = tableOf(typedBy(first, target), typedBy(second, actual), '%', written);
-        expect(explainAchievements(table, DEFAULT_SETTINGS)[0]?.explanation).toMatchObject({ kind: 'follows' });
+        expect(factsOf(table).achievements[0]?.explanation).toMatchObject({ kind: 'follows' });
         const rules = review([grid]).findings.map(({ rule }) => rule.id);
         expect(rules).not.toContain('capaian-salah-hitung');
       },

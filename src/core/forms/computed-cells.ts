@@ -3,12 +3,12 @@
  * method and the rating scale as they are set. What is filled is said as fixes, so that it is shown first and can be undone.
  */
 
+import { factsOf, type TableFacts } from '../indicator/facts';
 import { type CellChange } from '../changes/cell';
 import { type ColumnInsertion } from '../changes/columns';
 import { type Fix } from '../changes/fix';
-import { polarityOf } from '../indicator/polarity';
 import { scaleOf } from '../indicator/ratings';
-import { type Triple, atPeriod, triplesOf } from '../indicator/series';
+import { type Triple, atPeriod } from '../indicator/series';
 import { type Polarity } from '../knowledge/polarities';
 import { RATING_SCALES, RATING_SCALE_IDS, type RatingScaleId } from '../knowledge/rating-scales';
 import { type Settings } from '../settings';
@@ -50,14 +50,14 @@ export function computedCells(
   settings: Settings,
   options: FillOptions,
 ): ComputedCells {
-  const scale = ratingScaleOf(table, grid, settings);
-  const filled = table.indicators.map((indicator) => {
-    const known = polarityOf(indicator, settings);
+  const facts = factsOf(table, settings);
+  const scale = ratingScaleOf(facts, grid);
+  const filled = facts.indicators.map(({ indicator, direction, triples }) => {
     const measurement = { ...settings, ratingScale: scale ?? settings.ratingScale };
     const style = { formulas: options.formulas, measurement };
-    const computable = triplesOf(indicator).filter((triple) => isComputable(triple, options));
+    const computable = triples.filter((triple) => isComputable(triple, options));
     const cells = computable.flatMap((triple): CellChange[] => {
-      const row = rowOf(indicator, triple, known?.polarity ?? 'higher');
+      const row = rowOf(indicator, triple, direction?.polarity ?? 'higher');
       const achievement = change(grid, triple.achievement, achievementFormula(style, row), options, PERCENT_FORMAT);
       const rating = ratingBeside(indicator, triple.achievement);
       // A rating beside a figure on another scale would be that of a hundredth.
@@ -68,17 +68,17 @@ export function computedCells(
           : null;
       return [achievement, rated].flatMap((each) => each ?? []);
     });
-    return { indicator, known, cells, isComputable: computable.length > 0 };
+    return { indicator, direction, cells, isComputable: computable.length > 0 };
   });
   return {
-    fills: filled.flatMap(({ indicator, known, cells }) =>
+    fills: filled.flatMap(({ indicator, direction, cells }) =>
       cells.length === 0
         ? []
         : [
             {
               indicator: indicator.name.text,
               fix: { kind: 'proposed', changes: cells },
-              isDirectionAssumed: known === null,
+              isDirectionAssumed: direction === null,
             },
           ],
     ),
@@ -89,9 +89,9 @@ export function computedCells(
 }
 
 /** The scale in the settings, unless the table's own ratings or its legend tell another; `null` for an agency's own. */
-function ratingScaleOf(table: IndicatorTable, grid: SheetGrid, settings: Settings): RatingScaleId | null {
-  const found = scaleOf(table, settings, grid);
-  if (found === null) return settings.ratingScale;
+function ratingScaleOf(facts: TableFacts, grid: SheetGrid): RatingScaleId | null {
+  const found = scaleOf(facts, grid);
+  if (found === null) return facts.settings.ratingScale;
   return RATING_SCALE_IDS.find((id) => RATING_SCALES[id] === found) ?? null;
 }
 

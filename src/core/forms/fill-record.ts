@@ -1,11 +1,10 @@
 /** One indicator of a recognised table as a record of a form: each field fetches its content from where its source says. */
 
+import { DEFAULT_SETTINGS } from '../settings';
+import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
 import { POLARITY_ROWS } from '../knowledge/polarities';
 import { normalise } from '../language/normalise';
 import { sameUnit } from '../language/units';
-import { polarityOf } from '../indicator/polarity';
-import { indicatorUnit } from '../indicator/unit';
-import { DEFAULT_SETTINGS } from '../settings';
 import {
   type Cell,
   type ExplanationParts,
@@ -29,17 +28,18 @@ interface Found {
   readonly column?: number;
 }
 
-export function recordOf(
-  table: IndicatorTable,
-  indicator: Indicator,
-  fields: readonly Field[],
-  context: FormContext,
-): FilledRecord {
+/** What is known of a table, under the ways of measuring that the form is made with. */
+export function factsForForm(table: IndicatorTable, { measurement }: FormContext): TableFacts {
+  return factsOf(table, { ...DEFAULT_SETTINGS, ...measurement });
+}
+
+export function recordOf(facts: IndicatorFacts, fields: readonly Field[], context: FormContext): FilledRecord {
+  const { indicator } = facts;
   const record: Record<string, Entry> = {};
   const used = new Set<number>();
-  const unit = unitFor(indicator);
+  const unit = unitFor(facts);
   for (const field of fields) {
-    const found = field.source && find(table, indicator, field.source, unit, context);
+    const found = field.source && find(facts, field.source, unit, context);
     if (!found || (field.input.kind === 'formula' && !field.input.editable)) continue;
     record[field.key] = found.entry;
     if (found.column !== undefined) used.add(found.column);
@@ -53,8 +53,7 @@ export function recordOf(
 }
 
 /** The unit of the row. One that stands only among several in a cell ("15 Kop/ 25 UKM") is not the row's. */
-function unitFor(indicator: Indicator): string {
-  const known = indicatorUnit(indicator);
+function unitFor({ indicator, unit: known }: IndicatorFacts): string {
   if (!known) return '';
   const figures = [...indicator.targets, ...indicator.actuals];
   const composite = figures.some(({ reading }) => reading.kind === 'composite');
@@ -68,13 +67,8 @@ function showsUnit(fields: readonly Field[], record: FormRecord): boolean {
   );
 }
 
-function find(
-  table: IndicatorTable,
-  indicator: Indicator,
-  source: FieldSource,
-  unit: string,
-  context: FormContext,
-): Found | null {
+function find(facts: IndicatorFacts, source: FieldSource, unit: string, context: FormContext): Found | null {
+  const { indicator } = facts;
   switch (source.role) {
     case 'indicator':
       return text(indicator.name);
@@ -89,7 +83,7 @@ function find(
     case 'unit':
       return unit === '' ? null : { entry: { value: unit } };
     case 'polarity':
-      return text(indicator.polarity) ?? knownPolarity(indicator, context);
+      return text(indicator.polarity) ?? knownPolarity(facts);
     case 'indicatorType':
       return text(indicator.indicatorType);
     case 'dataSource':
@@ -105,7 +99,7 @@ function find(
     case 'actual':
       return figure(ofPeriod(indicator.actuals, source, context), unit);
     default:
-      return text(indicator.cells[table.columns.findIndex(({ role }) => role === source.role)]);
+      return text(indicator.cells[facts.table.table.columns.findIndex(({ role }) => role === source.role)]);
   }
 }
 
@@ -128,9 +122,8 @@ function explanation(indicator: Indicator, { role, part }: FieldSource): Found |
 }
 
 /** What the settings say, or the name itself tells; the user sees the word and can change it. */
-function knownPolarity(indicator: Indicator, { measurement }: FormContext): Found | null {
-  const known = polarityOf(indicator, { ...DEFAULT_SETTINGS, ...measurement });
-  return known ? { entry: { value: POLARITY_ROWS[known.polarity].word } } : null;
+function knownPolarity({ direction }: IndicatorFacts): Found | null {
+  return direction ? { entry: { value: POLARITY_ROWS[direction.polarity].word } } : null;
 }
 
 /** The figure of the source's year and quarter. After a revision its value counts, unless the form asks for the one before. */

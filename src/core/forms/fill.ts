@@ -7,7 +7,7 @@ import { type IndicatorTable, type Role } from '../table/model';
 import { formById } from './catalogue';
 import { formContext } from './context';
 import { type FormContext, type FormId, type FormInfo, type FormOptions, FormOptionError } from './form';
-import { recordOf } from './fill-record';
+import { factsForForm, recordOf } from './fill-record';
 import { type Field } from './layout/field';
 
 /** The years are the table's own when they are left out. */
@@ -36,7 +36,7 @@ export function fillForm(id: FormId, table: IndicatorTable, options: FillOptions
   const years = options.years ?? yearsFor(form, table);
   const empty = formContext({ ...options, years }, [], false);
   const fields = form.fields(empty);
-  const filled = table.indicators.map((indicator) => recordOf(table, indicator, fields, empty));
+  const filled = factsForForm(table, empty).indicators.map((facts) => recordOf(facts, fields, empty));
   const plan = form.build(
     formContext(
       { ...options, years },

@@ -1,14 +1,14 @@
 /** The form Manual IKU with cards that are filled already: of the library's entries, or of the indicators of tables. */
 
+import { factsOf } from '../indicator/facts';
 import { definitionOf } from '../indicator/library/definition';
 import { type OfficeDefinition } from '../indicator/library/office';
-import { comparableName } from '../indicator/unit';
 import { type IndicatorRow } from '../knowledge/indicators/library';
 import { POLARITY_ROWS } from '../knowledge/polarities';
 import { type SheetPlan } from '../sheet/plan';
 import { type IndicatorTable, type Role } from '../table/model';
 import { formContext } from './context';
-import { recordOf } from './fill-record';
+import { factsForForm, recordOf } from './fill-record';
 import { yearsOfTable } from './fill';
 import { type FormOptions } from './form';
 import { type FormRecord } from './layout/field';
@@ -43,10 +43,10 @@ export function manualOfTables(
   );
   const cards = new Map<string, FormRecord>();
   for (const table of tables) {
-    for (const indicator of table.indicators) {
-      const key = comparableName(indicator);
+    for (const facts of factsForForm(table, context).indicators) {
+      const key = facts.comparableName;
       if (key === '') continue;
-      cards.set(key, { ...recordOf(table, indicator, fields, context).record, ...cards.get(key) });
+      cards.set(key, { ...recordOf(facts, fields, context).record, ...cards.get(key) });
     }
   }
   return manualWith([...cards.values()], options);
@@ -59,14 +59,16 @@ export function notIn(
 ): readonly IndicatorTable[] {
   const known = new Set(library.map(({ key }) => key));
   return tables.flatMap((table) => {
-    const indicators = table.indicators.filter((indicator) => !known.has(comparableName(indicator)));
+    const unknown = factsOf(table).indicators.filter(({ comparableName }) => !known.has(comparableName));
+    const indicators = unknown.map(({ indicator }) => indicator);
     return indicators.length > 0 ? [{ ...table, indicators }] : [];
   });
 }
 
 /** How many cards they make. */
 export function countCards(tables: readonly IndicatorTable[]): number {
-  return new Set(tables.flatMap(({ indicators }) => indicators.map(comparableName)).filter((key) => key !== '')).size;
+  const keys = tables.flatMap((table) => factsOf(table).indicators.map(({ comparableName }) => comparableName));
+  return new Set(keys.filter((key) => key !== '')).size;
 }
 
 /** The years that the tables speak of, from the first to the last; `null` where they name none. */

@@ -11,15 +11,11 @@ import { type Quantity, type QuantityReading } from '../language/quantity';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { sameNumber } from '../measure/result';
 import { roundHalfAwayFromZero } from '../sheet/display';
-import { type Settings } from '../settings';
-import { type Indicator, type IndicatorTable, type Measurement } from '../table/model';
-import { type KnownPolarity, isSaid, polarityOf } from './polarity';
-import { oncePerPair } from './once';
-import { measureOf } from './names';
-import { statedCaps } from './caps';
+import { type Indicator, type Measurement } from '../table/model';
+import { type IndicatorFacts, type TableFacts } from './facts';
+import { type KnownPolarity, isSaid } from './polarity';
 import { onOneScale } from './scales';
-import { type Triple, isPartOfYear, otherTriples, quantityOf, samePeriod, triplesOf } from './series';
-import { indicatorUnit } from './unit';
+import { type Triple, isPartOfYear, otherTriples, quantityOf, samePeriod } from './series';
 
 type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
 
@@ -28,12 +24,12 @@ export type JudgedAchievement =
   AchievementExplanation | (Omit<Follows, 'by'> & { readonly by: Follows['by'] | 'progress' });
 
 export interface ExplainedAchievement {
-  readonly indicator: Indicator;
+  /** What is known of its indicator. */
+  readonly facts: IndicatorFacts;
   readonly achievement: Measurement;
   readonly target: Measurement | undefined;
   readonly actual: Measurement | undefined;
   readonly isAgainstEnd?: true;
-  readonly polarity: KnownPolarity | null;
   readonly explanation: JudgedAchievement;
   /** The written figure follows only under a polarity that the table or the user has ruled out. */
   readonly followsOtherwise: boolean;
@@ -42,20 +38,11 @@ export interface ExplainedAchievement {
 const BLANK: QuantityReading = { kind: 'blank' };
 
 /** Judges every achievement under the table's own scale; words alone never rule a formula out. */
-export const explainAchievements = oncePerPair(explainAll);
-
-function explainAll(table: IndicatorTable, settings: Settings): readonly ExplainedAchievement[] {
-  const first: ExplainedAchievement[] = [];
-  for (const indicator of table.indicators) {
-    if (indicator.achievements.length === 0) continue;
-    const polarity = polarityOf(indicator, settings);
-    for (const triple of triplesOf(indicator)) first.push(explainKindly(indicator, triple, polarity, {}));
-  }
+export function explainAchievements(table: TableFacts): readonly ExplainedAchievement[] {
+  const first = table.indicators.flatMap((facts) => facts.triples.map((triple) => explainKindly(facts, triple, {})));
   const found = first.map(ownBasis(first));
-  const style: Style = { scale: commonScale(found), caps: capsOf(found, statedCaps(table)) };
-  return found.map((item) =>
-    fitsStyle(item, style) ? item : explainKindly(item.indicator, item, item.polarity, style),
-  );
+  const style: Style = { scale: commonScale(found), caps: capsOf(found, table.statedCaps) };
+  return found.map((item) => (fitsStyle(item, style) ? item : explainKindly(item.facts, item, style)));
 }
 
 /** How the table writes its achievements, where its own figures tell. */
@@ -129,16 +116,11 @@ function hasYearlyTarget({ achievement, target, actual }: Triple): boolean {
 }
 
 /** Where the table offers several targets or actuals of the period, an achievement that follows from any of them is right. */
-function explainKindly(
-  indicator: Indicator,
-  triple: Triple,
-  known: KnownPolarity | null,
-  style: Style,
-): ExplainedAchievement {
-  const first = explain(indicator, triple, known, style);
+function explainKindly(facts: IndicatorFacts, triple: Triple, style: Style): ExplainedAchievement {
+  const first = explain(facts, triple, style);
   if (first.explanation.kind !== 'contradicts') return first;
-  for (const other of otherTriples(indicator, triple)) {
-    const second = explain(indicator, other, known, style);
+  for (const other of otherTriples(facts.indicator, triple)) {
+    const second = explain(facts, other, style);
     // Against so many figures something always lies above a cap.
     if (second.explanation.kind === 'follows' && second.explanation.cap === undefined) return second;
   }
@@ -149,18 +131,13 @@ function explainKindly(
  * Where target and actual may stand on two scales of percent, the written figure settles it if it follows from one of the two
  * readings; otherwise nothing is computed from figures of which we do not know what they mean.
  */
-function explain(
-  indicator: Indicator,
-  triple: Triple,
-  known: KnownPolarity | null,
-  style: Style,
-): ExplainedAchievement {
-  const pair = onOneScale(indicator, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
-  const asWritten = explainReadings(indicator, triple, known, style);
+function explain(facts: IndicatorFacts, triple: Triple, style: Style): ExplainedAchievement {
+  const pair = onOneScale(facts, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
+  const asWritten = explainReadings(facts, triple, style);
   if (pair.kind === 'same' || asWritten.explanation.kind === 'follows') return asWritten;
   if (pair.kind === 'mixed') {
     const [target, actual] = [withReading(triple.target, pair.target), withReading(triple.actual, pair.actual)];
-    const found = explainReadings(indicator, { ...triple, target, actual }, known, style);
+    const found = explainReadings(facts, { ...triple, target, actual }, style);
     if (found.explanation.kind === 'follows') return { ...found, target: triple.target, actual: triple.actual };
   }
   return { ...asWritten, explanation: { kind: 'undecidable', reason: 'twoScales' }, followsOtherwise: false };
@@ -170,18 +147,14 @@ function withReading(measurement: Measurement | undefined, reading: QuantityRead
   return measurement && { column: measurement.column, cell: measurement.cell, reading };
 }
 
-function explainReadings(
-  indicator: Indicator,
-  triple: Triple,
-  known: KnownPolarity | null,
-  { scale, caps }: Style,
-): ExplainedAchievement {
+function explainReadings(facts: IndicatorFacts, triple: Triple, { scale, caps }: Style): ExplainedAchievement {
   const { achievement, target, actual } = triple;
-  const plain = scale === 'fraction' ? null : followsPlainly(achievement, target, actual, known);
-  if (plain) return explained(indicator, triple, known, plain, false);
+  const { indicator, direction } = facts;
+  const plain = scale === 'fraction' ? null : followsPlainly(achievement, target, actual, direction);
+  if (plain) return explained(facts, triple, plain, false);
   const judged = (explanation: JudgedAchievement, followsOtherwise = false): ExplainedAchievement =>
-    explained(indicator, triple, known, explanation, followsOtherwise);
-  const roundedWholes = roundedWholesOf(indicator);
+    explained(facts, triple, explanation, followsOtherwise);
+  const roundedWholes = roundedWholesOf(facts);
   const question = {
     target: target?.reading ?? BLANK,
     actual: actual?.reading ?? BLANK,
@@ -194,17 +167,17 @@ function explainReadings(
       .map((other) => other.reading),
   };
   const open = explainAchievement(question);
-  const isDirected = known !== null && isSaid(known);
-  const explanation = isDirected ? explainAchievement({ ...question, polarity: known.polarity }) : open;
+  const isDirected = direction !== null && isSaid(direction);
+  const explanation = isDirected ? explainAchievement({ ...question, polarity: direction.polarity }) : open;
   if (explanation.kind !== 'contradicts') return judged(explanation);
   const progress = followsProgress(indicator, question);
   return progress ? judged(progress) : judged(explanation, open.kind === 'follows');
 }
 
 /** Things and people are counted, so that their whole numbers are exact; a target in percent is set, what is measured is rounded. */
-function roundedWholesOf(indicator: Indicator): WrittenAchievement['roundedWholes'] {
-  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
-  if (category === undefined) return measureOf(indicator)?.kind === 'count' ? undefined : 'actual';
+function roundedWholesOf({ unit, measure }: IndicatorFacts): WrittenAchievement['roundedWholes'] {
+  const category = unitOf(unit?.text ?? '')?.category;
+  if (category === undefined) return measure?.kind === 'count' ? undefined : 'actual';
   if (COUNTED.has(category)) return undefined;
   return DIMENSIONLESS.has(category) ? 'actual' : 'both';
 }
@@ -213,14 +186,13 @@ const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['peopl
 const DIMENSIONLESS: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['percent', 'index']);
 
 function explained(
-  indicator: Indicator,
+  facts: IndicatorFacts,
   { achievement, target, actual, isAgainstEnd }: Triple,
-  polarity: KnownPolarity | null,
   explanation: JudgedAchievement,
   followsOtherwise: boolean,
 ): ExplainedAchievement {
   const basis = isAgainstEnd && { isAgainstEnd };
-  return { indicator, achievement, target, actual, ...basis, polarity, explanation, followsOtherwise };
+  return { facts, achievement, target, actual, ...basis, explanation, followsOtherwise };
 }
 
 /** Where the table has a baseline, the way from there to the target of the period or of the last year may be meant. */

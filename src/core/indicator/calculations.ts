@@ -1,8 +1,8 @@
 /** The text that says how an indicator is computed, and what can be read in it. */
 
 import { tidy } from '../language/normalise';
-import { type Cell, type Indicator, type IndicatorTable } from '../table/model';
-import { oncePer, oncePerPair } from './once';
+import { type Cell, type IndicatorTable } from '../table/model';
+import { type IndicatorFacts, type TableFacts } from './facts';
 
 export interface WrittenCalculation {
   readonly cell: Cell;
@@ -13,23 +13,22 @@ export interface WrittenCalculation {
 const CALCULATION_HEADER = /perhitungan|penghitungan|formula|rumus|cara\s+(?:meng)?hitung/i;
 
 /** An explanation column whose header promises the calculation as well: "Penjelasan/Formulasi". */
-export const explainsCalculation = oncePer((table: IndicatorTable) =>
-  table.columns.some(({ role, header }) => role === 'explanation' && CALCULATION_HEADER.test(header)),
-);
+export function promisesCalculation({ columns }: IndicatorTable): boolean {
+  return columns.some(({ role, header }) => role === 'explanation' && CALCULATION_HEADER.test(header));
+}
 
 /**
  * The calculation column, else the part of an explanation that is headed so, else the whole explanation where its column
  * promises the calculation; `null` when there is none.
  */
-export const calculationOf = oncePerPair(findCalculation);
-
-function findCalculation(indicator: Indicator, table: IndicatorTable): WrittenCalculation | null {
-  const { calculation, explanation, explanationParts } = indicator;
+export function findCalculation({ indicator, table }: IndicatorFacts): WrittenCalculation | null {
+  const { calculation, explanation } = indicator;
   if (calculation && !isBlank(calculation.text)) return { cell: calculation, text: String(calculation.value) };
   if (!explanation || isBlank(explanation.text)) return null;
+  const { explanationParts } = indicator;
   const part = explanationParts?.calculation;
   if (part !== undefined && !isBlank(part)) return { cell: explanation, text: part };
-  const isWhole = explanationParts === undefined && explainsCalculation(table);
+  const isWhole = explanationParts === undefined && table.explainsCalculation;
   return isWhole ? { cell: explanation, text: String(explanation.value) } : null;
 }
 
@@ -59,11 +58,8 @@ export interface CalculationWords {
   readonly stacked: boolean;
 }
 
-const textsRead = oncePer((_: IndicatorTable) => new Map<string, CalculationWords>());
-
 /** The words of an indicator's calculation; texts that repeat from row to row are read once. */
-export function readCalculation(text: string, table: IndicatorTable): CalculationWords {
-  const known = textsRead(table);
+export function readCalculation(text: string, { calculationsRead: known }: TableFacts): CalculationWords {
   let words = known.get(text);
   if (!words) {
     words = readText(text);

@@ -2,16 +2,15 @@
 
 import { CAPS } from '../measure/explain-achievement';
 import { type IndicatorTable } from '../table/model';
-import { oncePer } from './once';
 
 const STATES_CAP =
   /(?:maks|max|batas|paling (?:tinggi|banyak)|setinggi|tertinggi|\bcap\b|capped|melebihi|lebih dari|di ?atas)[^;\n]{0,60}?\b(\d{3})\s*(?:%|persen|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?(?:maks|max)/gi;
 
 /** The caps in percent that a header, a note or a text near the table names. */
-export const statedCaps = oncePer(({ columns, nearby, title, indicators }: IndicatorTable): readonly number[] => {
+export function statedCaps({ columns, nearby, title, indicators }: IndicatorTable): readonly number[] {
   const headers = columns.flatMap(({ role, header }) => (role === 'achievement' ? [header] : []));
   const notes = indicators.map(({ note }) => note?.text ?? '');
   const texts = [title, ...headers, ...nearby.map(({ text }) => text), ...notes];
   const named = texts.flatMap((text) => [...text.matchAll(STATES_CAP)].map((match) => Number(match[1] ?? match[2])));
   return CAPS.filter((cap) => named.includes(cap));
-});
+}

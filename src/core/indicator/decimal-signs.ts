@@ -5,7 +5,6 @@ import { readNumber } from '../language/number';
 import { isMoment } from '../language/words/time-words';
 import { unitOf } from '../language/units';
 import { type IndicatorTable, unitOfColumn } from '../table/model';
-import { oncePer } from './once';
 import { figuresOf } from './special-figures';
 
 /** `97.5` and `0.820`; not `1.250`, `1.500.000` or a code such as `4.01.2`. */
@@ -23,7 +22,7 @@ export function withDecimalComma(text: string): string {
  * Whether figures with a decimal point stand among such with a comma. Typed numbers show a comma as soon as Excel is Indonesian,
  * so those with decimals count as well; but where `1,269,534` proves that the table is typed in English, the point is its sign.
  */
-export const mixesDecimalSigns = oncePer((table: IndicatorTable): boolean => {
+export function mixesSigns(table: IndicatorTable): boolean {
   const figures = table.indicators.flatMap(figuresOf);
   const texts = figures.flatMap(({ cell }) => (typeof cell.value === 'string' ? [cell.text] : []));
   if (!texts.some(hasDecimalPoint)) return false;
@@ -35,7 +34,7 @@ export const mixesDecimalSigns = oncePer((table: IndicatorTable): boolean => {
         typeof cell.value === 'number' && reading.kind === 'single' && reading.quantity.decimals > 0,
     )
   );
-});
+}
 
 const ENGLISH_THOUSANDS = /(?:^|[^\d.,])\d{1,3}(?:,\d{3}){2,}(?!\d)/;
 
@@ -51,16 +50,16 @@ const FIGURE = /^\D*(\d+(?:[.,]\d+)*)\D*$/;
  * one, turning another text into a number, or its point into a comma, may change how that cell is read. Percentages and indices
  * are read alike in any company.
  */
-export const figuresMayBeRewritten = oncePer((table: IndicatorTable): boolean =>
-  table.indicators.every((indicator) =>
+export function keepsFigures(table: IndicatorTable): boolean {
+  return table.indicators.every((indicator) =>
     figuresOf(indicator).every(
       ({ cell, column }) =>
         typeof cell.value !== 'string' ||
         !hasLoneSign(cell.text) ||
         isReadAlone(unitOfColumn(column, indicator.unit?.text) ?? ''),
     ),
-  ),
-);
+  );
+}
 
 function isReadAlone(unit: string): boolean {
   const category = unitOf(unit)?.category;

@@ -3,16 +3,15 @@
 import { ENGLISH_HEADER_WORDS, ENGLISH_NAME_WORDS } from '../knowledge/misspellings';
 import { wordsOf } from '../language/words/find-words';
 import { type IndicatorTable } from '../table/model';
-import { oncePer } from './once';
 
 /** Two headers with an English word, or most names with one. */
-export const isInEnglish = oncePer((table: IndicatorTable): boolean => {
+export function readsEnglish(table: IndicatorTable): boolean {
   const headers = table.columns.filter(({ header }) => holdsOne(header, ENGLISH_HEADER_WORDS));
   if (headers.length > 1) return true;
   const names = table.indicators.slice(0, MOST_READ);
   const english = names.filter(({ name }) => holdsOne(name.text, ENGLISH_NAME_WORDS));
   return english.length * 2 > names.length;
-});
+}
 
 /** So many names show the language of a table. */
 const MOST_READ = 40;

@@ -1,10 +1,9 @@
 /** The heading under which each row stands: "MISI 1", "Program …", the name that several rows share. */
 
 import { type IndicatorTable } from '../table/model';
-import { oncePer } from './once';
 
 /** By sheet row; `""` above the first heading. */
-export const groupOfRow = oncePer((table: IndicatorTable): ReadonlyMap<number, string> => {
+export function groupsOf(table: IndicatorTable): ReadonlyMap<number, string> {
   const groups = new Map<number, string>();
   let current = '';
   for (const { row, kind, text } of table.rows) {
@@ -12,4 +11,4 @@ export const groupOfRow = oncePer((table: IndicatorTable): ReadonlyMap<number, s
     groups.set(row, current);
   }
   return groups;
-});
+}

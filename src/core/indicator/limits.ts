@@ -2,11 +2,11 @@
 
 import { type IndicatorRow } from '../knowledge/indicators/library';
 import { isPercent } from '../language/units';
-import { type Indicator, type Measurement } from '../table/model';
-import { knownEnds, knownIndicator } from './library/known';
-import { isAboutChange, isPartOfWhole, measureOf } from './names';
-import { oncePer } from './once';
-import { indicatorUnit, unitOfFigure } from './unit';
+import { type Measurement } from '../table/model';
+import { type IndicatorFacts } from './facts';
+import { knownEnds } from './library/known';
+import { isAboutChange, isPartOfWhole } from './names';
+import { unitOfFigure } from './unit';
 
 export interface Limits {
   readonly from: number;
@@ -17,31 +17,29 @@ export interface Limits {
 }
 
 /** The limits that a value, or a range of them, oversteps; `null` when it does not, or nothing is certain. */
-export function limitsOverstepped(indicator: Indicator, lowest: number, highest = lowest): Limits | null {
+export function limitsOverstepped(facts: IndicatorFacts, lowest: number, highest = lowest): Limits | null {
   // No scale is narrower than 0 to 1, nor a whole less than 100: most figures need no look at the name's words.
-  if (lowest >= 0 && (highest <= 1 || (highest <= 100 && measureOf(indicator)?.kind === 'share'))) return null;
-  const limits = limitsOf(indicator);
+  if (lowest >= 0 && (highest <= 1 || (highest <= 100 && facts.measure?.kind === 'share'))) return null;
+  const { limits } = facts;
   return limits && (lowest < limits.from || highest > limits.to) ? limits : null;
 }
 
 /** The ends of an indicator's scale, where they are certain; `null` otherwise. */
-const limitsOf = oncePer(findLimits);
-
-function findLimits(indicator: Indicator): Limits | null {
-  const known = knownIndicator(indicator);
-  const limits = known && limitsOfKnown(known, indicator);
+export function findLimits(facts: IndicatorFacts): Limits | null {
+  const row = facts.libraryRow;
+  const limits = row && limitsOfRow(row, facts);
   if (limits) return limits;
   // A rise shows as a negative "Persentase Penurunan".
-  if (isPartOfWhole(indicator)) return { from: isAboutChange(indicator) ? -Infinity : 0, to: 100, because: 'whole' };
-  const measure = measureOf(indicator);
-  if (measure?.kind === 'count' && measure.place === 0 && !isAboutChange(indicator))
+  if (isPartOfWhole(facts)) return { from: isAboutChange(facts) ? -Infinity : 0, to: 100, because: 'whole' };
+  const { measure } = facts;
+  if (measure?.kind === 'count' && measure.place === 0 && !isAboutChange(facts))
     return { from: 0, to: Infinity, because: 'count' };
   return null;
 }
 
 /** What the library knows of its scale; a part of a whole needs no library. */
-function limitsOfKnown(row: IndicatorRow, indicator: Indicator): Limits | null {
-  const ends = knownEnds(row, indicatorUnit(indicator)?.text ?? '');
+function limitsOfRow(row: IndicatorRow, { unit }: IndicatorFacts): Limits | null {
+  const ends = knownEnds(row, unit?.text ?? '');
   if (!ends || ends.from === -Infinity) return null;
   if (ends.to === Infinity) return ends.from === 0 ? { ...ends, because: 'count' } : null;
   return row.measure === 'share'
@@ -50,7 +48,7 @@ function limitsOfKnown(row: IndicatorRow, indicator: Indicator): Limits | null {
 }
 
 /** A figure in percent beside a unit that is none is an achievement of the indicator, not its value. */
-export function standsOnScale(indicator: Indicator, figure: Measurement): boolean {
-  const unit = indicatorUnit(indicator)?.text ?? '';
+export function standsOnScale(facts: IndicatorFacts, figure: Measurement): boolean {
+  const unit = facts.unit?.text ?? '';
   return unit === '' || isPercent(unit) || !isPercent(unitOfFigure(figure));
 }

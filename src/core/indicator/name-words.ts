@@ -1,16 +1,11 @@
-/** The words of an indicator's name, ready for word lists. */
+/** The words of a name, ready for word lists. */
 
 import { ANSWERING_WORDS, RISING_WORDS } from '../knowledge/directions';
 import { MISSPELLINGS } from '../knowledge/misspellings';
 import { searchWordsIn } from '../language/words/find-words';
 import { Vocabulary } from '../language/words/vocabulary';
-import { type Indicator } from '../table/model';
-import { oncePer } from './once';
 
 /** Misspelt words as they are meant. */
-export const nameWords = oncePer(({ name }: Indicator) => meantWords(name.text));
-
-/** The same of any text. */
 export function meantWords(text: string): readonly string[] {
   const words = searchWordsIn(text, vocabulary);
   return words.some((word) => BEGINS_APART.has(word)) ? joined(words) : words;

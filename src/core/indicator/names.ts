@@ -5,11 +5,7 @@ import { MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/mea
 import { MISSPELLINGS } from '../knowledge/misspellings';
 import { WordList, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
-import { type Indicator } from '../table/model';
-import { nameWords } from './name-words';
-import { knownIndicator } from './library/known';
-import { oncePer } from './once';
-import { indicatorUnit } from './unit';
+import { type IndicatorFacts } from './facts';
 
 export interface NamedMeasure {
   readonly word: string;
@@ -29,23 +25,18 @@ export interface Beginning {
 /** So many words tell what a name is about: "Jumlah rapat …", "Meningkatnya jumlah rapat …". */
 const BEGINNING_WORDS = 3;
 
-function beginningOf(text: string): Beginning {
+export function beginningOf(text: string): Beginning {
   const plain = withoutCode(text);
   return { text: plain, words: wordsOf(plain, BEGINNING_WORDS).map((word) => word.text) };
 }
 
-/** How an indicator's name begins. */
-export const nameBeginning = oncePer(({ name }: Indicator) => beginningOf(name.text));
-
-/** The first word of measure in an indicator's name, codes in front of it left aside. */
-export const measureOf = oncePer((indicator: Indicator) => measureAfter(nameBeginning(indicator)));
-
-/** The same in any text. */
+/** The first word of measure in a text, codes in front of it left aside. */
 export function measureIn(text: string): NamedMeasure | null {
   return measureAfter(beginningOf(text));
 }
 
-function measureAfter(beginningOfName: Beginning): NamedMeasure | null {
+/** The same, where it is known how the text begins. */
+export function measureAfter(beginningOfName: Beginning): NamedMeasure | null {
   const {
     text,
     words: [first],
@@ -86,37 +77,37 @@ const changes = new WordList(CHANGE_WORDS);
 const beyondWhole = new WordList(BEYOND_WHOLE_WORDS);
 
 /** The name speaks of growth or decline ("Persentase peningkatan …"), not of a level. */
-export function isAboutChange(indicator: Indicator): boolean {
-  return changes.find(nameWords(indicator)) !== null;
+export function isAboutChange({ words }: IndicatorFacts): boolean {
+  return changes.find(words) !== null;
 }
 
 /** A part of a whole, so that more than 100 % is impossible. Growth, fulfilment and the like are not. */
-export function isPartOfWhole(indicator: Indicator): boolean {
-  const measure = measureOf(indicator);
+export function isPartOfWhole(facts: IndicatorFacts): boolean {
+  const { measure } = facts;
   if (measure?.kind !== 'share' || measure.place > 0) return false;
-  const unit = indicatorUnit(indicator)?.text;
+  const unit = facts.unit?.text;
   if (unit !== undefined && !isPercent(unit)) return false;
-  const known = knownIndicator(indicator);
-  if (known && known.measure !== 'share') return false;
-  return beyondWhole.find(nameWords(indicator)) === null;
+  const row = facts.libraryRow;
+  if (row && row.measure !== 'share') return false;
+  return beyondWhole.find(facts.words) === null;
 }
 
 /** In percent, or a share by its name. */
-export function isShare(indicator: Indicator): boolean {
-  return measureOf(indicator)?.kind === 'share' || isPercent(indicatorUnit(indicator)?.text ?? '');
+export function isShare({ measure, unit }: IndicatorFacts): boolean {
+  return measure?.kind === 'share' || isPercent(unit?.text ?? '');
 }
 
 /** People, things, money; without a known unit, what the name counts. */
-export function isCounted(indicator: Indicator): boolean {
-  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
-  return category === undefined ? measureOf(indicator)?.kind === 'count' : COUNTED.has(category);
+export function isCounted({ measure, unit }: IndicatorFacts): boolean {
+  const category = unitOf(unit?.text ?? '')?.category;
+  return category === undefined ? measure?.kind === 'count' : COUNTED.has(category);
 }
 
 /** "Jumlah …" in Orang, Jiwa, Siswa: whole numbers, unless they are given in thousands ("Ribu orang"). */
-export function countsPeople(indicator: Indicator): boolean {
-  const unit = indicatorUnit(indicator)?.text ?? '';
-  if (unitOf(unit)?.category !== 'people' || measureOf(indicator)?.kind !== 'count') return false;
-  return !IN_THOUSANDS.test(unit) && !IN_THOUSANDS.test(indicator.name.text);
+export function countsPeople({ indicator, measure, unit }: IndicatorFacts): boolean {
+  const written = unit?.text ?? '';
+  if (unitOf(written)?.category !== 'people' || measure?.kind !== 'count') return false;
+  return !IN_THOUSANDS.test(written) && !IN_THOUSANDS.test(indicator.name.text);
 }
 
 const IN_THOUSANDS = /\b(?:ribu(?:an)?|juta)\b|\b1[.,]?000\b/i;

@@ -1,7 +1,6 @@
 /** Rows without figures that only name what the rows below them measure: "1 | Jumlah produksi", then "Padi", "Jagung". */
 
 import { type Indicator, type IndicatorTable, type Measurement } from '../table/model';
-import { oncePer } from './once';
 
 export interface ParentRows {
   readonly parents: ReadonlySet<Indicator>;
@@ -9,7 +8,7 @@ export interface ParentRows {
 }
 
 /** A child has no number of its own (or a letter), or a list mark before its name. */
-export const parentRows = oncePer((table: IndicatorTable): ParentRows => {
+export function findParentRows(table: IndicatorTable): ParentRows {
   const parents = new Set<Indicator>();
   const parentOf = new Map<Indicator, Indicator>();
   let open: Indicator | null = null;
@@ -22,7 +21,7 @@ export const parentRows = oncePer((table: IndicatorTable): ParentRows => {
     else open = null;
   }
   return { parents, parentOf };
-});
+}
 
 /** No unit and no figure at all. */
 function isEmpty({ unit, baselines, targets, actuals, achievements }: Indicator): boolean {

@@ -17,12 +17,12 @@ import {
 import { WordList, searchWords, withoutCode } from '../language/words/find-words';
 import { normalise } from '../language/normalise';
 import { type Settings, saidOf } from '../settings';
-import { type Cell, type Indicator } from '../table/model';
-import { knownIndicator, mayMakeErrors, mayMakeFindings } from './library/known';
+import { type Cell } from '../table/model';
+import { type IndicatorFacts } from './facts';
+import { mayMakeErrors, mayMakeFindings } from './library/known';
 import { namesWithin } from './library/within';
-import { nameWords } from './name-words';
-import { isShare, measureKind, nameBeginning } from './names';
-import { oncePer, oncePerPair } from './once';
+import { isShare, measureKind } from './names';
+import { oncePer } from './once';
 
 export interface KnownPolarity {
   readonly polarity: Polarity;
@@ -50,14 +50,13 @@ const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 
 /** The polarity column first, then the user's setting, then words; `null` when none of them tells. */
-export const polarityOf = oncePerPair(findPolarity);
-
-function findPolarity(indicator: Indicator, { polarities }: Settings): KnownPolarity | null {
+export function findPolarity(facts: IndicatorFacts, { polarities }: Settings): KnownPolarity | null {
+  const { indicator } = facts;
   const written = indicator.polarity && POLARITY_NAMES.get(normalise(indicator.polarity.text));
   if (written) return { polarity: written, from: 'column' };
   const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
   if (chosen) return { polarity: chosen, from: 'settings' };
-  return fromName(indicator);
+  return fromName(facts);
 }
 
 function isEmpty(record: Settings['polarities']): boolean {
@@ -70,10 +69,10 @@ const LOWER: KnownPolarity = { polarity: 'lower', from: 'words' };
 const PROMISED: KnownPolarity = { polarity: 'higher', from: 'objective' };
 
 /** What the library knows of the indicator; what is only remembered there may silence the words and no more. */
-function fromName(indicator: Indicator): KnownPolarity | null {
-  const known = knownIndicator(indicator);
+function fromName(facts: IndicatorFacts): KnownPolarity | null {
+  const known = facts.libraryRow;
   if (known && mayMakeFindings(known)) return OF_DIRECTION[known.direction ?? 'within'];
-  const read = fromWords(indicator);
+  const read = fromWords(facts);
   return known && read && known.direction !== read.polarity ? null : read;
 }
 
@@ -81,9 +80,9 @@ function fromName(indicator: Indicator): KnownPolarity | null {
 const OF_DIRECTION = { higher: HIGHER, lower: LOWER, within: null } as const;
 
 /** Reads the direction from an indicator's name and the objective that it stands under. */
-function fromWords(indicator: Indicator): KnownPolarity | null {
-  const name = nameWords(indicator);
-  const beginning = nameBeginning(indicator).words[0]?.toLowerCase() ?? '';
+function fromWords(facts: IndicatorFacts): KnownPolarity | null {
+  const { indicator, words: name } = facts;
+  const beginning = facts.beginning.words[0]?.toLowerCase() ?? '';
   const speaksOfLine = name.includes('garis');
   if (speaksOfLine && aboveLine.find(name)) return HIGHER;
   if (name.includes('maksimal') && AT_MOST.test(indicator.name.text)) return LOWER;
@@ -92,7 +91,7 @@ function fromWords(indicator: Indicator): KnownPolarity | null {
   // "Waktu rata-rata penyelesaian …"
   if (durations.find(name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
     // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
-    if (!isShare(indicator)) return LOWER;
+    if (!isShare(facts)) return LOWER;
     return rising.find(name) ? HIGHER : null;
   }
   const { words, isNegated } = withoutNegated(name);
@@ -141,19 +140,18 @@ function endOfDenied(words: readonly string[], from: number): number {
 }
 
 /** The name speaks of something bad, if only of what is done about it: "Jumlah sengketa yang diselesaikan". */
-export function namesEvil(indicator: Indicator): boolean {
-  return falling.find(nameWords(indicator)) !== null;
+export function namesEvil({ words }: IndicatorFacts): boolean {
+  return falling.find(words) !== null;
 }
 
 /** An official indicator of which less is better beyond doubt. */
-export function isKnownToFall(indicator: Indicator): boolean {
-  const known = knownIndicator(indicator);
-  return known !== null && mayMakeErrors(known) && known.direction === 'lower';
+export function isKnownToFall({ libraryRow }: IndicatorFacts): boolean {
+  return libraryRow !== null && mayMakeErrors(libraryRow) && libraryRow.direction === 'lower';
 }
 
 /** An indicator of which policy moves the target either way. */
-export function goesEitherWay(indicator: Indicator): boolean {
-  return eitherWay.find(nameWords(indicator)) !== null;
+export function goesEitherWay({ words }: IndicatorFacts): boolean {
+  return eitherWay.find(words) !== null;
 }
 
 /**

@@ -5,22 +5,25 @@ import { ratingOf } from '../measure/rating';
 import { RATING_SCALES, type RatingScale, RATING_SCALE_IDS } from '../knowledge/rating-scales';
 import { readRating } from '../language/ratings';
 import { normalise } from '../language/normalise';
-import { type Settings, DEFAULT_SETTINGS } from '../settings';
+import { DEFAULT_SETTINGS } from '../settings';
 import { type SheetGrid } from '../sheet/grid';
 import { type IndicatorTable, type Measurement } from '../table/model';
 import { type ExplainedAchievement } from './achievements';
 import { statedScale } from './legend';
-import { oncePer, oncePerPair } from './once';
+import { type TableFacts } from './facts';
+import { oncePerPair } from './once';
 import { atPeriod } from './series';
 
 /**
  * The scale that the sheet states; else the one in the settings, when the table's ratings are its words; else the one scale whose
  * words they are; `null` when none is.
  */
-export function scaleOf(table: IndicatorTable, settings: Settings, grid: SheetGrid): RatingScale | null {
+export const scaleOf = oncePerPair(findScale);
+
+function findScale({ table, settings }: TableFacts, grid: SheetGrid): RatingScale | null {
   const words = ratingWords(table);
   if (words.size === 0) return null;
-  const stated = scaleOnSheet(table, grid);
+  const stated = statedScale(table, grid, words);
   if (stated) return stated;
   const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
   if (!isNamed && ![...words].some(isTelling)) return null;
@@ -33,21 +36,17 @@ export function scaleOf(table: IndicatorTable, settings: Settings, grid: SheetGr
   return null;
 }
 
-const ratingWords = oncePer((table: IndicatorTable): ReadonlySet<string> => {
-  const texts = table.indicators.flatMap(({ ratings }) => ratings.map(({ cell }) => cell.text));
+function ratingWords({ indicators }: IndicatorTable): ReadonlySet<string> {
+  const texts = indicators.flatMap(({ ratings }) => ratings.map(({ cell }) => cell.text));
   return new Set(texts.filter((text) => text !== '' && text !== '-').map(normalise));
-});
-
-const scaleOnSheet = oncePerPair((table: IndicatorTable, grid: SheetGrid) =>
-  statedScale(table, grid, ratingWords(table)),
-);
+}
 
 /** "Baik", "Cukup" and "Kurang" are words of many agencies' own scales: by themselves they tell none. */
 function isTelling(word: string): boolean {
   return readRating(word)?.scale !== 'mutu';
 }
 
-export function ratingFor({ indicator, achievement }: ExplainedAchievement): Measurement | undefined {
+export function ratingFor({ facts: { indicator }, achievement }: ExplainedAchievement): Measurement | undefined {
   const only = indicator.ratings.length === 1 && indicator.achievements.length === 1 ? indicator.ratings[0] : undefined;
   return atPeriod(indicator.ratings, achievement.column) ?? only;
 }

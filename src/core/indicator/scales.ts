@@ -11,20 +11,15 @@ import {
   scaleOfPair,
   unitKindOf,
 } from '../measure/scale';
-import { type Indicator } from '../table/model';
-import { measureOf } from './names';
-import { oncePer } from './once';
+import { type IndicatorFacts } from './facts';
 import { quantityOf } from './series';
-import { indicatorUnit } from './unit';
 
 /** What the indicator's unit says about the scale of its figures; without one, a share is in percent and a number counts. */
-export const unitKindOfIndicator = oncePer((indicator: Indicator): UnitKind => {
-  const unit = indicatorUnit(indicator)?.text;
-  if (unit !== undefined) return unitKindOf(unit);
-  const measure = measureOf(indicator)?.kind;
-  if (measure === 'count') return 'other';
-  return measure === 'share' ? 'percent' : 'open';
-});
+export function findUnitKind({ unit, measure }: IndicatorFacts): UnitKind {
+  if (unit !== null) return unitKindOf(unit.text);
+  if (measure?.kind === 'count') return 'other';
+  return measure?.kind === 'share' ? 'percent' : 'open';
+}
 
 export type ScaledReadings =
   | { readonly kind: 'same' | 'mixed'; readonly target: QuantityReading; readonly actual: QuantityReading }
@@ -32,8 +27,8 @@ export type ScaledReadings =
   | { readonly kind: 'open' };
 
 /** Target and actual as they stand, or with the one that is a fraction in percent. */
-export function onOneScale(indicator: Indicator, target: QuantityReading, actual: QuantityReading): ScaledReadings {
-  const scale = scaleOfReadings(indicator, target, actual);
+export function onOneScale(facts: IndicatorFacts, target: QuantityReading, actual: QuantityReading): ScaledReadings {
+  const scale = scaleOfReadings(facts, target, actual);
   switch (scale.kind) {
     case 'same':
       return { kind: 'same', target, actual };
@@ -49,12 +44,12 @@ export function onOneScale(indicator: Indicator, target: QuantityReading, actual
 const SAME: PairScale = { kind: 'same' };
 
 /** The scale of any two figures of an indicator. What is no single figure is not compared. */
-export function scaleOfReadings(indicator: Indicator, first: QuantityReading, second: QuantityReading): PairScale {
+export function scaleOfReadings(facts: IndicatorFacts, first: QuantityReading, second: QuantityReading): PairScale {
   const [a, b] = [quantityOf(first), quantityOf(second)];
   if (!a || !b || isPlausiblePair(a.value, b.value)) return SAME;
   // "1 Dokumen" beside 100: its own unit says that it is no fraction.
   if ([a, b].some(({ unit }) => unit !== '' && !isPercent(unit))) return SAME;
-  return scaleOfPair(scaled(a), scaled(b), unitKindOfIndicator(indicator));
+  return scaleOfPair(scaled(a), scaled(b), facts.unitKind);
 }
 
 function scaled({ value, unit }: Quantity): ScaledFigure {

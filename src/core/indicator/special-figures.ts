@@ -1,7 +1,6 @@
 /** The indicators whose figures are more, or less, than plain numbers: what most rules on figures speak of. */
 
-import { aimsOf, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
-import { oncePer } from './once';
+import { aimsOf, type Indicator, type Measurement } from '../table/model';
 
 /** Every figure of an indicator, whatever it is for. */
 export function figuresOf(indicator: Indicator): readonly Measurement[] {
@@ -9,17 +8,16 @@ export function figuresOf(indicator: Indicator): readonly Measurement[] {
   return [...baselines, ...aimsOf(indicator), ...actuals, ...achievements];
 }
 
-/** Indicators with a target that is no plain number: blank, text, with a unit or a percent sign, a range, several values. */
-export const withSpecialTargets = oncePer((table: IndicatorTable): readonly Indicator[] =>
-  table.indicators.filter((indicator) => aimsOf(indicator).some(isSpecial)),
-);
+/** A target that is no plain number: blank, text, with a unit or a percent sign, a range, several values. */
+export function hasSpecialTarget(indicator: Indicator): boolean {
+  return aimsOf(indicator).some(isSpecial);
+}
 
 /** The same for any baseline, target, actual or achievement. */
-export const withSpecialFigures = oncePer((table: IndicatorTable): readonly Indicator[] =>
-  table.indicators.filter(({ baselines, targets, finalTargets, actuals, achievements }) =>
-    [targets, actuals, achievements, baselines, finalTargets].some((figures) => figures.some(isSpecial)),
-  ),
-);
+export function hasSpecialFigure(indicator: Indicator): boolean {
+  const { baselines, targets, finalTargets, actuals, achievements } = indicator;
+  return [targets, actuals, achievements, baselines, finalTargets].some((figures) => figures.some(isSpecial));
+}
 
 /** Not a number of the cell without a unit. */
 function isSpecial({ cell, reading }: Measurement): boolean {

@@ -2,7 +2,6 @@
 
 import { spellingsOf } from '../language/words/find-words';
 import { Vocabulary } from '../language/words/vocabulary';
-import { oncePer } from './once';
 import { type Cell, type IndicatorTable } from '../table/model';
 import { hasTrait, type Role } from '../knowledge/roles';
 
@@ -20,7 +19,7 @@ export interface CellText {
 }
 
 /** Every text of the table, row by row. */
-export const cellTexts = oncePer((table: IndicatorTable): readonly CellText[] => {
+export function readTexts(table: IndicatorTable): readonly CellText[] {
   const found: CellText[] = [];
   const vocabulary = new Vocabulary();
   const columns = table.columns.flatMap(({ role }, index) =>
@@ -41,7 +40,7 @@ export const cellTexts = oncePer((table: IndicatorTable): readonly CellText[] =>
     }
   }
   return found;
-});
+}
 
 class TextColumn {
   /** What the column said last. */

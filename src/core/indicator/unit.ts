@@ -4,8 +4,8 @@ import { quantitiesOf } from '../language/quantity';
 import { tidy } from '../language/normalise';
 import { sameUnit, unitOf } from '../language/units';
 import { type Indicator, type Measurement } from '../table/model';
-import { meantWords, nameWords } from './name-words';
-import { oncePer } from './once';
+import { type IndicatorFacts } from './facts';
+import { meantWords } from './name-words';
 
 export interface KnownUnit {
   /** As written. */
@@ -14,9 +14,7 @@ export interface KnownUnit {
 }
 
 /** The unit column first, then the kind of figure, the name's brackets ("… (Persen)"), the targets, the header; `null` when nobody says it. */
-export const indicatorUnit = oncePer(findUnit);
-
-function findUnit(indicator: Indicator): KnownUnit | null {
+export function findUnit(indicator: Indicator): KnownUnit | null {
   const column = indicator.unit && unitInColumn(indicator.unit.text);
   if (column) return column;
   const type = indicator.indicatorType?.text ?? '';
@@ -68,14 +66,14 @@ function unitInFigures(measurements: readonly Measurement[]): string | undefined
 const COUNTED_MARK = /^\s*[a-z]{2,6}[\s.-]*\d+(?:[.-]\d+)*\s*(?:[.:)]|\s[-–—]\s)\s*/i;
 
 /** The name without its mark, without the unit in brackets and without words that people leave out, misspelt words as they are meant: how names are compared. */
-export const comparableName = oncePer((indicator: Indicator) => {
+export function findComparableName({ indicator, words: plain }: IndicatorFacts): string {
   const name = indicator.name.text;
   const unit = unitInName(name);
   const mark = COUNTED_MARK.exec(name)?.[0] ?? '';
   const isPlain = unit === null && mark === '';
-  const words = isPlain ? nameWords(indicator) : meantWords(withoutUnit(name.slice(mark.length), unit ?? ''));
+  const words = isPlain ? plain : meantWords(withoutUnit(name.slice(mark.length), unit ?? ''));
   return (words.some(isLeftOut) ? words.filter((word) => !isLeftOut(word)) : words).join(' ');
-});
+}
 
 function withoutUnit(name: string, unit: string): string {
   return name.replace(/\(([^()]*)\)/g, (all, inner: string) => (tidy(inner) === unit ? ' ' : all));

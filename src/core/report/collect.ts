@@ -3,6 +3,7 @@
  * Indicators are the same when their names are, without unit and punctuation; a name that one table has twice stays two.
  */
 
+import { factsOf, type IndicatorFacts } from '../indicator/facts';
 import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
 import { readQuantity } from '../language/read-quantity';
@@ -12,34 +13,26 @@ import { ratingOf } from '../measure/rating';
 import { RATING_SCALES } from '../knowledge/rating-scales';
 import { type UnitKind, onOneScale } from '../measure/scale';
 import { statusOf } from '../measure/status';
-import { polarityOf } from '../indicator/polarity';
-import { unitKindOfIndicator } from '../indicator/scales';
-import { comparableName, indicatorUnit } from '../indicator/unit';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { type KnownFigure, type MeasuredIndicator, type YearAchievement, type YearFigures } from './measured-indicator';
 
 /** One indicator as one or more tables have it. */
-interface Sighting {
-  readonly table: IndicatorTable;
-  readonly indicator: Indicator;
-}
-
 /** In the order of the tables. `undatedYear` is meant by columns that name no year. */
 export function collect(
   tables: readonly IndicatorTable[],
   settings: Settings,
   undatedYear: number | null,
 ): readonly MeasuredIndicator[] {
-  const groups = new Map<string, Sighting[]>();
+  const groups = new Map<string, IndicatorFacts[]>();
   for (const table of tables) {
     const seen = new Map<string, number>();
-    for (const indicator of table.indicators) {
-      const name = comparableName(indicator);
+    for (const facts of factsOf(table, settings).indicators) {
+      const name = facts.comparableName;
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
       const key = `${name}#${times}`;
-      groups.set(key, [...(groups.get(key) ?? []), { table, indicator }]);
+      groups.set(key, [...(groups.get(key) ?? []), facts]);
     }
   }
   return toldApart(
@@ -79,7 +72,7 @@ export function latestMeasuredYear(tables: readonly IndicatorTable[]): number | 
 }
 
 function merge(
-  sightings: readonly Sighting[],
+  sightings: readonly IndicatorFacts[],
   settings: Settings,
   undatedYear: number | null,
 ): MeasuredIndicator | null {
@@ -94,12 +87,12 @@ function merge(
     indicators.flatMap(({ actuals: all }) => all),
     undatedYear,
   );
-  const written = firstOf(indicators, (indicator) => polarityOf(indicator, settings));
+  const written = firstOf(sightings, ({ direction }) => direction);
   const anyTarget = [...targets.values()][0];
   const polarity = written?.polarity ?? (anyTarget ? polarityOfTarget(anyTarget.figure) : 'higher');
-  const unit = firstOf(indicators, indicatorUnit)?.text ?? '';
-  const withUnit = firstOf(indicators, (indicator) => (unitKindOfIndicator(indicator) === 'open' ? null : indicator));
-  const yardstick: Yardstick = { polarity, unit: withUnit ? unitKindOfIndicator(withUnit) : 'open' };
+  const unit = firstOf(sightings, (facts) => facts.unit)?.text ?? '';
+  const unitKind = firstOf(sightings, (facts) => (facts.unitKind === 'open' ? null : facts.unitKind)) ?? 'open';
+  const yardstick: Yardstick = { polarity, unit: unitKind };
   const years = new Map<number, YearFigures>();
   for (const year of [...new Set([...targets.keys(), ...actuals.keys()])].sort((a, b) => a - b)) {
     years.set(year, measureYear(targets.get(year), actuals.get(year), yardstick, settings));
@@ -107,15 +100,15 @@ function merge(
   const finalYear = [...targets.keys()].reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
   const finalTarget = finalYear === null ? undefined : targets.get(finalYear);
   const baseline = firstOf(indicators, ({ baselines }) => known(baselines[baselines.length - 1]));
-  const standard = firstOf(sightings, ({ table, indicator }) => standardOf(table, indicator));
-  const budget = firstOf(sightings, ({ table, indicator }) => moneyOf(table, indicator, false));
-  const spent = firstOf(sightings, ({ table, indicator }) => moneyOf(table, indicator, true));
-  const program = firstOf(sightings, ({ table, indicator }) => textOfRole(table, indicator, 'program'));
+  const standard = firstOf(sightings, ({ table: { table }, indicator }) => standardOf(table, indicator));
+  const budget = firstOf(sightings, ({ table: { table }, indicator }) => moneyOf(table, indicator, false));
+  const spent = firstOf(sightings, ({ table: { table }, indicator }) => moneyOf(table, indicator, true));
+  const program = firstOf(sightings, ({ table: { table }, indicator }) => textOfRole(table, indicator, 'program'));
   return {
     name: first.indicator.name.text,
     objective: firstOf(indicators, ({ objective, goal }) => (objective ?? goal)?.cell.text || null) ?? '',
     unit,
-    unitKind: yardstick.unit,
+    unitKind,
     polarity,
     years,
     ...(baseline ? { baseline } : {}),

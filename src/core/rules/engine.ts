@@ -1,10 +1,11 @@
 /** Runs the rules over recognised tables: rule by rule, then levels, acceptances and order. Each step is a pure function. */
 
+import { factsOf } from '../indicator/facts';
 import { cellName, contains } from '../sheet/address';
 import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
 import { type OfficeDefinition } from '../indicator/library/office';
 import { type Settings } from '../settings';
-import { type Indicator, type IndicatorTable, type Profile } from '../table/model';
+import { type Indicator, type IndicatorTable } from '../table/model';
 import { Acceptances } from './acceptances';
 import { type Failure, failureOf } from './failure';
 import { type Finding, type Report, type Rule, type RuleMeta, type TableRule, type WorkbookRule } from './rule';
@@ -24,7 +25,7 @@ export function checkTable(
   grid: SheetGrid,
   settings: Settings,
 ): Checked {
-  const context = { grid, settings, profile: profileOf(table, settings) };
+  const context = { grid, settings, facts: factsOf(table, settings) };
   const subjects = new Subjects(table);
   const acceptances = new Acceptances(settings);
   const place = { subjects, tableIndex, grid, settings, acceptances };
@@ -67,8 +68,9 @@ export function checkWorkbook(
   const acceptances = new Acceptances(settings);
   const nowhere = gridFromValues([]);
   const across = rules.filter((rule): rule is WorkbookRule => 'checkAll' in rule);
+  const facts = tables.map((table) => factsOf(table, settings));
   return ruleByRule(across, settings, '', function* (rule) {
-    for (const report of rule.checkAll(tables, settings, library)) {
+    for (const report of rule.checkAll(facts, settings, library)) {
       const place = known.get(report.table);
       if (!place) continue;
       const grid = gridOf.get(report.sheet ?? report.table.sheet) ?? nowhere;
@@ -88,15 +90,6 @@ export function sortFindings(findings: readonly Finding[], sheets: readonly stri
       a.cell.column - b.cell.column ||
       LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
   );
-}
-
-/** The user's choice of profile for the table, else what recognition made of it. */
-export function profileOf(table: IndicatorTable, settings: Settings): Profile {
-  const topLeft = cellName({ row: table.area.top, column: table.area.left });
-  const choice = settings.tables.find(
-    (candidate) => candidate.sheet === table.sheet && candidate.area.toUpperCase().split(':')[0] === topLeft,
-  );
-  return choice?.profile ?? table.profile;
 }
 
 /** What every finding of a table needs to know, prepared once so that a finding costs no search. */

@@ -9,7 +9,8 @@ import { type OfficeDefinition } from '../indicator/library/office';
 import { type Bilingual, type Language, fillPlaceholders } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
-import { type IndicatorTable, type Profile } from '../table/model';
+import { type TableFacts } from '../indicator/facts';
+import { type IndicatorTable } from '../table/model';
 import { type Settings } from '../settings';
 
 /** Where a rule comes from. Practice is called practice: a regulation is named only for what it says. */
@@ -54,8 +55,8 @@ export interface Report<MessageId extends string = string> {
 export interface RuleContext {
   readonly grid: SheetGrid;
   readonly settings: Settings;
-  /** The table's profile: the user's choice, or what recognition made of it. */
-  readonly profile: Profile;
+  /** What is known of the table and its indicators. */
+  readonly facts: TableFacts;
 }
 
 /** A rule over one table. */
@@ -68,7 +69,7 @@ export interface TableRule<MessageId extends string = string> {
 export interface WorkbookRule<MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId>;
   readonly checkAll: (
-    tables: readonly IndicatorTable[],
+    tables: readonly TableFacts[],
     settings: Settings,
     /** What the tables are held to; empty where the review was given none. */
     library: readonly OfficeDefinition[],

@@ -1,6 +1,7 @@
 /** How a written achievement follows from target and actual, in which scale the table writes, and which rating belongs to it. */
 
-import { type ExplainedAchievement, explainAchievements } from '../../../src/core/indicator/achievements';
+import { type ExplainedAchievement } from '../../../src/core/indicator/achievements';
+import { factsOf } from '../../../src/core/indicator/facts';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../../src/core/indicator/ratings';
 import { ownScale } from '../../../src/core/measure/rating';
 import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
@@ -18,7 +19,7 @@ function explained(
 ): readonly ExplainedAchievement[] {
   const named = rows.map((cells, index) => [`Nilai ${'ABCDEFG'[index] ?? ''}`, ...cells]);
   const table = tableOf({ columns: ['indicator', ...columns], rows: named });
-  return explainAchievements(table, { ...DEFAULT_SETTINGS, ...settings });
+  return factsOf(table, { ...DEFAULT_SETTINGS, ...settings }).achievements;
 }
 
 const summary = ({ explanation }: ExplainedAchievement): string => {
@@ -145,7 +146,7 @@ describe('the rating', () => {
       rows: words.map((word, index): CellValue[] => [`Nilai ${index}`, 90, word]),
     };
     const grid = gridOf({ ...spec, rows: [...spec.rows, ...legend.map((cells) => [...cells, '', ''].slice(0, 3))] });
-    return scaleOf(tableOf(spec), { ...DEFAULT_SETTINGS, ...settings }, grid);
+    return scaleOf(factsOf(tableOf(spec), { ...DEFAULT_SETTINGS, ...settings }), grid);
   };
 
   it('stands on the scale whose words the table uses; blanks and dashes are no words', () => {

@@ -1,24 +1,28 @@
 /** What an indicator's name, unit and direction are taken for. */
 
+import { type IndicatorFacts, factsOf } from '../../../src/core/indicator/facts';
 import { limitsOverstepped } from '../../../src/core/indicator/limits';
-import { nameWords } from '../../../src/core/indicator/name-words';
-import { isPartOfWhole, measureIn, measureOf, nameBeginning } from '../../../src/core/indicator/names';
-import { polarityOf } from '../../../src/core/indicator/polarity';
-import { comparableName, indicatorUnit, unitInName } from '../../../src/core/indicator/unit';
+import { isPartOfWhole, measureIn } from '../../../src/core/indicator/names';
+import { unitInName } from '../../../src/core/indicator/unit';
 import { quote } from '../../../src/core/rules/finding/quote';
 import { indicatorsByName } from '../../../src/core/indicator/same-indicators';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { type CellValue } from '../../../src/core/sheet/grid';
-import { type Indicator } from '../../../src/core/table/model';
 import { type TableSpec, tableOf } from '../rules/table-builder';
 
-function indicator(columns: readonly string[], cells: readonly CellValue[], more: Partial<TableSpec> = {}): Indicator {
-  const [first] = tableOf({ columns, rows: [cells], ...more }).indicators;
+function known(
+  columns: readonly string[],
+  cells: readonly CellValue[],
+  more: Partial<TableSpec> = {},
+  settings = DEFAULT_SETTINGS,
+): IndicatorFacts {
+  const [first] = factsOf(tableOf({ columns, rows: [cells], ...more }), settings).indicators;
   if (!first) throw new Error('No indicator.');
   return first;
 }
 
-const named = (name: string, unit = '') => indicator(['indicator', 'unit'], [name, unit]);
+const named = (name: string, unit = '', settings = DEFAULT_SETTINGS) =>
+  known(['indicator', 'unit'], [name, unit], {}, settings);
 
 describe('the measure in a name', () => {
   it.each([
@@ -39,8 +43,8 @@ describe('the measure in a name', () => {
   });
 
   it('misspelt words count as they are meant', () => {
-    expect(nameWords(named('Pervalensi Penduduk'))).toEqual(['prevalensi', 'penduduk']);
-    expect(measureOf(named('Jumalah koperasi'))).toMatchObject({ kind: 'count', place: 0 });
+    expect(named('Pervalensi Penduduk').words).toEqual(['prevalensi', 'penduduk']);
+    expect(named('Jumalah koperasi').measure).toMatchObject({ kind: 'count', place: 0 });
   });
 });
 
@@ -98,7 +102,7 @@ describe('limits', () => {
 
 describe('the unit of an indicator', () => {
   const unit = (columns: readonly string[], cells: readonly CellValue[], more: Partial<TableSpec> = {}) =>
-    indicatorUnit(indicator(columns, cells, more));
+    known(columns, cells, more).unit;
 
   it('is that of the column, unless it is only a dash', () => {
     expect(unit(['indicator', 'unit'], ['Nilai (Persen)', ' Orang '])).toEqual({ text: 'Orang', from: 'column' });
@@ -142,8 +146,8 @@ describe('names are compared', () => {
       'Presentase  Koperasi para AKTIF',
       'persentase koperasi/aktif',
     ];
-    expect(names.map((name) => comparableName(named(name)))).toEqual(names.map(() => 'persentase koperasi aktif'));
-    expect(comparableName(named('Angka kematian (AKI) (per 100.000 KH)'))).toBe('angka kematian aki');
+    expect(names.map((name) => named(name).comparableName)).toEqual(names.map(() => 'persentase koperasi aktif'));
+    expect(named('Angka kematian (AKI) (per 100.000 KH)').comparableName).toBe('angka kematian aki');
   });
 
   it('a name that a table holds twice is left out, as is an empty one', () => {
@@ -157,9 +161,9 @@ describe('names are compared', () => {
       ],
     });
     const other = tableOf({ columns: ['indicator'], rows: [['Indeks Layanan'], ['Nilai SAKIP']] });
-    const places = [...indicatorsByName([table, other])].map(([name, found]) => [
+    const places = [...indicatorsByName([table, other].map((each) => factsOf(each)))].map(([name, found]) => [
       name,
-      found.map((each) => each.table),
+      found.map((each) => each.table.table),
     ]);
     expect(places).toEqual([
       ['indeks layanan', [table, other]],
@@ -171,7 +175,7 @@ describe('names are compared', () => {
 describe('the direction', () => {
   const direction = (cells: Record<string, string>) => {
     const columns = Object.keys(cells);
-    const found = polarityOf(indicator(columns, Object.values(cells)), DEFAULT_SETTINGS);
+    const found = known(columns, Object.values(cells)).direction;
     return found && `${found.polarity} by ${found.from}`;
   };
 
@@ -212,20 +216,21 @@ describe('the direction', () => {
 
   it('follows the user before words, and the column before the user', () => {
     const settings = { ...DEFAULT_SETTINGS, polarities: { 'angka kemiskinan': 'within' as const } };
-    expect(polarityOf(named('Angka  Kemiskinan'), settings)).toEqual({ polarity: 'within', from: 'settings' });
-    expect(polarityOf(named('Angka kematian'), settings)).toEqual({ polarity: 'lower', from: 'words' });
-    const withColumn = indicator(['indicator', 'polarity'], ['Angka Kemiskinan', 'Min']);
-    expect(polarityOf(withColumn, settings)).toEqual({ polarity: 'lower', from: 'column' });
+    expect(named('Angka  Kemiskinan', '', settings).direction).toEqual({ polarity: 'within', from: 'settings' });
+    expect(named('Angka kematian', '', settings).direction).toEqual({ polarity: 'lower', from: 'words' });
+    const withColumn = known(['indicator', 'polarity'], ['Angka Kemiskinan', 'Min'], {}, settings);
+    expect(withColumn.direction).toEqual({ polarity: 'lower', from: 'column' });
   });
 
   it('is found once, and again for other settings', () => {
-    const one = named('Angka kemiskinan');
+    const table = tableOf({ columns: ['indicator'], rows: [['Angka kemiskinan']] });
     const settings = { ...DEFAULT_SETTINGS, polarities: { 'angka kemiskinan': 'higher' as const } };
-    const first = polarityOf(one, DEFAULT_SETTINGS);
-    expect(polarityOf(one, DEFAULT_SETTINGS)).toBe(first);
-    expect(polarityOf(one, settings)).toEqual({ polarity: 'higher', from: 'settings' });
-    expect(polarityOf(one, DEFAULT_SETTINGS)).toBe(first);
-    expect(nameBeginning(one)).toBe(nameBeginning(one));
+    const [one] = factsOf(table).indicators;
+    expect(one?.direction).toEqual({ polarity: 'lower', from: 'words' });
+    expect(factsOf(table, settings).indicators[0]?.direction).toEqual({ polarity: 'higher', from: 'settings' });
+    expect(factsOf(table).indicators[0]).toBe(one);
+    expect(one && factsOf(table).of(one.indicator)).toBe(one);
+    expect(one?.beginning).toBe(one?.beginning);
   });
 });
 

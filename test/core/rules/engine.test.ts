@@ -1,6 +1,6 @@
 /** What the user decides about rules and findings: levels, exceptions, profiles; and the order in which findings come. */
 
-import { checkTable, checkWorkbook, profileOf, sortFindings } from '../../../src/core/rules/engine';
+import { checkTable, checkWorkbook, sortFindings } from '../../../src/core/rules/engine';
 import { RULES } from '../../../src/core/rules/catalogue';
 import { type Finding, type Rule } from '../../../src/core/rules/rule';
 import { type AcceptedFinding, type Settings, DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -158,22 +158,6 @@ describe('rules over the whole workbook', () => {
     expect(across({ levels: { 'antar-tabel-berbeda': 'off' } })).toEqual([]);
     const entry = { rule: 'antar-tabel-berbeda', sheet: 'PK', subject: 'Nilai SAKIP', text: '71', reason: 'Direvisi.' };
     expect(across({ accepted: [entry] })).toMatchObject([{ accepted: 'Direvisi.' }]);
-  });
-});
-
-describe('the profile of a table', () => {
-  const table = tableOf(spec);
-  const choose = (sheet: string, area: string, profile?: 'sk'): Settings => ({
-    ...DEFAULT_SETTINGS,
-    tables: [{ sheet, area, headerRows: 1, columns: [], ...(profile && { profile }) }],
-  });
-
-  it('is the user’s choice for the table at that place, else what recognition made of it', () => {
-    expect(profileOf(table, DEFAULT_SETTINGS)).toBe('renstra');
-    expect(profileOf(table, choose('IKU', 'a1:e3', 'sk'))).toBe('sk');
-    expect(profileOf(table, choose('IKU', 'A2:E3', 'sk'))).toBe('renstra');
-    expect(profileOf(table, choose('Lain', 'A1:E3', 'sk'))).toBe('renstra');
-    expect(profileOf(table, choose('IKU', 'A1:E3'))).toBe('renstra');
   });
 });
 

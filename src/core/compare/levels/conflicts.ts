@@ -1,6 +1,5 @@
 /** An indicator that both levels have, with another unit or another target: one of the two is out of date, or they are two. */
 
-import { comparableName, indicatorUnit } from '../../indicator/unit';
 import { unitOf } from '../../language/units';
 import { sameMeaningOfUnits, sameStatement, yearly } from '../same-content';
 import { type PlacedItem } from './level-item';
@@ -27,21 +26,21 @@ export function conflictsBetween(parents: readonly PlacedItem[], children: reado
 function onlyByName(items: readonly PlacedItem[]): ReadonlyMap<string, PlacedItem | null> {
   const byName = new Map<string, PlacedItem | null>();
   for (const item of items) {
-    const name = comparableName(item.indicator);
+    const name = item.facts.comparableName;
     if (name !== '') byName.set(name, byName.has(name) ? null : item);
   }
   return byName;
 }
 
 function unitConflict(parent: PlacedItem, child: PlacedItem): readonly Conflict[] {
-  const [above, below] = [indicatorUnit(parent.indicator)?.text ?? '', indicatorUnit(child.indicator)?.text ?? ''];
+  const [above, below] = [parent.facts.unit?.text ?? '', child.facts.unit?.text ?? ''];
   // Only units that we know: what is written freely may say the same.
   const differs = unitOf(above) !== null && unitOf(below) !== null && !sameMeaningOfUnits(above, below);
   return differs ? [{ parent, child, what: 'unit', above, below }] : [];
 }
 
 function targetConflicts(parent: PlacedItem, child: PlacedItem): readonly Conflict[] {
-  const units = [indicatorUnit(parent.indicator)?.text ?? '', indicatorUnit(child.indicator)?.text ?? ''] as const;
+  const units = [parent.facts.unit?.text ?? '', child.facts.unit?.text ?? ''] as const;
   const belows = yearly(child.indicator.targets);
   return yearly(parent.indicator.targets).flatMap((above): Conflict[] => {
     const { year } = above.column;

@@ -1,6 +1,7 @@
 /** An indicator as one level of a plan holds it: what is compared between two levels. */
 
 import { type CellPosition } from '../../sheet/address';
+import { type IndicatorFacts } from '../../indicator/facts';
 import { type Indicator, type IndicatorTable } from '../../table/model';
 
 export interface LevelItem {
@@ -17,4 +18,5 @@ export interface PlacedItem extends LevelItem {
   readonly position: CellPosition;
   readonly table: IndicatorTable;
   readonly indicator: Indicator;
+  readonly facts: IndicatorFacts;
 }

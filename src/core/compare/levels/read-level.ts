@@ -1,5 +1,6 @@
 /** One level of a plan as it is read from its tables. */
 
+import { factsOf } from '../../indicator/facts';
 import { type IndicatorTable } from '../../table/model';
 import { headingsOf } from '../headings';
 import { type PlacedItem } from './level-item';
@@ -8,12 +9,13 @@ import { type PlacedItem } from './level-item';
 export function levelItems(tables: readonly IndicatorTable[]): readonly PlacedItem[] {
   return tables.flatMap((table) => {
     const headings = headingsOf(table);
-    return table.indicators.flatMap((indicator, index) => {
+    return factsOf(table).indicators.flatMap((facts, index) => {
+      const { indicator } = facts;
       const name = indicator.name.text;
       if (name === '') return [];
       const heading = headings[index]?.text ?? '';
       const code = indicator.number?.text ?? codeBefore(name);
-      return [{ name, heading, code, sheet: table.sheet, position: indicator.name.position, table, indicator }];
+      return [{ name, heading, code, sheet: table.sheet, position: indicator.name.position, table, indicator, facts }];
     });
   });
 }

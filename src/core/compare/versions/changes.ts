@@ -1,7 +1,5 @@
 /** What changed in the cells beside an indicator that both versions have. */
 
-import { calculationOf } from '../../indicator/calculations';
-import { indicatorUnit } from '../../indicator/unit';
 import { tidy } from '../../language/normalise';
 import { type CellPosition } from '../../sheet/address';
 import { hasColumn, type Measurement } from '../../table/model';
@@ -35,7 +33,7 @@ export function changesOf(pair: ItemPair): readonly CellChangeBetween[] {
 
 /** Where one of the versions says no unit at all nothing was changed: its table is only laid out in another way. */
 function* unitChange({ old, now }: ItemPair): Iterable<CellChangeBetween> {
-  const [before, after] = [indicatorUnit(old.indicator), indicatorUnit(now.indicator)];
+  const [before, after] = [old.facts.unit, now.facts.unit];
   if (before?.from !== 'column' || after?.from !== 'column' || sameMeaningOfUnits(before.text, after.text)) return;
   yield {
     what: 'unit',
@@ -52,7 +50,7 @@ const FIGURES = {
 } as const;
 
 function* figureChanges({ old, now }: ItemPair): Iterable<CellChangeBetween> {
-  const units = [indicatorUnit(old.indicator)?.text ?? '', indicatorUnit(now.indicator)?.text ?? ''] as const;
+  const units = [old.facts.unit?.text ?? '', now.facts.unit?.text ?? ''] as const;
   for (const what of ['target', 'finalTarget', 'baseline', 'actual'] as const) {
     const list = FIGURES[what];
     const pairs = figurePairs(old, yearly(old.indicator[list]), now, yearly(now.indicator[list]));
@@ -120,10 +118,10 @@ function differ(before: string, after: string): boolean {
 }
 
 function textOf(what: 'objective' | 'calculation' | 'dataSource' | 'owner', item: PlacedItem): Side | null {
-  const { indicator, table } = item;
+  const { indicator, table, facts } = item;
   if (what === 'objective') return objectiveOf(item);
   if (what === 'calculation') {
-    const calculation = calculationOf(indicator, table);
+    const { calculation } = facts;
     return calculation && side(item, calculation.text, calculation.cell.position);
   }
   const text = indicator[what];

@@ -1,6 +1,5 @@
 /** An indicator of one version with what its pairing needs, worked out once. */
 
-import { comparableName } from '../../indicator/unit';
 import { TELLING_APART } from '../../knowledge/telling-apart';
 import { searchWords } from '../../language/words/find-words';
 import { stemOf } from '../../language/words/stem';
@@ -17,7 +16,7 @@ export interface VersionItem extends PlacedItem {
 }
 
 export function versionItem(item: PlacedItem): VersionItem {
-  const comparable = comparableName(item.indicator);
+  const comparable = item.facts.comparableName;
   return {
     ...item,
     comparable,

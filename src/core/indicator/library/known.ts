@@ -3,16 +3,14 @@
 import { type IndicatorRow } from '../../knowledge/indicators/library';
 import { type Bilingual } from '../../language/bilingual';
 import { type UnitCategory, isPercent, unitOf } from '../../language/units';
-import { type Indicator } from '../../table/model';
-import { oncePer } from '../once';
-import { indicatorUnit } from '../unit';
+import { type IndicatorFacts } from '../facts';
 import { lookUp } from './lookup';
 
 /** `null` where no row fits, or several might. */
-export const knownIndicator = oncePer((indicator: Indicator): IndicatorRow | null => {
-  const result = lookUp(indicator.name.text, indicatorUnit(indicator)?.text);
+export function findLibraryRow({ indicator, unit }: IndicatorFacts): IndicatorRow | null {
+  const result = lookUp(indicator.name.text, unit?.text);
   return result.kind === 'found' ? result.row : null;
-});
+}
 
 /** Only what was read in a source makes an error. */
 export function mayMakeErrors({ sure }: IndicatorRow): boolean {

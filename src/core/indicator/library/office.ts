@@ -3,15 +3,14 @@
  * in it is somebody's text and stays text.
  */
 
+import { factsOf, type IndicatorFacts } from '../facts';
 import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
 import { POLARITY_NAMES, POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Bilingual } from '../../language/bilingual';
 import { normalise, tidy } from '../../language/normalise';
 import { unitOf } from '../../language/units';
 import { type CellPosition } from '../../sheet/address';
-import { type Indicator, type IndicatorTable } from '../../table/model';
-import { calculationOf } from '../calculations';
-import { comparableName, indicatorUnit } from '../unit';
+import { type IndicatorTable } from '../../table/model';
 import { type CardLine, cardLines } from './card';
 import { type Definition } from './definition';
 import { meantWords } from './names';
@@ -33,18 +32,17 @@ export function manualsAmong(tables: readonly IndicatorTable[]): readonly Indica
 
 /** What tables lay down, an entry for each indicator of which they say more than the name. */
 export function definitionsIn(tables: readonly IndicatorTable[]): readonly OfficeDefinition[] {
-  return tables.flatMap((table) => table.indicators.flatMap((indicator) => definitionIn(table, indicator) ?? []));
+  return tables.flatMap((table) => factsOf(table).indicators.flatMap((facts) => definitionIn(facts) ?? []));
 }
 
-function definitionIn(table: IndicatorTable, indicator: Indicator): OfficeDefinition | null {
+function definitionIn(facts: IndicatorFacts): OfficeDefinition | null {
+  const { indicator, comparableName: key, unit, calculation } = facts;
   const name = tidy(indicator.name.text);
-  const key = comparableName(indicator);
   if (name === '' || key === '') return null;
-  const unit = indicatorUnit(indicator);
   const polarity = indicator.polarity && POLARITY_NAMES.get(normalise(indicator.polarity.text));
   const texts = {
     meaning: indicator.explanationParts?.meaning ?? indicator.explanation?.text,
-    calculation: calculationOf(indicator, table)?.text,
+    calculation: calculation?.text,
     unit: unit?.from === 'column' || unit?.from === 'name' ? unit.text : undefined,
     dataSource: indicator.dataSource?.cell.text,
     owner: indicator.owner?.cell.text,
@@ -56,7 +54,7 @@ function definitionIn(table: IndicatorTable, indicator: Indicator): OfficeDefini
     name,
     ...(Object.fromEntries(said) as Partial<typeof texts>),
     ...(polarity === undefined ? {} : { polarity }),
-    sheet: table.sheet,
+    sheet: facts.table.table.sheet,
     cell: indicator.name.position,
   };
 }

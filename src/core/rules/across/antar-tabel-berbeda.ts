@@ -1,17 +1,16 @@
 /** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
 
+import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
 import { POLARITY_NAMES } from '../../knowledge/polarities';
 import { normalise } from '../../language/normalise';
 import { unitOf } from '../../language/units';
 import { cellName } from '../../sheet/address';
-import { type Cell } from '../../table/model';
+import { type Cell, type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { calculationOf } from '../../indicator/calculations';
-import { type PlacedIndicator, indicatorsByName } from '../../indicator/same-indicators';
+import { indicatorsByName } from '../../indicator/same-indicators';
 import { atPeriod } from '../../indicator/series';
-import { indicatorUnit } from '../../indicator/unit';
 import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-content';
 import { type Report, defineWorkbookRule } from '../rule';
 
@@ -62,10 +61,10 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
   },
 });
 
-type WorkbookReport = Report<Message> & { readonly table: PlacedIndicator['table'] };
+type WorkbookReport = Report<Message> & { readonly table: IndicatorTable };
 
-function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<WorkbookReport> {
-  const { table, indicator } = other;
+function* differences(first: IndicatorFacts, other: IndicatorFacts): Iterable<WorkbookReport> {
+  const { indicator } = other;
   const name = indicator.name.text;
   const report = (
     message: Message,
@@ -73,19 +72,19 @@ function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<
     there: Cell,
     more: Record<string, string | number> = {},
   ): WorkbookReport => ({
-    table,
+    table: other.table.table,
     at: here.position,
     message,
     data: {
       name,
       here: quote(here.text),
       there: quote(there.text),
-      place: `${first.table.sheet}!${cellName(there.position)}`,
+      place: `${first.table.table.sheet}!${cellName(there.position)}`,
       ...more,
     },
   });
-  const unitHere = indicatorUnit(indicator)?.text ?? '';
-  const unitThere = indicatorUnit(first.indicator)?.text ?? '';
+  const unitHere = other.unit?.text ?? '';
+  const unitThere = first.unit?.text ?? '';
   // Only units that we know: "Indeks" and "Indeks (skala 0-100)" must not pass for two.
   if (unitOf(unitHere) && unitOf(unitThere) && !sameMeaningOfUnits(unitHere, unitThere)) {
     const here = indicator.unit ?? indicator.name;
@@ -104,7 +103,7 @@ function* differences(first: PlacedIndicator, other: PlacedIndicator): Iterable<
     if (!there || sameFigure(here, there)) continue;
     yield report('target', here.cell, there.cell, { period: year });
   }
-  const calculations = [calculationOf(indicator, table), calculationOf(first.indicator, first.table)] as const;
+  const calculations = [other.calculation, first.calculation] as const;
   if (calculations[0] && calculations[1] && essenceOf(calculations[0].text) !== essenceOf(calculations[1].text)) {
     yield report('calculation', calculations[0].cell, calculations[1].cell, { there: quote(calculations[1].text) });
   }

@@ -1,15 +1,13 @@
 /** An indicator whose unit, direction or calculation is not what the agency's own library lays down. */
 
+import { type IndicatorFacts } from '../../indicator/facts';
 import { type Fix } from '../../changes/fix';
 import { type DefinedPart, differingParts, wordsOf } from '../../compare/definitions';
-import { calculationOf } from '../../indicator/calculations';
 import { type Definition } from '../../indicator/library/definition';
 import { type OfficeDefinition, definitionsByKey } from '../../indicator/library/office';
-import { isSaid, polarityOf } from '../../indicator/polarity';
-import { comparableName, indicatorUnit } from '../../indicator/unit';
+import { isSaid } from '../../indicator/polarity';
 import { both } from '../../language/bilingual';
-import { type Settings } from '../../settings';
-import { type Cell, type Indicator, type IndicatorTable } from '../../table/model';
+import { type Cell, type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
 import { quote } from '../finding/quote';
 import { type Report, defineWorkbookRule } from '../rule';
@@ -45,38 +43,32 @@ export const bedaDariKamus = defineWorkbookRule<DefinedPart>({
       ),
     },
   },
-  *checkAll(tables, settings, library) {
+  *checkAll(tables, _, library) {
     if (library.length === 0) return;
     const laidDown = definitionsByKey(library);
-    for (const table of tables) {
-      for (const indicator of table.indicators) {
-        const definition = laidDown.get(comparableName(indicator));
-        if (definition) yield* deviations(table, indicator, definition, settings);
+    for (const { indicators } of tables) {
+      for (const facts of indicators) {
+        const definition = laidDown.get(facts.comparableName);
+        if (definition) yield* deviations(facts, definition);
       }
     }
   },
 });
 
-function* deviations(
-  table: IndicatorTable,
-  indicator: Indicator,
-  definition: OfficeDefinition,
-  settings: Settings,
-): Iterable<WorkbookReport> {
+function* deviations(facts: IndicatorFacts, definition: OfficeDefinition): Iterable<WorkbookReport> {
+  const { indicator, unit, direction, calculation } = facts;
+  const { table } = facts.table;
   const name = indicator.name.text;
-  const unit = indicatorUnit(indicator);
-  const polarity = polarityOf(indicator, settings);
-  const calculation = calculationOf(indicator, table);
   const here: Definition = {
     name,
     ...(unit && { unit: unit.text }),
     // What we read in the name is no word of the table's.
-    ...(polarity && isSaid(polarity) && { polarity: polarity.polarity }),
+    ...(direction && isSaid(direction) && { polarity: direction.polarity }),
     ...(calculation && { calculation: calculation.text }),
   };
   const cells: Readonly<Record<DefinedPart, Cell | undefined>> = {
     unit: unit?.from === 'column' ? indicator.unit : undefined,
-    polarity: polarity?.from === 'column' ? indicator.polarity : undefined,
+    polarity: direction?.from === 'column' ? indicator.polarity : undefined,
     calculation: calculation?.cell,
   };
   for (const part of differingParts(here, definition)) {

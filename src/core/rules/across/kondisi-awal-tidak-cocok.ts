@@ -1,14 +1,13 @@
 /** A baseline that differs from the actual of that year in the same workbook, or a first target worse than the baseline. */
 
+import { type IndicatorFacts } from '../../indicator/facts';
 import { type Quantity } from '../../language/quantity';
 import { cellName } from '../../sheet/address';
-import { type Settings } from '../../settings';
 import { type Polarity } from '../../knowledge/polarities';
-import { type Indicator, type Measurement, hasColumn } from '../../table/model';
+import { hasColumn, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { polarityOf } from '../../indicator/polarity';
-import { type PlacedIndicator, indicatorsByName } from '../../indicator/same-indicators';
+import { indicatorsByName } from '../../indicator/same-indicators';
 import { isPartOfYear, quantityOf, yearSeries } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineWorkbookRule } from '../rule';
@@ -36,22 +35,20 @@ export const kondisiAwalTidakCocok = defineWorkbookRule<Message>({
       ),
     },
   },
-  *checkAll(tables, settings) {
-    if (!tables.some((table) => hasColumn(table, 'baseline'))) return;
+  *checkAll(tables) {
+    if (!tables.some(({ table }) => hasColumn(table, 'baseline'))) return;
     const byName = indicatorsByName(tables);
     for (const places of byName.values()) {
-      for (const place of places) yield* checkBaselines(place, places, settings);
+      for (const place of places) yield* checkBaselines(place, places);
     }
   },
 });
 
-type WorkbookReport = Report<Message> & { readonly table: PlacedIndicator['table'] };
+type WorkbookReport = Report<Message> & { readonly table: IndicatorTable };
 
-function* checkBaselines(
-  { table, indicator }: PlacedIndicator,
-  places: readonly PlacedIndicator[],
-  settings: Settings,
-): Iterable<WorkbookReport> {
+function* checkBaselines(facts: IndicatorFacts, places: readonly IndicatorFacts[]): Iterable<WorkbookReport> {
+  const { indicator } = facts;
+  const { table } = facts.table;
   const name = indicator.name.text;
   for (const baseline of indicator.baselines) {
     const value = quantityOf(baseline.reading);
@@ -63,42 +60,36 @@ function* checkBaselines(
       const data = { ...here, place, there: actual.cell.text, period: baseline.column.year ?? '' };
       yield { table, at: baseline.cell.position, message: 'differs', data };
     }
-    const target = worseFirstTarget(indicator, baseline, value.value, settings);
+    const target = worseFirstTarget(facts, baseline, value.value);
     if (target)
       yield { table, at: target.cell.position, message: 'worse', data: { ...here, target: target.cell.text } };
   }
 }
 
 /** The actual of the baseline's year in another table, when it is another figure. */
-function actualOf(
-  baseline: Measurement,
-  value: Quantity,
-  places: readonly PlacedIndicator[],
-  own: PlacedIndicator['table'],
-) {
+function actualOf(baseline: Measurement, value: Quantity, places: readonly IndicatorFacts[], own: IndicatorTable) {
   const { year } = baseline.column;
   if (year === undefined) return null;
-  for (const { table, indicator } of places) {
-    if (table === own) continue;
+  for (const { indicator, table } of places) {
+    if (table.table === own) continue;
     for (const { cell, column, reading } of indicator.actuals) {
       if (column.year !== year || isPartOfYear(column)) continue;
       const actual = quantityOf(reading);
       if (!actual || !inOneUnit({ cell, column, reading }, baseline)) continue;
       const differs = Math.abs(actual.value - value.value) >= 0.5 * 10 ** -Math.min(actual.decimals, value.decimals);
-      return differs ? { cell, sheet: table.sheet } : null;
+      return differs ? { cell, sheet: table.table.sheet } : null;
     }
   }
   return null;
 }
 
 function worseFirstTarget(
-  indicator: Indicator,
+  { indicator, direction }: IndicatorFacts,
   baseline: Measurement,
   value: number,
-  settings: Settings,
 ): Measurement | null {
   const first = yearSeries(indicator.targets)[0]?.items[0];
-  const polarity = polarityOf(indicator, settings)?.polarity;
+  const polarity = direction?.polarity;
   const target = first && bestOf(first, polarity);
   if (!first || target === undefined || !inOneUnit(baseline, first) || isFarFrom(value, target)) return null;
   if ((baseline.column.year ?? -Infinity) >= (first.column.year ?? Infinity)) return null;

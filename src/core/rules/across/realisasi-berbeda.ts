@@ -1,10 +1,11 @@
 /** The same indicator and year with another actual in another table of the workbook. */
 
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { cellName } from '../../sheet/address';
 import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { type PlacedIndicator, indicatorsByName } from '../../indicator/same-indicators';
+import { indicatorsByName } from '../../indicator/same-indicators';
 import { isPartOfYear, quantityOf } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineWorkbookRule } from '../rule';
@@ -59,18 +60,18 @@ interface Comparison {
 }
 
 function compare(
-  first: PlacedIndicator,
-  other: PlacedIndicator,
-  tables: readonly IndicatorTable[],
+  first: IndicatorFacts,
+  other: IndicatorFacts,
+  tables: readonly TableFacts[],
   pairs: Map<string, Comparison>,
 ): void {
   const key = `${tables.indexOf(first.table)}|${tables.indexOf(other.table)}`;
   const comparison = pairs.get(key) ?? { compared: 0, different: [] };
   pairs.set(key, comparison);
   for (const here of other.indicator.actuals) {
-    const year = yearOf(here.column, other.table);
+    const year = yearOf(here.column, other.table.table);
     const there = first.indicator.actuals.find(
-      (each) => year !== undefined && yearOf(each.column, first.table) === year,
+      (each) => year !== undefined && yearOf(each.column, first.table.table) === year,
     );
     if (!there || year === undefined || !inOneUnit(here, there)) continue;
     const isSame = sameFigure(here, there);
@@ -78,7 +79,7 @@ function compare(
     comparison.compared++;
     if (isSame) continue;
     comparison.different.push({
-      table: other.table,
+      table: other.table.table,
       at: here.cell.position,
       message: 'differs',
       data: {
@@ -86,7 +87,7 @@ function compare(
         name: other.indicator.name.text,
         here: here.cell.text,
         there: there.cell.text,
-        place: `${first.table.sheet}!${cellName(there.cell.position)}`,
+        place: `${first.table.table.sheet}!${cellName(there.cell.position)}`,
       },
     });
   }

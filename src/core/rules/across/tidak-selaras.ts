@@ -36,9 +36,9 @@ export const tidakSelaras = defineWorkbookRule<Message>({
       ),
     },
   },
-  *checkAll(tables) {
-    if (tables.length < 2) return;
-    const levels = tablesByLevel(tables);
+  *checkAll(all) {
+    if (all.length < 2) return;
+    const levels = tablesByLevel(all.map(({ table }) => table));
     for (const [index, lower] of (levels ?? []).entries()) {
       const upper = levels?.[index - 1];
       if (upper) yield* betweenLevels(upper, lower);

@@ -3,8 +3,7 @@
 import { quote } from '../finding/quote';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { calculationOf, readCalculation } from '../../indicator/calculations';
-import { measureOf } from '../../indicator/names';
+import { readCalculation } from '../../indicator/calculations';
 import { defineRule } from '../rule';
 
 /** What must be computed; a count is counted, an opinion given. */
@@ -36,13 +35,11 @@ export const rumusBukanRumus = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const indicator of table.indicators) {
-      const calculation = calculationOf(indicator, table);
+  *check(_, { facts }) {
+    for (const { indicator, calculation, measure } of facts.indicators) {
       if (!calculation) continue;
-      const measure = measureOf(indicator);
       if (!measure || !COMPUTED.has(measure.kind)) continue;
-      const { computes, assessed } = readCalculation(calculation.text, table);
+      const { computes, assessed } = readCalculation(calculation.text, facts);
       const defines = DEFINES.test(calculation.text) && !OPERATES.test(calculation.text);
       if ((computes || assessed) && !defines) continue;
       yield {

@@ -3,7 +3,6 @@
 import { quote } from '../finding/quote';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { calculationOf } from '../../indicator/calculations';
 import { defineRule } from '../rule';
 
 export const rumusKurung = defineRule({
@@ -27,9 +26,8 @@ export const rumusKurung = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const indicator of table.indicators) {
-      const calculation = calculationOf(indicator, table);
+  *check(_, { facts }) {
+    for (const { calculation } of facts.indicators) {
       if (!calculation) continue;
       const { open, close } = unbalanced(calculation.text);
       if (open === 0 && close === 0) continue;

@@ -1,16 +1,13 @@
 /** The calculation contradicts name or unit. */
 
+import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
 import { CHANGE_WORDS } from '../../knowledge/growth';
 import { WordList } from '../../language/words/find-words';
-import { type Indicator } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { type CalculationWords, calculationOf, readCalculation } from '../../indicator/calculations';
-import { nameWords } from '../../indicator/name-words';
-import { measureOf } from '../../indicator/names';
+import { type CalculationWords, readCalculation } from '../../indicator/calculations';
 import { isPercent } from '../../language/units';
-import { indicatorUnit } from '../../indicator/unit';
 import { defineRule } from '../rule';
 
 const changes = new WordList([...CHANGE_WORDS, 'persentase']);
@@ -44,11 +41,11 @@ export const rumusTidakCocok = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const indicator of table.indicators) {
-      const calculation = calculationOf(indicator, table);
+  *check(_, { facts }) {
+    for (const known of facts.indicators) {
+      const { indicator, calculation } = known;
       if (!calculation) continue;
-      const message = contradiction(indicator, calculation.text, readCalculation(calculation.text, table));
+      const message = contradiction(known, calculation.text, readCalculation(calculation.text, facts));
       if (!message) continue;
       yield {
         at: calculation.cell.position,
@@ -59,15 +56,15 @@ export const rumusTidakCocok = defineRule({
   },
 });
 
-function contradiction(indicator: Indicator, text: string, words: CalculationWords) {
-  const measure = measureOf(indicator);
+function contradiction(known: IndicatorFacts, text: string, words: CalculationWords) {
+  const { measure } = known;
   if (!measure || measure.place > 0 || !words.computes || words.assessed || words.averages || words.stacked)
     return null;
   if (measure.kind === 'count') {
-    const isChange = changes.find(nameWords(indicator)) !== null;
+    const isChange = changes.find(known.words) !== null;
     return words.timesHundred && !isChange ? 'countTimesHundred' : null;
   }
-  if (isGrowth(measure.word)) return isPercentUnit(indicator) && isMereCount(text, words) ? 'growthNoRatio' : null;
+  if (isGrowth(measure.word)) return isPercentUnit(known) && isMereCount(text, words) ? 'growthNoRatio' : null;
   // Sums and means of percentages are percentages.
   if (!/^(?:persen|presen|prosen)/.test(measure.word) || OF_PERCENTAGES.test(text)) return null;
   if (!words.divides) return 'noRatio';
@@ -82,9 +79,8 @@ function isGrowth(word: string): boolean {
 }
 
 /** Where nobody says the unit, a growth is one in percent. */
-function isPercentUnit(indicator: Indicator): boolean {
-  const unit = indicatorUnit(indicator)?.text;
-  return unit === undefined || isPercent(unit);
+function isPercentUnit({ unit }: IndicatorFacts): boolean {
+  return unit === null || isPercent(unit.text);
 }
 
 /** "Jumlah produksi … dalam 1 (satu) tahun": one year, nothing compared with it. */

@@ -1,14 +1,12 @@
 /** The measure that a unit suggests for a name, so that no proposal contradicts its unit. */
 
 import { type Unit, unitOf } from '../../language/units';
-import { type Indicator, type IndicatorTable } from '../../table/model';
-import { isInEnglish } from '../../indicator/english';
-import { indicatorUnit } from '../../indicator/unit';
+import { type IndicatorFacts } from '../../indicator/facts';
 
 /** The word to begin the name with; `null` where the unit says nothing, or the table is not in Indonesian. */
-export function proposedMeasure(indicator: Indicator, table: IndicatorTable): string | null {
-  if (isInEnglish(table)) return null;
-  const category = unitOf(indicatorUnit(indicator)?.text ?? '')?.category;
+export function proposedMeasure({ unit, table }: IndicatorFacts): string | null {
+  if (table.isInEnglish) return null;
+  const category = unitOf(unit?.text ?? '')?.category;
   return (category && MEASURES[category]) ?? null;
 }
 

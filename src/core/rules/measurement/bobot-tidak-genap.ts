@@ -1,10 +1,10 @@
 /** Weights that do not add to the whole. */
 
+import { type TableFacts } from '../../indicator/facts';
 import { formatNumber } from '../../sheet/display';
-import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { groupOfRow } from '../../indicator/groups';
 import { figureIn } from '../../indicator/rounding';
 import { totalsOf } from '../../indicator/totals';
 import { defineRule } from '../rule';
@@ -29,7 +29,7 @@ export const bobotTidakGenap = defineRule({
       ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid, facts }) {
     for (const { index, role } of table.columns) {
       if (role !== 'weight') continue;
       const weights = table.indicators.flatMap((indicator) => weightAt(indicator, index) ?? []);
@@ -38,7 +38,7 @@ export const bobotTidakGenap = defineRule({
       const sum = sumOf(weights);
       const whole = sum.value > FARTHEST ? 100 : 1;
       const isNear = sum.value >= whole / FARTHEST && sum.value <= whole * FARTHEST;
-      if (!isNear || Math.abs(sum.value - whole) <= sum.slack || isWholeByGroup(table, index, whole)) continue;
+      if (!isNear || Math.abs(sum.value - whole) <= sum.slack || isWholeByGroup(facts, index, whole)) continue;
       if (
         sum.value < whole &&
         totalsOf(table, grid, index).some(({ figure }) => Math.abs(figure.value - sum.value) <= sum.slack)
@@ -74,8 +74,8 @@ function sumOf(weights: readonly Measurement[]): { value: number; slack: number 
 }
 
 /** Each section or each objective may make a whole of its own. */
-function isWholeByGroup(table: IndicatorTable, index: number, whole: number): boolean {
-  const byHeading = (indicator: Indicator) => groupOfRow(table).get(indicator.row) ?? '';
+function isWholeByGroup({ table, groups: headings }: TableFacts, index: number, whole: number): boolean {
+  const byHeading = (indicator: Indicator) => headings.get(indicator.row) ?? '';
   const byObjective = (indicator: Indicator) =>
     String((indicator.objective ?? indicator.goal)?.cell.position.row ?? '');
   return [byHeading, byObjective].some((keyOf) => {

@@ -4,8 +4,7 @@ import { formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Measurement } from '../../table/model';
-import { type JudgedAchievement, explainAchievements } from '../../indicator/achievements';
-import { statedCaps } from '../../indicator/caps';
+import { type JudgedAchievement } from '../../indicator/achievements';
 import { otherCells } from '../finding/other-cells';
 import { quantityOf } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
@@ -46,13 +45,13 @@ export const capaianDibulatkan = defineRule({
       ),
     },
   },
-  *check(table, { settings }): Iterable<Report<Message>> {
+  *check(_, { facts }): Iterable<Report<Message>> {
     const together: Readonly<Record<keyof typeof MANY, Following[]>> = { capped: [], printed: [] };
-    for (const { explanation, achievement } of explainAchievements(table, settings)) {
+    for (const { explanation, achievement } of facts.achievements) {
       if (explanation.kind !== 'follows') continue;
       const { cap, precision } = explanation;
       if (cap !== undefined) {
-        if (!statedCaps(table).includes(cap)) together.capped.push({ achievement, explanation });
+        if (!facts.statedCaps.includes(cap)) together.capped.push({ achievement, explanation });
       } else if (precision === 'printed') together.printed.push({ achievement, explanation });
       else if (precision === 'truncated') yield reportOf('truncated', { achievement, explanation }, []);
     }

@@ -4,7 +4,7 @@ import { formatNumber } from '../../sheet/display';
 import { type AchievementScale } from '../../measure/explain-achievement';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { type ExplainedAchievement, type JudgedAchievement, explainAchievements } from '../../indicator/achievements';
+import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements';
 import { isKnownToFall } from '../../indicator/polarity';
 import { defineRule } from '../rule';
 
@@ -45,14 +45,14 @@ export const capaianEkstrem = defineRule({
       ),
     },
   },
-  *check(table, { settings }) {
-    for (const { first, message, items } of oddities(explainAchievements(table, settings))) {
+  *check(_, { facts }) {
+    for (const { first, message, items } of oddities(facts.achievements)) {
       yield {
         at: first.achievement.cell.position,
         message,
-        ...(message === 'asIfHigher' && isKnownToFall(first.indicator) && { level: 'warning' as const }),
+        ...(message === 'asIfHigher' && isKnownToFall(first.facts) && { level: 'warning' as const }),
         data: {
-          name: first.indicator.name.text,
+          name: first.facts.indicator.name.text,
           figures: items.map((item) => figureOf(item, 'realisasi')).join('; '),
           figuresEn: items.map((item) => figureOf(item, 'actual')).join('; '),
         },
@@ -78,12 +78,12 @@ function oddityOf(item: ExplainedAchievement): Oddity | null {
 
 /** Computed for the other direction than the one that the indicator's own words tell. */
 function reversedIn(
-  { polarity, target, actual }: ExplainedAchievement,
+  { facts: { direction }, target, actual }: ExplainedAchievement,
   by: Extract<JudgedAchievement, { kind: 'follows' }>['by'],
 ): Oddity | null {
   if (target?.reading.kind !== 'single' || actual?.reading.kind !== 'single') return null;
-  if (by === 'higher') return polarity?.polarity === 'lower' ? 'asIfHigher' : null;
-  const isRising = polarity?.polarity === 'higher' && polarity.from !== 'objective';
+  if (by === 'higher') return direction?.polarity === 'lower' ? 'asIfHigher' : null;
+  const isRising = direction?.polarity === 'higher' && direction.from !== 'objective';
   return (by === 'lower' || by === 'ratio') && isRising ? 'asIfLower' : null;
 }
 
@@ -118,7 +118,7 @@ function oddities(items: readonly ExplainedAchievement[]): readonly OddGroup[] {
   for (const item of items) {
     const message = oddityOf(item);
     if (!message) continue;
-    const own = groups.slice(-ODDITIES).filter(({ first }) => first.indicator === item.indicator);
+    const own = groups.slice(-ODDITIES).filter(({ first }) => first.facts === item.facts);
     const known = own.find((group) => group.message === message);
     if (known) known.items.push(item);
     else groups.push({ first: item, message, items: [item] });

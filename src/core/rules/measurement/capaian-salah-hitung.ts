@@ -12,7 +12,7 @@ import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Settings } from '../../settings';
 import { type Measurement } from '../../table/model';
-import { type ExplainedAchievement, explainAchievements } from '../../indicator/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { contradicted, ratingFor, scaleOf } from '../../indicator/ratings';
 import { isSaid } from '../../indicator/polarity';
@@ -77,13 +77,14 @@ export const capaianSalahHitung = defineRule({
       ),
     },
   },
-  *check(table, { settings, grid }) {
-    const scale = scaleOf(table, settings, grid);
-    const items = explainAchievements(table, settings);
+  *check(_, { settings, grid, facts }) {
+    const scale = scaleOf(facts, grid);
+    const items = facts.achievements;
     const usual = usualDecimals(items);
     for (const item of items) {
-      const { explanation, achievement, target, actual, polarity } = item;
+      const { explanation, achievement, target, actual } = item;
       if (explanation.kind !== 'contradicts' || !target || !actual) continue;
+      const { meaning } = POLARITY_ROWS[item.facts.direction?.polarity ?? 'within'];
       const right = rightAchievements(item, settings);
       const isOtherScale = isOnOtherScale(achievement, right, explanation.scale);
       const decimals = decimalsFor(achievement, explanation.scale, usual, isOtherScale);
@@ -97,8 +98,8 @@ export const capaianSalahHitung = defineRule({
           target: target.cell.text,
           actual: actual.cell.text,
           ...expectedWords(right, explanation.scale, decimals),
-          direction: POLARITY_ROWS[polarity?.polarity ?? 'within'].meaning.id,
-          directionEn: POLARITY_ROWS[polarity?.polarity ?? 'within'].meaning.en,
+          direction: meaning.id,
+          directionEn: meaning.en,
         },
         ...fixOf(item, right, decimals, scale, grid),
       };
@@ -114,7 +115,7 @@ interface RightAchievement {
 
 /** What the achievement should be: one value where the direction is known, else one for either. */
 function rightAchievements(
-  { target, actual, polarity }: ExplainedAchievement,
+  { target, actual, facts }: ExplainedAchievement,
   { lowerMethod }: Settings,
 ): readonly RightAchievement[] {
   const reading = target?.reading ?? { kind: 'blank' };
@@ -122,7 +123,7 @@ function rightAchievements(
     reading.kind === 'range' ? { lower: reading.lower.value, upper: reading.upper.value } : quantityOf(reading)?.value;
   const result = actual && quantityOf(actual.reading)?.value;
   if (goal === undefined || result === undefined) return [];
-  const directions: readonly Polarity[] = polarity ? [polarity.polarity] : ['higher', 'lower'];
+  const directions: readonly Polarity[] = facts.direction ? [facts.direction.polarity] : ['higher', 'lower'];
   const found = directions.flatMap((direction) => {
     const correct = computeAchievement(goal, result, { polarity: direction, lowerMethod });
     return correct.kind === 'value' ? [{ polarity: direction, value: correct.value }] : [];
@@ -197,7 +198,7 @@ function fixOf(
   scale: RatingScale | null,
   grid: SheetGrid,
 ) {
-  const { explanation, achievement, polarity } = item;
+  const { explanation, achievement, facts } = item;
   const [correct, ...more] = right;
   if (explanation.kind !== 'contradicts' || !correct || more.length > 0) return {};
   const percent = roundHalfAwayFromZero(correct.value * 100, decimals);
@@ -209,7 +210,7 @@ function fixOf(
   const values = [figure];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
-  const sure = eitherWay || (polarity !== null && isSaid(polarity));
+  const sure = eitherWay || (facts.direction !== null && isSaid(facts.direction));
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }
 

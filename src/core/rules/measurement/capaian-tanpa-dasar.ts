@@ -2,7 +2,6 @@
 
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { explainAchievements } from '../../indicator/achievements';
 import { saysWhen } from '../../language/words/time-words';
 import { type CellPosition } from '../../sheet/address';
 import { type Measurement } from '../../table/model';
@@ -41,9 +40,9 @@ export const capaianTanpaDasar = defineRule({
       ),
     },
   },
-  *check(table, { settings }): Iterable<Report<Message | 'many'>> {
+  *check(table, { facts }): Iterable<Report<Message | 'many'>> {
     const byColumn = new Map<number, Groundless[]>();
-    for (const { achievement, target, actual, explanation } of explainAchievements(table, settings)) {
+    for (const { achievement, target, actual, explanation } of facts.achievements) {
       // Without a column for it, target or actual may stand in another table.
       if (!target || !actual || explanation.kind !== 'undecidable' || explanation.reason !== 'noBasis') continue;
       const found = judge(achievement, target, actual);

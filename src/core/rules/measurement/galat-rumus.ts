@@ -1,7 +1,7 @@
 /** #REF!, #DIV/0!, #NAME? … in the table. */
 
+import { type TableFacts } from '../../indicator/facts';
 import { formulaAt, valueAt } from '../../sheet/grid';
-import { type IndicatorTable } from '../../table/model';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
 import { scaleOfReadings } from '../../indicator/scales';
@@ -77,13 +77,13 @@ export const galatRumus = defineRule({
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'error' | 'errorIn' | 'twoScales'>> {
+  *check(table, { grid, facts }): Iterable<Report<'error' | 'errorIn' | 'twoScales'>> {
     for (const { row } of table.rows) {
       for (const { index, header } of table.columns) {
         const value = valueAt(grid, row, index);
         if (typeof value !== 'string' || !value.startsWith('#') || !ERROR.test(value)) continue;
         const formula = formulaAt(grid, row, index);
-        const doubtful = value === '#VALUE!' ? doubtfulPairAt(table, row, index) : null;
+        const doubtful = value === '#VALUE!' ? doubtfulPairAt(facts, row, index) : null;
         if (doubtful) {
           yield { at: { row, column: index }, message: 'twoScales', data: { header, ...doubtful } };
           continue;
@@ -100,12 +100,12 @@ export const galatRumus = defineRule({
 });
 
 /** Target and actual of an achievement that is refused because the two may stand on different scales of percent. */
-function doubtfulPairAt(table: IndicatorTable, row: number, column: number): { target: string; actual: string } | null {
-  const indicator = table.indicators.find((each) => each.row <= row && row <= each.lastRow);
-  const achievement = indicator?.achievements.find(({ cell }) => cell.position.column === column);
-  if (!indicator || !achievement) return null;
-  const target = nearestAtPeriod(indicator.targets, achievement.column);
-  const actual = nearestAtPeriod(indicator.actuals, achievement.column);
-  if (!target || !actual || scaleOfReadings(indicator, target.reading, actual.reading).kind !== 'open') return null;
+function doubtfulPairAt(facts: TableFacts, row: number, column: number): { target: string; actual: string } | null {
+  const known = facts.indicators.find(({ indicator }) => indicator.row <= row && row <= indicator.lastRow);
+  const achievement = known?.indicator.achievements.find(({ cell }) => cell.position.column === column);
+  if (!known || !achievement) return null;
+  const target = nearestAtPeriod(known.indicator.targets, achievement.column);
+  const actual = nearestAtPeriod(known.indicator.actuals, achievement.column);
+  if (!target || !actual || scaleOfReadings(known, target.reading, actual.reading).kind !== 'open') return null;
   return { target: target.cell.text, actual: actual.cell.text };
 }

@@ -1,5 +1,6 @@
 /** A row of totals that does not follow from the rows that it sums up. */
 
+import { type TableFacts } from '../../indicator/facts';
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
 import { CAPS } from '../../measure/explain-achievement';
@@ -17,7 +18,6 @@ import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, 
 import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
 import { isCounted } from '../../indicator/names';
 import { isPartOfYear } from '../../indicator/series';
-import { indicatorUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
 export const jumlahSalahHitung = defineRule({
@@ -52,13 +52,13 @@ export const jumlahSalahHitung = defineRule({
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<Message>> {
-    yield* periodTotals(table);
+  *check(table, { grid, facts }): Iterable<Report<Message>> {
+    yield* periodTotals(facts);
     if (!table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
       if (!SUMMED.has(column.role)) continue;
       const totals = totalsOf(table, grid, column.index);
-      if (totals.length === 0 || !areAlike(table, column)) continue;
+      if (totals.length === 0 || !areAlike(facts, column)) continue;
       const indicators = rowsOf(table, column);
       // Sections with figures of their own may be what is summed up.
       const sections = sectionFigures(table, grid, column.index);
@@ -158,7 +158,7 @@ function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> |
  * "Jan | Feb | Mar | Jumlah": things that are counted add up. Only where more rows do than do not; a share or an index has a mean or a last
  * value there.
  */
-function* periodTotals({ columns, indicators }: IndicatorTable): Iterable<Report<'periods'>> {
+function* periodTotals({ table: { columns }, indicators }: TableFacts): Iterable<Report<'periods'>> {
   for (const [at, column] of columns.entries()) {
     if (column.role !== 'actual' || isPartOfYear(column) || !/(?:^|\s)(?:jumlah|total)$/i.test(column.header)) continue;
     let from = at;
@@ -168,7 +168,7 @@ function* periodTotals({ columns, indicators }: IndicatorTable): Iterable<Report
     if (!first || !last) continue;
     const judged = indicators
       .filter(isCounted)
-      .flatMap((indicator) => periodTotal(indicator, column, [first, ...more]) ?? []);
+      .flatMap(({ indicator }) => periodTotal(indicator, column, [first, ...more]) ?? []);
     const wrong = judged.filter(({ isRight }) => !isRight);
     if (wrong.length * 2 > judged.length || judged.length < 2) continue;
     for (const { total, name, sum } of wrong) {
@@ -211,9 +211,9 @@ function periodTotal(indicator: Indicator, column: Column, parts: readonly Colum
 }
 
 /** Targets and actuals of several units cannot be added up: what stands in such a row is something else. */
-function areAlike({ indicators }: IndicatorTable, { role }: Column): boolean {
+function areAlike({ indicators }: TableFacts, { role }: Column): boolean {
   if (role !== 'target' && role !== 'actual') return true;
-  const [first, ...others] = indicators.map((indicator) => indicatorUnit(indicator)?.text ?? '');
+  const [first, ...others] = indicators.map(({ unit }) => unit?.text ?? '');
   return first !== undefined && others.every((unit) => sameUnit(unit, first));
 }
 

@@ -1,7 +1,8 @@
 /** An actual that does not follow from its numerator and denominator, or a part larger than its whole. */
 
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
-import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { isPartOfWhole, isShare } from '../../indicator/names';
@@ -30,42 +31,42 @@ export const pembilangPenyebut = defineRule({
       ),
     },
   },
-  *check(table): Iterable<Report<'wrong' | 'larger'>> {
-    const fractions = fractionsOf(table);
+  *check(_, { facts }): Iterable<Report<'wrong' | 'larger'>> {
+    const fractions = fractionsOf(facts);
     for (const fraction of fractions) {
-      const { indicator, actual, numerator, denominator } = fraction;
+      const { known, actual, numerator, denominator } = fraction;
       const [part, whole] = [figureIn(numerator), figureIn(denominator)];
       if (!part || !whole) continue;
       const data = { numerator: numerator.cell.text, denominator: denominator.cell.text };
-      if (part.value > whole.value && whole.value > 0 && isPartOfWhole(indicator)) {
-        yield { at: numerator.cell.position, message: 'larger', data: { ...data, name: indicator.name.text } };
+      if (part.value > whole.value && whole.value > 0 && isPartOfWhole(known)) {
+        yield { at: numerator.cell.position, message: 'larger', data: { ...data, name: known.indicator.name.text } };
         continue;
       }
       if (!actual || !figureIn(actual) || whole.value === 0 || factorOf(fraction) !== null) continue;
       // A rate has a factor of its own (1.000, 100.000), which only the other rows can tell.
-      const factor = isShare(indicator) ? 100 : usualFactor(fractions);
+      const factor = isShare(known) ? 100 : usualFactor(fractions);
       if (factor === null) continue;
       const decimals = Math.max(2, figureIn(actual)?.decimals ?? 0);
       const exact = formatNumber(roundHalfAwayFromZero((part.value / whole.value) * factor, decimals));
-      const expected = isShare(indicator) ? `${exact}%` : exact;
+      const expected = isShare(known) ? `${exact}%` : exact;
       yield { at: actual.cell.position, message: 'wrong', data: { ...data, actual: actual.cell.text, expected } };
     }
   },
 });
 
 interface Fraction {
-  readonly indicator: Indicator;
+  readonly known: IndicatorFacts;
   readonly numerator: Measurement;
   readonly denominator: Measurement;
   readonly actual: Measurement | undefined;
 }
 
-function fractionsOf({ indicators }: IndicatorTable): readonly Fraction[] {
-  return indicators.flatMap((indicator) =>
-    indicator.numerators.flatMap((numerator) => {
+function fractionsOf({ indicators }: TableFacts): readonly Fraction[] {
+  return indicators.flatMap((known) =>
+    known.indicator.numerators.flatMap((numerator) => {
       const find = (all: readonly Measurement[]) => ofPeriod(all, numerator.column);
-      const denominator = find(indicator.denominators);
-      return denominator ? [{ indicator, numerator, denominator, actual: find(indicator.actuals) }] : [];
+      const denominator = find(known.indicator.denominators);
+      return denominator ? [{ known, numerator, denominator, actual: find(known.indicator.actuals) }] : [];
     }),
   );
 }
@@ -83,7 +84,7 @@ function factorOf({ actual, numerator, denominator }: Fraction): number | null {
 }
 
 function usualFactor(fractions: readonly Fraction[]): number | null {
-  for (const fraction of fractions.filter(({ indicator }) => !isShare(indicator))) {
+  for (const fraction of fractions.filter(({ known }) => !isShare(known))) {
     const factor = figureIn(fraction.actual)?.value === 0 ? null : factorOf(fraction);
     if (factor !== null) return factor;
   }

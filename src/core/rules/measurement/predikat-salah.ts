@@ -4,7 +4,7 @@ import { type RatingScale } from '../../knowledge/rating-scales';
 import { type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { type ExplainedAchievement, explainAchievements } from '../../indicator/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements';
 import { fixCells } from '../finding/fixes';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
 import { defineRule } from '../rule';
@@ -30,15 +30,14 @@ export const predikatSalah = defineRule({
       ),
     },
   },
-  *check(table, { settings, grid }) {
-    const scale = scaleOf(table, settings, grid);
+  *check(_, { grid, facts }) {
+    const scale = scaleOf(facts, grid);
     if (!scale) return;
-    const items = explainAchievements(table, settings);
-    for (const item of items) {
+    for (const item of facts.achievements) {
       const rating = ratingFor(item);
       const percent = writtenPercent(item);
       const expected = rating && percent !== null ? contradicted(rating, percent, scale) : null;
-      if (!rating || expected === null || ratesAnother(rating, item, items, scale)) continue;
+      if (!rating || expected === null || ratesAnother(rating, item, scale)) continue;
       yield {
         at: rating.cell.position,
         message: 'wrong',
@@ -58,13 +57,12 @@ export const predikatSalah = defineRule({
 /** The only rating of a row with several achievements may be of any of them: of the year's, of the plan's end. */
 function ratesAnother(
   rating: Measurement,
-  { indicator, achievement }: ExplainedAchievement,
-  items: readonly ExplainedAchievement[],
+  { facts: { indicator, achievements }, achievement }: ExplainedAchievement,
   scale: RatingScale,
 ): boolean {
   if (indicator.ratings.length > 1 || indicator.achievements.length < 2) return false;
-  return items.some((other) => {
-    if (other.indicator !== indicator || other.achievement === achievement) return false;
+  return achievements.some((other) => {
+    if (other.achievement === achievement) return false;
     const percent = writtenPercent(other);
     return percent !== null && contradicted(rating, percent, scale) === null;
   });

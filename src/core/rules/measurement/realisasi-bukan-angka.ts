@@ -3,7 +3,6 @@
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { nearestAtPeriod, quantityOf } from '../../indicator/series';
-import { withSpecialFigures } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const realisasiBukanAngka = defineRule({
@@ -23,8 +22,9 @@ export const realisasiBukanAngka = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const { targets, actuals } of withSpecialFigures(table)) {
+  *check(_, { facts }) {
+    for (const { indicator } of facts.withSpecialFigures) {
+      const { targets, actuals } = indicator;
       for (const { cell, column, reading } of actuals) {
         if (reading.kind !== 'text' || /\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text)) continue;
         const target = nearestAtPeriod(targets, column);

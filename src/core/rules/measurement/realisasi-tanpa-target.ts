@@ -4,7 +4,6 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { nearestAtPeriod } from '../../indicator/series';
-import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const realisasiTanpaTarget = defineRule({
@@ -27,8 +26,9 @@ export const realisasiTanpaTarget = defineRule({
       ),
     },
   },
-  *check(table, { grid }) {
-    for (const { name, targets, actuals } of withSpecialTargets(table)) {
+  *check(_, { grid, facts }) {
+    for (const { indicator } of facts.withSpecialTargets) {
+      const { name, targets, actuals } = indicator;
       // A row without any target is indikator-tanpa-target's.
       if (targets.every(({ reading }) => reading.kind === 'blank')) continue;
       for (const { cell, column, reading } of actuals) {

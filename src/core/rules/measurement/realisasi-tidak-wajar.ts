@@ -1,16 +1,15 @@
 /** An actual that can hardly be right. */
 
+import { type IndicatorFacts } from '../../indicator/facts';
 import { type PairScale, inPercent } from '../../measure/scale';
 import { formatNumber } from '../../sheet/display';
-import { type Settings } from '../../settings';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { hasDecimalPoint } from '../../indicator/decimal-signs';
-import { countsPeople, isCounted, measureOf } from '../../indicator/names';
-import { polarityOf } from '../../indicator/polarity';
-import { scaleOfReadings, unitKindOfIndicator } from '../../indicator/scales';
+import { type NamedMeasure, countsPeople, isCounted } from '../../indicator/names';
+import { scaleOfReadings } from '../../indicator/scales';
 import { isPartOfYear, nearestAtPeriod, quantityOf, yearSeries } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
@@ -78,22 +77,23 @@ export const realisasiTidakWajar = defineRule({
       ),
     },
   },
-  *check(table, { settings }) {
-    for (const indicator of table.indicators) {
-      if (indicator.actuals.length === 0) continue;
-      yield* checkIndicator(indicator, settings);
-      if (countsPeople(indicator)) yield* partsOfPeople(indicator);
+  *check(_, { facts }) {
+    for (const known of facts.indicators) {
+      if (known.indicator.actuals.length === 0) continue;
+      yield* checkIndicator(known);
+      if (countsPeople(known)) yield* partsOfPeople(known.indicator);
     }
   },
 });
 
-function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Report<Message>> {
+function* checkIndicator(known: IndicatorFacts): Iterable<Report<Message>> {
+  const { indicator } = known;
   const name = indicator.name.text;
   for (const actual of indicator.actuals) {
     const value = quantityOf(actual.reading)?.value;
     if (value === undefined) continue;
     const at = actual.cell.position;
-    const limits = standsOnScale(indicator, actual) ? limitsOverstepped(indicator, value) : null;
+    const limits = standsOnScale(known, actual) ? limitsOverstepped(known, value) : null;
     if (limits) {
       const isAbove = value > limits.to;
       const limit = formatNumber(isAbove ? limits.to : limits.from);
@@ -102,8 +102,8 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
     }
     const target = nearestAtPeriod(indicator.targets, actual.column);
     if (!target) continue;
-    const scale = scaleOfReadings(indicator, target.reading, actual.reading);
-    if (scale.kind === 'open' && unitKindOfIndicator(indicator) === 'percent') {
+    const scale = scaleOfReadings(known, target.reading, actual.reading);
+    if (scale.kind === 'open' && known.unitKind === 'percent') {
       // Nothing says whether this figure of the two is a fraction.
       const doubtful = quantityOf((scale.fraction === 'first' ? target : actual).reading)?.value ?? 0;
       const data = { fraction: formatNumber(doubtful), percent: formatNumber(inPercent(doubtful)) };
@@ -111,12 +111,12 @@ function* checkIndicator(indicator: Indicator, settings: Settings): Iterable<Rep
       continue;
     }
     if (isToldAsFraction(scale, target, actual)) continue;
-    const message = inOneUnit(target, actual) ? comparedWith(target, value, indicator, settings) : null;
+    const message = inOneUnit(target, actual) ? comparedWith(target, value, known) : null;
     if (message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
   }
-  yield* fallsOf(indicator);
+  yield* fallsOf(known);
 }
 
 /** Of people there are no fractions: of several in the row the first stands for all. */
@@ -142,34 +142,33 @@ function isToldAsFraction(scale: PairScale, target: Measurement, actual: Measure
 }
 
 /** Early months and quarters are low by nature; where less is better, a low actual is good news. */
-function comparedWith(target: Measurement, value: number, indicator: Indicator, settings: Settings) {
+function comparedWith(target: Measurement, value: number, { direction, measure }: IndicatorFacts) {
   const goal = quantityOf(target.reading);
   if (!goal || goal.value <= 0 || isPartOfYear(target.column)) return null;
   if (value > goal.value * FACTOR) return 'farAbove';
   if (value < 0 || value >= goal.value / FACTOR) return null;
-  const polarity = polarityOf(indicator, settings)?.polarity;
+  const polarity = direction?.polarity;
   // Where no word tells the direction, nothing at all may be the best; a sliver of a share or an index is a slip.
-  const isFar = isShareOrIndex(indicator) || value * FAR <= goal.value;
+  const isFar = isShareOrIndex(measure) || value * FAR <= goal.value;
   const isSliver = polarity === undefined && value > 0 && isFar;
   return polarity === 'higher' || isSliver ? 'farBelow' : null;
 }
 
-function isShareOrIndex(indicator: Indicator): boolean {
-  const kind = measureOf(indicator)?.kind;
-  return kind === 'share' || kind === 'index';
+function isShareOrIndex(measure: NamedMeasure | null): boolean {
+  return measure?.kind === 'share' || measure?.kind === 'index';
 }
 
-function* fallsOf(indicator: Indicator): Iterable<Report<Message>> {
-  for (const items of cumulativeSeries(indicator)) {
+function* fallsOf(known: IndicatorFacts): Iterable<Report<Message>> {
+  for (const items of cumulativeSeries(known)) {
     for (const { before, item } of fallsIn(items)) {
       yield {
         at: item.cell.position,
         message: 'falls',
-        data: { before: before.cell.text, actual: item.cell.text, name: indicator.name.text },
+        data: { before: before.cell.text, actual: item.cell.text, name: known.indicator.name.text },
       };
     }
   }
-  for (const { actuals, targets } of besideCumulativeTargets(indicator)) {
+  for (const { actuals, targets } of besideCumulativeTargets(known)) {
     const [fall, ...more] = fallsIn(actuals);
     // Actuals that fall again and again are counted by themselves.
     if (!fall || more.length > 0) continue;
@@ -211,9 +210,10 @@ interface YearSoFar {
  * Months or quarters of one year whose targets are the first one, twice, three times as much …, so that they count from the beginning
  * of the year; a header that says so is left to the check above.
  */
-function besideCumulativeTargets(indicator: Indicator): readonly YearSoFar[] {
+function besideCumulativeTargets(known: IndicatorFacts): readonly YearSoFar[] {
+  const { indicator } = known;
   const goesByParts = indicator.targets.some(({ column }) => isPartOfYear(column));
-  if (!goesByParts || !isCounted(indicator)) return [];
+  if (!goesByParts || !isCounted(known)) return [];
   const actuals = partsByYear(indicator.actuals.filter(({ column }) => !CUMULATIVE_HEADER.test(column.header)));
   const targets = partsByYear(indicator.targets);
   return [...actuals].flatMap(([year, items]) => {
@@ -231,12 +231,12 @@ const CUMULATIVE_NAME = /kumulatif|akumulasi/i;
 const CUMULATIVE_HEADER = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b|kumulatif|akumulasi/i;
 
 /** Years of what the name calls cumulative; the months or quarters of one year where the header does, and things are counted. */
-function cumulativeSeries(indicator: Indicator): readonly (readonly Measurement[])[] {
-  const { actuals, name } = indicator;
+function cumulativeSeries(known: IndicatorFacts): readonly (readonly Measurement[])[] {
+  const { actuals, name } = known.indicator;
   const years = CUMULATIVE_NAME.test(name.text) ? yearSeries(actuals).map(({ items }) => items) : [];
   const parts = actuals.filter(({ column }) => isPartOfYear(column) && CUMULATIVE_HEADER.test(column.header));
   // Of a share or an index the year to date may well fall.
-  if (parts.length < 2 || !isCounted(indicator)) return years;
+  if (parts.length < 2 || !isCounted(known)) return years;
   return [...years, ...partsByYear(parts).values()];
 }
 

@@ -6,22 +6,12 @@ import { readStatus } from '../../language/words/status-words';
 import { figureOf } from '../../measure/figure';
 import { statusOf } from '../../measure/status';
 import { STATUS_NAMES, type Status } from '../../knowledge/statuses';
-import { type Settings } from '../../settings';
-import {
-  type Cell,
-  type Column,
-  type Indicator,
-  type IndicatorTable,
-  type Measurement,
-  type Role,
-} from '../../table/model';
+import { type Cell, type Column, type IndicatorTable, type Measurement, type Role } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { quote } from '../finding/quote';
-import { explainAchievements } from '../../indicator/achievements';
-import { polarityOf } from '../../indicator/polarity';
+import { type IndicatorFacts } from '../../indicator/facts';
 import { type Triple, ofPeriod, quantityOf, samePeriod } from '../../indicator/series';
-import { indicatorUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
 export const statusTidakCocok = defineRule({
@@ -45,12 +35,10 @@ export const statusTidakCocok = defineRule({
       ),
     },
   },
-  *check(table, { settings }): Iterable<Report<'wrong'>> {
+  *check(table, { facts }): Iterable<Report<'wrong'>> {
     const columns = statusColumns(table);
     if (columns.length === 0) return;
-    const judged = table.indicators.flatMap((indicator) =>
-      columns.flatMap((column) => judge({ table, indicator, column, settings }) ?? []),
-    );
+    const judged = facts.indicators.flatMap((known) => columns.flatMap((column) => judge(known, column) ?? []));
     const wrong = judged.filter((each) => each.expected !== null);
     // Where most do not fit, the table calls something else "tercapai": nine tenths of the target, say.
     if (wrong.length >= FEWEST_OWN && wrong.length * 2 > judged.length) return;
@@ -103,22 +91,14 @@ interface JudgedStatus {
   readonly isFalling: boolean;
 }
 
-interface StatusPlace {
-  readonly table: IndicatorTable;
-  readonly indicator: Indicator;
-  readonly column: StatusColumn;
-  readonly settings: Settings;
-}
-
 /** Only where figures and direction are beyond doubt. */
-function judge(where: StatusPlace): JudgedStatus | null {
-  const { indicator, settings } = where;
-  const cell = indicator.cells[where.column.place];
+function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null {
+  const cell = known.indicator.cells[column.place];
   const written = writtenIn(cell);
   if (!cell || written === null) return null;
-  const { target, actual } = measuredIn(where);
+  const { target, actual } = measuredIn(known, column);
   if (!target || !actual || !comparable(target, actual)) return null;
-  const polarity = directionOf(indicator, target, settings);
+  const polarity = directionOf(known, target);
   if (polarity === null) return null;
   const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
   if (found.kind !== 'value') return null;
@@ -127,21 +107,16 @@ function judge(where: StatusPlace): JudgedStatus | null {
 }
 
 /** Target and actual of the status' period; where their headers leave it open, those that the written achievement was computed from. */
-function measuredIn({
-  table,
-  indicator,
-  column: { column },
-  settings,
-}: StatusPlace): Partial<Pick<Triple, 'target' | 'actual'>> {
+function measuredIn(
+  { indicator, achievements }: IndicatorFacts,
+  { column }: StatusColumn,
+): Partial<Pick<Triple, 'target' | 'actual'>> {
   const actual = ofPeriod(indicator.actuals, column);
   const period = column.year === undefined && actual ? actual.column : column;
   const target = ofPeriod(indicator.targets, period);
   if (actual && target) return { actual, target };
-  const computed = explainAchievements(table, settings).find(
-    (item) =>
-      item.indicator === indicator &&
-      item.explanation.kind === 'follows' &&
-      samePeriod(item.achievement.column, column),
+  const computed = achievements.find(
+    ({ explanation, achievement }) => explanation.kind === 'follows' && samePeriod(achievement.column, column),
   );
   return computed ?? {};
 }
@@ -152,12 +127,11 @@ function fits(written: Status, status: Status): boolean {
 }
 
 /** Nobody sets the whole as a target for something of which less is better. */
-function directionOf(indicator: Indicator, target: Measurement, settings: Settings): 'higher' | 'lower' | null {
-  const known = polarityOf(indicator, settings);
-  if (known?.polarity === 'within') return null;
-  if (known && known.from !== 'objective') return known.polarity;
+function directionOf({ direction, unit: known }: IndicatorFacts, target: Measurement): 'higher' | 'lower' | null {
+  if (direction?.polarity === 'within') return null;
+  if (direction && direction.from !== 'objective') return direction.polarity;
   const goal = quantityOf(target.reading);
-  const unit = goal?.unit || (indicatorUnit(indicator)?.text ?? '');
+  const unit = goal?.unit || (known?.text ?? '');
   return goal?.value === 100 && isPercent(unit) ? 'higher' : null;
 }
 

@@ -1,12 +1,11 @@
 /** The same indicator twice in one table. */
 
+import { type IndicatorFacts } from '../../indicator/facts';
 import { normalise } from '../../language/normalise';
-import { type Column, type Indicator } from '../../table/model';
+import { type Column } from '../../table/model';
 import { cellName } from '../../sheet/address';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { groupOfRow } from '../../indicator/groups';
-import { comparableName, indicatorUnit } from '../../indicator/unit';
 import { defineRule } from '../rule';
 
 export const indikatorGanda = defineRule({
@@ -29,36 +28,36 @@ export const indikatorGanda = defineRule({
       ),
     },
   },
-  *check(table) {
+  *check(table, { facts }) {
     const telling = table.columns.flatMap((column, index) => (tellsApart(column) ? [index] : []));
-    const byName = new Map<string, Indicator>();
-    const seen = new Map<string, Indicator>();
-    for (const indicator of table.indicators) {
-      const name = comparableName(indicator);
+    const byName = new Map<string, IndicatorFacts>();
+    const seen = new Map<string, IndicatorFacts>();
+    for (const known of facts.indicators) {
+      const name = known.comparableName;
       const namesake = byName.get(name);
-      if (!namesake) byName.set(name, indicator);
+      if (!namesake) byName.set(name, known);
       if (!namesake || name === '') continue;
-      const [first, own] = [keyOf(namesake), keyOf(indicator)];
+      const [first, own] = [keyOf(namesake), keyOf(known)];
       const twin = seen.get(own) ?? (first === own ? namesake : undefined);
-      seen.set(own, twin ?? indicator);
+      seen.set(own, twin ?? known);
       if (!twin) continue;
       yield {
-        at: indicator.name.position,
+        at: known.indicator.name.position,
         message: 'twice',
-        data: { name: indicator.name.text, first: cellName(twin.name.position) },
+        data: { name: known.indicator.name.text, first: cellName(twin.indicator.name.position) },
       };
     }
 
     /** Rows that differ in objective, owner, unit, programme, period or group heading may measure the same thing for different people. */
-    function keyOf(indicator: Indicator): string {
+    function keyOf({ indicator, comparableName, unit }: IndicatorFacts): string {
       const { objective, goal, owner, cells, row } = indicator;
       return [
-        comparableName(indicator),
+        comparableName,
         (objective ?? goal)?.cell.text ?? '',
         owner?.cell.text ?? '',
-        indicatorUnit(indicator)?.text ?? '',
+        unit?.text ?? '',
         ...telling.map((index) => cells[index]?.text ?? ''),
-        groupOfRow(table).get(row) ?? '',
+        facts.groups.get(row) ?? '',
       ]
         .map(normalise)
         .join('\n');

@@ -39,7 +39,7 @@ export const jumlahIndikator = defineWorkbookRule({
   },
   *checkAll(tables) {
     const bySheet = new Map<string, IndicatorTable[]>();
-    for (const table of tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
+    for (const { table } of tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
     for (const sheetTables of bySheet.values()) {
       const counts = sheetTables.map((table) => table.indicators.length);
       const all = counts.reduce((sum, count) => sum + count, 0);

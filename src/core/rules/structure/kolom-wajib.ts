@@ -1,12 +1,10 @@
 /** A column that this kind of table must have is missing. */
 
+import { type TableFacts } from '../../indicator/facts';
 import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } from '../../table/model';
 import { type MeasureKind } from '../../knowledge/measures';
 import { type Bilingual, both } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE } from '../basis';
-import { explainsCalculation } from '../../indicator/calculations';
-import { measureOf } from '../../indicator/names';
-import { indicatorUnit } from '../../indicator/unit';
 import { type ColumnInsertion } from '../../changes/columns';
 import { defineRule } from '../rule';
 
@@ -72,23 +70,21 @@ export const kolomWajib = defineRule({
       ),
     },
   },
-  *check(table, { profile, grid }) {
+  *check(table, { grid, facts }) {
     const [column] = columnsOf(table, 'indicator');
     if (!column || table.indicators.length === 0 || onlyExplains(table) || CANDIDATES.test(column.header)) return;
-    const withoutUnit = table.indicators.find((indicator) => indicatorUnit(indicator) === null);
-    const missing = requiredOf(table, profile).filter((each) => !isThere(table, each, withoutUnit === undefined));
+    const everyRowHasUnit = facts.indicators.every(({ unit }) => unit !== null);
+    const missing = requiredOf(table, table.profile).filter((each) => !isThere(facts, each, everyRowHasUnit));
     if (missing.length === 0) return;
     // A name that begins with "Persentase" or "Indeks" would be a poor example.
-    const example = table.indicators.find(
-      (each) => indicatorUnit(each) === null && !SAYS_UNIT.has(measureOf(each)?.kind),
-    );
+    const example = facts.indicators.find(({ unit, measure }) => unit === null && !SAYS_UNIT.has(measure?.kind));
     const unitMissing = example && missing.includes('unit');
     yield {
       at: column.headerCell,
       message: unitMissing ? 'unit' : 'missing',
       data: {
         columns: missing.map((required) => `"${LABELS[required].id}"`).join(', '),
-        ...(unitMissing && { example: example.name.text }),
+        ...(unitMissing && { example: example.indicator.name.text }),
       },
       fix: {
         kind: 'proposed',
@@ -107,7 +103,7 @@ function onlyExplains(table: IndicatorTable): boolean {
   return !table.columns.some(({ role }) => OF_A_PLAN.includes(role));
 }
 
-function isThere(table: IndicatorTable, required: Required, everyRowHasUnit: boolean): boolean {
+function isThere({ table, explainsCalculation }: TableFacts, required: Required, everyRowHasUnit: boolean): boolean {
   if (hasColumn(table, required)) return true;
   switch (required) {
     case 'unit':
@@ -116,7 +112,7 @@ function isThere(table: IndicatorTable, required: Required, everyRowHasUnit: boo
       return hasColumn(table, 'goal') || table.indicators.some((indicator) => indicator.objective ?? indicator.goal);
     case 'calculation':
       return (
-        explainsCalculation(table) ||
+        explainsCalculation ||
         table.indicators.some((indicator) => indicator.explanationParts?.calculation !== undefined)
       );
     case 'dataSource':

@@ -1,20 +1,19 @@
 /** Numbers stored as text, so that Excel won't compute with them. */
 
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { quantitiesOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
 import { asFraction } from '../../measure/scale';
-import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { type Indicator, type Measurement } from '../../table/model';
 import { fixedFormat, formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { figuresMayBeRewritten, hasDecimalPoint, hasLoneSign, mixesDecimalSigns } from '../../indicator/decimal-signs';
+import { hasDecimalPoint, hasLoneSign } from '../../indicator/decimal-signs';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
-import { countsPeople, measureOf } from '../../indicator/names';
-import { oncePer } from '../../indicator/once';
+import { countsPeople } from '../../indicator/names';
 import { nearestAtPeriod, quantityOf } from '../../indicator/series';
-import { figuresOf, withSpecialFigures } from '../../indicator/special-figures';
-import { indicatorUnit } from '../../indicator/unit';
+import { figuresOf } from '../../indicator/special-figures';
 import { type FixKind } from '../../changes/fix';
 import { type Report, defineRule } from '../rule';
 
@@ -48,12 +47,13 @@ export const angkaSebagaiTeks = defineRule({
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<Message>> {
-    const mayBeSafe = figuresMayBeRewritten(table);
-    for (const group of grouped(textNumbers(table))) {
+  *check(_, { grid, facts }): Iterable<Report<Message>> {
+    const mayBeSafe = facts.figuresMayBeRewritten;
+    const byColumn = achievementsByColumn(facts);
+    for (const group of grouped(textNumbers(facts))) {
       const [first] = group;
       if (first?.figure.reading.kind !== 'single') continue;
-      const values = group.map((cell) => asNumber(cell, table));
+      const values = group.map((cell) => asNumber(cell, byColumn));
       const isSafe = mayBeSafe && values.every(({ kind }) => kind === 'safe') && !group.some(dependsOnOthers);
       yield {
         at: first.figure.cell.position,
@@ -79,19 +79,19 @@ function grouped(cells: readonly TextNumber[]): readonly (readonly TextNumber[])
 }
 
 interface TextNumber {
-  readonly indicator: Indicator;
+  readonly known: IndicatorFacts;
   readonly figure: Measurement;
 }
 
 /** A decimal point among commas is desimal-campur's: it becomes a comma first, unless people are counted. */
-function textNumbers(table: IndicatorTable): readonly TextNumber[] {
-  const found = withSpecialFigures(table).flatMap((indicator) =>
-    figuresOf(indicator)
+function textNumbers(facts: TableFacts): readonly TextNumber[] {
+  const found = facts.withSpecialFigures.flatMap((known) =>
+    figuresOf(known.indicator)
       .filter(isTextNumber)
-      .map((figure) => ({ indicator, figure })),
+      .map((figure) => ({ known, figure })),
   );
-  if (!found.some(({ figure }) => hasDecimalPoint(figure.cell.text)) || !mixesDecimalSigns(table)) return found;
-  return found.filter(({ indicator, figure }) => !hasDecimalPoint(figure.cell.text) || countsPeople(indicator));
+  if (!found.some(({ figure }) => hasDecimalPoint(figure.cell.text)) || !facts.mixesDecimalSigns) return found;
+  return found.filter(({ known, figure }) => !hasDecimalPoint(figure.cell.text) || countsPeople(known));
 }
 
 /** A plain number or percentage, typed as text. With a unit in words satuan-dalam-target speaks. */
@@ -113,13 +113,13 @@ interface Written {
 }
 
 /** The number that means the same as the text, to every function and formula that reads it beside its fellows. */
-function asNumber(text: TextNumber, table: IndicatorTable): Written {
-  const { kind, cells } = inUnitOfFellows(text, table);
+function asNumber(text: TextNumber, byColumn: AchievementColumns): Written {
+  const { kind, cells } = inUnitOfFellows(text, byColumn);
   const isSafe =
     kind === 'safe' &&
     !isFarFromFellow(text) &&
     // An achievement is the result: nothing is computed from it.
-    (isPlain(text) || isAchievement(text.figure) || keepsAchievements(text.indicator, cells));
+    (isPlain(text) || isAchievement(text.figure) || keepsAchievements(text.known.indicator, cells));
   return { kind: isSafe ? 'safe' : 'proposed', cells };
 }
 
@@ -131,20 +131,20 @@ function isPlain({ figure: { reading } }: TextNumber): boolean {
 /** So many times its target or actual: the figure itself is in doubt, so that it should be looked at before it is a number. */
 const FAR = 10;
 
-function isFarFromFellow({ indicator: { targets, actuals }, figure }: TextNumber): boolean {
+function isFarFromFellow({ known, figure }: TextNumber): boolean {
+  const { targets, actuals } = known.indicator;
   const others = targets.includes(figure) ? actuals : actuals.includes(figure) ? targets : [];
   const fellow = nearestAtPeriod(others, figure.column);
   const [own, other] = [quantityOf(figure.reading)?.value ?? 0, (fellow && quantityOf(fellow.reading)?.value) ?? 0];
   return own > 0 && other > 0 && Math.max(own / other, other / own) > FAR;
 }
 
-function inUnitOfFellows({ indicator, figure }: TextNumber, table: IndicatorTable): Written {
+function inUnitOfFellows({ known, figure }: TextNumber, byColumn: AchievementColumns): Written {
   if (figure.reading.kind !== 'single') return { kind: 'safe', cells: [] };
   // Of "11.58" people something is lost, and only who typed it knows what.
-  if (!Number.isInteger(figure.reading.quantity.value) && countsPeople(indicator))
-    return { kind: 'proposed', cells: [] };
+  if (!Number.isInteger(figure.reading.quantity.value) && countsPeople(known)) return { kind: 'proposed', cells: [] };
   if (!isPercent(figure.reading.quantity.unit)) return { kind: 'safe', cells: plainNumber(figure) };
-  const fellows = fellowsOf(figure, indicator, table).filter((fellow) => fellow !== figure);
+  const fellows = fellowsOf(figure, known.indicator, byColumn).filter((fellow) => fellow !== figure);
   const isSigned = (each: Measurement) => each.reading.kind === 'single' && isPercent(each.reading.quantity.unit);
   // What is a number, or becomes one by this rule without a percent format.
   const typed = fellows.filter(
@@ -152,8 +152,8 @@ function inUnitOfFellows({ indicator, figure }: TextNumber, table: IndicatorTabl
   );
   const signed = typed.filter(isSigned).length;
   // In Excel 70% is 0.7: beside plain figures such as 85 a percent format would be a hundredth of them.
-  const isShare = signed < typed.length && !isAchievement(figure) && measureOf(indicator)?.kind === 'share';
-  const isSaid = saysPercent(indicator, figure);
+  const isShare = signed < typed.length && !isAchievement(figure) && known.measure?.kind === 'share';
+  const isSaid = saysPercent(known, figure);
   if (isSaid || isShare) {
     // "1 Dokumen" in the same row: without the sign that unit would be the indicator's.
     const isTold = isSaid || !fellows.some(hasOtherUnit);
@@ -169,13 +169,16 @@ function inUnitOfFellows({ indicator, figure }: TextNumber, table: IndicatorTabl
 function fellowsOf(
   figure: Measurement,
   { baselines, targets, actuals }: Indicator,
-  table: IndicatorTable,
+  byColumn: AchievementColumns,
 ): readonly Measurement[] {
   if (!isAchievement(figure)) return [...baselines, ...targets, ...actuals];
-  return achievementsByColumn(table).get(figure.column.index) ?? [];
+  return byColumn.get(figure.column.index) ?? [];
 }
 
-const achievementsByColumn = oncePer((table: IndicatorTable): ReadonlyMap<number, readonly Measurement[]> => {
+/** The achievements of a table, by the place of their column. */
+type AchievementColumns = ReadonlyMap<number, readonly Measurement[]>;
+
+function achievementsByColumn({ table }: TableFacts): AchievementColumns {
   const columns = new Map<number, Measurement[]>();
   for (const achievement of table.indicators.flatMap(({ achievements }) => achievements)) {
     const column = columns.get(achievement.column.index);
@@ -183,7 +186,7 @@ const achievementsByColumn = oncePer((table: IndicatorTable): ReadonlyMap<number
     else columns.set(achievement.column.index, [achievement]);
   }
   return columns;
-});
+}
 
 function isAchievement({ column }: Measurement): boolean {
   return column.role === 'achievement';
@@ -198,10 +201,9 @@ function hasOtherUnit({ reading }: Measurement): boolean {
 }
 
 /** Whether the sign in the cell only repeats what the unit column, the name or the header says. */
-function saysPercent(indicator: Indicator, figure: Measurement): boolean {
+function saysPercent({ unit }: IndicatorFacts, figure: Measurement): boolean {
   if (figure.column.headerUnit !== undefined) return isPercent(figure.column.headerUnit);
   if (isAchievement(figure)) return false;
-  const unit = indicatorUnit(indicator);
   return unit !== null && unit.from !== 'targets' && isPercent(unit.text);
 }
 

@@ -6,16 +6,11 @@ import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import {
-  figuresMayBeRewritten,
-  hasDecimalPoint,
-  mixesDecimalSigns,
-  withDecimalComma,
-} from '../../indicator/decimal-signs';
+import { hasDecimalPoint, withDecimalComma } from '../../indicator/decimal-signs';
 import { countsPeople } from '../../indicator/names';
 import { fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
-import { figuresOf, withSpecialFigures } from '../../indicator/special-figures';
+import { figuresOf } from '../../indicator/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const desimalCampur = defineRule({
@@ -56,22 +51,23 @@ export const desimalCampur = defineRule({
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<Message>> {
+  *check(_, { grid, facts }): Iterable<Report<Message>> {
     const points: { readonly indicator: Indicator; readonly cells: readonly Cell[] }[] = [];
-    for (const indicator of withSpecialFigures(table)) {
+    for (const known of facts.withSpecialFigures) {
+      const { indicator } = known;
       const own: Cell[] = [];
       const open: Measurement[] = [];
       for (const figure of figuresOf(indicator)) {
         const { cell, reading } = figure;
         // A comma would make a fraction of people of what has lost a zero.
-        if (typeof cell.value === 'string' && hasDecimalPoint(cell.text) && !countsPeople(indicator)) own.push(cell);
+        if (typeof cell.value === 'string' && hasDecimalPoint(cell.text) && !countsPeople(known)) own.push(cell);
         if (reading.kind === 'ambiguous') open.push(figure);
       }
       if (own.length > 0) points.push({ indicator, cells: own });
       yield* readingTwoWays(open);
     }
-    if (points.length > 0 && mixesDecimalSigns(table)) {
-      const mayBeSafe = figuresMayBeRewritten(table);
+    if (points.length > 0 && facts.mixesDecimalSigns) {
+      const mayBeSafe = facts.figuresMayBeRewritten;
       for (const { indicator, cells } of points) yield withPoints(indicator, cells, mayBeSafe, grid);
     }
   },

@@ -4,8 +4,6 @@ import { type Cell, type Indicator } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
-import { parentRows } from '../../indicator/parent-rows';
-import { withSpecialTargets } from '../../indicator/special-figures';
 import { isFlood, otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
@@ -30,14 +28,15 @@ export const indikatorTanpaTarget = defineRule({
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'none' | 'many'>> {
+  *check(table, { grid, facts }): Iterable<Report<'none' | 'many'>> {
     if (table.indicators.every(hasNoTarget)) return;
     const lacking: (readonly [Cell, string])[] = [];
-    for (const indicator of withSpecialTargets(table).filter(hasNoTarget)) {
+    for (const { indicator } of facts.withSpecialTargets) {
+      if (!hasNoTarget(indicator)) continue;
       const { name, targets } = indicator;
       const first = targets[0];
       if (!first || targets.some(({ cell }) => isUnderMerge(grid, cell.position))) continue;
-      if (isHeading(name.text) || parentRows(table).parents.has(indicator)) continue;
+      if (isHeading(name.text) || facts.parentRows.parents.has(indicator)) continue;
       lacking.push([first.cell, name.text]);
     }
     const [first, ...more] = lacking;

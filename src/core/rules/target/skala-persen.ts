@@ -7,7 +7,6 @@ import { type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
-import { unitKindOfIndicator } from '../../indicator/scales';
 import { nearestAtPeriod } from '../../indicator/series';
 import { defineRule } from '../rule';
 
@@ -35,11 +34,12 @@ export const skalaPersen = defineRule({
       ),
     },
   },
-  *check(table, { grid }) {
-    for (const indicator of table.indicators) {
+  *check(_, { grid, facts }) {
+    for (const known of facts.indicators) {
+      const { indicator } = known;
       const { baselines, targets, actuals } = indicator;
       if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
-      if (unitKindOfIndicator(indicator) !== 'percent') continue;
+      if (known.unitKind !== 'percent') continue;
       const figures = [...baselines, ...targets, ...actuals];
       const middle = middleOf(figures.flatMap(percentOf).filter((value) => value > 1));
       for (const figure of figures) {

@@ -7,10 +7,7 @@ import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
 import { aimsOf, type Cell, type Measurement } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
-import { measureOf } from '../../indicator/names';
 import { otherCells } from '../finding/other-cells';
-import { withSpecialTargets } from '../../indicator/special-figures';
-import { indicatorUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
 /** A rating is no target for something that is counted or computed in percent. */
@@ -47,14 +44,13 @@ export const targetBukanAngka = defineRule({
       ),
     },
   },
-  *check(table): Iterable<Report<'text' | 'texts' | 'unit' | 'rating'>> {
+  *check(table, { facts }): Iterable<Report<'text' | 'texts' | 'unit' | 'rating'>> {
     const hasYears = table.columns.some(
       ({ role, year, ordinal }) => role === 'target' && (year ?? ordinal) !== undefined,
     );
-    for (const indicator of withSpecialTargets(table)) {
-      const unit = indicatorUnit(indicator);
+    for (const { indicator, unit, measure } of facts.withSpecialTargets) {
       const category = unit ? unitOf(unit.text)?.category : undefined;
-      const rated = category === 'rating' || measureOf(indicator)?.kind === 'rating';
+      const rated = category === 'rating' || measure?.kind === 'rating';
       const isTwoSteps = unit !== null && isTwoStepUnit(normalise(unit.text));
       const inWords: Cell[] = [];
       for (const target of aimsOf(indicator)) {

@@ -1,11 +1,11 @@
 /** The same target in every year of a multi-year plan. */
 
-import { type Indicator, hasColumn } from '../../table/model';
+import { type IndicatorFacts } from '../../indicator/facts';
+import { hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { polarityOf } from '../../indicator/polarity';
 import { quantityOf, yearSeries } from '../../indicator/series';
-import { isAboutChange, measureOf } from '../../indicator/names';
+import { isAboutChange } from '../../indicator/names';
 import { defineRule } from '../rule';
 
 /** Two equal years are no plan without ambition yet. */
@@ -28,19 +28,20 @@ export const targetDatar = defineRule({
       ),
     },
   },
-  *check(table, { settings }) {
+  *check(table, { facts }) {
     // With actuals beside them the targets belong to a report; a plan is too late to mend there.
     if (hasColumn(table, 'actual')) return;
-    for (const indicator of table.indicators) {
-      if (indicator.targets.length < FEWEST_YEARS || isAboutChange(indicator)) continue;
-      const known = polarityOf(indicator, settings);
-      const lower = known?.polarity !== 'higher' || known.from === 'objective';
+    for (const known of facts.indicators) {
+      const { indicator } = known;
+      if (indicator.targets.length < FEWEST_YEARS || isAboutChange(known)) continue;
+      const { direction } = known;
+      const lower = direction?.polarity !== 'higher' || direction.from === 'objective';
       for (const { items } of yearSeries(indicator.targets)) {
         const [first, ...rest] = items;
         const value = first && quantityOf(first.reading)?.value;
         if (!first || value === undefined || items.length < FEWEST_YEARS) continue;
         if (!rest.every(({ reading }) => quantityOf(reading)?.value === value)) continue;
-        if (isAtItsEnd(indicator, value, lower)) continue;
+        if (isAtItsEnd(known, value, lower)) continue;
         yield {
           at: first.cell.position,
           message: 'flat',
@@ -57,6 +58,6 @@ export const targetDatar = defineRule({
 });
 
 /** 100 % of a whole cannot rise, and none of a bad thing cannot fall. */
-function isAtItsEnd(indicator: Indicator, value: number, lower: boolean): boolean {
-  return (value === 100 && measureOf(indicator)?.kind !== 'count') || (value === 0 && lower);
+function isAtItsEnd({ measure }: IndicatorFacts, value: number, lower: boolean): boolean {
+  return (value === 100 && measure?.kind !== 'count') || (value === 0 && lower);
 }

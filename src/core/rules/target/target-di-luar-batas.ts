@@ -33,14 +33,15 @@ export const targetDiLuarBatas = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const indicator of table.indicators) {
+  *check(_, { facts }) {
+    for (const known of facts.indicators) {
+      const { indicator } = known;
       for (const aim of aimsOf(indicator)) {
         const { cell, reading } = aim;
-        if (!standsOnScale(indicator, aim)) continue;
+        if (!standsOnScale(known, aim)) continue;
         const lowest = reading.kind === 'range' ? reading.lower.value : quantityOf(reading)?.value;
         if (lowest === undefined) continue;
-        const limits = limitsOverstepped(indicator, lowest, reading.kind === 'range' ? reading.upper.value : lowest);
+        const limits = limitsOverstepped(known, lowest, reading.kind === 'range' ? reading.upper.value : lowest);
         if (!limits) continue;
         const negative = lowest < limits.from;
         yield {

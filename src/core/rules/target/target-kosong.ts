@@ -5,7 +5,6 @@ import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { periodWords } from '../finding/period-words';
 import { yearSeries } from '../../indicator/series';
-import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const targetKosong = defineRule({
@@ -28,8 +27,9 @@ export const targetKosong = defineRule({
       ),
     },
   },
-  *check(table, { grid }) {
-    for (const { name, targets } of withSpecialTargets(table)) {
+  *check(_, { grid, facts }) {
+    for (const { indicator } of facts.withSpecialTargets) {
+      const { name, targets } = indicator;
       if (!targets.some(({ reading }) => reading.kind === 'blank')) continue;
       for (const { items } of yearSeries(targets)) {
         let before = '';

@@ -5,7 +5,6 @@ import { type Quantity, type QuantityReading } from '../../language/quantity';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { aimsOf } from '../../table/model';
-import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const targetMajemuk = defineRule({
@@ -28,8 +27,8 @@ export const targetMajemuk = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const indicator of withSpecialTargets(table)) {
+  *check(_, { facts }) {
+    for (const { indicator } of facts.withSpecialTargets) {
       for (const { cell, reading } of aimsOf(indicator)) {
         const parts = partsOf(reading);
         if (parts.length < 2) continue;

@@ -5,7 +5,7 @@ import { type QuantityReading } from '../../language/quantity';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { periodName } from '../finding/period-words';
-import { type KnownPolarity, goesEitherWay, polarityOf } from '../../indicator/polarity';
+import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
 import { samePeriod, yearSeries } from '../../indicator/series';
 import { isCounted } from '../../indicator/names';
 import { type Report, defineRule } from '../rule';
@@ -46,29 +46,30 @@ export const targetMelawanArah = defineRule({
       ),
     },
   },
-  *check(table, { settings }): Iterable<Report<'falls' | 'rises' | 'bothWays'>> {
-    for (const indicator of table.indicators) {
+  *check(_, { facts }): Iterable<Report<'falls' | 'rises' | 'bothWays'>> {
+    for (const known of facts.indicators) {
+      const { indicator } = known;
       if (indicator.targets.length < 2) continue;
-      const known = polarityOf(indicator, settings);
-      if (known?.polarity === 'within') continue;
-      if (!known) {
+      const { direction } = known;
+      if (direction?.polarity === 'within') continue;
+      if (!direction) {
         // Of things that are made or held so many may be due in one year, and fewer in the next.
-        if (!isCounted(indicator) && !goesEitherWay(indicator)) yield* bothWays(indicator);
+        if (!isCounted(known) && !goesEitherWay(known)) yield* bothWays(indicator);
         continue;
       }
       for (const { items } of yearSeries(indicator.targets)) {
         const steps = pairs(items);
-        const wrong = steps.filter(([before, after]) => worsens(before.reading, after.reading, known));
+        const wrong = steps.filter(([before, after]) => worsens(before.reading, after.reading, direction));
         const [first] = wrong;
-        if (!first || (known.from === 'objective' && isSteady(steps, wrong, known))) continue;
+        if (!first || (direction.from === 'objective' && isSteady(steps, wrong, direction))) continue;
         yield {
           at: first[1].cell.position,
-          message: known.polarity === 'higher' ? 'falls' : 'rises',
+          message: direction.polarity === 'higher' ? 'falls' : 'rises',
           data: {
             steps: wrong.map((step) => stepWords(step, 'id')).join('; '),
             stepsEn: wrong.map((step) => stepWords(step, 'en')).join('; '),
-            known: HOW_KNOWN[known.from].id,
-            knownEn: HOW_KNOWN[known.from].en,
+            known: HOW_KNOWN[direction.from].id,
+            knownEn: HOW_KNOWN[direction.from].en,
           },
         };
       }

@@ -3,10 +3,10 @@
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { periodWords } from '../finding/period-words';
-import { measureOf } from '../../indicator/names';
-import { namesEvil, polarityOf } from '../../indicator/polarity';
+import { type IndicatorFacts } from '../../indicator/facts';
+import { namesEvil } from '../../indicator/polarity';
 import { isPartOfYear, quantityOf } from '../../indicator/series';
-import { type Indicator, type Measurement } from '../../table/model';
+import { type Measurement } from '../../table/model';
 import { defineRule } from '../rule';
 
 /** A name that states zero as its aim: "… tingkat gratifikasi 0%", "nihil temuan". */
@@ -29,15 +29,16 @@ export const targetNol = defineRule({
       ),
     },
   },
-  *check(table, { settings }) {
-    for (const indicator of table.indicators) {
+  *check(_, { facts }) {
+    for (const known of facts.indicators) {
+      const { indicator } = known;
       const zeros = indicator.targets.filter((target) => !isPartOfYear(target.column) && isZero(target));
-      const known = zeros.length > 0 ? polarityOf(indicator, settings) : null;
-      if (known?.polarity !== 'higher') continue;
+      const direction = zeros.length > 0 ? known.direction : null;
+      if (direction?.polarity !== 'higher') continue;
       if (WANTS_ZERO.test(indicator.name.text)) continue;
       // "Zero accident": nothing but zeros is what is wanted, unless more is better for certain.
-      if (known.from === 'objective' && zeros.length === indicator.targets.length) continue;
-      for (const { cell, column } of isWithoutMeaning(indicator) ? zeros : zerosBetween(indicator, zeros)) {
+      if (direction.from === 'objective' && zeros.length === indicator.targets.length) continue;
+      for (const { cell, column } of isWithoutMeaning(known) ? zeros : zerosBetween(known, zeros)) {
         yield { at: cell.position, message: 'zero', data: { ...periodWords(column), name: indicator.name.text } };
       }
     }
@@ -49,13 +50,14 @@ function isZero({ reading }: Measurement): boolean {
 }
 
 /** Of shares and indices; a count may well begin with nothing. */
-function isWithoutMeaning(indicator: Indicator): boolean {
-  return measureOf(indicator)?.kind !== 'count';
+function isWithoutMeaning({ measure }: IndicatorFacts): boolean {
+  return measure?.kind !== 'count';
 }
 
 /** What is built later has none at first, and where no disputes are expected none are to be settled: only a count that goes back to nothing is odd. */
-function zerosBetween(indicator: Indicator, zeros: readonly Measurement[]): readonly Measurement[] {
-  if (namesEvil(indicator)) return [];
-  const first = indicator.targets.findIndex((target) => (quantityOf(target.reading)?.value ?? 0) > 0);
-  return first < 0 ? zeros : zeros.filter((zero) => indicator.targets.indexOf(zero) > first);
+function zerosBetween(known: IndicatorFacts, zeros: readonly Measurement[]): readonly Measurement[] {
+  if (namesEvil(known)) return [];
+  const { targets } = known.indicator;
+  const first = targets.findIndex((target) => (quantityOf(target.reading)?.value ?? 0) > 0);
+  return first < 0 ? zeros : zeros.filter((zero) => targets.indexOf(zero) > first);
 }

@@ -3,7 +3,6 @@
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { aimsOf } from '../../table/model';
-import { withSpecialTargets } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({
@@ -34,8 +33,8 @@ export const targetRentang = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const indicator of withSpecialTargets(table)) {
+  *check(_, { facts }) {
+    for (const { indicator } of facts.withSpecialTargets) {
       for (const { cell, reading } of aimsOf(indicator)) {
         const { text } = cell;
         if (reading.kind === 'bound') yield { at: cell.position, message: 'bound', data: { text } };

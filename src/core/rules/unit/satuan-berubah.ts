@@ -7,7 +7,6 @@ import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 
-import { withSpecialTargets } from '../../indicator/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const satuanBerubah = defineRule({
@@ -30,8 +29,8 @@ export const satuanBerubah = defineRule({
       ),
     },
   },
-  *check(table): Iterable<Report<'changes'>> {
-    for (const indicator of withSpecialTargets(table)) {
+  *check(_, { facts }): Iterable<Report<'changes'>> {
+    for (const { indicator } of facts.withSpecialTargets) {
       yield* fromBaseline(indicator);
       let before: { target: Measurement; units: TypedUnits } | null = null;
       for (const target of aimsOf(indicator)) {

@@ -5,10 +5,8 @@ import { fixedFormat } from '../../sheet/display';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { figuresMayBeRewritten } from '../../indicator/decimal-signs';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
-import { withSpecialTargets } from '../../indicator/special-figures';
 import { type FixKind } from '../../changes/fix';
 import { type RuleContext, defineRule } from '../rule';
 
@@ -34,9 +32,10 @@ export const satuanDalamTarget = defineRule({
       ),
     },
   },
-  *check(table, context) {
-    const kind = figuresMayBeRewritten(table) ? 'safe' : 'proposed';
-    for (const indicator of withSpecialTargets(table)) {
+  *check(_, context) {
+    const { facts } = context;
+    const kind = facts.figuresMayBeRewritten ? 'safe' : 'proposed';
+    for (const { indicator } of facts.withSpecialTargets) {
       for (const target of aimsOf(indicator)) {
         const unit = typedUnit(target);
         if (unit === null) continue;

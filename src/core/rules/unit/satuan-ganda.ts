@@ -5,7 +5,6 @@ import { isPercent } from '../../language/units';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 
-import { withSpecialFigures } from '../../indicator/special-figures';
 import { defineRule } from '../rule';
 
 export const satuanGanda = defineRule({
@@ -25,8 +24,9 @@ export const satuanGanda = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const { unit, baselines, targets, actuals } of withSpecialFigures(table)) {
+  *check(_, { facts }) {
+    for (const { indicator } of facts.withSpecialFigures) {
+      const { unit, baselines, targets, actuals } = indicator;
       if (!unit || !isPercent(unit.text)) continue;
       const typed = [...baselines, ...actuals].filter(({ cell }) => typeof cell.value === 'string');
       for (const { cell, reading } of [...targets, ...typed]) {

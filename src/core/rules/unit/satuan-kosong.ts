@@ -1,15 +1,13 @@
 /** No unit, neither in the column nor in the name, the targets or the header. */
 
-import { hasColumn, type Indicator } from '../../table/model';
+import { type IndicatorFacts } from '../../indicator/facts';
+import { hasColumn } from '../../table/model';
 import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { isUnderMerge } from '../../sheet/merges';
-import { measureOf, nameBeginning } from '../../indicator/names';
-import { parentRows } from '../../indicator/parent-rows';
-import { indicatorUnit } from '../../indicator/unit';
 import { isFlood, otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
@@ -39,14 +37,15 @@ export const satuanKosong = defineRule({
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'empty' | 'proposal' | 'many'>> {
+  *check(table, { grid, facts }): Iterable<Report<'empty' | 'proposal' | 'many'>> {
     // Without the column kolom-wajib speaks, once for the whole table.
     if (!hasColumn(table, 'unit')) return;
-    const lacking = table.indicators.flatMap((indicator) => {
+    const lacking = facts.indicators.flatMap((known) => {
+      const { indicator } = known;
       const cell = indicator.unit;
-      if (!cell || indicatorUnit(indicator) !== null || isUnderMerge(grid, cell.position)) return [];
-      if (parentRows(table).parents.has(indicator)) return [];
-      return [{ at: cell.position, name: indicator.name.text, unit: proposedUnit(indicator) }];
+      if (!cell || known.unit !== null || isUnderMerge(grid, cell.position)) return [];
+      if (facts.parentRows.parents.has(indicator)) return [];
+      return [{ at: cell.position, name: indicator.name.text, unit: proposedUnit(known) }];
     });
     const [first, ...more] = lacking;
     if (first && isFlood(lacking.length, table)) {
@@ -67,8 +66,7 @@ export const satuanKosong = defineRule({
 });
 
 /** What the name promises: a percentage, an index, or so many of the thing that it counts. */
-function proposedUnit(indicator: Indicator): string | null {
-  const measure = measureOf(indicator);
+function proposedUnit({ measure, beginning }: IndicatorFacts): string | null {
   switch (measure?.kind) {
     case 'share':
     case 'percent':
@@ -80,7 +78,7 @@ function proposedUnit(indicator: Indicator): string | null {
     case 'rating':
       return 'Predikat';
     case 'count': {
-      const thing = wordsOf(nameBeginning(indicator).text)[measure.place + 1]?.text ?? '';
+      const thing = wordsOf(beginning.text)[measure.place + 1]?.text ?? '';
       const category = unitOf(thing)?.category;
       return category === 'people' || category === 'count' ? thing : null;
     }

@@ -1,5 +1,6 @@
 /** The unit contradicts the name. */
 
+import { type IndicatorFacts } from '../../indicator/facts';
 import { quantitiesOf } from '../../language/quantity';
 import { CHANGE_WORDS } from '../../knowledge/growth';
 import { WordList } from '../../language/words/find-words';
@@ -9,11 +10,9 @@ import { type CellPosition } from '../../sheet/address';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
-import { nameWords } from '../../indicator/name-words';
-import { knownIndicator, unitAgainst } from '../../indicator/library/known';
-import { measureOf } from '../../indicator/names';
+import { unitAgainst } from '../../indicator/library/known';
 
-import { type KnownUnit, indicatorUnit } from '../../indicator/unit';
+import { type KnownUnit } from '../../indicator/unit';
 import { defineRule } from '../rule';
 
 /** Counts of whole things and measures with a dimension: what a percentage or an index can never be in. */
@@ -76,10 +75,10 @@ export const satuanTidakCocok = defineRule({
       ),
     },
   },
-  *check(table) {
+  *check(_, { facts }) {
     const values = new Map<string, boolean>();
-    for (const indicator of table.indicators) {
-      const unit = indicatorUnit(indicator);
+    for (const known of facts.indicators) {
+      const { indicator, unit } = known;
       if (!unit || unit.from === 'header') continue;
       const name = indicator.name.text;
       const at = placeOf(indicator, unit);
@@ -87,15 +86,14 @@ export const satuanTidakCocok = defineRule({
         yield { at, message: 'value', data: { unit: unit.text, name, ...words(EXPECTED.rating) } };
         continue;
       }
-      const expected = contradicted(indicator, unitOf(unit.text));
+      const expected = contradicted(known, unitOf(unit.text));
       if (expected) {
-        const word = measureOf(indicator)?.word ?? '';
+        const word = known.measure?.word ?? '';
         yield { at, message: 'contradicts', data: { unit: unit.text, name, word, ...words(expected) } };
         continue;
       }
-      const row = knownIndicator(indicator);
-      const known = row && unitAgainst(row, unit.text);
-      if (known) yield { at, message: 'known', data: { unit: unit.text, name, ...words(known) } };
+      const usual = known.libraryRow && unitAgainst(known.libraryRow, unit.text);
+      if (usual) yield { at, message: 'known', data: { unit: unit.text, name, ...words(usual) } };
     }
   },
 });
@@ -112,8 +110,8 @@ function words(expected: Bilingual) {
 }
 
 /** What the unit should be, when a name that begins with a measure has a unit that can't belong to it. */
-function contradicted(indicator: Indicator, unit: Unit | null): Bilingual | null {
-  const measure = measureOf(indicator);
+function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | null {
+  const { measure } = known;
   if (!unit || !measure || measure.place > 1) return null;
   switch (measure.kind) {
     case 'share': {
@@ -123,8 +121,7 @@ function contradicted(indicator: Indicator, unit: Unit | null): Bilingual | null
     }
     case 'index': {
       const wrong =
-        DIMENSIONS.has(unit.category) ||
-        (unit.category === 'percent' && PERCENT_INDICES.find(nameWords(indicator)) === null);
+        DIMENSIONS.has(unit.category) || (unit.category === 'percent' && PERCENT_INDICES.find(known.words) === null);
       return wrong ? EXPECTED.index : null;
     }
     case 'count':
@@ -132,7 +129,7 @@ function contradicted(indicator: Indicator, unit: Unit | null): Bilingual | null
       return COUNTING.has(measure.word) &&
         unit.category === 'percent' &&
         measure.place === 0 &&
-        changes.find(nameWords(indicator)) === null
+        changes.find(known.words) === null
         ? EXPECTED.count
         : null;
     case 'rating':

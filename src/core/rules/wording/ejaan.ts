@@ -7,9 +7,7 @@ import { type Word, wordsOf } from '../../language/words/find-words';
 import { type Cell } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { isInEnglish } from '../../indicator/english';
 import { fixCells } from '../finding/fixes';
-import { cellTexts } from '../../indicator/texts';
 import { type FixKind } from '../../changes/fix';
 import { type Report, type RuleContext, defineRule } from '../rule';
 
@@ -34,7 +32,8 @@ export const ejaan = defineRule({
     },
   },
   *check(table, context) {
-    const spelling = new Spelling(isInEnglish(table));
+    const { facts } = context;
+    const spelling = new Spelling(facts.isInEnglish);
     const headers = new Set<string>();
     for (const column of table.columns) {
       const { row, column: at } = column.headerCell;
@@ -43,7 +42,7 @@ export const ejaan = defineRule({
       const cell = headerCell(context, row, at);
       if (cell) yield* checkCell(cell, spelling, context);
     }
-    for (const { role, text, words, cells } of cellTexts(table)) {
+    for (const { role, text, words, cells } of facts.texts) {
       // Beside a target's figure stands a unit, of which there are many that no list knows: only what is listed counts.
       const hasSlip = role === 'target' ? /\d/.test(text) && spelling.hasListedSlip(words) : spelling.hasSlip(words);
       if (!hasSlip) continue;

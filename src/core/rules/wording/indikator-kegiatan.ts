@@ -1,11 +1,11 @@
 /** An activity or a document where a result is due. */
 
+import { type TableFacts } from '../../indicator/facts';
 import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS } from '../../knowledge/activities';
-import { type Indicator, type IndicatorTable, type Role } from '../../table/model';
+import { type Indicator, type Role } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
-import { groupOfRow } from '../../indicator/groups';
-import { type Beginning, isMeasureTerm, nameBeginning } from '../../indicator/names';
+import { type Beginning, isMeasureTerm } from '../../indicator/names';
 import { defineRule } from '../rule';
 
 /** Below these headings activities and their outputs are what is to be measured. */
@@ -32,11 +32,10 @@ export const indikatorKegiatan = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const indicator of table.indicators) {
-      const beginning = nameBeginning(indicator);
+  *check(_, { facts }) {
+    for (const { indicator, beginning } of facts.indicators) {
       const activity = activityOf(beginning);
-      if (!activity || isMeasureTerm(beginning) || isActivityLevel(indicator, table)) continue;
+      if (!activity || isMeasureTerm(beginning) || isActivityLevel(indicator, facts)) continue;
       yield {
         at: indicator.name.position,
         message: activity.counted ? 'counts' : 'activity',
@@ -59,8 +58,8 @@ export function activityOf({
  * Whether the row is one of an activity: its objective, the heading above it or its programme says so, its objectives are those of
  * activities, or it has an activity's code.
  */
-function isActivityLevel({ objective, goal, cells, row }: Indicator, table: IndicatorTable): boolean {
-  const above = [objective?.cell.text ?? '', goal?.cell.text ?? '', groupOfRow(table).get(row) ?? ''];
+function isActivityLevel({ objective, goal, cells, row }: Indicator, { table, groups }: TableFacts): boolean {
+  const above = [objective?.cell.text ?? '', goal?.cell.text ?? '', groups.get(row) ?? ''];
   if (above.some((text) => ACTIVITY_LEVEL.test(text))) return true;
   const isSplit = table.columns.filter(({ role }) => role === 'number').length > 1;
   return table.columns.some(({ role, header }, index) => {

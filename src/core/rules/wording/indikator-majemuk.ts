@@ -6,7 +6,6 @@ import { sameUnit } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { withSpecialTargets } from '../../indicator/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const indikatorMajemuk = defineRule({
@@ -33,12 +32,12 @@ export const indikatorMajemuk = defineRule({
       ),
     },
   },
-  *check(table): Iterable<Report<'twoMeasures' | 'twoTargets'>> {
+  *check(table, { facts }): Iterable<Report<'twoMeasures' | 'twoTargets'>> {
     for (const { name } of table.indicators) {
       const second = secondMeasure(name.text);
       if (second !== null) yield { at: name.position, message: 'twoMeasures', data: { name: name.text, second } };
     }
-    for (const indicator of withSpecialTargets(table)) {
+    for (const { indicator } of facts.withSpecialTargets) {
       const { name } = indicator;
       const target = doubleTarget(indicator);
       if (target === null || secondMeasure(name.text) !== null) continue;

@@ -1,14 +1,14 @@
 /** A name that states a wish where a measure is due. */
 
+import { type IndicatorFacts } from '../../indicator/facts';
 import { capitalised } from '../../language/normalise';
 import { MEASURE_WORDS } from '../../knowledge/measures';
 import { NOUNS_OF_WISHES, WISH_BEGINNINGS, WISH_NOUNS } from '../../knowledge/objectives';
 import { wordsOf } from '../../language/words/find-words';
-import { type Indicator, type IndicatorTable } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
-import { type Beginning, nameBeginning } from '../../indicator/names';
+import { type Beginning } from '../../indicator/names';
 import { proposedMeasure } from '../finding/proposals';
 import { type Report, defineRule } from '../rule';
 
@@ -34,13 +34,14 @@ export const indikatorSepertiSasaran = defineRule({
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'wish' | 'unmeasured'>> {
-    for (const indicator of table.indicators) {
-      const wish = wishOf(nameBeginning(indicator));
+  *check(_, { grid, facts }): Iterable<Report<'wish' | 'unmeasured'>> {
+    for (const known of facts.indicators) {
+      const { indicator } = known;
+      const wish = wishOf(known.beginning);
       if (!wish) continue;
       const at = indicator.name.position;
       const data = { name: indicator.name.text, word: wish.word };
-      const proposal = proposeName(wish.rest, wish.word, indicator, table);
+      const proposal = proposeName(wish.rest, wish.word, known);
       if (proposal === null) yield { at, message: 'unmeasured', data };
       else {
         const fix = fixCells(grid, 'proposed', [{ at, after: proposal }]);
@@ -70,11 +71,11 @@ function saysHowMuch(word: string): boolean {
 }
 
 /** The wish without its verb, with the measure that the unit suggests in front; `null` where nothing suggests one. */
-function proposeName(rest: string, word: string, indicator: Indicator, table: IndicatorTable): string | null {
+function proposeName(rest: string, word: string, known: IndicatorFacts): string | null {
   if (STATES.has(word.toLowerCase())) return null;
   const kind = MEASURE_WORDS.get(wordsOf(rest, 1)[0]?.text.toLowerCase() ?? '');
   if (kind === 'share' || kind === 'index' || kind === 'count') return capitalised(rest);
-  const measure = proposedMeasure(indicator, table);
+  const measure = proposedMeasure(known);
   if (measure === 'Persentase') return [measure, nounOf(word, rest), rest].filter((part) => part !== '').join(' ');
   if (kind !== undefined && kind !== 'trait') return capitalised(rest);
   return measure === 'Indeks' || measure === 'Jumlah' ? `${measure} ${rest}` : null;

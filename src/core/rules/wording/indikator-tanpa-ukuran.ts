@@ -1,18 +1,17 @@
 /** A name with no measure in it. */
 
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
 import { MEASURE_ABBREVIATIONS } from '../../knowledge/measures';
 import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
-import { type Indicator, type IndicatorTable } from '../../table/model';
+import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
-import { groupOfRow } from '../../indicator/groups';
-import { measureKind, measureOf, nameBeginning, saysMeasure } from '../../indicator/names';
-import { parentRows } from '../../indicator/parent-rows';
+import { measureKind, saysMeasure } from '../../indicator/names';
 import { proposedMeasure } from '../finding/proposals';
-import { indicatorUnit, unitInName } from '../../indicator/unit';
+import { unitInName } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 import { activityOf } from './indikator-kegiatan';
 import { wishOf } from './indikator-seperti-sasaran';
@@ -43,20 +42,19 @@ export const indikatorTanpaUkuran = defineRule({
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'unmeasured' | 'open' | 'program'>> {
-    const groups = groupOfRow(table);
-    for (const indicator of table.indicators) {
+  *check(_, { grid, facts }): Iterable<Report<'unmeasured' | 'open' | 'program'>> {
+    for (const known of facts.indicators) {
+      const { indicator, beginning: start } = known;
       const { text, position } = indicator.name;
-      if (measureOf(indicator)?.place === 0 || isMeasuredAbove(indicator, table, groups)) continue;
-      const start = nameBeginning(indicator);
+      if (known.measure?.place === 0 || isMeasuredAbove(indicator, facts)) continue;
       const first = start.words[0]?.toLowerCase() ?? '';
       if ((MISSPELLINGS.get(first) ?? first) === 'program') {
         yield { at: position, message: 'program', data: { name: text } };
         continue;
       }
-      if (text === '' || isMeasured(text) || wishOf(start) || activityOf(start) || hasPhysicalUnit(indicator)) continue;
-      if (parentRows(table).parents.has(indicator)) continue;
-      const measure = proposedMeasure(indicator, table);
+      if (text === '' || isMeasured(text) || wishOf(start) || activityOf(start) || hasPhysicalUnit(known)) continue;
+      if (facts.parentRows.parents.has(indicator)) continue;
+      const measure = proposedMeasure(known);
       if (measure === null) {
         yield { at: position, message: 'open', data: { name: text } };
         continue;
@@ -73,14 +71,13 @@ export const indikatorTanpaUkuran = defineRule({
 });
 
 /** "a. SD/MI" below "Angka Partisipasi Murni" takes its measure from there, whether that is a heading or a row of its own. */
-function isMeasuredAbove(indicator: Indicator, table: IndicatorTable, groups: ReadonlyMap<number, string>): boolean {
-  const parent = parentRows(table).parentOf.get(indicator);
+function isMeasuredAbove(indicator: Indicator, { groups, parentRows }: TableFacts): boolean {
+  const parent = parentRows.parentOf.get(indicator);
   return saysMeasure(groups.get(indicator.row) ?? '') || (parent !== undefined && saysMeasure(parent.name.text));
 }
 
 /** So many kcal/kWh of something: what is measured is plain from the unit, and "Persentase" would be wrong. */
-function hasPhysicalUnit(indicator: Indicator): boolean {
-  const unit = indicatorUnit(indicator);
+function hasPhysicalUnit({ unit }: IndicatorFacts): boolean {
   if (unit?.from !== 'column') return false;
   return unit.text.split('/').some((part) => unitOf(part)?.category === 'energy');
 }

@@ -4,7 +4,7 @@ import { ACTIVITY_THINGS, OUTPUT_THINGS } from '../../knowledge/activities';
 import { type IndicatorTable } from '../../table/model';
 import { IKU_LEVELS } from '../basis';
 import { both } from '../../language/bilingual';
-import { type Beginning, nameBeginning } from '../../indicator/names';
+import { type Beginning } from '../../indicator/names';
 import { defineRule } from '../rule';
 
 /** A government body as a whole, or echelon I. Only a title that says so plainly counts. */
@@ -31,12 +31,12 @@ export const keluaranBukanHasil = defineRule({
       ),
     },
   },
-  *check(table) {
+  *check(table, { facts }) {
     const level = highLevel(table);
     if (level === null) return;
-    for (const indicator of table.indicators) {
+    for (const { indicator, beginning } of facts.indicators) {
       const { name } = indicator;
-      const thing = outputOf(nameBeginning(indicator));
+      const thing = outputOf(beginning);
       if (thing !== null) yield { at: name.position, message: 'output', data: { name: name.text, thing, level } };
     }
   },

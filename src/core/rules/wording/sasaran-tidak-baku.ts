@@ -1,14 +1,14 @@
 /** An objective that is an activity instead of a result, or two objectives in one. */
 
+import { type TableFacts } from '../../indicator/facts';
 import { capitalised } from '../../language/normalise';
 import { ACTIVITY_OBJECTIVES, RESULTS_OF_VERBS, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../knowledge/objectives';
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
-import { type Cell, type IndicatorTable } from '../../table/model';
+import { type Cell } from '../../table/model';
 import { otherCells } from '../finding/other-cells';
-import { cellTexts } from '../../indicator/texts';
 import { type Report, defineRule } from '../rule';
 
 /** Columns that mix levels say which one a cell is: only an objective is judged. */
@@ -49,9 +49,9 @@ export const sasaranTidakBaku = defineRule({
       ),
     },
   },
-  *check(table): Iterable<Report<Message | `${Message}Many`>> {
+  *check(_, { facts }): Iterable<Report<Message | `${Message}Many`>> {
     const byText = new Map<string, Cell[]>();
-    for (const cell of objectivesOf(table)) {
+    for (const cell of objectivesOf(facts)) {
       const key = normalise(cell.text);
       const known = byText.get(key);
       if (known) known.push(cell);
@@ -73,9 +73,9 @@ export const sasaranTidakBaku = defineRule({
 type Message = 'activity' | 'two';
 
 /** In their column beside the indicators, or in a row of their own above them; from the top down, each once. */
-function objectivesOf(table: IndicatorTable): readonly Cell[] {
+function objectivesOf({ table, texts }: TableFacts): readonly Cell[] {
   const found = new Map<string, Cell>();
-  for (const { role, cells } of cellTexts(table)) {
+  for (const { role, cells } of texts) {
     if (role === 'objective') for (const cell of cells) found.set(placeOf(cell), cell);
   }
   for (const { objective } of table.indicators) if (objective) found.set(placeOf(objective.cell), objective.cell);

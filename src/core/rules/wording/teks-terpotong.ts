@@ -7,7 +7,6 @@ import { type Role } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
-import { cellTexts } from '../../indicator/texts';
 import { type Report, defineRule } from '../rule';
 
 const SENTENCES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'indicator']);
@@ -38,9 +37,9 @@ export const teksTerpotong = defineRule({
       ),
     },
   },
-  *check(table, { grid }): Iterable<Report<'broken' | 'cut' | 'bracket'>> {
+  *check(_, { grid, facts }): Iterable<Report<'broken' | 'cut' | 'bracket'>> {
     const signs = new BreakSigns();
-    for (const { text, role, words, continues, cells } of cellTexts(table)) {
+    for (const { text, role, words, continues, cells } of facts.texts) {
       const broken = signs.areIn(words) ? findBrokenWords(text) : [];
       if (broken.length > 0) {
         const pairs = broken.map((each) => `"${tidy(each.broken)}" → "${each.whole}"`).join(', ');

@@ -225,15 +225,14 @@ export const cases: RuleCases = {
       added: ['Target', 'Satuan'],
     },
     {
-      name: 'Profil yang dipilih pengguna menentukan kolomnya',
+      name: 'Jenis dokumen tabel menentukan kolomnya',
       tables: [
         {
           columns: ['objective', 'indicator', 'unit', 'target 2024', 'calculation', 'dataSource'],
           rows: [['Meningkatnya layanan', 'Nilai SAKIP', 'Nilai', 72, 'Hasil evaluasi', 'Inspektorat']],
-          profile: 'renstra',
+          profile: 'sk',
         },
       ],
-      settings: { tables: [{ sheet: 'IKU', area: 'A1:F2', headerRows: 1, columns: [], profile: 'sk' }] },
       findings: [
         [
           'B1',

@@ -1,10 +1,10 @@
 /** Merged cells, formulas, fixes and calculations as the rules see them. */
 
-import { calculationOf, explainsCalculation, readCalculation } from '../../../../src/core/indicator/calculations';
+import { readCalculation } from '../../../../src/core/indicator/calculations';
 import { fixCells } from '../../../../src/core/rules/finding/fixes';
 import { movedRows, shapeOf } from '../../../../src/core/sheet/formula-shape';
 import { isUnderMerge } from '../../../../src/core/sheet/merges';
-import { cellTexts } from '../../../../src/core/indicator/texts';
+import { factsOf } from '../../../../src/core/indicator/facts';
 import { cellName } from '../../../../src/core/sheet/address';
 import { gridFromValues } from '../../../../src/core/sheet/grid';
 import { type TableSpec, tableOf } from '../table-builder';
@@ -97,11 +97,7 @@ describe('building a fix', () => {
 });
 
 describe('the calculation of an indicator', () => {
-  const written = (spec: TableSpec) => {
-    const table = tableOf(spec);
-    const [indicator] = table.indicators;
-    return indicator ? (calculationOf(indicator, table)?.text ?? null) : null;
-  };
+  const written = (spec: TableSpec) => factsOf(tableOf(spec)).indicators[0]?.calculation?.text ?? null;
   const explained = (header: string, text: string, calculation?: string) =>
     written({
       columns: ['indicator', 'explanation'],
@@ -127,14 +123,14 @@ describe('the calculation of an indicator', () => {
 
   it('is promised by the header of an explanation only', () => {
     const promises = (columns: readonly string[], headers: readonly string[]) =>
-      explainsCalculation(tableOf({ columns, headers, rows: [] }));
+      factsOf(tableOf({ columns, headers, rows: [] })).explainsCalculation;
     expect(promises(['indicator', 'explanation'], ['Indikator', 'Alasan dan Formula'])).toBe(true);
     expect(promises(['indicator', 'explanation'], ['Indikator', 'Alasan'])).toBe(false);
     expect(promises(['indicator', 'note'], ['Indikator', 'Formula'])).toBe(false);
   });
 
   const read = (text: string) => {
-    const words = readCalculation(text, tableOf({ columns: ['indicator'], rows: [] }));
+    const words = readCalculation(text, factsOf(tableOf({ columns: ['indicator'], rows: [] })));
     return Object.entries(words).flatMap(([word, said]) => (said ? [word] : []));
   };
 
@@ -169,7 +165,7 @@ describe('cells that hold words', () => {
         ['II', '', 'Indeks layanan', '5 unit', 6, 'Bidang A'],
       ],
     });
-    const found = cellTexts(table).map(({ text, role, words, cells }) => [
+    const found = factsOf(table).texts.map(({ text, role, words, cells }) => [
       text,
       role,
       words,

@@ -1,0 +1,227 @@
+/**
+ * What is known of an indicator and of its table. Each fact is worked out by the file that knows how, when somebody first asks, and
+ * kept; rules, functions, forms, reports and comparisons all read it here, so that none of them judges for itself.
+ */
+
+import { type IndicatorRow } from '../knowledge/indicators/library';
+import { type UnitKind } from '../measure/scale';
+import { type Settings, DEFAULT_SETTINGS } from '../settings';
+import { type Indicator, type IndicatorTable } from '../table/model';
+import { type ExplainedAchievement, explainAchievements } from './achievements';
+import { type CalculationWords, type WrittenCalculation, findCalculation, promisesCalculation } from './calculations';
+import { statedCaps } from './caps';
+import { keepsFigures, mixesSigns } from './decimal-signs';
+import { readsEnglish } from './english';
+import { groupsOf } from './groups';
+import { type Limits, findLimits } from './limits';
+import { findLibraryRow } from './library/known';
+import { meantWords } from './name-words';
+import { type Beginning, type NamedMeasure, beginningOf, measureAfter } from './names';
+import { oncePerPair } from './once';
+import { type ParentRows, findParentRows } from './parent-rows';
+import { type KnownPolarity, findPolarity } from './polarity';
+import { findUnitKind } from './scales';
+import { type Triple, triplesOf } from './series';
+import { hasSpecialFigure, hasSpecialTarget } from './special-figures';
+import { type CellText, readTexts } from './texts';
+import { type KnownUnit, findComparableName, findUnit } from './unit';
+
+/** What is known of one indicator. A fact may be "none" (`null`); `undefined` stands for a question nobody has asked yet. */
+export class IndicatorFacts {
+  private foundBeginning: Beginning | undefined = undefined;
+  private foundWords: readonly string[] | undefined = undefined;
+  private foundComparableName: string | undefined = undefined;
+  private foundMeasure: NamedMeasure | null | undefined = undefined;
+  private foundUnit: KnownUnit | null | undefined = undefined;
+  private foundUnitKind: UnitKind | undefined = undefined;
+  private foundLibraryRow: IndicatorRow | null | undefined = undefined;
+  private foundDirection: KnownPolarity | null | undefined = undefined;
+  private foundLimits: Limits | null | undefined = undefined;
+  private foundCalculation: WrittenCalculation | null | undefined = undefined;
+  private foundTriples: readonly Triple[] | undefined = undefined;
+
+  constructor(
+    readonly indicator: Indicator,
+    /** The table that it stands in. */
+    readonly table: TableFacts,
+  ) {}
+
+  /** How the name begins, codes in front of it left aside. */
+  get beginning(): Beginning {
+    return (this.foundBeginning ??= beginningOf(this.indicator.name.text));
+  }
+
+  /** The words of the name, ready for word lists; misspelt ones as they are meant. */
+  get words(): readonly string[] {
+    return (this.foundWords ??= meantWords(this.indicator.name.text));
+  }
+
+  /** How the name is compared with others; `""` for one without words. */
+  get comparableName(): string {
+    return (this.foundComparableName ??= findComparableName(this));
+  }
+
+  /** The first word of measure in the name. */
+  get measure(): NamedMeasure | null {
+    if (this.foundMeasure === undefined) this.foundMeasure = measureAfter(this.beginning);
+    return this.foundMeasure;
+  }
+
+  /** In what it is measured, and who says so. */
+  get unit(): KnownUnit | null {
+    if (this.foundUnit === undefined) this.foundUnit = findUnit(this.indicator);
+    return this.foundUnit;
+  }
+
+  /** What the unit says about the scale of its figures. */
+  get unitKind(): UnitKind {
+    return (this.foundUnitKind ??= findUnitKind(this));
+  }
+
+  /** The official indicator that it is, with its scale and direction. */
+  get libraryRow(): IndicatorRow | null {
+    if (this.foundLibraryRow === undefined) this.foundLibraryRow = findLibraryRow(this);
+    return this.foundLibraryRow;
+  }
+
+  /** Which way is better, and how that is known: by somebody's word or by ours. */
+  get direction(): KnownPolarity | null {
+    if (this.foundDirection === undefined) this.foundDirection = findPolarity(this, this.table.settings);
+    return this.foundDirection;
+  }
+
+  /** What its figures can never be. */
+  get limits(): Limits | null {
+    if (this.foundLimits === undefined) this.foundLimits = findLimits(this);
+    return this.foundLimits;
+  }
+
+  /** The text that says how it is computed. */
+  get calculation(): WrittenCalculation | null {
+    if (this.foundCalculation === undefined) this.foundCalculation = findCalculation(this);
+    return this.foundCalculation;
+  }
+
+  /** Every written achievement with the target and the actual of its period. */
+  get triples(): readonly Triple[] {
+    return (this.foundTriples ??= triplesOf(this.indicator));
+  }
+
+  /** Its written achievements, and what each of them equals. */
+  get achievements(): readonly ExplainedAchievement[] {
+    return this.table.achievementsOf(this);
+  }
+}
+
+/** What is known of one table, under the settings of its workbook. */
+export class TableFacts {
+  readonly indicators: readonly IndicatorFacts[];
+  /** What is read in the texts of calculations, which repeat from row to row. */
+  readonly calculationsRead = new Map<string, CalculationWords>();
+  private foundByIndicator: ReadonlyMap<Indicator, IndicatorFacts> | undefined = undefined;
+  private foundAchievements: readonly ExplainedAchievement[] | undefined = undefined;
+  private foundAchievementsOf: ReadonlyMap<IndicatorFacts, readonly ExplainedAchievement[]> | undefined = undefined;
+  private foundTexts: readonly CellText[] | undefined = undefined;
+  private foundGroups: ReadonlyMap<number, string> | undefined = undefined;
+  private foundParentRows: ParentRows | undefined = undefined;
+  private foundCaps: readonly number[] | undefined = undefined;
+  private foundSpecialTargets: readonly IndicatorFacts[] | undefined = undefined;
+  private foundSpecialFigures: readonly IndicatorFacts[] | undefined = undefined;
+  private foundIsInEnglish: boolean | undefined = undefined;
+  private foundMixesDecimalSigns: boolean | undefined = undefined;
+  private foundFiguresMayBeRewritten: boolean | undefined = undefined;
+  private foundExplainsCalculation: boolean | undefined = undefined;
+
+  constructor(
+    readonly table: IndicatorTable,
+    readonly settings: Settings,
+  ) {
+    this.indicators = table.indicators.map((indicator) => new IndicatorFacts(indicator, this));
+  }
+
+  /** What is known of one of the table's indicators. */
+  of(indicator: Indicator): IndicatorFacts {
+    this.foundByIndicator ??= new Map(this.indicators.map((facts) => [facts.indicator, facts]));
+    return this.foundByIndicator.get(indicator) ?? new IndicatorFacts(indicator, this);
+  }
+
+  /** Every written achievement with what can be said about it. */
+  get achievements(): readonly ExplainedAchievement[] {
+    return (this.foundAchievements ??= explainAchievements(this));
+  }
+
+  /** Those of one of its indicators. */
+  achievementsOf(facts: IndicatorFacts): readonly ExplainedAchievement[] {
+    this.foundAchievementsOf ??= byIndicator(this.achievements);
+    return this.foundAchievementsOf.get(facts) ?? [];
+  }
+
+  /** Every text of the table, row by row. */
+  get texts(): readonly CellText[] {
+    return (this.foundTexts ??= readTexts(this.table));
+  }
+
+  /** The heading under which each row stands, by sheet row; `""` above the first. */
+  get groups(): ReadonlyMap<number, string> {
+    return (this.foundGroups ??= groupsOf(this.table));
+  }
+
+  /** Rows that name what the rows below them measure. */
+  get parentRows(): ParentRows {
+    return (this.foundParentRows ??= findParentRows(this.table));
+  }
+
+  /** The caps of achievements that the table names, in percent. */
+  get statedCaps(): readonly number[] {
+    return (this.foundCaps ??= statedCaps(this.table));
+  }
+
+  /** Indicators with a target that is no plain number: blank, text, with a unit or a percent sign, a range, several values. */
+  get withSpecialTargets(): readonly IndicatorFacts[] {
+    return (this.foundSpecialTargets ??= this.indicators.filter(({ indicator }) => hasSpecialTarget(indicator)));
+  }
+
+  /** The same for any baseline, target, actual or achievement. */
+  get withSpecialFigures(): readonly IndicatorFacts[] {
+    return (this.foundSpecialFigures ??= this.indicators.filter(({ indicator }) => hasSpecialFigure(indicator)));
+  }
+
+  get isInEnglish(): boolean {
+    return (this.foundIsInEnglish ??= readsEnglish(this.table));
+  }
+
+  /** Whether figures with a decimal point stand among such with a comma. */
+  get mixesDecimalSigns(): boolean {
+    return (this.foundMixesDecimalSigns ??= mixesSigns(this.table));
+  }
+
+  /** Whether fixes of the table's figures may be called safe. */
+  get figuresMayBeRewritten(): boolean {
+    return (this.foundFiguresMayBeRewritten ??= keepsFigures(this.table));
+  }
+
+  /** Whether a column of explanations promises the calculation as well. */
+  get explainsCalculation(): boolean {
+    return (this.foundExplainsCalculation ??= promisesCalculation(this.table));
+  }
+}
+
+function byIndicator(
+  achievements: readonly ExplainedAchievement[],
+): ReadonlyMap<IndicatorFacts, readonly ExplainedAchievement[]> {
+  const own = new Map<IndicatorFacts, ExplainedAchievement[]>();
+  for (const achievement of achievements) {
+    const known = own.get(achievement.facts);
+    if (known) known.push(achievement);
+    else own.set(achievement.facts, [achievement]);
+  }
+  return own;
+}
+
+/** What is known of a table; the same object for whoever asks under the same settings. */
+const factsUnder = oncePerPair((table: IndicatorTable, settings: Settings) => new TableFacts(table, settings));
+
+/** The same; where nothing depends on the user's choices, they may be left away. */
+export function factsOf(table: IndicatorTable, settings: Settings = DEFAULT_SETTINGS): TableFacts {
+  return factsUnder(table, settings);
+}
