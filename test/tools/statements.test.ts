@@ -6,7 +6,7 @@ import { staleStatements } from '../../tools/statements';
 import { type Measured, statementPages } from '../../tools/statements/pages';
 import { ACCESSIBILITY, SECURITY } from '../../tools/statements/rows';
 
-const OCCASION = { date: '2026-01-02', commit: 'abc1234', machine: '2 × X' };
+const OCCASION = { date: '2026-01-02', commit: 'abc1234', machine: '2 × X', load: 0.4 };
 const [FIRST, SECOND] = ACCESSIBILITY;
 
 const measured = (tests: Measured['browser']['tests']): Measured => ({
@@ -37,9 +37,23 @@ test('a row whose test failed, or was not run, does not pass', () => {
 test('figures stand with their limit, day, machine and sources, in the notation of each language', () => {
   const text = page('pernyataan-mutu.md');
   expect(text).toContain('Diukur 2026-01-02 (2 × X, sumber abc1234).');
-  expect(text).toContain('| first paint | 1.235 ms **GAGAL** | 500 ms |');
-  expect(text).toContain('| first paint | 1,235 ms **FAILED** | 500 ms |');
+  expect(text).toContain('| first paint | 1.235 ms **DI ATAS BATAS** | 500 ms |');
+  expect(text).toContain('| first paint | 1,235 ms **OVER THE LIMIT** | 500 ms |');
   expect(text).toContain('- typed: tables 29/29 (100.0%)');
+});
+
+test('times of a busy machine are left out, and counted; sizes are not', () => {
+  const busy = { ...OCCASION, load: 7.25 };
+  const results = [
+    { name: 'first paint', value: 1234.5, unit: 'ms', limit: 500 },
+    { name: 'script', value: 99, unit: 'KB' },
+  ];
+  const pages = statementPages({ ...measured([]), bench: { 'bench-pane': { ...busy, results } } });
+  const text = pages.get('pernyataan-mutu.md');
+  expect(text).not.toContain('first paint');
+  expect(text).toContain('| script | 99 KB |');
+  expect(text).toContain('1 waktu tidak dicantumkan');
+  expect(text).toContain('7,25 program per inti');
 });
 
 test.each([...ACCESSIBILITY, ...SECURITY])('$file has a test “$test”', ({ file, test: name }) => {

@@ -16,6 +16,8 @@ export interface Occasion {
   /** Short name of the last commit, with a + where files were not as in it; '' where git cannot say. */
   readonly commit: string;
   readonly machine: string;
+  /** Running programs per core, on average over the minute before. */
+  readonly load: number;
 }
 
 export interface BenchRun extends Occasion {
@@ -45,18 +47,9 @@ function occasion(moment: Date): Occasion {
   return {
     date: day.map((part) => String(part).padStart(2, '0')).join('-'),
     commit: lastCommit(),
-    machine: machine() + busy(),
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? '?'}, Node ${process.versions.node}, ${process.platform}`,
+    load: Math.round((10 * (loadavg()[0] ?? 0)) / cpus().length) / 10,
   };
-}
-
-function machine(): string {
-  return `${cpus().length} × ${cpus()[0]?.model.trim() ?? '?'}, Node ${process.versions.node}, ${process.platform}`;
-}
-
-/** Others' work on the machine makes times longer: said where more than its cores had to do. */
-function busy(): string {
-  const load = (loadavg()[0] ?? 0) / cpus().length;
-  return load > 1.5 ? `, load ${load.toFixed(1)} per core` : '';
 }
 
 function lastCommit(): string {
@@ -87,5 +80,6 @@ export function testRunOf(file: string): TestRun {
         passed: status === 'passed',
       })),
   );
-  return { ...occasion(new Date(startTime)), machine: machine(), tests };
+  // The file does not say of which sources it was.
+  return { ...occasion(new Date(startTime)), commit: '', tests };
 }
