@@ -15,7 +15,7 @@ const KNOWN = '../../../../src/core/indicator/library/known';
 function reviewWithout(): ReviewModule['review'] {
   let review: ReviewModule['review'] | undefined;
   jest.isolateModules(() => {
-    jest.doMock(KNOWN, () => ({ ...jest.requireActual<object>(KNOWN), knownIndicator: () => null }));
+    jest.doMock(KNOWN, () => ({ ...jest.requireActual<object>(KNOWN), findLibraryRow: () => null }));
     review = jest.requireActual<ReviewModule>('../../../../src/core/review').review;
     jest.dontMock(KNOWN);
   });
