@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Store, useStore } from '../taskpane/store';
 import { Notice } from '../taskpane/parts/Notice';
+import { lazy } from '../taskpane/shell/lazy';
 import { type Desk } from './desk';
-import { DeskDictionary } from './DeskDictionary';
 import { FilePage } from './FilePage';
 import { FileTable } from './FileTable';
 import { chosenFiles, droppedFiles } from './given-files';
@@ -10,6 +10,9 @@ import { LEVEL_ROWS } from '../core/knowledge/levels';
 import { type Bilingual } from '../core/language/bilingual';
 import { type DeskLibrary, type DeskState, SORTS, type Sort } from './state';
 import { libraryText, progressText, type Say, sayIn, WORDS } from './words';
+
+/** Most come to check files, and never look the library through. */
+const DeskDictionary = lazy(() => import('./DeskDictionary').then((module) => module.DeskDictionary));
 
 interface DeskPageProps {
   readonly store: Store<DeskState>;

@@ -55,6 +55,7 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
     }),
     [language, desk],
   );
+  const office = useMemo(() => ({ kind: 'definitions' as const, definitions: library?.definitions ?? [] }), [library]);
   const sheet = sheets.find((each) => each.name === place.sheet);
   return (
     <>
@@ -76,7 +77,7 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
       )}
       <div class="file-page">
         <FindingsContext.Provider value={view}>
-          <OfficeContext.Provider value={library?.definitions ?? []}>
+          <OfficeContext.Provider value={office}>
             <SheetsContext.Provider value={sheets}>
               {items.length === 0 ? (
                 <p>{say(WORDS.noFindings)}</p>

@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Language } from '../core/language/bilingual';
 import { type SheetGrid } from '../core/sheet/grid';
+import { type IndicatorTable } from '../core/table/model';
 import { type Messages } from './i18n';
 import { type Session } from './session/session';
 
@@ -54,8 +55,13 @@ export function usePane(): Pane {
   return pane;
 }
 
+/** Where the agency's own definitions are: in the manuals among these tables, or read already. */
+export type OfficeSource =
+  | { readonly kind: 'tables'; readonly tables: readonly IndicatorTable[] }
+  | { readonly kind: 'definitions'; readonly definitions: readonly OfficeDefinition[] };
+
 /** The agency's own definitions, for whoever leads to them. */
-export const OfficeContext = createContext<readonly OfficeDefinition[]>([]);
+export const OfficeContext = createContext<OfficeSource>({ kind: 'definitions', definitions: [] });
 
 /** The sheets as they were read, for whoever shows what is in their cells. */
 export const SheetsContext = createContext<readonly SheetGrid[]>([]);

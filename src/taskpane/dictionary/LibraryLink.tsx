@@ -1,10 +1,11 @@
 import { useContext } from 'preact/hooks';
-import { type OfficeDefinition } from '../../core/indicator/library/office';
+import { type OfficeDefinition, definitionsIn, manualsAmong } from '../../core/indicator/library/office';
+import { oncePer } from '../../core/indicator/once';
 import { lookUp } from '../../core/indicator/library/lookup';
 import { nearest } from '../../core/indicator/library/search';
 import { normalise } from '../../core/language/normalise';
 import { type DictionaryWords, dictionaryWords } from '../i18n/dictionary-page';
-import { OfficeContext, useFindings } from '../pane-context';
+import { OfficeContext, type OfficeSource, useFindings } from '../pane-context';
 
 /** Rules whose remedy the library may hold. */
 const HELPED: ReadonlySet<string> = new Set([
@@ -22,10 +23,14 @@ interface LibraryLinkProps {
   readonly name: string;
 }
 
+const definitionsOf = oncePer((office: OfficeSource) =>
+  office.kind === 'tables' ? definitionsIn(manualsAmong(office.tables)) : office.definitions,
+);
+
 /** From a finding to the card of its indicator; of a name that is much like a known one, a quiet proposal. */
 export function LibraryLink({ rule, name }: LibraryLinkProps) {
   const { language, lookUp: open } = useFindings();
-  const office = useContext(OfficeContext);
+  const office = definitionsOf(useContext(OfficeContext));
   if (!HELPED.has(rule) || name === '') return null;
   const target = targetOf(name, office, dictionaryWords(language));
   if (!target) return null;

@@ -1,5 +1,5 @@
 import { type ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Fix } from '../../core/changes/fix';
 import { type Definition } from '../../core/indicator/library/definition';
 import { fillRow, rowPlaceAt } from '../../core/indicator/library/fill-row';
@@ -23,6 +23,12 @@ export function RowFill({ definition, outcome, children }: RowFillProps) {
   const { language, session, text } = usePane();
   const words = dictionaryWords(language);
   const [offer, setOffer] = useState<Offer | null>(null);
+  const writeButton = useRef<HTMLButtonElement>(null);
+  /** The buttons of the preview go: the focus returns to where it came from. */
+  const close = () => {
+    setOffer(null);
+    writeButton.current?.focus();
+  };
   const look = async () => {
     if (!outcome) return setOffer({ words: words.noOutcome });
     const selection = await session.readSelection();
@@ -36,7 +42,13 @@ export function RowFill({ definition, outcome, children }: RowFillProps) {
   return (
     <>
       <div class="actions">
-        <button type="button" class="button primary small" title={words.writeHint} onClick={() => void look()}>
+        <button
+          ref={writeButton}
+          type="button"
+          class="button primary small"
+          title={words.writeHint}
+          onClick={() => void look()}
+        >
           {words.writeRow}
         </button>
         {children}
@@ -56,13 +68,13 @@ export function RowFill({ definition, outcome, children }: RowFillProps) {
             type="button"
             class="button primary small"
             onClick={() => {
-              setOffer(null);
+              close();
               void session.fill([offer.fix]);
             }}
           >
             {words.apply}
           </button>
-          <button type="button" class="button small" onClick={() => setOffer(null)}>
+          <button type="button" class="button small" onClick={close}>
             {text.cancel}
           </button>
         </div>

@@ -3,16 +3,19 @@ import { BASIS_KINDS } from '../../core/rules/basis';
 import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { messageOf } from '../../core/rules/rule';
-import { LibraryLink } from '../dictionary/LibraryLink';
 import { useFindings } from '../pane-context';
 import { HelpLink } from '../parts/HelpLink';
 import { LevelIcon } from '../parts/LevelIcon';
 import { AcceptForm } from './AcceptForm';
 import { DirectionAnswer } from './DirectionAnswer';
 import { type Peers } from './FindingItem';
+import { lazy } from '../shell/lazy';
 import { FixList } from './FixList';
 import { RuleExample } from './RuleExample';
 import { type ListedFinding } from './grouping';
+
+/** The library is fetched with the first finding that is opened. */
+const LibraryLink = lazy(() => import('../dictionary/LibraryLink').then((module) => module.LibraryLink));
 
 interface FindingDetailProps {
   readonly item: ListedFinding;

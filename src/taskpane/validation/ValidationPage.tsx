@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { definitionsIn, manualsAmong } from '../../core/indicator/library/office';
 import { failureMessage } from '../../core/rules/failure';
 import { OfficeContext, SheetsContext, usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
@@ -74,7 +73,7 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
   const { text } = usePane();
   const { items, tables } = outcome;
   const counts = useMemo(() => countFindings(items), [items]);
-  const office = useMemo(() => definitionsIn(manualsAmong(tables)), [tables]);
+  const office = useMemo(() => ({ kind: 'tables' as const, tables }), [tables]);
   if (tables.length === 0) return <NoTable outcome={outcome} settings={state.settings} />;
   return (
     <div class="outcome" aria-busy={state.run.state === 'busy'}>

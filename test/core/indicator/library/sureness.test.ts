@@ -3,11 +3,12 @@
  * and judged with the library and without it.
  */
 
+import type * as reviewModule from '../../../../src/core/review';
 import { type IndicatorRow, LIBRARY } from '../../../../src/core/knowledge/indicators/library';
 import { cellName } from '../../../../src/core/sheet/address';
 import { type CellValue, gridFromValues } from '../../../../src/core/sheet/grid';
 
-type ReviewModule = typeof import('../../../../src/core/review');
+type ReviewModule = typeof reviewModule;
 
 const KNOWN = '../../../../src/core/indicator/library/known';
 
