@@ -8,7 +8,7 @@ const page = readFileSync('src/taskpane/taskpane.html', 'utf8');
 
 test("the guard is readable for Internet Explorer's engine, and is the page's first script", () => {
   expect(syntaxProblem('penjaga.0123abcd.js', guard)).toBeNull();
-  expect(/<script src="([^"]*)"/.exec(page)?.[1]).toBe('<%= htmlWebpackPlugin.options.guard %>');
+  expect(/<script\s+src="([^"]*)"/.exec(page)?.[1]).toBe('<%= htmlWebpackPlugin.options.guard %>');
 });
 
 test.each([
