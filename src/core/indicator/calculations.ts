@@ -38,9 +38,10 @@ function isBlank(text: string): boolean {
 
 const DIVIDES =
   /[/÷:]|[-_─—–]{3,}|\b(?:dibagi|dibagikan|per|perbandingan|dibanding(?:kan)?|rasio|terhadap|pembagian|proporsi|over)\b/i;
+const DIVIDES_IN_WORDS = /\b(?:dibagi|dibagikan|dibanding(?:kan)?)\b/i;
 const MULTIPLIES = /[×*]|\bx\s*\d|\d\s*x\b|\bdikali(?:kan)?\b|\bkali\b/i;
 const ADDS =
-  /[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|\b(?:jumlah|total|luas|luasan|panjang|volume|kumulatif|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
+  /[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|\b(?:jumlah|total|luas|luasan|panjang|volume|kumulatif|banyak|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
 const AVERAGES = /\brata\s*-?\s*rata\b|\brerata\b|\bmean\b|\bbobot\b|\btertimbang\b|\bindeks komposit\b/i;
 const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
 /** Somebody else measures and publishes it: the source stands for the calculation. */
@@ -58,6 +59,16 @@ export interface CalculationWords {
   readonly stacked: boolean;
 }
 
+/** "perencanaan 30, pengukuran 30, pelaporan 15, evaluasi 25": parts with their weights, which make a whole. */
+function weighsParts(text: string): boolean {
+  const weights = [...text.matchAll(/\p{L}\s*\(?\s*(\d{1,2})\s*%?\s*\)?\s*(?=[,;]|dan\b|$)/gu)].map(([, weight]) =>
+    Number(weight),
+  );
+  return weights.length > 1 && weights.reduce((sum, weight) => sum + weight, 0) === WHOLE;
+}
+
+const WHOLE = 100;
+
 /** The words of an indicator's calculation; texts that repeat from row to row are read once. */
 export function readCalculation(text: string, { calculationsRead: known }: TableFacts): CalculationWords {
   let words = known.get(text);
@@ -70,8 +81,9 @@ export function readCalculation(text: string, { calculationsRead: known }: Table
 
 function readText(text: string): CalculationWords {
   const flat = tidy(text);
-  const divides = DIVIDES.test(text.replace(/^[^:\n]{0,60}:\s/, ''));
-  const averages = AVERAGES.test(flat);
+  // A colon behind a heading divides nothing.
+  const divides = DIVIDES.test(text.replace(/^[^:\n]{0,60}:\s/, '')) || DIVIDES_IN_WORDS.test(text);
+  const averages = AVERAGES.test(flat) || weighsParts(flat);
   const multiplies = MULTIPLIES.test(flat);
   return {
     divides,

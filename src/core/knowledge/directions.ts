@@ -57,6 +57,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'falling', words: 'blank spot, babs, drop out, absensi tanpa, gratifikasi, pungutan liar', source: 'plans' },
   { kind: 'falling', words: 'pungli, suap, penyuapan, korupsi, kecurangan, prevalensi, kekurangan', source: 'plans' },
   { kind: 'falling', words: 'kurang gizi, kurang energi, pelanggar, demam berdarah, tuberkulosis', source: 'plans' },
+  { kind: 'falling', words: 'hukuman disiplin, dijatuhi hukuman, terkena sanksi', source: 'plans' },
   { kind: 'falling', words: 'insiden, kejadian luar biasa', source: 'plans' },
   { kind: 'rising', words: 'kepuasan, kualitas, berkualitas, mutu, bermutu, sakip, akip', source: 'plans' },
   { kind: 'rising', words: 'akuntabilitas, reformasi birokrasi, spbe, spip, maturitas, kematangan', source: 'plans' },

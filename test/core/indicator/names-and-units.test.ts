@@ -202,6 +202,7 @@ describe('the direction', () => {
     [{ indicator: 'Waktu tunggu sesuai standar', unit: '%' }, 'higher by words'],
     [{ indicator: 'Persentase temuan yang belum dapat ditindaklanjuti' }, 'lower by words'],
     [{ indicator: 'Persentase temuan yang ditindak lanjuti' }, 'higher by words'],
+    [{ indicator: 'Persentase pegawai yang dijatuhi hukuman disiplin' }, 'lower by words'],
     [{ indicator: 'Persentase temuan yang belum di tindak lanjuti' }, 'lower by words'],
     [{ indicator: 'Persentase kawasan kumuh yang di tangani' }, 'higher by words'],
     [{ indicator: 'Persentase pengaduan di kecamatan' }, 'lower by words'],

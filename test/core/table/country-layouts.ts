@@ -61,6 +61,14 @@ Sasaran 1. Meningkatnya mutu pengawasan | | | | |
 > 1 | Persentase laporan yang ditelaah | % | 55 | 50 | 90,91
 > 2 | Persentase temuan yang selesai | % | 80 | 79,05 | 98,81
 `,
+  'indicators that are called like totals': `
+No | Indikator | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
+= number | indicator | unit | target 2024 | actual 2024 | achievement
+> 1 | Persentase berkas yang lengkap | % | 90 | 81 | 90
+> 2 | Nilai Kinerja Organisasi | Nilai | 100 | 102 | 102
+> 3 | Rata-rata Capaian Kinerja | % | 95 | 95 | 100
+Rata-rata | | | | | 97,33
+`,
   'a mean below numbers and names under one header': `
 INDIKATOR KINERJA | | SATUAN | TARGET | REALISASI | CAPAIAN
 = number | indicator | unit | target | actual | achievement

@@ -5,7 +5,7 @@ import { quantitiesOf } from '../../language/quantity';
 import { CHANGE_WORDS } from '../../knowledge/growth';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
-import { type Unit, unitOf } from '../../language/units';
+import { type Unit, isPercent, unitOf } from '../../language/units';
 import { type CellPosition } from '../../sheet/address';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type Indicator } from '../../table/model';
@@ -121,7 +121,8 @@ function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | nul
     }
     case 'index': {
       const wrong =
-        DIMENSIONS.has(unit.category) || (unit.category === 'percent' && PERCENT_INDICES.find(known.words) === null);
+        DIMENSIONS.has(unit.category) ||
+        (unit.category === 'percent' && PERCENT_INDICES.find(known.words) === null && !isKnownInPercent(known));
       return wrong ? EXPECTED.index : null;
     }
     case 'count':
@@ -139,6 +140,11 @@ function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | nul
     default:
       return null;
   }
+}
+
+/** What is only remembered of an indicator keeps the words from speaking as well. */
+function isKnownInPercent({ libraryRow: row }: IndicatorFacts): boolean {
+  return row !== null && [row.unit, ...(row.alsoUnits ?? [])].some(isPercent);
 }
 
 function placeOf(indicator: Indicator, unit: KnownUnit): CellPosition {

@@ -1,6 +1,7 @@
 /** A name with no measure in it. */
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { normalise } from '../../language/normalise';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
 import { MEASURE_ABBREVIATIONS } from '../../knowledge/measures';
 import { wordsOf } from '../../language/words/find-words';
@@ -9,6 +10,7 @@ import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
+import { mayMakeFindings } from '../../indicator/library/known';
 import { measureKind, saysMeasure } from '../../indicator/names';
 import { proposedMeasure } from '../finding/proposals';
 import { unitInName } from '../../indicator/unit';
@@ -53,7 +55,7 @@ export const indikatorTanpaUkuran = defineRule({
         continue;
       }
       if (text === '' || isMeasured(text) || wishOf(start) || activityOf(start) || hasPhysicalUnit(known)) continue;
-      if (facts.parentRows.parents.has(indicator)) continue;
+      if (facts.parentRows.parents.has(indicator) || isOfficialName(known)) continue;
       const measure = proposedMeasure(known);
       if (measure === null) {
         yield { at: position, message: 'open', data: { name: text } };
@@ -74,6 +76,12 @@ export const indikatorTanpaUkuran = defineRule({
 function isMeasuredAbove(indicator: Indicator, { groups, parentRows }: TableFacts): boolean {
   const parent = parentRows.parentOf.get(indicator);
   return saysMeasure(groups.get(indicator.row) ?? '') || (parent !== undefined && saysMeasure(parent.name.text));
+}
+
+/** Named as its producer names it, in its own kind of unit: "Rumah Tangga dengan Akses Sanitasi Aman" in percent. */
+function isOfficialName({ libraryRow: row, beginning, unit }: IndicatorFacts): boolean {
+  if (!row || !mayMakeFindings(row) || normalise(row.name) !== normalise(beginning.text)) return false;
+  return unit !== null && unitOf(unit.text)?.category === unitOf(row.unit)?.category;
 }
 
 /** So many kcal/kWh of something: what is measured is plain from the unit, and "Persentase" would be wrong. */

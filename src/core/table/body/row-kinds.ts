@@ -5,6 +5,7 @@ import { type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import {
+  isInteger,
   isMeasureName,
   isMeasurementLike,
   isObjectiveText,
@@ -47,7 +48,12 @@ export class RowKinds {
     const detailCount = count(details, filled);
     const first = this.view.words(row, filled[0] ?? 0);
     if (past.noted && figureCount > 0 && numbers.length > 0 && count(numbers, filled) === 0) return 'other';
-    if (isTotalText(name === '' || !hasWords(first) ? name || first : first)) return 'total';
+    const isNumbered = numbers.some((column) => isInteger(this.view.value(row, column)));
+    if (
+      !(isNumbered && this.aimsByItself(filled)) &&
+      isTotalText(name === '' || !hasWords(first) ? name || first : first)
+    )
+      return 'total';
     if (filled.length <= 2 && figureCount === 0 && filled.some((column) => isAfterTable(this.view.words(row, column))))
       return 'other';
     if (isLabelAlone(first)) return 'group';
@@ -63,6 +69,12 @@ export class RowKinds {
       return isGroupText(name) && !startsAsObjective(name) ? 'group' : 'objective';
     if (detailCount > 0) return figures.length > 0 && isCode(name) ? 'group' : 'indicator';
     return this.kindOfNameAlone(row, filled, name, past);
+  }
+
+  /** "Nilai Kinerja Organisasi" with a unit and targets of its own is an indicator, whatever else is called so. */
+  private aimsByItself(filled: readonly number[]): boolean {
+    const { figures, results, descriptions } = this.frame;
+    return count(figures, filled) > count(results, filled) && count(descriptions, filled) > 0;
   }
 
   /** A row with figures. Where only results of other rows stand in it, it is their heading or their total. */

@@ -5,6 +5,10 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama resmi dalam satuannya sendiri', {
+      columns: ['indicator', 'unit'],
+      rows: [['Rumah Tangga dengan Akses Sanitasi Aman', '%']],
+    }),
     table('Di bawah judul yang menyebut rata-ratanya', {
       columns: ['indicator', 'unit', 'target'],
       rows: [
@@ -82,6 +86,17 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Nama resmi, tetapi dalam satuan lain',
+      tables: [{ columns: ['indicator', 'unit'], rows: [['Rumah Tangga dengan Akses Sanitasi Aman', 'Unit']] }],
+      findings: [
+        [
+          'A2',
+          '"Rumah Tangga dengan Akses Sanitasi Aman" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "Jumlah Rumah Tangga dengan Akses Sanitasi Aman".',
+        ],
+      ],
+      fixed: { A2: 'Jumlah Rumah Tangga dengan Akses Sanitasi Aman' },
+    },
     {
       name: 'Benda tanpa ukuran, dan nama program',
       tables: [

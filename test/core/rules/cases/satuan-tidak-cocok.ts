@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Indeks yang diterbitkan dalam persen', {
+      columns: ['indicator', 'unit'],
+      rows: [['Indeks Elektronifikasi Transaksi Pemerintah Daerah', '%']],
+    }),
     table('Ukuran ekonomi dan sosial dalam satuannya, dan nama yang hanya menyebutnya', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
