@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { basename } from 'node:path';
 
 import { reviewAll } from '../../src/cli/check/review-all';
+import { gatherFiles } from '../../src/cli/files/gather';
 import { readBytes } from '../../src/cli/files/read-file';
 import { readWorkbook, UnreadableFile } from '../../src/xlsx/read';
 import { iku, PROJECT, temporaryFolder } from './run-iku';
@@ -44,6 +46,18 @@ beforeAll(() => {
 });
 
 describe('a folder', () => {
+  it('is not held up by a pipe that is named like a workbook: nobody may ever write into it', () => {
+    const folder = inFolder('dengan-pipa');
+    fs.mkdirSync(folder);
+    fs.copyFileSync(SAMPLE, `${folder}/iku.xlsx`);
+    execFileSync('mkfifo', [`${folder}/pipa.xlsx`]);
+    const { files, said } = gatherFiles([folder], PROJECT);
+    expect(files.map((file) => basename(file))).toEqual(['iku.xlsx']);
+    expect(said.map(({ id }) => id)).toEqual([
+      `${folder}/pipa.xlsx: ini pipa atau perangkat, bukan berkas, jadi dilewati.`,
+    ]);
+  });
+
   it('is checked with all below it, in the order of the names, without lock files and links that go round', async () => {
     const { code, out, err } = await iku('periksa', inFolder('kiriman'), '--format', 'json');
     const { files } = JSON.parse(out) as { files: readonly Line[] };

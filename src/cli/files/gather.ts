@@ -68,6 +68,10 @@ class Gathering implements GatheredFiles {
   private addWorkbook(path: string): void {
     const status = statOf(resolve(this.folder, path));
     if (status?.isDirectory()) return;
+    if (status && !status.isFile()) {
+      this.said.push(noFile(path));
+      return;
+    }
     // What cannot even be looked at is read all the same, which says why.
     const identity = status ? identityOf(status) : path;
     const first = this.met.get(identity);
@@ -104,6 +108,14 @@ function metBefore(path: string, first: string): Bilingual {
   return both(
     `${path}: berkas ini sama dengan "${first}", jadi diperiksa sekali saja.`,
     `${path}: this is the same file as "${first}" and is checked once.`,
+  );
+}
+
+/** Nobody asked for it by name, and a pipe into which nobody writes would hold the whole run up. */
+function noFile(path: string): Bilingual {
+  return both(
+    `${path}: ini pipa atau perangkat, bukan berkas, jadi dilewati.`,
+    `${path}: this is a pipe or a device, no file, and was passed over.`,
   );
 }
 
