@@ -2,10 +2,19 @@
 
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { type StoredSettings } from '../../src/core/stored-settings';
-import { type CellPosition } from '../../src/core/sheet/address';
-import { type CellValue, type SheetGrid, gridFromValues } from '../../src/core/sheet/grid';
+import { type CellArea, type CellPosition } from '../../src/core/sheet/address';
+import {
+  type CellValue,
+  type SheetGrid,
+  formulaAt,
+  gridFromValues,
+  numberFormatAt,
+  valueAt,
+} from '../../src/core/sheet/grid';
 import { applyToGrid } from '../../src/core/changes/apply';
 import { type Fix, changesOf } from '../../src/core/changes/fix';
+import { type CellContents } from '../../src/excel/read/contents';
+import { patched } from '../../src/excel/read/patch';
 import { type Target } from '../../src/excel/read/scope';
 import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/workbook';
 import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
@@ -46,6 +55,14 @@ export const TABLE: readonly (readonly CellValue[])[] = [
     'Bidang UKM',
   ],
 ];
+
+function contentsIn(grid: SheetGrid, { top, left, bottom, right }: CellArea): CellContents {
+  const each = <Value>(read: (grid: SheetGrid, row: number, column: number) => Value): Value[][] =>
+    Array.from({ length: bottom - top + 1 }, (_, y) =>
+      Array.from({ length: right - left + 1 }, (_cell, x) => read(grid, top + y, left + x)),
+    );
+  return { values: each(valueAt), formulas: each(formulaAt), numberFormats: each(numberFormatAt) };
+}
 
 export class FakeHost implements Host {
   grids: SheetGrid[];
@@ -123,11 +140,13 @@ export class FakeHost implements Host {
     if (this.editFailure) throw this.editFailure;
     this.edits.push(...edits);
     if (edits.some(({ areas }) => areas === null)) return null;
-    const isEdited = (index: number) => edits.some(({ sheetId }) => sheetId === String(index));
-    return {
-      ...reading,
-      grids: reading.grids.map((grid, index) => (isEdited(index) ? (this.grids[index] ?? grid) : grid)),
-    };
+    // Only the edited cells, as Excel is asked: an edit that nobody reads stays unread.
+    const grids = reading.grids.map((grid, index) => {
+      const now = this.grids[index];
+      const areas = edits.flatMap((edit) => (edit.sheetId === String(index) ? (edit.areas ?? []) : []));
+      return now ? areas.reduce((all, area) => patched(all, area, contentsIn(now, area)), grid) : grid;
+    });
+    return { ...reading, grids };
   };
   goToCell = async (sheet: string, { row, column }: CellPosition) => {
     this.visited.push(`${sheet}!${row},${column}`);
