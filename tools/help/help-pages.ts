@@ -44,9 +44,9 @@ export function helpPages(docs: string): HelpPage[] {
   return helpTexts(docs).map((text) => ({ path: text.path, html: page(text) }));
 }
 
-function page({ title, body }: HelpText): string {
+function page({ title, language, body }: HelpText): string {
   return `<!doctype html>
-<html lang="id">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

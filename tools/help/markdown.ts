@@ -1,9 +1,11 @@
 /** A page of `docs/` as HTML, with headings that can be linked to and its English part marked as such. */
 
 import { marked } from 'marked';
+import { type Language } from '../../src/core/language/bilingual';
 
 export interface Rendered {
   readonly title: string;
+  readonly language: Language;
   readonly body: string;
   /** The heading at which the page goes on in English; `null` where it does not. */
   readonly english: string | null;
@@ -11,6 +13,9 @@ export interface Rendered {
 
 /** Stands at the top of a page whose second half is English. */
 const ENGLISH_BELOW = /^\*English below\.\*$/m;
+
+/** Stands in a page that is English as a whole. */
+const ALL_ENGLISH = '<!-- lang: en -->';
 
 export function rendered(markdown: string): Rendered {
   const title = /^#\s+(.+)$/m.exec(markdown)?.[1]?.replace(/[`*_]/g, '') ?? 'Asisten IKU';
@@ -21,9 +26,14 @@ export function rendered(markdown: string): Rendered {
     .replace(/<th([^>]*)>\s*<\/th>/g, '<td$1></td>')
     .replace(/<h([23])>(.*?)<\/h\1>/g, (_, level: string, text: string) => heading(level, text));
   const start = ENGLISH_BELOW.test(markdown) ? body.search(/<h2 /) : body.indexOf('<h2 id="in-english">');
-  if (start < 0) return { title, body, english: null };
+  if (start < 0) return { title, language: markdown.includes(ALL_ENGLISH) ? 'en' : 'id', body, english: null };
   const english = /^<h2 id="([^"]*)"/.exec(body.slice(start))?.[1] ?? null;
-  return { title, body: `${body.slice(0, start)}<section lang="en">\n${body.slice(start)}</section>\n`, english };
+  return {
+    title,
+    language: 'id',
+    body: `${body.slice(0, start)}<section lang="en">\n${body.slice(start)}</section>\n`,
+    english,
+  };
 }
 
 /** A heading that can be linked to, by the name that it has on GitHub. */

@@ -1,13 +1,10 @@
 /** What every page of the site has around its text: the way to the others, the search, and one look for screen, phone and paper. */
 
-import { escapeHtml } from '../help/markdown';
+import { type Rendered, escapeHtml } from '../help/markdown';
 
-export interface SitePage {
+export interface SitePage extends Rendered {
   /** Below the site's own address. */
   readonly path: string;
-  readonly title: string;
-  readonly body: string;
-  readonly english: string | null;
 }
 
 /** The places that every page leads to. */
@@ -23,7 +20,7 @@ const PLACES: readonly { readonly path: string; readonly id: string; readonly en
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-export function dressed({ path, title, body, english }: SitePage): string {
+export function dressed({ path, title, language, body, english }: SitePage): string {
   const root = '../'.repeat(path.split('/').length - 1);
   const links = PLACES.map(
     (place) =>
@@ -32,7 +29,7 @@ export function dressed({ path, title, body, english }: SitePage): string {
   const inEnglish =
     english === null ? '' : `<p class="bahasa"><a href="#${english}" lang="en" hreflang="en">In English ↓</a></p>\n`;
   return `<!doctype html>
-<html lang="id">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,7 +40,7 @@ export function dressed({ path, title, body, english }: SitePage): string {
 </head>
 <body>
 <a class="lewati" href="#isi">Langsung ke isi</a>
-<header>
+<header lang="id">
 <a class="nama" href="${root}index.html"><img src="${root}assets/icon-32.png" alt="" width="24" height="24"> Asisten IKU</a>
 <nav aria-label="Bagian situs">${links.join('')}</nav>
 <form role="search"><label for="cari">Cari <span lang="en">Search</span></label><input type="search" id="cari" autocomplete="off" spellcheck="false"></form>
