@@ -1,8 +1,11 @@
-/** What an indicator measures, from its wording alone: what is done (process), what is handed over (output), what comes of it (outcome). */
+/**
+ * What an indicator measures: what is done (process), what is handed over (output), what comes of it (outcome). `IKU.JENIS`, `IKU.SMART`
+ * and the rules on activities and outputs all judge by what stands here.
+ */
 
-import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS } from '../knowledge/activities';
-import { wordsOf, withoutCode } from '../language/words/find-words';
-import { MEASURE_WORDS } from '../knowledge/measures';
+import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS, PAPERS } from '../knowledge/activities';
+import { COUNTING_WORDS } from '../knowledge/measures';
+import { type Beginning, isMeasureTerm, isMeasured, measureAfter } from './names';
 
 export type IndicatorKind = 'process' | 'output' | 'outcome';
 
@@ -13,24 +16,45 @@ export const KIND_NAMES: Readonly<Record<IndicatorKind, string>> = {
   outcome: 'Hasil',
 };
 
-/** Papers are products; meetings and trainings are work. */
-const PAPERS: ReadonlySet<string> = new Set(['laporan', 'dokumen', 'notulen']);
-/** Counting these says how much there is, not what changed. */
-const COUNTING: ReadonlySet<string> = new Set(['jumlah', 'banyaknya', 'total', 'frekuensi']);
-
-/** `null` when the wording does not tell. */
-export function indicatorKind(name: string): IndicatorKind | null {
-  const [first, second] = wordsOf(withoutCode(name)).map(({ text }) => text.toLowerCase());
-  if (first === undefined) return null;
-  if (ACTIVITY_BEGINNINGS.has(first)) return PAPERS.has(first) ? 'output' : 'process';
-  if (!MEASURE_WORDS.has(first)) return hasMeasure(name) ? 'outcome' : null;
-  if (second === undefined) return null;
-  if (PAPERS.has(second)) return 'output';
-  if (ACTIVITY_THINGS.has(second) || ACTIVITY_BEGINNINGS.has(second)) return 'process';
-  return COUNTING.has(first) && OUTPUT_THINGS.has(second) ? 'output' : 'outcome';
+export interface Activity {
+  /** As written. */
+  readonly word: string;
+  /** It is counted ("Jumlah rapat …"), not named by itself. */
+  readonly counted: boolean;
 }
 
-/** Whether a word of measure stands anywhere in the name. */
-function hasMeasure(name: string): boolean {
-  return wordsOf(name).some(({ text }) => MEASURE_WORDS.has(text.toLowerCase()));
+/** The work that a name reports; `null` where it reports none, or is an official name that only sounds so. */
+export function activityIn(beginning: Beginning): Activity | null {
+  const [first, second] = beginning.words;
+  if (!first || isMeasureTerm(beginning)) return null;
+  if (ACTIVITY_BEGINNINGS.has(first.toLowerCase())) return { word: first, counted: false };
+  const counted = second && COUNTING_WORDS.has(first.toLowerCase()) && ACTIVITY_THINGS.has(second.toLowerCase());
+  return counted ? { word: second, counted: true } : null;
+}
+
+/** "Jumlah alat …", "Jumlah dokumen …": the thing that is counted, be it handed over or done; `null` for anything else. */
+export function outputIn({ words: [first, second] }: Beginning): string | null {
+  if (!first || !second || !COUNTING_WORDS.has(first.toLowerCase())) return null;
+  const thing = second.toLowerCase();
+  return OUTPUT_THINGS.has(thing) || ACTIVITY_THINGS.has(thing) ? second : null;
+}
+
+/** `null` when the wording does not tell. */
+export function kindIn(beginning: Beginning): IndicatorKind | null {
+  if (isMeasureTerm(beginning)) return 'outcome';
+  const activity = activityIn(beginning);
+  if (activity) return kindOfWork(activity.word);
+  const measure = measureAfter(beginning);
+  const second = beginning.words[1];
+  if (measure?.place !== 0) return measure !== null || isMeasured(beginning.text) ? 'outcome' : null;
+  // How it is measured, but not what.
+  if (second === undefined) return null;
+  const thing = second.toLowerCase();
+  if (ACTIVITY_THINGS.has(thing) || ACTIVITY_BEGINNINGS.has(thing)) return kindOfWork(thing);
+  return outputIn(beginning) === null ? 'outcome' : 'output';
+}
+
+/** Papers are products; meetings and trainings are work. */
+function kindOfWork(word: string): IndicatorKind {
+  return PAPERS.has(word.toLowerCase()) ? 'output' : 'process';
 }

@@ -1,11 +1,12 @@
 /** What an indicator's name says about its measure. */
 
 import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../knowledge/growth';
-import { MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
+import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
 import { MISSPELLINGS } from '../knowledge/misspellings';
 import { WordList, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { type IndicatorFacts } from './facts';
+import { unitInName } from './unit';
 
 export interface NamedMeasure {
   readonly word: string;
@@ -71,6 +72,14 @@ export function isMeasureTerm({ text, words: [first] }: Beginning): boolean {
 export function measureKind(word: string): MeasureKind | undefined {
   const lower = word.toLowerCase();
   return MEASURE_WORDS.get(lower) ?? MEASURE_WORDS.get(MISSPELLINGS.get(lower) ?? '');
+}
+
+/** Whether a text names a measure: a unit in brackets, a word of measure anywhere, or an indicator that is known by its letters. */
+export function isMeasured(name: string): boolean {
+  if (unitInName(name) !== null || /[%‰]|\bper\s+\d/i.test(name)) return true;
+  return wordsOf(name).some(
+    ({ text }) => (measureKind(text) ?? 'trait') !== 'trait' || MEASURE_ABBREVIATIONS.has(text),
+  );
 }
 
 const changes = new WordList(CHANGE_WORDS);

@@ -6,8 +6,9 @@ import { type WordRow, wordsOf } from './rows';
  * - `beginning`: an indicator that begins so reports that something was carried out.
  * - `thing`: counting one of these counts work, not its result: "Jumlah rapat …", "Persentase penyusunan laporan …".
  * - `output`: a thing handed over or produced.
+ * - `paper`: a thing of work that is itself a product: meetings and trainings are work, what is written about them is not.
  */
-type ActivityKind = 'beginning' | 'thing' | 'output';
+type ActivityKind = 'beginning' | 'thing' | 'output' | 'paper';
 
 export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })[] = [
   { kind: 'beginning', words: 'terlaksananya, terselenggaranya, tersusunnya, terbitnya', source: 'evaluators' },
@@ -28,8 +29,10 @@ export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })
   { kind: 'output', words: 'bibit, benih, buku, gedung, jembatan, embung, sumur, aplikasi', source: 'evaluators' },
   { kind: 'output', words: 'sertifikat, izin, perda, peraturan, regulasi, kendaraan', source: 'evaluators' },
   { kind: 'output', words: 'peralatan, mesin, bangunan, jalan, irigasi, pohon, posyandu', source: 'evaluators' },
+  { kind: 'paper', words: 'laporan, dokumen, notulen', source: 'evaluators' },
 ];
 
 export const ACTIVITY_BEGINNINGS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'beginning'));
 export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'thing'));
 export const OUTPUT_THINGS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'output'));
+export const PAPERS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'paper'));

@@ -4,9 +4,11 @@ import { type WordRow, wordsOf } from './rows';
 
 /**
  * `beyondWhole`: a percentage of it may exceed 100 %, being growth, fulfilment or a comparison. `change`: a flat target of it
- * still promises development every year.
+ * still promises development every year. `opening`: behind "dan" it opens a measure of its own. `percentIndex`: an official index of it
+ * is published in percent: attainment of minimum service standards, price and volume indices, OJK's indices of financial literacy and
+ * inclusion, the cropping index.
  */
-type GrowthKind = 'beyondWhole' | 'change';
+type GrowthKind = 'beyondWhole' | 'change' | 'opening' | 'percentIndex';
 
 export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] = [
   { kind: 'beyondWhole', words: 'peningkatan, pertumbuhan, kenaikan, perubahan, laju, capaian', source: 'tables' },
@@ -24,7 +26,12 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'beyondWhole', words: 'bor, hunian, kapasitas, produktivitas', source: 'tables' },
   { kind: 'change', words: 'peningkatan, pertumbuhan, kenaikan, laju, penurunan, pengurangan', source: 'tables' },
   { kind: 'change', words: 'penambahan, bertambahnya, inflasi', source: 'tables' },
+  { kind: 'opening', words: 'pencapaian, peningkatan, pertumbuhan, penurunan, kenaikan', source: 'tables' },
+  { kind: 'percentIndex', words: 'spm, standar pelayanan minimal, pencapaian, capaian, harga', source: 'statistics' },
+  { kind: 'percentIndex', words: 'literasi keuangan, inklusi keuangan, pertanaman, persentase', source: 'statistics' },
 ];
 
 export const BEYOND_WHOLE_WORDS = wordsOf(GROWTH_ROWS, 'beyondWhole');
 export const CHANGE_WORDS = wordsOf(GROWTH_ROWS, 'change');
+export const OPENING_CHANGES: ReadonlySet<string> = new Set(wordsOf(GROWTH_ROWS, 'opening'));
+export const PERCENT_INDEX_WORDS = wordsOf(GROWTH_ROWS, 'percentIndex');

@@ -8,8 +8,14 @@ import { type Source } from './sources';
 export type MeasureKind =
   'share' | 'percent' | 'index' | 'ratio' | 'count' | 'rating' | 'time' | 'money' | 'trait' | 'other';
 
+export interface MeasureRow extends WordRow {
+  readonly kind: MeasureKind;
+  /** What is counted stands behind it: `things` promises a number of them and nothing else, `any` may be a sum or a rate as well. */
+  readonly counts?: 'things' | 'any';
+}
+
 /** A name that begins with one of these (or holds it as a whole word) has a measure. */
-export const MEASURE_ROWS: readonly (WordRow & { readonly kind: MeasureKind })[] = [
+export const MEASURE_ROWS: readonly MeasureRow[] = [
   { kind: 'share', words: 'persentase, persen, proporsi, cakupan, prevalensi, porsi, pangsa', source: 'tables' },
   { kind: 'share', words: 'coverage, prevalence, unmet, share', source: 'tables' },
   { kind: 'share', words: 'percentage, proportion', source: 'english' },
@@ -21,9 +27,10 @@ export const MEASURE_ROWS: readonly (WordRow & { readonly kind: MeasureKind })[]
   { kind: 'index', words: 'indek, skore', source: 'tables' },
   { kind: 'ratio', words: 'rasio, perbandingan, nisbah, koefisien, coefficient, paritas', source: 'tables' },
   { kind: 'ratio', words: 'ratio', source: 'english' },
-  { kind: 'count', words: 'jumlah, banyaknya, jml, jlh, total, populasi, frekuensi, kunjungan', source: 'tables' },
-  { kind: 'count', words: 'kejadian, kasus', source: 'tables' },
-  { kind: 'count', words: 'number', source: 'english' },
+  { kind: 'count', words: 'jumlah, banyaknya, jml, jlh', counts: 'things', source: 'tables' },
+  { kind: 'count', words: 'number', counts: 'things', source: 'english' },
+  { kind: 'count', words: 'total, frekuensi', counts: 'any', source: 'tables' },
+  { kind: 'count', words: 'populasi, kunjungan, kejadian, kasus', source: 'tables' },
   { kind: 'rating', words: 'opini, predikat, peringkat, kategori, akreditasi, status', source: 'tables' },
   { kind: 'rating', words: 'level, grade', source: 'english' },
   { kind: 'time', words: 'umur, usia, lama, lamanya, waktu, tanggal, bulan, durasi, jam, time', source: 'tables' },
@@ -63,6 +70,14 @@ const ABBREVIATION_ROWS: readonly { readonly letters: string; readonly source: S
 
 export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map(
   MEASURE_ROWS.flatMap((row) => wordsIn(row).map((word) => [word, row.kind] as const)),
+);
+/** Words behind which the thing that is counted stands: "Jumlah rapat", "Total dokumen". */
+export const COUNTING_WORDS: ReadonlySet<string> = new Set(
+  MEASURE_ROWS.flatMap((row) => (row.counts === undefined ? [] : wordsIn(row))),
+);
+/** Those of them that promise a number of things and nothing else. */
+export const NUMBER_OF_THINGS: ReadonlySet<string> = new Set(
+  MEASURE_ROWS.flatMap((row) => (row.counts === 'things' ? wordsIn(row) : [])),
 );
 export const MEASURE_TERMS: readonly string[] = MEASURE_TERM_ROWS.flatMap(wordsIn);
 export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(

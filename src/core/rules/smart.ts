@@ -3,8 +3,8 @@
  * for the planner, not a verdict: it sees only wording and figures.
  */
 
-import { indicatorKind } from '../indicator/kind';
-import { measureIn } from '../indicator/names';
+import { kindIn } from '../indicator/kind';
+import { beginningOf, measureIn } from '../indicator/names';
 import { type Bilingual } from '../language/bilingual';
 import { readQuantity } from '../language/read-quantity';
 import { type Role } from '../knowledge/roles';
@@ -160,7 +160,7 @@ function achievable({ unit, target, numberFormat }: IndicatorWording): Judgement
 
 /** A name without a word of measure that no rule objects to is one that everybody knows ("IPM"). */
 function relevant({ name }: IndicatorWording, isSpecific: boolean): Judgement {
-  switch (indicatorKind(name) ?? (isSpecific && name !== '' ? 'outcome' : null)) {
+  switch (kindIn(beginningOf(name)) ?? (isSpecific && name !== '' ? 'outcome' : null)) {
     case 'outcome':
       return yes('Mengukur hasil.', 'It measures an outcome.');
     case 'output':

@@ -1,7 +1,8 @@
 /** JENIS, SMART, SELARAS and PERIKSA: they need word lists and rules, which load at their first call and not before. */
 
 import { alignNames } from '../../core/compare/levels/align-names';
-import { KIND_NAMES, indicatorKind } from '../../core/indicator/kind';
+import { KIND_NAMES, kindIn } from '../../core/indicator/kind';
+import { beginningOf } from '../../core/indicator/names';
 import { failure } from '../../core/measure/result';
 import { review } from '../../core/review';
 import { messageOf } from '../../core/rules/rule';
@@ -21,7 +22,7 @@ export const jenis: Body = (args, host) =>
     if (isError(cell)) return showError(host, cell);
     const name = plainText(cell);
     if (name === '') return BLANK_ANSWER;
-    const kind = indicatorKind(name);
+    const kind = kindIn(beginningOf(name));
     return kind ? KIND_NAMES[kind] : showError(host, UNCLEAR);
   });
 

@@ -2,7 +2,8 @@
 
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quantitiesOf } from '../../language/quantity';
-import { CHANGE_WORDS } from '../../knowledge/growth';
+import { CHANGE_WORDS, PERCENT_INDEX_WORDS } from '../../knowledge/growth';
+import { NUMBER_OF_THINGS } from '../../knowledge/measures';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
 import { type Unit, isPercent, unitOf } from '../../language/units';
@@ -11,7 +12,6 @@ import { type Bilingual, both } from '../../language/bilingual';
 import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
 import { unitAgainst } from '../../indicator/library/known';
-
 import { type KnownUnit } from '../../indicator/unit';
 import { defineRule } from '../rule';
 
@@ -20,24 +20,7 @@ const DIMENSIONS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
   ...(['people', 'count', 'money', 'time', 'area', 'length', 'weight', 'volume', 'energy'] as const),
 ]);
 
-/** Words that promise a number of things and nothing else. */
-const COUNTING: ReadonlySet<string> = new Set(['jumlah', 'banyaknya', 'number']);
-
-/**
- * Official indices that are published in percent: attainment of minimum service standards, price and volume indices, OJK's
- * indices of financial literacy and inclusion, the cropping index.
- */
-const PERCENT_INDICES = new WordList([
-  'spm',
-  'standar pelayanan minimal',
-  'pencapaian',
-  'capaian',
-  'harga',
-  'literasi keuangan',
-  'inklusi keuangan',
-  'pertanaman',
-  'persentase',
-]);
+const percentIndices = new WordList(PERCENT_INDEX_WORDS);
 const changes = new WordList([...CHANGE_WORDS, 'persentase', 'rata-rata']);
 
 const EXPECTED = {
@@ -122,12 +105,12 @@ function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | nul
     case 'index': {
       const wrong =
         DIMENSIONS.has(unit.category) ||
-        (unit.category === 'percent' && PERCENT_INDICES.find(known.words) === null && !isKnownInPercent(known));
+        (unit.category === 'percent' && percentIndices.find(known.words) === null && !isKnownInPercent(known));
       return wrong ? EXPECTED.index : null;
     }
     case 'count':
       // "Kunjungan ibu hamil K4" and "Kejadian infeksi" are published in percent as well.
-      return COUNTING.has(measure.word) &&
+      return NUMBER_OF_THINGS.has(measure.word) &&
         unit.category === 'percent' &&
         measure.place === 0 &&
         changes.find(known.words) === null

@@ -1,11 +1,10 @@
 /** An activity or a document where a result is due. */
 
 import { type TableFacts } from '../../indicator/facts';
-import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS } from '../../knowledge/activities';
 import { type Indicator, type Role } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
-import { type Beginning, isMeasureTerm } from '../../indicator/names';
+import { activityIn } from '../../indicator/kind';
 import { defineRule } from '../rule';
 
 /** Below these headings activities and their outputs are what is to be measured. */
@@ -34,8 +33,8 @@ export const indikatorKegiatan = defineRule({
   },
   *check(_, { facts }) {
     for (const { indicator, beginning } of facts.indicators) {
-      const activity = activityOf(beginning);
-      if (!activity || isMeasureTerm(beginning) || isActivityLevel(indicator, facts)) continue;
+      const activity = activityIn(beginning);
+      if (!activity || isActivityLevel(indicator, facts)) continue;
       yield {
         at: indicator.name.position,
         message: activity.counted ? 'counts' : 'activity',
@@ -44,15 +43,6 @@ export const indikatorKegiatan = defineRule({
     }
   },
 });
-
-export function activityOf({
-  words: [first, second],
-}: Beginning): { readonly word: string; readonly counted: boolean } | null {
-  if (!first) return null;
-  if (ACTIVITY_BEGINNINGS.has(first.toLowerCase())) return { word: first, counted: false };
-  const counted = second && first.toLowerCase() === 'jumlah' && ACTIVITY_THINGS.has(second.toLowerCase());
-  return counted ? { word: second, counted: true } : null;
-}
 
 /**
  * Whether the row is one of an activity: its objective, the heading above it or its programme says so, its objectives are those of

@@ -1,5 +1,6 @@
 /** Two measures in one indicator. */
 
+import { OPENING_CHANGES } from '../../knowledge/growth';
 import { MEASURE_WORDS } from '../../knowledge/measures';
 import { withoutCode, wordsOf } from '../../language/words/find-words';
 import { sameUnit } from '../../language/units';
@@ -52,10 +53,10 @@ export const indikatorMajemuk = defineRule({
 const JOINT = /(?:^|[^\p{L}])(dan|serta|&)(?![\p{L}/])/iu;
 
 /** Nouns that open a measure of their own behind "dan": "Peningkatan sarana dan Pencapaian retribusi". */
-const SECOND_MEASURE =
-  /\b(?:dan|serta)\s+(?:persentase|presentase|prosentase|jumlah|indeks|rasio|proporsi|cakupan|prevalensi|pencapaian|peningkatan|pertumbuhan|penurunan|kenaikan|tingkat)\b/i;
-
-const CHANGES: ReadonlySet<string> = new Set('pencapaian peningkatan pertumbuhan penurunan kenaikan'.split(' '));
+const SECOND_MEASURE = new RegExp(
+  `\\b(?:dan|serta)\\s+(?:persentase|presentase|prosentase|jumlah|indeks|rasio|proporsi|cakupan|prevalensi|tingkat|${[...OPENING_CHANGES].join('|')})\\b`,
+  'i',
+);
 
 /** The words of the second measure, or `null`. Official names of one index join many things with "dan". */
 function secondMeasure(name: string): string | null {
@@ -71,8 +72,8 @@ function secondMeasure(name: string): string | null {
     if (!SECOND_MEASURE.test(`${word} ${next.text}`)) continue;
     const beginning = next.text.toLowerCase();
     // "Indeks Pencegahan dan Peningkatan …" may be one index; two changes need a first change to be two measures.
-    const changesBefore = words.slice(0, index).some((each) => CHANGES.has(each.text.toLowerCase()));
-    if (CHANGES.has(beginning) && (!changesBefore || first === 'indeks' || first === 'nilai')) continue;
+    const changesBefore = words.slice(0, index).some((each) => OPENING_CHANGES.has(each.text.toLowerCase()));
+    if (OPENING_CHANGES.has(beginning) && (!changesBefore || first === 'indeks' || first === 'nilai')) continue;
     if (beginning === 'tingkat' && first !== 'tingkat') continue;
     return text.slice(next.start, words[Math.min(index + 3, words.length - 1)]?.end);
   }

@@ -3,12 +3,12 @@
 import { type IndicatorFacts } from '../../indicator/facts';
 import { capitalised } from '../../language/normalise';
 import { MEASURE_WORDS } from '../../knowledge/measures';
-import { NOUNS_OF_WISHES, WISH_BEGINNINGS, WISH_NOUNS } from '../../knowledge/objectives';
+import { NOUNS_OF_WISHES, WISH_NOUNS } from '../../knowledge/objectives';
 import { wordsOf } from '../../language/words/find-words';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
-import { type Beginning } from '../../indicator/names';
+import { wishIn } from '../../indicator/wish';
 import { proposedMeasure } from '../finding/proposals';
 import { type Report, defineRule } from '../rule';
 
@@ -37,7 +37,7 @@ export const indikatorSepertiSasaran = defineRule({
   *check(_, { grid, facts }): Iterable<Report<'wish' | 'unmeasured'>> {
     for (const known of facts.indicators) {
       const { indicator } = known;
-      const wish = wishOf(known.beginning);
+      const wish = wishIn(known.beginning);
       if (!wish) continue;
       const at = indicator.name.position;
       const data = { name: indicator.name.text, word: wish.word };
@@ -50,25 +50,6 @@ export const indikatorSepertiSasaran = defineRule({
     }
   },
 });
-
-/** The wishing word at the beginning of a name and what is wished for; `null` when the name does not begin so. */
-export function wishOf({
-  text,
-  words: [first, second, third],
-}: Beginning): { readonly word: string; readonly rest: string } | null {
-  if (!first || !text.startsWith(first)) return null;
-  const word = first.toLowerCase();
-  const wishes = WISH_BEGINNINGS.has(word);
-  if (!wishes && !WISH_NOUNS.has(word)) return null;
-  const measured = [second, third].some((next) => next && saysHowMuch(next));
-  if (!wishes && measured) return null;
-  return { word: first, rest: text.slice(first.length).trim() };
-}
-
-function saysHowMuch(word: string): boolean {
-  const kind = MEASURE_WORDS.get(word.toLowerCase());
-  return kind !== undefined && kind !== 'trait';
-}
 
 /** The wish without its verb, with the measure that the unit suggests in front; `null` where nothing suggests one. */
 function proposeName(rest: string, word: string, known: IndicatorFacts): string | null {

@@ -3,20 +3,17 @@
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { normalise } from '../../language/normalise';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
-import { MEASURE_ABBREVIATIONS } from '../../knowledge/measures';
-import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
+import { activityIn } from '../../indicator/kind';
 import { mayMakeFindings } from '../../indicator/library/known';
-import { measureKind, saysMeasure } from '../../indicator/names';
+import { isMeasured, saysMeasure } from '../../indicator/names';
+import { wishIn } from '../../indicator/wish';
 import { proposedMeasure } from '../finding/proposals';
-import { unitInName } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
-import { activityOf } from './indikator-kegiatan';
-import { wishOf } from './indikator-seperti-sasaran';
 
 export const indikatorTanpaUkuran = defineRule({
   meta: {
@@ -54,7 +51,7 @@ export const indikatorTanpaUkuran = defineRule({
         yield { at: position, message: 'program', data: { name: text } };
         continue;
       }
-      if (text === '' || isMeasured(text) || wishOf(start) || activityOf(start) || hasPhysicalUnit(known)) continue;
+      if (text === '' || isMeasured(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known)) continue;
       const measure = proposedMeasure(known);
       if (measure === null) {
@@ -88,14 +85,6 @@ function isOfficialName({ libraryRow: row, beginning, unit }: IndicatorFacts): b
 function hasPhysicalUnit({ unit }: IndicatorFacts): boolean {
   if (unit?.from !== 'column') return false;
   return unit.text.split('/').some((part) => unitOf(part)?.category === 'energy');
-}
-
-/** A unit in brackets, a word of measure anywhere, or an indicator that is known by its letters. */
-function isMeasured(name: string): boolean {
-  if (unitInName(name) !== null || /[%‰]|\bper\s+\d/i.test(name)) return true;
-  return wordsOf(name).some(
-    ({ text }) => (measureKind(text) ?? 'trait') !== 'trait' || MEASURE_ABBREVIATIONS.has(text),
-  );
 }
 
 /** "Akses air minum" goes on as "akses air minum"; where every word is capitalised, or the first is an abbreviation, it stays. */

@@ -1,10 +1,9 @@
 /** An output indicator at a level that must use outcomes. */
 
-import { ACTIVITY_THINGS, OUTPUT_THINGS } from '../../knowledge/activities';
 import { type IndicatorTable } from '../../table/model';
 import { IKU_LEVELS } from '../basis';
 import { both } from '../../language/bilingual';
-import { type Beginning } from '../../indicator/names';
+import { outputIn } from '../../indicator/kind';
 import { defineRule } from '../rule';
 
 /** A government body as a whole, or echelon I. Only a title that says so plainly counts. */
@@ -36,7 +35,7 @@ export const keluaranBukanHasil = defineRule({
     if (level === null) return;
     for (const { indicator, beginning } of facts.indicators) {
       const { name } = indicator;
-      const thing = outputOf(beginning);
+      const thing = outputIn(beginning);
       if (thing !== null) yield { at: name.position, message: 'output', data: { name: name.text, thing, level } };
     }
   },
@@ -46,11 +45,4 @@ function highLevel({ title }: IndicatorTable): string | null {
   if (WORK_UNIT.test(title)) return null;
   const match = HIGH_LEVEL.exec(title)?.[0];
   return match === undefined ? null : match.replace(/\s+/g, ' ');
-}
-
-/** "Jumlah alat …", "Jumlah dokumen …": the thing that is counted. */
-function outputOf({ words: [first, second] }: Beginning): string | null {
-  if (first?.toLowerCase() !== 'jumlah' || !second) return null;
-  const thing = second.toLowerCase();
-  return OUTPUT_THINGS.has(thing) || ACTIVITY_THINGS.has(thing) ? second : null;
 }

@@ -72,5 +72,19 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Banyaknya dan total dihitung seperti jumlah',
+      tables: [{ columns: ['indicator'], rows: [['Banyaknya rapat koordinasi'], ['Total dokumen perencanaan']] }],
+      findings: [
+        [
+          'A2',
+          '"Banyaknya rapat koordinasi" menghitung rapat, bukan hasilnya. Ukur apa yang dihasilkan oleh rapat itu.',
+        ],
+        [
+          'A3',
+          '"Total dokumen perencanaan" menghitung dokumen, bukan hasilnya. Ukur apa yang dihasilkan oleh dokumen itu.',
+        ],
+      ],
+    },
   ],
 };

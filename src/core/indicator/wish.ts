@@ -1,0 +1,24 @@
+/** Names that state a wish ("Meningkatnya …") where a measure is due. */
+
+import { MEASURE_WORDS } from '../knowledge/measures';
+import { WISH_BEGINNINGS, WISH_NOUNS } from '../knowledge/objectives';
+import { type Beginning } from './names';
+
+/** The wishing word at the beginning of a name and what is wished for; `null` when the name does not begin so. */
+export function wishIn({
+  text,
+  words: [first, second, third],
+}: Beginning): { readonly word: string; readonly rest: string } | null {
+  if (!first || !text.startsWith(first)) return null;
+  const word = first.toLowerCase();
+  const wishes = WISH_BEGINNINGS.has(word);
+  if (!wishes && !WISH_NOUNS.has(word)) return null;
+  const measured = [second, third].some((next) => next && saysHowMuch(next));
+  if (!wishes && measured) return null;
+  return { word: first, rest: text.slice(first.length).trim() };
+}
+
+function saysHowMuch(word: string): boolean {
+  const kind = MEASURE_WORDS.get(word.toLowerCase());
+  return kind !== undefined && kind !== 'trait';
+}
