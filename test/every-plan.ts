@@ -85,11 +85,22 @@ const FILE_NAME = `=${MARK}("x").xlsx`;
 const named = (name: string, plans: readonly SheetPlan[]): readonly NamedPlan[] =>
   plans.map((plan) => ({ name: `${name}: ${plan.name}`, plan }));
 
+/** Texts of a profile go into cells as they are. */
+const HOSTILE_AGENCY = {
+  organisation: `=${MARK}()`,
+  place: `=${MARK}(1)`,
+  headName: `+${MARK}()`,
+  superiorTitle: `=${MARK}`,
+};
+
 function formsOf({ tables }: Review): readonly NamedPlan[] {
   const options = { rows: 3, level: 'dinas', language: 'id', years: { from: 2023, to: 2024 } } as const;
   const forms = tables.flatMap((table) =>
     FORMS.flatMap((form) =>
-      (['iku', 'native'] as const).map((formulas) => fillForm(form.id, table, { ...options, formulas }).plan),
+      (['iku', 'native'] as const).flatMap((formulas) => {
+        const { plan, statement } = fillForm(form.id, table, { ...options, formulas, agency: HOSTILE_AGENCY });
+        return statement ? [statement, plan] : [plan];
+      }),
     ),
   );
   return [

@@ -69,6 +69,7 @@ function united(first: StoredSettings, second: StoredSettings): StoredSettings {
       polarities: { ...b.polarities, ...a.polarities },
       accepted: unitedBy(keyOfAccepted, a.accepted, b.accepted),
       tables: unitedBy(keyOfTable, a.tables, b.tables),
+      agency: { ...b.agency, ...a.agency },
       lowerMethod: chosen('lowerMethod', a, b),
       achievementCap: chosen('achievementCap', a, b),
       ratingScale: chosen('ratingScale', a, b),

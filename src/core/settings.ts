@@ -1,5 +1,6 @@
 /** The user's choices for one workbook. Kept in the workbook itself; plain data, so any version can read what an older one wrote. */
 
+import { type AgencyProfile, NO_AGENCY } from './agency';
 import { type Polarity } from './knowledge/polarities';
 import { DEFAULT_RATING_SCALE, type RatingScaleId } from './knowledge/rating-scales';
 import { type Level } from './knowledge/levels';
@@ -63,6 +64,8 @@ export interface Settings {
   /** The rating scale in use. */
   readonly ratingScale: RatingScaleId;
   readonly tables: readonly TableChoice[];
+  /** Who the documents made from this workbook are for. */
+  readonly agency: AgencyProfile;
 }
 
 /** What was said under a name that stands in a workbook: such a name may be "constructor", which every object knows. */
@@ -84,4 +87,5 @@ export const DEFAULT_SETTINGS: Settings = {
   achievementCap: 'none',
   ratingScale: DEFAULT_RATING_SCALE,
   tables: [],
+  agency: NO_AGENCY,
 };

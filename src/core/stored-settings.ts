@@ -1,5 +1,6 @@
 /** Settings as the text that is kept in the workbook, and back. The pane stores and reads it in Excel, the command line in files. */
 
+import { readAgencyEntry } from './agency';
 import { type Bilingual } from './language/bilingual';
 import { POLARITIES } from './knowledge/polarities';
 import { RATING_SCALE_IDS } from './knowledge/rating-scales';
@@ -75,28 +76,34 @@ export function readStored(stored: unknown): StoredSettings & { readonly isDamag
   const data = parseObject(stored);
   if (!data) return { ...nothing, remarks: [DAMAGED], isDamaged: true };
   if (data['version'] !== DEFAULT_SETTINGS.version) return { ...nothing, remarks: [NEWER], isNewer: true };
-  const remarks: Bilingual[] = [];
-  const leftOut: Record<string, unknown> = {};
-  const parts = Object.fromEntries(
-    Object.entries(PARTS).flatMap(([key, part]) => {
-      if (data[key] === undefined) return [];
-      const { value, dropped, left } = part.read(data[key]);
-      if (dropped.length > 0) {
-        remarks.push(droppedWords(part.name, dropped));
-        leftOut[key] = left;
-      }
-      return [[key, value]];
-    }),
-  );
+  const { parts, dropped, leftOut } = readParts(data);
   const { revision } = data;
   const known = [...Object.keys(DEFAULT_SETTINGS), 'revision'];
   return {
     ...nothing,
     settings: { ...DEFAULT_SETTINGS, ...parts },
-    remarks,
+    remarks: dropped.map(({ name, entries }) => droppedWords(name, entries)),
     leftOut,
     extra: Object.fromEntries(Object.entries(data).filter(([key]) => !known.includes(key))),
     revision: isWhole(revision, 0, Number.MAX_SAFE_INTEGER - 1) ? Number(revision) : 0,
+  };
+}
+
+/** The known parts among these, as far as they can be used. */
+export function readParts(data: Readonly<Record<string, unknown>>): {
+  readonly parts: Partial<Settings>;
+  /** By the part: what could not be used, by its name. */
+  readonly dropped: readonly { readonly name: Bilingual; readonly entries: readonly string[] }[];
+  readonly leftOut: LeftOut;
+} {
+  const read = Object.entries(PARTS).flatMap(([key, part]) =>
+    data[key] === undefined ? [] : [{ key, name: part.name, ...part.read(data[key]) }],
+  );
+  const incomplete = read.filter(({ dropped }) => dropped.length > 0);
+  return {
+    parts: Object.fromEntries(read.map(({ key, value }) => [key, value])),
+    dropped: incomplete.map(({ name, dropped }) => ({ name, entries: dropped })),
+    leftOut: Object.fromEntries(incomplete.map(({ key, left }) => [key, left])),
   };
 }
 
@@ -150,15 +157,21 @@ const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
   ratingScale: oneOf({ id: 'skala predikat', en: 'rating scale' }, RATING_SCALE_IDS, DEFAULT_SETTINGS.ratingScale),
   accepted: listOf({ id: 'temuan yang diabaikan', en: 'ignored findings' }, MOST.entries, isAccepted, keyOfAccepted),
   tables: listOf({ id: 'tabel yang diatur sendiri', en: 'tables set by hand' }, MOST.tables, isTableChoice, keyOfTable),
+  agency: entriesOf({ id: 'profil instansi', en: 'agency profile' }, readAgencyEntry),
 };
 
 function choicesByName(name: Bilingual, choices: readonly string[]): Part {
+  return entriesOf(name, (_, choice) => choices.find((known) => known === choice));
+}
+
+/** A record of texts; `readEntry` gives `undefined` for what cannot be used. */
+function entriesOf(name: Bilingual, readEntry: (key: string, value: unknown) => string | undefined): Part {
   return {
     name,
     read: (value) => {
       if (!isObject(value)) return { value: {}, dropped: ['…'], left: value };
       const entries = Object.entries(value);
-      const good = entries.filter(([, choice]) => isText(choice) && choices.includes(choice)).slice(0, MOST.entries);
+      const good = entries.filter(([key, entry]) => readEntry(key, entry) !== undefined).slice(0, MOST.entries);
       const kept = new Set(good.map(([key]) => key));
       const rest = entries.filter(([key]) => !kept.has(key));
       return { value: Object.fromEntries(good), dropped: rest.map(([key]) => key), left: Object.fromEntries(rest) };

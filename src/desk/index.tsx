@@ -6,6 +6,7 @@ import { type Language } from '../core/language/bilingual';
 import { type RecapFile } from '../core/report/recap/recap-file';
 import { loadPreferences } from '../taskpane/preferences';
 import { createStore } from '../taskpane/store';
+import { saveFile } from '../taskpane/parts/save-file';
 import { createDesk } from './desk';
 import { DeskPage } from './DeskPage';
 import { type DeskWorker, WorkerPool } from './pool';
@@ -19,14 +20,6 @@ const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' }
 
 function startWorker(): DeskWorker {
   return new Worker(new URL('./worker.ts', import.meta.url)) as DeskWorker;
-}
-
-function save(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 function write(request: WritingRequest): Promise<Uint8Array> {
@@ -57,7 +50,7 @@ function start(): void {
     pool: new WorkerPool(startWorker),
     parallel: Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 2)),
     now: () => new Date(),
-    save,
+    save: saveFile,
     writeRecap: (files) => writeRecap(files, store.get().language),
     writeForm: (plan) => write({ kind: 'form', plan, language: store.get().language, written: new Date() }),
   });

@@ -87,6 +87,7 @@ test('what this version does not know of an entry outlives the next choice', () 
   const later = JSON.parse(change(JSON.stringify(stored), { polarities: { 'angka kemiskinan': 'lower' } })) as object;
   expect(later).toEqual({
     ...stored,
+    agency: {},
     polarities: { lain: 'berubah', 'angka kemiskinan': 'lower' },
     revision: 1,
   });

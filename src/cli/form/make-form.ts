@@ -1,6 +1,6 @@
 /** Makes the workbook of `iku templat ID`. */
 
-import { buildForm, formById } from '../../core/forms/catalogue';
+import { buildForm, formById, statementOf } from '../../core/forms/catalogue';
 import { type FilledForm, fillForm } from '../../core/forms/fill';
 import { type Form, FormOptionError } from '../../core/forms/form';
 import { sealed } from '../../core/report/refresh/seal';
@@ -23,10 +23,10 @@ export async function makeForm(request: MakeFormRequest, terminal: Terminal): Pr
   const title = form.title[language];
   const output = outputFile(request.output, terminal.folder, content.kind === 'table' ? content.file : undefined);
   const chosen = content.kind === 'table' ? tableOfFile(content, language, terminal) : null;
-  const { plan, left } = planForm(form, request, chosen, terminal);
+  const { plan, statement, left } = planForm(form, request, chosen, terminal);
   const earlier = readEarlier(output, language, terminal);
   if (isFilledForm(earlier, plan)) keepAside(output, language, terminal);
-  await writeSheets(output, [sealed(plan)], title, terminal);
+  await writeSheets(output, [...(statement ? [statement] : []), sealed(plan)], title, terminal);
   const lines = [printableName(`${output.name}: ${title}`)];
   if (chosen) lines.push(...leftBehindLines(chosen.table, left, language, terminal.width));
   terminal.out(`${printable(lines.join('\n'))}\n`);
@@ -49,11 +49,13 @@ function planForm(
       // The indicators of the table make the rows.
       const rows = request.rows ?? 1;
       const measurement = chosen.settings;
-      return fillForm(form.id, chosen.table, { ...options, rows, measurement, ...(years ? { years } : {}) });
+      const { agency } = chosen.settings;
+      return fillForm(form.id, chosen.table, { ...options, rows, measurement, agency, ...(years ? { years } : {}) });
     }
     const rows = request.rows ?? EMPTY_ROWS;
     const example = content.kind === 'example';
-    return { plan: buildForm(form.id, { ...options, rows, years: years ?? [], example }), left: [] };
+    const whole = { ...options, rows, years: years ?? [], example };
+    return { plan: buildForm(form.id, whole), statement: statementOf(form.id, whole), left: [] };
   } catch (error) {
     throw error instanceof FormOptionError ? new Refusal(error.explanation) : error;
   }

@@ -41,6 +41,14 @@ export function formById(id: FormId): Form {
 }
 
 /**
+ * The page that is signed before the form, for a form that has one.
+ * @throws FormOptionError when years or rows are outside their limits.
+ */
+export function statementOf(id: FormId, options: FormOptions): SheetPlan | null {
+  return formById(id).statement?.(formContext(options, [], false)) ?? null;
+}
+
+/**
  * The empty form, or with two invented example rows when the options ask for them.
  * @throws FormOptionError when years or rows are outside their limits.
  */

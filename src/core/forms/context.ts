@@ -1,8 +1,11 @@
 /** Checks the user's choices and readies them for the forms. */
 
+import { NO_AGENCY } from '../agency';
+import { type Bilingual } from '../language/bilingual';
 import { DEFAULT_SETTINGS } from '../settings';
 import { type FormContext, type FormOptions, FormOptionError } from './form';
 import { type FormRecord } from './layout/field';
+import { signersOf } from './signers';
 
 /** The longest plan in use is the 20-year RPJPN/RPJPD; a sheet stays readable up to here. */
 const MOST_YEARS = 25;
@@ -15,6 +18,7 @@ export function formContext(options: FormOptions, records: readonly FormRecord[]
   const { from, to } = yearSpan(options.years);
   const rows = checkedRows(options.rows);
   const { language } = options;
+  const say = (text: Bilingual) => text[language];
   return {
     years: Array.from({ length: to - from + 1 }, (_, offset) => from + offset),
     firstYear: from,
@@ -27,9 +31,10 @@ export function formContext(options: FormOptions, records: readonly FormRecord[]
     measurement: options.measurement ?? DEFAULT_SETTINGS,
     paper: options.paper ?? 'F4',
     today: options.today ?? '………………',
+    signers: signersOf(options.level, options.agency ?? NO_AGENCY, say),
     records,
     example,
-    say: (text) => text[language],
+    say,
   };
 }
 

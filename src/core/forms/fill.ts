@@ -22,6 +22,8 @@ export interface LeftBehind {
 
 export interface FilledForm {
   readonly plan: SheetPlan;
+  /** The page that is signed before it, for a form that has one. */
+  readonly statement: SheetPlan | null;
   /** In reading order. */
   readonly left: readonly LeftBehind[];
 }
@@ -37,14 +39,17 @@ export function fillForm(id: FormId, table: IndicatorTable, options: FillOptions
   const empty = formContext({ ...options, years }, [], false);
   const fields = form.fields(empty);
   const filled = factsForForm(table, empty).indicators.map((facts) => recordOf(facts, fields, empty));
-  const plan = form.build(
-    formContext(
-      { ...options, years },
-      filled.map(({ record }) => record),
-      false,
-    ),
+  const context = formContext(
+    { ...options, years },
+    filled.map(({ record }) => record),
+    false,
   );
-  return { plan, left: [...leftRows(table), ...leftCells(table, filled, fields, empty)].sort(inReadingOrder) };
+  const plan = form.build(context);
+  return {
+    plan,
+    statement: form.statement?.(context) ?? null,
+    left: [...leftRows(table), ...leftCells(table, filled, fields, empty)].sort(inReadingOrder),
+  };
 }
 
 /** The years that a table speaks of: those of its targets, else of its actuals, else of its title. For the form's year choice. */

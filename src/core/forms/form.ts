@@ -1,11 +1,13 @@
 /** What a standard form is, and what may be chosen about it. */
 
+import { type AgencyProfile } from '../agency';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { Explained } from '../language/explained';
 import { type Settings } from '../settings';
 import { FORM_MARK } from '../sheet/marks';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { type Field, type FormRecord } from './layout/field';
+import { type Signers } from './signers';
 
 /** Whose indicators they are: the region as a whole, one of its agencies, or a unit within an agency. */
 export const FORM_LEVELS = ['pemda', 'dinas', 'unit'] as const;
@@ -64,6 +66,8 @@ export interface FormOptions {
   readonly paper?: PrintSetup['paper'];
   /** How achievement and rating are computed; the product's defaults when left out. */
   readonly measurement?: Measurement;
+  /** Whose names and titles it shows; brackets to write over when left out. */
+  readonly agency?: AgencyProfile;
 }
 
 /** The choices, checked and with words ready, as the forms use them. */
@@ -81,6 +85,7 @@ export interface FormContext {
   readonly measurement: Measurement;
   readonly paper: PrintSetup['paper'];
   readonly today: string;
+  readonly signers: Signers;
   /** What the first rows hold: examples, or what a table brought. */
   readonly records: readonly FormRecord[];
   /** The records are examples. */
@@ -92,6 +97,8 @@ export interface Form extends FormInfo {
   /** Everything that it asks of one indicator, with the place it is filled from. */
   readonly fields: (context: FormContext) => readonly Field[];
   readonly build: (context: FormContext) => SheetPlan;
+  /** The page that is signed before it, on a sheet of its own. */
+  readonly statement?: (context: FormContext) => SheetPlan;
 }
 
 /** A choice that no form can be made of. */

@@ -8,7 +8,7 @@ import { type Field } from './layout/field';
 import { type BlockLine, placeBlock, placeNotes, placeSignatures, placeTitle } from './layout/page';
 import { columnsOnPages, type PrintedSheet, printSetup } from './layout/print';
 import { type PlacedTable, placeTable } from './layout/table';
-import { EXAMPLE_NOTE, LEVEL_WORDS } from './words';
+import { EXAMPLE_NOTE } from './words';
 
 export interface TableFormSpec {
   readonly info: FormInfo;
@@ -24,11 +24,13 @@ export interface TableFormSpec {
   /** Key of the last field that stays in sight when scrolling to the right. */
   readonly freezeThrough?: string;
   readonly orientation?: PrintSetup['orientation'];
+  readonly statement?: Form['statement'];
 }
 
 /** A form from what is its own. */
 export function tableForm(spec: TableFormSpec): Form {
-  return { ...spec.info, fields: spec.fields, build: (context) => build(spec, context) };
+  const { info, fields, statement } = spec;
+  return { ...info, fields, build: (context) => build(spec, context), ...(statement ? { statement } : {}) };
 }
 
 function build(spec: TableFormSpec, context: FormContext): SheetPlan {
@@ -119,23 +121,8 @@ function placeSignature(
   kind: 'head' | 'agreement',
   context: FormContext,
 ): number {
-  const { say, level, today } = context;
-  // Heads of regions are elected: they have no employee number.
-  const numberOf = (isElected: boolean) => (isElected ? '' : say({ id: 'NIP [nomor]', en: 'Employee no. [number]' }));
-  const signatory = {
-    placeAndDate: `${say({ id: '[Tempat]', en: '[Place]' })}, ${today}`,
-    position: say(LEVEL_WORDS[level].head),
-    name: say({ id: '[Nama lengkap]', en: '[Full name]' }),
-    number: numberOf(level === 'pemda'),
-  };
-  if (kind === 'head') return placeSignatures(draft, top, right, signatory);
-  const counterpart = { ...signatory, position: say(SUPERIOR[level]), number: numberOf(level !== 'unit') };
-  return placeSignatures(draft, top, right, signatory, level === 'pemda' ? undefined : counterpart);
+  const { signers, today } = context;
+  const { head, superior } = signers;
+  const signatory = { ...head, placeAndDate: `${signers.place}, ${today}` };
+  return placeSignatures(draft, top, right, signatory, kind === 'agreement' && superior ? superior : undefined);
 }
-
-/** Who receives the promise of a Perjanjian Kinerja. A head of region promises alone. */
-const SUPERIOR: Readonly<Record<FormContext['level'], Bilingual>> = {
-  pemda: { id: '', en: '' },
-  dinas: { id: 'Gubernur/Bupati/Wali Kota', en: 'Governor/Regent/Mayor' },
-  unit: { id: 'Kepala Perangkat Daerah', en: 'Head of the Agency' },
-};

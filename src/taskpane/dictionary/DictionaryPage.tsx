@@ -35,7 +35,7 @@ export function DictionaryPage({ outcome, settings, wanted }: DictionaryPageProp
         goTo: (sheet, cell) => void session.goTo(sheet, cell),
         makeForm: (rows) => {
           const { from, to, ...choices } = choicesAtFirst(language, settings);
-          void session.insertSheet(manualOf(rows, { ...choices, years: { from, to } }));
+          void session.insertSheets([manualOf(rows, { ...choices, years: { from, to } })]);
         },
       }}
     >

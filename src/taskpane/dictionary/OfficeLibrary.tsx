@@ -28,7 +28,7 @@ export function OfficeLibrary({ tables, office, settings }: OfficeLibraryProps) 
     setMistake(null);
     try {
       const years = yearsOfTables(missing) ?? { from, to };
-      void session.insertSheet(manualOfTables(missing, 'one', { ...choices, years }));
+      void session.insertSheets([manualOfTables(missing, 'one', { ...choices, years })]);
     } catch (error) {
       if (!(error instanceof FormOptionError)) throw error;
       setMistake(error.explanation);

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { NO_AGENCY, officePart } from '../../core/agency';
 import { type LeftBehind } from '../../core/forms/fill';
 import { type Form, FORM_LEVELS, FormOptionError } from '../../core/forms/form';
+import { STANDARD_LEVEL } from '../../core/forms/signers';
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
+import { agencyPageWords } from '../i18n/agency-page';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { Icon } from '../parts/Icon';
@@ -40,7 +43,8 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
     try {
       const planned = planForm(form, choices);
       setLeft(planned.left);
-      void session.insertSheet(planned.plan);
+      const { plan, statement } = planned;
+      void session.insertSheets(statement ? [statement, plan] : [plan]);
     } catch (error) {
       if (!(error instanceof FormOptionError)) throw error;
       setMistake(error.explanation);
@@ -91,6 +95,7 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
           onChange={(level) => choose({ level })}
           choices={FORM_LEVELS.map((name) => [name, forms.levels[name]])}
         />
+        <AgencyLine choices={choices} />
         {form.computes && (
           <LabelledSelect
             label={forms.formulas}
@@ -127,6 +132,29 @@ function planOrNull(form: Form, choices: FormChoices): SheetPlan | null {
     if (error instanceof FormOptionError) return null;
     throw error;
   }
+}
+
+/** Whose names the form will show, and the way to where they are said. */
+function AgencyLine({ choices }: { choices: FormChoices }) {
+  const { language, text, session } = usePane();
+  const words = agencyPageWords(language);
+  const { agency = NO_AGENCY, level } = choices;
+  const own = agency.level ?? STANDARD_LEVEL;
+  const said = officePart(agency);
+  const isEmpty = Object.keys(said).length === 0;
+  const line = isEmpty
+    ? words.askInForm
+    : own === level
+      ? words.inForm(agency.organisation ?? text.forms.levels[level])
+      : words.otherLevel(text.forms.levels[own]);
+  return (
+    <p class="muted">
+      {line}{' '}
+      <button type="button" class="link" onClick={() => session.showPage('settings')}>
+        {isEmpty ? words.fill : words.change}
+      </button>
+    </p>
+  );
 }
 
 interface SourceSelectProps {

@@ -1,8 +1,9 @@
 /** From the user's choices to the sheet that is to be made. */
 
-import { buildForm } from '../../core/forms/catalogue';
+import { buildForm, statementOf } from '../../core/forms/catalogue';
 import { type LeftBehind, fillForm, yearsOfTable } from '../../core/forms/fill';
 import { type Form, type FormOptions } from '../../core/forms/form';
+import { STANDARD_LEVEL } from '../../core/forms/signers';
 import { type Language } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';
 import { type SheetPlan } from '../../core/sheet/plan';
@@ -20,6 +21,8 @@ export interface FormChoices extends Omit<FormOptions, 'years' | 'example'> {
 
 export interface PlannedForm {
   readonly plan: SheetPlan;
+  /** The page that is signed before it. */
+  readonly statement: SheetPlan | null;
   /** Entries of the table without a place in the form: nothing is lost in silence. */
   readonly left: readonly LeftBehind[];
 }
@@ -36,12 +39,13 @@ export function choicesAtFirst(language: Language, settings: Settings): FormChoi
     from: year,
     to: year + PERIOD_YEARS - 1,
     rows: DEFAULT_ROWS,
-    level: 'dinas',
+    level: settings.agency.level ?? STANDARD_LEVEL,
     language,
     // Documents travel to offices without the add-in, where its functions show #NAME?.
     formulas: 'native',
     paper: 'F4',
     measurement: settings,
+    agency: settings.agency,
   };
 }
 
@@ -49,7 +53,8 @@ export function choicesAtFirst(language: Language, settings: Settings): FormChoi
 export function planForm(form: Form, { source, from, to, ...rest }: FormChoices): PlannedForm {
   const options: FormOptions = { ...rest, years: form.years === 'period' ? { from, to } : [from] };
   if (typeof source === 'object') return fillForm(form.id, source, options);
-  return { plan: buildForm(form.id, { ...options, example: source === 'example' }), left: [] };
+  const plan = buildForm(form.id, { ...options, example: source === 'example' });
+  return { plan, statement: statementOf(form.id, options), left: [] };
 }
 
 /** The years that a source brings with it. */

@@ -1,7 +1,7 @@
 /** The same as `indonesian.ts`, in English. */
 
 import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/levels';
-import { type CountFormat } from './format';
+import { type CountFormat, quoted } from './format';
 import { type Messages } from './indonesian';
 
 const plural = (n: CountFormat, count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
@@ -292,9 +292,9 @@ export const english = (n: CountFormat): Messages => ({
     formulas: 'Formulas',
     formulaKinds: { iku: 'IKU functions', native: 'Plain Excel formulas' },
     create: 'Create the sheet',
-    inserted: (sheet) => `The sheet “${sheet}” was created.`,
-    insertedWithoutCharts: (sheet) =>
-      `The sheet “${sheet}” was created, but without charts: this Excel cannot draw them.`,
+    inserted: (sheets) =>
+      sheets.length > 1 ? `The sheets ${quoted(sheets)} were created.` : `The sheet ${quoted(sheets)} was created.`,
+    insertedWithoutCharts: (sheets) => `${quoted(sheets)} created, but without charts: this Excel cannot draw them.`,
     left: (count) => `${plural(n, count, 'entry', 'entries')} of the table without a place in this form`,
     back: 'All forms',
   },

@@ -14,3 +14,8 @@ export function countFormat(language: Language): CountFormat {
 export function dayOf(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(new Date(moment));
 }
+
+/** Names in quotation marks, one after another. */
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}

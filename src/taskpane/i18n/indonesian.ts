@@ -1,7 +1,7 @@
 /** Everything the pane says, in Indonesian. `english.ts` must say the same: its type is taken from here. */
 
 import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/levels';
-import { type CountFormat } from './format';
+import { type CountFormat, quoted } from './format';
 
 type Step = readonly [title: string, text: string];
 
@@ -293,9 +293,9 @@ export const indonesian = (n: CountFormat) => ({
     formulas: 'Rumus',
     formulaKinds: { iku: 'Fungsi IKU', native: 'Rumus Excel biasa' },
     create: 'Buat lembar',
-    inserted: (sheet: string) => `Lembar “${sheet}” dibuat.`,
-    insertedWithoutCharts: (sheet: string) =>
-      `Lembar “${sheet}” dibuat, tetapi tanpa grafik: Excel ini tidak dapat menggambarnya.`,
+    inserted: (sheets: readonly string[]) => `Lembar ${quoted(sheets)} dibuat.`,
+    insertedWithoutCharts: (sheets: readonly string[]) =>
+      `Lembar ${quoted(sheets)} dibuat, tetapi tanpa grafik: Excel ini tidak dapat menggambarnya.`,
     left: (count: number) => `${n(count)} isian tidak dipindahkan karena formulir ini tidak memiliki kolomnya`,
     back: 'Semua templat',
   },

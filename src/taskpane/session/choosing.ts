@@ -1,6 +1,9 @@
 /** The user's choices for this workbook: accepted findings, levels of rules, how achievement is computed; and the way back. */
 
-import { type Bilingual } from '../../core/language/bilingual';
+import { type AgencyText, withAgencyText } from '../../core/agency';
+import { readAgencyFile, sharedOf, withShared } from '../../core/agency-file';
+import { type FormLevel } from '../../core/forms/form';
+import { type Bilingual, both, joined } from '../../core/language/bilingual';
 import { acceptanceOf } from '../../core/rules/acceptances';
 import { type RuleMeta } from '../../core/rules/rule';
 import { type Level } from '../../core/knowledge/levels';
@@ -8,6 +11,7 @@ import { type AcceptedFinding, type Settings, type TableChoice } from '../../cor
 import { type Polarity } from '../../core/knowledge/polarities';
 import { keyOfAccepted } from '../../core/stored-settings';
 import { inBoth, messagesIn } from '../i18n';
+import { agencyPageWords } from '../i18n/agency-page';
 import { type Placed, withoutChoicesOn } from '../tables/choices-on';
 import { type ListedFinding } from '../validation/grouping';
 import { type Attention } from './attention';
@@ -31,6 +35,10 @@ export interface ChoiceActions {
   readonly setMeasuring: (
     change: Partial<Pick<Settings, 'ratingScale' | 'lowerMethod' | 'achievementCap'>>,
   ) => Promise<boolean>;
+  readonly setAgencyText: (key: AgencyText, typed: string) => Promise<boolean>;
+  readonly setAgencyLevel: (level: FormLevel) => Promise<boolean>;
+  /** The text of a profile file that somebody chose; `null`: it could not be read. */
+  readonly importAgency: (file: string | null) => Promise<void>;
   /** Takes back the choice that was told last. */
   readonly undoChoice: () => Promise<void>;
 }
@@ -127,6 +135,28 @@ export function createChoices(
       );
     },
     setMeasuring: (change) => choose((settings) => ({ ...settings, ...change })),
+    setAgencyText: (key, typed) =>
+      choose((settings) => ({ ...settings, agency: withAgencyText(settings.agency, key, typed) })),
+    setAgencyLevel: (level) => choose((settings) => ({ ...settings, agency: { ...settings.agency, level } })),
+    importAgency: async (file) => {
+      if (file === null) {
+        tell('warning', both(agencyPageWords('id').unreadable, agencyPageWords('en').unreadable));
+        return;
+      }
+      const read = readAgencyFile(file);
+      if ('problem' in read) {
+        tell('warning', read.problem);
+        return;
+      }
+      const before = sharedOf(get().settings);
+      const done = both(agencyPageWords('id').taken, agencyPageWords('en').taken);
+      await decide(
+        [],
+        (settings) => withShared(settings, read.shared),
+        (settings) => withShared(settings, before),
+        joined(done, ...read.remarks),
+      );
+    },
     undoChoice: async () => {
       const back = undoing;
       undoing = null;

@@ -8,6 +8,7 @@ import { SheetsRefused } from '../../excel/highlight';
 import { tooOldError } from '../../excel/capabilities';
 import { type Scope } from '../../excel/read/scope';
 import { type SheetEdit } from '../../excel/watch';
+import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type PaneRequest } from '../../excel/pane-request';
 import { type Host } from '../host';
 import { openInBrowser } from '../parts/open-in-browser';
@@ -52,8 +53,8 @@ export interface Session
   /** Resolves to whether Excel has taken it. */
   readonly setStartsWithWorkbook: (wanted: boolean) => Promise<boolean>;
   readonly recalculate: () => Promise<void>;
-  /** Adds a new sheet. */
-  readonly insertSheet: (plan: SheetPlan) => Promise<void>;
+  /** Adds new sheets, in this order. */
+  readonly insertSheets: (plans: readonly SheetPlan[]) => Promise<void>;
   /** Adds a sheet with an example and validates it, for whoever wants to see first what comes of it. */
   readonly trySample: (plan: SheetPlan) => Promise<void>;
   readonly dismissNotice: () => void;
@@ -132,11 +133,14 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
     else if (get().run.state === 'done') say('info', (text) => text.findings.cleanCell(cell));
   };
 
-  const insertSheet = async (plan: SheetPlan) => {
+  const insertSheets = async (plans: readonly SheetPlan[]) => {
     await change(async () => {
-      const { name, withoutCharts } = await host.writePlan(plan);
-      if (withoutCharts) say('warning', (text) => text.forms.insertedWithoutCharts(name));
-      else say('info', (text) => text.forms.inserted(name));
+      const written: WrittenSheet[] = [];
+      for (const plan of plans) written.push(await host.writePlan(plan));
+      const names = written.map(({ name }) => name);
+      if (written.some(({ withoutCharts }) => withoutCharts))
+        say('warning', (text) => text.forms.insertedWithoutCharts(names));
+      else say('info', (text) => text.forms.inserted(names));
     });
   };
 
@@ -228,9 +232,9 @@ export function createSession(store: Store<PaneState>, host: Host): Session {
         else say('warning', (text) => text.functions.occupied(cell));
       }, 'write');
     },
-    insertSheet,
+    insertSheets,
     trySample: async (plan) => {
-      await insertSheet(plan);
+      await insertSheets([plan]);
       if (get().notice?.tone === 'danger') return;
       update({ scope: 'sheet' });
       await validation.validate();

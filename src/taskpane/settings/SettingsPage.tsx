@@ -6,6 +6,7 @@ import { HelpLink } from '../parts/HelpLink';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { type Preferences } from '../preferences';
 import { type Outcome } from '../validation/run';
+import { Agency } from './Agency';
 import { AcceptedList } from './AcceptedList';
 import { ChosenTables } from './ChosenTables';
 import { Directions } from './Directions';
@@ -46,6 +47,8 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
           <span class="muted block">{words.liveHint}</span>
         </span>
       </label>
+
+      <Agency settings={settings} />
 
       <h2>{words.measuring}</h2>
       <LabelledSelect<RatingScaleId>

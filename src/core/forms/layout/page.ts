@@ -1,6 +1,7 @@
 /** What stands around a form's table: title, block of labels, notes, signature. Each part says where the next may begin. */
 
 import { type CellStyle } from '../../sheet/plan';
+import { type Signer } from '../signers';
 import { type SheetDraft } from './draft';
 import { heightOfText } from './text-height';
 import { COLORS, LOOK } from './look';
@@ -55,12 +56,9 @@ export function placeNotes(draft: SheetDraft, top: number, right: number, notes:
   return top + notes.length;
 }
 
-export interface Signature {
+/** Who signs, with the place and date where they stand above it. */
+export interface Signature extends Signer {
   readonly placeAndDate: string;
-  readonly position: string;
-  readonly name: string;
-  /** `""` for those who have none. */
-  readonly number: string;
 }
 
 const SIGNATURE_SPACE = 3;
@@ -71,7 +69,7 @@ export function placeSignatures(
   top: number,
   right: number,
   signatory: Signature,
-  counterpart?: Omit<Signature, 'placeAndDate'>,
+  counterpart?: Signer,
 ): number {
   const start = right + 1 - columnsWide(draft, right, 34);
   writeSignature(draft, top, start, right, signatory);
@@ -85,7 +83,7 @@ export function placeSignatures(
 function writeSignature(draft: SheetDraft, top: number, left: number, right: number, signature: Signature): void {
   const centred: CellStyle = { horizontal: 'center', wrap: true, locked: false };
   if (signature.placeAndDate) draft.across(top, left, right, { value: signature.placeAndDate }, centred);
-  draft.across(top + 1, left, right, { value: signature.position }, { ...centred, bold: true });
+  draft.across(top + 1, left, right, { value: signature.title }, { ...centred, bold: true });
   const name = top + 2 + SIGNATURE_SPACE;
   draft.across(name, left, right, { value: signature.name }, { ...centred, bold: true });
   if (signature.number !== '') draft.across(name + 1, left, right, { value: signature.number }, centred);

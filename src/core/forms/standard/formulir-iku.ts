@@ -35,10 +35,10 @@ export const FORMULIR_IKU = tableForm({
       en: `${LEVEL_WORDS[level].organisation.en.toUpperCase()} ${period}`,
     }),
   ],
-  block: ({ say, level }) => [
+  block: ({ say, signers }) => [
     {
       label: say({ id: '1. Nama Organisasi', en: '1. Organisation' }),
-      placeholder: say(LEVEL_WORDS[level].placeholder),
+      placeholder: signers.organisation,
     },
     {
       label: say({ id: '2. Tugas', en: '2. Mandate' }),

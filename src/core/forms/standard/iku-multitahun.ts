@@ -11,7 +11,6 @@ import {
   yearTargets,
 } from '../fields';
 import { tableForm } from '../table-form';
-import { LEVEL_WORDS } from '../words';
 
 export const IKU_MULTITAHUN = tableForm({
   info: {
@@ -29,9 +28,9 @@ export const IKU_MULTITAHUN = tableForm({
     computes: false,
   },
   sheetName: { id: 'IKU Renstra', en: 'Plan KPIs' },
-  title: ({ say, level, period }) => [
+  title: ({ say, signers, period }) => [
     say({ id: 'INDIKATOR KINERJA UTAMA RENSTRA', en: 'KEY PERFORMANCE INDICATORS OF THE STRATEGIC PLAN' }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ],
   fields: (context) => [

@@ -10,7 +10,6 @@ import {
   yearTargets,
 } from '../fields';
 import { tableForm } from '../table-form';
-import { LEVEL_WORDS } from '../words';
 
 export const IKU_PERUBAHAN = tableForm({
   info: {
@@ -28,9 +27,9 @@ export const IKU_PERUBAHAN = tableForm({
     computes: false,
   },
   sheetName: { id: 'Perubahan IKU', en: 'KPI Revision' },
-  title: ({ say, level, period }) => [
+  title: ({ say, signers, period }) => [
     say({ id: 'PERUBAHAN INDIKATOR KINERJA UTAMA', en: 'REVISION OF THE KEY PERFORMANCE INDICATORS' }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ],
   fields: (context) => [

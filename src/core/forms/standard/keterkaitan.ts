@@ -10,7 +10,6 @@ import {
   UNIT,
 } from '../fields';
 import { tableForm } from '../table-form';
-import { LEVEL_WORDS } from '../words';
 
 export const KETERKAITAN = tableForm({
   info: {
@@ -28,12 +27,12 @@ export const KETERKAITAN = tableForm({
     computes: false,
   },
   sheetName: { id: 'Keterkaitan', en: 'Relations' },
-  title: ({ say, level, period }) => [
+  title: ({ say, signers, period }) => [
     say({
       id: 'KETERKAITAN TUJUAN DAN SASARAN DENGAN INDIKATOR KINERJA UTAMA',
       en: 'GOALS AND OBJECTIVES AND THEIR KEY PERFORMANCE INDICATORS',
     }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ],
   fields: () => [

@@ -8,7 +8,6 @@ import {
   targetsWithUnit,
 } from '../fields';
 import { tableForm } from '../table-form';
-import { LEVEL_WORDS } from '../words';
 
 export const LAMPIRAN_KEPUTUSAN = tableForm({
   info: {
@@ -26,15 +25,15 @@ export const LAMPIRAN_KEPUTUSAN = tableForm({
     computes: false,
   },
   sheetName: { id: 'Lampiran Keputusan', en: 'Decree Annex' },
-  title: ({ say, level, period }) => [
+  title: ({ say, signers, period }) => [
     say({ id: 'INDIKATOR KINERJA UTAMA', en: 'KEY PERFORMANCE INDICATORS' }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
     say({ id: `TAHUN ${period}`, en: `YEAR ${period}` }),
   ],
-  block: ({ say, level, today }) => [
+  block: ({ say, signers, today }) => [
     {
       label: say({ id: 'Lampiran Keputusan', en: 'Annex to the Decree of' }),
-      placeholder: say(LEVEL_WORDS[level].head),
+      placeholder: signers.head.title,
     },
     { label: say({ id: 'Nomor', en: 'Number' }), placeholder: say({ id: '[nomor keputusan]', en: '[number]' }) },
     { label: say({ id: 'Tanggal', en: 'Date' }), placeholder: today },

@@ -26,7 +26,7 @@ import { type Block } from '../layout/pagination';
 import { printSetup } from '../layout/print';
 import { type PlacedTable } from '../layout/table';
 import { describeFormula, describeScale } from '../method';
-import { EXAMPLE_NOTE, LEVEL_WORDS } from '../words';
+import { EXAMPLE_NOTE } from '../words';
 
 const INFO: FormInfo = {
   id: 'laporan-kinerja',
@@ -77,13 +77,13 @@ function blockOf(top: number, { area: { bottom } }: PlacedTable, next: number): 
 }
 
 function build(context: FormContext): ReturnType<Form['build']> {
-  const { say, level } = context;
+  const { say, signers } = context;
   const draft = new SheetDraft();
   setGridWidths(draft);
   const year = reportYear(context);
   let next = placeTitle(draft, 0, GRID_RIGHT, [
     say({ id: 'BAHAN LAPORAN KINERJA', en: 'MATERIAL FOR THE PERFORMANCE REPORT' }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
     say({ id: `TAHUN ${year}`, en: `YEAR ${year}` }),
   ]);
   // With the empty row below the title, which is repeated on every page.

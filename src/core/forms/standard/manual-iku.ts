@@ -19,7 +19,7 @@ import { placeCard } from '../layout/card';
 import { placeNotes, placeTitle } from '../layout/page';
 import { printSetup } from '../layout/print';
 import { type Lines } from '../../sheet/plan';
-import { ACCUMULATIONS, CONSOLIDATIONS, EXAMPLE_NOTE, FREQUENCIES, INDICATOR_TYPES, LEVEL_WORDS } from '../words';
+import { ACCUMULATIONS, CONSOLIDATIONS, EXAMPLE_NOTE, FREQUENCIES, INDICATOR_TYPES } from '../words';
 
 const INFO: FormInfo = {
   id: 'manual-iku',
@@ -102,13 +102,13 @@ function fields(context: FormContext): readonly Field[] {
 
 /** `rows` is the number of cards. */
 function build(context: FormContext): ReturnType<Form['build']> {
-  const { say, level, period, language } = context;
+  const { say, signers, period, language } = context;
   const draft = new SheetDraft();
   draft.width(0, 28);
   draft.width(1, 66);
   let next = placeTitle(draft, 0, 1, [
     say({ id: 'MANUAL INDIKATOR KINERJA UTAMA', en: 'KEY PERFORMANCE INDICATOR MANUAL' }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ]);
   const titleRows = next + 1;

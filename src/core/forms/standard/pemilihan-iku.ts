@@ -2,7 +2,7 @@ import { type Bilingual } from '../../language/bilingual';
 import { INDICATOR, NUMBER, STRATEGIC_OBJECTIVE, UNIT } from '../fields';
 import { type Field } from '../layout/field';
 import { tableForm } from '../table-form';
-import { LEVEL_WORDS, YES_NO } from '../words';
+import { YES_NO } from '../words';
 
 const STAGES = {
   performance: { id: 'Tahap 1: Kinerja Utama', en: 'Stage 1: Core Performance' },
@@ -62,12 +62,12 @@ export const PEMILIHAN_IKU = tableForm({
     computes: true,
   },
   sheetName: { id: 'Pemilihan IKU', en: 'KPI Selection' },
-  title: ({ say, level }) => [
+  title: ({ say, signers }) => [
     say({
       id: 'KERTAS KERJA PEMILIHAN INDIKATOR KINERJA UTAMA',
       en: 'WORKSHEET FOR CHOOSING KEY PERFORMANCE INDICATORS',
     }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
   ],
   fields: () => [
     NUMBER,

@@ -15,7 +15,6 @@ import {
 } from '../fields';
 import { describeFormula, describeScale } from '../method';
 import { tableForm } from '../table-form';
-import { LEVEL_WORDS } from '../words';
 
 export const PENGUKURAN_KINERJA = tableForm({
   info: {
@@ -30,9 +29,9 @@ export const PENGUKURAN_KINERJA = tableForm({
     computes: true,
   },
   sheetName: { id: 'Pengukuran Kinerja', en: 'Measurement' },
-  title: ({ say, level, firstYear }) => [
+  title: ({ say, signers, firstYear }) => [
     say({ id: 'PENGUKURAN KINERJA', en: 'PERFORMANCE MEASUREMENT' }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
     say({ id: `TAHUN ${firstYear}`, en: `YEAR ${firstYear}` }),
   ],
   fields: (context) => [

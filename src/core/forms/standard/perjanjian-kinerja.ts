@@ -4,7 +4,7 @@ import { type SheetDraft } from '../layout/draft';
 import { type Field } from '../layout/field';
 import { placeTable } from '../layout/table';
 import { tableForm } from '../table-form';
-import { LEVEL_WORDS } from '../words';
+import { performanceStatement } from './pernyataan-kinerja';
 
 const PROGRAM_ROWS = 5;
 
@@ -55,17 +55,17 @@ export const PERJANJIAN_KINERJA = tableForm({
     id: 'perjanjian-kinerja',
     title: { id: 'Perjanjian kinerja', en: 'Performance agreement' },
     purpose: {
-      id: 'Lampiran perjanjian kinerja: sasaran, indikator, target, serta program dan anggarannya.',
-      en: 'The annex of a performance agreement: objectives, indicators, targets, programs and budget.',
+      id: 'Lembar pernyataan yang ditandatangani dan lampirannya: sasaran, indikator, target, program, dan anggaran.',
+      en: 'The statement that is signed and its annex: objectives, indicators, targets, programs and budget.',
     },
     model: { id: 'PermenPANRB 53/2014, lampiran I.', en: 'PermenPANRB 53/2014, annex I.' },
     years: 'year',
     computes: false,
   },
   sheetName: { id: 'Perjanjian Kinerja', en: 'Performance Agreement' },
-  title: ({ say, level, firstYear }) => [
+  title: ({ say, signers, firstYear }) => [
     say({ id: `PERJANJIAN KINERJA TAHUN ${firstYear}`, en: `PERFORMANCE AGREEMENT ${firstYear}` }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
   ],
   fields: ({ firstYear, records }) => [
     NUMBER,
@@ -75,5 +75,6 @@ export const PERJANJIAN_KINERJA = tableForm({
   ],
   below: placeBudget,
   signature: 'agreement',
+  statement: performanceStatement,
   orientation: 'portrait',
 });

@@ -1,6 +1,5 @@
 import { INDICATOR, NUMBER, OWNER, PROGRAM, quarters, UNIT, yearTarget } from '../fields';
 import { tableForm } from '../table-form';
-import { LEVEL_WORDS } from '../words';
 
 export const RENCANA_AKSI = tableForm({
   info: {
@@ -15,9 +14,9 @@ export const RENCANA_AKSI = tableForm({
     computes: false,
   },
   sheetName: { id: 'Rencana Aksi', en: 'Action Plan' },
-  title: ({ say, level, firstYear }) => [
+  title: ({ say, signers, firstYear }) => [
     say({ id: 'RENCANA AKSI PENCAPAIAN KINERJA', en: 'PERFORMANCE ACTION PLAN' }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
     say({ id: `TAHUN ${firstYear}`, en: `YEAR ${firstYear}` }),
   ],
   fields: (context) => [

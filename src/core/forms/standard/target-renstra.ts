@@ -1,6 +1,5 @@
 import { baseline, GOAL, INDICATOR, NUMBER, OBJECTIVE, TARGET_GROUP, targetKey, UNIT, yearTargets } from '../fields';
 import { tableForm } from '../table-form';
-import { LEVEL_WORDS } from '../words';
 
 export const TARGET_RENSTRA = tableForm({
   info: {
@@ -18,9 +17,9 @@ export const TARGET_RENSTRA = tableForm({
     computes: false,
   },
   sheetName: { id: 'Target Renstra', en: 'Plan Targets' },
-  title: ({ say, level, period }) => [
+  title: ({ say, signers, period }) => [
     say({ id: 'TARGET INDIKATOR KINERJA UTAMA RENSTRA', en: 'TARGETS OF THE KEY PERFORMANCE INDICATORS' }),
-    say(LEVEL_WORDS[level].placeholder),
+    signers.organisation,
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ],
   fields: (context) => [

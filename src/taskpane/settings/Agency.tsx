@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { AGENCY_WORDS, type AgencyText, LONGEST_AGENCY_TEXT } from '../../core/agency';
+import { FORM_LEVELS } from '../../core/forms/form';
+import { STANDARD_LEVEL } from '../../core/forms/signers';
+import { type Settings } from '../../core/settings';
+import { agencyPageWords } from '../i18n/agency-page';
+import { usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
+import { LabelledSelect } from '../parts/LabelledSelect';
+import { TextField } from '../parts/TextField';
+import { AgencySharing } from './AgencySharing';
+
+/** Who the documents are for: asked once, used by every form. */
+export function Agency({ settings }: { settings: Settings }) {
+  const { language, text, session } = usePane();
+  const words = agencyPageWords(language);
+  const { agency } = settings;
+  const level = agency.level ?? STANDARD_LEVEL;
+  // It stays open while it is being filled.
+  const [isOpen] = useState(() => Object.keys(agency).length === 0);
+  const field = (key: AgencyText) => (
+    <TextField
+      label={AGENCY_WORDS[key][language]}
+      value={agency[key] ?? ''}
+      longest={LONGEST_AGENCY_TEXT}
+      onChange={(typed) => void session.setAgencyText(key, typed)}
+    />
+  );
+  return (
+    <Fold
+      class="card"
+      open={isOpen}
+      summary={
+        <>
+          <span class="card-title">{words.title}</span>
+          <span class="muted">{agency.organisation ?? words.nothingSaid}</span>
+        </>
+      }
+    >
+      <div class="card-body fields">
+        <p class="muted">{words.hint}</p>
+        {field('organisation')}
+        <LabelledSelect
+          label={AGENCY_WORDS.level[language]}
+          value={level}
+          onChange={(chosen) => void session.setAgencyLevel(chosen)}
+          choices={FORM_LEVELS.map((name) => [name, text.forms.levels[name]])}
+        />
+        {field('place')}
+        {field('headTitle')}
+        {field('headName')}
+        {level === 'pemda' ? <p class="muted">{words.noNumber}</p> : field('headNumber')}
+        {level !== 'pemda' && (
+          <>
+            {field('superiorTitle')}
+            {field('superiorName')}
+            {level === 'unit' && field('superiorNumber')}
+          </>
+        )}
+        <p class="muted">{words.persons}</p>
+        <AgencySharing settings={settings} />
+      </div>
+    </Fold>
+  );
+}
