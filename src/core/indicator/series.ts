@@ -110,6 +110,8 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
       ofPair(actuals, achievements, column) ??
       ofPartOfYear(actuals, column);
     const target = ofActual(targets, column, actual) ?? ofPeriod(targets, column) ?? yearly(targets, column)[0];
+    const goal = goalOfPlan(indicator, achievement);
+    if (goal && actual) return { achievement, target: goal, actual, isAgainstEnd: true };
     if (target !== undefined && actual !== undefined) return { achievement, target, actual };
     return againstEnd(indicator, achievement, actual) ?? { achievement, target, actual };
   });
@@ -126,6 +128,14 @@ function ofPair(
     achievements.length > 1 && achievements.every(({ column }) => isBehind(column.index) && isUndated(column));
   return arePairs ? isBehind(index) : undefined;
 }
+
+/** "Tingkat Capaian Target Renstra s/d 2021" beside targets of years: measured against the end of the plan that it names. */
+function goalOfPlan({ finalTargets }: Indicator, { column }: Measurement): Measurement | undefined {
+  const [only, ...more] = finalTargets;
+  return only && more.length === 0 && NAMES_PLAN.test(column.header) ? only : undefined;
+}
+
+const NAMES_PLAN = /\b(?:renstra|rpjm[dn]?|rpjp[dn]?)\b|\bjangka menengah\b|\bakhir (?:periode|renstra|rpjm[dn]?)\b/i;
 
 /** "Target | Realisasi TW II | Capaian": the only actual there is, whatever the others leave away. */
 function ofPartOfYear(actuals: readonly Measurement[], column: Column): Measurement | undefined {

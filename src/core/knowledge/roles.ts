@@ -179,7 +179,7 @@ const ROLE_TRAITS = {
     family: 'figures',
     periodic: true,
     measures: true,
-    headers: [{ strength: 1, words: 'penyebut, denominator' }],
+    headers: [{ strength: 1, words: 'penyebut, denominator, denumerator, denum, denom' }],
   },
   achievement: {
     label: both('Capaian', 'Achievement'),

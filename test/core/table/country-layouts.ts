@@ -61,6 +61,28 @@ Sasaran 1. Meningkatnya mutu pengawasan | | | | |
 > 1 | Persentase laporan yang ditelaah | % | 55 | 50 | 90,91
 > 2 | Persentase temuan yang selesai | % | 80 | 79,05 | 98,81
 `,
+  'agencies in the column of names': `
+Kodefikasi | Indikator | Satuan | Keterangan | Baseline 2024 | 2025 | 2026 | Definisi | Sumber Data | Produsen Data
+= | indicator | unit | note | baseline 2024 | target 2025 | target 2026 | explanation | dataSource |
+1.01.2.22 – Dinas Satu | Dinas Satu | | | | | | | |
+> | Persentase warga yang punya akta | % | Target | 80 | 82 | 84 | Bagian warga yang punya akta | Register | Dinas Satu
+1.02.0.00 – Badan Dua | Badan Dua | | | | | | | |
+> | Indeks mutu layanan | Indeks | Target | 75 | 76 | 77 | Mutu layanan menurut warga | Survei | Badan Dua
+`,
+  'Num, Denum and % under each month': `
+No | Indikator | Standar | Januari | | | Februari | |
+| | | Num | Denum | % | Num | Denum | %
+= number | indicator | target | numerator M1 | denominator M1 | actual M1 | numerator M2 | denominator M2 | actual M2
+> 1 | Kepatuhan memakai sarung tangan | 85 | 170 | 200 | 85 | 176 | 200 | 88
+> 2 | Kepatuhan mencuci tangan | 80 | 12 | 15 | 80 | 13 | 15 | 86,67
+`,
+  'the evaluation of a renja: realised to date and the end of the plan': `
+Kode | Program/Kegiatan | Indikator Kinerja | Target Kinerja Capaian Program (Renstra) Tahun 2023 | Target dan Realisasi Kinerja Tahun 2020 | | | Target Renja tahun 2021
+| | | | Target Renja | Realisasi Renja | Tingkat Realisasi (%) |
+= number | program | indicator | finalTarget 2023 | target 2020 | actual 2020 | achievement 2020 | target 2021
+> 2.09.03 | Program Keragaman Pangan | Skor keragaman pangan | 90 | 84 | 84,5 | 100,6 | 86
+> 2.09.04 | Penyaluran Pangan | Jumlah cadangan pangan (ton) | 100 | 20 | 18 | 90 | 20
+`,
   'indicators that are called like totals': `
 No | Indikator | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
 = number | indicator | unit | target 2024 | actual 2024 | achievement

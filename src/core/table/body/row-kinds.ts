@@ -5,6 +5,7 @@ import { type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import {
+  isAgencyText,
   isInteger,
   isMeasureName,
   isMeasurementLike,
@@ -67,7 +68,7 @@ export class RowKinds {
     if (this.goesOn(name, numbered, filled, past)) return 'continuation';
     if (this.isObjectiveAmongNames(name, filled))
       return isGroupText(name) && !startsAsObjective(name) ? 'group' : 'objective';
-    if (detailCount > 0) return figures.length > 0 && isCode(name) ? 'group' : 'indicator';
+    if (detailCount > 0) return figures.length > 0 && this.namesGroup(name, filled) ? 'group' : 'indicator';
     return this.kindOfNameAlone(row, filled, name, past);
   }
 
@@ -108,6 +109,11 @@ export class RowKinds {
   private isObjectiveAmongNames(name: string, filled: readonly number[]): boolean {
     const { namesHoldObjectives, figures, descriptions } = this.frame;
     return namesHoldObjectives && figures.length > 0 && count(descriptions, filled) === 0 && !isSureMeasureName(name);
+  }
+
+  /** A code, or an agency or a programme of which nothing is described: its name only stands in the column of names. */
+  private namesGroup(name: string, filled: readonly number[]): boolean {
+    return isCode(name) || (isAgencyText(name) && count(this.frame.descriptions, filled) === 0);
   }
 
   /** A row with a name but neither figures nor details. */

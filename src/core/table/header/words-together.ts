@@ -51,8 +51,11 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
   },
   (phrase, scores) => {
     if (phrase.inOrder(SHARE, ACHIEVEMENT)) scores.achievement = 1.3;
-    else if (phrase.inOrder(SHARE, ACTUAL)) scores.achievement = 1.2;
-    else if (phrase.inOrder(ACHIEVEMENT, ['target']) || phrase.inOrder(ACTUAL, ['target'])) {
+    else if (phrase.inOrder(SHARE, ACTUAL)) {
+      scores.achievement = 1.2;
+      // "Tingkat Realisasi" under "Target dan Realisasi" is the share all the same.
+      if (phrase.startsWith(...SHARE) && scores.actual !== undefined) scores.actual = 0.4;
+    } else if (phrase.inOrder(ACHIEVEMENT, ['target']) || phrase.inOrder(ACTUAL, ['target'])) {
       if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = 1.1;
     } else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL)) scores.achievement = 0.9;
     // "% terhadap Target", "% thd RKAP"

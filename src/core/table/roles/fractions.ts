@@ -20,7 +20,15 @@ export function settleFractions(candidates: readonly Candidate[], figures: Colum
     if (!isFree(left) || !isFree(right)) continue;
     for (const result of candidates) if (result.role === 'actual') settleFraction(result, left, right, figures, false);
   }
+  settleShortFractions(candidates);
   settleSharesOfFractions(candidates, figures);
+}
+
+/** "Num | Denum | %": before a denominator it is no number of the row. */
+function settleShortFractions(candidates: readonly Candidate[]): void {
+  for (const [left, right] of neighbours(candidates)) {
+    if (right.role === 'denominator' && /^num\.?$/i.test(lowestText(left))) left.role = 'numerator';
+  }
 }
 
 /** "Pembilang | Penyebut | %", "… | Capaian (%)": without another actual in the group their quotient is what was reached. */

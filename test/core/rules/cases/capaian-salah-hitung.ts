@@ -167,6 +167,27 @@ export const cases: RuleCases = {
       fixed: { F4: 80 },
     },
     {
+      name: 'Terhadap target Renstra yang disebut judul kolomnya, bukan target tahun itu',
+      tables: [
+        {
+          columns: ['indicator', 'finalTarget', 'target 2024', 'actual 2024', 'achievement 2024'],
+          headers: ['Indikator', 'Target Renstra', 'Target 2024', 'Realisasi 2024', 'Capaian Target Renstra s/d 2024'],
+          rows: [
+            ['Jumlah lumbung yang dibina', 30, 6, 24, 80],
+            ['Jumlah kelompok yang dibina', 40, 10, 20, 50],
+            ['Jumlah desa yang dibina', 50, 10, 20, 45],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          `${facts('45', '50', '20', '40% (bila makin tinggi makin baik) atau 160% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
+        ],
+      ],
+      fixed: {},
+    },
+    {
       name: 'Jumlah sampai triwulan itu tidak membenarkan batas',
       tables: [
         {
