@@ -25,7 +25,7 @@ import { type UndoResult, undoFixes } from '../excel/write/undo-fixes';
 import { type Insertion, insertFormula } from '../excel/write/insert-formula';
 import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
 
-export interface Host {
+export interface PaneHost {
   /** This Excel has all that the pane needs. */
   readonly isSupported: () => boolean;
   readonly read: (target: Target, options?: ReadingOptions) => Promise<WorkbookReading>;
@@ -61,7 +61,7 @@ export interface Host {
   readonly readMarkedSheets: (marks: readonly string[]) => Promise<ReadonlyMap<string, EarlierSheet>>;
 }
 
-export const excelHost: Host = {
+export const paneHost: PaneHost = {
   isSupported: () => supports('workbook'),
   read: readWorkbook,
   readEdited: rereadEdited,

@@ -2,7 +2,7 @@
 
 import { render } from 'preact';
 import { onPaneRequest } from '../excel/pane-request';
-import { excelHost } from './host';
+import { paneHost } from './host';
 import { languageOf } from './i18n';
 import { loadPreferences } from './preferences';
 import { createSession } from './session/session';
@@ -19,7 +19,7 @@ export function mountPane(): void {
     ...initialState(languageOf(Office.context.displayLanguage)),
     preferences: loadPreferences(),
   });
-  const session = createSession(store, excelHost);
+  const session = createSession(store, paneHost);
   place.replaceChildren();
   render(<App store={store} session={session} />, place);
   // The settings decide what a validation says, so a request from the ribbon waits for them.

@@ -20,7 +20,7 @@ import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/
 import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
 import { type FixResult } from '../../src/excel/write/apply-fixes';
 import { type UndoResult } from '../../src/excel/write/undo-fixes';
-import { type Host } from '../../src/taskpane/host';
+import { type PaneHost } from '../../src/taskpane/host';
 
 /** A table with a spelling mistake (safe to mend) in C3 and a target of two values in D4. */
 export const TABLE: readonly (readonly CellValue[])[] = [
@@ -64,7 +64,7 @@ function contentsIn(grid: SheetGrid, { top, left, bottom, right }: CellArea): Ce
   return { values: each(valueAt), formulas: each(formulaAt), numberFormats: each(numberFormatAt) };
 }
 
-export class FakeHost implements Host {
+export class FakeHost implements PaneHost {
   grids: SheetGrid[];
   settings: Settings = DEFAULT_SETTINGS;
   selection: WorkbookReading['selection'] = [];

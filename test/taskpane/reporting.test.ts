@@ -2,7 +2,7 @@
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { isReport } from '../../src/core/report/own-report';
 import { review } from '../../src/core/review';
-import { excelHost } from '../../src/taskpane/host';
+import { paneHost } from '../../src/taskpane/host';
 import { messagesIn } from '../../src/taskpane/i18n';
 import { createReporting } from '../../src/taskpane/report/reporting';
 import { type ReportKind, marksOf, planReport } from '../../src/taskpane/report/reports';
@@ -25,11 +25,11 @@ function open(more: Partial<WorkbookData> = {}): ConnectedOffice {
 async function press(kind: ReportKind): Promise<string> {
   let said = '';
   const tools: Pick<Tools, 'host' | 'change' | 'say'> = {
-    host: excelHost,
+    host: paneHost,
     change: (action) => action(),
     say: (tone, pick) => void (said = `${tone}: ${pick(messagesIn('id'))}`),
   };
-  const reading = await excelHost.read({ kind: 'workbook' });
+  const reading = await paneHost.read({ kind: 'workbook' });
   const { tables, findings, nearMisses } = review(reading.grids);
   const outcome = {
     scope: 'workbook',
@@ -129,7 +129,7 @@ test.each([
     expect(office.values('Analisis (lama)', address)).toEqual([[value]]);
     expect(read(office, 'Analisis', 'Persentase rumah layak huni', CAUSE)).toBe('Lahan belum bebas');
     // It is a report still, so it is passed over; and it is not made older every time.
-    const { grids } = await excelHost.read({ kind: 'workbook' });
+    const { grids } = await paneHost.read({ kind: 'workbook' });
     expect(review(grids).summary.tables).toBe(1);
     expect(await press('performance')).toMatch(/^info: /);
     expect(sheets(office).filter((name) => name.startsWith('Analisis'))).toEqual(['Analisis', 'Analisis (lama)']);
@@ -181,7 +181,7 @@ test('a sheet of somebody else that has our mark is neither replaced nor passed 
     sheets: [{ name: 'Anggaran', rows: ROWS }],
     names: [{ name: 'IKU_laporan_temuan', formula: '=Anggaran!$A$1:$B$3' }],
   });
-  expect(review((await excelHost.read({ kind: 'workbook' })).grids).summary.tables).toBe(1);
+  expect(review((await paneHost.read({ kind: 'workbook' })).grids).summary.tables).toBe(1);
   expect(await press('findings')).toContain('Lembar “Anggaran” bukan laporan Asisten IKU, jadi tidak diubah.');
   expect(sheets(office)).toEqual(['Anggaran', 'Hasil Validasi']);
   expect(office.values('Anggaran', 'C2')).toEqual([['Prosentase jalan mantap']]);
@@ -213,7 +213,7 @@ test('whichever request Excel refuses while a report is made again: nothing is l
     office.onUse = () => (at++ === fault ? 'GeneralException' : undefined);
     const said = await press('findings').catch(() => 'galat');
     office.onUse = () => undefined;
-    const reading = await excelHost.read({ kind: 'workbook' });
+    const reading = await paneHost.read({ kind: 'workbook' });
     const others = reading.grids.filter(({ name }) => name !== 'IKU');
     expect([fault, others.map((grid) => [grid.name, isReport(grid)])]).toEqual([
       fault,

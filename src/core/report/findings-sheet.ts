@@ -6,7 +6,7 @@ import { type Bilingual, type Language } from '../language/bilingual';
 import { type Review } from '../review';
 import { type Finding, messageOf } from '../rules/rule';
 import { type Level, levelTitle } from '../knowledge/levels';
-import { cellName } from '../sheet/address';
+import { cellName, quotedSheet } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { SheetDraft } from '../forms/layout/draft';
@@ -151,6 +151,6 @@ function writeRow(draft: SheetDraft, row: number, content: Row, finding: Finding
 
 /** Jumps to the cell. A quote in a sheet's name is doubled, once for the reference and once for the text of the formula. */
 function linkTo(sheet: string, cell: string): { readonly formula: string; readonly result: string } {
-  const target = `#'${sheet.replace(/'/g, "''")}'!${cell}`.replace(/"/g, '""');
+  const target = `#${quotedSheet(sheet)}!${cell}`.replace(/"/g, '""');
   return { formula: `=HYPERLINK("${target}","${cell}")`, result: cell };
 }

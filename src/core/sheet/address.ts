@@ -66,6 +66,11 @@ export function parseArea(text: string): CellArea | null {
   };
 }
 
+/** A sheet's name as formulas and links quote it, with or without need: `'IKU 2025'`. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
 export function contains(area: CellArea, position: CellPosition): boolean {
   return (
     position.row >= area.top &&

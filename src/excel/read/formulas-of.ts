@@ -1,6 +1,6 @@
 /** Which cells of a sheet Excel works out, and from which other sheets. */
 
-import { type CellArea } from '../../core/sheet/address';
+import { type CellArea, quotedSheet } from '../../core/sheet/address';
 import { type SheetGrid, gridArea } from '../../core/sheet/grid';
 
 /** From the first formula to the end of the used range, for results may spill downwards and to the right; `null` without any. */
@@ -21,7 +21,7 @@ export function formulaArea(grid: SheetGrid): CellArea | null {
 /** Some formula names the sheet: `Target!E5`, `'IKU 2025'!E5`. */
 export function speaksOf(grid: SheetGrid, sheetName: string): boolean {
   const plain = `${sheetName}!`.toLowerCase();
-  const quoted = `'${sheetName.replace(/'/g, "''")}'!`.toLowerCase();
+  const quoted = `${quotedSheet(sheetName)}!`.toLowerCase();
   return grid.formulas.some((row) =>
     row.some((formula) => {
       if (formula === '') return false;

@@ -10,7 +10,7 @@ import { type Scope } from '../../excel/read/scope';
 import { type SheetEdit } from '../../excel/watch';
 import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type PaneRequest } from '../../excel/pane-request';
-import { type Host } from '../host';
+import { type PaneHost } from '../host';
 import { openInBrowser } from '../parts/open-in-browser';
 import { type Preferences, savePreferences } from '../preferences';
 import { type ReportActions, createReporting } from '../report/reporting';
@@ -63,7 +63,7 @@ export interface Session
 /** An edit on a sheet that nobody knows: everything is read again. */
 const SOMEWHERE: SheetEdit = { sheetId: '', areas: null };
 
-export function createSession(store: Store<PaneState>, host: Host): Session {
+export function createSession(store: Store<PaneState>, host: PaneHost): Session {
   const tools = createTools(store, host);
   const { get, update, say, attempt, change } = tools;
   const keeping = createKeeping(tools);

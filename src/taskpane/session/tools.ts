@@ -3,13 +3,13 @@
 import { type Bilingual } from '../../core/language/bilingual';
 import { Explained } from '../../core/language/explained';
 import { type Problem, type Undertaking, problemOf } from '../../excel/problem';
-import { type Host } from '../host';
+import { type PaneHost } from '../host';
 import { type Messages, inBoth } from '../i18n';
 import { type NoticeAction, type PaneState } from '../state';
 import { type Store } from '../store';
 
 export interface Tools {
-  readonly host: Host;
+  readonly host: PaneHost;
   readonly get: () => PaneState;
   readonly update: (change: Partial<PaneState>) => void;
   /** Tells the user something in both languages, so that it survives a change of language. */
@@ -24,7 +24,7 @@ export interface Tools {
   readonly change: (action: () => Promise<void>, undertaking?: Undertaking) => Promise<void>;
 }
 
-export function createTools(store: Store<PaneState>, host: Host): Tools {
+export function createTools(store: Store<PaneState>, host: PaneHost): Tools {
   const update = (change: Partial<PaneState>) => store.set((state) => ({ ...state, ...change }));
   const undertake = async (undertaking: Undertaking, action: () => Promise<void>) => {
     update({ notice: null });

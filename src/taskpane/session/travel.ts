@@ -2,7 +2,7 @@
 
 import { type CellPosition } from '../../core/sheet/address';
 import { type Arrival } from '../../excel/go-to-cell';
-import { type Host } from '../host';
+import { type PaneHost } from '../host';
 
 export interface Travel {
   readonly to: (sheet: string, position: CellPosition) => Promise<Arrival>;
@@ -13,7 +13,7 @@ export interface Travel {
 /** Excel tells of a selection a moment after it has answered, in milliseconds. */
 const ECHO = 300;
 
-export function createTravel(host: Pick<Host, 'goToCell'>): Travel {
+export function createTravel(host: Pick<PaneHost, 'goToCell'>): Travel {
   let journeys = 0;
   return {
     isUnderWay: () => journeys > 0,

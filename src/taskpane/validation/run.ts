@@ -11,7 +11,7 @@ import { type Scope } from '../../excel/read/scope';
 import { touchedSheets } from '../../excel/read/edited';
 import { Cancelled, type WorkbookReading } from '../../excel/read/workbook';
 import { type SheetEdit } from '../../excel/watch';
-import { type Host } from '../host';
+import { type PaneHost } from '../host';
 import { breathe } from './breathe';
 import { type ListedFinding, countFindings, keyed } from './grouping';
 
@@ -49,7 +49,7 @@ export interface RunOptions {
 }
 
 /** Rejects with `Cancelled`, or with Excel's error. */
-export async function runValidation(host: Host, scope: Scope, settings: Settings, options: RunOptions) {
+export async function runValidation(host: PaneHost, scope: Scope, settings: Settings, options: RunOptions) {
   options.onProgress({ phase: 'reading', share: 0 });
   const reading = await host.read(
     { kind: scope },
@@ -121,7 +121,7 @@ function within(outcome: Outcome, areas: readonly CellArea[]): Outcome {
 
 /** What an edit changes is read again; the rest is as it was. `null` when the edit does not touch what was asked for. */
 export async function rereadEdits(
-  host: Host,
+  host: PaneHost,
   { reading, scope }: Outcome,
   edits: readonly SheetEdit[],
 ): Promise<WorkbookReading | null> {
@@ -136,7 +136,7 @@ const BACKGROUND = { background: true };
 
 /** Whole sheets: the edited ones and those that Excel works out from them. */
 async function rereadSheets(
-  host: Host,
+  host: PaneHost,
   reading: WorkbookReading,
   scope: Scope,
   edits: readonly SheetEdit[],

@@ -1,7 +1,8 @@
 import { cellName, columnLetter } from '../../core/sheet/address';
 import { type PrintSetup, type SheetPlan } from '../../core/sheet/plan';
 import { type ExcelizeFile, succeed } from './excelize';
-import { absoluteReference, quotedSheet } from './reference';
+import { quotedSheet } from '../../core/sheet/address';
+import { absoluteReference } from './reference';
 import { rgb } from './styles';
 
 /** Paper codes of ECMA-376 (18.3.1.63): A4, and Folio 8,5 x 13 inch, which Indonesia calls F4. */

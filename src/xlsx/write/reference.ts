@@ -1,4 +1,4 @@
-import { cellName, columnLetter, type CellArea } from '../../core/sheet/address';
+import { cellName, columnLetter, quotedSheet, type CellArea } from '../../core/sheet/address';
 
 /** `'IKU 2025'!$A$5:$N$9`, as names and charts want it. */
 export function absoluteReference(sheet: string, area: CellArea): string {
@@ -6,11 +6,6 @@ export function absoluteReference(sheet: string, area: CellArea): string {
   const first = corner(area.top, area.left);
   const last = corner(area.bottom, area.right);
   return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
-}
-
-/** A sheet's name as formulas quote it. */
-export function quotedSheet(sheet: string): string {
-  return `'${sheet.replace(/'/g, "''")}'`;
 }
 
 /** The two corners as Excelize takes them. */

@@ -1,5 +1,6 @@
 /** The recap of many workbooks as sheets: a row a file, every finding, the rules that speak most, and a review sheet for each agency. */
 
+import { quotedSheet } from '../../sheet/address';
 import { LEVELS, LEVEL_ROWS } from '../../knowledge/levels';
 import { type Bilingual, both, type Language } from '../../language/bilingual';
 import { type SheetPlan } from '../../sheet/plan';
@@ -115,14 +116,14 @@ function findingSheets(read: readonly ReadRecapFile[], { language, date, pathOf 
       ]),
       language,
       ...(pathOf
-        ? { targets: shown.map(({ file, finding }) => `${pathOf(file.name)}#${quoted(finding.sheet)}!${finding.cell}`) }
+        ? {
+            targets: shown.map(
+              ({ file, finding }) => `${pathOf(file.name)}#${quotedSheet(finding.sheet)}!${finding.cell}`,
+            ),
+          }
         : {}),
     });
   });
-}
-
-function quoted(sheet: string): string {
-  return `'${sheet.replace(/'/g, "''")}'`;
 }
 
 const RULE_COLUMNS: readonly RecapColumn[] = [
