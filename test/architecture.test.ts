@@ -2,6 +2,7 @@ import { Linter } from 'eslint';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ALLOWED, layerImports } from '../tools/eslint/layer-imports';
+import { loadedWith } from './static-imports';
 
 function complaints(file: string, code: string): string[] {
   const linter = new Linter({ configType: 'flat' });
@@ -30,5 +31,21 @@ describe('the arrows between the layers', () => {
 
   it('are told for every folder of src', () => {
     expect(Object.keys(ALLOWED).sort()).toEqual(readdirSync(join(__dirname, '../src')).sort());
+  });
+});
+
+describe('what is heavy is fetched when it is used', () => {
+  const HEAVY =
+    /^src\/core\/(rules\/catalogue|review|table\/recognise|indicator\/library|knowledge\/indicators|forms\/catalogue)\b/;
+
+  it.each(['src/taskpane/pane.tsx', 'src/functions/index.ts', 'src/commands/index.ts'])(
+    '%s comes without it',
+    (entry) => {
+      expect(loadedWith(entry).filter((file) => HEAVY.test(file))).toEqual([]);
+    },
+  );
+
+  it('and is there', () => {
+    expect(loadedWith('src/core/review.ts').filter((file) => HEAVY.test(file)).length).toBeGreaterThan(3);
   });
 });

@@ -3,12 +3,8 @@
 import { type Language } from '../../core/language/bilingual';
 import { notesOf } from '../../core/report/findings-notes';
 import { isReport } from '../../core/report/own-report';
-import {
-  type EarlierSheet,
-  markOf,
-  type RefreshedReport,
-  refreshReport,
-} from '../../core/report/refresh/refresh-report';
+import { type EarlierSheet, type RefreshedReport, refreshReport } from '../../core/report/refresh/refresh-report';
+import { markOf } from '../../core/sheet/marks';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type EarlierFile, keepAside } from '../files/earlier-file';

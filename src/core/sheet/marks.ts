@@ -3,6 +3,8 @@
  * A sheet made from a form carries `IKU_formulir_…`, a sheet of a report `IKU_laporan_…`.
  */
 
+import { type SheetPlan } from './plan';
+
 export const FORM_MARK = 'IKU_formulir_';
 export const REPORT_MARK = 'IKU_laporan_';
 
@@ -19,4 +21,9 @@ export function isMark(name: string): boolean {
 /** The name says that its sheet is a report; whether it is one, the sheet itself must say. */
 export function isReportMark(name: string): boolean {
   return beginsWith(name, REPORT_MARK);
+}
+
+/** The mark that a planned sheet will carry. */
+export function markOf({ names = [] }: SheetPlan): string | null {
+  return names[0]?.name ?? null;
 }

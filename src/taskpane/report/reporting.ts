@@ -1,6 +1,7 @@
 /** Makes the sheets of a report in the workbook, and tells truthfully what became of the sheets that were there before. */
 
-import { type RefreshedReport, markOf } from '../../core/report/refresh/refresh-report';
+import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
+import { markOf } from '../../core/sheet/marks';
 import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type EarlierChoice } from '../../excel/write/plan/earlier-sheet';
 import { type Messages } from '../i18n';

@@ -4,12 +4,8 @@ import { type Language } from '../../core/language/bilingual';
 import { dashboard } from '../../core/report/dashboard';
 import { findingsSheet } from '../../core/report/findings-sheet';
 import { performanceReport } from '../../core/report/performance-report';
-import {
-  type EarlierSheet,
-  markOf,
-  type RefreshedReport,
-  refreshReport,
-} from '../../core/report/refresh/refresh-report';
+import { type EarlierSheet, type RefreshedReport, refreshReport } from '../../core/report/refresh/refresh-report';
+import { markOf } from '../../core/sheet/marks';
 import { FINDINGS_MARK, markOfReport, REPORT_MARKS } from '../../core/report/report-heads';
 import { type Settings } from '../../core/settings';
 import { type SheetPlan } from '../../core/sheet/plan';

@@ -9,7 +9,7 @@ import { type Outcome } from '../validation/run';
 import { IgnoredTables } from './IgnoredTables';
 import { NearMisses } from './NearMisses';
 import { TableEditor } from './lazy-editor';
-import { OwnChoices } from './OwnChoices';
+import { OwnChoices } from './lazy-own-choices';
 import { UnreadParts } from './UnreadParts';
 import { choiceOf } from './choices-on';
 

@@ -5,7 +5,7 @@ import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { IgnoredTables } from '../tables/IgnoredTables';
 import { NearMisses } from '../tables/NearMisses';
-import { OwnChoices } from '../tables/OwnChoices';
+import { OwnChoices } from '../tables/lazy-own-choices';
 import { TableEditor } from '../tables/lazy-editor';
 import { type Outcome } from './run';
 import { samplePlan } from './sample-plan';

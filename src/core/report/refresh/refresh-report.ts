@@ -5,7 +5,7 @@
 
 import { type Language } from '../../language/bilingual';
 import { type SheetGrid } from '../../sheet/grid';
-import { isReportMark } from '../../sheet/marks';
+import { isReportMark, markOf } from '../../sheet/marks';
 import { type SheetPlan } from '../../sheet/plan';
 import { headOf } from '../own-report';
 import { planToGrid } from '../../sheet/plan-to-grid';
@@ -47,11 +47,6 @@ export function refreshReport(planned: SheetPlan, earlier: EarlierSheet | null, 
   if (!isCarried) return { plan: sealed(planned), earlier: fate, leftovers: 0 };
   const { plan, leftovers } = carryEntries(planned, earlier.grid, language);
   return { plan: sealed(withLeftovers(plan, leftovers, language)), earlier: fate, leftovers: leftovers.length };
-}
-
-/** The mark of a report's sheet. */
-export function markOf({ names = [] }: SheetPlan): string | null {
-  return names[0]?.name ?? null;
 }
 
 function fateOf(plan: SheetPlan, earlier: EarlierSheet | null, language: Language): EarlierFate {
