@@ -25,7 +25,7 @@ import { undoFixes } from '../src/excel/write/undo-fixes';
 import { createConversion } from '../src/taskpane/functions/conversion';
 import { excelFormulaHost } from '../src/taskpane/functions/formula-host';
 import { messagesIn } from '../src/taskpane/i18n';
-import { findingsTable } from '../src/taskpane/report/findings-table';
+import { asTabbedText, findingRows } from '../src/taskpane/report/findings-table';
 import { writeWorkbook } from '../src/xlsx/write';
 import { excelizeInNode } from '../src/xlsx/write/excelize-in-node';
 import { BEGINNINGS, everyPlan, hostileRows, MARK, runningInFile, SHEET_NAME, withoutTexts } from './every-plan';
@@ -146,7 +146,7 @@ describe('texts that begin as formulas', () => {
   test('paste as texts where findings are copied', async () => {
     open();
     const grids = await gridsOf();
-    const copied = findingsTable(review(grids).findings, grids, messagesIn('id'), 'id');
+    const copied = asTabbedText(findingRows(review(grids).findings, grids, messagesIn('id'), 'id'));
     for (const field of copied.split(/\r\n|\t/)) {
       if (field.includes(MARK)) expect(field).not.toMatch(/^"?[\s\p{C}]*[=+\-@]/u);
     }

@@ -20,7 +20,7 @@ import { cellName, columnLetter } from '../src/core/sheet/address';
 import { type SheetGrid } from '../src/core/sheet/grid';
 import { messagesIn } from '../src/taskpane/i18n';
 import { PaneContext, SheetsContext } from '../src/taskpane/pane-context';
-import { findingsTable } from '../src/taskpane/report/findings-table';
+import { asTabbedText, findingRows } from '../src/taskpane/report/findings-table';
 import { type Session } from '../src/taskpane/session/session';
 import { FixList } from '../src/taskpane/validation/FixList';
 import { casesOf } from './core/rules/case-files';
@@ -125,7 +125,9 @@ const proposal = ({ grids, review }: Fixed): string => {
 const READERS: Readonly<Record<string, (each: Fixed) => string | Promise<string>>> = {
   'the findings sheet': proposal,
   'the copied table': ({ grids, finding }) =>
-    findingsTable([finding], grids, text, 'id').split('\r\n')[1]?.split('\t')[7] ?? '',
+    asTabbedText(findingRows([finding], grids, text, 'id'))
+      .split('\r\n')[1]
+      ?.split('\t')[7] ?? '',
   'periksa --format teks': (each) => (written(each, 'teks').match(/Usul: .*/g) ?? []).join('\n'),
   'periksa --format json': (each) => {
     const { cells, columns = [], rows = [] } = JSON.parse(written(each, 'json')).findings[0].fix;

@@ -42,16 +42,40 @@ function hasExcel(): boolean {
 }
 
 async function startWorkbench(root: string, port: number, mustBuild: boolean): Promise<void> {
-  if (mustBuild) await build(root);
+  await builtAloud(root, mustBuild);
   await serve({ root, port });
   console.log(`Workbench: https://localhost:${port}/workbench.html`);
+  console.log(
+    'Buka alamat itu di peramban. Sertifikatnya dibuat sendiri, jadi setujui peringatannya. Ctrl+C untuk berhenti.',
+  );
 }
+
+/** Whoever starts it for the first time must see at once that something is going on, what, and how to stop it. */
+async function builtAloud(root: string, mustBuild: boolean): Promise<void> {
+  if (!mustBuild) {
+    console.log('Memakai hasil bangun yang sudah ada.');
+    return;
+  }
+  const from = Date.now();
+  const seconds = () => Math.round((Date.now() - from) / 1000);
+  console.log('Membangun Asisten IKU dan meja cobanya, biasanya satu sampai dua menit. Ctrl+C untuk berhenti.');
+  const beat = setInterval(() => console.log(`… masih membangun (${seconds()} detik)`), HEARTBEAT);
+  try {
+    await build(root);
+  } finally {
+    clearInterval(beat);
+  }
+  console.log(`Selesai dibangun dalam ${seconds()} detik.`);
+}
+
+/** In milliseconds. */
+const HEARTBEAT = 15_000;
 
 /** Serves the add-in with a trusted certificate and lets Microsoft's own tool put it into Excel. */
 async function startExcel(root: string): Promise<void> {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   const { AppType, startDebugging } = await import('office-addin-debugging');
-  await build(root);
+  await builtAloud(root, true);
   const { key, cert } = await getHttpsServerOptions();
   await serve({ root, port: DEFAULT_PORT, key: key.toString(), cert: cert.toString(), officeJsFromMicrosoft: true });
   await startDebugging(path.join(root, 'manifest.xml'), { appType: AppType.Desktop, enableDebugging: false });

@@ -80,6 +80,9 @@ const EXAMPLES: readonly ExampleIndicator[] = [
   },
 ];
 
+/** By these names rows that nobody has written over are known. */
+export const EXAMPLE_NAMES: readonly string[] = EXAMPLES.flatMap(({ texts }) => texts['indicator'] ?? []);
+
 /** Fields that get a score in `pemilihan-iku`. */
 const SCORED = ['relevant', 'important', 'effective', 'specific', 'measurable', 'achievable', 'pertinent', 'timely'];
 

@@ -5,6 +5,13 @@ import { type Bilingual, both } from '../language/bilingual';
 import { type FormLevel } from './form';
 import { LEVEL_WORDS } from './words';
 
+const FULL_NAME = both('[Nama lengkap]', '[Full name]');
+const NUMBER = both('[nomor]', '[number]');
+const PLACE = both('[Tempat]', '[Place]');
+
+/** What waits for the signatory's name, number and place, in both languages. */
+export const SIGNATURE_BLANKS: readonly string[] = [FULL_NAME, NUMBER, PLACE].flatMap(({ id, en }) => [id, en]);
+
 export interface Signer {
   readonly title: string;
   readonly name: string;
@@ -28,10 +35,10 @@ export function signersOf(level: FormLevel, profile: AgencyProfile, say: (text: 
   const superior = SUPERIOR[level];
   // Heads of regions are elected: they have no employee number.
   const numbered = (number: string | undefined, isElected: boolean) =>
-    isElected ? '' : `${say(EMPLOYEE_NUMBER)} ${number ?? say(both('[nomor]', '[number]'))}`;
+    isElected ? '' : `${say(EMPLOYEE_NUMBER)} ${number ?? say(NUMBER)}`;
   return {
     organisation: agency.organisation?.toUpperCase() ?? say(words.placeholder),
-    place: agency.place ?? say(both('[Tempat]', '[Place]')),
+    place: agency.place ?? say(PLACE),
     head: {
       title: agency.headTitle ?? say(words.head),
       name: agency.headName ?? say(FULL_NAME),
@@ -48,7 +55,6 @@ export function signersOf(level: FormLevel, profile: AgencyProfile, say: (text: 
 /** Most users are agencies of a region. */
 export const STANDARD_LEVEL: FormLevel = 'dinas';
 
-const FULL_NAME = both('[Nama lengkap]', '[Full name]');
 const EMPLOYEE_NUMBER = both('NIP', 'Employee no.');
 
 const SUPERIOR: Readonly<Record<FormLevel, Bilingual | null>> = {

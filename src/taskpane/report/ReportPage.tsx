@@ -6,7 +6,8 @@ import { HelpLink } from '../parts/HelpLink';
 import { Notice } from '../parts/Notice';
 import { copyText } from '../parts/copy-text';
 import { type Outcome } from '../validation/run';
-import { findingsTable } from './findings-table';
+import { asHtml, asTabbedText, findingRows } from './findings-table';
+import { SigningCard } from './SigningCard';
 import { REPORTS, type ReportKind, marksOf, planReport } from './reports';
 
 interface ReportPageProps {
@@ -36,6 +37,9 @@ export function ReportPage({ outcome, settings }: ReportPageProps) {
             ))}
             <li>
               <CopyCard outcome={outcome} />
+            </li>
+            <li>
+              <SigningCard outcome={outcome} />
             </li>
           </ul>
         </>
@@ -68,8 +72,11 @@ function CopyCard({ outcome }: { outcome: Outcome }) {
   const { report } = text;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const open = outcome.items.flatMap(({ finding }) => (finding.accepted === undefined ? [finding] : []));
-  const table = () => findingsTable(open, outcome.reading.grids, text, language);
-  const copy = async () => setCopied(await copyText(table()));
+  const rows = () => findingRows(open, outcome.reading.grids, text, language);
+  const copy = async () => {
+    const table = rows();
+    setCopied(await copyText(asTabbedText(table), asHtml(table)));
+  };
   return (
     <section class="card report-card">
       <h3>{report.copyTitle}</h3>
@@ -81,7 +88,7 @@ function CopyCard({ outcome }: { outcome: Outcome }) {
       {isCopied === false && (
         <>
           <Notice tone="warning">{text.copyByHand}</Notice>
-          <CopyByHand value={table()} />
+          <CopyByHand value={asTabbedText(rows())} />
         </>
       )}
     </section>

@@ -1,0 +1,89 @@
+/** What stands between a sheet and its signature: everything that a form leaves to its user and that nobody has written yet. */
+
+import { isEither, normalise } from '../language/normalise';
+import { type Finding } from '../rules/rule';
+import { type CellPosition } from '../sheet/address';
+import { type SheetGrid, textAt, valueAt } from '../sheet/grid';
+import { type IndicatorTable } from '../table/model';
+import { EXAMPLE_NAMES } from './examples';
+import { SIGNATURE_BLANKS } from './signers';
+import { EXAMPLE_NOTE } from './words';
+
+/** In the order in which they are put right. */
+export const SIGNING_POINT_KINDS = ['error', 'example', 'placeholder', 'emptyRows', 'signature'] as const;
+export type SigningPointKind = (typeof SIGNING_POINT_KINDS)[number];
+
+export interface SigningPoint {
+  readonly kind: SigningPointKind;
+  readonly cell: CellPosition;
+  /** What the cell says; empty rows say nothing. */
+  readonly text: string;
+  /** The last row of empty ones, zero-based. */
+  readonly lastRow?: number;
+  /** The error that is open there. */
+  readonly finding?: Finding;
+}
+
+/** `tables` and `findings` are those of this sheet. */
+export function signingPoints(
+  grid: SheetGrid,
+  tables: readonly IndicatorTable[],
+  findings: readonly Finding[],
+): readonly SigningPoint[] {
+  const errors = findings
+    .filter(({ level, accepted }) => level === 'error' && accepted === undefined)
+    .map((finding): SigningPoint => ({ kind: 'error', cell: finding.cell, text: finding.text, finding }));
+  const examples = tables.flatMap(({ indicators }) =>
+    indicators
+      .filter(({ name }) => EXAMPLES.has(normalise(name.text)))
+      .map(({ name }): SigningPoint => ({ kind: 'example', cell: name.position, text: name.text })),
+  );
+  const all = [...errors, ...examples, ...leftBlanks(grid), ...emptyRows(grid)];
+  const order = ({ kind, cell }: SigningPoint) => [SIGNING_POINT_KINDS.indexOf(kind), cell.row, cell.column];
+  return all.sort((a, b) => compared(order(a), order(b)));
+}
+
+const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_NAMES.map(normalise));
+
+/** Brackets and dots that wait for words, and the note that rows are examples. */
+function leftBlanks(grid: SheetGrid): readonly SigningPoint[] {
+  return grid.values.flatMap((cells, index) =>
+    cells.flatMap((value, offset) => {
+      const kind = typeof value === 'string' ? blankKind(value) : null;
+      const cell = { row: grid.origin.row + index, column: grid.origin.column + offset };
+      return kind === null ? [] : [{ kind, cell, text: textAt(grid, cell.row, cell.column) }];
+    }),
+  );
+}
+
+function blankKind(text: string): SigningPointKind | null {
+  if (isEither(normalise(text), EXAMPLE_NOTE)) return 'example';
+  if (SIGNATURE_BLANKS.some((blank) => text.includes(blank)) || NUMBER_MISSING.test(text)) return 'signature';
+  if (BRACKETS.test(text)) return 'placeholder';
+  return DOTS.test(text) ? 'signature' : null;
+}
+
+/** `[NAMA PERANGKAT DAERAH]`; not `[1]`, which is a footnote. */
+const BRACKETS = /\[\p{L}[^[\]\n]{1,80}\]/u;
+const DOTS = /…{3,}|\.{8,}|_{6,}/;
+const NUMBER_MISSING = /^NIP[\s.:]*$/;
+
+/** Rows in which formulas wait and nothing stands: they would be printed and signed empty. */
+function emptyRows(grid: SheetGrid): readonly SigningPoint[] {
+  const points: SigningPoint[] = [];
+  for (const [index, formulas] of grid.formulas.entries()) {
+    const row = grid.origin.row + index;
+    const waits = formulas.some((formula) => formula !== '');
+    const isEmpty = formulas.every((_, offset) => valueAt(grid, row, grid.origin.column + offset) === '');
+    if (!waits || !isEmpty || grid.hiddenRows.includes(row)) continue;
+    const last = points[points.length - 1];
+    if (last && (last.lastRow ?? last.cell.row) === row - 1) points[points.length - 1] = { ...last, lastRow: row };
+    else points.push({ kind: 'emptyRows', cell: { row, column: grid.origin.column }, text: '' });
+  }
+  return points;
+}
+
+function compared(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'preact/hooks';
+import { type SigningPoint, signingPoints } from '../../core/forms/ready-to-sign';
+import { isReport } from '../../core/report/own-report';
+import { messageOf } from '../../core/rules/rule';
+import { cellName } from '../../core/sheet/address';
+import { signingWords } from '../i18n/signing-words';
+import { usePane } from '../pane-context';
+import { Fold } from '../parts/Fold';
+import { type Outcome } from '../validation/run';
+
+/** Longer lists are worked off in parts. */
+const MOST_SHOWN = 50;
+
+interface SheetPoints {
+  readonly sheet: string;
+  readonly points: readonly SigningPoint[];
+}
+
+/** The guided check of each document before it is printed and signed. */
+export function SigningCard({ outcome }: { outcome: Outcome }) {
+  const { language } = usePane();
+  const words = signingWords(language);
+  const sheets = useMemo(() => sheetsToSign(outcome), [outcome]);
+  return (
+    <section class="card report-card">
+      <h3>{words.title}</h3>
+      <p class="muted">{words.hint}</p>
+      {sheets.length === 0 && <p>{words.none}</p>}
+      {sheets.map((each) => (
+        <SheetCheck key={each.sheet} {...each} isOnly={sheets.length === 1} />
+      ))}
+      <p class="muted">{words.fresh}</p>
+    </section>
+  );
+}
+
+function SheetCheck({ sheet, points, isOnly }: SheetPoints & { readonly isOnly: boolean }) {
+  const { language, session } = usePane();
+  const words = signingWords(language);
+  return (
+    <Fold
+      class="signing"
+      open={isOnly}
+      summary={
+        <>
+          {sheet} <span class="muted">{points.length === 0 ? words.ready : words.left(points.length)}</span>
+        </>
+      }
+    >
+      {points.length === 0 && (
+        <>
+          <p>{words.print}</p>
+          <button type="button" class="button small" onClick={() => void session.goTo(sheet, { row: 0, column: 0 })}>
+            {words.openSheet(sheet)}
+          </button>
+        </>
+      )}
+      <ul class="bullets">
+        {points.slice(0, MOST_SHOWN).map((point, index) => (
+          <li key={index}>
+            <button type="button" class="link" onClick={() => void session.goTo(sheet, point.cell)}>
+              {point.kind === 'emptyRows'
+                ? words.rows(point.cell.row + 1, (point.lastRow ?? point.cell.row) + 1)
+                : cellName(point.cell)}
+            </button>{' '}
+            {words.kinds[point.kind](point.finding ? messageOf(point.finding, language) : point.text)}
+          </li>
+        ))}
+      </ul>
+      {points.length > MOST_SHOWN && <p class="muted">{words.more(points.length - MOST_SHOWN)}</p>}
+    </Fold>
+  );
+}
+
+/** Sheets with a table, and those on which something waits to be written. */
+function sheetsToSign({ reading, tables, items }: Outcome): readonly SheetPoints[] {
+  return reading.grids.flatMap((grid) => {
+    if (isReport(grid) || grid.hidden) return [];
+    const own = tables.filter(({ sheet }) => sheet === grid.name);
+    const findings = items.flatMap(({ finding }) => (finding.sheet === grid.name ? [finding] : []));
+    const points = signingPoints(grid, own, findings);
+    return own.length > 0 || points.length > 0 ? [{ sheet: grid.name, points }] : [];
+  });
+}

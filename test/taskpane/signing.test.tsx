@@ -1,0 +1,53 @@
+/**
+ * The check before the signature in the pane: what is left on each sheet, and the way to its cell.
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node"]}
+ */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { App } from '../../src/taskpane/shell/App';
+import { createSession } from '../../src/taskpane/session/session';
+import { initialState } from '../../src/taskpane/state';
+import { createStore } from '../../src/taskpane/store';
+import { FakeHost, TABLE } from './fake-host';
+
+afterEach(() => {
+  render(null, document.body);
+  localStorage.clear();
+});
+
+const settle = () =>
+  act(async () => {
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
+test('names what is left on each sheet, leads to its cell, and follows while it is filled in', async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  const host = new FakeHost({
+    IKU: TABLE,
+    Pernyataan: [
+      ['Nama', '[Nama lengkap]'],
+      ['Jabatan', 'Kepala'],
+    ],
+  });
+  const store = createStore(initialState('id'));
+  const session = createSession(store, host);
+  await act(async () => {
+    render(<App store={store} session={session} />, document.body);
+    await session.start();
+    await session.validate();
+    session.showPage('report');
+  });
+  await settle();
+  const lines = () => [...document.querySelectorAll('details.signing summary')].map(({ textContent }) => textContent);
+  expect(lines()).toEqual(['IKU 1 hal tersisa', 'Pernyataan 1 hal tersisa']);
+  const cell = [...document.querySelectorAll<HTMLElement>('details.signing .link')].find(
+    ({ textContent }) => textContent === 'B1',
+  );
+  await act(async () => cell?.click());
+  expect(host.visited).toEqual(['Pernyataan!0,1']);
+  await act(async () => host.type(1, { row: 0, column: 1 }, 'Orang Satu'));
+  await settle();
+  // The sheet holds no table, and nothing waits on it any more.
+  expect(lines()).toEqual(['IKU 1 hal tersisa']);
+});
