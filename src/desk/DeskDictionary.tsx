@@ -1,4 +1,5 @@
 import { manualOf } from '../core/forms/library-cards';
+import { MANUAL_IKU } from '../core/forms/standard/manual-iku';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { Dictionary } from '../taskpane/dictionary/Dictionary';
 import { choicesAtFirst } from '../taskpane/forms/form-plan';
@@ -34,7 +35,7 @@ export function DeskDictionary({ state, wanted, desk, say }: DeskDictionaryProps
           goTo: null,
           makeForm: (rows) => {
             const { from, to, ...choices } = choicesAtFirst(language, DEFAULT_SETTINGS);
-            void desk.downloadForm(manualOf(rows, { ...choices, years: { from, to } }));
+            void desk.downloadForm(manualOf(rows, { ...choices, years: { from, to } }), MANUAL_IKU.title);
           },
         }}
       />

@@ -2,17 +2,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Store, useStore } from '../taskpane/store';
 import { Notice } from '../taskpane/parts/Notice';
 import { lazy } from '../taskpane/shell/lazy';
+import { countOf } from './decisions';
 import { type Desk } from './desk';
 import { FilePage } from './FilePage';
 import { FileTable } from './FileTable';
 import { chosenFiles, droppedFiles } from './given-files';
 import { LEVEL_ROWS } from '../core/knowledge/levels';
 import { type Bilingual } from '../core/language/bilingual';
-import { type DeskLibrary, type DeskState, SORTS, type Sort } from './state';
-import { libraryText, progressText, type Say, sayIn, WORDS } from './words';
+import { PAIR_WORDS } from './pair/pair-words';
+import { Action } from './parts';
+import { type DeskLibrary, type DeskState, SORTS, type Sort, type View, VIEWS } from './state';
+import { keptText, libraryText, progressText, type Say, sayIn, WORDS } from './words';
 
-/** Most come to check files, and never look the library through. */
+/** Most come to check files, and never look the library through or set two of them side by side. */
 const DeskDictionary = lazy(() => import('./DeskDictionary').then((module) => module.DeskDictionary));
+const ComparePage = lazy(() => import('./pair/ComparePage').then((module) => module.ComparePage));
+const RelatePage = lazy(() => import('./pair/RelatePage').then((module) => module.RelatePage));
 
 interface DeskPageProps {
   readonly store: Store<DeskState>;
@@ -23,7 +28,7 @@ interface DeskPageProps {
 /** The whole page: the files, or one of them. */
 export function DeskPage({ store, desk, version }: DeskPageProps) {
   const state = useStore(store);
-  const { language, open, notice, lookedUp, library } = state;
+  const { language, open, notice, lookedUp, library, view, isUnsaved } = state;
   const say = sayIn(language);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -47,6 +52,7 @@ export function DeskPage({ store, desk, version }: DeskPageProps) {
         </div>
       </header>
       <div role="status">{notice && <Notice tone="info">{say(notice)}</Notice>}</div>
+      {isUnsaved && <Notice tone="warning">{say(WORDS.unsaved)}</Notice>}
       {lookedUp !== null && <DeskDictionary key={lookedUp} state={state} wanted={lookedUp} desk={desk} say={say} />}
       {/* Stays as it is behind the library, which is closed again. */}
       <div hidden={lookedUp !== null}>
@@ -61,7 +67,12 @@ export function DeskPage({ store, desk, version }: DeskPageProps) {
             say={say}
           />
         ) : (
-          <FilesPage state={state} store={store} desk={desk} say={say} />
+          <>
+            <Views state={state} desk={desk} say={say} />
+            {view === 'files' && <FilesPage state={state} store={store} desk={desk} say={say} />}
+            {view === 'compare' && <ComparePage state={state} desk={desk} say={say} />}
+            {view === 'relate' && <RelatePage state={state} desk={desk} say={say} />}
+          </>
         )}
       </div>
       <footer class="muted desk-foot">
@@ -93,9 +104,10 @@ function FilesPage({ state, store, desk, say }: FilesPageProps) {
       )}
       <div class="desk-row">
         {done > 0 && !running && <Action label={say(WORDS.recap)} onClick={desk.downloadRecap} isOff={state.busy} />}
-        {state.decisions.size > 0 && <Action label={say(WORDS.exportDecisions)} onClick={desk.exportDecisions} />}
+        {countOf(state.decisions) > 0 && <Action label={say(WORDS.exportDecisions)} onClick={desk.exportDecisions} />}
         {files.length > 0 && <ImportDecisions desk={desk} say={say} />}
       </div>
+      {state.kept > 0 && <Kept count={state.kept} desk={desk} say={say} />}
       {files.length > 0 && (
         <>
           <FileFilter state={state} store={store} say={say} />
@@ -106,11 +118,49 @@ function FilesPage({ state, store, desk, say }: FilesPageProps) {
   );
 }
 
-function Action({ label, onClick, isOff = false }: { label: string; onClick: () => unknown; isOff?: boolean }) {
+const VIEW_NAMES: Readonly<Record<View, Bilingual>> = {
+  files: WORDS.filesPage,
+  compare: PAIR_WORDS.compare,
+  relate: PAIR_WORDS.relate,
+};
+
+function Views({ state, desk, say }: { state: DeskState; desk: Desk; say: Say }) {
   return (
-    <button type="button" class="button small" disabled={isOff} onClick={() => void onClick()}>
-      {label}
-    </button>
+    <nav class="desk-row" aria-label={say(WORDS.pages)}>
+      {VIEWS.map((view) => (
+        <button
+          key={view}
+          type="button"
+          class="button small view-button"
+          aria-current={state.view === view ? 'page' : undefined}
+          onClick={() => desk.show(view)}
+        >
+          {say(VIEW_NAMES[view])}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** What the browser keeps, and the way to delete it, which asks once more. */
+function Kept({ count, desk, say }: { count: number; desk: Desk; say: Say }) {
+  const [isAsking, setAsking] = useState(false);
+  const forget = () => {
+    setAsking(false);
+    desk.forgetKept();
+  };
+  return (
+    <div class="desk-row">
+      <span class="muted">{say(keptText(count))}</span>
+      {isAsking ? (
+        <>
+          <Action label={say(WORDS.forgetSure)} onClick={forget} />
+          <Action label={say(WORDS.forgetNot)} onClick={() => setAsking(false)} />
+        </>
+      ) : (
+        <Action label={say(WORDS.forget)} onClick={() => setAsking(true)} />
+      )}
+    </div>
   );
 }
 

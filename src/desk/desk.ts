@@ -4,17 +4,29 @@ import { type Bilingual } from '../core/language/bilingual';
 import { type RecapFile } from '../core/report/recap/recap-file';
 import { acceptanceOf } from '../core/rules/acceptances';
 import { type Finding } from '../core/rules/rule';
+import { type TreePicture } from '../core/report/tree-picture';
 import { type SheetPlan } from '../core/sheet/plan';
 import { type Store } from '../taskpane/store';
 import { isWorkbookName } from '../xlsx/workbook-names';
-import { type Decisions, decisionsFromJson, decisionsToJson, mergedDecisions } from './decisions';
+import { countOf, type Decisions, decisionsFromJson, decisionsToJson, mergedDecisions } from './decisions';
 import { type GivenFile } from './given-files';
 import { type WorkerPool } from './pool';
-import { type FileAnswer, type FileRequest } from './review-file';
-import { type DeskLibrary, type DeskState } from './state';
-import { importedText, libraryChosenText, libraryEmptyText, libraryUnreadText, passedOverText, WORDS } from './words';
+import { type KeptDecisions } from './kept-decisions';
+import { createMemory } from './memory';
+import { createPairDesk, type PairDesk } from './pair/pair-desk';
+import { type FileAnswer, type FileBytes, type FileRequest } from './review-file';
+import { type DeskFile, type DeskLibrary, type DeskState, type View } from './state';
+import {
+  importedText,
+  libraryChosenText,
+  libraryEmptyText,
+  unfitText,
+  passedOverText,
+  recalledText,
+  WORDS,
+} from './words';
 
-export interface Desk {
+export interface Desk extends PairDesk {
   add(given: readonly GivenFile[]): Promise<void>;
   cancel(): void;
   /** Goes on with the files of which nothing is known yet. */
@@ -26,10 +38,13 @@ export interface Desk {
   dropLibrary(): Promise<void>;
   /** Opens the library at a name; '' for all of it, `null` closes it. */
   lookUp(name: string | null): void;
-  downloadForm(plan: SheetPlan): Promise<void>;
+  downloadForm(plan: SheetPlan, title: Bilingual): Promise<void>;
   accept(findings: readonly Finding[], reason: string, person: string): Promise<void>;
   importDecisions(text: string): Promise<void>;
   exportDecisions(): void;
+  /** Deletes the decisions that the browser keeps. */
+  forgetKept(): void;
+  show(view: View): void;
   downloadRecap(): Promise<void>;
 }
 
@@ -40,33 +55,55 @@ export interface Surroundings {
   readonly now: () => Date;
   readonly save: (name: string, content: Blob) => void;
   readonly writeRecap: (files: readonly RecapFile[]) => Promise<Uint8Array>;
-  readonly writeForm: (plan: SheetPlan) => Promise<Uint8Array>;
+  readonly writeSheets: (sheets: readonly SheetPlan[], title: Bilingual) => Promise<Uint8Array>;
+  readonly toPng: (picture: TreePicture) => Promise<Blob>;
+  readonly kept: KeptDecisions;
+  /** Names a content; `null` where that cannot be done. */
+  readonly digest: (bytes: ArrayBuffer) => Promise<string | null>;
 }
 
 export function createDesk(store: Store<DeskState>, surroundings: Surroundings): Desk {
   const { get, set } = store;
   const update = (change: Partial<DeskState>) => set((state) => ({ ...state, ...change }));
+  const memory = createMemory(store, surroundings.kept);
   let running = new AbortController();
   let underWay = Promise.resolve();
+  update({ kept: surroundings.kept.count() });
+
+  const setFile = (name: string, change: Partial<DeskFile>) =>
+    update({ files: get().files.map((each) => (each.name === name ? { ...each, ...change } : each)) });
+
+  /** `null` where the browser refuses a file that has changed since it was chosen. */
+  const read = async ({ name, file }: GivenFile): Promise<FileBytes | null> => {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes) return null;
+    const listed = get().files.find((each) => each.name === name);
+    if (listed && listed.digest === null) {
+      const digest = await surroundings.digest(bytes);
+      if (digest !== null) {
+        setFile(name, { digest });
+        memory.recallFile(name, digest);
+      }
+    }
+    return { bytes, name, accepted: get().decisions.accepted.get(name) ?? [] };
+  };
 
   const ask = async (
-    { name, file }: GivenFile,
+    given: GivenFile,
     wanted: FileRequest['wanted'],
     signal: AbortSignal,
   ): Promise<FileAnswer | null> => {
-    const { language, decisions, library } = get();
-    const bytes = await file.arrayBuffer().catch(() => null);
-    // The browser refuses a file that has changed since it was chosen.
-    if (!bytes) return { kind: 'unreadable', reason: WORDS.unreadableNow };
-    const accepted = decisions.get(name) ?? [];
-    const request = { bytes, name, language, accepted, library: library?.definitions ?? [], wanted };
-    return surroundings.pool.review(request, signal);
+    const file = await read(given);
+    if (!file) return { kind: 'unreadable', reason: WORDS.unreadableNow };
+    const { language, library } = get();
+    const request = { ...file, kind: 'file' as const, language, library: library?.definitions ?? [], wanted };
+    return surroundings.pool.ask(request, signal);
   };
 
   const record = (name: string, answer: FileAnswer) => {
     const result: RecapFile =
       answer.kind === 'read' ? answer.recap : { kind: 'unreadable', name, reason: answer.reason[get().language] };
-    update({ files: get().files.map((each) => (each.name === name ? { ...each, result } : each)) });
+    setFile(name, { result });
   };
 
   /** Whoever asks while files are being reviewed waits with them. */
@@ -114,10 +151,10 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
     update({ notice });
   };
 
-  const write = async (name: string, bytes: () => Promise<Uint8Array>, failed: Bilingual) => {
+  const write = async (name: string, content: () => Promise<Blob>, failed: Bilingual) => {
     update({ busy: true, notice: null });
     try {
-      surroundings.save(name, new Blob([(await bytes()) as BlobPart]));
+      surroundings.save(name, await content());
     } catch {
       update({ notice: failed });
     } finally {
@@ -127,23 +164,53 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
 
   const decide = async (added: Decisions) => {
     update({ decisions: mergedDecisions(get().decisions, added) });
+    memory.keep(added);
     const { open } = get();
+    const { accepted } = added;
     // Files that the decisions speak of are judged again.
-    update({ files: get().files.map((each) => (added.has(each.name) ? { ...each, result: null } : each)) });
-    if (open && added.has(open.name)) await openFile(open.name);
+    update({ files: get().files.map((each) => (accepted.has(each.name) ? { ...each, result: null } : each)) });
+    if (open && accepted.has(open.name)) await openFile(open.name);
     await run();
   };
 
+  const blobOf = async (bytes: Promise<Uint8Array>) => new Blob([(await bytes) as BlobPart]);
+  const writeSheets = (sheets: readonly SheetPlan[], title: Bilingual) =>
+    blobOf(surroundings.writeSheets(sheets, title));
+
+  const pairs = createPairDesk(store, {
+    memory,
+    bytesOf: async (name) => {
+      const given = get().files.find((each) => each.name === name);
+      const file = given ? await read(given) : null;
+      if (!file) update({ notice: unfitText(name, WORDS.unreadableNow) });
+      return file;
+    },
+    ask: async (request) => {
+      const answer = await surroundings.pool.ask(request, new AbortController().signal);
+      if (!answer) throw new Error('Nobody cancels it.');
+      return answer;
+    },
+    now: surroundings.now,
+    save: surroundings.save,
+    write,
+    writeSheets,
+    toPng: surroundings.toPng,
+  });
+
   return {
+    ...pairs,
     add: async (given) => {
       const known = new Set(get().files.map(({ name }) => name));
       const fresh = given.filter(({ name }) => isWorkbookName(name) && !known.has(name));
       const passedOver = given.length - fresh.length;
       update({
-        files: [...get().files, ...fresh.map(({ name, file }) => ({ name, file, result: null }))],
+        files: [...get().files, ...fresh.map(({ name, file }) => ({ name, file, result: null, digest: null }))],
         notice: passedOver > 0 ? passedOverText(passedOver) : null,
       });
+      const before = get().recalled;
       await run();
+      const recalled = get().recalled - before;
+      if (recalled > 0) update({ notice: recalledText(recalled) });
     },
     cancel: () => running.abort(),
     resume: run,
@@ -154,29 +221,34 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
       if (!open) return;
       const at = surroundings.now().toISOString();
       const accepted = findings.map((each) => acceptanceOf(each, { reason, at, ...(person ? { person } : {}) }));
-      await decide(new Map([[open.name, accepted]]));
+      await decide({ accepted: new Map([[open.name, accepted]]), links: [] });
     },
     importDecisions: async (text) => {
       const added = decisionsFromJson(text);
       if (!added) return update({ notice: WORDS.badDecisions });
-      const count = [...added.values()].reduce((sum, each) => sum + each.length, 0);
-      update({ notice: importedText(count) });
+      update({ notice: importedText(countOf(added)) });
       await decide(added);
     },
     exportDecisions: () => {
       const json = decisionsToJson(get().decisions);
       surroundings.save('keputusan-iku.json', new Blob([json], { type: 'application/json' }));
+      update({ isUnsaved: false });
     },
     downloadRecap: () => {
       const results = get().files.flatMap(({ result }) => result ?? []);
-      return write('rekap-iku.xlsx', () => surroundings.writeRecap(results), WORDS.recapFailed);
+      return write('rekap-iku.xlsx', () => blobOf(surroundings.writeRecap(results)), WORDS.recapFailed);
     },
-    downloadForm: (plan) => write('manual-iku.xlsx', () => surroundings.writeForm(plan), WORDS.formFailed),
+    downloadForm: (plan, title) => write('manual-iku.xlsx', () => writeSheets([plan], title), WORDS.formFailed),
+    forgetKept: () => {
+      memory.forgetAll();
+      update({ notice: WORDS.forgotten });
+    },
+    show: (view) => update({ view, notice: null }),
     chooseLibrary: async (given) => {
       update({ busy: true, notice: null });
       const answer = await ask(given, 'definitions', new AbortController().signal);
       update({ busy: false });
-      if (answer?.kind === 'unreadable') return update({ notice: libraryUnreadText(given.name, answer.reason) });
+      if (answer?.kind === 'unreadable') return update({ notice: unfitText(given.name, answer.reason) });
       const definitions = answer?.definitions ?? [];
       if (definitions.length === 0) return update({ notice: libraryEmptyText(given.name) });
       await holdTo({ name: given.name, definitions }, libraryChosenText(given.name, definitions.length));

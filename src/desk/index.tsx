@@ -8,6 +8,8 @@ import { loadPreferences } from '../taskpane/preferences';
 import { createStore } from '../taskpane/store';
 import { saveFile } from '../taskpane/parts/save-file';
 import { createDesk } from './desk';
+import { browserShelf, digestOf, KeptDecisions } from './kept-decisions';
+import { pngOf } from './pair/png';
 import { DeskPage } from './DeskPage';
 import { type DeskWorker, WorkerPool } from './pool';
 import { emptyDesk } from './state';
@@ -52,7 +54,15 @@ function start(): void {
     now: () => new Date(),
     save: saveFile,
     writeRecap: (files) => writeRecap(files, store.get().language),
-    writeForm: (plan) => write({ kind: 'form', plan, language: store.get().language, written: new Date() }),
+    writeSheets: (sheets, title) =>
+      write({ kind: 'sheets', sheets, title, language: store.get().language, written: new Date() }),
+    toPng: pngOf,
+    kept: new KeptDecisions(browserShelf()),
+    digest: digestOf,
+  });
+  // The browser asks whether to leave when something would be lost.
+  addEventListener('beforeunload', (event) => {
+    if (store.get().isUnsaved) event.preventDefault();
   });
   place.replaceChildren();
   render(<DeskPage store={store} desk={desk} version={packageFile.version} />, place);

@@ -12,12 +12,17 @@ import { type AcceptedFinding } from '../core/settings';
 import { type SheetGrid } from '../core/sheet/grid';
 import { readWorkbook, UnreadableFile, unreadableSheetText } from '../xlsx/read';
 
-export interface FileRequest {
+/** A file as a worker gets it. */
+export interface FileBytes {
   readonly bytes: ArrayBuffer;
   readonly name: string;
-  readonly language: Language;
   /** What was accepted on the desk, besides what the file itself keeps. */
   readonly accepted: readonly AcceptedFinding[];
+}
+
+export interface FileRequest extends FileBytes {
+  readonly kind: 'file';
+  readonly language: Language;
   /** The agency's own definitions, which the tables are held to. */
   readonly library: readonly OfficeDefinition[];
   /** Its line in the list; also its sheets and findings, because somebody opens it; or what it lays down as a library. */
@@ -38,17 +43,19 @@ export type FileAnswer =
       readonly opened: OpenedFile | null;
       readonly definitions: readonly OfficeDefinition[];
     }
-  | { readonly kind: 'unreadable'; readonly reason: Bilingual };
+  | Unreadable;
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly reason: Bilingual;
+}
 
 /** A file that cannot be read is an answer; so is a fault of ours, which must not cost the other files. */
 export function reviewDeskFile(request: FileRequest): FileAnswer {
-  const { bytes, name, language, accepted, library, wanted } = request;
+  const { name, language, library, wanted } = request;
   try {
-    if (bytes.byteLength === 0) throw new UnreadableFile('empty');
-    const workbook = readWorkbook(new Uint8Array(bytes), name);
+    const { workbook, result } = readAndReview(request, library);
     const { sheets, unreadable } = workbook;
-    const kept = followRenames(workbook.settings, sheets);
-    const result = review(sheets, { ...kept, accepted: [...kept.accepted, ...accepted] }, library);
     const failures = [
       ...unreadable.map((sheet) => unreadableSheetText(sheet)[language]),
       ...result.failures.map((failure) => failureMessage(failure, language)),
@@ -61,8 +68,21 @@ export function reviewDeskFile(request: FileRequest): FileAnswer {
     const definitions = wanted === 'definitions' ? definitionsIn(result.tables) : [];
     return { kind: 'read', recap, opened, definitions };
   } catch (error) {
-    return { kind: 'unreadable', reason: error instanceof UnreadableFile ? error.explanation : ourFault(error) };
+    return unreadableBecause(error);
   }
+}
+
+/** @throws UnreadableFile for a file that cannot be read. */
+export function readAndReview({ bytes, name, accepted }: FileBytes, library: readonly OfficeDefinition[]) {
+  if (bytes.byteLength === 0) throw new UnreadableFile('empty');
+  const workbook = readWorkbook(new Uint8Array(bytes), name);
+  const kept = followRenames(workbook.settings, workbook.sheets);
+  const result = review(workbook.sheets, { ...kept, accepted: [...kept.accepted, ...accepted] }, library);
+  return { workbook, result };
+}
+
+export function unreadableBecause(error: unknown): Unreadable {
+  return { kind: 'unreadable', reason: error instanceof UnreadableFile ? error.explanation : ourFault(error) };
 }
 
 function ourFault(error: unknown): Bilingual {

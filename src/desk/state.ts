@@ -3,7 +3,8 @@
 import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { type RecapFile } from '../core/report/recap/recap-file';
-import { type Decisions } from './decisions';
+import { type Decisions, NO_DECISIONS } from './decisions';
+import { type ComparedFiles, type RelatedFiles } from './pair/pair-files';
 import { type OpenedFile } from './review-file';
 
 /** A file that was given to the desk, by its name with its folders. */
@@ -12,7 +13,13 @@ export interface DeskFile {
   readonly file: File;
   /** `null` while nothing is known of it yet. */
   readonly result: RecapFile | null;
+  /** Of its content; `null` while that is not known, or cannot be. */
+  readonly digest: string | null;
 }
+
+/** The pages of the desk. */
+export const VIEWS = ['files', 'compare', 'relate'] as const;
+export type View = (typeof VIEWS)[number];
 
 export const SORTS = ['name', 'agency', 'indicators', 'errors', 'warnings', 'advice'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -35,6 +42,21 @@ export interface DeskState {
   readonly query: string;
   readonly sort: Sort;
   readonly decisions: Decisions;
+  /** So many decisions this browser keeps on this computer. */
+  readonly kept: number;
+  /** So many of them were taken up again since the page was opened. */
+  readonly recalled: number;
+  /** Something was decided that neither the browser keeps nor a file holds. */
+  readonly isUnsaved: boolean;
+  readonly view: View;
+  /** Two versions side by side, by the names of their files. */
+  readonly compared: { readonly old: string; readonly now: string; readonly result: ComparedFiles } | null;
+  /** Two levels side by side. */
+  readonly related: {
+    readonly upper: string;
+    readonly lowers: readonly string[];
+    readonly result: RelatedFiles;
+  } | null;
   readonly open: { readonly name: string; readonly content: OpenedFile } | null;
   readonly notice: Bilingual | null;
   /** A file is being opened or the recap written. */
@@ -50,7 +72,13 @@ export function emptyDesk(language: Language): DeskState {
     running: false,
     query: '',
     sort: 'name',
-    decisions: new Map(),
+    decisions: NO_DECISIONS,
+    kept: 0,
+    recalled: 0,
+    isUnsaved: false,
+    view: 'files',
+    compared: null,
+    related: null,
     open: null,
     notice: null,
     busy: false,

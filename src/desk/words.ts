@@ -45,6 +45,19 @@ export const WORDS = {
     'Rekap tidak dapat dibuat di peramban ini; gunakan: iku periksa FOLDER --rekap BERKAS.xlsx.',
     'The recap cannot be made in this browser; use: iku periksa FOLDER --rekap FILE.xlsx.',
   ),
+  filesPage: both('Berkas', 'Files'),
+  pages: both('Halaman meja', 'Pages of the desk'),
+  forget: both('Hapus dari peramban…', 'Delete from the browser…'),
+  forgetSure: both('Ya, hapus semua yang tersimpan', 'Yes, delete all that is kept'),
+  forgetNot: both('Batal', 'Cancel'),
+  forgotten: both(
+    'Keputusan yang tersimpan di peramban sudah dihapus. Yang sedang tampil tetap berlaku sampai halaman ini ditutup.',
+    'The decisions that the browser kept are deleted. Those on the page count until it is closed.',
+  ),
+  unsaved: both(
+    'Ada keputusan yang tidak dapat disimpan di peramban ini. Tekan "Ekspor keputusan" sebelum menutup halaman.',
+    'Some decisions cannot be kept in this browser. Press "Export decisions" before you close the page.',
+  ),
   dictionary: both('Kamus', 'Library'),
   closeDictionary: both('Tutup kamus', 'Close the library'),
   library: both('Kamus instansi', "Agency's library"),
@@ -64,6 +77,26 @@ export const WORDS = {
     'The KPI manual cannot be made in this browser; use: iku templat manual-iku --keluaran FILE.xlsx.',
   ),
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Why a file cannot be set beside another. */
+export function unfitText(name: string, reason: Bilingual): Bilingual {
+  return both(`"${name}": ${reason.id}`, `"${name}": ${reason.en}`);
+}
+
+/** `5 keputusan dari sebelumnya dipakai lagi.` */
+export function recalledText(count: number): Bilingual {
+  return both(
+    `${count} keputusan dari sebelumnya dipakai lagi untuk berkas yang isinya sama.`,
+    `${count} earlier decisions are taken up again for files of the same content.`,
+  );
+}
+
+export function keptText(count: number): Bilingual {
+  return both(
+    `${count} keputusan tersimpan di peramban ini, di komputer ini saja, dan dipakai lagi bila berkas yang sama dibuka. Ekspor keputusan untuk orang atau komputer lain.`,
+    `${count} decisions are kept in this browser, on this computer only, and taken up again when the same files are opened. Export them for other people or computers.`,
+  );
+}
 
 export type Say = (text: Bilingual) => string;
 
@@ -104,8 +137,4 @@ export function libraryEmptyText(name: string): Bilingual {
     `"${name}" tidak memuat definisi indikator yang dikenali. Kamus instansi disusun dalam formulir Manual IKU.`,
     `"${name}" holds no definitions of indicators that were recognised. An agency's library is kept in the form KPI Manual.`,
   );
-}
-
-export function libraryUnreadText(name: string, reason: Bilingual): Bilingual {
-  return both(`"${name}": ${reason.id}`, `"${name}": ${reason.en}`);
 }

@@ -1,7 +1,7 @@
-/** The program of a worker of the desk: one file in, what was found out. */
+/** The program of a worker of the desk: one request in, what was found out. */
 
-import { type FileRequest, reviewDeskFile } from './review-file';
+import { answerTo, type DeskRequest } from './requests';
 
-self.addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {
-  self.postMessage(reviewDeskFile(data));
+self.addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
+  self.postMessage(answerTo(data));
 });

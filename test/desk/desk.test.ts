@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-import { decisionsFromJson, decisionsToJson, mergedDecisions } from '../../src/desk/decisions';
+import { decisionsFromJson, decisionsToJson, mergedDecisions, NO_DECISIONS } from '../../src/desk/decisions';
+import { KeptDecisions, type Shelf } from '../../src/desk/kept-decisions';
 import { createDesk, type Desk } from '../../src/desk/desk';
 import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
-import { type FileRequest, reviewDeskFile } from '../../src/desk/review-file';
+import { answerTo, type DeskRequest, filesOf } from '../../src/desk/requests';
 import { type DeskState, emptyDesk, shownFiles } from '../../src/desk/state';
 import { stateOf as stateText } from '../../src/core/report/recap/recap-file';
 import { type SheetPlan } from '../../src/core/sheet/plan';
@@ -30,10 +32,10 @@ function workers(): { start: () => DeskWorker; ended: () => number; crashOn: (na
       onmessage: null,
       onerror: null,
       terminate: () => void count++,
-      postMessage: (request: FileRequest) => {
+      postMessage: (request: DeskRequest) => {
         setTimeout(() => {
-          if (request.name === crashing) worker.onerror?.({} as ErrorEvent);
-          else worker.onmessage?.({ data: reviewDeskFile(request) } as MessageEvent);
+          if (filesOf(request).some(({ name }) => name === crashing)) worker.onerror?.({} as ErrorEvent);
+          else worker.onmessage?.({ data: answerTo(request) } as MessageEvent);
         }, 0);
       },
     };
@@ -42,26 +44,49 @@ function workers(): { start: () => DeskWorker; ended: () => number; crashOn: (na
   return { start, ended: () => count, crashOn: (name) => (crashing = name) };
 }
 
+/** What a browser keeps from one visit to the next. */
+function memoryShelf(): Shelf {
+  const texts = new Map<string, string>();
+  return {
+    read: (key) => texts.get(key) ?? null,
+    write: (key, text) => {
+      if (text === '') texts.delete(key);
+      else texts.set(key, text);
+      return true;
+    },
+    keys: () => [...texts.keys()],
+  };
+}
+
 interface Place {
   readonly desk: Desk;
   readonly store: Store<DeskState>;
   readonly saved: Map<string, Blob>;
+  /** Names of the sheets that were written. */
+  readonly written: readonly string[];
   readonly pool: ReturnType<typeof workers>;
 }
 
-function newDesk(): Place {
+function newDesk(shelf: Shelf = memoryShelf()): Place {
   const store = createStore(emptyDesk('id'));
   const pool = workers();
   const saved = new Map<string, Blob>();
+  const written: string[] = [];
   const desk = createDesk(store, {
     pool: new WorkerPool(pool.start),
     parallel: 2,
     now: () => new Date(Date.UTC(2026, 0, 5)),
     save: (name, content) => saved.set(name, content),
     writeRecap: () => Promise.reject(new Error('no memory')),
-    writeForm: () => Promise.resolve(new Uint8Array([1])),
+    writeSheets: (sheets) => {
+      written.push(...sheets.map(({ name }) => name));
+      return Promise.resolve(new Uint8Array([1]));
+    },
+    toPng: () => Promise.resolve(new Blob(['png'])),
+    kept: new KeptDecisions(shelf),
+    digest: (bytes) => Promise.resolve(createHash('sha256').update(Buffer.from(bytes)).digest('hex')),
   });
-  return { desk, store, saved, pool };
+  return { desk, store, saved, written, pool };
 }
 
 const stateOf = ({ store }: Place) =>
@@ -165,16 +190,17 @@ test.each(['', '{}', '[]', '{"format":"asisten-iku/keputusan","files":{"a":[{"ru
   async (text) => {
     const place = newDesk();
     await place.desk.importDecisions(text);
-    expect(place.store.get().decisions.size).toBe(0);
+    expect(place.store.get().decisions).toEqual(NO_DECISIONS);
     expect(place.store.get().notice?.id).toContain('tidak ada yang diubah');
   },
 );
 
 test('of two decisions on one finding the newer counts, and those on others stay', () => {
   const entry = { rule: 'ejaan', sheet: 'IKU', subject: 'a', text: 'b', reason: 'lama' };
-  const before = new Map([['a.xlsx', [entry, { ...entry, text: 'c' }]]]);
-  const merged = mergedDecisions(before, new Map([['a.xlsx', [{ ...entry, reason: 'baru' }]]]));
-  expect(merged.get('a.xlsx')?.map(({ text, reason }) => [text, reason])).toEqual([
+  const before = { accepted: new Map([['a.xlsx', [entry, { ...entry, text: 'c' }]]]), links: [] };
+  const added = { accepted: new Map([['a.xlsx', [{ ...entry, reason: 'baru' }]]]), links: [] };
+  const merged = mergedDecisions(before, added);
+  expect(merged.accepted.get('a.xlsx')?.map(({ text, reason }) => [text, reason])).toEqual([
     ['c', 'lama'],
     ['b', 'baru'],
   ]);
@@ -193,6 +219,7 @@ test('files are found by any word of name or agency, and sorted by figures from 
   const file = (name: string, agency: string, errors: number) => ({
     name,
     file: CHANGED,
+    digest: null,
     result: {
       kind: 'read' as const,
       name,
@@ -261,7 +288,7 @@ describe("the agency's own library", () => {
     const place = newDesk();
     place.desk.lookUp('Nilai SAKIP');
     expect(place.store.get().lookedUp).toBe('Nilai SAKIP');
-    await place.desk.downloadForm({ name: 'Manual IKU' } as SheetPlan);
+    await place.desk.downloadForm({ name: 'Manual IKU' } as SheetPlan, { id: 'Manual IKU', en: 'KPI Manual' });
     expect([...place.saved.keys()]).toEqual(['manual-iku.xlsx']);
     place.desk.lookUp(null);
     expect(place.store.get().lookedUp).toBeNull();

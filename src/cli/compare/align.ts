@@ -1,16 +1,17 @@
 /** Carries out `iku selaras`: a level and the ones below it read, aligned, and told as text, JSON or sheets. */
 
-import { type AlignedChild, type Proposal, alignLevels } from '../../core/compare/levels/align-levels';
+import { type AlignedChild, alignLevels } from '../../core/compare/levels/align-levels';
 import { CONFIDENCE_WORDS } from '../../core/compare/levels/confidence';
+import { type ItemPlace } from '../../core/compare/levels/level-item';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { placeOf } from '../../core/report/comparison-sheets';
+import { relationJson } from '../../core/report/relation-json';
 import { type NamedAlignment, conflictName, reasonText, relationSheets } from '../../core/report/relation-sheets';
 import { type AlignRequest } from '../commands/align';
 import { keepAside } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
 import { printableJson, printableLines, printableName } from '../printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { place } from './compare';
 import { fileOfSide, readSide } from './read-side';
 
 const TITLE: Bilingual = { id: 'Keterkaitan dua tingkat', en: 'How two levels relate' };
@@ -28,54 +29,13 @@ export async function align(request: AlignRequest, terminal: Terminal): Promise<
   }));
   terminal.out(
     format === 'json'
-      ? `${printableJson(asJson(parent, alignments, language))}\n`
+      ? `${printableJson(relationJson(parent, alignments, language))}\n`
       : asText(parent, alignments, language),
   );
   const [output] = outputs;
   if (output?.replaces) keepAside(output, language, terminal);
   if (output) await writeSheets(output, relationSheets(parent, alignments, language), TITLE[language], terminal);
   return [above, ...sides].some(({ isPartial }) => isPartial) ? EXIT.failure : EXIT.done;
-}
-
-/** The JSON of an alignment, one document. */
-function asJson(parent: string, alignments: readonly NamedAlignment[], language: Language) {
-  return {
-    version: 1,
-    parent,
-    children: alignments.map(({ file }) => file),
-    pairs: alignments.flatMap(({ file, alignment }) =>
-      alignment.children.map(({ child, proposals }) => ({
-        child: { file, ...place(child) },
-        parents: proposals.map((proposal) => proposalJson(proposal, language)),
-      })),
-    ),
-    orphans: alignments.flatMap(({ file, alignment }) =>
-      alignment.children.flatMap(({ child, isOrphan }) => (isOrphan ? [{ file, ...place(child) }] : [])),
-    ),
-    unserved: alignments.flatMap(({ file, alignment }) =>
-      alignment.unserved.map((item) => ({ by: file, ...place(item) })),
-    ),
-    conflicts: alignments.flatMap(({ file, alignment }) =>
-      alignment.conflicts.map(({ parent: above, child, what, year, above: said, below }) => ({
-        what,
-        ...(year !== undefined && { year }),
-        parent: { ...place(above), text: said },
-        child: { file, ...place(child), text: below },
-      })),
-    ),
-  };
-}
-
-const DECIMALS = 1_000;
-
-function proposalJson(proposal: Proposal, language: Language) {
-  const { parent, score, confidence, reasons } = proposal;
-  return {
-    ...place(parent),
-    score: Math.round(score * DECIMALS) / DECIMALS,
-    confidence: CONFIDENCE_WORDS[confidence].id,
-    reasons: reasons.map(({ kind, text }) => ({ kind, text: text[language] })),
-  };
 }
 
 const HEAD: Readonly<Record<Language, (parent: string, file: string) => string>> = {
@@ -101,7 +61,7 @@ function asText(parent: string, alignments: readonly NamedAlignment[], language:
   return printableLines(lines);
 }
 
-function childLine({ child, proposals, isOrphan }: AlignedChild, language: Language): string {
+function childLine({ child, proposals, isOrphan }: AlignedChild<ItemPlace>, language: Language): string {
   const best = isOrphan ? undefined : proposals[0];
   const own = `  ${placeOf(child)} "${child.name}"`;
   if (!best) return `${own}: ${NO_PARTNER[language]}`;

@@ -6,10 +6,10 @@ import {
   type VersionComparison,
   compareVersions,
 } from '../../core/compare/versions/compare-versions';
-import { CHANGE_NAMES, FATE_NAMES } from '../../core/compare/versions/words';
+import { FATE_NAMES } from '../../core/compare/versions/words';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { comparisonJson } from '../../core/report/comparison-json';
 import { changeName, comparisonSheets, fateOf, placeOf } from '../../core/report/comparison-sheets';
-import { type Finding, messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { type CompareRequest } from '../commands/compare';
 import { keepAside } from '../files/earlier-file';
@@ -26,55 +26,15 @@ export async function compare(request: CompareRequest, terminal: Terminal): Prom
   if (request.output) outputFile(request.output, terminal.folder, fileOfSide(now, terminal.folder));
   const [before, after] = [readSide(old, language, terminal), readSide(now, language, terminal)];
   const comparison = compareVersions(before.review, after.review);
-  terminal.out(format === 'json' ? `${printableJson(asJson(comparison, request))}\n` : asText(comparison, request));
+  terminal.out(
+    format === 'json'
+      ? `${printableJson(comparisonJson(comparison, request, language))}\n`
+      : asText(comparison, request),
+  );
   if (output?.replaces) keepAside(output, language, terminal);
   if (output)
     await writeSheets(output, comparisonSheets(comparison, { old, now }, language), TITLE[language], terminal);
   return before.isPartial || after.isPartial ? EXIT.failure : EXIT.done;
-}
-
-/** The JSON of a comparison, one document. */
-function asJson({ indicators, added, removed, merged, split, findings }: VersionComparison, request: CompareRequest) {
-  const { language } = request;
-  const pair = ({ old, now }: ComparedIndicator) => ({ old: place(old), new: place(now) });
-  const finding = (each: Finding) => ({
-    rule: each.rule.id,
-    level: each.level,
-    sheet: each.sheet,
-    cell: cellName(each.cell),
-    message: messageOf(each, language),
-  });
-  return {
-    version: 1,
-    old: request.old,
-    new: request.now,
-    kept: indicators.filter(({ isRenamed }) => !isRenamed).map(pair),
-    renamed: indicators.filter(({ isRenamed }) => isRenamed).map(pair),
-    moved: indicators.filter(({ isMoved }) => isMoved).map(pair),
-    added: added.map(place),
-    removed: removed.map(place),
-    merged: merged.map(({ olds, now }) => ({ old: olds.map(place), new: place(now) })),
-    split: split.map(({ old, nows }) => ({ old: place(old), new: nows.map(place) })),
-    changes: indicators.flatMap(({ old, now, changes }) =>
-      changes.map(({ what, year, before, after }) => ({
-        indicator: now.name,
-        indicatorOld: old.name,
-        what: CHANGE_NAMES[what].id,
-        ...(year !== undefined && { year }),
-        before: before.text,
-        after: after.text,
-        sheet: after.sheet,
-        cell: cellName(after.cell),
-        sheetOld: before.sheet,
-        cellOld: cellName(before.cell),
-      })),
-    ),
-    findings: { come: findings.come.map(finding), gone: findings.gone.map(finding), stayed: findings.stayed },
-  };
-}
-
-export function place({ sheet, position, name, heading }: PlacedItem) {
-  return { sheet, cell: cellName(position), name, ...(heading !== '' && { objective: heading }) };
 }
 
 const SUMMARY: Readonly<Record<Language, (comparison: VersionComparison, changes: number) => string>> = {

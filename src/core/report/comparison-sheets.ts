@@ -3,13 +3,13 @@
 import { type CellChangeBetween } from '../compare/versions/changes';
 import { type ComparedIndicator, type VersionComparison } from '../compare/versions/compare-versions';
 import { CHANGE_NAMES, type Fate, FATE_NAMES } from '../compare/versions/words';
-import { type PlacedItem } from '../compare/levels/level-item';
+import { type ItemPlace, type PlacedItem } from '../compare/levels/level-item';
 import { levelTitle } from '../knowledge/levels';
 import { type Bilingual, type Language, both } from '../language/bilingual';
 import { type Finding, messageOf } from '../rules/rule';
 import { cellName } from '../sheet/address';
 import { type SheetPlan } from '../sheet/plan';
-import { type ListColumn, listSheet } from './list-sheet';
+import { type ListColumn, type ListSheet, listSheet } from './list-sheet';
 
 /** How the versions are called: their files, as the user named them. */
 export interface VersionNames {
@@ -22,7 +22,16 @@ export function comparisonSheets(
   names: VersionNames,
   language: Language,
 ): readonly SheetPlan[] {
-  return [indicatorSheet, changeSheet, findingSheet].map((sheet) => sheet(comparison, names, language));
+  return comparisonLists(comparison, names, language).map((list) => listSheet(list, language));
+}
+
+/** The same as lists: for whoever shows them elsewhere than on a sheet. */
+export function comparisonLists(
+  comparison: VersionComparison,
+  names: VersionNames,
+  language: Language,
+): readonly ListSheet[] {
+  return [indicatorList, changeList, findingList].map((list) => list(comparison, names, language));
 }
 
 const OF: Readonly<Record<Language, (names: VersionNames) => string>> = {
@@ -37,7 +46,7 @@ function summary(names: VersionNames, text: Bilingual): Bilingual {
 const OLD_CELL: ListColumn = { label: both('Sel Lama', 'Old Cell'), width: 14 };
 const NEW_CELL: ListColumn = { label: both('Sel Baru', 'New Cell'), width: 14 };
 
-function indicatorSheet(comparison: VersionComparison, names: VersionNames, language: Language): SheetPlan {
+function indicatorList(comparison: VersionComparison, names: VersionNames, language: Language): ListSheet {
   const { indicators, added, removed, merged, split } = comparison;
   const row = (fate: Fate, olds: readonly PlacedItem[], nows: readonly PlacedItem[]): readonly string[] => [
     FATE_NAMES[fate][language],
@@ -53,7 +62,7 @@ function indicatorSheet(comparison: VersionComparison, names: VersionNames, lang
     ...added.map((now) => row('added', [], [now])),
     ...removed.map((old) => row('removed', [old], [])),
   ];
-  const list = {
+  return {
     name: both('Perbandingan', 'Comparison'),
     title: both('PERBANDINGAN DUA VERSI INDIKATOR', 'TWO VERSIONS OF THE INDICATORS COMPARED'),
     summary: summary(
@@ -74,7 +83,6 @@ function indicatorSheet(comparison: VersionComparison, names: VersionNames, lang
     rows,
     none: both('Tidak ada indikator.', 'No indicators.'),
   };
-  return listSheet(list, language);
 }
 
 /** A new name says more than a new place. */
@@ -82,7 +90,7 @@ export function fateOf({ isRenamed, isMoved }: ComparedIndicator): Fate {
   return isRenamed ? 'renamed' : isMoved ? 'moved' : 'kept';
 }
 
-function changeSheet({ indicators }: VersionComparison, names: VersionNames, language: Language): SheetPlan {
+function changeList({ indicators }: VersionComparison, names: VersionNames, language: Language): ListSheet {
   const rows = indicators.flatMap(({ now, changes }) =>
     changes.map((change) => [
       now.name,
@@ -93,7 +101,7 @@ function changeSheet({ indicators }: VersionComparison, names: VersionNames, lan
       `${change.after.sheet}!${cellName(change.after.cell)}`,
     ]),
   );
-  const list = {
+  return {
     name: both('Perubahan Sel', 'Changed Cells'),
     title: both('PERUBAHAN SEL DEMI SEL', 'CHANGES CELL BY CELL'),
     summary: summary(names, both(`${rows.length} perubahan.`, `${rows.length} changes.`)),
@@ -109,7 +117,6 @@ function changeSheet({ indicators }: VersionComparison, names: VersionNames, lan
     rows,
     none: both('Tidak ada sel yang berubah.', 'No cell has changed.'),
   };
-  return listSheet(list, language);
 }
 
 /** "target 2025". */
@@ -117,7 +124,7 @@ export function changeName({ what, year }: CellChangeBetween, language: Language
   return year === undefined ? CHANGE_NAMES[what][language] : `${CHANGE_NAMES[what][language]} ${year}`;
 }
 
-function findingSheet({ findings }: VersionComparison, names: VersionNames, language: Language): SheetPlan {
+function findingList({ findings }: VersionComparison, names: VersionNames, language: Language): ListSheet {
   const { gone, come, stayed } = findings;
   const row = (fate: Bilingual, finding: Finding): readonly string[] => [
     fate[language],
@@ -126,7 +133,7 @@ function findingSheet({ findings }: VersionComparison, names: VersionNames, lang
     finding.rule.id,
     messageOf(finding, language),
   ];
-  const list = {
+  return {
     name: both('Temuan', 'Findings'),
     title: both('TEMUAN YANG MUNCUL DAN YANG HILANG', 'FINDINGS THAT CAME AND WENT'),
     summary: summary(
@@ -150,10 +157,9 @@ function findingSheet({ findings }: VersionComparison, names: VersionNames, lang
     ],
     none: both('Tidak ada temuan yang muncul atau hilang.', 'No findings came or went.'),
   };
-  return listSheet(list, language);
 }
 
 /** `IKU!C5`. */
-export function placeOf({ sheet, position }: PlacedItem): string {
+export function placeOf({ sheet, position }: ItemPlace): string {
   return `${sheet}!${cellName(position)}`;
 }

@@ -1,18 +1,29 @@
 /** The *Keterkaitan* form of two levels: proposals to be decided by people, and what found no partner. */
 
-import { type AlignedChild, type LevelAlignment, type Proposal } from '../compare/levels/align-levels';
+import { type LevelAlignment, type Proposal } from '../compare/levels/align-levels';
 import { CONFIDENCE_WORDS } from '../compare/levels/confidence';
 import { type Conflict } from '../compare/levels/conflicts';
-import { type Language, both } from '../language/bilingual';
+import { type DecidedAlignment, decidedAlignment, type Link, type LinkChoices } from '../compare/levels/decided';
+import { type ItemPlace } from '../compare/levels/level-item';
+import { type Bilingual, type Language, both } from '../language/bilingual';
 import { type SheetPlan } from '../sheet/plan';
 import { placeOf } from './comparison-sheets';
-import { listSheet } from './list-sheet';
+import { type ListSheet, listSheet } from './list-sheet';
 
 /** One lower level beside the upper one. */
 export interface NamedAlignment {
   /** The file, as the user named it. */
   readonly file: string;
-  readonly alignment: LevelAlignment;
+  readonly alignment: LevelAlignment<ItemPlace>;
+  /** What people have decided so far. */
+  readonly choices?: LinkChoices<ItemPlace>;
+}
+
+const NONE_DECIDED: LinkChoices<ItemPlace> = new Map();
+
+/** What holds of it now: what was decided, else what is proposed. */
+export function decidedOf({ alignment, choices }: NamedAlignment): DecidedAlignment<ItemPlace> {
+  return decidedAlignment(alignment, choices ?? NONE_DECIDED);
 }
 
 export function relationSheets(
@@ -20,18 +31,20 @@ export function relationSheets(
   alignments: readonly NamedAlignment[],
   language: Language,
 ): readonly SheetPlan[] {
-  return [
-    proposalSheet(parentFile, alignments, language),
-    unmatchedSheet(alignments, language),
-    conflictSheet(alignments, language),
-  ];
+  const lists = [proposalList(parentFile, alignments, language), ...remainderLists(alignments, language)];
+  return lists.map((list) => listSheet(list, language));
 }
 
-function proposalSheet(parentFile: string, alignments: readonly NamedAlignment[], language: Language): SheetPlan {
-  const rows = alignments.flatMap(({ file, alignment }) =>
-    alignment.children.map((child) => proposalRow(file, child, language)),
+/** What found no partner, and what both levels have otherwise. */
+export function remainderLists(alignments: readonly NamedAlignment[], language: Language): readonly ListSheet[] {
+  return [unmatchedList(alignments, language), conflictList(alignments, language)];
+}
+
+function proposalList(parentFile: string, alignments: readonly NamedAlignment[], language: Language): ListSheet {
+  const rows = alignments.flatMap((each) =>
+    decidedOf(each).links.map((link) => proposalRow(each.file, link, language)),
   );
-  const list = {
+  return {
     name: both('Keterkaitan', 'Relations'),
     title: both('KETERKAITAN INDIKATOR DUA TINGKAT', 'HOW THE INDICATORS OF TWO LEVELS RELATE'),
     summary: both(
@@ -53,12 +66,11 @@ function proposalSheet(parentFile: string, alignments: readonly NamedAlignment[]
     rows,
     none: both('Tidak ada indikator bawahan.', 'No lower indicators.'),
   };
-  return listSheet(list, language);
 }
 
 function proposalRow(
   file: string,
-  { child, proposals, isOrphan }: AlignedChild,
+  { aligned: { child, proposals, isOrphan }, parent, isDecided }: Link<ItemPlace>,
   language: Language,
 ): readonly string[] {
   const best = isOrphan ? undefined : proposals[0];
@@ -71,24 +83,36 @@ function proposalRow(
     best ? reasonText(best, language) : '',
     best ? placeOf(best.parent) : '',
     `${file} ${placeOf(child)}`,
-    '',
+    isDecided ? decisionText(parent, best?.parent ?? null)[language] : '',
   ];
 }
 
-export function reasonText({ reasons }: Proposal, language: Language): string {
+/** The columns before it go on saying what was proposed. */
+function decisionText(chosen: ItemPlace | null, proposed: ItemPlace | null): Bilingual {
+  if (chosen === null) return NO_UPPER;
+  if (chosen === proposed) return both('sesuai usulan', 'as proposed');
+  return both(`${chosen.name} (${placeOf(chosen)})`, `${chosen.name} (${placeOf(chosen)})`);
+}
+
+export const NO_UPPER: Bilingual = both('tidak mendukung indikator atasan', 'serves no upper indicator');
+
+export function reasonText({ reasons }: Pick<Proposal, 'reasons'>, language: Language): string {
   return reasons.map(({ text }) => text[language]).join('; ');
 }
 
-function unmatchedSheet(alignments: readonly NamedAlignment[], language: Language): SheetPlan {
+function unmatchedList(alignments: readonly NamedAlignment[], language: Language): ListSheet {
   const below = both('bawahan tanpa atasan', 'lower one that serves nothing')[language];
   const above = both('atasan tanpa bawahan', 'upper one that nobody serves')[language];
-  const rows = alignments.flatMap(({ file, alignment }) => [
-    ...alignment.children.flatMap(({ child, isOrphan }) =>
-      isOrphan ? [[below, child.name, file, placeOf(child)]] : [],
-    ),
-    ...alignment.unserved.map((parent) => [above, parent.name, file, placeOf(parent)]),
-  ]);
-  const list = {
+  const rows = alignments.flatMap((each) => {
+    const { links, unserved } = decidedOf(each);
+    return [
+      ...links.flatMap(({ aligned: { child }, parent }) =>
+        parent ? [] : [[below, child.name, each.file, placeOf(child)]],
+      ),
+      ...unserved.map((parent) => [above, parent.name, each.file, placeOf(parent)]),
+    ];
+  });
+  return {
     name: both('Tanpa Pasangan', 'Without a Partner'),
     title: both('INDIKATOR TANPA PASANGAN', 'INDICATORS WITHOUT A PARTNER'),
     summary: both(
@@ -105,10 +129,9 @@ function unmatchedSheet(alignments: readonly NamedAlignment[], language: Languag
     rows,
     none: both('Semua indikator berpasangan.', 'Every indicator has a partner.'),
   };
-  return listSheet(list, language);
 }
 
-function conflictSheet(alignments: readonly NamedAlignment[], language: Language): SheetPlan {
+function conflictList(alignments: readonly NamedAlignment[], language: Language): ListSheet {
   const rows = alignments.flatMap(({ file, alignment }) =>
     alignment.conflicts.map((conflict) => [
       conflict.child.name,
@@ -119,7 +142,7 @@ function conflictSheet(alignments: readonly NamedAlignment[], language: Language
       `${file} ${placeOf(conflict.child)}`,
     ]),
   );
-  const list = {
+  return {
     name: both('Pertentangan', 'Conflicts'),
     title: both('INDIKATOR YANG SAMA, SATUAN ATAU TARGETNYA BERBEDA', 'ONE INDICATOR, OTHER UNIT OR TARGET'),
     summary: both('Samakan keduanya, atau jelaskan bedanya.', 'Make them agree, or explain the difference.'),
@@ -135,11 +158,10 @@ function conflictSheet(alignments: readonly NamedAlignment[], language: Language
     rows,
     none: both('Tidak ada pertentangan.', 'No conflicts.'),
   };
-  return listSheet(list, language);
 }
 
 /** "target 2026". */
-export function conflictName({ what, year }: Conflict, language: Language): string {
+export function conflictName({ what, year }: Pick<Conflict, 'what' | 'year'>, language: Language): string {
   const name = what === 'unit' ? both('satuan', 'unit') : both('target', 'target');
   return year === undefined ? name[language] : `${name[language]} ${year}`;
 }

@@ -7,13 +7,13 @@ import { type IndicatorTable } from '../../table/model';
 import { NO_CANDIDATES, candidatesOf } from './candidates';
 import { type Confidence, confidenceOf } from './confidence';
 import { type Conflict, conflictsBetween } from './conflicts';
-import { type PlacedItem } from './level-item';
+import { type ItemPlace, type PlacedItem } from './level-item';
 import { levelItems } from './read-level';
 import { type Reason, reasonsFor } from './reasons';
 
 /** A proposal, never a fact. */
-export interface Proposal {
-  readonly parent: PlacedItem;
+export interface Proposal<Item extends ItemPlace = PlacedItem> {
+  readonly parent: Item;
   /** 0 to 1: how likely this is a right parent. */
   readonly score: number;
   readonly confidence: Confidence;
@@ -21,23 +21,23 @@ export interface Proposal {
   readonly reasons: readonly Reason[];
 }
 
-export interface AlignedChild {
-  readonly child: PlacedItem;
+export interface AlignedChild<Item extends ItemPlace = PlacedItem> {
+  readonly child: Item;
   /** The best first. An orphan may have some: the nearest ones, none of which is near enough. */
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly Proposal<Item>[];
   /** See `Candidates`. */
   readonly inCommon: number;
   /** Nothing above seems to be what it serves. */
   readonly isOrphan: boolean;
 }
 
-export interface LevelAlignment {
-  readonly parents: readonly PlacedItem[];
+export interface LevelAlignment<Item extends ItemPlace = PlacedItem> {
+  readonly parents: readonly Item[];
   /** In reading order. */
-  readonly children: readonly AlignedChild[];
+  readonly children: readonly AlignedChild<Item>[];
   /** Upper indicators that no lower one seems to serve. */
-  readonly unserved: readonly PlacedItem[];
-  readonly conflicts: readonly Conflict[];
+  readonly unserved: readonly Item[];
+  readonly conflicts: readonly Conflict<Item>[];
 }
 
 /**
@@ -59,7 +59,7 @@ function alignItems(parents: readonly PlacedItem[], children: readonly PlacedIte
     });
     return { child, proposals, inCommon, isOrphan };
   });
-  const served = servedAmong(aligned);
+  const served = new Set(aligned.flatMap(servedBy));
   return {
     parents,
     children: aligned,
@@ -71,12 +71,8 @@ function alignItems(parents: readonly PlacedItem[], children: readonly PlacedIte
 /** A proposal this much weaker than the first still counts as served: the indicators of one objective are served together. */
 const NEAR_THE_FIRST = 0.6;
 
-function servedAmong(children: readonly AlignedChild[]): ReadonlySet<PlacedItem> {
-  const served = new Set<PlacedItem>();
-  for (const { proposals, isOrphan } of children) {
-    const best = proposals[0]?.score ?? 0;
-    if (isOrphan) continue;
-    for (const { parent, score } of proposals) if (score >= NEAR_THE_FIRST * best) served.add(parent);
-  }
-  return served;
+/** The upper indicators that a lower one seems to serve; none for an orphan. */
+export function servedBy<Item extends ItemPlace>({ proposals, isOrphan }: AlignedChild<Item>): readonly Item[] {
+  const best = proposals[0]?.score ?? 0;
+  return isOrphan ? [] : proposals.flatMap(({ parent, score }) => (score >= NEAR_THE_FIRST * best ? [parent] : []));
 }

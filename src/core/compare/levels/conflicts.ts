@@ -2,11 +2,11 @@
 
 import { unitOf } from '../../language/units';
 import { sameMeaningOfUnits, sameStatement, yearly } from '../same-content';
-import { type PlacedItem } from './level-item';
+import { type ItemPlace, type PlacedItem } from './level-item';
 
-export interface Conflict {
-  readonly parent: PlacedItem;
-  readonly child: PlacedItem;
+export interface Conflict<Item extends ItemPlace = PlacedItem> {
+  readonly parent: Item;
+  readonly child: Item;
   readonly what: 'unit' | 'target';
   /** Of a target, where its column says it. */
   readonly year?: number;

@@ -12,10 +12,14 @@ export interface LevelItem {
   readonly code: string;
 }
 
-/** The same with the place it was read from. */
-export interface PlacedItem extends LevelItem {
+/** The same with the place it was read from: plain data, which may go to another thread. */
+export interface ItemPlace extends LevelItem {
   readonly sheet: string;
   readonly position: CellPosition;
+}
+
+/** The same with all that is known of it. */
+export interface PlacedItem extends ItemPlace {
   readonly table: IndicatorTable;
   readonly indicator: Indicator;
   readonly facts: IndicatorFacts;

@@ -27,23 +27,32 @@ const SAFETY = 1.04;
 /** Points that a wrapped text of 10 points needs in a column of this width (in characters, as Excel counts them). */
 export function heightOfText(text: string, widthInCharacters: number): number {
   const room = Math.max(1, widthInCharacters * POINTS_PER_CHARACTER) / SAFETY;
-  const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0);
-  return lines * POINTS_PER_LINE + PADDING;
+  return wrappedLines(text, room, FONT_SIZE).length * POINTS_PER_LINE + PADDING;
 }
 
-/** Word by word, as Excel wraps; a word longer than the line is broken. */
-function linesOf(paragraph: string, room: number): number {
-  const space = widthOfText(' ', FONT_SIZE);
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const width = widthOfText(word, FONT_SIZE);
-    if (used > 0 && used + space + width > room) {
-      lines++;
-      used = 0;
+/** The lines of a text in a room of so many points, word by word, as Excel wraps; a word longer than the line is broken. */
+export function wrappedLines(text: string, room: number, fontSize: number): readonly string[] {
+  const width = (piece: string): number => widthOfText(piece, fontSize);
+  return text.split('\n').flatMap((paragraph) => {
+    const lines = [''];
+    for (const piece of paragraph.split(' ').flatMap((word) => brokenWord(word, room, width))) {
+      const line = lines[lines.length - 1] ?? '';
+      const longer = line === '' ? piece : `${line} ${piece}`;
+      if (line !== '' && width(longer) > room) lines.push(piece);
+      else lines[lines.length - 1] = longer;
     }
-    used += (used > 0 ? space : 0) + width;
-    for (; used > room; used -= room) lines++;
+    return lines;
+  });
+}
+
+/** One letter at least stands on every line. */
+function brokenWord(word: string, room: number, width: (text: string) => number): readonly string[] {
+  if (width(word) <= room) return [word];
+  const pieces = [''];
+  for (const letter of word) {
+    const last = pieces[pieces.length - 1] ?? '';
+    if (last !== '' && width(last + letter) > room) pieces.push(letter);
+    else pieces[pieces.length - 1] = last + letter;
   }
-  return lines;
+  return pieces;
 }

@@ -1,0 +1,67 @@
+/** What the desk remembers of earlier visits: decisions on files of the same content are taken up again, new ones are kept. */
+
+import { type Store } from '../taskpane/store';
+import { type Decisions, countOf, mergedDecisions } from './decisions';
+import { type ContentKey, type KeptDecisions } from './kept-decisions';
+import { type DeskState } from './state';
+
+export interface Memory {
+  /** Takes up what is kept for a file of the list, once its content is known. */
+  recallFile(name: string, digest: string): void;
+  /** The same for links between two files of the list. */
+  recallLinks(upper: string, lower: string): void;
+  /** Keeps what is decided now on what these decisions speak of. */
+  keep(touched: Decisions): void;
+  forgetAll(): void;
+}
+
+export function createMemory({ get, set }: Store<DeskState>, kept: KeptDecisions): Memory {
+  const update = (change: Partial<DeskState>) => set((state) => ({ ...state, ...change }));
+  const digestOf = (name: string) => get().files.find((file) => file.name === name)?.digest ?? null;
+  const keyOf = (upper: string, lower: string): ContentKey | null => {
+    const [above, below] = [digestOf(upper), digestOf(lower)];
+    return above && below && `${above}-${below}`;
+  };
+
+  /** What was decided since the page was opened is newer than what is kept. */
+  const takeUp = (found: Decisions) => {
+    if (countOf(found) === 0) return;
+    update({ decisions: mergedDecisions(found, get().decisions), recalled: get().recalled + countOf(found) });
+  };
+
+  const write = (key: ContentKey | null, decisions: Decisions): boolean => key !== null && kept.write(key, decisions);
+
+  const keepFile = (name: string): boolean => {
+    const isOnList = get().files.some((file) => file.name === name);
+    const accepted = get().decisions.accepted.get(name) ?? [];
+    // What was imported for a file that is not here yet waits for it.
+    return !isOnList || write(digestOf(name), { accepted: new Map([[name, accepted]]), links: [] });
+  };
+
+  const keepLinks = (upper: string, lower: string): boolean => {
+    const isOnList = [upper, lower].every((name) => get().files.some((file) => file.name === name));
+    const links = get().decisions.links.filter((link) => link.upper === upper && link.lower === lower);
+    return !isOnList || write(keyOf(upper, lower), { accepted: new Map(), links });
+  };
+
+  return {
+    recallFile: (name, digest) => {
+      const [accepted = []] = kept.read(digest).accepted.values();
+      takeUp({ accepted: new Map([[name, accepted]]), links: [] });
+      if (get().decisions.accepted.has(name)) keepFile(name);
+    },
+    recallLinks: (upper, lower) => {
+      const key = keyOf(upper, lower);
+      const links = key ? kept.read(key).links.map((link) => ({ ...link, upper, lower })) : [];
+      takeUp({ accepted: new Map(), links });
+    },
+    keep: ({ accepted, links }) => {
+      const done = [...[...accepted.keys()].map(keepFile), ...links.map(({ upper, lower }) => keepLinks(upper, lower))];
+      update({ kept: kept.count(), isUnsaved: get().isUnsaved || done.includes(false) });
+    },
+    forgetAll: () => {
+      kept.forgetAll();
+      update({ kept: kept.count() });
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'preact/hooks';
+import { remainderLists } from '../../core/report/relation-sheets';
+import { treePicture } from '../../core/report/tree-picture';
+import { type Desk } from '../desk';
+import { Action, FileChoice, readableFiles } from '../parts';
+import { type DeskState } from '../state';
+import { type Say } from '../words';
+import { ListTable } from './ListTable';
+import { namedAlignments } from './pair-desk';
+import { PAIR_WORDS } from './pair-words';
+import { addressOf } from './png';
+import { RelationTree } from './RelationTree';
+
+interface RelatePageProps {
+  readonly state: DeskState;
+  readonly desk: Desk;
+  readonly say: Say;
+}
+
+/** Files of the list as two levels of a plan. */
+export function RelatePage({ state, desk, say }: RelatePageProps) {
+  const { related, busy } = state;
+  const files = readableFiles(state);
+  const [upper, setUpper] = useState(related?.upper ?? '');
+  const [lowers, setLowers] = useState<readonly string[]>(related?.lowers ?? []);
+  if (files.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
+  const others = files.filter((name) => name !== upper);
+  const chosen = others.filter((name) => lowers.includes(name));
+  const isReady = files.includes(upper) && chosen.length > 0 && !busy;
+  return (
+    <>
+      <h2>{say(PAIR_WORDS.related)}</h2>
+      <p class="muted">{say(PAIR_WORDS.relateHint)}</p>
+      <div class="desk-row choices">
+        <FileChoice
+          label={say(PAIR_WORDS.upperFile)}
+          files={files}
+          value={upper}
+          none={say(PAIR_WORDS.choose)}
+          onChange={setUpper}
+        />
+        <fieldset class="lower-files">
+          <legend>{say(PAIR_WORDS.lowerFiles)}</legend>
+          {others.map((name) => (
+            <label key={name}>
+              <input
+                type="checkbox"
+                checked={lowers.includes(name)}
+                onChange={({ currentTarget: { checked } }) =>
+                  setLowers(checked ? [...lowers, name] : lowers.filter((other) => other !== name))
+                }
+              />
+              <span>{name}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Action
+          label={say(PAIR_WORDS.relateNow)}
+          isPrimary
+          isOff={!isReady}
+          onClick={() => desk.relate(upper, chosen)}
+        />
+      </div>
+      {related && <Relation state={state} desk={desk} say={say} />}
+    </>
+  );
+}
+
+function Relation({ state, desk, say }: RelatePageProps) {
+  const { related, decisions, language, busy } = state;
+  const alignments = useMemo(() => namedAlignments({ related, decisions }), [related, decisions]);
+  const picture = useMemo(
+    () => treePicture(related?.upper ?? '', alignments, language),
+    [related, alignments, language],
+  );
+  return (
+    <>
+      <div class="desk-row">
+        <Action label={say(PAIR_WORDS.relationXlsx)} isOff={busy} onClick={() => desk.saveRelation('xlsx')} />
+        <Action label={say(PAIR_WORDS.relationSvg)} onClick={() => desk.saveRelation('svg')} />
+        <Action label={say(PAIR_WORDS.relationPng)} isOff={busy} onClick={() => desk.saveRelation('png')} />
+      </div>
+      <RelationTree alignments={alignments} desk={desk} language={language} say={say} />
+      <h3>{say(PAIR_WORDS.drawing)}</h3>
+      <div class="tree-picture" tabIndex={0} role="region" aria-label={say(PAIR_WORDS.drawing)}>
+        <img src={addressOf(picture)} width={picture.width} height={picture.height} alt={picture.description} />
+      </div>
+      {remainderLists(alignments, language).map((list) => (
+        <ListTable key={list.table} list={list} language={language} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+/** Reads two versions, or two levels of a plan, and sets them side by side; runs in a worker. */
+
+import { type LevelAlignment, alignLevels } from '../../core/compare/levels/align-levels';
+import { type ItemPlace } from '../../core/compare/levels/level-item';
+import { plainAlignments } from '../../core/compare/levels/plain';
+import { compareVersions } from '../../core/compare/versions/compare-versions';
+import { both, type Language } from '../../core/language/bilingual';
+import { comparisonJson } from '../../core/report/comparison-json';
+import { comparisonLists } from '../../core/report/comparison-sheets';
+import { type ListSheet } from '../../core/report/list-sheet';
+import { type Review } from '../../core/review';
+import { type FileBytes, readAndReview, type Unreadable, unreadableBecause } from '../review-file';
+
+export interface CompareRequest {
+  readonly kind: 'compare';
+  readonly old: FileBytes;
+  readonly now: FileBytes;
+}
+
+/** Two versions compared, in words of each language. */
+export interface ComparedFiles {
+  readonly kind: 'compared';
+  readonly lists: Readonly<Record<Language, readonly ListSheet[]>>;
+  readonly json: Readonly<Record<Language, object>>;
+}
+
+export interface RelateRequest {
+  readonly kind: 'relate';
+  readonly upper: FileBytes;
+  readonly lowers: readonly FileBytes[];
+}
+
+export interface RelatedFiles {
+  readonly kind: 'related';
+  /** In the order of the lower files; all share the upper indicators. */
+  readonly alignments: readonly LevelAlignment<ItemPlace>[];
+}
+
+/** Why a file cannot be set beside others. */
+export interface UnfitFile extends Unreadable {
+  readonly name: string;
+}
+
+export function compareFiles({ old, now }: CompareRequest): ComparedFiles | UnfitFile {
+  return answered([old, now], () => {
+    const comparison = compareVersions(reviewOf(old), reviewOf(now));
+    const names = { old: old.name, now: now.name };
+    return {
+      kind: 'compared',
+      lists: inBoth((language) => comparisonLists(comparison, names, language)),
+      json: inBoth((language) => comparisonJson(comparison, names, language)),
+    };
+  });
+}
+
+export function relateFiles({ upper, lowers }: RelateRequest): RelatedFiles | UnfitFile {
+  return answered([upper, ...lowers], () => {
+    const above = reviewOf(upper).tables;
+    const alignments = lowers.map((lower) => alignLevels(above, reviewOf(lower).tables));
+    return { kind: 'related', alignments: plainAlignments(alignments) };
+  });
+}
+
+function inBoth<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return { id: make('id'), en: make('en') };
+}
+
+/** The answer, or what is wrong with the first file that cannot be used. */
+function answered<Answer>(files: readonly FileBytes[], work: () => Answer): Answer | UnfitFile {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Unfit) return { ...error.why, name: error.file };
+    return { ...unreadableBecause(error), name: files.map(({ name }) => name).join(', ') };
+  }
+}
+
+class Unfit extends Error {
+  constructor(
+    readonly file: string,
+    readonly why: Unreadable,
+  ) {
+    super(why.reason.en);
+  }
+}
+
+/** @throws Unfit for a file that cannot be read, or holds no indicator table. */
+function reviewOf(file: FileBytes): Review {
+  const { result } = read(file);
+  if (result.tables.length === 0) throw new Unfit(file.name, { kind: 'unreadable', reason: NO_TABLE });
+  return result;
+}
+
+function read(file: FileBytes): ReturnType<typeof readAndReview> {
+  try {
+    return readAndReview(file, []);
+  } catch (error) {
+    throw new Unfit(file.name, unreadableBecause(error));
+  }
+}
+
+const NO_TABLE = both('tidak ada tabel indikator yang dikenali.', 'no indicator table was recognised.');

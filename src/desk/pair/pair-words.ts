@@ -1,0 +1,61 @@
+/** What the desk says of two versions and of two levels, in both languages. */
+
+import { type Bilingual, both } from '../../core/language/bilingual';
+
+export const PAIR_WORDS = {
+  compare: both('Banding', 'Compare'),
+  compareHint: both(
+    'Pilih dua versi dokumen yang sama: misalnya perjanjian kinerja murni dan perubahan, atau tahun lalu dan tahun ini.',
+    'Choose two versions of a document: an agreement and its amendment, or last year and this year.',
+  ),
+  oldFile: both('Berkas lama', 'Old file'),
+  newFile: both('Berkas baru', 'New file'),
+  compareNow: both('Bandingkan', 'Compare them'),
+  compared: both('Perbandingan dua versi', 'Two versions compared'),
+  comparisonXlsx: both('Unduh perbandingan (.xlsx)', 'Download comparison (.xlsx)'),
+  comparisonJson: both('Unduh perbandingan (.json)', 'Download comparison (.json)'),
+  comparisonFailed: both(
+    'Buku kerja tidak dapat dibuat di peramban ini; gunakan: iku banding LAMA BARU --keluaran BERKAS.xlsx.',
+    'The workbook cannot be made in this browser; use: iku banding OLD NEW --keluaran FILE.xlsx.',
+  ),
+  relate: both('Selaras', 'Align'),
+  relateHint: both(
+    'Pilih rencana tingkat atas, lalu berkas tingkat bawahnya. Semua kaitan adalah usulan sampai Anda memutuskannya.',
+    'Choose the plan of the upper level, then the files of the lower one. Every link is a proposal until you decide.',
+  ),
+  upperFile: both('Berkas tingkat atas', 'Upper file'),
+  lowerFiles: both('Berkas tingkat bawah', 'Lower files'),
+  relateNow: both('Usulkan kaitan', 'Propose links'),
+  related: both('Keterkaitan dua tingkat', 'How two levels relate'),
+  relationXlsx: both('Unduh Keterkaitan (.xlsx)', 'Download relations (.xlsx)'),
+  relationSvg: both('Unduh gambar (.svg)', 'Download picture (.svg)'),
+  relationPng: both('Unduh gambar (.png)', 'Download picture (.png)'),
+  relationFailed: both(
+    'Buku kerja tidak dapat dibuat di peramban ini; gunakan: iku selaras INDUK ANAK --keluaran BERKAS.xlsx.',
+    'The workbook cannot be made in this browser; use: iku selaras PARENT CHILD --keluaran FILE.xlsx.',
+  ),
+  pictureFailed: both(
+    'Gambar .png tidak dapat dibuat di peramban ini; unduhlah gambar .svg.',
+    'The .png picture cannot be made in this browser; download the .svg picture.',
+  ),
+  choose: both('Pilih…', 'Choose…'),
+  needFiles: both(
+    'Tambahkan sedikitnya dua berkas yang terbaca di halaman Berkas.',
+    'Add at least two files that can be read on the page Files.',
+  ),
+  tree: both('Pohon kinerja', 'Performance tree'),
+  drawing: both('Gambar pohon kinerja', 'Picture of the performance tree'),
+  decidedBy: both('Diputuskan oleh (boleh kosong)', 'Decided by (may be left empty)'),
+  accept: both('Terima usulan', 'Accept the proposal'),
+  change: both('Ubah atasan…', 'Change the upper one…'),
+  decide: both('Putuskan', 'Decide'),
+  undo: both('Kembali ke usulan', 'Back to the proposal'),
+  newUpper: both('Indikator atasan yang benar', 'The right upper indicator'),
+  proposals: both('Usulan', 'Proposals'),
+  allUppers: both('Semua indikator atasan', 'All upper indicators'),
+  decided: both('diputuskan', 'decided'),
+  unserved: both('tanpa bawahan', 'nobody serves it'),
+  withoutUpper: both('Bawahan tanpa atasan', 'Lower indicators that serve none'),
+  all: both('semua', 'all'),
+  show: both('Tampilkan', 'Show'),
+} as const satisfies Readonly<Record<string, Bilingual>>;

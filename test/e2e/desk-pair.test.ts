@@ -1,0 +1,158 @@
+/** Two versions and two levels at the desk, corrected by keyboard, drawn and kept. */
+
+import { readWorkbook } from '../../src/xlsx/read';
+import { closeBrowser } from './browser';
+import { DeskInBrowser } from './desk-page';
+
+jest.setTimeout(240_000);
+
+const HEAD = 'No;Sasaran;Indikator Kinerja;Satuan;Target 2025;Target 2026';
+
+function table(title: string, rows: readonly string[]): string {
+  return [title, '', HEAD, ...rows].join('\n');
+}
+
+const FILES = {
+  'rencana daerah.csv': table('INDIKATOR KINERJA UTAMA KABUPATEN REKAAN TAHUN 2025', [
+    '1;Menurunnya kemiskinan;Persentase penduduk miskin;%;7;6',
+    '2;Meningkatnya mutu jalan;Persentase jalan kabupaten dalam kondisi mantap;%;80;85',
+    '3;Meningkatnya derajat kesehatan;Angka harapan hidup;Tahun;72;72,5',
+    '4;Meningkatnya tata kelola;Nilai SAKIP;Nilai;70;75',
+  ]),
+  'dinas sosial.csv': table('INDIKATOR KINERJA UTAMA DINAS SOSIAL REKAAN TAHUN 2025', [
+    '1;Terbantunya keluarga miskin;Jumlah keluarga miskin yang menerima bantuan;Keluarga;500;600',
+    '2;Meningkatnya tata kelola dinas;Nilai SAKIP;Nilai;72;75',
+    '3;Tertibnya arsip;Jumlah arsip yang dialihmediakan;Berkas;40;50',
+  ]),
+  'dinas sosial perubahan.csv': table('INDIKATOR KINERJA UTAMA DINAS SOSIAL REKAAN TAHUN 2025', [
+    '1;Terbantunya keluarga miskin;Jumlah keluarga miskin yang menerima bantuan;Keluarga;450;600',
+    '2;Meningkatnya tata kelola dinas;Nilai SAKIP;Nilai;72;76',
+    '3;Meningkatnya layanan;Indeks kepuasan masyarakat;Indeks;85;86',
+  ]),
+  'dinas pekerjaan umum.csv': table('INDIKATOR KINERJA UTAMA DINAS PEKERJAAN UMUM REKAAN TAHUN 2025', [
+    '1;Terpeliharanya jalan;Panjang jalan kabupaten yang dipelihara;Km;120;130',
+  ]),
+};
+
+let desk: DeskInBrowser;
+
+beforeAll(async () => {
+  desk = await DeskInBrowser.open();
+  await addFiles();
+});
+
+afterAll(async () => {
+  await desk.context.close();
+  await closeBrowser();
+});
+
+async function addFiles(): Promise<void> {
+  const files = Object.entries(FILES).map(([name, text]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  }));
+  await desk.page.locator('.drop-place input[type=file]:not([webkitdirectory])').setInputFiles(files);
+  await desk.settled();
+}
+
+/** Drawn wide and narrow; nothing sticks out of a narrow window. */
+async function seenOn(name: string): Promise<void> {
+  expect(await desk.axe()).toEqual([]);
+  await desk.picture(name);
+  await desk.page.setViewportSize({ width: 450, height: 900 });
+  expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(450);
+  await desk.picture(`${name}-450`);
+  await desk.page.setViewportSize({ width: 1280, height: 900 });
+}
+
+test('two versions are compared cell by cell, filtered, and taken along as a workbook and as JSON', async () => {
+  await desk.press('Banding');
+  await desk.page.getByLabel('Berkas lama').selectOption('dinas sosial.csv');
+  await desk.page.getByLabel('Berkas baru').selectOption('dinas sosial perubahan.csv');
+  await desk.press('Bandingkan');
+  await desk.settled();
+  const fates = desk.page.getByRole('region', { name: 'Perbandingan' }).locator('tr[data-row] td:first-child');
+  expect(await fates.allTextContents()).toEqual(['tetap', 'tetap', 'baru', 'dihapus']);
+  const changed = desk.page.getByRole('region', { name: 'Perubahan Sel' }).locator('tr[data-row]');
+  expect(await changed.allTextContents()).toEqual([
+    expect.stringContaining('target 2025500450'),
+    expect.stringContaining('target 20267576'),
+  ]);
+  await seenOn('meja-banding');
+  await desk.page.getByLabel('Tampilkan').first().selectOption('baru');
+  expect(await fates.allTextContents()).toEqual(['baru']);
+  const { sheets } = readWorkbook(await desk.download(/perbandingan \(\.xlsx\)/), 'a.xlsx');
+  expect(sheets.map(({ name }) => name)).toEqual(['Perbandingan', 'Perubahan Sel', 'Temuan']);
+  const json = JSON.parse((await desk.download(/perbandingan \(\.json\)/)).toString()) as Record<string, unknown>;
+  expect(json).toMatchObject({ version: 1, old: 'dinas sosial.csv', added: [{ name: 'Indeks kepuasan masyarakat' }] });
+});
+
+const served = (name: string) =>
+  desk.page
+    .locator(`li[data-upper="${name}"] > ul > li`)
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['lower']));
+
+async function relate(): Promise<void> {
+  await desk.press('Selaras');
+  await desk.page.getByLabel('Berkas tingkat atas').selectOption('rencana daerah.csv');
+  for (const name of ['dinas sosial.csv', 'dinas pekerjaan umum.csv'])
+    await desk.page.getByLabel(name, { exact: true }).check();
+  await desk.press('Usulkan kaitan');
+  await desk.settled();
+}
+
+test('two levels become a tree of proposals with their reasons, orphans and conflicts', async () => {
+  await relate();
+  expect(await served('Persentase penduduk miskin')).toEqual(['Jumlah keluarga miskin yang menerima bantuan']);
+  expect(await served('Persentase jalan kabupaten dalam kondisi mantap')).toEqual([
+    'Panjang jalan kabupaten yang dipelihara',
+  ]);
+  expect(await served('')).toEqual(['Jumlah arsip yang dialihmediakan']);
+  expect(await desk.page.locator('li[data-lower="Panjang jalan kabupaten yang dipelihara"]').textContent()).toContain(
+    'jalan',
+  );
+  expect(await desk.page.getByRole('region', { name: 'Pertentangan' }).textContent()).toContain('target 2025');
+  await seenOn('meja-selaras');
+});
+
+test('a link is corrected by keyboard alone, kept over a reload, and drawn', async () => {
+  const row = desk.page.locator('li[data-lower="Jumlah arsip yang dialihmediakan"]');
+  await desk.page.getByLabel('Diputuskan oleh').fill('Tim reviu');
+  await row.getByRole('button', { name: 'Ubah atasan' }).focus();
+  await desk.page.keyboard.press('Enter');
+  const choice = desk.page.getByLabel('Indikator atasan yang benar');
+  expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
+  await desk.page.keyboard.type('Nilai');
+  await desk.page.keyboard.press('Tab');
+  await desk.page.keyboard.press('Enter');
+  expect(await served('Nilai SAKIP')).toEqual(['Nilai SAKIP', 'Jumlah arsip yang dialihmediakan']);
+  expect(await row.evaluate((moved) => moved === document.activeElement)).toBe(true);
+  await seenOn('meja-selaras-putusan');
+
+  await desk.page.reload();
+  await addFiles();
+  await relate();
+  expect(await served('Nilai SAKIP')).toEqual(['Nilai SAKIP', 'Jumlah arsip yang dialihmediakan']);
+  const svg = (await desk.download(/gambar \(\.svg\)/)).toString();
+  expect(svg).toContain('Jumlah arsip yang dialihmediakan');
+  const png = await desk.download(/gambar \(\.png\)/);
+  expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  const { sheets } = readWorkbook(await desk.download(/Keterkaitan \(\.xlsx\)/), 'a.xlsx');
+  expect(sheets[0]?.values.flat().some((cell) => String(cell).startsWith('Nilai SAKIP ('))).toBe(true);
+});
+
+test('what the browser keeps is said, and deleted when asked to twice', async () => {
+  await desk.press('Berkas');
+  await desk.page.getByText('1 keputusan tersimpan di peramban ini').waitFor();
+  await desk.press('Hapus dari peramban…');
+  await desk.press('Ya, hapus semua yang tersimpan');
+  expect(await desk.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('keputusan')))).toEqual(
+    [],
+  );
+});
+
+test('nothing was sent anywhere, and nothing went wrong', () => {
+  expect(desk.foreign).toEqual([]);
+  expect(desk.errors).toEqual([]);
+});
