@@ -1,5 +1,7 @@
 /** Whether two cells say the same although they are written differently: units, figures and texts of two tables. */
 
+import { ZEROS_OF } from '../knowledge/sizes';
+import { wordsOf } from '../language/words/find-words';
 import { atPeriod, isPartOfYear, quantityOf } from '../indicator/series';
 import { normalise } from '../language/normalise';
 import { type Quantity, type QuantityReading, quantitiesOf } from '../language/quantity';
@@ -50,15 +52,14 @@ function sameQuantity(one: Quantity, other: Quantity): boolean {
 }
 
 /** What a unit counts in: "Miliar Rupiah" in billions. */
-const SIZES: readonly (readonly [words: RegExp, size: number])[] = [
-  [/\bribu(?:an)?\b/i, 1e3],
-  [/\b(?:juta(?:an)?|jt)\b/i, 1e6],
-  [/\b(?:mil(?:i|y)ar(?:an)?|m)\b/i, 1e9],
-  [/\b(?:triliun|trilyun)\b/i, 1e12],
-];
-
 function sizeOf(unit: string): number {
-  return SIZES.find(([words]) => words.test(unit))?.[1] ?? 1;
+  const words = wordsOf(unit).map(({ text }) => text.toLowerCase());
+  const hasCurrency = unitOf(unit)?.category === 'money' || words.includes('rp');
+  const zeros = words.flatMap(
+    (word) =>
+      ZEROS_OF.word.get(word) ?? ZEROS_OF.unit.get(word) ?? (hasCurrency ? ZEROS_OF.letter.get(word) : undefined) ?? [],
+  );
+  return 10 ** (zeros[0] ?? 0);
 }
 
 /**

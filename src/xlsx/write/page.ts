@@ -1,7 +1,6 @@
-import { cellName, columnLetter } from '../../core/sheet/address';
+import { cellName, columnLetter, quotedSheet } from '../../core/sheet/address';
 import { type PrintSetup, type SheetPlan } from '../../core/sheet/plan';
 import { type ExcelizeFile, succeed } from './excelize';
-import { quotedSheet } from '../../core/sheet/address';
 import { absoluteReference } from './reference';
 import { rgb } from './styles';
 

@@ -1,5 +1,6 @@
 /** From the parts of a text to one reading: a single value, a bound, a range, a fraction, several values. */
 
+import { ZEROS_OF } from '../../knowledge/sizes';
 import { normalise } from '../normalise';
 import { type PlainNumber, decimalsOf } from '../number';
 import { type Comparator, type Quantity, type QuantityReading } from '../quantity';
@@ -117,15 +118,15 @@ function readList(parts: readonly Part[], context: FigureContext): QuantityReadi
 
 type OneQuantity = Extract<QuantityReading, { kind: 'single' | 'ambiguous' }>;
 
-const SCALE = /^(ribu|rb|juta|jt|miliar|milyar|milyard|triliun|trilyun|triliyun)\b\.?/i;
-const SHORT_SCALE = /^(M|T)\b/;
-const ZEROS: Readonly<Record<string, number>> = { r: 3, j: 6, m: 9, t: 12 };
+const SCALE = new RegExp(`^(${[...ZEROS_OF.word.keys()].join('|')})\\b\\.?`, 'i');
+const SHORT_SCALE = new RegExp(`^(${[...ZEROS_OF.letter.keys()].join('|').toUpperCase()})\\b`);
 
 function quantityOf(part: Part, context: FigureContext): OneQuantity {
   let tail = part.tail;
   const { currency } = part.lead;
   const scale = SCALE.exec(tail) ?? (currency ? SHORT_SCALE.exec(tail) : null);
-  const zeros = scale?.[0] ? (ZEROS[scale[0].charAt(0).toLowerCase()] ?? 0) : 0;
+  const size = scale?.[1]?.toLowerCase() ?? '';
+  const zeros = ZEROS_OF.word.get(size) ?? ZEROS_OF.letter.get(size) ?? 0;
   if (scale) tail = tail.slice(scale[0].length);
   const unit = currency || unitText(tail) || mendUnit(part.lead.label);
   const sign = part.lead.negative ? -1 : 1;

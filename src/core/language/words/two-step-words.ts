@@ -1,7 +1,9 @@
-/** What is there or not, done or not: a scale of two steps, that needs no figure. Source: units such as "Ada/Tidak" in published tables. */
+/** What is there or not, done or not: a scale of two steps, that needs no figure. */
 
-const STEPS =
-  '(?:(?:tidak|belum)\\s+)?(?:ada|tersedia|ya|terbentuk|terlaksana|selesai|lengkap|aktif|sudah)|tidak|belum';
+import { STEP_DENIALS, STEP_WORDS } from '../../knowledge/two-steps';
+
+const DENIALS = STEP_DENIALS.join('|');
+const STEPS = `(?:(?:${DENIALS})\\s+)?(?:${STEP_WORDS.join('|')})|${DENIALS}`;
 const STEP = new RegExp(`^(?:${STEPS})$`);
 const UNIT = new RegExp(`^(?:${STEPS})\\s*(?:/|atau)\\s*(?:${STEPS})$`);
 
