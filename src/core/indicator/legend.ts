@@ -1,4 +1,4 @@
-/** The rating scale that a sheet states itself: "Sangat Baik > 110", "Baik 90 - 110" … above or below the table. */
+/** The rating scale that a sheet states itself: "Sangat Baik > 110", "Baik 90 - 110" … above, below or beside the table. */
 
 import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { normalise } from '../language/normalise';
@@ -18,14 +18,14 @@ const LONGEST_NAME = 40;
 export function statedScale(table: IndicatorTable, grid: SheetGrid, words: ReadonlySet<string>): RatingScale | null {
   const classes: RatingClass[] = [];
   let last = -Infinity;
-  for (const [row, cells] of rowsAround(table, grid)) {
+  for (const [row, cells, next] of [...rowsAround(table, grid), ...rowsBeside(table, grid)]) {
     const found = classesIn(cells);
     if (found.length === 0) continue;
     // A legend stands together: what is far below belongs to something else.
-    if (row > last + 2) classes.length = 0;
+    if (row > last + 2 || row <= last) classes.length = 0;
     last = row;
     classes.push(...found);
-    if (holdsAll(classes, words) && !continues(grid, row)) return { ...ownScale(classes), title: STATED };
+    if (holdsAll(classes, words) && classesIn(next).length === 0) return { ...ownScale(classes), title: STATED };
   }
   return null;
 }
@@ -35,12 +35,11 @@ function holdsAll(classes: readonly RatingClass[], words: ReadonlySet<string>): 
   return names.size >= FEWEST && names.size === classes.length && [...words].every((word) => names.has(word));
 }
 
-function continues(grid: SheetGrid, row: number): boolean {
-  return classesIn(grid.values[row + 1 - grid.origin.row] ?? []).length > 0;
-}
+/** A row, its cells that may state a scale, and those of the row below it. */
+type LegendRow = readonly [row: number, cells: readonly CellValue[], next: readonly CellValue[]];
 
 /** The rows near the table that hold no measured indicator. */
-function* rowsAround(table: IndicatorTable, grid: SheetGrid): Iterable<readonly [number, readonly CellValue[]]> {
+function* rowsAround(table: IndicatorTable, grid: SheetGrid): Iterable<LegendRow> {
   const rated = table.indicators.filter(
     ({ achievements, ratings }) => achievements.length > 0 && ratings.some(isFilled),
   );
@@ -52,8 +51,20 @@ function* rowsAround(table: IndicatorTable, grid: SheetGrid): Iterable<readonly 
   ] as const) {
     for (let row = Math.max(from, grid.origin.row); row <= to; row++) {
       const cells = grid.values[row - grid.origin.row];
-      if (cells) yield [row, cells];
+      if (cells) yield [row, cells, grid.values[row + 1 - grid.origin.row] ?? []];
     }
+  }
+}
+
+/** So far above the table a legend beside it may begin. */
+const HEAD = 4;
+
+/** What stands on the right of the table, from a little above it. */
+function* rowsBeside({ area }: IndicatorTable, grid: SheetGrid): Iterable<LegendRow> {
+  const beside = (row: number) =>
+    (grid.values[row - grid.origin.row] ?? []).slice(Math.max(0, area.right + 1 - grid.origin.column));
+  for (let row = Math.max(area.top - HEAD, grid.origin.row); row <= area.bottom + HEAD; row++) {
+    yield [row, beside(row), beside(row + 1)];
   }
 }
 

@@ -4,7 +4,7 @@ import { type SheetView } from '../sheet-view';
 import { type HeaderReader } from './header-reading';
 import { beginsNewTable, isOwnTable } from './new-table';
 import { type RunRole, rolesInRun } from './run-roles';
-import { areAligned, continuesNumbering, headerCellReaches } from './run-ties';
+import { areAligned, continuesNumbering, headerCellReaches, isLegend } from './run-ties';
 
 /** A blank column or two inside a table only keep things apart. */
 const WIDEST_SPACER = 2;
@@ -61,6 +61,7 @@ function isNear(view: SheetView, window: RowWindow, before: ColumnRun, run: Colu
 /** Do the columns of `run` go on with the table of `before`, beyond the blank columns between them? */
 function goesOn(view: SheetView, reader: HeaderReader, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
   if (headerCellReaches(view, window, before, run.left)) return true;
+  if (isLegend(view, window, run)) return false;
   const numbering = continuesNumbering(view, window, before, run);
   if (numbering !== undefined) return numbering;
   const rolesBefore = rolesInRun(view, reader, window.first, before);

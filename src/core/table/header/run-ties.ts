@@ -1,6 +1,6 @@
 /** What ties the columns on both sides of a blank one together, or parts them, whatever their headers say. */
 
-import { isColumnNumber } from '../../language/cell-kinds';
+import { isColumnNumber, isRatingText } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { type ColumnRun, type RowWindow } from './column-runs';
 import { LAYOUT } from '../weights';
@@ -48,6 +48,30 @@ function columnNumbers(view: SheetView, row: number, run: ColumnRun): number[] |
 function rises(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
+
+/** A few columns of ratings, each once, and of what they begin at: the scale of the table beside it, not its columns. */
+export function isLegend(view: SheetView, window: RowWindow, run: ColumnRun): boolean {
+  if (run.right - run.left >= WIDEST_LEGEND) return false;
+  const below = (column: number) =>
+    filledRows(view, { first: window.first + 1, last: window.last }, { left: column, right: column }).map((row) =>
+      view.text(row, column),
+    );
+  const columns = Array.from({ length: run.right - run.left + 1 }, (_, offset) => below(run.left + offset));
+  // One cell of each may be its own header.
+  const areSteps = (steps: number, of: number) => steps >= FEWEST_STEPS && steps >= of - 1;
+  const isScale = (texts: readonly string[]) => {
+    const ratings = texts.filter(isRatingText);
+    return areSteps(ratings.length, texts.length) && new Set(ratings).size === ratings.length;
+  };
+  const isBounds = (texts: readonly string[]) =>
+    areSteps(texts.filter((text) => BOUNDS.test(text)).length, texts.length);
+  return columns.some(isScale) && columns.some(isBounds);
+}
+
+const WIDEST_LEGEND = 4;
+const FEWEST_STEPS = 3;
+/** "> 100", "76 - 100", "91 % ≤ 100 %" */
+const BOUNDS = /^\s*(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*%?\s*(?:[-–<>≤≥]|s\.?d\.?|sampai)\s*)/i;
 
 /** Both begin in the header's rows, and where one has rows, so has the other. */
 export function areAligned(view: SheetView, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
