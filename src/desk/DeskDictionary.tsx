@@ -31,6 +31,7 @@ export function DeskDictionary({ state, wanted, desk, say }: DeskDictionaryProps
         use={{
           language,
           office: library?.definitions ?? [],
+          drafts: desk,
           act: (_definition, others) => <div class="actions">{others}</div>,
           goTo: null,
           makeForm: (rows) => {

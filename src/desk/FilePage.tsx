@@ -3,7 +3,13 @@ import { type Language } from '../core/language/bilingual';
 import { SET_BY_FILE } from '../core/own-choices';
 import { type CellPosition } from '../core/sheet/address';
 import { messagesIn } from '../taskpane/i18n';
-import { FindingsContext, type FindingsView, OfficeContext, SheetsContext } from '../taskpane/pane-context';
+import {
+  FindingsContext,
+  type FindingSession,
+  type FindingsView,
+  OfficeContext,
+  SheetsContext,
+} from '../taskpane/pane-context';
 import { Notice } from '../taskpane/parts/Notice';
 import { initialState, type PaneState } from '../taskpane/state';
 import { FindingsPart } from '../taskpane/validation/FindingsPart';
@@ -30,30 +36,31 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
   const counts = useMemo(() => countFindings(items), [items]);
   const [state, setState] = useState<PaneState>(() => initialState(language));
   const [place, setPlace] = useState<Place>({ sheet: sheets[0]?.name ?? '', cell: null });
-  const view = useMemo<FindingsView>(
+  // The same in every language: what is typed and not handed in yet belongs to it.
+  const session = useMemo<FindingSession>(
     () => ({
-      text: messagesIn(language),
-      language,
-      mending: null,
-      lookUp: desk.lookUp,
-      session: {
-        select: (key, finding) => {
-          setState((before) => ({ ...before, selected: key }));
-          setPlace({ sheet: finding.sheet, cell: finding.cell });
-          return Promise.resolve();
-        },
-        setFilter: (filter) => setState((before) => ({ ...before, filter: { ...before.filter, ...filter } })),
-        setPreferences: (change) =>
-          setState((before) => ({ ...before, preferences: { ...before.preferences, ...change } })),
-        accept: (accepted, { reason, person }) =>
-          desk.accept(
-            accepted.map(({ finding }) => finding),
-            reason,
-            person,
-          ),
+      select: (key, finding) => {
+        setState((before) => ({ ...before, selected: key }));
+        setPlace({ sheet: finding.sheet, cell: finding.cell });
+        return Promise.resolve();
+      },
+      setFilter: (filter) => setState((before) => ({ ...before, filter: { ...before.filter, ...filter } })),
+      setPreferences: (change) =>
+        setState((before) => ({ ...before, preferences: { ...before.preferences, ...change } })),
+      accept: async (accepted, { reason, person }) => {
+        await desk.accept(
+          accepted.map(({ finding }) => finding),
+          reason,
+          person,
+        );
+        return true;
       },
     }),
-    [language, desk],
+    [desk],
+  );
+  const view = useMemo<FindingsView>(
+    () => ({ text: messagesIn(language), language, mending: null, lookUp: desk.lookUp, session }),
+    [language, desk, session],
   );
   const office = useMemo(() => ({ kind: 'definitions' as const, definitions: library?.definitions ?? [] }), [library]);
   const sheet = sheets.find((each) => each.name === place.sheet);

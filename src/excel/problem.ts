@@ -3,6 +3,7 @@
 import { type Bilingual, joined } from '../core/language/bilingual';
 import { supports } from './capabilities';
 import { isMissingPart } from './missing-part';
+import { UnfinishedSheet } from './write/plan/unfinished-sheet';
 
 export interface Problem {
   /** What happened and, where it matters, what was not changed. */
@@ -18,9 +19,10 @@ type Words = Pick<Problem, 'happened' | 'advice'>;
 
 /**
  * What was being done: a change can have been carried out in part, whatever it was refused for. A single write is refused as a
- * whole, unless Excel gave up on it without saying more.
+ * whole, unless Excel gave up on it without saying more. A new sheet is taken away again where it could not be finished, and
+ * is nothing that Ctrl+Z takes back.
  */
-export type Undertaking = 'look' | 'write' | 'change';
+export type Undertaking = 'look' | 'write' | 'change' | 'sheet';
 
 const UNCHANGED: Bilingual = { id: 'Tidak ada yang diubah.', en: 'Nothing was changed.' };
 
@@ -71,12 +73,12 @@ const NO_CELL: Words = {
 
 const PROTECTED: Words = {
   happened: {
-    id: 'Lembar atau buku kerja ini diproteksi, dan proteksinya tetap terpasang.',
-    en: 'This sheet or workbook is protected, and the protection is still on.',
+    id: 'Lembar atau buku kerja ini diproteksi, dan proteksinya tetap terpasang; atau buku kerjanya terbuka hanya untuk dibaca.',
+    en: 'This sheet or workbook is protected, and the protection is still on; or the workbook is open for reading only.',
   },
   advice: {
-    id: 'Buka proteksinya lewat tab Tinjau (Review) bila Anda berhak, lalu coba lagi.',
-    en: 'Unprotect it on the Review tab if you may, then try again.',
+    id: 'Buka proteksinya lewat tab Tinjau (Review) bila Anda berhak, atau simpan salinan yang dapat disunting, lalu coba lagi.',
+    en: 'Unprotect it on the Review tab if you may, or save a copy that can be edited, then try again.',
   },
 };
 
@@ -198,6 +200,7 @@ export function problemOf(
   undertaking: Undertaking = 'look',
   aftermath: Bilingual = aftermathOf(error, undertaking),
 ): Problem {
+  if (error instanceof UnfinishedSheet) return problemOf(error.reason, undertaking, error.aftermath);
   const { happened, advice } = wordsFor(error);
   return {
     happened: joined(happened, aftermath),
@@ -208,7 +211,7 @@ export function problemOf(
 }
 
 function aftermathOf(error: unknown, undertaking: Undertaking): Bilingual {
-  if (undertaking === 'look') return UNCHANGED;
+  if (undertaking === 'look' || undertaking === 'sheet') return UNCHANGED;
   if (undertaking === 'change') return afterChange();
   const words = wordsFor(error);
   return words === BUSY || words === UNKNOWN || words === OWN_FAULT ? afterChange() : UNCHANGED;

@@ -13,6 +13,9 @@ export interface SheetEdit {
   readonly by?: Other;
 }
 
+/** An edit on a sheet that nobody knows: everything is read again. */
+export const SOMEWHERE: SheetEdit = { sheetId: '', areas: null };
+
 /** Someone else who works in the same workbook, or this add-in itself. */
 type Other = 'colleague' | 'pane';
 

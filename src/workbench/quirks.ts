@@ -25,7 +25,7 @@ export const QUIRKS = {
     'The add-in’s functions are #NAME? until its page has started (office-js-docs-pr, docs/excel/custom-functions-troubleshooting.md).',
   'papan-klip': 'The pane has no clipboard: Excel on the web does not let its frame use it (office-js #1991, #3480).',
   peristiwa:
-    'Sorting and recalculation are not told (office-js #3729), what changes at once comes as one event with all its places, and every event comes twice.',
+    'Sorting and recalculation are not told (office-js #3729), what changes at once comes as one event with all its places. Every event comes twice: no published source says so; it is here so that it would do no harm.',
   'pilihan-bagan': 'A chart or a picture is selected: asking for the selected cells fails with InvalidSelection.',
   rekan:
     'Whoever types in the grid is somebody else who works in the same workbook: Excel tells of it with the source Remote (docs/excel/co-authoring-in-excel-add-ins.md).',

@@ -55,6 +55,12 @@ test('struktur: where the workbook’s structure is protected a form is not begu
   await driver.pane.getByRole('button', { name: /^Formulir IKU/ }).click();
   await driver.button('Buat lembar').click();
   await driver.says(/diproteksi, dan proteksinya tetap terpasang/);
+  await driver.validate();
+  await driver.tab('Laporan');
+  await driver.button('Buat lembar temuan').click();
+  // Nothing was written, and a sheet is nothing that Ctrl+Z takes back.
+  await driver.says(/diproteksi.*Tidak ada yang diubah\./);
+  expect(await driver.pane.getByText(/Ctrl\+Z/).count()).toBe(0);
   expect(await sheets()).toEqual([SHEET]);
 });
 

@@ -48,13 +48,22 @@ describe('fixes that Excel refuses midway', () => {
     expect(names(office)).toEqual(['Prosentase a', 'Prosentase b', 'Prosentase c']);
   });
 
+  test('and that the user takes back himself are back, not edited since', async () => {
+    const office = open();
+    const { applied } = await applyFixes(THREE, grids());
+    office.user('IKU', 'A2', [['Prosentase a']]);
+    office.user('IKU', 'A3', [['Proporsi b']]);
+    expect(await undoFixes(applied)).toMatchObject({ kept: 1, locked: 0, remaining: null });
+    expect(names(office)).toEqual(['Prosentase a', 'Proporsi b', 'Prosentase c']);
+  });
+
   test('are all kept for undoing where Excel does not even say which', async () => {
     const office = open();
     stopAfterTwo(office, 'always');
     const result = await applyFixes(THREE, grids());
     expect(result).toMatchObject({ done: 0, stopped: { unsure: 3 } });
     office.refuse(() => false, 'AccessDenied');
-    expect(await undoFixes(result.applied)).toMatchObject({ kept: 1, remaining: null });
+    expect(await undoFixes(result.applied)).toMatchObject({ kept: 0, remaining: null });
     expect(names(office)).toEqual(['Prosentase a', 'Prosentase b', 'Prosentase c']);
   });
 

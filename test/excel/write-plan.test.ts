@@ -137,6 +137,24 @@ test('an Excel without a printer refuses the page, and the sheet is complete and
   expect(office.workbook.findSheet('Baru')?.protection).not.toBeNull();
 });
 
+test('a sheet that could not be made leaves nothing that Ctrl+Z would take back, and is not said to', async () => {
+  const office = connectOffice({ sheets: [{ name: 'Depan' }] });
+  office.refuse((member) => member === 'Range.formulas', 'HostIsBusy', 'always');
+  const plan: SheetPlan = { name: 'Baru', cells: [{ row: 0, column: 0, value: 'Indikator' }] };
+  const refused = () =>
+    writePlan(plan).then(
+      () => null,
+      (error: unknown) => problemOf(error, 'sheet'),
+    );
+  expect((await refused())?.happened.id).toMatch(/Tidak ada yang diubah\.$/);
+  expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['Depan']);
+
+  office.refuse((member) => member === 'Range.formulas' || member === 'Worksheet.delete', 'HostIsBusy', 'always');
+  const problem = await refused();
+  expect(problem?.happened.id).toContain('Excel sedang sibuk');
+  expect(problem?.happened.id).toContain('Lembar “Baru” yang belum selesai mungkin masih ada');
+});
+
 test('a workbook whose structure is protected is told as that, and stays as it is', async () => {
   const office = connectOffice({ sheets: [{ name: 'Depan' }] }, { quirks: ['struktur'] });
   const problem = await writePlan({ name: 'Baru', cells: [] }).then(() => null, problemOf);

@@ -55,6 +55,32 @@ test('a look changes nothing; then the workbook is converted, what stays and wha
   expect(formulas(office)).toEqual(ORIGINAL);
 });
 
+test('formulas that a protection keeps from being put back can be put back once it is off', async () => {
+  const office = connectOffice({ sheets: SHEETS }, { calculate });
+  const conversion = createConversion(excelFormulaHost);
+  await conversion.preview('native', 'workbook');
+  await conversion.apply();
+  const protect = (isOn: boolean) =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem('Capaian');
+      if (isOn) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  await conversion.undo();
+  expect(conversion.state.get()).toMatchObject({
+    step: 'undone',
+    report: { changed: { length: 1 }, protected: ['Capaian'] },
+    open: { changes: { length: 2 } },
+  });
+  await protect(false);
+  await conversion.undo();
+  expect(conversion.state.get()).toMatchObject({ step: 'undone', report: { changed: { length: 2 } } });
+  expect(conversion.state.get()).not.toHaveProperty('open');
+  expect(formulas(office)).toEqual(ORIGINAL);
+});
+
 test('another day the workbook itself still knows how its formulas were written', async () => {
   const office = connectOffice({ sheets: SHEETS }, { calculate });
   const today = createConversion(excelFormulaHost);

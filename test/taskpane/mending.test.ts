@@ -134,6 +134,17 @@ describe('what Excel cuts short', () => {
   });
 });
 
+test('a fix that was left out because the workbook has moved on brings the list up to date', async () => {
+  const { host, store, session } = await validated();
+  const spelling = found(store, 'ejaan');
+  host.applyFixes = async () => ({ applied: { cells: [], columns: [], rows: [] }, done: 0, stale: 1, protected: 0 });
+  host.grids = host.grids.map((grid) => ({ ...grid, name: 'IKU 2025' }));
+  await session.fix([spelling]);
+  expect(told(store)).toMatchObject({ tone: 'warning' });
+  expect(told(store).text).toContain('lembarnya dihapus atau berganti nama');
+  expect(found(store, 'ejaan').finding.sheet).toBe('IKU 2025');
+});
+
 describe('what Excel tells of our own writing', () => {
   const edit = (by?: 'pane') => ({
     sheetId: '0',

@@ -407,7 +407,9 @@ describe('after an action on a finding', () => {
     const { store, session } = await openPane(host);
     await press('Validasi');
     const all = outcomeIn(store.get().run)?.items ?? [];
-    await act(async () => session.accept(all, { reason: 'tabel lama', person: 'Kepala Bidang' }));
+    await act(async () => {
+      await session.accept(all, { reason: 'tabel lama', person: 'Kepala Bidang' });
+    });
     await settle();
     expect(items()).toEqual([]);
     expect(document.activeElement?.className).toBe('summary');
@@ -683,7 +685,9 @@ describe('a sheet that was renamed', () => {
     const { store, session } = await openPane(host);
     await press('Validasi');
     const spelling = outcomeIn(store.get().run)?.items.find(({ finding }) => finding.rule.id === 'ejaan');
-    await act(async () => session.accept(spelling ? [spelling] : [], { reason: 'resmi', person: '' }));
+    await act(async () => {
+      await session.accept(spelling ? [spelling] : [], { reason: 'resmi', person: '' });
+    });
     host.grids = host.grids.map((grid) => ({ ...grid, name: 'IKU 2025' }));
     await act(async () => host.watcher?.onEdit([{ sheetId: '0', areas: null }]));
     await settle();

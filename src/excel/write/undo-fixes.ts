@@ -125,7 +125,9 @@ async function putCellsBack(
   for (const [index, cell] of part.entries()) {
     const place = moved[index];
     const state = place && book.cellAt(place);
-    if (!state || state.spilled || !holds(state, cell.after) || !rows.isWhere(cell)) open.leave(cell);
+    // The user has taken it back with Excel's own list.
+    if (state && rows.isWhere(cell) && isBack(cell, applied, book)) open.settle(cell);
+    else if (!state || state.spilled || !holds(state, cell.after) || !rows.isWhere(cell)) open.leave(cell);
     else if (state.locked) open.lock(cell);
     else {
       putInto(state.range, { value: cell.before.value }, { now: state.numberFormat, then: cell.before.numberFormat });
@@ -146,7 +148,7 @@ async function putCellsBack(
 
 function isBack(cell: WrittenCell, applied: AppliedFixes, book: Book): boolean {
   const state = book.cellAt({ sheet: cell.sheet, position: movedPosition(cell, applied) });
-  return state !== null && state.value === cell.before.value && state.numberFormat === cell.before.numberFormat;
+  return state?.formula === '' && state.value === cell.before.value && state.numberFormat === cell.before.numberFormat;
 }
 
 /** Asks, for the next round trip, for the rows of these cells and those beside them; of one row and its columns once. */

@@ -7,6 +7,7 @@ import { FIELDS, type IndicatorRow, LIBRARY } from '../../core/knowledge/indicat
 import { type Language } from '../../core/language/bilingual';
 import { type CellPosition } from '../../core/sheet/address';
 import { dictionaryWords } from '../i18n/dictionary-page';
+import { createDraft } from '../drafts';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { SearchField } from '../parts/SearchField';
 import { LibraryEntry, OfficeEntry } from './DictionaryEntry';
@@ -22,6 +23,8 @@ export interface DictionaryUse {
   readonly goTo: ((sheet: string, cell: CellPosition) => void) | null;
   /** Makes the form Manual IKU of these entries. */
   readonly makeForm: (rows: readonly IndicatorRow[]) => void;
+  /** Whose searches and picks they are. */
+  readonly drafts: object;
 }
 
 interface DictionaryProps {
@@ -41,14 +44,20 @@ const OWN = 'instansi';
 /** Units that several entries have, the most frequent first. */
 const UNITS: readonly string[] = unitsOf(LIBRARY);
 
+/** By what was to be looked up at first. */
+const useQuery = createDraft<string>();
+
+/** The entries that are put aside for a form. */
+const useBasket = createDraft<readonly string[]>();
+
 /** The library of known indicators and the agency's own: looked through by word, field and unit. */
 export function Dictionary({ use, wanted, children }: DictionaryProps) {
   const { language, office } = use;
   const words = dictionaryWords(language);
-  const [query, setQuery] = useState(wanted);
+  const [query, setQuery] = useQuery(use.drafts, wanted, () => wanted);
   const [field, setField] = useState('');
   const [unit, setUnit] = useState('');
-  const [basket, setBasket] = useState<readonly string[]>([]);
+  const [basket, setBasket] = useBasket(use.drafts, '', () => []);
   const rows = useMemo(() => (field === OWN ? [] : searchLibrary(query, { field, unit })), [query, field, unit]);
   const own = useMemo(
     () => (field === '' || field === OWN ? searchOffice(office, query, unit) : []),
@@ -56,7 +65,7 @@ export function Dictionary({ use, wanted, children }: DictionaryProps) {
   );
   const count = own.length + rows.length;
   const toggle = (id: string) =>
-    setBasket(basket.includes(id) ? basket.filter((other) => other !== id) : [...basket, id]);
+    setBasket((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
   const entry = (row: IndicatorRow) => (
     <LibraryEntry
       key={row.id}
@@ -71,7 +80,7 @@ export function Dictionary({ use, wanted, children }: DictionaryProps) {
     <div class="page-inset">
       <p class="muted">{words.hint}</p>
       {children}
-      <SearchField label={words.search} value={query} onChange={setQuery} />
+      <SearchField label={words.search} value={query} onChange={(text) => setQuery(() => text)} />
       <div class="field-pair">
         <LabelledSelect label={words.field} value={field} onChange={setField} choices={fieldsIn(use)} />
         <LabelledSelect

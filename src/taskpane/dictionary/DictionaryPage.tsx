@@ -27,6 +27,7 @@ export function DictionaryPage({ outcome, settings, wanted }: DictionaryPageProp
       use={{
         language,
         office,
+        drafts: session,
         act: (definition, others) => (
           <RowFill definition={definition} outcome={outcome}>
             {others}

@@ -8,6 +8,7 @@ import { type Settings } from '../../core/settings';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
+import { createDraft } from '../drafts';
 import { agencyPageWords } from '../i18n/agency-page';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
@@ -16,7 +17,7 @@ import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
 import { PlanPreview } from './PlanPreview';
-import { type FormChoices, choicesAtFirst, planForm, yearsOf } from './form-plan';
+import { type FormChoices, type Source, choicesAtFirst, choicesElsewhere, planForm, yearsOf } from './form-plan';
 
 interface FormMakerProps {
   readonly form: Form;
@@ -25,18 +26,26 @@ interface FormMakerProps {
   readonly onBack: () => void;
 }
 
+/** By form: what has been chosen for it. */
+const useChoices = createDraft<FormChoices>();
+
 /** The options of one form, and the button that makes its sheet. */
 export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
   const { text, language, session } = usePane();
   const { forms } = text;
-  const [choices, setChoices] = useState<FormChoices>(() => choicesAtFirst(language, settings));
+  const [chosen, setChosen] = useChoices(session, form.id, () => choicesAtFirst(language, settings));
+  // A workbook goes on being edited while the options are open.
+  const choices = useMemo(
+    () => ({ ...chosen, ...choicesElsewhere(language, settings), source: sourceNow(chosen.source, tables) }),
+    [chosen, language, settings, tables],
+  );
   const [mistake, setMistake] = useState<Bilingual | null>(null);
   const [left, setLeft] = useState<readonly LeftBehind[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
   const preview = useMemo(() => planOrNull(form, choices), [form, choices]);
-  const choose = (change: Partial<FormChoices>) => setChoices({ ...choices, ...change });
+  const choose = (change: Partial<FormChoices>) => setChosen((now) => ({ ...now, ...change }));
   const create = (event: Event) => {
     event.preventDefault();
     setMistake(null);
@@ -157,6 +166,14 @@ function AgencyLine({ choices }: { choices: FormChoices }) {
   );
 }
 
+/** A table is another object whenever its sheet was read again; it is the same where it stands at the same place. */
+function sourceNow(source: Source, tables: readonly IndicatorTable[]): Source {
+  if (typeof source !== 'object') return source;
+  const isSame = ({ sheet, area }: IndicatorTable) =>
+    sheet === source.sheet && areaName(area) === areaName(source.area);
+  return tables.find(isSame) ?? 'blank';
+}
+
 interface SourceSelectProps {
   readonly choices: FormChoices;
   readonly tables: readonly IndicatorTable[];
@@ -169,9 +186,7 @@ function SourceSelect({ choices, tables, onChange }: SourceSelectProps) {
   const { source } = choices;
   const nameOf = (table: IndicatorTable) => forms.fromTable(table.sheet, areaName(table.area));
   const named = tables.map((table) => [nameOf(table), table] as const);
-  // The table is another object whenever its sheet was read again; it is the same where it stands at the same place.
-  const value =
-    typeof source === 'object' ? (named.find(([label]) => label === nameOf(source))?.[0] ?? 'blank') : source;
+  const value = typeof source === 'object' ? nameOf(source) : source;
   const choose = (name: string) => {
     const table = named.find(([label]) => label === name)?.[1];
     const chosen = table ?? (name === 'example' ? 'example' : 'blank');

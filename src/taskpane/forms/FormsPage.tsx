@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { FORMS } from '../../core/forms/catalogue';
 import { type Form } from '../../core/forms/form';
 import { type Settings } from '../../core/settings';
 import { type IndicatorTable } from '../../core/table/model';
+import { createDraft } from '../drafts';
 import { usePane } from '../pane-context';
 import { FormMaker } from './FormMaker';
 import { PlanPreview } from './PlanPreview';
@@ -14,18 +15,22 @@ interface FormsPageProps {
   readonly settings: Settings;
 }
 
+/** The form whose options are open. */
+const useChosen = createDraft<Form | null>();
+
 /** The standard forms; choosing one leads to its options. */
 export function FormsPage({ tables, settings }: FormsPageProps) {
-  const { text, language } = usePane();
-  const [chosen, setChosen] = useState<Form | null>(null);
-  if (chosen) return <FormMaker form={chosen} tables={tables} settings={settings} onBack={() => setChosen(null)} />;
+  const { text, language, session } = usePane();
+  const [chosen, setChosen] = useChosen(session, '', () => null);
+  if (chosen)
+    return <FormMaker form={chosen} tables={tables} settings={settings} onBack={() => setChosen(() => null)} />;
   return (
     <div class="page-inset">
       <p class="muted">{text.forms.hint}</p>
       <ul class="card-list">
         {FORMS.map((form) => (
           <li key={form.id}>
-            <button type="button" class="row-button" onClick={() => setChosen(form)}>
+            <button type="button" class="row-button" onClick={() => setChosen(() => form)}>
               <FormPicture form={form} settings={settings} />
               <span class="row-title">{form.title[language]}</span>
               <span class="muted">{form.purpose[language]}</span>

@@ -40,13 +40,16 @@ export function choicesAtFirst(language: Language, settings: Settings): FormChoi
     to: year + PERIOD_YEARS - 1,
     rows: DEFAULT_ROWS,
     level: settings.agency.level ?? STANDARD_LEVEL,
-    language,
     // Documents travel to offices without the add-in, where its functions show #NAME?.
     formulas: 'native',
     paper: 'F4',
-    measurement: settings,
-    agency: settings.agency,
+    ...choicesElsewhere(language, settings),
   };
+}
+
+/** What is not chosen at the form, and follows the pane and the workbook. */
+export function choicesElsewhere(language: Language, settings: Settings) {
+  return { language, measurement: settings, agency: settings.agency };
 }
 
 /** @throws FormOptionError when years or rows are outside their limits. */

@@ -74,7 +74,13 @@ export function FormulaConverter({ conversion = paneConversion }: { conversion?:
           </Report>
         )}
         {state.step === 'undone' && (
-          <Report report={state.report} words={words} title={words.undone(state.report.changed.length)} />
+          <Report report={state.report} words={words} title={words.undone(state.report.changed.length)}>
+            {state.open && (
+              <button type="button" class="button small" onClick={() => void conversion.undo()}>
+                {words.undo}
+              </button>
+            )}
+          </Report>
         )}
         {state.step === 'failed' && <ProblemNotice problem={state.problem} onClose={conversion.close} />}
       </div>

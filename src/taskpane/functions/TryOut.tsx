@@ -2,22 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { type ExampleArgument, type FunctionDefinition, type FunctionParameter } from '../../functions/catalogue';
 import { type ShownCell, tryFunction } from '../../functions/try-function';
 import { functionsPageWords } from '../i18n/functions-page';
+import { createDraft } from '../drafts';
 import { usePane } from '../pane-context';
 import { formulaText } from './formula-text';
 import { type Notation, ENGLISH } from './notation';
 import { readArgument, typedArgument } from './typed-argument';
 
+/** By function and notation: what is typed in each argument. */
+const useTyped = createDraft<readonly string[]>();
+
 /** A function with the user's own numbers: the result follows the typing, and the formula can be put into the selected cell. */
 export function TryOut({ definition, notation }: { definition: FunctionDefinition; notation: Notation }) {
   const { text, language, session } = usePane();
   const words = functionsPageWords(language).trying;
-  const [typed, setTyped] = useState<readonly string[]>(() => {
+  const [typed, setTyped] = useTyped(session, `${definition.id} ${notation.decimal}`, () => {
     const example = definition.examples[0]?.args ?? [];
     return definition.parameters.map((_, index) => typedArgument(example[index], notation));
   });
   const args = definition.parameters.map((parameter, index) => readArgument(typed[index] ?? '', parameter, notation));
   const formula = formulaText(definition, args, notation);
-  const change = (index: number, value: string) => setTyped(typed.map((old, at) => (at === index ? value : old)));
+  const change = (index: number, value: string) =>
+    setTyped((now) => now.map((old, at) => (at === index ? value : old)));
   return (
     <section class="try-out">
       <h3 class="label">{words.title}</h3>

@@ -22,12 +22,18 @@ export interface ConversionReport extends Omit<ReplacedFormulas, 'stopped'> {
   readonly problem?: Problem;
 }
 
+interface Undoable {
+  readonly direction: ConversionDirection;
+  readonly changes: readonly FormulaChange[];
+}
+
 export type ConversionState =
   | { readonly step: 'idle' }
   | { readonly step: 'busy' }
   | { readonly step: 'preview'; readonly plan: ConversionPlan }
   | { readonly step: 'done'; readonly direction: ConversionDirection; readonly report: ConversionReport }
-  | { readonly step: 'undone'; readonly report: ConversionReport }
+  /** `open`: what can be put back once its sheet's protection is off. */
+  | { readonly step: 'undone'; readonly report: ConversionReport; readonly open?: Undoable }
   | { readonly step: 'failed'; readonly problem: Problem };
 
 export interface Conversion {
@@ -139,19 +145,25 @@ export function createConversion(host: FormulaHost): Conversion {
     },
     undo: async () => {
       const current = state.get();
-      if (current.step !== 'done') return;
-      const direction = current.direction === 'native' ? 'iku' : 'native';
-      const { changed } = current.report;
+      const done = undoableIn(current);
+      if (!done) return;
+      const direction = done.direction === 'native' ? 'iku' : 'native';
       await attempt(async () => {
-        const report = await carryOut(direction, reversed(changed), undoneInPart);
-        if (!report.problem) return { step: 'undone', report };
+        const report = await carryOut(direction, reversed(done.changes), undoneInPart);
         const back = new Set(report.changed.map(placeOf));
-        const open = changed.filter((change) => !back.has(placeOf(change)));
-        return { ...current, report: { ...report, changed: open } };
+        const open = done.changes.filter((change) => !back.has(placeOf(change)));
+        if (report.problem) return { step: 'done', direction: done.direction, report: { ...report, changed: open } };
+        const changes = open.filter(({ sheet }) => report.protected.includes(sheet));
+        return { step: 'undone', report, ...(changes.length > 0 ? { open: { ...done, changes } } : {}) };
       });
     },
     close: () => state.set(() => ({ step: 'idle' })),
   };
+}
+
+function undoableIn(state: ConversionState): Undoable | undefined {
+  if (state.step === 'done') return { direction: state.direction, changes: state.report.changed };
+  return state.step === 'undone' ? state.open : undefined;
 }
 
 const placeOf = ({ sheet, position }: FormulaChange) => `${sheet}!${cellName(position)}`;

@@ -184,8 +184,8 @@ export const english = (n: CountFormat): Messages => ({
         left === 0
           ? ''
           : isProtected
-            ? `${n(left)} left out because the sheet is protected or the cell has changed.`
-            : `${n(left)} left out because the cell has changed.`,
+            ? `${n(left)} left out because the sheet is protected, deleted or renamed, or the cell has changed.`
+            : `${n(left)} left out because the cell has changed, or its sheet was deleted or renamed.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -202,17 +202,14 @@ export const english = (n: CountFormat): Messages => ({
       `The cells of ${plural(n, count, 'ignored finding', 'ignored findings')} say something else now and the decision could not be kept; ignore them again if it still holds.`,
     undo: 'Undo',
     undoLast: 'Undo the last fix',
-    undone: (kept, locked) =>
-      [
-        kept === 0
-          ? 'The fix was undone.'
-          : `The fix was undone, except for ${plural(n, kept, 'part', 'parts')} edited or moved since.`,
-        locked === 0
-          ? ''
-          : `${plural(n, locked, 'cell is', 'cells are')} locked by the sheet's protection; take it off and undo again to put them back.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+    undone: (kept, locked) => {
+      const left = [
+        kept === 0 ? '' : `${plural(n, kept, 'part', 'parts')} edited, moved or deleted since`,
+        locked === 0 ? '' : `${plural(n, locked, 'cell', 'cells')} locked by the sheet's protection`,
+      ].filter(Boolean);
+      const except = left.length === 0 ? '' : `, except for ${left.join(' and ')}`;
+      return `The fix was undone${except}.${locked === 0 ? '' : ' Take the protection off and undo again.'}`;
+    },
     undoStopped: (left) =>
       left === 0
         ? 'Everything has been put back.'
@@ -222,7 +219,7 @@ export const english = (n: CountFormat): Messages => ({
     done: (done, left) =>
       left === 0
         ? `${plural(n, done, 'part', 'parts')} written.`
-        : `${plural(n, done, 'part', 'parts')} written; ${n(left)} left out because a cell has changed or its sheet is protected.`,
+        : `${plural(n, done, 'part', 'parts')} written; ${n(left)} left out because a cell has changed, or its sheet is protected, deleted or renamed.`,
   },
   accepting: {
     open: 'Ignore with a reason…',

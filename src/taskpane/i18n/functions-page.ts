@@ -64,7 +64,8 @@ const indonesian = (n: CountFormat) => ({
       `${n(cells)} sel tetap memakai fungsi IKU karena fungsinya menampilkan galat, jadi hasilnya tidak dapat dibandingkan: ${examples}. Bila semua fungsi IKU menampilkan #VALUE!, Excel ini tidak menjalankannya: tanyakan kepada pengelola TI Anda.`,
     protected: (sheets: string) =>
       `Lembar berikut diproteksi, jadi rumusnya tidak diubah: ${sheets}. Buka proteksinya lewat tab Tinjau bila Anda berhak.`,
-    stale: (cells: number) => `${n(cells)} sel dilewati karena isinya sudah disunting.`,
+    stale: (cells: number) =>
+      `${n(cells)} sel dilewati karena isinya sudah disunting, atau lembarnya dihapus atau berganti nama.`,
     arrays: (cells: number) => `${n(cells)} rumus larik (Ctrl+Shift+Enter) dilewati: ubahlah dengan tangan.`,
     undo: 'Urungkan',
   },
@@ -129,7 +130,8 @@ const english = (n: CountFormat): FunctionsPageWords => ({
       `${n(cells)} cell(s) keep their IKU functions because these show an error, so that no results can be compared: ${examples}. If every IKU function shows #VALUE!, this Excel does not run them: ask your IT department.`,
     protected: (sheets) =>
       `These sheets are protected, so their formulas were not changed: ${sheets}. Unprotect them on the Review tab if you may.`,
-    stale: (cells) => `${n(cells)} cell(s) were left out because they have been edited.`,
+    stale: (cells) =>
+      `${n(cells)} cell(s) were left out because they have been edited, or their sheet was deleted or renamed.`,
     arrays: (cells) => `${n(cells)} array formula(s) (Ctrl+Shift+Enter) were left out: change them by hand.`,
     undo: 'Undo',
   },

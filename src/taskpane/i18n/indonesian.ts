@@ -185,8 +185,8 @@ export const indonesian = (n: CountFormat) => ({
         left === 0
           ? ''
           : isProtected
-            ? `${n(left)} dilewati karena lembarnya diproteksi atau isi selnya sudah berubah.`
-            : `${n(left)} dilewati karena isi selnya sudah berubah.`,
+            ? `${n(left)} dilewati karena lembarnya diproteksi, dihapus atau berganti nama, atau isi selnya sudah berubah.`
+            : `${n(left)} dilewati karena isi selnya sudah berubah, atau lembarnya dihapus atau berganti nama.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -203,17 +203,14 @@ export const indonesian = (n: CountFormat) => ({
       `Isi sel dari ${n(count)} temuan yang sudah diabaikan ikut berubah dan keputusannya tidak dapat disimpan; abaikan lagi bila masih berlaku.`,
     undo: 'Urungkan',
     undoLast: 'Urungkan perbaikan terakhir',
-    undone: (kept: number, locked: number) =>
-      [
-        kept === 0
-          ? 'Perbaikan diurungkan.'
-          : `Perbaikan diurungkan, kecuali ${n(kept)} bagian yang sudah disunting atau berpindah sesudahnya.`,
-        locked === 0
-          ? ''
-          : `${n(locked)} sel terkunci oleh proteksi lembar; buka proteksinya, lalu urungkan lagi untuk mengembalikannya.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+    undone: (kept: number, locked: number) => {
+      const left = [
+        kept === 0 ? '' : `${n(kept)} bagian yang sesudahnya disunting, berpindah, atau terhapus`,
+        locked === 0 ? '' : `${n(locked)} sel yang terkunci oleh proteksi lembar`,
+      ].filter(Boolean);
+      const except = left.length === 0 ? '' : `, kecuali ${left.join(' dan ')}`;
+      return `Perbaikan diurungkan${except}.${locked === 0 ? '' : ' Buka proteksinya, lalu urungkan lagi.'}`;
+    },
     undoStopped: (left: number) =>
       left === 0
         ? 'Semuanya sudah dikembalikan.'
@@ -223,7 +220,7 @@ export const indonesian = (n: CountFormat) => ({
     done: (done: number, left: number) =>
       left === 0
         ? `${n(done)} bagian ditulis.`
-        : `${n(done)} bagian ditulis; ${n(left)} dilewati karena isi selnya sudah berubah atau lembarnya diproteksi.`,
+        : `${n(done)} bagian ditulis; ${n(left)} dilewati karena isi selnya sudah berubah, atau lembarnya diproteksi, dihapus atau berganti nama.`,
   },
   accepting: {
     open: 'Abaikan dengan alasan…',

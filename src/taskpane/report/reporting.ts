@@ -1,10 +1,12 @@
 /** Makes the sheets of a report in the workbook, and tells truthfully what became of the sheets that were there before. */
 
+import { joined } from '../../core/language/bilingual';
 import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
 import { markOf } from '../../core/sheet/marks';
 import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type EarlierChoice } from '../../excel/write/plan/earlier-sheet';
-import { type Messages } from '../i18n';
+import { UnfinishedSheet } from '../../excel/write/plan/unfinished-sheet';
+import { type Messages, inBoth } from '../i18n';
 import { type Tools } from '../session/tools';
 import { type EarlierSheets } from './reports';
 
@@ -25,7 +27,7 @@ interface Made {
   readonly written: WrittenSheet;
 }
 
-export function createReporting({ host, change, say }: Tools): ReportActions {
+export function createReporting({ host, change, say, tell }: Tools): ReportActions {
   return {
     insertReport: (marks, plan) =>
       change(async () => {
@@ -40,11 +42,12 @@ export function createReporting({ host, change, say }: Tools): ReportActions {
         } catch (error) {
           // What was made before is there, so "nothing was changed" would not be true.
           if (made.length === 0) throw error;
-          say('warning', (text) => `${wordsOn(made, text)} ${text.report.stopped(reports.length - made.length)}`);
+          const words = inBoth((text) => `${wordsOn(made, text)} ${text.report.stopped(reports.length - made.length)}`);
+          tell('warning', joined(words, error instanceof UnfinishedSheet ? error.aftermath : null));
           return;
         }
         say(isPlain(made) ? 'info' : 'warning', (text) => wordsOn(made, text));
-      }),
+      }, 'sheet'),
   };
 }
 

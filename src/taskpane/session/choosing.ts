@@ -21,7 +21,7 @@ import { type ValidationActions } from './validation';
 
 export interface ChoiceActions {
   /** One reason for all of them. `person` may be empty. */
-  readonly accept: (items: readonly ListedFinding[], decision: Decision) => Promise<void>;
+  readonly accept: (items: readonly ListedFinding[], decision: Decision) => Promise<boolean>;
   readonly unaccept: (entry: AcceptedFinding) => Promise<boolean>;
   /** `null`: the rule's own level. */
   readonly setLevel: (rule: Pick<RuleMeta, 'id' | 'title'>, level: Level | 'off' | null) => Promise<void>;
@@ -77,19 +77,20 @@ export function createChoices(
     change: SettingsChange,
     back: SettingsChange,
     words: Bilingual,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     const moveOn = attention.from(handled);
-    if (!(await choose(change))) return;
+    if (!(await choose(change))) return false;
     undoing = back;
     tell('info', words, 'undoChoice');
     await moveOn();
+    return true;
   };
 
   return {
     accept: async (items, { reason, person }) => {
       const at = new Date().toISOString();
       const entries = items.map(({ finding }) => acceptanceOf(finding, { reason, at, ...(person ? { person } : {}) }));
-      await decide(
+      return decide(
         items.map(({ key }) => key),
         (settings) => ({ ...settings, accepted: [...without(settings.accepted, entries), ...entries] }),
         (settings) => ({ ...settings, accepted: without(settings.accepted, entries) }),

@@ -6,7 +6,7 @@ import { type Fix, changesOf } from '../../core/changes/fix';
 import { type CellArea, type CellPosition, areaName, cellName } from '../../core/sheet/address';
 import { type WorkbookReading } from '../../excel/read/workbook';
 import { problemOf } from '../../excel/problem';
-import { type SheetEdit } from '../../excel/watch';
+import { SOMEWHERE, type SheetEdit } from '../../excel/watch';
 import { type AppliedFixes, isNothing, movedColumn, movedPosition } from '../../excel/write/applied-fixes';
 import { type FixResult } from '../../excel/write/apply-fixes';
 import { inBoth } from '../i18n';
@@ -94,6 +94,8 @@ export function createMending(
       const { applied } = result;
       update({ fixing: null, applied: isNothing(applied) ? get().applied : [...get().applied, applied] });
       const more = await followOurOwn(applied, (place) => movedPosition(place, applied));
+      // The list is behind the workbook: asked for again the same would be left out again.
+      if (result.stale > 0) await validation.refresh([SOMEWHERE]);
       tellDone(result, fixes.length, words, more);
       if (handled.length > 0) await moveOn();
     });

@@ -5,12 +5,14 @@ import { type SheetGrid } from '../../core/sheet/grid';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type Finding } from '../../core/rules/rule';
 import { SheetsRefused } from '../../excel/highlight';
+import { problemOf } from '../../excel/problem';
 import { tooOldError } from '../../excel/capabilities';
 import { type Scope } from '../../excel/read/scope';
-import { type SheetEdit } from '../../excel/watch';
+import { SOMEWHERE } from '../../excel/watch';
 import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type PaneRequest } from '../../excel/pane-request';
 import { type PaneHost } from '../host';
+import { inBoth } from '../i18n';
 import { openInBrowser } from '../parts/open-in-browser';
 import { type Preferences, savePreferences } from '../preferences';
 import { type ReportActions, createReporting } from '../report/reporting';
@@ -60,12 +62,9 @@ export interface Session
   readonly dismissNotice: () => void;
 }
 
-/** An edit on a sheet that nobody knows: everything is read again. */
-const SOMEWHERE: SheetEdit = { sheetId: '', areas: null };
-
 export function createSession(store: Store<PaneState>, host: PaneHost): Session {
   const tools = createTools(store, host);
-  const { get, update, say, attempt, change } = tools;
+  const { get, update, say, tellProblem, attempt, change } = tools;
   const keeping = createKeeping(tools);
   const validation = createValidation(tools, keeping);
   const travel = createTravel(host);
@@ -136,12 +135,20 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
   const insertSheets = async (plans: readonly SheetPlan[]) => {
     await change(async () => {
       const written: WrittenSheet[] = [];
-      for (const plan of plans) written.push(await host.writePlan(plan));
-      const names = written.map(({ name }) => name);
+      const names = () => written.map(({ name }) => name);
+      try {
+        for (const plan of plans) written.push(await host.writePlan(plan));
+      } catch (error) {
+        if (written.length === 0) throw error;
+        const left = plans.length - written.length;
+        const aftermath = inBoth((text) => `${text.forms.inserted(names())} ${text.report.stopped(left)}`);
+        tellProblem(problemOf(error, 'sheet', aftermath));
+        return;
+      }
       if (written.some(({ withoutCharts }) => withoutCharts))
-        say('warning', (text) => text.forms.insertedWithoutCharts(names));
-      else say('info', (text) => text.forms.inserted(names));
-    });
+        say('warning', (text) => text.forms.insertedWithoutCharts(names()));
+      else say('info', (text) => text.forms.inserted(names()));
+    }, 'sheet');
   };
 
   return {

@@ -1,27 +1,41 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useFindings } from '../pane-context';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { type Peers } from './FindingItem';
 import { type ListedFinding } from './grouping';
 
-interface AcceptFormProps {
-  readonly item: ListedFinding;
-  readonly peers: Peers;
-  readonly onCancel: () => void;
+/** What is typed and chosen in the form. */
+export interface Decision {
+  readonly reason: string;
+  readonly person: string;
+  readonly reach: Reach;
 }
 
 type Reach = 'one' | 'ofRule' | 'ofIndicator';
 
+export const NO_DECISION: Decision = { reason: '', person: '', reach: 'one' };
+
+interface AcceptFormProps {
+  readonly item: ListedFinding;
+  readonly peers: Peers;
+  readonly decision: Decision;
+  /** The form was asked for just now; where somebody comes back to it, it leaves the focus where it is. */
+  readonly takesFocus: boolean;
+  readonly onChange: (change: Partial<Decision>) => void;
+  /** It was given up, or it holds. */
+  readonly onClose: () => void;
+}
+
 /** Why the finding, or all like it, may stand as it is: nobody who opens the workbook later should have to guess. */
-export function AcceptForm({ item, peers, onCancel }: AcceptFormProps) {
+export function AcceptForm({ item, peers, decision, takesFocus, onChange, onClose }: AcceptFormProps) {
   const { text, session } = useFindings();
   const words = text.accepting;
-  const [reason, setReason] = useState('');
-  const [person, setPerson] = useState('');
-  const [reach, setReach] = useState<Reach>('one');
+  const { reason, person, reach } = decision;
   const field = useRef<HTMLTextAreaElement>(null);
   // Before the form is painted: whoever types on at once must not type into nothing.
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, []);
   const ready = reason.trim() !== '';
   const reaches = (
     [
@@ -33,7 +47,8 @@ export function AcceptForm({ item, peers, onCancel }: AcceptFormProps) {
   const save = (event: Event) => {
     event.preventDefault();
     const items = reaches.find(([name]) => name === reach)?.[1] ?? [item];
-    if (ready) void session.accept(items, { reason: reason.trim(), person: person.trim() });
+    if (!ready) return;
+    void session.accept(items, { reason: reason.trim(), person: person.trim() }).then((holds) => holds && onClose());
   };
   return (
     <form class="accept-form" onSubmit={save}>
@@ -45,7 +60,7 @@ export function AcceptForm({ item, peers, onCancel }: AcceptFormProps) {
           ref={field}
           value={reason}
           placeholder={words.placeholder}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => onChange({ reason: event.currentTarget.value })}
         />
       </label>
       <label class="field">
@@ -54,14 +69,14 @@ export function AcceptForm({ item, peers, onCancel }: AcceptFormProps) {
           class="field-input"
           value={person}
           placeholder={words.personPlaceholder}
-          onInput={(event) => setPerson(event.currentTarget.value)}
+          onInput={(event) => onChange({ person: event.currentTarget.value })}
         />
       </label>
       {reaches.length > 1 && (
         <LabelledSelect
           label={words.reach}
           value={reach}
-          onChange={setReach}
+          onChange={(wanted) => onChange({ reach: wanted })}
           choices={reaches.map(([name, items]) => [name, words.reaches[name](items.length)] as const)}
         />
       )}
@@ -69,7 +84,7 @@ export function AcceptForm({ item, peers, onCancel }: AcceptFormProps) {
         <button type="submit" class="button primary small" aria-disabled={!ready}>
           {words.save}
         </button>
-        <button type="button" class="button small" onClick={onCancel}>
+        <button type="button" class="button small" onClick={onClose}>
           {text.cancel}
         </button>
       </div>

@@ -1,12 +1,13 @@
 import { capitalised } from '../../core/language/normalise';
 import { BASIS_KINDS } from '../../core/rules/basis';
 import { type ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { createDraft } from '../drafts';
 import { messageOf } from '../../core/rules/rule';
 import { useFindings } from '../pane-context';
 import { HelpLink } from '../parts/HelpLink';
 import { LevelIcon } from '../parts/LevelIcon';
-import { AcceptForm } from './AcceptForm';
+import { type Decision, AcceptForm, NO_DECISION } from './AcceptForm';
 import { DirectionAnswer } from './DirectionAnswer';
 import { type Peers } from './FindingItem';
 import { lazy } from '../shell/lazy';
@@ -82,11 +83,30 @@ function SameCell({ items }: { items: readonly ListedFinding[] }) {
   );
 }
 
+/** By finding; `null`: nobody is setting it aside. */
+const useDecision = createDraft<Decision | null>();
+
 function Actions({ item, peers }: FindingDetailProps) {
-  const { text, mending } = useFindings();
+  const { text, session, mending } = useFindings();
   const { finding } = item;
-  const [accepting, setAccepting] = useState(false);
-  if (accepting) return <AcceptForm item={item} peers={peers} onCancel={() => setAccepting(false)} />;
+  const [decision, change, forget] = useDecision(session, item.key, () => null);
+  const justOpened = useRef(false);
+  if (decision) {
+    return (
+      <AcceptForm
+        item={item}
+        peers={peers}
+        decision={decision}
+        takesFocus={justOpened.current}
+        onChange={(part) => change((now) => ({ ...(now ?? NO_DECISION), ...part }))}
+        onClose={forget}
+      />
+    );
+  }
+  const open = () => {
+    justOpened.current = true;
+    change(() => NO_DECISION);
+  };
   return (
     <>
       <div class="actions">
@@ -100,7 +120,7 @@ function Actions({ item, peers }: FindingDetailProps) {
             {text.fixing.fixRule(peers.fixableOfRule.length)}
           </button>
         )}
-        <button type="button" class="button small" onClick={() => setAccepting(true)}>
+        <button type="button" class="button small" onClick={open}>
           {text.accepting.open}
         </button>
         {mending && (

@@ -8,6 +8,7 @@ import { type EarlierChoice, type EarlierOutcome, giveWay } from './earlier-shee
 import { Instalments, REQUEST_BYTES } from './instalments';
 import { writeLayout, writePresentation } from './layout';
 import { writeStyles } from './styles';
+import { UnfinishedSheet } from './unfinished-sheet';
 import { writeValidation } from './validations';
 import { writeContents } from './write-contents';
 
@@ -30,7 +31,8 @@ export interface WritingOptions {
 /**
  * Adds a new sheet at the end and shows it; no other sheet is touched but the earlier one of the same mark. Three round trips
  * for a sheet of usual size, and one more each for charts, for protection and for taking the place of an earlier sheet. When
- * Excel refuses anything before that, the unfinished sheet is removed again and the earlier one stays as it was.
+ * Excel refuses anything before that, the unfinished sheet is removed again and the earlier one stays as it was. Rejects with
+ * `UnfinishedSheet` where it could not be removed.
  *
  * No undo group: Excel takes back neither the protection of a sheet nor its deletion, and would refuse the whole group.
  */
@@ -62,13 +64,22 @@ export async function writePlan(plan: SheetPlan, options: WritingOptions = {}): 
       return { ...taken, withoutCharts: !drawn };
     } catch (error) {
       if (!isNameTaken(error)) {
-        worksheets.getItemOrNullObject(name).delete();
         // The first error is the one that says something.
-        await context.sync().catch(() => undefined);
+        await takeAway(context, name).catch(() => {
+          throw new UnfinishedSheet(name, error);
+        });
       }
       throw error;
     }
   });
+}
+
+async function takeAway(context: Excel.RequestContext, name: string): Promise<void> {
+  const unfinished = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+  await context.sync();
+  if (unfinished.isNullObject) return;
+  unfinished.delete();
+  await context.sync();
 }
 
 /** Excel itself does not say why it adds no sheet. */
