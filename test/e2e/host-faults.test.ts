@@ -55,6 +55,7 @@ test('struktur: where the workbook’s structure is protected a form is not begu
   await driver.pane.getByRole('button', { name: /^Formulir IKU/ }).click();
   await driver.button('Buat lembar').click();
   await driver.says(/diproteksi, dan proteksinya tetap terpasang/);
+  await driver.tab('Validasi');
   await driver.validate();
   await driver.tab('Laporan');
   await driver.button('Buat lembar temuan').click();
