@@ -4,13 +4,15 @@
  */
 
 import { AMBIGUOUS, type Meaning } from '../../knowledge/indicators/abbreviations';
-import { type IndicatorRow, LIBRARY } from '../../knowledge/indicators/library';
+import { FIELDS, type IndicatorRow, LIBRARY, type Measure } from '../../knowledge/indicators/library';
 import {
+  ASIDES,
   FILLING_WORDS,
   LEADING_WORDS,
   INSTITUTIONS,
   PLACES,
   REGIONAL_OFFICES,
+  SCHOOLS,
   SHARES_IN_OTHER_WORDS,
   TELLING_WORDS,
   TRAILING_WORDS,
@@ -40,7 +42,9 @@ export function lookUp(name: string, unit = ''): Lookup {
   const whole = brackets.length > 0 ? settle(exactly(wholeWords), measured) : NONE;
   if (whole.kind === 'found') return whole;
   const found = find(words, measured);
-  return found.kind === 'found' && brackets.some((text) => isAgainst(text, found.row)) ? NONE : found;
+  if (found.kind !== 'found') return found;
+  if (brackets.some((text) => isAgainst(text, found.row))) return NONE;
+  return brackets.some((text) => meantWords(text).some((word) => REGIONAL_OFFICES.has(word))) ? ofOffice(found) : found;
 }
 
 /** The wordings that are these very words; those that may go on begin with them. */
@@ -57,13 +61,38 @@ function exactly(words: readonly string[]): readonly Entry[] {
   return best;
 }
 
-/** "… (15 tahun ke atas)" narrows a name, and "… (IPG)" behind the name of another contradicts it. */
+/** "… (15 tahun ke atas)" and "… (perempuan)" narrow a name, and "… (IPG)" behind the name of another contradicts it. */
 function isAgainst(bracket: string, row: IndicatorRow): boolean {
-  if (unitOf(bracket) !== null) return false;
-  const words = meantWords(bracket);
-  if (words.some((word) => /\d/.test(word) || TELLING_WORDS.has(word))) return true;
+  const category = unitOf(bracket)?.category;
+  // "Indeks Kepuasan Masyarakat (pegawai)": nobody measures an index in persons.
+  if (category !== undefined) return category === 'people' && OF_ONE_FIGURE.has(row.measure);
   const named = AMBIGUOUS[bracket] === undefined ? abbreviations.get(bracket.toUpperCase()) : undefined;
-  return named !== undefined && !named.includes(row);
+  if (named !== undefined) return !named.includes(row);
+  const words = meantWords(bracket);
+  return !isAbbreviationOf(bracket, row) && !onlySaysWhose(words, row) && !saysTheSame(words, row);
+}
+
+const OF_ONE_FIGURE: ReadonlySet<Measure> = new Set<Measure>(['index', 'level', 'rating']);
+
+/** "(UHH)" behind "Umur Harapan Hidup saat Lahir": letters that begin words of the name, in their order. */
+function isAbbreviationOf(bracket: string, { name, variants = [] }: IndicatorRow): boolean {
+  const letters = bracket.toLowerCase().replace(/[^a-z]/g, '');
+  if (letters.length < SHORTEST_INITIALS || /\s/.test(bracket)) return false;
+  return [name, ...variants].some((text) => {
+    const words = meantWords(text);
+    let next = 0;
+    for (const word of words) if (word.startsWith(letters.charAt(next) || ' ')) next++;
+    return next === letters.length;
+  });
+}
+
+const SHORTEST_INITIALS = 2;
+
+/** Words of its own wordings and of those who publish it, or an aside. */
+function saysTheSame(words: readonly string[], row: IndicatorRow): boolean {
+  const { name, short = [], variants = [], producer, dataSource = '' } = row;
+  const own = new Set(meantWords([name, ...short, ...variants, ...producer, dataSource].join(' ')));
+  return words.every((word) => own.has(word) || ASIDES.has(word) || TRAILING_WORDS.has(word) || isYear(word));
 }
 
 function find(words: readonly string[], unit: string): Lookup {
@@ -126,9 +155,9 @@ function ofOffice(found: Lookup & { readonly kind: 'found' }): Lookup {
 }
 
 function fits(entry: Entry, rest: readonly string[], isLed: boolean): boolean {
-  if ('meanings' in entry) return onlySaysWhose(rest);
+  if ('meanings' in entry) return entry.meanings.some(({ id = '' }) => onlySaysWhose(rest, indicatorById(id)));
   if (isLed && entry.by !== 'abbreviation' && !takesLeadingWord(entry.row)) return false;
-  return entry.isOpen || onlySaysWhose(rest) || (entry.row.measure === 'rate' && isRate(rest));
+  return entry.isOpen || onlySaysWhose(rest, entry.row) || (entry.row.measure === 'rate' && isRate(rest));
 }
 
 /** "Nilai", "Skor" and "Capaian" before a sum of money, a number of things or their growth make something else of it. */
@@ -148,7 +177,8 @@ const LONGEST_PLACE = 3;
 const LONGEST_OFFICE = 6;
 
 /** "… Kabupaten Anu", "… di Provinsi Anu Barat", "… Dinas Kesehatan", "… Tahun 2025": nothing about what is measured. */
-function onlySaysWhose(rest: readonly string[]): boolean {
+function onlySaysWhose(rest: readonly string[], row: IndicatorRow | undefined): boolean {
+  const isOfSchools = row !== undefined && ofEducation.has(row);
   let at = 0;
   while (at < rest.length) {
     const word = rest[at] ?? '';
@@ -157,7 +187,7 @@ function onlySaysWhose(rest: readonly string[]): boolean {
     if (PLACES.has(head)) return isPlaceName(rest.slice(at + (isLed ? 2 : 1)));
     if (REGIONAL_OFFICES.has(head) || INSTITUTIONS.has(head)) return isOfficeName(rest.slice(at + (isLed ? 2 : 1)));
     if (head === 'tahun') return rest.length <= at + 2 && isYear(rest[at + 1] ?? '2000');
-    if (isLed || !TRAILING_WORDS.has(word)) return false;
+    if (isLed || !(TRAILING_WORDS.has(word) || (isOfSchools && SCHOOLS.has(word)))) return false;
     at++;
   }
   return true;
@@ -201,6 +231,8 @@ function settle(entries: readonly Entry[], unit: string): Lookup {
 function meaningOf({ id, name, unit, alsoUnits = [] }: IndicatorRow): Meaning {
   return { id, name, units: [unit, ...alsoUnits].flatMap((text) => unitOf(text)?.category ?? []) };
 }
+
+const ofEducation: ReadonlySet<IndicatorRow> = new Set(FIELDS.find(({ id }) => id === 'pendidikan')?.rows);
 
 const byId: ReadonlyMap<string, IndicatorRow> = new Map(LIBRARY.map((row) => [row.id, row]));
 

@@ -22,11 +22,19 @@ const MARK =
 const BRACKETS = /\(([^()]*)\)/g;
 
 export function plainName(text: string): PlainName {
-  const name = withoutCode(tidy(text).replace(MARK, ''));
+  const name = withoutFootnote(withoutCode(tidy(text).replace(MARK, '')));
   const wholeWords = meantWords(name);
   if (!name.includes('(')) return { words: wholeWords, wholeWords, brackets: [] };
   const brackets = [...name.matchAll(BRACKETS)].map(([, inner = '']) => inner.trim()).filter((inner) => inner !== '');
   return { words: meantWords(name.replace(BRACKETS, ' ')), wholeWords, brackets };
+}
+
+const FOOTNOTE = /\s\d{1,2}\)$/;
+
+/** "Indeks Pembangunan Manusia 1)" points to a remark; "(skala 4)" closes a bracket. */
+function withoutFootnote(name: string): string {
+  const own = name.replace(FOOTNOTE, '');
+  return own.lastIndexOf('(') > own.lastIndexOf(')') ? name : own;
 }
 
 /** The words of any text as names are compared. */

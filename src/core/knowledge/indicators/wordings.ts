@@ -83,12 +83,55 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
 /** Behind a name, and saying nothing of what is measured. */
 export const TRAILING_WORDS: ReadonlySet<string> = new Set([
   ...['daerah', 'nasional', 'indonesia', 'ri', 'kumulatif', 'akumulasi', 'tahunan'],
-  // Levels of schooling: only the indicators of education have them.
+]);
+
+/** Levels of schooling: behind the name of an indicator of education whose school it is, behind any other another indicator. */
+export const SCHOOLS: ReadonlySet<string> = new Set([
   ...['sd', 'mi', 'smp', 'mts', 'sma', 'smk', 'ma', 'paud', 'tk', 'sederajat'],
+]);
+
+/** In brackets behind a name: the part of the plan that it stands in, the period or the state of the figure; not what is measured. */
+export const ASIDES: ReadonlySet<string> = new Set([
+  ...['tujuan', 'sasaran', 'strategis', 'program', 'kegiatan', 'subkegiatan', 'sub', 'outcome', 'output', 'dampak'],
+  ...[
+    'impact',
+    'iku',
+    'ikd',
+    'ikk',
+    'iki',
+    'sdgs',
+    'tpb',
+    'rpjmd',
+    'renstra',
+    'triwulan',
+    'semester',
+    'tahun',
+    'bulan',
+  ],
+  ...[
+    'i',
+    'ii',
+    'iii',
+    'iv',
+    'sementara',
+    'proyeksi',
+    'revisi',
+    'baru',
+    'lama',
+    'data',
+    'angka',
+    'hasil',
+    'nilai',
+    'skor',
+  ],
+  ...['indeks', 'level', 'survei', 'rilis'],
 ]);
 
 /** They say more than whose it is: what stands behind a name with one of these is part of another indicator. */
 export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...['yang', 'terhadap', 'dengan', 'dari', 'untuk', 'dalam', 'atas', 'per', 'menuju', 'minimal', 'sesuai', 'oleh'],
   ...['berdasarkan', 'menurut', 'melalui', 'antar', 'kategori', 'jenis', 'bidang', 'sektor', 'program', 'tidak'],
+  // Which ones among many: "Kabupaten Tertinggal" is no name of a place.
+  ...['terbaik', 'tertinggi', 'terendah', 'tertinggal', 'terbesar', 'terkecil', 'terpencil', 'terluar', 'terdepan'],
+  ...['prioritas', 'binaan', 'percontohan', 'gabungan', 'peringkat'],
 ]);

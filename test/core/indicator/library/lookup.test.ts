@@ -42,6 +42,9 @@ describe('an indicator of the library', () => {
     ['Indeks Reformasi Birokrasi Perangkat Daerah', 'rb-opd'],
     ['Persentase Angka Putus Sekolah', 'putus-sekolah'],
     ['Opini BPK atas LKPD', 'opini'],
+    ['Indeks Pembangunan Manusia 1)', 'ipm'],
+    ['Laju Pertumbuhan Ekonomi (triwulan I)', 'lpe'],
+    ['Angka Putus Sekolah SMP', 'putus-sekolah'],
   ])('%s is %s', (name, id) => {
     expect(found(name)).toBe(id);
   });
@@ -57,6 +60,26 @@ describe('an indicator of the library', () => {
   });
 
   it.each([
+    ['Indeks Kepuasan Masyarakat', 'Setda'],
+    ['Nilai SAKIP', 'Inspektorat'],
+    ['Indeks Reformasi Birokrasi', 'Kecamatan Sukasari'],
+    ['Tingkat Pengangguran Terbuka', 'SMK'],
+    ['Rasio Gini', 'perkotaan'],
+    ['Indeks Pembangunan Manusia', 'Kabupaten Sukamaju'],
+    ['Indeks Pembangunan Manusia', 'perempuan'],
+    ['Prevalensi Stunting', 'baduta'],
+  ])('%s is the same indicator with %s in brackets as without them', (name, rest) => {
+    expect(found(`${name} (${rest})`)).toBe(found(`${name} ${rest}`));
+  });
+
+  it.each([
+    'Tingkat Pengangguran Terbuka SMK',
+    'Rata-rata Lama Sekolah SMA',
+    'Indeks Pembangunan Manusia (laki-laki)',
+    'Indeks Reformasi Birokrasi (tematik)',
+    'Indeks Kepuasan Masyarakat (pegawai)',
+    'Indeks Pembangunan Manusia Kabupaten Tertinggal',
+    'Nilai SAKIP Perangkat Daerah Terbaik',
     'Persentase Desa dengan Nilai Indeks Pembangunan Manusia Tinggi',
     'Persentase Peningkatan Nilai SAKIP',
     'Jumlah Perangkat Daerah dengan Indeks Reformasi Birokrasi Baik',
