@@ -16,7 +16,10 @@ import { PLANNING_FORM_LAYOUTS } from './planning-form-layouts';
 import { TERSE_LAYOUTS } from './terse-layouts';
 import { runs } from '../../runs';
 
-const VARIANTS = Number(process.env.LAYOUTS ?? 500);
+/** Of fewer, one layout more or less that is missed would decide. */
+const FEWEST = 500;
+
+const VARIANTS = wantedVariants(process.env['LAYOUTS']);
 const SEED = 42;
 const TABLES = {
   ...DECREE_LAYOUTS,
@@ -25,6 +28,12 @@ const TABLES = {
   ...MIXED_LAYOUTS,
   ...COUNTRY_LAYOUTS,
 };
+
+function wantedVariants(text = String(FEWEST)): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= FEWEST) return count;
+  throw new Error(`LAYOUTS="${text}": give a whole number from ${FEWEST} on; of fewer layouts the share says nothing.`);
+}
 
 function isRecognised(variant: LayoutVariant): boolean {
   const { tables } = recognise(variant.grid, DEFAULT_SETTINGS);

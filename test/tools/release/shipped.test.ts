@@ -74,3 +74,30 @@ test.each(['', 'iku.example.go.id', 'http://iku.example.go.id', 'https://iku.exa
     expect(read('manifest.xml')).toBe(XML(HERE));
   },
 );
+
+test.each([
+  ['a space in it', ['https://iku', '.go.id']],
+  ['the manifest at its end', ['https://iku.go.id/manifest.xml']],
+  ['http', ['http://iku.go.id']],
+])('an address with %s changes nothing', (_, words) => {
+  release();
+  const { status, stderr } = spawnSync(process.execPath, [at('atur-alamat.mjs'), ...words], { encoding: 'utf8' });
+  expect([status, read('manifest.xml')]).toEqual([2, XML(HERE)]);
+  expect(stderr).toContain('Sebutkan alamat https lengkap');
+});
+
+test('another folder and a provider that cannot be read are named in words, and nothing is changed', () => {
+  release();
+  const run = (...words: readonly string[]) =>
+    spawnSync(process.execPath, [at('atur-alamat.mjs'), 'https://iku.go.id', ...words], { encoding: 'utf8' });
+  const elsewhere = run('--dist', at('lain'));
+  expect([elsewhere.status, elsewhere.stderr]).toEqual([2, expect.stringContaining('tidak ada yang diubah')]);
+  expect(elsewhere.stderr).not.toContain('node:fs');
+  for (const broken of ['{"nama": "Dinas" "unit": ""}', '[1]', 'null', '{"nama": {}}']) {
+    writeFileSync(at('penyedia.json'), broken);
+    expect([run().status, run().stderr]).toEqual([2, expect.stringContaining('penyedia.json')]);
+  }
+  expect(read('manifest.xml')).toBe(XML(HERE));
+  writeFileSync(at('penyedia.json'), '\uFEFF{"nama": "Dinas"}');
+  expect([run().status, read('manifest.xml')]).toEqual([0, XML('https://iku.go.id', 'Dinas')]);
+});

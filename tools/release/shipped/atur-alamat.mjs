@@ -4,7 +4,7 @@
  * another place of the files.
  */
 
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,11 +15,14 @@ const USAGE = `node atur-alamat.mjs https://iku.example.go.id/asisten
 Sebutkan alamat https lengkap, dengan subfoldernya, tempat isi dist/ akan disajikan.
 Name the whole https address, the sub-folder included, where dist/ will be served.`;
 
+/** The address of a page or a manifest is not that of the folder. */
+const NAMES_A_FILE = /\.(?:html?|xml|json|js)\/*$/i;
+
 /** Without a slash at the end; `null` when it is not an address that Excel would load from. */
 function wanted(argument) {
   try {
     const url = new URL(argument);
-    const isPlain = url.search === '' && url.hash === '' && url.username === '';
+    const isPlain = url.search === '' && url.hash === '' && url.username === '' && !NAMES_A_FILE.test(url.pathname);
     return url.protocol === 'https:' && isPlain ? (url.origin + url.pathname).replace(/\/+$/, '') : null;
   } catch {
     return null;
@@ -58,21 +61,55 @@ function provided(text, name, provider) {
   );
 }
 
+const PAGES = ['bantuan/privasi.html', 'bantuan/ketentuan.html', 'bantuan/dukungan.html'];
+const NEEDED = ['manifest.xml', ...PAGES];
+
+function incomplete(path) {
+  return `${path} tidak ada, jadi tidak ada yang diubah. Jalankan dari arsip yang diekstrak seluruhnya, atau sebutkan foldernya: --dist FOLDER
+${path} is not there, so nothing was changed. Run it in the whole unpacked archive, or name the folder: --dist FOLDER`;
+}
+
+/** A text for each key; `null` where somebody's typing has left it unreadable. */
+function providerIn(path) {
+  try {
+    // Windows Notepad may put a mark in front.
+    const said = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    const isPlain =
+      said !== null && typeof said === 'object' && Object.values(said).every((text) => typeof text === 'string');
+    return isPlain ? said : null;
+  } catch {
+    return null;
+  }
+}
+
+const BAD_PROVIDER = `penyedia.json tidak ada atau tidak terbaca, jadi tidak ada yang diubah. Setiap isian: "kunci": "teks", dengan koma di antaranya.
+penyedia.json is missing or cannot be read, so nothing was changed. Each entry: "key": "text", with commas in between.`;
+
 function main() {
   const { values, positionals } = parseArgs({
     options: { dist: { type: 'string', default: join(here, 'dist') } },
     allowPositionals: true,
   });
-  const address = wanted(positionals[0]);
+  // An address with a space in it comes as two.
+  const address = positionals.length === 1 ? wanted(positionals[0]) : null;
   if (address === null) {
     console.error(USAGE);
     return 2;
   }
+  const missing = NEEDED.map((name) => join(values.dist, name)).find((path) => !existsSync(path));
+  if (missing !== undefined) {
+    console.error(incomplete(missing));
+    return 2;
+  }
   const read = (name) => readFileSync(join(values.dist, name), 'utf8');
-  const provider = JSON.parse(readFileSync(join(here, 'penyedia.json'), 'utf8'));
+  const provider = providerIn(join(here, 'penyedia.json'));
+  if (provider === null) {
+    console.error(BAD_PROVIDER);
+    return 2;
+  }
   const from = presentAddress(read('manifest.xml'));
   const named = readdirSync(values.dist).filter((name) => /\.(xml|json)$/.test(name) && name !== 'sbom.cdx.json');
-  for (const name of [...named, 'bantuan/privasi.html', 'bantuan/ketentuan.html', 'bantuan/dukungan.html']) {
+  for (const name of [...named, ...PAGES]) {
     const text = read(name);
     const isPage = name.endsWith('.html');
     const made = provided(isPage ? text : addressed(text, from, address), name, provider);
