@@ -88,6 +88,11 @@ test('is asked once: the agreement is made of two sheets with the names in them'
   await show('Templat');
   await press('Perjanjian kinerja');
   expect(document.body.textContent).toContain('Untuk Dinas Taman Contoh.');
+  // Office.js moves Tab on only from what is in the tab order.
+  expect([document.activeElement?.textContent, (document.activeElement as HTMLElement).tabIndex]).toEqual([
+    'Perjanjian kinerja',
+    0,
+  ]);
   await press('Buat lembar');
   expect(document.body.textContent).toContain('Lembar “Pernyataan Perjanjian”, “Perjanjian Kinerja” dibuat.');
   const [statement, annex] = written;

@@ -14,6 +14,7 @@ import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { Icon } from '../parts/Icon';
 import { LabelledSelect } from '../parts/LabelledSelect';
+import { LANDING } from '../parts/landing';
 import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
 import { PlanPreview } from './PlanPreview';
@@ -67,7 +68,7 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
         {forms.back}
       </button>
       <div>
-        <h2 ref={title} tabIndex={-1}>
+        <h2 ref={title} {...LANDING}>
           {form.title[language]}
         </h2>
         <p class="muted">{form.purpose[language]}</p>

@@ -10,6 +10,7 @@ import { type Outcome } from '../validation/run';
 import { ColumnRole } from './ColumnRole';
 import { type TablePlace, likelyHeaderRows, pointedArea, readPlace } from './pointing';
 import { type ColumnAnswers, allColumns, choiceOfPlace, columnChoices, columnsNow } from './table-choice';
+import { LANDING } from '../parts/landing';
 
 interface TableEditorProps {
   readonly outcome: Outcome;
@@ -70,7 +71,7 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
 
   return (
     <form class="table-roles" onSubmit={save} noValidate>
-      <p class="muted" ref={first} tabIndex={-1}>
+      <p class="muted" ref={first} {...LANDING}>
         {words.pointHint}
       </p>
       <div class="place-row">

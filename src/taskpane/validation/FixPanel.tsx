@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePane } from '../pane-context';
 import { FixList } from './FixList';
 import { type FindingGroup, type ListedFinding, grouped } from './grouping';
+import { LANDING } from '../parts/landing';
 
 /** Several fixes before they are carried out: all that will change, on one page, each to be left out by its tick. */
 export function FixPanel({ items }: { items: readonly ListedFinding[] }) {
@@ -26,7 +27,7 @@ export function FixPanel({ items }: { items: readonly ListedFinding[] }) {
   return (
     <section class="fix-panel" onKeyDown={onKeyDown}>
       <div class="fix-panel-head">
-        <h2 ref={title} tabIndex={-1}>
+        <h2 ref={title} {...LANDING}>
           {words.title(items.length)}
         </h2>
         <p class="muted">{words.hint}</p>

@@ -9,6 +9,7 @@ import { type FocusWish } from '../state';
 import { TableMap } from '../tables/TableMap';
 import { type Counts, type FindingFilter, openCount } from './grouping';
 import { type Outcome } from './run';
+import { LANDING } from '../parts/landing';
 
 interface SummaryProps {
   readonly outcome: Outcome;
@@ -28,7 +29,7 @@ export function Summary({ outcome, counts, before, filter, settings, focused }: 
     if (focused?.on === 'outcome') part.current?.focus();
   }, [focused]);
   return (
-    <section class="summary" aria-label={text.summary.title} ref={part} tabIndex={-1}>
+    <section class="summary" aria-label={text.summary.title} ref={part} {...LANDING}>
       <div class="level-counts" role="group" aria-label={text.summary.filterByLevel}>
         {LEVELS.map((level) => (
           <LevelCount key={level} level={level} count={counts[level]} filter={filter} />
