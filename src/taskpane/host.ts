@@ -15,6 +15,7 @@ import { rereadEdited } from '../excel/read/edited';
 import { readMarkedSheets } from '../excel/read/marked-sheet';
 import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
 import { type Target } from '../excel/read/scope';
+import { workbookAddress } from '../excel/workbook-address';
 import { type StoredSettings } from '../core/stored-settings';
 import { changeSettings, loadSettings, watchSettings } from '../excel/settings-store';
 import { recalculate, setStartsWithWorkbook, startsWithWorkbook } from '../excel/startup';
@@ -28,6 +29,8 @@ import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/writ
 export interface PaneHost {
   /** This Excel has all that the pane needs. */
   readonly isSupported: () => boolean;
+  /** Tells this workbook from others; the same for all that were never saved. */
+  readonly workbookKey: () => string;
   readonly read: (target: Target, options?: ReadingOptions) => Promise<WorkbookReading>;
   /** `null` when whole sheets have to be read. */
   readonly readEdited: (reading: WorkbookReading, edits: readonly SheetEdit[]) => Promise<WorkbookReading | null>;
@@ -63,6 +66,7 @@ export interface PaneHost {
 
 export const paneHost: PaneHost = {
   isSupported: () => supports('workbook'),
+  workbookKey: workbookAddress,
   read: readWorkbook,
   readEdited: rereadEdited,
   goToCell,

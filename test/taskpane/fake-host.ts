@@ -64,7 +64,11 @@ function contentsIn(grid: SheetGrid, { top, left, bottom, right }: CellArea): Ce
   return { values: each(valueAt), formulas: each(formulaAt), numberFormats: each(numberFormatAt) };
 }
 
+let made = 0;
+
 export class FakeHost implements PaneHost {
+  /** Each is another workbook, unless a test says otherwise. */
+  address = `buku-${++made}.xlsx`;
   grids: SheetGrid[];
   settings: Settings = DEFAULT_SETTINGS;
   selection: WorkbookReading['selection'] = [];
@@ -122,6 +126,7 @@ export class FakeHost implements PaneHost {
   }
 
   isSupported = () => this.supported;
+  workbookKey = () => this.address;
   read = async (target: Target, options?: ReadingOptions): Promise<WorkbookReading> => {
     this.reads.push(target);
     await this.gate;

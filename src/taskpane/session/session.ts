@@ -179,6 +179,8 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       host.watchSettings(() => void followSettings()).catch(() => undefined);
       // Last, so that nothing that comes after takes the word on it off the screen.
       await keeping.read({ background: true }).catch(() => say('warning', (text) => text.settings.unknown));
+      // Ribbon buttons are answered meanwhile.
+      void validation.restore();
     },
     showPage: (page) => update({ page, lookedUp: '', notice: null }),
     lookUp: (name) => update({ page: 'dictionary', lookedUp: name, notice: null }),

@@ -7,7 +7,8 @@ import { type SheetEdit } from '../../excel/watch';
 import { type ReviewMemory } from '../../core/review';
 import { type Settings } from '../../core/settings';
 import { messagesIn } from '../i18n';
-import { outcomeIn } from '../state';
+import { lastCheck, rememberCheck } from '../last-check';
+import { type PaneState, outcomeIn } from '../state';
 import { NO_FILTER, countFindings, openCount } from '../validation/grouping';
 import { type Outcome, runValidation } from '../validation/run';
 import { createFollowing } from './following';
@@ -16,6 +17,8 @@ import { type Tools } from './tools';
 
 export interface ValidationActions {
   readonly validate: () => Promise<void>;
+  /** Repeats the check that was made before the pane was loaded again, without taking anybody to another page. */
+  readonly restore: () => Promise<void>;
   readonly cancel: () => void;
   /** Judges again what was read, under the settings as they are now. `by`: who has changed them, when not the user here. */
   readonly judgeAgain: (by?: 'colleague') => Promise<void>;
@@ -28,21 +31,28 @@ export interface ValidationActions {
 export function createValidation(tools: Tools, keeping: Keeping): ValidationActions {
   const { host, get, update, say, tell } = tools;
   let running: AbortController | null = null;
+  let underWay: Promise<void> | null = null;
   const memory: ReviewMemory = new WeakMap();
   /** The sheets that Excel refused to colour, as they were told last. */
   let told = '';
   const following = createFollowing(tools, memory, colour, keepRenamed);
 
-  async function validate(): Promise<void> {
-    if (running) return;
+  /** One at a time: whoever asks meanwhile waits for the one under way. */
+  function check(visible: Partial<PaneState>): Promise<void> {
+    underWay ??= readAndReview(visible).finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  }
+
+  async function readAndReview(visible: Partial<PaneState>): Promise<void> {
     const controller = new AbortController();
     running = controller;
     const resume = following.pause();
-    const { run, scope } = get();
+    const { run, scope } = { ...get(), ...visible };
     const previous = outcomeIn(run);
     update({
-      notice: null,
-      page: 'validation',
+      ...visible,
       run: { state: 'busy', progress: { phase: 'reading', share: 0 }, previous },
     });
     let isDone = false;
@@ -58,6 +68,7 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
         },
       });
       isDone = true;
+      rememberCheck(host.workbookKey(), outcome.scope);
       update({
         run: { state: 'done', outcome },
         before: previous?.scope === outcome.scope ? openCount(countFindings(previous.items)) : null,
@@ -109,7 +120,18 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
   }
 
   const { judgeAgain, refresh, setHidden } = following;
-  return { validate, cancel: () => running?.abort(), judgeAgain, refresh, setHidden };
+  function validate(): Promise<void> {
+    if (underWay) update({ page: 'validation' });
+    return check({ notice: null, page: 'validation' });
+  }
+
+  async function restore(): Promise<void> {
+    const scope = lastCheck(host.workbookKey());
+    if (scope === null || get().run.state !== 'idle') return;
+    await check({ scope });
+  }
+
+  return { validate, restore, cancel: () => running?.abort(), judgeAgain, refresh, setHidden };
 }
 
 export function findingsOf(outcome: Outcome) {
