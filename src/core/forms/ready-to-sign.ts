@@ -10,7 +10,7 @@ import { SIGNATURE_BLANKS } from './signers';
 import { EXAMPLE_NOTE } from './words';
 
 /** In the order in which they are put right. */
-export const SIGNING_POINT_KINDS = ['error', 'example', 'placeholder', 'emptyRows', 'signature'] as const;
+const SIGNING_POINT_KINDS = ['error', 'example', 'placeholder', 'emptyRows', 'signature'] as const;
 export type SigningPointKind = (typeof SIGNING_POINT_KINDS)[number];
 
 export interface SigningPoint {
