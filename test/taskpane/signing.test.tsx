@@ -21,15 +21,13 @@ const settle = () =>
     for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
-test('names what is left on each sheet, leads to its cell, and follows while it is filled in', async () => {
+const STATEMENT = [
+  ['Nama', '[Nama lengkap]'],
+  ['Jabatan', 'Kepala'],
+];
+
+async function open(host: FakeHost): Promise<void> {
   Element.prototype.scrollIntoView = () => undefined;
-  const host = new FakeHost({
-    IKU: TABLE,
-    Pernyataan: [
-      ['Nama', '[Nama lengkap]'],
-      ['Jabatan', 'Kepala'],
-    ],
-  });
   const store = createStore(initialState('id'));
   const session = createSession(store, host);
   await act(async () => {
@@ -39,7 +37,20 @@ test('names what is left on each sheet, leads to its cell, and follows while it 
     session.showPage('report');
   });
   await settle();
-  const lines = () => [...document.querySelectorAll('details.signing summary')].map(({ textContent }) => textContent);
+}
+
+const lines = () => [...document.querySelectorAll('details.signing summary')].map(({ textContent }) => textContent);
+
+test('names what is left on each sheet, leads to its cell, and follows while it is filled in', async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  const host = new FakeHost({
+    IKU: TABLE,
+    Pernyataan: [
+      ['Nama', '[Nama lengkap]'],
+      ['Jabatan', 'Kepala'],
+    ],
+  });
+  await open(host);
   expect(lines()).toEqual(['IKU 1 hal tersisa', 'Pernyataan 1 hal tersisa']);
   const cell = [...document.querySelectorAll<HTMLElement>('details.signing .link')].find(
     ({ textContent }) => textContent === 'B1',
@@ -50,4 +61,9 @@ test('names what is left on each sheet, leads to its cell, and follows while it 
   await settle();
   // The sheet holds no table, and nothing waits on it any more.
   expect(lines()).toEqual(['IKU 1 hal tersisa']);
+});
+
+test('is there too where the workbook holds no table yet', async () => {
+  await open(new FakeHost({ Pernyataan: STATEMENT }));
+  expect(lines()).toEqual(['Pernyataan 1 hal tersisa']);
 });

@@ -38,12 +38,10 @@ export function ReportPage({ outcome, settings }: ReportPageProps) {
             <li>
               <CopyCard outcome={outcome} />
             </li>
-            <li>
-              <SigningCard outcome={outcome} />
-            </li>
           </ul>
         </>
       )}
+      {outcome && <SigningCard outcome={outcome} />}
     </div>
   );
 }
