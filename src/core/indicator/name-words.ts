@@ -21,19 +21,23 @@ const MOST_PIECES = 3;
 function joined(words: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (let at = 0; at < words.length;) {
-    const pieces = BEGINS_APART.has(words[at] ?? '') ? piecesOfVerb(words, at) : 1;
-    whole.push(words.slice(at, at + pieces).join(''));
-    at += pieces;
+    const word = words[at] ?? '';
+    const verb = BEGINS_APART.has(word) ? verbAt(words, at) : null;
+    whole.push(verb?.word ?? word);
+    at += verb?.pieces ?? 1;
   }
   return whole;
 }
 
-/** How many words from this place on are one verb. */
-function piecesOfVerb(words: readonly string[], at: number): number {
-  for (let pieces = MOST_PIECES; pieces > 1; pieces--) {
-    if (VERBS.has(words.slice(at, at + pieces).join(''))) return pieces;
+/** The longest verb whose pieces stand from this place on. */
+function verbAt(words: readonly string[], at: number): { readonly word: string; readonly pieces: number } | null {
+  let longest = null;
+  let word = words[at] ?? '';
+  for (let pieces = 2; pieces <= MOST_PIECES && at + pieces <= words.length; pieces++) {
+    word += words[at + pieces - 1] ?? '';
+    if (VERBS.has(word)) longest = { word, pieces };
   }
-  return 1;
+  return longest;
 }
 
 const vocabulary = new Vocabulary((written) => {

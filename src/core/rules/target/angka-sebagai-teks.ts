@@ -48,9 +48,11 @@ export const angkaSebagaiTeks = defineRule({
     },
   },
   *check(_, { grid, facts }): Iterable<Report<Message>> {
+    const texts = textNumbers(facts);
+    if (texts.length === 0) return;
     const mayBeSafe = facts.figuresMayBeRewritten;
     const byColumn = achievementsByColumn(facts);
-    for (const group of grouped(textNumbers(facts))) {
+    for (const group of grouped(texts)) {
       const [first] = group;
       if (first?.figure.reading.kind !== 'single') continue;
       const values = group.map((cell) => asNumber(cell, byColumn));
