@@ -104,6 +104,9 @@ function FilesPage({ state, store, desk, say }: FilesPageProps) {
       )}
       <div class="desk-row">
         {done > 0 && !running && <Action label={say(WORDS.recap)} onClick={desk.downloadRecap} isOff={state.busy} />}
+        {done > 0 && !running && (
+          <Action label={say(WORDS.makeLibrary)} onClick={desk.downloadLibrary} isOff={state.busy} />
+        )}
         {countOf(state.decisions) > 0 && <Action label={say(WORDS.exportDecisions)} onClick={desk.exportDecisions} />}
         {files.length > 0 && <ImportDecisions desk={desk} say={say} />}
       </div>

@@ -6,6 +6,7 @@ import { acceptanceOf } from '../core/rules/acceptances';
 import { type Finding } from '../core/rules/rule';
 import { type TreePicture } from '../core/report/tree-picture';
 import { type SheetPlan } from '../core/sheet/plan';
+import { type IndicatorTable } from '../core/table/model';
 import { type Store } from '../taskpane/store';
 import { isWorkbookName } from '../xlsx/workbook-names';
 import { countOf, type Decisions, decisionsFromJson, decisionsToJson, mergedDecisions } from './decisions';
@@ -18,6 +19,7 @@ import { type FileAnswer, type FileBytes, type FileRequest } from './review-file
 import { type DeskFile, type DeskLibrary, type DeskState, type View } from './state';
 import {
   importedText,
+  gatheredText,
   libraryChosenText,
   libraryEmptyText,
   unfitText,
@@ -46,6 +48,8 @@ export interface Desk extends PairDesk {
   forgetKept(): void;
   show(view: View): void;
   downloadRecap(): Promise<void>;
+  /** Gathers the definitions of all files into a library of the agency. */
+  downloadLibrary(): Promise<void>;
 }
 
 /** What the desk cannot do by itself. */
@@ -177,6 +181,17 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
   const writeSheets = (sheets: readonly SheetPlan[], title: Bilingual) =>
     blobOf(surroundings.writeSheets(sheets, title));
 
+  /** One file after the other: their order says which definition holds. */
+  const gatherFiles = async () => {
+    const { signal } = new AbortController();
+    const tables: (readonly IndicatorTable[])[] = [];
+    for (const file of get().files.filter(({ result }) => result?.kind === 'read')) {
+      const answer = await ask(file, 'tables', signal);
+      if (answer?.kind === 'read') tables.push(answer.tables);
+    }
+    return (await import('./gathered-library')).gatherLibrary(tables, get().language);
+  };
+
   const pairs = createPairDesk(store, {
     memory,
     bytesOf: async (name) => {
@@ -237,6 +252,19 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
     downloadRecap: () => {
       const results = get().files.flatMap(({ result }) => result ?? []);
       return write('rekap-iku.xlsx', () => blobOf(surroundings.writeRecap(results)), WORDS.recapFailed);
+    },
+    downloadLibrary: async () => {
+      update({ busy: true, notice: null });
+      let made: Bilingual = WORDS.nothingToGather;
+      const gathered = await gatherFiles().catch(() => {
+        made = WORDS.libraryFailed;
+        return null;
+      });
+      if (gathered) {
+        made = gatheredText(gathered.count, gathered.differing);
+        await write('kamus-instansi.xlsx', () => writeSheets([gathered.plan], WORDS.library), WORDS.libraryFailed);
+      }
+      update({ busy: false, notice: get().notice ?? made });
     },
     downloadForm: (plan, title) => write('manual-iku.xlsx', () => writeSheets([plan], title), WORDS.formFailed),
     forgetKept: () => {

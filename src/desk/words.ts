@@ -72,6 +72,15 @@ export const WORDS = {
     'Kamus instansi dilepas; berkas dinilai tanpa kamus itu.',
     "The agency's library was let go of; files are judged without it.",
   ),
+  makeLibrary: both('Unduh kamus instansi dari semua berkas', "Download the agency's library from all files"),
+  nothingToGather: both(
+    'Tidak ada tabel indikator yang dikenali di berkas-berkas ini, jadi kamus tidak dibuat.',
+    'No indicator table was recognised in these files, so no library was made.',
+  ),
+  libraryFailed: both(
+    'Kamus instansi tidak dapat dibuat di peramban ini; gunakan: iku kamus FOLDER --keluaran KAMUS.xlsx.',
+    "The agency's library cannot be made in this browser; use: iku kamus FOLDER --keluaran LIBRARY.xlsx.",
+  ),
   formFailed: both(
     'Manual IKU tidak dapat dibuat di peramban ini; gunakan: iku templat manual-iku --keluaran BERKAS.xlsx.',
     'The KPI manual cannot be made in this browser; use: iku templat manual-iku --keluaran FILE.xlsx.',
@@ -131,6 +140,19 @@ export function libraryChosenText(name: string, count: number): Bilingual {
     `Files are compared with the ${count} indicators of "${name}".`,
   );
 }
+
+/** Which names are left to settle, the first few by name. */
+export function gatheredText(count: number, differing: readonly string[]): Bilingual {
+  const made = both(`Kamus memuat ${count} indikator.`, `The library holds ${count} indicators.`);
+  if (differing.length === 0) return made;
+  const some = differing.slice(0, MOST_NAMED).join('; ') + (differing.length > MOST_NAMED ? '; …' : '');
+  return both(
+    `${made.id} ${differing.length} nama didefinisikan berbeda, dan yang lebih dulu dalam daftar yang ditulis: ${some}`,
+    `${made.en} ${differing.length} names are defined differently, and the one earlier on the list was written: ${some}`,
+  );
+}
+
+const MOST_NAMED = 5;
 
 export function libraryEmptyText(name: string): Bilingual {
   return both(

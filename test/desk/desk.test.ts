@@ -293,4 +293,41 @@ describe("the agency's own library", () => {
     place.desk.lookUp(null);
     expect(place.store.get().lookedUp).toBeNull();
   });
+
+  test('is gathered from all files; names that two offices define differently are said, and files that cannot be read left out', async () => {
+    const office = (...rows: readonly string[]) =>
+      fileOf(
+        [
+          'INDIKATOR KINERJA UTAMA TAHUN 2025',
+          'No;Sasaran;Indikator Kinerja;Rumus Perhitungan;Satuan;Arah;Target 2025',
+          ...rows,
+        ].join('\n'),
+      );
+    const place = newDesk();
+    await place.desk.add([
+      { name: 'a.csv', file: office('1;Layanan membaik;Lama penyelesaian pengaduan;Rata-rata hari;Hari;Turun;5') },
+      { name: 'rusak.xlsx', file: fileOf('bukan buku kerja') },
+      {
+        name: 'b.csv',
+        file: office(
+          '1;Layanan membaik;Lama Penyelesaian Pengaduan;Rata-rata hari;Jam;Turun;48',
+          '2;Layanan membaik;Persentase izin tepat waktu;Izin tepat waktu / izin x 100;%;Naik;90',
+        ),
+      },
+    ]);
+    await place.desk.downloadLibrary();
+    expect([...place.saved.keys()]).toEqual(['kamus-instansi.xlsx']);
+    expect(place.store.get().busy).toBe(false);
+    expect(place.store.get().notice?.id).toBe(
+      'Kamus memuat 2 indikator. 1 nama didefinisikan berbeda, dan yang lebih dulu dalam daftar yang ditulis: Lama penyelesaian pengaduan',
+    );
+  });
+
+  test('is not made where no table was recognised, and that is said', async () => {
+    const place = newDesk();
+    await place.desk.add([{ name: 'surat.csv', file: fileOf('Yth. Kepala Dinas\nPerihal: undangan') }]);
+    await place.desk.downloadLibrary();
+    expect(place.saved.size).toBe(0);
+    expect(place.store.get().notice?.id).toContain('kamus tidak dibuat');
+  });
 });
