@@ -14,6 +14,7 @@ import {
   REGIONAL_OFFICES,
   SCHOOLS,
   SHARES_IN_OTHER_WORDS,
+  SIZES_OF_PLACES,
   TELLING_WORDS,
   TRAILING_WORDS,
 } from '../../knowledge/indicators/wordings';
@@ -184,7 +185,7 @@ function onlySaysWhose(rest: readonly string[], row: IndicatorRow | undefined): 
     const word = rest[at] ?? '';
     const isLed = word === 'di' || word === 'pada' || word === 'tingkat';
     const head = rest[isLed ? at + 1 : at] ?? '';
-    if (PLACES.has(head)) return isPlaceName(rest.slice(at + (isLed ? 2 : 1)));
+    if (PLACES.has(head)) return isPlace(word, head, rest.slice(at + (isLed ? 2 : 1)));
     if (REGIONAL_OFFICES.has(head) || INSTITUTIONS.has(head)) return isOfficeName(rest.slice(at + (isLed ? 2 : 1)));
     if (head === 'tahun') return rest.length <= at + 2 && isYear(rest[at + 1] ?? '2000');
     if (isLed || !(TRAILING_WORDS.has(word) || (isOfSchools && SCHOOLS.has(word)))) return false;
@@ -195,6 +196,13 @@ function onlySaysWhose(rest: readonly string[], row: IndicatorRow | undefined): 
 
 function isYear(word = ''): boolean {
   return /^\d{4}$/.test(word);
+}
+
+/** "di kota" without a name and "kota besar" are parts of a region, not regions. */
+function isPlace(lead: string, kind: string, name: readonly string[]): boolean {
+  const [first = ''] = name;
+  if (SIZES_OF_PLACES.has(first) || (kind === 'kota' && lead === 'di' && first === '')) return false;
+  return isPlaceName(name);
 }
 
 /** Names of places are none of the words that tables are made of; a year may follow. */

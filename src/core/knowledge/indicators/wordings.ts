@@ -66,6 +66,9 @@ export const SHARES_IN_OTHER_WORDS: ReadonlySet<string> = new Set(['angka', 'tin
 /** Behind a name, with the name of the place: whose indicator it is. */
 export const PLACES: ReadonlySet<string> = new Set(['kabupaten', 'kota', 'provinsi', 'kab', 'prov']);
 
+/** Behind the kind of a place: which places, not the name of one ("Kota Besar", but "Kabupaten Aceh Besar"). */
+export const SIZES_OF_PLACES: ReadonlySet<string> = new Set(['besar', 'kecil', 'sedang', 'metropolitan', 'menengah']);
+
 /** Behind a name, with the name of an office of a region. */
 export const REGIONAL_OFFICES: ReadonlySet<string> = new Set([
   ...['perangkat', 'dinas', 'badan', 'sekretariat', 'inspektorat', 'kecamatan', 'kelurahan', 'rsud', 'puskesmas'],
