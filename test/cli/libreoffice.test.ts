@@ -20,8 +20,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   isi: ['--isi', SAMPLE],
 };
 
-/** Pages of a form with four rows: the manual takes half a page an indicator, and a table of the report stays with its chart. */
-const PAGES: Partial<Record<FormId, number>> = { 'manual-iku': 2, 'laporan-kinerja': 7 };
+/**
+ * Pages of a form with four rows: the manual takes half a page an indicator, the agreement a page more for what is signed, and a
+ * table of the report stays with its chart.
+ */
+const PAGES: Partial<Record<FormId, number>> = { 'manual-iku': 2, 'perjanjian-kinerja': 2, 'laporan-kinerja': 7 };
 
 /**
  * Columns are as wide as so many digits of the form's font, Arial. Where neither it nor one of its widths is installed, LibreOffice

@@ -37,6 +37,7 @@ beforeAll(() => {
 const RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   periksa: [['periksa', FILE, OTHER, '--rekap']],
   templat: FORM_IDS.map((form) => ['templat', form, '--isi', FILE, '--keluaran']),
+  kamus: [['kamus', FILE, OTHER, '--keluaran']],
   // The second one carries over what stands in the first.
   laporan: [
     ['laporan', FILE, '--keluaran'],
