@@ -101,12 +101,13 @@ export class PaneDriver {
   }
 
   /** Loads the pane's page again, as when it was closed and its runtime had ended. */
-  async restart(): Promise<void> {
+  async restart({ inNewWindow = false } = {}): Promise<void> {
     const frame = this.session.page.frame({ name: 'taskpane' });
-    await frame?.evaluate(() => {
+    await frame?.evaluate((isNew) => {
+      if (isNew) sessionStorage.clear();
       document.body.replaceChildren();
       window.location.reload();
-    });
+    }, inNewWindow);
     await this.pane.getByRole('tab', { name: 'Validasi' }).waitFor();
   }
 

@@ -29,7 +29,7 @@ export function AgencySharing({ settings }: { settings: Settings }) {
   };
   return (
     <>
-      <h3>{words.share}</h3>
+      <h2>{words.share}</h2>
       <p class="muted">{words.shareHint}</p>
       <div class="actions">
         {hasShared(settings) && (
