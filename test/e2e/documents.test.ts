@@ -57,7 +57,7 @@ test('the profile is typed once, outlives the pane, and is in the agreement; wha
   expect(titles.flat(2)).toEqual(['DINAS TAMAN CONTOH', 'DINAS TAMAN CONTOH']);
   await page('Validasi');
   await driver.validate();
-  await driver.tab('Laporan');
+  await page('Laporan');
   await driver.pane.locator('details.signing summary', { hasText: 'Pernyataan Perjanjian' }).focus();
   await keyboard.press('Enter');
   await driver.says(/Tanda tangan belum lengkap: \[Nama lengkap\]/);

@@ -28,7 +28,7 @@ test('a protected sheet is checked; fix, highlight and formula say why they did 
     .getByRole('button', { name: /^Sisipkan =IKU\.CAPAIAN/ })
     .first()
     .click();
-  await driver.says(/diproteksi, dan proteksinya tetap terpasang\. Tidak ada yang diubah/);
+  await driver.says(/diproteksi, dan proteksinya tetap terpasang; .* dibaca\. Tidak ada yang diubah/);
 
   await driver.tab('Validasi');
   await driver.count(all);

@@ -9,7 +9,9 @@ export const panelId = (page: Page) => `panel-${page}`;
 export function TabStrip({ page, onChange }: { page: Page; onChange: (page: Page) => void }) {
   const { text } = usePane();
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = neighbour(page, event.key);
+    // From the tab that has the focus: keys may come faster than pages are drawn.
+    const from = PAGES.find((name) => tabId(name) === (event.target as HTMLElement).id) ?? page;
+    const next = neighbour(from, event.key);
     if (!next) return;
     event.preventDefault();
     onChange(next);
