@@ -93,6 +93,7 @@ test('the table is searched and sorted', async () => {
 test('a finding is shown with its cell, accepted, exported, and known again after import', async () => {
   await desk.page.getByRole('button', { name: /dinas-20\.xlsx$/ }).click();
   const first = desk.page.getByRole('list', { name: 'Temuan' }).getByRole('listitem').first();
+  await first.waitFor();
   const count = await desk.page.getByRole('list', { name: 'Temuan' }).getByRole('listitem').count();
   const cell = await first.getAttribute('data-cell');
   await first.getByRole('button').first().click();
