@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import packageFile from '../../package.json';
 import { type Language } from '../core/language/bilingual';
+import { longDate } from '../core/language/locale';
 import { type RecapFile } from '../core/report/recap/recap-file';
 import { loadPreferences } from '../taskpane/preferences';
 import { createStore } from '../taskpane/store';
@@ -17,8 +18,6 @@ import { type WritingAnswer, type WritingRequest } from './writing';
 
 /** More workers than this only take each other's memory. */
 const MOST_WORKERS = 8;
-
-const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
 function startWorker(): DeskWorker {
   return new Worker(new URL('./worker.ts', import.meta.url)) as DeskWorker;
@@ -36,7 +35,7 @@ function write(request: WritingRequest): Promise<Uint8Array> {
 
 function writeRecap(files: readonly RecapFile[], language: Language): Promise<Uint8Array> {
   const written = new Date();
-  const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(written);
+  const date = longDate(written, language);
   return write({ kind: 'recap', files, language, date, written });
 }
 

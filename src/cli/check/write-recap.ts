@@ -3,12 +3,12 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 import { both, type Language } from '../../core/language/bilingual';
+import { longDate } from '../../core/language/locale';
 import { recap } from '../../core/report/recap/recap';
 import { type RecapFile } from '../../core/report/recap/recap-file';
 import { type OutputChoice } from '../command-line/shared-options';
 import { outputFile, type OutputFile, writeSheets } from '../files/output-file';
 import { printableName } from '../printable';
-import { printedDate } from '../printed-date';
 import { type Terminal } from '../terminal';
 
 const TITLE = both('Rekap hasil reviu indikator kinerja', 'Recap of performance indicator reviews');
@@ -31,7 +31,7 @@ export async function writeRecap(
 ): Promise<void> {
   const home = dirname(output.path);
   const pathOf = (file: string) => relative(home, resolve(terminal.folder, file)).split(sep).join('/');
-  const plans = recap(files, { language, date: printedDate(terminal.now, language), pathOf });
+  const plans = recap(files, { language, date: longDate(terminal.now, language), pathOf });
   await writeSheets(output, plans, TITLE[language], terminal);
   const written = both(`Rekap ditulis: ${output.name}`, `Recap written: ${output.name}`);
   terminal.err(`${printableName(written[language])}\n`);

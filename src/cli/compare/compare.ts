@@ -10,7 +10,7 @@ import { FATE_NAMES } from '../../core/compare/versions/words';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { comparisonJson } from '../../core/report/comparison-json';
 import { changeName, comparisonSheets, fateOf, placeOf } from '../../core/report/comparison-sheets';
-import { cellName } from '../../core/sheet/address';
+import { placeName } from '../../core/sheet/address';
 import { type CompareRequest } from '../commands/compare';
 import { keepAside } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
@@ -69,7 +69,7 @@ function indicatorLines(indicator: ComparedIndicator, language: Language): reado
   const head = `  ${FATE_NAMES[fate][language]}: ${name} (${placeOf(now)})`;
   const details = changes.map(
     (change) =>
-      `    ${changeName(change, language)}: "${change.before.text}" → "${change.after.text}" (${change.after.sheet}!${cellName(change.after.cell)})`,
+      `    ${changeName(change, language)}: "${change.before.text}" → "${change.after.text}" (${placeName(change.after.sheet, change.after.cell)})`,
   );
   return fate === 'kept' && changes.length === 0 ? [] : [head, ...details];
 }

@@ -10,7 +10,7 @@ import { type OfficeDefinition, definitionsIn, manualsAmong } from '../../core/i
 import { type Bilingual, both, type Language } from '../../core/language/bilingual';
 import { isReport } from '../../core/report/own-report';
 import { sealed } from '../../core/report/refresh/seal';
-import { cellName } from '../../core/sheet/address';
+import { placeName } from '../../core/sheet/address';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
 import { recognise } from '../../core/table/recognise';
@@ -108,6 +108,6 @@ function differencesAmong(gathered: readonly Gathered[], language: Language): re
 
 function differenceText(part: DefinedPart, before: Placed, now: Placed, language: Language): string {
   const said = ({ file, definition }: Placed) =>
-    `"${wordsOf(definition, part)}" (${file}, ${definition.sheet}!${cellName(definition.cell)})`;
+    `"${wordsOf(definition, part)}" (${file}, ${placeName(definition.sheet, definition.cell)})`;
   return `  ${before.definition.name}: ${PART_NAMES[part][language]} ${said(before)} ≠ ${said(now)}`;
 }

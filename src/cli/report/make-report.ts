@@ -2,6 +2,7 @@
 
 import { fileSettings } from '../../core/own-choices';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { longDate } from '../../core/language/locale';
 import { findingsSheet } from '../../core/report/findings-sheet';
 import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
 import { type Review } from '../../core/review';
@@ -13,7 +14,6 @@ import { readEarlier } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
 import { readInput } from '../files/read-file';
 import { printable, printableName } from '../printable';
-import { printedDate } from '../printed-date';
 import { leftBehindLines, noTableLines } from '../tables-in-words';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
 import { annexes } from './annexes';
@@ -35,7 +35,7 @@ export async function makeReport(request: ReportRequest, terminal: Terminal): Pr
   if (own !== null) terminal.err(`${printableName(`${file}: ${own}`)}\n`);
   sayWhenNoTable(result, request, terminal);
 
-  const date = printedDate(terminal.now, language);
+  const date = longDate(terminal.now, language);
   const earlier = readEarlier(output, language, terminal);
   const previous = earlierFindings(earlier, sheets);
   const findings = findingsSheet(result, {

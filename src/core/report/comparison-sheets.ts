@@ -7,7 +7,7 @@ import { type ItemPlace, type PlacedItem } from '../compare/levels/level-item';
 import { levelTitle } from '../knowledge/levels';
 import { type Bilingual, type Language, both } from '../language/bilingual';
 import { type Finding, messageOf } from '../rules/rule';
-import { cellName } from '../sheet/address';
+import { placeName } from '../sheet/address';
 import { type SheetPlan } from '../sheet/plan';
 import { type ListColumn, type ListSheet, listSheet } from './list-sheet';
 
@@ -97,8 +97,8 @@ function changeList({ indicators }: VersionComparison, names: VersionNames, lang
       changeName(change, language),
       change.before.text,
       change.after.text,
-      `${change.before.sheet}!${cellName(change.before.cell)}`,
-      `${change.after.sheet}!${cellName(change.after.cell)}`,
+      placeName(change.before.sheet, change.before.cell),
+      placeName(change.after.sheet, change.after.cell),
     ]),
   );
   return {
@@ -129,7 +129,7 @@ function findingList({ findings }: VersionComparison, names: VersionNames, langu
   const row = (fate: Bilingual, finding: Finding): readonly string[] => [
     fate[language],
     levelTitle(finding.level, language),
-    `${finding.sheet}!${cellName(finding.cell)}`,
+    placeName(finding.sheet, finding.cell),
     finding.rule.id,
     messageOf(finding, language),
   ];
@@ -161,5 +161,5 @@ function findingList({ findings }: VersionComparison, names: VersionNames, langu
 
 /** `IKU!C5`. */
 export function placeOf({ sheet, position }: ItemPlace): string {
-  return `${sheet}!${cellName(position)}`;
+  return placeName(sheet, position);
 }

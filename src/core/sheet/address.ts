@@ -66,6 +66,11 @@ export function parseArea(text: string): CellArea | null {
   };
 }
 
+/** A cell with its sheet, for readers: `IKU!C5`. */
+export function placeName(sheet: string, position: CellPosition): string {
+  return `${sheet}!${cellName(position)}`;
+}
+
 /** A sheet's name as formulas and links quote it, with or without need: `'IKU 2025'`. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;

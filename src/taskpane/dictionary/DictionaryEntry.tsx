@@ -5,7 +5,7 @@ import { definitionOf } from '../../core/indicator/library/definition';
 import { type OfficeDefinition, officeCard } from '../../core/indicator/library/office';
 import { type IndicatorRow, FIELDS } from '../../core/knowledge/indicators/library';
 import { type Language } from '../../core/language/bilingual';
-import { cellName } from '../../core/sheet/address';
+import { placeName } from '../../core/sheet/address';
 import { dictionaryWords } from '../i18n/dictionary-page';
 import { Fold } from '../parts/Fold';
 import { HelpLink } from '../parts/HelpLink';
@@ -64,7 +64,7 @@ export function OfficeEntry({ definition, use, isOpen }: EntryProps & { readonly
             definition,
             use.goTo && (
               <button type="button" class="button small" onClick={() => use.goTo?.(sheet, cell)}>
-                {words.openCard(`${sheet}!${cellName(cell)}`)}
+                {words.openCard(placeName(sheet, cell))}
               </button>
             ),
           )}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type CellPosition, cellName } from '../../core/sheet/address';
+import { type CellPosition, placeName } from '../../core/sheet/address';
 import { type Scope, SCOPES } from '../../excel/read/scope';
 import { type ConversionPlan } from '../../functions/native/plan';
 import { type FunctionsPageWords, functionsPageWords } from '../i18n/functions-page';
@@ -125,17 +125,12 @@ const MOST_EXAMPLES = 5;
 /** `IKU.URAI (Capaian!B4), IKU.CAPAIAN (Capaian!C9), …` */
 function keptExamples({ kept }: ConversionPlan): string {
   return someOf(
-    kept.map((cell) => `${[...new Set(cell.functions)].map((name) => `IKU.${name}`).join(', ')} (${placeName(cell)})`),
+    kept.map((cell) => `${[...new Set(cell.functions)].map((name) => `IKU.${name}`).join(', ')} (${placeOf(cell)})`),
   );
 }
 
 function someOf(examples: readonly string[]): string {
   return [...examples.slice(0, MOST_EXAMPLES), ...(examples.length > MOST_EXAMPLES ? ['…'] : [])].join(', ');
-}
-
-/** `Capaian!G7` */
-function placeName({ sheet, position }: { sheet: string; position: CellPosition }): string {
-  return `${sheet}!${cellName(position)}`;
 }
 
 interface ReportProps {
@@ -147,10 +142,8 @@ interface ReportProps {
 
 function Report({ report, words, title, children }: ReportProps) {
   const left = [
-    report.different.length > 0
-      ? words.different(report.different.length, someOf(report.different.map(placeName)))
-      : '',
-    report.failing.length > 0 ? words.failing(report.failing.length, someOf(report.failing.map(placeName))) : '',
+    report.different.length > 0 ? words.different(report.different.length, someOf(report.different.map(placeOf))) : '',
+    report.failing.length > 0 ? words.failing(report.failing.length, someOf(report.failing.map(placeOf))) : '',
     report.protected.length > 0 ? words.protected(report.protected.join(', ')) : '',
     report.stale > 0 ? words.stale(report.stale) : '',
     report.arrays > 0 ? words.arrays(report.arrays) : '',
@@ -174,4 +167,8 @@ function Report({ report, words, title, children }: ReportProps) {
       {children && <div class="notice-actions">{children}</div>}
     </Notice>
   );
+}
+
+function placeOf({ sheet, position }: { readonly sheet: string; readonly position: CellPosition }): string {
+  return placeName(sheet, position);
 }

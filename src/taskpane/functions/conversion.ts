@@ -1,7 +1,7 @@
 /** Turning IKU formulas into native ones and back: look first, then change, and take it back if wanted. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { cellName } from '../../core/sheet/address';
+import { placeName } from '../../core/sheet/address';
 import { type FormulaChange, reversed } from '../../core/sheet/formula-change';
 import { type Scope } from '../../excel/read/scope';
 import { type WorkbookReading } from '../../excel/read/workbook';
@@ -166,7 +166,7 @@ function undoableIn(state: ConversionState): Undoable | undefined {
   return state.step === 'undone' ? state.open : undefined;
 }
 
-const placeOf = ({ sheet, position }: FormulaChange) => `${sheet}!${cellName(position)}`;
+const placeOf = ({ sheet, position }: FormulaChange) => placeName(sheet, position);
 
 function convertedInPart(done: number, left: number): Bilingual {
   return done === 0

@@ -1,6 +1,5 @@
 import { type Language } from '../../core/language/bilingual';
-
-const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+import { LOCALES, longDate } from '../../core/language/locale';
 
 /** Writes a count as the reader's language does: 1.250 or 1,250. */
 export type CountFormat = (count: number) => string;
@@ -12,7 +11,7 @@ export function countFormat(language: Language): CountFormat {
 
 /** The day of a moment (ISO 8601) as the reader's language writes it, where the reader is: 28 November 2026. */
 export function dayOf(moment: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(new Date(moment));
+  return longDate(new Date(moment), language);
 }
 
 /** Names in quotation marks, one after another. */

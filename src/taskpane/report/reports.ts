@@ -1,6 +1,7 @@
 /** The sheets that can be made of the last validation. */
 
 import { type Language } from '../../core/language/bilingual';
+import { longDate } from '../../core/language/locale';
 import { dashboard } from '../../core/report/dashboard';
 import { findingsSheet } from '../../core/report/findings-sheet';
 import { performanceReport } from '../../core/report/performance-report';
@@ -63,10 +64,4 @@ function plansOf({ kind, outcome, settings, language, today, earlier }: ReportRe
     case 'dashboard':
       return [dashboard(outcome.tables, settings, { language, date })];
   }
-}
-
-/** `5 Januari 2026` */
-function longDate(date: Date, language: Language): string {
-  const locale = language === 'id' ? 'id-ID' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }

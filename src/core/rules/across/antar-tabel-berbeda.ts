@@ -5,7 +5,7 @@ import { quote } from '../finding/quote';
 import { POLARITY_NAMES } from '../../knowledge/polarities';
 import { normalise } from '../../language/normalise';
 import { unitOf } from '../../language/units';
-import { cellName } from '../../sheet/address';
+import { placeName } from '../../sheet/address';
 import { type Cell, type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -79,7 +79,7 @@ function* differences(first: IndicatorFacts, other: IndicatorFacts): Iterable<Wo
       name,
       here: quote(here.text),
       there: quote(there.text),
-      place: `${first.table.table.sheet}!${cellName(there.position)}`,
+      place: placeName(first.table.table.sheet, there.position),
       ...more,
     },
   });

@@ -2,7 +2,7 @@
 
 import { type IndicatorFacts } from '../../indicator/facts';
 import { type Quantity } from '../../language/quantity';
-import { cellName } from '../../sheet/address';
+import { placeName } from '../../sheet/address';
 import { type Polarity } from '../../knowledge/polarities';
 import { hasColumn, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
@@ -56,7 +56,7 @@ function* checkBaselines(facts: IndicatorFacts, places: readonly IndicatorFacts[
     const here = { name, here: baseline.cell.text };
     const actual = actualOf(baseline, value, places, table);
     if (actual) {
-      const place = `${actual.sheet}!${cellName(actual.cell.position)}`;
+      const place = placeName(actual.sheet, actual.cell.position);
       const data = { ...here, place, there: actual.cell.text, period: baseline.column.year ?? '' };
       yield { table, at: baseline.cell.position, message: 'differs', data };
     }

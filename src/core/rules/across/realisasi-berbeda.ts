@@ -1,7 +1,7 @@
 /** The same indicator and year with another actual in another table of the workbook. */
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { cellName } from '../../sheet/address';
+import { cellName, placeName } from '../../sheet/address';
 import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
@@ -87,7 +87,7 @@ function compare(
         name: other.indicator.name.text,
         here: here.cell.text,
         there: there.cell.text,
-        place: `${first.table.table.sheet}!${cellName(there.cell.position)}`,
+        place: placeName(first.table.table.sheet, there.cell.position),
       },
     });
   }
