@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, type Page } from 'playwright-core';
+import { axeViolations } from './axe';
 import { browser } from './browser';
 
 const ROOT = path.resolve(__dirname, '../..');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export class DeskInBrowser {
   readonly errors: string[] = [];
@@ -50,13 +50,8 @@ export class DeskInBrowser {
     );
   }
 
-  /** What axe finds wrong, by its rules' names. */
-  async axe(): Promise<readonly string[]> {
-    await this.page.evaluate(AXE);
-    return this.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
+  axe(): ReturnType<typeof axeViolations> {
+    return axeViolations(this.page);
   }
 
   /** For the README and the guide, only when SCREENSHOTS names a folder. */

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { axeViolations } from './axe';
 import { closeBrowser } from './browser';
 import { PaneDriver, poll, SAMPLE } from './pane-driver';
 
@@ -7,7 +8,6 @@ import { PaneDriver, poll, SAMPLE } from './pane-driver';
 
 /** Where pictures of its states go, for eyes: `SCREENSHOTS=folder`. */
 const FOLDER = process.env['SCREENSHOTS'];
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let driver: PaneDriver;
 
@@ -97,14 +97,7 @@ async function picture(name: string): Promise<void> {
 async function passes(where: string): Promise<void> {
   const frame = driver.session.page.frame({ name: 'taskpane' });
   if (!frame) throw new Error('There is no pane.');
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
-  expect([where, violations]).toEqual([where, []]);
+  expect([where, await axeViolations(frame)]).toEqual([where, []]);
   const sideways = await driver.inPane(() =>
     [document.documentElement, ...document.querySelectorAll('.page')].some((box) => box.scrollWidth > box.clientWidth),
   );

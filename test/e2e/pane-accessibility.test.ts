@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { axeViolations } from './axe';
 import { closeBrowser, type SessionOptions } from './browser';
 import { PaneDriver, SAMPLE } from './pane-driver';
 
@@ -7,22 +7,10 @@ let driver: PaneDriver;
 afterEach(() => driver.session.close());
 afterAll(closeBrowser);
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(): Promise<unknown[]> {
+async function violations(): Promise<unknown> {
   const frame = driver.session.page.frame({ name: 'taskpane' });
   if (!frame) throw new Error('There is no pane.');
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    // A button just given back is still fading from grey: it is judged by the colours it comes to.
-    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(fading.map(({ finished }) => finished));
-    const result = await run.run();
-    return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
+  return axeViolations(frame);
 }
 
 /** What is on the screen now passes, and fits into the pane's width. */
