@@ -137,9 +137,9 @@ const READERS: Readonly<Record<string, (each: Fixed) => string | Promise<string>
   'the pane': shown,
 };
 
-test('the cases of the rules change cells, add columns and delete rows', () => {
+test('the cases of the rules change cells, add columns, and delete and insert rows', () => {
   const kinds = new Set(fixed.flatMap(({ finding }) => finding.fix?.changes.map(({ kind }) => kind)));
-  expect([...kinds].sort()).toEqual(['cell', 'deleteRow', 'insertColumn']);
+  expect([...kinds].sort()).toEqual(['cell', 'deleteRow', 'insertColumn', 'insertRow']);
   expect(fixed.length).toBeGreaterThan(100);
 });
 

@@ -193,7 +193,7 @@ export class FakeHost implements PaneHost {
         after: { value: after },
       })),
     );
-    return { applied: { cells, columns: [], rows: [] }, done: fixes.length, stale: 0, protected: 0 };
+    return { applied: { cells, columns: [], rows: [], newRows: [] }, done: fixes.length, stale: 0, protected: 0 };
   };
   undoFixes = async (): Promise<UndoResult> => {
     this.grids = this.history.pop() ?? this.grids;

@@ -79,6 +79,7 @@ describe('what Excel cuts short', () => {
     cells: [{ ...cell, before: { value: DOUBLE, numberFormat: 'General' }, after: { value: 'x' } }],
     columns: [],
     rows: [],
+    newRows: [],
   };
   const error = Object.assign(new Error('no'), { code: 'AccessDenied' });
   const cutShort = (result: Partial<FixResult>): FixResult => ({
@@ -107,7 +108,7 @@ describe('what Excel cuts short', () => {
 
   test('before anything was written is told as that, with nothing to undo', async () => {
     const { host, store, session } = await validated();
-    host.applyFixes = async () => cutShort({ applied: { cells: [], columns: [], rows: [] }, done: 0 });
+    host.applyFixes = async () => cutShort({ applied: { cells: [], columns: [], rows: [], newRows: [] }, done: 0 });
     await session.fix([found(store, 'ejaan')]);
     expect(told(store).text).toContain('Tidak ada temuan yang diperbaiki. 1 belum.');
     expect(told(store).action).toBeUndefined();
@@ -137,7 +138,7 @@ describe('what Excel cuts short', () => {
 test('a fix that was left out because the workbook has moved on brings the list up to date', async () => {
   const { host, store, session } = await validated();
   const spelling = found(store, 'ejaan');
-  host.applyFixes = async () => ({ applied: { cells: [], columns: [], rows: [] }, done: 0, stale: 1, protected: 0 });
+  host.applyFixes = async () => ({ applied: { cells: [], columns: [], rows: [], newRows: [] }, done: 0, stale: 1, protected: 0 });
   host.grids = host.grids.map((grid) => ({ ...grid, name: 'IKU 2025' }));
   await session.fix([spelling]);
   expect(told(store)).toMatchObject({ tone: 'warning' });
@@ -171,7 +172,7 @@ describe('what Excel tells of our own writing', () => {
   test('is not read a second time where a row has gone', async () => {
     const { host, store, session } = await validated();
     host.applyFixes = async () => ({
-      applied: { cells: [], columns: [], rows: [{ sheet: 'IKU', row: 2, contents: null }] },
+      applied: { cells: [], columns: [], rows: [{ sheet: 'IKU', row: 2, contents: null }], newRows: [] },
       done: 1,
       stale: 0,
       protected: 0,

@@ -3,13 +3,13 @@
 import { type Change } from './change';
 import { type CellChange } from './cell';
 import { type ColumnInsertion } from './columns';
-import { type RowDeletion } from './rows';
+import { type RowDeletion, type RowInsertion } from './rows';
 
 /** `safe`: may be applied to all at once. `proposed`: a suggestion that a person must read first. */
 export type FixKind = 'safe' | 'proposed';
 
-/** What a fix may ask of Excel; the other kinds of change only take these back. */
-export type FixChange = CellChange | ColumnInsertion | RowDeletion;
+/** What a fix may ask of Excel; a column is only ever deleted to take an insertion back. */
+export type FixChange = CellChange | ColumnInsertion | RowDeletion | RowInsertion;
 
 export interface Fix {
   readonly kind: FixKind;

@@ -25,8 +25,24 @@ function ordered(changes: readonly Change[]): readonly Change[] {
     ...[...columns]
       .reverse()
       .sort((a, b) => placeOfColumn(b) - placeOfColumn(a))
-      .map((column) => ({ ...column, headerRow: rowAfter(rows, column.sheet, column.headerRow) })),
+      .map((column) => afterRows(column, rows)),
   ];
+}
+
+/** The rows of a column as they stand once rows have come and gone; an entry of a row that is gone goes with it. */
+function afterRows(column: ColumnChange, rows: readonly RowChange[]): ColumnChange {
+  const { sheet, headerRow, entries } = column;
+  const isGone = (row: number) =>
+    rows.some((each) => each.kind === 'deleteRow' && each.sheet === sheet && each.row === row);
+  return {
+    ...column,
+    headerRow: rowAfter(rows, sheet, headerRow),
+    ...(entries && {
+      entries: entries
+        .filter(({ row }) => !isGone(row))
+        .map((entry) => ({ ...entry, row: rowAfter(rows, sheet, entry.row) })),
+    }),
+  };
 }
 
 type ColumnChange = Extract<Change, { readonly headerRow: number }>;

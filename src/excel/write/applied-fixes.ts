@@ -1,6 +1,7 @@
 /** What fixes did to the workbook, told so that it can be taken back at the right place. */
 
 import { type ColumnInsertion } from '../../core/changes/columns';
+import { type RowInsertion } from '../../core/changes/rows';
 import { type CellPosition } from '../../core/sheet/address';
 import { type CellValue } from '../../core/sheet/grid';
 import { type PlannedContent } from '../../core/sheet/plan';
@@ -26,23 +27,58 @@ export interface AppliedFixes {
   readonly cells: readonly WrittenCell[];
   readonly columns: readonly ColumnInsertion[];
   readonly rows: readonly DeletedRow[];
+  /** In the order in which they come to stand where several are at one place. */
+  readonly newRows: readonly RowInsertion[];
 }
 
-type Structure = Pick<AppliedFixes, 'columns' | 'rows'>;
+/** What moved the places of cells. */
+export type Structure = Pick<AppliedFixes, 'columns' | 'rows' | 'newRows'>;
 
-export function isNothing({ cells, columns, rows }: AppliedFixes): boolean {
-  return cells.length + columns.length + rows.length === 0;
+/** Pieces that were changed. */
+export function countOf({ cells, columns, rows, newRows }: AppliedFixes): number {
+  return cells.length + columns.length + rows.length + newRows.length;
+}
+
+export function isNothing(applied: AppliedFixes): boolean {
+  return countOf(applied) === 0;
 }
 
 /** Where a cell stands after the insertions and deletions. */
 export function movedPosition({ sheet, position }: Place, applied: Structure): CellPosition {
   return {
-    row: position.row - rowsAbove(applied.rows, sheet, position.row),
+    row: movedRow(sheet, position.row, applied),
     column: movedColumn(sheet, position.column, applied),
   };
 }
 
-export function movedColumn(sheet: string, column: number, { columns }: Structure): number {
+export function movedRow(sheet: string, row: number, { rows, newRows }: Structure): number {
+  const come = newRows.filter((added) => added.sheet === sheet && added.before <= row).length;
+  return row - rowsAbove(rows, sheet, row) + come;
+}
+
+/** Where an inserted row stands once all rows have come and gone. */
+export function placeOfNewRow(row: RowInsertion, { rows, newRows }: Structure): number {
+  return row.before - rowsAbove(rows, row.sheet, row.before) + insertedAhead(row, newRows);
+}
+
+/** Where an inserted column stands once all of them are in. */
+export function placeOfNewColumn(column: ColumnInsertion, { columns }: Structure): number {
+  return column.before + insertedAhead(column, columns);
+}
+
+/** How many insertions come to stand in front of this one. */
+function insertedAhead<Inserted extends { readonly sheet: string; readonly before: number }>(
+  own: Inserted,
+  all: readonly Inserted[],
+): number {
+  const index = all.indexOf(own);
+  return all.filter(
+    (other, at) =>
+      other.sheet === own.sheet && (other.before < own.before || (other.before === own.before && at < index)),
+  ).length;
+}
+
+export function movedColumn(sheet: string, column: number, { columns }: Pick<Structure, 'columns'>): number {
   return column + columns.filter((added) => added.sheet === sheet && added.before <= column).length;
 }
 
@@ -50,7 +86,7 @@ function rowsAbove(rows: readonly RowPlace[], sheet: string, row: number): numbe
   return rows.filter((deleted) => deleted.sheet === sheet && deleted.row < row).length;
 }
 
-/** So no insertion moves the place of the next; of several at one place the first comes to stand leftmost. */
-export function fromRightToLeft(columns: readonly ColumnInsertion[]): ColumnInsertion[] {
-  return [...columns].reverse().sort((a, b) => b.before - a.before);
+/** So no insertion moves the place of the next; of several at one place the first comes to stand first. */
+export function fromTheEnd<Inserted extends { readonly before: number }>(insertions: readonly Inserted[]): Inserted[] {
+  return [...insertions].reverse().sort((a, b) => b.before - a.before);
 }

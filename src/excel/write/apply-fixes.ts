@@ -3,10 +3,12 @@
 import { type CellChange, formatAfter } from '../../core/changes/cell';
 import { keyOf } from '../../core/changes/change';
 import { type ColumnInsertion } from '../../core/changes/columns';
+import { type RowInsertion } from '../../core/changes/rows';
 import { type Fix, type FixChange, changesOf, movesNothing } from '../../core/changes/fix';
 import { inOrder } from '../../core/changes/order';
 import { cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid, valueAt } from '../../core/sheet/grid';
+import { type RowContents } from '../../core/sheet/reshape';
 import { type PlannedContent } from '../../core/sheet/plan';
 import { type AppliedFixes, type DeletedRow, type WrittenCell, isNothing } from './applied-fixes';
 import { type Book, type CellState, type LineContents, type RowPlace, inspect } from './book';
@@ -14,7 +16,7 @@ import { partsOf } from './parts';
 import { witnessOf } from './row-witness';
 import { runChange } from './run-change';
 import { isSameFormula } from './same-formula';
-import { putInto, typed } from './typed';
+import { NO_FORMAT, entered, putInto, typed } from './typed';
 
 export interface FixResult {
   /** What was written, also where Excel stopped midway; and what may have been, where Excel would not say. */
@@ -55,6 +57,7 @@ class Ledger {
   readonly cells: WrittenCell[] = [];
   readonly columns: ColumnInsertion[] = [];
   readonly rows: DeletedRow[] = [];
+  readonly newRows: RowInsertion[] = [];
   done = 0;
   unsure = 0;
   /** Changes of rows and columns that are carried out, by their key. */
@@ -67,9 +70,9 @@ class Ledger {
 
   result(grids: readonly SheetGrid[]): Omit<FixResult, 'stopped'> {
     const count = (verdict: Verdict) => this.verdicts.filter((other) => other === verdict).length;
-    const { cells, columns, rows } = this;
+    const { cells, columns, rows, newRows } = this;
     return {
-      applied: witnessed({ cells, columns, rows }, grids),
+      applied: witnessed({ cells, columns, rows, newRows }, grids),
       done: this.done,
       stale: count('stale'),
       protected: count('protected'),
@@ -107,7 +110,10 @@ async function judgeAll(
 ): Promise<Judged> {
   const book = await inspect(context, {
     cells: fixes.flatMap((fix) => changesOf(fix, 'cell')),
-    rows: fixes.flatMap((fix) => changesOf(fix, 'deleteRow')),
+    rows: [
+      ...fixes.flatMap((fix) => changesOf(fix, 'deleteRow')),
+      ...fixes.flatMap((fix) => changesOf(fix, 'insertRow').map(rowAbove)),
+    ],
     sheets: fixes.flatMap((fix) => fix.changes.map(({ sheet }) => sheet)),
   });
   const verdicts = fixes.map((fix) => judge(fix, book, grids));
@@ -148,7 +154,9 @@ async function moveCells(context: Excel.RequestContext, { ready, book }: Judged,
     for (const change of inOrder(changes)) await moveOne(context, change, book, ledger);
   } finally {
     const asked = changes.map(keyOf);
-    ledger.columns.sort((a, b) => asked.indexOf(keyOf(a)) - asked.indexOf(keyOf(b)));
+    const asAsked = (a: FixChange, b: FixChange) => asked.indexOf(keyOf(a)) - asked.indexOf(keyOf(b));
+    ledger.columns.sort(asAsked);
+    ledger.newRows.sort(asAsked);
     const isDoneWith = ({ changes: own }: Fix) =>
       own.every((change) => change.kind === 'cell' || ledger.moved.has(keyOf(change)));
     ledger.done = before + ready.filter(isDoneWith).length;
@@ -166,6 +174,9 @@ async function moveOne(context: Excel.RequestContext, change: FixChange, book: B
     case 'insertColumn':
       await insertColumn(context, change, ledger);
       break;
+    case 'insertRow':
+      await insertRow(context, change, ledger);
+      break;
   }
   ledger.moved.add(keyOf(change));
 }
@@ -182,14 +193,25 @@ function judgeOne(change: FixChange, book: Book, grids: readonly SheetGrid[]): V
   switch (change.kind) {
     case 'cell':
       return judgeCell(change, book);
-    case 'deleteRow': {
-      const state = book.rowAt(change);
-      if (!state || !isSameRow(state.contents, change, grids)) return 'stale';
-      return book.isProtected(change.sheet) ? 'protected' : 'ready';
-    }
+    case 'deleteRow':
+      return judgeRow(change, book, grids);
+    case 'insertRow':
+      return judgeRow(rowAbove(change), book, grids);
     case 'insertColumn':
       return book.isProtected(change.sheet) ? 'protected' : 'ready';
   }
+}
+
+/** A row is told by what it held: one is deleted, and one inserted below another, only where that is still there. */
+function judgeRow(place: RowPlace, book: Book, grids: readonly SheetGrid[]): Verdict {
+  const state = book.rowAt(place);
+  if (!state || !isSameRow(state.contents, place, grids)) return 'stale';
+  return book.isProtected(place.sheet) ? 'protected' : 'ready';
+}
+
+/** The row below which another is inserted. */
+function rowAbove({ sheet, before }: RowInsertion): RowPlace {
+  return { sheet, row: Math.max(0, before - 1) };
 }
 
 function judgeCell(change: CellChange, book: Book): Verdict {
@@ -245,7 +267,7 @@ function writeCell(change: CellChange, book: Book): WrittenCell[] {
 }
 
 /** With what stood around each place, so that it is found again, or known to be gone. */
-function witnessed({ cells, columns, rows }: AppliedFixes, grids: readonly SheetGrid[]): AppliedFixes {
+function witnessed({ cells, columns, rows, newRows }: AppliedFixes, grids: readonly SheetGrid[]): AppliedFixes {
   const keyOf = (sheet: string, row: number, column: number) => `${sheet}!${cellName({ row, column })}`;
   const changed = new Set(cells.map(({ sheet, position: { row, column } }) => keyOf(sheet, row, column)));
   const gone = new Set(rows.map(({ sheet, row }) => `${sheet}!${row}`));
@@ -265,6 +287,7 @@ function witnessed({ cells, columns, rows }: AppliedFixes, grids: readonly Sheet
   return {
     cells: cells.map((cell) => ({ ...cell, ...witness(cell.sheet, cell.position.row, cell.position.column) })),
     columns,
+    newRows,
     // Rows come back from above, so those above will be there again, and those below not yet.
     rows: rows.map((row) => ({
       ...row,
@@ -302,5 +325,36 @@ async function insertColumn(context: Excel.RequestContext, column: ColumnInserti
   const header = sheet.getRangeByIndexes(column.headerRow, column.before, column.headerHeight, 1);
   header.getCell(0, 0).values = [[typed(column.header)]];
   if (column.headerHeight > 1) header.merge();
+  for (const { row, value } of column.entries ?? []) {
+    sheet.getRangeByIndexes(row, column.before, 1, 1).values = [[typed(value)]];
+  }
   await context.sync();
+}
+
+/** The new row takes the look of the one above it, as when a person inserts one. */
+async function insertRow(context: Excel.RequestContext, row: RowInsertion, ledger: Ledger): Promise<void> {
+  const { sheet, before, contents } = row;
+  rowRange(context, { sheet, row: before }).insert('Down');
+  await context.sync();
+  ledger.newRows.push(row);
+  if (!contents) return;
+  fillRow(context.workbook.worksheets.getItem(sheet), before, contents);
+  await context.sync();
+}
+
+/** Writes cells into an empty row; its formats are those of the row above, where a number may become a text. */
+export function fillRow(
+  sheet: Excel.Worksheet,
+  row: number,
+  { left, values, formulas, numberFormats }: RowContents,
+): void {
+  const cells = sheet.getRangeByIndexes(row, left, 1, values.length);
+  cells.numberFormat = [numberFormats.map(() => NO_FORMAT)];
+  cells.formulas = [
+    values.map((value, at) => {
+      const formula = formulas[at] ?? '';
+      return entered(formula === '' ? { value } : { formula });
+    }),
+  ];
+  cells.numberFormat = [[...numberFormats]];
 }

@@ -1,21 +1,26 @@
 /** Takes back what fixes wrote, each piece only where it still stands, and tells what could not be put back. */
 
 import { type ColumnInsertion } from '../../core/changes/columns';
+import { type RowInsertion } from '../../core/changes/rows';
 import { toFormula } from '../read/contents';
 import {
   type AppliedFixes,
   type DeletedRow,
   type WrittenCell,
-  fromRightToLeft,
+  type Structure,
+  fromTheEnd,
   movedColumn,
   movedPosition,
+  movedRow,
+  placeOfNewColumn,
+  placeOfNewRow,
 } from './applied-fixes';
-import { columnRange, holds, rowRange } from './apply-fixes';
+import { columnRange, fillRow, holds, rowRange } from './apply-fixes';
 import { type Book, inspect } from './book';
 import { partsOf } from './parts';
 import { type RowWitness, agrees, isSameRow, isTelling } from './row-witness';
 import { runChange } from './run-change';
-import { NO_FORMAT, entered, putInto } from './typed';
+import { putInto } from './typed';
 
 export interface UndoResult {
   /** Cells, columns and rows that stay as they are for good: edited since, moved, or their sheet is gone. */
@@ -29,15 +34,18 @@ export interface UndoResult {
 }
 
 /**
- * A cell that was edited since keeps the edit. An inserted column goes only while it holds nothing but its header; a deleted
- * row comes back between the rows that it stood between, with its contents, in the format of the row above.
+ * A cell that was edited since keeps the edit. An inserted column or row goes only while it holds nothing but what came with it;
+ * a deleted row comes back between the rows that it stood between, with its contents, in the format of the row above.
  */
 export async function undoFixes(applied: AppliedFixes): Promise<UndoResult> {
   const work = async (context: Excel.RequestContext): Promise<Attempt> => {
     const open = new OpenWork(applied);
     try {
-      for (const part of partsOf(applied.cells)) await putCellsBack(context, part, applied, open);
-      for (const column of fromRightToLeft(applied.columns)) await takeColumnOut(context, column, applied, open);
+      // Cells are known again by the rows beside them, so inserted rows go before cells are looked for.
+      for (const row of fromTheEnd(applied.newRows)) await takeRowOut(context, row, applied, open);
+      const left = { ...applied, newRows: open.newRowsThere() };
+      for (const part of partsOf(applied.cells)) await putCellsBack(context, part, left, open);
+      for (const column of fromTheEnd(applied.columns)) await takeColumnOut(context, column, left, open);
       for (const row of [...applied.rows].sort((a, b) => a.row - b.row)) await putRowBack(context, row, open);
     } catch (error) {
       return { result: { ...open.result(), stopped: error }, isUntouched: open.isUntouched() };
@@ -56,7 +64,7 @@ interface Attempt {
   readonly isUntouched: boolean;
 }
 
-type Piece = WrittenCell | ColumnInsertion | DeletedRow;
+type Piece = WrittenCell | ColumnInsertion | DeletedRow | RowInsertion;
 
 /** What has not been put back yet. */
 class OpenWork {
@@ -85,8 +93,13 @@ class OpenWork {
   }
 
   /** The inserted columns that are still there. */
-  columnsThere(): Pick<AppliedFixes, 'columns' | 'rows'> {
-    return { columns: this.unsettled(this.applied.columns), rows: [] };
+  columnsThere(): Pick<Structure, 'columns'> {
+    return { columns: this.unsettled(this.applied.columns) };
+  }
+
+  /** The inserted rows that are still there. */
+  newRowsThere(): readonly RowInsertion[] {
+    return this.unsettled(this.applied.newRows);
   }
 
   lock(cell: WrittenCell): void {
@@ -99,11 +112,12 @@ class OpenWork {
     // Columns and rows that stay changed still say where the open cells are now.
     const columns = this.unsettled(this.applied.columns);
     const rows = this.unsettled(this.applied.rows);
-    const isWorthKeeping = cells.length > 0 || [...columns, ...rows].some(isOpen);
+    const newRows = this.newRowsThere();
+    const isWorthKeeping = cells.length > 0 || [...columns, ...rows, ...newRows].some(isOpen);
     return {
       kept: this.left.size,
       locked: this.locked.size,
-      remaining: isWorthKeeping ? { cells, columns, rows } : null,
+      remaining: isWorthKeeping ? { cells, columns, rows, newRows } : null,
     };
   }
 
@@ -202,24 +216,61 @@ async function takeColumnOut(
   const sheet = context.workbook.worksheets.getItemOrNullObject(column.sheet).load('protection/protected');
   await context.sync();
   if (sheet.isNullObject) return open.leave(column);
-  const range = columnRange(context, column.sheet, finalPlace(column, applied.columns));
-  const used = range.getUsedRangeOrNullObject(true).load('cellCount,values');
+  const range = columnRange(context, column.sheet, placeOfNewColumn(column, applied));
+  const used = range.getUsedRangeOrNullObject(true).load('rowIndex,values');
   await context.sync();
-  const isOnlyHeader = !used.isNullObject && used.cellCount === 1 && used.values[0]?.[0] === column.header;
-  if (!isOnlyHeader || sheet.protection.protected) return open.leave(column);
+  if (sheet.protection.protected || used.isNullObject || !holdsWhatCame(column, used, applied)) {
+    return open.leave(column);
+  }
   range.delete('Left');
   await context.sync();
   open.settle(column);
 }
 
-/** Where an inserted column stands once all of them are in. */
-function finalPlace(column: ColumnInsertion, all: readonly ColumnInsertion[]): number {
-  const index = all.indexOf(column);
-  const leftOfIt = all.filter(
-    (other, at) =>
-      other.sheet === column.sheet && (other.before < column.before || (other.before === column.before && at < index)),
+/** The header stands where it was written; what came below it has moved with the rows that came and went since. */
+function holdsWhatCame(column: ColumnInsertion, used: Excel.Range, applied: AppliedFixes): boolean {
+  const { sheet, headerRow, header, entries = [] } = column;
+  const came = new Map([
+    [headerRow, header],
+    ...entries.map(({ row, value }) => [movedRow(sheet, row, applied), value] as const),
+  ]);
+  const values: unknown[][] = used.values;
+  return values.every(([value], index) => (value ?? '') === (came.get(used.rowIndex + index) ?? ''));
+}
+
+async function takeRowOut(
+  context: Excel.RequestContext,
+  row: RowInsertion,
+  applied: AppliedFixes,
+  open: OpenWork,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(row.sheet).load('protection/protected');
+  await context.sync();
+  if (sheet.isNullObject || sheet.protection.protected) return open.leave(row);
+  const range = rowRange(context, { sheet: row.sheet, row: placeOfNewRow(row, applied) });
+  const used = range.getUsedRangeOrNullObject(true).load('columnIndex,values,formulas');
+  await context.sync();
+  if (!used.isNullObject && !isAsInserted(row, used, applied)) return open.leave(row);
+  range.delete('Up');
+  await context.sync();
+  open.settle(row);
+}
+
+/** Each cell that holds something holds what came with the row; of a formula only that it still is one, for its cells may have moved. */
+function isAsInserted({ sheet, contents }: RowInsertion, used: Excel.Range, applied: AppliedFixes): boolean {
+  const came = new Map(
+    contents?.values.map((value, at) => {
+      const formula = contents.formulas[at] ?? '';
+      return [movedColumn(sheet, contents.left + at, applied), { value, isFormula: formula !== '' }] as const;
+    }),
   );
-  return column.before + leftOfIt.length;
+  const [values, formulas]: [unknown[][], unknown[][]] = [used.values, used.formulas];
+  return (values[0] ?? []).every((value, index) => {
+    const isFormula = toFormula(formulas[0]?.[index], value) !== '';
+    const own = came.get(used.columnIndex + index);
+    if (!own) return value === '';
+    return own.isFormula ? isFormula || value === '' : !isFormula && (value === own.value || value === '');
+  });
 }
 
 async function putRowBack(context: Excel.RequestContext, row: DeletedRow, open: OpenWork): Promise<void> {
@@ -230,17 +281,11 @@ async function putRowBack(context: Excel.RequestContext, row: DeletedRow, open: 
   if (place === null) return open.leave(row);
   rowRange(context, { sheet: row.sheet, row: place }).insert('Down');
   if (row.contents) {
-    const { left, values, formulas, numberFormats } = row.contents;
-    const cells = sheet.getRangeByIndexes(place, left, 1, formulas.length);
-    // The new row takes the formats of the one above, where a number may become a text.
-    cells.numberFormat = [numberFormats.map(() => NO_FORMAT)];
-    cells.formulas = [
-      formulas.map((content, at) => {
-        const formula = toFormula(content, values[at]);
-        return entered(formula === '' ? { value: content } : { formula });
-      }),
-    ];
-    cells.numberFormat = [[...numberFormats]];
+    const { values, formulas } = row.contents;
+    fillRow(sheet, place, {
+      ...row.contents,
+      formulas: formulas.map((content, at) => toFormula(content, values[at])),
+    });
   }
   await context.sync();
   open.settle(row);

@@ -7,7 +7,14 @@ import { type CellArea, type CellPosition, areaName, cellName } from '../../core
 import { type WorkbookReading } from '../../excel/read/workbook';
 import { problemOf } from '../../excel/problem';
 import { SOMEWHERE, type SheetEdit } from '../../excel/watch';
-import { type AppliedFixes, isNothing, movedColumn, movedPosition } from '../../excel/write/applied-fixes';
+import {
+  type AppliedFixes,
+  countOf,
+  isNothing,
+  movedColumn,
+  movedPosition,
+  movedRow,
+} from '../../excel/write/applied-fixes';
 import { type FixResult } from '../../excel/write/apply-fixes';
 import { inBoth } from '../i18n';
 import { type FocusWish, outcomeIn, type PaneState } from '../state';
@@ -127,7 +134,7 @@ export function createMending(
           );
           tell(kept + locked > 0 || more ? 'warning' : 'info', words);
         } else {
-          const left = remaining ? remaining.cells.length + remaining.columns.length + remaining.rows.length : 0;
+          const left = remaining ? countOf(remaining) : 0;
           const words = joined(
             inBoth((text) => text.fixing.undoStopped(left)),
             more,
@@ -177,27 +184,29 @@ const keyIn =
   (area: CellArea): string =>
     `${sheetId}!${areaName(area)}`;
 
-/** Where cells stand once inserted columns and deleted rows are taken back. */
-function placeBefore({ columns, rows }: AppliedFixes): PlaceNow {
-  return ({ sheet, position }) => {
-    let { row, column } = position;
-    for (const gone of rows.filter((each) => each.sheet === sheet).sort((a, b) => a.row - b.row)) {
-      if (gone.row <= row) row++;
-    }
-    const added = columns.filter((each) => each.sheet === sheet);
-    for (let before = Math.max(0, column - added.length); before < column; before++) {
-      if (movedColumn(sheet, before, { columns: added, rows: [] }) === column) {
-        column = before;
-        break;
-      }
-    }
-    return { row, column };
-  };
+/** Where cells stand once inserted and deleted lines are taken back; one in an inserted line stays where it is. */
+function placeBefore(applied: AppliedFixes): PlaceNow {
+  return ({ sheet, position: { row, column } }) => ({
+    row: lineBefore(row, movedLines(applied), (line) => movedRow(sheet, line, applied)),
+    column: lineBefore(column, movedLines(applied), (line) => movedColumn(sheet, line, applied)),
+  });
+}
+
+function movedLines({ columns, rows, newRows }: AppliedFixes): number {
+  return columns.length + rows.length + newRows.length;
+}
+
+/** The line that has moved to this one; none can have come from further away than lines were moved. */
+function lineBefore(line: number, reach: number, moved: (line: number) => number): number {
+  for (let before = Math.max(0, line - reach); before <= line + reach; before++) {
+    if (moved(before) === line) return before;
+  }
+  return line;
 }
 
 /** Where fixes wrote, as if the user had done it. */
-function editsOf({ cells, columns, rows }: AppliedFixes, { grids, ids }: WorkbookReading): SheetEdit[] {
-  const moved = new Set([...columns, ...rows].map(({ sheet }) => sheet));
+function editsOf({ cells, columns, rows, newRows }: AppliedFixes, { grids, ids }: WorkbookReading): SheetEdit[] {
+  const moved = new Set([...columns, ...rows, ...newRows].map(({ sheet }) => sheet));
   return grids.flatMap(({ name }, index) => {
     const areas = cells
       .filter(({ sheet }) => sheet === name)

@@ -63,8 +63,18 @@ function anyChange(grid: SheetGrid): fc.Arbitrary<Change> {
         ...(numberFormat !== undefined && { numberFormat }),
       })),
     fc
-      .record({ before: fc.integer({ min: left, max: right + 1 }), name: fc.constantFrom('Satuan', 'Rumus') })
-      .map(({ before, name }): Change => ({ kind: 'insertColumn', before, header: name, ...header })),
+      .record({
+        before: fc.integer({ min: left, max: right + 1 }),
+        name: fc.constantFrom('Satuan', 'Rumus'),
+        entries: fc.option(fc.constant([{ row: bottom, value: 'kios' }]), { nil: undefined }),
+      })
+      .map(({ before, name, entries }): Change => ({
+        kind: 'insertColumn',
+        before,
+        header: name,
+        ...header,
+        ...(entries && { entries }),
+      })),
     // A fix that deletes the header of the table has none to put a column into.
     fc.integer({ min: top + 1, max: bottom }).map((y): Change => ({ kind: 'deleteRow', sheet: 'IKU', row: y })),
     fc

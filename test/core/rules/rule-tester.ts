@@ -35,6 +35,8 @@ export interface InvalidCase extends Case {
   readonly headersAfter?: readonly string[];
   /** Rows that the fixes delete, by their number on the sheet. */
   readonly deleted?: readonly number[];
+  /** What the rows hold that the fixes insert. */
+  readonly inserted?: readonly (readonly CellValue[])[];
   /** Whether each fix may be applied with all the others, in the order of the findings; told where it matters. */
   readonly kinds?: readonly Fix['kind'][];
   /** The English messages, whole, where more than the translation differs. */
@@ -107,6 +109,9 @@ function testFixes(rule: Rule, invalid: InvalidCase, findings: readonly Finding[
   const added = fixes.flatMap((fix) => changesOf(fix, 'insertColumn')).map((column) => column.header);
   expect(added).toEqual(invalid.added ?? []);
   expect(fixes.flatMap((fix) => changesOf(fix, 'deleteRow')).map(({ row }) => row + 1)).toEqual(invalid.deleted ?? []);
+  expect(fixes.flatMap((fix) => changesOf(fix, 'insertRow')).map(({ contents }) => contents?.values)).toEqual(
+    invalid.inserted ?? [],
+  );
   if (invalid.kinds) expect(fixes.map(({ kind }) => kind)).toEqual(invalid.kinds);
   if (invalid.headersAfter) {
     const widened = fixes.reduce((current, fix) => current && applyToGrid(fix.changes, current), grids[0] ?? null);

@@ -1,10 +1,11 @@
 /** Blank rows or repeated headers inside the table. */
 
-import { type CellArea, type CellPosition, cellName } from '../../sheet/address';
-import { formulaAt, valueAt } from '../../sheet/grid';
+import { type CellArea, cellName } from '../../sheet/address';
+import { formulaAt } from '../../sheet/grid';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Fix } from '../../changes/fix';
+import { besideTable } from '../finding/beside-table';
 import { type Report, type RuleContext, defineRule } from '../rule';
 
 export const barisKosong = defineRule({
@@ -42,7 +43,7 @@ export const barisKosong = defineRule({
       if ((kind !== 'blank' && kind !== 'header') || row < firstIndicator || row > lastIndicator) continue;
       if (isUnderMerge(context, table.area, row)) continue;
       const at = { row, column: table.area.left };
-      const other = besideTable(context, table.area, row);
+      const other = besideTable(context.grid, table.area, row);
       const data: Report['data'] = { row: row + 1, ...(other && { cell2: cellName(other) }) };
       if (other) yield { at, message: 'besides', data };
       else yield { at, message: kind, data, ...deletion(context, table.sheet, row) };
@@ -62,15 +63,4 @@ function isUnderMerge({ grid }: RuleContext, { left, right }: CellArea, row: num
   return (grid.merges ?? []).some(
     (merge) => merge.top < row && row <= merge.bottom && merge.left <= right && merge.right >= left,
   );
-}
-
-/** The first cell outside the table that holds something: another table, or a note; it would go with the row. */
-function besideTable({ grid }: RuleContext, { left, right }: CellArea, row: number): CellPosition | null {
-  const { column: first } = grid.origin;
-  const width = grid.values[0]?.length ?? 0;
-  for (let column = first; column < first + width; column++) {
-    const isOutside = column < left || column > right;
-    if (isOutside && (valueAt(grid, row, column) !== '' || formulaAt(grid, row, column) !== '')) return { row, column };
-  }
-  return null;
 }

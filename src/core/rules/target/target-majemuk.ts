@@ -1,10 +1,12 @@
 /** Several values in one target cell. */
 
 import { formatNumber } from '../../sheet/display';
-import { type Quantity, type QuantityReading } from '../../language/quantity';
+import { type Quantity } from '../../language/quantity';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { aimsOf } from '../../table/model';
+import { severalFigures } from '../finding/several-figures';
+import { splitRow } from '../finding/split-row';
 import { defineRule } from '../rule';
 
 export const targetMajemuk = defineRule({
@@ -20,6 +22,7 @@ export const targetMajemuk = defineRule({
       'satu capaian membutuhkan satu target dan satu realisasi',
       'one achievement needs one target and one actual',
     ),
+    proposes: true,
     messages: {
       several: both(
         'Target "{text}" memuat {count} angka ({parts}). Pisahkan menjadi {count} indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
@@ -27,32 +30,21 @@ export const targetMajemuk = defineRule({
       ),
     },
   },
-  *check(_, { facts }) {
-    for (const { indicator } of facts.withSpecialTargets) {
+  *check(_, context) {
+    for (const { indicator } of context.facts.withSpecialTargets) {
       for (const { cell, reading } of aimsOf(indicator)) {
-        const parts = partsOf(reading);
+        const parts = severalFigures(reading).map(written);
         if (parts.length < 2) continue;
         yield {
           at: cell.position,
           message: 'several',
           data: { text: cell.text, count: parts.length, parts: parts.join('; ') },
+          ...splitRow(indicator, context),
         };
       }
     }
   },
 });
-
-/** The figures of a cell, also where a misspelt word between them hides that there are two: "1 Dukumen 2900 orang". */
-function partsOf(reading: QuantityReading): readonly string[] {
-  if (reading.kind === 'composite') return reading.quantities.map(written);
-  if (reading.kind !== 'single') return [];
-  const { value, unit, decimals } = reading.quantity;
-  const hidden = SECOND_FIGURE.exec(unit);
-  return hidden ? [written({ value, decimals, unit: hidden[1] ?? '' }), hidden[2] ?? ''] : [];
-}
-
-/** A word, then another figure with a word: not "m3", "per 1.000 KH" or "hari kerja (5)". */
-const SECOND_FIGURE = /^((?!per\b)\p{L}{3,}(?:\s+(?!per\b)\p{L}{3,})?)[\s,;&+/]+(\d[\d.,]*\s+\p{L}{3,}.*)$/iu;
 
 function written({ value, unit, decimals }: Quantity): string {
   const number = formatNumber(value, decimals);

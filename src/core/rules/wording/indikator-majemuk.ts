@@ -1,12 +1,11 @@
 /** Two measures in one indicator. */
 
-import { OPENING_CHANGES } from '../../knowledge/growth';
-import { MEASURE_WORDS } from '../../knowledge/measures';
-import { withoutCode, wordsOf } from '../../language/words/find-words';
 import { sameUnit } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { twoMeasuresIn } from '../finding/second-measure';
+import { splitRow } from '../finding/split-row';
 import { type Report, defineRule } from '../rule';
 
 export const indikatorMajemuk = defineRule({
@@ -22,6 +21,7 @@ export const indikatorMajemuk = defineRule({
       'indikator yang baik spesifik: satu indikator mengukur satu hal',
       'a good indicator is specific: one indicator measures one thing',
     ),
+    proposes: true,
     messages: {
       twoMeasures: both(
         '"{name}" memuat dua ukuran: yang kedua dimulai pada "{second}". Pisahkan menjadi dua indikator.',
@@ -33,15 +33,18 @@ export const indikatorMajemuk = defineRule({
       ),
     },
   },
-  *check(table, { facts }): Iterable<Report<'twoMeasures' | 'twoTargets'>> {
-    for (const { name } of table.indicators) {
-      const second = secondMeasure(name.text);
-      if (second !== null) yield { at: name.position, message: 'twoMeasures', data: { name: name.text, second } };
+  *check(table, context): Iterable<Report<'twoMeasures' | 'twoTargets'>> {
+    for (const indicator of table.indicators) {
+      const { name } = indicator;
+      const measures = twoMeasuresIn(name.text);
+      if (measures === null) continue;
+      const data = { name: name.text, second: measures.second };
+      yield { at: name.position, message: 'twoMeasures', data, ...splitRow(indicator, context) };
     }
-    for (const { indicator } of facts.withSpecialTargets) {
+    for (const { indicator } of context.facts.withSpecialTargets) {
       const { name } = indicator;
       const target = doubleTarget(indicator);
-      if (target === null || secondMeasure(name.text) !== null) continue;
+      if (target === null || twoMeasuresIn(name.text) !== null) continue;
       const joint = JOINT.exec(name.text)?.[1];
       if (joint !== undefined) {
         yield { at: name.position, message: 'twoTargets', data: { name: name.text, joint, target } };
@@ -51,34 +54,6 @@ export const indikatorMajemuk = defineRule({
 });
 
 const JOINT = /(?:^|[^\p{L}])(dan|serta|&)(?![\p{L}/])/iu;
-
-/** Nouns that open a measure of their own behind "dan": "Peningkatan sarana dan Pencapaian retribusi". */
-const SECOND_MEASURE = new RegExp(
-  `\\b(?:dan|serta)\\s+(?:persentase|presentase|prosentase|jumlah|indeks|rasio|proporsi|cakupan|prevalensi|tingkat|${[...OPENING_CHANGES].join('|')})\\b`,
-  'i',
-);
-
-/** The words of the second measure, or `null`. Official names of one index join many things with "dan". */
-function secondMeasure(name: string): string | null {
-  if (!/dan|serta/i.test(name) || !SECOND_MEASURE.test(name)) return null;
-  const text = withoutCode(name);
-  const words = wordsOf(text);
-  const first = words[0]?.text.toLowerCase() ?? '';
-  // A ratio needs two things.
-  if (!MEASURE_WORDS.has(first) || MEASURE_WORDS.get(first) === 'ratio') return null;
-  for (const [index, { text: word }] of words.entries()) {
-    const next = words[index + 1];
-    if (index < 2 || !next) continue;
-    if (!SECOND_MEASURE.test(`${word} ${next.text}`)) continue;
-    const beginning = next.text.toLowerCase();
-    // "Indeks Pencegahan dan Peningkatan …" may be one index; two changes need a first change to be two measures.
-    const changesBefore = words.slice(0, index).some((each) => OPENING_CHANGES.has(each.text.toLowerCase()));
-    if (OPENING_CHANGES.has(beginning) && (!changesBefore || first === 'indeks' || first === 'nilai')) continue;
-    if (beginning === 'tingkat' && first !== 'tingkat') continue;
-    return text.slice(next.start, words[Math.min(index + 3, words.length - 1)]?.end);
-  }
-  return null;
-}
 
 /** Two values of one unit ("7% dan 17%"): the two things of the name each have theirs. */
 function doubleTarget({ targets }: Indicator): string | null {

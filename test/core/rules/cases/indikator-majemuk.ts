@@ -63,6 +63,90 @@ export const cases: RuleCases = {
           '"Jumlah koperasi aktif dan jumlah koperasi sehat" memuat dua ukuran: yang kedua dimulai pada "jumlah koperasi sehat". Pisahkan menjadi dua indikator.',
         ],
       ],
+      fixed: { A2: 'Persentase Peningkatan Sarana Perdagangan', A3: 'Jumlah koperasi aktif' },
+      inserted: [
+        ['Persentase Pencapaian Retribusi Pasar', ''],
+        ['Jumlah koperasi sehat', ''],
+      ],
+    },
+    {
+      name: 'Baris kedua mendapat angka yang kedua, satuannya, dan apa yang berlaku bagi keduanya',
+      tables: [
+        {
+          columns: [
+            'number',
+            'objective',
+            'indicator',
+            'unit',
+            'target',
+            'actual',
+            'achievement',
+            'dataSource',
+            'note',
+          ],
+          rows: [
+            [
+              1,
+              'Pasar yang tertib',
+              'Jumlah pasar tertib ukur dan persentase alat ukur bertanda sah',
+              '',
+              '4 pasar dan 80%',
+              '',
+              0,
+              'Dinas Perdagangan',
+              2025,
+            ],
+            [2, 'Usaha yang tumbuh', 'Jumlah wirausaha baru', 'orang', 20, '', 0, 'Dinas UKM', ''],
+          ],
+          formulas: { G2: '=F2/E2', G3: '=F3/E3' },
+        },
+      ],
+      findings: [
+        ['C2', twoMeasures('Jumlah pasar tertib ukur dan persentase alat ukur bertanda sah', 'persentase alat ukur')],
+      ],
+      fixed: { C2: 'Jumlah pasar tertib ukur', D2: 'pasar', E2: 4 },
+      inserted: [['', '', 'Persentase alat ukur bertanda sah', '%', 80, '', '', 'Dinas Perdagangan', '']],
+    },
+    {
+      name: 'Baris yang tidak dapat dibelah dengan pasti tetap utuh',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual'],
+          rows: [
+            ['Jumlah koperasi aktif dan jumlah koperasi sehat', '4 unit dan 7 unit', 5],
+            ['Jumlah pasar rakyat dan jumlah pasar tertib ukur', '4 unit, 7 unit dan 9 unit', ''],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', twoMeasures('Jumlah koperasi aktif dan jumlah koperasi sehat', 'jumlah koperasi sehat')],
+        ['A3', twoMeasures('Jumlah pasar rakyat dan jumlah pasar tertib ukur', 'jumlah pasar tertib')],
+      ],
+    },
+    {
+      name: 'Baris yang berbagi sel dengan baris lain, atau di lembar dengan isian lain di sampingnya, tetap utuh',
+      tables: [
+        {
+          columns: ['indicator', 'target'],
+          rows: [
+            ['Jumlah koperasi aktif dan jumlah koperasi sehat', 20],
+            ['Jumlah pasar', 7],
+          ],
+          merges: [{ top: 1, bottom: 2, left: 1, right: 1 }],
+        },
+        {
+          columns: ['indicator', 'target'],
+          sheet: 'Lain',
+          rows: [
+            ['Jumlah pasar rakyat dan jumlah pasar tertib ukur', 20, '', ''],
+            ['Jumlah pasar', 7, '', 'Catatan'],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', twoMeasures('Jumlah koperasi aktif dan jumlah koperasi sehat', 'jumlah koperasi sehat')],
+        ['Lain!A2', twoMeasures('Jumlah pasar rakyat dan jumlah pasar tertib ukur', 'jumlah pasar tertib')],
+      ],
     },
     {
       name: 'Dua hal dengan dua target',
@@ -95,6 +179,12 @@ export const cases: RuleCases = {
         ['A2', twoMeasures('Jumlah koperasi dan jumlah UMKM (2024)', 'jumlah UMKM')],
         ['A3', twoMeasures('Jumlah koperasi serta jumlah usaha mikro yang sehat', 'jumlah usaha mikro')],
         ['A4', twoMeasures('Tingkat kemiskinan ekstrem dan tingkat pengangguran', 'tingkat pengangguran')],
+      ],
+      fixed: { A2: 'Jumlah koperasi', A3: 'Jumlah koperasi', A4: 'Tingkat kemiskinan ekstrem' },
+      inserted: [
+        ['Jumlah UMKM (2024)', ''],
+        ['Jumlah usaha mikro yang sehat', ''],
+        ['Tingkat pengangguran', ''],
       ],
     },
   ],

@@ -25,6 +25,38 @@ export const cases: RuleCases = {
           'Target "1 Dukumen 2900 orang" memuat 2 angka (1 Dukumen; 2900 orang). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
         ],
       ],
+      fixed: { A2: 'Jumlah laporan arsip (Dukumen)', B2: 1 },
+      inserted: [['Jumlah laporan arsip (orang)', 2900]],
+      kinds: ['proposed'],
+    },
+    {
+      name: 'Tiga angka menjadi tiga baris, juga di kolom realisasi dan di tabel yang menulis sasarannya di setiap baris',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'unit', 'target', 'actual'],
+          rows: [
+            [
+              'Usaha kecil yang maju',
+              'Usaha yang dibina',
+              '',
+              '5 kios, 7 lapak, 9 warung',
+              '4 kios, 7 lapak, 8 warung',
+            ],
+            ['Usaha kecil yang maju', 'Nilai pinjaman', 'juta rupiah', 40, 35],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "5 kios, 7 lapak, 9 warung" memuat 3 angka (5 kios; 7 lapak; 9 warung). Pisahkan menjadi 3 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+      ],
+      fixed: { B2: 'Usaha yang dibina (kios)', C2: 'kios', D2: 5, E2: 4 },
+      inserted: [
+        ['Usaha kecil yang maju', 'Usaha yang dibina (lapak)', 'lapak', 7, 7],
+        ['Usaha kecil yang maju', 'Usaha yang dibina (warung)', 'warung', 9, 8],
+      ],
     },
     {
       name: 'Dua persentase dan dua jenis barang',
@@ -51,6 +83,8 @@ export const cases: RuleCases = {
           'Target "15 Kop/ 25 UKM" memuat 2 angka (15 Kop; 25 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
         ],
       ],
+      fixed: { A3: 'Pembinaan pelaku usaha (Kop)', C3: 15 },
+      inserted: [['Pembinaan pelaku usaha (UKM)', '', 25]],
     },
   ],
 };

@@ -1,0 +1,19 @@
+/** Several figures in one cell: what each of them is. */
+
+import { type Quantity, type QuantityReading } from '../../language/quantity';
+import { readQuantity } from '../../language/read-quantity';
+
+/** The figures of a cell, also where a misspelt word between them hides that there are two: "1 Dukumen 2900 orang". Empty for fewer than two. */
+export function severalFigures(reading: QuantityReading): readonly Quantity[] {
+  if (reading.kind === 'composite') return reading.quantities;
+  if (reading.kind !== 'single') return [];
+  const { value, unit, decimals } = reading.quantity;
+  const [, firstUnit, rest] = SECOND_FIGURE.exec(unit) ?? [];
+  const second = rest === undefined ? null : readQuantity(rest);
+  return firstUnit !== undefined && second?.kind === 'single'
+    ? [{ value, decimals, unit: firstUnit }, second.quantity]
+    : [];
+}
+
+/** A word, then another figure with a word: not "m3", "per 1.000 KH" or "hari kerja (5)". */
+const SECOND_FIGURE = /^((?!per\b)\p{L}{3,}(?:\s+(?!per\b)\p{L}{3,})?)[\s,;&+/]+(\d[\d.,]*\s+\p{L}{3,}.*)$/iu;

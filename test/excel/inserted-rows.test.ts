@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+/** Rows and filled columns that a fix puts into a sheet: where they come, what they hold, and that they go again. */
+
+import { type ColumnInsertion } from '../../src/core/changes/columns';
+import { type Fix } from '../../src/core/changes/fix';
+import { type RowInsertion } from '../../src/core/changes/rows';
+import { gridFromValues } from '../../src/core/sheet/grid';
+import { applyFixes } from '../../src/excel/write/apply-fixes';
+import { undoFixes } from '../../src/excel/write/undo-fixes';
+import { connectOffice } from '../workbench/office';
+
+const ROWS = [
+  ['Indikator', 'Target', 'Capaian'],
+  ['Pembinaan usaha', '5 kios, 7 lapak, 9 warung', ''],
+  ['Nilai pinjaman', 40, ''],
+];
+const GRIDS = [gridFromValues(ROWS, { name: 'IKU' })];
+
+function part(name: string, target: number): RowInsertion {
+  return {
+    kind: 'insertRow',
+    sheet: 'IKU',
+    before: 2,
+    contents: {
+      left: 0,
+      values: [name, target, ''],
+      formulas: ['', '', '=B3/10'],
+      numberFormats: ['General', '0', '0.00%'],
+    },
+  };
+}
+
+const SPLIT: Fix = {
+  kind: 'proposed',
+  changes: [
+    {
+      kind: 'cell',
+      sheet: 'IKU',
+      position: { row: 1, column: 0 },
+      before: 'Pembinaan usaha',
+      after: 'Pembinaan usaha (kios)',
+    },
+    { kind: 'cell', sheet: 'IKU', position: { row: 1, column: 1 }, before: '5 kios, 7 lapak, 9 warung', after: 5 },
+    part('Pembinaan usaha (lapak)', 7),
+    part('Pembinaan usaha (warung)', 9),
+  ],
+};
+
+function open(rows: typeof ROWS = ROWS) {
+  return connectOffice({ sheets: [{ name: 'IKU', rows }] });
+}
+
+test('the parts stand below the row in their order, each with the formula of its own row', async () => {
+  const office = open();
+  expect(await applyFixes([SPLIT], GRIDS)).toMatchObject({ done: 1, stale: 0 });
+  expect(office.values('IKU', 'A2:B5')).toEqual([
+    ['Pembinaan usaha (kios)', 5],
+    ['Pembinaan usaha (lapak)', 7],
+    ['Pembinaan usaha (warung)', 9],
+    ['Nilai pinjaman', 40],
+  ]);
+  expect([office.cell('IKU', 'C3')?.formula, office.cell('IKU', 'C4')?.formula]).toEqual(['=B3/10', '=B4/10']);
+});
+
+test('taken back, the sheet is what it was', async () => {
+  const office = open();
+  const { applied } = await applyFixes([SPLIT], GRIDS);
+  expect(await undoFixes(applied)).toMatchObject({ kept: 0, remaining: null });
+  expect(office.values('IKU', 'A1:C5')).toEqual([...ROWS, ['', '', ''], ['', '', '']]);
+});
+
+test('a row in which somebody has written since stays when the others are taken back', async () => {
+  const office = open();
+  const { applied } = await applyFixes([SPLIT], GRIDS);
+  office.user('IKU', 'B3', [['12']]);
+  expect((await undoFixes(applied)).kept).toBeGreaterThan(0);
+  expect(office.values('IKU', 'A3:B3')).toEqual([['Pembinaan usaha (lapak)', 12]]);
+});
+
+test('nothing is inserted below a row that has changed since, or into a protected sheet', async () => {
+  const changed = open();
+  changed.user('IKU', 'C2', [['baru']]);
+  expect(await applyFixes([SPLIT], GRIDS)).toMatchObject({ done: 0, stale: 1 });
+  expect(changed.values('IKU', 'A3')).toEqual([['Nilai pinjaman']]);
+
+  connectOffice({ sheets: [{ name: 'IKU', rows: ROWS, protected: true }] });
+  expect(await applyFixes([SPLIT], GRIDS)).toMatchObject({ done: 0, protected: 1 });
+});
+
+describe('a column that comes with its entries', () => {
+  const units: ColumnInsertion = {
+    kind: 'insertColumn',
+    sheet: 'IKU',
+    before: 1,
+    headerRow: 0,
+    headerHeight: 1,
+    header: 'Satuan',
+    entries: [
+      { row: 1, value: '1/2 unit' },
+      { row: 2, value: 'juta rupiah' },
+    ],
+  };
+
+  test('holds them beside their rows, and goes again', async () => {
+    const office = open();
+    const { applied } = await applyFixes([{ kind: 'proposed', changes: [units] }], GRIDS);
+    expect(office.values('IKU', 'B1:B3')).toEqual([['Satuan'], ['1/2 unit'], ['juta rupiah']]);
+    expect(await undoFixes(applied)).toMatchObject({ kept: 0 });
+    expect(office.values('IKU', 'A1:C3')).toEqual(ROWS);
+  });
+
+  test('stays once somebody has written in it', async () => {
+    const office = open();
+    const { applied } = await applyFixes([{ kind: 'proposed', changes: [units] }], GRIDS);
+    office.user('IKU', 'B3', [['miliar rupiah']]);
+    expect(await undoFixes(applied)).toMatchObject({ kept: 1 });
+    expect(office.values('IKU', 'B3')).toEqual([['miliar rupiah']]);
+  });
+});
