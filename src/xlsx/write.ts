@@ -10,7 +10,7 @@ import { finish } from './write/finish';
 import { writePage } from './write/page';
 import { absoluteReference } from './write/reference';
 import { StyleBook, writeStyles } from './write/styles';
-import { ListSheet, writeValidation } from './write/validations';
+import { ListSheet, writeValidations } from './write/validations';
 
 /** What the file says about itself. */
 export interface DocumentProperties {
@@ -85,7 +85,7 @@ function writeSheet(workbook: Workbook, sheet: string, plan: SheetPlan): void {
   writeSizes(file, sheet, plan);
   writeCells(file, sheet, plan);
   writeStyles(file, sheet, plan, styles);
-  for (const validation of plan.validations ?? []) writeValidation(file, sheet, validation, lists);
+  writeValidations(file, sheet, plan.validations ?? [], lists);
   for (const { name, area, comment } of plan.names ?? []) {
     const scope = names.has(name.toLowerCase()) ? { Scope: sheet } : {};
     names.add(name.toLowerCase());

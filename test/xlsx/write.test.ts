@@ -180,6 +180,38 @@ describe('what a reader of values does not see', () => {
     ]);
   });
 
+  it('what many cells may hold is written once for all of them, in references of a length that every reader takes', async () => {
+    const items = ['Naik, makin besar', 'Turun, makin kecil'];
+    const cells = 450;
+    const validations = Array.from({ length: cells }, (_, card) => ({
+      area: area(card * 3, 1, card * 3, 1),
+      rule: { kind: 'list' as const, items },
+    }));
+    const bytes = await written({ name: 'Kartu', cells: [], validations });
+    const references = [...part(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<dataValidation [^>]*sqref="([^"]*)"/g)];
+    const areas = references.map(([, sqref = '']) => sqref.split(' '));
+    expect(areas.map(({ length }) => length)).toEqual([200, 200, 50]);
+    expect(areas.flat()).toEqual(validations.map((_, card) => `B${card * 3 + 1}`));
+    const [, lists] = readWorkbook(bytes, 'x.xlsx').sheets;
+    expect(lists?.values).toEqual(items.map((item) => [item]));
+  });
+
+  it('values stand in their cells whether they run across or down', async () => {
+    const down = Array.from({ length: 9 }, (_, row) => ({ row, column: row % 3 === 0 ? 2 : 1, value: `baris ${row}` }));
+    const rows = (cells: SheetPlan['cells']) =>
+      written({ name: 'Nilai', cells }).then((bytes) => readWorkbook(bytes, 'x.xlsx').sheets[0]?.values);
+    const long = [...down, ...down.map(({ row }) => ({ row, column: 0, value: row }))];
+    expect(await rows(long)).toEqual(
+      down.map(({ row, column, value }) => (column === 1 ? [row, value, ''] : [row, '', value])),
+    );
+    const wide = long.map(({ row, column, value }) => ({ row: column, column: row, value }));
+    expect(await rows(wide)).toEqual([
+      down.map(({ row }) => row),
+      down.map(({ column, value }) => (column === 1 ? value : '')),
+      down.map(({ column, value }) => (column === 2 ? value : '')),
+    ]);
+  });
+
   it('the sheet prints as planned, is frozen, and is protected without a password', () => {
     const xml = part(full, 'xl/worksheets/sheet1.xml');
     expect(xml).toMatch(/<pageSetup[^>]*fitToHeight="0" fitToWidth="1" orientation="landscape" paperSize="14"/);

@@ -1,20 +1,17 @@
-/** The program of a process that carries out one command on a file that somebody sent. */
+/** The program of a process that carries out one command on what somebody sent. */
 
 import { sparingly } from '../progress';
 import { run } from '../run';
 import { EXIT } from '../terminal';
-import { WRITING_LIMITS } from './limits';
-import { type CommandMessage, type CommandRequest } from './separate-command';
+import { type CommandMessage, type CommandRequest, limitsOf } from './separate-command';
 import { watchThisProcess } from './watch';
-
-const watch = watchThisProcess(WRITING_LIMITS);
 
 function send(message: CommandMessage): void {
   process.send?.(message);
 }
 
-process.on('message', ({ args, place }: CommandRequest) => {
-  watch.begin();
+process.on('message', ({ args, place, ...work }: CommandRequest) => {
+  watchThisProcess(limitsOf(work)).begin();
   run(args, {
     ...place,
     now: new Date(place.now),

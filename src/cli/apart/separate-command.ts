@@ -1,4 +1,4 @@
-/** Carries out a command on one file in a process of its own, which is ended when the file costs too much. */
+/** Carries out a command on what somebody sent in a process of its own, which is ended when the file costs too much. */
 
 import { dirname, resolve } from 'node:path';
 
@@ -6,7 +6,7 @@ import { type Language } from '../../core/language/bilingual';
 import { removeRemainsOf } from '../files/output-file';
 import { printableName } from '../printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { WRITING_LIMITS } from './limits';
+import { GATHERING_LIMITS, type Limits, WRITING_LIMITS } from './limits';
 import { hear, programBeside, start } from './start';
 
 const PROGRAM = programBeside(__dirname, 'command-process');
@@ -16,15 +16,24 @@ interface Work {
   /** What is read and written, as the user named them. */
   readonly file: string;
   readonly output: string;
+  /** The file stands for many, whose contents come together in one. */
+  readonly gathers?: true;
   readonly language: Language;
 }
 
-export async function carryOutApart({ args, file, output, language }: Work, terminal: Terminal): Promise<ExitCode> {
+/** What both processes hold the work to. */
+export function limitsOf({ gathers }: Pick<Work, 'gathers'>): Limits {
+  return gathers ? GATHERING_LIMITS : WRITING_LIMITS;
+}
+
+export async function carryOutApart(work: Work, terminal: Terminal): Promise<ExitCode> {
+  const { args, file, output, language, gathers } = work;
   const { program, folder, colour, width, now } = terminal;
-  const child = start(PROGRAM, WRITING_LIMITS);
+  const limits = limitsOf(work);
+  const child = start(PROGRAM, limits);
   const answer = hear<CommandMessage, ExitCode>(
     child,
-    WRITING_LIMITS,
+    limits,
     (message, settle) => {
       if (message.kind === 'done') settle(message.code);
       else terminal[message.kind](message.text);
@@ -35,7 +44,8 @@ export async function carryOutApart({ args, file, output, language }: Work, term
       return EXIT.failure;
     },
   );
-  const request: CommandRequest = { args, place: { program, folder, colour, width, now: now.toISOString() } };
+  const place = { program, folder, colour, width, now: now.toISOString() };
+  const request: CommandRequest = { args, place, ...(gathers ? { gathers } : {}) };
   child.send(request, () => undefined);
   const code = await answer;
   // It ends itself when there is nobody to talk to.
@@ -48,8 +58,7 @@ const NOTHING_WRITTEN: Readonly<Record<Language, string>> = {
   en: 'No file was written.',
 };
 
-export interface CommandRequest {
-  readonly args: readonly string[];
+export interface CommandRequest extends Pick<Work, 'args' | 'gathers'> {
   /** The terminal, as far as it is plain data. */
   readonly place: Pick<Terminal, 'program' | 'folder' | 'colour' | 'width'> & { readonly now: string };
 }

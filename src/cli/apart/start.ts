@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { ourFailure } from '../files/read-file';
-import { type Limits, TIME_SIGNAL } from './limits';
+import { type Limits, TIME_SIGNAL, tooLong, tooMuchMemory } from './limits';
 
 /** For what waits without working, such as a pipe into which nobody writes. */
 const LONGEST_WAIT_MS = 60_000;
@@ -71,18 +71,4 @@ function reasonOfEnd(code: number | null, signal: NodeJS.Signals | null, lastWor
   if (MEMORY_SIGNALS.includes(signal) || /heap out of memory|allocation failed/i.test(lastWords))
     return tooMuchMemory(limits);
   return ourFailure(`exit ${String(code ?? signal)}\n${lastWords}`);
-}
-
-function tooLong({ seconds }: Limits): Bilingual {
-  return {
-    id: `Pemeriksaan berkas ini dihentikan setelah ${seconds} detik kerja. Simpan ulang di Excel, atau pindahkan tabel IKU ke buku kerja sendiri, lalu coba lagi.`,
-    en: `The check of this file was stopped after ${seconds} seconds of work. Save it again in Excel, or move the indicator tables into a workbook of their own, and try again.`,
-  };
-}
-
-function tooMuchMemory({ memoryMb }: Limits): Bilingual {
-  return {
-    id: `Pemeriksaan berkas ini dihentikan karena memerlukan lebih dari ${memoryMb} MB memori. Simpan ulang di Excel, atau pindahkan tabel IKU ke buku kerja sendiri, lalu coba lagi.`,
-    en: `The check of this file was stopped because it needs more than ${memoryMb} MB of memory. Save it again in Excel, or move the indicator tables into a workbook of their own, and try again.`,
-  };
 }

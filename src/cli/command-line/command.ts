@@ -9,6 +9,8 @@ import { type Option } from './option';
 export interface RiskyWork {
   readonly file: string;
   readonly output: string;
+  /** The file stands for many, whose contents come together in one. */
+  readonly gathers?: true;
 }
 
 /** What a command is, written down; `Request` is what it makes of its command line. */

@@ -48,6 +48,6 @@ export const DICTIONARY = command<DictionaryRequest>({
       ...(years === undefined ? {} : { years: readYears(years) }),
     };
   },
-  risk: ({ words, output }) => ({ file: words.join(', '), output: output.name }),
+  risk: ({ words, output }) => ({ file: words.join(', '), output: output.name, gathers: true }),
   run: async (request, terminal) => (await import('../form/make-dictionary')).makeDictionary(request, terminal),
 });

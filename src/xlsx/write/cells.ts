@@ -9,10 +9,7 @@ import { corners } from './reference';
 const WIDTH_MARGIN = 5 / 7;
 
 export function writeCells(file: ExcelizeFile, sheet: string, plan: SheetPlan): void {
-  for (const run of runsOfValues(plan.cells)) {
-    // One call for a run of neighbours: calls into the library are what takes the time. Texts that begin with "=" stay texts.
-    succeed(file.SetSheetRow(sheet, cellName(run.start), run.values));
-  }
+  writeConstants(file, sheet, plan.cells);
   for (const cell of plan.cells) {
     if (!('formula' in cell)) continue;
     succeed(file.SetCellFormula(sheet, cellName(cell), storedFormula(cell.formula).replace(/^=/, '')));
@@ -20,21 +17,35 @@ export function writeCells(file: ExcelizeFile, sheet: string, plan: SheetPlan): 
   for (const merge of plan.merges ?? []) succeed(file.MergeCell(sheet, ...corners(merge)));
 }
 
+/** One call for a run of neighbours: calls into the library are what takes the time. Texts that begin with "=" stay texts. */
+function writeConstants(file: ExcelizeFile, sheet: string, cells: readonly PlannedCell[]): void {
+  const constants = cells.flatMap((cell) => ('value' in cell && cell.value !== '' ? [cell] : []));
+  const across = runsOf(constants, 'row', 'column');
+  const down = runsOf(constants, 'column', 'row');
+  if (down.length < across.length) {
+    for (const { start, values } of down) succeed(file.SetSheetCol(sheet, cellName(start), values));
+  } else {
+    for (const { start, values } of across) succeed(file.SetSheetRow(sheet, cellName(start), values));
+  }
+}
+
 interface Run {
   readonly start: CellPosition;
   readonly values: CellValue[];
 }
 
-/** Constants side by side in a row, in sheet order. */
-function runsOfValues(cells: readonly PlannedCell[]): Run[] {
-  const constants = cells
-    .flatMap((cell) => ('value' in cell && cell.value !== '' ? [cell] : []))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+/** Neighbours along one line, which is the same row or the same column for all of them. */
+function runsOf(
+  constants: readonly (CellPosition & { readonly value: CellValue })[],
+  line: keyof CellPosition,
+  along: keyof CellPosition,
+): Run[] {
   const runs: Run[] = [];
-  for (const { row, column, value } of constants) {
+  for (const cell of [...constants].sort((a, b) => a[line] - b[line] || a[along] - b[along])) {
     const last = runs[runs.length - 1];
-    if (last && last.start.row === row && last.start.column + last.values.length === column) last.values.push(value);
-    else runs.push({ start: { row, column }, values: [value] });
+    if (last && last.start[line] === cell[line] && last.start[along] + last.values.length === cell[along]) {
+      last.values.push(cell.value);
+    } else runs.push({ start: { row: cell.row, column: cell.column }, values: [cell.value] });
   }
   return runs;
 }

@@ -11,10 +11,20 @@ const SOLID = 1;
 /** The styles of one workbook: each distinct one is registered once. */
 export class StyleBook {
   private readonly ids = new Map<string, number>();
+  /** The same by what it was laid from: most cells of a sheet share a few styles. */
+  private readonly seen = new WeakMap<CellStyle, number>();
 
   constructor(private readonly file: ExcelizeFile) {}
 
   id(style: CellStyle): number {
+    const seen = this.seen.get(style);
+    if (seen !== undefined) return seen;
+    const id = this.registered(style);
+    this.seen.set(style, id);
+    return id;
+  }
+
+  private registered(style: CellStyle): number {
     const key = JSON.stringify(Object.entries(style).sort());
     const known = this.ids.get(key);
     if (known !== undefined) return known;
@@ -27,10 +37,12 @@ export class StyleBook {
 /** Lays the styles of areas over each other in their order, then those of single cells, and writes what comes out. */
 export function writeStyles(file: ExcelizeFile, sheet: string, plan: SheetPlan, book: StyleBook): void {
   const rows = new Map<number, Map<number, CellStyle>>();
+  const laidOver = layering();
   const lay = (row: number, column: number, style: CellStyle) => {
     const cells = rows.get(row) ?? new Map<number, CellStyle>();
     rows.set(row, cells);
-    cells.set(column, { ...cells.get(column), ...style });
+    const below = cells.get(column);
+    cells.set(column, below ? laidOver(below, style) : style);
   };
   for (const { area, style } of plan.styles ?? []) {
     for (let row = area.top; row <= area.bottom; row++) {
@@ -43,6 +55,18 @@ export function writeStyles(file: ExcelizeFile, sheet: string, plan: SheetPlan, 
     .sort(([a], [b]) => a - b)
     .flatMap(([row, cells]) => runsOf(row, new Map([...cells].map(([column, style]) => [column, book.id(style)]))));
   for (const { area, id } of stacked(runs)) succeed(file.SetCellStyle(sheet, ...corners(area), id));
+}
+
+/** Lays one style over another; the same two give the same one. */
+function layering(): (below: CellStyle, above: CellStyle) => CellStyle {
+  const laid = new WeakMap<CellStyle, WeakMap<CellStyle, CellStyle>>();
+  return (below, above) => {
+    const over = laid.get(below) ?? new WeakMap<CellStyle, CellStyle>();
+    laid.set(below, over);
+    const known = over.get(above) ?? { ...below, ...above };
+    over.set(above, known);
+    return known;
+  };
 }
 
 /** Cells that share a style. */

@@ -30,30 +30,47 @@ export class ListSheet {
   }
 }
 
-export function writeValidation(file: ExcelizeFile, sheet: string, planned: PlannedValidation, lists: ListSheet): void {
+/** A reference of more areas grows longer than other programs read. */
+const MOST_AREAS = 200;
+
+/** Areas with the same rule and words share one validation: a form of thousands of cards would pass what Excel allows in a sheet. */
+export function writeValidations(
+  file: ExcelizeFile,
+  sheet: string,
+  planned: readonly PlannedValidation[],
+  lists: ListSheet,
+): void {
+  const alike = new Map<string, { readonly first: PlannedValidation; readonly areas: string[] }>();
+  for (const validation of planned) {
+    const { area, ...rest } = validation;
+    const key = JSON.stringify(rest);
+    const group = alike.get(key) ?? { first: validation, areas: [] };
+    group.areas.push(areaName(area));
+    alike.set(key, group);
+  }
+  for (const { first, areas } of alike.values()) {
+    const written = writtenOf(first, lists);
+    for (let at = 0; at < areas.length; at += MOST_AREAS) {
+      succeed(file.AddDataValidation(sheet, { Sqref: areas.slice(at, at + MOST_AREAS).join(' '), ...written }));
+    }
+  }
+}
+
+function writtenOf(planned: PlannedValidation, lists: ListSheet): Partial<DataValidation> {
   const { prompt, error } = validationWords(planned);
-  succeed(
-    file.AddDataValidation(sheet, {
-      Sqref: areaName(planned.area),
-      AllowBlank: true,
-      ...condition(planned.rule, lists),
-      ...(prompt
-        ? {
-            ShowInputMessage: true,
-            PromptTitle: prompt.title,
-            Prompt: prompt.text,
-          }
-        : {}),
-      ...(error
-        ? {
-            ShowErrorMessage: true,
-            ErrorTitle: error.title,
-            Error: error.text,
-            ErrorStyle: error.stops ? 'stop' : 'warning',
-          }
-        : {}),
-    }),
-  );
+  return {
+    AllowBlank: true,
+    ...condition(planned.rule, lists),
+    ...(prompt ? { ShowInputMessage: true, PromptTitle: prompt.title, Prompt: prompt.text } : {}),
+    ...(error
+      ? {
+          ShowErrorMessage: true,
+          ErrorTitle: error.title,
+          Error: error.text,
+          ErrorStyle: error.stops ? 'stop' : 'warning',
+        }
+      : {}),
+  };
 }
 
 function condition(rule: PlannedValidation['rule'], lists: ListSheet): Partial<DataValidation> {
