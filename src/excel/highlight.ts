@@ -140,11 +140,12 @@ function cellsBySheet(findings: readonly Finding[]): Map<string, Map<Level, stri
   const gravest = new Map<string, { readonly sheet: string; readonly cell: string; readonly level: Level }>();
   for (const finding of findings) {
     if (finding.accepted !== undefined) continue;
-    const cell = cellName(finding.cell);
-    const key = `${finding.sheet}!${cell}`;
-    const known = gravest.get(key);
-    if (!known || order.indexOf(finding.level) < order.indexOf(known.level)) {
-      gravest.set(key, { sheet: finding.sheet, cell, level: finding.level });
+    for (const cell of [finding.cell, ...(finding.cells ?? [])].map(cellName)) {
+      const key = `${finding.sheet}!${cell}`;
+      const known = gravest.get(key);
+      if (!known || order.indexOf(finding.level) < order.indexOf(known.level)) {
+        gravest.set(key, { sheet: finding.sheet, cell, level: finding.level });
+      }
     }
   }
   const sheets = new Map<string, Map<Level, string[]>>();

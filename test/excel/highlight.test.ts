@@ -57,6 +57,22 @@ test('on and off again leaves the formatting as it was, however often', async ()
   expect(JSON.stringify([...(office.workbook.findSheet('IKU')?.cells ?? [])])).toBe(before);
 });
 
+test('colours every cell that a finding speaks of', async () => {
+  connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 1, B1: 2, C1: 3 } }] });
+  const { highlight } = createHighlighter();
+  await highlight([{ ...finding('IKU', 0, 0, 'error'), cells: [{ row: 0, column: 2 }] }]);
+  const coloured = await Excel.run(async (context) => {
+    const all = context.workbook.worksheets.getItem('IKU').getRange().conditionalFormats;
+    all.load('items');
+    await context.sync();
+    const ranges = all.items.map((format) => format.getRanges());
+    ranges.forEach((range) => range.load('address'));
+    await context.sync();
+    return ranges.map(({ address }) => address);
+  });
+  expect(coloured).toEqual(['IKU!A1,IKU!C1']);
+});
+
 test('names the protected sheets that it left out; accepted findings are not coloured', async () => {
   await withForeignFormat();
   const { highlight } = createHighlighter();

@@ -8,6 +8,7 @@ import { type Settings } from '../settings';
 import { type Indicator, type IndicatorTable } from '../table/model';
 import { Acceptances } from './acceptances';
 import { type Failure, failureOf } from './failure';
+import { oncePerCause } from './finding/one-cause';
 import { type Finding, type Report, type Rule, type RuleMeta, type TableRule, type WorkbookRule } from './rule';
 import { LEVELS } from '../knowledge/levels';
 
@@ -31,7 +32,8 @@ export function checkTable(
   const place = { subjects, tableIndex, grid, settings, acceptances };
   const own = rules.filter((rule): rule is TableRule => 'check' in rule);
   return ruleByRule(own, settings, table.sheet, function* (rule) {
-    for (const report of rule.check(table, context)) yield toFinding(rule.meta, report, place);
+    for (const report of oncePerCause([...rule.check(table, context)], table))
+      yield toFinding(rule.meta, report, place);
   });
 }
 
@@ -70,13 +72,27 @@ export function checkWorkbook(
   const across = rules.filter((rule): rule is WorkbookRule => 'checkAll' in rule);
   const facts = tables.map((table) => factsOf(table, settings));
   return ruleByRule(across, settings, '', function* (rule) {
-    for (const report of rule.checkAll(facts, settings, library)) {
-      const place = known.get(report.table);
+    for (const [table, own] of byTable(rule.checkAll(facts, settings, library))) {
+      const place = known.get(table);
       if (!place) continue;
-      const grid = gridOf.get(report.sheet ?? report.table.sheet) ?? nowhere;
-      yield toFinding(rule.meta, report, { ...place, grid, settings, acceptances });
+      for (const report of oncePerCause(own, table)) {
+        const grid = gridOf.get(report.sheet ?? table.sheet) ?? nowhere;
+        yield toFinding(rule.meta, report, { ...place, grid, settings, acceptances });
+      }
     }
   });
+}
+
+function byTable<OfTable extends { readonly table: IndicatorTable }>(
+  reports: Iterable<OfTable>,
+): ReadonlyMap<IndicatorTable, readonly OfTable[]> {
+  const tables = new Map<IndicatorTable, OfTable[]>();
+  for (const report of reports) {
+    const own = tables.get(report.table);
+    if (own) own.push(report);
+    else tables.set(report.table, [report]);
+  }
+  return tables;
 }
 
 /** Sheet order, then table, then row and column, then gravity: the order in which a person would read and mend. */

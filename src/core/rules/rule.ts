@@ -6,7 +6,7 @@
 import { type Level } from '../knowledge/levels';
 import { type Fix } from '../changes/fix';
 import { type OfficeDefinition } from '../indicator/library/office';
-import { type Bilingual, type Language, fillPlaceholders } from '../language/bilingual';
+import { type Bilingual, type Language, both, fillPlaceholders } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type TableFacts } from '../indicator/facts';
@@ -46,6 +46,10 @@ export interface Report<MessageId extends string = string> {
   readonly fix?: Fix;
   /** The other cells with the same cause, when one finding speaks of several; on the same sheet. */
   readonly cells?: readonly CellPosition[];
+  /** What the fault comes from: all reports of a rule with the same cause become one finding that lists their cells. */
+  readonly cause?: string;
+  /** The same, but only where it floods the table; a few of them are named one by one. */
+  readonly causeOfMany?: string;
   /** The level where this very case is clearer than the rule usually is; the user's own choice goes before it. */
   readonly level?: Level;
   /** The sheet, when it is another than the table's (rules across tables). */
@@ -110,8 +114,14 @@ export interface Finding {
   readonly accepted?: string;
 }
 
+/** What is said behind a message that does not itself name the other cells of its finding. */
+const OTHERS = both('Begitu juga {others}.', 'So it is for {othersEn}.');
+const NAMES_OTHERS = /\{others(?:En)?\}/;
+
 /** The finding's sentence in the reader's language. */
-export function messageOf(finding: Finding, language: Language): string {
-  const template = finding.rule.messages[finding.messageId];
-  return template ? fillPlaceholders(template[language], finding.data) : finding.messageId;
+export function messageOf({ rule, messageId, data }: Finding, language: Language): string {
+  const template = rule.messages[messageId]?.[language];
+  if (template === undefined) return messageId;
+  const isSilent = (data['others'] ?? '') !== '' && !NAMES_OTHERS.test(template);
+  return fillPlaceholders(isSilent ? `${template} ${OTHERS[language]}` : template, data);
 }

@@ -5,7 +5,7 @@ import { quote } from '../finding/quote';
 import { POLARITY_NAMES } from '../../knowledge/polarities';
 import { normalise } from '../../language/normalise';
 import { unitOf } from '../../language/units';
-import { placeName } from '../../sheet/address';
+import { cellName, placeName } from '../../sheet/address';
 import { type Cell, type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -82,6 +82,8 @@ function* differences(first: IndicatorFacts, other: IndicatorFacts): Iterable<Wo
       place: placeName(first.table.table.sheet, there.position),
       ...more,
     },
+    // Years of a row, and the objective that several rows share.
+    cause: message === 'objective' ? cellName(here.position) : String(indicator.row),
   });
   const unitHere = other.unit?.text ?? '';
   const unitThere = first.unit?.text ?? '';

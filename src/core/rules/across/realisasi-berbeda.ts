@@ -89,6 +89,7 @@ function compare(
         there: there.cell.text,
         place: placeName(first.table.table.sheet, there.cell.position),
       },
+      cause: String(other.indicator.row),
     });
   }
 }

@@ -3,6 +3,7 @@
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const penanggungJawabKosong = defineRule({
@@ -32,7 +33,12 @@ export const penanggungJawabKosong = defineRule({
       const text = indicator.owner?.cell.text ?? '';
       const cell = indicator.cells[column];
       if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
-      yield { at: cell.position, message: 'empty', data: { name: indicator.name.text } };
+      yield {
+        at: cell.position,
+        message: 'empty',
+        data: { name: indicator.name.text },
+        causeOfMany: WHOLE_TABLE,
+      };
     }
   },
 });

@@ -46,6 +46,7 @@ export const rumusBukanRumus = defineRule({
         at: calculation.cell.position,
         message: 'noFormula',
         data: { text: quote(calculation.text), name: indicator.name.text },
+        causeOfMany: calculation.text,
       };
     }
   },

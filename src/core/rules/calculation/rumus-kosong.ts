@@ -4,6 +4,7 @@ import { hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const rumusKosong = defineRule({
@@ -31,7 +32,7 @@ export const rumusKosong = defineRule({
     for (const { name, calculation, explanationParts } of table.indicators) {
       if (!calculation || explanationParts?.calculation !== undefined) continue;
       if (!/^[-–.]*$/.test(calculation.text) || isUnderMerge(grid, calculation.position)) continue;
-      yield { at: calculation.position, message: 'empty', data: { name: name.text } };
+      yield { at: calculation.position, message: 'empty', data: { name: name.text }, causeOfMany: WHOLE_TABLE };
     }
   },
 });

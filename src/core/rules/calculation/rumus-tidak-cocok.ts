@@ -8,6 +8,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type CalculationWords, readCalculation } from '../../indicator/calculations';
 import { isPercent } from '../../language/units';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 const changes = new WordList([...CHANGE_WORDS, 'persentase']);
@@ -51,6 +52,7 @@ export const rumusTidakCocok = defineRule({
         at: calculation.cell.position,
         message,
         data: { name: indicator.name.text, text: quote(calculation.text) },
+        causeOfMany: WHOLE_TABLE,
       };
     }
   },

@@ -6,6 +6,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements';
 import { isKnownToFall } from '../../indicator/polarity';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 /** In percent. */
@@ -56,6 +57,7 @@ export const capaianEkstrem = defineRule({
           figures: items.map((item) => figureOf(item, 'realisasi')).join('; '),
           figuresEn: items.map((item) => figureOf(item, 'actual')).join('; '),
         },
+        causeOfMany: WHOLE_TABLE,
       };
     }
   },

@@ -72,8 +72,8 @@ export const galatRumus = defineRule({
         'The cell {cell} ({header}) cannot be computed: target "{target}" and actual "{actual}" may be written on different scales of percent, so that they read two ways. Write both in the same way, such as 70 and 65.',
       ),
       errorIn: both(
-        'Sel {cell} ({header}) berisi {error}. {remedy}. Rumusnya: {formula}',
-        'The cell {cell} ({header}) holds {error}. {remedyEn}. Its formula: {formula}',
+        'Sel {cell} ({header}) berisi {error} dari rumus {formula}. {remedy}.',
+        'The cell {cell} ({header}) holds {error} from the formula {formula}. {remedyEn}.',
       ),
     },
   },
@@ -93,6 +93,8 @@ export const galatRumus = defineRule({
           at: { row, column: index },
           message: formula === '' ? 'error' : 'errorIn',
           data: { error: value, header, formula, remedy: remedy.id, remedyEn: remedy.en },
+          // Like formulas fail alike, and an error spreads down a column.
+          cause: `${index}|${value}|${remedy.id}`,
         };
       }
     }

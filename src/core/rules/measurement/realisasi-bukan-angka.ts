@@ -3,6 +3,7 @@
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { nearestAtPeriod, quantityOf } from '../../indicator/series';
+import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const realisasiBukanAngka = defineRule({
@@ -29,7 +30,8 @@ export const realisasiBukanAngka = defineRule({
         if (reading.kind !== 'text' || /\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text)) continue;
         const target = nearestAtPeriod(targets, column);
         if (!target || quantityOf(target.reading) === undefined) continue;
-        yield { at: cell.position, message: 'text', data: { actual: cell.text, target: target.cell.text } };
+        const data = { actual: cell.text, target: target.cell.text };
+        yield { at: cell.position, message: 'text', data, ...causesOfRow(indicator) };
       }
     }
   },

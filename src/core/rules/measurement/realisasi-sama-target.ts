@@ -4,6 +4,7 @@ import { type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { nearestAtPeriod, quantityOf } from '../../indicator/series';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 /** One or two agreements are chance. */
@@ -40,6 +41,7 @@ export const realisasiSamaTarget = defineRule({
           count: repeated.length,
           values: repeated.map(({ cell }) => cell.text).join('; '),
         },
+        causeOfMany: WHOLE_TABLE,
       };
     }
   },

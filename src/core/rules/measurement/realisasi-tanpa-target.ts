@@ -4,6 +4,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { nearestAtPeriod } from '../../indicator/series';
+import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const realisasiTanpaTarget = defineRule({
@@ -35,7 +36,8 @@ export const realisasiTanpaTarget = defineRule({
         const target = nearestAtPeriod(targets, column);
         if (!target || target.reading.kind !== 'blank' || reading.kind === 'blank' || reading.kind === 'text') continue;
         if (isUnderMerge(grid, target.cell.position)) continue;
-        yield { at: cell.position, message: 'noTarget', data: { actual: cell.text, name: name.text } };
+        const data = { actual: cell.text, name: name.text };
+        yield { at: cell.position, message: 'noTarget', data, ...causesOfRow(indicator) };
       }
     }
   },

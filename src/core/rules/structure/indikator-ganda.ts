@@ -6,6 +6,7 @@ import { type Column } from '../../table/model';
 import { cellName } from '../../sheet/address';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const indikatorGanda = defineRule({
@@ -45,6 +46,8 @@ export const indikatorGanda = defineRule({
         at: known.indicator.name.position,
         message: 'twice',
         data: { name: known.indicator.name.text, first: cellName(twin.indicator.name.position) },
+        cause: own,
+        causeOfMany: WHOLE_TABLE,
       };
     }
 

@@ -3,6 +3,7 @@
 import { hasColumn } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const indikatorTanpaSasaran = defineRule({
@@ -26,7 +27,7 @@ export const indikatorTanpaSasaran = defineRule({
     if (!hasColumn(table, 'objective')) return;
     for (const { name, objective, goal } of table.indicators) {
       if (objective?.cell.text || goal?.cell.text) continue;
-      yield { at: name.position, message: 'alone', data: { name: name.text } };
+      yield { at: name.position, message: 'alone', data: { name: name.text }, causeOfMany: WHOLE_TABLE };
     }
   },
 });

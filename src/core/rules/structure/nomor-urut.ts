@@ -5,6 +5,7 @@ import { type Indicator, type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const nomorUrut = defineRule({
@@ -49,6 +50,7 @@ export const nomorUrut = defineRule({
         data: { number: indicator.number.text, before: before.value, expected: before.value + 1 },
         // Where a row is missing, new numbers would hide that.
         ...fixCells(grid, 'proposed', plain ? (renumbering ??= renumber(numbered)) : []),
+        causeOfMany: WHOLE_TABLE,
       };
     }
   },

@@ -8,6 +8,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { nearestAtPeriod } from '../../indicator/series';
+import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 /** A fraction is so near to a hundredth of the usual figure. */
@@ -54,6 +55,7 @@ export const skalaPersen = defineRule({
           message: 'fraction',
           data: { text: cell.text, usual: formatNumber(usual), after: formatNumber(percent) },
           ...fixCells(grid, 'proposed', [{ at: cell.position, after }]),
+          ...causesOfRow(indicator),
         };
       }
     }

@@ -6,6 +6,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { quantityOf, yearSeries } from '../../indicator/series';
 import { isAboutChange } from '../../indicator/names';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 /** Two equal years are no plan without ambition yet. */
@@ -51,6 +52,7 @@ export const targetDatar = defineRule({
             from: first.column.year ?? first.column.ordinal ?? '',
             to: rest[rest.length - 1]?.column.year ?? items.length,
           },
+          causeOfMany: WHOLE_TABLE,
         };
       }
     }

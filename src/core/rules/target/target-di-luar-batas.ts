@@ -6,6 +6,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { quantityOf } from '../../indicator/series';
+import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const targetDiLuarBatas = defineRule({
@@ -54,6 +55,7 @@ export const targetDiLuarBatas = defineRule({
             to: formatNumber(limits.to),
             source: limits.source ?? '',
           },
+          ...causesOfRow(indicator),
         };
       }
     }

@@ -5,6 +5,7 @@ import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { periodWords } from '../finding/period-words';
 import { yearSeries } from '../../indicator/series';
+import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const targetKosong = defineRule({
@@ -39,7 +40,8 @@ export const targetKosong = defineRule({
             continue;
           }
           if (before === '' || isUnderMerge(grid, cell.position)) continue;
-          yield { at: cell.position, message: 'blank', data: { ...periodWords(column), name: name.text, before } };
+          const data = { ...periodWords(column), name: name.text, before };
+          yield { at: cell.position, message: 'blank', data, ...causesOfRow(indicator) };
         }
       }
     }

@@ -7,6 +7,7 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { namesEvil } from '../../indicator/polarity';
 import { isPartOfYear, quantityOf } from '../../indicator/series';
 import { type Measurement } from '../../table/model';
+import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 /** A name that states zero as its aim: "… tingkat gratifikasi 0%", "nihil temuan". */
@@ -39,7 +40,8 @@ export const targetNol = defineRule({
       // "Zero accident": nothing but zeros is what is wanted, unless more is better for certain.
       if (direction.from === 'objective' && zeros.length === indicator.targets.length) continue;
       for (const { cell, column } of isWithoutMeaning(known) ? zeros : zerosBetween(known, zeros)) {
-        yield { at: cell.position, message: 'zero', data: { ...periodWords(column), name: indicator.name.text } };
+        const data = { ...periodWords(column), name: indicator.name.text };
+        yield { at: cell.position, message: 'zero', data, ...causesOfRow(indicator) };
       }
     }
   },

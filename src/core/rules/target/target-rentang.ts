@@ -2,7 +2,9 @@
 
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { type QuantityReading } from '../../language/quantity';
 import { aimsOf } from '../../table/model';
+import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({
@@ -36,12 +38,15 @@ export const targetRentang = defineRule({
   *check(_, { facts }) {
     for (const { indicator } of facts.withSpecialTargets) {
       for (const { cell, reading } of aimsOf(indicator)) {
-        const { text } = cell;
-        if (reading.kind === 'bound') yield { at: cell.position, message: 'bound', data: { text } };
-        if (reading.kind !== 'range') continue;
-        const same = reading.lower.value === reading.upper.value;
-        yield { at: cell.position, message: same ? 'same' : 'range', data: { text } };
+        const message = messageFor(reading);
+        if (message) yield { at: cell.position, message, data: { text: cell.text }, ...causesOfRow(indicator) };
       }
     }
   },
 });
+
+function messageFor(reading: QuantityReading): 'range' | 'same' | 'bound' | null {
+  if (reading.kind === 'bound') return 'bound';
+  if (reading.kind !== 'range') return null;
+  return reading.lower.value === reading.upper.value ? 'same' : 'range';
+}

@@ -5,6 +5,7 @@ import { isPercent } from '../../language/units';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const satuanGanda = defineRule({
@@ -29,9 +30,11 @@ export const satuanGanda = defineRule({
       const { unit, baselines, targets, actuals } = indicator;
       if (!unit || !isPercent(unit.text)) continue;
       const typed = [...baselines, ...actuals].filter(({ cell }) => typeof cell.value === 'string');
-      for (const { cell, reading } of [...targets, ...typed]) {
+      for (const { cell, reading, column } of [...targets, ...typed]) {
         if (!quantitiesOf(reading).some((quantity) => quantity.unit === '%')) continue;
-        yield { at: cell.position, message: 'twice', data: { text: cell.text, unit: unit.text } };
+        const data = { text: cell.text, unit: unit.text };
+        const cause = `${indicator.row}|${column.role}`;
+        yield { at: cell.position, message: 'twice', data, cause, causeOfMany: WHOLE_TABLE };
       }
     }
   },

@@ -66,13 +66,15 @@ export const satuanTidakCocok = defineRule({
       const name = indicator.name.text;
       const at = placeOf(indicator, unit);
       if (unit.from === 'column' && isValue(unit.text, values)) {
-        yield { at, message: 'value', data: { unit: unit.text, name, ...words(EXPECTED.rating) } };
+        const data = { unit: unit.text, name, ...words(EXPECTED.rating) };
+        yield { at, message: 'value', data, causeOfMany: unit.text };
         continue;
       }
       const expected = contradicted(known, unitOf(unit.text));
       if (expected) {
         const word = known.measure?.word ?? '';
-        yield { at, message: 'contradicts', data: { unit: unit.text, name, word, ...words(expected) } };
+        const data = { unit: unit.text, name, word, ...words(expected) };
+        yield { at, message: 'contradicts', data, causeOfMany: `${unit.text}|${expected.id}` };
         continue;
       }
       const usual = known.libraryRow && unitAgainst(known.libraryRow, unit.text);

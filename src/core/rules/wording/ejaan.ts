@@ -67,10 +67,13 @@ function* checkCell(
   const slips = spelling.slipsIn(text);
   if (slips.length === 0) return;
   const isSure = slips.every((slip) => slip.sure);
+  const pairs = slips.map(({ word, standard }) => `"${word.text}" → "${standard}"`).join(', ');
   yield {
     at: position,
     message: isSure ? 'misspelt' : 'perhaps',
-    data: { pairs: slips.map(({ word, standard }) => `"${word.text}" → "${standard}"`).join(', ') },
+    data: { pairs },
+    cause: text,
+    causeOfMany: pairs,
     ...fixCells(grid, isSure ? surest : 'proposed', [{ at: position, after: mend(text, slips) }]),
   };
 }

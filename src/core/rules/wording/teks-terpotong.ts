@@ -46,17 +46,17 @@ export const teksTerpotong = defineRule({
         const kind = broken.every((each) => each.sure) ? 'safe' : 'proposed';
         const after = joinWords(text, broken);
         for (const { position: at } of cells) {
-          yield { at, message: 'broken', data: { pairs }, ...fixCells(grid, kind, [{ at, after }]) };
+          yield { at, message: 'broken', data: { pairs }, ...fixCells(grid, kind, [{ at, after }]), causeOfMany: text };
         }
       }
       if (!SENTENCES.has(role) || continues) continue;
       const last = lastWord(text);
       if (DANGLING_WORDS.has(last.toLowerCase())) {
         const data = { text: ending(text), word: last };
-        for (const { position: at } of cells) yield { at, message: 'cut', data };
+        for (const { position: at } of cells) yield { at, message: 'cut', data, causeOfMany: text };
       } else if (hasOpenBracket(text)) {
         const data = { text: ending(text) };
-        for (const { position: at } of cells) yield { at, message: 'bracket', data };
+        for (const { position: at } of cells) yield { at, message: 'bracket', data, causeOfMany: text };
       }
     }
   },

@@ -27,7 +27,7 @@ export const cases: RuleCases = {
         ['B2', 'Sel B2 berisi #REF!. Rumusnya menunjuk sel yang sudah dihapus; arahkan kembali ke sel yang benar.'],
         [
           'C2',
-          'Sel C2 (Capaian 2024) berisi #DIV/0!. Rumusnya membagi dengan nol atau sel kosong; isi pembaginya. Rumusnya: =84/0',
+          'Sel C2 (Capaian 2024) berisi #DIV/0! dari rumus =84/0. Rumusnya membagi dengan nol atau sel kosong; isi pembaginya.',
         ],
       ],
     },
@@ -67,15 +67,15 @@ export const cases: RuleCases = {
       findings: [
         [
           'C2',
-          'Sel C2 (Capaian 2024) berisi #NAME?. Fungsi IKU belum dikenal Excel ini, atau namanya keliru: buka tab IKU, tunggu sebentar, lalu tekan F9. Rumusnya: =IKU.CAPAIAN(B2,B2)',
+          'Sel C2 (Capaian 2024) berisi #NAME? dari rumus =IKU.CAPAIAN(B2,B2). Fungsi IKU belum dikenal Excel ini, atau namanya keliru: buka tab IKU, tunggu sebentar, lalu tekan F9.',
         ],
         [
           'C3',
-          'Sel C3 (Capaian 2024) berisi #CALC!. Excel tidak menerima masukan sebesar itu; beri fungsi IKU kolom tabelnya, misalnya E7:E500, bukan seluruh kolom. Rumusnya: =iku.rerata(B:B)',
+          'Sel C3 (Capaian 2024) berisi #CALC! dari rumus =iku.rerata(B:B). Excel tidak menerima masukan sebesar itu; beri fungsi IKU kolom tabelnya, misalnya E7:E500, bukan seluruh kolom.',
         ],
         [
           'C4',
-          'Sel C4 (Capaian 2024) berisi #NAME?. Excel tidak mengenal nama di dalam rumusnya; periksa ejaan fungsinya. Rumusnya: =RERATAA(B2)',
+          'Sel C4 (Capaian 2024) berisi #NAME? dari rumus =RERATAA(B2). Excel tidak mengenal nama di dalam rumusnya; periksa ejaan fungsinya.',
         ],
       ],
     },

@@ -100,11 +100,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'B4',
-          'Indikator "Nilai  sakip" sudah tertulis di B3. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
-        ],
-        [
-          'B5',
-          'Indikator "NILAI SAKIP" sudah tertulis di B3. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+          'Indikator "Nilai  sakip" sudah tertulis di B3. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda. Begitu juga B5.',
         ],
       ],
     },

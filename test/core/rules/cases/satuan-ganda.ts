@@ -23,11 +23,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'C2',
-          '"80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
-        ],
-        [
-          'D2',
-          '"85%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
+          '"80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel. Begitu juga D2.',
         ],
       ],
     },

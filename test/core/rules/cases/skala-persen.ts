@@ -41,11 +41,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'C2',
-          '"0,85" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 86). Tulis 85.',
-        ],
-        [
-          'E2',
-          '"0,87" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 86). Tulis 87.',
+          '"0,85" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 86). Tulis 85. Begitu juga E2.',
         ],
       ],
       fixed: { C2: 85, E2: '87' },
@@ -61,11 +57,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'B2',
-          '"0,5" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 90). Tulis 50.',
-        ],
-        [
-          'E2',
-          '"0,9" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 90). Tulis 90.',
+          '"0,5" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 90). Tulis 50. Begitu juga E2.',
         ],
       ],
       fixed: { B2: 50, E2: 90 },

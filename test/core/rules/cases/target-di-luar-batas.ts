@@ -59,6 +59,21 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Di luar skala pada setiap tahun rencana: satu temuan untuk barisnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [['Persentase embung yang berfungsi', '%', 110, 115, 120]],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "110" melebihi 100%, padahal "Persentase embung yang berfungsi" adalah bagian dari keseluruhan. Periksa angkanya. Begitu juga D2, E2.',
+        ],
+      ],
+    },
+    {
       name: 'Rentang yang melampaui salah satu ujung',
       tables: [
         {

@@ -61,12 +61,10 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['C2', '2024', 'Jumlah desa mandiri'],
-        ['B3', '2023', 'Jumlah wisatawan'],
-        ['C3', '2024', 'Jumlah wisatawan'],
-        ['D3', '2025', 'Jumlah wisatawan'],
-      ].map(([cell = '', year, name]) => [
+        ['B3', '2023', 'Jumlah wisatawan', ' Begitu juga C3, D3.'],
+      ].map(([cell = '', year, name, others = '']) => [
         cell,
-        `Target ${year} untuk "${name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.`,
+        `Target ${year} untuk "${name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.${others}`,
       ]),
     },
     {

@@ -25,5 +25,46 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Rentang dan batas berselang-seling di setiap tahun: satu temuan untuk masing-masing',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'target 2025', 'target 2026', 'finalTarget 2026'],
+          rows: [['Nilai survei kepuasan tamu', '80 - 82', '≥ 82', '82 - 84', '≥ 84', '84 - 86']],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Target "80 - 82" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya. Begitu juga D2, F2.',
+        ],
+        [
+          'C2',
+          'Target "≥ 82" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung. Begitu juga E2.',
+        ],
+      ],
+      english: [
+        'The target "80 - 82" is a range. Set one figure, or say how its achievement is computed. So it is for D2, F2.',
+        'The target "≥ 82" names only a bound. Set the figure to be reached, so that its achievement can be computed. So it is for E2.',
+      ],
+    },
+    {
+      name: 'Batas di hampir semua baris: satu temuan untuk tabelnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: Array.from({ length: 12 }, (_, index) => [
+            `Indeks kepuasan layanan loket ${index + 1}`,
+            `≥ ${80 + index}`,
+          ]),
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Target "≥ 80" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung. Begitu juga B3, B4, B5, B6, B7 dan 6 sel lain.',
+        ],
+      ],
+    },
   ],
 };

@@ -1,0 +1,89 @@
+/** One finding for one cause: what a rule says of several cells for the same reason is said once, at the first of them. */
+
+import { type FixChange, type Fix } from '../../changes/fix';
+import { type CellPosition, cellName } from '../../sheet/address';
+import { type Indicator, type IndicatorTable } from '../../table/model';
+import { type Report } from '../rule';
+import { isFlood, otherCells } from './other-cells';
+
+/**
+ * Reports that name the same cause become one; so do those that share a cause only where they are many, once they are a flood. Message,
+ * level and kind of fix stay apart: each of them is something else that a person has to do.
+ */
+export function oncePerCause(reports: readonly Report[], table: IndicatorTable): readonly Report[] {
+  const byCause = merged(reports, ({ cause }) => cause);
+  const rows = rowsByCause(byCause);
+  return merged(byCause, (report) => {
+    const key = keyOf(report, report.causeOfMany);
+    return key !== null && isFlood(rows.get(key)?.size ?? 0, table) ? report.causeOfMany : undefined;
+  });
+}
+
+/** The years of one row are planned by one hand; where nearly every row of the table is written so, the table is. */
+export function causesOfRow({ row }: Pick<Indicator, 'row'>): Required<Pick<Report, 'cause' | 'causeOfMany'>> {
+  return { cause: String(row), causeOfMany: WHOLE_TABLE };
+}
+
+/** What is alike in most rows of a table has its cause in the table. */
+export const WHOLE_TABLE = '';
+
+/** So many rows each shared cause speaks of. */
+function rowsByCause(reports: readonly Report[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (const report of reports) {
+    const key = keyOf(report, report.causeOfMany);
+    if (key === null) continue;
+    const known = rows.get(key) ?? new Set();
+    rows.set(key, known.add(report.at.row));
+  }
+  return rows;
+}
+
+function keyOf({ message, level, fix, sheet }: Report, cause: string | undefined): string | null {
+  return cause === undefined ? null : JSON.stringify([message, level, fix?.kind, sheet, cause]);
+}
+
+function merged(reports: readonly Report[], causeOf: (report: Report) => string | undefined): readonly Report[] {
+  const groups = new Map<string, Report[]>();
+  const order: Report[][] = [];
+  for (const report of reports) {
+    const key = keyOf(report, causeOf(report));
+    const known = key === null ? undefined : groups.get(key);
+    if (known) known.push(report);
+    else {
+      const group = [report];
+      order.push(group);
+      if (key !== null) groups.set(key, group);
+    }
+  }
+  return order.map(asOne);
+}
+
+function asOne(group: readonly Report[]): Report {
+  const [first, ...more] = group;
+  if (!first) throw new Error('There is no cause without a report.');
+  const cells = otherPlaces(first.at, group);
+  if (more.length === 0 || cells.length === 0) return first;
+  const fix = fixOf(group);
+  return { ...first, cells, data: { ...first.data, ...otherCells(cells) }, ...(fix && { fix }) };
+}
+
+/** Each cell once, without the one at which the finding stands. */
+function otherPlaces(at: CellPosition, group: readonly Report[]): readonly CellPosition[] {
+  const places = group.flatMap((report) => [report.at, ...(report.cells ?? [])]);
+  const byName = new Map(places.map((place) => [cellName(place), place]));
+  byName.delete(cellName(at));
+  return [...byName.values()];
+}
+
+/** All that the reports change, each cell once. */
+function fixOf(group: readonly Report[]): Fix | undefined {
+  const [first] = group;
+  if (!first?.fix) return undefined;
+  const changes = new Map<string, FixChange>();
+  for (const change of group.flatMap(({ fix }) => fix?.changes ?? [])) {
+    const key = change.kind === 'cell' ? cellName(change.position) : JSON.stringify(change);
+    if (!changes.has(key)) changes.set(key, change);
+  }
+  return { kind: first.fix.kind, changes: [...changes.values()] };
+}
