@@ -21,6 +21,8 @@ export const HEADER = {
   pointed: 10,
   /** Below this a column is `other`. */
   enough: 0.5,
+  /** A word for a part of an agency that is one for a field of work as well: `Bidang`, `Unit`. */
+  fieldOfWork: 0.6,
   /** With this much evidence a header says that its figures are shares of the target: `Capaian (%)`. */
   sureShare: 0.85,
 } as const;

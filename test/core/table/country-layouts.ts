@@ -4,6 +4,27 @@
  */
 
 export const COUNTRY_LAYOUTS: Readonly<Record<string, string>> = {
+  'those for whom a service is meant beside a target in percent and the same target counted': `
+No | Indikator Layanan | Target Th 2023 | Satuan Sasaran | Total Sasaran | Target Sasaran | Pencapaian (satuan sasaran) | Cakupan Riil (%) | Kinerja (%)
+= number | indicator | target 2023 | unit | denominator | other | numerator | actual | achievement
+> 1 | Cakupan kebun yang dikunjungi | 20 | Kebun | 1300 | 260 | 234 | 18 | 90
+> 2 | Cakupan petani yang dilatih | 50 | Petani | 840 | 420 | 399 | 47,5 | 95
+> 3 | Cakupan lumbung yang diperiksa | 80 | Lumbung | 45 | 36 | 27 | 60 | 75
+`,
+  'a population and those served before the share of them': `
+No | Bidang | Indikator | Target | Jumlah Sasaran | Jumlah Terlayani | Capaian
+= number | other | indicator | target | denominator | numerator | actual
+> 1 | Peternakan | Persentase ternak yang divaksin | 90 | 850 | 782 | 92
+> 2 | Perikanan | Persentase nelayan yang terdata | 80 | 3200 | 2400 | 75
+> 3 | Perkebunan | Persentase kebun yang dipetakan | 70 | 1500 | 1155 | 77
+`,
+  'parts of an agency before their indicators': `
+No | Bidang | Indikator | Satuan | Target 2024 | Realisasi 2024
+= number | owner | indicator | unit | target 2024 | actual 2024
+> 1 | Sekretariat | Nilai tata kelola arsip | Nilai | 70 | 71
+> 2 | Bidang Ternak | Persentase ternak yang divaksin | % | 90 | 88
+> 3 | Bidang Kebun | Persentase kebun yang dipetakan | % | 60 | 66
+`,
   'T, R and % under each year': `
 No | Sasaran | Indikator | Satuan | 2021 | | | 2022 | |
 | | | | T | R | % | T | R | %

@@ -117,3 +117,93 @@ it('reads a % at the end of a header as the unit of its figures', () => {
     ['achievement', '%'],
   ]);
 });
+
+/** Two tables with these headers, each over an indicator and another in the next row. */
+const twins = (left: string, right: string) => `
+${left} | ${right}
+1 | Persentase arsip tertib | 60 | 66 | 1 | Persentase jalan mantap | 70 | 63
+2 | Indeks kearsipan | 70 | 63 | 2 | Cakupan air bersih | 80 | 82
+`;
+
+it.each([
+  ['Target', 'Realisasi'],
+  ['Target', 'Program'],
+  ['Target', 'Tim'],
+])('takes tables that touch for two where number and indicator begin again after %s and %s', (third, fourth) => {
+  const header = `No | Indikator | ${third} | ${fourth}`;
+  const tables = tablesOf(twins(header, header));
+  expect(tables.map(({ columns, rows }) => [columns.slice(0, 3), rows])).toEqual([
+    [
+      ['0 number', '1 indicator', '2 target'],
+      [1, 2],
+    ],
+    [
+      ['4 number', '5 indicator', '6 target'],
+      [1, 2],
+    ],
+  ]);
+});
+
+it('splits as many tables as touch, with or without numbers', () => {
+  const three = tablesOf(`
+Indikator | Target | Indikator | Target | Indikator | Target
+Produksi padi | 6000 | Jumlah konflik sosial | 3 | Persentase jalan mantap | 70
+Persentase lahan baku | 70 | Persentase ormas aktif | 80 | Cakupan air bersih | 80
+`);
+  expect(three.map(({ columns }) => columns)).toEqual([
+    ['0 indicator', '1 target'],
+    ['2 indicator', '3 target'],
+    ['4 indicator', '5 target'],
+  ]);
+});
+
+it('takes tables beyond a blank column for two although the first ends with the programmes of its indicators', () => {
+  const tables = tablesOf(`
+No | Indikator | Target | Program | | No | Indikator | Target | Kegiatan
+1 | Persentase arsip tertib | 60 | Program Arsip | | 1 | Persentase jalan mantap | 70 | Pemeliharaan jalan
+2 | Indeks kearsipan | 70 | Program Arsip | | 2 | Cakupan air bersih | 80 | Pembangunan SPAM
+`);
+  expect(tables.map(({ columns }) => columns)).toEqual([
+    ['0 number', '1 indicator', '2 target', '3 program'],
+    ['5 number', '6 indicator', '7 target', '8 program'],
+  ]);
+});
+
+it('does not take a title of figures right over the numbers for a header', () => {
+  const tables = tablesOf(`
+Target 2024 | | | | Realisasi 2024
+No | Indikator | Satuan | Target | No | Indikator | Satuan | Realisasi
+1 | Persentase arsip tertib | % | 60 | 1 | Persentase arsip tertib | % | 66
+2 | Indeks kearsipan | Indeks | 70 | 2 | Indeks kearsipan | Indeks | 63
+`);
+  expect(tables.map(({ columns }) => columns)).toEqual([
+    ['0 number', '1 indicator', '2 unit', '3 target'],
+    ['4 number', '5 indicator', '6 unit', '7 actual'],
+  ]);
+});
+
+it('keeps the levels of a cascade in one table, although numbers and indicators begin again', () => {
+  const byName = tablesOf(`
+No | Tujuan | Indikator Tujuan | Target | No | Sasaran | Indikator Sasaran | Target
+1 | Mewujudkan tata kelola | Indeks reformasi birokrasi | 70 | 1 | Meningkatnya akuntabilitas | Nilai SAKIP | 80
+2 | Mewujudkan mutu layanan | Indeks pelayanan publik | 4 | 2 | Meningkatnya layanan | Indeks kepuasan masyarakat | 83
+`);
+  const byRows = tablesOf(`
+CAMAT | | SEKRETARIS |
+Indikator | Target | Indikator | Target
+Indeks kepuasan masyarakat | 84 | Persentase layanan tepat waktu | 95
+ | | Persentase pengaduan yang diselesaikan | 100
+Nilai SAKIP | 72 | Jumlah dokumen kinerja | 6
+`);
+  expect([byName, byRows].map((tables) => tables.map(({ rows }) => rows.length))).toEqual([[4], [5]]);
+});
+
+it('keeps a table as it was and as it is to be in one', () => {
+  const tables = tablesOf(`
+Semula | | | Menjadi | |
+Sasaran | Indikator | Target | Sasaran | Indikator | Target
+Meningkatnya tertib arsip | Persentase arsip tertib | 60 | Meningkatnya tertib arsip | Persentase arsip baku | 66
+Meningkatnya mutu arsip | Indeks kearsipan | 70 | Meningkatnya mutu arsip | Nilai kearsipan | 63
+`);
+  expect(tables.map(({ columns }) => columns.length)).toEqual([6]);
+});

@@ -3,8 +3,9 @@
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader } from './header-reading';
 import { beginsNewTable, isOwnTable } from './new-table';
-import { type RunRole, rolesInRun } from './run-roles';
-import { areAligned, continuesNumbering, headerCellReaches, isLegend } from './run-ties';
+import { headersInRun } from './run-roles';
+import { areAligned, continuesNumbering, headerCellReaches, isLegend, isLevelAbove } from './run-ties';
+import { beginsAgain } from './second-table';
 
 /** A blank column or two inside a table only keep things apart. */
 const WIDEST_SPACER = 2;
@@ -34,7 +35,7 @@ export function columnRuns(view: SheetView, reader: HeaderReader, row: number, l
     else runs.push({ left: column, right: column });
   }
   const window = { first: row, last: lastRow };
-  return splitAtNewTables(view, reader, row, joinAcrossSpacers(view, reader, window, runs));
+  return splitAtNewTables(view, reader, window, joinAcrossSpacers(view, reader, window, runs));
 }
 
 function joinAcrossSpacers(
@@ -64,26 +65,35 @@ function goesOn(view: SheetView, reader: HeaderReader, window: RowWindow, before
   if (isLegend(view, window, run)) return false;
   const numbering = continuesNumbering(view, window, before, run);
   if (numbering !== undefined) return numbering;
-  const rolesBefore = rolesInRun(view, reader, window.first, before);
-  const rolesAfter = rolesInRun(view, reader, window.first, run);
+  const headersBefore = headersInRun(view, reader, window.first, before);
+  const headersAfter = headersInRun(view, reader, window.first, run);
+  if (beginsAgain(headersBefore, headersAfter)) return isLevelAbove(view, window, before, run);
+  const rolesBefore = headersBefore.map(({ role }) => role);
+  const rolesAfter = headersAfter.map(({ role }) => role);
   return areAligned(view, window, before, run)
     ? !isOwnTable(rolesBefore, rolesAfter)
     : !beginsNewTable(rolesBefore, rolesAfter);
 }
 
-/** Two tables that touch: a second number column and a second indicator after the first table's. */
-function splitAtNewTables(view: SheetView, reader: HeaderReader, row: number, runs: readonly ColumnRun[]): ColumnRun[] {
+/** Tables that touch: each time the header begins again, so does a table. */
+function splitAtNewTables(
+  view: SheetView,
+  reader: HeaderReader,
+  window: RowWindow,
+  runs: readonly ColumnRun[],
+): ColumnRun[] {
   return runs.flatMap((run) => {
-    const roles = rolesInRun(view, reader, row, run);
-    const second = roles.findIndex((role, index) => isSecondNumber(role, roles.slice(0, index)));
-    if (second < 0 || !roles.slice(second).includes('indicator')) return [run];
-    return [
-      { left: run.left, right: run.left + second - 1 },
-      { left: run.left + second, right: run.right },
-    ];
+    const headers = headersInRun(view, reader, window.first, run);
+    const split: ColumnRun[] = [];
+    let { left } = run;
+    for (let column = left + 1; column <= run.right; column++) {
+      const at = column - run.left;
+      if (!beginsAgain(headers.slice(left - run.left, at), headers.slice(at))) continue;
+      const before = { left, right: column - 1 };
+      if (isLevelAbove(view, window, before, { left: column, right: run.right })) continue;
+      split.push(before);
+      left = column;
+    }
+    return [...split, { left, right: run.right }];
   });
-}
-
-function isSecondNumber(role: RunRole, before: readonly RunRole[]): boolean {
-  return role === 'number' && before.includes('number') && before.includes('indicator') && !before.includes(undefined);
 }

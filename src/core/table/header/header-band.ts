@@ -27,6 +27,7 @@ export function bandsAt(
   hits: ReadonlyMap<number, readonly HeaderCell[]>,
 ): HeaderBand[] {
   const cells = hits.get(row) ?? [];
+  if (standsOverNames(cells, hits.get(row + 1) ?? [])) return [];
   if (distinctRoles(cells) < 2 && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
   const lastRow = windowEnd(view, reader, row, hits);
   return columnRuns(view, reader, row, lastRow)
@@ -116,6 +117,19 @@ function isStranger(view: SheetView, band: HeaderBand, column: number, lastRow: 
 
 function distinctRoles(cells: readonly HeaderCell[]): number {
   return new Set(cells.map((cell) => cell.reading.role)).size;
+}
+
+/** "Target 2024" right over "No": a title. What stands over figures in a header stands over nothing else. */
+function standsOverNames(cells: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  if (distinctRoles(below) < 2) return false;
+  return cells.some(
+    ({ column, reading }) =>
+      isMeasured(reading.role) && below.some((cell) => cell.column === column && isOfNames(cell)),
+  );
+}
+
+function isOfNames({ reading: { role } }: HeaderCell): boolean {
+  return role === 'number' || role === 'indicator' || role === 'objective' || role === 'goal';
 }
 
 /** A header whose words stand at different heights: the indicator here, something else in the next row, each alone in its row. */

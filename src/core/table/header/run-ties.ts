@@ -3,6 +3,7 @@
 import { isColumnNumber, isRatingText } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { type ColumnRun, type RowWindow } from './column-runs';
+import { isTotalText } from '../body/row-texts';
 import { LAYOUT } from '../weights';
 
 /** Rows from the header's first row down in which parents and the numbers of the columns stand. */
@@ -83,6 +84,28 @@ export function areAligned(view: SheetView, window: RowWindow, before: ColumnRun
   if (fewer < FEWEST_ROWS || !begin(left) || !begin(right)) return false;
   const both = left.filter((row) => right.includes(row)).length;
   return both >= LAYOUT.sameRows * fewer;
+}
+
+/**
+ * The rows of `before` reach over several rows of `run`, blank or written again in each: the upper level of one table. Tables that only
+ * stand beside each other have their rows without such holes.
+ */
+export function isLevelAbove(view: SheetView, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
+  const own = filledRows(view, window, before).filter((row) => !isTotalIn(view, row, before));
+  const last = own[own.length - 1] ?? window.first;
+  return filledRows(view, window, run).some((row) => {
+    if (row <= window.first || row > last) return false;
+    return view.isRowBlank(row, before.left, before.right) || repeatsRowAbove(view, row, before);
+  });
+}
+
+function isTotalIn(view: SheetView, row: number, { left, right }: ColumnRun): boolean {
+  return isTotalText(view.words(row, view.filledColumns(row, left, right)[0] ?? left));
+}
+
+function repeatsRowAbove(view: SheetView, row: number, { left, right }: ColumnRun): boolean {
+  const filled = view.filledColumns(row, left, right);
+  return filled.length > 1 && filled.every((column) => view.value(row, column) === view.value(row - 1, column));
 }
 
 /** A header of its own stands above: what stands beside our header is the body of another table. */

@@ -3,6 +3,7 @@
 import { type Role } from '../../knowledge/roles';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
+import { HEADER } from '../weights';
 
 /** Columns of these may hold indicators' names too: `Sasaran / Indikator`, `Uraian Indikator`, `No. Indikator`. */
 const HOLDS_NAMES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'program', 'number', 'indicator', 'other']);
@@ -46,8 +47,9 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       (phrase.has('unit') && phrase.has('kerja', 'organisasi', 'eselon', 'pengelola', 'pelaksana', 'pengampu')) ||
       (phrase.startsWith('perangkat') && phrase.has('daerah') && phrase.length === 2) ||
       phrase.hasPair(['satuan'], ['kerja']) ||
-      phrase.is('pd', 'bidang', 'bagian', 'seksi', 'subbagian', 'satker', 'instansi', 'lembaga');
+      phrase.is('pd', 'satker', 'instansi', 'lembaga');
     if (unitOfWork && scores.target === undefined) scores.owner = Math.max(scores.owner ?? 0, 1.1);
+    else if (phrase.is('bidang', 'bagian', 'seksi', 'subbagian')) scores.owner = HEADER.fieldOfWork;
   },
   (phrase, scores) => {
     if (phrase.inOrder(SHARE, ACHIEVEMENT)) scores.achievement = 1.3;

@@ -11,7 +11,15 @@ import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-c
 import { settleImpossible } from './doubt';
 import { settleFractions, settleLetterFractions } from './fractions';
 import { settleFinalTargets, settleValues } from './period-groups';
-import { settleCriteria, settleSharesOfTarget, settleStatuses, settleTwoFigures, settleVolumes } from './odd-columns';
+import {
+  settleCriteria,
+  settleFields,
+  settleSharesOfTarget,
+  settleStatuses,
+  settleTwoFigures,
+  settleVolumes,
+} from './odd-columns';
+import { settlePopulations } from './populations';
 import { settleScores } from './score-columns';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
@@ -42,6 +50,7 @@ export function assignRoles(
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
   if (!namedAbove && !settleIndicators(candidates)) return null;
+  settleFields(candidates);
   settleCriteria(candidates);
   settleLetterFractions(candidates, figures);
   settleTwoFigures(candidates);
@@ -54,6 +63,7 @@ export function assignRoles(
   const isNamed = candidates.some(isNamedIndicator);
   if (!isNamed && !candidates.some(({ role }) => AIMED.has(role))) return null;
   if (isNamed) settleVolumes(candidates);
+  settlePopulations(candidates, figures, reader);
   settleByArithmetic(candidates, figures, reader);
   settleSharesOfTarget(candidates, reader);
   settleFractions(candidates, figures);

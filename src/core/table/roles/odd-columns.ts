@@ -77,5 +77,21 @@ export function settleCriteria(candidates: readonly Candidate[]): void {
   }
 }
 
+/**
+ * "Bidang" or "Unit" before the indicators: where its cells name no agency, the field of work or the place that the indicators are
+ * grouped by, and not who answers for them. Behind them, agencies under "Unit" answer for them.
+ */
+export function settleFields(candidates: readonly Candidate[]): void {
+  const firstName = candidates.findIndex(({ role }) => role === 'indicator');
+  for (const [index, candidate] of candidates.entries()) {
+    const { role, header, content, pointed } = candidate;
+    const strength = role === 'owner' || role === 'unit' ? (header[role] ?? 0) : 0;
+    if (pointed || content.filled === 0 || strength === 0 || strength > HEADER.fieldOfWork) continue;
+    const namesUnits = role === 'unit' && content.share.unit >= SHARES.few;
+    if (content.share.agency >= SHARES.half) candidate.role = 'owner';
+    else if (index < firstName && !namesUnits) candidate.role = 'other';
+  }
+}
+
 /** A rating is a word. */
 const SHORTEST_CRITERION = 8;

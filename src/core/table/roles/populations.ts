@@ -1,0 +1,119 @@
+/**
+ * Those for whom a service is meant, beside the target: "Target (%) | Total Sasaran | Terlayani | Cakupan". The share that was reached
+ * of them is the actual where targets are shares; they are its denominator, and no target.
+ */
+
+import { type HeaderReader } from '../header/header-reading';
+import { type Role } from '../../knowledge/roles';
+import { SHARES } from '../weights';
+import { holds, isPlain } from './arithmetic';
+import { type Candidate } from './column-evidence';
+import { type ColumnFigures } from './column-figures';
+import { isPeriodNamed } from './figure-columns';
+
+/** A share of the whole, what was reached of it, and the whole. */
+interface Coverage {
+  readonly share: Candidate;
+  readonly part: Candidate;
+  readonly whole: Candidate;
+}
+
+/** What may be the share, or what was reached. */
+const SHARED: ReadonlySet<Role> = new Set<Role>(['achievement', 'actual', 'other']);
+
+/** Only where a target is named plainly: then nothing else is one by its place in a quotient. */
+export function settlePopulations(
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): void {
+  const targets = candidates.filter((candidate) => candidate.role === 'target' && isPlain(candidate));
+  if (targets.length === 0) return;
+  const coverage = coverageIn(candidates, targets, figures, reader);
+  if (coverage === undefined) return;
+  const { share, part, whole } = coverage;
+  whole.role = 'denominator';
+  const aimed = targets.find((target) => isNearer(target, share, part, figures));
+  if (aimed === undefined) {
+    share.role = 'other';
+    if (!part.pointed) part.role = 'actual';
+    return;
+  }
+  part.role = 'numerator';
+  share.role = 'actual';
+  // "Target Sasaran" beside "Target (%)" and "Total Sasaran": the same target, counted.
+  for (const counted of targets) {
+    if (counted !== aimed && !counted.pointed && isCounted(aimed, whole, counted, figures)) counted.role = 'other';
+  }
+}
+
+function coverageIn(
+  candidates: readonly Candidate[],
+  targets: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): Coverage | undefined {
+  const free = candidates.filter(
+    (candidate) => !candidate.pointed && candidate.content.share.number >= SHARES.most && !targets.includes(candidate),
+  );
+  const parts = free.filter(({ role }) => SHARED.has(role));
+  const wholes = parts.filter(
+    (candidate) =>
+      candidate.role === 'other' && candidate.header.target === undefined && !isPeriodNamed(candidate, reader),
+  );
+  for (const share of free) {
+    if (!SHARED.has(share.role)) continue;
+    for (const whole of wholes) {
+      for (const part of parts) {
+        if (part === whole || !standsBehind(share, part, whole) || !covers(whole, part, figures)) continue;
+        const isOfTarget = targets.some((target) =>
+          holds({ result: share, dividend: part, divisor: target }, figures, true),
+        );
+        if (!isOfTarget && holds({ result: share, dividend: part, divisor: whole }, figures))
+          return { share, part, whole };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What is made of two figures is written after them. */
+function standsBehind({ column }: Candidate, ...parts: readonly Candidate[]): boolean {
+  return parts.every((part) => part.column.index < column.index);
+}
+
+/** No fewer are meant than were reached, in most rows. */
+function covers(whole: Candidate, part: Candidate, figures: ColumnFigures): boolean {
+  const parts = figures.of(part.column.index);
+  const pairs = figures.of(whole.column.index).flatMap((all, index) => {
+    const some = parts[index];
+    return all === undefined || some === undefined ? [] : [all >= some];
+  });
+  return pairs.length > 0 && pairs.filter(Boolean).length >= SHARES.most * pairs.length;
+}
+
+/** In most rows the target is of the size of the share, written as such or as a fraction, and not of what was counted. */
+function isNearer(target: Candidate, share: Candidate, part: Candidate, figures: ColumnFigures): boolean {
+  const [aims, shares, parts] = [target, share, part].map(({ column }) => figures.of(column.index));
+  let rows = 0;
+  let nearer = 0;
+  for (const [index, aim] of (aims ?? []).entries()) {
+    const [reached, counted] = [shares?.[index], parts?.[index]];
+    if (aim === undefined || reached === undefined || counted === undefined) continue;
+    rows++;
+    const ofShare = Math.min(...[1, 100, 0.01].map((scale) => apart(aim, reached * scale)));
+    if (ofShare < apart(aim, counted)) nearer++;
+  }
+  return rows > 0 && nearer >= SHARES.most * rows;
+}
+
+/** How many times one is the other, however signed: 0 for the same. */
+function apart(one: number, other: number): number {
+  if (one === other) return 0;
+  return one * other <= 0 ? Number.POSITIVE_INFINITY : Math.abs(Math.log(one / other));
+}
+
+/** The counted target is so large a part of the whole as the other says. */
+function isCounted(share: Candidate, whole: Candidate, counted: Candidate, figures: ColumnFigures): boolean {
+  return holds({ result: share, dividend: counted, divisor: whole }, figures, true);
+}
