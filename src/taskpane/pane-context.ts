@@ -21,7 +21,7 @@ export type FindingSession = Pick<Session, 'select' | 'setFilter' | 'setPreferen
 /** What only Excel can carry out, and what is kept in the workbook. */
 export type MendingSession = Pick<
   Session,
-  'fix' | 'preview' | 'undo' | 'toggleHighlight' | 'setLevel' | 'answerDirection'
+  'fix' | 'fill' | 'preview' | 'undo' | 'toggleHighlight' | 'setLevel' | 'answerDirection'
 >;
 
 /** Where findings are shown: in the pane, or where workbooks are only read and nothing can be mended. */
@@ -65,3 +65,6 @@ export const OfficeContext = createContext<OfficeSource>({ kind: 'definitions', 
 
 /** The sheets as they were read, for whoever shows what is in their cells. */
 export const SheetsContext = createContext<readonly SheetGrid[]>([]);
+
+/** The tables that findings speak of by their index; none where nothing can be mended. */
+export const TablesContext = createContext<readonly IndicatorTable[]>([]);

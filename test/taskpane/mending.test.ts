@@ -138,7 +138,12 @@ describe('what Excel cuts short', () => {
 test('a fix that was left out because the workbook has moved on brings the list up to date', async () => {
   const { host, store, session } = await validated();
   const spelling = found(store, 'ejaan');
-  host.applyFixes = async () => ({ applied: { cells: [], columns: [], rows: [], newRows: [] }, done: 0, stale: 1, protected: 0 });
+  host.applyFixes = async () => ({
+    applied: { cells: [], columns: [], rows: [], newRows: [] },
+    done: 0,
+    stale: 1,
+    protected: 0,
+  });
   host.grids = host.grids.map((grid) => ({ ...grid, name: 'IKU 2025' }));
   await session.fix([spelling]);
   expect(told(store)).toMatchObject({ tone: 'warning' });

@@ -67,7 +67,9 @@ export const rowInsertionKind: Kind<RowInsertion, RowDeletion> = {
   inverse: ({ sheet, before }) => ({ kind: 'deleteRow', sheet, row: before }),
   describe: ({ sheet, before, contents }, { home }) => {
     const place = placeName(sheet, String(before + 1), home);
-    const texts = contents?.values.filter((value) => value !== '').map(String) ?? [];
+    const cells =
+      contents?.values.map((value, at) => (value === '' ? (contents.formulas[at] ?? '') : String(value))) ?? [];
+    const texts = cells.filter((text) => text !== '');
     const what = texts.length > 0 ? ` "${texts.join(SEPARATOR)}"` : '';
     const line = {
       id: `Sisipkan baris${what} di atas baris ${place}`,

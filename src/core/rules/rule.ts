@@ -32,8 +32,11 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly fixable?: true;
   /** It gives proposals: a person reads them first. A rule may give both. */
   readonly proposes?: true;
-  /** What the user may answer instead of changing a cell: which way is better for the indicator. */
-  readonly asks?: 'direction';
+  /**
+   * What is offered for more than this one cell: to say which way is better for the indicator, or to give the table the column
+   * of units that it lacks.
+   */
+  readonly asks?: 'direction' | 'unitColumn';
   /** What is wrong with this very content and what to do, with `{placeholders}`. */
   readonly messages: Readonly<Record<MessageId, Bilingual>>;
 }

@@ -246,6 +246,10 @@ export const english = (n: CountFormat): Messages => ({
     forAll: (count) => `Holds for the ${n(count)} indicators with the same finding`,
     answered: (count, direction) => `${plural(n, count, 'indicator', 'indicators')} set to ${direction.toLowerCase()}.`,
   },
+  unitColumn: {
+    title: (rows) => `Move the units of ${n(rows)} indicator(s) into a new unit column`,
+    apply: 'Add the unit column',
+  },
   highlight: {
     on: 'Highlight cells',
     old: 'Cells of this workbook are still highlighted from an earlier check.',

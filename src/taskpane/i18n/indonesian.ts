@@ -247,6 +247,10 @@ export const indonesian = (n: CountFormat) => ({
     forAll: (count: number) => `Berlaku untuk ${n(count)} indikator dengan temuan yang sama`,
     answered: (count: number, direction: string) => `${n(count)} indikator ditetapkan: ${direction.toLowerCase()}.`,
   },
+  unitColumn: {
+    title: (rows: number) => `Pindahkan satuan ${n(rows)} indikator ke kolom Satuan yang baru`,
+    apply: 'Tambahkan kolom Satuan',
+  },
   highlight: {
     on: 'Sorot sel',
     old: 'Sel di buku kerja ini masih disorot dari pemeriksaan sebelumnya.',

@@ -18,6 +18,8 @@ import { type ListedFinding } from './grouping';
 /** The library is fetched with the first finding that is opened. */
 const LibraryLink = lazy(() => import('../dictionary/LibraryLink').then((module) => module.LibraryLink));
 
+const UnitColumnOffer = lazy(() => import('./UnitColumnOffer').then((module) => module.UnitColumnOffer));
+
 interface FindingDetailProps {
   readonly item: ListedFinding;
   readonly peers: Peers;
@@ -130,6 +132,7 @@ function Actions({ item, peers }: FindingDetailProps) {
         )}
       </div>
       {mending && finding.rule.asks === 'direction' && <DirectionAnswer item={item} ofRule={peers.ofRule} />}
+      {mending && finding.rule.asks === 'unitColumn' && <UnitColumnOffer finding={finding} mending={mending} />}
     </>
   );
 }

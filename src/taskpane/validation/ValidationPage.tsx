@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { failureMessage } from '../../core/rules/failure';
-import { OfficeContext, SheetsContext, usePane } from '../pane-context';
+import { OfficeContext, SheetsContext, TablesContext, usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -88,7 +88,9 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
       {items.length > 0 ? (
         <OfficeContext.Provider value={office}>
           <SheetsContext.Provider value={outcome.reading.grids}>
-            <FindingsPart items={items} counts={counts} manySheets={outcome.reading.grids.length > 1} state={state} />
+            <TablesContext.Provider value={tables}>
+              <FindingsPart items={items} counts={counts} manySheets={outcome.reading.grids.length > 1} state={state} />
+            </TablesContext.Provider>
           </SheetsContext.Provider>
         </OfficeContext.Provider>
       ) : (

@@ -3,23 +3,12 @@
 import { type TableFacts } from '../../indicator/facts';
 import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } from '../../table/model';
 import { type MeasureKind } from '../../knowledge/measures';
-import { type Bilingual, both } from '../../language/bilingual';
+import { both } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE } from '../basis';
-import { type ColumnInsertion } from '../../changes/columns';
+import { type UsualColumn, USUAL_COLUMNS, usualInsertion } from '../finding/usual-columns';
 import { defineRule } from '../rule';
 
-type Required = 'objective' | 'target' | 'unit' | 'calculation' | 'dataSource' | 'owner';
-
-const LABELS: Readonly<Record<Required, Bilingual>> = {
-  objective: both('Sasaran Strategis', 'Sasaran Strategis (objective)'),
-  target: both('Target', 'Target'),
-  unit: both('Satuan', 'Satuan (unit)'),
-  calculation: both('Rumus Perhitungan', 'Rumus Perhitungan (calculation)'),
-  dataSource: both('Sumber Data', 'Sumber Data (data source)'),
-  owner: both('Penanggung Jawab', 'Penanggung Jawab (owner)'),
-};
-
-const DECREE: readonly Required[] = ['objective', 'target', 'unit', 'calculation', 'dataSource', 'owner'];
+const DECREE: readonly UsualColumn[] = ['objective', 'target', 'unit', 'calculation', 'dataSource', 'owner'];
 
 /** What a report may measure against instead of a target. */
 const OTHER_YARDSTICK = /standar|nasional|provinsi|rata\s*-\s*rata/i;
@@ -32,7 +21,7 @@ const SETS_INDICATORS =
 const CANDIDATES = /\b(calon|candidate)\b/i;
 
 /** A plan and an agreement are about targets. A report may also compare actuals, or achievements, of several years or places alone. */
-function requiredOf(table: IndicatorTable, profile: Profile): readonly Required[] {
+function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColumn[] {
   if (profile === 'sk') return DECREE;
   const [actual, achievement] = [hasColumn(table, 'actual'), hasColumn(table, 'achievement')];
   if (profile !== 'lkjip' || (!actual && !achievement)) return ['target', 'unit'];
@@ -83,12 +72,12 @@ export const kolomWajib = defineRule({
       at: column.headerCell,
       message: unitMissing ? 'unit' : 'missing',
       data: {
-        columns: missing.map((required) => `"${LABELS[required].id}"`).join(', '),
+        columns: missing.map((required) => `"${USUAL_COLUMNS[required].id}"`).join(', '),
         ...(unitMissing && { example: example.indicator.name.text }),
       },
       fix: {
         kind: 'proposed',
-        changes: missing.map((required) => insertion(table, column.index, required, grid.name)),
+        changes: missing.map((required) => usualInsertion(table, required, grid.name)),
       },
     };
   },
@@ -103,7 +92,7 @@ function onlyExplains(table: IndicatorTable): boolean {
   return !table.columns.some(({ role }) => OF_A_PLAN.includes(role));
 }
 
-function isThere({ table, explainsCalculation }: TableFacts, required: Required, everyRowHasUnit: boolean): boolean {
+function isThere({ table, explainsCalculation }: TableFacts, required: UsualColumn, everyRowHasUnit: boolean): boolean {
   if (hasColumn(table, required)) return true;
   switch (required) {
     case 'unit':
@@ -122,26 +111,4 @@ function isThere({ table, explainsCalculation }: TableFacts, required: Required,
     case 'target':
       return table.indicators.some((indicator) => indicator.targets.length > 0);
   }
-}
-
-/** Objective before the indicator, calculation and unit behind it, the others at the end: the order of the usual forms. */
-function insertion(table: IndicatorTable, indicator: number, required: Required, sheet: string): ColumnInsertion {
-  const end = table.area.right + 1;
-  const place: Readonly<Record<Required, number>> = {
-    objective: indicator,
-    calculation: indicator + 1,
-    unit: columnsOf(table, 'target')[0]?.index ?? indicator + 1,
-    target: indicator + 1,
-    dataSource: end,
-    owner: end,
-  };
-  const top = table.headerRows[0] ?? table.area.top;
-  return {
-    kind: 'insertColumn',
-    sheet,
-    before: place[required],
-    headerRow: top,
-    headerHeight: Math.max(1, table.headerRows.length),
-    header: LABELS[required].id,
-  };
 }

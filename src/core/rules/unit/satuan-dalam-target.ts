@@ -2,7 +2,7 @@
 
 import { sameUnit } from '../../language/units';
 import { fixedFormat } from '../../sheet/display';
-import { aimsOf, type Indicator, type Measurement } from '../../table/model';
+import { aimsOf, hasColumn, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
@@ -25,14 +25,19 @@ export const satuanDalamTarget = defineRule({
     ),
     fixable: true,
     proposes: true,
+    asks: 'unitColumn',
     messages: {
       unit: both(
         'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "{unit}" di kolom Satuan.',
         'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone and put "{unit}" into the unit column.',
       ),
+      noColumn: both(
+        'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja; "{unit}" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone; "{unit}" can still be shown by the number format, or get a unit column, which this table does not have yet.',
+      ),
     },
   },
-  *check(_, context) {
+  *check(table, context) {
     const { facts } = context;
     const kind = facts.figuresMayBeRewritten ? 'safe' : 'proposed';
     for (const { indicator } of facts.withSpecialTargets) {
@@ -41,7 +46,7 @@ export const satuanDalamTarget = defineRule({
         if (unit === null) continue;
         yield {
           at: target.cell.position,
-          message: 'unit',
+          message: hasColumn(table, 'unit') ? 'unit' : 'noColumn',
           data: { text: target.cell.text, unit },
           ...fixOf(indicator, target, unit, kind, context),
         };

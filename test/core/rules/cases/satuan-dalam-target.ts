@@ -41,7 +41,12 @@ export const cases: RuleCases = {
     {
       name: 'Tidak ada kolom satuan: satuannya menjadi format angka',
       tables: [{ columns: ['indicator', 'target 2024'], rows: [['Indeks Ketahanan Daerah', '0,90 Angka']] }],
-      findings: [['B2', message('0,90 Angka', 'Angka')]],
+      findings: [
+        [
+          'B2',
+          'Target "0,90 Angka" memuat satuan "Angka", sehingga terbaca sebagai teks. Tulis angkanya saja; "Angka" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+      ],
       fixed: { B2: 0.9 },
     },
     {
