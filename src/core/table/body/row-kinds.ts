@@ -26,23 +26,29 @@ import {
   startsLower,
 } from './row-texts';
 import { type RowsSoFar, SHORT_GAP } from './rows-so-far';
+import { TableFoot } from './table-foot';
 
 /** Blank rows and the header again: what stands between two pages at most. */
 const LONGEST_BREAK = 8;
 
 export class RowKinds {
+  private readonly foot: TableFoot;
+
   constructor(
     private readonly view: SheetView,
     private readonly frame: TableFrame,
     private readonly reader: HeaderReader,
     private readonly header: RepeatedHeader,
-  ) {}
+  ) {
+    this.foot = new TableFoot(view, frame);
+  }
 
   /** `filled`: the row's filled columns, at least one. */
   kindOf(row: number, filled: readonly number[], past: RowsSoFar): BodyRowKind | 'end' {
     if (this.header.isHeaderAgain(row, filled)) return past.hasTitleSinceIndicator ? 'end' : 'header';
     if (this.header.isOtherHeader(row, filled, past.standsApart)) return 'end';
     if (this.header.isNumbering(row, filled)) return 'numbering';
+    if (this.foot.holds(row, filled, past)) return 'other';
     const { names, figures, details, numbers } = this.frame;
     const name = this.firstText(row, names);
     const figureCount = count(figures, filled);

@@ -12,8 +12,12 @@ const LONG_CODE = /^\d+(?:\.\d+){3,}/;
 const TOTAL =
   /^(?:(?:sub\s?-?)?total|jumlah|rata\s?-?\s?rata|rerata|average|sum|grand total)(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|\d+|\(%\)|%|:))*\s*[:.]?$/i;
 
-const AFTER_TABLE =
-  /^(?:mengetahui|ditetapkan|disetujui|menyetujui|plt\.?|plh\.?|pj\.?\s|a\.?n\.?\s|kepala\b|sekretaris\b|bupati\b|wali\s?kota\b|gubernur\b|camat\b|lurah\b|direktur\b|inspektur\b|menteri\b|pihak (?:pertama|kedua)|ketua\b|pembina\b|penata\b|nip\.?\b|sumber\s*:|sumber data\s*:|cat(?:t|atan)?\.?\s*:|keterangan(?:\s+\p{L}+){0,3}\s*:|kriteria\s*:|ket\.?\s*:|\*+\)?|note\s*:|source\s*:)/iu;
+/** Who signs, and as what. */
+const SIGNATURE =
+  /^(?:mengetahui|ditetapkan|disetujui|menyetujui|disahkan|(?:disusun|dibuat|diverifikasi|diperiksa) oleh|plt\.?|plh\.?|pj\.?\s|a\.?n\.?\s|kepala\b|sekretaris\b|bupati\b|wali\s?kota\b|gubernur\b|camat\b|lurah\b|direktur\b|inspektur\b|menteri\b|rektor\b|dekan\b|kapol(?:res|da|sek)\b|panitera\b|pihak (?:pertama|kedua)|ketua\b|pembina\b|penata\b|nip\.?\b)/iu;
+/** Where the figures come from, and what signs mean. */
+const FOOTNOTE =
+  /^(?:sumber\s*:|sumber data\s*:|cat(?:t|atan)?\.?\s*:|keterangan(?:\s+\p{L}+){0,3}\s*:|kriteria\s*:|ket\.?\s*:|\*+\)?|note\s*:|source\s*:)/iu;
 const PLACE_AND_DATE = new RegExp(
   `^[\\p{L} .]{3,30},?\\s+(?:tanggal\\s*)?(?:\\d{1,2}\\s+)?[….\\s]*(?:${LONG_MONTH_NAMES.join('|')})\\s+20\\d\\d`,
   'iu',
@@ -27,7 +31,8 @@ const WHOLE =
 
 export const isTotalText = (text: string): boolean =>
   text.length <= 60 && (TOTAL.test(text.trim()) || WHOLE.test(text.trim()));
-export const isAfterTable = (text: string): boolean => AFTER_TABLE.test(text) || PLACE_AND_DATE.test(text);
+export const isSignature = (text: string): boolean => SIGNATURE.test(text) || PLACE_AND_DATE.test(text);
+export const isAfterTable = (text: string): boolean => isSignature(text) || FOOTNOTE.test(text);
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** `S3`, `K4`, `A`, `D/S`, `a. S2` name parts, where they are measured. */
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);

@@ -16,6 +16,8 @@ export class RowsSoFar {
   closing = false;
   /** A gap and then a note or a signature: what is not numbered as the indicators above belongs to the table no more. */
   noted = false;
+  /** Somebody has signed: what follows are names and offices, until a row speaks of an indicator. */
+  signed = false;
   /** Kind of the last row that was not blank. */
   private last: BodyRowKind = 'other';
   private hasIndicator = false;
@@ -27,13 +29,18 @@ export class RowsSoFar {
 
   /** `words`: the first of the row. */
   add(row: number, kind: BodyRowKind, words: string, text: string): void {
-    if (kind === 'indicator' || kind === 'header') this.closing = false;
+    if (kind === 'indicator' || kind === 'header') this.closing = this.signed = false;
     if (kind === 'other' && this.gap > 0 && isAfterTable(words)) this.noted = true;
     if (kind === 'indicator') this.hasIndicator = true;
     else if (kind === 'other' && (this.gap > 0 || isAfterTable(words))) this.closing = true;
     this.rows.push({ row, kind, text });
     this.gap = 0;
     this.last = kind;
+  }
+
+  beginSignature(): void {
+    this.signed = true;
+    this.closing = true;
   }
 
   /** The row stands apart from the ones above: what it says may belong to something else. */

@@ -6,6 +6,7 @@ import { type SheetView } from '../sheet-view';
 import { isColumnNumber } from '../../language/cell-kinds';
 import { ROWS } from '../weights';
 import { isTotalText } from './row-texts';
+import { statesStep } from './table-foot';
 
 /** More rows say nothing new. */
 const SAMPLE = 60;
@@ -32,6 +33,7 @@ export function sampleRows(
     // A lone cell is a group, a signature, a note: it says nothing of its column.
     if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
     if (isTotalText(view.words(row, filled[0] ?? band.left))) continue;
+    if (statesStep(filled.map((column) => view.text(row, column)))) continue;
     rows.push(row);
   }
   return rows;
