@@ -1,7 +1,7 @@
 /** The program of the process that reviews files for `periksa`: it is told of a run, then asked for one file at a time. */
 
 import { REVIEW_LIMITS } from '../apart/limits';
-import { MEGABYTE, watchThisProcess } from '../apart/watch';
+import { watchThisProcess } from '../apart/watch';
 import { sparingly } from '../progress';
 import { type CheckRun, reportFile } from './file-report';
 import { type ReviewerMessage, type ReviewerRequest } from './separate-reviewer';
@@ -27,6 +27,6 @@ process.on('message', (request: ReviewerRequest) => {
   watch.begin();
   const report = reportFile(request.index, run, progress);
   watch.end();
-  send({ kind: 'done', report, spent: process.memoryUsage.rss() > SPENT_MB * MEGABYTE });
+  send({ kind: 'done', report, spent: watch.memoryMb() > SPENT_MB });
 });
 process.on('disconnect', () => process.exit());

@@ -2,7 +2,7 @@
 
 import { type Settings } from '../settings';
 import { type SheetGrid } from '../sheet/grid';
-import { HeaderReader } from './header/header-reading';
+import { HEADER_READER } from './header/header-reading';
 import { scanHeaderCells } from './header/header-scan';
 import { type Recognition } from './model';
 import { chosenTables } from './recognisers/chosen-tables';
@@ -22,8 +22,7 @@ const MOST_NEAR_MISSES = 5;
 /** Every table of indicators on the sheet, from the top, and what came close. Tables that the user pointed out come as pointed out. */
 export function recognise(grid: SheetGrid, choices: Pick<Settings, 'tables'>): Recognition {
   const view = new SheetView(grid);
-  const reader = new HeaderReader();
-  const context = { view, reader, hits: scanHeaderCells(view, reader) };
+  const context = { view, reader: HEADER_READER, hits: scanHeaderCells(view, HEADER_READER) };
   const found = new FoundTables(context);
   for (const recogniser of RECOGNISERS) recogniser(context, found, choices);
 

@@ -5,30 +5,18 @@
  */
 
 import { STEMS_WITH_THEIR_LETTER, WHOLE_STEMS } from '../../knowledge/stems';
+import { remembered } from './remembered';
 
 const LEAST_STEM = 3;
 const MOST_PREFIXES = 3;
 
-const stems = new Map<string, string>();
-/** Words of a region's plans number some ten thousand; beyond, the memory begins anew. */
-const MOST_KEPT = 20_000;
-
 /** The stem of a word in lower case. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_KEPT) stems.clear();
-  const stem = stemAnew(word);
-  stems.set(word, stem);
-  return stem;
-}
-
-function stemAnew(word: string): string {
+export const stemOf = remembered((word) => {
   if (word.length <= LEAST_STEM || !/^[a-z]+$/.test(word)) return word;
   const stem = withoutPrefixes(withoutSuffixes(word));
   // "tani" and "petani", "didik" and "pendidikan": what ends in an affix's letter loses it in one form and not in another.
   return stem.length > LEAST_STEM ? stem.replace(/[ik]$/, '') : stem;
-}
+});
 
 /** In this order: particles and possessives, the endings of verbs and nouns, those of borrowed words; each leaves so much at least. */
 const SUFFIXES: readonly (readonly [suffix: RegExp, rest: string, least: number])[] = [

@@ -4,6 +4,7 @@ import { capitalised } from '../../language/normalise';
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
 import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../knowledge/misspellings';
 import { type Word, wordsOf } from '../../language/words/find-words';
+import { remembered } from '../../language/words/remembered';
 import { type Cell } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -134,7 +135,8 @@ class Spelling {
   }
 }
 
-function standardOf(word: string): { standard: string; sure: boolean } | null {
+/** How a word, in lower case, is spelt; `null` where nothing says that it is misspelt. */
+const standardOf = remembered((word): { standard: string; sure: boolean } | null => {
   const listed = MISSPELLINGS.get(word);
   if (listed !== undefined) return { standard: listed, sure: true };
   for (const { ending, standard } of MISSPELT_ENDINGS) {
@@ -143,7 +145,7 @@ function standardOf(word: string): { standard: string; sure: boolean } | null {
   if (word.length < SHORTEST_SLIP || TRADE_WORDS.has(word) || INNOCENT_NEIGHBOURS.has(word)) return null;
   const near = nearestTradeWord(word);
   return near === null ? null : { standard: near, sure: false };
-}
+});
 
 /** Every trade word under each text that one missing letter makes of it. */
 const SHORTENED: ReadonlyMap<string, readonly string[]> = indexShortened();

@@ -89,11 +89,14 @@ function initialsIn(table: IndicatorTable): ReadonlySet<string> {
 const JOINING = /^(?:dan|di|ke|dari|atas|untuk|yang|dalam|pada|serta|of|and)$/i;
 const LONGEST = 7;
 
+/** "angka kematian ibu (AKI)", "AKI: angka kematian ibu". */
+const EXPLAINED = /[\p{Ll}]{2,}[^()]{0,40}\(\s*([A-Z]{2,7})\s*\)|([A-Z]{2,7})\s*[(:=]\s*[\p{L}]{3,}/gu;
+/** Most texts have none, and need not be searched for the longer pattern. */
+const EXPLAINING_SIGN = /[(:=]/;
+
 function collectInitials(text: string, found: Set<string>): void {
-  for (const match of text.matchAll(
-    /[\p{Ll}]{2,}[^()]{0,40}\(\s*([A-Z]{2,7})\s*\)|([A-Z]{2,7})\s*[(:=]\s*[\p{L}]{3,}/gu,
-  )) {
-    found.add(match[1] ?? match[2] ?? '');
+  if (EXPLAINING_SIGN.test(text)) {
+    for (const [, behind, before = ''] of text.matchAll(EXPLAINED)) found.add(behind ?? before);
   }
   const words = wordsOf(text)
     .map((word) => word.text)

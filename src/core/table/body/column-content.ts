@@ -18,6 +18,7 @@ import {
   isTypeText,
   isUnitText,
 } from '../../language/cell-kinds';
+import { remembered } from '../../language/words/remembered';
 import { SHARES } from '../weights';
 
 /** Shares from 0 to 1 of the filled cells; all 0 when none is filled. */
@@ -29,12 +30,14 @@ export interface ColumnContent {
   readonly typicalFigure?: number;
 }
 
+type Value = string | number | boolean;
+
 const TESTS = {
-  number: (value: string | number | boolean) => isNumberLike(value),
-  measurement: (value: string | number | boolean) => isMeasurementLike(value),
-  pair: (value: string | number | boolean) => isFigurePair(value),
-  integer: (value: string | number | boolean) => isInteger(value),
-  code: (value: string | number | boolean) => isCode(value),
+  number: (value: Value) => isNumberLike(value),
+  measurement: (value: Value) => isMeasurementLike(value),
+  pair: (value: Value) => isFigurePair(value),
+  integer: (value: Value) => isInteger(value),
+  code: (value: Value) => isCode(value),
   measureName: onText(isSureMeasureName),
   objective: onText(isObjectiveText),
   unit: onText(isUnitText),
@@ -44,15 +47,21 @@ const TESTS = {
   type: onText(isTypeText),
   tick: onText(isTick),
   formula: onText(isFormulaText),
-  longText: (value: string | number | boolean) => typeof value === 'string' && value.length > 45,
+  longText: (value: Value) => typeof value === 'string' && value.length > 45,
 };
 
 export type ContentKind = keyof typeof TESTS;
 
 const KINDS = Object.keys(TESTS) as ContentKind[];
 
-function onText(test: (text: string) => boolean): (value: string | number | boolean) => boolean {
+function onText(test: (text: string) => boolean): (value: Value) => boolean {
   return (value) => typeof value === 'string' && test(value.trim());
+}
+
+const kindsOfText = remembered((text) => KINDS.filter((kind) => TESTS[kind](text)));
+
+function kindsOf(value: Value): readonly ContentKind[] {
+  return typeof value === 'string' ? kindsOfText(value) : KINDS.filter((kind) => TESTS[kind](value));
 }
 
 /** "Capaian Program" */
@@ -77,7 +86,7 @@ export function columnContent(view: SheetView, column: number, rows: readonly nu
     if (view.isBlank(row, column) || (typeof value === 'string' && isBlankMark(value.trim()))) continue;
     filled++;
     length += String(value).length;
-    for (const kind of KINDS) if (TESTS[kind](value)) counts[kind]++;
+    for (const kind of kindsOf(value)) counts[kind]++;
     const figure = plainFigure(value);
     if (figure !== undefined) figures.push(Math.abs(figure));
   }
@@ -96,7 +105,7 @@ export function columnContent(view: SheetView, column: number, rows: readonly nu
 const LONGEST_FIGURE = 60;
 
 /** Good enough to tell money from percentages; not a reading. */
-function plainFigure(value: string | number | boolean): number | undefined {
+function plainFigure(value: Value): number | undefined {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value.length > LONGEST_FIGURE) return undefined;
   const digits = /\d[\d.,]*/.exec(value)?.[0];

@@ -1,6 +1,7 @@
 /** What one header text says by itself: which roles it speaks for and how strongly, and which period it names. */
 
 import { hasTrait, type Role } from '../../knowledge/roles';
+import { remembered } from '../../language/words/remembered';
 import { type RoleScores, strongest } from './evidence';
 import { isDated, numeral, type PeriodReading, readPeriod, yearsIn } from './period-reading';
 import { matchWord, type Token, tokenise } from './word-matching';
@@ -38,49 +39,42 @@ export function isMeasured(role: Role | undefined): boolean {
   return hasTrait(role, 'periodic');
 }
 
-/** Reads headers and remembers what it has read: the same few texts come again and again. */
-export class HeaderReader {
-  private readonly readings = new Map<string, HeaderReading>();
-  private readonly words = new Map<string, string | undefined>();
-
+/** Reads headers. */
+export interface HeaderReader {
   /** The header word that `text` (lower case) is or was meant to be. */
-  readonly matchWord = (text: string): string | undefined => {
-    if (this.words.has(text)) return this.words.get(text);
-    const word = matchWord(text);
-    this.words.set(text, word);
-    return word;
-  };
-
-  read(text: string): HeaderReading {
-    let reading = this.readings.get(text);
-    if (reading === undefined) {
-      reading = this.readAfresh(text);
-      this.readings.set(text, reading);
-    }
-    return reading;
-  }
-
-  private readAfresh(text: string): HeaderReading {
-    if (text.length > LONGEST_HEADER) return NOTHING;
-    const tokens = tokenise(text, this.matchWord);
-    const scores = scoreRoles(tokens);
-    const [role, strength] = strongest(scores);
-    const [first, ...more] = tokens;
-    const number = first !== undefined && more.length === 0 ? numeral(first.word) : undefined;
-    return {
-      scores,
-      ...(role !== undefined && strength >= HEADER.named ? { role } : {}),
-      strength,
-      period: readPeriod(tokens.some((token) => token.mended) ? tokens.map((token) => token.word).join(' ') : text),
-      ...unitInBrackets(text),
-      ...(number !== undefined && number <= LARGEST_NUMERAL ? { bareNumber: number } : {}),
-      hasWord: tokens.some((token) => token.known),
-      coverage: coverageOf(tokens),
-    };
-  }
+  readonly matchWord: (text: string) => string | undefined;
+  readonly read: (text: string) => HeaderReading;
 }
 
+/** A header's reading takes more room than a word. */
+const MOST_READINGS = 5_000;
+
 const NOTHING: HeaderReading = { scores: {}, strength: 0, period: {}, hasWord: false, coverage: 0 };
+
+const meantWord = remembered(matchWord);
+
+const readHeader = remembered((text): HeaderReading => {
+  const tokens = tokenise(text, meantWord);
+  const scores = scoreRoles(tokens);
+  const [role, strength] = strongest(scores);
+  const [first, ...more] = tokens;
+  const number = first !== undefined && more.length === 0 ? numeral(first.word) : undefined;
+  return {
+    scores,
+    ...(role !== undefined && strength >= HEADER.named ? { role } : {}),
+    strength,
+    period: readPeriod(tokens.some((token) => token.mended) ? tokens.map((token) => token.word).join(' ') : text),
+    ...unitInBrackets(text),
+    ...(number !== undefined && number <= LARGEST_NUMERAL ? { bareNumber: number } : {}),
+    hasWord: tokens.some((token) => token.known),
+    coverage: coverageOf(tokens),
+  };
+}, MOST_READINGS);
+
+export const HEADER_READER: HeaderReader = {
+  matchWord: meantWord,
+  read: (text) => (text.length > LONGEST_HEADER ? NOTHING : readHeader(text)),
+};
 
 /** Names a period (or is a bare number) and no role: `2024`, `TW I`, `Januari`, `Tahun ke-1`. */
 export function isPeriodOnly(reading: HeaderReading): boolean {
@@ -121,6 +115,8 @@ function unitInBrackets(text: string): { unit?: string } {
   if (/\p{L}\s+%\s*$/u.test(text)) return { unit: '%' };
   const inside = /\(\s*([^()]{1,20}?)\s*\)\s*$/.exec(text)?.[1];
   if (inside === undefined || !/^(?:%|rp\.?|[a-z][a-z .%/]*)$/i.test(inside)) return {};
-  const isHeaderText = tokenise(inside).some((token) => token.known && token.word !== 'rp' && token.word !== 'persen');
+  const isHeaderText = tokenise(inside, meantWord).some(
+    (token) => token.known && token.word !== 'rp' && token.word !== 'persen',
+  );
   return isHeaderText ? {} : { unit: inside };
 }

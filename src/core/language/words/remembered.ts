@@ -1,0 +1,30 @@
+/** Remembers what was made of a text: the same few thousand words and headers come again in every table and every workbook. */
+
+/** Texts met beyond these are of other documents: the memory begins anew. */
+const MOST_KEPT = 20_000;
+/** In characters. A longer text hardly comes twice, and would take the room of many. */
+const LONGEST_KEPT = 200;
+
+/**
+ * The same function, which works only on texts that it has not met.
+ * @param make depends on nothing but its text, and what it makes is never changed.
+ * @param most how many texts are kept; the memory that they take does not grow with the number of workbooks.
+ */
+export function remembered<Made>(make: (text: string) => Made, most = MOST_KEPT): (text: string) => Made {
+  const kept = new Map<string, { readonly made: Made }>();
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return make(text);
+    const known = kept.get(text);
+    if (known) return known.made;
+    const own = ownCopy(text);
+    const made = make(own);
+    if (kept.size >= most) kept.clear();
+    kept.set(own, { made });
+    return made;
+  };
+}
+
+/** A piece that was cut out of a text keeps the whole of it in memory (V8), such as a sheet's XML; a piece of a new text does not. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
