@@ -10,8 +10,6 @@ import { DEFAULT_RATING_SCALE, RATING_SCALE_IDS, type RatingScaleId } from '../c
 
 /** What may stand in one argument; `Default` is what its being left out means, or `undefined` where the other arguments tell. */
 export interface ArgumentWords<Meaning, Default extends Meaning | undefined = Meaning> {
-  /** The argument's name in the formula. */
-  readonly argument: string;
   /** As they are typed, in lower case, the usual one first. */
   readonly words: Readonly<Record<string, Meaning>>;
   /** Other ways to say the words, such as 1 and -1, that are not offered. */
@@ -26,32 +24,27 @@ const wordsOf = <Direction extends Polarity>(directions: readonly Direction[]) =
 
 /** Left out, the target itself tells: "≤ 5" is lower is better. */
 export const DIRECTION_WORDS: ArgumentWords<Polarity, undefined> = {
-  argument: 'arah',
   ...wordsOf(POLARITIES),
   whenLeftOut: undefined,
 };
 
 /** A trend has no target to keep to, so only two directions. */
 export const TREND_DIRECTION_WORDS: ArgumentWords<Exclude<Polarity, 'within'>> = {
-  argument: 'arah',
   ...wordsOf(['higher', 'lower']),
   whenLeftOut: 'higher',
 };
 
 export const LOWER_METHOD_WORDS: ArgumentWords<LowerMethod> = {
-  argument: 'cara',
   words: { selisih: 'difference', rasio: 'ratio' },
   whenLeftOut: 'difference',
 };
 
 export const CONSOLIDATION_WORDS: ArgumentWords<ConsolidationMethod> = {
-  argument: 'cara',
   words: { jumlah: 'sum', rata: 'average', akhir: 'last', maks: 'highest', min: 'lowest' },
   whenLeftOut: 'sum',
 };
 
 export const SCALE_WORDS: ArgumentWords<RatingScaleId> = {
-  argument: 'skala',
   words: Object.fromEntries(RATING_SCALE_IDS.map((id) => [id, id])),
   whenLeftOut: DEFAULT_RATING_SCALE,
 };

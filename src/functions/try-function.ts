@@ -3,7 +3,7 @@
 import { type Bilingual } from '../core/language/bilingual';
 import { formatNumber } from '../core/sheet/display';
 import { BODIES } from './bodies';
-import { type ErrorCode, type Host, CallStopped } from './call/host';
+import { type ErrorCode, type Host } from './call/host';
 import { type ExampleArgument } from './catalogue';
 
 /** One cell of the answer. */
@@ -39,18 +39,9 @@ export async function tryFunction(
 ): Promise<readonly (readonly ShownCell[])[]> {
   const body = BODIES[id];
   if (!body) return [[{ text: '#NAME?' }]];
-  const answer = await answerOf(() => body(args, SCREEN));
+  const answer = await body(args, SCREEN);
   const rows: unknown[][] = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
   return rows.map((row) => row.map((value) => shown(value, decimal)));
-}
-
-async function answerOf(compute: () => unknown): Promise<unknown> {
-  try {
-    return await compute();
-  } catch (problem) {
-    if (problem instanceof CallStopped) return new ShownError(problem.code, problem.explanation);
-    throw problem;
-  }
 }
 
 function shown(value: unknown, decimal: ',' | '.'): ShownCell {

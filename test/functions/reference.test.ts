@@ -53,7 +53,24 @@ describe('IKU.RUJUKAN', () => {
   });
 
   it('says what may be asked', async () => {
-    const id = expect.stringMatching(/^apa "warna" tidak dikenal\. Pilihan: "nama", "satuan"/) as string;
-    await expect(ask('TPT', 'warna')).rejects.toMatchObject({ code: '#VALUE!', explanation: { id } });
+    expect(await ask('TPT', 'warna')).toMatch(/^#VALUE! apa "warna" tidak dikenal\. Pilihan: "nama", "satuan"/);
+  });
+
+  it('answers each name with what is asked beside it', async () => {
+    expect(await ask([['TPT'], ['Rasio Gini'], ['Rasio Gini']], [['satuan'], ['dasar'], ['warna']])).toEqual([
+      ['%'],
+      ['BPS'],
+      [expect.stringMatching(/^#VALUE! apa "warna"/)],
+    ]);
+  });
+
+  it('answers everything of one name only, and says so beside several', async () => {
+    const card = await ask([['Rasio Gini']], [[null]]);
+    expect(card).toEqual(await ask('Rasio Gini'));
+    expect(await ask([['TPT'], [''], ['Rasio Gini']])).toEqual([
+      [expect.stringMatching(/^#VALUE! Jawabannya lebih dari satu sel/)],
+      [''],
+      [expect.stringMatching(/^#VALUE! Jawabannya lebih dari satu sel/)],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** JENIS, SMART, SELARAS, PERIKSA: the answer is a promise, since what they need loads at the first call. */
 
-import { type Body } from '../call/body';
+import { type Body } from '../call/call-of';
 import type * as Checks from '../later/checks';
 
 function later(pick: (checks: typeof Checks) => Body): Body {

@@ -1,12 +1,12 @@
 /** Every function's body by its id. The ids must be those of the catalogue; a test compares them. */
 
-import { type Body } from '../call/body';
-import { capaian, predikat, status } from './achievement';
+import { type Body } from '../call/call-of';
+import { capaian, predikat, rerata, status } from './achievement';
 import { jenis, periksa, selaras, smart } from './checks';
 import { efisiensi, kemajuan, persentase, pertumbuhan } from './comparison';
 import { angka, satuan, urai } from './reading';
 import { rujukan } from './reference';
-import { konsolidasi, proyeksi, rerata, tren } from './series';
+import { konsolidasi, proyeksi, tren } from './series';
 
 export const BODIES: Readonly<Record<string, Body>> = {
   CAPAIAN: capaian,

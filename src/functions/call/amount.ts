@@ -1,10 +1,10 @@
-/** One argument's cell as a plain number, a fraction or a cap; what cannot be one comes back as the reason. */
+/** One cell as a plain number, a fraction or a cap; what cannot be one comes back as the reason. */
 
 import { isPercent } from '../../core/language/units';
 import { type Figure } from '../../core/measure/figure';
-import { type Failure, failure } from '../../core/measure/result';
+import { type Failure, type Measured, BLANK, failure } from '../../core/measure/result';
 import { achievementScale } from '../../core/measure/scale';
-import { type Cell, type CellError, figureOfCell, isError, isLeftOut } from './cell';
+import { type Cell, type CellError, figureOfCell, isError, isLeftOut, isPercentNumber } from './cell';
 
 /** Why a cell gives no number: it is an error itself, or its text is none. */
 export type Obstacle = CellError | Failure;
@@ -48,7 +48,7 @@ export function plainNumber(figure: Figure): Amount {
 
 /** An achievement as a fraction, whether it comes from a cell in percent format, as 105 or as the text "105,00%". */
 export function fractionIn(cell: Cell): Amount {
-  if (typeof cell === 'object' && cell !== null && cell.kind === 'percent') return cell.fraction;
+  if (isPercentNumber(cell)) return cell.fraction;
   if (isError(cell)) return cell;
   const figure = figureOfCell(cell);
   const amount = plainNumber(figure);
@@ -57,6 +57,19 @@ export function fractionIn(cell: Cell): Amount {
   const scale = achievementScale(amount);
   if (scale.kind === 'error') return scale;
   return scale.kind === 'percent' ? amount / 100 : amount;
+}
+
+/** Whether a cell says that its figure is in percent. */
+export function saysPercent(cell: Cell): boolean {
+  if (isError(cell) || typeof cell === 'number') return false;
+  if (typeof cell === 'object' && cell !== null) return true;
+  const figure = figureOfCell(cell);
+  return figure.kind === 'number' && isPercent(figure.unit);
+}
+
+/** A number, or the fraction that a percentage is: "60%" and 0.6 are the same. */
+export function shareIn(cell: Cell): Amount {
+  return saysPercent(cell) ? fractionIn(cell) : numberIn(cell);
 }
 
 /** A cap as a fraction: 120%, 1.2, 120 and "120%" are the same. `undefined` when there is none. */
@@ -68,4 +81,17 @@ export function capIn(cell: Cell): number | undefined | Obstacle {
     return failure('value', 'batas harus lebih dari 0, misalnya 120%.', 'batas must be more than 0, such as 120%.');
   }
   return fraction;
+}
+
+/** Computes from amounts that must all be there: the first obstacle passes through, a blank gives a blank. */
+export function withNumbers(
+  amounts: readonly Amount[],
+  compute: (...numbers: number[]) => Measured,
+): Measured | Obstacle {
+  const numbers: number[] = [];
+  for (const amount of amounts) {
+    if (isObstacle(amount)) return amount;
+    if (amount !== null) numbers.push(amount);
+  }
+  return numbers.length < amounts.length ? BLANK : compute(...numbers);
 }

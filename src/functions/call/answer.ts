@@ -1,22 +1,54 @@
-/** From a measurement to what the cell shows. */
+/** From what a body answers to what the cell shows. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { type Blank, type Measured } from '../../core/measure/result';
+import { type Measured } from '../../core/measure/result';
 import { type Obstacle } from './amount';
 import { isReturnable } from './cell';
-import { type Answer, type ErrorCode, type Host, CODE_OF, CallStopped } from './host';
+import { type Answer, type ErrorCode, type Host, CODE_OF } from './host';
 
-export const BLANK_ANSWER = '';
-
-export function showError(host: Host, obstacle: Obstacle): Answer {
-  const { code, text } = errorOf(obstacle);
-  return host.error(code, text);
+/** A share that shows as a percentage whatever the function's other answers are. */
+interface Percentage {
+  readonly kind: 'percentage';
+  readonly fraction: number;
 }
 
-/** An error that spoils the whole call, such as one where a word should choose the formula. */
-export function passOn(obstacle: Obstacle): never {
-  const { code, text } = errorOf(obstacle);
-  throw new CallStopped(code, text);
+/** What one cell is to show. */
+export type CellOutcome = Measured<number | string> | Percentage | Obstacle;
+
+/** Cells that spill from the one with the formula. */
+export interface Rows {
+  readonly kind: 'rows';
+  readonly rows: readonly (readonly CellOutcome[])[];
+}
+
+export type Outcome = CellOutcome | Rows;
+
+export function percentage(fraction: number): Percentage {
+  return { kind: 'percentage', fraction };
+}
+
+export function rowsOf(rows: Rows['rows']): Rows {
+  return { kind: 'rows', rows };
+}
+
+/** `percent`: a number is a fraction that shows as a percentage. */
+export function shown(host: Host, outcome: Outcome, percent: boolean): Answer {
+  switch (outcome.kind) {
+    case 'rows':
+      return outcome.rows.map((row) => row.map((cell) => shown(host, cell, percent)));
+    case 'value':
+      if (typeof outcome.value === 'string') return outcome.value;
+      if (!Number.isFinite(outcome.value)) return host.error('#NUM!', TOO_BIG);
+      return percent ? host.percent(outcome.value) : outcome.value;
+    case 'percentage':
+      return Number.isFinite(outcome.fraction) ? host.percent(outcome.fraction) : host.error('#NUM!', TOO_BIG);
+    case 'blank':
+      return '';
+    default: {
+      const { code, text } = errorOf(outcome);
+      return host.error(code, text);
+    }
+  }
 }
 
 function errorOf(obstacle: Obstacle): { code: ErrorCode; text: Bilingual } {
@@ -28,19 +60,3 @@ function errorOf(obstacle: Obstacle): { code: ErrorCode; text: Bilingual } {
 
 /** Excel knows no infinite numbers. */
 const TOO_BIG = { id: 'Hasilnya terlalu besar untuk Excel.', en: 'The result is too big for Excel.' };
-
-export function showPercent(host: Host, result: Measured | Obstacle): Answer {
-  if (result.kind !== 'value') return showNoValue(host, result);
-  return Number.isFinite(result.value) ? host.percent(result.value) : host.error('#NUM!', TOO_BIG);
-}
-
-export function showPlain<T extends string | number>(host: Host, result: Measured<T> | Obstacle): Answer {
-  if (result.kind !== 'value') return showNoValue(host, result);
-  return typeof result.value === 'string' || Number.isFinite(result.value)
-    ? result.value
-    : host.error('#NUM!', TOO_BIG);
-}
-
-function showNoValue(host: Host, result: Blank | Obstacle): Answer {
-  return result.kind === 'blank' ? BLANK_ANSWER : showError(host, result);
-}

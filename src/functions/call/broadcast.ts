@@ -1,6 +1,7 @@
 /** One call for a whole column: arguments may be single values or ranges, and the answer takes the shape of the ranges. */
 
-import { type Answer, type Host, CallStopped, stop } from './host';
+import { type Failure, failure } from '../../core/measure/result';
+import { type Answer } from './host';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -13,48 +14,34 @@ export function isGrid(argument: unknown): argument is Grid {
   return Array.isArray(argument) && Array.isArray(argument[0]);
 }
 
-function shapeOf(argument: unknown): Shape {
+export function shapeOf(argument: unknown): Shape {
   return isGrid(argument) ? { rows: argument.length, columns: argument[0]?.length ?? 0 } : { rows: 1, columns: 1 };
 }
 
-/** The answer for one cell, from that cell's values of up to six arguments. */
-type CellFormula = (
-  first: unknown,
-  second: unknown,
-  third: unknown,
-  fourth: unknown,
-  fifth: unknown,
-  sixth: unknown,
-) => Answer;
+/** A range of one cell is a single value: Excel hands every cell over as such a range. */
+export function withoutLoneGrid(argument: unknown): unknown {
+  return isGrid(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
+}
 
 /**
- * Computes cell by cell. A single value goes with every cell of a range, one row or one column with every row or column.
- * Only single values in: a single value out; otherwise a matrix, in which what stops a call stops its own cell only.
+ * Computes cell by cell, from that cell's value of each argument: a single value goes with every cell of a range, one row or one
+ * column with every row or column. The array that `compute` gets holds for this cell only.
  */
-export function eachCell(args: readonly unknown[], host: Host, compute: CellFormula): Answer {
-  const shape = commonShape(args);
-  const [first, second, third, fourth, fifth, sixth] = args;
-  if (!shape) return compute(first, second, third, fourth, fifth, sixth);
+export function eachCell(
+  args: readonly unknown[],
+  shape: Shape,
+  compute: (values: readonly unknown[]) => Answer,
+): Answer[][] {
   // Asked once and not for each of 100,000 rows.
-  const [grid1, grid2, grid3, grid4, grid5, grid6] = args.map((argument) => (isGrid(argument) ? argument : null));
+  const grids = args.flatMap((grid, index) => (isGrid(grid) ? [{ grid, index }] : []));
+  const values = args.slice();
   const height = shape.rows > MORE_THAN_A_TABLE ? filledRows(args) : shape.rows;
   const rows = new Array<Answer[]>(height);
   for (let row = 0; row < height; row++) {
     const answers = new Array<Answer>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
-      try {
-        answers[column] = compute(
-          grid1 ? valueAt(grid1, row, column) : first,
-          grid2 ? valueAt(grid2, row, column) : second,
-          grid3 ? valueAt(grid3, row, column) : third,
-          grid4 ? valueAt(grid4, row, column) : fourth,
-          grid5 ? valueAt(grid5, row, column) : fifth,
-          grid6 ? valueAt(grid6, row, column) : sixth,
-        );
-      } catch (problem) {
-        if (!(problem instanceof CallStopped)) throw problem;
-        answers[column] = host.error(problem.code, problem.explanation);
-      }
+      for (const { grid, index } of grids) values[index] = valueAt(grid, row, column);
+      answers[column] = compute(values);
     }
     rows[row] = answers;
   }
@@ -85,14 +72,14 @@ function valueAt(grid: Grid, row: number, column: number): unknown {
   return line?.length === 1 ? line[0] : line?.[column];
 }
 
-/** The shape of the answer; `null` when there are only single values. */
-function commonShape(args: readonly unknown[]): Shape | null {
+/** The shape of the answer; `null` when there are only single values, a failure where ranges do not go together. */
+export function commonShape(args: readonly unknown[]): Shape | Failure | null {
   let common: Shape | null = null;
   for (const argument of args) {
     if (!isGrid(argument)) continue;
     const shape = shapeOf(argument);
     common ??= shape;
-    if (!fits(shape.rows, common.rows) || !fits(shape.columns, common.columns)) sizesDiffer(common, shape);
+    if (!fits(shape.rows, common.rows) || !fits(shape.columns, common.columns)) return sizesDiffer(common, shape);
     common = { rows: Math.max(common.rows, shape.rows), columns: Math.max(common.columns, shape.columns) };
   }
   return common;
@@ -102,23 +89,12 @@ function fits(a: number, b: number): boolean {
   return a === b || a === 1 || b === 1;
 }
 
-function sizesDiffer(a: Shape, b: Shape): never {
+/** Why two ranges do not go together. */
+export function sizesDiffer(a: Shape, b: Shape): Failure {
   const say = ({ rows, columns }: Shape): string => `${rows} × ${columns}`;
-  stop(
+  return failure(
+    'value',
     `Ukuran rentang tidak sama: ${say(a)} dan ${say(b)} sel.`,
     `The ranges differ in size: ${say(a)} and ${say(b)} cells.`,
   );
-}
-
-/** All cells of an argument in reading order. */
-export function flatten(argument: unknown): readonly unknown[] {
-  return isGrid(argument) ? argument.flat() : [argument];
-}
-
-/** Two arguments that must have the same number of cells, as pairs. A left-out second one pairs with nothing. */
-export function pairs(first: unknown, second: unknown): (readonly [unknown, unknown])[] {
-  const left = flatten(first);
-  const right = flatten(second);
-  if (left.length !== right.length) sizesDiffer(shapeOf(first), shapeOf(second));
-  return left.map((value, index) => [value, right[index]]);
 }

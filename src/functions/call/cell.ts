@@ -8,6 +8,7 @@
 
 import { readQuantity } from '../../core/language/read-quantity';
 import { type Figure, figureOf } from '../../core/measure/figure';
+import { isGrid } from './broadcast';
 import { type ErrorCode } from './host';
 
 /** A number that the host itself says is shown in percent. */
@@ -22,7 +23,13 @@ export interface CellError {
   readonly code: string;
 }
 
-export type Cell = number | string | boolean | null | PercentNumber | CellError;
+/** What a cell holds when it is no error. */
+export type ReadableCell = number | string | boolean | null | PercentNumber;
+
+export type Cell = ReadableCell | CellError;
+
+/** The cells of a range, row by row. */
+export type Cells = readonly (readonly Cell[])[];
 
 /** Excel's error values as it hands them over, and its data types (formatted numbers and the like), have these. */
 interface HostObject {
@@ -49,6 +56,11 @@ export function cellOf(raw: unknown): Cell {
   return typeof basicValue === 'object' ? null : cellOf(basicValue);
 }
 
+/** All cells of an argument; a single value is one cell. */
+export function cellsOf(argument: unknown): Cells {
+  return isGrid(argument) ? argument.map((row) => row.map(cellOf)) : [[cellOf(argument)]];
+}
+
 /** Some hosts hand errors over as texts. */
 const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
@@ -66,6 +78,10 @@ export function isError(cell: Cell): cell is CellError {
   return typeof cell === 'object' && cell !== null && cell.kind === 'hostError';
 }
 
+export function isPercentNumber(cell: Cell): cell is PercentNumber {
+  return typeof cell === 'object' && cell !== null && cell.kind === 'percent';
+}
+
 /** Errors that Excel accepts from a function; #REF! and #NAME? may only come in. */
 const RETURNABLE: ReadonlySet<string> = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
 
@@ -74,7 +90,7 @@ export function isReturnable(code: string): code is ErrorCode {
 }
 
 /** What a cell says, as something to compute with. `beside` and `unit` help to read a lone sign ("1.250" beside 1300). */
-export function figureOfCell(cell: Exclude<Cell, CellError>, beside?: Cell, unit = ''): Figure {
+export function figureOfCell(cell: ReadableCell, beside?: Cell, unit = ''): Figure {
   if (typeof cell === 'number') return { kind: 'number', value: cell, unit: '' };
   if (cell === null) return { kind: 'blank' };
   if (typeof cell === 'object') return { kind: 'number', value: cell.fraction, unit: '' };
@@ -83,7 +99,7 @@ export function figureOfCell(cell: Exclude<Cell, CellError>, beside?: Cell, unit
 }
 
 /** The cell's words, for names and formulas: a number as it is typed, `""` for a blank. */
-export function textOfCell(cell: Exclude<Cell, CellError>): string {
+export function textOfCell(cell: ReadableCell): string {
   if (cell === null) return '';
   return typeof cell === 'object' ? String(cell.fraction) : String(cell).trim();
 }

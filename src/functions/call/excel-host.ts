@@ -1,9 +1,9 @@
 /** Excel's own values: `CustomFunctions.Error`, and formatted numbers where they are taken. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { type Body } from './body';
+import { type Body } from './call-of';
 import { BlankCells, type SettledArguments } from './blank-cells';
-import { type ErrorCode, type Host, CallStopped } from './host';
+import { type ErrorCode, type Host } from './host';
 
 /** What a function that loads later says when its part of the add-in cannot be fetched, after an update say. */
 const NOT_LOADED: Bilingual = {
@@ -98,7 +98,6 @@ function answerOf(compute: () => unknown): unknown {
 
 function asExcelError(problem: unknown): CustomFunctions.Error {
   if (problem instanceof CustomFunctions.Error) return problem;
-  if (problem instanceof CallStopped) return excelError(problem.code, problem.explanation);
   if (problem instanceof Error && problem.name === 'ChunkLoadError') return excelError('#N/A', NOT_LOADED);
   return excelError('#VALUE!', {
     id: 'Fungsi gagal dihitung. Periksa argumennya.',

@@ -1,7 +1,6 @@
 /** What differs between the places where a function runs: Excel, the pane's try-out, a test. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { Explained } from '../../core/language/explained';
 import { type MeasureError } from '../../core/measure/result';
 
 export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
@@ -20,22 +19,6 @@ export const CODE_OF: Readonly<Record<MeasureError, ErrorCode>> = {
   divideByZero: '#DIV/0!',
   notAvailable: '#N/A',
 };
-
-/** Stops a whole call: an unknown word, ranges that do not match. The host sees it as one error value. */
-export class CallStopped extends Explained {
-  override readonly name = 'CallStopped';
-
-  constructor(
-    readonly code: ErrorCode,
-    explanation: Bilingual,
-  ) {
-    super(explanation);
-  }
-}
-
-export function stop(id: string, en: string, code: ErrorCode = '#VALUE!'): never {
-  throw new CallStopped(code, { id, en });
-}
 
 /**
  * An answer for one cell. Blank is `""`: a `null` would show as 0.

@@ -7,19 +7,16 @@ import {
 } from '../../core/knowledge/rating-scales';
 import { type Bilingual, type Language, both } from '../../core/language/bilingual';
 import { boundsInWords } from '../../core/measure/rating';
-import { DIRECTION_WORDS, LOWER_METHOD_WORDS, SCALE_WORDS } from '../argument-words';
-import { type FunctionDefinition, type FunctionParameter, UNIT_PARAMETER } from './definition';
+import * as signatures from '../signatures/achievement';
+import { type FunctionDefinition, UNIT_HELP, define } from './definition';
 
-const TARGET: FunctionParameter = {
-  name: 'target',
-  help: {
-    id: 'Target: angka, teks seperti "75%" atau "80 - 85", sel, atau rentang.',
-    en: 'Target: a number, a text such as "75%" or "80 - 85", a cell or a range.',
-  },
+const TARGET: Bilingual = {
+  id: 'Target: angka, teks seperti "75%" atau "80 - 85", sel, atau rentang.',
+  en: 'Target: a number, a text such as "75%" or "80 - 85", a cell or a range.',
 };
-const ACTUAL: FunctionParameter = {
-  name: 'realisasi',
-  help: { id: 'Realisasi, dalam satuan yang sama dengan target.', en: 'Actual, in the same unit as the target.' },
+const ACTUAL: Bilingual = {
+  id: 'Realisasi, dalam satuan yang sama dengan target.',
+  en: 'Actual, in the same unit as the target.',
 };
 const directionWord = (polarity: Polarity): string => POLARITY_ROWS[polarity].word.toLowerCase();
 
@@ -32,14 +29,9 @@ function directionsInWords(language: Language, byDefault: string): string {
   return named.join('; ');
 }
 
-const DIRECTION: FunctionParameter = {
-  name: 'arah',
-  help: {
-    id: `${directionsInWords('id', 'bawaan')}. Boleh juga 1, -1, atau teks "0".`,
-    en: `${directionsInWords('en', 'default')}. Also 1, -1, or the text "0".`,
-  },
-  optional: true,
-  words: DIRECTION_WORDS,
+const DIRECTION: Bilingual = {
+  id: `${directionsInWords('id', 'bawaan')}. Boleh juga 1, -1, atau teks "0".`,
+  en: `${directionsInWords('en', 'default')}. Also 1, -1, or the text "0".`,
 };
 
 /** `"permendagri86" (bawaan), "lke", "empat"`. */
@@ -59,35 +51,24 @@ function scaleNote(id: RatingScaleId): Bilingual {
 }
 
 export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
-  {
-    id: 'CAPAIAN',
+  define(signatures.CAPAIAN, {
     group: 'achievement',
-    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Capaian kinerja: realisasi dibanding target.', en: 'Achievement: the actual against the target.' },
-    parameters: [
-      TARGET,
-      ACTUAL,
-      DIRECTION,
-      {
-        name: 'batas',
-        help: {
-          id: 'Batas atas capaian, misalnya 120%. Bawaan: tanpa batas.',
-          en: 'A cap, such as 120%. Default: none.',
-        },
-        optional: true,
+    help: {
+      target: TARGET,
+      realisasi: ACTUAL,
+      arah: DIRECTION,
+      batas: {
+        id: 'Batas atas capaian, misalnya 120%. Bawaan: tanpa batas.',
+        en: 'A cap, such as 120%. Default: none.',
       },
-      {
-        name: 'cara',
-        help: {
-          id: 'Untuk arah "turun": "selisih" (bawaan) = (2 × target − realisasi) / target; "rasio" = target / realisasi.',
-          en: 'For "turun": "selisih" (default) = (2 × target − actual) / target; "rasio" = target / actual.',
-        },
-        optional: true,
-        words: LOWER_METHOD_WORDS,
+      cara: {
+        id: 'Untuk arah "turun": "selisih" (bawaan) = (2 × target − realisasi) / target; "rasio" = target / realisasi.',
+        en: 'For "turun": "selisih" (default) = (2 × target − actual) / target; "rasio" = target / actual.',
       },
-      UNIT_PARAMETER,
-    ],
+      satuan: UNIT_HELP,
+    },
     returns: {
       id: 'Persentase capaian; kosong bila target atau realisasi kosong.',
       en: 'The achievement in percent; blank where target or actual is blank.',
@@ -157,30 +138,21 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'A target of 0 cannot be computed (#DIV/0!), except 0 of 0 for "turun" and "tetap" (100 %). Negative target: #VALUE!.',
       },
     ],
-  },
-  {
-    id: 'PREDIKAT',
+  }),
+  define(signatures.PREDIKAT, {
     group: 'achievement',
     needsAddresses: true,
     summary: { id: 'Predikat (kategori) dari sebuah capaian.', en: 'The rating of an achievement.' },
-    parameters: [
-      {
-        name: 'capaian',
-        help: {
-          id: `Capaian: 1,05 atau 105% atau 105. Untuk skala ${SCALES_OF_POINTS}: nilai 0–100.`,
-          en: `Achievement: 1.05 or 105% or 105. For the scale ${SCALES_OF_POINTS}: a score from 0 to 100.`,
-        },
+    help: {
+      capaian: {
+        id: `Capaian: 1,05 atau 105% atau 105. Untuk skala ${SCALES_OF_POINTS}: nilai 0–100.`,
+        en: `Achievement: 1.05 or 105% or 105. For the scale ${SCALES_OF_POINTS}: a score from 0 to 100.`,
       },
-      {
-        name: 'skala',
-        help: {
-          id: `${scaleChoices('bawaan')}, atau rentang dua kolom: batas bawah dan nama.`,
-          en: `${scaleChoices('default')}, or a range of two columns: lower bound and name.`,
-        },
-        optional: true,
-        words: SCALE_WORDS,
+      skala: {
+        id: `${scaleChoices('bawaan')}, atau rentang dua kolom: batas bawah dan nama.`,
+        en: `${scaleChoices('default')}, or a range of two columns: lower bound and name.`,
       },
-    ],
+    },
     returns: { id: 'Nama predikat.', en: 'The name of the rating.' },
     examples: [
       { args: [1.05], shows: 'Sangat Tinggi' },
@@ -210,13 +182,12 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'Numbers from −2 to 2 are read as fractions (1.05 = 105 %), from 10 on as percent (105 = 105 %). In between 4 may mean 400 % or 4 %: the answer is #VALUE!, unless the number was computed (3.4286). Write it with its sign: "4%".',
       },
     ],
-  },
-  {
-    id: 'STATUS',
+  }),
+  define(signatures.STATUS, {
     group: 'achievement',
     needsAddresses: true,
     summary: { id: 'Apakah target tercapai.', en: 'Whether the target is reached.' },
-    parameters: [TARGET, ACTUAL, DIRECTION, UNIT_PARAMETER],
+    help: { target: TARGET, realisasi: ACTUAL, arah: DIRECTION, satuan: UNIT_HELP },
     returns: {
       id: '"Melampaui", "Tercapai", "Belum tercapai", atau kosong.',
       en: '"Melampaui" (exceeded), "Tercapai" (reached), "Belum tercapai" (not reached), or blank.',
@@ -238,33 +209,22 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'For "tetap", more and less are both not reached.',
       },
     ],
-  },
-  {
-    id: 'RERATA',
+  }),
+  define(signatures.RERATA, {
     group: 'achievement',
-    answers: 'percent',
     needsAddresses: true,
     summary: {
       id: 'Rata-rata capaian, boleh berbobot; sel kosong dilewati.',
       en: 'The mean of achievements, weighted if wanted; blanks are skipped.',
     },
-    parameters: [
-      { name: 'capaian', help: { id: 'Rentang capaian.', en: 'A range of achievements.' }, range: true },
-      {
-        name: 'bobot',
-        help: { id: 'Rentang bobot, seukuran dengan capaian.', en: 'A range of weights, of the same size.' },
-        range: true,
-        optional: true,
+    help: {
+      capaian: { id: 'Rentang capaian.', en: 'A range of achievements.' },
+      bobot: { id: 'Rentang bobot, seukuran dengan capaian.', en: 'A range of weights, of the same size.' },
+      batas: {
+        id: 'Batas atas tiap capaian sebelum dirata-rata, misalnya 100%.',
+        en: 'A cap on each achievement before averaging, such as 100%.',
       },
-      {
-        name: 'batas',
-        help: {
-          id: 'Batas atas tiap capaian sebelum dirata-rata, misalnya 100%.',
-          en: 'A cap on each achievement before averaging, such as 100%.',
-        },
-        optional: true,
-      },
-    ],
+    },
     returns: { id: 'Persentase.', en: 'A percentage.' },
     examples: [
       { args: [[[1.05], [0.95], ['-']]], shows: '100,00%' },
@@ -287,5 +247,5 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'Numbers are read as in PREDIKAT: up to 2 as fractions, from 10 on as percent.',
       },
     ],
-  },
+  }),
 ];

@@ -1,17 +1,14 @@
-import { ASPECT_WORDS } from '../call/reference-words';
-import { type FunctionDefinition } from './definition';
+import * as signatures from '../signatures/checks';
+import { type FunctionDefinition, define } from './definition';
 
 export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
-  {
-    id: 'JENIS',
+  define(signatures.JENIS, {
     group: 'checks',
     summary: {
       id: 'Jenis indikator dari kata-katanya: proses, keluaran, atau hasil.',
       en: 'The kind of an indicator from its wording: process, output or outcome.',
     },
-    parameters: [
-      { name: 'nama', help: { id: 'Nama indikator; boleh rentang.', en: "The indicator's name; may be a range." } },
-    ],
+    help: { nama: { id: 'Nama indikator; boleh rentang.', en: "The indicator's name; may be a range." } },
     returns: {
       id: '"Proses", "Keluaran", "Hasil", atau #N/A bila tidak terlihat.',
       en: '"Proses" (process), "Keluaran" (output), "Hasil" (outcome), or #N/A where it does not show.',
@@ -28,18 +25,17 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
       },
     ],
     later: true,
-  },
-  {
-    id: 'SMART',
+  }),
+  define(signatures.SMART, {
     group: 'checks',
     summary: { id: 'Menilai satu indikator menurut SMART.', en: 'Judges one indicator by SMART.' },
-    parameters: [
-      { name: 'nama', help: { id: 'Nama indikator.', en: "The indicator's name." } },
-      { name: 'satuan', help: { id: 'Satuannya.', en: 'Its unit.' } },
-      { name: 'rumus', help: { id: 'Cara menghitungnya.', en: 'How it is computed.' } },
-      { name: 'target', help: { id: 'Targetnya.', en: 'Its target.' } },
-      { name: 'sumber', help: { id: 'Sumber datanya.', en: 'Its data source.' } },
-    ],
+    help: {
+      nama: { id: 'Nama indikator.', en: "The indicator's name." },
+      satuan: { id: 'Satuannya.', en: 'Its unit.' },
+      rumus: { id: 'Cara menghitungnya.', en: 'How it is computed.' },
+      target: { id: 'Targetnya.', en: 'Its target.' },
+      sumber: { id: 'Sumber datanya.', en: 'Its data source.' },
+    },
     returns: {
       id: 'Lima baris: kriteria, "Ya" atau "Tidak", dan alasannya.',
       en: 'Five rows: criterion, "Ya" (yes) or "Tidak" (no), and why.',
@@ -64,21 +60,16 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
     ],
     later: true,
     needsAddresses: true,
-  },
-  {
-    id: 'PERIKSA',
+  }),
+  define(signatures.PERIKSA, {
     group: 'checks',
     summary: {
       id: 'Memeriksa tabel indikator seperti tombol Validasi.',
       en: 'Checks an indicator table as the button Validasi does.',
     },
-    parameters: [
-      {
-        name: 'tabel',
-        range: true,
-        help: { id: 'Rentang tabel beserta baris judul kolomnya.', en: 'The range of the table with its header rows.' },
-      },
-    ],
+    help: {
+      tabel: { id: 'Rentang tabel beserta baris judul kolomnya.', en: 'The range of the table with its header rows.' },
+    },
     returns: {
       id: 'Satu baris per temuan: tingkat, sel, aturan, pesan.',
       en: 'A row for each finding: level, cell, rule, message.',
@@ -109,28 +100,17 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
     ],
     later: true,
     needsAddresses: true,
-  },
-  {
-    id: 'SELARAS',
+  }),
+  define(signatures.SELARAS, {
     group: 'checks',
     summary: {
       id: 'Mencari indikator bawahan yang mendukung tiap indikator atasan.',
       en: 'Finds for each higher-level indicator the lower-level one that serves it.',
     },
-    parameters: [
-      {
-        name: 'induk',
-        help: { id: 'Rentang nama indikator atasan.', en: 'A range of names of the higher level.' },
-        range: true,
-        text: true,
-      },
-      {
-        name: 'anak',
-        help: { id: 'Rentang nama indikator bawahan.', en: 'A range of names of the lower level.' },
-        range: true,
-        text: true,
-      },
-    ],
+    help: {
+      induk: { id: 'Rentang nama indikator atasan.', en: 'A range of names of the higher level.' },
+      anak: { id: 'Rentang nama indikator bawahan.', en: 'A range of names of the lower level.' },
+    },
     returns: {
       id: 'Satu baris per indikator atasan: indikator bawahannya dan tingkat keyakinan; #N/A bila tidak ada.',
       en: 'A row for each higher-level indicator: the lower-level one and how sure; #N/A if there is none.',
@@ -154,33 +134,23 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
       },
     ],
     later: true,
-  },
-  {
-    id: 'RUJUKAN',
+  }),
+  define(signatures.RUJUKAN, {
     group: 'checks',
     summary: {
       id: 'Apa kata kamus tentang indikator yang dikenal: satuan, arah, rumus, skala, produsen, sumber.',
       en: 'What the library says of a known indicator: unit, direction, calculation, scale, producer, source.',
     },
-    parameters: [
-      {
-        name: 'nama',
-        help: {
-          id: 'Nama indikator, atau singkatan yang bermakna satu; boleh rentang bila apa diisi.',
-          en: 'The name of the indicator, or an abbreviation with one meaning; may be a range where apa is given.',
-        },
-        text: true,
+    help: {
+      nama: {
+        id: 'Nama indikator, atau singkatan yang bermakna satu; boleh rentang bila apa diisi.',
+        en: 'The name of the indicator, or an abbreviation with one meaning; may be a range where apa is given.',
       },
-      {
-        name: 'apa',
-        optional: true,
-        words: ASPECT_WORDS,
-        help: {
-          id: 'Yang ditanyakan: "nama", "satuan", "arah", "rumus", "pembilang", "penyebut", "skala", "produsen", "sumber", "dasar", atau "keyakinan". Bila kosong, semuanya beserta judulnya.',
-          en: 'What is asked: "nama" (name), "satuan" (unit), "arah" (direction), "rumus" (calculation), "pembilang" (numerator), "penyebut" (denominator), "skala" (scale), "produsen" (producer), "sumber" (data source), "dasar" (basis) or "keyakinan" (how sure). Left out: everything, with labels.',
-        },
+      apa: {
+        id: 'Yang ditanyakan: "nama", "satuan", "arah", "rumus", "pembilang", "penyebut", "skala", "produsen", "sumber", "dasar", atau "keyakinan". Bila kosong, semuanya beserta judulnya.',
+        en: 'What is asked: "nama" (name), "satuan" (unit), "arah" (direction), "rumus" (calculation), "pembilang" (numerator), "penyebut" (denominator), "skala" (scale), "produsen" (producer), "sumber" (data source), "dasar" (basis) or "keyakinan" (how sure). Left out: everything, with labels.',
       },
-    ],
+    },
     returns: {
       id: 'Teks, atau dua kolom bila apa kosong; #N/A dengan nama terdekat bila tidak ada di kamus.',
       en: 'A text, or two columns where apa is left out; #N/A with the nearest names where the library does not have it.',
@@ -202,5 +172,5 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
       },
     ],
     later: true,
-  },
+  }),
 ];

@@ -1,29 +1,26 @@
-/** What the catalogue says about one function. From it come functions.json, the help pages and the pane's Fungsi page. */
+/** What the catalogue says about one function, around its signature. From it come functions.json, the help pages and the pane's Fungsi page. */
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { type ArgumentWords } from '../argument-words';
+import { type Parameter, type Signature } from '../call/signature';
 
 export interface FunctionParameter {
   /** The same in both languages, as in a formula's tooltip. */
   readonly name: string;
   readonly help: Bilingual;
-  readonly optional?: true;
+  readonly optional?: boolean;
   /** What may stand here is one of these words. */
-  readonly words?: ArgumentWords<unknown, unknown>;
+  readonly words?: ArgumentWords<unknown, unknown> | undefined;
   /** A range is what is usually given: several values, or a table. */
-  readonly range?: true;
+  readonly range?: boolean;
   /** It is read as a text, also where it looks like a number. */
-  readonly text?: true;
+  readonly text?: boolean;
 }
 
 /** The unit of a pair of figures: it tells whether 0.7 beside 65 is 70 %. */
-export const UNIT_PARAMETER: FunctionParameter = {
-  name: 'satuan',
-  help: {
-    id: 'Satuan kedua angka, misalnya "%" atau "Orang". Dengan "%", 0,7 di samping 65 dibaca 70%; dengan satuan lain angka dipakai apa adanya.',
-    en: 'The unit of both figures, such as "%" or "Orang". With "%", 0.7 beside 65 is read as 70 %; with another unit figures count as they are.',
-  },
-  optional: true,
+export const UNIT_HELP: Bilingual = {
+  id: 'Satuan kedua angka, misalnya "%" atau "Orang". Dengan "%", 0,7 di samping 65 dibaca 70%; dengan satuan lain angka dipakai apa adanya.',
+  en: 'The unit of both figures, such as "%" or "Orang". With "%", 0.7 beside 65 is read as 70 %; with another unit figures count as they are.',
 };
 
 /** A value in a cell, or a range of them; `null` for an argument left out. */
@@ -48,16 +45,12 @@ export const GROUP_TITLES: Readonly<Record<FunctionGroup, Bilingual>> = {
   checks: { id: 'Pemeriksaan', en: 'Checks' },
 };
 
-export interface FunctionDefinition {
-  /** Without the namespace: `CAPAIAN` is `IKU.CAPAIAN` in a cell. */
-  readonly id: string;
+/** What is told of a function, beside what it declares of itself. */
+interface FunctionWords {
   readonly group: FunctionGroup;
   /** One sentence. */
   readonly summary: Bilingual;
-  readonly parameters: readonly FunctionParameter[];
   readonly returns: Bilingual;
-  /** The answer is a fraction that its cell shows as a percentage. */
-  readonly answers?: 'percent';
   readonly examples: readonly FunctionExample[];
   /** Formulas and their sources, edges, conventions. */
   readonly notes: readonly Bilingual[];
@@ -65,4 +58,24 @@ export interface FunctionDefinition {
   readonly later?: true;
   /** The function wants to know where its arguments stand: it names their cells, or must tell blank cells from zeros. */
   readonly needsAddresses?: true;
+}
+
+export interface FunctionDefinition extends FunctionWords, Pick<Signature, 'id' | 'answers'> {
+  readonly parameters: readonly FunctionParameter[];
+}
+
+/** `help`: what each parameter takes, by its name. */
+export function define<const Parameters extends readonly Parameter[]>(
+  { id, answers, parameters }: Signature<Parameters>,
+  { help, ...words }: FunctionWords & { readonly help: Readonly<Record<Parameters[number]['name'], Bilingual>> },
+): FunctionDefinition {
+  const described = parameters.map(({ name, kind, optional = false }) => ({
+    name,
+    help: help[name as Parameters[number]['name']],
+    optional,
+    words: kind.words,
+    range: kind.takes === 'all' && kind.range === true,
+    text: kind.text === true,
+  }));
+  return { ...words, id, ...(answers && { answers }), parameters: described };
 }

@@ -1,17 +1,15 @@
-import { CONSOLIDATION_WORDS, TREND_DIRECTION_WORDS } from '../argument-words';
-import { type FunctionDefinition, UNIT_PARAMETER } from './definition';
+import * as signatures from '../signatures/figures';
+import { type FunctionDefinition, UNIT_HELP, define } from './definition';
 
 export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
-  {
-    id: 'PERSENTASE',
+  define(signatures.PERSENTASE, {
     group: 'figures',
-    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Bagian dari keseluruhan dalam persen.', en: 'A part of a whole in percent.' },
-    parameters: [
-      { name: 'bagian', help: { id: 'Bagian (pembilang).', en: 'The part (numerator).' } },
-      { name: 'keseluruhan', help: { id: 'Keseluruhan (penyebut).', en: 'The whole (denominator).' } },
-    ],
+    help: {
+      bagian: { id: 'Bagian (pembilang).', en: 'The part (numerator).' },
+      keseluruhan: { id: 'Keseluruhan (penyebut).', en: 'The whole (denominator).' },
+    },
     returns: { id: 'Persentase.', en: 'A percentage.' },
     examples: [
       { args: [45, 60], shows: '75,00%' },
@@ -25,34 +23,24 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
       },
     ],
     notes: [{ id: 'Keseluruhan 0: #DIV/0!.', en: 'A whole of 0: #DIV/0!.' }],
-  },
-  {
-    id: 'KONSOLIDASI',
+  }),
+  define(signatures.KONSOLIDASI, {
     group: 'figures',
     needsAddresses: true,
     summary: {
       id: 'Menggabungkan angka beberapa periode menjadi satu.',
       en: 'Brings the figures of several periods to one.',
     },
-    parameters: [
-      {
-        name: 'nilai',
-        range: true,
-        help: {
-          id: 'Rentang nilai menurut urutan periode; sel kosong dilewati.',
-          en: 'A range of figures in the order of the periods; blanks are skipped.',
-        },
+    help: {
+      nilai: {
+        id: 'Rentang nilai menurut urutan periode; sel kosong dilewati.',
+        en: 'A range of figures in the order of the periods; blanks are skipped.',
       },
-      {
-        name: 'cara',
-        help: {
-          id: '"jumlah" (bawaan), "rata", "akhir" (nilai terakhir yang ada), "maks", "min".',
-          en: '"jumlah" sum (default), "rata" average, "akhir" last known, "maks" highest, "min" lowest.',
-        },
-        optional: true,
-        words: CONSOLIDATION_WORDS,
+      cara: {
+        id: '"jumlah" (bawaan), "rata", "akhir" (nilai terakhir yang ada), "maks", "min".',
+        en: '"jumlah" sum (default), "rata" average, "akhir" last known, "maks" highest, "min" lowest.',
       },
-    ],
+    },
     returns: { id: 'Satu angka, atau kosong bila semua kosong.', en: 'One figure, or blank if all are blank.' },
     examples: [
       { args: [[[5, 7, '-', 8]]], shows: '20' },
@@ -70,23 +58,17 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'Sum, average and take last known are practice of the Ministry of Finance.',
       },
     ],
-  },
-  {
-    id: 'KEMAJUAN',
+  }),
+  define(signatures.KEMAJUAN, {
     group: 'figures',
-    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Kemajuan menuju target akhir.', en: 'Progress to the final target.' },
-    parameters: [
-      { name: 'realisasi', help: { id: 'Realisasi sampai sekarang.', en: 'The actual to date.' } },
-      { name: 'target_akhir', help: { id: 'Target pada akhir periode.', en: 'The target at the end of the period.' } },
-      {
-        name: 'kondisi_awal',
-        help: { id: 'Kondisi awal (baseline), bila ada.', en: 'The baseline, if there is one.' },
-        optional: true,
-      },
-      UNIT_PARAMETER,
-    ],
+    help: {
+      realisasi: { id: 'Realisasi sampai sekarang.', en: 'The actual to date.' },
+      target_akhir: { id: 'Target pada akhir periode.', en: 'The target at the end of the period.' },
+      kondisi_awal: { id: 'Kondisi awal (baseline), bila ada.', en: 'The baseline, if there is one.' },
+      satuan: UNIT_HELP,
+    },
     returns: { id: 'Persentase.', en: 'A percentage.' },
     examples: [
       { args: [70, 80, 60], shows: '50,00%' },
@@ -115,46 +97,34 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'R / T counts from zero, so it means something only where higher is better. Where lower is better, give kondisi_awal.',
       },
     ],
-  },
-  {
-    id: 'PERTUMBUHAN',
+  }),
+  define(signatures.PERTUMBUHAN, {
     group: 'figures',
-    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Pertumbuhan dari satu periode ke periode berikutnya.', en: 'Growth from one period to the next.' },
-    parameters: [
-      { name: 'sebelum', help: { id: 'Nilai periode sebelumnya.', en: 'The figure of the period before.' } },
-      { name: 'sesudah', help: { id: 'Nilai periode sesudahnya.', en: 'The figure of the period after.' } },
-      UNIT_PARAMETER,
-    ],
+    help: {
+      sebelum: { id: 'Nilai periode sebelumnya.', en: 'The figure of the period before.' },
+      sesudah: { id: 'Nilai periode sesudahnya.', en: 'The figure of the period after.' },
+      satuan: UNIT_HELP,
+    },
     returns: { id: 'Persentase.', en: 'A percentage.' },
     examples: [
       { args: [200, 230], shows: '15,00%' },
       { args: [0, 5], shows: '#DIV/0!' },
     ],
     notes: [{ id: '(N₁ − N₀) / N₀ (lampiran PP 6/2008).', en: '(N₁ − N₀) / N₀ (annex to PP 6/2008).' }],
-  },
-  {
-    id: 'TREN',
+  }),
+  define(signatures.TREN, {
     group: 'figures',
     needsAddresses: true,
     summary: { id: 'Arah perkembangan dari sederet angka.', en: 'Where a series of figures is heading.' },
-    parameters: [
-      {
-        name: 'nilai',
-        range: true,
-        help: {
-          id: 'Rentang nilai menurut urutan tahun; sel kosong dilewati.',
-          en: 'A range of figures in the order of the years; blanks are skipped.',
-        },
+    help: {
+      nilai: {
+        id: 'Rentang nilai menurut urutan tahun; sel kosong dilewati.',
+        en: 'A range of figures in the order of the years; blanks are skipped.',
       },
-      {
-        name: 'arah',
-        help: { id: '"naik" (bawaan) atau "turun".', en: '"naik" (default) or "turun".' },
-        optional: true,
-        words: TREND_DIRECTION_WORDS,
-      },
-    ],
+      arah: { id: '"naik" (bawaan) atau "turun".', en: '"naik" (default) or "turun".' },
+    },
     returns: {
       id: '"Membaik", "Memburuk", "Tetap", atau "Berfluktuasi".',
       en: '"Membaik" (improving), "Memburuk" (worsening), "Tetap" (steady) or "Berfluktuasi" (fluctuating).',
@@ -170,27 +140,19 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'Improving: never a step back and at least one forward. The definition is ours.',
       },
     ],
-  },
-  {
-    id: 'PROYEKSI',
+  }),
+  define(signatures.PROYEKSI, {
     group: 'figures',
     needsAddresses: true,
     summary: {
       id: 'Perkiraan nilai suatu tahun dengan garis kuadrat terkecil.',
       en: 'The figure of a year to come, by least squares.',
     },
-    parameters: [
-      { name: 'tahun', help: { id: 'Rentang tahun.', en: 'A range of years.' }, range: true },
-      {
-        name: 'nilai',
-        range: true,
-        help: { id: 'Rentang nilai, seukuran dengan tahun.', en: 'A range of figures, of the same size.' },
-      },
-      {
-        name: 'tahun_dicari',
-        help: { id: 'Tahun yang diperkirakan; boleh rentang.', en: 'The year to forecast; may be a range.' },
-      },
-    ],
+    help: {
+      tahun: { id: 'Rentang tahun.', en: 'A range of years.' },
+      nilai: { id: 'Rentang nilai, seukuran dengan tahun.', en: 'A range of figures, of the same size.' },
+      tahun_dicari: { id: 'Tahun yang diperkirakan; boleh rentang.', en: 'The year to forecast; may be a range.' },
+    },
     returns: { id: 'Nilai perkiraan.', en: 'The forecast.' },
     examples: [
       { args: [[[2021, 2022, 2023]], [[10, 12, 14]], 2024], shows: '16' },
@@ -202,20 +164,18 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'The same as FORECAST.LINEAR. A forecast is no target: use it for comparison.',
       },
     ],
-  },
-  {
-    id: 'EFISIENSI',
+  }),
+  define(signatures.EFISIENSI, {
     group: 'figures',
-    answers: 'percent',
     needsAddresses: true,
     summary: { id: 'Capaian dikurangi serapan anggaran.', en: 'Achievement less budget absorption.' },
-    parameters: [
-      { name: 'capaian', help: { id: 'Capaian kinerja.', en: 'The achievement.' } },
-      { name: 'pagu', help: { id: 'Pagu anggaran.', en: 'The budget.' } },
-      { name: 'realisasi_anggaran', help: { id: 'Realisasi anggaran.', en: 'The budget spent.' } },
-    ],
+    help: {
+      capaian: { id: 'Capaian kinerja.', en: 'The achievement.' },
+      pagu: { id: 'Pagu anggaran.', en: 'The budget.' },
+      realisasi_anggaran: { id: 'Realisasi anggaran.', en: 'The budget spent.' },
+    },
     returns: { id: 'Persentase; di atas 0 berarti efisien.', en: 'A percentage; above 0 is efficient.' },
     examples: [{ args: [1.05, 'Rp 1,2 miliar', 'Rp 1,08 miliar'], shows: '15,00%' }],
     notes: [{ id: 'Praktik daerah (Temanggung 2020).', en: 'Regional practice (Temanggung 2020).' }],
-  },
+  }),
 ];

@@ -1,21 +1,18 @@
-import { type FunctionDefinition, type FunctionParameter } from './definition';
+import { type Bilingual } from '../../core/language/bilingual';
+import * as signatures from '../signatures/texts';
+import { type FunctionDefinition, define } from './definition';
 
-const TEXT: FunctionParameter = {
-  name: 'teks',
-  text: true,
-  help: { id: 'Teks, angka, sel, atau rentang.', en: 'A text, a number, a cell or a range.' },
-};
+const TEXT: Bilingual = { id: 'Teks, angka, sel, atau rentang.', en: 'A text, a number, a cell or a range.' };
 
 export const TEXT_FUNCTIONS: readonly FunctionDefinition[] = [
-  {
-    id: 'ANGKA',
+  define(signatures.ANGKA, {
     group: 'texts',
     needsAddresses: true,
     summary: {
       id: 'Angka dari teks yang diketik dengan cara apa pun.',
       en: 'The number in a text, however it is typed.',
     },
-    parameters: [TEXT],
+    help: { teks: TEXT },
     returns: {
       id: 'Angka seperti tertulis: "7,14 %" menjadi 7,14.',
       en: 'The number as written: "7,14 %" gives 7.14.',
@@ -42,13 +39,12 @@ export const TEXT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'A text with several numbers or a range: #VALUE!; use IKU.URAI.',
       },
     ],
-  },
-  {
-    id: 'SATUAN',
+  }),
+  define(signatures.SATUAN, {
     needsAddresses: true,
     group: 'texts',
     summary: { id: 'Satuan yang tertulis di belakang angka.', en: 'The unit written behind a number.' },
-    parameters: [TEXT],
+    help: { teks: TEXT },
     returns: { id: 'Satuan, atau kosong.', en: 'The unit, or blank.' },
     examples: [
       { args: ['2 Koperasi'], shows: 'Koperasi' },
@@ -60,16 +56,15 @@ export const TEXT_FUNCTIONS: readonly FunctionDefinition[] = [
       { args: ['70,54 %'], shows: '%' },
     ],
     notes: [{ id: 'Bila ada beberapa satuan, yang pertama.', en: 'The first one, where there are several.' }],
-  },
-  {
-    id: 'URAI',
+  }),
+  define(signatures.URAI, {
     needsAddresses: true,
     group: 'texts',
     summary: {
       id: 'Memecah target majemuk: satu baris untuk tiap angka dan satuannya.',
       en: 'Takes a composite target apart: a row for each value and its unit.',
     },
-    parameters: [TEXT],
+    help: { teks: TEXT },
     returns: {
       id: 'Dua kolom, nilai dan satuan, meluap ke bawah.',
       en: 'Two columns, value and unit, spilled downwards.',
@@ -103,5 +98,5 @@ export const TEXT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'A range of values gives both bounds; blank cells of a range give no row.',
       },
     ],
-  },
+  }),
 ];

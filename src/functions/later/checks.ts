@@ -3,28 +3,22 @@
 import { alignNames } from '../../core/compare/levels/align-names';
 import { KIND_NAMES, kindIn } from '../../core/indicator/kind';
 import { beginningOf } from '../../core/indicator/names';
-import { failure } from '../../core/measure/result';
+import { BLANK, failure, valueOf } from '../../core/measure/result';
 import { review } from '../../core/review';
 import { messageOf } from '../../core/rules/rule';
 import { smartCriteria } from '../../core/rules/smart';
 import { levelTitle } from '../../core/knowledge/levels';
 import { type CellPosition, cellName, parseArea } from '../../core/sheet/address';
 import { type CellValue, gridFromValues } from '../../core/sheet/grid';
-import { BLANK_ANSWER, showError } from '../call/answer';
-import { type Body } from '../call/body';
-import { eachCell, flatten, isGrid } from '../call/broadcast';
-import { type Cell, cellOf, isError, isLeftOut, textOfCell } from '../call/cell';
-import { type Answer } from '../call/host';
+import { type CellOutcome, percentage, rowsOf } from '../call/answer';
+import { callOf } from '../call/call-of';
+import { type Cell, type CellError, isError, isPercentNumber } from '../call/cell';
+import * as signatures from '../signatures/checks';
 
-export const jenis: Body = (args, host) =>
-  eachCell(args, host, (raw) => {
-    const cell = cellOf(raw);
-    if (isError(cell)) return showError(host, cell);
-    const name = plainText(cell);
-    if (name === '') return BLANK_ANSWER;
-    const kind = kindIn(beginningOf(name));
-    return kind ? KIND_NAMES[kind] : showError(host, UNCLEAR);
-  });
+export const jenis = callOf(signatures.JENIS, () => (name) => {
+  const kind = kindIn(beginningOf(name));
+  return kind ? valueOf(KIND_NAMES[kind]) : UNCLEAR;
+});
 
 const UNCLEAR = failure(
   'notAvailable',
@@ -32,22 +26,13 @@ const UNCLEAR = failure(
   'The wording does not show what is measured.',
 );
 
-export const smart: Body = (args, host) => {
-  const cells = args.slice(0, 5).map((argument) => cellOf(flatten(argument)[0]));
-  const error = cells.find(isError);
-  if (error) return showError(host, error);
-  const [name = '', unit = '', calculation = '', , dataSource = ''] = cells.map(plainText);
-  const aim = cells[3] ?? null;
-  const isBlank = aim === 0 && !host.tellsBlanks;
-  const target = isBlank ? '' : plainValue(aim);
+export const smart = callOf(signatures.SMART, ({ tellsBlanks }) => (name, unit, calculation, aim, dataSource) => {
+  const target = aim === 0 && !tellsBlanks ? '' : plainValue(aim);
   const criteria = smartCriteria({ name, unit, calculation, target, ...percentFormat(aim), dataSource });
-  return criteria.map(({ name: criterion, met, why }): Answer[] => [criterion.id, met ? 'Ya' : 'Tidak', why.id]);
-};
-
-/** Names, units and sources: none of them is called 0, which is a blank cell of an older Excel. */
-function plainText(cell: Cell): string {
-  return isError(cell) || isLeftOut(cell) ? '' : textOfCell(cell);
-}
+  return rowsOf(
+    criteria.map(({ name: criterion, met, why }) => [criterion.id, met ? 'Ya' : 'Tidak', why.id].map(valueOf)),
+  );
+});
 
 /** The cell as a sheet would hold it. */
 function plainValue(cell: Cell): CellValue {
@@ -57,24 +42,28 @@ function plainValue(cell: Cell): CellValue {
 }
 
 function percentFormat(cell: Cell): { numberFormat?: string } {
-  return typeof cell === 'object' && cell !== null && !isError(cell) ? { numberFormat: '0.00%' } : {};
+  return isPercentNumber(cell) ? { numberFormat: '0.00%' } : {};
 }
 
-export const selaras: Body = ([parentArgument, childArgument], host) => {
-  const parentCells = flatten(parentArgument).map(cellOf);
-  const parents = parentCells.map(plainText);
-  const children = flatten(childArgument).map((raw) => plainText(cellOf(raw)));
-  const known = children.filter((name) => name !== '');
-  const alignments = alignNames(parents, known);
-  return parents.map((parent, index): Answer[] => {
-    const cell = parentCells[index] ?? null;
-    if (isError(cell)) return [showError(host, cell), BLANK_ANSWER];
-    const { child, confidence } = alignments[index] ?? { child: null, confidence: 0 };
-    if (parent === '') return [BLANK_ANSWER, BLANK_ANSWER];
-    if (child === null) return [showError(host, NOT_SERVED), BLANK_ANSWER];
-    return [known[child] ?? BLANK_ANSWER, host.percent(confidence)];
-  });
-};
+export const selaras = callOf(signatures.SELARAS, () => (parents, children) => {
+  const names = parents.map(nameOf);
+  const known = children.map(nameOf).filter((name) => name !== '');
+  const alignments = alignNames(names, known);
+  return rowsOf(
+    parents.map((parent, index): CellOutcome[] => {
+      if (typeof parent !== 'string') return [parent, BLANK];
+      if (parent === '') return [BLANK, BLANK];
+      const { child, confidence } = alignments[index] ?? { child: null, confidence: 0 };
+      if (child === null) return [NOT_SERVED, BLANK];
+      return [valueOf(known[child] ?? ''), percentage(confidence)];
+    }),
+  );
+});
+
+/** An error serves nothing, and is served by nothing. */
+function nameOf(name: string | CellError): string {
+  return typeof name === 'string' ? name : '';
+}
 
 const NOT_SERVED = failure(
   'notAvailable',
@@ -82,11 +71,10 @@ const NOT_SERVED = failure(
   'No indicator of the lower level serves it.',
 );
 
-export const periksa: Body = ([table, invocation], host) => {
-  const rows = (isGrid(table) ? table : [[table]]).map((row) => row.map(cellOf));
+export const periksa = callOf(signatures.PERIKSA, ({ tellsBlanks, invocation }) => (rows) => {
   // Older Excels hand blank cells over as 0. Where they could not be looked up, a finding on a blank cell that is taken for a zero
   // would be false: then zeros count as blank, and a real zero target goes unreported.
-  const zerosAreBlank = !host.tellsBlanks && !rows.some((row) => row.includes(null));
+  const zerosAreBlank = !tellsBlanks && !rows.some((row) => row.includes(null));
   const value = (cell: Cell): CellValue => (zerosAreBlank && cell === 0 ? '' : plainValue(cell));
   const grid = gridFromValues(
     rows.map((row) => row.map(value)),
@@ -96,15 +84,14 @@ export const periksa: Body = ([table, invocation], host) => {
     },
   );
   const { tables, findings } = review([grid]);
-  if (tables.length === 0) return [[showError(host, NO_TABLE), BLANK_ANSWER, BLANK_ANSWER, BLANK_ANSWER]];
-  if (findings.length === 0) return [['Tidak ada temuan', BLANK_ANSWER, BLANK_ANSWER, BLANK_ANSWER]];
-  return findings.map((finding): Answer[] => [
-    levelTitle(finding.level, 'id'),
-    cellName(finding.cell),
-    finding.rule.id,
-    messageOf(finding, 'id'),
-  ]);
-};
+  if (tables.length === 0) return rowsOf([[NO_TABLE, BLANK, BLANK, BLANK]]);
+  if (findings.length === 0) return rowsOf([[valueOf('Tidak ada temuan'), BLANK, BLANK, BLANK]]);
+  return rowsOf(
+    findings.map((finding) =>
+      [levelTitle(finding.level, 'id'), cellName(finding.cell), finding.rule.id, messageOf(finding, 'id')].map(valueOf),
+    ),
+  );
+});
 
 const NO_TABLE = failure(
   'notAvailable',

@@ -4,57 +4,34 @@ import { type CardKey, cardOf } from '../../core/indicator/library/card';
 import { lookUp } from '../../core/indicator/library/lookup';
 import { nearest } from '../../core/indicator/library/search';
 import { type IndicatorRow } from '../../core/knowledge/indicators/library';
-import { type Failure, failure } from '../../core/measure/result';
-import { BLANK_ANSWER, showError } from '../call/answer';
-import { type Body } from '../call/body';
-import { eachCell, flatten } from '../call/broadcast';
-import { cellOf, isError, isLeftOut, textOfCell } from '../call/cell';
-import { type Answer, type Host } from '../call/host';
-import { ASPECT_WORDS } from '../call/reference-words';
-import { wordReader } from '../call/words';
+import { type Failure, failure, valueOf } from '../../core/measure/result';
+import { type Outcome, rowsOf } from '../call/answer';
+import { callOf } from '../call/call-of';
+import { RUJUKAN } from '../signatures/checks';
 
-export const rujukan: Body = (args, host) => {
-  const [rawName, rawAspect] = args;
-  const key = wordReader(ASPECT_WORDS)(cellOf(flatten(rawAspect)[0]));
-  if (key === undefined) return wholeCard(rawName, host);
-  return eachCell([rawName], host, (raw) => {
-    const found = find(raw, host);
-    return 'answer' in found ? found.answer : (textIn(found.row, key) ?? BLANK_ANSWER);
-  });
-};
-
-/** Everything, with labels: a row for each line. */
-function wholeCard(rawName: unknown, host: Host): Answer[][] {
-  const found = find(flatten(rawName)[0], host);
-  if ('answer' in found) return [[found.answer, BLANK_ANSWER]];
-  const { row } = found;
-  return [['Indikator', row.name], ...cardOf(row).map(({ label, text }): Answer[] => [label.id, text.id])];
-}
-
-type Found = { readonly row: IndicatorRow } | { readonly answer: Answer };
-
-function find(raw: unknown, host: Host): Found {
-  const cell = cellOf(raw);
-  if (isError(cell)) return { answer: showError(host, cell) };
-  const name = isLeftOut(cell) ? '' : textOfCell(cell);
-  if (name === '') return { answer: BLANK_ANSWER };
+export const rujukan = callOf(RUJUKAN, () => (name, aspect): Outcome => {
   const result = lookUp(name);
-  if (result.kind === 'found') return { row: result.row };
-  if (result.kind === 'none') return { answer: showError(host, notKnown(name)) };
-  return {
-    answer: showError(
-      host,
-      severalMeanings(
+  switch (result.kind) {
+    case 'none':
+      return notKnown(name);
+    case 'several':
+      return severalMeanings(
         name,
         result.meanings.map((meaning) => meaning.name),
-      ),
-    ),
-  };
+      );
+    case 'found':
+      return aspect === undefined ? wholeCard(result.row) : valueOf(textOf(result.row, aspect));
+  }
+});
+
+/** Everything, with labels: a row for each line. */
+function wholeCard(row: IndicatorRow): Outcome {
+  const lines = cardOf(row).map(({ label, text }) => [label.id, text.id]);
+  return rowsOf([['Indikator', row.name], ...lines].map((line) => line.map(valueOf)));
 }
 
-function textIn(row: IndicatorRow, key: CardKey | 'name'): string | undefined {
-  if (key === 'name') return row.name;
-  return cardOf(row).find((line) => line.key === key)?.text.id;
+function textOf(row: IndicatorRow, key: CardKey | 'name'): string {
+  return (key === 'name' ? row.name : cardOf(row).find((line) => line.key === key)?.text.id) ?? '';
 }
 
 function notKnown(name: string): Failure {

@@ -1,11 +1,10 @@
-/** What may be asked of the library, and the line of the card that answers. */
+/** What may be asked of the library in `apa`, and the line of the card that answers. */
 
 import { type CardKey } from '../../core/indicator/library/card';
 import { type ArgumentWords } from '../argument-words';
 
 /** Left out, the whole card is the answer. */
 export const ASPECT_WORDS: ArgumentWords<CardKey | 'name', undefined> = {
-  argument: 'apa',
   words: {
     nama: 'name',
     satuan: 'unit',
