@@ -23,6 +23,7 @@ import { type SheetEdit, type WorkbookWatch, watchWorkbook } from '../excel/watc
 import { type AppliedFixes } from '../excel/write/applied-fixes';
 import { type FixResult, applyFixes } from '../excel/write/apply-fixes';
 import { type UndoResult, undoFixes } from '../excel/write/undo-fixes';
+import { type FormRow, addFormRow, removeFormRow } from '../excel/write/form-row';
 import { type Insertion, insertFormula } from '../excel/write/insert-formula';
 import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
 
@@ -59,6 +60,10 @@ export interface PaneHost {
   /** Cells are coloured already, perhaps since an earlier session. */
   readonly isHighlighted: () => Promise<boolean>;
   readonly insertFormula: (formula: string) => Promise<Insertion>;
+  /** `null`: the open sheet is no form with a table. */
+  readonly addFormRow: () => Promise<FormRow | null>;
+  /** `false`: somebody has written in the row since, and it stays. */
+  readonly removeFormRow: (row: FormRow) => Promise<boolean>;
   readonly writePlan: (plan: SheetPlan, options?: WritingOptions) => Promise<WrittenSheet>;
   /** The sheets that earlier reports made, by their marks. */
   readonly readMarkedSheets: (marks: readonly string[]) => Promise<ReadonlyMap<string, EarlierSheet>>;
@@ -85,6 +90,8 @@ export const paneHost: PaneHost = {
   clearHighlight,
   isHighlighted,
   insertFormula,
+  addFormRow,
+  removeFormRow,
   writePlan,
   readMarkedSheets,
 };

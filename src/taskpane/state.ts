@@ -32,8 +32,8 @@ export type Notice =
   | { readonly tone: 'info' | 'warning'; readonly text: Bilingual; readonly action?: NoticeAction }
   | { readonly tone: 'danger'; readonly problem: Problem; readonly action?: NoticeAction };
 
-/** The way back that a message offers: of a fix, or of a choice. */
-export type NoticeAction = 'undo' | 'undoChoice';
+/** The way back that a message offers: of a fix, of a choice, or of the row that was added to a form. */
+export type NoticeAction = 'undo' | 'undoChoice' | 'undoFormRow';
 
 export interface PaneState {
   readonly page: Page;

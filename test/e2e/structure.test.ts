@@ -1,4 +1,4 @@
-/** What a finding mends by changing the shape of a table: rows that are split, and the column of units that was missing. */
+/** What changes the shape of a table: rows that are split, the column of units that was missing, one more row in a form. */
 
 import { closeBrowser } from './browser';
 import { PaneDriver } from './pane-driver';
@@ -69,4 +69,30 @@ test('units that stand in the targets move into a column of their own, all at on
   await driver.button('Urungkan').click();
   await driver.says('Perbaikan diurungkan.');
   expect(await texts('A1:F3')).toEqual([HEADER, ...rows].map((row) => row.map(String)));
+});
+
+test('by keyboard: a form gets one more row where the user stands, stays protected, and gives the row back', async () => {
+  driver = await PaneDriver.open({ open: '' });
+  await driver.tab('Templat');
+  await driver.pane.getByRole('button', { name: /^Pengukuran kinerja/ }).click();
+  await driver.pane.getByLabel('Rumus').selectOption('native');
+  await driver.button('Buat lembar').click();
+  await driver.says('Lembar “Pengukuran Kinerja” dibuat.');
+  const bottom = () =>
+    driver.session.run((workbench) => {
+      const column = workbench.formulas('Pengukuran Kinerja', 'A1:A40').map(([formula]) => String(formula));
+      return column.map((formula) => formula.startsWith('=IF(')).lastIndexOf(true) + 1;
+    });
+  const before = await bottom();
+  await driver.session.run((workbench, row) => workbench.select('Pengukuran Kinerja', `C${row - 1}`), before);
+  await driver.button('Tambah baris').focus();
+  await driver.session.page.keyboard.press('Enter');
+  await driver.says(`Baris ${before} ditambahkan di lembar Pengukuran Kinerja. Isilah sel yang terpilih.`);
+  await driver.idle();
+  expect(await bottom()).toBe(before + 1);
+  await driver.button('Urungkan').focus();
+  await driver.session.page.keyboard.press('Enter');
+  await driver.says(`Baris ${before} dihapus lagi.`);
+  await driver.idle();
+  expect(await bottom()).toBe(before);
 });

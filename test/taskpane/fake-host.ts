@@ -20,6 +20,7 @@ import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/
 import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
 import { type FixResult } from '../../src/excel/write/apply-fixes';
 import { type UndoResult } from '../../src/excel/write/undo-fixes';
+import { type FormRow } from '../../src/excel/write/form-row';
 import { type PaneHost } from '../../src/taskpane/host';
 
 /** A table with a spelling mistake (safe to mend) in C3 and a target of two values in D4. */
@@ -211,6 +212,8 @@ export class FakeHost implements PaneHost {
   };
   isHighlighted = async () => this.highlighted !== null;
   insertFormula = async (formula: string) => ({ cell: `Lembar1!${formula}`, written: true });
+  addFormRow = async (): Promise<FormRow | null> => null;
+  removeFormRow = async () => true;
   readMarkedSheets = async () => new Map();
   writePlan = async ({ name }: { name: string }) => ({ name, withoutCharts: false });
 }

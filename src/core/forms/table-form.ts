@@ -1,6 +1,7 @@
 /** Forms that are one table on a sheet: title, block of labels, table, notes, signature. Each form says only what is its own. */
 
 import { type Bilingual } from '../language/bilingual';
+import { FORM_PARTS } from '../sheet/marks';
 import { type Lines, type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { type Form, type FormContext, type FormInfo, markOfForm } from './form';
 import { SheetDraft } from './layout/draft';
@@ -106,8 +107,8 @@ function nameParts(
 ): void {
   const mark = markOfForm(info.id);
   draft.name(mark, { top: 0, left: 0, bottom, right: table.area.right });
-  draft.name(`${mark}_tabel`, table.area);
-  draft.name(`${mark}_indikator`, table.column('indicator'));
+  draft.name(`${mark}${FORM_PARTS.table}`, table.area);
+  draft.name(`${mark}${FORM_PARTS.indicators}`, table.column('indicator'));
   const targets = fields.filter((field) => field.source?.role === 'target').map((field) => table.column(field.key));
   const [first] = targets;
   const last = targets[targets.length - 1];

@@ -8,6 +8,9 @@ import { type SheetPlan } from './plan';
 export const FORM_MARK = 'IKU_formulir_';
 export const REPORT_MARK = 'IKU_laporan_';
 
+/** What the names of parts of a form end with: its table with the header, and the cells of its indicators. */
+export const FORM_PARTS = { table: '_tabel', indicators: '_indikator' } as const;
+
 /** Excel compares names without case. */
 function beginsWith(name: string, mark: string): boolean {
   return name.toLowerCase().startsWith(mark.toLowerCase());
@@ -21,6 +24,13 @@ export function isMark(name: string): boolean {
 /** The name says that its sheet is a report; whether it is one, the sheet itself must say. */
 export function isReportMark(name: string): boolean {
   return beginsWith(name, REPORT_MARK);
+}
+
+/** Of a name for a form's table the name for its indicators; `null` for any other name. */
+export function indicatorsBeside(name: string): string | null {
+  const end = FORM_PARTS.table;
+  if (!beginsWith(name, FORM_MARK) || !name.toLowerCase().endsWith(end)) return null;
+  return name.slice(0, -end.length) + FORM_PARTS.indicators;
 }
 
 /** The mark that a planned sheet will carry. */

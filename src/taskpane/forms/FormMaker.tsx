@@ -17,6 +17,7 @@ import { LabelledSelect } from '../parts/LabelledSelect';
 import { LANDING } from '../parts/landing';
 import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
+import { FormRowCard } from './FormRowCard';
 import { PlanPreview } from './PlanPreview';
 import { type FormChoices, type Source, choicesAtFirst, choicesElsewhere, planForm, yearsOf } from './form-plan';
 
@@ -123,6 +124,7 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
         </button>
       </form>
       <Left left={left} />
+      <FormRowCard />
       {preview && <PlanPreview plan={preview} label={forms.picture(form.title[language])} tallest={TALLEST} />}
       <p class="muted">
         {forms.model}: {form.model[language]}

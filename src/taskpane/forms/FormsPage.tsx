@@ -5,6 +5,7 @@ import { type Settings } from '../../core/settings';
 import { type IndicatorTable } from '../../core/table/model';
 import { createDraft } from '../drafts';
 import { usePane } from '../pane-context';
+import { FormRowCard } from './FormRowCard';
 import { FormMaker } from './FormMaker';
 import { PlanPreview } from './PlanPreview';
 import { choicesAtFirst, planForm } from './form-plan';
@@ -38,6 +39,7 @@ export function FormsPage({ tables, settings }: FormsPageProps) {
           </li>
         ))}
       </ul>
+      <FormRowCard />
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { type Store } from '../store';
 import { type FindingFilter, NO_FILTER } from '../validation/grouping';
 import { createAttention } from './attention';
 import { type ChoiceActions, createChoices } from './choosing';
+import { type FormRowActions, createFormRows } from './form-rows';
 import { type MendingActions, createMending } from './mending';
 import { createKeeping } from './keeping';
 import { createTravel } from './travel';
@@ -28,7 +29,7 @@ import { createTools } from './tools';
 import { type ValidationActions, createValidation, findingsOf } from './validation';
 
 export interface Session
-  extends Pick<ValidationActions, 'validate' | 'cancel'>, MendingActions, ChoiceActions, ReportActions {
+  extends Pick<ValidationActions, 'validate' | 'cancel'>, MendingActions, ChoiceActions, ReportActions, FormRowActions {
   /** Loads the workbook's settings and begins to follow what the user does in it. */
   readonly start: () => Promise<void>;
   readonly showPage: (page: Page) => void;
@@ -157,6 +158,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
     ...mending,
     ...createChoices(tools, keeping, validation, attention),
     ...createReporting(tools),
+    ...createFormRows(tools),
     start: async () => {
       if (!host.isSupported()) return attempt(() => Promise.reject(tooOldError()));
       // Nobody has asked for it yet, so nobody is told when it cannot be known.

@@ -100,7 +100,7 @@ interface UndoButtonProps {
 
 function UndoButton({ session, action, label }: UndoButtonProps) {
   return (
-    <button type="button" class="button small" onClick={action === 'undo' ? session.undo : session.undoChoice}>
+    <button type="button" class="button small" onClick={session[action]}>
       {label}
     </button>
   );
