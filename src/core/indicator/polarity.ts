@@ -4,6 +4,7 @@ import { POLARITY_NAMES, type Polarity } from '../knowledge/polarities';
 import {
   ABOVE_LINE_WORDS,
   ANSWERING_WORDS,
+  BEFALLING_WORDS,
   BELOW_LINE_WORDS,
   BEHIND_NEGATING_WORDS,
   DURATION_WORDS,
@@ -96,13 +97,29 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   }
   const { words, isNegated } = withoutNegated(name);
   if (isNegated) return answering.find(words.filter((word) => word !== COVERAGE)) ? HIGHER : LOWER;
-  if (falling.find(words)) return answering.find(words) ? HIGHER : LOWER;
+  if (falling.find(words)) return ofEvil(words);
   if (rising.find(words) || risingObjectives.has(beginning)) return HIGHER;
   const objective = (indicator.objective ?? indicator.goal)?.cell;
   const promised = objective ? promisedRise(objective) : null;
   if (promised === null) return null;
   return promised.some((word) => name.includes(word)) ? HIGHER : PROMISED;
 }
+
+/** Of an evil less is better, unless the name speaks of the answer to it. */
+function ofEvil(words: readonly string[]): KnownPolarity | null {
+  if (answering.find(words)) return HIGHER;
+  return isPerhapsAnswered(words) ? null : LOWER;
+}
+
+/** "Titik rawan yang diportal": something is done about it, but no list knows whether that is good. */
+function isPerhapsAnswered(words: readonly string[]): boolean {
+  const clause = words.indexOf('yang');
+  const verb = words[clause + 1] ?? '';
+  if (clause < 0 || !PASSIVE.test(verb) || BEFALLING_WORDS.has(verb)) return false;
+  return falling.find(words.slice(0, clause)) !== null;
+}
+
+const PASSIVE = /^(?:di|ter)\p{L}{3,}|^kembali$/u;
 
 /** "Tingkat kesalahan … maksimal 1 %": a bound of the figure itself, not of the time in which something is done. */
 const AT_MOST = /maksimal\s+\d+(?:[.,]\d+)?\s*(?:%|persen)/i;

@@ -8,6 +8,8 @@ import { type WordRow, wordsOf } from './rows';
  * - `rising`: more of it is better, whatever it counts.
  * - `answering`: with it the name speaks of the answer to the evil, not of the evil: "Persentase penyelesaian pengaduan",
  *   "Persentase kawasan kumuh yang ditangani", "Penurunan emisi". The falling word then decides nothing; more is better.
+ * - `befalling`: what the evil itself does, or what is merely known of it: "pelanggaran yang terjadi", "kasus yang dilaporkan". Any other
+ *   verb of a clause behind the evil may be an answer to it, also one that no list knows.
  * - `duration`: how long something takes: less is better, whatever is done in that time. Of a share that keeps to such a time
  *   more is better.
  * - `eitherWay`: where policy moves the target either way, in words; the indicators themselves stand in the library. As waste is
@@ -22,6 +24,7 @@ type DirectionKind =
   | 'falling'
   | 'rising'
   | 'answering'
+  | 'befalling'
   | 'duration'
   | 'eitherWay'
   | 'aboveLine'
@@ -125,6 +128,33 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'answering', words: 'direspons, ditemukan, stop babs, odf, tanggap ancaman', source: 'tables' },
   { kind: 'answering', words: 'temuan kasus, selang waktu, crime clock, detection, success, cure', source: 'tables' },
   { kind: 'answering', words: 'treatment, recovery, clearance, coverage, reduction, prevention', source: 'tables' },
+  { kind: 'answering', words: 'dimitigasi, termitigasi, terpetakan, dipetakan, dilatih, terlatih', source: 'plans' },
+  { kind: 'answering', words: 'ditata, tertata, penataan, ditertibkan, penertiban, disidang', source: 'plans' },
+  {
+    kind: 'answering',
+    words: 'dikendalikan, diklarifikasi, digagalkan, kembali bersekolah, kembali sekolah',
+    source: 'plans',
+  },
+  {
+    kind: 'befalling',
+    words: 'terjadi, terkena, terdampak, terjangkit, terinfeksi, terlambat, tertunda',
+    source: 'plans',
+  },
+  {
+    kind: 'befalling',
+    words: 'terbengkalai, terhambat, tercatat, terdata, terlapor, dilaporkan, dilapor',
+    source: 'plans',
+  },
+  {
+    kind: 'befalling',
+    words: 'diterima, diajukan, dialami, dialamatkan, diderita, ditimbulkan, diakibatkan',
+    source: 'plans',
+  },
+  {
+    kind: 'befalling',
+    words: 'disebabkan, dihasilkan, dilakukan, dijatuhi, dikenai, dilanda, dibuang',
+    source: 'plans',
+  },
   { kind: 'duration', words: 'waktu tunggu, waktu tanggap, waktu respon, waktu respons', source: 'tables' },
   { kind: 'duration', words: 'response time, lama tunggu, waktu tempuh, waktu pelayanan', source: 'tables' },
   { kind: 'duration', words: 'waktu layanan, lama waktu, lama pengurusan, lama penyelesaian', source: 'tables' },
@@ -155,6 +185,7 @@ const of = (kind: DirectionKind): readonly string[] => wordsOf(DIRECTION_ROWS, k
 export const FALLING_WORDS = of('falling');
 export const RISING_WORDS = of('rising');
 export const ANSWERING_WORDS = of('answering');
+export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));
 export const DURATION_WORDS = of('duration');
 export const EITHER_WAY_WORDS = of('eitherWay');
 export const ABOVE_LINE_WORDS = of('aboveLine');

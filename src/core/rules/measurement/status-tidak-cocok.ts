@@ -11,6 +11,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { quote } from '../finding/quote';
 import { type IndicatorFacts } from '../../indicator/facts';
+import { isKnownToFall } from '../../indicator/polarity';
 import { type Triple, ofPeriod, quantityOf, samePeriod } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
 
@@ -42,10 +43,11 @@ export const statusTidakCocok = defineRule({
     const wrong = judged.filter((each) => each.expected !== null);
     // Where most do not fit, the table calls something else "tercapai": nine tenths of the target, say.
     if (wrong.length >= FEWEST_OWN && wrong.length * 2 > judged.length) return;
-    for (const { cell, target, actual, expected, isFalling } of wrong) {
+    for (const { cell, target, actual, expected, isFalling, isDoubtful } of wrong) {
       yield {
         at: cell.position,
         message: 'wrong',
+        ...(isDoubtful && { level: 'warning' as const }),
         data: {
           written: quote(cell.text),
           target: target.cell.text,
@@ -89,6 +91,8 @@ interface JudgedStatus {
   /** What it should be; `null` where it fits. */
   readonly expected: Status | null;
   readonly isFalling: boolean;
+  /** That less is better is read in the name of an indicator that nobody knows: its other words may turn that. */
+  readonly isDoubtful: boolean;
 }
 
 /** Only where figures and direction are beyond doubt. */
@@ -103,7 +107,9 @@ function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null
   const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
   if (found.kind !== 'value') return null;
   const expected = fits(written, found.value) ? null : found.value;
-  return { cell, target, actual, expected, isFalling: polarity === 'lower' };
+  const isFalling = polarity === 'lower';
+  const isDoubtful = isFalling && known.direction?.from === 'words' && !isKnownToFall(known);
+  return { cell, target, actual, expected, isFalling, isDoubtful };
 }
 
 /** Target and actual of the status' period; where their headers leave it open, those that the written achievement was computed from. */

@@ -1,15 +1,15 @@
 /** The same percentage on two scales in one row (0,85 and 85), within the row's figures or between an actual and its target. */
 
-import { formatNumber } from '../../sheet/display';
+import { fixedFormat, formatNumber } from '../../sheet/display';
 import { isPercent } from '../../language/units';
 import { inPercent } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { fixCells } from '../finding/fixes';
+import { type NewValue, fixCells } from '../finding/fixes';
 import { nearestAtPeriod } from '../../indicator/series';
 import { causesOfRow } from '../finding/one-cause';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 /** A fraction is so near to a hundredth of the usual figure. */
 const NEAR = 2;
@@ -33,34 +33,63 @@ export const skalaPersen = defineRule({
         '"{text}" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar {usual}). Tulis {after}.',
         '"{text}" is written as a fraction, while other figures of this row are in percent (about {usual}). Write {after}.',
       ),
+      unsigned: both(
+        '"{text}" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar {usual}%). Beri format persen, sehingga tampil {after}%.',
+        '"{text}" has no percent sign, while other figures of this row have a percent format (about {usual}%). Give it that format, so that it shows {after}%.',
+      ),
     },
   },
-  *check(_, { grid, facts }) {
+  *check(_, { grid, facts }): Iterable<Report<'fraction' | 'unsigned'>> {
     for (const known of facts.indicators) {
       const { indicator } = known;
       const { baselines, targets, actuals } = indicator;
       if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
       if (known.unitKind !== 'percent') continue;
       const figures = [...baselines, ...targets, ...actuals];
+      const areStored = figures.some(isStoredAsFraction) && !figures.some(isInPercent);
       const middle = middleOf(figures.flatMap(percentOf).filter((value) => value > 1));
       for (const figure of figures) {
         const [value] = valueOf(figure);
         const usual = value === undefined ? undefined : usualBeside(figure, value, middle, indicator);
         if (value === undefined || usual === undefined) continue;
-        const percent = inPercent(value);
         const { cell } = figure;
-        const after = typeof cell.value === 'number' ? percent : formatNumber(percent);
         yield {
           at: cell.position,
-          message: 'fraction',
-          data: { text: cell.text, usual: formatNumber(usual), after: formatNumber(percent) },
-          ...fixCells(grid, 'proposed', [{ at: cell.position, after }]),
+          message: areStored ? 'unsigned' : 'fraction',
+          // Excel computes with both alike: only the reader is misled.
+          ...(areStored && { level: 'warning' as const }),
+          data: { text: cell.text, usual: formatNumber(usual), after: formatNumber(inPercent(value)) },
+          ...fixCells(grid, 'proposed', [areStored ? signed(figure, value) : inPercentOf(figure, value)]),
           ...causesOfRow(indicator),
         };
       }
     }
   },
 });
+
+/** 0.95 that is shown as 95%. */
+function isStoredAsFraction({ cell, reading }: Measurement): boolean {
+  return typeof cell.value === 'number' && reading.kind === 'single' && isPercent(reading.quantity.unit);
+}
+
+/** 95, or "95%" as a text. */
+function isInPercent(figure: Measurement): boolean {
+  return percentOf(figure).some((value) => value > 1) && !isStoredAsFraction(figure);
+}
+
+function inPercentOf({ cell }: Measurement, value: number): NewValue {
+  const percent = inPercent(value);
+  return { at: cell.position, after: typeof cell.value === 'number' ? percent : formatNumber(percent) };
+}
+
+/** The same number with the sign that its neighbours have. */
+function signed({ cell, reading }: Measurement, value: number): NewValue {
+  const decimals = reading.kind === 'single' ? Math.max(0, reading.quantity.decimals - PLACES) : 0;
+  return { at: cell.position, after: value, numberFormat: `${fixedFormat(decimals)}%` };
+}
+
+/** Percent has so many decimals less than the fraction. */
+const PLACES = 2;
 
 /** The figure among which this one is a fraction: the middle of the row, or the one that it is measured against. */
 function usualBeside(

@@ -63,6 +63,30 @@ export const cases: RuleCases = {
       fixed: { B2: 50, E2: 90 },
     },
     {
+      name: 'Pecahan tanpa tanda di samping angka berformat persen, yang bagi Excel sama besar',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Persentase perpustakaan desa yang aktif', '%', 0.92, 0.874],
+            ['Persentase arsip yang tertata', '%', 0.8, '0,75'],
+          ],
+          formats: { C2: '0%', C3: '0%' },
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          '"0,874" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 92%). Beri format persen, sehingga tampil 87,4%.',
+        ],
+        [
+          'D3',
+          '"0,75" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 80%). Beri format persen, sehingga tampil 75%.',
+        ],
+      ],
+      fixed: { D2: 0.874, D3: 0.75 },
+    },
+    {
       name: 'Dua kali atau setengah dari angka yang lazim, sepuluh persen, dan satu dari beberapa realisasi',
       tables: [
         {

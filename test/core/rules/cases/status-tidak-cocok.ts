@@ -23,6 +23,16 @@ export const cases: RuleCases = {
         ['Persentase layanan yang sesuai standar', '%', 90, 80, 'Tercapai 80 dari 90'],
       ],
     }),
+    table('Penanganan hal buruk, dengan kata kerja yang dikenal maupun tidak', {
+      columns,
+      rows: [
+        ['Persentase kerawanan pangan yang termitigasi', '%', 70, 78, 'Tercapai'],
+        ['Persentase daerah rawan longsor yang dipetakan', '%', 60, 72, 'Tercapai'],
+        ['Persentase anak putus sekolah yang kembali belajar', '%', 40, 45, 'Tercapai'],
+        ['Persentase titik rawan kecelakaan yang diportal', '%', 50, 60, 'Tercapai'],
+        ['Persentase pelanggaran yang dituntut', '%', 80, 70, 'Tidak Tercapai'],
+      ],
+    }),
     table('Tabel yang menyebut tercapai sejak sembilan puluh persen target', {
       columns,
       rows: [
@@ -83,6 +93,28 @@ export const cases: RuleCases = {
         [
           'E2',
           'Status "Tercapai" tidak sesuai: target "100" dan realisasi "98,5" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Hal buruk yang terjadi atau dilaporkan, bukan yang ditangani',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Jumlah pelanggaran disiplin yang terjadi', 'Kasus', 10, 14, 'Tercapai'],
+            ['Jumlah kekerasan anak yang dilaporkan', 'Kasus', 20, 15, 'Tidak Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "10" dan realisasi "14" berarti "Belum tercapai" (makin rendah makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'E3',
+          'Status "Tidak Tercapai" tidak sesuai: target "20" dan realisasi "15" berarti "Melampaui" (makin rendah makin baik). Perbaiki statusnya, atau periksa angkanya.',
         ],
       ],
     },
