@@ -88,7 +88,7 @@ function readDelimited(text: string, name: string): WorkbookFile {
   const reading = gridFromRows(ONLY_SHEET, rows);
   if (reading.kind !== 'read') throw new UnreadableFile(reading.kind);
   const notes = [...reading.notes, ...(note ? [note] : []), ...emptyNote([reading.grid])];
-  return { name, sheets: [reading.grid], unreadable: [], settings: DEFAULT_SETTINGS, notes };
+  return { name, sheets: [{ ...reading.grid, isUntyped: true }], unreadable: [], settings: DEFAULT_SETTINGS, notes };
 }
 
 function readZip(bytes: Uint8Array, name: string): WorkbookFile {

@@ -1,5 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 
+import { review } from '../../src/core/review';
 import { valueAt } from '../../src/core/sheet/grid';
 import { readWorkbook } from '../../src/xlsx/read';
 import { rawWorkbook, textCell } from './make-workbook';
@@ -149,6 +150,12 @@ describe('other formats', () => {
     expect(semicolons[2]).toEqual(['2', 'Jumlah Koperasi', '1.250']);
     const commas = onlySheet(new TextEncoder().encode('No,Indikator,Target\n1,A,"33,54"\n'), 'buku.csv').values;
     expect(commas[1]).toEqual(['1', 'A', '33,54']);
+  });
+
+  it('does not call the figures of a CSV texts: it has no types', () => {
+    const text = 'No;Indikator;Satuan;Target;Realisasi\n1;Indeks layanan arsip;Indeks;81,5;82,5\n';
+    const { findings } = review([onlySheet(new TextEncoder().encode(text), 'arsip.csv')]);
+    expect(findings.map(({ rule }) => rule.id)).not.toContain('angka-sebagai-teks');
   });
 
   it('reads the web page that some applications save as .xls', () => {

@@ -50,8 +50,11 @@ export function unitInName(name: string): string | null {
 }
 
 function isUnitInBrackets(text: string): boolean {
-  return unitOf(text) !== null || /^(rp\.?|rupiah)\b/i.test(text) || /^per [\d.]+/i.test(text);
+  return unitOf(text) !== null || /^(rp\.?|rupiah)\b/i.test(text) || /^per [\d.]+/i.test(text) || IN_LARGE.test(text);
 }
+
+/** "juta USD", "ribu ton": so much of a unit, whatever it is. */
+const IN_LARGE = /^(?:ribu|ratus|juta|mil[iy]ar|triliun)(?:an)?\s+\p{L}/iu;
 
 function unitInFigures(measurements: readonly Measurement[]): string | undefined {
   for (const { reading } of measurements) {

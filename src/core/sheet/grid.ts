@@ -32,6 +32,8 @@ export interface SheetGrid {
   readonly listObjects?: readonly CellArea[];
   /** Defined names of this add-in on the sheet (see `marks.ts`), where they were looked for. */
   readonly marks?: readonly string[];
+  /** A file without types: that a figure is a text says nothing of whoever wrote it. */
+  readonly isUntyped?: true;
   /** What the comment of the mark says, where it was looked for: the seal of a report. */
   readonly seal?: string;
 }

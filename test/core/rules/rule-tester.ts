@@ -3,6 +3,7 @@
  * and mended content. It refuses tests that prove nothing: cases twice, a fix that changes nothing, a message with a hole.
  */
 
+import { type Level } from '../../../src/core/knowledge/levels';
 import { type Settings, DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { type CellValue, type SheetGrid, textAt } from '../../../src/core/sheet/grid';
 import { cellName } from '../../../src/core/sheet/address';
@@ -27,6 +28,8 @@ export type ValidCase = Case;
 export interface InvalidCase extends Case {
   /** Cell (`C3`, or `Sheet!C3`) and the Indonesian message, whole. */
   readonly findings: readonly (readonly [cell: string, message: string])[];
+  /** The level of each finding, where it depends on the case. */
+  readonly levels?: readonly Level[];
   /** Cells after all fixes, by address; required where the rule offers cell fixes. */
   readonly fixed?: Readonly<Record<string, CellValue>>;
   /** Headers of the columns that the fix adds. */
@@ -95,6 +98,7 @@ function testInvalid(rule: Rule, invalid: InvalidCase): void {
   const findings = findingsOf(rule, invalid);
   const sheet = (cell: string) => (cell.includes('!') ? cell : `${invalid.tables[0]?.sheet ?? 'IKU'}!${cell}`);
   expect(findings.map(show)).toEqual(invalid.findings.map(([cell, message]) => `${sheet(cell)}: ${message}`));
+  if (invalid.levels) expect(findings.map(({ level }) => level)).toEqual(invalid.levels);
   if (invalid.english) expect(findings.map((finding) => messageOf(finding, 'en'))).toEqual(invalid.english);
   for (const finding of findings) {
     const english = messageOf(finding, 'en');

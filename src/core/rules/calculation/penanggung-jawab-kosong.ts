@@ -2,7 +2,9 @@
 
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { type SheetGrid, textAt } from '../../sheet/grid';
 import { isUnderMerge } from '../../sheet/merges';
+import { type BodyRowKind, type IndicatorTable } from '../../table/model';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
@@ -29,10 +31,12 @@ export const penanggungJawabKosong = defineRule({
   *check(table, { grid }) {
     const column = table.columns.findIndex(({ role }) => role === 'owner');
     if (column < 0) return;
+    const owned = ownedHeadings(table, grid, table.columns[column]?.index ?? 0);
     for (const indicator of table.indicators) {
       const text = indicator.owner?.cell.text ?? '';
       const cell = indicator.cells[column];
       if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
+      if (owned.some((row) => row < indicator.row)) continue;
       yield {
         at: cell.position,
         message: 'empty',
@@ -42,3 +46,10 @@ export const penanggungJawabKosong = defineRule({
     }
   },
 });
+
+/** Rows of objectives, programmes or activities that name who answers for all that stands below them. */
+function ownedHeadings({ rows }: IndicatorTable, grid: SheetGrid, column: number): readonly number[] {
+  return rows.flatMap(({ row, kind }) => (HEADINGS.has(kind) && /\p{L}/u.test(textAt(grid, row, column)) ? [row] : []));
+}
+
+const HEADINGS: ReadonlySet<BodyRowKind> = new Set<BodyRowKind>(['group', 'objective', 'other']);

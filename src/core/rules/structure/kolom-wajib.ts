@@ -1,6 +1,8 @@
 /** A column that this kind of table must have is missing. */
 
-import { type TableFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { mayMakeFindings } from '../../indicator/library/known';
+import { unitOf } from '../../language/units';
 import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } from '../../table/model';
 import { type MeasureKind } from '../../knowledge/measures';
 import { both } from '../../language/bilingual';
@@ -17,12 +19,15 @@ const OTHER_YARDSTICK = /standar|nasional|provinsi|rata\s*-\s*rata/i;
 const SETS_INDICATORS =
   /^(?!.*\b(?:perbandingan|perkembangan|capaian|realisasi|hasil|evaluasi|laporan|pengukuran)\b).*\bindikator kinerja utama\b/is;
 
+/** A dictionary says what its indicators mean, whatever objectives they serve. */
+const DEFINES = /\b(?:kamus|manual|metadata|definisi operasional)\b/i;
+
 /** Candidates are weighed first; what a decree must say of them is for those that are chosen. */
 const CANDIDATES = /\b(calon|candidate)\b/i;
 
 /** A plan and an agreement are about targets. A report may also compare actuals, or achievements, of several years or places alone. */
 function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColumn[] {
-  if (profile === 'sk') return DECREE;
+  if (profile === 'sk') return DEFINES.test(table.title) ? DECREE.filter((each) => each !== 'objective') : DECREE;
   const [actual, achievement] = [hasColumn(table, 'actual'), hasColumn(table, 'achievement')];
   if (profile !== 'lkjip' || (!actual && !achievement)) return ['target', 'unit'];
   if (!actual) return [];
@@ -66,11 +71,14 @@ export const kolomWajib = defineRule({
     const missing = requiredOf(table, table.profile).filter((each) => !isThere(facts, each, everyRowHasUnit));
     if (missing.length === 0) return;
     // A name that begins with "Persentase" or "Indeks" would be a poor example.
-    const example = facts.indicators.find(({ unit, measure }) => unit === null && !SAYS_UNIT.has(measure?.kind));
+    const example = facts.indicators.find((known) => known.unit === null && !saysUnit(known));
     const unitMissing = example && missing.includes('unit');
+    const isImplied = !example && missing.length === 1 && missing[0] === 'unit';
     yield {
       at: column.headerCell,
       message: unitMissing ? 'unit' : 'missing',
+      // Of percentages and indices everyone knows what they are measured in; it is better said all the same.
+      ...(isImplied && { level: 'advice' as const }),
       data: {
         columns: missing.map((required) => `"${USUAL_COLUMNS[required].id}"`).join(', '),
         ...(unitMissing && { example: example.indicator.name.text }),
@@ -82,6 +90,14 @@ export const kolomWajib = defineRule({
     };
   },
 });
+
+/** By the kind of its measure, or as an official indicator that is measured in points or percent. */
+function saysUnit({ measure, libraryRow }: IndicatorFacts): boolean {
+  if (SAYS_UNIT.has(measure?.kind)) return true;
+  if (!libraryRow || !mayMakeFindings(libraryRow)) return false;
+  const category = unitOf(libraryRow.unit)?.category;
+  return category === 'index' || category === 'percent' || category === 'rating';
+}
 
 const SAYS_UNIT: ReadonlySet<MeasureKind | undefined> = new Set(['share', 'percent', 'index', 'ratio', 'rating']);
 

@@ -48,6 +48,7 @@ export const angkaSebagaiTeks = defineRule({
     },
   },
   *check(_, { grid, facts }): Iterable<Report<Message>> {
+    if (grid.isUntyped) return;
     const texts = textNumbers(facts);
     if (texts.length === 0) return;
     const mayBeSafe = facts.figuresMayBeRewritten;

@@ -62,6 +62,8 @@ export const indikatorTanpaUkuran = defineRule({
       yield {
         at: position,
         message: 'unmeasured',
+        // What the unit column says is only missing in the name.
+        ...(known.unit?.from === 'column' && { level: 'advice' as const }),
         data: { name: text, proposal },
         ...fixCells(grid, 'proposed', [{ at: position, after: proposal }]),
       };

@@ -18,6 +18,7 @@ export function profileOf(title: string, columns: readonly Column[]): Profile {
   if (AGREEMENT.test(title)) return 'pk';
   // Who and whence stand beside the yearly targets of many plans; how it is computed stands only where indicators are laid down.
   const laysDown = has('calculation') || has('explanation') || DECREE.test(title);
+  if (PLAN.test(title) && !DECREE.test(title) && targets > 1) return 'renstra';
   if (decreeColumns >= 2 && (laysDown || targets <= 1)) return 'sk';
   if (PLAN.test(title)) return 'renstra';
   // An owner or a programme beside the target is found in every plan of action.

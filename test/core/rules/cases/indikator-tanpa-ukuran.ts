@@ -117,6 +117,7 @@ export const cases: RuleCases = {
           '"Program Pemberdayaan Masyarakat" adalah nama program, bukan indikator. Tulis ukuran keberhasilan program itu, misalnya persentase atau indeks yang hendak dicapai.',
         ],
       ],
+      levels: ['advice', 'advice', 'warning'],
       fixed: { A2: 'Jumlah Koperasi Aktif', A3: 'Persentase pencetakan kartu anggota' },
     },
     {

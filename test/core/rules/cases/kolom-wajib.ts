@@ -85,6 +85,21 @@ export const cases: RuleCases = {
       ],
       profile: 'sk',
     }),
+    table('Satuan dalam jumlah besar di dalam kurung, apa pun satuannya', {
+      columns: ['indicator', 'target 2025', 'target 2026'],
+      rows: [
+        ['Nilai ekspor kerajinan (juta USD)', 12, 14],
+        ['Produksi rumput laut (ribu ton kering)', 3, 4],
+      ],
+    }),
+    table('Kamus menjelaskan indikator, bukan menetapkan sasarannya', {
+      title: 'KAMUS INDIKATOR BALAI ARSIP',
+      columns: ['indicator', 'explanation', 'calculation', 'unit', 'target 2025', 'owner', 'dataSource'],
+      rows: [
+        ['Persentase arsip yang tertata', 'Arsip dalam daftar', 'A / B x 100', '%', 80, 'Bidang A', 'Daftar arsip'],
+      ],
+      profile: 'sk',
+    }),
     table('Tabel tanpa baris indikator', {
       columns: ['indicator', 'target 2024'],
       rows: [['', '']],
@@ -191,6 +206,7 @@ export const cases: RuleCases = {
       findings: [
         ['A1', 'Tabel ini belum memiliki kolom "Satuan". Tambahkan kolomnya, lalu isi untuk setiap indikator.'],
       ],
+      levels: ['advice'],
       added: ['Satuan'],
     },
     {
@@ -219,7 +235,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'B1',
-          'Tabel ini belum memiliki kolom "Target", "Satuan", dan "Nilai SAKIP" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+          'Tabel ini belum memiliki kolom "Target", "Satuan". Tambahkan kolomnya, lalu isi untuk setiap indikator.',
         ],
       ],
       added: ['Target', 'Satuan'],
@@ -297,7 +313,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'B1',
-          'Tabel ini belum memiliki kolom "Sasaran Strategis", "Satuan", "Rumus Perhitungan", "Sumber Data", "Penanggung Jawab", dan "Nilai SAKIP" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+          'Tabel ini belum memiliki kolom "Sasaran Strategis", "Satuan", "Rumus Perhitungan", "Sumber Data", "Penanggung Jawab". Tambahkan kolomnya, lalu isi untuk setiap indikator.',
         ],
       ],
       added: ['Sasaran Strategis', 'Satuan', 'Rumus Perhitungan', 'Sumber Data', 'Penanggung Jawab'],
@@ -335,10 +351,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        [
-          'B1',
-          'Tabel ini belum memiliki kolom "Satuan", dan "Nilai SAKIP" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
-        ],
+        ['B1', 'Tabel ini belum memiliki kolom "Satuan". Tambahkan kolomnya, lalu isi untuk setiap indikator.'],
       ],
       added: ['Satuan'],
       headersAfter: ['No', 'Indikator', 'Kondisi Awal', 'Satuan', 'Target 2024'],

@@ -84,6 +84,7 @@ export const cases: RuleCases = {
           '"0,75" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 80%). Beri format persen, sehingga tampil 75%.',
         ],
       ],
+      levels: ['warning', 'warning'],
       fixed: { D2: 0.874, D3: 0.75 },
     },
     {

@@ -117,6 +117,7 @@ export const cases: RuleCases = {
           'Status "Tidak Tercapai" tidak sesuai: target "20" dan realisasi "15" berarti "Melampaui" (makin rendah makin baik). Perbaiki statusnya, atau periksa angkanya.',
         ],
       ],
+      levels: ['warning', 'warning'],
     },
     {
       name: 'Makin rendah makin baik, dan predikat',

@@ -28,3 +28,13 @@ No | Nama Indikator | Satuan | ${column} | Target 2023 | Target 2024 | Penanggun
 `),
   ).toBe('sk');
 });
+
+it('takes yearly targets with calculation and owner under the title of a plan for a plan', () => {
+  expect(
+    profile(`
+CASCADING RENSTRA BALAI ARSIP
+No | Nama Indikator | Satuan | Rumus Perhitungan | Target 2025 | Target 2026 | Penanggung Jawab
+> 1 | Persentase arsip yang tertata | % | Arsip tertata / arsip x 100% | 80 | 85 | Bidang Satu
+`),
+  ).toBe('renstra');
+});
