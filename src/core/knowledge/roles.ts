@@ -43,7 +43,7 @@ const ROLE_TRAITS = {
     family: 'subject',
     headers: [
       { strength: 1, words: 'no, nomor, nomer, number, num, nmr, nr, urut' },
-      { strength: 0.6, words: 'kode, code' },
+      { strength: 0.6, words: 'kode, code, kd' },
     ],
   },
   goal: {

@@ -2,7 +2,7 @@
 
 import { type HeaderColumn, type HeaderLevel } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
-import { asQuarter, type PeriodReading } from './header/period-reading';
+import { asQuarter, countedPeriod, isDated, type PeriodReading } from './header/period-reading';
 import { type Role } from './model';
 
 export interface YearSpan {
@@ -10,8 +10,6 @@ export interface YearSpan {
   readonly to: number;
 }
 
-const QUARTER_PARENT = /triwulan|tri wulan|kuartal|quarter|\btw\b|\btrw\b/i;
-const MONTH_PARENT = /\bbulan|month/i;
 const YEAR_PARENT = /tahun|\bthn?\b|year/i;
 const HALF_YEAR_PARENT = /semester/i;
 
@@ -95,8 +93,9 @@ function meaningOfNumber(
   if (HALF_YEAR_PARENT.test(parents)) return {};
   const quarter = asQuarter(number);
   const last = Math.max(number, ...beside);
-  if (quarter !== undefined && QUARTER_PARENT.test(parents)) return { quarter };
-  if (MONTH_PARENT.test(parents) || last === 12) return number <= 12 ? { month: number } : {};
+  const counted = countedPeriod(parents, number);
+  if (isDated(counted)) return counted;
+  if (last === 12) return number <= 12 ? { month: number } : {};
   if (known.ordinal !== undefined) return {};
   const yearKnown = known.year !== undefined;
   if (quarter !== undefined && last === 4 && (yearKnown || (roman && !YEAR_PARENT.test(parents)))) return { quarter };

@@ -3,9 +3,10 @@
 import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { type AssignedRole, assignRoles } from './roles/assign-roles';
-import { captionName } from './down/caption';
+import { captionDetail, captionName } from './down/caption';
 import { keyedGroups, keyedTable } from './down/keyed-rows';
-import { keyColumn, rowKey } from './down/row-keys';
+import { namedParents, tableUnderParents } from './down/named-parents';
+import { type RowKeys, rowKeysOf } from './down/row-keys';
 import { type ColumnEvidence } from './roles/column-evidence';
 import { ColumnFigures } from './roles/column-figures';
 import { headersOverNames } from './roles/code-columns';
@@ -69,7 +70,7 @@ class TableReading {
   private readonly evidence: readonly ColumnEvidence[];
   private readonly above: Surroundings;
   /** The column that says what each row is about, where periods run down. */
-  private readonly keys: number | undefined;
+  private readonly keys: RowKeys | undefined;
 
   constructor(
     private readonly context: SheetContext,
@@ -84,7 +85,10 @@ class TableReading {
       .filter(({ column, content }) => column.header !== '' || content.filled > 0);
     this.evidence = headersOverNames(found, reader);
     this.above = surroundingsOf(view, areaOf(band, band.bottom), limits.first, band.bottom);
-    this.keys = choice === undefined ? keyColumn(view, reader, this.evidence, this.samples) : undefined;
+    // What the user calls by a role is no key of its rows.
+    const said = new Set(choice?.columns.filter(({ role }) => role !== 'other').map(({ column }) => column));
+    const open = this.evidence.filter(({ column }) => !said.has(column.index));
+    this.keys = rowKeysOf(view, reader, open, this.samples);
   }
 
   read(): TableOutcome {
@@ -97,28 +101,35 @@ class TableReading {
     const rows = bodyRows(view, frame, reader, hits, this.limits.last);
     const indicators = readIndicators(view, frame, rows);
     if (indicators.length === 0) return this.underCaption() ?? this.miss('noRows');
-    const groups = this.keys === undefined ? undefined : keyedGroups(view, reader, this.keys, indicators, rows);
+    const groups = this.keys === undefined ? undefined : keyedGroups(this.keys, indicators, rows);
     if (groups === undefined || this.keys === undefined)
       return this.table({ columns, indicators, rows, layout: 'rows' });
-    return this.table({ ...keyedTable(view, reader, this.keys, columns, groups), rows, layout: 'blocks' });
+    return this.table({ ...keyedTable(view, this.keys, columns, groups), rows, layout: 'blocks' });
   }
 
-  /** A table of one indicator whose name stands above it, its periods below each other. */
+  /** A table whose names stand above it, its periods below each other: one in a caption, or several over columns of their own. */
   private underCaption(): TableOutcome | undefined {
     const { view, reader } = this.context;
-    const { keys } = this;
-    const name = keys === undefined ? undefined : captionName(view, this.above.nearby);
-    if (keys === undefined || name === undefined) return undefined;
-    const columns = this.columns(true);
+    const { keys, band } = this;
+    const columns = keys === undefined ? null : this.columns(true);
     const roles = new Set(columns?.map(({ role }) => role));
-    if (columns === null || !roles.has('target') || !roles.has('actual')) return undefined;
+    if (keys === undefined || columns === null || !roles.has('target') || !roles.has('actual')) return undefined;
     const rows: number[] = [];
-    for (let row = this.band.bottom + 1; rowKey(view, reader, row, keys) !== undefined; row++) rows.push(row);
+    for (let row = band.bottom + 1; keys.at(row) !== undefined; row++) rows.push(row);
     const [first] = rows;
     if (first === undefined || rows.length < 2) return undefined;
-    const group = { indicator: captionIndicator(view, name, columns, rows), rows };
     const body = rows.map((row): BodyRow => ({ row, kind: row === first ? 'indicator' : 'continuation', text: '' }));
-    return this.table({ ...keyedTable(view, reader, keys, columns, [group]), rows: body, layout: 'blocks' });
+    const unit = captionDetail(view, reader, this.above.nearby, 'unit');
+    const parents = namedParents(view, band, columns);
+    if (parents !== undefined) {
+      const indicatorOf = (name: Cell) => captionIndicator(view, name, unit, [], rows);
+      const read = tableUnderParents(view, keys, parents, rows, indicatorOf);
+      return this.table({ ...read, rows: body, layout: 'blocks' }, { ...band, top: band.top - 1 });
+    }
+    const name = captionName(view, reader, this.above.nearby);
+    if (name === undefined) return undefined;
+    const group = { indicator: captionIndicator(view, name, unit, columns, rows), rows };
+    return this.table({ ...keyedTable(view, keys, columns, [group]), rows: body, layout: 'blocks' });
   }
 
   private columns(namedAbove: boolean): readonly Column[] | null {
@@ -138,12 +149,12 @@ class TableReading {
   /** The roles that the user gave; keys of rows are neither names nor figures. */
   private pointedRoles(): ReadonlyMap<number, Role> {
     const said = new Map(this.choice?.columns.map(({ column, role }) => [column, role]));
-    return this.keys === undefined ? said : said.set(this.keys, 'other');
+    return this.keys === undefined ? said : said.set(this.keys.column, 'other');
   }
 
-  private table(parts: TableParts): TableOutcome {
+  private table(parts: TableParts, band = this.band): TableOutcome {
     const { view } = this.context;
-    const { band, limits, choice } = this;
+    const { limits, choice } = this;
     const area = areaOf(band, parts.rows[parts.rows.length - 1]?.row ?? band.bottom);
     const lastFree = choice === undefined ? limits.last : view.area.bottom;
     const surroundings = surroundingsOf(view, area, limits.first, lastFree);
@@ -175,14 +186,27 @@ class TableReading {
 }
 
 /** What the rows below a caption say of its indicator besides the figures. */
-function captionIndicator(view: SheetView, name: Cell, columns: readonly Column[], rows: readonly number[]): Indicator {
+function captionIndicator(
+  view: SheetView,
+  name: Cell,
+  unitAbove: Cell | undefined,
+  columns: readonly Column[],
+  rows: readonly number[],
+): Indicator {
   const first = rows[0] ?? name.position.row;
   const detail = (role: Role): Cell | undefined => {
     const column = columns.find((each) => each.role === role);
     return column && view.cell(first, column.index);
   };
   return {
-    ...{ row: first, lastRow: first, name, number: detail('number'), unit: detail('unit'), note: detail('note') },
+    ...{
+      row: first,
+      lastRow: first,
+      name,
+      number: detail('number'),
+      unit: detail('unit') ?? unitAbove,
+      note: detail('note'),
+    },
     ...figuresByRole(() => []),
     cells: [],
   };

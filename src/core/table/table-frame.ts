@@ -11,6 +11,8 @@ export class TableFrame {
   readonly numbers: readonly number[];
   readonly goals: readonly number[];
   readonly objectives: readonly number[];
+  /** The columns of objectives before each column of names; a single one has them all. */
+  readonly objectivesByName: ReadonlyMap<number, readonly number[]>;
   /** Columns with figures that measure the indicator; budgets, weights and scores are not among them. */
   readonly figures: readonly number[];
   /** Those of the figures that follow from others: means of them stand in headings and totals too. */
@@ -33,6 +35,7 @@ export class TableFrame {
     this.numbers = this.indexesOf('number');
     this.goals = this.indexesOf('goal');
     this.objectives = this.indexesOf('objective');
+    this.objectivesByName = new Map(this.names.map((name) => [name, this.objectivesOf(name)]));
     this.figures = columns.filter(({ role }) => hasTrait(role, 'measures')).map(({ index }) => index);
     const placed = new Set([...this.names, ...this.numbers, ...this.goals, ...this.objectives, ...this.figures]);
     this.details = columns
@@ -74,6 +77,12 @@ export class TableFrame {
   /** The value stands in the header of this column too. */
   isHeaderValue(column: number, value: CellValue): boolean {
     return this.headerTexts.get(column)?.has(comparable(value)) ?? false;
+  }
+
+  private objectivesOf(name: number): readonly number[] {
+    if (this.names.length === 1) return this.objectives;
+    const previous = this.names[this.names.indexOf(name) - 1] ?? -1;
+    return this.objectives.filter((column) => previous < column && column < name);
   }
 
   private indexesOf(role: Role): number[] {

@@ -4,6 +4,19 @@
  */
 
 export const COUNTRY_LAYOUTS: Readonly<Record<string, string>> = {
+  'T, R and C under each year, no unit': `
+No | Indikator | 2023 | | | 2024 | |
+| | T | R | C | T | R | C
+= number | indicator | target 2023 | actual 2023 | achievement 2023 | target 2024 | actual 2024 | achievement 2024
+> 1 | Nilai tata kelola arsip | 70 | 71,4 | 102 | 75 | 75 | 100
+> 2 | Persentase kebun yang dipetakan | 80 | 76 | 95 | 82 | 82 | 100
+`,
+  'what was reached against the target, and the same for the province': `
+Kd | SS | Indikator Kinerja | Satuan | Target (%) | Hasil | Realisasi Provinsi | Capaian Terhadap Target (%)
+= number | objective | indicator | unit | target | actual | other | achievement
+> S1 | Meningkatnya kesehatan ternak | Persentase ternak yang divaksin | % | 80 | 76 | 71 | 95
+> S2 | Meningkatnya mutu kebun | Persentase kebun yang dirawat | % | 60 | 66 | 58 | 110
+`,
   'those for whom a service is meant beside a target in percent and the same target counted': `
 No | Indikator Layanan | Target Th 2023 | Satuan Sasaran | Total Sasaran | Target Sasaran | Pencapaian (satuan sasaran) | Cakupan Riil (%) | Kinerja (%)
 = number | indicator | target 2023 | unit | denominator | other | numerator | actual | achievement

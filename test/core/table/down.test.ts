@@ -169,3 +169,81 @@ No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian
     'achievement',
   ]);
 });
+
+describe('names over their own columns, periods down the rows', () => {
+  const [table] = tablesIn(`
+Bulan | Jumlah ikan (ton) | | | Jumlah kapal (unit) | |
+| Target | Realisasi | Capaian | Target | Realisasi | Capaian
+Januari | 100 | 95 | 95 | 40 | 40 | 100
+Februari | 100 | 104 | 104 | 40 | 38 | 95
+`);
+
+  it('gives each indicator the figures below its name and no others', () => {
+    expect(table?.indicators.map(({ name }) => name.text)).toEqual(['Jumlah ikan (ton)', 'Jumlah kapal (unit)']);
+    const [fish, ships] = table?.indicators ?? [];
+    expect(figures(fish?.actuals ?? [])).toEqual([
+      [1, 'C3', '95'],
+      [2, 'C4', '104'],
+    ]);
+    expect(figures(ships?.actuals ?? [])).toEqual([
+      [1, 'F3', '40'],
+      [2, 'F4', '38'],
+    ]);
+  });
+
+  it('has a cell of each indicator for every column', () => {
+    expect(table?.indicators.map(({ cells }) => cells.length)).toEqual([12, 12]);
+    expect(table?.columns).toHaveLength(12);
+  });
+});
+
+describe('an indicator named above its periods', () => {
+  it('is read from each of several blocks below each other', () => {
+    const tables = tablesIn(`
+IKU 1: Persentase pasar yang layak
+Periode | Target (%) | Realisasi (%) | Capaian (%)
+Triwulan I | 90 | 90 | 100
+Triwulan II | 92 | 90,16 | 98
+| | |
+IKU 2: Indeks kepuasan pedagang
+Periode | Target | Realisasi | Capaian (%)
+Triwulan I | 91 | 91 | 100
+Triwulan II | 92 | 92 | 100
+`);
+    expect(tables.map(({ indicators }) => indicators.map(({ name }) => name.text))).toEqual([
+      ['Persentase pasar yang layak'],
+      ['Indeks kepuasan pedagang'],
+    ]);
+  });
+
+  it('is known by its label, whatever it measures, with the unit beside it and quarters that are only counted', () => {
+    const [table] = tablesIn(`
+Nama Indikator : Opini atas laporan pasar
+Satuan : Poin
+Triwulan | Target | Realisasi | Capaian
+I | 3 | 3 | 100
+II | 4 | 3 | 75
+`);
+    const [indicator] = table?.indicators ?? [];
+    expect([indicator?.name.text, indicator?.unit?.text]).toEqual(['Opini atas laporan pasar', 'Poin']);
+    expect(figures(indicator?.targets ?? [])).toEqual([
+      [1, 'B4', '3'],
+      [2, 'B5', '4'],
+    ]);
+  });
+
+  it('keeps the target of the year, written once, apart from those of its quarters', () => {
+    const [table] = tablesIn(`
+No | Indikator | Target | Triwulan | Target TW | Realisasi TW
+1 | Indeks mutu pasar | 80 | I | 20 | 21
+| | | II | 40 |
+`);
+    const [indicator] = table?.indicators ?? [];
+    expect(figures(indicator?.targets ?? [])).toEqual([
+      [undefined, 'C2', '80'],
+      [1, 'E2', '20'],
+      [2, 'E3', '40'],
+    ]);
+    expect(figures(indicator?.actuals ?? []).map(([quarter]) => quarter)).toEqual([1, 2]);
+  });
+});

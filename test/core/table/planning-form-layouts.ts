@@ -110,7 +110,7 @@ No | Indikator Kinerja | Realisasi 2024 | Standar Nasional | Ket
   'quarters down the rows': `
 MONITORING RENCANA AKSI
 No | Sasaran | Indikator | Target | Triwulan | Target TW | Realisasi TW | Capaian
-= number | objective | indicator | target | | target | actual | achievement
+= number | objective | indicator | target | | target Q4 | actual Q4 | achievement Q4
 > 1 | Meningkatnya mutu | Indeks mutu layanan | 80 | I | 20 | 21 | 105
 | | | | II | 40 | 42 | 105
 | | | | III | 60 | 61 | 101,67

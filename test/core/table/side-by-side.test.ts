@@ -207,3 +207,21 @@ Meningkatnya mutu arsip | Indeks kearsipan | 70 | Meningkatnya mutu arsip | Nila
 `);
   expect(tables.map(({ columns }) => columns.length)).toEqual([6]);
 });
+
+it('gives the indicators of each level of a cascade the objective of their own level', () => {
+  const values = [
+    ['CAMAT', '', '', 'SEKRETARIS', '', ''],
+    ['Sasaran', 'Indikator', 'Target', 'Sasaran', 'Indikator', 'Target'],
+    ['Meningkatnya mutu layanan', 'Indeks kepuasan', '84', 'Terlaksananya layanan', 'Persentase layanan cepat', '95'],
+    ['', '', '', 'Terkelolanya pengaduan', 'Persentase pengaduan selesai', '100'],
+    ['Meningkatnya akuntabilitas', 'Nilai SAKIP', '72', 'Tersusunnya dokumen', 'Jumlah dokumen kinerja', '6'],
+  ];
+  const [table] = recognise(gridOf(values), DEFAULT_SETTINGS).tables;
+  expect(table?.indicators.map(({ name, objective }) => [name.text, objective?.cell.text])).toEqual([
+    ['Indeks kepuasan', 'Meningkatnya mutu layanan'],
+    ['Persentase layanan cepat', 'Terlaksananya layanan'],
+    ['Persentase pengaduan selesai', 'Terkelolanya pengaduan'],
+    ['Nilai SAKIP', 'Meningkatnya akuntabilitas'],
+    ['Jumlah dokumen kinerja', 'Tersusunnya dokumen'],
+  ]);
+});

@@ -137,13 +137,15 @@ function valueOf(view: SheetView, entry: BlockEntry): Cell {
 }
 
 function rowsOfBlocks(view: SheetView, blocks: readonly LabelBlock[], area: CellArea): BodyRow[] {
-  const names = new Set(blocks.map((block) => block.top));
+  const names = new Set(
+    blocks.map(({ entries, top }) => entries.find(({ role }) => role === 'indicator')?.labelCell.row ?? top),
+  );
   const rows: BodyRow[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     if (names.has(row)) rows.push({ row, kind: 'indicator', text: '' });
     else if (view.isRowBlank(row, area.left, area.right)) rows.push({ row, kind: 'blank', text: '' });
     else {
-      const inside = blocks.some((block) => block.top < row && row <= block.bottom);
+      const inside = blocks.some((block) => block.top <= row && row <= block.bottom);
       rows.push({ row, kind: inside ? 'continuation' : 'other', text: inside ? '' : view.text(row, area.left) });
     }
   }

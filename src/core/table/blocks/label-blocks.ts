@@ -4,9 +4,10 @@ import { type CellPosition } from '../../sheet/address';
 import { type HeaderReader, type HeaderReading, isMeasured, isPeriodOnly } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { type PeriodReading } from '../header/period-reading';
-import { type Role } from '../model';
+import { hasTrait, type Role } from '../../knowledge/roles';
 import { type SheetView } from '../sheet-view';
 import { HEADER } from '../weights';
+import { blocksBeside } from './blocks-beside';
 
 /** One label with one of its values; a target row over several years gives several. */
 export interface BlockEntry {
@@ -26,6 +27,8 @@ export interface LabelBlock {
 
 /** A block with fewer kinds of labels is a table or a list. */
 const FEWEST_ROLES = 4;
+/** … unless several indicators stand beside each other under the same labels. */
+const FEWEST_BESIDE = 3;
 /** A block's labels lie at most this far apart: a long formula, a picture of it. */
 const WIDEST_GAP = 6;
 const LONGEST_BLOCK = 60;
@@ -50,9 +53,9 @@ export function findLabelBlocks(
   }
   return [...starts].flatMap(([column, rows]) =>
     rows.flatMap((row, index) => {
-      const next = rows[index + 1] ?? row + LONGEST_BLOCK;
-      const block = readBlock(view, reader, row, Math.min(next - 1, row + LONGEST_BLOCK), column);
-      return block === null ? [] : [block];
+      const next = rows[index + 1];
+      const last = next === undefined ? row + LONGEST_BLOCK : firstAbove(view, reader, next, column) - 1;
+      return readBlock(view, reader, row, Math.min(last, row + LONGEST_BLOCK), column);
     }),
   );
 }
@@ -68,15 +71,16 @@ function readBlock(
   top: number,
   last: number,
   labelColumn: number,
-): LabelBlock | null {
+): LabelBlock[] {
   const entries: BlockEntry[] = [];
   const labels = new Set<Role>();
+  const first = firstAbove(view, reader, top, labelColumn);
   let years: ReadonlyMap<number, PeriodReading> = new Map();
   /** Of the caption above the figures: "Capaian pada tahun 2024". */
   let caption: PeriodReading = {};
   let pending: BlockEntry | undefined;
   let bottom = top;
-  for (let row = top; row <= Math.min(last, view.area.bottom) && row - bottom <= WIDEST_GAP; row++) {
+  for (let row = first; row <= Math.min(last, view.area.bottom) && row - bottom <= WIDEST_GAP; row++) {
     const periods = periodsInRow(view, reader, row, labelColumn);
     if (periods.size >= 2) years = periods;
     const labelText = view.text(row, labelColumn);
@@ -103,8 +107,24 @@ function readBlock(
     }
   }
   // A card that is not filled in yet is a card by its labels, once it has a name.
-  if (!entries.some(({ role }) => role === 'indicator') || labels.size < FEWEST_ROLES) return null;
-  return { top, bottom, labelColumn, entries };
+  if (!entries.some(({ role }) => role === 'indicator')) return [];
+  const block = { top: first, bottom, labelColumn, entries };
+  const beside = blocksBeside(view, reader, block, FARTHEST_VALUE);
+  return labels.size < (beside.length > 1 ? FEWEST_BESIDE : FEWEST_ROLES) ? [] : beside;
+}
+
+/** The first of the rows right above the name that say what it stands under: "Sasaran Strategis | …". */
+function firstAbove(view: SheetView, reader: HeaderReader, top: number, labelColumn: number): number {
+  let first = top;
+  while (first > view.area.top && isLabelAbove(view, reader, first - 1, labelColumn)) first--;
+  return first;
+}
+
+function isLabelAbove(view: SheetView, reader: HeaderReader, row: number, labelColumn: number): boolean {
+  const { label, inside } = splitLabel(view.text(row, labelColumn));
+  const reading = reader.read(label);
+  if (reading.coverage < 1 || !hasTrait(reading.role, 'above')) return false;
+  return inside || view.filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE).length > 0;
 }
 
 /** The year of a row that says nothing else: a caption over what follows. */

@@ -97,7 +97,7 @@ class IndicatorReading {
       names.length === 1 || objectives.length === 0 || objectives.some((column) => column < shape.name);
     return new RowIndicator(this.view, this.frame, shape, this.separators, span, {
       goal: this.shared.goal(span.row),
-      objective: standsUnderObjective ? this.shared.objective(span.row) : undefined,
+      objective: standsUnderObjective ? this.shared.objective(span.row, shape.name) : undefined,
       dataSource: shared('dataSource'),
       owner: shared('owner'),
     });

@@ -20,6 +20,8 @@ export function sampleRows(
 ): number[] {
   const rows: number[] = [];
   let gap = 0;
+  /** The row above stands alone: a caption. */
+  let isBelowCaption = false;
   for (let row = band.bottom + 1; row <= last && rows.length < SAMPLE && gap < 2; row++) {
     const filled = view.filledColumns(row, band.left, band.right);
     if (filled.length === 0) {
@@ -27,9 +29,10 @@ export function sampleRows(
       continue;
     }
     // Right below other rows every cell must be one of a header.
-    const share = gap > 0 ? ROWS.otherHeader : 1;
+    const share = gap > 0 || isBelowCaption ? ROWS.otherHeader : 1;
     if (readsAsHeader(hits.get(row) ?? [], filled, share) && !repeatsHeader(view, band, row, filled)) break;
     gap = 0;
+    isBelowCaption = filled.length === 1;
     // A lone cell is a group, a signature, a note: it says nothing of its column.
     if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
     if (isTotalText(view.words(row, filled[0] ?? band.left))) continue;

@@ -8,7 +8,8 @@ import { hasWords, startsLower } from './row-texts';
 
 export class SharedTexts {
   private currentGoal: Cell | undefined;
-  private currentObjective: Cell | undefined;
+  /** By the name column that they stand before: each level of a cascade has its own. */
+  private readonly currentObjectives = new Map<number, Cell>();
   private readonly details = new Map<Role, Cell>();
   /** Where the body merges cells, a blank cell outside of them is blank. */
   private readonly bodyUsesMerges: boolean;
@@ -27,27 +28,31 @@ export class SharedTexts {
     return sharedIn(row, this.currentGoal);
   }
 
-  objective(row: number): SharedText | undefined {
-    return sharedIn(row, this.currentObjective);
+  /** The objective of a name in that column: the one before it, or the nearest that stands before the names further left. */
+  objective(row: number, name: number): SharedText | undefined {
+    const before = [...this.currentObjectives.keys()].filter((column) => column <= name);
+    const nearest = before.length === 0 ? undefined : Math.max(...before);
+    return nearest === undefined ? undefined : sharedIn(row, this.currentObjectives.get(nearest));
   }
 
   /** A group begins: what stood above holds no longer. */
   beginGroup(): void {
-    this.currentGoal = undefined;
-    this.currentObjective = undefined;
+    this.takeGoal(undefined);
     this.details.clear();
   }
 
   /** Takes goal and objective from the row; says whether one of them begins here. */
   takeRow(row: number): boolean {
     const goal = this.ownText(row, this.frame.goals);
-    const objective = this.ownText(row, this.frame.objectives);
-    if (goal && !goesOn(goal, this.currentGoal)) {
-      this.currentGoal = goal;
-      this.currentObjective = undefined;
+    if (goal && !goesOn(goal, this.currentGoal)) this.takeGoal(goal);
+    let isTaken = goal !== undefined;
+    for (const [name, columns] of this.frame.objectivesByName) {
+      const objective = this.ownText(row, columns);
+      if (objective === undefined) continue;
+      isTaken = true;
+      if (!goesOn(objective, this.currentObjectives.get(name))) this.currentObjectives.set(name, objective);
     }
-    if (objective && !goesOn(objective, this.currentObjective)) this.currentObjective = objective;
-    if (!goal && !objective) return false;
+    if (!isTaken) return false;
     this.details.clear();
     return true;
   }
@@ -59,9 +64,14 @@ export class SharedTexts {
     if (isTaken && !namesHoldObjectives) return;
     const cell = this.ownText(row, isTaken ? names : this.view.filledColumns(row, left, right));
     if (cell === undefined) return;
-    if (/^(?:\d+[.)]\s*)?tujuan\b/i.test(cell.text)) [this.currentGoal, this.currentObjective] = [cell, undefined];
-    else this.currentObjective = cell;
+    if (/^(?:\d+[.)]\s*)?tujuan\b/i.test(cell.text)) this.takeGoal(cell);
+    else for (const name of this.frame.names) this.currentObjectives.set(name, cell);
     this.details.clear();
+  }
+
+  private takeGoal(goal: Cell | undefined): void {
+    this.currentGoal = goal;
+    this.currentObjectives.clear();
   }
 
   /** A source or an owner; a blank one is that of the merged cell, or the one above within the same objective. */

@@ -1,7 +1,6 @@
 /** Tables whose periods, or whose Target, Realisasi and Capaian, run down the rows of each indicator: they are read as if they stood side by side. */
 
 import { measurementOf } from '../body/measurement';
-import { type HeaderReader } from '../header/header-reading';
 import {
   type BodyRow,
   type Cell,
@@ -13,7 +12,7 @@ import {
 } from '../model';
 import { hasTrait, type Role } from '../../knowledge/roles';
 import { type SheetView } from '../sheet-view';
-import { type RowKey, rowKey } from './row-keys';
+import { type RowKey, type RowKeys } from './row-keys';
 
 export interface KeyedTable {
   readonly columns: readonly Column[];
@@ -34,12 +33,12 @@ interface KeyedColumn {
 }
 
 const FEWEST_KEYED = 2;
+/** The key of what is said of all rows of an indicator together. */
+const WHOLE = '';
 
 /** The indicators with the rows below them that go on with them or repeat their name; `undefined` when hardly any has several keys. */
 export function keyedGroups(
-  view: SheetView,
-  reader: HeaderReader,
-  keyColumn: number,
+  keys: RowKeys,
   indicators: readonly Indicator[],
   rows: readonly BodyRow[],
 ): KeyedGroup[] | undefined {
@@ -52,27 +51,24 @@ export function keyedGroups(
       groups.push({ indicator, rows: [row] });
     else if (last !== undefined && (indicator !== undefined || kind === 'continuation')) last.rows.push(row);
   }
-  const keyed = groups.filter(
-    (group) => group.rows.filter((row) => rowKey(view, reader, row, keyColumn) !== undefined).length >= FEWEST_KEYED,
-  );
+  const keyed = groups.filter((group) => group.rows.filter((row) => keys.at(row) !== undefined).length >= FEWEST_KEYED);
   return keyed.length * 2 > groups.length ? groups : undefined;
 }
 
 /** The table with a column for each figure column and key. */
 export function keyedTable(
   view: SheetView,
-  reader: HeaderReader,
-  keyColumn: number,
+  rowKeys: RowKeys,
   columns: readonly Column[],
   groups: readonly KeyedGroup[],
 ): KeyedTable {
   const keys = new Map<string, RowKey>();
   for (const row of groups.flatMap((group) => group.rows)) {
-    const key = rowKey(view, reader, row, keyColumn);
+    const key = rowKeys.at(row);
     if (key !== undefined) keys.set(nameOf(key), key);
   }
   const keyed = columns.flatMap((base): KeyedColumn[] => {
-    if (!hasTrait(base.role, 'periodic')) return [{ column: base, base, key: '' }];
+    if (!hasTrait(base.role, 'periodic') || isOfWhole(view, base, groups)) return [{ column: base, base, key: WHOLE }];
     return [...keys].map(([name, { period, role }]) => ({
       column: { ...base, ...period, role: role ?? base.role },
       base,
@@ -81,30 +77,44 @@ export function keyedTable(
   });
   return {
     columns: keyed.map(({ column }) => column),
-    indicators: groups.map((group) => keyedIndicator(view, reader, keyColumn, keyed, group)),
+    indicators: groups.map((group) => keyedIndicator(view, rowKeys, keyed, group)),
   };
+}
+
+/** Written once for each indicator, in its first row, where other columns are filled row by row: the target of the year over its quarters. */
+function isOfWhole(view: SheetView, { index, role }: Column, groups: readonly KeyedGroup[]): boolean {
+  // What was reached so far may be the first quarter only.
+  if (role === 'actual' || hasTrait(role, 'derived')) return false;
+  const filled = groups.flatMap(({ rows }) => {
+    const [first, ...more] = rows;
+    return first === undefined || more.length === 0 ? [] : [!view.isBlank(first, index) && areBlank(view, more, index)];
+  });
+  return filled.length > 0 && filled.every(Boolean);
+}
+
+function areBlank(view: SheetView, rows: readonly number[], column: number): boolean {
+  return rows.every((row) => view.isBlank(row, column));
 }
 
 function keyedIndicator(
   view: SheetView,
-  reader: HeaderReader,
-  keyColumn: number,
+  keys: RowKeys,
   columns: readonly KeyedColumn[],
   { indicator, rows }: KeyedGroup,
 ): Indicator {
   const rowOf = new Map<string, number>();
   for (const row of rows) {
-    const key = rowKey(view, reader, row, keyColumn);
+    const key = keys.at(row);
     if (key !== undefined && !rowOf.has(nameOf(key))) rowOf.set(nameOf(key), row);
   }
   const cellOf = ({ base, key }: KeyedColumn): Cell | undefined => {
-    const row = rowOf.get(key);
+    const row = key === WHOLE ? indicator.row : rowOf.get(key);
     return row === undefined ? undefined : view.cell(row, base.index);
   };
   const unit = indicator.unit?.text;
   const measured = (role: Role): Measurement[] => {
     const found = columns.flatMap((each) => {
-      const cell = each.key === '' || each.column.role !== role ? undefined : cellOf(each);
+      const cell = each.column.role === role ? cellOf(each) : undefined;
       return cell === undefined ? [] : [{ column: each.column, cell }];
     });
     const cells = found.map(({ cell }) => cell);

@@ -4,7 +4,7 @@
  */
 
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
-import { type PeriodReading, isDated } from '../header/period-reading';
+import { countedPeriod, type PeriodReading, isDated } from '../header/period-reading';
 import { type ColumnEvidence } from '../roles/column-evidence';
 import { type Role } from '../../knowledge/roles';
 import { type SheetView } from '../sheet-view';
@@ -19,30 +19,48 @@ const LONGEST_KEY = 40;
 /** What stands below each other in the rows of one indicator; "persen" and "predikat" there are units. */
 const KEY_ROLES: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'actual', 'achievement']);
 
-/** What the cell says of its row; `undefined` when it is no key. */
-export function rowKey(view: SheetView, reader: HeaderReader, row: number, column: number): RowKey | undefined {
-  const text = view.text(row, column);
-  if (text === '' || text.length > LONGEST_KEY) return undefined;
-  const reading = reader.read(text);
-  if (isDated(reading.period) && isPeriodOnly(reading)) return { period: reading.period };
-  return reading.role !== undefined && KEY_ROLES.has(reading.role) && reading.coverage === 1 && /[a-z]{4}/i.test(text)
-    ? { period: reading.period, role: reading.role }
-    : undefined;
+/** A column of keys: what its cells say of their rows. */
+export class RowKeys {
+  constructor(
+    private readonly view: SheetView,
+    private readonly reader: HeaderReader,
+    readonly column: number,
+    private readonly header: string,
+  ) {}
+
+  /** What the cell says of its row; `undefined` when it is no key. */
+  at(row: number): RowKey | undefined {
+    const text = this.view.text(row, this.column);
+    if (text === '' || text.length > LONGEST_KEY) return undefined;
+    const reading = this.reader.read(text);
+    if (reading.bareNumber !== undefined) return this.numbered(reading.bareNumber);
+    if (isDated(reading.period) && isPeriodOnly(reading)) return { period: reading.period };
+    return reading.role !== undefined && KEY_ROLES.has(reading.role) && reading.coverage === 1 && /[a-z]{4}/i.test(text)
+      ? { period: reading.period, role: reading.role }
+      : undefined;
+  }
+
+  /** I, II or 1, 2 under "Triwulan" or "Bulan". */
+  private numbered(number: number): RowKey | undefined {
+    const period = countedPeriod(this.header, number);
+    return isDated(period) ? { period } : undefined;
+  }
 }
 
 /** The first column of keys, at least two different ones. A header that names a role is believed. */
-export function keyColumn(
+export function rowKeysOf(
   view: SheetView,
   reader: HeaderReader,
   columns: readonly ColumnEvidence[],
   rows: readonly number[],
-): number | undefined {
+): RowKeys | undefined {
   for (const { column, content } of columns) {
     if (content.filled < 2 || reader.read(column.header).role !== undefined) continue;
+    const found = new RowKeys(view, reader, column.index, column.header);
     const texts = rows.filter((row) => !view.isBlank(row, column.index));
-    const keys = texts.flatMap((row) => rowKey(view, reader, row, column.index) ?? []);
+    const keys = texts.flatMap((row) => found.at(row) ?? []);
     const kinds = new Set(keys.map((key) => JSON.stringify(key)));
-    if (keys.length >= SHARES.keys * texts.length && kinds.size >= 2) return column.index;
+    if (keys.length >= SHARES.keys * texts.length && kinds.size >= 2) return found;
   }
   return undefined;
 }

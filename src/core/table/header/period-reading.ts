@@ -60,6 +60,16 @@ export function numeral(text: string): number | undefined {
   return ROMAN[clean] ?? (/^\d{1,2}$/.test(clean) ? Number(clean) : undefined);
 }
 
+const QUARTER_WORD = /triwulan|tri wulan|kuartal|quarter|\btw\b|\btrw\b/i;
+const MONTH_WORD = /\bbulan|month/i;
+
+/** The quarter or month that a number counts under a header that says which of them it counts; nothing else is known by that. */
+export function countedPeriod(header: string, number: number): PeriodReading {
+  const quarter = asQuarter(number);
+  if (quarter !== undefined && QUARTER_WORD.test(header)) return { quarter };
+  return MONTH_WORD.test(header) && number >= 1 && number <= 12 ? { month: number } : {};
+}
+
 /** Every year that the text names, in order. */
 export function yearsIn(text: string): number[] {
   return (text.match(/\d+/g) ?? []).filter((digits) => YEAR.test(digits)).map(Number);

@@ -16,6 +16,7 @@ const SHARE = [...PERCENT, 'rasio', 'tingkat', 'ratio'];
 const ACTUAL = ['real', 'riil', 'realisasi', 'realization', 'realisation', 'actual', 'actuals'];
 /** What an achievement is measured against: targets, and the documents that set them. */
 const AIMS = ['target', 'rkap', 'rkat', 'rencana', 'renstra', 'rpjmd', 'pk'];
+const AGAINST = ['terhadap', 'thd', 'dibanding', 'dibandingkan'];
 const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'konsolidasi', 'target', 'capaian'];
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
@@ -60,8 +61,10 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     } else if (phrase.inOrder(ACHIEVEMENT, ['target']) || phrase.inOrder(ACTUAL, ['target'])) {
       if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = 1.1;
     } else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL)) scores.achievement = 0.9;
-    // "% terhadap Target", "% thd RKAP"
-    if (phrase.startsWith(...PERCENT) && phrase.inOrder(['terhadap', 'thd', 'dari', 'dibanding'], AIMS)) {
+    // "% terhadap Target", "% thd RKAP", "Cakupan terhadap Target (%)"
+    const isAgainstAim =
+      phrase.inOrder(AGAINST, AIMS) || (phrase.startsWith(...PERCENT) && phrase.inOrder(['dari'], AIMS));
+    if (isAgainstAim && !phrase.startsWith(...AIMS)) {
       delete scores.target;
       scores.achievement = 1.2;
     }

@@ -14,10 +14,12 @@ import { settleFinalTargets, settleValues } from './period-groups';
 import {
   settleCriteria,
   settleFields,
+  settleObjectives,
   settleSharesOfTarget,
   settleStatuses,
   settleTwoFigures,
   settleVolumes,
+  settleWiderPlaces,
 } from './odd-columns';
 import { settlePopulations } from './populations';
 import { settleScores } from './score-columns';
@@ -51,6 +53,7 @@ export function assignRoles(
   fillUnnamed(candidates);
   if (!namedAbove && !settleIndicators(candidates)) return null;
   settleFields(candidates);
+  settleObjectives(candidates);
   settleCriteria(candidates);
   settleLetterFractions(candidates, figures);
   settleTwoFigures(candidates);
@@ -59,6 +62,7 @@ export function assignRoles(
   settleBudgets(candidates, figures);
   settleAchievement(candidates);
   settleStatuses(candidates);
+  settleWiderPlaces(candidates);
   settleValues(candidates);
   const isNamed = candidates.some(isNamedIndicator);
   if (!isNamed && !candidates.some(({ role }) => AIMED.has(role))) return null;

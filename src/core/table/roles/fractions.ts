@@ -9,7 +9,7 @@ import { lowestText, rolesBeside, sameParents } from './period-groups';
 /** "n | N | %" under each month, "X | Y | Realisasi": letters that are no periods. */
 export function settleLetterFractions(candidates: readonly Candidate[], figures: ColumnFigures): void {
   for (const [left, right] of neighbours(candidates)) {
-    if (!isLetter(left) || !isLetter(right) || isTargetAndActual(left, right)) continue;
+    if (!isLetter(left) || !isLetter(right) || standAmongTargetAndActual(left, candidates)) continue;
     for (const result of candidates) settleFraction(result, left, right, figures, true);
   }
 }
@@ -74,9 +74,10 @@ function isFree({ role, content }: Candidate): boolean {
   return role === 'other' && content.share.number >= ARITHMETIC.enoughRows;
 }
 
-/** "T | R | %" under each year: their quotient is the achievement. */
-function isTargetAndActual(left: Candidate, right: Candidate): boolean {
-  return left.role === 'target' && right.role === 'actual';
+/** "T | R | %", "T | R | C" under each year: their quotient is the achievement. */
+function standAmongTargetAndActual(letter: Candidate, candidates: readonly Candidate[]): boolean {
+  const beside = candidates.filter((other) => isLetter(other) && sameParents(other, letter));
+  return ['target', 'actual'].every((role) => beside.some((other) => other.role === role));
 }
 
 function isLetter(candidate: Candidate): boolean {

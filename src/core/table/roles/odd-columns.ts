@@ -1,5 +1,6 @@
 /** Columns whose header says one thing and whose place or cells another: two figures a cell, a share under TARGET, names under "Kriteria". */
 
+import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
 import { HEADER, SHARES } from '../weights';
 import { type Candidate } from './column-evidence';
@@ -91,6 +92,43 @@ export function settleFields(candidates: readonly Candidate[]): void {
     if (content.share.agency >= SHARES.half) candidate.role = 'owner';
     else if (index < firstName && !namesUnits) candidate.role = 'other';
   }
+}
+
+/** Whose figures a header says that they are, from the nearest on. */
+const PLACES: readonly RegExp[] = [
+  /\b(?:desa|kelurahan)\b/i,
+  /\bkec(?:amatan)?\b/i,
+  /\b(?:kab(?:upaten)?|kota)\b/i,
+  /\bprov(?:insi)?\b/i,
+];
+
+/** "Realisasi | Realisasi Provinsi": the figures of a wider place beside the own ones are only compared with them. */
+export function settleWiderPlaces(candidates: readonly Candidate[]): void {
+  for (const role of ['actual', 'achievement'] as const) {
+    const ofRole = candidates.filter((candidate) => candidate.role === role);
+    const own = Math.min(...ofRole.map(placeOf));
+    for (const candidate of ofRole) if (placeOf(candidate) > own && !candidate.pointed) candidate.role = 'other';
+  }
+}
+
+/** -1: none is named. */
+function placeOf({ column }: Candidate): number {
+  return PLACES.findIndex((words) => words.test(column.header));
+}
+
+/**
+ * Names that say what is to become better, left of the indicators under a header that does not say what they are ("SS", "Hasil yang
+ * Diharapkan"): the objectives, where no other column holds them.
+ */
+export function settleObjectives(candidates: readonly Candidate[]): void {
+  if (candidates.some(({ role }) => role === 'objective')) return;
+  const firstName = candidates.findIndex(({ role }) => role === 'indicator');
+  const likely = candidates.slice(0, Math.max(0, firstName)).filter(({ pointed, role, header, content: { share } }) => {
+    const isNamed = strongest(header)[1] >= HEADER.named;
+    return !pointed && !isNamed && role === 'other' && share.objective >= SHARES.half && share.number === 0;
+  });
+  const last = likely[likely.length - 1];
+  if (last !== undefined) last.role = 'objective';
 }
 
 /** A rating is a word. */

@@ -1,0 +1,64 @@
+/** Indicators beside each other whose periods run down the rows: each name stands over its own Target, Realisasi and Capaian. */
+
+import { isMeasureName } from '../../language/cell-kinds';
+import { hasTrait } from '../../knowledge/roles';
+import { type HeaderBand } from '../header/header-band';
+import { type Cell, type Column, type Indicator } from '../model';
+import { type SheetView } from '../sheet-view';
+import { type KeyedTable, keyedTable } from './keyed-rows';
+import { type RowKeys } from './row-keys';
+
+/** One name and the columns below it. */
+export interface NamedParent {
+  readonly name: Cell;
+  readonly columns: readonly Column[];
+}
+
+const FEWEST_PARENTS = 2;
+
+/** The names right above the header, each over columns of figures; `undefined` unless all of those have one, and there are several. */
+export function namedParents(
+  view: SheetView,
+  band: HeaderBand,
+  columns: readonly Column[],
+): readonly NamedParent[] | undefined {
+  const parents = new Map<number, Column[]>();
+  for (const column of columns.filter(({ role }) => hasTrait(role, 'measures'))) {
+    const source = sourceOver(view, band.top - 1, column.index, band.left);
+    if (source === undefined || !isMeasureName(view.text(band.top - 1, source))) return undefined;
+    parents.set(source, [...(parents.get(source) ?? []), column]);
+  }
+  if (parents.size < FEWEST_PARENTS) return undefined;
+  return [...parents].map(([source, own]) => ({ name: view.cell(band.top - 1, source), columns: own }));
+}
+
+/** The column of the text that stands over this one: its own, that of the merge, or the nearest on the left. */
+function sourceOver(view: SheetView, row: number, column: number, left: number): number | undefined {
+  const merge = view.mergeAt(row, column);
+  if (merge !== undefined) return merge.left;
+  for (let source = column; source >= left; source--) if (!view.isBlank(row, source)) return source;
+  return undefined;
+}
+
+/** The table with an indicator for each name. `indicatorOf` makes what the rows say of a name besides the figures. */
+export function tableUnderParents(
+  view: SheetView,
+  keys: RowKeys,
+  parents: readonly NamedParent[],
+  rows: readonly number[],
+  indicatorOf: (name: Cell) => Indicator,
+): KeyedTable {
+  const parts = parents.map(({ name, columns }) =>
+    keyedTable(view, keys, columns, [{ indicator: indicatorOf(name), rows }]),
+  );
+  const cellsOf = (indicator: Indicator, own: KeyedTable) =>
+    parts.flatMap((part) =>
+      part === own ? indicator.cells : part.columns.map(({ index }) => view.cell(indicator.row, index)),
+    );
+  return {
+    columns: parts.flatMap(({ columns }) => columns),
+    indicators: parts.flatMap((part) =>
+      part.indicators.map((indicator) => ({ ...indicator, cells: cellsOf(indicator, part) })),
+    ),
+  };
+}
