@@ -8,6 +8,7 @@ import { type Fix } from '../changes/fix';
 import { type OfficeDefinition } from '../indicator/library/office';
 import { type Bilingual, type Language, both, fillPlaceholders } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
+import { withShortFigures } from '../sheet/display';
 import { type SheetGrid } from '../sheet/grid';
 import { type TableFacts } from '../indicator/facts';
 import { type IndicatorTable } from '../table/model';
@@ -126,5 +127,5 @@ export function messageOf({ rule, messageId, data }: Finding, language: Language
   const template = rule.messages[messageId]?.[language];
   if (template === undefined) return messageId;
   const isSilent = (data['others'] ?? '') !== '' && !NAMES_OTHERS.test(template);
-  return fillPlaceholders(isSilent ? `${template} ${OTHERS[language]}` : template, data);
+  return withShortFigures(fillPlaceholders(isSilent ? `${template} ${OTHERS[language]}` : template, data));
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { displayText, formatNumber } from '../../../src/core/sheet/display';
+import { displayText, formatNumber, withShortFigures } from '../../../src/core/sheet/display';
 
 describe('a number is shown as what it is, however large, small or strangely formatted', () => {
   it.each([
@@ -46,4 +46,22 @@ describe('a number is shown as what it is, however large, small or strangely for
       }),
     );
   });
+});
+
+describe('a sentence shows figures as short as a reader needs them', () => {
+  it.each([
+    ['Capaian 69,47368421052632, bukan 110,0000000000000%.', 'Capaian 69,47, bukan 110%.'],
+    ['Rasio 0,0263157894736842 dan 0,9310000001', 'Rasio 0,0263 dan 0,931'],
+    ['0,00000001234567', '0,0000000123'],
+    ['tertulis -12,5000000001', 'tertulis -12,5'],
+  ])('%s', (long, short) => {
+    expect(withShortFigures(long)).toBe(short);
+  });
+
+  it.each(['Bobot 33,333333 dan 1.250,75', 'Kode 1,2345678,9 dan 4.1,2345678', 'Rp 1.234,50', '=A1*0.123456789'])(
+    'and leaves alone what somebody wrote: %s',
+    (text) => {
+      expect(withShortFigures(text)).toBe(text);
+    },
+  );
 });

@@ -12,6 +12,9 @@ import { defineRule } from '../rule';
 /** Far from the whole the figures are points, or weights of which only a part stands here. */
 const FARTHEST = 2;
 
+/** What a table says itself may be the part that it holds (60 of 100, the rest in another); a part so near the whole leaves no other. */
+const LARGEST_PART = 0.9;
+
 export const bobotTidakGenap = defineRule({
   meta: {
     id: 'bobot-tidak-genap',
@@ -39,11 +42,10 @@ export const bobotTidakGenap = defineRule({
       const whole = sum.value > FARTHEST ? 100 : 1;
       const isNear = sum.value >= whole / FARTHEST && sum.value <= whole * FARTHEST;
       if (!isNear || Math.abs(sum.value - whole) <= sum.slack || isWholeByGroup(facts, index, whole)) continue;
-      if (
-        sum.value < whole &&
-        totalsOf(table, grid, index).some(({ figure }) => Math.abs(figure.value - sum.value) <= sum.slack)
-      )
-        continue;
+      const isStated = totalsOf(table, grid, index).some(
+        ({ figure }) => Math.abs(figure.value - sum.value) <= sum.slack,
+      );
+      if (isStated && sum.value <= whole * LARGEST_PART) continue;
       yield {
         at: first.cell.position,
         message: 'sum',

@@ -14,9 +14,9 @@ import { type Settings } from '../../settings';
 import { type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements';
 import { type NewValue, fixCells } from '../finding/fixes';
-import { contradicted, ratingFor, scaleOf } from '../../indicator/ratings';
+import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
 import { isSaid } from '../../indicator/polarity';
-import { quantityOf } from '../../indicator/series';
+import { type Triple, otherTriples, quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 
 const FACTS = {
@@ -75,6 +75,10 @@ export const capaianSalahHitung = defineRule({
         'Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan {direction}.',
         'What is written follows for the opposite direction; this indicator is set to {directionEn}.',
       ),
+      rated: both(
+        'Capaian tertulis "{written}", padahal realisasi "{actual}" berada di bawah target "{target}", sehingga capaiannya kurang dari 100%. Periksa realisasinya, atau perbaiki capaiannya.',
+        'The achievement is written as "{written}", but actual "{actual}" lies below target "{target}", so that it is less than 100 %. Check the actual, or correct the achievement.',
+      ),
     },
   },
   *check(_, { settings, grid, facts }) {
@@ -83,6 +87,7 @@ export const capaianSalahHitung = defineRule({
     const usual = usualDecimals(items);
     for (const item of items) {
       const { explanation, achievement, target, actual } = item;
+      if (isBelowItsStep(item)) yield { at: achievement.cell.position, message: 'rated', data: textsOf(item) };
       if (explanation.kind !== 'contradicts' || !target || !actual) continue;
       const { meaning } = POLARITY_ROWS[item.facts.direction?.polarity ?? 'within'];
       const right = rightAchievements(item, settings);
@@ -94,9 +99,7 @@ export const capaianSalahHitung = defineRule({
         at: achievement.cell.position,
         message: item.followsOtherwise ? 'otherDirection' : telling,
         data: {
-          written: achievement.cell.text,
-          target: target.cell.text,
-          actual: actual.cell.text,
+          ...textsOf(item),
           ...expectedWords(right, explanation.scale, decimals),
           direction: meaning.id,
           directionEn: meaning.en,
@@ -106,6 +109,34 @@ export const capaianSalahHitung = defineRule({
     }
   },
 });
+
+function textsOf({ achievement, target, actual }: ExplainedAchievement) {
+  return {
+    written: achievement.cell.text,
+    target: target?.cell.text ?? '',
+    actual: actual?.cell.text ?? '',
+  };
+}
+
+/** Of how much there is of something, which may be good or bad: "Tingkat kerawanan: Sedang". */
+const EITHER_WAY_SCALE = 'tingkat';
+
+/** A step of a scale (WTP, BB) below the step that was the target has no percentage, but it is none of 100 or more. */
+function isBelowItsStep(item: ExplainedAchievement): boolean {
+  const { explanation, target, facts } = item;
+  if (explanation.kind !== 'undecidable' || explanation.reached !== false || target?.reading.kind !== 'rating')
+    return false;
+  const percent = writtenPercent(item);
+  if (percent === null || percent < 100 || facts.direction?.polarity === 'lower') return false;
+  if (target.reading.scale === EITHER_WAY_SCALE && facts.direction?.polarity !== 'higher') return false;
+  // Where the row holds other steps of the period, they may be meant.
+  return !otherTriples(facts.indicator, item).some(reachesItsStep);
+}
+
+function reachesItsStep({ target, actual }: Triple): boolean {
+  const [goal, result] = [target?.reading, actual?.reading];
+  return goal?.kind === 'rating' && result?.kind === 'rating' && result.rank >= goal.rank;
+}
 
 interface RightAchievement {
   readonly polarity: Polarity;

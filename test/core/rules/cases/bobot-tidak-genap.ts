@@ -60,6 +60,15 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'total' },
     }),
+    table('Bagian terbesar yang jumlahnya dinyatakan', {
+      columns,
+      rows: [
+        [1, 'Nilai A', 0.5, 80],
+        [2, 'Nilai B', 0.4, 75],
+        ['', 'Jumlah', 0.9, ''],
+      ],
+      kinds: { 4: 'total' },
+    }),
     table('Satu bobot saja', {
       columns,
       rows: [
@@ -70,6 +79,22 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Kurang sedikit dari 100, walaupun baris jumlah mengulanginya',
+      tables: [
+        {
+          columns,
+          rows: [
+            [1, 'Nilai A', 45, 80],
+            [2, 'Nilai B', 30, 75],
+            [3, 'Nilai C', 22, 75],
+            ['', 'Total', 97, ''],
+          ],
+          kinds: { 5: 'total' },
+        },
+      ],
+      findings: [['C2', 'Jumlah bobot di kolom ini 97, bukan 100. Periksa bobot setiap indikator.']],
+    },
     {
       name: 'Lebih dari 100, walaupun jumlahnya dinyatakan',
       tables: [

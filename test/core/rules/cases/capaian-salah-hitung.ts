@@ -9,6 +9,26 @@ const OTHER_SCALE =
 
 export const cases: RuleCases = {
   valid: [
+    table('Predikat yang mencapai targetnya, atau yang capaiannya bukan 100 atau lebih', {
+      columns,
+      rows: [
+        ['Predikat akuntabilitas', 'BB', 'BB', 100],
+        ['Predikat reformasi birokrasi', 'BB', 'A', 110],
+        ['Opini atas laporan keuangan', 'WTP', 'WDP', 75],
+        ['Predikat keterbukaan informasi', 'Informatif', 'Menuju Informatif', '-'],
+      ],
+    }),
+    table('Makin rendah tingkatnya makin baik, atau arahnya tidak diketahui', {
+      columns,
+      rows: [
+        ['Tingkat kerawanan pangan', 'Sedang', 'Rendah', 100],
+        ['Tingkat suhu ruang arsip', 'Sedang', 'Rendah', 100],
+      ],
+    }),
+    table('Satu dari dua target predikat tahun itu tercapai', {
+      columns: ['indicator', 'target 2024', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [['Predikat akuntabilitas', 'A', 'BB', 'BB', 100]],
+    }),
     table('Hanya satu capaian mengikuti target akhir rencana: dasarnya tidak diketahui', {
       columns: ['indicator', 'target 2026', 'actual 2022', 'achievement 2022', 'actual 2023', 'achievement 2023'],
       rows: [['Nilai kematangan arsip', 80, 60, 75, 64, 91]],
@@ -130,6 +150,29 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Predikat di bawah target dengan capaian 100 atau lebih',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Predikat akuntabilitas', 'A', 'B', 100],
+            ['Opini atas laporan keuangan', 'WTP', 'WDP', '105%'],
+            ['Tingkat kepatuhan pelayanan', 'Tinggi', 'Sedang', '100,00'],
+          ],
+        },
+      ],
+      findings: (
+        [
+          ['D2', '100', 'B', 'A'],
+          ['D3', '105%', 'WDP', 'WTP'],
+          ['D4', '100,00', 'Sedang', 'Tinggi'],
+        ] as const
+      ).map(([cell, written, actual, target]) => [
+        cell,
+        `Capaian tertulis "${written}", padahal realisasi "${actual}" berada di bawah target "${target}", sehingga capaiannya kurang dari 100%. Periksa realisasinya, atau perbaiki capaiannya.`,
+      ]),
+    },
     {
       name: 'Tahun dan persennya berpasangan terhadap target akhir rencana',
       tables: [
