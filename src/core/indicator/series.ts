@@ -200,6 +200,13 @@ export function isPartOfYear({ quarter, month }: Column): boolean {
   return quarter !== undefined || month !== undefined;
 }
 
+const SO_FAR = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b|kumulatif|akumulasi/i;
+
+/** Counted from the beginning of the year, as its header says. */
+export function isSoFar({ header }: Column): boolean {
+  return SO_FAR.test(header);
+}
+
 /** The targets of the year to which a month or a quarter belongs; the latest word of a revision first. */
 function yearly(targets: readonly Measurement[], period: Column): readonly Measurement[] {
   if (!isPartOfYear(period)) return [];

@@ -4,20 +4,12 @@ import { type TableFacts } from '../../indicator/facts';
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
 import { CAPS } from '../../measure/explain-achievement';
-import {
-  type Column,
-  type Indicator,
-  type IndicatorTable,
-  type Measurement,
-  type Role,
-  figuresOfRole,
-} from '../../table/model';
+import { type Column, type IndicatorTable, type Role, figuresOfRole } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
-import { isCounted } from '../../indicator/names';
-import { isPartOfYear } from '../../indicator/series';
+import { yearMismatches } from '../../indicator/year-sums';
 import { type Report, defineRule } from '../rule';
 
 export const jumlahSalahHitung = defineRule({
@@ -42,6 +34,10 @@ export const jumlahSalahHitung = defineRule({
         '"{header}" untuk "{name}" tertulis "{written}", padahal {first} sampai {last} berjumlah {expected}. Hitung ulang.',
         '"{header}" of "{name}" is written as "{written}", but {first} to {last} add to {expected}. Compute it again.',
       ),
+      soFar: both(
+        '"{last}" untuk "{name}" sudah mencakup seluruh tahun dan tertulis "{figure}", padahal "{header}" tertulis "{written}". Samakan keduanya.',
+        '"{last}" of "{name}" covers the whole year and is written as "{figure}", but "{header}" is written as "{written}". Make them agree.',
+      ),
       whole: both(
         '"{row}" tertulis "{written}", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of its parts, by the weights in their names, is {expected}. Compute it again.',
@@ -53,7 +49,7 @@ export const jumlahSalahHitung = defineRule({
     },
   },
   *check(table, { grid, facts }): Iterable<Report<Message>> {
-    yield* periodTotals(facts);
+    yield* yearFigures(facts);
     if (!table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
       if (!SUMMED.has(column.role)) continue;
@@ -76,7 +72,7 @@ export const jumlahSalahHitung = defineRule({
   },
 });
 
-type Message = 'sum' | 'mean' | 'whole' | 'periods';
+type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar';
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -154,60 +150,24 @@ function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> |
   };
 }
 
-/**
- * "Jan | Feb | Mar | Jumlah": things that are counted add up. Only where more rows do than do not; a share or an index has a mean or a last
- * value there.
- */
-function* periodTotals({ table: { columns }, indicators }: TableFacts): Iterable<Report<'periods'>> {
-  for (const [at, column] of columns.entries()) {
-    if (column.role !== 'actual' || isPartOfYear(column) || !/(?:^|\s)(?:jumlah|total)$/i.test(column.header)) continue;
-    let from = at;
-    while (from > 0 && isPart(columns[from - 1])) from--;
-    const [first, ...more] = columns.slice(from, at);
-    const last = more[more.length - 1];
-    if (!first || !last) continue;
-    const judged = indicators
-      .filter(isCounted)
-      .flatMap(({ indicator }) => periodTotal(indicator, column, [first, ...more]) ?? []);
-    const wrong = judged.filter(({ isRight }) => !isRight);
-    if (wrong.length * 2 > judged.length || judged.length < 2) continue;
-    for (const { total, name, sum } of wrong) {
-      yield {
-        at: total.cell.position,
-        message: 'periods',
-        data: {
-          header: column.header,
-          name,
-          written: total.cell.text,
-          first: first.header,
-          last: last.header,
-          expected: formatNumber((sum.least + sum.most) / 2),
-        },
-      };
+/** "Jan | Feb | Mar | Jumlah", four quarters beside the year. What a year is called by itself may differ for a reason: only a sum is provably wrong. */
+function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
+  const found = yearMismatches(facts);
+  const isAlone = facts.indicators.length === 1;
+  for (const { known, whole, parts, sum, isCalledSum } of found) {
+    const last = parts[parts.length - 1] ?? parts[0];
+    const data = { header: whole.column.header, name: known.indicator.name.text, written: whole.cell.text };
+    const at = whole.cell.position;
+    const unsure = (!isCalledSum || isAlone) && { level: 'warning' as const };
+    if (!sum) {
+      const ofLast = { last: last.column.header, figure: last.cell.text };
+      yield { at: last.cell.position, message: 'soFar', ...unsure, data: { ...data, ...ofLast }, cells: [at] };
+      continue;
     }
+    const expected = formatNumber((sum.least + sum.most) / 2);
+    const ends = { first: parts[0].column.header, last: last.column.header };
+    yield { at, message: 'periods', ...unsure, data: { ...data, ...ends, expected } };
   }
-}
-
-function isPart(column: Column | undefined): boolean {
-  return column?.role === 'actual' && isPartOfYear(column);
-}
-
-interface PeriodTotal {
-  readonly name: string;
-  readonly total: Measurement;
-  readonly sum: Span;
-  readonly isRight: boolean;
-}
-
-/** `null` where a period has no figure yet. */
-function periodTotal(indicator: Indicator, column: Column, parts: readonly Column[]): PeriodTotal | null {
-  const actualIn = ({ index }: Column) => indicator.actuals.find((each) => each.column.index === index);
-  const total = actualIn(column);
-  const written = figureIn(total);
-  const spans = parts.flatMap((part) => figureIn(actualIn(part)) ?? []).map(spanOfCounted);
-  if (!total || !written || spans.length < parts.length) return null;
-  const sum = sumOf(spans);
-  return { name: indicator.name.text, total, sum, isRight: meet(spanOfCounted(written), sum) };
 }
 
 /** Targets and actuals of several units cannot be added up: what stands in such a row is something else. */

@@ -10,7 +10,7 @@ import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { hasDecimalPoint } from '../../indicator/decimal-signs';
 import { type NamedMeasure, countsPeople, isCounted } from '../../indicator/names';
 import { scaleOfReadings } from '../../indicator/scales';
-import { isPartOfYear, nearestAtPeriod, quantityOf, yearSeries } from '../../indicator/series';
+import { isPartOfYear, isSoFar, nearestAtPeriod, quantityOf, yearSeries } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -214,7 +214,7 @@ function besideCumulativeTargets(known: IndicatorFacts): readonly YearSoFar[] {
   const { indicator } = known;
   const goesByParts = indicator.targets.some(({ column }) => isPartOfYear(column));
   if (!goesByParts || !isCounted(known)) return [];
-  const actuals = partsByYear(indicator.actuals.filter(({ column }) => !CUMULATIVE_HEADER.test(column.header)));
+  const actuals = partsByYear(indicator.actuals.filter(({ column }) => !isSoFar(column)));
   const targets = partsByYear(indicator.targets);
   return [...actuals].flatMap(([year, items]) => {
     const goals = targets.get(year) ?? [];
@@ -228,13 +228,12 @@ function besideCumulativeTargets(known: IndicatorFacts): readonly YearSoFar[] {
 }
 
 const CUMULATIVE_NAME = /kumulatif|akumulasi/i;
-const CUMULATIVE_HEADER = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b|kumulatif|akumulasi/i;
 
 /** Years of what the name calls cumulative; the months or quarters of one year where the header does, and things are counted. */
 function cumulativeSeries(known: IndicatorFacts): readonly (readonly Measurement[])[] {
   const { actuals, name } = known.indicator;
   const years = CUMULATIVE_NAME.test(name.text) ? yearSeries(actuals).map(({ items }) => items) : [];
-  const parts = actuals.filter(({ column }) => isPartOfYear(column) && CUMULATIVE_HEADER.test(column.header));
+  const parts = actuals.filter(({ column }) => isPartOfYear(column) && isSoFar(column));
   // Of a share or an index the year to date may well fall.
   if (parts.length < 2 || !isCounted(known)) return years;
   return [...years, ...partsByYear(parts).values()];

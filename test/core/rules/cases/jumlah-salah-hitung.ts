@@ -1,9 +1,55 @@
 import { type RuleCases, table } from '../rule-tester';
 
+const quarters = (role: string) => [1, 2, 3, 4].map((quarter) => `${role} 2024 q${quarter}`);
+const yearOf = (role: string) => ['indicator', 'unit', `${role} 2024`, ...quarters(role)];
+const SO_FAR = ['I', 'II', 'III', 'IV'].map((quarter) => `Target s.d. TW ${quarter}`);
+const QUARTERS = ['I', 'II', 'III', 'IV'].map((quarter) => `Target TW ${quarter}`);
+const underHeaders = (...headers: string[]) => ({ headers: ['Indikator', 'Satuan', 'Target 2024', ...headers] });
+
 const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Target triwulan yang berjumlah, dirata-ratakan, bertambah, tetap, atau belum lengkap', {
+      columns: yearOf('target'),
+      ...underHeaders(...QUARTERS),
+      rows: [
+        ['Jumlah bibit dibagikan', 'Batang', 400, 100, 100, 100, 100],
+        ['Jumlah kios terdaftar', 'Unit', 40, 10, 20, 30, 40],
+        ['Jumlah petugas lapangan', 'Orang', 55, 50, 52, 51, 53],
+        ['Jumlah pos ronda', 'Unit', 30, 30, 30, 30, ''],
+        ['Persentase kios tertib', '%', 85, 80, 82, 84, 90],
+        ['Indeks layanan pasar', 'Indeks', 85, 80, 82, 84, 90],
+      ],
+    }),
+    table('Tidak satu baris pun menunjukkan bahwa triwulan dijumlahkan', {
+      columns: yearOf('actual'),
+      rows: [
+        ['Jumlah bibit dibagikan', 'Batang', 420, 100, 100, 100, 100],
+        ['Jumlah rapat warga', 'Kali', 7, 0, 0, 0, 7],
+      ],
+    }),
+    table('Target sampai triwulan IV sama dengan target tahun, atau sebagian besar lain dasarnya', {
+      columns: yearOf('target'),
+      ...underHeaders(...SO_FAR),
+      rows: [
+        ['Jumlah bibit dibagikan', 'Batang', 400, 100, 200, 300, 400],
+        ['Persentase kios tertib', '%', 90, 80, 82, 84, 90],
+      ],
+    }),
+    table('Realisasi sampai triwulan IV yang kemudian diperbarui', {
+      columns: yearOf('actual'),
+      headers: ['Indikator', 'Satuan', 'Realisasi 2024', 's.d. TW I', 's.d. TW II', 's.d. TW III', 's.d. TW IV'],
+      rows: [
+        ['Jumlah bibit dibagikan', 'Batang', 410, 100, 200, 300, 400],
+        ['Persentase kios tertib', '%', 90, 80, 82, 84, 90],
+      ],
+    }),
+    table('Sesudah perubahan, dan bulan yang tidak berurutan', {
+      columns: ['indicator', 'unit', 'actual m1', 'actual m3', 'actual'],
+      headers: ['Indikator', 'Satuan', 'Jan', 'Mar', 'Jumlah'],
+      rows: [['Jumlah bibit dibagikan', 'Batang', 100, 100, 290]],
+    }),
     table('Bulan yang belum lengkap, bagian yang dirata-ratakan, dan tabel yang jumlahnya berarti lain', {
       columns: ['indicator', 'unit', 'actual m1', 'actual m2', 'actual m3', 'actual'],
       headers: ['Indikator', 'Satuan', 'Jan', 'Feb', 'Mar', 'Jumlah'],
@@ -61,6 +107,76 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Target triwulan yang tidak berjumlah seperti target tahunnya',
+      tables: [
+        {
+          columns: yearOf('target'),
+          ...underHeaders(...QUARTERS),
+          rows: [
+            ['Jumlah bibit dibagikan', 'Batang', 400, 100, 100, 100, 100],
+            ['Jumlah kunjungan pasar', 'Kunjungan', 9000, 2000, 2500, 2500, 2500],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          '"Target 2024" untuk "Jumlah kunjungan pasar" tertulis "9000", padahal Target TW I sampai Target TW IV berjumlah 9500. Hitung ulang.',
+        ],
+      ],
+    },
+    {
+      name: 'Realisasi tahun yang bukan jumlah triwulannya, walau baris lain berjumlah',
+      tables: [
+        {
+          columns: yearOf('actual'),
+          headers: ['Indikator', 'Satuan', 'Realisasi', 'TW I', 'TW II', 'TW III', 'TW IV'],
+          rows: [
+            ['Jumlah bibit dibagikan', 'Batang', 410, 100, 110, 90, 110],
+            ['Jumlah kunjungan pasar', 'Kunjungan', 9900, 2000, 2500, 2500, 2000],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          '"Realisasi" untuk "Jumlah kunjungan pasar" tertulis "9900", padahal TW I sampai TW IV berjumlah 9000. Hitung ulang.',
+        ],
+      ],
+    },
+    {
+      name: 'Target sampai triwulan IV lain daripada target tahunnya',
+      tables: [
+        {
+          columns: yearOf('target'),
+          ...underHeaders(...SO_FAR),
+          rows: [['Jumlah kunjungan pasar', 'Kunjungan', 9000, 2000, 4000, 6000, 8000]],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          '"Target s.d. TW IV" untuk "Jumlah kunjungan pasar" sudah mencakup seluruh tahun dan tertulis "8000", padahal "Target 2024" tertulis "9000". Samakan keduanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Satu baris saja, tetapi kolomnya bernama jumlah',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual m1', 'actual m2', 'actual m3', 'actual m3'],
+          headers: ['Indikator', 'Satuan', 'Jan', 'Feb', 'Mar', 'Jumlah s.d. Maret'],
+          rows: [['Jumlah kunjungan pasar', 'Kunjungan', 20, 20, 25, 75]],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          '"Jumlah s.d. Maret" untuk "Jumlah kunjungan pasar" tertulis "75", padahal Jan sampai Mar berjumlah 65. Hitung ulang.',
+        ],
+      ],
+    },
     {
       name: 'Bulan-bulan yang tidak berjumlah seperti kolom jumlahnya',
       tables: [
