@@ -1,5 +1,6 @@
 /** An actual that does not follow from its numerator and denominator, or a part larger than its whole. */
 
+import { wrongBudgetRates } from '../../indicator/budget-rates';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type Measurement } from '../../table/model';
@@ -25,13 +26,22 @@ export const pembilangPenyebut = defineRule({
         'Realisasi tertulis "{actual}", padahal pembilang "{numerator}" dan penyebut "{denominator}" menghasilkan {expected}. Periksa ketiganya.',
         'The actual is written as "{actual}", but numerator "{numerator}" and denominator "{denominator}" give {expected}. Check all three.',
       ),
+      spent: both(
+        'Serapan tertulis "{rate}", padahal realisasi "{spent}" dari anggaran "{budget}" menghasilkan {expected}%. Periksa ketiganya.',
+        'The part of the budget that was spent is written as "{rate}", but "{spent}" of "{budget}" gives {expected}%. Check all three.',
+      ),
       larger: both(
         'Pembilang "{numerator}" lebih besar daripada penyebut "{denominator}", padahal "{name}" adalah bagian dari keseluruhan. Periksa keduanya.',
         'The numerator "{numerator}" is larger than the denominator "{denominator}", but "{name}" is a part of a whole. Check both.',
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<'wrong' | 'larger'>> {
+  *check(table, { facts }): Iterable<Report<'wrong' | 'larger' | 'spent'>> {
+    for (const { budget, spent, rate, follows } of wrongBudgetRates(table)) {
+      const expected = formatNumber(roundHalfAwayFromZero((follows.least + follows.most) / 2, 2));
+      const data = { rate: rate.text, spent: spent.text, budget: budget.text, expected };
+      yield { at: rate.position, message: 'spent', level: 'warning', data };
+    }
     const fractions = fractionsOf(facts);
     for (const fraction of fractions) {
       const { known, actual, numerator, denominator } = fraction;

@@ -1,9 +1,36 @@
 import { type RuleCases, table } from '../rule-tester';
 
 const columns = ['indicator', 'unit', 'target', 'numerator', 'denominator', 'actual'];
+const budgets = ['indicator', 'budget', 'budget', 'budget'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Serapan yang dibulatkan, sebagai pecahan, atau kemajuan fisik', {
+      columns: budgets,
+      headers: ['Indikator', 'Pagu', 'Realisasi', 'Serapan (%)'],
+      rows: [
+        ['Jumlah taman terawat', 300, 200, '66,7'],
+        ['Jumlah pos terawat', 400, 300, 0.75],
+        ['Jumlah jalan terawat', 0, 300, 75],
+        ['Jumlah parit terawat', 500, '', 75],
+      ],
+    }),
+    table('Kemajuan pekerjaan bukan serapan', {
+      columns: budgets,
+      headers: ['Indikator', 'Pagu', 'Realisasi', 'Fisik (%)'],
+      rows: [
+        ['Jumlah taman terawat', 300, 150, 50],
+        ['Jumlah pos terawat', 400, 300, 90],
+      ],
+    }),
+    table('Tidak satu baris pun menunjukkan apa kolom ketiganya', {
+      columns: budgets,
+      headers: ['Indikator', 'Anggaran 2023', 'Anggaran 2024', 'Anggaran 2025'],
+      rows: [
+        ['Jumlah taman terawat', 300, 300, 100],
+        ['Jumlah pos terawat', 400, 300, 90],
+      ],
+    }),
     table('Hasil baginya, dalam persen, pecahan, atau per seribu', {
       columns,
       rows: [
@@ -24,6 +51,35 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Serapan yang lain daripada hasil baginya, seperti baris lain menunjukkannya',
+      tables: [
+        {
+          columns: budgets,
+          headers: ['Indikator', 'Pagu', 'Realisasi', '%'],
+          rows: [
+            ['Jumlah taman terawat', '300.000.000', '150.000.000', 50],
+            ['Jumlah pos terawat', '400.000.000', '380.000.000', 91],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          columns: budgets,
+          headers: ['Indikator', 'Pagu', 'Realisasi', 'Serapan (%)'],
+          rows: [['Jumlah taman terawat', 300, 150, 60]],
+        },
+      ],
+      findings: [
+        [
+          'IKU!D3',
+          'Serapan tertulis "91", padahal realisasi "380.000.000" dari anggaran "400.000.000" menghasilkan 95%. Periksa ketiganya.',
+        ],
+        [
+          'Dua!D2',
+          'Serapan tertulis "60", padahal realisasi "150" dari anggaran "300" menghasilkan 50%. Periksa ketiganya.',
+        ],
+      ],
+    },
     {
       name: 'Realisasi yang lain, dan pembilang yang lebih besar',
       tables: [
