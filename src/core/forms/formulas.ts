@@ -1,5 +1,5 @@
 /**
- * Formulas of the computing cells, as the add-in's functions or as Excel's own.
+ * Formulas of the computing cells, as the add-in's functions or as Excel's own (measure/native-formulas.ts).
  * Both stay blank while there is nothing to compute: an empty argument reaches a custom function as 0 on some hosts, so
  * emptiness is decided before the function is called, and an empty direction is said to be "naik" (higher is better).
  * The native ones compute numbers, and percentages typed as text; a range or a rating as target stays blank in them.
@@ -9,9 +9,20 @@
 import { stepsOf } from '../knowledge/ratings';
 import { PERCENT_STEMS } from '../knowledge/units';
 import { type Polarity, POLARITY_ROWS } from '../knowledge/polarities';
-import { STATUS_NAMES } from '../knowledge/statuses';
 import { DEFAULT_RATING_SCALE, RATING_SCALES } from '../knowledge/rating-scales';
 import { capOf } from '../settings';
+import {
+  OF_ONE_CELL,
+  nativeAchievement,
+  nativeCapped,
+  nativeEfficiency,
+  nativeGrowth,
+  nativePercent,
+  nativeProgress,
+  nativeRating,
+  nativeStatus,
+  nativeStatusOfRatings,
+} from '../measure/native-formulas';
 import { type UnitTests, ratioFormula } from '../measure/scale-formula';
 import { type FormContext } from './form';
 import { OPEN_UNIT_STEMS } from './words';
@@ -21,9 +32,6 @@ type Style = Pick<FormContext, 'formulas' | 'measurement'>;
 const { higher, lower: lowerRow, within } = POLARITY_ROWS;
 const [HIGHER, LOWER, WITHIN] = [higher.word, lowerRow.word, within.word];
 const HIGHER_IN_CALLS = `"${HIGHER.toLowerCase()}"`;
-const [EXCEEDED, REACHED, MISSED] = [STATUS_NAMES.exceeded, STATUS_NAMES.reached, STATUS_NAMES.missed].map(
-  (name) => `"${name}"`,
-);
 
 /** The cells of one row that an achievement is computed from. */
 interface MeasuredRow {
@@ -48,7 +56,7 @@ export function achievementFormula({ formulas, measurement }: Style, row: Measur
   const tests = unitTests(unit);
   const computed = (goal: string, result: string) => {
     const full = achievementOf(goal, result, row, measurement, tests);
-    return cap === undefined ? full : `MIN(${cap},${full})`;
+    return cap === undefined ? full : nativeCapped(String(cap), full, OF_ONE_CELL);
   };
   const [goal, result] = [typedFigure(target), typedFigure(actual)];
   const hasPercentText = `AND(${tests.isPercent},COUNTIF(${target},"*%")+COUNTIF(${actual},"*%")>0)`;
@@ -70,12 +78,12 @@ function achievementOf(
 ): string {
   // A negative target has no achievement, as in the add-in: a text in the product makes it #VALUE!.
   const ratio = `IF(${target}<0,"?",1)*${ratioFormula(target, actual, tests)}`;
-  if (direction === 'higher' || (direction === undefined && polarity === undefined)) return ratio;
-  const zeroKept = (formula: string) => `IF(AND(${target}=0,${actual}=0),1,${formula})`;
-  const lower = lowerMethod === 'ratio' ? `1/(${ratio})` : zeroKept(`2-${ratio}`);
-  const kept = zeroKept(`MAX(0,1-ABS(1-${ratio}))`);
-  if (direction !== undefined) return direction === 'lower' ? lower : kept;
-  return `IF(${polarity}="${LOWER}",${lower},IF(${polarity}="${WITHIN}",${kept},${ratio}))`;
+  const inverse = `IF(${target}=0,0/${actual},1/(${ratio}))`;
+  const pair = { target, actual, ratio, inverse };
+  const by = (each: Polarity) => nativeAchievement(each, lowerMethod, pair, OF_ONE_CELL);
+  if (direction !== undefined) return by(direction);
+  if (polarity === undefined) return by('higher');
+  return `IF(${polarity}="${LOWER}",${by('lower')},IF(${polarity}="${WITHIN}",${by('within')},${by('higher')}))`;
 }
 
 /** A figure that was typed as a text ("70 %", "70,5%"), whatever the decimal sign of this Excel. A number stays itself. */
@@ -93,11 +101,6 @@ function unitTests(unit: string): UnitTests {
   };
 }
 
-/** The fraction in percent; 0.91 as the binary quotient 0.9099999999999999 still counts as 91. */
-function percentOf(achievement: string): string {
-  return `ROUND(${achievement}*100,8)`;
-}
-
 /** The rating's name of an achievement given as a fraction. */
 export function ratingFormula({ formulas, measurement }: Style, achievement: string): string {
   const scale = measurement.ratingScale;
@@ -106,15 +109,7 @@ export function ratingFormula({ formulas, measurement }: Style, achievement: str
     // Beyond 200 % every scale says the same, and 4 could be read as 4 %.
     return `=IF(ISNUMBER(${achievement}),IKU.PREDIKAT(MAX(-2,MIN(2,${achievement}))${argument}),"")`;
   }
-  const { classes, exclusive } = RATING_SCALES[scale];
-  const sign = exclusive ? '>' : '>=';
-  const nested = classes.reduceRight(
-    // The last class takes what the others leave.
-    (rest, { name, from }) =>
-      rest === '' ? `"${name}"` : `IF(${percentOf(achievement)}${sign}${from},"${name}",${rest})`,
-    '',
-  );
-  return `=IF(ISNUMBER(${achievement}),${nested},"")`;
+  return `=IF(ISNUMBER(${achievement}),${nativeRating(RATING_SCALES[scale], nativePercent(achievement))},"")`;
 }
 
 /** Ratings that are set as targets, the worst first: those of PermenPANRB 12/2015 and the opinions of BPK. */
@@ -124,11 +119,10 @@ const RATINGS_IN_ORDER: readonly (readonly string[])[] = [stepsOf('huruf'), step
 export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievement: string): string {
   const { target, actual, unit } = row;
   if (formulas === 'native') {
-    const rated = RATINGS_IN_ORDER.reduceRight((rest, steps) => {
-      const step = (cell: string) => `MATCH(${cell},{${steps.map((name) => `"${name}"`).join(',')}},0)`;
-      const compared = `CHOOSE(2+SIGN(${step(actual)}-${step(target)}),${MISSED},${REACHED},${EXCEEDED})`;
-      return `IFERROR(${compared},${rest})`;
-    }, '""');
+    const rated = RATINGS_IN_ORDER.reduceRight(
+      (rest, steps) => `IFERROR(${nativeStatusOfRatings(steps, target, actual)},${rest})`,
+      '""',
+    );
     return `=IF(AND(ISTEXT(${target}),ISTEXT(${actual}),NOT(ISNUMBER(${achievement}))),${rated},${statusFormula(achievement).slice(1)})`;
   }
   return `=IF(OR(${target}="",${actual}=""),"",IKU.STATUS(${target},${actual},${directionOf(row)},${unit}))`;
@@ -136,8 +130,7 @@ export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievem
 
 /** Beyond, at or short of the target; the same words as `IKU.STATUS`. An achievement of 100 % is the target itself. */
 function statusFormula(achievement: string): string {
-  const percent = percentOf(achievement);
-  return `=IF(NOT(ISNUMBER(${achievement})),"",IF(${percent}>100,${EXCEEDED},IF(${percent}=100,${REACHED},${MISSED})))`;
+  return `=IF(NOT(ISNUMBER(${achievement})),"",${nativeStatus('higher', '100', nativePercent(achievement))})`;
 }
 
 /** The last quarter that is filled ("take last known"); a year of one figure a quarter often wants another consolidation. */
@@ -165,7 +158,7 @@ export function progressFormula(
   const fromBaseline = iku
     ? `IKU.KEMAJUAN(${actual},${finalTarget},${baseline},${unit})`
     : // (R − B)/(T − B), each as a part of T, so that all three are on one scale.
-      `(${ratioTo(actual)}-${ratioTo(baseline)})/(1-${ratioTo(baseline)})`;
+      nativeProgress(ratioTo(actual), ratioTo(baseline), '1');
   const fromZero = iku ? `IKU.KEMAJUAN(${actual},${finalTarget},,${unit})` : ratioTo(actual);
   const higherIsBetter = `OR(${polarity}="",${polarity}="${HIGHER}")`;
   return `=IF(${incomplete},"",IF(${baseline}<>"",${fromBaseline},IF(${higherIsBetter},${fromZero},"")))`;
@@ -175,7 +168,7 @@ export function progressFormula(
 export function growthFormula({ formulas }: Style, before: string, after: string, unit: string): string {
   return formulas === 'iku'
     ? `=IF(OR(${before}="",${after}=""),"",IKU.PERTUMBUHAN(${before},${after},${unit}))`
-    : `=IF(COUNT(${before},${after})<2,"",${ratioFormula(before, after, unitTests(unit))}-1)`;
+    : `=IF(COUNT(${before},${after})<2,"",${nativeGrowth(ratioFormula(before, after, unitTests(unit)))})`;
 }
 
 /** How far a figure is from its yardstick, in their unit: #VALUE! where the two may stand on different scales of percent. */
@@ -193,5 +186,5 @@ export function efficiencyFormula(
 ): string {
   return formulas === 'iku'
     ? `=IF(OR(${achievement}="",${budget}="",${spent}=""),"",IKU.EFISIENSI(${achievement},${budget},${spent}))`
-    : `=IF(COUNT(${achievement},${budget},${spent})<3,"",${achievement}-${spent}/${budget})`;
+    : `=IF(COUNT(${achievement},${budget},${spent})<3,"",${nativeEfficiency(achievement, budget, spent)})`;
 }

@@ -1,16 +1,23 @@
 /**
- * The native Excel formula for each IKU function that has one. `{T}` and the like stand for arguments. They hold for numbers and
+ * The native Excel formula for each IKU function that has one, made of the measures' own (core/measure/native-formulas.ts).
+ * `{T}` and the like stand for arguments. They hold for numbers and
  * blanks (`""` and "-"), cell by cell, and for errors; texts such as "80 - 85" or "WTP" and negative targets have no native form.
  */
 
 import { POLARITY_ROWS, type Polarity } from '../../core/knowledge/polarities';
+import { DEFAULT_RATING_SCALE, RATING_SCALES, RATING_SCALE_IDS } from '../../core/knowledge/rating-scales';
 import {
-  DEFAULT_RATING_SCALE,
-  RATING_SCALES,
-  RATING_SCALE_IDS,
-  type RatingScale,
-} from '../../core/knowledge/rating-scales';
-import { STATUS_NAMES, type Status } from '../../core/knowledge/statuses';
+  ROW_BY_ROW,
+  nativeAchievement,
+  nativeCapped,
+  nativeEfficiency,
+  nativeGrowth,
+  nativePercent,
+  nativeProgress,
+  nativeRating,
+  nativeStatus,
+  plainPair,
+} from '../../core/measure/native-formulas';
 
 export interface Template {
   /** Without the namespace. */
@@ -44,10 +51,6 @@ function unlessBlank(names: string, formula: string): string {
   return `IF(${tests.join('+')},"",${formula})`;
 }
 
-function capped(formula: string): string {
-  return `IF(${formula}>{C},{C},${formula})`;
-}
-
 const saying = (polarity: Polarity): readonly [string, string] => {
   const row = POLARITY_ROWS[polarity];
   return [row.word.toLowerCase(), row.number];
@@ -57,70 +60,53 @@ const LOWER = word(...saying('lower'));
 const WITHIN = word(...saying('within'));
 
 /** Each way to compute an achievement, without and with a cap. */
-const ACHIEVEMENTS: readonly Template[] = [
-  { direction: HIGHER, method: [], formula: '{R}/{T}' },
-  { direction: LOWER, method: [byDefault('selisih')], formula: 'IF(({T}=0)*({R}=0),1,(2*{T}-{R})/{T})' },
-  { direction: LOWER, method: [word('rasio')], formula: '{T}/{R}' },
-  {
-    direction: WITHIN,
-    method: [],
-    formula: 'IF(({T}=0)*({R}=0),1,IF(({R}<0)+({R}>2*{T})*({T}<>0),0,IF({R}<={T},{R}/{T},2-{R}/{T})))',
-  },
-].flatMap(({ direction, method, formula }): Template[] => [
-  {
-    id: 'CAPAIAN',
-    args: [any('T'), any('R'), direction, byDefault(''), ...method],
-    native: unlessBlank('TR', formula),
-  },
-  { id: 'CAPAIAN', args: [any('T'), any('R'), direction, cap, ...method], native: unlessBlank('TR', capped(formula)) },
-]);
+const ACHIEVEMENTS: readonly Template[] = (
+  [
+    { polarity: 'higher', direction: HIGHER, method: 'difference', words: [] },
+    { polarity: 'lower', direction: LOWER, method: 'difference', words: [byDefault('selisih')] },
+    { polarity: 'lower', direction: LOWER, method: 'ratio', words: [word('rasio')] },
+    { polarity: 'within', direction: WITHIN, method: 'difference', words: [] },
+  ] as const
+).flatMap(({ polarity, direction, method, words }): Template[] => {
+  const full = nativeAchievement(polarity, method, plainPair('{T}', '{R}'), ROW_BY_ROW);
+  const taken = (limit: ArgumentPattern) => [any('T'), any('R'), direction, limit, ...words];
+  return [
+    { id: 'CAPAIAN', args: taken(byDefault('')), native: unlessBlank('TR', full) },
+    { id: 'CAPAIAN', args: taken(cap), native: unlessBlank('TR', nativeCapped('{C}', full, ROW_BY_ROW)) },
+  ];
+});
 
 /**
  * What a call computes as a percentage is a fraction; of a plain number its size tells, as `achievementScale` says, and what may be
  * either is an error here too. Rounding keeps 0.57 × 100 from being less than 57.
  */
-const PERCENT = 'ROUND({X}*100,10)';
+const PERCENT = nativePercent('{X}');
 const IS_FRACTION = '(ABS({X})<=2)+(ABS({X})<=5)*({X}<>ROUND({X},2))';
 const LIKELY_FRACTION = `IF(${IS_FRACTION},{X},IF(ABS({X})<10,#VALUE!,{X}/100))`;
-const LIKELY_PERCENT = `ROUND(${LIKELY_FRACTION}*100,10)`;
+const LIKELY_PERCENT = nativePercent(LIKELY_FRACTION);
 const POINTS = 'ROUND(IF(ABS({X})<=1,{X}*100,{X}),10)';
-
-/**
- * The class of a value in percent. A `LOOKUP` takes the last bound that is not above the value; where a bound belongs to the class
- * below, value and bounds are turned round.
- */
-function ratingLookup({ classes, exclusive }: RatingScale, value: string): string {
-  const ordered = exclusive ? classes : [...classes].reverse();
-  const bounds = exclusive
-    ? [LOWEST, ...classes.slice(0, -1).map(({ from }) => -from)]
-    : [LOWEST, ...ordered.slice(1).map(({ from }) => from)];
-  const names = ordered.map(({ name }) => `"${name}"`);
-  return `LOOKUP(${exclusive ? '-' : ''}${value},{${bounds.join(',')}},{${names.join(',')}})`;
-}
-
-/** Below every value. */
-const LOWEST = '-1E+300';
 
 const RATINGS: readonly Template[] = RATING_SCALE_IDS.flatMap((id) => {
   const scale = RATING_SCALES[id];
   const argument = id === DEFAULT_RATING_SCALE ? byDefault(id) : word(id);
-  const rated = (value: string) => unlessBlank('X', ratingLookup(scale, value));
+  const rated = (value: string) => unlessBlank('X', nativeRating(scale, value));
   return [
     { id: 'PREDIKAT', args: [percent('X'), argument], native: rated(PERCENT) },
     { id: 'PREDIKAT', args: [any('X'), argument], native: rated(scale.points ? POINTS : LIKELY_PERCENT) },
   ];
 });
 
-function status(direction: ArgumentPattern, above: Status, below: Status): Template {
-  const native = `IF({R}={T},"${STATUS_NAMES.reached}",IF({R}>{T},"${STATUS_NAMES[above]}","${STATUS_NAMES[below]}"))`;
-  return { id: 'STATUS', args: [any('T'), any('R'), direction], native: unlessBlank('TR', native) };
-}
-
-const STATUSES: readonly Template[] = [
-  status(HIGHER, 'exceeded', 'missed'),
-  status(LOWER, 'missed', 'exceeded'),
-  status(WITHIN, 'missed', 'missed'),
-];
+const STATUSES: readonly Template[] = (
+  [
+    ['higher', HIGHER],
+    ['lower', LOWER],
+    ['within', WITHIN],
+  ] as const
+).map(([polarity, direction]) => ({
+  id: 'STATUS',
+  args: [any('T'), any('R'), direction],
+  native: unlessBlank('TR', nativeStatus(polarity, '{T}', '{R}')),
+}));
 
 const CONSOLIDATIONS: readonly Template[] = [
   { cara: byDefault('jumlah'), formula: 'SUM({A})' },
@@ -140,22 +126,22 @@ const FIGURES: readonly Template[] = [
     args: [any('B'), any('K')],
     native: unlessBlank('BK', 'IF(({K}<>0)*(({B}>{K})+({B}<0)),#VALUE!,{B}/{K})'),
   },
-  { id: 'PERTUMBUHAN', args: [any('B'), any('S')], native: unlessBlank('BS', '({S}-{B})/{B}') },
+  { id: 'PERTUMBUHAN', args: [any('B'), any('S')], native: unlessBlank('BS', nativeGrowth('{S}/{B}')) },
   { id: 'KEMAJUAN', args: [any('R'), any('T')], native: unlessBlank('RT', '{R}/{T}') },
   {
     id: 'KEMAJUAN',
     args: [any('R'), any('T'), any('B')],
-    native: unlessBlank('RT', 'IF(({B}="")+({B}="-"),{R}/{T},({R}-{B})/({T}-{B}))'),
+    native: unlessBlank('RT', `IF(({B}="")+({B}="-"),{R}/{T},${nativeProgress('{R}', '{B}', '{T}')})`),
   },
   {
     id: 'EFISIENSI',
     args: [percent('X'), any('P'), any('R')],
-    native: unlessBlank('XPR', '{X}-{R}/{P}'),
+    native: unlessBlank('XPR', nativeEfficiency('{X}', '{P}', '{R}')),
   },
   {
     id: 'EFISIENSI',
     args: [any('X'), any('P'), any('R')],
-    native: unlessBlank('XPR', `${LIKELY_FRACTION}-{R}/{P}`),
+    native: unlessBlank('XPR', nativeEfficiency(LIKELY_FRACTION, '{P}', '{R}')),
   },
   {
     id: 'RERATA',

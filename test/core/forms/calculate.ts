@@ -90,6 +90,8 @@ export function calculator(plan: SheetPlan, typed: Readonly<Record<string, CellV
 function toJavaScript(piece: string): string {
   return piece
     .replace(/\$/g, '')
+    .replace(/#VALUE!/g, 'NaN')
+    .replace(/(\d+)%/g, (_, percent: string) => String(Number(percent) / 100))
     .replace(/\b[A-Z]{1,3}\d+:[A-Z]{1,3}\d+\b/g, (area) => `many("${area}")`)
     .replace(/(?<!")\b[A-Z]{1,3}\d+\b(?![:"])/g, (cell) => `one("${cell}")`)
     .replace(/&/g, '+')

@@ -83,7 +83,7 @@ test('method, cap and scale are those of the settings; the direction that the us
   expect(iku['G2']).toContain('IKU.CAPAIAN(E2,F2,"turun",1.2,"rasio",D2)');
   expect(iku['H2']).toContain('"empat"');
   const native = filled([HEADER, ...ROWS], { formulas: 'native' }, settings).formulas;
-  expect(native['G2']).toContain('MIN(1.2,1/(');
+  expect(native['G2']).toContain('MIN(1.2,IF(E2=0,0/F2,1/(');
   expect(native['G2']).not.toContain('IKU.');
 });
 

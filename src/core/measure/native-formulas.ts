@@ -1,0 +1,121 @@
+/**
+ * The measures as formulas of Excel itself, for workbooks that live without the add-in: the cells of forms and reports, and the
+ * functions that are turned into native formulas, are made of these and of nothing else. Arguments are references, placeholders or
+ * expressions; the sources of the formulas stand with the measures (achievement.ts, comparison.ts).
+ */
+
+import { type Polarity } from '../knowledge/polarities';
+import { type RatingScale } from '../knowledge/rating-scales';
+import { STATUS_NAMES } from '../knowledge/statuses';
+import { type LowerMethod } from './achievement';
+
+/** How conditions and limits are written. */
+interface Manner {
+  readonly both: (first: string, second: string) => string;
+  readonly atLeast: (least: string, value: string) => string;
+  readonly atMost: (most: string, value: string) => string;
+}
+
+/** Of single cells, in Excel's own words. */
+export const OF_ONE_CELL: Manner = {
+  both: (first, second) => `AND(${first},${second})`,
+  atLeast: (least, value) => `MAX(${least},${value})`,
+  atMost: (most, value) => `MIN(${most},${value})`,
+};
+
+/** Row by row over ranges, which AND, MAX and MIN would take as one. */
+export const ROW_BY_ROW: Manner = {
+  both: (first, second) => `(${first})*(${second})`,
+  atLeast: (least, value) => `IF(${value}<${least},${least},${value})`,
+  atMost: (most, value) => `IF(${value}>${most},${most},${value})`,
+};
+
+/** A target and an actual. */
+export interface NativePair {
+  readonly target: string;
+  readonly actual: string;
+  /** Actual / target, on one scale. */
+  readonly ratio: string;
+  /** Target / actual, likewise; an error for an actual of 0. */
+  readonly inverse: string;
+}
+
+/** Of figures that stand on one scale already. */
+export function plainPair(target: string, actual: string): NativePair {
+  return { target, actual, ratio: `${actual}/${target}`, inverse: `${target}/${actual}` };
+}
+
+/** `lowerMethod`: for "lower is better" only. */
+export function nativeAchievement(
+  polarity: Polarity,
+  lowerMethod: LowerMethod,
+  { target, actual, ratio, inverse }: NativePair,
+  { both, atLeast }: Manner,
+): string {
+  const zeroKept = (formula: string) => `IF(${both(`${target}=0`, `${actual}=0`)},1,${formula})`;
+  switch (polarity) {
+    case 'higher':
+      return ratio;
+    case 'lower':
+      return lowerMethod === 'ratio' ? inverse : zeroKept(`2-${ratio}`);
+    case 'within':
+      return zeroKept(atLeast('0', `1-ABS(1-${ratio})`));
+  }
+}
+
+export function nativeCapped(cap: string, achievement: string, { atMost }: Manner): string {
+  return atMost(cap, achievement);
+}
+
+/** A fraction in percent; 0.91 as the binary quotient 0.9099999999999999 still counts as 91. */
+export function nativePercent(fraction: string): string {
+  return `ROUND(${fraction}*100,10)`;
+}
+
+/**
+ * The class of a value in percent. A `LOOKUP` takes the last bound that is not above the value; where a bound belongs to the class
+ * below, value and bounds are turned round.
+ */
+export function nativeRating({ classes, exclusive }: RatingScale, percent: string): string {
+  const ordered = exclusive ? classes : [...classes].reverse();
+  const bounds = exclusive
+    ? [LOWEST, ...classes.slice(0, -1).map(({ from }) => -from)]
+    : [LOWEST, ...ordered.slice(1).map(({ from }) => from)];
+  const names = ordered.map(({ name }) => `"${name}"`);
+  return `LOOKUP(${exclusive ? '-' : ''}${percent},{${bounds.join(',')}},{${names.join(',')}})`;
+}
+
+/** Below every value. */
+const LOWEST = '-1E+300';
+
+const [EXCEEDED, REACHED, MISSED] = [STATUS_NAMES.exceeded, STATUS_NAMES.reached, STATUS_NAMES.missed].map(
+  (name) => `"${name}"`,
+);
+
+/** Whether a figure is at its target, beyond it or short of it, in the words of `IKU.STATUS`. */
+export function nativeStatus(polarity: Polarity, target: string, actual: string): string {
+  const above = polarity === 'higher' ? EXCEEDED : MISSED;
+  const below = polarity === 'lower' ? EXCEEDED : MISSED;
+  return `IF(${actual}=${target},${REACHED},IF(${actual}>${target},${above},${below}))`;
+}
+
+/** The same for two ratings of one scale, the worst step first; #N/A for what is none of them. */
+export function nativeStatusOfRatings(steps: readonly string[], target: string, actual: string): string {
+  const step = (cell: string) => `MATCH(${cell},{${steps.map((name) => `"${name}"`).join(',')}},0)`;
+  return `CHOOSE(2+SIGN(${step(actual)}-${step(target)}),${MISSED},${REACHED},${EXCEEDED})`;
+}
+
+/** The way from the baseline to the final target that is done. */
+export function nativeProgress(actual: string, baseline: string, finalTarget: string): string {
+  return `(${actual}-${baseline})/(${finalTarget}-${baseline})`;
+}
+
+/** `ratio`: of the later figure to the earlier one. */
+export function nativeGrowth(ratio: string): string {
+  return `${ratio}-1`;
+}
+
+/** Achievement less the share of the budget that was spent. */
+export function nativeEfficiency(achievement: string, budget: string, spent: string): string {
+  return `${achievement}-${spent}/${budget}`;
+}

@@ -1,0 +1,110 @@
+/** A form with native formulas and a function that is turned into one give the same, since both are made of one table. */
+
+import {
+  achievementFormula,
+  efficiencyFormula,
+  growthFormula,
+  progressFormula,
+  ratingFormula,
+  rowStatusFormula,
+} from '../../../src/core/forms/formulas';
+import { POLARITIES, POLARITY_ROWS } from '../../../src/core/knowledge/polarities';
+import { RATING_SCALES, RATING_SCALE_IDS } from '../../../src/core/knowledge/rating-scales';
+import { type CellValue } from '../../../src/core/sheet/grid';
+import { toNative } from '../../../src/functions/native/convert';
+import { calculator } from '../../core/forms/calculate';
+
+const measured = { lowerMethod: 'difference', achievementCap: 'none', ratingScale: 'permendagri86' } as const;
+const CELLS = { target: 'A1', actual: 'B1', unit: 'C1' };
+/** No unit in doubt, so that figures count as they stand. */
+const UNIT = 'Orang';
+
+const PAIRS: readonly (readonly [number, number])[] = [
+  [20, 21],
+  [20, 0],
+  [0, 0],
+  [80, 80],
+  [80, 79.5],
+  [3, 9],
+  [3, 6],
+  [12.5, -1],
+];
+
+function shown(formula: string, typed: Readonly<Record<string, CellValue>>): CellValue | 'error' {
+  const plan = { name: 'Uji', cells: [{ row: 0, column: 6, formula }] };
+  const value = calculator(plan, typed).value('G1') ?? '';
+  return typeof value === 'number' ? (Number.isFinite(value) ? Number(value.toPrecision(12)) : 'error') : value;
+}
+
+/** The function of the add-in as the native formula that it becomes. */
+function converted(formula: string): string {
+  const native = toNative(formula);
+  expect([formula, native.kept]).toEqual([formula, []]);
+  return native.formula;
+}
+
+const cells = ([a, b]: readonly [number, number], more: Readonly<Record<string, CellValue>> = {}) => ({
+  A1: a,
+  B1: b,
+  C1: UNIT,
+  ...more,
+});
+
+describe.each(POLARITIES)('the achievement, %s is better', (direction) => {
+  const said = `"${POLARITY_ROWS[direction].word.toLowerCase()}"`;
+  test.each([
+    ['difference', '', 'none'],
+    ['difference', '', '120'],
+    ['ratio', direction === 'lower' ? ',"rasio"' : '', 'none'],
+    ['ratio', direction === 'lower' ? ',"rasio"' : '', '120'],
+  ] as const)('by %s%s, with the cap %s', (lowerMethod, method, achievementCap) => {
+    const measurement = { ...measured, lowerMethod, achievementCap };
+    const form = achievementFormula({ formulas: 'native', measurement }, { ...CELLS, direction });
+    const cap = achievementCap === 'none' ? '' : '120%';
+    const conversion = converted(`=IKU.CAPAIAN(A1,B1,${said},${cap}${method})`);
+    // To the calculator a division by zero is a number beyond every cap, to Excel an error.
+    for (const pair of PAIRS.filter(([, actual]) => lowerMethod !== 'ratio' || actual !== 0)) {
+      expect([pair, shown(form, cells(pair))]).toEqual([pair, shown(conversion, cells(pair))]);
+    }
+  });
+});
+
+test.each(RATING_SCALE_IDS)('the rating on the scale %s', (ratingScale) => {
+  const form = ratingFormula({ formulas: 'native', measurement: { ...measured, ratingScale } }, 'A1');
+  const conversion = converted(`=IKU.PREDIKAT(A1,"${ratingScale}")`);
+  const bounds = RATING_SCALES[ratingScale].classes.map(({ from }) => from).filter(Number.isFinite);
+  const percents = bounds.flatMap((from) => [from - 0.5, from, from + 0.5]).filter((each) => each > 10);
+  // A score is typed in points, an achievement as its fraction.
+  const typed = (percent: number) => (RATING_SCALES[ratingScale].points === true ? percent : percent / 100);
+  for (const percent of percents) {
+    expect([percent, shown(form, { A1: percent / 100 })]).toEqual([percent, shown(conversion, { A1: typed(percent) })]);
+  }
+});
+
+test('the status', () => {
+  const form = rowStatusFormula({ formulas: 'native', measurement: measured }, CELLS, 'D1');
+  const conversion = converted('=IKU.STATUS(A1,B1)');
+  for (const [target, actual] of PAIRS.filter(([each]) => each > 0)) {
+    const typed = cells([target, actual], { D1: actual / target });
+    expect([target, actual, shown(form, typed)]).toEqual([target, actual, shown(conversion, typed)]);
+  }
+});
+
+test('growth, progress and efficiency', () => {
+  const style = { formulas: 'native', measurement: measured } as const;
+  const progress = { actual: 'B1', finalTarget: 'A1', baseline: 'D1', polarity: 'E1', unit: 'C1' };
+  const formulas: readonly (readonly [form: string, conversion: string])[] = [
+    [growthFormula(style, 'A1', 'B1', 'C1'), converted('=IKU.PERTUMBUHAN(A1,B1)')],
+    [progressFormula(style, progress), converted('=IKU.KEMAJUAN(B1,A1,D1)')],
+    [
+      efficiencyFormula(style, { achievement: 'F1', budget: 'A1', spent: 'B1' }),
+      converted('=IKU.EFISIENSI(IF(F1="","",IKU.CAPAIAN(1,F1)),A1,B1)'),
+    ],
+  ];
+  for (const [form, conversion] of formulas) {
+    for (const pair of PAIRS.filter(([each]) => each > 0)) {
+      const typed = cells(pair, { D1: 2, E1: '', F1: 0.9 });
+      expect([form, pair, shown(form, typed)]).toEqual([form, pair, shown(conversion, typed)]);
+    }
+  }
+});
