@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { cardOf, SURENESS_TEXTS } from '../src/core/indicator/library/card';
 import { AMBIGUOUS } from '../src/core/knowledge/indicators/abbreviations';
+import { ENGLISH_NAMES } from '../src/core/knowledge/indicators/english';
 import {
   FIELDS,
   LIBRARY,
@@ -92,6 +93,7 @@ function sectionOf(row: IndicatorRow): string[] {
     `## ${inText(name)}${short.length > 0 ? ` (${short.join(', ')})` : ''}`,
     '',
     ...cardOf(row).map(({ label, text }) => `- **${label.id}:** ${inText(text.id)}`),
+    `- **Dalam bahasa Inggris:** ${inText(ENGLISH_NAMES[id] ?? '')}`,
     ...(variants.length > 0 ? [`- **Sebutan lain:** ${variants.map(inText).join('; ')}`] : []),
     ...(typical ? [`- **Angka yang lazim (dari ingatan):** ${inText(typical)}`] : []),
     ...(sources.length > 0 ? [`- **Sumber keterangan:** ${sources.map(inText).join('; ')}`] : []),

@@ -151,6 +151,31 @@ test('a row that is still empty gets the name as well', async () => {
   expect((await poll(name, ([cells]) => cells?.[0] !== ''))[0]?.[0]).toMatch(/Reformasi Birokrasi/);
 });
 
+test('what belongs to another indicator is not written beside a name, and a name that nobody knows is asked about', async () => {
+  await open(320);
+  await driver.session.run((workbench) => workbench.select('Sheet1', 'D3'));
+  await toDictionary();
+  await driver.session.page.keyboard.type('poverty line');
+  await openEntry('Garis Kemiskinan');
+  await driver.button('Tulis ke baris ini').first().click();
+  await driver.says(/Tingkat Pengangguran Terbuka.*bukan.*Garis Kemiskinan.*Tidak ada yang ditulis/);
+  expect(await driver.button(/^Terapkan|terapkan$/).count()).toBe(0);
+  await driver.session.run((workbench) => {
+    workbench.set('Sheet1', 'C4:D4', [['Persentase warga yang rukun', '']]);
+    workbench.select('Sheet1', 'D4');
+  });
+  await driver.pane.getByRole('tab', { name: 'Validasi' }).click();
+  await driver.validate();
+  await toDictionary();
+  await driver.button('Tulis ke baris ini').first().click();
+  await driver.says(/Apakah “Persentase warga yang rukun” sama dengan “Garis Kemiskinan”/);
+  await passes('the question');
+  await picture('kamus-tanya-320');
+  await driver.button('Ya, sama: terapkan').click();
+  const unit = () => driver.session.run((workbench) => workbench.values('Sheet1', 'D4'));
+  expect((await poll(unit, ([cells]) => cells?.[0] !== ''))[0]?.[0]).toMatch(/Rp/);
+});
+
 test('a finding leads to the card of its indicator', async () => {
   await open(320);
   const item = await driver.finding('rumus-kosong');

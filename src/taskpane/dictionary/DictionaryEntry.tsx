@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type CardLine, cardOf } from '../../core/indicator/library/card';
 import { definitionOf } from '../../core/indicator/library/definition';
 import { type OfficeDefinition, officeCard } from '../../core/indicator/library/office';
+import { ENGLISH_NAMES } from '../../core/knowledge/indicators/english';
 import { type IndicatorRow, FIELDS } from '../../core/knowledge/indicators/library';
 import { type Language } from '../../core/language/bilingual';
 import { placeName } from '../../core/sheet/address';
@@ -28,7 +29,9 @@ export function LibraryEntry({ row, use, isInForm, onToggle, isOpen }: LibraryEn
   return (
     <EntryCard
       name={row.name}
-      summary={[row.short?.join(', '), row.unit, row.producer[0]].filter(Boolean).join(' · ')}
+      summary={[use.language === 'en' && ENGLISH_NAMES[row.id], row.short?.join(', '), row.unit, row.producer[0]]
+        .filter(Boolean)
+        .join(' · ')}
       isOpen={isOpen}
       body={() => (
         <>
@@ -111,9 +114,10 @@ function EntryCard({ name, mark, summary, isOpen, body }: EntryCardProps) {
 
 type Fact = readonly [label: string, text: string];
 
-function moreOf({ variants, typical, sources }: IndicatorRow, language: Language): readonly Fact[] {
+function moreOf({ id, variants, typical, sources }: IndicatorRow, language: Language): readonly Fact[] {
   const words = dictionaryWords(language);
   return [
+    [words.english, ENGLISH_NAMES[id] ?? ''],
     [words.alsoCalled, variants?.join('; ') ?? ''],
     [words.typical, typical ?? ''],
     [words.sources, sources?.join('; ') ?? ''],

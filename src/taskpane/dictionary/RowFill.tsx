@@ -2,7 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Fix } from '../../core/changes/fix';
 import { type Definition } from '../../core/indicator/library/definition';
-import { fillRow, rowPlaceAt } from '../../core/indicator/library/fill-row';
+import { fillRow, fitOf, rowPlaceAt } from '../../core/indicator/library/fill-row';
 import { dictionaryWords } from '../i18n/dictionary-page';
 import { SheetsContext, usePane } from '../pane-context';
 import { FixList } from '../validation/FixList';
@@ -16,7 +16,15 @@ interface RowFillProps {
 }
 
 /** What is shown below the button: why nothing can be written, or what will be. */
-type Offer = { readonly words: string } | { readonly name: string; readonly sheet: string; readonly fix: Fix };
+type Offer =
+  | { readonly words: string }
+  | {
+      readonly name: string;
+      readonly sheet: string;
+      readonly fix: Fix;
+      /** Whether the reader must say first that the row is of the same indicator. */
+      readonly asks: boolean;
+    };
 
 /** "Tulis ke baris ini": fills the empty cells of the selected row, shown first and taken back in one step. */
 export function RowFill({ definition, outcome, children }: RowFillProps) {
@@ -36,8 +44,10 @@ export function RowFill({ definition, outcome, children }: RowFillProps) {
     const place = selection && grid && rowPlaceAt(outcome.tables, grid, selection.area.top);
     if (!place || !grid) return setOffer({ words: words.noRow });
     const name = 'indicator' in place ? place.indicator.name.text : definition.name;
+    const fit = fitOf(place, definition);
+    if (fit.kind === 'other') return setOffer({ words: words.otherIndicator(name, fit.is, definition.name) });
     const fix = fillRow(place, definition, grid);
-    setOffer(fix ? { name, sheet: grid.name, fix } : { words: words.nothingEmpty(name) });
+    setOffer(fix ? { name, sheet: grid.name, fix, asks: fit.kind === 'unsure' } : { words: words.nothingEmpty(name) });
   };
   return (
     <>
@@ -57,6 +67,7 @@ export function RowFill({ definition, outcome, children }: RowFillProps) {
         {offer && 'words' in offer && <p>{offer.words}</p>}
         {offer && 'fix' in offer && (
           <SheetsContext.Provider value={outcome?.reading.grids ?? []}>
+            {offer.asks && <p>{words.isSame(offer.name, definition.name)}</p>}
             <p>{words.preview(offer.name)}</p>
             <FixList fix={offer.fix} home={offer.sheet} />
           </SheetsContext.Provider>
@@ -72,7 +83,7 @@ export function RowFill({ definition, outcome, children }: RowFillProps) {
               void session.fill([offer.fix]);
             }}
           >
-            {words.apply}
+            {offer.asks ? words.applySame : words.apply}
           </button>
           <button type="button" class="button small" onClick={close}>
             {text.cancel}

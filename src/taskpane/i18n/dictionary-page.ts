@@ -12,9 +12,10 @@ const indonesian = (n: CountFormat) => ({
   allUnits: 'Semua satuan',
   count: (count: number) => `${n(count)} indikator`,
   more: (count: number) => `${n(count)} lagi tidak ditampilkan. Tambahkan kata pencarian.`,
-  none: 'Tidak ada yang cocok.',
+  none: 'Tidak ada yang cocok. Coba kata lain atau bahasa Inggrisnya, atau kosongkan bidang dan satuan.',
   nearest: 'Mungkin yang Anda cari:',
   alsoCalled: 'Sebutan lain',
+  english: 'Dalam bahasa Inggris',
   sources: 'Sumber keterangan',
   typical: 'Angka yang lazim',
   page: 'Halaman kamus',
@@ -24,6 +25,13 @@ const indonesian = (n: CountFormat) => ({
   noOutcome: 'Jalankan Validasi lebih dulu, agar tabel dan barisnya dikenali.',
   noRow: 'Sel terpilih tidak berada pada baris indikator, atau baris kosong, dari tabel yang dikenali.',
   nothingEmpty: (name: string) => `Tidak ada sel kosong yang dapat diisi pada baris “${name}”.`,
+  otherIndicator: (name: string, is: string, card: string) =>
+    name === is
+      ? `Baris ini “${is}”, bukan “${card}”. Tidak ada yang ditulis: pilih baris indikatornya, atau buka kartu “${is}”.`
+      : `Baris ini “${name}”, yaitu “${is}”, bukan “${card}”. Tidak ada yang ditulis: pilih baris indikatornya, atau buka kartu “${is}”.`,
+  isSame: (name: string, card: string) =>
+    `Apakah “${name}” sama dengan “${card}”? Namanya berbeda; tulis hanya bila keduanya indikator yang sama.`,
+  applySame: 'Ya, sama: terapkan',
   preview: (name: string) => `Yang akan ditulis pada baris “${name}”`,
   apply: 'Terapkan',
   addToForm: 'Tambah ke formulir',
@@ -53,9 +61,10 @@ const english = (n: CountFormat): DictionaryWords => ({
   allUnits: 'All units',
   count: (count) => (count === 1 ? '1 indicator' : `${n(count)} indicators`),
   more: (count) => `${n(count)} more are not shown. Add a word to the search.`,
-  none: 'Nothing matches.',
+  none: 'Nothing matches. Try other words, in English or Indonesian, or leave field and unit open.',
   nearest: 'Perhaps you mean:',
   alsoCalled: 'Also called',
+  english: 'In English',
   sources: 'Where this was found',
   typical: 'Usual figures',
   page: 'Page of the library',
@@ -65,6 +74,13 @@ const english = (n: CountFormat): DictionaryWords => ({
   noOutcome: 'Validate first, so that the table and its rows are known.',
   noRow: 'The selected cell is in no indicator row, and no empty row, of a recognised table.',
   nothingEmpty: (name) => `The row “${name}” has no empty cell that could be filled.`,
+  otherIndicator: (name, is, card) =>
+    name === is
+      ? `This row is “${is}”, not “${card}”. Nothing is written: select the row of that indicator, or open the card “${is}”.`
+      : `This row is “${name}”, that is “${is}”, not “${card}”. Nothing is written: select the row of that indicator, or open the card “${is}”.`,
+  isSame: (name, card) =>
+    `Is “${name}” the same as “${card}”? The names differ; write only if both are the same indicator.`,
+  applySame: 'Yes, the same: apply',
   preview: (name) => `To be written into the row “${name}”`,
   apply: 'Apply',
   addToForm: 'Add to the form',

@@ -1,6 +1,7 @@
 /** The library of known indicators: every row can be trusted to say what it says, and how sure it is. */
 
 import { AMBIGUOUS } from '../../../src/core/knowledge/indicators/abbreviations';
+import { ENGLISH_NAMES } from '../../../src/core/knowledge/indicators/english';
 import { FIELDS, LIBRARY, type IndicatorRow, type Scale } from '../../../src/core/knowledge/indicators/library';
 import { unitOf } from '../../../src/core/language/units';
 import { normalise } from '../../../src/core/language/normalise';
@@ -17,6 +18,12 @@ describe('the library of indicators', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(names).size).toBe(names.length);
     expect(failing(({ id }) => !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('says of each row what it is called in English, and each row has a name of its own there', () => {
+    expect(Object.keys(ENGLISH_NAMES).sort()).toEqual(LIBRARY.map(({ id }) => id).sort());
+    const names = Object.values(ENGLISH_NAMES).map(normalise);
+    expect(names.filter((name, index) => name === '' || names.indexOf(name) !== index)).toEqual([]);
   });
 
   it('has fields with rows, each under one address', () => {

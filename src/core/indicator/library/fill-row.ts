@@ -7,7 +7,10 @@ import { type Role } from '../../knowledge/roles';
 import { type CellPosition } from '../../sheet/address';
 import { type SheetGrid, formulaAt, textAt } from '../../sheet/grid';
 import { type Indicator, type IndicatorTable } from '../../table/model';
+import { factsOf } from '../facts';
 import { type Definition } from './definition';
+import { lookUp } from './lookup';
+import { meantWords } from './names';
 
 /** Where a definition is to go: the row of an indicator, or one of the table that is still empty. */
 export type RowPlace =
@@ -32,6 +35,33 @@ function lastOf(headerRows: readonly number[], top: number): number {
 /** A number in front does not fill a row. */
 function isEmptyRow({ columns }: IndicatorTable, grid: SheetGrid, row: number): boolean {
   return columns.every(({ role, index }) => role === 'number' || isEmpty(grid, { row, column: index }));
+}
+
+/**
+ * Whether the definition is of the indicator in the row. `unsure`: the names say different things, and nobody but the reader knows
+ * whether they mean one. `other`: both are known, and are two; `is` is what the row's is called.
+ */
+export type Fit =
+  { readonly kind: 'same' } | { readonly kind: 'unsure' } | { readonly kind: 'other'; readonly is: string };
+
+export function fitOf(place: RowPlace, { name, unit }: Definition): Fit {
+  if (!('indicator' in place)) return { kind: 'same' };
+  const { table, indicator } = place;
+  const words = meantWords(indicator.name.text).join(' ');
+  if (words === '' || words === meantWords(name).join(' ')) return { kind: 'same' };
+  const defined = lookUp(name, unit);
+  const found = lookUp(indicator.name.text, factsOf(table).of(indicator)?.unit?.text);
+  if (found.kind === 'none' || defined.kind !== 'found') return { kind: 'unsure' };
+  const { row } = defined;
+  if (found.kind === 'several') {
+    const { meanings } = found;
+    const is = meanings.map((meaning) => meaning.name).join(' / ');
+    return meanings.some(({ id }) => id === row.id) ? { kind: 'unsure' } : { kind: 'other', is };
+  }
+  if (found.row === row) return { kind: 'same' };
+  // An index of the region and that of one office are worded alike, and written by the same words.
+  const isOffices = found.row.ofOffice === row.id || row.ofOffice === found.row.id;
+  return isOffices ? { kind: 'unsure' } : { kind: 'other', is: found.row.name };
 }
 
 /** `null` where the row has no empty cell that the definition could fill. */

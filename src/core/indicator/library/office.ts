@@ -4,17 +4,15 @@
  */
 
 import { factsOf, type IndicatorFacts } from '../facts';
-import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
 import { POLARITY_NAMES, POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Bilingual } from '../../language/bilingual';
 import { normalise, tidy } from '../../language/normalise';
-import { unitOf } from '../../language/units';
 import { type CellPosition } from '../../sheet/address';
 import { type IndicatorTable } from '../../table/model';
 import { type CardLine, cardLines } from './card';
 import { type Definition } from './definition';
 import { meantWords } from './names';
-import { rankOf } from './search';
+import { rankOf, unitName, wantedOf } from './search';
 
 export interface OfficeDefinition extends Definition {
   /** The same for names that say the same. */
@@ -84,16 +82,20 @@ export function searchOffice(
   query: string,
   unit = '',
 ): readonly OfficeDefinition[] {
-  const words = meantWords(query).filter((word) => !FILLING_WORDS.has(word));
-  const wanted = unitOf(unit)?.name ?? unit;
+  const wanted = wantedOf(query);
+  const unitWanted = unitName(unit);
   return definitions
-    .filter((each) => unit === '' || (unitOf(each.unit ?? '')?.name ?? each.unit) === wanted)
-    .map((each) => ({ each, rank: words.length === 0 ? 1 : rankOf(words, listsOf(each)) }))
+    .map((each) => ({ each, searchable: searchableOf(each) }))
+    .filter(({ searchable }) => unit === '' || searchable.units.includes(unitWanted))
+    .map(({ each, searchable }) => ({ each, rank: rankOf(wanted, searchable) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
     .map(({ each }) => each);
 }
 
-function listsOf({ name, meaning = '', unit = '', dataSource = '', owner = '' }: OfficeDefinition) {
-  return [meantWords(name), meantWords([unit, dataSource, owner].join(' ')), meantWords(meaning)];
+function searchableOf({ name, meaning = '', unit = '', dataSource = '', owner = '' }: OfficeDefinition) {
+  return {
+    units: [unitName(unit)],
+    lists: [meantWords(name), meantWords([unit, dataSource, owner].join(' ')), meantWords(meaning)],
+  };
 }

@@ -2,6 +2,7 @@
 
 import { type Field, type IndicatorRow, FIELDS, LIBRARY } from '../../knowledge/indicators/library';
 import { CHANGE_WORDS } from '../../knowledge/growth';
+import { ENGLISH_FILLERS, ENGLISH_NAMES } from '../../knowledge/indicators/english';
 import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
 import { unitOf } from '../../language/units';
 import { type Stems, cosine, rarity, stemsOf } from '../likeness';
@@ -16,33 +17,58 @@ export interface SearchChoices {
 }
 
 /**
- * The rows that hold every word of the query, wherever it stands; a word may be the beginning of one. The best first: abbreviation, name,
- * other wordings, the rest. Without words every row of the field and unit, in the library's order.
+ * The rows that hold every word of the query, wherever it stands, in Indonesian or in English; a word may be the beginning of one, a
+ * number is itself. The best first: abbreviation, name, other wordings, the rest. Without words every row of the field and unit, in the
+ * library's order.
  */
 export function searchLibrary(query: string, { field = '', unit = '' }: SearchChoices = {}): readonly IndicatorRow[] {
-  const words = meantWords(query).filter((word) => !FILLING_WORDS.has(word));
-  const known = unitOf(unit)?.name ?? unit;
+  const wanted = wantedOf(query);
+  const known = unitName(unit);
   return indexed()
     .filter((entry) => (field === '' || entry.field.id === field) && (unit === '' || entry.units.includes(known)))
-    .map((entry) => ({ row: entry.row, rank: words.length === 0 ? 1 : rankOf(words, entry.lists) }))
+    .map((entry) => ({ row: entry.row, rank: rankOf(wanted, entry) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
     .map(({ row }) => row);
 }
 
-/** A row with the words that it is found by; each list counts less than the one before. */
-interface Indexed {
-  readonly row: IndicatorRow;
-  readonly field: Field;
+/** What a query looks for: words; a unit where it is nothing but its sign; `null` for signs and figures that say nothing ("=1+1"). */
+type Wanted = { readonly words: readonly string[] } | { readonly unit: string } | null;
+
+export function wantedOf(query: string): Wanted {
+  const words = meantWords(query);
+  if (words.some((word) => /\p{L}/u.test(word))) {
+    return { words: words.filter((word) => !FILLING_WORDS.has(word) && !ENGLISH_FILLERS.has(word)) };
+  }
+  if (query.trim() === '') return { words: [] };
+  const unit = unitOf(query)?.name;
+  return unit === undefined ? null : { unit };
+}
+
+/** As units are compared: "persen" and "%" are one; what is no known unit is itself. */
+export function unitName(text: string): string {
+  return unitOf(text)?.name ?? text;
+}
+
+/** The words that an entry is found by, each list counting less than the one before, and its units by name. */
+interface Searchable {
   readonly units: readonly string[];
   readonly lists: readonly (readonly string[])[];
 }
 
-/** 0 where a word begins nothing in the lists, each of which counts less than the one before. */
-export function rankOf(words: readonly string[], lists: Indexed['lists']): number {
-  let rank = 0;
-  for (const word of words) {
-    const place = lists.findIndex((list) => list.some((own) => own.startsWith(word)));
+interface Indexed extends Searchable {
+  readonly row: IndicatorRow;
+  readonly field: Field;
+}
+
+/** 0 where something wanted is not there. */
+export function rankOf(wanted: Wanted, { units, lists }: Searchable): number {
+  if (wanted === null) return 0;
+  if ('unit' in wanted) return units.includes(wanted.unit) ? 1 : 0;
+  let rank = 1;
+  for (const word of wanted.words) {
+    const isNumber = /^\d/.test(word);
+    const place = lists.findIndex((list) => list.some((own) => (isNumber ? own === word : own.startsWith(word))));
     if (place < 0) return 0;
     const isWhole = lists[place]?.includes(word) ?? false;
     rank += 2 * (lists.length - place) + (isWhole ? 1 : 0);
@@ -73,11 +99,11 @@ function entryOf(row: IndicatorRow, field: Field): Indexed {
   return {
     row,
     field,
-    units: [unit, ...alsoUnits].map((text) => unitOf(text)?.name ?? text),
+    units: [unit, ...alsoUnits].map(unitName),
     lists: [
       meantWords(short.join(' ')),
       meantWords(name),
-      meantWords([...variants, ...topics].join(' ')),
+      meantWords([ENGLISH_NAMES[row.id] ?? '', ...variants, ...topics].join(' ')),
       meantWords([unit, ...producer, dataSource, basis, field.title.id, field.title.en].join(' ')),
     ],
   };

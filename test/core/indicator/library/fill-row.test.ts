@@ -2,9 +2,10 @@
 
 import { manualOf } from '../../../../src/core/forms/library-cards';
 import { definitionOf } from '../../../../src/core/indicator/library/definition';
-import { fillRow, rowPlaceAt } from '../../../../src/core/indicator/library/fill-row';
+import { fillRow, fitOf, rowPlaceAt } from '../../../../src/core/indicator/library/fill-row';
 import { fractionOf } from '../../../../src/core/indicator/library/fraction';
 import { lookUp } from '../../../../src/core/indicator/library/lookup';
+import { searchOffice } from '../../../../src/core/indicator/library/office';
 import { nearest, searchLibrary } from '../../../../src/core/indicator/library/search';
 import { LIBRARY, type IndicatorRow } from '../../../../src/core/knowledge/indicators/library';
 import { cellName } from '../../../../src/core/sheet/address';
@@ -51,6 +52,45 @@ describe('"Tulis ke baris ini"', () => {
 
   it('offers nothing where nothing is empty', () => {
     expect(written(2)).toBeNull();
+  });
+});
+
+describe('whose definition may be written beside a name', () => {
+  const fit = (name: string, card: string) => {
+    const table = tableOf({ ...SPEC, rows: [[name, '', '', '', '', '']] });
+    const [indicator] = table.indicators;
+    if (!indicator) throw new Error('no row');
+    return fitOf({ table, indicator }, definitionOf(known(card)));
+  };
+
+  it.each([
+    'Tingkat Pengangguran Terbuka',
+    'TPT',
+    'Tingkat  pengangguran terbuka Kabupaten Anu',
+    'Tingkat Penganguran Terbuka',
+  ])('that of the indicator itself: %s', (name) => expect(fit(name, 'TPT')).toEqual({ kind: 'same' }));
+
+  it('never that of another known one', () => {
+    expect(fit('IPM', 'TPT')).toMatchObject({
+      kind: 'other',
+      is: expect.stringContaining('Indeks Pembangunan Manusia'),
+    });
+    expect(fit('Indeks Pembangunan Manusia', 'TPT')).toEqual({ kind: 'other', is: 'Indeks Pembangunan Manusia' });
+    expect(fit('Jumlah Penduduk Miskin', 'Persentase Penduduk Miskin')).toMatchObject({ kind: 'other' });
+  });
+
+  it.each(['Persentase warga tanpa pekerjaan', 'Pengangguran'])(
+    'only after a question where nobody knows: %s',
+    (name) => expect(fit(name, 'TPT')).toEqual({ kind: 'unsure' }),
+  );
+
+  it("an agency's own definition is asked about where the row has another name", () => {
+    const table = tableOf(SPEC);
+    const [indicator] = table.indicators;
+    if (!indicator) throw new Error('no row');
+    const own = { name: 'Persentase izin tepat waktu dinas', unit: '%' };
+    expect(fitOf({ table, indicator }, own)).toEqual({ kind: 'unsure' });
+    expect(fitOf({ table, indicator }, { ...own, name: 'tingkat pengangguran terbuka' })).toEqual({ kind: 'same' });
   });
 });
 
@@ -101,6 +141,37 @@ describe('the search of the library', () => {
     expect(searchLibrary('spbe')[0]?.id).toBe('spbe');
     expect(searchLibrary('terbuka pengang').map(({ id }) => id)).toEqual(['tpt']);
     expect(searchLibrary('tidak-ada-yang-begini')).toEqual([]);
+  });
+
+  it.each([
+    ['poverty', 'p0'],
+    ['the poverty line', 'garis-kemiskinan'],
+    ['life expectancy', 'uhh'],
+    ['Unemployment', 'tpt'],
+    ['maternal mortality', 'aki'],
+    ['human development', 'ipm'],
+    ['audit opinion', 'opini'],
+    ['digital government', 'pemdi'],
+  ])('finds in English: %s', (query, id) => expect(searchLibrary(query)[0]?.id).toBe(id));
+
+  it.each(['=1+1', '1', '100', '-', '()', '"', '=-@+', '☺'])(
+    'finds nothing by signs and figures alone: %s',
+    (query) => {
+      expect(searchLibrary(query)).toEqual([]);
+      expect(searchOffice([{ name: 'Izin 1', key: 'izin 1', sheet: 'A', cell: { row: 0, column: 0 } }], query)).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('takes the sign of a unit for the unit, and a number for itself', () => {
+    const shares = searchLibrary('%');
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares).toEqual(LIBRARY.filter((row) => shares.includes(row)));
+    expect(shares.every(({ unit, alsoUnits = [] }) => [unit, ...alsoUnits].includes('%'))).toBe(true);
+    expect(searchLibrary('iku 1').map(({ id }) => id)).toEqual(['iku-ptn-1']);
+    expect(searchLibrary('umur 15').map(({ id }) => id)).toContain('rls-15');
+    expect(searchLibrary('umur 1').map(({ id }) => id)).not.toContain('rls-15');
   });
 
   it('keeps to a field and a unit', () => {

@@ -436,7 +436,8 @@ export const ECONOMY: readonly IndicatorRow[] = [
     producer: ['Dinas Pariwisata', 'BPS'],
     dataSource: 'Laporan dinas, BPS',
     formula: 'banyak kunjungan setahun',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Definisi operasional SIPD Provinsi Banten, 4.2.26 (berkas publik di GitHub)'],
   },
   {
     id: 'wisatawan-tumbuh',
@@ -555,7 +556,8 @@ export const ECONOMY: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Dinas Peternakan'],
     dataSource: 'Laporan dinas',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Definisi operasional SIPD Provinsi Banten, 4.1.9 dan 4.2.27 (berkas publik di GitHub)'],
   },
   {
     id: 'ternak',
@@ -568,7 +570,8 @@ export const ECONOMY: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Dinas Peternakan'],
     dataSource: 'Laporan dinas',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Definisi operasional SIPD Provinsi Banten, 4.2.27 (berkas publik di GitHub)'],
   },
   {
     id: 'ikan-produksi',
@@ -734,9 +737,10 @@ export const ECONOMY: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Dinas Ketahanan Pangan'],
     dataSource: 'NBM',
-    formula: 'ketersediaan energi dibagi penduduk; anjuran 2.400',
-    basis: 'WNPG 2018',
+    formula: 'ketersediaan energi menurut Neraca Bahan Makanan dibagi penduduk; anjuran tingkat ketersediaan 2.400',
+    basis: 'WNPG X 2012',
     typical: '2.000–4.500',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['online.flipbuilder.com Neraca Bahan Makanan Kabupaten Sarolangun 2024'],
   },
 ];

@@ -275,7 +275,8 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     dataSource: 'SK PROPER',
     basis: 'Permen LHK 1/2021',
     typical: 'Merah–Hijau',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['lensalingkungan.com peringkat PROPER', 'scribd 505235955 Permen LHK 1/2021'],
   },
   {
     id: 'taat-lh',

@@ -517,7 +517,10 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     variants: ['Indeks Persepsi Anti Korupsi Layanan'],
     unit: 'Indeks',
     measure: 'index',
-    scales: [{ from: 1, to: 4 }],
+    scales: [
+      { from: 1, to: 4 },
+      { from: 25, to: 100, note: 'angka yang sama × 25' },
+    ],
     direction: 'higher',
     flow: 'yearly',
     kind: 'outcome',
@@ -526,7 +529,11 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     formula: 'rata-rata jawaban skala 1–4',
     basis: 'PermenPANRB 90/2021',
     typical: '3,2–3,9',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'Lembar kerja evaluasi ZI, opsi IPAK nilai 1 sampai 4 (berkas publik di GitHub)',
+      'Survei IPAK skala 100 (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'ipkp',
@@ -534,7 +541,10 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     short: ['IPKP', 'IPK'],
     unit: 'Indeks',
     measure: 'index',
-    scales: [{ from: 1, to: 4 }],
+    scales: [
+      { from: 1, to: 4 },
+      { from: 25, to: 100, note: 'angka yang sama × 25' },
+    ],
     direction: 'higher',
     flow: 'yearly',
     kind: 'outcome',
@@ -543,7 +553,11 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     formula: 'rata-rata jawaban skala 1–4',
     basis: 'PermenPANRB 90/2021',
     typical: '3,2–3,9',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'Syarat WBBM: SPKP dan SPAK paling rendah 3,60 (berkas publik di GitHub)',
+      'Hasil SPKP MAN 3 Kulon Progo 2025 (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'ipak-bps',

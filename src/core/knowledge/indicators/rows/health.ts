@@ -360,7 +360,8 @@ export const HEALTH: readonly IndicatorRow[] = [
     dataSource: 'Survei PHBS',
     formula: 'rumah tangga memenuhi 10 indikator PHBS dibagi rumah tangga dipantau × 100',
     typical: '40–85',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Penjelasan rumah tangga ber-PHBS dan sepuluh perilakunya (berkas publik di GitHub)'],
   },
   {
     id: 'iks',
@@ -368,6 +369,7 @@ export const HEALTH: readonly IndicatorRow[] = [
     short: ['IKS'],
     variants: ['IKS PIS-PK'],
     unit: 'Indeks',
+    alsoUnits: ['%'],
     measure: 'index',
     scales: [{ from: 0, to: 1 }],
     levels: ['Tidak Sehat', 'Pra Sehat', 'Sehat'],
@@ -376,10 +378,12 @@ export const HEALTH: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Dinas Kesehatan'],
     dataSource: 'Aplikasi Keluarga Sehat',
-    formula: '12 indikator; < 0,5 tidak sehat, 0,5–0,8 pra sehat, > 0,8 sehat',
+    formula:
+      'indikator yang terpenuhi dibagi (12 − indikator yang tidak berlaku); < 0,5 tidak sehat, 0,5–0,8 pra sehat, > 0,8 sehat',
     basis: 'Permenkes 39/2016',
     typical: '0,15–0,6',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Rekapitulasi indeks keluarga sehat, aplikasi puskesmas (berkas publik di GitHub)'],
   },
   {
     id: 'ipkm',
@@ -676,7 +680,8 @@ export const HEALTH: readonly IndicatorRow[] = [
     dataSource: 'SKI',
     formula: 'penduduk 18+ dengan IMT ≥ 27 dibagi penduduk 18+ diukur × 100',
     typical: '12–30',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['text-id.123dok.com lq53nmlwz Riskesdas 2013 (IMT ≥ 27, 18 tahun ke atas)'],
   },
   {
     id: 'obat',

@@ -30,6 +30,7 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
     name: 'Jumlah Kematian Ibu',
     variants: ['Jumlah Kasus Kematian Ibu'],
     unit: 'Kasus',
+    alsoUnits: ['Orang'],
     measure: 'count',
     scales: [{ from: 0 }],
     direction: 'lower',
@@ -39,7 +40,8 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
     dataSource: 'MPDN',
     formula: 'banyak kematian ibu setahun',
     typical: '0–40',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['Definisi operasional SIPD Provinsi Banten, 4.1.2 (berkas publik di GitHub)'],
   },
   {
     id: 'akb',
@@ -299,9 +301,10 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
     producer: ['Dinas Kesehatan'],
     dataSource: 'Kohort ibu',
     formula:
-      'ibu hamil diperiksa pertama kali dibagi sasaran ibu hamil × 100; penyebut sasaran/perkiraan, dapat lebih dari 100',
+      'kunjungan pertama ibu hamil dibagi sasaran ibu hamil setahun × 100; penyebut sasaran/perkiraan, dapat lebih dari 100',
     typical: '90–110',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['sumbarsehat.com sistem pencatatan dan pelaporan KIA 2013'],
   },
   {
     id: 'k4',

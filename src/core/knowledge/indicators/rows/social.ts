@@ -55,10 +55,12 @@ export const SOCIAL: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Dinas Sosial'],
     dataSource: 'Laporan SPM',
-    formula: 'sasaran yang terpenuhi kebutuhan dasarnya di luar panti dibagi seluruh sasaran × 100',
+    formula:
+      'sasaran yang terpenuhi kebutuhan dasarnya (provinsi: di dalam panti, kabupaten/kota: di luar panti) dibagi populasi sasaran yang membutuhkan rehabilitasi sosial dasar × 100',
     basis: 'Permensos 9/2018; Permendagri 18/2020',
     typical: '60–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['vdokumen.com Lampiran I Permensos 9/2018'],
   },
   {
     id: 'korban-bencana-sosial',
@@ -170,7 +172,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
   {
     id: 'kekerasan-rasio',
     name: 'Rasio Kekerasan terhadap Perempuan dan Anak',
-    unit: 'per 100.000 penduduk perempuan',
+    unit: 'per 100.000 penduduk',
+    alsoUnits: ['per 100.000 penduduk perempuan', 'per 10.000 penduduk'],
     measure: 'rate',
     scales: [{ from: 0 }],
     direction: 'lower',
@@ -181,7 +184,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'korban kekerasan dibagi penduduk perempuan (atau anak) × 100.000 (atau 10.000)',
     basis: 'Permendagri 18/2020',
     typical: '2–40',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['data.blitarkab.go.id rasio kekerasan terhadap perempuan termasuk TPPO'],
   },
   {
     id: 'kawin-anak',
@@ -412,7 +416,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'anak 0–18 tahun berakta dibagi anak 0–18 tahun × 100',
     basis: 'Permendagri 18/2020',
     typical: '10–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['jabejabe.co 2020 (akta kelahiran 0–18 tahun Kabupaten Belitung)'],
   },
   {
     id: 'kia-kartu',
@@ -427,10 +432,11 @@ export const SOCIAL: readonly IndicatorRow[] = [
     kind: 'output',
     producer: ['Disdukcapil'],
     dataSource: 'SIAK',
-    formula: 'anak memiliki KIA dibagi anak 0–17 tahun × 100',
+    formula: 'anak memiliki KIA dibagi anak wajib KIA × 100',
     basis: 'Permendagri 18/2020',
     typical: '10–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['jatimtimes.com 6 November 2025 (KIA Kabupaten Blitar)'],
   },
   {
     id: 'ikd-dukcapil',
@@ -484,7 +490,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     dataSource: 'Setara Institute',
     formula: 'empat variabel, delapan indikator',
     typical: '3,5–6,5',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['databoks.katadata.co.id indeks kota toleran 2023 (skor 1–7)'],
   },
   {
     id: 'idm',
@@ -640,7 +647,12 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'pencari kerja yang ditempatkan dibagi pencari kerja terdaftar × 100',
     basis: 'Permendagri 18/2020',
     typical: '20–80',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'Renstra dinas tenaga kerja 2026 (berkas publik di GitHub)',
+      'Seeder RPJMD Sulawesi Tengah 2025-2029 (berkas publik di GitHub)',
+      'Aplikasi kinerja dinas tenaga kerja (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'naker-latih',
