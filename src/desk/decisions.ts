@@ -14,7 +14,7 @@ export interface Decisions {
 
 /** The upper indicator that somebody chose for a lower one. */
 export interface LinkDecision {
-  /** The files of the two levels. */
+  /** The two levels: each a file, or a sheet of one. */
   readonly upper: string;
   readonly lower: string;
   readonly child: PlaceJson;

@@ -15,6 +15,7 @@ import { type WorkerPool } from './pool';
 import { type KeptDecisions } from './kept-decisions';
 import { createMemory } from './memory';
 import { createPairDesk, type PairDesk } from './pair/pair-desk';
+import { sideNamed } from './pair/sides';
 import { type FileAnswer, type FileBytes, type FileRequest } from './review-file';
 import { type DeskFile, type DeskLibrary, type DeskState, type View } from './state';
 import {
@@ -195,10 +196,11 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
   const pairs = createPairDesk(store, {
     memory,
     bytesOf: async (name) => {
-      const given = get().files.find((each) => each.name === name);
+      const side = sideNamed(get().files, name);
+      const given = get().files.find((each) => each.name === side?.file);
       const file = given ? await read(given) : null;
       if (!file) update({ notice: unfitText(name, WORDS.unreadableNow) });
-      return file;
+      return file && { ...file, side: name, sheet: side?.sheet ?? null };
     },
     ask: async (request) => {
       const answer = await surroundings.pool.ask(request, new AbortController().signal);

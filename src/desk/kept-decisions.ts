@@ -10,7 +10,7 @@ export interface Shelf {
   keys(): readonly string[];
 }
 
-/** Of a file: its digest. Of two levels: both digests, the upper first. */
+/** Of a file: its digest. Of two levels: the digest of each, with the sheet where one is meant; the upper first. */
 export type ContentKey = string;
 
 export class KeptDecisions {

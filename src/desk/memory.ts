@@ -3,12 +3,13 @@
 import { type Store } from '../taskpane/store';
 import { type Decisions, countOf, mergedDecisions } from './decisions';
 import { type ContentKey, type KeptDecisions } from './kept-decisions';
+import { sideNamed } from './pair/sides';
 import { type DeskState } from './state';
 
 export interface Memory {
   /** Takes up what is kept for a file of the list, once its content is known. */
   recallFile(name: string, digest: string): void;
-  /** The same for links between two files of the list. */
+  /** The same for links between two levels. */
   recallLinks(upper: string, lower: string): void;
   /** Keeps what is decided now on what these decisions speak of. */
   keep(touched: Decisions): void;
@@ -18,8 +19,14 @@ export interface Memory {
 export function createMemory({ get, set }: Store<DeskState>, kept: KeptDecisions): Memory {
   const update = (change: Partial<DeskState>) => set((state) => ({ ...state, ...change }));
   const digestOf = (name: string) => get().files.find((file) => file.name === name)?.digest ?? null;
+  /** Of a level: the content of its file, and the sheet where one is meant. */
+  const levelKey = (name: string): ContentKey | null => {
+    const side = sideNamed(get().files, name);
+    const digest = side && digestOf(side.file);
+    return digest && (side.sheet === null ? digest : `${digest}!${side.sheet}`);
+  };
   const keyOf = (upper: string, lower: string): ContentKey | null => {
-    const [above, below] = [digestOf(upper), digestOf(lower)];
+    const [above, below] = [levelKey(upper), levelKey(lower)];
     return above && below && `${above}-${below}`;
   };
 
@@ -39,7 +46,7 @@ export function createMemory({ get, set }: Store<DeskState>, kept: KeptDecisions
   };
 
   const keepLinks = (upper: string, lower: string): boolean => {
-    const isOnList = [upper, lower].every((name) => get().files.some((file) => file.name === name));
+    const isOnList = [upper, lower].every((name) => sideNamed(get().files, name) !== null);
     const links = get().decisions.links.filter((link) => link.upper === upper && link.lower === lower);
     return !isOnList || write(keyOf(upper, lower), { accepted: new Map(), links });
   };

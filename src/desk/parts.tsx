@@ -1,6 +1,7 @@
 /** Small parts that the pages of the desk share. */
 
-import { type DeskState } from './state';
+import { type Bilingual } from '../core/language/bilingual';
+import { type Side, sideLabel } from './pair/sides';
 
 interface ActionProps {
   readonly label: string;
@@ -22,28 +23,25 @@ export function Action({ label, onClick, isOff = false, isPrimary = false }: Act
   );
 }
 
-/** Names of the files that can be set beside each other, in the order of the list. */
-export function readableFiles({ files }: Pick<DeskState, 'files'>): readonly string[] {
-  return files.flatMap(({ name, result }) => (result?.kind === 'read' && result.summary.tables > 0 ? [name] : []));
-}
-
-interface FileChoiceProps {
+interface SideChoiceProps {
   readonly label: string;
-  readonly files: readonly string[];
+  readonly sides: readonly Side[];
   readonly value: string;
   readonly none: string;
+  readonly say: (text: Bilingual) => string;
   readonly onChange: (name: string) => void;
 }
 
-export function FileChoice({ label, files, value, none, onChange }: FileChoiceProps) {
+/** A list of files, and of the sheets of those that have tables on several. */
+export function SideChoice({ label, sides, value, none, say, onChange }: SideChoiceProps) {
   return (
     <label class="file-choice">
       <span>{label}</span>
       <select class="field-input" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         <option value="">{none}</option>
-        {files.map((name) => (
-          <option key={name} value={name}>
-            {name}
+        {sides.map((side) => (
+          <option key={side.name} value={side.name}>
+            {say(sideLabel(side))}
           </option>
         ))}
       </select>

@@ -75,12 +75,20 @@ export function reviewDeskFile(request: FileRequest): FileAnswer {
   }
 }
 
-/** @throws UnreadableFile for a file that cannot be read. */
-export function readAndReview({ bytes, name, accepted }: FileBytes, library: readonly OfficeDefinition[]) {
+/**
+ * @param only the sheet that is meant; `null` for all of the file.
+ * @throws UnreadableFile for a file that cannot be read.
+ */
+export function readAndReview(
+  { bytes, name, accepted }: FileBytes,
+  library: readonly OfficeDefinition[],
+  only: string | null = null,
+) {
   if (bytes.byteLength === 0) throw new UnreadableFile('empty');
   const workbook = readWorkbook(new Uint8Array(bytes), name);
   const kept = followRenames(workbook.settings, workbook.sheets);
-  const result = review(workbook.sheets, { ...kept, accepted: [...kept.accepted, ...accepted] }, library);
+  const meant = workbook.sheets.filter((sheet) => only === null || sheet.name === only);
+  const result = review(meant, { ...kept, accepted: [...kept.accepted, ...accepted] }, library);
   return { workbook, result };
 }
 

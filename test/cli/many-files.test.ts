@@ -123,6 +123,7 @@ test.each([
   [['--lanjut'], '--lanjut memerlukan --keluaran'],
   [['--keluaran', 'x.ndjson'], '--keluaran memerlukan --format ndjson'],
   [['--format', 'ndjson', '--keluaran', 'x.xlsx'], 'berakhir .ndjson'],
+  [['--format', 'ndjson', '--keluaran', 'hasil/.ndjson'], 'harus bernama'],
   [['--rekap', 'x.pdf'], 'berakhir .xlsx'],
   [['--rekap', SAMPLE, '--timpa'], 'tidak pernah ditimpa'],
   [['--timpa'], '--timpa memerlukan --keluaran atau --rekap'],

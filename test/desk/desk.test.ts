@@ -225,6 +225,7 @@ test('files are found by any word of name or agency, and sorted by figures from 
       name,
       agency,
       summary: { ...summary, errors },
+      sheets: ['IKU'],
       unread: 0,
       ownChoices: '',
       failures: [],

@@ -2,10 +2,13 @@
 
 import { createHash } from 'node:crypto';
 
+import { utils, write } from '@e965/xlsx';
+
 import { type LinkDecision, decisionsFromJson, decisionsToJson } from '../../src/desk/decisions';
 import { createDesk, type Desk } from '../../src/desk/desk';
 import { KeptDecisions, type Shelf } from '../../src/desk/kept-decisions';
 import { namedAlignments } from '../../src/desk/pair/pair-desk';
+import { overlap, sideNamed, sidesOf } from '../../src/desk/pair/sides';
 import { WorkerPool } from '../../src/desk/pool';
 import { answerTo } from '../../src/desk/requests';
 import { type DeskState, emptyDesk } from '../../src/desk/state';
@@ -19,8 +22,18 @@ const NEW = `${HEAD}1;Meningkatnya layanan;Lama penyelesaian pengaduan;Hari;4\n2
 const UPPER = `${HEAD}1;Menurunnya kemiskinan;Persentase penduduk miskin;%;7\n2;Meningkatnya mutu jalan;Persentase jalan kabupaten dalam kondisi mantap;%;80\n`;
 const LOWER = `${HEAD}1;Terbantunya keluarga miskin;Jumlah keluarga miskin yang menerima bantuan;Keluarga;500\n2;Terpeliharanya jalan;Panjang jalan kabupaten yang dipelihara;Km;120\n3;Tertibnya arsip;Jumlah arsip yang dialihmediakan;Berkas;40\n`;
 
-function fileOf(content: string): File {
+function fileOf(content: string | Uint8Array): File {
   return { arrayBuffer: () => Promise.resolve(new Uint8Array(Buffer.from(content)).buffer) } as unknown as File;
+}
+
+/** A workbook with a sheet for each of these texts. */
+function bookOf(sheets: Readonly<Record<string, string>>): Uint8Array {
+  const book = utils.book_new();
+  for (const [name, text] of Object.entries(sheets)) {
+    const rows = text.trim().split('\n');
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => row.split(';'))), name);
+  }
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
 function shelfOf(canWrite = true): Shelf {
@@ -43,7 +56,7 @@ interface Place {
   readonly sheets: SheetPlan[];
 }
 
-async function deskWith(files: Readonly<Record<string, string>>, shelf = shelfOf()): Promise<Place> {
+async function deskWith(files: Readonly<Record<string, string | Uint8Array>>, shelf = shelfOf()): Promise<Place> {
   const store = createStore(emptyDesk('id'));
   const saved = new Map<string, Blob>();
   const sheets: SheetPlan[] = [];
@@ -243,3 +256,66 @@ function acceptedIn({ store }: Place, name: string): number | undefined {
   const result = store.get().files.find((file) => file.name === name)?.result;
   return result?.kind === 'read' ? result.summary.accepted : undefined;
 }
+
+describe('one workbook with several sheets', () => {
+  const SHEETS = { Murni: OLD, Perubahan: NEW, Catatan: 'rapat;tanggal\n1;2\n', Renstra: UPPER };
+  const names = ({ store }: Place) => sidesOf(store.get().files).map(({ name }) => name);
+
+  test('offers its sheets with tables beside the whole; a file with one such sheet is offered as it is', async () => {
+    const one = { IKU: LOWER, Catatan: 'rapat;tanggal\n1;2\n' };
+    const place = await deskWith({
+      'pk.xlsx': bookOf(SHEETS),
+      'dinas.xlsx': bookOf(one),
+      'daftar.csv': 'nama;umur\nA;3\n',
+    });
+    expect(names(place)).toEqual(['pk.xlsx', 'pk.xlsx!Murni', 'pk.xlsx!Perubahan', 'pk.xlsx!Renstra', 'dinas.xlsx']);
+    const [whole, murni, perubahan, , dinas] = sidesOf(place.store.get().files);
+    if (!whole || !murni || !perubahan || !dinas) throw new Error('five sides are offered');
+    expect([overlap(whole, murni), overlap(murni, murni), overlap(murni, perubahan), overlap(whole, dinas)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('is compared sheet with sheet', async () => {
+    const { desk, store } = await deskWith({ 'pk.xlsx': bookOf(SHEETS) });
+    await desk.compare('pk.xlsx!Murni', 'pk.xlsx!Perubahan');
+    const compared = store.get().compared?.result;
+    expect(compared?.json.id).toMatchObject({ old: 'pk.xlsx!Murni', new: 'pk.xlsx!Perubahan' });
+    expect(compared?.lists.id[0]?.rows.map(([fate]) => fate)).toEqual(['tetap', 'baru', 'dihapus']);
+    await desk.compare('pk.xlsx!Murni', 'pk.xlsx!Catatan');
+    expect(store.get().notice?.id).toBe('"pk.xlsx!Catatan": tidak ada tabel indikator yang dikenali.');
+  });
+
+  test('gives two levels, whose decisions are kept for these sheets alone', async () => {
+    const shelf = shelfOf();
+    const book = bookOf({ Renstra: UPPER, Dinas: LOWER, Bidang: LOWER });
+    const first = await deskWith({ 'pohon.xlsx': book }, shelf);
+    const decide = async ({ desk, store }: Place, lower: string) => {
+      await desk.relate('pohon.xlsx!Renstra', [lower]);
+      const child = store
+        .get()
+        .related?.result.alignments[0]?.children.find((each) => each.child.name === ARCHIVE)?.child;
+      if (!child) throw new Error('the lower sheet has that indicator');
+      desk.link(lower, child, null, 'Tim reviu');
+    };
+    await decide(first, 'pohon.xlsx!Dinas');
+    await decide(first, 'pohon.xlsx!Bidang');
+    const again = await deskWith({ 'salinan.xlsx': book }, shelf);
+    for (const sheet of ['Dinas', 'Bidang']) {
+      await again.desk.relate('salinan.xlsx!Renstra', [`salinan.xlsx!${sheet}`]);
+      expect(linksOf(again)[ARCHIVE]).toEqual([null, true]);
+    }
+    await again.desk.relate('salinan.xlsx!Dinas', ['salinan.xlsx!Bidang']);
+    expect(linksOf(again)[ARCHIVE]?.[1]).toBe(false);
+  });
+
+  test('a file whose own name has such a mark in it is that file', () => {
+    const files = [{ name: 'pk.xlsx' }, { name: 'pk.xlsx!Murni.csv' }];
+    expect(sideNamed(files, 'pk.xlsx!Murni.csv')).toMatchObject({ file: 'pk.xlsx!Murni.csv', sheet: null });
+    expect(sideNamed(files, 'pk.xlsx!Murni')).toMatchObject({ file: 'pk.xlsx', sheet: 'Murni' });
+    expect(sideNamed(files, 'lain.xlsx!Murni')).toBeNull();
+  });
+});

@@ -200,10 +200,11 @@ function readLinesOutput(line: CommandLine, format: Format): LinesChoice | null 
   if (format !== 'ndjson') {
     refuse('--keluaran memerlukan --format ndjson.', '--keluaran needs --format ndjson.');
   }
-  if (!/\.(?:ndjson|jsonl)$/i.test(name)) {
+  // ".ndjson" alone is what is left of a name that some script did not fill in; several runs would write into it at once.
+  if (!/[^/\\]\.(?:ndjson|jsonl)$/i.test(name)) {
     refuse(
-      `nama berkas keluaran harus berakhir .ndjson atau .jsonl: "${name}".`,
-      `the output file must end in .ndjson or .jsonl: "${name}".`,
+      `berkas keluaran harus bernama, dan berakhir .ndjson atau .jsonl: "${name}".`,
+      `the output file must have a name that ends in .ndjson or .jsonl: "${name}".`,
     );
   }
   if (resume && overwrite)

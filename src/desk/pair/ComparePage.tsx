@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type Desk } from '../desk';
-import { Action, FileChoice, readableFiles } from '../parts';
+import { Action, SideChoice } from '../parts';
 import { type DeskState } from '../state';
 import { type Say } from '../words';
 import { ListTable } from './ListTable';
 import { PAIR_WORDS } from './pair-words';
+import { overlap, sidesOf } from './sides';
 
 interface ComparePageProps {
   readonly state: DeskState;
@@ -12,22 +13,23 @@ interface ComparePageProps {
   readonly say: Say;
 }
 
-/** Two files of the list as two versions of a document. */
+/** Two files of the list, or sheets of them, as two versions of a document. */
 export function ComparePage({ state, desk, say }: ComparePageProps) {
   const { compared, language, busy } = state;
-  const files = readableFiles(state);
+  const sides = sidesOf(state.files);
   const [old, setOld] = useState(compared?.old ?? '');
   const [now, setNow] = useState(compared?.now ?? '');
-  if (files.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
-  const none = say(PAIR_WORDS.choose);
-  const isReady = files.includes(old) && files.includes(now) && old !== now && !busy;
+  if (sides.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
+  const choice = { sides, none: say(PAIR_WORDS.choose), say };
+  const [before, after] = [old, now].map((name) => sides.find((side) => side.name === name));
+  const isReady = before !== undefined && after !== undefined && !overlap(before, after) && !busy;
   return (
     <>
       <h2>{say(PAIR_WORDS.compared)}</h2>
       <p class="muted">{say(PAIR_WORDS.compareHint)}</p>
       <div class="desk-row choices">
-        <FileChoice label={say(PAIR_WORDS.oldFile)} files={files} value={old} none={none} onChange={setOld} />
-        <FileChoice label={say(PAIR_WORDS.newFile)} files={files} value={now} none={none} onChange={setNow} />
+        <SideChoice label={say(PAIR_WORDS.oldFile)} value={old} onChange={setOld} {...choice} />
+        <SideChoice label={say(PAIR_WORDS.newFile)} value={now} onChange={setNow} {...choice} />
         <Action label={say(PAIR_WORDS.compareNow)} isPrimary isOff={!isReady} onClick={() => desk.compare(old, now)} />
       </div>
       {compared && (

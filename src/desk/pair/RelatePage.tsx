@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { remainderLists } from '../../core/report/relation-sheets';
 import { treePicture } from '../../core/report/tree-picture';
 import { type Desk } from '../desk';
-import { Action, FileChoice, readableFiles } from '../parts';
+import { Action, SideChoice } from '../parts';
 import { type DeskState } from '../state';
 import { type Say } from '../words';
 import { ListTable } from './ListTable';
@@ -10,6 +10,7 @@ import { namedAlignments } from './pair-desk';
 import { PAIR_WORDS } from './pair-words';
 import { addressOf } from './png';
 import { RelationTree } from './RelationTree';
+import { overlap, sideLabel, sidesOf } from './sides';
 
 interface RelatePageProps {
   readonly state: DeskState;
@@ -17,40 +18,42 @@ interface RelatePageProps {
   readonly say: Say;
 }
 
-/** Files of the list as two levels of a plan. */
+/** Files of the list, or sheets of them, as two levels of a plan. */
 export function RelatePage({ state, desk, say }: RelatePageProps) {
   const { related, busy } = state;
-  const files = readableFiles(state);
+  const sides = sidesOf(state.files);
   const [upper, setUpper] = useState(related?.upper ?? '');
   const [lowers, setLowers] = useState<readonly string[]>(related?.lowers ?? []);
-  if (files.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
-  const others = files.filter((name) => name !== upper);
-  const chosen = others.filter((name) => lowers.includes(name));
-  const isReady = files.includes(upper) && chosen.length > 0 && !busy;
+  if (sides.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
+  const above = sides.find(({ name }) => name === upper);
+  const others = sides.filter((side) => !above || !overlap(side, above));
+  const chosen = others.flatMap(({ name }) => (lowers.includes(name) ? [name] : []));
+  const isReady = above !== undefined && chosen.length > 0 && !busy;
   return (
     <>
       <h2>{say(PAIR_WORDS.related)}</h2>
       <p class="muted">{say(PAIR_WORDS.relateHint)}</p>
       <div class="desk-row choices">
-        <FileChoice
+        <SideChoice
           label={say(PAIR_WORDS.upperFile)}
-          files={files}
+          sides={sides}
           value={upper}
           none={say(PAIR_WORDS.choose)}
+          say={say}
           onChange={setUpper}
         />
         <fieldset class="lower-files">
           <legend>{say(PAIR_WORDS.lowerFiles)}</legend>
-          {others.map((name) => (
-            <label key={name}>
+          {others.map((side) => (
+            <label key={side.name}>
               <input
                 type="checkbox"
-                checked={lowers.includes(name)}
+                checked={lowers.includes(side.name)}
                 onChange={({ currentTarget: { checked } }) =>
-                  setLowers(checked ? [...lowers, name] : lowers.filter((other) => other !== name))
+                  setLowers(checked ? [...lowers, side.name] : lowers.filter((other) => other !== side.name))
                 }
               />
-              <span>{name}</span>
+              <span>{say(sideLabel(side))}</span>
             </label>
           ))}
         </fieldset>

@@ -10,17 +10,16 @@ import { type Store } from '../../taskpane/store';
 import { choicesOf, type LinkDecision, mergedDecisions, withoutLinks } from '../decisions';
 import { type Memory } from '../memory';
 import { type AnswerTo } from '../requests';
-import { type FileBytes } from '../review-file';
 import { type DeskState } from '../state';
 import { unfitText } from '../words';
-import { type CompareRequest, type RelateRequest } from './pair-files';
+import { type CompareRequest, type RelateRequest, type SideBytes } from './pair-files';
 import { PAIR_WORDS } from './pair-words';
 
 export interface PairDesk {
-  /** Sets two versions side by side; the names are files of the list. */
+  /** Sets two versions side by side; the names are those of sides. */
   compare(old: string, now: string): Promise<void>;
   saveComparison(as: 'xlsx' | 'json'): Promise<void>;
-  /** Proposes for the indicators of each lower file the upper ones that they serve. */
+  /** Proposes for the indicators of each lower side the upper ones that they serve. */
   relate(upper: string, lowers: readonly string[]): Promise<void>;
   /** Decides what a lower indicator serves: `null` for none; `undefined` goes back to the proposal. */
   link(lower: string, child: ItemPlace, parent: ItemPlace | null | undefined, person: string): void;
@@ -30,8 +29,8 @@ export interface PairDesk {
 /** What it needs of the desk and its surroundings. */
 export interface PairTools {
   readonly memory: Memory;
-  /** `null` for a file that is not on the list or cannot be read any more; that has been said. */
-  readonly bytesOf: (name: string) => Promise<FileBytes | null>;
+  /** Of a side, by its name; `null` for a file that is not on the list or cannot be read any more; that has been said. */
+  readonly bytesOf: (name: string) => Promise<SideBytes | null>;
   readonly ask: <Request extends CompareRequest | RelateRequest>(request: Request) => Promise<AnswerTo<Request>>;
   readonly now: () => Date;
   readonly save: (name: string, content: Blob) => void;
@@ -67,8 +66,8 @@ export function createPairDesk({ get, set }: Store<DeskState>, tools: PairTools)
     }
   };
 
-  const allBytes = async (names: readonly string[]): Promise<readonly FileBytes[] | null> => {
-    const files: FileBytes[] = [];
+  const allBytes = async (names: readonly string[]): Promise<readonly SideBytes[] | null> => {
+    const files: SideBytes[] = [];
     for (const name of names) {
       const file = await bytesOf(name);
       if (!file) return null;

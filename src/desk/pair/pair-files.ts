@@ -11,10 +11,18 @@ import { type ListSheet } from '../../core/report/list-sheet';
 import { type Review } from '../../core/review';
 import { type FileBytes, readAndReview, type Unreadable, unreadableBecause } from '../review-file';
 
+/** A file, or one sheet of it. */
+export interface SideBytes extends FileBytes {
+  /** What the user knows it by: the file, and the sheet where one is meant. */
+  readonly side: string;
+  /** `null` for all sheets. */
+  readonly sheet: string | null;
+}
+
 export interface CompareRequest {
   readonly kind: 'compare';
-  readonly old: FileBytes;
-  readonly now: FileBytes;
+  readonly old: SideBytes;
+  readonly now: SideBytes;
 }
 
 /** Two versions compared, in words of each language. */
@@ -26,8 +34,8 @@ export interface ComparedFiles {
 
 export interface RelateRequest {
   readonly kind: 'relate';
-  readonly upper: FileBytes;
-  readonly lowers: readonly FileBytes[];
+  readonly upper: SideBytes;
+  readonly lowers: readonly SideBytes[];
 }
 
 export interface RelatedFiles {
@@ -44,7 +52,7 @@ export interface UnfitFile extends Unreadable {
 export function compareFiles({ old, now }: CompareRequest): ComparedFiles | UnfitFile {
   return answered([old, now], () => {
     const comparison = compareVersions(reviewOf(old), reviewOf(now));
-    const names = { old: old.name, now: now.name };
+    const names = { old: old.side, now: now.side };
     return {
       kind: 'compared',
       lists: inBoth((language) => comparisonLists(comparison, names, language)),
@@ -66,12 +74,12 @@ function inBoth<T>(make: (language: Language) => T): Readonly<Record<Language, T
 }
 
 /** The answer, or what is wrong with the first file that cannot be used. */
-function answered<Answer>(files: readonly FileBytes[], work: () => Answer): Answer | UnfitFile {
+function answered<Answer>(files: readonly SideBytes[], work: () => Answer): Answer | UnfitFile {
   try {
     return work();
   } catch (error) {
     if (error instanceof Unfit) return { ...error.why, name: error.file };
-    return { ...unreadableBecause(error), name: files.map(({ name }) => name).join(', ') };
+    return { ...unreadableBecause(error), name: files.map(({ side }) => side).join(', ') };
   }
 }
 
@@ -85,17 +93,17 @@ class Unfit extends Error {
 }
 
 /** @throws Unfit for a file that cannot be read, or holds no indicator table. */
-function reviewOf(file: FileBytes): Review {
+function reviewOf(file: SideBytes): Review {
   const { result } = read(file);
-  if (result.tables.length === 0) throw new Unfit(file.name, { kind: 'unreadable', reason: NO_TABLE });
+  if (result.tables.length === 0) throw new Unfit(file.side, { kind: 'unreadable', reason: NO_TABLE });
   return result;
 }
 
-function read(file: FileBytes): ReturnType<typeof readAndReview> {
+function read(file: SideBytes): ReturnType<typeof readAndReview> {
   try {
-    return readAndReview(file, []);
+    return readAndReview(file, [], file.sheet);
   } catch (error) {
-    throw new Unfit(file.name, unreadableBecause(error));
+    throw new Unfit(file.side, unreadableBecause(error));
   }
 }
 

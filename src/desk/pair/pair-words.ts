@@ -40,8 +40,8 @@ export const PAIR_WORDS = {
   ),
   choose: both('Pilih…', 'Choose…'),
   needFiles: both(
-    'Tambahkan sedikitnya dua berkas yang terbaca di halaman Berkas.',
-    'Add at least two files that can be read on the page Files.',
+    'Tambahkan sedikitnya dua berkas yang terbaca, atau satu berkas dengan tabel di dua lembar, di halaman Berkas.',
+    'Add at least two files that can be read, or one with tables on two sheets, on the page Files.',
   ),
   tree: both('Pohon kinerja', 'Performance tree'),
   drawing: both('Gambar pohon kinerja', 'Picture of the performance tree'),

@@ -33,6 +33,8 @@ export type RecapFile =
       /** As its title says; `null` where no title does. */
       readonly agency: string | null;
       readonly summary: Summary;
+      /** Those that hold indicator tables, in their order. */
+      readonly sheets: readonly string[];
       /** Places with figures that nobody has judged. */
       readonly unread: number;
       /** What the file's own settings make of its review beyond what `summary` counts as accepted, in words; empty for nothing. */
@@ -59,6 +61,7 @@ export function recapOf(name: string, { review, settings, failures }: RecapSourc
     name,
     agency: agencyOf(review.tables),
     summary: review.summary,
+    sheets: [...new Set(review.tables.map(({ sheet }) => sheet))],
     unread: review.unread.length,
     ownChoices: choiceCounts({ ...settings, accepted: 0 }, language),
     failures,

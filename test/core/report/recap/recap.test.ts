@@ -21,7 +21,7 @@ const finding: RecapFinding = {
 
 function read(name: string, agency: string | null, findings: readonly RecapFinding[]): RecapFile {
   const summary = { tables: 1, indicators: 3, errors: 0, warnings: findings.length, advice: 0, accepted: 0 };
-  return { kind: 'read', name, agency, summary, unread: 0, ownChoices: '', failures: [], findings };
+  return { kind: 'read', name, agency, summary, sheets: ['IKU'], unread: 0, ownChoices: '', failures: [], findings };
 }
 
 const FILES: readonly RecapFile[] = [
