@@ -181,7 +181,6 @@ describe('nobody else writes', () => {
       'src/excel/write/plan/write-contents.ts',
       'src/excel/write/replace-formulas.ts',
       'src/excel/write/typed.ts',
-      'src/excel/write/undo-fixes.ts',
       'src/xlsx/write/cells.ts',
       'src/xlsx/write/validations.ts',
     ]);

@@ -118,7 +118,7 @@ async function shown({ grids, finding }: Fixed): Promise<string> {
 const proposal = ({ grids, review }: Fixed): string => {
   const plan = findingsSheet(review, { language: 'id', date: '1 Januari 2026', sheets: grids });
   return plan.cells
-    .flatMap((cell) => (cell.row === 4 && cell.column === 7 && 'value' in cell ? String(cell.value) : []))
+    .flatMap((cell) => (cell.row === 4 && cell.column === 8 && 'value' in cell ? String(cell.value) : []))
     .join();
 };
 
@@ -127,7 +127,7 @@ const READERS: Readonly<Record<string, (each: Fixed) => string | Promise<string>
   'the copied table': ({ grids, finding }) =>
     asTabbedText(findingRows([finding], grids, text, 'id'))
       .split('\r\n')[1]
-      ?.split('\t')[7] ?? '',
+      ?.split('\t')[8] ?? '',
   'periksa --format teks': (each) => (written(each, 'teks').match(/Usul: .*/g) ?? []).join('\n'),
   'periksa --format json': (each) => {
     const { cells, columns = [], rows = [] } = JSON.parse(written(each, 'json')).findings[0].fix;

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 
 import { unzipSync, zipSync } from 'fflate';
 
+import { capaianSalahHitung } from '../../src/core/rules/measurement/capaian-salah-hitung';
 import { cellName } from '../../src/core/sheet/address';
 import { linksInto } from '../../src/cli/report/links-into';
 import { type CellValue, formulaAt, type SheetGrid, textAt, valueAt } from '../../src/core/sheet/grid';
@@ -37,6 +38,9 @@ function sheet(path: string, name: string): SheetGrid {
   if (!found) throw new Error(`${path} has no sheet "${name}".`);
   return found;
 }
+
+/** The title of the rule that is looked for. */
+const WRONG = capaianSalahHitung.meta.title.id;
 
 function find(grid: SheetGrid, text: string): { row: number; column: number } {
   for (const [row, line] of grid.values.entries()) {
@@ -98,7 +102,7 @@ describe('the report of the measured sample, read back from its file', () => {
   it('carries the date of the run and finds the wrong achievement, with a link into the workbook it is from', () => {
     const grid = sheet(REPORT, 'Hasil Validasi');
     expect(textAt(grid, 1, 0)).toContain('Tanggal: 5 Januari 2026.');
-    const { row } = find(grid, 'capaian-salah-hitung');
+    const { row } = find(grid, WRONG);
     expect(formulaAt(grid, row, find(grid, 'Sel').column)).toBe(
       `=HYPERLINK("Pengukuran %231 100%25.xlsx#'Pengukuran 2025'!G10","G10")`,
     );
@@ -123,14 +127,14 @@ test('a report that is checked in its turn is passed over, which is said', async
 test('a note written into the report is there again after the next run', async () => {
   const path = inFolder('catatan.xlsx');
   const grid = sheet(REPORT, 'Hasil Validasi');
-  const note = { row: find(grid, 'capaian-salah-hitung').row, column: find(grid, 'Catatan').column };
+  const note = { row: find(grid, WRONG).row, column: find(grid, 'Catatan').column };
   const cells = grid.values.flatMap((line, row) => line.map((value, column) => ({ row, column, value })));
   const noted = { name: grid.name, cells: [...cells, { ...note, value: 'tanya Bidang A' }] };
   writeFileSync(path, writeWorkbook([noted], await excelizeInNode(), { written: new Date(0) }));
 
   await iku('laporan', MEASURED, '--keluaran', path, '--timpa');
   const again = sheet(path, 'Hasil Validasi');
-  expect(figure(again, 'capaian-salah-hitung', 'Catatan')).toBe('tanya Bidang A');
+  expect(figure(again, WRONG, 'Catatan')).toBe('tanya Bidang A');
 });
 
 /** Writes a text into a cell of a file, as Excel would: the rest of the file stays as it is. */

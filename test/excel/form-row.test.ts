@@ -41,12 +41,13 @@ async function openForm(api?: string) {
 
 test('below the last row: what stood there stays, the new row is empty, has its formula, and belongs to the form', async () => {
   const { office, name, indicators, at, sheet, formulas } = await openForm();
-  office.user(name, at(indicators.bottom), [['Indikator terakhir']]);
+  office.user(name, at(indicators.bottom), [["'=1+1"]]);
   const before = formulas();
   const validated = sheet().validations.map(({ areas }) => areas[0]?.rows);
   office.select(name, 'A1');
   expect(await addFormRow()).toEqual({ sheet: name, row: indicators.bottom + 1 });
-  expect(office.values(name, at(indicators.bottom))).toEqual([['Indikator terakhir']]);
+  expect(office.values(name, at(indicators.bottom))).toEqual([['=1+1']]);
+  expect(office.cell(name, at(indicators.bottom))?.formula).toBeUndefined();
   expect(office.values(name, at(indicators.bottom + 1))).toEqual([['']]);
   expect(formulas().slice(0, 3)).toEqual(before.slice(0, 3));
   expect(formulas()[3]).toBe(before[2]?.replace(/(?<=[A-Z])\d+/g, (row) => String(Number(row) + 1)));

@@ -13,7 +13,7 @@ test('every finding is one row of as many columns as the heading, and nothing pa
   expect(findings.length).toBeGreaterThan(0);
   expect(rows).toHaveLength(findings.length + 1);
   const widths = new Set(rows.map((row) => row.split('\t').length));
-  expect([...widths]).toEqual([8]);
+  expect([...widths]).toEqual([9]);
   expect(rows.slice(1).every((row) => row.startsWith("'=IKU\t"))).toBe(true);
 });
 
@@ -22,7 +22,7 @@ function pasted(text: string): string | undefined {
   const [finding] = review(sheets).findings;
   if (!finding) throw new Error('Nothing was found.');
   const [, row] = asTabbedText(findingRows([{ ...finding, text }], sheets, messagesIn('id'), 'id')).split('\r\n');
-  return row?.split('\t')[4];
+  return row?.split('\t')[5];
 }
 
 test.each(['=SUM(1,2)', '+62 811', '-cmd', '@nama', '＝1+1'])(

@@ -1,10 +1,16 @@
-/** What the user wrote on findings (a note, a status of his own), carried from one run to the next. */
+/** What the user wrote on findings (who, by when, a status, a note), carried from one run to the next. */
 
 import { isEither, normalise } from '../language/normalise';
 import { type Finding } from '../rules/rule';
 import { cellName } from '../sheet/address';
 import { type SheetGrid, textAt } from '../sheet/grid';
-import { FINDINGS_COLUMNS, type FindingsColumn, headerOfFindings, STATUS_WORDS } from './findings-columns';
+import {
+  FINDINGS_COLUMNS,
+  type FindingsColumn,
+  headerOfFindings,
+  STATUS_WORDS,
+  WRITTEN_COLUMNS,
+} from './findings-columns';
 
 /** A row of an earlier findings sheet on which the user wrote something. `status` is `""` unless it is the user's own. */
 export type KeptNote = Readonly<Record<FindingsColumn, string>>;
@@ -23,7 +29,7 @@ export function notesOf(previous: SheetGrid): readonly KeptNote[] {
       };
       const written = Object.fromEntries(FINDINGS_COLUMNS.map(({ key }) => [key, textOf(key)])) as KeptNote;
       const note = { ...written, status: ownStatus(written) };
-      const isKept = note.note.trim() !== '' || note.status !== '' || isResolved(note);
+      const isKept = WRITTEN_COLUMNS.some((key) => note[key].trim() !== '') || isResolved(note);
       return isKept ? [note] : [];
     });
   }
@@ -77,9 +83,9 @@ export function keepNotes(
     const taken = new Set<KeptNote>();
     for (const [index, finding] of findings.entries()) {
       if (kept[index]) continue;
-      const note = byRule.get(keyOf(finding.rule.id, finding.sheet))?.find((each) => {
-        return !taken.has(each) && isSame(each, finding);
-      });
+      const note = namesOf(finding.rule)
+        .flatMap((name) => byRule.get(keyOf(name, finding.sheet)) ?? [])
+        .find((each) => !taken.has(each) && isSame(each, finding));
       if (!note) continue;
       kept[index] = note;
       taken.add(note);
@@ -87,6 +93,11 @@ export function keepNotes(
     remaining = remaining.filter((note) => !taken.has(note));
   }
   return { notes: kept, gone: remaining };
+}
+
+/** A sheet names the rule by its title in the language of its run; sheets of earlier versions by its id. */
+function namesOf({ id, title }: Finding['rule']): readonly string[] {
+  return [title.id, title.en, id];
 }
 
 function grouped(notes: readonly KeptNote[]): ReadonlyMap<string, readonly KeptNote[]> {
@@ -101,7 +112,7 @@ function grouped(notes: readonly KeptNote[]): ReadonlyMap<string, readonly KeptN
 }
 
 function keyOf(rule: string, sheet: string): string {
-  return JSON.stringify([rule, sheet]);
+  return JSON.stringify([normalise(rule), sheet]);
 }
 
 /** A sheet of an earlier version does not tell the indicator, so every one may be meant. */

@@ -1,12 +1,13 @@
 /** The sheet *Hasil Validasi*: every finding as a row of a filterable table, refreshed without losing what the user noted. */
 
-import { basisText } from '../rules/basis';
+import { BASIS_KINDS } from '../rules/basis';
+import { capitalised } from '../language/normalise';
 import { proposalOf } from '../changes/proposal';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type Review } from '../review';
 import { type Finding, messageOf } from '../rules/rule';
 import { type Level, levelTitle } from '../knowledge/levels';
-import { cellName, quotedSheet } from '../sheet/address';
+import { type CellArea, cellName, quotedSheet } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { SheetDraft } from '../forms/layout/draft';
@@ -77,6 +78,7 @@ export function findingsSheet(
   for (const [column, { key }] of FINDINGS_COLUMNS.entries()) {
     if (key !== 'cell') draft.style({ ...area, top: area.top + 1, left: column, right: column }, { numberFormat: '@' });
   }
+  if (review.findings.length + gone.length > 0) offerStatus(draft, area, language);
   draft.name(FINDINGS_MARK, { ...area, top: 0 });
   return draft.plan({
     name: NAME[language],
@@ -97,6 +99,28 @@ export function findingsSheet(
   });
 }
 
+/** The usual steps of a follow-up can be picked; any other words may be typed. */
+function offerStatus(draft: SheetDraft, area: CellArea, language: Language): void {
+  const column = FINDINGS_COLUMNS.findIndex(({ key }) => key === 'status');
+  const { open, underWay, resolved } = STATUS_WORDS;
+  draft.validate({
+    area: { ...area, top: area.top + 1, left: column, right: column },
+    rule: { kind: 'list', items: [open, underWay, resolved].map((word) => word[language]) },
+    prompt: { title: STATUS_TITLE[language], text: PICK_STATUS[language] },
+    error: { title: STATUS_TITLE[language], text: OTHER_STATUS[language], stops: false },
+  });
+}
+
+const STATUS_TITLE: Bilingual = { id: 'Status tindak lanjut', en: 'Status of the follow-up' };
+const PICK_STATUS: Bilingual = {
+  id: 'Pilih dari daftar, atau tulis status sendiri.',
+  en: 'Pick one from the list, or write your own.',
+};
+const OTHER_STATUS: Bilingual = {
+  id: 'Status ini tidak ada dalam daftar. Tetap dipakai?',
+  en: 'This status is not in the list. Use it all the same?',
+};
+
 function summaryLine({ summary }: Review, language: Language, date: string): string {
   const { errors, warnings, advice, accepted, tables, indicators } = summary;
   return language === 'id'
@@ -115,14 +139,21 @@ function findingRow(
     sheet: finding.sheet,
     cell: cellName(finding.cell),
     text: finding.text,
-    rule: finding.rule.id,
+    rule: finding.rule.title[language],
     message: messageOf(finding, language),
-    basis: basisText(finding.rule.basis, language),
+    basis: groundOf(finding, language),
     proposal: proposalOf(finding, sheets, language),
+    owner: kept?.owner ?? '',
+    due: kept?.due ?? '',
     status: kept?.status || statusOf(finding, language),
     note: kept?.note ?? '',
     subject: finding.subject,
   };
+}
+
+/** A regulation in its own words; of what is none its kind alone, which the page of the rule explains. */
+function groundOf({ rule: { basis } }: Finding, language: Language): string {
+  return basis.kind === 'regulation' ? basis.citation[language] : capitalised(BASIS_KINDS[basis.kind][language]);
 }
 
 function statusOf({ accepted }: Finding, language: Language): string {

@@ -2,9 +2,8 @@
 
 import { movedRows } from '../../core/sheet/formula-shape';
 import { indicatorsBeside } from '../../core/sheet/marks';
-import { toFormula } from '../read/contents';
-import { rowRange } from './apply-fixes';
-import { entered } from './typed';
+import { contentsOf, toFormula } from '../read/contents';
+import { fillRow, rowRange } from './apply-fixes';
 
 /** The row that is to be filled. */
 export interface FormRow {
@@ -96,22 +95,29 @@ function rangeOf(names: Excel.NamedItemCollection, name: string): Excel.Range {
  * inserted: its copy comes above it, and it becomes the empty one itself.
  */
 async function insertBelow(sheet: Excel.Worksheet, { row, bottom, left, width }: FormTable): Promise<void> {
-  const own = sheet.getRangeByIndexes(row, left, 1, width).load('values,formulas');
+  const own = sheet.getRangeByIndexes(row, left, 1, width).load('values,formulas,numberFormat');
   await sheet.context.sync();
+  const contents = contentsOf(own);
+  if (!contents) return;
   const isLast = row === bottom;
   const added = isLast ? row : row + 1;
   rowRange(sheet.context as Excel.RequestContext, { sheet: sheet.name, row: added }).insert('Down');
   const fresh = sheet.getRangeByIndexes(added, left, 1, width);
   fresh.copyFrom(sheet.getRangeByIndexes(isLast ? row + 1 : row, left, 1, width), 'Formats');
-  const values: unknown[][] = own.values;
-  for (const [at, content] of (own.formulas[0] ?? []).entries()) {
-    const value: unknown = values[0]?.[at];
-    const formula = toFormula(content, value);
-    const cell = sheet.getRangeByIndexes(added, left + at, 1, 1);
-    if (formula !== '') cell.formulas = [[isLast ? formula : movedRows(formula, 1)]];
-    else if (isLast && value !== '') {
-      cell.formulas = [[entered({ value: value as string | number | boolean })]];
-      sheet.getRangeByIndexes(row + 1, left + at, 1, 1).clear('Contents');
+  const [[values = []], [formulas = []], [numberFormats = []]] = [
+    contents.values,
+    contents.formulas,
+    contents.numberFormats,
+  ];
+  fillRow(sheet, added, {
+    left,
+    values: values.map((value) => (isLast ? value : '')),
+    formulas: formulas.map((formula) => (isLast || formula === '' ? formula : movedRows(formula, 1))),
+    numberFormats,
+  });
+  if (isLast) {
+    for (const [at, formula] of formulas.entries()) {
+      if (formula === '') sheet.getRangeByIndexes(row + 1, left + at, 1, 1).clear('Contents');
     }
   }
   await sheet.context.sync();

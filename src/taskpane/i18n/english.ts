@@ -339,7 +339,7 @@ export const english = (n: CountFormat): Messages => ({
     copyHint: 'Ready to be pasted into a document or an e-mail, with cell, message, basis and suggestion.',
     copy: (count) => `Copy ${plural(n, count, 'finding', 'findings')}`,
     copied: 'The findings were copied. Paste them (Ctrl+V) where you need them.',
-    headings: ['Sheet', 'Cell', 'Level', 'Rule', 'The cell says', 'Finding', 'Basis', 'Suggestion'],
+    headings: ['Sheet', 'Cell', 'Level', 'Indicator', 'Rule', 'The cell says', 'Finding', 'Basis', 'Suggestion'],
   },
   settings: {
     unknown:

@@ -340,7 +340,7 @@ export const indonesian = (n: CountFormat) => ({
     copyHint: 'Siap ditempel ke dokumen atau surel, dengan sel, pesan, dasar dan usulannya.',
     copy: (count: number) => `Salin ${n(count)} temuan`,
     copied: 'Daftar temuan tersalin. Tempel (Ctrl+V) di tempat yang Anda perlukan.',
-    headings: ['Lembar', 'Sel', 'Tingkat', 'Aturan', 'Isi sel', 'Temuan', 'Dasar', 'Usulan'],
+    headings: ['Lembar', 'Sel', 'Tingkat', 'Indikator', 'Aturan', 'Isi sel', 'Temuan', 'Dasar', 'Usulan'],
   },
   settings: {
     unknown:

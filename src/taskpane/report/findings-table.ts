@@ -21,6 +21,7 @@ export function findingRows(
     finding.sheet,
     cellName(finding.cell),
     text.level[finding.level],
+    finding.subject,
     finding.rule.title[language],
     finding.text,
     messageOf(finding, language),
