@@ -97,6 +97,8 @@ export const cellKind: Kind<CellChange, CellChange> = {
     cell: cellName(change.position),
     before: change.before,
     after: plainText(change, sheets),
+    // A unit that moves into the format ("2 dokumen" as 2 in the format `0 "dokumen"`) is still there.
+    ...(change.numberFormat !== undefined && { numberFormat: change.numberFormat }),
   }),
   list: 'cells',
 };

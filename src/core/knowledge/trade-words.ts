@@ -134,6 +134,7 @@ export const INNOCENT_ROWS: readonly WordRow[] = [
   { words: 'tahanan, tanamkan, tercintanya, terenak, tergapainya, terjalanya, terjalinnya', source: 'hunspell' },
   { words: 'terkenalinya, terpenuhnya, tersujud, tersusulnya, tongkat, tubuhnya, tumbuhinya', source: 'hunspell' },
   { words: 'tumbuknya, undangkan, unggunan, ungkulan, wiladah', source: 'hunspell' },
+  { words: 'penaatan', source: 'kbbi' },
   { words: 'sertipikat, sertipikasi, bersertipikat', source: 'land' },
 ];
 

@@ -33,3 +33,9 @@ test('a change that can be seen needs no words', () => {
 test('programs get the plain number that a text becomes', () => {
   expect(cellKind.data(change('2%', 0.02, '0%'), sheet('2%'))).toMatchObject({ cell: 'A1', after: '0,02' });
 });
+
+test('programs get the number format in which a unit goes on', () => {
+  const data = cellKind.data(change('7 arsip', 7, '0 "arsip"'), sheet('7 arsip'));
+  expect(data).toMatchObject({ after: '7', numberFormat: '0 "arsip"' });
+  expect(cellKind.data(change('a', 'b'), sheet('a'))).not.toHaveProperty('numberFormat');
+});

@@ -2,6 +2,7 @@
 
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
+import { readRating } from '../../language/ratings';
 import { saysWhen } from '../../language/words/time-words';
 import { type CellPosition } from '../../sheet/address';
 import { type Measurement } from '../../table/model';
@@ -70,11 +71,20 @@ interface Groundless {
   readonly data: { readonly written: string; readonly actual: string; readonly actualEn: string };
 }
 
+/** "Belum WBK" says what came of a target that is a rating. */
+function deniesRating(text: string): boolean {
+  const denied = DENIED.exec(text)?.[1];
+  return denied !== undefined && readRating(denied) !== null;
+}
+
+const DENIED = /^\s*(?:belum|tidak)\s+(.+?)\s*$/i;
+
 function judge(achievement: Measurement, target: Measurement, actual: Measurement): Groundless | null {
   const noTarget = target.reading.kind === 'blank';
   const noActual = actual.reading.kind === 'blank';
   // Words against words are compared by people: "Tepat waktu", "28 Maret".
-  const inWords = target.reading.kind === 'text' || saysWhen(actual.cell.text);
+  const isDenied = target.reading.kind === 'rating' && deniesRating(actual.cell.text);
+  const inWords = target.reading.kind === 'text' || saysWhen(actual.cell.text) || isDenied;
   const text = actual.reading.kind === 'text' && !inWords ? actual.cell.text : '';
   if (!noTarget && !noActual && text === '') return null;
   return {

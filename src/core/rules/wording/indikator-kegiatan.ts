@@ -54,12 +54,16 @@ function isActivityLevel({ objective, goal, cells, row }: Indicator, { table, gr
   const isSplit = table.columns.filter(({ role }) => role === 'number').length > 1;
   return table.columns.some(({ role, header }, index) => {
     if (role === 'objective' || role === 'goal') return ACTIVITY_HEADER.test(header);
+    if (role === 'indicator') return INDIVIDUAL.test(header);
     if (!LEVEL_ROLES.has(role)) return false;
     const text = cells[index]?.text ?? '';
     if (isSplit && role === 'number' && CODE_PART.test(text)) return true;
     return ACTIVITY_CODE.test(text) || (text !== '' && (ACTIVITY_LEVEL.test(text) || ACTIVITY_ONLY.test(header)));
   });
 }
+
+/** What one person does is measured by what he or she hands over (PermenPANRB 6/2022: "Indikator Kinerja Individu"). */
+const INDIVIDUAL = /\bindividu\b/i;
 
 /** Objectives of activities, and of nothing above them. */
 const ACTIVITY_HEADER = /^\s*sasaran\s+(?:sub\s*-?\s*)?kegiatan\b/i;

@@ -55,21 +55,25 @@ export const indikatorTanpaUkuran = defineRule({
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known)) continue;
       const measure = proposedMeasure(known);
       if (measure === null) {
-        yield { at: position, message: 'open', data: { name: text } };
+        yield { at: position, message: 'open', data: { name: text }, ...levelBeside(known) };
         continue;
       }
       const proposal = `${measure} ${inSentence(start.text)}`;
       yield {
         at: position,
         message: 'unmeasured',
-        // What the unit column says is only missing in the name.
-        ...(known.unit?.from === 'column' && { level: 'advice' as const }),
+        ...levelBeside(known),
         data: { name: text, proposal },
         ...fixCells(grid, 'proposed', [{ at: position, after: proposal }]),
       };
     }
   },
 });
+
+/** What the unit column says is only missing in the name. */
+function levelBeside({ unit }: IndicatorFacts): { readonly level?: 'advice' } {
+  return unit?.from === 'column' ? { level: 'advice' } : {};
+}
 
 /** "a. SD/MI" below "Angka Partisipasi Murni" takes its measure from there, whether that is a heading or a row of its own. */
 function isMeasuredAbove(indicator: Indicator, { groups, parentRows }: TableFacts): boolean {

@@ -8,6 +8,7 @@ export const cases: RuleCases = {
         ['Penyampaian laporan keuangan', '31 Maret', '28 Maret', 100],
         ['Ketepatan penyampaian laporan', 'Tepat waktu', 'Tepat waktu', 100],
         ['Predikat zona integritas', 'WBK', 'WBBM', 100],
+        ['Predikat zona integritas balai', 'WBK', 'Belum WBK', 0],
       ],
     }),
     table('Target, realisasi, dan capaian lengkap; atau semuanya kosong', {

@@ -6,6 +6,10 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target'],
       rows: [['Persentase bidang tanah yang bersertipikat menurut buku sertipikat', 80]],
     }),
+    table('Bidang penaatan, yang membuat orang taat', {
+      columns: ['objective', 'indicator', 'owner'],
+      rows: [['Meningkatnya penaatan hukum lingkungan', 'Persentase usaha yang taat', 'Bidang Penaatan']],
+    }),
     table('Kata lain yang hanya berbeda satu huruf, dan satuan yang tidak dikenal', {
       columns: ['objective', 'indicator', 'target'],
       rows: [

@@ -12,6 +12,11 @@ export const cases: RuleCases = {
         ['', 'Ekonomi', 'Pembentukan Modal Tetap Bruto'],
       ],
     }),
+    table('Indikator kinerja individu, yang diukur dengan keluarannya', {
+      columns: ['number', 'indicator', 'target'],
+      headers: ['No', 'INDIKATOR KINERJA INDIVIDU', 'Target'],
+      rows: [[1, 'Jumlah dokumen telaahan yang disusun', 4]],
+    }),
     table('Sasaran di tabel ini adalah sasaran kegiatan', {
       columns: ['objective', 'indicator'],
       headers: ['Sasaran Kegiatan / Sub-Kegiatan', 'Indikator'],
