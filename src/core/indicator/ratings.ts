@@ -46,9 +46,13 @@ function isTelling(word: string): boolean {
   return readRating(word)?.scale !== 'mutu';
 }
 
-export function ratingFor({ facts: { indicator }, achievement }: ExplainedAchievement): Measurement | undefined {
-  const only = indicator.ratings.length === 1 && indicator.achievements.length === 1 ? indicator.ratings[0] : undefined;
-  return atPeriod(indicator.ratings, achievement.column) ?? only;
+/** Beside achievements of the year those against the end of the plan are not what is rated. */
+export function ratingFor({ facts, achievement }: ExplainedAchievement): Measurement | undefined {
+  const { ratings } = facts.indicator;
+  const ofYears = facts.triples.filter(({ isAgainstEnd }) => isAgainstEnd !== true);
+  const rated = ofYears.length > 0 ? ofYears : facts.triples;
+  if (!rated.some((triple) => triple.achievement === achievement)) return undefined;
+  return atPeriod(ratings, achievement.column) ?? (ratings.length === 1 && rated.length === 1 ? ratings[0] : undefined);
 }
 
 /** The achievement as written, in percent: the rating is judged by what stands there, right or wrong. */

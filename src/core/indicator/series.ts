@@ -129,13 +129,26 @@ function ofPair(
   return arePairs ? isBehind(index) : undefined;
 }
 
-/** "Tingkat Capaian Target Renstra s/d 2021" beside targets of years: measured against the end of the plan that it names. */
-function goalOfPlan({ finalTargets }: Indicator, { column }: Measurement): Measurement | undefined {
-  const [only, ...more] = finalTargets;
-  return only && more.length === 0 && NAMES_PLAN.test(column.header) ? only : undefined;
+/**
+ * "Tingkat Capaian Target Renstra s/d 2021" beside targets of years: measured against the end of the plan that it names. Where no
+ * target is called so, "Capaian terhadap Target Akhir" means that of the last year.
+ */
+function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measurement): Measurement | undefined {
+  if (!NAMES_PLAN.test(column.header)) return undefined;
+  const isOfLast = finalTargets.length === 0 && NAMES_END.test(column.header);
+  const [only, ...more] = isOfLast ? ofLastYear(targets) : finalTargets;
+  return more.length === 0 ? only : undefined;
 }
 
-const NAMES_PLAN = /\b(?:renstra|rpjm[dn]?|rpjp[dn]?)\b|\bjangka menengah\b|\bakhir (?:periode|renstra|rpjm[dn]?)\b/i;
+const NAMES_END = /\b(?:target|kinerja|kondisi) akhir\b(?! tahun)|\bakhir (?:periode|renstra|rpjm[dn]?)\b/i;
+const NAMES_PLAN = new RegExp(`\\b(?:renstra|rpjm[dn]?|rpjp[dn]?)\\b|\\bjangka menengah\\b|${NAMES_END.source}`, 'i');
+
+/** The targets of the last of several years. */
+function ofLastYear(targets: readonly Measurement[]): readonly Measurement[] {
+  const years = targets.flatMap(({ column }) => column.year ?? []);
+  const last = Math.max(...years);
+  return years.some((year) => year < last) ? targets.filter(({ column }) => column.year === last) : [];
+}
 
 /** "Target | Realisasi TW II | Capaian": the only actual there is, whatever the others leave away. */
 function ofPartOfYear(actuals: readonly Measurement[], column: Column): Measurement | undefined {

@@ -163,6 +163,12 @@ export function isUnitText(text: string): boolean {
   return text.length <= 30 && (OPEN_UNIT.test(text) || unitOf(text) !== null);
 }
 
+/** It says of a target whether it was reached, and nothing else: what no figure of the row can be. */
+export function isStatusText(text: string): boolean {
+  const plain = normalise(text);
+  return readStatus(plain) !== null || OPEN_STATUS_WORDS.includes(plain);
+}
+
 export function isRatingText(text: string): boolean {
   return STATUS.test(text) || readStatus(normalise(text)) !== null || readRating(tidy(text)) !== null;
 }

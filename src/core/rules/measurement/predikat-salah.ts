@@ -54,13 +54,17 @@ export const predikatSalah = defineRule({
   },
 });
 
-/** The only rating of a row with several achievements may be of any of them: of the year's, of the plan's end. */
+/**
+ * The only rating of a row with several achievements may be of any of them, of the year's or of the plan's end, unless it stands right
+ * behind one.
+ */
 function ratesAnother(
   rating: Measurement,
   { facts: { indicator, achievements }, achievement }: ExplainedAchievement,
   scale: RatingScale,
 ): boolean {
   if (indicator.ratings.length > 1 || indicator.achievements.length < 2) return false;
+  if (rating.column.index === achievement.column.index + 1) return false;
   return achievements.some((other) => {
     if (other.achievement === achievement) return false;
     const percent = writtenPercent(other);

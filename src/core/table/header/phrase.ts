@@ -1,6 +1,7 @@
 /** The words of one header, to be asked about. */
 
 import { type Role } from '../model';
+import { yearsIn } from './period-reading';
 import { type Token } from './word-matching';
 import { isOutsideWord, roleOfWord } from '../../knowledge/header-words';
 
@@ -34,6 +35,10 @@ export class Phrase {
 
   is(...whole: readonly string[]): boolean {
     return this.words.length === 1 && whole.includes(this.words[0] ?? '');
+  }
+
+  hasYear(): boolean {
+    return this.words.some((word) => yearsIn(word).length > 0);
   }
 
   /** The role of the first word that names one. */

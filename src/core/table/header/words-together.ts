@@ -1,5 +1,6 @@
 /** What words mean together, where it is more or other than each of them alone. */
 
+import { CHANGE_WORDS } from '../../knowledge/growth';
 import { type Role } from '../../knowledge/roles';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
@@ -17,6 +18,7 @@ const ACTUAL = ['real', 'riil', 'realisasi', 'realization', 'realisation', 'actu
 /** What an achievement is measured against: targets, and the documents that set them. */
 const AIMS = ['target', 'rkap', 'rkat', 'rencana', 'renstra', 'rpjmd', 'pk'];
 const AGAINST = ['terhadap', 'thd', 'dibanding', 'dibandingkan'];
+const COMPARING = ['dari', ...AGAINST, 'vs', 'versus', 'from', 'over'];
 const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'konsolidasi', 'target', 'capaian'];
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
@@ -91,7 +93,16 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       phrase.hasPair(['base'], ['line']) ||
       (phrase.has('awal') && phrase.has('kondisi', 'data', 'nilai', ...ACHIEVEMENT)) ||
       phrase.hasPair(['data', 'tahun'], ['dasar']);
-    if (isStart) scores.baseline = 1.3;
+    const isWanted =
+      phrase.has('kondisi') &&
+      (phrase.has('diharapkan', 'diinginkan', 'dikehendaki', 'dituju', 'harapan', 'ideal') ||
+        phrase.inOrder(['ingin', 'akan', 'hendak'], ['dicapai', 'capai']));
+    if (isWanted) {
+      delete scores.baseline;
+      scores.target = 1;
+    } else if (isStart) scores.baseline = 1.3;
+    else if (phrase.has('kondisi') && (phrase.hasPair(['saat'], ['ini']) || phrase.has('sekarang', 'terkini')))
+      scores.baseline = 1;
     else if (phrase.is('awal', 'initial')) scores.baseline = 0.6;
     else if (phrase.has('akhir', 'final') && phrase.has('kondisi')) {
       delete scores.baseline;
@@ -150,6 +161,12 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       delete scores.achievement;
     } else if (scores.score !== undefined && (scores.target ?? scores.actual ?? scores.achievement) !== undefined)
       delete scores.score;
+    // The plan of an employee's work, as the appraisal of civil servants calls what is expected of them.
+    if (phrase.startsWith('rencana') && phrase.hasPair(['hasil'], ['kerja'])) {
+      delete scores.target;
+      delete scores.actual;
+      scores.objective = Math.max(scores.objective ?? 0, 0.8);
+    }
     if (phrase.startsWith('sisa', 'selisih', 'deviasi', 'gap')) scores.other = 1.2;
     if (phrase.hasPair(['data'], ['dukung', 'pendukung']) || phrase.hasPair(['asal'], ['data']))
       scores.dataSource = 0.8;
@@ -166,5 +183,17 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (phrase.inOrder(['kinerja'], ['utama']) && scores.indicator === undefined && phrase.startsWith('kinerja')) {
       scores.objective = Math.max(scores.objective ?? 0, 0.45);
     }
+  },
+  // "Perubahan dari 2023", "Kenaikan Capaian (%)", "% Pertumbuhan 2024": how figures of two periods differ. A revision is no such change.
+  (phrase, scores) => {
+    const isCompared = phrase.has(...COMPARING);
+    const isChange = phrase.startsWith(...CHANGE_WORDS) || phrase.hasPair(PERCENT, CHANGE_WORDS);
+    const speaksOfFigures = phrase.hasYear() || phrase.has(...ACTUAL, ...ACHIEVEMENT);
+    if (!(isChange && (isCompared || speaksOfFigures)) && !(phrase.startsWith('perubahan') && isCompared)) return;
+    delete scores.target;
+    delete scores.actual;
+    delete scores.achievement;
+    delete scores.baseline;
+    scores.other = 1.2;
   },
 ];

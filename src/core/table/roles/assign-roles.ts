@@ -6,8 +6,9 @@ import { type Role } from '../model';
 import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
 import { settleBudgets } from './budget-columns';
+import { settleDerived } from './derived-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
-import { settleAchievement, settlePeriodOnly, settleStandards } from './figure-columns';
+import { settleAchievement, settleConditions, settlePeriodOnly, settleStandards } from './figure-columns';
 import { settleImpossible } from './doubt';
 import { settleFractions, settleLetterFractions } from './fractions';
 import { settleFinalTargets, settleValues } from './period-groups';
@@ -19,6 +20,7 @@ import {
   settleStatuses,
   settleTwoFigures,
   settleVolumes,
+  settleSentences,
   settleWiderPlaces,
 } from './odd-columns';
 import { settlePopulations } from './populations';
@@ -57,11 +59,13 @@ export function assignRoles(
   settleCriteria(candidates);
   settleLetterFractions(candidates, figures);
   settleTwoFigures(candidates);
+  settleSentences(candidates);
+  settleConditions(candidates, reader);
   settlePeriodOnly(open, reader, title);
   settleStandards(candidates);
   settleBudgets(candidates, figures);
-  settleAchievement(candidates);
   settleStatuses(candidates);
+  settleAchievement(candidates);
   settleWiderPlaces(candidates);
   settleValues(candidates);
   const isNamed = candidates.some(isNamedIndicator);
@@ -72,6 +76,7 @@ export function assignRoles(
   settleSharesOfTarget(candidates, reader);
   settleFractions(candidates, figures);
   settleScores(candidates, figures);
+  settleDerived(candidates, figures);
   settleImpossible(candidates, figures);
   settleFinalTargets(candidates, reader);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));

@@ -106,6 +106,20 @@ function middle(figures: readonly number[]): number | undefined {
   return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
 }
 
+/**
+ * "Kondisi Saat Ini" and then "Kondisi" of several years, where nothing is called a target: what the years are to bring. Years under one
+ * header with the first are those of a history.
+ */
+export function settleConditions(candidates: readonly Candidate[], reader: HeaderReader): void {
+  if (candidates.some(({ role }) => role === 'target' || role === 'actual' || role === 'achievement')) return;
+  const [start, ...later] = candidates.filter(({ role, pointed }) => role === 'baseline' && !pointed);
+  if (start === undefined || later.length < 2 || (start.header.baseline ?? 0) < HEADER.sure) return;
+  const since = reader.read(start.column.header).period.year ?? 0;
+  const years = later.map(({ column }) => reader.read(column.header).period.year ?? 0);
+  const isPlanned = years.every((year, index) => year > (years[index - 1] ?? since));
+  if (isPlanned) for (const candidate of later) candidate.role = 'target';
+}
+
 /** A standard is what is aimed at only where nothing else is. */
 export function settleStandards(candidates: Candidate[]): void {
   const targets = candidates.filter((candidate) => candidate.role === 'target');

@@ -1,6 +1,6 @@
 /** Numerator and denominator beside the actual that is their quotient, named in words, by letters, or not at all. */
 
-import { ARITHMETIC } from '../weights';
+import { ARITHMETIC, HEADER } from '../weights';
 import { holds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
@@ -70,8 +70,9 @@ function neighbours(candidates: readonly Candidate[]): [Candidate, Candidate][] 
   });
 }
 
-function isFree({ role, content }: Candidate): boolean {
-  return role === 'other' && content.share.number >= ARITHMETIC.enoughRows;
+/** What a header says to be something else ("Selisih", "Kenaikan 2025") is no part of a fraction, though its figures may fit. */
+function isFree({ role, header, content }: Candidate): boolean {
+  return role === 'other' && (header.other ?? 0) < HEADER.sure && content.share.number >= ARITHMETIC.enoughRows;
 }
 
 /** "T | R | %", "T | R | C" under each year: their quotient is the achievement. */

@@ -2,7 +2,9 @@
 
 import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
+import { type Role } from '../../knowledge/roles';
 import { HEADER, SHARES } from '../weights';
+import { isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { lowestText, rolesBeside } from './period-groups';
 
@@ -22,17 +24,27 @@ export function settleTwoFigures(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) if (holdsTwoFigures(candidate)) candidate.role = 'other';
 }
 
-/** "Ketercapaian" over Tercapai and Tidak tercapai, beside figures of what was reached: it rates them. */
+/**
+ * "Ketercapaian", "Hasil" or "Kesimpulan" over Tercapai and Tidak tercapai: it says whether the target was reached, whatever it is
+ * called. Grades ("Baik") under such a header rate the figures beside it. What is plainly called a target or an actual stays.
+ */
 export function settleStatuses(candidates: readonly Candidate[]): void {
   const hasFigures = (other: Candidate) =>
     (other.role === 'actual' || other.role === 'achievement') && other.content.share.number >= SHARES.half;
+  const isMeasured = candidates.some(hasFigures);
+  const isAimed = candidates.some(({ role }) => role === 'target');
   for (const candidate of candidates) {
     const { filled, share } = candidate.content;
-    const isWords = filled > 0 && share.number === 0 && share.rating >= SHARES.nearlyAll;
+    if (candidate.pointed || filled === 0 || share.number > 0) continue;
     const speaksOfReach = (candidate.header.achievement ?? 0) >= HEADER.named;
-    if (isWords && speaksOfReach && !candidate.pointed && candidates.some(hasFigures)) candidate.role = 'rating';
+    if (!speaksOfReach && (isPlain(candidate) || !OPEN_TO_RATINGS.has(candidate.role))) continue;
+    const isStatus = share.status >= SHARES.nearlyAll && (isAimed || isMeasured);
+    const isGrade = share.rating >= SHARES.nearlyAll && isMeasured && candidate.role !== 'other';
+    if (isStatus || isGrade) candidate.role = 'rating';
   }
 }
+
+const OPEN_TO_RATINGS: ReadonlySet<Role> = new Set<Role>(['actual', 'achievement', 'other']);
 
 /** "Volume | Satuan", where no column is called a target: so much is aimed at. */
 export function settleVolumes(candidates: readonly Candidate[]): void {
@@ -133,3 +145,25 @@ export function settleObjectives(candidates: readonly Candidate[]): void {
 
 /** A rating is a word. */
 const SHORTEST_CRITERION = 8;
+
+/**
+ * "Rencana Hasil Kerja", "Hasil yang Diharapkan": words that are weak ones of figures over sentences without any. Before the indicators
+ * they say what these are to measure.
+ */
+export function settleSentences(candidates: readonly Candidate[]): void {
+  const names = candidates.findIndex(({ role }) => role === 'indicator');
+  for (const [index, candidate] of candidates.entries()) {
+    const { target = 0, actual = 0 } = candidate.header;
+    const isOpen = OPEN_TO_SENTENCES.has(candidate.role) && Math.max(target, actual) > 0 && !isPlain(candidate);
+    if (candidate.pointed || !isOpen || !holdsSentences(candidate)) continue;
+    candidate.role = index < names ? 'objective' : 'other';
+  }
+}
+
+const OPEN_TO_SENTENCES: ReadonlySet<Role> = new Set<Role>(['target', 'actual', 'other']);
+
+function holdsSentences({ content: { filled, share, averageLength } }: Candidate): boolean {
+  return filled > 0 && averageLength >= SHORTEST_SENTENCE && share.measurement < SHARES.few && share.unit < SHARES.few;
+}
+
+const SHORTEST_SENTENCE = 15;

@@ -1,0 +1,63 @@
+/** Columns beside the achievement of each row that follow from several rows or several years: nothing of the row alone. */
+
+import { type ColumnFigures } from './column-figures';
+import { holds } from './arithmetic';
+import { type Candidate } from './column-evidence';
+import { lowestText } from './period-groups';
+import { ARITHMETIC } from '../weights';
+
+const MEAN = /\b(?:rata\s*-?\s*rata|rerata|average|mean)\b/i;
+const OF_SEVERAL = /\b(?:sasaran|tujuan|program|kegiatan|misi|objectives?|goals?)\b/i;
+
+/** They are judged as no row's achievement. */
+export function settleDerived(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  for (const candidate of candidates) {
+    if (candidate.pointed || candidate.role !== 'achievement') continue;
+    const beside = candidates.filter((other) => other !== candidate && other.role === 'achievement');
+    const isMean =
+      beside.some((other) => areMeans(candidate, other, figures)) || (beside.length > 0 && namesMean(candidate));
+    if (isMean || comparesActuals(candidate, candidates, figures)) candidate.role = 'other';
+  }
+}
+
+/** "Rata-rata Capaian Sasaran (%)" */
+function namesMean({ column: { header } }: Candidate): boolean {
+  return MEAN.test(header) && OF_SEVERAL.test(header);
+}
+
+/** Written once for several rows, the mean of what these reached. */
+function areMeans(candidate: Candidate, of: Candidate, figures: ColumnFigures): boolean {
+  if (candidate.content.filled >= of.content.filled) return false;
+  const means = figures.of(candidate.column.index);
+  const parts = figures.of(of.column.index);
+  const groups: { mean: number; parts: number[] }[] = [];
+  for (const [index, mean] of means.entries()) {
+    if (mean !== undefined) groups.push({ mean, parts: [] });
+    const part = parts[index];
+    if (part !== undefined) groups[groups.length - 1]?.parts.push(part);
+  }
+  const right = groups.filter((group) => group.parts.length > 0 && isNear(group.mean, meanOf(group.parts)));
+  const isTelling = right.some((group) => new Set(group.parts).size > 1);
+  return isTelling && right.length >= ARITHMETIC.enoughRows * groups.length;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function isNear(value: number, expected: number): boolean {
+  return Math.abs(value - expected) <= Math.max(ARITHMETIC.rounding * Math.abs(expected), ARITHMETIC.smallest);
+}
+
+/** "Rasio Realisasi 2024 terhadap 2023": one actual divided by another in most rows, and by no target. An achievement is not called so. */
+function comparesActuals(result: Candidate, candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  if (!/\b(?:realisasi|actuals?)\b/i.test(lowestText(result)) || /capai|target/i.test(result.column.header))
+    return false;
+  const ofRole = (...roles: readonly Candidate['role'][]) => candidates.filter(({ role }) => roles.includes(role));
+  const actuals = ofRole('actual');
+  const follows = (dividends: readonly Candidate[], divisors: readonly Candidate[]) =>
+    dividends.some((dividend) =>
+      divisors.some((divisor) => dividend !== divisor && holds({ result, dividend, divisor }, figures)),
+    );
+  return follows(actuals, actuals) && !follows(actuals, ofRole('target', 'finalTarget'));
+}

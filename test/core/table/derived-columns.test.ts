@@ -1,0 +1,126 @@
+/** What follows from several rows, from two years or from the end of the plan is not the achievement of the row and its year. */
+
+import { review } from '../../../src/core/review';
+import { cellName } from '../../../src/core/sheet/address';
+import { asTyped, draw, gridOf } from './drawn-layout';
+
+function reviewed(picture: string) {
+  const { values, roles } = draw(picture);
+  const { tables, findings } = review([gridOf(asTyped(values))]);
+  return {
+    expected: roles,
+    roles: (tables[0]?.columns ?? []).map(({ role }) => role),
+    errors: findings
+      .filter(({ level }) => level === 'error')
+      .map(({ rule, cell }) => `${rule.id} ${cellName(cell)}`)
+      .sort(),
+  };
+}
+
+/** The picture, and the errors that are right in it. */
+const DERIVED: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'the share of a goal that is called the end',
+    `
+No | Indikator | Target 2025 | Realisasi 2025 | Capaian 2025 | Capaian s.d. 2025 terhadap Target Akhir (%) | Target 2029
+= number | indicator | target | actual | achievement | achievement | target
+1 | Persentase pasar layak | 60 | 57 | 95 | 63,33 | 90
+2 | Jumlah pasar yang ditata | 10 | 8 | 80 | 20 | 40
+`,
+    [],
+  ],
+  [
+    'the share of the end, wrong in one row',
+    `
+No | Indikator | Target 2025 | Realisasi 2025 | Capaian 2025 | Target Akhir Renstra | Capaian 2025 terhadap Target Akhir (%)
+= number | indicator | target | actual | achievement | finalTarget | achievement
+1 | Persentase pasar layak | 60 | 57 | 95 | 90 | 63,33
+2 | Jumlah pasar yang ditata | 10 | 8 | 80 | 40 | 20
+3 | Jumlah pedagang yang dilatih | 50 | 45 | 90 | 200 | 32,5
+`,
+    ['capaian-salah-hitung G4'],
+  ],
+  [
+    'a rating behind the achievement of the year',
+    `
+No | Indikator | Target 2025 | Realisasi 2025 | Capaian 2025 | Predikat | Target Akhir Renstra | Capaian terhadap Target Akhir (%)
+= number | indicator | target | actual | achievement | rating | finalTarget | achievement
+1 | Persentase pasar layak | 60 | 57 | 95 | Tinggi | 90 | 63,33
+2 | Jumlah pasar yang ditata | 10 | 10 | 100 | Sangat Tinggi | 40 | 25
+`,
+    ['predikat-salah F2'],
+  ],
+  [
+    'the mean of an objective, by its name',
+    `
+Sasaran | Indikator | Target | Realisasi | Capaian (%) | Rata-rata Capaian Sasaran (%)
+= objective | indicator | target | actual | achievement | other
+Tertatanya pasar | Persentase pasar layak | 60 | 57 | 95 | 97,5
+ | Jumlah pasar yang ditata | 10 | 10 | 100 |
+Terlatihnya pedagang | Jumlah pedagang yang dilatih | 50 | 45 | 90 | 90
+`,
+    [],
+  ],
+  [
+    'the mean of an objective, by its figures',
+    `
+Sasaran | Indikator | Target | Realisasi | % Capaian | Tingkat Capaian
+= objective | indicator | target | actual | achievement | other
+Tertatanya pasar | Persentase pasar layak | 60 | 57 | 95 | 97,5
+ | Jumlah pasar yang ditata | 10 | 10 | 100 |
+Terlatihnya pedagang | Jumlah pedagang yang dilatih | 50 | 45 | 90 | 85
+ | Persentase pedagang terdata | 80 | 64 | 80 |
+`,
+    [],
+  ],
+  [
+    'changes between years',
+    `
+No | Indikator | Realisasi 2024 | Target 2025 | Realisasi 2025 | Capaian (%) | Perubahan dari 2024 | Kenaikan 2025
+= number | indicator | actual | target | actual | achievement | other | other
+1 | Persentase pasar layak | 54 | 60 | 57 | 95 | 3 | 5,56
+2 | Jumlah pasar yang ditata | 8 | 10 | 10 | 100 | 2 | 25
+`,
+    [],
+  ],
+  [
+    'one year as a share of another',
+    `
+No | Indikator | Realisasi 2024 | Target 2025 | Realisasi 2025 | Capaian (%) | Rasio Realisasi 2025 terhadap 2024
+= number | indicator | actual | target | actual | achievement | other
+1 | Persentase pasar layak | 60 | 60 | 57 | 95 | 95
+2 | Jumlah pasar yang ditata | 8 | 10 | 10 | 100 | 125
+3 | Jumlah pedagang yang dilatih | 40 | 50 | 45 | 90 | 112,5
+`,
+    [],
+  ],
+];
+
+const OWN: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'an achievement that nobody filled in everywhere',
+    `
+Sasaran | Indikator | Target 2024 | Realisasi 2024 | Capaian 2024 | Target 2025 | Realisasi 2025 | Capaian 2025
+= objective | indicator | target | actual | achievement | target | actual | achievement
+Tertatanya pasar | Persentase pasar layak | 60 | 57 | 95 | 60 | 60 | 100
+ | Jumlah pasar yang ditata | 10 | 10 | 100 | 12 | |
+Terlatihnya pedagang | Jumlah pedagang yang dilatih | 50 | 45 | 90 | 50 | 40 | 60
+`,
+    ['capaian-salah-hitung H4'],
+  ],
+  [
+    'a revised target',
+    `
+No | Indikator | Target Murni | Target Perubahan | Realisasi | Capaian
+= number | indicator | target | target | actual | achievement
+1 | Persentase pasar layak | 60 | 64 | 48 | 75
+`,
+    [],
+  ],
+];
+
+it.each([...DERIVED, ...OWN])('%s', (_name, picture, right) => {
+  const { roles, expected, errors } = reviewed(picture);
+  expect(roles).toEqual(expected);
+  expect(errors).toEqual(right);
+});

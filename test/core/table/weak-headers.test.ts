@@ -1,0 +1,132 @@
+/** Where a header's word is a weak one, the cells below it and the columns beside it tell what the column is for. */
+
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { gridFromValues } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise';
+import { asTyped, describeColumn, draw } from './drawn-layout';
+
+function columnsOf(picture: string) {
+  const { values, roles } = draw(picture);
+  const [table] = recognise(gridFromValues(asTyped(values)), DEFAULT_SETTINGS).tables;
+  return { expected: roles, found: (table?.columns ?? []).map(describeColumn) };
+}
+
+const STATUSES: Readonly<Record<string, string>> = {
+  'a result beside the actual': `
+No | Indikator | Satuan | Target | Realisasi | Hasil
+= number | indicator | unit | target | actual | rating
+1 | Waktu tunggu perizinan | hari | 5 | 7 | Tidak tercapai
+2 | Persentase izin daring | % | 80 | 85 | Tercapai
+`,
+  'a result without any actual': `
+Indikator | Target | Hasil Evaluasi
+= indicator | target | rating
+Persentase izin daring | 80 | Belum tercapai
+Waktu tunggu perizinan | 5 | -
+`,
+  'a word that no header has': `
+Indikator | Target | Realisasi | Simpulan
+= indicator | target | actual | rating
+Persentase izin daring | 80 | 85 | Melampaui target
+Waktu tunggu perizinan | 5 | 7 | Tidak tercapai
+`,
+  'a short word of actuals beside figures': `
+Indikator | Target | Capaian | Real
+= indicator | target | actual | rating
+Persentase izin daring | 80 | 85 | Tercapai
+Waktu tunggu perizinan | 5 | 7 | Tidak tercapai
+`,
+  'grades behind the achievement': `
+Indikator | Target | Realisasi | Capaian (%) | Hasil
+= indicator | target | actual | achievement | rating
+Persentase izin daring | 80 | 80 | 100 | Sangat Baik
+Persentase izin tepat waktu | 75 | 60 | 80 | Baik
+`,
+};
+
+const FIGURES: Readonly<Record<string, string>> = {
+  'results in figures': `
+Indikator | Target | Hasil
+= indicator | target | actual
+Persentase izin daring | 80 | 85
+Waktu tunggu perizinan | 5 | 7
+`,
+  'grades aimed at and received': `
+Indikator | Target | Hasil
+= indicator | target | actual
+Predikat akuntabilitas kinerja | BB | B
+Opini atas laporan keuangan | WTP | WDP
+`,
+  'figures and a grade': `
+Indikator | Target | Realisasi | Hasil
+= indicator | target | actual | actual
+Persentase izin daring | 80 | 85 | 85
+Predikat akuntabilitas kinerja | BB | B | B
+`,
+  'what is plainly called the actual': `
+Indikator | Target | Realisasi
+= indicator | target | actual
+Persentase izin daring | 80 | Tercapai
+Waktu tunggu perizinan | 5 | Tercapai
+`,
+  'a plan in figures': `
+Indikator | Satuan | Rencana | Realisasi
+= indicator | unit | target | actual
+Jumlah laporan yang terbit | laporan | 4 | 4
+`,
+  'deeds aimed at in words': `
+No | Indikator | Target
+= number | indicator | target
+1 | Ketersediaan rencana induk | Tersusun seluruhnya pada akhir tahun
+2 | Tersedianya peraturan turunan | Terbit sebelum anggaran ditetapkan
+`,
+};
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  'an appraisal of an employee': `
+No | Rencana Hasil Kerja | Indikator Kinerja Individu | Target
+= number | objective | indicator | target
+1 | Naskah peraturan yang siap ditetapkan | Jumlah naskah yang siap | 3 naskah
+2 | Berkas kepegawaian yang tertata | Persentase berkas tertata | 100%
+`,
+  'with the work of the superior before it': `
+No | Rencana Hasil Kerja Pimpinan | Rencana Hasil Kerja | Indikator | Target
+= number | objective | objective | indicator | target
+1 | Meningkatnya kepastian hukum | Naskah peraturan yang siap ditetapkan | Jumlah naskah yang siap | 3
+2 | Tertatanya kepegawaian | Berkas kepegawaian yang tertata | Persentase berkas tertata | 100
+`,
+  'plans of work under another name': `
+Rencana Kinerja | Indikator | Rencana | Realisasi
+= objective | indicator | target | actual
+Naskah peraturan yang siap ditetapkan | Jumlah naskah yang siap | 3 | 2
+Berkas kepegawaian yang tertata | Persentase berkas tertata | 100 | 90
+`,
+};
+
+const CONDITIONS: Readonly<Record<string, string>> = {
+  'years hoped for after the present': `
+No | Indikator | Kondisi Saat Ini | Kondisi yang Diinginkan 2026 | Kondisi yang Diinginkan 2027
+= number | indicator | baseline | target 2026 | target 2027
+1 | Persentase guru bersertifikat | 40 | 50 | 60
+`,
+  'years without a word of hope': `
+No | Indikator | Kondisi Eksisting 2024 | Kondisi 2025 | Kondisi 2026
+= number | indicator | baseline 2024 | target 2025 | target 2026
+1 | Persentase guru bersertifikat | 40 | 50 | 60
+`,
+  'one year to be reached': `
+No | Indikator | Kondisi Awal | Kondisi yang ingin dicapai 2027
+= number | indicator | baseline | target 2027
+1 | Persentase guru bersertifikat | 40 | 60
+`,
+  'a history before the targets': `
+No | Indikator | Kondisi Awal 2021 | Kondisi 2022 | Kondisi 2023 | Target 2024
+= number | indicator | baseline 2021 | baseline 2022 | baseline 2023 | target 2024
+1 | Persentase guru bersertifikat | 40 | 50 | 55 | 60
+`,
+};
+
+it.each(Object.entries({ ...STATUSES, ...FIGURES, ...SENTENCES, ...CONDITIONS }))('%s', (_name, picture) => {
+  const { expected, found } = columnsOf(picture);
+  expect(found).toEqual(expected);
+});
