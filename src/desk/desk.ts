@@ -6,7 +6,6 @@ import { acceptanceOf } from '../core/rules/acceptances';
 import { type Finding } from '../core/rules/rule';
 import { type TreePicture } from '../core/report/tree-picture';
 import { type SheetPlan } from '../core/sheet/plan';
-import { type IndicatorTable } from '../core/table/model';
 import { type Store } from '../taskpane/store';
 import { isWorkbookName } from '../xlsx/workbook-names';
 import { countOf, type Decisions, decisionsFromJson, decisionsToJson, mergedDecisions } from './decisions';
@@ -16,6 +15,7 @@ import { type KeptDecisions } from './kept-decisions';
 import { createMemory } from './memory';
 import { createPairDesk, type PairDesk } from './pair/pair-desk';
 import { sideNamed } from './pair/sides';
+import { type GatheredLibrary } from './gathered-library';
 import { type FileAnswer, type FileBytes, type FileRequest } from './review-file';
 import { type DeskFile, type DeskLibrary, type DeskState, type View } from './state';
 import {
@@ -62,6 +62,8 @@ export interface Surroundings {
   readonly writeRecap: (files: readonly RecapFile[]) => Promise<Uint8Array>;
   readonly writeSheets: (sheets: readonly SheetPlan[], title: Bilingual) => Promise<Uint8Array>;
   readonly toPng: (picture: TreePicture) => Promise<Blob>;
+  /** Gathers the library of the agency from files; `null` where they hold no table. Rejects where it cannot be made. */
+  readonly gather: (files: readonly FileBytes[]) => Promise<GatheredLibrary | null>;
   readonly kept: KeptDecisions;
   /** Names a content; `null` where that cannot be done. */
   readonly digest: (bytes: ArrayBuffer) => Promise<string | null>;
@@ -182,15 +184,13 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
   const writeSheets = (sheets: readonly SheetPlan[], title: Bilingual) =>
     blobOf(surroundings.writeSheets(sheets, title));
 
-  /** One file after the other: their order says which definition holds. */
   const gatherFiles = async () => {
-    const { signal } = new AbortController();
-    const tables: (readonly IndicatorTable[])[] = [];
-    for (const file of get().files.filter(({ result }) => result?.kind === 'read')) {
-      const answer = await ask(file, 'tables', signal);
-      if (answer?.kind === 'read') tables.push(answer.tables);
+    const files: FileBytes[] = [];
+    for (const given of get().files.filter(({ result }) => result?.kind === 'read')) {
+      const file = await read(given);
+      if (file) files.push(file);
     }
-    return (await import('./gathered-library')).gatherLibrary(tables, get().language);
+    return surroundings.gather(files);
   };
 
   const pairs = createPairDesk(store, {

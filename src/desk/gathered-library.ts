@@ -1,4 +1,4 @@
-/** The tables of the desk's files gathered into one library of the agency, in the form Manual IKU; loads when it is asked for. */
+/** The tables of the desk's files gathered into one library of the agency, in the form Manual IKU; runs in a worker. */
 
 import { differingParts } from '../core/compare/definitions';
 import { countCards, manualOfTables, yearsOfTables } from '../core/forms/library-cards';
@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../core/settings';
 import { type SheetPlan } from '../core/sheet/plan';
 import { type IndicatorTable } from '../core/table/model';
 import { choicesAtFirst } from '../taskpane/forms/form-plan';
+import { type FileBytes, readAndReview } from './review-file';
 
 export interface GatheredLibrary {
   readonly plan: SheetPlan;
@@ -18,20 +19,25 @@ export interface GatheredLibrary {
 }
 
 /**
- * @param files the tables of each file, in the order in which their definitions hold; `null` when there are none.
+ * @param files in the order in which their definitions hold; those that cannot be read are left out. `null` when there is no table.
  * @throws FormOptionError when the tables speak of more years than the form has room for.
  */
-export function gatherLibrary(
-  files: readonly (readonly IndicatorTable[])[],
-  language: Language,
-): GatheredLibrary | null {
-  const holding = files.filter((tables) => tables.length > 0);
+export function gatherFiles(files: readonly FileBytes[], language: Language): GatheredLibrary | null {
+  const holding = files.map(tablesOf).filter((tables) => tables.length > 0);
   const tables = holding.flatMap((each) => manualsFirst(each));
   if (tables.length === 0) return null;
   const { from, to, ...choices } = choicesAtFirst(language, DEFAULT_SETTINGS);
   const years = yearsOfTables(tables) ?? { from, to };
   const plan = manualOfTables(tables, holding.length > 1 ? 'several' : 'one', { ...choices, years });
   return { plan, count: countCards(tables), differing: differingNames(definitionsIn(tables)) };
+}
+
+function tablesOf(file: FileBytes): readonly IndicatorTable[] {
+  try {
+    return readAndReview(file, []).result.tables;
+  } catch {
+    return [];
+  }
 }
 
 /** What the other tables are to agree with. */

@@ -9,6 +9,8 @@ import { loadPreferences } from '../taskpane/preferences';
 import { createStore } from '../taskpane/store';
 import { saveFile } from '../taskpane/parts/save-file';
 import { createDesk } from './desk';
+import { type GatheredLibrary } from './gathered-library';
+import { type GatheringAnswer, type GatheringRequest } from './gathering';
 import { browserShelf, digestOf, KeptDecisions } from './kept-decisions';
 import { pngOf } from './pair/png';
 import { DeskPage } from './DeskPage';
@@ -30,6 +32,19 @@ function write(request: WritingRequest): Promise<Uint8Array> {
       data ? resolve(data) : reject(new Error('The workbook was not written.'));
     worker.onerror = () => reject(new Error('The worker that writes workbooks ended.'));
     worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}
+
+function gather(request: GatheringRequest): Promise<GatheredLibrary | null> {
+  const worker = new Worker(new URL('./gathering.ts', import.meta.url));
+  return new Promise<GatheredLibrary | null>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<GatheringAnswer>) =>
+      data === 'failed' ? reject(new Error('The library was not made.')) : resolve(data);
+    worker.onerror = () => reject(new Error('The worker that gathers the library ended.'));
+    worker.postMessage(
+      request,
+      request.files.map(({ bytes }) => bytes),
+    );
   }).finally(() => worker.terminate());
 }
 
@@ -56,6 +71,7 @@ function start(): void {
     writeSheets: (sheets, title) =>
       write({ kind: 'sheets', sheets, title, language: store.get().language, written: new Date() }),
     toPng: pngOf,
+    gather: (files) => gather({ files, language: store.get().language }),
     kept: new KeptDecisions(browserShelf()),
     digest: digestOf,
   });

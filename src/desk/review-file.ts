@@ -10,7 +10,6 @@ import { failureMessage } from '../core/rules/failure';
 import { type Finding } from '../core/rules/rule';
 import { type AcceptedFinding } from '../core/settings';
 import { type SheetGrid } from '../core/sheet/grid';
-import { type IndicatorTable } from '../core/table/model';
 import { readWorkbook, UnreadableFile, unreadableSheetText } from '../xlsx/read';
 
 /** A file as a worker gets it. */
@@ -26,8 +25,8 @@ export interface FileRequest extends FileBytes {
   readonly language: Language;
   /** The agency's own definitions, which the tables are held to. */
   readonly library: readonly OfficeDefinition[];
-  /** Its line in the list; also its sheets and findings, because somebody opens it; what it lays down as a library; or its tables. */
-  readonly wanted: 'line' | 'sheets' | 'definitions' | 'tables';
+  /** Its line in the list; also its sheets and findings, because somebody opens it; or what it lays down as a library. */
+  readonly wanted: 'line' | 'sheets' | 'definitions';
 }
 
 export interface OpenedFile {
@@ -43,7 +42,6 @@ export type FileAnswer =
       readonly recap: ReadRecapFile;
       readonly opened: OpenedFile | null;
       readonly definitions: readonly OfficeDefinition[];
-      readonly tables: readonly IndicatorTable[];
     }
   | Unreadable;
 
@@ -68,8 +66,7 @@ export function reviewDeskFile(request: FileRequest): FileAnswer {
     const ownChoices = choiceLines({ ...settings, accepted: 0 }, language);
     const opened = wanted === 'sheets' ? { sheets, findings: result.findings, ownChoices } : null;
     const definitions = wanted === 'definitions' ? definitionsIn(result.tables) : [];
-    const tables = wanted === 'tables' ? result.tables : [];
-    return { kind: 'read', recap, opened, definitions, tables };
+    return { kind: 'read', recap, opened, definitions };
   } catch (error) {
     return unreadableBecause(error);
   }

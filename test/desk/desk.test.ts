@@ -5,6 +5,7 @@ import { decisionsFromJson, decisionsToJson, mergedDecisions, NO_DECISIONS } fro
 import { KeptDecisions, type Shelf } from '../../src/desk/kept-decisions';
 import { createDesk, type Desk } from '../../src/desk/desk';
 import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
+import { gatherFiles } from '../../src/desk/gathered-library';
 import { answerTo, type DeskRequest, filesOf } from '../../src/desk/requests';
 import { type DeskState, emptyDesk, shownFiles } from '../../src/desk/state';
 import { stateOf as stateText } from '../../src/core/report/recap/recap-file';
@@ -35,7 +36,7 @@ function workers(): { start: () => DeskWorker; ended: () => number; crashOn: (na
       postMessage: (request: DeskRequest) => {
         setTimeout(() => {
           if (filesOf(request).some(({ name }) => name === crashing)) worker.onerror?.({} as ErrorEvent);
-          else worker.onmessage?.({ data: answerTo(request) } as MessageEvent);
+          else worker.onmessage?.({ data: structuredClone(answerTo(request)) } as MessageEvent);
         }, 0);
       },
     };
@@ -83,6 +84,8 @@ function newDesk(shelf: Shelf = memoryShelf()): Place {
       return Promise.resolve(new Uint8Array([1]));
     },
     toPng: () => Promise.resolve(new Blob(['png'])),
+    // What comes from a worker is a copy: nothing but plain data gets through.
+    gather: (files) => Promise.resolve(structuredClone(gatherFiles(files, 'id'))),
     kept: new KeptDecisions(shelf),
     digest: (bytes) => Promise.resolve(createHash('sha256').update(Buffer.from(bytes)).digest('hex')),
   });
