@@ -53,17 +53,17 @@ const CLEAR_BELOW = 1e9;
 const CLEAR_BY = 1e-5;
 
 /** A figure with a decimal comma and more decimals than anybody writes: a quotient that no number format cuts. No part of a code. */
-const UNCUT_FIGURE = /(?<![\d.,])(\d{1,15}),(\d{7,30})(?![\d.,]*\d)/g;
+const UNCUT_FIGURE = /(^|[^\d.,])(\d{1,15}),(\d{7,30})(?![\d.,]*\d)/g;
 
 /** A figure below 1 keeps so many digits behind its zeros, a larger one two decimals. */
 const DIGITS_OF_FRACTION = 3;
 
 /** A sentence whose figures are cut to what a reader needs: `69,47368421052632` → `69,47`, `110,0000000000000` → `110`. */
 export function withShortFigures(text: string): string {
-  return text.replace(UNCUT_FIGURE, (_, whole: string, fraction: string) => {
+  return text.replace(UNCUT_FIGURE, (_, before: string, whole: string, fraction: string) => {
     const value = Number(`${whole}.${fraction}`);
     const zeros = value < 1 ? fraction.search(/[1-9]|$/) : 0;
-    return formatNumber(roundHalfAwayFromZero(value, value < 1 ? zeros + DIGITS_OF_FRACTION : 2));
+    return before + formatNumber(roundHalfAwayFromZero(value, value < 1 ? zeros + DIGITS_OF_FRACTION : 2));
   });
 }
 
