@@ -6,7 +6,7 @@ import { type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
-import { samePeriod, yearSeries } from '../../indicator/series';
+import { quantityOf, samePeriod, yearSeries } from '../../indicator/series';
 import { isCounted } from '../../indicator/names';
 import { type Report, defineRule } from '../rule';
 
@@ -77,10 +77,15 @@ export const targetMelawanArah = defineRule({
   },
 });
 
+/** What falls to nothing among other figures is no target at all, and `target-nol` says so. */
+function isNothing({ reading }: Measurement): boolean {
+  return quantityOf(reading)?.value === 0;
+}
+
 /** Without a known direction the step that is smaller in number is the odd one: of two falls and a rise the rise. */
 function* bothWays(indicator: Indicator): Iterable<Report<'bothWays'>> {
   for (const { items } of yearSeries(indicator.targets)) {
-    const steps = pairs(items);
+    const steps = pairs(items.filter((item) => !isNothing(item)));
     const falls = steps.filter(([before, after]) => worsens(before.reading, after.reading, { polarity: 'higher' }));
     const rises = steps.filter(([before, after]) => worsens(before.reading, after.reading, { polarity: 'lower' }));
     const [odd] = rises.length < falls.length ? rises : falls;

@@ -1,14 +1,15 @@
-/** A target of 0 where higher is better: achievement can't be computed. */
+/** A target of 0 where higher is better, or among other targets of a share or an index: achievement can't be computed. */
 
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { periodWords } from '../finding/period-words';
 import { type IndicatorFacts } from '../../indicator/facts';
-import { namesEvil } from '../../indicator/polarity';
-import { isPartOfYear, quantityOf } from '../../indicator/series';
+import { isCounted } from '../../indicator/names';
+import { goesEitherWay, namesEvil } from '../../indicator/polarity';
+import { isPartOfYear, quantityOf, yearSeries } from '../../indicator/series';
 import { type Measurement } from '../../table/model';
 import { causesOfRow } from '../finding/one-cause';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 /** A name that states zero as its aim: "… tingkat gratifikasi 0%", "nihil temuan". */
 const WANTS_ZERO = /(?:^|[\s(])0\s*%|\b(?:nol|nihil|zero)\b/i;
@@ -28,15 +29,20 @@ export const targetNol = defineRule({
         'Target {period} untuk "{name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
         'The target of {periodEn} for "{name}" is 0 although higher is better: no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
       ),
+      among: both(
+        'Target {period} untuk "{name}" adalah 0, sedangkan target tahun lain "{before}" dan "{after}": ke arah mana pun, capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
+        'The target of {periodEn} for "{name}" is 0 between "{before}" and "{after}" of other years: whichever way is better, no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
+      ),
     },
   },
-  *check(_, { facts }) {
+  *check(_, { facts }): Iterable<Report<'zero' | 'among'>> {
     for (const known of facts.indicators) {
       const { indicator } = known;
       const zeros = indicator.targets.filter((target) => !isPartOfYear(target.column) && isZero(target));
-      const direction = zeros.length > 0 ? known.direction : null;
+      if (zeros.length === 0 || WANTS_ZERO.test(indicator.name.text)) continue;
+      const { direction } = known;
+      if (direction === null) yield* amongOthers(known);
       if (direction?.polarity !== 'higher') continue;
-      if (WANTS_ZERO.test(indicator.name.text)) continue;
       // "Zero accident": nothing but zeros is what is wanted, unless more is better for certain.
       if (direction.from === 'objective' && zeros.length === indicator.targets.length) continue;
       for (const { cell, column } of isWithoutMeaning(known) ? zeros : zerosBetween(known, zeros)) {
@@ -46,6 +52,31 @@ export const targetNol = defineRule({
     }
   },
 });
+
+/** No share and no index goes down to nothing and up again the year after. */
+function* amongOthers(known: IndicatorFacts): Iterable<Report<'among'>> {
+  const { indicator, measure } = known;
+  if (measure === null || isCounted(known) || goesEitherWay(known)) return;
+  for (const { items } of yearSeries(indicator.targets)) {
+    for (const [place, { cell, column, reading }] of items.entries()) {
+      if (quantityOf(reading)?.value !== 0) continue;
+      const before = items.slice(0, place).reverse().find(isAboveZero);
+      const after = items.slice(place + 1).find(isAboveZero);
+      if (!before || !after) continue;
+      const data = { before: before.cell.text, after: after.cell.text, name: indicator.name.text };
+      yield {
+        at: cell.position,
+        message: 'among',
+        data: { ...periodWords(column), ...data },
+        ...causesOfRow(indicator),
+      };
+    }
+  }
+}
+
+function isAboveZero({ reading }: Measurement): boolean {
+  return (quantityOf(reading)?.value ?? 0) > 0;
+}
 
 function isZero({ reading }: Measurement): boolean {
   return quantityOf(reading)?.value === 0;
@@ -60,6 +91,6 @@ function isWithoutMeaning({ measure }: IndicatorFacts): boolean {
 function zerosBetween(known: IndicatorFacts, zeros: readonly Measurement[]): readonly Measurement[] {
   if (namesEvil(known)) return [];
   const { targets } = known.indicator;
-  const first = targets.findIndex((target) => (quantityOf(target.reading)?.value ?? 0) > 0);
+  const first = targets.findIndex(isAboveZero);
   return first < 0 ? zeros : zeros.filter((zero) => targets.indexOf(zero) > first);
 }

@@ -32,6 +32,15 @@ export const cases: RuleCases = {
         ['Indeks kepuasan', 80, 0],
       ],
     }),
+    table('Arah tidak pasti: turun sampai nol, mulai dari nol, dan benda yang dihitung', {
+      columns: ['indicator', 'unit', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [
+        ['Persentase sisa bahan baku', '%', 6, 3, 0],
+        ['Persentase naskah yang dialihbahasakan', '%', 0, 10, 20],
+        ['Jumlah sayembara', 'Kegiatan', 1, 0, 1],
+        ['Sayembara', '', 5, 0, 4],
+      ],
+    }),
     table('Nihil kejadian yang direncanakan setiap tahun, dengan sasaran yang menjanjikan kenaikan', {
       columns: ['objective', 'indicator', 'target 2023', 'target 2024'],
       rows: [['Meningkatnya keselamatan kerja', 'Zero accident', 0, 0]],
@@ -66,6 +75,28 @@ export const cases: RuleCases = {
         cell,
         `Target ${year} untuk "${name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.${others}`,
       ]),
+    },
+    {
+      name: 'Nol di antara target tahun lain, meskipun arahnya tidak pasti',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [
+            ['Persentase naskah yang dialihbahasakan', '%', 40, 0, 50, 55],
+            ['Rasio loket terhadap tamu', 'Rasio', 1.5, 0, 0, 1.2],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target 2024 untuk "Persentase naskah yang dialihbahasakan" adalah 0, sedangkan target tahun lain "40" dan "50": ke arah mana pun, capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
+        ],
+        [
+          'D3',
+          'Target 2024 untuk "Rasio loket terhadap tamu" adalah 0, sedangkan target tahun lain "1,5" dan "1,2": ke arah mana pun, capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur. Begitu juga E3.',
+        ],
+      ],
     },
     {
       name: 'Tahun ke-n, dan kolom tanpa tahun',
