@@ -1,5 +1,6 @@
 /** What the command line says of tables: where one is, what came closest to one, and what of one a form had no place for. */
 
+import { shortened } from '../core/language/shortened';
 import { type LeftBehind } from '../core/forms/fill';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { areaName, cellName } from '../core/sheet/address';
@@ -58,12 +59,11 @@ export function leftBehindLines(
   if (left.length === 0) return [];
   const margin = ' '.repeat(INDENT.length + CELL_WIDTH);
   const items = left.flatMap(({ position, text, reason }) => {
-    const [first = '', ...more] = wrap(`"${quote(text)}": ${reason[language]}`, width - margin.length);
+    const [first = '', ...more] = wrap(
+      `"${shortened(text, LONGEST_QUOTE)}": ${reason[language]}`,
+      width - margin.length,
+    );
     return [INDENT + cellName(position).padEnd(CELL_WIDTH) + first, ...more.map((line) => margin + line)];
   });
   return [`${HEADING[language]} ${placeOf(table)} (${left.length}):`, ...items];
-}
-
-function quote(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
 }

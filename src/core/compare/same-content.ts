@@ -54,7 +54,7 @@ function sameQuantity(one: Quantity, other: Quantity): boolean {
 /** What a unit counts in: "Miliar Rupiah" in billions. */
 function sizeOf(unit: string): number {
   const words = wordsOf(unit).map(({ text }) => text.toLowerCase());
-  const hasCurrency = unitOf(unit)?.category === 'money' || words.includes('rp');
+  const hasCurrency = words.some((word) => unitOf(word)?.category === 'money');
   const zeros = words.flatMap(
     (word) =>
       ZEROS_OF.word.get(word) ?? ZEROS_OF.unit.get(word) ?? (hasCurrency ? ZEROS_OF.letter.get(word) : undefined) ?? [],

@@ -1,5 +1,6 @@
 /** A cell's reading as something to compute with: one number, a range, a rating, nothing, or a reason why not. */
 
+import { shortened } from '../language/shortened';
 import { type Comparator, type Quantity, type QuantityReading } from '../language/quantity';
 import { formatNumber } from '../sheet/display';
 import { type Blank, type Failure, BLANK, failure } from './result';
@@ -32,21 +33,25 @@ export function figureOf(reading: QuantityReading, text: string): Figure {
     case 'composite':
       return failure(
         'value',
-        `"${short(text)}" berisi ${reading.quantities.length} angka. Pisahkan dahulu; IKU.URAI membantu.`,
-        `"${short(text)}" holds ${reading.quantities.length} values. Separate them first; IKU.URAI helps.`,
+        `"${shortened(text, MOST_QUOTED)}" berisi ${reading.quantities.length} angka. Pisahkan dahulu; IKU.URAI membantu.`,
+        `"${shortened(text, MOST_QUOTED)}" holds ${reading.quantities.length} values. Separate them first; IKU.URAI helps.`,
       );
     case 'ambiguous': {
       const choices = reading.readings.map(amount);
       return failure(
         'value',
-        `"${short(text)}" dapat berarti ${choices.join(' atau ')}. Tulis sebagai angka.`,
-        `"${short(text)}" may mean ${choices.join(' or ')}. Write it as a number.`,
+        `"${shortened(text, MOST_QUOTED)}" dapat berarti ${choices.join(' atau ')}. Tulis sebagai angka.`,
+        `"${shortened(text, MOST_QUOTED)}" may mean ${choices.join(' or ')}. Write it as a number.`,
       );
     }
     case 'error':
       return failure('value', `Isi sel galat: ${reading.error}.`, `The cell holds an error: ${reading.error}.`);
     case 'text':
-      return failure('value', `"${short(text)}" bukan angka.`, `"${short(text)}" is not a number.`);
+      return failure(
+        'value',
+        `"${shortened(text, MOST_QUOTED)}" bukan angka.`,
+        `"${shortened(text, MOST_QUOTED)}" is not a number.`,
+      );
   }
 }
 
@@ -54,9 +59,5 @@ function amount(quantity: Quantity): string {
   return formatNumber(quantity.value, quantity.decimals);
 }
 
-const MOST_QUOTED = 60;
-
-/** A long text cut for a message. */
-function short(text: string): string {
-  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
-}
+/** Of a text in a message. */
+const MOST_QUOTED = 61;

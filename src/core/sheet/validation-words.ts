@@ -1,5 +1,6 @@
 /** The words of a validation within Excel's limits. */
 
+import { shortened } from '../language/shortened';
 import { type PlannedValidation } from './plan';
 
 /** In characters. */
@@ -11,9 +12,11 @@ type Words = Pick<PlannedValidation, 'prompt' | 'error'>;
 
 export function validationWords({ prompt, error }: Words): Words {
   return {
-    ...(prompt ? { prompt: { title: clip(prompt.title, LONGEST_TITLE), text: clip(prompt.text, LONGEST_TEXT) } } : {}),
+    ...(prompt
+      ? { prompt: { title: shortened(prompt.title, LONGEST_TITLE), text: shortened(prompt.text, LONGEST_TEXT) } }
+      : {}),
     ...(error
-      ? { error: { ...error, title: clip(error.title, LONGEST_TITLE), text: clip(error.text, LONGEST_TEXT) } }
+      ? { error: { ...error, title: shortened(error.title, LONGEST_TITLE), text: shortened(error.text, LONGEST_TEXT) } }
       : {}),
   };
 }
@@ -26,7 +29,3 @@ export function inlineList(items: readonly string[]): string | null {
 
 /** A limit that no figure reaches: without any bound a validation still refuses what is no number. */
 export const NO_LIMIT = 1e300;
-
-function clip(text: string, longest: number): string {
-  return text.length <= longest ? text : text.slice(0, longest - 1) + '…';
-}

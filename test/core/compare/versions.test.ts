@@ -94,6 +94,24 @@ test('another way of writing is no change: percent signs, fractions, billions, a
   ]);
 });
 
+test('M is billions beside a currency, and metres anywhere else', () => {
+  const columns = ['indicator', 'unit', 'target 2025'];
+  const changed = (before: readonly [string, number], after: readonly [string, number]) =>
+    compare(
+      { columns, rows: [['Capaian pekerjaan talud', ...before]] },
+      { columns, rows: [['Capaian pekerjaan talud', ...after]] },
+    ).indicators.flatMap(({ changes }) => changes.filter(({ what }) => what === 'target')).length;
+  for (const money of ['Rp M', 'Rp. M', 'M Rupiah', 'Miliar Rupiah']) {
+    expect([money, changed([money, 5], ['Rupiah', 5_000_000_000])]).toEqual([money, 0]);
+    expect([money, changed([money, 6], ['Rupiah', 5_000_000_000])]).toEqual([money, 1]);
+  }
+  for (const length of ['M', 'm', 'Meter', "M'"]) {
+    expect([length, changed([length, 5], ['M', 5_000_000_000])]).toEqual([length, 1]);
+    expect([length, changed([length, 5], ['', 5_000_000_000])]).toEqual([length, 1]);
+    expect([length, changed([length, 5], ['M', 5])]).toEqual([length, 0]);
+  }
+});
+
 test('the only target of a table without years belongs to the year of its title', () => {
   const row = (target: number) => ({ columns: ['indicator', 'target'], rows: [['Jumlah embung', target]] });
   const change = (oldTitle: string, newTitle: string) =>

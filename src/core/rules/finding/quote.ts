@@ -1,8 +1,9 @@
 /** A cell's text as it is quoted in a message: on one line, and cut where it is long. */
 
-const LONGEST = 90;
+import { shortened } from '../../language/shortened';
+
+const LONGEST = 91;
 
 export function quote(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat;
+  return shortened(text.replace(/\s+/g, ' ').trim(), LONGEST);
 }

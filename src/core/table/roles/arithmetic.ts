@@ -144,33 +144,42 @@ function settleParts(
   reader: HeaderReader,
   settle: (candidate: Candidate, role: Role) => void,
 ): void {
-  const at = candidates.indexOf(sum);
-  let from = at;
-  while (from > 0 && isPeriodOf(candidates[from - 1], reader)) from--;
-  const parts = candidates.slice(from, at);
+  const parts = partsBefore(sum, candidates, (each) => isPeriodOf(each, reader));
   if (parts.length < 2) return;
-  const sums = figures.of(sum.column.index);
-  const right = sums.filter((value, index) => {
-    const total = parts.reduce((all, part) => all + (figures.of(part.column.index)[index] ?? 0), 0);
-    return value !== undefined && isNear(value, total);
-  });
-  if (right.length < ARITHMETIC.enoughRows * sums.filter((value) => value !== undefined).length) return;
+  const sums = figures.of(sum.column.index).filter((value) => value !== undefined);
+  const right = sumsThatAgree(sum, parts, figures);
+  if (right.length < ARITHMETIC.enoughRows * sums.length) return;
   for (const part of parts) settle(part, 'actual');
 }
 
 /** "Jan | Peb | Mrt | Jumlah": what the actuals of months or quarters add up to, in a row at least, is the actual of them all. */
 function settleTotals(candidates: readonly Candidate[], figures: ColumnFigures, reader: HeaderReader): void {
-  for (const [at, total] of candidates.entries()) {
+  for (const total of candidates) {
     if (total.pointed || total.role !== 'other' || !/^(?:jumlah|total)$/i.test(lowestText(total))) continue;
-    let from = at;
-    while (from > 0 && isActualOfPart(candidates[from - 1], reader)) from--;
-    const parts = candidates.slice(from, at);
-    const fitting = figures.of(total.column.index).filter((value, index) => {
-      const sum = parts.reduce((all, part) => all + (figures.of(part.column.index)[index] ?? 0), 0);
-      return value !== undefined && value !== 0 && isNear(value, sum);
-    });
-    if (parts.length >= 2 && fitting.length > 0) total.role = 'actual';
+    const parts = partsBefore(total, candidates, (each) => isActualOfPart(each, reader));
+    const fitting = parts.length < 2 ? [] : sumsThatAgree(total, parts, figures).filter((value) => value !== 0);
+    if (fitting.length > 0) total.role = 'actual';
   }
+}
+
+/** The columns of one kind that stand right before the one that may add them up. */
+function partsBefore(
+  sum: Candidate,
+  candidates: readonly Candidate[],
+  isPart: (candidate: Candidate | undefined) => boolean,
+): readonly Candidate[] {
+  const at = candidates.indexOf(sum);
+  let from = at;
+  while (from > 0 && isPart(candidates[from - 1])) from--;
+  return candidates.slice(from, at);
+}
+
+/** The figures of the column that are the sum of their parts. */
+function sumsThatAgree(sum: Candidate, parts: readonly Candidate[], figures: ColumnFigures): readonly number[] {
+  return figures.of(sum.column.index).flatMap((value, index) => {
+    const total = parts.reduce((all, part) => all + (figures.of(part.column.index)[index] ?? 0), 0);
+    return value !== undefined && isNear(value, total) ? [value] : [];
+  });
 }
 
 function isActualOfPart(candidate: Candidate | undefined, reader: HeaderReader): boolean {

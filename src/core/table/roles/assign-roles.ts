@@ -65,7 +65,7 @@ export function assignRoles(
   settleStandards(candidates);
   settleBudgets(candidates, figures);
   settleStatuses(candidates);
-  settleAchievement(candidates);
+  settleAchievement(candidates, reader);
   settleWiderPlaces(candidates);
   settleValues(candidates);
   const isNamed = candidates.some(isNamedIndicator);

@@ -35,9 +35,15 @@ function haveTargetsBeside(
   candidates: readonly Candidate[],
   reader: HeaderReader,
 ): boolean {
-  const yearOf = ({ column }: Candidate) => reader.read(column.header).period.year;
-  const years = new Set(periods.map(yearOf));
-  return candidates.some((other) => other.role === 'target' && yearOf(other) !== undefined && years.has(yearOf(other)));
+  const years = new Set(periods.map((each) => yearOf(each, reader)));
+  return candidates.some((other) => {
+    const year = yearOf(other, reader);
+    return other.role === 'target' && year !== undefined && years.has(year);
+  });
+}
+
+function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
+  return reader.read(column.header).period.year;
 }
 
 /** Its headers name a period and no role. */
@@ -47,14 +53,14 @@ export function isPeriodNamed({ column }: Candidate, reader: HeaderReader): bool
 }
 
 /** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */
-export function settleAchievement(candidates: Candidate[]): void {
+export function settleAchievement(candidates: Candidate[], reader: HeaderReader): void {
   const achievements = candidates.filter((candidate) => candidate.role === 'achievement');
   const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < HEADER.sureShare);
   const shares = achievements.filter((candidate) => !plain.includes(candidate));
   if (plain.length === 0) return;
   if (candidates.some((candidate) => candidate.role === 'actual')) {
     for (const candidate of plain)
-      if (exceedsShares(candidate, shares) || isOfYearBefore(candidate, candidates)) candidate.role = 'actual';
+      if (exceedsShares(candidate, shares) || isOfYearBefore(candidate, candidates, reader)) candidate.role = 'actual';
     return;
   }
   const hasTarget = candidates.some((candidate) => candidate.role === 'target');
@@ -69,19 +75,16 @@ function standsAmongShares(candidate: Candidate, shares: readonly Candidate[]): 
 }
 
 /** "Capaian 2022 | Target 2023 | Realisasi 2023 | Capaian 2023 (%)": what was reached before the years that the table aims at. */
-function isOfYearBefore(candidate: Candidate, candidates: readonly Candidate[]): boolean {
-  const year = yearIn(candidate);
+function isOfYearBefore(candidate: Candidate, candidates: readonly Candidate[], reader: HeaderReader): boolean {
+  const year = yearOf(candidate, reader);
   if (year === undefined || /%|persen/i.test(candidate.column.header)) return false;
   const years = candidates.flatMap((other) =>
-    other.role === 'target' || other.role === 'actual' ? (yearIn(other) ?? []) : [],
+    other.role === 'target' || other.role === 'actual' ? (yearOf(other, reader) ?? []) : [],
   );
   const shares = candidates.filter((other) => other !== candidate && other.role === 'achievement');
-  return years.length > 0 && years.every((each) => each > year) && shares.some((other) => yearIn(other) !== year);
-}
-
-function yearIn({ column }: Candidate): number | undefined {
-  const found = /\b(?:19|20)\d\d\b/.exec(column.header)?.[0];
-  return found === undefined ? undefined : Number(found);
+  return (
+    years.length > 0 && years.every((each) => each > year) && shares.some((other) => yearOf(other, reader) !== year)
+  );
 }
 
 /** Counts beside the shares that were computed from them: 1180 of a CAPAIAN whose % is 94. */
