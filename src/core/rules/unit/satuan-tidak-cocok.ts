@@ -11,9 +11,10 @@ import { type CellPosition } from '../../sheet/address';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
+import { impossibleUnit } from '../../indicator/impossible-units';
 import { unitAgainst } from '../../indicator/library/known';
 import { type KnownUnit } from '../../indicator/unit';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 /** Counts of whole things and measures with a dimension: what a percentage or an index can never be in. */
 const DIMENSIONS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
@@ -29,6 +30,8 @@ const EXPECTED = {
   count: both('satuan benda atau orang yang dihitung', 'the thing or the people counted'),
   rating: both('"Opini", "Predikat", atau "Nilai"', '"Opini", "Predikat" or "Nilai" (opinion, grade, value)'),
 } as const;
+
+type Message = 'contradicts' | 'known' | 'impossible' | 'value';
 
 export const satuanTidakCocok = defineRule({
   meta: {
@@ -52,13 +55,17 @@ export const satuanTidakCocok = defineRule({
         'Satuan "{unit}" tidak cocok untuk "{name}", yang diukur dalam {expected}. Perbaiki satuannya, atau nama indikatornya.',
         'The unit "{unit}" does not fit "{name}", which is measured in {expectedEn}. Correct the unit, or the name.',
       ),
+      impossible: both(
+        'Satuan "{unit}" adalah satuan {kind}, padahal "{name}" mengukur {measured}. Perbaiki satuannya, atau nama indikatornya.',
+        'The unit "{unit}" is one of {kindEn}, but "{name}" measures something else ("{measured}"). Correct the unit, or the name.',
+      ),
       value: both(
         '"{unit}" adalah nilai yang dicapai, bukan satuan dari "{name}". Pindahkan ke kolom target dan isi satuannya dengan {expected}.',
         '"{unit}" is a value to be reached, not the unit of "{name}". Move it to the target and use {expectedEn} as unit.',
       ),
     },
   },
-  *check(_, { facts }) {
+  *check(_, { facts }): Iterable<Report<Message>> {
     const values = new Map<string, boolean>();
     for (const known of facts.indicators) {
       const { indicator, unit } = known;
@@ -78,7 +85,15 @@ export const satuanTidakCocok = defineRule({
         continue;
       }
       const usual = known.libraryRow && unitAgainst(known.libraryRow, unit.text);
-      if (usual) yield { at, message: 'known', data: { unit: unit.text, name, ...words(usual) } };
+      if (usual) {
+        yield { at, message: 'known', data: { unit: unit.text, name, ...words(usual) } };
+        continue;
+      }
+      const impossible = impossibleUnit(known);
+      if (!impossible) continue;
+      const { measured, kind } = impossible;
+      const data = { unit: unit.text, name, measured, kind: kind.id, kindEn: kind.en };
+      yield { at, message: 'impossible', data, causeOfMany: `${unit.text}|${measured}` };
     }
   },
 });

@@ -2,6 +2,25 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satuan yang mungkin untuk apa yang diukur', {
+      columns: ['indicator', 'unit'],
+      rows: [
+        ['Produktivitas jagung', 'kw/ha'],
+        ['Produktivitas tenaga kerja', 'Juta rupiah'],
+        ['Jumlah produksi siaran radio', 'Jam'],
+        ['Jumlah produksi susu segar', 'Liter'],
+        ['Ketersediaan gula pasir', 'Hari'],
+        ['Luas taman kota', 'm2'],
+        ['Waktu tunggu pasien', 'Menit'],
+        ['Pasien yang menunggu', 'Menit'],
+        ['Jumlah pegawai yang dilatih', 'Jam pelajaran'],
+        ['Usia penduduk yang bekerja', 'Orang'],
+        ['Stabilitas harga cabai', 'Hari'],
+        ['Panjang trotoar', 'Bentang'],
+        ['Luas', ''],
+        ['Jumlah', 'Jam'],
+      ],
+    }),
     table('Indeks yang diterbitkan dalam persen', {
       columns: ['indicator', 'unit'],
       rows: [['Indeks Elektronifikasi Transaksi Pemerintah Daerah', '%']],
@@ -68,6 +87,33 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satuan dari jenis lain daripada apa yang diukur',
+      tables: [
+        {
+          columns: ['indicator', 'unit'],
+          rows: [
+            ['Produktivitas jagung', 'Orang'],
+            ['Rata-rata harga cabai rawit', 'Jam'],
+            ['Jumlah produksi ikan tangkap', 'Km'],
+            ['Jumlah guru yang dilatih', 'Ha'],
+            ['Waktu tunggu perizinan', 'Kg'],
+          ],
+        },
+      ],
+      findings: (
+        [
+          ['B2', 'Orang', 'orang', 'Produktivitas jagung', 'produktivitas'],
+          ['B3', 'Jam', 'waktu', 'Rata-rata harga cabai rawit', 'harga'],
+          ['B4', 'Km', 'panjang', 'Jumlah produksi ikan tangkap', 'produksi'],
+          ['B5', 'Ha', 'luas', 'Jumlah guru yang dilatih', 'guru'],
+          ['B6', 'Kg', 'berat', 'Waktu tunggu perizinan', 'waktu'],
+        ] as const
+      ).map(([cell, unit, kind, name, measured]) => [
+        cell,
+        `Satuan "${unit}" adalah satuan ${kind}, padahal "${name}" mengukur ${measured}. Perbaiki satuannya, atau nama indikatornya.`,
+      ]),
+    },
     {
       name: 'Ukuran ekonomi dan sosial dalam satuan yang tidak pernah dipakai',
       tables: [
