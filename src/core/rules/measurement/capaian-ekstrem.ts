@@ -2,9 +2,14 @@
 
 import { formatNumber } from '../../sheet/display';
 import { type AchievementScale } from '../../measure/explain-achievement';
+import { POLARITY_ROWS } from '../../knowledge/polarities';
+import { normalise } from '../../language/normalise';
+import { readStatus } from '../../language/words/status-words';
+import { type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements';
+import { type IndicatorFacts } from '../../indicator/facts';
 import { isKnownToFall } from '../../indicator/polarity';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -44,6 +49,10 @@ export const capaianEkstrem = defineRule({
         'Capaian {figures} dihitung seolah-olah makin rendah makin baik, padahal "{name}" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
         'The achievement {figuresEn} is computed as if lower were better, but for "{name}" higher seems to be better. If so, compute it again as actual / target; if not, say the direction in a polarity column.',
       ),
+      unlikeOthers: both(
+        'Capaian {figures} dihitung seolah-olah {direction}, sedangkan periode lain dari "{name}" dihitung sebaliknya. Hitung semuanya dengan satu cara.',
+        'The achievement {figuresEn} is computed as if {directionEn}, but the other periods of "{name}" are computed the other way. Compute all of them in one way.',
+      ),
     },
   },
   *check(_, { facts }) {
@@ -51,8 +60,9 @@ export const capaianEkstrem = defineRule({
       yield {
         at: first.achievement.cell.position,
         message,
-        ...(message === 'asIfHigher' && isKnownToFall(first.facts) && { level: 'warning' as const }),
+        ...(isProven(message, first) && { level: 'warning' as const }),
         data: {
+          ...directionWords(first),
           name: first.facts.indicator.name.text,
           figures: items.map((item) => figureOf(item, 'realisasi')).join('; '),
           figuresEn: items.map((item) => figureOf(item, 'actual')).join('; '),
@@ -63,7 +73,61 @@ export const capaianEkstrem = defineRule({
   },
 });
 
-type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower';
+type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower' | 'unlikeOthers';
+
+/** The library knows the direction, or the table itself shows it: in the other periods of the indicator, or in what it calls missed. */
+function isProven(oddity: Oddity, { facts, achievement, explanation }: ExplainedAchievement): boolean {
+  if (oddity === 'unlikeOthers') return true;
+  const right = oddity === 'asIfHigher' ? 'lower' : oddity === 'asIfLower' ? 'higher' : null;
+  if (right === null) return false;
+  if (right === 'lower' && isKnownToFall(facts)) return true;
+  const ways = facts.achievements.flatMap((item) => wayOf(item) ?? []);
+  const others = ways.filter((way) => way === right).length;
+  if (others > 0 && others * 2 >= ways.length && !mayKeepAtTarget(facts)) return true;
+  return isAbove(explanation) && isOnly(facts, achievement) && isCalledMissed(facts);
+}
+
+/** For which direction an achievement was computed, where that can be seen; `null` at 100 %, at a cap, or within rounding. */
+function wayOf({ explanation }: ExplainedAchievement): 'higher' | 'lower' | null {
+  if (explanation.kind !== 'follows' || explanation.cap !== undefined || isEven(percentOf(explanation))) return null;
+  if (explanation.precision !== 'rounded') return null;
+  if (explanation.by === 'higher') return 'higher';
+  return explanation.by === 'lower' || explanation.by === 'ratio' ? 'lower' : null;
+}
+
+/** What is to stay at its target loses on either side, below it by one formula and above it by the other. */
+function mayKeepAtTarget({ achievements }: IndicatorFacts): boolean {
+  return !achievements.some((item) => wayOf(item) !== null && isAbove(item.explanation));
+}
+
+function isAbove(explanation: JudgedAchievement): boolean {
+  return explanation.kind === 'follows' && percentOf(explanation) > 100;
+}
+
+function isOnly({ indicator: { achievements } }: IndicatorFacts, achievement: Measurement): boolean {
+  return achievements.length === 1 && achievements[0] === achievement;
+}
+
+/** "Tidak tercapai" somewhere in the row. */
+function isCalledMissed({ indicator }: IndicatorFacts): boolean {
+  return indicator.cells.some(({ value }) => typeof value === 'string' && readStatus(normalise(value)) === 'missed');
+}
+
+/** So many other periods show how an indicator is computed of which no word tells the direction. */
+const FEWEST_OTHERS = 2;
+
+/** The only period that is computed for another direction than all the others. */
+function isUnlikeOthers(item: ExplainedAchievement): boolean {
+  const own = wayOf(item);
+  if (own === null || item.facts.direction !== null) return false;
+  const others = item.facts.achievements.filter((other) => other !== item).flatMap((other) => wayOf(other) ?? []);
+  return others.length >= FEWEST_OTHERS && !others.includes(own) && !mayKeepAtTarget(item.facts);
+}
+
+function directionWords(item: ExplainedAchievement) {
+  const { meaning } = POLARITY_ROWS[wayOf(item) ?? 'higher'];
+  return { direction: meaning.id, directionEn: meaning.en };
+}
 
 /** What is odd about an achievement that follows; one that is computed wrongly must be mended first. */
 function oddityOf(item: ExplainedAchievement): Oddity | null {
@@ -73,6 +137,7 @@ function oddityOf(item: ExplainedAchievement): Oddity | null {
   const reversed = isEven(percent) ? null : reversedIn(item, explanation.by);
   // Two bad years of a good thing come out far above 100 only by the wrong formula.
   if (reversed === 'asIfLower') return reversed;
+  if (isUnlikeOthers(item)) return 'unlikeOthers';
   if (percent > MOST) return 'high';
   if (percent < LEAST) return 'negative';
   return reversed;
@@ -106,7 +171,7 @@ function figureOf({ achievement, target, actual, explanation }: ExplainedAchieve
 }
 
 /** So many kinds there are, hence so many groups at most for the indicator at hand. */
-const ODDITIES = 4;
+const ODDITIES = 5;
 
 interface OddGroup {
   readonly first: ExplainedAchievement;

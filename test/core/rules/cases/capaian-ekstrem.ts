@@ -1,10 +1,22 @@
 import { type RuleCases, table } from '../rule-tester';
 
 const columns = ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'];
+const overYears = [2022, 2023, 2024].reduce<readonly string[]>(
+  (all, year) => [...all, `target ${year}`, `actual ${year}`, `achievement ${year}`],
+  ['indicator'],
+);
 const second = 'Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.';
 
 export const cases: RuleCases = {
   valid: [
+    table('Arah yang tidak diketahui, dan periode lain tidak sepakat, sedikit, atau tepat pada target', {
+      columns: overYears,
+      rows: [
+        ['Suhu ruang arsip', 20, 22, 90, 20, 25, 75, 20, 18, 110],
+        ['Kelembapan gudang', 50, 50, 100, 50, 50, 100, 50, 55, 110],
+        ['Tinggi muka air', 50, 45, 90, 50, 55, 90, 50, 48, 96],
+      ],
+    }),
     table('Hal buruk yang tertangani, di atas garis kemiskinan, dan arah yang hanya dijanjikan sasarannya', {
       columns: ['objective', ...columns],
       rows: [
@@ -45,6 +57,53 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Periode lain dari indikator itu dihitung sebaliknya',
+      tables: [
+        {
+          columns: overYears,
+          rows: [
+            ['Suhu gudang vaksin', 20, 22, 90, 20, 25, 75, 20, 24, 120],
+            ['Jumlah titik kemacetan', 18, 18, 100, 15, 16, '93,33', 12, 15, 125],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'J2',
+          'Capaian 120,00% (2024: target 20, realisasi 24) dihitung seolah-olah makin tinggi makin baik, sedangkan periode lain dari "Suhu gudang vaksin" dihitung sebaliknya. Hitung semuanya dengan satu cara.',
+        ],
+        [
+          'J3',
+          'Capaian 125,00% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Jumlah titik kemacetan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+    },
+    {
+      name: 'Tabel sendiri menyebutnya tidak tercapai',
+      tables: [
+        {
+          columns: [...columns, 'note'],
+          rows: [
+            ['Angka keluhan warga', 20, 25, 125, 'Tidak tercapai'],
+            ['Angka keluhan pedagang', 20, 25, 125, ''],
+            ['Angka keluhan penumpang', 20, 18, 90, 'Tidak tercapai'],
+          ],
+        },
+      ],
+      findings: (
+        [
+          ['D2', '125,00%', 25, 'warga'],
+          ['D3', '125,00%', 25, 'pedagang'],
+          ['D4', '90,00%', 18, 'penumpang'],
+        ] as const
+      ).map(([cell, achievement, actual, who]) => [
+        cell,
+        `Capaian ${achievement} (2024: target 20, realisasi ${actual}) dihitung seolah-olah makin tinggi makin baik, padahal "Angka keluhan ${who}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.`,
+      ]),
+      levels: ['warning', 'advice', 'advice'],
+    },
     {
       name: 'Dihitung seolah-olah makin rendah makin baik',
       tables: [
