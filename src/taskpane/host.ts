@@ -13,6 +13,7 @@ import { canHighlight, clearHighlight, highlight, isHighlighted } from '../excel
 import { watchPaneVisibility } from '../excel/pane-visibility';
 import { rereadEdited } from '../excel/read/edited';
 import { readMarkedSheets } from '../excel/read/marked-sheet';
+import { selectedCells, valuesOf } from '../excel/read/references';
 import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
 import { type Target } from '../excel/read/scope';
 import { workbookAddress } from '../excel/workbook-address';
@@ -24,7 +25,7 @@ import { type AppliedFixes } from '../excel/write/applied-fixes';
 import { type FixResult, applyFixes } from '../excel/write/apply-fixes';
 import { type UndoResult, undoFixes } from '../excel/write/undo-fixes';
 import { type FormRow, addFormRow, removeFormRow } from '../excel/write/form-row';
-import { type Insertion, insertFormula } from '../excel/write/insert-formula';
+import { insertFormula } from '../excel/write/insert-formula';
 import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
 
 export interface PaneHost {
@@ -59,7 +60,9 @@ export interface PaneHost {
   readonly clearHighlight: () => Promise<readonly string[]>;
   /** Cells are coloured already, perhaps since an earlier session. */
   readonly isHighlighted: () => Promise<boolean>;
-  readonly insertFormula: (formula: string) => Promise<Insertion>;
+  readonly insertFormula: typeof insertFormula;
+  readonly selectedCells: typeof selectedCells;
+  readonly valuesOf: typeof valuesOf;
   /** `null`: the open sheet is no form with a table. */
   readonly addFormRow: () => Promise<FormRow | null>;
   /** `false`: somebody has written in the row since, and it stays. */
@@ -90,6 +93,8 @@ export const paneHost: PaneHost = {
   clearHighlight,
   isHighlighted,
   insertFormula,
+  selectedCells,
+  valuesOf,
   addFormRow,
   removeFormRow,
   writePlan,

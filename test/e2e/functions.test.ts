@@ -183,3 +183,29 @@ describe('the Fungsi page', () => {
     expect((await formulas('C1:C5')).join()).not.toContain('IKU.');
   });
 });
+
+test('by keyboard: the selected cells are taken for arguments, the result is shown, and their formula is inserted', async () => {
+  await session.run((workbench) => workbench.set('Sheet1', 'E6:F6', [[8, 6.5]]));
+  await openFunctions();
+  await session.pane.locator('summary', { hasText: 'IKU.CAPAIAN' }).first().click();
+  const { keyboard } = session.page;
+  for (const [cell, name] of [
+    ['E6', 'target'],
+    ['F6', 'realisasi'],
+  ] as const) {
+    await session.run((workbench, at) => workbench.select('Sheet1', at), cell);
+    await session.pane
+      .getByRole('button', { name: `Ambil sel terpilih untuk ${name}` })
+      .first()
+      .focus();
+    await keyboard.press('Enter');
+  }
+  await session.pane.locator('.try-result', { hasText: '81,25%' }).waitFor();
+  await session.run((workbench) => workbench.select('Sheet1', 'G6'));
+  await session.pane.getByRole('button', { name: /^Sisipkan =IKU\.CAPAIAN\('Sheet1'!E6;'Sheet1'!F6/ }).focus();
+  await keyboard.press('Enter');
+  await session.pane.getByText('Sheet1!G6').first().waitFor();
+  await idle();
+  expect((await formulas('G6'))[0]).toMatch(/^=IKU\.CAPAIAN\(E6[,;]F6/);
+  expect(await text('G6')).toEqual(['81,25%']);
+});

@@ -78,7 +78,7 @@ test('a part that an update took away is told as that, with the way to fetch it 
 
 test('a chart that is selected is told as that, and that it may be another workbook', async () => {
   const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] }, { quirks: ['pilihan-bagan'] });
-  const problem = await caught(insertFormula('=1+1'));
+  const problem = await caught(insertFormula(() => '=1+1'));
   expect(problem?.happened.id).toMatch(/bukan sel.*atau buku kerja lain/);
   expect(problem?.advice.id).toContain('Klik sebuah sel');
   expect(office.cell('IKU', 'A1')?.value).toBe('x');

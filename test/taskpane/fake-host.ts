@@ -11,6 +11,7 @@ import {
   numberFormatAt,
   valueAt,
 } from '../../src/core/sheet/grid';
+import { type CellReference } from '../../src/core/sheet/reference';
 import { applyToGrid } from '../../src/core/changes/apply';
 import { type Fix, changesOf } from '../../src/core/changes/fix';
 import { type CellContents } from '../../src/excel/read/contents';
@@ -211,7 +212,15 @@ export class FakeHost implements PaneHost {
     return [];
   };
   isHighlighted = async () => this.highlighted !== null;
-  insertFormula = async (formula: string) => ({ cell: `Lembar1!${formula}`, written: true });
+  insertFormula = async (formulaOn: (sheet: string) => string) => ({
+    cell: `Lembar1!${formulaOn('Lembar1')}`,
+    written: true,
+  });
+  selectedCells = async (): Promise<CellReference> => ({
+    sheet: 'Lembar1',
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+  });
+  valuesOf = async (references: readonly CellReference[]) => references.map(() => [['']]);
   addFormRow = async (): Promise<FormRow | null> => null;
   removeFormRow = async () => true;
   readMarkedSheets = async () => new Map();

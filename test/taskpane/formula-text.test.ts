@@ -1,7 +1,7 @@
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { formulaText, signature } from '../../src/taskpane/functions/formula-text';
 import { ENGLISH, notationFor } from '../../src/taskpane/functions/notation';
-import { readArgument, typedArgument } from '../../src/taskpane/functions/typed-argument';
+import { readArgument, typedArgument, typedReference } from '../../src/taskpane/functions/typed-argument';
 
 const achievement = FUNCTIONS.find(({ id }) => id === 'CAPAIAN');
 
@@ -19,6 +19,24 @@ test('a formula is written as the reader’s Excel writes it, and in English for
   expect(formulaText(achievement, args, notationFor(','))).toBe('=IKU.CAPAIAN(0,35;;"a ""b""";{1,5\\"x";""\\2})');
   expect(formulaText(achievement, args, ENGLISH)).toBe('=IKU.CAPAIAN(0.35,,"a ""b""",{1.5,"x";"",2})');
   expect(signature(achievement, notationFor(','))).toMatch(/^IKU\.CAPAIAN\(target; realisasi; \[arah\]/);
+});
+
+test('cells are named in the formula, those of its own sheet without their sheet', () => {
+  if (!achievement) throw new Error('CAPAIAN is not in the catalogue');
+  const parameter = { name: 'a', help: { id: '', en: '' } };
+  const typed = ['E6', `'IKU ''25'!$F$6:F9`, '=Lain!A1'];
+  const args = typed.map((each) => readArgument(each, parameter, ENGLISH));
+  expect(formulaText(achievement, args, ENGLISH, 'Lain')).toBe("=IKU.CAPAIAN(E6,'IKU ''25'!F6:F9,A1)");
+  expect(formulaText(achievement, args, notationFor(','))).toBe("=IKU.CAPAIAN(E6;'IKU ''25'!F6:F9;'Lain'!A1)");
+});
+
+test('where a text is asked for, m2 is a unit; the cell is said with a sign of equality or its sheet', () => {
+  const text = { name: 'satuan', help: { id: '', en: '' }, text: true as const };
+  expect(readArgument('m2', text, ENGLISH)).toBe('m2');
+  const cell = { sheet: null, area: { top: 1, left: 12, bottom: 1, right: 12 } };
+  expect(readArgument(typedReference('M2', text), text, ENGLISH)).toEqual(cell);
+  expect(readArgument('IKU!M2', text, ENGLISH)).toEqual({ ...cell, sheet: 'IKU' });
+  expect(readArgument('5:2', text, ENGLISH)).toBe('5:2');
 });
 
 describe('what is typed to try a function', () => {

@@ -15,7 +15,14 @@ import { type UnitKind, onOneScale } from '../measure/scale';
 import { statusOf } from '../measure/status';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
-import { type KnownFigure, type MeasuredIndicator, type YearAchievement, type YearFigures } from './measured-indicator';
+import { isPartOfYear } from '../indicator/series';
+import {
+  type KnownFigure,
+  type MeasuredIndicator,
+  type StatedAchievement,
+  type YearAchievement,
+  type YearFigures,
+} from './measured-indicator';
 
 /** One indicator as one or more tables have it. */
 /** In the order of the tables. `undatedYear` is meant by columns that name no year. */
@@ -95,7 +102,9 @@ function merge(
   const yardstick: Yardstick = { polarity, unit: unitKind };
   const years = new Map<number, YearFigures>();
   for (const year of [...new Set([...targets.keys(), ...actuals.keys()])].sort((a, b) => a - b)) {
-    years.set(year, measureYear(targets.get(year), actuals.get(year), yardstick, settings));
+    const stated = statedIn(sightings, year, undatedYear);
+    const figures = measureYear(targets.get(year), actuals.get(year), yardstick, settings);
+    years.set(year, { ...figures, ...(stated ? { stated } : {}) });
   }
   const finalYear = [...targets.keys()].reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
   const finalTarget = finalYear === null ? undefined : targets.get(finalYear);
@@ -118,6 +127,21 @@ function merge(
     ...(spent === undefined ? {} : { spent }),
     ...(program === undefined ? {} : { program }),
   };
+}
+
+/** The achievement that a table states for the whole year. */
+function statedIn(
+  sightings: readonly IndicatorFacts[],
+  year: number,
+  undatedYear: number | null,
+): StatedAchievement | undefined {
+  return firstOf(sightings, ({ achievements }) =>
+    firstOf(achievements, ({ achievement: { column, cell, reading }, explanation }) => {
+      const isOfYear = (column.year ?? undatedYear) === year && !isPartOfYear(column);
+      if (!isOfYear || reading.kind === 'blank') return null;
+      return { text: cell.text, contradicts: explanation.kind === 'contradicts' };
+    }),
+  );
 }
 
 function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null | undefined): R | undefined {

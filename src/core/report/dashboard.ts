@@ -12,7 +12,7 @@ import { RATING_SCALES } from '../knowledge/rating-scales';
 import { type Settings } from '../settings';
 import { type SheetPlan } from '../sheet/plan';
 import { type IndicatorTable } from '../table/model';
-import { type MeasuredIndicator } from './measured-indicator';
+import { type MeasuredIndicator, type StatedAchievement } from './measured-indicator';
 import { whyNotComputed } from './performance-report';
 import { colourRatings } from './rating-colors';
 import { reportData } from './report-data';
@@ -28,12 +28,17 @@ const EXTREMES = 5;
 const MOST_GAPS = 10;
 
 const NAME: Bilingual = { id: 'Dasbor Kinerja', en: 'Performance Dashboard' };
+const CONTRADICTED: Bilingual = {
+  id: 'Capaian tertulis yang tidak sesuai dengan target dan realisasinya',
+  en: 'Written achievements that do not follow from target and actual',
+};
 const NOT_MEASURED: Bilingual = { id: 'Tidak terukur', en: 'Not measured' };
 
 interface Ranked {
   readonly name: string;
   readonly value: number;
   readonly rating: string;
+  readonly stated?: StatedAchievement | undefined;
 }
 
 /** @throws ReportError when there is no indicator, or nothing says which year is meant. */
@@ -71,6 +76,11 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
   ] as const) {
     if (extremes.length > 0) next = place(next + 1, heading, RANKED_FIELDS, rankedRecords(extremes)).area.bottom + 1;
   }
+  const contradicted = ranked.filter(({ stated }) => stated?.contradicts);
+  if (contradicted.length > 0) {
+    const records = contradictedRecords(contradicted, say);
+    next = place(next + 1, CONTRADICTED, CONTRADICTED_FIELDS, records).area.bottom + 1;
+  }
   const gaps = gapRecords(indicators, year, say);
   if (gaps.length > 0) {
     next = place(next + 1, { id: 'Data belum lengkap', en: 'Missing data' }, GAP_FIELDS, gaps).area.bottom + 1;
@@ -95,8 +105,8 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
 function rank(indicators: readonly MeasuredIndicator[], year: number): readonly Ranked[] {
   return indicators
     .flatMap(({ name, years }) => {
-      const result = years.get(year)?.achievement;
-      return result?.kind === 'percent' ? [{ name, value: result.value, rating: result.rating }] : [];
+      const { achievement: result, stated } = years.get(year) ?? {};
+      return result?.kind === 'percent' ? [{ name, value: result.value, rating: result.rating, stated }] : [];
     })
     .sort((a, b) => b.value - a.value);
 }
@@ -110,6 +120,8 @@ const NUMBER = shown('number', { id: 'No', en: 'No' });
 const RATING = shown('rating', { id: 'Predikat', en: 'Rating' });
 const INDICATOR = shown('indicator', { id: 'Indikator', en: 'Indicator' }, { kind: 'text' }, { align: 'left' });
 
+const STATED = shown('stated', { id: 'Tertulis', en: 'As written' });
+
 const COUNT_FIELDS: readonly Field[] = [
   NUMBER,
   { ...RATING, align: 'left' },
@@ -121,7 +133,16 @@ const RANKED_FIELDS: readonly Field[] = [
   NUMBER,
   INDICATOR,
   shown('achievement', { id: 'Capaian', en: 'Achievement' }, PERCENT),
-  { ...RATING, span: 2 },
+  STATED,
+  RATING,
+];
+
+const CONTRADICTED_FIELDS: readonly Field[] = [
+  NUMBER,
+  INDICATOR,
+  shown('achievement', { id: 'Menurut hitungan', en: 'As computed' }, PERCENT),
+  STATED,
+  RATING,
 ];
 
 const GAP_FIELDS: readonly Field[] = [
@@ -191,12 +212,29 @@ function countChart(draft: SheetDraft, table: PlacedTable, say: (text: Bilingual
 }
 
 function rankedRecords(ranked: readonly Ranked[]): readonly FormRecord[] {
-  return ranked.map(({ name, value, rating }, index) => ({
+  return ranked.map(({ name, value, rating, stated }, index) => ({
     number: { value: index + 1 },
     indicator: { value: name },
     achievement: { value },
+    ...(stated ? { stated: { value: `${stated.text}${stated.contradicts ? MARK : ''}` } } : {}),
     rating: { value: rating },
   }));
+}
+
+/** Behind a figure of the document that does not follow from its own target and actual. */
+const MARK = ' (!)';
+
+/** As many as gaps are named, in the order of the tables; the rest is counted. */
+function contradictedRecords(contradicted: readonly Ranked[], say: (text: Bilingual) => string): readonly FormRecord[] {
+  const records = rankedRecords(contradicted.slice(0, MOST_GAPS));
+  const others = contradicted.length - records.length;
+  return others > 0
+    ? [...records, { number: { value: records.length + 1 }, indicator: { value: andOthers(others, say) } }]
+    : records;
+}
+
+function andOthers(count: number, say: (text: Bilingual) => string): string {
+  return say({ id: `dan ${count} indikator lain`, en: `and ${count} others` });
 }
 
 function gapRecords(
@@ -210,8 +248,7 @@ function gapRecords(
   });
   const named: { name: string; why: string }[] = gaps.slice(0, MOST_GAPS);
   const others = gaps.length - named.length;
-  if (others > 0)
-    named.push({ name: say({ id: `dan ${others} indikator lain`, en: `and ${others} others` }), why: '' });
+  if (others > 0) named.push({ name: andOthers(others, say), why: '' });
   return named.map(({ name, why }, index) => ({
     number: { value: index + 1 },
     indicator: { value: name },

@@ -21,10 +21,19 @@ export type YearAchievement =
   | { readonly kind: 'missing'; readonly what: 'target' | 'actual' | 'both' }
   | { readonly kind: 'failed'; readonly why: { readonly id: string; readonly en: string } };
 
+/** The achievement that the document itself states. */
+export interface StatedAchievement {
+  /** As displayed. */
+  readonly text: string;
+  /** It follows from no usual formula over the document's own target and actual. */
+  readonly contradicts: boolean;
+}
+
 export interface YearFigures {
   readonly target?: KnownFigure;
   readonly actual?: KnownFigure;
   readonly achievement: YearAchievement;
+  readonly stated?: StatedAchievement;
   readonly status?: Status;
 }
 

@@ -6,13 +6,13 @@ import { type SheetDraft } from '../forms/layout/draft';
 import { type FormRecord } from '../forms/layout/field';
 import { type PlacedTable } from '../forms/layout/table';
 
-/** Green to red, alternating in lightness enough that neighbours differ in grey too. */
+/** Green to red, each lighter than the one before, so that in grey the worst is not taken for the best, nor for its neighbour. */
 const CLASSES: readonly { readonly fill: string; readonly fontColor: string }[] = [
   { fill: '#1E6B47', fontColor: '#FFFFFF' },
-  { fill: '#A9D4B8', fontColor: '#1F2933' },
-  { fill: '#F6DD8C', fontColor: '#1F2933' },
-  { fill: '#E09A5B', fontColor: '#1F2933' },
-  { fill: '#9B2C2C', fontColor: '#FFFFFF' },
+  { fill: '#57A773', fontColor: '#1F2933' },
+  { fill: '#D9BE4F', fontColor: '#1F2933' },
+  { fill: '#F2CBA5', fontColor: '#1F2933' },
+  { fill: '#FBE9E7', fontColor: '#8A1C1C' },
 ];
 
 function ratingStyle(name: string, scale: RatingScaleId): CellStyle | null {

@@ -11,12 +11,14 @@ export interface Insertion {
   readonly written: boolean;
 }
 
-/** `formula` is in English with commas, as Excel's API wants it in every language. Two round trips. */
-export async function insertFormula(formula: string): Promise<Insertion> {
+/** `formulaOn`: the formula for a sheet, in English with commas, as Excel's API wants it in every language. Two round trips. */
+export async function insertFormula(formulaOn: (sheet: string) => string): Promise<Insertion> {
   const work = async (context: Excel.RequestContext): Promise<Insertion> => {
     const cell = context.workbook.getActiveCell().load('address,formulas');
     if (supports('spilling')) cell.load('hasSpill');
+    cell.worksheet.load('name');
     await context.sync();
+    const formula = formulaOn(cell.worksheet.name);
     const current: unknown = cell.formulas[0]?.[0];
     // It is there already where Excel wrote it and then refused only to make a step of it.
     if (current !== '') return { cell: cell.address, written: isSameFormula(String(current), formula) };

@@ -100,7 +100,7 @@ function Example({ definition, example, notation }: FunctionEntryProps & { reado
           type="button"
           class="button small"
           aria-label={text.functions.insertLabel(shown)}
-          onClick={() => session.insertFormula(formulaText(definition, example.args, ENGLISH))}
+          onClick={() => session.insertFormula(() => formulaText(definition, example.args, ENGLISH))}
         >
           {text.functions.insert}
         </button>

@@ -4,14 +4,18 @@ import { type ShownCell, tryFunction } from '../../functions/try-function';
 import { functionsPageWords } from '../i18n/functions-page';
 import { createDraft } from '../drafts';
 import { usePane } from '../pane-context';
-import { formulaText } from './formula-text';
+import { both } from '../../core/language/bilingual';
+import { type CellValue } from '../../core/sheet/grid';
+import { referenceText } from '../../core/sheet/reference';
+import { type Session } from '../session/session';
+import { type FormulaArgument, formulaText } from './formula-text';
 import { type Notation, ENGLISH } from './notation';
-import { readArgument, typedArgument } from './typed-argument';
+import { givenArgument, isReference, readArgument, typedArgument, typedReference } from './typed-argument';
 
 /** By function and notation: what is typed in each argument. */
 const useTyped = createDraft<readonly string[]>();
 
-/** A function with the user's own numbers: the result follows the typing, and the formula can be put into the selected cell. */
+/** A function with the user's own numbers or cells: the result follows the typing, and the formula can be put into the selected cell. */
 export function TryOut({ definition, notation }: { definition: FunctionDefinition; notation: Notation }) {
   const { text, language, session } = usePane();
   const words = functionsPageWords(language).trying;
@@ -28,12 +32,14 @@ export function TryOut({ definition, notation }: { definition: FunctionDefinitio
       <h3 class="label">{words.title}</h3>
       <div class="fields">
         {definition.parameters.map((parameter, index) => (
-          <ArgumentField
-            key={parameter.name}
-            parameter={parameter}
-            value={typed[index] ?? ''}
-            onChange={(value) => change(index, value)}
-          />
+          <div key={parameter.name} class="try-argument">
+            <ArgumentField
+              parameter={parameter}
+              value={typed[index] ?? ''}
+              onChange={(value) => change(index, value)}
+            />
+            {!parameter.words && <TakeCells parameter={parameter} onChange={(value) => change(index, value)} />}
+          </div>
         ))}
       </div>
       <Result definition={definition} args={args} notation={notation} />
@@ -43,7 +49,7 @@ export function TryOut({ definition, notation }: { definition: FunctionDefinitio
           type="button"
           class="button small"
           aria-label={words.insertLabel(formula)}
-          onClick={() => session.insertFormula(formulaText(definition, args, ENGLISH))}
+          onClick={() => session.insertFormula((home) => formulaText(definition, args, ENGLISH, home))}
         >
           {text.functions.insert}
         </button>
@@ -95,20 +101,71 @@ function ArgumentField({ parameter, value, onChange }: ArgumentFieldProps) {
   );
 }
 
+/** Puts the cells that are selected in Excel into the field. */
+function TakeCells({ parameter, onChange }: Omit<ArgumentFieldProps, 'value'>) {
+  const { language, session } = usePane();
+  const words = functionsPageWords(language).trying;
+  const take = async () => {
+    const cells = await session.selectedCells();
+    if (cells) onChange(typedReference(referenceText(cells, null), parameter));
+  };
+  return (
+    <button
+      type="button"
+      class="button subtle small take-cells"
+      aria-label={words.takeFor(parameter.name)}
+      onClick={() => void take()}
+    >
+      {words.take}
+    </button>
+  );
+}
+
+/** The arguments with what their cells hold; `null` where a cell cannot be read. */
+async function withValues(
+  args: readonly FormulaArgument[],
+  { valuesOf }: Pick<Session, 'valuesOf'>,
+): Promise<readonly ExampleArgument[] | null> {
+  const references = args.filter(isReference);
+  if (references.length === 0) return args.map((argument) => givenArgument(argument, () => null));
+  const found = await valuesOf(references).catch(() => references.map(() => null));
+  if (found.some((values) => values === null)) return null;
+  return args.map((argument) =>
+    givenArgument(argument, (reference) => asArgument(found[references.indexOf(reference)] ?? [])),
+  );
+}
+
+const NO_CELLS = both(
+  'Sel yang disebut tidak ada: periksa nama lembarnya.',
+  'The cells that are named are not there: check the name of the sheet.',
+);
+
+/** One cell is a value, several are a range; a blank cell holds nothing. */
+function asArgument(values: readonly (readonly CellValue[])[]): ExampleArgument {
+  const cells = values.map((row) =>
+    row.map((value) => (value === '' ? null : typeof value === 'boolean' ? String(value) : value)),
+  );
+  return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? null) : cells;
+}
+
 interface ResultProps {
   readonly definition: FunctionDefinition;
-  readonly args: readonly ExampleArgument[];
+  readonly args: readonly FormulaArgument[];
   readonly notation: Notation;
 }
 
 function Result({ definition, args, notation }: ResultProps) {
-  const { language } = usePane();
+  const { language, session } = usePane();
   const words = functionsPageWords(language).trying;
   const [rows, setRows] = useState<readonly (readonly ShownCell[])[] | null>(null);
   const question = JSON.stringify(args);
   useEffect(() => {
     let gone = false;
-    void tryFunction(definition.id, args, notation.decimal).then((answer) => {
+    const compute = async () => {
+      const given = await withValues(args, session);
+      return given ? tryFunction(definition.id, given, notation.decimal) : [[{ text: '#REF!', message: NO_CELLS }]];
+    };
+    void compute().then((answer) => {
       if (!gone) setRows(answer);
     });
     return () => {

@@ -1,18 +1,23 @@
 /** A call of a function as a formula. */
 
 import { type ExampleArgument, type ExampleValue, type FunctionDefinition, NAMESPACE } from '../../functions/catalogue';
+import { type CellReference, referenceText } from '../../core/sheet/reference';
 import { type Notation } from './notation';
 
-/** `=IKU.CAPAIAN(0,35;0,325;"turun")`; arguments that are left out at the end are not written. */
+/** A value, or the cells that hold it. */
+export type FormulaArgument = ExampleArgument | CellReference;
+
+/** `=IKU.CAPAIAN(0,35;F6;"turun")`; arguments that are left out at the end are not written. `home`: the sheet that it stands on. */
 export function formulaText(
   definition: FunctionDefinition,
-  args: readonly ExampleArgument[],
+  args: readonly FormulaArgument[],
   notation: Notation,
+  home: string | null = null,
 ): string {
   const last = args.reduce<number>((end, argument, index) => (argument === null ? end : index + 1), 0);
   const words = args
     .slice(0, last)
-    .map((argument) => argumentText(argument, notation))
+    .map((argument) => argumentText(argument, notation, home))
     .join(notation.argument);
   return `=${NAMESPACE}.${definition.id}(${words})`;
 }
@@ -28,8 +33,9 @@ export function numberText(value: number, notation: Notation): string {
   return String(value).replace('.', notation.decimal);
 }
 
-function argumentText(argument: ExampleArgument, notation: Notation): string {
+function argumentText(argument: FormulaArgument, notation: Notation, home: string | null): string {
   if (typeof argument !== 'object' || argument === null) return valueText(argument, notation);
+  if ('area' in argument) return referenceText(argument, home);
   const rows = argument.map((row) => row.map((value) => valueText(value, notation) || '""').join(notation.column));
   return `{${rows.join(notation.row)}}`;
 }

@@ -27,9 +27,12 @@ const indonesian = (n: CountFormat) => ({
     apply: (count: number) => `Isi ${n(count)} indikator`,
   },
   trying: {
-    title: 'Coba dengan angka sendiri',
+    title: 'Coba dengan angka atau sel sendiri',
+    take: 'Ambil sel terpilih',
+    takeFor: (name: string) => `Ambil sel terpilih untuk ${name}`,
     /** For arguments that take a range. */
-    range: 'Tempel dari Excel, atau pisahkan nilai dengan titik koma dan baris dengan Enter.',
+    range:
+      'Nama sel seperti E6:E10, atau tempel dari Excel, atau pisahkan nilai dengan titik koma dan baris dengan Enter.',
     byDefault: '(bawaan)',
     result: 'Hasil',
     empty: '(kosong)',
@@ -96,8 +99,10 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     apply: (count) => `Fill ${n(count)} indicators`,
   },
   trying: {
-    title: 'Try it with your own numbers',
-    range: 'Paste from Excel, or part values by semicolons and rows by Enter.',
+    title: 'Try it with your own numbers or cells',
+    take: 'Take the selected cells',
+    takeFor: (name) => `Take the selected cells for ${name}`,
+    range: 'Name cells such as E6:E10, paste from Excel, or part values by semicolons and rows by Enter.',
     byDefault: '(default)',
     result: 'Result',
     empty: '(blank)',

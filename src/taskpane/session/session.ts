@@ -2,6 +2,7 @@
 
 import { type CellArea, type CellPosition, cellName } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
+import { type CellReference } from '../../core/sheet/reference';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type Finding } from '../../core/rules/rule';
 import { SheetsRefused } from '../../excel/highlight';
@@ -50,7 +51,11 @@ export interface Session
   /** Colours the cells of the open findings, or takes the colour off. */
   readonly toggleHighlight: () => Promise<void>;
   /** Writes a formula into the selected cell, if it is empty. */
-  readonly insertFormula: (formula: string) => Promise<void>;
+  readonly insertFormula: (formulaOn: (sheet: string) => string) => Promise<void>;
+  /** `null` where Excel does not say. */
+  readonly selectedCells: () => Promise<CellReference | null>;
+  /** What the cells hold; rejects where Excel does not say. */
+  readonly valuesOf: PaneHost['valuesOf'];
   /** The add-in starts with this workbook. */
   readonly startsWithWorkbook: () => Promise<boolean>;
   /** Resolves to whether Excel has taken it. */
@@ -236,9 +241,17 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
         await host.recalculate();
         say('info', (text) => text.settings.recalculated);
       }),
-    insertFormula: async (formula) => {
+    selectedCells: async () => {
+      let cells: CellReference | null = null;
+      await attempt(async () => {
+        cells = await host.selectedCells();
+      });
+      return cells;
+    },
+    valuesOf: host.valuesOf,
+    insertFormula: async (formulaOn) => {
       await change(async () => {
-        const { cell, written } = await host.insertFormula(formula);
+        const { cell, written } = await host.insertFormula(formulaOn);
         if (written) say('info', (text) => text.functions.inserted(cell));
         else say('warning', (text) => text.functions.occupied(cell));
       }, 'write');

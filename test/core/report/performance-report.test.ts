@@ -1,3 +1,4 @@
+import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
 import { dashboard } from '../../../src/core/report/dashboard';
 import { performanceReport } from '../../../src/core/report/performance-report';
 import { ReportError } from '../../../src/core/report/report-options';
@@ -211,6 +212,33 @@ test('a rating is coloured and named in every row that has one', () => {
   expect(style).toMatchObject({ fill: '#1E6B47', fontColor: '#FFFFFF' });
 });
 
+test('in grey each class is lighter than the one before, so the best and the worst are not the same dark cell', () => {
+  const classes = RATING_SCALES[DEFAULT_SETTINGS.ratingScale].classes;
+  const rows = classes.map((_, index) => [
+    index + 1,
+    `Persentase desa tipe ${'ABCDE'[index]}`,
+    '%',
+    100,
+    [95, 80, 70, 55, 20][index] ?? 0,
+  ]);
+  const made = dashboard(
+    tablesOf([['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024'], ...rows]),
+    DEFAULT_SETTINGS,
+    OPTIONS,
+  );
+  const page = reader(made);
+  const fills = classes.map(({ name }) => {
+    const place = page.find(name);
+    return (made.styles ?? [])
+      .flatMap(({ area, style }) => (contains(area, place) && style.fill ? [style.fill] : []))
+      .pop();
+  });
+  const greys = fills.map((fill = '#000000') =>
+    [0.299, 0.587, 0.114].reduce((sum, share, at) => sum + share * parseInt(fill.slice(1 + 2 * at, 3 + 2 * at), 16), 0),
+  );
+  for (const [index, grey] of greys.entries()) expect(grey).toBeGreaterThan((greys[index - 1] ?? 0) + 15);
+});
+
 describe('the dashboard', () => {
   const plan = dashboard(SAMPLE, DEFAULT_SETTINGS, OPTIONS);
   const { figure, says, find } = reader(plan);
@@ -226,6 +254,22 @@ describe('the dashboard', () => {
     expect(find(IMMUNISED).row).toBeLessThan(find(MATERNAL).row);
     expect(figure(ACCREDITED, 'Yang belum ada')).toBe('Realisasi belum ada.');
     expect(says('predikat: dinilai tercapai')).toBe(true);
+  });
+
+  test('shows what the document itself states beside the computed figure, and marks what does not follow', () => {
+    const own = tablesOf([
+      ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024', 'Capaian 2024'],
+      [1, 'Persentase jalan mantap', '%', 80, 60, '75%'],
+      [2, 'Persentase rumah layak huni', '%', 80, 76, '152%'],
+      [3, 'Persentase jembatan baik', '%', 80, 72, ''],
+    ]);
+    const page = reader(dashboard(own, DEFAULT_SETTINGS, OPTIONS));
+    expect(page.figure('Persentase jalan mantap', 'Tertulis', 'Capaian terendah')).toBe('75%');
+    expect(page.figure('Persentase rumah layak huni', 'Tertulis')).toBe('152% (!)');
+    const heading = 'Capaian tertulis yang tidak sesuai dengan target dan realisasinya';
+    expect(page.figure('Persentase rumah layak huni', 'Menurut hitungan', heading)).toBeCloseTo(0.95, 12);
+    expect(() => page.find('Persentase jalan mantap', page.find(heading).row)).toThrow();
+    expect(reader(plan).says(heading)).toBe(false);
   });
 
   test('shows no indicator among the best and the worst at once', () => {
