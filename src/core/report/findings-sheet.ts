@@ -11,7 +11,7 @@ import { type CellArea, cellName, quotedSheet } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { SheetDraft } from '../forms/layout/draft';
-import { TALLEST_ROW, heightOfText } from '../forms/layout/text-height';
+import { heightOfRow } from '../forms/layout/text-height';
 import { COLORS, LOOK } from '../forms/layout/look';
 import { printSetup } from '../forms/layout/print';
 import { type KeptNote, keepNotes, notesOf } from './findings-notes';
@@ -176,8 +176,9 @@ function writeRow(draft: SheetDraft, row: number, content: Row, finding: Finding
       draft.value(row, column, value, WRITTEN_COLUMNS.includes(key) ? { fill: COLORS.openFill } : undefined);
     }
   }
-  const heights = FINDINGS_COLUMNS.map(({ key, width }) => heightOfText(content[key], width));
-  draft.height(row, Math.min(TALLEST_ROW, Math.max(17, ...heights)));
+  const texts = FINDINGS_COLUMNS.map(({ key }) => content[key]);
+  const widths = FINDINGS_COLUMNS.map(({ width }) => width);
+  draft.height(row, heightOfRow(texts, widths));
 }
 
 /** Jumps to the cell. A quote in a sheet's name is doubled, once for the reference and once for the text of the formula. */

@@ -3,7 +3,7 @@
 import { SheetDraft } from '../forms/layout/draft';
 import { COLORS, LOOK } from '../forms/layout/look';
 import { printSetup } from '../forms/layout/print';
-import { TALLEST_ROW, heightOfText } from '../forms/layout/text-height';
+import { heightOfRow } from '../forms/layout/text-height';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type SheetPlan } from '../sheet/plan';
 
@@ -30,7 +30,6 @@ export interface ListSheet {
 }
 
 const HEADER_ROW = 3;
-const LEAST_HEIGHT = 17;
 
 export function listSheet(list: ListSheet, language: Language): SheetPlan {
   const { columns, rows } = list;
@@ -65,6 +64,6 @@ function writeRow(draft: SheetDraft, row: number, texts: readonly string[], colu
     if (open) draft.value(row, column, value, { fill: COLORS.openFill });
     else if (value !== '') draft.value(row, column, value);
   }
-  const heights = columns.map(({ width }, column) => heightOfText(texts[column] ?? '', width));
-  draft.height(row, Math.min(TALLEST_ROW, Math.max(LEAST_HEIGHT, ...heights)));
+  const widths = columns.map(({ width }) => width);
+  draft.height(row, heightOfRow(texts, widths));
 }

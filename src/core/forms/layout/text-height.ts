@@ -30,6 +30,14 @@ export function heightOfText(text: string, widthInCharacters: number): number {
   return wrappedLines(text, room, FONT_SIZE).length * POINTS_PER_LINE + PADDING;
 }
 
+const LEAST_HEIGHT = 17;
+
+/** Points that a row needs whose texts wrap in columns of these widths (in characters). */
+export function heightOfRow(texts: readonly string[], widths: readonly number[]): number {
+  const heights = texts.map((text, column) => heightOfText(text, widths[column] ?? 1));
+  return Math.min(TALLEST_ROW, Math.max(LEAST_HEIGHT, ...heights));
+}
+
 /** The lines of a text in a room of so many points, word by word, as Excel wraps; a word longer than the line is broken. */
 export function wrappedLines(text: string, room: number, fontSize: number): readonly string[] {
   const width = (piece: string): number => widthOfText(piece, fontSize);

@@ -3,7 +3,7 @@
 import { SheetDraft } from '../../forms/layout/draft';
 import { COLORS, LOOK } from '../../forms/layout/look';
 import { printSetup } from '../../forms/layout/print';
-import { heightOfText, TALLEST_ROW } from '../../forms/layout/text-height';
+import { heightOfRow } from '../../forms/layout/text-height';
 import { both, type Language } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
 import { type SheetPlan } from '../../sheet/plan';
@@ -107,8 +107,9 @@ function rowsOf(files: readonly ReadRecapFile[]): readonly Row[] {
 }
 
 function writeRow(draft: SheetDraft, row: number, content: Row): void {
-  const heights = COLUMNS.map(({ key, width }) => heightOfText(content[key], width));
-  draft.height(row, Math.min(TALLEST_ROW, Math.max(17, ...heights)));
+  const texts = COLUMNS.map(({ key }) => content[key]);
+  const widths = COLUMNS.map(({ width }) => width);
+  draft.height(row, heightOfRow(texts, widths));
   for (const [column, { key }] of COLUMNS.entries()) if (content[key] !== '') draft.value(row, column, content[key]);
 }
 

@@ -2,6 +2,7 @@
 
 import { SheetDraft } from '../../forms/layout/draft';
 import { COLORS, LOOK } from '../../forms/layout/look';
+import { heightOfRow } from '../../forms/layout/text-height';
 import { type Bilingual, type Language } from '../../language/bilingual';
 import { type CellValue } from '../../sheet/grid';
 import { type SheetPlan } from '../../sheet/plan';
@@ -36,6 +37,8 @@ interface RecapTable extends RecapHead {
 }
 
 const HEADER_ROW = 3;
+/** In characters. */
+const HEADER_LOSS = 3;
 const CHART_HEIGHT = 20;
 const CHART_WIDTH = 8;
 
@@ -52,6 +55,17 @@ export function recapSheet(table: RecapTable): SheetPlan {
     draft.width(column, width);
     draft.value(HEADER_ROW, column, label[language], LOOK.header);
   }
+  const widths = columns.map(({ width }) => width);
+  const heads = columns.map(({ label }) => label[language]);
+  // The header is bold, and has the button of the filter in it.
+  draft.height(
+    HEADER_ROW,
+    heightOfRow(
+      heads,
+      widths.map((width) => width - HEADER_LOSS),
+    ),
+  );
+  for (const [index, row] of rows.entries()) draft.height(HEADER_ROW + 1 + index, heightOfRow(row.map(String), widths));
   const bottom = HEADER_ROW + Math.max(1, rows.length);
   for (const [index, row] of rows.entries()) writeRow(draft, HEADER_ROW + 1 + index, row, table, index);
   const area = { top: HEADER_ROW, left: 0, bottom, right };

@@ -56,6 +56,14 @@ test('every file has its row, also one that could not be read, of which nothing 
   ]);
 });
 
+test('a row is as tall as its longest text needs, which no reader of a file finds out by itself', () => {
+  const long = { kind: 'unreadable', name: 'c.xlsx', reason: 'Bukan buku kerja. '.repeat(8) } as const;
+  const [files] = recap([read('a.xlsx', 'Dinas Air', []), long], OPTIONS);
+  const heightOf = (row: number) => files?.rowHeights?.find((each) => each.row === row)?.height ?? 0;
+  expect(heightOf(5)).toBeGreaterThan(3 * 13);
+  expect(heightOf(4)).toBeLessThan(2 * 13);
+});
+
 test('files of one agency share its review sheet, one without an agency has its own, and nothing to mend has none', () => {
   expect(plans.map(({ name }) => name)).toEqual(['Rekap', 'Temuan', 'Per aturan', 'Dinas Air', 'renja']);
   const grid = gridOf(planNamed('Dinas Air'));
