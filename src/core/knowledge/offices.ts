@@ -26,6 +26,23 @@ export const OFFICE_WORDS: readonly string[] = [
 /** A whole region; said where no office is. */
 export const REGION_WORDS: readonly string[] = ['pemerintah', 'provinsi', 'kabupaten', 'kota'];
 
+/** Other places, and how tables shorten them: what figures of a region are broken down by. */
+export const PLACE_WORDS: readonly string[] = [
+  'kec',
+  'kel',
+  'kab',
+  'prov',
+  'desa',
+  'kampung',
+  'nagari',
+  'gampong',
+  'dusun',
+  'wilayah',
+  'cabang',
+  'upt',
+  'uptd',
+];
+
 /** Labels behind which the office is named. */
 export const OFFICE_LABELS: readonly string[] = [
   'perangkat daerah',

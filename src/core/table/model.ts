@@ -114,6 +114,8 @@ export type BodyRowKind =
   | 'indicator'
   /** The rest of the indicator above it (a page break, a wrapped line in a row of its own). */
   | 'continuation'
+  /** What the indicator above is made of, by place or group, with figures of its own. */
+  | 'part'
   /** An objective or goal with no indicator beside it. */
   | 'objective'
   /** "MISI 1", "Urusan …", an agency's code and name, "Program …" across the table. */
@@ -178,8 +180,8 @@ export interface NearMiss {
   readonly understood: readonly string[];
 }
 
-/** Where figures stand that were not understood: rows or columns of the table, or the cells beside or below it. */
-export type UnreadKind = 'row' | 'column' | 'twoFigures' | 'beside' | 'below';
+/** Where figures stand that were not understood, or not judged by themselves: rows, parts or columns of the table, or the cells beside or below it. */
+export type UnreadKind = 'row' | 'part' | 'column' | 'twoFigures' | 'beside' | 'below';
 
 /** Figures in or near a table that were not understood: nothing is judged there. */
 export interface UnreadPart {

@@ -14,6 +14,10 @@ const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
     id: 'Baris ini berisi angka, tetapi tidak terbaca sebagai indikator.',
     en: 'The row holds figures, but was not read as an indicator.',
   },
+  part: {
+    id: 'Baris ini merinci indikator di atasnya; angkanya tidak diperiksa tersendiri.',
+    en: 'The row breaks the indicator above it down; its figures are not checked by themselves.',
+  },
   column: {
     id: 'Kolom ini berisi angka, tetapi judulnya tidak terbaca sebagai target, realisasi, atau capaian.',
     en: 'The column holds figures, but its header was not read as a target, an actual or an achievement.',
@@ -53,7 +57,10 @@ function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
     .filter(({ kind }) => kind === 'other' || kind === 'group' || kind === 'objective')
     .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)) && !numbersColumns(view, table, row))
     .map(({ row }) => row);
-  return runsOf(rows).map(([top, bottom]) => part(table, { ...table.area, top, bottom }, 'row'));
+  const parts = table.rows.filter(({ kind }) => kind === 'part').map(({ row }) => row);
+  const areas = (of: readonly number[], kind: UnreadKind) =>
+    runsOf(of).map(([top, bottom]) => part(table, { ...table.area, top, bottom }, kind));
+  return [...areas(rows, 'row'), ...areas(parts, 'part')];
 }
 
 /** (1) (2) (3), wherever the names stand. */

@@ -6,7 +6,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { defineRule } from '../rule';
 
-/** What stands beside or below the table may be anything; it is said where the tables are listed. */
+/** What stands beside or below the table may be anything, and parts are meant to be read with their sum; both are said where the tables are listed. */
 const INSIDE: readonly UnreadKind[] = ['row', 'column', 'twoFigures'];
 
 export const kolomTakTerbaca = defineRule({
@@ -55,7 +55,14 @@ export const kolomTakTerbaca = defineRule({
   },
 });
 
-const MESSAGES = { row: 'rows', column: 'columns', twoFigures: 'twoFigures', beside: 'both', below: 'both' } as const;
+const MESSAGES = {
+  row: 'rows',
+  part: 'rows',
+  column: 'columns',
+  twoFigures: 'twoFigures',
+  beside: 'both',
+  below: 'both',
+} as const;
 
 function firstCell({ area }: UnreadPart) {
   return { row: area.top, column: area.left };

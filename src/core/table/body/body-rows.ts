@@ -52,7 +52,7 @@ function describes(kind: BodyRowKind): boolean {
 function withoutTail(rows: readonly BodyRow[]): BodyRow[] {
   let end = rows.length;
   const belongs = (kind: BodyRowKind | undefined) =>
-    kind === 'indicator' || kind === 'continuation' || kind === 'total';
+    kind === 'indicator' || kind === 'continuation' || kind === 'part' || kind === 'total';
   while (end > 0 && !belongs(rows[end - 1]?.kind)) end--;
   while (end > 0 && end < rows.length && rows[end]?.kind === 'objective') end++;
   return rows.slice(0, end);

@@ -13,6 +13,7 @@ import {
   isRatingText,
   isSureMeasureName,
 } from '../../language/cell-kinds';
+import { PartRows } from './part-rows';
 import { type RepeatedHeader } from './repeated-header';
 import {
   hasLetter,
@@ -33,6 +34,7 @@ const LONGEST_BREAK = 8;
 
 export class RowKinds {
   private readonly foot: TableFoot;
+  private readonly parts: PartRows;
 
   constructor(
     private readonly view: SheetView,
@@ -41,6 +43,7 @@ export class RowKinds {
     private readonly header: RepeatedHeader,
   ) {
     this.foot = new TableFoot(view, frame);
+    this.parts = new PartRows(view, frame);
   }
 
   /** `filled`: the row's filled columns, at least one. */
@@ -69,7 +72,9 @@ export class RowKinds {
     if (past.closing && isRatingText(name)) return 'other';
     const numbered = count(numbers, filled) > 0;
     if (this.isLetteredHeading(row, filled)) return 'group';
-    if (figureCount > 0) return this.kindOfMeasured(name, numbered, filled, past);
+    if (figureCount > 0) {
+      return this.parts.isPart(row, past) ? 'part' : this.kindOfMeasured(name, numbered, filled, past);
+    }
     if (past.closing && !(figures.length === 0 && numbered && detailCount > 0)) return 'other';
     if (this.goesOn(name, numbered, filled, past)) return 'continuation';
     if (this.isObjectiveAmongNames(name, filled))

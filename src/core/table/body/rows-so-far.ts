@@ -43,6 +43,14 @@ export class RowsSoFar {
     this.closing = true;
   }
 
+  /** The last row when an indicator began in it and nothing but its parts has followed. */
+  get parent(): number | undefined {
+    let index = this.rows.length - 1;
+    while (this.rows[index]?.kind === 'part') index--;
+    const last = this.rows[index];
+    return last?.kind === 'indicator' ? last.row : undefined;
+  }
+
   /** The row stands apart from the ones above: what it says may belong to something else. */
   get standsApart(): boolean {
     return this.gap > 0 || this.closing;

@@ -132,7 +132,8 @@ export function holds({ result, dividend, divisor }: Relation, figures: ColumnFi
   return rows > 0 && right >= ARITHMETIC.enoughRows * rows && telling >= enough;
 }
 
-function isNear(value: number, expected: number): boolean {
+/** As near as rounding leaves a figure that follows from others. */
+export function isNear(value: number, expected: number): boolean {
   return Math.abs(value - expected) <= Math.max(ARITHMETIC.rounding * Math.abs(expected), ARITHMETIC.smallest);
 }
 

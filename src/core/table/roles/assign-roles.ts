@@ -61,7 +61,7 @@ export function assignRoles(
   settleTwoFigures(candidates);
   settleSentences(candidates);
   settleConditions(candidates, reader);
-  settlePeriodOnly(open, reader, title);
+  settlePeriodOnly(open, figures, reader, title);
   settleStandards(candidates);
   settleBudgets(candidates, figures);
   settleStatuses(candidates);

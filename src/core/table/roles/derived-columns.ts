@@ -1,7 +1,7 @@
 /** Columns beside the achievement of each row that follow from several rows or several years: nothing of the row alone. */
 
 import { type ColumnFigures } from './column-figures';
-import { holds } from './arithmetic';
+import { holds, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { lowestText } from './period-groups';
 import { ARITHMETIC } from '../weights';
@@ -43,10 +43,6 @@ function areMeans(candidate: Candidate, of: Candidate, figures: ColumnFigures): 
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function isNear(value: number, expected: number): boolean {
-  return Math.abs(value - expected) <= Math.max(ARITHMETIC.rounding * Math.abs(expected), ARITHMETIC.smallest);
 }
 
 /** "Rasio Realisasi 2024 terhadap 2023": one actual divided by another in most rows, and by no target. An achievement is not called so. */

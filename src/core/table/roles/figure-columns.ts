@@ -2,8 +2,10 @@
 
 import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
+import { type ColumnFigures } from './column-figures';
 import { holdsTwoFigures } from './odd-columns';
 import { sameParents, standsAmongNamed } from './period-groups';
+import { areReported } from './reported-periods';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 
 /** What the title of a report or of an evaluation says; a plan to realise something is none. */
@@ -11,7 +13,12 @@ const REPORTS = /realisasi|capaian|laporan|pengukuran|evaluasi|hasil/i;
 const PLANS = /\brencana\b|perjanjian|target/i;
 
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
-export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, title: string): void {
+export function settlePeriodOnly(
+  candidates: Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+  title: string,
+): void {
   const periods = candidates.filter(
     (candidate) =>
       candidate.role === 'other' &&
@@ -21,7 +28,10 @@ export function settlePeriodOnly(candidates: Candidate[], reader: HeaderReader, 
   );
   const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= SHARES.half);
   if (holdFigures.length === 0) return;
-  const reports = (REPORTS.test(title) && !PLANS.test(title)) || haveTargetsBeside(holdFigures, candidates, reader);
+  const reports =
+    (REPORTS.test(title) && !PLANS.test(title)) ||
+    haveTargetsBeside(holdFigures, candidates, reader) ||
+    areReported(holdFigures, candidates, figures, reader);
   const role = reports ? 'actual' : 'target';
   for (const candidate of periods) {
     // A period that has not come yet is still blank.

@@ -1,0 +1,102 @@
+/** Rows that break the indicator above them down by place or by group: "a. Kec. Awan", "b. Kec. Bintang" below their sum. */
+
+import { readQuantity } from '../../language/read-quantity';
+import { isMeasurementLike, isMeasureName, isNumberLike, isObjectiveText } from '../../language/cell-kinds';
+import { withoutListMark } from '../../language/words/list-marks';
+import { OFFICE_WORDS, PLACE_WORDS, REGION_WORDS } from '../../knowledge/offices';
+import { type SheetView } from '../sheet-view';
+import { type TableFrame } from '../table-frame';
+import { ARITHMETIC } from '../weights';
+import { type RowsSoFar } from './rows-so-far';
+
+/** One part alone may be anything. */
+const FEWEST_PARTS = 2;
+const PLACE = new RegExp(`^(?:${[...OFFICE_WORDS, ...REGION_WORDS, ...PLACE_WORDS].join('|')})\\b`, 'i');
+const LETTER = /^\(?[a-z][.)]*$/i;
+/** "a. Kec. Awan", "- Laki-laki" */
+const LIST_MARK = /^\s*(?:\(?[a-z][.)]|[-–•*·])\s*(?=\p{L})/iu;
+
+export class PartRows {
+  /** The last row of the parts found below an indicator, and of the rows that were looked at in vain. */
+  private lastPart = -1;
+  private lastLookedAt = -1;
+  private readonly units: readonly number[];
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly frame: TableFrame,
+  ) {
+    this.units = frame.columns.filter(({ role }) => role === 'unit').map(({ index }) => index);
+  }
+
+  isPart(row: number, past: RowsSoFar): boolean {
+    if (row <= this.lastPart) return true;
+    const { parent } = past;
+    if (parent === undefined || row <= this.lastLookedAt || !this.mayBePart(row, parent)) return false;
+    const rows = [row];
+    while (this.mayBePart((rows[rows.length - 1] ?? row) + 1, parent)) rows.push((rows[rows.length - 1] ?? row) + 1);
+    this.lastLookedAt = rows[rows.length - 1] ?? row;
+    if (rows.length < FEWEST_PARTS || !(this.arePlaces(rows) || this.addUp(rows, parent))) return false;
+    this.lastPart = this.lastLookedAt;
+    return true;
+  }
+
+  /** A named row with figures, without a number, an objective, a measure or a unit of its own. */
+  private mayBePart(row: number, parent: number): boolean {
+    const { numbers, goals, objectives, figures, descriptions } = this.frame;
+    if (!numbers.every((column) => this.isOpenNumber(row, column))) return false;
+    const name = this.nameIn(row);
+    if (name === '' || isMeasureName(name) || isObjectiveText(name)) return false;
+    if (![...goals, ...objectives].every((column) => this.view.isBlank(row, column))) return false;
+    // Where rows are numbered the indicator is; else the mark before the name is all that tells them apart.
+    const isNumbered = numbers.some((column) => /^\d+[.)]?$/.test(this.view.text(parent, column)));
+    if (!isNumbered && (!LIST_MARK.test(name) || LIST_MARK.test(this.nameIn(parent)))) return false;
+    const isOfParent = (column: number) =>
+      this.view.isBlank(row, column) || this.view.text(row, column) === this.view.text(parent, column);
+    if (!this.units.every(isOfParent)) return false;
+    if (descriptions.some((column) => !this.units.includes(column) && !isOfParent(column))) return false;
+    return [row, parent].every((each) => figures.some((column) => isMeasurementLike(this.view.value(each, column))));
+  }
+
+  private isOpenNumber(row: number, column: number): boolean {
+    return this.view.isBlank(row, column) || LETTER.test(this.view.text(row, column));
+  }
+
+  private arePlaces(rows: readonly number[]): boolean {
+    return rows.every((row) => PLACE.test(withoutListMark(this.nameIn(row))));
+  }
+
+  /** Marked rows whose figures add up to those of the indicator, in one column at least. */
+  private addUp(rows: readonly number[], parent: number): boolean {
+    const isMarked = (row: number) =>
+      LIST_MARK.test(this.nameIn(row)) || this.frame.numbers.some((column) => LETTER.test(this.view.text(row, column)));
+    return rows.every(isMarked) && this.frame.figures.some((column) => this.isSum(column, rows, parent));
+  }
+
+  private isSum(column: number, rows: readonly number[], parent: number): boolean {
+    const whole = this.figureAt(parent, column);
+    const parts = rows.map((row) => this.figureAt(row, column));
+    if (whole === undefined || whole === 0) return false;
+    const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+    return (
+      parts.filter((part) => part !== undefined && part !== 0).length >= FEWEST_PARTS &&
+      Math.abs(sum - whole) <= ARITHMETIC.smallest * Math.abs(whole)
+    );
+  }
+
+  private figureAt(row: number, column: number): number | undefined {
+    const value = this.view.value(row, column);
+    if (typeof value === 'number') return value;
+    if (!isNumberLike(value)) return undefined;
+    const reading = readQuantity(value, {});
+    return reading.kind === 'single' ? reading.quantity.value : undefined;
+  }
+
+  private nameIn(row: number): string {
+    for (const column of this.frame.names) {
+      const words = this.view.words(row, column);
+      if (words !== '') return words;
+    }
+    return '';
+  }
+}

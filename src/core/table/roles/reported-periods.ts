@@ -1,0 +1,60 @@
+/** Months or quarters without a word of their own beside the target of the year: shared out of it, or reported against it. */
+
+import { type HeaderReader } from '../header/header-reading';
+import { ARITHMETIC, SHARES } from '../weights';
+import { isNear } from './arithmetic';
+import { type Candidate } from './column-evidence';
+import { type ColumnFigures } from './column-figures';
+import { lowestText } from './period-groups';
+
+/** What sums up the periods before it. */
+const SUMMARY = /^(?:jumlah|total|rata\s*-?\s*rata|rerata|average|mean|sum)(?:\s*\([^)]*\))?$/i;
+
+/**
+ * "Target | Jan | Feb | Mar | Jumlah | Capaian": what is summed up or measured behind them was reached, unless it adds up to the target,
+ * or rises to it. Says whether it was reached, and takes the sum or the mean of it for the actual of the year.
+ */
+export function areReported(
+  periods: readonly Candidate[],
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): boolean {
+  const [first] = periods;
+  const last = periods[periods.length - 1];
+  if (first === undefined || last === undefined || periods.length < 2) return false;
+  if (!periods.every((each) => isPartOfYear(each, reader))) return false;
+  const goal = candidates.find((other) => other.role === 'target' && !isPartOfYear(other, reader));
+  if (goal === undefined || candidates.some(({ role }) => role === 'actual')) return false;
+  const behind = candidates.slice(candidates.indexOf(last) + 1);
+  const summary = behind.find((other) => isSummary(other));
+  const isMeasured = behind.some(({ role, content }) => role === 'achievement' && content.share.number >= SHARES.half);
+  if ((summary === undefined && !isMeasured) || isSharedOut(goal, periods, figures)) return false;
+  if (summary !== undefined) summary.role = 'actual';
+  return true;
+}
+
+function isPartOfYear({ column }: Candidate, reader: HeaderReader): boolean {
+  const { quarter, month } = reader.read(column.header).period;
+  return quarter !== undefined || month !== undefined;
+}
+
+function isSummary(candidate: Candidate): boolean {
+  const isFree = candidate.role === 'other' && !candidate.pointed && candidate.content.share.number >= SHARES.half;
+  return isFree && SUMMARY.test(lowestText(candidate));
+}
+
+/** In most rows the parts add up to the target, or the last of them is as large. */
+function isSharedOut(goal: Candidate, periods: readonly Candidate[], figures: ColumnFigures): boolean {
+  const goals = figures.of(goal.column.index);
+  const columns = periods.map(({ column }) => figures.of(column.index));
+  const parts = goals.map((_, row) => columns.flatMap((column) => column[row] ?? []));
+  const rows = parts.flatMap((own, row) => (own.length === 0 ? [] : [row]));
+  const fits = (valueOf: (own: readonly number[]) => number) =>
+    rows.filter((row) => isNear(valueOf(parts[row] ?? []), goals[row] ?? Number.NaN)).length >=
+    ARITHMETIC.enoughRows * rows.length;
+  return (
+    rows.length > 0 &&
+    (fits((own) => own.reduce((sum, value) => sum + value, 0)) || fits((own) => own[own.length - 1] ?? 0))
+  );
+}

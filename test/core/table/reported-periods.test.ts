@@ -1,0 +1,50 @@
+/** Months and quarters without a word beside the target of the year: their sums tell whether they share it out or report on it. */
+
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { recognise } from '../../../src/core/table/recognise';
+import { asTyped, describeColumn, draw, gridOf } from './drawn-layout';
+
+const LAYOUTS: Readonly<Record<string, string>> = {
+  'months with a sum and an achievement': `
+No | Indikator | Satuan | Target 2026 | Jan | Feb | Mar | Jumlah | Capaian (%)
+= number | indicator | unit | target 2026 | actual M1 | actual M2 | actual M3 | actual | achievement
+1 | Jumlah akta yang terbit | akta | 500 | 100 | 150 | 200 | 450 | 90
+2 | Jumlah kartu yang terbit | kartu | 3000 | 900 | 950 | 1000 | 2850 | 95
+`,
+  'one row whose sum is wrong': `
+No | Indikator | Satuan | Target | Jan | Feb | Mar | Total
+= number | indicator | unit | target | actual M1 | actual M2 | actual M3 | actual
+1 | Jumlah akta yang terbit | akta | 500 | 100 | 150 | 200 | 460
+`,
+  'a mean against a standard': `
+No | Indikator | Standar | Januari | Februari | Maret | Rata-rata
+= number | indicator | target | actual M1 | actual M2 | actual M3 | actual
+1 | Persentase kepatuhan cuci tangan | ≥ 85 | 80 | 84 | 88 | 84
+2 | Persentase kepatuhan identitas | 100 | 98 | 99 | 100 | 99
+`,
+  'quarters and an achievement alone': `
+Indikator | Target | TW I | TW II | TW III | TW IV | Capaian (%)
+= indicator | target | actual Q1 | actual Q2 | actual Q3 | actual Q4 | achievement
+Jumlah akta yang terbit | 500 | 100 | 150 | 100 | 125 | 95
+Jumlah kartu yang terbit | 300 | 60 | 75 | 75 | 60 | 90
+`,
+  'a target shared out over quarters': `
+Indikator | Target | TW I | TW II | TW III | TW IV | Jumlah
+= indicator | target | target Q1 | target Q2 | target Q3 | target Q4 |
+Jumlah akta yang terbit | 500 | 100 | 150 | 100 | 150 | 500
+Jumlah kartu yang terbit | 300 | 75 | 75 | 75 | 75 | 300
+`,
+  'a target that grows from quarter to quarter': `
+Indikator | Target | TW I | TW II | TW III | TW IV
+= indicator | target | target Q1 | target Q2 | target Q3 | target Q4
+Persentase arsip tertata | 80 | 20 | 40 | 60 | 80
+Persentase arsip terdata | 90 | 30 | 50 | 70 | 90
+`,
+};
+
+it.each(Object.entries(LAYOUTS))('%s', (_name, picture) => {
+  const { values, roles } = draw(picture);
+  const [table] = recognise(gridOf(asTyped(values)), DEFAULT_SETTINGS).tables;
+  const found = (table?.columns ?? []).map((column, index) => (roles[index] === '' ? '' : describeColumn(column)));
+  expect(found).toEqual(roles);
+});
