@@ -142,8 +142,6 @@ test('the recap is a workbook that says the same', async () => {
   expect(sheets.slice(0, 3).map(({ name }) => name)).toEqual(['Rekap', 'Temuan', 'Per aturan']);
   expect(sheets[0]?.values.slice(4)).toHaveLength(COUNT);
   expect(sheets.some(({ name }) => name.startsWith('DINAS REKAAN 20'))).toBe(true);
-  const kept = process.env['SCREENSHOTS'];
-  if (kept) writeFileSync(path.resolve(ROOT, kept, 'rekap-iku.xlsx'), bytes);
 });
 
 test('the page is as wide as the screen, also on a small one, and speaks English when asked to', async () => {
