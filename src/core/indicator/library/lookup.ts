@@ -305,12 +305,12 @@ const SHORTEST_SLIP = 6;
 
 /** A name with the words mended that are one letter away from one of the library's. */
 export function mendedWords(words: readonly string[]): readonly string[] {
-  return words.map((word) => spellings.keep(word));
+  return words.map((word) => (word.length < SHORTEST_SLIP ? word : spellings.keep(word)));
 }
 
 /** A word as the library spells it, where it is one letter away from one of its words and no word of its own. */
 const spellings = new Vocabulary((word) => {
-  if (word.length < SHORTEST_SLIP || knownWords.has(word) || TRADE_WORDS.has(word)) return word;
+  if (knownWords.has(word) || TRADE_WORDS.has(word)) return word;
   if (INNOCENT_NEIGHBOURS.has(word) || /\d/.test(word)) return word;
   const near = [...knownWords].filter(
     (known) =>

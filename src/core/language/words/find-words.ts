@@ -95,10 +95,17 @@ export function searchWordsIn(text: string, vocabulary: Vocabulary): readonly st
   const words: string[] = [];
   for (let start = searchStart(text, 0); start < text.length;) {
     const end = searchEnd(text, start);
-    words.push(vocabulary.keep(text.slice(start, end)));
+    const word = text.slice(start, end);
+    // Numbers hardly come twice, and none of them means another word.
+    words.push(PART_OF[text.charCodeAt(start)] === DIGIT && isNumber(word) ? word : vocabulary.keep(word));
     start = searchStart(text, end);
   }
   return words;
+}
+
+function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (PART_OF[word.charCodeAt(at)] !== DIGIT) return false;
+  return true;
 }
 
 function searchStart(text: string, from: number): number {

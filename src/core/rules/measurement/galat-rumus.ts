@@ -1,7 +1,7 @@
 /** #REF!, #DIV/0!, #NAME? … in the table. */
 
 import { type TableFacts } from '../../indicator/facts';
-import { formulaAt, valueAt } from '../../sheet/grid';
+import { formulaAt } from '../../sheet/grid';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
 import { scaleOfReadings } from '../../indicator/scales';
@@ -79,8 +79,9 @@ export const galatRumus = defineRule({
   },
   *check(table, { grid, facts }): Iterable<Report<'error' | 'errorIn' | 'twoScales'>> {
     for (const { row } of table.rows) {
+      const values = grid.values[row - grid.origin.row] ?? [];
       for (const { index, header } of table.columns) {
-        const value = valueAt(grid, row, index);
+        const value = values[index - grid.origin.column];
         if (typeof value !== 'string' || !value.startsWith('#') || !ERROR.test(value)) continue;
         const formula = formulaAt(grid, row, index);
         const doubtful = value === '#VALUE!' ? doubtfulPairAt(facts, row, index) : null;

@@ -37,6 +37,8 @@ export const rumusSelBerbeda = defineRule({
     },
   },
   *check(table, { grid }) {
+    // Most sheets have none, and their rows are told quicker than the cells of every indicator.
+    if (!grid.formulas.some((row) => row.some((formula) => formula !== ''))) return;
     const withFormulas = columnsWithFormulas(table);
     for (const [index, column] of table.columns.entries()) {
       if (!withFormulas.has(column.index)) continue;

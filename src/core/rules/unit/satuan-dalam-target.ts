@@ -39,7 +39,6 @@ export const satuanDalamTarget = defineRule({
   },
   *check(table, context) {
     const { facts } = context;
-    const kind = facts.figuresMayBeRewritten ? 'safe' : 'proposed';
     for (const { indicator } of facts.withSpecialTargets) {
       for (const target of aimsOf(indicator)) {
         const unit = typedUnit(target);
@@ -48,7 +47,7 @@ export const satuanDalamTarget = defineRule({
           at: target.cell.position,
           message: hasColumn(table, 'unit') ? 'unit' : 'noColumn',
           data: { text: target.cell.text, unit },
-          ...fixOf(indicator, target, unit, kind, context),
+          ...fixOf(indicator, target, unit, facts.figuresMayBeRewritten ? 'safe' : 'proposed', context),
         };
       }
     }

@@ -74,7 +74,7 @@ type Message = 'activity' | 'two';
 
 /** In their column beside the indicators, or in a row of their own above them; from the top down, each once. */
 function objectivesOf({ table, texts }: TableFacts): readonly Cell[] {
-  const found = new Map<string, Cell>();
+  const found = new Map<number, Cell>();
   for (const { role, cells } of texts) {
     if (role === 'objective') for (const cell of cells) found.set(placeOf(cell), cell);
   }
@@ -82,8 +82,11 @@ function objectivesOf({ table, texts }: TableFacts): readonly Cell[] {
   return [...found.values()].sort((a, b) => a.position.row - b.position.row);
 }
 
-function placeOf({ position }: Cell): string {
-  return `${position.row}|${position.column}`;
+/** No sheet has so many columns. */
+const COLUMNS = 1 << 15;
+
+function placeOf({ position }: Cell): number {
+  return position.row * COLUMNS + position.column;
 }
 
 function judge(objective: string): Omit<Report<Message>, 'at'> | null {
