@@ -1,5 +1,6 @@
 /** What an indicator's name says about its measure. */
 
+import { THOUSANDS } from '../knowledge/sizes';
 import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../knowledge/growth';
 import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
 import { MISSPELLINGS } from '../knowledge/misspellings';
@@ -119,6 +120,6 @@ export function countsPeople({ indicator, measure, unit }: IndicatorFacts): bool
   return !IN_THOUSANDS.test(written) && !IN_THOUSANDS.test(indicator.name.text);
 }
 
-const IN_THOUSANDS = /\b(?:ribu(?:an)?|juta)\b|\b1[.,]?000\b/i;
+const IN_THOUSANDS = new RegExp(`\\b(?:${THOUSANDS.join('|')})\\b|\\b1[.,]?000\\b`, 'i');
 
 const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);

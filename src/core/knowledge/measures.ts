@@ -49,6 +49,12 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
   { kind: 'other', words: 'median, turnover, average, return, margin', source: 'english' },
 ];
 
+/** Of these measures, those that open a second one behind "dan": "Jumlah wisatawan dan persentase hunian". */
+export const SECOND_MEASURE_ROWS: readonly WordRow[] = [
+  { words: 'persentase, presentase, prosentase, jumlah, indeks, rasio, proporsi, cakupan', source: 'tables' },
+  { words: 'prevalensi, tingkat', source: 'tables' },
+];
+
 /** Official names of the national accounts and the like: they name what is measured, and the words in them mean nothing else. */
 export const MEASURE_TERM_ROWS: readonly WordRow[] = [
   { words: 'pembentukan modal tetap bruto, produk domestik regional bruto', source: 'statistics' },
@@ -79,6 +85,7 @@ export const COUNTING_WORDS: ReadonlySet<string> = new Set(
 export const NUMBER_OF_THINGS: ReadonlySet<string> = new Set(
   MEASURE_ROWS.flatMap((row) => (row.counts === 'things' ? wordsIn(row) : [])),
 );
+export const SECOND_MEASURES: readonly string[] = SECOND_MEASURE_ROWS.flatMap(wordsIn);
 export const MEASURE_TERMS: readonly string[] = MEASURE_TERM_ROWS.flatMap(wordsIn);
 export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   ABBREVIATION_ROWS.flatMap(({ letters }) => letters.split(' ')),

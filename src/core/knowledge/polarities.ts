@@ -54,3 +54,12 @@ export const POLARITY_NAMES: ReadonlyMap<string, Polarity> = new Map(
     return [word.toLowerCase(), number, ...names.split(', ')].map((name) => [name, polarity] as const);
   }),
 );
+
+/** With which a longer text on the direction begins ("Maksimal (semakin besar …)"), in whatever form: `max` and `maximize`. */
+export const POLARITY_STEMS: readonly string[] = ['max', 'maks', 'min', 'stabil'];
+
+/** The same as whole words. */
+export const POLARITY_BEGINNINGS: readonly string[] =
+  'naik, turun, tetap, positif, negatif, progresif, regresif, higher, lower, semakin tinggi, semakin rendah, semakin besar, semakin kecil, tinggi, rendah, meningkat, menurun'.split(
+    ', ',
+  );

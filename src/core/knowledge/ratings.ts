@@ -82,3 +82,10 @@ export const RATING_ROWS: readonly (WordRow & { readonly scale: string })[] = [
 export function stepsOf(scale: string): readonly string[] {
   return RATING_ROWS.filter((row) => row.scale === scale).map((row) => wordsIn(row)[0] ?? '');
 }
+
+/** How a cell begins that holds a step of the scales that targets are set on: a letter, an opinion, the first word of a step. */
+export const RATING_BEGINNINGS: readonly string[] = [
+  ...new Set(
+    ['opini', 'huruf', 'tingkat', 'mutu'].flatMap(stepsOf).map((step) => step.toLowerCase().split(' ')[0] ?? ''),
+  ),
+].filter((word) => word !== 'tidak');

@@ -32,3 +32,6 @@ function zerosOf(form: SizeRow['form']): ReadonlyMap<string, number> {
   const rows = SIZE_ROWS.filter((row) => row.form === form);
   return new Map(rows.flatMap((row) => wordsIn(row).map((word) => [word, row.zeros] as const)));
 }
+
+/** Thousands and millions, in which people are counted too. */
+export const THOUSANDS: readonly string[] = SIZE_ROWS.filter(({ zeros }) => zeros <= 6).flatMap(wordsIn);

@@ -6,7 +6,9 @@ import { saysBlank } from './blank';
 import { normalise, tidy } from './normalise';
 import { readRating } from './ratings';
 import { unitOf } from './units';
-import { POLARITY_NAMES } from '../knowledge/polarities';
+import { OWNER_STEMS, OWNER_WORDS, TYPE_WORDS } from '../knowledge/cell-words';
+import { POLARITY_BEGINNINGS, POLARITY_NAMES, POLARITY_STEMS } from '../knowledge/polarities';
+import { RATING_BEGINNINGS } from '../knowledge/ratings';
 import { withoutListMark } from './words/list-marks';
 import { MEASURE_ABBREVIATIONS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
 import { MISSPELLINGS } from '../knowledge/misspellings';
@@ -25,8 +27,7 @@ const WISH_FORM =
 /** Units of recognition alone: with any number of words behind them, or letters that rate. */
 const OPEN_UNIT = /^(?:per\s.+|ribu\s.+|orang\/.+|huruf|skala|wdp|bb?)(?:\s*\(.*\))?$/i;
 
-const AGENCY =
-  /^(?:\d+[.)]\s*)?(?:dinas|badan|bidang|bid\b|bagian|seksi|sub\s?bag|sekretariat|sekretaris|kepala|inspektorat|kecamatan|biro|direktorat|dirjen|deputi|pusat|bps\b|upt|uptd|rsud|puskesmas|kementerian|kemen|bappeda|bkd|bpkad|kabid|kasi|kasubbag|camat|lurah|asisten|tim\b|pd\b|opd|bpk\b)/i;
+const AGENCY = new RegExp(`^(?:\\d+[.)]\\s*)?(?:${OWNER_STEMS.join('|')}|(?:${OWNER_WORDS.join('|')})\\b)`, 'i');
 
 /** Whether a target was met, in words: a rating without a scale. */
 const STATUS = new RegExp(
@@ -34,15 +35,12 @@ const STATUS = new RegExp(
   'i',
 );
 
-const RATING_TARGET =
-  /^(?:wtp|wdp|tw|tmp|aa|a-?|bb|b|cc|c|d|level\s*\d|sangat|baik|tinggi|sedang|cukup|rendah|kurang)(?![a-z]{3})/i;
+const RATING_TARGET = new RegExp(`^(?:${RATING_BEGINNINGS.join('|')}|a-|level\\s*\\d)(?![a-z]{3})`, 'i');
 
 /** Polarity with more words behind it. The plain names are those of the language. */
-const POLARITY =
-  /^(?:max\w*|maks\w*|min\w*|stabil\w*|naik|turun|tetap|positif|negatif|progresif|regresif|higher|lower|semakin (?:tinggi|rendah|besar|kecil)|tinggi|rendah|meningkat|menurun|[+↑↓-])\b/i;
+const POLARITY = new RegExp(`^(?:(?:${POLARITY_STEMS.join('|')})\\w*|${POLARITY_BEGINNINGS.join('|')}|[+↑↓-])\\b`, 'i');
 
-const TYPE =
-  /^(?:outcome|output|input|proses|process|impact|dampak|hasil|keluaran|masukan|manfaat|benefit|(?:non|tidak)?[\s-]*kumulatif|kualitatif|kuantitatif|lead|lag|capaian program|iku|ikk|ikd|cascading|exact|proxy|activity)\b/i;
+const TYPE = new RegExp(`^(?:${TYPE_WORDS.join('|')}|(?:non|tidak)?[\\s-]*kumulatif)\\b`, 'i');
 
 const TICK = /^(?:[√✓✔vxV●•○]|ya|tidak|yes|no)$/;
 

@@ -1,5 +1,7 @@
 /** What stands before a text to number or to point it out: `1.`, `(2)`, `1.1.1 - `, `IKU 1.1 `, `1a-CP `, `a. `, `• `, `Indikator Program : `. */
 
+import { LABEL_WORDS } from '../../knowledge/cell-words';
+
 const BULLET = String.raw`[-–—•▪*·○●◦>]+\s+`;
 const IN_BRACKETS = String.raw`[([]\s*(?:[a-z]{1,5}[\s.-]?)?(?:\d{1,4}|[a-z]{1,4})(?:[.-]\d+)*\s*[)\]][.:]?\s*`;
 const NUMBER = String.raw`(?:[a-z]{1,6}[\s.-]*)?\d+(?:[.-]\d+)*[a-z]?(?:-[a-z]{1,3})?(?:\s*[.):]\s*|\s*[-–—]\s*|\s+)`;
@@ -7,8 +9,10 @@ const LETTER = String.raw`(?:[a-z]\d*|[ivx]{1,5})[.)]\s*`;
 const MARK = new RegExp(String.raw`^\s*(?:${BULLET}|${IN_BRACKETS}|${NUMBER}|${LETTER})(?=[\p{L}%(\d])`, 'iu');
 
 /** "Indikator Program :", "Sasaran Kegiatan :", "IK Sub Kegiatan:". */
-const LABEL =
-  /^\s*(?:indikator|ikk?|iku|sasaran|tujuan|outcome|output|hasil|keluaran)(?:[\s/-]+[\p{L}()]+){0,4}\s*[\d.]*\s*:\s*(?=\S)/iu;
+const LABEL = new RegExp(
+  String.raw`^\s*(?:${LABEL_WORDS.join('|')})(?:[\s/-]+[\p{L}()]+){0,4}\s*[\d.]*\s*:\s*(?=\S)`,
+  'iu',
+);
 
 /** `A. 1. …` has two. */
 const MOST_MARKS = 2;

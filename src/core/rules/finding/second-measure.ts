@@ -1,7 +1,7 @@
 /** Two measures in the name of one indicator, and the names that each has by itself. */
 
 import { OPENING_CHANGES } from '../../knowledge/growth';
-import { MEASURE_WORDS } from '../../knowledge/measures';
+import { MEASURE_WORDS, SECOND_MEASURES } from '../../knowledge/measures';
 import { capitalised } from '../../language/normalise';
 import { withoutCode, wordsOf } from '../../language/words/find-words';
 
@@ -14,7 +14,7 @@ export interface TwoMeasures {
 
 /** Nouns that open a measure of their own behind "dan": "Peningkatan sarana dan Pencapaian retribusi". */
 const SECOND_MEASURE = new RegExp(
-  `\\b(?:dan|serta)\\s+(?:persentase|presentase|prosentase|jumlah|indeks|rasio|proporsi|cakupan|prevalensi|tingkat|${[...OPENING_CHANGES].join('|')})\\b`,
+  `\\b(?:dan|serta)\\s+(?:${[...SECOND_MEASURES, ...OPENING_CHANGES].join('|')})\\b`,
   'i',
 );
 

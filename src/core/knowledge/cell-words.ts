@@ -1,0 +1,32 @@
+/** How cells begin that name who answers for an indicator, what kind of indicator it is, or what a text behind a label is. */
+
+import { type WordRow, wordsIn, wordsOf } from './rows';
+
+/** `stem`: words may go on from it ("sekretaris daerah", "kementerian"). `word`: it stands alone, since more letters make another word. */
+type BeginningKind = 'stem' | 'word';
+
+/** Offices, their parts and those who lead them, as cells of persons in charge begin. */
+export const OWNER_ROWS: readonly (WordRow & { readonly kind: BeginningKind })[] = [
+  { kind: 'stem', words: 'dinas, badan, bidang, bagian, seksi, subbag, sub bag, sekretariat', source: 'affairs' },
+  { kind: 'stem', words: 'inspektorat, kecamatan, biro, direktorat, dirjen, deputi, pusat, upt', source: 'affairs' },
+  { kind: 'stem', words: 'rsud, puskesmas, kementerian, kemen, bappeda, bkd, bpkad, opd', source: 'tables' },
+  { kind: 'stem', words: 'sekretaris, kepala, kabid, kasi, kasubbag, camat, lurah, asisten', source: 'tables' },
+  { kind: 'word', words: 'bid, bps, tim, pd, bpk', source: 'tables' },
+];
+
+/** Kinds of indicators, by their place in the chain of results or their use. "(Non) kumulatif" is read beside them. */
+export const TYPE_ROWS: readonly WordRow[] = [
+  { words: 'outcome, output, input, process, impact, benefit, lead, lag, exact, proxy, activity', source: 'english' },
+  { words: 'proses, dampak, hasil, keluaran, masukan, manfaat, kualitatif, kuantitatif', source: 'tables' },
+  { words: 'capaian program, iku, ikk, ikd, cascading', source: 'tables' },
+];
+
+/** What a text is, said before a colon: "Indikator Program :", "Sasaran Kegiatan :". */
+export const LABEL_ROWS: readonly WordRow[] = [
+  { words: 'indikator, ik, ikk, iku, sasaran, tujuan, outcome, output, hasil, keluaran', source: 'tables' },
+];
+
+export const OWNER_STEMS: readonly string[] = wordsOf(OWNER_ROWS, 'stem');
+export const OWNER_WORDS: readonly string[] = wordsOf(OWNER_ROWS, 'word');
+export const TYPE_WORDS: readonly string[] = TYPE_ROWS.flatMap(wordsIn);
+export const LABEL_WORDS: readonly string[] = LABEL_ROWS.flatMap(wordsIn);

@@ -1,0 +1,132 @@
+/** That no pattern outside the room of knowledge becomes a list of words unseen: each with three or more is named here, with the reason. */
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import * as ts from 'typescript';
+
+const ROOM = resolve('src/core/knowledge');
+
+/** So many words, each of so many letters, side by side in one pattern are a list. */
+const LIST = 3;
+const WORD = /^[\p{L}]{3,}(?:[\s-]+\p{L}+)*$/u;
+
+/** The alternatives of every group of a pattern. */
+function groupsIn(pattern: string): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  const open: string[][] = [['']];
+  const add = (text: string) => {
+    const group = open[open.length - 1];
+    if (group) group[group.length - 1] += text;
+  };
+  for (const [piece] of pattern.matchAll(/\\.|\[(?:\\.|[^\]])*\]|\(\?(?:<?[=!]|[:>])|[\s\S]/gu)) {
+    if (piece.startsWith('(')) open.push(['']);
+    else if (piece === ')' && open.length > 1) {
+      groups.push(open.pop() ?? []);
+      add(' ');
+    } else if (piece === '|') open[open.length - 1]?.push('');
+    else add(/^(?:\\.|\[|[?*+$^{}])/u.test(piece) ? ' ' : piece);
+  }
+  return [...groups, ...open];
+}
+
+function listsIn(pattern: string): number {
+  const words = (group: readonly string[]) => group.map((each) => each.trim()).filter((each) => WORD.test(each));
+  return groupsIn(pattern).filter((group) => words(group).length >= LIST).length;
+}
+
+/** Regular expressions, and texts that become one. */
+function patternsIn(text: string): readonly string[] {
+  const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2022, true);
+  const patterns: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) patterns.push(node.getText(source).slice(1));
+    else if (ts.isTaggedTemplateExpression(node)) patterns.push(node.template.getText(source));
+    else if (ts.isNewExpression(node) && node.expression.getText(source) === 'RegExp')
+      patterns.push(node.arguments?.[0]?.getText(source) ?? '');
+    else return ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(source, visit);
+  return patterns;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (path === ROOM) return [];
+    return entry.isDirectory() ? filesIn(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+/** How many lists the patterns of a file hold, and why they stand there. Only fewer are welcome. */
+const ALLOWED: Readonly<Record<string, readonly [lists: number, reason: string]>> = {
+  'compare/headings.ts': [2, 'kinds of headings, with the numbers behind them'],
+  'compare/same-content.ts': [3, 'what two ways of writing one text differ in'],
+  'indicator/calculations.ts': [
+    11,
+    'how a calculation says divide, add, average or take from a report: forms of verbs, phrases between them',
+  ],
+  'indicator/caps.ts': [1, 'phrases that set a cap, with gaps between their words'],
+  'indicator/legend.ts': [2, 'how a legend begins, and the limits that it gives'],
+  'indicator/likeness.ts': [1, 'prefixes'],
+  'indicator/series.ts': [3, 'phrases of time'],
+  'indicator/unit.ts': [1, 'sizes in a header, in any spelling'],
+  'language/blank.ts': [2, 'phrases that say "not yet": a negation and what is waited for'],
+  'language/cell-kinds.ts': [6, 'broken and open forms of listed words, arithmetic in words, intervals'],
+  'language/figures/lead.ts': [6, 'phrases before a figure, with gaps between their words'],
+  'language/figures/parts.ts': [4, 'prepositions and brackets around a figure'],
+  'language/figures/prepare.ts': [3, 'numbers in words: a grammar, not a list'],
+  'language/ratings.ts': [2, 'words before a rating, with a sign behind them'],
+  'language/units.ts': [3, 'measures that what is measured may follow, and forms of percent'],
+  'language/words/find-words.ts': [1, 'codes before a name'],
+  'language/words/list-marks.ts': [1, 'marks made of letters'],
+  'language/words/stem.ts': [3, 'suffixes and prefixes'],
+  'measure/scale.ts': [1, 'units in which a figure may be a fraction or not'],
+  'report/collect.ts': [1, 'headings that a report passes over'],
+  'rules/calculation/rumus-bukan-rumus.ts': [3, 'how a definition goes on, and arithmetic in words'],
+  'rules/calculation/rumus-tidak-cocok.ts': [6, 'phrases of shares and of changes, in any form'],
+  'rules/measurement/jumlah-salah-hitung.ts': [2, 'how a row of totals begins'],
+  'rules/structure/indikator-ganda.ts': [1, 'what tells two rows of one name apart'],
+  'rules/structure/jumlah-indikator.ts': [1, 'verbs before a stated number'],
+  'rules/structure/kolom-wajib.ts': [3, 'titles of documents, in any form'],
+  'rules/structure/sasaran-tanpa-indikator.ts': [1, 'headings of another level'],
+  'rules/target/target-nol.ts': [1, 'phrases that want none'],
+  'rules/unit/satuan-tidak-cocok.ts': [1, 'phrases between a measure and its unit'],
+  'rules/wording/keluaran-bukan-hasil.ts': [4, 'titles of documents and of offices by their level'],
+  'rules/wording/sasaran-tidak-baku.ts': [1, 'headings of another level'],
+  'rules/wording/singkatan-tak-jelas.ts': [1, 'small words that an abbreviation leaves out'],
+  'table/body/row-texts.ts': [9, 'headings, totals and signatures: phrases with gaps between their words'],
+  'table/down/caption.ts': [3, 'how a caption begins and goes on'],
+  'table/header/header-rows.ts': [1, 'titles above a header'],
+  'table/header/period-reading.ts': [7, 'periods in any spelling, with their numbers'],
+  'table/roles/derived-columns.ts': [2, 'phrases of differences between columns'],
+  'table/roles/doubt.ts': [1, 'measures that leave a column in doubt'],
+  'table/roles/figure-columns.ts': [1, 'titles of documents, in any form'],
+  'table/roles/period-groups.ts': [2, 'words that stand alone over a column'],
+  'table/surroundings/nearby-text.ts': [4, 'titles, offices and laws around a table, in any form'],
+  'table/surroundings/profile.ts': [3, 'titles of documents, in any form'],
+};
+
+it.each([
+  ['/^(?:dinas|badan|biro)/', 1],
+  ['/jumlah (?:orang|(?:rumah|kepala) tangga)|total/', 0],
+  ['/\\b(?:semula|murni|lama)\\b|\\b(?:setelah|menjadi|baru)\\b/', 2],
+  ['/[a-z]|[0-9]+|\\d{3}/', 0],
+  ['new RegExp(`^(?:dinas|badan|biro)$`)', 1],
+  ['new RegExp(`^(?:${WORDS.join("|")})$`)', 0],
+])('%s holds %d lists', (code, lists) => {
+  const found = patternsIn(`const a = ${code};`).map(listsIn);
+  expect(found.reduce((sum, each) => sum + each, 0)).toBe(lists);
+});
+
+it('holds no list of words in a pattern that nobody has named', () => {
+  const found = new Map(
+    filesIn(resolve('src/core')).map((file) => [
+      relative(resolve('src/core'), file),
+      patternsIn(readFileSync(file, 'utf8')).reduce((sum, pattern) => sum + listsIn(pattern), 0),
+    ]),
+  );
+  // Words belong to src/core/knowledge, and a pattern is built from them.
+  const unnamed = [...found].filter(([file, lists]) => lists > (ALLOWED[file]?.[0] ?? 0));
+  expect(unnamed).toEqual([]);
+  expect(Object.keys(ALLOWED).filter((file) => (found.get(file) ?? 0) === 0)).toEqual([]);
+});
