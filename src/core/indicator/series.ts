@@ -2,7 +2,7 @@
 
 import { type Quantity, type QuantityReading } from '../language/quantity';
 import { roundHalfAwayFromZero } from '../sheet/display';
-import { type Column, type Indicator, type Measurement, type Revision } from '../table/model';
+import { type Column, type Indicator, type IndicatorTable, type Measurement, type Revision } from '../table/model';
 
 /** Figures of one kind (targets before a revision, say), by year. */
 export interface YearSeries {
@@ -206,6 +206,13 @@ function ofOnlyTarget(
 
 function isUndated(column: Column): boolean {
   return column.year === undefined && column.ordinal === undefined && !isPartOfYear(column);
+}
+
+/** The header's year, else the only one that the title names; a month or a quarter is no year. */
+export function yearOf(column: Column, { period }: Pick<IndicatorTable, 'period'>): number | undefined {
+  if (isPartOfYear(column)) return undefined;
+  if (column.year !== undefined || column.ordinal !== undefined) return column.year;
+  return period && period.from === period.to ? period.from : undefined;
 }
 
 /** A month or a quarter. */

@@ -190,6 +190,7 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
   { category: 'time', words: 'minggu', source: 'si' },
   { category: 'time', words: 'hari, hr', source: 'si' },
   { category: 'time', words: 'hari kerja', source: 'si' },
+  { category: 'time', words: 'malam', source: 'statistics' },
   { category: 'time', words: 'jam', source: 'si' },
   { category: 'time', words: 'menit, mnt', source: 'si' },
   { category: 'time', words: 'detik, dtk', source: 'si' },

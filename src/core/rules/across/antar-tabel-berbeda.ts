@@ -6,15 +6,17 @@ import { POLARITY_NAMES } from '../../knowledge/polarities';
 import { normalise } from '../../language/normalise';
 import { unitOf } from '../../language/units';
 import { cellName, placeName } from '../../sheet/address';
-import { type Cell, type IndicatorTable } from '../../table/model';
+import { type Cell, type IndicatorTable, type Profile } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { saysGoesOn } from '../../indicator/groups';
 import { indicatorsByName } from '../../indicator/same-indicators';
-import { atPeriod } from '../../indicator/series';
+import { atPeriod, isPartOfYear, yearOf } from '../../indicator/series';
+import { inOneUnit } from '../../indicator/unit';
 import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-content';
 import { type Report, defineWorkbookRule } from '../rule';
 
-type Message = 'unit' | 'polarity' | 'target' | 'calculation' | 'objective';
+type Message = 'unit' | 'polarity' | 'target' | 'samePlan' | 'calculation' | 'objective';
 
 export const antarTabelBerbeda = defineWorkbookRule<Message>({
   meta: {
@@ -42,6 +44,10 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
         'Target {period} untuk "{name}" di sini "{here}", sedangkan di {place} "{there}". Samakan, atau jelaskan perubahannya.',
         'The target of {period} for "{name}" is "{here}" here, but "{there}" in {place}. Make them agree, or explain the change.',
       ),
+      samePlan: both(
+        'Target "{name}" di sini "{here}", sedangkan di {place}, pada halaman sebelumnya dari tabel yang sama, "{there}". Hapus salah satu barisnya, atau samakan targetnya.',
+        'The target of "{name}" is "{here}" here, but "{there}" in {place}, on the page before of the same table. Delete one of the rows, or make them agree.',
+      ),
       calculation: both(
         'Rumus "{name}" di sini berbeda dari {place} ("{there}"). Samakan keduanya.',
         'The calculation of "{name}" differs from {place} ("{there}"). Make them agree.',
@@ -57,6 +63,7 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
     for (const [first, ...others] of indicatorsByName(tables).values()) {
       if (!first) continue;
       for (const other of others) yield* differences(first, other);
+      yield* againstTitledYear([first, ...others]);
     }
   },
 });
@@ -97,6 +104,7 @@ function* differences(first: IndicatorFacts, other: IndicatorFacts): Iterable<Wo
   if (directions[0] && directions[1] && areOpposed(directions[0].text, directions[1].text)) {
     yield report('polarity', directions[0], directions[1]);
   }
+  yield* againstPageBefore(first, other, report);
   for (const here of indicator.targets) {
     const { year } = here.column;
     // Of a revised target only the last word counts.
@@ -113,6 +121,72 @@ function* differences(first: IndicatorFacts, other: IndicatorFacts): Iterable<Wo
   if (objectives[0] && objectives[1] && essenceOf(objectives[0].text) !== essenceOf(objectives[1].text)) {
     yield report('objective', objectives[0], objectives[1]);
   }
+}
+
+/** "Lanjutan": the same table on its next page, with the same columns, so that its "Target" is the same. */
+function* againstPageBefore(
+  first: IndicatorFacts,
+  other: IndicatorFacts,
+  report: (message: Message, here: Cell, there: Cell) => WorkbookReport,
+): Iterable<WorkbookReport> {
+  const [page, before] = [other.table.table, first.table.table];
+  if (page.sheet !== before.sheet || headersOf(page) !== headersOf(before) || !isNextPage(page, before)) return;
+  for (const here of other.indicator.targets) {
+    const there = first.indicator.targets.find(({ column }) => column.header === here.column.header);
+    if (here.column.year !== undefined || !there || sameFigure(here, there)) continue;
+    yield report('samePlan', here.cell, there.cell);
+  }
+}
+
+function isNextPage({ nearby, area }: IndicatorTable, before: IndicatorTable): boolean {
+  return nearby.some(({ position: { row }, text }) => row > before.area.bottom && row < area.top && saysGoesOn(text));
+}
+
+function headersOf({ columns }: IndicatorTable): string {
+  return columns.map(({ header }) => header).join('|');
+}
+
+/** Documents of one year, which their title names. */
+const OF_ONE_YEAR: ReadonlySet<Profile> = new Set<Profile>(['pk', 'lkjip']);
+
+/** A document that says itself that it changes another one. */
+const CHANGES = /\b(?:perubahan|revisi|pergeseran)\b/i;
+
+/**
+ * "Perjanjian Kinerja Tahun 2025" over one column "Target", beside the column of that year in a plan of several. Of several such documents
+ * (one for each office, say) nobody can tell which one the plan is of.
+ */
+function* againstTitledYear(places: readonly IndicatorFacts[]): Iterable<WorkbookReport> {
+  const [titled, ...more] = places.filter(hasTitledYear);
+  if (!titled || more.length > 0) return;
+  const [target] = titled.indicator.targets;
+  const year = target && yearOf(target.column, titled.table.table);
+  if (!target || year === undefined || CHANGES.test(`${titled.table.table.sheet} ${titled.table.table.title}`)) return;
+  for (const plan of places) {
+    const there = plan.indicator.targets.find(({ column }) => column.year === year && !isPartOfYear(column));
+    if (!there || atPeriod(plan.indicator.targets, there.column) !== there || !inOneUnit(target, there)) continue;
+    if (sameFigure(target, there)) continue;
+    yield {
+      table: titled.table.table,
+      at: target.cell.position,
+      message: 'target',
+      data: {
+        name: titled.indicator.name.text,
+        here: quote(target.cell.text),
+        there: quote(there.cell.text),
+        place: placeName(plan.table.table.sheet, there.cell.position),
+        period: year,
+      },
+    };
+    return;
+  }
+}
+
+function hasTitledYear({ indicator: { targets }, table: { table } }: IndicatorFacts): boolean {
+  const [only, ...more] = targets;
+  if (!only || more.length > 0 || only.column.year !== undefined || !OF_ONE_YEAR.has(table.profile)) return false;
+  const year = yearOf(only.column, table);
+  return year !== undefined && table.title.includes(String(year));
 }
 
 /** Only words that we know: what else a column of directions says is no direction. */

@@ -2,11 +2,11 @@
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { cellName, placeName } from '../../sheet/address';
-import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
+import { type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/same-indicators';
-import { isPartOfYear, quantityOf } from '../../indicator/series';
+import { quantityOf, yearOf } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 
@@ -92,13 +92,6 @@ function compare(
       cause: String(other.indicator.row),
     });
   }
-}
-
-/** The header's year, else the only one that the title names; a month or a quarter is no year. */
-function yearOf(column: Column, { period }: IndicatorTable): number | undefined {
-  if (isPartOfYear(column)) return undefined;
-  if (column.year !== undefined || column.ordinal !== undefined) return column.year;
-  return period && period.from === period.to ? period.from : undefined;
 }
 
 /** At the decimals of the rougher one; `null` where one of them is no single figure. */

@@ -28,13 +28,18 @@ export const periodeTidakLengkap = defineRule({
         'Tahun {year} tertulis pada dua kolom target. Perbaiki salah satu tahunnya.',
         'The year {year} stands above two target columns. Correct one of them.',
       ),
+      otherYear: both(
+        'Kolom target memuat tahun {year}, sedangkan judul tabel menyebut tahun {titled}. Samakan keduanya.',
+        'The target column is of the year {year}, but the title names the year {titled}. Make them agree.',
+      ),
       outside: both(
         'Kolom target memuat {years}, sedangkan judul tabel menyebut periode {from}-{to}. Samakan keduanya.',
         'The target columns hold {years}, but the title names the period {from}-{to}. Make them agree.',
       ),
     },
   },
-  *check(table): Iterable<Report<'gap' | 'twice' | 'outside'>> {
+  *check(table): Iterable<Report<'gap' | 'twice' | 'outside' | 'otherYear'>> {
+    yield* againstTitle(table);
     const groups = yearGroups(table);
     const isReport = hasColumn(table, 'actual');
     for (const columns of groups) {
@@ -69,6 +74,15 @@ export const periodeTidakLengkap = defineRule({
     };
   },
 });
+
+/** An agreement of one year has the targets of that year; a report may set others beside it. */
+function* againstTitle({ columns, title, period, profile }: IndicatorTable): Iterable<Report<'otherYear'>> {
+  const [dated, ...more] = columns.filter(({ year }) => year !== undefined);
+  if (profile !== 'pk' || !dated || more.length > 0 || dated.role !== 'target' || dated.year === undefined) return;
+  if (!period || period.from !== period.to || period.from === dated.year || !title.includes(String(period.from)))
+    return;
+  yield { at: dated.headerCell, message: 'otherYear', data: { year: dated.year, titled: period.from } };
+}
 
 /**
  * "Target 2016 | Realisasi 2016 | Target 2019": the last target is that of the plan's end, not the next in a row of years. So it is

@@ -1,7 +1,41 @@
 import { type RuleCases } from '../rule-tester';
+import { type TableSpec } from '../table-builder';
+
+const plan = (sheet: string, first: number, second: number): TableSpec => ({
+  sheet,
+  columns: ['indicator', 'target 2025', 'target 2026'],
+  rows: [['Cakupan layanan taman', first, second]],
+});
+const agreement = (sheet: string, title: string, target: number): TableSpec => ({
+  sheet,
+  title,
+  profile: 'pk',
+  period: { from: 2025, to: 2025 },
+  columns: ['indicator', 'target'],
+  rows: [['Cakupan layanan taman', target]],
+});
 
 export const cases: RuleCases = {
   valid: [
+    {
+      name: 'Target tanpa tahun: judulnya tidak menyebut satu tahun, mengubah rencana, berganda, atau sama',
+      tables: [
+        { ...agreement('PK', 'Perjanjian Kinerja', 70), period: undefined },
+        { ...plan('A', 60, 65) },
+        { ...agreement('PK 2', 'Perjanjian Kinerja Perubahan Tahun 2025', 71), rows: [['Cakupan taman terawat', 71]] },
+        { ...plan('B', 60, 65), rows: [['Cakupan taman terawat', 60, 65]] },
+        { ...agreement('PK 3', 'Perjanjian Kinerja Tahun 2025', 60), rows: [['Cakupan pasar terawat', 60]] },
+        { ...plan('C', 60, 65), rows: [['Cakupan pasar terawat', 60, 65]] },
+      ],
+    },
+    {
+      name: 'Perjanjian dua kantor di samping satu rencana: punya siapa rencana itu tidak diketahui',
+      tables: [
+        plan('Renstra', 60, 65),
+        agreement('Kantor A', 'Perjanjian Kinerja Tahun 2025', 70),
+        agreement('Kantor B', 'Perjanjian Kinerja Tahun 2025', 72),
+      ],
+    },
     {
       name: 'Rumus dan sasaran yang hanya beda tulisan, satuan tak dikenal, target tanpa angka atau tanpa tahun',
       tables: [
@@ -82,6 +116,16 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Tahunnya hanya disebut judul perjanjian, dan rencana memuat target lain untuk tahun itu',
+      tables: [plan('Renstra', 60, 65), agreement('PK', 'Perjanjian Kinerja Tahun 2025', 70)],
+      findings: [
+        [
+          'PK!B2',
+          'Target 2025 untuk "Cakupan layanan taman" di sini "70", sedangkan di Renstra!B2 "60". Samakan, atau jelaskan perubahannya.',
+        ],
+      ],
+    },
     {
       name: 'Nomor indikator di satu dokumen bukan bagian namanya',
       tables: [

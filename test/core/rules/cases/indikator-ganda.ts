@@ -65,6 +65,26 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Di halaman lanjutan dari tabel yang sama',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'target'],
+          rows: [
+            [1, 'Panjang trotoar yang diperbaiki', 12],
+            ['Lanjutan Tabel 2', '', ''],
+            [2, 'Panjang trotoar yang diperbaiki', 15],
+          ],
+          kinds: { 3: 'group' },
+        },
+      ],
+      findings: [
+        [
+          'B4',
+          'Indikator "Panjang trotoar yang diperbaiki" sudah tertulis di B2. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+      ],
+    },
+    {
       name: 'Nama yang sama, berbeda spasi, huruf besar, dan satuan di dalam kurung',
       tables: [
         {

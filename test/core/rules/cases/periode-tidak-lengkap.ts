@@ -2,6 +2,27 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Perjanjian dengan target tahun di judulnya, atau dengan tahun lain di sampingnya', {
+      columns: ['indicator', 'target 2025'],
+      rows: [['Nilai SAKIP', 70]],
+      title: 'Perjanjian Kinerja Tahun 2025',
+      profile: 'pk',
+      period: { from: 2025, to: 2025 },
+    }),
+    table('Perjanjian dengan realisasi tahun sebelumnya', {
+      columns: ['indicator', 'actual 2024', 'target 2024'],
+      rows: [['Nilai SAKIP', 70, 71]],
+      title: 'Perjanjian Kinerja Tahun 2025',
+      profile: 'pk',
+      period: { from: 2025, to: 2025 },
+    }),
+    table('Bukan perjanjian: keputusan tahun 2025 boleh memuat target tahun lain', {
+      columns: ['indicator', 'target 2026'],
+      rows: [['Nilai SAKIP', 70]],
+      title: 'Keputusan Tahun 2025',
+      profile: 'sk',
+      period: { from: 2025, to: 2025 },
+    }),
     table('Target akhir rencana di samping target tahun laporan', {
       columns: ['indicator', 'target 2019', 'target 2016', 'actual 2016'],
       headers: ['Indikator', 'Target 2019', 'Target 2016', 'Realisasi 2016'],
@@ -91,6 +112,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Perjanjian satu tahun dengan kolom target tahun lain',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [['Nilai SAKIP', 70]],
+          title: 'Perjanjian Kinerja Tahun 2025',
+          profile: 'pk',
+          period: { from: 2025, to: 2025 },
+        },
+      ],
+      findings: [
+        ['B1', 'Kolom target memuat tahun 2024, sedangkan judul tabel menyebut tahun 2025. Samakan keduanya.'],
+      ],
+    },
     {
       name: 'Tahun 2023 terlewat',
       tables: [{ columns: ['indicator', 'target 2022', 'target 2024'], rows: [['Nilai SAKIP', 70, 72]] }],
