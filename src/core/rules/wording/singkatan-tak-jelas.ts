@@ -58,10 +58,17 @@ export const singkatanTakJelas = defineRule({
 
 function abbreviationsIn(name: string): string[] {
   if (!TWO_CAPITALS.test(name)) return [];
-  const found = wordsOf(name.replace(CODE, ''))
+  const plain = name.replace(CODE, '');
+  const found = wordsOf(plain)
+    .filter(({ start, end }) => !isBesideFigure(plain, start, end))
     .map((word) => word.text)
     .filter((word) => ABBREVIATION.test(word) && !ROMAN.test(word) && !isFamiliar(word));
   return [...new Set(found)];
+}
+
+/** "SP2D", "K3": letters cut out of one are no abbreviation. */
+function isBesideFigure(text: string, start: number, end: number): boolean {
+  return /\d/.test(text.charAt(start - 1)) || /\d/.test(text.charAt(end));
 }
 
 function isFamiliar(abbreviation: string): boolean {

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Huruf yang menjadi satu dengan angka bukan singkatan tersendiri', {
+      columns: ['indicator'],
+      rows: [['Persentase SP2D yang terbit tepat waktu'], ['Jumlah 3TPX yang dikunjungi']],
+    }),
     table('Huruf kode di depan nama', {
       columns: ['indicator'],
       rows: [['1a-CP Persentase layanan tepat waktu'], ['2b-N Persentase temuan yang selesai']],
