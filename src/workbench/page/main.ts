@@ -78,4 +78,8 @@ async function start(): Promise<void> {
   document.documentElement.dataset['ready'] = 'true';
 }
 
-void start();
+void start().catch((error: unknown) => {
+  const { lang } = document.documentElement;
+  element('loading').textContent = wordsFor(lang === 'en' ? 'en-US' : lang).notLoaded;
+  throw error;
+});

@@ -2,6 +2,8 @@
 export interface Words {
   title: string;
   about: string;
+  loading: string;
+  notLoaded: string;
   samples: string;
   /** How numbers and formulas are written. */
   notation: string;
@@ -33,6 +35,8 @@ export interface Words {
 const ID: Words = {
   title: 'Meja coba',
   about: 'Meja coba: lembar kerja tiruan untuk mencoba Asisten IKU tanpa Excel',
+  loading: 'Memuat meja coba Asisten IKU…',
+  notLoaded: 'Meja coba tidak dapat dimuat. Muat ulang halaman ini.',
   samples: 'Contoh',
   notation: 'Penulisan',
   notationId: 'Indonesia: 1,05 dan ;',
@@ -66,6 +70,8 @@ const ID: Words = {
 const EN: Words = {
   title: 'Workbench',
   about: 'Workbench: a stand-in spreadsheet to try IKU Assistant without Excel',
+  loading: 'Loading the workbench of IKU Assistant…',
+  notLoaded: 'The workbench could not be loaded. Reload this page.',
   samples: 'Sample',
   notation: 'Notation',
   notationId: 'Indonesian: 1,05 and ;',
