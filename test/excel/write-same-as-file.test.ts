@@ -116,8 +116,11 @@ const PARTS: Readonly<Record<string, (sheet: Sheet, workbook: Workbook) => unkno
   cells: cellsOf,
   'widths and heights': (sheet) => [linesOf(sheet.columns), linesOf(sheet.rows)],
   merges: (sheet) => sheet.merges.map((area) => JSON.stringify(area)).sort(),
+  // In a file one may stand for several areas.
   validations: (sheet) =>
-    sheet.validations.map(({ areas, rule, prompt, errorAlert }) => ({ areas, rule, prompt, errorAlert })),
+    sheet.validations
+      .flatMap(({ areas, rule, prompt, errorAlert }) => areas.map((area) => ({ area, rule, prompt, errorAlert })))
+      .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column),
   names: (_, workbook) => workbook.names.map(({ name, formula }) => [name, formula.replace(/'/g, '')]).sort(),
   tables: (sheet) => sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
   view: ({ freeze, showGridlines, tabColor }) => ({ freeze, showGridlines, tabColor }),
