@@ -1,7 +1,7 @@
 /** Rows that break the indicator above them down by place or by group: "a. Kec. Awan", "b. Kec. Bintang" below their sum. */
 
 import { readQuantity } from '../../language/read-quantity';
-import { isMeasurementLike, isMeasureName, isNumberLike, isObjectiveText } from '../../language/cell-kinds';
+import { isInteger, isMeasurementLike, isMeasureName, isNumberLike, isObjectiveText } from '../../language/cell-kinds';
 import { withoutListMark } from '../../language/words/list-marks';
 import { OFFICE_WORDS, PLACE_WORDS, REGION_WORDS } from '../../knowledge/offices';
 import { type SheetView } from '../sheet-view';
@@ -49,17 +49,17 @@ export class PartRows {
     if (name === '' || isMeasureName(name) || isObjectiveText(name)) return false;
     if (![...goals, ...objectives].every((column) => this.view.isBlank(row, column))) return false;
     // Where rows are numbered the indicator is; else the mark before the name is all that tells them apart.
-    const isNumbered = numbers.some((column) => /^\d+[.)]?$/.test(this.view.text(parent, column)));
+    const isNumbered = numbers.some((column) => isInteger(this.view.value(parent, column)));
     if (!isNumbered && (!LIST_MARK.test(name) || LIST_MARK.test(this.nameIn(parent)))) return false;
     const isOfParent = (column: number) =>
-      this.view.isBlank(row, column) || this.view.text(row, column) === this.view.text(parent, column);
+      this.view.isBlank(row, column) || this.view.value(row, column) === this.view.value(parent, column);
     if (!this.units.every(isOfParent)) return false;
     if (descriptions.some((column) => !this.units.includes(column) && !isOfParent(column))) return false;
     return [row, parent].every((each) => figures.some((column) => isMeasurementLike(this.view.value(each, column))));
   }
 
   private isOpenNumber(row: number, column: number): boolean {
-    return this.view.isBlank(row, column) || LETTER.test(this.view.text(row, column));
+    return this.view.isBlank(row, column) || LETTER.test(this.view.words(row, column));
   }
 
   private arePlaces(rows: readonly number[]): boolean {
@@ -69,7 +69,8 @@ export class PartRows {
   /** Marked rows whose figures add up to those of the indicator, in one column at least. */
   private addUp(rows: readonly number[], parent: number): boolean {
     const isMarked = (row: number) =>
-      LIST_MARK.test(this.nameIn(row)) || this.frame.numbers.some((column) => LETTER.test(this.view.text(row, column)));
+      LIST_MARK.test(this.nameIn(row)) ||
+      this.frame.numbers.some((column) => LETTER.test(this.view.words(row, column)));
     return rows.every(isMarked) && this.frame.figures.some((column) => this.isSum(column, rows, parent));
   }
 
