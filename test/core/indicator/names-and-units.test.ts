@@ -238,7 +238,7 @@ describe('the direction', () => {
 describe('a quotation', () => {
   it('stands on one line and is cut where it is long', () => {
     expect(quote('  Satu \n dua  ')).toBe('Satu dua');
-    expect(quote('x'.repeat(90))).toBe('x'.repeat(90));
-    expect(quote('x'.repeat(91))).toBe(`${'x'.repeat(90)}…`);
+    expect(quote('x'.repeat(91))).toBe('x'.repeat(91));
+    expect(quote('x'.repeat(92))).toBe(`${'x'.repeat(90)}…`);
   });
 });
