@@ -56,15 +56,15 @@ export const predikatSalah = defineRule({
 
 /**
  * The only rating of a row with several achievements may be of any of them, of the year's or of the plan's end, unless it stands right
- * behind one.
+ * behind one that follows from its own target and actual.
  */
 function ratesAnother(
   rating: Measurement,
-  { facts: { indicator, achievements }, achievement }: ExplainedAchievement,
+  { facts: { indicator, achievements }, achievement, explanation }: ExplainedAchievement,
   scale: RatingScale,
 ): boolean {
   if (indicator.ratings.length > 1 || indicator.achievements.length < 2) return false;
-  if (rating.column.index === achievement.column.index + 1) return false;
+  if (rating.column.index === achievement.column.index + 1 && explanation.kind === 'follows') return false;
   return achievements.some((other) => {
     if (other.achievement === achievement) return false;
     const percent = writtenPercent(other);
