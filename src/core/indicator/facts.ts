@@ -19,7 +19,7 @@ import { meantWords } from './name-words';
 import { type Beginning, type NamedMeasure, beginningOf, measureAfter } from './names';
 import { oncePerPair } from './once';
 import { type ParentRows, findParentRows } from './parent-rows';
-import { type KnownPolarity, findPolarity } from './polarity';
+import { type KnownPolarity, findPolarity, fromName } from './polarity';
 import { findUnitKind } from './scales';
 import { type Triple, triplesOf } from './series';
 import { hasSpecialFigure, hasSpecialTarget } from './special-figures';
@@ -88,6 +88,11 @@ export class IndicatorFacts {
   get direction(): KnownPolarity | null {
     if (this.foundDirection === undefined) this.foundDirection = findPolarity(this, this.table.settings);
     return this.foundDirection;
+  }
+
+  /** What its name alone says of that, whatever the table or the user says. */
+  get directionOfName(): KnownPolarity | null {
+    return fromName(this);
   }
 
   /** What its figures can never be. */

@@ -57,7 +57,7 @@ export function findPolarity(facts: IndicatorFacts, { polarities }: Settings): K
   if (written) return { polarity: written, from: 'column' };
   const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
   if (chosen) return { polarity: chosen, from: 'settings' };
-  return fromName(facts);
+  return facts.directionOfName;
 }
 
 function isEmpty(record: Settings['polarities']): boolean {
@@ -70,7 +70,7 @@ const LOWER: KnownPolarity = { polarity: 'lower', from: 'words' };
 const PROMISED: KnownPolarity = { polarity: 'higher', from: 'objective' };
 
 /** What the library knows of the indicator; what is only remembered there may silence the words and no more. */
-function fromName(facts: IndicatorFacts): KnownPolarity | null {
+export function fromName(facts: IndicatorFacts): KnownPolarity | null {
   const known = facts.libraryRow;
   if (known && mayMakeFindings(known)) return OF_DIRECTION[known.direction ?? 'within'];
   const read = fromWords(facts);

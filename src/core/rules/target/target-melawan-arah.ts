@@ -2,8 +2,12 @@
 
 import { type Language, both, fillPlaceholders } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
-import { type Indicator, type Measurement } from '../../table/model';
+import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
+import { quote } from '../finding/quote';
+import { POLARITY_ROWS } from '../../knowledge/polarities';
+import { cellName } from '../../sheet/address';
+import { type IndicatorFacts } from '../../indicator/facts';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
 import { quantityOf, samePeriod, yearSeries } from '../../indicator/series';
@@ -40,13 +44,17 @@ export const targetMelawanArah = defineRule({
         'Target naik {steps}, padahal makin rendah makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         'The target rises {stepsEn}, although lower is better ({knownEn}). Check the figure, or give the reason in the notes.',
       ),
+      column: both(
+        'Target berubah {steps}, sedangkan kolom arah berisi "{polarity}" ({meaning}). Namanya dan targetnya menunjukkan arah sebaliknya: periksa dahulu isi kolom arah di {cell}; bila arah itu benar, perbaiki targetnya.',
+        'The target goes {stepsEn}, while the polarity column says "{polarity}" ({meaningEn}). Name and targets show the opposite: check the polarity in {cell} first; if it is right, correct the targets.',
+      ),
       bothWays: both(
         'Target "{name}" naik lalu turun, atau sebaliknya ({steps}): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         'The targets of "{name}" rise and fall ({stepsEn}): whichever way is better, one of them is a step back. Check the figures, or give the reason in the notes.',
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<'falls' | 'rises' | 'bothWays'>> {
+  *check(_, { facts }): Iterable<Report<'falls' | 'rises' | 'bothWays' | 'column'>> {
     for (const known of facts.indicators) {
       const { indicator } = known;
       if (indicator.targets.length < 2) continue;
@@ -62,6 +70,24 @@ export const targetMelawanArah = defineRule({
         const wrong = steps.filter(([before, after]) => worsens(before.reading, after.reading, direction));
         const [first] = wrong;
         if (!first || (direction.from === 'objective' && isSteady(steps, wrong, direction))) continue;
+        const doubted = doubtedPolarity(known, steps, wrong);
+        if (doubted) {
+          const { meaning } = POLARITY_ROWS[direction.polarity];
+          yield {
+            at: first[1].cell.position,
+            message: 'column',
+            data: {
+              steps: wrong.map((step) => stepWords(step, 'id')).join('; '),
+              stepsEn: wrong.map((step) => stepWords(step, 'en')).join('; '),
+              polarity: quote(doubted.text),
+              meaning: meaning.id,
+              meaningEn: meaning.en,
+              cell: cellName(doubted.position),
+            },
+            cells: [doubted.position],
+          };
+          continue;
+        }
         yield {
           at: first[1].cell.position,
           message: direction.polarity === 'higher' ? 'falls' : 'rises',
@@ -80,6 +106,17 @@ export const targetMelawanArah = defineRule({
 /** What falls to nothing among other figures is no target at all, and `target-nol` says so. */
 function isNothing({ reading }: Measurement): boolean {
   return quantityOf(reading)?.value === 0;
+}
+
+/** The polarity cell, where both the whole course of the targets and the name say the opposite of it. */
+function doubtedPolarity(
+  { indicator, direction, directionOfName }: IndicatorFacts,
+  steps: readonly Step[],
+  wrong: readonly Step[],
+): Cell | null {
+  if (direction?.from !== 'column' || !indicator.polarity || wrong.length < steps.length) return null;
+  if (!directionOfName || directionOfName.from === 'objective') return null;
+  return directionOfName.polarity === direction.polarity ? null : indicator.polarity;
 }
 
 /** Without a known direction the step that is smaller in number is the odd one: of two falls and a rise the rise. */

@@ -90,6 +90,28 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Kolom arah yang bertentangan dengan nama dan seluruh target disebut sebagai sebab yang mungkin',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [
+            ['Persentase kepuasan pengunjung', 'Minimize', 80, 83, 86],
+            ['Jumlah kasus pencurian kayu', 'Maximize', 12, 14, 9],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target berubah dari "80" (2024) menjadi "83" (2025); dari "83" (2025) menjadi "86" (2026), sedangkan kolom arah berisi "Minimize" (makin rendah makin baik). Namanya dan targetnya menunjukkan arah sebaliknya: periksa dahulu isi kolom arah di B2; bila arah itu benar, perbaiki targetnya.',
+        ],
+        [
+          'E3',
+          'Target turun dari "14" (2025) menjadi "9" (2026), padahal makin tinggi makin baik (menurut kolom arah/polaritas). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
       name: 'Naik dan turun tanpa arah yang diketahui',
       tables: [
         {
