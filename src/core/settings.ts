@@ -17,6 +17,12 @@ export interface ColumnChoice {
   readonly revision?: Revision;
 }
 
+/** What a label beside its values means, as the user pointed it out: in cards, and in tables that lie on their side. */
+export interface LabelChoice extends Omit<ColumnChoice, 'column'> {
+  /** The label's own words, without the colon behind it; wherever in the table it stands, it means the same. */
+  readonly label: string;
+}
+
 /** A table as the user pointed it out, where recognition saw none or saw it wrong. */
 export interface TableChoice {
   readonly sheet: string;
@@ -26,6 +32,8 @@ export interface TableChoice {
   /** What the header's cells said, row by row: the table is found again by them when rows or columns come in before it. */
   readonly headers?: readonly (readonly string[])[];
   readonly columns: readonly ColumnChoice[];
+  /** What was said of its labels, where they stand in a column beside their values and no header stands above; none of its columns is said then. */
+  readonly labels?: readonly LabelChoice[];
   readonly profile?: Profile;
   /** It is no table of indicators, although it looks like one. */
   readonly ignored?: boolean;

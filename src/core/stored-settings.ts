@@ -245,7 +245,7 @@ function isAccepted(value: unknown): value is AcceptedFinding {
 
 function isTableChoice(value: unknown): value is TableChoice {
   if (!isObject(value)) return false;
-  const { sheet, area, headerRows, headers, columns, profile, ignored } = value;
+  const { sheet, area, headerRows, headers, columns, labels, profile, ignored } = value;
   return (
     isText(sheet) &&
     isText(area) &&
@@ -255,16 +255,26 @@ function isTableChoice(value: unknown): value is TableChoice {
     Array.isArray(columns) &&
     columns.length <= MOST.columns &&
     columns.every(isColumnChoice) &&
+    isAbsentOr(areLabels)(labels) &&
     isAbsentOr((given) => isText(given) && PROFILES.some((known) => known === given))(profile) &&
     isAbsentOr((given) => typeof given === 'boolean')(ignored)
   );
 }
 
 function isColumnChoice(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { column, role, year, quarter, month, revision } = value;
+  return isObject(value) && isWhole(value['column'], 0, 16_383) && saysRole(value);
+}
+
+function areLabels(value: unknown): boolean {
   return (
-    isWhole(column, 0, 16_383) &&
+    Array.isArray(value) &&
+    value.length <= MOST.columns &&
+    value.every((each: unknown) => isObject(each) && isText(each['label']) && saysRole(each))
+  );
+}
+
+function saysRole({ role, year, quarter, month, revision }: Readonly<Record<string, unknown>>): boolean {
+  return (
     ROLES.some((known) => known === role) &&
     isAbsentOr((given) => isWhole(given, 1, 9999))(year) &&
     isAbsentOr((given) => isWhole(given, 1, 4))(quarter) &&

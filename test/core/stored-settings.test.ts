@@ -50,6 +50,8 @@ test('one bad entry costs only itself, and is named', () => {
         { ...table('A1:B9'), area: 'bukan alamat' },
         { ...table('C1:D9'), columns: [null] },
         { ...table('E1:F9'), headers: [[5]] },
+        { ...table('G1:H9'), labels: [{ label: 'Mau', role: 'target', year: 2024 }] },
+        { ...table('I1:J9'), labels: [{ label: 'Mau', role: 'tujuan' }] },
       ],
     }),
   );
@@ -58,13 +60,13 @@ test('one bad entry costs only itself, and is named', () => {
     accepted: [entry('satu'), entry('tiga')],
     levels: { 'target-nol': 'off' },
     polarities: { 'angka kemiskinan': 'lower' },
-    tables: [table('A1:B9')],
+    tables: [table('A1:B9'), { ...table('G1:H9'), labels: [{ label: 'Mau', role: 'target', year: 2024 }] }],
   });
   const words = remarks.map(({ id }) => id).join('\n');
   expect(words).toMatch(/temuan yang diabaikan: 2 isian .*\(IKU a, no\. 3\)/);
   expect(words).toMatch(/tingkat aturan: 1 isian .*\(ejaan\)/);
   expect(words).toMatch(/arah indikator: 1 isian .*\(lain\)/);
-  expect(words).toMatch(/tabel yang diatur sendiri: 3 isian/);
+  expect(words).toMatch(/tabel yang diatur sendiri: 4 isian/);
 });
 
 test('what this version does not know of an entry outlives the next choice', () => {

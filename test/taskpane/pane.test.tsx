@@ -577,6 +577,26 @@ describe('how a table was understood', () => {
     expect(host.settings.tables).toEqual([]);
   });
 
+  test('a table on its side is corrected by its labels', async () => {
+    const onItsSide = [
+      ['Indikator', 'Persentase kios tertib', 'Jumlah pasar bersih'],
+      ['Satuan', '%', 'Pasar'],
+      ['Hasil', 82, 11],
+      ['Target 2024', 80, 12],
+    ];
+    const host = new FakeHost({ IKU: onItsSide });
+    await openPane(host);
+    await press('Validasi');
+    await press('Perbaiki pembacaan');
+    await choose('Peran “Hasil”', 'actual');
+    await press('Simpan');
+    expect(host.settings.tables).toMatchObject([{ sheet: 'IKU', labels: [{ label: 'Hasil', role: 'actual' }] }]);
+    expect(roles().some((role) => role?.endsWith('Realisasi'))).toBe(true);
+    await press('Perbaiki pembacaan');
+    await press('Kembalikan ke otomatis');
+    expect(host.settings.tables).toEqual([]);
+  });
+
   test('a table that is none can be left out, and taken in again', async () => {
     const host = new FakeHost({ IKU: TABLE });
     await openPane(host);

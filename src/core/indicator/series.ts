@@ -2,6 +2,7 @@
 
 import { type Quantity, type QuantityReading } from '../language/quantity';
 import { roundHalfAwayFromZero } from '../sheet/display';
+import { meantHeader } from '../table/header/header-reading';
 import { type Column, type Indicator, type IndicatorTable, type Measurement, type Revision } from '../table/model';
 
 /** Figures of one kind (targets before a revision, say), by year. */
@@ -134,8 +135,9 @@ function ofPair(
  * target is called so, "Capaian terhadap Target Akhir" means that of the last year.
  */
 function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measurement): Measurement | undefined {
-  if (!NAMES_PLAN.test(column.header)) return undefined;
-  const isOfLast = finalTargets.length === 0 && NAMES_END.test(column.header);
+  const header = meantHeader(column.header);
+  if (!NAMES_PLAN.test(header)) return undefined;
+  const isOfLast = finalTargets.length === 0 && NAMES_END.test(header);
   const [only, ...more] = isOfLast ? ofLastYear(targets) : finalTargets;
   return more.length === 0 ? only : undefined;
 }

@@ -287,7 +287,7 @@ const ROLE_TRAITS = {
     words: true,
     headers: [
       { strength: 1, words: 'keterangan, ket, catatan, note, notes, remark, remarks' },
-      { strength: 0.5, words: 'rekomendasi, kendala, analisis, hambatan' },
+      { strength: 0.5, words: 'rekomendasi, kendala, analisis, analisa, hambatan' },
     ],
   },
   other: {

@@ -3,6 +3,7 @@
 import { type CellPosition, parseArea } from '../sheet/address';
 import { type ColumnChoice, type TableChoice } from '../settings';
 import { type HeaderBand } from './header/header-band';
+import { type PeriodReading } from './header/period-reading';
 import { type Column } from './model';
 import { type SheetView } from './sheet-view';
 
@@ -74,9 +75,13 @@ export function withChoices(columns: readonly Column[], choice: TableChoice | un
 }
 
 /** What a column is said to be, and nothing else that a file may have put among it. */
-function saidOf({ role, year, quarter, month, revision }: ColumnChoice): Omit<ColumnChoice, 'column'> {
+function saidOf({ role, ...said }: ColumnChoice): Omit<ColumnChoice, 'column'> {
+  return { role, ...periodSaid(said) };
+}
+
+/** The period that was said of a column or a label. */
+export function periodSaid({ year, quarter, month, revision }: Omit<ColumnChoice, 'column' | 'role'>): PeriodReading {
   return {
-    role,
     ...(year === undefined ? {} : { year }),
     ...(quarter === undefined ? {} : { quarter }),
     ...(month === undefined ? {} : { month }),

@@ -112,8 +112,7 @@ class TableReading {
     const { view, reader } = this.context;
     const { keys, band } = this;
     const columns = keys === undefined ? null : this.columns(true);
-    const roles = new Set(columns?.map(({ role }) => role));
-    if (keys === undefined || columns === null || !roles.has('target') || !roles.has('actual')) return undefined;
+    if (keys === undefined || columns === null || !this.hasFigures(columns)) return undefined;
     const rows: number[] = [];
     for (let row = band.bottom + 1; keys.at(row) !== undefined; row++) rows.push(row);
     const [first] = rows;
@@ -124,12 +123,20 @@ class TableReading {
     if (parents !== undefined) {
       const indicatorOf = (name: Cell) => captionIndicator(view, name, unit, [], rows);
       const read = tableUnderParents(view, keys, parents, rows, indicatorOf);
-      return this.table({ ...read, rows: body, layout: 'blocks' }, { ...band, top: band.top - 1 });
+      const top = Math.min(band.top, ...parents.map(({ name }) => name.position.row));
+      return this.table({ ...read, rows: body, layout: 'blocks' }, { ...band, top });
     }
     const name = captionName(view, reader, this.above.nearby);
     if (name === undefined) return undefined;
     const group = { indicator: captionIndicator(view, name, unit, columns, rows), rows };
     return this.table({ ...keyedTable(view, keys, columns, [group]), rows: body, layout: 'blocks' });
+  }
+
+  /** A caption over anything may name a measure: only target and actual together are believed, or what the user says. */
+  private hasFigures(columns: readonly Column[]): boolean {
+    const roles = new Set(columns.map(({ role }) => role));
+    if (this.choice !== undefined) return [...roles].some((role) => hasTrait(role, 'measures'));
+    return roles.has('target') && roles.has('actual');
   }
 
   private columns(namedAbove: boolean): readonly Column[] | null {

@@ -1,29 +1,28 @@
-import { columnLetter } from '../../core/sheet/address';
-import { type Column } from '../../core/table/model';
 import { hasTrait, labelOf, ROLES, type Role } from '../../core/knowledge/roles';
 import { usePane } from '../pane-context';
 import { type ColumnAnswer } from './table-choice';
 
 interface ColumnRoleProps {
-  readonly column: Pick<Column, 'index' | 'header'>;
+  /** What it is called on the sheet, and the names of the two fields. */
+  readonly title: { readonly name?: string; readonly header: string; readonly role: string; readonly year: string };
   readonly answer: ColumnAnswer;
   readonly onChange: (answer: ColumnAnswer) => void;
 }
 
-/** One column: its letter, its header, and what it is for. */
-export function ColumnRole({ column, answer, onChange }: ColumnRoleProps) {
+/** One column or label: what it is called, and what it is for. */
+export function ColumnRole({ title, answer, onChange }: ColumnRoleProps) {
   const { text, language } = usePane();
-  const letter = columnLetter(column.index);
   const isYearly = hasTrait(answer.role, 'measures');
   return (
     <div class="column-role">
       <p>
-        <span class="cell-name">{letter}</span> <span class="muted">{column.header || text.tables.noHeader}</span>
+        {title.name && <span class="cell-name">{title.name}</span>}{' '}
+        <span class="muted">{title.header || text.tables.noHeader}</span>
       </p>
       <div class="field-pair">
         <select
           class="field-input compact outlined"
-          aria-label={text.tables.roleOf(letter)}
+          aria-label={title.role}
           value={answer.role}
           onChange={(event) => {
             const role = event.currentTarget.value as Role;
@@ -40,7 +39,7 @@ export function ColumnRole({ column, answer, onChange }: ColumnRoleProps) {
           <input
             class="field-input compact outlined year"
             type="number"
-            aria-label={text.tables.yearOf(letter)}
+            aria-label={title.year}
             value={answer.year ?? ''}
             onInput={(event) => {
               const year = event.currentTarget.valueAsNumber;

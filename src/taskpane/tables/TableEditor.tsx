@@ -7,9 +7,9 @@ import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
 import { type Outcome } from '../validation/run';
-import { ColumnRole } from './ColumnRole';
-import { type TablePlace, likelyHeaderRows, pointedArea, readPlace } from './pointing';
-import { type ColumnAnswers, allColumns, choiceOfPlace, columnChoices, columnsNow } from './table-choice';
+import { type Answers, PlaceRoles } from './PlaceRoles';
+import { NOTHING_SAID, type TablePlace, likelyHeaderRows, pointedArea, readPlace } from './pointing';
+import { allColumns, choiceOfPlace, columnChoices, columnsNow, labelChoices } from './table-choice';
 import { LANDING } from '../parts/landing';
 
 interface TableEditorProps {
@@ -23,7 +23,7 @@ interface TableEditorProps {
   readonly onDone: () => void;
 }
 
-const NO_ANSWERS: ColumnAnswers = new Map();
+const NO_ANSWERS: Answers = { columns: new Map(), labels: new Map() };
 
 /** Where a table is and what each of its columns is for, pointed out or corrected by hand. What would be read is said at once. */
 export function TableEditor({ outcome, table, near, choice, onDone }: TableEditorProps) {
@@ -37,8 +37,14 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
   const first = useRef<HTMLParagraphElement>(null);
   useEffect(() => first.current?.focus(), []);
 
-  const columns = useMemo(() => columnChoices(answers, earlier), [answers, earlier]);
-  const reading = useMemo(() => (place ? readPlace(place, columns) : null), [place, columns]);
+  const said = useMemo(
+    () => ({
+      columns: columnChoices(answers.columns, earlier),
+      labels: labelChoices(answers.labels, choice?.labels ?? []),
+    }),
+    [answers, earlier, choice],
+  );
+  const reading = useMemo(() => (place ? readPlace(place, said) : null), [place, said]);
 
   const takeSelection = async () => {
     const selected = await session.readSelection();
@@ -48,7 +54,8 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
     if (!area) return;
     setAnswers(NO_ANSWERS);
     setEarlier([]);
-    setPlace({ grid: selected.grid, area, headerRows: likelyHeaderRows(selected.grid, area) });
+    const labelled = place?.labelled ?? false;
+    setPlace({ grid: selected.grid, area, headerRows: likelyHeaderRows(selected.grid, area), labelled });
   };
   const save = (event: Event) => {
     event.preventDefault();
@@ -58,15 +65,18 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
       return;
     }
     const isNew = table === undefined && choice === undefined;
-    const said = isNew ? columnChoices(answers, allColumns(reading)) : columns;
+    const all = isNew ? { ...said, columns: columnChoices(answers.columns, allColumns(reading)) } : said;
     onDone();
-    void session.setTable({ sheet: place.grid.name, area: place.area }, choiceOfPlace(place, said, profile));
+    void session.setTable({ sheet: place.grid.name, area: place.area }, choiceOfPlace(place, all, profile));
   };
   const forget = (wanted: 'automatic' | 'ignored') => {
     if (!place) return;
     const placed = { sheet: place.grid.name, area: place.area };
     onDone();
-    void session.setTable(placed, wanted === 'ignored' ? { ...choiceOfPlace(place, [], null), ignored: true } : null);
+    void session.setTable(
+      placed,
+      wanted === 'ignored' ? { ...choiceOfPlace(place, NOTHING_SAID, null), ignored: true } : null,
+    );
   };
 
   return (
@@ -82,14 +92,25 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
       </div>
       {place && reading && (
         <>
+          <LabelledSelect<'above' | 'beside'>
+            label={words.arrangement}
+            value={place.labelled ? 'beside' : 'above'}
+            onChange={(wanted) => setPlace({ ...place, labelled: wanted === 'beside' })}
+            choices={[
+              ['above', words.headersAbove],
+              ['beside', words.labelsBeside],
+            ]}
+          />
           <div class="field-pair">
-            <NumberField
-              label={words.headerRows}
-              value={place.headerRows}
-              onChange={(rows) => {
-                if (rows >= 0 && rows <= place.area.bottom - place.area.top) setPlace({ ...place, headerRows: rows });
-              }}
-            />
+            {!place.labelled && (
+              <NumberField
+                label={words.headerRows}
+                value={place.headerRows}
+                onChange={(rows) => {
+                  if (rows >= 0 && rows <= place.area.bottom - place.area.top) setPlace({ ...place, headerRows: rows });
+                }}
+              />
+            )}
             <LabelledSelect<Profile | 'auto'>
               label={words.profile}
               value={profile ?? 'auto'}
@@ -97,14 +118,7 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
               choices={[['auto', text.profiles.auto], ...PROFILES.map((name) => [name, text.profiles[name]] as const)]}
             />
           </div>
-          {reading.columns.map((column) => (
-            <ColumnRole
-              key={column.index}
-              column={column}
-              answer={answers.get(column.index) ?? { role: column.role, year: column.year ?? null }}
-              onChange={(answer) => setAnswers(new Map([...answers, [column.index, answer]]))}
-            />
-          ))}
+          <PlaceRoles reading={reading} answers={answers} onChange={setAnswers} />
           <p role="status">
             {reading.table
               ? words.reads(reading.table.indicators.length)
@@ -146,6 +160,10 @@ function placeAtFirst(
   const placed = table ?? near;
   const grid = outcome.reading.grids.find(({ name }) => name === placed?.sheet);
   if (!placed || !grid) return null;
-  if (table) return { grid, area: table.area, headerRows: table.headerRows.length };
-  return { grid, area: placed.area, headerRows: choice?.headerRows ?? likelyHeaderRows(grid, placed.area) };
+  if (table) {
+    const labelled = table.layout === 'blocks' && table.headerRows.length === 0;
+    return { grid, area: table.area, headerRows: table.headerRows.length, labelled };
+  }
+  const headerRows = choice?.headerRows ?? likelyHeaderRows(grid, placed.area);
+  return { grid, area: placed.area, headerRows, labelled: choice?.labels !== undefined };
 }

@@ -101,18 +101,15 @@ function TableEntry({ table, outcome, choice }: TableEntryProps) {
         <>
           <Strip columns={table.columns} />
           <ul class="columns" aria-label={text.tables.columns}>
-            {table.columns.map((column) => (
-              <li key={column.index} class={`column ${familyOf(column.role)}`} title={column.header}>
+            {table.columns.map((column, place) => (
+              <li key={place} class={`column ${familyOf(column.role)}`} title={column.header}>
                 <span class="cell-name">{columnLetter(column.index)}</span> {columnWords(column, pane)}
               </li>
             ))}
           </ul>
-          {/* A manual of blocks has no columns of its own to correct. */}
-          {table.layout === 'rows' && (
-            <button type="button" class="button small correct" onClick={() => setEditing(true)}>
-              {text.tables.correct}
-            </button>
-          )}
+          <button type="button" class="button small correct" onClick={() => setEditing(true)}>
+            {text.tables.correct}
+          </button>
         </>
       )}
     </li>
@@ -123,8 +120,8 @@ function TableEntry({ table, outcome, choice }: TableEntryProps) {
 function Strip({ columns }: { columns: readonly Column[] }) {
   return (
     <div class="strip" aria-hidden="true">
-      {columns.map(({ index, role }) => (
-        <span key={index} class={`stripe ${familyOf(role)}`} />
+      {columns.map(({ role }, place) => (
+        <span key={place} class={`stripe ${familyOf(role)}`} />
       ))}
     </div>
   );

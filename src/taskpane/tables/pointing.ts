@@ -1,10 +1,11 @@
 /** From what the user selects on a sheet to a table that can be read. Pure functions. */
 
-import { type TableChoice } from '../../core/settings';
+import { type ColumnChoice, type LabelChoice, type TableChoice } from '../../core/settings';
 import { type CellArea, areaName } from '../../core/sheet/address';
 import { type SheetGrid, gridArea, textAt, valueAt } from '../../core/sheet/grid';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { type Column, type IndicatorTable, type NearMiss } from '../../core/table/model';
+import { splitLabel } from '../../core/table/blocks/label-blocks';
 import { recognise } from '../../core/table/recognise';
 
 /** A place on a sheet that is to be read as a table. */
@@ -13,17 +14,31 @@ export interface TablePlace {
   /** Header included. */
   readonly area: CellArea;
   readonly headerRows: number;
+  /** Labels stand beside the values, as in a card or a table on its side: what is said, is said of them and of no column. */
+  readonly labelled: boolean;
+}
+
+/** What the user has said of a place. */
+export interface Said {
+  readonly columns: readonly ColumnChoice[];
+  readonly labels: readonly LabelChoice[];
 }
 
 /** What comes of a place. */
 export interface TableReading {
-  /** Every column of the place; roles where they are understood or were given. */
-  readonly columns: readonly Pick<Column, 'index' | 'header' | 'role' | 'year'>[];
+  /** Every column of the place, once; roles where they are understood or were given. None where labels stand beside the values. */
+  readonly columns: readonly PlaceColumn[];
+  /** Every label of the place, once; none where headers stand above the columns. */
+  readonly labels: readonly LabelMeaning[];
   readonly table: IndicatorTable | null;
   /** Why there is no table. */
   readonly reason: NearMiss['reason'] | null;
 }
 
+export type PlaceColumn = Pick<Column, 'index' | 'header' | 'role' | 'year'>;
+export type LabelMeaning = Pick<LabelChoice, 'label' | 'role' | 'year'>;
+
+const LABELS_KEPT = 3;
 /** Headers of more rows than this are pointed out by hand. */
 const MOST_HEADER_ROWS = 4;
 
@@ -79,7 +94,7 @@ export function likelyHeaderRows(grid: SheetGrid, area: CellArea): number {
   if (hasNumber(grid, area)) return 0;
   let best = { rows: 1, understood: 0 };
   for (let rows = 1; rows <= Math.min(MOST_HEADER_ROWS, area.bottom - area.top); rows++) {
-    const { columns, table } = readPlace({ grid, area, headerRows: rows }, []);
+    const { columns, table } = readPlace({ grid, area, headerRows: rows, labelled: false }, NOTHING_SAID);
     const understood = table ? columns.filter(({ role }) => role !== 'other').length : 0;
     if (understood > best.understood) best = { rows, understood };
   }
@@ -96,27 +111,79 @@ function hasNumber(grid: SheetGrid, { top, left, right }: CellArea): boolean {
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2099;
 
+export const NOTHING_SAID: Said = { columns: [], labels: [] };
+
 /** Reads the place as a validation would, with the roles that were given. */
-export function readPlace(place: TablePlace, columns: TableChoice['columns']): TableReading {
-  const { grid, area, headerRows } = place;
-  const choice = { sheet: grid.name, area: areaName(area), headerRows, columns };
+export function readPlace(place: TablePlace, { columns, labels }: Said): TableReading {
+  const { grid, area, headerRows, labelled } = place;
+  const placed = { sheet: grid.name, area: areaName(area) };
+  const choice: TableChoice = labelled
+    ? { ...placed, headerRows: 0, columns: [], labels }
+    : { ...placed, headerRows, columns };
   const { tables, nearMisses } = recognise(grid, { ...DEFAULT_SETTINGS, tables: [choice] });
   const table = tables.find((candidate) => candidate.area.top === area.top && candidate.area.left === area.left);
-  if (table) return { columns: table.columns, table, reason: null };
+  if (labelled) {
+    const read = table?.layout === 'blocks' && table.headerRows.length === 0 ? table : null;
+    return {
+      columns: [],
+      labels: labelsIn(place, read, labels),
+      table: read,
+      reason: read ? null : 'noIndicatorColumn',
+    };
+  }
+  if (table) return { columns: columnsOnce(place, table.columns, columns), labels: [], table, reason: null };
   const miss = nearMisses.find((candidate) => candidate.area.top === area.top && candidate.area.left === area.left);
-  return { columns: columnsWithoutTable(place, columns), table: null, reason: miss?.reason ?? 'noRows' };
+  return { columns: columnsOnce(place, [], columns), labels: [], table: null, reason: miss?.reason ?? 'noRows' };
 }
 
-function columnsWithoutTable({ grid, area, headerRows }: TablePlace, given: TableChoice['columns']) {
-  return Array.from({ length: area.right - area.left + 1 }, (_, offset) => {
+/** Where periods run down the rows, a column of the sheet is several of the table's: it is asked for once, and its year with no one. */
+function columnsOnce(
+  { grid, area, headerRows }: TablePlace,
+  read: readonly PlaceColumn[],
+  given: readonly ColumnChoice[],
+): PlaceColumn[] {
+  return Array.from({ length: area.right - area.left + 1 }, (_, offset): PlaceColumn => {
     const index = area.left + offset;
-    const role = given.find(({ column }) => column === index)?.role ?? 'other';
-    return { index, role, header: headerTexts(grid, area, headerRows, index).filter(Boolean).join(' ') };
+    const [first, ...more] = read.filter((column) => column.index === index);
+    const said = given.find(({ column }) => column === index);
+    if (first !== undefined && more.length === 0) return first;
+    const header = first?.header ?? headerTexts(grid, area, headerRows, index).filter(Boolean).join(' ');
+    return { index, header, role: said?.role ?? first?.role ?? 'other' };
   });
+}
+
+/** The labels of the place, in the column where those that are understood stand, or in its first. */
+function labelsIn(
+  { grid, area }: TablePlace,
+  read: IndicatorTable | null,
+  given: readonly LabelChoice[],
+): LabelMeaning[] {
+  const column = read?.columns[0]?.headerCell.column ?? area.left;
+  const labels = new Map<string, LabelMeaning>();
+  for (let row = area.top; row <= area.bottom; row++) {
+    const { label } = splitLabel(textAt(grid, row, column).trim());
+    if (label === '' || labels.has(label)) continue;
+    const known = given.find((each) => each.label === label) ?? meaningOf(label, read);
+    labels.set(label, known ?? { label, role: 'other' });
+  }
+  return [...labels.values()];
+}
+
+function meaningOf(label: string, read: IndicatorTable | null): LabelMeaning | undefined {
+  const column = read?.columns.find(({ header }) => header === label);
+  if (column === undefined) return undefined;
+  const { role, year } = column;
+  return { label, role, ...(year === undefined ? {} : { year }) };
 }
 
 function headerTexts(grid: SheetGrid, area: CellArea, headerRows: number, column: number): string[] {
   return Array.from({ length: headerRows }, (_, offset) => textAt(grid, area.top + offset, column).trim());
+}
+
+/** What the first labels of a place say: it is found again by them. */
+export function labelsOf({ grid, area }: TablePlace): string[][] {
+  const rows = Math.min(LABELS_KEPT, area.bottom - area.top + 1);
+  return Array.from({ length: rows }, (_, down) => [textAt(grid, area.top + down, area.left).trim()]);
 }
 
 /** What the header's cells say, row by row. */

@@ -1,9 +1,9 @@
 /** A table as the user points it out or corrects it, for the workbook's settings. */
 
-import { type ColumnChoice, type TableChoice } from '../../core/settings';
+import { type ColumnChoice, type LabelChoice, type TableChoice } from '../../core/settings';
 import { type CellArea, areaName, parseArea } from '../../core/sheet/address';
 import { type Profile, type Role } from '../../core/table/model';
-import { type TablePlace, type TableReading, headersOf } from './pointing';
+import { type Said, type TablePlace, type TableReading, headersOf, labelsOf } from './pointing';
 
 /** What the user says of a column. */
 export interface ColumnAnswer {
@@ -13,16 +13,23 @@ export interface ColumnAnswer {
 }
 
 export type ColumnAnswers = ReadonlyMap<number, ColumnAnswer>;
+export type LabelAnswers = ReadonlyMap<string, ColumnAnswer>;
 
 /** The answers, added to those of an earlier correction of the same table. */
 export function columnChoices(answers: ColumnAnswers, earlier: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const kept = earlier.filter(({ column }) => !answers.has(column));
-  const said = [...answers].map(([column, { role, year }]): ColumnChoice => ({
-    column,
-    role,
-    ...(year === null ? {} : { year }),
-  }));
+  const said = [...answers].map(([column, answer]): ColumnChoice => ({ column, ...saidIn(answer) }));
   return [...kept, ...said].sort((a, b) => a.column - b.column);
+}
+
+/** The answers on labels, added to those of an earlier correction. */
+export function labelChoices(answers: LabelAnswers, earlier: readonly LabelChoice[]): readonly LabelChoice[] {
+  const kept = earlier.filter(({ label }) => !answers.has(label));
+  return [...kept, ...[...answers].map(([label, answer]): LabelChoice => ({ label, ...saidIn(answer) }))];
+}
+
+function saidIn({ role, year }: ColumnAnswer): Pick<ColumnChoice, 'role' | 'year'> {
+  return { role, ...(year === null ? {} : { year }) };
 }
 
 /** Where recognition saw nothing, all that the user has seen and left as it is counts as said. */
@@ -32,17 +39,14 @@ export function allColumns(reading: TableReading): readonly ColumnChoice[] {
   );
 }
 
-export function choiceOfPlace(
-  place: TablePlace,
-  columns: readonly ColumnChoice[],
-  profile: Profile | null,
-): TableChoice {
+export function choiceOfPlace(place: TablePlace, { columns, labels }: Said, profile: Profile | null): TableChoice {
+  const said = place.labelled
+    ? { headerRows: 0, headers: labelsOf(place), columns: [], labels }
+    : { headerRows: place.headerRows, headers: headersOf(place), columns };
   return {
     sheet: place.grid.name,
     area: areaName(place.area),
-    headerRows: place.headerRows,
-    headers: headersOf(place),
-    columns,
+    ...said,
     ...(profile === null ? {} : { profile }),
   };
 }

@@ -4,6 +4,14 @@
  */
 
 export const COUNTRY_LAYOUTS: Readonly<Record<string, string>> = {
+  'parts by their letters below a measure, and how things stood at first': `
+No | Indikator | Status Awal | Target 2026 | Analisa
+= number | indicator | baseline | target 2026 | note
+1 | Rerata lama belajar warga | | |
+> | S2 | 6 | 5 | dipercepat
+> | S3 | 9 | 8 | dipercepat
+> 2 | Persentase warga yang lulus | 70 | 80 |
+`,
   'T, R and C under each year, no unit': `
 No | Indikator | 2023 | | | 2024 | |
 | | T | R | C | T | R | C

@@ -35,12 +35,13 @@ const LONGEST_BLOCK = 60;
 /** Values stand at most this far to the right of their label. */
 const FARTHEST_VALUE = 16;
 
-/** The blocks of the sheet outside of `isTaken`, from the top, column by column. */
+/** The blocks of the sheet outside of `isTaken`, from the top, column by column; with at least so many kinds of labels. */
 export function findLabelBlocks(
   view: SheetView,
   reader: HeaderReader,
   hits: ReadonlyMap<number, readonly HeaderCell[]>,
   isTaken: (row: number, column: number) => boolean,
+  fewestRoles = FEWEST_ROLES,
 ): LabelBlock[] {
   const starts = new Map<number, number[]>();
   for (const [row, cells] of hits) {
@@ -55,7 +56,7 @@ export function findLabelBlocks(
     rows.flatMap((row, index) => {
       const next = rows[index + 1];
       const last = next === undefined ? row + LONGEST_BLOCK : firstAbove(view, reader, next, column) - 1;
-      return readBlock(view, reader, row, Math.min(last, row + LONGEST_BLOCK), column);
+      return readBlock(view, reader, row, Math.min(last, row + LONGEST_BLOCK), column, fewestRoles);
     }),
   );
 }
@@ -71,6 +72,7 @@ function readBlock(
   top: number,
   last: number,
   labelColumn: number,
+  fewestRoles: number,
 ): LabelBlock[] {
   const entries: BlockEntry[] = [];
   const labels = new Set<Role>();
@@ -110,7 +112,7 @@ function readBlock(
   if (!entries.some(({ role }) => role === 'indicator')) return [];
   const block = { top: first, bottom, labelColumn, entries };
   const beside = blocksBeside(view, reader, block, FARTHEST_VALUE);
-  return labels.size < (beside.length > 1 ? FEWEST_BESIDE : FEWEST_ROLES) ? [] : beside;
+  return labels.size < Math.min(fewestRoles, beside.length > 1 ? FEWEST_BESIDE : FEWEST_ROLES) ? [] : beside;
 }
 
 /** The first of the rows right above the name that say what it stands under: "Sasaran Strategis | …". */
@@ -142,7 +144,7 @@ function captionPeriod(
 }
 
 /** A label and, when the value stands in the same cell after a colon, that it does. */
-function splitLabel(text: string): { label: string; inside: boolean } {
+export function splitLabel(text: string): { label: string; inside: boolean } {
   const colon = text.indexOf(':');
   if (colon < 0) return { label: text, inside: false };
   return { label: text.slice(0, colon).trim(), inside: text.slice(colon + 1).trim() !== '' };

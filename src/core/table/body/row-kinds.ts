@@ -131,7 +131,8 @@ export class RowKinds {
   private kindOfNameAlone(row: number, filled: readonly number[], name: string, past: RowsSoFar): BodyRowKind {
     const { names, figures, numbers, goals, objectives } = this.frame;
     if (filled.length === 1 && past.gap > (isMeasureName(name) ? SHORT_GAP : 0)) return 'other';
-    if (figures.length > 0 && (this.hasParts(row) || this.hasChildren(row, filled))) return 'group';
+    if (figures.length > 0 && (this.hasParts(row) || this.hasChildren(row, filled) || this.hasShortParts(row)))
+      return 'group';
     if (count(objectives, filled) > 0 || count(goals, filled) > 0) return 'indicator';
     if (isSureMeasureName(name)) return 'indicator';
     if (isObjectiveText(name) && objectives.length === 0 && figures.length > 0) return 'objective';
@@ -154,6 +155,14 @@ export class RowKinds {
     const [first] = next;
     if (first === undefined || count(figures, next) === 0) return false;
     return [...numbers, ...names].includes(first) && /^a\s*[.)](?:\s|$)/i.test(this.view.words(below, first));
+  }
+
+  /** `S2`, `S3` follow: parts of what is named here, and measured in its place. */
+  private hasShortParts(row: number): boolean {
+    const { names, left, right } = this.frame;
+    const below = this.nextOwnRow(row);
+    const part = this.firstText(below, names);
+    return hasLetter(part) && !hasWords(part) && this.isMeasured(this.view.filledColumns(below, left, right), below);
   }
 
   /** `1.1` below `1`, or rows without a number below one with it: what is measured are those. */

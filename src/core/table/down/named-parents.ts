@@ -16,20 +16,31 @@ export interface NamedParent {
 
 const FEWEST_PARENTS = 2;
 
-/** The names right above the header, each over columns of figures; `undefined` unless all of those have one, and there are several. */
+/** The names right above the header or in its first row, each over columns of figures; `undefined` unless all of those have one, and there are several. */
 export function namedParents(
   view: SheetView,
   band: HeaderBand,
   columns: readonly Column[],
 ): readonly NamedParent[] | undefined {
+  // Whoever points the table out by hand counts the row of the names among the header's.
+  const rows = band.bottom > band.top ? [band.top, band.top - 1] : [band.top - 1];
+  return rows.map((row) => parentsIn(view, row, band, columns)).find((parents) => parents !== undefined);
+}
+
+function parentsIn(
+  view: SheetView,
+  row: number,
+  { left }: HeaderBand,
+  columns: readonly Column[],
+): readonly NamedParent[] | undefined {
   const parents = new Map<number, Column[]>();
   for (const column of columns.filter(({ role }) => hasTrait(role, 'measures'))) {
-    const source = sourceOver(view, band.top - 1, column.index, band.left);
-    if (source === undefined || !isMeasureName(view.text(band.top - 1, source))) return undefined;
+    const source = sourceOver(view, row, column.index, left);
+    if (source === undefined || !isMeasureName(view.text(row, source))) return undefined;
     parents.set(source, [...(parents.get(source) ?? []), column]);
   }
   if (parents.size < FEWEST_PARENTS) return undefined;
-  return [...parents].map(([source, own]) => ({ name: view.cell(band.top - 1, source), columns: own }));
+  return [...parents].map(([source, own]) => ({ name: view.cell(row, source), columns: own }));
 }
 
 /** The column of the text that stands over this one: its own, that of the merge, or the nearest on the left. */

@@ -71,10 +71,37 @@ const readHeader = remembered((text): HeaderReading => {
   };
 }, MOST_READINGS);
 
+/** The header in lower case with its words as they were meant: "Target Resntra" is `target renstra`. */
+export const meantHeader = remembered(
+  (text): string =>
+    tokenise(text, meantWord)
+      .map(({ word }) => word)
+      .join(' '),
+  MOST_READINGS,
+);
+
 export const HEADER_READER: HeaderReader = {
   matchWord: meantWord,
   read: (text) => (text.length > LONGEST_HEADER ? NOTHING : readHeader(text)),
 };
+
+/** What a header text means, as the user says. */
+export interface TextMeaning {
+  readonly text: string;
+  readonly role: Role;
+  readonly period: PeriodReading;
+}
+
+/** A reader to which these texts mean what the user says. */
+export function readerSaying(meanings: readonly TextMeaning[]): HeaderReader {
+  const said = new Map(meanings.map((meaning) => [meaning.text, saidReading(meaning)]));
+  return { ...HEADER_READER, read: (text) => said.get(text) ?? HEADER_READER.read(text) };
+}
+
+function saidReading({ role, period }: TextMeaning): HeaderReading {
+  const named = role === 'other' ? {} : { role };
+  return { scores: { [role]: HEADER.pointed }, ...named, strength: HEADER.pointed, period, hasWord: true, coverage: 1 };
+}
 
 /** Names a period (or is a bare number) and no role: `2024`, `TW I`, `Januari`, `Tahun ke-1`. */
 export function isPeriodOnly(reading: HeaderReading): boolean {

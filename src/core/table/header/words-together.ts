@@ -17,6 +17,8 @@ const SHARE = [...PERCENT, 'rasio', 'tingkat', 'ratio'];
 const ACTUAL = ['real', 'riil', 'realisasi', 'realization', 'realisation', 'actual', 'actuals'];
 /** What an achievement is measured against: targets, and the documents that set them. */
 const AIMS = ['target', 'rkap', 'rkat', 'rencana', 'renstra', 'rpjmd', 'pk'];
+/** "Kondisi Awal", "Status Awal": how things stand. */
+const CONDITION = ['kondisi', 'status', 'posisi', 'keadaan', 'situasi'];
 const AGAINST = ['terhadap', 'thd', 'dibanding', 'dibandingkan'];
 const COMPARING = ['dari', ...AGAINST, 'vs', 'versus', 'from', 'over'];
 const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'konsolidasi', 'target', 'capaian'];
@@ -91,7 +93,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
     const isStart =
       phrase.hasPair(['base'], ['line']) ||
-      (phrase.has('awal') && phrase.has('kondisi', 'data', 'nilai', ...ACHIEVEMENT)) ||
+      (phrase.has('awal') && phrase.has(...CONDITION, 'data', 'nilai', ...ACHIEVEMENT)) ||
       phrase.hasPair(['data', 'tahun'], ['dasar']);
     const isWanted =
       phrase.has('kondisi') &&
@@ -100,12 +102,15 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (isWanted) {
       delete scores.baseline;
       scores.target = 1;
-    } else if (isStart) scores.baseline = 1.3;
-    else if (phrase.has('kondisi') && (phrase.hasPair(['saat'], ['ini']) || phrase.has('sekarang', 'terkini')))
+    } else if (isStart) {
+      scores.baseline = 1.3;
+      delete scores.rating;
+    } else if (phrase.has('kondisi') && (phrase.hasPair(['saat'], ['ini']) || phrase.has('sekarang', 'terkini')))
       scores.baseline = 1;
     else if (phrase.is('awal', 'initial')) scores.baseline = 0.6;
-    else if (phrase.has('akhir', 'final') && phrase.has('kondisi')) {
+    else if (phrase.has('akhir', 'final') && phrase.has(...CONDITION)) {
       delete scores.baseline;
+      delete scores.rating;
       scores.target = 1.1;
     } else if (phrase.is('akhir', 'final')) scores.target = 0.7;
   },

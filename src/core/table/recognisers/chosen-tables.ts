@@ -2,6 +2,11 @@
 
 import { placeOfChoice } from '../chosen-table';
 import { readTable } from '../read-table';
+import { type TableChoice } from '../../settings';
+import { type CellArea } from '../../sheet/address';
+import { chosenBlocks } from '../blocks/chosen-blocks';
+import { type SheetContext } from '../read-table';
+import { type FoundTables } from './found-tables';
 import { type Recogniser } from './recogniser';
 
 export const chosenTables: Recogniser = (context, found, { tables }) => {
@@ -16,6 +21,10 @@ export const chosenTables: Recogniser = (context, found, { tables }) => {
     }
     // Two choices for one place are one: the first stands.
     if (found.isTaken(area)) continue;
+    if (place.choice.labels !== undefined) {
+      takeLabels(context, found, area, { ...place.choice, labels: place.choice.labels });
+      continue;
+    }
     // The user's word stands: what was said to be a table and is none is not seen as one again.
     found.settle(
       place.band,
@@ -23,3 +32,12 @@ export const chosenTables: Recogniser = (context, found, { tables }) => {
     );
   }
 };
+
+type LabelledChoice = TableChoice & Required<Pick<TableChoice, 'labels'>>;
+
+/** Labels that the user has given meanings; where they make no table, the sheet is read as ever. */
+function takeLabels({ view }: SheetContext, found: FoundTables, area: CellArea, choice: LabelledChoice): void {
+  const { labels, profile } = choice;
+  const table = chosenBlocks(view, area, labels, found.limitsOf(area));
+  if (table !== null) found.take({ ...table, ...(profile === undefined ? {} : { profile }) });
+}
