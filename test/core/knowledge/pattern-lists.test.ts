@@ -66,6 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly [lists: number, reason: string]>
     'how a calculation says divide, add, average or take from a report: forms of verbs, phrases between them',
   ],
   'indicator/caps.ts': [1, 'phrases that set a cap, with gaps between their words'],
+  'indicator/groups.ts': [1, 'how a heading says that its table goes on'],
   'indicator/legend.ts': [2, 'how a legend begins, and the limits that it gives'],
   'indicator/likeness.ts': [1, 'prefixes'],
   'indicator/series.ts': [3, 'phrases of time'],
@@ -82,6 +83,7 @@ const ALLOWED: Readonly<Record<string, readonly [lists: number, reason: string]>
   'language/words/stem.ts': [3, 'suffixes and prefixes'],
   'measure/scale.ts': [1, 'units in which a figure may be a fraction or not'],
   'report/collect.ts': [1, 'headings that a report passes over'],
+  'rules/across/antar-tabel-berbeda.ts': [1, 'what tells tables of one subject apart'],
   'rules/calculation/rumus-bukan-rumus.ts': [3, 'how a definition goes on, and arithmetic in words'],
   'rules/calculation/rumus-tidak-cocok.ts': [6, 'phrases of shares and of changes, in any form'],
   'rules/measurement/jumlah-salah-hitung.ts': [2, 'how a row of totals begins'],
@@ -102,6 +104,7 @@ const ALLOWED: Readonly<Record<string, readonly [lists: number, reason: string]>
   'table/roles/doubt.ts': [1, 'measures that leave a column in doubt'],
   'table/roles/figure-columns.ts': [1, 'titles of documents, in any form'],
   'table/roles/period-groups.ts': [2, 'words that stand alone over a column'],
+  'table/roles/reported-periods.ts': [1, 'titles that say what a period reports'],
   'table/surroundings/nearby-text.ts': [4, 'titles, offices and laws around a table, in any form'],
   'table/surroundings/profile.ts': [3, 'titles of documents, in any form'],
 };
