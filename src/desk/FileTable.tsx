@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { type Language } from '../core/language/bilingual';
 import { LEVEL_ROWS } from '../core/knowledge/levels';
 import { stateOf } from '../core/report/recap/recap-file';
 import { type Desk } from './desk';
@@ -48,7 +50,12 @@ export function FileTable({ state, desk, say }: FileTableProps) {
   );
 }
 
+/** Drawn anew only when its own file changes: one of thousands does at a time. */
 function FileRow({ file, state, desk, say }: FileTableProps & { readonly file: DeskFile }) {
+  return useMemo(() => fileRow(file, state.language, desk, say), [file, state.language]);
+}
+
+function fileRow(file: DeskFile, language: Language, desk: Desk, say: Say) {
   const { name, result } = file;
   const read = result?.kind === 'read' ? result : null;
   const { tables, indicators, errors, warnings, advice } = read?.summary ?? {};
@@ -69,7 +76,7 @@ function FileRow({ file, state, desk, say }: FileTableProps & { readonly file: D
           {figure}
         </td>
       ))}
-      <td>{result ? stateOf(result, state.language) : say(WORDS.waiting)}</td>
+      <td>{result ? stateOf(result, language) : say(WORDS.waiting)}</td>
     </tr>
   );
 }

@@ -27,13 +27,30 @@ export function createStore<State>(initial: State): Store<State> {
   };
 }
 
-/** The store's state, drawn anew whenever it changes. */
-export function useStore<State>(store: Store<State>): State {
+/**
+ * The store's state, drawn anew whenever it changes.
+ * @param waitMs how long a change may wait for others to be drawn with; 0 for not at all.
+ */
+export function useStore<State>(store: Store<State>, waitMs: (state: State) => number = () => 0): State {
   const [state, setState] = useState(store.get);
   useEffect(() => {
-    const update = () => setState(() => store.get());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const update = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      setState(() => store.get());
+    };
+    const changed = () => {
+      const wait = waitMs(store.get());
+      if (wait === 0) update();
+      else timer ??= setTimeout(update, wait);
+    };
     update();
-    return store.subscribe(update);
+    const end = store.subscribe(changed);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
   }, [store]);
   return state;
 }

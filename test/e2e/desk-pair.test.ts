@@ -1,5 +1,7 @@
 /** Two versions and two levels at the desk, corrected by keyboard, drawn and kept. */
 
+import { utils, write } from '@e965/xlsx';
+
 import { readWorkbook } from '../../src/xlsx/read';
 import { closeBrowser } from './browser';
 import { DeskInBrowser } from './desk-page';
@@ -86,6 +88,32 @@ test('two versions are compared cell by cell, filtered, and taken along as a wor
   expect(sheets.map(({ name }) => name)).toEqual(['Perbandingan', 'Perubahan Sel', 'Temuan']);
   const json = JSON.parse((await desk.download(/perbandingan \(\.json\)/)).toString()) as Record<string, unknown>;
   expect(json).toMatchObject({ version: 1, old: 'dinas sosial.csv', added: [{ name: 'Indeks kepuasan masyarakat' }] });
+});
+
+test('the sheets of one workbook are set beside each other', async () => {
+  const book = utils.book_new();
+  for (const [sheet, of] of [
+    ['Murni', 'dinas sosial.csv'],
+    ['Perubahan', 'dinas sosial perubahan.csv'],
+  ] as const) {
+    const rows = FILES[of].split('\n').map((row) => row.split(';'));
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), sheet);
+  }
+  const buffer = Buffer.from(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  await desk.press('Berkas');
+  const file = { name: 'satu berkas.xlsx', mimeType: 'application/octet-stream', buffer };
+  await desk.page.locator('.drop-place input[type=file]:not([webkitdirectory])').setInputFiles([file]);
+  await desk.settled();
+  await desk.press('Banding');
+  await desk.page.getByLabel('Berkas lama').selectOption({ label: 'satu berkas.xlsx, lembar Murni' });
+  await desk.page.getByLabel('Berkas baru').selectOption({ label: 'satu berkas.xlsx' });
+  expect(await desk.page.getByRole('button', { name: 'Bandingkan' }).isDisabled()).toBe(true);
+  await desk.page.getByLabel('Berkas baru').selectOption({ label: 'satu berkas.xlsx, lembar Perubahan' });
+  await desk.press('Bandingkan');
+  await desk.settled();
+  const fates = desk.page.getByRole('region', { name: 'Perbandingan' }).locator('tr[data-row] td:first-child');
+  expect(await fates.allTextContents()).toEqual(['tetap', 'tetap', 'baru', 'dihapus']);
+  await seenOn('meja-banding-lembar');
 });
 
 const served = (name: string) =>
