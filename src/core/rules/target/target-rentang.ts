@@ -4,7 +4,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
 import { aimsOf } from '../../table/model';
-import { causesOfRow } from '../finding/one-cause';
+import { causesOfRow, WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({
@@ -39,7 +39,9 @@ export const targetRentang = defineRule({
     for (const { indicator } of facts.withSpecialTargets) {
       for (const { cell, reading } of aimsOf(indicator)) {
         const message = messageFor(reading);
-        if (message) yield { at: cell.position, message, data: { text: cell.text }, ...causesOfRow(indicator) };
+        // Each range wants a figure of its own; that the targets of a row are bounds is one decision.
+        const cause = message === 'bound' ? causesOfRow(indicator) : { causeOfMany: WHOLE_TABLE };
+        if (message) yield { at: cell.position, message, data: { text: cell.text }, ...cause };
       }
     }
   },
