@@ -98,12 +98,12 @@ test('findings are refreshed in place, and what the user noted stays with its fi
     return writePlan(planned, previous ? { replaces: MARK } : {});
   };
   await refresh();
-  const rowOfRule = () => office.values('Hasil Validasi', 'E1:J20').find(([rule]) => rule === 'ejaan');
-  const row = office.values('Hasil Validasi', 'E1:E20').findIndex(([rule]) => rule === 'ejaan') + 1;
+  const rowOfRule = () => office.values('Hasil Validasi', 'F1:M20').find(([rule]) => rule === 'Salah eja');
+  const row = office.values('Hasil Validasi', 'F1:F20').findIndex(([rule]) => rule === 'Salah eja') + 1;
   expect(row).toBeGreaterThan(0);
-  office.user('Hasil Validasi', `J${row}`, [['tanya Bappeda']]);
+  office.user('Hasil Validasi', `M${row}`, [['tanya Bappeda']]);
   office.user('IKU', 'C2', [['']]);
   expect(await refresh()).toMatchObject({ name: 'Hasil Validasi' });
   expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['IKU', 'Hasil Validasi']);
-  expect(rowOfRule()?.[5]).toBe('tanya Bappeda');
+  expect(rowOfRule()?.at(-1)).toBe('tanya Bappeda');
 });

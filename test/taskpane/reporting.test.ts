@@ -149,31 +149,31 @@ test('last year’s report stays beside the one of this year, with its own analy
 test('a status that the user gave to a finding survives, also when rows are inserted above', async () => {
   const office = open();
   await press('findings');
-  write(office, 'Hasil Validasi', 'ejaan', 'Status', 'Selesai');
-  write(office, 'Hasil Validasi', 'ejaan', 'Catatan', 'tanya Bappeda');
+  write(office, 'Hasil Validasi', 'Salah eja', 'Status', 'Selesai');
+  write(office, 'Hasil Validasi', 'Salah eja', 'Catatan', 'tanya Bappeda');
   office.user('IKU', 'A1:G5', [['TABEL', '', '', '', '', '', ''], ...ROWS]);
   expect(await press('findings')).toBe('info: Lembar dibuat: Hasil Validasi.');
-  expect(read(office, 'Hasil Validasi', 'ejaan', 'Status')).toBe('Selesai');
-  expect(read(office, 'Hasil Validasi', 'ejaan', 'Catatan')).toBe('tanya Bappeda');
+  expect(read(office, 'Hasil Validasi', 'Salah eja', 'Status')).toBe('Selesai');
+  expect(read(office, 'Hasil Validasi', 'Salah eja', 'Catatan')).toBe('tanya Bappeda');
   expect(office.workbook.sheets).toHaveLength(2);
 });
 
 test('sorted findings are still ours; a column added beside them is not', async () => {
   const office = open();
   await press('findings');
-  const [first, second] = office.values('Hasil Validasi', 'A5:K6');
+  const [first, second] = office.values('Hasil Validasi', 'A5:M6');
   if (first && second) {
     const constant = (line: readonly (string | number | boolean)[], address: string) =>
       line.forEach((value, column) => {
-        if (column !== 2) office.user('Hasil Validasi', `${String.fromCharCode(65 + column)}${address}`, [[value]]);
+        if (column !== 3) office.user('Hasil Validasi', `${String.fromCharCode(65 + column)}${address}`, [[value]]);
       });
     constant(second, '5');
     constant(first, '6');
   }
   expect(await press('findings')).toMatch(/^info: /);
-  office.user('Hasil Validasi', 'L4:L5', [['Penanggung Jawab'], ['Bidang A']]);
+  office.user('Hasil Validasi', 'N4:N5', [['Bidang'], ['Bidang A']]);
   expect(await press('findings')).toContain('tetap disimpan sebagai “Hasil Validasi (lama)”');
-  expect(office.values('Hasil Validasi (lama)', 'L5')).toEqual([['Bidang A']]);
+  expect(office.values('Hasil Validasi (lama)', 'N5')).toEqual([['Bidang A']]);
 });
 
 test('a sheet of somebody else that has our mark is neither replaced nor passed over in a validation', async () => {
@@ -185,9 +185,9 @@ test('a sheet of somebody else that has our mark is neither replaced nor passed 
   expect(await press('findings')).toContain('Lembar “Anggaran” bukan laporan Asisten IKU, jadi tidak diubah.');
   expect(sheets(office)).toEqual(['Anggaran', 'Hasil Validasi']);
   expect(office.values('Anggaran', 'C2')).toEqual([['Prosentase jalan mantap']]);
-  write(office, 'Hasil Validasi', 'ejaan', 'Catatan', 'tanya Bappeda');
+  write(office, 'Hasil Validasi', 'Salah eja', 'Catatan', 'tanya Bappeda');
   expect(await press('findings')).toBe('info: Lembar dibuat: Hasil Validasi.');
-  expect(read(office, 'Hasil Validasi', 'ejaan', 'Catatan')).toBe('tanya Bappeda');
+  expect(read(office, 'Hasil Validasi', 'Salah eja', 'Catatan')).toBe('tanya Bappeda');
 });
 
 test('a column that the user made wider stays so', async () => {
@@ -202,7 +202,7 @@ test('a column that the user made wider stays so', async () => {
 test('whichever request Excel refuses while a report is made again: nothing is lost, no half sheet stays, and the next run is whole', async () => {
   const office = open();
   await press('findings');
-  write(office, 'Hasil Validasi', 'ejaan', 'Catatan', 'tanya Bappeda');
+  write(office, 'Hasil Validasi', 'Salah eja', 'Catatan', 'tanya Bappeda');
   let asked = 0;
   office.onUse = () => void asked++;
   await press('findings');
@@ -232,7 +232,7 @@ test('whichever request Excel refuses while a report is made again: nothing is l
     }
   }
   expect(await press('findings')).toMatch(/^info: /);
-  expect(read(office, others(office), 'ejaan', 'Catatan')).toBe('tanya Bappeda');
+  expect(read(office, others(office), 'Salah eja', 'Catatan')).toBe('tanya Bappeda');
 }, 120_000);
 
 /** The one sheet besides the user's. */

@@ -68,8 +68,8 @@ test('no criterion is met that a rule of level error or warning denies, in all c
         const table = tables.find((candidate) => candidate.sheet === sheet);
         const indicator = table?.indicators.find(({ row, lastRow }) => row <= cell.row && cell.row <= lastRow);
         if (!indicator || level === 'advice') continue;
-        // That a zero is impossible may follow from the objective alone, of which SMART is not told.
-        if (rule === targetNol && indicator.objective) continue;
+        // That a zero is impossible may follow from the objective alone, or from other years, of which SMART is not told.
+        if (rule === targetNol && (indicator.objective || indicator.targets.length > 1)) continue;
         const target =
           indicator.targets.find(({ cell: { position } }) => position.column === cell.column) ?? indicator.targets[0];
         const criteria = smartCriteria({

@@ -310,7 +310,7 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
       9 | Indeks Kualitas Lingkungan Hidup | Indeks | 68.2 | 68.5 | 68.8 | 69.1 | 69.4 | 69.7 | 70
       10 | Laju inflasi | % | 2.1 | 3±1 | 3±1 | 3±1 | 3±1 | 3±1 | 3±1
     `,
-    findings: ['F8 target-lonjak', 'E14 target-rentang'],
+    findings: ['F8 target-lonjak', ...['E', 'F', 'G', 'H', 'I', 'J'].map((column) => `${column}14 target-rentang`)],
   },
   {
     name: 'Capaian SPM',

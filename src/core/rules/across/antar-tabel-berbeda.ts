@@ -154,7 +154,8 @@ const CHANGES = /\b(?:perubahan|revisi|pergeseran)\b/i;
 
 /**
  * "Perjanjian Kinerja Tahun 2025" over one column "Target", beside the column of that year in a plan of several. Of several such documents
- * (one for each office, say) nobody can tell which one the plan is of.
+ * (one for each office, say) nobody can tell which one the plan is of; and the tables of one sheet are one document, whose further
+ * tables compare with the end of the plan, for one.
  */
 function* againstTitledYear(places: readonly IndicatorFacts[]): Iterable<WorkbookReport> {
   const [titled, ...more] = places.filter(hasTitledYear);
@@ -163,6 +164,7 @@ function* againstTitledYear(places: readonly IndicatorFacts[]): Iterable<Workboo
   const year = target && yearOf(target.column, titled.table.table);
   if (!target || year === undefined || CHANGES.test(`${titled.table.table.sheet} ${titled.table.table.title}`)) return;
   for (const plan of places) {
+    if (plan.table.table.sheet === titled.table.table.sheet) continue;
     const there = plan.indicator.targets.find(({ column }) => column.year === year && !isPartOfYear(column));
     if (!there || atPeriod(plan.indicator.targets, there.column) !== there || !inOneUnit(target, there)) continue;
     if (sameFigure(target, there)) continue;

@@ -29,6 +29,10 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Tabel lain pada lembar perjanjian itu sendiri bukan rencananya',
+      tables: [agreement('PK', 'Perjanjian Kinerja Tahun 2025', 70), plan('PK', 60, 65)],
+    },
+    {
       name: 'Perjanjian dua kantor di samping satu rencana: punya siapa rencana itu tidak diketahui',
       tables: [
         plan('Renstra', 60, 65),
