@@ -52,16 +52,17 @@ test('an edit is not looked at when that is switched off', async () => {
 test('five thousand findings are all listed; search, F8 and an edit leave the reader where he is', async () => {
   driver = await PaneDriver.open({ open: '' });
   await driver.session.run((workbench) => {
-    const header = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Sumber Data'];
+    const header = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Target 2026', 'Sumber Data'];
     const rows = Array.from({ length: 2600 }, (_, index) => [
       index + 1,
       `Meningkatnya mutu layanan ${index}`,
       `Prosentase layanan nomor ${index} yang bermutu`,
       'persen',
       `${index} Kop/ 25 UKM`,
+      `${index} Kop/ 30 UKM`,
       'Dinas',
     ]);
-    workbench.set('Sheet1', `A1:F${rows.length + 1}`, [header, ...rows]);
+    workbench.set('Sheet1', `A1:G${rows.length + 1}`, [header, ...rows]);
     return workbench.idle();
   });
   await driver.validate();
@@ -85,7 +86,7 @@ test('five thousand findings are all listed; search, F8 and an edit leave the re
   const scrolled = () => driver.inPane(() => document.querySelector('.page')?.scrollTop ?? 0);
   const before = await scrolled();
   expect(before).toBeGreaterThan(10_000);
-  await driver.session.run((workbench) => workbench.set('Sheet1', 'C1300', [['Rasio layanan yang bermutu']]));
+  await driver.session.run((workbench) => workbench.set('Sheet1', 'E1300', [[15]]));
   expect(
     await poll(
       () => driver.items().count(),

@@ -7,7 +7,7 @@ export function FormRowCard() {
   const words = formRowWords(language);
   return (
     <section class="card report-card">
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p class="muted">{words.hint}</p>
       <button type="button" class="button" onClick={() => void session.addFormRow()}>
         {words.add}
