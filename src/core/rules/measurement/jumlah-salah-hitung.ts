@@ -1,5 +1,6 @@
 /** A row of totals that does not follow from the rows that it sums up. */
 
+import { MEAN_WORDS } from '../../knowledge/means';
 import { type TableFacts } from '../../indicator/facts';
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
@@ -77,7 +78,7 @@ type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar';
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
 const SUM_NAME = /^\s*(?:jumlah|total|jml)\b/i;
-const MEAN_NAME = /^\s*(?:rata\s*-?\s*rata|rerata|mean|average)\b/i;
+const MEAN_NAME = new RegExp(String.raw`^\s*(?:${MEAN_WORDS})\b`, 'i');
 
 /** Only a name that says what was done is held to it; a score and a weight are added whatever the row is called. */
 function kindOf({ role }: Column, { name }: Total): 'sum' | 'mean' | null {

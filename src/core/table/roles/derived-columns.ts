@@ -1,12 +1,13 @@
 /** Columns beside the achievement of each row that follow from several rows or several years: nothing of the row alone. */
 
 import { type ColumnFigures } from './column-figures';
+import { MEAN_WORDS } from '../../knowledge/means';
 import { holds, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { lowestText } from './period-groups';
 import { ARITHMETIC } from '../weights';
 
-const MEAN = /\b(?:rata\s*-?\s*rata|rerata|average|mean)\b/i;
+const MEAN = new RegExp(String.raw`\b(?:${MEAN_WORDS})\b`, 'i');
 const OF_SEVERAL = /\b(?:sasaran|tujuan|program|kegiatan|misi|objectives?|goals?)\b/i;
 
 /** They are judged as no row's achievement. */

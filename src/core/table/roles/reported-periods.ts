@@ -1,6 +1,7 @@
 /** Months or quarters without a word of their own beside the target of the year: shared out of it, or reported against it. */
 
 import { type HeaderReader } from '../header/header-reading';
+import { MEAN_WORDS } from '../../knowledge/means';
 import { ARITHMETIC, SHARES } from '../weights';
 import { isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -8,7 +9,7 @@ import { type ColumnFigures } from './column-figures';
 import { lowestText } from './period-groups';
 
 /** What sums up the periods before it. */
-const SUMMARY = /^(?:jumlah|total|rata\s*-?\s*rata|rerata|average|mean|sum)(?:\s*\([^)]*\))?$/i;
+const SUMMARY = new RegExp(String.raw`^(?:jumlah|total|${MEAN_WORDS}|sum)(?:\s*\([^)]*\))?$`, 'i');
 
 /**
  * "Target | Jan | Feb | Mar | Jumlah | Capaian": what is summed up or measured behind them was reached, unless it adds up to the target,

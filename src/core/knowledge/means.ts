@@ -1,0 +1,4 @@
+/** What a mean is called, in names of indicators, rows and columns. */
+
+/** The source of a pattern. @source tables of agencies: "Rata-rata", "Rata rata", "Rerata" */
+export const MEAN_WORDS = String.raw`rata\s*-?\s*rata|rerata|average|mean`;
