@@ -2,6 +2,7 @@
 
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { type CellPosition } from '../core/sheet/address';
 import { type Scope } from '../excel/read/scope';
 import { type Problem } from '../excel/problem';
 import { type AppliedFixes } from '../excel/write/applied-fixes';
@@ -27,6 +28,12 @@ export type FocusWish =
   /** The button that shows the safe fixes. */
   | { readonly on: 'safeFixes' };
 
+/** A cell, by the name that its sheet had. */
+export interface VisitedCell {
+  readonly sheet: string;
+  readonly cell: CellPosition;
+}
+
 /** A short message about the user's last action, until the next one. */
 export type Notice =
   | { readonly tone: 'info' | 'warning'; readonly text: Bilingual; readonly action?: NoticeAction }
@@ -51,6 +58,8 @@ export interface PaneState {
   /** The finding whose details are open. */
   readonly selected: string | null;
   readonly focused: FocusWish | null;
+  /** The cell of a recognised table that the user went to last, where no finding was on it. */
+  readonly visited: VisitedCell | null;
   /** The findings whose fixes are being looked at before they are carried out. */
   readonly fixing: readonly string[] | null;
   /** What has been fixed from here, oldest first: each can be taken back. */
@@ -75,6 +84,7 @@ export function initialState(hostLanguage: Language): PaneState {
     filter: NO_FILTER,
     selected: null,
     focused: null,
+    visited: null,
     fixing: null,
     applied: [],
     highlighted: false,

@@ -66,6 +66,12 @@ function contentsIn(grid: SheetGrid, { top, left, bottom, right }: CellArea): Ce
   return { values: each(valueAt), formulas: each(formulaAt), numberFormats: each(numberFormatAt) };
 }
 
+function stateIn(grids: readonly SheetGrid[], sheet: string, { row, column }: CellPosition) {
+  const grid = grids.find(({ name }) => name === sheet);
+  if (!grid) return { value: '', numberFormat: 'General' };
+  return { value: valueAt(grid, row, column), numberFormat: numberFormatAt(grid, row, column) };
+}
+
 let made = 0;
 
 export class FakeHost implements PaneHost {
@@ -185,13 +191,14 @@ export class FakeHost implements PaneHost {
     this.watcher = watch;
   };
   applyFixes = async (fixes: readonly Fix[]): Promise<FixResult> => {
-    this.history.push(this.grids);
+    const before = this.grids;
+    this.history.push(before);
     this.grids = fixes.reduce((grids, fix) => grids.map((grid) => applyToGrid(fix.changes, grid) ?? grid), this.grids);
     const cells = fixes.flatMap((fix) =>
       changesOf(fix, 'cell').map(({ sheet, position, after }) => ({
         sheet,
         position,
-        before: { value: '', numberFormat: 'General' },
+        before: stateIn(before, sheet, position),
         after: { value: after },
       })),
     );

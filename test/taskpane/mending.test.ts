@@ -151,6 +151,60 @@ test('a fix that was left out because the workbook has moved on brings the list 
   expect(found(store, 'ejaan').finding.sheet).toBe('IKU 2025');
 });
 
+describe('what was left out is told by its reason, with what helps', () => {
+  const nothing = { cells: [], columns: [], rows: [], newRows: [] };
+
+  test('protection and cells that have changed each by themselves', async () => {
+    const { host, store, session } = await validated();
+    host.applyFixes = async () => ({ applied: nothing, done: 0, stale: 2, protected: 1 });
+    await session.fill([1, 2, 3].map(() => ({ kind: 'safe', changes: [] })));
+    expect(told(store).text).toBe(
+      'Tidak ada yang ditulis. 1 dilewati karena lembarnya diproteksi: buka proteksinya lewat tab Tinjau (Review) bila Anda berhak, lalu coba lagi. 2 dilewati karena isi selnya sudah berubah, atau lembarnya dihapus atau berganti nama.',
+    );
+  });
+
+  test('two fixes of one cell', async () => {
+    const { store, session } = await validated();
+    const spelling = found(store, 'ejaan');
+    const other = {
+      ...spelling,
+      key: 'other',
+      finding: {
+        ...spelling.finding,
+        fix: {
+          kind: 'safe' as const,
+          changes: (spelling.finding.fix?.changes ?? []).map((change) =>
+            change.kind === 'cell' ? { ...change, after: 'lain' } : change,
+          ),
+        },
+      },
+    };
+    await session.fix([spelling, other]);
+    expect(told(store).text).toMatch(
+      /^1 temuan diperbaiki\. 1 dilewati karena perbaikan lain menulis di sel yang sama/,
+    );
+  });
+});
+
+test('a fix that the user takes back with Excel’s own undo is no longer offered to be undone', async () => {
+  const { host, store, session } = await validated();
+  await session.fix([found(store, 'ejaan')]);
+  expect(told(store).action).toBe('undo');
+  host.type(0, { row: 1, column: 2 }, DOUBLE);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(told(store)).toMatchObject({ text: 'Perbaikan itu sudah diurungkan di Excel.', action: undefined });
+  expect(store.get().applied).toEqual([]);
+  expect(found(store, 'ejaan').finding.text).toBe(DOUBLE);
+});
+
+test('cells of which none could be coloured are not said to be coloured', async () => {
+  const { host, store, session } = await validated();
+  host.highlight = async () => ['IKU'] as never;
+  await session.toggleHighlight();
+  expect(store.get().highlighted).toBe(false);
+  expect(told(store).text).toContain('Lembar berikut diproteksi');
+});
+
 describe('what Excel tells of our own writing', () => {
   const edit = (by?: 'pane') => ({
     sheetId: '0',

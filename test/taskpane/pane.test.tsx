@@ -232,6 +232,16 @@ describe('a validation', () => {
     await press('Validasi');
     expect(items().length).toBeGreaterThan(0);
     expect(items().every((item) => item.dataset['cell']?.endsWith('3'))).toBe(true);
+    expect(document.body.textContent).toContain('Hanya A3:H3 di lembar “IKU” yang diperiksa');
+  });
+
+  test('of the sample leaves the choice of what to check as it was, and says what was checked', async () => {
+    const { session, store } = await openPane(new FakeHost({ Contoh: TABLE }));
+    await act(async () => session.trySample({ name: 'Contoh', cells: [] }));
+    await settle();
+    expect(state()).toBe('done');
+    expect(store.get().scope).toBe('workbook');
+    expect(document.body.textContent).toContain('Hanya lembar “Contoh” yang diperiksa.');
   });
 });
 
@@ -267,6 +277,21 @@ describe('the list', () => {
     expect(store.get().selected).toBe(first);
   });
 
+  test('F8 takes the focus to the row that it opens and says which one of how many that is; the button keeps the focus', async () => {
+    await openPane(new FakeHost({ IKU: TABLE }));
+    await press('Validasi');
+    const place = () => document.querySelector('.finding-tools [role=status]')?.textContent;
+    document.querySelector<HTMLElement>('input[type=search]')?.focus();
+    await key('F8');
+    expect(document.activeElement).toBe(items()[0]?.querySelector('.finding-row'));
+    expect(place()).toBe(`Temuan ke-1 dari ${items().length}`);
+    const next = button('Temuan berikutnya (F8)');
+    next.focus();
+    await press('Temuan berikutnya (F8)');
+    expect(document.activeElement).toBe(next);
+    expect(place()).toBe(`Temuan ke-2 dari ${items().length}`);
+  });
+
   test('is filtered by level and by words', async () => {
     const { session } = await openPane(new FakeHost({ IKU: TABLE }));
     await press('Validasi');
@@ -289,6 +314,26 @@ describe('the list', () => {
     await act(async () => host.watcher?.onSelect('0', { row: 2, column: 4 }));
     expect(store.get().selected).toContain('|E3|');
     expect(host.visited).toEqual([]);
+  });
+
+  test('says of a cell of the table without a finding that it has none, while the open finding stays open', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { store } = await openPane(host);
+    await press('Validasi');
+    const clean = 'Tidak ada temuan pada sel F2.';
+    await act(async () => host.watcher?.onSelect('0', { row: 2, column: 4 }));
+    const { selected } = store.get();
+    await act(async () => host.watcher?.onSelect('0', { row: 1, column: 5 }));
+    expect(document.body.textContent).toContain(clean);
+    expect(store.get().selected).toBe(selected);
+    // Beside the table nothing is known.
+    await act(async () => host.watcher?.onSelect('0', { row: 1, column: 20 }));
+    expect(document.body.textContent).not.toContain('Tidak ada temuan pada sel');
+    await act(async () => host.watcher?.onSelect('0', { row: 1, column: 5 }));
+    await act(async () => host.type(0, { row: 1, column: 5 }, ''));
+    await settle();
+    expect(items().map(({ dataset }) => dataset['cell'])).toContain('F2');
+    expect(document.body.textContent).not.toContain(clean);
   });
 });
 

@@ -56,6 +56,14 @@ async function press(kind: ReportKind): Promise<string> {
   return said;
 }
 
+test('a report of several sheets leaves the reader on the first of them', async () => {
+  const office = open();
+  await press('performance');
+  const made = sheets(office).slice(1);
+  expect(made.length).toBeGreaterThan(1);
+  expect(office.workbook.active.name).toBe(made[0]);
+});
+
 const sheets = (office: ConnectedOffice) => office.workbook.sheets.map(({ name }) => name);
 
 /** The address of the cell right of (or at) a text, in the row of another text. */

@@ -70,6 +70,9 @@ export const english = (n: CountFormat): Messages => ({
     more: (count) => `${plural(n, count, 'finding', 'findings')} more than in the previous check`,
     same: 'As many findings as in the previous check',
     partial: (sheet, area) => `The sheet “${sheet}” is very large: only ${area} was checked.`,
+    ofSheet: (sheet) => `Only the sheet “${sheet}” was checked.`,
+    ofSelection: (sheet, areas) =>
+      `Only ${areas} on the sheet “${sheet}” was checked; findings outside of it are not shown.`,
     filterByLevel: 'Filter by level',
   },
   noTable: {
@@ -147,6 +150,7 @@ export const english = (n: CountFormat): Messages => ({
     compact: 'One line a finding',
     search: 'Search the findings',
     shown: (shown, total) => `${n(shown)} of ${plural(n, total, 'finding', 'findings')}`,
+    place: (place, shown) => `Finding ${n(place)} of ${n(shown)}`,
     noneMatch: 'No finding matches this filter.',
     clearFilter: 'Clear the filter',
     previous: 'Previous finding (Shift+F8)',
@@ -183,17 +187,13 @@ export const english = (n: CountFormat): Messages => ({
     include: (what) => `Include the fix for ${what}`,
     hint: 'Look first, and untick what you do not want. Only cells that have not changed since are written; formulas are never touched.',
     apply: (count) => `Apply ${plural(n, count, 'fix', 'fixes')}`,
-    done: (done, left, isProtected) =>
-      [
-        done > 0 ? `${plural(n, done, 'finding', 'findings')} fixed.` : 'Nothing was changed.',
-        left === 0
-          ? ''
-          : isProtected
-            ? `${n(left)} left out because the sheet is protected, deleted or renamed, or the cell has changed.`
-            : `${n(left)} left out because the cell has changed, or its sheet was deleted or renamed.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+    done: (count) => (count > 0 ? `${plural(n, count, 'finding', 'findings')} fixed.` : 'Nothing was changed.'),
+    locked: (count) =>
+      `${n(count)} left out because the sheet is protected: unprotect it on the Review tab if you may, then try again.`,
+    stale: (count) => `${n(count)} left out because the cell has changed, or its sheet was deleted or renamed.`,
+    colliding: (count) =>
+      `${n(count)} left out because another fix writes in the same cell: look at the findings that are still there.`,
+    takenBack: 'That fix has been taken back in Excel.',
     stopped: (done, left, unsure) =>
       [
         done > 0 ? `${plural(n, done, 'finding is', 'findings are')} fixed.` : 'No finding was fixed.',
@@ -221,10 +221,7 @@ export const english = (n: CountFormat): Messages => ({
         : `Some of it has been put back; ${plural(n, left, 'part has', 'parts have')} not and can still be undone.`,
   },
   filling: {
-    done: (done, left) =>
-      left === 0
-        ? `${plural(n, done, 'part', 'parts')} written.`
-        : `${plural(n, done, 'part', 'parts')} written; ${n(left)} left out because a cell has changed, or its sheet is protected, deleted or renamed.`,
+    done: (count) => (count > 0 ? `${plural(n, count, 'part', 'parts')} written.` : 'Nothing was written.'),
   },
   accepting: {
     open: 'Ignore with a reason…',

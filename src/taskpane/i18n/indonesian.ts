@@ -71,6 +71,9 @@ export const indonesian = (n: CountFormat) => ({
     more: (count: number) => `${n(count)} temuan lebih banyak daripada pemeriksaan sebelumnya`,
     same: 'Jumlah temuan sama dengan pemeriksaan sebelumnya',
     partial: (sheet: string, area: string) => `Lembar “${sheet}” sangat besar: hanya ${area} yang diperiksa.`,
+    ofSheet: (sheet: string) => `Hanya lembar “${sheet}” yang diperiksa.`,
+    ofSelection: (sheet: string, areas: string) =>
+      `Hanya ${areas} di lembar “${sheet}” yang diperiksa; temuan di luarnya tidak ditampilkan.`,
     filterByLevel: 'Saring menurut tingkat',
   },
   noTable: {
@@ -148,6 +151,7 @@ export const indonesian = (n: CountFormat) => ({
     compact: 'Satu baris per temuan',
     search: 'Cari dalam temuan',
     shown: (shown: number, total: number) => `${n(shown)} dari ${n(total)} temuan`,
+    place: (place: number, shown: number) => `Temuan ke-${n(place)} dari ${n(shown)}`,
     noneMatch: 'Tidak ada temuan yang cocok dengan saringan ini.',
     clearFilter: 'Hapus saringan',
     previous: 'Temuan sebelumnya (Shift+F8)',
@@ -184,17 +188,14 @@ export const indonesian = (n: CountFormat) => ({
     include: (what: string) => `Sertakan perbaikan untuk ${what}`,
     hint: 'Periksa dulu, lalu hapus centang yang tidak Anda kehendaki. Hanya sel yang isinya belum berubah yang ditulis; sel berumus tidak disentuh.',
     apply: (count: number) => `Terapkan ${n(count)} perbaikan`,
-    done: (done: number, left: number, isProtected: boolean) =>
-      [
-        done > 0 ? `${n(done)} temuan diperbaiki.` : 'Tidak ada yang diubah.',
-        left === 0
-          ? ''
-          : isProtected
-            ? `${n(left)} dilewati karena lembarnya diproteksi, dihapus atau berganti nama, atau isi selnya sudah berubah.`
-            : `${n(left)} dilewati karena isi selnya sudah berubah, atau lembarnya dihapus atau berganti nama.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+    done: (count: number) => (count > 0 ? `${n(count)} temuan diperbaiki.` : 'Tidak ada yang diubah.'),
+    locked: (count: number) =>
+      `${n(count)} dilewati karena lembarnya diproteksi: buka proteksinya lewat tab Tinjau (Review) bila Anda berhak, lalu coba lagi.`,
+    stale: (count: number) =>
+      `${n(count)} dilewati karena isi selnya sudah berubah, atau lembarnya dihapus atau berganti nama.`,
+    colliding: (count: number) =>
+      `${n(count)} dilewati karena perbaikan lain menulis di sel yang sama: periksa temuannya yang masih ada.`,
+    takenBack: 'Perbaikan itu sudah diurungkan di Excel.',
     stopped: (done: number, left: number, unsure: number) =>
       [
         done > 0 ? `${n(done)} temuan sudah diperbaiki.` : 'Tidak ada temuan yang diperbaiki.',
@@ -222,10 +223,7 @@ export const indonesian = (n: CountFormat) => ({
         : `Sebagian sudah dikembalikan; ${n(left)} bagian belum dan masih dapat diurungkan.`,
   },
   filling: {
-    done: (done: number, left: number) =>
-      left === 0
-        ? `${n(done)} bagian ditulis.`
-        : `${n(done)} bagian ditulis; ${n(left)} dilewati karena isi selnya sudah berubah, atau lembarnya diproteksi, dihapus atau berganti nama.`,
+    done: (count: number) => (count > 0 ? `${n(count)} bagian ditulis.` : 'Tidak ada yang ditulis.'),
   },
   accepting: {
     open: 'Abaikan dengan alasan…',

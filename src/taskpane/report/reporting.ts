@@ -8,6 +8,7 @@ import { type EarlierChoice } from '../../excel/write/plan/earlier-sheet';
 import { UnfinishedSheet } from '../../excel/write/plan/unfinished-sheet';
 import { type Messages, inBoth } from '../i18n';
 import { type Tools } from '../session/tools';
+import { showFirst } from '../session/show-first';
 import { type EarlierSheets } from './reports';
 
 export interface ReportActions {
@@ -46,6 +47,10 @@ export function createReporting({ host, change, say, tell }: Tools): ReportActio
           tell('warning', joined(words, error instanceof UnfinishedSheet ? error.aftermath : null));
           return;
         }
+        await showFirst(
+          host,
+          made.map(({ written }) => written),
+        );
         say(isPlain(made) ? 'info' : 'warning', (text) => wordsOn(made, text));
       }, 'sheet'),
   };

@@ -4,6 +4,7 @@ import { type Bilingual, joined } from '../../core/language/bilingual';
 import { carriedAcceptances, withCarried } from '../../core/rules/acceptances';
 import { type Fix, changesOf } from '../../core/changes/fix';
 import { type CellArea, type CellPosition, areaName, cellName } from '../../core/sheet/address';
+import { type SheetGrid, formulaAt, numberFormatAt, valueAt } from '../../core/sheet/grid';
 import { type WorkbookReading } from '../../excel/read/workbook';
 import { problemOf } from '../../excel/problem';
 import { SOMEWHERE, type SheetEdit } from '../../excel/watch';
@@ -37,6 +38,8 @@ export interface MendingActions {
 }
 
 export interface Mending extends MendingActions {
+  /** After edits of the user were read: a fix that he has taken back with Excel's own list is no longer offered to be undone. */
+  readonly forgetTakenBack: () => void;
   /** Excel tells of what we wrote and have taken in by then; to be asked once about each edit. */
   readonly isTakenIn: (edit: SheetEdit) => boolean;
 }
@@ -89,9 +92,8 @@ export function createMending(
       tellProblem(problemOf(stopped.error, 'change', words), undo);
       return;
     }
-    const left = asked - done;
-    const words = joined(doneWords(done, left, result.protected > 0), more);
-    tell(left > 0 || more ? 'warning' : 'info', words, done > 0 ? undo : undefined);
+    const words = joined(doneWords(done), ...leftWords(result, asked), more);
+    tell(done < asked || more ? 'warning' : 'info', words, done > 0 ? undo : undefined);
   };
 
   const carryOut = (fixes: readonly Fix[], handled: readonly string[], words: DoneWords) =>
@@ -107,7 +109,21 @@ export function createMending(
       if (handled.length > 0) await moveOn();
     });
 
+  const forgetTakenBack = () => {
+    const { applied, notice, run } = get();
+    const last = applied[applied.length - 1];
+    const grids = outcomeIn(run)?.reading.grids ?? [];
+    if (!last || !isTakenBack(last, grids)) return;
+    update({ applied: applied.slice(0, -1) });
+    if (notice?.action === 'undo')
+      tell(
+        'info',
+        inBoth((text) => text.fixing.takenBack),
+      );
+  };
+
   return {
+    forgetTakenBack,
     isTakenIn: (edit) => edit.by === 'pane' && writes.areThese(edit),
     preview: (items) => update({ fixing: items.map(({ key }) => key) }),
     closePreview: () => update({ fixing: null, focused: focusAfterPreview(get()) }),
@@ -148,15 +164,32 @@ export function createMending(
 }
 
 /** What is said of a change that was carried out as far as the cells allowed. */
-type DoneWords = (done: number, left: number, isProtected: boolean) => Bilingual;
+type DoneWords = (done: number) => Bilingual;
 
-const fixedWords: DoneWords = (done, left, isProtected) => inBoth((text) => text.fixing.done(done, left, isProtected));
+const fixedWords: DoneWords = (done) => inBoth((text) => text.fixing.done(done));
 
-const filledWords: DoneWords = (done, left) => inBoth((text) => text.filling.done(done, left));
+const filledWords: DoneWords = (done) => inBoth((text) => text.filling.done(done));
+
+/** What was left out, each kind by itself, because for each something else helps. */
+function leftWords({ done, stale, protected: locked }: FixResult, asked: number): Bilingual[] {
+  const counts = { locked, stale, colliding: asked - done - locked - stale };
+  const kinds = ['locked', 'stale', 'colliding'] as const;
+  return kinds.flatMap((kind) => (counts[kind] > 0 ? [inBoth((text) => text.fixing[kind](counts[kind]))] : []));
+}
 
 /** Back to where the preview was asked for: the finding that is open, or else the button above the list. */
 function focusAfterPreview({ selected }: PaneState): FocusWish {
   return selected === null ? { on: 'safeFixes' } : { on: 'finding', key: selected };
+}
+
+/** Every cell that it wrote says what it said before. Lines that came or went are known by no cell: Excel has to be asked. */
+function isTakenBack({ cells, columns, rows, newRows }: AppliedFixes, grids: readonly SheetGrid[]): boolean {
+  if (columns.length + rows.length + newRows.length > 0) return false;
+  return cells.every(({ sheet, position: { row, column }, before }) => {
+    const grid = grids.find(({ name }) => name === sheet);
+    if (!grid || formulaAt(grid, row, column) !== '') return false;
+    return valueAt(grid, row, column) === before.value && numberFormatAt(grid, row, column) === before.numberFormat;
+  });
 }
 
 /** What we wrote last, until Excel has told of it. */

@@ -1,6 +1,6 @@
 /** What the user can do, and what comes of it. Everything that changes the pane's state or asks Excel for something is here. */
 
-import { type CellArea, type CellPosition, cellName } from '../../core/sheet/address';
+import { type CellArea, type CellPosition, cellName, contains } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type CellReference } from '../../core/sheet/reference';
 import { type SheetPlan } from '../../core/sheet/plan';
@@ -25,6 +25,7 @@ import { type ChoiceActions, createChoices } from './choosing';
 import { type FormRowActions, createFormRows } from './form-rows';
 import { type MendingActions, createMending } from './mending';
 import { createKeeping } from './keeping';
+import { showFirst } from './show-first';
 import { createTravel } from './travel';
 import { createTools } from './tools';
 import { type ValidationActions, createValidation, findingsOf } from './validation';
@@ -39,8 +40,8 @@ export interface Session
   readonly setScope: (scope: Scope) => void;
   readonly setFilter: (filter: Partial<FindingFilter>) => void;
   readonly setPreferences: (change: Partial<Preferences>) => void;
-  /** Opens a finding's details and goes to its cell. */
-  readonly select: (key: string, finding: Finding) => Promise<void>;
+  /** Opens a finding's details and goes to its cell. `takesFocus`: the focus goes to its row, wherever it was. */
+  readonly select: (key: string, finding: Finding, options?: { readonly takesFocus?: boolean }) => Promise<void>;
   /** Opens the finding of the selected cell; a workbook that was not checked is checked first. */
   readonly showCell: () => Promise<void>;
   /** Does what a ribbon button asks for. */
@@ -110,6 +111,9 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
     );
     const [first] = here;
     if (first && !here.some(({ key }) => key === get().selected)) update({ selected: first.key });
+    const isInTable = outcome?.tables.some((table) => table.sheet === sheet && contains(table.area, cell)) ?? false;
+    // What is open stays open: it may say what to write in just this cell.
+    update({ visited: !first && sheet !== undefined && isInTable ? { sheet, cell } : null });
   };
 
   const readSelection: Session['readSelection'] = async () => {
@@ -151,6 +155,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
         tellProblem(problemOf(error, 'sheet', aftermath));
         return;
       }
+      await showFirst(host, written);
       if (written.some(({ withoutCharts }) => withoutCharts))
         say('warning', (text) => text.forms.insertedWithoutCharts(names()));
       else say('info', (text) => text.forms.inserted(names()));
@@ -176,7 +181,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
           onEdit: (edits) => {
             if (!get().preferences.live) return;
             const news = edits.filter((edit) => !mending.isTakenIn(edit));
-            if (news.length > 0) void validation.refresh(news);
+            if (news.length > 0) void validation.refresh(news).then(mending.forgetTakenBack);
           },
           onSelect: followSelection,
         });
@@ -198,8 +203,8 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       savePreferences(preferences);
       update({ preferences });
     },
-    select: async (key, finding) => {
-      update({ selected: key });
+    select: async (key, finding, { takesFocus = false } = {}) => {
+      update({ selected: key, visited: null, ...(takesFocus ? { focused: { on: 'finding', key } } : {}) });
       await goTo(finding.sheet, finding.cell);
     },
     goTo,
@@ -217,13 +222,16 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       const on = !get().highlighted;
       if (on && !host.canHighlight()) return say('warning', (text) => text.highlight.unsafe);
       await change(async () => {
-        const painting = on && outcome ? host.highlight(findingsOf(outcome)) : host.clearHighlight();
+        const wanted = on && outcome ? findingsOf(outcome) : null;
+        const painting = wanted ? host.highlight(wanted) : host.clearHighlight();
         const skipped = await painting.catch((error: unknown) => {
           // The other sheets are done.
           if (error instanceof SheetsRefused) update({ highlighted: on });
           throw error;
         });
-        update({ highlighted: on });
+        // Where nothing could be coloured there is nothing to take off.
+        const isNonePainted = skipped.length > 0 && wanted?.every(({ sheet }) => skipped.includes(sheet));
+        update({ highlighted: on && !isNonePainted });
         if (skipped.length > 0) say('warning', (text) => text.highlight.skipped(skipped.join(', ')));
       });
     },
@@ -260,8 +268,11 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
     trySample: async (plan) => {
       await insertSheets([plan]);
       if (get().notice?.tone === 'danger') return;
+      const { scope } = get();
       update({ scope: 'sheet' });
       await validation.validate();
+      // Whoever goes on with his own table meets the choice that he left.
+      update({ scope });
     },
     dismissNotice: () => update({ notice: null }),
   };

@@ -9,13 +9,18 @@ interface FindingToolsProps {
   /** How many findings the filter lets through, of how many. */
   readonly shown: number;
   readonly total: number;
+  /** The open finding's place in the list, from 1; `null`: none is open. */
+  readonly place: number | null;
+  /** The name of the cell that the user went to, where it has no finding. */
+  readonly cleanCell: string | null;
   readonly onStep: (step: 1 | -1) => void;
   readonly isEachClosed: boolean;
   readonly onToggleAll: () => void;
 }
 
 /** Search, grouping, density, highlight, previous and next: they stay in sight above the list. */
-export function FindingTools({ state, shown, total, onStep, isEachClosed, onToggleAll }: FindingToolsProps) {
+export function FindingTools(props: FindingToolsProps) {
+  const { state, shown, total, place, cleanCell, onStep, isEachClosed, onToggleAll } = props;
   const { text, session, mending } = useFindings();
   const { findings, highlight } = text;
   const { density } = state.preferences;
@@ -63,8 +68,11 @@ export function FindingTools({ state, shown, total, onStep, isEachClosed, onTogg
         <ToolButton icon="down" label={findings.next} onClick={() => onStep(1)} />
       </div>
       <p class="muted shown" role="status">
-        {shown < total && findings.shown(shown, total)}
+        {[shown < total && findings.shown(shown, total), place !== null && findings.place(place, shown)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
+      {cleanCell !== null && <p class="muted shown">{findings.cleanCell(cleanCell)}</p>}
     </div>
   );
 }

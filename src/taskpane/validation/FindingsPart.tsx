@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { cellName } from '../../core/sheet/address';
 import { useFindings } from '../pane-context';
 import { type PaneState } from '../state';
 import { FindingActions } from './FindingActions';
@@ -37,6 +38,7 @@ export function FindingsPart({ items, counts, manySheets, state }: FindingsPartP
     // Only then: a group that the user closes afterwards stays closed.
   }, [selected]);
   const step = useFindingKeys(ordered, selected);
+  const place = ordered.findIndex(({ key }) => key === selected);
   const total = filter.accepted ? counts.accepted : openCount(counts);
   const isEachClosed = groups.every(({ key }) => closed.has(key));
   if (fixing) return <FixPanel items={fixable.filter(({ key }) => fixing.includes(key))} />;
@@ -47,6 +49,8 @@ export function FindingsPart({ items, counts, manySheets, state }: FindingsPartP
         state={state}
         shown={shown.length}
         total={total}
+        place={place < 0 ? null : place + 1}
+        cleanCell={cleanCellOf(state, items)}
         onStep={step}
         isEachClosed={isEachClosed}
         onToggleAll={() => setClosed(isEachClosed ? NONE_CLOSED : new Set(groups.map(({ key }) => key)))}
@@ -74,6 +78,14 @@ export function FindingsPart({ items, counts, manySheets, state }: FindingsPartP
       )}
     </section>
   );
+}
+
+/** Said only as long as it is true: an edit may bring a finding. */
+function cleanCellOf({ visited }: PaneState, items: readonly ListedFinding[]): string | null {
+  if (!visited) return null;
+  const name = cellName(visited.cell);
+  const isClean = items.every(({ finding: { sheet, cell } }) => sheet !== visited.sheet || cellName(cell) !== name);
+  return isClean ? name : null;
 }
 
 const NONE_CLOSED: ReadonlySet<string> = new Set();

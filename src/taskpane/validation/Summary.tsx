@@ -36,6 +36,7 @@ export function Summary({ outcome, counts, before, filter, settings, focused }: 
         ))}
       </div>
       {before !== null && <p class="muted">{comparison(openCount(counts) - before, text)}</p>}
+      <WhatPart outcome={outcome} />
       {outcome.partial.map(({ sheet, area }) => (
         <p key={sheet} class="muted">
           {text.summary.partial(sheet, areaName(area))}
@@ -52,6 +53,19 @@ export function Summary({ outcome, counts, before, filter, settings, focused }: 
             )}
       </p>
     </section>
+  );
+}
+
+/** Findings elsewhere are not shown: whoever has gone to another sheet since must not take silence for approval. */
+function WhatPart({ outcome: { scope, reading } }: Pick<SummaryProps, 'outcome'>) {
+  const { text } = usePane();
+  const [grid] = reading.grids;
+  if (scope === 'workbook' || !grid) return null;
+  const areas = reading.selection.map(areaName).join(', ');
+  return (
+    <p class="muted">
+      {scope === 'sheet' ? text.summary.ofSheet(grid.name) : text.summary.ofSelection(grid.name, areas)}
+    </p>
   );
 }
 
