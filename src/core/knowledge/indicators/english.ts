@@ -365,7 +365,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'crime-clear': 'Crime clearance rate',
   'crime-clock': 'Crime clock: time between crimes',
   'narkoba-tangan': 'Share of drug users rehabilitated',
-  ikotan: 'Drug-responsive city index (narcotics)',
+  ikotan: 'Drug-threat responsive regency or city index',
   'partisipasi-pemilih': 'Voter turnout (election participation)',
   konflik: 'Number of social conflicts',
   'konflik-selesai': 'Share of social conflicts resolved',

@@ -531,11 +531,14 @@ export const ACCOUNTABILITY: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['BPKP'],
     dataSource: 'Laporan BPKP',
-    formula: 'penilaian delapan area perencanaan, kapabilitas, hasil',
+    formula: 'penilaian delapan area dalam tiga komponen: perencanaan, kapabilitas, hasil',
     basis: 'Perban BPKP 5/2021',
     typical: '1,5–3,8',
-    sure: 'inferred',
-    sources: ['scribd 630791834 Juknis penilaian cepat SPIP (Perban BPKP 5/2021)'],
+    sure: 'read',
+    sources: [
+      'scribd 630791834 Juknis penilaian cepat SPIP (Perban BPKP 5/2021)',
+      'eswe.my.id, maturitas SPIP terintegrasi (Perban BPKP 5/2021; area dan komponen)',
+    ],
   },
   {
     id: 'iepk',
@@ -550,11 +553,15 @@ export const ACCOUNTABILITY: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['BPKP'],
     dataSource: 'Laporan BPKP',
-    formula: 'tiga pilar: kapabilitas, penerapan strategi, penanganan',
+    formula:
+      'tiga pilar: kapabilitas pengelolaan risiko korupsi (48 %), penerapan strategi pencegahan (36 %), penanganan kejadian korupsi',
     basis: 'Perban BPKP 5/2021',
     typical: '1,5–3,5',
-    sure: 'inferred',
-    sources: ['scribd 630791834 Juknis penilaian cepat SPIP (Perban BPKP 5/2021)'],
+    sure: 'read',
+    sources: [
+      'scribd 630791834 Juknis penilaian cepat SPIP (Perban BPKP 5/2021)',
+      'online.flipbuilder.com mxrpt/kljs, LKj BPKP 2021 (pilar dan bobot)',
+    ],
   },
   {
     id: 'apip',

@@ -190,8 +190,12 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     dataSource: 'SIPSN',
     basis: 'Permen LHK 6/2022',
     typical: '20–80',
-    sure: 'inferred',
-    sources: ['Indikator PK Kabupaten Pringsewu 2026 (berkas publik di GitHub)'],
+    formula: 'jumlah skor komponen (pengurangan, penanganan, dan lainnya) × bobotnya',
+    sure: 'read',
+    sources: [
+      'Indikator PK Kabupaten Pringsewu 2026 (berkas publik di GitHub)',
+      'satudata.dharmasrayakab.go.id Indeks Kinerja Pengelolaan Sampah (rumus dan skala)',
+    ],
   },
   {
     id: 'timbulan',
@@ -221,10 +225,11 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Dinas Lingkungan Hidup'],
     dataSource: 'Peta RTH',
-    formula: 'luas RTH publik dibagi luas kawasan perkotaan × 100',
-    basis: 'UU 26/2007 (publik 20 %)',
+    formula: 'luas RTH publik dibagi luas wilayah kota × 100',
+    basis: 'UU 26/2007 ps. 29 (publik paling sedikit 20 %)',
     typical: '3–25',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['123dok.com/article qvp84dlq (UU 26/2007 ps. 29)'],
   },
   {
     id: 'grk',
@@ -419,7 +424,8 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     dataSource: 'Peta lahan kritis',
     formula: 'luas lahan kritis yang tersisa',
     basis: 'Permen LHK 105/2018',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['industri.kontan.co.id, KLHK 2018 (satuan; kriteria berubah dari 24,3 menjadi 14 juta ha)'],
   },
   {
     id: 'lahan-rehab',
@@ -434,6 +440,7 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     dataSource: 'Laporan RHL',
     formula: 'lahan kritis direhabilitasi dibagi lahan kritis seluruhnya × 100',
     typical: '0,5–20',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['sdi.beltim.go.id kodref?page=84 (rumusnya tercetak di baris indikator lain)'],
   },
 ];

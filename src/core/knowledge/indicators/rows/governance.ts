@@ -12,9 +12,9 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     measure: 'index',
     scales: [
       { from: 0, years: '–2020', note: 'skor tanpa batas atas, sampai ribuan' },
-      { from: 0, to: 100, years: '2021–' },
+      { from: 0, years: '2021–', note: 'kategori pada 35 dan 60' },
     ],
-    levels: ['Tidak Dapat Dinilai', 'Kurang Inovatif', 'Inovatif', 'Sangat Inovatif', 'Terinovatif'],
+    levels: ['Tidak Dapat Dinilai', 'Kurang Inovatif', 'Inovatif', 'Sangat Inovatif'],
     direction: 'higher',
     flow: 'yearly',
     kind: 'outcome',
@@ -23,8 +23,13 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     formula: 'skor kematangan inovasi dan satuan pemda; sebelum 2021 skor tak berbatas (ribuan)',
     basis: 'PP 38/2017; Permendagri 104/2018',
     typical: '30–95',
-    sure: 'inferred',
-    sources: ['kanal24.co.id/?p=49198 IID Blitar', 'LKPJ Banyuwangi 2025, IKD 2021-2025 (berkas publik di GitHub)'],
+    sure: 'read',
+    sources: [
+      'kanal24.co.id/?p=49198 IID Blitar',
+      'LKPJ Banyuwangi 2025, IKD 2021-2025 (berkas publik di GitHub)',
+      'smpantura.news IGA 2024 (batas 35 dan 60)',
+      'gatra.com 565910, BSKDN 2023 (skor satu inovasi sampai 111)',
+    ],
   },
   {
     id: 'ikk-kebijakan',
@@ -148,10 +153,14 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Kemenperin'],
     dataSource: 'Sertifikat TKDN',
-    formula: 'nilai komponen dalam negeri dibagi nilai barang × 100',
+    formula: 'biaya komponen dalam negeri dibagi biaya produksi seluruhnya × 100',
     basis: 'Permenperin 16/2011',
     typical: '25–60',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'tkdn-scisba.web.id 7-10-2025 (TKDN barang)',
+      'anyflip.com jreqm/upnb (TKDN jasa, Permenperin 16/2011 ps. 8)',
+    ],
   },
   {
     id: 'itkp',
@@ -271,8 +280,11 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     formula: 'lima domain, tingkat kematangan 1–5',
     basis: 'Perban BPS 3/2022',
     typical: '1,5–3,8',
-    sure: 'inferred',
-    sources: ['Daftar indeks evaluasi RB 2023-2025 (berkas publik di GitHub)'],
+    sure: 'read',
+    sources: [
+      'Daftar indeks evaluasi RB 2023-2025 (berkas publik di GitHub)',
+      'emsatunews.co.id 14372, EPSS 2024 (skala dan predikat)',
+    ],
   },
   {
     id: 'kami',

@@ -751,8 +751,11 @@ export const MACRO: readonly IndicatorRow[] = [
     formula: 'subindeks akses dan infrastruktur, penggunaan, keahlian',
     basis: 'BPS, mengadopsi ITU 2008',
     typical: '3,5–7,8',
-    sure: 'inferred',
-    sources: ['Seeder RPJMD Sulawesi Tengah 2025-2029 (berkas publik di GitHub)'],
+    sure: 'read',
+    sources: [
+      'Seeder RPJMD Sulawesi Tengah 2025-2029 (berkas publik di GitHub)',
+      'antaranews.com 1895980, BPS 2019 (skala dan subindeks)',
+    ],
   },
   {
     id: 'idi',
@@ -788,11 +791,15 @@ export const MACRO: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['BPS', 'Bappenas'],
     dataSource: 'BPS (Susenas)',
-    formula: 'dimensi gotong royong, toleransi, rasa aman',
+    formula:
+      'dimensi berbobot kohesi sosial, inklusi sosial, kapasitas masyarakat sipil; sampai 2019 gotong royong, toleransi, rasa aman',
     basis: 'RPJMN 2015-2019',
     typical: '0,5–0,7',
     sure: 'inferred',
-    sources: ['pdfslide.net definisi indikator sasaran pokok RPJMN 2015-2019'],
+    sources: [
+      'pdfslide.net definisi indikator sasaran pokok RPJMN 2015-2019',
+      'sdi.beltim.go.id kodref?page=44 (Kepmen PPN 26A/2025; dimensi)',
+    ],
   },
   {
     id: 'idsd',

@@ -357,9 +357,10 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
     producer: ['Dinas Kesehatan'],
     dataSource: 'Kohort ibu',
     formula:
-      'ibu bersalin di fasyankes dibagi sasaran ibu bersalin × 100; penyebut sasaran/perkiraan, dapat lebih dari 100',
+      'ibu bersalin di fasyankes dibagi sasaran ibu bersalin × 100; penyebut sasaran/perkiraan, dapat lebih dari 100; survei membaginya dengan semua yang melahirkan',
     typical: '80–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['satudata.kebumenkab.go.id modal_metadata/913 (rumus survei)'],
   },
   {
     id: 'kf',
@@ -393,9 +394,10 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
     producer: ['Dinas Kesehatan'],
     dataSource: 'Kohort bayi',
     formula:
-      'neonatus dengan kunjungan lengkap dibagi sasaran neonatus × 100; penyebut sasaran/perkiraan, dapat lebih dari 100',
+      'neonatus dengan paling sedikit tiga kunjungan (6–48 jam, hari ke-3–7, hari ke-8–28) dibagi sasaran lahir hidup × 100; penyebut sasaran/perkiraan, dapat lebih dari 100',
     typical: '80–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['id.scribd.com 559657685, definisi operasional program kesehatan anak'],
   },
   {
     id: 'spm-hamil',
