@@ -1,6 +1,6 @@
 /** CAPAIAN, STATUS, PREDIKAT, RERATA. */
 
-import { achievement } from '../../core/measure/achievement';
+import { type AchievementOptions, achievement } from '../../core/measure/achievement';
 import { achievementOnOneScale, polarityOfTarget } from '../../core/measure/achievement-of-figures';
 import { ratingOf } from '../../core/measure/rating';
 import { BLANK, valueOf } from '../../core/measure/result';
@@ -15,16 +15,21 @@ import { type ReadableCell, isPercentNumber } from '../call/cell';
 import { pairOf } from '../call/pair';
 import * as signatures from '../signatures/achievement';
 
-export const capaian = callOf(signatures.CAPAIAN, () => (target, actual, polarity, cap, lowerMethod, unit) => {
-  const options = { polarity, cap, lowerMethod };
-  // The usual case, of which there may be 100,000 in one call.
-  if (typeof target === 'number' && typeof actual === 'number' && isPlausiblePair(target, actual)) {
-    return achievement(target, actual, options);
-  }
-  const pair = pairOf(target, actual, unit);
-  if (pair.kind !== 'pair') return pair;
-  const result = achievementOnOneScale(pair.first, pair.second, options);
-  return result.kind === 'rated' ? valueOf(STATUS_NAMES[result.status]) : result;
+export const capaian = callOf(signatures.CAPAIAN, () => {
+  // The choices of the row before serve again while they are the same: a column of them makes no garbage.
+  let options: AchievementOptions = {};
+  return (target, actual, polarity, cap, lowerMethod, unit) => {
+    if (polarity !== options.polarity || cap !== options.cap || lowerMethod !== options.lowerMethod)
+      options = { polarity, cap, lowerMethod };
+    // The usual case, of which there may be 100,000 in one call.
+    if (typeof target === 'number' && typeof actual === 'number' && isPlausiblePair(target, actual)) {
+      return achievement(target, actual, options);
+    }
+    const pair = pairOf(target, actual, unit);
+    if (pair.kind !== 'pair') return pair;
+    const result = achievementOnOneScale(pair.first, pair.second, options);
+    return result.kind === 'rated' ? valueOf(STATUS_NAMES[result.status]) : result;
+  };
 });
 
 export const status = callOf(signatures.STATUS, () => (target, actual, polarity, unit) => {
