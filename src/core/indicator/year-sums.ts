@@ -14,8 +14,8 @@ export interface YearMismatch {
   readonly parts: readonly [Measurement, ...Measurement[]];
   /** What the parts add to; `null` where the last of them is the whole year by itself. */
   readonly sum: Span | null;
-  /** The header of the whole calls itself a sum. */
-  readonly isCalledSum: boolean;
+  /** The header of the whole calls itself a sum, and other rows show that it is. */
+  readonly isSure: boolean;
 }
 
 /** Of targets and of actuals; only where the table itself shows what its parts are. */
@@ -91,10 +91,11 @@ function addedUp(facts: TableFacts, whole: Column, parts: Parts): readonly YearM
   const right = rows.filter((row) => meet(row.written, sumOf(row.spans)));
   const wrong = rows.filter((row) => !right.includes(row) && isMeantAsSum(row));
   const isShown = right.some(({ spans }) => spans.filter(({ most }) => most !== 0).length > 1);
-  // A single row has no others to show it; the name of its column does.
-  const isSaid = isCalledSum && rows.length === 1;
+  // Where no row shows it, the name of the column says it, if every row is near its sum.
+  const isSaid = isCalledSum && right.length === 0 && wrong.length === rows.length;
   if (!isSaid && (!isShown || wrong.length > right.length)) return [];
-  return wrong.map(({ known, whole, parts, spans }) => ({ known, whole, parts, sum: sumOf(spans), isCalledSum }));
+  const isSure = isCalledSum && isShown;
+  return wrong.map(({ known, whole, parts, spans }) => ({ known, whole, parts, sum: sumOf(spans), isSure }));
 }
 
 /** A sum that went wrong is still nearer to the sum than to any of its parts. */
@@ -110,7 +111,7 @@ function sinceBeginning(facts: TableFacts, whole: Column, parts: Parts): readonl
   const wrong = rows.filter(({ written, spans }) => !spans.slice(-1).some((last) => meet(written, last)));
   if (whole.role === 'actual' && wrong.length * 2 >= rows.length) return [];
   if (wrong.length > 1 && wrong.length * 2 > rows.length) return [];
-  return wrong.map(({ known, whole, parts }) => ({ known, whole, parts, sum: null, isCalledSum: false }));
+  return wrong.map(({ known, whole, parts }) => ({ known, whole, parts, sum: null, isSure: false }));
 }
 
 function sumOf(spans: readonly Span[]): Span {

@@ -13,6 +13,7 @@ import { type SheetGrid } from '../../sheet/grid';
 import { type Settings } from '../../settings';
 import { type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements';
+import { followsFromFraction } from '../../indicator/fractions';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
 import { isSaid } from '../../indicator/polarity';
@@ -88,7 +89,7 @@ export const capaianSalahHitung = defineRule({
     for (const item of items) {
       const { explanation, achievement, target, actual } = item;
       if (isBelowItsStep(item)) yield { at: achievement.cell.position, message: 'rated', data: textsOf(item) };
-      if (explanation.kind !== 'contradicts' || !target || !actual) continue;
+      if (explanation.kind !== 'contradicts' || !target || !actual || followsFromFraction(item)) continue;
       const { meaning } = POLARITY_ROWS[item.facts.direction?.polarity ?? 'within'];
       const right = rightAchievements(item, settings);
       const isOtherScale = isOnOtherScale(achievement, right, explanation.scale);

@@ -10,6 +10,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
+import { endMismatches } from '../../indicator/plan-ends';
 import { yearMismatches } from '../../indicator/year-sums';
 import { type Report, defineRule } from '../rule';
 
@@ -39,6 +40,10 @@ export const jumlahSalahHitung = defineRule({
         '"{last}" untuk "{name}" sudah mencakup seluruh tahun dan tertulis "{figure}", padahal "{header}" tertulis "{written}". Samakan keduanya.',
         '"{last}" of "{name}" covers the whole year and is written as "{figure}", but "{header}" is written as "{written}". Make them agree.',
       ),
+      end: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal "{last}", tahun terakhirnya, tertulis "{figure}". Samakan keduanya.',
+        '"{header}" of "{name}" is written as "{written}", but "{last}", its last year, is written as "{figure}". Make them agree.',
+      ),
       whole: both(
         '"{row}" tertulis "{written}", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of its parts, by the weights in their names, is {expected}. Compute it again.',
@@ -51,6 +56,7 @@ export const jumlahSalahHitung = defineRule({
   },
   *check(table, { grid, facts }): Iterable<Report<Message>> {
     yield* yearFigures(facts);
+    yield* planEnds(facts);
     if (!table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
       if (!SUMMED.has(column.role)) continue;
@@ -73,7 +79,7 @@ export const jumlahSalahHitung = defineRule({
   },
 });
 
-type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar';
+type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar' | 'end';
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -154,12 +160,11 @@ function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> |
 /** "Jan | Feb | Mar | Jumlah", four quarters beside the year. What a year is called by itself may differ for a reason: only a sum is provably wrong. */
 function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
   const found = yearMismatches(facts);
-  const isAlone = facts.indicators.length === 1;
-  for (const { known, whole, parts, sum, isCalledSum } of found) {
+  for (const { known, whole, parts, sum, isSure } of found) {
     const last = parts[parts.length - 1] ?? parts[0];
     const data = { header: whole.column.header, name: known.indicator.name.text, written: whole.cell.text };
     const at = whole.cell.position;
-    const unsure = (!isCalledSum || isAlone) && { level: 'warning' as const };
+    const unsure = !isSure && { level: 'warning' as const };
     if (!sum) {
       const ofLast = { last: last.column.header, figure: last.cell.text };
       yield { at: last.cell.position, message: 'soFar', ...unsure, data: { ...data, ...ofLast }, cells: [at] };
@@ -168,6 +173,25 @@ function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
     const expected = formatNumber((sum.least + sum.most) / 2);
     const ends = { first: parts[0].column.header, last: last.column.header };
     yield { at, message: 'periods', ...unsure, data: { ...data, ...ends, expected } };
+  }
+}
+
+/** "Kondisi Akhir" is the target of the last year, in the rows that show it; a plan may have a reason to differ. */
+function* planEnds(facts: TableFacts): Iterable<Report<'end'>> {
+  for (const { known, end, lastYear } of endMismatches(facts)) {
+    yield {
+      at: end.cell.position,
+      message: 'end',
+      level: 'warning',
+      data: {
+        header: end.column.header,
+        name: known.indicator.name.text,
+        written: end.cell.text,
+        last: lastYear.column.header,
+        figure: lastYear.cell.text,
+      },
+      cells: [lastYear.cell.position],
+    };
   }
 }
 

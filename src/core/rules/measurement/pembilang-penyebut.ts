@@ -1,14 +1,12 @@
 /** An actual that does not follow from its numerator and denominator, or a part larger than its whole. */
 
 import { wrongBudgetRates } from '../../indicator/budget-rates';
-import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { type Fraction, factorOf, fractionsOf } from '../../indicator/fractions';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
-import { type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { isPartOfWhole, isShare } from '../../indicator/names';
-import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from '../../indicator/rounding';
-import { ofPeriod } from '../../indicator/series';
+import { figureIn } from '../../indicator/rounding';
 import { type Report, defineRule } from '../rule';
 
 export const pembilangPenyebut = defineRule({
@@ -42,7 +40,7 @@ export const pembilangPenyebut = defineRule({
       const data = { rate: rate.text, spent: spent.text, budget: budget.text, expected };
       yield { at: rate.position, message: 'spent', level: 'warning', data };
     }
-    const fractions = fractionsOf(facts);
+    const fractions = facts.indicators.flatMap(fractionsOf);
     for (const fraction of fractions) {
       const { known, actual, numerator, denominator } = fraction;
       const [part, whole] = [figureIn(numerator), figureIn(denominator)];
@@ -63,35 +61,6 @@ export const pembilangPenyebut = defineRule({
     }
   },
 });
-
-interface Fraction {
-  readonly known: IndicatorFacts;
-  readonly numerator: Measurement;
-  readonly denominator: Measurement;
-  readonly actual: Measurement | undefined;
-}
-
-function fractionsOf({ indicators }: TableFacts): readonly Fraction[] {
-  return indicators.flatMap((known) =>
-    known.indicator.numerators.flatMap((numerator) => {
-      const find = (all: readonly Measurement[]) => ofPeriod(all, numerator.column);
-      const denominator = find(known.indicator.denominators);
-      return denominator ? [{ known, numerator, denominator, actual: find(known.indicator.actuals) }] : [];
-    }),
-  );
-}
-
-/** As a quotient, in percent, or as a rate. */
-const FACTORS = [1, 100, 1000, 10000, 100000];
-
-/** The factor by which the actual follows; `null` where it follows by none, or a figure is missing. */
-function factorOf({ actual, numerator, denominator }: Fraction): number | null {
-  const [figure, part, whole] = [figureIn(actual), figureIn(numerator), figureIn(denominator)];
-  if (!figure || !part || !whole) return null;
-  const quotient = over(spanOfCounted(part), spanOfCounted(whole));
-  if (!quotient) return null;
-  return FACTORS.find((factor) => meet(spanOf(figure), times(quotient, exactly(factor)))) ?? null;
-}
 
 function usualFactor(fractions: readonly Fraction[]): number | null {
   for (const fraction of fractions.filter(({ known }) => !isShare(known))) {

@@ -20,14 +20,23 @@ const SETS_INDICATORS =
   /^(?!.*\b(?:perbandingan|perkembangan|capaian|realisasi|hasil|evaluasi|laporan|pengukuran)\b).*\bindikator kinerja utama\b/is;
 
 /** A dictionary says what its indicators mean, whatever objectives they serve. */
-const DEFINES = /\b(?:kamus|manual|metadata|definisi operasional)\b/i;
+const DEFINES = /\b(?:kamus|manual|metadata|profil indikator|definisi operasional)\b/i;
+
+/** A decree lays indicators down; their targets may stand in the plan and in the agreements. */
+const LAYS_DOWN = /\b(?:keputusan|lampiran|indikator kinerja (?:utama|kunci|individu)|iku)\b/i;
+
+/** What a post is measured by, that post answers for. */
+const OF_ONE_POST = /\bindikator kinerja individu\b/i;
 
 /** Candidates are weighed first; what a decree must say of them is for those that are chosen. */
 const CANDIDATES = /\b(calon|candidate)\b/i;
 
 /** A plan and an agreement are about targets. A report may also compare actuals, or achievements, of several years or places alone. */
 function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColumn[] {
-  if (profile === 'sk') return DEFINES.test(table.title) ? DECREE.filter((each) => each !== 'objective') : DECREE;
+  if (profile === 'sk') {
+    const spared = [...(isSaid(table, DEFINES) ? ['objective'] : []), ...(isSaid(table, OF_ONE_POST) ? ['owner'] : [])];
+    return DECREE.filter((each) => !spared.includes(each));
+  }
   const [actual, achievement] = [hasColumn(table, 'actual'), hasColumn(table, 'achievement')];
   if (profile !== 'lkjip' || (!actual && !achievement)) return ['target', 'unit'];
   if (!actual) return [];
@@ -62,6 +71,10 @@ export const kolomWajib = defineRule({
         'Tabel ini belum memiliki kolom {columns}, dan "{example}" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
         'This table has no column {columns}, and "{example}" names its unit neither in the name nor in the targets. Add it and fill it for every indicator.',
       ),
+      untargeted: both(
+        'Tabel ini menetapkan indikator tanpa kolom {columns}. Itu cukup bila semuanya ada di Renstra dan Perjanjian Kinerja; bila belum ada di mana pun, tambahkan kolomnya.',
+        'This table lays indicators down without a column {columns}. That is enough where the plan and the agreements hold them; if they stand nowhere, add the column.',
+      ),
     },
   },
   *check(table, { grid, facts }) {
@@ -73,15 +86,17 @@ export const kolomWajib = defineRule({
     // A name that begins with "Persentase" or "Indeks" would be a poor example.
     const example = facts.indicators.find((known) => known.unit === null && !saysUnit(known));
     const unitMissing = example && missing.includes('unit');
+    const isUntargeted =
+      table.profile === 'sk' && missing[0] === 'target' && missing.every(isOfTargets) && isSaid(table, LAYS_DOWN);
+    // Of percentages and indices everyone knows what they are measured in; it is better said all the same.
     const isImplied = !example && missing.length === 1 && missing[0] === 'unit';
     yield {
       at: column.headerCell,
-      message: unitMissing ? 'unit' : 'missing',
-      // Of percentages and indices everyone knows what they are measured in; it is better said all the same.
-      ...(isImplied && { level: 'advice' as const }),
+      message: isUntargeted ? 'untargeted' : unitMissing ? 'unit' : 'missing',
+      ...((isImplied || isUntargeted) && { level: 'advice' as const }),
       data: {
         columns: missing.map((required) => `"${USUAL_COLUMNS[required].id}"`).join(', '),
-        ...(unitMissing && { example: example.indicator.name.text }),
+        ...(unitMissing && !isUntargeted && { example: example.indicator.name.text }),
       },
       fix: {
         kind: 'proposed',
@@ -90,6 +105,18 @@ export const kolomWajib = defineRule({
     };
   },
 });
+
+/** The target, and what it is written in. */
+function isOfTargets(required: UsualColumn): boolean {
+  return required === 'target' || required === 'unit';
+}
+
+/** In the title, in a line near the table, or in the header of the indicators. */
+function isSaid(table: IndicatorTable, words: RegExp): boolean {
+  const nearby = table.nearby.map(({ text }) => text);
+  const headers = columnsOf(table, 'indicator').map(({ header }) => header);
+  return [table.title, ...nearby, ...headers].some((text) => words.test(text));
+}
 
 /** By the kind of its measure, or as an official indicator that is measured in points or percent. */
 function saysUnit({ measure, libraryRow }: IndicatorFacts): boolean {

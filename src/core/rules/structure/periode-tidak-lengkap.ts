@@ -65,7 +65,9 @@ export const periodeTidakLengkap = defineRule({
     const fromBaseline = earliest === period.from + 1 && hasColumn(table, 'baseline');
     // One year beyond the period is the transition year that plans since 2025 carry.
     const isOpenEnd = columnsOf(table, 'finalTarget').some(({ year }) => year === undefined);
-    const endsRight = latest === period.to || latest === period.to + 1 || isOpenEnd;
+    // A report in the middle of the term goes no further than that.
+    const isSoFar = isReport && latest < period.to;
+    const endsRight = latest === period.to || latest === period.to + 1 || isOpenEnd || isSoFar;
     if ((earliest === period.from || fromBaseline) && endsRight) return;
     yield {
       at: first[0]?.headerCell ?? { row: table.area.top, column: table.area.left },

@@ -1,6 +1,8 @@
 /** The same percentage on two scales in one row (0,85 and 85), within the row's figures or between an actual and its target. */
 
-import { fixedFormat, formatNumber } from '../../sheet/display';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
+import { type SheetGrid } from '../../sheet/grid';
 import { isPercent } from '../../language/units';
 import { inPercent } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
@@ -37,12 +39,18 @@ export const skalaPersen = defineRule({
         '"{text}" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar {usual}%). Beri format persen, sehingga tampil {after}%.',
         '"{text}" has no percent sign, while other figures of this row have a percent format (about {usual}%). Give it that format, so that it shows {after}%.',
       ),
+      hundredfold: both(
+        '"{text}" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar {usual}%): bagi Excel nilainya {inExcel}%. Tulis {after}%.',
+        '"{text}" has no percent sign, while other figures of this row have a percent format (about {usual}%): to Excel it is {inExcel}%. Write {after}%.',
+      ),
     },
   },
-  *check(_, { grid, facts }): Iterable<Report<'fraction' | 'unsigned'>> {
+  *check(_, { grid, facts }): Iterable<Report<'fraction' | 'unsigned' | 'hundredfold'>> {
+    let fractions: ReadonlySet<number> | undefined;
     for (const known of facts.indicators) {
       const { indicator } = known;
       const { baselines, targets, actuals } = indicator;
+      if (isMixed(indicator)) yield* hundredfold(known, (fractions ??= columnsOfFractions(facts)), grid);
       if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
       if (known.unitKind !== 'percent') continue;
       const figures = [...baselines, ...targets, ...actuals];
@@ -59,13 +67,85 @@ export const skalaPersen = defineRule({
           // Excel computes with both alike: only the reader is misled.
           ...(areStored && { level: 'warning' as const }),
           data: { text: cell.text, usual: formatNumber(usual), after: formatNumber(inPercent(value)) },
-          ...fixCells(grid, 'proposed', [areStored ? signed(figure, value) : inPercentOf(figure, value)]),
+          ...fixCells(grid, 'proposed', [
+            areStored ? signed(figure, value, decimalsIn(figure)) : inPercentOf(figure, value),
+          ]),
           ...causesOfRow(indicator),
         };
       }
     }
   },
 });
+
+/** Figures stored as percent beside numbers that say nothing of it. */
+function isMixed({ targets, actuals }: Indicator): boolean {
+  return (
+    (targets.some(isStoredAsFraction) && actuals.some(isBare)) ||
+    (actuals.some(isStoredAsFraction) && targets.some(isBare))
+  );
+}
+
+/** A number without a unit, and no column that says it is in percent. */
+function isBare(figure: Measurement): boolean {
+  const { cell, column, reading } = figure;
+  if (typeof cell.value !== 'number' || cell.formula !== '' || reading.kind !== 'single') return false;
+  return reading.quantity.unit === '' && !isPercent(column.headerUnit ?? '');
+}
+
+/** Columns in which a percentage of some row is stored as a fraction. */
+function columnsOfFractions({ indicators }: TableFacts): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { indicator, unitKind } of indicators) {
+    if (unitKind !== 'percent') continue;
+    for (const figure of [...indicator.targets, ...indicator.actuals]) {
+      const usual = usualOf(figure, indicator);
+      const isBareFraction = usual !== undefined && valueOf(figure).some((value) => isFraction(figure, value, usual));
+      if (isStoredAsFraction(figure) || isBareFraction) columns.add(figure.column.index);
+    }
+  }
+  return columns;
+}
+
+/**
+ * 81 beside a target of 90%: it reads well, and is a hundred times too much for whatever is computed with it. A column that holds
+ * nothing else was typed so throughout, and is one scale to its writer; among fractions it is a slip.
+ */
+function* hundredfold(
+  { indicator, unitKind }: IndicatorFacts,
+  fractions: ReadonlySet<number>,
+  grid: SheetGrid,
+): Iterable<Report<'hundredfold'>> {
+  if (unitKind !== 'percent') return;
+  for (const figure of [...indicator.targets, ...indicator.actuals].filter(isBare)) {
+    if (!fractions.has(figure.column.index)) continue;
+    const [value = 0] = valueOf(figure);
+    const usual = usualOf(figure, indicator);
+    if (usual === undefined || value <= 1 || usual < 10 || !isNear(value, usual)) continue;
+    const { cell } = figure;
+    const digits = decimalsIn(figure) + PLACES;
+    yield {
+      at: cell.position,
+      message: 'hundredfold',
+      // The reader sees what is meant.
+      level: 'warning',
+      data: {
+        text: cell.text,
+        usual: formatNumber(usual),
+        inExcel: formatNumber(inPercent(value)),
+        after: formatNumber(value),
+      },
+      ...fixCells(grid, 'proposed', [signed(figure, roundHalfAwayFromZero(value / 100, digits), digits)]),
+      ...causesOfRow(indicator),
+    };
+  }
+}
+
+/** The percentage, stored as such, that a figure is measured against. */
+function usualOf(figure: Measurement, { targets, actuals }: Indicator): number | undefined {
+  const fellow = nearestAtPeriod(actuals.includes(figure) ? targets : actuals, figure.column);
+  if (!fellow || !isStoredAsFraction(fellow) || fellow.reading.kind !== 'single') return undefined;
+  return fellow.reading.quantity.value;
+}
 
 /** 0.95 that is shown as 95%. */
 function isStoredAsFraction({ cell, reading }: Measurement): boolean {
@@ -82,10 +162,14 @@ function inPercentOf({ cell }: Measurement, value: number): NewValue {
   return { at: cell.position, after: typeof cell.value === 'number' ? percent : formatNumber(percent) };
 }
 
-/** The same number with the sign that its neighbours have. */
-function signed({ cell, reading }: Measurement, value: number): NewValue {
-  const decimals = reading.kind === 'single' ? Math.max(0, reading.quantity.decimals - PLACES) : 0;
+/** The same fraction with the sign that its neighbours have. */
+function signed({ cell }: Measurement, value: number, digits: number): NewValue {
+  const decimals = Math.max(0, digits - PLACES);
   return { at: cell.position, after: value, numberFormat: `${fixedFormat(decimals)}%` };
+}
+
+function decimalsIn({ reading }: Measurement): number {
+  return reading.kind === 'single' ? reading.quantity.decimals : 0;
 }
 
 /** Percent has so many decimals less than the fraction. */
@@ -126,7 +210,11 @@ function isFraction({ cell, reading }: Measurement, value: number, usual: number
   if (cell.formula !== '') return false;
   if (reading.kind !== 'single' || reading.quantity.decimals === 0 || value <= 0 || value > 1 || usual < 10)
     return false;
-  const ratio = (value * 100) / usual;
+  return isNear(value * 100, usual);
+}
+
+function isNear(value: number, usual: number): boolean {
+  const ratio = value / usual;
   return ratio <= NEAR && ratio >= 1 / NEAR;
 }
 

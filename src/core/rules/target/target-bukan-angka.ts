@@ -4,6 +4,8 @@ import { type Unit, unitOf } from '../../language/units';
 import { normalise } from '../../language/normalise';
 import { saysWhen } from '../../language/words/time-words';
 import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
+import { type IndicatorFacts } from '../../indicator/facts';
+import { type QuantityReading } from '../../language/quantity';
 import { aimsOf, type Cell, type Measurement } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
@@ -42,13 +44,18 @@ export const targetBukanAngka = defineRule({
         'Target "{text}" berupa predikat, padahal "{name}" diukur dalam "{unit}". Tulis angkanya.',
         'The target "{text}" is a rating, but "{name}" is measured in "{unit}". Write the figure.',
       ),
+      scaleless: both(
+        'Target "{text}" tidak menyebut skalanya, dan "{name}" tidak menyebut ukuran maupun satuannya. Tulis angka yang hendak dicapai, atau sebutkan skalanya di kolom satuan.',
+        'The target "{text}" names no scale, and "{name}" names neither measure nor unit. Write the figure to be reached, or name the scale in the unit column.',
+      ),
     },
   },
-  *check(table, { facts }): Iterable<Report<'text' | 'texts' | 'unit' | 'rating'>> {
+  *check(table, { facts }): Iterable<Report<'text' | 'texts' | 'unit' | 'rating' | 'scaleless'>> {
     const hasYears = table.columns.some(
       ({ role, year, ordinal }) => role === 'target' && (year ?? ordinal) !== undefined,
     );
-    for (const { indicator, unit, measure } of facts.withSpecialTargets) {
+    for (const known of facts.withSpecialTargets) {
+      const { indicator, unit, measure } = known;
       const category = unit ? unitOf(unit.text)?.category : undefined;
       const rated = category === 'rating' || measure?.kind === 'rating';
       const isTwoSteps = unit !== null && isTwoStepUnit(normalise(unit.text));
@@ -66,9 +73,29 @@ export const targetBukanAngka = defineRule({
         }
       }
       yield* inOneRow(inWords);
+      yield* withoutScale(known);
     }
   },
 });
+
+/** "Kebersihan lingkungan: baik" may be told by anyone's eye; who grades, names the scale or is known for it. */
+function* withoutScale({ indicator, unit, measure, libraryRow }: IndicatorFacts): Iterable<Report<'scaleless'>> {
+  // A rating is the unit of its own target, unless somebody wrote another.
+  if ((unit && unit.from !== 'targets') || measure || libraryRow) return;
+  const [first, ...more] = indicator.targets.filter(
+    ({ reading }) => reading.kind === 'rating' && isOfAnyScale(reading),
+  );
+  if (!first) return;
+  const { text, position } = first.cell;
+  const cells = more.map(({ cell }) => cell.position);
+  const data = { text, name: indicator.name.text };
+  yield { at: position, message: 'scaleless', level: 'warning', data, ...(cells.length > 0 && { cells }) };
+}
+
+/** Words that rate anything at all. */
+function isOfAnyScale({ scale }: Extract<QuantityReading, { kind: 'rating' }>): boolean {
+  return scale === 'tingkat' || scale === 'mutu';
+}
 
 /** Words in every year of a row are one way of planning, not five mistakes. */
 function* inOneRow([first, ...more]: readonly Cell[]): Iterable<Report<'text' | 'texts'>> {

@@ -9,6 +9,13 @@ const OTHER_SCALE =
 
 export const cases: RuleCases = {
   valid: [
+    table('Realisasi yang salah tulis: capaiannya mengikuti pembilang dan penyebut', {
+      columns: ['indicator', 'unit', 'numerator', 'denominator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Persentase arsip yang tertata', '%', 540, 600, 100, 95, 90],
+        ['Persentase arsip yang dialihmediakan', '%', 541, 570, 95, 97, '99,91'],
+      ],
+    }),
     table('Predikat yang mencapai targetnya, atau yang capaiannya bukan 100 atau lebih', {
       columns,
       rows: [
@@ -150,6 +157,23 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Capaian yang mengikuti realisasinya tidak, pembilang dan penyebutnya pun tidak',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'polarity', 'numerator', 'denominator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase arsip yang tertata', '%', 'Maksimal', 540, 600, 100, 95, 85],
+            ['Persentase arsip yang dialihmediakan', '%', 'Maksimal', 95, 100, 100, 95, 90],
+          ],
+        },
+      ],
+      findings: [
+        ['H2', `${facts('85', '100', '95', '95%')} Hitung ulang capaiannya.`],
+        ['H3', `${facts('90', '100', '95', '95%')} Hitung ulang capaiannya.`],
+      ],
+      fixed: { H2: 95, H3: 95 },
+    },
     {
       name: 'Predikat di bawah target dengan capaian 100 atau lebih',
       tables: [

@@ -10,6 +10,23 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Kondisi akhir yang sesudah tahun terakhir, berupa jumlah, atau tidak ditunjukkan baris lain', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'finalTarget'],
+      rows: [
+        ['Jumlah arsip yang ditata', 'berkas', 100, 120, 220],
+        ['Persentase arsip yang tertata', '%', 70, 75, 80],
+        ['Persentase arsip yang aman', '%', 100, 100, 100],
+      ],
+    }),
+    table('Kondisi akhir di akhir periode yang lebih jauh', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'finalTarget'],
+      rows: [
+        ['Persentase arsip yang tertata', '%', 70, 75, 80],
+        ['Persentase arsip yang aman', '%', 80, 85, 85],
+      ],
+      title: 'Renstra 2024-2026',
+      period: { from: 2024, to: 2026 },
+    }),
     table('Target triwulan yang berjumlah, dirata-ratakan, bertambah, tetap, atau belum lengkap', {
       columns: yearOf('target'),
       ...underHeaders(...QUARTERS),
@@ -107,6 +124,47 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Kondisi akhir yang lain daripada target tahun terakhirnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'finalTarget'],
+          headers: ['Indikator', 'Satuan', 'Target 2024', 'Target 2025', 'Kondisi Akhir'],
+          rows: [
+            ['Persentase arsip yang tertata', '%', 70, 75, 85],
+            ['Nilai SAKIP', 'nilai', 72, 74, 74],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          '"Kondisi Akhir" untuk "Persentase arsip yang tertata" tertulis "85", padahal "Target 2025", tahun terakhirnya, tertulis "75". Samakan keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Tidak satu baris pun mengikuti jumlah bulannya, tetapi semuanya dekat, dan kolomnya bernama jumlah',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual m1', 'actual m2', 'actual m3', 'actual'],
+          headers: ['Indikator', 'Satuan', 'Jan', 'Feb', 'Mar', 'Jumlah'],
+          rows: [
+            ['Jumlah aduan selesai', 'Aduan', 20, 20, 20, 66],
+            ['Jumlah akta terbit', 'Akta', 20, 21, 22, 73],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          '"Jumlah" untuk "Jumlah aduan selesai" tertulis "66", padahal Jan sampai Mar berjumlah 60. Hitung ulang.',
+        ],
+        ['F3', '"Jumlah" untuk "Jumlah akta terbit" tertulis "73", padahal Jan sampai Mar berjumlah 63. Hitung ulang.'],
+      ],
+      levels: ['warning', 'warning'],
+    },
     {
       name: 'Target triwulan yang tidak berjumlah seperti target tahunnya',
       tables: [

@@ -100,6 +100,14 @@ export const cases: RuleCases = {
       ],
       profile: 'sk',
     }),
+    table('Kamus yang hanya disebut di atas tabelnya', {
+      nearby: ['MANUAL INDIKATOR BALAI ARSIP'],
+      columns: ['indicator', 'explanation', 'calculation', 'unit', 'target 2025', 'owner', 'dataSource'],
+      rows: [
+        ['Persentase arsip yang tertata', 'Arsip dalam daftar', 'A / B x 100', '%', 80, 'Bidang A', 'Daftar arsip'],
+      ],
+      profile: 'sk',
+    }),
     table('Tabel tanpa baris indikator', {
       columns: ['indicator', 'target 2024'],
       rows: [['', '']],
@@ -133,6 +141,46 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Indikator kinerja individu: tanpa target dan satuan, yang bertanggung jawab adalah jabatannya',
+      tables: [
+        {
+          title: 'INDIKATOR KINERJA INDIVIDU',
+          columns: ['objective', 'indicator', 'calculation', 'dataSource'],
+          rows: [['Tertibnya arsip', 'Jumlah naskah yang selesai diketik', 'Naskah dihitung sebulan', 'Buku agenda']],
+          profile: 'sk',
+        },
+      ],
+      findings: [
+        [
+          'B1',
+          'Tabel ini menetapkan indikator tanpa kolom "Target", "Satuan". Itu cukup bila semuanya ada di Renstra dan Perjanjian Kinerja; bila belum ada di mana pun, tambahkan kolomnya.',
+        ],
+      ],
+      levels: ['advice'],
+      added: ['Target', 'Satuan'],
+    },
+    {
+      name: 'Keputusan yang lengkap tanpa target, yang boleh ada di rencana dan perjanjiannya',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'calculation', 'dataSource', 'owner'],
+          headers: ['Sasaran', 'Indikator Kinerja Utama', 'Formulasi', 'Sumber Data', 'Penanggung Jawab'],
+          rows: [
+            ['Meningkatnya tertib arsip', 'Persentase arsip tertata (%)', 'A / B x 100', 'Daftar arsip', 'Bidang A'],
+          ],
+          profile: 'sk',
+        },
+      ],
+      findings: [
+        [
+          'B1',
+          'Tabel ini menetapkan indikator tanpa kolom "Target". Itu cukup bila semuanya ada di Renstra dan Perjanjian Kinerja; bila belum ada di mana pun, tambahkan kolomnya.',
+        ],
+      ],
+      levels: ['advice'],
+      added: ['Target'],
+    },
     {
       name: 'Judulnya menetapkan indikator kinerja utama, tetapi hanya realisasi beberapa tahun yang ada',
       tables: [

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Laporan di tengah periode rencana', {
+      columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'actual 2021', 'actual 2022'],
+      rows: [['Persentase layanan tepat waktu', 80, 82, 84, 79, 83]],
+      title: 'Evaluasi Renstra 2021-2026',
+      profile: 'lkjip',
+      period: { from: 2021, to: 2026 },
+    }),
     table('Perjanjian dengan target tahun di judulnya, atau dengan tahun lain di sampingnya', {
       columns: ['indicator', 'target 2025'],
       rows: [['Nilai SAKIP', 70]],

@@ -28,6 +28,35 @@ export const cases: RuleCases = {
         ['Rasio konektivitas', 'Rasio', 0.85, 85],
       ],
     }),
+    table('Sekolom angka di samping sekolom format persen: satu skala bagi penulisnya', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Persentase arsip yang tertata', '%', 0.8, 76],
+        ['Persentase arsip yang aman', '%', 1, 98.5],
+        ['Indeks pengawasan kearsipan', 'Indeks', 0.8, 0.76],
+      ],
+      formats: { C2: '0%', C3: '0%' },
+    }),
+    table('Angka di kolom yang judulnya menyebut persen', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      headerUnits: { 'actual 2024': '%' },
+      rows: [
+        ['Persentase arsip yang tertata', '%', 0.8, 76],
+        ['Persentase arsip yang aman', '%', 0.9, 0.81],
+      ],
+      formats: { C2: '0%', C3: '0%', D3: '0%' },
+    }),
+    table('Angka kecil, jauh, atau bukan persen di samping format persen', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Persentase gangguan layanan', '%', 0.02, 1.5],
+        ['Persentase arsip yang tertata', '%', 0.8, 8],
+        ['Jumlah arsip yang tertata', 'berkas', 0.8, 76],
+        ['Persentase arsip yang dialihmediakan', '%', 0.9, '81 %'],
+        ['Persentase arsip yang aman', '%', 0.9, 0.81],
+      ],
+      formats: { C2: '0%', C3: '0%', C4: '0%', C5: '0%', C6: '0%', D6: '0%' },
+    }),
   ],
   invalid: [
     {
@@ -86,6 +115,32 @@ export const cases: RuleCases = {
       ],
       levels: ['warning', 'warning'],
       fixed: { D2: 0.874, D3: 0.75 },
+    },
+    {
+      name: 'Angka seratus kali lipat di samping angka berformat persen, ke dua arah',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Persentase arsip yang tertata', '%', 0.9, 81],
+            ['Persentase perpustakaan desa yang aktif', '%', 83.4, 0.81],
+            ['Persentase arsip yang aman', '%', 0.95, 0.931],
+          ],
+          formats: { C2: '0%', D3: '0%', C4: '0%', D4: '0.0%' },
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          '"81" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 90%): bagi Excel nilainya 8100%. Tulis 81%.',
+        ],
+        [
+          'C3',
+          '"83,4" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 81%): bagi Excel nilainya 8340%. Tulis 83,4%.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+      fixed: { D2: 0.81, C3: 0.834 },
     },
     {
       name: 'Dua kali atau setengah dari angka yang lazim, sepuluh persen, dan satu dari beberapa realisasi',

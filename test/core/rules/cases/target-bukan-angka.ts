@@ -39,6 +39,14 @@ export const cases: RuleCases = {
         ['Maturitas SPIP', 'Level', 'Level 3', '3 Plus', 'Level 4'],
       ],
     }),
+    table('Predikat umum, dengan ukuran, satuan, atau indikator yang dikenal', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Kerapian arsip', 'Predikat', 'Baik'],
+        ['Predikat kerapian arsip', '', 'Baik'],
+        ['Kerapian arsip', '', 'A'],
+      ],
+    }),
     table('Kolom centang di samping kolom tahun', {
       columns: ['indicator', 'target', 'target 2024'],
       rows: [
@@ -48,6 +56,29 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Predikat tanpa skala untuk nama tanpa ukuran dan tanpa satuan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Kerapian arsip', '', 'baik', 'Sangat Baik'],
+            ['Kerawanan arsip', '-', 'Rendah', ''],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "baik" tidak menyebut skalanya, dan "Kerapian arsip" tidak menyebut ukuran maupun satuannya. Tulis angka yang hendak dicapai, atau sebutkan skalanya di kolom satuan.',
+        ],
+        [
+          'C3',
+          'Target "Rendah" tidak menyebut skalanya, dan "Kerawanan arsip" tidak menyebut ukuran maupun satuannya. Tulis angka yang hendak dicapai, atau sebutkan skalanya di kolom satuan.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+    },
     {
       name: 'Satuan tanpa angka, dan kata yang sama di setiap tahun',
       tables: [
