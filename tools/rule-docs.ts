@@ -5,7 +5,7 @@
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { RULES } from '../src/core/rules/catalogue';
+import { RULES, RULE_GROUPS } from '../src/core/rules/catalogue';
 import { type Fix } from '../src/core/changes/fix';
 import { type Rule, type RuleMeta, messageOf } from '../src/core/rules/rule';
 import { LEVELS, LEVEL_ROWS, levelName } from '../src/core/knowledge/levels';
@@ -44,14 +44,19 @@ function overview(): string {
     '',
     'Aturan tanpa data yang cukup tidak memberi temuan. [Kembali ke panduan](../panduan.md).',
     '',
-    '| Menemukan | Tingkat | Perbaikan | Nama aturan |',
-    '|---|---|---|---|',
-    ...RULES.map(
-      ({ meta }) =>
-        `| [${meta.title.id}](${meta.id}.md) | ${levelName(meta.level, 'id')} | ${meta.fixable || meta.proposes ? 'ya' : ''} | \`${meta.id}\` |`,
-    ),
+    ...RULE_GROUPS.flatMap(({ title, rules }) => [
+      `## ${title.id}`,
+      '',
+      '| Menemukan | Tingkat | Perbaikan | Nama aturan |',
+      '|---|---|---|---|',
+      ...rules.map(
+        ({ meta }) =>
+          `| [${meta.title.id}](${meta.id}.md) | ${levelName(meta.level, 'id')} | ${meta.fixable || meta.proposes ? 'ya' : ''} | \`${meta.id}\` |`,
+      ),
+      '',
+    ]),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function pageOf(rule: Rule): string {

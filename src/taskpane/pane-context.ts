@@ -4,6 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Language } from '../core/language/bilingual';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { type SheetGrid } from '../core/sheet/grid';
 import { type IndicatorTable } from '../core/table/model';
 import { type Messages } from './i18n';
@@ -65,6 +66,9 @@ export const OfficeContext = createContext<OfficeSource>({ kind: 'definitions', 
 
 /** The sheets as they were read, for whoever shows what is in their cells. */
 export const SheetsContext = createContext<readonly SheetGrid[]>([]);
+
+/** The settings by which an achievement is worked out. */
+export const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
 
 /** The tables that findings speak of by their index; none where nothing can be mended. */
 export const TablesContext = createContext<readonly IndicatorTable[]>([]);

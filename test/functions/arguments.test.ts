@@ -128,7 +128,7 @@ describe('an error in an argument passes through as itself', () => {
   test('one that Excel takes from no function becomes #VALUE!, and is named', () => {
     for (const code of ['#REF!', '#NAME?', '#SPILL!']) {
       expect(messageOf(call('KONSOLIDASI', [[1, 2]], new ExcelError(code)))).toBe(
-        `#VALUE! Argumen memuat galat ${code}.`,
+        `#VALUE! Argumen memuat kesalahan ${code}.`,
       );
     }
   });

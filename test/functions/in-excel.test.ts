@@ -146,7 +146,7 @@ describe('errors', () => {
   });
 
   test('that Excel does not take from a function become #VALUE! and are named', () => {
-    expect(messageOf(call('CAPAIAN', 20, new ExcelError('#REF!')))).toBe('#VALUE! Argumen memuat galat #REF!.');
+    expect(messageOf(call('CAPAIAN', 20, new ExcelError('#REF!')))).toBe('#VALUE! Argumen memuat kesalahan #REF!.');
   });
 
   test('stand in their own cell of a range', () => {

@@ -63,6 +63,20 @@ test('names what is left on each sheet, leads to its cell, and follows while it 
   expect(lines()).toEqual(['IKU 1 hal tersisa']);
 });
 
+test('says an error of several cells once, with the way to each of them', async () => {
+  const host = new FakeHost({
+    IKU: [
+      ...TABLE,
+      [3, 'Meningkatnya mutu pasar', 'Jumlah pasar yang dibina', 'unit', '15 Kop/ 25 UKM', 'Dinas', 'a', 'B'],
+    ],
+  });
+  await open(host);
+  const points = [...document.querySelectorAll('details.signing li')];
+  expect(points.map(({ textContent }) => textContent)).toEqual(['E3, E4 Kesalahan: Beberapa target dalam satu sel']);
+  await act(async () => [...(points[0]?.querySelectorAll('button') ?? [])][1]?.click());
+  expect(host.visited).toEqual(['IKU!3,4']);
+});
+
 test('is there too where the workbook holds no table yet', async () => {
   await open(new FakeHost({ Pernyataan: STATEMENT }));
   expect(lines()).toEqual(['Pernyataan 1 hal tersisa']);

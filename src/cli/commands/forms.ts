@@ -100,7 +100,7 @@ const FILLED_FROM: ValueOption = {
     {
       value: { id: 'BERKAS', en: 'FILE' },
       text: {
-        id: 'berisi indikator dari tabel IKU pertama di berkas itu; yang tidak memiliki tempat di formulir disebutkan satu per satu',
+        id: 'berisi indikator dari tabel IKU pertama di berkas itu; isian yang tidak memiliki kolom di formulir disebutkan satu per satu',
         en: 'holds the indicators of the first indicator table in that file; whatever the form has no place for is listed',
       },
     },

@@ -6,13 +6,13 @@
 import { factsOf, type TableFacts } from '../indicator/facts';
 import { type CellChange } from '../changes/cell';
 import { type ColumnInsertion } from '../changes/columns';
-import { type Fix } from '../changes/fix';
+import { type Fix, changesOf } from '../changes/fix';
 import { scaleOf } from '../indicator/ratings';
 import { type Triple, atPeriod } from '../indicator/series';
 import { type Polarity } from '../knowledge/polarities';
 import { RATING_SCALES, RATING_SCALE_IDS, type RatingScaleId } from '../knowledge/rating-scales';
 import { type Settings } from '../settings';
-import { cellName } from '../sheet/address';
+import { type CellPosition, cellName } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type Cell, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { achievementFormula, ratingFormula } from './formulas';
@@ -86,6 +86,23 @@ export function computedCells(
     uncomputable: filled.flatMap((each) => (each.isComputable ? [] : [each.indicator.name.text])),
     ownScale: scale === null,
   };
+}
+
+/** The formula that works out one typed achievement; `null` where the cell is none, holds a formula already, or nothing can be computed. */
+export function formulaForCell(
+  table: IndicatorTable,
+  grid: SheetGrid,
+  cell: CellPosition,
+  settings: Settings,
+): IndicatorFill | null {
+  const isAchievement = table.columns.some(({ index, role }) => index === cell.column && role === 'achievement');
+  if (!isAchievement || table.layout !== 'rows') return null;
+  const { fills } = computedCells(table, grid, settings, { formulas: 'iku', typed: 'replaced' });
+  for (const fill of fills) {
+    const own = changesOf(fill.fix, 'cell').find(({ position }) => cellName(position) === cellName(cell));
+    if (own) return { ...fill, fix: { kind: 'proposed', changes: [own] } };
+  }
+  return null;
 }
 
 /** The scale in the settings, unless the table's own ratings or its legend tell another; `null` for an agency's own. */

@@ -5,10 +5,11 @@ import { type WordRow, wordsIn, wordsOf } from './rows';
 /**
  * - `beginning`: an indicator that begins so is an objective: it says what is wanted, not what is measured.
  * - `noun`: the same wish as a noun. With a measure right behind it ("Peningkatan jumlah …", "Penurunan angka …") it can be measured.
+ * - `workNoun`: such a noun that names work to be done ("Pengembangan …") instead of a change.
  * - `activity`: an objective that begins so is work to be done, not a result.
  * - `second`: opens a second wish after "serta" or "dan": two objectives in one.
  */
-type ObjectiveKind = 'beginning' | 'noun' | 'activity' | 'second';
+type ObjectiveKind = 'beginning' | 'noun' | 'workNoun' | 'activity' | 'second';
 
 export const OBJECTIVE_ROWS: readonly (WordRow & { readonly kind: ObjectiveKind })[] = [
   { kind: 'beginning', words: 'meningkatnya, terwujudnya, bertambahnya, berkurangnya, menurunnya', source: 'tables' },
@@ -27,10 +28,11 @@ export const OBJECTIVE_ROWS: readonly (WordRow & { readonly kind: ObjectiveKind 
   { kind: 'beginning', words: 'memperluas, meningktnya, meningkatya, menigkatnya, meningkatanya', source: 'tables' },
   { kind: 'beginning', words: 'berkualitasnya, terintegrasinya, bangkitnya, pulihnya', source: 'tables' },
   { kind: 'beginning', words: 'terselesaikannya, peningkatnya, menjadi', source: 'tables' },
-  { kind: 'noun', words: 'peningkatan, pengembangan, penguatan, perwujudan, optimalisasi', source: 'tables' },
-  { kind: 'noun', words: 'percepatan, perluasan, pemerataan, pemantapan, penumbuhan, pemberdayaan', source: 'tables' },
-  { kind: 'noun', words: 'perbaikan, pembangunan, pelestarian, penataan, pengurangan, penurunan', source: 'tables' },
-  { kind: 'noun', words: 'revitalisasi, modernisasi, pemulihan, penciptaan', source: 'tables' },
+  { kind: 'noun', words: 'peningkatan, penguatan, perwujudan, percepatan, perluasan', source: 'tables' },
+  { kind: 'noun', words: 'pemerataan, perbaikan, pengurangan, penurunan, pemulihan', source: 'tables' },
+  { kind: 'workNoun', words: 'pengembangan, pembangunan, pemberdayaan, penumbuhan, penataan', source: 'tables' },
+  { kind: 'workNoun', words: 'pemantapan, pelestarian, penciptaan, optimalisasi', source: 'tables' },
+  { kind: 'workNoun', words: 'revitalisasi, modernisasi', source: 'tables' },
   { kind: 'activity', words: 'meningkatkan, mewujudkan, menumbuhkembangkan, menumbuhkan', source: 'evaluators' },
   { kind: 'activity', words: 'mengembangkan, memperkuat, menguatkan, memantapkan', source: 'evaluators' },
   { kind: 'activity', words: 'memberdayakan, menciptakan, mengoptimalkan, mempercepat', source: 'evaluators' },
@@ -107,7 +109,8 @@ export const RESULT_ROWS: readonly (WordRow & { readonly result: string })[] = [
 ];
 
 export const WISH_BEGINNINGS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'beginning'));
-export const WISH_NOUNS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'noun'));
+export const WORK_NOUNS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'workNoun'));
+export const WISH_NOUNS: ReadonlySet<string> = new Set([...wordsOf(OBJECTIVE_ROWS, 'noun'), ...WORK_NOUNS]);
 export const ACTIVITY_OBJECTIVES: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'activity'));
 export const SECOND_WISH_WORDS: ReadonlySet<string> = new Set(wordsOf(OBJECTIVE_ROWS, 'second'));
 export const NOUNS_OF_WISHES: ReadonlyMap<string, string> = new Map(

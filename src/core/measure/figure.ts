@@ -45,7 +45,11 @@ export function figureOf(reading: QuantityReading, text: string): Figure {
       );
     }
     case 'error':
-      return failure('value', `Isi sel galat: ${reading.error}.`, `The cell holds an error: ${reading.error}.`);
+      return failure(
+        'value',
+        `Selnya berisi kesalahan: ${reading.error}.`,
+        `The cell holds an error: ${reading.error}.`,
+      );
     case 'text':
       return failure(
         'value',

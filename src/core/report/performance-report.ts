@@ -152,8 +152,8 @@ function withChart(comparison: Comparison, chart: typeof achievementChart): Shee
 /** The words that only people can write, and where. */
 function withInvitation(draft: SheetDraft, table: PlacedTable, { context }: Report): Written {
   const note = context.say({
-    id: 'Sel berwarna kuning muda menunggu tulisan Anda: penyebab, solusi, dan program tidak dapat dihitung.',
-    en: 'Pale yellow cells wait for your words: causes, remedies and programs cannot be computed.',
+    id: 'Sel berwarna kuning muda diisi oleh instansi: penyebab, solusi, dan program tidak dapat dihitung.',
+    en: 'Pale yellow cells are filled in by the agency: causes, remedies and programs cannot be computed.',
   });
   return { table, next: placeNotes(draft, table.area.bottom + 2, GRID_RIGHT, [note]) };
 }

@@ -1,5 +1,6 @@
 /** All rules, in the order of the catalogue page. Adding one is a line here, its own file, and its test. */
 
+import { type Bilingual, both } from '../language/bilingual';
 import { type Rule } from './rule';
 import { kolomTakTerbaca } from './structure/kolom-tak-terbaca';
 import { kolomWajib } from './structure/kolom-wajib';
@@ -66,69 +67,92 @@ import { realisasiBerbeda } from './across/realisasi-berbeda';
 import { targetDiubah } from './across/target-diubah';
 import { tidakSelaras } from './across/tidak-selaras';
 
-export const RULES: readonly Rule[] = [
-  kolomWajib,
-  kolomTakTerbaca,
-  nomorUrut,
-  indikatorTanpaSasaran,
-  sasaranTanpaIndikator,
-  indikatorGanda,
-  periodeTidakLengkap,
-  jumlahIndikator,
-  barisKosong,
-  indikatorSepertiSasaran,
-  indikatorKegiatan,
-  indikatorMajemuk,
-  keluaranBukanHasil,
-  ejaan,
-  teksTerpotong,
-  indikatorTanpaUkuran,
-  sasaranTidakBaku,
-  singkatanTakJelas,
-  satuanKosong,
-  satuanTidakCocok,
-  satuanDalamTarget,
-  satuanBerubah,
-  satuanGanda,
-  targetKosong,
-  indikatorTanpaTarget,
-  targetBukanAngka,
-  targetMajemuk,
-  targetRentang,
-  targetMelawanArah,
-  targetDatar,
-  targetLonjak,
-  targetNol,
-  targetDiLuarBatas,
-  angkaSebagaiTeks,
-  desimalCampur,
-  skalaPersen,
-  capaianSalahHitung,
-  capaianDibulatkan,
-  capaianTanpaDasar,
-  capaianEkstrem,
-  realisasiSamaTarget,
-  realisasiTanpaTarget,
-  realisasiBukanAngka,
-  realisasiTidakWajar,
-  predikatSalah,
-  statusTidakCocok,
-  bobotTidakGenap,
-  skorSalahHitung,
-  pembilangPenyebut,
-  jumlahSalahHitung,
-  galatRumus,
-  rumusSelBerbeda,
-  rumusKosong,
-  rumusBukanRumus,
-  rumusTidakCocok,
-  rumusKurung,
-  sumberDataKosong,
-  penanggungJawabKosong,
-  kondisiAwalTidakCocok,
-  antarTabelBerbeda,
-  bedaDariKamus,
-  realisasiBerbeda,
-  targetDiubah,
-  tidakSelaras,
+/** Rules on the same thing, under its name. */
+export interface RuleGroup {
+  readonly title: Bilingual;
+  readonly rules: readonly Rule[];
+}
+
+export const RULE_GROUPS: readonly RuleGroup[] = [
+  {
+    title: both('Susunan tabel', 'Structure of the table'),
+    rules: [
+      kolomWajib,
+      kolomTakTerbaca,
+      nomorUrut,
+      indikatorTanpaSasaran,
+      sasaranTanpaIndikator,
+      indikatorGanda,
+      periodeTidakLengkap,
+      jumlahIndikator,
+      barisKosong,
+    ],
+  },
+  {
+    title: both('Rumusan dan ejaan', 'Wording and spelling'),
+    rules: [
+      indikatorSepertiSasaran,
+      indikatorKegiatan,
+      indikatorMajemuk,
+      keluaranBukanHasil,
+      ejaan,
+      teksTerpotong,
+      indikatorTanpaUkuran,
+      sasaranTidakBaku,
+      singkatanTakJelas,
+    ],
+  },
+  {
+    title: both('Satuan', 'Units'),
+    rules: [satuanKosong, satuanTidakCocok, satuanDalamTarget, satuanBerubah, satuanGanda],
+  },
+  {
+    title: both('Target', 'Targets'),
+    rules: [
+      targetKosong,
+      indikatorTanpaTarget,
+      targetBukanAngka,
+      targetMajemuk,
+      targetRentang,
+      targetMelawanArah,
+      targetDatar,
+      targetLonjak,
+      targetNol,
+      targetDiLuarBatas,
+      angkaSebagaiTeks,
+      desimalCampur,
+      skalaPersen,
+    ],
+  },
+  {
+    title: both('Realisasi, capaian, dan predikat', 'Actuals, achievements and ratings'),
+    rules: [
+      capaianSalahHitung,
+      capaianDibulatkan,
+      capaianTanpaDasar,
+      capaianEkstrem,
+      realisasiSamaTarget,
+      realisasiTanpaTarget,
+      realisasiBukanAngka,
+      realisasiTidakWajar,
+      predikatSalah,
+      statusTidakCocok,
+      bobotTidakGenap,
+      skorSalahHitung,
+      pembilangPenyebut,
+      jumlahSalahHitung,
+      galatRumus,
+      rumusSelBerbeda,
+    ],
+  },
+  {
+    title: both('Rumus, sumber data, dan penanggung jawab', 'Calculation, data source and owner'),
+    rules: [rumusKosong, rumusBukanRumus, rumusTidakCocok, rumusKurung, sumberDataKosong, penanggungJawabKosong],
+  },
+  {
+    title: both('Antartabel dan kamus', 'Across tables, and the library'),
+    rules: [kondisiAwalTidakCocok, antarTabelBerbeda, bedaDariKamus, realisasiBerbeda, targetDiubah, tidakSelaras],
+  },
 ];
+
+export const RULES: readonly Rule[] = RULE_GROUPS.flatMap(({ rules }) => rules);

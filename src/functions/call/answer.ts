@@ -54,7 +54,7 @@ export function shown(host: Host, outcome: Outcome, percent: boolean): Answer {
 function errorOf(obstacle: Obstacle): { code: ErrorCode; text: Bilingual } {
   if (obstacle.kind === 'error') return { code: CODE_OF[obstacle.error], text: obstacle.message };
   const { code } = obstacle;
-  const text = { id: `Argumen memuat galat ${code}.`, en: `An argument holds the error ${code}.` };
+  const text = { id: `Argumen memuat kesalahan ${code}.`, en: `An argument holds the error ${code}.` };
   return { code: isReturnable(code) ? code : '#VALUE!', text };
 }
 

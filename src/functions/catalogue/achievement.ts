@@ -109,12 +109,12 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
       {
         args: ['WTP', 'WDP'],
         shows: 'Belum tercapai',
-        note: { id: 'Predikat tidak diberi persentase karangan.', en: 'Ratings get no invented percentage.' },
+        note: { id: 'Predikat tidak dikonversi menjadi persentase.', en: 'Ratings are not turned into a percentage.' },
       },
     ],
     notes: [
       {
-        id: 'Tidak ada peraturan yang mencetak rumus capaian (PermenPANRB 53/2014 pun tidak); semua rumus di sini adalah praktik instansi.',
+        id: 'Kami tidak menemukan peraturan yang menetapkan rumus capaian, juga tidak PermenPANRB 53/2014; semua rumus di sini adalah praktik instansi.',
         en: 'No regulation prints a formula for achievement (neither does PermenPANRB 53/2014); all formulas here are agency practice.',
       },
       {

@@ -124,11 +124,11 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
         </button>
       </form>
       <Left left={left} />
-      <FormRowCard />
       {preview && <PlanPreview plan={preview} label={forms.picture(form.title[language])} tallest={TALLEST} />}
       <p class="muted">
         {forms.model}: {form.model[language]}
       </p>
+      <FormRowCard />
     </div>
   );
 }

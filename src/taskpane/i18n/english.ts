@@ -241,12 +241,20 @@ export const english = (n: CountFormat): Messages => ({
     accepted: (count) =>
       `${plural(n, count, 'finding', 'findings')} ignored. The decision is kept in the workbook and can be taken back in Settings.`,
     undone: 'That choice has been taken back.',
+    switchedOffMany: (count) =>
+      `${plural(n, count, 'rule is', 'rules are')} off for this workbook. Switch them on again in Settings.`,
+    switchedOnMany: (count) => `${plural(n, count, 'rule has its', 'rules have their')} own level again.`,
     switchedOff: (rule) => `The rule “${rule}” is off for this workbook. Switch it on again in Settings.`,
   },
   direction: {
     question: 'Direction of this indicator',
     forAll: (count) => `Holds for the ${n(count)} indicators with the same finding`,
     answered: (count, direction) => `${plural(n, count, 'indicator', 'indicators')} set to ${direction.toLowerCase()}.`,
+  },
+  formulaOffer: {
+    title: 'Put a formula in place of the figure',
+    assumed: 'Its direction could not be read, so this formula takes higher for better.',
+    apply: 'Write the formula',
   },
   unitColumn: {
     title: (rows) => `Move the units of ${n(rows)} indicator(s) into a new unit column`,
@@ -304,6 +312,8 @@ export const english = (n: CountFormat): Messages => ({
   report: {
     manyFilesHint: 'Files from many offices, or no Excel at hand?',
     manyFiles: 'Many files: open the verification desk',
+    decreeHint: 'The annexes of the IKU decree and of the performance agreement are made from the forms.',
+    toForms: 'Open Forms',
     title: 'Report',
     empty: 'Validate first; reports are made of the tables that were recognised and their findings.',
     noTable: 'The last check found no IKU table, so there is nothing to report yet.',
@@ -367,12 +377,16 @@ export const english = (n: CountFormat): Messages => ({
     resetRules: 'All back to their defaults',
     allRules: (count) => `All rules (${n(count)})`,
     searchRules: 'Search the rules',
+    groupOff: 'Switch this group off',
+    groupOn: 'Back to its own levels',
     noRuleMatches: 'No rule matches.',
     directions: 'Direction of the indicators',
     directionsSaid: (count) => (count === 0 ? 'Automatic for every indicator' : `${n(count)} chosen by hand`),
     directionsHint:
       'Without a polarity column the direction is read from the indicator’s name. Choose it where that is wrong.',
     noIndicators: 'Validate first; the indicators then appear here.',
+    directionRead: (direction) => `Automatic: ${direction.toLowerCase()}`,
+    directionUnread: 'Automatic: not known',
     directionNames: { higher: 'Higher is better', lower: 'Lower is better', within: 'Nearer to the target is better' },
     tables: 'Tables set by hand',
     noTables: 'All tables are read automatically.',

@@ -64,7 +64,7 @@ const indonesian = (n: CountFormat) => ({
     different: (cells: number, examples: string) =>
       `${n(cells)} sel tetap memakai fungsi IKU karena rumus Excel memberi hasil lain: ${examples}.`,
     failing: (cells: number, examples: string) =>
-      `${n(cells)} sel tetap memakai fungsi IKU karena fungsinya menampilkan galat, jadi hasilnya tidak dapat dibandingkan: ${examples}. Bila semua fungsi IKU menampilkan #VALUE!, Excel ini tidak menjalankannya: tanyakan kepada pengelola TI Anda.`,
+      `${n(cells)} sel tetap memakai fungsi IKU karena fungsinya menampilkan kesalahan, jadi hasilnya tidak dapat dibandingkan: ${examples}. Bila semua fungsi IKU menampilkan #VALUE!, Excel ini tidak menjalankannya: tanyakan kepada pengelola TI Anda.`,
     protected: (sheets: string) =>
       `Lembar berikut diproteksi, jadi rumusnya tidak diubah: ${sheets}. Buka proteksinya lewat tab Tinjau bila Anda berhak.`,
     stale: (cells: number) =>

@@ -243,12 +243,20 @@ export const indonesian = (n: CountFormat) => ({
     accepted: (count: number) =>
       `${n(count)} temuan diabaikan. Keputusan ini tersimpan di buku kerja dan dapat dibatalkan di Pengaturan.`,
     undone: 'Pilihan itu sudah dibatalkan.',
+    switchedOffMany: (count: number) =>
+      `${n(count)} aturan dimatikan untuk buku kerja ini. Nyalakan lagi di Pengaturan.`,
+    switchedOnMany: (count: number) => `${n(count)} aturan kembali ke tingkat bawaannya.`,
     switchedOff: (rule: string) => `Aturan “${rule}” dimatikan untuk buku kerja ini. Nyalakan lagi di Pengaturan.`,
   },
   direction: {
     question: 'Arah indikator ini',
     forAll: (count: number) => `Berlaku untuk ${n(count)} indikator dengan temuan yang sama`,
     answered: (count: number, direction: string) => `${n(count)} indikator ditetapkan: ${direction.toLowerCase()}.`,
+  },
+  formulaOffer: {
+    title: 'Ganti angkanya dengan rumus',
+    assumed: 'Arahnya belum terbaca, jadi rumus ini menganggap makin tinggi makin baik.',
+    apply: 'Tulis rumusnya',
   },
   unitColumn: {
     title: (rows: number) => `Pindahkan satuan ${n(rows)} indikator ke kolom Satuan yang baru`,
@@ -306,6 +314,8 @@ export const indonesian = (n: CountFormat) => ({
   report: {
     manyFilesHint: 'Ada berkas dari banyak kantor, atau Excel tidak tersedia?',
     manyFiles: 'Banyak berkas: buka meja verifikasi',
+    decreeHint: 'Lampiran keputusan penetapan IKU dan lampiran Perjanjian Kinerja dibuat dari templat.',
+    toForms: 'Buka Templat',
     title: 'Laporan',
     empty: 'Jalankan Validasi lebih dulu; laporan disusun dari tabel yang dikenali dan temuannya.',
     noTable: 'Validasi terakhir tidak menemukan tabel IKU, jadi belum ada yang dapat dilaporkan.',
@@ -370,6 +380,8 @@ export const indonesian = (n: CountFormat) => ({
     resetRules: 'Kembalikan semua ke bawaan',
     allRules: (count: number) => `Semua aturan (${n(count)})`,
     searchRules: 'Cari aturan',
+    groupOff: 'Matikan kelompok ini',
+    groupOn: 'Kembalikan ke bawaan',
     noRuleMatches: 'Tidak ada aturan yang cocok.',
     directions: 'Arah indikator',
     directionsSaid: (count: number) =>
@@ -377,6 +389,8 @@ export const indonesian = (n: CountFormat) => ({
     directionsHint:
       'Tanpa kolom polaritas, arah dibaca dari nama indikator. Tentukan sendiri bila pembacaan itu keliru.',
     noIndicators: 'Jalankan Validasi lebih dulu; indikatornya muncul di sini.',
+    directionRead: (direction: string) => `Otomatis: ${direction.toLowerCase()}`,
+    directionUnread: 'Otomatis: belum terbaca',
     directionNames: {
       higher: 'Makin tinggi makin baik',
       lower: 'Makin rendah makin baik',

@@ -17,7 +17,7 @@ interface ReportPageProps {
 
 /** What can be made of the last validation. */
 export function ReportPage({ outcome, settings }: ReportPageProps) {
-  const { text } = usePane();
+  const { text, session } = usePane();
   return (
     <div class="page-inset">
       <h2>{text.report.title}</h2>
@@ -41,6 +41,12 @@ export function ReportPage({ outcome, settings }: ReportPageProps) {
           </ul>
         </>
       )}
+      <p class="muted">
+        {text.report.decreeHint}{' '}
+        <button type="button" class="link" onClick={() => session.showPage('forms')}>
+          {text.report.toForms}
+        </button>
+      </p>
       {outcome && <SigningCard outcome={outcome} />}
     </div>
   );

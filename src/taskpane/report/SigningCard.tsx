@@ -56,20 +56,62 @@ function SheetCheck({ sheet, points, isOnly }: SheetPoints & { readonly isOnly: 
         </>
       )}
       <ul class="bullets">
-        {points.slice(0, MOST_SHOWN).map((point, index) => (
-          <li key={index}>
-            <button type="button" class="link" onClick={() => void session.goTo(sheet, point.cell)}>
-              {point.kind === 'emptyRows'
-                ? words.rows(point.cell.row + 1, (point.lastRow ?? point.cell.row) + 1)
-                : cellName(point.cell)}
-            </button>{' '}
-            {words.kinds[point.kind](point.finding ? messageOf(point.finding, language) : point.text)}
-          </li>
+        {alike(points.slice(0, MOST_SHOWN)).map((some) => (
+          <PointLine key={`${some[0].kind} ${cellName(some[0].cell)} ${ruleOf(some[0])}`} points={some} sheet={sheet} />
         ))}
       </ul>
       {points.length > MOST_SHOWN && <p class="muted">{words.more(points.length - MOST_SHOWN)}</p>}
     </Fold>
   );
+}
+
+type SomePoints = readonly [SigningPoint, ...SigningPoint[]];
+
+/** What waits in one place; or the same error in several, said once. */
+function PointLine({ points, sheet }: { readonly points: SomePoints; readonly sheet: string }) {
+  const { language, session } = usePane();
+  const words = signingWords(language);
+  const [first, ...others] = points;
+  const { finding } = first;
+  const alone = finding ? messageOf(finding, language) : first.text;
+  const said = finding && others.length > 0 ? finding.rule.title[language] : alone;
+  return (
+    <li>
+      {points.map((point, index) => (
+        <span key={`${cellName(point.cell)} ${index}`}>
+          {index > 0 && ', '}
+          <button type="button" class="link" onClick={() => void session.goTo(sheet, point.cell)}>
+            {point.kind === 'emptyRows'
+              ? words.rows(point.cell.row + 1, (point.lastRow ?? point.cell.row) + 1)
+              : cellName(point.cell)}
+          </button>
+        </span>
+      ))}{' '}
+      {words.kinds[first.kind](said)}
+    </li>
+  );
+}
+
+/** Errors of one rule together, where the first of them stands; all else by itself. */
+function alike(points: readonly SigningPoint[]): readonly SomePoints[] {
+  const byRule = new Map<string, SigningPoint[]>();
+  const lines: SigningPoint[][] = [];
+  for (const point of points) {
+    const rule = ruleOf(point);
+    const known = rule === '' ? undefined : byRule.get(rule);
+    if (known) {
+      known.push(point);
+      continue;
+    }
+    const line = [point];
+    if (rule !== '') byRule.set(rule, line);
+    lines.push(line);
+  }
+  return lines.flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
+}
+
+function ruleOf({ finding }: SigningPoint): string {
+  return finding?.rule.id ?? '';
 }
 
 /** Sheets with a table, and those on which something waits to be written. */

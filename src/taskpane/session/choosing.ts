@@ -25,6 +25,8 @@ export interface ChoiceActions {
   readonly unaccept: (entry: AcceptedFinding) => Promise<boolean>;
   /** `null`: the rule's own level. */
   readonly setLevel: (rule: Pick<RuleMeta, 'id' | 'title'>, level: Level | 'off' | null) => Promise<void>;
+  /** Switches these rules off, or gives them their own levels again; with a way back. */
+  readonly switchRules: (rules: readonly string[], isOn: boolean) => Promise<void>;
   readonly resetLevels: () => Promise<boolean>;
   /** By normalised indicator name; `null`: as recognition reads it. */
   readonly setPolarity: (indicator: string, polarity: Polarity | null) => Promise<boolean>;
@@ -119,6 +121,22 @@ export function createChoices(
         en: messagesIn('en').accepting.switchedOff(title.en),
       });
     },
+    switchRules: async (rules, isOn) => {
+      const before = rules.map((id) => [id, get().settings.levels[id] ?? null] as const);
+      const words = inBoth(({ accepting }) =>
+        isOn ? accepting.switchedOnMany(rules.length) : accepting.switchedOffMany(rules.length),
+      );
+      await decide(
+        [],
+        (settings) =>
+          withLevels(
+            settings,
+            rules.map((id) => [id, isOn ? null : 'off']),
+          ),
+        (settings) => withLevels(settings, before),
+        words,
+      );
+    },
     resetLevels: () => choose((settings) => ({ ...settings, levels: {} })),
     setPolarity: (indicator, polarity) => choose((settings) => withPolarities(settings, [[indicator, polarity]])),
     answerDirection: async (indicators, polarity) => {
@@ -184,6 +202,14 @@ function withPolarities(
 ): Settings {
   const polarities = choices.reduce((all, [name, polarity]) => withChoice(all, name, polarity), settings.polarities);
   return { ...settings, polarities };
+}
+
+function withLevels(
+  settings: Settings,
+  choices: readonly (readonly [rule: string, level: Level | 'off' | null])[],
+): Settings {
+  const levels = choices.reduce((all, [rule, level]) => withChoice(all, rule, level), settings.levels);
+  return { ...settings, levels };
 }
 
 /** `null` takes the entry out. */

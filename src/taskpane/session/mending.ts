@@ -31,8 +31,8 @@ export interface MendingActions {
   readonly preview: (items: readonly ListedFinding[]) => void;
   readonly closePreview: () => void;
   readonly fix: (items: readonly ListedFinding[]) => Promise<void>;
-  /** Writes what the user has seen and chosen elsewhere than in the list. */
-  readonly fill: (fixes: readonly Fix[]) => Promise<void>;
+  /** Writes what the user has seen and chosen elsewhere than in the list. `handled`: the findings at which it was offered, by key. */
+  readonly fill: (fixes: readonly Fix[], handled?: readonly string[]) => Promise<void>;
   /** Takes back what was fixed last. */
   readonly undo: () => Promise<void>;
 }
@@ -127,7 +127,7 @@ export function createMending(
     isTakenIn: (edit) => edit.by === 'pane' && writes.areThese(edit),
     preview: (items) => update({ fixing: items.map(({ key }) => key) }),
     closePreview: () => update({ fixing: null, focused: focusAfterPreview(get()) }),
-    fill: (fixes) => carryOut(fixes, [], filledWords),
+    fill: (fixes, handled = []) => carryOut(fixes, handled, filledWords),
     fix: (items) =>
       carryOut(
         items.flatMap(({ finding }) => finding.fix ?? []),

@@ -1,20 +1,25 @@
+import { useMemo } from 'preact/hooks';
+import { factsOf } from '../../core/indicator/facts';
 import { normalise } from '../../core/language/normalise';
 import { type Settings, saidOf } from '../../core/settings';
 import { POLARITIES, type Polarity } from '../../core/knowledge/polarities';
 import { type IndicatorTable } from '../../core/table/model';
+import { type Messages } from '../i18n';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 
 interface DirectionsProps {
   readonly tables: readonly IndicatorTable[];
-  readonly polarities: Settings['polarities'];
+  readonly settings: Settings;
 }
 
 /** Which way is better, indicator by indicator, where its name or its column does not tell. */
-export function Directions({ tables, polarities }: DirectionsProps) {
+export function Directions({ tables, settings }: DirectionsProps) {
+  const { polarities } = settings;
   const { text, session } = usePane();
   const words = text.settings;
-  const names = namesOf(tables, polarities);
+  const names = useMemo(() => namesOf(tables, polarities), [tables, polarities]);
+  const read = useMemo(() => readDirections(tables, settings), [tables, settings]);
   const said = Object.keys(polarities).length;
   const choose = (key: string, choice: Polarity | 'auto') => {
     void session.setPolarity(key, choice === 'auto' ? null : choice);
@@ -41,7 +46,7 @@ export function Directions({ tables, polarities }: DirectionsProps) {
                   value={saidOf(polarities, key) ?? 'auto'}
                   onChange={(event) => choose(key, event.currentTarget.value as Polarity | 'auto')}
                 >
-                  <option value="auto">{text.profiles.auto}</option>
+                  <option value="auto">{automaticWords(read.get(key), text)}</option>
                   {POLARITIES.map((choice) => (
                     <option key={choice} value={choice}>
                       {words.directionNames[choice]}
@@ -55,6 +60,24 @@ export function Directions({ tables, polarities }: DirectionsProps) {
       </div>
     </Fold>
   );
+}
+
+/** What is read of each indicator where nobody says, by the key of the settings; `null` where nothing tells. */
+function readDirections(tables: readonly IndicatorTable[], settings: Settings): ReadonlyMap<string, Polarity | null> {
+  return new Map(
+    tables.flatMap((table) =>
+      factsOf(table, settings).indicators.map(
+        ({ indicator, directionOfName }) =>
+          [normalise(indicator.name.text), directionOfName?.polarity ?? null] as const,
+      ),
+    ),
+  );
+}
+
+/** `undefined`: no indicator of the last validation, so that nothing was read. */
+function automaticWords(read: Polarity | null | undefined, { settings, profiles }: Messages): string {
+  if (read === undefined) return profiles.auto;
+  return read === null ? settings.directionUnread : settings.directionRead(settings.directionNames[read]);
 }
 
 /** By the key of the settings: what was said already, and every indicator of the last validation without a polarity of its own. */

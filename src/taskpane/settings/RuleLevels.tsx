@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { RULES } from '../../core/rules/catalogue';
+import { RULES, RULE_GROUPS, type RuleGroup } from '../../core/rules/catalogue';
 import { type RuleMeta } from '../../core/rules/rule';
 import { LEVELS, type Level } from '../../core/knowledge/levels';
 import { type Settings } from '../../core/settings';
@@ -37,14 +37,59 @@ export function RuleLevels({ levels }: { levels: Settings['levels'] }) {
       <Fold class="card" summary={<span class="card-title">{words.allRules(all.length)}</span>}>
         <div class="card-body">
           <SearchField label={words.searchRules} value={query} onChange={setQuery} />
-          <ul class="rule-levels">
-            {found.map((meta) => (
-              <RuleLevel key={meta.id} meta={meta} chosen={levels[meta.id]} />
-            ))}
-          </ul>
+          {RULE_GROUPS.map((group) => (
+            <RuleGroupPart
+              key={group.title.id}
+              group={group}
+              shown={found}
+              levels={levels}
+              isWhole={query.trim() === ''}
+            />
+          ))}
           {found.length === 0 && <p class="muted">{words.noRuleMatches}</p>}
         </div>
       </Fold>
+    </section>
+  );
+}
+
+interface RuleGroupPartProps {
+  readonly group: RuleGroup;
+  /** The rules that the search lets through. */
+  readonly shown: readonly RuleMeta[];
+  readonly levels: Settings['levels'];
+  /** Nothing is searched for, so that what is done to the group is done to what is seen. */
+  readonly isWhole: boolean;
+}
+
+/** The rules on one thing; all of them are switched off and on by one button. */
+function RuleGroupPart({ group: { title, rules }, shown, levels, isWhole }: RuleGroupPartProps) {
+  const { text, language, session } = usePane();
+  const metas = rules.map(({ meta }) => meta).filter((meta) => shown.includes(meta));
+  if (metas.length === 0) return null;
+  const ids = metas.map(({ id }) => id);
+  const isOff = ids.every((id) => levels[id] === 'off');
+  const label = isOff ? text.settings.groupOn : text.settings.groupOff;
+  return (
+    <section class="rule-group">
+      <div class="rule-group-head">
+        <h3>{title[language]}</h3>
+        {isWhole && (
+          <button
+            type="button"
+            class="button small"
+            aria-label={`${label}: ${title[language]}`}
+            onClick={() => void session.switchRules(ids, isOff)}
+          >
+            {label}
+          </button>
+        )}
+      </div>
+      <ul class="rule-levels">
+        {metas.map((meta) => (
+          <RuleLevel key={meta.id} meta={meta} chosen={levels[meta.id]} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -20,6 +20,8 @@ interface SettingsPageProps {
   readonly preferences: Preferences;
 }
 
+const NO_TABLES: Outcome['tables'] = [];
+
 /** Choices for this person (language, live check) and for this workbook (everything else). */
 export function SettingsPage({ outcome, settings, preferences }: SettingsPageProps) {
   const { text, language, session } = usePane();
@@ -76,7 +78,7 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
       />
       <p class="muted">{words.measuringHint}</p>
 
-      <Directions tables={outcome?.tables ?? []} polarities={settings.polarities} />
+      <Directions tables={outcome?.tables ?? NO_TABLES} settings={settings} />
 
       <AcceptedList accepted={settings.accepted} />
       <ChosenTables choices={settings.tables} />

@@ -20,6 +20,8 @@ const LibraryLink = lazy(() => import('../dictionary/LibraryLink').then((module)
 
 const UnitColumnOffer = lazy(() => import('./UnitColumnOffer').then((module) => module.UnitColumnOffer));
 
+const FormulaOffer = lazy(() => import('./FormulaOffer').then((module) => module.FormulaOffer));
+
 interface FindingDetailProps {
   readonly item: ListedFinding;
   readonly peers: Peers;
@@ -132,7 +134,8 @@ function Actions({ item, peers }: FindingDetailProps) {
         )}
       </div>
       {mending && finding.rule.asks === 'direction' && <DirectionAnswer item={item} ofRule={peers.ofRule} />}
-      {mending && finding.rule.asks === 'unitColumn' && <UnitColumnOffer finding={finding} mending={mending} />}
+      {mending && <FormulaOffer item={item} mending={mending} />}
+      {mending && finding.rule.asks === 'unitColumn' && <UnitColumnOffer item={item} mending={mending} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { failureMessage } from '../../core/rules/failure';
-import { OfficeContext, SheetsContext, TablesContext, usePane } from '../pane-context';
+import { OfficeContext, SettingsContext, SheetsContext, TablesContext, usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -89,7 +89,14 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
         <OfficeContext.Provider value={office}>
           <SheetsContext.Provider value={outcome.reading.grids}>
             <TablesContext.Provider value={tables}>
-              <FindingsPart items={items} counts={counts} manySheets={outcome.reading.grids.length > 1} state={state} />
+              <SettingsContext.Provider value={state.settings}>
+                <FindingsPart
+                  items={items}
+                  counts={counts}
+                  manySheets={outcome.reading.grids.length > 1}
+                  state={state}
+                />
+              </SettingsContext.Provider>
             </TablesContext.Provider>
           </SheetsContext.Provider>
         </OfficeContext.Provider>

@@ -22,7 +22,7 @@ export const capaianEkstrem = defineRule({
   meta: {
     id: 'capaian-ekstrem',
     level: 'advice',
-    title: both('Capaian patut dilihat lagi', 'An achievement that deserves a second look'),
+    title: both('Capaian perlu ditinjau kembali', 'An achievement to be looked at again'),
     why: both(
       'Capaian di bawah 0% atau di atas 150% jarang wajar: targetnya terlalu rendah, arahnya terbalik, atau realisasinya salah tulis. Capaian yang naik ketika keadaan memburuk menyesatkan pembaca.',
       'An achievement below 0 % or above 150 % is rarely sound: the target is too low, the direction reversed, or the actual mistyped. One that rises while things get worse misleads the reader.',

@@ -56,9 +56,9 @@ export const galatRumus = defineRule({
   meta: {
     id: 'galat-rumus',
     level: 'error',
-    title: both('Galat rumus di dalam tabel', 'A formula error in the table'),
+    title: both('Kesalahan rumus di dalam tabel', 'A formula error in the table'),
     why: both(
-      'Satu sel galat menular ke setiap jumlah dan rata-rata yang memakainya, dan tidak boleh tercetak di dokumen resmi.',
+      'Satu sel berisi kesalahan (#N/A, #DIV/0!) menular ke setiap jumlah dan rata-rata yang memakainya, dan tidak boleh tercetak di dokumen resmi.',
       'One error spreads into every sum and mean that uses it, and must not be printed in an official document.',
     ),
     basis: arithmetic(

@@ -3,7 +3,7 @@
 import { type IndicatorFacts } from '../../indicator/facts';
 import { capitalised } from '../../language/normalise';
 import { MEASURE_WORDS } from '../../knowledge/measures';
-import { NOUNS_OF_WISHES, WISH_NOUNS } from '../../knowledge/objectives';
+import { ACTIVITY_OBJECTIVES, NOUNS_OF_WISHES, WISH_NOUNS, WORK_NOUNS } from '../../knowledge/objectives';
 import { wordsOf } from '../../language/words/find-words';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
@@ -16,7 +16,10 @@ export const indikatorSepertiSasaran = defineRule({
   meta: {
     id: 'indikator-seperti-sasaran',
     level: 'warning',
-    title: both('Indikator berbunyi seperti sasaran', 'The indicator reads like an objective'),
+    title: both(
+      'Indikator dirumuskan sebagai sasaran atau kegiatan',
+      'The indicator is worded as an objective or as work to be done',
+    ),
     why: both(
       'Nama indikator harus menyebut apa yang diukur (persentase, jumlah, indeks). "Meningkatnya …" menyatakan keinginan: arah naik atau turun terlihat dari target, bukan dari nama.',
       'An indicator names what is measured (a share, a number, an index). "Meningkatnya …" (increase of …) states a wish: the direction shows in the targets, not in the name.',
@@ -25,16 +28,24 @@ export const indikatorSepertiSasaran = defineRule({
     proposes: true,
     messages: {
       wish: both(
-        '"{name}" berbunyi seperti sasaran karena diawali "{word}". Sebutkan ukurannya, misalnya "{proposal}".',
-        '"{name}" reads like an objective because it begins with "{word}". Name the measure, such as "{proposal}".',
+        '"{name}" dirumuskan sebagai sasaran karena diawali "{word}". Sebutkan ukurannya, misalnya "{proposal}".',
+        '"{name}" is worded as an objective because it begins with "{word}". Name the measure, such as "{proposal}".',
+      ),
+      work: both(
+        '"{name}" dirumuskan sebagai kegiatan karena diawali "{word}". Sebutkan ukuran hasilnya, misalnya "{proposal}".',
+        '"{name}" is worded as work to be done because it begins with "{word}". Name the measure of its result, such as "{proposal}".',
       ),
       unmeasured: both(
-        '"{name}" berbunyi seperti sasaran karena diawali "{word}". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
-        '"{name}" reads like an objective because it begins with "{word}". Say what is measured (a share, a number, an index), as its unit demands.',
+        '"{name}" dirumuskan sebagai sasaran karena diawali "{word}". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        '"{name}" is worded as an objective because it begins with "{word}". Say what is measured (a share, a number, an index), as its unit demands.',
+      ),
+      workUnmeasured: both(
+        '"{name}" dirumuskan sebagai kegiatan karena diawali "{word}". Sebutkan apa yang diukur dari hasilnya (persentase, jumlah, indeks), sesuai satuannya.',
+        '"{name}" is worded as work to be done because it begins with "{word}". Say what of its result is measured (a share, a number, an index), as its unit demands.',
       ),
     },
   },
-  *check(_, { grid, facts }): Iterable<Report<'wish' | 'unmeasured'>> {
+  *check(_, { grid, facts }): Iterable<Report<Message>> {
     for (const known of facts.indicators) {
       const { indicator } = known;
       const wish = wishIn(known.beginning);
@@ -42,14 +53,17 @@ export const indikatorSepertiSasaran = defineRule({
       const at = indicator.name.position;
       const data = { name: indicator.name.text, word: wish.word };
       const proposal = proposeName(wish.rest, wish.word, known);
-      if (proposal === null) yield { at, message: 'unmeasured', data };
+      const isWork = WORK_NOUNS.has(wish.word.toLowerCase()) || ACTIVITY_OBJECTIVES.has(wish.word.toLowerCase());
+      if (proposal === null) yield { at, message: isWork ? 'workUnmeasured' : 'unmeasured', data };
       else {
         const fix = fixCells(grid, 'proposed', [{ at, after: proposal }]);
-        yield { at, message: 'wish', data: { ...data, proposal }, ...fix };
+        yield { at, message: isWork ? 'work' : 'wish', data: { ...data, proposal }, ...fix };
       }
     }
   },
 });
+
+type Message = 'wish' | 'unmeasured' | 'work' | 'workUnmeasured';
 
 /** The wish without its verb, with the measure that the unit suggests in front; `null` where nothing suggests one. */
 function proposeName(rest: string, word: string, known: IndicatorFacts): string | null {

@@ -19,8 +19,8 @@ export const sasaranTidakBaku = defineRule({
     id: 'sasaran-tidak-baku',
     level: 'advice',
     title: both(
-      'Sasaran berbunyi seperti kegiatan, atau dua sasaran sekaligus',
-      'An objective that is an activity, or two in one',
+      'Sasaran dirumuskan sebagai kegiatan atau memuat dua sasaran',
+      'An objective worded as work to be done, or two in one',
     ),
     why: both(
       'Sasaran menyatakan keadaan yang ingin dicapai ("Meningkatnya …"), bukan pekerjaan yang akan dilakukan ("Meningkatkan …"). Dua sasaran dalam satu kalimat tidak dapat dinyatakan berhasil atau gagal.',

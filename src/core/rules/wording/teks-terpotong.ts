@@ -24,8 +24,8 @@ export const teksTerpotong = defineRule({
     proposes: true,
     messages: {
       broken: both(
-        'Kata terpenggal: {pairs}. Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
-        'Broken words: {pairs}. Join them; let Excel wrap the line.',
+        'Kata terpenggal: {pairs}. Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
+        'Broken words: {pairs}. Join them; use Wrap Text for a new line.',
       ),
       cut: both(
         'Teks "{text}" berhenti pada "{word}". Lengkapi kalimatnya.',

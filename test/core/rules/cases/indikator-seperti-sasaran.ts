@@ -2,7 +2,7 @@ import { type RuleCases, table } from '../rule-tester';
 
 const columns = ['indicator', 'unit', 'target 2024'];
 const message = (name: string, word: string, proposal: string) =>
-  `"${name}" berbunyi seperti sasaran karena diawali "${word}". Sebutkan ukurannya, misalnya "${proposal}".`;
+  `"${name}" dirumuskan sebagai sasaran karena diawali "${word}". Sebutkan ukurannya, misalnya "${proposal}".`;
 
 export const cases: RuleCases = {
   valid: [
@@ -41,19 +41,19 @@ export const cases: RuleCases = {
       findings: [
         [
           'IKU!A2',
-          '"Menjadi lembaga dengan nilai kepuasan 84" berbunyi seperti sasaran karena diawali "Menjadi". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+          '"Menjadi lembaga dengan nilai kepuasan 84" dirumuskan sebagai sasaran karena diawali "Menjadi". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
         ],
         [
           'IKU!A3',
-          '"Peningkatan kompetensi pegawai minimal 24 jam" berbunyi seperti sasaran karena diawali "Peningkatan". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+          '"Peningkatan kompetensi pegawai minimal 24 jam" dirumuskan sebagai sasaran karena diawali "Peningkatan". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
         ],
         [
           'IKU!A4',
-          '"Terwujudnya pakta integritas" berbunyi seperti sasaran karena diawali "Terwujudnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+          '"Terwujudnya pakta integritas" dirumuskan sebagai sasaran karena diawali "Terwujudnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
         ],
         [
           'Dua!A2',
-          '"Meningkatnya employee engagement" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+          '"Meningkatnya employee engagement" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
         ],
       ],
     },
@@ -78,9 +78,26 @@ export const cases: RuleCases = {
       fixed: { A2: 'Persentase peningkatan volume usaha koperasi', A3: 'Jumlah Koperasi Aktif' },
     },
     {
-      name: 'Kata benda yang menyatakan keinginan',
-      tables: [{ columns, rows: [['Pengembangan wirausaha baru', 'orang', 60]] }],
-      findings: [['A2', message('Pengembangan wirausaha baru', 'Pengembangan', 'Jumlah wirausaha baru')]],
+      name: 'Kata benda atau kata kerja yang menyebut pekerjaan, bukan keadaan yang diinginkan',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Pengembangan wirausaha baru', 'orang', 60],
+            ['Meningkatkan kompetensi guru', 'Jam', 24],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Pengembangan wirausaha baru" dirumuskan sebagai kegiatan karena diawali "Pengembangan". Sebutkan ukuran hasilnya, misalnya "Jumlah wirausaha baru".',
+        ],
+        [
+          'A3',
+          '"Meningkatkan kompetensi guru" dirumuskan sebagai kegiatan karena diawali "Meningkatkan". Sebutkan apa yang diukur dari hasilnya (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+      ],
       fixed: { A2: 'Jumlah wirausaha baru' },
     },
     {
@@ -104,39 +121,39 @@ export const cases: RuleCases = {
       findings: [
         [
           'A2',
-          '"Meningkatnya persentase desa mandiri" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Persentase desa mandiri".',
+          '"Meningkatnya persentase desa mandiri" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Persentase desa mandiri".',
         ],
         [
           'A3',
-          '"Meningkatnya indeks pembangunan gender" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Indeks pembangunan gender".',
+          '"Meningkatnya indeks pembangunan gender" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Indeks pembangunan gender".',
         ],
         [
           'A4',
-          '"Bertambahnya jumlah wirausaha" berbunyi seperti sasaran karena diawali "Bertambahnya". Sebutkan ukurannya, misalnya "Jumlah wirausaha".',
+          '"Bertambahnya jumlah wirausaha" dirumuskan sebagai sasaran karena diawali "Bertambahnya". Sebutkan ukurannya, misalnya "Jumlah wirausaha".',
         ],
         [
           'A5',
-          '"Menurunnya angka kemiskinan" berbunyi seperti sasaran karena diawali "Menurunnya". Sebutkan ukurannya, misalnya "Persentase penurunan angka kemiskinan".',
+          '"Menurunnya angka kemiskinan" dirumuskan sebagai sasaran karena diawali "Menurunnya". Sebutkan ukurannya, misalnya "Persentase penurunan angka kemiskinan".',
         ],
         [
           'A6',
-          '"Meningkatnya pendapatan petani" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Pendapatan petani".',
+          '"Meningkatnya pendapatan petani" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Pendapatan petani".',
         ],
         [
           'A7',
-          '"Meningkatnya kualitas air sungai" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Indeks kualitas air sungai".',
+          '"Meningkatnya kualitas air sungai" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Indeks kualitas air sungai".',
         ],
         [
           'A8',
-          '"Peningkatan kualitas layanan" berbunyi seperti sasaran karena diawali "Peningkatan". Sebutkan ukurannya, misalnya "Persentase peningkatan kualitas layanan".',
+          '"Peningkatan kualitas layanan" dirumuskan sebagai sasaran karena diawali "Peningkatan". Sebutkan ukurannya, misalnya "Persentase peningkatan kualitas layanan".',
         ],
         [
           'A9',
-          '"Berkembangnya desa wisata" berbunyi seperti sasaran karena diawali "Berkembangnya". Sebutkan ukurannya, misalnya "Jumlah desa wisata".',
+          '"Berkembangnya desa wisata" dirumuskan sebagai sasaran karena diawali "Berkembangnya". Sebutkan ukurannya, misalnya "Jumlah desa wisata".',
         ],
         [
           'A10',
-          '"Meningkatnya kompetensi guru" berbunyi seperti sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+          '"Meningkatnya kompetensi guru" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
         ],
       ],
       fixed: {

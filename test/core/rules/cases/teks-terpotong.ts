@@ -30,15 +30,15 @@ export const cases: RuleCases = {
       findings: [
         [
           'A2',
-          'Kata terpenggal: "Persen tase" → "Persentase", "Perda- gangan" → "Perdagangan". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+          'Kata terpenggal: "Persen tase" → "Persentase", "Perda- gangan" → "Perdagangan". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
         ],
         [
           'B2',
-          'Kata terpenggal: "sertifi kasi" → "sertifikasi". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+          'Kata terpenggal: "sertifi kasi" → "sertifikasi". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
         ],
         [
           'C2',
-          'Kata terpenggal: "Perin dustri an" → "Perindustrian". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+          'Kata terpenggal: "Perin dustri an" → "Perindustrian". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
         ],
       ],
       fixed: { A2: 'Persentase sarana Perdagangan', B2: '100 sertifikasi', C2: 'Bid. Perindustrian' },
@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'B2',
-          'Kata terpenggal: "Perda gan" → "Perdagangan". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+          'Kata terpenggal: "Perda gan" → "Perdagangan". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
         ],
       ],
       fixed: { B2: 'Bid. Perdagangan dan Pasar' },
@@ -108,11 +108,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'A2',
-          'Kata terpenggal: "Persen tase" → "Persentase". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+          'Kata terpenggal: "Persen tase" → "Persentase". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
         ],
         [
           'B2',
-          'Kata terpenggal: "Perin dustrian" → "Perindustrian", "Perda gan" → "Perdagangan". Sambung kembali; biarkan Excel yang melipat barisnya (Wrap Text).',
+          'Kata terpenggal: "Perin dustrian" → "Perindustrian", "Perda gan" → "Perdagangan". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
         ],
       ],
       fixed: { A2: 'Persentase pasar', B2: 'Bid. Perindustrian, Perdagangan dan Pasar' },

@@ -1,0 +1,78 @@
+/**
+ * What the settings show of how a workbook is judged.
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node"]}
+ */
+import { act } from 'preact/test-utils';
+import { FakeHost, TABLE } from './fake-host';
+import { closePane, findings, openPane, press, settle, turnTo } from './pane-user';
+
+afterEach(closePane);
+
+const ROWS = [
+  ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025'],
+  [1, 'Angka kematian bayi', 'per 1.000', 8, 7],
+  [2, 'Indeks Pembangunan Manusia', 'indeks', 80, 82],
+  [3, 'Rasio pegawai administrasi', 'rasio', 3, 3],
+];
+
+/** Of each indicator, what its list of directions shows. */
+const directions = () =>
+  [...document.querySelectorAll('.rule-levels label.field')].map((label) => {
+    const select = label.querySelector('select');
+    return [label.querySelector('span')?.textContent, select?.selectedOptions[0]?.textContent];
+  });
+
+test('the direction that was read of each indicator is said, also where none was', async () => {
+  const { session } = await openPane(new FakeHost({ IKU: ROWS }));
+  await press('Validasi');
+  await turnTo(session, 'settings');
+  expect(directions()).toEqual([
+    ['Angka kematian bayi', 'Otomatis: makin rendah makin baik'],
+    ['Indeks Pembangunan Manusia', 'Otomatis: makin tinggi makin baik'],
+    ['Rasio pegawai administrasi', 'Otomatis: belum terbaca'],
+  ]);
+  const select = document.querySelector<HTMLSelectElement>('.rule-levels label.field select');
+  await act(async () => {
+    if (select) select.value = 'higher';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+  expect(directions()[0]).toEqual(['Angka kematian bayi', 'Makin tinggi makin baik']);
+});
+
+describe('a group of rules', () => {
+  const group = 'Rumusan dan ejaan';
+
+  test('is switched off and on at once, and that can be undone', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { session } = await openPane(host);
+    await press('Validasi');
+    const before = findings();
+    expect(before).toContain('ejaan C2');
+    await turnTo(session, 'settings');
+    await press(`Matikan kelompok ini: ${group}`);
+    expect(host.settings.levels).toMatchObject({ ejaan: 'off', 'indikator-majemuk': 'off' });
+    expect(host.settings.levels).not.toHaveProperty('target-majemuk');
+    expect(document.body.textContent).toContain('aturan dimatikan untuk buku kerja ini');
+    await press(`Kembalikan ke bawaan: ${group}`);
+    expect(host.settings.levels).toEqual({});
+    await press(`Matikan kelompok ini: ${group}`);
+    await press('Urungkan');
+    expect(host.settings.levels).toEqual({});
+    await turnTo(session, 'validation');
+    expect(findings()).toEqual(before);
+  });
+
+  test('has no such button while only some of its rules are shown', async () => {
+    const { session } = await openPane(new FakeHost({ IKU: TABLE }));
+    await turnTo(session, 'settings');
+    const search = document.querySelector<HTMLInputElement>('.settings input[type=search]');
+    await act(async () => {
+      if (search) search.value = 'salah eja';
+      search?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(document.querySelector('.rule-group h3')?.textContent).toBe(group);
+    expect(document.querySelector('.rule-group-head button')).toBeNull();
+  });
+});
