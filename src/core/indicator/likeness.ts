@@ -7,7 +7,11 @@ import { type MeasureKind, MEASURE_WORDS } from '../knowledge/measures';
 export type Stems = ReadonlySet<string>;
 
 export function stemsOf(name: string): Stems {
-  const words = wordsOf(name).map(({ text }) => text.toLowerCase());
+  return stemsOfWords(wordsOf(name).map(({ text }) => text.toLowerCase()));
+}
+
+/** The same of words in small letters, numbers among them ("k4"). */
+export function stemsOfWords(words: readonly string[]): Stems {
   return new Set(words.filter((word) => !FILLERS.has(word) && !isMeasureOnly(word)).map(stem));
 }
 
@@ -47,11 +51,15 @@ export function rarity(documents: readonly Stems[]): ReadonlyMap<string, number>
 }
 
 /** The square of the length of a name as a vector of its words. */
-function sizeOf(stems: Stems, weights: ReadonlyMap<string, number>): number {
+function sizeOf(stems: Iterable<string>, weights: ReadonlyMap<string, number>): number {
   return [...stems].reduce((total, each) => total + (weights.get(each) ?? 0) ** 2, 0);
 }
 
-export function cosine(a: Stems, b: Stems, weights: ReadonlyMap<string, number>): number {
-  const shared = sizeOf(new Set([...a].filter((each) => b.has(each))), weights);
-  return shared === 0 ? 0 : shared / Math.sqrt(sizeOf(a, weights) * sizeOf(b, weights));
+/** `strange`: what each word of `a` weighs that `b` has not; its own weight where nothing is said. */
+export function cosine(a: Stems, b: Stems, weights: ReadonlyMap<string, number>, strange?: number): number {
+  const common = [...a].filter((each) => b.has(each));
+  const shared = sizeOf(common, weights);
+  if (shared === 0) return 0;
+  const own = strange === undefined ? sizeOf(a, weights) : shared + (a.size - common.length) * strange ** 2;
+  return shared / Math.sqrt(own * sizeOf(b, weights));
 }

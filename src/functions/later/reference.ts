@@ -2,7 +2,7 @@
 
 import { type CardKey, cardOf } from '../../core/indicator/library/card';
 import { lookUp } from '../../core/indicator/library/lookup';
-import { nearest } from '../../core/indicator/library/search';
+import { nearest } from '../../core/indicator/library/nearest';
 import { type IndicatorRow } from '../../core/knowledge/indicators/library';
 import { type Failure, failure, valueOf } from '../../core/measure/result';
 import { type Outcome, rowsOf } from '../call/answer';

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import { type OfficeDefinition, definitionsIn, manualsAmong } from '../../core/indicator/library/office';
 import { oncePer } from '../../core/indicator/once';
 import { lookUp } from '../../core/indicator/library/lookup';
-import { nearest } from '../../core/indicator/library/search';
+import { similarTo } from '../../core/indicator/library/nearest';
 import { normalise } from '../../core/language/normalise';
 import { type DictionaryWords, dictionaryWords } from '../i18n/dictionary-page';
 import { OfficeContext, type OfficeSource, useFindings } from '../pane-context';
@@ -13,9 +13,6 @@ const HELPED: ReadonlySet<string> = new Set([
   ...['sumber-data-kosong', 'indikator-tanpa-ukuran', 'indikator-seperti-sasaran', 'target-di-luar-batas'],
   ...['target-melawan-arah', 'realisasi-tidak-wajar', 'kolom-wajib', 'beda-dari-kamus', 'singkatan-tak-jelas'],
 ]);
-
-/** Less alike than this, a proposal would only be in the way. */
-const LEAST_LIKENESS = 0.75;
 
 interface LibraryLinkProps {
   readonly rule: string;
@@ -49,7 +46,6 @@ function targetOf(name: string, office: readonly OfficeDefinition[], words: Dict
   if (own) return { name: own.name, words: words.ofOffice(own.name) };
   const found = lookUp(name);
   if (found.kind === 'found') return { name: found.row.name, words: words.ofFinding(found.row.name) };
-  const [near] = found.kind === 'none' ? nearest(name, 1) : [];
-  if (!near || near.likeness < LEAST_LIKENESS) return null;
-  return { name: near.row.name, words: words.similar(near.row.name) };
+  const near = found.kind === 'none' ? similarTo(name) : null;
+  return near && { name: near.name, words: words.similar(near.name) };
 }

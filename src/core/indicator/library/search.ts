@@ -1,12 +1,9 @@
-/** Looks through the library: by words, as a reader types them, and for the rows whose names come nearest to a name. */
+/** Looks through the library by words, as a reader types them. */
 
-import { type Field, type IndicatorRow, FIELDS, LIBRARY } from '../../knowledge/indicators/library';
-import { CHANGE_WORDS } from '../../knowledge/growth';
+import { type Field, type IndicatorRow, FIELDS } from '../../knowledge/indicators/library';
 import { ENGLISH_FILLERS, ENGLISH_NAMES } from '../../knowledge/indicators/english';
 import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
 import { unitOf } from '../../language/units';
-import { type Stems, cosine, rarity, stemsOf } from '../likeness';
-import { mendedWords } from './lookup';
 import { meantWords } from './names';
 
 export interface SearchChoices {
@@ -107,49 +104,4 @@ function entryOf(row: IndicatorRow, field: Field): Indexed {
       meantWords([unit, ...producer, dataSource, basis, field.title.id, field.title.en].join(' ')),
     ],
   };
-}
-
-export interface Near {
-  readonly row: IndicatorRow;
-  /** 0 to 1; 1 is the same words. */
-  readonly likeness: number;
-}
-
-/** Below this two names share words by chance. */
-const LEAST_LIKENESS = 0.3;
-
-/** The rows whose names are most like this one, the nearest first; `most` at most. */
-export function nearest(name: string, most = 3): readonly Near[] {
-  const stems = telling(mendedWords(meantWords(name)));
-  if (stems.size === 0) return [];
-  const { rows, weights } = named();
-  return rows
-    .map(({ row, wordings }) => ({ row, likeness: Math.max(...wordings.map((each) => cosine(stems, each, weights))) }))
-    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most);
-}
-
-const changes: ReadonlySet<string> = new Set(CHANGE_WORDS);
-
-/** "Peningkatan", "pertumbuhan": of a hundred indicators, and of none in particular. */
-function telling(words: readonly string[]): Stems {
-  return stemsOf(words.filter((word) => !changes.has(word)).join(' '));
-}
-
-interface Named {
-  readonly rows: readonly { readonly row: IndicatorRow; readonly wordings: readonly Stems[] }[];
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-let names: Named | undefined;
-
-function named(): Named {
-  if (names) return names;
-  const rows = LIBRARY.map((row) => ({
-    row,
-    wordings: [row.name, ...(row.variants ?? [])].map((text) => telling(meantWords(text))),
-  }));
-  names = { rows, weights: rarity(rows.flatMap(({ wordings }) => wordings)) };
-  return names;
 }

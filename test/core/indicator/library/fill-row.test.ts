@@ -6,7 +6,7 @@ import { fillRow, fitOf, rowPlaceAt } from '../../../../src/core/indicator/libra
 import { fractionOf } from '../../../../src/core/indicator/library/fraction';
 import { lookUp } from '../../../../src/core/indicator/library/lookup';
 import { searchOffice } from '../../../../src/core/indicator/library/office';
-import { nearest, searchLibrary } from '../../../../src/core/indicator/library/search';
+import { searchLibrary } from '../../../../src/core/indicator/library/search';
 import { LIBRARY, type IndicatorRow } from '../../../../src/core/knowledge/indicators/library';
 import { cellName } from '../../../../src/core/sheet/address';
 import { gridOf, tableOf } from '../../rules/table-builder';
@@ -178,11 +178,6 @@ describe('the search of the library', () => {
     const rows = searchLibrary('', { field: 'kesehatan', unit: 'persen' });
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.every(({ unit, alsoUnits = [] }) => [unit, ...alsoUnits].includes('%'))).toBe(true);
-  });
-
-  it('proposes the nearest names, the nearest first', () => {
-    expect(nearest('Indeks kebahagian warga')[0]?.row.id).toBe('kebahagiaan');
-    expect(nearest('xyzzy')).toEqual([]);
   });
 });
 

@@ -626,6 +626,7 @@ export const SOCIAL: readonly IndicatorRow[] = [
   {
     id: 'bumdes',
     name: 'Persentase BUM Desa Aktif',
+    variants: ['Persentase BUMDes Aktif'],
     topics: ['BUMDes'],
     unit: '%',
     measure: 'share',
