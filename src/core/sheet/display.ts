@@ -16,6 +16,8 @@ const EXPONENT_BELOW = 1e-15;
 
 /** `1234.5` → `1.234,5` with grouping, `1234,5` without; `decimals` fixes their number, otherwise as many as the number has. */
 export function formatNumber(value: number, decimals?: number, grouping = false): string {
+  // Most cells hold years, numbers and counts, which need none of what follows.
+  if (decimals === undefined && !grouping && isShortWhole(value)) return String(value);
   const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
   // The very largest numbers round to one that there is not.
   const clean = Number.isFinite(rounded) ? rounded : value;
@@ -65,6 +67,11 @@ export function withShortFigures(text: string): string {
     const zeros = value < 1 ? fraction.search(/[1-9]|$/) : 0;
     return before + formatNumber(roundHalfAwayFromZero(value, value < 1 ? zeros + DIGITS_OF_FRACTION : 2));
   });
+}
+
+/** A whole number of no more digits than Excel keeps. */
+function isShortWhole(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS;
 }
 
 function plainDecimal(value: number): string {

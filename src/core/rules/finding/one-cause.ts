@@ -11,6 +11,7 @@ import { isFlood, otherCells } from './other-cells';
  * level and kind of fix stay apart: each of them is something else that a person has to do.
  */
 export function oncePerCause(reports: readonly Report[], table: IndicatorTable): readonly Report[] {
+  if (reports.length < 2) return reports;
   const byCause = merged(reports, ({ cause }) => cause);
   const rows = rowsByCause(byCause);
   return merged(byCause, (report) => {

@@ -53,12 +53,16 @@ export class RepeatedHeader {
   isOtherHeader(row: number, filled: readonly number[], standsApart: boolean): boolean {
     if (this.isHeaderRow(row, this.headerCellsIn(row), filled)) return true;
     if (!standsApart) return false;
-    const readings = filled.map((column) => this.reader.read(this.view.text(row, column)));
+    const reading = (column: number) => this.reader.read(this.view.text(row, column));
+    const areShort = filled.length >= 3 && filled.every((column) => this.isShortText(row, column));
+    // Nearly every row of a body ends here, at its first name or figure.
+    if (!areShort && !filled.every((column) => isHeaderLike(reading(column)))) return false;
+    const readings = filled.map(reading);
     // "Indikator | Tahun 2024 | Tahun 2025": the top row of a header, its other roles in the next.
     const named = readings.filter(({ role }) => role !== undefined);
     if (named.length > 0 && readings.every(isHeaderLike) && readings.some(isPeriodOnly) && filled.length >= 2)
       return true;
-    if (filled.length < 3 || !filled.every((column) => this.isShortText(row, column))) return false;
+    if (!areShort) return false;
     return readings.filter(isHeaderLike).length >= ROWS.headerAgain * filled.length;
   }
 

@@ -115,8 +115,8 @@ function readsAsHeader(
   filled: readonly number[],
   band: HeaderBand,
 ): boolean {
+  const most = LAYOUT.fewStrangers * filled.length;
   let strangers = 0;
-  if (!numeralsCount(view, reader, row, filled)) return false;
   for (const column of filled) {
     const reading = reader.read(view.text(row, column));
     if (!isHeaderLike(reading)) strangers += completesAbove(view, row, column, band) ? 0 : 1;
@@ -126,8 +126,10 @@ function readsAsHeader(
     ) {
       return false;
     }
+    // A row of the body shows what it is in its first cells.
+    if (strangers > most) return false;
   }
-  if (strangers > LAYOUT.fewStrangers * filled.length) return false;
+  if (!numeralsCount(view, reader, row, filled)) return false;
   const [only, ...more] = filled;
   return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
 }
