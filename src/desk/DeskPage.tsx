@@ -6,7 +6,7 @@ import { countOf } from './decisions';
 import { type Desk } from './desk';
 import { FilePage } from './FilePage';
 import { FileTable } from './FileTable';
-import { chosenFiles, droppedFiles } from './given-files';
+import { chosenFile, chosenFiles, droppedFiles } from './given-files';
 import { LEVEL_ROWS } from '../core/knowledge/levels';
 import { type Bilingual } from '../core/language/bilingual';
 import { PAIR_WORDS } from './pair/pair-words';
@@ -180,7 +180,8 @@ function DropPlace({ desk, say }: { desk: Desk; say: Say }) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(desk.add);
+    if (event.dataTransfer)
+      void droppedFiles(event.dataTransfer).then(({ files, unopened }) => desk.add(files, unopened));
   };
   return (
     <div
@@ -262,8 +263,8 @@ function LibraryChoice({ library, desk, say }: { library: DeskLibrary | null; de
         hidden
         aria-label={label}
         onChange={({ currentTarget }) => {
-          const [given] = chosenFiles(currentTarget.files ?? []);
-          if (given) void desk.chooseLibrary(given);
+          const [file] = currentTarget.files ?? [];
+          if (file) void desk.chooseLibrary(chosenFile(file));
           currentTarget.value = '';
         }}
       />

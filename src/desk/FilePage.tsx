@@ -16,6 +16,7 @@ import { FindingsPart } from '../taskpane/validation/FindingsPart';
 import { countFindings, keyed } from '../taskpane/validation/grouping';
 import { type Desk } from './desk';
 import { type OpenedFile } from './review-file';
+import { NotRead } from './NotRead';
 import { SheetView } from './SheetView';
 import { type DeskLibrary } from './state';
 import { type Say, WORDS } from './words';
@@ -31,7 +32,7 @@ interface FilePageProps {
 
 /** The findings of one file as in the pane, and beside them the sheet with the cell marked. */
 export function FilePage({ name, content, library, language, desk, say }: FilePageProps) {
-  const { sheets, findings, ownChoices } = content;
+  const { sheets, findings, ownChoices, notRead } = content;
   const items = useMemo(() => keyed(findings), [findings]);
   const counts = useMemo(() => countFindings(items), [items]);
   const [state, setState] = useState<PaneState>(() => initialState(language));
@@ -82,12 +83,18 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
           </ul>
         </Notice>
       )}
+      <NotRead
+        parts={notRead}
+        text={view.text}
+        language={language}
+        goTo={(to, { top, left }) => setPlace({ sheet: to, cell: { row: top, column: left } })}
+      />
       <div class="file-page">
         <FindingsContext.Provider value={view}>
           <OfficeContext.Provider value={office}>
             <SheetsContext.Provider value={sheets}>
               {items.length === 0 ? (
-                <p>{say(WORDS.noFindings)}</p>
+                <p>{say(notRead.hasTables ? WORDS.noFindings : WORDS.nothingChecked)}</p>
               ) : (
                 <FindingsPart items={items} counts={counts} manySheets={sheets.length > 1} state={state} />
               )}

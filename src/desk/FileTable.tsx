@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { type Language } from '../core/language/bilingual';
 import { LEVEL_ROWS } from '../core/knowledge/levels';
-import { stateOf } from '../core/report/recap/recap-file';
+import { asCopyOf, stateOf } from '../core/report/recap/recap-file';
 import { type Desk } from './desk';
 import { useGrowing } from '../taskpane/validation/use-growing';
-import { agencyIn, type DeskFile, type DeskState, shownFiles } from './state';
+import { agencyIn, copiesIn, type DeskFile, type DeskState, shownFiles } from './state';
 import { type Say, WORDS } from './words';
 
 interface FileTableProps {
@@ -16,6 +16,7 @@ interface FileTableProps {
 /** A row a file; thousands are drawn bit by bit. */
 export function FileTable({ state, desk, say }: FileTableProps) {
   const files = shownFiles(state);
+  const copies = copiesIn(state.files);
   const drawn = useGrowing(files.length, `${state.query}|${state.sort}`);
   const heads = [
     WORDS.file,
@@ -42,7 +43,14 @@ export function FileTable({ state, desk, say }: FileTableProps) {
         </thead>
         <tbody>
           {files.slice(0, drawn).map((file) => (
-            <FileRow key={file.name} file={file} state={state} desk={desk} say={say} />
+            <FileRow
+              key={file.name}
+              file={file}
+              copyOf={copies.get(file.name)}
+              language={state.language}
+              desk={desk}
+              say={say}
+            />
           ))}
         </tbody>
       </table>
@@ -50,12 +58,20 @@ export function FileTable({ state, desk, say }: FileTableProps) {
   );
 }
 
-/** Drawn anew only when its own file changes: one of thousands does at a time. */
-function FileRow({ file, state, desk, say }: FileTableProps & { readonly file: DeskFile }) {
-  return useMemo(() => fileRow(file, state.language, desk, say), [file, state.language]);
+interface FileRowProps extends Omit<FileTableProps, 'state'> {
+  readonly file: DeskFile;
+  /** The file before it of the same content. */
+  readonly copyOf: string | undefined;
+  readonly language: Language;
 }
 
-function fileRow(file: DeskFile, language: Language, desk: Desk, say: Say) {
+/** Drawn anew only when its own file changes: one of thousands does at a time. */
+function FileRow(props: FileRowProps) {
+  const { file, copyOf, language } = props;
+  return useMemo(() => fileRow(props), [file, copyOf, language]);
+}
+
+function fileRow({ file, copyOf, language, desk, say }: FileRowProps) {
   const { name, result } = file;
   const read = result?.kind === 'read' ? result : null;
   const { tables, indicators, errors, warnings, advice } = read?.summary ?? {};
@@ -76,7 +92,7 @@ function fileRow(file: DeskFile, language: Language, desk: Desk, say: Say) {
           {figure}
         </td>
       ))}
-      <td>{result ? stateOf(result, language) : say(WORDS.waiting)}</td>
+      <td>{result ? stateOf(asCopyOf(result, copyOf), language) : say(WORDS.waiting)}</td>
     </tr>
   );
 }

@@ -1,15 +1,15 @@
 /** What the user can do at the desk, and what comes of it. */
 
 import { type Bilingual } from '../core/language/bilingual';
-import { type RecapFile } from '../core/report/recap/recap-file';
+import { asCopyOf, type RecapFile } from '../core/report/recap/recap-file';
 import { acceptanceOf } from '../core/rules/acceptances';
 import { type Finding } from '../core/rules/rule';
 import { type TreePicture } from '../core/report/tree-picture';
 import { type SheetPlan } from '../core/sheet/plan';
 import { type Store } from '../taskpane/store';
-import { isWorkbookName } from '../xlsx/workbook-names';
 import { countOf, type Decisions, decisionsFromJson, decisionsToJson, mergedDecisions } from './decisions';
 import { type GivenFile } from './given-files';
+import { type Joining, joining } from './joining';
 import { type WorkerPool } from './pool';
 import { type KeptDecisions } from './kept-decisions';
 import { createMemory } from './memory';
@@ -17,20 +17,22 @@ import { createPairDesk, type PairDesk } from './pair/pair-desk';
 import { sideNamed } from './pair/sides';
 import { type GatheredLibrary } from './gathered-library';
 import { type FileAnswer, type FileBytes, type FileRequest } from './review-file';
-import { type DeskFile, type DeskLibrary, type DeskState, type View } from './state';
+import { copiesIn, type DeskFile, type DeskLibrary, type DeskState, type View } from './state';
 import {
   importedText,
   gatheredText,
   libraryChosenText,
   libraryEmptyText,
   unfitText,
-  passedOverText,
+  inOne,
+  joiningText,
   recalledText,
   WORDS,
 } from './words';
 
 export interface Desk extends PairDesk {
-  add(given: readonly GivenFile[]): Promise<void>;
+  /** Puts files on the list, says what became of them, and reviews them. `unopened`: what the browser could not open. */
+  add(given: readonly GivenFile[], unopened?: readonly string[]): Promise<void>;
   cancel(): void;
   /** Goes on with the files of which nothing is known yet. */
   resume(): Promise<void>;
@@ -147,6 +149,19 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
     update({ busy: false });
   };
 
+  const join = async ({ fresh, renewed }: Joining, notice: Bilingual | null) => {
+    if (renewed.length > 0) {
+      // What is being read of them is of the file as it was.
+      running.abort();
+      await underWay;
+    }
+    const unknown = ({ name, file }: GivenFile) => ({ name, file, result: null, digest: null });
+    const anew = new Map(renewed.map((each) => [each.name, unknown(each)]));
+    const files = [...get().files.map((each) => anew.get(each.name) ?? each), ...fresh.map(unknown)];
+    update({ files, notice, ...(renewed.length > 0 && { compared: null, related: null }) });
+    await run();
+  };
+
   /** Everything is judged anew. */
   const holdTo = async (library: DeskLibrary | null, notice: Bilingual) => {
     running.abort();
@@ -216,18 +231,13 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
 
   return {
     ...pairs,
-    add: async (given) => {
-      const known = new Set(get().files.map(({ name }) => name));
-      const fresh = given.filter(({ name }) => isWorkbookName(name) && !known.has(name));
-      const passedOver = given.length - fresh.length;
-      update({
-        files: [...get().files, ...fresh.map(({ name, file }) => ({ name, file, result: null, digest: null }))],
-        notice: passedOver > 0 ? passedOverText(passedOver) : null,
-      });
+    add: async (given, unopened = []) => {
+      const joined = await joining(get().files, given);
+      const notice = joiningText(joined, unopened);
       const before = get().recalled;
-      await run();
+      await join(joined, notice);
       const recalled = get().recalled - before;
-      if (recalled > 0) update({ notice: recalledText(recalled) });
+      if (recalled > 0) update({ notice: inOne([...(notice ? [notice] : []), recalledText(recalled)]) });
     },
     cancel: () => running.abort(),
     resume: run,
@@ -252,7 +262,9 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
       update({ isUnsaved: false });
     },
     downloadRecap: () => {
-      const results = get().files.flatMap(({ result }) => result ?? []);
+      const { files } = get();
+      const copies = copiesIn(files);
+      const results = files.flatMap(({ name, result }) => (result ? asCopyOf(result, copies.get(name)) : []));
       return write('rekap-iku.xlsx', () => blobOf(surroundings.writeRecap(results)), WORDS.recapFailed);
     },
     downloadLibrary: async () => {

@@ -10,6 +10,7 @@ import { failureMessage } from '../core/rules/failure';
 import { type Finding } from '../core/rules/rule';
 import { type AcceptedFinding } from '../core/settings';
 import { type SheetGrid } from '../core/sheet/grid';
+import { type NearMiss, type UnreadPart } from '../core/table/model';
 import { readWorkbook, UnreadableFile, unreadableSheetText } from '../xlsx/read';
 
 /** A file as a worker gets it. */
@@ -34,6 +35,18 @@ export interface OpenedFile {
   readonly findings: readonly Finding[];
   /** What the file's own settings make of its review, in words. */
   readonly ownChoices: readonly string[];
+  readonly notRead: NotReadParts;
+}
+
+/** What nobody has judged, and why. */
+export interface NotReadParts {
+  readonly hasTables: boolean;
+  /** Figures in or near the tables that were not understood. */
+  readonly unread: readonly UnreadPart[];
+  /** What came close to a table. */
+  readonly nearMisses: readonly NearMiss[];
+  /** What the reader could not read, left out or cut short, in words. */
+  readonly said: readonly string[];
 }
 
 export type FileAnswer =
@@ -55,7 +68,7 @@ export function reviewDeskFile(request: FileRequest): FileAnswer {
   const { name, language, library, wanted } = request;
   try {
     const { workbook, result } = readAndReview(request, library);
-    const { sheets, unreadable } = workbook;
+    const { sheets, unreadable, notes } = workbook;
     const failures = [
       ...unreadable.map((sheet) => unreadableSheetText(sheet)[language]),
       ...result.failures.map((failure) => failureMessage(failure, language)),
@@ -64,8 +77,11 @@ export function reviewDeskFile(request: FileRequest): FileAnswer {
     const recap = recapOf(name, { review: result, settings, failures }, language);
     // What was decided on the desk is no choice of the file.
     const ownChoices = choiceLines({ ...settings, accepted: 0 }, language);
-    const opened = wanted === 'sheets' ? { sheets, findings: result.findings, ownChoices } : null;
-    const definitions = wanted === 'definitions' ? definitionsIn(result.tables) : [];
+    const { tables, findings, unread, nearMisses } = result;
+    const said = [...failures, ...notes.map((note) => note[language])];
+    const notRead = { hasTables: tables.length > 0, unread, nearMisses, said };
+    const opened = wanted === 'sheets' ? { sheets, findings, ownChoices, notRead } : null;
+    const definitions = wanted === 'definitions' ? definitionsIn(tables) : [];
     return { kind: 'read', recap, opened, definitions };
   } catch (error) {
     return unreadableBecause(error);

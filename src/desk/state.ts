@@ -104,6 +104,18 @@ function compared(a: DeskFile, b: DeskFile, sort: Sort): number {
   return figure(b) - figure(a);
 }
 
+/** Of each file of the same content as one before it on the list, the name of that one. */
+export function copiesIn(files: readonly Pick<DeskFile, 'name' | 'digest'>[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const copies = new Map<string, string>();
+  for (const { name, digest } of files) {
+    const known = digest === null ? undefined : first.get(digest);
+    if (known !== undefined) copies.set(name, known);
+    else if (digest !== null) first.set(digest, name);
+  }
+  return copies;
+}
+
 export function agencyIn(result: RecapFile | null): string {
   return result?.kind === 'read' ? (result.agency ?? '') : '';
 }

@@ -1,6 +1,8 @@
 /** What the desk says, in both languages. */
 
 import { type Bilingual, both, type Language } from '../core/language/bilingual';
+import { WORKBOOK_ENDINGS } from '../xlsx/workbook-names';
+import { type Joining } from './joining';
 
 export const WORDS = {
   title: both('Meja Verifikasi IKU', 'IKU Verification Desk'),
@@ -11,6 +13,10 @@ export const WORDS = {
   drop: both('Letakkan berkas atau folder di sini, atau', 'Drop files or a folder here, or'),
   chooseFiles: both('Pilih berkas', 'Choose files'),
   chooseFolder: both('Pilih folder', 'Choose a folder'),
+  nothingGiven: both(
+    `Tidak ada buku kerja di situ (${WORKBOOK_ENDINGS}). Pilih berkas atau folder lain.`,
+    `There is no workbook (${WORKBOOK_ENDINGS}). Choose other files or another folder.`,
+  ),
   cancel: both('Hentikan', 'Stop'),
   resume: both('Lanjutkan', 'Go on'),
   recap: both('Unduh rekap (.xlsx)', 'Download recap (.xlsx)'),
@@ -28,6 +34,7 @@ export const WORDS = {
   waiting: both('Menunggu', 'Waiting'),
   back: both('Kembali ke daftar berkas', 'Back to the files'),
   noFindings: both('Tidak ada temuan di berkas ini.', 'No findings in this file.'),
+  nothingChecked: both('Tidak ada yang diperiksa di berkas ini.', 'Nothing was checked in this file.'),
   sheet: both('Lembar', 'Sheet'),
   language: both('English', 'Bahasa Indonesia'),
   badDecisions: both(
@@ -122,11 +129,62 @@ export function importedText(count: number): Bilingual {
   return both(`${count} keputusan diimpor.`, `${count} decisions imported.`);
 }
 
-export function passedOverText(count: number): Bilingual {
+/** What became of the files that were given, where there is more to say than that they are on the list; `null` where not. */
+export function joiningText({ fresh, renewed, numbered, known, others }: Joining, unopened: readonly string[]) {
+  const parts = [
+    ...(numbered.length > 0 ? [numberedText(numbered)] : []),
+    ...(renewed.length > 0 ? [renewedText(renewed.length)] : []),
+    ...(known > 0 ? [knownText(known)] : []),
+    ...(others > 0 ? [othersText(others)] : []),
+    ...(unopened.length > 0 ? [unopenedText(unopened)] : []),
+  ];
+  if (parts.length === 0) return fresh.length > 0 ? null : WORDS.nothingGiven;
+  return inOne(parts);
+}
+
+/** Sentences one after the other. */
+export function inOne(parts: readonly Bilingual[]): Bilingual {
+  return both(parts.map(({ id }) => id).join(' '), parts.map(({ en }) => en).join(' '));
+}
+
+function numberedText(names: readonly string[]): Bilingual {
   return both(
-    `${count} berkas dilewati: bukan buku kerja, berkas kunci, atau sudah ada di daftar.`,
-    `${count} files passed over: no workbooks, lock files, or on the list already.`,
+    `${names.length} berkas bernama sama dengan berkas lain, jadi diberi nomor: ${firstOf(names)}.`,
+    `${names.length} files have the name of another file and were given a number: ${firstOf(names)}.`,
   );
+}
+
+function renewedText(count: number): Bilingual {
+  return both(
+    `${count} berkas yang sudah ada di daftar dibaca lagi.`,
+    `${count} files that were on the list already are read again.`,
+  );
+}
+
+function knownText(count: number): Bilingual {
+  return both(
+    `${count} berkas dilewati karena sudah ada di daftar.`,
+    `${count} files passed over: they are on the list already.`,
+  );
+}
+
+function othersText(count: number): Bilingual {
+  return both(
+    `${count} berkas dilewati karena bukan buku kerja (${WORKBOOK_ENDINGS}).`,
+    `${count} files passed over: no workbooks (${WORKBOOK_ENDINGS}).`,
+  );
+}
+
+function unopenedText(names: readonly string[]): Bilingual {
+  return both(
+    `${names.length} berkas atau folder tidak dapat dibuka peramban, jadi isinya tidak ada di daftar: ${firstOf(names)}. Salin ke folder lain di komputer ini, lalu letakkan lagi.`,
+    `${names.length} files or folders could not be opened by the browser and are not on the list: ${firstOf(names)}. Copy them to another folder of this computer and drop them again.`,
+  );
+}
+
+/** Enough to know what is meant. */
+function firstOf(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMED).join('; ') + (names.length > MOST_NAMED ? '; …' : '');
 }
 
 /** `kamus.xlsx: 24 indikator`. */
@@ -145,7 +203,7 @@ export function libraryChosenText(name: string, count: number): Bilingual {
 export function gatheredText(count: number, differing: readonly string[]): Bilingual {
   const made = both(`Kamus memuat ${count} indikator.`, `The library holds ${count} indicators.`);
   if (differing.length === 0) return made;
-  const some = differing.slice(0, MOST_NAMED).join('; ') + (differing.length > MOST_NAMED ? '; …' : '');
+  const some = firstOf(differing);
   return both(
     `${made.id} ${differing.length} nama didefinisikan berbeda, dan yang lebih dulu dalam daftar yang ditulis: ${some}`,
     `${made.en} ${differing.length} names are defined differently, and the one earlier on the list was written: ${some}`,

@@ -1,7 +1,12 @@
 /** Which files of a folder are workbooks, by their names. */
 
-/** Endings of what the reader knows. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/i;
+/** What the reader knows. */
+const KINDS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv'];
+
+/** `.xlsx, .xlsm …`, as messages name them. */
+export const WORKBOOK_ENDINGS = KINDS.map((kind) => `.${kind}`).join(', ');
+
+const WORKBOOK = new RegExp(`\\.(?:${KINDS.join('|')})$`, 'i');
 
 /** What Excel (`~$`) and LibreOffice (`.~lock.`) put beside a workbook while somebody has it open: no workbook. */
 const LOCK = /(?:^|[\\/])(?:~\$|\.~lock\.)[^\\/]*$/;

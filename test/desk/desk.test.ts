@@ -7,8 +7,8 @@ import { createDesk, type Desk } from '../../src/desk/desk';
 import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
 import { gatherFiles } from '../../src/desk/gathered-library';
 import { answerTo, type DeskRequest, filesOf } from '../../src/desk/requests';
-import { type DeskState, emptyDesk, shownFiles } from '../../src/desk/state';
-import { stateOf as stateText } from '../../src/core/report/recap/recap-file';
+import { copiesIn, type DeskState, emptyDesk, shownFiles } from '../../src/desk/state';
+import { asCopyOf, stateOf as stateText } from '../../src/core/report/recap/recap-file';
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { createStore, type Store } from '../../src/taskpane/store';
 import { isWorkbookName } from '../../src/xlsx/workbook-names';
@@ -123,8 +123,91 @@ test('what is no workbook and what is on the list already is passed over, and th
     ['a.xlsx', '~$a.xlsx', 'x/.~lock.a.ods', 'surat.docx'].map((name) => ({ name, file: fileOf('') })),
   );
   expect(place.store.get().files).toHaveLength(1);
-  expect(place.store.get().notice?.id).toContain('4 berkas dilewati');
+  expect(place.store.get().notice?.id).toContain('1 berkas dilewati karena sudah ada di daftar.');
+  expect(place.store.get().notice?.id).toContain('3 berkas dilewati karena bukan buku kerja');
   expect(isWorkbookName('x/~tabel.xlsx')).toBe(true);
+});
+
+describe('what is given to the desk', () => {
+  const chosen = (content: string | Buffer, lastModified: number, isGone = () => false) => {
+    const bytes = new Uint8Array(Buffer.from(content));
+    const read = () =>
+      isGone() ? Promise.reject(new Error('NotReadableError')) : Promise.resolve(bytes.slice().buffer);
+    return {
+      size: bytes.length,
+      lastModified,
+      arrayBuffer: read,
+      slice: () => ({ arrayBuffer: read }),
+    } as unknown as File;
+  };
+  const names = ({ store }: Place) => store.get().files.map(({ name }) => name);
+  const said = ({ store }: Place) => store.get().notice?.id ?? '';
+
+  test('keeps both of two files with one name, however they come; the same one twice stands once', async () => {
+    const place = newDesk();
+    const [one, other, third] = [chosen(SAMPLE, 1), chosen('No;Indikator;Target', 2), chosen(SAMPLE, 3)];
+    await place.desk.add([
+      { name: 'iku.xlsx', file: one },
+      { name: 'iku.xlsx', file: other },
+    ]);
+    expect(names(place)).toEqual(['iku.xlsx', 'iku (2).xlsx']);
+    expect(said(place)).toContain('1 berkas bernama sama dengan berkas lain, jadi diberi nomor: iku (2).xlsx.');
+    await place.desk.add([
+      { name: 'iku.xlsx', file: third },
+      { name: 'iku.xlsx', file: one },
+    ]);
+    expect(names(place)).toEqual(['iku.xlsx', 'iku (2).xlsx', 'iku (3).xlsx']);
+    expect(said(place)).toContain('1 berkas dilewati karena sudah ada di daftar.');
+  });
+
+  test('takes the place of the file that changed since, as the list asked for it', async () => {
+    const place = newDesk();
+    let isGone = false;
+    await place.desk.add([{ name: 'iku.xlsx', file: chosen('bukan buku kerja', 1, () => isGone) }]);
+    isGone = true;
+    await place.desk.add([{ name: 'iku.xlsx', file: chosen(SAMPLE, 2) }]);
+    expect(stateOf(place)).toEqual([['iku.xlsx', 'read']]);
+    expect(said(place)).toContain('1 berkas yang sudah ada di daftar dibaca lagi.');
+  });
+
+  test('is read again where it could not be read before', async () => {
+    const place = newDesk();
+    let isLocked = true;
+    const file = chosen(SAMPLE, 1, () => isLocked);
+    await place.desk.add([{ name: 'iku.xlsx', file }]);
+    expect(stateOf(place)).toEqual([['iku.xlsx', expect.stringContaining('Pilih berkasnya sekali lagi')]]);
+    isLocked = false;
+    await place.desk.add([{ name: 'iku.xlsx', file }]);
+    expect(stateOf(place)).toEqual([['iku.xlsx', 'read']]);
+  });
+
+  test('and holds no workbook, or could not be opened, is said', async () => {
+    const place = newDesk();
+    await place.desk.add([]);
+    expect(said(place)).toContain('Tidak ada buku kerja di situ (.xlsx');
+    await place.desk.add([], ['dinas/terkunci']);
+    expect(said(place)).toContain('1 berkas atau folder tidak dapat dibuka peramban');
+    expect(said(place)).toContain('dinas/terkunci');
+  });
+});
+
+test('what was not read of a file is there to be seen, and a file of the same content as another says so', async () => {
+  const place = newDesk();
+  const letter = 'Kepada Yth;Kepala Dinas\nIndikator Kinerja;Nomor Surat\n';
+  await place.desk.add([
+    { name: 'surat.csv', file: fileOf(letter) },
+    { name: 'a/iku.xlsx', file: fileOf(SAMPLE) },
+    { name: 'b/iku.xlsx', file: fileOf(SAMPLE) },
+  ]);
+  await place.desk.openFile('surat.csv');
+  const notRead = place.store.get().open?.content.notRead;
+  expect(notRead).toMatchObject({ hasTables: false, nearMisses: [{ reason: expect.any(String) as string }] });
+  const copies = copiesIn(place.store.get().files);
+  expect([...copies]).toEqual([['b/iku.xlsx', 'a/iku.xlsx']]);
+  const result = place.store.get().files[2]?.result;
+  expect(result && stateText(asCopyOf(result, copies.get('b/iku.xlsx')), 'id')).toBe(
+    'Diperiksa · isinya sama persis dengan "a/iku.xlsx"',
+  );
 });
 
 test('stopped, the desk keeps what it knows and goes on with the rest', async () => {

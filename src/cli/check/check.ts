@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 import { type Bilingual, both } from '../../core/language/bilingual';
-import { type RecapFile } from '../../core/report/recap/recap-file';
+import { asCopyOf, type RecapFile, sameContentText } from '../../core/report/recap/recap-file';
 import { type CheckRequest, type LinesChoice } from '../commands/check';
 import { gatherFiles } from '../files/gather';
 import { outputFile } from '../files/output-file';
@@ -40,13 +40,14 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   const opening = format.opening();
   if (opening !== '') sink.write(opening);
   const take = (index: number, report: FileReport) => {
-    const copy = copies.of(files[index] ?? '', report);
+    const name = files[index] ?? '';
+    const copyOf = copies.of(name, report);
     for (const line of report.said) terminal.err(`${line}\n`);
-    if (copy) terminal.err(`${printableName(copy[language])}\n`);
+    if (copyOf !== undefined) terminal.err(`${printableName(`${name}: ${sameContentText(copyOf)[language]}.`)}\n`);
     if (report.body !== '') sink.write((empty ? '' : format.between) + report.body);
     empty &&= report.body === '';
     for (const message of report.failures) failures.push({ index, message });
-    if (report.recap) recaps.set(index, report.recap);
+    if (report.recap) recaps.set(index, asCopyOf(report.recap, copyOf));
     counter.add(report.summary, report.failures.length > 0);
   };
   const done = new Set(sink.done.map(({ name }) => name));
@@ -107,19 +108,16 @@ function resumed(name: string, count: number, wasCut: boolean): Bilingual {
   );
 }
 
-/** Knows files of equal content again: two offices seldom write the same workbook, and one office sends one twice. */
+/** Knows files of equal content again. */
 class Copies {
   private readonly first = new Map<string, string>();
 
-  of(name: string, { digest }: FileReport): Bilingual | null {
-    if (digest === null) return null;
+  /** The name of the file that came before it with the same content. */
+  of(name: string, { digest }: FileReport): string | undefined {
+    if (digest === null) return undefined;
     const known = this.first.get(digest);
     if (known === undefined) this.first.set(digest, name);
-    if (known === undefined || known === name) return null;
-    return both(
-      `${name}: isinya sama persis dengan "${known}".`,
-      `${name}: its content is the same as that of "${known}".`,
-    );
+    return known === name ? undefined : known;
   }
 }
 

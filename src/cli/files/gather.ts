@@ -4,7 +4,7 @@ import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { type Bilingual, both } from '../../core/language/bilingual';
-import { isLockName, isWorkbookName } from '../../xlsx/workbook-names';
+import { isLockName, isWorkbookName, WORKBOOK_ENDINGS } from '../../xlsx/workbook-names';
 
 /** The files of a run, and what is to be said of how they were found. */
 export interface GatheredFiles {
@@ -128,7 +128,7 @@ function otherFiles(folder: string, count: number): Bilingual {
 
 function noWorkbook(folder: string): Bilingual {
   return both(
-    `${folder}: tidak ada buku kerja di folder ini (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv).`,
-    `${folder}: there is no workbook in this folder (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv).`,
+    `${folder}: tidak ada buku kerja di folder ini (${WORKBOOK_ENDINGS}).`,
+    `${folder}: there is no workbook in this folder (${WORKBOOK_ENDINGS}).`,
   );
 }

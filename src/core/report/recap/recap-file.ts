@@ -42,6 +42,8 @@ export type RecapFile =
       /** Why a sheet, or a rule on it, was left out. */
       readonly failures: readonly string[];
       readonly findings: readonly RecapFinding[];
+      /** The name of an earlier file of the same content, where there is one. */
+      readonly copyOf?: string;
     }
   | { readonly kind: 'unreadable'; readonly name: string; readonly reason: string };
 
@@ -84,8 +86,18 @@ export function recapOf(name: string, { review, settings, failures }: RecapSourc
 /** How it went with the file, in words. */
 export function stateOf(file: RecapFile, language: Language): string {
   if (file.kind === 'unreadable') return `${{ id: 'Tidak terbaca', en: 'Not read' }[language]}: ${file.reason}`;
-  const state = stateOfRead(file)[language];
-  return file.ownChoices === '' ? state : `${state} · ${file.ownChoices}`;
+  const copy = file.copyOf === undefined ? '' : sameContentText(file.copyOf)[language];
+  return [stateOfRead(file)[language], copy, file.ownChoices].filter(Boolean).join(' · ');
+}
+
+/** Two offices seldom write the same workbook, and one office sends one twice: its figures would count twice. */
+export function sameContentText(other: string): Bilingual {
+  return both(`isinya sama persis dengan "${other}"`, `its content is the same as that of "${other}"`);
+}
+
+/** The file with the name of the earlier one of the same content, where there is one and the file was read. */
+export function asCopyOf(file: RecapFile, other: string | undefined): RecapFile {
+  return other === undefined || file.kind === 'unreadable' ? file : { ...file, copyOf: other };
 }
 
 function stateOfRead({ failures, summary }: ReadRecapFile): Bilingual {
