@@ -238,13 +238,10 @@ function addIn({ production, url, dataTypes, maps, officeJs }) {
       type: 'filesystem',
       name: `add-in-${production ? 'production' : 'development'}${isLocal ? '-office-js' : ''}`,
       cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+      // What decides how a file is compiled and is no file of the bundle: when it changes the cache starts anew.
+      buildDependencies: { config: [__filename, path.resolve(__dirname, 'tsconfig.json')] },
     },
   };
-}
-
-/** The page that plays Excel on the web. It is no part of the add-in, so `npm run build` leaves it out. */
-function workbench(production) {
-  return require('./src/workbench/webpack.workbench.js')({ production, root: __dirname });
 }
 
 /** @throws Error for a word that is none of the two: a mistyped one must not bring the other build. */
@@ -260,6 +257,5 @@ module.exports = (env = {}, argv = {}) => {
   const dataTypes = process.env.PERPETUAL !== '1';
   // For whoever looks for a fault in the published scripts: `npm run build -- --env peta`.
   const maps = env.peta === true;
-  const own = addIn({ production, url, dataTypes, maps, officeJs: officeJsFrom(process.env.OFFICE_JS) });
-  return env.workbench ? [own, workbench(production)] : [own];
+  return addIn({ production, url, dataTypes, maps, officeJs: officeJsFrom(process.env.OFFICE_JS) });
 };

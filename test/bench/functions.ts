@@ -30,13 +30,13 @@ export default async function benchFunctions(): Promise<BenchResult[]> {
 /** The entry `functions` alone, built as the project builds it; chunks that load later do not count. */
 async function bundleBytes(): Promise<number> {
   const load = createRequire(resolve('package.json'));
-  const makeConfig = load('./webpack.config.js') as (env: object, argv: object) => Configuration[];
-  const [base] = makeConfig({}, { mode: 'production' });
+  const makeConfig = load('./webpack.config.js') as (env: object, argv: object) => Configuration;
+  const base = makeConfig({}, { mode: 'production' });
   const folder = mkdtempSync(join(tmpdir(), 'functions-'));
   const config: Configuration = {
     ...base,
     entry: { functions: resolve('src/functions/index.ts') },
-    output: { ...base?.output, path: folder, clean: false },
+    output: { ...base.output, path: folder, clean: false },
     plugins: [],
     devtool: false,
     cache: false,

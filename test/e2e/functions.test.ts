@@ -1,5 +1,6 @@
 import { axeViolations } from './axe';
 import { closeBrowser, openWorkbench, type Session } from './browser';
+import { poll } from './pane-driver';
 
 let session: Session;
 
@@ -199,6 +200,12 @@ test('by keyboard: the selected cells are taken for arguments, the result is sho
       .first()
       .focus();
     await keyboard.press('Enter');
+    // The selection is asked of Excel: the next cell is chosen when the answer is there.
+    const argument = session.pane.getByRole('textbox', { name }).first();
+    await poll(
+      () => argument.inputValue(),
+      (text) => text.endsWith(cell),
+    );
   }
   await session.pane.locator('.try-result', { hasText: '81,25%' }).waitFor();
   await session.run((workbench) => workbench.select('Sheet1', 'G6'));

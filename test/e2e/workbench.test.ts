@@ -221,3 +221,20 @@ test('what a script types is one step of undo', async () => {
   });
   expect(values).toEqual(['', '', '', '']);
 });
+
+test('what must come before the grid is seen stays small; what plays Excel behind it comes afterwards', async () => {
+  session = await openWorkbench({ open: '' });
+  const scripts = await session.page.evaluate(() => {
+    const drawn = performance.getEntriesByName('grid-drawn')[0]?.startTime ?? 0;
+    const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const loaded = all.filter(({ name }) => new URL(name).pathname.startsWith('/workbench/') && name.endsWith('.js'));
+    const bytes = (of: PerformanceResourceTiming[]) => of.reduce((sum, entry) => sum + entry.decodedBodySize, 0);
+    return {
+      before: bytes(loaded.filter(({ startTime }) => startTime < drawn)),
+      after: bytes(loaded.filter(({ startTime }) => startTime >= drawn)),
+    };
+  });
+  expect(scripts.before).toBeGreaterThan(0);
+  expect(scripts.before).toBeLessThanOrEqual(4 * 1024 * 1024);
+  expect(scripts.after).toBeGreaterThan(0);
+});

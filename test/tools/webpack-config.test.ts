@@ -10,13 +10,13 @@ interface Configuration {
 }
 
 const load = createRequire(join(process.cwd(), 'package.json'));
-const configure = load('./webpack.config.js') as (env: object, argv: object) => Configuration[];
-const [addIn] = configure({}, { mode: 'production' });
+const configure = load('./webpack.config.js') as (env: object, argv: object) => Configuration;
+const addIn = configure({}, { mode: 'production' });
 
 test('only the script that the manifest names keeps its name from release to release', () => {
-  const nameOf = (name: string) => addIn?.output.filename({ chunk: { name } });
+  const nameOf = (name: string) => addIn.output.filename({ chunk: { name } });
   expect(nameOf('functions')).toBe('[name].js');
-  expect([nameOf('taskpane'), nameOf('commands'), addIn?.output.chunkFilename]).toEqual(
+  expect([nameOf('taskpane'), nameOf('commands'), addIn.output.chunkFilename]).toEqual(
     Array(3).fill('[name].[contenthash:8].js'),
   );
 });
@@ -27,8 +27,8 @@ describe('Office.js', () => {
   /** What the pane's page is made with. */
   function officeOf(word?: string): unknown {
     if (word !== undefined) process.env['OFFICE_JS'] = word;
-    const [configuration] = configure({}, { mode: 'production' });
-    return configuration?.plugins
+    const configuration = configure({}, { mode: 'production' });
+    return configuration.plugins
       .map(({ userOptions }) => userOptions?.officeJs)
       .find((address) => address !== undefined);
   }
@@ -42,5 +42,5 @@ describe('Office.js', () => {
 
 test('the compilers aim at the same engines', () => {
   const { compilerOptions } = load('./tsconfig.json') as { compilerOptions: { target: string } };
-  expect(addIn?.target).toEqual(['web', compilerOptions.target.toLowerCase()]);
+  expect(addIn.target).toEqual(['web', compilerOptions.target.toLowerCase()]);
 });

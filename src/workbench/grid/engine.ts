@@ -6,10 +6,6 @@ import DocsUIIndonesian from '@univerjs/docs-ui/locale/id-ID';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import SheetsFormulaIndonesian from '@univerjs/sheets-formula/locale/id-ID';
-import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
-import SheetsFormulaUIIndonesian from '@univerjs/sheets-formula-ui/locale/id-ID';
 import SheetsIndonesian from '@univerjs/sheets/locale/id-ID';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import SheetsUIIndonesian from '@univerjs/sheets-ui/locale/id-ID';
@@ -20,9 +16,10 @@ import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
+// Of what comes later, too: a part's own style sheet would not be fetched with it.
 import '@univerjs/sheets-formula-ui/lib/index.css';
 
-/** Sets up the spreadsheet component: grid, formula bar, sheet tabs and calculation; no toolbar of its own. */
+/** Sets up the spreadsheet component: grid, formula bar and sheet tabs, no toolbar of its own; `formulas.ts` adds calculation. */
 export function createEngine(container: HTMLElement): Univer {
   const univer = new Univer({
     theme: defaultTheme,
@@ -34,8 +31,6 @@ export function createEngine(container: HTMLElement): Univer {
         DocsUIIndonesian,
         SheetsIndonesian,
         SheetsUIIndonesian,
-        SheetsFormulaIndonesian,
-        SheetsFormulaUIIndonesian,
       ),
     },
     logLevel: LogLevel.SILENT,
@@ -59,7 +54,5 @@ export function createEngine(container: HTMLElement): Univer {
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return univer;
 }

@@ -32,10 +32,12 @@ const LEAVING_CELLS: readonly Change['kind'][] = ['selection', 'activated', 'set
 export class Grid {
   readonly context: GridContext;
   readonly calculation: Calculation;
-  private readonly univer: Univer;
+  readonly univer: Univer;
   private readonly toGrid: ToGrid;
   private readonly fromGrid: FromGrid;
   private readonly charts: ChartLayer;
+  /** Called when the user has left the cell being edited. */
+  editEnded: () => void = () => undefined;
   /** Whether what the add-in writes empties the list of steps that can be taken back. */
   forgetsSteps = false;
   private hasAddInWritten = false;
@@ -43,8 +45,6 @@ export class Grid {
   constructor(
     container: HTMLElement,
     private readonly workbook: Workbook,
-    /** Called when the user has left the cell being edited. */
-    editEnded: () => void,
     catalogue: FunctionCatalogue,
     voice: GridVoice,
   ) {
@@ -66,7 +66,7 @@ export class Grid {
       if (unitId !== UNIT_ID && visible) return;
       const ended = workbook.isEditing && !visible;
       workbook.isEditing = visible;
-      if (ended) editEnded();
+      if (ended) this.editEnded();
     });
   }
 

@@ -1,9 +1,8 @@
 import { AddInFrame } from '../bridge/add-in-frame';
 import { FunctionInvoker, type HostManner } from '../functions/invoker';
 import { type FunctionCatalogue } from '../functions/catalogue';
-import { AddInFunctions } from '../grid/add-in-functions';
-import { Grid } from '../grid/grid';
-import { type GridVoice } from '../grid/voice';
+import { type AddInFunctions } from '../grid/add-in-functions';
+import { type Grid } from '../grid/grid';
 import { type Workbook } from '../model/workbook';
 import { RichApiServer } from '../protocol/server';
 import { type Quirk, SERVED_QUIRKS } from '../quirks';
@@ -24,23 +23,23 @@ const CALM = 3;
 
 /** Excel as the add-in sees it: grid, ribbon, pane, functions and the conversation with Office.js, joined together. */
 export class ExcelHost {
-  readonly grid: Grid;
   readonly server: RichApiServer;
   readonly pane: Pane;
   private readonly frame: AddInFrame;
   private readonly invoker: FunctionInvoker;
   private readonly trust: Trust;
+  private functions: AddInFunctions | null = null;
 
   constructor(
     readonly workbook: Workbook,
+    readonly grid: Grid,
     { manifest, catalogue }: AddIn,
-    parameters: PageParameters,
-    voice: GridVoice,
+    private readonly parameters: PageParameters,
   ) {
     this.pane = new Pane(element('pane'), element('splitter'), parameters.paneWidth);
     this.invoker = new FunctionInvoker(
       (entries) => this.frame.push(entries),
-      (places) => functions.recalculate(places),
+      (places) => this.functions?.recalculate(places),
       mannerOf(parameters.quirks, catalogue),
     );
     this.server = new RichApiServer(
@@ -65,22 +64,25 @@ export class ExcelHost {
       clipboard: !parameters.quirks.has('papan-klip'),
     });
     this.pane.changed = (visible) => this.announceVisibility(visible);
-    this.grid = new Grid(element('grid'), workbook, () => this.server.editEnded(), catalogue, voice);
-    this.grid.forgetsSteps = parameters.quirks.has('urung-hapus');
+    grid.editEnded = () => this.server.editEnded();
+    grid.forgetsSteps = parameters.quirks.has('urung-hapus');
     this.trust = new Trust(element('trust'), !parameters.quirks.has('minta-percaya'));
-    const functions = new AddInFunctions(
-      this.grid.context,
-      this.grid.calculation,
-      catalogue,
-      () => this.invoker,
-      parameters.quirks.has('kosong-nol') ? 0 : null,
-    );
-    functions.register();
-    this.grid.calculation.onEnd = () => functions.finish();
     const ribbon = new Ribbon(element('ribbon'), manifest, {
       togglePane: () => (this.pane.isVisible() ? this.pane.hide() : this.pane.show()),
       run: (name, control) => this.frame.invokeCommand(name, control),
     });
+  }
+
+  /** Lets the grid calculate, with the add-in's functions. To be called once it is drawn, and before a workbook is opened. */
+  async startFormulas({ catalogue }: AddIn): Promise<void> {
+    const { AddInFunctions, addFormulas } = await import('../grid/formulas');
+    await addFormulas(this.grid.univer);
+    const blank = this.parameters.quirks.has('kosong-nol') ? 0 : null;
+    const { context, calculation } = this.grid;
+    const functions = new AddInFunctions(context, calculation, catalogue, () => this.invoker, blank);
+    functions.register();
+    calculation.onEnd = () => functions.finish();
+    this.functions = functions;
   }
 
   /** Starts the add-in anew, as Excel does with every workbook that it opens. */

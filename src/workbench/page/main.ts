@@ -1,16 +1,15 @@
+import { Grid } from '../grid/grid';
 import { Workbook } from '../model/workbook';
 import { supports } from '../protocol/api-sets';
 import { loadAddIn } from './add-in';
-import { Documents } from './documents';
 import { element } from './element';
-import { ExcelHost } from './host';
 import { showMessagesOnHover } from './hover';
 import { localeOf, offerNotation, rememberedNotation } from './notation';
 import { Notice } from './notice';
 import { readParameters } from './parameters';
 import { firstSample, listSamples } from './samples';
 import { scriptFor, type WorkbenchScript } from './script';
-import { Titlebar } from './titlebar';
+import { type Titlebar as PageTitlebar } from './titlebar';
 import { type Words, wordsFor } from './words';
 import './workbench.css';
 
@@ -19,6 +18,9 @@ declare global {
     workbench: WorkbenchScript;
   }
 }
+
+/** The moment at which the grid is seen, for whoever measures. */
+const DRAWN = 'grid-drawn';
 
 /** Puts the page's own words where the markup names them. */
 function label(words: Words): void {
@@ -45,25 +47,32 @@ async function start(): Promise<void> {
   const notation = parameters.notation ?? rememberedNotation() ?? 'id';
   workbook.locale = localeOf(notation);
   const notice = new Notice(element('notice'), words.close);
-  const host = new ExcelHost(workbook, addIn, parameters, {
+  const grid = new Grid(element('grid'), workbook, addIn.catalogue, {
     locked: (cell) => notice.say(words.locked(cell)),
     foreignSeparator: (cell, suggestion) => notice.say(words.foreignSeparator(cell, suggestion, workbook.locale.list)),
     shortCall: (cell, { name, least, given }) =>
       notice.say(words.shortCall(cell, name, least, given, workbook.locale.list)),
     understood: () => notice.clear(),
   });
+  await grid.ready();
+  // The grid is seen from here on; what plays Excel behind it comes in parts of its own.
+  document.documentElement.dataset['drawn'] = 'true';
+  performance.mark(DRAWN);
+  const { Documents, ExcelHost, Titlebar } = await import('./behind-the-grid');
+  const host = new ExcelHost(workbook, grid, addIn, parameters);
+  await host.startFormulas(addIn);
   offerNotation(notation, (chosen) => {
     workbook.locale = localeOf(chosen);
-    host.grid.repaint();
+    grid.repaint();
   });
-  showMessagesOnHover(host.grid, workbook, element('hover'), element('grid'));
+  showMessagesOnHover(grid, workbook, element('hover'), element('grid'));
   const documents = new Documents(host, addIn, (name) => titlebar.show(name));
-  const titlebar: Titlebar = new Titlebar(documents, notice, words, names);
+  const titlebar: PageTitlebar = new Titlebar(documents, notice, words, names);
   window.workbench = scriptFor(workbook, {
     open: (data, name) => documents.open(data, name),
     save: () => documents.save(),
     idle: () => host.idle(),
-    undo: () => host.grid.undo(),
+    undo: () => grid.undo(),
     traffic: host.server.traffic,
   });
   element('pane-title').textContent = addIn.manifest.name;
@@ -74,7 +83,7 @@ async function start(): Promise<void> {
   let isOpen = false;
   if (wanted !== '') isOpen = await titlebar.openSample(wanted);
   if (!isOpen) host.restartAddIn();
-  await host.grid.ready();
+  await grid.ready();
   document.documentElement.dataset['ready'] = 'true';
 }
 
