@@ -6,9 +6,9 @@ import { type WordRow, wordsOf } from './rows';
  * `beyondWhole`: a percentage of it may exceed 100 %, being growth, fulfilment or a comparison. `change`: a flat target of it
  * still promises development every year. `opening`: behind "dan" it opens a measure of its own. `percentIndex`: an official index of it
  * is published in percent: attainment of minimum service standards, price and volume indices, OJK's indices of financial literacy and
- * inclusion, the cropping index.
+ * inclusion, the cropping index. `difference`: what a column is called that says how far two figures lie apart.
  */
-type GrowthKind = 'beyondWhole' | 'change' | 'opening' | 'percentIndex';
+type GrowthKind = 'beyondWhole' | 'change' | 'opening' | 'percentIndex' | 'difference';
 
 export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] = [
   { kind: 'beyondWhole', words: 'peningkatan, pertumbuhan, kenaikan, perubahan, laju, capaian', source: 'tables' },
@@ -29,9 +29,11 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'opening', words: 'pencapaian, peningkatan, pertumbuhan, penurunan, kenaikan', source: 'tables' },
   { kind: 'percentIndex', words: 'spm, standar pelayanan minimal, pencapaian, capaian, harga', source: 'statistics' },
   { kind: 'percentIndex', words: 'literasi keuangan, inklusi keuangan, pertanaman, persentase', source: 'statistics' },
+  { kind: 'difference', words: 'sisa, selisih, deviasi, gap', source: 'tables' },
 ];
 
 export const BEYOND_WHOLE_WORDS = wordsOf(GROWTH_ROWS, 'beyondWhole');
 export const CHANGE_WORDS = wordsOf(GROWTH_ROWS, 'change');
 export const OPENING_CHANGES: ReadonlySet<string> = new Set(wordsOf(GROWTH_ROWS, 'opening'));
 export const PERCENT_INDEX_WORDS = wordsOf(GROWTH_ROWS, 'percentIndex');
+export const DIFFERENCE_WORDS = wordsOf(GROWTH_ROWS, 'difference');

@@ -62,6 +62,8 @@ const ROLE_TRAITS = {
     above: true,
     headers: [
       { strength: 1, words: 'sasaran, objective, objectives' },
+      // Sasaran strategis.
+      { strength: 0.8, words: 'ss' },
       { strength: 0.6, words: 'outcome' },
     ],
   },

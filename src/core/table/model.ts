@@ -181,7 +181,7 @@ export interface NearMiss {
 }
 
 /** Where figures stand that were not understood, or not judged by themselves: rows, parts or columns of the table, or the cells beside or below it. */
-export type UnreadKind = 'row' | 'part' | 'column' | 'twoFigures' | 'beside' | 'below';
+export type UnreadKind = 'row' | 'part' | 'column' | 'derived' | 'twoFigures' | 'beside' | 'below';
 
 /** Figures in or near a table that were not understood: nothing is judged there. */
 export interface UnreadPart {

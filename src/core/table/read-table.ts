@@ -6,7 +6,7 @@ import { type AssignedRole, assignRoles } from './roles/assign-roles';
 import { captionDetail, captionName } from './down/caption';
 import { keyedGroups, keyedTable } from './down/keyed-rows';
 import { namedParents, tableUnderParents } from './down/named-parents';
-import { type RowKeys, rowKeysOf } from './down/row-keys';
+import { loneRowKey, type RowKeys, rowKeysOf } from './down/row-keys';
 import { type ColumnEvidence } from './roles/column-evidence';
 import { ColumnFigures } from './roles/column-figures';
 import { headersOverNames } from './roles/code-columns';
@@ -69,6 +69,8 @@ class TableReading {
   private readonly samples: readonly number[];
   private readonly evidence: readonly ColumnEvidence[];
   private readonly above: Surroundings;
+  /** Columns of which the user has said nothing. */
+  private readonly open: readonly ColumnEvidence[];
   /** The column that says what each row is about, where periods run down. */
   private readonly keys: RowKeys | undefined;
 
@@ -87,12 +89,12 @@ class TableReading {
     this.above = surroundingsOf(view, areaOf(band, band.bottom), limits.first, band.bottom);
     // What the user calls by a role is no key of its rows.
     const said = new Set(choice?.columns.filter(({ role }) => role !== 'other').map(({ column }) => column));
-    const open = this.evidence.filter(({ column }) => !said.has(column.index));
-    this.keys = rowKeysOf(view, reader, open, this.samples);
+    this.open = this.evidence.filter(({ column }) => !said.has(column.index));
+    this.keys = rowKeysOf(view, reader, this.open, this.samples);
   }
 
   read(): TableOutcome {
-    const columns = this.columns(false);
+    const columns = this.columns(false, this.keys);
     if (columns === null) return this.underCaption() ?? this.miss('noIndicatorColumn');
     if (this.choice === undefined && !columns.some(({ role }) => hasTrait(role, 'companion')))
       return this.miss('noMeasureColumn');
@@ -110,13 +112,16 @@ class TableReading {
   /** A table whose names stand above it, its periods below each other: one in a caption, or several over columns of their own. */
   private underCaption(): TableOutcome | undefined {
     const { view, reader } = this.context;
-    const { keys, band } = this;
-    const columns = keys === undefined ? null : this.columns(true);
+    const { band } = this;
+    const lone = loneRowKey(view, reader, this.open, this.samples[0] ?? band.bottom);
+    const keys = this.keys ?? lone;
+    const columns = keys === undefined ? null : this.columns(true, keys);
     if (keys === undefined || columns === null || !this.hasFigures(columns)) return undefined;
     const rows: number[] = [];
     for (let row = band.bottom + 1; keys.at(row) !== undefined; row++) rows.push(row);
     const [first] = rows;
-    if (first === undefined || rows.length < 2) return undefined;
+    const isEnough = rows.length === 1 ? keys.column === lone?.column : this.keys !== undefined;
+    if (first === undefined || !isEnough) return undefined;
     const body = rows.map((row): BodyRow => ({ row, kind: row === first ? 'indicator' : 'continuation', text: '' }));
     const unit = captionDetail(view, reader, this.above.nearby, 'unit');
     const parents = namedParents(view, band, columns);
@@ -139,12 +144,12 @@ class TableReading {
     return roles.has('target') && roles.has('actual');
   }
 
-  private columns(namedAbove: boolean): readonly Column[] | null {
+  private columns(namedAbove: boolean, keys: RowKeys | undefined): readonly Column[] | null {
     const { view, reader } = this.context;
     const roles = assignRoles(this.evidence, {
       reader,
       title: this.above.title,
-      pointed: this.pointedRoles(),
+      pointed: this.pointedRoles(keys),
       figures: new ColumnFigures(view, this.samples),
       namedAbove,
     });
@@ -154,9 +159,9 @@ class TableReading {
   }
 
   /** The roles that the user gave; keys of rows are neither names nor figures. */
-  private pointedRoles(): ReadonlyMap<number, Role> {
+  private pointedRoles(keys: RowKeys | undefined): ReadonlyMap<number, Role> {
     const said = new Map(this.choice?.columns.map(({ column, role }) => [column, role]));
-    return this.keys === undefined ? said : said.set(this.keys.column, 'other');
+    return keys === undefined ? said : said.set(keys.column, 'other');
   }
 
   private table(parts: TableParts, band = this.band): TableOutcome {

@@ -3,8 +3,9 @@
 import { type Bilingual } from '../language/bilingual';
 import { type CellArea, contains, union } from '../sheet/address';
 import { isColumnNumber, isFigurePair } from '../language/cell-kinds';
-import { type Column, type IndicatorTable, type UnreadKind, type UnreadPart } from './model';
+import { type BodyRow, type Column, type IndicatorTable, type UnreadKind, type UnreadPart } from './model';
 import { hasTrait } from '../knowledge/roles';
+import { namesDerived } from './roles/derived-columns';
 import { namesTwoFigures } from './roles/odd-columns';
 import { type SheetView } from './sheet-view';
 import { SHARES } from './weights';
@@ -21,6 +22,10 @@ const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
   column: {
     id: 'Kolom ini berisi angka, tetapi judulnya tidak terbaca sebagai target, realisasi, atau capaian.',
     en: 'The column holds figures, but its header was not read as a target, an actual or an achievement.',
+  },
+  derived: {
+    id: 'Kolom ini merangkum atau membandingkan kolom lain (misalnya selisih atau rata-rata); angkanya tidak diperiksa.',
+    en: 'The column sums up or compares other columns (a difference or a mean, say); its figures are not checked.',
   },
   twoFigures: {
     id: 'Sel di kolom ini memuat dua angka (misalnya target/realisasi), sehingga tidak diperiksa. Pisahkan menjadi dua kolom.',
@@ -51,16 +56,26 @@ export function withUnread(view: SheetView, tables: readonly IndicatorTable[]): 
 
 /** Rows inside the table with figures of their own that are no indicator; headings and totals repeat only results. */
 function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
-  if (table.layout === 'blocks') return [];
+  // The rows of a manual are labels with their values.
+  if (table.headerRows.length === 0) return [];
   const figures = table.columns.filter(({ role }) => hasTrait(role, 'measures') && !hasTrait(role, 'derived'));
+  const isLeftOut = leavesOut(table);
   const rows = table.rows
-    .filter(({ kind }) => kind === 'other' || kind === 'group' || kind === 'objective')
+    .filter(isLeftOut)
     .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)) && !numbersColumns(view, table, row))
     .map(({ row }) => row);
   const parts = table.rows.filter(({ kind }) => kind === 'part').map(({ row }) => row);
   const areas = (of: readonly number[], kind: UnreadKind) =>
     runsOf(of).map(([top, bottom]) => part(table, { ...table.area, top, bottom }, kind));
   return [...areas(rows, 'row'), ...areas(parts, 'part')];
+}
+
+/** Rows of which no cell belongs to an indicator. Where periods run down, that is any row that names none: "Jumlah" below the months. */
+function leavesOut({ layout, indicators }: IndicatorTable): (row: BodyRow) => boolean {
+  if (layout === 'rows')
+    return ({ kind }) => kind === 'other' || kind === 'group' || kind === 'objective' || kind === 'continuation';
+  const read = new Set(indicators.flatMap(({ cells }) => cells.map(({ position }) => position.row)));
+  return ({ row, kind }) => kind !== 'header' && kind !== 'numbering' && kind !== 'part' && !read.has(row);
 }
 
 /** (1) (2) (3), wherever the names stand. */
@@ -81,9 +96,16 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
     if (column.role === 'other' && namesTwoFigures(column.header) && isOf(isPair))
       return [part(table, area, 'twoFigures')];
     if (column.role !== 'other' || repeatsTarget(column, table.columns[index - 1])) return [];
+    if (namesDerived(column.header)) return isDerived(view, column.index, table) ? [part(table, area, 'derived')] : [];
     if (!sharesParent(column, table.columns[index - 1], table.columns[index + 1])) return [];
     return isOf(isFigure) ? [part(table, area, 'column')] : [];
   });
+}
+
+/** A mean may be written once for several rows. */
+function isDerived(view: SheetView, column: number, { indicators }: IndicatorTable): boolean {
+  const texts = indicators.filter(({ row }) => !view.isBlank(row, column));
+  return texts.length > 0 && texts.every(({ row }) => isFigure(view, row, column));
 }
 
 /** "Target" over "Jumlah | %": the share says nothing of its own. */

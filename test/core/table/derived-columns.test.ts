@@ -51,6 +51,17 @@ No | Indikator | Target 2025 | Realisasi 2025 | Capaian 2025 | Predikat | Target
     ['predikat-salah F2'],
   ],
   [
+    'a mean in every row, and the achievement of the objective',
+    `
+Sasaran | Indikator | Target | Realisasi | Capaian (%) | Capaian Sasaran | Rata-rata Capaian
+= objective | indicator | target | actual | achievement | other | other
+Tertatanya pasar | Persentase pasar layak | 60 | 57 | 95 | 97,5 | 95
+Tertatanya pasar | Jumlah pasar yang ditata | 10 | 10 | 100 | 97,5 | 95
+Terlatihnya pedagang | Jumlah pedagang yang dilatih | 50 | 45 | 90 | 90 | 95
+`,
+    [],
+  ],
+  [
     'the mean of an objective, by its name',
     `
 Sasaran | Indikator | Target | Realisasi | Capaian (%) | Rata-rata Capaian Sasaran (%)

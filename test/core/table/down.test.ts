@@ -246,4 +246,69 @@ No | Indikator | Target | Triwulan | Target TW | Realisasi TW
     ]);
     expect(figures(indicator?.actuals ?? []).map(([quarter]) => quarter)).toEqual([1, 2]);
   });
+
+  it('may have a single period', () => {
+    const tables = tablesIn(`
+IKU 1: Persentase pasar yang layak
+Tahun | Target (%) | Realisasi (%)
+2024 | 90 | 81
+IKU 2: Indeks kepuasan pedagang
+Tahun | Target | Realisasi
+2024 | 91 | 92
+| |
+IKU 3: Nilai kebersihan pasar
+Tahun | Target | Realisasi
+2023 | 70 | 70
+2024 | 75 | 72
+`);
+    expect(
+      tables.map(({ indicators }) => indicators.map(({ name, actuals }) => [name.text, figures(actuals)])),
+    ).toEqual([
+      [['Persentase pasar yang layak', [[2024, 'C3', '81']]]],
+      [['Indeks kepuasan pedagang', [[2024, 'C6', '92']]]],
+      [
+        [
+          'Nilai kebersihan pasar',
+          [
+            [2023, 'C10', '70'],
+            [2024, 'C11', '72'],
+          ],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('the header again below a lone title', () => {
+  const rowsOfTables = (title: string, number: number) =>
+    tablesIn(`
+Target Kinerja Tahun 2023
+No | Indikator | Satuan | Target
+1 | Persentase pasar yang layak | % | 80
+2 | Indeks kepuasan pedagang | Indeks | 84
+${title}
+No | Indikator | Satuan | Target
+${number} | Persentase pasar yang bersih | % | 85
+${number + 1} | Nilai kebersihan pasar | Nilai | 70
+`).map(({ indicators, period }) => [period?.from, ...indicators.map(({ row }) => row + 1)]);
+
+  it('is that of a second table where the title names another year or the numbers begin again', () => {
+    expect(rowsOfTables('Target Kinerja Tahun 2024', 1)).toEqual([
+      [2023, 3, 4],
+      [2024, 7, 8],
+    ]);
+    expect(rowsOfTables('Target Kinerja Tahun 2024', 3)).toEqual([
+      [2023, 3, 4],
+      [2024, 7, 8],
+    ]);
+    expect(rowsOfTables('Bidang Pasar', 1).map(([, ...rows]) => rows)).toEqual([
+      [3, 4],
+      [7, 8],
+    ]);
+  });
+
+  it('is that of the next page where the numbers go on, or the title says so', () => {
+    expect(rowsOfTables('Bidang Pasar', 3)).toEqual([[2023, 3, 4, 7, 8]]);
+    expect(rowsOfTables('Lanjutan Target Tahun 2023', 1)).toEqual([[2023, 3, 4, 7, 8]]);
+  });
 });

@@ -26,3 +26,18 @@ it.each([
 ])('%s', (title, years) => {
   expect(reviewed(title)).toEqual({ years, ofPeriods: 0 });
 });
+
+it('takes the columns of indicators beside each other for no year that is written twice', () => {
+  const values = [
+    ['Tahun', 'Jumlah arsip (berkas)', '', 'Indeks mutu arsip', ''],
+    ['', 'Target', 'Realisasi', 'Target', 'Realisasi'],
+    ['2022', '40', '41', '60', '61'],
+    ['2023', '42', '43', '62', '63'],
+  ];
+  const { tables, findings } = review([gridOf(values)]);
+  expect(tables[0]?.indicators.map(({ targets }) => targets.map(({ column }) => column.year))).toEqual([
+    [2022, 2023],
+    [2022, 2023],
+  ]);
+  expect(findings.filter(({ rule }) => rule.id === 'periode-tidak-lengkap')).toEqual([]);
+});

@@ -25,7 +25,7 @@ Kotabaru, 2 Januari 2025 | | | | |
 it('names a column of figures among those that were understood', () => {
   expect(
     unread(`
-No | Indikator | Target | Realisasi | Sisa | Capaian
+No | Indikator | Target | Realisasi | Posisi | Capaian
 1 | Persentase pasar yang layak | 80 | 72 | 17 | 90
 2 | Jumlah pasar yang dibina | 8 | 8 | 19 | 100
 `),
@@ -58,4 +58,30 @@ No | Indikator | Satuan | 2023 (T/R) | Nomor Dokumen
 2 | Persentase layanan daring | % | 60/58 | 14/2023
 `),
   ).toEqual([['D2:D3', expect.stringContaining('two figures')]]);
+});
+
+it('names columns that are made of others, wherever they stand', () => {
+  expect(
+    unread(`
+No | Indikator | Target | Realisasi | Capaian | Selisih
+1 | Persentase pasar yang layak | 80 | 72 | 90 | -8
+2 | Jumlah pasar yang dibina | 8 | 8 | 100 | 0
+`),
+  ).toEqual([['F2:F3', expect.stringContaining('compares other columns')]]);
+});
+
+it('names rows that go on with an indicator and hold figures of their own', () => {
+  const areas = unread(`
+No | Indikator | Satuan | Bulan | Target | Realisasi
+1 | Jumlah akta yang terbit | dokumen | Januari | 100 | 90
+| | | Februari | 100 | 100
+| | | Jumlah | 200 | 190
+2 | Persentase aduan yang selesai | % | Januari | 90 | 81
+| | | Februari | 90 | 90
+| | | Rata-rata | 90 | 88
+`);
+  expect(areas).toEqual([
+    ['A4:F4', expect.stringContaining('not read as an indicator')],
+    ['A7:F7', expect.stringContaining('not read as an indicator')],
+  ]);
 });

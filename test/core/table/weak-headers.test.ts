@@ -103,6 +103,15 @@ Berkas kepegawaian yang tertata | Persentase berkas tertata | 100 | 90
 `,
 };
 
+const OBJECTIVES: Readonly<Record<string, string>> = {
+  'objectives in few words under their abbreviation': `
+Kode | SS | Indikator | Satuan | Target
+= number | objective | indicator | unit | target
+1.1 | Lulusan bermutu | Persentase lulusan yang bekerja | % | 60
+1.2 | Dosen bermutu | Persentase dosen bersertifikat | % | 80
+`,
+};
+
 const CONDITIONS: Readonly<Record<string, string>> = {
   'years hoped for after the present': `
 No | Indikator | Kondisi Saat Ini | Kondisi yang Diinginkan 2026 | Kondisi yang Diinginkan 2027
@@ -126,7 +135,10 @@ No | Indikator | Kondisi Awal 2021 | Kondisi 2022 | Kondisi 2023 | Target 2024
 `,
 };
 
-it.each(Object.entries({ ...STATUSES, ...FIGURES, ...SENTENCES, ...CONDITIONS }))('%s', (_name, picture) => {
-  const { expected, found } = columnsOf(picture);
-  expect(found).toEqual(expected);
-});
+it.each(Object.entries({ ...STATUSES, ...FIGURES, ...SENTENCES, ...OBJECTIVES, ...CONDITIONS }))(
+  '%s',
+  (_name, picture) => {
+    const { expected, found } = columnsOf(picture);
+    expect(found).toEqual(expected);
+  },
+);

@@ -57,7 +57,8 @@ export const jumlahSalahHitung = defineRule({
   *check(table, { grid, facts }): Iterable<Report<Message>> {
     yield* yearFigures(facts);
     yield* planEnds(facts);
-    if (!table.rows.some(({ kind }) => kind === 'total')) return;
+    // Where periods run down the rows, a total is that of one indicator's periods.
+    if (table.layout === 'blocks' || !table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
       if (!SUMMED.has(column.role)) continue;
       const totals = totalsOf(table, grid, column.index);

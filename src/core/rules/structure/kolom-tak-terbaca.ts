@@ -6,7 +6,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { defineRule } from '../rule';
 
-/** What stands beside or below the table may be anything, and parts are meant to be read with their sum; both are said where the tables are listed. */
+/** What stands beside or below the table may be anything; parts and what is derived are meant to be read with other figures. They are said where the tables are listed. */
 const INSIDE: readonly UnreadKind[] = ['row', 'column', 'twoFigures'];
 
 export const kolomTakTerbaca = defineRule({
@@ -59,6 +59,7 @@ const MESSAGES = {
   row: 'rows',
   part: 'rows',
   column: 'columns',
+  derived: 'columns',
   twoFigures: 'twoFigures',
   beside: 'both',
   below: 'both',

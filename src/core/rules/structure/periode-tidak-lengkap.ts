@@ -47,8 +47,10 @@ export const periodeTidakLengkap = defineRule({
         const before = columns[index - 1]?.year;
         const year = column.year;
         if (before === undefined || year === undefined) continue;
-        if (year === before) yield { at: column.headerCell, message: 'twice', data: { year } };
-        else if (year > before + 1 && !isEndOfPlan(columns, index, isReport))
+        if (year === before) {
+          if (areOfOneIndicator(table, columns[index - 1], column))
+            yield { at: column.headerCell, message: 'twice', data: { year } };
+        } else if (year > before + 1 && !isEndOfPlan(columns, index, isReport))
           yield { at: column.headerCell, message: 'gap', data: { before, year } };
       }
     }
@@ -99,6 +101,13 @@ function isEndOfPlan(columns: readonly Column[], index: number, isReport: boolea
 
 /** A single year that is left out is missed by mistake. */
 const FEWEST_SKIPPED = 2;
+
+/** Indicators beside each other have each a column for the year. */
+function areOfOneIndicator(table: IndicatorTable, ...columns: readonly (Column | undefined)[]): boolean {
+  return table.indicators.some(({ targets }) =>
+    columns.every((column) => targets.some((target) => target.column === column)),
+  );
+}
 
 /** Target columns of one kind: same words in the header, same revision; "Target Renstra 2024" and "Target PK 2024" are two. */
 function yearGroups(table: IndicatorTable): readonly (readonly Column[])[] {

@@ -1,6 +1,7 @@
 /** What a row below the header is. */
 
 import { type HeaderReader } from '../header/header-reading';
+import { isDated } from '../header/period-reading';
 import { type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
@@ -20,6 +21,7 @@ import {
   hasWords,
   isAfterTable,
   isCode,
+  isContinued,
   isGroupText,
   isLabelAlone,
   isTotalText,
@@ -48,7 +50,7 @@ export class RowKinds {
 
   /** `filled`: the row's filled columns, at least one. */
   kindOf(row: number, filled: readonly number[], past: RowsSoFar): BodyRowKind | 'end' {
-    if (this.header.isHeaderAgain(row, filled)) return past.hasTitleSinceIndicator ? 'end' : 'header';
+    if (this.header.isHeaderAgain(row, filled)) return this.beginsAnew(row, past) ? 'end' : 'header';
     if (this.header.isOtherHeader(row, filled, past.standsApart)) return 'end';
     if (this.header.isNumbering(row, filled)) return 'numbering';
     if (this.foot.holds(row, filled, past)) return 'other';
@@ -81,6 +83,23 @@ export class RowKinds {
       return isGroupText(name) && !startsAsObjective(name) ? 'group' : 'objective';
     if (detailCount > 0) return figures.length > 0 && this.namesGroup(name, filled) ? 'group' : 'indicator';
     return this.kindOfNameAlone(row, filled, name, past);
+  }
+
+  /** The header that stands again is that of a second table: a title parts them that names a period, or a number counts from the start. */
+  private beginsAnew(row: number, past: RowsSoFar): boolean {
+    if (past.hasTitleSinceIndicator) return true;
+    const { left, right, numbers } = this.frame;
+    const [first, above] = [past.firstIndicator, past.headingAbove];
+    const [title, ...more] = above === undefined ? [] : this.view.filledColumns(above, left, right);
+    if (first === undefined || above === undefined || title === undefined || more.length > 0) return false;
+    const words = this.view.words(above, title);
+    if (isContinued(words)) return false;
+    const next = this.nextOwnRow(row);
+    const countsAnew = numbers.some(
+      (column) =>
+        isInteger(this.view.value(next, column)) && this.view.text(next, column) === this.view.text(first, column),
+    );
+    return countsAnew || isDated(this.reader.read(words).period);
   }
 
   /** "Nilai Kinerja Organisasi" with a unit and targets of its own is an indicator, whatever else is called so. */

@@ -33,6 +33,8 @@ export const isTotalText = (text: string): boolean =>
   text.length <= 60 && (TOTAL.test(text.trim()) || WHOLE.test(text.trim()));
 export const isSignature = (text: string): boolean => SIGNATURE.test(text) || PLACE_AND_DATE.test(text);
 export const isAfterTable = (text: string): boolean => isSignature(text) || FOOTNOTE.test(text);
+/** The table goes on, on its next page. */
+export const isContinued = (text: string): boolean => /^\(?\s*lanjutan\b/i.test(text);
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** `S3`, `K4`, `A`, `D/S`, `a. S2` name parts, where they are measured. */
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);

@@ -65,6 +65,17 @@ export class RowsSoFar {
     return this.hasIndicator && GOES_ON.has(this.last);
   }
 
+  /** The row right above, when it is a heading or loose words. */
+  get headingAbove(): number | undefined {
+    const last = this.rows[this.rows.length - 1];
+    return last?.kind === 'group' || last?.kind === 'other' ? last.row : undefined;
+  }
+
+  /** The row of the first indicator. */
+  get firstIndicator(): number | undefined {
+    return this.rows.find(({ kind }) => kind === 'indicator')?.row;
+  }
+
   /** A gap and then words before the row at hand: a table of its own, with the same columns. */
   get hasTitleSinceIndicator(): boolean {
     let words = false;

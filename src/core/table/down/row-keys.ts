@@ -3,7 +3,7 @@
  * indicator, or Target, Realisasi, Capaian below each other.
  */
 
-import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
+import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { countedPeriod, type PeriodReading, isDated } from '../header/period-reading';
 import { type ColumnEvidence } from '../roles/column-evidence';
 import { type Role } from '../../knowledge/roles';
@@ -61,6 +61,22 @@ export function rowKeysOf(
     const keys = texts.flatMap((row) => found.at(row) ?? []);
     const kinds = new Set(keys.map((key) => JSON.stringify(key)));
     if (keys.length >= SHARES.keys * texts.length && kinds.size >= 2) return found;
+  }
+  return undefined;
+}
+
+/** The key of a table with one row: "Periode" over "Triwulan I". One cell proves little, so that the header must speak of periods too. */
+export function loneRowKey(
+  view: SheetView,
+  reader: HeaderReader,
+  columns: readonly ColumnEvidence[],
+  row: number,
+): RowKeys | undefined {
+  for (const { column } of columns) {
+    if (!isCompletionOnly(reader.read(column.header))) continue;
+    const found = new RowKeys(view, reader, column.index, column.header);
+    const key = found.at(row);
+    if (key !== undefined && key.role === undefined) return found;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** What words mean together, where it is more or other than each of them alone. */
 
-import { CHANGE_WORDS } from '../../knowledge/growth';
+import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
 import { type Role } from '../../knowledge/roles';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
@@ -172,7 +172,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       delete scores.actual;
       scores.objective = Math.max(scores.objective ?? 0, 0.8);
     }
-    if (phrase.startsWith('sisa', 'selisih', 'deviasi', 'gap')) scores.other = 1.2;
+    if (phrase.startsWith(...DIFFERENCE_WORDS)) scores.other = 1.2;
     if (phrase.hasPair(['data'], ['dukung', 'pendukung']) || phrase.hasPair(['asal'], ['data']))
       scores.dataSource = 0.8;
     if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;

@@ -1,6 +1,7 @@
-/** Columns beside the achievement of each row that follow from several rows or several years: nothing of the row alone. */
+/** Columns that follow from several rows, several years or other columns: nothing of the row and its year alone. */
 
 import { type ColumnFigures } from './column-figures';
+import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
 import { MEAN_WORDS } from '../../knowledge/means';
 import { holds, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -9,6 +10,15 @@ import { ARITHMETIC } from '../weights';
 
 const MEAN = new RegExp(String.raw`\b(?:${MEAN_WORDS})\b`, 'i');
 const OF_SEVERAL = /\b(?:sasaran|tujuan|program|kegiatan|misi|objectives?|goals?)\b/i;
+const DERIVED = new RegExp(
+  String.raw`^(?:%\s*|persentase\s+)?(?:perubahan|${[...DIFFERENCE_WORDS, ...CHANGE_WORDS].join('|')})\b|^(?:${MEAN_WORDS})\b`,
+  'i',
+);
+
+/** "Selisih", "Kenaikan dari 2023", "Rata-rata Capaian": the header says that the figures are made of others. */
+export function namesDerived(header: string): boolean {
+  return DERIVED.test(header);
+}
 
 /** They are judged as no row's achievement. */
 export function settleDerived(candidates: readonly Candidate[], figures: ColumnFigures): void {
@@ -16,14 +26,26 @@ export function settleDerived(candidates: readonly Candidate[], figures: ColumnF
     if (candidate.pointed || candidate.role !== 'achievement') continue;
     const beside = candidates.filter((other) => other !== candidate && other.role === 'achievement');
     const isMean =
-      beside.some((other) => areMeans(candidate, other, figures)) || (beside.length > 0 && namesMean(candidate));
+      beside.some((other) => areMeans(candidate, other, figures)) ||
+      (namesSeveral(candidate) &&
+        beside.some((other) => !namesSeveral(other)) &&
+        !isOfRow(candidate, candidates, figures));
     if (isMean || comparesActuals(candidate, candidates, figures)) candidate.role = 'other';
   }
 }
 
-/** "Rata-rata Capaian Sasaran (%)" */
-function namesMean({ column: { header } }: Candidate): boolean {
-  return MEAN.test(header) && OF_SEVERAL.test(header);
+/** "Rata-rata Capaian", "Capaian Sasaran (%)" */
+function namesSeveral({ column: { header } }: Candidate): boolean {
+  return MEAN.test(header) || OF_SEVERAL.test(header);
+}
+
+/** It is the quotient of an actual and a target after all, in most rows. */
+function isOfRow(result: Candidate, candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  const targets = candidates.filter(({ role }) => role === 'target' || role === 'finalTarget');
+  return candidates.some(
+    (dividend) =>
+      dividend.role === 'actual' && targets.some((divisor) => holds({ result, dividend, divisor }, figures)),
+  );
 }
 
 /** Written once for several rows, the mean of what these reached. */
