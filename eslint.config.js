@@ -13,6 +13,7 @@ module.exports = tseslint.config(
       'node_modules/**',
       'dist/**',
       'dist-cli/**',
+      'dist-host/**',
       'rilis/**',
       'situs/**',
       'coverage/**',

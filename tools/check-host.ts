@@ -1,20 +1,25 @@
-/** `npm run check:host -- URL [--en]`: whether a server serves the built add-in as Excel needs it. Exit 1 when something is wrong. */
+/**
+ * `npm run check:host -- URL [--en]`: whether a server serves the built add-in as Excel needs it. Exit 1 when something is wrong. A release
+ * holds it as one file that needs nothing but Node: `node periksa-server.cjs URL`.
+ */
 
 import { parseArgs } from 'node:util';
 import { baseOf, hostFaults } from './host/checks';
 
+/** How whoever runs it calls it. */
+const CALLED = process.argv[1]?.endsWith('.cjs') ? 'node periksa-server.cjs' : 'npm run check:host --';
+const USAGE = `${CALLED} https://iku.example.go.id/asisten [--en]`;
+
 const WORDS = {
   id: {
-    usage: 'npm run check:host -- https://iku.example.go.id/asisten [--en]',
     remedy: 'Perbaikan',
     fine: (base: string) => `${base} siap dipakai Excel di komputer dan Excel untuk web.`,
-    faults: (count: number) => `${count} hal perlu diperbaiki. Contoh pengaturan server ada di docs/hosting.`,
+    faults: (count: number) => `${count} hal perlu diperbaiki. Contoh pengaturan server ada di folder hosting.`,
   },
   en: {
-    usage: 'npm run check:host -- https://iku.example.go.id/asisten [--en]',
     remedy: 'Remedy',
     fine: (base: string) => `${base} is ready for Excel on the desktop and on the web.`,
-    faults: (count: number) => `${count} to mend. Recipes for servers are in docs/hosting.`,
+    faults: (count: number) => `${count} to mend. Recipes for servers are in the folder hosting.`,
   },
 };
 
@@ -27,7 +32,7 @@ async function main(): Promise<number> {
   const words = WORDS[language];
   const [address] = positionals;
   if (address === undefined) {
-    console.error(words.usage);
+    console.error(USAGE);
     return 2;
   }
   const faults = await hostFaults(address);

@@ -1,5 +1,5 @@
 /**
- * `npm run release`: builds the add-in and the command line anew and writes them, with licences, bills of materials and checksums,
+ * `npm run release`: builds the add-in, the command line and the check of a server anew and writes them, with licences, bills of materials and checksums,
  * into one archive. `--periksa` does it twice and compares; `--peta` adds source maps. ADDIN_URL, PERPETUAL and OFFICE_JS as for `npm run build`.
  */
 
@@ -37,11 +37,13 @@ function build(maps: boolean): Uint8Array {
     });
   webpack('--mode', 'production', ...(maps ? ['--env', 'peta'] : []));
   webpack('--config', 'webpack.cli.js');
+  webpack('--config', 'webpack.host.js');
   return archive({
     ...filesIn('dist', 'dist'),
     ...commandLine(),
     ...filesIn('docs/hosting', 'hosting'),
     ...filesIn('tools/release/shipped', ''),
+    ...filesIn('dist-host', ''),
     ...Object.fromEntries(DOCUMENTS.map((file) => [file, readFileSync(file)])),
   });
 }

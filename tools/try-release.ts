@@ -96,6 +96,7 @@ function unpack(archive: string, folder: string): void {
     'iku/sbom.cdx.json',
     'LICENSE',
     'BACA-DULU.md',
+    'periksa-server.cjs',
   ])
     hold(file in rest, `${file} is in it`);
 }
@@ -150,9 +151,9 @@ async function tryHost(recipe: string, place: Place, workbenchPort: number): Pro
   const nginx = await startNginx(recipe, place);
   try {
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: place.certificate };
-    const args = ['--import', 'tsx', 'tools/check-host.ts', addressOf(place)];
+    const args = [join(dirname(place.root), 'periksa-server.cjs'), addressOf(place)];
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
-    hold(status === 0, `check:host has nothing to mend${stderr ? `: ${stderr}` : ''}`);
+    hold(status === 0, `periksa-server.cjs has nothing to mend${stderr ? `: ${stderr}` : ''}`);
     if (!hasBrowser()) return;
     const seen = await seenInBrowser({ workbenchPort, host: addressOf(place) });
     hold(

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { OFFICE_SITES } from '../../src/workbench/server/serve';
+import { OFFICE_SITES } from '../../src/workbench/server/office-sites';
 import { type HelpPage } from '../../tools/help/help-pages';
 
 const RECIPES = ['nginx.conf', 'apache.conf', 'web.config', 'staticwebapp.config.json'];

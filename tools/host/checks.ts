@@ -1,6 +1,6 @@
 /** Whether a host serves the built add-in so that Excel can use it: on the desktop, and on the web, which asks for more. */
 
-import { OFFICE_SITES } from '../../src/workbench/server/serve';
+import { OFFICE_SITES } from '../../src/workbench/server/office-sites';
 import { type Answer, type Manner, allowsExcel, ask, certificateFault } from './ask';
 import { type FaultId, type HostFault, fault } from './faults';
 

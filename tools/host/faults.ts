@@ -1,4 +1,4 @@
-/** What a host can do wrong, what comes of it in Excel, and the remedy; the recipes are in docs/hosting. */
+/** What a host can do wrong, what comes of it in Excel, and the remedy; the recipes are in docs/hosting, which a release calls hosting. */
 
 import { type Bilingual } from '../../src/core/language/bilingual';
 
@@ -61,8 +61,8 @@ const FAULTS = {
       en: 'manifest.xml names another address, so Excel will not load from here.',
     },
     remedy: {
-      id: 'Bangun lagi dengan alamat lengkapnya, termasuk subfoldernya: ADDIN_URL=<alamat ini> npm run build.',
-      en: 'Build again with the whole address, the sub-folder included: ADDIN_URL=<this address> npm run build.',
+      id: 'Atur lagi dengan alamat lengkapnya, termasuk subfoldernya. Dari rilis: node atur-alamat.mjs <alamat ini>. Dari sumber: ADDIN_URL=<alamat ini> npm run build.',
+      en: 'Set the whole address again, the sub-folder included. From a release: node atur-alamat.mjs <this address>. From the sources: ADDIN_URL=<this address> npm run build.',
     },
   },
   cors: {
@@ -118,8 +118,8 @@ const FAULTS = {
       en: 'X-Frame-Options keeps Excel on the web from showing the pane.',
     },
     remedy: {
-      id: 'Hapus X-Frame-Options; pakai Content-Security-Policy: frame-ancestors … (daftarnya ada di docs/hosting).',
-      en: 'Remove X-Frame-Options; use Content-Security-Policy: frame-ancestors … (the list is in docs/hosting).',
+      id: 'Hapus X-Frame-Options; pakai Content-Security-Policy: frame-ancestors … (daftarnya ada di folder hosting).',
+      en: 'Remove X-Frame-Options; use Content-Security-Policy: frame-ancestors … (the list is in the folder hosting).',
     },
   },
   'frame-ancestors': {
@@ -128,8 +128,8 @@ const FAULTS = {
       en: 'frame-ancestors does not name all sites of Excel on the web, or is missing: the pane is refused there, or any site may frame it.',
     },
     remedy: {
-      id: 'Kirim Content-Security-Policy: frame-ancestors dengan daftar di docs/hosting.',
-      en: 'Send Content-Security-Policy: frame-ancestors with the list in docs/hosting.',
+      id: 'Kirim Content-Security-Policy: frame-ancestors dengan daftar di folder hosting.',
+      en: 'Send Content-Security-Policy: frame-ancestors with the list in the folder hosting.',
     },
   },
   'csp-skrip': {

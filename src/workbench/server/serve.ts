@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:https';
 import path from 'node:path';
 import { type Quirk } from '../quirks';
 import { certificate } from './certificate';
+import { OFFICE_SITES } from './office-sites';
 
 /** Where Office.js comes from in production, and its copy from the npm package that the workbench serves instead. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -25,17 +26,6 @@ const TYPES: Record<string, string> = {
   '.gz': 'application/octet-stream',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-
-/** The sites of Excel on the web. */
-export const OFFICE_SITES = [
-  'officeapps.live.com',
-  'office.com',
-  'office365.com',
-  'microsoft365.com',
-  'sharepoint.com',
-  'live.com',
-  'cloud.microsoft',
-].map((site) => `https://*.${site}`);
 
 /** Who may show the pages in a frame: this server's own workbench, and Excel. docs/hosting tells hosts to send the same. */
 const FRAME_ANCESTORS = ["'self'", ...OFFICE_SITES].join(' ');
