@@ -48,7 +48,7 @@ describe('files that cannot be read', () => {
     const [empty, good] = JSON.parse(out).files;
     expect(empty).toEqual({
       name: inFolder('kosong.xlsx'),
-      error: 'The file is empty (0 bytes).',
+      error: expect.stringContaining('The file is empty (0 bytes).') as string,
       tables: [],
       findings: [],
     });

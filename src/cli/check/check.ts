@@ -17,6 +17,7 @@ import { type Reviewer, reviewAll } from './review-all';
 import { recapOutput, writeRecap } from './write-recap';
 import { readLibrary } from './read-library';
 import { SeparateReviewer } from './separate-reviewer';
+import { summaryLines } from './format-text';
 
 /** What is known of a file is written at once: a run that is ended halfway has told what it found. */
 export async function check(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
@@ -32,7 +33,7 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   const sink = request.lines ? openLines(request.lines, run, terminal) : { write: terminal.out, close: noop, done: [] };
   const format = formatOf(run);
   const counter = new Counter();
-  for (const line of sink.done) counter.addEarlier(line);
+  for (const { summary, unreadable } of sink.done) counter.add(summary, unreadable);
   const failures: Failure[] = [];
   const copies = new Copies();
   const recaps = new Map<number, RecapFile>();
@@ -63,6 +64,8 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   } finally {
     sink.close();
   }
+  // Whoever sends the lines to a file sees nothing of them.
+  if (request.lines) for (const line of summaryLines(counter.totals, run)) terminal.err(`${line}\n`);
   if (recapFile) await writeRecap(recapFile, inOrder(recaps), language, terminal);
   return exitCode(counter.totals);
 }

@@ -41,6 +41,11 @@ export function textFormat(style: ReportStyle): ReportFormat {
   };
 }
 
+/** The counts over all files, in words. */
+export function summaryLines(totals: Totals, style: ReportStyle): readonly string[] {
+  return new ReportWriter(style).summary(totals);
+}
+
 const NO_TABLE_LEFT: Bilingual = {
   id: 'Tidak ada tabel yang diperiksa: yang ada tidak diperiksa karena pengaturan berkas ini.',
   en: 'No table was checked: what is there is left out by the settings of this file.',

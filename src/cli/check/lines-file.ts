@@ -2,6 +2,8 @@
 
 import { closeSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
 
+import { type Level } from '../../core/knowledge/levels';
+import { type Summary } from '../../core/review';
 import { type OutputFile } from '../files/output-file';
 import { errorCode, refuse } from '../refusal';
 
@@ -10,7 +12,7 @@ export interface EarlierLine {
   readonly name: string;
   /** The file, or a part of it, could not be read. */
   readonly unreadable: boolean;
-  readonly errors: number;
+  readonly summary: Summary;
 }
 
 /** What an earlier run has left. */
@@ -58,16 +60,30 @@ function earlierLine(text: string): EarlierLine | null {
     return null;
   }
   if (typeof value !== 'object' || value === null || !('name' in value) || typeof value.name !== 'string') return null;
-  const findings: readonly unknown[] = 'findings' in value && Array.isArray(value.findings) ? value.findings : [];
+  return { name: value.name, unreadable: 'error' in value && value.error !== null, summary: summaryOfLine(value) };
+}
+
+function summaryOfLine(line: object): Summary {
+  const tables = listIn(line, 'tables');
+  const findings = listIn(line, 'findings');
+  const count = (level: Level) => findings.filter((finding) => fieldIn(finding, 'level') === level).length;
   return {
-    name: value.name,
-    unreadable: 'error' in value && value.error !== null,
-    errors: findings.filter(isError).length,
+    tables: tables.length,
+    indicators: tables.reduce<number>((sum, table) => sum + listIn(table, 'indicators').length, 0),
+    errors: count('error'),
+    warnings: count('warning'),
+    advice: count('advice'),
+    accepted: listIn(line, 'accepted').length,
   };
 }
 
-function isError(finding: unknown): boolean {
-  return typeof finding === 'object' && finding !== null && 'level' in finding && finding.level === 'error';
+function fieldIn(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+function listIn(value: unknown, key: string): readonly unknown[] {
+  const list = fieldIn(value, key);
+  return Array.isArray(list) ? list : [];
 }
 
 /** The lines of a file of any size, a piece at a time; `after` is the place behind each, in bytes. */

@@ -2,7 +2,6 @@
 
 import { type Language } from '../../core/language/bilingual';
 import { type Summary } from '../../core/review';
-import { type EarlierLine } from './lines-file';
 import { type FileReview } from './review-file';
 
 /** One of the forms of the report. */
@@ -43,7 +42,7 @@ export function summaryOf(file: FileReview): Summary {
   return file.kind === 'reviewed' ? file.review.summary : NOTHING;
 }
 
-/** Adds up what was found, a file at a time. */
+/** Adds up what was found, a file at a time; what an earlier run found counts too, as the report speaks of it. */
 export class Counter {
   private sum: Totals = { ...NOTHING, files: 0, unreadable: 0 };
 
@@ -52,10 +51,6 @@ export class Counter {
   }
 
   /** What an earlier run found counts, as the report speaks of it too. */
-  addEarlier({ unreadable, errors }: EarlierLine): void {
-    this.add({ ...NOTHING, errors }, unreadable);
-  }
-
   add(summary: Summary, unreadable: boolean): void {
     const { sum } = this;
     this.sum = {

@@ -2,7 +2,9 @@
 
 import { type AlignedChild, alignLevels } from '../../core/compare/levels/align-levels';
 import { CONFIDENCE_WORDS } from '../../core/compare/levels/confidence';
+import { type Conflict } from '../../core/compare/levels/conflicts';
 import { type ItemPlace } from '../../core/compare/levels/level-item';
+import { unservedByAll } from '../../core/compare/levels/unserved';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { placeOf } from '../../core/report/comparison-sheets';
 import { relationJson } from '../../core/report/relation-json';
@@ -46,19 +48,37 @@ const NO_PARTNER: Bilingual = { id: 'tidak ada atasan yang cukup dekat', en: 'no
 const UNSERVED: Bilingual = { id: 'Atasan tanpa bawahan', en: 'Upper indicators that nobody serves' };
 const CONFLICTS: Bilingual = { id: 'Pertentangan', en: 'Conflicts' };
 
+const SUMMARY: Readonly<
+  Record<Language, (below: number, orphans: number, unserved: number, conflicts: number) => string>
+> = {
+  id: (below, orphans, unserved, conflicts) =>
+    `${below} indikator bawahan: ${below - orphans} dengan usulan atasan, ${orphans} tanpa atasan; ${unserved} indikator atasan tanpa bawahan; ${conflicts} pertentangan.`,
+  en: (below, orphans, unserved, conflicts) =>
+    `${below} lower indicators: ${below - orphans} with a proposal, ${orphans} without; ${unserved} upper indicators that nobody serves; ${conflicts} conflicts.`,
+};
+
 function asText(parent: string, alignments: readonly NamedAlignment[], language: Language): string {
-  const lines = alignments.flatMap(({ file, alignment: { children, unserved, conflicts } }) => [
-    HEAD[language](printableName(parent), printableName(file)),
-    ...children.map((child) => childLine(child, language)),
+  const levels = alignments.map(({ alignment }) => alignment);
+  const children = levels.flatMap((each) => each.children);
+  const conflicts = levels.flatMap((each) => each.conflicts);
+  const unserved = unservedByAll(levels);
+  const orphans = children.filter(({ isOrphan }) => isOrphan).length;
+  return printableLines([
+    ...alignments.flatMap(({ file, alignment }) => [
+      HEAD[language](printableName(parent), printableName(file)),
+      ...alignment.children.map((child) => childLine(child, language)),
+    ]),
     ...(unserved.length > 0 ? [`${UNSERVED[language]}:`] : []),
     ...unserved.map((item) => `  ${placeOf(item)} "${item.name}"`),
     ...(conflicts.length > 0 ? [`${CONFLICTS[language]}:`] : []),
-    ...conflicts.map(
-      (each) =>
-        `  "${each.child.name}": ${conflictName(each, language)} "${each.above}" ≠ "${each.below}" (${placeOf(each.child)})`,
-    ),
+    ...conflicts.map((conflict) => conflictLine(conflict, language)),
+    SUMMARY[language](children.length, orphans, unserved.length, conflicts.length),
   ]);
-  return printableLines(lines);
+}
+
+function conflictLine(conflict: Conflict<ItemPlace>, language: Language): string {
+  const { child, above, below } = conflict;
+  return `  "${child.name}": ${conflictName(conflict, language)} "${above}" ≠ "${below}" (${placeOf(child)})`;
 }
 
 function childLine({ child, proposals, isOrphan }: AlignedChild<ItemPlace>, language: Language): string {

@@ -3,7 +3,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { type Bilingual, both, type Language } from '../../core/language/bilingual';
 import { LARGEST_FILE_MB, readWorkbook, UnreadableFile, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
 import { printable, printableName } from '../printable';
 import { errorCode, Refusal } from '../refusal';
@@ -81,13 +81,25 @@ function leftOut({ unreadable, notes }: WorkbookFile): readonly Bilingual[] {
   return [...unreadable.map(unreadableSheetText), ...notes];
 }
 
+const NOT_FOUND = both(
+  'Berkas tidak ditemukan. Periksa nama dan foldernya.',
+  'No such file. Check its name and folder.',
+);
+const NO_PERMISSION = both(
+  'Tidak ada izin untuk membaca berkas ini. Minta izin dari pemiliknya, atau salin ke folder Anda sendiri.',
+  'No permission to read this file. Ask its owner for permission, or copy it to a folder of your own.',
+);
+
 const FILE_SYSTEM: Readonly<Record<string, Bilingual>> = {
-  ENOENT: { id: 'Berkas tidak ditemukan.', en: 'No such file.' },
-  ENOTDIR: { id: 'Berkas tidak ditemukan.', en: 'No such file.' },
+  ENOENT: NOT_FOUND,
+  ENOTDIR: NOT_FOUND,
   EISDIR: { id: 'Ini folder, bukan berkas.', en: 'This is a folder, not a file.' },
-  EACCES: { id: 'Tidak ada izin untuk membaca berkas ini.', en: 'No permission to read this file.' },
-  EPERM: { id: 'Tidak ada izin untuk membaca berkas ini.', en: 'No permission to read this file.' },
-  EBUSY: { id: 'Berkas sedang dipakai program lain.', en: 'Another program is using the file.' },
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  EBUSY: {
+    id: 'Berkas sedang dipakai program lain. Tutup di sana, lalu periksa lagi.',
+    en: 'Another program is using the file. Close it there, and check again.',
+  },
   ELOOP: { id: 'Nama ini tautan yang berputar tanpa akhir.', en: 'This name is a link that goes round in circles.' },
   ENAMETOOLONG: { id: 'Nama berkas terlalu panjang.', en: 'The name of the file is too long.' },
 };

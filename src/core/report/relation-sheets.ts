@@ -5,6 +5,7 @@ import { CONFIDENCE_WORDS } from '../compare/levels/confidence';
 import { type Conflict } from '../compare/levels/conflicts';
 import { type DecidedAlignment, decidedAlignment, type Link, type LinkChoices } from '../compare/levels/decided';
 import { type ItemPlace } from '../compare/levels/level-item';
+import { unservedByAll } from '../compare/levels/unserved';
 import { type Bilingual, type Language, both } from '../language/bilingual';
 import { type SheetPlan } from '../sheet/plan';
 import { placeOf } from './comparison-sheets';
@@ -31,13 +32,17 @@ export function relationSheets(
   alignments: readonly NamedAlignment[],
   language: Language,
 ): readonly SheetPlan[] {
-  const lists = [proposalList(parentFile, alignments, language), ...remainderLists(alignments, language)];
+  const lists = [proposalList(parentFile, alignments, language), ...remainderLists(parentFile, alignments, language)];
   return lists.map((list) => listSheet(list, language));
 }
 
 /** What found no partner, and what both levels have otherwise. */
-export function remainderLists(alignments: readonly NamedAlignment[], language: Language): readonly ListSheet[] {
-  return [unmatchedList(alignments, language), conflictList(alignments, language)];
+export function remainderLists(
+  parentFile: string,
+  alignments: readonly NamedAlignment[],
+  language: Language,
+): readonly ListSheet[] {
+  return [unmatchedList(parentFile, alignments, language), conflictList(alignments, language)];
 }
 
 function proposalList(parentFile: string, alignments: readonly NamedAlignment[], language: Language): ListSheet {
@@ -100,18 +105,17 @@ export function reasonText({ reasons }: Pick<Proposal, 'reasons'>, language: Lan
   return reasons.map(({ text }) => text[language]).join('; ');
 }
 
-function unmatchedList(alignments: readonly NamedAlignment[], language: Language): ListSheet {
+function unmatchedList(parentFile: string, alignments: readonly NamedAlignment[], language: Language): ListSheet {
   const below = both('bawahan tanpa atasan', 'lower one that serves nothing')[language];
   const above = both('atasan tanpa bawahan', 'upper one that nobody serves')[language];
-  const rows = alignments.flatMap((each) => {
-    const { links, unserved } = decidedOf(each);
-    return [
-      ...links.flatMap(({ aligned: { child }, parent }) =>
-        parent ? [] : [[below, child.name, each.file, placeOf(child)]],
-      ),
-      ...unserved.map((parent) => [above, parent.name, each.file, placeOf(parent)]),
-    ];
-  });
+  const decided = alignments.map((each) => ({ file: each.file, ...decidedOf(each) }));
+  const rows = [
+    ...decided.flatMap(({ file, links }) =>
+      links.flatMap(({ aligned: { child }, parent }) => (parent ? [] : [[below, child.name, file, placeOf(child)]])),
+    ),
+    // What one office does not serve is another's: only what nobody serves is missing.
+    ...unservedByAll(decided).map((parent) => [above, parent.name, parentFile, placeOf(parent)]),
+  ];
   return {
     name: both('Tanpa Pasangan', 'Without a Partner'),
     title: both('INDIKATOR TANPA PASANGAN', 'INDICATORS WITHOUT A PARTNER'),
@@ -123,7 +127,7 @@ function unmatchedList(alignments: readonly NamedAlignment[], language: Language
     columns: [
       { label: both('Keadaan', 'Fate'), width: 28 },
       { label: both('Indikator', 'Indicator'), width: 60 },
-      { label: both('Berkas Bawahan', 'Lower File'), width: 30 },
+      { label: both('Berkas', 'File'), width: 30 },
       { label: both('Sel', 'Cell'), width: 18 },
     ],
     rows,

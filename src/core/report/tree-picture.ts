@@ -3,6 +3,7 @@
 import { type Confidence, CONFIDENCE_WORDS } from '../compare/levels/confidence';
 import { type Link } from '../compare/levels/decided';
 import { type ItemPlace } from '../compare/levels/level-item';
+import { unservedByAll } from '../compare/levels/unserved';
 import { wrappedLines } from '../forms/layout/text-height';
 import { type Bilingual, type Language, both } from '../language/bilingual';
 import { escapeXml } from '../xml-text';
@@ -62,11 +63,11 @@ export function treePicture(
   const parents = alignments[0]?.alignment.parents ?? [];
   const decided = alignments.map((each) => ({ file: each.file, ...decidedOf(each) }));
   const branches = decided.flatMap(({ file, links }) => links.map((link): Branch => ({ file, link })));
-  const isUnserved = (parent: ItemPlace) => decided.every(({ unserved }) => unserved.includes(parent));
+  const unserved = new Set(unservedByAll(decided));
   const drawing = new Drawing(language);
   for (const parent of parents) {
     const own = branches.filter(({ link }) => link.parent === parent);
-    drawing.family(parent, own, isUnserved(parent));
+    drawing.family(parent, own, unserved.has(parent));
   }
   drawing.loose(branches.filter(({ link }) => link.parent === null));
   const height = drawing.bottom + MARGIN;

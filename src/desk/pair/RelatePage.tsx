@@ -88,7 +88,7 @@ function Relation({ state, desk, say }: RelatePageProps) {
       <div class="tree-picture" tabIndex={0} role="region" aria-label={say(PAIR_WORDS.drawing)}>
         <img src={addressOf(picture)} width={picture.width} height={picture.height} alt={picture.description} />
       </div>
-      {remainderLists(alignments, language).map((list) => (
+      {remainderLists(related?.upper ?? '', alignments, language).map((list) => (
         <ListTable key={list.table} list={list} language={language} />
       ))}
     </>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CONFIDENCE_WORDS } from '../../core/compare/levels/confidence';
 import { type Link } from '../../core/compare/levels/decided';
 import { type ItemPlace } from '../../core/compare/levels/level-item';
+import { unservedByAll } from '../../core/compare/levels/unserved';
 import { type Language } from '../../core/language/bilingual';
 import { placeOf } from '../../core/report/comparison-sheets';
 import { decidedOf, type NamedAlignment, reasonText } from '../../core/report/relation-sheets';
@@ -31,7 +32,7 @@ export function RelationTree({ alignments, desk, language, say }: RelationTreePr
   const parents = alignments[0]?.alignment.parents ?? [];
   const decided = alignments.map((each) => ({ file: each.file, ...decidedOf(each) }));
   const branches = decided.flatMap(({ file, links }) => links.map((link): Branch => ({ file, link })));
-  const isUnserved = (parent: ItemPlace) => decided.every(({ unserved }) => unserved.includes(parent));
+  const unserved = new Set(unservedByAll(decided));
   const under = (parent: ItemPlace | null) => {
     const own = branches.filter(({ link }) => link.parent === parent);
     return own.length === 0 ? null : (
@@ -66,7 +67,7 @@ export function RelationTree({ alignments, desk, language, say }: RelationTreePr
           <li key={placeOf(parent)} data-upper={parent.name}>
             <p class="upper-name">{parent.name}</p>
             <p class="muted">
-              {[parent.heading, placeOf(parent), isUnserved(parent) ? say(PAIR_WORDS.unserved) : '']
+              {[parent.heading, placeOf(parent), unserved.has(parent) ? say(PAIR_WORDS.unserved) : '']
                 .filter(Boolean)
                 .join(' · ')}
             </p>

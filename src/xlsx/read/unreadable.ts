@@ -12,12 +12,12 @@ export type SheetFailure = 'corrupted' | 'beyondExcel' | 'tooLarge';
 
 const TEXTS: Readonly<Record<UnreadableReason, Bilingual>> = {
   empty: {
-    id: 'Berkas kosong (0 bita).',
-    en: 'The file is empty (0 bytes).',
+    id: 'Berkas kosong (0 bita). Minta salinan lain dari pengirimnya.',
+    en: 'The file is empty (0 bytes). Ask its sender for another copy.',
   },
   notWorkbook: {
-    id: 'Bukan buku kerja. Yang dapat dibaca: .xlsx, .xlsm, .xlsb, .xls, .ods, dan .csv.',
-    en: 'Not a workbook. Readable are .xlsx, .xlsm, .xlsb, .xls, .ods and .csv.',
+    id: 'Bukan buku kerja. Yang dapat dibaca: .xlsx, .xlsm, .xlsb, .xls, .ods, dan .csv. Buka dengan program asalnya, simpan sebagai .xlsx, lalu periksa lagi.',
+    en: 'Not a workbook. Readable are .xlsx, .xlsm, .xlsb, .xls, .ods and .csv. Open it in the program that made it, save it as .xlsx, and check again.',
   },
   encrypted: {
     id: 'Buku kerja terkunci kata sandi. Buka di Excel, hapus kata sandinya (Berkas > Info > Proteksi Buku Kerja), simpan, lalu periksa lagi.',

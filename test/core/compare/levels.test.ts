@@ -1,4 +1,6 @@
 import { type AlignedChild, alignLevels } from '../../../src/core/compare/levels/align-levels';
+import { type ItemPlace } from '../../../src/core/compare/levels/level-item';
+import { unservedByAll } from '../../../src/core/compare/levels/unserved';
 import { type TableSpec, tableOf } from '../rules/table-builder';
 
 const align = (above: TableSpec, below: TableSpec) => alignLevels([tableOf(above)], [tableOf(below)]);
@@ -91,6 +93,18 @@ test('orphans both ways: what serves nothing above, and what nobody below serves
     'Jumlah atlet yang meraih medali',
   ]);
   expect(unserved.map(({ name }) => name)).toEqual(['Angka melek huruf']);
+});
+
+test('an indicator that the upper level states in several tables is named once, and served where one of them is', () => {
+  const plan: TableSpec = { columns: ['indicator'], rows: [['Persentase jalan mantap'], ['Angka melek huruf']] };
+  const twice = [tableOf({ ...plan, sheet: 'Tujuan' }), tableOf({ ...plan, sheet: 'Target' })];
+  const below = (name: string) => alignLevels(twice, [tableOf({ columns: ['indicator'], rows: [[name]] })]);
+  const [roads, sports] = [below('Panjang jalan yang dipelihara'), below('Jumlah medali atlet pelajar')];
+  const names = (items: readonly ItemPlace[]) => items.map(({ sheet, name }) => `${sheet}: ${name}`);
+  expect(names(roads.unserved)).toEqual(['Tujuan: Angka melek huruf']);
+  expect(names(sports.unserved)).toEqual(['Tujuan: Persentase jalan mantap', 'Tujuan: Angka melek huruf']);
+  // What one office does not serve may be another's.
+  expect(names(unservedByAll([sports, roads]))).toEqual(['Tujuan: Angka melek huruf']);
 });
 
 test('codes of the plan lead to the parent where words do not', () => {

@@ -10,6 +10,7 @@ import { type Conflict, conflictsBetween } from './conflicts';
 import { type ItemPlace, type PlacedItem } from './level-item';
 import { levelItems } from './read-level';
 import { type Reason, reasonsFor } from './reasons';
+import { unservedAmong } from './unserved';
 
 /** A proposal, never a fact. */
 export interface Proposal<Item extends ItemPlace = PlacedItem> {
@@ -35,7 +36,7 @@ export interface LevelAlignment<Item extends ItemPlace = PlacedItem> {
   readonly parents: readonly Item[];
   /** In reading order. */
   readonly children: readonly AlignedChild<Item>[];
-  /** Upper indicators that no lower one seems to serve. */
+  /** Upper indicators that no lower one seems to serve, each once. */
   readonly unserved: readonly Item[];
   readonly conflicts: readonly Conflict<Item>[];
 }
@@ -63,7 +64,7 @@ function alignItems(parents: readonly PlacedItem[], children: readonly PlacedIte
   return {
     parents,
     children: aligned,
-    unserved: parents.filter((parent) => !served.has(parent)),
+    unserved: unservedAmong(parents, served),
     conflicts: conflictsBetween(parents, children),
   };
 }

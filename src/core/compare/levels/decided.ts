@@ -2,6 +2,7 @@
 
 import { type AlignedChild, type LevelAlignment, servedBy } from './align-levels';
 import { type ItemPlace } from './level-item';
+import { unservedAmong } from './unserved';
 
 /** The upper indicator that somebody chose for a lower one; `null`: it serves none. */
 export type LinkChoices<Item extends ItemPlace> = ReadonlyMap<Item, Item | null>;
@@ -16,7 +17,7 @@ export interface Link<Item extends ItemPlace> {
 export interface DecidedAlignment<Item extends ItemPlace> {
   /** One for each lower indicator, in reading order. */
   readonly links: readonly Link<Item>[];
-  /** Upper indicators that no lower one serves. */
+  /** Upper indicators that no lower one serves, each once. */
   readonly unserved: readonly Item[];
 }
 
@@ -35,5 +36,5 @@ export function decidedAlignment<Item extends ItemPlace>(
   const served = new Set(
     links.flatMap(({ aligned, parent, isDecided }) => (isDecided ? (parent ?? []) : servedBy(aligned))),
   );
-  return { links, unserved: parents.filter((parent) => !served.has(parent)) };
+  return { links, unserved: unservedAmong(parents, served) };
 }
