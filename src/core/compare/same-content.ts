@@ -10,7 +10,7 @@ import { type Measurement } from '../table/model';
 
 /** "Indeks", "Nilai", "Angka" and "Skor" name one thing: a score. */
 export function sameMeaningOfUnits(a: string, b: string): boolean {
-  return sameUnit(a, b) || bothScores(a, b) || (isPercent(shareWords(a)) && isPercent(shareWords(b)));
+  return sameUnit(a, b) || bothScores(a, b) || (isPercent(a) && isPercent(b));
 }
 
 function bothScores(a: string, b: string): boolean {
@@ -21,11 +21,6 @@ function bothScores(a: string, b: string): boolean {
 /** A step of a scale ("Predikat", "Opini") is no score on it. */
 function isStep(unit: string): boolean {
   return /^(?:predikat|opini|kategori|status|grade)\b/i.test(unit.trim());
-}
-
-/** "Persentase" and "Total %" as a unit are percent. */
-function shareWords(unit: string): string {
-  return /^(?:persentase|presentase|prosentase|total\s*%)$/i.test(unit.trim()) ? '%' : unit;
 }
 
 /** Signs, spaces, numbering and the words that people leave out do not make another text. */
@@ -112,7 +107,7 @@ function sameQuantities(
 /** Percent as fractions, and money in millions: the same amount, and no change of target. */
 function sameInOtherSize(one: Quantity, other: Quantity, [unit, otherUnit]: readonly [string, string]): boolean {
   const sizes = sizeOf(one.unit || unit) / sizeOf(other.unit || otherUnit);
-  const percent = [one.unit || unit, other.unit || otherUnit].some((each) => isPercent(shareWords(each)));
+  const percent = [one.unit || unit, other.unit || otherUnit].some(isPercent);
   const factors = [sizes, ...(percent ? [100, 0.01] : [])];
   return factors.some(
     (factor) => Math.abs(one.value * factor - other.value) <= 1e-9 * Math.max(1, Math.abs(other.value)),

@@ -4,11 +4,11 @@ import { type WordRow, wordsOf } from './rows';
 
 /**
  * `beyondWhole`: a percentage of it may exceed 100 %, being growth, fulfilment or a comparison. `change`: a flat target of it
- * still promises development every year. `opening`: behind "dan" it opens a measure of its own. `percentIndex`: an official index of it
+ * still promises development every year. `rate`: a formula sets it against what was before. `opening`: behind "dan" it opens a measure of its own. `percentIndex`: an official index of it
  * is published in percent: attainment of minimum service standards, price and volume indices, OJK's indices of financial literacy and
  * inclusion, the cropping index. `difference`: what a column is called that says how far two figures lie apart.
  */
-type GrowthKind = 'beyondWhole' | 'change' | 'opening' | 'percentIndex' | 'difference';
+type GrowthKind = 'beyondWhole' | 'change' | 'rate' | 'opening' | 'percentIndex' | 'difference';
 
 export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] = [
   { kind: 'beyondWhole', words: 'peningkatan, pertumbuhan, kenaikan, perubahan, laju, capaian', source: 'tables' },
@@ -26,6 +26,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'beyondWhole', words: 'bor, hunian, kapasitas, produktivitas', source: 'tables' },
   { kind: 'change', words: 'peningkatan, pertumbuhan, kenaikan, laju, penurunan, pengurangan', source: 'tables' },
   { kind: 'change', words: 'penambahan, bertambahnya, inflasi', source: 'tables' },
+  { kind: 'rate', words: 'pertumbuhan, laju, peningkatan, kenaikan, penurunan', source: 'statistics' },
   { kind: 'opening', words: 'pencapaian, peningkatan, pertumbuhan, penurunan, kenaikan', source: 'tables' },
   { kind: 'percentIndex', words: 'spm, standar pelayanan minimal, pencapaian, capaian, harga', source: 'statistics' },
   { kind: 'percentIndex', words: 'literasi keuangan, inklusi keuangan, pertanaman, persentase', source: 'statistics' },
@@ -34,6 +35,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
 
 export const BEYOND_WHOLE_WORDS = wordsOf(GROWTH_ROWS, 'beyondWhole');
 export const CHANGE_WORDS = wordsOf(GROWTH_ROWS, 'change');
+export const RATE_WORDS: ReadonlySet<string> = new Set(wordsOf(GROWTH_ROWS, 'rate'));
 export const OPENING_CHANGES: ReadonlySet<string> = new Set(wordsOf(GROWTH_ROWS, 'opening'));
 export const PERCENT_INDEX_WORDS = wordsOf(GROWTH_ROWS, 'percentIndex');
 export const DIFFERENCE_WORDS = wordsOf(GROWTH_ROWS, 'difference');

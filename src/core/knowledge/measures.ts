@@ -1,6 +1,6 @@
 /** Words that say that something is measured, and the kind of figure they promise. */
 
-import { type WordRow, wordsIn } from './rows';
+import { type WordRow, wordsIn, wordsOf } from './rows';
 import { type Source } from './sources';
 
 /** `share`: a part of a whole, at most 100 %. `percent`: in percent, but may exceed 100 (growth). `trait`: a quality or a thing that can be
@@ -12,14 +12,19 @@ export interface MeasureRow extends WordRow {
   readonly kind: MeasureKind;
   /** What is counted stands behind it: `things` promises a number of them and nothing else, `any` may be a sum or a rate as well. */
   readonly counts?: 'things' | 'any';
+  /** A part of a hundred, by its own letters: `noun` as names begin ("Persentase"), `unit` as it is counted in ("persen"). */
+  readonly hundredth?: 'noun' | 'unit';
 }
 
 /** A name that begins with one of these (or holds it as a whole word) has a measure. */
 export const MEASURE_ROWS: readonly MeasureRow[] = [
-  { kind: 'share', words: 'persentase, persen, proporsi, cakupan, prevalensi, porsi, pangsa', source: 'tables' },
+  { kind: 'share', words: 'persentase', hundredth: 'noun', source: 'tables' },
+  { kind: 'share', words: 'persen', hundredth: 'unit', source: 'tables' },
+  { kind: 'share', words: 'proporsi, cakupan, prevalensi, porsi, pangsa', source: 'tables' },
   { kind: 'share', words: 'coverage, prevalence, unmet, share', source: 'tables' },
   { kind: 'share', words: 'percentage, proportion', source: 'english' },
-  { kind: 'share', words: 'presentase, prosentase, persentasi, pervalensi', source: 'tables' },
+  { kind: 'share', words: 'presentase, prosentase, persentasi', hundredth: 'noun', source: 'tables' },
+  { kind: 'share', words: 'pervalensi', source: 'tables' },
   { kind: 'percent', words: 'kontribusi, laju, pertumbuhan, inflasi', source: 'tables' },
   { kind: 'percent', words: 'growth', source: 'english' },
   { kind: 'index', words: 'indeks, skor, gini', source: 'tables' },
@@ -85,6 +90,15 @@ export const COUNTING_WORDS: ReadonlySet<string> = new Set(
 export const NUMBER_OF_THINGS: ReadonlySet<string> = new Set(
   MEASURE_ROWS.flatMap((row) => (row.counts === 'things' ? wordsIn(row) : [])),
 );
+/** What names of percentages begin with, in its spellings. */
+export const PERCENTAGE_WORDS: readonly string[] = MEASURE_ROWS.flatMap((row) =>
+  row.hundredth === 'noun' ? wordsIn(row) : [],
+);
+/** The same, and the unit: what is called so is figured out of a hundred. */
+export const HUNDREDTHS: ReadonlySet<string> = new Set(
+  MEASURE_ROWS.flatMap((row) => (row.hundredth === undefined ? [] : wordsIn(row))),
+);
+export const SHARE_WORDS: readonly string[] = wordsOf(MEASURE_ROWS, 'share');
 export const SECOND_MEASURES: readonly string[] = SECOND_MEASURE_ROWS.flatMap(wordsIn);
 export const MEASURE_TERMS: readonly string[] = MEASURE_TERM_ROWS.flatMap(wordsIn);
 export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -7,8 +7,9 @@ import { type WordRow, wordsOf } from './rows';
  * - `short`: a short word of its own, so that a narrow cell has not broken it off another.
  * - `prefix`: people write it apart ("sub kegiatan", "pasca bencana"): a matter of style, not of a narrow cell.
  * - `filler`: says nothing of what a name or a sentence is about.
+ * - `joining`: the same, and joins other words, so that an abbreviation may leave it out.
  */
-type SmallWordKind = 'dangling' | 'short' | 'prefix' | 'filler';
+type SmallWordKind = 'dangling' | 'short' | 'prefix' | 'filler' | 'joining';
 
 export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind })[] = [
   { kind: 'dangling', words: 'dan, atau, serta, yang, untuk, dengan, dalam, terhadap, pada, di', source: 'grammar' },
@@ -28,12 +29,14 @@ export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind
   { kind: 'short', words: 'awal, akhir, antar, non, bidang', source: 'kbbi' },
   { kind: 'prefix', words: 'sub, pra, pasca, antar, non, multi, wira, tuna, purna, swa, maha', source: 'grammar' },
   { kind: 'prefix', words: 'semi, pro, anti, eks, ko, infra, tata, bio, geo, agro', source: 'grammar' },
-  { kind: 'filler', words: 'yang, dan, di, ke, dari, pada, untuk, dengan, dalam, atas, oleh', source: 'grammar' },
-  { kind: 'filler', words: 'serta, atau, terhadap, per, bagi, sebagai, secara, antar, melalui', source: 'grammar' },
+  { kind: 'joining', words: 'yang, dan, di, ke, dari, pada, untuk, dengan, dalam, atas, oleh', source: 'grammar' },
+  { kind: 'joining', words: 'serta, atau, terhadap, per, bagi, sebagai, secara, antar, melalui', source: 'grammar' },
+  { kind: 'joining', words: 'of, and', source: 'english' },
   { kind: 'filler', words: 'kabupaten, kota, provinsi, daerah, tahun', source: 'grammar' },
 ];
 
 export const DANGLING_WORDS: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'dangling'));
 export const SHORT_WORDS: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'short'));
 export const LOOSE_PREFIXES: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'prefix'));
-export const FILLERS: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'filler'));
+export const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'joining'));
+export const FILLERS: ReadonlySet<string> = new Set([...JOINING_WORDS, ...wordsOf(SMALL_WORD_ROWS, 'filler')]);

@@ -1,6 +1,6 @@
 /** Units of measure, and every spelling of each. */
 
-import { type WordRow } from './rows';
+import { type WordRow, wordsOf } from './rows';
 
 export type UnitCategory =
   | 'percent'
@@ -231,6 +231,21 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
   { category: 'rate', words: 'kuintal/ha, kw/ha, ku/ha', source: 'tables' },
   { category: 'rate', words: 'ton/ha', source: 'tables' },
 ];
+
+/**
+ * - `percent`: the unit, also with what it is of behind it: "persen penduduk".
+ * - `measured`: what is measured may stand behind it and makes no other unit: "Ton GKG", "Ha sawah".
+ * - `score`: wherever it stands, the figures may be fractions or not.
+ */
+type UnitWordKind = 'percent' | 'measured' | 'score';
+
+export const UNIT_WORD_ROWS: readonly (WordRow & { readonly kind: UnitWordKind })[] = [
+  { kind: 'percent', words: 'persen, prosen, presen, percent, pct', source: 'tables' },
+  { kind: 'measured', words: 'ton, kg, kuintal, ha, hektar, hektare, liter, m3', source: 'tables' },
+  { kind: 'score', words: 'indeks, index, nilai, skor, skala, rasio, poin', source: 'tables' },
+];
+
+export const unitWords = (kind: UnitWordKind): readonly string[] => wordsOf(UNIT_WORD_ROWS, kind);
 
 /** The beginnings of the words for percent, misspelt ones among them; a form's native formulas ask for the same. */
 export const PERCENT_STEMS = ['perse', 'prose', 'prese', 'perce'] as const;

@@ -1,14 +1,10 @@
-/** Ways of writing that a cell has no figure yet. Blank is not zero. */
+/** Whether a cell says that it has no figure yet. */
 
-const BLANKS: ReadonlySet<string> = new Set([
-  ...['na', 'n/a', 'n.a', 'n.a.', 'n-a', 'nan', 'tba', 'tbd', 'tad', 't.a.d', 't.a.d.', 'kosong', 'belum'],
-  ...['tidak ada', 'tidak ada data', 'data tidak ada', 'tidak tersedia', 'data tidak tersedia'],
-  ...['tidak ada target', 'tidak ada realisasi', 'tidak ada nilai', 'tidak dihitung', 'tidak diukur', 'tidak dinilai'],
-]);
+import { AWAITED_FIGURES, AWAITED_WORDS, BLANK_WORDS } from '../knowledge/blank-words';
+import { anyOf } from './words/any-of';
 
 /** "belum rilis", "data belum tersedia", "belum dirilis BPS": what is not there yet, whoever it waits for. */
-const NOT_YET =
-  /^(?:(?:data|angka|nilai|hasil)(?:nya)? )?belum (?:ada|tersedia|(?:di)?rilis|keluar|terbit|dihitung|diukur|dinilai|dievaluasi|ditetapkan)\b\D*$/;
+const NOT_YET = new RegExp(`^(?:${anyOf(AWAITED_FIGURES)}(?:nya)?\\s+)?belum\\s+${anyOf(AWAITED_WORDS)}\\b\\D*$`);
 
 const LONGEST = 60;
 
@@ -20,5 +16,5 @@ export function saysBlank(text: string): boolean {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\*+$/, '')
     .trim();
-  return /^[-._\s]*$/.test(plain) || BLANKS.has(plain) || NOT_YET.test(plain);
+  return /^[-._\s]*$/.test(plain) || BLANK_WORDS.has(plain) || NOT_YET.test(plain);
 }

@@ -1,8 +1,9 @@
 /** Units of measure: which spellings mean the same unit, and what kind of thing it counts. */
 
 import { wordsIn } from '../knowledge/rows';
-import { UNIT_ROWS, type Unit, type UnitCategory } from '../knowledge/units';
+import { UNIT_ROWS, type Unit, type UnitCategory, unitWords } from '../knowledge/units';
 import { normalise } from './normalise';
+import { anyOf } from './words/any-of';
 
 export { type Unit, type UnitCategory };
 
@@ -18,12 +19,12 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
 const WORDS: ReadonlySet<string> = new Set([...UNITS.keys()].flatMap((spelling) => spelling.split(/[ /]/)));
 
 /** "Ton CO2eq", "Ton GKG", "Ha sawah": the measure, with what is measured; "Ton per Ha" and "Ton/Ha" are another. */
-const KIND_OF_MEASURE = /^(ton|kg|kuintal|ha|hektar|hektare|liter|m3) (?!per\b)[^/]+$/;
+const KIND_OF_MEASURE = new RegExp(`^(${anyOf(unitWords('measured'))}) (?!per\\b)[^/]+$`);
 
 const RATE = /(?:^|\s)per\s+[\d.]+|^\/\s*\d|‰/;
 
 /** The sign first or last, or the very word with what it is of; a name that begins with "Persentase" is no unit. */
-const PERCENT = /^\(?%|%\)?$|^(?:persen|prosen|presen|percent|pct)\b(?! tase)/;
+const PERCENT = new RegExp(`^\\(?%|%\\)?$|^${anyOf(unitWords('percent'))}\\b(?! tase)`);
 /** A unit with what it is of is no longer. */
 const LONGEST_PERCENT = 32;
 

@@ -9,7 +9,9 @@
  */
 
 import { decimalsOf } from '../language/number';
+import { unitWords } from '../knowledge/units';
 import { isPercent, sameUnit, unitOf } from '../language/units';
+import { anyOf } from '../language/words/any-of';
 import { formatNumber } from '../sheet/display';
 import { type Figure } from './figure';
 import { type Failure, failure } from './result';
@@ -21,8 +23,10 @@ export function unitKindOf(unit: string): UnitKind {
   const category = unitOf(unit)?.category;
   if (category === 'percent') return 'percent';
   if (category !== undefined) return category === 'index' || category === 'rating' ? 'open' : 'other';
-  return /\p{L}/u.test(unit) && !/\b(?:indeks|index|nilai|skor|skala|rasio|poin)\b/i.test(unit) ? 'other' : 'open';
+  return /\p{L}/u.test(unit) && !IS_SCORE.test(unit) ? 'other' : 'open';
 }
+
+const IS_SCORE = new RegExp(`\\b${anyOf(unitWords('score'))}\\b`, 'i');
 
 /** A plain figure below this (either side of 0) may be a percentage stored as a fraction: 1.2 for 120 %. */
 export const MOST_FRACTION = 2;

@@ -119,10 +119,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'units that are a step of a scale, not a score on it: some of them',
   'core/indicator/likeness.ts: measures.ts other':
     'measures too general to tell two indicators apart: a choice of them',
-  'core/measure/scale.ts: units.ts index': 'units in which a figure may be a fraction or not: some of two kinds',
-  'core/rules/calculation/rumus-tidak-cocok.ts: growth.ts change':
-    'changes that a formula computes as a rate: a choice of them',
-  'core/rules/wording/singkatan-tak-jelas.ts: small-words.ts dangling': 'words that an abbreviation leaves out',
   'core/table/down/caption.ts: growth.ts beyondWhole': 'how a caption begins, before the name that it gives',
   'core/table/body/row-texts.ts: units.ts count':
     'what a group of rows is headed by: affairs, offices and plans, some of them counted too',

@@ -1,12 +1,16 @@
 /** The words before a figure: comparators, currencies, labels and fillers belong to it; any other word makes it a part of a name. */
 
+import { figureWords } from '../../knowledge/figure-words';
 import { type Comparator } from '../quantity';
+import { anyOf } from '../words/any-of';
 
 /** Words that may stand before a figure without making it a part of a name. */
-const FILLER =
-  /^(?:target|realisasi|capaian|nilai|skor|skore|indeks|index|sebesar|sebanyak|sejumlah|sekurangnya|mencapai|menjadi|adalah|sudah|baru|angka|persentase|rasio|antara|dari|hingga|sampai(?: dengan)?|s\/d|jumlah|total|rata-rata|peringkat|ranking|urutan|naik|meningkat|bertambah|tumbuh|turun|menurun|berkurang)(?=[\s:=\d]|$)\s*[:=]?\s*/i;
+const FILLER = new RegExp(`^${anyOf(figureWords('label', 'amount'))}(?=[\\s:=\\d]|$)\\s*[:=]?\\s*`, 'i');
 
-const CURRENCY = /^(rp|idr|us\$|usd|\$)\.?\s*/i;
+const CURRENCY = new RegExp(`^(${anyOf(figureWords('currency'))})\\.?\\s*`, 'i');
+
+/** Before a colon or the figure itself; the words for > and < are words of a name as well, and want a blank behind them. */
+const before = (words: readonly string[], behind: string) => new RegExp(`^${anyOf(words)}${behind}`, 'i');
 
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:≥|>=|=>|⩾)\s*/, '≥'],
@@ -14,17 +18,11 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/^>\s*/, '>'],
   [/^<\s*/, '<'],
   [/^(?:±|\+\/-|\+-|~|≈)\s*/, '±'],
-  [/^(?:sekitar|kira-kira|kurang lebih|lebih kurang|lk\.?|k\.l\.)\s+/i, '±'],
-  [
-    /^(?:minimal|minimum|min\.?|paling sedikit|paling rendah|paling kurang|sekurang-kurangnya|setidaknya|setidak-tidaknya|serendah-rendahnya|tidak kurang dari)[\s:]*/i,
-    '≥',
-  ],
-  [
-    /^(?:maksimal|maksimum|maks\.?|max\.?|paling banyak|paling tinggi|paling lama|paling lambat|sebanyak-banyaknya|setinggi-tingginya|selama-lamanya|tidak lebih dari|tidak melebihi)[\s:]*/i,
-    '≤',
-  ],
-  [/^(?:lebih (?:dari|besar dari|tinggi dari)|di ?atas|lebih)\s+/i, '>'],
-  [/^(?:kurang dari|lebih (?:kecil|rendah) dari|di ?bawah|kurang)\s+/i, '<'],
+  [before(figureWords('about'), '\\s+'), '±'],
+  [before(figureWords('atLeast'), '[\\s:]*'), '≥'],
+  [before(figureWords('atMost'), '[\\s:]*'), '≤'],
+  [before(figureWords('above'), '\\s+'), '>'],
+  [before(figureWords('below'), '\\s+'), '<'],
 ];
 
 /** What the words before a figure say about it. */

@@ -1,7 +1,9 @@
 /** The figures of a text, what belongs to each, and how they are tied together. */
 
+import { figureWords } from '../../knowledge/figure-words';
 import { type NumberReading, readNumber } from '../number';
 import { unitOf } from '../units';
+import { anyOf } from '../words/any-of';
 import { type Lead, PLAIN_LEAD, readLead } from './lead';
 
 /** One number within the text. */
@@ -105,12 +107,14 @@ function secondOfTwo(between: string, behind: string): Link | null {
 const NOT_A_UNIT =
   /^(?:dari|dalam|untuk|pada|setiap|selama|atas|antar|usia|umur|tahun|kelas|tipe|level|tingkat|pasal)$/i;
 
+const LEAD = new RegExp(
+  `(^|[\\s\\d%;,/&\\n-])((?:(?:≥|≤|>=|<=|>|<|±|\\+/-|${anyOf(figureWords('atLeast', 'atMost', 'amount', 'currency'))}\\.?|\\p{L}[\\p{L} /-]{0,40}[:=])\\s*)+|-(?=$))\\s*$`,
+  'iu',
+);
+
 /** Splits off what belongs to the number that follows: a comparator, a currency, a minus sign, a label. */
 function takeLead(between: string): { words: string; lead: Lead } {
-  const match =
-    /(^|[\s\d%;,/&\n-])((?:(?:≥|≤|>=|<=|>|<|±|\+\/-|minimal|maksimal|maks\.?|min\.?|paling (?:banyak|sedikit)|rp\.?|sebesar|sebanyak|\p{L}[\p{L} /-]{0,40}[:=])\s*)+|-(?=$))\s*$/iu.exec(
-      between,
-    );
+  const match = LEAD.exec(between);
   if (!match?.[2]) return { words: between, lead: PLAIN_LEAD };
   const words = between.slice(0, match.index) + (match[1] ?? '');
   // A lone hyphen joins two bounds; it is a minus sign only when another joint stands before it.

@@ -1,14 +1,17 @@
 /** A cell's text made ready for finding its figures: one line a row, list marks and remarks gone, hidden figures in sight. */
 
+import { DECIMAL_POINT_WORDS, NUMBER_WORDS, SURE_NUMBER_WORDS } from '../../knowledge/number-words';
 import { tidy } from '../normalise';
 import { readRating } from '../ratings';
+import { anyOf } from '../words/any-of';
 import { isMoment } from '../words/time-words';
 
 /** Brackets that repeat the number in words or add a remark with figures: "12 (dua belas) kali", "100 (25 dari 25 desa)". */
-const REMARK =
-  /\((?:[^()]*\d[^()]*|[^()]*\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|puluh|belas|ratus|koma)\b[^()]*)\)/gi;
-const WORDS_WITH_DIGITS =
-  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|ratus|ribu|se(?:puluh|belas|ratus|ribu))\s*)+\((\d[\d.,]*)\)/gim;
+const REMARK = new RegExp(
+  `\\((?:[^()]*\\d[^()]*|[^()]*\\b${anyOf([...SURE_NUMBER_WORDS, ...DECIMAL_POINT_WORDS])}\\b[^()]*)\\)`,
+  'gi',
+);
+const WORDS_WITH_DIGITS = new RegExp(`^(?:${anyOf(NUMBER_WORDS)}\\s*)+\\((\\d[\\d.,]*)\\)`, 'gim');
 const LIST_MARKS = /^(?:[•▪*·]|-(?=\s)|\d{1,2}[.)](?=\s+[\d≥≤<>±])|[a-z][.)](?=\s))\s*/;
 /** In a single line only a number before another number is surely a mark: "1. 5 orang". */
 const NUMBER_MARK = /^\d{1,2}[.)]\s+(?=\d)/;

@@ -2,7 +2,9 @@
 
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
-import { CHANGE_WORDS } from '../../knowledge/growth';
+import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/growth';
+import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/measures';
+import { anyOf } from '../../language/words/any-of';
 import { WordList } from '../../language/words/find-words';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
@@ -66,19 +68,17 @@ function contradiction(known: IndicatorFacts, text: string, words: CalculationWo
     const isChange = changes.find(known.words) !== null;
     return words.timesHundred && !isChange ? 'countTimesHundred' : null;
   }
-  if (isGrowth(measure.word)) return isPercentUnit(known) && isMereCount(text, words) ? 'growthNoRatio' : null;
+  if (RATE_WORDS.has(measure.word)) return isPercentUnit(known) && isMereCount(text, words) ? 'growthNoRatio' : null;
   // Sums and means of percentages are percentages.
-  if (!/^(?:persen|presen|prosen)/.test(measure.word) || OF_PERCENTAGES.test(text)) return null;
+  if (!HUNDREDTHS.has(measure.word) || OF_PERCENTAGES.test(text)) return null;
   if (!words.divides) return 'noRatio';
   return words.timesHundred ? null : 'noHundred';
 }
 
-const OF_PERCENTAGES =
-  /\b(?:persentase|presentase|prosentase|tingkat (?:capaian|realisasi)|capaian (?:kinerja|sasaran|tujuan|program|kegiatan|indikator))\b/i;
-
-function isGrowth(word: string): boolean {
-  return /^(?:pertumbuhan|laju|peningkatan|kenaikan|penurunan)$/.test(word);
-}
+const OF_PERCENTAGES = new RegExp(
+  `\\b(?:${anyOf(PERCENTAGE_WORDS)}|tingkat (?:capaian|realisasi)|capaian (?:kinerja|sasaran|tujuan|program|kegiatan|indikator))\\b`,
+  'i',
+);
 
 /** Where nobody says the unit, a growth is one in percent. */
 function isPercentUnit({ unit }: IndicatorFacts): boolean {
@@ -87,10 +87,10 @@ function isPercentUnit({ unit }: IndicatorFacts): boolean {
 
 /** "Jumlah produksi … dalam 1 (satu) tahun": one year, nothing compared with it. */
 function isMereCount(text: string, words: CalculationWords): boolean {
-  return (
-    /^\s*(?:jumlah|total|banyaknya)\b/i.test(text) && !words.divides && !words.timesHundred && !COMPARES.test(text)
-  );
+  return COUNTS.test(text) && !words.divides && !words.timesHundred && !COMPARES.test(text);
 }
+
+const COUNTS = new RegExp(`^\\s*${anyOf(COUNTING_WORDS)}\\b`, 'i');
 
 const COMPARES =
   /[-−–]\s*\p{L}|\b(?:selisih|dikurangi?|sebelumnya|dibanding(?:kan)?|tahun (?:lalu|n|t))\b|\(?[nt]\s*-\s*1\)?/iu;

@@ -7,12 +7,14 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { isCounted } from '../../indicator/names';
 import { goesEitherWay, namesEvil } from '../../indicator/polarity';
 import { isPartOfYear, quantityOf, yearSeries } from '../../indicator/series';
+import { ZERO_WORDS } from '../../knowledge/number-words';
+import { anyOf } from '../../language/words/any-of';
 import { type Measurement } from '../../table/model';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
 
 /** A name that states zero as its aim: "… tingkat gratifikasi 0%", "nihil temuan". */
-const WANTS_ZERO = /(?:^|[\s(])0\s*%|\b(?:nol|nihil|zero)\b/i;
+const WANTS_ZERO = new RegExp(`(?:^|[\\s(])0\\s*%|\\b${anyOf(ZERO_WORDS)}\\b`, 'i');
 
 export const targetNol = defineRule({
   meta: {

@@ -3,7 +3,7 @@
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quantitiesOf } from '../../language/quantity';
 import { CHANGE_WORDS, PERCENT_INDEX_WORDS } from '../../knowledge/growth';
-import { NUMBER_OF_THINGS } from '../../knowledge/measures';
+import { HUNDREDTHS, NUMBER_OF_THINGS } from '../../knowledge/measures';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
 import { type Unit, isPercent, unitOf } from '../../language/units';
@@ -115,7 +115,7 @@ function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | nul
   if (!unit || !measure || measure.place > 1) return null;
   switch (measure.kind) {
     case 'share': {
-      const strict = /^(?:persen|presen|prosen)/.test(measure.word);
+      const strict = HUNDREDTHS.has(measure.word);
       const wrong = DIMENSIONS.has(unit.category) || (unit.category === 'index' && unit.name !== 'rasio');
       return strict && measure.place === 0 && wrong ? EXPECTED.share : null;
     }

@@ -3,6 +3,7 @@
 import { FAMILIAR_ABBREVIATIONS } from '../../knowledge/abbreviations';
 import { readRating } from '../../language/ratings';
 import { MEASURE_ABBREVIATIONS } from '../../knowledge/measures';
+import { JOINING_WORDS } from '../../knowledge/small-words';
 import { wordsOf } from '../../language/words/find-words';
 import { type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
@@ -92,8 +93,6 @@ function initialsIn(table: IndicatorTable): ReadonlySet<string> {
   return found;
 }
 
-/** Joining words may or may not lend their letter. */
-const JOINING = /^(?:dan|di|ke|dari|atas|untuk|yang|dalam|pada|serta|of|and)$/i;
 const LONGEST = 7;
 
 /** "angka kematian ibu (AKI)", "AKI: angka kematian ibu". */
@@ -108,7 +107,8 @@ function collectInitials(text: string, found: Set<string>): void {
   const words = wordsOf(text)
     .map((word) => word.text)
     .filter((word) => word.length > 2 && !ABBREVIATION.test(word));
-  for (const sequence of [words, words.filter((word) => !JOINING.test(word))]) {
+  // Joining words may or may not lend their letter.
+  for (const sequence of [words, words.filter((word) => !JOINING_WORDS.has(word.toLowerCase()))]) {
     for (const start of sequence.keys()) {
       let letters = '';
       for (const word of sequence.slice(start, start + LONGEST)) {

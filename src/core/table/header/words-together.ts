@@ -1,6 +1,7 @@
 /** What words mean together, where it is more or other than each of them alone. */
 
 import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
+import { HUNDREDTHS } from '../../knowledge/measures';
 import { type Role } from '../../knowledge/roles';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
@@ -12,7 +13,7 @@ const HOLDS_NAMES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'prog
 type Adjustment = (phrase: Phrase, scores: RoleScores) => void;
 
 const ACHIEVEMENT = ['capai', 'capaian', 'pencapaian', 'ketercapaian', 'achievement', 'kemajuan'];
-const PERCENT = ['%', 'persen', 'persentase', 'presentase', 'prosentase'];
+const PERCENT = ['%', ...HUNDREDTHS];
 const SHARE = [...PERCENT, 'rasio', 'tingkat', 'ratio'];
 const ACTUAL = ['real', 'riil', 'realisasi', 'realization', 'realisation', 'actual', 'actuals'];
 /** What an achievement is measured against: targets, and the documents that set them. */

@@ -1,6 +1,8 @@
 /** Doubting one's own reading: a column whose figures are impossible for its role has another, or none that we know. */
 
+import { SHARE_WORDS } from '../../knowledge/measures';
 import { isPercent } from '../../language/units';
+import { anyOf } from '../../language/words/any-of';
 import { type Role } from '../../knowledge/roles';
 import { DOUBT, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
@@ -32,6 +34,8 @@ export function settleImpossible(candidates: readonly Candidate[], figures: Colu
   }
 }
 
+const NAMES_SHARE = new RegExp(`(?:^|\\s)${anyOf(SHARE_WORDS)}\\s`, 'i');
+
 /** Of the rows that are looked at, those whose indicator is measured in percent. */
 function percentRows(candidates: readonly Candidate[], figures: ColumnFigures): readonly boolean[] {
   const texts = (role: Role) => {
@@ -40,9 +44,7 @@ function percentRows(candidates: readonly Candidate[], figures: ColumnFigures): 
   };
   const units = texts('unit');
   if (units !== undefined) return units.map(isPercent);
-  return (texts('indicator') ?? []).map((name) =>
-    /(?:^|\s)(?:p[er]{2}sentase|presentase|prosentase|cakupan|proporsi)\s/i.test(name),
-  );
+  return (texts('indicator') ?? []).map((name) => NAMES_SHARE.test(name));
 }
 
 /** Its own lowest header, not one that another column has by a merge. */

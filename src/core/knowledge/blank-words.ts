@@ -1,0 +1,27 @@
+/** Ways of writing that a cell has no figure yet. Blank is not zero. */
+
+import { type WordRow, wordsOf } from './rows';
+
+/**
+ * - `blank`: the whole cell says so.
+ * - `awaited`, `figure`: "data belum tersedia": behind "belum" what is waited for, before it what has not come.
+ */
+type BlankKind = 'blank' | 'awaited' | 'figure';
+
+export const BLANK_ROWS: readonly (WordRow & { readonly kind: BlankKind })[] = [
+  {
+    kind: 'blank',
+    words: 'na, n/a, n.a, n.a., n-a, nan, tba, tbd, tad, t.a.d, t.a.d., kosong, belum',
+    source: 'tables',
+  },
+  { kind: 'blank', words: 'tidak ada, tidak ada data, data tidak ada, tidak tersedia', source: 'tables' },
+  { kind: 'blank', words: 'data tidak tersedia, tidak ada target, tidak ada realisasi', source: 'tables' },
+  { kind: 'blank', words: 'tidak ada nilai, tidak dihitung, tidak diukur, tidak dinilai', source: 'tables' },
+  { kind: 'figure', words: 'data, angka, nilai, hasil', source: 'tables' },
+  { kind: 'awaited', words: 'ada, tersedia, rilis, dirilis, keluar, terbit, dihitung, diukur', source: 'tables' },
+  { kind: 'awaited', words: 'dinilai, dievaluasi, ditetapkan', source: 'tables' },
+];
+
+export const BLANK_WORDS: ReadonlySet<string> = new Set(wordsOf(BLANK_ROWS, 'blank'));
+export const AWAITED_WORDS: readonly string[] = wordsOf(BLANK_ROWS, 'awaited');
+export const AWAITED_FIGURES: readonly string[] = wordsOf(BLANK_ROWS, 'figure');

@@ -1,0 +1,23 @@
+/** Numbers in words, as they stand beside figures: "12 (dua belas)", "satu (1) dokumen", "nihil temuan". */
+
+import { type WordRow, wordsOf } from './rows';
+
+/** `digit`: counts by itself. `power`: of what stands before it. `one`: one of a power in one word. `zero`: says that there is none. */
+type NumberKind = 'digit' | 'power' | 'one' | 'zero' | 'point';
+
+export const NUMBER_ROWS: readonly (WordRow & { readonly kind: NumberKind })[] = [
+  { kind: 'digit', words: 'nol, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan', source: 'kbbi' },
+  { kind: 'power', words: 'belas, puluh, ratus, ribu', source: 'kbbi' },
+  { kind: 'one', words: 'sepuluh, sebelas, seratus, seribu', source: 'kbbi' },
+  { kind: 'zero', words: 'nol, nihil', source: 'kbbi' },
+  { kind: 'zero', words: 'zero', source: 'english' },
+  { kind: 'point', words: 'koma', source: 'kbbi' },
+];
+
+export const NUMBER_WORDS: readonly string[] = (['digit', 'power', 'one'] as const).flatMap((kind) =>
+  wordsOf(NUMBER_ROWS, kind),
+);
+export const DECIMAL_POINT_WORDS: readonly string[] = wordsOf(NUMBER_ROWS, 'point');
+export const ZERO_WORDS: readonly string[] = wordsOf(NUMBER_ROWS, 'zero');
+/** 'ribu' is a size behind figures as well ("5 ribu"), so that it does not show by itself that a number is spelt out. */
+export const SURE_NUMBER_WORDS: readonly string[] = NUMBER_WORDS.filter((word) => word !== 'ribu');
