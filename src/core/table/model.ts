@@ -92,7 +92,10 @@ export interface Indicator extends IndicatorFigures {
   readonly row: number;
   /** Last row that belongs to it (a row continued after a page break, a block layout); usually the same as `row`. */
   readonly lastRow: number;
+  /** Below a parent row its text names the parent too. */
   readonly name: Cell;
+  /** The name that stands in a row of its own above this one and its like. */
+  readonly parent?: Cell;
   readonly number?: Cell;
   readonly goal?: SharedText;
   readonly objective?: SharedText;
@@ -116,6 +119,8 @@ export type BodyRowKind =
   | 'continuation'
   /** What the indicator above is made of, by place or group, with figures of its own. */
   | 'part'
+  /** A measure without figures, of which the rows below give the parts. */
+  | 'parent'
   /** An objective or goal with no indicator beside it. */
   | 'objective'
   /** "MISI 1", "Urusan …", an agency's code and name, "Program …" across the table. */
@@ -132,7 +137,7 @@ export type BodyRowKind =
 export interface BodyRow {
   readonly row: number;
   readonly kind: BodyRowKind;
-  /** The row's own words, for `group`, `objective`, `total` and `other`. */
+  /** The row's own words, for `group`, `parent`, `objective`, `total` and `other`. */
   readonly text: string;
 }
 

@@ -309,6 +309,6 @@ ${number + 1} | Nilai kebersihan pasar | Nilai | 70
 
   it('is that of the next page where the numbers go on, or the title says so', () => {
     expect(rowsOfTables('Bidang Pasar', 3)).toEqual([[2023, 3, 4, 7, 8]]);
-    expect(rowsOfTables('Lanjutan Target Tahun 2023', 1)).toEqual([[2023, 3, 4, 7, 8]]);
+    expect(rowsOfTables('Lanjutan Tabel', 1)).toEqual([[2023, 3, 4, 7, 8]]);
   });
 });

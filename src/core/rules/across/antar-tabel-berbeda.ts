@@ -9,11 +9,11 @@ import { cellName, placeName } from '../../sheet/address';
 import { type Cell, type IndicatorTable, type Profile } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { saysGoesOn } from '../../indicator/groups';
 import { indicatorsByName } from '../../indicator/same-indicators';
 import { atPeriod, isPartOfYear, yearOf } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
 import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-content';
+import { saysGoesOn } from '../../table/body/row-texts';
 import { type Report, defineWorkbookRule } from '../rule';
 
 type Message = 'unit' | 'polarity' | 'target' | 'samePlan' | 'calculation' | 'objective';

@@ -56,7 +56,8 @@ export function splitRow(indicator: Indicator, { grid, facts: { table } }: RuleC
 /** An indicator in one visible row of the sheet that belongs to its table alone, and shares no cell with the next row. */
 function canTakeRows(indicator: Indicator, table: IndicatorTable, grid: SheetGrid): boolean {
   const { row, lastRow, name, unit, targets } = indicator;
-  if (table.layout !== 'rows' || row !== lastRow || grid.hiddenRows.includes(row)) return false;
+  if (table.layout !== 'rows' || indicator.parent !== undefined || row !== lastRow || grid.hiddenRows.includes(row))
+    return false;
   if ([row, row + 1].some((each) => besideTable(grid, table.area, each) !== null)) return false;
   const own = [name, unit, ...targets.map(({ cell }) => cell)].flatMap((cell) => cell?.position.column ?? []);
   return !(grid.merges ?? []).some(

@@ -76,7 +76,10 @@ function continues(before: Indicator, indicator: Indicator, value: number, previ
 
 function groupRows(table: IndicatorTable): readonly number[] {
   return table.rows
-    .filter(({ kind }) => kind === 'group' || kind === 'objective' || kind === 'header' || kind === 'other')
+    .filter(
+      ({ kind }) =>
+        kind === 'group' || kind === 'parent' || kind === 'objective' || kind === 'header' || kind === 'other',
+    )
     .map(({ row }) => row);
 }
 

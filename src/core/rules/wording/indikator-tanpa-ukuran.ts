@@ -64,7 +64,7 @@ export const indikatorTanpaUkuran = defineRule({
         message: 'unmeasured',
         ...levelBeside(known),
         data: { name: text, proposal },
-        ...fixCells(grid, 'proposed', [{ at: position, after: proposal }]),
+        ...fixCells(grid, 'proposed', indicator.parent === undefined ? [{ at: position, after: proposal }] : []),
       };
     }
   },

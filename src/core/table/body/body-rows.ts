@@ -45,7 +45,7 @@ function ownWords(view: SheetView, row: number, filled: readonly number[]): stri
 }
 
 function describes(kind: BodyRowKind): boolean {
-  return kind === 'group' || kind === 'objective' || kind === 'total' || kind === 'other';
+  return kind === 'group' || kind === 'parent' || kind === 'objective' || kind === 'total' || kind === 'other';
 }
 
 /** Without what stands below the last indicator and does not belong to it. An objective right below stays: it lacks its indicator. */

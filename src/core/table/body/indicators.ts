@@ -1,9 +1,10 @@
 /** The indicators of a table from its rows: each with what belongs to it, and with what it shares with the rows above. */
 
-import { type BodyRow, type Indicator, type Role } from '../model';
+import { type BodyRow, type Indicator, type Role, type SharedText } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
+import { ParentRow } from './parent-row';
 import { detailCell, RowIndicator, type RowSpan } from './row-indicator';
 import { hasLetter } from './row-texts';
 import { SharedTexts } from './shared-texts';
@@ -33,6 +34,8 @@ class IndicatorReading {
   private readonly separators: TableSeparators;
   /** The last name read in each column but the last. */
   private readonly parents = new Map<number, string>();
+  /** The row that the rows at hand are parts of. */
+  private above: ParentRow | undefined;
 
   constructor(
     private readonly view: SheetView,
@@ -47,10 +50,13 @@ class IndicatorReading {
   read(): Indicator[] {
     const indicators: Indicator[] = [];
     for (const [index, { row, kind }] of this.rows.entries()) {
-      if (kind === 'group') this.shared.beginGroup();
+      if (kind === 'group' || kind === 'objective' || kind === 'total') this.above = undefined;
+      if (kind === 'group') this.shared.beginGroup(row);
       else if (kind === 'objective') this.shared.takeObjectiveRow(row);
+      else if (kind === 'parent') this.beginParts(row);
       else if (kind === 'indicator') {
         this.shared.takeRow(row);
+        if (this.above?.hasChild(row) === false) this.above = undefined;
         const lastRow = lastRowFrom(this.rows, index);
         for (const shape of this.shapesIn(row)) {
           if (!this.isRepeatedParent(row, shape)) indicators.push(this.indicator({ row, lastRow }, shape));
@@ -58,6 +64,12 @@ class IndicatorReading {
       }
     }
     return indicators;
+  }
+
+  private beginParts(row: number): void {
+    this.shared.takeRow(row);
+    const name = this.frame.names.find((column) => hasLetter(this.view.words(row, column)));
+    this.above = name === undefined ? undefined : new ParentRow(this.view, this.frame, row, name);
   }
 
   /** In a cascade the indicators of upper levels stand again in each row below: they are read once. */
@@ -89,6 +101,7 @@ class IndicatorReading {
   private indicator(span: RowSpan, shape: NameShape): Indicator {
     const shared = (role: Role) => {
       const cell = detailCell(this.view, shape, span, role);
+      if (cell?.text === '' && this.above !== undefined) return this.ofParent(this.above, shape, role);
       return cell && this.shared.detail(role, cell);
     };
     const { objectives, names } = this.frame;
@@ -100,7 +113,13 @@ class IndicatorReading {
       objective: standsUnderObjective ? this.shared.objective(span.row, shape.name) : undefined,
       dataSource: shared('dataSource'),
       owner: shared('owner'),
+      parent: this.above,
     });
+  }
+
+  private ofParent({ span }: ParentRow, shape: NameShape, role: Role): SharedText | undefined {
+    const cell = detailCell(this.view, shape, span, role);
+    return cell && { ...this.shared.detail(role, cell), inherited: true };
   }
 }
 

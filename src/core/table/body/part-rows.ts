@@ -7,15 +7,13 @@ import { OFFICE_WORDS, PLACE_WORDS, REGION_WORDS } from '../../knowledge/offices
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { ARITHMETIC } from '../weights';
+import { LIST_MARK } from './row-texts';
 import { type RowsSoFar } from './rows-so-far';
 
 /** One part alone may be anything. */
 const FEWEST_PARTS = 2;
 const PLACE = new RegExp(`^(?:${[...OFFICE_WORDS, ...REGION_WORDS, ...PLACE_WORDS].join('|')})\\b`, 'i');
 const LETTER = /^\(?[a-z][.)]*$/i;
-/** "a. Kec. Awan", "- Laki-laki" */
-const LIST_MARK = /^\s*(?:\(?[a-z][.)]|[-–•*·])\s*(?=\p{L})/iu;
-
 export class PartRows {
   /** The last row of the parts found below an indicator, and of the rows that were looked at in vain. */
   private lastPart = -1;

@@ -13,6 +13,7 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { measurementOf } from './measurement';
 import { type NameShape } from './name-shapes';
+import { type ParentRow } from './parent-row';
 import { type TableSeparators } from './table-separators';
 
 /** What an indicator takes from the rows above it. */
@@ -21,6 +22,8 @@ export interface Inherited {
   readonly objective: SharedText | undefined;
   readonly dataSource: SharedText | undefined;
   readonly owner: SharedText | undefined;
+  /** The row of which it is a part. */
+  readonly parent: ParentRow | undefined;
 }
 
 /** The rows of an indicator: the one in which its name begins, and those that go on with it. */
@@ -33,6 +36,7 @@ export class RowIndicator implements Indicator {
   readonly row: number;
   readonly lastRow: number;
   readonly name: Cell;
+  readonly parent?: Cell;
   readonly goal?: SharedText;
   readonly objective?: SharedText;
   readonly dataSource?: SharedText;
@@ -46,11 +50,14 @@ export class RowIndicator implements Indicator {
     private readonly shape: NameShape,
     private readonly separators: TableSeparators,
     span: RowSpan,
-    inherited: Inherited,
+    private readonly inherited: Inherited,
   ) {
     this.row = span.row;
     this.lastRow = span.lastRow;
-    this.name = view.cell(span.row, shape.name);
+    const name = view.cell(span.row, shape.name);
+    const { parent } = inherited;
+    this.name = parent?.nameOf(name) ?? name;
+    if (parent) this.parent = parent.name;
     if (inherited.goal) this.goal = inherited.goal;
     if (inherited.objective) this.objective = inherited.objective;
     if (inherited.dataSource) this.dataSource = inherited.dataSource;
@@ -136,7 +143,10 @@ export class RowIndicator implements Indicator {
   }
 
   private detail(role: Role): Cell | undefined {
-    return detailCell(this.view, this.shape, this, role);
+    const own = detailCell(this.view, this.shape, this, role);
+    const { parent } = this.inherited;
+    if (own === undefined || own.text !== '' || parent === undefined) return own;
+    return detailCell(this.view, this.shape, parent.span, role);
   }
 
   private measurements(role: Role): readonly Measurement[] {

@@ -21,10 +21,11 @@ import {
   hasWords,
   isAfterTable,
   isCode,
-  isContinued,
   isGroupText,
   isLabelAlone,
   isTotalText,
+  LIST_MARK,
+  saysGoesOn,
   startsAsObjective,
   startsLower,
 } from './row-texts';
@@ -78,6 +79,7 @@ export class RowKinds {
       return this.parts.isPart(row, past) ? 'part' : this.kindOfMeasured(name, numbered, filled, past);
     }
     if (past.closing && !(figures.length === 0 && numbered && detailCount > 0)) return 'other';
+    if (isMeasureName(name) && this.hasBareParts(row, name)) return 'parent';
     if (this.goesOn(name, numbered, filled, past)) return 'continuation';
     if (this.isObjectiveAmongNames(name, filled))
       return isGroupText(name) && !startsAsObjective(name) ? 'group' : 'objective';
@@ -93,7 +95,7 @@ export class RowKinds {
     const [title, ...more] = above === undefined ? [] : this.view.filledColumns(above, left, right);
     if (first === undefined || above === undefined || title === undefined || more.length > 0) return false;
     const words = this.view.words(above, title);
-    if (isContinued(words)) return false;
+    if (saysGoesOn(words)) return false;
     const next = this.nextOwnRow(row);
     const countsAnew = numbers.some(
       (column) =>
@@ -151,7 +153,7 @@ export class RowKinds {
     const { names, figures, numbers, goals, objectives } = this.frame;
     if (filled.length === 1 && past.gap > (isMeasureName(name) ? SHORT_GAP : 0)) return 'other';
     if (figures.length > 0 && (this.hasParts(row) || this.hasChildren(row, filled) || this.hasShortParts(row)))
-      return 'group';
+      return isMeasureName(name) ? 'parent' : 'group';
     if (count(objectives, filled) > 0 || count(goals, filled) > 0) return 'indicator';
     if (isSureMeasureName(name)) return 'indicator';
     if (isObjectiveText(name) && objectives.length === 0 && figures.length > 0) return 'objective';
@@ -184,6 +186,17 @@ export class RowKinds {
     return hasLetter(part) && !hasWords(part) && this.isMeasured(this.view.filledColumns(below, left, right), below);
   }
 
+  /** "- Perdata", "a. SD/MI" or "S2" follow and name no measure: parts of the one that is named here, and measured in its place. */
+  private hasBareParts(row: number, name: string): boolean {
+    const { names, left, right } = this.frame;
+    const below = this.nextOwnRow(row);
+    const part = this.firstText(below, names);
+    const isMarked =
+      LIST_MARK.test(part) && LIST_MARK.exec(name)?.[0].trim().at(-1) !== LIST_MARK.exec(part)?.[0].trim().at(-1);
+    const isPart = (isMarked && !isMeasureName(part)) || (hasLetter(part) && !hasWords(part));
+    return isPart && this.isMeasured(this.view.filledColumns(below, left, right), below);
+  }
+
   /** `1.1` below `1`, or rows without a number below one with it: what is measured are those. */
   private hasChildren(row: number, filled: readonly number[]): boolean {
     const { numbers, names, objectives, goals, figures, left, right } = this.frame;
@@ -192,9 +205,11 @@ export class RowKinds {
     if (number === undefined || count([...objectives, ...goals], filled) > 0) return false;
     const below = this.nextOwnRow(row);
     const next = this.view.filledColumns(below, left, right);
-    if (count(figures, next) === 0 || !names.some((column) => next.includes(column))) return false;
-    if (count(numbers, next) === 0) return true;
-    return isChildNumber(this.view.text(below, number), this.view.text(row, number));
+    if (!names.some((column) => next.includes(column))) return false;
+    const isChild = isChildNumber(this.view.text(below, number), this.view.text(row, number));
+    // A heading of headings: their rows hold figures, or those below them.
+    if (count(figures, next) === 0) return isChild && this.hasChildren(below, next);
+    return isChild || count(numbers, next) === 0;
   }
 
   /** The next row that is neither blank nor the header again after a page break. */

@@ -33,8 +33,16 @@ export const isTotalText = (text: string): boolean =>
   text.length <= 60 && (TOTAL.test(text.trim()) || WHOLE.test(text.trim()));
 export const isSignature = (text: string): boolean => SIGNATURE.test(text) || PLACE_AND_DATE.test(text);
 export const isAfterTable = (text: string): boolean => isSignature(text) || FOOTNOTE.test(text);
-/** The table goes on, on its next page. */
-export const isContinued = (text: string): boolean => /^\(?\s*lanjutan\b/i.test(text);
+/** "a. Kec. Awan", "- Laki-laki" */
+export const LIST_MARK = /^\s*(?:\(?[a-z][.)]|[-–•*·])\s*(?=\p{L})/iu;
+
+/** "Lanjutan" above the rest of a table on another page is no heading of its own. */
+const GOES_ON = /^\W*(?:lanjutan|sambungan)(?:\s+(?:tabel|halaman|lampiran)\b.*)?\W*$/i;
+
+export function saysGoesOn(text: string): boolean {
+  return GOES_ON.test(text);
+}
+
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** `S3`, `K4`, `A`, `D/S`, `a. S2` name parts, where they are measured. */
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);

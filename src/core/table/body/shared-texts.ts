@@ -35,10 +35,17 @@ export class SharedTexts {
     return nearest === undefined ? undefined : sharedIn(row, this.currentObjectives.get(nearest));
   }
 
-  /** A group begins: what stood above holds no longer. */
-  beginGroup(): void {
-    this.takeGoal(undefined);
+  /** A group begins: what stood above holds no longer, unless its cell is merged over the row of the group and on. */
+  beginGroup(row: number): void {
     this.details.clear();
+    const { goals, objectives } = this.frame;
+    if ([...objectives, ...goals].some((column) => this.isInside(row, column))) return;
+    this.takeGoal(undefined);
+  }
+
+  private isInside(row: number, column: number): boolean {
+    const merge = this.view.mergeAt(row, column);
+    return merge !== undefined && merge.top < row && merge.bottom > row;
   }
 
   /** Takes goal and objective from the row; says whether one of them begins here. */

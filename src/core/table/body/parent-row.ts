@@ -1,0 +1,52 @@
+/** A row that only names what the rows below it measure: "Angka Partisipasi Kasar", then "- SD/MI" and "- SMP/MTs". */
+
+import { isMeasureName } from '../../language/cell-kinds';
+import { type Cell } from '../model';
+import { type SheetView } from '../sheet-view';
+import { type TableFrame } from '../table-frame';
+import { type RowSpan } from './row-indicator';
+import { LIST_MARK } from './row-texts';
+
+/** How a row is set apart from the others: by a dash, by a letter, by the depth of its number, or by nothing. */
+function markOf(text: string): string {
+  if (/^\s*[-–—•▪*·]/.test(text)) return 'dash';
+  if (/^\s*\(?[a-z]\s*[.)]/i.test(text)) return 'letter';
+  const number = /^\s*\(?(\d+(?:\.\d+)*)(?=[.)\s]|$)/.exec(text)?.[1];
+  return number === undefined ? '' : `number ${number.split('.').length}`;
+}
+
+export class ParentRow {
+  readonly name: Cell;
+  /** The mark of the first child: what has another one is none. */
+  private mark: string | undefined;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly frame: TableFrame,
+    readonly row: number,
+    readonly column: number,
+  ) {
+    this.name = view.cell(row, column);
+  }
+
+  get span(): RowSpan {
+    return { row: this.row, lastRow: this.row };
+  }
+
+  /** Fed row by row: once a row is no child, none below it is. */
+  hasChild(row: number): boolean {
+    const number = this.frame.numbers.map((column) => this.view.words(row, column)).find((text) => text !== '');
+    const name = this.view.words(row, this.column);
+    const mark = markOf(number ?? name);
+    this.mark ??= mark;
+    return mark === this.mark && (mark !== '' || !isMeasureName(name));
+  }
+
+  /** The child's name as it is read below this one; what names a measure itself needs no more. */
+  nameOf(child: Cell): Cell {
+    if (isMeasureName(child.text)) return child;
+    const whole = `${this.name.text.replace(/\s*:\s*$/, '')} - ${child.text.replace(LIST_MARK, '')}`;
+    const { position, value, formula, numberFormat } = child;
+    return { position, value, text: whole, formula, numberFormat };
+  }
+}

@@ -1,0 +1,118 @@
+/** What is measured by its parts is named in a row of its own: the parts are the indicators, and take from that row what they do not say. */
+
+import { review } from '../../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { gridFromValues } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise';
+import { asTyped, draw, gridOf } from './drawn-layout';
+
+const tablesIn = (picture: string) => recognise(gridOf(asTyped(draw(picture).values)), DEFAULT_SETTINGS).tables;
+const namesIn = (picture: string) =>
+  tablesIn(picture).flatMap(({ indicators }) => indicators.map(({ name }) => name.text));
+
+const SCHOOLS = `
+No | Indikator | Satuan | Target 2024 | Target 2025 | Penanggung Jawab
+1 | Angka Partisipasi Kasar (APK) | % | | | Bidang Sekolah
+| - SD/MI | | 100 | 100 |
+| - SMP/MTs | | 96 | 97 |
+2 | Angka Partisipasi Murni (APM) | % | | | Bidang Sekolah
+| - SD/MI | | 97 | 98 |
+| - SMP/MTs | | 84 | 85 |
+3 | Jumlah guru yang bersertifikat | orang | 40 | 45 | Bidang Guru
+`;
+
+it('reads each part under the name, the unit and the owner of the row above', () => {
+  const [table] = tablesIn(SCHOOLS);
+  expect(table?.indicators.map(({ name, unit, owner }) => [name.text, unit?.text, owner?.cell.text])).toEqual([
+    ['Angka Partisipasi Kasar (APK) - SD/MI', '%', 'Bidang Sekolah'],
+    ['Angka Partisipasi Kasar (APK) - SMP/MTs', '%', 'Bidang Sekolah'],
+    ['Angka Partisipasi Murni (APM) - SD/MI', '%', 'Bidang Sekolah'],
+    ['Angka Partisipasi Murni (APM) - SMP/MTs', '%', 'Bidang Sekolah'],
+    ['Jumlah guru yang bersertifikat', 'orang', 'Bidang Guru'],
+  ]);
+});
+
+it('finds no fault in such a table', () => {
+  const { findings } = review([gridOf(asTyped(draw(SCHOOLS).values))]);
+  expect(findings.filter(({ level }) => level !== 'advice').map(({ rule }) => rule.id)).toEqual([]);
+});
+
+it('knows parts by letters beside an objective, by short names, and by their numbers', () => {
+  expect(
+    namesIn(`
+Sasaran | Indikator | Target (%) | Realisasi (%)
+Terwujudnya layanan yang pasti | a. Persentase sisa berkas yang selesai : | |
+| - Perdata | 100 | 100
+| - Pidana | 90 | 95
+| b. Persentase berkas tepat waktu : | |
+| - Perdata | 80 | 85
+| - Pidana | 80 | 75
+`),
+  ).toEqual([
+    'a. Persentase sisa berkas yang selesai - Perdata',
+    'a. Persentase sisa berkas yang selesai - Pidana',
+    'b. Persentase berkas tepat waktu - Perdata',
+    'b. Persentase berkas tepat waktu - Pidana',
+  ]);
+  expect(
+    namesIn(`
+Indikator | Target 2024 | Target 2025
+Rata-rata lama studi (semester) | |
+S2 | 5 | 4
+S3 | 9 | 8
+Persentase lulus tepat waktu | 60 | 70
+`),
+  ).toEqual([
+    'Rata-rata lama studi (semester) - S2',
+    'Rata-rata lama studi (semester) - S3',
+    'Persentase lulus tepat waktu',
+  ]);
+  expect(
+    namesIn(`
+No | Indikator | Target 2024 | Target 2025
+1 | Ekonomi dan Keuangan | |
+1.1 | Nilai produksi pasar (Rp juta) | |
+1.1.1 | Proyeksi rendah | 900 | 950
+1.1.2 | Proyeksi tinggi | 990 | 999
+1.2 | Persentase pasar yang layak | 20 | 30
+`),
+  ).toEqual([
+    'Nilai produksi pasar (Rp juta) - Proyeksi rendah',
+    'Nilai produksi pasar (Rp juta) - Proyeksi tinggi',
+    'Persentase pasar yang layak',
+  ]);
+});
+
+it('keeps the objective that is merged over the row and what stands below it', () => {
+  const { values } = draw(`
+Sasaran | Indikator | Satuan | Target
+Meningkatnya pendapatan | 1. Persentase penerimaan pasar | % | 90
+ | 2. Optimalisasi kios | |
+ | a. Nilai sewa kios tetap | Rp | 500
+ | b. Nilai sewa kios lepas | Rp | 300
+ | 3. Persentase kios tersewa | % | 100
+`);
+  const grid = gridFromValues(asTyped(values), {
+    name: 'IKU',
+    merges: [{ top: 1, bottom: 5, left: 0, right: 0 }],
+  });
+  const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
+  expect(table?.indicators.map(({ name, objective }) => [name.text, objective?.cell.text])).toEqual(
+    [
+      '1. Persentase penerimaan pasar',
+      'a. Nilai sewa kios tetap',
+      'b. Nilai sewa kios lepas',
+      '3. Persentase kios tersewa',
+    ].map((name) => [name, 'Meningkatnya pendapatan']),
+  );
+});
+
+it('leaves an indicator without figures one where what follows are indicators too', () => {
+  expect(
+    namesIn(`
+No | Indikator | Satuan | Target
+1 | Persentase pasar yang layak | % |
+2 | Jumlah kios | kios | 40
+`),
+  ).toEqual(['Persentase pasar yang layak', 'Jumlah kios']);
+});
