@@ -38,6 +38,9 @@ function isBlank(text: string): boolean {
 
 const DIVIDES =
   /[/÷:]|[-_─—–]{3,}|\b(?:dibagi|dibagikan|per|perbandingan|dibanding(?:kan)?|rasio|terhadap|pembagian|proporsi|over)\b/i;
+/** "Jumlah A : jumlah B", "(A : B) x 100": the sign between two figures, not behind a heading. */
+const DIVIDES_BY_COLON =
+  /^\s*\(?(?:jumlah|jml|total|banyak(?:nya)?|luas|panjang|volume|nilai)\b[^:\n]*:\s*\(?(?:jumlah|jml|total|banyak(?:nya)?|luas|panjang|volume|nilai|seluruh)\b|:\s*\p{L}{1,2}\s*\)?\s*[x×*]\s*100/iu;
 const DIVIDES_IN_WORDS = /\b(?:dibagi|dibagikan|dibanding(?:kan)?)\b/i;
 const MULTIPLIES = /[×*]|\bx\s*\d|\d\s*x\b|\bdikali(?:kan)?\b|\bkali\b/i;
 const ADDS =
@@ -82,7 +85,8 @@ export function readCalculation(text: string, { calculationsRead: known }: Table
 function readText(text: string): CalculationWords {
   const flat = tidy(text);
   // A colon behind a heading divides nothing.
-  const divides = DIVIDES.test(text.replace(/^[^:\n]{0,60}:\s/, '')) || DIVIDES_IN_WORDS.test(text);
+  const divides =
+    DIVIDES.test(text.replace(/^[^:\n]{0,60}:\s/, '')) || DIVIDES_IN_WORDS.test(text) || DIVIDES_BY_COLON.test(text);
   const averages = AVERAGES.test(flat) || weighsParts(flat);
   const multiplies = MULTIPLIES.test(flat);
   return {

@@ -3,7 +3,7 @@
 import { THOUSANDS } from '../knowledge/sizes';
 import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../knowledge/growth';
 import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
-import { MISSPELLINGS } from '../knowledge/misspellings';
+import { MISSPELLINGS, MISTAKEN_MEASURES } from '../knowledge/misspellings';
 import { WordList, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { type IndicatorFacts } from './facts';
@@ -123,3 +123,10 @@ export function countsPeople({ indicator, measure, unit }: IndicatorFacts): bool
 const IN_THOUSANDS = new RegExp(`\\b(?:${THOUSANDS.join('|')})\\b|\\b1[.,]?000\\b`, 'i');
 
 const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);
+
+/** The word with which a name in percent begins by mistake, and the measure that was meant. */
+export function mistakenMeasureIn(facts: IndicatorFacts): { readonly word: string; readonly standard: string } | null {
+  const word = facts.beginning.words[0] ?? '';
+  const standard = MISTAKEN_MEASURES.get(word.toLowerCase());
+  return standard !== undefined && facts.unitKind === 'percent' ? { word, standard } : null;
+}

@@ -1,5 +1,6 @@
 /** Names that state a wish ("Meningkatnya …") where a measure is due. */
 
+import { ACTIVITY_BEGINNINGS } from '../knowledge/activities';
 import { MEASURE_WORDS } from '../knowledge/measures';
 import { WISH_BEGINNINGS, WISH_NOUNS } from '../knowledge/objectives';
 import { type Beginning } from './names';
@@ -11,12 +12,19 @@ export function wishIn({
 }: Beginning): { readonly word: string; readonly rest: string } | null {
   if (!first || !text.startsWith(first)) return null;
   const word = first.toLowerCase();
-  const wishes = WISH_BEGINNINGS.has(word);
+  const wishes = WISH_BEGINNINGS.has(word) || isState(word);
   if (!wishes && !WISH_NOUNS.has(word)) return null;
   const measured = [second, third].some((next) => next && saysHowMuch(next));
   if (!wishes && measured) return null;
   return { word: first, rest: text.slice(first.length).trim() };
 }
+
+/** "Tersebarnya", "Terstandarisasinya": what shall have come about, in whatever verb; what was carried out is an activity. */
+export function isState(word: string): boolean {
+  return STATE.test(word) && !ACTIVITY_BEGINNINGS.has(word);
+}
+
+const STATE = /^ter\p{L}{4,}nya$/u;
 
 function saysHowMuch(word: string): boolean {
   const kind = MEASURE_WORDS.get(word.toLowerCase());

@@ -93,10 +93,21 @@ function addedUp(facts: TableFacts, whole: Column, parts: Parts): readonly YearM
   const isShown = right.some(({ spans }) => spans.filter(({ most }) => most !== 0).length > 1);
   // Where no row shows it, the name of the column says it, if every row is near its sum.
   const isSaid = isCalledSum && right.length === 0 && wrong.length === rows.length;
-  if (!isSaid && (!isShown || wrong.length > right.length)) return [];
+  const isByRows = isSaid || (isShown && wrong.length <= right.length);
   const isSure = isCalledSum && isShown;
-  return wrong.map(({ known, whole, parts, spans }) => ({ known, whole, parts, sum: sumOf(spans), isSure }));
+  return wrong
+    .filter((row) => isByRows || (right.length === 0 && neverCumulates(row)))
+    .map(({ known, whole, parts, spans }) => ({ known, whole, parts, sum: sumOf(spans), isSure }));
 }
+
+/** Figures that go up and down do not count on from the beginning of the year: near their sum, the year is that sum. */
+function neverCumulates({ spans, written }: Row): boolean {
+  const sum = sumOf(spans);
+  const falls = spans.some((span, at) => at > 0 && span.most < (spans[at - 1]?.least ?? span.most));
+  return falls && Math.abs(written.most - sum.most) <= NEAR_SUM * sum.most;
+}
+
+const NEAR_SUM = 0.1;
 
 /** A sum that went wrong is still nearer to the sum than to any of its parts. */
 function isMeantAsSum({ written, spans }: Row): boolean {

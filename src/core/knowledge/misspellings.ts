@@ -168,6 +168,9 @@ export const MISSPELT_ENDINGS: readonly { readonly ending: string; readonly stan
   { ending: 'ifitasnya', standard: 'ivitasnya' },
 ];
 
+/** Words of their own that stand for a measure where a name in percent begins with them: "Presentasi balita gizi buruk". */
+export const MISTAKEN_MEASURES: ReadonlyMap<string, string> = new Map([['presentasi', 'persentase']]);
+
 export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
   MISSPELLING_ROWS.flatMap((row) => wordsIn(row).map((wrong) => [wrong, row.right] as const)),
 );

@@ -31,6 +31,12 @@ test('another target for the same indicator on the next page is named', () => {
   ]);
 });
 
+test('another target for the same indicator under the next objective of the document is named', () => {
+  expect(said('Sasaran 2 : Terawatnya jalan', 15)).toEqual([
+    'E10: Target "Panjang trotoar yang diperbaiki" di sini "15", sedangkan di PK!E4, di bawah sasaran lain dari dokumen yang sama, "12". Hapus salah satu barisnya, atau samakan targetnya.',
+  ]);
+});
+
 test.each([
   ['the same target', 'Lanjutan', 12],
   ['a table of another office', 'BIDANG PERTAMANAN', 15],

@@ -16,7 +16,7 @@ import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-co
 import { saysGoesOn } from '../../table/body/row-texts';
 import { type Report, defineWorkbookRule } from '../rule';
 
-type Message = 'unit' | 'polarity' | 'target' | 'samePlan' | 'calculation' | 'objective';
+type Message = 'unit' | 'polarity' | 'target' | 'samePlan' | 'sameDocument' | 'calculation' | 'objective';
 
 export const antarTabelBerbeda = defineWorkbookRule<Message>({
   meta: {
@@ -47,6 +47,10 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
       samePlan: both(
         'Target "{name}" di sini "{here}", sedangkan di {place}, pada halaman sebelumnya dari tabel yang sama, "{there}". Hapus salah satu barisnya, atau samakan targetnya.',
         'The target of "{name}" is "{here}" here, but "{there}" in {place}, on the page before of the same table. Delete one of the rows, or make them agree.',
+      ),
+      sameDocument: both(
+        'Target "{name}" di sini "{here}", sedangkan di {place}, di bawah sasaran lain dari dokumen yang sama, "{there}". Hapus salah satu barisnya, atau samakan targetnya.',
+        'The target of "{name}" is "{here}" here, but "{there}" in {place}, under another objective of the same document. Delete one of the rows, or make them agree.',
       ),
       calculation: both(
         'Rumus "{name}" di sini berbeda dari {place} ("{there}"). Samakan keduanya.',
@@ -123,23 +127,37 @@ function* differences(first: IndicatorFacts, other: IndicatorFacts): Iterable<Wo
   }
 }
 
-/** "Lanjutan": the same table on its next page, with the same columns, so that its "Target" is the same. */
+/** "Lanjutan", "Sasaran 2": the same table on its next page or of the next objective, with the same columns, so that its "Target" is the same. */
 function* againstPageBefore(
   first: IndicatorFacts,
   other: IndicatorFacts,
   report: (message: Message, here: Cell, there: Cell) => WorkbookReport,
 ): Iterable<WorkbookReport> {
   const [page, before] = [other.table.table, first.table.table];
-  if (page.sheet !== before.sheet || headersOf(page) !== headersOf(before) || !isNextPage(page, before)) return;
+  if (page.sheet !== before.sheet || headersOf(page) !== headersOf(before)) return;
+  const message = isNextPage(page, before) ? 'samePlan' : isNextObjective(page, before) ? 'sameDocument' : null;
+  if (message === null) return;
   for (const here of other.indicator.targets) {
     const there = first.indicator.targets.find(({ column }) => column.header === here.column.header);
     if (here.column.year !== undefined || !there || sameFigure(here, there)) continue;
-    yield report('samePlan', here.cell, there.cell);
+    yield report(message, here.cell, there.cell);
   }
 }
 
-function isNextPage({ nearby, area }: IndicatorTable, before: IndicatorTable): boolean {
-  return nearby.some(({ position: { row }, text }) => row > before.area.bottom && row < area.top && saysGoesOn(text));
+function isNextPage(page: IndicatorTable, before: IndicatorTable): boolean {
+  return textsBetween(before, page).some(saysGoesOn);
+}
+
+/** "Sasaran 2 : …" alone stands above it: the document has a table for each of its objectives. */
+function isNextObjective(page: IndicatorTable, before: IndicatorTable): boolean {
+  const texts = textsBetween(before, page);
+  return texts.length > 0 && texts.every((text) => OBJECTIVE_HEADING.test(text));
+}
+
+const OBJECTIVE_HEADING = /^\s*sasaran(?:\s+(?:strategis|program|kegiatan))?\s*\d*\s*[.:]/i;
+
+function textsBetween({ area: { bottom } }: IndicatorTable, { nearby, area }: IndicatorTable): readonly string[] {
+  return nearby.flatMap(({ position: { row }, text }) => (row > bottom && row < area.top ? [text] : []));
 }
 
 function headersOf({ columns }: IndicatorTable): string {

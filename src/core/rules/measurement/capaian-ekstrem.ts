@@ -10,6 +10,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements';
 import { type IndicatorFacts } from '../../indicator/facts';
+import { mayMakeFindings } from '../../indicator/library/known';
 import { isKnownToFall } from '../../indicator/polarity';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -49,6 +50,10 @@ export const capaianEkstrem = defineRule({
         'Capaian {figures} dihitung seolah-olah makin rendah makin baik, padahal "{name}" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
         'The achievement {figuresEn} is computed as if lower were better, but for "{name}" higher seems to be better. If so, compute it again as actual / target; if not, say the direction in a polarity column.',
       ),
+      outOfRange: both(
+        'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
+        'The achievement {figuresEn} is computed as if higher were better, but "{name}" is to stay within a range. See whether the actual still lies in it; if not, the target is missed.',
+      ),
       unlikeOthers: both(
         'Capaian {figures} dihitung seolah-olah {direction}, sedangkan periode lain dari "{name}" dihitung sebaliknya. Hitung semuanya dengan satu cara.',
         'The achievement {figuresEn} is computed as if {directionEn}, but the other periods of "{name}" are computed the other way. Compute all of them in one way.',
@@ -73,7 +78,7 @@ export const capaianEkstrem = defineRule({
   },
 });
 
-type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower' | 'unlikeOthers';
+type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower' | 'outOfRange' | 'unlikeOthers';
 
 /** The library knows the direction, or the table itself shows it: in the other periods of the indicator, or in what it calls missed. */
 function isProven(oddity: Oddity, { facts, achievement, explanation }: ExplainedAchievement): boolean {
@@ -138,10 +143,23 @@ function oddityOf(item: ExplainedAchievement): Oddity | null {
   // Two bad years of a good thing come out far above 100 only by the wrong formula.
   if (reversed === 'asIfLower') return reversed;
   if (isUnlikeOthers(item)) return 'unlikeOthers';
+  if (isPastRange(item, percent)) return 'outOfRange';
   if (percent > MOST) return 'high';
   if (percent < LEAST) return 'negative';
   return reversed;
 }
+
+/** Days in a bed, days between two patients: policy names a range, so that more than the target is no achievement. */
+function isPastRange(
+  { facts: { libraryRow: row, direction }, explanation }: ExplainedAchievement,
+  percent: number,
+): boolean {
+  if (direction || row?.direction !== 'within' || row.measure !== 'duration' || !mayMakeFindings(row)) return false;
+  return explanation.kind === 'follows' && explanation.by === 'higher' && percent > MUCH;
+}
+
+/** In percent: a little more may still lie in the range. */
+const MUCH = 110;
 
 /** Computed for the other direction than the one that the indicator's own words tell. */
 function reversedIn(
@@ -171,7 +189,7 @@ function figureOf({ achievement, target, actual, explanation }: ExplainedAchieve
 }
 
 /** So many kinds there are, hence so many groups at most for the indicator at hand. */
-const ODDITIES = 5;
+const ODDITIES = 6;
 
 interface OddGroup {
   readonly first: ExplainedAchievement;

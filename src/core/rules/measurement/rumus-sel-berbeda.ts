@@ -1,5 +1,7 @@
 /** In a column of like formulas one differs in shape, or a typed number stands among them. */
 
+import { type ExplainedAchievement } from '../../indicator/achievements';
+import { type TableFacts } from '../../indicator/facts';
 import { cellName } from '../../sheet/address';
 import { UNKNOWN_FORMULA } from '../../sheet/grid';
 import { type Cell, type Column, type IndicatorTable } from '../../table/model';
@@ -36,7 +38,7 @@ export const rumusSelBerbeda = defineRule({
       ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid, facts }) {
     // Most sheets have none, and their rows are told quicker than the cells of every indicator.
     if (!grid.formulas.some((row) => row.some((formula) => formula !== ''))) return;
     const withFormulas = columnsWithFormulas(table);
@@ -45,8 +47,9 @@ export const rumusSelBerbeda = defineRule({
       const shaped = cellsOf(table, column, index);
       const pattern = patternOf(shaped);
       if (!pattern) continue;
+      const computed = column.role === 'achievement' ? rightlyComputed(facts) : NONE;
       for (const { cell, shape } of shaped) {
-        if (shape === pattern.shape) continue;
+        if (shape === pattern.shape || computed.has(cell.position.row * COLUMNS + cell.position.column)) continue;
         const formula = movedRows(pattern.model.formula, cell.position.row - pattern.model.position.row);
         const data = {
           count: pattern.count,
@@ -68,6 +71,26 @@ export const rumusSelBerbeda = defineRule({
     }
   },
 });
+
+/** More than a sheet has. */
+const COLUMNS = 1 << 15;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Achievements computed from the target and the actual of their own row by a formula in use: more is better in one row and less in
+ * another, so that their shapes differ for a reason.
+ */
+function rightlyComputed({ achievements }: TableFacts): ReadonlySet<number> {
+  const cells = achievements.filter(isRightlyComputed).map(({ achievement }) => achievement.cell.position);
+  return new Set(cells.map(({ row, column }) => row * COLUMNS + column));
+}
+
+function isRightlyComputed({ achievement, target, actual, explanation }: ExplainedAchievement): boolean {
+  if (explanation.kind !== 'follows' || explanation.cap !== undefined || !target || !actual) return false;
+  const named = new Set(achievement.cell.formula.replace(/\$/g, '').match(/\b[A-Z]{1,3}\d+\b/gi) ?? []);
+  return named.size === 2 && [target, actual].every(({ cell }) => named.has(cellName(cell.position)));
+}
 
 function columnsWithFormulas(table: IndicatorTable): ReadonlySet<number> {
   const found = new Set<number>();

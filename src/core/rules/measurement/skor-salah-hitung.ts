@@ -35,8 +35,9 @@ export const skorSalahHitung = defineRule({
     const rows = scoredRows(table);
     const factor = FACTORS.find((candidate) => isUsual(rows, candidate));
     if (factor === undefined) return;
+    const caps = CAPS.filter((cap) => !rows.some((row) => exceeds(row, factor, cap)));
     for (const row of rows) {
-      if (follows(row, factor)) continue;
+      if (follows(row, factor, caps)) continue;
       const { score, weight, achievement } = row;
       const figure = figureIn(score);
       const [a, b] = [figureIn(weight), figureIn(achievement)];
@@ -48,6 +49,8 @@ export const skorSalahHitung = defineRule({
       yield {
         at: score.cell.position,
         message: 'wrong',
+        // This row alone may have been cut at a cap that others pass.
+        ...(follows(row, factor) && { level: 'warning' as const }),
         data: {
           written: score.cell.text,
           weight: weight.cell.text,
@@ -86,12 +89,22 @@ function isUsual(rows: readonly ScoredRow[], factor: number): boolean {
   return following > 0 && following * 2 >= rows.length;
 }
 
-/** As written, or cut at a cap in use. */
-function follows({ score, weight, achievement }: ScoredRow, factor: number): boolean {
+/** Another row goes over the cap, and is scored in full. */
+function exceeds(row: ScoredRow, factor: number, cap: number): boolean {
+  const achieved = figureIn(row.achievement)?.value ?? 0;
+  const isFraction = achieved < MOST_FRACTION;
+  return achieved > (isFraction ? cap / 100 : cap) && follows(row, factor, []);
+}
+
+/** An achievement below it is a fraction: 1.1 for 110 %. */
+const MOST_FRACTION = 10;
+
+/** As written, or cut at one of the caps. */
+function follows({ score, weight, achievement }: ScoredRow, factor: number, caps = CAPS): boolean {
   const [figure, a, b] = [figureIn(score), figureIn(weight), figureIn(achievement)];
   if (!figure || !a || !b) return true;
   const written = spanOf(figure);
   const scaled = (span: Span) => times(times(span, exactly(factor)), spanOf(a));
   if (meet(written, scaled(spanOf(b)))) return true;
-  return CAPS.some((cap) => [cap, cap / 100].some((limit) => b.value > limit && meet(written, scaled(exactly(limit)))));
+  return caps.some((cap) => [cap, cap / 100].some((limit) => b.value > limit && meet(written, scaled(exactly(limit)))));
 }

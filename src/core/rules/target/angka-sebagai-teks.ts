@@ -5,6 +5,7 @@ import { quantitiesOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
 import { asFraction } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
+import { type CellPosition, cellName } from '../../sheet/address';
 import { fixedFormat, formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -53,20 +54,27 @@ export const angkaSebagaiTeks = defineRule({
     if (texts.length === 0) return;
     const mayBeSafe = facts.figuresMayBeRewritten;
     const byColumn = achievementsByColumn(facts);
+    // What one finding rewrites together with its cell needs no finding of its own.
+    const rewritten = new Set<string>();
     for (const group of grouped(texts)) {
       const [first] = group;
-      if (first?.figure.reading.kind !== 'single') continue;
+      if (first?.figure.reading.kind !== 'single' || rewritten.has(cellName(first.figure.cell.position))) continue;
       const values = group.map((cell) => asNumber(cell, byColumn));
+      const cells = oncePerCell(values.flatMap((written) => written.cells));
+      const others = group.length > 1 ? [] : cells.filter(({ at }) => !isAt(first, at)).map(({ at }) => at);
+      for (const at of others) rewritten.add(cellName(at));
+      const count = group.length - 1 + others.length;
       const isSafe = mayBeSafe && values.every(({ kind }) => kind === 'safe') && !group.some(dependsOnOthers);
       yield {
         at: first.figure.cell.position,
-        message: group.length > 1 ? 'many' : dependsOnOthers(first) ? 'thousands' : 'one',
+        message: count > 0 ? 'many' : dependsOnOthers(first) ? 'thousands' : 'one',
         data: {
           text: first.figure.cell.text,
           value: formatNumber(first.figure.reading.quantity.value),
-          count: group.length - 1,
+          count,
         },
-        ...fixCells(grid, isSafe ? 'safe' : 'proposed', oncePerCell(values.flatMap(({ cells }) => cells))),
+        ...(others.length > 0 && { cells: others }),
+        ...fixCells(grid, isSafe ? 'safe' : 'proposed', cells),
       };
     }
   },
@@ -79,6 +87,11 @@ const MOST_APART = 3;
 
 function grouped(cells: readonly TextNumber[]): readonly (readonly TextNumber[])[] {
   return cells.length > MOST_APART ? [cells] : cells.map((cell) => [cell]);
+}
+
+function isAt({ figure }: TextNumber, { row, column }: CellPosition): boolean {
+  const { position } = figure.cell;
+  return position.row === row && position.column === column;
 }
 
 interface TextNumber {

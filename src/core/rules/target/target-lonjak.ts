@@ -16,6 +16,9 @@ const TIMES_USUAL = 3;
 const TIMES_NEXT = 2;
 /** and at least this part of the value before. */
 const LEAST_CHANGE = 0.15;
+/** Beside steps that are as good as even, one of so many times the usual step stands out at this part already. */
+const TIMES_EVEN = 6;
+const LEAST_BESIDE_EVEN = 0.05;
 
 export const targetLonjak = defineRule({
   meta: {
@@ -95,8 +98,10 @@ function jumpOf(items: readonly Measurement[]): (Step & { usual: number; decimal
   if (!largest) return null;
   const size = Math.abs(largest.step);
   if (usual === 0 && size < Math.abs(largest.base)) return null;
-  const standsOut =
-    size >= TIMES_USUAL * usual && size > TIMES_NEXT * next && size >= LEAST_CHANGE * Math.abs(largest.base);
+  const part = size / Math.abs(largest.base);
+  const isFarOut = size >= TIMES_USUAL * usual && size > TIMES_NEXT * next && part >= LEAST_CHANGE;
+  const isBesideEven = size >= TIMES_EVEN * next && others.every(({ step }) => step !== 0) && part >= LEAST_BESIDE_EVEN;
+  const standsOut = isFarOut || isBesideEven;
   return standsOut ? { ...largest, usual, decimals: Math.max(...items.map(decimalsOf)) } : null;
 }
 

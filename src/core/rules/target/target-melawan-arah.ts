@@ -48,13 +48,17 @@ export const targetMelawanArah = defineRule({
         'Target berubah {steps}, sedangkan kolom arah berisi "{polarity}" ({meaning}). Namanya dan targetnya menunjukkan arah sebaliknya: periksa dahulu isi kolom arah di {cell}; bila arah itu benar, perbaiki targetnya.',
         'The target goes {stepsEn}, while the polarity column says "{polarity}" ({meaningEn}). Name and targets show the opposite: check the polarity in {cell} first; if it is right, correct the targets.',
       ),
+      outlier: both(
+        'Target "{text}" ({year}) menyimpang dari "{before}" sebelumnya dan "{after}" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        'The target "{text}" ({yearEn}) is out of line with "{before}" before it and "{after}" behind it. Check the figure, or give the reason in the notes.',
+      ),
       bothWays: both(
         'Target "{name}" naik lalu turun, atau sebaliknya ({steps}): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         'The targets of "{name}" rise and fall ({stepsEn}): whichever way is better, one of them is a step back. Check the figures, or give the reason in the notes.',
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<'falls' | 'rises' | 'bothWays' | 'column'>> {
+  *check(_, { facts }): Iterable<Report<'falls' | 'rises' | 'outlier' | 'bothWays' | 'column'>> {
     for (const known of facts.indicators) {
       const { indicator } = known;
       if (indicator.targets.length < 2) continue;
@@ -67,7 +71,9 @@ export const targetMelawanArah = defineRule({
       }
       for (const { items } of yearSeries(indicator.targets)) {
         const steps = pairs(items);
-        const wrong = steps.filter(([before, after]) => worsens(before.reading, after.reading, direction));
+        const isWorse = ([before, after]: Step) =>
+          worsens(before.reading, after.reading, direction) && !comesDownToWhole(known, after);
+        const wrong = steps.filter(isWorse);
         const [first] = wrong;
         if (!first || (direction.from === 'objective' && isSteady(steps, wrong, direction))) continue;
         const doubted = doubtedPolarity(known, steps, wrong);
@@ -88,6 +94,11 @@ export const targetMelawanArah = defineRule({
           };
           continue;
         }
+        const outlier = wrong.length === 1 ? outlierOf(items, first, isWorse) : null;
+        if (outlier) {
+          yield outlier;
+          continue;
+        }
         yield {
           at: first[1].cell.position,
           message: direction.polarity === 'higher' ? 'falls' : 'rises',
@@ -102,6 +113,29 @@ export const targetMelawanArah = defineRule({
     }
   },
 });
+
+/** A share of more than the whole (gross enrolment, say) is right to come down to it. */
+function comesDownToWhole({ unitKind, direction }: IndicatorFacts, { reading }: Measurement): boolean {
+  return direction?.polarity === 'higher' && unitKind === 'percent' && (quantityOf(reading)?.value ?? 0) >= WHOLE;
+}
+
+const WHOLE = 100;
+
+/** 72, 73, 94, 75, 76: not the step down is odd but the figure before it, without which all others go one way. */
+function outlierOf(
+  items: readonly Measurement[],
+  [before, after]: Step,
+  isWorse: (step: Step) => boolean,
+): Report<'outlier'> | null {
+  const goesWrongWithout = (left: Measurement) => pairs(items.filter((item) => item !== left)).some(isWorse);
+  const written = items.filter(({ reading }) => reading.kind !== 'blank');
+  const earlier = written[written.indexOf(before) - 1];
+  const isLast = written[written.length - 1] === after;
+  if (!earlier || isLast || goesWrongWithout(before) || !goesWrongWithout(after)) return null;
+  const { id, en } = periodName(before.column);
+  const data = { text: before.cell.text, year: id, yearEn: en, before: earlier.cell.text, after: after.cell.text };
+  return { at: before.cell.position, message: 'outlier', data, cells: [after.cell.position] };
+}
 
 /** What falls to nothing among other figures is no target at all, and `target-nol` says so. */
 function isNothing({ reading }: Measurement): boolean {
@@ -120,13 +154,20 @@ function doubtedPolarity(
 }
 
 /** Without a known direction the step that is smaller in number is the odd one: of two falls and a rise the rise. */
-function* bothWays(indicator: Indicator): Iterable<Report<'bothWays'>> {
+function* bothWays(indicator: Indicator): Iterable<Report<'bothWays' | 'outlier'>> {
   for (const { items } of yearSeries(indicator.targets)) {
-    const steps = pairs(items.filter((item) => !isNothing(item)));
-    const falls = steps.filter(([before, after]) => worsens(before.reading, after.reading, { polarity: 'higher' }));
-    const rises = steps.filter(([before, after]) => worsens(before.reading, after.reading, { polarity: 'lower' }));
-    const [odd] = rises.length < falls.length ? rises : falls;
+    const figures = items.filter((item) => !isNothing(item));
+    const steps = pairs(figures);
+    const falls = steps.filter(FALLS);
+    const rises = steps.filter(RISES);
+    const isFalling = rises.length < falls.length;
+    const [odd, ...more] = isFalling ? rises : falls;
     if (!odd || falls.length === 0 || rises.length === 0) continue;
+    const outlier = more.length === 0 ? outlierOf(figures, odd, isFalling ? RISES : FALLS) : null;
+    if (outlier) {
+      yield outlier;
+      continue;
+    }
     const turns = steps.filter((step) => falls.includes(step) || rises.includes(step));
     yield {
       at: odd[1].cell.position,
@@ -141,6 +182,9 @@ function* bothWays(indicator: Indicator): Iterable<Report<'bothWays'>> {
 }
 
 type Step = readonly [before: Measurement, after: Measurement];
+
+const FALLS = ([before, after]: Step) => worsens(before.reading, after.reading, { polarity: 'higher' });
+const RISES = ([before, after]: Step) => worsens(before.reading, after.reading, { polarity: 'lower' });
 
 const STEP = both('dari "{before}" ({from}) menjadi "{after}" ({to})', 'from "{before}" ({from}) to "{after}" ({to})');
 

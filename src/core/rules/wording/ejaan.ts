@@ -3,6 +3,8 @@
 import { capitalised } from '../../language/normalise';
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
 import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../knowledge/misspellings';
+import { type IndicatorFacts } from '../../indicator/facts';
+import { mistakenMeasureIn } from '../../indicator/names';
 import { type Word, wordsOf } from '../../language/words/find-words';
 import { remembered } from '../../language/words/remembered';
 import { type Cell } from '../../table/model';
@@ -50,8 +52,23 @@ export const ejaan = defineRule({
       // A word beside a figure may be its unit: mending it may change how the figure is read.
       for (const cell of cells) yield* checkCell(cell, spelling, context, role === 'target' ? 'proposed' : 'safe');
     }
+    for (const known of facts.indicators) yield* mistakenMeasure(known, context);
   },
 });
+
+/** "Presentasi …" in percent: a word of its own, but not the one that was meant. */
+function* mistakenMeasure(known: IndicatorFacts, { grid }: RuleContext): Iterable<Report<'perhaps'>> {
+  const slip = mistakenMeasureIn(known);
+  if (!slip) return;
+  const { text, position } = known.indicator.name;
+  const standard = inCaseOf(slip.word, slip.standard);
+  yield {
+    at: position,
+    message: 'perhaps',
+    data: { pairs: `"${slip.word}" → "${standard}"` },
+    ...fixCells(grid, 'proposed', [{ at: position, after: text.replace(slip.word, standard) }]),
+  };
+}
 
 function headerCell({ grid }: RuleContext, row: number, column: number): Pick<Cell, 'position' | 'value'> | null {
   const value = grid.values[row - grid.origin.row]?.[column - grid.origin.column];

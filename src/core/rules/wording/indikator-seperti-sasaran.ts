@@ -8,7 +8,7 @@ import { wordsOf } from '../../language/words/find-words';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
-import { wishIn } from '../../indicator/wish';
+import { isState, wishIn } from '../../indicator/wish';
 import { proposedMeasure } from '../finding/proposals';
 import { type Report, defineRule } from '../rule';
 
@@ -67,7 +67,8 @@ type Message = 'wish' | 'unmeasured' | 'work' | 'workUnmeasured';
 
 /** The wish without its verb, with the measure that the unit suggests in front; `null` where nothing suggests one. */
 function proposeName(rest: string, word: string, known: IndicatorFacts): string | null {
-  if (STATES.has(word.toLowerCase())) return null;
+  const wish = word.toLowerCase();
+  if (STATES.has(wish) || (isState(wish) && !NOUNS_OF_WISHES.has(wish))) return null;
   const kind = MEASURE_WORDS.get(wordsOf(rest, 1)[0]?.text.toLowerCase() ?? '');
   if (kind === 'share' || kind === 'index' || kind === 'count') return capitalised(rest);
   const measure = proposedMeasure(known);

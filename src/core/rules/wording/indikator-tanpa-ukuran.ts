@@ -10,7 +10,7 @@ import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { activityIn } from '../../indicator/kind';
 import { mayMakeFindings } from '../../indicator/library/known';
-import { isMeasured, saysMeasure } from '../../indicator/names';
+import { isMeasured, mistakenMeasureIn, saysMeasure } from '../../indicator/names';
 import { wishIn } from '../../indicator/wish';
 import { proposedMeasure } from '../finding/proposals';
 import { type Report, defineRule } from '../rule';
@@ -52,7 +52,7 @@ export const indikatorTanpaUkuran = defineRule({
         continue;
       }
       if (text === '' || isMeasured(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
-      if (facts.parentRows.parents.has(indicator) || isOfficialName(known)) continue;
+      if (facts.parentRows.parents.has(indicator) || isOfficialName(known) || mistakenMeasureIn(known)) continue;
       const measure = proposedMeasure(known);
       if (measure === null) {
         yield { at: position, message: 'open', data: { name: text }, ...levelBeside(known) };

@@ -13,8 +13,8 @@ import { defineRule } from '../rule';
 /** Two to seven capitals. A unit or a Roman number is no abbreviation that needs explaining. */
 const ABBREVIATION = /^[A-Z]{2,7}$/;
 const ROMAN = /^[IVX]+$/;
-/** The letters of a code in front of the name: "1a-CP Persentase …". */
-const CODE = /^\s*\d+[a-z]?\s*[-–.]\s*[A-Z]{1,4}\s+/;
+/** A code in front of the name: "1a-CP Persentase …", "IKSS 1.1 Angka …". */
+const CODE = /^\s*(?:\d+[a-z]?\s*[-–.]\s*[A-Z]{1,4}\s+|[A-Z]{2,6}[\s.-]*\d+(?:[.-]\d+)*[.:)]?\s+(?=\p{L}{3}))/u;
 /** Most names have no two of them side by side: no need to part those into words. */
 const TWO_CAPITALS = /[A-Z]{2}/;
 

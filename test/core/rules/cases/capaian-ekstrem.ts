@@ -58,6 +58,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Lama yang seharusnya di dalam suatu rentang, jauh di atas targetnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Average Length of Stay (ALOS)', 'hari', 7, 9.1, 130],
+            ['Turn Over Interval (TOI)', 'hari', 2, 2.1, 105],
+            ['Bed Occupancy Ratio (BOR)', '%', 60, 75, 125],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian 130,00% (target 7, realisasi 9,1) dihitung seolah-olah makin tinggi makin baik, padahal "Average Length of Stay (ALOS)" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
+        ],
+      ],
+    },
+    {
       name: 'Periode lain dari indikator itu dihitung sebaliknya',
       tables: [
         {

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Presentasi yang memang presentasi', {
+      columns: ['indicator', 'unit'],
+      rows: [['Presentasi hasil kajian', 'kali']],
+    }),
     table('Sertipikat, sebagaimana ditulis di bidang pertanahan', {
       columns: ['indicator', 'target'],
       rows: [['Persentase bidang tanah yang bersertipikat menurut buku sertipikat', 80]],
@@ -49,6 +53,12 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Presentasi, padahal diukur dalam persen',
+      tables: [{ columns: ['indicator', 'unit'], rows: [['Presentasi arsip yang tertata', '%']] }],
+      findings: [['A2', 'Kemungkinan salah ketik: "Presentasi" → "Persentase". Periksa, lalu perbaiki bila benar.']],
+      fixed: { A2: 'Persentase arsip yang tertata' },
+    },
     {
       name: 'Satu huruf lain, dan satuan yang salah eja di sel target',
       tables: [

@@ -21,6 +21,28 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Keadaan yang hendak terjadi, apa pun kata kerjanya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Tersebarnya naskah kuno', 'naskah', 8],
+            ['Terstandarisasinya depo arsip', '%', 80],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Tersebarnya naskah kuno" dirumuskan sebagai sasaran karena diawali "Tersebarnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+        [
+          'A3',
+          '"Terstandarisasinya depo arsip" dirumuskan sebagai sasaran karena diawali "Terstandarisasinya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+      ],
+    },
+    {
       name: 'Menjadi sesuatu, satuan yang tidak menyarankan ukuran, dan tabel berbahasa Inggris',
       tables: [
         {

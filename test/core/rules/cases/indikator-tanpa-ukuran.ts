@@ -5,6 +5,10 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Ukuran yang salah ketik', {
+      columns: ['indicator', 'unit'],
+      rows: [['Presentasi arsip yang tertata', '%']],
+    }),
     table('Nama resmi dalam satuannya sendiri', {
       columns: ['indicator', 'unit'],
       rows: [['Rumah Tangga dengan Akses Sanitasi Aman', '%']],

@@ -125,6 +125,28 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Triwulan yang naik turun di antara baris yang kumulatif: jumlahnya hampir target tahunnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'target q1', 'target q2', 'target q3', 'target q4'],
+          headers: ['Indikator', 'Satuan', 'Target Tahunan', 'TW I', 'TW II', 'TW III', 'TW IV'],
+          rows: [
+            ['Persentase arsip yang tertata', '%', 12, 2, 4, 8, 12],
+            ['Jumlah naskah yang didigitalkan', 'naskah', 25, 4, 8, 7, 5],
+            ['Jumlah naskah yang dirawat', 'naskah', 40, 10, 20, 30, 40],
+            ['Jumlah naskah yang dipinjam', 'naskah', 90, 40, 30, 35, 45],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          '"Target Tahunan" untuk "Jumlah naskah yang didigitalkan" tertulis "25", padahal TW I sampai TW IV berjumlah 24. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Kondisi akhir yang lain daripada target tahun terakhirnya',
       tables: [
         {

@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Capaian yang dihitung menurut arah indikatornya masing-masing', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Waktu tunggu pinjaman arsip', 10, 11, 0.9],
+        ['Jumlah arsip yang hilang', 10, 8, 1.2],
+        ['Jumlah keluhan pengunjung', 20, 20, 1],
+        ['Jumlah pengunjung', 100, 110, 1.1],
+      ],
+      formulas: { D2: '=(2*B2-C2)/B2', D3: '=(2*B3-C3)/B3', D4: '=(2*B4-C4)/B4', D5: '=C5/$B5' },
+    }),
     table('Rumus yang sama bentuknya', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
       rows: [
@@ -56,6 +66,27 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Hasilnya benar, tetapi rumusnya menunjuk target baris lain',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Indeks layanan', 10, 9, 0.9],
+            ['Indeks literasi', 10, 8, 0.8],
+            ['Indeks mutu', 20, 20, 1],
+            ['Jumlah pengunjung', 20, 22, 1.1],
+          ],
+          formulas: { D2: '=C2/B2', D3: '=C3/B3', D4: '=C4/B4', D5: '=C5/B4' },
+        },
+      ],
+      findings: [
+        [
+          'D5',
+          'Rumus =C5/B4 lain bentuknya daripada 3 sel lain di kolom ini; bila mengikuti mereka, rumusnya =C5/B5. Periksa sel yang ditunjuknya.',
+        ],
+      ],
+    },
     {
       name: 'Angka diketik di antara rumus, dan rumus yang menunjuk sel lain',
       tables: [

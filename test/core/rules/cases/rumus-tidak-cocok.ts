@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Titik dua sebagai tanda bagi', {
+      columns: ['indicator', 'calculation'],
+      rows: [
+        ['Persentase arsip yang tertata', 'Jumlah arsip tertata : jumlah arsip x 100'],
+        ['Persentase arsip yang aman', '(A : B) x 100%'],
+        ['Persentase luas taman terawat', 'Luas taman terawat : luas seluruh taman x 100 %'],
+      ],
+    }),
     table('Rata-rata capaian, yang sudah berupa persentase', {
       columns: ['indicator', 'unit', 'calculation'],
       rows: [
@@ -32,6 +40,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Titik dua di belakang judul tidak membagi',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [['Persentase arsip yang tertata', 'Jumlah arsip : seratus dikali arsip']],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          '"Persentase arsip yang tertata" adalah persentase, tetapi rumusnya tidak membagi: "Jumlah arsip : seratus dikali arsip". Tulis pembilang dan penyebutnya, dikali 100.',
+        ],
+      ],
+    },
     {
       name: 'Sebuah jumlah dikali seratus tanpa dibagi',
       tables: [

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kode dokumen di depan nama', {
+      columns: ['indicator'],
+      rows: [['IKSS 1.1 Angka Harapan Hidup'], ['SKP.2 Persentase arsip yang tertata']],
+    }),
     table('Huruf yang menjadi satu dengan angka bukan singkatan tersendiri', {
       columns: ['indicator'],
       rows: [['Persentase SP2D yang terbit tepat waktu'], ['Jumlah 3TPX yang dikunjungi']],

@@ -36,6 +36,24 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Skor yang dibatasi pada 100, sedangkan baris lain melampauinya',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'achievement', 'score'],
+          rows: [
+            ['Indeks layanan', 40, 95, 38],
+            ['Indeks literasi', 25, 110, 25],
+            ['Indeks mutu', 35, 110, 38.5],
+          ],
+        },
+      ],
+      findings: [
+        ['D3', 'Skor tertulis "25", padahal bobot "25" dan capaian "110" menghasilkan 27,5. Hitung ulang skornya.'],
+      ],
+      levels: ['warning'],
+      fixed: { D3: 27.5 },
+    },
+    {
       name: 'Satu skor yang tidak mengikuti',
       tables: [
         {

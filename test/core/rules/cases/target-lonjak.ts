@@ -40,6 +40,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Langkah terakhir di samping langkah yang hampir sama besar',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'target 2026', 'target 2027', 'target 2028', 'target 2029'],
+          rows: [
+            ['Rata-rata Lama Sekolah', 9.55, 9.66, 9.79, 9.91, 10.87],
+            ['Nilai SAKIP', 70, 71, 72, 73, 76],
+            ['Nilai RB', 70, 70, 70, 70, 74],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Target berubah dari "9,91" menjadi "10,87" (+0,96), sedangkan tahun lain berubah sekitar 0,12. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
+    {
       name: 'Lonjakan sesudah tahun-tahun yang sama, dan dari kondisi awal',
       tables: [
         {

@@ -6,6 +6,10 @@ const falls = (before: string, yearBefore: number, after: string, year: number, 
 
 export const cases: RuleCases = {
   valid: [
+    table('Partisipasi kasar di atas 100% yang turun ke 100%', {
+      columns: ['indicator', 'unit', 'target 2020', 'target 2021', 'target 2022'],
+      rows: [['Angka Partisipasi Kasar (APK) SD/MI', '%', 105.9, 102.5, 100]],
+    }),
     table('Tanpa arah yang diketahui: jumlah setiap tahun, atau hanya naik', {
       columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023'],
       rows: [
@@ -89,6 +93,38 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu tahun yang menyimpang di antara tahun-tahun yang naik; dan partisipasi kasar yang turun di bawah 100%',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [
+            ['Persentase arsip yang tertata', '%', 72, 73, 94, 75, 76],
+            ['Persentase jalan mantap', '%', 72, 73, 94, 75, 76],
+            ['Persentase jalan mantap kota', '%', 72, 73, 94, 95, 90],
+            ['Angka Partisipasi Kasar (APK) SD/MI', '%', 106, 104, 102, 99, 100],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target "94" (2023) menyimpang dari "73" sebelumnya dan "75" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'E3',
+          'Target "94" (2023) menyimpang dari "73" sebelumnya dan "75" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'G4',
+          'Target turun dari "95" (2024) menjadi "90" (2025), padahal makin tinggi makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'F5',
+          'Target turun dari "102" (2023) menjadi "99" (2024), padahal makin tinggi makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
     {
       name: 'Kolom arah yang bertentangan dengan nama dan seluruh target disebut sebagai sebab yang mungkin',
       tables: [
