@@ -292,7 +292,7 @@ test('bendera-eceran: where no function works, its formulas stay, and it is said
   await driver.pane.locator('.card-title', { hasText: 'Rumus Excel biasa' }).click();
   await driver.button('Jadikan rumus Excel…').click();
   await driver.button('Ubah 1 rumus').click();
-  await driver.says(/fungsinya menampilkan galat.*tanyakan kepada pengelola TI Anda/);
+  await driver.says(/fungsinya menampilkan kesalahan.*tanyakan kepada pengelola TI Anda/);
   expect(await driver.session.run((workbench) => workbench.formulas('Sheet1', 'A1'))).toEqual([
     ['=IKU.CAPAIAN(20,21)'],
   ]);

@@ -1,4 +1,5 @@
 import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type IExecutionOptions,
   type IMutationInfo,
   IUndoRedoService,
@@ -9,6 +10,7 @@ import {
   UndoCommandId,
   UniverInstanceType,
 } from '@univerjs/core';
+import { IEditorService } from '@univerjs/docs-ui';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { type Change, type Flush } from '../model/changes';
@@ -96,6 +98,8 @@ export class Grid {
   async ready(): Promise<void> {
     await this.context.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    // The component does it with the first selection, also with one that the add-in makes: the pane would lose the keyboard.
+    this.context.injector.get(IEditorService).focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
   }
 
   /** Takes back the last step, as Ctrl+Z does. */
