@@ -11,8 +11,17 @@ import { LEVEL_ROWS } from '../core/knowledge/levels';
 import { type Bilingual } from '../core/language/bilingual';
 import { PAIR_WORDS } from './pair/pair-words';
 import { Action } from './parts';
-import { type DeskLibrary, type DeskState, SORTS, type Sort, type View, VIEWS } from './state';
-import { keptText, libraryText, progressText, type Say, sayIn, WORDS } from './words';
+import {
+  type DeskLibrary,
+  type DeskState,
+  type Selection,
+  SELECTIONS,
+  SORTS,
+  type Sort,
+  type View,
+  VIEWS,
+} from './state';
+import { keptText, libraryText, progressText, type Say, sayIn, SELECTION_NAMES, WORDS } from './words';
 
 /** Most come to check files, and never look the library through or set two of them side by side. */
 const DeskDictionary = lazy(() => import('./DeskDictionary').then((module) => module.DeskDictionary));
@@ -284,6 +293,20 @@ function FileFilter({ state, store, say }: { state: DeskState; store: Store<Desk
         value={state.query}
         onInput={({ currentTarget }) => update({ query: currentTarget.value })}
       />
+      <label class="desk-sort">
+        <span>{say(WORDS.show)}</span>
+        <select
+          class="field-input compact"
+          value={state.selection}
+          onChange={({ currentTarget }) => update({ selection: currentTarget.value as Selection })}
+        >
+          {SELECTIONS.map((selection) => (
+            <option key={selection} value={selection}>
+              {say(SELECTION_NAMES[selection])}
+            </option>
+          ))}
+        </select>
+      </label>
       <label class="desk-sort">
         <span>{say(WORDS.sortBy)}</span>
         <select

@@ -83,21 +83,22 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
           </ul>
         </Notice>
       )}
-      <NotRead
-        parts={notRead}
-        text={view.text}
-        language={language}
-        goTo={(to, { top, left }) => setPlace({ sheet: to, cell: { row: top, column: left } })}
-      />
       <div class="file-page">
         <FindingsContext.Provider value={view}>
           <OfficeContext.Provider value={office}>
             <SheetsContext.Provider value={sheets}>
-              {items.length === 0 ? (
-                <p>{say(notRead.hasTables ? WORDS.noFindings : WORDS.nothingChecked)}</p>
-              ) : (
-                <FindingsPart items={items} counts={counts} manySheets={sheets.length > 1} state={state} />
-              )}
+              <div>
+                <NotRead
+                  parts={notRead}
+                  text={view.text}
+                  language={language}
+                  goTo={(to, { top, left }) => setPlace({ sheet: to, cell: { row: top, column: left } })}
+                />
+                {items.length > 0 && (
+                  <FindingsPart items={items} counts={counts} manySheets={sheets.length > 1} state={state} />
+                )}
+                {items.length === 0 && notRead.hasTables && <p>{say(WORDS.noFindings)}</p>}
+              </div>
             </SheetsContext.Provider>
           </OfficeContext.Provider>
         </FindingsContext.Provider>

@@ -17,7 +17,7 @@ interface FileTableProps {
 export function FileTable({ state, desk, say }: FileTableProps) {
   const files = shownFiles(state);
   const copies = copiesIn(state.files);
-  const drawn = useGrowing(files.length, `${state.query}|${state.sort}`);
+  const drawn = useGrowing(files.length, `${state.query}|${state.sort}|${state.selection}`);
   const heads = [
     WORDS.file,
     WORDS.agency,
@@ -29,6 +29,7 @@ export function FileTable({ state, desk, say }: FileTableProps) {
     WORDS.unread,
     WORDS.state,
   ];
+  if (files.length === 0) return <p>{say(WORDS.noneShown)}</p>;
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={say(WORDS.files)}>
       <table class="file-table">
@@ -92,7 +93,7 @@ function fileRow({ file, copyOf, language, desk, say }: FileRowProps) {
           {figure}
         </td>
       ))}
-      <td>{result ? stateOf(asCopyOf(result, copyOf), language) : say(WORDS.waiting)}</td>
+      <td class="file-state">{result ? stateOf(asCopyOf(result, copyOf), language) : say(WORDS.waiting)}</td>
     </tr>
   );
 }

@@ -24,6 +24,10 @@ export type View = (typeof VIEWS)[number];
 export const SORTS = ['name', 'agency', 'indicators', 'errors', 'warnings', 'advice'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Which files of the list are shown. */
+export const SELECTIONS = ['all', 'errors', 'findings', 'clean', 'noTable', 'notRead', 'waiting'] as const;
+export type Selection = (typeof SELECTIONS)[number];
+
 /** The agency's own library that the files are held to. */
 export interface DeskLibrary {
   /** Of its file. */
@@ -41,6 +45,7 @@ export interface DeskState {
   readonly running: boolean;
   readonly query: string;
   readonly sort: Sort;
+  readonly selection: Selection;
   readonly decisions: Decisions;
   /** So many decisions this browser keeps on this computer. */
   readonly kept: number;
@@ -72,6 +77,7 @@ export function emptyDesk(language: Language): DeskState {
     running: false,
     query: '',
     sort: 'name',
+    selection: 'all',
     decisions: NO_DECISIONS,
     kept: 0,
     recalled: 0,
@@ -85,14 +91,43 @@ export function emptyDesk(language: Language): DeskState {
   };
 }
 
-/** The files that the query lets through, in the wanted order; figures from the most down. */
-export function shownFiles({ files, query, sort }: Pick<DeskState, 'files' | 'query' | 'sort'>): readonly DeskFile[] {
+/** The files that selection and query let through, in the wanted order; figures from the most down. */
+export function shownFiles({
+  files,
+  query,
+  sort,
+  selection,
+}: Pick<DeskState, 'files' | 'query' | 'sort' | 'selection'>): readonly DeskFile[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = files.filter(({ name, result }) => {
+    if (!isSelected(result, selection)) return false;
     const text = `${name} ${agencyIn(result)}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
   return [...found].sort((a, b) => compared(a, b, sort) || BY_NAME.compare(a.name, b.name));
+}
+
+function isSelected(result: RecapFile | null, selection: Selection): boolean {
+  if (selection === 'all') return true;
+  if (result === null) return selection === 'waiting';
+  if (result.kind === 'unreadable') return selection === 'notRead';
+  const { tables, errors, warnings, advice } = result.summary;
+  const findings = errors + warnings + advice;
+  switch (selection) {
+    case 'errors':
+      return errors > 0;
+    case 'findings':
+      return findings > 0;
+    case 'clean':
+      return tables > 0 && findings === 0;
+    case 'noTable':
+      return tables === 0;
+    case 'notRead':
+      // Also a part of it: whoever looks for what was not checked must find it.
+      return result.failures.length > 0 || result.unread > 0;
+    case 'waiting':
+      return false;
+  }
 }
 
 const BY_NAME = new Intl.Collator('id', { numeric: true });

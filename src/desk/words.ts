@@ -3,6 +3,7 @@
 import { type Bilingual, both, type Language } from '../core/language/bilingual';
 import { WORKBOOK_ENDINGS } from '../xlsx/workbook-names';
 import { type Joining } from './joining';
+import { type Selection } from './state';
 
 export const WORDS = {
   title: both('Meja Verifikasi IKU', 'IKU Verification Desk'),
@@ -23,8 +24,13 @@ export const WORDS = {
   exportDecisions: both('Ekspor keputusan', 'Export decisions'),
   importDecisions: both('Impor keputusan', 'Import decisions'),
   search: both('Cari berkas atau instansi', 'Search files or agencies'),
+  show: both('Tampilkan', 'Show'),
   sortBy: both('Urutkan menurut', 'Sort by'),
   files: both('Daftar berkas', 'Files'),
+  noneShown: both(
+    'Tidak ada berkas yang cocok. Kosongkan pencarian, atau tampilkan semua berkas.',
+    'No file matches. Empty the search, or show all files.',
+  ),
   file: both('Berkas', 'File'),
   agency: both('Instansi', 'Agency'),
   tables: both('Tabel', 'Tables'),
@@ -34,7 +40,6 @@ export const WORDS = {
   waiting: both('Menunggu', 'Waiting'),
   back: both('Kembali ke daftar berkas', 'Back to the files'),
   noFindings: both('Tidak ada temuan di berkas ini.', 'No findings in this file.'),
-  nothingChecked: both('Tidak ada yang diperiksa di berkas ini.', 'Nothing was checked in this file.'),
   sheet: both('Lembar', 'Sheet'),
   language: both('English', 'Bahasa Indonesia'),
   badDecisions: both(
@@ -93,6 +98,16 @@ export const WORDS = {
     'The KPI manual cannot be made in this browser; use: iku templat manual-iku --keluaran FILE.xlsx.',
   ),
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const SELECTION_NAMES: Readonly<Record<Selection, Bilingual>> = {
+  all: both('semua berkas', 'all files'),
+  errors: both('ada kesalahan', 'with errors'),
+  findings: both('ada temuan', 'with findings'),
+  clean: both('tanpa temuan', 'without findings'),
+  noTable: both('tanpa tabel IKU', 'without an indicator table'),
+  notRead: both('tidak terbaca, seluruhnya atau sebagian', 'not read, wholly or in part'),
+  waiting: both('menunggu', 'waiting'),
+};
 
 /** Why a file cannot be set beside another. */
 export function unfitText(name: string, reason: Bilingual): Bilingual {

@@ -7,7 +7,7 @@ import { createDesk, type Desk } from '../../src/desk/desk';
 import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
 import { gatherFiles } from '../../src/desk/gathered-library';
 import { answerTo, type DeskRequest, filesOf } from '../../src/desk/requests';
-import { copiesIn, type DeskState, emptyDesk, shownFiles } from '../../src/desk/state';
+import { copiesIn, type DeskFile, type DeskState, emptyDesk, type Selection, shownFiles } from '../../src/desk/state';
 import { asCopyOf, stateOf as stateText } from '../../src/core/report/recap/recap-file';
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { createStore, type Store } from '../../src/taskpane/store';
@@ -319,10 +319,33 @@ test('files are found by any word of name or agency, and sorted by figures from 
     },
   });
   const files = [file('b 10.xlsx', 'Dinas Air', 1), file('b 9.xlsx', 'Dinas Api', 5), file('a.xlsx', 'Badan Air', 1)];
-  const names = (query: string, sort: 'name' | 'errors') => shownFiles({ files, query, sort }).map(({ name }) => name);
+  const names = (query: string, sort: 'name' | 'errors') =>
+    shownFiles({ files, query, sort, selection: 'all' }).map(({ name }) => name);
   expect(names('', 'name')).toEqual(['a.xlsx', 'b 9.xlsx', 'b 10.xlsx']);
   expect(names('', 'errors')).toEqual(['b 9.xlsx', 'a.xlsx', 'b 10.xlsx']);
   expect(names('air dinas', 'name')).toEqual(['b 10.xlsx']);
+});
+
+test('files are shown by what became of them; one that was read in part is found among those that were not', async () => {
+  const place = newDesk();
+  await place.desk.add([
+    { name: 'iku.xlsx', file: fileOf(SAMPLE) },
+    { name: 'rusak.xlsx', file: fileOf('bukan buku kerja') },
+    { name: 'surat.csv', file: fileOf('Kepada;Yth\nKepala;Dinas\n') },
+  ]);
+  const [read] = place.store.get().files;
+  if (read?.result?.kind !== 'read') throw new Error('the sample can be read');
+  const inPart: DeskFile = { ...read, name: 'sebagian.xlsx', result: { ...read.result, unread: 1 } };
+  const waiting: DeskFile = { ...read, name: 'antre.xlsx', result: null };
+  const files = [...place.store.get().files, inPart, waiting];
+  const shown = (selection: Selection) =>
+    shownFiles({ files, query: '', sort: 'name', selection }).map(({ name }) => name);
+  expect(shown('all')).toHaveLength(5);
+  expect(shown('findings')).toEqual(['iku.xlsx', 'sebagian.xlsx']);
+  expect(shown('noTable')).toEqual(['surat.csv']);
+  expect(shown('notRead')).toEqual(['rusak.xlsx', 'sebagian.xlsx']);
+  expect(shown('waiting')).toEqual(['antre.xlsx']);
+  expect([...shown('clean'), ...shown('errors')]).toEqual([]);
 });
 
 describe("the agency's own library", () => {

@@ -84,6 +84,11 @@ test('the table is searched and sorted', async () => {
   await desk.page.getByRole('searchbox', { name: 'Cari berkas atau instansi' }).fill('dinas-2');
   expect(await desk.page.locator('tr[data-file]').count()).toBe(10);
   await desk.page.getByRole('searchbox', { name: 'Cari berkas atau instansi' }).fill('');
+  await desk.page.getByLabel('Tampilkan').selectOption('notRead');
+  await desk.page.locator('tr[data-kind=read]').first().waitFor({ state: 'detached' });
+  expect(await rows('unreadable').count()).toBe(2);
+  await desk.page.getByLabel('Tampilkan').selectOption('all');
+  await desk.page.locator('tr[data-kind=read]').first().waitFor();
   await desk.page.getByLabel('Urutkan menurut').selectOption('warnings');
   const figures = (await desk.page.locator('tr[data-kind=read] td:nth-child(6)').allTextContents()).map(Number);
   expect(figures).toEqual([...figures].sort((a, b) => b - a));
@@ -136,11 +141,26 @@ async function settledFile(findings: number): Promise<void> {
   );
 }
 
+test('a file that was mended and is chosen again is read again, and another of its name stands beside it', async () => {
+  const mended = path.join(folder, 'rusak.xlsx');
+  await desk.page.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles(mended);
+  await desk.page.locator('tr[data-file="rusak.xlsx"][data-kind=unreadable]').waitFor();
+  writeFileSync(mended, workbook(90));
+  await desk.page.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles(mended);
+  await desk.page.getByText('1 berkas yang sudah ada di daftar dibaca lagi.').waitFor();
+  await desk.page.locator('tr[data-file="rusak.xlsx"][data-kind=read]').waitFor();
+  const other = { name: 'rusak.xlsx', mimeType: '', buffer: Buffer.from(workbook(91)) };
+  await desk.page.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles(other);
+  await desk.page.getByText('jadi diberi nomor: rusak (2).xlsx.').waitFor();
+  await desk.page.locator('tr[data-file="rusak (2).xlsx"][data-kind=read]').waitFor();
+  await desk.settled();
+});
+
 test('the recap is a workbook that says the same', async () => {
   const bytes = await desk.download('Unduh rekap');
   const { sheets } = readWorkbook(bytes, 'rekap.xlsx');
   expect(sheets.slice(0, 3).map(({ name }) => name)).toEqual(['Rekap', 'Temuan', 'Per aturan']);
-  expect(sheets[0]?.values.slice(4)).toHaveLength(COUNT);
+  expect(sheets[0]?.values.slice(4)).toHaveLength(COUNT + 2);
   expect(sheets.some(({ name }) => name.startsWith('DINAS REKAAN 20'))).toBe(true);
 });
 
