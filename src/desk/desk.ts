@@ -149,12 +149,14 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
     update({ busy: false });
   };
 
+  /** Before files are to be judged anew: what is being read of them is judged as it was. */
+  const stop = async () => {
+    running.abort();
+    await underWay;
+  };
+
   const join = async ({ fresh, renewed }: Joining, notice: Bilingual | null) => {
-    if (renewed.length > 0) {
-      // What is being read of them is of the file as it was.
-      running.abort();
-      await underWay;
-    }
+    if (renewed.length > 0) await stop();
     const unknown = ({ name, file }: GivenFile) => ({ name, file, result: null, digest: null });
     const anew = new Map(renewed.map((each) => [each.name, unknown(each)]));
     const files = [...get().files.map((each) => anew.get(each.name) ?? each), ...fresh.map(unknown)];
@@ -164,8 +166,7 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
 
   /** Everything is judged anew. */
   const holdTo = async (library: DeskLibrary | null, notice: Bilingual) => {
-    running.abort();
-    await underWay;
+    await stop();
     update({ library, files: get().files.map((each) => ({ ...each, result: null })) });
     const { open } = get();
     if (open) await openFile(open.name);
@@ -190,6 +191,7 @@ export function createDesk(store: Store<DeskState>, surroundings: Surroundings):
     const { open } = get();
     const { accepted } = added;
     // Files that the decisions speak of are judged again.
+    if (get().files.some(({ name }) => accepted.has(name))) await stop();
     update({ files: get().files.map((each) => (accepted.has(each.name) ? { ...each, result: null } : each)) });
     if (open && accepted.has(open.name)) await openFile(open.name);
     await run();

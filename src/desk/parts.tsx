@@ -1,5 +1,6 @@
 /** Small parts that the pages of the desk share. */
 
+import { useEffect, useRef } from 'preact/hooks';
 import { type Bilingual } from '../core/language/bilingual';
 import { type Side, sideLabel } from './pair/sides';
 
@@ -20,6 +21,41 @@ export function Action({ label, onClick, isOff = false, isPrimary = false }: Act
     >
       {label}
     </button>
+  );
+}
+
+interface FilePickerProps {
+  readonly label: string;
+  readonly onPick: (files: readonly File[]) => unknown;
+  /** Several files at once, or all of a folder; one file where it is left out. */
+  readonly several?: 'files' | 'folder';
+  readonly accept?: string;
+  readonly isPrimary?: boolean;
+}
+
+/** A button that asks for files. */
+export function FilePicker({ label, onPick, several, accept, isPrimary = false }: FilePickerProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (several === 'folder') input.current?.setAttribute('webkitdirectory', '');
+  }, [several]);
+  return (
+    <>
+      <Action label={label} isPrimary={isPrimary} onClick={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple={several !== undefined}
+        accept={accept}
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          void onPick([...(currentTarget.files ?? [])]);
+          // The same files may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </>
   );
 }
 

@@ -248,6 +248,22 @@ test('a decision counts at once, is exported with who and when, and counts again
   expect(acceptedIn(other)).toBe(1);
 });
 
+test('a decision that is imported while files are being checked counts for those too', async () => {
+  const given = Array.from({ length: 4 }, (_, index) => ({ name: `${index}.xlsx`, file: fileOf(SAMPLE) }));
+  const first = newDesk();
+  await first.desk.add(given);
+  await first.desk.openFile('0.xlsx');
+  await first.desk.accept(first.store.get().open?.content.findings.slice(0, 1) ?? [], 'disepakati', '');
+  const json = decisionsToJson(first.store.get().decisions);
+
+  const place = newDesk();
+  const adding = place.desk.add(given);
+  while (place.store.get().files.length === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  await Promise.all([adding, place.desk.importDecisions(json)]);
+  expect(stateOf(place).every(([, kind]) => kind === 'read')).toBe(true);
+  expect(acceptedIn(place)).toBe(1);
+});
+
 test('what a file sets itself is said in the list and above its findings; what was decided on the desk is no such thing', async () => {
   const settings = { levels: { ejaan: 'off' as const }, accepted: [] };
   const place = newDesk();
