@@ -23,6 +23,10 @@ const MISSING: Readonly<Record<NearMiss['reason'], Bilingual>> = {
     id: 'tidak ada kolom target, satuan, rumus, atau sejenisnya',
     en: 'there is no column for a target, unit, calculation or the like',
   },
+  noHeader: {
+    id: 'barisnya seperti indikator dengan angka di sampingnya, tetapi tidak ada baris judul',
+    en: 'the rows look like indicators with figures beside them, but there is no header',
+  },
   noRows: { id: 'tidak ada baris indikator di bawah judul kolom', en: 'there are no indicators below the header' },
 };
 

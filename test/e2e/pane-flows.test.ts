@@ -86,6 +86,36 @@ test('the columns Capaian and Predikat are added and filled with formulas that E
   expect(await driver.session.run((workbench) => workbench.text('Sheet1', 'G2:G3'))).toEqual([[''], ['']]);
 });
 
+test('a typed achievement that is wrong becomes a formula at its finding, and the next finding is open then', async () => {
+  driver = await PaneDriver.open({ open: '' });
+  await driver.session.run((workbench) =>
+    workbench.set('Sheet1', 'A1:F2', [
+      ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian (%)'],
+      [1, 'Prosentase pemohon yang puas', '%', 85, 80, 90],
+    ]),
+  );
+  await driver.validate();
+  const wrong = await driver.finding('capaian-salah-hitung', 'F2');
+  await wrong.getByText('Ganti angkanya dengan rumus').click();
+  await wrong.getByRole('button', { name: 'Tulis rumusnya' }).click();
+  await driver.says('1 bagian ditulis.');
+  await driver.idle();
+  expect(await driver.session.run((workbench) => workbench.text('Sheet1', 'F2'))).toEqual([['94,12%']]);
+  await driver.list().locator('.finding.open').waitFor();
+  expect(await driver.list().locator('[data-rule=capaian-salah-hitung]').count()).toBe(0);
+});
+
+test('a fix that is taken back in the grid is no longer offered to be undone in the pane', async () => {
+  driver = await PaneDriver.open();
+  await driver.validate();
+  const spelling = await driver.finding('ejaan');
+  await spelling.getByRole('button', { name: 'Perbaiki', exact: true }).click();
+  await driver.says('1 temuan diperbaiki.');
+  await driver.session.run((workbench) => workbench.undo());
+  await driver.says('Perbaikan itu sudah diurungkan di Excel.');
+  expect(await driver.button('Urungkan').count()).toBe(0);
+});
+
 test('the ribbon opens the pages, and the finding of the selected cell', async () => {
   driver = await PaneDriver.open();
   await driver.session.run((workbench, sheet) => workbench.select(sheet, 'F10'), SHEET);

@@ -180,7 +180,7 @@ export interface IndicatorTable {
 export interface NearMiss {
   readonly sheet: string;
   readonly area: CellArea;
-  readonly reason: 'noIndicatorColumn' | 'noMeasureColumn' | 'noRows';
+  readonly reason: 'noIndicatorColumn' | 'noMeasureColumn' | 'noRows' | 'noHeader';
   /** The header words that were understood. */
   readonly understood: readonly string[];
 }

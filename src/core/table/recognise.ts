@@ -8,13 +8,14 @@ import { type Recognition } from './model';
 import { chosenTables } from './recognisers/chosen-tables';
 import { FoundTables } from './recognisers/found-tables';
 import { headedTables } from './recognisers/headed-tables';
+import { headless } from './recognisers/headless';
 import { manuals } from './recognisers/manuals';
 import { type Recogniser } from './recognisers/recogniser';
 import { SheetView } from './sheet-view';
 import { withUnread } from './unread';
 
 /** The ways in which tables are found, one after the other: what one has taken, the next leaves alone. */
-const RECOGNISERS: readonly Recogniser[] = [chosenTables, headedTables, manuals];
+const RECOGNISERS: readonly Recogniser[] = [chosenTables, headedTables, manuals, headless];
 
 /** Near misses beyond these only repeat what the first ones say. */
 const MOST_NEAR_MISSES = 5;

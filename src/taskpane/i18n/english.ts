@@ -84,6 +84,7 @@ export const english = (n: CountFormat): Messages => ({
     reason: {
       noIndicatorColumn: 'There is no indicator column.',
       noMeasureColumn: 'There is an indicator column, but none of targets, actuals, units, calculation or data source.',
+      noHeader: 'The rows look like indicators with figures beside them, but no header says what the columns hold.',
       noRows: 'The header was recognised, but there is no indicator row below it.',
     },
     understood: (words) => `Understood: ${words}`,

@@ -85,6 +85,8 @@ export const indonesian = (n: CountFormat) => ({
     reason: {
       noIndicatorColumn: 'Tidak ada kolom indikator.',
       noMeasureColumn: 'Ada kolom indikator, tetapi tidak ada kolom target, realisasi, satuan, rumus atau sumber data.',
+      noHeader:
+        'Barisnya seperti indikator dengan angka di sampingnya, tetapi tidak ada baris judul yang mengatakan isi kolomnya.',
       noRows: 'Judul kolom dikenali, tetapi tidak ada baris indikator di bawahnya.',
     },
     understood: (words: string) => `Dikenali: ${words}`,

@@ -66,7 +66,6 @@ const ALLOWED: Readonly<Record<string, readonly [lists: number, reason: string]>
     'how a calculation says divide, add, average or take from a report: forms of verbs, phrases between them',
   ],
   'indicator/caps.ts': [1, 'phrases that set a cap, with gaps between their words'],
-  'indicator/groups.ts': [1, 'how a heading says that its table goes on'],
   'indicator/legend.ts': [2, 'how a legend begins, and the limits that it gives'],
   'indicator/likeness.ts': [1, 'prefixes'],
   'indicator/series.ts': [3, 'phrases of time'],

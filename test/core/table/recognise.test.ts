@@ -268,6 +268,37 @@ describe('what came close', () => {
     ]);
   });
 
+  it('are rows of indicators with figures beside them and no header', () => {
+    const rows = [
+      ['Rekap', '', '', ''],
+      ['', '', '', ''],
+      [1, 'Persentase jalan mantap', '%', 80],
+      [2, 'Jumlah jembatan dibangun', 'unit', 4],
+      [3, 'Indeks kepuasan', 'indeks', 80],
+    ];
+    const missesIn = (values: (string | number)[][]) => recognise(gridFromValues(values), DEFAULT_SETTINGS).nearMisses;
+    expect(missesIn(rows)).toEqual([
+      { sheet: 'Sheet1', area: { top: 2, left: 0, bottom: 4, right: 3 }, reason: 'noHeader', understood: [] },
+    ]);
+    // Two rows may be a remark; words without figures are a text; figures beside other words are another list.
+    expect(missesIn(rows.slice(0, 4))).toEqual([]);
+    expect(missesIn(rows.map(([number, name]) => [number ?? '', name ?? '']))).toEqual([]);
+    expect(missesIn(rows.map((row) => row.map((cell) => (row[1] === cell ? 'Beras' : cell))))).toEqual([]);
+  });
+
+  it('is no total whose label names both kinds: it is read as one', () => {
+    const table = only(
+      gridFromValues([
+        ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'],
+        [1, 'Nilai SAKIP', 75, 78, 104],
+        [2, 'Indeks layanan', 80, 76, 95],
+        ['JUMLAH / RATA-RATA', '', '', '', 99.5],
+      ]),
+    );
+    expect(table.indicators).toHaveLength(2);
+    expect(table.rows.map(({ kind }) => kind)).toEqual(['indicator', 'indicator', 'total']);
+  });
+
   it('is nothing on a sheet without headers', () => {
     expect(recognise(gridFromValues([]), DEFAULT_SETTINGS)).toEqual({ tables: [], nearMisses: [], unread: [] });
     expect(recognise(gridFromValues([['Surat'], ['Yang terhormat']]), DEFAULT_SETTINGS)).toEqual({

@@ -87,9 +87,12 @@ const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement
 const SUM_NAME = /^\s*(?:jumlah|total|jml)\b/i;
 const MEAN_NAME = new RegExp(String.raw`^\s*(?:${MEAN_WORDS})\b`, 'i');
 
+/** "Jumlah / Rata-rata" serves columns of both kinds. */
+const EITHER_NAME = new RegExp(String.raw`^\s*(?:jumlah|total)\s*/\s*(?:${MEAN_WORDS})\b`, 'i');
+
 /** Only a name that says what was done is held to it; a score and a weight are added whatever the row is called. */
 function kindOf({ role }: Column, { name }: Total): 'sum' | 'mean' | null {
-  if (MEAN_NAME.test(name)) return 'mean';
+  if (MEAN_NAME.test(name) || (role === 'achievement' && EITHER_NAME.test(name))) return 'mean';
   if (role === 'score' || role === 'weight') return 'sum';
   // A total of percentages is mostly their mean.
   return SUM_NAME.test(name) && role !== 'achievement' ? 'sum' : null;
@@ -118,7 +121,9 @@ function judge(column: Column, total: Total, { above, sections, earlier }: Summe
   const since = above.filter(({ row }) => row > last);
   const sets = [above, since, sections, earlier].filter((rows) => rows.length > 0);
   const written = spanOf(total.figure);
-  if (sets.some((rows) => answersFor(rows, kind).some((answer) => meet(written, answer)))) return null;
+  const kinds = EITHER_NAME.test(total.name) ? (['sum', 'mean'] as const) : [kind];
+  const answers = sets.flatMap((rows) => kinds.flatMap((each) => answersFor(rows, each)));
+  if (answers.some((answer) => meet(written, answer))) return null;
   const [expected] = answersFor(since.length > 1 ? since : above, kind);
   if (!expected) return null;
   return {

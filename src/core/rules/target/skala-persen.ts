@@ -12,6 +12,7 @@ import { type NewValue, fixCells } from '../finding/fixes';
 import { nearestAtPeriod } from '../../indicator/series';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
+import { achievementsApart } from './achievements-apart';
 
 /** A fraction is so near to a hundredth of the usual figure. */
 const NEAR = 2;
@@ -43,9 +44,18 @@ export const skalaPersen = defineRule({
         '"{text}" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar {usual}%): bagi Excel nilainya {inExcel}%. Tulis {after}%.',
         '"{text}" has no percent sign, while other figures of this row have a percent format (about {usual}%): to Excel it is {inExcel}%. Write {after}%.',
       ),
+      storedApart: both(
+        '"{text}" tersimpan sebagai pecahan berformat persen, sedangkan capaian lain di kolom ini angka biasa (misalnya "{usual}"): bagi Excel nilainya seratus kali lebih kecil, sehingga rata-ratanya salah. Tulis {after} tanpa format persen.',
+        '"{text}" is stored as a fraction with a percent format, while other achievements of this column are plain numbers (such as "{usual}"): to Excel it is a hundred times smaller, and their mean is wrong. Write {after} without the percent format.',
+      ),
+      plainApart: both(
+        '"{text}" angka biasa, sedangkan capaian lain di kolom ini berformat persen (misalnya "{usual}"): bagi Excel nilainya seratus kali lebih besar, sehingga rata-ratanya salah. Tulis {after}%.',
+        '"{text}" is a plain number, while other achievements of this column have a percent format (such as "{usual}"): to Excel it is a hundred times greater, and their mean is wrong. Write {after}%.',
+      ),
     },
   },
-  *check(_, { grid, facts }): Iterable<Report<'fraction' | 'unsigned' | 'hundredfold'>> {
+  *check(_, { grid, facts }): Iterable<Report<Message>> {
+    yield* achievementsApart(facts, grid);
     let fractions: ReadonlySet<number> | undefined;
     for (const known of facts.indicators) {
       const { indicator } = known;
@@ -76,6 +86,8 @@ export const skalaPersen = defineRule({
     }
   },
 });
+
+type Message = 'fraction' | 'unsigned' | 'hundredfold' | 'storedApart' | 'plainApart';
 
 /** Figures stored as percent beside numbers that say nothing of it. */
 function isMixed({ targets, actuals }: Indicator): boolean {

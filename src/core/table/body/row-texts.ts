@@ -1,5 +1,6 @@
 /** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
 
+import { TOTAL_WORDS } from '../../knowledge/means';
 import { LONG_MONTH_NAMES } from '../../knowledge/months';
 
 const GROUP_START =
@@ -9,8 +10,11 @@ const GROUP_START =
 const CODE_AND_NAME = /^\d+(?:\.[\dx]+){1,}\.?\s*[-–:]?\s*[a-z]/i;
 const LONG_CODE = /^\d+(?:\.\d+){3,}/;
 
-const TOTAL =
-  /^(?:(?:sub\s?-?)?total|jumlah|rata\s?-?\s?rata|rerata|average|sum|grand total)(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|\d+|\(%\)|%|:))*\s*[:.]?$/i;
+/** "Jumlah", and "Jumlah / Rata-rata" where the row serves columns of both kinds. */
+const TOTAL = new RegExp(
+  String.raw`^(?:${TOTAL_WORDS})(?:\s*/\s*(?:${TOTAL_WORDS}))?(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|\d+|\(%\)|%|:))*\s*[:.]?$`,
+  'i',
+);
 
 /** Who signs, and as what. */
 const SIGNATURE =

@@ -112,6 +112,15 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'total', 7: 'total', 8: 'total' },
     }),
+    table('Baris "Jumlah / Rata-rata" yang dijumlahkan, atau dirata-ratakan', {
+      columns: ['indicator', 'achievement 2023', 'achievement 2024'],
+      rows: [
+        ['Nilai A', 80, 90],
+        ['Nilai B', 100, 120],
+        ['Jumlah / Rata-rata', 180, 105],
+      ],
+      kinds: { 4: 'total' },
+    }),
     table('Beberapa satuan tidak dijumlahkan, dan nama yang tidak menyebut caranya', {
       columns,
       rows: [
@@ -145,6 +154,23 @@ export const cases: RuleCases = {
         ],
       ],
       levels: ['warning'],
+    },
+    {
+      name: 'Baris "Jumlah / Rata-rata" yang bukan jumlah dan bukan rata-rata',
+      tables: [
+        {
+          columns: ['indicator', 'achievement'],
+          rows: [
+            ['Nilai A', 80],
+            ['Nilai B', 100],
+            ['JUMLAH / RATA-RATA', 101.5],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+      findings: [
+        ['B4', '"JUMLAH / RATA-RATA" tertulis "101,5", padahal rata-rata baris di atasnya 90,00. Hitung ulang.'],
+      ],
     },
     {
       name: 'Kondisi akhir yang lain daripada target tahun terakhirnya',

@@ -57,8 +57,43 @@ export const cases: RuleCases = {
       ],
       formats: { C2: '0%', C3: '0%', C4: '0%', C5: '0%', C6: '0%', D6: '0%' },
     }),
+    table('Capaian pada dua skala setengah-setengah, dan angka terlalu kecil untuk dinilai', {
+      columns: ['indicator', 'unit', 'achievement 2023', 'achievement 2024'],
+      rows: [
+        ['Persentase desa mandiri', '%', 0.92, 1.1],
+        ['Persentase desa maju', '%', 1.04, 1.02],
+        ['Persentase desa tertinggal', '%', 88, 2],
+        ['Persentase desa siaga', '%', 97, 1.01],
+      ],
+      formats: { C2: '0%', C3: '0%', D2: '0%', D3: '0%', D5: '0%' },
+    }),
   ],
   invalid: [
+    {
+      name: 'Capaian berformat persen di antara angka biasa, dan sebaliknya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'achievement 2023', 'achievement 2024'],
+          rows: [
+            ['Persentase desa mandiri', '%', 110, 1.1],
+            ['Persentase desa maju', '%', 81.25, 0.975],
+            ['Persentase desa tertinggal', '%', 1, 97.5],
+          ],
+          formats: { C4: '0%', D2: '0.0%', D3: '0.0%' },
+        },
+      ],
+      findings: [
+        [
+          'C4',
+          '"100%" tersimpan sebagai pecahan berformat persen, sedangkan capaian lain di kolom ini angka biasa (misalnya "110"): bagi Excel nilainya seratus kali lebih kecil, sehingga rata-ratanya salah. Tulis 100 tanpa format persen.',
+        ],
+        [
+          'D4',
+          '"97,5" angka biasa, sedangkan capaian lain di kolom ini berformat persen (misalnya "110,0%"): bagi Excel nilainya seratus kali lebih besar, sehingga rata-ratanya salah. Tulis 97,5%.',
+        ],
+      ],
+      fixed: { C4: 100, D4: 0.975 },
+    },
     {
       name: 'Pecahan di antara persen',
       tables: [

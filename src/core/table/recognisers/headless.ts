@@ -1,0 +1,61 @@
+/** Rows of indicators without a header: nobody says what their columns are, so they are no table, but named as what comes close. */
+
+import { MEASURE_WORDS } from '../../knowledge/measures';
+import { firstWord } from '../../language/words/find-words';
+import { type CellArea } from '../../sheet/address';
+import { type SheetView } from '../sheet-view';
+import { type Recogniser } from './recogniser';
+
+/** Fewer rows may be a remark with a figure beside it. */
+const FEWEST_ROWS = 3;
+
+/** Looks only where nothing else was found: beside a table, such rows are more likely a part of it. */
+export const headless: Recogniser = ({ view }, found) => {
+  if (found.tables.length > 0 || found.nearMisses.length > 0) return;
+  const area = headlessRows(view);
+  if (area) found.nearMisses.push({ sheet: view.grid.name, area, reason: 'noHeader', understood: [] });
+};
+
+/** The first run of rows of which most name a measure in one column and hold a figure right of it. */
+function headlessRows(view: SheetView): CellArea | null {
+  for (let column = view.area.left; column < view.area.right; column++) {
+    let top = view.area.top;
+    for (let row = top; row <= view.area.bottom + 1; row++) {
+      if (view.words(row, column) !== '') continue;
+      const rows = { top, bottom: row - 1 };
+      if (areIndicators(view, rows, column)) return withNeighbours(view, rows);
+      top = row + 1;
+    }
+  }
+  return null;
+}
+
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function areIndicators(view: SheetView, { top, bottom }: Rows, column: number): boolean {
+  const count = bottom - top + 1;
+  if (count < FEWEST_ROWS) return false;
+  let measures = 0;
+  let figures = 0;
+  for (let row = top; row <= bottom; row++) {
+    if (saysMeasure(view.words(row, column))) measures++;
+    const right = view.filledColumns(row, column + 1, view.area.right);
+    if (right.some((other) => typeof view.value(row, other) === 'number')) figures++;
+  }
+  return measures * 2 > count && measures >= FEWEST_ROWS && figures * 2 > count;
+}
+
+function saysMeasure(text: string): boolean {
+  const kind = MEASURE_WORDS.get(firstWord(text));
+  return kind !== undefined && kind !== 'trait';
+}
+
+/** All that stands in these rows. */
+function withNeighbours(view: SheetView, { top, bottom }: Rows): CellArea {
+  const filled: number[] = [];
+  for (let row = top; row <= bottom; row++) filled.push(...view.filledColumns(row, view.area.left, view.area.right));
+  return { top, bottom, left: Math.min(...filled), right: Math.max(...filled) };
+}
