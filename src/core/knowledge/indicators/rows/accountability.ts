@@ -294,8 +294,11 @@ export const ACCOUNTABILITY: readonly IndicatorRow[] = [
     dataSource: 'LHP BPK atas LKPD',
     basis: 'UU 15/2004',
     typical: 'WTP',
-    sure: 'inferred',
-    sources: ['Daftar indeks evaluasi RB 2023-2025 (berkas publik di GitHub)'],
+    sure: 'read',
+    sources: [
+      'wartapemeriksa.bpk.go.id (empat jenis opini menurut UU 15/2004)',
+      'Daftar indeks evaluasi RB 2023-2025 (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'tl-bpk',
