@@ -14,6 +14,8 @@ export interface ArgumentWords<Meaning, Default extends Meaning | undefined = Me
   readonly words: Readonly<Record<string, Meaning>>;
   /** Other ways to say the words, such as 1 and -1, that are not offered. */
   readonly numbers?: Readonly<Record<string, Meaning>>;
+  /** What else people call the same: it is understood, and not offered. */
+  readonly synonyms?: Readonly<Record<string, Meaning>>;
   readonly whenLeftOut: Default;
 }
 
@@ -41,6 +43,13 @@ export const LOWER_METHOD_WORDS: ArgumentWords<LowerMethod> = {
 
 export const CONSOLIDATION_WORDS: ArgumentWords<ConsolidationMethod> = {
   words: { jumlah: 'sum', rata: 'average', akhir: 'last', maks: 'highest', min: 'lowest' },
+  synonyms: {
+    ...{ total: 'sum', penjumlahan: 'sum', kumulatif: 'sum' },
+    ...{ 'rata-rata': 'average', 'rata rata': 'average', rerata: 'average' },
+    ...{ terakhir: 'last', 'nilai akhir': 'last', 'posisi akhir': 'last' },
+    ...{ maksimum: 'highest', maksimal: 'highest', tertinggi: 'highest' },
+    ...{ minimum: 'lowest', minimal: 'lowest', terendah: 'lowest' },
+  },
   whenLeftOut: 'sum',
 };
 

@@ -48,3 +48,13 @@ describe.each(WORD_ARGUMENTS.map((each) => [each.id, each.parameter.name, each] 
     expect(each.parameter.help.id).toContain(`"${usual}" (bawaan)`);
   });
 });
+
+it.each([
+  ['total', 12],
+  ['Rata-rata', 4],
+  ['terakhir', 5],
+  ['maksimum', 6],
+  ['terendah', 1],
+])('IKU.KONSOLIDASI understands "%s"', async (said, result) => {
+  expect(await call('KONSOLIDASI', [[1, 6, 5]], said)).toBe(result);
+});

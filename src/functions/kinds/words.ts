@@ -9,7 +9,9 @@ import { type CellKind } from './kind';
 export function word<Meaning, Default extends Meaning | undefined>(
   words: ArgumentWords<Meaning, Default>,
 ): CellKind<Meaning | Default> {
-  const meanings = new Map([...Object.entries(words.words), ...Object.entries(words.numbers ?? {})]);
+  const meanings = new Map(
+    [words.words, words.numbers ?? {}, words.synonyms ?? {}].flatMap((each) => Object.entries(each)),
+  );
   return {
     takes: 'each',
     words,
