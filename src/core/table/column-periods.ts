@@ -4,6 +4,7 @@ import { type HeaderColumn, type HeaderLevel } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
 import { asQuarter, countedPeriod, isDated, type PeriodReading } from './header/period-reading';
 import { type Role } from './model';
+import { saysYearBefore } from './roles/year-before';
 
 export interface YearSpan {
   readonly from: number;
@@ -24,7 +25,23 @@ export function columnPeriods(
     periodOf(column, roles[index] ?? 'other', siblings(columns, column, reader), reader),
   );
   const numbered = withNumbersOfOthers(columns, roles, withFirstVersions(columns, roles, periods));
-  return withYearsOfOrdinals(numbered, titlePeriod);
+  return withYearsBefore(columns, roles, withYearsOfOrdinals(numbered, titlePeriod));
+}
+
+/** "Realisasi Tahun Lalu" beside columns of 2024 and of no other year is of 2023. */
+function withYearsBefore(
+  columns: readonly HeaderColumn[],
+  roles: readonly Role[],
+  periods: readonly PeriodReading[],
+): PeriodReading[] {
+  const isBefore = columns.map(({ header }, index) => roles[index] === 'actual' && saysYearBefore(header));
+  const years = new Set(periods.flatMap(({ year }) => year ?? []));
+  const [only, ...more] = years;
+  return periods.map((period, index) =>
+    isBefore[index] === true && period.year === undefined && only !== undefined && more.length === 0
+      ? { ...period, year: only - 1 }
+      : period,
+  );
 }
 
 /** "Capaian1" belongs to "Tahun1": the number at its end is the ordinal of another column. */

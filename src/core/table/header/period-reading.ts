@@ -108,8 +108,8 @@ export function asQuarter(value: number | undefined): Quarter | undefined {
 const SHORT_YEAR = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})[\\s.'-]{1,2}(\\d{2})(?!\\d)`);
 const CENTURY = 2000;
 
-/** `B06`: the sixth month, as central agencies write it. */
-const NUMBERED_MONTH = /^b(0[1-9]|1[0-2])$/;
+/** `B06`, `Target B06`: the sixth month, as central agencies write it. */
+const NUMBERED_MONTH = /(?:^|\s)b(0[1-9]|1[0-2])$/;
 
 function monthOf(clean: string): PeriodReading {
   const numbered = NUMBERED_MONTH.exec(clean)?.[1];

@@ -98,8 +98,8 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       phrase.hasPair(['data', 'tahun'], ['dasar']);
     const isWanted =
       phrase.has('kondisi') &&
-      (phrase.has('diharapkan', 'diinginkan', 'dikehendaki', 'dituju', 'harapan', 'ideal') ||
-        phrase.inOrder(['ingin', 'akan', 'hendak'], ['dicapai', 'capai']));
+      (phrase.has('diharapkan', 'diinginkan', 'dikehendaki', 'dituju', 'harapan', 'ideal', 'depan', 'mendatang') ||
+        phrase.inOrder(['ingin', 'akan', 'hendak'], ['dicapai', 'capai', 'datang']));
     if (isWanted) {
       delete scores.baseline;
       scores.target = 1;

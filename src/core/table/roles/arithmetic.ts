@@ -10,6 +10,7 @@ import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { isPeriodNamed } from './figure-columns';
 import { lowestText, sameParents } from './period-groups';
+import { precedesOthers } from './year-before';
 
 export interface Relation {
   readonly result: Candidate;
@@ -137,6 +138,12 @@ export function isNear(value: number, expected: number): boolean {
   return Math.abs(value - expected) <= Math.max(ARITHMETIC.rounding * Math.abs(expected), ARITHMETIC.smallest);
 }
 
+/** How many times one is the other, however signed: 0 for the same. */
+export function apart(one: number, other: number): number {
+  if (one === other) return 0;
+  return one * other <= 0 ? Number.POSITIVE_INFINITY : Math.abs(Math.log(one / other));
+}
+
 /** The months or quarters whose sum the actual is are actuals themselves. */
 function settleParts(
   sum: Candidate,
@@ -195,7 +202,10 @@ function isPeriodOf(candidate: Candidate | undefined, reader: HeaderReader): boo
   return isPeriodOnly(reader.read(lowestText(candidate)));
 }
 
-/** `tahun4`, still blank or nearly so, is what `tahun1` proved to be. */
+/**
+ * `tahun4`, still blank or nearly so, is what `tahun1` proved to be. "Capaian 2022", found to be what was reached before the years aimed
+ * at, is not what "Capaian 2023" is.
+ */
 function followSiblings(
   candidates: readonly Candidate[],
   settled: ReadonlyMap<string, Role>,
@@ -203,7 +213,10 @@ function followSiblings(
 ): void {
   for (const candidate of candidates) {
     const role = settled.get(patternOf(candidate));
-    if (role !== undefined && isOpen(candidate, reader)) candidate.role = role;
+    if (role === undefined || !isOpen(candidate, reader)) continue;
+    const isPast =
+      role === 'achievement' && candidate.role === 'actual' && precedesOthers(candidate, candidates, reader);
+    if (!isPast) candidate.role = role;
   }
 }
 

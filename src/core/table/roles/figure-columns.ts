@@ -6,18 +6,24 @@ import { type ColumnFigures } from './column-figures';
 import { holdsTwoFigures } from './odd-columns';
 import { sameParents, standsAmongNamed } from './period-groups';
 import { areReported } from './reported-periods';
+import { apart } from './arithmetic';
+import { precedesOthers } from './year-before';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 
 /** What the title of a report or of an evaluation says; a plan to realise something is none. */
 const REPORTS = /realisasi|capaian|laporan|pengukuran|evaluasi|hasil/i;
 const PLANS = /\brencana\b|perjanjian|target/i;
 
+export function titleReports(title: string): boolean {
+  return REPORTS.test(title) && !PLANS.test(title);
+}
+
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
 export function settlePeriodOnly(
   candidates: Candidate[],
   figures: ColumnFigures,
   reader: HeaderReader,
-  title: string,
+  isReport: boolean,
 ): void {
   const periods = candidates.filter(
     (candidate) =>
@@ -29,7 +35,7 @@ export function settlePeriodOnly(
   const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= SHARES.half);
   if (holdFigures.length === 0) return;
   const reports =
-    (REPORTS.test(title) && !PLANS.test(title)) ||
+    isReport ||
     haveTargetsBeside(holdFigures, candidates, reader) ||
     areReported(holdFigures, candidates, figures, reader);
   const role = reports ? 'actual' : 'target';
@@ -63,14 +69,16 @@ export function isPeriodNamed({ column }: Candidate, reader: HeaderReader): bool
 }
 
 /** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */
-export function settleAchievement(candidates: Candidate[], reader: HeaderReader): void {
+export function settleAchievement(candidates: Candidate[], figures: ColumnFigures, reader: HeaderReader): void {
   const achievements = candidates.filter((candidate) => candidate.role === 'achievement');
   const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < HEADER.sureShare);
   const shares = achievements.filter((candidate) => !plain.includes(candidate));
   if (plain.length === 0) return;
   if (candidates.some((candidate) => candidate.role === 'actual')) {
-    for (const candidate of plain)
-      if (exceedsShares(candidate, shares) || isOfYearBefore(candidate, candidates, reader)) candidate.role = 'actual';
+    const before = plain.filter(
+      (candidate) => exceedsShares(candidate, shares) || isOfYearBefore(candidate, candidates, figures, reader),
+    );
+    for (const candidate of before) candidate.role = 'actual';
     return;
   }
   const hasTarget = candidates.some((candidate) => candidate.role === 'target');
@@ -84,17 +92,34 @@ function standsAmongShares(candidate: Candidate, shares: readonly Candidate[]): 
   return candidate.column.levels.length > 1 && shares.some((share) => sameParents(share, candidate));
 }
 
-/** "Capaian 2022 | Target 2023 | Realisasi 2023 | Capaian 2023 (%)": what was reached before the years that the table aims at. */
-function isOfYearBefore(candidate: Candidate, candidates: readonly Candidate[], reader: HeaderReader): boolean {
+/**
+ * "Capaian 2022 | Target 2023 | Realisasi 2023", "Capaian Tahun Lalu | Target | Realisasi | Capaian": what was reached before the year
+ * that the table is about, where that year has an achievement of its own, or where the figures are nearer to the targets than to 100.
+ */
+function isOfYearBefore(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): boolean {
+  if (/%|persen/i.test(candidate.column.header) || !precedesOthers(candidate, candidates, reader)) return false;
   const year = yearOf(candidate, reader);
-  if (year === undefined || /%|persen/i.test(candidate.column.header)) return false;
-  const years = candidates.flatMap((other) =>
-    other.role === 'target' || other.role === 'actual' ? (yearOf(other, reader) ?? []) : [],
+  const isAchievedLater = candidates.some(
+    (other) =>
+      other !== candidate && other.role === 'achievement' && year !== undefined && (yearOf(other, reader) ?? 0) > year,
   );
-  const shares = candidates.filter((other) => other !== candidate && other.role === 'achievement');
-  return (
-    years.length > 0 && years.every((each) => each > year) && shares.some((other) => yearOf(other, reader) !== year)
-  );
+  return isAchievedLater || isNearerToTargets(candidate, candidates, figures);
+}
+
+/** In most rows the figure is nearer to what is aimed at than to 100. */
+function isNearerToTargets(candidate: Candidate, candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  const values = figures.of(candidate.column.index);
+  const aims = candidates.filter(({ role }) => role === 'target').map(({ column }) => figures.of(column.index));
+  const rows = values.flatMap((value, row) => {
+    const aim = aims.map((column) => column[row]).find((each) => each !== undefined);
+    return value === undefined || aim === undefined ? [] : [apart(value, aim) <= apart(value, 100)];
+  });
+  return rows.length > 0 && rows.filter(Boolean).length >= SHARES.most * rows.length;
 }
 
 /** Counts beside the shares that were computed from them: 1180 of a CAPAIAN whose % is 94. */
@@ -117,20 +142,6 @@ function figuresFollowTargets(candidates: readonly Candidate[], plain: readonly 
 
 function middle(figures: readonly number[]): number | undefined {
   return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
-}
-
-/**
- * "Kondisi Saat Ini" and then "Kondisi" of several years, where nothing is called a target: what the years are to bring. Years under one
- * header with the first are those of a history.
- */
-export function settleConditions(candidates: readonly Candidate[], reader: HeaderReader): void {
-  if (candidates.some(({ role }) => role === 'target' || role === 'actual' || role === 'achievement')) return;
-  const [start, ...later] = candidates.filter(({ role, pointed }) => role === 'baseline' && !pointed);
-  if (start === undefined || later.length < 2 || (start.header.baseline ?? 0) < HEADER.sure) return;
-  const since = reader.read(start.column.header).period.year ?? 0;
-  const years = later.map(({ column }) => reader.read(column.header).period.year ?? 0);
-  const isPlanned = years.every((year, index) => year > (years[index - 1] ?? since));
-  if (isPlanned) for (const candidate of later) candidate.role = 'target';
 }
 
 /** A standard is what is aimed at only where nothing else is. */

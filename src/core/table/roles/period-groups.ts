@@ -89,11 +89,19 @@ function isOfYearBeside(candidate: Candidate, targets: readonly Candidate[], rea
 
 const SAYS_END = /\bakhir\b|jangka menengah|\bend of\b/i;
 
-function isFinal({ column }: Candidate, reader: HeaderReader): boolean {
+function isFinal({ column, header }: Candidate, reader: HeaderReader): boolean {
   // Quarters of a plan are no end of it.
   const { quarter, month } = reader.read(column.header).period;
   if (quarter !== undefined || month !== undefined) return false;
-  return column.levels.some(({ text, span }) => FINAL.test(text) && span <= WIDEST_FINAL);
+  return (
+    column.levels.some(({ text, span }) => FINAL.test(text) && span <= WIDEST_FINAL) ||
+    isConditionWanted({ column, header })
+  );
+}
+
+/** "Kondisi Tahun 2026", where conditions were found to be what is wanted. */
+function isConditionWanted({ column, header }: Pick<Candidate, 'column' | 'header'>): boolean {
+  return column.levels.length === 1 && (header.baseline ?? 0) > 0;
 }
 
 /** "Kondisi Akhir 2026" behind 2024 and 2025 is the last year of the series. */

@@ -6,7 +6,7 @@
 import { type HeaderReader } from '../header/header-reading';
 import { type Role } from '../../knowledge/roles';
 import { SHARES } from '../weights';
-import { holds, isPlain } from './arithmetic';
+import { apart, holds, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { isPeriodNamed } from './figure-columns';
@@ -105,12 +105,6 @@ function isNearer(target: Candidate, share: Candidate, part: Candidate, figures:
     if (ofShare < apart(aim, counted)) nearer++;
   }
   return rows > 0 && nearer >= SHARES.most * rows;
-}
-
-/** How many times one is the other, however signed: 0 for the same. */
-function apart(one: number, other: number): number {
-  if (one === other) return 0;
-  return one * other <= 0 ? Number.POSITIVE_INFINITY : Math.abs(Math.log(one / other));
 }
 
 /** The counted target is so large a part of the whole as the other says. */

@@ -1,0 +1,80 @@
+/** Columns that say what a plan is to bring without calling it a target: conditions of later years, an action plan by quarters. */
+
+import { PLAN_WORDS } from '../../knowledge/header-times';
+import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
+import { HEADER, SHARES } from '../weights';
+import { type Candidate } from './column-evidence';
+import { lowestText, sameParents } from './period-groups';
+
+const PLAN = new RegExp(String.raw`\b(?:${PLAN_WORDS.join('|')})\b`, 'i');
+
+/** "Kondisi 2023" a year after the start may be what was found then; from this many years on it is what is wanted. */
+const YEARS_OF_A_PLAN = 2;
+
+/**
+ * "Kondisi Awal 2020" and then "Kondisi" of later years: what they are to bring. Years under one header with the first are those of a
+ * history, and beside figures that were reached a condition is wanted only where it lies beyond them all.
+ */
+export function settleConditions(candidates: readonly Candidate[], reader: HeaderReader, isReport: boolean): void {
+  const [start, ...later] = candidates.filter(({ role, pointed }) => role === 'baseline' && !pointed);
+  if (start === undefined || !namesStart(start)) return;
+  const years = later.map((each) => yearOf(each, reader) ?? 0);
+  const since = yearOf(start, reader) ?? 0;
+  if (candidates.some(({ role }) => REACHED_OR_AIMED.has(role))) {
+    for (const condition of later)
+      if (!namesStart(condition) && liesBeyond(condition, since, candidates, reader)) condition.role = 'target';
+    return;
+  }
+  const isRising = years.every((year, index) => year > (years[index - 1] ?? since));
+  const [only, ...more] = later;
+  const isEnough =
+    more.length > 0 ||
+    (only !== undefined && !isReport && !namesStart(only) && (years[0] ?? 0) >= since + YEARS_OF_A_PLAN);
+  if (isRising && isEnough) for (const condition of later) condition.role = 'target';
+}
+
+const REACHED_OR_AIMED: ReadonlySet<Candidate['role']> = new Set(['target', 'actual', 'achievement']);
+
+/** "Kondisi Awal", "Baseline": more than "Kondisi" alone says. */
+function namesStart({ header }: Candidate): boolean {
+  return (header.baseline ?? 0) >= HEADER.sure;
+}
+
+/** Of a year after the start, after everything that was reached, and not before anything that is aimed at. */
+function liesBeyond(
+  condition: Candidate,
+  since: number,
+  candidates: readonly Candidate[],
+  reader: HeaderReader,
+): boolean {
+  const year = yearOf(condition, reader);
+  if (year === undefined || year <= since) return false;
+  return candidates.every((other) => {
+    if (!REACHED_OR_AIMED.has(other.role)) return true;
+    const of = yearOf(other, reader);
+    return of !== undefined && (other.role === 'target' ? of <= year : of < year);
+  });
+}
+
+function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
+  return reader.read(column.header).period.year;
+}
+
+/** "Rencana Aksi Triwulanan" over I … IV, "Rencana Aksi TW I": words below are activities, figures are what is aimed at. */
+export function settlePlannedPeriods(candidates: readonly Candidate[], reader: HeaderReader): void {
+  const planned = candidates.filter((candidate) => isPlanOfPeriod(candidate, reader));
+  const measured = planned.filter(({ content }) => content.share.measurement >= SHARES.half);
+  for (const candidate of planned) {
+    // A period that nobody has planned yet is still blank.
+    const isBlank = candidate.content.filled === 0 && measured.some((other) => sameParents(other, candidate));
+    if (isBlank || measured.includes(candidate)) candidate.role = 'target';
+  }
+}
+
+function isPlanOfPeriod(candidate: Candidate, reader: HeaderReader): boolean {
+  const { pointed, role, header, column } = candidate;
+  if (pointed || (role !== 'other' && role !== 'program') || (header.program ?? 0) < HEADER.named) return false;
+  const { quarter, month } = reader.read(column.header).period;
+  const isOfPeriod = (quarter ?? month) !== undefined || isPeriodOnly(reader.read(lowestText(candidate)));
+  return isOfPeriod && PLAN.test(column.header);
+}

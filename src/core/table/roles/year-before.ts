@@ -1,0 +1,42 @@
+/** Columns of the year before the table's own: "Realisasi Tahun Lalu", "Capaian Tahun Sebelumnya", "Realisasi N-1". */
+
+import { UP_TO_WORDS, YEAR_BEFORE_WORDS } from '../../knowledge/header-times';
+import { type Role } from '../../knowledge/roles';
+import { type HeaderReader } from '../header/header-reading';
+import { type Candidate } from './column-evidence';
+
+const YEAR_BEFORE = new RegExp(YEAR_BEFORE_WORDS, 'i');
+const UP_TO = new RegExp(UP_TO_WORDS, 'i');
+
+export function saysYearBefore(header: string): boolean {
+  return YEAR_BEFORE.test(header) && !UP_TO.test(header);
+}
+
+/** Where no year is written anywhere, what was reached the year before is the state from which this one began. */
+export function settleYearBefore(candidates: readonly Candidate[], reader: HeaderReader): void {
+  const actuals = candidates.filter(({ role }) => role === 'actual');
+  const before = actuals.filter(({ column, pointed }) => !pointed && saysYearBefore(column.header));
+  const isDated = candidates.some((candidate) => yearOf(candidate, reader) !== undefined);
+  if (before.length === actuals.length || isDated) return;
+  for (const candidate of before) candidate.role = 'baseline';
+}
+
+/** Its year lies before those of all targets and has no other actual, or its header says so. */
+export function precedesOthers(candidate: Candidate, candidates: readonly Candidate[], reader: HeaderReader): boolean {
+  if (saysYearBefore(candidate.column.header)) return true;
+  const year = yearOf(candidate, reader);
+  if (year === undefined) return false;
+  const yearsOf = (role: Role) =>
+    candidates.flatMap((other) => (other === candidate || other.role !== role ? [] : (yearOf(other, reader) ?? [])));
+  const [aims, actuals] = [yearsOf('target'), yearsOf('actual')];
+  if (actuals.includes(year)) return false;
+  if (aims.length + actuals.length > 0) return aims.every((each) => each > year) && actuals.some((each) => each > year);
+  // Target, actual and achievement without a year belong together: the one with a year does not.
+  return candidates.some(
+    (other) => other !== candidate && other.role === 'achievement' && yearOf(other, reader) === undefined,
+  );
+}
+
+function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
+  return reader.read(column.header).period.year;
+}
