@@ -23,6 +23,7 @@ export function FilesPage({ state, store, desk, say }: FilesPageProps) {
   const done = files.filter(({ result }) => result !== null).length;
   return (
     <>
+      {files.length === 0 && <p>{say(WORDS.intro)}</p>}
       <DropPlace desk={desk} say={say} />
       <LibraryChoice library={state.library} desk={desk} say={say} />
       {files.length > 0 && (

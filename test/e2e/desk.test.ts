@@ -32,7 +32,8 @@ function workbook(number: number): Uint8Array {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'meja-'));
+  folder = path.join(await mkdtemp(path.join(tmpdir(), 'meja-')), 'kiriman');
+  mkdirSync(folder);
   const samples = readdirSync(path.join(ROOT, 'samples')).filter((name) => name.endsWith('.xlsx'));
   for (const [index, sample] of samples.entries()) {
     writeFileSync(path.join(folder, `${index}-${sample}`), readFileSync(path.join(ROOT, 'samples', sample)));
@@ -50,7 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk.context.close();
   await closeBrowser();
-  await rm(folder, { recursive: true });
+  await rm(path.dirname(folder), { recursive: true });
 });
 
 const rows = (kind: string) => desk.page.locator(`tr[data-kind=${kind}]`);
