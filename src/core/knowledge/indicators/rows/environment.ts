@@ -334,11 +334,12 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['BNPB'],
     dataSource: 'Penilaian IKD BNPB',
-    formula: '71 indikator dalam tujuh prioritas',
+    formula: '71 indikator dalam tujuh prioritas; di bawah 0,4 rendah, 0,4–0,8 sedang, di atas 0,8 tinggi',
     basis: 'Perka BNPB; RPJMN',
     typical: '0,2–0,8',
     sure: 'inferred',
     sources: [
+      'kepri.antaranews.com IKD Natuna (tujuh parameter dan jenjangnya; ujung atas tidak disebut)',
       'LKPJ Banyuwangi 2025, IKD 2021-2025 (berkas publik di GitHub)',
       'Contoh target IKD sampai 1,0 (berkas publik di GitHub)',
       'bpbd.bogorkab.go.id IKD',

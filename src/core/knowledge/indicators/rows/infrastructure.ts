@@ -90,7 +90,10 @@ export const INFRASTRUCTURE: readonly IndicatorRow[] = [
     basis: 'Permen PUPR 12/2015',
     typical: '50–80',
     sure: 'inferred',
-    sources: ['Seeder RPJMD Sulawesi Tengah 2025-2029 (berkas publik di GitHub)'],
+    sources: [
+      'jom.unri.ac.id Penilaian Kinerja Sistem Irigasi Sei Silam (enam unsur menurut Permen PUPR 12/2015; bobot tidak disebut)',
+      'Seeder RPJMD Sulawesi Tengah 2025-2029 (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'air-minum',
