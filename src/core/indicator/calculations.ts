@@ -1,5 +1,6 @@
 /** The text that says how an indicator is computed, and what can be read in it. */
 
+import { MEAN_WORDS } from '../knowledge/means';
 import { tidy } from '../language/normalise';
 import { type Cell, type IndicatorTable } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
@@ -45,7 +46,7 @@ const DIVIDES_IN_WORDS = /\b(?:dibagi|dibagikan|dibanding(?:kan)?)\b/i;
 const MULTIPLIES = /[×*]|\bx\s*\d|\d\s*x\b|\bdikali(?:kan)?\b|\bkali\b/i;
 const ADDS =
   /[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|\b(?:jumlah|total|luas|luasan|panjang|volume|kumulatif|banyak|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
-const AVERAGES = /\brata\s*-?\s*rata\b|\brerata\b|\bmean\b|\bbobot\b|\btertimbang\b|\bindeks komposit\b/i;
+const AVERAGES = new RegExp(String.raw`\b(?:${MEAN_WORDS}|bobot|tertimbang|indeks komposit)\b`, 'i');
 const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
 /** Somebody else measures and publishes it: the source stands for the calculation. */
 const ASSESSED =

@@ -1,5 +1,7 @@
 /** The figures of one row put into the order of time. */
 
+import { periodWords } from '../knowledge/period-words';
+import { anyOf } from '../language/words/any-of';
 import { type Quantity, type QuantityReading } from '../language/quantity';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { meantHeader } from '../table/header/header-reading';
@@ -142,8 +144,9 @@ function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measuremen
   return more.length === 0 ? only : undefined;
 }
 
-const NAMES_END = /\b(?:target|kinerja|kondisi) akhir\b(?! tahun)|\bakhir (?:periode|renstra|rpjm[dn]?)\b/i;
-const NAMES_PLAN = new RegExp(`\\b(?:renstra|rpjm[dn]?|rpjp[dn]?)\\b|\\bjangka menengah\\b|${NAMES_END.source}`, 'i');
+const PLANS = anyOf(periodWords('plan'));
+const NAMES_END = new RegExp(`\\b(?:target|kinerja|kondisi) akhir\\b(?! tahun)|\\bakhir (?:periode|${PLANS})\\b`, 'i');
+const NAMES_PLAN = new RegExp(`\\b${PLANS}\\b|\\bjangka menengah\\b|${NAMES_END.source}`, 'i');
 
 /** The targets of the last of several years. */
 function ofLastYear(targets: readonly Measurement[]): readonly Measurement[] {

@@ -1,5 +1,7 @@
 /** In what an indicator is measured, and where the table says so. */
 
+import { ZEROS_OF } from '../knowledge/sizes';
+import { anyOf } from '../language/words/any-of';
 import { quantitiesOf } from '../language/quantity';
 import { tidy } from '../language/normalise';
 import { sameUnit, unitOf } from '../language/units';
@@ -54,7 +56,10 @@ function isUnitInBrackets(text: string): boolean {
 }
 
 /** "juta USD", "ribu ton": so much of a unit, whatever it is. */
-const IN_LARGE = /^(?:ribu|ratus|juta|mil[iy]ar|triliun)(?:an)?\s+\p{L}/iu;
+const IN_LARGE = new RegExp(
+  `^${anyOf(['ratus', 'ratusan', ...ZEROS_OF.word.keys(), ...ZEROS_OF.unit.keys()])}\\s+\\p{L}`,
+  'iu',
+);
 
 function unitInFigures(measurements: readonly Measurement[]): string | undefined {
   for (const { reading } of measurements) {

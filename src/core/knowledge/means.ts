@@ -1,7 +1,13 @@
-/** What a mean is called, in names of indicators, rows and columns. */
+/** What a sum and a mean are called, in names of indicators, rows and columns. */
+
+import { type WordRow, wordsIn } from './rows';
 
 /** The source of a pattern. @source tables of agencies: "Rata-rata", "Rata rata", "Rerata" */
 export const MEAN_WORDS = String.raw`rata\s*-?\s*rata|rerata|average|mean`;
 
-/** How a row that sums up begins. @source tables of agencies: "Sub Total", "Jumlah", "Rata-rata" */
-export const TOTAL_WORDS = String.raw`(?:sub\s?-?)?total|jumlah|sum|grand total|${MEAN_WORDS}`;
+export const SUM_ROWS: readonly WordRow[] = [
+  { words: 'jumlah, total, jml, sub total, sub-total, subtotal', source: 'tables' },
+  { words: 'sum, grand total', source: 'english' },
+];
+
+export const SUM_WORDS: readonly string[] = SUM_ROWS.flatMap(wordsIn);

@@ -119,7 +119,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'units that are a step of a scale, not a score on it: some of them',
   'core/indicator/likeness.ts: measures.ts other':
     'measures too general to tell two indicators apart: a choice of them',
-  'core/table/down/caption.ts: growth.ts beyondWhole': 'how a caption begins, before the name that it gives',
   'core/table/body/row-texts.ts: units.ts count':
     'what a group of rows is headed by: affairs, offices and plans, some of them counted too',
   'core/table/explanation-parts.ts: roles.ts calculation': 'labels inside a text, phrases among them',

@@ -1,5 +1,7 @@
 /** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
 
+import { periodWords } from '../../knowledge/period-words';
+import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
 import { POLARITY_NAMES } from '../../knowledge/polarities';
@@ -168,7 +170,7 @@ function headersOf({ columns }: IndicatorTable): string {
 const OF_ONE_YEAR: ReadonlySet<Profile> = new Set<Profile>(['pk', 'lkjip']);
 
 /** A document that says itself that it changes another one. */
-const CHANGES = /\b(?:perubahan|revisi|pergeseran)\b/i;
+const CHANGES = new RegExp(`\\b(?:${anyOf(periodWords('change'))}|pergeseran)\\b`, 'i');
 
 /**
  * "Perjanjian Kinerja Tahun 2025" over one column "Target", beside the column of that year in a plan of several. Of several such documents

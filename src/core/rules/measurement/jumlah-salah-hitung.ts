@@ -1,6 +1,7 @@
 /** A row of totals that does not follow from the rows that it sums up. */
 
-import { MEAN_WORDS } from '../../knowledge/means';
+import { anyOf } from '../../language/words/any-of';
+import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
 import { type TableFacts } from '../../indicator/facts';
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
@@ -84,7 +85,7 @@ type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar' | 'end';
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
-const SUM_NAME = /^\s*(?:jumlah|total|jml)\b/i;
+const SUM_NAME = new RegExp(`^\\s*${anyOf(SUM_WORDS)}\\b`, 'i');
 const MEAN_NAME = new RegExp(String.raw`^\s*(?:${MEAN_WORDS})\b`, 'i');
 
 /** "Jumlah / Rata-rata" serves columns of both kinds. */

@@ -1,5 +1,7 @@
 /** The same indicator twice in one table. */
 
+import { periodWords } from '../../knowledge/period-words';
+import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { normalise } from '../../language/normalise';
 import { type Column } from '../../table/model';
@@ -68,10 +70,9 @@ export const indikatorGanda = defineRule({
   },
 });
 
+const PERIOD = new RegExp(`\\b${anyOf(periodWords('year', 'period', 'quarter', 'semester', 'month'))}\\b`, 'i');
+
 /** A programme, or the period where every year has a row of its own. */
 function tellsApart({ role, header }: Column): boolean {
-  return (
-    role === 'program' ||
-    (role === 'other' && /\b(?:tahun|periode|triwulan|semester|bulan|year|period)\b/i.test(header))
-  );
+  return role === 'program' || (role === 'other' && PERIOD.test(header));
 }

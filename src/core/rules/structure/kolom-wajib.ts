@@ -1,5 +1,7 @@
 /** A column that this kind of table must have is missing. */
 
+import { documentWords } from '../../knowledge/document-words';
+import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { mayMakeFindings } from '../../indicator/library/known';
 import { unitOf } from '../../language/units';
@@ -16,11 +18,13 @@ const DECREE: readonly UsualColumn[] = ['objective', 'target', 'unit', 'calculat
 const OTHER_YARDSTICK = /standar|nasional|provinsi|rata\s*-\s*rata/i;
 
 /** A title that promises the indicators themselves, not how they went. */
-const SETS_INDICATORS =
-  /^(?!.*\b(?:perbandingan|perkembangan|capaian|realisasi|hasil|evaluasi|laporan|pengukuran)\b).*\bindikator kinerja utama\b/is;
+const SETS_INDICATORS = new RegExp(
+  `^(?!.*\\b${anyOf(documentWords('reached', 'assessing', 'comparing'))}\\b).*\\bindikator kinerja utama\\b`,
+  'is',
+);
 
 /** A dictionary says what its indicators mean, whatever objectives they serve. */
-const DEFINES = /\b(?:kamus|manual|metadata|profil indikator|definisi operasional)\b/i;
+const DEFINES = new RegExp(`\\b${anyOf(documentWords('defining'))}\\b`, 'i');
 
 /** A decree lays indicators down; their targets may stand in the plan and in the agreements. */
 const LAYS_DOWN = /\b(?:keputusan|lampiran|indikator kinerja (?:utama|kunci|individu)|iku)\b/i;

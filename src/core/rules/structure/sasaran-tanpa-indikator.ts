@@ -1,5 +1,7 @@
 /** An objective with no indicator. */
 
+import { OTHER_LEVELS } from '../../knowledge/plan-words';
+import { anyOf } from '../../language/words/any-of';
 import { type SheetGrid, textAt } from '../../sheet/grid';
 import { columnsOf, type IndicatorTable } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
@@ -7,7 +9,7 @@ import { both } from '../../language/bilingual';
 import { defineRule } from '../rule';
 
 /** A goal, a mission or a programme in the objective column only introduces the objectives that follow. */
-const INTRODUCTION = /^\s*(?:tujuan|misi|visi|program|urusan|kegiatan|bidang|prioritas)\b/i;
+const INTRODUCTION = new RegExp(`^\\s*${anyOf(OTHER_LEVELS)}\\b`, 'i');
 
 /** "Sasaran Kegiatan :" only says what follows. */
 const LABEL = /^[\p{L}\s/-]{1,60}:\s*$/u;

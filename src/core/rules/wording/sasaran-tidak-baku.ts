@@ -1,5 +1,7 @@
 /** An objective that is an activity instead of a result, or two objectives in one. */
 
+import { OTHER_LEVELS } from '../../knowledge/plan-words';
+import { anyOf } from '../../language/words/any-of';
 import { type TableFacts } from '../../indicator/facts';
 import { capitalised } from '../../language/normalise';
 import { ACTIVITY_OBJECTIVES, RESULTS_OF_VERBS, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../knowledge/objectives';
@@ -12,7 +14,7 @@ import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
 /** Columns that mix levels say which one a cell is: only an objective is judged. */
-const OTHER_LEVEL = /^\s*(?:tujuan|misi|visi|program|kegiatan|sub\s*kegiatan|urusan)\b/i;
+const OTHER_LEVEL = new RegExp(`^\\s*${anyOf(OTHER_LEVELS)}\\b`, 'i');
 
 export const sasaranTidakBaku = defineRule({
   meta: {

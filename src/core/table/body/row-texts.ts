@@ -1,18 +1,20 @@
 /** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
 
-import { TOTAL_WORDS } from '../../knowledge/means';
+import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
+import { GROUP_WORDS } from '../../knowledge/plan-words';
+import { anyOf } from '../../language/words/any-of';
 import { LONG_MONTH_NAMES } from '../../knowledge/months';
 
-const GROUP_START =
-  /^(?:[ivx]+|[a-z]|\d+)?[.)]?\s*(?:visi|misi|urusan|bidang urusan|unsur|program|kegiatan|sub\s?-?kegiatan|aspek|fokus|perspektif|pilar|tujuan|sasaran|dinas|badan|sekretariat|inspektorat|kecamatan|bidang|bagian|stakeholder|customer|internal process|learning)\b/i;
+const GROUP_START = new RegExp(`^(?:[ivx]+|[a-z]|\\d+)?[.)]?\\s*${anyOf(GROUP_WORDS)}\\b`, 'i');
 
 /** An agency's or a programme's code in the national classification, with its name: "2.15.0.00.0.00.01.0000 - Dinas …". */
 const CODE_AND_NAME = /^\d+(?:\.[\dx]+){1,}\.?\s*[-–:]?\s*[a-z]/i;
 const LONG_CODE = /^\d+(?:\.\d+){3,}/;
 
 /** "Jumlah", and "Jumlah / Rata-rata" where the row serves columns of both kinds. */
+const SUMMED = `(?:${anyOf(SUM_WORDS)}|${MEAN_WORDS})`;
 const TOTAL = new RegExp(
-  String.raw`^(?:${TOTAL_WORDS})(?:\s*/\s*(?:${TOTAL_WORDS}))?(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|\d+|\(%\)|%|:))*\s*[:.]?$`,
+  String.raw`^${SUMMED}(?:\s*/\s*${SUMMED})?(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|\d+|\(%\)|%|:))*\s*[:.]?$`,
   'i',
 );
 

@@ -1,14 +1,18 @@
 /** The name of an indicator that stands over its table: "Tabel 3.5 Persentase …", "Indikator : Indeks …". */
 
+import { documentWords } from '../../knowledge/document-words';
+import { anyOf } from '../../language/words/any-of';
 import { isMeasureName } from '../../language/cell-kinds';
 import { withoutListMark } from '../../language/words/list-marks';
 import { type HeaderReader, isHeaderLike } from '../header/header-reading';
 import { type Cell, type NearbyText, type Role } from '../model';
 import { type SheetView } from '../sheet-view';
 
-const NUMBERED_TABLE = /^(?:tabel|table|gambar|grafik|diagram)\s*[\d.-]*\s*[:.]?\s*/i;
-const ABOUT =
-  /^(?:target|realisasi|capaian|pencapaian|perbandingan|perkembangan)(?:(?:,| dan| serta|\s)+(?:target|realisasi|capaian|kinerja|tingkat))*\s+(?=\p{L})/iu;
+const NUMBERED_TABLE = new RegExp(`^${anyOf(documentWords('numbered'))}\\s*[\\d.-]*\\s*[:.]?\\s*`, 'i');
+const ABOUT = new RegExp(
+  `^${anyOf(['target', ...documentWords('reached', 'comparing')])}(?:(?:,| dan| serta|\\s)+${anyOf(['target', 'kinerja', 'tingkat', ...documentWords('reached')])})*\\s+(?=\\p{L})`,
+  'iu',
+);
 
 /** The nearest text above that says it is the indicator or names a measure; its cell says only the name. */
 export function captionName(view: SheetView, reader: HeaderReader, above: readonly NearbyText[]): Cell | undefined {

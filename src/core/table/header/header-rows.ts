@@ -1,5 +1,7 @@
 /** Which rows above and below belong to a header too. */
 
+import { documentWords } from '../../knowledge/document-words';
+import { anyOf } from '../../language/words/any-of';
 import { type SheetView } from '../sheet-view';
 import { type ColumnRun } from './column-runs';
 import { type HeaderBand } from './header-band';
@@ -18,7 +20,7 @@ import { LAYOUT } from '../weights';
 const MOST_HEADER_ROWS = 6;
 /** Blank rows inside a header, under cells that are merged down. */
 export const MOST_BLANK_ROWS = 4;
-const TITLE_START = /^(?:tabel|table|lampiran|formulir|matriks?)\b/i;
+const TITLE_START = new RegExp(`^${anyOf(documentWords('attached'))}\\b`, 'i');
 /** In words. */
 const LONGEST_PARENT = 9;
 const MOST_PARENT_ROLES = 3;

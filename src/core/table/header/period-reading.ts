@@ -1,5 +1,7 @@
 /** Which year, quarter, month, ordinal year or revision a header names. */
 
+import { ORDINAL_WORDS, periodWords } from '../../knowledge/period-words';
+import { anyOf } from '../../language/words/any-of';
 import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/months';
 import { tidy } from '../../language/normalise';
 import { type Quarter, type Revision } from '../model';
@@ -38,21 +40,16 @@ const ROMAN: Readonly<Record<string, number>> = {
 const YEAR = /^(?:19[89]\d|20\d\d)$/;
 /** A narrow cell broke the year: `20 24`, `202 4`. */
 const BROKEN_YEAR = /^(20\d?)\s(\d{1,2})$/;
-const QUARTER =
-  /\b(?:triwulan|triwula|trwulan|tri wulan|tw|trw|kuartal|quarter|qtr|q)[\s.:-]*(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\d])/;
+const QUARTER_WORDS = anyOf(periodWords('quarter'));
+const QUARTER = new RegExp(`\\b${QUARTER_WORDS}[\\s.:-]*(?:ke[\\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\\d])`);
 const QUARTER_AFTER = /(?:^|[^a-z\d])(iv|iii|ii|i|[1-4])\s*(?:st|nd|rd|th)?\s*(?:quarter|triwulan)\b/;
-const ORDINAL =
-  /\b(?:tahun|thn|th|year)[\s.]*(?:ke|pertama)?[\s.-]*(?:ke[\s-]*)?\(?(x|ix|viii|vii|vi|v|iv|iii|ii|i|\d{1,2})\)?(?![a-z\d])/;
-const ORDINAL_WORDS: Readonly<Record<string, number>> = {
-  pertama: 1,
-  kedua: 2,
-  ketiga: 3,
-  keempat: 4,
-  kelima: 5,
-  keenam: 6,
-};
-const BEFORE = /\b(?:sebelum|semula|murni|before|lama)\b/;
-const AFTER = /\b(?:sesudah|setelah|menjadi|perubahan|revisi|after|revised|baru)\b/;
+const YEAR_WORDS = anyOf(periodWords('year'));
+const ORDINAL = new RegExp(
+  `\\b${YEAR_WORDS}[\\s.]*(?:ke|pertama)?[\\s.-]*(?:ke[\\s-]*)?\\(?(x|ix|viii|vii|vi|v|iv|iii|ii|i|\\d{1,2})\\)?(?![a-z\\d])`,
+);
+const ORDINAL_IN_WORDS = new RegExp(`\\b${YEAR_WORDS}\\s+(${anyOf(Object.keys(ORDINAL_WORDS))})\\b`);
+const BEFORE = new RegExp(`\\b${anyOf(periodWords('before'))}\\b`);
+const AFTER = new RegExp(`\\b${anyOf(periodWords('after', 'change'))}\\b`);
 
 /** The number that a Roman or Arabic numeral of a header means, `undefined` when it is none. */
 export function numeral(text: string): number | undefined {
@@ -60,7 +57,7 @@ export function numeral(text: string): number | undefined {
   return ROMAN[clean] ?? (/^\d{1,2}$/.test(clean) ? Number(clean) : undefined);
 }
 
-const QUARTER_WORD = /triwulan|tri wulan|kuartal|quarter|\btw\b|\btrw\b/i;
+const QUARTER_WORD = new RegExp(`\\b${QUARTER_WORDS}\\b`, 'i');
 const MONTH_WORD = /\bbulan|month/i;
 
 /** The quarter or month that a number counts under a header that says which of them it counts; nothing else is known by that. */
@@ -125,7 +122,7 @@ function ordinalOf(clean: string): PeriodReading {
     const ordinal = numeral(found);
     return ordinal === undefined ? {} : { ordinal };
   }
-  const word = /\b(?:tahun|thn|th)\s+(pertama|kedua|ketiga|keempat|kelima|keenam)\b/.exec(clean)?.[1];
+  const word = ORDINAL_IN_WORDS.exec(clean)?.[1];
   const ordinal = word === undefined ? undefined : ORDINAL_WORDS[word];
   return ordinal === undefined ? {} : { ordinal };
 }

@@ -1,5 +1,7 @@
 /** Columns that follow from several rows, several years or other columns: nothing of the row and its year alone. */
 
+import { FRAME_WORDS, SOUGHT_WORDS } from '../../knowledge/plan-words';
+import { anyOf } from '../../language/words/any-of';
 import { type ColumnFigures } from './column-figures';
 import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
 import { MEAN_WORDS } from '../../knowledge/means';
@@ -9,7 +11,7 @@ import { lowestText } from './period-groups';
 import { ARITHMETIC } from '../weights';
 
 const MEAN = new RegExp(String.raw`\b(?:${MEAN_WORDS})\b`, 'i');
-const OF_SEVERAL = /\b(?:sasaran|tujuan|program|kegiatan|misi|objectives?|goals?)\b/i;
+const OF_SEVERAL = new RegExp(`\\b(?:${anyOf([...SOUGHT_WORDS, ...FRAME_WORDS])}|objectives?|goals?)\\b`, 'i');
 const DERIVED = new RegExp(
   String.raw`^(?:%\s*|persentase\s+)?(?:perubahan|${[...DIFFERENCE_WORDS, ...CHANGE_WORDS].join('|')})\b|^(?:${MEAN_WORDS})\b`,
   'i',

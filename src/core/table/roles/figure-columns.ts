@@ -1,5 +1,7 @@
 /** What columns of figures are for where their headers alone leave it open. */
 
+import { documentWords } from '../../knowledge/document-words';
+import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
@@ -11,7 +13,7 @@ import { precedesOthers } from './year-before';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 
 /** What the title of a report or of an evaluation says; a plan to realise something is none. */
-const REPORTS = /realisasi|capaian|laporan|pengukuran|evaluasi|hasil/i;
+const REPORTS = new RegExp(anyOf(documentWords('reached', 'assessing')), 'i');
 const PLANS = /\brencana\b|perjanjian|target/i;
 
 export function titleReports(title: string): boolean {

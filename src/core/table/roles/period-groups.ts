@@ -1,5 +1,7 @@
 /** Columns that stand together under one period: what their neighbours are tells what they are. */
 
+import { periodWords } from '../../knowledge/period-words';
+import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
 
@@ -59,8 +61,10 @@ export function sameParents(one: Candidate, other: Candidate): boolean {
 }
 
 /** What is reached at the end of a plan: "Target Akhir Renstra", "Kondisi Kinerja pada Akhir Periode", "Target Jangka Menengah". */
-const FINAL =
-  /\bakhir\b(?! tahun)|jangka menengah|medium.?term|end of (?:the )?(?:plan|period)|\b(?:target|kinerja)\b.*\b(?:renstra|rpjm[dn]?|rpjp[dn]?)\b/i;
+const FINAL = new RegExp(
+  `\\bakhir\\b(?! tahun)|jangka menengah|medium.?term|end of (?:the )?(?:plan|period)|\\b(?:target|kinerja)\\b.*\\b${anyOf(periodWords('plan'))}\\b`,
+  'i',
+);
 
 /** Over more columns than figure and budget the plan is only named, and each column is one of its years. */
 const WIDEST_FINAL = 2;

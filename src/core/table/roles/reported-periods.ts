@@ -1,7 +1,8 @@
 /** Months or quarters without a word of their own beside the target of the year: shared out of it, or reported against it. */
 
+import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
-import { MEAN_WORDS } from '../../knowledge/means';
+import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
 import { ARITHMETIC, SHARES } from '../weights';
 import { isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -9,7 +10,7 @@ import { type ColumnFigures } from './column-figures';
 import { lowestText } from './period-groups';
 
 /** What sums up the periods before it. */
-const SUMMARY = new RegExp(String.raw`^(?:jumlah|total|${MEAN_WORDS}|sum)(?:\s*\([^)]*\))?$`, 'i');
+const SUMMARY = new RegExp(String.raw`^(?:${anyOf(SUM_WORDS)}|${MEAN_WORDS})(?:\s*\([^)]*\))?$`, 'i');
 
 /**
  * "Target | Jan | Feb | Mar | Jumlah | Capaian": what is summed up or measured behind them was reached, unless it adds up to the target,

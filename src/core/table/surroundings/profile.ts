@@ -1,11 +1,14 @@
 /** What kind of document a table seems to come from. Kinds differ in the columns that they must have. */
 
+import { documentWords } from '../../knowledge/document-words';
+import { anyOf } from '../../language/words/any-of';
 import { type Column, type Profile, type Role } from '../model';
 
-const AGREEMENT = /perjanjian kinerja|penetapan kinerja|\bpk\b|performance agreement/i;
-const PLAN = /renstra|rpjm|rencana strategis|rencana kerja|\brenja\b|\brkpd\b|rencana aksi|rencana kinerja/i;
-const REPORT = /lkjip|lakip|laporan kinerja|pengukuran kinerja|capaian|pencapaian|realisasi/i;
-const DECREE = /keputusan|lampiran|indikator kinerja utama|\biku\b|formulir/i;
+const says = (words: readonly string[]) => new RegExp(`\\b${anyOf(words)}(?:nya)?\\b`, 'i');
+const AGREEMENT = says(documentWords('agreement'));
+const PLAN = says(documentWords('plan'));
+const REPORT = says(documentWords('report', 'reached'));
+const DECREE = says(documentWords('decree', 'indicators'));
 
 /** The columns that only a decree or an IKU form has. */
 const DECREE_ROLES: readonly Role[] = ['calculation', 'explanation', 'dataSource', 'owner'];

@@ -23,6 +23,7 @@ export const cases: RuleCases = {
       rows: [
         ['Tujuan: Meningkatkan kesejahteraan', 'IPM'],
         ['Program Penanggulangan Bencana', 'Indeks risiko'],
+        ['Prioritas 1: Meningkatnya mutu sekolah serta pemerataan akses', 'Indeks mutu'],
       ],
     }),
     table('Hanya sasaran yang dinilai, bukan tujuan dan indikatornya', {

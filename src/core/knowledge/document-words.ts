@@ -1,0 +1,47 @@
+/** What titles call the documents of performance, and what they say of their tables. */
+
+import { type WordRow, wordsOf } from './rows';
+
+/**
+ * - `agreement`, `plan`, `report`, `decree`: the document itself.
+ * - `reached`: what a table of results shows, also in the title of one.
+ * - `assessing`: that results are looked at: reports and evaluations, but also work on indicators that are still to be set.
+ * - `comparing`: that years or places are set side by side.
+ * - `defining`: that indicators are explained, whatever they serve.
+ * - `indicators`: the indicators themselves.
+ * - `numbered`: tables and pictures with a number: "Tabel 3.5". `attached`: what stands above a table as its place in a document.
+ */
+type DocumentWordKind =
+  | 'agreement'
+  | 'plan'
+  | 'report'
+  | 'decree'
+  | 'reached'
+  | 'assessing'
+  | 'comparing'
+  | 'defining'
+  | 'indicators'
+  | 'numbered'
+  | 'attached';
+
+export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWordKind })[] = [
+  { kind: 'agreement', words: 'perjanjian kinerja, penetapan kinerja, pk', source: 'tables' },
+  { kind: 'agreement', words: 'performance agreement', source: 'english' },
+  { kind: 'plan', words: 'renstra, rpjm, rpjmd, rpjmn, rencana strategis, rencana kerja, renja', source: 'tables' },
+  { kind: 'plan', words: 'rkpd, rencana aksi, rencana kinerja', source: 'tables' },
+  { kind: 'report', words: 'lkjip, lakip, laporan kinerja, pengukuran kinerja', source: 'tables' },
+  { kind: 'decree', words: 'keputusan, lampiran, formulir', source: 'tables' },
+  { kind: 'reached', words: 'capaian, pencapaian, ketercapaian, realisasi', source: 'tables' },
+  { kind: 'assessing', words: 'laporan, pengukuran, evaluasi, hasil', source: 'tables' },
+  { kind: 'comparing', words: 'perbandingan, perkembangan', source: 'tables' },
+  { kind: 'defining', words: 'kamus, manual, metadata, profil indikator, definisi operasional', source: 'tables' },
+  { kind: 'indicators', words: 'indikator kinerja utama, iku', source: 'tables' },
+  { kind: 'numbered', words: 'tabel, gambar, grafik, diagram', source: 'tables' },
+  { kind: 'numbered', words: 'table', source: 'english' },
+  { kind: 'attached', words: 'tabel, lampiran, formulir, matrik, matriks', source: 'tables' },
+  { kind: 'attached', words: 'table', source: 'english' },
+];
+
+export function documentWords(...kinds: readonly DocumentWordKind[]): readonly string[] {
+  return kinds.flatMap((kind) => wordsOf(DOCUMENT_WORD_ROWS, kind));
+}

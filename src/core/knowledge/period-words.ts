@@ -1,0 +1,42 @@
+/** How headers and titles say of which time a column is, and whether it stands before or after a change. */
+
+import { type WordRow, wordsOf } from './rows';
+
+/**
+ * - `quarter`, `semester`, `month`, `year`, `period`: what is counted: "Triwulan II", "Tahun ke-2".
+ * - `before`, `after`: the two sides of a change of the plan: "Semula", "Menjadi". `change`: that a document is one.
+ * - `plan`: plans of several years, whose end a target may be of.
+ */
+type PeriodWordKind = 'quarter' | 'semester' | 'month' | 'year' | 'period' | 'before' | 'after' | 'change' | 'plan';
+
+export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
+  { kind: 'quarter', words: 'triwulan, triwulanan, triwula, trwulan, tri wulan, tw, trw, kuartal', source: 'tables' },
+  { kind: 'quarter', words: 'quarter, quarterly, qtr, q', source: 'english' },
+  { kind: 'semester', words: 'semester', source: 'tables' },
+  { kind: 'month', words: 'bulan', source: 'tables' },
+  { kind: 'month', words: 'month', source: 'english' },
+  { kind: 'year', words: 'tahun, thn, th', source: 'tables' },
+  { kind: 'year', words: 'year', source: 'english' },
+  { kind: 'period', words: 'periode', source: 'tables' },
+  { kind: 'period', words: 'period', source: 'english' },
+  { kind: 'before', words: 'sebelum, semula, murni, lama', source: 'tables' },
+  { kind: 'before', words: 'before', source: 'english' },
+  { kind: 'after', words: 'sesudah, setelah, menjadi, baru', source: 'tables' },
+  { kind: 'after', words: 'after, revised', source: 'english' },
+  { kind: 'change', words: 'perubahan, revisi', source: 'tables' },
+  { kind: 'plan', words: 'renstra, rpjm, rpjmd, rpjmn, rpjp, rpjpd, rpjpn', source: 'plans' },
+];
+
+export function periodWords(...kinds: readonly PeriodWordKind[]): readonly string[] {
+  return kinds.flatMap((kind) => wordsOf(PERIOD_WORD_ROWS, kind));
+}
+
+/** The ordinals of the first years of a plan: "Tahun Kedua". */
+export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
+  pertama: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  kelima: 5,
+  keenam: 6,
+};

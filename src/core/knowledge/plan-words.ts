@@ -1,0 +1,33 @@
+/** What headings, rows and labels of a plan begin with: the levels of a plan, and what else rows are grouped by. */
+
+import { type WordRow, wordsOf } from './rows';
+
+/**
+ * - `sought`: what is sought: indicators measure it.
+ * - `frame`: what stands above or below it and is sought by nobody: "Misi 1", "Urusan Pendidikan", "Kegiatan …".
+ * - `office`: whose rows follow.
+ * - `group`: only parts rows from others: perspectives of a scorecard, parts of an assessment.
+ */
+type PlanWordKind = 'sought' | 'frame' | 'office' | 'group';
+
+export const PLAN_WORD_ROWS: readonly (WordRow & { readonly kind: PlanWordKind })[] = [
+  { kind: 'sought', words: 'tujuan, sasaran', source: 'plans' },
+  { kind: 'frame', words: 'visi, misi, prioritas, urusan, bidang urusan, bidang', source: 'plans' },
+  { kind: 'frame', words: 'program, kegiatan, sub kegiatan, sub-kegiatan, subkegiatan', source: 'plans' },
+  { kind: 'office', words: 'dinas, badan, sekretariat, inspektorat, kecamatan, bagian', source: 'affairs' },
+  { kind: 'group', words: 'unsur, aspek, fokus, perspektif, pilar', source: 'tables' },
+  { kind: 'group', words: 'stakeholder, customer, internal process, learning', source: 'english' },
+];
+
+/** What is sought, by the plan's own words. */
+export const SOUGHT_WORDS: readonly string[] = wordsOf(PLAN_WORD_ROWS, 'sought');
+export const FRAME_WORDS: readonly string[] = wordsOf(PLAN_WORD_ROWS, 'frame');
+/** Every level of a plan but the objective itself. */
+export const OTHER_LEVELS: readonly string[] = [...SOUGHT_WORDS.filter((word) => word !== 'sasaran'), ...FRAME_WORDS];
+/** Rows that group others begin with one of these. */
+export const GROUP_WORDS: readonly string[] = [
+  ...SOUGHT_WORDS,
+  ...FRAME_WORDS,
+  ...wordsOf(PLAN_WORD_ROWS, 'office'),
+  ...wordsOf(PLAN_WORD_ROWS, 'group'),
+];
