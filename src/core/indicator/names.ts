@@ -4,7 +4,7 @@ import { THOUSANDS } from '../knowledge/sizes';
 import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../knowledge/growth';
 import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
 import { MISSPELLINGS, MISTAKEN_MEASURES } from '../knowledge/misspellings';
-import { WordList, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
+import { WordList, firstSearchWord, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { type IndicatorFacts } from './facts';
 import { unitInName } from './unit';
@@ -66,7 +66,8 @@ const terms = new WordList(MEASURE_TERMS);
 
 /** "Pembentukan Modal Tetap Bruto": a name of the national accounts, whatever its first word means elsewhere. */
 export function isMeasureTerm({ text, words: [first] }: Beginning): boolean {
-  return first !== undefined && terms.lengthAt(searchWords(text), 0) > 0;
+  if (first === undefined || !terms.hasBeginning(firstSearchWord(text))) return false;
+  return terms.lengthAt(searchWords(text), 0) > 0;
 }
 
 /** What a single word measures; a misspelt measure is still a measure, and `ejaan` speaks of the spelling. */

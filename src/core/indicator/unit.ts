@@ -100,5 +100,6 @@ export function inOneUnit(a: Measurement, b: Measurement): boolean {
 
 /** The unit typed with a figure, else the one in its header; '' for none. */
 export function unitOfFigure({ reading, column }: Measurement): string {
-  return quantitiesOf(reading)[0]?.unit || (column.headerUnit ?? '');
+  const quantity = reading.kind === 'single' ? reading.quantity : quantitiesOf(reading)[0];
+  return quantity?.unit || (column.headerUnit ?? '');
 }

@@ -89,6 +89,13 @@ export function searchWords(text: string): readonly string[] {
   return normalise(text).match(/[\p{L}\d]+/gu) ?? [];
 }
 
+/** The first of them, without looking at the others; `""` where there is none. */
+export function firstSearchWord(text: string): string {
+  if (!IS_ASCII.test(text)) return searchWords(text)[0] ?? '';
+  const start = searchStart(text, 0);
+  return start < text.length ? text.slice(start, searchEnd(text, start)).toLowerCase() : '';
+}
+
 /** The same as the vocabulary keeps them; it is given words in the case in which they were written. */
 export function searchWordsIn(text: string, vocabulary: Vocabulary): readonly string[] {
   if (!IS_ASCII.test(text)) return searchWords(text).map((word) => vocabulary.keep(word));
@@ -144,6 +151,11 @@ export class WordList {
       if (found) return found.join(' ');
     }
     return null;
+  }
+
+  /** Whether any entry begins with this word. */
+  hasBeginning(word: string): boolean {
+    return this.entries.has(word);
   }
 
   /** How many words the longest entry that begins at this place has; 0 where none does. */

@@ -31,6 +31,7 @@ export const targetDiubah = defineRule({
     },
   },
   *check(table) {
+    if (!table.columns.some(({ revision }) => revision === 'before')) return;
     for (const indicator of table.indicators) {
       for (const [before, after] of revisions(indicator)) {
         const change = changeBetween(before, after);

@@ -31,11 +31,12 @@ export const penanggungJawabKosong = defineRule({
   *check(table, { grid }) {
     const column = table.columns.findIndex(({ role }) => role === 'owner');
     if (column < 0) return;
-    const owned = ownedHeadings(table, grid, table.columns[column]?.index ?? 0);
+    let owned: readonly number[] | undefined;
     for (const indicator of table.indicators) {
       const text = indicator.owner?.cell.text ?? '';
       const cell = indicator.cells[column];
       if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
+      owned ??= ownedHeadings(table, grid, table.columns[column]?.index ?? 0);
       if (owned.some((row) => row < indicator.row)) continue;
       yield {
         at: cell.position,

@@ -65,6 +65,7 @@ export const jumlahSalahHitung = defineRule({
       const totals = totalsOf(table, grid, column.index);
       if (totals.length === 0 || !areAlike(facts, column)) continue;
       const indicators = rowsOf(table, column);
+      const computed = column.role === 'achievement' ? computedRows(facts, indicators, column) : indicators;
       // Sections with figures of their own may be what is summed up.
       const sections = sectionFigures(table, grid, column.index);
       const sectionRows = sections.map(asRow);
@@ -74,8 +75,10 @@ export const jumlahSalahHitung = defineRule({
         const earlier = totals.slice(0, index).map(asRow);
         const whole = judgeWhole(total, sections);
         if (whole) yield whole;
-        const report = judge(column, total, { above, earlier, sections: sectionRows.filter(isAbove) });
-        if (report) yield report;
+        const others = { earlier, sections: sectionRows.filter(isAbove) };
+        const report = judge(column, total, { above, ...others });
+        // The mean of what the achievements should be is right, and one of them mistyped since.
+        if (report && judge(column, total, { above: computed.filter(isAbove), ...others })) yield report;
       }
     }
   },
@@ -216,6 +219,20 @@ function rowsOf({ indicators }: IndicatorTable, { index, role }: Column): readon
     const weight = indicator.weights.length === 1 ? figureIn(indicator.weights[0]) : null;
     const span = role === 'achievement' ? spanOf(figure) : spanOfCounted(figure);
     return [{ row: indicator.row, span, value: figure.value, weight: weight && spanOf(weight) }];
+  });
+}
+
+/** The rows with the achievement that follows from target and actual, where another is written. */
+function computedRows({ achievements }: TableFacts, rows: readonly Row[], { index }: Column): readonly Row[] {
+  const right = new Map<number, number>();
+  for (const { facts, achievement, explanation } of achievements) {
+    if (explanation.kind !== 'contradicts' || achievement.column.index !== index) continue;
+    const [value] = explanation.exact;
+    if (value !== undefined) right.set(facts.indicator.row, value);
+  }
+  return rows.map((row) => {
+    const value = right.get(row.row);
+    return value === undefined ? row : { ...row, value, span: exactly(value) };
   });
 }
 

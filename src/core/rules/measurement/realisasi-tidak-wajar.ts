@@ -137,8 +137,9 @@ function* partsOfPeople(indicator: Indicator): Iterable<Report<Message>> {
 
 /** `skala-persen` names the fraction among percentages; what it cannot be sure of is left to this rule. */
 function isToldAsFraction(scale: PairScale, target: Measurement, actual: Measurement): boolean {
+  if (scale.kind !== 'mixed') return false;
   const figures = [target, actual].map(({ reading }) => quantityOf(reading)?.value ?? 0);
-  return scale.kind === 'mixed' && Math.max(...figures) >= FACTOR;
+  return Math.max(...figures) >= FACTOR;
 }
 
 /** Early months and quarters are low by nature; where less is better, a low actual is good news. */
@@ -227,13 +228,17 @@ function besideCumulativeTargets(known: IndicatorFacts): readonly YearSoFar[] {
   });
 }
 
+function isPartSoFar({ column }: Measurement): boolean {
+  return isPartOfYear(column) && isSoFar(column);
+}
+
 const CUMULATIVE_NAME = /kumulatif|akumulasi/i;
 
 /** Years of what the name calls cumulative; the months or quarters of one year where the header does, and things are counted. */
 function cumulativeSeries(known: IndicatorFacts): readonly (readonly Measurement[])[] {
   const { actuals, name } = known.indicator;
   const years = CUMULATIVE_NAME.test(name.text) ? yearSeries(actuals).map(({ items }) => items) : [];
-  const parts = actuals.filter(({ column }) => isPartOfYear(column) && isSoFar(column));
+  const parts = actuals.some(({ column }) => isPartOfYear(column)) ? actuals.filter(isPartSoFar) : [];
   // Of a share or an index the year to date may well fall.
   if (parts.length < 2 || !isCounted(known)) return years;
   return [...years, ...partsByYear(parts).values()];

@@ -57,10 +57,12 @@ export const skalaPersen = defineRule({
   *check(_, { grid, facts }): Iterable<Report<Message>> {
     yield* achievementsApart(facts, grid);
     let fractions: ReadonlySet<number> | undefined;
+    for (const known of facts.withSpecialFigures) {
+      if (isMixed(known.indicator)) yield* hundredfold(known, (fractions ??= columnsOfFractions(facts)), grid);
+    }
     for (const known of facts.indicators) {
       const { indicator } = known;
       const { baselines, targets, actuals } = indicator;
-      if (isMixed(indicator)) yield* hundredfold(known, (fractions ??= columnsOfFractions(facts)), grid);
       if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
       if (known.unitKind !== 'percent') continue;
       const figures = [...baselines, ...targets, ...actuals];
@@ -105,9 +107,9 @@ function isBare(figure: Measurement): boolean {
 }
 
 /** Columns in which a percentage of some row is stored as a fraction. */
-function columnsOfFractions({ indicators }: TableFacts): ReadonlySet<number> {
+function columnsOfFractions({ withSpecialFigures }: TableFacts): ReadonlySet<number> {
   const columns = new Set<number>();
-  for (const { indicator, unitKind } of indicators) {
+  for (const { indicator, unitKind } of withSpecialFigures) {
     if (unitKind !== 'percent') continue;
     for (const figure of [...indicator.targets, ...indicator.actuals]) {
       const usual = usualOf(figure, indicator);

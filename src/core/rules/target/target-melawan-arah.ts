@@ -70,6 +70,7 @@ export const targetMelawanArah = defineRule({
         continue;
       }
       for (const { items } of yearSeries(indicator.targets)) {
+        if (goesPlainlyRight(items, direction)) continue;
         const steps = pairs(items);
         const isWorse = ([before, after]: Step) =>
           worsens(before.reading, after.reading, direction) && !comesDownToWhole(known, after);
@@ -135,6 +136,18 @@ function outlierOf(
   const { id, en } = periodName(before.column);
   const data = { text: before.cell.text, year: id, yearEn: en, before: earlier.cell.text, after: after.cell.text };
   return { at: before.cell.position, message: 'outlier', data, cells: [after.cell.position] };
+}
+
+/** As in nearly every row: plain numbers, none of them worse than the one before. */
+function goesPlainlyRight(items: readonly Measurement[], { polarity }: KnownPolarity): boolean {
+  let before: number | undefined;
+  for (const { reading } of items) {
+    if (reading.kind !== 'single' || reading.quantity.unit !== '') return false;
+    const { value } = reading.quantity;
+    if (before !== undefined && (polarity === 'higher' ? value < before : value > before)) return false;
+    before = value;
+  }
+  return true;
 }
 
 /** What falls to nothing among other figures is no target at all, and `target-nol` says so. */

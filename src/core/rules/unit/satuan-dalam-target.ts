@@ -62,8 +62,11 @@ function typedUnit({ cell, reading }: Measurement): string | null {
 }
 
 function unitInWords(unit: string): string | null {
-  return unit === '' || unit === '%' ? null : unit;
+  return unit === '' || unit === '%' || RANK.test(unit) ? null : unit;
 }
+
+/** "10 besar" is a place among others: what is counted stands nowhere in the cell. */
+const RANK = /^(?:besar|teratas)\b/i;
 
 /**
  * The unit goes into the unit column when that says the same, or is empty and the whole row agrees; otherwise it becomes the

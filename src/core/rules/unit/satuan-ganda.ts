@@ -29,8 +29,9 @@ export const satuanGanda = defineRule({
     for (const { indicator } of facts.withSpecialFigures) {
       const { unit, baselines, targets, actuals } = indicator;
       if (!unit || !isPercent(unit.text)) continue;
-      const typed = [...baselines, ...actuals].filter(({ cell }) => typeof cell.value === 'string');
-      for (const { cell, reading, column } of [...targets, ...typed]) {
+      for (const { cell, reading, column } of [...baselines, ...targets, ...actuals]) {
+        // The format of a number is how Excel shows it, and nobody wrote it.
+        if (typeof cell.value !== 'string') continue;
         if (!quantitiesOf(reading).some((quantity) => quantity.unit === '%')) continue;
         const data = { text: cell.text, unit: unit.text };
         const cause = `${indicator.row}|${column.role}`;

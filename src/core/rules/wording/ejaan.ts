@@ -3,7 +3,6 @@
 import { capitalised } from '../../language/normalise';
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
 import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../knowledge/misspellings';
-import { type IndicatorFacts } from '../../indicator/facts';
 import { mistakenMeasureIn } from '../../indicator/names';
 import { type Word, wordsOf } from '../../language/words/find-words';
 import { remembered } from '../../language/words/remembered';
@@ -52,17 +51,21 @@ export const ejaan = defineRule({
       // A word beside a figure may be its unit: mending it may change how the figure is read.
       for (const cell of cells) yield* checkCell(cell, spelling, context, role === 'target' ? 'proposed' : 'safe');
     }
-    for (const known of facts.indicators) yield* mistakenMeasure(known, context);
+    for (const known of facts.indicators) {
+      const slip = mistakenMeasureIn(known);
+      if (slip) yield mistakenMeasure(known.indicator.name, slip, context);
+    }
   },
 });
 
 /** "Presentasi …" in percent: a word of its own, but not the one that was meant. */
-function* mistakenMeasure(known: IndicatorFacts, { grid }: RuleContext): Iterable<Report<'perhaps'>> {
-  const slip = mistakenMeasureIn(known);
-  if (!slip) return;
-  const { text, position } = known.indicator.name;
+function mistakenMeasure(
+  { text, position }: Cell,
+  slip: { readonly word: string; readonly standard: string },
+  { grid }: RuleContext,
+): Report<'perhaps'> {
   const standard = inCaseOf(slip.word, slip.standard);
-  yield {
+  return {
     at: position,
     message: 'perhaps',
     data: { pairs: `"${slip.word}" → "${standard}"` },

@@ -10,6 +10,16 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Rata-rata dari capaian yang benar, satu di antaranya salah ketik', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Persentase arsip yang tertata', '%', 65, 66.3, 102],
+        ['Persentase arsip yang aman', '%', 60, 54, 90],
+        ['Persentase arsip yang terbaca', '%', 72, 73.44, 107],
+        ['Rata-rata capaian', '', '', '', 98],
+      ],
+      kinds: { 5: 'total' },
+    }),
     table('Kondisi akhir yang sesudah tahun terakhir, berupa jumlah, atau tidak ditunjukkan baris lain', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'finalTarget'],
       rows: [

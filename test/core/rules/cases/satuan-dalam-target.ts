@@ -5,6 +5,10 @@ const message = (text: string, unit: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Peringkat yang hendak dicapai', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [['Peringkat layanan perpustakaan', '', '10 besar']],
+    }),
     table('Angka dengan satuan di kolomnya', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [['Jumlah koperasi aktif', 'Koperasi', 2]],

@@ -9,6 +9,11 @@ export const cases: RuleCases = {
         ['Nilai layanan', 'Nilai', '80%'],
       ],
     }),
+    table('Angka yang oleh Excel ditampilkan dalam persen', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [['Persentase koperasi aktif', '%', 0.8, 0.85]],
+      formats: { C2: '0%', D2: '0%' },
+    }),
   ],
   invalid: [
     {
@@ -16,8 +21,7 @@ export const cases: RuleCases = {
       tables: [
         {
           columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
-          rows: [['Persentase koperasi aktif', 'Persen', '80%', 0.85]],
-          formats: { D2: '0%' },
+          rows: [['Persentase koperasi aktif', 'Persen', '80%', '85 %']],
         },
       ],
       findings: [
