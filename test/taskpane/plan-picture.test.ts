@@ -1,3 +1,4 @@
+import { FORMS, buildForm } from '../../src/core/forms/catalogue';
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { pictureOf } from '../../src/taskpane/forms/plan-picture';
 
@@ -34,4 +35,12 @@ test('a picture has every cell where the sheet has it, with its text as it is sh
   expect(name?.lines.length).toBeGreaterThan(1);
   expect(name?.height).toBeGreaterThan(empty?.height ?? 0);
   expect(figure?.x).toBe(name?.width);
+});
+
+test('an empty form is drawn as wide as the same form with its example: what is to be filled in is seen', () => {
+  for (const { id } of FORMS) {
+    const picture = (example: boolean) =>
+      pictureOf(buildForm(id, { years: [2026], rows: 3, level: 'dinas', language: 'id', formulas: 'native', example }));
+    expect([id, picture(false).width]).toEqual([id, picture(true).width]);
+  }
 });

@@ -157,10 +157,15 @@ export function yearTargets({ years }: FormContext, group: Bilingual, revision?:
   return years.map((year) =>
     figure(targetKey(year, revision), { id: String(year), en: String(year) }, TARGET_PROMPT, {
       group,
+      // The name of the group has no more room than its years.
+      ...(years.length === 1 && { width: LONE_YEAR }),
       source: { role: 'target', year, ...(revision ? { revision } : {}) },
     }),
   );
 }
+
+/** In characters; the longest words of a group's name fit in it. */
+const LONE_YEAR = 12;
 
 export const TARGET_GROUP: Bilingual = { id: 'Target Tahun', en: 'Target in' };
 

@@ -94,6 +94,11 @@ function usedSize(plan: SheetPlan): { readonly rows: number; readonly columns: n
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   }
+  // What is to be written in is drawn too, though nothing stands there yet.
+  const drawn = (plan.styles ?? []).filter(({ style }) => style.fill !== undefined || style.border !== undefined);
+  for (const { right } of [...(plan.merges ?? []), ...drawn.map(({ area }) => area)]) {
+    columns = Math.max(columns, right + 1);
+  }
   return { rows: Math.min(rows, MOST_ROWS), columns };
 }
 

@@ -181,12 +181,24 @@ function percentOf({ scale, exact }: { readonly scale: AchievementScale; readonl
   return scale === 'percent' ? exact : exact * 100;
 }
 
-/** "250,00% (2024: target 30, realisasi 75)". */
+/** "250% (2024: target 30, realisasi 75)", with the decimals that are written. */
 function figureOf({ achievement, target, actual, explanation }: ExplainedAchievement, actualWord: string): string {
-  const value = explanation.kind === 'follows' ? `${formatNumber(percentOf(explanation), 2)}%` : '';
+  const value =
+    explanation.kind === 'follows'
+      ? `${formatNumber(percentOf(explanation), writtenDecimals(achievement, explanation.scale))}%`
+      : '';
   const year = achievement.column.year === undefined ? '' : `${achievement.column.year}: `;
   return `${value} (${year}target ${target?.cell.text ?? '-'}, ${actualWord} ${actual?.cell.text ?? '-'})`;
 }
+
+/** Of the figure in percent: a fraction has so many more as it is a hundred times smaller. */
+function writtenDecimals({ reading }: Measurement, scale: AchievementScale): number {
+  const decimals = reading.kind === 'single' ? reading.quantity.decimals : MOST_DECIMALS;
+  return Math.min(MOST_DECIMALS, Math.max(0, scale === 'percent' ? decimals : decimals - FRACTION_DECIMALS));
+}
+
+const MOST_DECIMALS = 2;
+const FRACTION_DECIMALS = 2;
 
 /** So many kinds there are, hence so many groups at most for the indicator at hand. */
 const ODDITIES = 6;

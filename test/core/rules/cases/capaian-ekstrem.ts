@@ -72,7 +72,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E2',
-          'Capaian 130,00% (target 7, realisasi 9,1) dihitung seolah-olah makin tinggi makin baik, padahal "Average Length of Stay (ALOS)" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
+          'Capaian 130% (target 7, realisasi 9,1) dihitung seolah-olah makin tinggi makin baik, padahal "Average Length of Stay (ALOS)" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
         ],
       ],
     },
@@ -90,11 +90,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'J2',
-          'Capaian 120,00% (2024: target 20, realisasi 24) dihitung seolah-olah makin tinggi makin baik, sedangkan periode lain dari "Suhu gudang vaksin" dihitung sebaliknya. Hitung semuanya dengan satu cara.',
+          'Capaian 120% (2024: target 20, realisasi 24) dihitung seolah-olah makin tinggi makin baik, sedangkan periode lain dari "Suhu gudang vaksin" dihitung sebaliknya. Hitung semuanya dengan satu cara.',
         ],
         [
           'J3',
-          'Capaian 125,00% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Jumlah titik kemacetan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Jumlah titik kemacetan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
         ],
       ],
       levels: ['warning', 'warning'],
@@ -113,9 +113,9 @@ export const cases: RuleCases = {
       ],
       findings: (
         [
-          ['D2', '125,00%', 25, 'warga'],
-          ['D3', '125,00%', 25, 'pedagang'],
-          ['D4', '90,00%', 18, 'penumpang'],
+          ['D2', '125%', 25, 'warga'],
+          ['D3', '125%', 25, 'pedagang'],
+          ['D4', '90%', 18, 'penumpang'],
         ] as const
       ).map(([cell, achievement, actual, who]) => [
         cell,
@@ -159,11 +159,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 125,00% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Prevalensi ketidakcukupan pangan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Prevalensi ketidakcukupan pangan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
         ],
         [
           'D3',
-          'Capaian 150,00% (2024: target 2, realisasi 3) dihitung seolah-olah makin tinggi makin baik, padahal "Persentase ketidakhadiran pegawai" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 150% (2024: target 2, realisasi 3) dihitung seolah-olah makin tinggi makin baik, padahal "Persentase ketidakhadiran pegawai" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
         ],
       ],
     },
@@ -181,9 +181,9 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['D2', `Capaian 250,00% (2024: target 30, realisasi 75) jauh di atas 100%. ${second}`],
-        ['D3', `Capaian -50,00% (2024: target 10, realisasi 25) di bawah nol. ${second}`],
-        ['D4', `Capaian 200,00% (2024: target 40, realisasi 80) jauh di atas 100%. ${second}`],
+        ['D2', `Capaian 250% (2024: target 30, realisasi 75) jauh di atas 100%. ${second}`],
+        ['D3', `Capaian -50% (2024: target 10, realisasi 25) di bawah nol. ${second}`],
+        ['D4', `Capaian 200% (2024: target 40, realisasi 80) jauh di atas 100%. ${second}`],
       ],
     },
     {
@@ -200,7 +200,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'F2',
-          `Capaian 250,00% (2023: target 30, realisasi 75); 200,00% (2024: target 40, realisasi 80) jauh di atas 100%. ${second}`,
+          `Capaian 250% (2023: target 30, realisasi 75); 200% (2024: target 40, realisasi 80) jauh di atas 100%. ${second}`,
         ],
       ],
     },
@@ -210,7 +210,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 90,00% (2024: target 5, realisasi 4,5) dihitung seolah-olah makin tinggi makin baik, padahal "Tingkat pengangguran terbuka" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 90% (2024: target 5, realisasi 4,5) dihitung seolah-olah makin tinggi makin baik, padahal "Tingkat pengangguran terbuka" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
         ],
       ],
     },
@@ -235,19 +235,19 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['IKU!D2', `Capaian 250,00% (target 30, realisasi 75) jauh di atas 100%. ${second}`],
-        ['Dua!F2', `Capaian -50,00% (2023: target 10, realisasi 25) di bawah nol. ${second}`],
-        ['Dua!G2', `Capaian 200,00% (2024: target 10, realisasi 20) jauh di atas 100%. ${second}`],
+        ['IKU!D2', `Capaian 250% (target 30, realisasi 75) jauh di atas 100%. ${second}`],
+        ['Dua!F2', `Capaian -50% (2023: target 10, realisasi 25) di bawah nol. ${second}`],
+        ['Dua!G2', `Capaian 200% (2024: target 10, realisasi 20) jauh di atas 100%. ${second}`],
         [
           'Dua!F3',
-          `Capaian 200,00% (2023: target 30, realisasi 60); 250,00% (2024: target 30, realisasi 75) jauh di atas 100%. ${second}`,
+          `Capaian 200% (2023: target 30, realisasi 60); 250% (2024: target 30, realisasi 75) jauh di atas 100%. ${second}`,
         ],
       ],
       english: [
-        'The achievement 250,00% (target 30, actual 75) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
-        'The achievement -50,00% (2023: target 10, actual 25) is below zero. Check target, direction and actual; if it is right, explain it in the notes.',
-        'The achievement 200,00% (2024: target 10, actual 20) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
-        'The achievement 200,00% (2023: target 30, actual 60); 250,00% (2024: target 30, actual 75) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
+        'The achievement 250% (target 30, actual 75) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
+        'The achievement -50% (2023: target 10, actual 25) is below zero. Check target, direction and actual; if it is right, explain it in the notes.',
+        'The achievement 200% (2024: target 10, actual 20) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
+        'The achievement 200% (2023: target 30, actual 60); 250% (2024: target 30, actual 75) is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
       ],
     },
     {
@@ -261,7 +261,7 @@ export const cases: RuleCases = {
           ],
         },
       ],
-      findings: [['IKU!D2', `Capaian 160,00% (target 5, realisasi 8) jauh di atas 100%. ${second}`]],
+      findings: [['IKU!D2', `Capaian 160% (target 5, realisasi 8) jauh di atas 100%. ${second}`]],
     },
   ],
 };
