@@ -104,3 +104,7 @@ export const MEASURE_TERMS: readonly string[] = MEASURE_TERM_ROWS.flatMap(wordsI
 export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   ABBREVIATION_ROWS.flatMap(({ letters }) => letters.split(' ')),
 );
+
+/** What an index is put together from: naming them says how it comes about, for no formula of it fits into a cell. */
+export const COMPOSITION_WORDS: readonly string[] =
+  'gabungan, subindeks, dimensi, pilar, komponen, aspek, variabel, parameter, domain'.split(', ');

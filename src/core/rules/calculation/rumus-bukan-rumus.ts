@@ -1,5 +1,7 @@
 /** A calculation that says nothing about how the indicator is computed. */
 
+import { COMPOSITION_WORDS } from '../../knowledge/measures';
+import { WordList, searchWords } from '../../language/words/find-words';
 import { quote } from '../finding/quote';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -14,6 +16,15 @@ const DEFINES =
   /^[^:=/÷×*+]{0,60}:?\s*(?:adalah|merupakan|yaitu|ialah)\s+(?:pernyataan|pengertian|keadaan|kondisi|upaya|proses|kegiatan|suatu)\b/i;
 const OPERATES =
   /[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:dibagi|dikali(?:kan)?|ditambah|dikurangi?|jumlah|rata\s*-?\s*rata|rasio|perbandingan|bobot)\b/i;
+
+const composition = new WordList(COMPOSITION_WORDS);
+
+/** "Tiga dimensi: akses, mutu, pemanfaatan"; a single dimension is no composition. */
+function namesParts(text: string): boolean {
+  return SEVERAL.test(text) && composition.find(searchWords(text)) !== null;
+}
+
+const SEVERAL = /[\d,:;]|\bdan\b/i;
 
 export const rumusBukanRumus = defineRule({
   meta: {
@@ -42,6 +53,7 @@ export const rumusBukanRumus = defineRule({
       const { computes, assessed } = readCalculation(calculation.text, facts);
       const defines = DEFINES.test(calculation.text) && !OPERATES.test(calculation.text);
       if ((computes || assessed) && !defines) continue;
+      if (measure.kind === 'index' && namesParts(calculation.text) && !defines) continue;
       yield {
         at: calculation.cell.position,
         message: 'noFormula',

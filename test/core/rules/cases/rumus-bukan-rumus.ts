@@ -19,10 +19,27 @@ export const cases: RuleCases = {
         ['Rasio kelas dan guru', 'Kelas dibagi guru (dapat ditulis 1 : n)'],
         ['Indeks kinerja saluran', 'Prasarana 50, sarana 30, organisasi 15, dokumen 5'],
         ['Angka kejadian longsor', 'Banyak kejadian dalam setahun'],
+        ['Indeks literasi arsip', 'Gabungan tiga dimensi: akses, mutu, pemanfaatan'],
+        ['Indeks tata kelola arsip', 'Lima variabel, dua puluh pertanyaan'],
       ],
     }),
   ],
   invalid: [
+    {
+      name: 'Satu dimensi bukan susunan indeks',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [['Indeks literasi arsip', 'Angka yang menunjukkan keadaan dalam dimensi literasi']],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Rumus "Angka yang menunjukkan keadaan dalam dimensi literasi" tidak menjelaskan cara menghitung "Indeks literasi arsip". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',
+        ],
+      ],
+    },
     {
       name: 'Definisi sesuatu, walaupun menyebut pemeriksaan',
       tables: [
