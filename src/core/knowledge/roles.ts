@@ -260,7 +260,7 @@ const ROLE_TRAITS = {
         strength: 1,
         words: 'pengampu, pic, owner, responsible, pelaksana, penanggungjawab, pengelola, penganggungjawab, pemilik',
       },
-      { strength: 0.8, words: 'koordinator, pj' },
+      { strength: 0.8, words: 'koordinator, pj, penjab' },
       { strength: 0.7, words: 'opd, skpd, leading' },
     ],
   },

@@ -101,12 +101,20 @@ class TableReading {
     const { view, reader, hits } = this.context;
     const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader));
     const rows = bodyRows(view, frame, reader, hits, this.limits.last);
-    const indicators = readIndicators(view, frame, rows);
+    const indicators = readIndicators(view, frame, rows, this.objectiveAbove(frame));
     if (indicators.length === 0) return this.underCaption() ?? this.miss('noRows');
     const groups = this.keys === undefined ? undefined : keyedGroups(this.keys, indicators, rows);
     if (groups === undefined || this.keys === undefined)
       return this.table({ columns, indicators, rows, layout: 'rows' });
     return this.table({ ...keyedTable(view, this.keys, columns, groups), rows, layout: 'blocks' });
+  }
+
+  /** "Sasaran 1 : Meningkatnya …" above a table that has no place for objectives. */
+  private objectiveAbove({ objectives, goals, namesHoldObjectives }: TableFrame): Cell | undefined {
+    if (objectives.length + goals.length > 0 || namesHoldObjectives) return undefined;
+    const { view, reader } = this.context;
+    const said = captionDetail(view, reader, this.above.nearby, 'objective');
+    return said && view.cell(said.position.row, said.position.column);
   }
 
   /** A table whose names stand above it, its periods below each other: one in a caption, or several over columns of their own. */

@@ -17,6 +17,8 @@ export const HEADER = {
   bracketedWord: 0.5,
   /** What a parent header adds when the header below it names a role itself. */
   parent: 0.35,
+  /** T and R together under several periods. */
+  letter: 1,
   /** More than any header can say. */
   pointed: 10,
   /** Below this a column is `other`. */

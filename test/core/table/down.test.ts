@@ -89,6 +89,33 @@ No | Indikator Kinerja | Uraian | TW I | TW II
   });
 });
 
+it('reads T, R and C below each other as the words that they stand for', () => {
+  const [table] = tablesIn(`
+No | Indikator | Satuan | T/R/C | Jan | Feb
+1 | Persentase pasar yang layak | % | T | 80 | 81
+| | | R | 76 | 81
+| | | C | 95 | 100
+2 | Jumlah pedagang terdata | orang | T | 8 | 16
+| | | R | 7 | 15
+| | | C | 87,5 | 93,75
+`);
+  const [first, second] = table?.indicators ?? [];
+  expect([figures(first?.targets ?? []), figures(first?.actuals ?? []), figures(second?.achievements ?? [])]).toEqual([
+    [
+      [1, 'E2', '80'],
+      [2, 'F2', '81'],
+    ],
+    [
+      [1, 'E3', '76'],
+      [2, 'F3', '81'],
+    ],
+    [
+      [1, 'E7', '87,5'],
+      [2, 'F7', '93,75'],
+    ],
+  ]);
+});
+
 it('keeps apart the years of blocks under one indicator by their captions', () => {
   const [table] = tablesIn(`
 IKU 1a | Persentase temuan yang selesai | |
@@ -304,6 +331,20 @@ ${number + 1} | Nilai kebersihan pasar | Nilai | 70
     expect(rowsOfTables('Bidang Pasar', 1).map(([, ...rows]) => rows)).toEqual([
       [3, 4],
       [7, 8],
+    ]);
+  });
+
+  it('is that of a second table where its columns name another year', () => {
+    const tables = tablesIn(`
+No | Indikator | Satuan | Target 2024
+1 | Persentase pasar yang layak | % | 80
+| | |
+No | Indikator | Satuan | Target 2025
+2 | Persentase pasar yang bersih | % | 85
+`);
+    expect(tables.map(({ indicators }) => figures(indicators[0]?.targets ?? []))).toEqual([
+      [[2024, 'D2', '80']],
+      [[2025, 'D5', '85']],
     ]);
   });
 

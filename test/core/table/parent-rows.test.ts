@@ -107,6 +107,18 @@ Meningkatnya pendapatan | 1. Persentase penerimaan pasar | % | 90
   );
 });
 
+it('takes a number of things without figures for what its parts are of, and not for a total', () => {
+  expect(
+    namesIn(`
+No | Indikator | Satuan | Target 2024 | Target 2025
+1 | Jumlah produksi kebun | | |
+| Kopi | ton | 400 | 410
+| Lada | ton | 60 | 65
+2 | Persentase kebun bersertifikat | % | 70 | 75
+`),
+  ).toEqual(['Jumlah produksi kebun - Kopi', 'Jumlah produksi kebun - Lada', 'Persentase kebun bersertifikat']);
+});
+
 it('leaves an indicator without figures one where what follows are indicators too', () => {
   expect(
     namesIn(`

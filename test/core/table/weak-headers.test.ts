@@ -128,6 +128,16 @@ No | Indikator | Kondisi Awal | Kondisi yang ingin dicapai 2027
 = number | indicator | baseline | target 2027
 1 | Persentase guru bersertifikat | 40 | 60
 `,
+  'the end of a plan behind its beginning': `
+No | Indikator | Kondisi Awal 2021 | Kondisi Tahun 2026
+= number | indicator | baseline 2021 | target 2026
+1 | Persentase guru bersertifikat | 40 | 60
+`,
+  'the next year of a history': `
+No | Indikator | Rumus | Kondisi Awal 2021 | Kondisi Tahun 2022
+= number | indicator | calculation | baseline 2021 | baseline 2022
+1 | Persentase guru bersertifikat | guru bersertifikat / guru x 100% | 40 | 41
+`,
   'a history before the targets': `
 No | Indikator | Kondisi Awal 2021 | Kondisi 2022 | Kondisi 2023 | Target 2024
 = number | indicator | baseline 2021 | baseline 2022 | baseline 2023 | target 2024
@@ -135,7 +145,56 @@ No | Indikator | Kondisi Awal 2021 | Kondisi 2022 | Kondisi 2023 | Target 2024
 `,
 };
 
-it.each(Object.entries({ ...STATUSES, ...FIGURES, ...SENTENCES, ...OBJECTIVES, ...CONDITIONS }))(
+const PERIODS: Readonly<Record<string, string>> = {
+  'years alone behind the names': `
+Indikator | 2024 | 2025 | 2026
+= indicator | target 2024 | target 2025 | target 2026
+Persentase guru bersertifikat | 95 | 96 | 97
+Indeks mutu sekolah | 84 | 85 | 86
+`,
+  'quarters of a plan of action': `
+No | Indikator | Satuan | Target | Rencana Aksi Triwulanan | | Realisasi Triwulanan |
+ | | | | I | II | I | II
+= number | indicator | unit | target | target Q1 | target Q2 | actual Q1 | actual Q2
+1 | Persentase serapan dana sekolah | % | 100 | 25 | 50 | 18 | 42
+`,
+  'what was reached in the year before the targets': `
+No | Indikator | Satuan | Capaian 2023 | Target 2024 | Realisasi 2024
+= number | indicator | unit | actual 2023 | target 2024 | actual 2024
+1 | Waktu tunggu layanan | menit | 64 | 60 | 57
+2 | Persentase guru bersertifikat | % | 66 | 70 | 72
+`,
+  'letters under each quarter, whatever their figures have to do with the target of the year': `
+No | Indikator | Satuan | Target 2024 | Triwulan I | | Triwulan II | | Triwulan III | | Total Realisasi | Capaian
+ | | | | T | R | T | R | T | R | |
+= number | indicator | unit | target 2024 | target Q1 | actual Q1 | target Q2 | actual Q2 | target Q3 | actual Q3 | actual | achievement
+1 | Jumlah guru yang dilatih | orang | 1200 | 300 | 280 | 300 | 310 | 300 | 330 | 920 | 76,67
+2 | Jumlah guru bersertifikat | orang | 400 | 100 | 90 | 100 | 105 | 100 | 98 | 293 | 73,25
+3 | Persentase sekolah yang layak | % | 85 | 80 | 82 | 82 | 80 | 84 | 85 | 85 | 100
+`,
+  'months by their numbers': `
+No | Nama IKU | Target B03 | Target B06
+= number | indicator | target M3 | target M6
+1 | Persentase guru bersertifikat | 92 | 94
+`,
+};
+
+const OTHERS: Readonly<Record<string, string>> = {
+  'how often the figures of an indicator come': `
+No | Indikator Kinerja Utama | Satuan | Periode Data IKU | Target | Penjab
+= number | indicator | unit | other | target | owner
+1 | Persentase guru bersertifikat | % | Triwulanan | 95 | Bidang Guru
+2 | Indeks mutu sekolah | indeks | Tahunan | 84 | Bidang Sekolah
+`,
+  'the weight times a value': `
+No | Indikator | Rumus | Bobot | Nilai | Hasil
+= number | indicator | calculation | weight | other | score
+1 | Efisiensi produksi air | volume / kapasitas x 100% | 0,07 | 2 | 0,14
+2 | Jam layanan | waktu / 365 hari | 0,08 | 1 | 0,08
+`,
+};
+
+it.each(Object.entries({ ...PERIODS, ...OTHERS, ...STATUSES, ...FIGURES, ...SENTENCES, ...OBJECTIVES, ...CONDITIONS }))(
   '%s',
   (_name, picture) => {
     const { expected, found } = columnsOf(picture);

@@ -1,6 +1,6 @@
 /** The indicators of a table from its rows: each with what belongs to it, and with what it shares with the rows above. */
 
-import { type BodyRow, type Indicator, type Role, type SharedText } from '../model';
+import { type BodyRow, type Cell, type Indicator, type Role, type SharedText } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
@@ -10,8 +10,14 @@ import { hasLetter } from './row-texts';
 import { SharedTexts } from './shared-texts';
 import { type ColumnTexts, TableSeparators } from './table-separators';
 
-export function readIndicators(view: SheetView, frame: TableFrame, rows: readonly BodyRow[]): Indicator[] {
-  return new IndicatorReading(view, frame, rows).read();
+/** `objective`: what stands above the table for all its rows until one of them says otherwise. */
+export function readIndicators(
+  view: SheetView,
+  frame: TableFrame,
+  rows: readonly BodyRow[],
+  objective?: Cell,
+): Indicator[] {
+  return new IndicatorReading(view, frame, rows, objective).read();
 }
 
 /** The texts of a table's body, headings apart. */
@@ -41,9 +47,11 @@ class IndicatorReading {
     private readonly view: SheetView,
     private readonly frame: TableFrame,
     private readonly rows: readonly BodyRow[],
+    objective: Cell | undefined,
   ) {
     this.shapes = nameShapes(frame);
     this.shared = new SharedTexts(view, frame);
+    if (objective !== undefined) this.shared.takeObjective(objective);
     this.separators = new TableSeparators(frame.figures, new BodyTexts(view, rows));
   }
 

@@ -1,6 +1,6 @@
 /** Rows of the body that are a header: the table's own after a page break, that of another table, the numbers of the columns. */
 
-import { type HeaderReader, isHeaderLike, isPeriodOnly } from '../header/header-reading';
+import { type HeaderReader, isHeaderLike, isMeasured, isPeriodOnly } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
@@ -19,12 +19,23 @@ export class RepeatedHeader {
   /** The table's own header once more, wholly or one of its rows. */
   isHeaderAgain(row: number, filled: readonly number[]): boolean {
     const first = filled[0];
+    if (this.isOfOtherPeriod(row, filled)) return false;
     if (first === undefined || !this.frame.isHeaderValue(first, this.view.value(row, first))) {
       return this.saysTheSameRoles(row, filled);
     }
     const same = filled.filter((column) => this.frame.isHeaderValue(column, this.view.value(row, column))).length;
     if (same === 1 && filled.length === 1) return this.isParentRow(row);
     return same >= 2 && same >= ROWS.headerAgain * filled.length && !this.looksLikeFigures(row, filled);
+  }
+
+  /** "Target 2026" where the table says "Target 2025": the header of another table, however much of it is the same. */
+  private isOfOtherPeriod(row: number, filled: readonly number[]): boolean {
+    return filled.some((column) => {
+      const own = this.frame.columnAt(column);
+      if (own?.year === undefined || !isMeasured(own.role)) return false;
+      const { period, coverage } = this.reader.read(this.view.text(row, column));
+      return period.year !== undefined && period.year !== own.year && coverage === 1;
+    });
   }
 
   /** A header row with a single text (TARGET TAHUN over the years) is known by the header row below it. */

@@ -2,7 +2,7 @@
 
 import { type HeaderReader } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
-import { type BodyRowKind } from '../model';
+import { type BodyRowKind, type Role } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import {
@@ -10,6 +10,7 @@ import {
   isInteger,
   isMeasureName,
   isMeasurementLike,
+  isNumberLike,
   isObjectiveText,
   isRatingText,
   isSureMeasureName,
@@ -20,17 +21,21 @@ import {
   hasLetter,
   hasWords,
   isAfterTable,
+  isBareLabel,
   isCode,
   isGroupText,
   isLabelAlone,
   isTotalText,
   LIST_MARK,
+  mayBeTotal,
   saysGoesOn,
   startsAsObjective,
   startsLower,
 } from './row-texts';
 import { type RowsSoFar, SHORT_GAP } from './rows-so-far';
 import { TableFoot } from './table-foot';
+
+const WORTHS: ReadonlySet<Role | undefined> = new Set<Role>(['weight', 'score', 'budget']);
 
 /** Blank rows and the header again: what stands between two pages at most. */
 const LONGEST_BREAK = 8;
@@ -74,7 +79,8 @@ export class RowKinds {
       return this.kindWithoutName(row, filled, first, past);
     if (past.closing && isRatingText(name)) return 'other';
     const numbered = count(numbers, filled) > 0;
-    if (this.isLetteredHeading(row, filled)) return 'group';
+    if (this.isLetteredHeading(row, filled)) return startsAsObjective(name) ? 'objective' : 'group';
+    if (this.isLabelledObjective(row, name, filled)) return 'objective';
     if (figureCount > 0) {
       return this.parts.isPart(row, past) ? 'part' : this.kindOfMeasured(name, numbered, filled, past);
     }
@@ -130,6 +136,20 @@ export class RowKinds {
     return holdsMore && /^\d+\s*[.)]?$/.test(this.view.text(below, number));
   }
 
+  /** "Sasaran 2 | Meningkatnya …" over the columns beside the names: a label, its text, and nothing else. */
+  private isLabelledObjective(row: number, name: string, filled: readonly number[]): boolean {
+    const [text, ...more] = filled.filter((column) => !this.frame.names.includes(column));
+    if (text === undefined || more.length > 0 || !isBareLabel(name)) return false;
+    return (
+      isObjectiveText(this.view.words(row, text)) || (hasWords(this.view.words(row, text)) && this.spans(row, text))
+    );
+  }
+
+  private spans(row: number, column: number): boolean {
+    const merge = this.view.mergeAt(row, column);
+    return merge !== undefined && merge.right > merge.left;
+  }
+
   /** Something other than words stands among the figures of the row. */
   private isMeasured(filled: readonly number[], row: number): boolean {
     return this.frame.figures.some(
@@ -151,7 +171,9 @@ export class RowKinds {
   /** A row with a name but neither figures nor details. */
   private kindOfNameAlone(row: number, filled: readonly number[], name: string, past: RowsSoFar): BodyRowKind {
     const { names, figures, numbers, goals, objectives } = this.frame;
+    if (mayBeTotal(name) && this.holdsOnlyWorths(row, filled)) return 'total';
     if (filled.length === 1 && past.gap > (isMeasureName(name) ? SHORT_GAP : 0)) return 'other';
+    if (startsAsObjective(name) && figures.length > 0 && objectives.length === 0) return 'objective';
     if (figures.length > 0 && (this.hasParts(row) || this.hasChildren(row, filled) || this.hasShortParts(row)))
       return isMeasureName(name) ? 'parent' : 'group';
     if (count(objectives, filled) > 0 || count(goals, filled) > 0) return 'indicator';
@@ -165,6 +187,14 @@ export class RowKinds {
     }
     const nameComesFirst = [...objectives, ...goals].every((column) => column > Math.min(...names));
     return nameComesFirst && figures.length > 0 ? 'group' : 'indicator';
+  }
+
+  /** Besides its name nothing but weights, scores and money. */
+  private holdsOnlyWorths(row: number, filled: readonly number[]): boolean {
+    const others = filled.filter((column) => !this.frame.names.includes(column));
+    const isWorth = (column: number) =>
+      WORTHS.has(this.frame.roleOf(column)) && isNumberLike(this.view.value(row, column));
+    return others.length > 0 && others.every(isWorth);
   }
 
   /** `a.` follows: what is measured are its parts. */

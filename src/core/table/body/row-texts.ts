@@ -14,7 +14,7 @@ const LONG_CODE = /^\d+(?:\.\d+){3,}/;
 /** "Jumlah", and "Jumlah / Rata-rata" where the row serves columns of both kinds. */
 const SUMMED = `(?:${anyOf(SUM_WORDS)}|${MEAN_WORDS})`;
 const TOTAL = new RegExp(
-  String.raw`^${SUMMED}(?:\s*/\s*${SUMMED})?(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|\d+|\(%\)|%|:))*\s*[:.]?$`,
+  String.raw`^${SUMMED}(?:\s*/\s*${SUMMED})?(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|bobot|skor|\d+|\(%\)|%|:))*\s*[:.]?$`,
   'i',
 );
 
@@ -34,6 +34,10 @@ export const isCode = (text: string): boolean => LONG_CODE.test(text);
 /** What an organisation is worth as a whole: the sum of its scores. */
 const WHOLE =
   /^(?:nko|nilai (?:total|akhir)\s*$|nilai(?: total| akhir)? (?:kinerja|capaian)(?: kinerja)? (?:organisasi|unit|perusahaan|satker|satuan kerja|instansi|total)|total (?:nilai|skor|score|bobot|kpi|kinerja))\b/i;
+
+/** "Jumlah Aspek Operasi", "Total Nilai Pelayanan": a total where nothing but worths stands in its row, and else a number of something. */
+export const mayBeTotal = (text: string): boolean => SUM_START.test(text.trim());
+const SUM_START = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 
 export const isTotalText = (text: string): boolean =>
   text.length <= 60 && (TOTAL.test(text.trim()) || WHOLE.test(text.trim()));
@@ -56,6 +60,9 @@ export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 /** "Sasaran Kegiatan :" with nothing behind it announces the objective in the next row. */
 export const isLabelAlone = (text: string): boolean =>
   /^(?:sasaran|tujuan|indikator)(?:[\s/-]+[\p{L}()]+){0,4}\s*:$/iu.test(text.trim());
+/** "Sasaran Strategis 2", "Tujuan 1 :": what the text beside it is. */
+export const isBareLabel = (text: string): boolean =>
+  /^(?:sasaran|tujuan)(?:\s+\p{L}+)?\s*[\d.]*\s*:?$/iu.test(text.trim());
 export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /** `Sasaran 1: …`, `a. Tujuan …`; the word alone is a header. */

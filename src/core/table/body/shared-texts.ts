@@ -4,7 +4,7 @@ import { type Cell, type Role, type SharedText } from '../model';
 import { isBlankValue, type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { isCode } from '../../language/cell-kinds';
-import { hasWords, startsLower } from './row-texts';
+import { hasWords, isBareLabel, startsLower } from './row-texts';
 
 export class SharedTexts {
   private currentGoal: Cell | undefined;
@@ -69,11 +69,23 @@ export class SharedTexts {
     const isTaken = this.takeRow(row);
     const { left, right, names, namesHoldObjectives } = this.frame;
     if (isTaken && !namesHoldObjectives) return;
-    const cell = this.ownText(row, isTaken ? names : this.view.filledColumns(row, left, right));
-    if (cell === undefined) return;
-    if (/^(?:\d+[.)]\s*)?tujuan\b/i.test(cell.text)) this.takeGoal(cell);
-    else for (const name of this.frame.names) this.currentObjectives.set(name, cell);
+    const filled = this.view.filledColumns(row, left, right);
+    const named = this.ownText(row, isTaken ? names : [...names, ...filled]);
+    if (named === undefined) return;
+    const cell = isBareLabel(named.text)
+      ? (this.ownText(
+          row,
+          filled.filter((column) => column > named.position.column),
+        ) ?? named)
+      : named;
+    if (/^(?:\d+[.)]\s*)?tujuan\b/i.test(named.text)) this.takeGoal(cell);
+    else this.takeObjective(cell);
     this.details.clear();
+  }
+
+  /** The objective of every name from here on. */
+  takeObjective(cell: Cell): void {
+    for (const name of this.frame.names) this.currentObjectives.set(name, cell);
   }
 
   private takeGoal(goal: Cell | undefined): void {

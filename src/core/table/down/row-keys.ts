@@ -6,6 +6,8 @@
 import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { countedPeriod, type PeriodReading, isDated } from '../header/period-reading';
 import { type ColumnEvidence } from '../roles/column-evidence';
+import { roleOfLetter } from '../roles/letter-headers';
+import { namesTwoFigures } from '../roles/odd-columns';
 import { type Role } from '../../knowledge/roles';
 import { type SheetView } from '../sheet-view';
 import { SHARES } from '../weights';
@@ -32,6 +34,8 @@ export class RowKeys {
   at(row: number): RowKey | undefined {
     const text = this.view.text(row, this.column);
     if (text === '' || text.length > LONGEST_KEY) return undefined;
+    const letter = roleOfLetter(text);
+    if (letter !== undefined) return { period: {}, role: letter };
     const reading = this.reader.read(text);
     if (reading.bareNumber !== undefined) return this.numbered(reading.bareNumber);
     if (isDated(reading.period) && isPeriodOnly(reading)) return { period: reading.period };
@@ -55,7 +59,9 @@ export function rowKeysOf(
   rows: readonly number[],
 ): RowKeys | undefined {
   for (const { column, content } of columns) {
-    if (content.filled < 2 || reader.read(column.header).role !== undefined) continue;
+    if (content.filled < 2) continue;
+    const isNamed = reader.read(column.header).role !== undefined;
+    if (isNamed && !namesTwoFigures(column.header)) continue;
     const found = new RowKeys(view, reader, column.index, column.header);
     const texts = rows.filter((row) => !view.isBlank(row, column.index));
     const keys = texts.flatMap((row) => found.at(row) ?? []);

@@ -5,7 +5,7 @@ import { columnRuns } from './column-runs';
 import { MOST_BLANK_ROWS, withHeaderRows } from './header-rows';
 import { type HeaderReader, type HeaderReading, isHeaderLike, isMeasured } from './header-reading';
 import { type HeaderCell } from './header-scan';
-import { LAYOUT } from '../weights';
+import { HEADER, LAYOUT } from '../weights';
 
 /** The header of what may be a table. */
 export interface HeaderBand {
@@ -28,13 +28,14 @@ export function bandsAt(
 ): HeaderBand[] {
   const cells = hits.get(row) ?? [];
   if (standsOverNames(cells, hits.get(row + 1) ?? [])) return [];
-  if (distinctRoles(cells) < 2 && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
+  const isOfYears = standsBesideYears(view, reader, row, cells);
+  if (distinctRoles(cells) < 2 && !isOfYears && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
   const lastRow = windowEnd(view, reader, row, hits);
   return columnRuns(view, reader, row, lastRow)
     .filter((run) => {
       const inside = (cell: HeaderCell) => run.left <= cell.column && cell.column <= run.right;
       const own = cells.filter(inside);
-      return distinctRoles(own) >= 2 || isHalfOfHeader(own, (hits.get(row + 1) ?? []).filter(inside));
+      return isOfYears || distinctRoles(own) >= 2 || isHalfOfHeader(own, (hits.get(row + 1) ?? []).filter(inside));
     })
     .map((run) => withoutStrangers(view, withHeaderRows(view, reader, row, run), lastRow));
 }
@@ -131,6 +132,19 @@ function standsOverNames(cells: readonly HeaderCell[], below: readonly HeaderCel
 function isOfNames({ reading: { role } }: HeaderCell): boolean {
   return role === 'number' || role === 'indicator' || role === 'objective' || role === 'goal';
 }
+
+/** "Indikator | 2024 | 2025 | 2026": one name and years right behind it, and nothing else in the row. */
+function standsBesideYears(view: SheetView, reader: HeaderReader, row: number, cells: readonly HeaderCell[]): boolean {
+  const [only, ...more] = cells;
+  if (only === undefined || more.length > 0 || only.reading.role !== 'indicator') return false;
+  const [first, ...others] = view.filledColumns(row, view.area.left, view.area.right);
+  if (first !== only.column || others.length < FEWEST_YEARS || only.reading.strength < HEADER.sure) return false;
+  return others.every(
+    (column, index) => column === first + index + 1 && reader.read(view.text(row, column)).period.year !== undefined,
+  );
+}
+
+const FEWEST_YEARS = 2;
 
 /** A header whose words stand at different heights: the indicator here, something else in the next row, each alone in its row. */
 function isHalfOfHeader(here: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {

@@ -176,6 +176,11 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (phrase.startsWith(...DIFFERENCE_WORDS)) scores.other = 1.2;
     if (phrase.hasPair(['data'], ['dukung', 'pendukung']) || phrase.hasPair(['asal'], ['data']))
       scores.dataSource = 0.8;
+    // "Periode Data IKU": how often, and not of which.
+    if (phrase.startsWith('periode', 'frekuensi') && scores.indicator !== undefined) {
+      delete scores.indicator;
+      scores.other = 1.1;
+    }
     if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;
     if (phrase.inOrder(['ukuran'], ['keberhasilan', 'kinerja', 'pencapaian', 'capaian'])) scores.indicator = 0.9;
     if (phrase.hasPair(['tindak'], ['lanjut'])) {

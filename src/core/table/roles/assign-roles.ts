@@ -13,6 +13,7 @@ import { settleConditions, settlePlannedPeriods } from './planned-columns';
 import { settleYearBefore } from './year-before';
 import { settleImpossible } from './doubt';
 import { settleFractions, settleLetterFractions } from './fractions';
+import { withRepeatedLetters } from './letter-headers';
 import { settleFinalTargets, settleValues } from './period-groups';
 import {
   settleCriteria,
@@ -26,7 +27,7 @@ import {
   settleWiderPlaces,
 } from './odd-columns';
 import { settlePopulations } from './populations';
-import { settleScores } from './score-columns';
+import { settleScores, settleWorths } from './score-columns';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
 
@@ -52,7 +53,9 @@ export function assignRoles(
   columns: readonly ColumnEvidence[],
   { reader, title, pointed, figures, namedAbove }: RoleContext,
 ): readonly AssignedRole[] | null {
-  const candidates = columns.map((evidence) => candidateOf(evidence, reader, pointed.get(evidence.column.index)));
+  const candidates = withRepeatedLetters(
+    columns.map((evidence) => candidateOf(evidence, reader, pointed.get(evidence.column.index))),
+  );
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
   if (!namedAbove && !settleIndicators(candidates)) return null;
@@ -81,6 +84,7 @@ export function assignRoles(
   settleSharesOfTarget(candidates, reader);
   settleFractions(candidates, figures);
   settleScores(candidates, figures);
+  settleWorths(candidates, figures);
   settleDerived(candidates, figures);
   settleImpossible(candidates, figures);
   settleFinalTargets(candidates, reader);

@@ -42,7 +42,8 @@ export function lowestText({ column }: Candidate): string {
   return column.levels[column.levels.length - 1]?.text.trim() ?? '';
 }
 
-function parentsOf({ column }: Candidate): string {
+/** The headers above the lowest. */
+export function parentsOf({ column }: Candidate): string {
   return column.levels
     .slice(0, -1)
     .map(({ text }) => text)

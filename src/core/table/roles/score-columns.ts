@@ -17,6 +17,28 @@ interface ScoredRow {
   readonly value: number;
 }
 
+/** "Bobot | Nilai | Hasil": where the third is the weight times a value under a word of scores, it is what the row is worth. */
+export function settleWorths(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  const weight = candidates.find(({ role }) => role === 'weight');
+  if (weight === undefined || candidates.some(({ role }) => role === 'achievement' || role === 'score')) return;
+  const values = candidates.filter(({ column, role }) => role === 'other' && /^(?:nilai|skor)\b/i.test(column.header));
+  const weights = figures.of(weight.column.index);
+  for (const candidate of candidates) {
+    if (candidate.pointed || !OPEN.has(candidate.role) || isPlain(candidate)) continue;
+    const isWorth = values.some((value) => {
+      const [parts, worths] = [figures.of(value.column.index), figures.of(candidate.column.index)];
+      const rows = worths.flatMap((worth, index) => {
+        const [part, factor] = [parts[index], weights[index]];
+        return worth === undefined || part === undefined || factor === undefined ? [] : [{ worth, part, factor }];
+      });
+      const right = rows.filter(({ worth, part, factor }) => isNear(worth, part * factor));
+      const isTelling = right.some(({ part, factor }) => part !== 1 && factor !== 1);
+      return value !== candidate && isTelling && right.length >= ARITHMETIC.enoughRows * rows.length;
+    });
+    if (isWorth) candidate.role = 'score';
+  }
+}
+
 /** Beside a column of weights, figures that are weight times achievement in most rows, and the achievement itself in fewer. */
 export function settleScores(candidates: readonly Candidate[], figures: ColumnFigures): void {
   const weight = candidates.find(({ role }) => role === 'weight');
