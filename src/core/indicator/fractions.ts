@@ -5,7 +5,6 @@ import { roundHalfAwayFromZero } from '../sheet/display';
 import { type Measurement } from '../table/model';
 import { type ExplainedAchievement } from './achievements';
 import { type IndicatorFacts } from './facts';
-import { isShare } from './names';
 import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from './rounding';
 import { ofPeriod } from './series';
 
@@ -48,7 +47,7 @@ export function followsFromFraction({
   achievement,
   explanation,
 }: ExplainedAchievement): boolean {
-  if (explanation.kind !== 'contradicts' || !target || !actual || !isShare(facts)) return false;
+  if (explanation.kind !== 'contradicts' || !target || !actual) return false;
   const fraction = fractionsOf(facts).find((each) => each.actual === actual);
   const [part, whole] = [figureIn(fraction?.numerator), figureIn(fraction?.denominator)];
   if (!fraction || !part || !whole || whole.value === 0 || factorOf(fraction) !== null) return false;

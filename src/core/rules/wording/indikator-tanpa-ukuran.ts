@@ -21,8 +21,8 @@ export const indikatorTanpaUkuran = defineRule({
     level: 'warning',
     title: both('Nama indikator tanpa ukuran', 'No measure in the name'),
     why: both(
-      'Nama seperti "Koperasi Aktif" tidak menyebut apa yang diukur: jumlahnya, persentasenya, atau indeksnya. Dua orang akan menghitungnya dengan cara berbeda.',
-      'A name such as "Koperasi Aktif" (active cooperatives) does not say what is measured: their number, their share, an index. Two people will compute two things.',
+      'Nama seperti "Koperasi Aktif" tidak menyebut apa yang diukur: jumlahnya, persentasenya, atau indeksnya. Dua orang akan menghitungnya dengan cara berbeda. Bila kolom satuan sudah menyebutnya, ini hanya saran.',
+      'A name such as "Koperasi Aktif" (active cooperatives) does not say what is measured: their number, their share, an index. Two people will compute two things. Where the unit column says it, this is advice only.',
     ),
     basis: IKU_IS_A_MEASURE,
     proposes: true,

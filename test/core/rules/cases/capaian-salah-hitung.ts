@@ -14,6 +14,7 @@ export const cases: RuleCases = {
       rows: [
         ['Persentase arsip yang tertata', '%', 540, 600, 100, 95, 90],
         ['Persentase arsip yang dialihmediakan', '%', 541, 570, 95, 97, '99,91'],
+        ['Kunjungan yang terlayani', '', 541, 570, 100, 97, '94,91'],
       ],
     }),
     table('Predikat yang mencapai targetnya, atau yang capaiannya bukan 100 atau lebih', {
