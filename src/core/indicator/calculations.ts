@@ -1,6 +1,7 @@
 /** The text that says how an indicator is computed, and what can be read in it. */
 
 import { MEAN_WORDS } from '../knowledge/means';
+import { isFormulaText } from '../language/cell-kinds';
 import { tidy } from '../language/normalise';
 import { type Cell, type IndicatorTable } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
@@ -20,7 +21,7 @@ export function promisesCalculation({ columns }: IndicatorTable): boolean {
 
 /**
  * The calculation column, else the part of an explanation that is headed so, else the whole explanation where its column
- * promises the calculation; `null` when there is none.
+ * promises the calculation or it is a formula itself; `null` when there is none.
  */
 export function findCalculation({ indicator, table }: IndicatorFacts): WrittenCalculation | null {
   const { calculation, explanation } = indicator;
@@ -29,8 +30,9 @@ export function findCalculation({ indicator, table }: IndicatorFacts): WrittenCa
   const { explanationParts } = indicator;
   const part = explanationParts?.calculation;
   if (part !== undefined && !isBlank(part)) return { cell: explanation, text: part };
-  const isWhole = explanationParts === undefined && table.explainsCalculation;
-  return isWhole ? { cell: explanation, text: String(explanation.value) } : null;
+  const text = String(explanation.value);
+  const isWhole = explanationParts === undefined && (table.explainsCalculation || isFormulaText(text));
+  return isWhole ? { cell: explanation, text } : null;
 }
 
 function isBlank(text: string): boolean {

@@ -21,7 +21,7 @@ export const POLARITY_ROWS = {
     number: '1',
     meaning: both('makin tinggi makin baik', 'higher is better'),
     names:
-      'max, maks, maximize, maximise, maksimum, maksimal, maximum, maksimasi, maksimalkan, maksimalisasi, positif, positive, +, ↑, ▲, up, meningkat, tinggi, ' +
+      'max, maks, maximize, maximise, maksimum, maksimal, maximum, maksimasi, maksimalkan, maksimalisasi, positif, positive, +, ↑, ▲, △, ⬆, ⇧, ↗, up, meningkat, tinggi, ' +
       'semakin tinggi semakin baik, makin tinggi makin baik, semakin besar semakin baik, higher is better, progress positif, polaritas positif',
   },
   lower: {
@@ -29,7 +29,7 @@ export const POLARITY_ROWS = {
     number: '-1',
     meaning: both('makin rendah makin baik', 'lower is better'),
     names:
-      'min, minimize, minimise, minimum, minimal, minimasi, minimalkan, minimalisasi, negatif, negative, -, ↓, ▼, down, menurun, rendah, ' +
+      'min, minimize, minimise, minimum, minimal, minimasi, minimalkan, minimalisasi, negatif, negative, -, ↓, ▼, ▽, ⬇, ⇩, ↘, down, menurun, rendah, ' +
       'semakin rendah semakin baik, makin rendah makin baik, semakin kecil semakin baik, lower is better, progress negatif, polaritas negatif',
   },
   within: {

@@ -230,6 +230,7 @@ const ROLE_TRAITS = {
     headers: [
       { strength: 1, words: 'polaritas, polarisasi, polarity' },
       { strength: 0.8, words: 'arah, sifat, direction' },
+      { strength: 0.6, words: 'pol' },
       { strength: 0.5, words: 'tren, trend' },
     ],
   },

@@ -4,6 +4,7 @@ import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { type AssignedRole, assignRoles } from './roles/assign-roles';
 import { captionDetail, captionName } from './down/caption';
+import { type CaptionParents, captionParents } from './down/caption-parents';
 import { keyedGroups, keyedTable } from './down/keyed-rows';
 import { namedParents, tableUnderParents } from './down/named-parents';
 import { loneRowKey, type RowKeys, rowKeysOf } from './down/row-keys';
@@ -101,7 +102,7 @@ class TableReading {
     const { view, reader, hits } = this.context;
     const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader));
     const rows = bodyRows(view, frame, reader, hits, this.limits.last);
-    const indicators = readIndicators(view, frame, rows, this.objectiveAbove(frame));
+    const indicators = readIndicators(view, frame, rows, this.parentsAbove(frame, columns));
     if (indicators.length === 0) return this.underCaption() ?? this.miss('noRows');
     const groups = this.keys === undefined ? undefined : keyedGroups(this.keys, indicators, rows);
     if (groups === undefined || this.keys === undefined)
@@ -109,12 +110,11 @@ class TableReading {
     return this.table({ ...keyedTable(view, this.keys, columns, groups), rows, layout: 'blocks' });
   }
 
-  /** "Sasaran 1 : Meningkatnya …" above a table that has no place for objectives. */
-  private objectiveAbove({ objectives, goals, namesHoldObjectives }: TableFrame): Cell | undefined {
-    if (objectives.length + goals.length > 0 || namesHoldObjectives) return undefined;
+  /** Goal and objective in lines above a table that has no place for them. */
+  private parentsAbove({ namesHoldObjectives }: TableFrame, columns: readonly Column[]): CaptionParents {
+    if (namesHoldObjectives) return {};
     const { view, reader } = this.context;
-    const said = captionDetail(view, reader, this.above.nearby, 'objective');
-    return said && view.cell(said.position.row, said.position.column);
+    return captionParents(view, reader, columns, this.above.nearby);
   }
 
   /** A table whose names stand above it, its periods below each other: one in a caption, or several over columns of their own. */

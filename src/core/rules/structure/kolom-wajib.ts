@@ -139,7 +139,8 @@ function onlyExplains(table: IndicatorTable): boolean {
   return !table.columns.some(({ role }) => OF_A_PLAN.includes(role));
 }
 
-function isThere({ table, explainsCalculation }: TableFacts, required: UsualColumn, everyRowHasUnit: boolean): boolean {
+function isThere(facts: TableFacts, required: UsualColumn, everyRowHasUnit: boolean): boolean {
+  const { table, explainsCalculation } = facts;
   if (hasColumn(table, required)) return true;
   switch (required) {
     case 'unit':
@@ -149,7 +150,8 @@ function isThere({ table, explainsCalculation }: TableFacts, required: UsualColu
     case 'calculation':
       return (
         explainsCalculation ||
-        table.indicators.some((indicator) => indicator.explanationParts?.calculation !== undefined)
+        table.indicators.some((indicator) => indicator.explanationParts?.calculation !== undefined) ||
+        explainByFormulas(facts)
       );
     case 'dataSource':
       return table.indicators.some((indicator) => indicator.dataSource ?? indicator.explanationParts?.dataSource);
@@ -158,4 +160,10 @@ function isThere({ table, explainsCalculation }: TableFacts, required: UsualColu
     case 'target':
       return table.indicators.some((indicator) => indicator.targets.length > 0);
   }
+}
+
+/** At least half of the explanations are formulas: the calculation stands there, whatever the column is called. */
+function explainByFormulas({ indicators }: TableFacts): boolean {
+  const computed = indicators.filter(({ calculation }) => calculation !== null).length;
+  return computed > 0 && computed * 2 >= indicators.length;
 }

@@ -1,6 +1,7 @@
 /** The indicators of a table from its rows: each with what belongs to it, and with what it shares with the rows above. */
 
-import { type BodyRow, type Cell, type Indicator, type Role, type SharedText } from '../model';
+import { type CaptionParents } from '../down/caption-parents';
+import { type BodyRow, type Indicator, type Role, type SharedText } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
@@ -10,14 +11,14 @@ import { hasLetter } from './row-texts';
 import { SharedTexts } from './shared-texts';
 import { type ColumnTexts, TableSeparators } from './table-separators';
 
-/** `objective`: what stands above the table for all its rows until one of them says otherwise. */
+/** `caption`: what stands above the table for all its rows until one of them says otherwise. */
 export function readIndicators(
   view: SheetView,
   frame: TableFrame,
   rows: readonly BodyRow[],
-  objective?: Cell,
+  caption: CaptionParents,
 ): Indicator[] {
-  return new IndicatorReading(view, frame, rows, objective).read();
+  return new IndicatorReading(view, frame, rows, caption).read();
 }
 
 /** The texts of a table's body, headings apart. */
@@ -47,11 +48,11 @@ class IndicatorReading {
     private readonly view: SheetView,
     private readonly frame: TableFrame,
     private readonly rows: readonly BodyRow[],
-    objective: Cell | undefined,
+    caption: CaptionParents,
   ) {
     this.shapes = nameShapes(frame);
     this.shared = new SharedTexts(view, frame);
-    if (objective !== undefined) this.shared.takeObjective(objective);
+    this.shared.takeCaption(caption);
     this.separators = new TableSeparators(frame.figures, new BodyTexts(view, rows));
   }
 

@@ -1,5 +1,6 @@
 /** What rows share with the rows above them: goal and objective, source and owner. Fed row by row from the top. */
 
+import { type CaptionParents } from '../down/caption-parents';
 import { type Cell, type Role, type SharedText } from '../model';
 import { isBlankValue, type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
@@ -83,8 +84,14 @@ export class SharedTexts {
     this.details.clear();
   }
 
+  /** What stands above the table holds until a row says otherwise. */
+  takeCaption({ goal, objective }: CaptionParents): void {
+    if (goal !== undefined) this.takeGoal(goal);
+    if (objective !== undefined) this.takeObjective(objective);
+  }
+
   /** The objective of every name from here on. */
-  takeObjective(cell: Cell): void {
+  private takeObjective(cell: Cell): void {
     for (const name of this.frame.names) this.currentObjectives.set(name, cell);
   }
 

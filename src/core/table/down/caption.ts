@@ -40,7 +40,7 @@ export function captionDetail(
 }
 
 /** What stands behind "Nama Indikator :", "IKU 1:". */
-function labelled(reader: HeaderReader, text: string, role: Role): string | undefined {
+export function labelled(reader: HeaderReader, text: string, role: Role): string | undefined {
   const [, label = '', rest = ''] = /^([^:]+?)[\s\d.]*:\s*(\S.*)$/su.exec(text) ?? [];
   const reading = reader.read(label);
   return reading.role === role && isHeaderLike(reading) ? rest : undefined;

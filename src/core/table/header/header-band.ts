@@ -3,8 +3,16 @@
 import { type SheetView } from '../sheet-view';
 import { columnRuns } from './column-runs';
 import { MOST_BLANK_ROWS, withHeaderRows } from './header-rows';
-import { type HeaderReader, type HeaderReading, isHeaderLike, isMeasured } from './header-reading';
+import {
+  type HeaderReader,
+  type HeaderReading,
+  isCompletionOnly,
+  isHeaderLike,
+  isMeasured,
+  isPeriodOnly,
+} from './header-reading';
 import { type HeaderCell } from './header-scan';
+import { isDated } from './period-reading';
 import { HEADER, LAYOUT } from '../weights';
 
 /** The header of what may be a table. */
@@ -28,14 +36,14 @@ export function bandsAt(
 ): HeaderBand[] {
   const cells = hits.get(row) ?? [];
   if (standsOverNames(cells, hits.get(row + 1) ?? [])) return [];
-  const isOfYears = standsBesideYears(view, reader, row, cells);
-  if (distinctRoles(cells) < 2 && !isOfYears && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
+  const isOfPeriods = standsBeforePeriods(view, reader, row, cells);
+  if (distinctRoles(cells) < 2 && !isOfPeriods && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
   const lastRow = windowEnd(view, reader, row, hits);
   return columnRuns(view, reader, row, lastRow)
     .filter((run) => {
       const inside = (cell: HeaderCell) => run.left <= cell.column && cell.column <= run.right;
       const own = cells.filter(inside);
-      return isOfYears || distinctRoles(own) >= 2 || isHalfOfHeader(own, (hits.get(row + 1) ?? []).filter(inside));
+      return isOfPeriods || distinctRoles(own) >= 2 || isHalfOfHeader(own, (hits.get(row + 1) ?? []).filter(inside));
     })
     .map((run) => withoutStrangers(view, withHeaderRows(view, reader, row, run), lastRow));
 }
@@ -133,18 +141,32 @@ function isOfNames({ reading: { role } }: HeaderCell): boolean {
   return role === 'number' || role === 'indicator' || role === 'objective' || role === 'goal';
 }
 
-/** "Indikator | 2024 | 2025 | 2026": one name and years right behind it, and nothing else in the row. */
-function standsBesideYears(view: SheetView, reader: HeaderReader, row: number, cells: readonly HeaderCell[]): boolean {
-  const [only, ...more] = cells;
-  if (only === undefined || more.length > 0 || only.reading.role !== 'indicator') return false;
-  const [first, ...others] = view.filledColumns(row, view.area.left, view.area.right);
-  if (first !== only.column || others.length < FEWEST_YEARS || only.reading.strength < HEADER.sure) return false;
-  return others.every(
-    (column, index) => column === first + index + 1 && reader.read(view.text(row, column)).period.year !== undefined,
-  );
+/** "Indikator | 2024 | 2025", "IKU | TW I | TW II": nothing but the name and periods right beside it, in the same row or below their band. */
+function standsBeforePeriods(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  cells: readonly HeaderCell[],
+): boolean {
+  const [name, ...more] = cells;
+  if (name === undefined || more.length > 0 || name.reading.role !== 'indicator') return false;
+  const [first, ...beside] = view.filledColumns(row, view.area.left, view.area.right);
+  if (first !== name.column || name.reading.strength < HEADER.sure) return false;
+  const arePeriods = (at: number, columns: readonly number[]) =>
+    columns.length >= FEWEST_PERIODS &&
+    columns.every((column, index) => column === first + index + 1 && namesPeriod(reader, view.text(at, column)));
+  if (beside.length >= FEWEST_PERIODS) return arePeriods(row, beside);
+  // "Tahun" over the years.
+  const isBand = beside.length === 1 && beside.every((column) => isCompletionOnly(reader.read(view.text(row, column))));
+  return isBand && arePeriods(row + 1, view.filledColumns(row + 1, view.area.left, view.area.right));
 }
 
-const FEWEST_YEARS = 2;
+const FEWEST_PERIODS = 2;
+
+function namesPeriod(reader: HeaderReader, text: string): boolean {
+  const reading = reader.read(text);
+  return isPeriodOnly(reading) && isDated(reading.period);
+}
 
 /** A header whose words stand at different heights: the indicator here, something else in the next row, each alone in its row. */
 function isHalfOfHeader(here: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {

@@ -27,7 +27,7 @@ import {
   settleWiderPlaces,
 } from './odd-columns';
 import { settlePopulations } from './populations';
-import { settleScores, settleWorths } from './score-columns';
+import { settleScores } from './score-columns';
 import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
 
@@ -84,7 +84,6 @@ export function assignRoles(
   settleSharesOfTarget(candidates, reader);
   settleFractions(candidates, figures);
   settleScores(candidates, figures);
-  settleWorths(candidates, figures);
   settleDerived(candidates, figures);
   settleImpossible(candidates, figures);
   settleFinalTargets(candidates, reader);

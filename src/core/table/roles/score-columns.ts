@@ -1,7 +1,7 @@
 /** What an achievement is worth: weight times achievement, whatever the header calls it. */
 
 import { type Role } from '../../knowledge/roles';
-import { ARITHMETIC } from '../weights';
+import { ARITHMETIC, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
@@ -17,32 +17,15 @@ interface ScoredRow {
   readonly value: number;
 }
 
-/** "Bobot | Nilai | Hasil": where the third is the weight times a value under a word of scores, it is what the row is worth. */
-export function settleWorths(candidates: readonly Candidate[], figures: ColumnFigures): void {
-  const weight = candidates.find(({ role }) => role === 'weight');
-  if (weight === undefined || candidates.some(({ role }) => role === 'achievement' || role === 'score')) return;
-  const values = candidates.filter(({ column, role }) => role === 'other' && /^(?:nilai|skor)\b/i.test(column.header));
-  const weights = figures.of(weight.column.index);
-  for (const candidate of candidates) {
-    if (candidate.pointed || !OPEN.has(candidate.role) || isPlain(candidate)) continue;
-    const isWorth = values.some((value) => {
-      const [parts, worths] = [figures.of(value.column.index), figures.of(candidate.column.index)];
-      const rows = worths.flatMap((worth, index) => {
-        const [part, factor] = [parts[index], weights[index]];
-        return worth === undefined || part === undefined || factor === undefined ? [] : [{ worth, part, factor }];
-      });
-      const right = rows.filter(({ worth, part, factor }) => isNear(worth, part * factor));
-      const isTelling = right.some(({ part, factor }) => part !== 1 && factor !== 1);
-      return value !== candidate && isTelling && right.length >= ARITHMETIC.enoughRows * rows.length;
-    });
-    if (isWorth) candidate.role = 'score';
-  }
-}
-
 /** Beside a column of weights, figures that are weight times achievement in most rows, and the achievement itself in fewer. */
 export function settleScores(candidates: readonly Candidate[], figures: ColumnFigures): void {
   const weight = candidates.find(({ role }) => role === 'weight');
-  if (weight === undefined || candidates.some(({ role }) => role === 'score')) return;
+  if (weight === undefined) return;
+  if (!candidates.some(({ role }) => role === 'score')) settleWorths(candidates, weight, figures);
+  settleMarks(candidates, weight, figures);
+}
+
+function settleWorths(candidates: readonly Candidate[], weight: Candidate, figures: ColumnFigures): void {
   for (const candidate of candidates) {
     if (candidate.pointed || !OPEN.has(candidate.role) || (isPlain(candidate) && candidate.role === 'actual')) continue;
     const rows = scoredRows(candidate, weight, candidates, figures);
@@ -50,6 +33,47 @@ export function settleScores(candidates: readonly Candidate[], figures: ColumnFi
     const shares = rows.filter(({ achievement, value }) => isNear(value, achievement * 100)).length;
     if (scored > shares && scored >= ARITHMETIC.enoughRows * rows.length) candidate.role = 'score';
   }
+}
+
+/**
+ * "Penilaian | Bobot | Nilai | Hasil", "Skor | Nilai Akhir": where the measured value earns a mark, the score is weight times mark. The
+ * only other figures before them are what was measured.
+ */
+function settleMarks(candidates: readonly Candidate[], weight: Candidate, figures: ColumnFigures): void {
+  const open = candidates.filter(
+    (each) => each !== weight && !each.pointed && isOpenFigure(each) && each.content.share.number >= SHARES.most,
+  );
+  for (const score of open) {
+    const mark = open.find((each) => each !== score && isWeighted(score, each, weight, figures));
+    if (mark === undefined) continue;
+    score.role = 'score';
+    if (mark.role === 'actual' || mark.role === 'score') mark.role = 'other';
+    const [measured, ...more] = open.filter(
+      (each) => each !== score && each !== mark && each.role === 'other' && each.column.index < mark.column.index,
+    );
+    const isMissing = !candidates.some(({ role }) => role === 'actual');
+    if (measured !== undefined && more.length === 0 && isMissing) measured.role = 'actual';
+    return;
+  }
+}
+
+function isOpenFigure(candidate: Candidate): boolean {
+  const isNamed = candidate.column.header !== '' && !(isPlain(candidate) && candidate.role === 'actual');
+  return isNamed && (OPEN.has(candidate.role) || candidate.role === 'score');
+}
+
+/** In most rows, and in some where the product is neither of the two. */
+function isWeighted(score: Candidate, mark: Candidate, weight: Candidate, figures: ColumnFigures): boolean {
+  const [scores, marks, weights] = [score, mark, weight].map(({ column }) => figures.of(column.index));
+  const rows = (scores ?? []).flatMap((value, index) => {
+    const [points, part] = [marks?.[index], weights?.[index]];
+    return value === undefined || points === undefined || part === undefined ? [] : [{ value, points, part }];
+  });
+  const right = rows.filter(({ value, points, part }) => isNear(value, points * part));
+  const telling = right.filter(({ points, part }) => points !== 1 && points !== 100 && part !== 0 && points !== 0);
+  return (
+    right.length >= ARITHMETIC.enoughRows * rows.length && telling.length > 0 && rows.length >= ARITHMETIC.tellingRows
+  );
 }
 
 function scoredRows(
