@@ -33,11 +33,13 @@ export const skorSalahHitung = defineRule({
   },
   *check(table, { grid }) {
     const rows = scoredRows(table);
-    const factor = FACTORS.find((candidate) => isUsual(rows, candidate));
+    const full = fullScore(rows);
+    const factor = FACTORS.find((candidate) => isUsual(rows, { factor: candidate, full }));
     if (factor === undefined) return;
-    const caps = CAPS.filter((cap) => !rows.some((row) => exceeds(row, factor, cap)));
+    const scoring = { factor, full };
+    const caps = CAPS.filter((cap) => !rows.some((row) => exceeds(row, scoring, cap)));
     for (const row of rows) {
-      if (follows(row, factor, caps)) continue;
+      if (follows(row, scoring, caps)) continue;
       const { score, weight, achievement } = row;
       const figure = figureIn(score);
       const [a, b] = [figureIn(weight), figureIn(achievement)];
@@ -50,7 +52,7 @@ export const skorSalahHitung = defineRule({
         at: score.cell.position,
         message: 'wrong',
         // This row alone may have been cut at a cap that others pass.
-        ...(follows(row, factor) && { level: 'warning' as const }),
+        ...(follows(row, scoring) && { level: 'warning' as const }),
         data: {
           written: score.cell.text,
           weight: weight.cell.text,
@@ -83,28 +85,47 @@ function rowOf({ weights, achievements }: Indicator, score: Measurement): Scored
   return figureIn(score) && figureIn(weight) && figureIn(achievement) ? { score, weight, achievement } : null;
 }
 
+/** How a table makes its scores. */
+interface Scoring {
+  readonly factor: number;
+  /** How it writes an achievement of 100 %: 100 or 1. */
+  readonly full: number;
+}
+
+/** Where no achievement reaches it, they are all fractions: 1.1 for 110 %. */
+const MOST_FRACTION = 10;
+
+function fullScore(rows: readonly ScoredRow[]): number {
+  return rows.every(({ achievement }) => (figureIn(achievement)?.value ?? 0) < MOST_FRACTION) ? 1 : 100;
+}
+
 /** Most rows follow; where only two have a score, one that follows is enough. */
-function isUsual(rows: readonly ScoredRow[], factor: number): boolean {
-  const following = rows.filter((row) => follows(row, factor) && figureIn(row.score)?.value !== 0).length;
+function isUsual(rows: readonly ScoredRow[], scoring: Scoring): boolean {
+  const following = rows.filter((row) => follows(row, scoring) && figureIn(row.score)?.value !== 0).length;
   return following > 0 && following * 2 >= rows.length;
 }
 
-/** Another row goes over the cap, and is scored in full. */
-function exceeds(row: ScoredRow, factor: number, cap: number): boolean {
-  const achieved = figureIn(row.achievement)?.value ?? 0;
-  const isFraction = achieved < MOST_FRACTION;
-  return achieved > (isFraction ? cap / 100 : cap) && follows(row, factor, []);
+/**
+ * A table has one cap: a row that is scored by it, or in full, and goes over another shows that this other is not the table's. The
+ * weight counts as it is written: with the room of its rounding, 6.00 of a weight of 6 would be 102 % of 5.9.
+ */
+function exceeds(row: ScoredRow, { factor, full }: Scoring, cap: number): boolean {
+  const [figure, weight] = [figureIn(row.score), figureIn(row.weight)];
+  if (!figure || !weight || !follows(row, { factor, full })) return false;
+  const most = weight.value * factor * limitOf(cap, full);
+  return spanOf(figure).least > most && (figureIn(row.achievement)?.value ?? 0) > limitOf(cap, full);
 }
 
-/** An achievement below it is a fraction: 1.1 for 110 %. */
-const MOST_FRACTION = 10;
+function limitOf(cap: number, full: number): number {
+  return (cap / 100) * full;
+}
 
 /** As written, or cut at one of the caps. */
-function follows({ score, weight, achievement }: ScoredRow, factor: number, caps = CAPS): boolean {
+function follows({ score, weight, achievement }: ScoredRow, { factor, full }: Scoring, caps = CAPS): boolean {
   const [figure, a, b] = [figureIn(score), figureIn(weight), figureIn(achievement)];
   if (!figure || !a || !b) return true;
   const written = spanOf(figure);
   const scaled = (span: Span) => times(times(span, exactly(factor)), spanOf(a));
   if (meet(written, scaled(spanOf(b)))) return true;
-  return caps.some((cap) => [cap, cap / 100].some((limit) => b.value > limit && meet(written, scaled(exactly(limit)))));
+  return caps.some((cap) => b.value > limitOf(cap, full) && meet(written, scaled(exactly(limitOf(cap, full)))));
 }

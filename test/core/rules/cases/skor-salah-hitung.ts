@@ -12,6 +12,31 @@ export const cases: RuleCases = {
         ['Nilai C', '10,5', 60, 90, 150, '12,60'],
       ],
     }),
+    table('Skor yang tidak pernah melebihi bobotnya', {
+      columns: ['indicator', 'weight', 'achievement', 'score'],
+      rows: [
+        ['Indeks layanan', 8, '102,10%', '8,00'],
+        ['Indeks literasi', 8, '112,40%', '8,00'],
+        ['Indeks mutu', 14, '118,75%', '14,00'],
+        ['Indeks inovasi', 8, '75,00%', '6,00'],
+      ],
+    }),
+    table('Skor yang dibatasi pada 120%, juga bila satu capaian hanya 5%', {
+      columns: ['indicator', 'weight', 'achievement', 'score'],
+      rows: [
+        ['Indeks layanan', 20, 140, 24],
+        ['Indeks literasi', 30, 5, 1.5],
+        ['Indeks mutu', 50, 112, 56],
+      ],
+    }),
+    table('Bobot dan capaian sebagai pecahan, dibatasi pada bobotnya', {
+      columns: ['indicator', 'weight', 'achievement', 'score'],
+      rows: [
+        ['Indeks layanan', 0.4, 1.12, 40],
+        ['Indeks literasi', 0.25, 1.3, 25],
+        ['Indeks mutu', 0.35, 0.9, 31.5],
+      ],
+    }),
     table('Skor yang dihitung dengan cara lain', {
       columns,
       rows: [
@@ -44,6 +69,24 @@ export const cases: RuleCases = {
             ['Indeks layanan', 40, 95, 38],
             ['Indeks literasi', 25, 110, 25],
             ['Indeks mutu', 35, 110, 38.5],
+          ],
+        },
+      ],
+      findings: [
+        ['D3', 'Skor tertulis "25", padahal bobot "25" dan capaian "110" menghasilkan 27,5. Hitung ulang skornya.'],
+      ],
+      levels: ['warning'],
+      fixed: { D3: 27.5 },
+    },
+    {
+      name: 'Dua batas dalam satu tabel: hanya batas yang tidak dilampaui baris lain yang berlaku',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'achievement', 'score'],
+          rows: [
+            ['Indeks layanan', 40, 95, 38],
+            ['Indeks literasi', 25, 110, 25],
+            ['Indeks mutu', 35, 130, 42],
           ],
         },
       ],
