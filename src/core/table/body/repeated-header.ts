@@ -18,8 +18,11 @@ export class RepeatedHeader {
 
   /** The table's own header once more, wholly or one of its rows. */
   isHeaderAgain(row: number, filled: readonly number[]): boolean {
+    return this.saysTheSame(row, filled) && !this.isOfOtherPeriod(row, filled);
+  }
+
+  private saysTheSame(row: number, filled: readonly number[]): boolean {
     const first = filled[0];
-    if (this.isOfOtherPeriod(row, filled)) return false;
     if (first === undefined || !this.frame.isHeaderValue(first, this.view.value(row, first))) {
       return this.saysTheSameRoles(row, filled);
     }
