@@ -49,6 +49,12 @@ No | Indikator | Target | Realisasi | Capaian (%) | Bobot | Nilai
 1 | Efektivitas penagihan | 90 | 81 | 90 | 60 | 54
 2 | Jumlah pelanggan baru | 200 | 210 | 105 | 40 | 42
 `,
+  'what is said of the indicators beside them': `
+No | Indikator Kinerja Utama | Konsolidasi Periode IKU | Data IKU | Satuan | Target
+= number | indicator | other | other | unit | target
+1 | Persentase arsip tertata | TLK | Laporan | % | 80
+2 | Indeks layanan arsip | SUM | Survei | indeks | 82
+`,
   'arrows for directions': `
 No | KPI | Satuan | Pol. | Target | Realisasi | Pencapaian
 = number | indicator | unit | polarity | target | actual | achievement

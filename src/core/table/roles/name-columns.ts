@@ -1,7 +1,9 @@
 /** Which columns hold the indicators' names. */
 
 import { holdsCodes, holdsKinds } from '../body/column-content';
+import { roleOfWord } from '../../knowledge/header-words';
 import { hasTrait, type Role } from '../../knowledge/roles';
+import { lowestText } from './period-groups';
 import { bestRole, type Candidate } from './column-evidence';
 import { HEADER, NAMES, SHARES } from '../weights';
 
@@ -15,6 +17,7 @@ export function isNamedIndicator(candidate: Candidate): boolean {
 /** Makes sure that there is an indicator column, and that only columns of names are. */
 export function settleIndicators(candidates: Candidate[]): boolean {
   settleKinds(candidates);
+  settleQualified(candidates);
   const named = candidates.filter((candidate) => candidate.role === 'indicator');
   const strong = named.filter(isNamedIndicator);
   if (strong.length > 0) {
@@ -56,6 +59,21 @@ function settleKinds(candidates: Candidate[]): void {
   if (kinds.length === named.length) return;
   // "IKU" over `IKU 1`, `IKU 2` numbers them.
   for (const candidate of kinds) candidate.role = holdsCodes(candidate.content) ? 'number' : 'indicatorType';
+}
+
+/** "Periode Data IKU", "Konsolidasi IKU" over a word or two, beside a column of names: something of the indicator, not what it is called. */
+function settleQualified(candidates: Candidate[]): void {
+  const named = candidates.filter(isNamedIndicator);
+  const qualified = named.filter(
+    (candidate) => !candidate.pointed && !beginsWithRole(candidate) && candidate.content.averageLength < SHORTEST_NAMES,
+  );
+  const hasNames = named.some((each) => !qualified.includes(each) && each.content.averageLength >= SHORTEST_NAMES);
+  if (hasNames) for (const candidate of qualified) candidate.role = 'other';
+}
+
+function beginsWithRole(candidate: Candidate): boolean {
+  const first = /\p{L}+/u.exec(lowestText(candidate).toLowerCase())?.[0] ?? '';
+  return roleOfWord(first) !== undefined;
 }
 
 /** Names are sentences; categories are a word or two. */
