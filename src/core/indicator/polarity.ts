@@ -7,6 +7,7 @@ import {
   BEFALLING_WORDS,
   BELOW_LINE_WORDS,
   BEHIND_NEGATING_WORDS,
+  COST_WORDS,
   DURATION_WORDS,
   EITHER_WAY_WORDS,
   FALLING_OBJECTIVES,
@@ -14,6 +15,8 @@ import {
   NEGATING_WORDS,
   RISING_OBJECTIVES,
   RISING_WORDS,
+  RUNNING_COSTS,
+  SET_AGAINST,
 } from '../knowledge/directions';
 import { WordList, searchWords, withoutCode } from '../language/words/find-words';
 import { normalise } from '../language/normalise';
@@ -45,6 +48,7 @@ const durations = new WordList(DURATION_WORDS);
 /** The names of the library's indicators of which policy names a range, and the words of others. */
 const eitherWay = new WordList([...EITHER_WAY_WORDS, ...namesWithin()]);
 const rising = new WordList(RISING_WORDS);
+const runningCosts = new WordList(RUNNING_COSTS);
 const aboveLine = new WordList(ABOVE_LINE_WORDS);
 const belowLine = new WordList(BELOW_LINE_WORDS);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
@@ -97,12 +101,32 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   }
   const { words, isNegated } = withoutNegated(name);
   if (isNegated) return answering.find(words.filter((word) => word !== COVERAGE)) ? HIGHER : LOWER;
+  const ofCost = shareOfCost(facts);
+  if (ofCost !== undefined) return ofCost;
   if (falling.find(words)) return ofEvil(words);
   if (rising.find(words) || risingObjectives.has(beginning)) return HIGHER;
   const objective = (indicator.objective ?? indicator.goal)?.cell;
   const promised = objective ? promisedRise(objective) : null;
   if (promised === null) return null;
   return promised.some((word) => name.includes(word)) ? HIGHER : PROMISED;
+}
+
+/**
+ * "Rasio biaya operasional terhadap pendapatan": what it is set against tells nothing. `null`: of a cost that may be wished for;
+ * `undefined`: the name is not of this kind, or something is done about the cost.
+ */
+function shareOfCost({ measure, words }: IndicatorFacts): KnownPolarity | null | undefined {
+  if (measure?.place !== 0 || (measure.kind !== 'share' && measure.kind !== 'ratio')) return undefined;
+  if (!COST_WORDS.has(words[1] ?? '') || words.some(isDone)) return undefined;
+  const running = runningCosts.lengthAt(words, 1);
+  const after = words[1 + Math.max(1, running)];
+  if (after === undefined ? running > 0 : SET_AGAINST.has(after)) return LOWER;
+  return running > 0 || words.some((word) => SET_AGAINST.has(word)) ? null : undefined;
+}
+
+/** "diolah", "terkelola": what is done, not what befalls. */
+function isDone(word: string): boolean {
+  return PASSIVE.test(word) && !BEFALLING_WORDS.has(word) && !SET_AGAINST.has(word);
 }
 
 /** Of an evil less is better, unless the name speaks of the answer to it. */

@@ -15,6 +15,11 @@ import { type WordRow, wordsOf } from './rows';
  * - `eitherWay`: where policy moves the target either way, in words; the indicators themselves stand in the library. As waste is
  *   reduced towards 30 %, the share to be handled goes down to 70 %; what is left of a budget should be neither large nor gone; the
  *   number of people follows no wish.
+ * - `cost`: what is spent or wasted. A share or ratio of it and nothing else is better the lower it is, whatever it is set against:
+ *   "Rasio biaya terhadap pendapatan". What a cost is spent on may be wished for ("biaya pendidikan"), save for those of running
+ *   the business itself.
+ * - `runningCost`: these.
+ * - `setAgainst`: behind it stands what a share or ratio is set against.
  * - `aboveLine`, `belowLine`: the poverty line itself follows no wish, but on which side of it people live does.
  * - `negating`: turns what follows into its opposite: "temuan yang belum ditindaklanjuti"; `behindNegating` may stand between:
  *   "kebutuhan yang tidak dapat terpenuhi".
@@ -27,6 +32,9 @@ type DirectionKind =
   | 'befalling'
   | 'duration'
   | 'eitherWay'
+  | 'cost'
+  | 'runningCost'
+  | 'setAgainst'
   | 'aboveLine'
   | 'belowLine'
   | 'negating'
@@ -62,6 +70,9 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'falling', words: 'kurang gizi, kurang energi, pelanggar, demam berdarah, tuberkulosis', source: 'plans' },
   { kind: 'falling', words: 'hukuman disiplin, dijatuhi hukuman, terkena sanksi', source: 'plans' },
   { kind: 'falling', words: 'insiden, kejadian luar biasa', source: 'plans' },
+  { kind: 'falling', words: 'pemborosan, produk cacat, produk gagal, barang cacat', source: 'plans' },
+  { kind: 'falling', words: 'food loss, food waste, makanan terbuang, pangan terbuang', source: 'plans' },
+  { kind: 'falling', words: 'operating ratio, rasio operasi, cost to income, cost income', source: 'plans' },
   { kind: 'rising', words: 'kepuasan, kualitas, berkualitas, mutu, bermutu, sakip, akip', source: 'plans' },
   { kind: 'rising', words: 'akuntabilitas, reformasi birokrasi, spbe, spip, maturitas, kematangan', source: 'plans' },
   { kind: 'rising', words: 'kapabilitas, kepatuhan, ketaatan, pelayanan publik, inovasi', source: 'plans' },
@@ -163,6 +174,28 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'duration', words: 'lama layanan, lama pelayanan, lama penanganan, lama antrean', source: 'tables' },
   { kind: 'duration', words: 'lama antrian, masa tunggu, lama studi, masa studi, dwelling time', source: 'tables' },
   { kind: 'duration', words: 'turnaround time, turn around time, lead time, cycle time', source: 'tables' },
+  { kind: 'cost', words: 'biaya, beban, ongkos, limbah, scrap, reject, cost, costs, expense', source: 'accounts' },
+  {
+    kind: 'runningCost',
+    words: 'biaya operasional, biaya operasi, biaya usaha, biaya administrasi',
+    source: 'accounts',
+  },
+  {
+    kind: 'runningCost',
+    words: 'biaya umum, biaya overhead, biaya bunga, biaya dana, biaya pokok',
+    source: 'accounts',
+  },
+  {
+    kind: 'runningCost',
+    words: 'beban operasional, beban operasi, beban usaha, beban administrasi',
+    source: 'accounts',
+  },
+  {
+    kind: 'runningCost',
+    words: 'beban umum, beban bunga, beban pokok, beban pegawai, biaya pegawai',
+    source: 'accounts',
+  },
+  { kind: 'setAgainst', words: 'terhadap, dibanding, dibandingkan, per, to', source: 'grammar' },
   { kind: 'eitherWay', words: 'sampah yang ditangani', source: 'waste' },
   { kind: 'eitherWay', words: 'turnover interval', source: 'hospitals' },
   { kind: 'eitherWay', words: 'pertumbuhan penduduk, sisa lebih perhitungan anggaran', source: 'statistics' },
@@ -188,6 +221,9 @@ export const ANSWERING_WORDS = of('answering');
 export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));
 export const DURATION_WORDS = of('duration');
 export const EITHER_WAY_WORDS = of('eitherWay');
+export const COST_WORDS: ReadonlySet<string> = new Set(of('cost'));
+export const RUNNING_COSTS = of('runningCost');
+export const SET_AGAINST: ReadonlySet<string> = new Set(of('setAgainst'));
 export const ABOVE_LINE_WORDS = of('aboveLine');
 export const BELOW_LINE_WORDS = of('belowLine');
 export const NEGATING_WORDS: ReadonlySet<string> = new Set(of('negating'));

@@ -16,6 +16,8 @@ export const SOURCES = {
   audit: 'opinions of BPK, by the state auditing standards (SPKN)',
   akip: 'PermenPANRB 12/2015, evaluation of AKIP',
   integrity: 'PermenPANRB 90/2021, integrity zones',
+  accounts:
+    'ratios of costs in annual accounts and in the bank statistics of OJK (BOPO, cost to income, operating ratio)',
   villages: 'the village development index (Indeks Desa Membangun)',
   openness: 'ranks of public information openness of the Central Information Commission',
   environment: 'colours of PROPER, the environment ministry’s rating of companies',

@@ -225,3 +225,27 @@ it('gives the indicators of each level of a cascade the objective of their own l
     ['Jumlah dokumen kinerja', 'Tersusunnya dokumen'],
   ]);
 });
+
+it('gives a row that names one level of a cascade the figures of that level, and all where the other level holds some', () => {
+  const targetsOf = (last: string) => {
+    const picture = `
+Sasaran | Indikator | Satuan | Target 2025 | Program | Indikator Program | Satuan | Target 2025
+Meningkatnya tertib arsip | Indeks kearsipan | indeks | 70 | Program Arsip | Persentase arsip tertib | % | 60
+${last}
+Meningkatnya minat baca | Indeks literasi | indeks | 66 | Program Pustaka | Persentase pustakawan bersertifikat | % | 40`;
+    const values = picture
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    const [table] = recognise(gridOf(values), DEFAULT_SETTINGS).tables;
+    return table?.indicators
+      .filter(({ row }) => row === 2)
+      .map(({ name, targets }) => [name.text, ...targets.map(({ column }) => column.index)]);
+  };
+  expect(targetsOf(' | | | | Program Depo | Persentase depo berstandar | % | 25')).toEqual([
+    ['Persentase depo berstandar', 7],
+  ]);
+  expect(targetsOf(' | | | 71 | Program Depo | Persentase depo berstandar | % | 25')).toEqual([
+    ['Persentase depo berstandar', 3, 7],
+  ]);
+});

@@ -10,6 +10,7 @@ import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/same-indicators';
 import { isPartOfYear, quantityOf, yearSeries } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
+import { comesDownToWhole } from '../../indicator/whole';
 import { type Report, defineWorkbookRule } from '../rule';
 
 type Message = 'differs' | 'worse';
@@ -83,15 +84,13 @@ function actualOf(baseline: Measurement, value: Quantity, places: readonly Indic
   return null;
 }
 
-function worseFirstTarget(
-  { indicator, direction }: IndicatorFacts,
-  baseline: Measurement,
-  value: number,
-): Measurement | null {
+function worseFirstTarget(facts: IndicatorFacts, baseline: Measurement, value: number): Measurement | null {
+  const { indicator, direction } = facts;
   const first = yearSeries(indicator.targets)[0]?.items[0];
   const polarity = direction?.polarity;
   const target = first && bestOf(first, polarity);
   if (!first || target === undefined || !inOneUnit(baseline, first) || isFarFrom(value, target)) return null;
+  if (comesDownToWhole(facts, first)) return null;
   if ((baseline.column.year ?? -Infinity) >= (first.column.year ?? Infinity)) return null;
   const isWorse = (polarity === 'higher' && target < value) || (polarity === 'lower' && target > value);
   return isWorse ? first : null;

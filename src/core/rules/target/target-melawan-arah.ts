@@ -11,6 +11,7 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
 import { quantityOf, samePeriod, yearSeries } from '../../indicator/series';
+import { comesDownToWhole } from '../../indicator/whole';
 import { isCounted } from '../../indicator/names';
 import { type Report, defineRule } from '../rule';
 
@@ -114,13 +115,6 @@ export const targetMelawanArah = defineRule({
     }
   },
 });
-
-/** A share of more than the whole (gross enrolment, say) is right to come down to it. */
-function comesDownToWhole({ unitKind, direction }: IndicatorFacts, { reading }: Measurement): boolean {
-  return direction?.polarity === 'higher' && unitKind === 'percent' && (quantityOf(reading)?.value ?? 0) >= WHOLE;
-}
-
-const WHOLE = 100;
 
 /** 72, 73, 94, 75, 76: not the step down is odd but the figure before it, without which all others go one way. */
 function outlierOf(

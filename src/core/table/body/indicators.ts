@@ -98,13 +98,23 @@ class IndicatorReading {
     if (first === undefined) return [];
     const after = named.find((column) => this.frame.columnAt(column)?.revision === 'after');
     if (more.length === 0 || after !== undefined) {
-      const whole = this.shapes.whole.get(after ?? first);
-      return whole === undefined ? [] : [whole];
+      const shape = this.levelIn(row, first) ?? this.shapes.whole.get(after ?? first);
+      return shape === undefined ? [] : [shape];
     }
     const parts = this.shapes.parts.filter((shape) => named.includes(shape.name));
     // The goal's indicator beside the objective's: only the one that the figures belong to is measured in this row.
     const measured = parts.filter((shape) => shape.measured);
     return measured.length > 0 ? measured : parts;
+  }
+
+  /** The columns of the one level that is named in the row, where each level has figures of its own and the others none here. */
+  private levelIn(row: number, name: number): NameShape | undefined {
+    const measured = this.shapes.parts.filter((shape) => shape.measured);
+    const level = measured.find((shape) => shape.name === name);
+    if (level === undefined || measured.length < 2) return undefined;
+    const own = new Set([...level.columns.values()].flat().map(({ index }) => index));
+    const others = this.frame.figures.filter((column) => !own.has(column));
+    return others.every((column) => this.view.isBlank(row, column)) ? level : undefined;
   }
 
   private indicator(span: RowSpan, shape: NameShape): Indicator {

@@ -73,6 +73,13 @@ export const cases: RuleCases = {
         ['Nilai SAKIP', 80, 'baik'],
       ],
     }),
+    table('Bagian yang lebih dari seluruhnya turun ke arah 100%', {
+      columns: ['indicator', 'unit', 'baseline 2024', 'target 2025'],
+      rows: [
+        ['APK SMP/MTs', '%', '106,8', '105'],
+        ['Angka Partisipasi Kasar SMA', 'persen', 103, 100],
+      ],
+    }),
     {
       name: 'Tanpa target; kondisi awal dan realisasi yang keduanya tanpa tahun',
       tables: [
@@ -125,6 +132,28 @@ export const cases: RuleCases = {
         [
           'C3',
           'Target pertama "10 - 12" lebih buruk daripada kondisi awal "9" untuk "Angka kematian". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Turun dari atas 100% ke bawah 100%, atau angka yang bukan bagian',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'baseline 2024', 'target 2025'],
+          rows: [
+            ['APK SMP/MTs', '%', 101, 97],
+            ['Nilai Tukar Petani', 'indeks', 106, 103],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target pertama "97" lebih buruk daripada kondisi awal "101" untuk "APK SMP/MTs". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+        [
+          'D3',
+          'Target pertama "103" lebih buruk daripada kondisi awal "106" untuk "Nilai Tukar Petani". Periksa keduanya, atau jelaskan alasannya.',
         ],
       ],
     },

@@ -1,0 +1,38 @@
+/** Which way is better, as the words of a name tell it. */
+
+import { factsOf } from '../../../src/core/indicator/facts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { tableOf } from '../rules/table-builder';
+
+function directionOf(name: string): string | undefined {
+  const table = tableOf({ columns: ['indicator', 'unit', 'target'], rows: [[name, '%', 80]] });
+  return factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction?.polarity;
+}
+
+it.each([
+  'Rasio biaya operasional terhadap pendapatan',
+  'Rasio beban usaha terhadap pendapatan operasi',
+  'Persentase biaya terhadap pendapatan',
+  'Rasio limbah terhadap produksi',
+  'Rasio biaya administrasi',
+  'Cost to income ratio',
+  'Persentase produk cacat dari produksi',
+])('takes a share of what is spent or wasted for better the lower it is: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each([
+  'Rasio biaya pendidikan terhadap pendapatan daerah',
+  'Rasio beban kerja terhadap produksi',
+  'Persentase biaya operasional dari pendapatan',
+])('says nothing of a cost that may be wished for, or may not: %s', (name) => {
+  expect(directionOf(name)).toBeUndefined();
+});
+
+it.each([
+  'Rasio pendapatan terhadap biaya operasional',
+  'Persentase limbah diolah sesuai standar terhadap timbulan',
+  'Efisiensi biaya operasional',
+])('takes what pays for a cost, or is done about it, for better the higher it is: %s', (name) => {
+  expect(directionOf(name)).toBe('higher');
+});
