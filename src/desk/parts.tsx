@@ -1,6 +1,6 @@
 /** Small parts that the pages of the desk share. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Bilingual } from '../core/language/bilingual';
 import { type Side, sideLabel } from './pair/sides';
 
@@ -36,7 +36,8 @@ interface FilePickerProps {
 /** A button that asks for files. */
 export function FilePicker({ label, onPick, several, accept, isPrimary = false }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before anybody can press the button, and before it is seen.
+  useLayoutEffect(() => {
     if (several === 'folder') input.current?.setAttribute('webkitdirectory', '');
   }, [several]);
   return (
