@@ -355,7 +355,8 @@ describe('what the parser gives of a kind that it does not promise', () => {
     const rulesFor = (last: string) => {
       const own = (y: number) => (y === 0 ? '' : y === 4 ? last : `=E${y + 1}/D${y + 1}`);
       const formulas = sheet.formulas.map((row, y) => row.map((text, x) => (x === 5 ? own(y) : text)));
-      const values = sheet.values.map((row, y) => row.map((value, x) => (x === 5 && y > 0 ? 0.75 : value)));
+      const shown = (y: number) => (y === 4 ? 80 / 60 : 60 / 80);
+      const values = sheet.values.map((row, y) => row.map((value, x) => (x === 5 && y > 0 ? shown(y) : value)));
       return review([{ ...sheet, formulas, values }]).findings.map(({ rule }) => rule.id);
     };
     expect(rulesFor('=D5/E5')).toContain('rumus-sel-berbeda');

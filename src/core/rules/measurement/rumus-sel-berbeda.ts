@@ -78,16 +78,20 @@ const COLUMNS = 1 << 15;
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Achievements computed from the target and the actual of their own row by a formula in use: more is better in one row and less in
- * another, so that their shapes differ for a reason.
+ * Achievements computed from the target and the actual of their own row by the formula of their direction: more is better in one row
+ * and less in another, so that their shapes differ for a reason.
  */
 function rightlyComputed({ achievements }: TableFacts): ReadonlySet<number> {
   const cells = achievements.filter(isRightlyComputed).map(({ achievement }) => achievement.cell.position);
   return new Set(cells.map(({ row, column }) => row * COLUMNS + column));
 }
 
-function isRightlyComputed({ achievement, target, actual, explanation }: ExplainedAchievement): boolean {
+function isRightlyComputed({ facts, achievement, target, actual, explanation }: ExplainedAchievement): boolean {
   if (explanation.kind !== 'follows' || explanation.cap !== undefined || !target || !actual) return false;
+  // That less is better must be known: turned round by mistake, a formula follows from the same two cells.
+  const isOfDirection =
+    explanation.by === 'higher' ? facts.direction?.polarity !== 'lower' : facts.direction?.polarity === 'lower';
+  if (!isOfDirection) return false;
   const named = new Set(achievement.cell.formula.replace(/\$/g, '').match(/\b[A-Z]{1,3}\d+\b/gi) ?? []);
   return named.size === 2 && [target, actual].every(({ cell }) => named.has(cellName(cell.position)));
 }

@@ -113,6 +113,27 @@ export const cases: RuleCases = {
     },
 
     {
+      name: 'Target dibagi realisasi di satu baris, padahal tidak diketahui bahwa makin rendah makin baik',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase jalan mantap', 80, 60, 0.75],
+            ['Persentase jembatan mantap', 80, 60, 0.75],
+            ['Persentase saluran mantap', 80, 60, 0.75],
+            ['Persentase terminal mantap', 80, 60, 80 / 60],
+          ],
+          formulas: { D2: '=C2/B2', D3: '=C3/B3', D4: '=C4/B4', D5: '=B5/C5' },
+        },
+      ],
+      findings: [
+        [
+          'D5',
+          'Rumus =B5/C5 lain bentuknya daripada 3 sel lain di kolom ini; bila mengikuti mereka, rumusnya =C5/B5. Periksa sel yang ditunjuknya.',
+        ],
+      ],
+    },
+    {
       name: 'Yang pertama berbeda, dan sel tanpa angka tidak dihitung',
       tables: [
         {
