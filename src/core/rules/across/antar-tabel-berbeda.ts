@@ -8,7 +8,7 @@ import { POLARITY_NAMES } from '../../knowledge/polarities';
 import { normalise } from '../../language/normalise';
 import { unitOf } from '../../language/units';
 import { cellName, placeName } from '../../sheet/address';
-import { type Cell, type IndicatorTable, type Profile } from '../../table/model';
+import { type Cell, type IndicatorTable, type Measurement, type Profile } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/same-indicators';
@@ -178,38 +178,88 @@ const CHANGES = new RegExp(`\\b(?:${anyOf(periodWords('change'))}|pergeseran)\\b
  * tables compare with the end of the plan, for one.
  */
 function* againstTitledYear(places: readonly IndicatorFacts[]): Iterable<WorkbookReport> {
-  const [titled, ...more] = places.filter(hasTitledYear);
-  if (!titled || more.length > 0) return;
-  const [target] = titled.indicator.targets;
-  const year = target && yearOf(target.column, titled.table.table);
-  if (!target || year === undefined || CHANGES.test(`${titled.table.table.sheet} ${titled.table.table.title}`)) return;
-  for (const plan of places) {
-    if (plan.table.table.sheet === titled.table.table.sheet) continue;
-    const there = plan.indicator.targets.find(({ column }) => column.year === year && !isPartOfYear(column));
-    if (!there || atPeriod(plan.indicator.targets, there.column) !== there || !inOneUnit(target, there)) continue;
-    if (sameFigure(target, there)) continue;
-    yield {
-      table: titled.table.table,
-      at: target.cell.position,
-      message: 'target',
-      data: {
-        name: titled.indicator.name.text,
-        here: quote(target.cell.text),
-        there: quote(there.cell.text),
-        place: placeName(plan.table.table.sheet, there.cell.position),
-        period: year,
-      },
-    };
-    return;
-  }
+  const titled = places.filter(hasTitledYear);
+  const [document, ...more] = titled;
+  if (!document || titled.some(changesAnother)) return;
+  const found = more.length === 0 ? planOf(document, places) : agreementBefore(titled);
+  if (!found) return;
+  const { document: later, target, year, plan, there } = found;
+  yield {
+    table: later.table.table,
+    at: target.cell.position,
+    message: 'target',
+    data: {
+      name: later.indicator.name.text,
+      here: quote(target.cell.text),
+      there: quote(there.cell.text),
+      place: placeName(plan.table.table.sheet, there.cell.position),
+      period: year,
+    },
+  };
 }
 
-function hasTitledYear({ indicator: { targets }, table: { table } }: IndicatorFacts): boolean {
-  const [only, ...more] = targets;
-  if (!only || more.length > 0 || only.column.year !== undefined || !OF_ONE_YEAR.has(table.profile)) return false;
-  const year = yearOf(only.column, table);
-  return year !== undefined && table.title.includes(String(year));
+/** A document of one year, and where the target of that year is another figure. */
+interface OtherTarget {
+  readonly document: IndicatorFacts;
+  readonly target: Measurement;
+  readonly year: number;
+  readonly plan: IndicatorFacts;
+  readonly there: Measurement;
 }
+
+/** The column of the document's year in a plan of several. */
+function planOf(document: IndicatorFacts, places: readonly IndicatorFacts[]): OtherTarget | null {
+  const [target] = document.indicator.targets;
+  const year = yearOfDocument(document);
+  if (!target || year === undefined) return null;
+  for (const plan of places) {
+    if (plan.table.table.sheet === document.table.table.sheet) continue;
+    const there = plan.indicator.targets.find(({ column }) => column.year === year && !isPartOfYear(column));
+    if (!there || atPeriod(plan.indicator.targets, there.column) !== there || !inOneUnit(target, there)) continue;
+    if (!sameFigure(target, there)) return { document, target, year, plan, there };
+  }
+  return null;
+}
+
+/** The one agreement and the one report of a year: a report measures against the target that was agreed. */
+function agreementBefore(titled: readonly IndicatorFacts[]): OtherTarget | null {
+  const [plan, ...plans] = titled.filter(({ table }) => table.table.profile === 'pk');
+  const [document, ...documents] = titled.filter(({ table }) => table.table.profile === 'lkjip');
+  if (!plan || !document || plans.length > 0 || documents.length > 0) return null;
+  const year = yearOfDocument(document);
+  const [[target], [there]] = [document.indicator.targets, plan.indicator.targets];
+  if (!target || !there || year === undefined || yearOfDocument(plan) !== year || !inOneUnit(target, there))
+    return null;
+  const isOneSheet = plan.table.table.sheet === document.table.table.sheet;
+  return isOneSheet || sameFigure(target, there) ? null : { document, target, year, plan, there };
+}
+
+/** The year of a document's only target, as its name says it. */
+function yearOfDocument({ indicator: { targets }, table: { table } }: IndicatorFacts): number | undefined {
+  const [only, ...more] = targets;
+  if (!only || more.length > 0 || only.column.year !== undefined) return undefined;
+  const year = yearOf(only.column, table);
+  return year !== undefined && nameOf(table).includes(String(year)) ? year : undefined;
+}
+
+function hasTitledYear(facts: IndicatorFacts): boolean {
+  const { table } = facts.table;
+  if (!OF_ONE_YEAR.has(table.profile) || OF_PART_OF_YEAR.test(nameOf(table))) return false;
+  return yearOfDocument(facts) !== undefined;
+}
+
+function changesAnother({ table: { table } }: IndicatorFacts): boolean {
+  return CHANGES.test(nameOf(table));
+}
+
+/** What a document is called: by its sheet, its title, and the lines above the table, of which not all are taken for a title. */
+function nameOf({ sheet, title, nearby, area }: IndicatorTable): string {
+  const above = nearby.flatMap(({ position, text }) => (position.row < area.top ? [text] : []));
+  return [sheet, title, ...above].join(' ');
+}
+
+/** The targets of a report of a quarter are those of the quarter. */
+const OF_PART_OF_YEAR = new RegExp(`\\b${anyOf(periodWords('quarter', 'semester', 'month'))}\\b`, 'i');
 
 /** Only words that we know: what else a column of directions says is no direction. */
 function areOpposed(here: string, there: string): boolean {

@@ -14,9 +14,44 @@ const agreement = (sheet: string, title: string, target: number): TableSpec => (
   columns: ['indicator', 'target'],
   rows: [['Cakupan layanan taman', target]],
 });
+const yearReport = (sheet: string, title: string, target: number): TableSpec => ({
+  sheet,
+  title,
+  profile: 'lkjip',
+  period: { from: 2025, to: 2025 },
+  columns: ['indicator', 'target', 'actual'],
+  rows: [['Cakupan layanan taman', target, 64]],
+});
 
 export const cases: RuleCases = {
   valid: [
+    {
+      name: 'Laporan dengan target perjanjiannya, atau perjanjian yang diubah di antaranya',
+      tables: [
+        agreement('PK', 'Perjanjian Kinerja Tahun 2025', 70),
+        yearReport('LKj', 'Laporan Kinerja Tahun 2025', 70),
+        {
+          ...agreement('PK A', 'Perjanjian Kinerja Tahun 2025', 70),
+          rows: [['Cakupan pasar terawat', 70]],
+        },
+        {
+          ...agreement('PK B', 'Perjanjian Kinerja Perubahan Tahun 2025', 66),
+          rows: [['Cakupan pasar terawat', 66]],
+        },
+        { ...yearReport('LKj A', 'Laporan Kinerja Tahun 2025', 66), rows: [['Cakupan pasar terawat', 66, 64]] },
+      ],
+    },
+    {
+      name: 'Laporan triwulan, laporan tahun lain, dan laporan dua kantor',
+      tables: [
+        agreement('PK', 'Perjanjian Kinerja Tahun 2025', 70),
+        yearReport('TW', 'Laporan Kinerja Triwulan II Tahun 2025', 35),
+        { ...yearReport('LKj', 'Laporan Kinerja Tahun 2024', 60), period: { from: 2024, to: 2024 } },
+        { ...agreement('PK A', 'Perjanjian Kinerja Tahun 2025', 70), rows: [['Cakupan pasar terawat', 70]] },
+        { ...yearReport('Kantor A', 'Laporan Kinerja Tahun 2025', 66), rows: [['Cakupan pasar terawat', 66, 64]] },
+        { ...yearReport('Kantor B', 'Laporan Kinerja Tahun 2025', 67), rows: [['Cakupan pasar terawat', 67, 64]] },
+      ],
+    },
     {
       name: 'Target tanpa tahun: judulnya tidak menyebut satu tahun, mengubah rencana, berganda, atau sama',
       tables: [
@@ -120,6 +155,29 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Laporan yang memakai target lain daripada perjanjiannya',
+      tables: [
+        agreement('PK', 'Perjanjian Kinerja Tahun 2025', 70),
+        yearReport('LKj', 'Laporan Kinerja Tahun 2025', 65),
+      ],
+      findings: [
+        [
+          'LKj!B2',
+          'Target 2025 untuk "Cakupan layanan taman" di sini "65", sedangkan di PK!B2 "70". Samakan, atau jelaskan perubahannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Tahun yang hanya disebut nama sheetnya',
+      tables: [agreement('PK 2025', 'Perjanjian Kinerja', 70), yearReport('LKj 2025', 'Laporan Kinerja', 65)],
+      findings: [
+        [
+          'LKj 2025!B2',
+          'Target 2025 untuk "Cakupan layanan taman" di sini "65", sedangkan di PK 2025!B2 "70". Samakan, atau jelaskan perubahannya.',
+        ],
+      ],
+    },
     {
       name: 'Tahunnya hanya disebut judul perjanjian, dan rencana memuat target lain untuk tahun itu',
       tables: [plan('Renstra', 60, 65), agreement('PK', 'Perjanjian Kinerja Tahun 2025', 70)],
