@@ -36,3 +36,16 @@ it.each([
 ])('takes what pays for a cost, or is done about it, for better the higher it is: %s', (name) => {
   expect(directionOf(name)).toBe('higher');
 });
+
+it.each([
+  ['AKB', 'Jumlah kematian bayi di bawah satu tahun / kelahiran hidup x 1.000', 'lower'],
+  ['AKI', 'Jumlah kematian ibu / kelahiran hidup x 100.000', 'lower'],
+  ['AKI', 'Jumlah konsumsi ikan / jumlah penduduk', 'higher'],
+  ['AKI', 'Hasil survei tahunan', undefined],
+])(
+  'settles what an abbreviation of several meanings means by its calculation: %s, %s',
+  (name, calculation, expected) => {
+    const table = tableOf({ columns: ['indicator', 'calculation', 'target'], rows: [[name, calculation, 4]] });
+    expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction?.polarity).toBe(expected);
+  },
+);

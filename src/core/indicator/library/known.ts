@@ -1,15 +1,30 @@
 /** The library's row of an indicator of a table, and what its facts allow the rules to say. */
 
+import { type Meaning } from '../../knowledge/indicators/abbreviations';
 import { type IndicatorRow } from '../../knowledge/indicators/library';
 import { type Bilingual } from '../../language/bilingual';
 import { type UnitCategory, isPercent, unitOf } from '../../language/units';
 import { type IndicatorFacts } from '../facts';
-import { lookUp } from './lookup';
+import { type Lookup, lookUp } from './lookup';
+import { meantWords } from './names';
 
 /** `null` where no row fits, or several might. */
-export function findLibraryRow({ indicator, unit }: IndicatorFacts): IndicatorRow | null {
+export function findLibraryRow(facts: IndicatorFacts): IndicatorRow | null {
+  const { indicator, unit } = facts;
   const result = lookUp(indicator.name.text, unit?.text);
-  return result.kind === 'found' ? result.row : null;
+  const settled = result.kind === 'several' ? meantByCalculation(facts, result.meanings) : result;
+  return settled?.kind === 'found' ? settled.row : null;
+}
+
+/** "AKB" beside "kematian bayi / kelahiran hidup": the one meaning of which the calculation holds every word but the measure. */
+function meantByCalculation({ calculation, unit }: IndicatorFacts, meanings: readonly Meaning[]): Lookup | null {
+  if (!calculation) return null;
+  const said = new Set(meantWords(calculation.text));
+  const [meant, ...others] = meanings.filter(({ name }) => {
+    const things = meantWords(name).slice(1);
+    return things.length > 0 && things.every((word) => said.has(word));
+  });
+  return meant && others.length === 0 ? lookUp(meant.name, unit?.text) : null;
 }
 
 /** Only what was read in a source makes an error. */
