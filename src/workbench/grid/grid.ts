@@ -1,5 +1,8 @@
 import {
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  EDITOR_ACTIVATED,
+  FOCUSING_EDITOR_STANDALONE,
+  IContextService,
   type IExecutionOptions,
   type IMutationInfo,
   IUndoRedoService,
@@ -98,8 +101,19 @@ export class Grid {
   async ready(): Promise<void> {
     await this.context.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-    // The component does it with the first selection, also with one that the add-in makes: the pane would lose the keyboard.
+    this.wakeEditor();
+  }
+
+  /**
+   * The component does it with the first selection, also with one that the add-in makes, and then the pane would lose the keyboard.
+   * The sheet stays what is worked in.
+   */
+  private wakeEditor(): void {
     this.context.injector.get(IEditorService).focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    const contexts = this.context.injector.get(IContextService);
+    contexts.setContextValue(EDITOR_ACTIVATED, false);
+    contexts.setContextValue(FOCUSING_EDITOR_STANDALONE, false);
+    this.context.injector.get(IUniverInstanceService).focusUnit(UNIT_ID);
   }
 
   /** Takes back the last step, as Ctrl+Z does. */
