@@ -65,11 +65,14 @@ export function isNumberLike(value: CellValue): boolean {
   return text.length <= 60 && FIGURE.test(text) && !NUMBER_BEFORE_TEXT.test(text) && !isNumberedText(text);
 }
 
-/** `1.2 Persentase jalan mantap`, `(1) Jumlah …`: a text after its number, not a figure with its unit (`4.2 persen`, `5 kasus`). */
+/** `1.2 Persentase jalan mantap`, `(1) Perkara banding`: a text after its number, not a figure with its unit (`4.2 persen`, `5 kasus`). */
 function isNumberedText(text: string): boolean {
   const rest = withoutListMark(text);
-  return rest.length < text.length && /\s/.test(rest) && (isMeasureStart(rest) || isObjectiveStart(rest));
+  if (rest.length === text.length || !/\s/.test(rest)) return false;
+  return isMeasureStart(rest) || isObjectiveStart(rest) || (IN_BRACKETS.test(text) && !isUnitText(rest));
 }
+
+const IN_BRACKETS = /^\(\d{1,2}\)\s*\p{L}/u;
 
 /** Something a target or an actual may say: a figure, a rating, or that there is none. */
 export function isMeasurementLike(value: CellValue): boolean {

@@ -37,6 +37,30 @@ it('finds no fault in such a table', () => {
   expect(findings.filter(({ level }) => level !== 'advice').map(({ rule }) => rule.id)).toEqual([]);
 });
 
+it.each([
+  ['a. ', 'b. ', '1) ', '2) '],
+  ['1. ', '2. ', '1) ', '2) '],
+  ['a. ', 'b. ', '(1) ', '(2) '],
+  ['1) ', '2) ', 'i. ', 'ii. '],
+  ['', '', '1. ', '2. '],
+])('knows parts by a mark of another kind: %j and %j over %j and %j', (first, second, one, two) => {
+  const picture = `
+Sasaran | Indikator | Target (%) | Realisasi (%)
+Terwujudnya layanan yang pasti | ${first}Persentase berkas yang selesai | |
+| ${one}Kelas 1 Banding | 100 | 100
+| ${two}Ekonomi syariah | 90 | 95
+| ${second}Persentase berkas tepat waktu | |
+| ${one}Kelas 1 Banding | 80 | 85
+| ${two}Ekonomi syariah | 80 | 75
+`;
+  expect(namesIn(picture)).toEqual([
+    `${first}Persentase berkas yang selesai - Kelas 1 Banding`,
+    `${first}Persentase berkas yang selesai - Ekonomi syariah`,
+    `${second}Persentase berkas tepat waktu - Kelas 1 Banding`,
+    `${second}Persentase berkas tepat waktu - Ekonomi syariah`,
+  ]);
+});
+
 it('knows parts by letters beside an objective, by short names, and by their numbers', () => {
   expect(
     namesIn(`

@@ -5,14 +5,22 @@ import { type Cell } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { type RowSpan } from './row-indicator';
-import { LIST_MARK } from './row-texts';
 
-/** How a row is set apart from the others: by a dash, by a letter, by the depth of its number, or by nothing. */
+/** "- Perdata", "a. SD/MI", "1) Banding", "(ii) Kasasi" */
+const PART_MARK = /^\s*(?:\(?(?:[a-z]|[ivx]{2,5}|\d{1,2})[.)]|[-–•*·])\s*(?=\p{L})/iu;
+
+/** How a row is set apart from the others: by a dash, by a letter, by the depth of its number, by its bracket, or by nothing. */
 function markOf(text: string): string {
   if (/^\s*[-–—•▪*·]/.test(text)) return 'dash';
-  if (/^\s*\(?[a-z]\s*[.)]/i.test(text)) return 'letter';
+  const bracket = /^\s*\(?[a-z\d.]+\s*\)/i.test(text) ? ')' : '';
+  if (/^\s*\(?(?:[a-z]|[ivx]{2,5})\s*[.)]/i.test(text)) return `letter${bracket}`;
   const number = /^\s*\(?(\d+(?:\.\d+)*)(?=[.)\s]|$)/.exec(text)?.[1];
-  return number === undefined ? '' : `number ${number.split('.').length}`;
+  return number === undefined ? '' : `number ${number.split('.').length}${bracket}`;
+}
+
+/** Whether `below` is marked as a part, and otherwise than the name above it. */
+export function isMarkedBelow(below: string, above: string): boolean {
+  return PART_MARK.test(below) && markOf(below) !== markOf(above);
 }
 
 export class ParentRow {
@@ -45,7 +53,7 @@ export class ParentRow {
   /** The child's name as it is read below this one; what names a measure itself needs no more. */
   nameOf(child: Cell): Cell {
     if (isMeasureName(child.text)) return child;
-    const whole = `${this.name.text.replace(/\s*:\s*$/, '')} - ${child.text.replace(LIST_MARK, '')}`;
+    const whole = `${this.name.text.replace(/\s*:\s*$/, '')} - ${child.text.replace(PART_MARK, '')}`;
     const { position, value, formula, numberFormat } = child;
     return { position, value, text: whole, formula, numberFormat };
   }

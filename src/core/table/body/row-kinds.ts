@@ -15,6 +15,7 @@ import {
   isRatingText,
   isSureMeasureName,
 } from '../../language/cell-kinds';
+import { isMarkedBelow } from './parent-row';
 import { PartRows } from './part-rows';
 import { type RepeatedHeader } from './repeated-header';
 import {
@@ -26,7 +27,6 @@ import {
   isGroupText,
   isLabelAlone,
   isTotalText,
-  LIST_MARK,
   mayBeTotal,
   saysGoesOn,
   startsAsObjective,
@@ -216,14 +216,12 @@ export class RowKinds {
     return hasLetter(part) && !hasWords(part) && this.isMeasured(this.view.filledColumns(below, left, right), below);
   }
 
-  /** "- Perdata", "a. SD/MI" or "S2" follow and name no measure: parts of the one that is named here, and measured in its place. */
+  /** "- Perdata", "a. SD/MI", "1) Banding" or "S2" follow and name no measure: parts of the one that is named here, and measured in its place. */
   private hasBareParts(row: number, name: string): boolean {
     const { names, left, right } = this.frame;
     const below = this.nextOwnRow(row);
     const part = this.firstText(below, names);
-    const isMarked =
-      LIST_MARK.test(part) && LIST_MARK.exec(name)?.[0].trim().at(-1) !== LIST_MARK.exec(part)?.[0].trim().at(-1);
-    const isPart = (isMarked && !isMeasureName(part)) || (hasLetter(part) && !hasWords(part));
+    const isPart = (isMarkedBelow(part, name) && !isMeasureName(part)) || (hasLetter(part) && !hasWords(part));
     return isPart && this.isMeasured(this.view.filledColumns(below, left, right), below);
   }
 
