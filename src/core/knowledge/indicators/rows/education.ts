@@ -716,8 +716,9 @@ export const EDUCATION: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Dinas Kebudayaan'],
     dataSource: 'Register Nasional',
-    formula: 'cagar budaya dilestarikan dibagi seluruh cagar budaya × 100',
+    formula: 'cagar budaya yang ditetapkan dibagi cagar budaya yang ada × 100',
     typical: '20–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['data.balikpapan.go.id persentase-cagar-budaya-yang-dilestarikan-tahun-2022'],
   },
 ];

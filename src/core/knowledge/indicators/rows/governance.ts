@@ -414,6 +414,7 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     name: 'Indeks BerAKHLAK',
     variants: ['Indeks Budaya Kerja BerAKHLAK'],
     unit: 'Indeks',
+    alsoUnits: ['%'],
     measure: 'index',
     scales: [{ from: 0, to: 100 }],
     direction: 'higher',
@@ -423,8 +424,12 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     dataSource: 'Survei KemenPANRB',
     basis: 'SE MenPANRB 20/2021',
     typical: '50–85',
-    sure: 'inferred',
-    sources: ['Daftar indeks evaluasi RB 2023-2025 (berkas publik di GitHub)'],
+    sure: 'read',
+    sources: [
+      'jurnalmadani.com 5943 Survei Indeks BerAKHLAK 2022 (60,9 persen)',
+      'rakyat.news 710750 Indeks BerAKHLAK 2023 (61,1)',
+      'Daftar indeks evaluasi RB 2023-2025 (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'kelembagaan',
@@ -517,10 +522,14 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['KPK'],
     dataSource: 'e-LHKPN',
-    formula: 'wajib lapor yang melapor tepat waktu dan lengkap dibagi seluruh wajib lapor × 100',
+    formula:
+      'wajib lapor yang telah melapor dibagi seluruh wajib lapor × 100; sejak tingkat pelaporan disebut tersendiri, patuh berarti laporannya dinyatakan lengkap',
     typical: '90–100',
-    sure: 'inferred',
-    sources: ['indikator_data.sql, template-frontend-ci3 (berkas publik di GitHub)'],
+    sure: 'read',
+    sources: [
+      'mcp.kpk.go.id/kepatuhan-lhkpn',
+      'databoks.katadata.co.id tingkat kepatuhan LHKPN 2023 (pelaporan dan kepatuhan)',
+    ],
   },
   {
     id: 'ipak',

@@ -728,6 +728,9 @@ export const HEALTH: readonly IndicatorRow[] = [
     dataSource: 'SKDR',
     formula: 'KLB ditangani < 24 jam dibagi seluruh KLB × 100',
     typical: '90–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'text-id.123dok.com 1y94r3odq (juknis SPM kesehatan: desa/kelurahan mengalami KLB yang ditangani < 24 jam)',
+    ],
   },
 ];

@@ -126,10 +126,10 @@ export const OFFICE_WORK: readonly IndicatorRow[] = [
     dataSource: 'Kecamatan',
     formula: 'peserta hadir dibagi undangan × 100',
     typical: '60–100',
-    sure: 'inferred',
+    sure: 'read',
     sources: [
+      'esakip.karangasemkab.go.id IKU Kecamatan Sidemen 2017-2021',
       'Indikator PK Kabupaten Pringsewu 2026 (berkas publik di GitHub)',
-      'Pola umum Renstra, PK dan LKjIP perangkat daerah',
     ],
   },
   {

@@ -259,8 +259,8 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'rata-rata unsur × 25',
     basis: 'PermenPANRB 14/2017',
     typical: '76–95',
-    sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah', 'data.penajamkab.go.id/metadata/indikator/57'],
+    sure: 'read',
+    sources: ['data.penajamkab.go.id/metadata/indikator/57 (SKM Disdukcapil)'],
   },
   {
     id: 'umum-kepuasan-internal',
@@ -476,7 +476,7 @@ export const OFFICE: readonly IndicatorRow[] = [
   {
     id: 'umum-skp',
     name: 'Persentase Pegawai dengan Predikat Kinerja Baik',
-    variants: ['Persentase ASN dengan Nilai SKP Baik'],
+    variants: ['Persentase ASN dengan Nilai SKP Baik', 'Persentase Pegawai dengan SKP Bernilai Baik'],
     unit: '%',
     measure: 'share',
     scales: [{ from: 0, to: 100 }],
@@ -485,10 +485,10 @@ export const OFFICE: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Perangkat daerah'],
     dataSource: 'e-Kinerja',
-    formula: 'pegawai berpredikat minimal baik dibagi seluruh pegawai × 100',
+    formula: 'pegawai yang SKP-nya bernilai baik dibagi pegawai yang dinilai × 100',
     typical: '90–100',
-    sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sure: 'read',
+    sources: ['sdi.beltim.go.id kodref?page=117 (Kepmen PPN 26A/2025; Persentase Pegawai dengan SKP Bernilai Baik)'],
   },
   {
     id: 'umum-naik-pangkat',

@@ -309,8 +309,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     dataSource: 'PK, SIGA',
     formula: 'PUS memakai cara modern dibagi seluruh PUS × 100',
     typical: '45–75',
-    sure: 'inferred',
-    sources: ['sdi.beltim.go.id/kodref/03.07.029'],
+    sure: 'read',
+    sources: ['rstudio-pubs-static 967590 Menghitung IKU BKKBN (mengutip Metadata IKU BKKBN 2021)'],
   },
   {
     id: 'unmet',
