@@ -40,6 +40,30 @@ Realisasi 2024 | 84,1 | 82
   expect(table?.indicators).toHaveLength(2);
 });
 
+it.each(['Uraian', '', 'Keterangan Data'])('reads them also where the label of the names is "%s"', (label) => {
+  const [table] = tablesIn(`
+${label} | Indeks kepuasan pedagang | Persentase kios tertib
+Satuan | Indeks | %
+Target 2024 | 84 | 80
+Realisasi 2024 | 84,1 | 82
+`);
+  expect(read(table)).toEqual([
+    ['Indeks kepuasan pedagang', 'Indeks', '84', '84,1'],
+    ['Persentase kios tertib', '%', '80', '82'],
+  ]);
+});
+
+it('takes no names from a row where something else than measures stands beside the label', () => {
+  expect(
+    tablesIn(`
+Uraian | Jumlah sapi | Kecamatan Awan
+Satuan | Ekor | Ekor
+Target 2024 | 84 | 80
+Realisasi 2024 | 84,1 | 82
+`),
+  ).toEqual([]);
+});
+
 it('takes a remark beside some of the values for no indicator', () => {
   const [table] = tablesIn(`
 Indikator | Indeks kepuasan pedagang | disepakati rapat

@@ -5,6 +5,7 @@ import { type HeaderReader, type HeaderReading, isMeasured, isPeriodOnly } from 
 import { type HeaderCell } from '../header/header-scan';
 import { type PeriodReading } from '../header/period-reading';
 import { hasTrait, type Role } from '../../knowledge/roles';
+import { isMeasureName } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { HEADER } from '../weights';
 import { blocksBeside } from './blocks-beside';
@@ -46,10 +47,13 @@ export function findLabelBlocks(
   const starts = new Map<number, number[]>();
   for (const [row, cells] of hits) {
     for (const cell of cells) {
-      if (!isNameLabel(cell.reading) || isTaken(row, cell.column)) continue;
+      const top = isNameLabel(cell.reading) ? row : row - 1;
+      if (top < row && !isBelowNames(view, reader, row, cell)) continue;
+      if (isTaken(top, cell.column)) continue;
       const rows = starts.get(cell.column);
-      if (rows) rows.push(row);
-      else starts.set(cell.column, [row]);
+      if (rows?.includes(top)) continue;
+      if (rows) rows.push(top);
+      else starts.set(cell.column, [top]);
     }
   }
   return [...starts].flatMap(([column, rows]) =>
@@ -64,6 +68,26 @@ export function findLabelBlocks(
 /** "Nama Indikator", "Indikator Kinerja Utama", "IKU". */
 function isNameLabel(reading: HeaderReading): boolean {
   return reading.role === 'indicator' && reading.strength >= HEADER.sure;
+}
+
+/** "Satuan" or "Target" below a row of two measures or more, under whatever label: "Uraian | Indeks … | Persentase …". */
+function isBelowNames(view: SheetView, reader: HeaderReader, row: number, { column, reading }: HeaderCell): boolean {
+  if (!isOfFigures(reading.role) || row === view.area.top) return false;
+  if (isOfFigures(roleOfLabel(reader.read(view.text(row - 1, column))))) return false;
+  return namesBeside(view, row - 1, column) >= FEWEST_NAMES;
+}
+
+/** A label of figures or of what they are measured in. */
+function isOfFigures(role: Role | undefined): boolean {
+  return role !== undefined && (role === 'unit' || isMeasured(role));
+}
+
+const FEWEST_NAMES = 2;
+
+/** How many measures stand to the right in the row; 0 where something else does. */
+function namesBeside(view: SheetView, row: number, labelColumn: number): number {
+  const columns = view.filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE);
+  return columns.every((column) => isMeasureName(view.words(row, column))) ? columns.length : 0;
 }
 
 function readBlock(
@@ -93,12 +117,12 @@ function readBlock(
     }
     const { label, inside } = splitLabel(labelText);
     const reading = reader.read(label);
-    const isLabel = reading.role !== undefined && reading.coverage >= HEADER.covered;
-    if (isLabel && reading.role !== undefined) {
-      labels.add(reading.role);
+    const role = row === top ? 'indicator' : roleOfLabel(reading);
+    if (role !== undefined) {
+      labels.add(role);
       const labelCell = { row, column: labelColumn };
-      const made = { role: reading.role, label, labelCell, period: { ...caption, ...reading.period } };
-      const figures = isMeasured(reading.role);
+      const made = { role, label, labelCell, period: { ...caption, ...reading.period } };
+      const figures = isMeasured(role);
       pending = figures && periods.size >= 2 ? { ...made, valueCell: labelCell } : undefined;
       if (pending === undefined) entries.push(...entriesOf(view, row, labelColumn, inside, made, years));
       bottom = row;
@@ -113,6 +137,10 @@ function readBlock(
   const block = { top: first, bottom, labelColumn, entries };
   const beside = blocksBeside(view, reader, block, FARTHEST_VALUE);
   return labels.size < Math.min(fewestRoles, beside.length > 1 ? FEWEST_BESIDE : FEWEST_ROLES) ? [] : beside;
+}
+
+function roleOfLabel({ role, coverage }: HeaderReading): Role | undefined {
+  return coverage >= HEADER.covered ? role : undefined;
 }
 
 /** The first of the rows right above the name that say what it stands under: "Sasaran Strategis | …". */
