@@ -444,7 +444,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'umum-produk-hukum': 'Share of legal products enacted (regulations)',
   'umum-reses': 'Share of council services provided (parliament)',
   'umum-kajian': 'Share of studies put to use (research)',
-  'umum-audit': 'Share of audit objects examined',
+  'umum-audit': 'Annual audit plan carried out',
   'umum-waktu': 'Average service completion time',
   'umum-sengketa': "Share of the regional government's court cases won (lawsuits)",
   'umum-rtm': 'Share of poor households receiving assistance (poverty)',

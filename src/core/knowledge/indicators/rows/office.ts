@@ -399,7 +399,10 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'hari hadir dibagi hari kerja wajib × 100',
     typical: '90–100',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: [
+      'Dasbor kehadiran pegawai: hadir dibagi hari kerja wajib × 100 (berkas publik di GitHub)',
+      'Pola umum Renstra, PK dan LKjIP perangkat daerah',
+    ],
   },
   {
     id: 'umum-langgar-disiplin',
@@ -431,10 +434,10 @@ export const OFFICE: readonly IndicatorRow[] = [
     dataSource: 'BKPSDM',
     formula: 'pegawai mengikuti dibagi seluruh pegawai × 100',
     typical: '20–100',
-    sure: 'inferred',
+    sure: 'read',
     sources: [
-      'Indikator PK Kabupaten Pringsewu 2026 (berkas publik di GitHub)',
-      'Pola umum Renstra, PK dan LKjIP perangkat daerah',
+      'data.kaltimprov.go.id d1f3537f (ASN yang mengikuti pengembangan kompetensi terhadap total ASN)',
+      'Penilaian kinerja BUMD air minum: rasio diklat pegawai (berkas publik di GitHub)',
     ],
   },
   {

@@ -36,7 +36,11 @@ export const ORDER: readonly IndicatorRow[] = [
     formula: 'perda/perkada bersanksi yang ditegakkan dibagi perda/perkada bersanksi × 100',
     basis: 'Permendagri 18/2020',
     typical: '40–100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'Program Satpol PP dan Wilayatul Hisbah, indikator dan target dalam persen (berkas publik di GitHub)',
+      'Daftar PK Satuan Polisi Pamong Praja (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'damkar-menit',
