@@ -97,10 +97,15 @@ export class Grid {
     }
   }
 
+  /** Resolves when the grid has been painted; the component goes on preparing itself for a while. */
+  async painted(): Promise<void> {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  }
+
   /** Resolves when the grid can be clicked and typed into. */
   async ready(): Promise<void> {
     await this.context.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    await this.painted();
     this.wakeEditor();
   }
 

@@ -54,7 +54,7 @@ async function start(): Promise<void> {
       notice.say(words.shortCall(cell, name, least, given, workbook.locale.list)),
     understood: () => notice.clear(),
   });
-  await grid.ready();
+  await grid.painted();
   // The grid is seen from here on; what plays Excel behind it comes in parts of its own.
   document.documentElement.dataset['drawn'] = 'true';
   performance.mark(DRAWN);
