@@ -84,7 +84,10 @@ function isWholeByGroup({ table, groups: headings }: TableFacts, index: number, 
     const groups = new Map<string, Measurement[]>();
     for (const indicator of table.indicators) {
       const weight = weightAt(indicator, index);
-      if (weight) groups.set(keyOf(indicator), [...(groups.get(keyOf(indicator)) ?? []), weight]);
+      if (!weight) continue;
+      const group = groups.get(keyOf(indicator));
+      if (group) group.push(weight);
+      else groups.set(keyOf(indicator), [weight]);
     }
     return (
       groups.size > 1 &&

@@ -23,9 +23,13 @@ export function* achievementsApart(
   grid: SheetGrid,
 ): Iterable<Report<'storedApart' | 'plainApart'>> {
   const byColumn = new Map<number, Measurement[]>();
-  for (const figure of indicators.flatMap(({ indicator }) => indicator.achievements)) {
-    const { index } = figure.column;
-    byColumn.set(index, [...(byColumn.get(index) ?? []), figure]);
+  for (const { indicator } of indicators) {
+    for (const figure of indicator.achievements) {
+      const { index } = figure.column;
+      const figures = byColumn.get(index);
+      if (figures) figures.push(figure);
+      else byColumn.set(index, [figure]);
+    }
   }
   for (const figures of byColumn.values()) {
     const stored = figures.filter(isStored);
