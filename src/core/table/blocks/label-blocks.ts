@@ -117,7 +117,8 @@ function readBlock(
     }
     const { label, inside } = splitLabel(labelText);
     const reading = reader.read(label);
-    const role = row === top ? 'indicator' : roleOfLabel(reading);
+    const isOfNames = row === top && namesBeside(view, row, labelColumn) >= FEWEST_NAMES;
+    const role = isOfNames ? 'indicator' : roleOfLabel(reading);
     if (role !== undefined) {
       labels.add(role);
       const labelCell = { row, column: labelColumn };
