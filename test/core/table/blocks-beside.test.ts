@@ -64,18 +64,6 @@ Realisasi 2024 | 84,1 | 82
   ).toEqual([]);
 });
 
-it('takes the subject of a decree for no indicator', () => {
-  expect(
-    tablesIn(`
-LAMPIRAN | : KEPUTUSAN KEPALA DINAS PASAR
-TENTANG | : Indikator Kinerja Utama Dinas Pasar
- | Rumus | Sumber Data
- | Jumlah pasar | Survei
-Kepala Dinas | |
-`),
-  ).toEqual([]);
-});
-
 it('takes a remark beside some of the values for no indicator', () => {
   const [table] = tablesIn(`
 Indikator | Indeks kepuasan pedagang | disepakati rapat
