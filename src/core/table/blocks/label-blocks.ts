@@ -51,7 +51,8 @@ export function findLabelBlocks(
       if (top < row && !isBelowNames(view, reader, row, cell)) continue;
       if (isTaken(top, cell.column)) continue;
       const rows = starts.get(cell.column);
-      if (rows?.includes(top)) continue;
+      // Rows come from the top: a start that is known is the last one.
+      if (rows?.[rows.length - 1] === top) continue;
       if (rows) rows.push(top);
       else starts.set(cell.column, [top]);
     }

@@ -18,12 +18,13 @@ export const headless: Recogniser = ({ view }, found) => {
 
 /** The first run of rows of which most name a measure in one column and hold a figure right of it. */
 function headlessRows(view: SheetView): CellArea | null {
+  const lastFigure = lastFiguresOf(view);
   for (let column = view.area.left; column < view.area.right; column++) {
     let top = view.area.top;
     for (let row = top; row <= view.area.bottom + 1; row++) {
       if (view.words(row, column) !== '') continue;
       const rows = { top, bottom: row - 1 };
-      if (areIndicators(view, rows, column)) return withNeighbours(view, rows);
+      if (areIndicators(view, rows, column, lastFigure)) return withNeighbours(view, rows);
       top = row + 1;
     }
   }
@@ -35,17 +36,31 @@ interface Rows {
   readonly bottom: number;
 }
 
-function areIndicators(view: SheetView, { top, bottom }: Rows, column: number): boolean {
+function areIndicators(view: SheetView, { top, bottom }: Rows, column: number, lastFigure: LastFigure): boolean {
   const count = bottom - top + 1;
   if (count < FEWEST_ROWS) return false;
   let measures = 0;
+  for (let row = top; row <= bottom; row++) if (saysMeasure(view.words(row, column))) measures++;
+  if (measures * 2 <= count || measures < FEWEST_ROWS) return false;
   let figures = 0;
-  for (let row = top; row <= bottom; row++) {
-    if (saysMeasure(view.words(row, column))) measures++;
-    const right = view.filledColumns(row, column + 1, view.area.right);
-    if (right.some((other) => typeof view.value(row, other) === 'number')) figures++;
-  }
-  return measures * 2 > count && measures >= FEWEST_ROWS && figures * 2 > count;
+  for (let row = top; row <= bottom; row++) if (lastFigure(row) > column) figures++;
+  return figures * 2 > count;
+}
+
+/** The last column of a row that holds a number; left of the first one where none does. */
+type LastFigure = (row: number) => number;
+
+/** Each row is looked through once, for all columns that may hold names. */
+function lastFiguresOf(view: SheetView): LastFigure {
+  const known = new Map<number, number>();
+  return (row) => {
+    const seen = known.get(row);
+    if (seen !== undefined) return seen;
+    let column = view.area.right;
+    while (column >= view.area.left && typeof view.value(row, column) !== 'number') column--;
+    known.set(row, column);
+    return column;
+  };
 }
 
 function saysMeasure(text: string): boolean {
