@@ -1,19 +1,12 @@
 import { useContext, useMemo } from 'preact/hooks';
 import { formulaForCell } from '../../core/forms/computed-cells';
-import { type MendingSession, SettingsContext, SheetsContext, TablesContext, useFindings } from '../pane-context';
-import { Fold } from '../parts/Fold';
-import { FixList } from './FixList';
-import { type ListedFinding } from './grouping';
-
-interface FormulaOfferProps {
-  readonly item: ListedFinding;
-  readonly mending: MendingSession;
-}
+import { SettingsContext, SheetsContext, TablesContext, useFindings } from '../pane-context';
+import { Offer, type OfferOfFindingProps } from './Offer';
 
 /** Where an achievement was typed in: the formula that would have worked it out, so that it follows when target or actual change. */
-export function FormulaOffer({ item, mending }: FormulaOfferProps) {
+export function FormulaOffer({ item, mending }: OfferOfFindingProps) {
   const { text } = useFindings();
-  const { finding, key } = item;
+  const { finding } = item;
   const words = text.formulaOffer;
   const settings = useContext(SettingsContext);
   const table = useContext(TablesContext)[finding.table];
@@ -23,16 +16,9 @@ export function FormulaOffer({ item, mending }: FormulaOfferProps) {
     [table, grid, finding.cell, settings],
   );
   if (!offer) return null;
-  const { fix, isDirectionAssumed } = offer;
   return (
-    <Fold class="offer" summary={words.title}>
-      {isDirectionAssumed && <p class="muted">{words.assumed}</p>}
-      <FixList fix={fix} home={finding.sheet} />
-      <div class="actions">
-        <button type="button" class="button primary small" onClick={() => void mending.fill([fix], [key])}>
-          {words.apply}
-        </button>
-      </div>
-    </Fold>
+    <Offer item={item} mending={mending} fix={offer.fix} title={words.title} apply={words.apply}>
+      {offer.isDirectionAssumed && <p class="muted">{words.assumed}</p>}
+    </Offer>
   );
 }
