@@ -19,6 +19,8 @@ export interface HeaderWords {
 interface RoleTraits {
   readonly label: Bilingual;
   readonly family: RoleFamily;
+  /** The list of an indicator that holds its figures, where it holds figures of the indicator. */
+  readonly list?: string;
   readonly headers?: readonly HeaderWords[];
   /** Its columns speak of a period, and its header has sub-headers. */
   readonly periodic?: true;
@@ -122,6 +124,7 @@ const ROLE_TRAITS = {
   baseline: {
     label: both('Kondisi awal', 'Baseline'),
     family: 'figures',
+    list: 'baselines',
     periodic: true,
     measures: true,
     companion: true,
@@ -133,6 +136,7 @@ const ROLE_TRAITS = {
   target: {
     label: both('Target', 'Target'),
     family: 'figures',
+    list: 'targets',
     periodic: true,
     measures: true,
     companion: true,
@@ -150,6 +154,7 @@ const ROLE_TRAITS = {
   finalTarget: {
     label: both('Target akhir', 'Final target'),
     family: 'figures',
+    list: 'finalTargets',
     periodic: true,
     measures: true,
     companion: true,
@@ -158,6 +163,7 @@ const ROLE_TRAITS = {
   actual: {
     label: both('Realisasi', 'Actual'),
     family: 'figures',
+    list: 'actuals',
     periodic: true,
     measures: true,
     companion: true,
@@ -172,6 +178,7 @@ const ROLE_TRAITS = {
   numerator: {
     label: both('Pembilang', 'Numerator'),
     family: 'figures',
+    list: 'numerators',
     periodic: true,
     measures: true,
     headers: [{ strength: 1, words: 'pembilang, numerator' }],
@@ -179,6 +186,7 @@ const ROLE_TRAITS = {
   denominator: {
     label: both('Penyebut', 'Denominator'),
     family: 'figures',
+    list: 'denominators',
     periodic: true,
     measures: true,
     headers: [{ strength: 1, words: 'penyebut, denominator, denumerator, denum, denom' }],
@@ -186,6 +194,7 @@ const ROLE_TRAITS = {
   achievement: {
     label: both('Capaian', 'Achievement'),
     family: 'figures',
+    list: 'achievements',
     periodic: true,
     measures: true,
     derived: true,
@@ -200,6 +209,7 @@ const ROLE_TRAITS = {
   rating: {
     label: both('Predikat', 'Rating'),
     family: 'figures',
+    list: 'ratings',
     periodic: true,
     measures: true,
     derived: true,
@@ -212,6 +222,7 @@ const ROLE_TRAITS = {
   weight: {
     label: both('Bobot', 'Weight'),
     family: 'figures',
+    list: 'weights',
     periodic: true,
     headers: [{ strength: 1, words: 'bobot, weight, pembobotan' }],
   },
@@ -219,6 +230,7 @@ const ROLE_TRAITS = {
   score: {
     label: both('Nilai atau skor', 'Score'),
     family: 'figures',
+    list: 'scores',
     periodic: true,
     headers: [{ strength: 0.9, words: 'skor, score, nko' }],
   },
@@ -313,10 +325,21 @@ export type Role = keyof typeof ROLE_TRAITS;
 export const ROLES = Object.keys(ROLE_TRAITS) as readonly Role[];
 
 /** The yes-or-no traits. */
-export type RoleTrait = Exclude<keyof RoleTraits, 'label' | 'family' | 'headers'>;
+export type RoleTrait = Exclude<keyof RoleTraits, 'label' | 'family' | 'list' | 'headers'>;
 
 /** Every role's traits under the general type: those that its row leaves out are `undefined`. */
 const TRAITS: Readonly<Record<Role, RoleTraits>> = ROLE_TRAITS;
+
+type FigureRoles = {
+  readonly [
+    R in Role as (typeof ROLE_TRAITS)[R] extends { readonly list: infer List extends string } ? List : never
+  ]: R;
+};
+
+/** The lists of an indicator's figures, each with the role whose figures it holds. */
+export const FIGURE_ROLES = Object.fromEntries(
+  ROLES.flatMap((role) => (TRAITS[role].list === undefined ? [] : [[TRAITS[role].list, role]])),
+) as FigureRoles;
 
 export function hasTrait(role: Role | undefined, trait: RoleTrait): boolean {
   return role !== undefined && TRAITS[role][trait] === true;

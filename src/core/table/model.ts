@@ -7,7 +7,7 @@ import { type CellArea, type CellPosition } from '../sheet/address';
 import { type CellValue } from '../sheet/grid';
 import { type Bilingual } from '../language/bilingual';
 import { type QuantityReading } from '../language/quantity';
-import { type Role } from '../knowledge/roles';
+import { FIGURE_ROLES, type Role } from '../knowledge/roles';
 
 export { ROLES, type Role } from '../knowledge/roles';
 
@@ -68,24 +68,10 @@ export interface ExplanationParts {
   readonly dataSource?: string;
 }
 
-/** The role whose figures each list of an indicator holds. */
-const FIGURE_ROLES = {
-  baselines: 'baseline',
-  targets: 'target',
-  finalTargets: 'finalTarget',
-  actuals: 'actual',
-  achievements: 'achievement',
-  ratings: 'rating',
-  numerators: 'numerator',
-  denominators: 'denominator',
-  weights: 'weight',
-  scores: 'score',
-} as const satisfies Readonly<Record<string, Role>>;
-
 /** The figures of an indicator by role, in sheet order. `finalTargets`: those of the end of the plan beside targets of years. */
 export type IndicatorFigures = Readonly<Record<keyof typeof FIGURE_ROLES, readonly Measurement[]>>;
 
-const FIGURE_LISTS = Object.keys(FIGURE_ROLES) as readonly (keyof IndicatorFigures)[];
+export const FIGURE_LISTS = Object.keys(FIGURE_ROLES) as readonly (keyof IndicatorFigures)[];
 
 export interface Indicator extends IndicatorFigures {
   /** Zero-based sheet row in which the name begins. */

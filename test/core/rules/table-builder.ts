@@ -20,6 +20,7 @@ import {
   type SharedText,
   type UnreadKind,
   ROLES,
+  figuresByRole,
 } from '../../../src/core/table/model';
 
 /** The header stands in row 1, the rows below it. */
@@ -244,16 +245,7 @@ function indicatorAt(
     lastRow: row,
     name,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-    baselines: measured('baseline'),
-    targets: measured('target'),
-    actuals: measured('actual'),
-    achievements: measured('achievement'),
-    ratings: measured('rating'),
-    finalTargets: measured('finalTarget'),
-    numerators: measured('numerator'),
-    denominators: measured('denominator'),
-    weights: measured('weight'),
-    scores: measured('score'),
+    ...figuresByRole(measured),
     cells,
   };
 }

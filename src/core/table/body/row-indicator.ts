@@ -1,10 +1,13 @@
 /** One indicator of a table, over the cells of its rows. Its parts are made when they are first asked for. */
 
+import { FIGURE_ROLES } from '../../knowledge/roles';
 import { explanationParts } from '../explanation-parts';
 import {
   type Cell,
   type ExplanationParts,
+  FIGURE_LISTS,
   type Indicator,
+  type IndicatorFigures,
   type Measurement,
   type Role,
   type SharedText,
@@ -32,7 +35,24 @@ export interface RowSpan {
   readonly lastRow: number;
 }
 
-export class RowIndicator implements Indicator {
+/** Has every list of figures as a getter. */
+abstract class FiguresOnDemand {
+  static {
+    for (const list of FIGURE_LISTS) {
+      const get = function (this: FiguresOnDemand) {
+        return this.measurements(FIGURE_ROLES[list]);
+      };
+      Object.defineProperty(this.prototype, list, { get });
+    }
+  }
+
+  /** The figures of one role, in sheet order. */
+  abstract measurements(role: Role): readonly Measurement[];
+}
+
+type WithFigures = abstract new () => FiguresOnDemand & IndicatorFigures;
+
+export class RowIndicator extends (FiguresOnDemand as WithFigures) implements Indicator {
   readonly row: number;
   readonly lastRow: number;
   readonly name: Cell;
@@ -52,6 +72,7 @@ export class RowIndicator implements Indicator {
     span: RowSpan,
     private readonly inherited: Inherited,
   ) {
+    super();
     this.row = span.row;
     this.lastRow = span.lastRow;
     const name = view.cell(span.row, shape.name);
@@ -97,59 +118,12 @@ export class RowIndicator implements Indicator {
     return this.detail('note');
   }
 
-  get baselines(): readonly Measurement[] {
-    return this.measurements('baseline');
-  }
-
-  get targets(): readonly Measurement[] {
-    return this.measurements('target');
-  }
-
-  get finalTargets(): readonly Measurement[] {
-    return this.measurements('finalTarget');
-  }
-
-  get actuals(): readonly Measurement[] {
-    return this.measurements('actual');
-  }
-
-  get achievements(): readonly Measurement[] {
-    return this.measurements('achievement');
-  }
-
-  get ratings(): readonly Measurement[] {
-    return this.measurements('rating');
-  }
-
-  get numerators(): readonly Measurement[] {
-    return this.measurements('numerator');
-  }
-
-  get denominators(): readonly Measurement[] {
-    return this.measurements('denominator');
-  }
-
-  get weights(): readonly Measurement[] {
-    return this.measurements('weight');
-  }
-
-  get scores(): readonly Measurement[] {
-    return this.measurements('score');
-  }
-
   get cells(): readonly Cell[] {
     this.madeCells ??= this.frame.columns.map((column) => filledCell(this.view, this, column.index));
     return this.madeCells;
   }
 
-  private detail(role: Role): Cell | undefined {
-    const own = detailCell(this.view, this.shape, this, role);
-    const { parent } = this.inherited;
-    if (own === undefined || own.text !== '' || parent === undefined) return own;
-    return detailCell(this.view, this.shape, parent.span, role);
-  }
-
-  private measurements(role: Role): readonly Measurement[] {
+  measurements(role: Role): readonly Measurement[] {
     let made = this.madeMeasurements.get(role);
     if (made === undefined) {
       const columns = this.shape.columns.get(role) ?? [];
@@ -162,6 +136,12 @@ export class RowIndicator implements Indicator {
       this.madeMeasurements.set(role, made);
     }
     return made;
+  }
+  private detail(role: Role): Cell | undefined {
+    const own = detailCell(this.view, this.shape, this, role);
+    const { parent } = this.inherited;
+    if (own === undefined || own.text !== '' || parent === undefined) return own;
+    return detailCell(this.view, this.shape, parent.span, role);
   }
 }
 
