@@ -13,7 +13,7 @@ import { readWorkbook } from '../../src/xlsx/read';
 import { type BenchResult } from '../../tools/bench';
 import { officeBooks, smallBooks, writeBooks } from './books/office-books';
 
-const COUNT = Number(process.env['BENCH_FILES'] ?? 24);
+const COUNT = Number(process.env['BENCH_FILES'] ?? 1_000);
 const LARGE_COUNT = Math.max(6, Math.round(COUNT / 10));
 const FEW = Math.max(1, Math.round(COUNT / 10));
 
