@@ -225,11 +225,20 @@ export function isPartOfYear({ quarter, month }: Column): boolean {
   return quarter !== undefined || month !== undefined;
 }
 
-const SO_FAR = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b|kumulatif|akumulasi/i;
+/** Months and quarters, each year's in order. */
+export function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> {
+  const byYear = new Map<string, Measurement[]>();
+  for (const part of measurements) {
+    if (!isPartOfYear(part.column)) continue;
+    const key = `${part.column.year ?? ''}|${part.column.month === undefined ? 'quarter' : 'month'}`;
+    byYear.set(key, [...(byYear.get(key) ?? []), part]);
+  }
+  for (const items of byYear.values()) items.sort((a, b) => partOf(a) - partOf(b));
+  return byYear;
+}
 
-/** Counted from the beginning of the year, as its header says. */
-export function isSoFar({ header }: Column): boolean {
-  return SO_FAR.test(header);
+function partOf({ column }: Measurement): number {
+  return column.month ?? column.quarter ?? 0;
 }
 
 /** The targets of the year to which a month or a quarter belongs; the latest word of a revision first. */

@@ -3,17 +3,24 @@
 import { type Column, type Indicator, type Measurement, figuresOfRole } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
 import { isCounted } from './names';
-import { type Span, exactly, figureIn, meet, plus, spanOf, spanOfCounted } from './rounding';
-import { isPartOfYear, isSoFar } from './series';
+import { type PartBasis, saidBases } from './part-basis';
+import { type Span, exactly, figureIn, meet, plus, spanOf, spanOfCounted, times } from './rounding';
+import { isPartOfYear } from './series';
+
+/**
+ * Why the parts contradict their whole: they add to something else; the last of them, by what is said of them, is the whole year by
+ * itself; it is so in the other rows; or it is the only one with a figure.
+ */
+export type Contradiction =
+  { readonly kind: 'sum'; readonly sum: Span } | { readonly kind: 'soFar' | 'grown' | 'onlyPart' };
 
 /** A figure of the whole year that its parts contradict. */
 export interface YearMismatch {
   readonly known: IndicatorFacts;
   readonly whole: Measurement;
-  /** In order. */
+  /** Those with a figure, in order. */
   readonly parts: readonly [Measurement, ...Measurement[]];
-  /** What the parts add to; `null` where the last of them is the whole year by itself. */
-  readonly sum: Span | null;
+  readonly contradiction: Contradiction;
   /** The header of the whole calls itself a sum, and other rows show that it is. */
   readonly isSure: boolean;
 }
@@ -25,7 +32,12 @@ export function yearMismatches(facts: TableFacts): readonly YearMismatch[] {
     return columns.flatMap((whole) => {
       const parts = partsOf(whole, columns);
       if (!parts) return [];
-      return parts.every(isSoFar) ? sinceBeginning(facts, whole, parts) : addedUp(facts, whole, parts);
+      const rows = rowsOf(facts, whole, parts);
+      const soFar = rows.filter(({ basis }) => basis === 'soFar');
+      const others = rows.filter(({ basis }) => basis !== 'soFar');
+      const added = addedUp(whole, others.filter(isComplete));
+      if (role === 'actual') return [...sinceBeginning(whole, soFar), ...added];
+      return [...sinceBeginning(whole, soFar), ...added, ...grownTo(others), ...onlyParts(others)];
     });
   });
 }
@@ -57,37 +69,57 @@ function isOfYear(part: Column, { year }: Column): boolean {
 
 interface Row {
   readonly known: IndicatorFacts;
+  /** What is said of its parts. */
+  readonly basis: PartBasis | null;
   readonly whole: Measurement;
   readonly written: Span;
+  /** The parts with a figure; `missing` have none. */
   readonly parts: YearMismatch['parts'];
+  readonly missing: number;
   readonly spans: readonly Span[];
+  readonly last: Span;
 }
 
-/** The rows in which every part has a figure. */
+/** The rows whose last part has a figure. */
 function rowsOf(facts: TableFacts, whole: Column, parts: Parts): readonly Row[] {
+  const basisOf = saidBases(facts.table, parts);
   return facts.indicators.flatMap((known) => {
     const figures = parts.flatMap((part) => figureAt(known.indicator, part) ?? []);
+    const filled = figures.filter((figure) => figureIn(figure) !== null);
     const total = figureAt(known.indicator, whole);
     const written = figureIn(total);
-    const [first, ...more] = figures;
-    const quantities = figures.flatMap((figure) => figureIn(figure) ?? []);
-    if (!total || !written || !first || quantities.length < parts.length) return [];
-    const spans = quantities.map(isCounted(known) ? spanOfCounted : spanOf);
-    return [{ known, whole: total, written: spanOfCounted(written), parts: [first, ...more] as const, spans }];
+    const [first, ...more] = filled;
+    const spans = filled.flatMap((figure) => figureIn(figure) ?? []).map(isCounted(known) ? spanOfCounted : spanOf);
+    const last = spans[spans.length - 1];
+    const isOfEnd = filled[filled.length - 1]?.column === parts[parts.length - 1];
+    if (!total || !written || !first || !last || !isOfEnd) return [];
+    const basis = basisOf(known.indicator);
+    const missing = parts.length - filled.length;
+    return [
+      { known, basis, whole: total, written: spanOfCounted(written), parts: [first, ...more], missing, spans, last },
+    ];
   });
+}
+
+function isComplete({ missing }: Row): boolean {
+  return missing === 0;
 }
 
 function figureAt(indicator: Indicator, { role, index }: Column): Measurement | undefined {
   return figuresOfRole(indicator, role).find(({ column }) => column.index === index);
 }
 
+function mismatch({ known, whole, parts }: Row, contradiction: Contradiction, isSure = false): YearMismatch {
+  return { known, whole, parts, contradiction, isSure };
+}
+
 /**
  * Things that are counted add up. Only where most rows do, more than one part of them being something; a share or an index, or people
  * who stay from month to month, have a mean or a last value there.
  */
-function addedUp(facts: TableFacts, whole: Column, parts: Parts): readonly YearMismatch[] {
+function addedUp(whole: Column, all: readonly Row[]): readonly YearMismatch[] {
   const isCalledSum = CALLED_SUM.test(whole.header);
-  const rows = rowsOf(facts, whole, parts).filter(({ known }) => isCounted(known));
+  const rows = all.filter(({ known }) => isCounted(known));
   const right = rows.filter((row) => meet(row.written, sumOf(row.spans)));
   const wrong = rows.filter((row) => !right.includes(row) && isMeantAsSum(row));
   const isShown = right.some(({ spans }) => spans.filter(({ most }) => most !== 0).length > 1);
@@ -96,15 +128,14 @@ function addedUp(facts: TableFacts, whole: Column, parts: Parts): readonly YearM
   const isByRows = isSaid || (isShown && wrong.length <= right.length);
   const isSure = isCalledSum && isShown;
   return wrong
-    .filter((row) => isByRows || (right.length === 0 && neverCumulates(row)))
-    .map(({ known, whole, parts, spans }) => ({ known, whole, parts, sum: sumOf(spans), isSure }));
+    .filter((row) => isByRows || row.basis === 'byItself' || (right.length === 0 && neverCumulates(row)))
+    .map((row) => mismatch(row, { kind: 'sum', sum: sumOf(row.spans) }, isSure));
 }
 
 /** Figures that go up and down do not count on from the beginning of the year: near their sum, the year is that sum. */
 function neverCumulates({ spans, written }: Row): boolean {
   const sum = sumOf(spans);
-  const falls = spans.some((span, at) => at > 0 && span.most < (spans[at - 1]?.least ?? span.most));
-  return falls && Math.abs(written.most - sum.most) <= NEAR_SUM * sum.most;
+  return fallsIn(spans) > 0 && Math.abs(written.most - sum.most) <= NEAR_SUM * sum.most;
 }
 
 const NEAR_SUM = 0.1;
@@ -117,14 +148,49 @@ function isMeantAsSum({ written, spans }: Row): boolean {
 }
 
 /** What counts from the beginning of the year ends with the year's figure. Actuals may have been revised since, so that other rows must show it. */
-function sinceBeginning(facts: TableFacts, whole: Column, parts: Parts): readonly YearMismatch[] {
-  const rows = rowsOf(facts, whole, parts);
-  const wrong = rows.filter(({ written, spans }) => !spans.slice(-1).some((last) => meet(written, last)));
-  if (whole.role === 'actual' && wrong.length * 2 >= rows.length) return [];
+function sinceBeginning({ role }: Column, rows: readonly Row[]): readonly YearMismatch[] {
+  const wrong = rows.filter(({ written, last }) => !meet(written, last));
+  if (role === 'actual' && wrong.length * 2 >= rows.length) return [];
   if (wrong.length > 1 && wrong.length * 2 > rows.length) return [];
-  return wrong.map(({ known, whole, parts }) => ({ known, whole, parts, sum: null, isSure: false }));
+  return wrong.map((row) => mismatch(row, { kind: 'soFar' }));
+}
+
+/**
+ * Targets that go one way through the year and end with the year's: where at least as many rows of their kind show it, one that ends
+ * elsewhere is a slip. Of what is counted a row may as well add up, or begin anew with every quarter.
+ */
+function grownTo(rows: readonly Row[]): readonly YearMismatch[] {
+  const moving = rows.filter((row) => isComplete(row) && row.basis === null && goesOneWay(row.spans));
+  return [true, false].flatMap((counted) => {
+    const alike = moving.filter(({ known }) => isCounted(known) === counted);
+    const right = alike.filter(({ written, last }) => meet(written, last));
+    const wrong = alike.filter((row) => !right.includes(row) && !hasOtherReading(row));
+    return wrong.length <= right.length ? wrong.map((row) => mismatch(row, { kind: 'grown' })) : [];
+  });
+}
+
+/** The year may be the sum or the mean of its parts. */
+function hasOtherReading(row: Row): boolean {
+  const sum = sumOf(row.spans);
+  const mean = times(sum, exactly(1 / row.spans.length));
+  return meet(row.written, sum) || meet(row.written, mean) || isMeantAsSum(row);
+}
+
+/** One figure alone is the year's sum, its mean and its end. */
+function onlyParts(rows: readonly Row[]): readonly YearMismatch[] {
+  const wrong = rows.filter(({ parts, written, last }) => parts.length === 1 && !meet(written, last));
+  return wrong.length * 2 > rows.length ? [] : wrong.map((row) => mismatch(row, { kind: 'onlyPart' }));
 }
 
 function sumOf(spans: readonly Span[]): Span {
   return spans.reduce(plus, exactly(0));
+}
+
+function fallsIn(spans: readonly Span[]): number {
+  return spans.filter((span, at) => at > 0 && span.most < (spans[at - 1]?.least ?? span.most)).length;
+}
+
+function goesOneWay(spans: readonly Span[]): boolean {
+  const rises = fallsIn([...spans].reverse());
+  return rises > 0 !== fallsIn(spans) > 0;
 }

@@ -6,8 +6,12 @@ import { type WordRow, wordsOf } from './rows';
  * - `quarter`, `semester`, `month`, `year`, `period`: what is counted: "Triwulan II", "Tahun ke-2".
  * - `before`, `after`: the two sides of a change of the plan: "Semula", "Menjadi". `change`: that a document is one.
  * - `plan`: plans of several years, whose end a target may be of.
+ * - `soFar`: that months or quarters count from the beginning of the year; `denial`: in front of these words, that each counts by itself.
  */
-type PeriodWordKind = 'quarter' | 'semester' | 'month' | 'year' | 'period' | 'before' | 'after' | 'change' | 'plan';
+type PeriodWordKind =
+  | ('quarter' | 'semester' | 'month' | 'year' | 'period')
+  | ('before' | 'after' | 'change' | 'plan')
+  | ('soFar' | 'denial');
 
 export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
   { kind: 'quarter', words: 'triwulan, triwulanan, triwula, trwulan, tri wulan, tw, trw, kuartal', source: 'tables' },
@@ -25,6 +29,9 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'after', words: 'after, revised', source: 'english' },
   { kind: 'change', words: 'perubahan, revisi', source: 'tables' },
   { kind: 'plan', words: 'renstra, rpjm, rpjmd, rpjmn, rpjp, rpjpd, rpjpn', source: 'plans' },
+  { kind: 'soFar', words: 'kumulatif, komulatif, akumulasi, akumulatif', source: 'tables' },
+  { kind: 'soFar', words: 'cumulative', source: 'english' },
+  { kind: 'denial', words: 'non, bukan, tidak', source: 'tables' },
 ];
 
 export function periodWords(...kinds: readonly PeriodWordKind[]): readonly string[] {

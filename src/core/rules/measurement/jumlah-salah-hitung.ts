@@ -41,6 +41,14 @@ export const jumlahSalahHitung = defineRule({
         '"{last}" untuk "{name}" sudah mencakup seluruh tahun dan tertulis "{figure}", padahal "{header}" tertulis "{written}". Samakan keduanya.',
         '"{last}" of "{name}" covers the whole year and is written as "{figure}", but "{header}" is written as "{written}". Make them agree.',
       ),
+      grown: both(
+        '"{last}" untuk "{name}" tertulis "{figure}", padahal "{header}" tertulis "{written}"; di baris lain keduanya sama. Samakan keduanya.',
+        '"{last}" of "{name}" is written as "{figure}", but "{header}" is written as "{written}"; in other rows the two agree. Make them agree.',
+      ),
+      onlyPart: both(
+        'Untuk "{name}" hanya "{last}" yang diisi, yaitu "{figure}", padahal "{header}" tertulis "{written}". Samakan keduanya.',
+        'Of "{name}" only "{last}" is filled in, with "{figure}", but "{header}" is written as "{written}". Make them agree.',
+      ),
       end: both(
         '"{header}" untuk "{name}" tertulis "{written}", padahal "{last}", tahun terakhirnya, tertulis "{figure}". Samakan keduanya.',
         '"{header}" of "{name}" is written as "{written}", but "{last}", its last year, is written as "{figure}". Make them agree.',
@@ -84,7 +92,7 @@ export const jumlahSalahHitung = defineRule({
   },
 });
 
-type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar' | 'end';
+type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar' | 'grown' | 'onlyPart' | 'end';
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -169,18 +177,24 @@ function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> |
 
 /** "Jan | Feb | Mar | Jumlah", four quarters beside the year. What a year is called by itself may differ for a reason: only a sum is provably wrong. */
 function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
-  const found = yearMismatches(facts);
-  for (const { known, whole, parts, sum, isSure } of found) {
+  for (const { known, whole, parts, contradiction, isSure } of yearMismatches(facts)) {
     const last = parts[parts.length - 1] ?? parts[0];
     const data = { header: whole.column.header, name: known.indicator.name.text, written: whole.cell.text };
     const at = whole.cell.position;
     const unsure = !isSure && { level: 'warning' as const };
-    if (!sum) {
+    if (contradiction.kind !== 'sum') {
       const ofLast = { last: last.column.header, figure: last.cell.text };
-      yield { at: last.cell.position, message: 'soFar', ...unsure, data: { ...data, ...ofLast }, cells: [at] };
+      yield {
+        at: last.cell.position,
+        message: contradiction.kind,
+        ...unsure,
+        data: { ...data, ...ofLast },
+        cells: [at],
+      };
       continue;
     }
-    const expected = formatNumber((sum.least + sum.most) / 2);
+    const { least, most } = contradiction.sum;
+    const expected = formatNumber((least + most) / 2);
     const ends = { first: parts[0].column.header, last: last.column.header };
     yield { at, message: 'periods', ...unsure, data: { ...data, ...ends, expected } };
   }

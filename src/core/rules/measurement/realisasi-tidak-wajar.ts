@@ -10,7 +10,8 @@ import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { hasDecimalPoint } from '../../indicator/decimal-signs';
 import { type NamedMeasure, countsPeople, isCounted } from '../../indicator/names';
 import { scaleOfReadings } from '../../indicator/scales';
-import { isPartOfYear, isSoFar, nearestAtPeriod, quantityOf, yearSeries } from '../../indicator/series';
+import { isSoFar } from '../../indicator/part-basis';
+import { isPartOfYear, nearestAtPeriod, partsByYear, quantityOf, yearSeries } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
@@ -242,20 +243,4 @@ function cumulativeSeries(known: IndicatorFacts): readonly (readonly Measurement
   // Of a share or an index the year to date may well fall.
   if (parts.length < 2 || !isCounted(known)) return years;
   return [...years, ...partsByYear(parts).values()];
-}
-
-/** Months and quarters, each year's in order. */
-function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> {
-  const byYear = new Map<string, Measurement[]>();
-  for (const part of measurements) {
-    if (!isPartOfYear(part.column)) continue;
-    const key = `${part.column.year ?? ''}|${part.column.month === undefined ? 'quarter' : 'month'}`;
-    byYear.set(key, [...(byYear.get(key) ?? []), part]);
-  }
-  for (const items of byYear.values()) items.sort((a, b) => partOf(a) - partOf(b));
-  return byYear;
-}
-
-function partOf({ column }: Measurement): number {
-  return column.month ?? column.quarter ?? 0;
 }

@@ -12,6 +12,7 @@ import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
 import { quantityOf, samePeriod, yearSeries } from '../../indicator/series';
 import { comesDownToWhole } from '../../indicator/whole';
+import { fallsOfYear } from '../../indicator/year-falls';
 import { isCounted } from '../../indicator/names';
 import { type Report, defineRule } from '../rule';
 
@@ -57,9 +58,31 @@ export const targetMelawanArah = defineRule({
         'Target "{name}" naik lalu turun, atau sebaliknya ({steps}): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         'The targets of "{name}" rise and fall ({stepsEn}): whichever way is better, one of them is a step back. Check the figures, or give the reason in the notes.',
       ),
+      soFarFalls: both(
+        'Target "{name}" turun dari "{before}" ({from}) menjadi "{after}" ({to}), padahal target di tabel ini dihitung kumulatif sejak awal tahun. Periksa kedua angkanya.',
+        'The target of "{name}" falls from "{before}" ({from}) to "{after}" ({to}), although the targets of this table count from the beginning of the year. Check both figures.',
+      ),
+      fallsOnTheWay: both(
+        'Target "{name}" turun dari "{before}" ({from}) menjadi "{after}" ({to}), padahal targetnya naik sepanjang tahun sampai target setahun. Periksa kedua angkanya.',
+        'The target of "{name}" falls from "{before}" ({from}) to "{after}" ({to}), although it rises through the year to the target of the year. Check both figures.',
+      ),
     },
   },
-  *check(_, { facts }): Iterable<Report<'falls' | 'rises' | 'outlier' | 'bothWays' | 'column'>> {
+  *check(_, { facts }): Iterable<Report<Message>> {
+    for (const { known, before, after, isSaid } of fallsOfYear(facts)) {
+      yield {
+        at: after.cell.position,
+        message: isSaid ? 'soFarFalls' : 'fallsOnTheWay',
+        data: {
+          name: known.indicator.name.text,
+          before: before.cell.text,
+          from: before.column.header,
+          after: after.cell.text,
+          to: after.column.header,
+        },
+        cells: [before.cell.position],
+      };
+    }
     for (const known of facts.indicators) {
       const { indicator } = known;
       if (indicator.targets.length < 2) continue;
@@ -115,6 +138,8 @@ export const targetMelawanArah = defineRule({
     }
   },
 });
+
+type Message = 'falls' | 'rises' | 'outlier' | 'bothWays' | 'column' | 'soFarFalls' | 'fallsOnTheWay';
 
 /** 72, 73, 94, 75, 76: not the step down is odd but the figure before it, without which all others go one way. */
 function outlierOf(

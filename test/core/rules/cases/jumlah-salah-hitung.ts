@@ -6,10 +6,44 @@ const SO_FAR = ['I', 'II', 'III', 'IV'].map((quarter) => `Target s.d. TW ${quart
 const QUARTERS = ['I', 'II', 'III', 'IV'].map((quarter) => `Target TW ${quarter}`);
 const underHeaders = (...headers: string[]) => ({ headers: ['Indikator', 'Satuan', 'Target 2024', ...headers] });
 
+const grown = (name: string, last: string, written: string) =>
+  `"Target TW IV" untuk "${name}" tertulis "${last}", padahal "Target 2024" tertulis "${written}"; di baris lain keduanya sama. Samakan keduanya.`;
+
 const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Target triwulan tanpa petunjuk dasarnya, atau yang dasarnya ditunjukkan oleh sedikit baris saja', {
+      columns: yearOf('target'),
+      ...underHeaders(...QUARTERS),
+      rows: [
+        ['Persentase lahan yang diukur', '%', 80, 40, 55, 70, 80],
+        ['Persentase lahan yang dipagari', '%', 80, 40, 55, 70, 90],
+        ['Persentase lahan yang diairi', '%', 60, 10, 25, 40, 55],
+        ['Persentase lahan yang dipupuk', '%', 50, 20, 40, 60, 80],
+        ['Persentase lahan yang dipanen', '%', 100, 10, 20, 30, 40],
+        ['Persentase lahan yang dijaga', '%', 80, 90, 70, 90, 75],
+      ],
+    }),
+    table('Hanya triwulan terakhir yang diisi, atau triwulan terakhirnya kosong', {
+      columns: yearOf('target'),
+      ...underHeaders(...QUARTERS),
+      rows: [
+        ['Nilai SAKIP', 'Nilai', 78, '', '', '-', 78],
+        ['Indeks layanan pasar', 'Indeks', 86, 84, '', 85, ''],
+        ['Indeks layanan rusun', 'Indeks', 86, '', 85, '', 87],
+      ],
+    }),
+    table('Tidak kumulatif menurut judulnya: dijumlahkan, atau jauh dari jumlahnya', {
+      columns: yearOf('target'),
+      ...underHeaders(...QUARTERS),
+      title: 'Target triwulan bersifat non-kumulatif',
+      rows: [
+        ['Jumlah bibit dibagikan', 'Batang', 400, 100, 100, 100, 100],
+        ['Jumlah petugas lapangan', 'Orang', 55, 50, 52, 51, 55],
+        ['Persentase kios tertib', '%', 85, 80, 82, 84, 90],
+      ],
+    }),
     table('Rata-rata dari capaian yang benar, satu di antaranya salah ketik', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [
@@ -143,6 +177,86 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Triwulan IV lain daripada target tahun, padahal kumulatif menurut keterangan di dekat tabel',
+      tables: [
+        {
+          columns: yearOf('target'),
+          ...underHeaders(...QUARTERS),
+          nearby: ['(target triwulan bersifat kumulatif)'],
+          rows: [
+            ['Persentase lahan yang diukur', '%', 80, 40, 55, 70, 90],
+            ['Indeks layanan pasar', 'Indeks', 86.5, '', 86, '', 86.5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          '"Target TW IV" untuk "Persentase lahan yang diukur" sudah mencakup seluruh tahun dan tertulis "90", padahal "Target 2024" tertulis "80". Samakan keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Triwulan IV lain daripada target tahun, sedangkan di baris lain sama',
+      tables: [
+        {
+          columns: yearOf('target'),
+          ...underHeaders(...QUARTERS),
+          rows: [
+            ['Persentase lahan yang diukur', '%', 80, 40, 55, 70, 90],
+            ['Persentase lahan yang dipagari', '%', 95, 24, 48, 72, 95],
+            ['Prevalensi kutu daun', '%', 14, 15.5, 15, 14.5, 14],
+            ['Jumlah sumur yang digali', 'Sumur', 40, 10, 20, 30, 45],
+            ['Jumlah sumur yang diuji', 'Sumur', 40, 10, 20, 30, 40],
+          ],
+        },
+      ],
+      findings: [
+        ['G5', grown('Jumlah sumur yang digali', '45', '40')],
+        ['G2', grown('Persentase lahan yang diukur', '90', '80')],
+      ],
+      levels: ['warning', 'warning'],
+    },
+    {
+      name: 'Hanya triwulan terakhir yang diisi, dengan angka lain daripada target tahun',
+      tables: [
+        {
+          columns: yearOf('target'),
+          ...underHeaders(...QUARTERS),
+          rows: [
+            ['Nilai SAKIP', 'Nilai', 78, '', '', '-', 76],
+            ['Indeks layanan pasar', 'Indeks', 86, '', '', '', 86],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          'Untuk "Nilai SAKIP" hanya "Target TW IV" yang diisi, yaitu "76", padahal "Target 2024" tertulis "78". Samakan keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Tidak kumulatif menurut judulnya, dan triwulannya tidak berjumlah seperti target tahunnya',
+      tables: [
+        {
+          columns: yearOf('target'),
+          ...underHeaders(...QUARTERS),
+          title: 'Target triwulan tidak bersifat kumulatif',
+          rows: [['Jumlah bibit dibagikan', 'Batang', 450, 100, 100, 100, 100]],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Target 2024" untuk "Jumlah bibit dibagikan" tertulis "450", padahal Target TW I sampai Target TW IV berjumlah 400. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
     {
       name: 'Triwulan yang naik turun di antara baris yang kumulatif: jumlahnya hampir target tahunnya',
       tables: [

@@ -4,8 +4,51 @@ const columns = ['objective', 'indicator', 'target 2022', 'target 2023', 'target
 const falls = (before: string, yearBefore: number, after: string, year: number, known: string) =>
   `Target turun dari "${before}" (${yearBefore}) menjadi "${after}" (${year}), padahal makin tinggi makin baik (${known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.`;
 
+const soFarFalls = (name: string, before: string, from: string, after: string, to: string) =>
+  `Target "${name}" turun dari "${before}" (Target TW ${from}) menjadi "${after}" (Target TW ${to}), padahal target di tabel ini dihitung kumulatif sejak awal tahun. Periksa kedua angkanya.`;
+const ofYear = ['indicator', 'unit', 'target 2026', 'target q1', 'target q2', 'target q3', 'target q4'];
+const TW = ['I', 'II', 'III', 'IV'].map((quarter) => `Target TW ${quarter}`);
+const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
+
 export const cases: RuleCases = {
   valid: [
+    table('Target triwulan yang turun tanpa kata kumulatif, atau tanpa tumbuh dari awal tahun', {
+      columns: ofYear,
+      headers: yearHeaders,
+      rows: [
+        ['Jumlah kebun bibit yang dirawat', 'Kebun', 60, 10, 20, 15, 15],
+        ['Persentase aduan yang dijawab', '%', 95, 90, 95, 92, 95],
+        ['Persentase tera ulang tepat waktu', '%', 90, 20, 45, 40, 80],
+      ],
+    }),
+    table('Kumulatif menurut judulnya: makin rendah makin baik, tetap, atau naik', {
+      columns: ofYear,
+      headers: yearHeaders,
+      title: 'Rencana aksi (target triwulan bersifat kumulatif)',
+      rows: [
+        ['Prevalensi stunting', '%', 14, 15.5, 15, 14.5, 14],
+        ['Angka Kematian Ibu', 'per 100.000 KH', 110, 110, 110, 110, 110],
+        ['Persentase jembatan yang diperiksa', '%', 95, 20, 40, 70, 95],
+      ],
+    }),
+    table('Disebut tidak kumulatif: oleh judul, catatan baris, atau hanya realisasinya yang kumulatif', {
+      columns: [...ofYear, 'note'],
+      headers: [...yearHeaders, 'Sifat'],
+      nearby: ['Realisasi triwulan bersifat kumulatif'],
+      rows: [
+        ['Jumlah lapak yang ditata', 'Lapak', 85, 20, 30, 15, 20, 'Non kumulatif'],
+        ['Jumlah lampu yang dipasang', 'Lampu', 85, 20, 30, 15, 20, ''],
+      ],
+    }),
+    table('Kata kumulatif yang tidak cocok dengan sebagian besar baris', {
+      columns: ofYear,
+      headers: yearHeaders,
+      title: 'Target triwulan kumulatif',
+      rows: [
+        ['Jumlah lapak yang ditata', 'Lapak', 85, 20, 30, 15, 20],
+        ['Jumlah lampu yang dipasang', 'Lampu', 85, 20, 30, 15, 20],
+      ],
+    }),
     table('Partisipasi kasar di atas 100% yang turun ke 100%', {
       columns: ['indicator', 'unit', 'target 2020', 'target 2021', 'target 2022'],
       rows: [['Angka Partisipasi Kasar (APK) SD/MI', '%', 105.9, 102.5, 100]],
@@ -93,6 +136,59 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Target triwulan yang turun, padahal kumulatif menurut keterangan di atas tabel',
+      tables: [
+        {
+          columns: ofYear,
+          headers: yearHeaders,
+          nearby: ['(target triwulan bersifat kumulatif)'],
+          rows: [
+            ['Jumlah sumur yang digali', 'Sumur', 40, 10, 8, 30, 40],
+            ['Persentase jembatan yang diperiksa', '%', 95, 24, 48, 40, 95],
+            ['Persentase aduan yang dijawab', '%', 90, 85, 90, 86, 90],
+            ['Jumlah pos yang dibuka', 'Pos', 8, 2, 4, 6, 8],
+            ['Jumlah kelas yang dibuka', 'Kelas', 8, 2, 4, 6, 8],
+            ['Jumlah jalan yang dibuka', 'Ruas', 8, 2, 4, 6, 8],
+          ],
+        },
+      ],
+      findings: [
+        ['E2', soFarFalls('Jumlah sumur yang digali', '10', 'I', '8', 'II')],
+        ['F3', soFarFalls('Persentase jembatan yang diperiksa', '48', 'II', '40', 'III')],
+        ['F4', soFarFalls('Persentase aduan yang dijawab', '90', 'II', '86', 'III')],
+      ],
+    },
+    {
+      name: 'Target triwulan yang turun di satu baris yang disebut kumulatif',
+      tables: [
+        {
+          columns: [...ofYear, 'note'],
+          headers: [...yearHeaders, 'Sifat'],
+          rows: [
+            ['Jumlah sumur yang digali', 'Sumur', 40, 10, 8, 30, 40, 'Kumulatif'],
+            ['Jumlah lampu yang dipasang', 'Lampu', 85, 20, 30, 15, 20, 'Tidak kumulatif'],
+          ],
+        },
+      ],
+      findings: [['E2', soFarFalls('Jumlah sumur yang digali', '10', 'I', '8', 'II')]],
+    },
+    {
+      name: 'Target triwulan yang tumbuh dari awal tahun sampai target setahun, dengan satu langkah mundur',
+      tables: [
+        {
+          columns: ofYear,
+          headers: yearHeaders,
+          rows: [['Persentase jembatan yang diperiksa', '%', 95, 24, 48, 40, 95]],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Target "Persentase jembatan yang diperiksa" turun dari "48" (Target TW II) menjadi "40" (Target TW III), padahal targetnya naik sepanjang tahun sampai target setahun. Periksa kedua angkanya.',
+        ],
+      ],
+    },
     {
       name: 'Satu tahun yang menyimpang di antara tahun-tahun yang naik; dan partisipasi kasar yang turun di bawah 100%',
       tables: [

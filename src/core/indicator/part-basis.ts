@@ -1,0 +1,71 @@
+/** What a table says of its months and quarters: that each counts from the beginning of the year, or each by itself. */
+
+import { periodWords } from '../knowledge/period-words';
+import { anyOf } from '../language/words/any-of';
+import { type Column, type Indicator, type IndicatorTable, type Role } from '../table/model';
+
+export type PartBasis = 'soFar' | 'byItself';
+
+const CUMULATIVE = anyOf(periodWords('soFar'));
+const NEGATION = anyOf(periodWords('denial'));
+const DENIED = new RegExp(String.raw`\b${NEGATION}[\s-]*(?:\w+\s+)?${CUMULATIVE}`, 'i');
+const SAID = new RegExp(String.raw`\b${CUMULATIVE}`, 'i');
+const SO_FAR = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b/i;
+
+/** Counted from the beginning of the year, as its header says. */
+export function isSoFar({ header }: Pick<Column, 'header'>): boolean {
+  return SO_FAR.test(header) || basisIn(header) === 'soFar';
+}
+
+/** What is said of these months or quarters, row by row: by the row's own cells, by the headers, else by the words around the table. */
+export function saidBases(table: IndicatorTable, parts: readonly Column[]): (indicator: Indicator) => PartBasis | null {
+  const ofAll = basisOfHeaders(parts) ?? basisAround(table, parts[0]?.role);
+  return (indicator) => basisOfRow(table, indicator) ?? ofAll;
+}
+
+function basisIn(text: string): PartBasis | null {
+  if (DENIED.test(text)) return 'byItself';
+  return SAID.test(text) ? 'soFar' : null;
+}
+
+/** Columns in which a row may be called "Kumulatif" or "Non kumulatif". */
+const TELLING: ReadonlySet<Role> = new Set<Role>(['note', 'indicatorType', 'other']);
+
+const WHOLE_CELL = new RegExp(
+  String.raw`^\(?(?:target|angka)?\s*(?:${NEGATION}[\s-]*)?(?:bersifat\s+)?${CUMULATIVE}\)?[.;]?$`,
+  'i',
+);
+
+function basisOfRow({ columns }: IndicatorTable, { cells }: Indicator): PartBasis | null {
+  for (const [place, { role }] of columns.entries()) {
+    const text = TELLING.has(role) ? (cells[place]?.text ?? '') : '';
+    if (WHOLE_CELL.test(text)) return basisIn(text);
+  }
+  return null;
+}
+
+function basisOfHeaders(parts: readonly Column[]): PartBasis | null {
+  if (parts.length === 0) return null;
+  if (parts.every(isSoFar)) return 'soFar';
+  return parts.every(({ header }) => basisIn(header) === 'byItself') ? 'byItself' : null;
+}
+
+const SPEAKS_OF_PARTS = new RegExp(
+  String.raw`\b${anyOf(periodWords('quarter', 'semester', 'month', 'period'))}\b|\bbulanan\b|bersifat`,
+  'i',
+);
+
+/** "(target triwulan bersifat kumulatif)" above the table or below it; what is said of actuals says nothing of targets. */
+function basisAround({ title, nearby }: IndicatorTable, role: Role | undefined): PartBasis | null {
+  const said = [title, ...nearby.map(({ text }) => text)].flatMap((text) =>
+    SPEAKS_OF_PARTS.test(text) && speaksOf(role, text) ? (basisIn(text) ?? []) : [],
+  );
+  const [first, ...others] = said;
+  return first !== undefined && others.every((each) => each === first) ? first : null;
+}
+
+function speaksOf(role: Role | undefined, text: string): boolean {
+  const [ofTargets, ofActuals] = [/\btarget/i.test(text), /\b(?:realisasi|capaian)/i.test(text)];
+  if (ofTargets === ofActuals) return true;
+  return role === 'target' ? ofTargets : ofActuals;
+}
