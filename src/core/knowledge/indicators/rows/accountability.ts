@@ -374,7 +374,11 @@ export const ACCOUNTABILITY: readonly IndicatorRow[] = [
     formula: 'EKPPD lama berskala 0–4; EPPD menurut PP 13/2019 berskala sampai 5',
     basis: 'PP 13/2019; Permendagri 18/2020 (sebelumnya PP 6/2008)',
     typical: '2,5–4',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'news.okezone.com 31-8-2023, Kepmendagri 102.2.1.3-109/2023 (skor 3,43 tinggi, 2,95 sedang; ujung skala tidak disebut)',
+      'cybernasional.co.id 13025, Kepmendagri 100.2.1.7-2109/2025 (status sangat rendah)',
+    ],
   },
   {
     id: 'mcp',

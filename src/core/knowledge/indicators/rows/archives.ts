@@ -80,7 +80,10 @@ export const ARCHIVES: readonly IndicatorRow[] = [
     dataSource: 'Perpusnas',
     formula: 'perpustakaan ber-SNP dibagi seluruh perpustakaan × 100',
     typical: '2–60',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      '123dok.com zlljd3lz, Renstra Direktorat Standardisasi dan Akreditasi Perpusnas 2020-2024 (nama dan persen)',
+    ],
   },
   {
     id: 'kunjung-perpus',

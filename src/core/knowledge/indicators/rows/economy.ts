@@ -489,7 +489,8 @@ export const ECONOMY: readonly IndicatorRow[] = [
     producer: ['Dinas Pariwisata'],
     dataSource: 'Survei',
     formula: 'pengeluaran per kunjungan',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['sdi.beltim.go.id kodref?page=28 (rata-rata pengeluaran per perjalanan)'],
   },
   {
     id: 'tph',
@@ -727,7 +728,8 @@ export const ECONOMY: readonly IndicatorRow[] = [
     formula: 'stok beras pemerintah daerah',
     basis: 'Perbadan Bapanas 15/2023',
     typical: '20–500',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['pdfcoffee.com formulir data teknis ketahanan pangan (stok cadangan pangan pemerintah, ton)'],
   },
   {
     id: 'energi',

@@ -398,7 +398,8 @@ export const EDUCATION: readonly IndicatorRow[] = [
     dataSource: 'BAN-PDM',
     formula: 'satuan pendidikan terakreditasi pada tingkat itu dibagi seluruh satuan pendidikan × 100',
     typical: '60–100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['Program perangkat daerah Banyuwangi 2026-2030 (berkas publik di GitHub)'],
   },
   {
     id: 'akre-sekolah-level',
@@ -449,7 +450,8 @@ export const EDUCATION: readonly IndicatorRow[] = [
     dataSource: 'Dapodik',
     formula: 'ruang kelas kondisi baik dibagi seluruh ruang kelas × 100',
     typical: '50–95',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['databoks.katadata.co.id 5bf1c14235cbce6, Kemendikbud 2020 (44,48 % dari 12.819 ruang kelas)'],
   },
   {
     id: 'iku-ptn-1',

@@ -135,10 +135,13 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Dinas Lingkungan Hidup'],
     dataSource: 'SIPSN',
-    formula: 'sampah dibatasi, diguna ulang, didaur ulang dibagi timbulan sampah × 100',
+    formula: 'sampah yang dibatasi, didaur ulang, dimanfaatkan kembali dibagi timbulan sampah × 100',
     basis: 'Perpres 97/2017 (30 % pada 2025)',
     typical: '5–30',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'pdfcoffee.com Jakstrada, Permen LHK P.10/2018 (pembatasan, pendauran ulang, pemanfaatan kembali; 30 % dari timbulan pada 2025)',
+    ],
   },
   {
     id: 'sampah-tangan',
@@ -298,7 +301,8 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     formula: 'usaha taat dibagi usaha diawasi × 100',
     basis: 'Permendagri 18/2020',
     typical: '40–100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['Program perangkat daerah Banyuwangi 2026-2030 (berkas publik di GitHub)'],
   },
   {
     id: 'irbi',
@@ -394,7 +398,8 @@ export const ENVIRONMENT: readonly IndicatorRow[] = [
     dataSource: 'SK Destana',
     formula: 'banyak desa/kelurahan tangguh bencana',
     basis: 'Perka BNPB 1/2012',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['antaranews.com 2408409, BNPB 2021 (1.116 desa)', 'inews.id (Perka BNPB 1/2012)'],
   },
   {
     id: 'tanggap-bencana',

@@ -60,7 +60,11 @@ export const FINANCE: readonly IndicatorRow[] = [
     dataSource: 'LRA APBD',
     formula: 'pajak daerah + retribusi + hasil kekayaan dipisahkan + lain-lain PAD sah',
     basis: 'UU 1/2022',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'text-id.123dok.com 7qv90elgy (UU 33/2004: empat unsur PAD)',
+      'id.scribd.com 639338796, PAD Kabupaten Selayar 2019-2020 (rupiah)',
+    ],
   },
   {
     id: 'pad-realisasi',
@@ -76,7 +80,11 @@ export const FINANCE: readonly IndicatorRow[] = [
     dataSource: 'LRA APBD',
     formula: 'realisasi PAD dibagi target PAD × 100; dapat lebih dari 100',
     typical: '80–120',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'id.scribd.com 639338796 (realisasi PAD dibagi anggaran PAD; di atas 100 % efektif)',
+      'text-id.123dok.com 6zkkmw18z (105,18 % pada 2006)',
+    ],
   },
   {
     id: 'pad-tumbuh',
@@ -91,7 +99,8 @@ export const FINANCE: readonly IndicatorRow[] = [
     dataSource: 'LRA APBD',
     formula: 'PAD tahun ini dikurangi tahun lalu dibagi tahun lalu × 100',
     typical: '-10–25',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['pt.scribd.com 348287156, rasio keuangan Kota Tangerang (selisih dengan tahun lalu dibagi tahun lalu)'],
   },
   {
     id: 'pajak-realisasi',
@@ -161,7 +170,11 @@ export const FINANCE: readonly IndicatorRow[] = [
     dataSource: 'LRA, OM-SPAN',
     formula: 'realisasi belanja dibagi pagu belanja × 100',
     typical: '80–99',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      '123dok.com/article qm8j2j7z (realisasi terhadap pagu, persen)',
+      'm.jpnn.com APBN defisit Rp 401 triliun (belanja K/L 96,2 persen dari pagu)',
+    ],
   },
   {
     id: 'silpa',
@@ -213,7 +226,10 @@ export const FINANCE: readonly IndicatorRow[] = [
     dataSource: 'DJP',
     formula: 'SPT tahunan diterima dibagi wajib pajak wajib SPT × 100; dapat lebih dari 100',
     typical: '70–115',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'pajak.com rasio kepatuhan formal 2023 (SPT diterima dibagi wajib pajak wajib SPT: 17,1 dari 19,4 juta, 88 persen)',
+    ],
   },
   {
     id: 'pajak-pusat',
@@ -226,9 +242,10 @@ export const FINANCE: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['DJP'],
     dataSource: 'DJP',
-    formula: 'penerimaan neto dibagi target × 100',
+    formula: 'realisasi penerimaan pajak dibagi target APBN × 100',
     typical: '85–115',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['m.jpnn.com APBN defisit Rp 401 triliun (penerimaan pajak 84,9 persen dari target)'],
   },
   {
     id: 'aset',

@@ -607,6 +607,7 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     short: ['SPM'],
     variants: ['Nilai Penerapan SPM', 'Capaian SPM', 'Indeks SPM'],
     unit: '%',
+    alsoUnits: ['Indeks'],
     measure: 'index',
     scales: [{ from: 0, to: 100 }],
     levels: ['Belum Tuntas', 'Tuntas Muda', 'Tuntas Pratama', 'Tuntas Madya', 'Tuntas Utama', 'Tuntas Paripurna'],
@@ -615,10 +616,14 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Kemendagri'],
     dataSource: 'e-SPM',
-    formula: '80 % mutu penerima layanan + 20 % mutu minimal layanan',
+    formula:
+      '80 % mutu penerima layanan + 20 % mutu minimal layanan; di bawah 60 belum tuntas, mulai 60 muda, 70 pratama, 80 madya, 90 utama, 100 paripurna',
     basis: 'Permendagri 59/2021',
     typical: '60–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'Dasbor Indeks SPM Provinsi Kalimantan Barat: skala 100 dan batas 60, 70, 80, 90, 100 (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'ietpd',
@@ -637,7 +642,10 @@ export const GOVERNANCE: readonly IndicatorRow[] = [
     dataSource: 'BI',
     basis: 'Keppres 3/2021',
     typical: '70–100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'sultra.antaranews.com 470803, Rakornas P2DD 2024 (jenjang berkembang, maju, digital; skornya tidak disebut)',
+    ],
   },
   {
     id: 'ikad',

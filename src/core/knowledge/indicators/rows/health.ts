@@ -114,9 +114,10 @@ export const HEALTH: readonly IndicatorRow[] = [
     kind: 'outcome',
     producer: ['Dinas Kesehatan'],
     dataSource: 'SIHA',
-    formula: 'ODHIV yang minum ARV dibagi ODHIV yang diketahui × 100',
+    formula: 'ODHIV yang menjalani pengobatan ARV dibagi ODHIV yang ditemukan × 100',
     typical: '40–95',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['wahananews.co, Kemenkes 2025 (239.819 dari 356.638 ODHIV: 67 persen)'],
   },
   {
     id: 'api-malaria',
@@ -426,9 +427,13 @@ export const HEALTH: readonly IndicatorRow[] = [
     kind: 'output',
     producer: ['Dinas Kesehatan'],
     dataSource: 'Kemenkes',
-    formula: 'puskesmas terakreditasi pada tingkat itu dibagi seluruh puskesmas × 100',
+    formula:
+      'puskesmas terakreditasi paripurna dibagi puskesmas yang terakreditasi × 100; ada yang membaginya dengan seluruh puskesmas',
     typical: '20–100',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'dinkesjatengprov.go.id Profil Kesehatan 2023 hlm. 37 (94,9 persen dari 874 puskesmas yang terakreditasi)',
+    ],
   },
   {
     id: 'akre-pkm-level',
@@ -442,9 +447,12 @@ export const HEALTH: readonly IndicatorRow[] = [
     kind: 'output',
     producer: ['Kemenkes'],
     dataSource: 'Sertifikat akreditasi',
-    basis: 'Permenkes 34/2022',
+    basis: 'Permenkes 34/2022; sebelumnya Permenkes 46/2015',
     typical: 'Madya–Paripurna',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'dinkesjatengprov.go.id Profil Kesehatan 2022 hlm. 38 (dasar, madya, utama, paripurna; Permenkes 46/2015)',
+    ],
   },
   {
     id: 'akre-rs-level',
@@ -678,7 +686,8 @@ export const HEALTH: readonly IndicatorRow[] = [
     dataSource: 'SKI',
     formula: 'perokok kelompok umur itu dibagi penduduk kelompok umur itu × 100',
     typical: '3–15',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['merahputih.com 29-5-2024 (SKI 2023: 7,4 persen pada usia 10–18 tahun)'],
   },
   {
     id: 'obesitas',
@@ -711,7 +720,11 @@ export const HEALTH: readonly IndicatorRow[] = [
     dataSource: 'SELENA',
     formula: 'puskesmas dengan ≥ 80 % obat esensial dibagi seluruh puskesmas × 100',
     typical: '80–100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'sdi.beltim.go.id kodref?page=50 (fasyankes yang memiliki obat esensial dan vaksin rutin dibagi seluruh fasyankes)',
+      'Indikator klaster puskesmas: persentase ketersediaan obat esensial (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'klb',

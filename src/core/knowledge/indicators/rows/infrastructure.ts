@@ -244,7 +244,8 @@ export const INFRASTRUCTURE: readonly IndicatorRow[] = [
     dataSource: 'e-RTLH',
     formula: 'RTLH diperbaiki dibagi seluruh RTLH × 100',
     typical: '5–100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['Program perangkat daerah Banyuwangi 2026-2030 (berkas publik di GitHub)'],
   },
   {
     id: 'kumuh',
@@ -405,7 +406,10 @@ export const INFRASTRUCTURE: readonly IndicatorRow[] = [
     dataSource: 'SIM PKB',
     formula: 'kendaraan lulus uji dibagi kendaraan wajib uji × 100',
     typical: '40–95',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'Program Dinas Perhubungan Kabupaten Pringsewu: persentase kendaraan bermotor laik jalan (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'otp',

@@ -212,7 +212,11 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
     dataSource: 'Kohort bayi',
     formula: 'bayi lahir < 2.500 gram dibagi bayi lahir hidup ditimbang × 100',
     typical: '2–10',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'Laporan program gizi: Persentase BBLR 3,48 % (berkas publik di GitHub)',
+      'dinkesjatengprov.go.id Profil Kesehatan (persen menurut kabupaten)',
+    ],
   },
   {
     id: 'anemia',
@@ -342,7 +346,11 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
       'ibu hamil dengan ≥ 6 pemeriksaan sesuai standar dibagi sasaran ibu hamil × 100; penyebut sasaran/perkiraan, dapat lebih dari 100',
     basis: 'Permenkes 21/2021',
     typical: '60–100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      '123dok.com kunjungan K6 Puskesmas Air Dingin 2023 (nama)',
+      'opendata.surabaya.go.id jumlah sasaran ibu hamil (rumus K4 yang sejenis: ibu hamil K4 dibagi sasaran ibu hamil)',
+    ],
   },
   {
     id: 'pf',
@@ -510,6 +518,7 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
     dataSource: 'PK/Verval KRS',
     formula: 'keluarga berisiko stunting dibagi keluarga sasaran × 100',
     typical: '5–30',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['idxchannel.com, pemutakhiran PK-21 BKKBN (3,9 dari 4,9 juta keluarga sasaran: 80 persen)'],
   },
 ];

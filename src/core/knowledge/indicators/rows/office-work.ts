@@ -54,7 +54,7 @@ export const OFFICE_WORK: readonly IndicatorRow[] = [
     formula: 'banyak temuan pada LHP tahun itu',
     typical: '0–15',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['Daftar 50 KPI sekretariat dinas pangan (berkas publik di GitHub)'],
   },
   {
     id: 'umum-temuan-tl',
@@ -220,7 +220,7 @@ export const OFFICE_WORK: readonly IndicatorRow[] = [
     formula: 'banyak inovasi yang diterapkan',
     typical: '1–10',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['IKK Renja: Jumlah Inovasi Perangkat Daerah yang Dihasilkan (berkas publik di GitHub)'],
   },
   {
     id: 'umum-kerjasama',
@@ -236,7 +236,9 @@ export const OFFICE_WORK: readonly IndicatorRow[] = [
     dataSource: 'Laporan perangkat daerah',
     formula: 'banyak kerja sama yang ditandatangani',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: [
+      'Renstra BPBD, keluaran subkegiatan: jumlah dokumen kerja sama antarlembaga, dokumen (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'umum-dokumen',
@@ -255,7 +257,7 @@ export const OFFICE_WORK: readonly IndicatorRow[] = [
     sure: 'inferred',
     sources: [
       'Indikator PK Kabupaten Pringsewu 2026 (berkas publik di GitHub)',
-      'Pola umum Renstra, PK dan LKjIP perangkat daerah',
+      'Program Bappeda Kota Madiun 2019 (berkas publik di GitHub)',
     ],
   },
   {
@@ -273,8 +275,8 @@ export const OFFICE_WORK: readonly IndicatorRow[] = [
     formula: 'banyak peserta (keluaran, bukan hasil)',
     sure: 'inferred',
     sources: [
+      'Renstra perangkat daerah, keluaran subkegiatan: Jumlah Orang yang Mengikuti Bimbingan Teknis Implementasi Peraturan Perundang-Undangan, orang (berkas publik di GitHub)',
       'Indikator PK Kabupaten Pringsewu 2026 (berkas publik di GitHub)',
-      'Pola umum Renstra, PK dan LKjIP perangkat daerah',
     ],
   },
   {
@@ -289,9 +291,11 @@ export const OFFICE_WORK: readonly IndicatorRow[] = [
     kind: 'input',
     producer: ['Perangkat daerah'],
     dataSource: 'Laporan kegiatan',
-    formula: 'banyak kegiatan (keluaran, bukan hasil)',
+    formula: 'banyak kegiatan (keluaran, bukan hasil); nomenklatur subkegiatan menghitung laporannya',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: [
+      'Renstra perangkat daerah, keluaran subkegiatan: Jumlah Laporan Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD, laporan (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'umum-data-valid',
@@ -493,7 +497,7 @@ export const OFFICE_WORK: readonly IndicatorRow[] = [
     formula: 'jumlah hari penyelesaian dibagi jumlah layanan',
     typical: '1–14',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['Daftar 50 KPI sekretariat dinas pangan (berkas publik di GitHub)'],
   },
   {
     id: 'umum-sengketa',

@@ -23,7 +23,7 @@ export const OFFICE: readonly IndicatorRow[] = [
     sure: 'inferred',
     sources: [
       'Indikator PK Kabupaten Pringsewu 2026 (berkas publik di GitHub)',
-      'Pola umum Renstra, PK dan LKjIP perangkat daerah',
+      'Program Bappeda Kota Madiun 2019 (berkas publik di GitHub)',
     ],
   },
   {
@@ -41,7 +41,7 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'penunjang yang dipenuhi dibagi penunjang yang dibutuhkan × 100',
     typical: '90–100',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['Program perangkat daerah Banyuwangi 2026-2030 (berkas publik di GitHub)'],
   },
   {
     id: 'umum-sarpras',
@@ -58,7 +58,7 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'sarana prasarana kondisi baik dibagi seluruh sarana prasarana × 100',
     typical: '90–100',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['Daftar 50 KPI sekretariat dinas pangan (berkas publik di GitHub)'],
   },
   {
     id: 'umum-sarpras-penuh',
@@ -92,7 +92,10 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'BMD terpelihara dibagi seluruh BMD × 100',
     typical: '90–100',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: [
+      'Program Bappeda Kota Madiun 2019 (berkas publik di GitHub)',
+      'Daftar 50 KPI sekretariat dinas pangan (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'umum-dok-rencana',
@@ -108,7 +111,7 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'dokumen tepat waktu dibagi dokumen wajib × 100',
     typical: '90–100',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['Program Bappeda Kota Madiun 2019 (berkas publik di GitHub)'],
   },
   {
     id: 'umum-dok-keu',
@@ -144,7 +147,10 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'laporan tepat waktu dibagi laporan wajib × 100',
     typical: '90–100',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: [
+      'Lembar kerja Zona Integritas: laporan kinerja tepat waktu (berkas publik di GitHub)',
+      'Program kecamatan: persentase desa yang menyelesaikan laporan kinerja tepat waktu, % (berkas publik di GitHub)',
+    ],
   },
   {
     id: 'umum-serapan',
@@ -181,7 +187,7 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'rata-rata tertimbang kemajuan fisik kegiatan',
     typical: '90–100',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['Isian SIPJAKI: realisasi fisik lapangan, 0–100 (berkas publik di GitHub)'],
   },
   {
     id: 'umum-capaian-kinerja',
@@ -282,8 +288,8 @@ export const OFFICE: readonly IndicatorRow[] = [
     typical: '75–95',
     sure: 'inferred',
     sources: [
-      'Pola umum Renstra, PK dan LKjIP perangkat daerah',
       'indikator_data.sql, template-frontend-ci3 (berkas publik di GitHub)',
+      'Daftar 50 KPI sekretariat dinas pangan (berkas publik di GitHub)',
     ],
   },
   {
@@ -382,7 +388,7 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'surat ditindaklanjuti dibagi surat masuk × 100',
     typical: '90–100',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['Daftar 50 KPI sekretariat dinas pangan (berkas publik di GitHub)'],
   },
   {
     id: 'umum-disiplin',
@@ -457,7 +463,7 @@ export const OFFICE: readonly IndicatorRow[] = [
     basis: 'PP 11/2017 ps. 203',
     typical: '10–60',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['Daftar 50 KPI sekretariat dinas pangan (berkas publik di GitHub): 20 jam setahun'],
   },
   {
     id: 'umum-jabatan',
@@ -507,7 +513,7 @@ export const OFFICE: readonly IndicatorRow[] = [
     formula: 'usul selesai tepat waktu dibagi usul masuk × 100',
     typical: '90–100',
     sure: 'inferred',
-    sources: ['Pola umum Renstra, PK dan LKjIP perangkat daerah'],
+    sources: ['Daftar 50 KPI sekretariat dinas pangan (berkas publik di GitHub)'],
   },
   {
     id: 'umum-bmd-catat',

@@ -77,7 +77,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'korban yang terpenuhi dibagi seluruh korban × 100',
     basis: 'Permendagri 18/2020',
     typical: '90–100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['Program perangkat daerah Banyuwangi 2026-2030 (berkas publik di GitHub)'],
   },
   {
     id: 'kla',
@@ -246,7 +247,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     dataSource: 'Dokumen ARG',
     formula: 'anggaran dengan GAP/GBS dibagi total belanja × 100',
     typical: '1–80',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['Program perangkat daerah Banyuwangi 2026-2030 (berkas publik di GitHub)'],
   },
   {
     id: 'ibangga',
@@ -713,7 +715,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     dataSource: 'BPJS TK',
     formula: 'pekerja peserta dibagi pekerja eligible × 100',
     typical: '15–70',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['sdi.beltim.go.id kodref 06.02.021 (peserta bukan penerima upah dibagi semestanya)'],
   },
   {
     id: 'produktivitas-naker',
