@@ -1,8 +1,9 @@
 import { Linter } from 'eslint';
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { ALLOWED, layerImports } from '../tools/eslint/layer-imports';
-import { loadedWith } from './static-imports';
+import { circleAmong, loadedWith } from './static-imports';
 
 function complaints(file: string, code: string): string[] {
   const linter = new Linter({ configType: 'flat' });
@@ -47,5 +48,40 @@ describe('what is heavy is fetched when it is used', () => {
 
   it('and is there', () => {
     expect(loadedWith('src/core/review.ts').filter((file) => HEAVY.test(file)).length).toBeGreaterThan(3);
+  });
+});
+
+describe('no modules import each other in a circle', () => {
+  /** The facts of an indicator ask the files that know, and those ask the facts: by their type, which loads nothing. */
+  const ASKED = 'src/core/indicator/facts.ts';
+  /** Objects of Office.js lead to each other, as `range.worksheet.getRange()` does. */
+  const OF_OFFICE = 'src/workbench/objects/';
+
+  const filesIn = (folder: string): readonly string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesIn(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
+    });
+
+  const isOfOffice = (from: string, to: string) => from.startsWith(OF_OFFICE) && to.startsWith(OF_OFFICE);
+
+  it('when src is loaded', () => expect(circleAmong(filesIn('src'), 'values', isOfOffice)).toEqual([]));
+
+  it('nor by types', () => {
+    const isLeftOut = (from: string, to: string) => to === ASKED || isOfOffice(from, to);
+    expect(circleAmong(filesIn('src'), 'types too', isLeftOut)).toEqual([]);
+  });
+
+  it.each([
+    ['by values', "import { b } from './b';"],
+    ['by types', "import { type B } from './b';"],
+    ['by what is handed on', "export * from './b';"],
+  ])('and one is seen: %s', (_, line) => {
+    const folder = mkdtempSync(join(tmpdir(), 'circle-'));
+    const [a, b] = ['a.ts', 'b.ts'].map((name) => relative('.', join(folder, name)).replace(/\\/g, '/'));
+    writeFileSync(join(folder, 'a.ts'), line);
+    writeFileSync(join(folder, 'b.ts'), "import { a } from './a';");
+    expect(circleAmong([a ?? ''], 'types too')).toEqual([a, b, a]);
+    rmSync(folder, { recursive: true });
   });
 });

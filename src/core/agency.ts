@@ -1,7 +1,10 @@
 /** Who the documents of a workbook are made for, as the user said it once; and the part of it that an office shares as a file. */
 
-import { FORM_LEVELS, type FormLevel } from './forms/form';
 import { type Bilingual, both } from './language/bilingual';
+
+/** Whose indicators they are: the region as a whole, one of its agencies, or a unit within an agency. */
+export const FORM_LEVELS = ['pemda', 'dinas', 'unit'] as const;
+export type FormLevel = (typeof FORM_LEVELS)[number];
 
 /** What an office has in common, whoever leads it. */
 const OFFICE_TEXTS = ['organisation', 'place', 'headTitle', 'superiorTitle'] as const;

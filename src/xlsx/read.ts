@@ -17,7 +17,8 @@ import { listObjects } from './read/list-objects';
 import { marksBySheet } from './read/marks';
 import { settingsOf } from './read/settings';
 import { hasDisguisedSheet, sheetPaths } from './read/sheet-paths';
-import { type Parts, unpack, type UnpackedWorkbook } from './read/unpack';
+import { unpack, type UnpackedWorkbook } from './read/unpack';
+import { type Parts } from './read/part-text';
 import { type SheetFailure, UnreadableFile, type UnreadableSheet } from './read/unreadable';
 import { refuseCutMarkup, refuseCutParts } from './read/whole';
 

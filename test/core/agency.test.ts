@@ -1,10 +1,10 @@
 /** The agency's profile: kept entry by entry in the workbook, shared without persons, and shown by every form. */
 
 import fc from 'fast-check';
-import { AGENCY_TEXTS, LONGEST_AGENCY_TEXT, withAgencyText } from '../../src/core/agency';
+import { AGENCY_TEXTS, LONGEST_AGENCY_TEXT, withAgencyText, FORM_LEVELS } from '../../src/core/agency';
 import { agencyFile, hasShared, readAgencyFile, withShared } from '../../src/core/agency-file';
 import { buildForm, statementOf } from '../../src/core/forms/catalogue';
-import { FORM_IDS, FORM_LEVELS, type FormOptions } from '../../src/core/forms/form';
+import { FORM_IDS, type FormOptions } from '../../src/core/forms/form';
 import { changeKept, readKept } from '../../src/core/kept-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { readStored, storedSettings } from '../../src/core/stored-settings';

@@ -1,6 +1,6 @@
 /** `iku kamus`: makes the library of an agency, or of a region, of the tables in its workbooks. */
 
-import { type FormLevel } from '../../core/forms/form';
+import { type FormLevel } from '../../core/agency';
 import { type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';
 import { command } from '../command-line/command';

@@ -1,6 +1,6 @@
 /** The options of the commands that make forms. */
 
-import { FORM_LEVELS, type FormLevel } from '../../core/forms/form';
+import { FORM_LEVELS, type FormLevel } from '../../core/agency';
 import { type ChoiceOption, type ValueOption } from '../command-line/option';
 
 export const YEARS: ValueOption = {

@@ -1,6 +1,7 @@
 /** `iku templat`: lists the standard forms, or makes one as a new workbook. */
 
-import { FORM_IDS, type FormId, type FormLevel } from '../../core/forms/form';
+import { FORM_IDS, type FormId } from '../../core/forms/form';
+import { type FormLevel } from '../../core/agency';
 import { both, type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';
 import { command } from '../command-line/command';

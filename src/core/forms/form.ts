@@ -1,6 +1,6 @@
 /** What a standard form is, and what may be chosen about it. */
 
-import { type AgencyProfile } from '../agency';
+import { type AgencyProfile, type FormLevel } from '../agency';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { Explained } from '../language/explained';
 import { type Settings } from '../settings';
@@ -8,10 +8,6 @@ import { FORM_MARK } from '../sheet/marks';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { type Field, type FormRecord } from './layout/field';
 import { type Signers } from './signers';
-
-/** Whose indicators they are: the region as a whole, one of its agencies, or a unit within an agency. */
-export const FORM_LEVELS = ['pemda', 'dinas', 'unit'] as const;
-export type FormLevel = (typeof FORM_LEVELS)[number];
 
 export const FORM_IDS = [
   'formulir-iku',

@@ -1,8 +1,7 @@
 /** Whose name, place and titles a form shows: what the agency's profile says, and for the rest brackets to write over. */
 
-import { type AgencyProfile, NO_AGENCY } from '../agency';
+import { type AgencyProfile, NO_AGENCY, type FormLevel } from '../agency';
 import { type Bilingual, both } from '../language/bilingual';
-import { type FormLevel } from './form';
 import { LEVEL_WORDS } from './words';
 
 const FULL_NAME = both('[Nama lengkap]', '[Full name]');

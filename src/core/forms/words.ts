@@ -1,7 +1,7 @@
 /** Words that several forms share: who the indicators belong to, who signs, what a choice list offers. */
 
 import { type Bilingual } from '../language/bilingual';
-import { type FormLevel } from './form';
+import { type FormLevel } from '../agency';
 
 interface LevelWords {
   readonly organisation: Bilingual;

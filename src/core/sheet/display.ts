@@ -1,6 +1,6 @@
 /** Numbers as an Indonesian reader sees them in the cell. Covers the formats that people use in such tables, not all of Excel's. */
 
-import { type CellValue } from './grid';
+import { type CellValue } from './cell-value';
 
 /** Excel keeps 15 significant digits; more would print the rounding error of binary numbers (0,1 + 0,2). */
 const SIGNIFICANT_DIGITS = 15;

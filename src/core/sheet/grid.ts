@@ -1,10 +1,10 @@
 /** What one sheet holds, as plain data. Built by `excel/` (Office.js) or `xlsx/` (a file); read by everything else in core. */
 
 import { type CellArea, type CellPosition } from './address';
+import { type CellValue } from './cell-value';
 import { displayText } from './display';
 
-/** A number, a text, a boolean; `""` for an empty cell; an error as its text (`#REF!`). The same as Office.js `values`. */
-export type CellValue = string | number | boolean;
+export { type CellValue } from './cell-value';
 
 export type Matrix<T> = readonly (readonly T[])[];
 

@@ -1,32 +1,15 @@
 import { type ComponentChildren, type JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { type Definition } from '../../core/indicator/library/definition';
-import { type OfficeDefinition, searchOffice } from '../../core/indicator/library/office';
+import { searchOffice } from '../../core/indicator/library/office';
 import { nearest } from '../../core/indicator/library/nearest';
 import { searchLibrary } from '../../core/indicator/library/search';
 import { FIELDS, type IndicatorRow, LIBRARY } from '../../core/knowledge/indicators/library';
-import { type Language } from '../../core/language/bilingual';
-import { type CellPosition } from '../../core/sheet/address';
 import { dictionaryWords } from '../i18n/dictionary-page';
 import { createDraft } from '../drafts';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { SearchField } from '../parts/SearchField';
+import { type DictionaryUse } from './dictionary-use';
 import { LibraryEntry, OfficeEntry } from './DictionaryEntry';
-
-/** Where the library is shown, and what can be done with its entries there. */
-export interface DictionaryUse {
-  readonly language: Language;
-  /** The agency's own definitions, searched first. */
-  readonly office: readonly OfficeDefinition[];
-  /** What may be done with a definition, in one line with other buttons. */
-  readonly act: (definition: Definition, others: ComponentChildren) => JSX.Element;
-  /** `null` where no sheet can be gone to. */
-  readonly goTo: ((sheet: string, cell: CellPosition) => void) | null;
-  /** Makes the form Manual IKU of these entries. */
-  readonly makeForm: (rows: readonly IndicatorRow[]) => void;
-  /** Whose searches and picks they are. */
-  readonly drafts: object;
-}
 
 interface DictionaryProps {
   readonly use: DictionaryUse;

@@ -10,7 +10,7 @@ import { placeName } from '../../core/sheet/address';
 import { dictionaryWords } from '../i18n/dictionary-page';
 import { Fold } from '../parts/Fold';
 import { HelpLink } from '../parts/HelpLink';
-import { type DictionaryUse } from './Dictionary';
+import { type DictionaryUse } from './dictionary-use';
 
 interface EntryProps {
   readonly use: DictionaryUse;

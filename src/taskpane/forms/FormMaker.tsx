@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { NO_AGENCY, officePart } from '../../core/agency';
+import { NO_AGENCY, officePart, FORM_LEVELS } from '../../core/agency';
 import { type LeftBehind } from '../../core/forms/fill';
-import { type Form, FORM_LEVELS, FormOptionError } from '../../core/forms/form';
+import { type Form, FormOptionError } from '../../core/forms/form';
 import { STANDARD_LEVEL } from '../../core/forms/signers';
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';

@@ -1,8 +1,7 @@
 /** The user's choices for this workbook: accepted findings, levels of rules, how achievement is computed; and the way back. */
 
-import { type AgencyText, withAgencyText } from '../../core/agency';
+import { type AgencyText, withAgencyText, type FormLevel } from '../../core/agency';
 import { readAgencyFile, sharedOf, withShared } from '../../core/agency-file';
-import { type FormLevel } from '../../core/forms/form';
 import { type Bilingual, both, joined } from '../../core/language/bilingual';
 import { acceptanceOf } from '../../core/rules/acceptances';
 import { type RuleMeta } from '../../core/rules/rule';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { AGENCY_WORDS, type AgencyText, LONGEST_AGENCY_TEXT } from '../../core/agency';
-import { FORM_LEVELS } from '../../core/forms/form';
+import { AGENCY_WORDS, type AgencyText, LONGEST_AGENCY_TEXT, FORM_LEVELS } from '../../core/agency';
 import { STANDARD_LEVEL } from '../../core/forms/signers';
 import { type Settings } from '../../core/settings';
 import { agencyPageWords } from '../i18n/agency-page';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useFindings } from '../pane-context';
 import { LabelledSelect } from '../parts/LabelledSelect';
-import { type Peers } from './FindingItem';
+import { type Peers } from './peers';
 import { type ListedFinding } from './grouping';
 
 /** What is typed and chosen in the form. */

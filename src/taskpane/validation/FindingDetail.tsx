@@ -9,7 +9,7 @@ import { HelpLink } from '../parts/HelpLink';
 import { LevelIcon } from '../parts/LevelIcon';
 import { type Decision, AcceptForm, NO_DECISION } from './AcceptForm';
 import { DirectionAnswer } from './DirectionAnswer';
-import { type Peers } from './FindingItem';
+import { type Peers } from './peers';
 import { lazy } from '../shell/lazy';
 import { FixList } from './FixList';
 import { RuleExample } from './RuleExample';

@@ -7,6 +7,7 @@ import { FindingDetail } from './FindingDetail';
 import { GroupHeading, GroupToggle } from './GroupHeading';
 import { type Heading } from './finding-rows';
 import { type Density, type Grouping, type ListedFinding } from './grouping';
+import { type Peers } from './peers';
 
 interface FindingItemProps {
   readonly item: ListedFinding;
@@ -23,18 +24,6 @@ interface FindingItemProps {
   readonly onToggleGroup: (key: string) => void;
   /** Handed down, so that thousands of rows need not subscribe to it. */
   readonly pane: FindingsView;
-}
-
-/** Other findings that have to do with the open one. */
-export interface Peers {
-  /** Open findings of the same rule that can be fixed, this one included. */
-  readonly fixableOfRule: readonly ListedFinding[];
-  /** Open findings of the same rule, this one included. */
-  readonly ofRule: readonly ListedFinding[];
-  /** Open findings of the same indicator, this one included. */
-  readonly ofIndicator: readonly ListedFinding[];
-  /** Other findings of the same cell that are in the list. */
-  readonly sameCell: readonly ListedFinding[];
 }
 
 /**

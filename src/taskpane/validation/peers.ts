@@ -3,8 +3,19 @@
 import { normalise } from '../../core/language/normalise';
 import { type Finding } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
-import { type Peers } from './FindingItem';
 import { type ListedFinding } from './grouping';
+
+/** Other findings that have to do with the open one. */
+export interface Peers {
+  /** Open findings of the same rule that can be fixed, this one included. */
+  readonly fixableOfRule: readonly ListedFinding[];
+  /** Open findings of the same rule, this one included. */
+  readonly ofRule: readonly ListedFinding[];
+  /** Open findings of the same indicator, this one included. */
+  readonly ofIndicator: readonly ListedFinding[];
+  /** Other findings of the same cell that are in the list. */
+  readonly sameCell: readonly ListedFinding[];
+}
 
 /** `shown`: the findings that the filter lets through. */
 export function peersOf(

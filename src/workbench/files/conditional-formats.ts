@@ -2,7 +2,7 @@ import { areaAddress } from '../model/address';
 import { type ConditionalFormat, type Sheet } from '../model/sheet';
 import { type CellStyle } from '../model/style';
 import { insertInOrder } from './elements';
-import { areas } from './read-sheet';
+import { parseAreas } from '../model/address';
 import { attribute, child, children, flagAttribute, make, numberAttribute } from './workbook-package';
 import { type StyleWriter } from './write-styles';
 
@@ -23,7 +23,7 @@ export function readConditionalFormats(
   return blocksByFormula(root).flatMap((block) =>
     children(block, 'cfRule').map((rule) => ({
       id: freshId(),
-      areas: areas(attribute(block, 'sqref')),
+      areas: parseAreas(attribute(block, 'sqref')),
       type: 'Custom',
       stopIfTrue: flagAttribute(rule, 'stopIfTrue') === true,
       formula: `=${child(rule, 'formula')?.textContent ?? ''}`,

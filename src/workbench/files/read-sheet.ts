@@ -1,4 +1,4 @@
-import { type Area, parseArea, MAX_COLUMNS } from '../model/address';
+import { parseArea, parseAreas, MAX_COLUMNS } from '../model/address';
 import { type CellValue } from '../model/entry';
 import { offsetReferences } from '../model/references';
 import { type Sheet, type Table } from '../model/sheet';
@@ -31,7 +31,7 @@ export function readSheet(sheet: Sheet, sources: SheetSources): void {
   readColumns(sheet, child(root, 'cols'), sources.styles);
   readCells(sheet, child(root, 'sheetData'), sources);
   sheet.merges = children(child(root, 'mergeCells') ?? root, 'mergeCell').flatMap((merge) =>
-    areas(attribute(merge, 'ref')),
+    parseAreas(attribute(merge, 'ref')),
   );
   const protection = child(root, 'sheetProtection');
   if (protection && flagAttribute(protection, 'sheet')) sheet.protection = { options: readOptions(protection) };
@@ -43,10 +43,6 @@ export function readSheet(sheet: Sheet, sources: SheetSources): void {
   sheet.tables = [...sources.source.relations(sources.path).values()]
     .filter(({ type }) => type === 'table')
     .flatMap(({ target }) => readTable(sources.source.xml(target)?.documentElement, sources.freshId()));
-}
-
-export function areas(text: string | undefined): Area[] {
-  return (text ?? '').split(/\s+/).flatMap((part) => parseArea(part) ?? []);
 }
 
 function readView(sheet: Sheet, view: Element | undefined): void {
@@ -61,7 +57,7 @@ function readView(sheet: Sheet, view: Element | undefined): void {
   const selection =
     selections.find((own) => attribute(own, 'pane') === (attribute(pane, 'activePane') ?? null)) ?? selections[0];
   const cell = parseArea(attribute(selection, 'activeCell') ?? 'A1');
-  const selected = areas(attribute(selection, 'sqref'));
+  const selected = parseAreas(attribute(selection, 'sqref'));
   if (cell) sheet.activeCell = { row: cell.row, column: cell.column };
   if (cell) sheet.selection = selected.length > 0 ? selected : [cell];
 }
@@ -188,7 +184,7 @@ function readOptions(protection: Element): Record<string, unknown> {
 }
 
 function readTable(table: Element | undefined, id: string): Table[] {
-  const [area] = areas(attribute(table, 'ref'));
+  const [area] = parseAreas(attribute(table, 'ref'));
   const name = attribute(table, 'displayName') ?? attribute(table, 'name');
   if (!table || !area || !name) return [];
   return [

@@ -1,6 +1,6 @@
 import { areaAddress } from '../model/address';
 import { type Validation } from '../model/sheet';
-import { areas } from './read-sheet';
+import { parseAreas } from '../model/address';
 import { attribute, child, flagAttribute, make } from './workbook-package';
 
 /** Data validation between the file's words and those of Office.js. */
@@ -33,7 +33,7 @@ function keyOf(table: Record<string, string>, value: unknown): string | undefine
 export function readRule(element: Element): Omit<Validation, 'id'> | null {
   const name = attribute(element, 'type') ?? 'none';
   const type = TYPES[name];
-  const where = areas(attribute(element, 'sqref'));
+  const where = parseAreas(attribute(element, 'sqref'));
   if ((!type && name !== 'none') || where.length === 0) return null;
   const formula1 = child(element, 'formula1')?.textContent ?? '';
   const formula2 = child(element, 'formula2')?.textContent ?? undefined;

@@ -126,3 +126,8 @@ export function containsCell(area: Area, row: number, column: number): boolean {
 export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
+
+/** The areas of a list as files write it: parted by blanks. */
+export function parseAreas(text: string | undefined): Area[] {
+  return (text ?? '').split(/\s+/).flatMap((part) => parseArea(part) ?? []);
+}

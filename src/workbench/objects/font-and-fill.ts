@@ -1,7 +1,7 @@
 import { WorkbookError } from '../model/errors';
 import { DEFAULTS, normalColor } from '../model/style';
 import { asFlag, asNumber, asText, type HostType } from '../protocol/host-object';
-import { commonStyle, setStyle } from './range-format';
+import { commonStyle, setStyle } from './range-style';
 import { type AreasRef } from './range-ref';
 
 export function colorOf(value: unknown): string {

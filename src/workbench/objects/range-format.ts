@@ -1,26 +1,15 @@
 import { type Area, isWholeColumns, isWholeRows } from '../model/address';
-import { applyStyle, resizeLines, restyle } from '../model/edit';
+import { resizeLines, restyle } from '../model/edit';
 import { displayText } from '../model/entry';
 import { WorkbookError } from '../model/errors';
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, type Sheet } from '../model/sheet';
-import { type CellStyle, DEFAULTS, patchStyle } from '../model/style';
+import { DEFAULTS, patchStyle } from '../model/style';
 import { type Workbook } from '../model/workbook';
 import { asFlag, asNumber, asText, type Host, HostObject, type HostType } from '../protocol/host-object';
 import { bordersType } from './borders';
 import { fillType, fontType } from './font-and-fill';
-import { type AreasRef, common } from './range-ref';
-
-/** What all cells of all areas have in common for one field of their style. */
-export function commonStyle<T>({ sheet, areas }: AreasRef, read: (style: CellStyle | undefined) => T): T | null {
-  const answers = areas.map((area) => common({ sheet, area }, (row, column) => read(sheet.style(row, column))));
-  const [first = null] = answers;
-  return answers.every((answer) => answer === first) ? first : null;
-}
-
-/** Sets one field of the style of all cells. */
-export function setStyle({ workbook }: Host, { sheet, areas }: AreasRef, patch: CellStyle): void {
-  for (const area of areas) applyStyle(workbook, sheet, area, patch);
-}
+import { type AreasRef } from './range-ref';
+import { commonStyle, setStyle } from './range-style';
 
 function lineSize({ sheet, areas }: AreasRef, axis: 'row' | 'column'): number | null {
   const [lines, standard] = axis === 'row' ? [sheet.rows, STANDARD_ROW_HEIGHT] : [sheet.columns, STANDARD_COLUMN_WIDTH];

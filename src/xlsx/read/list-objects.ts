@@ -1,8 +1,7 @@
 /** Excel tables (ListObjects) of a workbook. The parser that reads the cells passes over them. */
 
 import { parseArea, type CellArea } from '../../core/sheet/address';
-import { attribute, relations, text } from './part-text';
-import { type Parts } from './unpack';
+import { attribute, relations, text, type Parts } from './part-text';
 
 /** The areas of the Excel tables on each sheet, by sheet name. */
 export function listObjects(

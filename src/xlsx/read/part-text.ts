@@ -1,6 +1,7 @@
 /** The little of XML that is needed of the small parts of a workbook, which the parser passes over. */
 
-import { type Parts } from './unpack';
+/** The parts of a workbook by their path. */
+export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** Relationship id → path of the part it points to. */
 export function relations(parts: Parts, path: string): ReadonlyMap<string, string> {

@@ -4,8 +4,7 @@ import { textOfPart } from '../../core/kept-part';
 import { SETTINGS_PLACE, readKept } from '../../core/kept-settings';
 import { type StoredSettings } from '../../core/stored-settings';
 import { unescapeXml } from '../../core/xml-text';
-import { attribute, text } from './part-text';
-import { type Parts } from './unpack';
+import { attribute, text, type Parts } from './part-text';
 import { withoutAsides } from './well-formed';
 
 /** Office keeps the document settings of each add-in as properties of a part of its own (MS-OWEXML, 2.2.6). */

@@ -2,8 +2,7 @@
 
 import { unescapeXml } from '../../core/xml-text';
 import { hasRows } from './binary-records';
-import { attribute, relations, relationsIn, text } from './part-text';
-import { type Parts } from './unpack';
+import { attribute, relations, relationsIn, text, type Parts } from './part-text';
 
 const WORKBOOK = /(^|\/)workbook\d*\.(xml|bin)$/i;
 

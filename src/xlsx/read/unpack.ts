@@ -1,14 +1,11 @@
 /** The parts of a zipped workbook, without what a review does not need and what no workbook should hold. */
 
 import { LARGEST_CONTENT_MB, LARGEST_UNPACKED_MB } from './limits';
-import { decoded, relationsIn } from './part-text';
+import { type Parts, decoded, relationsIn } from './part-text';
 import { SheetXmlTrimmer, trimSheetXml } from './trim-sheet-xml';
 import { type SheetFailure, UnreadableFile } from './unreadable';
 import { failureOfCells, isWellFormed, withoutAsides } from './well-formed';
 import { unzipEntry, unzipInPieces, type ZipEntry, zipEntries } from './zip';
-
-/** The parts of a workbook by their path. */
-export type Parts = Readonly<Record<string, Uint8Array>>;
 
 export interface UnpackedWorkbook {
   readonly parts: Parts;

@@ -1,7 +1,6 @@
 /** Documents that were cut short: the parser takes what is there, and the sheets that are gone would be missed by nobody. */
 
-import { text } from './part-text';
-import { type Parts } from './unpack';
+import { text, type Parts } from './part-text';
 import { UnreadableFile } from './unreadable';
 
 /** The parts that say which sheets there are, or hold all of them, and how each ends. */

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 
 import { buildForm, FORMS } from '../../../src/core/forms/catalogue';
-import {
-  FORM_IDS,
-  FORM_LEVELS,
-  type FormLevel,
-  type FormOptions,
-  FormOptionError,
-  markOfForm,
-} from '../../../src/core/forms/form';
+import { FORM_IDS, type FormOptions, FormOptionError, markOfForm } from '../../../src/core/forms/form';
+import { FORM_LEVELS, type FormLevel } from '../../../src/core/agency';
 import { review } from '../../../src/core/review';
 import { messageOf } from '../../../src/core/rules/rule';
 import { type CellArea, areaName, cellName, contains } from '../../../src/core/sheet/address';

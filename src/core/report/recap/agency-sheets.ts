@@ -7,7 +7,7 @@ import { heightOfRow } from '../../forms/layout/text-height';
 import { both, type Language } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
 import { type SheetPlan } from '../../sheet/plan';
-import { type RecapOptions } from './recap';
+import { type RecapOptions } from './recap-file';
 import { type ReadRecapFile, type RecapFinding } from './recap-file';
 import { RECAP_TITLES } from './recap-heads';
 

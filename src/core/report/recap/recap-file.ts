@@ -9,6 +9,14 @@ import { messageOf } from '../../rules/rule';
 import { cellName } from '../../sheet/address';
 import { agencyOf } from '../../table/surroundings/agency';
 
+export interface RecapOptions {
+  readonly language: Language;
+  /** The date of the run, as it is to be printed. */
+  readonly date: string;
+  /** Where a link to the file leads; left out where there is nothing to lead to. */
+  readonly pathOf?: (file: string) => string;
+}
+
 /** A finding in words of one language. */
 export interface RecapFinding {
   readonly level: Level;

@@ -2,21 +2,13 @@
 
 import { quotedSheet } from '../../sheet/address';
 import { LEVELS, LEVEL_ROWS } from '../../knowledge/levels';
-import { type Bilingual, both, type Language } from '../../language/bilingual';
+import { type Bilingual, both } from '../../language/bilingual';
 import { type SheetPlan } from '../../sheet/plan';
 import { COLORS } from '../../forms/layout/look';
 import { agencySheets } from './agency-sheets';
-import { type ReadRecapFile, type RecapFile, stateOf } from './recap-file';
+import { type ReadRecapFile, type RecapFile, type RecapOptions, stateOf } from './recap-file';
 import { RECAP_TITLES } from './recap-heads';
 import { type RecapColumn, recapSheet } from './recap-sheet';
-
-export interface RecapOptions {
-  readonly language: Language;
-  /** The date of the run, as it is to be printed. */
-  readonly date: string;
-  /** Where a link to the file leads; left out where there is nothing to lead to. */
-  readonly pathOf?: (file: string) => string;
-}
 
 /** Fewer than a sheet of Excel has, so that a filter stays quick; what is more goes on the next sheet. */
 const ROWS_A_SHEET = 100_000;

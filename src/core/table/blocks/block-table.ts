@@ -18,7 +18,7 @@ import { type RowLimits } from '../read-table';
 import { type SheetView } from '../sheet-view';
 import { surroundingsOf } from '../surroundings/nearby-text';
 import { profileOf } from '../surroundings/profile';
-import { type BlockEntry, type LabelBlock } from './label-blocks';
+import { type BlockEntry, type LabelBlock } from './label-block';
 import { CONFIDENCE } from '../weights';
 
 /**

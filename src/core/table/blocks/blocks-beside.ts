@@ -3,7 +3,7 @@
 import { type HeaderReader, isHeaderLike } from '../header/header-reading';
 import { type SheetView } from '../sheet-view';
 import { SHARES } from '../weights';
-import { type BlockEntry, type LabelBlock } from './label-blocks';
+import { type BlockEntry, type LabelBlock } from './label-block';
 
 /** The block as it is, or one for each column of values where its rows have a value for each of several names. */
 export function blocksBeside(view: SheetView, reader: HeaderReader, block: LabelBlock, farthest: number): LabelBlock[] {

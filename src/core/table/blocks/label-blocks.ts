@@ -1,6 +1,5 @@
 /** Finds manuals: an indicator as a block of rows, a label on the left and what it says on the right. */
 
-import { type CellPosition } from '../../sheet/address';
 import { type HeaderReader, type HeaderReading, isMeasured, isPeriodOnly } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { type PeriodReading } from '../header/period-reading';
@@ -9,22 +8,7 @@ import { isMeasureName } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { HEADER } from '../weights';
 import { blocksBeside } from './blocks-beside';
-
-/** One label with one of its values; a target row over several years gives several. */
-export interface BlockEntry {
-  readonly role: Role;
-  readonly label: string;
-  readonly labelCell: CellPosition;
-  readonly valueCell: CellPosition;
-  readonly period: PeriodReading;
-}
-
-export interface LabelBlock {
-  readonly top: number;
-  readonly bottom: number;
-  readonly labelColumn: number;
-  readonly entries: readonly BlockEntry[];
-}
+import { type BlockEntry, type LabelBlock } from './label-block';
 
 /** A block with fewer kinds of labels is a table or a list. */
 const FEWEST_ROLES = 4;

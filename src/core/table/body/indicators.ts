@@ -5,8 +5,8 @@ import { type BodyRow, type Indicator, type Role, type SharedText } from '../mod
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
-import { ParentRow } from './parent-row';
-import { detailCell, RowIndicator, type RowSpan } from './row-indicator';
+import { ParentRow, type RowSpan } from './parent-row';
+import { detailCell, RowIndicator } from './row-indicator';
 import { hasLetter } from './row-texts';
 import { SharedTexts } from './shared-texts';
 import { type ColumnTexts, TableSeparators } from './table-separators';

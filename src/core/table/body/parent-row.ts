@@ -4,7 +4,12 @@ import { isMeasureName } from '../../language/cell-kinds';
 import { type Cell } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { type RowSpan } from './row-indicator';
+
+/** The rows of an indicator: the one in which its name begins, and those that go on with it. */
+export interface RowSpan {
+  readonly row: number;
+  readonly lastRow: number;
+}
 
 /** "- Perdata", "a. SD/MI", "1) Banding", "(ii) Kasasi" */
 const PART_MARK = /^\s*(?:\(?(?:[a-z]|[ivx]{2,5}|\d{1,2})[.)]|[-–•*·])\s*(?=\p{L})/iu;

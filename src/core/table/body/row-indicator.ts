@@ -16,7 +16,7 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { measurementOf } from './measurement';
 import { type NameShape } from './name-shapes';
-import { type ParentRow } from './parent-row';
+import { type ParentRow, type RowSpan } from './parent-row';
 import { type TableSeparators } from './table-separators';
 
 /** What an indicator takes from the rows above it. */
@@ -27,12 +27,6 @@ export interface Inherited {
   readonly owner: SharedText | undefined;
   /** The row of which it is a part. */
   readonly parent: ParentRow | undefined;
-}
-
-/** The rows of an indicator: the one in which its name begins, and those that go on with it. */
-export interface RowSpan {
-  readonly row: number;
-  readonly lastRow: number;
 }
 
 /** Has every list of figures as a getter. */

@@ -3,23 +3,12 @@
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader } from './header-reading';
 import { beginsNewTable, isOwnTable } from './new-table';
-import { headersInRun } from './run-roles';
-import { areAligned, continuesNumbering, headerCellReaches, isLegend, isLevelAbove } from './run-ties';
+import { type ColumnRun, headersInRun } from './run-roles';
+import { type RowWindow, areAligned, continuesNumbering, headerCellReaches, isLegend, isLevelAbove } from './run-ties';
 import { beginsAgain } from './second-table';
 
 /** A blank column or two inside a table only keep things apart. */
 const WIDEST_SPACER = 2;
-
-export interface ColumnRun {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The rows in which the runs are looked at: from a header's row down. */
-export interface RowWindow {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The groups of columns in use from this row down, as tables use them. */
 export function columnRuns(view: SheetView, reader: HeaderReader, row: number, lastRow: number): ColumnRun[] {

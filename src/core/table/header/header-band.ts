@@ -12,16 +12,11 @@ import {
   isPeriodOnly,
 } from './header-reading';
 import { type HeaderCell } from './header-scan';
+import { type HeaderBand } from './header-shape';
 import { isDated } from './period-reading';
 import { HEADER, LAYOUT } from '../weights';
 
-/** The header of what may be a table. */
-export interface HeaderBand {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
+export { type HeaderBand } from './header-shape';
 
 /** How far below a header its columns are looked for. */
 const WINDOW = 40;

@@ -2,9 +2,8 @@
 
 import { type CellPosition } from '../../sheet/address';
 import { type SheetView } from '../sheet-view';
-import { type HeaderBand } from './header-band';
 import { type HeaderReader, isMeasured } from './header-reading';
-import { numbersAllColumns } from './header-shape';
+import { numbersAllColumns, type HeaderBand } from './header-shape';
 import { HEADER } from '../weights';
 
 /** One header text over a column. Cells of one column that complete each other are one level. */

@@ -3,8 +3,7 @@
 import { documentWords } from '../../knowledge/document-words';
 import { anyOf } from '../../language/words/any-of';
 import { type SheetView } from '../sheet-view';
-import { type ColumnRun } from './column-runs';
-import { type HeaderBand } from './header-band';
+import { type ColumnRun } from './run-roles';
 import {
   type HeaderReader,
   type HeaderReading,
@@ -13,7 +12,7 @@ import {
   isMeasured,
   isPeriodOnly,
 } from './header-reading';
-import { numbersAllColumns, standsInHeader, standsUnderParents } from './header-shape';
+import { numbersAllColumns, standsInHeader, standsUnderParents, type HeaderBand } from './header-shape';
 import { roleOfWord } from '../../knowledge/header-words';
 import { LAYOUT } from '../weights';
 

@@ -2,7 +2,14 @@
 
 import { isColumnNumber, isInteger, isMeasureName, isObjectiveText } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
-import { type HeaderBand } from './header-band';
+
+/** The header of what may be a table. */
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
 
 /** Longer texts are no sub-headers. */
 const LONGEST_SUBHEADER = 40;

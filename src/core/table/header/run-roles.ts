@@ -2,8 +2,13 @@
 
 import { type Revision, type Role } from '../model';
 import { type SheetView } from '../sheet-view';
-import { type ColumnRun } from './column-runs';
 import { type HeaderReader, type HeaderReading, isHeaderLike } from './header-reading';
+
+/** Columns in use side by side, and those across the spacers between them. */
+export interface ColumnRun {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** Rows from the first header row down in which the header of a column is looked for. */
 const HEADER_DEPTH = 5;

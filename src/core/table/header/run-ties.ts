@@ -2,9 +2,15 @@
 
 import { isColumnNumber, isRatingText } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
-import { type ColumnRun, type RowWindow } from './column-runs';
+import { type ColumnRun } from './run-roles';
 import { isTotalText } from '../body/row-texts';
 import { LAYOUT } from '../weights';
+
+/** The rows in which the runs are looked at: from a header's row down. */
+export interface RowWindow {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Rows from the header's first row down in which parents and the numbers of the columns stand. */
 const HEADER_DEPTH = 6;

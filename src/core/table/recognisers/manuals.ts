@@ -1,7 +1,8 @@
 /** Indicators as blocks of label and value, one below the other. */
 
 import { blockTable } from '../blocks/block-table';
-import { findLabelBlocks, type LabelBlock } from '../blocks/label-blocks';
+import { findLabelBlocks } from '../blocks/label-blocks';
+import { type LabelBlock } from '../blocks/label-block';
 import { type Recogniser } from './recogniser';
 
 /** The blocks with the same column of labels are one table. */

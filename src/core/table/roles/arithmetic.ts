@@ -8,7 +8,7 @@ import { type Role } from '../../knowledge/roles';
 import { ARITHMETIC } from '../weights';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
-import { isPeriodNamed } from './figure-columns';
+import { isPeriodNamed } from './period-groups';
 import { lowestText, sameParents } from './period-groups';
 import { precedesOthers } from './year-before';
 

@@ -2,11 +2,11 @@
 
 import { documentWords } from '../../knowledge/document-words';
 import { anyOf } from '../../language/words/any-of';
-import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
+import { type HeaderReader } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { holdsTwoFigures } from './odd-columns';
-import { sameParents, standsAmongNamed } from './period-groups';
+import { isPeriodNamed, sameParents, standsAmongNamed } from './period-groups';
 import { areReported } from './reported-periods';
 import { apart } from './arithmetic';
 import { precedesOthers } from './year-before';
@@ -62,12 +62,6 @@ function haveTargetsBeside(
 
 function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
   return reader.read(column.header).period.year;
-}
-
-/** Its headers name a period and no role. */
-export function isPeriodNamed({ column }: Candidate, reader: HeaderReader): boolean {
-  const readings = column.levels.map((level) => reader.read(level.text));
-  return readings.some(isPeriodOnly) && readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
 }
 
 /** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */

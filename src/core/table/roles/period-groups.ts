@@ -2,7 +2,7 @@
 
 import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
-import { type HeaderReader } from '../header/header-reading';
+import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { type Candidate } from './column-evidence';
 
 /** "Nilai" by itself: of a target it is the figure, beside an achievement it is what the achievement is worth. */
@@ -35,6 +35,12 @@ export function standsAmongNamed(
     (other) =>
       sameParents(other, candidate) && reader.read(lowestText(other)).role !== undefined && other !== candidate,
   );
+}
+
+/** Its headers name a period and no role. */
+export function isPeriodNamed({ column }: Candidate, reader: HeaderReader): boolean {
+  const readings = column.levels.map((level) => reader.read(level.text));
+  return readings.some(isPeriodOnly) && readings.every((reading) => isPeriodOnly(reading) || isCompletionOnly(reading));
 }
 
 /** The lowest header over the column. */

@@ -9,7 +9,7 @@ import { SHARES } from '../weights';
 import { apart, holds, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
-import { isPeriodNamed } from './figure-columns';
+import { isPeriodNamed } from './period-groups';
 
 /** A share of the whole, what was reached of it, and the whole. */
 interface Coverage {

@@ -1,0 +1,21 @@
+/** An indicator's block: the labels of its rows, each with its value. */
+
+import { type Role } from '../../knowledge/roles';
+import { type CellPosition } from '../../sheet/address';
+import { type PeriodReading } from '../header/period-reading';
+
+/** One label with one of its values; a target row over several years gives several. */
+export interface BlockEntry {
+  readonly role: Role;
+  readonly label: string;
+  readonly labelCell: CellPosition;
+  readonly valueCell: CellPosition;
+  readonly period: PeriodReading;
+}
+
+export interface LabelBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly labelColumn: number;
+  readonly entries: readonly BlockEntry[];
+}
