@@ -2,9 +2,9 @@
 
 import { shortened } from '../core/language/shortened';
 import { type LeftBehind } from '../core/forms/fill';
-import { type Bilingual, type Language } from '../core/language/bilingual';
+import { type Bilingual, both, type Language } from '../core/language/bilingual';
 import { areaName, cellName } from '../core/sheet/address';
-import { type IndicatorTable, type NearMiss } from '../core/table/model';
+import { type IndicatorTable, type NearMiss, type UnreadPart } from '../core/table/model';
 import { printableName, wrap } from './printable';
 
 /** `IKU 2025 A5:N9`. */
@@ -19,6 +19,10 @@ const LOOKED_FOR: Bilingual = {
 
 const MISSING: Readonly<Record<NearMiss['reason'], Bilingual>> = {
   noIndicatorColumn: { id: 'tidak ada kolom indikator', en: 'there is no indicator column' },
+  noName: {
+    id: 'ada kolom target dan realisasi, tetapi nama indikatornya tidak terbaca; tulis kolom indikator atau "Indikator: …" di atas tabelnya',
+    en: 'target and actual are there, but no name of an indicator was found; write an indicator column, or "Indikator: …" above the table',
+  },
   noMeasureColumn: {
     id: 'tidak ada kolom target, satuan, rumus, atau sejenisnya',
     en: 'there is no column for a target, unit, calculation or the like',
@@ -42,6 +46,19 @@ export function noTableLines(nearMisses: readonly NearMiss[], language: Language
     );
   });
   return [LOOKED_FOR[language], ...lines];
+}
+
+/** Of these the figures are like an indicator's, and nobody may take silence about them for approval. */
+const WITH_FIGURES: readonly NearMiss['reason'][] = ['noName', 'noHeader'];
+
+/** What came close to a table and holds its figures, as something that was not read. */
+export function unreadMisses(nearMisses: readonly NearMiss[]): Pick<UnreadPart, 'sheet' | 'area' | 'reason'>[] {
+  return nearMisses
+    .filter(({ reason }) => WITH_FIGURES.includes(reason))
+    .map(({ sheet, area, reason }) => {
+      const { id, en } = MISSING[reason];
+      return { sheet, area, reason: both(`Angkanya tidak diperiksa: ${id}.`, `The figures are not checked: ${en}.`) };
+    });
 }
 
 const HEADING: Bilingual = { id: 'Yang tidak dipindahkan dari', en: 'What was not moved from' };

@@ -168,6 +168,22 @@ describe('the JSON document', () => {
     expect(named('Pengembangan kualitas SDM pelaku usaha yang berkualitas').targets[1].values).toHaveLength(2);
   });
 
+  it('names figures of which nothing says what they are, where no table was read', async () => {
+    writeFileSync(inFolder('tanpa-nama.csv'), 'Tahun;Target;Realisasi\n2022;80;82\n2023;85;85\n');
+    const { out } = await iku('periksa', inFolder('tanpa-nama.csv'), '--format', 'json');
+    const [file] = JSON.parse(out).files;
+    expect([file.tables, file.unread]).toEqual([
+      [],
+      [
+        {
+          sheet: 'Sheet1',
+          range: 'A1:C3',
+          reason: expect.stringContaining('nama indikatornya tidak terbaca') as string,
+        },
+      ],
+    ]);
+  });
+
   it('counts what it lists', () => {
     const findings = document.files.flatMap((file: { findings: { level: string }[] }) => file.findings);
     const count = (level: string) => findings.filter((finding: { level: string }) => finding.level === level).length;

@@ -11,6 +11,7 @@ import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
 import { printableJson } from '../printable';
+import { unreadMisses } from '../tables-in-words';
 import { fileSettingsData } from './file-settings';
 import { type ReportFormat, type ReportStyle } from './report-format';
 import { acceptedFindings, type FileReview, openFindings, unreadParts } from './review-file';
@@ -60,7 +61,7 @@ function jsonFile(file: FileReview, language: Language): object {
     name: file.name,
     error,
     tables: file.review.tables.map(jsonTable),
-    unread: file.review.unread.map(({ sheet, area, reason }) => ({
+    unread: [...file.review.unread, ...unreadMisses(file.review.nearMisses)].map(({ sheet, area, reason }) => ({
       sheet,
       range: areaName(area),
       reason: reason[language],

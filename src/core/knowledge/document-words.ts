@@ -7,6 +7,7 @@ import { type WordRow, wordsOf } from './rows';
  * - `reached`: what a table of results shows, also in the title of one.
  * - `assessing`: that results are looked at: reports and evaluations, but also work on indicators that are still to be set.
  * - `comparing`: that years or places are set side by side.
+ * - `yearly`: that this is done year by year.
  * - `defining`: that indicators are explained, whatever they serve.
  * - `indicators`: the indicators themselves.
  * - `numbered`: tables and pictures with a number: "Tabel 3.5". `attached`: what stands above a table as its place in a document.
@@ -19,6 +20,7 @@ type DocumentWordKind =
   | 'reached'
   | 'assessing'
   | 'comparing'
+  | 'yearly'
   | 'defining'
   | 'indicators'
   | 'numbered'
@@ -34,6 +36,7 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'reached', words: 'capaian, pencapaian, ketercapaian, realisasi', source: 'tables' },
   { kind: 'assessing', words: 'laporan, pengukuran, evaluasi, hasil', source: 'tables' },
   { kind: 'comparing', words: 'perbandingan, perkembangan', source: 'tables' },
+  { kind: 'yearly', words: 'tahunan, antar tahun, antartahun, per tahun, setiap tahun, tiap tahun', source: 'tables' },
   { kind: 'defining', words: 'kamus, manual, metadata, profil indikator, definisi operasional', source: 'tables' },
   { kind: 'indicators', words: 'indikator kinerja utama, iku', source: 'tables' },
   { kind: 'numbered', words: 'tabel, gambar, grafik, diagram', source: 'tables' },

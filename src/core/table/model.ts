@@ -162,11 +162,11 @@ export interface IndicatorTable {
   readonly confidence: number;
 }
 
-/** Something that looked like a table but was not taken, and why: said when nothing was found. */
+/** Something that looked like a table but was not taken, and why. `noName`: target and actual, but nothing says of what. */
 export interface NearMiss {
   readonly sheet: string;
   readonly area: CellArea;
-  readonly reason: 'noIndicatorColumn' | 'noMeasureColumn' | 'noRows' | 'noHeader';
+  readonly reason: 'noIndicatorColumn' | 'noName' | 'noMeasureColumn' | 'noRows' | 'noHeader';
   /** The header words that were understood. */
   readonly understood: readonly string[];
 }

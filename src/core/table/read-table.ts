@@ -96,7 +96,7 @@ class TableReading {
 
   read(): TableOutcome {
     const columns = this.columns(false, this.keys);
-    if (columns === null) return this.underCaption() ?? this.miss('noIndicatorColumn');
+    if (columns === null) return this.underCaption() ?? this.miss(this.namesFigures() ? 'noName' : 'noIndicatorColumn');
     if (this.choice === undefined && !columns.some(({ role }) => hasTrait(role, 'companion')))
       return this.miss('noMeasureColumn');
     const { view, reader, hits } = this.context;
@@ -149,6 +149,12 @@ class TableReading {
   private hasFigures(columns: readonly Column[]): boolean {
     const roles = new Set(columns.map(({ role }) => role));
     if (this.choice !== undefined) return [...roles].some((role) => hasTrait(role, 'measures'));
+    return roles.has('target') && roles.has('actual');
+  }
+
+  /** Its headers plainly say target and actual. */
+  private namesFigures(): boolean {
+    const roles = new Set(this.evidence.map(({ column }) => this.context.reader.read(column.header).role));
     return roles.has('target') && roles.has('actual');
   }
 

@@ -1,6 +1,7 @@
 /** SheetGrid -> IndicatorTable[]. */
 
 import { type Settings } from '../settings';
+import { overlap } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { HEADER_READER } from './header/header-reading';
 import { scanHeaderCells } from './header/header-scan';
@@ -29,7 +30,9 @@ export function recognise(grid: SheetGrid, choices: Pick<Settings, 'tables'>): R
 
   const byPlace = [...found.tables].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const tables = withUnread(view, byPlace);
-  const nearMisses = [...found.nearMisses].sort((a, b) => b.understood.length - a.understood.length);
+  const nearMisses = found.nearMisses
+    .filter(({ area }) => !tables.some((table) => overlap(table.area, area)))
+    .sort((a, b) => b.understood.length - a.understood.length);
   return {
     tables,
     nearMisses: nearMisses.slice(0, MOST_NEAR_MISSES),

@@ -83,6 +83,8 @@ export const english = (n: CountFormat): Messages => ({
     near: (sheet, area) => `${sheet}, ${area}`,
     reason: {
       noIndicatorColumn: 'There is no indicator column.',
+      noName:
+        'Target and actual are there, but no name of an indicator was found. Write an indicator column, or "Indikator: …" above the table.',
       noMeasureColumn: 'There is an indicator column, but none of targets, actuals, units, calculation or data source.',
       noHeader: 'The rows look like indicators with figures beside them, but no header says what the columns hold.',
       noRows: 'The header was recognised, but there is no indicator row below it.',

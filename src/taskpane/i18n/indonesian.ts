@@ -84,6 +84,8 @@ export const indonesian = (n: CountFormat) => ({
     near: (sheet: string, area: string) => `${sheet}, ${area}`,
     reason: {
       noIndicatorColumn: 'Tidak ada kolom indikator.',
+      noName:
+        'Ada target dan realisasi, tetapi nama indikatornya tidak terbaca. Tulis kolom indikator, atau "Indikator: …" di atas tabelnya.',
       noMeasureColumn: 'Ada kolom indikator, tetapi tidak ada kolom target, realisasi, satuan, rumus atau sumber data.',
       noHeader:
         'Barisnya seperti indikator dengan angka di sampingnya, tetapi tidak ada baris judul yang mengatakan isi kolomnya.',

@@ -12,7 +12,7 @@ import { applyToGrid } from '../../../src/core/changes/apply';
 import { type Fix, changesOf, movesNothing } from '../../../src/core/changes/fix';
 import { type Finding } from '../../../src/core/rules/rule';
 import { review } from '../../../src/core/review';
-import { type CellValue, type SheetGrid, formulaAt } from '../../../src/core/sheet/grid';
+import { type CellValue, type SheetGrid, formulaAt, gridFromValues } from '../../../src/core/sheet/grid';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { RULES } from '../../../src/core/rules/catalogue';
 import { checkTable, checkWorkbook } from '../../../src/core/rules/engine';
@@ -169,3 +169,18 @@ function newErrors(before: readonly Finding[], after: readonly Finding[]): reado
 function text(finding: Finding): string {
   return `${finding.rule.id} ${finding.sheet} row ${finding.cell.row + 1} column ${finding.cell.column + 1}: ${finding.text}`;
 }
+
+it('leaves the rest of a caption when it proposes a better name', () => {
+  const caption = 'Tabel 3.5 Perbandingan Tahunan Penurunan Sisa Sengketa';
+  const rows = [
+    [caption, '', '', ''],
+    ['Tahun', 'Target (%)', 'Realisasi (%)', 'Capaian (%)'],
+    [2022, 80, 80, 100],
+    [2023, 80, 72, 90],
+  ];
+  const { findings } = review([gridFromValues(rows, { name: 'IKU' })]);
+  const changes = findings.flatMap(({ fix }) => (fix === undefined ? [] : changesOf(fix, 'cell')));
+  expect(changes).toMatchObject([
+    { before: caption, after: 'Tabel 3.5 Perbandingan Tahunan Persentase Penurunan Sisa Sengketa' },
+  ]);
+});

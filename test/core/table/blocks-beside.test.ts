@@ -101,3 +101,80 @@ No | KPI | Indikator Jumlah | Bobot | Skor
 `),
   ).toEqual([]);
 });
+
+describe('labels in the first column, an indicator in each column beside it', () => {
+  const indicatorsIn = (picture: string) =>
+    recognise(gridOf(draw(picture).values), DEFAULT_SETTINGS).tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, unit, targets, actuals }) => [
+        name.text,
+        unit?.text,
+        targets.map(({ column, cell }) => [column.year, cell.text]),
+        actuals.map(({ column, cell }) => [column.year ?? column.quarter, cell.text]),
+      ]),
+    );
+
+  it('is read where a name begins with a word of headers, or is worded as an objective', () => {
+    expect(
+      indicatorsIn(`
+Aspek | Opini pemeriksa | Predikat pasar | Meningkatnya kios bersih
+Satuan | Opini | Predikat | %
+Target 2024 | WTP | BB | 80
+Realisasi 2024 | WTP | B | 78
+`),
+    ).toEqual([
+      ['Opini pemeriksa', 'Opini', [[2024, 'WTP']], [[2024, 'WTP']]],
+      ['Predikat pasar', 'Predikat', [[2024, 'BB']], [[2024, 'B']]],
+      ['Meningkatnya kios bersih', '%', [[2024, '80']], [[2024, '78']]],
+    ]);
+  });
+
+  it.each([
+    ['a number in front of each label', '1 | Satuan', '2 | Target', '3 | Realisasi', ' | Uraian'],
+    ['a letter in each label', 'a. Satuan', 'b. Target', 'c. Realisasi', 'Komponen'],
+    ['no label over them', 'Satuan', 'Target', 'Realisasi', ''],
+  ])('is read with %s', (_, unit, target, actual, label) => {
+    expect(
+      indicatorsIn(`
+${label} | Persentase kios terisi | Jumlah pedagang
+${unit} | % | Orang
+${target} 2024 | 80 | 12
+${actual} 2024 | 78 | 12
+${target} 2025 | 82 | 14
+${actual} 2025 | 83 | 11
+`),
+    ).toEqual([
+      [
+        'Persentase kios terisi',
+        '%',
+        [
+          [2024, '80'],
+          [2025, '82'],
+        ],
+        [
+          [2024, '78'],
+          [2025, '83'],
+        ],
+      ],
+      [
+        'Jumlah pedagang',
+        'Orang',
+        [
+          [2024, '12'],
+          [2025, '14'],
+        ],
+        [
+          [2024, '12'],
+          [2025, '11'],
+        ],
+      ],
+    ]);
+  });
+
+  it('is no list of places, posts or budgets', () => {
+    const lists = [
+      '\nUraian | Bidang A | Bidang B\nTarget | 10 | 12\nRealisasi | 5 | 6\nCapaian | 50 | 50\n',
+      '\nUraian | Belanja Pegawai | Belanja Modal\nTarget | 10 | 12\nRealisasi | 5 | 6\nPersen | 50 | 50\n',
+    ];
+    for (const list of lists) expect(indicatorsIn(list)).toEqual([]);
+  });
+});

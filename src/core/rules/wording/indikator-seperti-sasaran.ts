@@ -10,6 +10,7 @@ import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { isState, wishIn } from '../../indicator/wish';
 import { proposedMeasure } from '../finding/proposals';
+import { type Cell } from '../../table/model';
 import { type Report, defineRule } from '../rule';
 
 export const indikatorSepertiSasaran = defineRule({
@@ -56,12 +57,17 @@ export const indikatorSepertiSasaran = defineRule({
       const isWork = WORK_NOUNS.has(wish.word.toLowerCase()) || ACTIVITY_OBJECTIVES.has(wish.word.toLowerCase());
       if (proposal === null) yield { at, message: isWork ? 'workUnmeasured' : 'unmeasured', data };
       else {
-        const fix = fixCells(grid, 'proposed', [{ at, after: proposal }]);
+        const fix = fixCells(grid, 'proposed', [{ at, after: inItsCell(indicator.name, proposal) }]);
         yield { at, message: isWork ? 'work' : 'wish', data: { ...data, proposal }, ...fix };
       }
     }
   },
 });
+
+/** A caption says more than the name, "Tabel 3.5 Perbandingan …": the rest of it stays. */
+function inItsCell({ value, text }: Cell, proposal: string): string {
+  return typeof value === 'string' && value.includes(text) ? value.trim().replace(text, () => proposal) : proposal;
+}
 
 type Message = 'wish' | 'unmeasured' | 'work' | 'workUnmeasured';
 

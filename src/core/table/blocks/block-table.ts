@@ -13,6 +13,7 @@ import {
   type Role,
   type SharedText,
   figuresByRole,
+  unitOfColumn,
 } from '../model';
 import { type RowLimits } from '../read-table';
 import { type SheetView } from '../sheet-view';
@@ -57,13 +58,15 @@ function columnsOfBlocks(blocks: readonly LabelBlock[]): Column[] {
   const columns = new Map<string, Column>();
   for (const entry of blocks.flatMap((block) => block.entries)) {
     const key = keyOf(entry);
-    if (columns.has(key)) continue;
+    // A name in a caption stands in no column of the table.
+    if (columns.has(key) || entry.said !== undefined) continue;
     columns.set(key, {
       index: entry.valueCell.column,
       role: entry.role,
       header: entry.label,
       headerCell: entry.labelCell,
       ...entry.period,
+      ...(entry.unit === undefined ? {} : { headerUnit: entry.unit }),
       confidence: CONFIDENCE.label,
     });
   }
@@ -94,7 +97,11 @@ function indicatorOf(view: SheetView, block: LabelBlock, columns: readonly Colum
       if (entry === undefined) return [];
       const cell = valueOf(view, entry);
       const value = typeof cell.value === 'string' ? cell.text : cell.value;
-      const reading = readQuantity(value, { numberFormat: cell.numberFormat, ...(unit ? { unit: unit.text } : {}) });
+      const measuredIn = unitOfColumn(column, unit?.text);
+      const reading = readQuantity(value, {
+        numberFormat: cell.numberFormat,
+        ...(measuredIn === undefined ? {} : { unit: measuredIn }),
+      });
       return [{ column, cell, reading }];
     });
   return {
@@ -123,6 +130,7 @@ function indicatorOf(view: SheetView, block: LabelBlock, columns: readonly Colum
 
 /** The value's cell; its text is what follows the colon, when label and value share a cell or the colon stands with the value. */
 function valueOf(view: SheetView, entry: BlockEntry): Cell {
+  if (entry.said !== undefined) return entry.said;
   const { row, column } = entry.valueCell;
   const cell = view.cell(row, column);
   const shared = column === entry.labelCell.column && row === entry.labelCell.row;

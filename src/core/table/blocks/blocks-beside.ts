@@ -1,6 +1,6 @@
 /** Tables that lie on their side: the labels in one column, and an indicator in each column beside it. */
 
-import { type HeaderReader, isHeaderLike } from '../header/header-reading';
+import { type HeaderReader } from '../header/header-reading';
 import { type SheetView } from '../sheet-view';
 import { SHARES } from '../weights';
 import { type BlockEntry, type LabelBlock } from './label-block';
@@ -25,7 +25,7 @@ export function blocksBeside(view: SheetView, reader: HeaderReader, block: Label
 
 function namesRole(reader: HeaderReader, text: string): boolean {
   const reading = reader.read(text);
-  return reading.role !== undefined && isHeaderLike(reading);
+  return reading.role !== undefined && reading.coverage === 1;
 }
 
 function holds(view: SheetView, row: number, column: number): boolean {

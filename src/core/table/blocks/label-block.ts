@@ -1,6 +1,7 @@
 /** An indicator's block: the labels of its rows, each with its value. */
 
 import { type Role } from '../../knowledge/roles';
+import { type Cell } from '../model';
 import { type CellPosition } from '../../sheet/address';
 import { type PeriodReading } from '../header/period-reading';
 
@@ -11,6 +12,10 @@ export interface BlockEntry {
   readonly labelCell: CellPosition;
   readonly valueCell: CellPosition;
   readonly period: PeriodReading;
+  /** A unit that the label itself names: `Target (%)`. */
+  readonly unit?: string;
+  /** What a cell says of it that says more: the name in a caption. */
+  readonly said?: Cell;
 }
 
 export interface LabelBlock {

@@ -2,11 +2,13 @@
 
 import { type HeaderReader, type HeaderReading, isMeasured, isPeriodOnly } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
+import { captionName } from '../down/caption';
 import { type PeriodReading } from '../header/period-reading';
+import { surroundingsOf } from '../surroundings/nearby-text';
 import { hasTrait, type Role } from '../../knowledge/roles';
 import { isMeasureName } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
-import { HEADER } from '../weights';
+import { HEADER, SHARES } from '../weights';
 import { blocksBeside } from './blocks-beside';
 import { type BlockEntry, type LabelBlock } from './label-block';
 
@@ -28,26 +30,36 @@ export function findLabelBlocks(
   isTaken: (row: number, column: number) => boolean,
   fewestRoles = FEWEST_ROLES,
 ): LabelBlock[] {
-  const starts = new Map<number, number[]>();
-  for (const [row, cells] of hits) {
-    for (const cell of cells) {
-      const top = isNameLabel(cell.reading) ? row : row - 1;
-      if (top < row && !isBelowNames(view, reader, row, cell)) continue;
-      if (isTaken(top, cell.column)) continue;
-      const rows = starts.get(cell.column);
-      // Rows come from the top: a start that is known is the last one.
-      if (rows?.[rows.length - 1] === top) continue;
-      if (rows) rows.push(top);
-      else starts.set(cell.column, [top]);
+  const blocksFrom = (startOf: (row: number, cell: HeaderCell) => number | undefined) => {
+    const starts = new Map<number, number[]>();
+    for (const [row, cells] of hits) {
+      for (const cell of cells) {
+        const top = startOf(row, cell);
+        if (top === undefined || isTaken(top, cell.column)) continue;
+        const rows = starts.get(cell.column);
+        // Rows come from the top: a start that is known is the last one.
+        if (rows?.[rows.length - 1] === top) continue;
+        if (rows) rows.push(top);
+        else starts.set(cell.column, [top]);
+      }
     }
-  }
-  return [...starts].flatMap(([column, rows]) =>
-    rows.flatMap((row, index) => {
-      const next = rows[index + 1];
-      const last = next === undefined ? row + LONGEST_BLOCK : firstAbove(view, reader, next, column) - 1;
-      return readBlock(view, reader, row, Math.min(last, row + LONGEST_BLOCK), column, fewestRoles);
-    }),
-  );
+    return [...starts].flatMap(([column, rows]) =>
+      rows.flatMap((row, index) => {
+        const next = rows[index + 1];
+        const last = next === undefined ? row + LONGEST_BLOCK : firstAbove(view, reader, next, column) - 1;
+        return readBlock(view, reader, row, Math.min(last, row + LONGEST_BLOCK), column, fewestRoles);
+      }),
+    );
+  };
+  const named = blocksFrom((row, cell) => {
+    if (isNameLabel(cell.reading)) return row;
+    return isBelowNames(view, reader, row, cell) ? row - 1 : undefined;
+  });
+  const nameless = blocksFrom((row, cell) => {
+    const isInside = named.some(({ top, bottom }) => top <= row && row <= bottom);
+    return !isInside && isBelowPeriods(view, reader, row, cell) ? row - 1 : undefined;
+  });
+  return [...named, ...nameless];
 }
 
 /** "Nama Indikator", "Indikator Kinerja Utama", "IKU". */
@@ -62,6 +74,15 @@ function isBelowNames(view: SheetView, reader: HeaderReader, row: number, { colu
   return namesBeside(view, row - 1, column) >= FEWEST_NAMES;
 }
 
+/** Figures below a row of periods, under a label that says no more than that: "Tahun | 2022 | 2023". */
+function isBelowPeriods(view: SheetView, reader: HeaderReader, row: number, { column, reading }: HeaderCell): boolean {
+  if (!isMeasured(reading.role) || row === view.area.top) return false;
+  const label = reader.read(view.text(row - 1, column));
+  const filled = view.filledColumns(row - 1, column + 1, column + FARTHEST_VALUE);
+  const periods = periodsInRow(view, reader, row - 1, column);
+  return label.strength < HEADER.named && filled.length >= FEWEST_NAMES && periods.size === filled.length;
+}
+
 /** A label of figures or of what they are measured in. */
 function isOfFigures(role: Role | undefined): boolean {
   return role !== undefined && (role === 'unit' || isMeasured(role));
@@ -72,7 +93,9 @@ const FEWEST_NAMES = 2;
 /** How many measures stand to the right in the row; 0 where something else does. */
 function namesBeside(view: SheetView, row: number, labelColumn: number): number {
   const columns = view.filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE);
-  return columns.every((column) => isMeasureName(view.words(row, column))) ? columns.length : 0;
+  const areTexts = columns.every((column) => /\p{L}{2}/u.test(view.words(row, column)));
+  const measures = columns.filter((column) => isMeasureName(view.words(row, column))).length;
+  return areTexts && measures >= SHARES.most * columns.length ? columns.length : 0;
 }
 
 function readBlock(
@@ -107,8 +130,9 @@ function readBlock(
     if (role !== undefined) {
       labels.add(role);
       const labelCell = { row, column: labelColumn };
-      const made = { role, label, labelCell, period: { ...caption, ...reading.period } };
       const figures = isMeasured(role);
+      const unit = figures && reading.unit !== undefined ? { unit: reading.unit } : {};
+      const made = { role, label, labelCell, period: { ...caption, ...reading.period }, ...unit };
       pending = figures && periods.size >= 2 ? { ...made, valueCell: labelCell } : undefined;
       if (pending === undefined) entries.push(...entriesOf(view, row, labelColumn, inside, made, years));
       bottom = row;
@@ -119,10 +143,30 @@ function readBlock(
     }
   }
   // A card that is not filled in yet is a card by its labels, once it has a name.
-  if (!entries.some(({ role }) => role === 'indicator')) return [];
+  if (!entries.some(({ role }) => role === 'indicator')) {
+    const name = labels.has('target') && labels.has('actual') && nameAbove(view, reader, first, bottom, labelColumn);
+    if (!name) return [];
+    return [{ top: first, bottom, labelColumn, entries: [name, ...entries] }];
+  }
   const block = { top: first, bottom, labelColumn, entries };
   const beside = blocksBeside(view, reader, block, FARTHEST_VALUE);
   return labels.size < Math.min(fewestRoles, beside.length > 1 ? FEWEST_BESIDE : FEWEST_ROLES) ? [] : beside;
+}
+
+/** The name in a caption right above rows of figures that have none among them. */
+function nameAbove(
+  view: SheetView,
+  reader: HeaderReader,
+  top: number,
+  bottom: number,
+  left: number,
+): BlockEntry | undefined {
+  const area = { top, bottom, left, right: Math.min(view.area.right, left + FARTHEST_VALUE) };
+  const { nearby } = surroundingsOf(view, area, Math.max(view.area.top, top - WIDEST_GAP), bottom);
+  const said = captionName(view, reader, nearby);
+  if (said === undefined) return undefined;
+  const { position } = said;
+  return { role: 'indicator', label: '', labelCell: position, valueCell: position, period: {}, said };
 }
 
 function roleOfLabel({ role, coverage }: HeaderReading): Role | undefined {

@@ -1,6 +1,11 @@
 /** The name of an indicator that stands over its table: "Tabel 3.5 Persentase …", "Indikator : Indeks …". */
 
 import { documentWords } from '../../knowledge/document-words';
+import { UP_TO_WORDS } from '../../knowledge/header-times';
+import { roleOfWord } from '../../knowledge/header-words';
+import { OFFICE_WORDS } from '../../knowledge/offices';
+import { periodWords } from '../../knowledge/period-words';
+import { JOINING_WORDS } from '../../knowledge/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { isMeasureName } from '../../language/cell-kinds';
 import { withoutListMark } from '../../language/words/list-marks';
@@ -10,18 +15,67 @@ import { type SheetView } from '../sheet-view';
 
 const NUMBERED_TABLE = new RegExp(`^${anyOf(documentWords('numbered'))}\\s*[\\d.-]*\\s*[:.]?\\s*`, 'i');
 const ABOUT = new RegExp(
-  `^${anyOf(['target', ...documentWords('reached', 'comparing')])}(?:(?:,| dan| serta|\\s)+${anyOf(['target', 'kinerja', 'tingkat', ...documentWords('reached')])})*\\s+(?=\\p{L})`,
+  `^${anyOf(['target', ...documentWords('reached', 'comparing')])}(?:(?:,| dan| serta|\\s)+${anyOf(['target', 'kinerja', 'tingkat', 'indikator', ...documentWords('reached', 'yearly')])})*\\s+(?=\\p{L})`,
   'iu',
 );
+/** What a sentence says behind the word: "Capaian indikator Nilai … dalam tiga tahun terakhir dapat dilihat …". */
+const MENTIONED = /\bindikator(?:\s+kinerja(?:\s+utama)?)?\s+(.+)$/iu;
+const SENTENCE_GOES_ON =
+  /\s+(?:(?:dalam|selama)\s+(?:kurun\s+waktu\s+)?\S+\s+tahun|(?:dapat|bisa)\s+di|sebagai(?:mana|\s+berikut))\b.*$/iu;
+/** The years that a caption names behind what it is about. */
+const YEAR = String.raw`(?:19|20)\d\d`;
+const YEAR_WORDS = anyOf(periodWords('year', 'period'));
+const BETWEEN = String.raw`[^\p{L}\d]{0,4}`;
+const YEARS_AT_END = new RegExp(
+  String.raw`[\s,(]{1,3}(?:${anyOf(JOINING_WORDS)}\s+)?(?:selama\s+)?(?:${YEAR_WORDS}\s+){0,2}${YEAR}(?:${BETWEEN}(?:(?:${UP_TO_WORDS}|dan)\W{0,3})?(?:${YEAR_WORDS}\s+)?${YEAR})*[\s).]*$`,
+  'iu',
+);
+const LABELLED = /^([^:]+?)[\s\d.]*:\s*(\S.*)$/su;
+const NUMBERED = /^(\D{2,40}?)\s+\d{1,2}(?:\.\d+)*\.?\s+(\p{L}.*)$/su;
+const BEGINS_OTHERWISE = new RegExp(
+  `^${anyOf([...OFFICE_WORDS, ...documentWords('agreement', 'plan', 'report', 'decree', 'indicators'), 'kinerja', 'strategis'])}\\b`,
+  'i',
+);
+/** In words: fewer name a document or a field of work. */
+const SHORTEST_SUBJECT = 3;
 
 /** The nearest text above that says it is the indicator or names a measure; its cell says only the name. */
 export function captionName(view: SheetView, reader: HeaderReader, above: readonly NearbyText[]): Cell | undefined {
   for (const { position } of [...above].reverse()) {
     const cell = view.cell(position.row, position.column);
     const name = labelled(reader, cell.text, 'indicator') ?? measureIn(cell.text);
-    if (name !== undefined) return saying(cell, name);
+    if (name !== undefined) return saying(cell, nameAlone(name));
+  }
+  return subjectOf(view, above);
+}
+
+/** Where no text names a measure: what the numbered caption of a comparison is about, "Tabel 3.4 Perbandingan … Perkara yang Selesai". */
+function subjectOf(view: SheetView, above: readonly NearbyText[]): Cell | undefined {
+  for (const { position } of [...above].reverse()) {
+    const cell = view.cell(position.row, position.column);
+    const plain = cell.text.replace(NUMBERED_TABLE, '');
+    const subject = nameAlone(plain.replace(ABOUT, ''));
+    if (plain !== cell.text && ABOUT.test(plain) && isSubject(subject)) return saying(cell, subject);
   }
   return undefined;
+}
+
+/** No office, no document, no money that is only spent, and no word of headers. */
+function isSubject(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [first = ''] = words;
+  const role = roleOfWord(first)?.role;
+  return (
+    words.length >= SHORTEST_SUBJECT &&
+    (role === undefined || role === 'other') &&
+    !BEGINS_OTHERWISE.test(text) &&
+    !words.some((word) => roleOfWord(word)?.role === 'budget')
+  );
+}
+
+/** Without what a caption says of it: its years, and that they follow. */
+function nameAlone(name: string): string {
+  return name.replace(SENTENCE_GOES_ON, '').replace(YEARS_AT_END, '');
 }
 
 /** "Satuan : %" above the table: the cell, saying only what stands behind the colon. */
@@ -39,16 +93,19 @@ export function captionDetail(
   return undefined;
 }
 
-/** What stands behind "Nama Indikator :", "IKU 1:". */
+/** What stands behind "Nama Indikator :", "IKU 1:", "Indikator 2.1". */
 export function labelled(reader: HeaderReader, text: string, role: Role): string | undefined {
-  const [, label = '', rest = ''] = /^([^:]+?)[\s\d.]*:\s*(\S.*)$/su.exec(text) ?? [];
+  const [, label = '', rest = ''] = LABELLED.exec(text) ?? NUMBERED.exec(text) ?? [];
   const reading = reader.read(label);
   return reading.role === role && isHeaderLike(reading) ? rest : undefined;
 }
 
 function measureIn(text: string): string | undefined {
   const plain = withoutListMark(text.replace(NUMBERED_TABLE, ''));
-  return [plain, plain.replace(ABOUT, '')].find((name) => isMeasureName(name) && !ABOUT.test(name) && /\s/.test(name));
+  const mentioned = MENTIONED.exec(plain)?.[1] ?? '';
+  return [plain, withoutListMark(plain.replace(ABOUT, '')), mentioned].find(
+    (name) => isMeasureName(name) && !ABOUT.test(name) && /\s/.test(name),
+  );
 }
 
 function saying({ position, value, formula, numberFormat }: Cell, text: string): Cell {

@@ -19,7 +19,11 @@ import { LAYOUT } from '../weights';
 const MOST_HEADER_ROWS = 6;
 /** Blank rows inside a header, under cells that are merged down. */
 export const MOST_BLANK_ROWS = 4;
-const TITLE_START = new RegExp(`^${anyOf(documentWords('attached'))}\\b`, 'i');
+const TITLE_START = new RegExp(`^${anyOf(documentWords('attached', 'numbered'))}\\b`, 'i');
+/** "Indikator 2.1 Angka …" */
+const NUMBERED_NAME = /\p{L}\s*\d{1,2}(?:\.\d+)*\.?\s+\p{L}/u;
+/** In words. */
+const SHORTEST_TITLE = 4;
 /** In words. */
 const LONGEST_PARENT = 9;
 const MOST_PARENT_ROLES = 3;
@@ -71,6 +75,7 @@ function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: 
   const filled = view.filledColumns(row, run.left, run.right);
   const [only, ...more] = filled;
   if (only === undefined || (more.length === 0 && isTitle(reader, view.text(row, only)))) return false;
+  if (more.length === 0 && only === run.left && isOverWholeHeader(view, row, run)) return false;
   return filled.every((column) => {
     const text = view.text(row, column);
     const reading = reader.read(text);
@@ -83,11 +88,21 @@ function isHeaderAbove(view: SheetView, reader: HeaderReader, row: number, run: 
   });
 }
 
+/** Several words at the table's left end over a row in which every column has a header of its own: nothing there needs a parent. */
+function isOverWholeHeader(view: SheetView, row: number, { left, right }: ColumnRun): boolean {
+  return (
+    view.text(row, left).split(/\s+/).length >= SHORTEST_TITLE &&
+    view.filledColumns(row + 1, left, right).length === right - left + 1
+  );
+}
+
 /** A lone text that says too much for a parent: many words, or a word of each kind. */
 function isTitle(reader: HeaderReader, text: string): boolean {
-  const roles = Object.keys(reader.read(text).scores);
+  const reading = reader.read(text);
+  const roles = Object.keys(reading.scores);
   return (
     TITLE_START.test(text) ||
+    (reading.role === 'indicator' && NUMBERED_NAME.test(text)) ||
     /:\s*\S/.test(text) ||
     text.split(/\s+/).length > LONGEST_PARENT ||
     roles.length > MOST_PARENT_ROLES
