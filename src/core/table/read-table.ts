@@ -82,7 +82,7 @@ class TableReading {
     private readonly choice: TableChoice | undefined,
   ) {
     const { view, reader, hits } = context;
-    this.samples = sampleRows(view, hits, band, limits.last);
+    this.samples = sampleRows(view, reader, hits, band, limits.last);
     const found = headerColumns(view, reader, band)
       .map((column) => ({ column, content: columnContent(view, column.index, this.samples) }))
       .filter(({ column, content }) => column.header !== '' || content.filled > 0);

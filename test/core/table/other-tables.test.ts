@@ -124,3 +124,76 @@ describe('several tables of indicators on one sheet', () => {
     }
   });
 });
+
+describe('small tables of a report, with its text right between them', () => {
+  const REPORT: Readonly<Record<string, string>> = {
+    'a caption and prose': `
+Indikator Kinerja Utama | Target | Realisasi | Capaian | | |
+Indeks keamanan lingkungan | 67 | 41 | 61% | | |
+Capaian kinerja indeks keamanan lingkungan turun karena jumlah gangguan naik. | | | | | |
+2) Perbandingan antara realisasi kinerja tahun ini dengan tahun lalu | | | | | |
+Tabel 3.2 | | | | | |
+Realisasi Indeks Keamanan Lingkungan Tahun 2023 dan 2024 | | | | | |
+Indikator Kinerja Utama | Tahun 2023 | | | Tahun 2024 | |
+ | Target | Realisasi | Capaian | Target | Realisasi | Capaian
+Indeks keamanan lingkungan | 64 | 64 | 100% | 67 | 41 | 61%
+ | | | | | |
+2.4 Persentase penyelesaian laporan warga | | | | | |
+Tabel 3.3 | | | | | |
+Perbandingan Target dan Realisasi Penyelesaian Laporan Tahun 2024 | | | | | |
+Indikator Kinerja Utama | Target | Realisasi | Capaian | | |
+Persentase penyelesaian laporan | 80 | 75 | 94% | | |
+`,
+    nothing: `
+Indikator Kinerja Utama | Target | Realisasi | Capaian | | |
+Indeks keamanan lingkungan | 67 | 41 | 61% | | |
+Indikator Kinerja Utama | Tahun 2023 | | | Tahun 2024 | |
+ | Target | Realisasi | Capaian | Target | Realisasi | Capaian
+Indeks keamanan lingkungan | 64 | 64 | 100% | 67 | 41 | 61%
+Sasaran | Indikator Kinerja | Target | Realisasi | | |
+Meningkatnya layanan | Persentase penyelesaian laporan | 80 | 75 | | |
+`,
+  };
+
+  it.each(Object.entries(REPORT))('are each read, with %s between', (_name, picture) => {
+    const { tables } = recognise(gridOf(asTyped(draw(picture).values)), DEFAULT_SETTINGS);
+    expect(tables.map(({ indicators }) => indicators.map(({ name }) => name.text))).toEqual([
+      ['Indeks keamanan lingkungan'],
+      ['Indeks keamanan lingkungan'],
+      ['Persentase penyelesaian laporan'],
+    ]);
+    expect(tables[0]?.columns.map(({ role }) => role)).toEqual(['indicator', 'target', 'actual', 'achievement']);
+    expect(tables[1]?.columns.map(({ role, year }) => `${role} ${year ?? ''}`.trim())).toEqual([
+      'indicator',
+      'target 2023',
+      'actual 2023',
+      'achievement 2023',
+      'target 2024',
+      'actual 2024',
+      'achievement 2024',
+    ]);
+  });
+
+  it('keep an indicator right below the figures that has none yet', () => {
+    const { tables } = recognise(
+      gridOf(
+        asTyped(
+          draw(`
+Indikator Kinerja | Target | Realisasi
+Persentase laporan selesai | 80 | 75
+Persentase warga terlayani | |
+ | |
+Tabel 2 Perbandingan Tahun 2024 | |
+Indikator Kinerja | Tahun 2023 | Tahun 2024
+Persentase laporan selesai | 70 | 75
+`).values,
+        ),
+      ),
+      DEFAULT_SETTINGS,
+    );
+    expect(tables.map(({ indicators }) => indicators.map(({ name }) => name.text))).toEqual([
+      ['Persentase laporan selesai', 'Persentase warga terlayani'],
+      ['Persentase laporan selesai'],
+    ]);
+  });
+});

@@ -2,11 +2,13 @@
 
 import { type HeaderReader } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
+import { isSureMeasureName } from '../../language/cell-kinds';
 import { type BodyRow, type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { RepeatedHeader } from './repeated-header';
 import { RowKinds } from './row-kinds';
+import { isSentence } from './row-texts';
 import { RowsSoFar } from './rows-so-far';
 
 /** More blank rows than this end a table. */
@@ -23,6 +25,7 @@ export function bodyRows(
   const { left, right, band } = frame;
   const kinds = new RowKinds(view, frame, reader, new RepeatedHeader(view, frame, reader, hits));
   const past = new RowsSoFar();
+  const figures = new Set(frame.figures);
   for (let row = band.bottom + 1; row <= lastPossibleRow; row++) {
     const filled = view.filledColumns(row, left, right);
     if (filled.length === 0) {
@@ -31,9 +34,14 @@ export function bodyRows(
       continue;
     }
     const kind = kinds.kindOf(row, filled, past);
-    if (kind === 'end') break;
+    if (kind === 'end') return withoutTail(withoutTitle(past, view, frame));
     const first = filled[0] ?? left;
-    past.add(row, kind, view.words(row, first), describes(kind) ? ownWords(view, row, filled) : '');
+    past.add(row, kind, {
+      words: view.words(row, first),
+      text: describes(kind) ? ownWords(view, row, filled) : '',
+      isAlone: filled.length === 1,
+      hasFigures: filled.some((column) => figures.has(column)),
+    });
   }
   return withoutTail(past.rows);
 }
@@ -46,6 +54,26 @@ function ownWords(view: SheetView, row: number, filled: readonly number[]): stri
 
 function describes(kind: BodyRowKind): boolean {
   return kind === 'group' || kind === 'parent' || kind === 'objective' || kind === 'total' || kind === 'other';
+}
+
+/**
+ * Without the names that stand between the last figures and the header of the next table: they are its title, and the text before
+ * it. One that goes on right below the figures and is surely a measure has no figures yet.
+ */
+function withoutTitle(
+  { rows, namesAlone }: RowsSoFar,
+  view: SheetView,
+  { figures, names }: TableFrame,
+): readonly BodyRow[] {
+  let end = rows.findIndex(({ row }) => namesAlone.has(row));
+  const holdsFigures = rows.slice(0, Math.max(0, end)).some(({ kind }) => kind === 'indicator');
+  if (figures.length === 0 || !holdsFigures) return rows;
+  const goesOn = ({ row }: BodyRow) =>
+    namesAlone.has(row) &&
+    names.some((column) => isSureMeasureName(view.words(row, column)) && !isSentence(view.text(row, column)));
+  if (rows[end - 1]?.kind !== 'indicator') return rows.slice(0, end);
+  for (let next = rows[end]; next !== undefined && goesOn(next); next = rows[++end]);
+  return rows.slice(0, end);
 }
 
 /** Without what stands below the last indicator and does not belong to it. An objective right below stays: it lacks its indicator. */

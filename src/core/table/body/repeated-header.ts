@@ -1,6 +1,13 @@
 /** Rows of the body that are a header: the table's own after a page break, that of another table, the numbers of the columns. */
 
-import { type HeaderReader, isHeaderLike, isMeasured, isPeriodOnly } from '../header/header-reading';
+import {
+  type HeaderReader,
+  type HeaderReading,
+  isHeaderLike,
+  isMeasured,
+  isPeriodOnly,
+  namesOverPeriods,
+} from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
@@ -65,19 +72,27 @@ export class RepeatedHeader {
 
   /** The header of another table. `standsApart`: after a gap or loose words, less is enough. */
   isOtherHeader(row: number, filled: readonly number[], standsApart: boolean): boolean {
-    if (this.isHeaderRow(row, this.headerCellsIn(row), filled)) return true;
+    if (this.isHeaderRow(row, this.headerCellsIn(row), filled) || this.isOverPeriods(row, filled)) return true;
     if (!standsApart) return false;
     const reading = (column: number) => this.reader.read(this.view.text(row, column));
     const areShort = filled.length >= 3 && filled.every((column) => this.isShortText(row, column));
     // Nearly every row of a body ends here, at its first name or figure.
     if (!areShort && !filled.every((column) => isHeaderLike(reading(column)))) return false;
-    const readings = filled.map(reading);
+    const readings = this.readingsIn(row, filled);
     // "Indikator | Tahun 2024 | Tahun 2025": the top row of a header, its other roles in the next.
     const named = readings.filter(({ role }) => role !== undefined);
     if (named.length > 0 && readings.every(isHeaderLike) && readings.some(isPeriodOnly) && filled.length >= 2)
       return true;
     if (!areShort) return false;
     return readings.filter(isHeaderLike).length >= ROWS.headerAgain * filled.length;
+  }
+
+  private isOverPeriods(row: number, filled: readonly number[]): boolean {
+    return this.headerCellsIn(row).length > 0 && namesOverPeriods(this.readingsIn(row, filled));
+  }
+
+  private readingsIn(row: number, columns: readonly number[]): readonly HeaderReading[] {
+    return columns.map((column) => this.reader.read(this.view.text(row, column)));
   }
 
   /** (1) (2) (3): the name column holds a number, and so do most others. */

@@ -7,6 +7,9 @@ import { LONG_MONTH_NAMES } from '../../knowledge/months';
 
 const GROUP_START = new RegExp(`^(?:[ivx]+|[a-z]|\\d+)?[.)]?\\s*${anyOf(GROUP_WORDS)}\\b`, 'i');
 
+/** Shorter names end in a full stop too. */
+const FEWEST_IN_SENTENCE = 8;
+
 /** An agency's or a programme's code in the national classification, with its name: "2.15.0.00.0.00.01.0000 - Dinas …". */
 const CODE_AND_NAME = /^\d+(?:\.[\dx]+){1,}\.?\s*[-–:]?\s*[a-z]/i;
 const LONG_CODE = /^\d+(?:\.\d+){3,}/;
@@ -71,4 +74,10 @@ export function startsAsObjective(text: string): boolean {
     /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\b/i.test(text) &&
     !/^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\s*$/i.test(text)
   );
+}
+
+/** So many words and a full stop: what a report says about figures, not what they are called. */
+export function isSentence(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.endsWith('.') && trimmed.split(/\s+/).length >= FEWEST_IN_SENTENCE;
 }

@@ -8,6 +8,17 @@ export const SHORT_GAP = 1;
 
 const GOES_ON: ReadonlySet<BodyRowKind> = new Set<BodyRowKind>(['indicator', 'continuation', 'header', 'numbering']);
 
+/** What stands in a row that is not blank. */
+export interface RowContent {
+  /** The first of the row. */
+  readonly words: string;
+  /** What a heading or loose words say. */
+  readonly text: string;
+  /** Nothing stands beside the first. */
+  readonly isAlone: boolean;
+  readonly hasFigures: boolean;
+}
+
 export class RowsSoFar {
   readonly rows: BodyRow[] = [];
   /** Blank rows since the last filled one. */
@@ -21,14 +32,17 @@ export class RowsSoFar {
   /** Kind of the last row that was not blank. */
   private last: BodyRowKind = 'other';
   private hasIndicator = false;
+  /** Indicators since the last row with figures of which nothing but the name is said: a title may read so. */
+  readonly namesAlone = new Set<number>();
 
   addBlank(row: number): void {
     this.rows.push({ row, kind: 'blank', text: '' });
     if (++this.gap > SHORT_GAP) this.closing = true;
   }
 
-  /** `words`: the first of the row. */
-  add(row: number, kind: BodyRowKind, words: string, text: string): void {
+  add(row: number, kind: BodyRowKind, { words, text, isAlone, hasFigures }: RowContent): void {
+    if (hasFigures) this.namesAlone.clear();
+    else if (isAlone && kind === 'indicator') this.namesAlone.add(row);
     if (kind === 'indicator' || kind === 'header') this.closing = this.signed = false;
     if (kind === 'other' && this.gap > 0 && isAfterTable(words)) this.noted = true;
     if (kind === 'indicator') this.hasIndicator = true;
@@ -68,7 +82,9 @@ export class RowsSoFar {
   /** The row right above, when it is a heading or loose words. */
   get headingAbove(): number | undefined {
     const last = this.rows[this.rows.length - 1];
-    return last?.kind === 'group' || last?.kind === 'other' ? last.row : undefined;
+    if (last === undefined) return undefined;
+    const isHeading = last.kind === 'group' || last.kind === 'other' || this.namesAlone.has(last.row);
+    return isHeading ? last.row : undefined;
   }
 
   /** The row of the first indicator. */
@@ -80,7 +96,8 @@ export class RowsSoFar {
   get hasTitleSinceIndicator(): boolean {
     let words = false;
     for (let index = this.rows.length - 1; index >= 0; index--) {
-      const kind = this.rows[index]?.kind;
+      const { kind, row } = this.rows[index] ?? { kind: 'other', row: -1 };
+      if (this.namesAlone.has(row)) continue;
       if (kind === 'blank') {
         if (words) return true;
       } else if (kind === 'group' || kind === 'objective' || kind === 'other') words = true;

@@ -2,6 +2,7 @@
 
 import { type HeaderBand } from '../header/header-band';
 import { type HeaderCell } from '../header/header-scan';
+import { type HeaderReader, namesOverPeriods } from '../header/header-reading';
 import { type SheetView } from '../sheet-view';
 import { isColumnNumber } from '../../language/cell-kinds';
 import { ROWS } from '../weights';
@@ -14,6 +15,7 @@ const SAMPLE = 60;
 /** The first filled rows below the header, up to a gap or another header; without the numbers and repeats of the header. */
 export function sampleRows(
   view: SheetView,
+  reader: HeaderReader,
   hits: ReadonlyMap<number, readonly HeaderCell[]>,
   band: HeaderBand,
   last: number,
@@ -22,6 +24,8 @@ export function sampleRows(
   let gap = 0;
   /** The row above stands alone: a caption. */
   let isBelowCaption = false;
+  const readingsIn = (row: number, filled: readonly number[]) =>
+    filled.map((column) => reader.read(view.text(row, column)));
   for (let row = band.bottom + 1; row <= last && rows.length < SAMPLE && gap < 2; row++) {
     const filled = view.filledColumns(row, band.left, band.right);
     if (filled.length === 0) {
@@ -30,7 +34,10 @@ export function sampleRows(
     }
     // Right below other rows every cell must be one of a header.
     const share = gap > 0 || isBelowCaption ? ROWS.otherHeader : 1;
-    if (readsAsHeader(hits.get(row) ?? [], filled, share) && !repeatsHeader(view, band, row, filled)) break;
+    const cells = hits.get(row) ?? [];
+    const isHeader =
+      readsAsHeader(cells, filled, share) || (cells.length > 0 && namesOverPeriods(readingsIn(row, filled)));
+    if (isHeader && !repeatsHeader(view, band, row, filled)) break;
     gap = 0;
     isBelowCaption = filled.length === 1;
     // A lone cell is a group, a signature, a note: it says nothing of its column.

@@ -122,6 +122,17 @@ export function isHeaderLike(reading: HeaderReading): boolean {
   );
 }
 
+/** "No | Indikator Kinerja | Tahun 2023 | Tahun 2024": no row of a body calls its indicator so, and its figures by dates. */
+export function namesOverPeriods(readings: readonly HeaderReading[]): boolean {
+  const periods = readings.filter((reading) => isPeriodOnly(reading) && isDated(reading.period));
+  const named = readings.filter(({ role, coverage }) => role !== undefined && coverage === 1);
+  return (
+    periods.length > 0 &&
+    periods.length + named.length === readings.length &&
+    named.some(({ role }) => role === 'indicator')
+  );
+}
+
 function coverageOf(tokens: readonly Token[]): number {
   const outside = tokens.filter((token) => !token.bracketed);
   const counted = outside.length > 0 ? outside : tokens;
