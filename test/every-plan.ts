@@ -3,12 +3,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 
 import { alignLevels } from '../src/core/compare/levels/align-levels';
+import { compareDocuments } from '../src/core/compare/documents/compare-documents';
 import { compareVersions } from '../src/core/compare/versions/compare-versions';
 import { FORMS } from '../src/core/forms/catalogue';
 import { fillForm } from '../src/core/forms/fill';
 import { manualOfTables } from '../src/core/forms/library-cards';
 import { fileSettings } from '../src/core/own-choices';
 import { comparisonSheets } from '../src/core/report/comparison-sheets';
+import { documentSheets } from '../src/core/report/documents-sheets';
 import { dashboard } from '../src/core/report/dashboard';
 import { findingsSheet } from '../src/core/report/findings-sheet';
 import { performanceReport } from '../src/core/report/performance-report';
@@ -69,6 +71,7 @@ export function everyPlan(grids: readonly SheetGrid[]): readonly NamedPlan[] {
     ...named('dasbor', [dashboard(result.tables, DEFAULT_SETTINGS, options)]),
     ...named('rekap', recapPlans(grids, result)),
     ...named('banding', comparisonPlans(grids, result)),
+    ...named('antardokumen', documentPlans(grids, result)),
     ...named(
       'selaras',
       relationSheets(
@@ -121,11 +124,19 @@ function recapPlans(grids: readonly SheetGrid[], result: Review): readonly Sheet
 }
 
 function comparisonPlans(grids: readonly SheetGrid[], now: Review): readonly SheetPlan[] {
-  const older = grids.map((grid) => ({
-    ...grid,
-    values: grid.values.map((row) => row.map((value) => (value === 60 ? 61 : value))),
-  }));
-  return comparisonSheets(compareVersions(review(older), now), { old: FILE_NAME, now: FILE_NAME }, 'id');
+  return comparisonSheets(compareVersions(withOther(60, grids), now), { old: FILE_NAME, now: FILE_NAME }, 'id');
+}
+
+function documentPlans(grids: readonly SheetGrid[], now: Review): readonly SheetPlan[] {
+  const documents = [withOther(80, grids), now, withOther('%', grids)];
+  return documentSheets(compareDocuments(documents.map(({ tables }) => ({ name: FILE_NAME, tables }))), 'id');
+}
+
+/** The same workbook with another word or figure in the cells that hold this one. */
+function withOther(old: CellValue, grids: readonly SheetGrid[]): Review {
+  const other = typeof old === 'number' ? old + 1 : `=${MARK}()`;
+  const change = (value: CellValue) => (value === old ? other : value);
+  return review(grids.map((grid) => ({ ...grid, values: grid.values.map((row) => row.map(change)) })));
 }
 
 /** What a formula does, without the texts that it shows: `=HYPERLINK("…","…")` says where to go, and runs nothing of it. */

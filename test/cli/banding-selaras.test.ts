@@ -108,3 +108,53 @@ test('a file without an indicator table is told, and nothing is written', async 
   expect([code, existsSync(output)]).toEqual([2, false]);
   expect(err).toContain('tidak ada tabel indikator');
 });
+
+describe('banding of the documents of one agency', () => {
+  const HEAD = 'No;Sasaran;Indikator Kinerja;Satuan;Target 2025';
+  const row = (target: string) => `1;Meningkatnya kualitas jalan;Persentase jalan mantap;%;${target}`;
+  const DECREE = table('satu.csv', 'INDIKATOR KINERJA UTAMA DINAS REKAAN TAHUN 2025', HEAD, row('80'));
+  const PLAN = table(
+    'dua.csv',
+    'RENCANA STRATEGIS DINAS REKAAN',
+    HEAD,
+    row('80'),
+    '2;Tersedianya air;Jumlah embung;Unit;3',
+  );
+  const AGREEMENT = table('tiga.csv', 'PERJANJIAN KINERJA TAHUN 2025', HEAD, row('75'));
+  const UNNAMED = table('empat.csv', 'DAFTAR INDIKATOR', HEAD, row('80'));
+
+  test('tells where each indicator stands and what differs; as text, as JSON and as sheets', async () => {
+    const text = await iku('banding', AGREEMENT, PLAN, DECREE);
+    expect([text.code, text.err]).toEqual([0, '']);
+    expect(text.out).toContain('2 indikator: 0 sejalan di semua dokumen, 1 berbeda isinya, 1 tidak ada di sebagian');
+    expect(text.out).toContain('PK "75" (Sheet1!E4)');
+    expect(text.out.replace(/\s+/g, ' ')).toContain('tidak ada di: IKU, PK');
+    const { out } = await iku('banding', AGREEMENT, PLAN, DECREE, '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      documents: [{ kind: 'iku' }, { kind: 'renstra' }, { kind: 'pk' }],
+      indicators: [
+        { name: 'Persentase jalan mantap', differences: [{ what: 'target', year: 2025 }], missing: [] },
+        { name: 'Jumlah embung', differences: [], missing: [DECREE, AGREEMENT] },
+      ],
+    });
+    const output = inFolder('antardokumen.xlsx');
+    expect((await iku('banding', AGREEMENT, PLAN, DECREE, '--keluaran', output)).code).toBe(0);
+    const { sheets } = readWorkbook(readBytes(output), output);
+    expect(sheets.map(({ name }) => name)).toEqual(['Antardokumen', 'Perbedaan', 'Isi Dokumen']);
+  });
+
+  test('takes the kinds from the user where titles do not say them, also for two files', async () => {
+    const { out } = await iku('banding', AGREEMENT, UNNAMED, '--dokumen', 'pk,renstra', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ documents: [{ name: UNNAMED, kind: 'renstra' }, { kind: 'pk' }] });
+  });
+
+  test.each([
+    ['kinds for other files than there are', ['--dokumen', 'pk'], 'menyebut 1 jenis untuk 3 berkas'],
+    ['an unknown kind', ['--dokumen', 'pk,iku,sakti'], '"sakti" bukan salah satu dari: iku, renstra, pk, laporan'],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, err } = await iku('banding', AGREEMENT, PLAN, DECREE, ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});

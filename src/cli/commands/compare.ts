@@ -1,24 +1,60 @@
-/** `iku banding`: what differs between two versions of a document. */
+/** `iku banding`: what differs between two versions of a document, or between the documents of one agency. */
 
+import { DOCUMENT_KINDS, DOCUMENT_WORDS } from '../../core/compare/documents/kinds';
 import { type Language } from '../../core/language/bilingual';
+import { type Profile } from '../../core/table/model';
 import { command } from '../command-line/command';
+import { type CommandLine } from '../command-line/command-line';
+import { type ValueOption, same } from '../command-line/option';
 import { OUTPUT, type OutputChoice, OVERWRITE, readOutput } from '../command-line/shared-options';
 import { refuse } from '../refusal';
 import { type PairFormat, PAIR_FORMAT } from './pair-format';
 
-export interface CompareRequest {
+interface Told {
   readonly language: Language;
-  /** A file, or a sheet of it (`BERKAS.xlsx!Lembar`). */
-  readonly old: string;
-  readonly now: string;
   readonly format: PairFormat;
   /** Where the sheets go; none are written where it is left out. */
   readonly output?: OutputChoice;
 }
 
+/** Two versions of a document: each a file, or a sheet of it (`BERKAS.xlsx!Lembar`). */
+export interface VersionsRequest extends Told {
+  readonly kind: 'versions';
+  readonly old: string;
+  readonly now: string;
+}
+
+/** Several documents of one agency. */
+export interface DocumentsRequest extends Told {
+  readonly kind: 'documents';
+  readonly documents: readonly NamedDocument[];
+}
+
+interface NamedDocument {
+  readonly name: string;
+  /** Left out to be told from its titles. */
+  readonly kind?: Profile;
+}
+
+export type CompareRequest = VersionsRequest | DocumentsRequest;
+
+const KINDS: ValueOption = {
+  name: 'dokumen',
+  type: 'string',
+  help: [
+    {
+      value: same(DOCUMENT_KINDS.map((kind) => DOCUMENT_WORDS[kind]).join(',')),
+      text: {
+        id: 'jenis setiap berkas menurut urutannya, bila judulnya tidak menyebutnya; dengan dua berkas: keduanya dua dokumen, bukan dua versi',
+        en: 'what each file is, in their order, where the titles do not say it; with two files: two documents, not two versions',
+      },
+    },
+  ],
+};
+
 export const COMPARE = command<CompareRequest>({
   name: 'banding',
-  usage: { id: 'LAMA BARU [pilihan]', en: 'OLD NEW [options]' },
+  usage: { id: 'LAMA BARU | DOKUMEN... [pilihan]', en: 'OLD NEW | DOCUMENT... [options]' },
   purposes: [
     {
       words: { id: 'LAMA BARU', en: 'OLD NEW' },
@@ -27,16 +63,52 @@ export const COMPARE = command<CompareRequest>({
         en: 'compares two versions: indicators kept, renamed, added, removed, and every changed cell; one sheet only: FILE.xlsx!Sheet',
       },
     },
+    {
+      words: { id: 'IKU RENSTRA PK...', en: 'KPIS PLAN AGREEMENT...' },
+      text: {
+        id: 'tiga dokumen atau lebih dari satu instansi (IKU, Renstra, PK, laporan): di mana setiap indikator berdiri, apa yang berbeda, dan apa yang tidak ada',
+        en: 'three or more documents of one agency (KPIs, strategic plan, agreement, report): where each indicator stands, what differs, and what is missing',
+      },
+    },
   ],
-  options: [PAIR_FORMAT, OUTPUT, OVERWRITE],
+  options: [KINDS, PAIR_FORMAT, OUTPUT, OVERWRITE],
   read: (line, language) => {
     const [old, now, ...more] = line.words;
-    if (old === undefined || now === undefined || more.length > 0) {
+    if (old === undefined || now === undefined) {
       return refuse('"banding" memerlukan dua berkas: LAMA BARU.', '"banding" needs two files: OLD NEW.');
     }
     const output = line.has([OUTPUT, OVERWRITE]) ? { output: readOutput(line) } : {};
-    return { language, old, now, format: line.choice(PAIR_FORMAT), ...output };
+    const told = { language, format: line.choice(PAIR_FORMAT), ...output };
+    if (more.length === 0 && !line.has([KINDS])) return { ...told, kind: 'versions', old, now };
+    return { ...told, kind: 'documents', documents: documentsOf(line) };
   },
-  risk: ({ old, now, output }) => ({ file: `${old}, ${now}`, output: output?.name ?? old }),
-  run: async (request, terminal) => (await import('../compare/compare')).compare(request, terminal),
+  risk: (request) => {
+    const files = request.kind === 'versions' ? [request.old, request.now] : request.documents.map(({ name }) => name);
+    return { file: files.join(', '), output: request.output?.name ?? files[0] ?? '' };
+  },
+  run: async (request, terminal) =>
+    request.kind === 'versions'
+      ? (await import('../compare/compare')).compare(request, terminal)
+      : (await import('../compare/compare-documents')).compareSeveral(request, terminal),
 });
+
+/** @throws Refusal where kinds are given that are unknown, or not one for each file. */
+function documentsOf(line: CommandLine): readonly NamedDocument[] {
+  const given = line.value(KINDS)?.split(',') ?? [];
+  if (given.length > 0 && given.length !== line.words.length) {
+    refuse(
+      `--dokumen menyebut ${given.length} jenis untuk ${line.words.length} berkas; sebutkan satu untuk setiap berkas.`,
+      `--dokumen names ${given.length} kinds for ${line.words.length} files; name one for each file.`,
+    );
+  }
+  return line.words.map((name, at) => ({ name, ...(given.length > 0 && { kind: kindNamed(given[at] ?? '') }) }));
+}
+
+function kindNamed(word: string): Profile {
+  const known = DOCUMENT_KINDS.map((kind) => DOCUMENT_WORDS[kind]).join(', ');
+  const kind = DOCUMENT_KINDS.find((each) => DOCUMENT_WORDS[each] === word.trim().toLowerCase());
+  return (
+    kind ??
+    refuse(`--dokumen: "${word}" bukan salah satu dari: ${known}.`, `--dokumen: "${word}" is none of: ${known}.`)
+  );
+}

@@ -9,9 +9,9 @@ import {
 import { FATE_NAMES } from '../../core/compare/versions/words';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { comparisonJson } from '../../core/report/comparison-json';
-import { changeName, comparisonSheets, fateOf, placeOf } from '../../core/report/comparison-sheets';
+import { changeName, comparisonSheets, fateOf, placeOf, placesOf } from '../../core/report/comparison-sheets';
 import { placeName } from '../../core/sheet/address';
-import { type CompareRequest } from '../commands/compare';
+import { type VersionsRequest } from '../commands/compare';
 import { keepAside } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
 import { printableJson, printableLines, printableName } from '../printable';
@@ -20,7 +20,7 @@ import { fileOfSide, readSide } from './read-side';
 
 const TITLE: Bilingual = { id: 'Perbandingan dua versi', en: 'Two versions compared' };
 
-export async function compare(request: CompareRequest, terminal: Terminal): Promise<ExitCode> {
+export async function compare(request: VersionsRequest, terminal: Terminal): Promise<ExitCode> {
   const { old, now, language, format } = request;
   const output = request.output && outputFile(request.output, terminal.folder, fileOfSide(old, terminal.folder));
   if (request.output) outputFile(request.output, terminal.folder, fileOfSide(now, terminal.folder));
@@ -44,7 +44,7 @@ const SUMMARY: Readonly<Record<Language, (comparison: VersionComparison, changes
     `${indicators.length} indicators are in both, ${added.length} added, ${removed.length} removed; ${changes} cells changed; findings: ${findings.come.length} came, ${findings.gone.length} went, ${findings.stayed} stayed.`,
 };
 
-function asText(comparison: VersionComparison, { old, now, language }: CompareRequest): string {
+function asText(comparison: VersionComparison, { old, now, language }: VersionsRequest): string {
   const { indicators, added, removed, merged, split } = comparison;
   const changes = indicators.reduce((count, each) => count + each.changes.length, 0);
   const say = (fate: keyof typeof FATE_NAMES, text: string): string => `  ${FATE_NAMES[fate][language]}: ${text}`;
@@ -55,8 +55,8 @@ function asText(comparison: VersionComparison, { old, now, language }: CompareRe
     ...indicators.flatMap((each) => indicatorLines(each, language)),
     ...merged.map(({ olds, now: into }) => say('merged', `${names(olds)} → "${into.name}" (${placeOf(into)})`)),
     ...split.map(({ old: from, nows }) => say('split', `"${from.name}" → ${names(nows)}`)),
-    ...added.map((item) => say('added', `"${item.name}" (${placeOf(item)})`)),
-    ...removed.map((item) => say('removed', `"${item.name}" (${placeOf(item)})`)),
+    ...added.map((item) => say('added', `"${item.name}" (${placesOf(item)})`)),
+    ...removed.map((item) => say('removed', `"${item.name}" (${placesOf(item)})`)),
   ];
   return printableLines(lines);
 }

@@ -39,7 +39,7 @@ function areOtherUnits(one: string, other: string): boolean {
 }
 
 /** The same words in another order or with other signs, and one that says the other and more. */
-function sameCalculation(one: string, other: string): boolean {
+export function sameCalculation(one: string, other: string): boolean {
   const [essence, otherEssence] = [essenceOf(one), essenceOf(other)];
   if (essence.includes(otherEssence) || otherEssence.includes(essence)) return true;
   const [stems, others] = [stemsOf(one), stemsOf(other)];

@@ -3,7 +3,7 @@
 import { type WordRow, wordsOf } from './rows';
 
 /**
- * - `agreement`, `plan`, `report`, `decree`: the document itself.
+ * - `agreement`, `strategicPlan`, `plan`, `report`, `decree`: the document itself; `plan` for plans of other spans.
  * - `reached`: what a table of results shows, also in the title of one.
  * - `assessing`: that results are looked at: reports and evaluations, but also work on indicators that are still to be set.
  * - `comparing`: that years or places are set side by side.
@@ -14,6 +14,7 @@ import { type WordRow, wordsOf } from './rows';
  */
 type DocumentWordKind =
   | 'agreement'
+  | 'strategicPlan'
   | 'plan'
   | 'report'
   | 'decree'
@@ -29,8 +30,8 @@ type DocumentWordKind =
 export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWordKind })[] = [
   { kind: 'agreement', words: 'perjanjian kinerja, penetapan kinerja, pk', source: 'tables' },
   { kind: 'agreement', words: 'performance agreement', source: 'english' },
-  { kind: 'plan', words: 'renstra, rpjm, rpjmd, rpjmn, rencana strategis, rencana kerja, renja', source: 'tables' },
-  { kind: 'plan', words: 'rkpd, rencana aksi, rencana kinerja', source: 'tables' },
+  { kind: 'strategicPlan', words: 'renstra, rpjm, rpjmd, rpjmn, rencana strategis', source: 'tables' },
+  { kind: 'plan', words: 'rencana kerja, renja, rkpd, rencana aksi, rencana kinerja', source: 'tables' },
   { kind: 'report', words: 'lkjip, lakip, laporan kinerja, pengukuran kinerja', source: 'tables' },
   { kind: 'decree', words: 'keputusan, lampiran, formulir', source: 'tables' },
   { kind: 'reached', words: 'capaian, pencapaian, ketercapaian, realisasi', source: 'tables' },

@@ -1,7 +1,7 @@
 /** The JSON of a comparison of two versions, and how it names an indicator's place. */
 
 import { type ItemPlace } from '../compare/levels/level-item';
-import { type ComparedIndicator, type VersionComparison } from '../compare/versions/compare-versions';
+import { type ComparedIndicator, type LoneIndicator, type VersionComparison } from '../compare/versions/compare-versions';
 import { CHANGE_NAMES } from '../compare/versions/words';
 import { type Language } from '../language/bilingual';
 import { type Finding, messageOf } from '../rules/rule';
@@ -24,6 +24,10 @@ export function placeJson({ sheet, position, name, heading }: ItemPlace): PlaceJ
 export function comparisonJson(comparison: VersionComparison, names: VersionNames, language: Language) {
   const { indicators, added, removed, merged, split, findings } = comparison;
   const pair = ({ old, now }: ComparedIndicator) => ({ old: placeJson(old), new: placeJson(now) });
+  const lone = (each: LoneIndicator) => ({
+    ...placeJson(each),
+    ...(each.elsewhere.length > 0 && { elsewhere: each.elsewhere.map(placeJson) }),
+  });
   const finding = (each: Finding) => ({
     rule: each.rule.id,
     level: each.level,
@@ -38,8 +42,8 @@ export function comparisonJson(comparison: VersionComparison, names: VersionName
     kept: indicators.filter(({ isRenamed }) => !isRenamed).map(pair),
     renamed: indicators.filter(({ isRenamed }) => isRenamed).map(pair),
     moved: indicators.filter(({ isMoved }) => isMoved).map(pair),
-    added: added.map(placeJson),
-    removed: removed.map(placeJson),
+    added: added.map(lone),
+    removed: removed.map(lone),
     merged: merged.map(({ olds, now }) => ({ old: olds.map(placeJson), new: placeJson(now) })),
     split: split.map(({ old, nows }) => ({ old: placeJson(old), new: nows.map(placeJson) })),
     changes: indicators.flatMap(({ old, now, changes }) =>

@@ -1,7 +1,7 @@
 /** The sheets of a comparison of two versions: every indicator with its fate, every changed cell, findings that came and went. */
 
 import { type CellChangeBetween } from '../compare/versions/changes';
-import { type ComparedIndicator, type VersionComparison } from '../compare/versions/compare-versions';
+import { type ComparedIndicator, type LoneIndicator, type VersionComparison } from '../compare/versions/compare-versions';
 import { CHANGE_NAMES, type Fate, FATE_NAMES } from '../compare/versions/words';
 import { type ItemPlace, type PlacedItem } from '../compare/levels/level-item';
 import { levelTitle } from '../knowledge/levels';
@@ -59,8 +59,8 @@ function indicatorList(comparison: VersionComparison, names: VersionNames, langu
     ...indicators.map((each) => row(fateOf(each), [each.old], [each.now])),
     ...merged.map(({ olds, now }) => row('merged', olds, [now])),
     ...split.map(({ old, nows }) => row('split', [old], nows)),
-    ...added.map((now) => row('added', [], [now])),
-    ...removed.map((old) => row('removed', [old], [])),
+    ...added.map((now) => [FATE_NAMES.added[language], '', now.name, '', placesOf(now)]),
+    ...removed.map((old) => [FATE_NAMES.removed[language], old.name, '', placesOf(old), '']),
   ];
   return {
     name: both('Perbandingan', 'Comparison'),
@@ -157,6 +157,11 @@ function findingList({ findings }: VersionComparison, names: VersionNames, langu
     ],
     none: both('Tidak ada temuan yang muncul atau hilang.', 'No findings came or went.'),
   };
+}
+
+/** `IKU!C5; Formulir!C7`: everywhere its document states it. */
+export function placesOf(indicator: LoneIndicator): string {
+  return [indicator, ...indicator.elsewhere].map(placeOf).join('; ');
 }
 
 /** `IKU!C5`. */

@@ -180,6 +180,24 @@ test('an indicator that a file lists in two tables is neither added nor removed 
   expect([indicators.length, added.length, removed.length]).toEqual([5, 0, 0]);
 });
 
+test('an indicator that only one version has is told once, with all its tables; one that a table has twice is two', () => {
+  const columns = ['indicator', 'target 2025'];
+  const NEW = { columns, rows: [['Indeks inovasi daerah', 60]] };
+  const { added } = compareVersions(
+    version(OLD),
+    version(OLD, { ...NEW, sheet: 'IKU' }, { ...NEW, sheet: 'Formulir' }, { ...NEW, sheet: 'Cascading' }),
+  );
+  expect(added.map(({ name, sheet, elsewhere }) => [name, sheet, elsewhere.map((each) => each.sheet)])).toEqual([
+    ['Indeks inovasi daerah', 'IKU', ['Formulir', 'Cascading']],
+  ]);
+  const twice = { columns, rows: [...NEW.rows, ...NEW.rows] };
+  const { removed } = compareVersions(version(OLD, { ...twice, sheet: 'a' }, { ...twice, sheet: 'b' }), version(OLD));
+  expect(removed.map(({ sheet, position, elsewhere }) => [sheet, position.row, elsewhere.length])).toEqual([
+    ['a', 1, 1],
+    ['a', 2, 1],
+  ]);
+});
+
 test('a version compared with itself has no difference', () => {
   const { indicators, ...rest } = compareVersions(version(OLD), version(OLD));
   expect(indicators.flatMap(({ changes }) => changes)).toEqual([]);

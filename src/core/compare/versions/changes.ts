@@ -97,7 +97,8 @@ function figurePairs(
   return years.includes(undefined) ? [{ year: years[0] ?? years[1], before, after }] : pairs;
 }
 
-function yearOf({ column }: Measurement, { table }: PlacedItem): number | undefined {
+/** Of a figure: its column's, else the only one that the table's title or period names. */
+export function yearOf({ column }: Measurement, { table }: PlacedItem): number | undefined {
   if (column.year !== undefined) return column.year;
   const { period, title } = table;
   if (period && period.from === period.to) return period.from;

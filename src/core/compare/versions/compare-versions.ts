@@ -5,8 +5,9 @@
 
 import { type Finding } from '../../rules/rule';
 import { type IndicatorTable } from '../../table/model';
-import { type PlacedItem } from '../levels/level-item';
+import { type ItemPlace, type PlacedItem } from '../levels/level-item';
 import { levelItems } from '../levels/read-level';
+import { togetherByName } from '../together';
 import { type CellChangeBetween, changesOf } from './changes';
 import { type FindingChanges, findingChanges } from './finding-changes';
 import { type ItemPair, pairItems } from './pairing';
@@ -30,11 +31,17 @@ export interface ComparedIndicator {
   readonly changes: readonly CellChangeBetween[];
 }
 
+/** An indicator of one version only, where it stands first. */
+export interface LoneIndicator extends PlacedItem {
+  /** The other tables that state it. */
+  readonly elsewhere: readonly ItemPlace[];
+}
+
 export interface VersionComparison {
   /** In the order of the new version. */
   readonly indicators: readonly ComparedIndicator[];
-  readonly added: readonly PlacedItem[];
-  readonly removed: readonly PlacedItem[];
+  readonly added: readonly LoneIndicator[];
+  readonly removed: readonly LoneIndicator[];
   readonly merged: readonly Merge[];
   readonly split: readonly Split[];
   readonly findings: FindingChanges;
@@ -71,12 +78,13 @@ function compared(pair: ItemPair): ComparedIndicator {
 }
 
 /** A file may list an indicator in several tables: where one of them has its partner, the others were neither added nor removed. */
-function withoutRepeated(items: readonly VersionItem[], paired: readonly VersionItem[]): readonly VersionItem[] {
+function withoutRepeated(items: readonly VersionItem[], paired: readonly VersionItem[]): readonly LoneIndicator[] {
   const tables = new Map<string, Set<IndicatorTable>>();
   for (const { comparable, table } of paired)
     tables.set(comparable, (tables.get(comparable) ?? new Set<IndicatorTable>()).add(table));
-  return items.filter(({ comparable, table }) => {
+  const alone = items.filter(({ comparable, table }) => {
     const known = tables.get(comparable);
     return !known || known.has(table);
   });
+  return togetherByName(alone).map(([first, ...elsewhere]) => ({ ...first, elsewhere }));
 }

@@ -6,7 +6,7 @@ import { type Column, type Profile, type Role } from '../model';
 
 const says = (words: readonly string[]) => new RegExp(`\\b${anyOf(words)}(?:nya)?\\b`, 'i');
 const AGREEMENT = says(documentWords('agreement'));
-const PLAN = says(documentWords('plan'));
+const PLAN = says(documentWords('strategicPlan', 'plan'));
 const REPORT = says(documentWords('report', 'reached'));
 const DECREE = says(documentWords('decree', 'indicators'));
 

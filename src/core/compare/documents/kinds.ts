@@ -1,0 +1,67 @@
+/** Which of the documents of one agency a document is: those that PermenPANRB 53/2014 asks a reviewer to hold against each other. */
+
+import { documentWords } from '../../knowledge/document-words';
+import { type Bilingual, both } from '../../language/bilingual';
+import { anyOf } from '../../language/words/any-of';
+import { type IndicatorTable, type Profile } from '../../table/model';
+
+/** In the order in which one follows from the other: `sk` stands for the indicators as they are laid down. */
+export const DOCUMENT_KINDS = ['sk', 'renstra', 'pk', 'lkjip'] as const satisfies readonly Profile[];
+
+export const DOCUMENT_NAMES: Readonly<Record<Profile, Bilingual>> = {
+  sk: both('IKU', 'KPIs'),
+  renstra: both('Renstra/RPJMD', 'strategic plan'),
+  pk: both('PK', 'agreement'),
+  lkjip: both('laporan', 'report'),
+};
+
+/** What a kind is called in one word, on the command line and in JSON; the same in both languages. */
+export const DOCUMENT_WORDS: Readonly<Record<Profile, string>> = {
+  sk: 'iku',
+  renstra: 'renstra',
+  pk: 'pk',
+  lkjip: 'laporan',
+};
+
+const says = (words: readonly string[]) => new RegExp(`\\b${anyOf(words)}\\b`, 'i');
+
+/** A plan of one year or of action is none of them, whatever it is a plan of. */
+const SAID: readonly (readonly [kind: Profile | null, words: RegExp])[] = [
+  ['sk', says(documentWords('indicators'))],
+  ['renstra', says(documentWords('strategicPlan'))],
+  ['pk', says(documentWords('agreement'))],
+  ['lkjip', says(documentWords('report', 'reached', 'assessing'))],
+  [null, says(documentWords('plan'))],
+];
+
+/**
+ * What the titles of its tables say it is, else its sheets and its file; `null` where none says it, or these two disagree.
+ * @param name as the user knows the document: a file, or `FILE!Sheet`.
+ */
+export function kindOfDocument(name: string, tables: readonly IndicatorTable[]): Profile | null {
+  const titled = firstOf(tables.map(({ title }) => title));
+  if (titled !== undefined) return titled;
+  const sheet = firstOf(tables.map((table) => table.sheet));
+  const file = firstOf(wordsOfFile(name));
+  return sheet === undefined || file === undefined || sheet === file ? (sheet ?? file ?? null) : null;
+}
+
+/** What the first text says that says anything; `undefined` where none does. */
+function firstOf(texts: readonly string[]): Profile | null | undefined {
+  return texts.map(firstNamed).find((kind) => kind !== undefined);
+}
+
+/** "Capaian IKU" is a report and "IKU dalam Renstra" is not the plan: what is named first is what the text speaks of. */
+function firstNamed(text: string): Profile | null | undefined {
+  let [found, at]: [Profile | null | undefined, number] = [undefined, Infinity];
+  for (const [kind, words] of SAID) {
+    const index = words.exec(text)?.index ?? Infinity;
+    if (index < at) [found, at] = [kind, index];
+  }
+  return found;
+}
+
+/** `2025/PK_Dinas-Rekaan.xlsx`: the words of the file, without its folders; nothing where one sheet of it is meant. */
+function wordsOfFile(name: string): readonly string[] {
+  return name.includes('!') ? [] : [(name.split(/[\\/]/).at(-1) ?? '').replace(/[_.-]+/g, ' ')];
+}
