@@ -98,7 +98,7 @@ export function documentsWarnings(comparison: DocumentComparison, language: Lang
 }
 
 /** "target 2026". */
-export function partName({ what, year }: Pick<Difference, 'what' | 'year'>, language: Language): string {
+function partName({ what, year }: Pick<Difference, 'what' | 'year'>, language: Language): string {
   return year === undefined ? COMPARED_PART_NAMES[what][language] : `${COMPARED_PART_NAMES[what][language]} ${year}`;
 }
 
