@@ -28,6 +28,10 @@ export const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ['mempunyai', 'memiliki'],
   ['tridharma', 'tridarma'],
   ['berdayasaing', 'berdaya saing'],
+  ['siswa', 'murid'],
+  ['pmks', 'ppks'],
+  ['diakomodir', 'diakomodasi'],
+  ['jender', 'gender'],
 ]);
 
 /** Names that are written out or by their letters. The letters stand for them when names are compared. */
@@ -50,6 +54,18 @@ export const SPELT_OUT: ReadonlyMap<string, string> = new Map([
   ['gas rumah kaca', 'grk'],
   ['keluarga berencana', 'kb'],
   ['buang air besar sembarangan', 'babs'],
+  ['penyandang masalah kesejahteraan sosial', 'ppks'],
+  ['pemerlu pelayanan kesejahteraan sosial', 'ppks'],
+  ['badan usaha milik desa', 'bumdes'],
+  ['bum desa', 'bumdes'],
+  ['universal health coverage', 'uhc'],
+  ['orang dengan gangguan jiwa', 'odgj'],
+  ['demam berdarah dengue', 'dbd'],
+  ['unit kerja pengadaan barang jasa', 'ukpbj'],
+  ['unit kerja pengadaan barang dan jasa', 'ukpbj'],
+  ['peserta didik', 'murid'],
+  ['air susu ibu', 'asi'],
+  ['d iv', 'd4'],
 ]);
 
 /** Words that names leave out or put in without meaning anything else. */
@@ -91,6 +107,17 @@ export const TRAILING_WORDS: ReadonlySet<string> = new Set([
 /** Levels of schooling: behind the name of an indicator of education whose school it is, behind any other another indicator. */
 export const SCHOOLS: ReadonlySet<string> = new Set([
   ...['sd', 'mi', 'smp', 'mts', 'sma', 'smk', 'ma', 'paud', 'tk', 'sederajat'],
+]);
+
+/** Who is ranked by a name that begins so is not measured by what stands behind it: "Peringkat IPM" is no index. */
+export const RANKS: ReadonlySet<string> = new Set(['peringkat', 'ranking', 'rangking']);
+
+/** Inside a name: how it comes about that somebody is counted, not who or what. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set([
+  ...['memiliki', 'mendapat', 'menerima', 'meraih', 'menggunakan', 'menderita', 'menjadi', 'melakukan', 'mengikuti'],
+  ...['melaksanakan', 'dilaksanakan', 'dilakukan', 'terlaksana', 'berhasil', 'pemberian', 'penerapan', 'terintegrasi'],
+  ...['penderita', 'berpredikat', 'berstatus', 'berkategori', 'terdaftar'],
+  ...['yg', 'dgn', 'total', 'seluruh', 'semua'],
 ]);
 
 /** In brackets behind a name: the part of the plan that it stands in, the period or the state of the figure; not what is measured. */

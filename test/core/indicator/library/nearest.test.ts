@@ -25,6 +25,7 @@ describe('a quiet proposal', () => {
     ['Persentase rumah dengan sanitasi aman', 'sanitasi-aman'],
     ['IKU-2: Indeks Kapasitas Fiskal', 'kapasitas-fiskal'],
     ['K4', 'k4'],
+    ['Realisasi nilai investasi', 'investasi'],
   ])('is made for %s', (name, id) => {
     expect(lookUp(name).kind).toBe('none');
     expect(similarTo(name)?.id).toBe(id);
@@ -43,7 +44,16 @@ describe('a quiet proposal', () => {
     ],
     ['shares all but the subject', ['Persentase dosen bersertifikat pendidik', 'Indeks tata kelola desa']],
     ['rates another thing', ['Nilai akreditasi perpustakaan', 'Rata-rata lama rawat jalan', 'Indeks kualitas hidup']],
-    ['means several alike', ['Persentase realisasi PAD', 'Realisasi nilai investasi']],
+    ['ranks what it names', ['Peringkat Indeks Pembangunan Manusia']],
+    [
+      'is a sum, a score or a number of what the other measures otherwise',
+      ['Nilai temuan BPK', 'Jumlah kawasan kumuh'],
+    ],
+    [
+      'says one thing more in many words',
+      ['Rasio dokter gigi per satuan penduduk', 'Persentase perkara perceraian yang berhasil dimediasi'],
+    ],
+    ['means several alike', ['Persentase realisasi PAD', 'Realisasi investasi daerah']],
   ])('is not made where the name %s', (_, names) => {
     expect(names.map((name) => similarTo(name)?.name ?? null)).toEqual(names.map(() => null));
   });
