@@ -11,13 +11,28 @@ export function both(id: string, en: string): Bilingual {
   return { id, en };
 }
 
+/** What is made alike in each language: a text, or whatever holds texts. */
+export function inEach<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return { id: make('id'), en: make('en') };
+}
+
 /** Sentences one behind the other, in each language; `null` for one that is not said. */
 export function joined(...texts: readonly (Bilingual | null)[]): Bilingual {
   const said = texts.filter((text) => text !== null);
   return { id: said.map(({ id }) => id).join(' '), en: said.map(({ en }) => en).join(' ') };
 }
 
+/** What stands in a placeholder: the same in every language, or a text in each. */
+export type Filling = string | number | Bilingual;
+
 /** Puts values into `{placeholders}`; one that has no value stays visible, so that a test or a reader notices it. */
-export function fillPlaceholders(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));
+export function fillPlaceholders(
+  template: Bilingual,
+  values: Readonly<Record<string, Filling>>,
+  language: Language,
+): string {
+  return template[language].replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = values[key];
+    return value === undefined ? whole : String(typeof value === 'object' ? value[language] : value);
+  });
 }

@@ -6,7 +6,7 @@
 import { type Level } from '../knowledge/levels';
 import { type Fix } from '../changes/fix';
 import { type OfficeDefinition } from '../indicator/library/office';
-import { type Bilingual, type Language, both, fillPlaceholders } from '../language/bilingual';
+import { type Bilingual, type Filling, type Language, both, fillPlaceholders, joined } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
 import { withShortFigures } from '../sheet/display';
 import { type SheetGrid } from '../sheet/grid';
@@ -46,7 +46,7 @@ export interface RuleMeta<MessageId extends string = string> {
 export interface Report<MessageId extends string = string> {
   readonly at: CellPosition;
   readonly message: MessageId;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: Readonly<Record<string, Filling>>;
   readonly fix?: Fix;
   /** The other cells with the same cause, when one finding speaks of several; on the same sheet. */
   readonly cells?: readonly CellPosition[];
@@ -104,7 +104,7 @@ export interface Finding {
   /** The other cells with the same cause. */
   readonly cells?: readonly CellPosition[];
   readonly messageId: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: Readonly<Record<string, Filling>>;
   readonly fix?: Fix;
   /** Index in `Review.tables`. */
   readonly table: number;
@@ -119,13 +119,13 @@ export interface Finding {
 }
 
 /** What is said behind a message that does not itself name the other cells of its finding. */
-const OTHERS = both('Begitu juga {others}.', 'So it is for {othersEn}.');
-const NAMES_OTHERS = /\{others(?:En)?\}/;
+const OTHERS = both('Begitu juga {others}.', 'So it is for {others}.');
+const NAMES_OTHERS = '{others}';
 
 /** The finding's sentence in the reader's language. */
 export function messageOf({ rule, messageId, data }: Finding, language: Language): string {
-  const template = rule.messages[messageId]?.[language];
+  const template = rule.messages[messageId];
   if (template === undefined) return messageId;
-  const isSilent = (data['others'] ?? '') !== '' && !NAMES_OTHERS.test(template);
-  return withShortFigures(fillPlaceholders(isSilent ? `${template} ${OTHERS[language]}` : template, data));
+  const isSilent = (data['others'] ?? '') !== '' && !template.id.includes(NAMES_OTHERS);
+  return withShortFigures(fillPlaceholders(isSilent ? joined(template, OTHERS) : template, data, language));
 }

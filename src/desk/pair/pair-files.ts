@@ -4,7 +4,7 @@ import { type LevelAlignment, alignLevels } from '../../core/compare/levels/alig
 import { type ItemPlace } from '../../core/compare/levels/level-item';
 import { plainAlignments } from '../../core/compare/levels/plain';
 import { compareVersions } from '../../core/compare/versions/compare-versions';
-import { both, type Language } from '../../core/language/bilingual';
+import { both, inEach, type Language } from '../../core/language/bilingual';
 import { comparisonJson } from '../../core/report/comparison-json';
 import { comparisonLists } from '../../core/report/comparison-sheets';
 import { type ListSheet } from '../../core/report/list-sheet';
@@ -55,8 +55,8 @@ export function compareFiles({ old, now }: CompareRequest): ComparedFiles | Unfi
     const names = { old: old.side, now: now.side };
     return {
       kind: 'compared',
-      lists: inBoth((language) => comparisonLists(comparison, names, language)),
-      json: inBoth((language) => comparisonJson(comparison, names, language)),
+      lists: inEach((language) => comparisonLists(comparison, names, language)),
+      json: inEach((language) => comparisonJson(comparison, names, language)),
     };
   });
 }
@@ -67,10 +67,6 @@ export function relateFiles({ upper, lowers }: RelateRequest): RelatedFiles | Un
     const alignments = lowers.map((lower) => alignLevels(above, reviewOf(lower).tables));
     return { kind: 'related', alignments: plainAlignments(alignments) };
   });
-}
-
-function inBoth<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
-  return { id: make('id'), en: make('en') };
 }
 
 /** The answer, or what is wrong with the first file that cannot be used. */

@@ -1,7 +1,7 @@
 /** Why a lower indicator may serve an upper one, in words that a reader can check. */
 
 import { measureIn } from '../../indicator/names';
-import { type Bilingual, fillPlaceholders, both } from '../../language/bilingual';
+import { type Bilingual, both, fillPlaceholders, inEach } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
 import { fieldOf, objectsIn, saysNothing, servedFields, wordsWithStems } from '../terms';
 import { codeLinks } from './codes';
@@ -32,8 +32,7 @@ const TEXTS: Readonly<Record<ReasonKind, Bilingual>> = {
 };
 
 function reason(kind: ReasonKind, values: Readonly<Record<string, string>> = {}): Reason {
-  const { id, en } = TEXTS[kind];
-  return { kind, text: { id: fillPlaceholders(id, values), en: fillPlaceholders(en, values) } };
+  return { kind, text: inEach((language) => fillPlaceholders(TEXTS[kind], values, language)) };
 }
 
 /** The strongest first; never empty. */

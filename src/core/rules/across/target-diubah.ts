@@ -22,11 +22,11 @@ export const targetDiubah = defineRule({
     messages: {
       noReason: both(
         'Target {period} untuk "{name}" diubah dari "{before}" menjadi "{after}" ({change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.',
-        'The target of {periodEn} for "{name}" was revised from "{before}" to "{after}" ({change}), and this table gives no reason. Write it into the notes.',
+        'The target of {period} for "{name}" was revised from "{before}" to "{after}" ({change}), and this table gives no reason. Write it into the notes.',
       ),
       reason: both(
         'Target {period} untuk "{name}" diubah dari "{before}" menjadi "{after}" ({change}). Keterangan: "{reason}". Pastikan itu menjelaskan perubahannya.',
-        'The target of {periodEn} for "{name}" was revised from "{before}" to "{after}" ({change}). The note says "{reason}". Make sure that it explains the revision.',
+        'The target of {period} for "{name}" was revised from "{before}" to "{after}" ({change}). The note says "{reason}". Make sure that it explains the revision.',
       ),
     },
   },

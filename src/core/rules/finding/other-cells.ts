@@ -1,17 +1,18 @@
 /** The other cells that one finding speaks of, as its message names them. */
 
+import { type Bilingual, both } from '../../language/bilingual';
 import { type CellPosition, cellName } from '../../sheet/address';
 import { type IndicatorTable } from '../../table/model';
 
 /** More than these are counted, not named. */
 const MOST_NAMED = 5;
 
-/** For the placeholders `{others}` and, in the English message, `{othersEn}`: "D5, D6 dan 3 sel lain". */
-export function otherCells(cells: readonly CellPosition[]): { readonly others: string; readonly othersEn: string } {
+/** For the placeholder `{others}`: "D5, D6 dan 3 sel lain". */
+export function otherCells(cells: readonly CellPosition[]): { readonly others: string | Bilingual } {
   const named = cells.slice(0, MOST_NAMED).map(cellName).join(', ');
   const left = cells.length - MOST_NAMED;
-  if (left <= 0) return { others: named, othersEn: named };
-  return { others: `${named} dan ${left} sel lain`, othersEn: `${named} and ${left} other cells` };
+  if (left <= 0) return { others: named };
+  return { others: both(`${named} dan ${left} sel lain`, `${named} and ${left} other cells`) };
 }
 
 /** Up to so many rows are named one by one. */

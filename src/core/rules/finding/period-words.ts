@@ -9,8 +9,7 @@ export function periodName({ year, ordinal }: Column): Bilingual {
   return ordinal === undefined ? both('ini', 'this column') : both(`tahun ke-${ordinal}`, `year ${ordinal}`);
 }
 
-/** For the placeholders `{period}` and, in the English message, `{periodEn}`. */
-export function periodWords(column: Column): { readonly period: string; readonly periodEn: string } {
-  const { id, en } = periodName(column);
-  return { period: id, periodEn: en };
+/** For the placeholder `{period}`. */
+export function periodWords(column: Column): { readonly period: Bilingual } {
+  return { period: periodName(column) };
 }

@@ -33,7 +33,7 @@ export const capaianDibulatkan = defineRule({
       ),
       cappedMany: both(
         'Capaian "{written}" dibatasi pada {cap}%: hasil hitungnya {exact}, begitu juga {others}. Tulis batas itu di keterangan, atau tulis capaian apa adanya.',
-        'The achievement "{written}" is capped at {cap}%: it is {exact}; so are {othersEn}. State the cap in the notes, or write the achievements as they are.',
+        'The achievement "{written}" is capped at {cap}%: it is {exact}; so are {others}. State the cap in the notes, or write the achievements as they are.',
       ),
       printed: both(
         'Capaian "{written}" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya {exact}. Tulis desimalnya, atau hitung dari angka yang tertulis.',
@@ -41,7 +41,7 @@ export const capaianDibulatkan = defineRule({
       ),
       printedMany: both(
         'Capaian "{written}" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya {exact}; begitu juga {others}. Tulis desimalnya, atau hitung dari angka yang tertulis.',
-        'The achievement "{written}" follows only if target or actual have more decimals than are written: the written figures give {exact}; so it is for {othersEn}. Write the decimals, or compute from the written figures.',
+        'The achievement "{written}" follows only if target or actual have more decimals than are written: the written figures give {exact}; so it is for {others}. Write the decimals, or compute from the written figures.',
       ),
     },
   },

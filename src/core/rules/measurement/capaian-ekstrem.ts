@@ -36,27 +36,27 @@ export const capaianEkstrem = defineRule({
     messages: {
       high: both(
         'Capaian {figures} jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
-        'The achievement {figuresEn} is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
+        'The achievement {figures} is far above 100 %. Check target, direction and actual; if it is right, explain it in the notes.',
       ),
       negative: both(
         'Capaian {figures} di bawah nol. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
-        'The achievement {figuresEn} is below zero. Check target, direction and actual; if it is right, explain it in the notes.',
+        'The achievement {figures} is below zero. Check target, direction and actual; if it is right, explain it in the notes.',
       ),
       asIfHigher: both(
         'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
-        'The achievement {figuresEn} is computed as if higher were better, but for "{name}" lower seems to be better. If so, compute it again as (2 × target − actual) / target; if not, say the direction in a polarity column.',
+        'The achievement {figures} is computed as if higher were better, but for "{name}" lower seems to be better. If so, compute it again as (2 × target − actual) / target; if not, say the direction in a polarity column.',
       ),
       asIfLower: both(
         'Capaian {figures} dihitung seolah-olah makin rendah makin baik, padahal "{name}" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
-        'The achievement {figuresEn} is computed as if lower were better, but for "{name}" higher seems to be better. If so, compute it again as actual / target; if not, say the direction in a polarity column.',
+        'The achievement {figures} is computed as if lower were better, but for "{name}" higher seems to be better. If so, compute it again as actual / target; if not, say the direction in a polarity column.',
       ),
       outOfRange: both(
         'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
-        'The achievement {figuresEn} is computed as if higher were better, but "{name}" is to stay within a range. See whether the actual still lies in it; if not, the target is missed.',
+        'The achievement {figures} is computed as if higher were better, but "{name}" is to stay within a range. See whether the actual still lies in it; if not, the target is missed.',
       ),
       unlikeOthers: both(
         'Capaian {figures} dihitung seolah-olah {direction}, sedangkan periode lain dari "{name}" dihitung sebaliknya. Hitung semuanya dengan satu cara.',
-        'The achievement {figuresEn} is computed as if {directionEn}, but the other periods of "{name}" are computed the other way. Compute all of them in one way.',
+        'The achievement {figures} is computed as if {direction}, but the other periods of "{name}" are computed the other way. Compute all of them in one way.',
       ),
     },
   },
@@ -67,10 +67,12 @@ export const capaianEkstrem = defineRule({
         message,
         ...(isProven(message, first) && { level: 'warning' as const }),
         data: {
-          ...directionWords(first),
+          direction: POLARITY_ROWS[wayOf(first) ?? 'higher'].meaning,
           name: first.facts.indicator.name.text,
-          figures: items.map((item) => figureOf(item, 'realisasi')).join('; '),
-          figuresEn: items.map((item) => figureOf(item, 'actual')).join('; '),
+          figures: both(
+            items.map((item) => figureOf(item, 'realisasi')).join('; '),
+            items.map((item) => figureOf(item, 'actual')).join('; '),
+          ),
         },
         causeOfMany: WHOLE_TABLE,
       };
@@ -127,11 +129,6 @@ function isUnlikeOthers(item: ExplainedAchievement): boolean {
   if (own === null || item.facts.direction !== null) return false;
   const others = item.facts.achievements.filter((other) => other !== item).flatMap((other) => wayOf(other) ?? []);
   return others.length >= FEWEST_OTHERS && !others.includes(own) && !mayKeepAtTarget(item.facts);
-}
-
-function directionWords(item: ExplainedAchievement) {
-  const { meaning } = POLARITY_ROWS[wayOf(item) ?? 'higher'];
-  return { direction: meaning.id, directionEn: meaning.en };
 }
 
 /** What is odd about an achievement that follows; one that is computed wrongly must be mended first. */

@@ -22,7 +22,7 @@ import { defineRule } from '../rule';
 
 const FACTS = {
   id: 'Capaian tertulis "{written}", padahal target "{target}" dan realisasi "{actual}" menghasilkan {expected}.',
-  en: 'The achievement is written as "{written}", but target "{target}" and actual "{actual}" give {expectedEn}.',
+  en: 'The achievement is written as "{written}", but target "{target}" and actual "{actual}" give {expected}.',
 } as const;
 
 const explained = (id: string, en: string) => both(`${FACTS.id} ${id}`, `${FACTS.en} ${en}`);
@@ -74,7 +74,7 @@ export const capaianSalahHitung = defineRule({
       ),
       otherDirection: explained(
         'Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan {direction}.',
-        'What is written follows for the opposite direction; this indicator is set to {directionEn}.',
+        'What is written follows for the opposite direction; this indicator is set to {direction}.',
       ),
       rated: both(
         'Capaian tertulis "{written}", padahal realisasi "{actual}" berada di bawah target "{target}", sehingga capaiannya kurang dari 100%. Periksa realisasinya, atau perbaiki capaiannya.',
@@ -102,8 +102,7 @@ export const capaianSalahHitung = defineRule({
         data: {
           ...textsOf(item),
           ...expectedWords(right, explanation.scale, decimals),
-          direction: meaning.id,
-          directionEn: meaning.en,
+          direction: meaning,
         },
         ...fixOf(item, right, decimals, scale, grid),
       };
@@ -183,10 +182,12 @@ function expectedWords(right: readonly RightAchievement[], scale: AchievementSca
   const figure = ({ value }: RightAchievement) =>
     scale === 'percent' ? `${formatNumber(value * 100, decimals)}%` : formatNumber(value, decimals);
   const [only, ...more] = right;
-  if (only && more.length === 0) return { expected: figure(only), expectedEn: figure(only) };
+  if (only && more.length === 0) return { expected: figure(only) };
   return {
-    expected: right.map((each) => `${figure(each)} (bila ${POLARITY_ROWS[each.polarity].meaning.id})`).join(' atau '),
-    expectedEn: right.map((each) => `${figure(each)} (if ${POLARITY_ROWS[each.polarity].meaning.en})`).join(' or '),
+    expected: both(
+      right.map((each) => `${figure(each)} (bila ${POLARITY_ROWS[each.polarity].meaning.id})`).join(' atau '),
+      right.map((each) => `${figure(each)} (if ${POLARITY_ROWS[each.polarity].meaning.en})`).join(' or '),
+    ),
   };
 }
 

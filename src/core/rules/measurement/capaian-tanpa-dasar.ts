@@ -1,7 +1,7 @@
 /** An achievement is written where target or actual is missing. */
 
 import { arithmetic } from '../basis';
-import { both } from '../../language/bilingual';
+import { type Bilingual, both } from '../../language/bilingual';
 import { readRating } from '../../language/ratings';
 import { saysWhen } from '../../language/words/time-words';
 import { type CellPosition } from '../../sheet/address';
@@ -29,11 +29,11 @@ export const capaianTanpaDasar = defineRule({
       ),
       noActual: both(
         'Capaian "{written}" tertulis, padahal realisasinya {actual}. Isi realisasinya, atau kosongkan capaiannya ("-").',
-        'The achievement "{written}" is written, but the actual is {actualEn}. Fill in the actual, or blank the achievement ("-").',
+        'The achievement "{written}" is written, but the actual is {actual}. Fill in the actual, or blank the achievement ("-").',
       ),
       many: both(
         'Capaian "{written}" dan {count} capaian lain di kolom ini tertulis tanpa target atau realisasi ({others}). Isi angkanya, atau kosongkan capaiannya ("-").',
-        'The achievement "{written}" and {count} others of this column are written without target or actual ({othersEn}). Fill in the figures, or blank the achievements ("-").',
+        'The achievement "{written}" and {count} others of this column are written without target or actual ({others}). Fill in the figures, or blank the achievements ("-").',
       ),
       neither: both(
         'Capaian "{written}" tertulis, padahal target dan realisasinya kosong. Kosongkan capaiannya ("-"), atau isi keduanya.',
@@ -68,7 +68,7 @@ type Message = 'noTarget' | 'noActual' | 'neither';
 interface Groundless {
   readonly at: CellPosition;
   readonly message: Message;
-  readonly data: { readonly written: string; readonly actual: string; readonly actualEn: string };
+  readonly data: { readonly written: string; readonly actual: string | Bilingual };
 }
 
 /** "Belum WBK" says what came of a target that is a rating. */
@@ -92,8 +92,7 @@ function judge(achievement: Measurement, target: Measurement, actual: Measuremen
     message: noTarget && noActual ? 'neither' : noTarget ? 'noTarget' : 'noActual',
     data: {
       written: achievement.cell.text,
-      actual: text === '' ? 'kosong' : `"${text}"`,
-      actualEn: text === '' ? 'blank' : `"${text}"`,
+      actual: text === '' ? both('kosong', 'blank') : `"${text}"`,
     },
   };
 }

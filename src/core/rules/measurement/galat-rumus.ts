@@ -66,14 +66,14 @@ export const galatRumus = defineRule({
       'Excel itself says that this formula has no result',
     ),
     messages: {
-      error: both('Sel {cell} berisi {error}. {remedy}.', 'The cell {cell} holds {error}. {remedyEn}.'),
+      error: both('Sel {cell} berisi {error}. {remedy}.', 'The cell {cell} holds {error}. {remedy}.'),
       twoScales: both(
         'Sel {cell} ({header}) tidak dapat dihitung: target "{target}" dan realisasi "{actual}" mungkin ditulis pada skala persen yang berbeda, dan keduanya dapat dibaca dua cara. Tulis keduanya dengan cara yang sama, misalnya 70 dan 65.',
         'The cell {cell} ({header}) cannot be computed: target "{target}" and actual "{actual}" may be written on different scales of percent, so that they read two ways. Write both in the same way, such as 70 and 65.',
       ),
       errorIn: both(
         'Sel {cell} ({header}) berisi {error} dari rumus {formula}. {remedy}.',
-        'The cell {cell} ({header}) holds {error} from the formula {formula}. {remedyEn}.',
+        'The cell {cell} ({header}) holds {error} from the formula {formula}. {remedy}.',
       ),
     },
   },
@@ -93,7 +93,7 @@ export const galatRumus = defineRule({
         yield {
           at: { row, column: index },
           message: formula === '' ? 'error' : 'errorIn',
-          data: { error: value, header, formula, remedy: remedy.id, remedyEn: remedy.en },
+          data: { error: value, header, formula, remedy },
           // Like formulas fail alike, and an error spreads down a column.
           cause: `${index}|${value}|${remedy.id}`,
         };

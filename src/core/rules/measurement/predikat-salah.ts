@@ -26,7 +26,7 @@ export const predikatSalah = defineRule({
     messages: {
       wrong: both(
         'Predikat "{written}" tidak sesuai dengan capaian "{achievement}": menurut skala {scale} predikatnya "{expected}". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
-        'The rating "{written}" does not fit the achievement "{achievement}": on the scale {scaleEn} it is "{expected}". Correct the rating, or change the scale in the settings.',
+        'The rating "{written}" does not fit the achievement "{achievement}": on the scale {scale} it is "{expected}". Correct the rating, or change the scale in the settings.',
       ),
     },
   },
@@ -45,8 +45,7 @@ export const predikatSalah = defineRule({
           written: rating.cell.text,
           achievement: item.achievement.cell.text,
           expected,
-          scale: scale.title.id,
-          scaleEn: scale.title.en,
+          scale: scale.title,
         },
         ...fixCells(grid, 'proposed', [{ at: rating.cell.position, after: expected }]),
       };

@@ -5,6 +5,7 @@ import { isPercent } from '../../language/units';
 import { readStatus } from '../../language/words/status-words';
 import { figureOf } from '../../measure/figure';
 import { statusOf } from '../../measure/status';
+import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { STATUS_NAMES, type Status } from '../../knowledge/statuses';
 import { type Cell, type Column, type IndicatorTable, type Measurement, type Role } from '../../table/model';
 import { arithmetic } from '../basis';
@@ -32,7 +33,7 @@ export const statusTidakCocok = defineRule({
     messages: {
       wrong: both(
         'Status "{written}" tidak sesuai: target "{target}" dan realisasi "{actual}" berarti "{expected}" ({direction}). Perbaiki statusnya, atau periksa angkanya.',
-        'The status "{written}" does not fit: target "{target}" and actual "{actual}" mean "{expected}" ({directionEn}). Correct the status, or check the figures.',
+        'The status "{written}" does not fit: target "{target}" and actual "{actual}" mean "{expected}" ({direction}). Correct the status, or check the figures.',
       ),
     },
   },
@@ -53,8 +54,7 @@ export const statusTidakCocok = defineRule({
           target: target.cell.text,
           actual: actual.cell.text,
           expected: expected === null ? '' : STATUS_NAMES[expected],
-          direction: isFalling ? 'makin rendah makin baik' : 'makin tinggi makin baik',
-          directionEn: isFalling ? 'lower is better' : 'higher is better',
+          direction: POLARITY_ROWS[isFalling ? 'lower' : 'higher'].meaning,
         },
       };
     }

@@ -24,7 +24,7 @@ export const indikatorTanpaTarget = defineRule({
       ),
       many: both(
         'Indikator "{name}" dan {count} indikator lain di tabel ini belum memiliki target ({others}). Isi targetnya.',
-        'The indicator "{name}" and {count} others of this table have no target ({othersEn}). Fill them in.',
+        'The indicator "{name}" and {count} others of this table have no target ({others}). Fill them in.',
       ),
     },
   },

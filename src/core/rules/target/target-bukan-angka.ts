@@ -34,7 +34,7 @@ export const targetBukanAngka = defineRule({
       ),
       texts: both(
         'Target "{text}", juga {others}, tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
-        'The target "{text}" holds no number, nor do {othersEn}. Write the figure to be reached, or a rating on a known scale.',
+        'The target "{text}" holds no number, nor do {others}. Write the figure to be reached, or a rating on a known scale.',
       ),
       unit: both(
         'Target "{text}" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.',

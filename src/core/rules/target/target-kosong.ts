@@ -24,7 +24,7 @@ export const targetKosong = defineRule({
     messages: {
       blank: both(
         'Target {period} untuk "{name}" kosong, padahal tahun sebelumnya ada ("{before}"). Isi targetnya, atau jelaskan mengapa tidak diukur lagi.',
-        'The target of {periodEn} for "{name}" is blank, although the year before has one ("{before}"). Fill it in, or say why it is no longer measured.',
+        'The target of {period} for "{name}" is blank, although the year before has one ("{before}"). Fill it in, or say why it is no longer measured.',
       ),
     },
   },

@@ -1,6 +1,6 @@
 /** Targets that move against what the indicator or its objective promises. */
 
-import { type Language, both, fillPlaceholders } from '../../language/bilingual';
+import { type Bilingual, both, fillPlaceholders, inEach } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
 import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
@@ -40,23 +40,23 @@ export const targetMelawanArah = defineRule({
     messages: {
       falls: both(
         'Target turun {steps}, padahal makin tinggi makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        'The target falls {stepsEn}, although higher is better ({knownEn}). Check the figure, or give the reason in the notes.',
+        'The target falls {steps}, although higher is better ({known}). Check the figure, or give the reason in the notes.',
       ),
       rises: both(
         'Target naik {steps}, padahal makin rendah makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        'The target rises {stepsEn}, although lower is better ({knownEn}). Check the figure, or give the reason in the notes.',
+        'The target rises {steps}, although lower is better ({known}). Check the figure, or give the reason in the notes.',
       ),
       column: both(
         'Target berubah {steps}, sedangkan kolom arah berisi "{polarity}" ({meaning}). Namanya dan targetnya menunjukkan arah sebaliknya: periksa dahulu isi kolom arah di {cell}; bila arah itu benar, perbaiki targetnya.',
-        'The target goes {stepsEn}, while the polarity column says "{polarity}" ({meaningEn}). Name and targets show the opposite: check the polarity in {cell} first; if it is right, correct the targets.',
+        'The target goes {steps}, while the polarity column says "{polarity}" ({meaning}). Name and targets show the opposite: check the polarity in {cell} first; if it is right, correct the targets.',
       ),
       outlier: both(
         'Target "{text}" ({year}) menyimpang dari "{before}" sebelumnya dan "{after}" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        'The target "{text}" ({yearEn}) is out of line with "{before}" before it and "{after}" behind it. Check the figure, or give the reason in the notes.',
+        'The target "{text}" ({year}) is out of line with "{before}" before it and "{after}" behind it. Check the figure, or give the reason in the notes.',
       ),
       bothWays: both(
         'Target "{name}" naik lalu turun, atau sebaliknya ({steps}): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        'The targets of "{name}" rise and fall ({stepsEn}): whichever way is better, one of them is a step back. Check the figures, or give the reason in the notes.',
+        'The targets of "{name}" rise and fall ({steps}): whichever way is better, one of them is a step back. Check the figures, or give the reason in the notes.',
       ),
       soFarFalls: both(
         'Target "{name}" turun dari "{before}" ({from}) menjadi "{after}" ({to}), padahal target di tabel ini dihitung kumulatif sejak awal tahun. Periksa kedua angkanya.',
@@ -108,11 +108,9 @@ export const targetMelawanArah = defineRule({
             at: first[1].cell.position,
             message: 'column',
             data: {
-              steps: wrong.map((step) => stepWords(step, 'id')).join('; '),
-              stepsEn: wrong.map((step) => stepWords(step, 'en')).join('; '),
+              steps: stepWords(wrong),
               polarity: quote(doubted.text),
-              meaning: meaning.id,
-              meaningEn: meaning.en,
+              meaning,
               cell: cellName(doubted.position),
             },
             cells: [doubted.position],
@@ -128,10 +126,8 @@ export const targetMelawanArah = defineRule({
           at: first[1].cell.position,
           message: direction.polarity === 'higher' ? 'falls' : 'rises',
           data: {
-            steps: wrong.map((step) => stepWords(step, 'id')).join('; '),
-            stepsEn: wrong.map((step) => stepWords(step, 'en')).join('; '),
-            known: HOW_KNOWN[direction.from].id,
-            knownEn: HOW_KNOWN[direction.from].en,
+            steps: stepWords(wrong),
+            known: HOW_KNOWN[direction.from],
           },
         };
       }
@@ -152,8 +148,8 @@ function outlierOf(
   const earlier = written[written.indexOf(before) - 1];
   const isLast = written[written.length - 1] === after;
   if (!earlier || isLast || goesWrongWithout(before) || !goesWrongWithout(after)) return null;
-  const { id, en } = periodName(before.column);
-  const data = { text: before.cell.text, year: id, yearEn: en, before: earlier.cell.text, after: after.cell.text };
+  const year = periodName(before.column);
+  const data = { text: before.cell.text, year, before: earlier.cell.text, after: after.cell.text };
   return { at: before.cell.position, message: 'outlier', data, cells: [after.cell.position] };
 }
 
@@ -206,8 +202,7 @@ function* bothWays(indicator: Indicator): Iterable<Report<'bothWays' | 'outlier'
       message: 'bothWays',
       data: {
         name: indicator.name.text,
-        steps: turns.map((step) => stepWords(step, 'id')).join('; '),
-        stepsEn: turns.map((step) => stepWords(step, 'en')).join('; '),
+        steps: stepWords(turns),
       },
     };
   }
@@ -220,13 +215,14 @@ const RISES = ([before, after]: Step) => worsens(before.reading, after.reading, 
 
 const STEP = both('dari "{before}" ({from}) menjadi "{after}" ({to})', 'from "{before}" ({from}) to "{after}" ({to})');
 
-function stepWords([before, after]: Step, language: Language): string {
-  return fillPlaceholders(STEP[language], {
+function stepWords(steps: readonly Step[]): Bilingual {
+  const words = ([before, after]: Step) => ({
     before: before.cell.text,
-    from: periodName(before.column)[language],
+    from: periodName(before.column),
     after: after.cell.text,
-    to: periodName(after.column)[language],
+    to: periodName(after.column),
   });
+  return inEach((language) => steps.map((step) => fillPlaceholders(STEP, words(step), language)).join('; '));
 }
 
 /** Neighbours in time, blanks left out. */

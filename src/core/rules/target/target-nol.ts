@@ -29,11 +29,11 @@ export const targetNol = defineRule({
     messages: {
       zero: both(
         'Target {period} untuk "{name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
-        'The target of {periodEn} for "{name}" is 0 although higher is better: no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
+        'The target of {period} for "{name}" is 0 although higher is better: no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
       ),
       among: both(
         'Target {period} untuk "{name}" adalah 0, sedangkan target tahun lain "{before}" dan "{after}": ke arah mana pun, capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
-        'The target of {periodEn} for "{name}" is 0 between "{before}" and "{after}" of other years: whichever way is better, no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
+        'The target of {period} for "{name}" is 0 between "{before}" and "{after}" of other years: whichever way is better, no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
       ),
     },
   },

@@ -29,7 +29,7 @@ export const satuanKosong = defineRule({
       ),
       many: both(
         'Satuan untuk "{name}" dan {count} indikator lain di tabel ini belum diisi, dan targetnya pun tidak menyebutnya ({others}). Isi kolom satuan.',
-        'The unit of "{name}" and of {count} other indicators of this table is missing, and their targets do not name it ({othersEn}). Fill in the units.',
+        'The unit of "{name}" and of {count} other indicators of this table is missing, and their targets do not name it ({others}). Fill in the units.',
       ),
       proposal: both(
         'Satuan untuk "{name}" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan, misalnya "{unit}".',

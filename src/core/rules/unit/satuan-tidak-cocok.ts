@@ -49,19 +49,19 @@ export const satuanTidakCocok = defineRule({
     messages: {
       contradicts: both(
         'Satuan "{unit}" tidak cocok untuk "{name}", yang diawali "{word}". Pakai {expected}, atau perbaiki nama indikatornya.',
-        'The unit "{unit}" does not fit "{name}", which begins with "{word}". Use {expectedEn}, or correct the name.',
+        'The unit "{unit}" does not fit "{name}", which begins with "{word}". Use {expected}, or correct the name.',
       ),
       known: both(
         'Satuan "{unit}" tidak cocok untuk "{name}", yang diukur dalam {expected}. Perbaiki satuannya, atau nama indikatornya.',
-        'The unit "{unit}" does not fit "{name}", which is measured in {expectedEn}. Correct the unit, or the name.',
+        'The unit "{unit}" does not fit "{name}", which is measured in {expected}. Correct the unit, or the name.',
       ),
       impossible: both(
         'Satuan "{unit}" adalah satuan {kind}, padahal "{name}" mengukur {measured}. Perbaiki satuannya, atau nama indikatornya.',
-        'The unit "{unit}" is one of {kindEn}, but "{name}" measures something else ("{measured}"). Correct the unit, or the name.',
+        'The unit "{unit}" is one of {kind}, but "{name}" measures something else ("{measured}"). Correct the unit, or the name.',
       ),
       value: both(
         '"{unit}" adalah nilai yang dicapai, bukan satuan dari "{name}". Pindahkan ke kolom target dan isi satuannya dengan {expected}.',
-        '"{unit}" is a value to be reached, not the unit of "{name}". Move it to the target and use {expectedEn} as unit.',
+        '"{unit}" is a value to be reached, not the unit of "{name}". Move it to the target and use {expected} as unit.',
       ),
     },
   },
@@ -73,26 +73,26 @@ export const satuanTidakCocok = defineRule({
       const name = indicator.name.text;
       const at = placeOf(indicator, unit);
       if (unit.from === 'column' && isValue(unit.text, values)) {
-        const data = { unit: unit.text, name, ...words(EXPECTED.rating) };
+        const data = { unit: unit.text, name, expected: EXPECTED.rating };
         yield { at, message: 'value', data, causeOfMany: unit.text };
         continue;
       }
       const expected = contradicted(known, unitOf(unit.text));
       if (expected) {
         const word = known.measure?.word ?? '';
-        const data = { unit: unit.text, name, word, ...words(expected) };
+        const data = { unit: unit.text, name, word, expected };
         yield { at, message: 'contradicts', data, causeOfMany: `${unit.text}|${expected.id}` };
         continue;
       }
       const usual = known.libraryRow && unitAgainst(known.libraryRow, unit.text);
       if (usual) {
-        yield { at, message: 'known', data: { unit: unit.text, name, ...words(usual) } };
+        yield { at, message: 'known', data: { unit: unit.text, name, expected: usual } };
         continue;
       }
       const impossible = impossibleUnit(known);
       if (!impossible) continue;
       const { measured, kind } = impossible;
-      const data = { unit: unit.text, name, measured, kind: kind.id, kindEn: kind.en };
+      const data = { unit: unit.text, name, measured, kind };
       yield { at, message: 'impossible', data, causeOfMany: `${unit.text}|${measured}` };
     }
   },
@@ -103,10 +103,6 @@ function isValue(unit: string, known: Map<string, boolean>): boolean {
   const value = known.get(unit) ?? readRating(unit) !== null;
   known.set(unit, value);
   return value;
-}
-
-function words(expected: Bilingual) {
-  return { expected: expected.id, expectedEn: expected.en };
 }
 
 /** What the unit should be, when a name that begins with a measure has a unit that can't belong to it. */

@@ -35,11 +35,11 @@ export const sasaranTidakBaku = defineRule({
     messages: {
       activityMany: both(
         'Sasaran "{objective}", juga di {others}, diawali "{word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "{proposal} …".',
-        'The objective "{objective}", also in {othersEn}, begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
+        'The objective "{objective}", also in {others}, begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
       ),
       twoMany: both(
         'Sasaran "{objective}", juga di {others}, memuat dua hasil: yang kedua dimulai pada "{second}". Pisahkan, masing-masing dengan indikatornya.',
-        'The objective "{objective}", also in {othersEn}, holds two results: the second begins at "{second}". Separate them, each with its indicators.',
+        'The objective "{objective}", also in {others}, holds two results: the second begins at "{second}". Separate them, each with its indicators.',
       ),
       activity: both(
         'Sasaran "{objective}" diawali "{word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "{proposal} …".',

@@ -29,7 +29,7 @@ describe('reports with the same cause', () => {
       table(3),
     );
     expect(shown(one ? [one] : [])).toEqual(['A2 B2 C2']);
-    expect(one?.data).toEqual({ others: 'B2, C2', othersEn: 'B2, C2' });
+    expect(one?.data).toEqual({ others: 'B2, C2' });
   });
 
   it('stay apart by message, level, sheet and kind of fix, and where no cause is named', () => {
