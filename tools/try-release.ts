@@ -7,12 +7,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -136,7 +136,7 @@ async function layDown(folder: string): Promise<{ readonly recipe: string; reado
   const address = `https://localhost:${port}/${SUB_PATH}`;
   execFileSync(process.execPath, [join(folder, 'atur-alamat.mjs'), address], { stdio: 'ignore' });
   mkdirSync(join(folder, 'site'));
-  renameSync(join(folder, 'dist'), join(folder, 'site', SUB_PATH));
+  cpSync(join(folder, 'dist'), join(folder, 'site', SUB_PATH), { recursive: true });
   const identity = certificate(join(folder, 'identity'));
   const [key, cert] = [join(folder, 'identity/key.pem'), join(folder, 'identity/cert.pem')];
   writeFileSync(key, identity.key);
@@ -150,10 +150,10 @@ const addressOf = (place: Place, path = SUB_PATH) => `https://localhost:${place.
 async function tryHost(recipe: string, place: Place, workbenchPort: number): Promise<void> {
   const nginx = await startNginx(recipe, place);
   try {
-    const env = { ...process.env, NODE_EXTRA_CA_CERTS: place.certificate };
-    const args = [join(dirname(place.root), 'periksa-server.cjs'), addressOf(place)];
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
-    hold(status === 0, `periksa-server.cjs has nothing to mend${stderr ? `: ${stderr}` : ''}`);
+    const args = [join(dirname(place.root), 'periksa-server.cjs'), addressOf(place), '--ca', place.certificate];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    hold(status === 0, `periksa-server.cjs has nothing to mend${status === 0 ? '' : `: ${stderr}`}`);
+    hold(stdout.includes(join(dirname(place.root), 'dist')), 'and every file is served as it is in the archive');
     if (!hasBrowser()) return;
     const seen = await seenInBrowser({ workbenchPort, host: addressOf(place) });
     hold(

@@ -1,143 +1,154 @@
 /** Whether a host serves the built add-in so that Excel can use it: on the desktop, and on the web, which asks for more. */
 
-import { OFFICE_SITES } from '../../src/workbench/server/office-sites';
-import { type Answer, type Manner, allowsExcel, ask, certificateFault } from './ask';
-import { type FaultId, type HostFault, fault } from './faults';
+import { type Answer, type Look, allowsExcel, askOn } from './ask';
+import { blankFaults, filesOfDesk, metadataContentFaults, ownScripts, partsOf, scriptContentFaults } from './contents';
+import { type FaultId, type HostFault, counted, fault } from './faults';
+import { policyFaults } from './policy';
+import { reach } from './reach';
+import { differences } from './same-as-built';
 
 /** A name that no build gives. */
 const NO_SUCH_FILE = 'tidak-ada.00000000.js';
 
+const HTML = /^text\/html\b/;
 const JAVASCRIPT = /^(text|application)\/(x-)?javascript\b/;
 
+/** Guide, and what manifests say of privacy, terms and support. */
+const PAGES = ['panduan', 'privasi', 'ketentuan', 'dukungan'].map((name) => `bantuan/${name}.html`);
+
+/** The pages that say who hosts the add-in; its terms may stay without an addition. */
+const SAYS_WHO = /\b(privasi|dukungan)\.html$/;
+
+interface Given {
+  /** The folder whose files the host should be serving; where it is not known, files are judged by what is in them. */
+  readonly built?: string;
+  readonly now?: Date;
+  /** See `Manner`. */
+  readonly authorities?: string;
+}
+
 /** All faults of the host at `address`, where the files of `dist/` are; empty when there are none. */
-export async function hostFaults(address: string): Promise<readonly HostFault[]> {
+export async function hostFaults(
+  address: string,
+  { built, now = new Date(), authorities }: Given = {},
+): Promise<readonly HostFault[]> {
   const base = baseOf(address);
   if (!base.startsWith('https://')) return [fault('bukan-https', base)];
-  const { faults, manner, page } = await reach(`${base}taskpane.html`);
+  const { faults, manner, page } = await reach(
+    `${base}taskpane.html`,
+    authorities === undefined ? { now } : { now, authorities },
+  );
   if (!page) return faults;
-  const look = (name: string) => ask(new URL(name, base).href, manner);
+  const look = remembered((name) => askOn(new URL(name, base).href, manner));
   const icons = await iconsOf(base, await look('manifest.xml'));
   const functions = await look('functions.js');
-  const scripts = await Promise.all(ownScripts(page).map(look));
+  const scripts = await Promise.all(
+    ownScripts(page)
+      .filter((name) => name !== 'functions.js')
+      .map(look),
+  );
   const parts = await Promise.all([
-    pageFaults(page),
+    paneFaults(page),
     ...scripts.map(scriptFaults),
-    ...[functions, ...scripts].map((script) => mixedFaults(script, look)),
-    ...['functions.json', 'functions-en.json'].map(async (name) => metadataFaults(await look(name))),
+    ...[functions, ...scripts].map((script) => mixedFaults(script, partsOf(script), look)),
+    ...['functions.json', 'functions-en.json'].map(async (name) => metadataFaults(await look(name), base)),
     functionsFaults(functions),
     icons.faults,
     ...icons.addresses.map(async (icon) => iconFaults(await look(icon))),
-    look('bantuan/panduan.html').then((answer) => typeFaults(answer, /^text\/html\b/)),
+    ...PAGES.map(async (name) => helpFaults(await look(name))),
+    deskFaults(look),
     look(NO_SUCH_FILE).then(missingFaults),
   ]);
-  return [...faults, ...parts.flat()];
+  const found = [...faults, ...parts.flat()];
+  // Where another page is sent in its place, or none, every file would differ, and that has been said.
+  const comparable = built !== undefined && page.status === 200 && isPane(page);
+  return comparable ? [...found, ...(await differences({ built, base, look, named: found }))] : found;
 }
 
-/** The folder of the add-in, whichever of its files was named. */
+/** Each file is asked for once. */
+function remembered(look: Look): Look {
+  const answers = new Map<string, Promise<Answer>>();
+  return (name) => {
+    const answer = answers.get(name) ?? look(name);
+    answers.set(name, answer);
+    return answer;
+  };
+}
+
+/**
+ * The folder of the add-in, whichever of its files was named.
+ * @throws TypeError when it is no address.
+ */
 export function baseOf(address: string): string {
   const url = new URL(address.includes('://') ? address : `https://${address}`);
   const path = url.pathname.replace(/[^/]*\.(html|xml|js|json)$/, '');
   return url.origin + (path.endsWith('/') ? path : `${path}/`);
 }
 
-interface Reached {
-  readonly faults: readonly HostFault[];
-  readonly manner: Manner;
-  readonly page: Answer | null;
-}
+const isPane = ({ body }: Answer) => body.includes('functions.js');
 
-/** The first request shows whether the certificate is trusted; the others then go on without it. */
-async function reach(address: string): Promise<Reached> {
-  const strict = { anyCertificate: false };
-  try {
-    return { faults: [], manner: strict, page: await ask(address, strict) };
-  } catch (error) {
-    const certificate = certificateFault(error);
-    if (certificate === null)
-      return { faults: [fault('tidak-terjangkau', address, String(error))], manner: strict, page: null };
-    const manner = { anyCertificate: true };
-    return { faults: [fault('sertifikat', address, certificate)], manner, page: await ask(address, manner) };
-  }
-}
-
-function pageFaults(page: Answer): HostFault[] {
-  const faults = typeFaults(page, /^text\/html\b/);
-  if (faults.some(({ id }) => id === 'tidak-ada')) return faults;
+function paneFaults(page: Answer): HostFault[] {
+  const faults = typeFaults(page, HTML);
+  if (isNotSent(faults)) return faults;
   const { address, headers, body } = page;
   const frame = headers['x-frame-options'];
   const embedder = headers['cross-origin-embedder-policy'];
+  const policy = String(headers['content-security-policy'] ?? '');
   return [
     ...faults,
-    ...(body.includes('functions.js') ? [] : [fault('bukan-asisten-iku', address)]),
+    ...(isPane(page) ? [] : [fault('bukan-asisten-iku', address)]),
     ...freshFaults(page),
     ...(frame === undefined ? [] : [fault('x-frame-options', address, String(frame))]),
     ...(embedder === 'require-corp' ? [fault('coep', address)] : []),
-    ...policyFaults(address, String(headers['content-security-policy'] ?? '')),
+    ...policyFaults(address, policy, body.includes('appsforoffice.microsoft.com')),
+    ...(headers['x-content-type-options'] === 'nosniff' ? [] : [fault('tanpa-nosniff', address)]),
   ];
-}
-
-function policyFaults(address: string, policy: string): HostFault[] {
-  const ancestors = directive(policy, 'frame-ancestors');
-  const missing = OFFICE_SITES.filter((site) => !ancestors?.includes(site));
-  const scripts = directive(policy, 'script-src') ?? directive(policy, 'default-src');
-  const allowsOfficeJs =
-    !scripts || scripts.some((source) => source === '*' || source.includes('appsforoffice.microsoft.com'));
-  return [
-    ...(missing.length === 0 ? [] : [fault('frame-ancestors', address, missing.join(' '))]),
-    ...(allowsOfficeJs ? [] : [fault('csp-skrip', address)]),
-  ];
-}
-
-/** The sources of a directive; `null` where the policy does not name it. */
-function directive(policy: string, name: string): readonly string[] | null {
-  for (const part of policy.split(';')) {
-    const [found, ...sources] = part.trim().split(/\s+/);
-    if (found === name) return sources;
-  }
-  return null;
-}
-
-/** The scripts of the add-in that the page names. */
-function ownScripts({ body }: Answer): string[] {
-  const names = [...body.matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)].map(([, name = '']) => name);
-  return names.filter((name) => name !== 'functions.js' && !name.includes('://'));
-}
-
-/** Parts that a script fetches when they are needed, as webpack writes their names into it: `{104:"be7db760",147:"fcb485aa"}`. */
-function partsOf({ body }: Answer): string[] {
-  const [table = ''] = /\{(?:\d+:"[\da-f]{8}",?)+\}/.exec(body) ?? [];
-  return [...table.matchAll(/(\d+):"([\da-f]{8})"/g)].map(([, id, hash]) => `${id}.${hash}.js`);
 }
 
 /** A script whose parts are not there is of another release than they, or the copying has stopped. */
-async function mixedFaults(script: Answer, look: (name: string) => Promise<Answer>): Promise<HostFault[]> {
-  const parts = partsOf(script);
+async function mixedFaults(script: Answer, parts: readonly string[], look: Look): Promise<HostFault[]> {
   const answers = await Promise.all(parts.map(look));
   const missing = parts.filter((_, index) => answers[index]?.status !== 200);
-  if (missing.length === 0) return [];
-  const named = missing.length > 3 ? [...missing.slice(0, 3), '…'] : missing;
-  return [fault('rilis-campur', script.address, `${missing.length}: ${named.join(', ')}`)];
+  return missing.length === 0 ? [] : [fault('rilis-campur', script.address, counted(missing))];
 }
 
-const scriptFaults = (script: Answer) => typeFaults(script, JAVASCRIPT);
+const scriptFaults = (script: Answer) => whole(script, JAVASCRIPT, scriptContentFaults);
 
 function functionsFaults(script: Answer): HostFault[] {
-  return [...typeFaults(script, JAVASCRIPT), ...freshFaults(script), ...corsFaults(script)];
+  return [...scriptFaults(script), ...freshFaults(script), ...corsFaults(script)];
 }
 
-function metadataFaults(metadata: Answer): HostFault[] {
-  const faults = [...typeFaults(metadata, /^application\/json\b/), ...freshFaults(metadata), ...corsFaults(metadata)];
-  if (faults.some(({ id }) => id === 'tidak-ada') || listsFunctions(metadata.body)) return faults;
-  return [...faults, fault('isi-json', metadata.address)];
+function metadataFaults(metadata: Answer, base: string): HostFault[] {
+  return [
+    ...whole(metadata, /^application\/json\b/, (answer) => metadataContentFaults(answer, base)),
+    ...freshFaults(metadata),
+    ...corsFaults(metadata),
+  ];
 }
 
-function listsFunctions(body: string): boolean {
-  try {
-    const metadata: unknown = JSON.parse(body);
-    return typeof metadata === 'object' && metadata !== null && 'functions' in metadata;
-  } catch {
-    return false;
-  }
+function helpFaults(page: Answer): HostFault[] {
+  return whole(page, HTML, (answer) => (SAYS_WHO.test(answer.address) ? blankFaults(answer) : []));
+}
+
+/** The desk, with everything that its keeper lists. */
+async function deskFaults(look: Look): Promise<HostFault[]> {
+  const [page, keeper] = await Promise.all([look('meja.html'), look('meja-offline.js')]);
+  const files = filesOfDesk(keeper);
+  const packed = await Promise.all(files.filter((name) => name.endsWith('.gz')).map(look));
+  return [
+    ...typeFaults(page, HTML),
+    ...scriptFaults(keeper),
+    ...(await mixedFaults(keeper, files, look)),
+    ...packed.flatMap(packedFaults),
+  ];
+}
+
+/** The desk unpacks it itself: sent as the compressed form of another file, it would come unpacked already. */
+function packedFaults({ address, status, headers, bytes }: Answer): HostFault[] {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return status !== 200 || isPacked
+    ? []
+    : [fault('kompresi', address, `Content-Encoding: ${headers['content-encoding'] ?? '-'}`)];
 }
 
 function iconFaults(icon: Answer): HostFault[] {
@@ -161,10 +172,20 @@ async function iconsOf(base: string, manifest: Answer): Promise<{ addresses: str
 }
 
 /** What is said of a file that is not there hides what else would be said of it. */
-function typeFaults({ address, status, headers }: Answer, type: RegExp): HostFault[] {
+function typeFaults({ address, status, headers, trouble }: Answer, type: RegExp): HostFault[] {
+  if (trouble) return [fault(trouble.id, address, trouble.detail)];
   if (status !== 200) return [fault('tidak-ada', address, [status, headers.location].filter(Boolean).join(' → '))];
   const found = headers['content-type'] ?? '';
   return type.test(found) ? [] : [fault('jenis-berkas', address, found || 'Content-Type: -')];
+}
+
+const isNotSent = (faults: readonly HostFault[]) =>
+  faults.some(({ id }) => id === 'tidak-ada' || id === 'terputus' || id === 'kompresi');
+
+/** Its type, and what is in it where it was sent. */
+function whole(answer: Answer, type: RegExp, contents: (answer: Answer) => HostFault[]): HostFault[] {
+  const faults = typeFaults(answer, type);
+  return isNotSent(faults) ? faults : [...faults, ...contents(answer)];
 }
 
 const whenSent = (answer: Answer, id: FaultId, isFaulty: boolean, detail = '') =>
@@ -175,6 +196,7 @@ function freshFaults(answer: Answer): HostFault[] {
   return whenSent(answer, 'singgahan-lama', !/no-cache|no-store|max-age=0\b/.test(rule), rule || 'Cache-Control: -');
 }
 
-const corsFaults = (answer: Answer) => whenSent(answer, 'cors', !allowsExcel(answer));
+const corsFaults = (answer: Answer) =>
+  whenSent(answer, 'cors', !allowsExcel(answer), answer.headers['access-control-allow-origin'] ?? '-');
 
 const missingFaults = (answer: Answer) => whenSent(answer, 'pengganti-404', true);
