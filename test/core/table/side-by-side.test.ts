@@ -249,3 +249,26 @@ Meningkatnya minat baca | Indeks literasi | indeks | 66 | Program Pustaka | Pers
     ['Persentase depo berstandar', 3, 7],
   ]);
 });
+
+it('reads an indicator of an upper level once for the rows that repeat it, and again with another figure or objective', () => {
+  const namesIn = (...rows: readonly string[]) => {
+    const picture = `
+Sasaran | Indikator | Target | Program | Indikator Program | Target
+Meningkatnya mutu arsip | Persentase arsip baku | 76 | Program Arsip | Persentase depo berstandar | 25
+${rows.join('\n')}`;
+    const values = picture
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    const [table] = recognise(gridOf(values), DEFAULT_SETTINGS).tables;
+    return table?.indicators.map(({ name, row }) => `${row} ${name.text}`);
+  };
+  const depots = ['1 Persentase arsip baku', '1 Persentase depo berstandar', '2 Persentase juru arsip terlatih'];
+  const trained = 'Program Juru Arsip | Persentase juru arsip terlatih | 40';
+  expect(namesIn(` | | | ${trained}`)).toEqual(depots);
+  expect(namesIn(` | Persentase arsip baku | | ${trained}`)).toEqual(depots);
+  expect(namesIn(`Meningkatnya mutu arsip | Persentase arsip baku | 76 | ${trained}`)).toEqual(depots);
+  const again = [...depots.slice(0, 2), '2 Persentase arsip baku', '2 Persentase juru arsip terlatih'];
+  expect(namesIn(`Meningkatnya mutu arsip | Persentase arsip baku | 80 | ${trained}`)).toEqual(again);
+  expect(namesIn(`Meningkatnya tata kelola | Persentase arsip baku | 76 | ${trained}`)).toEqual(again);
+});

@@ -35,12 +35,20 @@ class BodyTexts implements ColumnTexts {
   }
 }
 
+/** What a level of a cascade says in a row. */
+interface LevelTexts {
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+const PARENT_ROLES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'program']);
+
 class IndicatorReading {
   private readonly shapes: NameShapes;
   private readonly shared: SharedTexts;
   private readonly separators: TableSeparators;
-  /** The last name read in each column but the last. */
-  private readonly parents = new Map<number, string>();
+  /** The last name read in each column but the last, and what stood with it. */
+  private readonly parents = new Map<number, LevelTexts>();
   /** The row that the rows at hand are parts of. */
   private above: ParentRow | undefined;
 
@@ -81,14 +89,34 @@ class IndicatorReading {
     this.above = name === undefined ? undefined : new ParentRow(this.view, this.frame, row, name);
   }
 
-  /** In a cascade the indicators of upper levels stand again in each row below: they are read once. */
+  /**
+   * In a cascade the indicators of upper levels stand again in each row below: they are read once. With another figure, or under
+   * another objective, the same name is an indicator of its own.
+   */
   private isRepeatedParent(row: number, shape: NameShape): boolean {
     const { names } = this.frame;
     if (shape.name === names[names.length - 1]) return false;
-    const text = this.view.words(row, shape.name);
-    const repeats = this.parents.get(shape.name) === text;
-    this.parents.set(shape.name, text);
+    const now = this.levelTexts(row, shape);
+    const before = this.parents.get(shape.name);
+    const repeats =
+      before?.name === now.name && now.others.every((text, at) => text === '' || text === before.others[at]);
+    // What is left blank in a repeated row was said above.
+    if (!repeats) this.parents.set(shape.name, now);
     return repeats;
+  }
+
+  private levelTexts(row: number, shape: NameShape): LevelTexts {
+    const text = (column: number) => this.view.words(row, column);
+    return { name: text(shape.name), others: this.columnsOfLevel(shape).map(text) };
+  }
+
+  /** The figures of a level, and what its name stands under: behind the name of the level above. */
+  private columnsOfLevel({ name }: NameShape): readonly number[] {
+    const { names, figures, columns } = this.frame;
+    const above = Math.max(-1, ...names.filter((each) => each < name));
+    const below = names.find((each) => each > name) ?? Number.POSITIVE_INFINITY;
+    const under = columns.filter(({ index, role }) => PARENT_ROLES.has(role) && index > above && index < name);
+    return [...under.map(({ index }) => index), ...figures.filter((column) => column > name && column < below)];
   }
 
   /** The names in the row with their columns. */
