@@ -74,6 +74,8 @@ export const NAMES = {
   measureName: 0.8,
   /** A header that says more than this of an indicator may hold names. */
   hinted: 0.3,
+  /** … and more than this holds them where target and actual stand beside it. */
+  hintedPlainly: 0.46,
   enough: 0.6,
 } as const;
 

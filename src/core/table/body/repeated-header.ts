@@ -11,7 +11,7 @@ import {
 import { type HeaderCell } from '../header/header-scan';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { isColumnNumber, isInteger } from '../../language/cell-kinds';
+import { isColumnNumber, isInteger, isNumberLike, isUnitText } from '../../language/cell-kinds';
 import { hasWords } from './row-texts';
 import { ROWS } from '../weights';
 
@@ -115,9 +115,18 @@ export class RepeatedHeader {
     return cells.filter((cell) => cell.column >= this.frame.left && cell.column <= this.frame.right);
   }
 
+  /** A figure of the table's own; years and small numbers head columns too. */
+  private isFigure(row: number, column: number): boolean {
+    const text = this.view.text(row, column);
+    return this.frame.figures.includes(column) && isNumberLike(text) && !isPeriodOnly(this.reader.read(text));
+  }
+
   private isHeaderRow(row: number, cells: readonly HeaderCell[], filled: readonly number[]): boolean {
     if (new Set(cells.map((cell) => cell.reading.role)).size < 2 || cells.length < ROWS.otherHeader * filled.length)
       return false;
+    // "2. Realisasi PNBP | Rp | 120%": header words all the same, but in the place of a unit and beside a figure.
+    if (cells.some(({ column, text }) => this.frame.roleOf(column) === 'unit' && isUnitText(text))) return false;
+    if (filled.some((column) => this.isFigure(row, column))) return false;
     return !this.frame.numbers.some((column) => isInteger(this.view.value(row, column)));
   }
 }

@@ -182,6 +182,8 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       scores.other = 1.1;
     }
     if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;
+    // "Program/Variabel/Sub Variabel": what a health centre measures, by level.
+    if (phrase.has('variabel') && scores.program !== undefined) scores.indicator = 0.6;
     if (phrase.inOrder(['ukuran'], ['keberhasilan', 'kinerja', 'pencapaian', 'capaian'])) scores.indicator = 0.9;
     if (phrase.hasPair(['tindak'], ['lanjut'])) {
       delete scores.target;

@@ -27,13 +27,32 @@ export function settleIndicators(candidates: Candidate[]): boolean {
     return true;
   }
   if (settleNamesBesideCodes(candidates)) return true;
-  const likely = candidates
-    .map((candidate) => ({ candidate, score: nameScore(candidate) }))
-    .sort((a, b) => b.score - a.score)[0];
-  if (likely === undefined || likely.score < NAMES.enough) return false;
-  for (const other of named) if (other !== likely.candidate) other.role = withoutIndicator(other);
-  likely.candidate.role = 'indicator';
+  const likely = likeliest(candidates) ?? hintedAmongFigures(candidates);
+  if (likely === undefined) return false;
+  for (const other of named) if (other !== likely) other.role = withoutIndicator(other);
+  likely.role = 'indicator';
   return true;
+}
+
+function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
+  const [best] = candidates
+    .map((candidate) => ({ candidate, score: nameScore(candidate) }))
+    .sort((a, b) => b.score - a.score);
+  return best !== undefined && best.score >= NAMES.enough ? best.candidate : undefined;
+}
+
+/** "Program/Variabel/Sub Variabel" over sentences, whatever they begin with, where target and actual stand beside them. */
+function hintedAmongFigures(candidates: readonly Candidate[]): Candidate | undefined {
+  const has = (...roles: readonly Role[]) => candidates.some(({ role }) => roles.includes(role));
+  if (!has('target') || !has('actual', 'achievement')) return undefined;
+  const [only, ...more] = candidates.filter(
+    ({ header, content, pointed }) =>
+      !pointed &&
+      (header.indicator ?? 0) >= NAMES.hintedPlainly &&
+      content.share.number === 0 &&
+      content.averageLength >= SHORTEST_NAMES,
+  );
+  return more.length === 0 ? only : undefined;
 }
 
 /** "Jenis IKU" over `IKU 1`, and beside it "Kriteria" or "Uraian" over what each is: the names are there. */
@@ -81,7 +100,8 @@ const SHORTEST_NAMES = 15;
 
 /** How well a column without a plain "Indikator" header would do as the column of names. */
 function nameScore({ header, content, role, pointed }: Candidate): number {
-  if (pointed) return 0;
+  // A remark may begin like a measure: "nilai ring".
+  if (pointed || (role === 'note' && (header.note ?? 0) >= HEADER.sure)) return 0;
   const isFree = role === 'indicator' || role === 'other' || (header.indicator ?? 0) > NAMES.hinted;
   if (!isFree && content.share.measureName < SHARES.most) return 0;
   return (
