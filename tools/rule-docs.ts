@@ -78,7 +78,8 @@ function pageOf(rule: Rule): string {
     '',
     '## Contoh yang keliru',
     '',
-    ...invalid.slice(0, 2).flatMap((each) => wrongExample(rule, each)),
+    ...invalid.slice(0, 1).flatMap((each) => shownInPane(wrongExample(rule, each))),
+    ...invalid.slice(1, 2).flatMap((each) => wrongExample(rule, each)),
     '## Contoh yang benar',
     '',
     ...valid.slice(0, 2).flatMap(rightExample),
@@ -93,6 +94,11 @@ function pageOf(rule: Rule): string {
     '[Semua aturan](README.md) · [Panduan](../panduan.md)',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Marked as the example that the pane shows beside a finding (`EXAMPLE` in taskpane/validation/RuleExample.tsx). */
+function shownInPane(lines: readonly string[]): string[] {
+  return ['<div class="contoh">', '', ...lines, '</div>', ''];
 }
 
 function rightExample(each: ValidCase): string[] {

@@ -23,29 +23,19 @@ export function RuleExample({ rule }: { rule: string }) {
   );
 }
 
-/** The first example of the page: between its heading and the next paragraph that begins another. */
+/** What tools/rule-docs.ts marks on the rule's page for us. */
+const EXAMPLE = '.contoh';
+
 async function exampleOf(rule: string): Promise<Element[]> {
   const response = await fetch(`bantuan/aturan/${rule}.html`);
   if (!response.ok) return [];
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const parts: Element[] = [];
-  let messages = 0;
-  let next = page.getElementById('contoh-yang-keliru')?.nextElementSibling ?? null;
-  for (; next && next.tagName !== 'H2'; next = next.nextElementSibling) {
-    // After the messages come at most "Sesudah diperbaiki:" and its tables; any other paragraph is the next example.
-    if (messages > 0 && next.tagName === 'P' && !next.textContent?.trim().endsWith(':')) break;
-    if (next.tagName === 'UL') messages++;
-    parts.push(plain(next));
-  }
-  return parts;
+  return [...(page.querySelector(EXAMPLE)?.children ?? [])].map(framed);
 }
 
-/** For our own document: without ids, and without header cells that say nothing. */
-function plain(element: Element): Element {
+/** For our own document, a table in a frame that it can be scrolled in. */
+function framed(element: Element): Element {
   const copy = document.importNode(element, true);
-  for (const cell of copy.querySelectorAll('th')) {
-    if (cell.textContent === '') cell.replaceWith(document.createElement('td'));
-  }
   if (copy.tagName !== 'TABLE') return copy;
   const frame = document.createElement('div');
   frame.className = 'example-frame';
