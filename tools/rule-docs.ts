@@ -28,6 +28,15 @@ function fixNames({ fixable, proposes }: RuleMeta): string {
   return proposes ? 'ada, berupa usul yang perlu dibaca dahulu' : 'tidak ada';
 }
 
+/** What the pane does about it itself. */
+function inThePane({ fixable, proposes }: RuleMeta): string[] {
+  if (!fixable && !proposes) return [];
+  const offer =
+    'Di panel, temuannya memperlihatkan isi sel sebelum dan sesudah diperbaiki, dan tombol **Perbaiki** menulisnya';
+  const all = fixable ? '; **Terapkan perbaikan aman** mengerjakan yang pasti sekaligus' : '';
+  return ['', `${offer}${all}. Semuanya dapat diurungkan.`];
+}
+
 /** File name to content. */
 function rulePages(): ReadonlyMap<string, string> {
   const pages = RULES.map((rule): [string, string] => [`${rule.meta.id}.md`, pageOf(rule)]);
@@ -76,6 +85,11 @@ function pageOf(rule: Rule): string {
     '',
     meta.why.id,
     '',
+    '## Cara memperbaiki',
+    '',
+    meta.remedy.id,
+    ...inThePane(meta),
+    '',
     '## Contoh yang keliru',
     '',
     ...invalid.slice(0, 1).flatMap((each) => shownInPane(wrongExample(rule, each))),
@@ -89,7 +103,7 @@ function pageOf(rule: Rule): string {
     '',
     '## In English',
     '',
-    `**${meta.title.en}.** ${meta.why.en} Basis: ${basisText(meta.basis, 'en')}.`,
+    `**${meta.title.en}.** ${meta.why.en} How to fix it: ${meta.remedy.en} Basis: ${basisText(meta.basis, 'en')}.`,
     '',
     '[Semua aturan](README.md) · [Panduan](../panduan.md)',
   ];

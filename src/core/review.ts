@@ -1,6 +1,6 @@
 /** The main job: sheets in, everything known about their indicator tables out. */
 
-import { checkTable, checkWorkbook, sortFindings } from './rules/engine';
+import { type Checked, checkTableSteps, checkWorkbook, sortFindings } from './rules/engine';
 import { type Failure, failureOf } from './rules/failure';
 import { RULES } from './rules/catalogue';
 import { type Finding } from './rules/rule';
@@ -34,11 +34,11 @@ export interface Summary {
   readonly accepted: number;
 }
 
-/** One step of a review is done. */
+/** How far a review has come. */
 export interface ReviewProgress {
   readonly done: number;
   readonly total: number;
-  /** The sheet that was just read, or `""` for the last step across sheets. */
+  /** The sheet that is looked at, or `""` for the last step across sheets. */
   readonly sheet: string;
 }
 
@@ -79,7 +79,8 @@ export function review(
 }
 
 /**
- * The same, a sheet at a time: whoever shows a progress bar takes a step, lets the screen breathe, and may stop at any point.
+ * The same, a rule on a sheet at a time: whoever shows a progress bar takes a step, lets the screen breathe, and may stop at any
+ * point.
  */
 export function* reviewSteps(
   grids: readonly SheetGrid[],
@@ -95,7 +96,9 @@ export function* reviewSteps(
   const total = reviewed.length + 1;
   for (const [index, grid] of reviewed.entries()) {
     const known = memory.get(grid);
-    const sheet = known?.settings === settings ? known : reviewSheet(grid, settings, tables.length);
+    const progress = { done: index, total, sheet: grid.name };
+    const sheet =
+      known?.settings === settings ? known : yield* atEachStep(reviewSheet(grid, settings, tables.length), progress);
     memory.set(grid, sheet);
     nearMisses.push(...sheet.recognition.nearMisses);
     unread.push(...sheet.recognition.unread);
@@ -119,11 +122,24 @@ export function* reviewSteps(
   };
 }
 
-function reviewSheet(grid: SheetGrid, settings: Settings, firstTable: number): SheetReview {
+/** Says the same of each step of a piece of work. */
+function* atEachStep<Result>(
+  steps: Generator<void, Result>,
+  progress: ReviewProgress,
+): Generator<ReviewProgress, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield progress;
+  }
+}
+
+function* reviewSheet(grid: SheetGrid, settings: Settings, firstTable: number): Generator<void, SheetReview> {
   const { recognition, failures } = recognised(grid, settings);
-  const checked = recognition.tables.map((table, index) =>
-    checkTable(RULES, table, firstTable + index, grid, settings),
-  );
+  yield;
+  const checked: Checked[] = [];
+  for (const [index, table] of recognition.tables.entries())
+    checked.push(yield* checkTableSteps(RULES, table, firstTable + index, grid, settings));
   return {
     settings,
     recognition,
@@ -144,7 +160,7 @@ function recognised(grid: SheetGrid, settings: Settings): { recognition: Recogni
 
 /** One rule may fail on several tables of a sheet. */
 function withoutRepetition(failures: readonly Failure[]): readonly Failure[] {
-  return [...new Map(failures.map((failure) => [`${failure.rule}|${failure.sheet}`, failure])).values()];
+  return [...new Map(failures.map((failure) => [`${failure.rule?.id}|${failure.sheet}`, failure])).values()];
 }
 
 /** The sheet's findings; tables of sheets before it may have come or gone since. */

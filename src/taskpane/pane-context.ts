@@ -1,7 +1,7 @@
 /** What every part of the pane may need: the words, the language, the actions. */
 
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Language } from '../core/language/bilingual';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
@@ -42,9 +42,14 @@ export const FindingsContext = createContext<FindingsView | null>(null);
 export function useFindings(): FindingsView {
   const view = useContext(FindingsContext);
   const pane = useContext(PaneContext);
-  if (view) return view;
-  if (!pane) throw new Error('Findings were drawn outside of <PaneContext.Provider> and <FindingsContext.Provider>.');
-  const { text, language, session } = pane;
+  // The same object while the pane is the same: thousands of rows are drawn again for another one.
+  const ofPane = useMemo(() => pane && findingsOf(pane), [pane]);
+  const found = view ?? ofPane;
+  if (!found) throw new Error('Findings were drawn outside of <PaneContext.Provider> and <FindingsContext.Provider>.');
+  return found;
+}
+
+function findingsOf({ text, language, session }: Pane): FindingsView {
   return { text, language, session, mending: session, lookUp: session.lookUp };
 }
 

@@ -3,6 +3,7 @@ import { jsonFormat } from '../../src/cli/check/format-json';
 import { textFormat } from '../../src/cli/check/format-text';
 import { failuresOf, type ReviewedFile } from '../../src/cli/check/review-file';
 import { review } from '../../src/core/review';
+import { ejaan } from '../../src/core/rules/wording/ejaan';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { gridFromValues } from '../../src/core/sheet/grid';
 
@@ -12,7 +13,7 @@ const sheets = [
     [1, 'Persentase layanan bermutu', '%', 50],
   ]),
 ];
-const failures = [{ sheet: 'IKU', rule: 'ejaan', details: 'RangeError' }];
+const failures = [{ sheet: 'IKU', rule: ejaan.meta, details: 'RangeError' }];
 const reviewed = review(sheets);
 const sound: ReviewedFile = {
   kind: 'reviewed',
@@ -27,7 +28,7 @@ const file: ReviewedFile = { ...sound, review: { ...reviewed, failures } };
 const style = { language: 'id', colour: false, width: 200 } as const;
 
 test('a rule that could not be run is named in the text and in the JSON, and ends the run with 2', () => {
-  expect(textFormat(style).file(file, 0)).toContain('Aturan ejaan tidak dapat dijalankan pada lembar “IKU”');
+  expect(textFormat(style).file(file, 0)).toContain('Aturan “Salah eja” tidak dapat dijalankan pada lembar “IKU”');
   const document = JSON.parse(jsonFormat(style).file(file, 0)) as { error: unknown; failures?: unknown };
   expect(document.failures).toMatchObject([{ sheet: 'IKU', rule: 'ejaan' }]);
   expect(document.error).toBeNull();

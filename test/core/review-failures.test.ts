@@ -28,19 +28,19 @@ test('a rule that fails on one sheet is named, and costs its own findings there 
   breaking('ejaan', 'check', (sheet) => sheet === 'Satu');
   const { findings, failures, tables } = review(grids);
   expect(tables).toHaveLength(2);
-  expect(failures).toEqual([{ sheet: 'Satu', rule: 'ejaan', details: 'RangeError' }]);
+  expect(failures).toMatchObject([{ sheet: 'Satu', rule: { id: 'ejaan' }, details: 'RangeError' }]);
   const isLost = ({ rule, sheet }: (typeof findings)[number]) => rule.id === 'ejaan' && sheet === 'Satu';
   expect(sound.findings.some(isLost)).toBe(true);
   expect(findings).toEqual(sound.findings.filter((finding) => !isLost(finding)));
   expect(failures.map((failure) => failureMessage(failure, 'id'))).toEqual([
-    'Aturan ejaan tidak dapat dijalankan pada lembar “Satu” karena kesalahan pada Asisten IKU; temuan aturan lain tetap lengkap.',
+    'Aturan “Salah eja” tidak dapat dijalankan pada lembar “Satu” karena kesalahan pada Asisten IKU; temuan aturan lain tetap lengkap.',
   ]);
 });
 
 test('a rule across sheets that fails is named without a sheet', () => {
   breaking('antar-tabel-berbeda', 'checkAll', () => true);
   const { failures } = review(grids);
-  expect(failures).toEqual([{ sheet: '', rule: 'antar-tabel-berbeda', details: 'RangeError' }]);
+  expect(failures).toMatchObject([{ sheet: '', rule: { id: 'antar-tabel-berbeda' }, details: 'RangeError' }]);
 });
 
 test('a sheet that cannot be read is named, and the others are reviewed', () => {

@@ -6,7 +6,15 @@ import { type ConnectedOffice, connectOffice } from '../workbench/office';
 
 const text = { id: '', en: '' };
 const finding = (sheet: string, row: number, column: number, level: Level): Finding => ({
-  rule: { id: 'x', level, title: text, why: text, basis: { kind: 'practice', citation: text }, messages: {} },
+  rule: {
+    id: 'x',
+    level,
+    title: text,
+    why: text,
+    remedy: text,
+    basis: { kind: 'practice', citation: text },
+    messages: {},
+  },
   level,
   sheet,
   cell: { row, column },

@@ -11,6 +11,7 @@ function finding(sheet: string, rule: string, level: Level, more: Partial<Findin
       level,
       title: text(`Judul ${rule}`),
       why: text(''),
+      remedy: text(''),
       basis: { kind: 'practice', citation: text('') },
       messages: { m: text('Target {nilai} majemuk') },
     },

@@ -911,7 +911,7 @@ test('a rule that could not be run is named above the list of the others', async
   await openPane(new FakeHost({ IKU: TABLE }));
   await press('Validasi');
   broken.mockRestore();
-  expect(document.body.textContent).toContain('Aturan ejaan tidak dapat dijalankan pada lembar “IKU”');
+  expect(document.body.textContent).toContain('Aturan “Salah eja” tidak dapat dijalankan pada lembar “IKU”');
   expect(items().map((item) => item.dataset['rule'])).toContain('target-majemuk');
   expect(state()).toBe('done');
 });

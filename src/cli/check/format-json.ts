@@ -54,7 +54,7 @@ function jsonFile(file: FileReview, language: Language): object {
   }));
   const failures = file.review.failures.map((failure) => ({
     sheet: failure.sheet,
-    rule: failure.rule,
+    rule: failure.rule?.id ?? null,
     message: failureMessage(failure, language),
   }));
   return {

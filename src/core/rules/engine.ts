@@ -19,40 +19,63 @@ export interface Checked {
 }
 
 /** The findings of one table under the table rules. */
-export function checkTable(
+export function checkTable(...args: Parameters<typeof checkTableSteps>): Checked {
+  return allAtOnce(checkTableSteps(...args));
+}
+
+/** The same, a rule at a time, and of a rule that says much a part of it. */
+export function checkTableSteps(
   rules: readonly Rule[],
   table: IndicatorTable,
   tableIndex: number,
   grid: SheetGrid,
   settings: Settings,
-): Checked {
+): Generator<void, Checked> {
   const context = { grid, settings, facts: factsOf(table, settings) };
   const subjects = new Subjects(table);
   const acceptances = new Acceptances(settings);
   const place = { subjects, tableIndex, grid, settings, acceptances };
   const own = rules.filter((rule): rule is TableRule => 'check' in rule);
   return ruleByRule(own, settings, table.sheet, function* (rule) {
-    for (const report of oncePerCause([...rule.check(table, context)], table))
-      yield toFinding(rule.meta, report, place);
+    const reports = yield* gathered(rule.check(table, context));
+    return oncePerCause(reports, table).map((report) => toFinding(rule.meta, report, place));
   });
 }
 
+/** Takes every step. */
+function allAtOnce<Result>(steps: Iterator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many reports make a step of their own. */
+const MANY = 200;
+
+function* gathered<Item>(items: Iterable<Item>): Generator<void, Item[]> {
+  const all: Item[] = [];
+  for (const item of items) if (all.push(item) % MANY === 0) yield;
+  return all;
+}
+
 /** Runs each rule on its own; all or nothing of its findings. */
-function ruleByRule<Kind extends Rule>(
+function* ruleByRule<Kind extends Rule>(
   rules: readonly Kind[],
   settings: Settings,
   sheet: string,
-  findingsOf: (rule: Kind) => Iterable<Finding>,
-): Checked {
+  findingsOf: (rule: Kind) => Generator<void, readonly Finding[]>,
+): Generator<void, Checked> {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const rule of rules) {
     if (settings.levels[rule.meta.id] === 'off') continue;
     try {
-      for (const finding of [...findingsOf(rule)]) findings.push(finding);
+      for (const finding of yield* findingsOf(rule)) findings.push(finding);
     } catch (error) {
-      failures.push(failureOf(sheet, rule.meta.id, error));
+      failures.push(failureOf(sheet, rule.meta, error));
     }
+    yield;
   }
   return { findings, failures };
 }
@@ -71,16 +94,19 @@ export function checkWorkbook(
   const nowhere = gridFromValues([]);
   const across = rules.filter((rule): rule is WorkbookRule => 'checkAll' in rule);
   const facts = tables.map((table) => factsOf(table, settings));
-  return ruleByRule(across, settings, '', function* (rule) {
-    for (const [table, own] of byTable(rule.checkAll(facts, settings, library))) {
+  const steps = ruleByRule(across, settings, '', function* (rule) {
+    const findings: Finding[] = [];
+    for (const [table, own] of byTable(yield* gathered(rule.checkAll(facts, settings, library)))) {
       const place = known.get(table);
       if (!place) continue;
       for (const report of oncePerCause(own, table)) {
         const grid = gridOf.get(report.sheet ?? table.sheet) ?? nowhere;
-        yield toFinding(rule.meta, report, { ...place, grid, settings, acceptances });
+        findings.push(toFinding(rule.meta, report, { ...place, grid, settings, acceptances }));
       }
     }
+    return findings;
   });
+  return allAtOnce(steps);
 }
 
 function byTable<OfTable extends { readonly table: IndicatorTable }>(

@@ -1,19 +1,20 @@
 /** What could not be checked, through a fault of ours, and how that is said. */
 
 import { type Language } from '../language/bilingual';
+import { type RuleMeta } from './rule';
 
 /** One rule on one sheet, or one sheet as a whole; everything else was checked. */
 export interface Failure {
   /** `""` for what looks at several sheets. */
   readonly sheet: string;
-  /** The rule's id; `null`: the sheet's tables could not be read at all. */
-  readonly rule: string | null;
+  /** `null`: the sheet's tables could not be read at all. */
+  readonly rule: Pick<RuleMeta, 'id' | 'title'> | null;
   /** For support; says nothing of the workbook's content. */
   readonly details: string;
 }
 
 /** A failure in the terms of the one who must mend it. */
-export function failureOf(sheet: string, rule: string | null, error: unknown): Failure {
+export function failureOf(sheet: string, rule: Failure['rule'], error: unknown): Failure {
   return { sheet, rule, details: error instanceof Error ? error.name : typeof error };
 }
 
@@ -26,6 +27,6 @@ export function failureMessage({ sheet, rule }: Failure, language: Language): st
   }
   const [where, onWhat] = sheet === '' ? ['', ''] : [` pada lembar “${sheet}”`, ` on sheet “${sheet}”`];
   return language === 'id'
-    ? `Aturan ${rule} tidak dapat dijalankan${where} karena kesalahan pada Asisten IKU; temuan aturan lain tetap lengkap.`
-    : `Rule ${rule} could not be run${onWhat}, because of a fault in IKU Assistant; the findings of other rules are complete.`;
+    ? `Aturan “${rule.title.id}” tidak dapat dijalankan${where} karena kesalahan pada Asisten IKU; temuan aturan lain tetap lengkap.`
+    : `The rule “${rule.title.en}” could not be run${onWhat}, because of a fault in IKU Assistant; the findings of other rules are complete.`;
 }

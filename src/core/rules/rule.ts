@@ -28,6 +28,8 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly title: Bilingual;
   /** Why it matters, in one or two sentences for a planner. */
   readonly why: Bilingual;
+  /** How to mend it by hand, in one or two sentences that hold for each of its messages. */
+  readonly remedy: Bilingual;
   readonly basis: Basis;
   /** It gives safe fixes: they may be applied to all at once. */
   readonly fixable?: true;

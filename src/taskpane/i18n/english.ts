@@ -166,6 +166,7 @@ export const english = (n: CountFormat): Messages => ({
     emptyCell: '(empty)',
     subject: 'Indicator',
     why: 'Why it matters',
+    remedy: 'How to fix it',
     basis: 'Basis',
     fix: 'Suggested fix',
     sameCell: 'Other findings of this cell',

@@ -168,6 +168,7 @@ export const indonesian = (n: CountFormat) => ({
     emptyCell: '(kosong)',
     subject: 'Indikator',
     why: 'Mengapa penting',
+    remedy: 'Cara memperbaiki',
     basis: 'Dasar',
     fix: 'Usulan perbaikan',
     sameCell: 'Temuan lain di sel ini',

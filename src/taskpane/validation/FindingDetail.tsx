@@ -56,6 +56,7 @@ export function FindingDetail({ item, peers }: FindingDetailProps) {
           <Entry term={detail.subject}>{finding.subject}</Entry>
         )}
         <Entry term={detail.why}>{finding.rule.why[language]}</Entry>
+        <Entry term={detail.remedy}>{finding.rule.remedy[language]}</Entry>
         <Entry term={`${detail.basis}: ${kind}`}>{capitalised(finding.rule.basis.citation[language])}</Entry>
       </dl>
       <LibraryLink rule={finding.rule.id} name={finding.subject} />

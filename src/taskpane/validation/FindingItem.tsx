@@ -5,11 +5,11 @@ import { type FindingsView } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
 import { FindingDetail } from './FindingDetail';
 import { GroupHeading, GroupToggle } from './GroupHeading';
-import { type Heading } from './finding-rows';
+import { type Heading, isSameHeading } from './finding-rows';
 import { type Density, type Grouping, type ListedFinding } from './grouping';
 import { type Peers } from './peers';
 
-interface FindingItemProps {
+export interface FindingItemProps {
   readonly item: ListedFinding;
   /** The first one of a group carries the group's heading; of a closed group it is all that is drawn. */
   readonly heading: Heading | null;
@@ -52,13 +52,12 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   );
 }, isDrawnTheSame);
 
-/** Headings are made anew with every change of the list; most say the same as before. */
 function isDrawnTheSame(
   { heading, ...before }: FindingItemProps,
   { heading: next, ...now }: FindingItemProps,
 ): boolean {
   const names = Object.keys(now) as (keyof typeof now)[];
-  return names.every((name) => before[name] === now[name]) && JSON.stringify(heading) === JSON.stringify(next);
+  return names.every((name) => before[name] === now[name]) && isSameHeading(heading, next);
 }
 
 /** What is wrong, in which indicator and where. The words that the group's heading says already are left out. */

@@ -1,13 +1,15 @@
 import { type ComponentChildren, type RefObject } from 'preact';
+import { memo } from 'preact/compat';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useFindings } from '../pane-context';
 import { type FocusWish } from '../state';
-import { FindingItem } from './FindingItem';
+import { type Chunk } from './chunks';
+import { FindingItem, type FindingItemProps } from './FindingItem';
 import { type Peers } from './peers';
-import { headingWords, rowsOf } from './finding-rows';
+import { headingWords, isSameHeading, rowsOf } from './finding-rows';
 import { type Density, type FindingGroup, type Grouping } from './grouping';
 import { moveFocus, rowsIn } from './list-keys';
-import { useGrowing } from './use-growing';
+import { useDrawnChunks } from './use-drawn-chunks';
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
@@ -40,11 +42,10 @@ export function FindingList(props: FindingListProps) {
   );
   const isShown = rows.some(({ item }) => item.key === selected);
   const entry = isShown ? selected : (rows[0]?.item.key ?? null);
-  const wanted = focused?.on === 'finding' ? rows.findIndex(({ item }) => item.key === focused.key) : -1;
-  const drawn = Math.max(useGrowing(rows.length, view), wanted + 1);
+  const drawn = useDrawnChunks(rows, view, focused?.on === 'finding' ? focused.key : null);
   const version = useVersion(view);
 
-  const isDrawn = rows.slice(0, drawn).some(({ item }) => item.key === selected);
+  const isDrawn = drawn.some((chunk) => holds(chunk, selected));
   useEffect(() => {
     if (!isDrawn) return;
     const row = rowsIn(list.current).find((candidate) => candidate.dataset['key'] === selected);
@@ -61,17 +62,16 @@ export function FindingList(props: FindingListProps) {
 
   return (
     <LongList key={version} label={text.findings.list} list={list}>
-      {rows.slice(0, drawn).map(({ item, heading }) => (
-        <FindingItem
-          key={item.key}
-          item={item}
-          heading={heading}
+      {drawn.map((chunk) => (
+        <FindingChunk
+          key={chunk.key}
+          chunk={chunk}
           grouping={grouping}
           density={props.density}
           withSheet={grouping !== 'sheet' && props.manySheets}
-          open={item.key === selected}
-          entry={item.key === entry}
-          peers={item.key === selected ? props.peers : NO_PEERS}
+          selected={holds(chunk, selected) ? selected : null}
+          entry={holds(chunk, entry) ? entry : null}
+          peers={holds(chunk, selected) ? props.peers : NO_PEERS}
           onToggleGroup={props.onToggleGroup}
           pane={pane}
         />
@@ -81,6 +81,53 @@ export function FindingList(props: FindingListProps) {
 }
 
 const NO_PEERS: Peers = { fixableOfRule: [], ofRule: [], ofIndicator: [], sameCell: [] };
+
+function holds({ rows }: Chunk, key: string | null): boolean {
+  return key !== null && rows.some(({ item }) => item.key === key);
+}
+
+interface FindingChunkProps extends Omit<FindingItemProps, 'item' | 'heading' | 'open' | 'entry'> {
+  readonly chunk: Chunk;
+  /** The keys of the rows that are open and that Tab comes to, where they are among these. */
+  readonly selected: string | null;
+  readonly entry: string | null;
+}
+
+/** Some rows that follow each other. */
+const FindingChunk = memo(function FindingChunk({ chunk, selected, entry, peers, ...rest }: FindingChunkProps) {
+  return (
+    <>
+      {chunk.rows.map(({ item, heading }) => (
+        <FindingItem
+          key={item.key}
+          item={item}
+          heading={heading}
+          open={item.key === selected}
+          entry={item.key === entry}
+          peers={item.key === selected ? peers : NO_PEERS}
+          {...rest}
+        />
+      ))}
+    </>
+  );
+}, isSameChunk);
+
+/** The list is put together anew with every change of it; most of its rows are the same as before. */
+function isSameChunk({ chunk, ...before }: FindingChunkProps, { chunk: next, ...now }: FindingChunkProps): boolean {
+  const names = Object.keys(now) as (keyof typeof now)[];
+  return names.every((name) => before[name] === now[name]) && hasSameRows(chunk, next);
+}
+
+function hasSameRows({ rows }: Chunk, { rows: others }: Chunk): boolean {
+  if (rows === others) return true;
+  return (
+    rows.length === others.length &&
+    rows.every(({ item, heading }, index) => {
+      const other = others[index];
+      return item === other?.item && isSameHeading(heading, other.heading);
+    })
+  );
+}
 
 interface LongListProps {
   readonly label: string;

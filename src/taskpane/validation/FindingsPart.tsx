@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { cellName } from '../../core/sheet/address';
 import { useFindings } from '../pane-context';
 import { type PaneState } from '../state';
@@ -27,10 +27,14 @@ export function FindingsPart({ items, counts, manySheets, state }: FindingsPartP
   const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const fixable = useMemo(() => items.filter(({ finding }) => finding.fix && finding.accepted === undefined), [items]);
   const safe = useMemo(() => fixable.filter(({ finding }) => finding.fix?.kind === 'safe'), [fixable]);
-  const view = useMemo(() => ({ filter, grouping, language }), [filter, grouping, language]);
   const peers = useMemo(() => peersOf(selected, items, ordered), [selected, items, ordered]);
   const [closed, setClosed] = useState<ReadonlySet<string>>(NONE_CLOSED);
-  const toggle = (key: string) => setClosed((before) => without(before, key) ?? new Set([...before, key]));
+  const toggle = useCallback(
+    (key: string) => setClosed((before) => without(before, key) ?? new Set([...before, key])),
+    [],
+  );
+  const [allToggled, setAllToggled] = useState(0);
+  const view = useMemo(() => ({}), [filter, grouping, language, allToggled]);
   // Whoever comes to a finding by F8 or from its cell wants to see it.
   useEffect(() => {
     const group = groups.find((each) => each.items.some(({ key }) => key === selected));
@@ -53,7 +57,10 @@ export function FindingsPart({ items, counts, manySheets, state }: FindingsPartP
         cleanCell={cleanCellOf(state, items)}
         onStep={step}
         isEachClosed={isEachClosed}
-        onToggleAll={() => setClosed(isEachClosed ? NONE_CLOSED : new Set(groups.map(({ key }) => key)))}
+        onToggleAll={() => {
+          setClosed(isEachClosed ? NONE_CLOSED : new Set(groups.map(({ key }) => key)));
+          setAllToggled(allToggled + 1);
+        }}
       />
       {shown.length > 0 ? (
         <FindingList

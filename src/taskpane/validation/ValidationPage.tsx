@@ -40,7 +40,7 @@ function Failures({ failures }: Pick<Outcome, 'failures'>) {
     <div class="page-notice">
       <Notice tone="warning">
         {failures.map((failure) => (
-          <p key={`${failure.rule}|${failure.sheet}`}>{failureMessage(failure, language)}</p>
+          <p key={`${failure.rule?.id}|${failure.sheet}`}>{failureMessage(failure, language)}</p>
         ))}
         <p class="muted">{failures.map(detailsOfFailure).join(' · ')}</p>
       </Notice>
@@ -49,7 +49,7 @@ function Failures({ failures }: Pick<Outcome, 'failures'>) {
 }
 
 function detailsOfFailure({ rule, details }: Outcome['failures'][number]): string {
-  return `${rule ?? '-'}: ${details}`;
+  return `${rule?.id ?? '-'}: ${details}`;
 }
 
 /** Cells that were coloured in an earlier session stay so until someone takes it off. */

@@ -40,6 +40,11 @@ function countsOf({ items }: FindingGroup): Heading['counts'] {
   });
 }
 
+/** Headings are made anew with every change of the list; most say the same as before. */
+export function isSameHeading(one: Heading | null, other: Heading | null): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** What a group is called. */
 export function headingWords({ items }: FindingGroup, grouping: Grouping, text: Messages, language: Language): string {
   const [first] = items;

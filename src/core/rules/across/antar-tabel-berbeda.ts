@@ -29,6 +29,10 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
       'Satu indikator memiliki satu satuan, satu rumus, dan satu target setiap tahun. Bila dua tabel berbeda, salah satunya belum diperbarui.',
       'One indicator has one unit, one calculation and one target a year. Where two tables differ, one of them is out of date.',
     ),
+    remedy: both(
+      'Tentukan dokumen mana yang berlaku, biasanya yang ditetapkan terakhir, lalu samakan tabel yang lain. Bila perbedaannya disengaja, tulis alasannya di keterangan.',
+      'Settle which document is in force, usually the latest, and let the other table follow. If the difference is meant, give the reason in the notes.',
+    ),
     basis: practice(
       'dokumen perencanaan dan pelaporan memuat indikator yang konsisten',
       'planning and reporting documents keep their indicators consistent',

@@ -24,6 +24,10 @@ export const bedaDariKamus = defineWorkbookRule<DefinedPart>({
       'Kamus instansi menetapkan satu definisi untuk semua unit. Indikator bernama sama yang diukur lain tidak dapat dibandingkan atau dijumlahkan antarunit.',
       "The agency's library lays down one definition for all units. An indicator of the same name that is measured otherwise can be neither compared nor added up between them.",
     ),
+    remedy: both(
+      'Samakan satuan, arah, atau rumusnya dengan kamus instansi. Bila kamusnya yang tertinggal, perbarui kamus itu lebih dahulu agar unit lain ikut benar.',
+      'Take the unit, direction or calculation from the agency’s library. If the library is behind, update it first, so that other units follow.',
+    ),
     basis: practice(
       'manual atau kamus IKU instansi menjadi rujukan satuan, arah, dan rumus indikatornya',
       "an agency's manual or library of indicators is the reference for their units, directions and calculations",

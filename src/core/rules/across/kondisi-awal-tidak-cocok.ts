@@ -24,6 +24,10 @@ export const kondisiAwalTidakCocok = defineWorkbookRule<Message>({
       'Kondisi awal adalah realisasi tahun dasar. Bila berbeda dari laporan, atau lebih baik daripada target pertama, rencananya mulai dari angka yang keliru.',
       'The baseline is the actual of the base year. If it differs from the report, or is better than the first target, the plan starts from a wrong figure.',
     ),
+    remedy: both(
+      'Ambil realisasi tahun dasar dari laporan kinerja dan samakan kedua tabel. Bila angkanya direvisi, sebutkan sumber dan tanggal revisinya di keterangan.',
+      'Take the actual of the base year from the performance report and let both tables agree. If it was revised, note the source and the date.',
+    ),
     basis: practice('target disusun dari realisasi tahun dasar', 'targets are built on the actual of the base year'),
     messages: {
       differs: both(

@@ -19,6 +19,10 @@ export const realisasiBerbeda = defineWorkbookRule({
       'Satu indikator hanya punya satu realisasi setahun. Bila dua tabel berbeda, pembaca tidak tahu mana yang dilaporkan.',
       'An indicator has one actual a year. Where two tables differ, readers cannot know which one is reported.',
     ),
+    remedy: both(
+      'Cocokkan kedua angka dengan sumber datanya, lalu perbaiki yang keliru. Bila salah satunya angka sementara, tulis "angka sementara" di keterangan.',
+      'Compare both figures with their source and correct the wrong one. If one is provisional, note it as "angka sementara".',
+    ),
     basis: arithmetic(
       'realisasi indikator dan tahun yang sama dibandingkan antartabel',
       'actuals of the same indicator and year are compared between tables',

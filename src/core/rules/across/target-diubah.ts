@@ -18,6 +18,10 @@ export const targetDiubah = defineRule({
       'Perubahan target harus dapat dijelaskan: siapa pun yang membandingkan sebelum dan sesudah akan menanyakan alasannya.',
       'A revised target must be explained: anyone who compares before and after will ask for the reason.',
     ),
+    remedy: both(
+      'Tulis alasan perubahan di kolom keterangan, misalnya perubahan anggaran, metode, atau hasil evaluasi. Sebutkan juga dokumen yang menetapkannya.',
+      'Give the reason in the column of notes, such as a change of budget or method, or the result of an evaluation. Name the document that decided it as well.',
+    ),
     basis: practice('perubahan target disertai alasan', 'a revision of targets comes with its reasons'),
     messages: {
       noReason: both(

@@ -21,6 +21,10 @@ export const tidakSelaras = defineWorkbookRule<Message>({
       'Kinerja atasan dicapai lewat kinerja di bawahnya. Indikator atasan yang tidak didukung siapa pun tidak ada yang mengerjakannya.',
       'The performance of a level is reached through the level below. An indicator that nobody below serves has nobody working on it.',
     ),
+    remedy: both(
+      'Tambahkan di tingkat bawah indikator yang menyumbang pada indikator atasan itu, atau samakan istilah pada namanya. Indikator bawah yang tidak mendukung apa pun ditinjau kembali keperluannya.',
+      'Add an indicator at the lower level that contributes to the one above, or use the same terms in both names. A lower indicator that serves nothing should be reconsidered.',
+    ),
     basis: practice(
       'IKU selaras antartingkat unit organisasi, sebagaimana diminta keputusan penetapan IKU',
       'IKUs align between the levels of an organisation, as decrees that set them demand',

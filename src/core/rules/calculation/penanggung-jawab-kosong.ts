@@ -17,6 +17,10 @@ export const penanggungJawabKosong = defineRule({
       'Tanpa penanggung jawab, tidak ada yang memastikan targetnya tercapai.',
       'Without an owner nobody sees to it that the target is reached.',
     ),
+    remedy: both(
+      'Tulis jabatan atau bidang yang bertanggung jawab, bukan nama orang, agar tetap benar saat pejabatnya berganti. Satu indikator sebaiknya memiliki satu penanggung jawab.',
+      'Write the office or division in charge, not a person’s name, so that it stays right when people change. One indicator had best have one owner.',
+    ),
     basis: practice(
       'formulir IKU memuat penanggung jawab setiap indikator',
       'IKU forms name the owner of every indicator',

@@ -35,6 +35,10 @@ export const rumusBukanRumus = defineRule({
       'Kolom rumus harus memungkinkan orang lain menghitung ulang. Definisi atau harapan bukan rumus.',
       'The calculation must let others compute the figure again. A definition or a hope is none.',
     ),
+    remedy: both(
+      'Ganti definisi atau harapan dengan cara hitungnya: pembilang, penyebut, dan pengalinya. Definisinya dapat dipindahkan ke kolom penjelasan.',
+      'Replace the definition or the wish by the way of computing: numerator, denominator and factor. The definition can move to the column of explanations.',
+    ),
     basis: practice(
       'formulir IKU memuat cara perhitungan setiap indikator',
       'IKU forms state how every indicator is computed',

@@ -16,6 +16,10 @@ export const rumusKosong = defineRule({
       'Tanpa cara hitung yang tertulis, dua orang dapat menghitung indikator yang sama dengan hasil berbeda.',
       'Without a written calculation two people may compute one indicator with two results.',
     ),
+    remedy: both(
+      'Tulis angka apa dibagi atau dijumlahkan dengan angka apa, misalnya "Jumlah pemohon puas / jumlah pemohon x 100%". Untuk indeks yang dinilai lembaga lain, cukup sebut lembaga dan pedomannya.',
+      'Write which figure is divided by or added to which, such as "Jumlah pemohon puas / jumlah pemohon x 100%". For an index that somebody else judges, name the body and its guideline.',
+    ),
     basis: practice(
       'formulir IKU memuat cara perhitungan setiap indikator',
       'IKU forms state how every indicator is computed',

@@ -14,6 +14,10 @@ export const rumusKurung = defineRule({
       'Kurung menentukan apa yang dihitung lebih dahulu. Bila tidak berpasangan, hasilnya dapat ditafsirkan dua cara.',
       'Brackets say what is computed first. Unbalanced, the calculation reads two ways.',
     ),
+    remedy: both(
+      'Tambahkan kurung yang kurang sehingga setiap kurung buka memiliki kurung tutup. Baca sekali lagi apa yang dihitung lebih dahulu.',
+      'Add the bracket that is missing, so that each opening one has its closing one. Read once more what is computed first.',
+    ),
     basis: arithmetic('setiap kurung buka memiliki kurung tutup', 'every opening bracket has a closing one'),
     messages: {
       open: both(

@@ -24,6 +24,10 @@ export const rumusTidakCocok = defineRule({
       'Persentase adalah bagian dibagi keseluruhan dikali 100. Rumus yang lain menghasilkan angka yang lain daripada yang dijanjikan namanya.',
       'A percentage is a part divided by the whole times 100. Another calculation gives another figure than the name promises.',
     ),
+    remedy: both(
+      'Samakan kata pertama nama dengan bentuk rumusnya: persentase membagi lalu mengalikan 100, jumlah menjumlahkan, pertumbuhan membandingkan dengan tahun sebelumnya. Ubah rumusnya bila namanya benar, atau namanya bila rumusnya yang dipakai.',
+      'Let the first word of the name agree with the formula: a percentage divides and multiplies by 100, a number adds up, growth compares with the year before. Change the formula if the name is right, or the name if the formula is what is used.',
+    ),
     basis: arithmetic('persentase = bagian / keseluruhan × 100', 'a percentage is part / whole × 100'),
     messages: {
       noRatio: both(

@@ -15,6 +15,10 @@ export const sumberDataKosong = defineRule({
       'Tanpa sumber data, realisasi tidak dapat diperiksa kebenarannya.',
       'Without a data source nobody can check the actual.',
     ),
+    remedy: both(
+      'Tulis unit kerja, aplikasi, atau dokumen tempat angkanya dapat diperiksa, misalnya "Laporan Bidang Koperasi" atau "BPS". Hindari jawaban umum seperti "data internal".',
+      'Write the unit, application or document where the figure can be checked, such as "Laporan Bidang Koperasi" or "BPS". Avoid general answers such as "internal data".',
+    ),
     basis: practice(
       'formulir IKU memuat sumber data setiap indikator',
       'IKU forms name the data source of every indicator',

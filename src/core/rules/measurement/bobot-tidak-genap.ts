@@ -24,6 +24,10 @@ export const bobotTidakGenap = defineRule({
       'Nilai akhir adalah jumlah bobot kali capaian. Bila bobotnya tidak genap 100%, nilai akhirnya terlalu tinggi atau terlalu rendah.',
       'The final score adds weight times achievement. Where the weights do not add to 100 %, it is too high or too low.',
     ),
+    remedy: both(
+      'Sesuaikan bobot setiap indikator sehingga jumlahnya tepat 100% di setiap kelompok yang dinilai. Periksa baris yang belum diberi bobot dan baris jumlah yang ikut terhitung.',
+      'Adjust the weights so that they add up to 100% in each group that is judged. Look for rows without a weight and for totals that are counted along.',
+    ),
     basis: arithmetic('jumlah bobot satu tingkat adalah 100%', 'the weights of one level add to 100 %'),
     messages: {
       sum: both(

@@ -18,6 +18,10 @@ export const capaianDibulatkan = defineRule({
       'Pembaca yang menghitung ulang akan mendapat angka lain. Pembatasan (misalnya paling tinggi 100%) boleh dipakai, asalkan disebutkan.',
       'A reader who computes it again gets another figure. A cap (100 %, say) may be used, but it must be stated.',
     ),
+    remedy: both(
+      'Tulis hasil hitung apa adanya dengan jumlah desimal yang sama di seluruh kolom. Bila capaian memang dibatasi, sebutkan batasnya di bawah tabel atau tetapkan di Pengaturan.',
+      'Write the result as it is, with the same number of decimals throughout the column. If achievements are capped, say so below the table or set the cap in the settings.',
+    ),
     basis: practice(
       'angka dibulatkan menurut kaidah pembulatan, dan batas capaian ditulis bila dipakai',
       'figures are rounded, not truncated, and a cap is stated where one is used',

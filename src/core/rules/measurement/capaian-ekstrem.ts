@@ -28,6 +28,10 @@ export const capaianEkstrem = defineRule({
       'Capaian di bawah 0% atau di atas 150% jarang wajar: targetnya terlalu rendah, arahnya terbalik, atau realisasinya salah tulis. Capaian yang naik ketika keadaan memburuk menyesatkan pembaca.',
       'An achievement below 0 % or above 150 % is rarely sound: the target is too low, the direction reversed, or the actual mistyped. One that rises while things get worse misleads the reader.',
     ),
+    remedy: both(
+      'Periksa berurutan: arah indikator, tanda desimal realisasi, lalu kewajaran targetnya. Bila capaiannya memang setinggi itu, jelaskan di keterangan dan tinjau target tahun berikutnya.',
+      'Check in this order: the direction, the decimal mark of the actual, then whether the target is reasonable. If the achievement is really so high, explain it in the notes and look again at next year’s target.',
+    ),
     basis: practice(
       'evaluator menanyakan capaian yang jauh di atas target',
       'evaluators question achievements far above the target',

@@ -39,6 +39,10 @@ export const capaianSalahHitung = defineRule({
       'Capaian yang tidak sesuai dengan target dan realisasinya sendiri dapat dibuktikan salah oleh siapa pun yang membaca laporan.',
       'An achievement that does not follow from its own target and actual can be proved wrong by any reader of the report.',
     ),
+    remedy: both(
+      'Hitung ulang capaian dari target dan realisasi di baris itu, sesuai arahnya; paling aman dengan rumus seperti =IKU.CAPAIAN(target; realisasi). Bila capaiannya yang benar, periksa realisasi dan targetnya.',
+      'Work the achievement out anew from the target and the actual of its row, in its direction; safest with a formula such as =IKU.CAPAIAN(target; realisasi). If the achievement is right, check the actual and the target.',
+    ),
     basis: arithmetic(
       'realisasi / target bila makin tinggi makin baik; (2 × target − realisasi) / target atau target / realisasi bila makin rendah makin baik. Rumusnya praktik instansi; tidak ada peraturan yang menetapkannya',
       'actual / target where higher is better; (2 × target − actual) / target or target / actual where lower is better. The formulas are agency practice; no regulation prescribes them',

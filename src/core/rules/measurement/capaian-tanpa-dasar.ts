@@ -18,6 +18,10 @@ export const capaianTanpaDasar = defineRule({
       'Capaian membandingkan realisasi dengan target. Bila salah satunya tidak ada, angkanya tidak dapat dipertanggungjawabkan.',
       'An achievement compares the actual with the target. Where one of them is missing, the figure has no ground.',
     ),
+    remedy: both(
+      'Isi target atau realisasi yang menjadi dasar angka itu. Bila datanya belum ada, kosongkan capaiannya dengan "-"; jangan menulis nol.',
+      'Fill in the target or the actual that the figure comes from. Without data leave the achievement as "-"; do not write zero.',
+    ),
     basis: arithmetic(
       'capaian dihitung dari target dan realisasi',
       'an achievement is computed from target and actual',

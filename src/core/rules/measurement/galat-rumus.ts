@@ -61,6 +61,10 @@ export const galatRumus = defineRule({
       'Satu sel berisi kesalahan (#N/A, #DIV/0!) menular ke setiap jumlah dan rata-rata yang memakainya, dan tidak boleh tercetak di dokumen resmi.',
       'One error spreads into every sum and mean that uses it, and must not be printed in an official document.',
     ),
+    remedy: both(
+      'Telusuri sel yang ditunjuk rumus itu dengan Rumus, Lacak Preseden (Trace Precedents), lalu isi atau perbaiki sel yang kosong, terhapus, atau berisi teks. Untuk pembagi yang memang kosong, gunakan IFERROR agar selnya tampil "-".',
+      'Follow the cells of the formula with Formulas, Trace Precedents, and fill or correct the one that is empty, deleted or a text. Where a divisor may be empty, use IFERROR to show "-".',
+    ),
     basis: arithmetic(
       'Excel sendiri menyatakan rumus ini tidak ada hasilnya',
       'Excel itself says that this formula has no result',

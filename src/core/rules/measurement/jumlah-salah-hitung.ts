@@ -24,6 +24,10 @@ export const jumlahSalahHitung = defineRule({
       'Baris jumlah, rata-rata, atau nilai kinerja organisasi dikutip di mana-mana. Siapa pun dapat menghitungnya ulang dari baris di atasnya.',
       'The row of totals, means or the score of the organisation is quoted everywhere. Anyone can compute it again from the rows above.',
     ),
+    remedy: both(
+      'Ganti angka yang diketik dengan rumus SUM atau AVERAGE atas sel-selnya. Pastikan setiap sel di dalamnya berisi angka, bukan teks.',
+      'Replace the typed figure by a SUM or AVERAGE over its cells. See that each of them holds a number, not a text.',
+    ),
     basis: arithmetic(
       'jumlah dan rata-rata dihitung dari baris di atasnya',
       'totals and means follow from the rows above them',

@@ -18,6 +18,10 @@ export const pembilangPenyebut = defineRule({
       'Pembilang dan penyebut adalah bukti realisasinya. Bila hasil baginya lain, salah satu dari ketiganya keliru.',
       'Numerator and denominator prove the actual. Where their quotient is another figure, one of the three is wrong.',
     ),
+    remedy: both(
+      'Cocokkan pembilang, penyebut, dan realisasi dengan sumber datanya, lalu perbaiki yang keliru. Agar tidak berselisih lagi, isi realisasi dengan rumus =pembilang/penyebut.',
+      'Compare numerator, denominator and actual with their source and correct the one that is wrong. To keep them together, let the actual be a formula =numerator/denominator.',
+    ),
     basis: arithmetic('realisasi = pembilang / penyebut', 'the actual is numerator / denominator'),
     messages: {
       wrong: both(

@@ -18,6 +18,10 @@ export const predikatSalah = defineRule({
       'Predikat yang tidak sesuai dengan capaiannya menyesatkan pembaca yang hanya melihat predikat.',
       'A rating that does not fit its achievement misleads readers who look at ratings only.',
     ),
+    remedy: both(
+      'Tulis predikat yang sesuai dengan capaiannya menurut skala yang dipakai; paling aman dengan =IKU.PREDIKAT(capaian). Bila instansi memakai skala lain, tetapkan di Pengaturan, Cara menghitung.',
+      'Write the rating that the scale in use gives for the achievement; safest with =IKU.PREDIKAT(capaian). If the agency has another scale, set it in the settings.',
+    ),
     basis: practice(
       'skala predikat yang dipakai instansi (bawaan: interval yang dikutip dari Permendagri 86/2017)',
       "the agency's rating scale (by default the intervals quoted from Permendagri 86/2017)",

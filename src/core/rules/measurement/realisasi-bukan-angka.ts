@@ -15,6 +15,10 @@ export const realisasiBukanAngka = defineRule({
       'Target berupa angka hanya dapat dibandingkan dengan realisasi berupa angka. Bila belum ada data, kosongkan atau tulis "-".',
       'A target in figures can only be compared with an actual in figures. Where there are no data yet, leave it blank or write "-".',
     ),
+    remedy: both(
+      'Tulis angka yang dicapai di sel realisasi, dan pindahkan penjelasannya ke keterangan. Bila datanya belum ada, tulis "-".',
+      'Write the figure that was reached, and move the words to the notes. Without data write "-".',
+    ),
     basis: arithmetic('angka hanya dapat dibandingkan dengan angka', 'figures compare with figures only'),
     messages: {
       text: both(

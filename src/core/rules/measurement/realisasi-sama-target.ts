@@ -19,6 +19,10 @@ export const realisasiSamaTarget = defineRule({
       'Pengukuran yang sesungguhnya jarang tepat sama dengan target setiap tahun. Mungkin targetnya tersalin sebagai realisasi.',
       'Real measurements hardly ever equal the target in every year. The targets may have been copied.',
     ),
+    remedy: both(
+      'Cocokkan realisasinya dengan sumber datanya. Bila memang sama, abaikan temuan ini dengan menyebut dokumen buktinya.',
+      'Compare the actuals with their source of data. If they are the same indeed, ignore the finding and name the document that proves it.',
+    ),
     basis: practice('evaluator memeriksa keandalan data realisasi', 'evaluators check whether actuals are reliable'),
     messages: {
       copied: both(

@@ -16,6 +16,10 @@ export const realisasiTanpaTarget = defineRule({
       'Realisasi tanpa target tidak dapat dinilai berhasil atau tidak.',
       'An actual without target can be judged neither a success nor a failure.',
     ),
+    remedy: both(
+      'Isi target periode itu dari Perjanjian Kinerja. Bila indikatornya tidak ditargetkan tahun itu, jelaskan di keterangan mengapa realisasinya dicantumkan.',
+      'Fill the target of that period from the performance agreement. If there was none, explain in the notes why the actual is given.',
+    ),
     basis: practice(
       'laporan kinerja membandingkan realisasi dengan target',
       'a performance report compares actual with target',

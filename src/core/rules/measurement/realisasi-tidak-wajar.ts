@@ -35,6 +35,10 @@ export const realisasiTidakWajar = defineRule({
       'Koma yang bergeser atau sel yang lupa diisi menghasilkan realisasi yang jauh dari target. Lebih baik ditemukan sebelum laporan dikirim.',
       'A slipped decimal sign or a forgotten cell gives an actual far from the target. Better found before the report is sent.',
     ),
+    remedy: both(
+      'Cocokkan angkanya dengan sumber data, mulai dari tanda desimal, tanda ribuan, dan satuannya. Bila datanya belum ada, tulis "-", bukan nol.',
+      'Compare the figure with its source, beginning with the decimal mark, the thousands and the unit. Without data write "-", not zero.',
+    ),
     basis: practice(
       'realisasi diperiksa terhadap target dan tahun-tahun lain',
       'actuals are checked against target and other years',

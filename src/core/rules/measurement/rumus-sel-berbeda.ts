@@ -25,6 +25,10 @@ export const rumusSelBerbeda = defineRule({
       'Angka yang diketik di antara rumus tidak ikut berubah saat datanya diperbarui, dan rumus yang lain bentuknya biasanya menunjuk sel yang salah.',
       'A number typed among formulas stays when the data change, and a formula of another shape usually points to the wrong cells.',
     ),
+    remedy: both(
+      'Salin rumus dari sel di atas atau di bawahnya, lalu periksa hasilnya. Bila sel itu sengaja berbeda, beri keterangan agar tidak tertimpa.',
+      'Copy the formula from the cell above or below and check the result. If the cell differs on purpose, note it, lest it be written over.',
+    ),
     basis: practice('satu kolom memakai satu rumus', 'one column uses one formula'),
     proposes: true,
     messages: {

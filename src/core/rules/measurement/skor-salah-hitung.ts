@@ -19,6 +19,10 @@ export const skorSalahHitung = defineRule({
       'Skor adalah bobot kali capaian. Satu skor yang keliru mengubah nilai akhir seluruh organisasi.',
       'A score is weight times achievement. One wrong score changes the result of the whole organisation.',
     ),
+    remedy: both(
+      'Hitung ulang skor sebagai bobot kali capaian, paling aman dengan rumus sel. Sesudahnya periksa jumlah skor di baris terakhir.',
+      'Work the score out anew as weight times achievement, safest with a formula. Then check the sum of the scores in the last row.',
+    ),
     basis: arithmetic(
       'skor = bobot × capaian, seperti baris lain di tabel itu sendiri',
       'score = weight × achievement, as in the other rows of the table itself',

@@ -25,6 +25,10 @@ export const statusTidakCocok = defineRule({
       '"Tercapai" di samping realisasi yang belum mencapai target dapat dibantah oleh siapa pun yang membaca barisnya.',
       '"Tercapai" (reached) beside an actual below its target can be refuted by anyone who reads the row.',
     ),
+    remedy: both(
+      'Bandingkan realisasi dengan target menurut arahnya, lalu tulis "Tercapai", "Melampaui", atau "Tidak tercapai". Bila statusnya yang benar, periksa angka atau arahnya.',
+      'Compare the actual with the target in its direction, then write "Tercapai", "Melampaui" or "Tidak tercapai". If the status is right, check the figures or the direction.',
+    ),
     basis: arithmetic(
       'realisasi dibandingkan dengan target menurut arah indikatornya',
       "the actual is compared with the target in the indicator's direction",

@@ -17,6 +17,10 @@ export const barisKosong = defineRule({
       'Penyaring, pengurutan, dan rumus Excel berhenti di baris kosong, dan judul yang berulang ikut terhitung sebagai data.',
       'Excel stops filtering, sorting and filling at a blank row, and takes a repeated header for data.',
     ),
+    remedy: both(
+      'Hapus baris kosong atau judul yang berulang dari tengah tabel. Agar judul tampil di setiap halaman cetak, gunakan Tata Letak Halaman, Cetak Judul (Print Titles).',
+      'Delete the empty row or the repeated header from the middle of the table. To have the header on every printed page use Page Layout, Print Titles.',
+    ),
     basis: practice('tabel data tidak memuat baris kosong', 'a table of data has no blank rows'),
     proposes: true,
     messages: {

@@ -20,6 +20,10 @@ export const indikatorGanda = defineRule({
       'Indikator yang sama pada sasaran yang sama dihitung dua kali saat capaian dirata-ratakan, dan dua targetnya dapat saling bertentangan.',
       'The same indicator under the same objective counts twice in every average, and its two targets may contradict each other.',
     ),
+    remedy: both(
+      'Bandingkan kedua baris, pertahankan yang benar dan lengkap, lalu hapus yang lain. Bila keduanya mengukur hal yang berbeda, tulis bedanya di nama masing-masing, misalnya jenis layanan atau wilayahnya.',
+      'Compare the two rows, keep the one that is right and complete, and delete the other. If they measure different things, say so in each name, such as the kind of service or the area.',
+    ),
     basis: arithmetic(
       'dua baris memuat nama indikator dan sasaran yang sama',
       'two rows hold the same indicator name and objective',

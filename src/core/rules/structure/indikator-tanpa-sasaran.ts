@@ -15,6 +15,10 @@ export const indikatorTanpaSasaran = defineRule({
       'IKU mengukur keberhasilan suatu tujuan atau sasaran. Tanpa sasaran tidak jelas keberhasilan apa yang diukur.',
       'An IKU measures the success of a goal or an objective. Without one it is unclear what success is measured.',
     ),
+    remedy: both(
+      'Isi kolom sasaran pada baris indikator itu, atau pindahkan barisnya ke bawah sasaran yang diukurnya. Bila tidak ada sasaran yang diukurnya, pertimbangkan apakah indikator itu memang IKU.',
+      'Fill the objective in that row, or move the row below the objective that it measures. Where it measures none, consider whether it is a key indicator at all.',
+    ),
     basis: IKU_IS_A_MEASURE,
     messages: {
       alone: both(

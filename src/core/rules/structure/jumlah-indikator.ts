@@ -26,6 +26,10 @@ export const jumlahIndikator = defineWorkbookRule({
       'Kalimat pengantar dan tabel adalah satu dokumen. Bila jumlahnya berbeda, pembaca tidak tahu mana yang ditetapkan.',
       'Text and table are one document. Where their numbers differ, the reader cannot know what was decided.',
     ),
+    remedy: both(
+      'Hitung indikator di tabel, lalu samakan angka di kalimat pengantarnya. Bila kalimatnya yang benar, cari baris yang kurang atau berlebih.',
+      'Count the indicators of the table and put that number in the sentence. If the sentence is right, look for the row that is missing or one too many.',
+    ),
     basis: arithmetic(
       'jumlah di dalam kalimat dibandingkan dengan jumlah baris indikator',
       'the number in the text is compared with the number of indicator rows',

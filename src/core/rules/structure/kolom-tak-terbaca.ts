@@ -18,6 +18,10 @@ export const kolomTakTerbaca = defineRule({
       'Angka yang tidak terbaca tidak diperiksa: tidak adanya temuan di sana bukan berarti benar.',
       'Figures that were not read are not checked: no finding there does not mean that they are right.',
     ),
+    remedy: both(
+      'Tulis judul yang menyebut isi dan tahun kolomnya, misalnya "Target 2025", dan pastikan setiap baris menyebut indikatornya. Bila tata letaknya tidak boleh diubah, tetapkan arti kolomnya dengan Perbaiki pembacaan di daftar tabel.',
+      'Write a header that says what the column holds and for which year, such as "Target 2025", and let each row name its indicator. Where the layout must stay, say what the column means with "Correct the reading" in the list of tables.',
+    ),
     basis: practice(
       'judul kolom menyebut isinya (target, realisasi, capaian) dan periodenya',
       'column headers name what stands below them (target, actual, achievement) and the period',

@@ -58,6 +58,10 @@ export const kolomWajib = defineRule({
       'Indikator tanpa target dan satuan tidak dapat diukur. Keputusan atau formulir IKU juga harus menyebut sasaran yang diukur, cara menghitungnya, sumber datanya, dan siapa yang bertanggung jawab.',
       'An indicator without target and unit cannot be measured. A decree or IKU form must also name the objective, the calculation, the data source and the owner.',
     ),
+    remedy: both(
+      'Sisipkan kolom yang disebut temuan di sebelah kolom yang terkait, beri judul yang lazim ("Satuan", "Target 2025", "Sumber Data"), lalu isi untuk setiap indikator. Bila isinya memang ada di dokumen lain, abaikan temuannya dengan menyebut dokumen itu.',
+      'Insert the column that the finding names beside the one it belongs to, give it a usual header ("Satuan", "Target 2025", "Sumber Data") and fill it for each indicator. If another document holds the content, ignore the finding and name that document.',
+    ),
     basis: {
       kind: IKU_IS_A_MEASURE.kind,
       citation: both(

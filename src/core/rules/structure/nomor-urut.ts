@@ -17,6 +17,10 @@ export const nomorUrut = defineRule({
       'Nomor yang melompat atau berulang biasanya tanda baris yang hilang atau tersalin dua kali.',
       'A number that jumps or repeats is usually the trace of a lost or copied row.',
     ),
+    remedy: both(
+      'Periksa dahulu apakah ada baris yang hilang atau tersalin dua kali. Bila semua baris lengkap, tulis ulang nomornya berurutan dari atas.',
+      'First check whether a row is missing or was copied twice. When all rows are there, number them anew from the top.',
+    ),
     basis: practice('baris tabel diberi nomor urut', 'rows of a table are numbered in order'),
     proposes: true,
     messages: {

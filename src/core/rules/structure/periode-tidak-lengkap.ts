@@ -15,6 +15,10 @@ export const periodeTidakLengkap = defineRule({
       'Tahun yang terlewat atau tertulis dua kali membuat target salah tahun saat dilaporkan.',
       'A year that is left out or written twice puts targets into the wrong year when they are reported.',
     ),
+    remedy: both(
+      'Cocokkan tahun di judul kolom dengan periode dokumen dari tahun pertama sampai terakhir. Perbaiki tahun yang salah ketik, atau sisipkan kolom tahun yang terlewat beserta targetnya.',
+      'Compare the years of the headers with the document’s period from its first year to its last. Correct the year that was mistyped, or insert the column of the year that is missing with its targets.',
+    ),
     basis: practice(
       'target ditulis untuk setiap tahun dalam periode rencana',
       'targets are set for every year of the plan period',

@@ -23,6 +23,10 @@ export const sasaranTanpaIndikator = defineRule({
       'Sasaran yang tidak memiliki indikator tidak dapat diukur keberhasilannya.',
       'The success of an objective without an indicator cannot be measured.',
     ),
+    remedy: both(
+      'Tambahkan di bawah sasaran itu paling sedikit satu indikator yang menunjukkan tercapai tidaknya. Bila sasarannya tidak dipakai lagi, hapus barisnya.',
+      'Add at least one indicator below the objective that shows whether it is reached. When the objective is no longer in use, delete its row.',
+    ),
     basis: IKU_IS_A_MEASURE,
     messages: {
       alone: both(

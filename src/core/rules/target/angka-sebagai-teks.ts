@@ -27,6 +27,10 @@ export const angkaSebagaiTeks = defineRule({
       'Excel melewati teks saat menjumlahkan atau membuat grafik, sehingga hasilnya salah tanpa pesan apa pun.',
       'Excel skips text when it adds or charts, so that results are wrong without a word.',
     ),
+    remedy: both(
+      'Ketik ulang angkanya tanpa spasi, tanda petik, atau satuan, sehingga Excel menggesernya ke kanan sel. Untuk banyak sel sekaligus, gunakan Data, Teks ke Kolom (Text to Columns).',
+      'Type the figure again without spaces, apostrophe or unit, so that Excel puts it at the right of the cell. For many cells at once use Data, Text to Columns.',
+    ),
     basis: practice(
       'sel angka bertipe angka agar dapat dihitung',
       'cells of figures hold numbers, so that they can be computed',

@@ -22,6 +22,10 @@ export const desimalCampur = defineRule({
       'Excel dengan pengaturan Indonesia tidak membaca "97.5" sebagai 97,5. Pakai satu tanda desimal di seluruh tabel.',
       'An Excel with Indonesian settings does not read "97.5" as 97,5. Use one decimal sign throughout the table.',
     ),
+    remedy: both(
+      'Tulis semua angka dengan koma sebagai tanda desimal, dan ribuan tanpa titik. Periksa angka seperti "1.250" satu per satu, karena dapat berarti dua hal.',
+      'Write all figures with a comma as the decimal mark, and thousands without a point. Look at figures such as "1.250" one by one, as they can mean two things.',
+    ),
     basis: practice('bahasa Indonesia memakai koma sebagai tanda desimal', 'Indonesian writes a decimal comma'),
     fixable: true,
     messages: {

@@ -16,6 +16,10 @@ export const indikatorTanpaTarget = defineRule({
       'Tanpa target satu pun, keberhasilan indikator ini tidak dapat dinilai.',
       'Without a single target nobody can say whether the indicator is a success.',
     ),
+    remedy: both(
+      'Isi target dari dokumen perencanaan yang berlaku. Bila indikatornya baru dan belum memiliki data awal, tetapkan dahulu kondisi awalnya.',
+      'Fill the target from the plan in force. For a new indicator without data, establish its baseline first.',
+    ),
     basis: practice('setiap indikator memiliki target', 'every indicator has a target'),
     messages: {
       none: both(

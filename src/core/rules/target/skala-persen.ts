@@ -26,6 +26,10 @@ export const skalaPersen = defineRule({
       'Bila 0,85 dan 85 dalam satu baris berarti sama, bagi Excel keduanya tetap berselisih seratus kali lipat.',
       'In one row 0.85 and 85 mean the same, but Excel computes with them a hundred times apart.',
     ),
+    remedy: both(
+      'Pilih satu skala untuk seluruh baris atau kolom: 85 dengan satuan "%", atau 85% sebagai format sel. Ubah angka yang berbeda, lalu lihat apakah rata-ratanya masuk akal.',
+      'Choose one scale for the whole row or column: 85 with the unit "%", or 85% as the format of the cell. Change the figures that differ, then see that their mean makes sense.',
+    ),
     basis: arithmetic(
       'angka sebaris dibandingkan satu sama lain',
       'the figures of one row are compared with each other',

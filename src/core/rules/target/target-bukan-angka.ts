@@ -26,6 +26,10 @@ export const targetBukanAngka = defineRule({
       'Kata seperti "meningkat" tidak dapat dibandingkan dengan realisasi. Predikat pada skala yang dikenal (WTP, BB, Sangat Tinggi) boleh dipakai.',
       'A word such as "meningkat" (rising) cannot be compared with an actual. A rating on a known scale (WTP, BB, Sangat Tinggi) may be used.',
     ),
+    remedy: both(
+      'Ganti kata seperti "meningkat" dengan angka yang hendak dicapai. Bila yang ditargetkan sebuah predikat, tulis predikat dari skala yang dikenal, misalnya "WTP" atau "BB".',
+      'Replace words such as "meningkat" by the figure to be reached. Where a grade is aimed at, write one of a known scale, such as "WTP" or "BB".',
+    ),
     basis: IKU_IS_A_MEASURE,
     messages: {
       text: both(

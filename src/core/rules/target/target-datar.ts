@@ -21,6 +21,10 @@ export const targetDatar = defineRule({
       'Rencana beberapa tahun mestinya menunjukkan perbaikan. Target yang sama terus-menerus perlu alasan.',
       'A plan over several years should show an improvement. A target that never moves needs a reason.',
     ),
+    remedy: both(
+      'Susun target yang membaik bertahap dari realisasi terakhir. Bila indikatornya sudah di puncak, misalnya WTP atau 100%, tulis "dipertahankan" di keterangan.',
+      'Let the targets improve step by step from the last actual. Where the top is reached, such as WTP or 100%, note that it is to be kept.',
+    ),
     basis: practice('evaluator menilai apakah target menantang', 'evaluators ask whether targets are ambitious'),
     messages: {
       flat: both(

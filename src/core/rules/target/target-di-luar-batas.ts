@@ -18,6 +18,10 @@ export const targetDiLuarBatas = defineRule({
       'Bagian tidak dapat melebihi keseluruhan, dan indeks tidak dapat melampaui ujung skalanya. Target seperti itu tidak mungkin tercapai.',
       'A part cannot exceed the whole, nor an index the end of its scale. Such a target can never be reached.',
     ),
+    remedy: both(
+      'Periksa tanda desimal dan satuannya: 98,5 sering terketik 985. Bila ukurannya memang dapat melewati batas itu, perbaiki namanya, misalnya "rasio" sebagai ganti "persentase".',
+      'Check the decimal mark and the unit: 98,5 is often typed as 985. If the measure can pass that bound, correct its name, such as "rasio" in place of "persentase".',
+    ),
     basis: arithmetic('batas skala indikator itu sendiri', "the ends of the indicator's own scale"),
     messages: {
       whole: both(

@@ -17,6 +17,10 @@ export const targetKosong = defineRule({
       'Pada tahun tanpa target, capaian tidak dapat dihitung. Tahun-tahun sebelum target pertama boleh kosong.',
       'In a year without target there is no achievement to compute. Years before the first target may be blank.',
     ),
+    remedy: both(
+      'Isi target tahun itu dari Renstra atau Perjanjian Kinerja. Bila indikatornya tidak diukur lagi, tulis "-" dan jelaskan di keterangan.',
+      'Fill the target of that year from the strategic plan or the performance agreement. If the indicator is no longer measured, write "-" and explain it in the notes.',
+    ),
     basis: practice(
       'target ditetapkan untuk setiap tahun sejak indikator mulai diukur',
       'a target is set for every year from the first measurement on',

@@ -29,6 +29,10 @@ export const targetLonjak = defineRule({
       'Kenaikan yang jauh lebih besar daripada tahun-tahun lain sering kali salah ketik (koma yang bergeser, angka yang tertukar), atau perlu penjelasan.',
       'A step far beyond those of the other years is often a slip (a decimal sign out of place, swapped digits), or needs an explanation.',
     ),
+    remedy: both(
+      'Periksa koma, nol yang berlebih, dan tahun yang tertukar pada angka itu. Bila lonjakannya benar, jelaskan penyebabnya di keterangan.',
+      'Look for a shifted comma, a zero too many or years that were exchanged. If the jump is right, explain its cause in the notes.',
+    ),
     basis: practice('target disusun bertahap dan wajar', 'targets are set in reasonable steps'),
     messages: {
       jump: both(

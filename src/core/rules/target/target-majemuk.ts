@@ -18,6 +18,10 @@ export const targetMajemuk = defineRule({
       'Satu sel target hanya dapat dibandingkan dengan satu realisasi. Bila memuat beberapa angka, capaiannya tidak dapat dihitung.',
       'One target cell can be compared with one actual only. With several figures no achievement can be computed.',
     ),
+    remedy: both(
+      'Buat satu baris untuk setiap angka, dengan nama, satuan, dan realisasinya sendiri. Urutan angkanya biasanya mengikuti urutan benda yang disebut di nama indikator.',
+      'Make a row for each figure, with its own name, unit and actual. The figures usually follow the order of the things that the name mentions.',
+    ),
     basis: arithmetic(
       'satu capaian membutuhkan satu target dan satu realisasi',
       'one achievement needs one target and one actual',

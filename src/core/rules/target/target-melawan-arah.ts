@@ -32,6 +32,10 @@ export const targetMelawanArah = defineRule({
       'Target yang memburuk dari tahun ke tahun merencanakan kemunduran. Biasanya ini salah ketik, tahun yang tertukar, atau alasan yang perlu ditulis di keterangan.',
       'Targets that get worse plan a decline. It is usually a typing error, swapped years, or something that needs a reason in the notes.',
     ),
+    remedy: both(
+      'Pastikan dahulu arahnya: makin tinggi atau makin rendah makin baik. Bila arahnya benar, perbaiki angka atau urutan tahunnya; bila penurunan itu disengaja, tulis alasannya di keterangan.',
+      'Make sure of the direction first: whether higher or lower is better. If it is right, correct the figure or the order of the years; if the setback is meant, give the reason in the notes.',
+    ),
     basis: practice(
       'evaluator membandingkan arah target dengan sasaran yang dijanjikan',
       'evaluators compare the direction of the targets with the promise of the objective',

@@ -25,6 +25,10 @@ export const targetNol = defineRule({
       'Realisasi dibagi target nol tidak ada hasilnya. Nol sering dipakai sebagai pengganti "belum diukur"; tulis "-" untuk itu.',
       'An actual divided by a target of zero has no result. Zero often stands for "not measured yet"; write "-" for that.',
     ),
+    remedy: both(
+      'Isi target yang sebenarnya, atau tulis "-" bila tahun itu belum diukur. Bila nol memang tujuannya, misalnya nihil kecelakaan, tetapkan arahnya makin rendah makin baik.',
+      'Write the real target, or "-" when that year is not measured. If zero is the aim, such as no accidents, say that lower is better.',
+    ),
     basis: arithmetic('pembagian dengan nol tidak terdefinisi', 'division by zero is undefined'),
     messages: {
       zero: both(

@@ -16,6 +16,10 @@ export const targetRentang = defineRule({
       'Rentang menyisakan pertanyaan: realisasi di dalamnya 100%, atau dihitung terhadap batas yang mana? Tetapkan satu angka, atau tulis aturan hitungnya.',
       'A range leaves a question: is an actual inside it 100 %, or measured against which bound? Set one figure, or write down the rule.',
     ),
+    remedy: both(
+      'Pilih satu angka sebagai target, biasanya batas yang hendak dicapai. Bila rentangnya disengaja, tulis di rumus atau keterangan kapan capaiannya 100%.',
+      'Choose one figure as the target, usually the bound to be reached. If the range is meant, say in the calculation or the notes when it counts as 100%.',
+    ),
     basis: practice(
       'di dalam rentang dianggap 100%, di luarnya dihitung terhadap batas yang terdekat (PermenPANRB 8/2021 untuk nilai di luar rentang)',
       'inside a range counts as 100 %, outside against the nearer bound (PermenPANRB 8/2021 for values outside)',

@@ -18,6 +18,10 @@ export const satuanBerubah = defineRule({
       'Target dalam satuan yang berbeda tidak dapat dibandingkan: kemajuan dari tahun ke tahun tidak dapat dihitung.',
       'Targets in different units cannot be compared: no progress from year to year can be computed.',
     ),
+    remedy: both(
+      'Pakai satu satuan untuk semua tahun dan hitung ulang target tahun yang berbeda. Bila ukurannya memang berganti, jadikan indikator baru dan beri keterangan sejak tahun berapa berlaku.',
+      'Use one unit for all years and work out the differing years anew. If the measure has really changed, make it a new indicator and note the year from which it holds.',
+    ),
     basis: arithmetic(
       'angka dengan satuan berbeda tidak dapat dibandingkan',
       'figures in different units cannot be compared',

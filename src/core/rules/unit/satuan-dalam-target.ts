@@ -19,6 +19,10 @@ export const satuanDalamTarget = defineRule({
       'Excel memperlakukan "25 UKM" sebagai teks: tidak dapat dijumlahkan, dibandingkan, atau dibuat grafik. Angka di sel target, satuannya di kolom Satuan.',
       'To Excel "25 UKM" is text: it cannot be added, compared or charted. The number belongs into the target, the unit into its own column.',
     ),
+    remedy: both(
+      'Tulis angkanya saja di sel target dan satuannya di kolom Satuan. Bila satuannya perlu tampak di sel, gunakan format angka, bukan ketikan.',
+      'Write the figure alone in the cell of the target and the unit in the column of units. If the unit must show in the cell, use a number format, not typing.',
+    ),
     basis: practice(
       'formulir IKU memisahkan kolom target dan satuan',
       'IKU forms keep target and unit in separate columns',

@@ -17,6 +17,10 @@ export const satuanGanda = defineRule({
       'Bila "%" ada di sel dan di kolom satuan, sel itu dapat bernilai 0,85 atau 85: rumus yang memakainya mudah meleset seratus kali.',
       'With "%" in the cell and in the unit column the cell may hold 0.85 or 85: formulas that use it are easily off by a hundred.',
     ),
+    remedy: both(
+      'Pilih satu cara untuk seluruh tabel: angka biasa (85) dengan "%" di kolom satuan, atau sel berformat persen (85%) tanpa satuan. Terapkan pada target dan realisasi sekaligus.',
+      'Choose one way for the whole table: plain figures (85) with "%" in the column of units, or cells in percent format (85%) without a unit. Apply it to targets and actuals alike.',
+    ),
     basis: practice('satuan ditulis di satu tempat', 'the unit is written in one place'),
     messages: {
       twice: both(

@@ -20,6 +20,10 @@ export const satuanKosong = defineRule({
       'Target 80 dapat berarti 80 persen, 80 orang, atau nilai 80. Tanpa satuan, target tidak dapat dinilai tercapai atau tidak.',
       'A target of 80 may be 80 percent, 80 people or a score of 80. Without a unit nobody can say whether it is reached.',
     ),
+    remedy: both(
+      'Isi kolom satuan dengan satuan yang dipakai targetnya: "%", "orang", "indeks", "nilai". Bila satu satuan berlaku untuk semua baris, tulis tetap di setiap baris.',
+      'Fill the column of units with what the target is given in: "%", "orang", "indeks", "nilai". Where one unit holds for all rows, still write it in each.',
+    ),
     basis: practice('setiap indikator memiliki satuan', 'every indicator has a unit'),
     proposes: true,
     messages: {

@@ -42,6 +42,10 @@ export const satuanTidakCocok = defineRule({
       'Nama menjanjikan satu jenis ukuran, satuannya jenis lain. Salah satunya keliru, dan capaian yang dihitung pun demikian.',
       'The name promises one kind of measure, the unit another. One of them is wrong, and so is the achievement computed from it.',
     ),
+    remedy: both(
+      'Tentukan dahulu apa yang sebenarnya diukur, lalu samakan nama dan satuannya: "Persentase" dengan "%", "Jumlah" dengan satuan bendanya, "Indeks" dengan "indeks" atau "poin". Periksa juga apakah targetnya memakai satuan yang sama.',
+      'Settle first what is really measured, then let name and unit agree: "Persentase" with "%", "Jumlah" with the thing counted, "Indeks" with "indeks" or "poin". See that the target uses the same unit.',
+    ),
     basis: practice(
       'persentase diukur dalam persen, indeks dalam nilai indeks, jumlah dalam satuan bendanya',
       'percentages are measured in percent, indices in points, numbers in the thing counted',

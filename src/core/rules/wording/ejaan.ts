@@ -22,6 +22,10 @@ export const ejaan = defineRule({
       'Kata baku membuat dokumen resmi dapat dicari dan dibandingkan: "Presentase" dan "Persentase" terbaca sebagai dua indikator yang berbeda.',
       'Standard spelling lets official documents be searched and compared: two spellings look like two indicators.',
     ),
+    remedy: both(
+      'Ganti kata yang disebut temuan dengan bentuk bakunya menurut KBBI. Nama diri dan istilah khusus yang memang ditulis demikian dapat diabaikan beserta alasannya.',
+      'Replace the word by its standard form in the KBBI dictionary. Proper names and special terms that are rightly written so can be ignored with a reason.',
+    ),
     basis: practice('ejaan baku menurut KBBI dan EYD', 'standard spelling by the official dictionary (KBBI)'),
     fixable: true,
     proposes: true,

@@ -19,6 +19,10 @@ export const indikatorKegiatan = defineRule({
       'IKU menunjukkan keberhasilan, bukan kesibukan: rapat yang terlaksana atau laporan yang tersusun belum berarti tujuannya tercapai.',
       'An IKU shows success, not busyness: a meeting held or a report written does not yet mean that the goal is reached.',
     ),
+    remedy: both(
+      'Tanyakan apa yang berubah sesudah kegiatan itu selesai, dan siapa yang merasakannya. Tulis perubahan itu sebagai indikator, misalnya "Persentase layanan yang memenuhi standar"; kegiatannya sendiri cukup di rencana aksi.',
+      'Ask what has changed once the activity is over, and for whom. Write that change as the indicator, such as "Persentase layanan yang memenuhi standar"; the activity itself belongs in the action plan.',
+    ),
     basis: IKU_IS_A_MEASURE,
     messages: {
       activity: both(

@@ -17,6 +17,10 @@ export const indikatorMajemuk = defineRule({
       'Dua ukuran membutuhkan dua target dan dua realisasi. Dalam satu indikator, yang satu dapat menutupi kegagalan yang lain.',
       'Two measures need two targets and two actuals. In one indicator the one can hide the failure of the other.',
     ),
+    remedy: both(
+      'Salin barisnya, lalu tinggalkan satu ukuran di tiap nama, dengan satuan, target, dan realisasinya sendiri. Bila keduanya memang dinilai sebagai satu indeks, sebut nama indeks itu dan jelaskan rumusnya.',
+      'Copy the row and leave one measure in each name, with its own unit, target and actual. If both are judged as one index, name that index and explain its calculation.',
+    ),
     basis: practice(
       'indikator yang baik spesifik: satu indikator mengukur satu hal',
       'a good indicator is specific: one indicator measures one thing',

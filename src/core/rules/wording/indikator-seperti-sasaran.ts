@@ -25,6 +25,10 @@ export const indikatorSepertiSasaran = defineRule({
       'Nama indikator harus menyebut apa yang diukur (persentase, jumlah, indeks). "Meningkatnya …" menyatakan keinginan: arah naik atau turun terlihat dari target, bukan dari nama.',
       'An indicator names what is measured (a share, a number, an index). "Meningkatnya …" (increase of …) states a wish: the direction shows in the targets, not in the name.',
     ),
+    remedy: both(
+      'Ganti kata pertama dengan ukurannya: "Persentase …", "Jumlah …", "Indeks …", atau "Nilai …", sesuai satuannya. Pindahkan kata "Meningkatnya" ke sasaran; arah naik atau turun sudah terlihat dari target.',
+      'Replace the first word by the measure, "Persentase …", "Jumlah …", "Indeks …" or "Nilai …", as its unit says. Keep "Meningkatnya" for the objective; the direction shows in the targets.',
+    ),
     basis: IKU_IS_A_MEASURE,
     proposes: true,
     messages: {

@@ -24,6 +24,10 @@ export const indikatorTanpaUkuran = defineRule({
       'Nama seperti "Koperasi Aktif" tidak menyebut apa yang diukur: jumlahnya, persentasenya, atau indeksnya. Dua orang akan menghitungnya dengan cara berbeda. Bila kolom satuan sudah menyebutnya, ini hanya saran.',
       'A name such as "Koperasi Aktif" (active cooperatives) does not say what is measured: their number, their share, an index. Two people will compute two things. Where the unit column says it, this is advice only.',
     ),
+    remedy: both(
+      'Awali nama indikator dengan ukurannya: "Persentase …", "Jumlah …", "Indeks …", atau "Nilai …". Pastikan satuannya sejalan dengan kata itu.',
+      'Begin the name with its measure: "Persentase …", "Jumlah …", "Indeks …" or "Nilai …". See that the unit agrees with that word.',
+    ),
     basis: IKU_IS_A_MEASURE,
     proposes: true,
     messages: {

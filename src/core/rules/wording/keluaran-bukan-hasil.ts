@@ -22,6 +22,10 @@ export const keluaranBukanHasil = defineRule({
       'Di tingkat pemerintah daerah, kementerian, atau eselon I yang diukur adalah manfaat bagi masyarakat, bukan barang yang diserahkan.',
       'At the level of a government, a ministry or echelon I the benefit to people is measured, not the goods delivered.',
     ),
+    remedy: both(
+      'Ganti dengan ukuran manfaat dari keluaran itu, misalnya "Persentase jalan dalam kondisi mantap" sebagai ganti "Panjang jalan yang dibangun". Keluarannya dipindahkan ke tingkat program atau kegiatan.',
+      'Measure what the output is good for, such as "Persentase jalan dalam kondisi mantap" in place of "Panjang jalan yang dibangun". The output moves to the level of programmes or activities.',
+    ),
     basis: IKU_LEVELS,
     messages: {
       output: both(

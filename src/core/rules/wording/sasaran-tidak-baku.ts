@@ -28,6 +28,10 @@ export const sasaranTidakBaku = defineRule({
       'Sasaran menyatakan keadaan yang ingin dicapai ("Meningkatnya …"), bukan pekerjaan yang akan dilakukan ("Meningkatkan …"). Dua sasaran dalam satu kalimat tidak dapat dinyatakan berhasil atau gagal.',
       'An objective states what is to be reached ("Meningkatnya …", a rise of), not the work to be done ("Meningkatkan …", to raise). Two in one sentence can neither succeed nor fail.',
     ),
+    remedy: both(
+      'Tulis keadaan yang ingin dicapai, misalnya "Meningkatnya mutu layanan", bukan pekerjaannya ("Meningkatkan mutu layanan"). Bila memuat dua keadaan, jadikan dua sasaran dengan indikatornya masing-masing.',
+      'Write the state that is wanted, such as "Meningkatnya mutu layanan", not the work ("Meningkatkan mutu layanan"). Where it holds two states, make two objectives with an indicator each.',
+    ),
     basis: practice(
       'evaluator meminta sasaran berorientasi hasil, satu hasil setiap sasaran',
       'evaluators ask for objectives that state one result each',

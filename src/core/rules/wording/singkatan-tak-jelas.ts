@@ -27,6 +27,10 @@ export const singkatanTakJelas = defineRule({
       'Pembaca di luar instansi tidak mengenal singkatan teknis. Tuliskan kepanjangannya sekali.',
       'Readers outside the agency do not know its abbreviations. Spell each out once.',
     ),
+    remedy: both(
+      'Tulis kepanjangannya sekali saat singkatan itu pertama muncul, misalnya "Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP)". Kepanjangannya boleh juga ditulis di kolom penjelasan.',
+      'Write it out once where it first stands, such as "Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP)". The column of explanations will do as well.',
+    ),
     basis: practice(
       'singkatan ditulis panjang pada pemakaian pertama',
       'an abbreviation is spelt out where it first appears',

@@ -19,6 +19,10 @@ export const teksTerpotong = defineRule({
       'Kata yang terpenggal oleh sel yang sempit tidak ditemukan saat dicari, dan kalimat yang terputus tidak jelas maksudnya.',
       'A word broken by a narrow cell is not found by a search, and a sentence that stops short says nothing.',
     ),
+    remedy: both(
+      'Lengkapi kalimat atau kurung yang terputus dari dokumen aslinya, dan sambung kata yang terpenggal. Agar teks panjang tampil utuh, gunakan Bungkus Teks (Wrap Text), bukan spasi atau tanda hubung.',
+      'Complete the sentence or bracket from the original document, and join the broken word. To show a long text in full use Wrap Text, not spaces or hyphens.',
+    ),
     basis: practice('teks dokumen resmi ditulis utuh', 'texts of official documents are written out in full'),
     fixable: true,
     proposes: true,
