@@ -11,21 +11,8 @@ import { parseArgs } from 'node:util';
 import packageInfo from '../package.json';
 import { RELEASES, type Files, archive, filesIn, sha256 } from './release/archive';
 import { LICENCES_FILE, SBOM_FILE } from './release/components';
-
-const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'SECURITY.md'];
-
-/** Files that are not as in the last commit; `null` where git cannot say. */
-function changedFiles(): readonly string[] | null {
-  try {
-    const status = execFileSync('git', ['status', '--porcelain'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return status.split('\n').filter((line) => line !== '');
-  } catch {
-    return null;
-  }
-}
+import { DOCUMENTS, deadLinks, relinked } from './release/documents';
+import { hasUnreleased, sourcesIn, unreleased, versionNote } from './release/version-note';
 
 /** Builds without webpack's cache: what is handed on must come from the sources alone. */
 function build(maps: boolean, marks: Files): Uint8Array {
@@ -38,15 +25,31 @@ function build(maps: boolean, marks: Files): Uint8Array {
   webpack('--mode', 'production', ...(maps ? ['--env', 'peta'] : []));
   webpack('--config', 'webpack.cli.js');
   webpack('--config', 'webpack.host.js');
-  return archive({
-    ...filesIn('dist', 'dist'),
-    ...commandLine(),
-    ...filesIn('docs/hosting', 'hosting'),
-    ...filesIn('tools/release/shipped', ''),
-    ...filesIn('dist-host', ''),
-    ...marks,
-    ...Object.fromEntries(DOCUMENTS.map((file) => [file, readFileSync(file)])),
+  return archive(
+    withDocuments({
+      ...filesIn('dist', 'dist'),
+      ...commandLine(),
+      ...filesIn('docs/hosting', 'hosting'),
+      ...filesIn('samples', 'contoh'),
+      ...filesIn('tools/release/shipped', ''),
+      ...filesIn('dist-host', ''),
+      ...marks,
+      LICENSE: readFileSync('LICENSE'),
+    }),
+  );
+}
+
+/** @throws Error when a document leads to nothing. */
+function withDocuments(files: Files): Files {
+  const places = new Set([...Object.keys(files), ...Object.values(DOCUMENTS)]);
+  const documents = Object.entries(DOCUMENTS).map(([from, to]) => {
+    const text = relinked(readFileSync(from, 'utf8'), from, (path) => places.has(path));
+    return [to, new TextEncoder().encode(text)] as const;
   });
+  const all = { ...files, ...Object.fromEntries(documents) };
+  const dead = deadLinks(all);
+  if (dead.length > 0) throw new Error(`No such file in the archive: ${dead.join('; ')}`);
+  return all;
 }
 
 /** The command line as one file that npm installs, with what it is made of beside it. npm gives what it packs one fixed time. */
@@ -62,22 +65,40 @@ function commandLine(): Files {
   }
 }
 
-/** What the environment asks of `npm run build` shows in the name: such a release is not for everybody. */
-function variants(): readonly string[] {
-  const { PERPETUAL, OFFICE_JS } = process.env;
-  return [...(PERPETUAL === '1' ? ['sekali-beli'] : []), ...(OFFICE_JS === 'local' ? ['office-js-sendiri'] : [])];
+/** What was asked for shows in the name: such a release is not for everybody, and must not replace the plain one. */
+function variants(maps: boolean): readonly string[] {
+  const { PERPETUAL, OFFICE_JS, ADDIN_URL } = process.env;
+  return [
+    ...(PERPETUAL === '1' ? ['sekali-beli'] : []),
+    ...(OFFICE_JS === 'local' ? ['office-js-sendiri'] : []),
+    ...(ADDIN_URL ? [new URL(ADDIN_URL).host.replace(':', '-')] : []),
+    ...(maps ? ['peta'] : []),
+  ];
 }
+
+const npmVersion = () =>
+  execFileSync('npm', ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).trim();
 
 function main(): number {
   const { values } = parseArgs({
     options: { periksa: { type: 'boolean', default: false }, peta: { type: 'boolean', default: false } },
   });
-  const changed = changedFiles();
+  const sources = sourcesIn(process.cwd());
+  const { changed } = sources;
   const isDirty = changed === null || changed.length > 0;
   const warning = changed === null ? NO_GIT : `${DIRTY}\n${changed.map((line) => `  ${line}`).join('\n')}`;
   if (isDirty) console.error(warning);
+  const { name: product, version } = packageInfo;
+  const isUnreleased = hasUnreleased(readFileSync('CHANGELOG.md', 'utf8'));
+  if (isUnreleased) console.error(unreleased(version));
+  const asked = variants(values.peta);
+  const made = { name: product, version, sources, node: process.versions.node, npm: npmVersion() };
+  const utf8 = new TextEncoder();
   // Whoever gets it under another name still finds it said inside.
-  const marks: Files = isDirty ? { [NO_RELEASE]: new TextEncoder().encode(`${warning}\n`) } : {};
+  const marks: Files = {
+    [VERSION_FILE]: utf8.encode(versionNote({ ...made, variants: asked, isUnreleased })),
+    ...(isDirty ? { [NO_RELEASE]: utf8.encode(`${warning}\n`) } : {}),
+  };
   const first = build(values.peta, marks);
   if (values.periksa) {
     const [one, other] = [sha256(first), sha256(build(values.peta, marks))];
@@ -88,13 +109,15 @@ function main(): number {
     console.log('Dua pembangunan menghasilkan arsip yang sama. / Two builds gave the same archive.');
   }
   mkdirSync(RELEASES, { recursive: true });
-  const name = `${[packageInfo.name, packageInfo.version, ...variants(), ...(isDirty ? ['kotor'] : [])].join('-')}.zip`;
+  const name = `${[product, version, ...asked, ...(isDirty ? ['kotor'] : [])].join('-')}.zip`;
   const path = join(RELEASES, name);
   writeFileSync(path, first);
   writeFileSync(`${path}.sha256`, `${sha256(first)}  ${name}\n`);
   console.log(`${path}\nSHA-256 ${sha256(first)}`);
   return 0;
 }
+
+const VERSION_FILE = 'VERSI.txt';
 
 const NO_RELEASE = 'BUKAN-RILIS.txt';
 

@@ -11,7 +11,8 @@ declare global {
   var startedWorkbench: Started | undefined;
 }
 
-const PATIENCE = 180_000;
+/** Milliseconds: two minutes of building become several on a machine that is busy. */
+const PATIENCE = 900_000;
 
 /** A port that nobody listens on. */
 function freePort(): Promise<number> {

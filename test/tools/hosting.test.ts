@@ -7,7 +7,7 @@ import { JSDOM } from 'jsdom';
 import { OFFICE_SITES } from '../../src/workbench/server/office-sites';
 import { type HelpPage } from '../../tools/help/help-pages';
 
-const RECIPES = ['nginx.conf', 'apache.conf', 'web.config', 'staticwebapp.config.json'];
+const RECIPES = ['nginx.conf', 'nginx-subfolder.conf', 'apache.conf', 'web.config', 'staticwebapp.config.json'];
 const read = (file: string) => readFileSync(file, 'utf8');
 
 describe.each(RECIPES)('the recipe %s', (name) => {

@@ -101,3 +101,23 @@ test('another folder and a provider that cannot be read are named in words, and 
   writeFileSync(at('penyedia.json'), '\uFEFF{"nama": "Dinas"}');
   expect([run().status, read('manifest.xml')]).toEqual([0, XML('https://iku.go.id', 'Dinas')]);
 });
+
+test('a key that nobody asks for changes nothing and is named; what is still blank is named, too', () => {
+  release();
+  const run = () => spawnSync(process.execPath, [at('atur-alamat.mjs'), 'https://iku.go.id'], { encoding: 'utf8' });
+  writeFileSync(at('penyedia.json'), '{"Nama": "Dinas", "email": "a@b.go.id"}');
+  const unknown = run();
+  expect([unknown.status, read('manifest.xml')]).toEqual([2, XML(HERE)]);
+  expect(unknown.stderr).toContain('tidak dikenal: Nama, email');
+  say({ nama: 'Dinas', alamat: 'Jl. A', pelindungData: 'Kabag', unit: 'TI', surel: ' ', jamLayanan: '8-16' });
+  const some = run();
+  expect([some.status, some.stdout]).toEqual([
+    0,
+    expect.stringContaining('Belum diisi dalam penyedia.json: surel, telepon.'),
+  ]);
+  say({ nama: 'D', alamat: 'A', pelindungData: 'K', unit: 'T', surel: 'a@b.id', telepon: '1', jamLayanan: '8' });
+  expect(run().stdout).not.toContain('Belum diisi');
+  const known = /const KEYS = (\[[^\]]+\])/.exec(readFileSync(`${SHIPPED}/atur-alamat.mjs`, 'utf8'))?.[1] ?? '';
+  const asked = Object.keys(JSON.parse(readFileSync(`${SHIPPED}/penyedia.json`, 'utf8')) as object);
+  expect(JSON.parse(known.replaceAll("'", '"'))).toEqual(asked);
+});

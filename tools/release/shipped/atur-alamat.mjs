@@ -69,6 +69,21 @@ function incomplete(path) {
 ${path} is not there, so nothing was changed. Run it in the whole unpacked archive, or name the folder: --dist FOLDER`;
 }
 
+/** What penyedia.json may hold; "ketentuan" adds to the terms, and need not. */
+const KEYS = ['nama', 'alamat', 'pelindungData', 'unit', 'surel', 'telepon', 'jamLayanan', 'ketentuan'];
+const OPTIONAL = 'ketentuan';
+
+function unknownKeys(keys) {
+  return `penyedia.json: tidak dikenal: ${keys.join(', ')}, jadi tidak ada yang diubah. Yang dikenal: ${KEYS.join(', ')}.
+penyedia.json: not known: ${keys.join(', ')}, so nothing was changed. Known: ${KEYS.join(', ')}.`;
+}
+
+function stillBlank(keys) {
+  return `
+Belum diisi dalam penyedia.json: ${keys.join(', ')}. Halaman privasi dan dukungan menampilkannya sebagai tempat kosong; isi, lalu jalankan lagi.
+Not filled in yet in penyedia.json: ${keys.join(', ')}. The pages of privacy and support show them as blanks; fill them in and run this again.`;
+}
+
 /** A text for each key; `null` where somebody's typing has left it unreadable. */
 function providerIn(path) {
   try {
@@ -107,6 +122,11 @@ function main() {
     console.error(BAD_PROVIDER);
     return 2;
   }
+  const unknown = Object.keys(provider).filter((key) => !KEYS.includes(key));
+  if (unknown.length > 0) {
+    console.error(unknownKeys(unknown));
+    return 2;
+  }
   const from = presentAddress(read('manifest.xml'));
   const named = readdirSync(values.dist).filter((name) => /\.(xml|json)$/.test(name) && name !== 'sbom.cdx.json');
   for (const name of [...named, ...PAGES]) {
@@ -118,6 +138,8 @@ function main() {
     console.log(name);
   }
   console.log(address);
+  const blank = KEYS.filter((key) => key !== OPTIONAL && !provider[key]?.trim());
+  if (blank.length > 0) console.log(stillBlank(blank));
   return 0;
 }
 
