@@ -1,8 +1,7 @@
 import { type ComponentChildren, type JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { searchOffice } from '../../core/indicator/library/office';
-import { nearest } from '../../core/indicator/library/nearest';
-import { searchLibrary } from '../../core/indicator/library/search';
+import { type SearchChoices, meantBy, searchLibrary } from '../../core/indicator/library/search';
 import { FIELDS, type IndicatorRow, LIBRARY } from '../../core/knowledge/indicators/library';
 import { dictionaryWords } from '../i18n/dictionary-page';
 import { createDraft } from '../drafts';
@@ -89,7 +88,9 @@ export function Dictionary({ use, wanted, children }: DictionaryProps) {
         {rows.slice(0, Math.max(0, MOST_SHOWN - own.length)).map(entry)}
       </ul>
       {count > MOST_SHOWN && <p class="muted">{words.more(count - MOST_SHOWN)}</p>}
-      {count === 0 && <Nearest query={query} heading={words.nearest} entry={entry} />}
+      {count === 0 && field !== OWN && (
+        <Nearest query={query} choices={{ field, unit }} heading={words.nearest} entry={entry} />
+      )}
       {basket.length > 0 && <Basket basket={basket} use={use} />}
     </div>
   );
@@ -106,18 +107,19 @@ function fieldsIn({ language, office }: DictionaryUse): readonly (readonly [stri
 
 interface NearestProps {
   readonly query: string;
+  readonly choices: SearchChoices;
   readonly heading: string;
   readonly entry: (row: IndicatorRow) => JSX.Element;
 }
 
 /** What a misspelt or another wording may have meant. */
-function Nearest({ query, heading, entry }: NearestProps) {
-  const near = nearest(query);
+function Nearest({ query, choices, heading, entry }: NearestProps) {
+  const near = meantBy(query, choices);
   if (near.length === 0) return null;
   return (
     <section>
       <h2 class="section-title">{heading}</h2>
-      <ul class="card-list">{near.map(({ row }) => entry(row))}</ul>
+      <ul class="card-list">{near.map(entry)}</ul>
     </section>
   );
 }

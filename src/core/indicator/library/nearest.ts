@@ -23,6 +23,7 @@ const LEAST_LIKENESS = 0.3;
 
 /** The rows whose names are most like this one, the nearest first; `most` at most. */
 export function nearest(name: string, most = 3): readonly Near[] {
+  if (!/\p{L}/u.test(name)) return [];
   return byLikeness(telling(wordsMeant(name)))
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .slice(0, most);

@@ -3,8 +3,10 @@
 import { type Field, type IndicatorRow, FIELDS } from '../../knowledge/indicators/library';
 import { ENGLISH_FILLERS, ENGLISH_NAMES } from '../../knowledge/indicators/english';
 import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
+import { editDistance } from '../../language/edit-distance';
 import { unitOf } from '../../language/units';
 import { meantWords } from './names';
+import { nearest } from './nearest';
 
 export interface SearchChoices {
   /** `id` of a field of government; '' for all. */
@@ -18,8 +20,11 @@ export interface SearchChoices {
  * number is itself. The best first: abbreviation, name, other wordings, the rest. Without words every row of the field and unit, in the
  * library's order.
  */
-export function searchLibrary(query: string, { field = '', unit = '' }: SearchChoices = {}): readonly IndicatorRow[] {
-  const wanted = wantedOf(query);
+export function searchLibrary(query: string, choices: SearchChoices = {}): readonly IndicatorRow[] {
+  return rowsFor(wantedOf(query), choices);
+}
+
+function rowsFor(wanted: Wanted, { field = '', unit = '' }: SearchChoices): readonly IndicatorRow[] {
   const known = unitName(unit);
   return indexed()
     .filter((entry) => (field === '' || entry.field.id === field) && (unit === '' || entry.units.includes(known)))
@@ -27,6 +32,54 @@ export function searchLibrary(query: string, { field = '', unit = '' }: SearchCh
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
     .map(({ row }) => row);
+}
+
+/** How many are worth offering in place of what was looked for. */
+const MOST_MEANT = 5;
+
+/**
+ * What a query that finds nothing may have meant, the best first: the same with its misspelt words mended and its year left out, else the
+ * rows whose names are most like it. Of the same field and unit; none where nothing is near.
+ */
+export function meantBy(query: string, choices: SearchChoices = {}): readonly IndicatorRow[] {
+  const wanted = wantedOf(query);
+  if (wanted === null) return [];
+  const mended = rowsFor(mendedOf(wanted), choices);
+  if (mended.length > 0) return mended.slice(0, MOST_MEANT);
+  const { field = '', unit = '' } = choices;
+  const allowed = field === '' && unit === '' ? null : new Set(searchLibrary('', choices));
+  return nearest(query).flatMap(({ row }) => (allowed === null || allowed.has(row) ? [row] : []));
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+function mendedOf(wanted: NonNullable<Wanted>): Wanted {
+  if (!('words' in wanted)) return wanted;
+  const words = wanted.words.filter((word) => !YEAR.test(word)).map((word) => (isKnown(word) ? word : asSpelt(word)));
+  // Once they are right, words may stand for letters: "rumah tidak layak hunni".
+  return words.length === 0 || words.includes('') ? null : wantedOf(words.join(' '));
+}
+
+function isKnown(word: string): boolean {
+  return vocabulary().some((known) => known.startsWith(word));
+}
+
+/** Longer words may differ in more letters; short ones must at least begin alike. */
+const LONG_WORD = 8;
+const SHORT_WORD = 6;
+
+/** The word of the library that is nearest in its letters, the more frequent one of two; '' where none is near. */
+function asSpelt(word: string): string {
+  if (/\d/.test(word)) return '';
+  const most = word.length >= LONG_WORD ? 2 : 1;
+  let best = '';
+  let least = most + 1;
+  for (const known of vocabulary()) {
+    if (word.length < SHORT_WORD && known[0] !== word[0]) continue;
+    const distance = editDistance(word, known, most);
+    if (distance < least) [best, least] = [known, distance];
+  }
+  return best;
 }
 
 /** What a query looks for: words; a unit where it is nothing but its sign; `null` for signs and figures that say nothing ("=1+1"). */
@@ -104,4 +157,15 @@ function entryOf(row: IndicatorRow, field: Field): Indexed {
       meantWords([unit, ...producer, dataSource, basis, field.title.id, field.title.en].join(' ')),
     ],
   };
+}
+
+let known: readonly string[] | undefined;
+
+/** Every word that an entry is found by, the most frequent first. */
+function vocabulary(): readonly string[] {
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { lists } of indexed()) for (const word of lists.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  known = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+  return known;
 }

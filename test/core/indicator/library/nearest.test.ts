@@ -8,6 +8,7 @@ describe('the nearest names', () => {
     expect(nearest('Indeks kebahagian warga')[0]?.row.id).toBe('kebahagiaan');
     expect(nearest('xyzzy')).toEqual([]);
     expect(nearest('')).toEqual([]);
+    expect(nearest('=1+1')).toEqual([]);
   });
 
   it('tell numbers apart', () => {
