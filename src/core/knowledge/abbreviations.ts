@@ -16,7 +16,8 @@ const ABBREVIATION_ROWS: readonly { readonly letters: string; readonly source: S
   { letters: 'SUN SBN OPT ODF IGD UGD ICU ANBK UN RB RPD SKP BKN LAN KIR RSUD RSU BLUD PUPR', source: 'affairs' },
   { letters: 'BPKAD BKAD BKPSDM DPMD DLH BKKBN KPP KPPN SDM SDA SOP SK PP UU PERMEN PERDA PERBUP', source: 'affairs' },
   { letters: 'PERGUB TIK IT SDGS TPB HAM CSR NSPK ISO SNI COVID PDAM SPAM RTH BBM PLN KIA KIS', source: 'affairs' },
-  { letters: 'BPJS JKN', source: 'affairs' },
+  { letters: 'BPJS JKN PNBP SARA BUM BOS BOK SPT PHI PTN PTS CPNS PPPK PKK LSM PTSP MPP PJU', source: 'affairs' },
+  { letters: 'UMP UMK BLT NJOP BPHTB PTSL PBI LPSE UKPBJ PBJ TKDN OJK BI BPN CCTV GPS QRIS', source: 'affairs' },
 ];
 
 export const FAMILIAR_ABBREVIATIONS: ReadonlySet<string> = new Set(

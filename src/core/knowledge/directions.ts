@@ -100,6 +100,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'rising', words: 'lestari, prestasi, kelulusan, lulus, imunisasi, peserta kb, vaksinasi', source: 'plans' },
   { kind: 'rising', words: 'keaktifan, penerimaan, disetor, tersetor, kehadiran, hadir, disiplin', source: 'plans' },
   { kind: 'rising', words: 'kedisiplinan, terserap, terolah, digunakan, dimanfaatkan, pemanfaatan', source: 'plans' },
+  { kind: 'rising', words: 'terpungut, dipungut, tertagih, terbayar', source: 'plans' },
   { kind: 'rising', words: 'kinerja, ketenteraman, ketertiban, swasembada, kearsipan', source: 'plans' },
   { kind: 'answering', words: 'penyelesaian, diselesaikan, terselesaikan, terselesaikannya', source: 'tables' },
   { kind: 'answering', words: 'selesai, penanganan, ditangani, tertangani, tertanganinya', source: 'tables' },

@@ -217,6 +217,7 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
   { category: 'energy', words: 'mw, megawatt', source: 'si' },
   { category: 'energy', words: 'watt', source: 'si' },
   { category: 'energy', words: 'volt', source: 'si' },
+  { category: 'energy', words: 'bar', source: 'si' },
   { category: 'energy', words: 'ampere', source: 'si' },
   { category: 'energy', words: 'kva', source: 'si' },
   { category: 'energy', words: 'mva', source: 'si' },

@@ -4,7 +4,8 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type SheetGrid, textAt } from '../../sheet/grid';
 import { isUnderMerge } from '../../sheet/merges';
-import { type BodyRowKind, type IndicatorTable } from '../../table/model';
+import { type BodyRowKind, type Indicator, type IndicatorTable } from '../../table/model';
+import { PLAN_LAYERS } from '../../knowledge/plan-levels';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
@@ -36,12 +37,15 @@ export const penanggungJawabKosong = defineRule({
     const column = table.columns.findIndex(({ role }) => role === 'owner');
     if (column < 0) return;
     let owned: readonly number[] | undefined;
+    let isOwnedByWork: boolean | undefined;
     for (const indicator of table.indicators) {
       const text = indicator.owner?.cell.text ?? '';
       const cell = indicator.cells[column];
       if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
       owned ??= ownedHeadings(table, grid, table.columns[column]?.index ?? 0);
       if (owned.some((row) => row < indicator.row)) continue;
+      isOwnedByWork ??= onlyWorkIsOwned(table, column);
+      if (isOwnedByWork && !isOfWork(table, indicator)) continue;
       yield {
         at: cell.position,
         message: 'empty',
@@ -51,6 +55,28 @@ export const penanggungJawabKosong = defineRule({
     }
   },
 });
+
+/** The layer of a plan above its programmes. */
+const OBJECTIVES = 1;
+
+/** In a plan of the whole government goals and objectives have no office of their own: only its programmes and what they do have one. */
+function onlyWorkIsOwned(table: IndicatorTable, column: number): boolean {
+  const owned = table.indicators.filter(({ cells }) => /\p{L}/u.test(cells[column]?.text ?? ''));
+  return owned.length > 0 && owned.every((indicator) => isOfWork(table, indicator));
+}
+
+/** It measures a programme or an activity, not an objective. */
+function isOfWork({ columns }: IndicatorTable, { objective, goal, cells }: Indicator): boolean {
+  const program = columns.findIndex(({ role }) => role === 'program');
+  const served = [objective?.cell.text, goal?.cell.text, cells[program]?.text];
+  return served.some((text) => text !== undefined && WORK.some(([, words]) => words.test(beginningOf(text))));
+}
+
+const WORK = PLAN_LAYERS.filter(([layer]) => layer > OBJECTIVES);
+
+function beginningOf(text: string): string {
+  return /\p{L}+(?:\s+\p{L}+)?/u.exec(text)?.[0] ?? '';
+}
 
 /** Rows of objectives, programmes or activities that name who answers for all that stands below them. */
 function ownedHeadings({ rows }: IndicatorTable, grid: SheetGrid, column: number): readonly number[] {

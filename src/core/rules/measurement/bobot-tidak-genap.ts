@@ -1,13 +1,15 @@
 /** Weights that do not add to the whole. */
 
 import { type TableFacts } from '../../indicator/facts';
+import { type WeightGroup, weightAt, weightGroups } from '../../indicator/weight-groups';
+import { type Quantity } from '../../language/quantity';
 import { formatNumber } from '../../sheet/display';
 import { type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { figureIn } from '../../indicator/rounding';
 import { totalsOf } from '../../indicator/totals';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 /** Far from the whole the figures are points, or weights of which only a part stands here. */
 const FARTHEST = 2;
@@ -34,18 +36,30 @@ export const bobotTidakGenap = defineRule({
         'Jumlah bobot di kolom ini {sum}, bukan {whole}. Periksa bobot setiap indikator.',
         'The weights of this column add to {sum}, not {whole}. Check the weight of every indicator.',
       ),
+      sections: both(
+        'Bobot kelompok di kolom ini berjumlah {sum}, bukan {whole}. Periksa bobot setiap kelompok.',
+        'The weights of the sections in this column add to {sum}, not {whole}. Check the weight of every section.',
+      ),
+      inSection: both(
+        'Bobot indikator di bawah "{section}" berjumlah {sum}, bukan {whole} seperti seharusnya menurut kelompok lain. Periksa bobot indikatornya.',
+        'The weights of the indicators under "{section}" add to {sum}, not to {whole} as the other sections do. Check the weights of its indicators.',
+      ),
     },
   },
-  *check(table, { grid, facts }) {
+  *check(table, { grid, facts }): Iterable<Report<'sum' | 'sections' | 'inSection'>> {
     for (const { index, role } of table.columns) {
       if (role !== 'weight') continue;
+      const sections = weightGroups(table, grid, index);
+      if (sections.length > 0) {
+        yield* onTwoLevels(sections);
+        continue;
+      }
       const weights = table.indicators.flatMap((indicator) => weightAt(indicator, index) ?? []);
       const [first, ...more] = weights;
       if (!first || more.length === 0 || weights.length * 2 < table.indicators.length) continue;
-      const sum = sumOf(weights);
-      const whole = sum.value > FARTHEST ? 100 : 1;
-      const isNear = sum.value >= whole / FARTHEST && sum.value <= whole * FARTHEST;
-      if (!isNear || Math.abs(sum.value - whole) <= sum.slack || isWholeByGroup(facts, index, whole)) continue;
+      const sum = sumOfWeights(weights);
+      const whole = wholeOf(sum);
+      if (!isNearWhole(sum, whole) || isWhole(sum, whole) || isWholeByGroup(facts, index, whole)) continue;
       const isStated = totalsOf(table, grid, index).some(
         ({ figure }) => Math.abs(figure.value - sum.value) <= sum.slack,
       );
@@ -60,23 +74,68 @@ export const bobotTidakGenap = defineRule({
   },
 });
 
-function weightAt({ weights }: Indicator, index: number): Measurement | null {
-  const weight = weights.find(({ column }) => column.index === index);
-  return weight && figureIn(weight) ? weight : null;
+/** The sections make the whole; the indicators of each make the whole again, or what their section has of it. */
+function* onTwoLevels(groups: readonly WeightGroup[]): Iterable<Report<'sections' | 'inSection'>> {
+  const sum = sumOf(groups.map(({ heading }) => heading.figure));
+  const whole = wholeOf(sum);
+  if (isNearWhole(sum, whole) && !isWhole(sum, whole)) {
+    const [first, ...more] = groups.map(({ heading }) => heading.position);
+    if (!first) return;
+    yield {
+      at: first,
+      message: 'sections',
+      data: { sum: formatNumber(sum.value), whole: formatNumber(whole) },
+      cells: more,
+    };
+  }
+  const filled = groups.filter(({ weights }) => weights.length > 0);
+  const wanted = [() => whole, ({ heading }: WeightGroup) => heading.figure.value];
+  const wrongIn = wanted.map((goal) => filled.filter((group) => !isWhole(sumOfWeights(group.weights), goal(group))));
+  // Of the two ways to share out, the one that all sections but one follow is meant.
+  const at = wrongIn.findIndex((wrong, way) => wrong.length === 1 && (wrongIn[1 - way]?.length ?? 0) > 1);
+  const [group] = wrongIn[at] ?? [];
+  const [weight, ...more] = group?.weights ?? [];
+  const goal = wanted[at];
+  if (!group || !weight || !goal || filled.length < 2) return;
+  yield {
+    at: weight.cell.position,
+    message: 'inSection',
+    data: {
+      section: group.heading.name,
+      sum: formatNumber(sumOfWeights(group.weights).value),
+      whole: formatNumber(goal(group)),
+    },
+    cells: more.map(({ cell }) => cell.position),
+  };
 }
 
-function sumOf(weights: readonly Measurement[]): { value: number; slack: number } {
-  let value = 0;
-  let slack = 1e-9;
-  for (const weight of weights) {
-    const figure = figureIn(weight);
-    if (!figure) continue;
-    value += figure.value;
-    slack += 0.5 * 10 ** -figure.decimals;
-  }
+interface Sum {
+  readonly value: number;
+  readonly slack: number;
+}
+
+function wholeOf({ value }: Sum): number {
+  return value > FARTHEST ? 100 : 1;
+}
+
+function isNearWhole({ value }: Sum, whole: number): boolean {
+  return value >= whole / FARTHEST && value <= whole * FARTHEST;
+}
+
+function isWhole({ value, slack }: Sum, whole: number): boolean {
+  return Math.abs(value - whole) <= slack;
+}
+
+function sumOfWeights(weights: readonly Measurement[]): Sum {
+  return sumOf(weights.flatMap((weight) => figureIn(weight) ?? []));
+}
+
+function sumOf(figures: readonly Quantity[]): Sum {
+  const value = figures.reduce((sum, figure) => sum + figure.value, 0);
+  const halves = figures.reduce((sum, { decimals }) => sum + 0.5 * 10 ** -decimals, 0);
   // Whole numbers are set, not rounded: 33 + 33 + 33 is meant as it stands.
-  const areWhole = weights.every((weight) => figureIn(weight)?.decimals === 0);
-  return { value: Number(value.toPrecision(12)), slack: areWhole ? 1e-9 : slack };
+  const areWhole = figures.every(({ decimals }) => decimals === 0);
+  return { value: Number(value.toPrecision(12)), slack: 1e-9 + (areWhole ? 0 : halves) };
 }
 
 /** Each section or each objective may make a whole of its own. */
@@ -93,12 +152,6 @@ function isWholeByGroup({ table, groups: headings }: TableFacts, index: number, 
       if (group) group.push(weight);
       else groups.set(keyOf(indicator), [weight]);
     }
-    return (
-      groups.size > 1 &&
-      [...groups.values()].every((weights) => {
-        const { value, slack } = sumOf(weights);
-        return Math.abs(value - whole) <= slack;
-      })
-    );
+    return groups.size > 1 && [...groups.values()].every((weights) => isWhole(sumOfWeights(weights), whole));
   });
 }

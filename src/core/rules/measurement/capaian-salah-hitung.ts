@@ -94,6 +94,7 @@ export const capaianSalahHitung = defineRule({
       const { explanation, achievement, target, actual } = item;
       if (isBelowItsStep(item)) yield { at: achievement.cell.position, message: 'rated', data: textsOf(item) };
       if (explanation.kind !== 'contradicts' || !target || !actual || followsFromFraction(item)) continue;
+      if (standsOnBound(target, actual)) continue;
       const { meaning } = POLARITY_ROWS[item.facts.direction?.polarity ?? 'within'];
       const right = rightAchievements(item, settings);
       const isOtherScale = isOnOtherScale(achievement, right, explanation.scale);
@@ -103,6 +104,8 @@ export const capaianSalahHitung = defineRule({
       yield {
         at: achievement.cell.position,
         message: item.followsOtherwise ? 'otherDirection' : telling,
+        // What counts inside a bound the agency has laid down somewhere.
+        ...(isWithinBound(target, actual) && { level: 'warning' as const }),
         data: {
           ...textsOf(item),
           ...expectedWords(right, explanation.scale, decimals),
@@ -113,6 +116,19 @@ export const capaianSalahHitung = defineRule({
     }
   },
 });
+
+/** "< 20" and 20: whether the bound itself is still reached, nobody can say. */
+function standsOnBound({ reading }: Measurement, actual: Measurement): boolean {
+  if (reading.kind !== 'bound' || (reading.comparator !== '<' && reading.comparator !== '>')) return false;
+  return quantityOf(actual.reading)?.value === reading.quantity.value;
+}
+
+function isWithinBound({ reading }: Measurement, actual: Measurement): boolean {
+  const result = quantityOf(actual.reading)?.value;
+  if (reading.kind !== 'bound' || result === undefined) return false;
+  const { comparator, quantity } = reading;
+  return comparator === '<' || comparator === '≤' ? result <= quantity.value : result >= quantity.value;
+}
 
 function textsOf({ achievement, target, actual }: ExplainedAchievement) {
   return {
@@ -235,7 +251,7 @@ function fixOf(
   scale: RatingScale | null,
   grid: SheetGrid,
 ) {
-  const { explanation, achievement, facts } = item;
+  const { explanation, achievement, target, facts } = item;
   const [correct, ...more] = right;
   if (explanation.kind !== 'contradicts' || !correct || more.length > 0) return {};
   const percent = roundHalfAwayFromZero(correct.value * 100, decimals);
@@ -247,7 +263,8 @@ function fixOf(
   const values = [figure];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
-  const sure = eitherWay || (facts.direction !== null && isSaid(facts.direction));
+  const isByFigure = target?.reading.kind !== 'bound';
+  const sure = isByFigure && (eitherWay || (facts.direction !== null && isSaid(facts.direction)));
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }
 

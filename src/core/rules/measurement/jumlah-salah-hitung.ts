@@ -12,6 +12,7 @@ import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
 import { endMismatches } from '../../indicator/plan-ends';
+import { weightGroups } from '../../indicator/weight-groups';
 import { yearMismatches } from '../../indicator/year-sums';
 import { type Report, defineRule } from '../rule';
 
@@ -75,7 +76,9 @@ export const jumlahSalahHitung = defineRule({
     for (const column of table.columns) {
       if (!SUMMED.has(column.role)) continue;
       const totals = totalsOf(table, grid, column.index);
-      if (totals.length === 0 || !areAlike(facts, column)) continue;
+      // Weights on two levels are told level by level.
+      const isOnTwoLevels = column.role === 'weight' && weightGroups(table, grid, column.index).length > 0;
+      if (totals.length === 0 || isOnTwoLevels || !areAlike(facts, column)) continue;
       const indicators = rowsOf(table, column);
       const computed = column.role === 'achievement' ? computedRows(facts, indicators, column) : indicators;
       // Sections with figures of their own may be what is summed up.

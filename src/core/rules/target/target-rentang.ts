@@ -3,7 +3,7 @@
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
-import { aimsOf } from '../../table/model';
+import { type Column, aimsOf } from '../../table/model';
 import { causesOfRow, WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
@@ -41,8 +41,8 @@ export const targetRentang = defineRule({
   },
   *check(_, { facts }) {
     for (const { indicator } of facts.withSpecialTargets) {
-      for (const { cell, reading } of aimsOf(indicator)) {
-        const message = messageFor(reading);
+      for (const { cell, reading, column } of aimsOf(indicator)) {
+        const message = isStandard(column) ? null : messageFor(reading);
         // Each range wants a figure of its own; that the targets of a row are bounds is one decision.
         const cause = message === 'bound' ? causesOfRow(indicator) : { causeOfMany: WHOLE_TABLE };
         if (message) yield { at: cell.position, message, data: { text: cell.text }, ...cause };
@@ -50,6 +50,13 @@ export const targetRentang = defineRule({
     }
   },
 });
+
+/** A standard is laid down by others, mostly as a limit: nobody at this table can make it one figure. */
+function isStandard({ header }: Column): boolean {
+  return STANDARD.test(header);
+}
+
+const STANDARD = /\b(?:standard?|baku mutu)\b/i;
 
 function messageFor(reading: QuantityReading): 'range' | 'same' | 'bound' | null {
   if (reading.kind === 'bound') return 'bound';

@@ -42,21 +42,35 @@ export const satuanDalamTarget = defineRule({
     },
   },
   *check(table, context) {
-    const { facts } = context;
-    for (const { indicator } of facts.withSpecialTargets) {
-      for (const target of aimsOf(indicator)) {
-        const unit = typedUnit(target);
-        if (unit === null) continue;
+    for (const { indicator } of context.facts.withSpecialTargets) {
+      const kind = kindOfFix(indicator, context);
+      for (const [index, target] of aimsOf(indicator).filter(isTyped).entries()) {
+        const unit = typedUnit(target) ?? '';
+        // Baseline and actual become numbers together with the first target, so that none is compared with a text.
+        const others = index === 0 ? [...indicator.baselines, ...indicator.actuals].filter(isTyped) : [];
+        const values = [target, ...others].flatMap((figure) => valuesOf(indicator, figure));
         yield {
           at: target.cell.position,
           message: hasColumn(table, 'unit') ? 'unit' : 'noColumn',
           data: { text: target.cell.text, unit },
-          ...fixOf(indicator, target, unit, facts.figuresMayBeRewritten ? 'safe' : 'proposed', context),
+          ...fixCells(context.grid, kind, values),
         };
       }
     }
   },
 });
+
+function isTyped(figure: Measurement): boolean {
+  return typedUnit(figure) !== null;
+}
+
+/** Safe only where every figure of the row that is text becomes a number, and what is computed from them stays. */
+function kindOfFix(indicator: Indicator, { facts }: RuleContext): FixKind {
+  const typed = [...aimsOf(indicator), ...indicator.baselines, ...indicator.actuals].filter(isTyped);
+  const found = typed.map((figure) => valuesOf(indicator, figure));
+  const isWhole = found.every((each) => each.length > 0);
+  return isWhole && facts.figuresMayBeRewritten && keepsAchievements(indicator, found.flat()) ? 'safe' : 'proposed';
+}
 
 /** The unit that is part of the cell's text. A percent sign is no unit in words: Excel itself writes and reads it. */
 function typedUnit({ cell, reading }: Measurement): string | null {
@@ -76,13 +90,9 @@ const RANK = /^(?:besar|teratas)\b/i;
  * The unit goes into the unit column when that says the same, or is empty and the whole row agrees; otherwise it becomes the
  * number format (`0 "Koperasi"`), which shows the same as before on a real number.
  */
-function fixOf(indicator: Indicator, target: Measurement, unit: string, kind: FixKind, { grid }: RuleContext) {
-  const values = valuesOf(indicator, target, unit);
-  const isSafe = kind === 'safe' && keepsAchievements(indicator, values);
-  return fixCells(grid, isSafe ? 'safe' : 'proposed', values);
-}
-
-function valuesOf(indicator: Indicator, { reading, cell }: Measurement, unit: string): readonly NewValue[] {
+function valuesOf(indicator: Indicator, figure: Measurement): readonly NewValue[] {
+  const { reading, cell } = figure;
+  const unit = typedUnit(figure) ?? '';
   if (reading.kind !== 'single' || /^(rp|idr|us\$|usd|\$)/i.test(unit)) return [];
   const { value, decimals } = reading.quantity;
   const stated = indicator.unit?.text;

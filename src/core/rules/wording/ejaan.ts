@@ -6,7 +6,7 @@ import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from
 import { mistakenMeasureIn } from '../../indicator/names';
 import { type Word, wordsOf } from '../../language/words/find-words';
 import { remembered } from '../../language/words/remembered';
-import { type Cell } from '../../table/model';
+import { type Cell, type Role } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
@@ -52,8 +52,8 @@ export const ejaan = defineRule({
       // Beside a target's figure stands a unit, of which there are many that no list knows: only what is listed counts.
       const hasSlip = role === 'target' ? /\d/.test(text) && spelling.hasListedSlip(words) : spelling.hasSlip(words);
       if (!hasSlip) continue;
-      // A word beside a figure may be its unit: mending it may change how the figure is read.
-      for (const cell of cells) yield* checkCell(cell, spelling, context, role === 'target' ? 'proposed' : 'safe');
+      for (const cell of cells)
+        yield* checkCell(cell, spelling, context, ONLY_PROPOSED.has(role) ? 'proposed' : 'safe');
     }
     for (const known of facts.indicators) {
       const slip = mistakenMeasureIn(known);
@@ -61,6 +61,12 @@ export const ejaan = defineRule({
     }
   },
 });
+
+/**
+ * A word beside a figure may be its unit: mending it may change how the figure is read. Programmes and what they do bear official names
+ * (Kepmendagri 050-5889/2021), which are written as they were laid down.
+ */
+const ONLY_PROPOSED: ReadonlySet<Role> = new Set<Role>(['target', 'program']);
 
 /** "Presentasi …" in percent: a word of its own, but not the one that was meant. */
 function mistakenMeasure(

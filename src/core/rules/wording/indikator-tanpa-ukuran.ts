@@ -2,6 +2,7 @@
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { normalise } from '../../language/normalise';
+import { MEAN_WORDS } from '../../knowledge/means';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
 import { unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
@@ -49,7 +50,7 @@ export const indikatorTanpaUkuran = defineRule({
     for (const known of facts.indicators) {
       const { indicator, beginning: start } = known;
       const { text, position } = indicator.name;
-      if (known.measure?.place === 0 || isMeasuredAbove(indicator, facts)) continue;
+      if (known.measure?.place === 0 || MEAN_OF.test(start.text) || isMeasuredAbove(indicator, facts)) continue;
       const first = start.words[0]?.toLowerCase() ?? '';
       if ((MISSPELLINGS.get(first) ?? first) === 'program') {
         yield { at: position, message: 'program', data: { name: text } };
@@ -73,6 +74,9 @@ export const indikatorTanpaUkuran = defineRule({
     }
   },
 });
+
+/** "Rata-rata masa tunggu": a mean of what follows, in whatever that is measured. */
+const MEAN_OF = new RegExp(String.raw`^(?:${MEAN_WORDS})\s+\p{L}`, 'iu');
 
 /** What the unit column says is only missing in the name. */
 function levelBeside({ unit }: IndicatorFacts): { readonly level?: 'advice' } {

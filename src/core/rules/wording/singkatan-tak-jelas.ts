@@ -71,9 +71,9 @@ function abbreviationsIn(name: string): string[] {
   return [...new Set(found)];
 }
 
-/** "SP2D", "K3": letters cut out of one are no abbreviation. */
+/** "SP2D", "K3": letters cut out of one are no abbreviation; "TUL 309", "SK 12": with its number it is the code of a paper. */
 function isBesideFigure(text: string, start: number, end: number): boolean {
-  return /\d/.test(text.charAt(start - 1)) || /\d/.test(text.charAt(end));
+  return /\d/.test(text.charAt(start - 1)) || /^\s?\d/.test(text.slice(end));
 }
 
 function isFamiliar(abbreviation: string): boolean {
@@ -82,7 +82,7 @@ function isFamiliar(abbreviation: string): boolean {
   return readRating(abbreviation) !== null;
 }
 
-/** Abbreviations that some text of the table spells out: by brackets beside words, or as the initials of a row of words. */
+/** Abbreviations that some text of the table spells out, by brackets beside words or as the initials of a row of words, and the office's own. */
 function initialsIn(table: IndicatorTable): ReadonlySet<string> {
   const found = new Set<string>();
   const texts = [
@@ -94,7 +94,17 @@ function initialsIn(table: IndicatorTable): ReadonlySet<string> {
     for (const cell of indicator.cells) if (typeof cell.value === 'string') texts.push(cell.text);
   }
   for (const text of new Set(texts)) collectInitials(text, found);
+  for (const text of ownNames(table)) for (const [letters] of text.matchAll(CAPITALS)) found.add(letters);
   return found;
+}
+
+const CAPITALS = /\b[A-Z]{2,7}\b/g;
+
+/** An office need not spell out its own name to itself: that of the sheet, the title, the letterhead, or of those who answer. */
+function ownNames({ sheet, title, nearby, area, indicators }: IndicatorTable): readonly string[] {
+  const above = nearby.flatMap(({ position, text }) => (position.row < area.top ? [text] : []));
+  const owners = indicators.map(({ owner }) => owner?.cell.text ?? '');
+  return [sheet, title, ...above, ...owners];
 }
 
 const LONGEST = 7;

@@ -42,8 +42,10 @@ const WHOLE =
 export const mayBeTotal = (text: string): boolean => SUM_START.test(text.trim());
 const SUM_START = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 
+/** Also with the same in another language behind it: "Rata-rata Capaian / Average Achievement". */
 export const isTotalText = (text: string): boolean =>
-  text.length <= 60 && (TOTAL.test(text.trim()) || WHOLE.test(text.trim()));
+  text.length <= 60 && [text, text.split(/\s+\/\s+/)[0] ?? ''].some((each) => isTotal(each.trim()));
+const isTotal = (text: string): boolean => TOTAL.test(text) || WHOLE.test(text);
 export const isSignature = (text: string): boolean => SIGNATURE.test(text) || PLACE_AND_DATE.test(text);
 export const isAfterTable = (text: string): boolean => isSignature(text) || FOOTNOTE.test(text);
 /** "a. Kec. Awan", "- Laki-laki" */

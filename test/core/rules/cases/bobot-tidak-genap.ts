@@ -69,6 +69,41 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'total' },
     }),
+    table('Dua tingkat: kelompok genap 100, dan indikator di bawah setiap kelompok genap 100 pula', {
+      columns,
+      rows: [
+        ['', 'Pemangku kepentingan', '60%', ''],
+        [1, 'Nilai A', '60%', 80],
+        [2, 'Nilai B', '40%', 80],
+        ['', 'Proses', '40%', ''],
+        [3, 'Nilai C', '70%', 75],
+        [4, 'Nilai D', '30%', 75],
+        ['', 'Nilai Kinerja Organisasi', '100%', ''],
+      ],
+      kinds: { 2: 'group', 5: 'group', 8: 'total' },
+    }),
+    table('Dua tingkat: indikator membagi habis bobot kelompoknya', {
+      columns,
+      rows: [
+        ['', 'Pemangku kepentingan', 60, ''],
+        [1, 'Nilai A', 35, 80],
+        [2, 'Nilai B', 25, 80],
+        ['', 'Proses', 40, ''],
+        [3, 'Nilai C', 40, 75],
+      ],
+      kinds: { 2: 'group', 5: 'group' },
+    }),
+    table('Dua tingkat tanpa satu cara membagi yang diikuti semua kelompok kecuali satu', {
+      columns,
+      rows: [
+        ['', 'Pemangku kepentingan', 60, ''],
+        [1, 'Nilai A', 35, 80],
+        [2, 'Nilai B', 20, 80],
+        ['', 'Proses', 40, ''],
+        [3, 'Nilai C', 50, 75],
+      ],
+      kinds: { 2: 'group', 5: 'group' },
+    }),
     table('Satu bobot saja', {
       columns,
       rows: [
@@ -79,6 +114,53 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Dua tingkat: bobot kelompok tidak genap, dan bobot indikator di satu kelompok tidak genap',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['', 'Pemangku kepentingan', '60%', ''],
+            [1, 'Nilai A', '60%', 80],
+            [2, 'Nilai B', '40%', 80],
+            ['', 'Proses', '35%', ''],
+            [3, 'Nilai C', '60%', 75],
+            [4, 'Nilai D', '30%', 75],
+            ['', 'Nilai Kinerja Organisasi', '100%', ''],
+          ],
+          kinds: { 2: 'group', 5: 'group', 8: 'total' },
+        },
+      ],
+      findings: [
+        ['C2', 'Bobot kelompok di kolom ini berjumlah 95, bukan 100. Periksa bobot setiap kelompok.'],
+        [
+          'C6',
+          'Bobot indikator di bawah "Proses" berjumlah 90, bukan 100 seperti seharusnya menurut kelompok lain. Periksa bobot indikatornya.',
+        ],
+      ],
+    },
+    {
+      name: 'Dua tingkat: indikator di satu kelompok tidak membagi habis bobot kelompoknya',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['', 'Pemangku kepentingan', 0.6, ''],
+            [1, 'Nilai A', 0.35, 80],
+            [2, 'Nilai B', 0.25, 80],
+            ['', 'Proses', 0.4, ''],
+            [3, 'Nilai C', 0.3, 75],
+          ],
+          kinds: { 2: 'group', 5: 'group' },
+        },
+      ],
+      findings: [
+        [
+          'C6',
+          'Bobot indikator di bawah "Proses" berjumlah 0,3, bukan 0,4 seperti seharusnya menurut kelompok lain. Periksa bobot indikatornya.',
+        ],
+      ],
+    },
     {
       name: 'Kurang sedikit dari 100, walaupun baris jumlah mengulanginya',
       tables: [

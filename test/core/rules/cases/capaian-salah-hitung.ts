@@ -9,6 +9,10 @@ const OTHER_SCALE =
 
 export const cases: RuleCases = {
   valid: [
+    table('Realisasi tepat di batas yang tidak boleh dicapai', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [['Persentase resep yang terlambat', '< 20%', '20%', 75]],
+    }),
     table('Realisasi yang salah tulis: capaiannya mengikuti pembilang dan penyebut', {
       columns: ['indicator', 'unit', 'numerator', 'denominator', 'target', 'actual', 'achievement'],
       rows: [
@@ -158,6 +162,27 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Realisasi di dalam batas: apa yang dihitung di sana, ditetapkan instansi',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase resep yang terlambat', 'Minimize', '≤ 20%', '18%', '75%'],
+            ['Persentase resep yang tepat', 'Maximize', '≥ 80%', '84%', '75%'],
+            ['Persentase resep yang terbaca', 'Maximize', '≥ 80%', '60%', '70%'],
+          ],
+        },
+      ],
+      findings: [
+        ['E2', `${facts('75%', '≤ 20%', '18%', '110%')} Hitung ulang capaiannya.`],
+        ['E3', `${facts('75%', '≥ 80%', '84%', '105%')} Hitung ulang capaiannya.`],
+        ['E4', `${facts('70%', '≥ 80%', '60%', '75%')} Hitung ulang capaiannya.`],
+      ],
+      levels: ['warning', 'warning', 'error'],
+      fixed: { E2: '110%', E3: '105%', E4: '75%' },
+      kinds: ['proposed', 'proposed', 'proposed'],
+    },
     {
       name: 'Capaian yang mengikuti realisasinya tidak, pembilang dan penyebutnya pun tidak',
       tables: [

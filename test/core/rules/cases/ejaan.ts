@@ -54,6 +54,18 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Nama program resmi: salah ejanya hanya diusulkan',
+      tables: [
+        {
+          columns: ['program', 'indicator'],
+          rows: [['Pengembangan Kwalitas Perpustakaan', 'Jumlah perpustakaan']],
+        },
+      ],
+      findings: [['A2', 'Salah eja: "Kwalitas" → "Kualitas". Perbaiki ejaannya.']],
+      fixed: { A2: 'Pengembangan Kualitas Perpustakaan' },
+      kinds: ['proposed'],
+    },
+    {
       name: 'Presentasi, padahal diukur dalam persen',
       tables: [{ columns: ['indicator', 'unit'], rows: [['Presentasi arsip yang tertata', '%']] }],
       findings: [['A2', 'Kemungkinan salah ketik: "Presentasi" → "Persentase". Periksa, lalu perbaiki bila benar.']],

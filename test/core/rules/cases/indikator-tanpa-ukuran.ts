@@ -5,6 +5,14 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Rata-rata dari sesuatu, dan tekanan dalam bar', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Rata-rata jeda perawatan mesin', 'jam', 5],
+        ['Rerata jarak antar halte', 'km', 5],
+        ['Tekanan pipa induk', 'bar', 1],
+      ],
+    }),
     table('Ukuran yang salah ketik', {
       columns: ['indicator', 'unit'],
       rows: [['Presentasi arsip yang tertata', '%']],

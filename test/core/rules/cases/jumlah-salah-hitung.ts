@@ -13,6 +13,19 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Bobot pada dua tingkat: jumlahnya bukan jumlah semua barisnya', {
+      columns: ['indicator', 'weight', 'achievement'],
+      rows: [
+        ['Perspektif pelanggan', '60%', ''],
+        ['Nilai A', '60%', 100],
+        ['Nilai B', '40%', 100],
+        ['Perspektif proses', '35%', ''],
+        ['Nilai C', '60%', 100],
+        ['Nilai D', '30%', 100],
+        ['Nilai Kinerja Organisasi (NKO)', '100%', 100],
+      ],
+      kinds: { 2: 'group', 5: 'group', 8: 'total' },
+    }),
     table('Target triwulan tanpa petunjuk dasarnya, atau yang dasarnya ditunjukkan oleh sedikit baris saja', {
       columns: yearOf('target'),
       ...underHeaders(...QUARTERS),

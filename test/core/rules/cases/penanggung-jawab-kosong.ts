@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sasaran pemerintah daerah tanpa perangkat daerah, di antara program yang memilikinya', {
+      columns: ['objective', 'indicator', 'owner'],
+      rows: [
+        ['Meningkatnya budaya baca', 'Indeks literasi masyarakat', ''],
+        ['1. Program pembinaan perpustakaan', 'Persentase perpustakaan terakreditasi', 'Dinas Perpustakaan'],
+        ['Meningkatnya tertib arsip', 'Indeks tertib arsip', ''],
+        ['2. Program pengelolaan arsip', 'Persentase arsip yang tertata', 'Dinas Kearsipan'],
+      ],
+    }),
     table('Terisi, atau digabung ke bawah', {
       columns: ['indicator', 'owner'],
       rows: [
@@ -20,6 +29,42 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Program tanpa penanggung jawab di antara program yang memilikinya',
+      tables: [
+        {
+          columns: ['program', 'indicator', 'owner'],
+          rows: [
+            ['Program pembinaan perpustakaan', 'Persentase perpustakaan terakreditasi', ''],
+            ['Program pengelolaan arsip', 'Persentase arsip yang tertata', 'Dinas Kearsipan'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Penanggung jawab untuk "Persentase perpustakaan terakreditasi" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab.',
+        ],
+      ],
+    },
+    {
+      name: 'Sasaran tanpa penanggung jawab di antara sasaran yang memilikinya',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'owner'],
+          rows: [
+            ['Meningkatnya budaya baca', 'Indeks literasi masyarakat', ''],
+            ['Meningkatnya tertib arsip', 'Indeks tertib arsip', 'Bidang Kearsipan'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Penanggung jawab untuk "Indeks literasi masyarakat" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab.',
+        ],
+      ],
+    },
     {
       name: 'Baris program di atasnya juga tanpa penanggung jawab',
       tables: [

@@ -2,6 +2,8 @@ import { type RuleCases, table } from '../rule-tester';
 
 const message = (text: string, unit: string) =>
   `Target "${text}" memuat satuan "${unit}", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "${unit}" di kolom Satuan.`;
+const noColumn = (text: string, unit: string) =>
+  `Target "${text}" memuat satuan "${unit}", sehingga terbaca sebagai teks. Tulis angkanya saja; "${unit}" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.`;
 
 export const cases: RuleCases = {
   valid: [
@@ -24,6 +26,33 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Kondisi awal dan realisasi memuat satuan yang sama: semuanya menjadi angka',
+      tables: [
+        {
+          columns: ['indicator', 'baseline', 'target 2024', 'target 2025', 'actual 2024'],
+          rows: [['Jangka waktu layanan perkantoran', '12 Bulan', '12 Bulan', '13 Bulan', '11 Bulan']],
+        },
+      ],
+      findings: [
+        ['C2', noColumn('12 Bulan', 'Bulan')],
+        ['D2', noColumn('13 Bulan', 'Bulan')],
+      ],
+      fixed: { B2: 12, C2: 12, D2: 13, E2: 11 },
+      kinds: ['safe', 'safe'],
+    },
+    {
+      name: 'Realisasi yang tetap teks: targetnya tidak diubah tanpa dibaca orang',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024'],
+          rows: [['Jumlah pos yang dibuka', '5 Pos', '4 - 5 Pos']],
+        },
+      ],
+      findings: [['B2', noColumn('5 Pos', 'Pos')]],
+      fixed: { B2: 5 },
+      kinds: ['proposed'],
+    },
     {
       name: 'Ada kolom satuan: angkanya tinggal, satuannya pindah',
       tables: [

@@ -2,6 +2,18 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama kantor sendiri: di judul, di kop, atau sebagai penanggung jawab', {
+      columns: ['indicator', 'owner'],
+      rows: [
+        ['Jumlah pelatihan yang diadakan BPXL', 'Kepala BPXL'],
+        ['Jumlah kunjungan ke LKQT', 'Seksi Layanan'],
+      ],
+      title: 'RENCANA AKSI LKQT 2026',
+    }),
+    table('Kode naskah dengan nomornya', {
+      columns: ['indicator'],
+      rows: [['Jumlah penjualan menurut formulir TUX 309']],
+    }),
     table('Kode dokumen di depan nama', {
       columns: ['indicator'],
       rows: [['IKSS 1.1 Angka Harapan Hidup'], ['SKP.2 Persentase arsip yang tertata']],

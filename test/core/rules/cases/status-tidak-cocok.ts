@@ -46,6 +46,22 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Pajak yang terpungut di bawah targetnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'rating'],
+          headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Status'],
+          rows: [['Persentase pajak reklame terpungut', '%', 80, 71.2, 'Tercapai']],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "80" dan realisasi "71,2" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
+    {
       name: 'Terbalik, di kolom status dan di keterangan',
       tables: [
         {

@@ -2,6 +2,19 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Batas yang ditetapkan sebagai standar oleh pihak lain', {
+      columns: ['indicator', 'target', 'actual m1'],
+      headers: ['Indikator', 'Standar', 'Jan'],
+      rows: [
+        ['Waktu tunggu rawat jalan', '≤ 60', 52],
+        ['Tingkat hunian tempat tidur', '60 - 85', 71],
+      ],
+    }),
+    table('Baku mutu', {
+      columns: ['indicator', 'target', 'actual m1'],
+      headers: ['Parameter', 'Baku Mutu', 'Jan'],
+      rows: [['Kadar debu', '< 230', 110]],
+    }),
     table('Satu angka, dan skala di kolom satuan', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [['Indeks kepuasan', 'Indeks (Skala 0-100)', 88]],
