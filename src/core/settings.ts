@@ -4,7 +4,7 @@ import { type AgencyProfile, NO_AGENCY } from './agency';
 import { type Polarity } from './knowledge/polarities';
 import { DEFAULT_RATING_SCALE, type RatingScaleId } from './knowledge/rating-scales';
 import { type Level } from './knowledge/levels';
-import { type Profile, type Quarter, type Revision, type Role } from './table/model';
+import { type Half, type Profile, type Quarter, type Revision, type Role } from './table/model';
 
 /** A column's role as the user pointed it out. */
 export interface ColumnChoice {
@@ -13,6 +13,7 @@ export interface ColumnChoice {
   readonly role: Role;
   readonly year?: number;
   readonly quarter?: Quarter;
+  readonly half?: Half;
   readonly month?: number;
   readonly revision?: Revision;
 }

@@ -273,10 +273,11 @@ function areLabels(value: unknown): boolean {
   );
 }
 
-function saysRole({ role, year, quarter, month, revision }: Readonly<Record<string, unknown>>): boolean {
+function saysRole({ role, year, half, quarter, month, revision }: Readonly<Record<string, unknown>>): boolean {
   return (
     ROLES.some((known) => known === role) &&
     isAbsentOr((given) => isWhole(given, 1, 9999))(year) &&
+    isAbsentOr((given) => isWhole(given, 1, 2))(half) &&
     isAbsentOr((given) => isWhole(given, 1, 4))(quarter) &&
     isAbsentOr((given) => isWhole(given, 1, 12))(month) &&
     isAbsentOr((given) => given === 'before' || given === 'after')(revision)

@@ -184,6 +184,19 @@ describe('the JSON document', () => {
     ]);
   });
 
+  it('names the half of the year that a column is of', async () => {
+    writeFileSync(
+      inFolder('semester.csv'),
+      'Indikator;Satuan;Target Semester I;Target Semester II\nPersentase kios terisi;%;40;80\n',
+    );
+    const { out } = await iku('periksa', inFolder('semester.csv'), '--format', 'json');
+    const [table] = JSON.parse(out).files[0].tables;
+    expect(table.columns.slice(2)).toEqual([
+      { letter: 'C', role: 'target', semester: 1 },
+      { letter: 'D', role: 'target', semester: 2 },
+    ]);
+  });
+
   it('counts what it lists', () => {
     const findings = document.files.flatMap((file: { findings: { level: string }[] }) => file.findings);
     const count = (level: string) => findings.filter((finding: { level: string }) => finding.level === level).length;

@@ -111,9 +111,10 @@ function jsonIndicator(indicator: Indicator): object {
 }
 
 /** The period that a column's header names; what it does not name is left out. */
-function jsonPeriod({ year, quarter, month, revision }: Column): object {
+function jsonPeriod({ year, half, quarter, month, revision }: Column): object {
   return {
     ...(year === undefined ? {} : { year }),
+    ...(half === undefined ? {} : { semester: half }),
     ...(quarter === undefined ? {} : { quarter }),
     ...(month === undefined ? {} : { month }),
     ...(revision === undefined ? {} : { revision }),

@@ -137,7 +137,9 @@ function ofPeriod(
     return dated.sort((a, b) => (a.column.year ?? 0) - (b.column.year ?? 0))[dated.length - 1];
   }
   const [only] = measurements;
-  const ofTime = measurements.filter(({ column }) => column.year === source.year && column.quarter === source.quarter);
+  const ofTime = measurements.filter(
+    ({ column }) => column.year === source.year && column.quarter === source.quarter && column.half === undefined,
+  );
   if (ofTime.length === 0) {
     const undated = measurements.length === 1 && only?.column.year === undefined && source.year === firstYear;
     return undated && source.quarter === undefined && source.revision !== 'after' ? only : undefined;

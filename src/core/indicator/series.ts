@@ -5,6 +5,7 @@ import { anyOf } from '../language/words/any-of';
 import { type Quantity, type QuantityReading } from '../language/quantity';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { meantHeader } from '../table/header/header-reading';
+import { namesPartOfYear } from '../table/header/period-reading';
 import { type Column, type Indicator, type IndicatorTable, type Measurement, type Revision } from '../table/model';
 
 /** Figures of one kind (targets before a revision, say), by year. */
@@ -62,7 +63,9 @@ export function quantityOf(reading: QuantityReading): Quantity | undefined {
 
 /** Whether two columns speak of the same period; two without any do as well ("Target", "Realisasi"). */
 export function samePeriod(a: Column, b: Column): boolean {
-  return a.year === b.year && a.ordinal === b.ordinal && a.quarter === b.quarter && a.month === b.month;
+  return (
+    a.year === b.year && a.ordinal === b.ordinal && a.half === b.half && a.quarter === b.quarter && a.month === b.month
+  );
 }
 
 /** The figure of a column's period; after a revision the revised one. A row holds few figures, so looking through them is quickest. */
@@ -202,10 +205,10 @@ function ofActual(
 function ofOnlyTarget(
   actuals: readonly Measurement[],
   targets: readonly Measurement[],
-  { year, ordinal, quarter, month }: Column,
+  column: Column,
 ): Measurement | undefined {
   const [target, ...more] = targets;
-  if (!target || more.length > 0 || (year ?? ordinal ?? quarter ?? month) !== undefined) return undefined;
+  if (!target || more.length > 0 || !isUndated(column)) return undefined;
   return target.column.year === undefined ? undefined : nearestAtPeriod(actuals, target.column);
 }
 
@@ -220,25 +223,30 @@ export function yearOf(column: Column, { period }: Pick<IndicatorTable, 'period'
   return period && period.from === period.to ? period.from : undefined;
 }
 
-/** A month or a quarter. */
-export function isPartOfYear({ quarter, month }: Column): boolean {
-  return quarter !== undefined || month !== undefined;
+/** A month, a quarter or a half. */
+export function isPartOfYear(column: Column): boolean {
+  return namesPartOfYear(column);
 }
 
-/** Months and quarters, each year's in order. */
+/** Months, quarters and halves, those of each year by themselves and in order. */
 export function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> {
   const byYear = new Map<string, Measurement[]>();
   for (const part of measurements) {
     if (!isPartOfYear(part.column)) continue;
-    const key = `${part.column.year ?? ''}|${part.column.month === undefined ? 'quarter' : 'month'}`;
+    const key = `${part.column.year ?? ''}|${kindOfPart(part.column)}`;
     byYear.set(key, [...(byYear.get(key) ?? []), part]);
   }
   for (const items of byYear.values()) items.sort((a, b) => partOf(a) - partOf(b));
   return byYear;
 }
 
+function kindOfPart({ month, quarter }: Column): 'month' | 'quarter' | 'half' {
+  if (month !== undefined) return 'month';
+  return quarter === undefined ? 'half' : 'quarter';
+}
+
 function partOf({ column }: Measurement): number {
-  return column.month ?? column.quarter ?? 0;
+  return column.month ?? column.quarter ?? column.half ?? 0;
 }
 
 /** The targets of the year to which a month or a quarter belongs; the latest word of a revision first. */
@@ -286,16 +294,19 @@ export function otherTriples(indicator: Indicator, { achievement, target, actual
 
 type Measure = Measurement | undefined;
 
-/** The actuals of the months or quarters up to this one, added up; `undefined` where one is missing or it is the first. */
+/** The actuals of the parts of the year up to this one, added up; `undefined` where one is missing or it is the first. */
 function sumSoFar(actuals: readonly Measurement[], period: Column): Measurement | undefined {
   const own = actuals.find(({ column }) => samePeriod(column, period));
-  const last = period.month ?? period.quarter ?? 0;
+  if (!own) return undefined;
   const earlier = actuals.filter(
-    ({ column }) =>
-      column.year === period.year && isPartOfYear(column) && (column.month ?? column.quarter ?? 0) <= last,
+    (actual) =>
+      actual.column.year === period.year &&
+      isPartOfYear(actual.column) &&
+      kindOfPart(actual.column) === kindOfPart(period) &&
+      partOf(actual) <= partOf(own),
   );
   const quantities = earlier.flatMap(({ reading }) => quantityOf(reading) ?? []);
-  if (!own || earlier.length < 2 || quantities.length < earlier.length) return undefined;
+  if (earlier.length < 2 || quantities.length < earlier.length) return undefined;
   const decimals = Math.max(...quantities.map((quantity) => quantity.decimals));
   const value = roundHalfAwayFromZero(
     quantities.reduce((sum, quantity) => sum + quantity.value, 0),
@@ -313,7 +324,7 @@ export function ofPeriod(measurements: readonly Measurement[], period: Column): 
 function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
   const [first, ...more] = measurements;
   if (!first || more.length > 0) return undefined;
-  const { year, quarter, month } = first.column;
-  if (quarter !== period.quarter || month !== period.month) return undefined;
+  const { year, half, quarter, month } = first.column;
+  if (half !== period.half || quarter !== period.quarter || month !== period.month) return undefined;
   return year === undefined || period.year === undefined || year === period.year ? first : undefined;
 }

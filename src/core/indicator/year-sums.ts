@@ -53,7 +53,9 @@ type Parts = readonly [Column, Column, ...Column[]];
 function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   const isCalledSum = CALLED_SUM.test(whole.header);
   if (whole.revision !== undefined || (isPartOfYear(whole) && !isCalledSum)) return null;
-  const others = columns.filter((column) => column !== whole && isPartOfYear(column) && isOfYear(column, whole));
+  const others = columns.filter(
+    (column) => column !== whole && isPartOfYear(column) && column.half === undefined && isOfYear(column, whole),
+  );
   const isMonthly = others.some(({ month }) => month !== undefined);
   const [first, second, ...more] = others;
   if (!first || !second) return null;

@@ -172,8 +172,9 @@ function byYear(measurements: readonly Measurement[], undatedYear: number | null
 
 const WHOLE_YEAR = 100;
 
-function rankOf({ year, quarter, month, revision }: Column): number {
-  const period = quarter === undefined && month === undefined ? WHOLE_YEAR : (quarter ?? 0) * 3 + (month ?? 0);
+function rankOf(column: Column): number {
+  const { year, half, quarter, month, revision } = column;
+  const period = isPartOfYear(column) ? (half ?? 0) * 6 + (quarter ?? 0) * 3 + (month ?? 0) : WHOLE_YEAR;
   // A column that names its year is surer than one that does not.
   return period * 4 + (revision === 'before' ? 0 : 2) + (year === undefined ? 0 : 1);
 }

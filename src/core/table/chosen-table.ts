@@ -80,9 +80,16 @@ function saidOf({ role, ...said }: ColumnChoice): Omit<ColumnChoice, 'column'> {
 }
 
 /** The period that was said of a column or a label. */
-export function periodSaid({ year, quarter, month, revision }: Omit<ColumnChoice, 'column' | 'role'>): PeriodReading {
+export function periodSaid({
+  year,
+  half,
+  quarter,
+  month,
+  revision,
+}: Omit<ColumnChoice, 'column' | 'role'>): PeriodReading {
   return {
     ...(year === undefined ? {} : { year }),
+    ...(half === undefined ? {} : { half }),
     ...(quarter === undefined ? {} : { quarter }),
     ...(month === undefined ? {} : { month }),
     ...(revision === undefined ? {} : { revision }),

@@ -2,7 +2,7 @@
 
 import { type HeaderColumn, type HeaderLevel } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
-import { asQuarter, countedPeriod, isDated, type PeriodReading } from './header/period-reading';
+import { asQuarter, countedPeriod, countsHalves, isDated, type PeriodReading } from './header/period-reading';
 import { type Role } from './model';
 import { saysYearBefore } from './roles/year-before';
 
@@ -12,7 +12,6 @@ export interface YearSpan {
 }
 
 const YEAR_PARENT = /tahun|\bthn?\b|year/i;
-const HALF_YEAR_PARENT = /semester/i;
 
 /** In the order of `columns`; `roles` likewise. */
 export function columnPeriods(
@@ -107,11 +106,12 @@ function meaningOfNumber(
   beside: readonly number[],
   roman: boolean,
 ): PeriodReading {
-  if (HALF_YEAR_PARENT.test(parents)) return {};
   const quarter = asQuarter(number);
   const last = Math.max(number, ...beside);
   const counted = countedPeriod(parents, number);
   if (isDated(counted)) return counted;
+  // A third half, as of studies, is no part of a year.
+  if (countsHalves(parents)) return {};
   if (last === 12) return number <= 12 ? { month: number } : {};
   if (known.ordinal !== undefined) return {};
   const yearKnown = known.year !== undefined;

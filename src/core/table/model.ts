@@ -15,6 +15,9 @@ export type Revision = 'before' | 'after';
 
 export type Quarter = 1 | 2 | 3 | 4;
 
+/** Of a year: "Semester I", "Semester II". */
+export type Half = 1 | 2;
+
 export interface Column {
   /** Zero-based column on the sheet. */
   readonly index: number;
@@ -25,6 +28,7 @@ export interface Column {
   readonly headerCell: CellPosition;
   readonly year?: number;
   readonly quarter?: Quarter;
+  readonly half?: Half;
   /** 1 to 12. */
   readonly month?: number;
   readonly revision?: Revision;

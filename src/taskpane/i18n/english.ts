@@ -138,6 +138,7 @@ export const english = (n: CountFormat): Messages => ({
     pk: 'Performance agreement',
     lkjip: 'Performance report',
   },
+  half: (half) => `half-year ${half}`,
   quarter: (quarter) => `quarter ${quarter}`,
   month: (month) => `month ${month}`,
   revisions: { before: 'before revision', after: 'after revision' },

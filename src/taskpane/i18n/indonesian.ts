@@ -140,6 +140,7 @@ export const indonesian = (n: CountFormat) => ({
     pk: 'Perjanjian Kinerja',
     lkjip: 'Laporan kinerja',
   },
+  half: (half: number) => `semester ${half}`,
   quarter: (quarter: number) => `triwulan ${quarter}`,
   month: (month: number) => `bulan ke-${month}`,
   revisions: { before: 'sebelum perubahan', after: 'sesudah perubahan' },

@@ -256,7 +256,7 @@ Sasaran Kegiatan | Indikator Kinerja Kegiatan | Target
 `,
   'targets with semester': `
 No | Sasaran | Indikator Kinerja | Satuan | Target Tahunan | Target Semester I | Target Semester II | Realisasi Semester I | Realisasi Semester II
-= number | objective | indicator | unit | target | target | target | actual | actual
+= number | objective | indicator | unit | target | target H1 | target H2 | actual H1 | actual H2
 > 1 | Meningkatnya PAD | Jumlah PAD | Rp Juta | 1000 | 450 | 550 | 460 | 540
 > 2 | Meningkatnya kepatuhan | Persentase wajib pajak patuh | % | 80 | 75 | 80 | 74 | 79
 `,

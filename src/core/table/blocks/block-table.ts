@@ -2,6 +2,7 @@
 
 import { type CellArea } from '../../sheet/address';
 import { readQuantity } from '../../language/read-quantity';
+import { type PeriodReading } from '../header/period-reading';
 import { explanationParts } from '../explanation-parts';
 import {
   type BodyRow,
@@ -73,8 +74,8 @@ function columnsOfBlocks(blocks: readonly LabelBlock[]): Column[] {
   return [...columns.values()];
 }
 
-function keyOf({ role, period }: { role: Role; period: { year?: number; quarter?: number; month?: number } }): string {
-  return [role, period.year, period.quarter, period.month].join('|');
+function keyOf({ role, period }: { role: Role; period: PeriodReading }): string {
+  return [role, period.year, period.half, period.quarter, period.month].join('|');
 }
 
 function indicatorOf(view: SheetView, block: LabelBlock, columns: readonly Column[]): Indicator {

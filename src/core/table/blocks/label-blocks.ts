@@ -217,8 +217,8 @@ function periodsInRow(
   const periods = new Map<number, PeriodReading>();
   for (const column of view.filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE)) {
     const reading = reader.read(view.text(row, column));
-    const { year, quarter } = reading.period;
-    if (isPeriodOnly(reading) && (year !== undefined || quarter !== undefined)) periods.set(column, reading.period);
+    const { year, half, quarter } = reading.period;
+    if (isPeriodOnly(reading) && (year ?? half ?? quarter) !== undefined) periods.set(column, reading.period);
   }
   return periods;
 }

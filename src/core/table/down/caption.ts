@@ -33,7 +33,7 @@ const YEARS_AT_END = new RegExp(
 const LABELLED = /^([^:]+?)[\s\d.]*:\s*(\S.*)$/su;
 const NUMBERED = /^(\D{2,40}?)\s+\d{1,2}(?:\.\d+)*\.?\s+(\p{L}.*)$/su;
 const BEGINS_OTHERWISE = new RegExp(
-  `^${anyOf([...OFFICE_WORDS, ...documentWords('agreement', 'plan', 'report', 'decree', 'indicators'), 'kinerja', 'strategis'])}\\b`,
+  `^${anyOf([...OFFICE_WORDS, ...documentWords('agreement', 'strategicPlan', 'plan', 'report', 'decree', 'indicators'), 'kinerja', 'strategis'])}\\b`,
   'i',
 );
 /** In words: fewer name a document or a field of work. */

@@ -141,5 +141,5 @@ function detailsOf(indicator: Indicator): Details {
 }
 
 function nameOf({ period, role }: RowKey): string {
-  return [period.year, period.quarter, period.month, period.ordinal, period.revision, role].join('|');
+  return [period.year, period.half, period.quarter, period.month, period.ordinal, period.revision, role].join('|');
 }

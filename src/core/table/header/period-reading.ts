@@ -4,19 +4,25 @@ import { ORDINAL_WORDS, periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/months';
 import { tidy } from '../../language/normalise';
-import { type Quarter, type Revision } from '../model';
+import { type Half, type Quarter, type Revision } from '../model';
 
 export interface PeriodReading {
   readonly year?: number;
   readonly quarter?: Quarter;
+  readonly half?: Half;
   readonly month?: number;
   readonly ordinal?: number;
   readonly revision?: Revision;
 }
 
-/** It names a year, a quarter, a month or an ordinal year. */
-export function isDated({ year, quarter, month, ordinal }: PeriodReading): boolean {
-  return (year ?? quarter ?? month ?? ordinal) !== undefined;
+/** It names a year, a part of one or an ordinal year. */
+export function isDated(period: PeriodReading): boolean {
+  return (period.year ?? period.ordinal) !== undefined || namesPartOfYear(period);
+}
+
+/** It names a month, a quarter or a half of a year. */
+export function namesPartOfYear({ half, quarter, month }: PeriodReading): boolean {
+  return (half ?? quarter ?? month) !== undefined;
 }
 
 export const FIRST_YEAR = 1980;
@@ -43,6 +49,9 @@ const BROKEN_YEAR = /^(20\d?)\s(\d{1,2})$/;
 const QUARTER_WORDS = anyOf(periodWords('quarter'));
 const QUARTER = new RegExp(`\\b${QUARTER_WORDS}[\\s.:-]*(?:ke[\\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\\d])`);
 const QUARTER_AFTER = /(?:^|[^a-z\d])(iv|iii|ii|i|[1-4])\s*(?:st|nd|rd|th)?\s*(?:quarter|triwulan)\b/;
+const HALF_WORDS = anyOf(periodWords('semester'));
+/** "semi" is no half. */
+const HALF = new RegExp(`\\b${HALF_WORDS}(?:[\\s.:-]+(?:ke[\\s-]*)?|(?=\\d))(ii|i|[12])(?![a-z\\d])`);
 const YEAR_WORDS = anyOf(periodWords('year'));
 const ORDINAL = new RegExp(
   `\\b${YEAR_WORDS}[\\s.]*(?:ke|pertama)?[\\s.-]*(?:ke[\\s-]*)?\\(?(x|ix|viii|vii|vi|v|iv|iii|ii|i|\\d{1,2})\\)?(?![a-z\\d])`,
@@ -58,13 +67,20 @@ export function numeral(text: string): number | undefined {
 }
 
 const QUARTER_WORD = new RegExp(`\\b${QUARTER_WORDS}\\b`, 'i');
+const HALF_WORD = new RegExp(`\\b${HALF_WORDS}\\b`, 'i');
 const MONTH_WORD = /\bbulan|month/i;
 
-/** The quarter or month that a number counts under a header that says which of them it counts; nothing else is known by that. */
+/** The quarter, half or month that a number counts under a header that says which of them it counts; nothing else is known by that. */
 export function countedPeriod(header: string, number: number): PeriodReading {
   const quarter = asQuarter(number);
   if (quarter !== undefined && QUARTER_WORD.test(header)) return { quarter };
+  if (countsHalves(header)) return halfOfNumber(number);
   return MONTH_WORD.test(header) && number >= 1 && number <= 12 ? { month: number } : {};
+}
+
+/** The header counts halves of a year. */
+export function countsHalves(header: string): boolean {
+  return HALF_WORD.test(header);
 }
 
 /** Every year that the text names, in order. */
@@ -75,7 +91,14 @@ export function yearsIn(text: string): number[] {
 /** The period that one header text names by itself. */
 export function readPeriod(text: string): PeriodReading {
   const clean = tidy(text).toLowerCase();
-  return { ...yearOf(clean), ...quarterOf(clean), ...monthOf(clean), ...ordinalOf(clean), ...revisionOf(clean) };
+  return {
+    ...yearOf(clean),
+    ...quarterOf(clean),
+    ...halfOfNumber(numeral(HALF.exec(clean)?.[1] ?? '')),
+    ...monthOf(clean),
+    ...ordinalOf(clean),
+    ...revisionOf(clean),
+  };
 }
 
 function yearOf(clean: string): PeriodReading {
@@ -95,6 +118,10 @@ function quarterOf(clean: string): PeriodReading {
   const found = QUARTER.exec(clean)?.[1] ?? QUARTER_AFTER.exec(clean)?.[1];
   const quarter = found === undefined ? undefined : asQuarter(numeral(found));
   return quarter === undefined ? {} : { quarter };
+}
+
+function halfOfNumber(value: number | undefined): PeriodReading {
+  return value === 1 || value === 2 ? { half: value } : {};
 }
 
 export function asQuarter(value: number | undefined): Quarter | undefined {

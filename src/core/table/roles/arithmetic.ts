@@ -4,6 +4,7 @@
  */
 
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
+import { namesPartOfYear } from '../header/period-reading';
 import { type Role } from '../../knowledge/roles';
 import { ARITHMETIC } from '../weights';
 import { type Candidate } from './column-evidence';
@@ -192,8 +193,7 @@ function sumsThatAgree(sum: Candidate, parts: readonly Candidate[], figures: Col
 
 function isActualOfPart(candidate: Candidate | undefined, reader: HeaderReader): boolean {
   if (candidate?.role !== 'actual') return false;
-  const { quarter, month } = reader.read(candidate.column.header).period;
-  return quarter !== undefined || month !== undefined;
+  return namesPartOfYear(reader.read(candidate.column.header).period);
 }
 
 /** Its lowest header names a period, and nothing above it says plainly what the figures are. */

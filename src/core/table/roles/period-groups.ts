@@ -3,6 +3,7 @@
 import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
+import { namesPartOfYear } from '../header/period-reading';
 import { type Candidate } from './column-evidence';
 
 /** "Nilai" by itself: of a target it is the figure, beside an achievement it is what the achievement is worth. */
@@ -102,8 +103,7 @@ const SAYS_END = /\bakhir\b|jangka menengah|\bend of\b/i;
 
 function isFinal({ column, header }: Candidate, reader: HeaderReader): boolean {
   // Quarters of a plan are no end of it.
-  const { quarter, month } = reader.read(column.header).period;
-  if (quarter !== undefined || month !== undefined) return false;
+  if (namesPartOfYear(reader.read(column.header).period)) return false;
   return (
     column.levels.some(({ text, span }) => FINAL.test(text) && span <= WIDEST_FINAL) ||
     isConditionWanted({ column, header })

@@ -2,6 +2,7 @@
 
 import { PLAN_WORDS } from '../../knowledge/header-times';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
+import { namesPartOfYear } from '../header/period-reading';
 import { HEADER, SHARES } from '../weights';
 import { type Candidate } from './column-evidence';
 import { lowestText, sameParents } from './period-groups';
@@ -74,7 +75,7 @@ export function settlePlannedPeriods(candidates: readonly Candidate[], reader: H
 function isPlanOfPeriod(candidate: Candidate, reader: HeaderReader): boolean {
   const { pointed, role, header, column } = candidate;
   if (pointed || (role !== 'other' && role !== 'program') || (header.program ?? 0) < HEADER.named) return false;
-  const { quarter, month } = reader.read(column.header).period;
-  const isOfPeriod = (quarter ?? month) !== undefined || isPeriodOnly(reader.read(lowestText(candidate)));
+  const { period } = reader.read(column.header);
+  const isOfPeriod = namesPartOfYear(period) || isPeriodOnly(reader.read(lowestText(candidate)));
   return isOfPeriod && PLAN.test(column.header);
 }

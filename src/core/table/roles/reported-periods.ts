@@ -2,6 +2,7 @@
 
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
+import { namesPartOfYear } from '../header/period-reading';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
 import { ARITHMETIC, SHARES } from '../weights';
 import { isNear } from './arithmetic';
@@ -37,8 +38,7 @@ export function areReported(
 }
 
 function isPartOfYear({ column }: Candidate, reader: HeaderReader): boolean {
-  const { quarter, month } = reader.read(column.header).period;
-  return quarter !== undefined || month !== undefined;
+  return namesPartOfYear(reader.read(column.header).period);
 }
 
 function isSummary(candidate: Candidate): boolean {
