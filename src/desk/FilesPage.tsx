@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { twiceText } from '../core/indicator/library/office';
 import { LEVEL_ROWS } from '../core/knowledge/levels';
 import { type Bilingual } from '../core/language/bilingual';
 import { type Store } from '../taskpane/store';
@@ -109,6 +110,7 @@ function ImportDecisions({ desk, say }: { desk: Desk; say: Say }) {
 /** The workbook that all files are held to. */
 function LibraryChoice({ library, desk, say }: { library: DeskLibrary | null; desk: Desk; say: Say }) {
   const choose = ([file]: readonly File[]) => file && desk.chooseLibrary(chosenFile(file));
+  const twice = library && twiceText(library.definitions);
   return (
     <div class="desk-row">
       <FilePicker label={say(library ? WORDS.changeLibrary : WORDS.chooseLibrary)} onPick={choose} />
@@ -116,6 +118,7 @@ function LibraryChoice({ library, desk, say }: { library: DeskLibrary | null; de
       <span class="muted">
         {library ? say(libraryText(library.name, library.definitions.length)) : say(WORDS.libraryHint)}
       </span>
+      {twice && <p>{say(twice)}</p>}
     </div>
   );
 }

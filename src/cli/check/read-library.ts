@@ -1,13 +1,17 @@
 /** Reads the workbook that `periksa --kamus` holds the files to: like any other that somebody sent. */
 
-import { type OfficeDefinition } from '../../core/indicator/library/office';
+import { type OfficeDefinition, twiceText } from '../../core/indicator/library/office';
 import { type CheckRequest } from '../commands/check';
 import { refuse } from '../refusal';
 import { type Terminal } from '../terminal';
 import { type CheckRun, type FileReport, reportFile } from './file-report';
 import { SeparateReviewer } from './separate-reviewer';
 
-/** @throws Refusal when it cannot be read, or lays nothing down. */
+/**
+ * Warns of names that it lays down more than once.
+ *
+ * @throws Refusal when it cannot be read, or lays nothing down.
+ */
 export async function readLibrary(
   name: string,
   { language }: Pick<CheckRequest, 'language'>,
@@ -25,6 +29,8 @@ export async function readLibrary(
       `--kamus "${name}": no definitions of indicators were recognised; an agency's library is kept in the form Manual IKU (iku kamus).`,
     );
   }
+  const twice = twiceText(definitions);
+  if (twice) terminal.err(`--kamus "${name}": ${twice[language]}\n`);
   return definitions;
 }
 

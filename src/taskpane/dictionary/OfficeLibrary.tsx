@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FormOptionError } from '../../core/forms/form';
 import { countCards, manualOfTables, notIn, yearsOfTables } from '../../core/forms/library-cards';
-import { type OfficeDefinition } from '../../core/indicator/library/office';
+import { type OfficeDefinition, twiceText } from '../../core/indicator/library/office';
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';
 import { type IndicatorTable } from '../../core/table/model';
@@ -23,6 +23,7 @@ export function OfficeLibrary({ tables, office, settings }: OfficeLibraryProps) 
   const [mistake, setMistake] = useState<Bilingual | null>(null);
   const missing = notIn(office, tables);
   const count = countCards(missing);
+  const twice = twiceText(office);
   const make = () => {
     const { from, to, ...choices } = choicesAtFirst(language, settings);
     setMistake(null);
@@ -37,6 +38,7 @@ export function OfficeLibrary({ tables, office, settings }: OfficeLibraryProps) 
   return (
     <div class="dictionary-office">
       <p class="muted">{office.length > 0 ? words.officeHas(office.length) : words.officeNone}</p>
+      {twice && <Notice tone="warning">{twice[language]}</Notice>}
       {count > 0 && (
         <button type="button" class="button small" onClick={make}>
           {office.length > 0 ? words.officeAdd(count) : words.officeMake(count)}

@@ -2,6 +2,8 @@
 
 import { type CellChange } from '../../changes/cell';
 import { type Fix } from '../../changes/fix';
+import { type Meaning } from '../../knowledge/indicators/abbreviations';
+import { type IndicatorRow, LIBRARY } from '../../knowledge/indicators/library';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Role } from '../../knowledge/roles';
 import { type CellPosition } from '../../sheet/address';
@@ -56,12 +58,17 @@ export function fitOf(place: RowPlace, { name, unit }: Definition): Fit {
   if (found.kind === 'several') {
     const { meanings } = found;
     const is = meanings.map((meaning) => meaning.name).join(' / ');
-    return meanings.some(({ id }) => id === row.id) ? { kind: 'unsure' } : { kind: 'other', is };
+    return meanings.some((meaning) => mayBe(meaning, row)) ? { kind: 'unsure' } : { kind: 'other', is };
   }
   if (found.row === row) return { kind: 'same' };
   // An index of the region and that of one office are worded alike, and written by the same words.
   const isOffices = found.row.ofOffice === row.id || row.ofOffice === found.row.id;
   return isOffices ? { kind: 'unsure' } : { kind: 'other', is: found.row.name };
+}
+
+/** "IKM" in an office's table is the index of that office. */
+function mayBe({ id }: Meaning, row: IndicatorRow): boolean {
+  return id !== undefined && (id === row.id || LIBRARY.some((each) => each.id === id && each.ofOffice === row.id));
 }
 
 /** `null` where the row has no empty cell that the definition could fill. */

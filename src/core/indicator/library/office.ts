@@ -7,7 +7,7 @@ import { factsOf, type IndicatorFacts } from '../facts';
 import { POLARITY_NAMES, POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Bilingual } from '../../language/bilingual';
 import { normalise, tidy } from '../../language/normalise';
-import { type CellPosition } from '../../sheet/address';
+import { type CellPosition, placeName } from '../../sheet/address';
 import { type IndicatorTable } from '../../table/model';
 import { type CardLine, cardLines } from './card';
 import { type Definition } from './definition';
@@ -67,6 +67,31 @@ export function definitionsByKey(definitions: readonly OfficeDefinition[]): Read
   const byKey = new Map<string, OfficeDefinition | null>();
   for (const definition of definitions) byKey.set(definition.key, byKey.has(definition.key) ? null : definition);
   return new Map([...byKey].flatMap(([key, definition]) => (definition ? [[key, definition]] : [])));
+}
+
+/** The entries of each name that is laid down more than once. */
+export function definedTwice(definitions: readonly OfficeDefinition[]): readonly (readonly OfficeDefinition[])[] {
+  const byKey = new Map<string, OfficeDefinition[]>();
+  for (const definition of definitions) {
+    const same = byKey.get(definition.key);
+    if (same) same.push(definition);
+    else byKey.set(definition.key, [definition]);
+  }
+  return [...byKey.values()].filter((same) => same.length > 1);
+}
+
+/** Says which names are laid down more than once and where, so that nothing holds of them; `null` where none is. */
+export function twiceText(definitions: readonly OfficeDefinition[]): Bilingual | null {
+  const twice = definedTwice(definitions).map((same) => {
+    const places = same.map(({ sheet, cell }) => placeName(sheet, cell));
+    return `"${same[0]?.name ?? ''}" (${places.join(', ')})`;
+  });
+  if (twice.length === 0) return null;
+  const names = twice.join('; ');
+  return {
+    id: `Ditetapkan lebih dari sekali di kamus instansi, sehingga tidak jelas mana yang berlaku dan tidak ada yang dibandingkan dengannya: ${names}. Sisakan satu.`,
+    en: `Laid down more than once in the agency's library, so that nobody can say which holds and nothing is compared with it: ${names}. Keep one.`,
+  };
 }
 
 /** What the card says, line by line. */

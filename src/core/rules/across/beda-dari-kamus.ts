@@ -5,8 +5,10 @@ import { type Fix } from '../../changes/fix';
 import { type DefinedPart, differingParts, wordsOf } from '../../compare/definitions';
 import { type Definition } from '../../indicator/library/definition';
 import { type OfficeDefinition, definitionsByKey } from '../../indicator/library/office';
+import { unitAgainst } from '../../indicator/library/known';
 import { isSaid } from '../../indicator/polarity';
 import { both } from '../../language/bilingual';
+import { unitOf } from '../../language/units';
 import { type Cell, type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
 import { quote } from '../finding/quote';
@@ -81,8 +83,17 @@ function* deviations(facts: IndicatorFacts, definition: OfficeDefinition): Itera
     const data = { name, here: quote(wordsOf(here, part)), there: quote(there) };
     // Two wordings of one calculation may share few words: it is only pointed out.
     if (part === 'calculation') yield { table, at, message: part, data, level: 'advice' };
+    else if (part === 'unit' && isMistaken(facts, there)) yield { table, at, message: part, data };
     else yield { table, at, message: part, data, ...proposal(table, cells[part], there) };
   }
+}
+
+/** A unit in which nobody measures it: the slip is the library's, and is not to be copied. */
+function isMistaken({ measure, libraryRow }: IndicatorFacts, unit: string): boolean {
+  const isNamedShare = measure?.kind === 'share' && measure.place === 0;
+  const category = unitOf(unit)?.category;
+  if (isNamedShare && category !== undefined && category !== 'percent') return true;
+  return libraryRow !== null && unitAgainst(libraryRow, unit) !== null;
 }
 
 function proposal({ sheet }: IndicatorTable, cell: Cell | undefined, after: string): { readonly fix?: Fix } {

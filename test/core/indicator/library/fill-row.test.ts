@@ -84,6 +84,12 @@ describe('whose definition may be written beside a name', () => {
     (name) => expect(fit(name, 'TPT')).toEqual({ kind: 'unsure' }),
   );
 
+  it('only after a question where the letters may stand for it, as the index of an office', () => {
+    expect(fit('IKM', 'Indeks Kepuasan Masyarakat')).toEqual({ kind: 'unsure' });
+    expect(fit('IKM', 'Indeks Kepuasan Masyarakat Perangkat Daerah')).toEqual({ kind: 'unsure' });
+    expect(fit('IKM', 'TPT')).toMatchObject({ kind: 'other' });
+  });
+
   it("an agency's own definition is asked about where the row has another name", () => {
     const table = tableOf(SPEC);
     const [indicator] = table.indicators;

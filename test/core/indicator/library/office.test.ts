@@ -11,6 +11,7 @@ import {
   manualsAmong,
   officeCard,
   searchOffice,
+  twiceText,
 } from '../../../../src/core/indicator/library/office';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { review } from '../../../../src/core/review';
@@ -140,6 +141,8 @@ describe('definitions', () => {
       tableOf({ columns: ['indicator', 'unit'], rows: [['Jumlah layanan daring', 'Unit']] }),
     ]);
     expect([...definitionsByKey(library).values()].map(({ name }) => name)).toEqual(['Lama Penyelesaian Pengaduan']);
+    expect(twiceText(library)?.id).toMatch(/: "Jumlah layanan daring" \([^)]*!A\d+, [^)]*!A\d+\)\. Sisakan satu\.$/i);
+    expect(twiceText(definitionsIn([OTHER]))).toBeNull();
   });
 
   it('are found by words of name, unit, source and owner, the name first', () => {

@@ -103,6 +103,38 @@ export const cases: RuleCases = {
       kinds: ['proposed', 'proposed'],
     },
     {
+      name: 'Satuan kamus yang mustahil bagi namanya ditunjukkan, tidak diusulkan untuk ditiru',
+      library: [
+        {
+          sheet: 'Kamus',
+          columns: ['indicator', 'unit'],
+          rows: [
+            ['Persentase puskesmas paripurna', 'Puskesmas'],
+            ['Tingkat Pengangguran Terbuka', 'Orang'],
+          ],
+        },
+      ],
+      tables: [
+        {
+          columns: ['indicator', 'unit'],
+          rows: [
+            ['Persentase puskesmas paripurna', '%'],
+            ['Tingkat Pengangguran Terbuka', '%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "Persentase puskesmas paripurna" di sini "%", sedangkan di kamus instansi "Puskesmas". Samakan, atau perbarui kamusnya.',
+        ],
+        [
+          'B3',
+          'Satuan "Tingkat Pengangguran Terbuka" di sini "%", sedangkan di kamus instansi "Orang". Samakan, atau perbarui kamusnya.',
+        ],
+      ],
+    },
+    {
       name: 'Rumus yang lain dari kamus instansi',
       library: LIBRARY,
       tables: [
