@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { staleStatements } from '../../tools/statements';
 import { type Measured, statementPages } from '../../tools/statements/pages';
+import { inIndonesian } from '../../tools/statements/in-indonesian';
 import { ACCESSIBILITY, SECURITY } from '../../tools/statements/rows';
 
 const OCCASION = { date: '2026-01-02', commit: 'abc1234', machine: '2 × X', load: 0.4 };
@@ -61,4 +62,20 @@ test.each([...ACCESSIBILITY, ...SECURITY])('$file has a test “$test”', ({ fi
   // What stands in a table of cases is put into the title by its %s.
   const parts = name.replace(/^in the (light|dark) theme$/, 'in the %s theme');
   expect(code).toContain(parts);
+});
+
+test('the Indonesian half names every figure in Indonesian, with its marks of numbers', () => {
+  expect(inIndonesian('typed: tables 29/29 (100.0%), must-findings 185/193 (95.9%)')).toBe(
+    'diketik: tabel 29/29 (100,0%), temuan yang harus ada 185/193 (95,9%)',
+  );
+  expect(inIndonesian('CAPAIAN over 100,000 rows of texts such as "75,5%"')).toBe(
+    'CAPAIAN atas 100.000 baris teks seperti "75,5%"',
+  );
+  const { bench, score } = JSON.parse(readFileSync('docs/pernyataan.json', 'utf8')) as Measured;
+  const names = Object.values(bench).flatMap(({ results }) => results.map(({ name }) => name));
+  const english = /\b(the|of|and|an?|in|over|with|one|every|rows?|cells?|tables?|call|file|clock|false|must|errors?)\b/;
+  const left = [...names, ...score.lines]
+    .map(inIndonesian)
+    .filter((text) => english.test(text.replace('(a, b) => a + b', '')));
+  expect(left).toEqual([]);
 });

@@ -2,6 +2,7 @@
 
 import { type Bilingual, type Language } from '../../src/core/language/bilingual';
 import { type BenchResult } from '../bench';
+import { inIndonesian } from './in-indonesian';
 import { ACCESSIBILITY, NOT_MEASURED, type Row, SECURITY } from './rows';
 import { type BenchRun, type Occasion, type ScoreRun, type TestRun } from './runs';
 
@@ -106,10 +107,10 @@ function notMeasured(language: Language): readonly string[] {
 
 function scored(score: ScoreRun, language: Language): string {
   const about = {
-    id: 'Tabel dan buku kerja instansi yang diberi label dengan tangan, di luar proyek ini. *must*: temuan yang harus ada; *false alarms*: temuan yang terlarang.',
-    en: 'Tables and workbooks of agencies, labelled by hand, outside this project. *must*: findings that must be there; *false alarms*: findings that must not.',
+    id: 'Tabel dan buku kerja yang diberi label dengan tangan, di luar proyek ini: tabel instansi, sekali dengan angka sebagai angka (*diketik*) dan sekali sebagai teks, buku kerja instansi, dan buku kerja kecil *buatan* yang masing-masing memuat satu jenis kekeliruan. Semuanya ada ketika Asisten IKU dibuat; pada tabel lain hasilnya dapat lebih rendah.',
+    en: 'Tables and workbooks, labelled by hand, outside this project: tables of agencies, once with figures as figures (*typed*) and once as *text*, workbooks of agencies (*visible*), and small invented ones that hold one kind of fault each (*minimal*). All of them were at hand while IKU Assistant was made; on others it may do worse. *must*: findings that must be there; *false alarms*: findings that must not.',
   };
-  return `${capital(when(score, language))}. ${about[language]}\n\n${score.lines.map((line) => `- ${line}`).join('\n')}`;
+  return `${capital(when(score, language))}. ${about[language]}\n\n${score.lines.map((line) => `- ${named(line, language)}`).join('\n')}`;
 }
 
 /** With more to do for each of its cores, a machine measures its other work as well. */
@@ -137,10 +138,13 @@ function benched(runs: Measured['bench'], language: Language): readonly string[]
 }
 
 function lineOf({ name, value, unit, limit }: BenchResult, language: Language): string {
-  const allowed = limit === undefined ? '' : `${limit} ${unit}`;
+  const allowed = limit === undefined ? '' : `${shown(limit, language)} ${named(unit, language)}`;
   const over = limit !== undefined && value > limit ? ` **${WORDS.over[language]}**` : '';
-  return `| ${name} | ${shown(value, language)} ${unit}${over} | ${allowed} |`;
+  const measure = named(unit, language);
+  return `| ${named(name, language)} | ${shown(value, language)} ${measure}${over} | ${allowed} |`;
 }
+
+const named = (text: string, language: Language) => (language === 'id' ? inIndonesian(text) : text);
 
 function busy(count: number, load: number, language: Language): string {
   return {
