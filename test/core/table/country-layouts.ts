@@ -455,4 +455,13 @@ No | Indikator | Satuan | Target 2023 | Jan | Peb | Mrt | Jumlah | Capaian (%)
 > 1 | Jumlah aduan yang selesai | Aduan | 60 | 20 | 20 | 20 | 60 | 110
 > 2 | Jumlah akta yang terbit | Akta | 60 | 20 | 20 | 20 | 66 | 110
 `,
+  'rows under the outline of their parts, numbered in the column of names': `
+No | Program/Variabel/Sub Variabel | Target Tahun 2023 (dalam %) | Satuan | Realisasi | Ket
+= number | indicator | target 2023 | unit | actual | note
+| 2.3.Upaya Pelayanan Perseorangan | | | |
+| 2.3.1. Pelayanan di Dalam Pasar | | | |
+> | 1. Setiap pedagang mendapatkan pelayanan sesuai standar | 100% | % | 96 | nilai cukup
+> | 2.Kelengkapan pengisian buku retribusi | 90% | % | 88,5 | nilai kurang
+> | 3.Ketepatan waktu setor | 90% | % | 91 | nilai baik
+`,
 };

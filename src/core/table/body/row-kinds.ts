@@ -26,6 +26,7 @@ import {
   isCode,
   isGroupText,
   isLabelAlone,
+  isOutlined,
   isTotalText,
   mayBeTotal,
   saysGoesOn,
@@ -180,6 +181,7 @@ export class RowKinds {
     if (isSureMeasureName(name)) return 'indicator';
     if (isObjectiveText(name) && objectives.length === 0 && figures.length > 0) return 'objective';
     const onlyHeaderWords = this.reader.read(name).coverage === 1;
+    if (filled.length === 1 && figures.length > 0 && isOutlined(this.view.text(row, filled[0] ?? 0))) return 'group';
     if (isGroupText(name) || isCode(name) || onlyHeaderWords) return startsAsObjective(name) ? 'objective' : 'group';
     if (count(numbers, filled) > 0) {
       const isLetterNumber = numbers.some((column) => /^[a-z]/i.test(this.view.words(row, column)));

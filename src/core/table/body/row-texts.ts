@@ -78,6 +78,11 @@ export function startsAsObjective(text: string): boolean {
   );
 }
 
+/** "2.3. Upaya …", "2.3.1 Pelayanan …": by its number a heading of the outline that the rows stand in. */
+export function isOutlined(text: string): boolean {
+  return /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*\p{L}/u.test(text);
+}
+
 /** So many words and a full stop: what a report says about figures, not what they are called. */
 export function isSentence(text: string): boolean {
   const trimmed = text.trim();
