@@ -217,8 +217,6 @@ function refuseNoWorkbook({ parts }: UnpackedWorkbook): void {
   const paths = Object.keys(parts);
   const isWorkbook = paths.some((path) => /(^|\/)workbook\d*\.(xml|bin)$/i.test(path) || path === 'content.xml');
   if (!isWorkbook) throw new UnreadableFile('notWorkbook');
-  const manifest = parts['META-INF/manifest.xml'];
-  if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw new UnreadableFile('encrypted');
 }
 
 function parse(kind: FileKind, read: () => XLSX.WorkBook): XLSX.WorkBook {

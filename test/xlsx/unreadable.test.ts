@@ -32,10 +32,56 @@ function encryptedWorkbook(): Uint8Array {
   return new Uint8Array(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
 }
 
+/** Flags, size and content of a header of RC4 CryptoAPI with its verifier (MS-OFFCRYPTO, 2.3.5.1). */
+function cryptoApi(): readonly number[] {
+  const words = (...values: readonly number[]) =>
+    values.flatMap((value) => [0, 8, 16, 24].map((by) => (value >> by) & 255));
+  const provider = [...'Microsoft Enhanced Cryptographic Provider v1.0\0'].flatMap((letter) => [
+    letter.charCodeAt(0),
+    0,
+  ]);
+  const header = [...words(4, 0, 0x6801, 0x8004, 128, 1, 0, 0), ...provider];
+  const noise = (length: number) => Array.from({ length }, (_, index) => (index * 29 + 5) % 256);
+  return [...words(4, header.length), ...header, ...words(16), ...noise(32), ...words(20), ...noise(20)];
+}
+
 describe('a file that is no readable workbook says why', () => {
   it('empty', () => expect(reasonOf(new Uint8Array())).toBe('empty'));
 
   it('encrypted', () => expect(reasonOf(encryptedWorkbook())).toBe('encrypted'));
+
+  it('encrypted, as LibreOffice writes it: each part by itself, or all of them as one', () => {
+    const noise = Uint8Array.from({ length: 400 }, (_, index) => (index * 37 + 11) % 256);
+    const mimetype = strToU8('application/vnd.oasis.opendocument.spreadsheet');
+    const manifest = (path: string) =>
+      strToU8(
+        `<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="${path}" manifest:size="900"><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry></manifest:manifest>`,
+      );
+    const apart = {
+      mimetype,
+      'styles.xml': noise,
+      'content.xml': noise,
+      'META-INF/manifest.xml': manifest('content.xml'),
+    };
+    const together = { mimetype, 'encrypted-package': noise, 'META-INF/manifest.xml': manifest('encrypted-package') };
+    expect(reasonOf(zipSync(apart), 'buku.ods')).toBe('encrypted');
+    expect(reasonOf(zipSync(together), 'buku.ods')).toBe('encrypted');
+  });
+
+  it.each([
+    ['hidden by a mask', [0, 0, 0x34, 0x12, 0x78, 0x56]],
+    ['with RC4', [1, 0, 1, 0, 1, 0, ...Array.from({ length: 48 }, (_, index) => (index * 29) % 256)]],
+    ['with RC4 as Excel 2007 and later write it', [1, 0, 4, 0, 2, 0, ...cryptoApi()]],
+  ])('an old workbook with a password, %s', (_, filePass) => {
+    const record = (type: number, data: readonly number[]) => [type & 255, type >> 8, data.length & 255, 0, ...data];
+    const BOF = record(0x809, [0, 6, 5, 0, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 6, 0, 0, 0]);
+    const hidden = record(0x85, [17, 99, 201, 3, 66, 7, 240, 13, 8, 1]);
+    const container = XLSX.CFB.utils.cfb_new();
+    const stream = Uint8Array.from([...BOF, ...record(0x2f, filePass), ...hidden, ...record(0x0a, [])]);
+    XLSX.CFB.utils.cfb_add(container, '/Workbook', stream);
+    const bytes = new Uint8Array(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
+    expect(reasonOf(bytes, 'buku.xls')).toBe('encrypted');
+  });
 
   it('a picture, a text, a PDF under the name of a workbook', () => {
     expect(reasonOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]))).toBe('notWorkbook');

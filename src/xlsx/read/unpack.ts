@@ -28,10 +28,11 @@ const STREAMED_ABOVE = 8 * MEGABYTE;
 
 /**
  * Unpacks what a review needs of a zipped workbook: no pictures, and worksheets without their blank cells.
- * @throws UnreadableFile when the archive is damaged, ambiguous or too large.
+ * @throws UnreadableFile when the archive is damaged, ambiguous, too large, or has a password.
  */
 export function unpack(bytes: Uint8Array): UnpackedWorkbook {
   const listed = zipEntries(bytes).filter(({ name }) => !NO_CELLS.test(name));
+  refuseEncrypted(listed);
   refuseDoubled(listed);
   refuseTooLarge(listed, LARGEST_UNPACKED_MB);
   const elsewhere = sheetsElsewhere(listed);
@@ -54,6 +55,16 @@ export function unpack(bytes: Uint8Array): UnpackedWorkbook {
   const content = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
   if (content > LARGEST_CONTENT_MB * MEGABYTE) throw new UnreadableFile('tooLarge');
   return { parts, failures };
+}
+
+/**
+ * An OpenDocument with a password says so in its manifest (OpenDocument 1.3, part 2, 4.8); its other parts look like damage, or
+ * are one part together.
+ */
+function refuseEncrypted(entries: readonly ZipEntry[]): void {
+  const manifest = entries.find(({ name }) => name === 'META-INF/manifest.xml');
+  const text = manifest && unzipEntry(manifest);
+  if (text && decoded(text).includes('encryption-data')) throw new UnreadableFile('encrypted');
 }
 
 /** Of two entries of one name each program takes the one that it likes; Excel tells no names apart by case. */
