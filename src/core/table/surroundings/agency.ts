@@ -1,7 +1,9 @@
 /** Which agency a table belongs to, where its title or the lines above it say so. */
 
 import { AFTER_OFFICE, OFFICE_LABELS, OFFICE_WORDS, REGION_WORDS } from '../../knowledge/offices';
+import { documentWords } from '../../knowledge/document-words';
 import { tidy } from '../../language/normalise';
+import { anyOf } from '../../language/words/any-of';
 import { type IndicatorTable } from '../model';
 
 /** A longer text is a sentence that mentions an office, not its name. */
@@ -16,6 +18,11 @@ const OFFICE_IN_TITLE = nameFrom(OFFICE_WORDS, '\\b');
 const OFFICE_LINE = nameFrom(OFFICE_WORDS, '^');
 const REGION_IN_TITLE = nameFrom(REGION_WORDS, '\\b');
 const REGION_LINE = nameFrom(REGION_WORDS, '^');
+/** "LAPORAN KINERJA DINAS …": a title as good as that of the table. */
+const DOCUMENT_LINE = new RegExp(
+  `^${anyOf(documentWords('agreement', 'strategicPlan', 'plan', 'report', 'indicators'))}\\b`,
+  'i',
+);
 const LABELLED = new RegExp(`^(?:nama\\s+)?(?:${any(OFFICE_LABELS)})\\s*:\\s*(\\S.*)$`, 'i');
 
 /** The agency of the first table that names one, as it is written there; `null` where none does. */
@@ -40,7 +47,9 @@ function labelled(table: IndicatorTable): string | null {
 }
 
 function ofOffice(table: IndicatorTable): string | null {
-  return firstName([table.title], OFFICE_IN_TITLE) ?? firstName(linesAbove(table), OFFICE_LINE);
+  const lines = linesAbove(table);
+  const titles = [table.title, ...lines.filter((line) => DOCUMENT_LINE.test(line))];
+  return firstName(titles, OFFICE_IN_TITLE) ?? firstName(lines, OFFICE_LINE);
 }
 
 function ofRegion(table: IndicatorTable): string | null {

@@ -22,6 +22,7 @@ test.each([
   ],
   [[['PERJANJIAN KINERJA TAHUN 2025'], ['Perangkat Daerah', ': Inspektorat Kota Rekaan']], 'Inspektorat Kota Rekaan'],
   [[['PEMERINTAH KABUPATEN REKAAN'], ['KECAMATAN HULU'], ['INDIKATOR KINERJA UTAMA 2025']], 'KECAMATAN HULU'],
+  [[['LAPORAN KINERJA DINAS PERIKANAN KABUPATEN REKAAN TAHUN 2025']], 'DINAS PERIKANAN KABUPATEN REKAAN'],
   [[['PEMERINTAH KABUPATEN REKAAN'], ['INDIKATOR KINERJA UTAMA TAHUN 2025']], 'PEMERINTAH KABUPATEN REKAAN'],
 ])('%j belongs to %s', (lines, agency) => {
   expect(agencyUnder(...lines)).toBe(agency);
