@@ -11,9 +11,10 @@ import { Action } from './parts';
 import { type DeskState, type View, VIEWS } from './state';
 import { type Say, sayIn, WORDS } from './words';
 
-/** Most come to check files, and never look the library through or set two of them side by side. */
+/** Most come to check files, and never look the library through or set some of them side by side. */
 const DeskDictionary = lazy(() => import('./DeskDictionary').then((module) => module.DeskDictionary));
 const ComparePage = lazy(() => import('./pair/ComparePage').then((module) => module.ComparePage));
+const DocumentsPage = lazy(() => import('./pair/DocumentsPage').then((module) => module.DocumentsPage));
 const RelatePage = lazy(() => import('./pair/RelatePage').then((module) => module.RelatePage));
 
 interface DeskPageProps {
@@ -76,6 +77,7 @@ export function DeskPage({ store, desk, version }: DeskPageProps) {
             <Views state={state} desk={desk} say={say} />
             {view === 'files' && <FilesPage state={state} store={store} desk={desk} say={say} />}
             {view === 'compare' && <ComparePage state={state} desk={desk} say={say} />}
+            {view === 'documents' && <DocumentsPage state={state} desk={desk} say={say} />}
             {view === 'relate' && <RelatePage state={state} desk={desk} say={say} />}
           </>
         )}
@@ -90,6 +92,7 @@ export function DeskPage({ store, desk, version }: DeskPageProps) {
 const VIEW_NAMES: Readonly<Record<View, Bilingual>> = {
   files: WORDS.filesPage,
   compare: PAIR_WORDS.compare,
+  documents: PAIR_WORDS.documents,
   relate: PAIR_WORDS.relate,
 };
 

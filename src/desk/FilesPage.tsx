@@ -8,7 +8,7 @@ import { type Desk } from './desk';
 import { FileTable } from './FileTable';
 import { chosenFile, chosenFiles, droppedFiles } from './given-files';
 import { Action, FilePicker } from './parts';
-import { type DeskLibrary, type DeskState, type Selection, SELECTIONS, SORTS, type Sort } from './state';
+import { changing, type DeskLibrary, type DeskState, type Selection, SELECTIONS, SORTS, type Sort } from './state';
 import { keptText, libraryText, progressText, type Say, SELECTION_NAMES, WORDS } from './words';
 
 interface FilesPageProps {
@@ -124,7 +124,7 @@ function LibraryChoice({ library, desk, say }: { library: DeskLibrary | null; de
 }
 
 function FileFilter({ state, store, say }: { state: DeskState; store: Store<DeskState>; say: Say }) {
-  const update = (change: Partial<DeskState>) => store.set((before) => ({ ...before, ...change }));
+  const update = changing(store);
   return (
     <div class="desk-row">
       <input

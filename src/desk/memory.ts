@@ -4,7 +4,7 @@ import { type Store } from '../taskpane/store';
 import { type Decisions, countOf, mergedDecisions } from './decisions';
 import { type ContentKey, type KeptDecisions } from './kept-decisions';
 import { sideNamed } from './pair/sides';
-import { type DeskState } from './state';
+import { changing, type DeskState, fileNamed } from './state';
 
 export interface Memory {
   /** Takes up what is kept for a file of the list, once its content is known. */
@@ -16,9 +16,10 @@ export interface Memory {
   forgetAll(): void;
 }
 
-export function createMemory({ get, set }: Store<DeskState>, kept: KeptDecisions): Memory {
-  const update = (change: Partial<DeskState>) => set((state) => ({ ...state, ...change }));
-  const digestOf = (name: string) => get().files.find((file) => file.name === name)?.digest ?? null;
+export function createMemory(store: Store<DeskState>, kept: KeptDecisions): Memory {
+  const { get } = store;
+  const update = changing(store);
+  const digestOf = (name: string) => fileNamed(get(), name)?.digest ?? null;
   /** Of a level: the content of its file, and the sheet where one is meant. */
   const levelKey = (name: string): ContentKey | null => {
     const side = sideNamed(get().files, name);
@@ -39,7 +40,7 @@ export function createMemory({ get, set }: Store<DeskState>, kept: KeptDecisions
   const write = (key: ContentKey | null, decisions: Decisions): boolean => key !== null && kept.write(key, decisions);
 
   const keepFile = (name: string): boolean => {
-    const isOnList = get().files.some((file) => file.name === name);
+    const isOnList = fileNamed(get(), name) !== undefined;
     const accepted = get().decisions.accepted.get(name) ?? [];
     // What was imported for a file that is not here yet waits for it.
     return !isOnList || write(digestOf(name), { accepted: new Map([[name, accepted]]), links: [] });

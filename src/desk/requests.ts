@@ -1,9 +1,12 @@
 /** What a worker of the desk can be asked, and what it answers. */
 
 import {
+  compareDocumentFiles,
+  type ComparedDocuments,
   type ComparedFiles,
   type CompareRequest,
   compareFiles,
+  type DocumentsRequest,
   type RelatedFiles,
   type RelateRequest,
   relateFiles,
@@ -11,13 +14,15 @@ import {
 } from './pair/pair-files';
 import { type FileAnswer, type FileBytes, type FileRequest, reviewDeskFile } from './review-file';
 
-export type DeskRequest = FileRequest | CompareRequest | RelateRequest;
+export type DeskRequest = FileRequest | CompareRequest | DocumentsRequest | RelateRequest;
 
 export type AnswerTo<Request extends DeskRequest> = Request extends FileRequest
   ? FileAnswer
   : Request extends CompareRequest
     ? ComparedFiles | UnfitFile
-    : RelatedFiles | UnfitFile;
+    : Request extends DocumentsRequest
+      ? ComparedDocuments | UnfitFile
+      : RelatedFiles | UnfitFile;
 
 export type DeskAnswer = AnswerTo<DeskRequest>;
 
@@ -27,6 +32,8 @@ export function answerTo(request: DeskRequest): DeskAnswer {
       return reviewDeskFile(request);
     case 'compare':
       return compareFiles(request);
+    case 'documents':
+      return compareDocumentFiles(request);
     case 'relate':
       return relateFiles(request);
   }
@@ -39,6 +46,8 @@ export function filesOf(request: DeskRequest): readonly FileBytes[] {
       return [request];
     case 'compare':
       return [request.old, request.now];
+    case 'documents':
+      return request.documents;
     case 'relate':
       return [request.upper, ...request.lowers];
   }

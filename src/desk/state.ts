@@ -3,8 +3,10 @@
 import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { type RecapFile } from '../core/report/recap/recap-file';
+import { type Profile } from '../core/table/model';
+import { type Store } from '../taskpane/store';
 import { type Decisions, NO_DECISIONS } from './decisions';
-import { type ComparedFiles, type RelatedFiles } from './pair/pair-files';
+import { type ComparedDocuments, type ComparedFiles, type RelatedFiles } from './pair/pair-files';
 import { type OpenedFile } from './review-file';
 
 /** A file that was given to the desk, by its name with its folders. */
@@ -18,7 +20,7 @@ export interface DeskFile {
 }
 
 /** The pages of the desk. */
-export const VIEWS = ['files', 'compare', 'relate'] as const;
+export const VIEWS = ['files', 'compare', 'documents', 'relate'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const SORTS = ['name', 'agency', 'indicators', 'errors', 'warnings', 'advice'] as const;
@@ -56,6 +58,8 @@ export interface DeskState {
   readonly view: View;
   /** Two versions side by side, by the names of their files. */
   readonly compared: { readonly old: string; readonly now: string; readonly result: ComparedFiles } | null;
+  /** Documents of one agency side by side, with what the user says they are. */
+  readonly documents: { readonly chosen: readonly ChosenDocument[]; readonly result: ComparedDocuments } | null;
   /** Two levels side by side. */
   readonly related: {
     readonly upper: string;
@@ -66,6 +70,16 @@ export interface DeskState {
   readonly notice: Bilingual | null;
   /** A file is being opened or the recap written. */
   readonly busy: boolean;
+}
+
+/** Whatever was set beside something else may be out of date. */
+export const NOTHING_BESIDE = { compared: null, documents: null, related: null } as const;
+
+/** A document as the user chose it, by the name of its side. */
+export interface ChosenDocument {
+  readonly name: string;
+  /** Left out to be told from its titles. */
+  readonly kind?: Profile;
 }
 
 export function emptyDesk(language: Language): DeskState {
@@ -83,12 +97,29 @@ export function emptyDesk(language: Language): DeskState {
     recalled: 0,
     isUnsaved: false,
     view: 'files',
-    compared: null,
-    related: null,
+    ...NOTHING_BESIDE,
     open: null,
     notice: null,
     busy: false,
   };
+}
+
+/** Changes parts of the state. */
+export function changing({ set }: Store<DeskState>): (change: Partial<DeskState>) => void {
+  return (change) => set((state) => ({ ...state, ...change }));
+}
+
+export function fileNamed({ files }: Pick<DeskState, 'files'>, name: string): DeskFile | undefined {
+  return files.find((file) => file.name === name);
+}
+
+/** The list with something else known of one file. */
+export function withFile(
+  { files }: Pick<DeskState, 'files'>,
+  name: string,
+  change: Partial<DeskFile>,
+): Pick<DeskState, 'files'> {
+  return { files: files.map((file) => (file.name === name ? { ...file, ...change } : file)) };
 }
 
 /** The files that selection and query let through, in the wanted order; figures from the most down. */

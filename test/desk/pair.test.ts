@@ -7,7 +7,7 @@ import { utils, write } from '@e965/xlsx';
 import { type LinkDecision, decisionsFromJson, decisionsToJson } from '../../src/desk/decisions';
 import { createDesk, type Desk } from '../../src/desk/desk';
 import { KeptDecisions, type Shelf } from '../../src/desk/kept-decisions';
-import { namedAlignments } from '../../src/desk/pair/pair-desk';
+import { namedAlignments } from '../../src/desk/pair/named-alignments';
 import { overlap, sideNamed, sidesOf } from '../../src/desk/pair/sides';
 import { WorkerPool } from '../../src/desk/pool';
 import { answerTo } from '../../src/desk/requests';
@@ -112,6 +112,50 @@ describe('two versions', () => {
     await desk.compare('rusak.xlsx', 'lama.csv');
     expect(store.get().notice?.id).toContain('"rusak.xlsx": Bukan buku kerja');
     expect(store.get()).toMatchObject({ compared: null, busy: false });
+  });
+});
+
+describe('documents of one agency', () => {
+  const FILES = {
+    'a.csv': `INDIKATOR KINERJA UTAMA\n\n${OLD}`,
+    'b.csv': `RENCANA STRATEGIS\n\n${OLD.replace('90', '95')}`,
+    'c.csv': `PERJANJIAN KINERJA\n\n${NEW}`,
+    'd.csv': `DAFTAR\n\n${NEW}`,
+  };
+
+  test('show where each indicator stands, what differs and what is missing; as a sheet and as JSON', async () => {
+    const { desk, store, saved, sheets } = await deskWith(FILES);
+    const chosen = [{ name: 'd.csv', kind: 'lkjip' as const }, { name: 'c.csv' }, { name: 'b.csv' }, { name: 'a.csv' }];
+    await desk.compareDocuments(chosen);
+    const { documents } = store.get();
+    expect(documents?.result.json).toMatchObject({
+      documents: [
+        { name: 'a.csv', kind: 'iku' },
+        { name: 'b.csv', kind: 'renstra' },
+        { name: 'c.csv', kind: 'pk' },
+        { name: 'd.csv', kind: 'laporan' },
+      ],
+    });
+    expect(documents?.result.lists.id[0]?.rows.map(([state, name]) => [state, name])).toEqual([
+      ['berbeda', 'Lama penyelesaian pengaduan'],
+      ['berbeda, tidak lengkap', 'Persentase izin tepat waktu'],
+      ['tidak lengkap', 'Jumlah aduan yang ditindaklanjuti'],
+    ]);
+    await desk.saveDocuments('xlsx');
+    expect(sheets.map(({ name }) => name)).toEqual(['Antardokumen', 'Perbedaan', 'Isi Dokumen']);
+    await desk.saveDocuments('json');
+    expect([...saved.keys()]).toEqual(['antardokumen-iku.xlsx', 'antardokumen-iku.json']);
+  });
+
+  test('of which one cannot be used are named with what is wrong; a file that is read again takes the comparison away', async () => {
+    const { desk, store } = await deskWith({ ...FILES, 'rusak.xlsx': '?' });
+    await desk.compareDocuments([{ name: 'a.csv' }, { name: 'rusak.xlsx' }]);
+    expect(store.get().notice?.id).toContain('"rusak.xlsx": Bukan buku kerja');
+    expect(store.get()).toMatchObject({ documents: null, busy: false });
+    await desk.compareDocuments([{ name: 'a.csv' }, { name: 'c.csv' }]);
+    expect(store.get().documents).not.toBeNull();
+    await desk.add([{ name: 'rusak.xlsx', file: fileOf(OLD) }]);
+    expect(store.get().documents).toBeNull();
   });
 });
 

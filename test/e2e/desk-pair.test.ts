@@ -116,6 +116,68 @@ test('the sheets of one workbook are set beside each other', async () => {
   await seenOn('meja-banding-lembar');
 });
 
+test('the documents of one agency are set beside each other: where each indicator stands, what differs and what is missing', async () => {
+  const documents = {
+    'iku dinas.csv': table('INDIKATOR KINERJA UTAMA DINAS REKAAN TAHUN 2025', [
+      '1;Terbantunya keluarga miskin;Jumlah keluarga miskin yang menerima bantuan;Keluarga;500;600',
+      '2;Meningkatnya layanan;Indeks kepuasan masyarakat;Indeks;85;86',
+    ]),
+    'renstra dinas.csv': table('RENCANA STRATEGIS DINAS REKAAN TAHUN 2025-2026', [
+      '1;Terbantunya keluarga miskin;Jumlah keluarga miskin yang menerima bantuan;Keluarga;500;600',
+      '2;Meningkatnya layanan;Indeks kepuasan masyarakat;Indeks;85;87',
+    ]),
+    'pk dinas.csv': table('PERJANJIAN KINERJA DINAS REKAAN TAHUN 2025', [
+      '1;Terbantunya keluarga miskin;Jumlah keluarga miskin yang menerima bantuan;Orang;450;600',
+    ]),
+    'dinas.csv': table('DAFTAR INDIKATOR DINAS REKAAN TAHUN 2025', [
+      '1;Terbantunya keluarga miskin;Jumlah keluarga miskin yang menerima bantuan;Keluarga;500;600',
+      '2;Meningkatnya layanan;Indeks kepuasan masyarakat;Indeks;85;86',
+    ]),
+  };
+  const files = Object.entries(documents).map(([name, text]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  }));
+  await desk.press('Berkas');
+  await desk.page.locator('.drop-place input[type=file]:not([webkitdirectory])').setInputFiles(files);
+  await desk.settled();
+  await desk.press('Antardokumen');
+  const together = desk.page.getByRole('button', { name: 'Sandingkan' });
+  for (const name of Object.keys(documents).reverse()) {
+    expect(await together.isDisabled()).toBe(name === 'dinas.csv' || name === 'pk dinas.csv');
+    await desk.page.getByLabel(name, { exact: true }).check();
+  }
+  await desk.page.getByLabel('Jenis dokumen: dinas.csv').selectOption('Laporan');
+  await together.click();
+  await desk.settled();
+  const list = desk.page.getByRole('region', { name: 'Antardokumen' });
+  expect(await list.locator('th').allTextContents()).toEqual([
+    'Keadaan',
+    'Indikator',
+    'IKU',
+    'Renstra/RPJMD',
+    'PK',
+    'Laporan',
+    'Yang Perlu Dilihat',
+  ]);
+  expect(await list.locator('tr[data-row] td:first-child').allTextContents()).toEqual([
+    'berbeda',
+    'berbeda, tidak lengkap',
+  ]);
+  await list.getByText('tidak ada di: PK').waitFor();
+  const differing = desk.page.getByRole('region', { name: 'Perbedaan' }).locator('tr[data-row] td:first-child');
+  expect(await differing.allTextContents()).toEqual(['satuan', 'target 2025', 'target 2026']);
+  await seenOn('meja-antardokumen');
+  const { sheets } = readWorkbook(await desk.download(/antardokumen \(\.xlsx\)/), 'a.xlsx');
+  expect(sheets.map(({ name }) => name)).toEqual(['Antardokumen', 'Perbedaan', 'Isi Dokumen']);
+  const json = JSON.parse((await desk.download(/antardokumen \(\.json\)/)).toString()) as Record<string, unknown>;
+  expect(json).toMatchObject({
+    version: 1,
+    documents: [{ kind: 'iku' }, { kind: 'renstra' }, { kind: 'pk' }, { name: 'dinas.csv', kind: 'laporan' }],
+  });
+});
+
 const served = (name: string) =>
   desk.page
     .locator(`li[data-upper="${name}"] > ul > li`)

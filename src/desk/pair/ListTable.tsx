@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Language } from '../../core/language/bilingual';
-import { type ListSheet } from '../../core/report/list-sheet';
+import { type ListColumn, type ListSheet } from '../../core/report/list-sheet';
 import { useGrowing } from '../../taskpane/validation/use-growing';
 import { sayIn } from '../words';
 import { PAIR_WORDS } from './pair-words';
@@ -55,7 +55,9 @@ export function ListTable({ list, language }: ListTableProps) {
               {rows.slice(0, drawn).map((row, index) => (
                 <tr key={index} data-row={row[0]}>
                   {row.map((text, column) => (
-                    <td key={column}>{text}</td>
+                    <td key={column} class={isLong(list.columns[column]) ? 'long-text' : undefined}>
+                      {text}
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -65,6 +67,11 @@ export function ListTable({ list, language }: ListTableProps) {
       )}
     </section>
   );
+}
+
+/** Without room such a text would make its row taller than a small screen. */
+function isLong(column: ListColumn | undefined): boolean {
+  return column !== undefined && column.width > WIDEST_STATE;
 }
 
 /** In characters: a wider column holds names, not states to choose by. */

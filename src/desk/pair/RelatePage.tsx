@@ -6,7 +6,7 @@ import { Action, SideChoice } from '../parts';
 import { type DeskState } from '../state';
 import { type Say } from '../words';
 import { ListTable } from './ListTable';
-import { namedAlignments } from './pair-desk';
+import { namedAlignments } from './named-alignments';
 import { PAIR_WORDS } from './pair-words';
 import { addressOf } from './png';
 import { RelationTree } from './RelationTree';

@@ -1,14 +1,18 @@
-/** Reads two versions, or two levels of a plan, and sets them side by side; runs in a worker. */
+/** Reads two versions, the documents of an agency, or two levels of a plan, and sets them side by side; runs in a worker. */
 
 import { type LevelAlignment, alignLevels } from '../../core/compare/levels/align-levels';
 import { type ItemPlace } from '../../core/compare/levels/level-item';
 import { plainAlignments } from '../../core/compare/levels/plain';
+import { compareDocuments } from '../../core/compare/documents/compare-documents';
 import { compareVersions } from '../../core/compare/versions/compare-versions';
 import { both, inEach, type Language } from '../../core/language/bilingual';
 import { comparisonJson } from '../../core/report/comparison-json';
 import { comparisonLists } from '../../core/report/comparison-sheets';
+import { documentsJson } from '../../core/report/documents-json';
+import { documentLists } from '../../core/report/documents-sheets';
 import { type ListSheet } from '../../core/report/list-sheet';
 import { type Review } from '../../core/review';
+import { type Profile } from '../../core/table/model';
 import { type FileBytes, readAndReview, type Unreadable, unreadableBecause } from '../review-file';
 
 /** A file, or one sheet of it. */
@@ -30,6 +34,23 @@ export interface ComparedFiles {
   readonly kind: 'compared';
   readonly lists: Readonly<Record<Language, readonly ListSheet[]>>;
   readonly json: Readonly<Record<Language, object>>;
+}
+
+export interface DocumentsRequest {
+  readonly kind: 'documents';
+  readonly documents: readonly DocumentBytes[];
+}
+
+interface DocumentBytes extends SideBytes {
+  /** What the user says it is; `null` to be told from its titles. */
+  readonly documentKind: Profile | null;
+}
+
+/** Documents of one agency compared, in words of each language. */
+export interface ComparedDocuments {
+  readonly kind: 'documents';
+  readonly lists: Readonly<Record<Language, readonly ListSheet[]>>;
+  readonly json: object;
 }
 
 export interface RelateRequest {
@@ -57,6 +78,23 @@ export function compareFiles({ old, now }: CompareRequest): ComparedFiles | Unfi
       kind: 'compared',
       lists: inEach((language) => comparisonLists(comparison, names, language)),
       json: inEach((language) => comparisonJson(comparison, names, language)),
+    };
+  });
+}
+
+export function compareDocumentFiles({ documents }: DocumentsRequest): ComparedDocuments | UnfitFile {
+  return answered(documents, () => {
+    const comparison = compareDocuments(
+      documents.map((file) => ({
+        name: file.side,
+        tables: reviewOf(file).tables,
+        ...(file.documentKind && { kind: file.documentKind }),
+      })),
+    );
+    return {
+      kind: 'documents',
+      lists: inBoth((language) => documentLists(comparison, language)),
+      json: documentsJson(comparison),
     };
   });
 }

@@ -18,6 +18,22 @@ export const PAIR_WORDS = {
     'Buku kerja tidak dapat dibuat di peramban ini; gunakan: iku banding LAMA BARU --keluaran BERKAS.xlsx.',
     'The workbook cannot be made in this browser; use: iku banding OLD NEW --keluaran FILE.xlsx.',
   ),
+  documents: both('Antardokumen', 'Documents'),
+  documentsHint: both(
+    'Pilih dokumen dari satu instansi: IKU, Renstra, perjanjian kinerja, laporan. PermenPANRB 53/2014 meminta semuanya sejalan.',
+    'Choose the documents of one agency: KPIs, strategic plan, agreement, report. PermenPANRB 53/2014 wants them in line.',
+  ),
+  documentFiles: both('Dokumen, dua atau lebih', 'Documents, two or more'),
+  documentKind: both('Jenis dokumen', 'Kind of document'),
+  kindByTitle: both('menurut judulnya', 'as its title says'),
+  documentsNow: both('Sandingkan', 'Set side by side'),
+  acrossDocuments: both('Indikator antardokumen', 'Indicators across documents'),
+  documentsXlsx: both('Unduh antardokumen (.xlsx)', 'Download documents (.xlsx)'),
+  documentsJson: both('Unduh antardokumen (.json)', 'Download documents (.json)'),
+  documentsFailed: both(
+    'Buku kerja tidak dapat dibuat di peramban ini; gunakan: iku banding IKU RENSTRA PK LAPORAN --keluaran BERKAS.xlsx.',
+    'The workbook cannot be made in this browser; use: iku banding KPIS PLAN AGREEMENT REPORT --keluaran FILE.xlsx.',
+  ),
   relate: both('Selaras', 'Align'),
   relateHint: both(
     'Pilih rencana tingkat atas, lalu berkas tingkat bawahnya. Semua kaitan adalah usulan sampai Anda memutuskannya.',

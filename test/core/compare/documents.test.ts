@@ -95,23 +95,23 @@ test('the sheets say it in plain words, with the cell of every document', () => 
     'IKU',
     'Renstra/RPJMD',
     'PK',
-    'laporan',
+    'Laporan',
     'Yang Perlu Dilihat',
   ]);
-  expect(all?.summary.id).toContain('IKU: a.xlsx; Renstra/RPJMD: b.xlsx; PK: c.xlsx; laporan: d.xlsx.');
+  expect(all?.summary.id).toContain('IKU: a.xlsx; Renstra/RPJMD: b.xlsx; PK: c.xlsx; Laporan: d.xlsx.');
   expect(all?.rows.map(([state, name, ...rest]) => [state, name, rest.at(-1)])).toEqual([
     [
       'berbeda',
       'Persentase jalan mantap',
-      'target 2025: Renstra/RPJMD "80" (Sasaran!C2), PK "80%" (PK!C2), laporan (kosong) (Capaian!C2)',
+      'target 2025: Renstra/RPJMD "80" (Sasaran!C2), PK "80%" (PK!C2), Laporan (kosong) (Capaian!C2)',
     ],
     [
       'berbeda',
       'Angka kematian ibu per 100.000 kelahiran hidup',
       expect.stringContaining('satuan: IKU "Angka" (SK!B3), Renstra/RPJMD "Angka" (Sasaran!B3), PK "Orang" (PK!B3)'),
     ],
-    ['tidak lengkap', 'Indeks kepuasan masyarakat', 'tidak ada di: Renstra/RPJMD, PK, laporan'],
-    ['tidak lengkap', 'Jumlah embung', 'tidak ada di: IKU, PK, laporan'],
+    ['tidak lengkap', 'Indeks kepuasan masyarakat', 'tidak ada di: Renstra/RPJMD, PK, Laporan'],
+    ['tidak lengkap', 'Jumlah embung', 'tidak ada di: IKU, PK, Laporan'],
   ]);
   expect(differing?.rows.map(([what]) => what)).toEqual(['target 2025', 'nama', 'satuan', 'target 2025']);
   expect(stated?.rows).toHaveLength(10);
@@ -161,6 +161,18 @@ test.each([
   expect(
     kindOfDocument('x.xlsx', [tableOf({ title, sheet: 'a', columns: ['indicator'], rows: [['Jumlah embung']] })]),
   ).toBe(kind);
+});
+
+test('a line above the table says it too, though it is not taken for the title', () => {
+  const table = tableOf({
+    sheet: 'a',
+    nearby: ['LAPORAN KINERJA DINAS REKAAN'],
+    columns: ['indicator'],
+    rows: [['Jumlah embung']],
+  });
+  const above = table.nearby.map(({ text }) => ({ text, position: { row: -2, column: 0 } }));
+  expect(kindOfDocument('x.xlsx', [{ ...table, nearby: above }])).toBe('lkjip');
+  expect(kindOfDocument('x.xlsx', [{ ...table, nearby: [] }])).toBeNull();
 });
 
 test('where no title says it, the sheet or the file does; where these disagree it is asked of the user', () => {

@@ -10,9 +10,9 @@ export const DOCUMENT_KINDS = ['sk', 'renstra', 'pk', 'lkjip'] as const satisfie
 
 export const DOCUMENT_NAMES: Readonly<Record<Profile, Bilingual>> = {
   sk: both('IKU', 'KPIs'),
-  renstra: both('Renstra/RPJMD', 'strategic plan'),
-  pk: both('PK', 'agreement'),
-  lkjip: both('laporan', 'report'),
+  renstra: both('Renstra/RPJMD', 'Strategic plan'),
+  pk: both('PK', 'Agreement'),
+  lkjip: both('Laporan', 'Report'),
 };
 
 /** What a kind is called in one word, on the command line and in JSON; the same in both languages. */
@@ -39,11 +39,16 @@ const SAID: readonly (readonly [kind: Profile | null, words: RegExp])[] = [
  * @param name as the user knows the document: a file, or `FILE!Sheet`.
  */
 export function kindOfDocument(name: string, tables: readonly IndicatorTable[]): Profile | null {
-  const titled = firstOf(tables.map(({ title }) => title));
+  const titled = firstOf([...tables.map(({ title }) => title), ...tables.flatMap(linesAbove)]);
   if (titled !== undefined) return titled;
   const sheet = firstOf(tables.map((table) => table.sheet));
   const file = firstOf(wordsOfFile(name));
   return sheet === undefined || file === undefined || sheet === file ? (sheet ?? file ?? null) : null;
+}
+
+/** Not every letterhead is taken for a title. */
+function linesAbove({ nearby, area }: IndicatorTable): readonly string[] {
+  return nearby.flatMap(({ position, text }) => (position.row < area.top ? [text] : []));
 }
 
 /** What the first text says that says anything; `undefined` where none does. */

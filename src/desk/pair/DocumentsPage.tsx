@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { DOCUMENT_KINDS, DOCUMENT_NAMES } from '../../core/compare/documents/kinds';
+import { type Profile } from '../../core/table/model';
+import { type Desk } from '../desk';
+import { Action } from '../parts';
+import { type ChosenDocument, type DeskState } from '../state';
+import { type Say } from '../words';
+import { ListTable } from './ListTable';
+import { PAIR_WORDS } from './pair-words';
+import { overlap, type Side, sideLabel, sidesOf } from './sides';
+
+interface DocumentsPageProps {
+  readonly state: DeskState;
+  readonly desk: Desk;
+  readonly say: Say;
+}
+
+/** Files of the list, or sheets of them, as the documents of one agency. */
+export function DocumentsPage({ state, desk, say }: DocumentsPageProps) {
+  const { documents, language, busy } = state;
+  const sides = sidesOf(state.files);
+  const [chosen, setChosen] = useState<readonly ChosenDocument[]>(documents?.chosen ?? []);
+  if (sides.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
+  const meant = chosen.filter(({ name }) => sides.some((side) => side.name === name));
+  const isReady = meant.length >= 2 && !busy;
+  return (
+    <>
+      <h2>{say(PAIR_WORDS.acrossDocuments)}</h2>
+      <p class="muted">{say(PAIR_WORDS.documentsHint)}</p>
+      <div class="desk-row choices">
+        <fieldset class="lower-files">
+          <legend>{say(PAIR_WORDS.documentFiles)}</legend>
+          {sides.map((side) => (
+            <DocumentChoice key={side.name} side={side} sides={sides} chosen={meant} choose={setChosen} say={say} />
+          ))}
+        </fieldset>
+        <Action
+          label={say(PAIR_WORDS.documentsNow)}
+          isPrimary
+          isOff={!isReady}
+          onClick={() => desk.compareDocuments(meant)}
+        />
+      </div>
+      {documents && (
+        <>
+          <div class="desk-row">
+            <Action label={say(PAIR_WORDS.documentsXlsx)} isOff={busy} onClick={() => desk.saveDocuments('xlsx')} />
+            <Action label={say(PAIR_WORDS.documentsJson)} onClick={() => desk.saveDocuments('json')} />
+          </div>
+          {documents.result.lists[language].map((list) => (
+            <ListTable key={list.table} list={list} language={language} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+interface DocumentChoiceProps {
+  readonly side: Side;
+  readonly sides: readonly Side[];
+  readonly chosen: readonly ChosenDocument[];
+  readonly choose: (documents: readonly ChosenDocument[]) => void;
+  readonly say: Say;
+}
+
+/** One side with whether it is meant, and once it is, which document it is; a file and its own sheet cannot both be meant. */
+function DocumentChoice({ side, sides, chosen, choose, say }: DocumentChoiceProps) {
+  const { name } = side;
+  const own = chosen.find((document) => document.name === name);
+  const others = chosen.filter((document) => document.name !== name);
+  const isTaken = sides.some((other) => others.some((each) => each.name === other.name) && overlap(side, other));
+  const setKind = (word: string) => {
+    const kind = DOCUMENT_KINDS.find((each) => each === word);
+    choose(chosen.map((each) => (each === own ? { name, ...(kind && { kind }) } : each)));
+  };
+  const label = say(sideLabel(side));
+  return (
+    <div class="document-choice">
+      <label>
+        <input
+          type="checkbox"
+          checked={own !== undefined}
+          disabled={isTaken}
+          onChange={({ currentTarget: { checked } }) => choose(checked ? [...others, { name }] : others)}
+        />
+        <span>{label}</span>
+      </label>
+      {own && (
+        <select
+          class="field-input compact"
+          aria-label={`${say(PAIR_WORDS.documentKind)}: ${label}`}
+          value={own.kind ?? ''}
+          onChange={({ currentTarget }) => setKind(currentTarget.value)}
+        >
+          <option value="">{say(PAIR_WORDS.kindByTitle)}</option>
+          {DOCUMENT_KINDS.map((kind: Profile) => (
+            <option key={kind} value={kind}>
+              {say(DOCUMENT_NAMES[kind])}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
