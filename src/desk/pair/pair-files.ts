@@ -93,7 +93,7 @@ export function compareDocumentFiles({ documents }: DocumentsRequest): ComparedD
     );
     return {
       kind: 'documents',
-      lists: inBoth((language) => documentLists(comparison, language)),
+      lists: inEach((language) => documentLists(comparison, language)),
       json: documentsJson(comparison),
     };
   });
