@@ -60,7 +60,7 @@ export function Dictionary({ use, wanted, children }: DictionaryProps) {
     />
   );
   return (
-    <div class="page-inset">
+    <div class="page-inset dictionary">
       <p class="muted">{words.hint}</p>
       {children}
       <SearchField label={words.search} value={query} onChange={(text) => setQuery(() => text)} />

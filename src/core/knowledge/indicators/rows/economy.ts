@@ -353,7 +353,8 @@ export const ECONOMY: readonly IndicatorRow[] = [
     dataSource: 'PEB, BPS',
     formula: 'jumlah nilai ekspor setahun',
     basis: 'BPS',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['finance.detik.com d-1882959, BPS Februari 2012 (US$ 15,6 miliar sebulan)'],
   },
   {
     id: 'ekspor-tumbuh',

@@ -399,7 +399,10 @@ export const EDUCATION: readonly IndicatorRow[] = [
     formula: 'satuan pendidikan terakreditasi pada tingkat itu dibagi seluruh satuan pendidikan × 100',
     typical: '60–100',
     sure: 'inferred',
-    sources: ['Program perangkat daerah Banyuwangi 2026-2030 (berkas publik di GitHub)'],
+    sources: [
+      'Program perangkat daerah Banyuwangi 2026-2030 (berkas publik di GitHub)',
+      'data.beltim.go.id sekolah terakreditasi minimal B',
+    ],
   },
   {
     id: 'akre-sekolah-level',
@@ -415,7 +418,8 @@ export const EDUCATION: readonly IndicatorRow[] = [
     dataSource: 'Sertifikat BAN',
     basis: 'BAN-PDM',
     typical: 'B–A',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['fliphtml5.com vwvlt/endg, IASP 2020 (A 91–100, B 81–90, C 71–80, tidak terakreditasi di bawah 71)'],
   },
   {
     id: 'akre-pt',

@@ -344,6 +344,7 @@ export const INFRASTRUCTURE: readonly IndicatorRow[] = [
     name: 'Angka Kecelakaan Lalu Lintas',
     variants: ['Jumlah Kecelakaan Lalu Lintas'],
     unit: 'Kejadian',
+    alsoUnits: ['Kasus'],
     measure: 'count',
     scales: [{ from: 0 }],
     direction: 'lower',
@@ -352,7 +353,8 @@ export const INFRASTRUCTURE: readonly IndicatorRow[] = [
     producer: ['Polri', 'Dishub'],
     dataSource: 'IRSMS',
     formula: 'banyak kejadian setahun',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['databoks.katadata.co.id 24-5-2017, Statistik Transportasi BPS 2015 (99 ribu kasus)'],
   },
   {
     id: 'fatalitas',
@@ -426,7 +428,11 @@ export const INFRASTRUCTURE: readonly IndicatorRow[] = [
     dataSource: 'Laporan operator',
     formula: 'perjalanan tepat waktu dibagi seluruh perjalanan × 100',
     typical: '70–98',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'tribunnews.com 4-2-2016, Kemenhub (275.172 dari 356.621 penerbangan: 77,16 persen)',
+      'tempo.co KAI 2024 (keberangkatan 99,77 persen)',
+    ],
   },
   {
     id: 'load-factor',

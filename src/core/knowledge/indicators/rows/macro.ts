@@ -446,7 +446,11 @@ export const MACRO: readonly IndicatorRow[] = [
     dataSource: 'BPS',
     formula: 'nilai tambah bruto semua lapangan usaha; ADHB harga berlaku, ADHK harga konstan 2010',
     basis: 'BPS',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'text-id.123dok.com dy4rwr0zn (jumlah seluruh nilai tambah bruto)',
+      'fliphtml5.com dvyue/qedi, PDRB Halmahera Barat, BPS (miliar rupiah, harga konstan 2010)',
+    ],
   },
   {
     id: 'inflasi',

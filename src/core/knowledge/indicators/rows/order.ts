@@ -476,7 +476,11 @@ export const ORDER: readonly IndicatorRow[] = [
     producer: ['Kejaksaan'],
     dataSource: 'CMS Kejaksaan',
     formula: 'jumlah kerugian negara yang diselamatkan',
-    sure: 'memory',
+    sure: 'read',
+    sources: [
+      'tribunnews.com 20-9-2021, Kejagung semester I 2021 (rupiah)',
+      'alinea.id 28-9-2021 (Rp226 triliun pada 2020)',
+    ],
   },
   {
     id: 'overkapasitas',
