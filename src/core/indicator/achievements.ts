@@ -118,13 +118,18 @@ function hasYearlyTarget({ achievement, target, actual }: Triple): boolean {
 /** Where the table offers several targets or actuals of the period, an achievement that follows from any of them is right. */
 function explainKindly(facts: IndicatorFacts, triple: Triple, style: Style): ExplainedAchievement {
   const first = explain(facts, triple, style);
-  if (first.explanation.kind !== 'contradicts') return first;
+  // "Target: Base | Stretch": what is exact against one of them is not cut off against the other.
+  if (first.explanation.kind !== 'contradicts' && !isCut(first)) return first;
   for (const other of otherTriples(facts.indicator, triple)) {
     const second = explain(facts, other, style);
     // Against so many figures something always lies above a cap.
     if (second.explanation.kind === 'follows' && second.explanation.cap === undefined) return second;
   }
   return first;
+}
+
+function isCut({ explanation }: ExplainedAchievement): boolean {
+  return explanation.kind === 'follows' && explanation.cap !== undefined;
 }
 
 /**

@@ -73,3 +73,21 @@ No | Indikator | Satuan | Bobot | Target | Realisasi | Capaian | Nilai
     'Jumlah / Total',
   ]);
 });
+
+it('keeps the objective below a line that only announces its programmes or activities', () => {
+  const goesOn = (line: string) =>
+    objectivesIn(`
+Sasaran | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2024
+Tertib pasar | Program Pasar | Persentase pasar tertib | % | 90
+${line}
+| Pendataan kios | Jumlah kios terdata | Kios | 12
+`);
+  const expected = [
+    ['Persentase pasar tertib', 'Tertib pasar'],
+    ['Jumlah kios terdata', 'Tertib pasar'],
+  ];
+  expect(goesOn('| Kegiatan : | | |')).toEqual(expected);
+  expect(goesOn('Sub Kegiatan: | | | |')).toEqual(expected);
+  expect(goesOn('| Kegiatan penataan kios | | |')).toEqual(expected);
+  expect(goesOn('Bidang Niaga | | | |')).toEqual([expected[0], ['Jumlah kios terdata', undefined]]);
+});

@@ -4,6 +4,8 @@ import { type CaptionParents } from '../down/caption-parents';
 import { type Cell, type Role, type SharedText } from '../model';
 import { isBlankValue, type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
+import { roleOfWord } from '../../knowledge/header-words';
+import { LOOSE_PREFIXES } from '../../knowledge/small-words';
 import { isCode } from '../../language/cell-kinds';
 import { hasWords, isBareLabel, startsLower } from './row-texts';
 
@@ -41,7 +43,17 @@ export class SharedTexts {
     this.details.clear();
     const { goals, objectives } = this.frame;
     if ([...objectives, ...goals].some((column) => this.isInside(row, column))) return;
+    if (this.announcesPrograms(row)) return;
     this.takeGoal(undefined);
+  }
+
+  /** "Kegiatan :" alone, or words in the column of programmes only: what follows stands under the same objective. */
+  private announcesPrograms(row: number): boolean {
+    const { left, right } = this.frame;
+    const filled = this.view.filledColumns(row, left, right);
+    return filled.every(
+      (column) => this.frame.roleOf(column) === 'program' || isProgramLabel(this.view.words(row, column)),
+    );
   }
 
   private isInside(row: number, column: number): boolean {
@@ -120,6 +132,13 @@ export class SharedTexts {
     }
     return undefined;
   }
+}
+
+/** "Program:", "Sub Kegiatan :" with nothing behind it. */
+function isProgramLabel(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isOfProgram = (word: string) => LOOSE_PREFIXES.has(word) || roleOfWord(word)?.role === 'program';
+  return words.length > 0 && words.every(isOfProgram);
 }
 
 /** The rest of a text that was broken over two rows. */

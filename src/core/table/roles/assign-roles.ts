@@ -21,6 +21,7 @@ import {
   settleObjectives,
   settleSharesOfTarget,
   settleStatuses,
+  settleSteps,
   settleTwoFigures,
   settleVolumes,
   settleSentences,
@@ -64,6 +65,7 @@ export function assignRoles(
   settleCriteria(candidates);
   settleLetterFractions(candidates, figures);
   settleTwoFigures(candidates);
+  settleSteps(candidates);
   settleSentences(candidates);
   const isReport = titleReports(title);
   settleConditions(candidates, reader, isReport);

@@ -167,3 +167,14 @@ function holdsSentences({ content: { filled, share, averageLength } }: Candidate
 }
 
 const SHORTEST_SENTENCE = 15;
+
+/** "Base | Stretch": what is to be reached at least, and what is hoped for. */
+export function settleSteps(candidates: readonly Candidate[]): void {
+  const named = (text: RegExp) => candidates.filter((candidate) => text.test(lowestText(candidate)));
+  const [bases, stretches] = [named(/^base(?:\s+target)?$/i), named(/^stretch(?:\s+target)?$/i)];
+  if (bases.length === 0 || bases.length !== stretches.length) return;
+  for (const candidate of [...bases, ...stretches]) {
+    const isFree = !candidate.pointed && candidate.role === 'other';
+    if (isFree && candidate.content.share.measurement >= SHARES.half) candidate.role = 'target';
+  }
+}
