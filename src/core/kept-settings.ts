@@ -5,7 +5,7 @@
 
 import { Explained } from './language/explained';
 import { type KeptPlace } from './kept-part';
-import { type Settings, DEFAULT_SETTINGS } from './settings';
+import { type Settings, DEFAULT_SETTINGS, MOST_NOTED_CHECKS } from './settings';
 import {
   type LeftOut,
   type StoredSettings,
@@ -70,6 +70,7 @@ function united(first: StoredSettings, second: StoredSettings): StoredSettings {
       accepted: unitedBy(keyOfAccepted, a.accepted, b.accepted),
       tables: unitedBy(keyOfTable, a.tables, b.tables),
       agency: { ...b.agency, ...a.agency },
+      history: latestFirst(unitedBy(({ at }) => at, a.history, b.history)),
       lowerMethod: chosen('lowerMethod', a, b),
       achievementCap: chosen('achievementCap', a, b),
       ratingScale: chosen('ratingScale', a, b),
@@ -78,6 +79,10 @@ function united(first: StoredSettings, second: StoredSettings): StoredSettings {
     extra: { ...second.extra, ...first.extra },
     leftOut: unitedLeftOut(first.leftOut, second.leftOut),
   };
+}
+
+function latestFirst(checks: Settings['history']): Settings['history'] {
+  return [...checks].sort((one, other) => other.at.localeCompare(one.at)).slice(0, MOST_NOTED_CHECKS);
 }
 
 function unitedLeftOut(first: LeftOut, second: LeftOut): LeftOut {

@@ -4,7 +4,9 @@
  */
 
 import { type Level, LEVELS, levelName } from './knowledge/levels';
+import { chosenScale } from './knowledge/rating-scales';
 import { type Bilingual, both, type Language } from './language/bilingual';
+import { boundsInWords } from './measure/rating';
 import { isReport } from './report/own-report';
 import { type Review } from './review';
 import { RULES } from './rules/catalogue';
@@ -55,9 +57,14 @@ export function ownChoices(settings: Settings): OwnChoices {
     polarities: Object.keys(settings.polarities).length,
     measuring: WAYS_OF_MEASURING.filter((way) => settings[way] !== DEFAULT_SETTINGS[way]).map((way) => ({
       way,
-      value: settings[way],
+      value: valueOf(settings[way]),
     })),
   };
+}
+
+/** A choice in a word; an agency's own scale in its classes. */
+function valueOf(choice: Settings[WayOfMeasuring]): string {
+  return typeof choice === 'string' ? choice : boundsInWords(chosenScale(choice), '%').id;
 }
 
 const WAYS_OF_MEASURING: readonly WayOfMeasuring[] = ['lowerMethod', 'achievementCap', 'ratingScale'];

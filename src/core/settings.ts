@@ -2,7 +2,7 @@
 
 import { type AgencyProfile, NO_AGENCY } from './agency';
 import { type Polarity } from './knowledge/polarities';
-import { DEFAULT_RATING_SCALE, type RatingScaleId } from './knowledge/rating-scales';
+import { DEFAULT_RATING_SCALE, type RatingScaleChoice } from './knowledge/rating-scales';
 import { type Level } from './knowledge/levels';
 import { type Half, type Profile, type Quarter, type Revision, type Role } from './table/model';
 
@@ -57,6 +57,18 @@ export interface AcceptedFinding {
   readonly person?: string;
 }
 
+/** What one check of the whole workbook found, as the user had it noted. */
+export interface NotedCheck {
+  /** When it was noted, as ISO 8601 in UTC. */
+  readonly at: string;
+  readonly indicators: number;
+  /** Open findings. */
+  readonly counts: Readonly<Record<Level, number>>;
+}
+
+/** More than a year of weekly checks. */
+export const MOST_NOTED_CHECKS = 60;
+
 export const ACHIEVEMENT_CAPS = ['none', '100', '110', '120', '150'] as const;
 
 export interface Settings {
@@ -71,10 +83,12 @@ export interface Settings {
   /** Where achievement is cut, in percent; most published tables cut nowhere. */
   readonly achievementCap: (typeof ACHIEVEMENT_CAPS)[number];
   /** The rating scale in use. */
-  readonly ratingScale: RatingScaleId;
+  readonly ratingScale: RatingScaleChoice;
   readonly tables: readonly TableChoice[];
   /** Who the documents made from this workbook are for. */
   readonly agency: AgencyProfile;
+  /** The checks that were noted, the latest first. */
+  readonly history: readonly NotedCheck[];
 }
 
 /** What was said under a name that stands in a workbook: such a name may be "constructor", which every object knows. */
@@ -97,4 +111,5 @@ export const DEFAULT_SETTINGS: Settings = {
   ratingScale: DEFAULT_RATING_SCALE,
   tables: [],
   agency: NO_AGENCY,
+  history: [],
 };

@@ -3,9 +3,22 @@
 import { readAgencyEntry } from './agency';
 import { type Bilingual } from './language/bilingual';
 import { POLARITIES } from './knowledge/polarities';
-import { RATING_SCALE_IDS } from './knowledge/rating-scales';
+import {
+  type AgencyRatingScale,
+  DEFAULT_RATING_SCALE,
+  RATING_SCALE_IDS,
+  faultOfScale,
+} from './knowledge/rating-scales';
 import { LEVELS } from './knowledge/levels';
-import { type AcceptedFinding, type Settings, type TableChoice, ACHIEVEMENT_CAPS, DEFAULT_SETTINGS } from './settings';
+import {
+  type AcceptedFinding,
+  type NotedCheck,
+  type Settings,
+  type TableChoice,
+  ACHIEVEMENT_CAPS,
+  DEFAULT_SETTINGS,
+  MOST_NOTED_CHECKS,
+} from './settings';
 import { parseArea } from './sheet/address';
 import { PROFILES, ROLES } from './table/model';
 
@@ -154,10 +167,16 @@ const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
     ACHIEVEMENT_CAPS,
     DEFAULT_SETTINGS.achievementCap,
   ),
-  ratingScale: oneOf({ id: 'skala predikat', en: 'rating scale' }, RATING_SCALE_IDS, DEFAULT_SETTINGS.ratingScale),
+  ratingScale: ratingScale({ id: 'skala predikat', en: 'rating scale' }),
   accepted: listOf({ id: 'temuan yang diabaikan', en: 'ignored findings' }, MOST.entries, isAccepted, keyOfAccepted),
   tables: listOf({ id: 'tabel yang diatur sendiri', en: 'tables set by hand' }, MOST.tables, isTableChoice, keyOfTable),
   agency: entriesOf({ id: 'profil instansi', en: 'agency profile' }, readAgencyEntry),
+  history: listOf(
+    { id: 'riwayat pemeriksaan', en: 'history of checks' },
+    MOST_NOTED_CHECKS,
+    isNotedCheck,
+    (check) => check.at,
+  ),
 };
 
 function choicesByName(name: Bilingual, choices: readonly string[]): Part {
@@ -187,6 +206,19 @@ function oneOf(name: Bilingual, choices: readonly string[], standard: string): P
         ? { value, dropped: [] }
         : { value: standard, dropped: [isText(value) ? value : '…'], left: value },
   };
+}
+
+/** A known scale by its word, or the agency's own. */
+function ratingScale(name: Bilingual): Part {
+  const known = oneOf(name, RATING_SCALE_IDS, DEFAULT_RATING_SCALE);
+  return { name, read: (value) => (isAgencyScale(value) ? { value, dropped: [] } : known.read(value)) };
+}
+
+function isAgencyScale(value: unknown): value is AgencyRatingScale {
+  if (!isObject(value) || !isText(value['rest']) || !Array.isArray(value['classes'])) return false;
+  const classes = value['classes'] as unknown[];
+  const isGood = (each: unknown) => isObject(each) && isText(each['name']) && typeof each['from'] === 'number';
+  return classes.every(isGood) && faultOfScale(value as unknown as AgencyRatingScale) === null;
 }
 
 /** Of entries about the same thing the last is what holds. */
@@ -241,6 +273,13 @@ function isAccepted(value: unknown): value is AcceptedFinding {
     isAbsentOr(isText)(value['person']) &&
     isAbsentOr(isMoment)(value['at'])
   );
+}
+
+function isNotedCheck(value: unknown): value is NotedCheck {
+  if (!isObject(value) || !isMoment(value['at']) || !isObject(value['counts'])) return false;
+  const { counts } = value;
+  const figures = [value['indicators'], ...LEVELS.map((level) => counts[level])];
+  return figures.every((figure) => isWhole(figure, 0, Number.MAX_SAFE_INTEGER));
 }
 
 function isTableChoice(value: unknown): value is TableChoice {

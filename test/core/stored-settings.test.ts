@@ -90,6 +90,7 @@ test('what this version does not know of an entry outlives the next choice', () 
   expect(later).toEqual({
     ...stored,
     agency: {},
+    history: [],
     polarities: { lain: 'berubah', 'angka kemiskinan': 'lower' },
     revision: 1,
   });

@@ -76,3 +76,52 @@ describe('a group of rules', () => {
     expect(document.querySelector('.rule-group-head button')).toBeNull();
   });
 });
+
+describe('the agency’s own scale of ratings', () => {
+  const scaleSelect = () =>
+    [...document.querySelectorAll('label.field')]
+      .find((label) => label.textContent?.startsWith('Skala predikat'))
+      ?.querySelector('select');
+
+  const choose = async (value: string) => {
+    const select = scaleSelect();
+    await act(async () => {
+      if (select) select.value = value;
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+  };
+
+  const type = async (label: string, value: string) => {
+    const field = [...document.querySelectorAll('label.field')]
+      .find((each) => each.textContent === label)
+      ?.querySelector('input');
+    await act(async () => {
+      if (field) field.value = value;
+      field?.dispatchEvent(new Event(field.type === 'number' ? 'change' : 'focusout', { bubbles: true }));
+    });
+    await settle();
+  };
+
+  test('begins as the known one, is kept with each change that leaves it usable, and survives a look at a known one', async () => {
+    const host = new FakeHost({ IKU: TABLE });
+    const { session } = await openPane(host);
+    await turnTo(session, 'settings');
+    await choose('empat');
+    await choose('own');
+    const own = { classes: [100, 75, 55].map((from) => ({ from })), rest: 'Kurang' };
+    expect(host.settings.ratingScale).toMatchObject(own);
+    await type('Nama tingkat 1', 'Istimewa');
+    expect(host.settings.ratingScale).toMatchObject({ classes: [{ name: 'Istimewa', from: 100 }, {}, {}] });
+    await type('Nama tingkat di bawahnya', 'Istimewa');
+    expect(document.body.textContent).toContain('dua tingkat bernama sama');
+    expect(host.settings.ratingScale).toMatchObject({ rest: 'Kurang' });
+    await type('Nama tingkat di bawahnya', 'Rendah');
+    await press('Hapus tingkat Cukup');
+    expect(host.settings.ratingScale).toMatchObject({ classes: [{}, { name: 'Berhasil' }], rest: 'Rendah' });
+    await choose('lke');
+    expect(host.settings.ratingScale).toBe('lke');
+    await choose('own');
+    expect(host.settings.ratingScale).toMatchObject({ classes: [{ name: 'Istimewa' }, {}], rest: 'Rendah' });
+  });
+});

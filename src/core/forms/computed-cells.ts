@@ -10,7 +10,7 @@ import { type Fix, changesOf } from '../changes/fix';
 import { scaleOf } from '../indicator/ratings';
 import { type Triple, atPeriod } from '../indicator/series';
 import { type Polarity } from '../knowledge/polarities';
-import { RATING_SCALES, RATING_SCALE_IDS, type RatingScaleId } from '../knowledge/rating-scales';
+import { RATING_SCALE_IDS, type RatingScaleChoice, chosenScale } from '../knowledge/rating-scales';
 import { type Settings } from '../settings';
 import { type CellPosition, cellName } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
@@ -106,10 +106,11 @@ export function formulaForCell(
 }
 
 /** The scale in the settings, unless the table's own ratings or its legend tell another; `null` for an agency's own. */
-function ratingScaleOf(facts: TableFacts, grid: SheetGrid): RatingScaleId | null {
+function ratingScaleOf(facts: TableFacts, grid: SheetGrid): RatingScaleChoice | null {
   const found = scaleOf(facts, grid);
   if (found === null) return facts.settings.ratingScale;
-  return RATING_SCALE_IDS.find((id) => RATING_SCALES[id] === found) ?? null;
+  const choices = [facts.settings.ratingScale, ...RATING_SCALE_IDS];
+  return choices.find((choice) => chosenScale(choice) === found) ?? null;
 }
 
 /** Plain Excel formulas work out numbers only; a blank cell is a number to come. */

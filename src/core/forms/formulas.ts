@@ -9,7 +9,7 @@
 import { stepsOf } from '../knowledge/ratings';
 import { PERCENT_STEMS } from '../knowledge/units';
 import { type Polarity, POLARITY_ROWS } from '../knowledge/polarities';
-import { DEFAULT_RATING_SCALE, RATING_SCALES } from '../knowledge/rating-scales';
+import { DEFAULT_RATING_SCALE, chosenScale } from '../knowledge/rating-scales';
 import { capOf } from '../settings';
 import {
   OF_ONE_CELL,
@@ -104,12 +104,13 @@ function unitTests(unit: string): UnitTests {
 /** The rating's name of an achievement given as a fraction. */
 export function ratingFormula({ formulas, measurement }: Style, achievement: string): string {
   const scale = measurement.ratingScale;
-  if (formulas === 'iku') {
+  // The function knows an agency's own scale only from a range, which a form does not have.
+  if (formulas === 'iku' && typeof scale === 'string') {
     const argument = scale === DEFAULT_RATING_SCALE ? '' : `,"${scale}"`;
     // Beyond 200 % every scale says the same, and 4 could be read as 4 %.
     return `=IF(ISNUMBER(${achievement}),IKU.PREDIKAT(MAX(-2,MIN(2,${achievement}))${argument}),"")`;
   }
-  return `=IF(ISNUMBER(${achievement}),${nativeRating(RATING_SCALES[scale], nativePercent(achievement))},"")`;
+  return `=IF(ISNUMBER(${achievement}),${nativeRating(chosenScale(scale), nativePercent(achievement))},"")`;
 }
 
 /** Ratings that are set as targets, the worst first: those of PermenPANRB 12/2015 and the opinions of BPK. */

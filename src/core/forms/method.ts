@@ -1,7 +1,7 @@
 /** Says in words which formula and which rating scale were used: agencies differ, and no regulation prints a formula. */
 
 import { type Bilingual, both } from '../language/bilingual';
-import { RATING_SCALES } from '../knowledge/rating-scales';
+import { chosenScale } from '../knowledge/rating-scales';
 import { boundsInWords } from '../measure/rating';
 import { type Settings } from '../settings';
 
@@ -30,7 +30,7 @@ export function describeFormula({ lowerMethod, achievementCap }: Measurement): B
 
 /** The scale with its bounds and where it is from. */
 export function describeScale({ ratingScale }: Measurement): Bilingual {
-  const scale = RATING_SCALES[ratingScale];
+  const scale = chosenScale(ratingScale);
   const bounds = boundsInWords(scale, '%');
   return both(`Skala predikat: ${bounds.id}. ${scale.source.id}`, `Rating scale: ${bounds.en}. ${scale.source.en}`);
 }

@@ -2,7 +2,7 @@
 
 import { sameNumber } from '../measure/result';
 import { ratingOf } from '../measure/rating';
-import { RATING_SCALES, type RatingScale, RATING_SCALE_IDS } from '../knowledge/rating-scales';
+import { RATING_SCALES, type RatingScale, RATING_SCALE_IDS, chosenScale } from '../knowledge/rating-scales';
 import { readRating } from '../language/ratings';
 import { normalise } from '../language/normalise';
 import { DEFAULT_SETTINGS } from '../settings';
@@ -27,9 +27,9 @@ function findScale({ table, settings }: TableFacts, grid: SheetGrid): RatingScal
   if (stated) return stated;
   const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
   if (!isNamed && ![...words].some(isTelling)) return null;
-  const ids = [settings.ratingScale, ...RATING_SCALE_IDS.filter((id) => !RATING_SCALES[id].points)];
-  for (const id of ids) {
-    const scale = RATING_SCALES[id];
+  const choices = [settings.ratingScale, ...RATING_SCALE_IDS.filter((id) => !RATING_SCALES[id].points)];
+  for (const choice of choices) {
+    const scale = chosenScale(choice);
     const names = new Set(scale.classes.map(({ name }) => normalise(name)));
     if ([...words].every((word) => names.has(word))) return scale;
   }

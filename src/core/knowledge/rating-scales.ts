@@ -75,3 +75,58 @@ export const RATING_SCALES: Readonly<Record<RatingScaleId, RatingScale>> = RATIN
 export const RATING_SCALE_IDS = Object.keys(RATING_SCALE_ROWS) as readonly RatingScaleId[];
 
 export const DEFAULT_RATING_SCALE: RatingScaleId = 'permendagri86';
+
+/** A scale that an agency has set itself, in percent. */
+export interface AgencyRatingScale {
+  /** Best first, each with a lower bound than the one before. */
+  readonly classes: readonly RatingClass[];
+  /** The name of everything below them. */
+  readonly rest: string;
+}
+
+/** What a workbook's achievements are rated by: a known scale by its word, or the agency's own. */
+export type RatingScaleChoice = RatingScaleId | AgencyRatingScale;
+
+const AGENCY_TITLE = both('Skala instansi sendiri', 'The agency’s own scale');
+const AGENCY_SOURCE = both('Ditetapkan instansi di Pengaturan.', 'Set by the agency in the settings.');
+
+/** The same choice is the same scale: whoever compares scales compares objects. */
+const agencyScales = new WeakMap<AgencyRatingScale, RatingScale>();
+
+/** The scale that was chosen. */
+export function chosenScale(choice: RatingScaleChoice): RatingScale {
+  if (typeof choice === 'string') return RATING_SCALES[choice];
+  const known = agencyScales.get(choice);
+  if (known) return known;
+  const classes = [...choice.classes, { name: choice.rest, from: REST }];
+  const made = { title: AGENCY_TITLE, source: AGENCY_SOURCE, classes };
+  agencyScales.set(choice, made);
+  return made;
+}
+
+/** A known scale as one that an agency may change. */
+export function asAgencyScale(id: RatingScaleId): AgencyRatingScale {
+  const { classes } = RATING_SCALES[id];
+  return { classes: classes.slice(0, -1), rest: classes[classes.length - 1]?.name ?? '' };
+}
+
+/** More classes than any agency has, and longer names. */
+export const AGENCY_SCALE_LIMITS = { classes: 12, name: 60 } as const;
+
+/** Why such a scale cannot be used: the first thing that is wrong, and of which class (the last one is the rest); `null`: nothing. */
+export function faultOfScale({
+  classes,
+  rest,
+}: AgencyRatingScale): { readonly fault: 'count' | 'name' | 'twice' | 'bound' | 'order'; readonly at: number } | null {
+  if (classes.length === 0 || classes.length >= AGENCY_SCALE_LIMITS.classes) return { fault: 'count', at: 0 };
+  const names = [...classes.map(({ name }) => name), rest].map((name) => name.trim());
+  for (const [at, name] of names.entries()) {
+    if (name === '' || name.length > AGENCY_SCALE_LIMITS.name) return { fault: 'name', at };
+    if (names.indexOf(name) < at) return { fault: 'twice', at };
+    const bound = classes[at]?.from;
+    if (bound === undefined) continue;
+    if (!Number.isFinite(bound)) return { fault: 'bound', at };
+    if (bound >= (classes[at - 1]?.from ?? Infinity)) return { fault: 'order', at };
+  }
+  return null;
+}

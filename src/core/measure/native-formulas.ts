@@ -81,7 +81,7 @@ export function nativeRating({ classes, exclusive }: RatingScale, percent: strin
   const bounds = exclusive
     ? [LOWEST, ...classes.slice(0, -1).map(({ from }) => -from)]
     : [LOWEST, ...ordered.slice(1).map(({ from }) => from)];
-  const names = ordered.map(({ name }) => `"${name}"`);
+  const names = ordered.map(({ name }) => `"${name.replace(/"/g, '""')}"`);
   return `LOOKUP(${exclusive ? '-' : ''}${percent},{${bounds.join(',')}},{${names.join(',')}})`;
 }
 

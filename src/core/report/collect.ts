@@ -10,7 +10,7 @@ import { readQuantity } from '../language/read-quantity';
 import { achievementOnOneScale, polarityOfTarget } from '../measure/achievement-of-figures';
 import { type Figure, figureOf } from '../measure/figure';
 import { ratingOf } from '../measure/rating';
-import { RATING_SCALES } from '../knowledge/rating-scales';
+import { chosenScale } from '../knowledge/rating-scales';
 import { type UnitKind, onOneScale } from '../measure/scale';
 import { statusOf } from '../measure/status';
 import { type Settings, capOf } from '../settings';
@@ -232,7 +232,7 @@ function achieve(
   });
   switch (result.kind) {
     case 'value': {
-      const rating = ratingOf(result.value * 100, RATING_SCALES[settings.ratingScale]);
+      const rating = ratingOf(result.value * 100, chosenScale(settings.ratingScale));
       return {
         kind: 'percent',
         value: result.value,

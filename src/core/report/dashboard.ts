@@ -8,7 +8,7 @@ import { placeNotes, placeTitle } from '../forms/layout/page';
 import { printSetup } from '../forms/layout/print';
 import { type PlacedTable, placeTable } from '../forms/layout/table';
 import { describeFormula, describeScale } from '../forms/method';
-import { RATING_SCALES } from '../knowledge/rating-scales';
+import { chosenScale } from '../knowledge/rating-scales';
 import { type Settings } from '../settings';
 import { type SheetPlan } from '../sheet/plan';
 import { type IndicatorTable } from '../table/model';
@@ -181,7 +181,7 @@ function countRecords(
   { ratingScale }: Settings,
   say: (text: Bilingual) => string,
 ): readonly FormRecord[] {
-  const classes = RATING_SCALES[ratingScale].classes.map(({ name }) => ({
+  const classes = chosenScale(ratingScale).classes.map(({ name }) => ({
     name,
     count: ranked.filter(({ rating }) => rating === name).length,
   }));

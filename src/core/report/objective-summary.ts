@@ -1,7 +1,7 @@
 /** The mean achievement of each objective's indicators. */
 
 import { ratingOf } from '../measure/rating';
-import { RATING_SCALES } from '../knowledge/rating-scales';
+import { chosenScale } from '../knowledge/rating-scales';
 import { meanAchievement } from '../measure/series';
 import { type Settings } from '../settings';
 import { type ReportData } from './report-data';
@@ -27,7 +27,7 @@ export function summariseObjectives({ indicators, year }: ReportData, settings: 
     });
     const mean = meanAchievement(values);
     const value = mean.kind === 'value' ? mean.value : null;
-    const rating = value === null ? null : ratingOf(value * 100, RATING_SCALES[settings.ratingScale]);
+    const rating = value === null ? null : ratingOf(value * 100, chosenScale(settings.ratingScale));
     return {
       objective,
       indicators: own.length,

@@ -1,6 +1,6 @@
 /** Colours of ratings, from the best class to the worst. The rating's name always stands in the cell, so grey loses nothing. */
 
-import { RATING_SCALES, type RatingScaleId } from '../knowledge/rating-scales';
+import { type RatingScaleChoice, chosenScale } from '../knowledge/rating-scales';
 import { type CellStyle } from '../sheet/plan';
 import { type SheetDraft } from '../forms/layout/draft';
 import { type FormRecord } from '../forms/layout/field';
@@ -15,8 +15,8 @@ const CLASSES: readonly { readonly fill: string; readonly fontColor: string }[] 
   { fill: '#FBE9E7', fontColor: '#8A1C1C' },
 ];
 
-function ratingStyle(name: string, scale: RatingScaleId): CellStyle | null {
-  const { classes } = RATING_SCALES[scale];
+function ratingStyle(name: string, scale: RatingScaleChoice): CellStyle | null {
+  const { classes } = chosenScale(scale);
   const place = classes.findIndex((each) => each.name === name);
   if (place < 0) return null;
   // A scale of other length is spread over the same colours, from best to worst.
@@ -30,7 +30,7 @@ export function colourRatings(
   draft: SheetDraft,
   table: PlacedTable,
   records: readonly FormRecord[],
-  scale: RatingScaleId,
+  scale: RatingScaleChoice,
 ): void {
   for (const [index, { rating }] of records.entries()) {
     const style = ratingStyle(String(rating?.value ?? ''), scale);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type FillOptions, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
-import { RATING_SCALES } from '../../core/knowledge/rating-scales';
+import { chosenScale } from '../../core/knowledge/rating-scales';
 import { type Settings } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
@@ -104,7 +104,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       </label>
       <p class="muted">
         {words.measured(
-          RATING_SCALES[settings.ratingScale].title[language],
+          chosenScale(settings.ratingScale).title[language],
           text.settings.lowerMethods[settings.lowerMethod],
           text.settings.caps[settings.achievementCap],
         )}{' '}

@@ -7,6 +7,7 @@ import { Notice } from '../parts/Notice';
 import { copyText } from '../parts/copy-text';
 import { type Outcome } from '../validation/run';
 import { asHtml, asTabbedText, findingRows } from './findings-table';
+import { HistoryCard } from './HistoryCard';
 import { SigningCard } from './SigningCard';
 import { REPORTS, type ReportKind, marksOf, planReport } from './reports';
 
@@ -48,6 +49,7 @@ export function ReportPage({ outcome, settings }: ReportPageProps) {
         </button>
       </p>
       {outcome && <SigningCard outcome={outcome} />}
+      {(outcome || settings.history.length > 0) && <HistoryCard outcome={outcome} checks={settings.history} />}
     </div>
   );
 }

@@ -6,13 +6,22 @@ import { type Bilingual, both, joined } from '../../core/language/bilingual';
 import { acceptanceOf } from '../../core/rules/acceptances';
 import { type RuleMeta } from '../../core/rules/rule';
 import { type Level } from '../../core/knowledge/levels';
-import { type AcceptedFinding, type Settings, type TableChoice } from '../../core/settings';
+import {
+  type AcceptedFinding,
+  type NotedCheck,
+  type Settings,
+  type TableChoice,
+  MOST_NOTED_CHECKS,
+} from '../../core/settings';
 import { type Polarity } from '../../core/knowledge/polarities';
 import { keyOfAccepted } from '../../core/stored-settings';
 import { inBoth, messagesIn } from '../i18n';
 import { agencyPageWords } from '../i18n/agency-page';
+import { historyWords } from '../i18n/history-words';
+import { outcomeIn } from '../state';
 import { type Placed, withoutChoicesOn } from '../tables/choices-on';
-import { type ListedFinding } from '../validation/grouping';
+import { type ListedFinding, countFindings } from '../validation/grouping';
+import { type Outcome } from '../validation/run';
 import { type Attention } from './attention';
 import { type Keeping } from './keeping';
 import { type Tools } from './tools';
@@ -40,6 +49,9 @@ export interface ChoiceActions {
   readonly setAgencyLevel: (level: FormLevel) => Promise<boolean>;
   /** The text of a profile file that somebody chose; `null`: it could not be read. */
   readonly importAgency: (file: string | null) => Promise<void>;
+  /** Notes in the workbook what the check on the screen has found. */
+  readonly noteCheck: () => Promise<void>;
+  readonly clearHistory: () => Promise<void>;
   /** Takes back the choice that was told last. */
   readonly undoChoice: () => Promise<void>;
 }
@@ -175,6 +187,26 @@ export function createChoices(
         joined(done, ...read.remarks),
       );
     },
+    noteCheck: async () => {
+      const outcome = outcomeIn(get().run);
+      if (!outcome) return;
+      const check = notedCheck(outcome);
+      await decide(
+        [],
+        (settings) => ({ ...settings, history: [check, ...settings.history].slice(0, MOST_NOTED_CHECKS) }),
+        (settings) => ({ ...settings, history: settings.history.filter(({ at }) => at !== check.at) }),
+        both(historyWords('id').noted, historyWords('en').noted),
+      );
+    },
+    clearHistory: async () => {
+      const { history } = get().settings;
+      await decide(
+        [],
+        (settings) => ({ ...settings, history: [] }),
+        (settings) => ({ ...settings, history }),
+        both(historyWords('id').cleared, historyWords('en').cleared),
+      );
+    },
     undoChoice: async () => {
       const back = undoing;
       undoing = null;
@@ -193,6 +225,12 @@ function without(
 ): readonly AcceptedFinding[] {
   const gone = new Set(entries.map(keyOfAccepted));
   return accepted.filter((other) => !gone.has(keyOfAccepted(other)));
+}
+
+function notedCheck({ tables, items }: Outcome): NotedCheck {
+  const { error, warning, advice } = countFindings(items);
+  const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  return { at: new Date().toISOString(), indicators, counts: { error, warning, advice } };
 }
 
 function withPolarities(

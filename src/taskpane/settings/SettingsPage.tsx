@@ -1,4 +1,3 @@
-import { RATING_SCALES, type RatingScaleId } from '../../core/knowledge/rating-scales';
 import { ACHIEVEMENT_CAPS, type Settings } from '../../core/settings';
 import packageInfo from '../../../package.json';
 import { usePane } from '../pane-context';
@@ -10,6 +9,7 @@ import { Agency } from './Agency';
 import { AcceptedList } from './AcceptedList';
 import { ChosenTables } from './ChosenTables';
 import { Directions } from './Directions';
+import { RatingScaleField } from './RatingScaleField';
 import { RuleLevels } from './RuleLevels';
 import { Startup } from './Startup';
 
@@ -24,7 +24,7 @@ const NO_TABLES: Outcome['tables'] = [];
 
 /** Choices for this person (language, live check) and for this workbook (everything else). */
 export function SettingsPage({ outcome, settings, preferences }: SettingsPageProps) {
-  const { text, language, session } = usePane();
+  const { text, session } = usePane();
   const words = text.settings;
   return (
     <div class="page-inset settings">
@@ -53,13 +53,7 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
       <Agency settings={settings} />
 
       <h2>{words.measuring}</h2>
-      <LabelledSelect<RatingScaleId>
-        label={words.ratingScale}
-        value={settings.ratingScale}
-        onChange={(ratingScale) => session.setMeasuring({ ratingScale })}
-        choices={(Object.keys(RATING_SCALES) as RatingScaleId[]).map((id) => [id, RATING_SCALES[id].title[language]])}
-      />
-      <p class="muted">{RATING_SCALES[settings.ratingScale].source[language]}</p>
+      <RatingScaleField chosen={settings.ratingScale} />
       <LabelledSelect<Settings['lowerMethod']>
         label={words.lowerMethod}
         value={settings.lowerMethod}

@@ -1,4 +1,4 @@
-import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
+import { chosenScale } from '../../../src/core/knowledge/rating-scales';
 import { dashboard } from '../../../src/core/report/dashboard';
 import { performanceReport } from '../../../src/core/report/performance-report';
 import { ReportError } from '../../../src/core/report/report-options';
@@ -213,7 +213,7 @@ test('a rating is coloured and named in every row that has one', () => {
 });
 
 test('in grey each class is lighter than the one before, so the best and the worst are not the same dark cell', () => {
-  const classes = RATING_SCALES[DEFAULT_SETTINGS.ratingScale].classes;
+  const classes = chosenScale(DEFAULT_SETTINGS.ratingScale).classes;
   const rows = classes.map((_, index) => [
     index + 1,
     `Persentase desa tipe ${'ABCDE'[index]}`,

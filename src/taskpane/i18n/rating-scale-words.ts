@@ -1,0 +1,46 @@
+/** What the settings say of the scale of ratings that an agency sets itself. */
+
+import { type faultOfScale } from '../../core/knowledge/rating-scales';
+import { type Language } from '../../core/language/bilingual';
+
+type Fault = NonNullable<ReturnType<typeof faultOfScale>>['fault'];
+
+const indonesian = {
+  own: 'Skala instansi sendiri…',
+  hint: 'Urut dari tingkat terbaik. Berlaku untuk pemeriksaan, pengisian kolom, templat, dan laporan dari buku kerja ini. Untuk =IKU.PREDIKAT yang diketik sendiri, tulis batas dan namanya di dua kolom lembar, lalu tunjuk rentangnya.',
+  name: (place: number) => `Nama tingkat ${place}`,
+  from: 'Mulai (%)',
+  rest: 'Nama tingkat di bawahnya',
+  add: 'Tambah tingkat',
+  remove: (name: string) => `Hapus tingkat ${name}`,
+  faults: {
+    count: 'Isi paling sedikit satu dan paling banyak sebelas batas.',
+    name: 'Belum berlaku: isi nama setiap tingkat.',
+    twice: 'Belum berlaku: dua tingkat bernama sama. Bedakan namanya.',
+    bound: 'Belum berlaku: isi batas setiap tingkat dengan angka, misalnya 90.',
+    order: 'Belum berlaku: batas setiap tingkat harus lebih kecil daripada tingkat di atasnya.',
+  } satisfies Readonly<Record<Fault, string>>,
+};
+
+export type RatingScaleWords = Omit<typeof indonesian, 'faults'> & { readonly faults: Readonly<Record<Fault, string>> };
+
+const english: RatingScaleWords = {
+  own: 'The agency’s own scale…',
+  hint: 'The best class first. It holds for checks, columns that are filled, forms and reports of this workbook. For an =IKU.PREDIKAT of your own, write bounds and names in two columns of the sheet and point to that range.',
+  name: (place) => `Name of class ${place}`,
+  from: 'From (%)',
+  rest: 'Name of the class below',
+  add: 'Add a class',
+  remove: (name) => `Remove the class ${name}`,
+  faults: {
+    count: 'Give at least one bound and at most eleven.',
+    name: 'Not in force yet: name each class.',
+    twice: 'Not in force yet: two classes have the same name. Tell them apart.',
+    bound: 'Not in force yet: give each class a number as its bound, such as 90.',
+    order: 'Not in force yet: the bound of each class must be lower than that of the class above.',
+  },
+};
+
+export function ratingScaleWords(language: Language): RatingScaleWords {
+  return language === 'id' ? indonesian : english;
+}
