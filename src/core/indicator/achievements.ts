@@ -167,6 +167,7 @@ function explainReadings(facts: IndicatorFacts, triple: Triple, { scale, caps }:
     ...(scale && { scale }),
     ...(caps && { caps }),
     ...(roundedWholes && { roundedWholes }),
+    ...(hasShownDecimals(target) && hasShownDecimals(actual) && { hasShownDecimals: true as const }),
     others: indicator.actuals
       .filter((other) => !samePeriod(other.column, achievement.column))
       .map((other) => other.reading),
@@ -185,6 +186,12 @@ function roundedWholesOf({ unit, measure }: IndicatorFacts): WrittenAchievement[
   if (category === undefined) return measure?.kind === 'count' ? undefined : 'actual';
   if (COUNTED.has(category)) return undefined;
   return DIMENSIONLESS.has(category) ? 'actual' : 'both';
+}
+
+/** 2236 in a cell that shows "2.236,00". */
+function hasShownDecimals(figure: Measurement | undefined): boolean {
+  if (figure?.reading.kind !== 'single' || figure.reading.quantity.decimals === 0) return false;
+  return Number.isInteger(figure.cell.value) && figure.cell.formula === '';
 }
 
 const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'rating']);

@@ -54,6 +54,8 @@ export interface WrittenAchievement {
   readonly others?: readonly QuantityReading[];
   /** Which whole numbers may have been rounded; none unless told: people and things are counted exactly. */
   readonly roundedWholes?: 'actual' | 'both';
+  /** Target and actual are whole numbers whose decimals only the number format shows: they may have been rounded to them. */
+  readonly hasShownDecimals?: true;
   /** The caps that the table uses or may use, in percent; when not told, any cap in use. */
   readonly caps?: readonly number[];
 }
@@ -165,6 +167,7 @@ function explain(
   if (candidates.length === 0) return undecidable('unreadable');
   const scales = scalesOf(written, question.scale);
   const caps = question.caps ?? CAPS;
+  const hasShownDecimals = question.hasShownDecimals === true;
   let spans: ReadonlyMap<AchievementBy, Span> | undefined;
   const spanOf = (by: AchievementBy) => (spans ??= spansOf(question, actual)).get(by);
   for (const fits of FITS) {
@@ -172,7 +175,7 @@ function explain(
       for (const { by, value } of candidates) {
         const factor = FACTOR[scale];
         const exact = value * factor;
-        const match = fits({ exact, written, factor, caps, span: () => spanOf(by) });
+        const match = fits({ exact, written, factor, caps, span: () => spanOf(by), hasShownDecimals });
         if (match === 'shifted') return undecidable('shifted');
         if (match) return { kind: 'follows', by, exact, scale, ...match };
       }
@@ -223,6 +226,7 @@ interface Claim {
   /** What it may have been before target and actual were rounded for printing, as a fraction. */
   readonly span: () => Span | undefined;
   readonly caps: readonly number[];
+  readonly hasShownDecimals: boolean;
 }
 
 /** Thousands read as decimals, or decimals as thousands, on one side only. */
@@ -242,7 +246,16 @@ const FITS: readonly ((claim: Claim) => Match | 'shifted' | null)[] = [
     const ends = span();
     return ends && liesWithin(written, ends, factor) ? { precision: 'printed' } : null;
   },
+  ({ exact, written, hasShownDecimals }) =>
+    hasShownDecimals && isNextTo(exact, written) ? { precision: 'printed' } : null,
 ];
+
+/** One more or less in the last of its decimals. */
+function isNextTo(exact: number, { value, decimals }: Quantity): boolean {
+  if (decimals === 0) return false;
+  const unit = 10 ** -decimals;
+  return [unit, -unit].some((step) => sameNumber(roundHalfAwayFromZero(exact, decimals), value + step));
+}
 
 /** One digit alone would follow from nearly anything. */
 function isShifted(exact: number, written: Quantity): boolean {

@@ -2,14 +2,17 @@
 
 import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
-import { type IndicatorFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { atPeriod } from '../../indicator/series';
+import { inOneUnit } from '../../indicator/unit';
+import { sameFigure } from '../../compare/same-content';
 import { normalise } from '../../language/normalise';
-import { type Column } from '../../table/model';
+import { type Column, type IndicatorTable, type Measurement, type Role } from '../../table/model';
 import { cellName } from '../../sheet/address';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { WHOLE_TABLE } from '../finding/one-cause';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 export const indikatorGanda = defineRule({
   meta: {
@@ -33,9 +36,14 @@ export const indikatorGanda = defineRule({
         'Indikator "{name}" sudah tertulis di {first}. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
         'The indicator "{name}" already stands in {first}. Delete one of them, or tell them apart by name if they measure different things.',
       ),
+      otherTarget: both(
+        '"{name}" juga tertulis di {first} dengan target "{there}", sedangkan di sini "{here}". Bila yang diukur sama, cukup satu target; bila berbeda, bedakan namanya.',
+        '"{name}" also stands in {first} with the target "{there}", but here it is "{here}". If they measure the same thing, one target is enough; if not, tell them apart by name.',
+      ),
     },
   },
-  *check(table, { facts }) {
+  *check(table, { facts }): Iterable<Report<'twice' | 'otherTarget'>> {
+    yield* otherTargets(facts);
     const telling = table.columns.flatMap((column, index) => (tellsApart(column) ? [index] : []));
     const byName = new Map<string, IndicatorFacts>();
     const seen = new Map<string, IndicatorFacts>();
@@ -73,6 +81,77 @@ export const indikatorGanda = defineRule({
     }
   },
 });
+
+/** Two rows alike but for the objective or the activity that they serve, and with different targets: a question, since both may be meant. */
+function* otherTargets({ table, indicators, groups }: TableFacts): Iterable<Report<'otherTarget'>> {
+  const byName = new Map<string, IndicatorFacts[]>();
+  for (const known of indicators) {
+    const own = byName.get(known.comparableName);
+    if (own) own.push(known);
+    else byName.set(known.comparableName, [known]);
+  }
+  for (const [name, [first, second, ...more]] of byName) {
+    // A name that stands in many rows is that of a kind of output.
+    if (name === '' || !first || !second || more.length > 0) continue;
+    const isAlike =
+      groups.get(first.indicator.row) === groups.get(second.indicator.row) && areAlike(table, first, second);
+    const here = isAlike && servesAnother(table, first, second) ? targetUnlike(first, second) : undefined;
+    if (!here) continue;
+    yield {
+      at: here.cell.position,
+      message: 'otherTarget',
+      level: 'advice',
+      data: {
+        name: second.indicator.name.text,
+        first: cellName(first.indicator.name.position),
+        there: atPeriod(first.indicator.targets, here.column)?.cell.text ?? '',
+        here: here.cell.text,
+      },
+      causeOfMany: WHOLE_TABLE,
+    };
+  }
+}
+
+/** What two rows may differ in, when they measure one thing for two objectives or activities. */
+const SERVED: ReadonlySet<Role> = new Set<Role>(['objective', 'goal', 'program']);
+/** Words that tell rows apart. */
+const TELLING: ReadonlySet<Role> = new Set<Role>(['unit', 'owner', 'other', 'note', 'indicatorType', 'polarity']);
+
+function areAlike(
+  { columns }: IndicatorTable,
+  { indicator: a }: IndicatorFacts,
+  { indicator: b }: IndicatorFacts,
+): boolean {
+  if (a.name.position.column !== b.name.position.column || a.parent || b.parent) return false;
+  return columns.every(({ role }, place) => {
+    const [one, other] = [a.cells[place]?.text ?? '', b.cells[place]?.text ?? ''];
+    return !TELLING.has(role) || one === '' || other === '' || normalise(one) === normalise(other);
+  });
+}
+
+function servesAnother(
+  { columns }: IndicatorTable,
+  { indicator: a }: IndicatorFacts,
+  { indicator: b }: IndicatorFacts,
+): boolean {
+  const [one, other] = [a, b].map(({ objective, goal }) => normalise((objective ?? goal)?.cell.text ?? ''));
+  if (one !== other) return true;
+  return columns.some(({ role }, place) => {
+    const [here, there] = [a.cells[place]?.text ?? '', b.cells[place]?.text ?? ''];
+    return SERVED.has(role) && here !== '' && there !== '' && normalise(here) !== normalise(there);
+  });
+}
+
+/** The first target of the second that is another figure in the first, in one unit. */
+function targetUnlike(
+  { indicator: first }: IndicatorFacts,
+  { indicator: second }: IndicatorFacts,
+): Measurement | undefined {
+  return second.targets.find((here) => {
+    const there = atPeriod(first.targets, here.column);
+    return there?.column.index === here.column.index && inOneUnit(here, there) && !sameFigure(here, there);
+  });
+}
 
 const PERIOD = new RegExp(`\\b${anyOf(periodWords('year', 'period', 'quarter', 'semester', 'month'))}\\b`, 'i');
 

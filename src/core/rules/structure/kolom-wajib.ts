@@ -86,7 +86,7 @@ export const kolomWajib = defineRule({
     },
   },
   *check(table, { grid, facts }) {
-    const [column] = columnsOf(table, 'indicator');
+    const [column, ...levels] = columnsOf(table, 'indicator');
     if (!column || table.indicators.length === 0 || onlyExplains(table) || CANDIDATES.test(column.header)) return;
     const everyRowHasUnit = facts.indicators.every(({ unit }) => unit !== null);
     const missing = requiredOf(table, table.profile).filter((each) => !isThere(facts, each, everyRowHasUnit));
@@ -106,10 +106,10 @@ export const kolomWajib = defineRule({
         columns: missing.map((required) => `"${USUAL_COLUMNS[required].id}"`).join(', '),
         ...(unitMissing && !isUntargeted && { example: example.indicator.name.text }),
       },
-      fix: {
-        kind: 'proposed',
-        changes: missing.map((required) => usualInsertion(table, required, grid.name)),
-      },
+      // Of several levels side by side each would need columns of its own.
+      ...(levels.length === 0 && {
+        fix: { kind: 'proposed', changes: missing.map((required) => usualInsertion(table, required, grid.name)) },
+      }),
     };
   },
 });

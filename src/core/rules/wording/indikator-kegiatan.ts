@@ -1,7 +1,7 @@
 /** An activity or a document where a result is due. */
 
 import { type TableFacts } from '../../indicator/facts';
-import { type Indicator, type Role } from '../../table/model';
+import { type Column, type Indicator, type IndicatorTable, type Role, columnsOf } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { activityIn } from '../../indicator/kind';
@@ -52,11 +52,15 @@ export const indikatorKegiatan = defineRule({
  * Whether the row is one of an activity: its objective, the heading above it or its programme says so, its objectives are those of
  * activities, or it has an activity's code.
  */
-function isActivityLevel({ objective, goal, cells, row }: Indicator, { table, groups }: TableFacts): boolean {
+function isActivityLevel(indicator: Indicator, { table, groups }: TableFacts): boolean {
+  const { objective, goal, cells, row } = indicator;
   const above = [objective?.cell.text ?? '', goal?.cell.text ?? '', groups.get(row) ?? ''];
   if (above.some((text) => ACTIVITY_LEVEL.test(text))) return true;
   const isSplit = table.columns.filter(({ role }) => role === 'number').length > 1;
-  return table.columns.some(({ role, header }, index) => {
+  const isOwn = ofOwnLevel(indicator, table);
+  return table.columns.some((column, index) => {
+    if (!isOwn(column)) return false;
+    const { role, header } = column;
     if (role === 'objective' || role === 'goal') return ACTIVITY_HEADER.test(header);
     if (role === 'indicator') return INDIVIDUAL.test(header);
     if (!LEVEL_ROLES.has(role)) return false;
@@ -64,6 +68,16 @@ function isActivityLevel({ objective, goal, cells, row }: Indicator, { table, gr
     if (isSplit && role === 'number' && CODE_PART.test(text)) return true;
     return ACTIVITY_CODE.test(text) || (text !== '' && (ACTIVITY_LEVEL.test(text) || ACTIVITY_ONLY.test(header)));
   });
+}
+
+/** Of several levels side by side each has its columns around its indicator: those of the next level say nothing of this one. */
+function ofOwnLevel({ name }: Indicator, table: IndicatorTable): (column: Column) => boolean {
+  const names = columnsOf(table, 'indicator').map(({ index }) => index);
+  const own = name.position.column;
+  const before = names.filter((index) => index < own).pop() ?? -1;
+  const after = names.find((index) => index > own);
+  // What stands before the next level's indicator is what that one measures.
+  return ({ index }) => index > before && (after === undefined || index <= own);
 }
 
 /** What one person does is measured by what he or she hands over (PermenPANRB 6/2022: "Indikator Kinerja Individu"). */

@@ -33,6 +33,22 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Angka bulat yang hanya tampak berdesimal: satu angka di belakang koma lebih tinggi',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [['Penjualan air curah', 'Juta m3', 2236, 2460, '110,03%']],
+          formats: { C2: '#,##0.00', D2: '#,##0.00' },
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian "110,03%" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya 110,0179%. Tulis desimalnya, atau hitung dari angka yang tertulis.',
+        ],
+      ],
+    },
+    {
       name: 'Satu batas untuk seluruh tabel: satu temuan',
       tables: [
         {

@@ -163,6 +163,21 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Satu angka di belakang koma lebih tinggi, walau target dan realisasi diketik berdesimal',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [['Penjualan air curah', 'Unit', '2.236,01', '2.460,01', '110,03%']],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "110,03%", padahal target "2.236,01" dan realisasi "2.460,01" menghasilkan 110,02% (bila makin tinggi makin baik) atau 89,98% (bila makin rendah makin baik). Hitung ulang capaiannya.',
+        ],
+      ],
+    },
+    {
       name: 'Realisasi di dalam batas: apa yang dihitung di sana, ditetapkan instansi',
       tables: [
         {

@@ -2,6 +2,21 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sama namanya untuk dua kegiatan: lokasinya lain, namanya umum, atau targetnya sama', {
+      columns: ['program', 'indicator', 'unit', 'other', 'target 2026'],
+      headers: ['Kegiatan', 'Indikator', 'Satuan', 'Lokasi', 'Target 2026'],
+      rows: [
+        ['Penerangan jalan', 'Jumlah lampu terpasang', 'Unit', 'Dusun I', 20],
+        ['Penerangan taman', 'Jumlah lampu terpasang', 'Unit', 'Dusun II', 30],
+        ['Kursus jahit', 'Jumlah peserta kursus', 'Orang', '', 20],
+        ['Kursus las', 'Jumlah peserta kursus', 'Orang', '', 25],
+        ['Kursus pangkas', 'Jumlah peserta kursus', 'Orang', '', 30],
+        ['Lomba baca', 'Jumlah siswa juara', 'Orang', 'Balai', 5],
+        ['Lomba tulis', 'Jumlah siswa juara', 'Orang', 'Balai', 5],
+        ['Lomba pidato', 'Jumlah siswa terpilih', 'Orang', 'Balai', 5],
+        ['Lomba pantun', 'Jumlah siswa terpilih', '%', 'Balai', 50],
+      ],
+    }),
     table('Sama namanya, berbeda sasaran, penanggung jawab, satuan, program, atau kelompoknya', {
       columns: ['objective', 'indicator', 'unit', 'owner', 'program', 'note'],
       rows: [
@@ -64,6 +79,44 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Dua kegiatan dengan indikator yang sama dan target yang berbeda',
+      tables: [
+        {
+          columns: ['program', 'indicator', 'unit', 'target 2025', 'target 2026'],
+          rows: [
+            ['Kursus jahit', 'Jumlah kader terampil', 'Orang', 20, 25],
+            ['Kursus las', 'Jumlah kader terampil', 'Orang', 20, 30],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          '"Jumlah kader terampil" juga tertulis di B2 dengan target "25", sedangkan di sini "30". Bila yang diukur sama, cukup satu target; bila berbeda, bedakan namanya.',
+        ],
+      ],
+      levels: ['advice'],
+    },
+    {
+      name: 'Dua sasaran dengan indikator yang sama dan target yang berbeda',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'unit', 'target 2026'],
+          rows: [
+            ['Meningkatnya mutu layanan', 'Indeks kepuasan masyarakat', 'Indeks', 85],
+            ['Meningkatnya akuntabilitas', 'Indeks kepuasan masyarakat', 'Indeks', 88],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D3',
+          '"Indeks kepuasan masyarakat" juga tertulis di B2 dengan target "85", sedangkan di sini "88". Bila yang diukur sama, cukup satu target; bila berbeda, bedakan namanya.',
+        ],
+      ],
+      levels: ['advice'],
+    },
     {
       name: 'Di halaman lanjutan dari tabel yang sama',
       tables: [

@@ -42,6 +42,41 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Tingkat sasaran di samping tingkat kegiatan: hanya yang kedua boleh mengukur kegiatan',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'target', 'program'],
+          headers: ['Sasaran', 'Indikator', 'Target', 'Kegiatan'],
+          rows: [['Meningkatnya literasi', 'Jumlah sosialisasi perpustakaan', 12, '']],
+        },
+        {
+          sheet: 'Jenjang',
+          columns: ['objective', 'indicator', 'target', 'program', 'indicator', 'target'],
+          headers: ['Sasaran', 'Indikator', 'Target', 'Kegiatan', 'Indikator Kegiatan', 'Target'],
+          rows: [
+            [
+              'Meningkatnya literasi',
+              'Jumlah sosialisasi perpustakaan',
+              12,
+              'Pembinaan perpustakaan',
+              'Indeks literasi',
+              4,
+            ],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'IKU!B2',
+          '"Jumlah sosialisasi perpustakaan" menghitung sosialisasi, bukan hasilnya. Ukur apa yang dihasilkan oleh sosialisasi itu.',
+        ],
+        [
+          'Jenjang!B2',
+          '"Jumlah sosialisasi perpustakaan" menghitung sosialisasi, bukan hasilnya. Ukur apa yang dihasilkan oleh sosialisasi itu.',
+        ],
+      ],
+    },
+    {
       name: 'Baris program, menurut kodenya',
       tables: [
         {

@@ -142,6 +142,21 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Beberapa tingkat berdampingan: tidak ada kolom yang disisipkan, karena setiap tingkat perlu kolomnya sendiri',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'program', 'indicator'],
+          rows: [['Meningkatnya literasi', 'Indeks literasi', 'Program pembinaan', 'Jumlah pojok baca']],
+        },
+      ],
+      findings: [
+        [
+          'B1',
+          'Tabel ini belum memiliki kolom "Target", "Satuan". Tambahkan kolomnya, lalu isi untuk setiap indikator.',
+        ],
+      ],
+    },
+    {
       name: 'Indikator kinerja individu: tanpa target dan satuan, yang bertanggung jawab adalah jabatannya',
       tables: [
         {
