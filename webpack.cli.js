@@ -23,7 +23,9 @@ module.exports = () => ({
   node: { __dirname: false, __filename: false },
   entry: PROGRAMS,
   output: { path: path.resolve(__dirname, 'dist-cli'), filename: '[name].js', chunkFilename: '[id].js', clean: true },
-  resolve: { extensions: ['.ts', '.js'] },
+  // As in webpack.config.js.
+  resolve: { extensions: ['.ts', '.js'], symlinks: false },
+  resolveLoader: { symlinks: false },
   module: {
     rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }],
   },

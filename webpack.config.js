@@ -182,7 +182,9 @@ function addIn({ production, url, dataTypes, maps, officeJs }) {
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    // By their names in the tree, wherever a linked node_modules may lie: the numbers of the parts are made of them, and so the same everywhere.
+    resolve: { extensions: ['.ts', '.tsx', '.js'], symlinks: false },
+    resolveLoader: { symlinks: false },
     // For this machine only.
     devServer: { host: 'localhost' },
     module: {

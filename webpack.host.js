@@ -9,7 +9,9 @@ module.exports = () => ({
   target: 'node20',
   entry: { 'periksa-server': './tools/check-host.ts' },
   output: { path: path.resolve(__dirname, 'dist-host'), filename: '[name].cjs', clean: true },
-  resolve: { extensions: ['.ts', '.js'] },
+  // As in webpack.config.js.
+  resolve: { extensions: ['.ts', '.js'], symlinks: false },
+  resolveLoader: { symlinks: false },
   module: {
     rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }],
   },

@@ -1,11 +1,14 @@
 /** How the published files are called: what an update must not mix, and what the manifest names. */
 
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 interface Configuration {
   readonly output: { readonly filename: (data: { chunk: { name: string } }) => string; readonly chunkFilename: string };
   readonly target: readonly string[];
+  readonly resolve: { readonly symlinks?: boolean };
+  readonly resolveLoader?: { readonly symlinks?: boolean };
   readonly plugins: readonly { readonly userOptions?: { readonly officeJs?: string } }[];
 }
 
@@ -19,6 +22,14 @@ test('only the script that the manifest names keeps its name from release to rel
   expect([nameOf('taskpane'), nameOf('commands'), addIn.output.chunkFilename]).toEqual(
     Array(3).fill('[name].[contenthash:8].js'),
   );
+});
+
+test('where a linked node_modules lies changes no name, so that every machine builds the same', () => {
+  const host = (load('./webpack.host.js') as () => Configuration)();
+  for (const { resolve, resolveLoader } of [addIn, host])
+    expect([resolve.symlinks, resolveLoader?.symlinks]).toEqual([false, false]);
+  // That of the command line loads TypeScript as it starts, which a test cannot.
+  expect(readFileSync('webpack.cli.js', 'utf8').match(/symlinks: false/g)).toHaveLength(2);
 });
 
 describe('Office.js', () => {

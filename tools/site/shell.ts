@@ -17,6 +17,8 @@ const PLACES: readonly { readonly path: string; readonly id: string; readonly en
   { path: 'meja.html', id: 'Meja', en: 'Desk' },
 ];
 
+const PRODUCT = 'Asisten IKU';
+
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -34,7 +36,7 @@ export function dressed({ path, title, language, body, english }: SitePage): str
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(title)} · Asisten IKU</title>
+<title>${title === PRODUCT ? PRODUCT : `${escapeHtml(title)} · ${PRODUCT}`}</title>
 <link rel="icon" href="${root}assets/icon-32.png">
 <link rel="stylesheet" href="${root}situs.css">
 </head>
