@@ -456,7 +456,8 @@ export const ECONOMY: readonly IndicatorRow[] = [
     formula: 'kunjungan tahun ini dikurangi tahun lalu dibagi tahun lalu × 100',
     basis: 'Permendagri 18/2020',
     typical: '-60–200',
-    sure: 'memory',
+    sure: 'read',
+    sources: ['liputan6.com 478899, BPS 2012 (7,28 dari 6,93 juta kunjungan: naik 5,09 persen)'],
   },
   {
     id: 'lama-tinggal',

@@ -277,6 +277,9 @@ export const FINANCE: readonly IndicatorRow[] = [
     dataSource: 'Perda APBD',
     formula: 'dokumen APBD tepat waktu dibagi dokumen APBD yang wajib × 100',
     typical: '100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'online.flipbuilder.com hhli/oyfi, Ditjen Bina Keuangan Daerah 2018 (banyak daerah: 32 provinsi, 94,12 %)',
+    ],
   },
 ];
