@@ -2,6 +2,9 @@
 
 import { GATHERING_LIMITS, REVIEW_LIMITS, tooLong, tooMuchMemory, WRITING_LIMITS } from '../../src/cli/apart/limits';
 import { limitsOf } from '../../src/cli/apart/separate-command';
+import { CommandLine } from '../../src/cli/command-line/command-line';
+import { ALIGN } from '../../src/cli/commands/align';
+import { COMPARE } from '../../src/cli/commands/compare';
 
 const ALL = [REVIEW_LIMITS, WRITING_LIMITS, GATHERING_LIMITS];
 
@@ -20,4 +23,14 @@ it('calls only the check a check', () => {
 
 it('gives what gathers many files more time than what works on one', () => {
   expect(limitsOf({ gathers: true }).seconds).toBeGreaterThan(limitsOf({}).seconds);
+});
+
+it.each([
+  [COMPARE, ['lama.xlsx', 'baru.xlsx'], false],
+  [COMPARE, ['iku.xlsx', 'renstra.xlsx', 'pk.xlsx', 'lkjip.xlsx'], true],
+  [ALIGN, ['rpjmd.xlsx', 'dinas.xlsx'], false],
+  [ALIGN, ['rpjmd.xlsx', 'dinas-a.xlsx', 'dinas-b.xlsx'], true],
+])('counts files side by side as many once there are more than two: $name', (command, files, gathers) => {
+  const line = new CommandLine([command.name, ...files], command.options, []);
+  expect(command.understand(line, 'id').risk?.gathers ?? false).toBe(gathers);
 });

@@ -40,6 +40,11 @@ export const ALIGN = command<AlignRequest>({
     const output = line.has([OUTPUT, OVERWRITE]) ? { output: readOutput(line) } : {};
     return { language, parent, children, format: line.choice(PAIR_FORMAT), ...output };
   },
-  risk: ({ parent, children, output }) => ({ file: [parent, ...children].join(', '), output: output?.name ?? parent }),
+  risk: ({ parent, children, output }) => ({
+    file: [parent, ...children].join(', '),
+    output: output?.name ?? parent,
+    // A region's plan has an office's below it for each of its offices.
+    ...(children.length > 1 && { gathers: true }),
+  }),
   run: async (request, terminal) => (await import('../compare/align')).align(request, terminal),
 });

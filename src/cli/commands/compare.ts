@@ -84,7 +84,8 @@ export const COMPARE = command<CompareRequest>({
   },
   risk: (request) => {
     const files = request.kind === 'versions' ? [request.old, request.now] : request.documents.map(({ name }) => name);
-    return { file: files.join(', '), output: request.output?.name ?? files[0] ?? '' };
+    const work = { file: files.join(', '), output: request.output?.name ?? files[0] ?? '' };
+    return request.kind === 'versions' ? work : { ...work, gathers: true };
   },
   run: async (request, terminal) =>
     request.kind === 'versions'
