@@ -1,8 +1,9 @@
 /** The text that says how an indicator is computed, and what can be read in it. */
 
-import { MEAN_WORDS } from '../knowledge/means';
+import { AMOUNT_WORDS, MEAN_WORDS } from '../knowledge/means';
 import { isFormulaText } from '../language/cell-kinds';
 import { tidy } from '../language/normalise';
+import { anyOf } from '../language/words/any-of';
 import { type Cell, type IndicatorTable } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
 
@@ -41,9 +42,12 @@ function isBlank(text: string): boolean {
 
 const DIVIDES =
   /[/÷:]|[-_─—–]{3,}|\b(?:dibagi|dibagikan|per|perbandingan|dibanding(?:kan)?|rasio|terhadap|pembagian|proporsi|over)\b/i;
+const AMOUNT = anyOf(AMOUNT_WORDS);
 /** "Jumlah A : jumlah B", "(A : B) x 100": the sign between two figures, not behind a heading. */
-const DIVIDES_BY_COLON =
-  /^\s*\(?(?:jumlah|jml|total|banyak(?:nya)?|luas|panjang|volume|nilai)\b[^:\n]*:\s*\(?(?:jumlah|jml|total|banyak(?:nya)?|luas|panjang|volume|nilai|seluruh)\b|:\s*\p{L}{1,2}\s*\)?\s*[x×*]\s*100/iu;
+const DIVIDES_BY_COLON = new RegExp(
+  String.raw`^\s*\(?${AMOUNT}\b[^:\n]*:\s*\(?(?:${AMOUNT}|seluruh)\b|:\s*\p{L}{1,2}\s*\)?\s*[x×*]\s*100`,
+  'iu',
+);
 const DIVIDES_IN_WORDS = /\b(?:dibagi|dibagikan|dibanding(?:kan)?)\b/i;
 const MULTIPLIES = /[×*]|\bx\s*\d|\d\s*x\b|\bdikali(?:kan)?\b|\bkali\b/i;
 const ADDS =

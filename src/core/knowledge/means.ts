@@ -11,3 +11,10 @@ export const SUM_ROWS: readonly WordRow[] = [
 ];
 
 export const SUM_WORDS: readonly string[] = SUM_ROWS.flatMap(wordsIn);
+
+export const AMOUNT_ROWS: readonly WordRow[] = [
+  { words: 'jumlah, jml, total, banyak, banyaknya, luas, panjang, volume, nilai', source: 'tables' },
+];
+
+/** What a calculation divides and is divided by: "Jumlah A : jumlah B". */
+export const AMOUNT_WORDS: readonly string[] = AMOUNT_ROWS.flatMap(wordsIn);

@@ -1,6 +1,6 @@
 /** Which of several tables belong to the upper level, where their titles say it. */
 
-import { type LevelWords, PLAN_LAYERS, UNIT_LEVELS } from '../../knowledge/plan-levels';
+import { type LevelWords, PLAN_LAYERS, UNIT_LEVELS, narrowestNamed } from '../../language/words/level-words';
 import { type IndicatorTable } from '../../table/model';
 
 /** Both from the top down; `null` where the title does not say. */
@@ -49,10 +49,5 @@ function levelOf({ title, sheet }: IndicatorTable): PlanLevel {
 }
 
 function firstSaid(title: string, sheet: string, levels: readonly LevelWords[]): number | null {
-  return narrowest(title, levels) ?? narrowest(sheet, levels);
-}
-
-function narrowest(text: string, levels: readonly LevelWords[]): number | null {
-  const named = levels.filter(([, words]) => words.test(text)).map(([rank]) => rank);
-  return named.length > 0 ? Math.max(...named) : null;
+  return narrowestNamed([title], levels) ?? narrowestNamed([sheet], levels);
 }

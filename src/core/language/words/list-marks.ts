@@ -14,6 +14,19 @@ const LABEL = new RegExp(
   'iu',
 );
 
+/** A sign, and what every mark of a part stands before. */
+const SIGN = '[-–•*·]';
+const BEFORE_WORDS = String.raw`\s*(?=\p{L})`;
+
+/** "a. Kec. Awan", "- Laki-laki": parts of an indicator with figures. A number there is an indicator's own. */
+export const LIST_MARK = new RegExp(String.raw`^\s*(?:\(?[a-z][.)]|${SIGN})${BEFORE_WORDS}`, 'iu');
+
+/** "- Perdata", "a. SD/MI", "1) Banding", "(ii) Kasasi": parts below a row without figures, which may be numbered too. */
+export const PART_MARK = new RegExp(
+  String.raw`^\s*(?:\(?(?:[a-z]|[ivx]{2,5}|\d{1,2})[.)]|${SIGN})${BEFORE_WORDS}`,
+  'iu',
+);
+
 /** `A. 1. …` has two. */
 const MOST_MARKS = 2;
 

@@ -5,7 +5,7 @@ import { both } from '../../language/bilingual';
 import { type SheetGrid, textAt } from '../../sheet/grid';
 import { isUnderMerge } from '../../sheet/merges';
 import { type BodyRowKind, type Indicator, type IndicatorTable } from '../../table/model';
-import { PLAN_LAYERS } from '../../knowledge/plan-levels';
+import { PLAN_LAYERS } from '../../language/words/level-words';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 

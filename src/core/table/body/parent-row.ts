@@ -1,6 +1,7 @@
 /** A row that only names what the rows below it measure: "Angka Partisipasi Kasar", then "- SD/MI" and "- SMP/MTs". */
 
 import { isMeasureName } from '../../language/cell-kinds';
+import { PART_MARK } from '../../language/words/list-marks';
 import { type Cell } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
@@ -10,9 +11,6 @@ export interface RowSpan {
   readonly row: number;
   readonly lastRow: number;
 }
-
-/** "- Perdata", "a. SD/MI", "1) Banding", "(ii) Kasasi" */
-const PART_MARK = /^\s*(?:\(?(?:[a-z]|[ivx]{2,5}|\d{1,2})[.)]|[-–•*·])\s*(?=\p{L})/iu;
 
 /** How a row is set apart from the others: by a dash, by a letter, by the depth of its number, by its bracket, or by nothing. */
 function markOf(text: string): string {

@@ -2,12 +2,11 @@
 
 import { readQuantity } from '../../language/read-quantity';
 import { isInteger, isMeasurementLike, isMeasureName, isNumberLike, isObjectiveText } from '../../language/cell-kinds';
-import { withoutListMark } from '../../language/words/list-marks';
+import { LIST_MARK, withoutListMark } from '../../language/words/list-marks';
 import { OFFICE_WORDS, PLACE_WORDS, REGION_WORDS } from '../../knowledge/offices';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { ARITHMETIC } from '../weights';
-import { LIST_MARK } from './row-texts';
 import { type RowsSoFar } from './rows-so-far';
 
 /** One part alone may be anything. */

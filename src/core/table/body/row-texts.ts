@@ -48,8 +48,6 @@ export const isTotalText = (text: string): boolean =>
 const isTotal = (text: string): boolean => TOTAL.test(text) || WHOLE.test(text);
 export const isSignature = (text: string): boolean => SIGNATURE.test(text) || PLACE_AND_DATE.test(text);
 export const isAfterTable = (text: string): boolean => isSignature(text) || FOOTNOTE.test(text);
-/** "a. Kec. Awan", "- Laki-laki" */
-export const LIST_MARK = /^\s*(?:\(?[a-z][.)]|[-–•*·])\s*(?=\p{L})/iu;
 
 /** "Lanjutan" above the rest of a table on another page is no heading of its own. */
 const GOES_ON = /^\W*(?:lanjutan|sambungan)(?:\s+(?:tabel|halaman|lampiran)\b.*)?\W*$/i;

@@ -1,7 +1,7 @@
 /** Whether columns begin a second table right beside the first, judged by how its header begins again. */
 
 import { hasTrait, type Role } from '../../knowledge/roles';
-import { PLAN_LAYERS } from '../../knowledge/plan-levels';
+import { PLAN_LAYERS, narrowestNamed } from '../../language/words/level-words';
 import { type RunHeader } from './run-roles';
 
 /** Columns that say the same from the first on: so many make the header again … */
@@ -65,8 +65,7 @@ function descends(before: readonly RunHeader[], after: readonly RunHeader[]): bo
 function layerOf(columns: readonly RunHeader[]): number | undefined {
   const named = columns.findIndex(({ role }) => role === 'indicator');
   const texts = columns.slice(0, named + 1).map(({ text }) => text);
-  const ranks = PLAN_LAYERS.flatMap(([rank, words]) => (texts.some((text) => words.test(text)) ? [rank] : []));
-  return ranks.length === 0 ? undefined : Math.max(...ranks);
+  return narrowestNamed(texts, PLAN_LAYERS) ?? undefined;
 }
 
 /** Semula on the left, Menjadi on the right. */
