@@ -70,7 +70,7 @@ export function definitionsByKey(definitions: readonly OfficeDefinition[]): Read
 }
 
 /** The entries of each name that is laid down more than once. */
-export function definedTwice(definitions: readonly OfficeDefinition[]): readonly (readonly OfficeDefinition[])[] {
+function definedTwice(definitions: readonly OfficeDefinition[]): readonly (readonly OfficeDefinition[])[] {
   const byKey = new Map<string, OfficeDefinition[]>();
   for (const definition of definitions) {
     const same = byKey.get(definition.key);
