@@ -69,6 +69,7 @@ function isBlankInHeader(view: SheetView, band: HeaderBand, column: number): boo
 
 /** The row numbers the table's columns from its first one on: (1) (2) (3). Years of a plan are numbered too, but not the names. */
 export function numbersAllColumns(view: SheetView, row: number, band: HeaderBand): boolean {
+  if (numbersBesideMerged(view, row, band)) return true;
   if (!numbersColumns(view, row, band)) return false;
   let first = band.left;
   while (first < band.right && isBlankInHeader(view, band, first)) first++;
@@ -77,11 +78,28 @@ export function numbersAllColumns(view: SheetView, row: number, band: HeaderBand
 
 /** (1) (2) (3), from the first column on. */
 function numbersColumns(view: SheetView, row: number, band: HeaderBand): boolean {
+  return risingNumbers(view, row, view.filledColumns(row, band.left, band.right))[0] === 1;
+}
+
+/** (4) (5) (6) behind three labels that are merged down over the row: years of a plan would begin with 1. */
+function numbersBesideMerged(view: SheetView, row: number, band: HeaderBand): boolean {
   const filled = view.filledColumns(row, band.left, band.right);
-  if (filled.length < FEWEST_NUMBERS || !filled.every((column) => isColumnNumber(view.value(row, column))))
-    return false;
+  const [first] = filled;
+  if (first === undefined || first === band.left) return false;
+  const [number] = risingNumbers(view, row, filled);
+  if (number === undefined || number < 2 || number > first - band.left + 1) return false;
+  for (let column = band.left; column < first; column++) {
+    const merge = view.mergeAt(row, column);
+    if (merge === undefined || merge.top < band.top || merge.top > band.bottom) return false;
+  }
+  return true;
+}
+
+/** The numbers of the columns, none smaller than the one before; nothing where the cells hold other things. */
+function risingNumbers(view: SheetView, row: number, filled: readonly number[]): readonly number[] {
+  if (filled.length < FEWEST_NUMBERS || !filled.every((column) => isColumnNumber(view.value(row, column)))) return [];
   const numbers = filled.map((column) => Math.abs(Number(/\d+/.exec(String(view.value(row, column)))?.[0] ?? 0)));
-  return numbers[0] === 1 && numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
+  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0)) ? numbers : [];
 }
 
 function goesOnFromAbove(view: SheetView, band: HeaderBand, row: number, column: number): boolean {
