@@ -1,5 +1,6 @@
 /** A number that was typed as a number, as its number format shows it. */
 
+import { displayText } from '../sheet/display';
 import { decimalsOf } from './number';
 import { type QuantityReading } from './quantity';
 
@@ -9,7 +10,7 @@ export function readTypedNumber(value: number, format: string | undefined): Quan
   if (format === undefined || format === 'General') return single(value, '', decimalsOf(value));
   const section = format.split(';')[0] ?? '';
   const symbols = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  if (/[dmyhs]/i.test(symbols) && !/general/i.test(symbols)) return { kind: 'text', text: String(value) };
+  if (/[dmyhs]/i.test(symbols) && !/general/i.test(symbols)) return { kind: 'text', text: displayText(value, format) };
   if (symbols.includes('%')) {
     const percent = Number((value * 100).toPrecision(15));
     return single(percent, '%', fixedDecimals(symbols) ?? decimalsOf(percent));

@@ -103,14 +103,32 @@ export function fixedFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
-/** The cell's text under its number format. Unknown formats (dates, codes) fall back to the plain number. */
+/** Day 0 of Excel's calendar in days before 1 January 1970, and its last day, 31 December 9999. */
+const DAYS_TO_1970 = 25_569;
+const LAST_DAY = 2_958_465;
+const DAY_IN_MS = 86_400_000;
+
+/** `12/03/2024`, or `03/2024` where the format leaves the day away; `null` where it shows no date. */
+function dateText(value: number, symbols: string): string | null {
+  const shows = (letter: string) => symbols.toLowerCase().includes(letter);
+  if (!shows('m') || !(shows('d') || shows('y')) || value < 1 || value > LAST_DAY) return null;
+  const [year = '', month = '', day = ''] = new Date((Math.floor(value) - DAYS_TO_1970) * DAY_IN_MS)
+    .toISOString()
+    .slice(0, 10)
+    .split('-');
+  return [...(shows('d') ? [day] : []), month, year].join('/');
+}
+
+/** The cell's text under its number format, dates as day, month and year. Unknown formats (times, codes) fall back to the plain number. */
 export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const section = numberFormat.length > LONGEST_NUMBER_FORMAT ? '' : firstSection(numberFormat);
   if (!section || /^general$/i.test(section) || section === '@') return formatNumber(value);
   const digits = /[0#?]([0#?.,]*[0#?])?/.exec(section)?.[0];
-  if (!digits || /[dmyhs]/i.test(withoutLiterals(section))) return formatNumber(value);
+  const symbols = withoutLiterals(section);
+  if (/[dmyhs]/i.test(symbols)) return dateText(value, symbols) ?? formatNumber(value);
+  if (!digits) return formatNumber(value);
   const [whole = '', fraction = ''] = digits.split('.');
   const fixed = fraction.replace(/[^0]/g, '').length;
   const most = fraction.length;

@@ -476,7 +476,7 @@ describe('numbers typed as numbers', () => {
     expect(readQuantity(value, { numberFormat })).toMatchObject({ quantity: { decimals } });
   });
   test('a date is no quantity', () => {
-    expect(readQuantity(45324, { numberFormat: 'dd/mm/yyyy' })).toEqual({ kind: 'text', text: '45324' });
+    expect(readQuantity(45324, { numberFormat: 'dd/mm/yyyy' })).toEqual({ kind: 'text', text: '02/02/2024' });
     expect(readQuantity(0.5, { numberFormat: '[h]:mm' }).kind).toBe('text');
   });
   test.each([

@@ -65,3 +65,18 @@ describe('a sentence shows figures as short as a reader needs them', () => {
     },
   );
 });
+
+describe('dates', () => {
+  it.each([
+    [45363, 'dd/mm/yyyy', '12/03/2024'],
+    [45363.75, 'd-mmm-yy', '12/03/2024'],
+    [42736, 'mmm-yy', '01/2017'],
+    [45363, '[$-421]dd mmmm yyyy', '12/03/2024'],
+    // A time, and what is no day of Excel's calendar.
+    [0.5, 'h:mm', '0,5'],
+    [-3, 'dd/mm/yyyy', '-3'],
+    [9e9, 'dd/mm/yyyy', '9000000000'],
+  ])('%d under %s', (value, format, text) => {
+    expect(displayText(value, format)).toBe(text);
+  });
+});

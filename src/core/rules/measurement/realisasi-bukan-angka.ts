@@ -31,8 +31,11 @@ export const realisasiBukanAngka = defineRule({
     for (const { indicator } of facts.withSpecialFigures) {
       const { targets, actuals } = indicator;
       for (const { cell, column, reading } of actuals) {
-        if (reading.kind !== 'text' || /\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text)) continue;
-        const target = nearestAtPeriod(targets, column);
+        if (reading.kind !== 'text') continue;
+        // Excel makes a date of "3/4" and of "3.4": typed as a number, but none to read.
+        const isDate = typeof cell.value === 'number';
+        if (!isDate && (/\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text))) continue;
+        const target = nearestAtPeriod(targets, column) ?? (isDate ? targets[0] : undefined);
         if (!target || quantityOf(target.reading) === undefined) continue;
         const data = { actual: cell.text, target: target.cell.text };
         yield { at: cell.position, message: 'text', data, ...causesOfRow(indicator) };

@@ -21,6 +21,22 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Tanggal di tempat angka',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024'],
+          rows: [['Lama layanan', 4, 45385]],
+          formats: { C2: 'dd/mm/yyyy' },
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Realisasi "03/04/2024" bukan angka, padahal targetnya "4". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
+        ],
+      ],
+    },
+    {
       name: 'Kata di tempat angka',
       tables: [{ columns: ['indicator', 'target 2024', 'actual 2024'], rows: [['Nilai SAKIP', 71, 'Tercapai']] }],
       findings: [
