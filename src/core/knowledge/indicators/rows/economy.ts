@@ -591,7 +591,10 @@ export const ECONOMY: readonly IndicatorRow[] = [
     producer: ['Dinas Perikanan'],
     dataSource: 'Satu Data KP',
     basis: 'Permendagri 18/2020',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: [
+      'Analisis IKU Sektor Kelautan dan Perikanan 2017-2021 (KKP); Permen KP tentang rencana kerja 2017 (produksi perikanan dalam ton)',
+    ],
   },
   {
     id: 'ikan-konsumsi',

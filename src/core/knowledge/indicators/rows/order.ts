@@ -238,7 +238,8 @@ export const ORDER: readonly IndicatorRow[] = [
     dataSource: 'Laporan Kesbangpol',
     formula: 'banyak konflik setahun',
     typical: '0–10',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['LKjIP Kabupaten Wonogiri 2020 (konflik sosial, target 0)'],
   },
   {
     id: 'konflik-selesai',

@@ -699,7 +699,8 @@ export const SOCIAL: readonly IndicatorRow[] = [
     formula: 'perselisihan selesai dengan perjanjian bersama dibagi perselisihan tercatat × 100',
     basis: 'Permendagri 18/2020',
     typical: '50–100',
-    sure: 'memory',
+    sure: 'inferred',
+    sources: ['LKIP Dinas Tenaga Kerja Kota Bandung 2014 (kasus yang diselesaikan melalui Perjanjian Bersama)'],
   },
   {
     id: 'jamsostek',
