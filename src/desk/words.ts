@@ -13,8 +13,8 @@ export const WORDS = {
   ),
   drop: both('Letakkan berkas atau folder di sini, atau', 'Drop files or a folder here, or'),
   intro: both(
-    'Periksa buku kerja dari banyak kantor sekaligus: setiap berkas mendapat satu baris dengan temuannya. Setelah itu buka satu per satu, putuskan, bandingkan dua versi atau dua tingkat, dan unduh rekap dengan lembar hasil reviu untuk setiap instansi.',
-    'Check the workbooks of many offices at once: each file gets a row with its findings. Then open them one by one, decide, compare two versions or two levels, and download a recap with a review sheet for each agency.',
+    'Periksa buku kerja dari banyak kantor sekaligus: setiap berkas mendapat satu baris dengan temuannya. Setelah itu buka satu per satu, putuskan, bandingkan dua versi, dokumen satu instansi, atau dua tingkat, dan unduh rekap dengan lembar hasil reviu untuk setiap instansi.',
+    'Check the workbooks of many offices at once: each file gets a row with its findings. Then open them one by one, decide, compare two versions, the documents of one agency, or two levels, and download a recap with a review sheet for each agency.',
   ),
   chooseFiles: both('Pilih berkas', 'Choose files'),
   chooseFolder: both('Pilih folder', 'Choose a folder'),
