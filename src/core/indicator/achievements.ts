@@ -110,9 +110,12 @@ function isShowing({ explanation }: ExplainedAchievement): boolean {
   return explanation.kind === 'follows' && explanation.exact !== 0;
 }
 
-function hasYearlyTarget({ achievement, target, actual }: Triple): boolean {
+/** The parts of a year, and what is written without a period beside targets of parts, may be measured against the part's target instead. */
+function hasYearlyTarget({ achievement, target, actual, facts }: ExplainedAchievement): boolean {
+  if (target === undefined || isPartOfYear(target.column)) return false;
   const isOfPart = isPartOfYear(achievement.column) || (actual !== undefined && isPartOfYear(actual.column));
-  return target !== undefined && isOfPart && !isPartOfYear(target.column);
+  const isUndated = achievement.column.year === undefined && actual?.column.year === undefined;
+  return isOfPart || (isUndated && facts.indicator.targets.some(({ column }) => isPartOfYear(column)));
 }
 
 /** Where the table offers several targets or actuals of the period, an achievement that follows from any of them is right. */

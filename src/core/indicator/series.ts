@@ -115,12 +115,27 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
       ofOnlyTarget(actuals, targets, column) ??
       ofPair(actuals, achievements, column) ??
       ofPartOfYear(actuals, column);
-    const target = ofActual(targets, column, actual) ?? ofPeriod(targets, column) ?? yearly(targets, column)[0];
+    const target =
+      ofActual(targets, column, actual) ??
+      ofPeriod(targets, column) ??
+      yearly(targets, column)[0] ??
+      ofWholeYear(targets, column, actual);
     const goal = goalOfPlan(indicator, achievement);
     if (goal && actual) return { achievement, target: goal, actual, isAgainstEnd: true };
     if (target !== undefined && actual !== undefined) return { achievement, target, actual };
     return againstEnd(indicator, achievement, actual) ?? { achievement, target, actual };
   });
+}
+
+/** "Target 2025 | TW I … TW IV | Jumlah Realisasi | Capaian": beside targets of quarters the only one of a whole year is meant. */
+function ofWholeYear(
+  targets: readonly Measurement[],
+  column: Column,
+  actual: Measurement | undefined,
+): Measurement | undefined {
+  const [only, ...more] = targets.filter((target) => !isPartOfYear(target.column));
+  const isOfYear = isUndated(column) && actual !== undefined && isUndated(actual.column);
+  return isOfYear && more.length === 0 ? only : undefined;
 }
 
 /** "2022 | % | 2023 | %": where each actual has its achievement right behind it, that one is of its year. */

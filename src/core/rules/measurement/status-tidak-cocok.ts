@@ -95,7 +95,7 @@ interface JudgedStatus {
   /** What it should be; `null` where it fits. */
   readonly expected: Status | null;
   readonly isFalling: boolean;
-  /** That less is better is read in the name of an indicator that nobody knows: its other words may turn that. */
+  /** Only the achievement beside it tells the direction; or that less is better is read in a name nobody knows, whose other words may turn that. */
   readonly isDoubtful: boolean;
 }
 
@@ -106,13 +106,15 @@ function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null
   if (!cell || written === null) return null;
   const { target, actual } = measuredIn(known, column);
   if (!target || !actual || !comparable(target, actual)) return null;
-  const polarity = directionOf(known, target);
+  const told = directionOf(known, target);
+  const polarity = told ?? directionOfAchievement(known, actual);
   if (polarity === null) return null;
   const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
   if (found.kind !== 'value') return null;
   const expected = fits(written, found.value) ? null : found.value;
   const isFalling = polarity === 'lower';
-  const isDoubtful = isFalling && known.direction?.from === 'words' && !isKnownToFall(known);
+  const isReadInName = isFalling && known.direction?.from === 'words' && !isKnownToFall(known);
+  const isDoubtful = told === null || isReadInName;
   return { cell, target, actual, expected, isFalling, isDoubtful };
 }
 
@@ -144,6 +146,17 @@ function directionOf({ direction, unit: known }: IndicatorFacts, target: Measure
   const unit = goal?.unit || (known?.text ?? '');
   return goal?.value === 100 && isPercent(unit) ? 'higher' : null;
 }
+
+/** Beside a written achievement that is actual divided by target, whatever the name says, more is better; and the other way round. */
+function directionOfAchievement({ achievements }: IndicatorFacts, actual: Measurement): 'higher' | 'lower' | null {
+  const own = achievements.find((each) => each.actual === actual);
+  if (own?.explanation.kind !== 'follows' || own.facts.direction?.polarity === 'within') return null;
+  const { by, exact } = own.explanation;
+  return exact !== WHOLE && (by === 'higher' || by === 'lower') ? by : null;
+}
+
+/** Both formulas give it where the target is just reached. */
+const WHOLE = 100;
 
 /** A tenth or ten times: one of them is mistyped or in another unit, and other rules say so. */
 const FACTOR = 10;

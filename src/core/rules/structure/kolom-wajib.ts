@@ -3,6 +3,7 @@
 import { documentWords } from '../../knowledge/document-words';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { isOfOnePost } from '../../indicator/one-post';
 import { mayMakeFindings } from '../../indicator/library/known';
 import { unitOf } from '../../language/units';
 import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } from '../../table/model';
@@ -29,24 +30,29 @@ const DEFINES = new RegExp(`\\b${anyOf(documentWords('defining'))}\\b`, 'i');
 /** A decree lays indicators down; their targets may stand in the plan and in the agreements. */
 const LAYS_DOWN = /\b(?:keputusan|lampiran|indikator kinerja (?:utama|kunci|individu)|iku)\b/i;
 
-/** What a post is measured by, that post answers for. */
-const OF_ONE_POST = /\bindikator kinerja individu\b/i;
-
 /** Candidates are weighed first; what a decree must say of them is for those that are chosen. */
 const CANDIDATES = /\b(calon|candidate)\b/i;
 
 /** A plan and an agreement are about targets. A report may also compare actuals, or achievements, of several years or places alone. */
 function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColumn[] {
   if (profile === 'sk') {
-    const spared = [...(isSaid(table, DEFINES) ? ['objective'] : []), ...(isSaid(table, OF_ONE_POST) ? ['owner'] : [])];
+    const spared = [
+      ...(isSaid(table, DEFINES) ? ['objective'] : []),
+      ...(isOfOnePost(table) ? ['owner', ...(hasColumn(table, 'target') ? ['unit'] : [])] : []),
+    ];
     return DECREE.filter((each) => !spared.includes(each));
   }
   const [actual, achievement] = [hasColumn(table, 'actual'), hasColumn(table, 'achievement')];
-  if (profile !== 'lkjip' || (!actual && !achievement)) return ['target', 'unit'];
-  if (!actual) return [];
+  if (profile !== 'lkjip' || (!actual && !achievement)) return isOfOnePost(table) ? ['target'] : ['target', 'unit'];
+  if (!actual || isScored(table)) return [];
   const comparesActuals = !achievement && columnsOf(table, 'actual').length > 1 && !SETS_INDICATORS.test(table.title);
   const hasYardstick = comparesActuals || table.columns.some(({ header }) => OTHER_YARDSTICK.test(header));
   return hasYardstick ? ['unit'] : ['target', 'unit'];
+}
+
+/** An assessment that gives each actual a value and weighs it ("Penilaian | Bobot | Nilai | Hasil") has a scale in place of targets. */
+function isScored(table: IndicatorTable): boolean {
+  return hasColumn(table, 'weight') && hasColumn(table, 'score') && hasColumn(table, 'calculation');
 }
 
 export const kolomWajib = defineRule({

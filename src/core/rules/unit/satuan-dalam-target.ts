@@ -4,6 +4,7 @@ import { sameUnit } from '../../language/units';
 import { fixedFormat } from '../../sheet/display';
 import { aimsOf, hasColumn, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
+import { isOfOnePost } from '../../indicator/one-post';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
@@ -42,6 +43,7 @@ export const satuanDalamTarget = defineRule({
     },
   },
   *check(table, context) {
+    if (isOfOnePost(table)) return;
     for (const { indicator } of context.facts.withSpecialTargets) {
       const kind = kindOfFix(indicator, context);
       for (const [index, target] of aimsOf(indicator).filter(isTyped).entries()) {

@@ -57,6 +57,7 @@ export const indikatorTanpaUkuran = defineRule({
         continue;
       }
       if (text === '' || isMeasured(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
+      if (EVERY_ONE.test(start.text) || countsPartAndWhole(indicator)) continue;
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known) || mistakenMeasureIn(known)) continue;
       const measure = proposedMeasure(known);
       if (measure === null) {
@@ -77,6 +78,14 @@ export const indikatorTanpaUkuran = defineRule({
 
 /** "Rata-rata masa tunggu": a mean of what follows, in whatever that is measured. */
 const MEAN_OF = new RegExp(String.raw`^(?:${MEAN_WORDS})\s+\p{L}`, 'iu');
+
+/** "Setiap ibu hamil mendapat pelayanan": a minimum standard of service, of which everyone knows that its coverage is measured. */
+const EVERY_ONE = /^setiap\s/i;
+
+/** Numerator and denominator stand beside it. */
+function countsPartAndWhole({ numerators, denominators }: Indicator): boolean {
+  return [numerators, denominators].every((figures) => figures.some(({ reading }) => reading.kind === 'single'));
+}
 
 /** What the unit column says is only missing in the name. */
 function levelBeside({ unit }: IndicatorFacts): { readonly level?: 'advice' } {

@@ -9,6 +9,18 @@ const OTHER_SCALE =
 
 export const cases: RuleCases = {
   valid: [
+    table('Target triwulan saja, atau dua target setahun: terhadap yang mana capaiannya dihitung, tidak terbaca', {
+      columns: ['indicator', 'unit', 'target 2025 q1', 'target 2025 q2', 'actual', 'achievement'],
+      rows: [['Jumlah medali', 'Medali', 2, 4, 4, 72.5]],
+    }),
+    table('Realisasi triwulan berjalan, yang diukur terhadap target triwulannya', {
+      columns: ['indicator', 'unit', 'target 2025', 'target q1', 'target q2', 'actual', 'achievement'],
+      headers: ['Indikator', 'Satuan', 'Target 2025', 'TW I', 'TW II', 'Realisasi', 'Capaian'],
+      rows: [
+        ['Jumlah medali', 'Medali', 60, 20, 40, 15, 75],
+        ['Jumlah piala', 'Piala', 60, 20, 40, 10, 50],
+      ],
+    }),
     table('Realisasi tepat di batas yang tidak boleh dicapai', {
       columns: ['indicator', 'target', 'actual', 'achievement'],
       rows: [['Persentase resep yang terlambat', '< 20%', '20%', 75]],
@@ -162,6 +174,45 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Target setahun di samping target triwulan: jumlah realisasinya diukur terhadap target setahun',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            'unit',
+            'target 2025',
+            'target q1',
+            'target q2',
+            'actual q1',
+            'actual q2',
+            'actual',
+            'achievement',
+          ],
+          headers: [
+            'Indikator',
+            'Satuan',
+            'Target 2025',
+            'TW I',
+            'TW II',
+            'TW I',
+            'TW II',
+            'Jumlah Realisasi',
+            'Capaian',
+          ],
+          rows: [
+            ['Jumlah medali', 'Medali', 6, 0, 6, 0, 4, 4, 72.5],
+            ['Jumlah piala', 'Piala', 60, 20, 40, 20, 31, 51, 85],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'I2',
+          'Capaian tertulis "72,5", padahal target "6" dan realisasi "4" menghasilkan 66,7% (bila makin tinggi makin baik) atau 133,3% (bila makin rendah makin baik). Hitung ulang capaiannya.',
+        ],
+      ],
+    },
     {
       name: 'Satu angka di belakang koma lebih tinggi, walau target dan realisasi diketik berdesimal',
       tables: [

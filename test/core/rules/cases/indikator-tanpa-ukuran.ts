@@ -5,6 +5,13 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Standar pelayanan minimal, dan bagian beserta keseluruhannya di sampingnya', {
+      columns: ['indicator', 'unit', 'numerator', 'denominator', 'actual'],
+      rows: [
+        ['4. Setiap lansia mendapat pemeriksaan', 'orang', '', '', ''],
+        ['Kelengkapan isian buku tamu', 'berkas', 60, 80, 75],
+      ],
+    }),
     table('Rata-rata dari sesuatu, dan tekanan dalam bar', {
       columns: ['indicator', 'unit', 'target'],
       rows: [
@@ -98,6 +105,22 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Hanya pembilang yang berdiri di sampingnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'numerator', 'denominator'],
+          rows: [['Kelengkapan isian buku tamu', 'berkas', 60, '']],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Kelengkapan isian buku tamu" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "Jumlah kelengkapan isian buku tamu".',
+        ],
+      ],
+      fixed: { A2: 'Jumlah kelengkapan isian buku tamu' },
+    },
     {
       name: 'Nama resmi, tetapi dalam satuan lain',
       tables: [{ columns: ['indicator', 'unit'], rows: [['Rumah Tangga dengan Akses Sanitasi Aman', 'Unit']] }],

@@ -2,6 +2,17 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sasaran kinerja pegawai tanpa kolom satuan', {
+      columns: ['objective', 'indicator', 'target'],
+      headers: ['Rencana Hasil Kerja', 'Indikator Kinerja Individu', 'Target'],
+      rows: [['Tersusunnya naskah', 'Ketepatan penyampaian naskah', '2 hari']],
+      profile: 'pk',
+    }),
+    table('Penilaian dengan bobot dan hasil, tanpa target', {
+      columns: ['indicator', 'calculation', 'actual', 'weight', 'score'],
+      rows: [['Tekanan pipa', 'Pelanggan dengan tekanan cukup / pelanggan', 14, 0.1, 0.2]],
+      profile: 'lkjip',
+    }),
     table('Lampiran keputusan dengan semua kolomnya', {
       columns: ['objective', 'indicator', 'calculation', 'unit', 'target 2024', 'owner', 'dataSource'],
       rows: [

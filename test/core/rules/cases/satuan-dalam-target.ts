@@ -7,6 +7,11 @@ const noColumn = (text: string, unit: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Sasaran kinerja pegawai, yang formulirnya menulis satuan di target', {
+      columns: ['indicator', 'target'],
+      rows: [['Jumlah naskah yang disusun', '2 Naskah']],
+      title: 'SASARAN KINERJA PEGAWAI',
+    }),
     table('Peringkat yang hendak dicapai', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [['Peringkat layanan perpustakaan', '', '10 besar']],

@@ -4,6 +4,15 @@ const columns = ['indicator', 'unit', 'target 2024', 'actual 2024', 'rating 2024
 
 export const cases: RuleCases = {
   valid: [
+    table('Capaian yang hanya cocok bila makin rendah makin baik, atau yang tidak menunjukkan arahnya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'rating'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)', 'Status'],
+      rows: [
+        ['Praktik mengajar di luar', 'Hari', 10, 8, 120, 'Tercapai'],
+        ['Praktik mengajar di dalam', 'Hari', 10, 8, 77, 'Tercapai'],
+        ['Praktik mengajar di kebun', 'Hari', 10, 8, '', 'Tercapai'],
+      ],
+    }),
     table('Sesuai menurut arahnya', {
       columns,
       rows: [
@@ -45,6 +54,30 @@ export const cases: RuleCases = {
     table('Tanpa kolom status', { columns: columns.slice(0, 4), rows: [['Nilai SAKIP', 'Nilai', 80, 84]] }),
   ],
   invalid: [
+    {
+      name: 'Arahnya ditunjukkan oleh capaian di sampingnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'rating'],
+          headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)', 'Status'],
+          rows: [
+            ['Praktik mengajar di luar', 'Hari', 10, 8, 80, 'Tercapai'],
+            ['Praktik mengajar di dalam', 'Hari', 10, 12, 80, 'Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Status "Tercapai" tidak sesuai: target "10" dan realisasi "8" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'F3',
+          'Status "Tercapai" tidak sesuai: target "10" dan realisasi "12" berarti "Belum tercapai" (makin rendah makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+    },
     {
       name: 'Pajak yang terpungut di bawah targetnya',
       tables: [
