@@ -35,7 +35,7 @@ export function findLabelBlocks(
     for (const [row, cells] of hits) {
       for (const cell of cells) {
         const top = startOf(row, cell);
-        if (top === undefined || isTaken(top, cell.column)) continue;
+        if (top === undefined || isTaken(top, cell.column) || isTaken(row, cell.column)) continue;
         const rows = starts.get(cell.column);
         // Rows come from the top: a start that is known is the last one.
         if (rows?.[rows.length - 1] === top) continue;

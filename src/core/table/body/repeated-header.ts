@@ -121,11 +121,16 @@ export class RepeatedHeader {
     return this.frame.figures.includes(column) && isNumberLike(text) && !isPeriodOnly(this.reader.read(text));
   }
 
+  /** "Unit" heads a column in English, and counts things in Indonesian. */
+  private isUnitOfRow({ column, text, reading }: HeaderCell): boolean {
+    return reading.role !== 'unit' && this.frame.roleOf(column) === 'unit' && isUnitText(text);
+  }
+
   private isHeaderRow(row: number, cells: readonly HeaderCell[], filled: readonly number[]): boolean {
     if (new Set(cells.map((cell) => cell.reading.role)).size < 2 || cells.length < ROWS.otherHeader * filled.length)
       return false;
     // "2. Realisasi PNBP | Rp | 120%": header words all the same, but in the place of a unit and beside a figure.
-    if (cells.some(({ column, text }) => this.frame.roleOf(column) === 'unit' && isUnitText(text))) return false;
+    if (cells.some((cell) => this.isUnitOfRow(cell))) return false;
     if (filled.some((column) => this.isFigure(row, column))) return false;
     return !this.frame.numbers.some((column) => isInteger(this.view.value(row, column)));
   }

@@ -13,7 +13,7 @@ const ROWS_BELOW = 12;
 const MOST_CELLS = 3;
 
 const TITLE_WORD =
-  /indikator kinerja|\biku\b|\bikk\b|tabel|perjanjian kinerja|rencana (?:aksi|kerja|strategis|kinerja)|pengukuran|capaian|pencapaian|target|realisasi|renstra|rpjmd|penetapan kinerja|sasaran|key performance/i;
+  /indikator kinerja|\biku\b|\bikk\b|tabel|perjanjian kinerja|rencana (?:aksi|kerja|strategis|kinerja)|pengukuran|laporan kinerja|lkjip|lakip|capaian|pencapaian|target|realisasi|renstra|rpjmd|penetapan kinerja|sasaran|key performance/i;
 const TITLE_CONTINUES =
   /^(?:tahun|periode|dinas|badan|kabupaten|kota|provinsi|pemerintah|kecamatan|sekretariat|inspektorat|rumah sakit|kementerian|di lingkungan|pada|untuk|tentang|perangkat daerah|bagian|biro|\d{4})\b/i;
 const ABOUT_A_REGULATION = /peraturan|keputusan|undang|nomor\s*:?\s*\d|\bnomor\b|per\/\d/i;
