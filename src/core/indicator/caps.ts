@@ -1,10 +1,17 @@
 /** Where a table's achievements end: what it says itself, and what its own figures show. */
 
 import { CAPS } from '../measure/explain-achievement';
-import { type IndicatorTable } from '../table/model';
+import { type Column, type IndicatorTable } from '../table/model';
 
 const STATES_CAP =
   /(?:maks|max|batas|paling (?:tinggi|banyak)|setinggi|tertinggi|\bcap\b|capped|melebihi|lebih dari|di ?atas)[^;\n]{0,60}?\b(\d{3})\s*(?:%|persen|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?(?:maks|max)/gi;
+
+/** The cap that the header of an achievement names for itself: "Capaian (%) maks. 120"; `null` where it names none, or several. */
+export function capOfHeader({ header }: Pick<Column, 'header'>): number | null {
+  const named = [...header.matchAll(STATES_CAP)].map((match) => Number(match[1] ?? match[2]));
+  const [cap, ...more] = CAPS.filter((each) => named.includes(each));
+  return more.length === 0 ? (cap ?? null) : null;
+}
 
 /** The caps in percent that a header, a note or a text near the table names. */
 export function statedCaps({ columns, nearby, title, indicators }: IndicatorTable): readonly number[] {

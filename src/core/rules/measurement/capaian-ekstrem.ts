@@ -5,10 +5,12 @@ import { type AchievementScale } from '../../measure/explain-achievement';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { normalise } from '../../language/normalise';
 import { readStatus } from '../../language/words/status-words';
-import { type Measurement } from '../../table/model';
+import { type Measurement, columnsOf } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements';
+import { capOfHeader } from '../../indicator/caps';
+import { writtenPercent } from '../../indicator/ratings';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { mayMakeFindings } from '../../indicator/library/known';
 import { isKnownToFall } from '../../indicator/polarity';
@@ -18,6 +20,8 @@ import { defineRule } from '../rule';
 /** In percent. */
 const MOST = 150;
 const LEAST = 0;
+/** Less than any achievement is printed with. */
+const A_LITTLE = 1e-6;
 
 export const capaianEkstrem = defineRule({
   meta: {
@@ -58,13 +62,25 @@ export const capaianEkstrem = defineRule({
         'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
         'The achievement {figures} is computed as if higher were better, but "{name}" is to stay within a range. See whether the actual still lies in it; if not, the target is missed.',
       ),
+      overCap: both(
+        'Capaian "{written}" melebihi batas {cap}% yang disebut judul kolomnya. Tulis {cap}%, atau hapus batas itu dari judul.',
+        'The achievement "{written}" is above the cap of {cap}% that the header of its column names. Write {cap}%, or take the cap out of the header.',
+      ),
       unlikeOthers: both(
         'Capaian {figures} dihitung seolah-olah {direction}, sedangkan periode lain dari "{name}" dihitung sebaliknya. Hitung semuanya dengan satu cara.',
         'The achievement {figures} is computed as if {direction}, but the other periods of "{name}" are computed the other way. Compute all of them in one way.',
       ),
     },
   },
-  *check(_, { facts }) {
+  *check(table, { facts }) {
+    const caps = new Map(columnsOf(table, 'achievement').map((column) => [column.index, capOfHeader(column)]));
+    for (const item of facts.achievements) {
+      const { achievement } = item;
+      const cap = caps.get(achievement.column.index) ?? null;
+      if (cap === null || (writtenPercent(item) ?? 0) <= cap + A_LITTLE) continue;
+      const data = { written: achievement.cell.text, cap };
+      yield { at: achievement.cell.position, message: 'overCap', level: 'warning', data, causeOfMany: WHOLE_TABLE };
+    }
     for (const { first, message, items } of oddities(facts.achievements)) {
       yield {
         at: first.achievement.cell.position,

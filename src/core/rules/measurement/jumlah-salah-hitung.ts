@@ -11,6 +11,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
+import { budgetMismatches } from '../../indicator/budget-sums';
 import { endMismatches } from '../../indicator/plan-ends';
 import { weightGroups } from '../../indicator/weight-groups';
 import { yearMismatches } from '../../indicator/year-sums';
@@ -71,6 +72,7 @@ export const jumlahSalahHitung = defineRule({
   *check(table, { grid, facts }): Iterable<Report<Message>> {
     yield* yearFigures(facts);
     yield* planEnds(facts);
+    yield* budgets(facts);
     // Where periods run down the rows, a total is that of one indicator's periods.
     if (table.layout === 'blocks' || !table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
@@ -204,6 +206,16 @@ function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
     const expected = formatNumber((least + most) / 2);
     const ends = { first: parts[0].column.header, last: last.column.header };
     yield { at, message: 'periods', ...unsure, data: { ...data, ...ends, expected } };
+  }
+}
+
+/** What the years cost may also be counted from another year on. */
+function* budgets(facts: TableFacts): Iterable<Report<'periods'>> {
+  for (const { known, whole, cell, first, last, sum } of budgetMismatches(facts)) {
+    const expected = formatNumber((sum.least + sum.most) / 2);
+    const ends = { first: first.header, last: last.header };
+    const data = { header: whole.header, name: known.indicator.name.text, written: cell.text, ...ends, expected };
+    yield { at: cell.position, message: 'periods', level: 'warning', data };
   }
 }
 

@@ -7,8 +7,20 @@ const overYears = [2022, 2023, 2024].reduce<readonly string[]>(
 );
 const second = 'Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.';
 
+const overCap = (written: string, cap: number) =>
+  `Capaian "${written}" melebihi batas ${cap}% yang disebut judul kolomnya. Tulis ${cap}%, atau hapus batas itu dari judul.`;
+
 export const cases: RuleCases = {
   valid: [
+    table('Di bawah atau tepat pada batas yang disebut judulnya, atau tanpa batas di judul', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'achievement'],
+      headers: ['Indikator', 'Target', 'Realisasi', 'Capaian (%) maks. 120', 'Capaian tanpa batas (%)'],
+      rows: [
+        ['Nilai arsip', 60, 72, 120, 120],
+        ['Nilai taman', 60, 84, 120, 140],
+        ['Nilai kebun', 60, 63, 105, 105],
+      ],
+    }),
     table('Arah yang tidak diketahui, dan periode lain tidak sepakat, sedikit, atau tepat pada target', {
       columns: overYears,
       rows: [
@@ -57,6 +69,25 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Capaian di atas batas yang disebut judul kolomnya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          headers: ['Indikator', 'Target', 'Realisasi', 'Capaian (%) maks. 120'],
+          rows: [
+            ['Nilai arsip', 60, 84, 140],
+            ['Nilai taman', 60, 78, 130],
+            ['Nilai kebun', 60, 90, 120],
+          ],
+        },
+      ],
+      findings: [
+        ['D2', overCap('140', 120)],
+        ['D3', overCap('130', 120)],
+      ],
+      levels: ['warning', 'warning'],
+    },
     {
       name: 'Lama yang seharusnya di dalam suatu rentang, jauh di atas targetnya',
       tables: [

@@ -13,6 +13,24 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Jumlah anggaran yang benar, yang dasarnya tidak ditunjukkan, atau dengan dua anggaran setahun', {
+      columns: ['indicator', 'budget 2025', 'budget 2026', 'budget', 'budget 2025', 'budget'],
+      headers: ['Indikator', 'Rp 2025', 'Rp 2026', 'Jumlah Rp', 'Realisasi Rp 2025', 'Total Rp'],
+      rows: [
+        ['Jumlah taman', 120, 130, 250, 100, 900],
+        ['Jumlah lampu', 10, 20, 30, 10, 900],
+      ],
+    }),
+    table('Jumlah anggaran yang tidak diikuti sebagian besar barisnya', {
+      columns: ['indicator', 'budget 2025', 'budget 2026', 'budget'],
+      headers: ['Indikator', 'Rp 2025', 'Rp 2026', 'Jumlah Rp'],
+      rows: [
+        ['Jumlah taman', 120, 130, 900],
+        ['Jumlah lampu', 10, 20, 800],
+        ['Jumlah bangku', 10, 20, 30],
+        ['Jumlah pagar', '', 20, 40],
+      ],
+    }),
     table('Bobot pada dua tingkat: jumlahnya bukan jumlah semua barisnya', {
       columns: ['indicator', 'weight', 'achievement'],
       rows: [
@@ -190,6 +208,26 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Jumlah anggaran yang tidak mengikuti tahun-tahunnya',
+      tables: [
+        {
+          columns: ['indicator', 'budget 2025', 'budget 2026', 'budget'],
+          headers: ['Indikator', 'Rp 2025', 'Rp 2026', 'Jumlah Rp'],
+          rows: [
+            ['Jumlah taman', 120, 130, 260],
+            ['Jumlah lampu', 10, 20, 30],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          '"Jumlah Rp" untuk "Jumlah taman" tertulis "260", padahal Rp 2025 sampai Rp 2026 berjumlah 250. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
     {
       name: 'Triwulan IV lain daripada target tahun, padahal kumulatif menurut keterangan di dekat tabel',
       tables: [

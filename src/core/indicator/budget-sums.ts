@@ -1,0 +1,55 @@
+/** "Rp 2025 | Rp 2026 | … | Jumlah Rp": what the years' budgets of a row add to. */
+
+import { readQuantity } from '../language/read-quantity';
+import { type Cell, type Column, type IndicatorTable } from '../table/model';
+import { type IndicatorFacts, type TableFacts } from './facts';
+import { type Span, exactly, meet, plus, spanOfCounted } from './rounding';
+
+/** A total of budgets that the years beside it contradict. */
+export interface BudgetMismatch {
+  readonly known: IndicatorFacts;
+  readonly whole: Column;
+  readonly cell: Cell;
+  readonly first: Column;
+  readonly last: Column;
+  readonly sum: Span;
+}
+
+/** Only where at least as many rows show that the column is their sum. */
+export function budgetMismatches(facts: TableFacts): readonly BudgetMismatch[] {
+  return facts.table.columns.flatMap((whole, place) => {
+    const parts = CALLED_SUM.test(whole.header) && whole.role === 'budget' ? yearsBefore(facts.table, whole) : [];
+    const [first, last] = [parts[0], parts[parts.length - 1]];
+    if (!first || !last || parts.length < FEWEST_YEARS) return [];
+    const places = parts.map((part) => facts.table.columns.indexOf(part));
+    const rows = facts.indicators.flatMap((known) => {
+      const { cells } = known.indicator;
+      const cell = cells[place];
+      const written = figureOf(cell);
+      const years = places.flatMap((part) => figureOf(cells[part]) ?? []);
+      if (!cell || !written || years.length < FEWEST_YEARS) return [];
+      const sum = years.reduce(plus, exactly(0));
+      return [{ known, whole, cell, first, last, sum, isRight: meet(written, sum) }];
+    });
+    const wrong = rows.filter(({ isRight }) => !isRight);
+    return wrong.length * 2 <= rows.length ? wrong : [];
+  });
+}
+
+const CALLED_SUM = /^(?:jumlah|total)\b/i;
+
+const FEWEST_YEARS = 2;
+
+/** The budgets of the years to the left, one a year: two of a year would be what was planned and what was spent. */
+function yearsBefore({ columns }: IndicatorTable, whole: Column): readonly Column[] {
+  const budgets = columns.filter(({ role, index }) => role === 'budget' && index < whole.index);
+  const years = new Set(budgets.map(({ year, ordinal }) => year ?? ordinal));
+  const areYears = budgets.every(({ year, ordinal, revision }) => (year ?? ordinal) !== undefined && !revision);
+  return areYears && years.size === budgets.length && whole.year === undefined ? budgets : [];
+}
+
+function figureOf(cell: Cell | undefined): Span | null {
+  if (!cell) return null;
+  const reading = readQuantity(cell.value, { numberFormat: cell.numberFormat });
+  return reading.kind === 'single' ? spanOfCounted(reading.quantity) : null;
+}
