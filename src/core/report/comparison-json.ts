@@ -1,7 +1,11 @@
 /** The JSON of a comparison of two versions, and how it names an indicator's place. */
 
 import { type ItemPlace } from '../compare/levels/level-item';
-import { type ComparedIndicator, type LoneIndicator, type VersionComparison } from '../compare/versions/compare-versions';
+import {
+  type ComparedIndicator,
+  type LoneIndicator,
+  type VersionComparison,
+} from '../compare/versions/compare-versions';
 import { CHANGE_NAMES } from '../compare/versions/words';
 import { type Language } from '../language/bilingual';
 import { type Finding, messageOf } from '../rules/rule';

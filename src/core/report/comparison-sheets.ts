@@ -1,7 +1,11 @@
 /** The sheets of a comparison of two versions: every indicator with its fate, every changed cell, findings that came and went. */
 
 import { type CellChangeBetween } from '../compare/versions/changes';
-import { type ComparedIndicator, type LoneIndicator, type VersionComparison } from '../compare/versions/compare-versions';
+import {
+  type ComparedIndicator,
+  type LoneIndicator,
+  type VersionComparison,
+} from '../compare/versions/compare-versions';
 import { CHANGE_NAMES, type Fate, FATE_NAMES } from '../compare/versions/words';
 import { type ItemPlace, type PlacedItem } from '../compare/levels/level-item';
 import { levelTitle } from '../knowledge/levels';
