@@ -84,15 +84,9 @@ export const indikatorGanda = defineRule({
 
 /** Two rows alike but for the objective or the activity that they serve, and with different targets: a question, since both may be meant. */
 function* otherTargets({ table, indicators, groups }: TableFacts): Iterable<Report<'otherTarget'>> {
-  const byName = new Map<string, IndicatorFacts[]>();
-  for (const known of indicators) {
-    const own = byName.get(known.comparableName);
-    if (own) own.push(known);
-    else byName.set(known.comparableName, [known]);
-  }
-  for (const [name, [first, second, ...more]] of byName) {
+  for (const [first, second, ...more] of namesakes(indicators)) {
     // A name that stands in many rows is that of a kind of output.
-    if (name === '' || !first || !second || more.length > 0) continue;
+    if (!first || !second || more.length > 0) continue;
     const isAlike =
       groups.get(first.indicator.row) === groups.get(second.indicator.row) && areAlike(table, first, second);
     const here = isAlike && servesAnother(table, first, second) ? targetUnlike(first, second) : undefined;
@@ -110,6 +104,21 @@ function* otherTargets({ table, indicators, groups }: TableFacts): Iterable<Repo
       causeOfMany: WHOLE_TABLE,
     };
   }
+}
+
+/** The rows of each name that stands in several of them. */
+function namesakes(indicators: readonly IndicatorFacts[]): Iterable<readonly IndicatorFacts[]> {
+  const firsts = new Map<string, IndicatorFacts>();
+  const found = new Map<string, IndicatorFacts[]>();
+  for (const known of indicators) {
+    const name = known.comparableName;
+    const first = firsts.get(name);
+    const several = found.get(name);
+    if (first === undefined) firsts.set(name, known);
+    else if (several) several.push(known);
+    else if (name !== '') found.set(name, [first, known]);
+  }
+  return found.values();
 }
 
 /** What two rows may differ in, when they measure one thing for two objectives or activities. */

@@ -103,7 +103,7 @@ const CAPITALS = /\b[A-Z]{2,7}\b/g;
 /** An office need not spell out its own name to itself: that of the sheet, the title, the letterhead, or of those who answer. */
 function ownNames({ sheet, title, nearby, area, indicators }: IndicatorTable): readonly string[] {
   const above = nearby.flatMap(({ position, text }) => (position.row < area.top ? [text] : []));
-  const owners = indicators.map(({ owner }) => owner?.cell.text ?? '');
+  const owners = new Set(indicators.map(({ owner }) => owner?.cell.text ?? ''));
   return [sheet, title, ...above, ...owners];
 }
 
