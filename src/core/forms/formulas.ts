@@ -7,7 +7,7 @@
  */
 
 import { stepsOf } from '../knowledge/ratings';
-import { PERCENT_STEMS } from '../knowledge/units';
+import { OPEN_UNIT_STEMS, PERCENT_STEMS } from '../knowledge/units';
 import { type Polarity, POLARITY_ROWS } from '../knowledge/polarities';
 import { DEFAULT_RATING_SCALE, chosenScale } from '../knowledge/rating-scales';
 import { capOf } from '../settings';
@@ -25,7 +25,6 @@ import {
 } from '../measure/native-formulas';
 import { type UnitTests, ratioFormula } from '../measure/scale-formula';
 import { type FormContext } from './form';
-import { OPEN_UNIT_STEMS } from './words';
 
 type Style = Pick<FormContext, 'formulas' | 'measurement'>;
 

@@ -34,9 +34,6 @@ export const UNITS: readonly string[] = [
   ...['Menit', 'Kasus', 'Desa', 'Kelompok', 'Lokasi', 'Paket', 'Ton', 'Km', 'Ha', 'Rupiah'],
 ];
 
-/** How units begin in which a figure may be a fraction or not: Indeks, Nilai, Skor, Skala, Poin, Angka, Rasio, Predikat. */
-export const OPEN_UNIT_STEMS: readonly string[] = ['inde', 'nila', 'skor', 'skal', 'poin', 'angk', 'rasi', 'pred'];
-
 export const INDICATOR_TYPES: readonly string[] = ['Keluaran', 'Hasil'];
 export const ACCUMULATIONS: readonly string[] = ['Kumulatif', 'Tidak kumulatif'];
 

@@ -1,6 +1,6 @@
 /** Units of measure, and every spelling of each. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsIn, wordsOf } from './rows';
 
 export type UnitCategory =
   | 'percent'
@@ -250,3 +250,17 @@ export const unitWords = (kind: UnitWordKind): readonly string[] => wordsOf(UNIT
 
 /** The beginnings of the words for percent, misspelt ones among them; a form's native formulas ask for the same. */
 export const PERCENT_STEMS = ['perse', 'prose', 'prese', 'perce'] as const;
+
+const OPEN_CATEGORIES: ReadonlySet<UnitCategory> = new Set<UnitCategory>(['index', 'rating']);
+
+/**
+ * How units begin in which a figure may be a fraction or not, for those same formulas: four letters, or the whole of a shorter one.
+ * A unit of another kind that begins alike ("perizinan" as "peringkat") is asked about, never computed wrongly.
+ */
+export const OPEN_UNIT_STEMS: readonly string[] = [
+  ...new Set(
+    [...UNIT_ROWS.filter(({ category }) => OPEN_CATEGORIES.has(category)).flatMap(wordsIn), ...unitWords('score')].map(
+      (word) => word.slice(0, 4),
+    ),
+  ),
+];

@@ -6,6 +6,9 @@ import { achievementFormula, distanceFormula, progressFormula, ratingFormula } f
 import { achievement } from '../../../src/core/measure/achievement';
 import { progress } from '../../../src/core/measure/comparison';
 import { ratingOf } from '../../../src/core/measure/rating';
+import { wordsIn } from '../../../src/core/knowledge/rows';
+import { UNIT_ROWS } from '../../../src/core/knowledge/units';
+import { unitKindOf } from '../../../src/core/measure/scale';
 import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
 import { type Polarity } from '../../../src/core/knowledge/polarities';
 import { type CellValue } from '../../../src/core/sheet/grid';
@@ -167,4 +170,20 @@ test('the measurement form turns quarters into the year, its achievement and its
   expect(sheet.value('L8')).toBeCloseTo((2 * 10 - 11) / 10, 12);
   expect(sheet.value('M8')).toBe('Tinggi');
   expect(sheet.value('L9')).toBe('');
+});
+
+test('the native formula takes a pair for sure only where the function does, whatever the unit is called', () => {
+  const formula = achievementFormula(
+    {
+      formulas: 'native',
+      measurement: { lowerMethod: 'difference', achievementCap: 'none', ratingScale: 'permendagri86' },
+    },
+    CELLS,
+  );
+  const computes = (unit: string) =>
+    Number.isFinite(shown(formula, { A1: 0.35, B1: 35, C1: WORDS.higher, E1: unit })) ? 'other' : 'open';
+  // It begins like "peringkat": the formula asks, where the function knows the word.
+  const spellings = UNIT_ROWS.flatMap(wordsIn).filter((word) => word !== 'perizinan' && unitKindOf(word) !== 'percent');
+  expect(spellings.filter((unit) => computes(unit) !== unitKindOf(unit))).toEqual([]);
+  expect(computes('Koefisien')).toBe('open');
 });
