@@ -1,5 +1,7 @@
 /** "Rp 2025 | Rp 2026 | … | Jumlah Rp": what the years' budgets of a row add to. */
 
+import { SUM_WORDS } from '../knowledge/means';
+import { anyOf } from '../language/words/any-of';
 import { readQuantity } from '../language/read-quantity';
 import { type Cell, type Column, type IndicatorTable } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
@@ -36,7 +38,7 @@ export function budgetMismatches(facts: TableFacts): readonly BudgetMismatch[] {
   });
 }
 
-const CALLED_SUM = /^(?:jumlah|total)\b/i;
+const CALLED_SUM = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 
 const FEWEST_YEARS = 2;
 

@@ -1,5 +1,7 @@
 /** The figures of months or quarters beside the figure of their whole year: what adds up, and what counts from the beginning of the year. */
 
+import { SUM_WORDS } from '../knowledge/means';
+import { anyOf } from '../language/words/any-of';
 import { type Column, type Indicator, type Measurement, figuresOfRole } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
 import { isCounted } from './names';
@@ -42,7 +44,10 @@ export function yearMismatches(facts: TableFacts): readonly YearMismatch[] {
   });
 }
 
-const CALLED_SUM = /(?:^|\s)(?:jumlah|total)(?:\s+(?:realisasi|target))?(?:\s+s\.?\s*\/?\s*d\b.*)?$/i;
+const CALLED_SUM = new RegExp(
+  String.raw`(?:^|\s)${anyOf(SUM_WORDS)}(?:\s+(?:realisasi|target))?(?:\s+s\.?\s*/?\s*d\b.*)?$`,
+  'i',
+);
 
 const QUARTERS = 4;
 const MONTHS = 12;

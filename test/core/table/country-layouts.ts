@@ -455,6 +455,13 @@ No | Indikator | Satuan | Target 2023 | Jan | Peb | Mrt | Jumlah | Capaian (%)
 > 1 | Jumlah aduan yang selesai | Aduan | 60 | 20 | 20 | 20 | 60 | 110
 > 2 | Jumlah akta yang terbit | Akta | 60 | 20 | 20 | 20 | 66 | 110
 `,
+  'months and their sum under another word for it': `
+REALISASI KINERJA BULANAN TAHUN 2023
+No | Indikator | Satuan | Target 2023 | Jan | Peb | Mrt | Jml | Capaian (%)
+= number | indicator | unit | target 2023 | actual M1 | actual M2 | actual M3 | actual | achievement
+> 1 | Jumlah aduan yang selesai | Aduan | 60 | 20 | 20 | 20 | 60 | 100
+> 2 | Jumlah akta yang terbit | Akta | 60 | 20 | 20 | 26 | 66 | 110
+`,
   'rows under the outline of their parts, numbered in the column of names': `
 No | Program/Variabel/Sub Variabel | Target Tahun 2023 (dalam %) | Satuan | Realisasi | Ket
 = number | indicator | target 2023 | unit | actual | note

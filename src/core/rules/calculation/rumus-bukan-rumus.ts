@@ -1,5 +1,6 @@
 /** A calculation that says nothing about how the indicator is computed. */
 
+import { MEAN_WORDS } from '../../knowledge/means';
 import { COMPOSITION_WORDS } from '../../knowledge/measures';
 import { WordList, searchWords } from '../../language/words/find-words';
 import { quote } from '../finding/quote';
@@ -14,8 +15,11 @@ const COMPUTED: ReadonlySet<string> = new Set(['share', 'percent', 'index', 'rat
 /** "Opini … merupakan pernyataan profesional pemeriksa …" says what a thing is, whatever words of assessment follow. */
 const DEFINES =
   /^[^:=/÷×*+]{0,60}:?\s*(?:adalah|merupakan|yaitu|ialah)\s+(?:pernyataan|pengertian|keadaan|kondisi|upaya|proses|kegiatan|suatu)\b/i;
-const OPERATES =
-  /[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:dibagi|dikali(?:kan)?|ditambah|dikurangi?|jumlah|rata\s*-?\s*rata|rasio|perbandingan|bobot)\b/i;
+/** Signs and words of computing that a definition has none of; "penilaian" and "per" stand in both. */
+const OPERATES = new RegExp(
+  String.raw`[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:${MEAN_WORDS}|dibagi|dikali(?:kan)?|ditambah|dikurangi?|(?:pen)?jumlah(?:an)?|selisih|akumulasi|proporsi|rasio|perbandingan|bobot)\b`,
+  'i',
+);
 
 const composition = new WordList(COMPOSITION_WORDS);
 

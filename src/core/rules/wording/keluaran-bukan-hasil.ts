@@ -1,5 +1,6 @@
 /** An output indicator at a level that must use outcomes. */
 
+import { UNIT_LEVELS, narrowestNamed } from '../../language/words/level-words';
 import { type IndicatorTable } from '../../table/model';
 import { IKU_LEVELS } from '../basis';
 import { both } from '../../language/bilingual';
@@ -9,6 +10,8 @@ import { defineRule } from '../rule';
 /** A government body as a whole, or echelon I. Only a title that says so plainly counts. */
 const HIGH_LEVEL =
   /(?:indikator kinerja (?:utama|daerah)|iku|perjanjian kinerja|rpjmd|rpd)\b.{0,40}?\b(?:pemerintah (?:daerah )?(?:provinsi|kabupaten|kota)|gubernur|bupati|wali\s?kota|menteri|direktorat jenderal|inspektorat jenderal|sekretariat jenderal|deputi)\b/i;
+/** Echelon I, in the ranks of `UNIT_LEVELS`. */
+const LOWEST_RANK = 2;
 /** A work unit of that body: outputs will do. */
 const WORK_UNIT =
   /\b(?:dinas|badan|kecamatan|kelurahan|bagian|bidang|sekretariat daerah|inspektorat(?! jenderal)|rsud|puskesmas|upt|satuan)\b/i;
@@ -46,7 +49,7 @@ export const keluaranBukanHasil = defineRule({
 });
 
 function highLevel({ title }: IndicatorTable): string | null {
-  if (WORK_UNIT.test(title)) return null;
+  if (WORK_UNIT.test(title) || (narrowestNamed([title], UNIT_LEVELS) ?? 0) > LOWEST_RANK) return null;
   const match = HIGH_LEVEL.exec(title)?.[0];
   return match === undefined ? null : match.replace(/\s+/g, ' ');
 }

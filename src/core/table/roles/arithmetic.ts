@@ -3,6 +3,8 @@
  * and so the two others are actual and target. Plain headers stand; only what the words leave open is settled.
  */
 
+import { SUM_WORDS } from '../../knowledge/means';
+import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { type Role } from '../../knowledge/roles';
@@ -161,10 +163,12 @@ function settleParts(
   for (const part of parts) settle(part, 'actual');
 }
 
+const SUM_NAME = new RegExp(`^${anyOf(SUM_WORDS)}$`, 'i');
+
 /** "Jan | Peb | Mrt | Jumlah": what the actuals of months or quarters add up to, in a row at least, is the actual of them all. */
 function settleTotals(candidates: readonly Candidate[], figures: ColumnFigures, reader: HeaderReader): void {
   for (const total of candidates) {
-    if (total.pointed || total.role !== 'other' || !/^(?:jumlah|total)$/i.test(lowestText(total))) continue;
+    if (total.pointed || total.role !== 'other' || !SUM_NAME.test(lowestText(total))) continue;
     const parts = partsBefore(total, candidates, (each) => isActualOfPart(each, reader));
     const fitting = parts.length < 2 ? [] : sumsThatAgree(total, parts, figures).filter((value) => value !== 0);
     if (fitting.length > 0) total.role = 'actual';

@@ -29,6 +29,16 @@ export const cases: RuleCases = {
       kinds: { 5: 'indicator' },
       title: 'Indikator Kinerja Utama Pemerintah Kabupaten A',
     }),
+    table('Biro dan direktorat di bawah eselon I', {
+      columns: ['indicator'],
+      rows: [['Jumlah bibit yang dibagikan']],
+      title: 'Perjanjian Kinerja Biro Umum Sekretariat Jenderal',
+    }),
+    table('Seksi di bawah pemerintah daerah', {
+      columns: ['indicator'],
+      rows: [['Jumlah bibit yang dibagikan']],
+      title: 'Perjanjian Kinerja Pemerintah Kabupaten A, Seksi Perbenihan',
+    }),
   ],
   invalid: [
     {

@@ -13,6 +13,7 @@ export const cases: RuleCases = {
         ['Penurunan emisi', 'Emisi baseline - emisi aktual'],
         ['Jumlah koperasi aktif', 'Koperasi yang masih melaksanakan rapat anggota'],
         ['Indeks kepuasan masyarakat', 'PermenPANRB 14 Tahun 2017'],
+        ['Indeks mutu layanan', 'Merupakan suatu rerata nilai delapan unsur pelayanan'],
         ['Nilai SAKIP', 'LHE AKIP dari Inspektorat'],
         ['Indeks Gini', 'Perhitungan BPS dengan kurva Lorenz'],
         ['Luas ruang terbuka hijau', 'Luas yang dibangun secara kumulatif'],
