@@ -264,7 +264,8 @@ export function keyOfTable({ sheet, area }: TableChoice): string {
   return JSON.stringify([sheet, area.toUpperCase()]);
 }
 
-function isAccepted(value: unknown): value is AcceptedFinding {
+/** Whether what was read from outside is an accepted finding. */
+export function isAccepted(value: unknown): value is AcceptedFinding {
   if (!isObject(value)) return false;
   const texts = ['rule', 'sheet', 'subject', 'text', 'reason'].map((key) => value[key]);
   return (

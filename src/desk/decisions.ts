@@ -5,6 +5,7 @@ import { type LinkChoices } from '../core/compare/levels/decided';
 import { type LevelAlignment } from '../core/compare/levels/align-levels';
 import { type PlaceJson, placeJson } from '../core/report/comparison-json';
 import { type AcceptedFinding } from '../core/settings';
+import { isAccepted, keyOfAccepted } from '../core/stored-settings';
 
 export interface Decisions {
   /** By the file's name with its folders. */
@@ -65,10 +66,6 @@ function holds(value: unknown, texts: readonly string[], optional: readonly stri
   return texts.every(isText) && optional.every((key) => value[key] === undefined || isText(key));
 }
 
-function isAccepted(value: unknown): value is AcceptedFinding {
-  return holds(value, ['rule', 'sheet', 'subject', 'text', 'reason'], ['column', 'at', 'person']);
-}
-
 function isLink(value: unknown): value is LinkDecision {
   if (!isRecord(value) || !holds(value, ['upper', 'lower'], ['at', 'person'])) return false;
   const isPlace = (place: unknown) => holds(place, ['sheet', 'cell', 'name'], ['objective']);
@@ -79,8 +76,8 @@ function isLink(value: unknown): value is LinkDecision {
 export function mergedDecisions(before: Decisions, added: Decisions): Decisions {
   const accepted = new Map(before.accepted);
   for (const [file, each] of added.accepted) {
-    const keys = new Set(each.map(keyOf));
-    accepted.set(file, [...(accepted.get(file) ?? []).filter((other) => !keys.has(keyOf(other))), ...each]);
+    const keys = new Set(each.map(keyOfAccepted));
+    accepted.set(file, [...(accepted.get(file) ?? []).filter((other) => !keys.has(keyOfAccepted(other))), ...each]);
   }
   return { accepted, links: [...withoutLinks(before, added.links).links, ...added.links] };
 }
@@ -89,10 +86,6 @@ export function mergedDecisions(before: Decisions, added: Decisions): Decisions 
 export function withoutLinks({ accepted, links }: Decisions, gone: readonly LinkDecision[]): Decisions {
   const keys = new Set(gone.map(linkKeyOf));
   return { accepted, links: links.filter((each) => !keys.has(linkKeyOf(each))) };
-}
-
-function keyOf({ rule, sheet, subject, text, column }: AcceptedFinding): string {
-  return JSON.stringify([rule, sheet, subject, text, column ?? null]);
 }
 
 function linkKeyOf({ upper, lower, child }: LinkDecision): string {

@@ -2,7 +2,8 @@
 
 import { type Bilingual } from '../language/bilingual';
 import { type CellArea, contains, union } from '../sheet/address';
-import { isColumnNumber, isFigurePair } from '../language/cell-kinds';
+import { isFigurePair } from '../language/cell-kinds';
+import { risingNumbers } from './header/header-shape';
 import { type BodyRow, type Column, type IndicatorTable, type UnreadKind, type UnreadPart } from './model';
 import { hasTrait } from '../knowledge/roles';
 import { namesDerived } from './roles/derived-columns';
@@ -78,9 +79,12 @@ function leavesOut({ layout, indicators }: IndicatorTable): (row: BodyRow) => bo
   return ({ row, kind }) => kind !== 'header' && kind !== 'numbering' && kind !== 'part' && !read.has(row);
 }
 
-/** (1) (2) (3), wherever the names stand. */
+/** (1) (2) (3), wherever the names stand: numbers that count the columns, not small figures. */
 function numbersColumns(view: SheetView, { area }: IndicatorTable, row: number): boolean {
-  return view.filledColumns(row, area.left, area.right).every((column) => isColumnNumber(view.value(row, column)));
+  const filled = view.filledColumns(row, area.left, area.right);
+  const [first, ...more] = risingNumbers(view, row, filled);
+  if (first === undefined || first > (filled[0] ?? 0) - area.left + 1) return false;
+  return more.every((number, index) => number - (more[index - 1] ?? first) <= 1);
 }
 
 /** Columns of figures among understood ones, or under the same parent header. */

@@ -85,3 +85,16 @@ No | Indikator | Satuan | Bulan | Target | Realisasi
     ['A7:F7', expect.stringContaining('not read as an indicator')],
   ]);
 });
+
+it('names a row of small figures without a name, and no numbers of the columns', () => {
+  const withRow = (row: string) =>
+    unread(`
+No | Indikator | Target | Realisasi
+1 | Persentase pasar yang layak | 80 | 72
+${row}
+2 | Jumlah pasar yang dibina | 8 | 8
+`);
+  for (const figures of [' | | 5 | 7', ' | | 55,5 | 71,2', ' | | 500 | 700'])
+    expect(withRow(figures)).toEqual([['A3:D3', expect.any(String)]]);
+  for (const numbers of ['(1) | (2) | (3) | (4)', ' | (2) | (3) | (4)']) expect(withRow(numbers)).toEqual([]);
+});

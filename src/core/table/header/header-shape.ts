@@ -96,7 +96,7 @@ function numbersBesideMerged(view: SheetView, row: number, band: HeaderBand): bo
 }
 
 /** The numbers of the columns, none smaller than the one before; nothing where the cells hold other things. */
-function risingNumbers(view: SheetView, row: number, filled: readonly number[]): readonly number[] {
+export function risingNumbers(view: SheetView, row: number, filled: readonly number[]): readonly number[] {
   if (filled.length < FEWEST_NUMBERS || !filled.every((column) => isColumnNumber(view.value(row, column)))) return [];
   const numbers = filled.map((column) => Math.abs(Number(/\d+/.exec(String(view.value(row, column)))?.[0] ?? 0)));
   return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0)) ? numbers : [];
