@@ -67,6 +67,7 @@ async function type(label: string, value: string): Promise<void> {
   await act(async () => {
     input.focus();
     input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
     input.blur();
   });
@@ -98,6 +99,35 @@ test('is asked once: the agreement is made of two sheets with the names in them'
   const [statement, annex] = written;
   expect(texts(statement)).toEqual(expect.arrayContaining(['DINAS TAMAN CONTOH', 'Bupati Contoh']));
   expect(texts(annex)).toEqual(expect.arrayContaining(['DINAS TAMAN CONTOH', 'Bupati Contoh']));
+});
+
+test('leaves alone what is being typed while the field before it is saved', async () => {
+  const start = (label: string, value: string) => {
+    const input = field(label);
+    input?.focus();
+    if (input) input.value = value;
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  await act(async () => {
+    start('Nama instansi', 'Dinas Taman Contoh');
+    start('Tempat penandatanganan', 'Con');
+  });
+  await settle();
+  expect([host.settings.agency, field('Tempat penandatanganan')?.value]).toEqual([
+    { organisation: 'Dinas Taman Contoh' },
+    'Con',
+  ]);
+  await act(async () => {
+    start('Tempat penandatanganan', 'Contoh');
+    start('Jabatan atasan', 'Bupati Contoh');
+    field('Jabatan atasan')?.blur();
+  });
+  await settle();
+  expect(host.settings.agency).toEqual({
+    organisation: 'Dinas Taman Contoh',
+    place: 'Contoh',
+    superiorTitle: 'Bupati Contoh',
+  });
 });
 
 test('asks nobody for the employee number of a head of region', async () => {

@@ -98,7 +98,8 @@ describe('the agency’s own scale of ratings', () => {
       ?.querySelector('input');
     await act(async () => {
       if (field) field.value = value;
-      field?.dispatchEvent(new Event(field.type === 'number' ? 'change' : 'focusout', { bubbles: true }));
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      field?.dispatchEvent(new Event('focusout', { bubbles: true }));
     });
     await settle();
   };
@@ -113,6 +114,9 @@ describe('the agency’s own scale of ratings', () => {
     expect(host.settings.ratingScale).toMatchObject(own);
     await type('Nama tingkat 1', 'Istimewa');
     expect(host.settings.ratingScale).toMatchObject({ classes: [{ name: 'Istimewa', from: 100 }, {}, {}] });
+    await type('Mulai (%)', '9195');
+    expect(document.body.textContent).toContain('angka sampai 500');
+    await type('Mulai (%)', '100');
     await type('Nama tingkat di bawahnya', 'Istimewa');
     expect(document.body.textContent).toContain('dua tingkat bernama sama');
     expect(host.settings.ratingScale).toMatchObject({ rest: 'Kurang' });

@@ -110,8 +110,8 @@ export function asAgencyScale(id: RatingScaleId): AgencyRatingScale {
   return { classes: classes.slice(0, -1), rest: classes[classes.length - 1]?.name ?? '' };
 }
 
-/** More classes than any agency has, and longer names. */
-export const AGENCY_SCALE_LIMITS = { classes: 12, name: 60 } as const;
+/** More classes than any agency has, longer names, and farther bounds (in percent): 9195 is 91 with 95 typed behind it. */
+export const AGENCY_SCALE_LIMITS = { classes: 12, name: 60, bound: 500 } as const;
 
 /** Why such a scale cannot be used: the first thing that is wrong, and of which class (the last one is the rest); `null`: nothing. */
 export function faultOfScale({
@@ -125,7 +125,7 @@ export function faultOfScale({
     if (names.indexOf(name) < at) return { fault: 'twice', at };
     const bound = classes[at]?.from;
     if (bound === undefined) continue;
-    if (!Number.isFinite(bound)) return { fault: 'bound', at };
+    if (!Number.isFinite(bound) || Math.abs(bound) > AGENCY_SCALE_LIMITS.bound) return { fault: 'bound', at };
     if (bound >= (classes[at - 1]?.from ?? Infinity)) return { fault: 'order', at };
   }
   return null;

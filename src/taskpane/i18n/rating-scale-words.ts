@@ -17,7 +17,7 @@ const indonesian = {
     count: 'Isi paling sedikit satu dan paling banyak sebelas batas.',
     name: 'Belum berlaku: isi nama setiap tingkat.',
     twice: 'Belum berlaku: dua tingkat bernama sama. Bedakan namanya.',
-    bound: 'Belum berlaku: isi batas setiap tingkat dengan angka, misalnya 90.',
+    bound: 'Belum berlaku: isi batas setiap tingkat dengan angka sampai 500, misalnya 90.',
     order: 'Belum berlaku: batas setiap tingkat harus lebih kecil daripada tingkat di atasnya.',
   } satisfies Readonly<Record<Fault, string>>,
 };
@@ -36,7 +36,7 @@ const english: RatingScaleWords = {
     count: 'Give at least one bound and at most eleven.',
     name: 'Not in force yet: name each class.',
     twice: 'Not in force yet: two classes have the same name. Tell them apart.',
-    bound: 'Not in force yet: give each class a number as its bound, such as 90.',
+    bound: 'Not in force yet: give each class a number up to 500 as its bound, such as 90.',
     order: 'Not in force yet: the bound of each class must be lower than that of the class above.',
   },
 };

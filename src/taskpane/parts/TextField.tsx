@@ -1,3 +1,5 @@
+import { useTypedField } from './typed-field';
+
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
@@ -9,20 +11,19 @@ interface TextFieldProps {
 
 /** A line of text. */
 export function TextField({ label, value, longest, onChange }: TextFieldProps) {
-  const settle = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    if (currentTarget.value !== value) onChange(currentTarget.value);
-  };
+  const { ref, onInput, settle } = useTypedField(value, onChange);
   return (
     <label class="field">
       <span class="label">{label}</span>
       <input
+        ref={ref}
         class="field-input"
         type="text"
         autocomplete="off"
-        value={value}
         {...(longest === undefined ? {} : { maxLength: longest })}
+        onInput={onInput}
         onBlur={settle}
-        onKeyDown={(event) => event.key === 'Enter' && settle(event)}
+        onKeyDown={(event) => event.key === 'Enter' && settle()}
       />
     </label>
   );

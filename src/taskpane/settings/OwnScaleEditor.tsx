@@ -3,6 +3,7 @@ import { ratingScaleWords } from '../i18n/rating-scale-words';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { TextField } from '../parts/TextField';
+import { useTypedField } from '../parts/typed-field';
 
 interface OwnScaleEditorProps {
   readonly scale: AgencyRatingScale;
@@ -74,15 +75,20 @@ interface BoundFieldProps {
 
 /** A bound in percent; an emptied field gives `NaN`. */
 function BoundField({ label, value, onChange }: BoundFieldProps) {
+  const { ref, onInput, settle } = useTypedField(Number.isNaN(value) ? '' : String(value), () =>
+    onChange(ref.current?.valueAsNumber ?? NaN),
+  );
   return (
     <label class="field scale-bound">
       <span class="label">{label}</span>
       <input
+        ref={ref}
         class="field-input"
         type="number"
         step="any"
-        value={Number.isNaN(value) ? '' : value}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        onInput={onInput}
+        onBlur={settle}
+        onKeyDown={(event) => event.key === 'Enter' && settle()}
       />
     </label>
   );
