@@ -70,11 +70,12 @@ describe('copying', () => {
 describe('a link to a help page', () => {
   async function follow(
     opensBrowser: boolean,
+    bringsFunction = true,
   ): Promise<{ readonly opened: string[]; readonly isLeftToExcel: boolean }> {
     const opened: string[] = [];
     const context = {
       requirements: { isSetSupported: (set: string) => opensBrowser && set === 'OpenBrowserWindowApi' },
-      ui: { openBrowserWindow: (url: string) => opened.push(url) },
+      ui: bringsFunction ? { openBrowserWindow: (url: string) => opened.push(url) } : {},
     };
     Object.assign(globalThis, { Office: { context } });
     await act(async () => render(<HelpLink href="bantuan/panduan.html">Panduan</HelpLink>, document.body));
@@ -89,5 +90,6 @@ describe('a link to a help page', () => {
 
   test('is an ordinary link elsewhere', async () => {
     expect(await follow(false)).toEqual({ opened: [], isLeftToExcel: true });
+    expect(await follow(true, false)).toEqual({ opened: [], isLeftToExcel: true });
   });
 });
