@@ -31,8 +31,8 @@ export interface ComputedCells {
   readonly missing: readonly ('achievement' | 'rating')[];
   /** Indicators of which nothing can be computed: no target or actual of the period, or several figures in one cell. */
   readonly uncomputable: readonly string[];
-  /** The sheet prints a rating scale of its own, which no formula of ours knows. */
-  readonly ownScale: boolean;
+  /** By which scale ratings are filled: that of the settings, or the one that the table goes by; `null` for one that no formula of ours knows. */
+  readonly scale: RatingScaleChoice | null;
 }
 
 export interface IndicatorFill {
@@ -84,7 +84,7 @@ export function computedCells(
     ),
     missing: missingIn(table),
     uncomputable: filled.flatMap((each) => (each.isComputable ? [] : [each.indicator.name.text])),
-    ownScale: scale === null,
+    scale,
   };
 }
 

@@ -69,7 +69,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
     [table, grid, settings, options],
   );
   if (!table || !computed) return null;
-  const { fills, missing, uncomputable, ownScale } = computed;
+  const { fills, missing, uncomputable, scale } = computed;
   const toAdd = columnsToAdd(table, missing, words.headers);
   const chosen = fills.filter(({ indicator }) => !left.has(indicator));
   const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
@@ -104,7 +104,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       </label>
       <p class="muted">
         {words.measured(
-          chosenScale(settings.ratingScale).title[language],
+          chosenScale(scale ?? settings.ratingScale).title[language],
           text.settings.lowerMethods[settings.lowerMethod],
           text.settings.caps[settings.achievementCap],
         )}{' '}
@@ -120,7 +120,8 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
         </div>
       )}
       {missing.length > 0 && !toAdd && <p>{words.noActual}</p>}
-      {ownScale && <p class="muted">{words.ownScale}</p>}
+      {scale === null && <p class="muted">{words.ownScale}</p>}
+      {scale !== null && scale !== settings.ratingScale && <p class="muted">{words.scaleOfTable}</p>}
       {fills.length === 0 && missing.length === 0 && <p role="status">{words.nothing}</p>}
       {fills.length > 0 && (
         <ul class="fill-list" aria-label={words.preview}>

@@ -106,3 +106,14 @@ test('columns that are missing are added behind the actual, and then filled', ()
   expect(wide.values[0]?.slice(5)).toEqual(['Realisasi 2025', 'Capaian', 'Predikat', 'Sumber Data']);
   expect(Object.keys(filled(wide.values).formulas).slice(0, 2)).toEqual(['G2', 'H2']);
 });
+
+test('the scale by which ratings are filled is told: that of the table where it goes by one', () => {
+  const rated = (rating: string) => [
+    HEADER,
+    [1, 'Meningkatnya mutu layanan', 'Persentase pemohon yang puas', '%', 85, 80, 0.94, rating],
+    [2, 'Menurunnya kematian', 'Angka kematian bayi', 'per 1.000', 8, 6.5, '', ''],
+  ];
+  const own = { ratingScale: { classes: [{ name: 'Istimewa', from: 95 }], rest: 'Biasa' } };
+  expect(filled(rated(''), {}, own).scale).toBe(own.ratingScale);
+  expect(filled(rated('Sangat Tinggi'), {}, own).scale).toBe('permendagri86');
+});
