@@ -16,6 +16,7 @@ import { statusOf } from '../measure/status';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { isPartOfYear } from '../indicator/series';
+import { figuresByYear, known, knownFigure } from './figures-of-year';
 import {
   type KnownFigure,
   type MeasuredIndicator,
@@ -86,28 +87,21 @@ function merge(
   const [first] = sightings;
   if (!first) return null;
   const indicators = sightings.map(({ indicator }) => indicator);
-  const targets = byYear(
-    indicators.flatMap(({ targets: all }) => all),
-    undatedYear,
-  );
-  const actuals = byYear(
-    indicators.flatMap(({ actuals: all }) => all),
-    undatedYear,
-  );
+  const figures = figuresByYear(sightings, undatedYear);
+  const targets = [...figures].flatMap(([year, { target }]) => (target ? [{ ...target, year }] : []));
   const written = firstOf(sightings, ({ direction }) => direction);
-  const anyTarget = [...targets.values()][0];
+  const [anyTarget] = targets;
   const polarity = written?.polarity ?? (anyTarget ? polarityOfTarget(anyTarget.figure) : 'higher');
   const unit = firstOf(sightings, (facts) => facts.unit)?.text ?? '';
   const unitKind = firstOf(sightings, (facts) => (facts.unitKind === 'open' ? null : facts.unitKind)) ?? 'open';
   const yardstick: Yardstick = { polarity, unit: unitKind };
   const years = new Map<number, YearFigures>();
-  for (const year of [...new Set([...targets.keys(), ...actuals.keys()])].sort((a, b) => a - b)) {
-    const stated = statedIn(sightings, year, undatedYear);
-    const figures = measureYear(targets.get(year), actuals.get(year), yardstick, settings);
-    years.set(year, { ...figures, ...(stated ? { stated } : {}) });
+  for (const [year, { target, actual, measuredIn }] of figures) {
+    // What is stated beside the actual, before what another table states.
+    const stated = statedIn(measuredIn ? [measuredIn, ...sightings] : sightings, year, undatedYear);
+    years.set(year, { ...measureYear(target, actual, yardstick, settings), ...(stated ? { stated } : {}) });
   }
-  const finalYear = [...targets.keys()].reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
-  const finalTarget = finalYear === null ? undefined : targets.get(finalYear);
+  const finalTarget = targets[targets.length - 1];
   const baseline = firstOf(indicators, ({ baselines }) => known(baselines[baselines.length - 1]));
   const standard = firstOf(sightings, ({ table: { table }, indicator }) => standardOf(table, indicator));
   const budget = firstOf(sightings, ({ table: { table }, indicator }) => moneyOf(table, indicator, false));
@@ -121,7 +115,7 @@ function merge(
     polarity,
     years,
     ...(baseline ? { baseline } : {}),
-    ...(finalTarget && finalYear !== null ? { finalTarget: { ...finalTarget, year: finalYear } } : {}),
+    ...(finalTarget ? { finalTarget } : {}),
     ...(standard ? { standard } : {}),
     ...(budget === undefined ? {} : { budget }),
     ...(spent === undefined ? {} : { spent }),
@@ -150,44 +144,6 @@ function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null | undefi
     if (found !== null && found !== undefined) return found;
   }
   return undefined;
-}
-
-/**
- * One figure a year: the one after a revision before the others; a whole year before its parts, of which the last known
- * counts ("take last known", the most usual consolidation).
- */
-function byYear(measurements: readonly Measurement[], undatedYear: number | null): ReadonlyMap<number, KnownFigure> {
-  const best = new Map<number, { rank: number; figure: KnownFigure }>();
-  for (const measurement of measurements) {
-    const { column } = measurement;
-    const year = column.year ?? undatedYear;
-    const figure = known(measurement);
-    if (year === null || !figure) continue;
-    const rank = rankOf(column);
-    const previous = best.get(year);
-    if (!previous || rank > previous.rank) best.set(year, { rank, figure });
-  }
-  return new Map([...best].map(([year, { figure }]) => [year, figure]));
-}
-
-const WHOLE_YEAR = 100;
-
-function rankOf(column: Column): number {
-  const { year, half, quarter, month, revision } = column;
-  const period = isPartOfYear(column) ? (half ?? 0) * 6 + (quarter ?? 0) * 3 + (month ?? 0) : WHOLE_YEAR;
-  // A column that names its year is surer than one that does not.
-  return period * 4 + (revision === 'before' ? 0 : 2) + (year === undefined ? 0 : 1);
-}
-
-function known(measurement: Measurement | undefined): KnownFigure | null {
-  return measurement ? knownFigure(measurement.reading, measurement.cell) : null;
-}
-
-function knownFigure(reading: QuantityReading, { text }: Cell): KnownFigure | null {
-  const figure = figureOf(reading, text);
-  if (figure.kind === 'blank') return null;
-  const decimals = reading.kind === 'single' ? reading.quantity.decimals : undefined;
-  return { figure, text, ...(decimals === undefined ? {} : { decimals }) };
 }
 
 /** How the figures of an indicator are set against each other. */
