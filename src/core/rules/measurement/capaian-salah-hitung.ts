@@ -1,8 +1,7 @@
 /** A written achievement that does not follow from target and actual. */
 
-import { type Polarity, POLARITY_ROWS } from '../../knowledge/polarities';
+import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { arithmetic } from '../basis';
-import { achievement as computeAchievement } from '../../measure/achievement';
 import { type RatingScale } from '../../knowledge/rating-scales';
 import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
 import { sameNumber } from '../../measure/result';
@@ -10,13 +9,17 @@ import { both } from '../../language/bilingual';
 import { asFraction } from '../../measure/scale';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
-import { type Settings } from '../../settings';
 import { type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements';
-import { followsFromFraction } from '../../indicator/fractions';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
 import { isSaid } from '../../indicator/polarity';
+import {
+  type ContradictedAchievement,
+  type RightAchievement,
+  isContradicted,
+  rightAchievements,
+} from '../../indicator/right-achievements';
 import { type Triple, otherTriples, quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 
@@ -91,10 +94,9 @@ export const capaianSalahHitung = defineRule({
     const items = facts.achievements;
     const usual = usualDecimals(items);
     for (const item of items) {
+      if (isBelowItsStep(item)) yield { at: item.achievement.cell.position, message: 'rated', data: textsOf(item) };
+      if (!isContradicted(item)) continue;
       const { explanation, achievement, target, actual } = item;
-      if (isBelowItsStep(item)) yield { at: achievement.cell.position, message: 'rated', data: textsOf(item) };
-      if (explanation.kind !== 'contradicts' || !target || !actual || followsFromFraction(item)) continue;
-      if (standsOnBound(target, actual)) continue;
       const { meaning } = POLARITY_ROWS[item.facts.direction?.polarity ?? 'within'];
       const right = rightAchievements(item, settings);
       const isOtherScale = isOnOtherScale(achievement, right, explanation.scale);
@@ -116,12 +118,6 @@ export const capaianSalahHitung = defineRule({
     }
   },
 });
-
-/** "< 20" and 20: whether the bound itself is still reached, nobody can say. */
-function standsOnBound({ reading }: Measurement, actual: Measurement): boolean {
-  if (reading.kind !== 'bound' || (reading.comparator !== '<' && reading.comparator !== '>')) return false;
-  return quantityOf(actual.reading)?.value === reading.quantity.value;
-}
 
 function isWithinBound({ reading }: Measurement, actual: Measurement): boolean {
   const result = quantityOf(actual.reading)?.value;
@@ -156,31 +152,6 @@ function isBelowItsStep(item: ExplainedAchievement): boolean {
 function reachesItsStep({ target, actual }: Triple): boolean {
   const [goal, result] = [target?.reading, actual?.reading];
   return goal?.kind === 'rating' && result?.kind === 'rating' && result.rank >= goal.rank;
-}
-
-interface RightAchievement {
-  readonly polarity: Polarity;
-  /** As a fraction. */
-  readonly value: number;
-}
-
-/** What the achievement should be: one value where the direction is known, else one for either. */
-function rightAchievements(
-  { target, actual, facts }: ExplainedAchievement,
-  { lowerMethod }: Settings,
-): readonly RightAchievement[] {
-  const reading = target?.reading ?? { kind: 'blank' };
-  const goal =
-    reading.kind === 'range' ? { lower: reading.lower.value, upper: reading.upper.value } : quantityOf(reading)?.value;
-  const result = actual && quantityOf(actual.reading)?.value;
-  if (goal === undefined || result === undefined) return [];
-  const directions: readonly Polarity[] = facts.direction ? [facts.direction.polarity] : ['higher', 'lower'];
-  const found = directions.flatMap((direction) => {
-    const correct = computeAchievement(goal, result, { polarity: direction, lowerMethod });
-    return correct.kind === 'value' ? [{ polarity: direction, value: correct.value }] : [];
-  });
-  const [first, second] = found;
-  return first && second && first.value === second.value ? [first] : found;
 }
 
 /** 0,9474 beside 94,74: right, but not on the table's scale. A whole number is too coarse for a fraction, except 1. */
@@ -245,7 +216,7 @@ function decimalsFor(
  * followed from the wrong figure changes with it.
  */
 function fixOf(
-  item: ExplainedAchievement,
+  item: ContradictedAchievement,
   right: readonly RightAchievement[],
   decimals: number,
   scale: RatingScale | null,
@@ -253,7 +224,7 @@ function fixOf(
 ) {
   const { explanation, achievement, target, facts } = item;
   const [correct, ...more] = right;
-  if (explanation.kind !== 'contradicts' || !correct || more.length > 0) return {};
+  if (!correct || more.length > 0) return {};
   const percent = roundHalfAwayFromZero(correct.value * 100, decimals);
   const shown = explanation.scale === 'percent' ? percent : roundHalfAwayFromZero(correct.value, decimals);
   const rating = ratingFor(item);
@@ -263,7 +234,7 @@ function fixOf(
   const values = [figure];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
-  const isByFigure = target?.reading.kind !== 'bound';
+  const isByFigure = target.reading.kind !== 'bound';
   const sure = isByFigure && (eitherWay || (facts.direction !== null && isSaid(facts.direction)));
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }

@@ -52,8 +52,38 @@ export const cases: RuleCases = {
         ['Nilai layanan', 80, 40, '50%', '-'],
       ],
     }),
+    table('Capaian salah hitung, predikatnya mengikuti yang benar', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Jumlah penumpang', 1250, 1300, 80, 'Sangat Tinggi'],
+        ['Jumlah perjalanan', 1000, 600, 95, 'Rendah'],
+        ['Jumlah halte', 50, 49, 98, 'Sangat Tinggi'],
+      ],
+    }),
+    table('Capaian salah hitung, arahnya tidak diketahui: predikat sesuai salah satu arah', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [['Waktu tanggap darurat', 20, 28, 95, 'Rendah']],
+    }),
   ],
   invalid: [
+    {
+      name: 'Predikat yang tidak sesuai dengan capaian yang tertulis maupun yang benar: tanpa usulan dari angka yang salah',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [
+            ['Jumlah penumpang', 1250, 1300, 80, 'Rendah'],
+            ['Jumlah halte', 50, 49, 98, 'Sangat Tinggi'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Predikat "Rendah" tidak sesuai dengan capaian "80", dan capaian itu sendiri tidak mengikuti target dan realisasinya. Perbaiki dulu capaiannya di D2, lalu predikatnya menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah).',
+        ],
+      ],
+    },
     {
       name: 'Bertentangan dengan skala yang dinyatakan di bawah tabel',
       tables: [
@@ -88,10 +118,9 @@ export const cases: RuleCases = {
       findings: [
         [
           'F2',
-          'Predikat "Sangat Tinggi" tidak sesuai dengan capaian "70%": menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah) predikatnya "Sedang". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+          'Predikat "Sangat Tinggi" tidak sesuai dengan capaian "70%", dan capaian itu sendiri tidak mengikuti target dan realisasinya. Perbaiki dulu capaiannya di E2, lalu predikatnya menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah).',
         ],
       ],
-      fixed: { F2: 'Sedang' },
     },
     {
       name: 'Predikat terlalu tinggi',

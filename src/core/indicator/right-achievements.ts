@@ -1,0 +1,53 @@
+/** What a written achievement should be where it is provably wrong. */
+
+import { type Polarity } from '../knowledge/polarities';
+import { achievement as computeAchievement } from '../measure/achievement';
+import { type Settings } from '../settings';
+import { type Measurement } from '../table/model';
+import { type ExplainedAchievement, type JudgedAchievement } from './achievements';
+import { followsFromFraction } from './fractions';
+import { quantityOf } from './series';
+
+export interface RightAchievement {
+  readonly polarity: Polarity;
+  /** As a fraction. */
+  readonly value: number;
+}
+
+/** An achievement that does not follow from its target and its actual, both of which are known. */
+export interface ContradictedAchievement extends ExplainedAchievement {
+  readonly explanation: Extract<JudgedAchievement, { kind: 'contradicts' }>;
+  readonly target: Measurement;
+  readonly actual: Measurement;
+}
+
+export function isContradicted(item: ExplainedAchievement): item is ContradictedAchievement {
+  const { explanation, target, actual } = item;
+  if (explanation.kind !== 'contradicts' || !target || !actual) return false;
+  return !followsFromFraction(item) && !standsOnBound(target, actual);
+}
+
+/** "< 20" and 20: whether the bound itself is still reached, nobody can say. */
+function standsOnBound({ reading }: Measurement, actual: Measurement): boolean {
+  if (reading.kind !== 'bound' || (reading.comparator !== '<' && reading.comparator !== '>')) return false;
+  return quantityOf(actual.reading)?.value === reading.quantity.value;
+}
+
+/** What the achievement should be: one value where the direction is known, else one for either; none where nothing can be computed. */
+export function rightAchievements(
+  { target, actual, facts }: ContradictedAchievement,
+  { lowerMethod }: Settings,
+): readonly RightAchievement[] {
+  const { reading } = target;
+  const goal =
+    reading.kind === 'range' ? { lower: reading.lower.value, upper: reading.upper.value } : quantityOf(reading)?.value;
+  const result = quantityOf(actual.reading)?.value;
+  if (goal === undefined || result === undefined) return [];
+  const directions: readonly Polarity[] = facts.direction ? [facts.direction.polarity] : ['higher', 'lower'];
+  const found = directions.flatMap((direction) => {
+    const correct = computeAchievement(goal, result, { polarity: direction, lowerMethod });
+    return correct.kind === 'value' ? [{ polarity: direction, value: correct.value }] : [];
+  });
+  const [first, second] = found;
+  return first && second && first.value === second.value ? [first] : found;
+}
