@@ -16,7 +16,7 @@ import { type MeasuredIndicator, type StatedAchievement } from './measured-indic
 import { whyNotComputed } from './performance-report';
 import { colourRatings } from './rating-colors';
 import { reportData } from './report-data';
-import { dashboardTitle, markOfReport } from './report-heads';
+import { agencyLines, dashboardTitle, markOfReport } from './report-heads';
 import { type ReportOptions } from './report-options';
 
 const WIDTHS = [4, 50, 14, 18, 16] as const;
@@ -49,7 +49,7 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
   const draft = new SheetDraft();
   for (const [column, width] of WIDTHS.entries()) draft.width(column, width);
 
-  const titleRows = placeTitle(draft, 0, RIGHT, [say(dashboardTitle(year))]);
+  const titleRows = placeTitle(draft, 0, RIGHT, [say(dashboardTitle(year)), ...agencyLines(settings.agency)]);
   let next = placeNotes(draft, titleRows, RIGHT, [
     say({
       id: `Disusun ${options.date}. ${indicators.length} indikator.`,

@@ -36,7 +36,7 @@ import { type MeasuredIndicator } from './measured-indicator';
 import { placeObjectives } from './objective-table';
 import { colourRatings } from './rating-colors';
 import { type ReportData, reportRecordOf, reportData } from './report-data';
-import { type ComparisonSheet, markOfReport, REPORT_NAMES, reportTitle } from './report-heads';
+import { agencyLines, type ComparisonSheet, markOfReport, REPORT_NAMES, reportTitle } from './report-heads';
 import { type ReportOptions } from './report-options';
 
 interface Report {
@@ -104,11 +104,16 @@ function contextOf(data: ReportData, settings: Settings, { language, date, paper
 }
 
 function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
-  const { context, data, options } = report;
+  const { context, data, options, settings } = report;
   const { say } = context;
   const draft = new SheetDraft();
   setGridWidths(draft);
-  const titleRows = placeTitle(draft, 0, GRID_RIGHT, [say(reportTitle(data.year)), say(REPORT_NAMES[spec.sheet])]);
+  const titleRows = placeTitle(draft, 0, GRID_RIGHT, [
+    say(reportTitle(data.year)),
+    // Right below the title: by it the sheet is known again.
+    say(REPORT_NAMES[spec.sheet]),
+    ...agencyLines(settings.agency),
+  ]);
   const dateLine = say({ id: `Disusun ${options.date}`, en: `Prepared ${options.date}` });
   const top = placeNotes(draft, titleRows, GRID_RIGHT, [dateLine]);
   const { table, next } = spec.write(draft, top + 1, report);

@@ -1,5 +1,6 @@
 /** What stands at the head of each report sheet: written by the report, and looked for where a sheet claims to be one. */
 
+import { type AgencyProfile } from '../agency';
 import { type Bilingual } from '../language/bilingual';
 import { REPORT_MARK } from '../sheet/marks';
 
@@ -14,6 +15,11 @@ export function reportTitle(year: number): Bilingual {
 
 export function dashboardTitle(year: number): Bilingual {
   return { id: `DASBOR KINERJA TAHUN ${year}`, en: `PERFORMANCE DASHBOARD ${year}` };
+}
+
+/** Whose report it is, in capitals as in titles of official documents; no line where the user has not said. */
+export function agencyLines({ organisation }: AgencyProfile): readonly string[] {
+  return organisation === undefined ? [] : [organisation.toUpperCase()];
 }
 
 /** The sheets of the performance report by their names, which are also their second title line. */

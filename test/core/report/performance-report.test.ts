@@ -1,5 +1,6 @@
 import { chosenScale } from '../../../src/core/knowledge/rating-scales';
 import { dashboard } from '../../../src/core/report/dashboard';
+import { isReport } from '../../../src/core/report/own-report';
 import { performanceReport } from '../../../src/core/report/performance-report';
 import { ReportError } from '../../../src/core/report/report-options';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
@@ -185,6 +186,17 @@ test('tables without a year need one to be chosen', () => {
     82 / 80,
     12,
   );
+});
+
+test('every sheet says whose report it is, where the user has said so, and is still known as ours', () => {
+  const settings: Settings = { ...DEFAULT_SETTINGS, agency: { organisation: 'Dinas Kelautan dan Perikanan' } };
+  const plansOf = (chosen: Settings) => [...reportOf(chosen), dashboard(SAMPLE, chosen, OPTIONS)];
+  for (const plan of plansOf(settings)) {
+    expect(reader(plan).find('DINAS KELAUTAN DAN PERIKANAN').row).toBeLessThan(3);
+    expect(isReport({ ...planToGrid(plan), marks: (plan.names ?? []).map(({ name }) => name) })).toBe(true);
+  }
+  const unsaid = plansOf(DEFAULT_SETTINGS);
+  expect(unsaid.map(({ cells }) => cells.length + 1)).toEqual(plansOf(settings).map(({ cells }) => cells.length));
 });
 
 test('every sheet is ours by its mark, prints as wide as the page, and its charts say in words what they show', () => {
