@@ -32,6 +32,13 @@ export function activityIn(beginning: Beginning): Activity | null {
   return counted ? { word: second, counted: true } : null;
 }
 
+/** The work that an objective calls done ("Terlaksananya rapat …", "Tersusunnya laporan …"); `null` where it names anything else. */
+export function workDoneIn({ words: [first, second] }: Beginning): string | null {
+  if (!first || !second || !ACTIVITY_THINGS.has(second.toLowerCase())) return null;
+  const isDone = ACTIVITY_BEGINNINGS.has(first.toLowerCase()) && /nya$/i.test(first);
+  return isDone ? `${first} ${second}` : null;
+}
+
 /** "Jumlah alat …", "Jumlah dokumen …": the thing that is counted, be it handed over or done; `null` for anything else. */
 export function outputIn({ words: [first, second] }: Beginning): string | null {
   if (!first || !second || !COUNTING_WORDS.has(first.toLowerCase())) return null;

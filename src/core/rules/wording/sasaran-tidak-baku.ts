@@ -2,7 +2,10 @@
 
 import { OTHER_LEVELS } from '../../knowledge/plan-words';
 import { anyOf } from '../../language/words/any-of';
+import { isActivityLevel } from '../../indicator/activity-level';
 import { type TableFacts } from '../../indicator/facts';
+import { workDoneIn } from '../../indicator/kind';
+import { beginningOf } from '../../indicator/names';
 import { capitalised } from '../../language/normalise';
 import { ACTIVITY_OBJECTIVES, RESULTS_OF_VERBS, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../knowledge/objectives';
 import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
@@ -41,6 +44,10 @@ export const sasaranTidakBaku = defineRule({
         'Sasaran "{objective}", juga di {others}, diawali "{word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "{proposal} …".',
         'The objective "{objective}", also in {others}, begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
       ),
+      doneMany: both(
+        'Sasaran "{objective}", juga di {others}, menyatakan kegiatan yang selesai ("{work}"), bukan hasilnya. Nyatakan apa yang berubah sesudah kegiatan itu, dan bagi siapa.',
+        'The objective "{objective}", also in {others}, states an activity that is done ("{work}"), not its result. State what has changed after it, and for whom.',
+      ),
       twoMany: both(
         'Sasaran "{objective}", juga di {others}, memuat dua hasil: yang kedua dimulai pada "{second}". Pisahkan, masing-masing dengan indikatornya.',
         'The objective "{objective}", also in {others}, holds two results: the second begins at "{second}". Separate them, each with its indicators.',
@@ -48,6 +55,10 @@ export const sasaranTidakBaku = defineRule({
       activity: both(
         'Sasaran "{objective}" diawali "{word}": itu pekerjaan, bukan hasil. Nyatakan hasilnya, misalnya "{proposal} …".',
         'The objective "{objective}" begins with "{word}", which is work to be done. State the result, such as "{proposal} …".',
+      ),
+      done: both(
+        'Sasaran "{objective}" menyatakan kegiatan yang selesai ("{work}"), bukan hasilnya. Nyatakan apa yang berubah sesudah kegiatan itu, dan bagi siapa.',
+        'The objective "{objective}" states an activity that is done ("{work}"), not its result. State what has changed after it, and for whom.',
       ),
       two: both(
         'Sasaran "{objective}" memuat dua hasil: yang kedua dimulai pada "{second}". Pisahkan, masing-masing dengan indikatornya.',
@@ -64,7 +75,7 @@ export const sasaranTidakBaku = defineRule({
       else byText.set(key, [cell]);
     }
     for (const [first, ...more] of byText.values()) {
-      const found = first && judge(first.text);
+      const found = first && (judge(first.text) ?? judgeWork(first, facts));
       if (!first || !found) continue;
       const at = first.position;
       if (more.length === 0) yield { at, ...found };
@@ -76,7 +87,7 @@ export const sasaranTidakBaku = defineRule({
   },
 });
 
-type Message = 'activity' | 'two';
+type Message = 'activity' | 'done' | 'two';
 
 /** In their column beside the indicators, or in a row of their own above them; from the top down, each once. */
 function objectivesOf({ table, texts }: TableFacts): readonly Cell[] {
@@ -106,6 +117,19 @@ function judge(objective: string): Omit<Report<Message>, 'at'> | null {
   }
   const second = secondWish(objective);
   return second === null ? null : { message: 'two', data: { objective, second } };
+}
+
+/** "Tersusunnya laporan keuangan yang andal" says how it shall be: that is more than work done. */
+const STATE = /\byang\b/i;
+
+/** What an activity has done is all that an objective of its own level can state. */
+function judgeWork({ text }: Cell, facts: TableFacts): Omit<Report<Message>, 'at'> | null {
+  const work = workDoneIn(beginningOf(text));
+  if (work === null || STATE.test(text) || OTHER_LEVEL.test(text)) return null;
+  const key = normalise(text);
+  const own = facts.table.indicators.filter(({ objective }) => objective && normalise(objective.cell.text) === key);
+  const isOfResults = own.length > 0 && !own.some((indicator) => isActivityLevel(indicator, facts));
+  return isOfResults ? { message: 'done', data: { objective: text, work } } : null;
 }
 
 /** "Meningkatkan" → "Meningkatnya"; work that has no such form becomes something that came about. */

@@ -67,24 +67,6 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      name: 'Predikat yang tidak sesuai dengan capaian yang tertulis maupun yang benar: tanpa usulan dari angka yang salah',
-      tables: [
-        {
-          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
-          rows: [
-            ['Jumlah penumpang', 1250, 1300, 80, 'Rendah'],
-            ['Jumlah halte', 50, 49, 98, 'Sangat Tinggi'],
-          ],
-        },
-      ],
-      findings: [
-        [
-          'E2',
-          'Predikat "Rendah" tidak sesuai dengan capaian "80", dan capaian itu sendiri tidak mengikuti target dan realisasinya. Perbaiki dulu capaiannya di D2, lalu predikatnya menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah).',
-        ],
-      ],
-    },
-    {
       name: 'Bertentangan dengan skala yang dinyatakan di bawah tabel',
       tables: [
         {
@@ -141,6 +123,24 @@ export const cases: RuleCases = {
       ],
       fixed: { E2: 'Tinggi' },
       kinds: ['proposed'],
+    },
+    {
+      name: 'Predikat yang tidak sesuai dengan capaian yang tertulis maupun yang benar: tanpa usulan dari angka yang salah',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [
+            ['Jumlah penumpang', 1250, 1300, 80, 'Rendah'],
+            ['Jumlah halte', 50, 49, 98, 'Sangat Tinggi'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Predikat "Rendah" tidak sesuai dengan capaian "80", dan capaian itu sendiri tidak mengikuti target dan realisasinya. Perbaiki dulu capaiannya di D2, lalu predikatnya menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah).',
+        ],
+      ],
     },
   ],
 };

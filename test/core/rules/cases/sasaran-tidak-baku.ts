@@ -5,6 +5,9 @@ const activity = (objective: string, word: string, proposal: string) =>
 const two = (objective: string, second: string) =>
   `Sasaran "${objective}" memuat dua hasil: yang kedua dimulai pada "${second}". Pisahkan, masing-masing dengan indikatornya.`;
 
+const done = (objective: string, work: string) =>
+  `Sasaran "${objective}" menyatakan kegiatan yang selesai ("${work}"), bukan hasilnya. Nyatakan apa yang berubah sesudah kegiatan itu, dan bagi siapa.`;
+
 export const cases: RuleCases = {
   valid: [
     table('Keadaan, bukan pekerjaan', {
@@ -40,6 +43,24 @@ export const cases: RuleCases = {
         ['Meningkatnya kesejahteraan melalui pemberdayaan warga', 'Indeks 5'],
         ['Keluarga sehat dengan terpenuhinya gizi', 'Indeks 6'],
       ],
+    }),
+    table('Keadaan yang terlaksana atau tersusun, dan kertas kerja yang dinyatakan mutunya', {
+      columns: ['objective', 'indicator'],
+      rows: [
+        ['Terlaksananya pelayanan uji berkala', 'Persentase kendaraan yang lulus uji'],
+        ['Tersusunnya laporan keuangan yang andal', 'Persentase satuan kerja tanpa koreksi'],
+        ['Terwujudnya pelatihan kerja bagi penyandang disabilitas', 'Persentase lulusan yang bekerja'],
+      ],
+    }),
+    table('Sasaran tingkat kegiatan menyatakan kegiatannya', {
+      columns: ['objective', 'indicator'],
+      headers: ['Sasaran Kegiatan', 'Indikator'],
+      rows: [['Terlaksananya rapat koordinasi', 'Jumlah rapat koordinasi']],
+    }),
+    table('Sasaran baris berkode kegiatan', {
+      columns: ['other', 'objective', 'indicator'],
+      headers: ['Kode', 'Sasaran', 'Indikator'],
+      rows: [['1.01.01.2.05', 'Terselenggaranya pelatihan aparatur', 'Jumlah peserta pelatihan']],
     }),
   ],
   invalid: [
@@ -160,6 +181,30 @@ export const cases: RuleCases = {
       findings: [
         ['A2', two('Meningkatnya mutu serta pemerataan pendidikan bagi semua anak', 'pemerataan pendidikan bagi')],
         ['A3', two('Meningkatnya mutu sekolah serta perluasan akses (2024)', 'perluasan akses')],
+      ],
+    },
+    {
+      name: 'Kegiatan yang selesai, bukan keadaan yang dicapai',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            ['Terlaksananya rapat koordinasi', 'Persentase keputusan rapat yang dijalankan'],
+            ['2. Tersusunnya dokumen perencanaan', 'Persentase usulan yang terakomodasi'],
+            ['TERSELENGGARANYA PELATIHAN KERJA', 'Persentase lulusan yang bekerja'],
+            ['Terlaksananya sosialisasi bahaya narkoba', 'Prevalensi penyalahgunaan narkoba'],
+            ['Terlaksananya sosialisasi bahaya narkoba', 'Persentase pelajar yang paham bahaya narkoba'],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', done('Terlaksananya rapat koordinasi', 'Terlaksananya rapat')],
+        ['A3', done('2. Tersusunnya dokumen perencanaan', 'Tersusunnya dokumen')],
+        ['A4', done('TERSELENGGARANYA PELATIHAN KERJA', 'TERSELENGGARANYA PELATIHAN')],
+        [
+          'A5',
+          'Sasaran "Terlaksananya sosialisasi bahaya narkoba", juga di A6, menyatakan kegiatan yang selesai ("Terlaksananya sosialisasi"), bukan hasilnya. Nyatakan apa yang berubah sesudah kegiatan itu, dan bagi siapa.',
+        ],
       ],
     },
   ],
