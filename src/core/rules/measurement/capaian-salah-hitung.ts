@@ -79,6 +79,10 @@ export const capaianSalahHitung = defineRule({
         'Angka yang tertulis memakai skala lain (pecahan di antara persen, atau sebaliknya). Tulis seperti baris lain di tabel ini.',
         'What is written is on another scale (a fraction among percentages, or the other way round). Write it as the other rows do.',
       ),
+      computedScale: both(
+        'Rumus di sel ini menghasilkan {shown}, tetapi nilainya {written}: pecahan, sedangkan baris lain di tabel ini ditulis dalam angka persen. Rata-rata dan jumlahnya menjadi salah. Kalikan rumusnya dengan 100.',
+        'The formula of this cell gives {shown}, but its value is {written}: a fraction, while the other rows of this table are written as figures of percent. Their mean and sum go wrong. Multiply the formula by 100.',
+      ),
       otherDirection: explained(
         'Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan {direction}.',
         'What is written follows for the opposite direction; this indicator is set to {direction}.',
@@ -97,9 +101,13 @@ export const capaianSalahHitung = defineRule({
       if (isBelowItsStep(item)) yield { at: item.achievement.cell.position, message: 'rated', data: textsOf(item) };
       if (!isContradicted(item)) continue;
       const { explanation, achievement, target, actual } = item;
-      const { meaning } = POLARITY_ROWS[item.facts.direction?.polarity ?? 'within'];
       const right = rightAchievements(item, settings);
       const isOtherScale = isOnOtherScale(achievement, right, explanation.scale);
+      if (isOtherScale && isComputedFraction(item)) {
+        yield { at: achievement.cell.position, message: 'computedScale', level: 'warning', data: computedWords(item) };
+        continue;
+      }
+      const { meaning } = POLARITY_ROWS[item.facts.direction?.polarity ?? 'within'];
       const decimals = decimalsFor(achievement, explanation.scale, usual, isOtherScale);
       const mistake = TELLING.find((candidate) => explanation.equals.includes(candidate));
       const telling = isOtherScale ? 'otherScale' : (mistake ?? 'wrong');
@@ -167,6 +175,19 @@ function isOnOtherScale(
     const other = scale === 'percent' ? value : value * 100;
     return sameNumber(roundHalfAwayFromZero(other, written.decimals), written.value);
   });
+}
+
+/** The functions of the add-in bring the format of percent along, which the cell's own format does not tell. */
+const OWN_FUNCTION = /^=.*\bIKU\./i;
+
+/** Shown as 104,00% and right to whoever reads it, but 1,04 to every formula over the column. */
+function isComputedFraction({ achievement, explanation }: ContradictedAchievement): boolean {
+  return explanation.scale === 'percent' && OWN_FUNCTION.test(achievement.cell.formula);
+}
+
+function computedWords({ achievement: { cell, reading } }: ContradictedAchievement) {
+  const fraction = quantityOf(reading)?.value ?? 0;
+  return { shown: `${formatNumber(fraction * 100, MOST_USUAL)}%`, written: cell.text };
 }
 
 function expectedWords(right: readonly RightAchievement[], scale: AchievementScale, decimals: number) {

@@ -172,6 +172,15 @@ export const cases: RuleCases = {
       headers: ['Indikator', 'Target Tahunan', 'Target TW', 'Realisasi', 'Capaian TW', 'Capaian Tahunan'],
       rows: [['Indeks mutu layanan', 80, 20, 21, 105, '26,25']],
     }),
+    table('Semua capaian dari =IKU.CAPAIAN: satu skala', {
+      columns,
+      rows: [
+        ['Indeks mutu layanan', 80, 84, 1.05],
+        ['Indeks mutu arsip', 80, 82, 1.025],
+        ['Jumlah penumpang', 1250, 1300, 1.04],
+      ],
+      formulas: { D2: '=IKU.CAPAIAN(B2,C2)', D3: '=IKU.CAPAIAN(B3,C3)', D4: '=IKU.CAPAIAN(B4,C4)' },
+    }),
   ],
   invalid: [
     {
@@ -750,6 +759,33 @@ export const cases: RuleCases = {
         ['Pecahan!D5', `${facts('94,74', '95', '90', '0,9474')} ${OTHER_SCALE}`],
       ],
       fixed: { D5: '0,9474', D8: '94,74', D9: 100 },
+    },
+    {
+      name: 'Pecahan dari =IKU.CAPAIAN di antara angka persen: nilainya dikutip seperti yang terlihat, tanpa mengubah rumusnya',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Indeks mutu layanan', 80, 84, 105],
+            ['Indeks mutu arsip', 80, 82, 102.5],
+            ['Indeks mutu data', 80, 81, 101.25],
+            ['Jumlah penumpang', 1250, 1300, 1.04],
+            ['Jumlah trayek', 1250, 1300, 0.87],
+          ],
+          formulas: { D5: '=IKU.CAPAIAN(B5,C5)', D6: '=IKU.CAPAIAN(B6,B7)' },
+        },
+      ],
+      findings: [
+        [
+          'D5',
+          'Rumus di sel ini menghasilkan 104,00%, tetapi nilainya 1,04: pecahan, sedangkan baris lain di tabel ini ditulis dalam angka persen. Rata-rata dan jumlahnya menjadi salah. Kalikan rumusnya dengan 100.',
+        ],
+        [
+          'D6',
+          `${facts('0,87', '1250', '1300', '1,04 (bila makin tinggi makin baik) atau 0,96 (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
+        ],
+      ],
+      levels: ['warning', 'error'],
     },
   ],
 };
