@@ -12,9 +12,8 @@ const HIGH_LEVEL =
   /(?:indikator kinerja (?:utama|daerah)|iku|perjanjian kinerja|rpjmd|rpd)\b.{0,40}?\b(?:pemerintah (?:daerah )?(?:provinsi|kabupaten|kota)|gubernur|bupati|wali\s?kota|menteri|direktorat jenderal|inspektorat jenderal|sekretariat jenderal|deputi)\b/i;
 /** Echelon I, in the ranks of `UNIT_LEVELS`. */
 const LOWEST_RANK = 2;
-/** A work unit of that body: outputs will do. */
-const WORK_UNIT =
-  /\b(?:dinas|badan|kecamatan|kelurahan|bagian|bidang|sekretariat daerah|inspektorat(?! jenderal)|rsud|puskesmas|upt|satuan)\b/i;
+/** Units that give a service, which stand on no step of `UNIT_LEVELS`: outputs will do for them too. */
+const SERVICE_UNIT = /\b(?:rsud|puskesmas|upt|satuan)\b/i;
 
 export const keluaranBukanHasil = defineRule({
   meta: {
@@ -49,7 +48,7 @@ export const keluaranBukanHasil = defineRule({
 });
 
 function highLevel({ title }: IndicatorTable): string | null {
-  if (WORK_UNIT.test(title) || (narrowestNamed([title], UNIT_LEVELS) ?? 0) > LOWEST_RANK) return null;
+  if (SERVICE_UNIT.test(title) || (narrowestNamed([title], UNIT_LEVELS) ?? 0) > LOWEST_RANK) return null;
   const match = HIGH_LEVEL.exec(title)?.[0];
   return match === undefined ? null : match.replace(/\s+/g, ' ');
 }
