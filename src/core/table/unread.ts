@@ -3,7 +3,7 @@
 import { type Bilingual } from '../language/bilingual';
 import { type CellArea, contains, union } from '../sheet/address';
 import { isFigurePair } from '../language/cell-kinds';
-import { risingNumbers } from './header/header-shape';
+import { numbersColumns } from './numbering';
 import { type BodyRow, type Column, type IndicatorTable, type UnreadKind, type UnreadPart } from './model';
 import { hasTrait } from '../knowledge/roles';
 import { namesDerived } from './roles/derived-columns';
@@ -61,9 +61,11 @@ function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   if (table.headerRows.length === 0) return [];
   const figures = table.columns.filter(({ role }) => hasTrait(role, 'measures') && !hasTrait(role, 'derived'));
   const isLeftOut = leavesOut(table);
+  const { left, right } = table.area;
+  const isNumbering = (row: number) => numbersColumns(view, row, view.filledColumns(row, left, right), left);
   const rows = table.rows
     .filter(isLeftOut)
-    .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)) && !numbersColumns(view, table, row))
+    .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)) && !isNumbering(row))
     .map(({ row }) => row);
   const parts = table.rows.filter(({ kind }) => kind === 'part').map(({ row }) => row);
   const areas = (of: readonly number[], kind: UnreadKind) =>
@@ -77,14 +79,6 @@ function leavesOut({ layout, indicators }: IndicatorTable): (row: BodyRow) => bo
     return ({ kind }) => kind === 'other' || kind === 'group' || kind === 'objective' || kind === 'continuation';
   const read = new Set(indicators.flatMap(({ cells }) => cells.map(({ position }) => position.row)));
   return ({ row, kind }) => kind !== 'header' && kind !== 'numbering' && kind !== 'part' && !read.has(row);
-}
-
-/** (1) (2) (3), wherever the names stand: numbers that count the columns, not small figures. */
-function numbersColumns(view: SheetView, { area }: IndicatorTable, row: number): boolean {
-  const filled = view.filledColumns(row, area.left, area.right);
-  const [first, ...more] = risingNumbers(view, row, filled);
-  if (first === undefined || first > (filled[0] ?? 0) - area.left + 1) return false;
-  return more.every((number, index) => number - (more[index - 1] ?? first) <= 1);
 }
 
 /** Columns of figures among understood ones, or under the same parent header. */

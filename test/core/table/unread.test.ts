@@ -94,7 +94,8 @@ No | Indikator | Target | Realisasi
 ${row}
 2 | Jumlah pasar yang dibina | 8 | 8
 `);
-  for (const figures of [' | | 5 | 7', ' | | 55,5 | 71,2', ' | | 500 | 700'])
+  for (const figures of [' | | 5 | 7', '9 | | 5 | 7', '1 | | 5 | 7', ' | | 55,5 | 71,2', ' | | 500 | 700'])
     expect(withRow(figures)).toEqual([['A3:D3', expect.any(String)]]);
-  for (const numbers of ['(1) | (2) | (3) | (4)', ' | (2) | (3) | (4)']) expect(withRow(numbers)).toEqual([]);
+  for (const numbers of ['(1) | (2) | (3) | (4)', ' | (2) | (3) | (4)', '-1 | -2 | -3 | -5'])
+    expect(withRow(numbers)).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { isColumnNumber, isInteger, isNumberLike, isUnitText } from '../../language/cell-kinds';
 import { hasWords } from './row-texts';
+import { columnNumbers } from '../numbering';
 import { ROWS } from '../weights';
 
 export class RepeatedHeader {
@@ -101,8 +102,10 @@ export class RepeatedHeader {
     if (filled.length < 2 || !names.some((column) => filled.includes(column))) return false;
     if (!names.every((column) => this.view.isBlank(row, column) || isColumnNumber(this.view.value(row, column))))
       return false;
-    const numbered = filled.filter((column) => isColumnNumber(this.view.value(row, column))).length;
-    return numbered >= ROWS.numbered * filled.length && filled.length >= ROWS.numberedColumns * columns.length;
+    // "6=5/4" among them tells how its column is computed.
+    const numbered = filled.filter((column) => isColumnNumber(this.view.value(row, column)));
+    const numbers = columnNumbers(this.view, row, numbered);
+    return numbers.length >= ROWS.numbered * filled.length && filled.length >= ROWS.numberedColumns * columns.length;
   }
 
   private isShortText(row: number, column: number): boolean {

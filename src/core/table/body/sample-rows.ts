@@ -4,7 +4,7 @@ import { type HeaderBand } from '../header/header-band';
 import { type HeaderCell } from '../header/header-scan';
 import { type HeaderReader, namesOverPeriods } from '../header/header-reading';
 import { type SheetView } from '../sheet-view';
-import { isColumnNumber } from '../../language/cell-kinds';
+import { areColumnNumbers, columnNumbers } from '../numbering';
 import { ROWS } from '../weights';
 import { isTotalText } from './row-texts';
 import { statesStep } from './table-foot';
@@ -41,7 +41,12 @@ export function sampleRows(
     gap = 0;
     isBelowCaption = filled.length === 1;
     // A lone cell is a group, a signature, a note: it says nothing of its column.
-    if (filled.length < 2 || numbersColumns(view, row, filled) || repeatsHeader(view, band, row, filled)) continue;
+    if (
+      filled.length < 2 ||
+      areColumnNumbers(columnNumbers(view, row, filled)) ||
+      repeatsHeader(view, band, row, filled)
+    )
+      continue;
     if (isTotalText(view.words(row, filled[0] ?? band.left))) continue;
     if (statesStep(filled.map((column) => view.text(row, column)))) continue;
     rows.push(row);
@@ -54,10 +59,6 @@ function readsAsHeader(cells: readonly HeaderCell[], filled: readonly number[], 
   const own = cells.filter((cell) => filled.includes(cell.column));
   const roles = new Set(own.map((cell) => cell.reading.role));
   return roles.size >= 2 && own.length >= share * filled.length;
-}
-
-function numbersColumns(view: SheetView, row: number, filled: readonly number[]): boolean {
-  return filled.length >= 3 && filled.every((column) => isColumnNumber(view.value(row, column)));
 }
 
 function repeatsHeader(view: SheetView, band: HeaderBand, row: number, filled: readonly number[]): boolean {

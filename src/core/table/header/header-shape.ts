@@ -1,6 +1,7 @@
 /** Rows that belong to a header by where they stand, whatever their words are. */
 
-import { isColumnNumber, isInteger, isMeasureName, isObjectiveText } from '../../language/cell-kinds';
+import { isInteger, isMeasureName, isObjectiveText } from '../../language/cell-kinds';
+import { areColumnNumbers, columnNumbers } from '../numbering';
 import { type SheetView } from '../sheet-view';
 
 /** The header of what may be a table. */
@@ -15,15 +16,13 @@ export interface HeaderBand {
 const LONGEST_SUBHEADER = 40;
 /** … and longer ones do not go on with a header from the row above. */
 const LONGEST_REST = 25;
-/** Numbers of columns, at least so many of them. */
-const FEWEST_NUMBERS = 3;
 
 /** Is the row below the band a header row by its place: under parents, above the numbers of the columns, above row 1? */
 export function standsInHeader(view: SheetView, band: HeaderBand, row: number, filled: readonly number[]): boolean {
   if (filled.length < 2 || !filled.every((column) => isShortWords(view, row, column, LONGEST_SUBHEADER))) return false;
   return (
     haveParents(view, band, filled) ||
-    numbersColumns(view, row + 1, band) ||
+    numbersFromFirst(view, row + 1, band) ||
     (filled.every((column) => goesOnFromAbove(view, band, row, column)) && precedesFirstRow(view, band, row))
   );
 }
@@ -70,15 +69,16 @@ function isBlankInHeader(view: SheetView, band: HeaderBand, column: number): boo
 /** The row numbers the table's columns from its first one on: (1) (2) (3). Years of a plan are numbered too, but not the names. */
 export function numbersAllColumns(view: SheetView, row: number, band: HeaderBand): boolean {
   if (numbersBesideMerged(view, row, band)) return true;
-  if (!numbersColumns(view, row, band)) return false;
+  if (!numbersFromFirst(view, row, band)) return false;
   let first = band.left;
   while (first < band.right && isBlankInHeader(view, band, first)) first++;
   return !view.isBlank(row, first);
 }
 
 /** (1) (2) (3), from the first column on. */
-function numbersColumns(view: SheetView, row: number, band: HeaderBand): boolean {
-  return risingNumbers(view, row, view.filledColumns(row, band.left, band.right))[0] === 1;
+function numbersFromFirst(view: SheetView, row: number, band: HeaderBand): boolean {
+  const numbers = columnNumbers(view, row, view.filledColumns(row, band.left, band.right));
+  return areColumnNumbers(numbers) && numbers[0] === 1;
 }
 
 /** (4) (5) (6) behind three labels that are merged down over the row: years of a plan would begin with 1. */
@@ -86,20 +86,14 @@ function numbersBesideMerged(view: SheetView, row: number, band: HeaderBand): bo
   const filled = view.filledColumns(row, band.left, band.right);
   const [first] = filled;
   if (first === undefined || first === band.left) return false;
-  const [number] = risingNumbers(view, row, filled);
-  if (number === undefined || number < 2 || number > first - band.left + 1) return false;
+  const numbers = columnNumbers(view, row, filled);
+  const [number] = numbers;
+  if (!areColumnNumbers(numbers) || number === undefined || number < 2 || number > first - band.left + 1) return false;
   for (let column = band.left; column < first; column++) {
     const merge = view.mergeAt(row, column);
     if (merge === undefined || merge.top < band.top || merge.top > band.bottom) return false;
   }
   return true;
-}
-
-/** The numbers of the columns, none smaller than the one before; nothing where the cells hold other things. */
-export function risingNumbers(view: SheetView, row: number, filled: readonly number[]): readonly number[] {
-  if (filled.length < FEWEST_NUMBERS || !filled.every((column) => isColumnNumber(view.value(row, column)))) return [];
-  const numbers = filled.map((column) => Math.abs(Number(/\d+/.exec(String(view.value(row, column)))?.[0] ?? 0)));
-  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0)) ? numbers : [];
 }
 
 function goesOnFromAbove(view: SheetView, band: HeaderBand, row: number, column: number): boolean {

@@ -1,7 +1,8 @@
 /** What ties the columns on both sides of a blank one together, or parts them, whatever their headers say. */
 
-import { isColumnNumber, isRatingText } from '../../language/cell-kinds';
+import { isRatingText } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
+import { columnNumbers } from '../numbering';
 import { type ColumnRun } from './run-roles';
 import { isTotalText } from '../body/row-texts';
 import { LAYOUT } from '../weights';
@@ -34,26 +35,16 @@ export function continuesNumbering(
   run: ColumnRun,
 ): boolean | undefined {
   for (let row = first + 1; row <= Math.min(last, first + HEADER_DEPTH); row++) {
-    const left = columnNumbers(view, row, before);
-    const right = columnNumbers(view, row, run);
+    const [left, right] = [before, run].map((each) =>
+      columnNumbers(view, row, view.filledColumns(row, each.left, each.right)),
+    );
     const highest = left?.[left.length - 1];
     const next = right?.[0];
-    if (highest === undefined || next === undefined || !rises(left ?? []) || !rises(right ?? [])) continue;
+    if (highest === undefined || next === undefined) continue;
     if (next === highest + 1) return true;
     if (next === 1 && (left?.length ?? 0) > 1 && (right?.length ?? 0) > 1) return false;
   }
   return undefined;
-}
-
-/** The numbers in the row when it holds nothing else: 3, (3), and what Excel makes of it, -3. */
-function columnNumbers(view: SheetView, row: number, run: ColumnRun): number[] | undefined {
-  const filled = view.filledColumns(row, run.left, run.right);
-  if (filled.length === 0 || !filled.every((column) => isColumnNumber(view.value(row, column)))) return undefined;
-  return filled.map((column) => Number(/\d+/.exec(String(view.value(row, column)))?.[0] ?? 0));
-}
-
-function rises(numbers: readonly number[]): boolean {
-  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
 /** A few columns of ratings, each once, and of what they begin at: the scale of the table beside it, not its columns. */
