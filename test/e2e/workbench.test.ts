@@ -207,6 +207,37 @@ test("a ribbon button runs the add-in's command", async () => {
   expect(selection.address).toBe(cell);
 });
 
+test('the add-in selects a cell of another sheet at once, also one whose sheet was not shown before', async () => {
+  session = await openWorkbench({ open: '' });
+  const frame = session.page.frame({ name: 'taskpane' });
+  const go = (sheet: string, cell: string) =>
+    frame?.evaluate(
+      ([name, address]) =>
+        Excel.run(async (context) => {
+          const target = context.workbook.worksheets.getItemOrNullObject(name);
+          await context.sync();
+          const found = target.isNullObject ? context.workbook.worksheets.add(name) : target;
+          found.activate();
+          found.getRange(address).select();
+          await context.sync();
+        }),
+      [sheet, cell] as const,
+    );
+  const visits = [
+    ['Lain', 'C12'],
+    ['Sheet1', 'E13'],
+    ['Lain', 'B4'],
+    ['Sheet1', 'D2'],
+  ] as const;
+  for (const [sheet, address] of visits) {
+    await go(sheet, address);
+    await session.run((workbench) => workbench.idle());
+    // The grid answers a change of sheets a moment later.
+    await session.page.waitForTimeout(300);
+    expect(await session.run((workbench) => workbench.selection())).toEqual({ sheet, address });
+  }
+});
+
 test('what a script types is one step of undo', async () => {
   session = await openWorkbench({ open: '' });
   const values = await session.run(async (workbench) => {

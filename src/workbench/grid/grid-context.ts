@@ -18,6 +18,8 @@ const OWN = { fromWorkbench: true } as const;
 export class GridContext {
   readonly injector: Injector;
   readonly commands: ICommandService;
+  /** The component is being shown something; what it selects meanwhile is its own answer, and nobody's choice. */
+  isShowing = false;
 
   constructor(
     readonly univer: Univer,
@@ -38,7 +40,13 @@ export class GridContext {
 
   /** Carries out a mutation as the workbench's own. */
   run({ id, params }: IMutationInfo): void {
-    this.commands.syncExecuteCommand(id, params, OWN);
+    const before = this.isShowing;
+    this.isShowing = true;
+    try {
+      this.commands.syncExecuteCommand(id, params, OWN);
+    } finally {
+      this.isShowing = before;
+    }
   }
 }
 

@@ -14,7 +14,7 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { IEditorService } from '@univerjs/docs-ui';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetSelectionsOperation } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { type Change, type Flush } from '../model/changes';
 import { type FunctionCatalogue } from '../functions/catalogue';
@@ -153,6 +153,7 @@ export class Grid {
     this.calculation.follow(info, flags);
     if (flags.fromFormula) return;
     if (command.id === SetRangeValuesMutation.id && !flags.onlyLocal) this.calculation.expect();
+    if (this.context.isShowing && command.id === SetSelectionsOperation.id) return;
     if (!isOwn(options) && this.fromGrid.handles(command.id)) this.fromGrid.apply(info);
   }
 }
