@@ -2,6 +2,7 @@
 
 import { type Settings } from '../../src/core/settings';
 import { type SheetGrid } from '../../src/core/sheet/grid';
+import { forgetReadings } from '../../src/core/table/header/header-reading';
 import { type Column, type IndicatorTable } from '../../src/core/table/model';
 import { recognise } from '../../src/core/table/recognise';
 
@@ -56,6 +57,7 @@ const NOTHING: Part = { right: 0, of: 0 };
 
 /** Recognises the sheets of an example with the weights as they are. */
 export function tallyOf({ grids, settings, wanted, isJudged }: Example): Tally {
+  forgetReadings();
   const tables = grids.flatMap((grid) => recognise(grid, settings).tables);
   return judge(wanted, tables, isJudged);
 }

@@ -1,6 +1,7 @@
 /**
- * Every number that recognition weighs evidence with, besides the strengths of single words (`header/words.ts`). They were found by trial
- * on labelled tables (`npm run score`): change one, and score again. Shares are of cells, rows or words, from 0 to 1.
+ * Every number that recognition weighs evidence with, besides the strengths of single words (`knowledge/roles.ts`): strengths, shares and
+ * relations. How many rows, words or letters are looked at stands where they are counted. The weights were found by trial on labelled tables
+ * (`npm run score`): change one, and score again. Shares are of cells, rows or words, from 0 to 1.
  */
 
 /** What a header's words are worth. */
@@ -27,6 +28,119 @@ export const HEADER = {
   fieldOfWork: 0.6,
   /** With this much evidence a header says that its figures are shares of the target: `Capaian (%)`. */
   sureShare: 0.85,
+} as const;
+
+/**
+ * What words mean together (`header/words-together.ts`), by the role for which they speak. Words that can mean nothing else stand above 1,
+ * over what a single word may say.
+ */
+export const TOGETHER = {
+  /** `#`, `Kode Indikator`. */
+  number: { code: 1 },
+  owner: {
+    /** `Penanggung Jawab`, `Person in Charge`. */
+    responsible: 1.3,
+    /** `Penanggung`, its rest in the row below. */
+    halfOfIt: 0.8,
+    /** `Unit Kerja`, `Perangkat Daerah`. */
+    unitOfWork: 1.1,
+  },
+  achievement: {
+    /** `% Capaian`, `Tingkat Capaian`. */
+    share: 1.3,
+    /** `% Realisasi`. */
+    shareOfActual: 1.2,
+    /** `Capaian Target`. */
+    ofTarget: 1.1,
+    /** `Capaian (%)`. */
+    inPercent: 0.9,
+    /** `% terhadap Target`. */
+    againstAim: 1.2,
+    /** `%`. */
+    percentAlone: 0.6,
+    /** `Kinerja (%)`. */
+    performanceInPercent: 0.9,
+  },
+  /** `Tingkat Realisasi`, which is the share all the same. */
+  actual: { besideItsShare: 0.4 },
+  target: {
+    /** `Rencana Capaian`. */
+    plannedAchievement: 1.1,
+    /** `Tahun Capaian`, over years. */
+    yearOfAchievement: 0.7,
+    /** `Kondisi yang Diharapkan`. */
+    wantedState: 1,
+    /** `Kondisi Akhir`. */
+    endState: 1.1,
+    /** `Akhir`. */
+    endAlone: 0.7,
+    /** `Fisik`, beside money. */
+    physicalAlone: 0.5,
+    /** `Kinerja`, beside money. */
+    performanceAlone: 0.4,
+  },
+  baseline: {
+    /** `Kondisi Awal`, `Data Dasar`. */
+    start: 1.3,
+    /** `Kondisi Saat Ini`. */
+    now: 1,
+    /** `Awal`. */
+    startAlone: 0.6,
+  },
+  budget: {
+    /** `Target Anggaran`. */
+    money: 1.2,
+    /** `Target Kinerja dan Anggaran`. */
+    besidePerformance: 0.9,
+  },
+  /** `Target SPM`, `Capaian Nasional`: what is left of a figure's role when others set it. */
+  ofOtherSet: 0.4,
+  indicatorType: {
+    /** `Jenis Indikator`. */
+    ofIndicator: 1.1,
+    /** `Sifat Indikator`. */
+    nature: 0.6,
+    /** `Jenis Konsolidasi`. */
+    ofComputing: 0.9,
+    /** `Jenis Layanan`. */
+    ofOther: 0.4,
+  },
+  /** `Cara Pengukuran`. */
+  calculation: { way: 1.1 },
+  score: {
+    /** `Nilai Sasaran`. */
+    ofObjective: 0.9,
+    /** `Nilai Tertimbang`, `Skor Akhir`. */
+    weighed: 1,
+  },
+  objective: {
+    /** `Rencana Hasil Kerja`. */
+    plannedResult: 0.8,
+    /** `Kinerja Utama`. */
+    mainPerformance: 0.45,
+  },
+  indicator: {
+    /** `Program/Variabel`. */
+    variable: 0.6,
+    /** `Ukuran Keberhasilan`. */
+    measureOfSuccess: 0.9,
+  },
+  /** `Data Dukung`. */
+  dataSource: { supporting: 0.8 },
+  /** `Tindak Lanjut`. */
+  note: { followUp: 1 },
+  /** `Rencana Aksi`. */
+  program: { planOfAction: 1 },
+  other: {
+    /** `Sumber Dana`. */
+    sourceOfFunds: 1.2,
+    /** `Selisih`, `% Pertumbuhan 2024`. */
+    difference: 1.2,
+    /** `Periode Data IKU`. */
+    howOften: 1.1,
+    /** `Target SPM`. */
+    otherSet: 1.1,
+  },
 } as const;
 
 /** Where a header ends and a table begins. */
@@ -125,6 +239,8 @@ export const ARITHMETIC = {
   countsOverShares: 3,
   /** Figures between these are near a hundred, as achievements are. */
   nearHundred: [80, 125],
+  /** What is spent of a budget lies between these parts of it, however badly. */
+  spent: [0.0001, 5],
 } as const;
 
 /** When a reading is doubted because of what the cells say. */

@@ -71,6 +71,11 @@ const readHeader = remembered((text): HeaderReading => {
   };
 }, MOST_READINGS);
 
+/** For who tries other weights: what was read with the earlier ones is read again. */
+export function forgetReadings(): void {
+  readHeader.forget();
+}
+
 /** The header in lower case with its words as they were meant: "Target Resntra" is `target renstra`. */
 export const meantHeader = remembered(
   (text): string =>

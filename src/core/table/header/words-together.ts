@@ -5,7 +5,7 @@ import { HUNDREDTHS } from '../../knowledge/measures';
 import { type Role } from '../../knowledge/roles';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
-import { HEADER } from '../weights';
+import { HEADER, TOGETHER } from '../weights';
 
 /** Columns of these may hold indicators' names too: `Sasaran / Indikator`, `Uraian Indikator`, `No. Indikator`. */
 const HOLDS_NAMES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'program', 'number', 'indicator', 'other']);
@@ -26,7 +26,8 @@ const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'k
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
-    if (phrase.is('#') || (phrase.startsWith('kode', 'code') && scores.indicator !== undefined)) scores.number = 1;
+    if (phrase.is('#') || (phrase.startsWith('kode', 'code') && scores.indicator !== undefined))
+      scores.number = TOGETHER.number.code;
   },
   // The head comes first: "Makna Indikator" tells the meaning; the indicator only qualifies it.
   (phrase, scores) => {
@@ -44,9 +45,10 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (phrase.has('visi', 'misi')) delete scores.other;
   },
   (phrase, scores) => {
-    if (phrase.has('tanggung', 'jawab') && phrase.has('penanggung', 'tanggung', 'bertanggung')) scores.owner = 1.3;
-    if (phrase.is('penanggung') || phrase.is('jawab')) scores.owner = 0.8;
-    if (phrase.inOrder(['person', 'officer', 'unit'], ['charge'])) scores.owner = 1.3;
+    if (phrase.has('tanggung', 'jawab') && phrase.has('penanggung', 'tanggung', 'bertanggung'))
+      scores.owner = TOGETHER.owner.responsible;
+    if (phrase.is('penanggung') || phrase.is('jawab')) scores.owner = TOGETHER.owner.halfOfIt;
+    if (phrase.inOrder(['person', 'officer', 'unit'], ['charge'])) scores.owner = TOGETHER.owner.responsible;
   },
   (phrase, scores) => {
     const unitOfWork =
@@ -54,41 +56,42 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       (phrase.startsWith('perangkat') && phrase.has('daerah') && phrase.length === 2) ||
       phrase.hasPair(['satuan'], ['kerja']) ||
       phrase.is('pd', 'satker', 'instansi', 'lembaga');
-    if (unitOfWork && scores.target === undefined) scores.owner = Math.max(scores.owner ?? 0, 1.1);
+    if (unitOfWork && scores.target === undefined)
+      scores.owner = Math.max(scores.owner ?? 0, TOGETHER.owner.unitOfWork);
     else if (phrase.is('bidang', 'bagian', 'seksi', 'subbagian')) scores.owner = HEADER.fieldOfWork;
   },
   (phrase, scores) => {
-    if (phrase.inOrder(SHARE, ACHIEVEMENT)) scores.achievement = 1.3;
+    if (phrase.inOrder(SHARE, ACHIEVEMENT)) scores.achievement = TOGETHER.achievement.share;
     else if (phrase.inOrder(SHARE, ACTUAL)) {
-      scores.achievement = 1.2;
+      scores.achievement = TOGETHER.achievement.shareOfActual;
       // "Tingkat Realisasi" under "Target dan Realisasi" is the share all the same.
-      if (phrase.startsWith(...SHARE) && scores.actual !== undefined) scores.actual = 0.4;
-    } else if (phrase.inOrder(ACHIEVEMENT, ['target']) || phrase.inOrder(ACTUAL, ['target'])) {
-      if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = 1.1;
-    } else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL)) scores.achievement = 0.9;
+      if (phrase.startsWith(...SHARE) && scores.actual !== undefined) scores.actual = TOGETHER.actual.besideItsShare;
+    } else if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = TOGETHER.achievement.ofTarget;
+    else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL))
+      scores.achievement = TOGETHER.achievement.inPercent;
     // "% terhadap Target", "% thd RKAP", "Cakupan terhadap Target (%)"
     const isAgainstAim =
       phrase.inOrder(AGAINST, AIMS) || (phrase.startsWith(...PERCENT) && phrase.inOrder(['dari'], AIMS));
     if (isAgainstAim && !phrase.startsWith(...AIMS)) {
       delete scores.target;
-      scores.achievement = 1.2;
+      scores.achievement = TOGETHER.achievement.againstAim;
     }
     if (phrase.startsWith('rencana') && scores.achievement !== undefined) {
       delete scores.achievement;
-      scores.target = 1.1;
+      scores.target = TOGETHER.target.plannedAchievement;
     }
     // "Tahun Capaian" over 2025, 2026 … says when something is to be achieved.
     if (phrase.startsWith('tahun') && phrase.length === 2 && phrase.has(...ACHIEVEMENT)) {
       delete scores.achievement;
-      scores.target = 0.7;
+      scores.target = TOGETHER.target.yearOfAchievement;
     }
-    if (phrase.is(...PERCENT)) scores.achievement = 0.6;
+    if (phrase.is(...PERCENT)) scores.achievement = TOGETHER.achievement.percentAlone;
     else if (
       phrase.inOrder(['kinerja'], ['%']) ||
       (phrase.startsWith(...SHARE) && phrase.hasPair(SHARE, ['kinerja']))
     ) {
       if (scores.target === undefined && scores.actual === undefined && scores.indicator === undefined)
-        scores.achievement = 0.9;
+        scores.achievement = TOGETHER.achievement.performanceInPercent;
     }
   },
   (phrase, scores) => {
@@ -102,40 +105,41 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
         phrase.inOrder(['ingin', 'akan', 'hendak'], ['dicapai', 'capai', 'datang']));
     if (isWanted) {
       delete scores.baseline;
-      scores.target = 1;
+      scores.target = TOGETHER.target.wantedState;
     } else if (isStart) {
-      scores.baseline = 1.3;
+      scores.baseline = TOGETHER.baseline.start;
       delete scores.rating;
     } else if (phrase.has('kondisi') && (phrase.hasPair(['saat'], ['ini']) || phrase.has('sekarang', 'terkini')))
-      scores.baseline = 1;
-    else if (phrase.is('awal', 'initial')) scores.baseline = 0.6;
+      scores.baseline = TOGETHER.baseline.now;
+    else if (phrase.is('awal', 'initial')) scores.baseline = TOGETHER.baseline.startAlone;
     else if (phrase.has('akhir', 'final') && phrase.has(...CONDITION)) {
       delete scores.baseline;
       delete scores.rating;
-      scores.target = 1.1;
-    } else if (phrase.is('akhir', 'final')) scores.target = 0.7;
+      scores.target = TOGETHER.target.endState;
+    } else if (phrase.is('akhir', 'final')) scores.target = TOGETHER.target.endAlone;
   },
   (phrase, scores) => {
     if (
       phrase.has('anggaran', 'pagu', 'rp', 'dana', 'budget', 'pendanaan', 'keuangan') &&
       phrase.has('target', ...ACTUAL)
     ) {
-      scores.budget = phrase.has('kinerja', 'dan') ? 0.9 : 1.2;
+      scores.budget = phrase.has('kinerja', 'dan') ? TOGETHER.budget.besidePerformance : TOGETHER.budget.money;
     }
     // "Alokasi Target" is shared out over the year, "Alokasi Anggaran Target" is money.
     if (phrase.has('alokasi') && phrase.has('target') && !phrase.has('anggaran', 'dana', 'pagu', 'rp', 'budget'))
       delete scores.budget;
-    if (phrase.inOrder(['sumber'], ['dana', 'anggaran', 'pendanaan', 'pembiayaan'])) scores.other = 1.2;
-    if (phrase.is('fisik')) scores.target = 0.5;
+    if (phrase.inOrder(['sumber'], ['dana', 'anggaran', 'pendanaan', 'pembiayaan']))
+      scores.other = TOGETHER.other.sourceOfFunds;
+    if (phrase.is('fisik')) scores.target = TOGETHER.target.physicalAlone;
   },
   (phrase, scores) => {
     if (!phrase.hasOutsideWord()) return;
     if (scores.target === undefined && scores.actual === undefined && scores.achievement === undefined) return;
     for (const role of ['target', 'actual', 'achievement'] as const) {
-      if (scores[role] !== undefined) scores[role] = 0.4;
+      if (scores[role] !== undefined) scores[role] = TOGETHER.ofOtherSet;
     }
     delete scores.indicator;
-    scores.other = 1.1;
+    scores.other = TOGETHER.other.otherSet;
   },
   (phrase, scores) => {
     if (
@@ -144,17 +148,20 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
         ['indikator', 'iku', 'indicator', 'kpi'],
       )
     ) {
-      scores.indicatorType = phrase.startsWith('sifat') ? 0.6 : 1.1;
-    } else if (phrase.inOrder(['jenis', 'tipe', 'type'], COMPUTING)) scores.indicatorType = 0.9;
-    else if (phrase.inOrder(['cara', 'metode'], COMPUTING)) scores.calculation = 1.1;
+      scores.indicatorType = phrase.startsWith('sifat')
+        ? TOGETHER.indicatorType.nature
+        : TOGETHER.indicatorType.ofIndicator;
+    } else if (phrase.inOrder(['jenis', 'tipe', 'type'], COMPUTING))
+      scores.indicatorType = TOGETHER.indicatorType.ofComputing;
+    else if (phrase.inOrder(['cara', 'metode'], COMPUTING)) scores.calculation = TOGETHER.calculation.way;
     else if (phrase.has('jenis', 'tipe', 'type') && phrase.length > 1 && scores.indicatorType !== undefined) {
-      scores.indicatorType = 0.4;
+      scores.indicatorType = TOGETHER.indicatorType.ofOther;
     }
   },
   (phrase, scores) => {
     if (phrase.startsWith('nilai', 'skor') && scores.objective !== undefined) {
       delete scores.objective;
-      scores.score = 0.9;
+      scores.score = TOGETHER.score.ofObjective;
     }
     // What is weighed with it is the achievement; the weight of something is a weight.
     const isWorth =
@@ -162,39 +169,44 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       (phrase.startsWith('nilai', 'skor') && phrase.length === 2 && phrase.has('akhir')) ||
       (phrase.is('nilai', 'skor') && scores.weight !== undefined);
     if (isWorth && scores.target === undefined) {
-      scores.score = 1;
+      scores.score = TOGETHER.score.weighed;
       delete scores.weight;
       delete scores.achievement;
     } else if (scores.score !== undefined && (scores.target ?? scores.actual ?? scores.achievement) !== undefined)
       delete scores.score;
+  },
+  (phrase, scores) => {
     // The plan of an employee's work, as the appraisal of civil servants calls what is expected of them.
     if (phrase.startsWith('rencana') && phrase.hasPair(['hasil'], ['kerja'])) {
       delete scores.target;
       delete scores.actual;
-      scores.objective = Math.max(scores.objective ?? 0, 0.8);
+      scores.objective = Math.max(scores.objective ?? 0, TOGETHER.objective.plannedResult);
     }
-    if (phrase.startsWith(...DIFFERENCE_WORDS)) scores.other = 1.2;
+    if (phrase.startsWith(...DIFFERENCE_WORDS)) scores.other = TOGETHER.other.difference;
     if (phrase.hasPair(['data'], ['dukung', 'pendukung']) || phrase.hasPair(['asal'], ['data']))
-      scores.dataSource = 0.8;
+      scores.dataSource = TOGETHER.dataSource.supporting;
     // "Periode Data IKU": how often, and not of which.
     if (phrase.startsWith('periode', 'frekuensi') && scores.indicator !== undefined) {
       delete scores.indicator;
-      scores.other = 1.1;
+      scores.other = TOGETHER.other.howOften;
     }
     if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;
     // "Program/Variabel/Sub Variabel": what a health centre measures, by level.
-    if (phrase.has('variabel') && scores.program !== undefined) scores.indicator = 0.6;
-    if (phrase.inOrder(['ukuran'], ['keberhasilan', 'kinerja', 'pencapaian', 'capaian'])) scores.indicator = 0.9;
+    if (phrase.has('variabel') && scores.program !== undefined) scores.indicator = TOGETHER.indicator.variable;
+    if (phrase.inOrder(['ukuran'], ['keberhasilan', 'kinerja', 'pencapaian', 'capaian']))
+      scores.indicator = TOGETHER.indicator.measureOfSuccess;
+  },
+  (phrase, scores) => {
     if (phrase.hasPair(['tindak'], ['lanjut'])) {
       delete scores.target;
-      scores.note = 1;
+      scores.note = TOGETHER.note.followUp;
     } else if (phrase.inOrder(['rencana'], ['aksi', 'kegiatan', 'tindak'])) {
       delete scores.target;
-      scores.program = 1;
+      scores.program = TOGETHER.program.planOfAction;
     }
-    if (phrase.is('kinerja')) scores.target = 0.4;
+    if (phrase.is('kinerja')) scores.target = TOGETHER.target.performanceAlone;
     if (phrase.inOrder(['kinerja'], ['utama']) && scores.indicator === undefined && phrase.startsWith('kinerja')) {
-      scores.objective = Math.max(scores.objective ?? 0, 0.45);
+      scores.objective = Math.max(scores.objective ?? 0, TOGETHER.objective.mainPerformance);
     }
   },
   // "Perubahan dari 2023", "Kenaikan Capaian (%)", "% Pertumbuhan 2024": how figures of two periods differ. A revision is no such change.
@@ -207,6 +219,6 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     delete scores.actual;
     delete scores.achievement;
     delete scores.baseline;
-    scores.other = 1.2;
+    scores.other = TOGETHER.other.difference;
   },
 ];

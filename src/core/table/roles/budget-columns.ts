@@ -6,9 +6,6 @@ import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { lowestText, sameParents } from './period-groups';
 
-/** What is spent of a budget lies between these parts of it, however badly. */
-const SPENT = { least: 1e-4, most: 5 } as const;
-
 /** An actual right behind a budget, beside another that has its target before it, is what was spent; a share right behind that says how much. */
 export function settleBudgets(candidates: readonly Candidate[], figures: ColumnFigures): void {
   for (const [index, candidate] of candidates.entries()) {
@@ -44,7 +41,8 @@ function isOfItsSize(candidate: Candidate, budget: Candidate, figures: ColumnFig
     const whole = money[index];
     return spent === undefined || whole === undefined || whole === 0 || spent === 0 ? [] : [spent / whole];
   });
-  const fitting = ratios.filter((ratio) => ratio >= SPENT.least && ratio <= SPENT.most);
+  const [least, most] = ARITHMETIC.spent;
+  const fitting = ratios.filter((ratio) => ratio >= least && ratio <= most);
   return fitting.length >= ARITHMETIC.enoughRows * ratios.length;
 }
 
