@@ -27,6 +27,10 @@ const MISSING: Readonly<Record<NearMiss['reason'], Bilingual>> = {
     id: 'tidak ada kolom target, satuan, rumus, atau sejenisnya',
     en: 'there is no column for a target, unit, calculation or the like',
   },
+  onlyBudget: {
+    id: 'ada indikator dan anggaran, tetapi tidak ada kolom target atau realisasi kinerjanya',
+    en: 'there are indicators and budgets, but no column for what the indicators aim at or reached',
+  },
   noHeader: {
     id: 'barisnya seperti indikator dengan angka di sampingnya, tetapi tidak ada baris judul',
     en: 'the rows look like indicators with figures beside them, but there is no header',
@@ -49,7 +53,7 @@ export function noTableLines(nearMisses: readonly NearMiss[], language: Language
 }
 
 /** Of these the figures are like an indicator's, and nobody may take silence about them for approval. */
-const WITH_FIGURES: readonly NearMiss['reason'][] = ['noName', 'noHeader'];
+const WITH_FIGURES: readonly NearMiss['reason'][] = ['noName', 'onlyBudget', 'noHeader'];
 
 /** What came close to a table and holds its figures, as something that was not read. */
 export function unreadMisses(nearMisses: readonly NearMiss[]): Pick<UnreadPart, 'sheet' | 'area' | 'reason'>[] {

@@ -197,6 +197,38 @@ describe('the JSON document', () => {
     ]);
   });
 
+  it('tells a share of the money from the money, and what was reached so far from a month', async () => {
+    writeFileSync(
+      inFolder('serapan.csv'),
+      'Indikator;Satuan;Target;Realisasi Mei;Realisasi s.d. Mei;Pagu;Realisasi Anggaran;% Realisasi Anggaran\n' +
+        'Jumlah kios terisi;kios;90;8;80;500000000;450000000;90\n',
+    );
+    const { out } = await iku('periksa', inFolder('serapan.csv'), '--format', 'json');
+    const [table] = JSON.parse(out).files[0].tables;
+    expect(table.columns.slice(3)).toEqual([
+      { letter: 'D', role: 'actual', month: 5 },
+      { letter: 'E', role: 'actual', month: 5, cumulative: true },
+      { letter: 'F', role: 'budget' },
+      { letter: 'G', role: 'budget' },
+      { letter: 'H', role: 'budget', unit: '%' },
+    ]);
+  });
+
+  it('names indicators beside money that nothing measures', async () => {
+    writeFileSync(
+      inFolder('pagu.csv'),
+      'Indikator Kinerja;Program;Anggaran;Realisasi;%\n' +
+        'Persentase kios terisi;Program Pasar;400000000;300000000;75\n' +
+        'Jumlah pedagang dibina;Program Niaga;200000000;150000000;75\n',
+    );
+    const { out } = await iku('periksa', inFolder('pagu.csv'), '--format', 'json');
+    const [file] = JSON.parse(out).files;
+    expect([file.tables, file.unread]).toEqual([
+      [],
+      [{ sheet: 'Sheet1', range: 'A1:E3', reason: expect.stringContaining('anggaran') as string }],
+    ]);
+  });
+
   it('counts what it lists', () => {
     const findings = document.files.flatMap((file: { findings: { level: string }[] }) => file.findings);
     const count = (level: string) => findings.filter((finding: { level: string }) => finding.level === level).length;

@@ -83,6 +83,8 @@ function jsonTable(table: IndicatorTable): object {
       letter: columnLetter(column.index),
       role: column.role,
       ...jsonPeriod(column),
+      // Of a budget it is money, unless it is the share of it that was spent.
+      ...(column.role === 'budget' && column.headerUnit === '%' ? { unit: '%' } : {}),
     })),
     indicators: table.indicators.map((indicator) => jsonIndicator(indicator)),
   };
@@ -110,14 +112,15 @@ function jsonIndicator(indicator: Indicator): object {
   };
 }
 
-/** The period that a column's header names; what it does not name is left out. */
-function jsonPeriod({ year, half, quarter, month, revision }: Column): object {
+/** The period that a column's header names, `cumulative` where it counts up to its end; what it does not name is left out. */
+function jsonPeriod({ year, half, quarter, month, revision, soFar }: Column): object {
   return {
     ...(year === undefined ? {} : { year }),
     ...(half === undefined ? {} : { semester: half }),
     ...(quarter === undefined ? {} : { quarter }),
     ...(month === undefined ? {} : { month }),
     ...(revision === undefined ? {} : { revision }),
+    ...(soFar === undefined ? {} : { cumulative: soFar }),
   };
 }
 

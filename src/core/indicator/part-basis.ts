@@ -2,19 +2,17 @@
 
 import { periodWords } from '../knowledge/period-words';
 import { anyOf } from '../language/words/any-of';
+import { saysCumulative, saysSoFar } from '../table/header/period-reading';
 import { type Column, type Indicator, type IndicatorTable, type Role } from '../table/model';
 
 export type PartBasis = 'soFar' | 'byItself';
 
 const CUMULATIVE = anyOf(periodWords('soFar'));
 const NEGATION = anyOf(periodWords('denial'));
-const DENIED = new RegExp(String.raw`\b${NEGATION}[\s-]*(?:\w+\s+)?${CUMULATIVE}`, 'i');
-const SAID = new RegExp(String.raw`\b${CUMULATIVE}`, 'i');
-const SO_FAR = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b/i;
 
 /** Counted from the beginning of the year, as its header says. */
 export function isSoFar({ header }: Pick<Column, 'header'>): boolean {
-  return SO_FAR.test(header) || basisIn(header) === 'soFar';
+  return saysSoFar(header);
 }
 
 /** What is said of these months or quarters, row by row: by the row's own cells, by the headers, else by the words around the table. */
@@ -24,8 +22,9 @@ export function saidBases(table: IndicatorTable, parts: readonly Column[]): (ind
 }
 
 function basisIn(text: string): PartBasis | null {
-  if (DENIED.test(text)) return 'byItself';
-  return SAID.test(text) ? 'soFar' : null;
+  const cumulative = saysCumulative(text);
+  if (cumulative === undefined) return null;
+  return cumulative ? 'soFar' : 'byItself';
 }
 
 /** Columns in which a row may be called "Kumulatif" or "Non kumulatif". */

@@ -64,7 +64,12 @@ export function quantityOf(reading: QuantityReading): Quantity | undefined {
 /** Whether two columns speak of the same period; two without any do as well ("Target", "Realisasi"). */
 export function samePeriod(a: Column, b: Column): boolean {
   return (
-    a.year === b.year && a.ordinal === b.ordinal && a.half === b.half && a.quarter === b.quarter && a.month === b.month
+    a.year === b.year &&
+    a.ordinal === b.ordinal &&
+    a.half === b.half &&
+    a.quarter === b.quarter &&
+    a.month === b.month &&
+    a.soFar === b.soFar
   );
 }
 
@@ -243,11 +248,11 @@ export function isPartOfYear(column: Column): boolean {
   return namesPartOfYear(column);
 }
 
-/** Months, quarters and halves, those of each year by themselves and in order. */
+/** Months, quarters and halves, those of each year by themselves and in order; what the year came to so far is no part of it. */
 export function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> {
   const byYear = new Map<string, Measurement[]>();
   for (const part of measurements) {
-    if (!isPartOfYear(part.column)) continue;
+    if (!isPartOfYear(part.column) || part.column.soFar === true) continue;
     const key = `${part.column.year ?? ''}|${kindOfPart(part.column)}`;
     byYear.set(key, [...(byYear.get(key) ?? []), part]);
   }

@@ -58,9 +58,7 @@ type Parts = readonly [Column, Column, ...Column[]];
 function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   const isCalledSum = CALLED_SUM.test(whole.header);
   if (whole.revision !== undefined || (isPartOfYear(whole) && !isCalledSum)) return null;
-  const others = columns.filter(
-    (column) => column !== whole && isPartOfYear(column) && column.half === undefined && isOfYear(column, whole),
-  );
+  const others = columns.filter((column) => column !== whole && isSinglePart(column) && isOfYear(column, whole));
   const isMonthly = others.some(({ month }) => month !== undefined);
   const [first, second, ...more] = others;
   if (!first || !second) return null;
@@ -68,6 +66,11 @@ function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   const isWhole = others.length === (isMonthly ? MONTHS : QUARTERS);
   const isUnlike = others.some(({ revision, index }) => revision !== undefined || (isCalledSum && index > whole.index));
   return isGapless && !isUnlike && (isWhole || isCalledSum) ? [first, second, ...more] : null;
+}
+
+/** A month or a quarter, and not what the year came to by then. */
+function isSinglePart(column: Column): boolean {
+  return isPartOfYear(column) && column.half === undefined && column.soFar === undefined;
 }
 
 function isOfYear(part: Column, { year }: Column): boolean {

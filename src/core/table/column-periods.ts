@@ -2,7 +2,15 @@
 
 import { type HeaderColumn, type HeaderLevel } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
-import { asQuarter, countedPeriod, countsHalves, isDated, type PeriodReading } from './header/period-reading';
+import {
+  asQuarter,
+  countedPeriod,
+  countsHalves,
+  isDated,
+  namesPartOfYear,
+  type PeriodReading,
+  saysSoFar,
+} from './header/period-reading';
 import { type Role } from './model';
 import { saysYearBefore } from './roles/year-before';
 
@@ -24,7 +32,26 @@ export function columnPeriods(
     periodOf(column, roles[index] ?? 'other', siblings(columns, column, reader), reader),
   );
   const numbered = withNumbersOfOthers(columns, roles, withFirstVersions(columns, roles, periods));
-  return withYearsBefore(columns, roles, withYearsOfOrdinals(numbered, titlePeriod));
+  const dated = withYearsBefore(columns, roles, withYearsOfOrdinals(numbered, titlePeriod));
+  return withSums(columns, roles, dated);
+}
+
+/** "Jumlah s.d. Juni" beside "Juni" counts from the beginning of the year; where every month does, its name is enough. */
+function withSums(
+  columns: readonly HeaderColumn[],
+  roles: readonly Role[],
+  periods: readonly PeriodReading[],
+): PeriodReading[] {
+  const keys = periods.map(({ year, half, quarter, month, revision }, index) =>
+    [roles[index], year, half, quarter, month, revision].join('|'),
+  );
+  const areSums = columns.map(({ header }) => saysSoFar(header));
+  const alone = new Set(keys.filter((_, index) => areSums[index] === false));
+  return periods.map((period, index) =>
+    areSums[index] === true && namesPartOfYear(period) && alone.has(keys[index] ?? '')
+      ? { ...period, soFar: true }
+      : period,
+  );
 }
 
 /** "Realisasi Tahun Lalu" beside columns of 2024 and of no other year is of 2023. */

@@ -32,6 +32,8 @@ export interface Column {
   /** 1 to 12. */
   readonly month?: number;
   readonly revision?: Revision;
+  /** Counted from the beginning of the year, where another column has the period by itself: "Jumlah s.d. Juni" beside "Juni". */
+  readonly soFar?: true;
   /** "Tahun ke-1" is 1; the year follows from the period in the title, when there is one. */
   readonly ordinal?: number;
   /** A unit that the header itself names: `Capaian (%)`, `Target (Rp)`. */
@@ -166,11 +168,14 @@ export interface IndicatorTable {
   readonly confidence: number;
 }
 
-/** Something that looked like a table but was not taken, and why. `noName`: target and actual, but nothing says of what. */
+/**
+ * Something that looked like a table but was not taken, and why. `noName`: target and actual, but nothing says of what. `onlyBudget`:
+ * indicators beside money, and nothing that measures them.
+ */
 export interface NearMiss {
   readonly sheet: string;
   readonly area: CellArea;
-  readonly reason: 'noIndicatorColumn' | 'noName' | 'noMeasureColumn' | 'noRows' | 'noHeader';
+  readonly reason: 'noIndicatorColumn' | 'noName' | 'noMeasureColumn' | 'onlyBudget' | 'noRows' | 'noHeader';
   /** The header words that were understood. */
   readonly understood: readonly string[];
 }

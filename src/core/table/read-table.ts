@@ -36,7 +36,7 @@ import { type SheetView } from './sheet-view';
 import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
-import { CONFIDENCE } from './weights';
+import { CONFIDENCE, HEADER, SHARES } from './weights';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
 
@@ -98,7 +98,7 @@ class TableReading {
     const columns = this.columns(false, this.keys);
     if (columns === null) return this.underCaption() ?? this.miss(this.namesFigures() ? 'noName' : 'noIndicatorColumn');
     if (this.choice === undefined && !columns.some(({ role }) => hasTrait(role, 'companion')))
-      return this.miss('noMeasureColumn');
+      return this.miss(this.holdsMoney(columns) ? 'onlyBudget' : 'noMeasureColumn');
     const { view, reader, hits } = this.context;
     const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader));
     const rows = bodyRows(view, frame, reader, hits, this.limits.last);
@@ -152,10 +152,18 @@ class TableReading {
     return roles.has('target') && roles.has('actual');
   }
 
-  /** Its headers plainly say target and actual. */
+  /** Its headers plainly say target, and actual or achievement. */
   private namesFigures(): boolean {
     const roles = new Set(this.evidence.map(({ column }) => this.context.reader.read(column.header).role));
-    return roles.has('target') && roles.has('actual');
+    return roles.has('target') && (roles.has('actual') || roles.has('achievement'));
+  }
+
+  /** A column of money with figures in it. */
+  private holdsMoney(columns: readonly Column[]): boolean {
+    return columns.some(({ role, index }) => {
+      const content = this.evidence.find(({ column }) => column.index === index)?.content;
+      return role === 'budget' && (content?.share.number ?? 0) >= SHARES.most;
+    });
   }
 
   private columns(namedAbove: boolean, keys: RowKeys | undefined): readonly Column[] | null {
@@ -273,7 +281,7 @@ function tableColumn(
   reader: HeaderReader,
 ): Column {
   const role = assigned?.role ?? 'other';
-  const unit = isMeasured(role) ? headerUnit(header, reader) : undefined;
+  const unit = isMeasured(role) ? headerUnit(header, role, reader) : undefined;
   return {
     index: header.index,
     role,
@@ -285,11 +293,13 @@ function tableColumn(
   };
 }
 
-function headerUnit(header: HeaderColumn, reader: HeaderReader): string | undefined {
-  const own = [...header.levels]
-    .reverse()
-    .find((level) => reader.read(level.text).unit !== undefined || level.text === '%');
-  return own && (reader.read(own.text).unit ?? own.text);
+function headerUnit({ levels }: HeaderColumn, role: Role, reader: HeaderReader): string | undefined {
+  const own = [...levels].reverse().find(({ text }) => reader.read(text).unit !== undefined || text === '%');
+  if (own !== undefined) return reader.read(own.text).unit ?? own.text;
+  // "% Realisasi Anggaran", "Tingkat Capaian" over "K | Rp": how much of the money was spent, and no money.
+  const isShareOfMoney =
+    role === 'budget' && levels.some(({ text }) => (reader.read(text).scores.achievement ?? 0) >= HEADER.sureShare);
+  return isShareOfMoney ? '%' : undefined;
 }
 
 function areaOf(band: HeaderBand, bottom: number): CellArea {

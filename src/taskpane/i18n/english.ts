@@ -86,6 +86,8 @@ export const english = (n: CountFormat): Messages => ({
       noName:
         'Target and actual are there, but no name of an indicator was found. Write an indicator column, or "Indikator: …" above the table.',
       noMeasureColumn: 'There is an indicator column, but none of targets, actuals, units, calculation or data source.',
+      onlyBudget:
+        'There are indicators and budgets, but no column of targets or actuals of performance, so that the figures are not checked.',
       noHeader: 'The rows look like indicators with figures beside them, but no header says what the columns hold.',
       noRows: 'The header was recognised, but there is no indicator row below it.',
     },

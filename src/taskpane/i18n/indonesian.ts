@@ -87,6 +87,8 @@ export const indonesian = (n: CountFormat) => ({
       noName:
         'Ada target dan realisasi, tetapi nama indikatornya tidak terbaca. Tulis kolom indikator, atau "Indikator: …" di atas tabelnya.',
       noMeasureColumn: 'Ada kolom indikator, tetapi tidak ada kolom target, realisasi, satuan, rumus atau sumber data.',
+      onlyBudget:
+        'Ada indikator dan anggaran, tetapi tidak ada kolom target atau realisasi kinerja, jadi angkanya tidak diperiksa.',
       noHeader:
         'Barisnya seperti indikator dengan angka di sampingnya, tetapi tidak ada baris judul yang mengatakan isi kolomnya.',
       noRows: 'Judul kolom dikenali, tetapi tidak ada baris indikator di bawahnya.',

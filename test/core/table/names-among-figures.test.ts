@@ -45,3 +45,29 @@ No | Program/Variabel | Penanggung Jawab
     ).toEqual([]);
   });
 });
+
+describe('activities', () => {
+  const ROWS = `
+1 | Kunjungan ibu hamil lengkap | orang | 120 | 100 | 90 | 75
+2 | Pelayanan nifas lengkap | orang | 120 | 100 | 81 | 67,5
+3 | Imunisasi dasar | anak | 110 | 90 | 88 | 80
+`;
+
+  it('are the services of a health centre where their coverage is counted', () => {
+    const [table] = tablesIn(`
+No | Kegiatan | Satuan Sasaran | Total Sasaran | Target Sasaran | Pencapaian | % Cakupan${ROWS}`);
+    expect(table?.indicators.map(({ row }) => row)).toEqual([1, 2, 3]);
+    expect(table?.columns[1]?.role).toBe('indicator');
+  });
+
+  it('are none in a list of what was planned and done, which is named as unread', () => {
+    const grid = gridOf(
+      asTyped(
+        draw(`
+No | Kegiatan | Satuan | Volume | Target | Pencapaian | Sisa${ROWS}`).values,
+      ),
+    );
+    const { tables, nearMisses } = recognise(grid, DEFAULT_SETTINGS);
+    expect([tables, nearMisses.map(({ reason }) => reason)]).toEqual([[], ['noName']]);
+  });
+});

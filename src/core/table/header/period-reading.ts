@@ -13,6 +13,7 @@ export interface PeriodReading {
   readonly month?: number;
   readonly ordinal?: number;
   readonly revision?: Revision;
+  readonly soFar?: true;
 }
 
 /** It names a year, a part of one or an ordinal year. */
@@ -81,6 +82,22 @@ export function countedPeriod(header: string, number: number): PeriodReading {
 /** The header counts halves of a year. */
 export function countsHalves(header: string): boolean {
   return HALF_WORD.test(header);
+}
+
+const CUMULATIVE = anyOf(periodWords('soFar'));
+const DENIED = new RegExp(String.raw`\b${anyOf(periodWords('denial'))}[\s-]*(?:\w+\s+)?${CUMULATIVE}`, 'i');
+const SAID = new RegExp(String.raw`\b${CUMULATIVE}`, 'i');
+const UP_TO = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b/i;
+
+/** "Kumulatif": counted from the beginning; "Non kumulatif": each by itself; `undefined` where the text says neither. */
+export function saysCumulative(text: string): boolean | undefined {
+  if (DENIED.test(text)) return false;
+  return SAID.test(text) ? true : undefined;
+}
+
+/** "s.d. Juni", "Kumulatif TW II": the header counts from the beginning of the year. */
+export function saysSoFar(header: string): boolean {
+  return UP_TO.test(header) || saysCumulative(header) === true;
 }
 
 /** Every year that the text names, in order. */

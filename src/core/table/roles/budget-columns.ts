@@ -1,6 +1,7 @@
 /** Money beside the figures of performance, in tables without a band over it: "Target | Realisasi | % | Pagu | Realisasi | %". */
 
-import { ARITHMETIC } from '../weights';
+import { type Role } from '../../knowledge/roles';
+import { ARITHMETIC, DOUBT } from '../weights';
 import { holds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
@@ -25,8 +26,17 @@ function isSpent(
   figures: ColumnFigures,
 ): boolean {
   const others = candidates.filter((other) => other !== candidate && sameParents(other, candidate));
+  const isAimed = candidates.some(({ role }) => AIMS.has(role));
+  if (!isAimed) return isMoney(candidate) && isMoney(budget) && isOfItsSize(candidate, budget, figures);
   const hasOwn = others.some((other) => other.role === 'actual' && periodIn(other) === periodIn(candidate));
   return hasOwn && others.some(({ role }) => role === 'target') && isOfItsSize(candidate, budget, figures);
+}
+
+const AIMS: ReadonlySet<Role> = new Set<Role>(['target', 'finalTarget', 'baseline']);
+
+/** So much that nothing else is counted in it. */
+function isMoney({ content }: Candidate): boolean {
+  return (content.typicalFigure ?? 0) >= DOUBT.money;
 }
 
 /** Years and months in the header: actuals of two periods stand beside each other for another reason. */

@@ -27,7 +27,7 @@ export function settleIndicators(candidates: Candidate[]): boolean {
     return true;
   }
   if (settleNamesBesideCodes(candidates)) return true;
-  const likely = likeliest(candidates) ?? hintedAmongFigures(candidates);
+  const likely = likeliest(candidates) ?? hintedAmongFigures(candidates) ?? servicesAmongFigures(candidates);
   if (likely === undefined) return false;
   for (const other of named) if (other !== likely) other.role = withoutIndicator(other);
   likely.role = 'indicator';
@@ -43,8 +43,7 @@ function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
 
 /** "Program/Variabel/Sub Variabel" over sentences, whatever they begin with, where target and actual stand beside them. */
 function hintedAmongFigures(candidates: readonly Candidate[]): Candidate | undefined {
-  const has = (...roles: readonly Role[]) => candidates.some(({ role }) => roles.includes(role));
-  if (!has('target') || !has('actual', 'achievement')) return undefined;
+  if (!areAimedAndMeasured(candidates)) return undefined;
   const [only, ...more] = candidates.filter(
     ({ header, content, pointed }) =>
       !pointed &&
@@ -53,6 +52,27 @@ function hintedAmongFigures(candidates: readonly Candidate[]): Candidate | undef
       content.averageLength >= SHORTEST_NAMES,
   );
   return more.length === 0 ? only : undefined;
+}
+
+function areAimedAndMeasured(candidates: readonly Candidate[]): boolean {
+  const has = (...roles: readonly Role[]) => candidates.some(({ role }) => roles.includes(role));
+  return has('target') && has('actual', 'achievement');
+}
+
+const COVERAGE = /\bcakupan\b|\bcoverage\b/i;
+
+/**
+ * "Kegiatan" over the services of a health centre, of which target, actual and coverage are counted; the lowest level of several. Without
+ * a coverage the same headers stand over lists of work that was planned and done.
+ */
+function servicesAmongFigures(candidates: readonly Candidate[]): Candidate | undefined {
+  if (!areAimedAndMeasured(candidates) || !candidates.some(({ column }) => COVERAGE.test(column.header)))
+    return undefined;
+  const services = candidates.filter(
+    ({ role, header, content: { filled, share }, pointed }) =>
+      !pointed && role === 'program' && (header.program ?? 0) >= HEADER.sure && filled > 0 && share.number === 0,
+  );
+  return services[services.length - 1];
 }
 
 /** "Jenis IKU" over `IKU 1`, and beside it "Kriteria" or "Uraian" over what each is: the names are there. */
