@@ -8,7 +8,7 @@ import { type LinkDecision, decisionsFromJson, decisionsToJson } from '../../src
 import { createDesk, type Desk } from '../../src/desk/desk';
 import { KeptDecisions, type Shelf } from '../../src/desk/kept-decisions';
 import { namedAlignments } from '../../src/desk/pair/named-alignments';
-import { overlap, sideNamed, sidesOf } from '../../src/desk/pair/sides';
+import { overlap, sideNamed, sidesOf, wholeOnes } from '../../src/desk/pair/sides';
 import { WorkerPool } from '../../src/desk/pool';
 import { answerTo } from '../../src/desk/requests';
 import { type DeskState, emptyDesk } from '../../src/desk/state';
@@ -322,6 +322,9 @@ describe('one workbook with several sheets', () => {
       false,
       false,
     ]);
+    // Ticked all at once: a file as a whole says what its sheets say.
+    expect(wholeOnes([murni, whole, perubahan, dinas])).toEqual([whole, dinas]);
+    expect(wholeOnes([murni, perubahan])).toEqual([murni, perubahan]);
   });
 
   test('is compared sheet with sheet', async () => {

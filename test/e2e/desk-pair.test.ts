@@ -232,6 +232,39 @@ test('a link is corrected by keyboard alone, kept over a reload, and drawn', asy
   expect(sheets[0]?.values.flat().some((cell) => String(cell).startsWith('Nilai SAKIP ('))).toBe(true);
 });
 
+test('among many files the lower ones are searched for and ticked at once, and what is ticked stays in sight', async () => {
+  await desk.press('Berkas');
+  const many = Array.from({ length: 8 }, (_, index) => ({
+    name: `kecamatan ${String(index + 1)}.csv`,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      table('INDIKATOR KINERJA UTAMA KECAMATAN REKAAN TAHUN 2025', [
+        '1;Meningkatnya layanan;Indeks kepuasan masyarakat;Indeks;85;86',
+      ]),
+    ),
+  }));
+  await desk.page.locator('.drop-place input[type=file]:not([webkitdirectory])').setInputFiles(many);
+  await desk.settled();
+  await desk.press('Selaras');
+  await desk.page.getByLabel('Berkas tingkat atas').selectOption('rencana daerah.csv');
+  const list = desk.page.getByRole('group', { name: 'Berkas tingkat bawah' });
+  const shown = list.getByRole('checkbox');
+  await list.getByRole('button', { name: 'Kosongkan pilihan' }).click();
+  await list.getByText('11 dari 11 cocok; 0 dipilih').waitFor();
+  await list.getByRole('checkbox', { name: 'dinas sosial.csv' }).check();
+  await list.getByRole('searchbox').fill('csv kecamatan');
+  await list.getByText('8 dari 11 cocok; 1 dipilih').waitFor();
+  expect(await shown.count()).toBe(9);
+  await list.getByRole('button', { name: 'Pilih semua yang tampil' }).click();
+  await list.getByText('8 dari 11 cocok; 9 dipilih').waitFor();
+  await seenOn('meja-selaras-banyak');
+  await list.getByRole('button', { name: 'Kosongkan pilihan' }).click();
+  await list.getByText('8 dari 11 cocok; 0 dipilih').waitFor();
+  expect(await shown.count()).toBe(8);
+  await list.getByRole('searchbox').fill('puskesmas');
+  await list.getByText('0 dari 11 cocok; 0 dipilih').waitFor();
+});
+
 test('what the browser keeps is said, and deleted when asked to twice', async () => {
   await desk.press('Berkas');
   await desk.page.getByText('1 keputusan tersimpan di peramban ini').waitFor();

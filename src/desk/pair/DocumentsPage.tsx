@@ -7,6 +7,7 @@ import { type ChosenDocument, type DeskState } from '../state';
 import { type Say } from '../words';
 import { ListTable } from './ListTable';
 import { PAIR_WORDS } from './pair-words';
+import { SideList } from './SideList';
 import { overlap, type Side, sideLabel, sidesOf } from './sides';
 
 interface DocumentsPageProps {
@@ -28,12 +29,15 @@ export function DocumentsPage({ state, desk, say }: DocumentsPageProps) {
       <h2>{say(PAIR_WORDS.acrossDocuments)}</h2>
       <p class="muted">{say(PAIR_WORDS.documentsHint)}</p>
       <div class="desk-row choices">
-        <fieldset class="lower-files">
-          <legend>{say(PAIR_WORDS.documentFiles)}</legend>
-          {sides.map((side) => (
+        <SideList
+          legend={say(PAIR_WORDS.documentFiles)}
+          sides={sides}
+          isTicked={({ name }) => meant.some((document) => document.name === name)}
+          say={say}
+          draw={(side) => (
             <DocumentChoice key={side.name} side={side} sides={sides} chosen={meant} choose={setChosen} say={say} />
-          ))}
-        </fieldset>
+          )}
+        />
         <Action
           label={say(PAIR_WORDS.documentsNow)}
           isPrimary

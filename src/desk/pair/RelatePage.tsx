@@ -10,6 +10,7 @@ import { namedAlignments } from './named-alignments';
 import { PAIR_WORDS } from './pair-words';
 import { addressOf } from './png';
 import { RelationTree } from './RelationTree';
+import { SideList } from './SideList';
 import { overlap, sideLabel, sidesOf } from './sides';
 
 interface RelatePageProps {
@@ -42,9 +43,13 @@ export function RelatePage({ state, desk, say }: RelatePageProps) {
           say={say}
           onChange={setUpper}
         />
-        <fieldset class="lower-files">
-          <legend>{say(PAIR_WORDS.lowerFiles)}</legend>
-          {others.map((side) => (
+        <SideList
+          legend={say(PAIR_WORDS.lowerFiles)}
+          sides={others}
+          isTicked={({ name }) => lowers.includes(name)}
+          tickOnly={(ticked) => setLowers(ticked.map(({ name }) => name))}
+          say={say}
+          draw={(side) => (
             <label key={side.name}>
               <input
                 type="checkbox"
@@ -55,8 +60,8 @@ export function RelatePage({ state, desk, say }: RelatePageProps) {
               />
               <span>{say(sideLabel(side))}</span>
             </label>
-          ))}
-        </fieldset>
+          )}
+        />
         <Action
           label={say(PAIR_WORDS.relateNow)}
           isPrimary

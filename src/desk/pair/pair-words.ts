@@ -55,6 +55,9 @@ export const PAIR_WORDS = {
     'The .png picture cannot be made in this browser; download the .svg picture.',
   ),
   choose: both('Pilih…', 'Choose…'),
+  searchSides: both('Cari berkas', 'Search files'),
+  tickFound: both('Pilih semua yang tampil', 'Tick all that are shown'),
+  tickNone: both('Kosongkan pilihan', 'Tick none'),
   needFiles: both(
     'Tambahkan sedikitnya dua berkas yang terbaca, atau satu berkas dengan tabel di dua lembar, di halaman Berkas.',
     'Add at least two files that can be read, or one with tables on two sheets, on the page Files.',
@@ -75,3 +78,8 @@ export const PAIR_WORDS = {
   all: both('semua', 'all'),
   show: both('Tampilkan', 'Show'),
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How much of a list a search leaves, and how much of it is meant. */
+export function sidesText(found: number, all: number, ticked: number): Bilingual {
+  return both(`${found} dari ${all} cocok; ${ticked} dipilih`, `${found} of ${all} match; ${ticked} ticked`);
+}

@@ -33,6 +33,12 @@ export function overlap(one: Side, other: Side): boolean {
   return one.file === other.file && (one.sheet === null || other.sheet === null || one.sheet === other.sheet);
 }
 
+/** These without the sheets of a file that is among them as a whole. */
+export function wholeOnes(sides: readonly Side[]): readonly Side[] {
+  const whole = new Set(sides.flatMap(({ file, sheet }) => (sheet === null ? [file] : [])));
+  return sides.filter(({ file, sheet }) => sheet === null || !whole.has(file));
+}
+
 /** As it is offered in a list. */
 export function sideLabel({ file, sheet }: Side): Bilingual {
   return sheet === null ? both(file, file) : both(`${file}, lembar ${sheet}`, `${file}, sheet ${sheet}`);
