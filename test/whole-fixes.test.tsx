@@ -7,8 +7,8 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { type Format } from '../src/cli/commands/check';
-import { formatOf } from '../src/cli/check/file-report';
+import { type Format } from '../src/cli/check/check-command';
+import { formatOf } from '../src/cli/check/run-report';
 import { fileSettings } from '../src/core/own-choices';
 import { type Change } from '../src/core/changes/change';
 import { findingsSheet } from '../src/core/report/findings-sheet';

@@ -1,8 +1,7 @@
 /** The command line: `iku periksa FILE...`, and from the sources `npm run --silent iku -- periksa FILE...`. */
 
-import { ProgressLine } from './progress';
+import { ProgressLine, EXIT } from './terminal';
 import { run } from './run';
-import { EXIT } from './terminal';
 
 const { stdout, stderr, env } = process;
 

@@ -2,7 +2,7 @@
 
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { Explained } from '../core/language/explained';
-import { printableName } from './printable';
+import { printableName } from './terminal';
 
 /** What the user asked for cannot be done, and why: the command ends here, and nothing was written. */
 export class Refusal extends Explained {

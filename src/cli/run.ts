@@ -3,14 +3,12 @@
 import packageInfo from '../../package.json';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { type Task } from './command-line/command';
-import { CommandLine } from './command-line/command-line';
-import { didYouMean } from './command-line/did-you-mean';
+import { CommandLine, didYouMean } from './command-line/command-line';
 import { helpText } from './command-line/help';
 import { COMMON_OPTIONS, HELP, LANGUAGE, VERSION } from './command-line/shared-options';
-import { COMMANDS } from './commands/list';
-import { printable, printableName } from './printable';
+import { COMMANDS } from './all-commands';
+import { printable, printableName, EXIT, type ExitCode, type Terminal } from './terminal';
 import { Refusal, refuse } from './refusal';
-import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Carries out one command line (without the program's name). */
 export async function run(args: readonly string[], outside: Terminal): Promise<ExitCode> {

@@ -5,7 +5,7 @@ import { type LeftBehind } from '../core/forms/fill';
 import { type Bilingual, both, type Language } from '../core/language/bilingual';
 import { areaName, cellName } from '../core/sheet/address';
 import { type IndicatorTable, type NearMiss, type UnreadPart } from '../core/table/model';
-import { printableName, wrap } from './printable';
+import { printableName, wrap } from './terminal';
 
 /** `IKU 2025 A5:N9`. */
 export function placeOf({ sheet, area }: IndicatorTable): string {

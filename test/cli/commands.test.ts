@@ -1,9 +1,8 @@
-import { CommandLine } from '../../src/cli/command-line/command-line';
+import { CommandLine, type FlagOption, same, type ValueOption } from '../../src/cli/command-line/command-line';
 import { command } from '../../src/cli/command-line/command';
 import { helpText } from '../../src/cli/command-line/help';
-import { type FlagOption, same, type ValueOption } from '../../src/cli/command-line/option';
 import { COMMON_OPTIONS, OUTPUT } from '../../src/cli/command-line/shared-options';
-import { COMMANDS } from '../../src/cli/commands/list';
+import { COMMANDS } from '../../src/cli/all-commands';
 import { EXIT } from '../../src/cli/terminal';
 import { FORM_IDS } from '../../src/core/forms/form';
 import { iku } from './run-iku';

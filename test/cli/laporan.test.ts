@@ -5,7 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 
 import { capaianSalahHitung } from '../../src/core/rules/measurement/capaian-salah-hitung';
 import { cellName } from '../../src/core/sheet/address';
-import { linksInto } from '../../src/cli/report/links-into';
+import { linksInto } from '../../src/cli/report/make-report';
 import { type CellValue, formulaAt, type SheetGrid, textAt, valueAt } from '../../src/core/sheet/grid';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';

@@ -1,10 +1,10 @@
 /** What is said of work that was stopped because it took too much. */
 
-import { GATHERING_LIMITS, REVIEW_LIMITS, tooLong, tooMuchMemory, WRITING_LIMITS } from '../../src/cli/apart/limits';
+import { GATHERING_LIMITS, REVIEW_LIMITS, tooLong, tooMuchMemory, WRITING_LIMITS } from '../../src/cli/apart/watch';
 import { limitsOf } from '../../src/cli/apart/separate-command';
 import { CommandLine } from '../../src/cli/command-line/command-line';
-import { ALIGN } from '../../src/cli/commands/align';
-import { COMPARE } from '../../src/cli/commands/compare';
+import { ALIGN } from '../../src/cli/compare/align-command';
+import { COMPARE } from '../../src/cli/compare/compare-command';
 
 const ALL = [REVIEW_LIMITS, WRITING_LIMITS, GATHERING_LIMITS];
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { basename } from 'node:path';
 
-import { reviewAll } from '../../src/cli/check/review-all';
+import { reviewAll } from '../../src/cli/check/separate-reviewer';
 import { gatherFiles } from '../../src/cli/files/gather';
 import { readBytes } from '../../src/cli/files/read-file';
 import { readWorkbook, UnreadableFile } from '../../src/xlsx/read';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 
 import { keepAside, readEarlier } from '../../src/cli/files/earlier-file';
-import { printable, printableJson, printableName } from '../../src/cli/printable';
+import { printable, printableJson, printableName } from '../../src/cli/terminal';
 import { rawWorkbook, textCell } from '../xlsx/make-workbook';
 import { iku, temporaryFolder } from './run-iku';
 

@@ -1,4 +1,4 @@
-import { ProgressLine } from '../../src/cli/progress';
+import { ProgressLine } from '../../src/cli/terminal';
 
 test('each step replaces the one before, fits into the line, and nothing of it stays', () => {
   let screen = '';

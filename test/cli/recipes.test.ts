@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { COMMANDS } from '../../src/cli/commands/list';
+import { COMMANDS } from '../../src/cli/all-commands';
 import { PROJECT, temporaryFolder } from './run-iku';
 
 jest.setTimeout(120_000);

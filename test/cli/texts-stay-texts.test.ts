@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-import { COMMANDS } from '../../src/cli/commands/list';
+import { COMMANDS } from '../../src/cli/all-commands';
 import { FORM_IDS } from '../../src/core/forms/form';
 import { escapeXml } from '../../src/core/xml-text';
 import { cellName } from '../../src/core/sheet/address';

@@ -1,8 +1,7 @@
 /** The program of a process that carries out one command on what somebody sent. */
 
-import { sparingly } from '../progress';
+import { sparingly, EXIT } from '../terminal';
 import { run } from '../run';
-import { EXIT } from '../terminal';
 import { type CommandMessage, type CommandRequest, limitsOf } from './separate-command';
 import { watchThisProcess } from './watch';
 

@@ -1,21 +1,27 @@
-/** `iku periksa`: every file is reviewed, whatever becomes of the others. */
+/**
+ * `iku periksa`: every file is reviewed, whatever becomes of the others. Before them the library is read that `--kamus` holds them to; after
+ * them the recap of `--rekap` is written.
+ */
 
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { resolve, dirname, relative, sep } from 'node:path';
 
-import { type CheckRequest } from '../commands/check';
+import { type CheckRequest } from './check-command';
 import { gatherFiles } from '../files/gather';
-import { printableName } from '../printable';
-import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { type CheckRun, reportFile } from './file-report';
+import { printableName, EXIT, type ExitCode, type Terminal } from '../terminal';
+import { type CheckRun, reportFile, RunningReport, type FileReport } from './run-report';
 import { summaryLines } from './format-text';
-import { readLibrary } from './read-library';
 import { type Totals } from './report-format';
-import { type Reviewer, reviewAll } from './review-all';
-import { RunningReport } from './running-report';
-import { SeparateReviewer } from './separate-reviewer';
-import { fileSink, screenSink, type Sink } from './sink';
-import { recapOutput, writeRecap } from './write-recap';
+import { type Reviewer, reviewAll, SeparateReviewer } from './separate-reviewer';
+import { fileSink, screenSink, type Sink } from './lines-file';
+import { both, type Language } from '../../core/language/bilingual';
+import { longDate } from '../../core/language/locale';
+import { recap } from '../../core/report/recap/recap';
+import { type RecapFile } from '../../core/report/recap/recap-file';
+import { type OutputChoice } from '../command-line/shared-options';
+import { outputFile, type OutputFile, writeSheets } from '../files/output-file';
+import { type OfficeDefinition, twiceText } from '../../core/indicator/library/office';
+import { refuse } from '../refusal';
 
 /** What is known of a file is written at once: a run that is ended halfway has told what it found. */
 export async function check(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
@@ -75,4 +81,67 @@ function reviewersFor(run: CheckRun, files: number, parallel: number | undefined
 function exitCode({ unreadable, errors }: Totals): ExitCode {
   if (unreadable > 0) return EXIT.failure;
   return errors > 0 ? EXIT.findings : EXIT.done;
+}
+
+const TITLE = both('Rekap hasil reviu indikator kinerja', 'Recap of performance indicator reviews');
+
+/**
+ * Looks at the place before any file is read.
+ * @throws Refusal when nothing can or may be written there, and for a file that is to be read itself.
+ */
+function recapOutput(choice: OutputChoice, words: readonly string[], folder: string): OutputFile {
+  for (const word of words) outputFile(choice, folder, word);
+  return outputFile(choice, folder);
+}
+
+/** @throws Refusal when it cannot be written. */
+async function writeRecap(
+  output: OutputFile,
+  files: readonly RecapFile[],
+  language: Language,
+  terminal: Terminal,
+): Promise<void> {
+  const home = dirname(output.path);
+  const pathOf = (file: string) => relative(home, resolve(terminal.folder, file)).split(sep).join('/');
+  const plans = recap(files, { language, date: longDate(terminal.now, language), pathOf });
+  await writeSheets(output, plans, TITLE[language], terminal);
+  const written = both(`Rekap ditulis: ${output.name}`, `Recap written: ${output.name}`);
+  terminal.err(`${printableName(written[language])}\n`);
+}
+
+/**
+ * Warns of names that it lays down more than once.
+ *
+ * @throws Refusal when it cannot be read, or lays nothing down.
+ */
+async function readLibrary(
+  name: string,
+  { language }: Pick<CheckRequest, 'language'>,
+  terminal: Terminal,
+): Promise<readonly OfficeDefinition[]> {
+  const { folder, colour, width } = terminal;
+  const style = { language, folder, colour, width };
+  const run: CheckRun = { ...style, format: 'teks', ignoreSettings: true, files: [name], wantsDefinitions: true };
+  const { definitions, failures } = await report(run, terminal);
+  const [failure] = failures;
+  if (failure !== undefined) return refuse(`--kamus "${name}": ${failure}`, `--kamus "${name}": ${failure}`);
+  if (definitions.length === 0) {
+    return refuse(
+      `--kamus "${name}": tidak ada definisi indikator yang dikenali; kamus instansi disusun dalam formulir Manual IKU (iku kamus).`,
+      `--kamus "${name}": no definitions of indicators were recognised; an agency's library is kept in the form Manual IKU (iku kamus).`,
+    );
+  }
+  const twice = twiceText(definitions);
+  if (twice) terminal.err(`--kamus "${name}": ${twice[language]}\n`);
+  return definitions;
+}
+
+async function report(run: CheckRun, { separate, progress }: Terminal): Promise<FileReport> {
+  if (!separate) return reportFile(0, run, progress);
+  const reviewer = new SeparateReviewer(run, progress);
+  try {
+    return await reviewer.report(0);
+  } finally {
+    reviewer.close();
+  }
 }

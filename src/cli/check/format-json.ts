@@ -10,11 +10,10 @@ import { type Finding, messageOf } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
-import { printableJson } from '../printable';
+import { printableJson } from '../terminal';
 import { unreadMisses } from '../tables-in-words';
-import { fileSettingsData } from './file-settings';
+import { fileSettingsData, acceptedFindings, type FileReview, openFindings, unreadParts } from './review-file';
 import { type ReportFormat, type ReportStyle } from './report-format';
-import { acceptedFindings, type FileReview, openFindings, unreadParts } from './review-file';
 
 /** Fields may be added, none renamed or taken away. */
 export function jsonFormat({ language }: ReportStyle): ReportFormat {

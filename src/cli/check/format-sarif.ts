@@ -7,10 +7,9 @@ import { RULES } from '../../core/rules/catalogue';
 import { type Level } from '../../core/knowledge/levels';
 import { type Finding, messageOf, type RuleMeta } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
-import { printableJson } from '../printable';
-import { fileSettingsData, fileSettingsText } from './file-settings';
+import { printableJson } from '../terminal';
+import { fileSettingsData, fileSettingsText, type FileReview, type ReviewedFile } from './review-file';
 import { type Failure, type ReportFormat, type ReportStyle } from './report-format';
-import { type FileReview, type ReviewedFile } from './review-file';
 
 /** SARIF's words for our levels. */
 const SARIF_LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', advice: 'note' };

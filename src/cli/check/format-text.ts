@@ -9,11 +9,16 @@ import { hidesTables } from '../../core/own-choices';
 import { type Finding, messageOf } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
-import { printable, printableName, wrap } from '../printable';
+import { printable, printableName, wrap } from '../terminal';
 import { noTableLines } from '../tables-in-words';
-import { fileSettingsText } from './file-settings';
+import {
+  fileSettingsText,
+  type AcceptedFinding,
+  acceptedFindings,
+  openFindings,
+  type ReviewedFile,
+} from './review-file';
 import { type ReportFormat, type ReportStyle, type Totals } from './report-format';
-import { type AcceptedFinding, acceptedFindings, openFindings, type ReviewedFile } from './review-file';
 
 const ACCEPTED: Bilingual = { id: 'diabaikan', en: 'ignored' };
 

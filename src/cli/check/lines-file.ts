@@ -1,11 +1,17 @@
-/** The file that `periksa --format ndjson --keluaran` writes a line at a time, so that a run that was ended can be resumed. */
+/**
+ * Where the report of `periksa` goes: to the screen or pipe, or a line at a time to the file of `--format ndjson --keluaran`, so that a run
+ * that was ended can be resumed.
+ */
 
 import { closeSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
 
 import { type Level } from '../../core/knowledge/levels';
 import { type Summary } from '../../core/review';
-import { type OutputFile } from '../files/output-file';
+import { type OutputFile, outputFile } from '../files/output-file';
 import { errorCode, refuse } from '../refusal';
+import { type Bilingual, both, type Language } from '../../core/language/bilingual';
+import { type LinesChoice } from './check-command';
+import { printableName, type Terminal } from '../terminal';
 
 /** What an earlier run has written of one file. */
 export interface EarlierLine {
@@ -29,7 +35,7 @@ const NEW_LINE = 0x0a;
  * The lines that are whole; what stands behind the last of them is taken off the file.
  * @throws Refusal for a file that holds anything else: it is somebody's, and is left alone.
  */
-export function readEarlierLines({ name, path }: OutputFile): EarlierLines {
+function readEarlierLines({ name, path }: OutputFile): EarlierLines {
   const lines: EarlierLine[] = [];
   let end = 0;
   let wasCut = false;
@@ -108,7 +114,7 @@ function* linesOf(path: string): Generator<{ text: string; after: number; isWhol
 }
 
 /** Appends lines, each written before the next file is asked for. */
-export class LinesFile {
+class LinesFile {
   private readonly file: number;
 
   /** @param resume writes behind what is there. */
@@ -147,5 +153,48 @@ function refuseForeign(name: string, line: number): never {
   return refuse(
     `"${name}" bukan hasil periksa --format ndjson (baris ${line}). Berkas itu tidak diubah; pilih nama lain untuk --keluaran.`,
     `"${name}" is no result of periksa --format ndjson (line ${line}). It was left alone; choose another name for --keluaran.`,
+  );
+}
+
+/** Where the report goes, and what stands there of an earlier run. */
+export interface Sink {
+  write(text: string): void;
+  close(): void;
+  readonly done: readonly EarlierLine[];
+}
+
+export function screenSink(terminal: Terminal): Sink {
+  return { write: terminal.out, close: () => undefined, done: [] };
+}
+
+/** @throws Refusal when nothing can or may be written there. */
+export function fileSink(
+  { resume, ...choice }: LinesChoice,
+  { files, language }: { readonly files: readonly string[]; readonly language: Language },
+  terminal: Terminal,
+): Sink {
+  const output = outputFile({ ...choice, overwrite: choice.overwrite || resume }, terminal.folder);
+  if (!resume || !output.replaces) return linesSink(new LinesFile(output, false), []);
+  const { lines, wasCut } = readEarlierLines(output);
+  const wanted = new Set(files);
+  const done = lines.filter(({ name }) => wanted.has(name));
+  terminal.err(`${printableName(resumed(output.name, done.length, wasCut)[language])}\n`);
+  return linesSink(new LinesFile(output, true), done);
+}
+
+function linesSink(file: LinesFile, done: readonly EarlierLine[]): Sink {
+  return { write: (text) => file.write(text), close: () => file.close(), done };
+}
+
+function resumed(name: string, count: number, wasCut: boolean): Bilingual {
+  const cut = wasCut
+    ? both(
+        ' Baris terakhir terputus, jadi berkasnya diperiksa lagi.',
+        ' Its last line was cut short; that file is checked again.',
+      )
+    : both('', '');
+  return both(
+    `${name}: ${count} berkas sudah ada barisnya, jadi dilewati.${cut.id}`,
+    `${name}: ${count} file(s) have their line already and are passed over.${cut.en}`,
   );
 }

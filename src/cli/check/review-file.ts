@@ -1,11 +1,11 @@
-/** Reads and reviews one file. */
+/** Reads and reviews one file, and says what the file's own settings make of its review. */
 
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 import { type OfficeDefinition } from '../../core/indicator/library/office';
-import { type Bilingual } from '../../core/language/bilingual';
-import { type FileSettings, fileSettings } from '../../core/own-choices';
+import { type Bilingual, type Language } from '../../core/language/bilingual';
+import { type FileSettings, fileSettings, choiceLines, SET_BY_FILE } from '../../core/own-choices';
 import { followRenames } from '../../core/renamed-sheets';
 import { isReport } from '../../core/report/own-report';
 import { type Review, reviewSteps } from '../../core/review';
@@ -142,4 +142,21 @@ export function reviewSheets(
     const { done, total, sheet } = step.value;
     terminal.progress(`${name}: ${done}/${total} ${sheet}`);
   }
+}
+
+const CHECK_WITHOUT = {
+  id: 'periksa tanpa itu dengan --abaikan-pengaturan',
+  en: 'check without it by --abaikan-pengaturan',
+};
+
+/** One sentence; `null` where the file sets nothing. */
+export function fileSettingsText(settings: FileSettings, language: Language): string | null {
+  const lines = choiceLines(settings, language);
+  if (lines.length === 0) return null;
+  return `${SET_BY_FILE[language]} (${CHECK_WITHOUT[language]}): ${lines.join('; ')}.`;
+}
+
+/** As JSON and SARIF name them. */
+export function fileSettingsData({ measuring, ...settings }: FileSettings): object {
+  return { ...settings, measuring: measuring.map(({ way, value }) => `${way}: ${value}`) };
 }

@@ -1,9 +1,8 @@
 /** The program of the process that reviews files for `periksa`: it is told of a run, then asked for one file at a time. */
 
-import { REVIEW_LIMITS } from '../apart/limits';
-import { watchThisProcess } from '../apart/watch';
-import { sparingly } from '../progress';
-import { type CheckRun, reportFile } from './file-report';
+import { REVIEW_LIMITS, watchThisProcess } from '../apart/watch';
+import { sparingly } from '../terminal';
+import { type CheckRun, reportFile } from './run-report';
 import { type ReviewerMessage, type ReviewerRequest } from './separate-reviewer';
 
 /** A process that holds more than this after a file gives it back by ending. */

@@ -1,15 +1,15 @@
 /**
- * Reviews files in a process of its own, so that one that exhausts the memory or never ends costs only itself. A thread would
- * not do: several of the ways in which V8 runs out of memory end the whole process, with all of its threads.
+ * Reviews files in processes of their own, several at once, so that a file that exhausts the memory or never ends costs only itself. A thread
+ * would not do: several of the ways in which V8 runs out of memory end the whole process, with all of its threads.
  */
 
 import { type ChildProcess } from 'node:child_process';
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { REVIEW_LIMITS } from '../apart/limits';
-import { hear, programBeside, start } from '../apart/start';
+import { REVIEW_LIMITS } from '../apart/watch';
+import { hear, programBeside, start } from '../apart/separate-command';
 import { type Terminal } from '../terminal';
-import { type CheckRun, type FileReport, reportOf } from './file-report';
+import { type CheckRun, type FileReport, reportOf } from './run-report';
 
 const PROGRAM = programBeside(__dirname, 'reviewer-process');
 
@@ -67,3 +67,75 @@ export type ReviewerMessage =
   | { readonly kind: 'progress'; readonly text: string }
   /** `spent`: the process should review no further file. */
   | { readonly kind: 'done'; readonly report: FileReport; readonly spent: boolean };
+
+/** Whoever reviews files one after the other: this process, or one of its own that may end. */
+export interface Reviewer {
+  report(index: number): FileReport | Promise<FileReport>;
+  close(): void;
+}
+
+export interface Delivery {
+  /** Numbers of the files to review, ascending. */
+  readonly indices: readonly number[];
+  /** `false`: a report goes on as soon as it is there. */
+  readonly inOrder: boolean;
+  readonly take: (index: number, report: FileReport) => void;
+}
+
+/** So many reports for each reviewer may wait for a slow file before them: memory does not grow with the run. */
+const WAITING_FOR_EACH = 4;
+
+/** Resolves when every report has been taken and every reviewer is closed. */
+export async function reviewAll(reviewers: readonly Reviewer[], delivery: Delivery): Promise<void> {
+  const order = new Order(delivery, reviewers.length * WAITING_FOR_EACH);
+  await Promise.all(
+    reviewers.map(async (reviewer) => {
+      try {
+        for (let place = await order.next(); place !== null; place = await order.next()) {
+          order.deliver(place, await reviewer.report(delivery.indices[place] ?? 0));
+        }
+      } finally {
+        reviewer.close();
+      }
+    }),
+  );
+}
+
+class Order {
+  private given = 0;
+  private taken = 0;
+  private readonly waiting = new Map<number, FileReport>();
+  private readonly queue: (() => void)[] = [];
+
+  constructor(
+    private readonly delivery: Delivery,
+    private readonly room: number,
+  ) {}
+
+  /** The place of the next file; `null` behind the last. Waits while too many reports wait for an earlier one. */
+  async next(): Promise<number | null> {
+    while (this.given < this.delivery.indices.length && this.given - this.taken >= this.room) {
+      await new Promise<void>((resolve) => this.queue.push(resolve));
+    }
+    return this.given < this.delivery.indices.length ? this.given++ : null;
+  }
+
+  deliver(place: number, report: FileReport): void {
+    if (this.delivery.inOrder) this.waiting.set(place, report);
+    else this.take(place, report);
+    for (let first = this.first(); first; first = this.first()) {
+      this.waiting.delete(this.taken);
+      this.take(this.taken, first);
+    }
+    for (const wake of this.queue.splice(0)) wake();
+  }
+
+  private first(): FileReport | undefined {
+    return this.delivery.inOrder ? this.waiting.get(this.taken) : undefined;
+  }
+
+  private take(place: number, report: FileReport): void {
+    this.taken++;
+    this.delivery.take(this.delivery.indices[place] ?? 0, report);
+  }
+}

@@ -1,9 +1,50 @@
-/** A command line taken apart into words and options. */
+/** A command line taken apart into words and options, and what an option is, with what the help says of it. */
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import { Refusal, refuse } from '../refusal';
-import { type ChoiceOption, type FlagOption, type Option, type ValueOption } from './option';
+import { type Bilingual } from '../../core/language/bilingual';
+import { editDistance } from '../../core/language/edit-distance';
+
+/** A line of the help; an option has several where each of its words has one. */
+export interface OptionHelp {
+  /** What stands behind the option's name, such as `BERKAS`; the words of a choice where it is left out. */
+  readonly value?: Bilingual;
+  readonly text: Bilingual;
+}
+
+interface Named {
+  /** Without its dashes. */
+  readonly name: string;
+  readonly help: readonly OptionHelp[];
+}
+
+/** An option that is there or not. */
+export interface FlagOption extends Named {
+  readonly type: 'boolean';
+  /** A single letter, and another name, that mean the same. */
+  readonly short?: string;
+  readonly alias?: string;
+}
+
+/** An option with a text behind it. */
+export interface ValueOption extends Named {
+  readonly type: 'string';
+}
+
+/** An option with one of a few words behind it. */
+export interface ChoiceOption<Word extends string = string> extends ValueOption {
+  readonly words: readonly Word[];
+  /** What is meant where the option is left out. */
+  readonly standard: Word;
+}
+
+export type Option = FlagOption | ValueOption | ChoiceOption;
+
+/** A word of the command line that is the same in both languages. */
+export function same(word: string): Bilingual {
+  return { id: word, en: word };
+}
 
 /** What the words and options mean is the command's to say. */
 export class CommandLine {
@@ -117,4 +158,27 @@ function complaintAbout({ name, rawName, value, inlineValue }: OptionToken, know
   // `--keluaran --timpa`: the file was forgotten, and is not called "--timpa".
   if (value !== undefined && value !== '' && (inlineValue || !value.startsWith('-'))) return null;
   return new Refusal({ id: `${rawName} memerlukan nilai.`, en: `${rawName} needs a value.` });
+}
+
+/** Shorter texts stand in too many words to tell which was meant. */
+const SHORTEST_PART = 3;
+
+/** A question to put behind "unknown": the known word that was most likely meant. Empty when none comes close. */
+export function didYouMean(typed: string, known: readonly string[]): Bilingual {
+  const nearest = nearestWord(typed.toLowerCase(), known);
+  if (nearest === null) return { id: '', en: '' };
+  return { id: ` Maksud Anda "${nearest}"?`, en: ` Did you mean "${nearest}"?` };
+}
+
+/** One that holds what was typed, else the one that is the fewest slips away. */
+function nearestWord(typed: string, known: readonly string[]): string | null {
+  const words = known.map((word) => ({ word, lower: word.toLowerCase() }));
+  const holding = words.find(({ lower }) => typed.length >= SHORTEST_PART && lower.includes(typed));
+  if (holding) return holding.word;
+  const limit = Math.ceil(typed.length / 3);
+  const [nearest] = words
+    .map(({ word, lower }) => ({ word, distance: editDistance(typed, lower, limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.word ?? null;
 }

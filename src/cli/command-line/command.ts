@@ -2,8 +2,7 @@
 
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { type ExitCode, type Terminal } from '../terminal';
-import { type CommandLine } from './command-line';
-import { type Option } from './option';
+import { type CommandLine, type Option } from './command-line';
 
 /** A file that a command reads whole before it writes its own, and the file it writes, both as the user named them. */
 export interface RiskyWork {

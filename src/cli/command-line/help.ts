@@ -1,9 +1,9 @@
 /** What `--bantuan` prints, made of what the commands say of themselves. */
 
 import { type Bilingual, type Language } from '../../core/language/bilingual';
-import { wrap } from '../printable';
+import { wrap } from '../terminal';
 import { type Command } from './command';
-import { type Option, type OptionHelp } from './option';
+import { type Option, type OptionHelp } from './command-line';
 import { COMMON_OPTIONS } from './shared-options';
 
 /** Where what is said of a word begins, in characters from the left. */

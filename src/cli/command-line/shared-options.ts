@@ -3,8 +3,8 @@
 import { type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';
 import { refuse } from '../refusal';
-import { type CommandLine } from './command-line';
-import { type ChoiceOption, type FlagOption, type ValueOption } from './option';
+import { type CommandLine, type ChoiceOption, type FlagOption, type ValueOption, same } from './command-line';
+import { FORM_LEVELS, type FormLevel } from '../../core/agency';
 
 export const LANGUAGE: ChoiceOption<Language> = {
   name: 'bahasa',
@@ -133,3 +133,44 @@ function yearsFrom(from: number, to: number): readonly number[] {
   }
   return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 }
+
+export const YEARS: ValueOption = {
+  name: 'tahun',
+  type: 'string',
+  help: [
+    {
+      value: { id: 'TAHUN', en: 'YEARS' },
+      text: {
+        id: '2025-2029, atau 2025,2026, atau 2025; bawaan: tahun tabel yang dipindahkan, atau mulai tahun ini',
+        en: '2025-2029, or 2025,2026, or 2025; default: the years of the table that is moved, or from this year on',
+      },
+    },
+  ],
+};
+
+export const LEVEL: ChoiceOption<FormLevel> = {
+  name: 'tingkat',
+  type: 'string',
+  words: FORM_LEVELS,
+  standard: 'dinas',
+  help: [
+    {
+      value: { id: 'TINGKAT', en: 'LEVEL' },
+      text: { id: 'pemda, dinas (bawaan), atau unit', en: 'pemda (region), dinas (agency, default) or unit' },
+    },
+  ],
+};
+
+const FORMATS = ['teks', 'json'] as const;
+export type PairFormat = (typeof FORMATS)[number];
+
+export const PAIR_FORMAT: ChoiceOption<PairFormat> = {
+  name: 'format',
+  type: 'string',
+  words: FORMATS,
+  standard: 'teks',
+  help: [
+    { value: same('teks'), text: { id: 'untuk dibaca (bawaan)', en: 'to be read (default)' } },
+    { value: same('json'), text: { id: 'satu dokumen JSON', en: 'one JSON document' } },
+  ],
+};

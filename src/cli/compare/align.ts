@@ -9,12 +9,11 @@ import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { placeOf } from '../../core/report/comparison-sheets';
 import { relationJson } from '../../core/report/relation-json';
 import { type NamedAlignment, conflictName, reasonText, relationSheets } from '../../core/report/relation-sheets';
-import { type AlignRequest } from '../commands/align';
+import { type AlignRequest } from './align-command';
 import { keepAside } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
-import { printableJson, printableLines, printableName } from '../printable';
-import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { fileOfSide, readSide } from './read-side';
+import { printableJson, printableLines, printableName, EXIT, type ExitCode, type Terminal } from '../terminal';
+import { fileOfSide, readSide } from './side';
 
 const TITLE: Bilingual = { id: 'Keterkaitan dua tingkat', en: 'How two levels relate' };
 

@@ -9,9 +9,8 @@ import { type SheetGrid } from '../../core/sheet/grid';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { readWorkbook } from '../../xlsx/read';
 import { countAdditions } from '../../xlsx/read/additions';
-import { printableName } from '../printable';
+import { printableName, type Terminal } from '../terminal';
 import { errorCode, refuse } from '../refusal';
-import { type Terminal } from '../terminal';
 import { type OutputFile } from './output-file';
 import { readBytes } from './read-file';
 

@@ -5,9 +5,8 @@ import { resolve } from 'node:path';
 
 import { type Bilingual, both, type Language } from '../../core/language/bilingual';
 import { LARGEST_FILE_MB, readWorkbook, UnreadableFile, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
-import { printable, printableName } from '../printable';
+import { printable, printableName, type Terminal } from '../terminal';
 import { errorCode, Refusal } from '../refusal';
-import { type Terminal } from '../terminal';
 
 /** @throws what `reasonUnread` puts into words. */
 function readFile(name: string, folder: string): WorkbookFile {

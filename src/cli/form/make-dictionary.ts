@@ -14,15 +14,14 @@ import { placeName } from '../../core/sheet/address';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
 import { recognise } from '../../core/table/recognise';
-import { type DictionaryRequest } from '../commands/dictionary';
+import { type DictionaryRequest } from './dictionary-command';
 import { isFilledForm, keepAside, readEarlier } from '../files/earlier-file';
 import { gatherFiles } from '../files/gather';
 import { outputFile, writeSheets } from '../files/output-file';
 import { readInput } from '../files/read-file';
-import { printableLines, printableName } from '../printable';
+import { printableLines, printableName, EXIT, type ExitCode, type Terminal } from '../terminal';
 import { Refusal, refuse } from '../refusal';
-import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { formYears } from './form-years';
+import { formYears } from './form-source';
 
 interface Gathered {
   readonly file: string;

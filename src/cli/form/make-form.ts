@@ -1,18 +1,16 @@
-/** Makes the workbook of `iku templat ID`. */
+/** `iku templat`: makes the workbook of a form, or says which forms there are. */
 
-import { buildForm, formById, statementOf } from '../../core/forms/catalogue';
+import { buildForm, formById, statementOf, FORMS } from '../../core/forms/catalogue';
 import { type FilledForm, fillForm } from '../../core/forms/fill';
 import { type Form, FormOptionError } from '../../core/forms/form';
 import { sealed } from '../../core/report/refresh/seal';
-import { type MakeFormRequest } from '../commands/forms';
+import { type MakeFormRequest, type ListFormsRequest } from './forms-command';
 import { isFilledForm, keepAside, readEarlier } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
-import { printable, printableName } from '../printable';
+import { printable, printableName, EXIT, type ExitCode, type Terminal, wrap } from '../terminal';
 import { Refusal } from '../refusal';
 import { leftBehindLines } from '../tables-in-words';
-import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { formYears } from './form-years';
-import { type ChosenTable, tableOfFile } from './table-of-file';
+import { formYears, type ChosenTable, tableOfFile } from './form-source';
 
 const EMPTY_ROWS = 10;
 
@@ -59,4 +57,19 @@ function planForm(
   } catch (error) {
     throw error instanceof FormOptionError ? new Refusal(error.explanation) : error;
   }
+}
+
+const INDENT = '    ';
+
+/** `iku templat`: each form with its id, its name, what it is for and what it is modelled on. */
+export function listForms({ language }: ListFormsRequest, terminal: Terminal): ExitCode {
+  const model = { id: 'Acuan', en: 'Model' }[language];
+  const blocks = FORMS.map((form) => [
+    `${form.id}: ${form.title[language]}`,
+    ...[form.purpose[language], `${model}: ${form.model[language]}`]
+      .flatMap((text) => wrap(text, terminal.width - INDENT.length))
+      .map((line) => INDENT + line),
+  ]);
+  terminal.out(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+  return EXIT.done;
 }

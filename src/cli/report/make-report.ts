@@ -1,4 +1,4 @@
-/** Makes the workbook of `iku laporan`. */
+/** Makes the workbook of `iku laporan`; the links of its findings lead into the workbook that it speaks of. */
 
 import { fileSettings } from '../../core/own-choices';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
@@ -7,19 +7,18 @@ import { findingsSheet } from '../../core/report/findings-sheet';
 import { type RefreshedReport } from '../../core/report/refresh/refresh-report';
 import { type Review } from '../../core/review';
 import { freeSheetNames } from '../../core/sheet/free-name';
-import { fileSettingsText } from '../check/file-settings';
-import { reviewSheets, withoutSettings } from '../check/review-file';
-import { type ReportRequest } from '../commands/report';
+import { fileSettingsText, reviewSheets, withoutSettings } from '../check/review-file';
+import { type ReportRequest } from './report-command';
 import { readEarlier } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
 import { readInput } from '../files/read-file';
-import { printable, printableName } from '../printable';
+import { printable, printableName, EXIT, type ExitCode, type Terminal } from '../terminal';
 import { leftBehindLines, noTableLines } from '../tables-in-words';
-import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { annexes } from './annexes';
+import { annexes, measuredSheets } from './report-sheets';
 import { earlierFindings, keepOldFile, refreshAll } from './earlier-report';
-import { linksInto } from './links-into';
-import { measuredSheets } from './measured-sheets';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+
+import { type PlannedCell, type SheetPlan } from '../../core/sheet/plan';
 
 const TITLE: Bilingual = { id: 'Laporan kinerja dan hasil validasi', en: 'Performance report and review results' };
 
@@ -81,4 +80,31 @@ const LEFTOVERS: Readonly<Record<Language, (count: number, sheet: string) => str
 function sayWhenNoTable({ tables, nearMisses }: Review, { file, language }: ReportRequest, terminal: Terminal): void {
   if (tables.length > 0) return;
   terminal.err(`${printableName(file)}: ${noTableLines(nearMisses, language).join('\n')}\n`);
+}
+
+/** Excel allows no longer text in a formula, in characters. */
+const LONGEST_TEXT = 255;
+
+/** A place whose sheet has a quotation mark in its name holds that mark twice. */
+const LINK = /^=HYPERLINK\("(#(?:[^"]|"")*)",/;
+
+/**
+ * The findings sheet speaks of cells of the workbook it stands in; in a file of its own its links must lead into that
+ * workbook. They are relative, so that both files can be moved together.
+ */
+export function linksInto(findings: SheetPlan, output: string, input: string, folder: string): SheetPlan {
+  const path = relative(dirname(output), resolve(folder, input));
+  // On another drive of Windows there is no relative path; `#` and `%` have a meaning of their own in a link.
+  const address = (isAbsolute(path) ? path : path.split(sep).join('/')).replace(/[%#]/g, encodeURIComponent);
+  return { ...findings, cells: findings.cells.map((cell) => linkInto(cell, address)) };
+}
+
+function linkInto(cell: PlannedCell, address: string): PlannedCell {
+  if (!('formula' in cell)) return cell;
+  const place = LINK.exec(cell.formula)?.[1];
+  if (place === undefined) return cell;
+  const target = address.replace(/"/g, '""') + place;
+  if (target.length <= LONGEST_TEXT) return { ...cell, formula: cell.formula.replace(place, () => target) };
+  const { row, column, style } = cell;
+  return { row, column, value: cell.result ?? '', ...(style ? { style } : {}) };
 }

@@ -4,11 +4,16 @@ import { DOCUMENT_KINDS, DOCUMENT_WORDS } from '../../core/compare/documents/kin
 import { type Language } from '../../core/language/bilingual';
 import { type Profile } from '../../core/table/model';
 import { command } from '../command-line/command';
-import { type CommandLine } from '../command-line/command-line';
-import { type ValueOption, same } from '../command-line/option';
-import { OUTPUT, type OutputChoice, OVERWRITE, readOutput } from '../command-line/shared-options';
+import { type CommandLine, type ValueOption, same } from '../command-line/command-line';
+import {
+  OUTPUT,
+  type OutputChoice,
+  OVERWRITE,
+  readOutput,
+  type PairFormat,
+  PAIR_FORMAT,
+} from '../command-line/shared-options';
 import { refuse } from '../refusal';
-import { type PairFormat, PAIR_FORMAT } from './pair-format';
 
 interface Told {
   readonly language: Language;
@@ -89,8 +94,8 @@ export const COMPARE = command<CompareRequest>({
   },
   run: async (request, terminal) =>
     request.kind === 'versions'
-      ? (await import('../compare/compare')).compare(request, terminal)
-      : (await import('../compare/compare-documents')).compareSeveral(request, terminal),
+      ? (await import('./versions')).compare(request, terminal)
+      : (await import('./documents')).compareSeveral(request, terminal),
 });
 
 /** @throws Refusal where kinds are given that are unknown, or not one for each file. */

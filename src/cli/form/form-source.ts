@@ -1,4 +1,4 @@
-/** Chooses the table that a form is filled from. */
+/** What a form is made of: the table that it is filled from, and the years that it is made for. */
 
 import { type Bilingual, both, type Language } from '../../core/language/bilingual';
 import { isReport } from '../../core/report/own-report';
@@ -6,12 +6,13 @@ import { type Settings } from '../../core/settings';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type IndicatorTable } from '../../core/table/model';
 import { recognise } from '../../core/table/recognise';
-import { didYouMean } from '../command-line/did-you-mean';
+import { didYouMean } from '../command-line/command-line';
 import { readInput } from '../files/read-file';
-import { printableName } from '../printable';
+import { printableName, type Terminal } from '../terminal';
 import { Refusal, refuse } from '../refusal';
 import { noTableLines, placeOf } from '../tables-in-words';
-import { type Terminal } from '../terminal';
+import { yearsOfTable } from '../../core/forms/fill';
+import { type Form } from '../../core/forms/form';
 
 export interface ChosenTable {
   readonly table: IndicatorTable;
@@ -79,4 +80,64 @@ function sheetNamed(wanted: string, sheets: readonly SheetGrid[]): SheetGrid {
     `there is no sheet "${wanted}".${guess.en}`,
     both(`Yang ada: ${known}.`, `There are: ${known}.`),
   );
+}
+
+/** A plan period is five years unless the user says otherwise. */
+const PERIOD_YEARS = 5;
+
+export interface FormYears {
+  /** Left out: the table's own. */
+  readonly years?: readonly number[];
+  /** What the user may not have expected. */
+  readonly note?: Bilingual;
+}
+
+/** The years a form is made for: those the user named, else those of the table, else the ones usual from this year on. */
+export function formYears(
+  form: Form,
+  wanted: readonly number[] | undefined,
+  table: IndicatorTable | null,
+  thisYear: number,
+): FormYears {
+  if (wanted !== undefined) return asFarAsItGoes(form, wanted);
+  if (table === null) return { years: usualYears(form, thisYear) };
+  if (yearsOfTable(table).length > 0) return {};
+  const years = usualYears(form, thisYear);
+  if (form.years === 'none') return { years };
+  const period = years.length === 1 ? String(thisYear) : `${years[0]}-${years[years.length - 1]}`;
+  return {
+    years,
+    note: {
+      id: `Tabel ini tidak menyebut tahun; formulirnya dibuat untuk ${period}. Tahun lain: --tahun.`,
+      en: `This table names no year; the form is made for ${period}. For others: --tahun.`,
+    },
+  };
+}
+
+function asFarAsItGoes(form: Form, years: readonly number[]): FormYears {
+  if (form.years === 'none') {
+    return {
+      years,
+      note: {
+        id: 'Formulir ini tidak memuat tahun; --tahun tidak dipakai.',
+        en: 'This form has no years; --tahun is not used.',
+      },
+    };
+  }
+  const [first] = years;
+  if (form.years === 'period' || first === undefined || years.length === 1) return { years };
+  return {
+    years: [first],
+    note: {
+      id: `Formulir ini untuk satu tahun; yang dipakai ${first}.`,
+      en: `This form is for one year; it is made for ${first}.`,
+    },
+  };
+}
+
+/** A report looks back from this year, a plan looks ahead. */
+function usualYears(form: Form, thisYear: number): readonly number[] {
+  if (form.years === 'year') return [thisYear];
+  const first = form.id === 'laporan-kinerja' ? thisYear - PERIOD_YEARS + 1 : thisYear;
+  return Array.from({ length: PERIOD_YEARS }, (_, offset) => first + offset);
 }

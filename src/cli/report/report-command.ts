@@ -3,11 +3,10 @@
 import { type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';
 import { command } from '../command-line/command';
-import { type FlagOption, type ValueOption } from '../command-line/option';
-import { OUTPUT, type OutputChoice, OVERWRITE, PAPER, readOutput } from '../command-line/shared-options';
-import { readYears } from '../command-line/shared-options';
+import { type FlagOption, type ValueOption } from '../command-line/command-line';
+import { OUTPUT, type OutputChoice, OVERWRITE, PAPER, readOutput, readYears } from '../command-line/shared-options';
 import { refuse } from '../refusal';
-import { IGNORE_SETTINGS } from './check';
+import { IGNORE_SETTINGS } from '../check/check-command';
 
 export interface ReportRequest {
   readonly language: Language;
@@ -79,7 +78,7 @@ export const REPORT = command<ReportRequest>({
     };
   },
   risk: ({ file, output }) => ({ file, output: output.name }),
-  run: async (request, terminal) => (await import('../report/make-report')).makeReport(request, terminal),
+  run: async (request, terminal) => (await import('./make-report')).makeReport(request, terminal),
 });
 
 function onlyYear(text: string): number {

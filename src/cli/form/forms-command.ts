@@ -5,13 +5,25 @@ import { type FormLevel } from '../../core/agency';
 import { both, type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';
 import { command } from '../command-line/command';
-import { type CommandLine } from '../command-line/command-line';
-import { didYouMean } from '../command-line/did-you-mean';
-import { type ChoiceOption, type FlagOption, same, type ValueOption } from '../command-line/option';
-import { OUTPUT, type OutputChoice, OVERWRITE, PAPER, readOutput } from '../command-line/shared-options';
-import { readYears } from '../command-line/shared-options';
+import {
+  type CommandLine,
+  didYouMean,
+  type ChoiceOption,
+  type FlagOption,
+  same,
+  type ValueOption,
+} from '../command-line/command-line';
+import {
+  OUTPUT,
+  type OutputChoice,
+  OVERWRITE,
+  PAPER,
+  readOutput,
+  readYears,
+  LEVEL,
+  YEARS,
+} from '../command-line/shared-options';
 import { refuse } from '../refusal';
-import { LEVEL, YEARS } from './form-options';
 
 /** What a form holds when it is made. */
 type FormContent =
@@ -177,8 +189,8 @@ export const FORMS = command<ListFormsRequest | MakeFormRequest>({
     return output.overwrite ? { file: output.name, output: output.name } : null;
   },
   run: async (request, terminal) => {
-    if (request.kind === 'list') return (await import('../form/list-forms')).listForms(request, terminal);
-    return (await import('../form/make-form')).makeForm(request, terminal);
+    if (request.kind === 'list') return (await import('./make-form')).listForms(request, terminal);
+    return (await import('./make-form')).makeForm(request, terminal);
   },
 });
 

@@ -2,9 +2,15 @@
 
 import { type Language } from '../../core/language/bilingual';
 import { command } from '../command-line/command';
-import { OUTPUT, type OutputChoice, OVERWRITE, readOutput } from '../command-line/shared-options';
+import {
+  OUTPUT,
+  type OutputChoice,
+  OVERWRITE,
+  readOutput,
+  type PairFormat,
+  PAIR_FORMAT,
+} from '../command-line/shared-options';
 import { refuse } from '../refusal';
-import { type PairFormat, PAIR_FORMAT } from './pair-format';
 
 export interface AlignRequest {
   readonly language: Language;
@@ -46,5 +52,5 @@ export const ALIGN = command<AlignRequest>({
     // A region's plan has an office's below it for each of its offices.
     ...(children.length > 1 && { gathers: true }),
   }),
-  run: async (request, terminal) => (await import('../compare/align')).align(request, terminal),
+  run: async (request, terminal) => (await import('./align')).align(request, terminal),
 });

@@ -4,9 +4,17 @@ import { type FormLevel } from '../../core/agency';
 import { type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';
 import { command } from '../command-line/command';
-import { OUTPUT, type OutputChoice, OVERWRITE, PAPER, readOutput, readYears } from '../command-line/shared-options';
+import {
+  OUTPUT,
+  type OutputChoice,
+  OVERWRITE,
+  PAPER,
+  readOutput,
+  readYears,
+  LEVEL,
+  YEARS,
+} from '../command-line/shared-options';
 import { refuse } from '../refusal';
-import { LEVEL, YEARS } from './form-options';
 
 export interface DictionaryRequest {
   readonly language: Language;
@@ -49,5 +57,5 @@ export const DICTIONARY = command<DictionaryRequest>({
     };
   },
   risk: ({ words, output }) => ({ file: words.join(', '), output: output.name, gathers: true }),
-  run: async (request, terminal) => (await import('../form/make-dictionary')).makeDictionary(request, terminal),
+  run: async (request, terminal) => (await import('./make-dictionary')).makeDictionary(request, terminal),
 });

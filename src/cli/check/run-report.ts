@@ -1,17 +1,20 @@
-/** What is told of one file: plain data, so that it can come from another process. */
+/**
+ * The report of a run: what is told of one file, plain data, so that it can come from another process, and the whole while it grows. Each
+ * file is told as soon as it may be; what the end needs to know is kept.
+ */
 
 import { type OfficeDefinition, definitionsIn } from '../../core/indicator/library/office';
-import { type RecapFile, recapOf } from '../../core/report/recap/recap-file';
+import { type RecapFile, recapOf, asCopyOf, sameContentText } from '../../core/report/recap/recap-file';
 import { type Summary } from '../../core/review';
 import { type Language } from '../../core/language/bilingual';
-import { type CheckRequest } from '../commands/check';
-import { printable, printableName } from '../printable';
-import { type Terminal } from '../terminal';
+import { type CheckRequest } from './check-command';
+import { printable, printableName, type Terminal } from '../terminal';
 import { jsonFormat, linesFormat } from './format-json';
 import { sarifFormat } from './format-sarif';
 import { textFormat } from './format-text';
-import { type ReportFormat, summaryOf } from './report-format';
+import { type ReportFormat, summaryOf, Counter, type Failure, type Totals } from './report-format';
 import { failuresOf, type FileReview, reviewFile } from './review-file';
+import { type Sink } from './lines-file';
 
 export interface FileReport {
   /** Lines for the error stream. */
@@ -86,4 +89,68 @@ function recapEntry(file: FileReview, failures: readonly string[], language: Lan
   if (file.kind === 'reviewed')
     return recapOf(file.name, { review: file.review, settings: file.settings, failures }, language);
   return { kind: 'unreadable', name: file.name, reason: file.reason[language] };
+}
+
+export class RunningReport {
+  private readonly format: ReportFormat;
+  private readonly counter = new Counter();
+  private readonly copies = new Copies();
+  private readonly failures: Failure[] = [];
+  private readonly recapOf = new Map<number, RecapFile>();
+  private isEmpty = true;
+
+  constructor(
+    private readonly run: CheckRun,
+    private readonly sink: Sink,
+    private readonly err: Terminal['err'],
+  ) {
+    this.format = formatOf(run);
+    for (const { summary, unreadable } of sink.done) this.counter.add(summary, unreadable);
+    this.write(this.format.opening());
+  }
+
+  /** Tells of the file of that number. */
+  take(index: number, report: FileReport): void {
+    const { files, language } = this.run;
+    const name = files[index] ?? '';
+    const copyOf = this.copies.of(name, report);
+    for (const line of report.said) this.err(`${line}\n`);
+    if (copyOf !== undefined) this.err(`${printableName(`${name}: ${sameContentText(copyOf)[language]}.`)}\n`);
+    if (report.body !== '') this.write((this.isEmpty ? '' : this.format.between) + report.body);
+    this.isEmpty &&= report.body === '';
+    for (const message of report.failures) this.failures.push({ index, message });
+    if (report.recap) this.recapOf.set(index, asCopyOf(report.recap, copyOf));
+    this.counter.add(report.summary, report.failures.length > 0);
+  }
+
+  /** Nothing is taken any more. */
+  end(): void {
+    this.write(this.format.closing(this.totals, this.failures, this.isEmpty));
+  }
+
+  get totals(): Totals {
+    return this.counter.totals;
+  }
+
+  /** In the order of the files. */
+  get recaps(): readonly RecapFile[] {
+    return [...this.recapOf].sort(([one], [other]) => one - other).map(([, file]) => file);
+  }
+
+  private write(text: string): void {
+    if (text !== '') this.sink.write(text);
+  }
+}
+
+/** Knows files of equal content again. */
+class Copies {
+  private readonly first = new Map<string, string>();
+
+  /** The name of the file that came before it with the same content. */
+  of(name: string, { digest }: FileReport): string | undefined {
+    if (digest === null) return undefined;
+    const known = this.first.get(digest);
+    if (known === undefined) this.first.set(digest, name);
+    return known === name ? undefined : known;
+  }
 }

@@ -11,12 +11,11 @@ import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { comparisonJson } from '../../core/report/comparison-json';
 import { changeName, comparisonSheets, fateOf, placeOf, placesOf } from '../../core/report/comparison-sheets';
 import { placeName } from '../../core/sheet/address';
-import { type VersionsRequest } from '../commands/compare';
+import { type VersionsRequest } from './compare-command';
 import { keepAside } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
-import { printableJson, printableLines, printableName } from '../printable';
-import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { fileOfSide, readSide } from './read-side';
+import { printableJson, printableLines, printableName, EXIT, type ExitCode, type Terminal } from '../terminal';
+import { fileOfSide, readSide } from './side';
 
 const TITLE: Bilingual = { id: 'Perbandingan dua versi', en: 'Two versions compared' };
 

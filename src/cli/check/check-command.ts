@@ -2,8 +2,13 @@
 
 import { type Language } from '../../core/language/bilingual';
 import { command } from '../command-line/command';
-import { type CommandLine } from '../command-line/command-line';
-import { type ChoiceOption, type FlagOption, same, type ValueOption } from '../command-line/option';
+import {
+  type CommandLine,
+  type ChoiceOption,
+  type FlagOption,
+  same,
+  type ValueOption,
+} from '../command-line/command-line';
 import { type OutputChoice, OVERWRITE, workbookOutput } from '../command-line/shared-options';
 import { refuse } from '../refusal';
 
@@ -182,7 +187,7 @@ export const CHECK = command<CheckRequest>({
       ...(parallel === undefined ? {} : { parallel }),
     };
   },
-  run: async (request, terminal) => (await import('../check/check')).check(request, terminal),
+  run: async (request, terminal) => (await import('./check')).check(request, terminal),
 });
 
 /** More processes than this only wait for each other. */

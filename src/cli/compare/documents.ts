@@ -13,12 +13,11 @@ import {
   missingText,
   rowState,
 } from '../../core/report/documents-sheets';
-import { type DocumentsRequest } from '../commands/compare';
+import { type DocumentsRequest } from './compare-command';
 import { keepAside } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
-import { printableJson, printableLines } from '../printable';
-import { EXIT, type ExitCode, type Terminal } from '../terminal';
-import { fileOfSide, readSide } from './read-side';
+import { printableJson, printableLines, EXIT, type ExitCode, type Terminal } from '../terminal';
+import { fileOfSide, readSide } from './side';
 
 const TITLE: Bilingual = { id: 'Indikator antardokumen', en: 'Indicators across documents' };
 
