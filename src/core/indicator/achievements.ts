@@ -14,8 +14,17 @@ import { roundHalfAwayFromZero } from '../sheet/display';
 import { type Indicator, type Measurement } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
 import { type KnownPolarity, isSaid } from './polarity';
+import { isCounted } from './names';
 import { onOneScale } from './scales';
-import { type Triple, isPartOfYear, otherTriples, quantityOf, samePeriod } from './series';
+import {
+  type AssumedBasis,
+  type Triple,
+  isPartOfYear,
+  namesPlanEnd,
+  otherTriples,
+  quantityOf,
+  samePeriod,
+} from './series';
 
 type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
 
@@ -29,7 +38,7 @@ export interface ExplainedAchievement {
   readonly achievement: Measurement;
   readonly target: Measurement | undefined;
   readonly actual: Measurement | undefined;
-  readonly isAgainstEnd?: true;
+  readonly assumed?: AssumedBasis;
   readonly explanation: JudgedAchievement;
   /** The written figure follows only under a polarity that the table or the user has ruled out. */
   readonly followsOtherwise: boolean;
@@ -92,11 +101,13 @@ function capsOf(items: readonly ExplainedAchievement[], stated: readonly number[
  */
 function ownBasis(items: readonly ExplainedAchievement[]): (item: ExplainedAchievement) => ExplainedAchievement {
   const isYearlyShown = items.some((item) => hasYearlyTarget(item) && isShowing(item));
-  const ofEnd = items.filter((item) => item.isAgainstEnd);
-  const showing = ofEnd.filter(isShowing).length;
-  const isEndShown = showing >= FEWEST_SHOWING && showing * 2 > ofEnd.length;
-  const isOpen = (item: ExplainedAchievement) =>
-    (hasYearlyTarget(item) && !isYearlyShown) || (item.isAgainstEnd === true && !isEndShown);
+  const isPlanEndShown = isShownBy(items.filter(({ assumed }) => assumed === 'planEnd'));
+  const isYearEndShown = isShownBy(items.filter(({ assumed }) => assumed === 'yearEnd'));
+  const isOpen = (item: ExplainedAchievement) => {
+    if (item.assumed === 'yearEnd') return !isYearEndShown;
+    if (item.assumed === 'planEnd') return !isPlanEndShown && !isNamed(item);
+    return hasYearlyTarget(item) && !isYearlyShown;
+  };
   return (item) =>
     item.explanation.kind === 'contradicts' && isOpen(item)
       ? { ...item, explanation: { kind: 'undecidable', reason: 'openBasis' } }
@@ -105,6 +116,17 @@ function ownBasis(items: readonly ExplainedAchievement[]): (item: ExplainedAchie
 
 /** So many achievements against the plan's end show that the others are too: years have targets that the table may leave away. */
 const FEWEST_SHOWING = 2;
+
+function isShownBy(items: readonly ExplainedAchievement[]): boolean {
+  const showing = items.filter(isShowing).length;
+  return showing >= FEWEST_SHOWING && showing * 2 > items.length;
+}
+
+/** The header means the plan's end, or that end is the actual's own year. What is counted may add up over years that the table leaves away. */
+function isNamed({ achievement, target, actual, facts }: ExplainedAchievement): boolean {
+  const isOfOwnYear = target?.column.year !== undefined && target.column.year === actual?.column.year;
+  return (isOfOwnYear || namesPlanEnd(achievement)) && !isCounted(facts);
+}
 
 function isShowing({ explanation }: ExplainedAchievement): boolean {
   return explanation.kind === 'follows' && explanation.exact !== 0;
@@ -202,12 +224,11 @@ const DIMENSIONLESS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
 
 function explained(
   facts: IndicatorFacts,
-  { achievement, target, actual, isAgainstEnd }: Triple,
+  { achievement, target, actual, assumed }: Triple,
   explanation: JudgedAchievement,
   followsOtherwise: boolean,
 ): ExplainedAchievement {
-  const basis = isAgainstEnd && { isAgainstEnd };
-  return { facts, achievement, target, actual, ...basis, explanation, followsOtherwise };
+  return { facts, achievement, target, actual, ...(assumed && { assumed }), explanation, followsOtherwise };
 }
 
 /** Where the table has a baseline, the way from there to the target of the period or of the last year may be meant. */

@@ -1,13 +1,14 @@
-/** "Rp 2025 | Rp 2026 | … | Jumlah Rp": what the years' budgets of a row add to. */
+/** "Rp 2025 | Rp 2026 | … | Jumlah Rp", "Semester I | Semester II | Total Realisasi": what the budgets of a row add to. */
 
 import { SUM_WORDS } from '../knowledge/means';
 import { anyOf } from '../language/words/any-of';
 import { readQuantity } from '../language/read-quantity';
 import { type Cell, type Column, type IndicatorTable } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
+import { isPartOfYear, samePeriod } from './series';
 import { type Span, exactly, meet, plus, spanOfCounted } from './rounding';
 
-/** A total of budgets that the years beside it contradict. */
+/** A total of budgets that the years, or the parts of the year, beside it contradict. */
 export interface BudgetMismatch {
   readonly known: IndicatorFacts;
   readonly whole: Column;
@@ -20,17 +21,17 @@ export interface BudgetMismatch {
 /** Only where at least as many rows show that the column is their sum. */
 export function budgetMismatches(facts: TableFacts): readonly BudgetMismatch[] {
   return facts.table.columns.flatMap((whole, place) => {
-    const parts = CALLED_SUM.test(whole.header) && whole.role === 'budget' ? yearsBefore(facts.table, whole) : [];
+    const parts = CALLED_SUM.test(whole.header) && whole.role === 'budget' ? partsOf(facts.table, whole) : [];
     const [first, last] = [parts[0], parts[parts.length - 1]];
-    if (!first || !last || parts.length < FEWEST_YEARS) return [];
+    if (!first || !last || parts.length < FEWEST_PARTS) return [];
     const places = parts.map((part) => facts.table.columns.indexOf(part));
     const rows = facts.indicators.flatMap((known) => {
       const { cells } = known.indicator;
       const cell = cells[place];
       const written = figureOf(cell);
-      const years = places.flatMap((part) => figureOf(cells[part]) ?? []);
-      if (!cell || !written || years.length < FEWEST_YEARS) return [];
-      const sum = years.reduce(plus, exactly(0));
+      const amounts = places.flatMap((part) => figureOf(cells[part]) ?? []);
+      if (!cell || !written || amounts.length < FEWEST_PARTS) return [];
+      const sum = amounts.reduce(plus, exactly(0));
       return [{ known, whole, cell, first, last, sum, isRight: meet(written, sum) }];
     });
     const wrong = rows.filter(({ isRight }) => !isRight);
@@ -40,7 +41,26 @@ export function budgetMismatches(facts: TableFacts): readonly BudgetMismatch[] {
 
 const CALLED_SUM = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 
-const FEWEST_YEARS = 2;
+const FEWEST_PARTS = 2;
+
+function partsOf(table: IndicatorTable, whole: Column): readonly Column[] {
+  const ofYear = partsOfYearBefore(table, whole);
+  return ofYear.length > 0 ? ofYear : yearsBefore(table, whole);
+}
+
+/** The budgets of halves, quarters or months right before it, each of them once. */
+function partsOfYearBefore({ columns }: IndicatorTable, whole: Column): readonly Column[] {
+  const place = columns.indexOf(whole);
+  let from = place;
+  while (isBudgetOfPart(columns[from - 1])) from--;
+  const parts = columns.slice(from, place);
+  const areApart = parts.every((part, at) => parts.findIndex((each) => samePeriod(each, part)) === at);
+  return areApart && !isPartOfYear(whole) ? parts : [];
+}
+
+function isBudgetOfPart(column: Column | undefined): boolean {
+  return column?.role === 'budget' && isPartOfYear(column);
+}
 
 /** The budgets of the years to the left, one a year: two of a year would be what was planned and what was spent. */
 function yearsBefore({ columns }: IndicatorTable, whole: Column): readonly Column[] {

@@ -103,9 +103,14 @@ export interface Triple {
   readonly target: Measurement | undefined;
   readonly actual: Measurement | undefined;
   readonly achievement: Measurement;
-  /** The target is the only one there is, of a later year or of the plan's end: whether it is meant, other cells must show. */
-  readonly isAgainstEnd?: true;
+  readonly assumed?: AssumedBasis;
 }
+
+/**
+ * What is meant only if other cells show it: the target is the only one there is, of a later year or of the plan's end (`planEnd`);
+ * the actual is that of the year's last month or quarter (`yearEnd`).
+ */
+export type AssumedBasis = 'planEnd' | 'yearEnd';
 
 /**
  * For every written achievement the target and the actual of its period; a revised target replaces the old one. A month or a
@@ -126,10 +131,41 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
       yearly(targets, column)[0] ??
       ofWholeYear(targets, column, actual);
     const goal = goalOfPlan(indicator, achievement);
-    if (goal && actual) return { achievement, target: goal, actual, isAgainstEnd: true };
+    if (goal && actual) return { achievement, target: goal, actual, assumed: 'planEnd' };
     if (target !== undefined && actual !== undefined) return { achievement, target, actual };
-    return againstEnd(indicator, achievement, actual) ?? { achievement, target, actual };
+    return (
+      againstEnd(indicator, achievement, actual) ?? atYearEnd(indicator, achievement) ?? { achievement, target, actual }
+    );
   });
+}
+
+/** "Target 2025 | Realisasi TW I … TW IV | Capaian": what counts on through the year has reached its end with the last part. */
+function atYearEnd({ targets, actuals, achievements }: Indicator, achievement: Measurement): Triple | null {
+  const { column } = achievement;
+  const areOfParts = actuals.every((actual) => isPartOfYear(actual.column) && isOfYear(actual.column, column));
+  if (isPartOfYear(column) || !areOfParts || achievements.some((each) => isPartOfYear(each.column))) return null;
+  const actual = lastOfYear(actuals);
+  const [target] = actual ? yearly(targets, actual.column) : [];
+  return target && actual ? { achievement, target, actual, assumed: 'yearEnd' } : null;
+}
+
+function isOfYear({ year }: Column, period: Column): boolean {
+  return period.year === undefined || year === undefined || year === period.year;
+}
+
+/** The figure of December, of the fourth quarter or of the second half. */
+function lastOfYear(actuals: readonly Measurement[]): Measurement | undefined {
+  const [parts, ...others] = partsByYear(actuals).values();
+  const last = parts?.[parts.length - 1];
+  if (!last || others.length > 0 || quantityOf(last.reading) === undefined) return undefined;
+  return partOf(last) === PARTS[kindOfPart(last.column)] ? last : undefined;
+}
+
+const PARTS = { month: 12, quarter: 4, half: 2 } as const;
+
+/** Whether the header of an achievement says itself that the plan's end is what it is measured against. */
+export function namesPlanEnd({ column }: Measurement): boolean {
+  return NAMES_END.test(meantHeader(column.header));
 }
 
 /** "Target 2025 | TW I … TW IV | Jumlah Realisasi | Capaian": beside targets of quarters the only one of a whole year is meant. */
@@ -200,7 +236,7 @@ function againstEnd(
   const isOfGoal = year !== undefined && year === target.column.year && others.length === 0;
   const actual = known ?? (isOfGoal ? only : undefined);
   return actual && isBefore(actual.column, target.column)
-    ? { achievement, target, actual, isAgainstEnd: true }
+    ? { achievement, target, actual, assumed: 'planEnd' }
     : undefined;
 }
 
@@ -288,7 +324,7 @@ const MOST_OTHERS = 12;
  * What else the table offers for the period of an achievement: the target of another document or of the whole year, the actual of
  * another source, what the periods so far add up to.
  */
-export function otherTriples(indicator: Indicator, { achievement, target, actual }: Triple): Triple[] {
+export function otherTriples(indicator: Indicator, { achievement, target, actual, assumed }: Triple): Triple[] {
   const { targets, finalTargets, actuals } = indicator;
   const { column } = achievement;
   const pairs = (goals: readonly Measure[], results: readonly Measure[]) =>
@@ -298,7 +334,10 @@ export function otherTriples(indicator: Indicator, { achievement, target, actual
   // "% thd RPJMD", "Tingkat Capaian Renstra": a header without a period of its own may mean any of the goals, and what the plan reached so far.
   if (isUndated(column) && target) {
     const others = [...targets, ...finalTargets].filter((each) => each !== target && !isPartOfYear(each.column));
-    const results = actuals.filter((each) => each !== actual && !isPartOfYear(each.column));
+    const results =
+      assumed === 'yearEnd'
+        ? wholeYears(actuals)
+        : actuals.filter((each) => each !== actual && !isPartOfYear(each.column));
     return pairs([target, ...others], [actual, ...results]);
   }
   const allOfPeriod = (all: readonly Measurement[], chosen: Measure) => [
@@ -325,14 +364,29 @@ function sumSoFar(actuals: readonly Measurement[], period: Column): Measurement 
       kindOfPart(actual.column) === kindOfPart(period) &&
       partOf(actual) <= partOf(own),
   );
-  const quantities = earlier.flatMap(({ reading }) => quantityOf(reading) ?? []);
-  if (earlier.length < 2 || quantities.length < earlier.length) return undefined;
+  return earlier.length < 2 || earlier.some(({ reading }) => quantityOf(reading) === undefined)
+    ? undefined
+    : { ...own, reading: sumOf(earlier) };
+}
+
+/** What the parts of a year may come to, if not to the last of them: their sum or their mean. */
+function wholeYears(parts: readonly Measurement[]): readonly Measurement[] {
+  const filled = parts.filter(({ reading }) => quantityOf(reading) !== undefined);
+  const [first] = filled;
+  if (!first) return [];
+  const sum = sumOf(filled);
+  const mean = { ...sum.quantity, value: sum.quantity.value / filled.length };
+  return [sum, { ...sum, quantity: mean }].map((reading) => ({ ...first, reading }));
+}
+
+function sumOf(figures: readonly Measurement[]): Extract<QuantityReading, { kind: 'single' }> {
+  const quantities = figures.flatMap(({ reading }) => quantityOf(reading) ?? []);
   const decimals = Math.max(...quantities.map((quantity) => quantity.decimals));
   const value = roundHalfAwayFromZero(
     quantities.reduce((sum, quantity) => sum + quantity.value, 0),
     decimals,
   );
-  return { ...own, reading: { kind: 'single', quantity: { value, decimals, unit: quantities[0]?.unit ?? '' } } };
+  return { kind: 'single', quantity: { value, decimals, unit: quantities[0]?.unit ?? '' } };
 }
 
 /** The figure that belongs to a column of this period: the nearest of the same period, or the only one there is. */

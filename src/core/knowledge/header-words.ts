@@ -89,3 +89,6 @@ export function isOutsideWord(word: string): boolean {
 export const HEADER_WORDS: readonly string[] = [
   ...new Set([...ROLE_BY_WORD.keys(), ...NEUTRAL, ...MONTH_NAMES, ...OUTSIDE]),
 ];
+
+/** Two targets of one time: what is to be reached at least, and what is hoped for. @source scorecards of ministries and state-owned companies */
+export const TARGET_STEPS = { least: 'base', hoped: 'stretch' } as const;

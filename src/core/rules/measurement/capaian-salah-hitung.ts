@@ -114,8 +114,8 @@ export const capaianSalahHitung = defineRule({
       yield {
         at: achievement.cell.position,
         message: item.followsOtherwise ? 'otherDirection' : telling,
-        // What counts inside a bound the agency has laid down somewhere.
-        ...(isWithinBound(target, actual) && { level: 'warning' as const }),
+        // What counts inside a bound the agency has laid down somewhere; so has it how the parts of a year make it up.
+        ...((isWithinBound(target, actual) || item.assumed === 'yearEnd') && { level: 'warning' as const }),
         data: {
           ...textsOf(item),
           ...expectedWords(right, explanation.scale, decimals),
@@ -255,7 +255,7 @@ function fixOf(
   const values = [figure];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
-  const isByFigure = target.reading.kind !== 'bound';
+  const isByFigure = target.reading.kind !== 'bound' && item.assumed !== 'yearEnd';
   const sure = isByFigure && (eitherWay || (facts.direction !== null && isSaid(facts.direction)));
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }

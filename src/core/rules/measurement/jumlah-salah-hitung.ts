@@ -12,9 +12,12 @@ import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
 import { budgetMismatches } from '../../indicator/budget-sums';
+import { partsMismatches } from '../../indicator/part-sums';
 import { endMismatches } from '../../indicator/plan-ends';
 import { weightGroups } from '../../indicator/weight-groups';
 import { yearMismatches } from '../../indicator/year-sums';
+import { type SheetGrid } from '../../sheet/grid';
+import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
 export const jumlahSalahHitung = defineRule({
@@ -63,6 +66,10 @@ export const jumlahSalahHitung = defineRule({
         '"{row}" tertulis "{written}", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of its parts, by the weights in their names, is {expected}. Compute it again.',
       ),
+      parts: both(
+        '"{name}" tertulis "{written}", padahal bagian-bagiannya di bawahnya ({others}) berjumlah {expected}, sedangkan di kolom lain jumlahnya cocok. Periksa keduanya.',
+        '"{name}" is written as "{written}", but its parts below ({others}) add to {expected}, while in other columns they agree. Check both.',
+      ),
       mean: both(
         '"{row}" tertulis "{written}", padahal rata-rata baris di atasnya {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of the rows above is {expected}. Compute it again.',
@@ -73,6 +80,7 @@ export const jumlahSalahHitung = defineRule({
     yield* yearFigures(facts);
     yield* planEnds(facts);
     yield* budgets(facts);
+    yield* partsBelow(facts, grid);
     // Where periods run down the rows, a total is that of one indicator's periods.
     if (table.layout === 'blocks' || !table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
@@ -101,7 +109,7 @@ export const jumlahSalahHitung = defineRule({
   },
 });
 
-type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar' | 'grown' | 'onlyPart' | 'end';
+type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'parts';
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -212,10 +220,19 @@ function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
 /** What the years cost may also be counted from another year on. */
 function* budgets(facts: TableFacts): Iterable<Report<'periods'>> {
   for (const { known, whole, cell, first, last, sum } of budgetMismatches(facts)) {
-    const expected = formatNumber((sum.least + sum.most) / 2);
+    const expected = formatNumber((sum.least + sum.most) / 2, undefined, true);
     const ends = { first: first.header, last: last.header };
     const data = { header: whole.header, name: known.indicator.name.text, written: cell.text, ...ends, expected };
     yield { at: cell.position, message: 'periods', level: 'warning', data };
+  }
+}
+
+/** What an indicator is made of, row by row below it; that they are all of its parts only their sums show. */
+function* partsBelow(facts: TableFacts, grid: SheetGrid): Iterable<Report<'parts'>> {
+  for (const { known, whole, parts, sum } of partsMismatches(facts, grid)) {
+    const expected = formatNumber((sum.least + sum.most) / 2);
+    const data = { name: known.indicator.name.text, written: whole.cell.text, expected, ...otherCells(parts) };
+    yield { at: whole.cell.position, message: 'parts', level: 'warning', data, cells: parts };
   }
 }
 

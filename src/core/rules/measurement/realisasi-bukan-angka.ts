@@ -1,10 +1,13 @@
-/** An actual that holds no number where the target has one. */
+/** An actual that holds no number where the target has one, or none where one is due. */
 
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { nearestAtPeriod, quantityOf } from '../../indicator/series';
+import { type TableFacts } from '../../indicator/facts';
+import { missingParts, missingYears } from '../../indicator/missing-actuals';
+import { type SheetGrid } from '../../sheet/grid';
 import { causesOfRow } from '../finding/one-cause';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 export const realisasiBukanAngka = defineRule({
   meta: {
@@ -25,9 +28,18 @@ export const realisasiBukanAngka = defineRule({
         'Realisasi "{actual}" bukan angka, padahal targetnya "{target}". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
         'The actual "{actual}" is no number, but the target is "{target}". Write the figure reached, or "-" when there are no data yet.',
       ),
+      between: both(
+        '"{column}" untuk "{name}" kosong, padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya (0 bila memang nihil), atau tulis "-" bila tidak diukur.',
+        '"{column}" of "{name}" is blank, although the actuals before and behind it are filled. Write the figure (0 where there was nothing), or "-" where none is measured.',
+      ),
+      notYet: both(
+        'Realisasi "{name}" tertulis "{actual}", padahal targetnya "{target}" dan indikator lain sudah terisi. Isi angkanya, atau jelaskan di keterangan mengapa belum ada.',
+        'The actual of "{name}" is written as "{actual}", although its target is "{target}" and other indicators have theirs. Write the figure, or say in the notes why there is none.',
+      ),
     },
   },
-  *check(_, { facts }) {
+  *check(_, { facts, grid }) {
+    yield* missing(facts, grid);
     for (const { indicator } of facts.withSpecialFigures) {
       const { targets, actuals } = indicator;
       for (const { cell, column, reading } of actuals) {
@@ -43,3 +55,20 @@ export const realisasiBukanAngka = defineRule({
     }
   },
 });
+
+type Message = 'between' | 'notYet';
+
+/** What is not there yet may have its reason: a person must look. */
+function* missing(facts: TableFacts, grid: SheetGrid): Iterable<Report<Message>> {
+  for (const known of facts.withSpecialFigures) {
+    for (const { actual, target } of missingParts(known, grid)) {
+      const data = { column: actual.column.header, name: known.indicator.name.text };
+      const level = target ? 'warning' : 'advice';
+      yield { at: actual.cell.position, message: 'between', level, data, ...causesOfRow(known.indicator) };
+    }
+  }
+  for (const { known, actual, target } of missingYears(facts)) {
+    const data = { name: known.indicator.name.text, actual: actual.cell.text, target: target.cell.text };
+    yield { at: actual.cell.position, message: 'notYet', level: 'advice', data, ...causesOfRow(known.indicator) };
+  }
+}

@@ -10,9 +10,11 @@ import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { hasDecimalPoint } from '../../indicator/decimal-signs';
 import { type NamedMeasure, countsPeople, isCounted } from '../../indicator/names';
 import { scaleOfReadings } from '../../indicator/scales';
-import { isSoFar } from '../../indicator/part-basis';
+import { overspentIn } from '../../indicator/overspent';
+import { isSoFar, saidBases } from '../../indicator/part-basis';
 import { isPartOfYear, nearestAtPeriod, partsByYear, quantityOf, yearSeries } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
+import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
 /** Ten times is a slipped decimal sign, not a performance. */
@@ -80,12 +82,24 @@ export const realisasiTidakWajar = defineRule({
         'Realisasi turun dari "{before}" menjadi "{actual}", padahal targetnya bertambah terus dari awal tahun ({targets}). Bila realisasi juga dihitung sejak awal tahun, angkanya tidak dapat berkurang: periksa angkanya.',
         'The actual falls from "{before}" to "{actual}" although its targets add up from the beginning of the year ({targets}). If the actuals do too, they cannot shrink: check the figure.',
       ),
+      overspent: both(
+        'Realisasi anggaran "{actual}" melebihi pagunya ("{ceiling}" di {others}). Periksa kedua angkanya; bila pagunya sudah diubah, tulis pagu yang terakhir.',
+        'The spending "{actual}" is above its budget ("{ceiling}" in {others}). Check both figures; if the budget was revised, write the last one.',
+      ),
     },
   },
-  *check(_, { facts }) {
+  *check(table, { facts }) {
+    for (const { ceiling, spent } of overspentIn(table)) {
+      const cells = [ceiling.position];
+      const data = { actual: spent.text, ceiling: ceiling.text, ...otherCells(cells) };
+      yield { at: spent.position, message: 'overspent', data, cells };
+    }
+    const parts = table.columns.filter((column) => column.role === 'actual' && isPartOfYear(column));
+    const basisOf = saidBases(table, parts);
     for (const known of facts.indicators) {
       if (known.indicator.actuals.length === 0) continue;
       yield* checkIndicator(known);
+      yield* fallsOf(known, basisOf);
       if (countsPeople(known)) yield* partsOfPeople(known.indicator);
     }
   },
@@ -121,7 +135,6 @@ function* checkIndicator(known: IndicatorFacts): Iterable<Report<Message>> {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
   }
-  yield* fallsOf(known);
 }
 
 /** Of people there are no fractions: of several in the row the first stands for all. */
@@ -164,8 +177,10 @@ function isShareOrIndex(measure: NamedMeasure | null): boolean {
   return measure?.kind === 'share' || measure?.kind === 'index';
 }
 
-function* fallsOf(known: IndicatorFacts): Iterable<Report<Message>> {
-  for (const items of cumulativeSeries(known)) {
+type BasisOf = ReturnType<typeof saidBases>;
+
+function* fallsOf(known: IndicatorFacts, basisOf: BasisOf): Iterable<Report<Message>> {
+  for (const items of cumulativeSeries(known, basisOf)) {
     for (const { before, item } of fallsIn(items)) {
       yield {
         at: item.cell.position,
@@ -233,17 +248,16 @@ function besideCumulativeTargets(known: IndicatorFacts): readonly YearSoFar[] {
   });
 }
 
-function isPartSoFar({ column }: Measurement): boolean {
-  return isPartOfYear(column) && isSoFar(column);
-}
-
 const CUMULATIVE_NAME = /kumulatif|akumulasi/i;
 
-/** Years of what the name calls cumulative; the months or quarters of one year where the header does, and things are counted. */
-function cumulativeSeries(known: IndicatorFacts): readonly (readonly Measurement[])[] {
+/** Years of what the name calls cumulative; the months or quarters of one year where name, header or table do, and things are counted. */
+function cumulativeSeries(known: IndicatorFacts, basisOf: BasisOf): readonly (readonly Measurement[])[] {
   const { actuals, name } = known.indicator;
-  const years = CUMULATIVE_NAME.test(name.text) ? yearSeries(actuals).map(({ items }) => items) : [];
-  const parts = actuals.some(({ column }) => isPartOfYear(column)) ? actuals.filter(isPartSoFar) : [];
+  const isNamed = CUMULATIVE_NAME.test(name.text);
+  const years = isNamed ? yearSeries(actuals).map(({ items }) => items) : [];
+  const ofParts = actuals.filter(({ column }) => isPartOfYear(column));
+  const areSaid = isNamed || (ofParts.length > 1 && basisOf(known.indicator) === 'soFar');
+  const parts = areSaid ? ofParts : ofParts.filter(({ column }) => isSoFar(column));
   // Of a share or an index the year to date may well fall.
   if (parts.length < 2 || !isCounted(known)) return years;
   return [...years, ...partsByYear(parts).values()];

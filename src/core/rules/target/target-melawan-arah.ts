@@ -11,6 +11,7 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
 import { quantityOf, samePeriod, yearSeries } from '../../indicator/series';
+import { targetSteps } from '../../indicator/target-steps';
 import { comesDownToWhole } from '../../indicator/whole';
 import { fallsOfYear } from '../../indicator/year-falls';
 import { isCounted } from '../../indicator/names';
@@ -70,6 +71,10 @@ export const targetMelawanArah = defineRule({
         'Target "{name}" turun dari "{before}" ({from}) menjadi "{after}" ({to}), padahal targetnya naik sepanjang tahun sampai target setahun. Periksa kedua angkanya.',
         'The target of "{name}" falls from "{before}" ({from}) to "{after}" ({to}), although it rises through the year to the target of the year. Check both figures.',
       ),
+      stretch: both(
+        'Target yang diharapkan ("{column}") untuk "{name}" adalah "{hoped}", lebih ringan daripada target dasarnya "{least}", padahal {meaning}. Periksa apakah keduanya tertukar.',
+        'What is hoped for ("{column}") of "{name}" is "{hoped}", easier than its base target "{least}", although {meaning}. See whether the two have changed places.',
+      ),
     },
   },
   *check(_, { facts }): Iterable<Report<Message>> {
@@ -92,6 +97,7 @@ export const targetMelawanArah = defineRule({
       if (indicator.targets.length < 2) continue;
       const { direction } = known;
       if (direction?.polarity === 'within') continue;
+      yield* easierStretches(known);
       if (!direction) {
         // Of things that are made or held so many may be due in one year, and fewer in the next.
         if (!isCounted(known) && !goesEitherWay(known)) yield* bothWays(indicator);
@@ -139,7 +145,23 @@ export const targetMelawanArah = defineRule({
   },
 });
 
-type Message = 'falls' | 'rises' | 'outlier' | 'bothWays' | 'column' | 'soFarFalls' | 'fallsOnTheWay';
+type Message = 'falls' | 'rises' | 'outlier' | 'bothWays' | 'column' | 'soFarFalls' | 'fallsOnTheWay' | 'stretch';
+
+/** What is hoped for asks for no less than what is to be reached at least. */
+function* easierStretches({ indicator, direction }: IndicatorFacts): Iterable<Report<'stretch'>> {
+  if (!direction) return;
+  for (const { least, hoped } of targetSteps(indicator)) {
+    if (!worsens(least.reading, hoped.reading, direction)) continue;
+    const data = {
+      column: hoped.column.header,
+      name: indicator.name.text,
+      hoped: hoped.cell.text,
+      least: least.cell.text,
+      meaning: POLARITY_ROWS[direction.polarity].meaning,
+    };
+    yield { at: hoped.cell.position, message: 'stretch', data, cells: [least.cell.position] };
+  }
+}
 
 /** 72, 73, 94, 75, 76: not the step down is odd but the figure before it, without which all others go one way. */
 function outlierOf(

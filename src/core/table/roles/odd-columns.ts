@@ -2,6 +2,7 @@
 
 import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
+import { TARGET_STEPS } from '../../knowledge/header-words';
 import { type Role } from '../../knowledge/roles';
 import { HEADER, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
@@ -170,8 +171,11 @@ const SHORTEST_SENTENCE = 15;
 
 /** "Base | Stretch": what is to be reached at least, and what is hoped for. */
 export function settleSteps(candidates: readonly Candidate[]): void {
-  const named = (text: RegExp) => candidates.filter((candidate) => text.test(lowestText(candidate)));
-  const [bases, stretches] = [named(/^base(?:\s+target)?$/i), named(/^stretch(?:\s+target)?$/i)];
+  const named = (word: string) => {
+    const text = new RegExp(`^${word}(?:\\s+target)?$`, 'i');
+    return candidates.filter((candidate) => text.test(lowestText(candidate)));
+  };
+  const [bases, stretches] = [named(TARGET_STEPS.least), named(TARGET_STEPS.hoped)];
   if (bases.length === 0 || bases.length !== stretches.length) return;
   for (const candidate of [...bases, ...stretches]) {
     const isFree = !candidate.pointed && candidate.role === 'other';

@@ -1,5 +1,6 @@
 import { type RuleCases, table } from '../rule-tester';
 
+const QUARTERS = [1, 2, 3, 4].map((quarter) => `actual 2024 q${quarter}`);
 const columns = ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'];
 const facts = (written: string, target: string, actual: string, expected: string) =>
   `Capaian tertulis "${written}", padahal target "${target}" dan realisasi "${actual}" menghasilkan ${expected}.`;
@@ -9,6 +10,29 @@ const OTHER_SCALE =
 
 export const cases: RuleCases = {
   valid: [
+    table(
+      'Capaian setahun yang diukur terhadap jumlah atau rata-rata triwulannya, atau tanpa baris lain yang menunjukkannya',
+      {
+        columns: ['indicator', 'unit', 'target 2024', ...QUARTERS, 'achievement 2024'],
+        rows: [
+          ['Jumlah bibit yang dibagikan', 'Batang', 100, 20, 25, 25, 20, 90],
+          ['Nilai kepuasan peserta', 'Nilai', 80, 70, 72, 74, 76, '91,25'],
+          ['Nilai mutu bibit', 'Nilai', 80, 70, 72, 74, 76, 97],
+        ],
+      },
+    ),
+    table('Yang dihitung dapat menjumlahkan tahun-tahun sebelumnya, meski capaiannya terhadap target akhir', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'finalTarget 2026', 'achievement'],
+      headers: [
+        'Indikator',
+        'Satuan',
+        'Target 2024',
+        'Realisasi 2024',
+        'Target Akhir 2026',
+        'Capaian terhadap Target Akhir',
+      ],
+      rows: [['Jumlah embung yang dibangun', 'Unit', 10, 10, 50, 60]],
+    }),
     table('Target triwulan saja, atau dua target setahun: terhadap yang mana capaiannya dihitung, tidak terbaca', {
       columns: ['indicator', 'unit', 'target 2025 q1', 'target 2025 q2', 'actual', 'achievement'],
       rows: [['Jumlah medali', 'Medali', 2, 4, 4, 72.5]],
@@ -786,6 +810,57 @@ export const cases: RuleCases = {
         ],
       ],
       levels: ['warning', 'error'],
+    },
+    {
+      name: 'Capaian terhadap target akhir rencana, yang disebut judul kolomnya',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            'unit',
+            'target 2024',
+            'actual 2024',
+            'achievement 2024',
+            'finalTarget 2026',
+            'achievement',
+          ],
+          headers: [
+            'Indikator',
+            'Satuan',
+            'Target 2024',
+            'Realisasi 2024',
+            'Capaian 2024',
+            'Target Akhir 2026',
+            'Capaian terhadap Target Akhir',
+          ],
+          rows: [
+            ['Persentase jembatan mantap', '%', 50, 48, 96, 60, 85],
+            ['Nilai kematangan aset', 'Nilai', 60, 48, 80, 64, 75],
+          ],
+        },
+      ],
+      findings: [['G2', `${facts('85', '60', '48', '80%')} Hitung ulang capaiannya.`]],
+      fixed: { G2: 80 },
+    },
+    {
+      name: 'Capaian setahun di belakang empat triwulan, yang di baris lain mengikuti triwulan terakhir',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', ...QUARTERS, 'achievement 2024'],
+          rows: [
+            ['Persentase arsip tertata', '%', 80, 20, 40, 60, 72, 90],
+            ['Persentase arsip terdata', '%', 60, 20, 30, 40, 48, 80],
+            ['Persentase arsip terjaga', '%', 90, 10, 30, 50, 81, 98],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'H4',
+          `${facts('98', '90', '81', '90% (bila makin tinggi makin baik) atau 110% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
+        ],
+      ],
+      levels: ['warning'],
     },
   ],
 };

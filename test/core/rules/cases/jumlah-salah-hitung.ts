@@ -13,6 +13,23 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Bagian yang hanya sebagian dari keseluruhan, atau yang jumlahnya cocok', {
+      columns: ['number', 'indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        [1, 'Jumlah izin, di antaranya:', 'Izin', 100, 120],
+        ['', 'a. Izin usaha', '', 40, 50],
+        ['', 'b. Izin lokasi', '', 20, 30],
+        [2, 'Jumlah benih, terdiri dari:', 'Kg', 30, 40],
+        ['', 'a. Padi', '', 10, 10],
+        ['', 'b. Jagung', '', 20, 30],
+      ],
+      kinds: { 3: 'part', 4: 'part', 6: 'part', 7: 'part' },
+    }),
+    table('Anggaran dua semester yang benar, atau dengan pagu di antaranya', {
+      columns: ['indicator', 'budget 2025 q1', 'budget 2025 q2', 'budget'],
+      headers: ['Indikator', 'Realisasi TW I', 'Realisasi TW II', 'Total Realisasi'],
+      rows: [['Jumlah taman', 120, 130, 250]],
+    }),
     table('Jumlah anggaran yang benar, yang dasarnya tidak ditunjukkan, atau dengan dua anggaran setahun', {
       columns: ['indicator', 'budget 2025', 'budget 2026', 'budget', 'budget 2025', 'budget'],
       headers: ['Indikator', 'Rp 2025', 'Rp 2026', 'Jumlah Rp', 'Realisasi Rp 2025', 'Total Rp'],
@@ -519,6 +536,47 @@ export const cases: RuleCases = {
         ['E5', '"Rata-rata" tertulis "110", padahal rata-rata baris di atasnya 102,50. Hitung ulang.'],
         ['F6', '"Nilai Kinerja Organisasi" tertulis "98", padahal baris di atasnya berjumlah 100,00. Hitung ulang.'],
       ],
+    },
+    {
+      name: 'Anggaran triwulan yang jumlahnya lain',
+      tables: [
+        {
+          columns: ['indicator', 'budget 2025', 'budget 2025 q1', 'budget 2025 q2', 'budget'],
+          headers: ['Indikator', 'Pagu', 'Realisasi TW I', 'Realisasi TW II', 'Total Realisasi'],
+          rows: [
+            ['Jumlah taman', 3000, 1200, 1300, 2700],
+            ['Jumlah lampu', 3000, 1000, 1000, 2000],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          '"Total Realisasi" untuk "Jumlah taman" tertulis "2700", padahal Realisasi TW I sampai Realisasi TW II berjumlah 2.500. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Bagian-bagian yang di tahun lain berjumlah seperti induknya',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            [1, 'Jumlah rekomendasi, terdiri dari:', 'Dokumen', 42, 51],
+            ['', 'a. Pansus', '', 12, 15],
+            ['', 'b. Komisi', '', 30, 35],
+          ],
+          kinds: { 3: 'part', 4: 'part' },
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          '"Jumlah rekomendasi, terdiri dari:" tertulis "51", padahal bagian-bagiannya di bawahnya (E3, E4) berjumlah 50, sedangkan di kolom lain jumlahnya cocok. Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning'],
     },
   ],
 };

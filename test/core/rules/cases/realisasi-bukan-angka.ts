@@ -1,7 +1,35 @@
 import { type RuleCases, table } from '../rule-tester';
 
+const parts = (role: string) => [1, 2, 3, 4].map((quarter) => `${role} 2024 q${quarter}`);
+
 export const cases: RuleCases = {
   valid: [
+    table('Triwulan yang tidak diukur, yang belum tiba, atau yang diukur setengah tahun sekali', {
+      columns: ['indicator', ...parts('target'), ...parts('actual')],
+      rows: [
+        ['Jumlah sertifikat', 10, '', 10, 10, 9, '', 9, ''],
+        ['Jumlah piagam', 10, 0, 10, 10, 9, '', '', ''],
+        ['Jumlah medali', 10, 5, 10, 10, 9, '-', 10, 10],
+      ],
+    }),
+    table('Tanpa target triwulan: dua sel kosong adalah kebiasaan', {
+      columns: ['indicator', 'target', ...parts('actual')],
+      rows: [
+        ['Jumlah sertifikat', 40, '', 20, '', 40],
+        ['Jumlah piagam', 40, 10, '', '', 40],
+      ],
+    }),
+    table('Belum ada datanya, dengan alasan atau di antara sedikit baris, atau tanpa tanda apa pun', {
+      columns: ['indicator', 'target', 'actual', 'note'],
+      rows: [
+        ['Nilai A', 40, 41, ''],
+        ['Nilai B', 40, 'n/a', 'Dinilai bulan Maret'],
+        ['Nilai C', 40, '', ''],
+        ['Nilai D', 40, 41, ''],
+        ['Nilai E', 40, 41, ''],
+        ['Nilai F', 40, 41, ''],
+      ],
+    }),
     table('Predikat dengan predikat, dan data yang belum ada', {
       columns: ['indicator', 'target 2024', 'actual 2024'],
       rows: [
@@ -45,6 +73,51 @@ export const cases: RuleCases = {
           'Realisasi "Tercapai" bukan angka, padahal targetnya "71". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
         ],
       ],
+    },
+    {
+      name: 'Triwulan kosong di antara triwulan yang terisi, dengan dan tanpa target triwulan',
+      tables: [
+        {
+          columns: ['indicator', ...parts('target'), ...parts('actual')],
+          rows: [['Jumlah sertifikat', 10, 10, 10, 10, 9, '', 9, 9]],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'target', ...parts('actual')],
+          rows: [['Jumlah piagam', 40, 10, 20, '', 40]],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          '"Realisasi 2024" untuk "Jumlah sertifikat" kosong, padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya (0 bila memang nihil), atau tulis "-" bila tidak diukur.',
+        ],
+        [
+          'Dua!E2',
+          '"Realisasi 2024" untuk "Jumlah piagam" kosong, padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya (0 bila memang nihil), atau tulis "-" bila tidak diukur.',
+        ],
+      ],
+      levels: ['warning', 'advice'],
+    },
+    {
+      name: 'Belum ada datanya, tanpa penjelasan, sedangkan indikator lain sudah terisi',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual'],
+          rows: [
+            ['Nilai A', 40, 41],
+            ['Nilai B', 55, 'n/a'],
+            ['Nilai C', 40, 41],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          'Realisasi "Nilai B" tertulis "n/a", padahal targetnya "55" dan indikator lain sudah terisi. Isi angkanya, atau jelaskan di keterangan mengapa belum ada.',
+        ],
+      ],
+      levels: ['advice'],
     },
   ],
 };

@@ -2,6 +2,30 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Realisasi anggaran sebesar pagunya, di atas pagu lama, pagu tahun lain, atau anggaran indikatif', {
+      columns: [
+        'indicator',
+        'budget 2024 before',
+        'budget 2024 after',
+        'budget 2024',
+        'budget 2025',
+        'budget',
+        'budget 2025',
+      ],
+      headers: [
+        'Indikator',
+        'Pagu Semula',
+        'Pagu Menjadi',
+        'Realisasi Anggaran 2024',
+        'Pagu Indikatif 2025',
+        'Capaian Anggaran',
+        'Realisasi Anggaran 2025',
+      ],
+      rows: [
+        ['Jumlah taman', 100, 200, 200, 100, 120, 150],
+        ['Jumlah bangku', 100, 200, 900, 100, 120, 90],
+      ],
+    }),
     table('Target triwulan yang sama besar atau tidak berlipat: realisasi boleh turun', {
       columns: [
         'indicator',
@@ -291,6 +315,47 @@ export const cases: RuleCases = {
         [
           'F3',
           'Realisasi "12.706" dan target "12.45" tidak cocok untuk "Jumlah pengunjung", yang menghitung orang: bila titiknya tanda ribuan, ada nol yang hilang dari "12.45". Periksa keduanya, lalu ketik sebagai angka.',
+        ],
+      ],
+    },
+    {
+      name: 'Realisasi anggaran di atas pagunya, yang terakhir dari beberapa',
+      tables: [
+        {
+          columns: ['indicator', 'budget 2025', 'budget 2025 q1', 'budget 2025 q2', 'budget'],
+          headers: ['Indikator', 'Pagu 2025 (Rp)', 'Realisasi TW I', 'Realisasi TW II', 'Total Realisasi'],
+          rows: [['Jumlah taman', 600, 620, 40, 660]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi anggaran "660" melebihi pagunya ("600" di B2). Periksa kedua angkanya; bila pagunya sudah diubah, tulis pagu yang terakhir.',
+        ],
+      ],
+    },
+    {
+      name: 'Triwulan yang menurut nama indikator atau keterangan tabelnya kumulatif',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual q1', 'actual q2', 'actual q3'],
+          rows: [['Jumlah bidang tanah terdaftar (kumulatif)', 'Bidang', 1050, 2600, 2450]],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'unit', 'actual q1', 'actual q2', 'actual q3'],
+          nearby: ['Realisasi triwulan bersifat kumulatif'],
+          rows: [['Jumlah pohon', 'Batang', 10, 30, 20]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi turun dari "2600" menjadi "2450", padahal "Jumlah bidang tanah terdaftar (kumulatif)" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+        [
+          'Dua!E2',
+          'Realisasi turun dari "30" menjadi "20", padahal "Jumlah pohon" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
         ],
       ],
     },

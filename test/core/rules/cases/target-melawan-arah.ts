@@ -12,6 +12,15 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Target dasar dan target yang diharapkan', {
+      columns: ['indicator', 'target 2024', 'target 2024'],
+      headers: ['Indikator', 'Target 2024 Base', 'Target 2024 Stretch'],
+      rows: [
+        ['Indeks kepuasan masyarakat', 80, 85],
+        ['Waktu tunggu layanan', 5, 4],
+        ['Jumlah peserta', 30, 28],
+      ],
+    }),
     table('Target triwulan yang turun tanpa kata kumulatif, atau tanpa tumbuh dari awal tahun', {
       columns: ofYear,
       headers: yearHeaders,
@@ -401,6 +410,22 @@ export const cases: RuleCases = {
           cell,
           'Target naik dari "9" (2023) menjadi "12" (2024), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         ]),
+      ],
+    },
+    {
+      name: 'Yang diharapkan lebih ringan daripada target dasarnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2024'],
+          headers: ['Indikator', 'Target 2024 Base', 'Target 2024 Stretch'],
+          rows: [['Indeks kepuasan masyarakat', 85, 80]],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target yang diharapkan ("Target 2024 Stretch") untuk "Indeks kepuasan masyarakat" adalah "80", lebih ringan daripada target dasarnya "85", padahal makin tinggi makin baik. Periksa apakah keduanya tertukar.',
+        ],
       ],
     },
   ],

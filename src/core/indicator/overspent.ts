@@ -1,0 +1,67 @@
+/** "Pagu | Realisasi": more spent than the budget gives. */
+
+import { CEILING_WORDS, NO_CEILING_WORDS, SPENT_WORDS } from '../knowledge/budget-words';
+import { anyOf } from '../language/words/any-of';
+import { readQuantity } from '../language/read-quantity';
+import { isPercent } from '../language/units';
+import { type Cell, type Column, type IndicatorTable } from '../table/model';
+import { type Span, spanOfCounted } from './rounding';
+import { isPartOfYear } from './series';
+
+export interface Overspent {
+  readonly ceiling: Cell;
+  readonly spent: Cell;
+}
+
+/** Every row whose spending, the latest of several, is above the budget of the same year to its left. */
+export function overspentIn({ columns, indicators }: IndicatorTable): readonly Overspent[] {
+  const pairs = columns.flatMap((spent, place) => {
+    const ceiling = ceilingOf(columns, place);
+    return SPENT.test(spent.header) && spent.role === 'budget' && ceiling !== undefined ? [{ ceiling, place }] : [];
+  });
+  if (pairs.length === 0) return [];
+  return indicators.flatMap(({ cells }) => {
+    const found = pairs.flatMap(({ ceiling: limit, place }) => {
+      const [ceiling, spent] = [cells[limit], cells[place]];
+      return ceiling && spent && isAbove(spent, ceiling) ? [{ ceiling, spent }] : [];
+    });
+    const last = new Map(found.map((each) => [each.ceiling, each]));
+    return [...last.values()];
+  });
+}
+
+const CEILING = new RegExp(`\\b${anyOf(CEILING_WORDS)}\\b`, 'i');
+const SPENT = new RegExp(`\\b${anyOf(SPENT_WORDS)}\\b`, 'i');
+const NO_CEILING = new RegExp(`%|\\b${anyOf(NO_CEILING_WORDS)}\\b`, 'i');
+
+/** The place of the nearest budget to the left that may be meant: of a whole year, and of no other year. */
+function ceilingOf(columns: readonly Column[], place: number): number | undefined {
+  const spent = columns[place];
+  for (let at = place - 1; at >= 0; at--) {
+    const column = columns[at];
+    if (column?.role !== 'budget' || SPENT.test(column.header) || !CEILING.test(column.header)) continue;
+    const isOfOther = column.year !== undefined && spent?.year !== undefined && column.year !== spent.year;
+    const isLimit = !NO_CEILING.test(column.header) && column.revision !== 'before' && !isPartOfYear(column);
+    if (!isOfOther) return isLimit ? at : undefined;
+  }
+  return undefined;
+}
+
+/** More than this is spent only where the two amounts count in other units. */
+const MOST_SPENT = 2;
+
+function isAbove(spent: Cell, ceiling: Cell): boolean {
+  const [part, whole] = [spanOfAmount(spent), spanOfAmount(ceiling)];
+  return (
+    part !== null &&
+    whole !== null &&
+    whole.least > 0 &&
+    part.least > whole.most &&
+    part.most <= whole.most * MOST_SPENT
+  );
+}
+
+function spanOfAmount(cell: Cell): Span | null {
+  const reading = readQuantity(cell.value, { numberFormat: cell.numberFormat });
+  return reading.kind === 'single' && !isPercent(reading.quantity.unit) ? spanOfCounted(reading.quantity) : null;
+}

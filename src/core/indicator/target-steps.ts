@@ -1,0 +1,23 @@
+/** "Target: Base | Stretch": what is to be reached at least beside what is hoped for. */
+
+import { TARGET_STEPS } from '../knowledge/header-words';
+import { type Indicator, type Measurement } from '../table/model';
+import { samePeriod } from './series';
+
+const LEAST = new RegExp(`\\b${TARGET_STEPS.least}\\b`, 'i');
+const HOPED = new RegExp(`\\b${TARGET_STEPS.hoped}\\b`, 'i');
+
+export interface TargetSteps {
+  readonly least: Measurement;
+  readonly hoped: Measurement;
+}
+
+/** The two targets of each time of which the headers say which is which. */
+export function targetSteps({ targets }: Indicator): readonly TargetSteps[] {
+  const bases = targets.filter(({ column }) => LEAST.test(column.header));
+  return targets.flatMap((hoped) => {
+    if (!HOPED.test(hoped.column.header)) return [];
+    const least = bases.find(({ column }) => column !== hoped.column && samePeriod(column, hoped.column));
+    return least ? [{ least, hoped }] : [];
+  });
+}
