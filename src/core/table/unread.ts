@@ -114,6 +114,8 @@ function repeatsTarget({ header }: Column, before: Column | undefined): boolean 
 function sharesParent(column: Column, ...neighbours: readonly (Column | undefined)[]): boolean {
   const figures = neighbours.filter((other) => hasTrait(other?.role, 'periodic'));
   if (figures.length === 2) return true;
+  // One header over several columns promises figures that belong together.
+  if (column.header !== '' && neighbours.some((other) => other?.header === column.header)) return true;
   return figures.some((other) => {
     if (other === undefined) return false;
     const parent = /^\S+(?:\s\S+)*?(?=\s)/.exec(other.header)?.[0];
@@ -129,12 +131,23 @@ function outsideParts(view: SheetView, table: IndicatorTable, tables: readonly I
   const strips: readonly (readonly [CellArea, UnreadKind])[] = [
     [{ top, bottom, left: right + 1, right: view.area.right }, 'beside'],
     [{ top, bottom, left: view.area.left, right: left - 1 }, 'beside'],
-    [{ top: bottom + 1, bottom: Math.min(view.area.bottom, bottom + ROWS_BELOW), left, right }, 'below'],
+    [
+      { top: bottom + 1, bottom: Math.min(lastRowBelow(view, table, tables), bottom + ROWS_BELOW), left, right },
+      'below',
+    ],
   ];
   return strips.flatMap(([strip, kind]) => {
     const area = areaOfFigures(view, strip, tables);
     return area === undefined ? [] : [part(table, area, kind)];
   });
+}
+
+/** Below the next table in the same columns, figures are its own concern. */
+function lastRowBelow(view: SheetView, { area }: IndicatorTable, tables: readonly IndicatorTable[]): number {
+  const tops = tables
+    .filter((other) => other.area.top > area.bottom && other.area.left <= area.right && other.area.right >= area.left)
+    .map((other) => other.area.top - 1);
+  return Math.min(view.area.bottom, ...tops);
 }
 
 function areaOfFigures(view: SheetView, strip: CellArea, tables: readonly IndicatorTable[]): CellArea | undefined {

@@ -35,6 +35,16 @@ ${HEADER}
     expect(table?.columns.find(({ header }) => header === 'Ket')?.role).toBe('note');
   });
 
+  it('are not mistaken for remarks under the name of something else', () => {
+    const [other] = tablesIn(`
+No | Pelayanan Pasar/Program/Variabel | Target 2024 (%) | Satuan | Pencapaian | Program
+1 | Kelengkapan buku tamu | 100 | % | 88,5 |
+2 | Konseling pedagang | 5 | % | 17,3 | nilai cukup
+3 | Ketersediaan timbangan | 85 | % | 90 |
+`);
+    expect(other?.indicators.map(({ row }) => row)).toEqual([1, 2, 3]);
+  });
+
   it('are no indicators in a plain list of programmes', () => {
     expect(
       tablesIn(`

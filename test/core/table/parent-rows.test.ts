@@ -152,3 +152,29 @@ No | Indikator | Satuan | Target
 `),
   ).toEqual(['Persentase pasar yang layak', 'Jumlah kios']);
 });
+
+it('knows a parent that is described, and classes with a word behind them or with none but its own number above', () => {
+  expect(
+    namesIn(`
+Kode | Sasaran | Indikator | 2024 | 2025 | Penanggung Jawab
+5.1 | Lulusan yang cakap | 5. Rara-rata lama studi (semester) | | | Wakil Rektor
+ | | S2 | 5 | 4 |
+ | | S3 | 9 | 8 |
+ | | 6. Rata-rata nilai lulusan | | |
+ | | S2/Profesi | 3,5 | 3,6 |
+ | | S3 | 3,5 | 3,7 |
+ | | 7. Rata-rata masa tunggu (bulan) | | | Wakil Rektor
+ | | Diploma | 8 | 7 |
+ | | Sarjana | 6 | 5 |
+ | | 8. Persentase lulusan bekerja | 70 | 75 | Wakil Rektor
+`),
+  ).toEqual([
+    '5. Rara-rata lama studi (semester) - S2',
+    '5. Rara-rata lama studi (semester) - S3',
+    '6. Rata-rata nilai lulusan - S2/Profesi',
+    '6. Rata-rata nilai lulusan - S3',
+    '7. Rata-rata masa tunggu (bulan) - Diploma',
+    '7. Rata-rata masa tunggu (bulan) - Sarjana',
+    '8. Persentase lulusan bekerja',
+  ]);
+});

@@ -141,3 +141,90 @@ it.each(Object.entries(ROWS))('%s makes no signature and no legend', (_name, pic
   const { rows, expected } = rowsRead(picture);
   expect(rows).toEqual(expected);
 });
+
+const NEXT: Readonly<Record<string, string>> = {
+  'a remark, a caption and months': `
+Sasaran | Indikator Kinerja | Target | Realisasi | Capaian
+> Tertatanya pasar | Persentase kios yang tertata | 80% | 100% | 125%
+Formulasi perhitungan untuk persentase kios: kios tertata dibagi semua kios dikali 100%
+
+Tabel 3.55 Jumlah kios yang ditertibkan
+Jumlah Kios
+Jan | Feb | Mar | Apr | Mei
+0 | 5 | 5 | 0 | 0
+`,
+  'months alone': `
+Indikator Kinerja | Target | Realisasi | Capaian
+> Persentase kios yang tertata | 80% | 100% | 125%
+Januari | Februari | Maret | April
+4 | 5 | 5 | 9
+`,
+  'a caption and a list with words of its own': `
+Sasaran | Indikator Kinerja | Target | Realisasi | Capaian
+> Tertatanya pasar | Persentase kios yang tertata | 80% | 100% | 125%
+Gambar 3.4 Kios menurut jenis
+Pangan | Jumlah kios pangan | 12 | 14 | 3
+`,
+};
+
+it.each(Object.entries(NEXT))(
+  '%s below a table are none of its rows, and their figures are named',
+  (_name, picture) => {
+    const { rows, expected, rules } = rowsRead(picture);
+    expect([rows, rules]).toEqual([expected, []]);
+    const { unread } = review([gridOf(asTyped(draw(picture).values))]);
+    expect(unread.map(({ kind }) => kind)).toEqual(['below']);
+  },
+);
+
+it('a caption over the same header is that of the next page', () => {
+  const { rows, expected } = rowsRead(`
+No | Indikator | Satuan | Target
+> 1 | Jumlah pasar yang ditata | pasar | 4
+Tabel 3.1 Target kinerja
+No | Indikator | Satuan | Target
+> 2 | Persentase pedagang terdata | % | 90
+`);
+  expect(rows).toEqual(expected);
+});
+
+it('figures below two tables are named once', () => {
+  const { unread } = review([
+    gridOf(
+      asTyped(
+        draw(`
+Indikator | Satuan | Target 2024
+Jumlah pasar yang ditata | pasar | 4
+
+Tabel 2 Capaian
+Indikator | Satuan | Realisasi 2024
+Jumlah pasar yang ditata | pasar | 4
+
+
+
+
+
+
+ | 17 | 18
+`).values,
+      ),
+    ),
+  ]);
+  expect(unread.map(({ kind }) => kind)).toEqual(['below']);
+});
+
+it('a total whose words stand in the column of numbers belongs to its table', () => {
+  const { tables, unread } = review([
+    gridOf(
+      asTyped(
+        draw(`
+No | Indikator | Target | Realisasi | Bobot | Skor
+1 | Persentase kios terisi | 80 | 80 | 60 | 60
+2 | Persentase aduan selesai | 90 | 90 | 40 | 40
+Jumlah Aspek Layanan | | | | 100 | 100
+`).values,
+      ),
+    ),
+  ]);
+  expect([tables[0]?.rows.map(({ kind }) => kind), unread]).toEqual([['indicator', 'indicator', 'total'], []]);
+});

@@ -1,6 +1,7 @@
 /** What was not read is said: rows, columns and blocks of figures that nobody judges. */
 
 import { areaName } from '../../../src/core/sheet/address';
+import { gridFromValues } from '../../../src/core/sheet/grid';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { recognise } from '../../../src/core/table/recognise';
 import { draw, gridOf } from './drawn-layout';
@@ -98,4 +99,17 @@ ${row}
     expect(withRow(figures)).toEqual([['A3:D3', expect.any(String)]]);
   for (const numbers of ['(1) | (2) | (3) | (4)', ' | (2) | (3) | (4)', '-1 | -2 | -3 | -5'])
     expect(withRow(numbers)).toEqual([]);
+});
+
+it('names columns of figures under one header that says nothing we know', () => {
+  const { values } = draw(`
+No | Indikator | Rumus | Penilaian | | | Bobot
+1 | Rasio kios terisi | kios terisi : semua kios | 179,38 | x 100 % = | 66,44 | 0,07
+2 | Rasio kios layak | kios layak : semua kios | 12,5 | x 100 % = | 48,41 | 0,07
+`);
+  const grid = gridFromValues(values, { name: 'IKU', merges: [{ top: 0, bottom: 0, left: 3, right: 5 }] });
+  expect(recognise(grid, DEFAULT_SETTINGS).unread.map(({ kind, area }) => [kind, areaName(area)])).toEqual([
+    ['column', 'D2:D3'],
+    ['column', 'F2:F3'],
+  ]);
 });

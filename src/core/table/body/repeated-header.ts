@@ -9,12 +9,16 @@ import {
   namesOverPeriods,
 } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
+import { isDated } from '../header/period-reading';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { isColumnNumber, isInteger, isNumberLike, isUnitText } from '../../language/cell-kinds';
 import { hasWords } from './row-texts';
 import { columnNumbers } from '../numbering';
 import { ROWS } from '../weights';
+
+/** Fewer may be remarks. */
+const FEWEST_PERIODS = 3;
 
 export class RepeatedHeader {
   constructor(
@@ -74,6 +78,7 @@ export class RepeatedHeader {
   /** The header of another table. `standsApart`: after a gap or loose words, less is enough. */
   isOtherHeader(row: number, filled: readonly number[], standsApart: boolean): boolean {
     if (this.isHeaderRow(row, this.headerCellsIn(row), filled) || this.isOverPeriods(row, filled)) return true;
+    if (this.namesPeriodsOnly(row, filled)) return true;
     if (!standsApart) return false;
     const reading = (column: number) => this.reader.read(this.view.text(row, column));
     const areShort = filled.length >= 3 && filled.every((column) => this.isShortText(row, column));
@@ -86,6 +91,12 @@ export class RepeatedHeader {
       return true;
     if (!areShort) return false;
     return readings.filter(isHeaderLike).length >= ROWS.headerAgain * filled.length;
+  }
+
+  /** "JAN | FEB | MAR": also where the table has its names. */
+  private namesPeriodsOnly(row: number, filled: readonly number[]): boolean {
+    if (filled.length < FEWEST_PERIODS || !this.frame.names.some((column) => filled.includes(column))) return false;
+    return this.readingsIn(row, filled).every((reading) => isPeriodOnly(reading) && isDated(reading.period));
   }
 
   private isOverPeriods(row: number, filled: readonly number[]): boolean {

@@ -15,6 +15,9 @@ import {
   isRatingText,
   isSureMeasureName,
 } from '../../language/cell-kinds';
+import { roleOfWord } from '../../knowledge/header-words';
+import { PART_MARK } from '../../language/words/list-marks';
+import { firstWord } from '../../language/words/find-words';
 import { isMarkedBelow } from './parent-row';
 import { PartRows } from './part-rows';
 import { type RepeatedHeader } from './repeated-header';
@@ -23,6 +26,7 @@ import {
   hasWords,
   isAfterTable,
   isBareLabel,
+  isCaption,
   isCode,
   isGroupText,
   isLabelAlone,
@@ -37,6 +41,13 @@ import { type RowsSoFar, SHORT_GAP } from './rows-so-far';
 import { TableFoot } from './table-foot';
 
 const WORTHS: ReadonlySet<Role | undefined> = new Set<Role>(['weight', 'score', 'budget']);
+
+/** What is written about indicators. */
+const SPEAKS: ReadonlySet<Role | undefined> = new Set<Role>(['calculation', 'explanation', 'dataSource', 'note']);
+
+/** In words. */
+const SHORTEST_REMARK = 3;
+const LONGEST_CLASS = 3;
 
 /** Blank rows and the header again: what stands between two pages at most. */
 const LONGEST_BREAK = 8;
@@ -60,6 +71,8 @@ export class RowKinds {
     if (this.header.isHeaderAgain(row, filled)) return this.beginsAnew(row, past) ? 'end' : 'header';
     if (this.header.isOtherHeader(row, filled, past.standsApart)) return 'end';
     if (this.header.isNumbering(row, filled)) return 'numbering';
+    if (this.isOfNextTable(row, filled, past)) return 'end';
+    if (this.isRemark(row, filled, past)) return 'other';
     if (this.foot.holds(row, filled, past)) return 'other';
     const { names, figures, details, numbers } = this.frame;
     const name = this.firstText(row, names);
@@ -86,7 +99,7 @@ export class RowKinds {
       return this.parts.isPart(row, past) ? 'part' : this.kindOfMeasured(name, numbered, filled, past);
     }
     if (past.closing && !(figures.length === 0 && numbered && detailCount > 0)) return 'other';
-    if (isMeasureName(name) && this.hasBareParts(row, name)) return 'parent';
+    if (this.hasBareParts(row, name)) return 'parent';
     if (this.goesOn(name, numbered, filled, past)) return 'continuation';
     if (this.isObjectiveAmongNames(name, filled))
       return isGroupText(name) && !startsAsObjective(name) ? 'group' : 'objective';
@@ -109,6 +122,27 @@ export class RowKinds {
         isInteger(this.view.value(next, column)) && this.view.text(next, column) === this.view.text(first, column),
     );
     return countsAnew || isDated(this.reader.read(words).period);
+  }
+
+  /** The caption of another table; where the own header follows, it is the caption of the next page. */
+  private isOfNextTable(row: number, filled: readonly number[], past: RowsSoFar): boolean {
+    if (filled.length > 1 || past.firstIndicator === undefined) return false;
+    if (!isCaption(this.view.words(row, filled[0] ?? 0))) return false;
+    const { left, right } = this.frame;
+    let below = row + 1;
+    while (below <= row + LONGEST_BREAK && this.view.isRowBlank(below, left, right)) below++;
+    return !this.header.isHeaderAgain(below, this.view.filledColumns(below, left, right));
+  }
+
+  /** "Formulasi perhitungan untuk indikator …", "Analisis: …": alone in its row below the figures it speaks of the table. */
+  private isRemark(row: number, filled: readonly number[], past: RowsSoFar): boolean {
+    const [column, ...more] = filled;
+    if (column === undefined || more.length > 0 || past.firstIndicator === undefined) return false;
+    if (this.frame.figures.length === 0 || this.frame.figures.includes(column)) return false;
+    const words = this.view.words(row, column);
+    if (words.split(/\s+/).length < SHORTEST_REMARK || !SPEAKS.has(roleOfWord(firstWord(words))?.role)) return false;
+    past.mayBeOver();
+    return true;
   }
 
   /** "Nilai Kinerja Organisasi" with a unit and targets of its own is an indicator, whatever else is called so. */
@@ -218,13 +252,24 @@ export class RowKinds {
     return hasLetter(part) && !hasWords(part) && this.isMeasured(this.view.filledColumns(below, left, right), below);
   }
 
-  /** "- Perdata", "a. SD/MI", "1) Banding" or "S2" follow and name no measure: parts of the one that is named here, and measured in its place. */
+  /**
+   * "- Perdata", "a. SD/MI", "1) Banding" or "S2" follow and name no measure: parts of the one that is named here, and measured in its
+   * place. What only a class is called ("S2/Profesi") is measured by nothing else, however the row above begins.
+   */
   private hasBareParts(row: number, name: string): boolean {
     const { names, left, right } = this.frame;
     const below = this.nextOwnRow(row);
     const part = this.firstText(below, names);
-    const isPart = (isMarkedBelow(part, name) && !isMeasureName(part)) || (hasLetter(part) && !hasWords(part));
-    return isPart && this.isMeasured(this.view.filledColumns(below, left, right), below);
+    if (isMeasureName(part) || !this.isMeasured(this.view.filledColumns(below, left, right), below)) return false;
+    if (isBareClass(part)) return hasWords(name);
+    return isMeasureName(name) && (isMarkedBelow(part, name) || this.isUnnumbered(row, name, below, part));
+  }
+
+  /** "6. Rata-rata IPK mahasiswa" over "Magister" and "Doktor": only the row above is numbered, and the one below is no more than a word or two. */
+  private isUnnumbered(row: number, name: string, below: number, part: string): boolean {
+    const isNumbered = (at: number, text: string) =>
+      PART_MARK.test(text) || this.frame.numbers.some((column) => !this.view.isBlank(at, column));
+    return isNumbered(row, name) && !isNumbered(below, part) && part.split(/\s+/).length <= LONGEST_CLASS;
   }
 
   /** `1.1` below `1`, or rows without a number below one with it: what is measured are those. */
@@ -256,6 +301,8 @@ export class RowKinds {
 
   private kindWithoutName(row: number, filled: readonly number[], first: string, past: RowsSoFar): BodyRowKind {
     const { goals, objectives, numbers, names, figures, results } = this.frame;
+    if (mayBeTotal(first) && numbers.includes(filled[0] ?? -1) && this.holdsOnlyWorths(row, filled.slice(1)))
+      return 'total';
     const hasFigures = count(figures, filled) > 0;
     const objective = this.firstText(row, [...objectives, ...goals]);
     if (hasWords(objective)) {
@@ -288,6 +335,11 @@ export class RowKinds {
     }
     return '';
   }
+}
+
+/** `S3`, `D/S`, `S2/Profesi`: a letter with a number or a stroke. */
+function isBareClass(text: string): boolean {
+  return (hasLetter(text) && !hasWords(text)) || /^\p{L}\d\b/u.test(text);
 }
 
 /** `1.1` and `1.a` below `1.`, `1a` below `1`. */

@@ -56,6 +56,15 @@ export function saysGoesOn(text: string): boolean {
   return GOES_ON.test(text);
 }
 
+/** "Tabel 3.2 Capaian …", "Gambar 4": what stands below it is something else. */
+export function isCaption(text: string): boolean {
+  return (
+    /^(?:tabel|gambar|grafik|diagram|bagan|table|figure|chart)\s+(?:no(?:mor)?\.?\s*)?[\divxa-c]+(?:[.\s–-]|$)/i.test(
+      text,
+    ) && !/\blanjutan\b|\bcontinued\b/i.test(text)
+  );
+}
+
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** `S3`, `K4`, `A`, `D/S`, `a. S2` name parts, where they are measured. */
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);

@@ -57,6 +57,11 @@ export class RowsSoFar {
     this.closing = true;
   }
 
+  /** Something is said about the table: it goes on only where a row has figures. */
+  mayBeOver(): void {
+    this.closing = true;
+  }
+
   /** The last row when an indicator began in it and nothing but its parts has followed. */
   get parent(): number | undefined {
     let index = this.rows.length - 1;

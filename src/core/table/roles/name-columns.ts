@@ -36,9 +36,16 @@ export function settleIndicators(candidates: Candidate[]): boolean {
 
 function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
   const [best] = candidates
-    .map((candidate) => ({ candidate, score: nameScore(candidate) }))
+    .map((candidate) => ({ candidate, score: isRemark(candidate, candidates) ? 0 : nameScore(candidate) }))
     .sort((a, b) => b.score - a.score);
   return best !== undefined && best.score >= NAMES.enough ? best.candidate : undefined;
+}
+
+/** Behind all that is aimed at and measured stands what is said of it, unless the header calls it a name: "nilai ring" under "Program". */
+function isRemark({ column, header }: Candidate, candidates: readonly Candidate[]): boolean {
+  const figures = candidates.filter(({ role, content }) => hasTrait(role, 'measures') && content.share.number > 0);
+  const isBehind = figures.length > 1 && figures.every((figure) => figure.column.index < column.index);
+  return isBehind && (header.indicator ?? 0) <= NAMES.hinted;
 }
 
 /** "Program/Variabel/Sub Variabel" over sentences, whatever they begin with, where target and actual stand beside them. */
