@@ -43,7 +43,7 @@ test('a reason, options of a form, arguments and picked indicators outlive a loo
   await item.getByRole('button', { name: 'Abaikan temuan' }).click();
   await driver.button('Diabaikan (1)').waitFor();
   await driver.button('Urungkan').click();
-  await driver.says('Pilihan itu sudah dibatalkan.');
+  await driver.says('Keputusan terakhir sudah diurungkan.');
   await (await driver.finding('ejaan')).getByRole('button', { name: 'Abaikan dengan alasan…' }).waitFor();
 });
 

@@ -74,7 +74,7 @@ test('the columns Capaian and Predikat are added and filled with formulas that E
   await driver.pane.getByText('Isi kolom Capaian dan Predikat').click();
   await driver.button('Tambahkan kolom Capaian, Predikat').click();
   await driver.button('Isi 2 indikator').click();
-  await driver.says('2 bagian ditulis.');
+  await driver.says('Capaian dan Predikat 2 indikator diisi.');
   await driver.idle();
   expect(await driver.session.run((workbench) => workbench.text('Sheet1', 'G1:H3'))).toEqual([
     ['Capaian', 'Predikat'],
@@ -98,7 +98,7 @@ test('a typed achievement that is wrong becomes a formula at its finding, and th
   const wrong = await driver.finding('capaian-salah-hitung', 'F2');
   await wrong.getByText('Ganti angkanya dengan rumus').click();
   await wrong.getByRole('button', { name: 'Tulis rumusnya' }).click();
-  await driver.says('1 bagian ditulis.');
+  await driver.says('Sudah ditulis di lembar.');
   await driver.idle();
   expect(await driver.session.run((workbench) => workbench.text('Sheet1', 'F2'))).toEqual([['94,12%']]);
   await driver.list().locator('.finding.open').waitFor();

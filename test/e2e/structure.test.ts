@@ -60,7 +60,7 @@ test('units that stand in the targets move into a column of their own, all at on
   await driver.pane.getByText('Pindahkan satuan 2 indikator ke kolom Satuan yang baru').click();
   await driver.says('Tambahkan kolom "Satuan" di kiri kolom D dengan isian "kios", "orang"');
   await driver.button('Tambahkan kolom Satuan').click();
-  await driver.says('1 bagian ditulis.');
+  await driver.says('Sudah ditulis di lembar.');
   expect(await texts('C1:F3')).toEqual([
     ['Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025'],
     ['Jumlah usaha yang dibina', 'kios', '25', '20'],

@@ -21,10 +21,12 @@ test('the formula is shown, written in place of the figure, and taken back', asy
   await openFinding('capaian-salah-hitung');
   await act(async () => offer()?.querySelector('summary')?.click());
   await settle();
-  expect(offer()?.textContent).toContain('IKU.CAPAIAN(D2,E2');
+  // What the cell will show comes first, the formula as this Excel writes it behind its own line.
+  expect(offer()?.querySelector('ins')?.textContent).toBe('94,12%');
+  expect(offer()?.querySelector('details')?.textContent).toContain('IKU.CAPAIAN(D2;E2');
   await press('Tulis rumusnya');
   expect(host.grids[0]?.formulas[1]?.[5]).toContain('IKU.CAPAIAN(D2,E2');
-  expect(document.body.textContent).toContain('1 bagian ditulis.');
+  expect(document.body.textContent).toContain('Sudah ditulis di lembar.');
   // The next finding is open; the reader has not lost his place.
   expect(document.activeElement?.closest('li')?.dataset['rule']).not.toBe('capaian-salah-hitung');
   expect(document.activeElement?.closest('li')?.classList).toContain('open');

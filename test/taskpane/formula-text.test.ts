@@ -1,6 +1,6 @@
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { formulaText, signature } from '../../src/taskpane/functions/formula-text';
-import { ENGLISH, notationFor } from '../../src/taskpane/functions/notation';
+import { ENGLISH, inNotation, notationFor } from '../../src/taskpane/functions/notation';
 import { readArgument, typedArgument, typedReference } from '../../src/taskpane/functions/typed-argument';
 
 const achievement = FUNCTIONS.find(({ id }) => id === 'CAPAIAN');
@@ -84,4 +84,12 @@ describe('what is typed to try a function', () => {
       }
     }
   });
+});
+
+test('a formula that is kept in English is shown as this Excel writes it; texts and names of sheets stay', () => {
+  const formula = `=IF(E6<0.5,"1.5, atau {2;3}",LOOKUP('a, b''.1'!F6,{1.5,2;3,4}))`;
+  expect(inNotation(formula, notationFor(','))).toBe(
+    `=IF(E6<0,5;"1.5, atau {2;3}";LOOKUP('a, b''.1'!F6;{1,5\\2;3\\4}))`,
+  );
+  expect(inNotation(formula, ENGLISH)).toBe(formula);
 });

@@ -20,6 +20,8 @@ export interface CellChange {
   readonly after: CellValue;
   /** `after` is a formula that the rule made itself. No text that stands in a workbook may come here. */
   readonly formula?: true;
+  /** What the cell will show, where `after` is a formula of which the result is known. */
+  readonly shows?: string;
   /** Set together with a number, when the display must change with it (`0.00%`). */
   readonly numberFormat?: string;
   /** The formula that is expected there instead of a constant; only what takes back another change names one. */
@@ -87,6 +89,7 @@ export const cellKind: Kind<CellChange, CellChange> = {
       place,
       before: change.before,
       after: text,
+      ...(change.shows !== undefined && { formula: String(change.after) }),
       note,
       line: withNote(`${place} "${shown.before}" → "${shown.after}"`, note),
       outcome: withNote(text, note),
@@ -123,6 +126,7 @@ function plainText(change: CellChange, sheets: readonly SheetGrid[]): string {
 }
 
 function shownAfter(change: CellChange, sheets: readonly SheetGrid[]): string {
+  if (change.shows !== undefined) return change.shows;
   const grid = sheets.find((sheet) => sheet.name === change.sheet);
   const { row, column } = change.position;
   return displayText(change.after, formatAfter(change, grid ? numberFormatAt(grid, row, column) : GENERAL_FORMAT));
@@ -130,10 +134,12 @@ function shownAfter(change: CellChange, sheets: readonly SheetGrid[]): string {
 
 const TEXT_TO_NUMBER: Bilingual = { id: 'teks menjadi angka', en: 'text becomes a number' };
 const OTHER_NUMBER: Bilingual = { id: 'angka di balik tampilannya berubah', en: 'the number behind it changes' };
+const TO_FORMULA: Bilingual = { id: 'menjadi rumus', en: 'becomes a formula' };
 const SPACES: Bilingual = { id: 'spasi dirapikan', en: 'spaces are tidied' };
 const OTHER_SIGNS: Bilingual = { id: 'huruf serupa diganti', en: 'a look-alike letter is replaced' };
 
-function noteOn({ sheet, position, before, after }: CellChange, sheets: readonly SheetGrid[]): Bilingual {
+function noteOn({ sheet, position, before, after, shows }: CellChange, sheets: readonly SheetGrid[]): Bilingual {
+  if (shows !== undefined) return TO_FORMULA;
   const grid = sheets.find(({ name }) => name === sheet);
   if (typeof after === 'number') {
     const wasNumber = grid !== undefined && typeof valueAt(grid, position.row, position.column) === 'number';

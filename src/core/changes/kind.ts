@@ -11,6 +11,8 @@ export interface Description {
   readonly before: string;
   /** What will stand there, as the cell will show it; `''` for nothing. */
   readonly after: string;
+  /** The formula, in English, by which `after` comes about. */
+  readonly formula?: string;
   /** What changes, where both look alike: "teks menjadi angka". */
   readonly note: Bilingual | null;
   /** The whole in one line, as something to be done. */

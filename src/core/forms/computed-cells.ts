@@ -3,7 +3,7 @@
  * method and the rating scale as they are set. What is filled is said as fixes, so that it is shown first and can be undone.
  */
 
-import { factsOf, type TableFacts } from '../indicator/facts';
+import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
 import { type CellChange } from '../changes/cell';
 import { type ColumnInsertion } from '../changes/columns';
 import { type Fix, changesOf } from '../changes/fix';
@@ -11,12 +11,19 @@ import { scaleOf } from '../indicator/ratings';
 import { type Triple, atPeriod } from '../indicator/series';
 import { type Polarity } from '../knowledge/polarities';
 import { RATING_SCALE_IDS, type RatingScaleChoice, chosenScale } from '../knowledge/rating-scales';
-import { type Settings } from '../settings';
+import { achievementOfFigures } from '../measure/achievement-of-figures';
+import { figureOf } from '../measure/figure';
+import { ratingOf } from '../measure/rating';
+import { BLANK, CODE_OF } from '../measure/result';
+import { inPercent } from '../measure/scale';
+import { type Settings, capOf } from '../settings';
 import { type CellPosition, cellName } from '../sheet/address';
-import { type SheetGrid } from '../sheet/grid';
+import { displayText } from '../sheet/display';
+import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { type Cell, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { achievementFormula, ratingFormula } from './formulas';
 import { type FormOptions } from './form';
+import { isKnownPair, knownAchievement } from './known-formula';
 
 export interface FillOptions {
   readonly formulas: FormOptions['formulas'];
@@ -52,22 +59,13 @@ export function computedCells(
 ): ComputedCells {
   const facts = factsOf(table, settings);
   const scale = ratingScaleOf(facts, grid);
-  const filled = facts.indicators.map(({ indicator, direction, triples }) => {
-    const measurement = { ...settings, ratingScale: scale ?? settings.ratingScale };
-    const style = { formulas: options.formulas, measurement };
+  const measurement = { ...settings, ratingScale: scale ?? settings.ratingScale };
+  const filled = facts.indicators.map((each) => {
+    const { indicator, direction, triples } = each;
     const computable = triples.filter((triple) => isComputable(triple, options));
-    const cells = computable.flatMap((triple): CellChange[] => {
-      const row = rowOf(indicator, triple, direction?.polarity ?? 'higher');
-      const achievement = change(grid, triple.achievement, achievementFormula(style, row), options, PERCENT_FORMAT);
-      const rating = ratingBeside(indicator, triple.achievement);
-      // A rating beside a figure on another scale would be that of a hundredth.
-      const isFraction = achievement !== null || triple.achievement.cell.numberFormat.includes('%');
-      const rated =
-        rating && scale !== null && isFraction
-          ? change(grid, rating, ratingFormula(style, refTo(triple.achievement.cell)), options)
-          : null;
-      return [achievement, rated].flatMap((each) => each ?? []);
-    });
+    const cells = computable.flatMap((triple) =>
+      cellsOf(triple, each, { grid, options, measurement, isRated: scale !== null }),
+    );
     return { indicator, direction, cells, isComputable: computable.length > 0 };
   });
   return {
@@ -86,6 +84,75 @@ export function computedCells(
     uncomputable: filled.flatMap((each) => (each.isComputable ? [] : [each.indicator.name.text])),
     scale,
   };
+}
+
+interface Filling {
+  readonly grid: SheetGrid;
+  readonly options: FillOptions;
+  readonly measurement: Settings;
+  /** The table goes by a rating scale that our formulas know. */
+  readonly isRated: boolean;
+}
+
+/** The achievement of one period and the rating beside it. */
+function cellsOf(triple: Triple, facts: IndicatorFacts, filling: Filling): readonly CellChange[] {
+  const { grid, options, measurement, isRated } = filling;
+  const { cell } = triple.achievement;
+  const result = resultOf(triple, facts, measurement);
+  const achievement = change(grid, triple.achievement, options, {
+    formula: formulaOf(triple, facts, filling),
+    shows: shownResult(result, cell),
+    ...(cell.numberFormat.includes('%') ? {} : { numberFormat: PERCENT_FORMAT }),
+  });
+  const rating = ratingBeside(facts.indicator, triple.achievement);
+  // A rating beside a figure on another scale would be that of a hundredth.
+  const isFraction = achievement !== null || cell.numberFormat.includes('%');
+  if (!rating || !isRated || !isFraction) return achievement ? [achievement] : [];
+  const fraction = achievement === null ? cell.value : result.kind === 'value' ? result.value : '';
+  const rated = change(grid, rating, options, {
+    formula: ratingFormula({ formulas: options.formulas, measurement }, refTo(cell)),
+    shows: shownRating(fraction, measurement),
+  });
+  return [achievement, rated].flatMap((each) => each ?? []);
+}
+
+/** Excel's own formula is short where what it depends on is known now. */
+function formulaOf(triple: Triple, { indicator, direction, unitKind }: IndicatorFacts, filling: Filling): string {
+  const { options, measurement } = filling;
+  const row = rowOf(indicator, triple, direction?.polarity ?? 'higher');
+  const { target, actual } = triple;
+  if (options.formulas === 'native' && target && actual && isKnownPair(target, actual, unitKind)) {
+    return knownAchievement({ ...row, unit: unitKind }, measurement);
+  }
+  return achievementFormula({ formulas: options.formulas, measurement }, row);
+}
+
+/** What the formula will work out from the figures as they are now. */
+function resultOf(
+  { target, actual }: Triple,
+  { direction, unitKind }: IndicatorFacts,
+  measurement: Settings,
+): ReturnType<typeof achievementOfFigures> {
+  const [goal, result] = [target, actual].map((each) => (each ? figureOf(each.reading, each.cell.text) : BLANK));
+  const cap = capOf(measurement);
+  return achievementOfFigures(goal ?? BLANK, result ?? BLANK, {
+    polarity: direction?.polarity ?? 'higher',
+    lowerMethod: measurement.lowerMethod,
+    unit: unitKind,
+    ...(cap === undefined ? {} : { cap }),
+  });
+}
+
+function shownResult(result: ReturnType<typeof achievementOfFigures>, { numberFormat }: Cell): string {
+  if (result.kind === 'error') return CODE_OF[result.error];
+  if (result.kind !== 'value') return '';
+  return displayText(result.value, numberFormat.includes('%') ? numberFormat : PERCENT_FORMAT);
+}
+
+function shownRating(fraction: CellValue, { ratingScale }: Settings): string {
+  if (typeof fraction !== 'number') return '';
+  const rating = ratingOf(inPercent(fraction), chosenScale(ratingScale));
+  return rating.kind === 'value' ? rating.value : CODE_OF[rating.error];
 }
 
 /** The formula that works out one typed achievement; `null` where the cell is none, holds a formula already, or nothing can be computed. */
@@ -140,9 +207,8 @@ function ratingBeside({ ratings }: Indicator, { column }: Measurement): Measurem
 function change(
   grid: SheetGrid,
   { cell, reading }: Measurement,
-  formula: string,
   { typed }: FillOptions,
-  numberFormat?: string,
+  { formula, ...shown }: { readonly formula: string } & Pick<CellChange, 'shows' | 'numberFormat'>,
 ): CellChange | null {
   if (cell.formula !== '' || (typed === 'kept' && reading.kind !== 'blank')) return null;
   return {
@@ -152,7 +218,7 @@ function change(
     before: cell.text,
     after: formula,
     formula: true,
-    ...(numberFormat && !cell.numberFormat.includes('%') ? { numberFormat } : {}),
+    ...shown,
   };
 }
 

@@ -5,6 +5,12 @@ import { type Bilingual } from '../language/bilingual';
 /** As Excel shows them: #VALUE!, #DIV/0!, #N/A. */
 export type MeasureError = 'value' | 'divideByZero' | 'notAvailable';
 
+export const CODE_OF = {
+  value: '#VALUE!',
+  divideByZero: '#DIV/0!',
+  notAvailable: '#N/A',
+} as const satisfies Readonly<Record<MeasureError, string>>;
+
 export interface Failure {
   readonly kind: 'error';
   readonly error: MeasureError;

@@ -1,10 +1,10 @@
 /** From what a body answers to what the cell shows. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { type Measured } from '../../core/measure/result';
+import { CODE_OF, type Measured } from '../../core/measure/result';
 import { type Obstacle } from './amount';
 import { isReturnable } from './cell';
-import { type Answer, type ErrorCode, type Host, CODE_OF } from './host';
+import { type Answer, type ErrorCode, type Host } from './host';
 
 /** A share that shows as a percentage whatever the function's other answers are. */
 interface Percentage {

@@ -1,7 +1,6 @@
 /** What differs between the places where a function runs: Excel, the pane's try-out, a test. */
 
 import { type Bilingual } from '../../core/language/bilingual';
-import { type MeasureError } from '../../core/measure/result';
 
 export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
 
@@ -13,12 +12,6 @@ export interface Host {
   /** An error as the host's own kind of value. */
   error(code: ErrorCode, message: Bilingual): unknown;
 }
-
-export const CODE_OF: Readonly<Record<MeasureError, ErrorCode>> = {
-  value: '#VALUE!',
-  divideByZero: '#DIV/0!',
-  notAvailable: '#N/A',
-};
 
 /**
  * An answer for one cell. Blank is `""`: a `null` would show as 0.

@@ -158,7 +158,13 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
             type="button"
             class="button primary"
             aria-disabled={chosen.length === 0}
-            onClick={() => chosen.length > 0 && session.fill(chosen.map(({ fix }) => fix))}
+            onClick={() =>
+              chosen.length > 0 &&
+              session.fill(
+                chosen.map(({ fix }) => fix),
+                { what: 'columns' },
+              )
+            }
           >
             {words.apply(chosen.length)}
           </button>

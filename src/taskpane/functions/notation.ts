@@ -28,3 +28,17 @@ export function notationFor(sign: DecimalSign): Notation {
 export function usualNotation(language: Language): Notation {
   return NOTATIONS[language === 'id' ? ',' : '.'];
 }
+
+/** Texts, names of sheets in quotation marks, and what a decimal point stands between. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d\.\d|[{},;]/g;
+
+/** A formula in English notation (`IF(A1<0.5,"a,b",{1,2})`) as this Excel shows it. */
+export function inNotation(formula: string, { decimal, argument, column, row }: Notation): string {
+  let isArray = false;
+  return formula.replace(PARTS, (part) => {
+    if (part === '{' || part === '}') isArray = part === '{';
+    if (part === ',') return isArray ? column : argument;
+    if (part === ';') return isArray ? row : part;
+    return /^\d/.test(part) ? part.replace('.', decimal) : part;
+  });
+}

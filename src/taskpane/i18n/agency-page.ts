@@ -9,7 +9,7 @@ const indonesian = {
   persons: 'Nama dan NIP tidak ikut ke berkas profil: keduanya tinggal di buku kerja ini.',
   noNumber: 'Kepala daerah tidak memiliki NIP.',
   otherLevel: (level: string) => `Profil instansi ini untuk tingkat ${level}; formulir tingkat lain memakai kurung.`,
-  share: 'Bagikan ke kantor sendiri',
+  share: 'Bagikan di lingkungan instansi',
   shareHint:
     'Berkas profil memuat nama instansi, tempat, jabatan, tingkat, skala predikat, cara menghitung, dan batas capaian, tanpa nama orang dan NIP.',
   save: 'Simpan sebagai berkas',

@@ -177,6 +177,7 @@ export const english = (n: CountFormat): Messages => ({
     noExample: 'The example is on the rule’s page.',
     before: 'Before',
     after: 'After',
+    formula: 'Formula',
     rulePage: (title) => `About the rule “${title}”`,
   },
   arrival: {
@@ -228,7 +229,11 @@ export const english = (n: CountFormat): Messages => ({
         : `Some of it has been put back; ${plural(n, left, 'part has', 'parts have')} not and can still be undone.`,
   },
   filling: {
-    done: (count) => (count > 0 ? `${plural(n, count, 'part', 'parts')} written.` : 'Nothing was written.'),
+    done: (count) => (count > 0 ? 'Written on the sheet.' : 'Nothing was written.'),
+    columns: (count) =>
+      count > 0
+        ? `Achievement and rating of ${plural(n, count, 'indicator', 'indicators')} filled.`
+        : 'Nothing was written.',
   },
   accepting: {
     open: 'Ignore with a reason…',
@@ -247,7 +252,7 @@ export const english = (n: CountFormat): Messages => ({
     switchOff: 'Switch this rule off',
     accepted: (count) =>
       `${plural(n, count, 'finding', 'findings')} ignored. The decision is kept in the workbook and can be taken back in Settings.`,
-    undone: 'That choice has been taken back.',
+    undone: 'The last decision has been undone.',
     switchedOffMany: (count) =>
       `${plural(n, count, 'rule is', 'rules are')} off for this workbook. Switch them on again in Settings.`,
     switchedOnMany: (count) => `${plural(n, count, 'rule has its', 'rules have their')} own level again.`,

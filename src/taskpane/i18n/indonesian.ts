@@ -179,6 +179,7 @@ export const indonesian = (n: CountFormat) => ({
     noExample: 'Contohnya ada di halaman aturan.',
     before: 'Sebelum',
     after: 'Sesudah',
+    formula: 'Rumus',
     rulePage: (title: string) => `Tentang aturan “${title}”`,
   },
   arrival: {
@@ -231,7 +232,9 @@ export const indonesian = (n: CountFormat) => ({
         : `Sebagian sudah dikembalikan; ${n(left)} bagian belum dan masih dapat diurungkan.`,
   },
   filling: {
-    done: (count: number) => (count > 0 ? `${n(count)} bagian ditulis.` : 'Tidak ada yang ditulis.'),
+    done: (count: number): string => (count > 0 ? 'Sudah ditulis di lembar.' : 'Tidak ada yang ditulis.'),
+    columns: (count: number): string =>
+      count > 0 ? `Capaian dan Predikat ${n(count)} indikator diisi.` : 'Tidak ada yang ditulis.',
   },
   accepting: {
     open: 'Abaikan dengan alasan…',
@@ -250,7 +253,7 @@ export const indonesian = (n: CountFormat) => ({
     switchOff: 'Matikan aturan ini',
     accepted: (count: number) =>
       `${n(count)} temuan diabaikan. Keputusan ini tersimpan di buku kerja dan dapat dibatalkan di Pengaturan.`,
-    undone: 'Pilihan itu sudah dibatalkan.',
+    undone: 'Keputusan terakhir sudah diurungkan.',
     switchedOffMany: (count: number) =>
       `${n(count)} aturan dimatikan untuk buku kerja ini. Nyalakan lagi di Pengaturan.`,
     switchedOnMany: (count: number) => `${n(count)} aturan kembali ke tingkat bawaannya.`,

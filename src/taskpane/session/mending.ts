@@ -17,7 +17,7 @@ import {
   movedRow,
 } from '../../excel/write/applied-fixes';
 import { type FixResult } from '../../excel/write/apply-fixes';
-import { inBoth } from '../i18n';
+import { type Messages, inBoth } from '../i18n';
 import { type FocusWish, outcomeIn, type PaneState } from '../state';
 import { type ListedFinding } from '../validation/grouping';
 import { type Outcome } from '../validation/run';
@@ -31,10 +31,17 @@ export interface MendingActions {
   readonly preview: (items: readonly ListedFinding[]) => void;
   readonly closePreview: () => void;
   readonly fix: (items: readonly ListedFinding[]) => Promise<void>;
-  /** Writes what the user has seen and chosen elsewhere than in the list. `handled`: the findings at which it was offered, by key. */
-  readonly fill: (fixes: readonly Fix[], handled?: readonly string[]) => Promise<void>;
+  /** Writes what the user has seen and chosen elsewhere than in the list. */
+  readonly fill: (fixes: readonly Fix[], telling?: FillTelling) => Promise<void>;
   /** Takes back what was fixed last. */
   readonly undo: () => Promise<void>;
+}
+
+interface FillTelling {
+  /** The findings at which it was offered, by key. */
+  readonly handled?: readonly string[];
+  /** What is filled: columns of a table, told by their indicators, or anything else. */
+  readonly what?: keyof Messages['filling'];
 }
 
 export interface Mending extends MendingActions {
@@ -127,7 +134,8 @@ export function createMending(
     isTakenIn: (edit) => edit.by === 'pane' && writes.areThese(edit),
     preview: (items) => update({ fixing: items.map(({ key }) => key) }),
     closePreview: () => update({ fixing: null, focused: focusAfterPreview(get()) }),
-    fill: (fixes, handled = []) => carryOut(fixes, handled, filledWords),
+    fill: (fixes, { handled = [], what = 'done' } = {}) =>
+      carryOut(fixes, handled, (done) => inBoth((text) => text.filling[what](done))),
     fix: (items) =>
       carryOut(
         items.flatMap(({ finding }) => finding.fix ?? []),
@@ -167,8 +175,6 @@ export function createMending(
 type DoneWords = (done: number) => Bilingual;
 
 const fixedWords: DoneWords = (done) => inBoth((text) => text.fixing.done(done));
-
-const filledWords: DoneWords = (done) => inBoth((text) => text.filling.done(done));
 
 /** What was left out, each kind by itself, because for each something else helps. */
 function leftWords({ done, stale, protected: locked }: FixResult, asked: number): Bilingual[] {

@@ -3,7 +3,10 @@ import { type CellChange } from '../../core/changes/cell';
 import { describe } from '../../core/changes/change';
 import { type Fix, type FixChange } from '../../core/changes/fix';
 import { SheetsContext, useFindings } from '../pane-context';
+import { lazy } from '../shell/lazy';
 import { type Stretch, wordChanges } from './word-changes';
+
+const FormulaFold = lazy(() => import('../functions/FormulaFold').then((module) => module.FormulaFold));
 
 /** Goes to a cell whose name is pressed. */
 type Visit = (change: CellChange) => void;
@@ -32,7 +35,7 @@ export function FixList({ fix, home, onVisit }: FixListProps) {
 function Change({ change, home, onVisit }: { change: FixChange; home: string; onVisit?: Visit }) {
   const { text, language } = useFindings();
   const { detail } = text;
-  const { place, before, after, note, line } = describe(change, { sheets: useContext(SheetsContext), home });
+  const { place, before, after, formula, note, line } = describe(change, { sheets: useContext(SheetsContext), home });
   if (change.kind !== 'cell') {
     return (
       <p class="fix-change">
@@ -42,25 +45,28 @@ function Change({ change, home, onVisit }: { change: FixChange; home: string; on
     );
   }
   return (
-    <p class="fix-change">
-      {onVisit ? (
-        <button type="button" class="cell-name cell-link" onClick={() => onVisit(change)}>
-          {place}
-        </button>
-      ) : (
-        <span class="cell-name">{place}</span>
-      )}
-      <span class="visually-hidden">
-        {detail.before}: {before === '' ? detail.emptyCell : before}. {detail.after}:{' '}
-        {after === '' ? detail.emptyCell : after}.
-      </span>
-      <span class="fix-words" aria-hidden="true">
-        {stretchesOf(before, after, detail.emptyCell).map(({ kind, text: words }, index) => (
-          <Words key={index} kind={kind} words={words} />
-        ))}
-      </span>
-      {note && <span class="muted">({note[language]})</span>}
-    </p>
+    <>
+      <p class="fix-change">
+        {onVisit ? (
+          <button type="button" class="cell-name cell-link" onClick={() => onVisit(change)}>
+            {place}
+          </button>
+        ) : (
+          <span class="cell-name">{place}</span>
+        )}
+        <span class="visually-hidden">
+          {detail.before}: {before === '' ? detail.emptyCell : before}. {detail.after}:{' '}
+          {after === '' ? detail.emptyCell : after}.
+        </span>
+        <span class="fix-words" aria-hidden="true">
+          {stretchesOf(before, after, detail.emptyCell).map(({ kind, text: words }, index, all) => (
+            <Words key={index} kind={kind} words={words} isAnswer={all[index - 1]?.kind === 'out'} />
+          ))}
+        </span>
+        {note && <span class="muted">({note[language]})</span>}
+      </p>
+      {formula !== undefined && <FormulaFold formula={formula} />}
+    </>
   );
 }
 
@@ -69,7 +75,14 @@ function stretchesOf(before: string, after: string, nothing: string): readonly S
   return wordChanges(before === '' ? nothing : before, after === '' ? nothing : after);
 }
 
-function Words({ kind, words }: { kind: Stretch['kind']; words: string }) {
+/** What takes the place of something is parted from it by an arrow: colours alone part nothing for many readers. */
+function Words({ kind, words, isAnswer }: { kind: Stretch['kind']; words: string; isAnswer: boolean }) {
   if (kind === 'out') return <del>{words}</del>;
-  return kind === 'in' ? <ins>{words}</ins> : <span>{words}</span>;
+  if (kind === 'same') return <span>{words}</span>;
+  return (
+    <>
+      {isAnswer && <span class="muted"> → </span>}
+      <ins>{words}</ins>
+    </>
+  );
 }

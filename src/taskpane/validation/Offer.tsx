@@ -26,7 +26,7 @@ export function Offer({ item: { finding, key }, mending, fix, title, apply, chil
       {children}
       <FixList fix={fix} home={finding.sheet} />
       <div class="actions">
-        <button type="button" class="button primary small" onClick={() => void mending.fill([fix], [key])}>
+        <button type="button" class="button primary small" onClick={() => void mending.fill([fix], { handled: [key] })}>
           {apply}
         </button>
       </div>

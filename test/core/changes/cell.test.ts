@@ -39,3 +39,11 @@ test('programs get the number format in which a unit goes on', () => {
   expect(data).toMatchObject({ after: '7', numberFormat: '0 "arsip"' });
   expect(cellKind.data(change('a', 'b'), sheet('a'))).not.toHaveProperty('numberFormat');
 });
+
+test('of a formula it is told what the cell will show, with the formula beside it', () => {
+  const each = { ...change('104', '=IF(F1="","",F1/E1)'), formula: true as const, shows: '104,00%' };
+  const told = cellKind.describe(each, { sheets: sheet(104), home: 'IKU' });
+  expect(told).toMatchObject({ after: '104,00%', formula: '=IF(F1="","",F1/E1)', note: null });
+  const same = cellKind.describe({ ...each, shows: '104' }, { sheets: sheet(104), home: 'IKU' });
+  expect(same.outcome.id).toBe('104 (menjadi rumus)');
+});

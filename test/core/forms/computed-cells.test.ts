@@ -83,7 +83,7 @@ test('method, cap and scale are those of the settings; the direction that the us
   expect(iku['G2']).toContain('IKU.CAPAIAN(E2,F2,"turun",1.2,"rasio",D2)');
   expect(iku['H2']).toContain('"empat"');
   const native = filled([HEADER, ...ROWS], { formulas: 'native' }, settings).formulas;
-  expect(native['G2']).toContain('MIN(1.2,IF(E2=0,0/F2,1/(');
+  expect(native['G2']).toContain('MIN(1.2,E2/F2)');
   expect(native['G2']).not.toContain('IKU.');
 });
 
@@ -116,4 +116,38 @@ test('the scale by which ratings are filled is told: that of the table where it 
   const own = { ratingScale: { classes: [{ name: 'Istimewa', from: 95 }], rest: 'Biasa' } };
   expect(filled(rated(''), {}, own).scale).toBe(own.ratingScale);
   expect(filled(rated('Sangat Tinggi'), {}, own).scale).toBe('permendagri86');
+});
+
+test('what each cell will show is told with its formula, as target and actual are now', () => {
+  const shown = (options: Partial<Parameters<typeof computedCells>[3]>) =>
+    Object.fromEntries(
+      filled([HEADER, ...ROWS], { typed: 'replaced', ...options }).fills.flatMap(({ fix }) =>
+        changesOf(fix, 'cell').map(({ position, shows }) => [cellName(position), shows]),
+      ),
+    );
+  for (const formulas of ['iku', 'native'] as const) {
+    expect(shown({ formulas })).toEqual({
+      G2: '94,12%',
+      H2: 'Sangat Tinggi',
+      G3: '118,75%',
+      H3: 'Sangat Tinggi',
+      // An actual that is still to come.
+      G5: '',
+      H5: '',
+    });
+  }
+});
+
+test('a plain formula can be read: blank until both figures are there, then the division that everybody knows', () => {
+  const { formulas } = filled([HEADER, ...ROWS], { formulas: 'native', typed: 'replaced' });
+  expect(formulas['G5']).toBe('=IF(OR(COUNT(E5,F5)<2,E5<0),"",F5/E5)');
+  expect(formulas['G3']).toBe('=IF(OR(COUNT(E3,F3)<2,E3<0),"",IF(AND(E3=0,F3=0),1,2-F3/E3))');
+  expect((formulas['G2'] ?? '').length).toBeLessThan(150);
+});
+
+test('figures that stand on two scales already keep the formula that brings them on one', () => {
+  const mixed = filled([HEADER, [1, 'Meningkatnya mutu', 'Persentase pemohon yang puas', '%', 0.7, 65, '', '']], {
+    formulas: 'native',
+  });
+  expect(mixed.formulas['G2']).toContain('LOOKUP');
 });

@@ -1,0 +1,80 @@
+/** The short formula gives what the function gives, or asks; it never gives another figure, also for what is typed later. */
+
+import fc from 'fast-check';
+import { SCALE_QUESTION, knownAchievement } from '../../../src/core/forms/known-formula';
+import { POLARITIES } from '../../../src/core/knowledge/polarities';
+import { achievementOfFigures } from '../../../src/core/measure/achievement-of-figures';
+import { type UnitKind } from '../../../src/core/measure/scale';
+import { type CellValue } from '../../../src/core/sheet/grid';
+import { runs } from '../../runs';
+import { calculator } from './calculate';
+
+const LOWER_METHODS = ['difference', 'ratio'] as const;
+const UNITS: readonly UnitKind[] = ['percent', 'other', 'open'];
+
+type Row = Parameters<typeof knownAchievement>[0];
+type Measuring = Parameters<typeof knownAchievement>[1];
+
+function shown(target: CellValue, actual: CellValue, row: Pick<Row, 'direction' | 'unit'>, measuring: Measuring) {
+  const formula = knownAchievement({ target: 'A1', actual: 'B1', ...row }, measuring);
+  const plan = { name: 'IKU', cells: [{ row: 0, column: 2, formula }] };
+  const typed = { ...(target === '' ? {} : { A1: target }), ...(actual === '' ? {} : { B1: actual }) };
+  return calculator(plan, typed).value('C1');
+}
+
+const PLAIN: Measuring = { lowerMethod: 'difference', achievementCap: 'none' };
+
+const figures = fc.oneof(
+  fc.integer({ min: -300, max: 20_000 }).map((hundredths) => hundredths / 100),
+  fc.integer({ min: 0, max: 20_000 }).map((parts) => parts / 10_000),
+  fc.constantFrom(0, 1, 2, 100),
+);
+
+test('whatever two figures are typed, it gives the figure of the function, a question, or nothing', () => {
+  fc.assert(
+    fc.property(
+      figures,
+      figures,
+      fc.constantFrom(...POLARITIES),
+      fc.constantFrom(...UNITS),
+      fc.constantFrom(...LOWER_METHODS),
+      fc.constantFrom('none' as const, '120' as const),
+      (target, actual, direction, unit, lowerMethod, achievementCap) => {
+        const value = shown(target, actual, { direction, unit }, { lowerMethod, achievementCap });
+        if (typeof value !== 'number' || !Number.isFinite(value)) return;
+        const number = (figure: number) => ({ kind: 'number', value: figure, unit: '' }) as const;
+        const expected = achievementOfFigures(number(target), number(actual), {
+          polarity: direction,
+          unit,
+          lowerMethod,
+          ...(achievementCap === 'none' ? {} : { cap: 1.2 }),
+        });
+        expect(expected).toMatchObject({ kind: 'value', value: expect.closeTo(value, 9) as number });
+      },
+    ),
+    { numRuns: runs(1000) },
+  );
+});
+
+test('what is plain is worked out; a percentage typed as a fraction later is asked about', () => {
+  const row = { direction: 'higher', unit: 'percent' } as const;
+  expect(shown(70, 65, row, PLAIN)).toBeCloseTo(65 / 70);
+  expect(shown(0.7, 0.65, row, PLAIN)).toBeCloseTo(65 / 70);
+  expect(shown(70, 0, row, PLAIN)).toBe(0);
+  expect(shown(70, 0.65, row, PLAIN)).toBe(SCALE_QUESTION);
+  expect(shown(0.7, 65, row, PLAIN)).toBe(SCALE_QUESTION);
+  expect(shown(1, 4, { direction: 'higher', unit: 'other' }, PLAIN)).toBe(4);
+  expect(shown(0, 0, { direction: 'lower', unit: 'percent' }, PLAIN)).toBe(1);
+});
+
+test('nothing is shown while a figure is missing or is none, or for a negative target', () => {
+  const row = { direction: 'higher', unit: 'other' } as const;
+  for (const [target, actual] of [
+    ['', 5],
+    [5, ''],
+    ['n/a', 5],
+    [-5, 5],
+  ] as const) {
+    expect(shown(target, actual, row, PLAIN)).toBe('');
+  }
+});
