@@ -1,10 +1,12 @@
 /** The user's choices for one workbook. Kept in the workbook itself; plain data, so any version can read what an older one wrote. */
 
 import { type AgencyProfile, NO_AGENCY } from './agency';
+import { DEFAULT_LOWER_METHOD, type LowerMethod } from './knowledge/methods';
 import { type Polarity } from './knowledge/polarities';
+import { type Profile } from './knowledge/profiles';
 import { DEFAULT_RATING_SCALE, type RatingScaleChoice } from './knowledge/rating-scales';
 import { type Level } from './knowledge/levels';
-import { type Half, type Profile, type Quarter, type Revision, type Role } from './table/model';
+import { type Half, type Quarter, type Revision, type Role } from './table/model';
 
 /** A column's role as the user pointed it out. */
 export interface ColumnChoice {
@@ -79,7 +81,7 @@ export interface Settings {
   /** By normalised indicator name. */
   readonly polarities: Readonly<Record<string, Polarity>>;
   /** How achievement is computed for "lower is better"; practice, so the agency chooses. */
-  readonly lowerMethod: 'difference' | 'ratio';
+  readonly lowerMethod: LowerMethod;
   /** Where achievement is cut, in percent; most published tables cut nowhere. */
   readonly achievementCap: (typeof ACHIEVEMENT_CAPS)[number];
   /** The rating scale in use. */
@@ -106,7 +108,7 @@ export const DEFAULT_SETTINGS: Settings = {
   levels: {},
   accepted: [],
   polarities: {},
-  lowerMethod: 'difference',
+  lowerMethod: DEFAULT_LOWER_METHOD,
   achievementCap: 'none',
   ratingScale: DEFAULT_RATING_SCALE,
   tables: [],

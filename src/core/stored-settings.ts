@@ -2,7 +2,9 @@
 
 import { readAgencyEntry } from './agency';
 import { type Bilingual } from './language/bilingual';
+import { LOWER_METHODS } from './knowledge/methods';
 import { POLARITIES } from './knowledge/polarities';
+import { PROFILES } from './knowledge/profiles';
 import {
   type AgencyRatingScale,
   DEFAULT_RATING_SCALE,
@@ -20,7 +22,7 @@ import {
   MOST_NOTED_CHECKS,
 } from './settings';
 import { parseArea } from './sheet/address';
-import { PROFILES, ROLES } from './table/model';
+import { ROLES } from './table/model';
 
 /** What a stored text holds. */
 export interface StoredSettings {
@@ -157,11 +159,7 @@ interface Part {
 const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> = {
   levels: choicesByName({ id: 'tingkat aturan', en: 'levels of rules' }, [...LEVELS, 'off']),
   polarities: choicesByName({ id: 'arah indikator', en: 'directions of indicators' }, POLARITIES),
-  lowerMethod: oneOf(
-    { id: 'cara menghitung', en: 'ways of computing' },
-    ['difference', 'ratio'],
-    DEFAULT_SETTINGS.lowerMethod,
-  ),
+  lowerMethod: oneOf({ id: 'cara menghitung', en: 'ways of computing' }, LOWER_METHODS, DEFAULT_SETTINGS.lowerMethod),
   achievementCap: oneOf(
     { id: 'batas capaian', en: 'cap of achievement' },
     ACHIEVEMENT_CAPS,

@@ -6,7 +6,7 @@
 
 import { Explained } from '../core/language/explained';
 import { type Finding } from '../core/rules/rule';
-import { type Level } from '../core/knowledge/levels';
+import { LEVELS, type Level } from '../core/knowledge/levels';
 import { cellName } from '../core/sheet/address';
 import { supports } from './capabilities';
 import { type Cells, type MarkedSheet, findMarks, listSheets, repaint } from './highlight-marks';
@@ -136,14 +136,13 @@ function keyOf(cells: Cells = NO_CELLS): string {
 
 /** By sheet and gravest level of each cell. */
 function cellsBySheet(findings: readonly Finding[]): Map<string, Map<Level, string[]>> {
-  const order: readonly Level[] = ['error', 'warning', 'advice'];
   const gravest = new Map<string, { readonly sheet: string; readonly cell: string; readonly level: Level }>();
   for (const finding of findings) {
     if (finding.accepted !== undefined) continue;
     for (const cell of [finding.cell, ...(finding.cells ?? [])].map(cellName)) {
       const key = `${finding.sheet}!${cell}`;
       const known = gravest.get(key);
-      if (!known || order.indexOf(finding.level) < order.indexOf(known.level)) {
+      if (!known || LEVELS.indexOf(finding.level) < LEVELS.indexOf(known.level)) {
         gravest.set(key, { sheet: finding.sheet, cell, level: finding.level });
       }
     }

@@ -3,8 +3,16 @@
  * No help stands here, since every cell with a function loads this file.
  */
 
-import { type LowerMethod } from '../core/measure/achievement';
-import { type ConsolidationMethod } from '../core/measure/series';
+import {
+  CONSOLIDATION_METHODS,
+  CONSOLIDATION_ROWS,
+  type ConsolidationMethod,
+  DEFAULT_CONSOLIDATION,
+  DEFAULT_LOWER_METHOD,
+  LOWER_METHODS,
+  LOWER_METHOD_ROWS,
+  type LowerMethod,
+} from '../core/knowledge/methods';
 import { POLARITIES, POLARITY_ROWS, type Polarity } from '../core/knowledge/polarities';
 import { DEFAULT_RATING_SCALE, RATING_SCALE_IDS, type RatingScaleId } from '../core/knowledge/rating-scales';
 
@@ -37,20 +45,18 @@ export const TREND_DIRECTION_WORDS: ArgumentWords<Exclude<Polarity, 'within'>> =
 };
 
 export const LOWER_METHOD_WORDS: ArgumentWords<LowerMethod> = {
-  words: { selisih: 'difference', rasio: 'ratio' },
-  whenLeftOut: 'difference',
+  words: Object.fromEntries(LOWER_METHODS.map((method) => [LOWER_METHOD_ROWS[method].word, method])),
+  whenLeftOut: DEFAULT_LOWER_METHOD,
 };
 
 export const CONSOLIDATION_WORDS: ArgumentWords<ConsolidationMethod> = {
-  words: { jumlah: 'sum', rata: 'average', akhir: 'last', maks: 'highest', min: 'lowest' },
-  synonyms: {
-    ...{ total: 'sum', penjumlahan: 'sum', kumulatif: 'sum' },
-    ...{ 'rata-rata': 'average', 'rata rata': 'average', rerata: 'average' },
-    ...{ terakhir: 'last', 'nilai akhir': 'last', 'posisi akhir': 'last' },
-    ...{ maksimum: 'highest', maksimal: 'highest', tertinggi: 'highest' },
-    ...{ minimum: 'lowest', minimal: 'lowest', terendah: 'lowest' },
-  },
-  whenLeftOut: 'sum',
+  words: Object.fromEntries(CONSOLIDATION_METHODS.map((method) => [CONSOLIDATION_ROWS[method].word, method])),
+  synonyms: Object.fromEntries(
+    CONSOLIDATION_METHODS.flatMap((method) =>
+      CONSOLIDATION_ROWS[method].others.split(', ').map((word) => [word, method] as const),
+    ),
+  ),
+  whenLeftOut: DEFAULT_CONSOLIDATION,
 };
 
 export const SCALE_WORDS: ArgumentWords<RatingScaleId> = {

@@ -4,7 +4,7 @@ import { helpText } from '../../src/cli/command-line/help';
 import { COMMON_OPTIONS, OUTPUT } from '../../src/cli/command-line/shared-options';
 import { COMMANDS } from '../../src/cli/all-commands';
 import { EXIT } from '../../src/cli/terminal';
-import { FORM_IDS } from '../../src/core/forms/form';
+import { FORM_IDS } from '../../src/core/forms/catalogue';
 import { iku } from './run-iku';
 
 const OPTIONS = [...COMMANDS.flatMap(({ options }) => options), ...COMMON_OPTIONS];

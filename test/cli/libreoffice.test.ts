@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 
-import { FORM_IDS, type FormId } from '../../src/core/forms/form';
+import { FORM_IDS, type FormId } from '../../src/core/forms/catalogue';
 import { type CellValue, type SheetGrid, valueAt } from '../../src/core/sheet/grid';
 import { readWorkbook } from '../../src/xlsx/read';
 import { iku, temporaryFolder } from './run-iku';

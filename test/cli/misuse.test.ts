@@ -1,4 +1,4 @@
-import { FORM_IDS } from '../../src/core/forms/form';
+import { FORM_IDS } from '../../src/core/forms/catalogue';
 import { iku, temporaryFolder } from './run-iku';
 
 const inFolder = temporaryFolder();

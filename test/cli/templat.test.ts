@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { FORM_IDS, markOfForm } from '../../src/core/forms/form';
-import { FORMS } from '../../src/core/forms/catalogue';
+import { markOfForm } from '../../src/core/forms/form';
+import { FORMS, FORM_IDS } from '../../src/core/forms/catalogue';
 import { type SheetGrid, textAt } from '../../src/core/sheet/grid';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { cellName } from '../../src/core/sheet/address';

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { COMMANDS } from '../../src/cli/all-commands';
-import { FORM_IDS } from '../../src/core/forms/form';
+import { FORM_IDS } from '../../src/core/forms/catalogue';
 import { escapeXml } from '../../src/core/xml-text';
 import { cellName } from '../../src/core/sheet/address';
 import { type CellValue } from '../../src/core/sheet/grid';

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { AGENCY_TEXTS, LONGEST_AGENCY_TEXT, withAgencyText, FORM_LEVELS } from '../../src/core/agency';
 import { agencyFile, hasShared, readAgencyFile, withShared } from '../../src/core/agency-file';
-import { buildForm, statementOf } from '../../src/core/forms/catalogue';
-import { FORM_IDS, type FormOptions } from '../../src/core/forms/form';
+import { buildForm, statementOf, FORM_IDS } from '../../src/core/forms/catalogue';
+import { type FormOptions } from '../../src/core/forms/form';
 import { changeKept, readKept } from '../../src/core/kept-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { readStored, storedSettings } from '../../src/core/stored-settings';

@@ -3,8 +3,8 @@
  * A plan carried out in the open workbook (the real Office.js) and in a file (read back by the workbench): the same sheet.
  */
 import '../text-coding';
-import { buildForm } from '../../src/core/forms/catalogue';
-import { FORM_IDS, type FormOptions } from '../../src/core/forms/form';
+import { buildForm, FORM_IDS } from '../../src/core/forms/catalogue';
+import { type FormOptions } from '../../src/core/forms/form';
 import { dashboard } from '../../src/core/report/dashboard';
 import { findingsSheet } from '../../src/core/report/findings-sheet';
 import { performanceReport } from '../../src/core/report/performance-report';

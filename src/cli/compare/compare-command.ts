@@ -1,8 +1,7 @@
 /** `iku banding`: what differs between two versions of a document, or between the documents of one agency. */
 
-import { DOCUMENT_KINDS, DOCUMENT_WORDS } from '../../core/compare/documents/kinds';
+import { PROFILES, PROFILE_ROWS, type Profile } from '../../core/knowledge/profiles';
 import { type Language } from '../../core/language/bilingual';
-import { type Profile } from '../../core/table/model';
 import { command } from '../command-line/command';
 import { type CommandLine, type ValueOption, same } from '../command-line/command-line';
 import {
@@ -48,7 +47,7 @@ const KINDS: ValueOption = {
   type: 'string',
   help: [
     {
-      value: same(DOCUMENT_KINDS.map((kind) => DOCUMENT_WORDS[kind]).join(',')),
+      value: same(PROFILES.map((kind) => PROFILE_ROWS[kind].word).join(',')),
       text: {
         id: 'jenis setiap berkas menurut urutannya, bila judulnya tidak menyebutnya; dengan dua berkas: keduanya dua dokumen, bukan dua versi',
         en: 'what each file is, in their order, where the titles do not say it; with two files: two documents, not two versions',
@@ -111,8 +110,8 @@ function documentsOf(line: CommandLine): readonly NamedDocument[] {
 }
 
 function kindNamed(word: string): Profile {
-  const known = DOCUMENT_KINDS.map((kind) => DOCUMENT_WORDS[kind]).join(', ');
-  const kind = DOCUMENT_KINDS.find((each) => DOCUMENT_WORDS[each] === word.trim().toLowerCase());
+  const known = PROFILES.map((kind) => PROFILE_ROWS[kind].word).join(', ');
+  const kind = PROFILES.find((each) => PROFILE_ROWS[each].word === word.trim().toLowerCase());
   return (
     kind ??
     refuse(`--dokumen: "${word}" bukan salah satu dari: ${known}.`, `--dokumen: "${word}" is none of: ${known}.`)

@@ -138,6 +138,6 @@ function asFarAsItGoes(form: Form, years: readonly number[]): FormYears {
 /** A report looks back from this year, a plan looks ahead. */
 function usualYears(form: Form, thisYear: number): readonly number[] {
   if (form.years === 'year') return [thisYear];
-  const first = form.id === 'laporan-kinerja' ? thisYear - PERIOD_YEARS + 1 : thisYear;
+  const first = form.looksBack ? thisYear - PERIOD_YEARS + 1 : thisYear;
   return Array.from({ length: PERIOD_YEARS }, (_, offset) => first + offset);
 }

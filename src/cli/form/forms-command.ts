@@ -1,6 +1,6 @@
 /** `iku templat`: lists the standard forms, or makes one as a new workbook. */
 
-import { FORM_IDS, type FormId } from '../../core/forms/form';
+import { FORM_IDS, type FormId } from '../../core/forms/catalogue';
 import { type FormLevel } from '../../core/agency';
 import { both, type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';

@@ -1,8 +1,8 @@
 /** `iku templat`: makes the workbook of a form, or says which forms there are. */
 
-import { buildForm, formById, statementOf, FORMS } from '../../core/forms/catalogue';
+import { type StandardForm, buildForm, formById, statementOf, FORMS } from '../../core/forms/catalogue';
 import { type FilledForm, fillForm } from '../../core/forms/fill';
-import { type Form, FormOptionError } from '../../core/forms/form';
+import { FormOptionError } from '../../core/forms/form';
 import { sealed } from '../../core/report/refresh/seal';
 import { type MakeFormRequest, type ListFormsRequest } from './forms-command';
 import { isFilledForm, keepAside, readEarlier } from '../files/earlier-file';
@@ -34,7 +34,7 @@ export async function makeForm(request: MakeFormRequest, terminal: Terminal): Pr
 
 /** @throws Refusal for years or rows that no form can be made of. */
 function planForm(
-  form: Form,
+  form: StandardForm,
   { content, level, language, formulas, paper, ...request }: MakeFormRequest,
   chosen: ChosenTable | null,
   terminal: Terminal,

@@ -1,9 +1,9 @@
-/** All standard forms. Adding one is its own file and a line here (and its id in `FORM_IDS`). */
+/** All standard forms. A new one is its own file, and here its import and a line of `ALL`. */
 
 import { type SheetPlan } from '../sheet/plan';
 import { formContext } from './context';
 import { exampleRecords } from './examples';
-import { type Form, type FormId, type FormOptions } from './form';
+import { type Form, type FormOptions } from './form';
 import { type FormRecord } from './layout/field';
 import { FORMULIR_IKU } from './standard/formulir-iku';
 import { IKU_MULTITAHUN } from './standard/iku-multitahun';
@@ -18,25 +18,34 @@ import { PERJANJIAN_KINERJA } from './standard/perjanjian-kinerja';
 import { RENCANA_AKSI } from './standard/rencana-aksi';
 import { TARGET_RENSTRA } from './standard/target-renstra';
 
-const BY_ID: Readonly<Record<FormId, Form>> = {
-  'formulir-iku': FORMULIR_IKU,
-  'lampiran-keputusan': LAMPIRAN_KEPUTUSAN,
-  'iku-multitahun': IKU_MULTITAHUN,
-  'iku-perubahan': IKU_PERUBAHAN,
-  keterkaitan: KETERKAITAN,
-  'target-renstra': TARGET_RENSTRA,
-  'pemilihan-iku': PEMILIHAN_IKU,
-  'manual-iku': MANUAL_IKU,
-  'perjanjian-kinerja': PERJANJIAN_KINERJA,
-  'rencana-aksi': RENCANA_AKSI,
-  'pengukuran-kinerja': PENGUKURAN_KINERJA,
-  'laporan-kinerja': LAPORAN_KINERJA,
-};
-
 /** In the order in which an agency comes to need them. */
-export const FORMS: readonly Form[] = Object.values(BY_ID);
+const ALL = [
+  FORMULIR_IKU,
+  LAMPIRAN_KEPUTUSAN,
+  IKU_MULTITAHUN,
+  IKU_PERUBAHAN,
+  KETERKAITAN,
+  TARGET_RENSTRA,
+  PEMILIHAN_IKU,
+  MANUAL_IKU,
+  PERJANJIAN_KINERJA,
+  RENCANA_AKSI,
+  PENGUKURAN_KINERJA,
+  LAPORAN_KINERJA,
+] as const;
 
-export function formById(id: FormId): Form {
+export type FormId = (typeof ALL)[number]['id'];
+
+/** A form of the catalogue. */
+export type StandardForm = Form<FormId>;
+
+export const FORMS: readonly StandardForm[] = ALL;
+
+export const FORM_IDS: readonly FormId[] = FORMS.map(({ id }) => id);
+
+const BY_ID = Object.fromEntries(FORMS.map((form) => [form.id, form])) as Readonly<Record<FormId, StandardForm>>;
+
+export function formById(id: FormId): StandardForm {
   return BY_ID[id];
 }
 

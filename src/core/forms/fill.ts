@@ -4,9 +4,9 @@ import { type Bilingual } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
 import { type SheetPlan } from '../sheet/plan';
 import { type IndicatorTable, type Role } from '../table/model';
-import { formById } from './catalogue';
+import { type FormId, formById } from './catalogue';
 import { formContext } from './context';
-import { type FormContext, type FormId, type FormInfo, type FormOptions, FormOptionError } from './form';
+import { type FormContext, type FormInfo, type FormOptions, FormOptionError } from './form';
 import { factsForForm, recordOf } from './fill-record';
 import { type Field } from './layout/field';
 
@@ -78,7 +78,7 @@ function yearsFor(form: FormInfo, table: IndicatorTable): readonly number[] {
   const measured = table.columns.flatMap(({ role, year }) => (role === 'actual' && year !== undefined ? [year] : []));
   const lastMeasured = measured.length > 0 ? Math.max(...measured) : null;
   if (form.years === 'year') return [lastMeasured ?? first];
-  if (form.id !== 'laporan-kinerja' || lastMeasured === null) return years;
+  if (!form.looksBack || lastMeasured === null) return years;
   return [...years.filter((year) => year <= lastMeasured), ...measured];
 }
 

@@ -9,33 +9,20 @@ import { type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { type Field, type FormRecord } from './layout/field';
 import { type Signers } from './signers';
 
-export const FORM_IDS = [
-  'formulir-iku',
-  'lampiran-keputusan',
-  'iku-multitahun',
-  'iku-perubahan',
-  'keterkaitan',
-  'target-renstra',
-  'pemilihan-iku',
-  'manual-iku',
-  'perjanjian-kinerja',
-  'rencana-aksi',
-  'pengukuran-kinerja',
-  'laporan-kinerja',
-] as const;
-export type FormId = (typeof FORM_IDS)[number];
-
 /** `period`: one column a year. `year`: one year only, the first that is given. `none`: the form has no years. */
 export type YearUse = 'period' | 'year' | 'none';
 
-export interface FormInfo {
-  readonly id: FormId;
+export interface FormInfo<Id extends string = string> {
+  /** As it is asked for on the command line, which is a contract; its mark in a workbook is made of it. */
+  readonly id: Id;
   readonly title: Bilingual;
   /** What it is for, in one sentence. */
   readonly purpose: Bilingual;
   /** The regulation or the published document that it is modelled on; practice is called practice. */
   readonly model: Bilingual;
   readonly years: YearUse;
+  /** It reports: its years end with the last one that has actuals. Others look ahead. */
+  readonly looksBack?: true;
   /** It has cells that compute, so the kind of formulas is a choice. */
   readonly computes: boolean;
 }
@@ -89,7 +76,7 @@ export interface FormContext {
   readonly say: (text: Bilingual) => string;
 }
 
-export interface Form extends FormInfo {
+export interface Form<Id extends string = string> extends FormInfo<Id> {
   /** Everything that it asks of one indicator, with the place it is filled from. */
   readonly fields: (context: FormContext) => readonly Field[];
   readonly build: (context: FormContext) => SheetPlan;
@@ -103,6 +90,6 @@ export class FormOptionError extends Explained {
 }
 
 /** The defined name that marks a sheet as made from this form: `IKU_formulir_target_renstra`. */
-export function markOfForm(id: FormId): string {
+export function markOfForm(id: string): string {
   return `${FORM_MARK}${id.replace(/-/g, '_')}`;
 }

@@ -7,6 +7,7 @@
  */
 
 import { stepsOf } from '../knowledge/ratings';
+import { DEFAULT_LOWER_METHOD, LOWER_METHOD_ROWS } from '../knowledge/methods';
 import { OPEN_UNIT_STEMS, PERCENT_STEMS } from '../knowledge/units';
 import { type Polarity, POLARITY_ROWS } from '../knowledge/polarities';
 import { DEFAULT_RATING_SCALE, chosenScale } from '../knowledge/rating-scales';
@@ -47,7 +48,8 @@ export function achievementFormula({ formulas, measurement }: Style, row: Measur
   const { target, actual, unit } = row;
   const cap = capOf(measurement);
   if (formulas === 'iku') {
-    const method = measurement.lowerMethod === 'ratio' ? '"rasio"' : '';
+    const { lowerMethod } = measurement;
+    const method = lowerMethod === DEFAULT_LOWER_METHOD ? '' : `"${LOWER_METHOD_ROWS[lowerMethod].word}"`;
     const call = `IKU.CAPAIAN(${target},${actual},${directionOf(row)},${cap ?? ''},${method},${unit})`;
     // Two ratings ("BB" and "A") have a status, which stands in a column of its own, and no percentage.
     return `=IF(OR(${target}="",${actual}=""),"",IF(ISTEXT(${call}),"",${call}))`;

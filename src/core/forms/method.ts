@@ -1,5 +1,6 @@
 /** Says in words which formula and which rating scale were used: agencies differ, and no regulation prints a formula. */
 
+import { LOWER_METHOD_ROWS } from '../knowledge/methods';
 import { type Bilingual, both } from '../language/bilingual';
 import { chosenScale } from '../knowledge/rating-scales';
 import { boundsInWords } from '../measure/rating';
@@ -7,14 +8,9 @@ import { type Settings } from '../settings';
 
 type Measurement = Pick<Settings, 'lowerMethod' | 'achievementCap' | 'ratingScale'>;
 
-const LOWER: Readonly<Record<Measurement['lowerMethod'], Bilingual>> = {
-  difference: { id: '(2 × target − realisasi) ÷ target', en: '(2 × target − actual) ÷ target' },
-  ratio: { id: 'target ÷ realisasi', en: 'target ÷ actual' },
-};
-
 /** The formulas of achievement, as practice has them. */
 export function describeFormula({ lowerMethod, achievementCap }: Measurement): Bilingual {
-  const lower = LOWER[lowerMethod];
+  const lower = LOWER_METHOD_ROWS[lowerMethod].formula;
   const isCapped = achievementCap !== 'none';
   return {
     id:

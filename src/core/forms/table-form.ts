@@ -11,8 +11,8 @@ import { columnsOnPages, type PrintedSheet, printSetup } from './layout/print';
 import { type PlacedTable, placeTable } from './layout/table';
 import { EXAMPLE_NOTE } from './words';
 
-export interface TableFormSpec {
-  readonly info: FormInfo;
+export interface TableFormSpec<Id extends string = string> {
+  readonly info: FormInfo<Id>;
   /** At most 28 characters, so that a number fits behind it. */
   readonly sheetName: Bilingual;
   readonly title: (context: FormContext) => readonly string[];
@@ -29,7 +29,7 @@ export interface TableFormSpec {
 }
 
 /** A form from what is its own. */
-export function tableForm(spec: TableFormSpec): Form {
+export function tableForm<const Id extends string>(spec: TableFormSpec<Id>): Form<Id> {
   const { info, fields, statement } = spec;
   return { ...info, fields, build: (context) => build(spec, context), ...(statement ? { statement } : {}) };
 }

@@ -1,6 +1,8 @@
 /** Words that several forms share: who the indicators belong to, who signs, what a choice list offers. */
 
+import { CONSOLIDATION_METHODS, CONSOLIDATION_ROWS } from '../knowledge/methods';
 import { type Bilingual } from '../language/bilingual';
+import { capitalised } from '../language/normalise';
 import { type FormLevel } from '../agency';
 
 interface LevelWords {
@@ -38,7 +40,9 @@ export const INDICATOR_TYPES: readonly string[] = ['Keluaran', 'Hasil'];
 export const ACCUMULATIONS: readonly string[] = ['Kumulatif', 'Tidak kumulatif'];
 
 /** The words that `IKU.KONSOLIDASI` takes. */
-export const CONSOLIDATIONS: readonly string[] = ['Jumlah', 'Rata', 'Akhir', 'Maks', 'Min'];
+export const CONSOLIDATIONS: readonly string[] = CONSOLIDATION_METHODS.map((method) =>
+  capitalised(CONSOLIDATION_ROWS[method].word),
+);
 
 export const FREQUENCIES: readonly string[] = ['Bulanan', 'Triwulanan', 'Semesteran', 'Tahunan'];
 export const YES_NO: readonly string[] = ['Ya', 'Tidak'];

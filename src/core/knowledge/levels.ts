@@ -2,6 +2,7 @@
 
 import { type Bilingual, type Language, both } from '../language/bilingual';
 import { capitalised } from '../language/normalise';
+import { eachOf } from './rows';
 
 interface LevelRow {
   /** Of one finding. */
@@ -59,5 +60,5 @@ export function countedLevel(level: Level, count: number, language: Language): s
 
 /** One answer for each level. */
 export function eachLevel<Answer>(of: (level: Level) => Answer): Readonly<Record<Level, Answer>> {
-  return { error: of('error'), warning: of('warning'), advice: of('advice') };
+  return eachOf(LEVELS, of);
 }

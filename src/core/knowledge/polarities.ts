@@ -35,7 +35,7 @@ export const POLARITY_ROWS = {
   within: {
     word: 'Tetap',
     number: '0',
-    meaning: both('tetap pada target', 'keep at the target'),
+    meaning: both('makin dekat target makin baik', 'nearer to the target is better'),
     names: 'stabil, stabilize, stabilise, stabilisasi, target presisi, presisi, range',
   },
 } as const satisfies Readonly<Record<string, PolarityRow>>;

@@ -36,10 +36,14 @@ interface RoleTraits {
   readonly words?: true;
   /** What indicators stand under. */
   readonly above?: true;
+  /** Its cells say in a sentence what is sought or measured. */
+  readonly sentences?: true;
+  /** Words that name it stand over other figures too, so that what the cells hold may say otherwise. */
+  readonly vague?: true;
 }
 
 /** In the order in which a user chooses among them. */
-const ROLE_TRAITS = {
+export const ROLE_ROWS = {
   number: {
     label: both('Nomor', 'Number'),
     family: 'subject',
@@ -54,6 +58,7 @@ const ROLE_TRAITS = {
     companion: true,
     words: true,
     above: true,
+    sentences: true,
     headers: [{ strength: 1, words: 'tujuan, goal, goals' }],
   },
   objective: {
@@ -62,6 +67,7 @@ const ROLE_TRAITS = {
     companion: true,
     words: true,
     above: true,
+    sentences: true,
     headers: [
       { strength: 1, words: 'sasaran, objective, objectives' },
       // Sasaran strategis.
@@ -73,6 +79,7 @@ const ROLE_TRAITS = {
     label: both('Indikator', 'Indicator'),
     family: 'subject',
     words: true,
+    sentences: true,
     headers: [
       { strength: 1, words: 'indikator, indicator, indicators, iku, ikp, iki, ikss, ikks, ikt, kpi, ik' },
       { strength: 0.9, words: 'ikk, iks, ikd, measure, measures' },
@@ -167,6 +174,7 @@ const ROLE_TRAITS = {
     periodic: true,
     measures: true,
     companion: true,
+    vague: true,
     headers: [
       { strength: 1, words: 'realisasi, realization, realisation, actual, actuals' },
       { strength: 0.8, words: 'real, riil' },
@@ -199,6 +207,7 @@ const ROLE_TRAITS = {
     measures: true,
     derived: true,
     companion: true,
+    vague: true,
     headers: [
       { strength: 0.7, words: 'capai, capaian, pencapaian, ketercapaian, tercapai, achievement, kemajuan' },
       { strength: 0.5, words: 'c, cap' },
@@ -308,6 +317,7 @@ const ROLE_TRAITS = {
   other: {
     label: both('Lainnya', 'Other'),
     family: 'other',
+    vague: true,
     headers: [
       // Of a target it is the figure beside the unit.
       { strength: 0.45, words: 'volume' },
@@ -320,20 +330,18 @@ const ROLE_TRAITS = {
   },
 } as const satisfies Readonly<Record<string, RoleTraits>>;
 
-export type Role = keyof typeof ROLE_TRAITS;
+export type Role = keyof typeof ROLE_ROWS;
 
-export const ROLES = Object.keys(ROLE_TRAITS) as readonly Role[];
+export const ROLES = Object.keys(ROLE_ROWS) as readonly Role[];
 
 /** The yes-or-no traits. */
 export type RoleTrait = Exclude<keyof RoleTraits, 'label' | 'family' | 'list' | 'headers'>;
 
 /** Every role's traits under the general type: those that its row leaves out are `undefined`. */
-const TRAITS: Readonly<Record<Role, RoleTraits>> = ROLE_TRAITS;
+const TRAITS: Readonly<Record<Role, RoleTraits>> = ROLE_ROWS;
 
 type FigureRoles = {
-  readonly [
-    R in Role as (typeof ROLE_TRAITS)[R] extends { readonly list: infer List extends string } ? List : never
-  ]: R;
+  readonly [R in Role as (typeof ROLE_ROWS)[R] extends { readonly list: infer List extends string } ? List : never]: R;
 };
 
 /** The lists of an indicator's figures, each with the role whose figures it holds. */
@@ -343,6 +351,16 @@ export const FIGURE_ROLES = Object.fromEntries(
 
 export function hasTrait(role: Role | undefined, trait: RoleTrait): boolean {
   return role !== undefined && TRAITS[role][trait] === true;
+}
+
+/** Its figures belong to no indicator alone: weights, scores and money stand in headings and totals too. */
+export function isWorth(role: Role | undefined): boolean {
+  return hasTrait(role, 'periodic') && !hasTrait(role, 'measures');
+}
+
+/** Figures that say what is aimed at or how things are, and follow from no others. */
+export function isFirstHand(role: Role | undefined): boolean {
+  return hasTrait(role, 'measures') && hasTrait(role, 'companion') && !hasTrait(role, 'derived');
 }
 
 export function labelOf(role: Role): Bilingual {

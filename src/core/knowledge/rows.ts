@@ -12,6 +12,14 @@ export function wordsIn({ words }: Pick<WordRow, 'words'>): readonly string[] {
   return words.split(', ');
 }
 
+/** One answer for each name of a closed set. */
+export function eachOf<Name extends string, Answer>(
+  names: readonly Name[],
+  of: (name: Name) => Answer,
+): Readonly<Record<Name, Answer>> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Answer>;
+}
+
 /** The words of all rows, or of those of one kind, in order. */
 export function wordsOf<Kind extends string>(
   rows: readonly (WordRow & { readonly kind: Kind })[],

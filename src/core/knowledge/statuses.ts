@@ -3,6 +3,8 @@
  * Source: practice of performance reports and evaluation forms.
  */
 
+import { eachOf } from './rows';
+
 interface StatusRow {
   /** As functions, forms and reports show it. */
   readonly name: string;
@@ -25,11 +27,10 @@ export const NOT_REACHED_WORDS: readonly string[] = ['tidak', 'belum', 'kurang',
 export const OPEN_STATUS_WORDS: readonly string[] = ['on track', 'off track', 'tidak ada data'];
 
 /** Indonesian, as the functions and reports show it. */
-export const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  exceeded: STATUS_ROWS.exceeded.name,
-  reached: STATUS_ROWS.reached.name,
-  missed: STATUS_ROWS.missed.name,
-};
+export const STATUS_NAMES: Readonly<Record<Status, string>> = eachOf(
+  Object.keys(STATUS_ROWS) as readonly Status[],
+  (status) => STATUS_ROWS[status].name,
+);
 
 export function writtenAs(status: Status): readonly string[] {
   return STATUS_ROWS[status].written.split(', ');

@@ -3,11 +3,9 @@
  * agency practice, named where it is used; the agency chooses. Results are fractions: 1.05 is 105 %.
  */
 
+import { DEFAULT_LOWER_METHOD, type LowerMethod } from '../knowledge/methods';
 import { type Polarity } from '../knowledge/polarities';
 import { type Failure, type Value, failure, sameNumber } from './result';
-
-/** `difference`: (2T − R) / T. `ratio`: T / R. Both are in use for "lower is better". */
-export type LowerMethod = 'difference' | 'ratio';
 
 /** The formula that gave the result. */
 export type AchievementFormula = 'R/T' | '(2T-R)/T' | 'T/R' | '2-R/T' | 'insideRange';
@@ -20,7 +18,7 @@ export interface NumberRange {
 export interface AchievementOptions {
   /** Default `higher`. */
   readonly polarity?: Polarity;
-  /** For `lower` only. Default `difference`. */
+  /** For `lower` only, `difference` being (2T − R) / T and `ratio` T / R. Default `difference`. */
   readonly lowerMethod?: LowerMethod;
   /** A fraction: 1.2 cuts at 120 %. Default: no cap (18 of 19 published tables have none). */
   readonly cap?: number;
@@ -62,7 +60,8 @@ function againstTarget(target: number, actual: number, options: AchievementOptio
     case 'higher':
       return target === 0 ? TARGET_ZERO : achieved(actual / target, 'R/T');
     case 'lower':
-      if (options.lowerMethod === 'ratio') return actual === 0 ? ACTUAL_ZERO : achieved(target / actual, 'T/R');
+      if ((options.lowerMethod ?? DEFAULT_LOWER_METHOD) === 'ratio')
+        return actual === 0 ? ACTUAL_ZERO : achieved(target / actual, 'T/R');
       if (target === 0) return actual === 0 ? achieved(1, '(2T-R)/T') : TARGET_ZERO;
       return achieved((2 * target - actual) / target, '(2T-R)/T');
     case 'within':

@@ -6,6 +6,7 @@ import { type Polarity } from '../knowledge/polarities';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { type AchievementOptions, type NumberRange, achievement } from './achievement';
 import { sameNumber } from './result';
+import { areFractions } from './scale';
 
 /** The formula by which a written achievement follows: `lower` is (2T − R) / T, `ratio` is T / R. */
 export type AchievementBy = 'higher' | 'lower' | 'ratio' | 'within';
@@ -194,14 +195,11 @@ function explain(
 
 const FACTOR: Readonly<Record<AchievementScale, number>> = { percent: 100, fraction: 1 };
 
-/** Beyond this a number without a percent sign is hardly a fraction (1000 %). */
-const MOST_FRACTION = 10;
-
 function scalesOf(written: Quantity, known: AchievementScale | undefined): readonly AchievementScale[] {
   if (isPercent(written.unit)) return ['percent'];
   if (known) return [known];
   // A whole number is too coarse for a fraction (0 would stand for anything below a half); only 1 is used, for 100 %.
-  const mayBeFraction = Math.abs(written.value) <= MOST_FRACTION && (written.decimals > 0 || written.value === 1);
+  const mayBeFraction = areFractions([written.value]) && (written.decimals > 0 || written.value === 1);
   return mayBeFraction ? ['percent', 'fraction'] : ['percent'];
 }
 

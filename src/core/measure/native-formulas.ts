@@ -4,10 +4,10 @@
  * expressions; the sources of the formulas stand with the measures (achievement.ts, comparison.ts).
  */
 
+import { type ConsolidationMethod, type LowerMethod } from '../knowledge/methods';
 import { type Polarity } from '../knowledge/polarities';
 import { type RatingScale } from '../knowledge/rating-scales';
 import { STATUS_NAMES } from '../knowledge/statuses';
-import { type LowerMethod } from './achievement';
 
 /** How conditions and limits are written. */
 interface Manner {
@@ -119,3 +119,17 @@ export function nativeGrowth(ratio: string): string {
 export function nativeEfficiency(achievement: string, budget: string, spent: string): string {
   return `${achievement}-${spent}/${budget}`;
 }
+
+/** Several periods as one figure; blank where there is none. `cells`: a reference, whose texts and blanks Excel passes over. */
+export function nativeConsolidation(method: ConsolidationMethod, cells: string): string {
+  return `IF(COUNT(${cells})=0,"",${CONSOLIDATIONS[method](cells)})`;
+}
+
+/** A number above all others is looked up, so that the last one is found. */
+const CONSOLIDATIONS: Readonly<Record<ConsolidationMethod, (cells: string) => string>> = {
+  sum: (cells) => `SUM(${cells})`,
+  average: (cells) => `AVERAGE(${cells})`,
+  last: (cells) => `LOOKUP(9.99E+307,${cells})`,
+  highest: (cells) => `MAX(${cells})`,
+  lowest: (cells) => `MIN(${cells})`,
+};

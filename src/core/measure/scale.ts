@@ -207,12 +207,12 @@ function twoUnits(first: string, second: string, names: PairNames): Failure {
   );
 }
 
-/** Beyond this a plain achievement is in percent: 10 is 10 %. */
-const LEAST_PERCENT = 10;
+/** From here on a plain achievement is in percent: 10 is 10 %, and a fraction would be 1000 %. */
+export const LEAST_PERCENT = 10;
 /** What is typed has no more decimals; what has is computed, and what is computed is a fraction. */
-const MOST_TYPED_DECIMALS = 2;
+export const MOST_TYPED_DECIMALS = 2;
 /** In between, a computed number up to here is a fraction: 350 % comes out as 3.5… */
-const MOST_COMPUTED = 5;
+export const MOST_COMPUTED = 5;
 
 /** What a plain number says as an achievement: 1.05 is a fraction, 105 is in percent, 4 may be 400 % or 4 %. */
 export function achievementScale(value: number): { readonly kind: 'fraction' | 'percent' } | Failure {
@@ -226,6 +226,11 @@ export function achievementScale(value: number): { readonly kind: 'fraction' | '
     `Capaian ${formatNumber(value)} dapat berarti ${low} atau ${high}. Tulis dengan tanda persennya.`,
     `The achievement ${formatNumber(value)} may mean ${low} or ${high}. Write it with its percent sign.`,
   );
+}
+
+/** Whether the plain achievements of one column are fractions, 1.1 for 110 %: none is as large as only a percentage is. */
+export function areFractions(achievements: readonly number[]): boolean {
+  return achievements.every((value) => Math.abs(value) < LEAST_PERCENT);
 }
 
 /**

@@ -1,10 +1,8 @@
 /** Measures over a series of figures. Blanks are left out before: they are not zero. */
 
+import { type ConsolidationMethod } from '../knowledge/methods';
 import { type Polarity } from '../knowledge/polarities';
 import { type Failure, type Measured, type Value, BLANK, failure, sameNumber, valueOf } from './result';
-
-/** How periods become a year (practice of the Ministry of Finance: Sum, Average, Take Last Known), and the extremes. */
-export type ConsolidationMethod = 'sum' | 'average' | 'last' | 'highest' | 'lowest';
 
 export function consolidate(values: readonly number[], method: ConsolidationMethod): Measured {
   const last = values[values.length - 1];

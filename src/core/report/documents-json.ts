@@ -2,7 +2,7 @@
 
 import { type DocumentComparison } from '../compare/documents/compare-documents';
 import { type Saying } from '../compare/documents/differences';
-import { DOCUMENT_WORDS } from '../compare/documents/kinds';
+import { PROFILE_ROWS } from '../knowledge/profiles';
 import { COMPARED_PART_NAMES } from '../compare/documents/words';
 import { cellName } from '../sheet/address';
 import { placeJson } from './comparison-json';
@@ -15,7 +15,7 @@ export function documentsJson({ documents, rows, isOfSeveralAgencies }: Document
     version: 1,
     documents: documents.map(({ name, kind, agency, withoutYear }) => ({
       name,
-      kind: kind && DOCUMENT_WORDS[kind],
+      kind: kind && PROFILE_ROWS[kind].word,
       agency,
       withoutYear,
     })),

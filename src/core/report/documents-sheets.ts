@@ -2,7 +2,7 @@
 
 import { type DocumentComparison, type DocumentRow } from '../compare/documents/compare-documents';
 import { type Difference, type Saying, type Statement } from '../compare/documents/differences';
-import { DOCUMENT_NAMES } from '../compare/documents/kinds';
+import { PROFILE_ROWS } from '../knowledge/profiles';
 import { COMPARED_PART_NAMES } from '../compare/documents/words';
 import { type Bilingual, type Language, both, joined } from '../language/bilingual';
 import { placeName } from '../sheet/address';
@@ -24,7 +24,7 @@ export function documentNames({ documents }: DocumentComparison, language: Langu
   const names = documents.map(({ name, kind }) => {
     if (kind === null) return name;
     const isOnly = documents.filter((other) => other.kind === kind).length === 1;
-    return isOnly ? DOCUMENT_NAMES[kind][language] : `${DOCUMENT_NAMES[kind][language]} (${name})`;
+    return isOnly ? PROFILE_ROWS[kind].short[language] : `${PROFILE_ROWS[kind].short[language]} (${name})`;
   });
   // The heads of a table must differ, and upper case makes no difference to Excel.
   return names.map((name, at) => {

@@ -7,6 +7,7 @@ import { type CellArea, type CellPosition } from '../sheet/address';
 import { type CellValue } from '../sheet/grid';
 import { type Bilingual } from '../language/bilingual';
 import { type QuantityReading } from '../language/quantity';
+import { type Profile } from '../knowledge/profiles';
 import { FIGURE_ROLES, type Role } from '../knowledge/roles';
 
 export { ROLES, type Role } from '../knowledge/roles';
@@ -138,10 +139,6 @@ export interface NearbyText {
   readonly position: CellPosition;
   readonly text: string;
 }
-
-/** The kinds of document whose tables differ in what they must have. */
-export const PROFILES = ['sk', 'renstra', 'pk', 'lkjip'] as const;
-export type Profile = (typeof PROFILES)[number];
 
 export interface IndicatorTable {
   readonly sheet: string;

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DOCUMENT_KINDS, DOCUMENT_NAMES } from '../../core/compare/documents/kinds';
-import { type Profile } from '../../core/table/model';
+import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/profiles';
 import { type Desk } from '../desk';
 import { Action } from '../parts';
 import { type ChosenDocument, type DeskState } from '../state';
@@ -75,7 +74,7 @@ function DocumentChoice({ side, sides, chosen, choose, say }: DocumentChoiceProp
   const others = chosen.filter((document) => document.name !== name);
   const isTaken = sides.some((other) => others.some((each) => each.name === other.name) && overlap(side, other));
   const setKind = (word: string) => {
-    const kind = DOCUMENT_KINDS.find((each) => each === word);
+    const kind = PROFILES.find((each) => each === word);
     choose(chosen.map((each) => (each === own ? { name, ...(kind && { kind }) } : each)));
   };
   const label = say(sideLabel(side));
@@ -98,9 +97,9 @@ function DocumentChoice({ side, sides, chosen, choose, say }: DocumentChoiceProp
           onChange={({ currentTarget }) => setKind(currentTarget.value)}
         >
           <option value="">{say(PAIR_WORDS.kindByTitle)}</option>
-          {DOCUMENT_KINDS.map((kind: Profile) => (
+          {PROFILES.map((kind) => (
             <option key={kind} value={kind}>
-              {say(DOCUMENT_NAMES[kind])}
+              {say(PROFILE_ROWS[kind].short)}
             </option>
           ))}
         </select>

@@ -4,12 +4,22 @@
  * blanks (`""` and "-"), cell by cell, and for errors; texts such as "80 - 85" or "WTP" and negative targets have no native form.
  */
 
+import {
+  CONSOLIDATION_METHODS,
+  CONSOLIDATION_ROWS,
+  DEFAULT_CONSOLIDATION,
+  DEFAULT_LOWER_METHOD,
+  LOWER_METHODS,
+  LOWER_METHOD_ROWS,
+  type LowerMethod,
+} from '../../core/knowledge/methods';
 import { POLARITY_ROWS, type Polarity } from '../../core/knowledge/polarities';
 import { DEFAULT_RATING_SCALE, RATING_SCALES, RATING_SCALE_IDS } from '../../core/knowledge/rating-scales';
 import {
   ROW_BY_ROW,
   nativeAchievement,
   nativeCapped,
+  nativeConsolidation,
   nativeEfficiency,
   nativeGrowth,
   nativePercent,
@@ -18,6 +28,7 @@ import {
   nativeStatus,
   plainPair,
 } from '../../core/measure/native-formulas';
+import { fractionFormula, meanFormula } from '../../core/measure/scale-formula';
 
 export interface Template {
   /** Without the namespace. */
@@ -59,13 +70,20 @@ const HIGHER = byDefault(...saying('higher'));
 const LOWER = word(...saying('lower'));
 const WITHIN = word(...saying('within'));
 
+const saidMethod = (method: LowerMethod): ArgumentPattern =>
+  (method === DEFAULT_LOWER_METHOD ? byDefault : word)(LOWER_METHOD_ROWS[method].word);
+
 /** Each way to compute an achievement, without and with a cap. */
 const ACHIEVEMENTS: readonly Template[] = (
   [
-    { polarity: 'higher', direction: HIGHER, method: 'difference', words: [] },
-    { polarity: 'lower', direction: LOWER, method: 'difference', words: [byDefault('selisih')] },
-    { polarity: 'lower', direction: LOWER, method: 'ratio', words: [word('rasio')] },
-    { polarity: 'within', direction: WITHIN, method: 'difference', words: [] },
+    { polarity: 'higher', direction: HIGHER, method: DEFAULT_LOWER_METHOD, words: [] },
+    ...LOWER_METHODS.map((method) => ({
+      polarity: 'lower' as const,
+      direction: LOWER,
+      method,
+      words: [saidMethod(method)],
+    })),
+    { polarity: 'within', direction: WITHIN, method: DEFAULT_LOWER_METHOD, words: [] },
   ] as const
 ).flatMap(({ polarity, direction, method, words }): Template[] => {
   const full = nativeAchievement(polarity, method, plainPair('{T}', '{R}'), ROW_BY_ROW);
@@ -76,13 +94,9 @@ const ACHIEVEMENTS: readonly Template[] = (
   ];
 });
 
-/**
- * What a call computes as a percentage is a fraction; of a plain number its size tells, as `achievementScale` says, and what may be
- * either is an error here too. Rounding keeps 0.57 × 100 from being less than 57.
- */
+/** What a call computes as a percentage is a fraction; of a plain number its size tells. Rounding keeps 0.57 × 100 from being less than 57. */
 const PERCENT = nativePercent('{X}');
-const IS_FRACTION = '(ABS({X})<=2)+(ABS({X})<=5)*({X}<>ROUND({X},2))';
-const LIKELY_FRACTION = `IF(${IS_FRACTION},{X},IF(ABS({X})<10,#VALUE!,{X}/100))`;
+const LIKELY_FRACTION = fractionFormula('{X}');
 const LIKELY_PERCENT = nativePercent(LIKELY_FRACTION);
 const POINTS = 'ROUND(IF(ABS({X})<=1,{X}*100,{X}),10)';
 
@@ -108,17 +122,14 @@ const STATUSES: readonly Template[] = (
   native: unlessBlank('TR', nativeStatus(polarity, '{T}', '{R}')),
 }));
 
-const CONSOLIDATIONS: readonly Template[] = [
-  { cara: byDefault('jumlah'), formula: 'SUM({A})' },
-  { cara: word('rata'), formula: 'AVERAGE({A})' },
-  { cara: word('akhir'), formula: 'LOOKUP(9.99E+307,{A})' },
-  { cara: word('maks'), formula: 'MAX({A})' },
-  { cara: word('min'), formula: 'MIN({A})' },
-].map(({ cara, formula }) => ({
-  id: 'KONSOLIDASI',
-  args: [reference('A'), cara],
-  native: `IF(COUNT({A})=0,"",${formula})`,
-}));
+const CONSOLIDATIONS: readonly Template[] = CONSOLIDATION_METHODS.map((method) => {
+  const name = CONSOLIDATION_ROWS[method].word;
+  return {
+    id: 'KONSOLIDASI',
+    args: [reference('A'), method === DEFAULT_CONSOLIDATION ? byDefault(name) : word(name)],
+    native: nativeConsolidation(method, '{A}'),
+  };
+});
 
 const FIGURES: readonly Template[] = [
   {
@@ -145,10 +156,8 @@ const FIGURES: readonly Template[] = [
   },
   {
     id: 'RERATA',
-    // Numbers up to 2 are fractions and count hundredfold among percentages; what may be either is an error.
     args: [reference('A')],
-    native:
-      'IF(COUNT({A})=0,"",IF(COUNTIFS({A},">2",{A},"<10")+COUNTIFS({A},">-10",{A},"<-2")>0,#VALUE!,(SUM({A})+99*SUMIFS({A},{A},">=-2",{A},"<=2"))/100/COUNT({A})))',
+    native: `IF(COUNT({A})=0,"",${meanFormula('{A}')})`,
   },
   {
     id: 'PROYEKSI',

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NO_AGENCY, officePart, FORM_LEVELS } from '../../core/agency';
 import { type LeftBehind } from '../../core/forms/fill';
-import { type Form, FormOptionError } from '../../core/forms/form';
+import { type StandardForm } from '../../core/forms/catalogue';
+import { FormOptionError } from '../../core/forms/form';
 import { STANDARD_LEVEL } from '../../core/forms/signers';
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';
@@ -22,7 +23,7 @@ import { PlanPreview } from './PlanPreview';
 import { type FormChoices, type Source, choicesAtFirst, choicesElsewhere, planForm, yearsOf } from './form-plan';
 
 interface FormMakerProps {
-  readonly form: Form;
+  readonly form: StandardForm;
   readonly tables: readonly IndicatorTable[];
   readonly settings: Settings;
   readonly onBack: () => void;
@@ -137,7 +138,7 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
 const TALLEST = 1.4;
 
 /** While a year is being typed there is nothing to show. */
-function planOrNull(form: Form, choices: FormChoices): SheetPlan | null {
+function planOrNull(form: StandardForm, choices: FormChoices): SheetPlan | null {
   try {
     return planForm(form, choices).plan;
   } catch (error) {

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { FORMS } from '../../core/forms/catalogue';
-import { type Form } from '../../core/forms/form';
+import { type StandardForm, FORMS } from '../../core/forms/catalogue';
 import { type Settings } from '../../core/settings';
 import { type IndicatorTable } from '../../core/table/model';
 import { createDraft } from '../drafts';
@@ -17,7 +16,7 @@ interface FormsPageProps {
 }
 
 /** The form whose options are open. */
-const useChosen = createDraft<Form | null>();
+const useChosen = createDraft<StandardForm | null>();
 
 /** The standard forms; choosing one leads to its options. */
 export function FormsPage({ tables, settings }: FormsPageProps) {
@@ -47,7 +46,7 @@ export function FormsPage({ tables, settings }: FormsPageProps) {
 /** Low enough to see several forms at once; the whole form is on its own page. */
 const TALLEST = 0.42;
 
-function FormPicture({ form, settings }: { form: Form; settings: Settings }) {
+function FormPicture({ form, settings }: { form: StandardForm; settings: Settings }) {
   const { language } = usePane();
   const plan = useMemo(
     () => planForm(form, { ...choicesAtFirst(language, settings), source: 'example', rows: 4 }).plan,

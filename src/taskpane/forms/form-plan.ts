@@ -1,8 +1,8 @@
 /** From the user's choices to the sheet that is to be made. */
 
-import { buildForm, statementOf } from '../../core/forms/catalogue';
+import { type StandardForm, buildForm, statementOf } from '../../core/forms/catalogue';
 import { type LeftBehind, fillForm, yearsOfTable } from '../../core/forms/fill';
-import { type Form, type FormOptions } from '../../core/forms/form';
+import { type FormOptions } from '../../core/forms/form';
 import { STANDARD_LEVEL } from '../../core/forms/signers';
 import { type Language } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';
@@ -53,7 +53,7 @@ export function choicesElsewhere(language: Language, settings: Settings) {
 }
 
 /** @throws FormOptionError when years or rows are outside their limits. */
-export function planForm(form: Form, { source, from, to, ...rest }: FormChoices): PlannedForm {
+export function planForm(form: StandardForm, { source, from, to, ...rest }: FormChoices): PlannedForm {
   const options: FormOptions = { ...rest, years: form.years === 'period' ? { from, to } : [from] };
   if (typeof source === 'object') return fillForm(form.id, source, options);
   const plan = buildForm(form.id, { ...options, example: source === 'example' });

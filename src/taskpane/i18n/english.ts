@@ -1,6 +1,11 @@
 /** The same as `indonesian.ts`, in English. */
 
 import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/levels';
+import { LOWER_METHODS, LOWER_METHOD_ROWS } from '../../core/knowledge/methods';
+import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/polarities';
+import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/profiles';
+import { eachOf } from '../../core/knowledge/rows';
+import { capitalised } from '../../core/language/normalise';
 import { type CountFormat, quoted } from './format';
 import { type Messages } from './indonesian';
 
@@ -135,10 +140,7 @@ export const english = (n: CountFormat): Messages => ({
   },
   profiles: {
     auto: 'Automatic',
-    sk: 'IKU decree',
-    renstra: 'Strategic plan',
-    pk: 'Performance agreement',
-    lkjip: 'Performance report',
+    ...eachOf(PROFILES, (profile) => PROFILE_ROWS[profile].name.en),
   },
   half: (half) => `half-year ${half}`,
   quarter: (quarter) => `quarter ${quarter}`,
@@ -375,10 +377,10 @@ export const english = (n: CountFormat): Messages => ({
     measuring: 'How it is measured',
     ratingScale: 'Rating scale',
     lowerMethod: 'Achievement where lower is better',
-    lowerMethods: {
-      difference: 'Difference: (2 × target − actual) ÷ target',
-      ratio: 'Ratio: target ÷ actual',
-    },
+    lowerMethods: eachOf(
+      LOWER_METHODS,
+      (method) => `${LOWER_METHOD_ROWS[method].name.en}: ${LOWER_METHOD_ROWS[method].formula.en}`,
+    ),
     cap: 'Cap of achievement',
     caps: { none: 'no cap', '100': '100 %', '110': '110 %', '120': '120 %', '150': '150 %' },
     measuringHint:
@@ -399,7 +401,7 @@ export const english = (n: CountFormat): Messages => ({
     noIndicators: 'Validate first; the indicators then appear here.',
     directionRead: (direction) => `Automatic: ${direction.toLowerCase()}`,
     directionUnread: 'Automatic: not known',
-    directionNames: { higher: 'Higher is better', lower: 'Lower is better', within: 'Nearer to the target is better' },
+    directionNames: eachOf(POLARITIES, (polarity) => capitalised(POLARITY_ROWS[polarity].meaning.en)),
     tables: 'Tables set by hand',
     noTables: 'All tables are read automatically.',
     off: 'Off',

@@ -1,6 +1,11 @@
 /** Everything the pane says, in Indonesian. `english.ts` must say the same: its type is taken from here. */
 
 import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/levels';
+import { LOWER_METHODS, LOWER_METHOD_ROWS } from '../../core/knowledge/methods';
+import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/polarities';
+import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/profiles';
+import { eachOf } from '../../core/knowledge/rows';
+import { capitalised } from '../../core/language/normalise';
 import { type CountFormat, quoted } from './format';
 
 type Step = readonly [title: string, text: string];
@@ -137,10 +142,7 @@ export const indonesian = (n: CountFormat) => ({
   },
   profiles: {
     auto: 'Otomatis',
-    sk: 'Penetapan IKU',
-    renstra: 'Renstra atau RPJMD',
-    pk: 'Perjanjian Kinerja',
-    lkjip: 'Laporan kinerja',
+    ...eachOf(PROFILES, (profile) => PROFILE_ROWS[profile].name.id),
   },
   half: (half: number) => `semester ${half}`,
   quarter: (quarter: number) => `triwulan ${quarter}`,
@@ -377,10 +379,10 @@ export const indonesian = (n: CountFormat) => ({
     measuring: 'Cara menghitung',
     ratingScale: 'Skala predikat',
     lowerMethod: 'Capaian bila makin rendah makin baik',
-    lowerMethods: {
-      difference: 'Selisih: (2 × target − realisasi) ÷ target',
-      ratio: 'Rasio: target ÷ realisasi',
-    },
+    lowerMethods: eachOf(
+      LOWER_METHODS,
+      (method) => `${LOWER_METHOD_ROWS[method].name.id}: ${LOWER_METHOD_ROWS[method].formula.id}`,
+    ),
     cap: 'Batas atas capaian',
     caps: { none: 'tanpa batas', '100': '100%', '110': '110%', '120': '120%', '150': '150%' },
     measuringHint:
@@ -402,11 +404,7 @@ export const indonesian = (n: CountFormat) => ({
     noIndicators: 'Jalankan Validasi lebih dulu; indikatornya muncul di sini.',
     directionRead: (direction: string) => `Otomatis: ${direction.toLowerCase()}`,
     directionUnread: 'Otomatis: belum terbaca',
-    directionNames: {
-      higher: 'Makin tinggi makin baik',
-      lower: 'Makin rendah makin baik',
-      within: 'Makin dekat target makin baik',
-    },
+    directionNames: eachOf(POLARITIES, (polarity) => capitalised(POLARITY_ROWS[polarity].meaning.id)),
     tables: 'Tabel yang diatur sendiri',
     noTables: 'Semua tabel dibaca secara otomatis.',
     off: 'Mati',

@@ -1,3 +1,4 @@
+import { LOWER_METHODS } from '../../core/knowledge/methods';
 import { ACHIEVEMENT_CAPS, type Settings } from '../../core/settings';
 import packageInfo from '../../../package.json';
 import { usePane } from '../pane-context';
@@ -58,10 +59,7 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
         label={words.lowerMethod}
         value={settings.lowerMethod}
         onChange={(lowerMethod) => session.setMeasuring({ lowerMethod })}
-        choices={[
-          ['difference', words.lowerMethods.difference],
-          ['ratio', words.lowerMethods.ratio],
-        ]}
+        choices={LOWER_METHODS.map((method) => [method, words.lowerMethods[method]] as const)}
       />
 
       <LabelledSelect<Settings['achievementCap']>

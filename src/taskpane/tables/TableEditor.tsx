@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { PROFILES, type Profile } from '../../core/knowledge/profiles';
 import { type TableChoice } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
-import { type IndicatorTable, type NearMiss, type Profile, PROFILES } from '../../core/table/model';
+import { type IndicatorTable, type NearMiss } from '../../core/table/model';
 import { usePane } from '../pane-context';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';

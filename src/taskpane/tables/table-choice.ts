@@ -2,7 +2,8 @@
 
 import { type ColumnChoice, type LabelChoice, type TableChoice } from '../../core/settings';
 import { type CellArea, areaName, parseArea } from '../../core/sheet/address';
-import { type Profile, type Role } from '../../core/table/model';
+import { type Profile } from '../../core/knowledge/profiles';
+import { type Role } from '../../core/table/model';
 import { type Said, type TablePlace, type TableReading, headersOf, labelsOf } from './pointing';
 
 /** What the user says of a column. */

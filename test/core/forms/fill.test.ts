@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 
 import { type FillOptions, type FilledForm, fillForm, yearsOfTable } from '../../../src/core/forms/fill';
-import { FORM_IDS, FormOptionError } from '../../../src/core/forms/form';
+import { FormOptionError } from '../../../src/core/forms/form';
+import { FORM_IDS } from '../../../src/core/forms/catalogue';
 import { decreeAnnex } from '../../../src/core/report/decree-annex';
 import { review } from '../../../src/core/review';
 import { type CellValue, gridFromValues, textAt, valueAt } from '../../../src/core/sheet/grid';

@@ -1,7 +1,7 @@
 /** Before the signature: every blank that a form leaves is named with its cell, and a finished sheet has none. */
 
-import { buildForm, statementOf } from '../../../src/core/forms/catalogue';
-import { FORM_IDS, type FormOptions } from '../../../src/core/forms/form';
+import { buildForm, statementOf, FORM_IDS } from '../../../src/core/forms/catalogue';
+import { type FormOptions } from '../../../src/core/forms/form';
 import { signingPoints } from '../../../src/core/forms/ready-to-sign';
 import { review } from '../../../src/core/review';
 import { cellName } from '../../../src/core/sheet/address';

@@ -3,12 +3,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as ts from 'typescript';
-import { POLARITY_ROWS } from '../../../src/core/knowledge/polarities';
+import { POLARITIES, POLARITY_ROWS } from '../../../src/core/knowledge/polarities';
 import { MONTH_NAMES } from '../../../src/core/knowledge/months';
 import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
-import { ROLES, headersOf } from '../../../src/core/knowledge/roles';
+import { FORM_IDS } from '../../../src/core/forms/catalogue';
+import {
+  CONSOLIDATION_METHODS,
+  CONSOLIDATION_ROWS,
+  LOWER_METHODS,
+  LOWER_METHOD_ROWS,
+} from '../../../src/core/knowledge/methods';
+import { PROFILES, PROFILE_ROWS } from '../../../src/core/knowledge/profiles';
+import { ROLES, ROLE_ROWS, type RoleTrait, familyOf, hasTrait, headersOf } from '../../../src/core/knowledge/roles';
 import { STATUS_ROWS } from '../../../src/core/knowledge/statuses';
-import { LEVEL_ROWS } from '../../../src/core/knowledge/levels';
+import { LEVELS, LEVEL_ROWS } from '../../../src/core/knowledge/levels';
 import { type WordRow, wordsIn } from '../../../src/core/knowledge/rows';
 
 const ROOM = resolve('src/core/knowledge');
@@ -18,7 +26,7 @@ const ELSEWHERE = [ROOM, resolve('src/workbench')];
 /** So many words of one list in one place are a copy of it, when they are most of what stands there. */
 const COPY = 5;
 const MOST = 0.7;
-/** A closed set is small: all of it, at least three words, is a copy. */
+/** A closed set is small: all of it is a copy, with one word more where it has at least so many. */
 const SMALLEST = 3;
 
 /** Vocabularies: hundreds of words that are merely spelt right or stand in headers, so that any list may hold some. */
@@ -49,26 +57,67 @@ function rowLists(): Lists {
 
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
 
+/** Closed sets by the words that people read or type. */
 const CLOSED: Lists = new Map([
   ['levels.ts id', lower(Object.values(LEVEL_ROWS).map(({ name }) => name.id))],
   ['polarities.ts', lower(Object.values(POLARITY_ROWS).map(({ word }) => word))],
   ['statuses.ts', lower(Object.values(STATUS_ROWS).map(({ name }) => name))],
+  ['methods.ts lower', lower(Object.values(LOWER_METHOD_ROWS).map(({ word }) => word))],
+  ['methods.ts consolidation', lower(Object.values(CONSOLIDATION_ROWS).map(({ word }) => word))],
+  ['profiles.ts', lower(Object.values(PROFILE_ROWS).map(({ name }) => name.id))],
+  ['profiles.ts short', lower(Object.values(PROFILE_ROWS).map(({ short }) => short.id))],
+  ['profiles.ts words', lower(Object.values(PROFILE_ROWS).map(({ word }) => word))],
   ['rating-scales.ts ids', lower(Object.keys(RATING_SCALES))],
   ...Object.entries(RATING_SCALES).map(
     ([id, { classes }]) => [`rating-scales.ts ${id}`, lower(classes.map(({ name }) => name))] as const,
   ),
 ]);
 
+/** The same by the names that code knows them by: a list or a type of all of them is a copy, a record under them is held by its type. */
+const NAMED: Lists = new Map(
+  Object.entries({
+    'levels.ts': LEVELS,
+    'polarities.ts': POLARITIES,
+    'statuses.ts': Object.keys(STATUS_ROWS),
+    'methods.ts lower': LOWER_METHODS,
+    'methods.ts consolidation': CONSOLIDATION_METHODS,
+    'profiles.ts': PROFILES,
+    'catalogue.ts forms': FORM_IDS,
+  }).map(([name, names]) => [name, lower(names)] as const),
+);
+
+const ROLE_TRAITS = [
+  ...new Set(
+    Object.values(ROLE_ROWS).flatMap((row) =>
+      Object.entries(row).flatMap(([name, value]) => (value === true ? [name as RoleTrait] : [])),
+    ),
+  ),
+];
+
+/** The roles with each trait, and of each family: a list of the same roles is a copy of it. */
+const ROLE_SETS: Lists = new Map([
+  ...ROLE_TRAITS.map((trait) => [`roles.ts ${trait}`, lower(ROLES.filter((role) => hasTrait(role, trait)))] as const),
+  ...[...new Set(ROLES.map(familyOf))].map(
+    (family) => [`roles.ts ${family}`, lower(ROLES.filter((role) => familyOf(role) === family))] as const,
+  ),
+]);
+
 const LISTS = rowLists();
+
+const holdsAll = (told: readonly string[], set: ReadonlySet<string>, others: number): boolean =>
+  told.length <= set.size + others && [...set].every((word) => told.includes(word));
+
+/** The closed set whose names, all of them and no others, these are. */
+function namesOf(names: readonly string[]): string | null {
+  const told = [...lower(names)];
+  for (const [name, set] of [...NAMED, ...ROLE_SETS]) if (holdsAll(told, set, 0)) return name;
+  return null;
+}
 
 /** The list that these words repeat, if they do. */
 function repeated(words: readonly string[]): string | null {
-  if (words.length < SMALLEST) return null;
   const told = [...lower(words)];
-  for (const [name, list] of CLOSED) {
-    if (list.size >= SMALLEST && told.length <= list.size + 1 && [...list].every((word) => told.includes(word)))
-      return name;
-  }
+  for (const [name, list] of CLOSED) if (holdsAll(told, list, list.size < SMALLEST ? 0 : 1)) return name;
   if (told.length < COPY) return null;
   for (const [name, list] of LISTS) {
     const known = told.filter((word) => list.has(word)).length;
@@ -79,15 +128,18 @@ function repeated(words: readonly string[]): string | null {
 
 const WORD = /^[\p{L}][\p{L}\s.'/-]*$/u;
 
-/** Every place of a file that holds several words: arrays of texts, objects of texts, texts to be split, groups of a pattern. */
+/** Every place of a file that holds several words: arrays of texts, keys and texts of objects, texts to be split, groups of a pattern. */
 function placesIn(source: ts.SourceFile): readonly (readonly string[])[] {
   const places: (readonly string[])[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isArrayLiteralExpression(node)) {
       places.push(node.elements.flatMap((each) => (ts.isStringLiteralLike(each) ? [each.text] : [])));
     } else if (ts.isObjectLiteralExpression(node)) {
-      const values = node.properties.flatMap((each) => (ts.isPropertyAssignment(each) ? [each.initializer] : []));
-      places.push(values.flatMap((each) => (ts.isStringLiteralLike(each) ? [each.text] : [])));
+      const entries = node.properties.flatMap((each) => (ts.isPropertyAssignment(each) ? [each] : []));
+      places.push(entries.flatMap(({ initializer: each }) => (ts.isStringLiteralLike(each) ? [each.text] : [])));
+      places.push(
+        entries.flatMap(({ name }) => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? [name.text] : [])),
+      );
     } else if (ts.isStringLiteralLike(node)) {
       places.push(node.text.split(/\s*[|,]\s*|\s+/));
     } else if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
@@ -100,9 +152,33 @@ function placesIn(source: ts.SourceFile): readonly (readonly string[])[] {
   return places.map((words) => words.filter((word) => WORD.test(word)));
 }
 
+/** What is no name stands in a choice as itself. */
+const OTHER = '…';
+
+/** Every list of names, and every type that is a choice of names. */
+function choicesIn(source: ts.SourceFile): readonly (readonly string[])[] {
+  const choices: (readonly string[])[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isArrayLiteralExpression(node))
+      choices.push(node.elements.map((each) => (ts.isStringLiteralLike(each) ? each.text : OTHER)));
+    if (ts.isUnionTypeNode(node))
+      choices.push(
+        node.types.flatMap((each) =>
+          ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal) ? [each.literal.text] : [OTHER],
+        ),
+      );
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return choices;
+}
+
 function copiesIn(file: string, text: string): readonly string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  return placesIn(source).flatMap((words) => repeated(words) ?? []);
+  return [
+    ...placesIn(source).flatMap((words) => repeated(words) ?? []),
+    ...choicesIn(source).flatMap((names) => namesOf(names) ?? []),
+  ];
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -117,6 +193,7 @@ function filesIn(folder: string): readonly string[] {
 const ALLOWED: Readonly<Record<string, string>> = {
   'core/compare/same-content.ts: measures.ts rating':
     'units that are a step of a scale, not a score on it: some of them',
+  'core/forms/computed-cells.ts: roles.ts derived': 'the columns that the pane offers to add, each with its formula',
   'core/indicator/likeness.ts: measures.ts other':
     'measures too general to tell two indicators apart: a choice of them',
   'core/table/body/row-texts.ts: units.ts count':
@@ -140,6 +217,11 @@ describe('a second copy of a list', () => {
     ],
     ['a pattern', 'const a = /^(?:persentase|proporsi|cakupan|pangsa|porsi)/;', 'measures.ts share'],
     ['a closed set', "const a = { higher: 'Naik', lower: 'Turun', within: 'Tetap' };", 'polarities.ts'],
+    ['keys of an object', 'const a = { jumlah: 1, rata: 2, akhir: 3, maks: 4, min: 5 };', 'methods.ts consolidation'],
+    ['a closed set of two', "const a = ['selisih', 'rasio'];", 'methods.ts lower'],
+    ['names of a closed set', "const a = ['difference', 'ratio'];", 'methods.ts lower'],
+    ['a type', "type A = 'higher' | 'lower' | 'within';", 'polarities.ts'],
+    ['roles that one trait has', "new Set<Role>(['objective', 'program', 'goal']);", 'roles.ts above'],
     ['a scale', "const a = ['Sangat Berhasil', 'Berhasil', 'Cukup', 'Kurang'];", 'rating-scales.ts empat'],
   ])('is seen in %s', (_, code, list) => expect(copiesIn('x.ts', code)).toContain(list));
 

@@ -5,7 +5,8 @@
  */
 
 import { normalise } from '../../language/normalise';
-import { type IndicatorTable, type Profile } from '../../table/model';
+import { PROFILES, type Profile } from '../../knowledge/profiles';
+import { type IndicatorTable } from '../../table/model';
 import { agencyOf } from '../../table/surroundings/agency';
 import { levelItems } from '../levels/read-level';
 import { type Together, togetherByName } from '../together';
@@ -14,7 +15,7 @@ import { yearOf } from '../versions/changes';
 import { type VersionItem, versionItem } from '../versions/version-item';
 import { type Difference, type Statement, differencesBetween, statementOf } from './differences';
 import { groupAcross } from './document-group';
-import { DOCUMENT_KINDS, kindOfDocument } from './kinds';
+import { kindOfDocument } from './kinds';
 
 /** A document as it is given. */
 export interface GivenDocument {
@@ -75,7 +76,7 @@ export function compareDocuments(given: readonly GivenDocument[]): DocumentCompa
 type KnownDocument = Omit<GivenDocument, 'kind'> & Pick<ComparedDocument, 'kind'>;
 
 function inOrder(documents: readonly KnownDocument[]): readonly KnownDocument[] {
-  const rank = ({ kind }: KnownDocument): number => (kind ? DOCUMENT_KINDS.indexOf(kind) : -1);
+  const rank = ({ kind }: KnownDocument): number => (kind ? PROFILES.indexOf(kind) : -1);
   return documents.some(({ kind }) => kind === null) ? documents : [...documents].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,27 +1,9 @@
 /** Which of the documents of one agency a document is: those that PermenPANRB 53/2014 asks a reviewer to hold against each other. */
 
 import { documentWords } from '../../knowledge/document-words';
-import { type Bilingual, both } from '../../language/bilingual';
+import { type Profile } from '../../knowledge/profiles';
 import { anyOf } from '../../language/words/any-of';
-import { type IndicatorTable, type Profile } from '../../table/model';
-
-/** In the order in which one follows from the other: `sk` stands for the indicators as they are laid down. */
-export const DOCUMENT_KINDS = ['sk', 'renstra', 'pk', 'lkjip'] as const satisfies readonly Profile[];
-
-export const DOCUMENT_NAMES: Readonly<Record<Profile, Bilingual>> = {
-  sk: both('IKU', 'KPIs'),
-  renstra: both('Renstra/RPJMD', 'Strategic plan'),
-  pk: both('PK', 'Agreement'),
-  lkjip: both('Laporan', 'Report'),
-};
-
-/** What a kind is called in one word, on the command line and in JSON; the same in both languages. */
-export const DOCUMENT_WORDS: Readonly<Record<Profile, string>> = {
-  sk: 'iku',
-  renstra: 'renstra',
-  pk: 'pk',
-  lkjip: 'laporan',
-};
+import { type IndicatorTable } from '../../table/model';
 
 const says = (words: readonly string[]) => new RegExp(`\\b${anyOf(words)}\\b`, 'i');
 

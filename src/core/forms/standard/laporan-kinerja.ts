@@ -28,7 +28,7 @@ import { type PlacedTable } from '../layout/table';
 import { describeFormula, describeScale } from '../method';
 import { EXAMPLE_NOTE } from '../words';
 
-const INFO: FormInfo = {
+const INFO = {
   id: 'laporan-kinerja',
   title: { id: 'Bahan laporan kinerja', en: 'Material for the performance report' },
   purpose: {
@@ -37,8 +37,9 @@ const INFO: FormInfo = {
   },
   model: { id: 'PermenPANRB 53/2014, lampiran II.', en: 'PermenPANRB 53/2014, annex II.' },
   years: 'period',
+  looksBack: true,
   computes: true,
-};
+} as const satisfies FormInfo;
 
 /** What carries the later comparisons: links to the cells of the first. A blank there stays blank here. */
 function linksTo(table: PlacedTable): Carried {
@@ -129,7 +130,7 @@ function build(context: FormContext): ReturnType<Form['build']> {
   });
 }
 
-export const LAPORAN_KINERJA: Form = {
+export const LAPORAN_KINERJA = {
   ...INFO,
   fields: (context) => [
     ...THIS_YEAR.fields(context, NOTHING_CARRIED),
@@ -143,4 +144,4 @@ export const LAPORAN_KINERJA: Form = {
     PROGRAM,
   ],
   build,
-};
+} satisfies Form;

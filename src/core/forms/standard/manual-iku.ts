@@ -21,7 +21,7 @@ import { printSetup } from '../layout/print';
 import { type Lines } from '../../sheet/plan';
 import { ACCUMULATIONS, CONSOLIDATIONS, EXAMPLE_NOTE, FREQUENCIES, INDICATOR_TYPES } from '../words';
 
-const INFO: FormInfo = {
+const INFO = {
   id: 'manual-iku',
   title: { id: 'Manual (kamus) IKU', en: 'KPI manual' },
   purpose: {
@@ -31,7 +31,7 @@ const INFO: FormInfo = {
   model: { id: 'Praktik umum instansi pemerintah.', en: 'Common practice of government agencies.' },
   years: 'period',
   computes: false,
-};
+} as const satisfies FormInfo;
 
 function choice(key: string, label: Bilingual, items: readonly string[], advice: Bilingual): Field {
   return {
@@ -147,4 +147,4 @@ function build(context: FormContext): ReturnType<Form['build']> {
   });
 }
 
-export const MANUAL_IKU: Form = { ...INFO, fields, build };
+export const MANUAL_IKU = { ...INFO, fields, build } satisfies Form;

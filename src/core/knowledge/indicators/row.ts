@@ -1,5 +1,7 @@
 /** What one row of the indicator library says. The words of the facts are Indonesian, as the bodies that publish them write them. */
 
+import { type Polarity } from '../polarities';
+
 /**
  * How sure a row is. `read`: unit, scale, levels or formula stand in the source that is named. `inferred`: name and unit recur in several
  * published tables, the rest follows from them. `memory`: nobody has looked it up; it may suggest, and says nothing against a table.
@@ -43,7 +45,7 @@ export interface IndicatorRow {
   /** The steps of its rating, worst first. */
   readonly levels?: readonly string[];
   /** Left out: nobody steers by it. `within`: policy names a range or a point. */
-  readonly direction?: 'higher' | 'lower' | 'within';
+  readonly direction?: Polarity;
   /** How periods make a year. `sum`: quarters add up. `state`: a state or share at a date. `yearly`: published once a year. */
   readonly flow: 'sum' | 'state' | 'yearly';
   readonly kind: 'input' | 'output' | 'outcome' | 'impact';

@@ -1,5 +1,6 @@
 /** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
 
+import { type Profile } from '../../knowledge/profiles';
 import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts } from '../../indicator/facts';
@@ -8,7 +9,7 @@ import { POLARITY_NAMES } from '../../knowledge/polarities';
 import { normalise } from '../../language/normalise';
 import { unitOf } from '../../language/units';
 import { cellName, placeName } from '../../sheet/address';
-import { type Cell, type IndicatorTable, type Measurement, type Profile } from '../../table/model';
+import { type Cell, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/same-indicators';

@@ -12,6 +12,7 @@ import { fixedFormat } from '../../sheet/display';
 import { shapeOf, movedRows } from '../../sheet/formula-shape';
 import { type CellValue, type SheetGrid, numberFormatAt } from '../../sheet/grid';
 import { type RowContents } from '../../sheet/reshape';
+import { hasTrait } from '../../knowledge/roles';
 import { type Cell, type Indicator, type IndicatorTable, type Role, aimsOf } from '../../table/model';
 import { type RuleContext } from '../rule';
 import { besideTable } from './beside-table';
@@ -132,26 +133,12 @@ function contentOf(cell: Cell, role: Role, place: PartOfRow): Content | null {
   if (cell.formula !== '') return formulaOf(cell, index);
   if (index === 0 || cell.value === '') return index === 0 ? { value: cell.value } : EMPTY;
   if (figures?.reading.kind === 'blank') return EMPTY;
-  if (FIGURES_OF_A_WHOLE.has(role)) return isJoined ? null : EMPTY;
+  // Beside figures for each part they could be those of either.
+  if (hasTrait(role, 'periodic')) return isJoined ? null : EMPTY;
   if (role === 'goal' || role === 'objective')
     return isRepeated(indicator, table, role) ? { value: cell.value } : EMPTY;
   return typeof cell.value === 'string' ? { value: cell.value } : EMPTY;
 }
-
-/** Beside figures for each part they could be those of either. */
-const FIGURES_OF_A_WHOLE: ReadonlySet<Role> = new Set([
-  'target',
-  'finalTarget',
-  'baseline',
-  'actual',
-  'achievement',
-  'rating',
-  'score',
-  'weight',
-  'numerator',
-  'denominator',
-  'budget',
-]);
 
 /** Without a unit column the unit stays with its figure, as a number format. */
 function figureOf({ value, unit, decimals }: Quantity, hasUnitColumn: boolean): Content {

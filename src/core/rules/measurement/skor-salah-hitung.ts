@@ -1,6 +1,7 @@
 /** A score that does not follow from weight and achievement. */
 
 import { CAPS } from '../../measure/explain-achievement';
+import { areFractions } from '../../measure/scale';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
@@ -96,11 +97,8 @@ interface Scoring {
   readonly full: number;
 }
 
-/** Where no achievement reaches it, they are all fractions: 1.1 for 110 %. */
-const MOST_FRACTION = 10;
-
 function fullScore(rows: readonly ScoredRow[]): number {
-  return rows.every(({ achievement }) => (figureIn(achievement)?.value ?? 0) < MOST_FRACTION) ? 1 : 100;
+  return areFractions(rows.map(({ achievement }) => figureIn(achievement)?.value ?? 0)) ? 1 : 100;
 }
 
 /** Most rows follow; where only two have a score, one that follows is enough. */

@@ -1,6 +1,7 @@
 /** The same indicator twice in one table. */
 
 import { periodWords } from '../../knowledge/period-words';
+import { hasTrait } from '../../knowledge/roles';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { atPeriod } from '../../indicator/series';
@@ -121,8 +122,6 @@ function namesakes(indicators: readonly IndicatorFacts[]): Iterable<readonly Ind
   return found.values();
 }
 
-/** What two rows may differ in, when they measure one thing for two objectives or activities. */
-const SERVED: ReadonlySet<Role> = new Set<Role>(['objective', 'goal', 'program']);
 /** Words that tell rows apart. */
 const TELLING: ReadonlySet<Role> = new Set<Role>(['unit', 'owner', 'other', 'note', 'indicatorType', 'polarity']);
 
@@ -138,6 +137,7 @@ function areAlike(
   });
 }
 
+/** Two rows may measure one thing for two objectives or activities. */
 function servesAnother(
   { columns }: IndicatorTable,
   { indicator: a }: IndicatorFacts,
@@ -147,7 +147,7 @@ function servesAnother(
   if (one !== other) return true;
   return columns.some(({ role }, place) => {
     const [here, there] = [a.cells[place]?.text ?? '', b.cells[place]?.text ?? ''];
-    return SERVED.has(role) && here !== '' && there !== '' && normalise(here) !== normalise(there);
+    return hasTrait(role, 'above') && here !== '' && there !== '' && normalise(here) !== normalise(there);
   });
 }
 

@@ -1,12 +1,13 @@
 /** A column that this kind of table must have is missing. */
 
+import { type Profile } from '../../knowledge/profiles';
 import { documentWords } from '../../knowledge/document-words';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { isOfOnePost } from '../../indicator/one-post';
 import { mayMakeFindings } from '../../indicator/library/known';
 import { unitOf } from '../../language/units';
-import { columnsOf, hasColumn, type IndicatorTable, type Profile, type Role } from '../../table/model';
+import { columnsOf, hasColumn, type IndicatorTable, type Role } from '../../table/model';
 import { type MeasureKind } from '../../knowledge/measures';
 import { both } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE } from '../basis';

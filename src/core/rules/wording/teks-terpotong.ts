@@ -3,13 +3,12 @@
 import { BreakSigns, type BrokenWord, findBrokenWords } from '../../language/words/broken-words';
 import { DANGLING_WORDS } from '../../knowledge/small-words';
 import { tidy } from '../../language/normalise';
-import { type Role } from '../../table/model';
+import { hasTrait } from '../../knowledge/roles';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { type Report, defineRule } from '../rule';
 
-const SENTENCES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'indicator']);
 export const teksTerpotong = defineRule({
   meta: {
     id: 'teks-terpotong',
@@ -53,7 +52,7 @@ export const teksTerpotong = defineRule({
           yield { at, message: 'broken', data: { pairs }, ...fixCells(grid, kind, [{ at, after }]), causeOfMany: text };
         }
       }
-      if (!SENTENCES.has(role) || continues) continue;
+      if (!hasTrait(role, 'sentences') || continues) continue;
       const last = lastWord(text);
       if (DANGLING_WORDS.has(last.toLowerCase())) {
         const data = { text: ending(text), word: last };

@@ -1,6 +1,7 @@
 /** The indicators of a table from its rows: each with what belongs to it, and with what it shares with the rows above. */
 
 import { type CaptionParents } from '../down/caption-parents';
+import { hasTrait } from '../../knowledge/roles';
 import { type BodyRow, type Indicator, type Role, type SharedText } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
@@ -40,8 +41,6 @@ interface LevelTexts {
   readonly name: string;
   readonly others: readonly string[];
 }
-
-const PARENT_ROLES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'program']);
 
 class IndicatorReading {
   private readonly shapes: NameShapes;
@@ -115,7 +114,7 @@ class IndicatorReading {
     const { names, figures, columns } = this.frame;
     const above = Math.max(-1, ...names.filter((each) => each < name));
     const below = names.find((each) => each > name) ?? Number.POSITIVE_INFINITY;
-    const under = columns.filter(({ index, role }) => PARENT_ROLES.has(role) && index > above && index < name);
+    const under = columns.filter(({ index, role }) => hasTrait(role, 'above') && index > above && index < name);
     return [...under.map(({ index }) => index), ...figures.filter((column) => column > name && column < below)];
   }
 

@@ -2,7 +2,8 @@
 
 import { type HeaderReader } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
-import { type BodyRowKind, type Role } from '../model';
+import { type Role, isWorth } from '../../knowledge/roles';
+import { type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import {
@@ -39,8 +40,6 @@ import {
 } from './row-texts';
 import { type RowsSoFar, SHORT_GAP } from './rows-so-far';
 import { TableFoot } from './table-foot';
-
-const WORTHS: ReadonlySet<Role | undefined> = new Set<Role>(['weight', 'score', 'budget']);
 
 /** What is written about indicators. */
 const SPEAKS: ReadonlySet<Role | undefined> = new Set<Role>(['calculation', 'explanation', 'dataSource', 'note']);
@@ -228,9 +227,9 @@ export class RowKinds {
   /** Besides its name nothing but weights, scores and money. */
   private holdsOnlyWorths(row: number, filled: readonly number[]): boolean {
     const others = filled.filter((column) => !this.frame.names.includes(column));
-    const isWorth = (column: number) =>
-      WORTHS.has(this.frame.roleOf(column)) && isNumberLike(this.view.value(row, column));
-    return others.length > 0 && others.every(isWorth);
+    const holdsWorth = (column: number) =>
+      isWorth(this.frame.roleOf(column)) && isNumberLike(this.view.value(row, column));
+    return others.length > 0 && others.every(holdsWorth);
   }
 
   /** `a.` follows: what is measured are its parts. */

@@ -8,7 +8,7 @@ import { countedPeriod, type PeriodReading, isDated } from '../header/period-rea
 import { type ColumnEvidence } from '../roles/column-evidence';
 import { roleOfLetter } from '../roles/letter-headers';
 import { namesTwoFigures } from '../roles/odd-columns';
-import { type Role } from '../../knowledge/roles';
+import { type Role, isFirstHand } from '../../knowledge/roles';
 import { type SheetView } from '../sheet-view';
 import { SHARES } from '../weights';
 
@@ -19,7 +19,7 @@ export interface RowKey {
 
 const LONGEST_KEY = 40;
 /** What stands below each other in the rows of one indicator; "persen" and "predikat" there are units. */
-const KEY_ROLES: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'actual', 'achievement']);
+const isKey = (role: Role): boolean => isFirstHand(role) || role === 'achievement';
 
 /** A column of keys: what its cells say of their rows. */
 export class RowKeys {
@@ -39,7 +39,7 @@ export class RowKeys {
     const reading = this.reader.read(text);
     if (reading.bareNumber !== undefined) return this.numbered(reading.bareNumber);
     if (isDated(reading.period) && isPeriodOnly(reading)) return { period: reading.period };
-    return reading.role !== undefined && KEY_ROLES.has(reading.role) && reading.coverage === 1 && /[a-z]{4}/i.test(text)
+    return reading.role !== undefined && isKey(reading.role) && reading.coverage === 1 && /[a-z]{4}/i.test(text)
       ? { period: reading.period, role: reading.role }
       : undefined;
   }

@@ -2,13 +2,13 @@
 
 import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
 import { HUNDREDTHS } from '../../knowledge/measures';
-import { type Role } from '../../knowledge/roles';
+import { type Role, familyOf } from '../../knowledge/roles';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
 import { HEADER, TOGETHER } from '../weights';
 
 /** Columns of these may hold indicators' names too: `Sasaran / Indikator`, `Uraian Indikator`, `No. Indikator`. */
-const HOLDS_NAMES: ReadonlySet<Role> = new Set<Role>(['goal', 'objective', 'program', 'number', 'indicator', 'other']);
+const mayHoldNames = (role: Role): boolean => familyOf(role) === 'subject' || role === 'program' || role === 'other';
 
 type Adjustment = (phrase: Phrase, scores: RoleScores) => void;
 
@@ -32,7 +32,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
   // The head comes first: "Makna Indikator" tells the meaning; the indicator only qualifies it.
   (phrase, scores) => {
     const head = phrase.firstRole();
-    if (head !== undefined && !HOLDS_NAMES.has(head)) delete scores.indicator;
+    if (head !== undefined && !mayHoldNames(head)) delete scores.indicator;
   },
   // A goal and an objective in one column: what follows treats it as the objective.
   (phrase, scores) => {

@@ -7,7 +7,7 @@ import { SUM_WORDS } from '../../knowledge/means';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
-import { type Role } from '../../knowledge/roles';
+import { type Role, hasTrait } from '../../knowledge/roles';
 import { ARITHMETIC } from '../weights';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
@@ -21,8 +21,8 @@ export interface Relation {
   readonly divisor: Candidate;
 }
 
-const OPEN_RESULTS: ReadonlySet<Role> = new Set<Role>(['achievement', 'actual', 'target', 'other']);
-const OPEN_PARTS: ReadonlySet<Role> = new Set<Role>(['achievement', 'actual', 'target', 'finalTarget', 'other']);
+const mayBeResult = (role: Role): boolean => role === 'target' || hasTrait(role, 'vague');
+const mayBePart = (role: Role): boolean => role === 'finalTarget' || mayBeResult(role);
 
 export function settleByArithmetic(
   candidates: readonly Candidate[],
@@ -52,9 +52,7 @@ export function settleByArithmetic(
 
 /** Its header leaves open what it is. */
 function isOpen(candidate: Candidate, reader: HeaderReader): boolean {
-  return (
-    !candidate.pointed && !isPlain(candidate) && (OPEN_RESULTS.has(candidate.role) || isPeriodNamed(candidate, reader))
-  );
+  return !candidate.pointed && !isPlain(candidate) && (mayBeResult(candidate.role) || isPeriodNamed(candidate, reader));
 }
 
 /** Open, or an achievement by its words whose parts may be open. */
@@ -84,7 +82,7 @@ function relationOf(
   }
   // The figures right before the result first: an achievement stands beside its actual.
   const before = candidates.filter(
-    (other) => other !== result && other.content.share.number >= ARITHMETIC.enoughRows && OPEN_PARTS.has(other.role),
+    (other) => other !== result && other.content.share.number >= ARITHMETIC.enoughRows && mayBePart(other.role),
   );
   const near = before
     .filter(({ column }) => Math.abs(column.index - result.column.index) <= ARITHMETIC.farthestPart)

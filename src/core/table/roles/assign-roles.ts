@@ -2,6 +2,7 @@
 
 import { holdsCodes } from '../body/column-content';
 import { type HeaderReader, isMeasured } from '../header/header-reading';
+import { isFirstHand } from '../../knowledge/roles';
 import { type Role } from '../model';
 import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
@@ -29,7 +30,7 @@ import {
 } from './odd-columns';
 import { settlePopulations } from './populations';
 import { settleScores } from './score-columns';
-import { AIMED, isNamedIndicator, settleIndicators } from './name-columns';
+import { isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
 
 export interface AssignedRole {
@@ -79,7 +80,8 @@ export function assignRoles(
   settleWiderPlaces(candidates);
   settleValues(candidates);
   const isNamed = candidates.some(isNamedIndicator);
-  if (!isNamed && !candidates.some(({ role }) => AIMED.has(role))) return null;
+  // Names under a header that does not say "indicator" are indicators only if something is aimed at or measured.
+  if (!isNamed && !candidates.some(({ role }) => isFirstHand(role))) return null;
   if (isNamed) settleVolumes(candidates);
   settlePopulations(candidates, figures, reader);
   settleByArithmetic(candidates, figures, reader);

@@ -5,18 +5,16 @@
 
 import { holdsCodes, holdsKinds } from '../body/column-content';
 import { type HeaderReader } from '../header/header-reading';
-import { type Role } from '../model';
+import { hasTrait } from '../../knowledge/roles';
 import { type ColumnEvidence } from './column-evidence';
 import { SHARES } from '../weights';
-
-const NAMES: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'objective', 'indicator']);
 
 /** The columns with each such header over its names; that of the codes has none any more. */
 export function headersOverNames(columns: readonly ColumnEvidence[], reader: HeaderReader): ColumnEvidence[] {
   const settled = [...columns];
   for (const [index, left] of columns.entries()) {
     const covered = columnsUnder(columns, index);
-    if (covered.length === 0 || !NAMES.has(reader.read(left.column.header).role)) continue;
+    if (covered.length === 0 || !hasTrait(reader.read(left.column.header).role, 'sentences')) continue;
     // A name cell merged over several columns fills only the first.
     for (const offset of covered) {
       const blank = columns[offset];

@@ -7,9 +7,6 @@ import { lowestText } from './period-groups';
 import { bestRole, type Candidate } from './column-evidence';
 import { HEADER, NAMES, SHARES } from '../weights';
 
-/** Names under a header that does not say "indicator" are indicators only if something is aimed at or measured. */
-export const AIMED: ReadonlySet<Role> = new Set(['target', 'actual', 'baseline']);
-
 export function isNamedIndicator(candidate: Candidate): boolean {
   return candidate.role === 'indicator' && (candidate.header.indicator ?? 0) >= HEADER.sure;
 }

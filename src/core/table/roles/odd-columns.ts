@@ -3,7 +3,7 @@
 import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
 import { TARGET_STEPS } from '../../knowledge/header-words';
-import { type Role } from '../../knowledge/roles';
+import { type Role, hasTrait } from '../../knowledge/roles';
 import { HEADER, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -38,14 +38,12 @@ export function settleStatuses(candidates: readonly Candidate[]): void {
     const { filled, share } = candidate.content;
     if (candidate.pointed || filled === 0 || share.number > 0) continue;
     const speaksOfReach = (candidate.header.achievement ?? 0) >= HEADER.named;
-    if (!speaksOfReach && (isPlain(candidate) || !OPEN_TO_RATINGS.has(candidate.role))) continue;
+    if (!speaksOfReach && (isPlain(candidate) || !hasTrait(candidate.role, 'vague'))) continue;
     const isStatus = share.status >= SHARES.nearlyAll && (isAimed || isMeasured);
     const isGrade = share.rating >= SHARES.nearlyAll && isMeasured && candidate.role !== 'other';
     if (isStatus || isGrade) candidate.role = 'rating';
   }
 }
-
-const OPEN_TO_RATINGS: ReadonlySet<Role> = new Set<Role>(['actual', 'achievement', 'other']);
 
 /** "Volume | Satuan", where no column is called a target: so much is aimed at. */
 export function settleVolumes(candidates: readonly Candidate[]): void {

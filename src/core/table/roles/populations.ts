@@ -4,7 +4,7 @@
  */
 
 import { type HeaderReader } from '../header/header-reading';
-import { type Role } from '../../knowledge/roles';
+import { hasTrait } from '../../knowledge/roles';
 import { SHARES } from '../weights';
 import { apart, holds, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -17,9 +17,6 @@ interface Coverage {
   readonly part: Candidate;
   readonly whole: Candidate;
 }
-
-/** What may be the share, or what was reached. */
-const SHARED: ReadonlySet<Role> = new Set<Role>(['achievement', 'actual', 'other']);
 
 /** Only where a target is named plainly: then nothing else is one by its place in a quotient. */
 export function settlePopulations(
@@ -56,13 +53,13 @@ function coverageIn(
   const free = candidates.filter(
     (candidate) => !candidate.pointed && candidate.content.share.number >= SHARES.most && !targets.includes(candidate),
   );
-  const parts = free.filter(({ role }) => SHARED.has(role));
+  const parts = free.filter(({ role }) => hasTrait(role, 'vague'));
   const wholes = parts.filter(
     (candidate) =>
       candidate.role === 'other' && candidate.header.target === undefined && !isPeriodNamed(candidate, reader),
   );
   for (const share of free) {
-    if (!SHARED.has(share.role)) continue;
+    if (!hasTrait(share.role, 'vague')) continue;
     for (const whole of wholes) {
       for (const part of parts) {
         if (part === whole || !standsBehind(share, part, whole) || !covers(whole, part, figures)) continue;

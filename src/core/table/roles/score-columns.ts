@@ -1,13 +1,12 @@
 /** What an achievement is worth: weight times achievement, whatever the header calls it. */
 
-import { type Role } from '../../knowledge/roles';
+import { type Role, hasTrait } from '../../knowledge/roles';
+import { areFractions } from '../../measure/scale';
 import { ARITHMETIC, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { sameParents } from './period-groups';
-
-const OPEN: ReadonlySet<Role> = new Set<Role>(['achievement', 'actual', 'other']);
 
 /** A row of weight, target, actual and what may be the score; a written achievement where there is one. */
 interface ScoredRow {
@@ -27,7 +26,8 @@ export function settleScores(candidates: readonly Candidate[], figures: ColumnFi
 
 function settleWorths(candidates: readonly Candidate[], weight: Candidate, figures: ColumnFigures): void {
   for (const candidate of candidates) {
-    if (candidate.pointed || !OPEN.has(candidate.role) || (isPlain(candidate) && candidate.role === 'actual')) continue;
+    const isVague = hasTrait(candidate.role, 'vague') && !(isPlain(candidate) && candidate.role === 'actual');
+    if (candidate.pointed || !isVague) continue;
     const rows = scoredRows(candidate, weight, candidates, figures);
     const scored = rows.filter(({ weight: part, achievement, value }) => isNear(value, part * achievement)).length;
     const shares = rows.filter(({ achievement, value }) => isNear(value, achievement * 100)).length;
@@ -59,7 +59,7 @@ function settleMarks(candidates: readonly Candidate[], weight: Candidate, figure
 
 function isOpenFigure(candidate: Candidate): boolean {
   const isNamed = candidate.column.header !== '' && !(isPlain(candidate) && candidate.role === 'actual');
-  return isNamed && (OPEN.has(candidate.role) || candidate.role === 'score');
+  return isNamed && (hasTrait(candidate.role, 'vague') || candidate.role === 'score');
 }
 
 /** In most rows, and in some where the product is neither of the two. */
@@ -91,19 +91,17 @@ function scoredRows(
   };
   const [weights, values] = [weight, candidate].map(({ column }) => figures.of(column.index));
   const [achievements, targets, actuals] = [valuesOf('achievement'), valuesOf('target'), valuesOf('actual')];
+  const full = areFractions((achievements ?? []).filter((each) => each !== undefined)) ? 1 : 100;
   return (values ?? []).flatMap((value, index): ScoredRow[] => {
     const part = weights?.[index];
     const written = achievements?.[index];
     const [target, actual] = [targets?.[index], actuals?.[index]];
     const computed = target !== undefined && actual !== undefined && target !== 0 ? actual / target : undefined;
-    const achievement = written === undefined ? computed : written / (written > MOST_FRACTION ? 100 : 1);
+    const achievement = written === undefined ? computed : written / full;
     if (value === undefined || part === undefined || achievement === undefined) return [];
     return [{ weight: part, achievement, value }];
   });
 }
-
-/** Achievements above this are percent. */
-const MOST_FRACTION = 3;
 
 function isNear(value: number, expected: number): boolean {
   const slack = Math.max(ARITHMETIC.rounding * Math.abs(expected), ARITHMETIC.smallest);

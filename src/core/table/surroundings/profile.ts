@@ -1,8 +1,9 @@
 /** What kind of document a table seems to come from. Kinds differ in the columns that they must have. */
 
 import { documentWords } from '../../knowledge/document-words';
+import { type Profile } from '../../knowledge/profiles';
 import { anyOf } from '../../language/words/any-of';
-import { type Column, type Profile, type Role } from '../model';
+import { type Column, type Role } from '../model';
 
 const says = (words: readonly string[]) => new RegExp(`\\b${anyOf(words)}(?:nya)?\\b`, 'i');
 const AGREEMENT = says(documentWords('agreement'));

@@ -582,7 +582,7 @@ export const cases: RuleCases = {
         ],
         [
           'E5',
-          `${facts('110,00', '20', '22', '90,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan tetap pada target.`,
+          `${facts('110,00', '20', '22', '90,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin dekat target makin baik.`,
         ],
       ],
       fixed: { E2: '105,00', E3: '105,00', E4: '75,00', E5: '90,00' },
