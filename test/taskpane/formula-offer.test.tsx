@@ -5,7 +5,7 @@
  */
 import { act } from 'preact/test-utils';
 import { FakeHost } from './fake-host';
-import { closePane, openFinding, openPane, press, settle } from './pane-user';
+import { closePane, openFinding, openPane, press, settle, until } from './pane-user';
 
 afterEach(closePane);
 
@@ -21,6 +21,7 @@ test('the formula is shown, written in place of the figure, and taken back', asy
   await openFinding('capaian-salah-hitung');
   await act(async () => offer()?.querySelector('summary')?.click());
   await settle();
+  await until(() => (offer()?.querySelectorAll('details').length ?? 0) > 0);
   // What the cell will show comes first, the formula as this Excel writes it behind its own line.
   expect(offer()?.querySelector('ins')?.textContent).toBe('94,12%');
   expect(offer()?.querySelector('details')?.textContent).toContain('IKU.CAPAIAN(D2;E2');

@@ -13,6 +13,11 @@ export const settle = () =>
     for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
+/** What is fetched when it is first shown may take a while. */
+export async function until(isThere: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !isThere(); turn++) await settle();
+}
+
 /** Opens the pane in Indonesian; to be closed by `closePane`. */
 export async function openPane(host: FakeHost) {
   // jsdom draws nothing.
