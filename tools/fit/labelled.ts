@@ -7,7 +7,7 @@ import { type Column, type Quarter, type Revision } from '../../src/core/table/m
 import { readWorkbook } from '../../src/xlsx/read';
 import { type Example, type WantedColumn, type WantedTable } from './example';
 
-/** The form of a label beside a workbook, as far as recognition is concerned (`shared/tools/score-books.mjs`). */
+/** The form of a label beside a workbook, as far as recognition is concerned. */
 interface BookLabel {
   readonly kind: 'real' | 'minimal';
   readonly tables?: readonly {
@@ -35,7 +35,7 @@ interface BookColumn extends LabelledPeriod {
   readonly free?: readonly (keyof LabelledPeriod)[];
 }
 
-/** The form of a label beside a table (`shared/tools/score.mjs`). Rows and columns are those of the CSV file, from 0. */
+/** The form of a label beside a table. Rows and columns are those of the CSV file, from 0. */
 interface TableLabel {
   readonly columns: readonly TableColumn[];
   readonly indicatorRows: readonly number[];

@@ -20,7 +20,7 @@ import { type Settings, capOf } from '../settings';
 import { type CellPosition, cellName } from '../sheet/address';
 import { displayText } from '../sheet/display';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
-import { type Cell, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
+import { type Cell, type Indicator, type IndicatorTable, type Measurement, hasRowEach } from '../table/model';
 import { achievementFormula, ratingFormula } from './formulas';
 import { type FormOptions } from './form';
 import { isKnownPair, knownAchievement } from './known-formula';
@@ -163,7 +163,7 @@ export function formulaForCell(
   settings: Settings,
 ): IndicatorFill | null {
   const isAchievement = table.columns.some(({ index, role }) => index === cell.column && role === 'achievement');
-  if (!isAchievement || table.layout !== 'rows') return null;
+  if (!isAchievement || !hasRowEach(table)) return null;
   const { fills } = computedCells(table, grid, settings, { formulas: 'iku', typed: 'replaced' });
   for (const fill of fills) {
     const own = changesOf(fill.fix, 'cell').find(({ position }) => cellName(position) === cellName(cell));

@@ -1,5 +1,6 @@
 /** Checks the user's choices and readies them for the forms. */
 
+import { YEARS } from '../knowledge/years';
 import { NO_AGENCY } from '../agency';
 import { type Bilingual } from '../language/bilingual';
 import { DEFAULT_SETTINGS } from '../settings';
@@ -10,8 +11,6 @@ import { signersOf } from './signers';
 /** The longest plan in use is the 20-year RPJPN/RPJPD; a sheet stays readable up to here. */
 const MOST_YEARS = 25;
 const MOST_ROWS = 500;
-const FIRST_YEAR = 1945;
-const LAST_YEAR = 2099;
 
 /** @throws FormOptionError when years or rows are outside their limits. */
 export function formContext(options: FormOptions, records: readonly FormRecord[], example: boolean): FormContext {
@@ -43,10 +42,10 @@ function yearSpan(years: FormOptions['years']): { from: number; to: number } {
   const from = Math.min(...given);
   const to = Math.max(...given);
   const sound = given.length > 0 && given.every((year) => Number.isInteger(year));
-  if (!sound || from < FIRST_YEAR || to > LAST_YEAR) {
+  if (!sound || from < YEARS.first || to > YEARS.last) {
     throw new FormOptionError({
-      id: `Tahun harus bilangan bulat antara ${FIRST_YEAR} dan ${LAST_YEAR}, misalnya 2025-2029.`,
-      en: `Years must be whole numbers between ${FIRST_YEAR} and ${LAST_YEAR}, for example 2025-2029.`,
+      id: `Tahun harus bilangan bulat antara ${YEARS.first} dan ${YEARS.last}, misalnya 2025-2029.`,
+      en: `Years must be whole numbers between ${YEARS.first} and ${YEARS.last}, for example 2025-2029.`,
     });
   }
   if (to - from + 1 > MOST_YEARS) {

@@ -2,7 +2,7 @@
 
 import { type CellPosition, parseArea } from '../sheet/address';
 import { type ColumnChoice, type TableChoice } from '../settings';
-import { type HeaderBand } from './header/header-band';
+import { type HeaderBand } from './header/header-shape';
 import { type PeriodReading } from './header/period-reading';
 import { type Column } from './model';
 import { type SheetView } from './sheet-view';

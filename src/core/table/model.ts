@@ -140,6 +140,17 @@ export interface NearbyText {
   readonly text: string;
 }
 
+/** How indicators stand in a table, and what follows from it for whoever reads or changes its rows. */
+export const LAYOUTS = {
+  /** One below the other, each in a row below the header. */
+  rows: { hasRowEach: true, hasHeader: true },
+  /** Each over several rows below the header, as where periods run down. */
+  down: { hasRowEach: false, hasHeader: true },
+  /** Each as a block of labels with their values, as in a manual of indicators; a label is a column here. */
+  cards: { hasRowEach: false, hasHeader: false },
+} as const;
+export type Layout = keyof typeof LAYOUTS;
+
 export interface IndicatorTable {
   readonly sheet: string;
   /** Header included. */
@@ -157,8 +168,7 @@ export interface IndicatorTable {
   readonly period?: { readonly from: number; readonly to: number };
   /** What the table seems to be, from title and columns; the user may say otherwise in the settings. */
   readonly profile: Profile;
-  /** `rows`: an indicator a row. `blocks`: an indicator is a block of label/value rows (manual IKU). */
-  readonly layout: 'rows' | 'blocks';
+  readonly layout: Layout;
   /** Figures in or near it that were not understood, so that nothing is judged there. */
   readonly unread: readonly UnreadPart[];
   /** How sure recognition is that this is an indicator table, 0 to 1. */
@@ -214,6 +224,16 @@ export function aimsOf({ targets, finalTargets }: Indicator): readonly Measureme
 /** The unit in which a column's figures are read beside an indicator of this unit: an achievement is a percentage whatever its indicator counts. */
 export function unitOfColumn({ role, headerUnit }: Column, unit: string | undefined): string | undefined {
   return headerUnit ?? (role === 'achievement' ? '%' : unit);
+}
+
+/** Each indicator has a row of its own, so that a row can be filled, split, added up and left empty. */
+export function hasRowEach({ layout }: Pick<IndicatorTable, 'layout'>): boolean {
+  return LAYOUTS[layout].hasRowEach;
+}
+
+/** A header says what stands in the columns; else each label does beside its value. */
+export function hasHeader({ layout }: Pick<IndicatorTable, 'layout'>): boolean {
+  return LAYOUTS[layout].hasHeader;
 }
 
 /** The columns of a role, in sheet order. */

@@ -17,7 +17,7 @@ import { readIndicators } from './body/indicators';
 import { sampleRows } from './body/sample-rows';
 import { withChoices } from './chosen-table';
 import { columnPeriods, type YearSpan } from './column-periods';
-import { type HeaderBand } from './header/header-band';
+import { type HeaderBand } from './header/header-shape';
 import { type HeaderColumn, headerColumns } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
 import { type HeaderCell } from './header/header-scan';
@@ -107,7 +107,7 @@ class TableReading {
     const groups = this.keys === undefined ? undefined : keyedGroups(this.keys, indicators, rows);
     if (groups === undefined || this.keys === undefined)
       return this.table({ columns, indicators, rows, layout: 'rows' });
-    return this.table({ ...keyedTable(view, this.keys, columns, groups), rows, layout: 'blocks' });
+    return this.table({ ...keyedTable(view, this.keys, columns, groups), rows, layout: 'down' });
   }
 
   /** Goal and objective in lines above a table that has no place for them. */
@@ -137,12 +137,12 @@ class TableReading {
       const indicatorOf = (name: Cell) => captionIndicator(view, name, unit, [], rows);
       const read = tableUnderParents(view, keys, parents, rows, indicatorOf);
       const top = Math.min(band.top, ...parents.map(({ name }) => name.position.row));
-      return this.table({ ...read, rows: body, layout: 'blocks' }, { ...band, top });
+      return this.table({ ...read, rows: body, layout: 'down' }, { ...band, top });
     }
     const name = captionName(view, reader, this.above.nearby);
     if (name === undefined) return undefined;
     const group = { indicator: captionIndicator(view, name, unit, columns, rows), rows };
-    return this.table({ ...keyedTable(view, keys, columns, [group]), rows: body, layout: 'blocks' });
+    return this.table({ ...keyedTable(view, keys, columns, [group]), rows: body, layout: 'down' });
   }
 
   /** A caption over anything may name a measure: only target and actual together are believed, or what the user says. */

@@ -1,7 +1,7 @@
 /** The fixed part of a table before its rows are read: where the header is and what each column is for. */
 
 import { type CellValue } from '../sheet/grid';
-import { type HeaderBand } from './header/header-band';
+import { type HeaderBand } from './header/header-shape';
 import { type Column } from './model';
 import { hasTrait, type Role } from '../knowledge/roles';
 import { type SheetView } from './sheet-view';

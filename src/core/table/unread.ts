@@ -4,7 +4,15 @@ import { type Bilingual } from '../language/bilingual';
 import { type CellArea, contains, union } from '../sheet/address';
 import { isFigurePair } from '../language/cell-kinds';
 import { numbersColumns } from './numbering';
-import { type BodyRow, type Column, type IndicatorTable, type UnreadKind, type UnreadPart } from './model';
+import {
+  type BodyRow,
+  type Column,
+  type IndicatorTable,
+  type UnreadKind,
+  type UnreadPart,
+  hasRowEach,
+  hasHeader,
+} from './model';
 import { hasTrait } from '../knowledge/roles';
 import { namesDerived } from './roles/derived-columns';
 import { namesTwoFigures } from './roles/odd-columns';
@@ -58,7 +66,7 @@ export function withUnread(view: SheetView, tables: readonly IndicatorTable[]): 
 /** Rows inside the table with figures of their own that are no indicator; headings and totals repeat only results. */
 function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   // The rows of a manual are labels with their values.
-  if (table.headerRows.length === 0) return [];
+  if (!hasHeader(table)) return [];
   const figures = table.columns.filter(({ role }) => hasTrait(role, 'measures') && !hasTrait(role, 'derived'));
   const isLeftOut = leavesOut(table);
   const { left, right } = table.area;
@@ -74,10 +82,10 @@ function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
 }
 
 /** Rows of which no cell belongs to an indicator. Where periods run down, that is any row that names none: "Jumlah" below the months. */
-function leavesOut({ layout, indicators }: IndicatorTable): (row: BodyRow) => boolean {
-  if (layout === 'rows')
+function leavesOut(table: IndicatorTable): (row: BodyRow) => boolean {
+  if (hasRowEach(table))
     return ({ kind }) => kind === 'other' || kind === 'group' || kind === 'objective' || kind === 'continuation';
-  const read = new Set(indicators.flatMap(({ cells }) => cells.map(({ position }) => position.row)));
+  const read = new Set(table.indicators.flatMap(({ cells }) => cells.map(({ position }) => position.row)));
   return ({ row, kind }) => kind !== 'header' && kind !== 'numbering' && kind !== 'part' && !read.has(row);
 }
 
@@ -85,7 +93,7 @@ function leavesOut({ layout, indicators }: IndicatorTable): (row: BodyRow) => bo
 function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   const [first] = table.indicators;
   const last = table.indicators[table.indicators.length - 1];
-  if (first === undefined || last === undefined || table.layout === 'blocks') return [];
+  if (first === undefined || last === undefined || !hasRowEach(table)) return [];
   return table.columns.flatMap((column, index) => {
     const isOf = (test: (view: SheetView, row: number, column: number) => boolean) =>
       table.indicators.filter(({ row }) => test(view, row, column.index)).length >=

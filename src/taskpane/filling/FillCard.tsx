@@ -3,7 +3,7 @@ import { type FillOptions, columnsToAdd, computedCells } from '../../core/forms/
 import { chosenScale } from '../../core/knowledge/rating-scales';
 import { type Settings } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
-import { type IndicatorTable } from '../../core/table/model';
+import { type IndicatorTable, hasRowEach } from '../../core/table/model';
 import { functionsPageWords } from '../i18n/functions-page';
 import { SheetsContext, usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
@@ -20,7 +20,7 @@ interface FillCardProps {
 export function FillCard({ outcome, settings }: FillCardProps) {
   const { text, language, session } = usePane();
   const words = functionsPageWords(language).filling;
-  const tables = (outcome?.tables ?? []).filter(({ layout }) => layout === 'rows');
+  const tables = (outcome?.tables ?? []).filter(hasRowEach);
   return (
     <Fold
       class="card"

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PROFILES, type Profile } from '../../core/knowledge/profiles';
 import { type TableChoice } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
-import { type IndicatorTable, type NearMiss } from '../../core/table/model';
+import { type IndicatorTable, type NearMiss, hasHeader } from '../../core/table/model';
 import { usePane } from '../pane-context';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
@@ -162,7 +162,7 @@ function placeAtFirst(
   const grid = outcome.reading.grids.find(({ name }) => name === placed?.sheet);
   if (!placed || !grid) return null;
   if (table) {
-    const labelled = table.layout === 'blocks' && table.headerRows.length === 0;
+    const labelled = !hasHeader(table);
     return { grid, area: table.area, headerRows: table.headerRows.length, labelled };
   }
   const headerRows = choice?.headerRows ?? likelyHeaderRows(grid, placed.area);

@@ -1,10 +1,11 @@
 /** From what the user selects on a sheet to a table that can be read. Pure functions. */
 
+import { YEARS } from '../../core/knowledge/years';
 import { type ColumnChoice, type LabelChoice, type TableChoice } from '../../core/settings';
 import { type CellArea, areaName } from '../../core/sheet/address';
 import { type SheetGrid, gridArea, textAt, valueAt } from '../../core/sheet/grid';
 import { DEFAULT_SETTINGS } from '../../core/settings';
-import { type Column, type IndicatorTable, type NearMiss } from '../../core/table/model';
+import { type Column, type IndicatorTable, type NearMiss, hasHeader } from '../../core/table/model';
 import { splitLabel } from '../../core/table/blocks/label-blocks';
 import { recognise } from '../../core/table/recognise';
 
@@ -104,12 +105,9 @@ export function likelyHeaderRows(grid: SheetGrid, area: CellArea): number {
 /** A number in the first row that is no year: a header says what stands below it, it does not measure. */
 function hasNumber(grid: SheetGrid, { top, left, right }: CellArea): boolean {
   return Array.from({ length: right - left + 1 }, (_, offset) => valueAt(grid, top, left + offset)).some(
-    (value) => typeof value === 'number' && !(Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR),
+    (value) => typeof value === 'number' && !(Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last),
   );
 }
-
-const FIRST_YEAR = 1945;
-const LAST_YEAR = 2099;
 
 export const NOTHING_SAID: Said = { columns: [], labels: [] };
 
@@ -123,7 +121,7 @@ export function readPlace(place: TablePlace, { columns, labels }: Said): TableRe
   const { tables, nearMisses } = recognise(grid, { ...DEFAULT_SETTINGS, tables: [choice] });
   const table = tables.find((candidate) => candidate.area.top === area.top && candidate.area.left === area.left);
   if (labelled) {
-    const read = table?.layout === 'blocks' && table.headerRows.length === 0 ? table : null;
+    const read = table && !hasHeader(table) ? table : null;
     return {
       columns: [],
       labels: labelsIn(place, read, labels),

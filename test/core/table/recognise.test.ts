@@ -119,7 +119,7 @@ KAMUS INDIKATOR KINERJA UTAMA
     ['typed', asTyped(draw(MANUAL).values)],
   ])('are one table of indicators, from %s', (_style, values) => {
     const table = only(gridOf(values as string[][]));
-    expect(table.layout).toBe('blocks');
+    expect(table.layout).toBe('cards');
     expect(
       table.indicators.map(({ row, name, unit, calculation, owner, targets }) => [
         row,

@@ -81,7 +81,7 @@ const placeOf = (grid: SheetGrid, { area, headerRows, layout }: IndicatorTable):
   grid,
   area,
   headerRows: headerRows.length,
-  labelled: layout === 'blocks' && headerRows.length === 0,
+  labelled: layout === 'cards',
 });
 
 describe.each(Object.entries(LAYOUTS))('%s', (_name, picture) => {

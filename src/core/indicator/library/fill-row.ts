@@ -8,7 +8,7 @@ import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Role } from '../../knowledge/roles';
 import { type CellPosition } from '../../sheet/address';
 import { type SheetGrid, formulaAt, textAt } from '../../sheet/grid';
-import { type Indicator, type IndicatorTable } from '../../table/model';
+import { type Indicator, type IndicatorTable, hasRowEach } from '../../table/model';
 import { factsOf } from '../facts';
 import { type Definition } from './definition';
 import { lookUp } from './lookup';
@@ -27,7 +27,7 @@ export function rowPlaceAt(tables: readonly IndicatorTable[], grid: SheetGrid, r
     if (indicator) return { table, indicator };
   }
   const table = own.find(({ area, headerRows }) => row > lastOf(headerRows, area.top) && row <= area.bottom + 1);
-  return table?.layout === 'rows' && isEmptyRow(table, grid, row) ? { table, emptyRow: row } : null;
+  return table && hasRowEach(table) && isEmptyRow(table, grid, row) ? { table, emptyRow: row } : null;
 }
 
 function lastOf(headerRows: readonly number[], top: number): number {
@@ -73,7 +73,7 @@ function mayBe({ id }: Meaning, row: IndicatorRow): boolean {
 
 /** `null` where the row has no empty cell that the definition could fill. */
 export function fillRow(place: RowPlace, definition: Definition, grid: SheetGrid): Fix | null {
-  if (place.table.layout !== 'rows') return null;
+  if (!hasRowEach(place.table)) return null;
   const changes = 'indicator' in place ? besideName(place, definition, grid) : wholeRow(place, definition, grid);
   return changes.length > 0 ? { kind: 'proposed', changes } : null;
 }

@@ -8,7 +8,7 @@ import { POLARITY_NAMES, POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Bilingual } from '../../language/bilingual';
 import { normalise, tidy } from '../../language/normalise';
 import { type CellPosition, placeName } from '../../sheet/address';
-import { type IndicatorTable } from '../../table/model';
+import { type IndicatorTable, hasRowEach } from '../../table/model';
 import { type CardLine, cardLines } from './card';
 import { type Definition } from './definition';
 import { meantWords } from './names';
@@ -23,9 +23,9 @@ export interface OfficeDefinition extends Definition {
   readonly cell: CellPosition;
 }
 
-/** The manuals among the tables of a workbook: an indicator is a card there. */
+/** The manuals among the tables of a workbook: an indicator has more than a row there. */
 export function manualsAmong(tables: readonly IndicatorTable[]): readonly IndicatorTable[] {
-  return tables.filter(({ layout }) => layout === 'blocks');
+  return tables.filter((table) => !hasRowEach(table));
 }
 
 /** What tables lay down, an entry for each indicator of which they say more than the name. */

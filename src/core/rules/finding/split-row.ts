@@ -13,7 +13,7 @@ import { shapeOf, movedRows } from '../../sheet/formula-shape';
 import { type CellValue, type SheetGrid, numberFormatAt } from '../../sheet/grid';
 import { type RowContents } from '../../sheet/reshape';
 import { hasTrait } from '../../knowledge/roles';
-import { type Cell, type Indicator, type IndicatorTable, type Role, aimsOf } from '../../table/model';
+import { type Cell, type Indicator, type IndicatorTable, type Role, aimsOf, hasRowEach } from '../../table/model';
 import { type RuleContext } from '../rule';
 import { besideTable } from './beside-table';
 import { type NewValue, fixCells } from './fixes';
@@ -57,7 +57,7 @@ export function splitRow(indicator: Indicator, { grid, facts: { table } }: RuleC
 /** An indicator in one visible row of the sheet that belongs to its table alone, and shares no cell with the next row. */
 function canTakeRows(indicator: Indicator, table: IndicatorTable, grid: SheetGrid): boolean {
   const { row, lastRow, name, unit, targets } = indicator;
-  if (table.layout !== 'rows' || indicator.parent !== undefined || row !== lastRow || grid.hiddenRows.includes(row))
+  if (!hasRowEach(table) || indicator.parent !== undefined || row !== lastRow || grid.hiddenRows.includes(row))
     return false;
   if ([row, row + 1].some((each) => besideTable(grid, table.area, each) !== null)) return false;
   const own = [name, unit, ...targets.map(({ cell }) => cell)].flatMap((cell) => cell?.position.column ?? []);

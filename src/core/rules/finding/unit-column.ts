@@ -5,7 +5,14 @@ import { type Quantity } from '../../language/quantity';
 import { isPercent, sameUnit } from '../../language/units';
 import { fixedFormat } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
-import { type Indicator, type IndicatorTable, type Measurement, aimsOf, hasColumn } from '../../table/model';
+import {
+  type Indicator,
+  type IndicatorTable,
+  type Measurement,
+  aimsOf,
+  hasColumn,
+  hasRowEach,
+} from '../../table/model';
 import { type NewValue, fixCells } from './fixes';
 import { usualInsertion } from './usual-columns';
 
@@ -20,7 +27,7 @@ export interface UnitColumn {
  * several units, or that holds more than figures, stays as it is. `null` where the table has such a column, or no unit to move.
  */
 export function unitColumn(table: IndicatorTable, grid: SheetGrid): UnitColumn | null {
-  if (table.layout !== 'rows' || hasColumn(table, 'unit') || !hasColumn(table, 'target')) return null;
+  if (!hasRowEach(table) || hasColumn(table, 'unit') || !hasColumn(table, 'target')) return null;
   const rows = table.indicators.flatMap((indicator) => {
     const moved = movedUnit(indicator, grid);
     return moved ? [{ row: indicator.row, ...moved }] : [];

@@ -6,7 +6,7 @@ import { type TableFacts } from '../../indicator/facts';
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
 import { CAPS } from '../../measure/explain-achievement';
-import { type Column, type IndicatorTable, type Role, figuresOfRole } from '../../table/model';
+import { type Column, type IndicatorTable, type Role, figuresOfRole, hasRowEach } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
@@ -82,7 +82,7 @@ export const jumlahSalahHitung = defineRule({
     yield* budgets(facts);
     yield* partsBelow(facts, grid);
     // Where periods run down the rows, a total is that of one indicator's periods.
-    if (table.layout === 'blocks' || !table.rows.some(({ kind }) => kind === 'total')) return;
+    if (!hasRowEach(table) || !table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
       if (!SUMMED.has(column.role)) continue;
       const totals = totalsOf(table, grid, column.index);

@@ -1,5 +1,6 @@
 /** Blank rows or repeated headers inside the table. */
 
+import { hasRowEach } from '../../table/model';
 import { type CellArea, cellName } from '../../sheet/address';
 import { formulaAt } from '../../sheet/grid';
 import { practice } from '../basis';
@@ -40,7 +41,7 @@ export const barisKosong = defineRule({
   },
   *check(table, context) {
     // Between the cards of a block layout a blank row is how it should be.
-    if (table.layout === 'blocks') return;
+    if (!hasRowEach(table)) return;
     const lastIndicator = table.indicators[table.indicators.length - 1]?.row ?? -1;
     const firstIndicator = table.indicators[0]?.row ?? 0;
     for (const { row, kind } of table.rows) {

@@ -48,7 +48,7 @@ export function blockTable(
     rows: rowsOfBlocks(view, blocks, area),
     ...surroundings,
     profile: profileOf(surroundings.title, columns),
-    layout: 'blocks',
+    layout: 'cards',
     unread: [],
     confidence: Math.min(1, CONFIDENCE.manual + CONFIDENCE.perLabel * new Set(columns.map(({ role }) => role)).size),
   };

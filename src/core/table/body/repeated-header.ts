@@ -2,11 +2,11 @@
 
 import {
   type HeaderReader,
-  type HeaderReading,
   isHeaderLike,
   isMeasured,
   isPeriodOnly,
   namesOverPeriods,
+  readingsIn,
 } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { isDated } from '../header/period-reading';
@@ -84,7 +84,7 @@ export class RepeatedHeader {
     const areShort = filled.length >= 3 && filled.every((column) => this.isShortText(row, column));
     // Nearly every row of a body ends here, at its first name or figure.
     if (!areShort && !filled.every((column) => isHeaderLike(reading(column)))) return false;
-    const readings = this.readingsIn(row, filled);
+    const readings = readingsIn(this.reader, this.view, row, filled);
     // "Indikator | Tahun 2024 | Tahun 2025": the top row of a header, its other roles in the next.
     const named = readings.filter(({ role }) => role !== undefined);
     if (named.length > 0 && readings.every(isHeaderLike) && readings.some(isPeriodOnly) && filled.length >= 2)
@@ -100,11 +100,7 @@ export class RepeatedHeader {
   }
 
   private isOverPeriods(row: number, filled: readonly number[]): boolean {
-    return this.headerCellsIn(row).length > 0 && namesOverPeriods(this.readingsIn(row, filled));
-  }
-
-  private readingsIn(row: number, columns: readonly number[]): readonly HeaderReading[] {
-    return columns.map((column) => this.reader.read(this.view.text(row, column)));
+    return this.headerCellsIn(row).length > 0 && namesOverPeriods(readingsIn(this.reader, this.view, row, filled));
   }
 
   /** (1) (2) (3): the name column holds a number, and so do most others. */

@@ -1,8 +1,8 @@
 /** The rows from which it is learnt what the columns of a table hold. */
 
-import { type HeaderBand } from '../header/header-band';
+import { type HeaderBand } from '../header/header-shape';
 import { type HeaderCell } from '../header/header-scan';
-import { type HeaderReader, namesOverPeriods } from '../header/header-reading';
+import { type HeaderReader, namesOverPeriods, readingsIn } from '../header/header-reading';
 import { type SheetView } from '../sheet-view';
 import { areColumnNumbers, columnNumbers } from '../numbering';
 import { ROWS } from '../weights';
@@ -24,8 +24,6 @@ export function sampleRows(
   let gap = 0;
   /** The row above stands alone: a caption. */
   let isBelowCaption = false;
-  const readingsIn = (row: number, filled: readonly number[]) =>
-    filled.map((column) => reader.read(view.text(row, column)));
   for (let row = band.bottom + 1; row <= last && rows.length < SAMPLE && gap < 2; row++) {
     const filled = view.filledColumns(row, band.left, band.right);
     if (filled.length === 0) {
@@ -36,7 +34,8 @@ export function sampleRows(
     const share = gap > 0 || isBelowCaption ? ROWS.otherHeader : 1;
     const cells = hits.get(row) ?? [];
     const isHeader =
-      readsAsHeader(cells, filled, share) || (cells.length > 0 && namesOverPeriods(readingsIn(row, filled)));
+      readsAsHeader(cells, filled, share) ||
+      (cells.length > 0 && namesOverPeriods(readingsIn(reader, view, row, filled)));
     if (isHeader && !repeatsHeader(view, band, row, filled)) break;
     gap = 0;
     isBelowCaption = filled.length === 1;

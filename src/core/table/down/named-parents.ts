@@ -2,7 +2,7 @@
 
 import { isMeasureName } from '../../language/cell-kinds';
 import { hasTrait } from '../../knowledge/roles';
-import { type HeaderBand } from '../header/header-band';
+import { type HeaderBand } from '../header/header-shape';
 import { type Cell, type Column, type Indicator } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type KeyedTable, keyedTable } from './keyed-rows';

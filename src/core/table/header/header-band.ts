@@ -16,8 +16,6 @@ import { type HeaderBand } from './header-shape';
 import { isDated } from './period-reading';
 import { HEADER, LAYOUT } from '../weights';
 
-export { type HeaderBand } from './header-shape';
-
 /** How far below a header its columns are looked for. */
 const WINDOW = 40;
 /** This many blank rows end the window. */

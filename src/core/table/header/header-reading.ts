@@ -1,5 +1,6 @@
 /** What one header text says by itself: which roles it speaks for and how strongly, and which period it names. */
 
+import { type SheetView } from '../sheet-view';
 import { hasTrait, type Role } from '../../knowledge/roles';
 import { remembered } from '../../language/words/remembered';
 import { type RoleScores, strongest } from './evidence';
@@ -89,6 +90,16 @@ export const HEADER_READER: HeaderReader = {
   matchWord: meantWord,
   read: (text) => (text.length > LONGEST_HEADER ? NOTHING : readHeader(text)),
 };
+
+/** What the cells of a row would say as headers. */
+export function readingsIn(
+  reader: HeaderReader,
+  view: Pick<SheetView, 'text'>,
+  row: number,
+  columns: readonly number[],
+): readonly HeaderReading[] {
+  return columns.map((column) => reader.read(view.text(row, column)));
+}
 
 /** What a header text means, as the user says. */
 export interface TextMeaning {

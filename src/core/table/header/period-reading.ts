@@ -26,9 +26,6 @@ export function namesPartOfYear({ half, quarter, month }: PeriodReading): boolea
   return (half ?? quarter ?? month) !== undefined;
 }
 
-export const FIRST_YEAR = 1980;
-export const LAST_YEAR = 2099;
-
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,

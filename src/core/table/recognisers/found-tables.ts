@@ -1,7 +1,7 @@
 /** What recognition has found on a sheet so far: what one recogniser has taken, the next leaves alone. */
 
 import { type CellArea, overlap } from '../../sheet/address';
-import { type HeaderBand } from '../header/header-band';
+import { type HeaderBand } from '../header/header-shape';
 import { type IndicatorTable, type NearMiss } from '../model';
 import { type RowLimits, type SheetContext, type TableOutcome } from '../read-table';
 

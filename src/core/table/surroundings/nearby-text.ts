@@ -1,8 +1,9 @@
 /** The loose texts around a table: title, letterhead, sentences, signature. */
 
+import { YEARS, FIRST_REPORTED_YEAR } from '../../knowledge/years';
 import { type CellArea } from '../../sheet/address';
 import { tidy } from '../../language/normalise';
-import { FIRST_YEAR, LAST_YEAR, yearsIn } from '../header/period-reading';
+import { yearsIn } from '../header/period-reading';
 import { type NearbyText } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type YearSpan } from '../column-periods';
@@ -75,6 +76,6 @@ function firstPeriod(texts: readonly NearbyText[]): YearSpan | undefined {
 
 /** First and last year that the text names. */
 function periodIn(text: string): YearSpan | undefined {
-  const years = yearsIn(text).filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
+  const years = yearsIn(text).filter((year) => year >= FIRST_REPORTED_YEAR && year <= YEARS.last);
   return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
 }

@@ -37,7 +37,7 @@ export const cases: RuleCases = {
         ['', ''],
         ['Indeks kepuasan', 80],
       ],
-      layout: 'blocks',
+      layout: 'cards',
     }),
   ],
   invalid: [

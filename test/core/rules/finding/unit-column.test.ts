@@ -48,7 +48,7 @@ test.each<[string, TableSpec]>([
     'figures that a formula makes',
     { columns: ['indicator', 'target'], rows: [['Usaha', '25 UKM']], formulas: { B2: '="25 UKM"' } },
   ],
-  ['cards', { columns: ['indicator', 'target'], rows: [['Usaha', '25 UKM']], layout: 'blocks' }],
+  ['cards', { columns: ['indicator', 'target'], rows: [['Usaha', '25 UKM']], layout: 'cards' }],
 ])('nothing is offered for %s', (_, spec) => {
   expect(moved(spec)).toBeNull();
 });

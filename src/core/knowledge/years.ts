@@ -1,0 +1,7 @@
+/** The years of which a document of performance may speak. */
+
+/** From the founding of the republic; no plan reaches farther. */
+export const YEARS = { first: 1945, last: 2099 } as const;
+
+/** Earlier years in a title are those of laws, and of no period that is planned or reported. */
+export const FIRST_REPORTED_YEAR = 1980;
