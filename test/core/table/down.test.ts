@@ -40,6 +40,23 @@ Jumlah pedagang terdata | 2022 | 100 | 90 | 90
     ]);
   });
 
+  it('reads the year behind the months in rows of target and actual, and the achievement that is said once of both', () => {
+    const [table] = tablesIn(`
+No | Indikator Kinerja | Satuan | Uraian | Jan | Feb | Mar | Setahun | Capaian (%)
+1 | Jumlah desa yang didampingi | Desa | Target | 1 | 2 | 4 | 8 | 75
+| | | Realisasi | 1 | 2 | 4 | 6 |
+2 | Jumlah sekolah yang dibina | Sekolah | Target | 3 | 6 | 9 | 12 |
+| | | Realisasi | 3 | 6 | 9 | 12 | 100
+`);
+    const [first, second] = table?.indicators ?? [];
+    expect(figures(first?.targets ?? []).at(-1)).toEqual([undefined, 'H2', '8']);
+    expect(figures(first?.actuals ?? []).at(-1)).toEqual([undefined, 'H3', '6']);
+    expect([first, second].flatMap((each) => figures(each?.achievements ?? []))).toEqual([
+      [undefined, 'I2', '75'],
+      [undefined, 'I5', '100'],
+    ]);
+  });
+
   it('takes the name from the caption where no column holds it', () => {
     const [table] = tablesIn(`
 Tabel 3.5 Persentase Pasar yang Layak

@@ -107,6 +107,33 @@ No | Indikator | Target 2024 | Target 2025
   ]);
 });
 
+it('knows parts by their short names too, and their end by the next number', () => {
+  expect(
+    namesIn(`
+No | Sasaran | Indikator | 2024 | 2025 | Penanggung Jawab
+1 | Meningkatnya layanan | 1. Persentase pasien yang puas | 80 | 85 | Bidang Medik
+| | 2. Rata-rata lama tunggu pasien (menit) | | | Bidang Medik
+| | Rawat jalan | 30 | 25 |
+| | Rawat inap | 20 | 15 |
+| | 3. Persentase resep yang terbaca | 90 | 95 | Bidang Farmasi
+`),
+  ).toEqual([
+    '1. Persentase pasien yang puas',
+    '2. Rata-rata lama tunggu pasien (menit) - Rawat jalan',
+    '2. Rata-rata lama tunggu pasien (menit) - Rawat inap',
+    '3. Persentase resep yang terbaca',
+  ]);
+  // Without a number of its own it may as well lack its targets.
+  expect(
+    namesIn(`
+Indikator | 2024 | 2025 | Penanggung Jawab
+Rata-rata lama tunggu pasien (menit) | | | Bidang Medik
+Rawat jalan | 30 | 25 | Bidang Medik
+Rawat inap | 20 | 15 | Bidang Medik
+`),
+  ).toContain('Rata-rata lama tunggu pasien (menit)');
+});
+
 it('keeps the objective that is merged over the row and what stands below it', () => {
   const { values } = draw(`
 Sasaran | Indikator | Satuan | Target

@@ -1,6 +1,7 @@
 /** Where one table ends and something else begins: titles right above, columns beyond a blank one. */
 
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { gridFromValues } from '../../../src/core/sheet/grid';
 import { recognise } from '../../../src/core/table/recognise';
 import { gridOf } from './drawn-layout';
 
@@ -271,4 +272,52 @@ ${rows.join('\n')}`;
   const again = [...depots.slice(0, 2), '2 Persentase arsip baku', '2 Persentase juru arsip terlatih'];
   expect(namesIn(`Meningkatnya mutu arsip | Persentase arsip baku | 80 | ${trained}`)).toEqual(again);
   expect(namesIn(`Meningkatnya tata kelola | Persentase arsip baku | 76 | ${trained}`)).toEqual(again);
+});
+
+describe('what a report writes between its tables', () => {
+  const REPORT = `
+Sasaran|Indikator Kinerja|Target|Realisasi|Capaian
+Meningkatnya layanan|Persentase pengunjung yang terlayani|80|72|90
+Formulasi perhitungan: jumlah pengunjung yang terlayani dibagi jumlah pengunjung dikali seratus
+|
+Tabel 3.7 Pengunjung menurut bulan
+Jumlah pengunjung
+Januari|Februari|Maret|April|Mei
+11|12|13|14|15
+`;
+  const values = REPORT.trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const across = (row: number) => ({ top: row, left: 0, bottom: row, right: 4 });
+  const read = (texts: string[][]) =>
+    recognise(gridFromValues(texts, { name: 'IKU', merges: [across(2), across(5)] }), DEFAULT_SETTINGS);
+
+  it('is no objective and no row, and the caption of the next table ends this one', () => {
+    const { tables, unread } = read(values);
+    expect(tables.map(({ area, indicators }) => [area.bottom, indicators.map(({ row }) => row)])).toEqual([[1, [1]]]);
+    expect(unread.map(({ area }) => area.top)).toContain(7);
+  });
+
+  it('goes on below the caption of the same table on its next page', () => {
+    const more = [
+      ...values.slice(0, 2),
+      ['Tabel 3.6 (lanjutan)', '', '', '', ''],
+      ['', 'Indeks kepuasan pengunjung', '80', '84', '105'],
+    ];
+    expect(read(more).tables[0]?.indicators.map(({ row }) => row)).toEqual([1, 3]);
+  });
+});
+
+it('gives a level of a cascade the unit that stands beside its own figures, and none of another level', () => {
+  const grid = gridOf(
+    `
+Sasaran|Indikator|Target|Sasaran|Indikator|Satuan|Target
+Meningkatnya mutu rencana|Persentase rencana yang selaras|96%|Terperiksanya rencana kerja|Jumlah rencana kerja yang diperiksa|Dokumen|12
+`
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim())),
+  );
+  const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
+  expect(table?.indicators.map(({ unit }) => unit?.text)).toEqual([undefined, 'Dokumen']);
 });

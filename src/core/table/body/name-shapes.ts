@@ -1,5 +1,6 @@
 /** Which columns speak of a name: all of them in most tables; with two name columns each has its own. */
 
+import { hasTrait } from '../../knowledge/roles';
 import { type Column, type Role } from '../model';
 import { type TableFrame } from '../table-frame';
 
@@ -22,31 +23,39 @@ export interface NameShapes {
 }
 
 export function nameShapes(frame: TableFrame): NameShapes {
-  const parts = frame.names.map((name, index) => {
-    const from = index === 0 ? -1 : name;
-    const to = frame.names[index + 1] ?? Number.POSITIVE_INFINITY;
-    const own = frame.columns.filter((column) => column.index >= from && column.index < to);
-    return shapeOf(frame, name, own);
-  });
-  return { whole: new Map(frame.names.map((name) => [name, shapeOf(frame, name, frame.columns)])), parts };
+  const owned = frame.names.map((_, index) => columnsOfPart(frame, index));
+  const areLevels = owned.length > 1 && owned.every((own) => holdsFigures(frame, own));
+  const parts = frame.names.map((name, index) => shapeOf(frame, name, owned[index] ?? [], areLevels));
+  return { whole: new Map(frame.names.map((name) => [name, shapeOf(frame, name, frame.columns, false)])), parts };
 }
 
-function shapeOf(frame: TableFrame, name: number, own: readonly Column[]): NameShape {
+function columnsOfPart(frame: TableFrame, index: number): readonly Column[] {
+  const from = index === 0 ? -1 : (frame.names[index] ?? -1);
+  const to = frame.names[index + 1] ?? Number.POSITIVE_INFINITY;
+  return frame.columns.filter((column) => column.index >= from && column.index < to);
+}
+
+function holdsFigures(frame: TableFrame, own: readonly Column[]): boolean {
+  return own.some((column) => frame.figures.includes(column.index));
+}
+
+/** `isLevel`: every name has figures of its own, so that what describes another one says nothing of this one. */
+function shapeOf(frame: TableFrame, name: number, own: readonly Column[], isLevel: boolean): NameShape {
   const before = frame.numbers.filter((column) => column < name);
   const columns = new Map<Role, readonly Column[]>();
   for (const { role } of frame.columns) {
     const all = frame.columns.filter((column) => column.role === role);
     const ofRole = own.filter((column) => column.role === role);
     const areFigures = all.some((column) => frame.figures.includes(column.index));
-    // A unit or a source that stands elsewhere still speaks of the name; figures do not.
-    if (areFigures) columns.set(role, ofRole);
+    // An owner that stands elsewhere still speaks of the name; figures do not, nor does the unit of another level.
+    if (areFigures || (isLevel && hasTrait(role, 'describes'))) columns.set(role, ofRole);
     else columns.set(role, revisedFirst(ofRole.length > 0 ? ofRole : all));
   }
   return {
     name,
     number: before[before.length - 1] ?? frame.numbers[0],
     columns,
-    measured: own.some((column) => frame.figures.includes(column.index)),
+    measured: holdsFigures(frame, own),
   };
 }
 

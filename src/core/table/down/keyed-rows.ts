@@ -1,5 +1,6 @@
 /** Tables whose periods, or whose Target, Realisasi and Capaian, run down the rows of each indicator: they are read as if they stood side by side. */
 
+import { isMeasurementLike } from '../../language/cell-kinds';
 import { measurementOf } from '../body/measurement';
 import {
   type BodyRow,
@@ -12,6 +13,7 @@ import {
 } from '../model';
 import { hasTrait, type Role } from '../../knowledge/roles';
 import { type SheetView } from '../sheet-view';
+import { SHARES } from '../weights';
 import { type RowKey, type RowKeys } from './row-keys';
 
 export interface KeyedTable {
@@ -67,8 +69,14 @@ export function keyedTable(
     const key = rowKeys.at(row);
     if (key !== undefined) keys.set(nameOf(key), key);
   }
+  // Where rows are target and actual, what follows from both is said once of them, and a figure in each, whatever its header, is theirs.
+  const sayRoles = [...keys.values()].every(({ role }) => role !== undefined);
+  const isKeyed = (base: Column) => {
+    if (!hasTrait(base.role, 'periodic')) return sayRoles && isFigureOfEach(view, rowKeys, base, groups);
+    return !(sayRoles && hasTrait(base.role, 'derived'));
+  };
   const keyed = columns.flatMap((base): KeyedColumn[] => {
-    if (!hasTrait(base.role, 'periodic') || isOfWhole(view, base, groups)) return [{ column: base, base, key: WHOLE }];
+    if (!isKeyed(base) || isOfWhole(view, base, groups)) return [{ column: base, base, key: WHOLE }];
     return [...keys].map(([name, { period, role }]) => ({
       column: { ...base, ...period, role: role ?? base.role },
       base,
@@ -79,6 +87,18 @@ export function keyedTable(
     columns: keyed.map(({ column }) => column),
     indicators: groups.map((group) => keyedIndicator(view, rowKeys, keyed, group)),
   };
+}
+
+/** A column without a role, "Setahun" behind the months, that holds a figure in most of the keyed rows. */
+function isFigureOfEach(
+  view: SheetView,
+  keys: RowKeys,
+  { index, role }: Column,
+  groups: readonly KeyedGroup[],
+): boolean {
+  if (role !== 'other' || index === keys.column) return false;
+  const rows = groups.flatMap((group) => group.rows).filter((row) => keys.at(row) !== undefined);
+  return rows.filter((row) => isMeasurementLike(view.value(row, index))).length >= SHARES.most * rows.length;
 }
 
 /** Written once for each indicator, in its first row, where other columns are filled row by row: the target of the year over its quarters. */
@@ -107,8 +127,11 @@ function keyedIndicator(
     const key = keys.at(row);
     if (key !== undefined && !rowOf.has(nameOf(key))) rowOf.set(nameOf(key), row);
   }
+  // What follows from several rows may stand in any of them.
+  const wholeRow = ({ index, role }: Column) =>
+    (hasTrait(role, 'derived') ? rows.find((row) => !view.isBlank(row, index)) : undefined) ?? indicator.row;
   const cellOf = ({ base, key }: KeyedColumn): Cell | undefined => {
-    const row = key === WHOLE ? indicator.row : rowOf.get(key);
+    const row = key === WHOLE ? wholeRow(base) : rowOf.get(key);
     return row === undefined ? undefined : view.cell(row, base.index);
   };
   const unit = indicator.unit?.text;
