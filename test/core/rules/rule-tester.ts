@@ -28,10 +28,14 @@ export type ValidCase = Case;
 export interface InvalidCase extends Case {
   /** Cell (`C3`, or `Sheet!C3`) and the Indonesian message, whole. */
   readonly findings: readonly (readonly [cell: string, message: string])[];
-  /** The level of each finding, where it depends on the case. */
+  /** The level of each finding; required where it is not the rule's own. */
   readonly levels?: readonly Level[];
+  /** The other cells that each finding speaks of ("D2, D3"); required where one speaks of several. */
+  readonly others?: readonly string[];
   /** Cells after all fixes, by address; required where the rule offers cell fixes. */
   readonly fixed?: Readonly<Record<string, CellValue>>;
+  /** The number formats that the fixes give to cells; required where they give any. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** Headers of the columns that the fix adds. */
   readonly added?: readonly string[];
   /** The header row of the first table once they are added. */
@@ -40,7 +44,7 @@ export interface InvalidCase extends Case {
   readonly deleted?: readonly number[];
   /** What the rows hold that the fixes insert. */
   readonly inserted?: readonly (readonly CellValue[])[];
-  /** Whether each fix may be applied with all the others, in the order of the findings; told where it matters. */
+  /** Whether each fix may be applied with all the others, in the order of the findings; required where the rule gives both kinds. */
   readonly kinds?: readonly Fix['kind'][];
   /** The English messages, whole, where more than the translation differs. */
   readonly english?: readonly string[];
@@ -98,7 +102,10 @@ function testInvalid(rule: Rule, invalid: InvalidCase): void {
   const findings = findingsOf(rule, invalid);
   const sheet = (cell: string) => (cell.includes('!') ? cell : `${invalid.tables[0]?.sheet ?? 'IKU'}!${cell}`);
   expect(findings.map(show)).toEqual(invalid.findings.map(([cell, message]) => `${sheet(cell)}: ${message}`));
-  if (invalid.levels) expect(findings.map(({ level }) => level)).toEqual(invalid.levels);
+  expect(findings.map(({ level }) => level)).toEqual(invalid.levels ?? findings.map(() => rule.meta.level));
+  expect(findings.map(({ cells = [] }) => cells.map(cellName).join(', '))).toEqual(
+    invalid.others ?? findings.map(() => ''),
+  );
   if (invalid.english) expect(findings.map((finding) => messageOf(finding, 'en'))).toEqual(invalid.english);
   for (const finding of findings) {
     const english = messageOf(finding, 'en');
@@ -116,7 +123,9 @@ function testFixes(rule: Rule, invalid: InvalidCase, findings: readonly Finding[
   expect(fixes.flatMap((fix) => changesOf(fix, 'insertRow')).map(({ contents }) => contents?.values)).toEqual(
     invalid.inserted ?? [],
   );
-  if (invalid.kinds) expect(fixes.map(({ kind }) => kind)).toEqual(invalid.kinds);
+  if (invalid.kinds || (rule.meta.fixable && rule.meta.proposes)) {
+    expect(fixes.map(({ kind }) => kind)).toEqual(invalid.kinds ?? []);
+  }
   if (invalid.headersAfter) {
     const widened = fixes.reduce((current, fix) => current && applyToGrid(fix.changes, current), grids[0] ?? null);
     expect(widened?.values[0]).toEqual(invalid.headersAfter);
@@ -134,6 +143,7 @@ function testFixes(rule: Rule, invalid: InvalidCase, findings: readonly Finding[
     ),
   );
   expect(changed).toEqual(invalid.fixed ?? {});
+  expect(formatsOf(fixes)).toEqual(invalid.formats ?? {});
   if (fixes.every((fix) => changesOf(fix, 'cell').length === 0)) return;
   const left = findingsOf(rule, invalid, mended).filter((finding) =>
     fixes.some((fix) =>
@@ -144,6 +154,16 @@ function testFixes(rule: Rule, invalid: InvalidCase, findings: readonly Finding[
     ),
   );
   expect(left.map(show)).toEqual([]);
+}
+
+function formatsOf(fixes: readonly Fix[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fixes.flatMap((fix) =>
+      changesOf(fix, 'cell').flatMap(({ position, numberFormat }): [string, string][] =>
+        numberFormat === undefined ? [] : [[cellName(position), numberFormat]],
+      ),
+    ),
+  );
 }
 
 function refuseBadTests({ valid, invalid }: RuleCases): void {

@@ -23,6 +23,8 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['C2', '"71,25" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.']],
+      kinds: ['safe'],
+      formats: { C2: '0.00' },
       fixed: { C2: 71.25 },
     },
     {
@@ -39,6 +41,8 @@ export const cases: RuleCases = {
       findings: [
         ['B2', '"70" tersimpan sebagai teks, bukan angka, begitu juga 3 sel lain di tabel ini. Ubah menjadi angka.'],
       ],
+      kinds: ['safe'],
+      formats: { B2: '0', C2: '0.0', B3: '0%', C3: '0.0%' },
       fixed: { B2: 70, C2: 1250.5, B3: 0.8, C3: 0.815 },
     },
     {
@@ -58,6 +62,8 @@ export const cases: RuleCases = {
         ['C2', '"-5,50" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
         ['D2', '"1.500.000" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
       ],
+      kinds: ['proposed', 'proposed', 'proposed'],
+      formats: { B2: '0', C2: '0.00', D2: '0' },
       fixed: { B2: 70, C2: -5.5, D2: 1500000 },
     },
     {

@@ -156,6 +156,7 @@ export const cases: RuleCases = {
           'Rumus "Nilai kepatuhan" di sini berbeda dari kamus instansi ("Rata-rata empat unsur"). Samakan, atau perbarui kamusnya.',
         ],
       ],
+      levels: ['advice', 'advice'],
     },
     {
       name: 'Satuan di dalam nama dan arah dari pengaturan: tidak ada sel yang dapat diganti',

@@ -138,6 +138,7 @@ export const cases: RuleCases = {
           'Bobot indikator di bawah "Proses" berjumlah 90, bukan 100 seperti seharusnya menurut kelompok lain. Periksa bobot indikatornya.',
         ],
       ],
+      others: ['C5', 'C7'],
     },
     {
       name: 'Dua tingkat: indikator di satu kelompok tidak membagi habis bobot kelompoknya',
@@ -176,6 +177,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['C2', 'Jumlah bobot di kolom ini 97, bukan 100. Periksa bobot setiap indikator.']],
+      others: ['C3, C4'],
     },
     {
       name: 'Lebih dari 100, walaupun jumlahnya dinyatakan',
@@ -191,6 +193,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['C2', 'Jumlah bobot di kolom ini 110, bukan 100. Periksa bobot setiap indikator.']],
+      others: ['C3'],
     },
     {
       name: 'Kurang dari 100, dan pecahan',
@@ -212,6 +215,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['IKU!C2', 'Jumlah bobot di kolom ini 90, bukan 100. Periksa bobot setiap indikator.']],
+      others: ['C3'],
     },
   ],
 };

@@ -67,6 +67,7 @@ export const cases: RuleCases = {
           'Capaian "120" dibatasi pada 120%: hasil hitungnya 160,00%, begitu juga D3. Tulis batas itu di keterangan, atau tulis capaian apa adanya.',
         ],
       ],
+      others: ['D3'],
     },
     {
       name: 'Hanya cocok dengan desimal yang tidak ditulis',
@@ -84,6 +85,7 @@ export const cases: RuleCases = {
         ['IKU!E2', `${printed('107,85', '107,8386%')}; begitu juga E3. ${remedy}`],
         ['Dua!D2', `${printed('95,24', '95,2857%')}. ${remedy}`],
       ],
+      others: ['E3', ''],
     },
     {
       name: 'Dipotong di desimal kedua',

@@ -244,6 +244,7 @@ export const cases: RuleCases = {
           'Capaian 90% (2024: target 5, realisasi 4,5) dihitung seolah-olah makin tinggi makin baik, padahal "Tingkat pengangguran terbuka" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
         ],
       ],
+      levels: ['warning'],
     },
 
     {

@@ -297,6 +297,7 @@ export const cases: RuleCases = {
         ['H2', `${facts('85', '100', '95', '95%')} Hitung ulang capaiannya.`],
         ['H3', `${facts('90', '100', '95', '95%')} Hitung ulang capaiannya.`],
       ],
+      kinds: ['safe', 'safe'],
       fixed: { H2: 95, H3: 95 },
     },
     {
@@ -334,6 +335,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['F3', `${facts('95', '50', '45', '90%')} Hitung ulang capaiannya.`]],
+      kinds: ['proposed'],
       fixed: { F3: 90 },
     },
     {
@@ -356,6 +358,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['F4', `${facts('95', '55', '44', '80%')} Hitung ulang capaiannya.`]],
+      kinds: ['proposed'],
       fixed: { F4: 80 },
     },
     {
@@ -396,6 +399,7 @@ export const cases: RuleCases = {
           'Capaian tertulis "150", padahal target "70" dan realisasi "77" menghasilkan 110%. Hitung ulang capaiannya.',
         ],
       ],
+      kinds: ['proposed'],
       fixed: { G2: 110 },
     },
     {
@@ -410,6 +414,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['D2', `${facts('110', '50', '60', '120%')} Hitung ulang capaiannya.`]],
+      kinds: ['proposed'],
       fixed: { D2: 120 },
     },
     {
@@ -427,6 +432,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['F2', `${facts('90', '80', '40', '50%')} Hitung ulang capaiannya.`]],
+      kinds: ['proposed'],
       fixed: { F2: 50 },
     },
     {
@@ -435,6 +441,7 @@ export const cases: RuleCases = {
       findings: [
         ['D2', `${facts('82', '82', '82', '100%')} Angka yang tertulis adalah realisasinya, bukan capaiannya.`],
       ],
+      kinds: ['safe'],
       fixed: { D2: 100 },
     },
     {
@@ -451,6 +458,7 @@ export const cases: RuleCases = {
           `${facts('96,55', '60', '57,3', '95,50%')} Angka yang tertulis cocok dengan realisasi tahun atau periode lain.`,
         ],
       ],
+      kinds: ['proposed'],
       fixed: { F2: '95,50' },
     },
     {
@@ -467,6 +475,7 @@ export const cases: RuleCases = {
           `${facts('80,00%', '10', '8', '120,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.`,
         ],
       ],
+      kinds: ['safe'],
       fixed: { E2: '120,00%' },
     },
     {
@@ -486,6 +495,7 @@ export const cases: RuleCases = {
         ['D2', `${facts('150,00%', '80', '84', '105,00%')} Hitung ulang capaiannya.`],
         ['D3', `${facts('150,00%', '80', '84', '105,00%')} Hitung ulang capaiannya.`],
       ],
+      kinds: ['proposed'],
       fixed: { D2: 1.05 },
     },
     {
@@ -498,6 +508,7 @@ export const cases: RuleCases = {
           `${facts('90%', '5', '4,5', '110%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.`,
         ],
       ],
+      kinds: ['safe'],
       fixed: { D2: '110%' },
     },
     {
@@ -515,6 +526,7 @@ export const cases: RuleCases = {
           `${facts('80,00%', '10', '8', '125,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.`,
         ],
       ],
+      kinds: ['safe'],
       fixed: { E2: '125,00%' },
     },
     {
@@ -558,6 +570,7 @@ export const cases: RuleCases = {
           `${facts('80', '82', '80', '97,56%')} Angka yang tertulis adalah realisasinya, bukan capaiannya.`,
         ],
       ],
+      kinds: ['proposed', 'proposed'],
       fixed: { D5: 1.13, D3: '97,56' },
     },
     {
@@ -585,6 +598,7 @@ export const cases: RuleCases = {
           `${facts('110,00', '20', '22', '90,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin dekat target makin baik.`,
         ],
       ],
+      kinds: ['safe', 'safe', 'safe', 'safe'],
       fixed: { E2: '105,00', E3: '105,00', E4: '75,00', E5: '90,00' },
     },
 
@@ -608,6 +622,7 @@ export const cases: RuleCases = {
         ],
         ['E4', `${facts('70,00%', '≥ 80', '60', '75,00%')} Hitung ulang capaiannya.`],
       ],
+      kinds: ['safe', 'safe', 'proposed'],
       fixed: { E2: '100,00%', E3: '110,00%', E4: '75,00%' },
     },
     {
@@ -682,6 +697,7 @@ export const cases: RuleCases = {
         ['E5', `${facts('150', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
         ['E6', `${facts('150% (naik)', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
       ],
+      kinds: ['safe', 'safe', 'safe', 'safe'],
       fixed: { E3: '106,25 %', E4: 106, E5: 106.25, E6: '106,25% (naik)' },
     },
 
@@ -702,6 +718,7 @@ export const cases: RuleCases = {
         ['E3', `${facts('150% (TW 4)', '80', '84', '105%')} Hitung ulang capaiannya.`],
         ['E4', `${facts('≥ 150%', '80', '84', '105%')} Hitung ulang capaiannya.`],
       ],
+      kinds: ['safe', 'safe'],
       fixed: { E2: 'naik 105%', E4: '≥ 105%' },
     },
     {
@@ -735,6 +752,7 @@ export const cases: RuleCases = {
         ['IKU!E5', `${facts('150', '70', '85', '121,43%')} Hitung ulang capaiannya.`],
         ['Rata!E6', `${facts('150', '70', '85', '121%')} Hitung ulang capaiannya.`],
       ],
+      kinds: ['safe', 'safe', 'safe', 'safe'],
       fixed: { E3: '121,43', E4: 121.4, E5: '121,43', E6: '121' },
     },
 
@@ -782,6 +800,7 @@ export const cases: RuleCases = {
         ['IKU!D9', `${facts('1', '95', '95', '100,00%')} ${OTHER_SCALE}`],
         ['Pecahan!D5', `${facts('94,74', '95', '90', '0,9474')} ${OTHER_SCALE}`],
       ],
+      kinds: ['proposed', 'safe', 'proposed'],
       fixed: { D5: '0,9474', D8: '94,74', D9: 100 },
     },
     {
@@ -840,6 +859,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['G2', `${facts('85', '60', '48', '80%')} Hitung ulang capaiannya.`]],
+      kinds: ['proposed'],
       fixed: { G2: 80 },
     },
     {

@@ -48,6 +48,7 @@ export const cases: RuleCases = {
           'Capaian "0" dan 11 capaian lain di kolom ini tertulis tanpa target atau realisasi (D3, D4, D5, D6, D7 dan 6 sel lain). Isi angkanya, atau kosongkan capaiannya ("-").',
         ],
       ],
+      others: ['D3, D4, D5, D6, D7, D8, D9, D10, D11, D12, D13'],
     },
     {
       name: 'Capaian triwulan tanpa realisasi',

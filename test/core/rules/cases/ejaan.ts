@@ -69,6 +69,7 @@ export const cases: RuleCases = {
       name: 'Presentasi, padahal diukur dalam persen',
       tables: [{ columns: ['indicator', 'unit'], rows: [['Presentasi arsip yang tertata', '%']] }],
       findings: [['A2', 'Kemungkinan salah ketik: "Presentasi" → "Persentase". Periksa, lalu perbaiki bila benar.']],
+      kinds: ['proposed'],
       fixed: { A2: 'Persentase arsip yang tertata' },
     },
     {
@@ -97,6 +98,7 @@ export const cases: RuleCases = {
           'Kemungkinan salah ketik: "Rara" → "Rata", "penilaien" → "penilaian". Periksa, lalu perbaiki bila benar.',
         ],
       ],
+      kinds: ['safe', 'safe', 'proposed', 'safe', 'proposed', 'proposed'],
       fixed: {
         A2: 'Meningkatnya mutu layanan',
         B2: 'Indeks Prestasi Kumulatif',
@@ -118,6 +120,7 @@ export const cases: RuleCases = {
         ['A2', 'Salah eja: "aktifitas" → "aktivitas". Perbaiki ejaannya.'],
         ['B2', 'Salah eja: "PROSENTASE" → "PERSENTASE", "kwalitas" → "kualitas". Perbaiki ejaannya.'],
       ],
+      kinds: ['safe', 'safe'],
       fixed: { A2: 'Meningkatkan aktivitas perdagangan', B2: 'PERSENTASE kualitas layanan' },
     },
     {
@@ -129,6 +132,7 @@ export const cases: RuleCases = {
           'Kemungkinan salah ketik: "kepausan" → "kepuasan", "perencannan" → "perencanaan". Periksa, lalu perbaiki bila benar.',
         ],
       ],
+      kinds: ['proposed'],
       fixed: { A2: 'Tingkat kepuasan masyarakta atas perencanaan' },
     },
     {
@@ -141,6 +145,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['A1', 'Salah eja: "Idikator" → "Indikator". Perbaiki ejaannya.']],
+      kinds: ['safe'],
       fixed: { A1: 'Indikator Kinerja' },
     },
     {

@@ -176,6 +176,7 @@ export const cases: RuleCases = {
           'Indikator "Nilai  sakip" sudah tertulis di B3. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda. Begitu juga B5.',
         ],
       ],
+      others: ['B5'],
     },
     {
       name: 'Kolom target, catatan, dan kolom lain tidak membedakan',

@@ -56,6 +56,7 @@ export const cases: RuleCases = {
           'Indikator "Nilai layanan 1" dan 11 indikator lain di tabel ini belum memiliki target (C4, C5, C6, C7, C8 dan 6 sel lain). Isi targetnya.',
         ],
       ],
+      others: ['C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14'],
     },
     {
       name: 'Satu indikator tanpa target',

@@ -119,6 +119,7 @@ export const cases: RuleCases = {
           '"Kelengkapan isian buku tamu" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "Jumlah kelengkapan isian buku tamu".',
         ],
       ],
+      levels: ['advice'],
       fixed: { A2: 'Jumlah kelengkapan isian buku tamu' },
     },
     {
@@ -130,6 +131,7 @@ export const cases: RuleCases = {
           '"Rumah Tangga dengan Akses Sanitasi Aman" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "Jumlah Rumah Tangga dengan Akses Sanitasi Aman".',
         ],
       ],
+      levels: ['advice'],
       fixed: { A2: 'Jumlah Rumah Tangga dengan Akses Sanitasi Aman' },
     },
     {
@@ -179,6 +181,7 @@ export const cases: RuleCases = {
         ],
         ['A6', unmeasured('Layanan dengan kualitas baik', 'Persentase layanan dengan kualitas baik')],
       ],
+      levels: ['advice', 'advice', 'advice', 'warning', 'advice'],
       fixed: {
         A2: 'Indeks ketahanan keluarga',
         A3: 'Tingkat kelurahan siaga',

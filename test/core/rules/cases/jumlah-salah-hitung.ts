@@ -264,6 +264,7 @@ export const cases: RuleCases = {
           '"Target TW IV" untuk "Persentase lahan yang diukur" sudah mencakup seluruh tahun dan tertulis "90", padahal "Target 2024" tertulis "80". Samakan keduanya.',
         ],
       ],
+      others: ['C2'],
       levels: ['warning'],
     },
     {
@@ -285,6 +286,7 @@ export const cases: RuleCases = {
         ['G5', grown('Jumlah sumur yang digali', '45', '40')],
         ['G2', grown('Persentase lahan yang diukur', '90', '80')],
       ],
+      others: ['C5', 'C2'],
       levels: ['warning', 'warning'],
     },
     {
@@ -305,6 +307,7 @@ export const cases: RuleCases = {
           'Untuk "Nilai SAKIP" hanya "Target TW IV" yang diisi, yaitu "76", padahal "Target 2024" tertulis "78". Samakan keduanya.',
         ],
       ],
+      others: ['C2'],
       levels: ['warning'],
     },
     {
@@ -382,6 +385,7 @@ export const cases: RuleCases = {
           '"Kondisi Akhir" untuk "Persentase arsip yang tertata" tertulis "85", padahal "Target 2025", tahun terakhirnya, tertulis "75". Samakan keduanya.',
         ],
       ],
+      others: ['D2'],
       levels: ['warning'],
     },
     {
@@ -423,6 +427,7 @@ export const cases: RuleCases = {
           '"Target 2024" untuk "Jumlah kunjungan pasar" tertulis "9000", padahal Target TW I sampai Target TW IV berjumlah 9500. Hitung ulang.',
         ],
       ],
+      levels: ['warning'],
     },
     {
       name: 'Realisasi tahun yang bukan jumlah triwulannya, walau baris lain berjumlah',
@@ -442,6 +447,7 @@ export const cases: RuleCases = {
           '"Realisasi" untuk "Jumlah kunjungan pasar" tertulis "9900", padahal TW I sampai TW IV berjumlah 9000. Hitung ulang.',
         ],
       ],
+      levels: ['warning'],
     },
     {
       name: 'Target sampai triwulan IV lain daripada target tahunnya',
@@ -458,6 +464,8 @@ export const cases: RuleCases = {
           '"Target s.d. TW IV" untuk "Jumlah kunjungan pasar" sudah mencakup seluruh tahun dan tertulis "8000", padahal "Target 2024" tertulis "9000". Samakan keduanya.',
         ],
       ],
+      levels: ['warning'],
+      others: ['C2'],
     },
     {
       name: 'Satu baris saja, tetapi kolomnya bernama jumlah',
@@ -474,6 +482,7 @@ export const cases: RuleCases = {
           '"Jumlah s.d. Maret" untuk "Jumlah kunjungan pasar" tertulis "75", padahal Jan sampai Mar berjumlah 65. Hitung ulang.',
         ],
       ],
+      levels: ['warning'],
     },
     {
       name: 'Bulan-bulan yang tidak berjumlah seperti kolom jumlahnya',
@@ -576,6 +585,7 @@ export const cases: RuleCases = {
           '"Jumlah rekomendasi, terdiri dari:" tertulis "51", padahal bagian-bagiannya di bawahnya (E3, E4) berjumlah 50, sedangkan di kolom lain jumlahnya cocok. Periksa keduanya.',
         ],
       ],
+      others: ['E3, E4'],
       levels: ['warning'],
     },
   ],

@@ -78,6 +78,7 @@ export const cases: RuleCases = {
           'Angka di A4:E4, D2:D4 tidak diperiksa, karena kolom atau barisnya tidak terbaca. Perjelas judul kolom dan nama indikatornya, atau tetapkan artinya dengan "Perbaiki pembacaan" di daftar tabel.',
         ],
       ],
+      others: ['D2'],
     },
   ],
 };

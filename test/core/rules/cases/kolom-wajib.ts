@@ -427,6 +427,7 @@ export const cases: RuleCases = {
       findings: [
         ['B1', 'Tabel ini belum memiliki kolom "Satuan". Tambahkan kolomnya, lalu isi untuk setiap indikator.'],
       ],
+      levels: ['advice'],
       added: ['Satuan'],
       headersAfter: ['No', 'Indikator', 'Kondisi Awal', 'Satuan', 'Target 2024'],
     },

@@ -79,6 +79,7 @@ export const cases: RuleCases = {
           'Serapan tertulis "60", padahal realisasi "150" dari anggaran "300" menghasilkan 50%. Periksa ketiganya.',
         ],
       ],
+      levels: ['warning', 'warning'],
     },
     {
       name: 'Realisasi yang lain, dan pembilang yang lebih besar',

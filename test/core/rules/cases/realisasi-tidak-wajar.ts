@@ -333,6 +333,7 @@ export const cases: RuleCases = {
           'Realisasi anggaran "660" melebihi pagunya ("600" di B2). Periksa kedua angkanya; bila pagunya sudah diubah, tulis pagu yang terakhir.',
         ],
       ],
+      others: ['B2'],
     },
     {
       name: 'Triwulan yang menurut nama indikator atau keterangan tabelnya kumulatif',

@@ -100,6 +100,7 @@ export const cases: RuleCases = {
           'Sasaran "Meningkatnya mutu jembatan" belum memiliki indikator. Tambahkan indikatornya, atau hapus sasarannya.',
         ],
       ],
+      levels: ['warning'],
     },
     {
       name: 'Sasaran terakhir tidak diukur',

@@ -88,6 +88,7 @@ export const cases: RuleCases = {
           'Sasaran "Meningkatnya ketersediaan sarana serta peningkatan mutu guru", juga di A6, memuat dua hasil: yang kedua dimulai pada "peningkatan mutu guru". Pisahkan, masing-masing dengan indikatornya.',
         ],
       ],
+      others: ['A3, A5', 'A6'],
     },
     {
       name: 'Pekerjaan, bukan hasil',
@@ -206,6 +207,7 @@ export const cases: RuleCases = {
           'Sasaran "Terlaksananya sosialisasi bahaya narkoba", juga di A6, menyatakan kegiatan yang selesai ("Terlaksananya sosialisasi"), bukan hasilnya. Nyatakan apa yang berubah sesudah kegiatan itu, dan bagi siapa.',
         ],
       ],
+      others: ['', '', '', 'A6'],
     },
   ],
 };

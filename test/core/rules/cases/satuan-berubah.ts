@@ -38,6 +38,7 @@ export const cases: RuleCases = {
           'Satuan target "24 Dokumen" (dokumen) berbeda dari "100%" (%). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
         ],
       ],
+      levels: ['warning'],
     },
     {
       name: 'Orang, lalu koperasi, lalu buku',

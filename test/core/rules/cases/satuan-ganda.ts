@@ -30,6 +30,7 @@ export const cases: RuleCases = {
           '"80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel. Begitu juga D2.',
         ],
       ],
+      others: ['D2'],
     },
   ],
 };

@@ -54,6 +54,7 @@ export const cases: RuleCases = {
           'Satuan untuk "Persentase desa mandiri" dan 11 indikator lain di tabel ini belum diisi, dan targetnya pun tidak menyebutnya (B4, B5, B6, B7, B8 dan 6 sel lain). Isi kolom satuan.',
         ],
       ],
+      others: ['B4, B5, B6, B7, B8, B9, B10, B11, B12, B13, B14'],
       fixed: { B3: '%' },
     },
     {

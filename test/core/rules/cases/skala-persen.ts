@@ -92,6 +92,8 @@ export const cases: RuleCases = {
           '"97,5" angka biasa, sedangkan capaian lain di kolom ini berformat persen (misalnya "110,0%"): bagi Excel nilainya seratus kali lebih besar, sehingga rata-ratanya salah. Tulis 97,5%.',
         ],
       ],
+      levels: ['warning', 'warning'],
+      formats: { C4: 'General', D4: '0.0%' },
       fixed: { C4: 100, D4: 0.975 },
     },
     {
@@ -108,6 +110,7 @@ export const cases: RuleCases = {
           '"0,85" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 86). Tulis 85. Begitu juga E2.',
         ],
       ],
+      others: ['E2'],
       fixed: { C2: 85, E2: '87' },
     },
     {
@@ -124,6 +127,7 @@ export const cases: RuleCases = {
           '"0,5" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 90). Tulis 50. Begitu juga E2.',
         ],
       ],
+      others: ['E2'],
       fixed: { B2: 50, E2: 90 },
     },
     {
@@ -148,6 +152,7 @@ export const cases: RuleCases = {
           '"0,75" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 80%). Beri format persen, sehingga tampil 75%.',
         ],
       ],
+      formats: { D2: '0.0%', D3: '0%' },
       levels: ['warning', 'warning'],
       fixed: { D2: 0.874, D3: 0.75 },
     },
@@ -174,6 +179,7 @@ export const cases: RuleCases = {
           '"83,4" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 81%): bagi Excel nilainya 8340%. Tulis 83,4%.',
         ],
       ],
+      formats: { D2: '0%', C3: '0.0%' },
       levels: ['warning', 'warning'],
       fixed: { D2: 0.81, C3: 0.834 },
     },

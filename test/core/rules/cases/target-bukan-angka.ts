@@ -77,6 +77,7 @@ export const cases: RuleCases = {
           'Target "Rendah" tidak menyebut skalanya, dan "Kerawanan arsip" tidak menyebut ukuran maupun satuannya. Tulis angka yang hendak dicapai, atau sebutkan skalanya di kolom satuan.',
         ],
       ],
+      others: ['D2', ''],
       levels: ['warning', 'warning'],
     },
     {
@@ -101,6 +102,7 @@ export const cases: RuleCases = {
           'Target "Web, Baliho", juga D4, E4, tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
         ],
       ],
+      others: ['', '', '', '', 'D4, E4'],
     },
     {
       name: 'Kata di tempat angka, dan predikat untuk persentase',

@@ -72,6 +72,7 @@ export const cases: RuleCases = {
           'Target "110" melebihi 100%, padahal "Persentase embung yang berfungsi" adalah bagian dari keseluruhan. Periksa angkanya. Begitu juga D2, E2.',
         ],
       ],
+      others: ['D2, E2'],
     },
     {
       name: 'Rentang yang melampaui salah satu ujung',

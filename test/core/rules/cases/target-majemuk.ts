@@ -25,6 +25,7 @@ export const cases: RuleCases = {
           'Target "1 Dukumen 2900 orang" memuat 2 angka (1 Dukumen; 2900 orang). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
         ],
       ],
+      formats: { B2: '0 "Dukumen"' },
       fixed: { A2: 'Jumlah laporan arsip (Dukumen)', B2: 1 },
       inserted: [['Jumlah laporan arsip (orang)', 2900]],
       kinds: ['proposed'],
@@ -52,6 +53,7 @@ export const cases: RuleCases = {
           'Target "5 kios, 7 lapak, 9 warung" memuat 3 angka (5 kios; 7 lapak; 9 warung). Pisahkan menjadi 3 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
         ],
       ],
+      formats: { D2: '0', E2: '0' },
       fixed: { B2: 'Usaha yang dibina (kios)', C2: 'kios', D2: 5, E2: 4 },
       inserted: [
         ['Usaha kecil yang maju', 'Usaha yang dibina (lapak)', 'lapak', 7, 7],
@@ -83,6 +85,7 @@ export const cases: RuleCases = {
           'Target "15 Kop/ 25 UKM" memuat 2 angka (15 Kop; 25 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
         ],
       ],
+      formats: { C3: '0 "Kop"' },
       fixed: { A3: 'Pembinaan pelaku usaha (Kop)', C3: 15 },
       inserted: [['Pembinaan pelaku usaha (UKM)', '', 25]],
     },

@@ -167,6 +167,7 @@ export const cases: RuleCases = {
         ['F3', soFarFalls('Persentase jembatan yang diperiksa', '48', 'II', '40', 'III')],
         ['F4', soFarFalls('Persentase aduan yang dijawab', '90', 'II', '86', 'III')],
       ],
+      others: ['D2', 'E3', 'E4'],
     },
     {
       name: 'Target triwulan yang turun di satu baris yang disebut kumulatif',
@@ -181,6 +182,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['E2', soFarFalls('Jumlah sumur yang digali', '10', 'I', '8', 'II')]],
+      others: ['D2'],
     },
     {
       name: 'Target triwulan yang tumbuh dari awal tahun sampai target setahun, dengan satu langkah mundur',
@@ -197,6 +199,7 @@ export const cases: RuleCases = {
           'Target "Persentase jembatan yang diperiksa" turun dari "48" (Target TW II) menjadi "40" (Target TW III), padahal targetnya naik sepanjang tahun sampai target setahun. Periksa kedua angkanya.',
         ],
       ],
+      others: ['E2'],
     },
     {
       name: 'Satu tahun yang menyimpang di antara tahun-tahun yang naik; dan partisipasi kasar yang turun di bawah 100%',
@@ -229,6 +232,7 @@ export const cases: RuleCases = {
           'Target turun dari "102" (2023) menjadi "99" (2024), padahal makin tinggi makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         ],
       ],
+      others: ['F2', 'F3', '', ''],
     },
     {
       name: 'Kolom arah yang bertentangan dengan nama dan seluruh target disebut sebagai sebab yang mungkin',
@@ -251,6 +255,7 @@ export const cases: RuleCases = {
           'Target turun dari "14" (2025) menjadi "9" (2026), padahal makin tinggi makin baik (menurut kolom arah/polaritas). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         ],
       ],
+      others: ['B2', ''],
     },
     {
       name: 'Naik dan turun tanpa arah yang diketahui',
@@ -427,6 +432,7 @@ export const cases: RuleCases = {
           'Target yang diharapkan ("Target 2024 Stretch") untuk "Indeks kepuasan masyarakat" adalah "80", lebih ringan daripada target dasarnya "85", padahal makin tinggi makin baik. Periksa apakah keduanya tertukar.',
         ],
       ],
+      others: ['B2'],
     },
   ],
 };

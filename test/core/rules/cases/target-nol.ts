@@ -75,6 +75,7 @@ export const cases: RuleCases = {
         cell,
         `Target ${year} untuk "${name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.${others}`,
       ]),
+      others: ['', 'C3, D3'],
     },
     {
       name: 'Nol di antara target tahun lain, meskipun arahnya tidak pasti',
@@ -97,6 +98,7 @@ export const cases: RuleCases = {
           'Target 2024 untuk "Rasio loket terhadap tamu" adalah 0, sedangkan target tahun lain "1,5" dan "1,2": ke arah mana pun, capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur. Begitu juga E3.',
         ],
       ],
+      others: ['', 'E3'],
     },
     {
       name: 'Tahun ke-n, dan kolom tanpa tahun',

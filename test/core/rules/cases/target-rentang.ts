@@ -55,6 +55,7 @@ export const cases: RuleCases = {
         ['D2', 'Target "82 - 84" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.'],
         ['F2', 'Target "84 - 86" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.'],
       ],
+      others: ['', 'E2', '', ''],
       english: [
         'The target "80 - 82" is a range. Set one figure, or say how its achievement is computed.',
         'The target "≥ 82" names only a bound. Set the figure to be reached, so that its achievement can be computed. So it is for E2.',
@@ -79,6 +80,7 @@ export const cases: RuleCases = {
           'Target "≥ 80" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung. Begitu juga B3, B4, B5, B6, B7 dan 6 sel lain.',
         ],
       ],
+      others: ['B3, B4, B5, B6, B7, B8, B9, B10, B11, B12, B13'],
     },
   ],
 };

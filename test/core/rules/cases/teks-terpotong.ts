@@ -41,6 +41,7 @@ export const cases: RuleCases = {
           'Kata terpenggal: "Perin dustri an" → "Perindustrian". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
         ],
       ],
+      kinds: ['safe', 'safe', 'safe'],
       fixed: { A2: 'Persentase sarana Perdagangan', B2: '100 sertifikasi', C2: 'Bid. Perindustrian' },
     },
     {
@@ -52,6 +53,7 @@ export const cases: RuleCases = {
           'Kata terpenggal: "Perda gan" → "Perdagangan". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
         ],
       ],
+      kinds: ['proposed'],
       fixed: { B2: 'Bid. Perdagangan dan Pasar' },
     },
     {
