@@ -21,6 +21,7 @@ import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/
 import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
 import { type FixResult } from '../../src/excel/write/apply-fixes';
 import { type UndoResult } from '../../src/excel/write/undo-fixes';
+import { type FormulaOn } from '../../src/excel/write/insert-formula';
 import { type FormRow } from '../../src/excel/write/form-row';
 import { type PaneHost } from '../../src/taskpane/host';
 
@@ -219,8 +220,10 @@ export class FakeHost implements PaneHost {
     return [];
   };
   isHighlighted = async () => this.highlighted !== null;
-  insertFormula = async (formulaOn: (sheet: string) => string) => ({
-    cell: `Lembar1!${formulaOn('Lembar1')}`,
+  /** Where the user stands. */
+  standsAt = { sheet: 'Lembar1', position: { row: 0, column: 0 } };
+  insertFormula = async (formulaOn: FormulaOn) => ({
+    cell: `${this.standsAt.sheet}!${formulaOn(this.standsAt.sheet, this.standsAt.position)}`,
     written: true,
   });
   selectedCells = async (): Promise<CellReference> => ({

@@ -51,7 +51,7 @@ test('names what is left on each sheet, leads to its cell, and follows while it 
     ],
   });
   await open(host);
-  expect(lines()).toEqual(['IKU 1 hal tersisa', 'Pernyataan 1 hal tersisa']);
+  expect(lines()).toEqual(['IKU 1 hal tersisa · 1 peringatan masih terbuka', 'Pernyataan 1 hal tersisa']);
   const cell = [...document.querySelectorAll<HTMLElement>('details.signing .link')].find(
     ({ textContent }) => textContent === 'B1',
   );
@@ -60,7 +60,7 @@ test('names what is left on each sheet, leads to its cell, and follows while it 
   await act(async () => host.type(1, { row: 0, column: 1 }, 'Orang Satu'));
   await settle();
   // The sheet holds no table, and nothing waits on it any more.
-  expect(lines()).toEqual(['IKU 1 hal tersisa']);
+  expect(lines()).toEqual(['IKU 1 hal tersisa · 1 peringatan masih terbuka']);
 });
 
 test('says an error of several cells once, with the way to each of them', async () => {
@@ -80,4 +80,17 @@ test('says an error of several cells once, with the way to each of them', async 
 test('is there too where the workbook holds no table yet', async () => {
   await open(new FakeHost({ Pernyataan: STATEMENT }));
   expect(lines()).toEqual(['Pernyataan 1 hal tersisa']);
+});
+
+test('calls a sheet ready only where somebody signs it and nothing is open or set aside', async () => {
+  const [header = [], row = []] = TABLE;
+  const clean = [
+    header,
+    row.map((cell) => (cell === 'Prosentase koperasi berkualitas' ? 'Persentase koperasi berkualitas' : cell)),
+  ];
+  await open(new FakeHost({ IKU: clean }));
+  expect(lines()).toEqual(['IKU tanpa tempat tanda tangan']);
+  render(null, document.body);
+  await open(new FakeHost({ IKU: [...clean, [], ['Kepala Dinas']] }));
+  expect(lines()).toEqual(['IKU siap']);
 });

@@ -1,16 +1,18 @@
 /** What stands between a sheet and its signature: everything that a form leaves to its user and that nobody has written yet. */
 
 import { isEither, normalise } from '../language/normalise';
+import { type Level } from '../knowledge/levels';
 import { type Finding } from '../rules/rule';
 import { type CellPosition } from '../sheet/address';
-import { type SheetGrid, textAt, valueAt } from '../sheet/grid';
-import { type IndicatorTable } from '../table/model';
+import { type CellValue, type SheetGrid, textAt, valueAt } from '../sheet/grid';
+import { isSignature } from '../table/body/row-texts';
+import { type Indicator, type IndicatorTable } from '../table/model';
 import { EXAMPLE_NAMES } from './examples';
 import { SIGNATURE_BLANKS } from './signers';
 import { EXAMPLE_NOTE } from './words';
 
 /** In the order in which they are put right. */
-const SIGNING_POINT_KINDS = ['error', 'example', 'placeholder', 'emptyRows', 'signature'] as const;
+const SIGNING_POINT_KINDS = ['error', 'example', 'unmeasured', 'placeholder', 'emptyRows', 'signature'] as const;
 export type SigningPointKind = (typeof SIGNING_POINT_KINDS)[number];
 
 export interface SigningPoint {
@@ -22,6 +24,39 @@ export interface SigningPoint {
   readonly lastRow?: number;
   /** The error that is open there. */
   readonly finding?: Finding;
+}
+
+/** What whoever signs should know besides what is left to be done. */
+export interface SigningNotes {
+  /** The sheet has a place for a signature, or dots and brackets in its stead; without one it is no document to be signed. */
+  readonly isDocument: boolean;
+  readonly openWarnings: number;
+  /** Findings that somebody has set aside, by their levels. */
+  readonly ignored: Readonly<Record<Exclude<Level, 'advice'>, number>>;
+}
+
+/** `tables` and `findings` are those of this sheet. */
+export function signingNotes(
+  grid: SheetGrid,
+  tables: readonly IndicatorTable[],
+  findings: readonly Finding[],
+): SigningNotes {
+  const count = (wanted: Level, isIgnored: boolean) =>
+    findings.filter(({ level, accepted }) => level === wanted && (accepted !== undefined) === isIgnored).length;
+  return {
+    isDocument: grid.values.slice(lineBelow(grid, tables)).some((cells) => cells.some(isPlaceOfSignature)),
+    openWarnings: count('warning', false),
+    ignored: { error: count('error', true), warning: count('warning', true) },
+  };
+}
+
+/** Signatures stand below the tables: in a table "Kepala Bidang" is who answers for an indicator. */
+function lineBelow({ origin }: SheetGrid, tables: readonly IndicatorTable[]): number {
+  return Math.max(0, ...tables.map(({ area }) => area.bottom + 1 - origin.row));
+}
+
+function isPlaceOfSignature(value: CellValue): boolean {
+  return typeof value === 'string' && (isSignature(value) || blankKind(value) === 'signature');
 }
 
 /** `tables` and `findings` are those of this sheet. */
@@ -38,9 +73,18 @@ export function signingPoints(
       .filter(({ name }) => EXAMPLES.has(normalise(name.text)))
       .map(({ name }): SigningPoint => ({ kind: 'example', cell: name.position, text: name.text })),
   );
-  const all = [...errors, ...examples, ...leftBlanks(grid), ...emptyRows(grid)];
+  const unmeasured = tables.flatMap(({ indicators }) => indicators.flatMap(unmeasuredPoint));
+  const all = [...errors, ...examples, ...unmeasured, ...leftBlanks(grid), ...emptyRows(grid)];
   const order = ({ kind, cell }: SigningPoint) => [SIGNING_POINT_KINDS.indexOf(kind), cell.row, cell.column];
   return all.sort((a, b) => compared(order(a), order(b)));
+}
+
+/** A target in figures of which no achievement at all is stated; a rating ("WTP") has none. */
+function unmeasuredPoint({ name, targets, achievements }: Indicator): readonly SigningPoint[] {
+  const [first] = achievements;
+  const isMeasurable = targets.some(({ reading }) => reading.kind === 'single' || reading.kind === 'range');
+  if (!first || !isMeasurable || achievements.some(({ cell }) => cell.text !== '')) return [];
+  return [{ kind: 'unmeasured', cell: first.cell.position, text: name.text }];
 }
 
 const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_NAMES.map(normalise));

@@ -1,5 +1,6 @@
 /** Writes a formula where the user stands. */
 
+import { type CellPosition } from '../../core/sheet/address';
 import { supports } from '../capabilities';
 import { runChange } from './run-change';
 import { isSameFormula } from './same-formula';
@@ -11,14 +12,17 @@ export interface Insertion {
   readonly written: boolean;
 }
 
-/** `formulaOn`: the formula for a sheet, in English with commas, as Excel's API wants it in every language. Two round trips. */
-export async function insertFormula(formulaOn: (sheet: string) => string): Promise<Insertion> {
+/** The formula for a cell of a sheet, in English with commas, as Excel's API wants it in every language. */
+export type FormulaOn = (sheet: string, position: CellPosition) => string;
+
+/** Two round trips. */
+export async function insertFormula(formulaOn: FormulaOn): Promise<Insertion> {
   const work = async (context: Excel.RequestContext): Promise<Insertion> => {
-    const cell = context.workbook.getActiveCell().load('address,formulas');
+    const cell = context.workbook.getActiveCell().load('address,formulas,rowIndex,columnIndex');
     if (supports('spilling')) cell.load('hasSpill');
     cell.worksheet.load('name');
     await context.sync();
-    const formula = formulaOn(cell.worksheet.name);
+    const formula = formulaOn(cell.worksheet.name, { row: cell.rowIndex, column: cell.columnIndex });
     const current: unknown = cell.formulas[0]?.[0];
     // It is there already where Excel wrote it and then refused only to make a step of it.
     if (current !== '') return { cell: cell.address, written: isSameFormula(String(current), formula) };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type FunctionDefinition, type FunctionExample, NAMESPACE } from '../../functions/catalogue';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
-import { formulaText, signature } from './formula-text';
+import { formulaText, showsPercent, signature } from './formula-text';
 import { type Notation, ENGLISH } from './notation';
 import { TryOut } from './TryOut';
 
@@ -100,7 +100,9 @@ function Example({ definition, example, notation }: FunctionEntryProps & { reado
           type="button"
           class="button small"
           aria-label={text.functions.insertLabel(shown)}
-          onClick={() => session.insertFormula(() => formulaText(definition, example.args, ENGLISH))}
+          onClick={() =>
+            session.insertFormula(() => formulaText(definition, example.args, ENGLISH), showsPercent(definition))
+          }
         >
           {text.functions.insert}
         </button>

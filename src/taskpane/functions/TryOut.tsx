@@ -8,7 +8,7 @@ import { both } from '../../core/language/bilingual';
 import { type CellValue } from '../../core/sheet/grid';
 import { referenceText } from '../../core/sheet/reference';
 import { type Session } from '../session/session';
-import { type FormulaArgument, formulaText } from './formula-text';
+import { type FormulaArgument, formulaText, showsPercent } from './formula-text';
 import { type Notation, ENGLISH } from './notation';
 import { givenArgument, isReference, readArgument, typedArgument, typedReference } from './typed-argument';
 
@@ -49,7 +49,9 @@ export function TryOut({ definition, notation }: { definition: FunctionDefinitio
           type="button"
           class="button small"
           aria-label={words.insertLabel(formula)}
-          onClick={() => session.insertFormula((home) => formulaText(definition, args, ENGLISH, home))}
+          onClick={() =>
+            session.insertFormula((home) => formulaText(definition, args, ENGLISH, home), showsPercent(definition))
+          }
         >
           {text.functions.insert}
         </button>

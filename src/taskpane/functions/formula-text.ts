@@ -28,6 +28,11 @@ export function signature(definition: FunctionDefinition, notation: Notation): s
   return `${NAMESPACE}.${definition.id}(${names.join(`${notation.argument} `)})`;
 }
 
+/** Its answers are fractions that show as percent. */
+export function showsPercent({ examples }: FunctionDefinition): boolean {
+  return examples.some(({ shows }) => [shows].flat(2).some((text) => text.endsWith('%')));
+}
+
 /** `0,35` */
 export function numberText(value: number, notation: Notation): string {
   return String(value).replace('.', notation.decimal);

@@ -295,6 +295,8 @@ export const english = (n: CountFormat): Messages => ({
     insert: 'Insert',
     insertLabel: (formula) => `Insert ${formula} into the selected cell`,
     inserted: (cell) => `The formula was written to ${cell}.`,
+    insertedInPoints: (cell) =>
+      `The formula was written to ${cell} and multiplied by 100, since that column holds achievements as plain figures of percent (92.86), not as 92.86%.`,
     occupied: (cell) => `${cell} is not empty, so it was left as it is. Select an empty cell and insert again.`,
     noneMatch: 'No function matches.',
   },

@@ -296,6 +296,8 @@ export const indonesian = (n: CountFormat) => ({
     insert: 'Sisipkan',
     insertLabel: (formula: string) => `Sisipkan ${formula} ke sel terpilih`,
     inserted: (cell: string) => `Rumus ditulis di ${cell}.`,
+    insertedInPoints: (cell: string) =>
+      `Rumus ditulis di ${cell} dan dikali 100, karena capaian di kolom itu ditulis sebagai angka persen (92,86), bukan 92,86%.`,
     occupied: (cell: string) => `${cell} sudah berisi, jadi tidak ditimpa. Pilih sel kosong, lalu sisipkan lagi.`,
     noneMatch: 'Tidak ada fungsi yang cocok.',
   },

@@ -1,7 +1,10 @@
 /** What the check before the signature says. */
 
-import { type SigningPointKind } from '../../core/forms/ready-to-sign';
+import { type SigningNotes, type SigningPointKind } from '../../core/forms/ready-to-sign';
 import { type Language } from '../../core/language/bilingual';
+
+const some = (parts: readonly (readonly [count: number, words: string])[]): string =>
+  parts.flatMap(([count, words]) => (count > 0 ? [words] : [])).join(', ');
 
 const indonesian = {
   title: 'Siap ditandatangani?',
@@ -10,12 +13,24 @@ const indonesian = {
   none: 'Belum ada lembar bertabel IKU atau berisian kurung.',
   ready: 'siap',
   left: (count: number) => `${count} hal tersisa`,
-  print:
-    'Tidak ada yang tersisa. Buka lembarnya, lalu cetak dengan Ctrl+P, atau simpan sebagai PDF lewat File → Ekspor.',
+  /** '' where there is nothing to be told. */
+  notes: ({ openWarnings, ignored }: SigningNotes) =>
+    some([
+      [openWarnings, `${openWarnings} peringatan masih terbuka`],
+      [ignored.error, `${ignored.error} kesalahan diabaikan`],
+      [ignored.warning, `${ignored.warning} peringatan diabaikan`],
+    ]),
+  noDocument: 'tanpa tempat tanda tangan',
+  notSigned:
+    'Lembar ini tidak memuat tempat tanda tangan, jadi tidak dinyatakan siap ditandatangani. Bila ia lampiran, periksa lembar induknya.',
+  nothingLeft: 'Tidak ada yang tersisa.',
+  decided: 'Lihat lagi di Validasi sebelum ditandatangani.',
+  print: 'Buka lembarnya, lalu cetak dengan Ctrl+P, atau simpan sebagai PDF lewat File → Ekspor.',
   openSheet: (name: string) => `Buka lembar ${name}`,
   kinds: {
     error: (text: string) => `Kesalahan: ${text}`,
     example: (text: string) => `Baris atau catatan contoh, timpa atau hapus: ${text}`,
+    unmeasured: (text: string) => `Capaian masih kosong: ${text}`,
     placeholder: (text: string) => `Isian kurung belum ditimpa: ${text}`,
     emptyRows: () => 'Baris kosong ikut tercetak; sembunyikan atau isi',
     signature: (text: string) => `Tanda tangan belum lengkap: ${text}`,
@@ -33,11 +48,23 @@ const english: SigningWords = {
   none: 'There is no sheet yet with a table of indicators or with brackets to write over.',
   ready: 'ready',
   left: (count) => (count === 1 ? '1 point left' : `${count} points left`),
-  print: 'Nothing is left. Open the sheet and print it with Ctrl+P, or save it as PDF under File → Export.',
+  notes: ({ openWarnings, ignored }) =>
+    some([
+      [openWarnings, `${openWarnings} ${openWarnings === 1 ? 'warning' : 'warnings'} still open`],
+      [ignored.error, `${ignored.error} ${ignored.error === 1 ? 'error' : 'errors'} ignored`],
+      [ignored.warning, `${ignored.warning} ${ignored.warning === 1 ? 'warning' : 'warnings'} ignored`],
+    ]),
+  noDocument: 'no place for a signature',
+  notSigned:
+    'This sheet has no place for a signature, so it is not called ready to be signed. If it is an annex, look at the sheet that it belongs to.',
+  nothingLeft: 'Nothing is left.',
+  decided: 'Look at them again under Validate before it is signed.',
+  print: 'Open the sheet and print it with Ctrl+P, or save it as PDF under File → Export.',
   openSheet: (name) => `Open the sheet ${name}`,
   kinds: {
     error: (text) => `Error: ${text}`,
     example: (text) => `An example row or note, write over or delete: ${text}`,
+    unmeasured: (text) => `No achievement yet: ${text}`,
     placeholder: (text) => `Brackets not yet written over: ${text}`,
     emptyRows: () => 'Empty rows would be printed; hide or fill them',
     signature: (text) => `The signature is incomplete: ${text}`,

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { type SigningPoint, signingPoints } from '../../core/forms/ready-to-sign';
+import { type SigningNotes, type SigningPoint, signingNotes, signingPoints } from '../../core/forms/ready-to-sign';
 import { isReport } from '../../core/report/own-report';
 import { messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
-import { signingWords } from '../i18n/signing-words';
+import { type SigningWords, signingWords } from '../i18n/signing-words';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { type Outcome } from '../validation/run';
@@ -14,6 +14,7 @@ const MOST_SHOWN = 50;
 interface SheetPoints {
   readonly sheet: string;
   readonly points: readonly SigningPoint[];
+  readonly notes: SigningNotes;
 }
 
 /** The guided check of each document before it is printed and signed. */
@@ -34,7 +35,7 @@ export function SigningCard({ outcome }: { outcome: Outcome }) {
   );
 }
 
-function SheetCheck({ sheet, points, isOnly }: SheetPoints & { readonly isOnly: boolean }) {
+function SheetCheck({ sheet, points, notes, isOnly }: SheetPoints & { readonly isOnly: boolean }) {
   const { language, session } = usePane();
   const words = signingWords(language);
   return (
@@ -43,13 +44,13 @@ function SheetCheck({ sheet, points, isOnly }: SheetPoints & { readonly isOnly: 
       open={isOnly}
       summary={
         <>
-          {sheet} <span class="muted">{points.length === 0 ? words.ready : words.left(points.length)}</span>
+          {sheet} <span class="muted">{stateOf(points, notes, words)}</span>
         </>
       }
     >
       {points.length === 0 && (
         <>
-          <p>{words.print}</p>
+          <p>{verdictOn(notes, words)}</p>
           <button type="button" class="button small" onClick={() => void session.goTo(sheet, { row: 0, column: 0 })}>
             {words.openSheet(sheet)}
           </button>
@@ -63,6 +64,21 @@ function SheetCheck({ sheet, points, isOnly }: SheetPoints & { readonly isOnly: 
       {points.length > MOST_SHOWN && <p class="muted">{words.more(points.length - MOST_SHOWN)}</p>}
     </Fold>
   );
+}
+
+/** Ready is what nothing is left on, nothing is open or set aside, and somebody signs. */
+function stateOf(points: readonly SigningPoint[], notes: SigningNotes, words: SigningWords): string {
+  const ready = notes.isDocument ? words.ready : words.noDocument;
+  const told = words.notes(notes);
+  if (points.length > 0) return [words.left(points.length), told].filter(Boolean).join(' · ');
+  return told === '' ? ready : told;
+}
+
+function verdictOn(notes: SigningNotes, words: SigningWords): string {
+  if (!notes.isDocument) return words.notSigned;
+  const told = words.notes(notes);
+  const left = told === '' ? words.nothingLeft : `${told}. ${words.decided}`;
+  return `${left} ${words.print}`;
 }
 
 type SomePoints = readonly [SigningPoint, ...SigningPoint[]];
@@ -121,6 +137,7 @@ function sheetsToSign({ reading, tables, items }: Outcome): readonly SheetPoints
     const own = tables.filter(({ sheet }) => sheet === grid.name);
     const findings = items.flatMap(({ finding }) => (finding.sheet === grid.name ? [finding] : []));
     const points = signingPoints(grid, own, findings);
-    return own.length > 0 || points.length > 0 ? [{ sheet: grid.name, points }] : [];
+    const notes = signingNotes(grid, own, findings);
+    return own.length > 0 || points.length > 0 ? [{ sheet: grid.name, points, notes }] : [];
   });
 }

@@ -52,7 +52,8 @@ export interface Session
   /** Colours the cells of the open findings, or takes the colour off. */
   readonly toggleHighlight: () => Promise<void>;
   /** Writes a formula into the selected cell, if it is empty. */
-  readonly insertFormula: (formulaOn: (sheet: string) => string) => Promise<void>;
+  /** `isFraction`: what it gives shows as percent; in a column of plain figures of percent it is written a hundredfold. */
+  readonly insertFormula: (formulaOn: (sheet: string) => string, isFraction: boolean) => Promise<void>;
   /** `null` where Excel does not say. */
   readonly selectedCells: () => Promise<CellReference | null>;
   /** What the cells hold; rejects where Excel does not say. */
@@ -257,13 +258,18 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       return cells;
     },
     valuesOf: host.valuesOf,
-    insertFormula: async (formulaOn) => {
-      await change(async () => {
-        const { cell, written } = await host.insertFormula(formulaOn);
-        if (written) say('info', (text) => text.functions.inserted(cell));
-        else say('warning', (text) => text.functions.occupied(cell));
-      }, 'write');
-    },
+    insertFormula: (formulaOn, isFraction) =>
+      change(async () => {
+        const { isInPercentPoints } = await import('../../core/indicator/percent-points');
+        const tables = outcomeIn(get().run)?.tables ?? [];
+        let isHundredfold = false;
+        const { cell, written } = await host.insertFormula((sheet, position) => {
+          isHundredfold = isFraction && isInPercentPoints(tables, sheet, position);
+          return isHundredfold ? `${formulaOn(sheet)}*100` : formulaOn(sheet);
+        });
+        if (!written) say('warning', (text) => text.functions.occupied(cell));
+        else say('info', ({ functions }) => (isHundredfold ? functions.insertedInPoints : functions.inserted)(cell));
+      }, 'write'),
     insertSheets,
     trySample: async (plan) => {
       await insertSheets([plan]);

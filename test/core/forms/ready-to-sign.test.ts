@@ -2,7 +2,7 @@
 
 import { buildForm, statementOf, FORM_IDS } from '../../../src/core/forms/catalogue';
 import { type FormOptions } from '../../../src/core/forms/form';
-import { signingPoints } from '../../../src/core/forms/ready-to-sign';
+import { signingNotes, signingPoints } from '../../../src/core/forms/ready-to-sign';
 import { review } from '../../../src/core/review';
 import { cellName } from '../../../src/core/sheet/address';
 import { type SheetGrid, gridFromValues } from '../../../src/core/sheet/grid';
@@ -85,4 +85,35 @@ test('open errors come first; ignored ones and advice are not asked about', () =
 
 test.each(['[1]', 'Jumlah [%] x 100', 'tahun 2024…', 'a..b'])('the text %j of a document is no blank', (text) => {
   expect(pointsOf(gridFromValues([[text]], { name: 'A' }))).toEqual([]);
+});
+
+test('what is open or set aside is counted, and a list without a place for a signature is no document', () => {
+  const rows = [
+    [
+      'No',
+      'Sasaran',
+      'Indikator Kinerja',
+      'Satuan',
+      'Target 2026',
+      'Realisasi 2026',
+      'Capaian (%)',
+      'Penanggung Jawab',
+    ],
+    [1, 'Meningkatnya layanan', 'Persentase layanan tepat waktu', '%', 80, 82, 99, 'Kepala Bidang A'],
+    [2, 'Meningkatnya layanan', 'Jumlah layanan yang dibuka', 'unit', 4, '', ''],
+    [3, 'Meningkatnya akuntabilitas', 'Opini BPK', 'predikat', 'WTP', 'WTP', ''],
+  ];
+  const list = gridFromValues(rows, { name: 'A' });
+  const { tables, findings } = review([list]);
+  expect(signingPoints(list, tables, findings).map(({ kind, cell }) => `${kind} ${cellName(cell)}`)).toEqual([
+    'error G2',
+    'unmeasured G3',
+  ]);
+  expect(signingNotes(list, tables, findings)).toMatchObject({ isDocument: false, ignored: { error: 0 } });
+  const ignored = findings.map((finding) => ({ ...finding, accepted: 'sudah dibahas' }));
+  const notes = signingNotes(list, tables, ignored);
+  expect(notes.ignored.error).toBe(findings.filter(({ level }) => level === 'error').length);
+  expect(notes.openWarnings).toBe(0);
+  const signed = gridFromValues([...rows, ['', '', '', '', 'Kepala Dinas,', '', '']], { name: 'A' });
+  expect(signingNotes(signed, tables, findings).isDocument).toBe(true);
 });
