@@ -10,14 +10,13 @@ import {
   COST_WORDS,
   DURATION_WORDS,
   EITHER_WAY_WORDS,
-  FALLING_OBJECTIVES,
   FALLING_WORDS,
   NEGATING_WORDS,
-  RISING_OBJECTIVES,
   RISING_WORDS,
   RUNNING_COSTS,
   SET_AGAINST,
 } from '../knowledge/directions';
+import { FALLING_OBJECTIVES, RISING_OBJECTIVES } from '../knowledge/objectives';
 import { WordList, searchWords, withoutCode } from '../language/words/find-words';
 import { normalise } from '../language/normalise';
 import { type Settings, saidOf } from '../settings';

@@ -3,36 +3,44 @@
 import { type WordRow, wordsOf } from './rows';
 
 /**
- * - `beginning`: an indicator that begins so reports that something was carried out.
+ * - `done`: an indicator that begins so reports that something was carried out.
+ * - `act`, `work`: what is to be carried out, as a verb and as a noun: neither an indicator nor an objective begins so.
+ * - `counted`: such work, the times of which are counted: "Jumlah pelatihan …".
+ * - `ordered`: work where an objective begins so; what is measured may be its result: "Persentase pengolahan sampah".
  * - `thing`: counting one of these counts work, not its result: "Jumlah rapat …", "Persentase penyusunan laporan …".
- * - `output`: a thing handed over or produced.
  * - `paper`: a thing of work that is itself a product: meetings and trainings are work, what is written about them is not.
+ * - `output`: a thing handed over or produced.
  */
-type ActivityKind = 'beginning' | 'thing' | 'output' | 'paper';
+type ActivityKind = 'done' | 'act' | 'work' | 'counted' | 'ordered' | 'thing' | 'paper' | 'output';
 
 export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })[] = [
-  { kind: 'beginning', words: 'terlaksananya, terselenggaranya, tersusunnya, terbitnya', source: 'evaluators' },
-  { kind: 'beginning', words: 'terbentuknya, terdistribusinya, tersosialisasinya', source: 'evaluators' },
-  { kind: 'beginning', words: 'terkoordinasinya, dilaksanakannya, terlaksana, terselenggara', source: 'evaluators' },
-  { kind: 'beginning', words: 'tersusun, termonitornya, terevaluasinya, terdatanya', source: 'evaluators' },
-  { kind: 'beginning', words: 'ditetapkannya, tersampaikannya, terkirimnya, terlaksanaya', source: 'evaluators' },
-  { kind: 'beginning', words: 'pelaksanaan, penyelenggaraan, penyusunan, penetapan', source: 'evaluators' },
-  { kind: 'beginning', words: 'sosialisasi, monitoring, evaluasi, fasilitasi, koordinasi', source: 'evaluators' },
-  { kind: 'beginning', words: 'pengadaan, penyediaan, pembuatan, pembentukan, penerbitan', source: 'evaluators' },
-  { kind: 'beginning', words: 'penyaluran, pelatihan, bimbingan, bimtek, pendataan', source: 'evaluators' },
-  { kind: 'beginning', words: 'inventarisasi, identifikasi, verifikasi, rapat, laporan', source: 'evaluators' },
-  { kind: 'beginning', words: 'dokumen, kegiatan, penyampaian, melaksanakan, menyelenggarakan', source: 'evaluators' },
-  { kind: 'beginning', words: 'menyusun', source: 'evaluators' },
-  { kind: 'thing', words: 'rapat, laporan, dokumen, kegiatan, sosialisasi, bimtek, workshop', source: 'evaluators' },
-  { kind: 'thing', words: 'pelatihan, seminar, monitoring, notulen, rakor', source: 'evaluators' },
+  { kind: 'done', words: 'terlaksananya, terselenggaranya, tersusunnya, terbitnya', source: 'evaluators' },
+  { kind: 'done', words: 'terbentuknya, terdistribusinya, tersosialisasinya', source: 'evaluators' },
+  { kind: 'done', words: 'terkoordinasinya, dilaksanakannya, terlaksana, terselenggara', source: 'evaluators' },
+  { kind: 'done', words: 'tersusun, termonitornya, terevaluasinya, terdatanya', source: 'evaluators' },
+  { kind: 'done', words: 'ditetapkannya, tersampaikannya, terkirimnya, terlaksanaya', source: 'evaluators' },
+  { kind: 'act', words: 'melaksanakan, menyelenggarakan, menyusun', source: 'evaluators' },
+  { kind: 'work', words: 'pelaksanaan, penyelenggaraan, penyusunan, penetapan, evaluasi', source: 'evaluators' },
+  { kind: 'work', words: 'fasilitasi, koordinasi, pengadaan, penyediaan, pembuatan', source: 'evaluators' },
+  { kind: 'work', words: 'pembentukan, penerbitan, penyaluran, penyampaian, bimbingan', source: 'evaluators' },
+  { kind: 'work', words: 'pendataan, inventarisasi, identifikasi, verifikasi', source: 'evaluators' },
+  { kind: 'counted', words: 'sosialisasi, bimtek, pelatihan, monitoring', source: 'evaluators' },
+  { kind: 'ordered', words: 'pembinaan, pengawasan, pemeriksaan, pemantauan, pengolahan', source: 'evaluators' },
+  { kind: 'ordered', words: 'penyuluhan', source: 'evaluators' },
+  { kind: 'thing', words: 'rapat, rakor, kegiatan, workshop, seminar', source: 'evaluators' },
+  { kind: 'paper', words: 'laporan, dokumen, notulen', source: 'evaluators' },
   { kind: 'output', words: 'alat, alat-alat, unit, bantuan, paket, sarana, prasarana, peserta', source: 'evaluators' },
   { kind: 'output', words: 'bibit, benih, buku, gedung, jembatan, embung, sumur, aplikasi', source: 'evaluators' },
   { kind: 'output', words: 'sertifikat, izin, perda, peraturan, regulasi, kendaraan', source: 'evaluators' },
   { kind: 'output', words: 'peralatan, mesin, bangunan, jalan, irigasi, pohon, posyandu', source: 'evaluators' },
-  { kind: 'paper', words: 'laporan, dokumen, notulen', source: 'evaluators' },
 ];
 
-export const ACTIVITY_BEGINNINGS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'beginning'));
-export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'thing'));
-export const OUTPUT_THINGS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'output'));
-export const PAPERS: ReadonlySet<string> = new Set(wordsOf(ACTIVITY_ROWS, 'paper'));
+const of = (...kinds: readonly ActivityKind[]): readonly string[] =>
+  kinds.flatMap((kind) => wordsOf(ACTIVITY_ROWS, kind));
+
+export const ACTIVITY_BEGINNINGS: ReadonlySet<string> = new Set(of('done', 'act', 'work', 'counted', 'thing', 'paper'));
+export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(of('counted', 'thing', 'paper'));
+export const OUTPUT_THINGS: ReadonlySet<string> = new Set(of('output'));
+export const PAPERS: ReadonlySet<string> = new Set(of('paper'));
+/** An objective that begins so is work to be done. */
+export const WORK_TO_DO: readonly string[] = of('act', 'work', 'counted', 'ordered');

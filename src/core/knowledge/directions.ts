@@ -1,4 +1,4 @@
-/** Which way is better, by words. They stand on whole words of a normalised name ("angka kematian ibu"). */
+/** Which way is better, by words; what an objective promises stands with the verbs of wishing (objectives.ts). They stand on whole words of a normalised name ("angka kematian ibu"). */
 
 import { type WordRow, wordsOf } from './rows';
 
@@ -23,7 +23,6 @@ import { type WordRow, wordsOf } from './rows';
  * - `aboveLine`, `belowLine`: the poverty line itself follows no wish, but on which side of it people live does.
  * - `negating`: turns what follows into its opposite: "temuan yang belum ditindaklanjuti"; `behindNegating` may stand between:
  *   "kebutuhan yang tidak dapat terpenuhi".
- * - `risingObjective`, `fallingObjective`: an objective that begins so promises a rise, or a fall, of what its indicator measures.
  */
 type DirectionKind =
   | 'falling'
@@ -38,9 +37,7 @@ type DirectionKind =
   | 'aboveLine'
   | 'belowLine'
   | 'negating'
-  | 'behindNegating'
-  | 'risingObjective'
-  | 'fallingObjective';
+  | 'behindNegating';
 
 export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind })[] = [
   { kind: 'falling', words: 'kemiskinan, miskin, pengangguran, penganggur, ketimpangan', source: 'plans' },
@@ -205,13 +202,6 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'belowLine', words: 'di bawah garis merah, dibawah garis merah', source: 'statistics' },
   { kind: 'negating', words: 'belum, tidak', source: 'grammar' },
   { kind: 'behindNegating', words: 'dapat, bisa, pernah, sempat, lagi, akan', source: 'grammar' },
-  { kind: 'risingObjective', words: 'meningkatnya, meningkatkan, peningkatan, bertambahnya', source: 'tables' },
-  { kind: 'risingObjective', words: 'bertumbuhnya, tumbuhnya, menguatnya, optimalnya', source: 'tables' },
-  { kind: 'risingObjective', words: 'berkembangnya, terwujudnya, mewujudkan, membaiknya', source: 'tables' },
-  { kind: 'risingObjective', words: 'meluasnya, tercapainya, terciptanya, terpenuhinya', source: 'tables' },
-  { kind: 'fallingObjective', words: 'menurunnya, menurunkan, penurunan, berkurangnya, mengurangi', source: 'tables' },
-  { kind: 'fallingObjective', words: 'pengurangan, menekan, terkendalinya, mengendalikan', source: 'tables' },
-  { kind: 'fallingObjective', words: 'rendahnya, minimalnya, tercegahnya, teratasinya', source: 'tables' },
 ];
 
 const of = (kind: DirectionKind): readonly string[] => wordsOf(DIRECTION_ROWS, kind);
@@ -229,5 +219,3 @@ export const ABOVE_LINE_WORDS = of('aboveLine');
 export const BELOW_LINE_WORDS = of('belowLine');
 export const NEGATING_WORDS: ReadonlySet<string> = new Set(of('negating'));
 export const BEHIND_NEGATING_WORDS: ReadonlySet<string> = new Set(of('behindNegating'));
-export const RISING_OBJECTIVES = of('risingObjective');
-export const FALLING_OBJECTIVES = of('fallingObjective');

@@ -6,6 +6,12 @@ import * as ts from 'typescript';
 import { POLARITIES, POLARITY_ROWS } from '../../../src/core/knowledge/polarities';
 import { MONTH_NAMES } from '../../../src/core/knowledge/months';
 import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
+import {
+  ACTIVITY_OBJECTIVES,
+  SECOND_WISH_WORDS,
+  WISH_BEGINNINGS,
+  WISH_NOUNS,
+} from '../../../src/core/knowledge/objectives';
 import { FORM_IDS } from '../../../src/core/forms/catalogue';
 import {
   CONSOLIDATION_METHODS,
@@ -41,6 +47,7 @@ function rowLists(): Lists {
     const exported = require(join(ROOM, file)) as Readonly<Record<string, unknown>>;
     for (const [name, value] of Object.entries(exported)) {
       if (!name.endsWith('_ROWS') || !Array.isArray(value) || VOCABULARIES.includes(name)) continue;
+      if (!value.every((row) => 'words' in (row as object))) continue;
       for (const row of value as (WordRow & { kind?: string; category?: string; scale?: string })[]) {
         if (row.kind === 'neutral') continue;
         const list = `${file} ${row.kind ?? row.category ?? row.scale ?? name}`;
@@ -52,6 +59,13 @@ function rowLists(): Lists {
     const words = headersOf(role).flatMap((row) => wordsIn(row));
     if (words.length > 0) lists.set(`roles.ts ${role}`, new Set(words));
   }
+  const ofWishes = {
+    'a beginning': WISH_BEGINNINGS,
+    work: ACTIVITY_OBJECTIVES,
+    'a noun': WISH_NOUNS,
+    'a second': SECOND_WISH_WORDS,
+  };
+  for (const [name, words] of Object.entries(ofWishes)) lists.set(`objectives.ts ${name}`, new Set(words));
   return lists.set('months.ts', new Set(MONTH_NAMES));
 }
 
@@ -213,7 +227,7 @@ describe('a second copy of a list', () => {
     [
       'a text to be split',
       "const a = 'meningkatnya terwujudnya bertambahnya menurunnya tumbuhnya'.split(' ');",
-      'objectives.ts beginning',
+      'objectives.ts a beginning',
     ],
     ['a pattern', 'const a = /^(?:persentase|proporsi|cakupan|pangsa|porsi)/;', 'measures.ts share'],
     ['a closed set', "const a = { higher: 'Naik', lower: 'Turun', within: 'Tetap' };", 'polarities.ts'],

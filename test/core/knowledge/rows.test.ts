@@ -10,7 +10,15 @@ import {
   isUnitText,
 } from '../../../src/core/language/cell-kinds';
 import { MEASURE_WORDS } from '../../../src/core/knowledge/measures';
-import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS } from '../../../src/core/knowledge/objectives';
+import {
+  ACTIVITY_OBJECTIVES,
+  FALLING_OBJECTIVES,
+  RESULTS_OF_VERBS,
+  RISING_OBJECTIVES,
+  WISH_BEGINNINGS,
+  WISH_ROWS,
+  type WishRow,
+} from '../../../src/core/knowledge/objectives';
 import { POLARITY_NAMES } from '../../../src/core/knowledge/polarities';
 import { RATING_ROWS } from '../../../src/core/knowledge/ratings';
 import { ROLES, headersOf } from '../../../src/core/knowledge/roles';
@@ -62,6 +70,43 @@ describe.each(LISTS)('%s', (_, rows) => {
   });
 });
 
+describe('a verb of wishing', () => {
+  const formsIn = ({ results = '', slips = '', acts = '' }: WishRow) => [results, slips, acts].join(', ').split(/, /);
+  const forms = WISH_ROWS.flatMap((row) => formsIn(row).filter((form) => form !== ''));
+
+  it('stands in one row, in lower case, with a known source', () => {
+    expect(forms.filter((form, index) => forms.indexOf(form) !== index || form !== form.toLowerCase())).toEqual([]);
+    expect(WISH_ROWS.filter(({ source }) => !(source in SOURCES))).toEqual([]);
+  });
+
+  it('has one meaning in all rows of its noun', () => {
+    const kinds = new Map<string, Set<string | undefined>>();
+    for (const { noun, nounIs } of WISH_ROWS)
+      if (noun !== undefined) kinds.set(noun, (kinds.get(noun) ?? new Set()).add(nounIs));
+    expect([...kinds].filter(([, kind]) => kind.size > 1)).toEqual([]);
+  });
+
+  it.each([
+    ['memperkuat', 'menguatnya'],
+    ['memenuhi', 'terpenuhinya'],
+    ['tingginya', 'meningkatnya'],
+    ['meningkatya', 'meningkatnya'],
+  ])('promises as %s what it promises as %s', (form, other) => {
+    expect([form, other].filter((each) => RISING_OBJECTIVES.includes(each))).toEqual([form, other]);
+  });
+
+  it('is turned into what shall come about, where it says what shall be done', () => {
+    const results = ['memperbaiki', 'melindungi', 'menekan'].map((act) => RESULTS_OF_VERBS.get(act));
+    expect(results).toEqual(['membaiknya', 'terlindunginya', 'menurunnya']);
+  });
+
+  it('is work in every form of doing, and an objective in every form', () => {
+    const acts = WISH_ROWS.flatMap(({ acts: each = '' }) => each.split(', ').filter((act) => act !== ''));
+    expect(acts.filter((act) => !ACTIVITY_OBJECTIVES.has(act))).toEqual([]);
+    expect(forms.filter((form) => !isObjectiveText(`${form} mutu layanan`))).toEqual([]);
+  });
+});
+
 it('gives no unit two meanings, no rating two steps, no header word two roles, no measure two kinds', () => {
   const doubles = (words: readonly string[]) => words.filter((word, index) => words.indexOf(word) !== index);
   expect(doubles(UNIT_ROWS.flatMap(wordsIn))).toEqual([]);
@@ -86,6 +131,8 @@ describe('what rules know, recognition knows', () => {
   it('each direction', () => expect(unknown(POLARITY_NAMES.keys(), isPolarityText)).toEqual([]));
   it('each beginning of an objective', () =>
     expect(
-      unknown([...WISH_BEGINNINGS, ...ACTIVITY_OBJECTIVES], (word) => isObjectiveText(`${word} mutu layanan`)),
+      unknown([...WISH_BEGINNINGS, ...ACTIVITY_OBJECTIVES, ...RISING_OBJECTIVES, ...FALLING_OBJECTIVES], (word) =>
+        isObjectiveText(`${word} mutu layanan`),
+      ),
     ).toEqual([]));
 });
