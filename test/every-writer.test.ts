@@ -18,7 +18,7 @@ import { review } from '../src/core/review';
 import { type Fix } from '../src/core/changes/fix';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
 import { type SheetGrid } from '../src/core/sheet/grid';
-import { readWorkbook } from '../src/excel/read/workbook';
+import { readOpenWorkbook } from '../src/excel/read/workbook';
 import { applyFixes } from '../src/excel/write/apply-fixes';
 import { writePlan } from '../src/excel/write/plan/write-plan';
 import { undoFixes } from '../src/excel/write/undo-fixes';
@@ -46,7 +46,7 @@ function open(beginnings = BEGINNINGS): ConnectedOffice {
   return office;
 }
 
-const gridsOf = async (): Promise<readonly SheetGrid[]> => (await readWorkbook({ kind: 'workbook' })).grids;
+const gridsOf = async (): Promise<readonly SheetGrid[]> => (await readOpenWorkbook({ kind: 'workbook' })).grids;
 
 /** Every formula of the open workbook that runs a word of somebody's, with its place. */
 function runningIn(office: ConnectedOffice): string[] {

@@ -11,7 +11,7 @@ import { ENGLISH_NAMES } from '../src/core/knowledge/indicators/english';
 import {
   FIELDS,
   LIBRARY,
-  type Field,
+  type LibraryField,
   type IndicatorRow,
   type Sureness,
 } from '../src/core/knowledge/indicators/library';
@@ -72,7 +72,7 @@ function count(test: (row: IndicatorRow) => boolean): number {
   return LIBRARY.filter(test).length;
 }
 
-function pageOf({ title, rows }: Field): string {
+function pageOf({ title, rows }: LibraryField): string {
   const lines = [
     `# Kamus: ${title.id}`,
     '',

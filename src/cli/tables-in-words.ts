@@ -8,7 +8,7 @@ import { type IndicatorTable, type NearMiss, type UnreadPart } from '../core/tab
 import { printableName, wrap } from './terminal';
 
 /** `IKU 2025 A5:N9`. */
-export function placeOf({ sheet, area }: IndicatorTable): string {
+export function tablePlace({ sheet, area }: IndicatorTable): string {
   return printableName(`${sheet} ${areaName(area)}`);
 }
 
@@ -90,5 +90,5 @@ export function leftBehindLines(
     );
     return [INDENT + cellName(position).padEnd(CELL_WIDTH) + first, ...more.map((line) => margin + line)];
   });
-  return [`${HEADING[language]} ${placeOf(table)} (${left.length}):`, ...items];
+  return [`${HEADING[language]} ${tablePlace(table)} (${left.length}):`, ...items];
 }

@@ -11,7 +11,7 @@ import {
   type StoredSettings,
   NEWER,
   isNothingStored,
-  joined,
+  mergedPart,
   keyOfAccepted,
   keyOfTable,
   readStored,
@@ -86,7 +86,7 @@ function latestFirst(checks: Settings['history']): Settings['history'] {
 }
 
 function unitedLeftOut(first: LeftOut, second: LeftOut): LeftOut {
-  const both = Object.entries(second).map(([key, left]) => [key, joined(first[key], left) ?? first[key] ?? left]);
+  const both = Object.entries(second).map(([key, left]) => [key, mergedPart(first[key], left) ?? first[key] ?? left]);
   return { ...first, ...Object.fromEntries(both) };
 }
 

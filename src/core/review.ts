@@ -1,7 +1,7 @@
 /** The main job: sheets in, everything known about their indicator tables out. */
 
 import { type Checked, checkTableSteps, checkWorkbook, sortFindings } from './rules/engine';
-import { type Failure, failureOf } from './rules/failure';
+import { type RuleFailure, failureOf } from './rules/failure';
 import { RULES } from './rules/catalogue';
 import { type Finding } from './rules/rule';
 import { type OfficeDefinition } from './indicator/library/office';
@@ -18,7 +18,7 @@ export interface Review {
   readonly findings: readonly Finding[];
   readonly nearMisses: readonly NearMiss[];
   /** What could not be checked: the rest of the review stands without it. */
-  readonly failures: readonly Failure[];
+  readonly failures: readonly RuleFailure[];
   /** Figures in or near the tables that nobody has judged, because they were not understood. */
   readonly unread: readonly UnreadPart[];
   readonly summary: Summary;
@@ -47,7 +47,7 @@ interface SheetReview {
   readonly settings: Settings;
   readonly recognition: Recognition;
   readonly findings: readonly Finding[];
-  readonly failures: readonly Failure[];
+  readonly failures: readonly RuleFailure[];
   /** Index of the sheet's first table. */
   readonly firstTable: number;
 }
@@ -91,7 +91,7 @@ export function* reviewSteps(
   const nearMisses: NearMiss[] = [];
   const unread: UnreadPart[] = [];
   const findings: Finding[] = [];
-  const failures: Failure[] = [];
+  const failures: RuleFailure[] = [];
   const reviewed = grids.filter((grid) => !isReport(grid));
   const total = reviewed.length + 1;
   for (const [index, grid] of reviewed.entries()) {
@@ -150,7 +150,10 @@ function* reviewSheet(grid: SheetGrid, settings: Settings, firstTable: number): 
 }
 
 /** A sheet that cannot be read costs its own tables and no others. */
-function recognised(grid: SheetGrid, settings: Settings): { recognition: Recognition; failures: readonly Failure[] } {
+function recognised(
+  grid: SheetGrid,
+  settings: Settings,
+): { recognition: Recognition; failures: readonly RuleFailure[] } {
   try {
     return { recognition: recognise(grid, settings), failures: [] };
   } catch (error) {
@@ -159,7 +162,7 @@ function recognised(grid: SheetGrid, settings: Settings): { recognition: Recogni
 }
 
 /** One rule may fail on several tables of a sheet. */
-function withoutRepetition(failures: readonly Failure[]): readonly Failure[] {
+function withoutRepetition(failures: readonly RuleFailure[]): readonly RuleFailure[] {
   return [...new Map(failures.map((failure) => [`${failure.rule?.id}|${failure.sheet}`, failure])).values()];
 }
 

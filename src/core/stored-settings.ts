@@ -56,13 +56,13 @@ const NOTHING_ELSE = { extra: {}, leftOut: {}, revision: 1 };
 function bothOf(settings: Settings, leftOut: LeftOut): object {
   const parts = Object.entries(leftOut).map(([key, left]) => {
     const used: unknown = Object.entries(settings).find(([name]) => name === key)?.[1];
-    return [key, joined(used, left) ?? (isStandard(key, used) ? left : used)];
+    return [key, mergedPart(used, left) ?? (isStandard(key, used) ? left : used)];
   });
   return { ...settings, ...Object.fromEntries(parts) };
 }
 
 /** Two lists, or two records, as one, in which the first counts; `null` for anything else. */
-export function joined(first: unknown, second: unknown): object | null {
+export function mergedPart(first: unknown, second: unknown): object | null {
   if (Array.isArray(first) && Array.isArray(second)) return [...(first as unknown[]), ...(second as unknown[])];
   return isObject(first) && isObject(second) ? { ...second, ...first } : null;
 }

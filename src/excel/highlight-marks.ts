@@ -15,16 +15,16 @@ const FILLS: Readonly<Record<Level, string>> = { error: '#F8CCD1', warning: '#FC
 /** Addresses that Excel takes in one `getRanges` call; it allows 8,192 characters. */
 const ADDRESSES_TOGETHER = 200;
 
-export interface Sheet {
+export interface SheetToMark {
   readonly name: string;
   readonly isProtected: boolean;
   readonly worksheet: Excel.Worksheet;
 }
 
 /** Cells of one sheet, by level. */
-export type Cells = ReadonlyMap<Level, readonly string[]>;
+export type MarkedCells = ReadonlyMap<Level, readonly string[]>;
 
-export async function listSheets(context: Excel.RequestContext): Promise<Sheet[]> {
+export async function sheetsToMark(context: Excel.RequestContext): Promise<SheetToMark[]> {
   const worksheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   await context.sync();
   return worksheets.items.map((worksheet) => ({
@@ -41,7 +41,7 @@ interface Mark {
 }
 
 export interface MarkedSheet {
-  readonly sheet: Sheet;
+  readonly sheet: SheetToMark;
   /** `null`: Excel will not say. */
   readonly marks: readonly Mark[] | null;
 }
@@ -49,10 +49,10 @@ export interface MarkedSheet {
 /** One round trip; where Excel refuses it, one for each sheet, and then only what is known by its id. */
 export async function findMarks(
   context: Excel.RequestContext,
-  sheets: readonly Sheet[],
+  sheets: readonly SheetToMark[],
   idsOn: (name: string) => readonly string[] | undefined,
 ): Promise<MarkedSheet[]> {
-  const known = ({ name, worksheet }: Sheet) =>
+  const known = ({ name, worksheet }: SheetToMark) =>
     idsOn(name)?.map((id) => ({ id, format: worksheet.getRange().conditionalFormats.getItem(id) })) ?? null;
   try {
     return await readMarks(context, sheets);
@@ -67,7 +67,7 @@ export async function findMarks(
   }
 }
 
-async function readMarks(context: Excel.RequestContext, sheets: readonly Sheet[]): Promise<MarkedSheet[]> {
+async function readMarks(context: Excel.RequestContext, sheets: readonly SheetToMark[]): Promise<MarkedSheet[]> {
   const asked = sheets.map((sheet) => ({
     sheet,
     formats: sheet.worksheet
@@ -87,9 +87,9 @@ const isMark = ({ rule }: Excel.CustomConditionalFormat) => rule.formula === MAR
 
 /** One sheet whose marks go, and what is coloured instead. */
 export interface Repainting {
-  readonly sheet: Sheet;
+  readonly sheet: SheetToMark;
   readonly marks: readonly Mark[];
-  readonly cells: Cells;
+  readonly cells: MarkedCells;
 }
 
 export interface Repainted {
@@ -137,7 +137,7 @@ async function repaintAlone(context: Excel.RequestContext, { sheet, marks, cells
 const idOf = ({ id }: { readonly id: string }) => id;
 
 /** One that Excel does not find may be gone, or be there all the same: then the sheet must not get a second one. */
-async function deleteMarks(context: Excel.RequestContext, sheet: Sheet, marks: readonly Mark[]): Promise<void> {
+async function deleteMarks(context: Excel.RequestContext, sheet: SheetToMark, marks: readonly Mark[]): Promise<void> {
   const missing: unknown[] = [];
   for (const { format } of marks) {
     format.delete();
@@ -152,7 +152,7 @@ async function deleteMarks(context: Excel.RequestContext, sheet: Sheet, marks: r
   if (left?.marks?.length) throw error;
 }
 
-function addMarks({ worksheet }: Sheet, cells: Cells): Excel.ConditionalFormat[] {
+function addMarks({ worksheet }: SheetToMark, cells: MarkedCells): Excel.ConditionalFormat[] {
   const added: Excel.ConditionalFormat[] = [];
   for (const [level, addresses] of cells) {
     for (let from = 0; from < addresses.length; from += ADDRESSES_TOGETHER) {

@@ -9,7 +9,7 @@ import { type Finding } from '../core/rules/rule';
 import { LEVELS, type Level } from '../core/knowledge/levels';
 import { cellName } from '../core/sheet/address';
 import { supports } from './capabilities';
-import { type Cells, type MarkedSheet, findMarks, listSheets, repaint } from './highlight-marks';
+import { type MarkedCells, type MarkedSheet, findMarks, sheetsToMark, repaint } from './highlight-marks';
 
 /** Colours are no reason to fail while a cell is being edited. */
 const WAITING: Excel.RunOptions = { delayForCellEdit: true };
@@ -50,7 +50,7 @@ interface Paint {
 /** By sheet; those without an entry show nothing of ours. */
 type Painted = ReadonlyMap<string, Paint>;
 
-type Wanted = ReadonlyMap<string, Cells>;
+type Wanted = ReadonlyMap<string, MarkedCells>;
 
 export function createHighlighter(): Highlighter {
   /** `null`: nothing is known, as in the beginning. */
@@ -84,7 +84,7 @@ export function createHighlighter(): Highlighter {
     clearHighlight: () => paint(new Map(), () => true),
     isHighlighted: () =>
       Excel.run(WAITING, async (context) => {
-        const found = await findMarks(context, await listSheets(context), () => undefined);
+        const found = await findMarks(context, await sheetsToMark(context), () => undefined);
         return found.some(({ marks }) => marks && marks.length > 0);
       }),
   };
@@ -109,7 +109,7 @@ async function paintSheets(
   before: Painted | null,
   names?: readonly string[],
 ): Promise<Paint[]> {
-  const sheets = (await listSheets(context)).filter(({ name }) => names?.includes(name) ?? true);
+  const sheets = (await sheetsToMark(context)).filter(({ name }) => names?.includes(name) ?? true);
   const found = await findMarks(context, sheets, (name) => before?.get(name)?.ids);
   const needsWork = ({ sheet, marks }: MarkedSheet) => marks?.length !== 0 || wanted.has(sheet.name);
   const work = found
@@ -128,9 +128,9 @@ async function paintSheets(
   });
 }
 
-const NO_CELLS: Cells = new Map();
+const NO_CELLS: MarkedCells = new Map();
 
-function keyOf(cells: Cells = NO_CELLS): string {
+function keyOf(cells: MarkedCells = NO_CELLS): string {
   return JSON.stringify([...cells]);
 }
 

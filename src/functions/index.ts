@@ -6,7 +6,7 @@
 import { BODIES } from './bodies';
 import { BlankCells } from './call/blank-cells';
 import { asMatrix, excelHost, forExcel, type PercentFormat } from './call/excel-host';
-import { type Host } from './call/host';
+import { type CallHost } from './call/host';
 import { lookUpBlanks } from './call/look-up-blanks';
 
 /**
@@ -20,10 +20,10 @@ declare const FUNCTIONS_WITH_DATA_TYPES: boolean | undefined;
 /** The set with which a formatted number became a `Double`; its older name is deprecated since. */
 const DOUBLES = ['ExcelApi', '1.19'] as const;
 
-let host: Host | undefined;
+let host: CallHost | undefined;
 
 /** Asked at the first call, when Office is there to answer. */
-function hostOfThisExcel(): Host {
+function hostOfThisExcel(): CallHost {
   host ??= excelHost(percentFormat());
   return host;
 }

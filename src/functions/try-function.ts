@@ -3,7 +3,7 @@
 import { type Bilingual } from '../core/language/bilingual';
 import { formatNumber } from '../core/sheet/display';
 import { BODIES } from './bodies';
-import { type ErrorCode, type Host } from './call/host';
+import { type ErrorCode, type CallHost } from './call/host';
 import { type ExampleArgument } from './catalogue';
 
 /** One cell of the answer. */
@@ -25,7 +25,7 @@ class ShownPercent {
   constructor(readonly fraction: number) {}
 }
 
-const SCREEN: Host = {
+const SCREEN: CallHost = {
   percent: (fraction) => new ShownPercent(fraction),
   tellsBlanks: true,
   error: (code, message) => new ShownError(code, message),

@@ -14,7 +14,7 @@ import { watchPaneVisibility } from '../excel/pane-visibility';
 import { rereadEdited } from '../excel/read/edited';
 import { readMarkedSheets } from '../excel/read/marked-sheet';
 import { selectedCells, valuesOf } from '../excel/read/references';
-import { type ReadingOptions, type WorkbookReading, readWorkbook } from '../excel/read/workbook';
+import { type ReadingOptions, type WorkbookReading, readOpenWorkbook } from '../excel/read/workbook';
 import { type Target } from '../excel/read/scope';
 import { workbookAddress } from '../excel/workbook-address';
 import { type StoredSettings } from '../core/stored-settings';
@@ -75,7 +75,7 @@ export interface PaneHost {
 export const paneHost: PaneHost = {
   isSupported: () => supports('workbook'),
   workbookKey: workbookAddress,
-  read: readWorkbook,
+  read: readOpenWorkbook,
   readEdited: rereadEdited,
   goToCell,
   loadSettings,

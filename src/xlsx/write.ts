@@ -10,7 +10,7 @@ import { finish } from './write/finish';
 import { writePage } from './write/page';
 import { absoluteReference } from './write/reference';
 import { StyleBook, writeStyles } from './write/styles';
-import { ListSheet, writeValidations } from './write/validations';
+import { ChoicesSheet, writeValidations } from './write/validations';
 
 /** What the file says about itself. */
 export interface DocumentProperties {
@@ -42,7 +42,7 @@ export function writeWorkbook(
     excelize,
     file,
     styles: new StyleBook(file),
-    lists: new ListSheet(file, freeSheetName('Daftar', names)),
+    lists: new ChoicesSheet(file, freeSheetName('Daftar', names)),
     tableNames: [],
     names: new Set(),
   };
@@ -74,7 +74,7 @@ interface Workbook {
   readonly excelize: Excelize;
   readonly file: ExcelizeFile;
   readonly styles: StyleBook;
-  readonly lists: ListSheet;
+  readonly lists: ChoicesSheet;
   readonly tableNames: string[];
   /** Names already defined for the whole workbook; the same name again belongs to its sheet alone. */
   readonly names: Set<string>;

@@ -8,12 +8,12 @@ import { createRequire } from 'node:module';
 import webpack, { type Configuration } from 'webpack';
 import { type BenchResult } from '../../tools/bench';
 import { BODIES } from '../../src/functions/bodies';
-import { type Host } from '../../src/functions/call/host';
+import { type CallHost } from '../../src/functions/call/host';
 
 const ROWS = 100_000;
 const CALLS = 50_000;
 
-const HOST: Host = {
+const HOST: CallHost = {
   tellsBlanks: true,
   percent: (fraction) => ({ type: 'FormattedNumber', basicValue: fraction, numberFormat: '0.00%' }),
   error: (code) => code,
@@ -98,7 +98,7 @@ function wholeColumn(): BenchResult[] {
   ];
 }
 
-function body(id: string): (args: readonly unknown[], host: Host) => unknown {
+function body(id: string): (args: readonly unknown[], host: CallHost) => unknown {
   const found = BODIES[id];
   if (!found) throw new Error(`no function ${id}`);
   return found;

@@ -2,7 +2,7 @@
 
 import { type BenchResult } from '../../tools/bench';
 import { BODIES } from '../../src/functions/bodies';
-import { type Host } from '../../src/functions/call/host';
+import { type CallHost } from '../../src/functions/call/host';
 import { review } from '../../src/core/review';
 import { type CellValue, gridFromValues } from '../../src/core/sheet/grid';
 
@@ -56,7 +56,7 @@ const COLUMNS: readonly (readonly [header: string, value: CellValue])[] = [
   ['Penyebut', 100],
 ];
 
-const HOST: Host = {
+const HOST: CallHost = {
   tellsBlanks: true,
   percent: (fraction) => ({ type: 'FormattedNumber', basicValue: fraction, numberFormat: '0.00%' }),
   error: (code) => code,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { rereadEdited } from '../../src/excel/read/edited';
-import { readWorkbook } from '../../src/excel/read/workbook';
+import { readOpenWorkbook } from '../../src/excel/read/workbook';
 import { connectOffice } from '../workbench/office';
 
 const rows = Array.from({ length: 400 }, (_, index) => [`Indikator ${index}`, index, index + 1]);
@@ -15,7 +15,7 @@ async function workbook() {
       { name: 'Akhir', cells: { A1: { formula: "='Rekap 2025'!B1*2", value: 159_600 } } },
     ],
   });
-  return { office, reading: await readWorkbook({ kind: 'workbook' }) };
+  return { office, reading: await readOpenWorkbook({ kind: 'workbook' }) };
 }
 
 test('an edit is read by its cells and by what Excel works out from them; nothing else is asked for', async () => {
@@ -33,12 +33,12 @@ test('an edit is read by its cells and by what Excel works out from them; nothin
   expect(next?.grids[0]?.values[2]).toBe(reading.grids[0]?.values[2]);
   expect(office.traffic.requests).toBe(1);
   expect(office.traffic.bytesOut).toBeLessThan(whole / 20);
-  expect(next?.grids).toEqual((await readWorkbook({ kind: 'workbook' })).grids);
+  expect(next?.grids).toEqual((await readOpenWorkbook({ kind: 'workbook' })).grids);
 });
 
 test('what is written beyond the edge makes the sheet larger, also on an empty sheet', async () => {
   const office = connectOffice({ sheets: [{ name: 'IKU', origin: 'B3', rows: [['a', 'b']] }, { name: 'Kosong' }] });
-  const reading = await readWorkbook({ kind: 'workbook' });
+  const reading = await readOpenWorkbook({ kind: 'workbook' });
   office.user('IKU', 'D5', [['c']]);
   office.user('Kosong', 'C2', [[7]]);
   const [first = '', second = ''] = reading.ids;
@@ -46,7 +46,7 @@ test('what is written beyond the edge makes the sheet larger, also on an empty s
     { sheetId: first, areas: [area(4, 3)] },
     { sheetId: second, areas: [area(1, 2)] },
   ]);
-  expect(next?.grids).toEqual((await readWorkbook({ kind: 'workbook' })).grids);
+  expect(next?.grids).toEqual((await readOpenWorkbook({ kind: 'workbook' })).grids);
 });
 
 test('when cells have moved, a formula came in, or the sheet is gone or has another name, all is to be read anew', async () => {
@@ -66,9 +66,11 @@ test('while a cell is being edited, what nobody waits for is read as soon as tha
   const [id = ''] = reading.ids;
   office.user('Renstra', 'B2', [[1000]]);
   office.editing = true;
-  await expect(readWorkbook({ kind: 'workbook' })).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  await expect(readOpenWorkbook({ kind: 'workbook' })).rejects.toMatchObject({
+    code: 'InvalidOperationInCellEditMode',
+  });
   const rereading = rereadEdited(reading, [{ sheetId: id, areas: [area(1, 1)] }]);
-  const whole = readWorkbook({ kind: 'sheets', ids: [id] }, { background: true });
+  const whole = readOpenWorkbook({ kind: 'sheets', ids: [id] }, { background: true });
   setTimeout(() => (office.editing = false), 30);
   expect((await rereading)?.grids[0]?.values[1]?.[1]).toBe(1000);
   expect((await whole).grids[0]?.values[1]?.[1]).toBe(1000);

@@ -4,7 +4,7 @@ import { review } from '../../src/core/review';
 import { type SheetGrid } from '../../src/core/sheet/grid';
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { readMarkedSheets } from '../../src/excel/read/marked-sheet';
-import { readWorkbook } from '../../src/excel/read/workbook';
+import { readOpenWorkbook } from '../../src/excel/read/workbook';
 import { writePlan } from '../../src/excel/write/plan/write-plan';
 import { connectOffice } from '../workbench/office';
 
@@ -50,12 +50,12 @@ test('a reading tells which sheets are ours, a second report too, and takes no m
     ],
   });
   office.traffic.reset();
-  await readWorkbook({ kind: 'workbook' });
+  await readOpenWorkbook({ kind: 'workbook' });
   const before = office.traffic.requests;
   await writePlan(plan('pertama'));
   await writePlan(plan('kedua'));
   office.traffic.reset();
-  const { grids } = await readWorkbook({ kind: 'workbook' });
+  const { grids } = await readOpenWorkbook({ kind: 'workbook' });
   expect(grids.map(({ name, marks }) => [name, marks])).toEqual([
     ['IKU', undefined],
     ['Hasil Validasi', [MARK]],
@@ -70,7 +70,7 @@ test('tens of thousands of leftover names, as old workbooks have them, keep noth
     formula: '=#REF!$A$1',
   }));
   connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }], names });
-  expect((await readWorkbook({ kind: 'workbook' })).grids).toHaveLength(1);
+  expect((await readOpenWorkbook({ kind: 'workbook' })).grids).toHaveLength(1);
 });
 
 test('findings are refreshed in place, and what the user noted stays with its finding', async () => {
@@ -86,7 +86,7 @@ test('findings are refreshed in place, and what the user noted stays with its fi
     ],
   });
   const refresh = async () => {
-    const { grids } = await readWorkbook({ kind: 'workbook' });
+    const { grids } = await readOpenWorkbook({ kind: 'workbook' });
     const previous = await markedSheet();
     const options = {
       language: 'id',

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { problemOf } from '../../src/excel/problem';
-import { readWorkbook } from '../../src/excel/read/workbook';
+import { readOpenWorkbook } from '../../src/excel/read/workbook';
 import { goToCell } from '../../src/excel/go-to-cell';
 import { applyFixes } from '../../src/excel/write/apply-fixes';
 import { insertFormula } from '../../src/excel/write/insert-formula';
@@ -12,7 +12,7 @@ const caught = (promise: Promise<unknown>) => promise.then(() => null, problemOf
 test('a cell that is being edited is told as that, and what to press', async () => {
   const office = connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] });
   office.editing = true;
-  const problem = await caught(readWorkbook({ kind: 'workbook' }));
+  const problem = await caught(readOpenWorkbook({ kind: 'workbook' }));
   expect(problem?.happened.id).toMatch(/sedang disunting.*Tidak ada yang diubah/);
   expect(problem?.advice.id).toContain('Enter');
 });
@@ -28,7 +28,7 @@ test('a change waits for the cell that is being edited', async () => {
 
 test('an older Excel is told as that', async () => {
   connectOffice({ sheets: [{ name: 'IKU', cells: { A1: 'x' } }] }, { api: '1.3' });
-  const problem = await caught(readWorkbook({ kind: 'workbook' }));
+  const problem = await caught(readOpenWorkbook({ kind: 'workbook' }));
   expect(problem?.happened.id).toMatch(/belum mendukung/);
 });
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { type Scope } from '../../src/excel/read/scope';
-import { Cancelled, readWorkbook } from '../../src/excel/read/workbook';
+import { Cancelled, readOpenWorkbook } from '../../src/excel/read/workbook';
 import { type SheetData, connectOffice } from '../workbench/office';
 
 const iku = (name: string): SheetData => ({
@@ -13,7 +13,7 @@ const iku = (name: string): SheetData => ({
   ],
 });
 
-const read = (kind: Scope) => readWorkbook({ kind });
+const read = (kind: Scope) => readOpenWorkbook({ kind });
 
 describe('what a grid holds', () => {
   test('values, formulas and formats stand where they stand on the sheet', async () => {
@@ -86,7 +86,7 @@ describe('what a scope means', () => {
     const { ids } = await read('workbook');
     const second = office.workbook.sheets[1];
     if (second) second.name = 'Baru';
-    const again = await readWorkbook({ kind: 'sheets', ids: [ids[1] ?? '', 'tidak ada'] });
+    const again = await readOpenWorkbook({ kind: 'sheets', ids: [ids[1] ?? '', 'tidak ada'] });
     expect(again.grids.map(({ name }) => name)).toEqual(['Baru']);
   });
 });
@@ -118,12 +118,12 @@ describe('what it costs', () => {
     const rows = Array.from({ length: 25_000 }, (_, index) => [index, `Indikator ${index}`, 1]);
     connectOffice({ sheets: [{ name: 'Panjang', rows }] });
     const shares: number[] = [];
-    const { grids } = await readWorkbook({ kind: 'workbook' }, { onProgress: (share) => shares.push(share) });
+    const { grids } = await readOpenWorkbook({ kind: 'workbook' }, { onProgress: (share) => shares.push(share) });
     expect(grids[0]?.values).toEqual(rows);
     expect(shares).toEqual([0.5, 1]);
 
     const controller = new AbortController();
-    const cancelled = readWorkbook(
+    const cancelled = readOpenWorkbook(
       { kind: 'workbook' },
       { signal: controller.signal, onProgress: () => controller.abort() },
     );
@@ -134,7 +134,7 @@ describe('what it costs', () => {
     const rows = Array.from({ length: 100_000 }, (_, index) => [index]);
     const office = connectOffice({ sheets: [{ name: 'Panjang', rows, hiddenRows: [4, 90_000] }] });
     const shares: number[] = [];
-    const { grids } = await readWorkbook({ kind: 'workbook' }, { onProgress: (share) => shares.push(share) });
+    const { grids } = await readOpenWorkbook({ kind: 'workbook' }, { onProgress: (share) => shares.push(share) });
     expect(grids[0]).toMatchObject({ hiddenRows: [3, 89_999], values: { length: 100_000 } });
     expect(office.traffic.requests).toBe(9);
     expect([shares.length, shares[shares.length - 1]]).toEqual([7, 1]);

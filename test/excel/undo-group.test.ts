@@ -2,7 +2,7 @@
 import { type FormulaChange } from '../../src/core/sheet/formula-change';
 import { type Fix } from '../../src/core/changes/fix';
 import { problemOf } from '../../src/excel/problem';
-import { type ErrorCode } from '../../src/workbench/model/errors';
+import { type SheetErrorCode } from '../../src/workbench/model/errors';
 import { type ConnectedOffice, type SheetData, connectOffice } from '../workbench/office';
 
 /** As if the pane had just been opened: no step of the undo list was refused yet. */
@@ -30,7 +30,7 @@ function groups() {
 const open = (...sheets: SheetData[]) => connectOffice({ sheets }, { api: '1.20' });
 
 /** Refuses what is asked for as one step, from the first use of a member on. */
-function refuseSteps(office: ConnectedOffice, code: ErrorCode, when: (member: string) => boolean = () => true) {
+function refuseSteps(office: ConnectedOffice, code: SheetErrorCode, when: (member: string) => boolean = () => true) {
   const seen = groups();
   office.onUse = (member) => (seen.isGrouped() && when(member) ? code : undefined);
   return seen.asked;

@@ -3,7 +3,7 @@ import { FORMS, buildForm } from '../../src/core/forms/catalogue';
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { problemOf } from '../../src/excel/problem';
 import { writePlan } from '../../src/excel/write/plan/write-plan';
-import { readWorkbook } from '../../src/excel/read/workbook';
+import { readOpenWorkbook } from '../../src/excel/read/workbook';
 import { PAYLOAD_LIMIT } from '../../src/workbench/protocol/payload';
 import { connectOffice } from '../workbench/office';
 
@@ -56,7 +56,7 @@ describe.each(FORMS.map(({ id }) => id))('the form %s', (id) => {
       example: true,
     });
     const { name } = await writePlan(plan);
-    const { grids } = await readWorkbook({ kind: 'workbook' });
+    const { grids } = await readOpenWorkbook({ kind: 'workbook' });
     const grid = grids.find((candidate) => candidate.name === name);
     const at = (row: number, column: number) => ({
       value: grid?.values[row - grid.origin.row]?.[column - grid.origin.column] ?? '',

@@ -1,6 +1,6 @@
 /** The functions bundle as each Excel loads it: what its requirement sets say decides what a percentage comes back as. */
 
-import { type RequirementMatrix, supports } from '../../src/workbench/protocol/api-sets';
+import { type RequirementMatrix, hasApiSet } from '../../src/workbench/protocol/api-sets';
 import { ExcelError } from './excel-call';
 
 type Call = (...args: unknown[]) => unknown;
@@ -9,7 +9,7 @@ type Call = (...args: unknown[]) => unknown;
 async function functionsIn(matrix: RequirementMatrix): Promise<ReadonlyMap<string, Call>> {
   const registered = new Map<string, Call>();
   const associate = (id: string, call: Call) => registered.set(id, call);
-  const isSetSupported = (set: string, version: string) => supports(matrix, set, version);
+  const isSetSupported = (set: string, version: string) => hasApiSet(matrix, set, version);
   Object.assign(globalThis, {
     CustomFunctions: { Error: ExcelError, associate },
     Office: { context: { requirements: { isSetSupported } } },

@@ -1,9 +1,9 @@
 /** IKU.RUJUKAN answers from the library, and says what it does not know. */
 
 import { BODIES } from '../../src/functions/bodies';
-import { type Host } from '../../src/functions/call/host';
+import { type CallHost } from '../../src/functions/call/host';
 
-const HOST: Host = {
+const HOST: CallHost = {
   tellsBlanks: true,
   percent: (fraction) => String(fraction),
   error: (code, message) => `${code} ${message?.id ?? ''}` as unknown as string,

@@ -28,33 +28,33 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArea } from '../../src/workbench/model/address';
 import { type Origin } from '../../src/workbench/model/changes';
-import { type Cell } from '../../src/workbench/model/cell';
+import { type SheetCell } from '../../src/workbench/model/cell';
 import { writeEntries, type Input } from '../../src/workbench/model/edit';
-import { type CellValue } from '../../src/workbench/model/entry';
+import { type EnteredValue } from '../../src/workbench/model/entry';
 import { type Sheet, type Visibility } from '../../src/workbench/model/sheet';
-import { type CellStyle } from '../../src/workbench/model/style';
-import { type ErrorCode, WorkbookError } from '../../src/workbench/model/errors';
+import { type WorkbookStyle } from '../../src/workbench/model/style';
+import { type SheetErrorCode, WorkbookError } from '../../src/workbench/model/errors';
 import { Workbook } from '../../src/workbench/model/workbook';
-import { DEFAULT_MATRIX, supports } from '../../src/workbench/protocol/api-sets';
+import { DEFAULT_MATRIX, hasApiSet } from '../../src/workbench/protocol/api-sets';
 import { type EventEntry } from '../../src/workbench/protocol/events';
-import { type ProfileName, PROFILES } from '../../src/workbench/profiles';
+import { type ProfileName, HOST_PROFILES } from '../../src/workbench/profiles';
 import { type Quirk } from '../../src/workbench/quirks';
 import { tellUndoGroups, type WithRun } from '../../src/workbench/bridge/undo-groups';
-import { type PaneHost } from '../../src/workbench/protocol/host-object';
+import { type OfficePane } from '../../src/workbench/protocol/host-object';
 import { RichApiServer } from '../../src/workbench/protocol/server';
 import { type Traffic } from '../../src/workbench/protocol/traffic';
 
-export interface CellData extends CellStyle {
-  value?: CellValue;
+export interface CellData extends WorkbookStyle {
+  value?: EnteredValue;
   formula?: string;
 }
 
 export interface SheetData {
   name: string;
   /** By address. A plain text that starts with `=` is a formula; other values are taken as they are, never parsed. */
-  cells?: Record<string, CellValue | CellData>;
+  cells?: Record<string, EnteredValue | CellData>;
   /** A block of values whose first cell is `origin` (A1 unless given). */
-  rows?: readonly (readonly (CellValue | null)[])[];
+  rows?: readonly (readonly (EnteredValue | null)[])[];
   origin?: string;
   merges?: string[];
   hiddenRows?: number[];
@@ -79,7 +79,7 @@ export interface Options {
   /** What this Excel does otherwise (`src/workbench/quirks.ts`). */
   quirks?: readonly Quirk[];
   /** Works out a formula of a cell whenever the workbook changes; undefined leaves the value. */
-  calculate?: (formula: string, sheet: Sheet, row: number, column: number) => CellValue | undefined;
+  calculate?: (formula: string, sheet: Sheet, row: number, column: number) => EnteredValue | undefined;
 }
 
 export interface ConnectedOffice {
@@ -92,10 +92,10 @@ export interface ConnectedOffice {
   /** The same by someone else who works in the workbook. */
   colleague(sheet: string, address: string, matrix: Input[][]): void;
   /** Sorts rows as the user would: the cells get these values, and Excel tells of the sorting, not of an edit. */
-  sort(sheet: string, address: string, matrix: CellValue[][]): void;
+  sort(sheet: string, address: string, matrix: EnteredValue[][]): void;
   select(sheet: string, address: string): void;
-  values(sheet: string, address: string): CellValue[][];
-  cell(sheet: string, address: string): Cell | undefined;
+  values(sheet: string, address: string): EnteredValue[][];
+  cell(sheet: string, address: string): SheetCell | undefined;
   /** Resolves when every pushed event has reached its handlers. */
   settled(): Promise<void>;
   /** How many ranges are still tracked: leaks show here. */
@@ -106,9 +106,9 @@ export interface ConnectedOffice {
    * Refuses the first use of a member for which `when` holds, in the middle of its request: what the request did before it
    * stays done, as in Excel. `always`: every such use from then on.
    */
-  refuse(when: (member: string) => boolean, code: ErrorCode, always?: 'always'): void;
+  refuse(when: (member: string) => boolean, code: SheetErrorCode, always?: 'always'): void;
   /** Asked at every use of a member (`Worksheet.delete`); an error code of Excel refuses it, `undefined` lets it pass. */
-  onUse: (member: string) => ErrorCode | undefined;
+  onUse: (member: string) => SheetErrorCode | undefined;
 }
 
 /** Makes a model from plain data. */
@@ -155,7 +155,7 @@ function fillSheet(workbook: Workbook, sheet: Sheet, data: SheetData): void {
   }));
 }
 
-function put(sheet: Sheet, row: number, column: number, given: CellValue | CellData): void {
+function put(sheet: Sheet, row: number, column: number, given: EnteredValue | CellData): void {
   const cell = sheet.touch(row, column);
   const { value, formula, ...style }: CellData = typeof given === 'object' ? given : { value: given };
   if (formula === undefined && typeof value === 'string' && value.startsWith('=')) {
@@ -187,7 +187,7 @@ interface Library {
 const NO_FUNCTIONS = { ready: () => undefined, results: () => undefined };
 
 /** A pane that only remembers whether it is shown. */
-function noPane(): PaneHost {
+function noPane(): OfficePane {
   let visible = true;
   return {
     isVisible: () => visible,
@@ -209,7 +209,7 @@ export function connectOffice(data: WorkbookData = {}, options: Options = {}): C
   const server: RichApiServer = new RichApiServer(workbook, NO_FUNCTIONS, noPane(), (entries) => push(server, entries));
   server.traffic.keepMembers = true;
   current = { server };
-  const { matrix, quirks: ownQuirks } = PROFILES[options.excel ?? 'm365'];
+  const { matrix, quirks: ownQuirks } = HOST_PROFILES[options.excel ?? 'm365'];
   let api = options.api ?? matrix.ExcelApi ?? '';
   const setApi = (version: string) => {
     api = version;
@@ -372,7 +372,7 @@ function loadLibrary(): void {
   // `Office.context` waits for a real start; a test needs the requirement sets only.
   const requirements = {
     isSetSupported: (set: string, version?: string | number) =>
-      supports(current?.server.interpreter.matrix ?? DEFAULT_MATRIX, set, version?.toString()),
+      hasApiSet(current?.server.interpreter.matrix ?? DEFAULT_MATRIX, set, version?.toString()),
   };
   scope['Office'] = Object.create(scope['Office'] as object, { context: { value: { requirements } } });
 }

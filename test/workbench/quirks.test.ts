@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { SETTINGS_PLACE } from '../../src/core/kept-settings';
 import { supports } from '../../src/excel/capabilities';
 import { problemOf } from '../../src/excel/problem';
-import { readWorkbook } from '../../src/excel/read/workbook';
+import { readOpenWorkbook } from '../../src/excel/read/workbook';
 import { changeSettings, loadSettings } from '../../src/excel/settings-store';
 import { applyFixes } from '../../src/excel/write/apply-fixes';
 import { insertFormula } from '../../src/excel/write/insert-formula';
@@ -17,7 +17,7 @@ import { parseCatalogue } from '../../src/workbench/functions/catalogue';
 import { FunctionInvoker, type HostManner } from '../../src/workbench/functions/invoker';
 import { parameterAddresses } from '../../src/workbench/functions/parameter-addresses';
 import { readParameters } from '../../src/workbench/page/parameters';
-import { PROFILES } from '../../src/workbench/profiles';
+import { HOST_PROFILES } from '../../src/workbench/profiles';
 import { QUIRKS } from '../../src/workbench/quirks';
 import { connectOffice } from './office';
 
@@ -56,8 +56,8 @@ test('the developers’ page names every quirk and every Excel, with tests that 
     return files.length > 0 && (!(name in QUIRKS) || files.some(meets)) ? [] : [row];
   });
   expect(unmet).toEqual([]);
-  for (const name of Object.keys(PROFILES)) expect(page).toContain(`| \`${name}\``);
-  for (const [name, { quirks }] of Object.entries(PROFILES)) {
+  for (const name of Object.keys(HOST_PROFILES)) expect(page).toContain(`| \`${name}\``);
+  for (const [name, { quirks }] of Object.entries(HOST_PROFILES)) {
     const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';
     expect([name, quirks.filter((quirk) => !row.includes(`\`${quirk}\``))]).toEqual([name, []]);
   }
@@ -72,8 +72,8 @@ describe('the Excels that offices have', () => {
       ExcelApi: '1.9',
       CustomFunctionsRuntime: '1.4',
     });
-    expect(readParameters('')).toMatchObject({ matrix: PROFILES.web.matrix });
-    expect([...readParameters('').quirks]).toEqual(PROFILES.web.quirks);
+    expect(readParameters('')).toMatchObject({ matrix: HOST_PROFILES.web.matrix });
+    expect([...readParameters('').quirks]).toEqual(HOST_PROFILES.web.quirks);
   });
 
   test.each([
@@ -89,12 +89,15 @@ describe('the Excels that offices have', () => {
     expect(office.quirks.includes('tanpa-tipe-data')).toBe(!dataTypes);
   });
 
-  test.each(Object.keys(PROFILES) as (keyof typeof PROFILES)[])('%s can be read and mended', async (excel) => {
-    const office = connectOffice({ sheets: [IKU] }, { excel });
-    const { grids } = await readWorkbook({ kind: 'workbook' });
-    expect(await applyFixes([mend], grids)).toMatchObject({ done: 1 });
-    expect(office.values('IKU', 'A1')).toEqual([['Persentase']]);
-  });
+  test.each(Object.keys(HOST_PROFILES) as (keyof typeof HOST_PROFILES)[])(
+    '%s can be read and mended',
+    async (excel) => {
+      const office = connectOffice({ sheets: [IKU] }, { excel });
+      const { grids } = await readOpenWorkbook({ kind: 'workbook' });
+      expect(await applyFixes([mend], grids)).toMatchObject({ done: 1 });
+      expect(office.values('IKU', 'A1')).toEqual([['Persentase']]);
+    },
+  );
 });
 
 test('baca-saja: what cannot be written is told, and nothing has changed', async () => {
@@ -104,12 +107,12 @@ test('baca-saja: what cannot be written is told, and nothing has changed', async
     /buku kerja ini diproteksi.*Tidak ada yang diubah/,
   );
   expect(office.values('IKU', 'A1')).toEqual([['Prosentase']]);
-  expect((await readWorkbook({ kind: 'workbook' })).grids).toHaveLength(1);
+  expect((await readOpenWorkbook({ kind: 'workbook' })).grids).toHaveLength(1);
 });
 
 test('batas-permintaan: Excel is busy now and then, which is told, and the next try succeeds', async () => {
   connectOffice({ sheets: [IKU] }, { quirks: ['batas-permintaan'] });
-  const read = () => readWorkbook({ kind: 'workbook' });
+  const read = () => readOpenWorkbook({ kind: 'workbook' });
   expect(await told(read())).toBeNull();
   expect(await told(read())).toContain('Excel sedang sibuk');
   expect(await told(read())).toBeNull();

@@ -8,7 +8,7 @@ import { dirname, resolve, extname, join } from 'node:path';
 import { type Language, type Bilingual } from '../../core/language/bilingual';
 import { removeRemainsOf } from '../files/output-file';
 import { printableName, EXIT, type ExitCode, type Terminal } from '../terminal';
-import { GATHERING_LIMITS, type Limits, WRITING_LIMITS, TIME_SIGNAL, tooLong, tooMuchMemory } from './watch';
+import { GATHERING_LIMITS, type WorkLimits, WRITING_LIMITS, TIME_SIGNAL, tooLong, tooMuchMemory } from './watch';
 import { type ChildProcess, fork } from 'node:child_process';
 
 import { ourFailure } from '../files/read-file';
@@ -26,7 +26,7 @@ interface Work {
 }
 
 /** What both processes hold the work to. */
-export function limitsOf({ gathers }: Pick<Work, 'gathers'>): Limits {
+export function limitsOf({ gathers }: Pick<Work, 'gathers'>): WorkLimits {
   return gathers ? GATHERING_LIMITS : WRITING_LIMITS;
 }
 
@@ -85,7 +85,7 @@ export function programBeside(folder: string, name: string): string {
 /** What a file leaves behind is garbage when the next one comes: with room for some files it is cleared away less often. */
 const YOUNG_SPACE = ['--min-semi-space-size=16', '--max-semi-space-size=16'];
 
-export function start(program: string, { heapMb }: Limits): ChildProcess {
+export function start(program: string, { heapMb }: WorkLimits): ChildProcess {
   return fork(program, [], {
     execArgv: [...process.execArgv, ...YOUNG_SPACE, `--max-old-space-size=${heapMb}`],
     stdio: ['inherit', 'ignore', 'pipe', 'ipc'],
@@ -99,7 +99,7 @@ export function start(program: string, { heapMb }: Limits): ChildProcess {
  */
 export function hear<Message, Answer>(
   child: ChildProcess,
-  limits: Limits,
+  limits: WorkLimits,
   take: (message: Message, settle: (answer: Answer) => void) => void,
   ended: (reason: Bilingual) => Answer,
 ): Promise<Answer> {
@@ -133,7 +133,12 @@ export function hear<Message, Answer>(
 /** Signals by which the operating system, the watch or V8 ends a process that has asked for too much memory. */
 const MEMORY_SIGNALS: readonly unknown[] = ['SIGKILL', 'SIGABRT', 'SIGTRAP', 'SIGSEGV', 'SIGILL', 'SIGBUS'];
 
-function reasonOfEnd(code: number | null, signal: NodeJS.Signals | null, lastWords: string, limits: Limits): Bilingual {
+function reasonOfEnd(
+  code: number | null,
+  signal: NodeJS.Signals | null,
+  lastWords: string,
+  limits: WorkLimits,
+): Bilingual {
   if (signal === TIME_SIGNAL) return tooLong(limits);
   if (MEMORY_SIGNALS.includes(signal) || /heap out of memory|allocation failed/i.test(lastWords))
     return tooMuchMemory(limits);

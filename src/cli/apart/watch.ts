@@ -42,7 +42,7 @@ export interface Watch {
 }
 
 /** Starts watching this process, the child of the one that asked. */
-export function watchThisProcess({ seconds, memoryMb }: Limits): Watch {
+export function watchThisProcess({ seconds, memoryMb }: WorkLimits): Watch {
   const shared = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
   const told = new Int32Array(shared);
   const watch = new Worker(WATCH, {
@@ -61,7 +61,7 @@ export function watchThisProcess({ seconds, memoryMb }: Limits): Watch {
   };
 }
 
-export interface Limits {
+export interface WorkLimits {
   /** What is stopped when it takes more, as a sentence begins with it, and what may help then. */
   readonly work: Bilingual;
   readonly remedy: Bilingual;
@@ -78,7 +78,7 @@ const SMALLER_FILE = both(
 );
 
 /** Reading and reviewing one file. */
-export const REVIEW_LIMITS: Limits = {
+export const REVIEW_LIMITS: WorkLimits = {
   work: both('Pemeriksaan berkas ini', 'The check of this file'),
   remedy: SMALLER_FILE,
   seconds: 6,
@@ -87,7 +87,7 @@ export const REVIEW_LIMITS: Limits = {
 };
 
 /** Reading one file and writing a workbook about it; the library that writes alone takes some 200 MB. */
-export const WRITING_LIMITS: Limits = {
+export const WRITING_LIMITS: WorkLimits = {
   work: both('Penyusunan buku kerja dari berkas ini', 'The making of a workbook from this file'),
   remedy: SMALLER_FILE,
   seconds: 20,
@@ -96,7 +96,7 @@ export const WRITING_LIMITS: Limits = {
 };
 
 /** Reading the files of a whole region and writing one workbook of what they hold: thousands of indicators, some 3 ms each. */
-export const GATHERING_LIMITS: Limits = {
+export const GATHERING_LIMITS: WorkLimits = {
   work: both('Pengumpulan dari berkas-berkas ini', 'The gathering from these files'),
   remedy: both(
     'Kumpulkan lebih sedikit berkas sekaligus, atau pecah berkas yang besar, lalu coba lagi.',
@@ -110,14 +110,14 @@ export const GATHERING_LIMITS: Limits = {
 /** How the watch ends a process that works too long; for too much memory it is killed. */
 export const TIME_SIGNAL = 'SIGTERM';
 
-export function tooLong({ work, remedy, seconds }: Limits): Bilingual {
+export function tooLong({ work, remedy, seconds }: WorkLimits): Bilingual {
   return both(
     `${work.id} dihentikan setelah ${seconds} detik kerja. ${remedy.id}`,
     `${work.en} was stopped after ${seconds} seconds of work. ${remedy.en}`,
   );
 }
 
-export function tooMuchMemory({ work, remedy, memoryMb }: Limits): Bilingual {
+export function tooMuchMemory({ work, remedy, memoryMb }: WorkLimits): Bilingual {
   return both(
     `${work.id} dihentikan karena memerlukan lebih dari ${memoryMb} MB memori. ${remedy.id}`,
     `${work.en} was stopped because it needs more than ${memoryMb} MB of memory. ${remedy.en}`,

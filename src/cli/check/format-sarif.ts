@@ -9,7 +9,7 @@ import { type Finding, messageOf, type RuleMeta } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { printableJson } from '../terminal';
 import { fileSettingsData, fileSettingsText, type FileReview, type ReviewedFile } from './review-file';
-import { type Failure, type ReportFormat, type ReportStyle } from './report-format';
+import { type FileFailure, type ReportFormat, type ReportStyle } from './report-format';
 
 /** SARIF's words for our levels. */
 const SARIF_LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', advice: 'note' };
@@ -71,7 +71,7 @@ function sarifRule(rule: RuleMeta, language: Language): object {
   };
 }
 
-function invocation(names: readonly string[], failures: readonly Failure[]): object {
+function invocation(names: readonly string[], failures: readonly FileFailure[]): object {
   const notifications = failures.map(({ index, message }) => ({
     level: 'error',
     message: { text: message },

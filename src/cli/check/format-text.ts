@@ -13,7 +13,7 @@ import { printable, printableName, wrap } from '../terminal';
 import { noTableLines } from '../tables-in-words';
 import {
   fileSettingsText,
-  type AcceptedFinding,
+  type FindingWithReason,
   acceptedFindings,
   openFindings,
   type ReviewedFile,
@@ -162,7 +162,7 @@ class ReportWriter {
   }
 
   /** What the agency lets stand, and why: in short, and quieter than what is to be mended. */
-  private accepted(table: IndicatorTable, { finding, reason }: AcceptedFinding): string[] {
+  private accepted(table: IndicatorTable, { finding, reason }: FindingWithReason): string[] {
     const why = `${this.say({ id: 'Alasan', en: 'Reason' })}: ${reason} [${finding.rule.id}]`;
     const [message = '', ...more] = this.indented(`${messageOf(finding, this.language)} ${why}`, MARGIN);
     const first = INDENT + this.say(ACCEPTED).padEnd(LEVEL_WIDTH) + cellOf(finding, table) + message.trimStart();

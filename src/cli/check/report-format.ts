@@ -13,7 +13,7 @@ export interface ReportFormat {
   /** What stands between two files. */
   readonly between: string;
   /** What stands behind the last file; `empty` when no file had anything to say. */
-  readonly closing: (totals: Totals, failures: readonly Failure[], empty: boolean) => string;
+  readonly closing: (totals: Totals, failures: readonly FileFailure[], empty: boolean) => string;
 }
 
 /** The counts over all files; one that could not be read counts as a file with nothing in it. */
@@ -24,7 +24,7 @@ export type Totals = Summary & {
 };
 
 /** A file or a sheet that was not reviewed, in the reader's words. */
-export interface Failure {
+export interface FileFailure {
   readonly index: number;
   readonly message: string;
 }

@@ -45,7 +45,7 @@ export interface UnreadableInput {
 export type FileReview = ReviewedFile | UnreadableInput;
 
 /** How a file is to be reviewed. */
-export interface ReviewOptions {
+export interface FileReviewOptions {
   /** Judge as if the file had no settings of its own: neither choices of its users nor marks on its sheets. */
   readonly ignoreSettings: boolean;
   /** What the tables are held to. */
@@ -55,7 +55,7 @@ export interface ReviewOptions {
 /** Reads and reviews one file; a file that cannot be read is an answer, not a failure of the run. */
 export function reviewFile(
   name: string,
-  { ignoreSettings, library }: ReviewOptions,
+  { ignoreSettings, library }: FileReviewOptions,
   terminal: Pick<Terminal, 'folder' | 'progress'>,
 ): FileReview {
   let digest: string | undefined;
@@ -117,12 +117,12 @@ export function openFindings(review: Review): readonly Finding[] {
 }
 
 /** A finding that the agency accepts as it is, and its reason. */
-export interface AcceptedFinding {
+export interface FindingWithReason {
   readonly finding: Finding;
   readonly reason: string;
 }
 
-export function acceptedFindings(review: Review): readonly AcceptedFinding[] {
+export function acceptedFindings(review: Review): readonly FindingWithReason[] {
   return review.findings.flatMap((finding) =>
     finding.accepted === undefined ? [] : [{ finding, reason: finding.accepted }],
   );

@@ -12,7 +12,7 @@ import { printable, printableName, type Terminal } from '../terminal';
 import { jsonFormat, linesFormat } from './format-json';
 import { sarifFormat } from './format-sarif';
 import { textFormat } from './format-text';
-import { type ReportFormat, summaryOf, Counter, type Failure, type Totals } from './report-format';
+import { type ReportFormat, summaryOf, Counter, type FileFailure, type Totals } from './report-format';
 import { failuresOf, type FileReview, reviewFile } from './review-file';
 import { type Sink } from './lines-file';
 
@@ -95,7 +95,7 @@ export class RunningReport {
   private readonly format: ReportFormat;
   private readonly counter = new Counter();
   private readonly copies = new Copies();
-  private readonly failures: Failure[] = [];
+  private readonly failures: FileFailure[] = [];
   private readonly recapOf = new Map<number, RecapFile>();
   private isEmpty = true;
 

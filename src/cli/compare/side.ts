@@ -10,7 +10,7 @@ import { readInput } from '../files/read-file';
 import { refuse } from '../refusal';
 import { type Terminal } from '../terminal';
 
-export interface Side {
+export interface ComparedSide {
   /** As the user named it. */
   readonly name: string;
   readonly review: Review;
@@ -22,7 +22,7 @@ export interface Side {
  * Reads and reviews a side.
  * @throws Refusal when it cannot be read, has no such sheet, or holds no indicator table.
  */
-export function readSide(name: string, language: Language, terminal: Terminal): Side {
+export function readSide(name: string, language: Language, terminal: Terminal): ComparedSide {
   const { file, sheet } = partsOf(name, terminal.folder);
   const workbook = readInput(file, language, terminal);
   if (sheet !== null && !workbook.sheets.some((each) => each.name === sheet)) {

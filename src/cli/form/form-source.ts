@@ -10,7 +10,7 @@ import { didYouMean } from '../command-line/command-line';
 import { readInput } from '../files/read-file';
 import { printableName, type Terminal } from '../terminal';
 import { Refusal, refuse } from '../refusal';
-import { noTableLines, placeOf } from '../tables-in-words';
+import { noTableLines, tablePlace } from '../tables-in-words';
 import { yearsOfTable } from '../../core/forms/fill';
 import { type Form } from '../../core/forms/form';
 
@@ -55,11 +55,11 @@ export function tableOfFile(
 
 /** `1 = IKU A5:N9, 2 = IKU A15:N20`. */
 function listed(tables: readonly IndicatorTable[], except?: IndicatorTable): string {
-  return tables.flatMap((table, index) => (table === except ? [] : [`${index + 1} = ${placeOf(table)}`])).join(', ');
+  return tables.flatMap((table, index) => (table === except ? [] : [`${index + 1} = ${tablePlace(table)}`])).join(', ');
 }
 
 function chosenWords(table: IndicatorTable, tables: readonly IndicatorTable[]): Bilingual {
-  const place = placeOf(table);
+  const place = tablePlace(table);
   if (tables.length === 1) return { id: `Diisi dari ${place}.`, en: `Filled from ${place}.` };
   const others = listed(tables, table);
   return {

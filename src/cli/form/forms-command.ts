@@ -151,7 +151,7 @@ const TABLE: ValueOption = {
 /** What may be said about the form that is made. */
 const MAKING = [YEARS, ROWS, LEVEL, FORMULAS, EXAMPLE, FILLED_FROM, SHEET, TABLE, OUTPUT, OVERWRITE, PAPER];
 
-export const FORMS = command<ListFormsRequest | MakeFormRequest>({
+export const TEMPLATES = command<ListFormsRequest | MakeFormRequest>({
   name: 'templat',
   usage: { id: '[ID --keluaran BERKAS.xlsx] [pilihan]', en: '[ID --keluaran FILE.xlsx] [options]' },
   purposes: [

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 
-import { type DefinedPart, differingParts, PART_NAMES, wordsOf } from '../../core/compare/definitions';
+import { type DefinedPart, differingParts, PART_NAMES, partText } from '../../core/compare/definitions';
 import { FormOptionError } from '../../core/forms/form';
 import { countCards, manualOfTables, yearsOfTables } from '../../core/forms/library-cards';
 import { MANUAL_IKU } from '../../core/forms/standard/manual-iku';
@@ -107,6 +107,6 @@ function differencesAmong(gathered: readonly Gathered[], language: Language): re
 
 function differenceText(part: DefinedPart, before: Placed, now: Placed, language: Language): string {
   const said = ({ file, definition }: Placed) =>
-    `"${wordsOf(definition, part)}" (${file}, ${placeName(definition.sheet, definition.cell)})`;
+    `"${partText(definition, part)}" (${file}, ${placeName(definition.sheet, definition.cell)})`;
   return `  ${before.definition.name}: ${PART_NAMES[part][language]} ${said(before)} ≠ ${said(now)}`;
 }

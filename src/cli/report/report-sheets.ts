@@ -13,7 +13,7 @@ import { formById } from '../../core/forms/catalogue';
 import { type LeftBehind } from '../../core/forms/fill';
 import { decreeAnnex } from '../../core/report/decree-annex';
 import { formYears } from '../form/form-source';
-import { placeOf } from '../tables-in-words';
+import { tablePlace } from '../tables-in-words';
 import { type Terminal } from '../terminal';
 
 export type MeasuredSheets =
@@ -81,7 +81,7 @@ export function annexes(
   terminal: Terminal,
 ): readonly Annex[] {
   return tables.flatMap((table) => {
-    const say = (text: Bilingual) => terminal.err(`${placeOf(table)}: ${text[language]}\n`);
+    const say = (text: Bilingual) => terminal.err(`${tablePlace(table)}: ${text[language]}\n`);
     const { years, note } = formYears(formById('lampiran-keputusan'), undefined, table, terminal.now.getFullYear());
     if (note) say(note);
     try {

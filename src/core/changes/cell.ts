@@ -7,7 +7,7 @@ import { displayText, formatNumber } from '../sheet/display';
 import { type CellValue, type SheetGrid, formulaAt, numberFormatAt, textAt, valueAt } from '../sheet/grid';
 import { withContents } from '../sheet/reshape';
 import { changedPart } from './changed-part';
-import { type Description, type Kind, type Telling, placeName } from './kind';
+import { type Description, type Kind, type Telling, placeSeenFrom } from './kind';
 
 /** One cell to be changed. It is written only while the cell still shows `before`. */
 export interface CellChange {
@@ -83,7 +83,7 @@ export const cellKind: Kind<CellChange, CellChange> = {
   },
   describe: (change, telling) => {
     const { text, note } = outcomeOf(change, telling.sheets);
-    const place = placeName(change.sheet, cellName(change.position), telling.home);
+    const place = placeSeenFrom(change.sheet, cellName(change.position), telling.home);
     const shown = changedPart(change.before, text);
     return {
       place,

@@ -3,7 +3,7 @@
 import { columnLetter } from '../sheet/address';
 import { type SheetGrid, formulaAt, valueAt } from '../sheet/grid';
 import { withColumn, withContents, withoutColumn } from '../sheet/reshape';
-import { type Kind, placeName } from './kind';
+import { type Kind, placeSeenFrom } from './kind';
 
 interface HeaderCell {
   readonly sheet: string;
@@ -46,7 +46,7 @@ export const columnInsertionKind: Kind<ColumnInsertion, ColumnDeletion> = {
     ),
   inverse: ({ before, kind: _, ...header }) => ({ kind: 'deleteColumn', column: before, ...header }),
   describe: ({ sheet, before, header, entries = [] }, { home }) => {
-    const place = placeName(sheet, columnLetter(before), home);
+    const place = placeSeenFrom(sheet, columnLetter(before), home);
     const line = {
       id: `Tambahkan kolom "${header}" di kiri kolom ${place}${withEntries('dengan isian', entries)}`,
       en: `Add a column "${header}" to the left of column ${place}${withEntries('with the entries', entries)}`,
@@ -76,7 +76,7 @@ export const columnDeletionKind: Kind<ColumnDeletion, ColumnInsertion> = {
   apply: ({ column }, grid) => withoutColumn(grid, column),
   inverse: ({ column, kind: _, ...header }) => ({ kind: 'insertColumn', before: column, ...header }),
   describe: ({ sheet, column, header }, { home }) => {
-    const place = placeName(sheet, columnLetter(column), home);
+    const place = placeSeenFrom(sheet, columnLetter(column), home);
     const line = { id: `Hapus kolom ${place} "${header}"`, en: `Delete column ${place} "${header}"` };
     return { place, before: header, after: '', note: null, line, outcome: line };
   },

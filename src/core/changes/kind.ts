@@ -51,6 +51,6 @@ export interface Kind<Own extends { readonly sheet: string }, Back> {
 }
 
 /** A place as it is named to somebody who reads of the sheet `home`. */
-export function placeName(sheet: string, name: string, home: string): string {
+export function placeSeenFrom(sheet: string, name: string, home: string): string {
   return sheet === home ? name : `${sheet}!${name}`;
 }

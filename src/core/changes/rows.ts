@@ -3,7 +3,7 @@
 import { type CellArea } from '../sheet/address';
 import { type SheetGrid, textAt } from '../sheet/grid';
 import { type RowContents, rowContents, withContents, withRow, withoutRow } from '../sheet/reshape';
-import { type Kind, placeName } from './kind';
+import { type Kind, placeSeenFrom } from './kind';
 
 /** A sheet row that a fix deletes; the rows below it move up. */
 export interface RowDeletion {
@@ -45,7 +45,7 @@ export const rowDeletionKind: Kind<RowDeletion, RowInsertion> = {
   },
   describe: ({ sheet, row }, { sheets, home }) => {
     const grid = sheets.find(({ name }) => name === sheet);
-    const place = placeName(sheet, String(row + 1), home);
+    const place = placeSeenFrom(sheet, String(row + 1), home);
     const line = { id: `Hapus baris ${place}`, en: `Delete row ${place}` };
     return { place, before: grid ? textsOf(grid, row) : '', after: '', note: null, line, outcome: line };
   },
@@ -66,7 +66,7 @@ export const rowInsertionKind: Kind<RowInsertion, RowDeletion> = {
   },
   inverse: ({ sheet, before }) => ({ kind: 'deleteRow', sheet, row: before }),
   describe: ({ sheet, before, contents }, { home }) => {
-    const place = placeName(sheet, String(before + 1), home);
+    const place = placeSeenFrom(sheet, String(before + 1), home);
     const cells =
       contents?.values.map((value, at) => (value === '' ? (contents.formulas[at] ?? '') : String(value))) ?? [];
     const texts = cells.filter((text) => text !== '');

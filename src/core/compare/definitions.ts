@@ -16,7 +16,7 @@ export const PART_NAMES: Readonly<Record<DefinedPart, Bilingual>> = {
 };
 
 /** What a definition says of a part; '' for nothing. */
-export function wordsOf({ polarity, ...texts }: Definition, part: DefinedPart): string {
+export function partText({ polarity, ...texts }: Definition, part: DefinedPart): string {
   if (part === 'polarity') return polarity === undefined ? '' : POLARITY_ROWS[polarity].word;
   return texts[part] ?? '';
 }

@@ -25,7 +25,7 @@ import { achievementFormula, ratingFormula } from './formulas';
 import { type FormOptions } from './form';
 import { isKnownPair, knownAchievement } from './known-formula';
 
-export interface FillOptions {
+export interface ComputeOptions {
   readonly formulas: FormOptions['formulas'];
   /** What to do with a figure that somebody has typed in. A formula is always left alone. */
   readonly typed: 'kept' | 'replaced';
@@ -55,7 +55,7 @@ export function computedCells(
   table: IndicatorTable,
   grid: SheetGrid,
   settings: Settings,
-  options: FillOptions,
+  options: ComputeOptions,
 ): ComputedCells {
   const facts = factsOf(table, settings);
   const scale = ratingScaleOf(facts, grid);
@@ -88,7 +88,7 @@ export function computedCells(
 
 interface Filling {
   readonly grid: SheetGrid;
-  readonly options: FillOptions;
+  readonly options: ComputeOptions;
   readonly measurement: Settings;
   /** The table goes by a rating scale that our formulas know. */
   readonly isRated: boolean;
@@ -181,7 +181,7 @@ function ratingScaleOf(facts: TableFacts, grid: SheetGrid): RatingScaleChoice | 
 }
 
 /** Plain Excel formulas work out numbers only; a blank cell is a number to come. */
-function isComputable({ target, actual }: Triple, { formulas }: FillOptions): boolean {
+function isComputable({ target, actual }: Triple, { formulas }: ComputeOptions): boolean {
   const kinds: readonly string[] = formulas === 'iku' ? ['blank', 'single', 'range'] : ['blank', 'single'];
   return (
     target !== undefined &&
@@ -207,7 +207,7 @@ function ratingBeside({ ratings }: Indicator, { column }: Measurement): Measurem
 function change(
   grid: SheetGrid,
   { cell, reading }: Measurement,
-  { typed }: FillOptions,
+  { typed }: ComputeOptions,
   { formula, ...shown }: { readonly formula: string } & Pick<CellChange, 'shows' | 'numberFormat'>,
 ): CellChange | null {
   if (cell.formula !== '' || (typed === 'kept' && reading.kind !== 'blank')) return null;

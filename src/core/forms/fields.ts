@@ -27,7 +27,7 @@ export function quarterKey(kind: 'target' | 'actual', quarter: number): string {
   return `${kind}-q${quarter}`;
 }
 
-export const NUMBER: Field = {
+export const NUMBER_FIELD: Field = {
   key: 'number',
   label: { id: 'No', en: 'No' },
   width: 4,
@@ -267,7 +267,7 @@ export function yearActualFromQuarters(year: number): Field {
 }
 
 /** Computed from the row's target, actual and direction. */
-export function achievement(context: FormContext, year: number): Field {
+export function achievementField(context: FormContext, year: number): Field {
   return {
     key: 'achievement',
     label: { id: 'Capaian', en: 'Achievement' },
@@ -289,7 +289,7 @@ export function achievement(context: FormContext, year: number): Field {
 }
 
 /** Whether the target is reached: for ratings as well, which have no percentage. */
-export function status(context: FormContext, year: number): Field {
+export function statusField(context: FormContext, year: number): Field {
   return {
     key: 'status',
     label: { id: 'Status', en: 'Status' },

@@ -28,7 +28,7 @@ export interface FormInfo<Id extends string = string> {
 }
 
 /** What the workbook's settings say about measuring; `polarities` matter where a form is filled. */
-export type Measurement = Pick<Settings, 'lowerMethod' | 'achievementCap' | 'ratingScale'> &
+export type MeasuringSettings = Pick<Settings, 'lowerMethod' | 'achievementCap' | 'ratingScale'> &
   Partial<Pick<Settings, 'polarities'>>;
 
 /** The user's choices. Whatever they are, the plan is made or a `FormOptionError` says what is wrong with them. */
@@ -48,7 +48,7 @@ export interface FormOptions {
   readonly today?: string;
   readonly paper?: PrintSetup['paper'];
   /** How achievement and rating are computed; the product's defaults when left out. */
-  readonly measurement?: Measurement;
+  readonly measurement?: MeasuringSettings;
   /** Whose names and titles it shows; brackets to write over when left out. */
   readonly agency?: AgencyProfile;
 }
@@ -65,7 +65,7 @@ export interface FormContext {
   readonly level: FormLevel;
   readonly language: Language;
   readonly formulas: 'iku' | 'native';
-  readonly measurement: Measurement;
+  readonly measurement: MeasuringSettings;
   readonly paper: PrintSetup['paper'];
   readonly today: string;
   readonly signers: Signers;

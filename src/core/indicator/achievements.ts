@@ -15,7 +15,7 @@ import { type Indicator, type Measurement } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
 import { type KnownPolarity, isSaid } from './polarity';
 import { isCounted } from './names';
-import { onOneScale } from './scales';
+import { readingsOnOneScale } from './scales';
 import {
   type AssumedBasis,
   type Triple,
@@ -162,7 +162,7 @@ function isCut({ explanation }: ExplainedAchievement): boolean {
  * readings; otherwise nothing is computed from figures of which we do not know what they mean.
  */
 function explain(facts: IndicatorFacts, triple: Triple, style: Style): ExplainedAchievement {
-  const pair = onOneScale(facts, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
+  const pair = readingsOnOneScale(facts, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
   const asWritten = explainReadings(facts, triple, style);
   if (pair.kind === 'same' || asWritten.explanation.kind === 'follows') return asWritten;
   if (pair.kind === 'mixed') {

@@ -5,7 +5,7 @@
 
 import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS, PAPERS } from '../knowledge/activities';
 import { COUNTING_WORDS } from '../knowledge/measures';
-import { type Beginning, isMeasureTerm, isMeasured, measureAfter } from './names';
+import { type Beginning, isMeasureTerm, namesMeasure, measureAfter } from './names';
 
 export type IndicatorKind = 'process' | 'output' | 'outcome';
 
@@ -53,7 +53,7 @@ export function kindIn(beginning: Beginning): IndicatorKind | null {
   if (activity) return kindOfWork(activity.word);
   const measure = measureAfter(beginning);
   const second = beginning.words[1];
-  if (measure?.place !== 0) return measure !== null || isMeasured(beginning.text) ? 'outcome' : null;
+  if (measure?.place !== 0) return measure !== null || namesMeasure(beginning.text) ? 'outcome' : null;
   // How it is measured, but not what.
   if (second === undefined) return null;
   const thing = second.toLowerCase();

@@ -77,7 +77,7 @@ export function measureKind(word: string): MeasureKind | undefined {
 }
 
 /** Whether a text names a measure: a unit in brackets, a word of measure anywhere, or an indicator that is known by its letters. */
-export function isMeasured(name: string): boolean {
+export function namesMeasure(name: string): boolean {
   if (unitInName(name) !== null || /[%‰]|\bper\s+\d/i.test(name)) return true;
   return wordsOf(name).some(
     ({ text }) => (measureKind(text) ?? 'trait') !== 'trait' || MEASURE_ABBREVIATIONS.has(text),

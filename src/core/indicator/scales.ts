@@ -27,7 +27,11 @@ export type ScaledReadings =
   | { readonly kind: 'open' };
 
 /** Target and actual as they stand, or with the one that is a fraction in percent. */
-export function onOneScale(facts: IndicatorFacts, target: QuantityReading, actual: QuantityReading): ScaledReadings {
+export function readingsOnOneScale(
+  facts: IndicatorFacts,
+  target: QuantityReading,
+  actual: QuantityReading,
+): ScaledReadings {
   const scale = scaleOfReadings(facts, target, actual);
   switch (scale.kind) {
     case 'same':

@@ -1,6 +1,6 @@
 /** Words of activities and outputs, for indicators that count what was done instead of what came of it. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `done`: an indicator that begins so reports that something was carried out.
@@ -36,7 +36,7 @@ export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })
 ];
 
 const of = (...kinds: readonly ActivityKind[]): readonly string[] =>
-  kinds.flatMap((kind) => wordsOf(ACTIVITY_ROWS, kind));
+  kinds.flatMap((kind) => wordsOfKind(ACTIVITY_ROWS, kind));
 
 export const ACTIVITY_BEGINNINGS: ReadonlySet<string> = new Set(of('done', 'act', 'work', 'counted', 'thing', 'paper'));
 export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(of('counted', 'thing', 'paper'));

@@ -1,6 +1,6 @@
 /** Ways of writing that a cell has no figure yet. Blank is not zero. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `blank`: the whole cell says so.
@@ -22,6 +22,6 @@ export const BLANK_ROWS: readonly (WordRow & { readonly kind: BlankKind })[] = [
   { kind: 'awaited', words: 'dinilai, dievaluasi, ditetapkan', source: 'tables' },
 ];
 
-export const BLANK_WORDS: ReadonlySet<string> = new Set(wordsOf(BLANK_ROWS, 'blank'));
-export const AWAITED_WORDS: readonly string[] = wordsOf(BLANK_ROWS, 'awaited');
-export const AWAITED_FIGURES: readonly string[] = wordsOf(BLANK_ROWS, 'figure');
+export const BLANK_WORDS: ReadonlySet<string> = new Set(wordsOfKind(BLANK_ROWS, 'blank'));
+export const AWAITED_WORDS: readonly string[] = wordsOfKind(BLANK_ROWS, 'awaited');
+export const AWAITED_FIGURES: readonly string[] = wordsOfKind(BLANK_ROWS, 'figure');

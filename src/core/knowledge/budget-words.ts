@@ -1,6 +1,6 @@
 /** What columns of money are called by what they say of it: that it may be spent, or that it was. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `ceiling`: no more may be spent. `spent`: what was.
@@ -21,6 +21,6 @@ const BUDGET_WORD_ROWS: readonly (WordRow & { readonly kind: BudgetWordKind })[]
   },
 ];
 
-export const CEILING_WORDS: readonly string[] = wordsOf(BUDGET_WORD_ROWS, 'ceiling');
-export const SPENT_WORDS: readonly string[] = wordsOf(BUDGET_WORD_ROWS, 'spent');
-export const NO_CEILING_WORDS: readonly string[] = wordsOf(BUDGET_WORD_ROWS, 'noCeiling');
+export const CEILING_WORDS: readonly string[] = wordsOfKind(BUDGET_WORD_ROWS, 'ceiling');
+export const SPENT_WORDS: readonly string[] = wordsOfKind(BUDGET_WORD_ROWS, 'spent');
+export const NO_CEILING_WORDS: readonly string[] = wordsOfKind(BUDGET_WORD_ROWS, 'noCeiling');

@@ -1,6 +1,6 @@
 /** How cells begin that name who answers for an indicator, what kind of indicator it is, or what a text behind a label is. */
 
-import { type WordRow, wordsIn, wordsOf } from './rows';
+import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
 /** `stem`: words may go on from it ("sekretaris daerah", "kementerian"). `word`: it stands alone, since more letters make another word. */
 type BeginningKind = 'stem' | 'word';
@@ -26,7 +26,7 @@ export const LABEL_ROWS: readonly WordRow[] = [
   { words: 'indikator, ik, ikk, iku, sasaran, tujuan, outcome, output, hasil, keluaran', source: 'tables' },
 ];
 
-export const OWNER_STEMS: readonly string[] = wordsOf(OWNER_ROWS, 'stem');
-export const OWNER_WORDS: readonly string[] = wordsOf(OWNER_ROWS, 'word');
+export const OWNER_STEMS: readonly string[] = wordsOfKind(OWNER_ROWS, 'stem');
+export const OWNER_WORDS: readonly string[] = wordsOfKind(OWNER_ROWS, 'word');
 export const TYPE_WORDS: readonly string[] = TYPE_ROWS.flatMap(wordsIn);
 export const LABEL_WORDS: readonly string[] = LABEL_ROWS.flatMap(wordsIn);

@@ -1,6 +1,6 @@
 /** Which way is better, by words; what an objective promises stands with the verbs of wishing (objectives.ts). They stand on whole words of a normalised name ("angka kematian ibu"). */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * What a word tells of the direction.
@@ -204,7 +204,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'behindNegating', words: 'dapat, bisa, pernah, sempat, lagi, akan', source: 'grammar' },
 ];
 
-const of = (kind: DirectionKind): readonly string[] => wordsOf(DIRECTION_ROWS, kind);
+const of = (kind: DirectionKind): readonly string[] => wordsOfKind(DIRECTION_ROWS, kind);
 
 export const FALLING_WORDS = of('falling');
 export const RISING_WORDS = of('rising');

@@ -1,6 +1,6 @@
 /** What titles call the documents of performance, and what they say of their tables. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `agreement`, `strategicPlan`, `plan`, `report`, `decree`: the document itself; `plan` for plans of other spans.
@@ -47,5 +47,5 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
 ];
 
 export function documentWords(...kinds: readonly DocumentWordKind[]): readonly string[] {
-  return kinds.flatMap((kind) => wordsOf(DOCUMENT_WORD_ROWS, kind));
+  return kinds.flatMap((kind) => wordsOfKind(DOCUMENT_WORD_ROWS, kind));
 }

@@ -1,6 +1,6 @@
 /** Words that stand before a figure and belong to it: what it is, and whether it is a limit. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `label`: says that a figure comes ("target 80"), and nothing of how it is meant. `amount`: the same, and only that.
@@ -30,5 +30,5 @@ export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKi
 ];
 
 export function figureWords(...kinds: readonly FigureWordKind[]): readonly string[] {
-  return kinds.flatMap((kind) => wordsOf(FIGURE_WORD_ROWS, kind));
+  return kinds.flatMap((kind) => wordsOfKind(FIGURE_WORD_ROWS, kind));
 }

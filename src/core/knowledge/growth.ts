@@ -1,6 +1,6 @@
 /** Words that make a percentage something else than a part of a whole, and words of change. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * `beyondWhole`: a percentage of it may exceed 100 %, being growth, fulfilment or a comparison. `change`: a flat target of it
@@ -33,9 +33,9 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'difference', words: 'sisa, selisih, deviasi, gap', source: 'tables' },
 ];
 
-export const BEYOND_WHOLE_WORDS = wordsOf(GROWTH_ROWS, 'beyondWhole');
-export const CHANGE_WORDS = wordsOf(GROWTH_ROWS, 'change');
-export const RATE_WORDS: ReadonlySet<string> = new Set(wordsOf(GROWTH_ROWS, 'rate'));
-export const OPENING_CHANGES: ReadonlySet<string> = new Set(wordsOf(GROWTH_ROWS, 'opening'));
-export const PERCENT_INDEX_WORDS = wordsOf(GROWTH_ROWS, 'percentIndex');
-export const DIFFERENCE_WORDS = wordsOf(GROWTH_ROWS, 'difference');
+export const BEYOND_WHOLE_WORDS = wordsOfKind(GROWTH_ROWS, 'beyondWhole');
+export const CHANGE_WORDS = wordsOfKind(GROWTH_ROWS, 'change');
+export const RATE_WORDS: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_ROWS, 'rate'));
+export const OPENING_CHANGES: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_ROWS, 'opening'));
+export const PERCENT_INDEX_WORDS = wordsOfKind(GROWTH_ROWS, 'percentIndex');
+export const DIFFERENCE_WORDS = wordsOfKind(GROWTH_ROWS, 'difference');

@@ -5,7 +5,7 @@
 
 import { MONTH_NAMES } from './months';
 import { ROLES, type Role, headersOf } from './roles';
-import { type WordRow, wordsIn, wordsOf } from './rows';
+import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
 /** A word (or one of its synonyms) that names a role by itself. */
 export interface RoleWord {
@@ -62,7 +62,7 @@ const ROLE_BY_WORD: ReadonlyMap<string, RoleWord> = new Map(
   ),
 );
 
-const wordSet = (kind: HeaderWordKind): ReadonlySet<string> => new Set(wordsOf(HEADER_WORD_ROWS, kind));
+const wordSet = (kind: HeaderWordKind): ReadonlySet<string> => new Set(wordsOfKind(HEADER_WORD_ROWS, kind));
 const NEUTRAL = wordSet('neutral');
 const OUTSIDE = wordSet('outside');
 const LEADING = wordSet('leading');

@@ -1,6 +1,6 @@
 /** Words that say that something is measured, and the kind of figure they promise. */
 
-import { type WordRow, wordsIn, wordsOf } from './rows';
+import { type WordRow, wordsIn, wordsOfKind } from './rows';
 import { type Source } from './sources';
 
 /** `share`: a part of a whole, at most 100 %. `percent`: in percent, but may exceed 100 (growth). `trait`: a quality or a thing that can be
@@ -98,7 +98,7 @@ export const PERCENTAGE_WORDS: readonly string[] = MEASURE_ROWS.flatMap((row) =>
 export const HUNDREDTHS: ReadonlySet<string> = new Set(
   MEASURE_ROWS.flatMap((row) => (row.hundredth === undefined ? [] : wordsIn(row))),
 );
-export const SHARE_WORDS: readonly string[] = wordsOf(MEASURE_ROWS, 'share');
+export const SHARE_WORDS: readonly string[] = wordsOfKind(MEASURE_ROWS, 'share');
 export const SECOND_MEASURES: readonly string[] = SECOND_MEASURE_ROWS.flatMap(wordsIn);
 export const MEASURE_TERMS: readonly string[] = MEASURE_TERM_ROWS.flatMap(wordsIn);
 export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@
  * A row covers a word with its endings (-nya, -kan, -an) only when they are written out.
  */
 
-import { type WordRow, wordsIn, wordsOf } from './rows';
+import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
 /** The standard form is KBBI's; what is written instead was seen in published tables. Where a wrong form is a word of its own, leave it out. */
 export const MISSPELLING_ROWS: readonly (WordRow & { readonly right: string })[] = [
@@ -174,7 +174,7 @@ export const MISTAKEN_MEASURES: ReadonlyMap<string, string> = new Map([['present
 export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
   MISSPELLING_ROWS.flatMap((row) => wordsIn(row).map((wrong) => [wrong, row.right] as const)),
 );
-export const ENGLISH_SPELLINGS: ReadonlySet<string> = new Set(wordsOf(ENGLISH_ROWS, 'spelling'));
-export const ENGLISH_WORDS: ReadonlySet<string> = new Set(wordsOf(ENGLISH_ROWS, 'text'));
-export const ENGLISH_NAME_WORDS: ReadonlySet<string> = new Set(wordsOf(ENGLISH_ROWS, 'name'));
-export const ENGLISH_HEADER_WORDS: ReadonlySet<string> = new Set(wordsOf(ENGLISH_ROWS, 'header'));
+export const ENGLISH_SPELLINGS: ReadonlySet<string> = new Set(wordsOfKind(ENGLISH_ROWS, 'spelling'));
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(wordsOfKind(ENGLISH_ROWS, 'text'));
+export const ENGLISH_NAME_WORDS: ReadonlySet<string> = new Set(wordsOfKind(ENGLISH_ROWS, 'name'));
+export const ENGLISH_HEADER_WORDS: ReadonlySet<string> = new Set(wordsOfKind(ENGLISH_ROWS, 'header'));

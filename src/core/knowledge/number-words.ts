@@ -1,6 +1,6 @@
 /** Numbers in words, as they stand beside figures: "12 (dua belas)", "satu (1) dokumen", "nihil temuan". */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /** `digit`: counts by itself. `power`: of what stands before it. `one`: one of a power in one word. `zero`: says that there is none. */
 type NumberKind = 'digit' | 'power' | 'one' | 'zero' | 'point';
@@ -15,9 +15,9 @@ export const NUMBER_ROWS: readonly (WordRow & { readonly kind: NumberKind })[] =
 ];
 
 export const NUMBER_WORDS: readonly string[] = (['digit', 'power', 'one'] as const).flatMap((kind) =>
-  wordsOf(NUMBER_ROWS, kind),
+  wordsOfKind(NUMBER_ROWS, kind),
 );
-export const DECIMAL_POINT_WORDS: readonly string[] = wordsOf(NUMBER_ROWS, 'point');
-export const ZERO_WORDS: readonly string[] = wordsOf(NUMBER_ROWS, 'zero');
+export const DECIMAL_POINT_WORDS: readonly string[] = wordsOfKind(NUMBER_ROWS, 'point');
+export const ZERO_WORDS: readonly string[] = wordsOfKind(NUMBER_ROWS, 'zero');
 /** 'ribu' is a size behind figures as well ("5 ribu"), so that it does not show by itself that a number is spelt out. */
 export const SURE_NUMBER_WORDS: readonly string[] = NUMBER_WORDS.filter((word) => word !== 'ribu');

@@ -1,6 +1,6 @@
 /** How headers and titles say of which time a column is, and whether it stands before or after a change. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `quarter`, `semester`, `month`, `year`, `period`: what is counted: "Triwulan II", "Tahun ke-2".
@@ -35,7 +35,7 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
 ];
 
 export function periodWords(...kinds: readonly PeriodWordKind[]): readonly string[] {
-  return kinds.flatMap((kind) => wordsOf(PERIOD_WORD_ROWS, kind));
+  return kinds.flatMap((kind) => wordsOfKind(PERIOD_WORD_ROWS, kind));
 }
 
 /** The ordinals of the first years of a plan: "Tahun Kedua". */

@@ -1,6 +1,6 @@
 /** What headings, rows and labels of a plan begin with: the levels of a plan, and what else rows are grouped by. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `sought`: what is sought: indicators measure it.
@@ -20,14 +20,14 @@ export const PLAN_WORD_ROWS: readonly (WordRow & { readonly kind: PlanWordKind }
 ];
 
 /** What is sought, by the plan's own words. */
-export const SOUGHT_WORDS: readonly string[] = wordsOf(PLAN_WORD_ROWS, 'sought');
-export const FRAME_WORDS: readonly string[] = wordsOf(PLAN_WORD_ROWS, 'frame');
+export const SOUGHT_WORDS: readonly string[] = wordsOfKind(PLAN_WORD_ROWS, 'sought');
+export const FRAME_WORDS: readonly string[] = wordsOfKind(PLAN_WORD_ROWS, 'frame');
 /** Every level of a plan but the objective itself. */
 export const OTHER_LEVELS: readonly string[] = [...SOUGHT_WORDS.filter((word) => word !== 'sasaran'), ...FRAME_WORDS];
 /** Rows that group others begin with one of these. */
 export const GROUP_WORDS: readonly string[] = [
   ...SOUGHT_WORDS,
   ...FRAME_WORDS,
-  ...wordsOf(PLAN_WORD_ROWS, 'office'),
-  ...wordsOf(PLAN_WORD_ROWS, 'group'),
+  ...wordsOfKind(PLAN_WORD_ROWS, 'office'),
+  ...wordsOfKind(PLAN_WORD_ROWS, 'group'),
 ];

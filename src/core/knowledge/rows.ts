@@ -21,7 +21,7 @@ export function eachOf<Name extends string, Answer>(
 }
 
 /** The words of all rows, or of those of one kind, in order. */
-export function wordsOf<Kind extends string>(
+export function wordsOfKind<Kind extends string>(
   rows: readonly (WordRow & { readonly kind: Kind })[],
   kind: Kind,
 ): readonly string[] {

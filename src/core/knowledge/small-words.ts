@@ -1,6 +1,6 @@
 /** Small words of the language: what cannot end a sentence, what stands alone, and what is written apart. */
 
-import { type WordRow, wordsOf } from './rows';
+import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `dangling`: cannot end a sentence: a text that stops there has been cut off.
@@ -35,8 +35,8 @@ export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind
   { kind: 'filler', words: 'kabupaten, kota, provinsi, daerah, tahun', source: 'grammar' },
 ];
 
-export const DANGLING_WORDS: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'dangling'));
-export const SHORT_WORDS: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'short'));
-export const LOOSE_PREFIXES: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'prefix'));
-export const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOf(SMALL_WORD_ROWS, 'joining'));
-export const FILLERS: ReadonlySet<string> = new Set([...JOINING_WORDS, ...wordsOf(SMALL_WORD_ROWS, 'filler')]);
+export const DANGLING_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'dangling'));
+export const SHORT_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'short'));
+export const LOOSE_PREFIXES: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'prefix'));
+export const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'joining'));
+export const FILLERS: ReadonlySet<string> = new Set([...JOINING_WORDS, ...wordsOfKind(SMALL_WORD_ROWS, 'filler')]);

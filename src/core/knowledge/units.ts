@@ -1,6 +1,6 @@
 /** Units of measure, and every spelling of each. */
 
-import { type WordRow, wordsIn, wordsOf } from './rows';
+import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
 export type UnitCategory =
   | 'percent'
@@ -246,7 +246,7 @@ export const UNIT_WORD_ROWS: readonly (WordRow & { readonly kind: UnitWordKind }
   { kind: 'score', words: 'indeks, index, nilai, skor, skala, rasio, poin', source: 'tables' },
 ];
 
-export const unitWords = (kind: UnitWordKind): readonly string[] => wordsOf(UNIT_WORD_ROWS, kind);
+export const unitWords = (kind: UnitWordKind): readonly string[] => wordsOfKind(UNIT_WORD_ROWS, kind);
 
 /** The beginnings of the words for percent, misspelt ones among them; a form's native formulas ask for the same. */
 export const PERCENT_STEMS = ['perse', 'prose', 'prese', 'perce'] as const;

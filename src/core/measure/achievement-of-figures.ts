@@ -3,7 +3,7 @@
 import { type Polarity } from '../knowledge/polarities';
 import { type Achievement, type AchievementOptions, achievement } from './achievement';
 import { type Figure } from './figure';
-import { type Blank, type Failure, BLANK } from './result';
+import { type Blank, type MeasureFailure, BLANK } from './result';
 import { type UnitKind, onOneScale } from './scale';
 import { NOT_COMPARABLE, statusOf } from './status';
 import { type Status } from '../knowledge/statuses';
@@ -28,7 +28,7 @@ export function achievementOfFigures(
   target: Figure,
   actual: Figure,
   options: FiguresOptions = {},
-): Achievement | RatedAchievement | Blank | Failure {
+): Achievement | RatedAchievement | Blank | MeasureFailure {
   const pair = onOneScale(target, actual, options.unit ?? 'open');
   return pair.kind === 'error' ? pair : achievementOnOneScale(pair.first, pair.second, options);
 }
@@ -38,7 +38,7 @@ export function achievementOnOneScale(
   target: Figure,
   actual: Figure,
   options: AchievementOptions = {},
-): Achievement | RatedAchievement | Blank | Failure {
+): Achievement | RatedAchievement | Blank | MeasureFailure {
   if (target.kind === 'error') return target;
   if (actual.kind === 'error') return actual;
   if (target.kind === 'blank' || actual.kind === 'blank') return BLANK;

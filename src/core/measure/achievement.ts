@@ -5,7 +5,7 @@
 
 import { DEFAULT_LOWER_METHOD, type LowerMethod } from '../knowledge/methods';
 import { type Polarity } from '../knowledge/polarities';
-import { type Failure, type Value, failure, sameNumber } from './result';
+import { type MeasureFailure, type Value, failure, sameNumber } from './result';
 
 /** The formula that gave the result. */
 export type AchievementFormula = 'R/T' | '(2T-R)/T' | 'T/R' | '2-R/T' | 'insideRange';
@@ -43,7 +43,7 @@ export function achievement(
   target: number | NumberRange,
   actual: number,
   options: AchievementOptions = {},
-): Achievement | Failure {
+): Achievement | MeasureFailure {
   const full =
     typeof target === 'number' ? againstTarget(target, actual, options) : againstRange(target, actual, options);
   if (full.kind === 'error' || options.cap === undefined || full.value <= options.cap) return full;
@@ -54,7 +54,7 @@ function achieved(value: number, formula: AchievementFormula): Achievement {
   return { kind: 'value', value, formula };
 }
 
-function againstTarget(target: number, actual: number, options: AchievementOptions): Achievement | Failure {
+function againstTarget(target: number, actual: number, options: AchievementOptions): Achievement | MeasureFailure {
   if (target < 0) return NEGATIVE_TARGET;
   switch (options.polarity ?? 'higher') {
     case 'higher':
@@ -72,7 +72,7 @@ function againstTarget(target: number, actual: number, options: AchievementOptio
   }
 }
 
-function againstRange(range: NumberRange, actual: number, options: AchievementOptions): Achievement | Failure {
+function againstRange(range: NumberRange, actual: number, options: AchievementOptions): Achievement | MeasureFailure {
   const lower = Math.min(range.lower, range.upper);
   const upper = Math.max(range.lower, range.upper);
   if (lower < 0) return NEGATIVE_TARGET;

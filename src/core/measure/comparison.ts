@@ -1,10 +1,10 @@
 /** Two or three figures compared: share of a whole, growth, progress to a final target, efficiency. Results are fractions. */
 
 import { type Polarity } from '../knowledge/polarities';
-import { type Failure, type Value, failure, sameNumber, valueOf } from './result';
+import { type MeasureFailure, type Value, failure, sameNumber, valueOf } from './result';
 
 /** Part of a whole. A part that exceeds its whole is a mistake in the figures, not a share. */
-export function share(part: number, whole: number): Value | Failure {
+export function share(part: number, whole: number): Value | MeasureFailure {
   if (whole === 0) return WHOLE_ZERO;
   if (part > whole && !sameNumber(part, whole)) return PART_EXCEEDS;
   if (part < 0) return NEGATIVE_PART;
@@ -12,7 +12,7 @@ export function share(part: number, whole: number): Value | Failure {
 }
 
 /** (N₁ − N₀) / N₀ (annex to PP 6/2008). */
-export function growth(before: number, after: number): Value | Failure {
+export function growth(before: number, after: number): Value | MeasureFailure {
   return before === 0 ? BEFORE_ZERO : valueOf((after - before) / before);
 }
 
@@ -30,7 +30,7 @@ export interface ProgressFigures {
  * better" as well; R / T without one. R / T counts from zero, so it says nothing where less is better or a level is to be
  * kept: there a far too high actual would look like 200 % of the way.
  */
-export function progress({ actual, finalTarget, baseline, polarity }: ProgressFigures): Value | Failure {
+export function progress({ actual, finalTarget, baseline, polarity }: ProgressFigures): Value | MeasureFailure {
   if (baseline === null) {
     if (polarity !== 'higher') return NEEDS_BASELINE;
     return finalTarget === 0 ? FINAL_TARGET_ZERO : valueOf(actual / finalTarget);
@@ -40,7 +40,7 @@ export function progress({ actual, finalTarget, baseline, polarity }: ProgressFi
 }
 
 /** A region's efficiency: achievement less the share of the budget that was spent (Temanggung 2020). Positive is good. */
-export function efficiency(achievement: number, budget: number, spent: number): Value | Failure {
+export function efficiency(achievement: number, budget: number, spent: number): Value | MeasureFailure {
   return budget === 0 ? BUDGET_ZERO : valueOf(achievement - spent / budget);
 }
 

@@ -3,14 +3,14 @@
 import { shortened } from '../language/shortened';
 import { type Comparator, type Quantity, type QuantityReading } from '../language/quantity';
 import { formatNumber } from '../sheet/display';
-import { type Blank, type Failure, BLANK, failure } from './result';
+import { type Blank, type MeasureFailure, BLANK, failure } from './result';
 
 export type Figure =
   | { readonly kind: 'number'; readonly value: number; readonly unit: string; readonly comparator?: Comparator }
   | { readonly kind: 'range'; readonly lower: number; readonly upper: number; readonly unit: string }
   | { readonly kind: 'rating'; readonly label: string; readonly scale: string; readonly rank: number }
   | Blank
-  | Failure;
+  | MeasureFailure;
 
 /** `text` is what the cell says, quoted in messages. */
 export function figureOf(reading: QuantityReading, text: string): Figure {

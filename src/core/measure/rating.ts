@@ -3,7 +3,7 @@
 import { type RatingClass, type RatingScale } from '../knowledge/rating-scales';
 import { type Bilingual, both } from '../language/bilingual';
 import { roundHalfAwayFromZero } from '../sheet/display';
-import { type Failure, type Value, failure, sameNumber, valueOf } from './result';
+import { type MeasureFailure, type Value, failure, sameNumber, valueOf } from './result';
 
 /** The agency's own scale: from rows of lower bound and name, in any order; a bound belongs to its class. */
 export function ownScale(classes: readonly RatingClass[]): RatingScale {
@@ -19,7 +19,7 @@ export function ratingOf(
   percent: number,
   scale: RatingScale,
   options: { roundFirst?: boolean } = {},
-): Value<string> | Failure {
+): Value<string> | MeasureFailure {
   const value = options.roundFirst === true ? roundHalfAwayFromZero(percent, 0) : percent;
   const found = firstThat(scale.classes, ({ from }) =>
     sameNumber(value, from) ? scale.exclusive !== true : value > from,

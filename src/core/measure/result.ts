@@ -11,7 +11,7 @@ export const CODE_OF = {
   notAvailable: '#N/A',
 } as const satisfies Readonly<Record<MeasureError, string>>;
 
-export interface Failure {
+export interface MeasureFailure {
   readonly kind: 'error';
   readonly error: MeasureError;
   readonly message: Bilingual;
@@ -26,7 +26,7 @@ export interface Value<T = number> {
   readonly value: T;
 }
 
-export type Measured<T = number> = Value<T> | Blank | Failure;
+export type Measured<T = number> = Value<T> | Blank | MeasureFailure;
 
 export const BLANK: Blank = { kind: 'blank' };
 
@@ -34,7 +34,7 @@ export function valueOf<T>(value: T): Value<T> {
   return { kind: 'value', value };
 }
 
-export function failure(error: MeasureError, id: string, en: string): Failure {
+export function failure(error: MeasureError, id: string, en: string): MeasureFailure {
   return { kind: 'error', error, message: { id, en } };
 }
 

@@ -14,7 +14,7 @@ import { isPercent, sameUnit, unitOf } from '../language/units';
 import { anyOf } from '../language/words/any-of';
 import { formatNumber } from '../sheet/display';
 import { type Figure } from './figure';
-import { type Failure, failure } from './result';
+import { type MeasureFailure, failure } from './result';
 
 /** What the unit of a pair of figures says. `open`: no unit, or one that fractions are in use for as well (indices, ratios). */
 export type UnitKind = 'percent' | 'other' | 'open';
@@ -56,14 +56,14 @@ export interface ScaledFigure {
   readonly signed: boolean;
 }
 
-export type Side = 'first' | 'second';
+export type PairSide = 'first' | 'second';
 
 export type PairScale =
   | { readonly kind: 'same' }
   /** This one is a fraction and counts a hundredfold. */
-  | { readonly kind: 'mixed'; readonly fraction: Side }
+  | { readonly kind: 'mixed'; readonly fraction: PairSide }
   /** This one may be a fraction; nobody says. */
-  | { readonly kind: 'open'; readonly fraction: Side };
+  | { readonly kind: 'open'; readonly fraction: PairSide };
 
 const SAME: PairScale = { kind: 'same' };
 
@@ -73,7 +73,7 @@ export function scaleOfPair(first: ScaledFigure, second: ScaledFigure, unit: Uni
   const b = Math.abs(second.value);
   if (a === 0 || b === 0 || (first.signed && second.signed) || isPlausible(b / a)) return SAME;
   if (unit === 'other' && !first.signed && !second.signed) return SAME;
-  const fraction: Side = a < b ? 'first' : 'second';
+  const fraction: PairSide = a < b ? 'first' : 'second';
   const [small, large] = a < b ? [first, second] : [second, first];
   const size = Math.abs(small.value);
   const other = Math.abs(large.value);
@@ -129,7 +129,7 @@ export function onOneScale(
   second: Figure,
   unit: UnitKind,
   names: PairNames = TARGET_AND_ACTUAL,
-): Pair | Failure {
+): Pair | MeasureFailure {
   const units = [first, second].map((figure) => ('unit' in figure ? figure.unit : ''));
   if (units.every((each) => each !== '') && !sameUnit(units[0] ?? '', units[1] ?? '')) {
     return twoUnits(units[0] ?? '', units[1] ?? '', names);
@@ -177,7 +177,12 @@ export function asFraction(percent: number): number {
   return Number((percent / 100).toPrecision(15));
 }
 
-function twoReadings(fraction: ScaledFigure, other: ScaledFigure, [name, against]: PairNames, unit: UnitKind): Failure {
+function twoReadings(
+  fraction: ScaledFigure,
+  other: ScaledFigure,
+  [name, against]: PairNames,
+  unit: UnitKind,
+): MeasureFailure {
   const written = formatNumber(fraction.value);
   const percent = formatNumber(inPercent(fraction.value));
   const set = formatNumber(other.value) + (other.signed ? '%' : '');
@@ -199,7 +204,7 @@ function twoReadings(fraction: ScaledFigure, other: ScaledFigure, [name, against
   );
 }
 
-function twoUnits(first: string, second: string, names: PairNames): Failure {
+function twoUnits(first: string, second: string, names: PairNames): MeasureFailure {
   return failure(
     'value',
     `${names[0].id} dalam "${first}", ${names[1].id.toLowerCase()} dalam "${second}". Tulis keduanya dalam satuan yang sama.`,
@@ -215,7 +220,7 @@ export const MOST_TYPED_DECIMALS = 2;
 export const MOST_COMPUTED = 5;
 
 /** What a plain number says as an achievement: 1.05 is a fraction, 105 is in percent, 4 may be 400 % or 4 %. */
-export function achievementScale(value: number): { readonly kind: 'fraction' | 'percent' } | Failure {
+export function achievementScale(value: number): { readonly kind: 'fraction' | 'percent' } | MeasureFailure {
   const size = Math.abs(value);
   if (size <= MOST_FRACTION) return { kind: 'fraction' };
   if (size >= LEAST_PERCENT) return { kind: 'percent' };

@@ -2,7 +2,7 @@
 
 import { type ConsolidationMethod } from '../knowledge/methods';
 import { type Polarity } from '../knowledge/polarities';
-import { type Failure, type Measured, type Value, BLANK, failure, sameNumber, valueOf } from './result';
+import { type MeasureFailure, type Measured, type Value, BLANK, failure, sameNumber, valueOf } from './result';
 
 export function consolidate(values: readonly number[], method: ConsolidationMethod): Measured {
   const last = values[values.length - 1];
@@ -52,7 +52,10 @@ export const TREND_NAMES: Readonly<Record<Trend, string>> = {
 };
 
 /** Improving: no step backwards and at least one forwards. Needs two figures. The definition is ours. */
-export function trendOf(values: readonly number[], polarity: Exclude<Polarity, 'within'>): Value<Trend> | Failure {
+export function trendOf(
+  values: readonly number[],
+  polarity: Exclude<Polarity, 'within'>,
+): Value<Trend> | MeasureFailure {
   if (values.length < 2) return TOO_SHORT;
   let up = false;
   let down = false;
@@ -74,7 +77,7 @@ export interface YearValue {
 }
 
 /** The line of least squares through the figures, as a function of the year (the same as FORECAST.LINEAR in Excel). */
-export function projection(points: readonly YearValue[]): ((year: number) => number) | Failure {
+export function projection(points: readonly YearValue[]): ((year: number) => number) | MeasureFailure {
   if (points.length < 2) return TOO_SHORT;
   const middleYear = sum(points.map(({ year }) => year)) / points.length;
   const middleValue = sum(points.map(({ value }) => value)) / points.length;

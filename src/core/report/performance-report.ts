@@ -16,7 +16,7 @@ import {
 import { type Comparison, GRID_RIGHT, NOTHING_CARRIED, setGridWidths } from '../forms/comparisons/comparison';
 import { EFFICIENCY } from '../forms/comparisons/efficiency';
 import { FINAL_TARGET } from '../forms/comparisons/final-target';
-import { LAST_YEAR } from '../forms/comparisons/last-year';
+import { AGAINST_LAST_YEAR } from '../forms/comparisons/last-year';
 import { placeComparison } from '../forms/comparisons/place-comparison';
 import { PROGRAMS } from '../forms/comparisons/programs';
 import { STANDARD } from '../forms/comparisons/standard';
@@ -196,7 +196,7 @@ const SHEETS: readonly SheetSpec[] = [
     sheet: 'tahun',
     missing: noEarlierYears,
     write: (draft, top, report) => {
-      const table = placeFigures(draft, top, LAST_YEAR, report);
+      const table = placeFigures(draft, top, AGAINST_LAST_YEAR, report);
       return { table, next: table.area.bottom + 1 };
     },
   },

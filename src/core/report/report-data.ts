@@ -6,7 +6,7 @@ import { type Entry, type FormRecord } from '../forms/layout/field';
 import { type Language } from '../language/bilingual';
 import { efficiency, growth, progress } from '../measure/comparison';
 import { onOneScale } from '../measure/scale';
-import { type Failure, type Value } from '../measure/result';
+import { type MeasureFailure, type Value } from '../measure/result';
 import { STATUS_NAMES } from '../knowledge/statuses';
 import { type Settings } from '../settings';
 import { type IndicatorTable } from '../table/model';
@@ -152,7 +152,7 @@ function putEfficiency(put: Put, { budget, spent }: MeasuredIndicator, achieved:
 function computed(
   a: number | null,
   b: number | null,
-  compute: (a: number, b: number) => Value | Failure,
+  compute: (a: number, b: number) => Value | MeasureFailure,
 ): Entry | null {
   if (a === null || b === null) return null;
   const result = compute(a, b);

@@ -7,7 +7,7 @@ import { type OfficeDefinition } from '../indicator/library/office';
 import { type Settings } from '../settings';
 import { type Indicator, type IndicatorTable } from '../table/model';
 import { Acceptances } from './acceptances';
-import { type Failure, failureOf } from './failure';
+import { type RuleFailure, failureOf } from './failure';
 import { oncePerCause } from './finding/one-cause';
 import { type Finding, type Report, type Rule, type RuleMeta, type TableRule, type WorkbookRule } from './rule';
 import { LEVELS } from '../knowledge/levels';
@@ -15,7 +15,7 @@ import { LEVELS } from '../knowledge/levels';
 /** What a run of rules has come to. A rule that fails costs its own findings and no others. */
 export interface Checked {
   readonly findings: readonly Finding[];
-  readonly failures: readonly Failure[];
+  readonly failures: readonly RuleFailure[];
 }
 
 /** The findings of one table under the table rules. */
@@ -67,7 +67,7 @@ function* ruleByRule<Kind extends Rule>(
   findingsOf: (rule: Kind) => Generator<void, readonly Finding[]>,
 ): Generator<void, Checked> {
   const findings: Finding[] = [];
-  const failures: Failure[] = [];
+  const failures: RuleFailure[] = [];
   for (const rule of rules) {
     if (settings.levels[rule.meta.id] === 'off') continue;
     try {

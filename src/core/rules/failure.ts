@@ -4,7 +4,7 @@ import { type Language } from '../language/bilingual';
 import { type RuleMeta } from './rule';
 
 /** One rule on one sheet, or one sheet as a whole; everything else was checked. */
-export interface Failure {
+export interface RuleFailure {
   /** `""` for what looks at several sheets. */
   readonly sheet: string;
   /** `null`: the sheet's tables could not be read at all. */
@@ -14,12 +14,12 @@ export interface Failure {
 }
 
 /** A failure in the terms of the one who must mend it. */
-export function failureOf(sheet: string, rule: Failure['rule'], error: unknown): Failure {
+export function failureOf(sheet: string, rule: RuleFailure['rule'], error: unknown): RuleFailure {
   return { sheet, rule, details: error instanceof Error ? error.name : typeof error };
 }
 
 /** The failure in the reader's language. */
-export function failureMessage({ sheet, rule }: Failure, language: Language): string {
+export function failureMessage({ sheet, rule }: RuleFailure, language: Language): string {
   if (rule === null) {
     return language === 'id'
       ? `Lembar “${sheet}” tidak dapat diperiksa karena kesalahan pada Asisten IKU.`

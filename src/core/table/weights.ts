@@ -183,7 +183,7 @@ export const SHARES = {
 } as const;
 
 /** How well a column without a plain "Indikator" header would do as the column of names. */
-export const NAMES = {
+export const NAME_COLUMN = {
   header: 0.6,
   measureName: 0.8,
   /** A header that says more than this of an indicator may hold names. */
@@ -194,7 +194,7 @@ export const NAMES = {
 } as const;
 
 /** What the kinds of cells add to (or take from) the roles that the header speaks for. */
-export const CONTENT = {
+export const CELL_CONTENT = {
   indicator: { measureName: 0.4, objective: -0.2, number: -1.2, tick: -1, agency: -0.3 },
   objective: { objective: 0.3, number: -0.8, measureName: -0.2 },
   goal: { objective: 0.3, number: -0.8 },

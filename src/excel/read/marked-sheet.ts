@@ -2,14 +2,14 @@
 
 import { type EarlierSheet } from '../../core/report/refresh/refresh-report';
 import { supports } from '../capabilities';
-import { readWorkbook } from './workbook';
+import { readOpenWorkbook } from './workbook';
 
 /** The sheets that carry the marks, by their marks; whether they are what the marks say is for core to judge. */
 export async function readMarkedSheets(marks: readonly string[]): Promise<ReadonlyMap<string, EarlierSheet>> {
   const found = await findMarked(marks);
   if (found.length === 0) return new Map();
   const ids = [...new Set(found.map(({ id }) => id))];
-  const { grids, ids: read } = await readWorkbook({ kind: 'sheets', ids });
+  const { grids, ids: read } = await readOpenWorkbook({ kind: 'sheets', ids });
   const additions = await countAdditions(read);
   return new Map(
     found.flatMap(({ mark, id, seal, charts }) => {

@@ -39,7 +39,7 @@ export class Cancelled extends Error {
 }
 
 /** Reads the target. Rejects with Excel's own error; `problemOf` puts it into words. */
-export async function readWorkbook(target: Target, options: ReadingOptions = {}): Promise<WorkbookReading> {
+export async function readOpenWorkbook(target: Target, options: ReadingOptions = {}): Promise<WorkbookReading> {
   return Excel.run({ delayForCellEdit: options.background ?? false }, async (context) => {
     const names = askNames(context);
     const { sheets, selection } = await listSheets(context, target);

@@ -5,11 +5,11 @@ import { type RowInsertion } from '../../core/changes/rows';
 import { type CellPosition } from '../../core/sheet/address';
 import { type CellValue } from '../../core/sheet/grid';
 import { type PlannedContent } from '../../core/sheet/plan';
-import { type LineContents, type Place, type RowPlace } from './book';
+import { type LineContents, type BookPlace, type BookRow } from './book';
 import { type RowWitness } from './row-witness';
 
 /** A cell as a fix found it and left it. */
-export interface WrittenCell extends Place {
+export interface WrittenCell extends BookPlace {
   readonly before: { readonly value: CellValue; readonly numberFormat: string };
   readonly after: PlannedContent;
   /** What stood around it, to know its row again; absent where nothing is known. */
@@ -17,7 +17,7 @@ export interface WrittenCell extends Place {
 }
 
 /** A row that is gone, with what stood in it and what it stood between. */
-export interface DeletedRow extends RowPlace {
+export interface DeletedRow extends BookRow {
   readonly contents: LineContents | null;
   readonly witness?: RowWitness;
 }
@@ -35,16 +35,16 @@ export interface AppliedFixes {
 export type Structure = Pick<AppliedFixes, 'columns' | 'rows' | 'newRows'>;
 
 /** Pieces that were changed. */
-export function countOf({ cells, columns, rows, newRows }: AppliedFixes): number {
+export function appliedCount({ cells, columns, rows, newRows }: AppliedFixes): number {
   return cells.length + columns.length + rows.length + newRows.length;
 }
 
 export function isNothing(applied: AppliedFixes): boolean {
-  return countOf(applied) === 0;
+  return appliedCount(applied) === 0;
 }
 
 /** Where a cell stands after the insertions and deletions. */
-export function movedPosition({ sheet, position }: Place, applied: Structure): CellPosition {
+export function movedPosition({ sheet, position }: BookPlace, applied: Structure): CellPosition {
   return {
     row: movedRow(sheet, position.row, applied),
     column: movedColumn(sheet, position.column, applied),
@@ -82,7 +82,7 @@ export function movedColumn(sheet: string, column: number, { columns }: Pick<Str
   return column + columns.filter((added) => added.sheet === sheet && added.before <= column).length;
 }
 
-function rowsAbove(rows: readonly RowPlace[], sheet: string, row: number): number {
+function rowsAbove(rows: readonly BookRow[], sheet: string, row: number): number {
   return rows.filter((deleted) => deleted.sheet === sheet && deleted.row < row).length;
 }
 

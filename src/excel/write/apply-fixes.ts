@@ -11,8 +11,8 @@ import { type SheetGrid, valueAt } from '../../core/sheet/grid';
 import { type RowContents } from '../../core/sheet/reshape';
 import { type PlannedContent } from '../../core/sheet/plan';
 import { type AppliedFixes, type DeletedRow, type WrittenCell, isNothing } from './applied-fixes';
-import { type Book, type CellState, type LineContents, type RowPlace, inspect } from './book';
-import { partsOf } from './parts';
+import { type Book, type CellState, type LineContents, type BookRow, inspect } from './book';
+import { sizedParts } from './parts';
 import { witnessOf } from './row-witness';
 import { runChange } from './run-change';
 import { isSameFormula } from './same-formula';
@@ -89,7 +89,7 @@ async function carryOut(
   const moving = fixes.filter((fix) => !movesNothing(fix));
   // Judged before anything is written: a row counts as changed also when one of our own fixes wrote in it.
   const moves = moving.length > 0 ? await judgeAll(context, moving, grids, ledger) : null;
-  for (const part of partsOf(fixes.filter(movesNothing), (fix) => fix.changes.length)) {
+  for (const part of sizedParts(fixes.filter(movesNothing), (fix) => fix.changes.length)) {
     const { ready, book } = await judgeAll(context, part, grids, ledger);
     await mendCells(context, ready, book, ledger);
     ledger.done += ready.length;
@@ -203,14 +203,14 @@ function judgeOne(change: FixChange, book: Book, grids: readonly SheetGrid[]): V
 }
 
 /** A row is told by what it held: one is deleted, and one inserted below another, only where that is still there. */
-function judgeRow(place: RowPlace, book: Book, grids: readonly SheetGrid[]): Verdict {
+function judgeRow(place: BookRow, book: Book, grids: readonly SheetGrid[]): Verdict {
   const state = book.rowAt(place);
   if (!state || !isSameRow(state.contents, place, grids)) return 'stale';
   return book.isProtected(place.sheet) ? 'protected' : 'ready';
 }
 
 /** The row below which another is inserted. */
-function rowAbove({ sheet, before }: RowInsertion): RowPlace {
+function rowAbove({ sheet, before }: RowInsertion): BookRow {
   return { sheet, row: Math.max(0, before - 1) };
 }
 
@@ -227,20 +227,20 @@ function isDone(change: CellChange, book: Book): boolean {
   const state = book.cellAt(change);
   return (
     state !== null &&
-    holds(state, contentOf(change)) &&
+    holdsStill(state, contentOf(change)) &&
     (change.numberFormat === undefined || change.numberFormat === state.numberFormat)
   );
 }
 
 /** Whether a cell holds this content now. */
-export function holds(state: CellState, content: PlannedContent): boolean {
+export function holdsStill(state: CellState, content: PlannedContent): boolean {
   if ('formula' in content) return isSameFormula(state.formula, content.formula);
   return state.formula === '' && state.value === content.value;
 }
 
 function stands({ sheet, position, after }: WrittenCell, book: Book): boolean {
   const state = book.cellAt({ sheet, position });
-  return state !== null && holds(state, after);
+  return state !== null && holdsStill(state, after);
 }
 
 function contentOf({ after, formula }: CellChange): PlannedContent {
@@ -248,7 +248,7 @@ function contentOf({ after, formula }: CellChange): PlannedContent {
 }
 
 /** The row still holds what it held when it was checked. */
-function isSameRow(contents: LineContents | null, { sheet, row }: RowPlace, grids: readonly SheetGrid[]): boolean {
+function isSameRow(contents: LineContents | null, { sheet, row }: BookRow, grids: readonly SheetGrid[]): boolean {
   const grid = grids.find(({ name }) => name === sheet);
   if (!grid) return false;
   const width = grid.values[0]?.length ?? 0;
@@ -301,13 +301,13 @@ export function columnRange(context: Excel.RequestContext, sheet: string, column
   return context.workbook.worksheets.getItem(sheet).getRange(`${letter}:${letter}`);
 }
 
-export function rowRange(context: Excel.RequestContext, { sheet, row }: RowPlace): Excel.Range {
+export function rowRange(context: Excel.RequestContext, { sheet, row }: BookRow): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRange(`${row + 1}:${row + 1}`);
 }
 
 async function deleteRow(
   context: Excel.RequestContext,
-  { sheet, row }: RowPlace,
+  { sheet, row }: BookRow,
   book: Book,
   ledger: Ledger,
 ): Promise<void> {

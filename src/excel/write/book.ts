@@ -7,13 +7,13 @@ import { supports } from '../capabilities';
 import { toFormula } from '../read/contents';
 
 /** A cell on a sheet. */
-export interface Place {
+export interface BookPlace {
   readonly sheet: string;
   readonly position: CellPosition;
 }
 
 /** A row of a sheet, zero-based. */
-export interface RowPlace {
+export interface BookRow {
   readonly sheet: string;
   readonly row: number;
 }
@@ -45,16 +45,16 @@ export interface LineContents {
 
 export interface Book {
   /** `null` when its sheet is gone. */
-  readonly cellAt: (place: Place) => CellState | null;
+  readonly cellAt: (place: BookPlace) => CellState | null;
   /** `contents` is `null` for an empty row. */
-  readonly rowAt: (row: RowPlace) => { readonly contents: LineContents | null } | null;
+  readonly rowAt: (row: BookRow) => { readonly contents: LineContents | null } | null;
   readonly isProtected: (sheet: string) => boolean;
 }
 
 /** What is to be looked at; of `sheets` only whether they are protected. */
 export interface Places {
-  readonly cells: readonly Place[];
-  readonly rows: readonly RowPlace[];
+  readonly cells: readonly BookPlace[];
+  readonly rows: readonly BookRow[];
   readonly sheets: readonly string[];
 }
 
@@ -99,8 +99,8 @@ export async function inspect(context: Excel.RequestContext, places: Places): Pr
 
 const CELL_PROPERTIES = 'values,formulas,numberFormat,format/protection/locked';
 
-const keyOfCell = ({ sheet, position }: Place) => `${sheet}!${cellName(position)}`;
-const keyOfRow = ({ sheet, row }: RowPlace) => `${sheet}!${row}`;
+const keyOfCell = ({ sheet, position }: BookPlace) => `${sheet}!${cellName(position)}`;
+const keyOfRow = ({ sheet, row }: BookRow) => `${sheet}!${row}`;
 
 function cellState(range: Excel.Range, sheetIsProtected: boolean): CellState {
   const value = toValue(range.values[0]?.[0]);

@@ -4,7 +4,7 @@
 const CELLS_PER_PART = 1500;
 
 /** Cuts a list, in order, so that each part weighs no more than a request may; an item that is heavier stands alone. */
-export function partsOf<Item>(
+export function sizedParts<Item>(
   items: readonly Item[],
   weightOf: (item: Item) => number = () => 1,
   most = CELLS_PER_PART,

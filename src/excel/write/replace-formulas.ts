@@ -3,7 +3,7 @@
 import { type CellArea } from '../../core/sheet/address';
 import { type FormulaChange } from '../../core/sheet/formula-change';
 import { supports } from '../capabilities';
-import { partsOf } from './parts';
+import { sizedParts } from './parts';
 import { runChange } from './run-change';
 import { isSameFormula } from './same-formula';
 import { entered } from './typed';
@@ -45,7 +45,7 @@ export async function replaceFormulas(changes: readonly FormulaChange[]): Promis
     const report: Report = { changed: [], stale: 0, arrays: 0, protected: new Set() };
     const result = () => ({ ...report, protected: [...report.protected] });
     try {
-      for (const runs of partsOf(runsOf(changes), (run) => run.changes.length, CELLS_PER_REQUEST)) {
+      for (const runs of sizedParts(runsOf(changes), (run) => run.changes.length, CELLS_PER_REQUEST)) {
         await replaceRuns(context, sheets, runs, report);
       }
     } catch (error) {

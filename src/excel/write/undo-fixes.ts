@@ -15,9 +15,9 @@ import {
   placeOfNewColumn,
   placeOfNewRow,
 } from './applied-fixes';
-import { columnRange, fillRow, holds, rowRange } from './apply-fixes';
+import { columnRange, fillRow, holdsStill, rowRange } from './apply-fixes';
 import { type Book, inspect } from './book';
-import { partsOf } from './parts';
+import { sizedParts } from './parts';
 import { type RowWitness, agrees, isSameRow, isTelling } from './row-witness';
 import { runChange } from './run-change';
 import { putInto } from './typed';
@@ -44,7 +44,7 @@ export async function undoFixes(applied: AppliedFixes): Promise<UndoResult> {
       // Cells are known again by the rows beside them, so inserted rows go before cells are looked for.
       for (const row of fromTheEnd(applied.newRows)) await takeRowOut(context, row, applied, open);
       const left = { ...applied, newRows: open.newRowsThere() };
-      for (const part of partsOf(applied.cells)) await putCellsBack(context, part, left, open);
+      for (const part of sizedParts(applied.cells)) await putCellsBack(context, part, left, open);
       for (const column of fromTheEnd(applied.columns)) await takeColumnOut(context, column, left, open);
       for (const row of [...applied.rows].sort((a, b) => a.row - b.row)) await putRowBack(context, row, open);
     } catch (error) {
@@ -141,7 +141,7 @@ async function putCellsBack(
     const state = place && book.cellAt(place);
     // The user has taken it back with Excel's own list.
     if (state && rows.isWhere(cell) && isBack(cell, applied, book)) open.settle(cell);
-    else if (!state || state.spilled || !holds(state, cell.after) || !rows.isWhere(cell)) open.leave(cell);
+    else if (!state || state.spilled || !holdsStill(state, cell.after) || !rows.isWhere(cell)) open.leave(cell);
     else if (state.locked) open.lock(cell);
     else {
       putInto(state.range, { value: cell.before.value }, { now: state.numberFormat, then: cell.before.numberFormat });

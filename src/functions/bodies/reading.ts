@@ -6,7 +6,7 @@ import { figureOf } from '../../core/measure/figure';
 import { BLANK, valueOf } from '../../core/measure/result';
 import { type CellOutcome, rowsOf } from '../call/answer';
 import { callOf } from '../call/call-of';
-import { type Cell, type ReadableCell, isError } from '../call/cell';
+import { type CallCell, type ReadableCell, isError } from '../call/cell';
 import * as signatures from '../signatures/texts';
 
 export const angka = callOf(signatures.ANGKA, () => valueOf);
@@ -22,7 +22,7 @@ export const urai = callOf(signatures.URAI, () => (cells) => {
 });
 
 /** Blank cells of a range give no row. */
-function rowsIn(cell: Cell): CellOutcome[][] {
+function rowsIn(cell: CallCell): CellOutcome[][] {
   if (isError(cell)) return [[cell, BLANK]];
   const reading = readingOf(cell);
   if (reading.kind === 'blank') return [];

@@ -2,12 +2,12 @@
 
 import { isPercent } from '../../core/language/units';
 import { type Figure } from '../../core/measure/figure';
-import { type Failure, type Measured, BLANK, failure } from '../../core/measure/result';
+import { type MeasureFailure, type Measured, BLANK, failure } from '../../core/measure/result';
 import { achievementScale } from '../../core/measure/scale';
-import { type Cell, type CellError, figureOfCell, isError, isLeftOut, isPercentNumber } from './cell';
+import { type CallCell, type CellError, figureOfCell, isError, isLeftOut, isPercentNumber } from './cell';
 
 /** Why a cell gives no number: it is an error itself, or its text is none. */
-export type Obstacle = CellError | Failure;
+export type Obstacle = CellError | MeasureFailure;
 
 export type Amount = number | null | Obstacle;
 
@@ -16,7 +16,7 @@ export function isObstacle(amount: Amount): amount is Obstacle {
 }
 
 /** A number in any form in which it is typed; `null` for a blank. A text in percent counts as its points: "75%" is 75. */
-export function numberIn(cell: Cell, beside?: Cell): Amount {
+export function numberIn(cell: CallCell, beside?: CallCell): Amount {
   if (typeof cell === 'number') return cell;
   if (isError(cell)) return cell;
   return plainNumber(figureOfCell(cell, beside));
@@ -47,7 +47,7 @@ export function plainNumber(figure: Figure): Amount {
 }
 
 /** An achievement as a fraction, whether it comes from a cell in percent format, as 105 or as the text "105,00%". */
-export function fractionIn(cell: Cell): Amount {
+export function fractionIn(cell: CallCell): Amount {
   if (isPercentNumber(cell)) return cell.fraction;
   if (isError(cell)) return cell;
   const figure = figureOfCell(cell);
@@ -60,7 +60,7 @@ export function fractionIn(cell: Cell): Amount {
 }
 
 /** Whether a cell says that its figure is in percent. */
-export function saysPercent(cell: Cell): boolean {
+export function saysPercent(cell: CallCell): boolean {
   if (isError(cell) || typeof cell === 'number') return false;
   if (typeof cell === 'object' && cell !== null) return true;
   const figure = figureOfCell(cell);
@@ -68,12 +68,12 @@ export function saysPercent(cell: Cell): boolean {
 }
 
 /** A number, or the fraction that a percentage is: "60%" and 0.6 are the same. */
-export function shareIn(cell: Cell): Amount {
+export function shareIn(cell: CallCell): Amount {
   return saysPercent(cell) ? fractionIn(cell) : numberIn(cell);
 }
 
 /** A cap as a fraction: 120%, 1.2, 120 and "120%" are the same. `undefined` when there is none. */
-export function capIn(cell: Cell): number | undefined | Obstacle {
+export function capIn(cell: CallCell): number | undefined | Obstacle {
   if (isLeftOut(cell)) return undefined;
   const fraction = fractionIn(cell);
   if (fraction === null) return undefined;

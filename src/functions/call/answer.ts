@@ -4,7 +4,7 @@ import { type Bilingual } from '../../core/language/bilingual';
 import { CODE_OF, type Measured } from '../../core/measure/result';
 import { type Obstacle } from './amount';
 import { isReturnable } from './cell';
-import { type Answer, type ErrorCode, type Host } from './host';
+import { type CallAnswer, type ErrorCode, type CallHost } from './host';
 
 /** A share that shows as a percentage whatever the function's other answers are. */
 interface Percentage {
@@ -21,7 +21,7 @@ export interface Rows {
   readonly rows: readonly (readonly CellOutcome[])[];
 }
 
-export type Outcome = CellOutcome | Rows;
+export type CallOutcome = CellOutcome | Rows;
 
 export function percentage(fraction: number): Percentage {
   return { kind: 'percentage', fraction };
@@ -32,7 +32,7 @@ export function rowsOf(rows: Rows['rows']): Rows {
 }
 
 /** `percent`: a number is a fraction that shows as a percentage. */
-export function shown(host: Host, outcome: Outcome, percent: boolean): Answer {
+export function shown(host: CallHost, outcome: CallOutcome, percent: boolean): CallAnswer {
   switch (outcome.kind) {
     case 'rows':
       return outcome.rows.map((row) => row.map((cell) => shown(host, cell, percent)));

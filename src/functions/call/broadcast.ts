@@ -1,7 +1,7 @@
 /** One call for a whole column: arguments may be single values or ranges, and the answer takes the shape of the ranges. */
 
-import { type Failure, failure } from '../../core/measure/result';
-import { type Answer } from './host';
+import { type MeasureFailure, failure } from '../../core/measure/result';
+import { type CallAnswer } from './host';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -14,7 +14,7 @@ export function isGrid(argument: unknown): argument is Grid {
   return Array.isArray(argument) && Array.isArray(argument[0]);
 }
 
-export function shapeOf(argument: unknown): Shape {
+export function shapeOfCells(argument: unknown): Shape {
   return isGrid(argument) ? { rows: argument.length, columns: argument[0]?.length ?? 0 } : { rows: 1, columns: 1 };
 }
 
@@ -30,15 +30,15 @@ export function withoutLoneGrid(argument: unknown): unknown {
 export function eachCell(
   args: readonly unknown[],
   shape: Shape,
-  compute: (values: readonly unknown[]) => Answer,
-): Answer[][] {
+  compute: (values: readonly unknown[]) => CallAnswer,
+): CallAnswer[][] {
   // Asked once and not for each of 100,000 rows.
   const grids = args.flatMap((grid, index) => (isGrid(grid) ? [{ grid, index }] : []));
   const values = args.slice();
   const height = shape.rows > MORE_THAN_A_TABLE ? filledRows(args) : shape.rows;
-  const rows = new Array<Answer[]>(height);
+  const rows = new Array<CallAnswer[]>(height);
   for (let row = 0; row < height; row++) {
-    const answers = new Array<Answer>(shape.columns);
+    const answers = new Array<CallAnswer>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
       for (const { grid, index } of grids) values[index] = valueAt(grid, row, column);
       answers[column] = compute(values);
@@ -73,11 +73,11 @@ function valueAt(grid: Grid, row: number, column: number): unknown {
 }
 
 /** The shape of the answer; `null` when there are only single values, a failure where ranges do not go together. */
-export function commonShape(args: readonly unknown[]): Shape | Failure | null {
+export function commonShape(args: readonly unknown[]): Shape | MeasureFailure | null {
   let common: Shape | null = null;
   for (const argument of args) {
     if (!isGrid(argument)) continue;
-    const shape = shapeOf(argument);
+    const shape = shapeOfCells(argument);
     common ??= shape;
     if (!fits(shape.rows, common.rows) || !fits(shape.columns, common.columns)) return sizesDiffer(common, shape);
     common = { rows: Math.max(common.rows, shape.rows), columns: Math.max(common.columns, shape.columns) };
@@ -90,7 +90,7 @@ function fits(a: number, b: number): boolean {
 }
 
 /** Why two ranges do not go together. */
-export function sizesDiffer(a: Shape, b: Shape): Failure {
+export function sizesDiffer(a: Shape, b: Shape): MeasureFailure {
   const say = ({ rows, columns }: Shape): string => `${rows} × ${columns}`;
   return failure(
     'value',

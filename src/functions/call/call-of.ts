@@ -5,14 +5,14 @@
 
 import { BLANK, failure } from '../../core/measure/result';
 import { isUnread } from '../kinds/kind';
-import { type Outcome, shown } from './answer';
+import { type CallOutcome, shown } from './answer';
 import { commonShape, eachCell, isGrid, withoutLoneGrid } from './broadcast';
-import { type Answer, type Host } from './host';
+import { type CallAnswer, type CallHost } from './host';
 import { type CellReader, EACH, cellReaders, readInto, remembering, wholeReading } from './read-arguments';
 import { type Parameter, type Signature, type ValuesOf } from './signature';
 
 /** A function as the host calls it: arguments as Excel hands them over (a left-out one is `null`), an answer as Excel takes it. */
-export type Body = (args: readonly unknown[], host: Host) => Answer;
+export type Body = (args: readonly unknown[], host: CallHost) => CallAnswer;
 
 /** What else is known of a call. */
 export interface Call {
@@ -25,7 +25,7 @@ export interface Call {
 /** `bodyFor` is asked once for a call; the body that it gives computes each cell of the answer. */
 export function callOf<const Parameters extends readonly Parameter[]>(
   { parameters, answers }: Signature<Parameters>,
-  bodyFor: (call: Call) => (...values: ValuesOf<Parameters>) => Outcome,
+  bodyFor: (call: Call) => (...values: ValuesOf<Parameters>) => CallOutcome,
 ): Body {
   const percent = answers === 'percent';
   const allReaders = cellReaders(parameters);
@@ -59,7 +59,7 @@ export function callOf<const Parameters extends readonly Parameter[]>(
   };
 }
 
-type AnyBody = (...values: unknown[]) => Outcome;
+type AnyBody = (...values: unknown[]) => CallOutcome;
 
 /** A range for each of whose cells several would be the answer. */
 const ONLY_ALONE = failure(

@@ -26,10 +26,10 @@ export interface CellError {
 /** What a cell holds when it is no error. */
 export type ReadableCell = number | string | boolean | null | PercentNumber;
 
-export type Cell = ReadableCell | CellError;
+export type CallCell = ReadableCell | CellError;
 
 /** The cells of a range, row by row. */
-export type Cells = readonly (readonly Cell[])[];
+export type CallCells = readonly (readonly CallCell[])[];
 
 /** Excel's error values as it hands them over, and its data types (formatted numbers and the like), have these. */
 interface HostObject {
@@ -42,7 +42,7 @@ interface HostObject {
 /** No cell holds a number that is not finite; whoever hands one over means this. */
 const NO_NUMBER: CellError = { kind: 'hostError', code: '#NUM!' };
 
-export function cellOf(raw: unknown): Cell {
+export function cellOf(raw: unknown): CallCell {
   if (typeof raw === 'number') return Number.isFinite(raw) ? raw : NO_NUMBER;
   if (typeof raw === 'string') return textCell(raw);
   if (typeof raw === 'boolean') return raw;
@@ -57,28 +57,28 @@ export function cellOf(raw: unknown): Cell {
 }
 
 /** All cells of an argument; a single value is one cell. */
-export function cellsOf(argument: unknown): Cells {
+export function cellsOf(argument: unknown): CallCells {
   return isGrid(argument) ? argument.map((row) => row.map(cellOf)) : [[cellOf(argument)]];
 }
 
 /** Some hosts hand errors over as texts. */
 const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
-function textCell(text: string): Cell {
+function textCell(text: string): CallCell {
   if (text === '') return null;
   return text.startsWith('#') && ERROR_TEXT.test(text) ? { kind: 'hostError', code: text } : text;
 }
 
 /** Whether an argument that may be left out was: there is none, its cell is blank, or an older host says 0 for a blank cell. */
-export function isLeftOut(cell: Cell): cell is null | 0 {
+export function isLeftOut(cell: CallCell): cell is null | 0 {
   return cell === null || cell === 0;
 }
 
-export function isError(cell: Cell): cell is CellError {
+export function isError(cell: CallCell): cell is CellError {
   return typeof cell === 'object' && cell !== null && cell.kind === 'hostError';
 }
 
-export function isPercentNumber(cell: Cell): cell is PercentNumber {
+export function isPercentNumber(cell: CallCell): cell is PercentNumber {
   return typeof cell === 'object' && cell !== null && cell.kind === 'percent';
 }
 
@@ -90,7 +90,7 @@ export function isReturnable(code: string): code is ErrorCode {
 }
 
 /** What a cell says, as something to compute with. `beside` and `unit` help to read a lone sign ("1.250" beside 1300). */
-export function figureOfCell(cell: ReadableCell, beside?: Cell, unit = ''): Figure {
+export function figureOfCell(cell: ReadableCell, beside?: CallCell, unit = ''): Figure {
   if (typeof cell === 'number') return { kind: 'number', value: cell, unit: '' };
   if (cell === null) return { kind: 'blank' };
   if (typeof cell === 'object') return { kind: 'number', value: cell.fraction, unit: '' };

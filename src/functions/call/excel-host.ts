@@ -3,7 +3,7 @@
 import { type Bilingual } from '../../core/language/bilingual';
 import { type Body } from './call-of';
 import { BlankCells, type SettledArguments } from './blank-cells';
-import { type ErrorCode, type Host } from './host';
+import { type ErrorCode, type CallHost } from './host';
 
 /** What a function that loads later says when its part of the add-in cannot be fetched, after an update say. */
 const NOT_LOADED: Bilingual = {
@@ -25,7 +25,7 @@ function excelError(code: ErrorCode, message: Bilingual): CustomFunctions.Error 
 /** How the host takes a number with its format as the result of a function; `none`: not at all. */
 export type PercentFormat = 'Double' | 'FormattedNumber' | 'none';
 
-export function excelHost(format: PercentFormat): Host {
+export function excelHost(format: PercentFormat): CallHost {
   return {
     percent:
       format === 'none'
@@ -62,7 +62,7 @@ function withoutFormat(value: unknown): unknown {
  * The function that Excel calls; `blanks` tells blank cells from zeros where the host does not. A single error is thrown, errors within a matrix stand in their cells. Whatever goes wrong
  * inside reaches the cell as #VALUE! with a message, never as another kind of exception.
  */
-export function forExcel(body: Body, host: () => Host, blanks = NOTHING_TO_ASK): (...args: unknown[]) => unknown {
+export function forExcel(body: Body, host: () => CallHost, blanks = NOTHING_TO_ASK): (...args: unknown[]) => unknown {
   return (...args) => {
     const settled = blanks.settle(args);
     const answer =
@@ -76,7 +76,7 @@ export function forExcel(body: Body, host: () => Host, blanks = NOTHING_TO_ASK):
   };
 }
 
-function hostFor({ areTold }: SettledArguments, host: Host): Host {
+function hostFor({ areTold }: SettledArguments, host: CallHost): CallHost {
   return areTold ? host : { ...host, tellsBlanks: false };
 }
 

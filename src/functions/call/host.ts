@@ -4,7 +4,7 @@ import { type Bilingual } from '../../core/language/bilingual';
 
 export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
 
-export interface Host {
+export interface CallHost {
   /** A fraction that shows as a percentage where the host takes formatted numbers; otherwise the plain fraction. */
   percent(fraction: number): unknown;
   /** Whether a 0 in the arguments is a 0: older Excels say 0 for blank cells too, and the cells could not be looked up. */
@@ -17,4 +17,4 @@ export interface Host {
  * An answer for one cell. Blank is `""`: a `null` would show as 0.
  * The host's own error and percent values travel as they are.
  */
-export type Answer = unknown;
+export type CallAnswer = unknown;

@@ -1,10 +1,10 @@
 /** Arguments by their kinds: what holds for the whole call, and what each cell of the answer has of its own. */
 
 import { type Blank, BLANK, failure } from '../../core/measure/result';
-import { type CellKind, type Reading, isUnread } from '../kinds/kind';
+import { type CellKind, type ArgumentReading, isUnread } from '../kinds/kind';
 import { type Obstacle } from './amount';
-import { isGrid, shapeOf } from './broadcast';
-import { type Cell, cellOf, cellsOf } from './cell';
+import { isGrid, shapeOfCells } from './broadcast';
+import { type CallCell, cellOf, cellsOf } from './cell';
 import { type Parameter } from './signature';
 
 /** The argument has a value for each cell of the answer. */
@@ -26,8 +26,8 @@ function isLeftOut(argument: unknown): boolean {
   return argument === null || argument === undefined;
 }
 
-function oneReading(kind: CellKind<unknown>, name: string, argument: unknown): Reading<unknown> {
-  const { rows, columns } = shapeOf(argument);
+function oneReading(kind: CellKind<unknown>, name: string, argument: unknown): ArgumentReading<unknown> {
+  const { rows, columns } = shapeOfCells(argument);
   if (rows * columns > 1) return failure('value', `${name} harus satu sel.`, `${name} must be a single cell.`);
   return kind.read(cellOf(isGrid(argument) ? argument[0]?.[0] : argument), name, null);
 }
@@ -37,7 +37,7 @@ export interface CellReader {
   readonly index: number;
   /** The argument that helps to read it; -1: none does. */
   readonly beside: number;
-  readonly read: (cell: Cell, beside: Cell) => Reading<unknown>;
+  readonly read: (cell: CallCell, beside: CallCell) => ArgumentReading<unknown>;
 }
 
 /** Those of the parameters that may have a value for each cell. */
@@ -51,9 +51,9 @@ export function cellReaders(parameters: readonly Parameter[]): readonly CellRead
 
 /** Keeps the last reading: a column of 10,000 rows asks for one direction or one cap 10,000 times. */
 export function remembering({ read, ...place }: CellReader): CellReader {
-  let lastCell: Cell | undefined;
-  let lastBeside: Cell = null;
-  let reading: Reading<unknown>;
+  let lastCell: CallCell | undefined;
+  let lastBeside: CallCell = null;
+  let reading: ArgumentReading<unknown>;
   return {
     ...place,
     read(cell, beside) {

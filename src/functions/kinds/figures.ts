@@ -2,10 +2,10 @@
 
 import { BLANK } from '../../core/measure/result';
 import { type Amount, capIn, fractionIn, numberIn, shareIn } from '../call/amount';
-import { type Cell, type ReadableCell } from '../call/cell';
-import { type CellKind, type Reading } from './kind';
+import { type CallCell, type ReadableCell } from '../call/cell';
+import { type CellKind, type ArgumentReading } from './kind';
 
-const orBlank = (amount: Amount): Reading<number> => amount ?? BLANK;
+const orBlank = (amount: Amount): ArgumentReading<number> => amount ?? BLANK;
 
 /** A number in any form in which it is typed. */
 export const NUMBER: CellKind<number> = {
@@ -46,6 +46,6 @@ export const FIGURE: CellKind<ReadableCell> = { takes: 'each', read: contentOf }
 /** The cell as it is, to look for figures and units in it. */
 export const CONTENT: CellKind<ReadableCell> = { takes: 'each', read: contentOf, text: true };
 
-function contentOf(cell: Cell): Reading<ReadableCell> {
+function contentOf(cell: CallCell): ArgumentReading<ReadableCell> {
   return cell;
 }

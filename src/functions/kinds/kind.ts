@@ -6,12 +6,12 @@
 import { type Blank } from '../../core/measure/result';
 import { type ArgumentWords } from '../argument-words';
 import { type Obstacle } from '../call/amount';
-import { type Cell, type Cells } from '../call/cell';
+import { type CallCell, type CallCells } from '../call/cell';
 
 /** What came of an argument: a blank where a value is needed gives a blank answer, an obstacle gives its error. */
-export type Reading<Value> = Value | Blank | Obstacle;
+export type ArgumentReading<Value> = Value | Blank | Obstacle;
 
-export function isUnread<Value>(reading: Reading<Value>): reading is Blank | Obstacle {
+export function isUnread<Value>(reading: ArgumentReading<Value>): reading is Blank | Obstacle {
   if (typeof reading !== 'object' || reading === null || !('kind' in reading)) return false;
   return reading.kind === 'blank' || reading.kind === 'error' || reading.kind === 'hostError';
 }
@@ -31,15 +31,15 @@ interface Kind {
 export interface CellKind<Value> extends Kind {
   readonly takes: 'each' | 'one';
   /** `name`: the parameter's, for messages. `beside`: the cell that helps to read this one, where the parameter names it. */
-  readonly read: (cell: Cell, name: string, beside: Cell) => Reading<Value>;
+  readonly read: (cell: CallCell, name: string, beside: CallCell) => ArgumentReading<Value>;
   /** The value of a range that is one thing and not a value for each answer; `undefined` for any other range. */
-  readonly readWhole?: (cells: Cells) => Reading<Value> | undefined;
+  readonly readWhole?: (cells: CallCells) => ArgumentReading<Value> | undefined;
 }
 
 /** All cells of the argument at once; one that is left out is `undefined` where the parameter is optional. */
 export interface RangeKind<Value> extends Kind {
   readonly takes: 'all';
-  readonly read: (cells: Cells, name: string) => Reading<Value>;
+  readonly read: (cells: CallCells, name: string) => ArgumentReading<Value>;
   /** A range is what is usually given: several values, or a table. */
   readonly range?: true;
 }

@@ -1,7 +1,7 @@
 /** Kinds of ranges whose cells are read one by one: lists of figures and of names, cells of any content, tables. */
 
-import { type Shape, shapeOf } from '../call/broadcast';
-import { type Cell, type CellError, type Cells, isError } from '../call/cell';
+import { type Shape, shapeOfCells } from '../call/broadcast';
+import { type CallCell, type CellError, type CallCells, isError } from '../call/cell';
 import { type CellKind, type RangeKind, isUnread } from './kind';
 import { textIn } from './words';
 
@@ -24,7 +24,7 @@ export function listOf<Value>(kind: CellKind<Value>): RangeKind<List<Value>> {
         else if (value.kind === 'blank') values.push(null);
         else return value;
       }
-      return { shape: shapeOf(cells), values };
+      return { shape: shapeOfCells(cells), values };
     },
   };
 }
@@ -38,7 +38,7 @@ export const NAMES: RangeKind<readonly (string | CellError)[]> = {
 };
 
 /** Cells of any content, errors among them. */
-export const CELLS: RangeKind<readonly Cell[]> = { takes: 'all', text: true, read: (cells) => cells.flat() };
+export const CELLS: RangeKind<readonly CallCell[]> = { takes: 'all', text: true, read: (cells) => cells.flat() };
 
 /** A table with its header, errors among its cells. */
-export const TABLE: RangeKind<Cells> = { takes: 'all', range: true, read: (cells) => cells };
+export const TABLE: RangeKind<CallCells> = { takes: 'all', range: true, read: (cells) => cells };

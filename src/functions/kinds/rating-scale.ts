@@ -6,8 +6,8 @@ import { failure } from '../../core/measure/result';
 import { MOST_FRACTION } from '../../core/measure/scale';
 import { SCALE_WORDS } from '../argument-words';
 import { fractionIn, numberIn } from '../call/amount';
-import { type Cells, isError, isPercentNumber, textOfCell } from '../call/cell';
-import { type CellKind, type Reading, isUnread } from './kind';
+import { type CallCells, isError, isPercentNumber, textOfCell } from '../call/cell';
+import { type CellKind, type ArgumentReading, isUnread } from './kind';
 import { word } from './words';
 
 const NAMED = word(SCALE_WORDS);
@@ -23,7 +23,7 @@ export const RATING_SCALE: CellKind<RatingScale> = {
 };
 
 /** Two columns: lower bound (91%, 0.91 or 91) and name. Rows without a bound, such as a header, are left out. */
-function scaleFromRows(rows: Cells): Reading<RatingScale> {
+function scaleFromRows(rows: CallCells): ArgumentReading<RatingScale> {
   const error = rows.flatMap((row) => row.slice(0, 2)).find(isError);
   if (error) return error;
   const classes = rows.flatMap(([bound = null, name = null]): RatingClass[] => {

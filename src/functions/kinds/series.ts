@@ -1,7 +1,7 @@
 /** A series of figures over periods or years: all of them percentages, or none. */
 
 import { formatNumber } from '../../core/sheet/display';
-import { type Failure, failure } from '../../core/measure/result';
+import { type MeasureFailure, failure } from '../../core/measure/result';
 import { MOST_FRACTION, inPercent, mixesScales } from '../../core/measure/scale';
 import { isObstacle, saysPercent, shareIn } from '../call/amount';
 import { type RangeKind } from './kind';
@@ -39,7 +39,7 @@ const MIXED = failure(
 );
 
 /** Why figures cannot stand in one series, naming the very figures, so that nobody has to look for them; `null` where they can. */
-export function mixedScales(numbers: readonly number[]): Failure | null {
+export function mixedScales(numbers: readonly number[]): MeasureFailure | null {
   if (!mixesScales(numbers)) return null;
   const fraction = numbers.find((value) => Math.abs(value) <= 1 && value !== 0 && !Number.isInteger(value)) ?? 0;
   const other = numbers.find((value) => Math.abs(value) > MOST_FRACTION) ?? 0;

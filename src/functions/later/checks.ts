@@ -12,7 +12,7 @@ import { type CellPosition, cellName, parseArea } from '../../core/sheet/address
 import { type CellValue, gridFromValues } from '../../core/sheet/grid';
 import { type CellOutcome, percentage, rowsOf } from '../call/answer';
 import { callOf } from '../call/call-of';
-import { type Cell, type CellError, isError, isPercentNumber } from '../call/cell';
+import { type CallCell, type CellError, isError, isPercentNumber } from '../call/cell';
 import * as signatures from '../signatures/checks';
 
 export const jenis = callOf(signatures.JENIS, () => (name) => {
@@ -35,13 +35,13 @@ export const smart = callOf(signatures.SMART, ({ tellsBlanks }) => (name, unit, 
 });
 
 /** The cell as a sheet would hold it. */
-function plainValue(cell: Cell): CellValue {
+function plainValue(cell: CallCell): CellValue {
   if (cell === null) return '';
   if (isError(cell)) return cell.code;
   return typeof cell === 'object' ? cell.fraction : cell;
 }
 
-function percentFormat(cell: Cell): { numberFormat?: string } {
+function percentFormat(cell: CallCell): { numberFormat?: string } {
   return isPercentNumber(cell) ? { numberFormat: '0.00%' } : {};
 }
 
@@ -75,7 +75,7 @@ export const periksa = callOf(signatures.PERIKSA, ({ tellsBlanks, invocation }) 
   // Older Excels hand blank cells over as 0. Where they could not be looked up, a finding on a blank cell that is taken for a zero
   // would be false: then zeros count as blank, and a real zero target goes unreported.
   const zerosAreBlank = !tellsBlanks && !rows.some((row) => row.includes(null));
-  const value = (cell: Cell): CellValue => (zerosAreBlank && cell === 0 ? '' : plainValue(cell));
+  const value = (cell: CallCell): CellValue => (zerosAreBlank && cell === 0 ? '' : plainValue(cell));
   const grid = gridFromValues(
     rows.map((row) => row.map(value)),
     {

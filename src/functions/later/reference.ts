@@ -4,12 +4,12 @@ import { type CardKey, cardOf } from '../../core/indicator/library/card';
 import { lookUp } from '../../core/indicator/library/lookup';
 import { nearest } from '../../core/indicator/library/nearest';
 import { type IndicatorRow } from '../../core/knowledge/indicators/library';
-import { type Failure, failure, valueOf } from '../../core/measure/result';
-import { type Outcome, rowsOf } from '../call/answer';
+import { type MeasureFailure, failure, valueOf } from '../../core/measure/result';
+import { type CallOutcome, rowsOf } from '../call/answer';
 import { callOf } from '../call/call-of';
 import { RUJUKAN } from '../signatures/checks';
 
-export const rujukan = callOf(RUJUKAN, () => (name, aspect): Outcome => {
+export const rujukan = callOf(RUJUKAN, () => (name, aspect): CallOutcome => {
   const result = lookUp(name);
   switch (result.kind) {
     case 'none':
@@ -25,7 +25,7 @@ export const rujukan = callOf(RUJUKAN, () => (name, aspect): Outcome => {
 });
 
 /** Everything, with labels: a row for each line. */
-function wholeCard(row: IndicatorRow): Outcome {
+function wholeCard(row: IndicatorRow): CallOutcome {
   const lines = cardOf(row).map(({ label, text }) => [label.id, text.id]);
   return rowsOf([['Indikator', row.name], ...lines].map((line) => line.map(valueOf)));
 }
@@ -34,7 +34,7 @@ function textOf(row: IndicatorRow, key: CardKey | 'name'): string {
   return (key === 'name' ? row.name : cardOf(row).find((line) => line.key === key)?.text.id) ?? '';
 }
 
-function notKnown(name: string): Failure {
+function notKnown(name: string): MeasureFailure {
   const names = nearest(name).map(({ row }) => `"${row.name}"`);
   if (names.length === 0)
     return failure('notAvailable', 'Indikator ini tidak ada di kamus.', 'The library does not have this indicator.');
@@ -45,7 +45,7 @@ function notKnown(name: string): Failure {
   );
 }
 
-function severalMeanings(name: string, meanings: readonly string[]): Failure {
+function severalMeanings(name: string, meanings: readonly string[]): MeasureFailure {
   return failure(
     'notAvailable',
     `"${name}" dapat berarti ${meanings.join(', ')}. Tulis kepanjangannya.`,

@@ -3,7 +3,7 @@
 import { NAMESPACE } from '../catalogue';
 import { type Expression, type Node, mapCalls, parseFormula, printExpression, printedLength, trimmed } from './formula';
 import { ikuFunction, ikuFunctionsIn } from './iku-call';
-import { isPercent } from './percent-result';
+import { givesPercent } from './percent-result';
 import { type ArgumentPattern, type Template, TEMPLATES } from './templates';
 
 export interface Conversion {
@@ -118,7 +118,7 @@ function bindArgument(pattern: ArgumentPattern, { now: argument, written }: Give
       return true;
     case 'any':
     case 'percent':
-      if (pattern.kind === 'percent' && !isPercent(written)) return false;
+      if (pattern.kind === 'percent' && !givesPercent(written)) return false;
       if (!only || (more.length === 0 && isTextLiteral(only))) return false;
       bindings.set(pattern.name, more.length === 0 ? only : { kind: 'call', name: '', args: [argument] });
       return true;

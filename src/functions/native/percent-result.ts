@@ -14,14 +14,14 @@ const PASSING: ReadonlySet<string> = new Set(['IF', 'IFERROR', 'IFNA']);
 /** Whether the cell of this formula shows a percentage: the call stands alone, or within `IF(…,"",…)` and the like. */
 export function showsPercent(formula: string): boolean {
   const expression = parseFormula(formula);
-  return expression !== null && isPercent(expression);
+  return expression !== null && givesPercent(expression);
 }
 
 /** Whether what stands here answers with a percentage. */
-export function isPercent(expression: Expression): boolean {
+export function givesPercent(expression: Expression): boolean {
   const [only, ...more] = trimmed(expression);
   if (only?.kind !== 'call' || more.length > 0) return false;
   const id = ikuFunction(only.name);
   if (id !== null) return PERCENT_FUNCTIONS.has(id);
-  return PASSING.has(only.name.toUpperCase()) && only.args.some(isPercent);
+  return PASSING.has(only.name.toUpperCase()) && only.args.some(givesPercent);
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type FillOptions, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
+import { type ComputeOptions, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
 import { chosenScale } from '../../core/knowledge/rating-scales';
 import { type Settings } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
@@ -59,7 +59,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
   const { text, language, session } = usePane();
   const words = functionsPageWords(language).filling;
   const [place, setPlace] = useState('');
-  const [options, setOptions] = useState<FillOptions>({ formulas: 'iku', typed: 'kept' });
+  const [options, setOptions] = useState<ComputeOptions>({ formulas: 'iku', typed: 'kept' });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const named = tables.map((table) => [text.tables.item(table.sheet, areaName(table.area)), table] as const);
   const table = (named.find(([name]) => name === place) ?? named[0])?.[1];

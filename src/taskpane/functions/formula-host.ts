@@ -3,7 +3,7 @@
 import { changeOriginals, loadOriginals } from '../../excel/formula-originals';
 import { type DecimalSign, readDecimalSign } from '../../excel/read/separators';
 import { type Target } from '../../excel/read/scope';
-import { type WorkbookReading, readWorkbook } from '../../excel/read/workbook';
+import { type WorkbookReading, readOpenWorkbook } from '../../excel/read/workbook';
 import { type ReplacedFormulas, replaceFormulas } from '../../excel/write/replace-formulas';
 import { type FormulaChange } from '../../core/sheet/formula-change';
 
@@ -18,7 +18,7 @@ export interface FormulaHost {
 }
 
 export const excelFormulaHost: FormulaHost = {
-  read: readWorkbook,
+  read: readOpenWorkbook,
   replaceFormulas,
   loadOriginals,
   changeOriginals,

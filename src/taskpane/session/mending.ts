@@ -10,7 +10,7 @@ import { problemOf } from '../../excel/problem';
 import { SOMEWHERE, type SheetEdit } from '../../excel/watch';
 import {
   type AppliedFixes,
-  countOf,
+  appliedCount,
   isNothing,
   movedColumn,
   movedPosition,
@@ -158,7 +158,7 @@ export function createMending(
           );
           tell(kept + locked > 0 || more ? 'warning' : 'info', words);
         } else {
-          const left = remaining ? countOf(remaining) : 0;
+          const left = remaining ? appliedCount(remaining) : 0;
           const words = joined(
             inBoth((text) => text.fixing.undoStopped(left)),
             more,

@@ -1,6 +1,6 @@
 /** One validation: read, review step by step, keep to what was asked for. */
 
-import { type Failure } from '../../core/rules/failure';
+import { type RuleFailure } from '../../core/rules/failure';
 import { type Settings } from '../../core/settings';
 import { type Review, type ReviewMemory, type ReviewProgress } from '../../core/review';
 import { type CellArea, contains, overlap } from '../../core/sheet/address';
@@ -26,7 +26,7 @@ export interface Outcome {
   readonly items: readonly ListedFinding[];
   readonly nearMisses: readonly NearMiss[];
   /** What could not be checked, through a fault of ours. */
-  readonly failures: readonly Failure[];
+  readonly failures: readonly RuleFailure[];
   readonly unread: readonly UnreadPart[];
   readonly partial: WorkbookReading['partial'];
   /** Nothing at all stands on the sheets. */

@@ -2,7 +2,7 @@ import { type Quirk } from '../quirks';
 import { type RequirementMatrix } from '../protocol/api-sets';
 import { type EventEntry } from '../protocol/events';
 import { type RichApiServer } from '../protocol/server';
-import { COMMON_ERRORS, DISPATCH, loadSettings, saveSettings } from './common-api';
+import { COMMON_ERRORS, DISPATCH, settingsOfDocument, saveSettings } from './common-api';
 import { tellUndoGroups, type WithRun } from './undo-groups';
 import { type AnswerMessage, CallType, type CallMessage, parseCall } from './messages';
 
@@ -141,7 +141,7 @@ export class AddInFrame {
       _dataLocale: workbook.locale.name,
       _docUrl: `${window.location.origin}/${encodeURIComponent(workbook.name)}`,
       _clientMode: 0,
-      _settings: Object.fromEntries(loadSettings(workbook).map(({ Name, Value }) => [Name, Value])),
+      _settings: Object.fromEntries(settingsOfDocument(workbook).map(({ Name, Value }) => [Name, Value])),
       _reason: 1,
       _osfControlType: 0,
       _eToken: '',
@@ -159,7 +159,7 @@ export class AddInFrame {
       case DISPATCH.richApi:
         return this.richApi(data['ArrayData'] as unknown[]);
       case DISPATCH.loadSettings:
-        return answer(COMMON_ERRORS.success, { Settings: loadSettings(this.server.workbook) });
+        return answer(COMMON_ERRORS.success, { Settings: settingsOfDocument(this.server.workbook) });
       case DISPATCH.saveSettings:
         saveSettings(
           this.server.workbook,

@@ -21,7 +21,7 @@ export const COMMON_ERRORS = {
 } as const;
 
 /** `Office.context.document.settings`: the same settings that the Rich API knows, as JSON texts under their names. */
-export function loadSettings({ settings }: Workbook): { Name: string; Value: string }[] {
+export function settingsOfDocument({ settings }: Workbook): { Name: string; Value: string }[] {
   return [...settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) ?? 'null' }));
 }
 

@@ -1,5 +1,5 @@
 import { type CellSource, type Chart, type ChartKind, kindOf } from '../model/chart';
-import { displayText } from '../model/entry';
+import { entryText } from '../model/entry';
 import { type Workbook } from '../model/workbook';
 
 /** The colours that Office gives to series one after another. */
@@ -37,7 +37,7 @@ export function chartData(workbook: Workbook, chart: Chart): ChartData {
   const source = chart.series.find(({ categories }) => categories)?.categories ?? null;
   const named = cellsOf(source).map(({ sheet: id, row, column }) => {
     const sheet = workbook.sheetById(id);
-    return displayText(sheet?.cell(row, column)?.value ?? '', sheet?.shownFormat(row, column) ?? '', workbook.locale);
+    return entryText(sheet?.cell(row, column)?.value ?? '', sheet?.shownFormat(row, column) ?? '', workbook.locale);
   });
   const count = Math.max(named.length, ...series.map(({ values }) => values.length), 0);
   return { categories: Array.from({ length: count }, (_, index) => named[index] ?? String(index + 1)), series };

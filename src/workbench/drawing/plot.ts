@@ -1,8 +1,8 @@
 import { type ChartSettings } from '../model/chart';
-import { displayText } from '../model/entry';
+import { entryText } from '../model/entry';
 import { type Locale } from '../model/locale';
 import { type ChartData, type DrawnSeries } from './chart-data';
-import { type Scale, scaleFor } from './scale';
+import { type AxisScale, scaleFor } from './scale';
 import { svg, svgText, wrapText } from './svg-text';
 
 /** A rectangle of the picture, in pixels. */
@@ -23,7 +23,7 @@ export function plotSvg(data: ChartData, settings: ChartSettings, box: Box, loca
   const isSideways = data.series.some(({ kind }) => kind.shape === 'bar');
   const scale = scaleOf(data, settings);
   const format = String(settings['axes.value.numberFormat'] ?? 'General');
-  const labels = scale.ticks.map((tick) => displayText(tick, format, locale));
+  const labels = scale.ticks.map((tick) => entryText(tick, format, locale));
   const axes = isSideways ? sideways(data, labels, box) : upright(data, labels, box);
   const reversed = settings['axes.category.reversePlotOrder'] === true;
   const frame: Frame = { ...axes, isSideways, reversed, scale, count: Math.max(1, data.categories.length) };
@@ -42,11 +42,11 @@ interface Frame {
   box: Box;
   isSideways: boolean;
   reversed: boolean;
-  scale: Scale;
+  scale: AxisScale;
   count: number;
 }
 
-function scaleOf({ series }: ChartData, settings: ChartSettings): Scale {
+function scaleOf({ series }: ChartData, settings: ChartSettings): AxisScale {
   const stacks = new Map<number, number>();
   const values = series.flatMap(({ kind, values: own }) =>
     own.flatMap((value, index) => {

@@ -1,5 +1,5 @@
 /** The values that an axis runs over, and those that it names. */
-export interface Scale {
+export interface AxisScale {
   minimum: number;
   maximum: number;
   ticks: number[];
@@ -8,7 +8,7 @@ export interface Scale {
 const ABOUT_TICKS = 5;
 
 /** Round steps around the values; a given end is kept. */
-export function scaleFor(values: readonly number[], minimum?: number, maximum?: number, unit?: number): Scale {
+export function scaleFor(values: readonly number[], minimum?: number, maximum?: number, unit?: number): AxisScale {
   const low = minimum ?? Math.min(0, ...values);
   const high = maximum ?? Math.max(0, ...values);
   const span = high > low ? high - low : 1;

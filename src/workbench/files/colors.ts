@@ -1,4 +1,4 @@
-import { attribute, children, flagAttribute, numberAttribute, type WorkbookPackage } from './workbook-package';
+import { attributeOf, children, flagAttribute, numberAttribute, type WorkbookPackage } from './workbook-package';
 
 /** The palette of old files. */
 const INDEXED =
@@ -42,14 +42,14 @@ export function readTheme(source: WorkbookPackage, path: string | undefined): st
   if (!scheme) return OFFICE_THEME;
   return THEME_ORDER.map((name, index) => {
     const color = children(scheme, name)[0]?.firstElementChild;
-    return attribute(color, 'lastClr') ?? attribute(color, 'val') ?? OFFICE_THEME[index] ?? '000000';
+    return attributeOf(color, 'lastClr') ?? attributeOf(color, 'val') ?? OFFICE_THEME[index] ?? '000000';
   });
 }
 
 /** `#RRGGBB` of a colour element; undefined for "automatic". */
 export function readColor(element: Element | undefined, theme: readonly string[]): string | undefined {
   if (!element || flagAttribute(element, 'auto')) return undefined;
-  const rgb = attribute(element, 'rgb');
+  const rgb = attributeOf(element, 'rgb');
   const themeIndex = numberAttribute(element, 'theme');
   const indexed = numberAttribute(element, 'indexed');
   const base =

@@ -1,9 +1,9 @@
 import { areaAddress } from '../model/address';
 import { type ConditionalFormat, type Sheet } from '../model/sheet';
-import { type CellStyle } from '../model/style';
+import { type WorkbookStyle } from '../model/style';
 import { insertInOrder } from './elements';
 import { parseAreas } from '../model/address';
-import { attribute, child, children, flagAttribute, make, numberAttribute } from './workbook-package';
+import { attributeOf, child, children, flagAttribute, make, numberAttribute } from './workbook-package';
 import { type StyleWriter } from './write-styles';
 
 /** Conditional formats by formula, the only kind that is played; all others stay in the file as they are. */
@@ -11,19 +11,19 @@ import { type StyleWriter } from './write-styles';
 /** The blocks of a sheet whose rules are all by formula. */
 function blocksByFormula(root: Element): Element[] {
   return children(root, 'conditionalFormatting').filter((block) =>
-    children(block, 'cfRule').every((rule) => attribute(rule, 'type') === 'expression'),
+    children(block, 'cfRule').every((rule) => attributeOf(rule, 'type') === 'expression'),
   );
 }
 
 export function readConditionalFormats(
   root: Element,
-  styles: readonly CellStyle[],
+  styles: readonly WorkbookStyle[],
   freshId: () => string,
 ): ConditionalFormat[] {
   return blocksByFormula(root).flatMap((block) =>
     children(block, 'cfRule').map((rule) => ({
       id: freshId(),
-      areas: parseAreas(attribute(block, 'sqref')),
+      areas: parseAreas(attributeOf(block, 'sqref')),
       type: 'Custom',
       stopIfTrue: flagAttribute(rule, 'stopIfTrue') === true,
       formula: `=${child(rule, 'formula')?.textContent ?? ''}`,

@@ -7,10 +7,10 @@ import { readPrintName } from './page/print-names';
 import { readSheet, richText } from './read-sheet';
 import { readDifferentials, readStyles } from './read-styles';
 import { type AddInIdentity, readSettings } from './web-extension';
-import { attribute, child, children, numberAttribute, UnreadableFile, WorkbookPackage } from './workbook-package';
+import { attributeOf, child, children, numberAttribute, UnreadablePackage, WorkbookPackage } from './workbook-package';
 
 /** A file that was opened: what it holds, and the file itself, to which changes are added on saving. */
-export interface OpenedFile {
+export interface OpenedWorkbook {
   workbook: Workbook;
   data: Uint8Array;
   /** The part behind each sheet, by the sheet's id. */
@@ -23,11 +23,11 @@ export const NO_ADD_IN: AddInIdentity = { id: '', version: '' };
 const VISIBILITY: Record<string, Visibility> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
 /** Reads an .xlsx file. Throws `UnreadableFile` with a message for the user. */
-export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentity = NO_ADD_IN): OpenedFile {
+export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentity = NO_ADD_IN): OpenedWorkbook {
   const source = WorkbookPackage.open(data, name);
   const path = workbookPath(source);
   const root = path ? source.xml(path)?.documentElement : undefined;
-  if (!path || !root) throw new UnreadableFile(`${name} bukan buku kerja Excel (.xlsx).`);
+  if (!path || !root) throw new UnreadablePackage(`${name} bukan buku kerja Excel (.xlsx).`);
   const relations = source.relations(path);
   const related = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target;
   const theme = readTheme(source, related('theme'));
@@ -50,8 +50,8 @@ export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentit
       listed.push(null);
       continue;
     }
-    const sheet = workbook.addSheet(attribute(element, 'name') ?? 'Sheet');
-    sheet.visibility = VISIBILITY[attribute(element, 'state') ?? ''] ?? 'Visible';
+    const sheet = workbook.addSheet(attributeOf(element, 'name') ?? 'Sheet');
+    sheet.visibility = VISIBILITY[attributeOf(element, 'state') ?? ''] ?? 'Visible';
     parts.set(sheet.id, relation.target);
     listed.push(sheet);
     readSheet(sheet, {
@@ -63,7 +63,7 @@ export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentit
       freshId: () => workbook.freshId(),
     });
   }
-  if (workbook.sheets.length === 0) throw new UnreadableFile(`${name} tidak berisi lembar kerja.`);
+  if (workbook.sheets.length === 0) throw new UnreadablePackage(`${name} tidak berisi lembar kerja.`);
   for (const sheet of workbook.sheets) readCharts(workbook, sheet, source, parts.get(sheet.id) ?? '');
   readNames(workbook, root, listed);
   readSettings(workbook, source, addIn);
@@ -71,7 +71,7 @@ export function openWorkbook(data: Uint8Array, name: string, addIn: AddInIdentit
   const activeTab = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const active = listed[activeTab] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   if (active?.visibility === 'Visible') workbook.activate(active);
-  if (attribute(child(root, 'calcPr'), 'calcMode') === 'manual') workbook.calculationMode = 'Manual';
+  if (attributeOf(child(root, 'calcPr'), 'calcMode') === 'manual') workbook.calculationMode = 'Manual';
   workbook.discardChanges();
   return { workbook, data, parts };
 }
@@ -86,7 +86,7 @@ export function relationId(element: Element): string {
 
 function readNames(workbook: Workbook, root: Element, listed: readonly (Sheet | null)[]): void {
   for (const element of children(child(root, 'definedNames') ?? root, 'definedName')) {
-    const name = attribute(element, 'name') ?? '';
+    const name = attributeOf(element, 'name') ?? '';
     const scope = numberAttribute(element, 'localSheetId');
     const owner = scope === undefined ? null : listed[scope];
     if (owner) readPrintName(owner, name, element.textContent ?? '');
@@ -95,8 +95,8 @@ function readNames(workbook: Workbook, root: Element, listed: readonly (Sheet | 
     workbook.names.push({
       name,
       formula: `=${element.textContent ?? ''}`,
-      comment: attribute(element, 'comment') ?? '',
-      visible: attribute(element, 'hidden') !== '1',
+      comment: attributeOf(element, 'comment') ?? '',
+      visible: attributeOf(element, 'hidden') !== '1',
       scope: scope === undefined ? null : (listed[scope]?.id ?? null),
     });
   }

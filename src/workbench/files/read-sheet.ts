@@ -1,21 +1,21 @@
 import { parseArea, parseAreas, MAX_COLUMNS } from '../model/address';
-import { type CellValue } from '../model/entry';
+import { type EnteredValue } from '../model/entry';
 import { offsetReferences } from '../model/references';
 import { type Sheet, type Table } from '../model/sheet';
-import { type CellStyle } from '../model/style';
+import { type WorkbookStyle } from '../model/style';
 import { readConditionalFormats } from './conditional-formats';
 import { formulaFromFile } from './formula-names';
 import { readPageLayout } from './page/read-page-layout';
 import { widthFromFile } from './units';
 import { readRule } from './validations';
-import { attribute, child, children, flagAttribute, numberAttribute, type WorkbookPackage } from './workbook-package';
+import { attributeOf, child, children, flagAttribute, numberAttribute, type WorkbookPackage } from './workbook-package';
 
 export interface SheetSources {
   source: WorkbookPackage;
   path: string;
-  styles: readonly (CellStyle | undefined)[];
+  styles: readonly (WorkbookStyle | undefined)[];
   /** Styles that are laid over those of the cells, as conditional formats do. */
-  differentials: readonly CellStyle[];
+  differentials: readonly WorkbookStyle[];
   texts: readonly string[];
   freshId: () => string;
 }
@@ -27,11 +27,11 @@ export function readSheet(sheet: Sheet, sources: SheetSources): void {
   sheet.pageLayout = readPageLayout(root);
   readView(sheet, child(child(root, 'sheetViews'), 'sheetView'));
   const tab = child(child(root, 'sheetPr'), 'tabColor');
-  sheet.tabColor = attribute(tab, 'rgb') ? `#${attribute(tab, 'rgb')?.slice(-6)}` : '';
+  sheet.tabColor = attributeOf(tab, 'rgb') ? `#${attributeOf(tab, 'rgb')?.slice(-6)}` : '';
   readColumns(sheet, child(root, 'cols'), sources.styles);
   readCells(sheet, child(root, 'sheetData'), sources);
   sheet.merges = children(child(root, 'mergeCells') ?? root, 'mergeCell').flatMap((merge) =>
-    parseAreas(attribute(merge, 'ref')),
+    parseAreas(attributeOf(merge, 'ref')),
   );
   const protection = child(root, 'sheetProtection');
   if (protection && flagAttribute(protection, 'sheet')) sheet.protection = { options: readOptions(protection) };
@@ -50,14 +50,14 @@ function readView(sheet: Sheet, view: Element | undefined): void {
   sheet.showGridlines = flagAttribute(view, 'showGridLines') !== false;
   sheet.showHeadings = flagAttribute(view, 'showRowColHeaders') !== false;
   const pane = child(view, 'pane');
-  if (pane && /frozen/i.test(attribute(pane, 'state') ?? '')) {
+  if (pane && /frozen/i.test(attributeOf(pane, 'state') ?? '')) {
     sheet.freeze = { rows: numberAttribute(pane, 'ySplit') ?? 0, columns: numberAttribute(pane, 'xSplit') ?? 0 };
   }
   const selections = children(view, 'selection');
   const selection =
-    selections.find((own) => attribute(own, 'pane') === (attribute(pane, 'activePane') ?? null)) ?? selections[0];
-  const cell = parseArea(attribute(selection, 'activeCell') ?? 'A1');
-  const selected = parseAreas(attribute(selection, 'sqref'));
+    selections.find((own) => attributeOf(own, 'pane') === (attributeOf(pane, 'activePane') ?? null)) ?? selections[0];
+  const cell = parseArea(attributeOf(selection, 'activeCell') ?? 'A1');
+  const selected = parseAreas(attributeOf(selection, 'sqref'));
   if (cell) sheet.activeCell = { row: cell.row, column: cell.column };
   if (cell) sheet.selection = selected.length > 0 ? selected : [cell];
 }
@@ -98,7 +98,7 @@ function readCells(sheet: Sheet, data: Element | undefined, { styles, texts }: S
     }
     let column = -1;
     for (const element of children(line, 'c')) {
-      const place = parseArea(attribute(element, 'r') ?? '');
+      const place = parseArea(attributeOf(element, 'r') ?? '');
       column = place?.column ?? column + 1;
       const style = styles[numberAttribute(element, 's') ?? 0];
       const value = readValue(element, texts);
@@ -112,8 +112,8 @@ function readCells(sheet: Sheet, data: Element | undefined, { styles, texts }: S
   }
 }
 
-function readValue(element: Element, texts: readonly string[]): CellValue {
-  const type = attribute(element, 't');
+function readValue(element: Element, texts: readonly string[]): EnteredValue {
+  const type = attributeOf(element, 't');
   if (type === 'inlineStr') return richText(child(element, 'is'));
   const text = child(element, 'v')?.textContent ?? '';
   if (text === '' && type !== 'str') return '';
@@ -155,8 +155,8 @@ function readFormula(
   const formula = child(element, 'f');
   if (!formula) return undefined;
   const text = formula.textContent ?? '';
-  const index = attribute(formula, 'si');
-  if (attribute(formula, 't') === 'shared' && index !== undefined) {
+  const index = attributeOf(formula, 'si');
+  if (attributeOf(formula, 't') === 'shared' && index !== undefined) {
     if (text) shared.set(index, { formula: formulaFromFile(text), row, column });
     const first = shared.get(index);
     return first && offsetReferences(first.formula, row - first.row, column - first.column);
@@ -184,8 +184,8 @@ function readOptions(protection: Element): Record<string, unknown> {
 }
 
 function readTable(table: Element | undefined, id: string): Table[] {
-  const [area] = parseAreas(attribute(table, 'ref'));
-  const name = attribute(table, 'displayName') ?? attribute(table, 'name');
+  const [area] = parseAreas(attributeOf(table, 'ref'));
+  const name = attributeOf(table, 'displayName') ?? attributeOf(table, 'name');
   if (!table || !area || !name) return [];
   return [
     {
@@ -194,7 +194,7 @@ function readTable(table: Element | undefined, id: string): Table[] {
       area,
       showHeaders: numberAttribute(table, 'headerRowCount') !== 0,
       showTotals: (numberAttribute(table, 'totalsRowCount') ?? 0) > 0,
-      style: attribute(child(table, 'tableStyleInfo'), 'name') ?? 'TableStyleMedium2',
+      style: attributeOf(child(table, 'tableStyleInfo'), 'name') ?? 'TableStyleMedium2',
     },
   ];
 }

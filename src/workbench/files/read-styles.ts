@@ -1,6 +1,6 @@
-import { type Border, type BorderSide, type CellStyle } from '../model/style';
+import { type Border, type BorderSide, type WorkbookStyle } from '../model/style';
 import { readColor } from './colors';
-import { attribute, child, flagAttribute, numberAttribute } from './workbook-package';
+import { attributeOf, child, flagAttribute, numberAttribute } from './workbook-package';
 
 /** The formats that a file need not spell out. */
 const BUILT_IN: Record<number, string> = {
@@ -67,12 +67,12 @@ export const VERTICAL: Record<string, string> = {
 };
 
 /** The workbook's cell styles, by the number under which cells name them. */
-export function readStyles(document: Document | null, theme: readonly string[]): (CellStyle | undefined)[] {
+export function readStyles(document: Document | null, theme: readonly string[]): (WorkbookStyle | undefined)[] {
   const root = document?.documentElement;
   if (!root) return [];
   const formats = new Map<number, string>();
   for (const format of list(root, 'numFmts')) {
-    formats.set(numberAttribute(format, 'numFmtId') ?? -1, attribute(format, 'formatCode') ?? 'General');
+    formats.set(numberAttribute(format, 'numFmtId') ?? -1, attributeOf(format, 'formatCode') ?? 'General');
   }
   const fonts = list(root, 'fonts').map((font) => readFont(font, theme));
   const fills = list(root, 'fills').map((fill) => readFill(fill, theme));
@@ -84,7 +84,7 @@ export function readStyles(document: Document | null, theme: readonly string[]):
     const font = fonts[numberAttribute(xf, 'fontId') ?? 0] ?? {};
     const fill = fills[numberAttribute(xf, 'fillId') ?? 0];
     const border = borders[numberAttribute(xf, 'borderId') ?? 0];
-    const style: CellStyle = {
+    const style: WorkbookStyle = {
       numberFormat: code && code !== 'General' ? code : undefined,
       ...font,
       // What the workbook calls normal is not worth a word in every cell.
@@ -97,12 +97,12 @@ export function readStyles(document: Document | null, theme: readonly string[]):
       unlocked: flagAttribute(child(xf, 'protection'), 'locked') === false ? true : undefined,
     };
     const kept = Object.entries(style).filter(([, value]) => value !== undefined);
-    return kept.length > 0 ? (Object.fromEntries(kept) as CellStyle) : undefined;
+    return kept.length > 0 ? (Object.fromEntries(kept) as WorkbookStyle) : undefined;
   });
 }
 
 /** The styles that conditional formats lay over cells; there the fill stands in the background colour. */
-export function readDifferentials(document: Document | null, theme: readonly string[]): CellStyle[] {
+export function readDifferentials(document: Document | null, theme: readonly string[]): WorkbookStyle[] {
   const root = document?.documentElement;
   return (root ? list(root, 'dxfs') : []).map((dxf) => {
     const font = child(dxf, 'font');
@@ -118,21 +118,21 @@ function list(root: Element, name: string): Element[] {
   return parent ? [...parent.children] : [];
 }
 
-function readFont(font: Element, theme: readonly string[]): CellStyle {
+function readFont(font: Element, theme: readonly string[]): WorkbookStyle {
   const on = (name: string) => {
     const element = child(font, name);
     return element && flagAttribute(element, 'val') !== false ? true : undefined;
   };
   const underline = child(font, 'u');
   return {
-    fontName: attribute(child(font, 'name'), 'val'),
+    fontName: attributeOf(child(font, 'name'), 'val'),
     fontSize: numberAttribute(child(font, 'sz'), 'val'),
     bold: on('b'),
     italic: on('i'),
     strikethrough: on('strike'),
     underline:
-      underline && attribute(underline, 'val') !== 'none'
-        ? attribute(underline, 'val') === 'double'
+      underline && attributeOf(underline, 'val') !== 'none'
+        ? attributeOf(underline, 'val') === 'double'
           ? 'Double'
           : 'Single'
         : undefined,
@@ -142,15 +142,15 @@ function readFont(font: Element, theme: readonly string[]): CellStyle {
 
 function readFill(fill: Element, theme: readonly string[]): string | undefined {
   const pattern = child(fill, 'patternFill');
-  const type = attribute(pattern, 'patternType');
+  const type = attributeOf(pattern, 'patternType');
   if (!type || type === 'none') return undefined;
   return type === 'solid' ? (readColor(child(pattern, 'fgColor'), theme) ?? '#FFFFFF') : '#D9D9D9';
 }
 
-function readBorders(border: Element, theme: readonly string[]): CellStyle['borders'] {
+function readBorders(border: Element, theme: readonly string[]): WorkbookStyle['borders'] {
   const found: Partial<Record<BorderSide, Border>> = {};
   const read = (element: Element | undefined): Border | undefined => {
-    const line = BORDER_LINES.find(([name]) => name === attribute(element, 'style'));
+    const line = BORDER_LINES.find(([name]) => name === attributeOf(element, 'style'));
     return line && { line: line[1], weight: line[2], color: readColor(child(element, 'color'), theme) ?? '#000000' };
   };
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
@@ -163,12 +163,12 @@ function readBorders(border: Element, theme: readonly string[]): CellStyle['bord
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-function readAlignment(alignment: Element | undefined): CellStyle {
+function readAlignment(alignment: Element | undefined): WorkbookStyle {
   if (!alignment) return {};
   const rotation = numberAttribute(alignment, 'textRotation') ?? 0;
   return {
-    horizontal: HORIZONTAL[attribute(alignment, 'horizontal') ?? ''],
-    vertical: VERTICAL[attribute(alignment, 'vertical') ?? ''],
+    horizontal: HORIZONTAL[attributeOf(alignment, 'horizontal') ?? ''],
+    vertical: VERTICAL[attributeOf(alignment, 'vertical') ?? ''],
     wrap: flagAttribute(alignment, 'wrapText') || undefined,
     indent: numberAttribute(alignment, 'indent') || undefined,
     // Above 90 the file counts downwards; 255 is stacked text.

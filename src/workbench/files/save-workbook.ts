@@ -3,12 +3,12 @@ import { type Workbook } from '../model/workbook';
 import { writeCharts } from './charts/write-charts';
 import { writeCustomXml } from './custom-xml';
 import { addPart, ensureChild, insertInOrder, removePart, replaceList, setRelationId } from './elements';
-import { NO_ADD_IN, type OpenedFile, openWorkbook, relationId, workbookPath } from './open-workbook';
+import { NO_ADD_IN, type OpenedWorkbook, openWorkbook, relationId, workbookPath } from './open-workbook';
 import { PRINT_AREA, PRINT_TITLES, printNames } from './page/print-names';
 import { EMPTY_SHEET, emptyPackage, SHEET_TYPE } from './template';
 import { child, children, make, numberAttribute, WorkbookPackage } from './workbook-package';
 import { type AddInIdentity, writeSettings } from './web-extension';
-import { writeCells } from './write-cells';
+import { writeCellElements } from './write-cells';
 import { writeSheet } from './write-sheet';
 import { StyleWriter } from './write-styles';
 
@@ -18,7 +18,7 @@ import { StyleWriter } from './write-styles';
  */
 export function saveWorkbook(
   workbook: Workbook,
-  file: OpenedFile | null,
+  file: OpenedWorkbook | null,
   isAddIn: (name: string) => boolean,
   addIn: AddInIdentity = NO_ADD_IN,
 ): ArrayBuffer {
@@ -37,7 +37,7 @@ export function saveWorkbook(
     if (!part) continue;
     const old = before.get(part);
     const data = ensureChild(target.edit(part).documentElement, 'sheetData');
-    formulas = writeCells(data, sheet, old, styles, isAddIn) || formulas;
+    formulas = writeCellElements(data, sheet, old, styles, isAddIn) || formulas;
     writeSheet(target, part, sheet, old, styles);
     writeCharts(target, part, workbook, sheet, old);
   }
@@ -48,7 +48,7 @@ export function saveWorkbook(
   return saved.buffer.slice(saved.byteOffset, saved.byteOffset + saved.byteLength) as ArrayBuffer;
 }
 
-function sheetsByPart({ workbook, parts }: OpenedFile): Map<string, Sheet> {
+function sheetsByPart({ workbook, parts }: OpenedWorkbook): Map<string, Sheet> {
   return new Map(workbook.sheets.map((sheet) => [parts.get(sheet.id) ?? '', sheet]));
 }
 
@@ -57,7 +57,7 @@ function writeSheetList(
   target: WorkbookPackage,
   path: string,
   workbook: Workbook,
-  file: OpenedFile | null,
+  file: OpenedWorkbook | null,
 ): Map<Sheet, string> {
   const document = target.edit(path);
   const root = document.documentElement;

@@ -1,7 +1,7 @@
 import { areaAddress } from '../model/address';
 import { type Validation } from '../model/sheet';
 import { parseAreas } from '../model/address';
-import { attribute, child, flagAttribute, make } from './workbook-package';
+import { attributeOf, child, flagAttribute, make } from './workbook-package';
 
 /** Data validation between the file's words and those of Office.js. */
 
@@ -31,9 +31,9 @@ function keyOf(table: Record<string, string>, value: unknown): string | undefine
 }
 
 export function readRule(element: Element): Omit<Validation, 'id'> | null {
-  const name = attribute(element, 'type') ?? 'none';
+  const name = attributeOf(element, 'type') ?? 'none';
   const type = TYPES[name];
-  const where = parseAreas(attribute(element, 'sqref'));
+  const where = parseAreas(attributeOf(element, 'sqref'));
   if ((!type && name !== 'none') || where.length === 0) return null;
   const formula1 = child(element, 'formula1')?.textContent ?? '';
   const formula2 = child(element, 'formula2')?.textContent ?? undefined;
@@ -51,7 +51,7 @@ export function readRule(element: Element): Omit<Validation, 'id'> | null {
         : {
             formula1: plain(formula1),
             ...(formula2 === undefined ? {} : { formula2: plain(formula2) }),
-            operator: OPERATORS[attribute(element, 'operator') ?? 'between'] ?? 'Between',
+            operator: OPERATORS[attributeOf(element, 'operator') ?? 'between'] ?? 'Between',
           };
   return {
     areas: where,
@@ -59,15 +59,15 @@ export function readRule(element: Element): Omit<Validation, 'id'> | null {
     rule: type ? { [type]: rule } : {},
     ignoreBlanks: flagAttribute(element, 'allowBlank') === true,
     prompt: {
-      message: attribute(element, 'prompt') ?? '',
+      message: attributeOf(element, 'prompt') ?? '',
       showPrompt: flagAttribute(element, 'showInputMessage') === true,
-      title: attribute(element, 'promptTitle') ?? '',
+      title: attributeOf(element, 'promptTitle') ?? '',
     },
     errorAlert: {
-      message: attribute(element, 'error') ?? '',
+      message: attributeOf(element, 'error') ?? '',
       showAlert: flagAttribute(element, 'showErrorMessage') === true,
-      style: ALERTS[attribute(element, 'errorStyle') ?? 'stop'] ?? 'Stop',
-      title: attribute(element, 'errorTitle') ?? '',
+      style: ALERTS[attributeOf(element, 'errorStyle') ?? 'stop'] ?? 'Stop',
+      title: attributeOf(element, 'errorTitle') ?? '',
     },
   };
 }

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { withoutEmptyTail } from './empty-tail';
 
 /** Why a file cannot be opened, in the user's language. */
-export class UnreadableFile extends Error {
+export class UnreadablePackage extends Error {
   override name = 'UnreadableFile';
 }
 
@@ -21,18 +21,18 @@ export class WorkbookPackage {
   static open(data: Uint8Array, name: string): WorkbookPackage {
     const starts = (...bytes: number[]) => bytes.every((byte, index) => data[index] === byte);
     if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
-      throw new UnreadableFile(
+      throw new UnreadablePackage(
         `${name} terkunci kata sandi atau berformat Excel lama (.xls). Buka di Excel, lepaskan kata sandinya, lalu simpan sebagai .xlsx.`,
       );
     }
-    if (!starts(0x50, 0x4b)) throw new UnreadableFile(`${name} bukan buku kerja Excel (.xlsx).`);
+    if (!starts(0x50, 0x4b)) throw new UnreadablePackage(`${name} bukan buku kerja Excel (.xlsx).`);
     let files: Record<string, Uint8Array>;
     try {
       files = unzipSync(data);
     } catch {
-      throw new UnreadableFile(`${name} rusak: isinya tidak dapat dibaca.`);
+      throw new UnreadablePackage(`${name} rusak: isinya tidak dapat dibaca.`);
     }
-    if (!files[CONTENT_TYPES]) throw new UnreadableFile(`${name} bukan buku kerja Excel (.xlsx).`);
+    if (!files[CONTENT_TYPES]) throw new UnreadablePackage(`${name} bukan buku kerja Excel (.xlsx).`);
     return new WorkbookPackage(files);
   }
 
@@ -52,7 +52,7 @@ export class WorkbookPackage {
     if (!data) return null;
     const text = /\/worksheets\//.test(path) ? withoutEmptyTail(strFromU8(data)) : strFromU8(data);
     const document = new DOMParser().parseFromString(text, 'application/xml');
-    if (document.querySelector('parsererror')) throw new UnreadableFile(`Bagian ${path} dari berkas ini rusak.`);
+    if (document.querySelector('parsererror')) throw new UnreadablePackage(`Bagian ${path} dari berkas ini rusak.`);
     this.documents.set(path, document);
     return document;
   }
@@ -133,7 +133,7 @@ export function child(parent: Element | null | undefined, name: string): Element
   return parent ? [...parent.children].find((element) => element.localName === name) : undefined;
 }
 
-export function attribute(element: Element | null | undefined, name: string): string | undefined {
+export function attributeOf(element: Element | null | undefined, name: string): string | undefined {
   return element?.getAttribute(name) ?? undefined;
 }
 

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, parseArea } from '../model/address';
-import { type Cell } from '../model/cell';
+import { type SheetCell } from '../model/cell';
 import { isErrorText } from '../model/entry';
 import { type Sheet, WHOLE_SHEET } from '../model/sheet';
 import { formulaToFile } from './formula-names';
@@ -7,12 +7,12 @@ import { type StyleWriter } from './write-styles';
 import { children, make, numberAttribute } from './workbook-package';
 
 /** What decides whether a cell has to be written. */
-function signature(cell: Cell | undefined): string {
+function signature(cell: SheetCell | undefined): string {
   return cell ? JSON.stringify([cell.value, cell.formula ?? null, cell.spilledFrom ?? null]) : '';
 }
 
 /** Writes the cells and rows that differ from what the file held; tells whether a formula was among them. */
-export function writeCells(
+export function writeCellElements(
   data: Element,
   sheet: Sheet,
   before: Sheet | undefined,
@@ -70,7 +70,7 @@ function setStyle(element: Element, id: number): void {
 
 function setContent(
   element: Element,
-  cell: Cell | undefined,
+  cell: SheetCell | undefined,
   row: number,
   column: number,
   isAddIn: (name: string) => boolean,

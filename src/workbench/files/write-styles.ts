@@ -1,4 +1,4 @@
-import { type Border, type CellStyle } from '../model/style';
+import { type Border, type WorkbookStyle } from '../model/style';
 import { ensureChild } from './elements';
 import { BORDER_LINES, BUILT_IN, HORIZONTAL, VERTICAL } from './read-styles';
 import { child, make, numberAttribute } from './workbook-package';
@@ -18,7 +18,7 @@ export class StyleWriter {
   constructor(private readonly document: Document) {}
 
   /** The number for a style, added when it is new. */
-  id(style: CellStyle | undefined): number {
+  id(style: WorkbookStyle | undefined): number {
     if (!style) return 0;
     const key = JSON.stringify(style);
     let id = this.known.get(key);
@@ -27,7 +27,7 @@ export class StyleWriter {
   }
 
   /** The number of a differential style, as conditional formats use. */
-  differential(style: CellStyle): number {
+  differential(style: WorkbookStyle): number {
     const dxf = this.make('dxf');
     if (style.color ?? style.bold ?? style.italic) dxf.append(this.font(style, false));
     if (style.fill) {
@@ -40,7 +40,7 @@ export class StyleWriter {
     return this.append('dxfs', dxf);
   }
 
-  private add(style: CellStyle): number {
+  private add(style: WorkbookStyle): number {
     const numFmtId = this.numberFormat(style.numberFormat);
     const fontId = this.append('fonts', this.font(style, true));
     const fillId = style.fill ? this.append('fills', this.fill(style.fill)) : 0;
@@ -89,7 +89,7 @@ export class StyleWriter {
     return id;
   }
 
-  private font(style: CellStyle, whole: boolean): Element {
+  private font(style: WorkbookStyle, whole: boolean): Element {
     const font = this.make('font');
     const standard = child(child(this.document.documentElement, 'fonts'), 'font');
     const fallback = (name: string) => child(standard, name)?.getAttribute('val') ?? undefined;
@@ -112,7 +112,7 @@ export class StyleWriter {
     return fill;
   }
 
-  private borders(borders: NonNullable<CellStyle['borders']>): Element {
+  private borders(borders: NonNullable<WorkbookStyle['borders']>): Element {
     const diagonal = borders.diagonalUp ?? borders.diagonalDown;
     const element = this.make('border', {
       diagonalUp: borders.diagonalUp ? 1 : undefined,

@@ -1,6 +1,6 @@
 /** The add-in's `functions.json`, as far as calling its functions needs it. */
 
-export interface FunctionParameter {
+export interface CatalogueParameter {
   name: string;
   description?: string;
   type?: string;
@@ -13,7 +13,7 @@ export interface FunctionDescription {
   id: string;
   name: string;
   description?: string;
-  parameters: FunctionParameter[];
+  parameters: CatalogueParameter[];
   result?: { dimensionality?: 'scalar' | 'matrix' };
   options?: { stream?: boolean; cancelable?: boolean; volatile?: boolean; requiresParameterAddresses?: boolean };
 }

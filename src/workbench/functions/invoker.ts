@@ -2,10 +2,10 @@ import { type EventEntry } from '../protocol/events';
 import { byteLength, PAYLOAD_LIMIT } from '../protocol/payload';
 import { type FunctionsHost } from '../protocol/host-object';
 import { type FunctionDescription } from './catalogue';
-import { failure, type FunctionResult, success } from './results';
+import { errorResult, type FunctionResult, success } from './results';
 
 /** Where a function stands. */
-export interface Place {
+export interface CallPlace {
   sheet: string;
   row: number;
   column: number;
@@ -52,20 +52,20 @@ const TOO_LARGE: FunctionResult = { values: [['#CALC!']], formats: [[undefined]]
  */
 export class FunctionInvoker implements FunctionsHost {
   private readonly known = new Map<string, FunctionResult>();
-  private readonly asked = new Map<string, Place[]>();
+  private readonly asked = new Map<string, CallPlace[]>();
   private readonly waiting = new Set<string>();
   private readonly keys = new Map<number, { readonly key: string; readonly isMatrix: boolean }>();
   private queue: EventEntry[] = [];
   private nextId = 1;
   private isReady = false;
   private isKnown: boolean;
-  private readonly unknown: Place[] = [];
+  private readonly unknown: CallPlace[] = [];
   private isFlushing = false;
 
   constructor(
     private readonly push: (entries: EventEntry[]) => void,
     /** Called with the places whose function has its result now. */
-    private readonly arrived: (places: Place[]) => void,
+    private readonly arrived: (places: CallPlace[]) => void,
     private readonly manner: HostManner = TODAY,
   ) {
     this.isKnown = manner.knownFromStart;
@@ -80,12 +80,12 @@ export class FunctionInvoker implements FunctionsHost {
   call(
     description: FunctionDescription,
     args: readonly unknown[],
-    place: Place,
+    place: CallPlace,
     address: string,
     errorsAllowed: boolean,
     parameterAddresses: readonly string[] = [],
   ): FunctionResult | null {
-    if (this.manner.isBroken) return failure(VALUE_ERROR, undefined);
+    if (this.manner.isBroken) return errorResult(VALUE_ERROR, undefined);
     if (!this.isKnown) {
       this.unknown.push(place);
       return UNKNOWN_NAME;
@@ -114,7 +114,7 @@ export class FunctionInvoker implements FunctionsHost {
   }
 
   /** Whether a call from this place waits for its answer. */
-  isAsked(place: Place): boolean {
+  isAsked(place: CallPlace): boolean {
     return this.waiting.has(placeKey(place));
   }
 
@@ -142,7 +142,7 @@ export class FunctionInvoker implements FunctionsHost {
   }
 
   results(rows: readonly (readonly unknown[])[]): void {
-    const places: Place[] = [];
+    const places: CallPlace[] = [];
     for (const [id, succeeded, value, code] of rows) {
       const call = this.keys.get(Number(id));
       if (!call) continue;
@@ -150,7 +150,7 @@ export class FunctionInvoker implements FunctionsHost {
       this.keys.delete(Number(id));
       // Nobody hears of it: the cell goes on showing #BUSY!.
       if (!this.fits(value)) continue;
-      this.known.set(key, succeeded === true ? this.taken(value, call.isMatrix) : failure(code, value));
+      this.known.set(key, succeeded === true ? this.taken(value, call.isMatrix) : errorResult(code, value));
       for (const place of this.asked.get(key) ?? []) {
         this.waiting.delete(placeKey(place));
         places.push(place);
@@ -162,7 +162,7 @@ export class FunctionInvoker implements FunctionsHost {
 
   private taken(value: unknown, isMatrix: boolean): FunctionResult {
     const isTaken = !isMatrix || Array.isArray(value) || this.manner.scalarsForMatrices;
-    return isTaken ? success(value, this.manner.dataTypes) : failure(VALUE_ERROR, undefined);
+    return isTaken ? success(value, this.manner.dataTypes) : errorResult(VALUE_ERROR, undefined);
   }
 
   private flushSoon(): void {
@@ -178,6 +178,6 @@ export class FunctionInvoker implements FunctionsHost {
   }
 }
 
-function placeKey({ sheet, row, column }: Place): string {
+function placeKey({ sheet, row, column }: CallPlace): string {
   return `${sheet} ${row} ${column}`;
 }

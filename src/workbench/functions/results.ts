@@ -1,8 +1,8 @@
-import { type CellValue, isErrorText } from '../model/entry';
+import { type EnteredValue, isErrorText } from '../model/entry';
 
 /** What a custom function answered: one value or a matrix, with the formats that came along. */
 export interface FunctionResult {
-  values: CellValue[][];
+  values: EnteredValue[][];
   formats: (string | undefined)[][];
   /** Why it failed, where the function said so. */
   message?: string;
@@ -18,7 +18,7 @@ const FAILURES: Record<number, string> = {
   9: '#NAME?',
 };
 
-export function failure(code: unknown, message: unknown): FunctionResult {
+export function errorResult(code: unknown, message: unknown): FunctionResult {
   const text = typeof message === 'string' && message !== '' ? message : undefined;
   return { values: [[FAILURES[Number(code)] ?? '#VALUE!']], formats: [[undefined]], message: text };
 }
@@ -30,7 +30,7 @@ export function success(value: unknown, dataTypes = true): FunctionResult {
     : [[value]];
   const cells = matrix.map((line) => line.map((cell) => readCell(cell, dataTypes)));
   const message = cells.flat().find((cell) => cell.message)?.message;
-  const rows = cells.length > 0 && (cells[0]?.length ?? 0) > 0 ? cells : [[{ value: '' as CellValue }]];
+  const rows = cells.length > 0 && (cells[0]?.length ?? 0) > 0 ? cells : [[{ value: '' as EnteredValue }]];
   return {
     values: rows.map((line) => line.map((cell) => cell.value)),
     formats: rows.map((line) => line.map((cell) => ('format' in cell ? cell.format : undefined))),
@@ -38,7 +38,7 @@ export function success(value: unknown, dataTypes = true): FunctionResult {
   };
 }
 
-function readCell(value: unknown, dataTypes: boolean): { value: CellValue; format?: string; message?: string } {
+function readCell(value: unknown, dataTypes: boolean): { value: EnteredValue; format?: string; message?: string } {
   if (value === null || value === undefined) return { value: '' };
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return { value };
   const { type, basicValue, primitive, code, numberFormat, message } = value as Record<string, unknown>;

@@ -16,10 +16,10 @@ import {
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { areaAddress, quoteSheetName } from '../model/address';
-import { type CellValue, isErrorText } from '../model/entry';
+import { type EnteredValue, isErrorText } from '../model/entry';
 import { type FunctionCatalogue, type FunctionDescription } from '../functions/catalogue';
 import { parameterAddresses } from '../functions/parameter-addresses';
-import { type FunctionInvoker, type Place } from '../functions/invoker';
+import { type FunctionInvoker, type CallPlace } from '../functions/invoker';
 import { type FunctionResult } from '../functions/results';
 import { type Calculation } from './calculation';
 import { type GridContext } from './grid-context';
@@ -37,12 +37,12 @@ const GATHERING_STEP = 20;
 /** Makes the add-in's functions known to the grid's calculation. To be called before a workbook is opened. */
 export class AddInFunctions {
   /** What the functions answered in the calculation that runs, by place. */
-  private readonly latest = new Map<string, { place: Place; result: FunctionResult }>();
+  private readonly latest = new Map<string, { place: CallPlace; result: FunctionResult }>();
 
   /** Places whose function has been asked and not answered. */
-  private readonly owed = new Map<string, Place>();
+  private readonly owed = new Map<string, CallPlace>();
   private readonly toRepaint = new Map<string, Record<number, Record<number, object>>>();
-  private readonly due = new Map<string, Place>();
+  private readonly due = new Map<string, CallPlace>();
   private isScheduled = false;
 
   constructor(
@@ -72,7 +72,7 @@ export class AddInFunctions {
   }
 
   /** Has the formulas at these places worked out again, as soon as no calculation runs. */
-  recalculate(places: readonly Place[]): void {
+  recalculate(places: readonly CallPlace[]): void {
     for (const place of places) this.due.set(keyOf(place), place);
     if (this.isScheduled) return;
     this.isScheduled = true;
@@ -93,7 +93,7 @@ export class AddInFunctions {
     });
   }
 
-  private start(places: readonly Place[]): void {
+  private start(places: readonly CallPlace[]): void {
     const dirtyRanges = places.map(({ sheet, row, column }) => ({
       unitId: UNIT_ID,
       sheetId: sheet,
@@ -160,7 +160,7 @@ export class AddInFunctions {
     this.toRepaint.clear();
   }
 
-  private isLost(place: Place): boolean {
+  private isLost(place: CallPlace): boolean {
     const cell = this.context.workbook.sheetById(place.sheet)?.cell(place.row, place.column);
     if (cell?.formula === undefined) {
       this.owed.delete(keyOf(place));
@@ -169,7 +169,7 @@ export class AddInFunctions {
     return !this.invoker().isAsked(place);
   }
 
-  private call(description: FunctionDescription, given: readonly BaseValueObject[], place: Place): BaseValueObject {
+  private call(description: FunctionDescription, given: readonly BaseValueObject[], place: CallPlace): BaseValueObject {
     const args = this.arguments(description, given);
     if (!Array.isArray(args)) return args;
     const sheet = this.context.workbook.sheetById(place.sheet);
@@ -243,11 +243,11 @@ export class AddInFunctions {
   }
 }
 
-function keyOf({ sheet, row, column }: Place): string {
+function keyOf({ sheet, row, column }: CallPlace): string {
   return `${sheet} ${row} ${column}`;
 }
 
-function toValueObject({ values }: FunctionResult, place: Place): BaseValueObject {
+function toValueObject({ values }: FunctionResult, place: CallPlace): BaseValueObject {
   const [first] = values;
   if (values.length === 1 && first?.length === 1) return single(first[0] ?? '');
   return new ArrayValueObject({
@@ -261,7 +261,7 @@ function toValueObject({ values }: FunctionResult, place: Place): BaseValueObjec
   });
 }
 
-function single(value: CellValue): BaseValueObject {
+function single(value: EnteredValue): BaseValueObject {
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   return isErrorText(value) ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
@@ -275,7 +275,7 @@ class AddInFunction extends BaseFunction {
   constructor(
     name: string,
     description: FunctionDescription,
-    private readonly invoke: (args: readonly BaseValueObject[], place: Place) => BaseValueObject,
+    private readonly invoke: (args: readonly BaseValueObject[], place: CallPlace) => BaseValueObject,
   ) {
     super(name);
     const { parameters } = description;

@@ -1,9 +1,9 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
-import { type Cell } from '../model/cell';
-import { type CellValue } from '../model/entry';
+import { type SheetCell } from '../model/cell';
+import { type EnteredValue } from '../model/entry';
 
 /** The content of a cell in the grid's form; every field is named so that the old content goes. */
-export function toGridContent(cell: Cell | undefined): ICellData {
+export function toGridContent(cell: SheetCell | undefined): ICellData {
   const empty: ICellData = { v: null, t: null, f: null, si: null, p: null };
   // A spilled cell belongs to its array formula: the grid fills it itself.
   if (!cell || cell.spilledFrom) return empty;
@@ -12,13 +12,13 @@ export function toGridContent(cell: Cell | undefined): ICellData {
 }
 
 /** As above without empty fields. */
-export function toCompactGridContent(cell: Cell): ICellData {
+export function toCompactGridContent(cell: SheetCell): ICellData {
   if (cell.spilledFrom) return {};
   if (cell.formula !== undefined) return { f: cell.formula, ...plainValue(cell.value) };
   return plainValue(cell.value, cell.quoted);
 }
 
-function plainValue(value: CellValue, quoted = false): ICellData {
+function plainValue(value: EnteredValue, quoted = false): ICellData {
   if (value === '') return {};
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
@@ -28,7 +28,7 @@ function plainValue(value: CellValue, quoted = false): ICellData {
 }
 
 /** The value that a cell of the grid holds. */
-export function fromGridValue(data: Nullable<ICellData>): CellValue {
+export function fromGridValue(data: Nullable<ICellData>): EnteredValue {
   const text = data?.p?.body?.dataStream;
   if (text !== undefined) return text.replace(/\r\n$/, '').replace(/\r/g, '\n');
   const value = data?.v;

@@ -10,11 +10,11 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { type CellValue, displayText, parseEntry } from '../model/entry';
+import { type EnteredValue, entryText, parseEntry } from '../model/entry';
 import { shortCall } from '../functions/arity';
 import { type FunctionCatalogue } from '../functions/catalogue';
 import { cellAddress } from '../model/address';
-import { ENGLISH, formulaFromLocal, formulaToLocal, hasForeignSeparator, INDONESIAN } from '../model/locale';
+import { ENGLISH_LOCALE, formulaFromLocal, formulaToLocal, hasForeignSeparator, INDONESIAN } from '../model/locale';
 import { type GridVoice } from './voice';
 import { type ConditionalFormat } from '../model/sheet';
 import { withTypedDigits } from '../model/typed-digits';
@@ -88,7 +88,7 @@ function shown(
   if (!sheet) return cell;
   const highlight = marked.formatAt(sheet, row, col);
   const value = cell?.p ? '' : fromGridValue(cell);
-  const text = value === '' ? '' : displayText(value, sheet.shownFormat(row, col), workbook.locale);
+  const text = value === '' ? '' : entryText(value, sheet.shownFormat(row, col), workbook.locale);
   const changesText = value !== '' && text !== String(value);
   if (!changesText && !highlight) return cell;
   const result: ICellDataForSheetInterceptor = { ...cell };
@@ -132,12 +132,12 @@ function editable(
 function editableNumber(
   value: number,
   numberFormat: string | undefined,
-  locale: Parameters<typeof displayText>[2],
+  locale: Parameters<typeof entryText>[2],
 ): string {
   // Percentages are edited as percentages, dates as dates; other numbers in full.
   if (numberFormat && /%/.test(numberFormat)) return `${plainNumber(round(value * 100), locale.decimal)}%`;
   if (numberFormat && /[dmyh]/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')))
-    return displayText(value, numberFormat, locale);
+    return entryText(value, numberFormat, locale);
   return plainNumber(value, locale.decimal);
 }
 
@@ -188,7 +188,7 @@ function tellOfFormula(
   cell: string,
 ): void {
   if (!formula) {
-    const other = locale.list === ENGLISH.list ? INDONESIAN : ENGLISH;
+    const other = locale.list === ENGLISH_LOCALE.list ? INDONESIAN : ENGLISH_LOCALE;
     voice.foreignSeparator(cell, formulaToLocal(formulaFromLocal(written, other), locale));
     return;
   }
@@ -197,7 +197,7 @@ function tellOfFormula(
   else voice.understood();
 }
 
-function typed(value: CellValue, quoted: boolean): ICellData {
+function typed(value: EnteredValue, quoted: boolean): ICellData {
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3 };
   if (typeof value === 'number') return { v: value, t: 2 };
   return { v: value, t: quoted || Number.isFinite(Number(value)) ? 4 : 1 };

@@ -16,7 +16,7 @@ import {
 import { IEditorService } from '@univerjs/docs-ui';
 import { SetRangeValuesMutation, SetSelectionsOperation } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import { type Change, type Flush } from '../model/changes';
+import { type WorkbookChange, type Flush } from '../model/changes';
 import { type FunctionCatalogue } from '../functions/catalogue';
 import { type Workbook } from '../model/workbook';
 import { Calculation } from './calculation';
@@ -31,7 +31,13 @@ import { ToGrid } from './to-grid';
 import { type GridVoice } from './voice';
 
 /** Changes that nobody would take back by Ctrl+Z. */
-const LEAVING_CELLS: readonly Change['kind'][] = ['selection', 'activated', 'settings', 'customXmlParts', 'properties'];
+const LEAVING_CELLS: readonly WorkbookChange['kind'][] = [
+  'selection',
+  'activated',
+  'settings',
+  'customXmlParts',
+  'properties',
+];
 
 /** The visible spreadsheet: shows the model, brings the user's edits into it, and calculates its formulas. */
 export class Grid {

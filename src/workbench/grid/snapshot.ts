@@ -10,7 +10,7 @@ import {
 } from '@univerjs/core';
 import { type Area, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { type Sheet, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../model/sheet';
-import { type CellStyle } from '../model/style';
+import { type WorkbookStyle } from '../model/style';
 import { type Workbook } from '../model/workbook';
 import { toCompactGridContent } from './cell-codec';
 import { toCompactGridStyle } from './style-codec';
@@ -60,10 +60,10 @@ export function toArea(range: IRange, rows: number, columns: number): Area {
 /** Gives equal styles one id. */
 class StyleTable {
   readonly styles: Record<string, IStyleData> = {};
-  private readonly ids = new Map<CellStyle, string>();
+  private readonly ids = new Map<WorkbookStyle, string>();
   private readonly byText = new Map<string, string>();
 
-  id(style: CellStyle): string {
+  id(style: WorkbookStyle): string {
     let id = this.ids.get(style);
     if (id) return id;
     const grid = toCompactGridStyle(style);

@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import { type Border, type BorderSide, type CellStyle } from '../model/style';
+import { type Border, type BorderSide, type WorkbookStyle } from '../model/style';
 
 /** Between the model's styles and those of the grid. What the grid cannot show stays in the model. */
 
@@ -56,7 +56,7 @@ function toGridBorder({ line, weight, color }: Border): IBorderStyleData {
 }
 
 /** The style with every field named, so that putting it on a cell also takes away what the cell had. */
-export function toGridStyle(style: CellStyle | undefined): IStyleData {
+export function toGridStyle(style: WorkbookStyle | undefined): IStyleData {
   const bd: IBorderData = {};
   for (const [side, key] of SIDES) {
     const border = style?.borders?.[side];
@@ -83,7 +83,7 @@ export function toGridStyle(style: CellStyle | undefined): IStyleData {
 }
 
 /** Without the empty fields: for a workbook that is being opened, where nothing has to be taken away. */
-export function toCompactGridStyle(style: CellStyle): IStyleData {
+export function toCompactGridStyle(style: WorkbookStyle): IStyleData {
   const full = Object.entries(toGridStyle(style)).filter(([key, value]) => {
     if (value === null || value === 0) return false;
     if (key === 'ul' || key === 'st') return (value as { s: number }).s === 1;
@@ -107,7 +107,10 @@ function color(given: Nullable<{ rgb?: Nullable<string> }>): string | undefined 
 }
 
 /** What the grid shows, as a style of the model; `before` lends what the grid cannot hold. */
-export function fromGridStyle(grid: Nullable<IStyleData>, before: CellStyle | undefined): CellStyle | undefined {
+export function fromGridStyle(
+  grid: Nullable<IStyleData>,
+  before: WorkbookStyle | undefined,
+): WorkbookStyle | undefined {
   const borders: Partial<Record<BorderSide, Border>> = {};
   for (const [side, key] of SIDES) {
     const border = grid?.bd?.[key];
@@ -125,7 +128,7 @@ export function fromGridStyle(grid: Nullable<IStyleData>, before: CellStyle | un
   }
   const pattern = grid?.n?.pattern;
   const vertical = keyOf(VERTICAL, grid?.vt ?? VerticalAlign.UNSPECIFIED);
-  const style: CellStyle = {
+  const style: WorkbookStyle = {
     numberFormat: pattern && pattern !== 'General' ? pattern : undefined,
     fontName: grid?.ff ?? undefined,
     fontSize: grid?.fs && grid.fs !== 11 ? grid.fs : undefined,
@@ -145,5 +148,5 @@ export function fromGridStyle(grid: Nullable<IStyleData>, before: CellStyle | un
     borders: Object.keys(borders).length > 0 ? borders : undefined,
   };
   const kept = Object.entries(style).filter(([, value]) => value !== undefined);
-  return kept.length > 0 ? (Object.fromEntries(kept) as CellStyle) : undefined;
+  return kept.length > 0 ? (Object.fromEntries(kept) as WorkbookStyle) : undefined;
 }

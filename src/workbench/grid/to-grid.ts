@@ -5,7 +5,7 @@ import {
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
-import { type Change } from '../model/changes';
+import { type WorkbookChange } from '../model/changes';
 import { type GridContext } from './grid-context';
 import { showCells, showFormulas, showMerges } from './show-cells';
 import { showLines } from './show-lines';
@@ -25,7 +25,7 @@ export class ToGrid {
     this.target = { context, steps: new UndoSteps(context) };
   }
 
-  apply(changes: readonly Change[]): void {
+  apply(changes: readonly WorkbookChange[]): void {
     for (const change of changes) this.applyOne(change);
   }
 
@@ -34,7 +34,7 @@ export class ToGrid {
     this.target.steps.end();
   }
 
-  private applyOne(change: Change): void {
+  private applyOne(change: WorkbookChange): void {
     const { target } = this;
     const { context, steps } = target;
     if (change.kind === 'sheetDeleted') {

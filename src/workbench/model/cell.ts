@@ -1,11 +1,11 @@
-import { type CellValue } from './entry';
-import { type CellStyle } from './style';
+import { type EnteredValue } from './entry';
+import { type WorkbookStyle } from './style';
 
-export interface Cell {
-  value: CellValue;
+export interface SheetCell {
+  value: EnteredValue;
   /** In Excel's own notation (English names, `,` between arguments), with the `=`. */
   formula?: string;
-  style?: CellStyle;
+  style?: WorkbookStyle;
   /** The format that a function gave its number along with; it shows where the cell has none of its own. */
   valueFormat?: string;
   /** Why a function failed, where its author said so; shown when the pointer rests on the cell. */
@@ -23,9 +23,9 @@ export interface Line {
   /** Height or width in points; absent means the sheet's standard. */
   size?: number;
   hidden?: boolean;
-  style?: CellStyle;
+  style?: WorkbookStyle;
 }
 
-export function isBlank(cell: Cell | undefined): boolean {
+export function isBlank(cell: SheetCell | undefined): boolean {
   return !cell || (cell.value === '' && cell.formula === undefined);
 }

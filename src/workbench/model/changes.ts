@@ -9,7 +9,7 @@ export type Origin = 'addin' | 'grid' | 'calculation' | 'script' | 'colleague';
 export type Shift = 'down' | 'right' | 'up' | 'left';
 
 /** One thing that happened to the workbook. `sheet` is the sheet's id. */
-export type Change =
+export type WorkbookChange =
   | { kind: 'values'; sheet: string; area: Area }
   | { kind: 'style'; sheet: string; area: Area }
   | { kind: 'sorted'; sheet: string; area: Area; axis: 'row' | 'column' }
@@ -34,5 +34,5 @@ export type Change =
 /** The changes made since the last flush, and whether more of the same undo step follow. */
 export interface Flush {
   origin: Origin;
-  changes: readonly Change[];
+  changes: readonly WorkbookChange[];
 }

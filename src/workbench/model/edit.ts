@@ -1,14 +1,14 @@
 import { type Area, intersect, isWholeColumns, isWholeRows, sameArea } from './address';
-import { type Cell, isBlank, type Line } from './cell';
-import { type CellValue, parseEntry } from './entry';
+import { type SheetCell, isBlank, type Line } from './cell';
+import { type EnteredValue, parseEntry } from './entry';
 import { WorkbookError } from './errors';
-import { ENGLISH, formulaFromLocal, type Locale } from './locale';
+import { ENGLISH_LOCALE, formulaFromLocal, type Locale } from './locale';
 import { type Sheet } from './sheet';
-import { type CellStyle, patchStyle } from './style';
+import { type WorkbookStyle, patchStyle } from './style';
 import { type Workbook } from './workbook';
 
 /** What may be put into a cell; null leaves it as it is. */
-export type Input = CellValue | null;
+export type Input = EnteredValue | null;
 
 /** How a formula is read: as typed in the user's notation, unless a script writes it. */
 export type FormulaReader = (formula: string, locale: Locale) => string;
@@ -19,7 +19,7 @@ export function writeEntries(
   sheet: Sheet,
   area: Area,
   matrix: readonly (readonly Input[])[],
-  locale: Locale = ENGLISH,
+  locale: Locale = ENGLISH_LOCALE,
   readFormula: FormulaReader = formulaFromLocal,
 ): void {
   checkShape(area, matrix);
@@ -37,8 +37,8 @@ export function fillEntries(
   workbook: Workbook,
   sheet: Sheet,
   area: Area,
-  input: CellValue,
-  locale: Locale = ENGLISH,
+  input: EnteredValue,
+  locale: Locale = ENGLISH_LOCALE,
   readFormula: FormulaReader = formulaFromLocal,
 ): void {
   workbook.guard(sheet, area);
@@ -50,7 +50,7 @@ function enter(
   sheet: Sheet,
   row: number,
   column: number,
-  input: CellValue,
+  input: EnteredValue,
   locale: Locale,
   readFormula: FormulaReader,
 ): void {
@@ -75,7 +75,7 @@ function enter(
 }
 
 /** Takes the content out of a cell together with whatever its array formula had filled. */
-function forgetContent(sheet: Sheet, cell: Cell, row: number, column: number): void {
+function forgetContent(sheet: Sheet, cell: SheetCell, row: number, column: number): void {
   if (cell.spill) clearSpill(sheet, row, column, cell.spill);
   cell.value = '';
   delete cell.formula;
@@ -98,7 +98,7 @@ export function clearSpill(sheet: Sheet, row: number, column: number, size: { ro
 }
 
 /** Puts a style patch on the area; whole rows and columns carry it themselves. */
-export function applyStyle(workbook: Workbook, sheet: Sheet, area: Area, patch: CellStyle): void {
+export function applyStyle(workbook: Workbook, sheet: Sheet, area: Area, patch: WorkbookStyle): void {
   restyle(workbook, sheet, area, (style) => patchStyle(style, patch));
 }
 
@@ -107,7 +107,7 @@ export function restyle(
   workbook: Workbook,
   sheet: Sheet,
   area: Area,
-  change: (style: CellStyle | undefined, row: number, column: number) => CellStyle | undefined,
+  change: (style: WorkbookStyle | undefined, row: number, column: number) => WorkbookStyle | undefined,
 ): void {
   workbook.guardSheet(sheet, 'allowFormatCells');
   if (isWholeColumns(area) || isWholeRows(area)) {
@@ -141,7 +141,7 @@ export function clear(workbook: Workbook, sheet: Sheet, area: Area, what: string
   const formats = what === 'All' || what === 'Formats';
   if (contents) {
     workbook.guard(sheet, area);
-    const found: [Cell, number, number][] = [];
+    const found: [SheetCell, number, number][] = [];
     sheet.forEachStored(area, (cell, row, column) => found.push([cell, row, column]));
     for (const [cell, row, column] of found) {
       forgetContent(sheet, cell, row, column);

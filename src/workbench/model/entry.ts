@@ -2,7 +2,7 @@ import { format, parseValue } from 'numfmt';
 import { type Locale } from './locale';
 
 /** What a cell holds. `''` is an empty cell or an empty text, as in Office.js; an error is its text, such as `#N/A`. */
-export type CellValue = string | number | boolean;
+export type EnteredValue = string | number | boolean;
 
 const ERROR_TEXTS = [
   '#NULL!',
@@ -27,8 +27,8 @@ export function isErrorText(value: unknown): boolean {
 }
 
 /** What an entered text becomes in a cell. */
-export interface Entry {
-  value: CellValue;
+export interface CellEntry {
+  value: EnteredValue;
   /** The format that such an entry brings along where the cell has none: `50%` makes a percentage. */
   numberFormat?: string;
   /** True for `'123`: text on purpose. */
@@ -36,7 +36,7 @@ export interface Entry {
 }
 
 /** Reads an entry as Excel reads what is typed into a cell whose format is `numberFormat`. */
-export function parseEntry(text: string, locale: Locale, numberFormat = 'General'): Entry {
+export function parseEntry(text: string, locale: Locale, numberFormat = 'General'): CellEntry {
   if (text === '') return { value: '' };
   if (numberFormat === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1), quoted: true };
@@ -51,7 +51,7 @@ export function parseEntry(text: string, locale: Locale, numberFormat = 'General
 }
 
 /** The text that a cell shows. */
-export function displayText(value: CellValue, numberFormat: string, locale: Locale): string {
+export function entryText(value: EnteredValue, numberFormat: string, locale: Locale): string {
   if (value === '') return '';
   if (isErrorText(value)) return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -1,5 +1,5 @@
 /** The error codes of Office.js that the workbench answers with. */
-export type ErrorCode =
+export type SheetErrorCode =
   | 'AccessDenied'
   | 'ActivityLimitReached'
   | 'ApiNotFound'
@@ -24,7 +24,7 @@ export type ErrorCode =
   | 'UnsupportedOperation';
 
 /** Excel's wording for each code, so that what a developer reads here is what Excel would have said. */
-const MESSAGES: Record<ErrorCode, string> = {
+const MESSAGES: Record<SheetErrorCode, string> = {
   AccessDenied: 'You cannot perform the requested operation.',
   ActivityLimitReached: 'Activity limit has been reached.',
   ApiNotFound:
@@ -55,7 +55,7 @@ const MESSAGES: Record<ErrorCode, string> = {
 /** Thrown wherever Excel would refuse. The interpreter turns it into the error body of the answer. */
 export class WorkbookError extends Error {
   constructor(
-    readonly code: ErrorCode,
+    readonly code: SheetErrorCode,
     message?: string,
   ) {
     super(message ?? MESSAGES[code]);

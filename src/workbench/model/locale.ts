@@ -10,7 +10,7 @@ export interface Locale {
   column: string;
 }
 
-export const ENGLISH: Locale = { name: 'en-US', decimal: '.', thousands: ',', list: ',', column: ',' };
+export const ENGLISH_LOCALE: Locale = { name: 'en-US', decimal: '.', thousands: ',', list: ',', column: ',' };
 export const INDONESIAN: Locale = { name: 'id-ID', decimal: ',', thousands: '.', list: ';', column: '\\' };
 
 /**
@@ -51,9 +51,9 @@ function isDecimal(formula: string, index: number): boolean {
 /** A formula as the user typed it, in Excel's own notation. What does not belong to the notation stays as it is. */
 export function formulaFromLocal(formula: string, locale: Locale): string {
   return mapOutsideQuotes(formula, (character, index, inArray) => {
-    if (character === locale.decimal && isDecimal(formula, index)) return ENGLISH.decimal;
-    if (inArray) return character === locale.column ? ENGLISH.column : character;
-    return character === locale.list ? ENGLISH.list : character;
+    if (character === locale.decimal && isDecimal(formula, index)) return ENGLISH_LOCALE.decimal;
+    if (inArray) return character === locale.column ? ENGLISH_LOCALE.column : character;
+    return character === locale.list ? ENGLISH_LOCALE.list : character;
   });
 }
 
@@ -77,7 +77,7 @@ export function hasForeignSeparator(formula: string, locale: Locale): boolean {
  * one the formula is taken as local.
  */
 export function formulaFromScript(formula: string, locale: Locale): string {
-  return hasForeignSeparator(formula, ENGLISH) ? formulaFromLocal(formula, locale) : formula;
+  return hasForeignSeparator(formula, ENGLISH_LOCALE) ? formulaFromLocal(formula, locale) : formula;
 }
 
 /** A stored formula as the user sees it. */

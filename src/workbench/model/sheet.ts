@@ -1,8 +1,8 @@
 import { type Area, intersect, MAX_COLUMNS, MAX_ROWS, sameArea } from './address';
-import { type Cell, isBlank, type Line } from './cell';
+import { type SheetCell, isBlank, type Line } from './cell';
 import { type Chart } from './chart';
 import { type PageLayout, standardPageLayout } from './page-layout';
-import { type CellStyle } from './style';
+import { type WorkbookStyle } from './style';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -33,7 +33,7 @@ export interface ConditionalFormat {
   stopIfTrue: boolean;
   /** For a custom rule. */
   formula: string;
-  style: CellStyle;
+  style: WorkbookStyle;
 }
 
 export const STANDARD_ROW_HEIGHT = 15;
@@ -45,7 +45,7 @@ export class Sheet {
   tabColor = '';
   showGridlines = true;
   showHeadings = true;
-  readonly cells = new Map<number, Map<number, Cell>>();
+  readonly cells = new Map<number, Map<number, SheetCell>>();
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();
   merges: Area[] = [];
@@ -67,12 +67,12 @@ export class Sheet {
     public name: string,
   ) {}
 
-  cell(row: number, column: number): Cell | undefined {
+  cell(row: number, column: number): SheetCell | undefined {
     return this.cells.get(row)?.get(column);
   }
 
   /** The cell to write into, made when it is not there yet. */
-  touch(row: number, column: number): Cell {
+  touch(row: number, column: number): SheetCell {
     let line = this.cells.get(row);
     if (!line) this.cells.set(row, (line = new Map()));
     let cell = line.get(column);
@@ -86,7 +86,7 @@ export class Sheet {
   }
 
   /** The style that counts: the cell's own, else its row's, else its column's. */
-  style(row: number, column: number): CellStyle | undefined {
+  style(row: number, column: number): WorkbookStyle | undefined {
     return this.cell(row, column)?.style ?? this.rows.get(row)?.style ?? this.columns.get(column)?.style;
   }
 
@@ -101,8 +101,8 @@ export class Sheet {
   }
 
   /** Calls back for every stored cell in the area, in reading order of rows as they were made. */
-  forEachStored(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
-    const visitRow = (line: Map<number, Cell>, row: number) => {
+  forEachStored(area: Area, visit: (cell: SheetCell, row: number, column: number) => void): void {
+    const visitRow = (line: Map<number, SheetCell>, row: number) => {
       for (const [column, cell] of line) {
         if (column >= area.column && column < area.column + area.columns) visit(cell, row, column);
       }

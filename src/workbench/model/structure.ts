@@ -1,5 +1,5 @@
 import { type Area, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './address';
-import { type Cell } from './cell';
+import { type SheetCell } from './cell';
 import { type Shift } from './changes';
 import { type CellSource, type Chart } from './chart';
 import { WorkbookError } from './errors';
@@ -44,7 +44,7 @@ function moveCells(workbook: Workbook, sheet: Sheet, area: Area, shift: Shift): 
   const step = forward ? count : -count;
   const firstMoved = forward ? at : at + count;
 
-  const moved: [number, number, Cell][] = [];
+  const moved: [number, number, SheetCell][] = [];
   const gone: [number, number][] = [];
   sheet.forEachStored({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }, (cell, row, column) => {
     const [along, across] = vertical ? [row, column] : [column, row];

@@ -9,7 +9,7 @@ export interface Border {
   color: string;
 }
 
-export interface CellStyle {
+export interface WorkbookStyle {
   readonly numberFormat?: string;
   readonly fontName?: string;
   readonly fontSize?: number;
@@ -46,17 +46,17 @@ export const DEFAULTS = Object.freeze({
 });
 
 /** The style with some fields replaced; a field given as undefined is taken away. */
-export function patchStyle(style: CellStyle | undefined, patch: CellStyle): CellStyle | undefined {
+export function patchStyle(style: WorkbookStyle | undefined, patch: WorkbookStyle): WorkbookStyle | undefined {
   const merged = Object.entries({ ...style, ...patch }).filter(([, value]) => value !== undefined);
-  return merged.length > 0 ? (Object.fromEntries(merged) as CellStyle) : undefined;
+  return merged.length > 0 ? (Object.fromEntries(merged) as WorkbookStyle) : undefined;
 }
 
 /** The style with one border set (or removed, with null). */
 export function patchBorder(
-  style: CellStyle | undefined,
+  style: WorkbookStyle | undefined,
   side: BorderSide,
   border: Border | null,
-): CellStyle | undefined {
+): WorkbookStyle | undefined {
   const others = Object.entries(style?.borders ?? {}).filter(([name]) => name !== side);
   const borders = Object.fromEntries(border ? [...others, [side, border]] : others);
   return patchStyle(style, { borders: Object.keys(borders).length > 0 ? borders : undefined });

@@ -1,5 +1,5 @@
 import { type Area, cellAddress, intersect } from './address';
-import { type Change, type Flush, type Origin } from './changes';
+import { type WorkbookChange, type Flush, type Origin } from './changes';
 import { WorkbookError } from './errors';
 import { INDONESIAN, type Locale } from './locale';
 import { renameInReferences } from './references';
@@ -46,7 +46,7 @@ export class Workbook {
   isEditing = false;
   private activeId = '';
   private nextId = 1;
-  private pending: Change[] = [];
+  private pending: WorkbookChange[] = [];
   private origin: Origin = 'script';
   private readonly listeners = new Set<(flush: Flush) => void>();
   private readonly stepListeners = new Set<() => void>();
@@ -74,7 +74,7 @@ export class Workbook {
     }
   }
 
-  note(change: Change): void {
+  note(change: WorkbookChange): void {
     this.pending.push(change);
   }
 

@@ -2,7 +2,7 @@ import { type Area } from '../model/address';
 import { forEachCell } from '../model/edit';
 import { WorkbookError } from '../model/errors';
 import { type Border, type BorderSide, patchBorder } from '../model/style';
-import { asText, type Host, HostObject, type HostType } from '../protocol/host-object';
+import { asText, type OfficeHost, HostObject, type HostType } from '../protocol/host-object';
 import { colorOf } from './font-and-fill';
 import { type AreasRef } from './range-ref';
 
@@ -69,7 +69,7 @@ function read({ ref, index }: BorderRef, field: keyof Border, none: string): str
   return found.size === 1 ? ([...found][0] ?? none) : found.size === 0 ? none : null;
 }
 
-function write({ ref, index }: BorderRef, { workbook }: Host, change: (border: Border) => Border | null): void {
+function write({ ref, index }: BorderRef, { workbook }: OfficeHost, change: (border: Border) => Border | null): void {
   const { sheet, areas } = ref;
   workbook.guardSheet(sheet, 'allowFormatCells');
   for (const area of areas) {

@@ -1,9 +1,9 @@
 import { intersect } from '../model/address';
 import { WorkbookError } from '../model/errors';
 import { type ConditionalFormat, type Sheet } from '../model/sheet';
-import { type CellStyle, patchStyle } from '../model/style';
+import { type WorkbookStyle, patchStyle } from '../model/style';
 import { formulaFromLocal, formulaToLocal } from '../model/locale';
-import { asFlag, asText, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
+import { asFlag, asText, type OfficeHost, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 import { colorOf } from './font-and-fill';
 import { rangeObject } from './range';
 import { rangeAreasType } from './range-areas';
@@ -14,11 +14,11 @@ interface FormatRef {
   format: ConditionalFormat;
 }
 
-function changed({ workbook }: Host, sheet: Sheet): void {
+function changed({ workbook }: OfficeHost, sheet: Sheet): void {
   workbook.note({ kind: 'conditional', sheet: sheet.id });
 }
 
-function restyle(ref: FormatRef, host: Host, patch: CellStyle): void {
+function restyle(ref: FormatRef, host: OfficeHost, patch: WorkbookStyle): void {
   ref.format.style = patchStyle(ref.format.style, patch) ?? {};
   changed(host, ref.sheet);
 }
@@ -52,7 +52,7 @@ const rangeFormatType: HostType<FormatRef> = {
   },
 };
 
-function readable({ sheet, format }: FormatRef, { quirks }: Host): ConditionalFormat {
+function readable({ sheet, format }: FormatRef, { quirks }: OfficeHost): ConditionalFormat {
   const shares = (other: ConditionalFormat) =>
     other !== format && other.areas.some((area) => format.areas.some((own) => intersect(own, area)));
   if (quirks.has('format-bersyarat-ganda') && sheet.conditionalFormats.some(shares)) {

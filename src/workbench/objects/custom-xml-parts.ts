@@ -2,7 +2,7 @@
 
 import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
-import { type Arguments, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
+import { type Arguments, type OfficeHost, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 
 /** The namespace of the part's root element; throws for what is no XML. */
 function namespaceOf(xml: string): string {
@@ -16,13 +16,13 @@ function checked(xml: string): string {
   return xml;
 }
 
-const xmlOf = (id: string, { workbook }: Host): string => {
+const xmlOf = (id: string, { workbook }: OfficeHost): string => {
   const xml = workbook.customXmlParts.get(id);
   if (xml === undefined) throw new WorkbookError('ItemNotFound');
   return xml;
 };
 
-function setPart(host: Host, id: string, xml: string): void {
+function setPart(host: OfficeHost, id: string, xml: string): void {
   host.workbook.customXmlParts.set(id, checked(xml));
   host.workbook.note({ kind: 'customXmlParts' });
 }
@@ -52,7 +52,7 @@ interface Scope {
   readonly namespace: string | null;
 }
 
-function idsIn({ namespace }: Scope, { workbook }: Host): string[] {
+function idsIn({ namespace }: Scope, { workbook }: OfficeHost): string[] {
   return [...workbook.customXmlParts].flatMap(([id, xml]) =>
     namespace === null || namespaceOf(xml) === namespace ? [id] : [],
   );
@@ -60,12 +60,12 @@ function idsIn({ namespace }: Scope, { workbook }: Host): string[] {
 
 const part = (id: string) => HostObject.of(customXmlPartType, id);
 
-function found(scope: Scope, args: Arguments, host: Host) {
+function found(scope: Scope, args: Arguments, host: OfficeHost) {
   const id = args.text(0);
   return idsIn(scope, host).includes(id) ? part(id) : NULL_OBJECT;
 }
 
-function only(scope: Scope, host: Host): HostObject | null {
+function only(scope: Scope, host: OfficeHost): HostObject | null {
   const [id, ...others] = idsIn(scope, host);
   return id === undefined || others.length > 0 ? null : part(id);
 }
@@ -86,7 +86,7 @@ const scopedType: HostType<Scope> = {
   },
 };
 
-function required(scope: Scope, id: unknown, host: Host): HostObject {
+function required(scope: Scope, id: unknown, host: OfficeHost): HostObject {
   if (!idsIn(scope, host).includes(String(id))) throw new WorkbookError('ItemNotFound');
   return part(String(id));
 }

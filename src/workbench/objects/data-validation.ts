@@ -1,7 +1,7 @@
 import { intersect, sameArea } from '../model/address';
 import { WorkbookError } from '../model/errors';
 import { type Validation } from '../model/sheet';
-import { asFlag, asRecord, type Host, HostObject, type HostType } from '../protocol/host-object';
+import { asFlag, asRecord, type OfficeHost, HostObject, type HostType } from '../protocol/host-object';
 import { rangeType } from './range';
 import { type AreasRef } from './range-ref';
 
@@ -27,7 +27,7 @@ function found({ sheet, areas }: AreasRef): Validation | undefined {
 }
 
 /** The validation that covers exactly these areas, made when there is none. */
-function own(ref: AreasRef, { workbook }: Host): Validation {
+function own(ref: AreasRef, { workbook }: OfficeHost): Validation {
   const { sheet, areas } = ref;
   workbook.guardSheet(sheet, 'allowFormatCells');
   const same = (validation: Validation) =>

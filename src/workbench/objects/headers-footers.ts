@@ -1,7 +1,7 @@
 import { type HeaderFooter, type HeaderFooterState, type PageKind } from '../model/page-layout';
 import { type Sheet } from '../model/sheet';
-import { type Host, HostObject, type HostType } from '../protocol/host-object';
-import { choice, flag, kept, text } from './kept';
+import { type OfficeHost, HostObject, type HostType } from '../protocol/host-object';
+import { choice, flag, kept, textProperty } from './kept';
 
 /** The texts of one kind of page. */
 interface TextsRef {
@@ -9,7 +9,7 @@ interface TextsRef {
   page: PageKind;
 }
 
-function changed({ workbook }: Host, sheet: Sheet): void {
+function changed({ workbook }: OfficeHost, sheet: Sheet): void {
   workbook.note({ kind: 'page', sheet: sheet.id });
 }
 
@@ -18,7 +18,7 @@ const PLACES = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'Cent
 const headerFooterType: HostType<TextsRef> = {
   name: 'HeaderFooter',
   ...kept<TextsRef>(
-    Object.fromEntries(PLACES.map((name) => [name, text()])),
+    Object.fromEntries(PLACES.map((name) => [name, textProperty()])),
     ({ sheet, page }, key) => sheet.pageLayout.headersFooters[page][key as keyof HeaderFooter],
     ({ sheet, page }, key, value, host) => {
       const { headersFooters } = sheet.pageLayout;

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../model/errors';
 import { normalColor } from '../model/style';
-import { asFlag, asNumber, asText, type Host, type HostType } from '../protocol/host-object';
+import { asFlag, asNumber, asText, type OfficeHost, type HostType } from '../protocol/host-object';
 
 /** A plain property that is kept as it is set: what it is until then, and which values it takes. */
 export interface KeptProperty {
@@ -12,7 +12,7 @@ export function flag(standard: boolean): KeptProperty {
   return { standard, read: asFlag };
 }
 
-export function text(standard = ''): KeptProperty {
+export function textProperty(standard = ''): KeptProperty {
   return { standard, read: asText };
 }
 
@@ -58,7 +58,7 @@ export function color(standard: string): KeptProperty {
 export function kept<T>(
   properties: Record<string, KeptProperty>,
   read: (self: T, key: string) => unknown,
-  write: (self: T, key: string, value: unknown, host: Host) => void,
+  write: (self: T, key: string, value: unknown, host: OfficeHost) => void,
 ): Required<Pick<HostType<T>, 'get' | 'set'>> {
   const entries = Object.entries(properties).map(([name, property]) => {
     const key = name.charAt(0).toLowerCase() + name.slice(1);
@@ -71,7 +71,7 @@ export function kept<T>(
     set: Object.fromEntries(
       entries.map(({ name, key, property }) => [
         name,
-        (self: T, value: unknown, host: Host) => write(self, key, property.read(value), host),
+        (self: T, value: unknown, host: OfficeHost) => write(self, key, property.read(value), host),
       ]),
     ),
   };

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../model/errors';
 import { type Sheet } from '../model/sheet';
-import { type Host, HostObject, type HostType } from '../protocol/host-object';
+import { type OfficeHost, HostObject, type HostType } from '../protocol/host-object';
 import { rangeObject, rangeType } from './range';
 import { rangeAt } from './range-address';
 
@@ -16,7 +16,7 @@ interface BreakRef extends BreaksRef {
   line: number;
 }
 
-function put({ workbook }: Host, { sheet, direction }: BreaksRef, lines: number[]): void {
+function put({ workbook }: OfficeHost, { sheet, direction }: BreaksRef, lines: number[]): void {
   sheet.pageLayout = { ...sheet.pageLayout, [direction]: lines.sort((a, b) => a - b) };
   workbook.note({ kind: 'page', sheet: sheet.id });
 }

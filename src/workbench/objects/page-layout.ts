@@ -7,7 +7,7 @@ import {
   type Arguments,
   asNumber,
   asRecord,
-  type Host,
+  type OfficeHost,
   HostObject,
   type HostType,
   NULL_OBJECT,
@@ -57,7 +57,7 @@ const plain = kept<Sheet>(
   (sheet, key, value, host) => change(sheet, host, { [key]: value }),
 );
 
-function change(sheet: Sheet, { workbook }: Host, patch: Partial<PageLayout>): void {
+function change(sheet: Sheet, { workbook }: OfficeHost, patch: Partial<PageLayout>): void {
   sheet.pageLayout = { ...sheet.pageLayout, ...patch };
   workbook.note({ kind: 'page', sheet: sheet.id });
 }
@@ -106,7 +106,7 @@ function titleLines(workbook: Workbook, sheet: Sheet, args: Arguments, isWhole: 
   return area;
 }
 
-function setMargins(sheet: Sheet, args: Arguments, host: Host): void {
+function setMargins(sheet: Sheet, args: Arguments, host: OfficeHost): void {
   const factor = POINTS[args.text(0)];
   if (factor === undefined) throw new WorkbookError('InvalidArgument');
   const patch: Record<string, number> = {};

@@ -2,7 +2,7 @@ import { areaAddress, quoteSheetName } from '../model/address';
 import { checkShape, hideLines, resizeLines, restyle } from '../model/edit';
 import { WorkbookError } from '../model/errors';
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../model/sheet';
-import { type BorderSide, type CellStyle, DEFAULTS, patchBorder, patchStyle } from '../model/style';
+import { type BorderSide, type WorkbookStyle, DEFAULTS, patchBorder, patchStyle } from '../model/style';
 import { type Workbook } from '../model/workbook';
 import { asFlag, asNumber, asRecord, asText } from '../protocol/host-object';
 import { colorOf } from './font-and-fill';
@@ -20,7 +20,7 @@ const EDGES: Record<string, BorderSide> = {
 };
 
 /** The style's fields under the names that `getCellProperties` uses. */
-function formatOf(style: CellStyle | undefined): Json {
+function formatOf(style: WorkbookStyle | undefined): Json {
   const borders = Object.fromEntries(
     Object.entries(EDGES).map(([name, side]) => {
       const border = style?.borders?.[side];
@@ -101,12 +101,12 @@ export function lineProperties({ sheet, area }: RangeRef, axis: 'row' | 'column'
 }
 
 /** The style after `setCellProperties` data has been put on it. */
-function styled(style: CellStyle | undefined, format: Json): CellStyle | undefined {
+function styled(style: WorkbookStyle | undefined, format: Json): WorkbookStyle | undefined {
   const result = patchStyle(style, fieldsOf(format));
   return bordered(result, asRecord(format['borders']));
 }
 
-function bordered(style: CellStyle | undefined, borders: Json): CellStyle | undefined {
+function bordered(style: WorkbookStyle | undefined, borders: Json): WorkbookStyle | undefined {
   let result = style;
   for (const [name, given] of Object.entries(borders)) {
     const side = EDGES[name];
@@ -124,7 +124,7 @@ function bordered(style: CellStyle | undefined, borders: Json): CellStyle | unde
 }
 
 /** How each named property is read into the style. */
-const READERS: Record<string, (value: unknown) => CellStyle> = {
+const READERS: Record<string, (value: unknown) => WorkbookStyle> = {
   'fill.color': (value) => ({ fill: value === '' ? undefined : colorOf(value) }),
   'font.name': (value) => ({ fontName: asText(value) }),
   'font.size': (value) => ({ fontSize: asNumber(value) }),
@@ -142,8 +142,8 @@ const READERS: Record<string, (value: unknown) => CellStyle> = {
   textOrientation: (value) => ({ rotation: asNumber(value) || undefined }),
 };
 
-function fieldsOf(format: Json, prefix = ''): CellStyle {
-  let patch: CellStyle = {};
+function fieldsOf(format: Json, prefix = ''): WorkbookStyle {
+  let patch: WorkbookStyle = {};
   for (const [name, value] of Object.entries(format)) {
     if (value === undefined || (prefix === '' && ['borders', 'rowHeight', 'columnWidth'].includes(name))) continue;
     const path = prefix + name;

@@ -1,16 +1,16 @@
 import { fillEntries, type Input, writeEntries } from '../model/edit';
-import { type CellValue, displayText, isErrorText } from '../model/entry';
-import { ENGLISH, formulaToLocal, numberFormatFromLocal, numberFormatToLocal } from '../model/locale';
+import { type EnteredValue, entryText, isErrorText } from '../model/entry';
+import { ENGLISH_LOCALE, formulaToLocal, numberFormatFromLocal, numberFormatToLocal } from '../model/locale';
 import { type Workbook } from '../model/workbook';
 import { type HostType } from '../protocol/host-object';
 import { setNumberFormats } from './number-formats';
 import { common, mapCells, type RangeRef } from './range-ref';
 
-export function valueAt({ sheet }: RangeRef, row: number, column: number): CellValue {
+export function valueInRange({ sheet }: RangeRef, row: number, column: number): EnteredValue {
   return sheet.cell(row, column)?.value ?? '';
 }
 
-function valueType(value: CellValue): string {
+function valueType(value: EnteredValue): string {
   if (value === '') return 'Empty';
   if (typeof value === 'boolean') return 'Boolean';
   if (typeof value === 'number') return 'Double';
@@ -18,24 +18,24 @@ function valueType(value: CellValue): string {
 }
 
 /** Writes a matrix, or one entry into all cells. */
-function write(ref: RangeRef, value: unknown, workbook: Workbook, locale = ENGLISH): void {
+function write(ref: RangeRef, value: unknown, workbook: Workbook, locale = ENGLISH_LOCALE): void {
   if (Array.isArray(value)) {
     const matrix = value.map((line: unknown) => (Array.isArray(line) ? line : [line])) as Input[][];
     writeEntries(workbook, ref.sheet, ref.area, matrix, locale);
   } else if (value !== null && value !== undefined) {
-    fillEntries(workbook, ref.sheet, ref.area, value as CellValue, locale);
+    fillEntries(workbook, ref.sheet, ref.area, value as EnteredValue, locale);
   }
 }
 
 /** What stands in the cells of a range: values, formulas, texts and number formats. */
 export const contents: Required<Pick<HostType<RangeRef>, 'get' | 'set'>> = {
   get: {
-    Values: (ref) => mapCells(ref, (row, column) => valueAt(ref, row, column)),
+    Values: (ref) => mapCells(ref, (row, column) => valueInRange(ref, row, column)),
     Formulas: (ref, { quirks }) =>
       mapCells(ref, (row, column) => {
         const cell = ref.sheet.cell(row, column);
         if (quirks.has('tumpah') && cell?.spilledFrom) return '';
-        return cell?.formula ?? valueAt(ref, row, column);
+        return cell?.formula ?? valueInRange(ref, row, column);
       }),
     FormulasLocal: (ref, { workbook }) =>
       mapCells(ref, (row, column) => {
@@ -44,9 +44,9 @@ export const contents: Required<Pick<HostType<RangeRef>, 'get' | 'set'>> = {
       }),
     Text: (ref, { workbook }) =>
       mapCells(ref, (row, column) =>
-        displayText(valueAt(ref, row, column), ref.sheet.shownFormat(row, column), workbook.locale),
+        entryText(valueInRange(ref, row, column), ref.sheet.shownFormat(row, column), workbook.locale),
       ),
-    ValueTypes: (ref) => mapCells(ref, (row, column) => valueType(valueAt(ref, row, column))),
+    ValueTypes: (ref) => mapCells(ref, (row, column) => valueType(valueInRange(ref, row, column))),
     NumberFormat: (ref, { quirks }) =>
       mapCells(ref, (row, column) =>
         quirks.has('format-nilai') ? ref.sheet.shownFormat(row, column) : ref.sheet.numberFormat(row, column),

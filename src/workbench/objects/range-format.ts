@@ -1,11 +1,11 @@
 import { type Area, isWholeColumns, isWholeRows } from '../model/address';
 import { resizeLines, restyle } from '../model/edit';
-import { displayText } from '../model/entry';
+import { entryText } from '../model/entry';
 import { WorkbookError } from '../model/errors';
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, type Sheet } from '../model/sheet';
 import { DEFAULTS, patchStyle } from '../model/style';
 import { type Workbook } from '../model/workbook';
-import { asFlag, asNumber, asText, type Host, HostObject, type HostType } from '../protocol/host-object';
+import { asFlag, asNumber, asText, type OfficeHost, HostObject, type HostType } from '../protocol/host-object';
 import { bordersType } from './borders';
 import { fillType, fontType } from './font-and-fill';
 import { type AreasRef } from './range-ref';
@@ -27,7 +27,7 @@ function lineSize({ sheet, areas }: AreasRef, axis: 'row' | 'column'): number | 
 }
 
 function setLineSize(
-  { workbook }: Host,
+  { workbook }: OfficeHost,
   { sheet, areas }: AreasRef,
   axis: 'row' | 'column',
   size: number | undefined,
@@ -54,7 +54,7 @@ function autofitColumns(workbook: Workbook, sheet: Sheet, area: Area): void {
     if (used) {
       sheet.forEachStored({ ...used, column, columns: 1 }, (cell, row) => {
         if (sheet.mergeAt(row, column)) return;
-        const text = displayText(cell.value, sheet.numberFormat(row, column), workbook.locale);
+        const text = entryText(cell.value, sheet.numberFormat(row, column), workbook.locale);
         longest = Math.max(longest, ...text.split('\n').map((line) => line.length));
       });
     }
@@ -69,7 +69,7 @@ function autofitRows(workbook: Workbook, sheet: Sheet, area: Area): void {
     sheet.forEachStored({ ...area, row, rows: 1, ...(isWholeRows(area) ? { column: 0 } : {}) }, (cell, r, column) => {
       const style = sheet.style(r, column);
       const width = sheet.columns.get(column)?.size ?? STANDARD_COLUMN_WIDTH;
-      const text = displayText(cell.value, sheet.numberFormat(r, column), workbook.locale);
+      const text = entryText(cell.value, sheet.numberFormat(r, column), workbook.locale);
       const perLine = Math.max(1, Math.floor(width / (5.4 * ((style?.fontSize ?? 11) / 11))));
       const needed = style?.wrap
         ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0)

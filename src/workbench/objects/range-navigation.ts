@@ -1,6 +1,6 @@
 import { boundingArea, intersect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { WorkbookError } from '../model/errors';
-import { type Arguments, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
+import { type Arguments, type OfficeHost, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 import { rangeAt } from './range-address';
 import { rangeAreasType } from './range-areas';
 import { type RangeRef, rangeRef } from './range-ref';
@@ -22,7 +22,7 @@ export function navigation(maker: RangeMaker): Methods {
   // Outside of the sheet a neighbour is an invalid argument.
   const derived = (ref: RangeRef, change: Partial<RangeRef['area']>) =>
     rangeObject(rangeRef(ref.sheet, { ...ref.area, ...change }));
-  const otherRange = (ref: RangeRef, args: Arguments, { workbook }: Host): RangeRef => {
+  const otherRange = (ref: RangeRef, args: Arguments, { workbook }: OfficeHost): RangeRef => {
     const isObject = args.at(0) instanceof HostObject;
     const other = isObject ? maker.read(args, 0) : rangeAt(workbook, ref, args.text(0));
     if (other.sheet !== ref.sheet) throw new WorkbookError('InvalidArgument');

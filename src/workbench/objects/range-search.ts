@@ -1,7 +1,7 @@
 import { areaBetween, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { WorkbookError } from '../model/errors';
 import { type Arguments } from '../protocol/host-object';
-import { valueAt } from './range-contents';
+import { valueInRange } from './range-contents';
 import { type RangeRef } from './range-ref';
 
 /** Cells that are found by what stands around them or in them. */
@@ -13,7 +13,7 @@ export function edge(ref: RangeRef, direction: string): RangeRef {
   const [dRow, dColumn] = DIRECTIONS[direction] ?? [0, 0];
   if (dRow === 0 && dColumn === 0) throw new WorkbookError('InvalidArgument');
   const used = ref.sheet.usedArea(true);
-  const filled = (row: number, column: number) => valueAt(ref, row, column) !== '';
+  const filled = (row: number, column: number) => valueInRange(ref, row, column) !== '';
   let { row, column } = ref.area;
   const inside = (r: number, c: number) => r >= 0 && c >= 0 && r < MAX_ROWS && c < MAX_COLUMNS;
   const beyond = (r: number, c: number) =>
@@ -42,7 +42,7 @@ export function find(ref: RangeRef, args: Arguments): RangeRef | null {
   const used = ref.sheet.usedArea(true, ref.area) ?? { ...ref.area, rows: 1, columns: 1 };
   for (let row = used.row; row < used.row + used.rows; row++) {
     for (let column = used.column; column < used.column + used.columns; column++) {
-      const text = fold(String(valueAt(ref, row, column)));
+      const text = fold(String(valueInRange(ref, row, column)));
       if (criteria['completeMatch'] === true ? text === wanted : text.includes(wanted)) {
         return { sheet: ref.sheet, area: areaBetween(row, column, row, column) };
       }

@@ -1,5 +1,5 @@
 import { hideLines } from '../model/edit';
-import { type Host } from '../protocol/host-object';
+import { type OfficeHost } from '../protocol/host-object';
 import { type RangeRef } from './range-ref';
 
 /** All, none or some (null) of the lines are hidden. */
@@ -13,7 +13,7 @@ export function hiddenState({ sheet, area }: RangeRef, axis: 'row' | 'column'): 
 }
 
 /** Hides or shows the rows or columns of the range. */
-export function setHidden(ref: RangeRef, axis: 'row' | 'column', hidden: boolean, { workbook }: Host): void {
+export function setHidden(ref: RangeRef, axis: 'row' | 'column', hidden: boolean, { workbook }: OfficeHost): void {
   const { sheet, area } = ref;
   const [from, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
   hideLines(workbook, sheet, axis, from, count, hidden);

@@ -1,22 +1,22 @@
 import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
-import { asText, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
+import { asText, type OfficeHost, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 
 /** Excel keeps settings apart for each channel by which an add-in was installed; here those of another one have this before their key. */
 const OTHER_CHANNEL = 'saluran-lain:';
 
-const storedKey = (key: string, { quirks }: Host) => (quirks.has('saluran-lain') ? OTHER_CHANNEL + key : key);
+const storedKey = (key: string, { quirks }: OfficeHost) => (quirks.has('saluran-lain') ? OTHER_CHANNEL + key : key);
 
-function put(host: Host, key: string, value: unknown): void {
+function put(host: OfficeHost, key: string, value: unknown): void {
   const { workbook } = host;
   workbook.settings.set(storedKey(key, host), value);
   workbook.note({ kind: 'settings' });
 }
 
-const has = (key: string, host: Host) => host.workbook.settings.has(storedKey(key, host));
+const has = (key: string, host: OfficeHost) => host.workbook.settings.has(storedKey(key, host));
 
 /** The keys that the add-in sees. */
-function keysFor(host: Host): string[] {
+function keysFor(host: OfficeHost): string[] {
   const isOther = host.quirks.has('saluran-lain');
   return [...host.workbook.settings.keys()].flatMap((key) => {
     if (key.startsWith(OTHER_CHANNEL) !== isOther) return [];

@@ -3,7 +3,7 @@ import { writeEntries } from '../model/edit';
 import { WorkbookError } from '../model/errors';
 import { type Sheet, type Table } from '../model/sheet';
 import { type Workbook } from '../model/workbook';
-import { asFlag, asText, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
+import { asFlag, asText, type OfficeHost, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 import { rangeObject, rangeType } from './range';
 import { areaOfFormula } from './range-address';
 import { type RangeRef } from './range-ref';
@@ -29,7 +29,7 @@ function find(workbook: Workbook, ref: TablesRef, key: unknown): TableRef | unde
   return all(workbook, ref).find(({ table }) => table.id === String(key) || table.name.toLowerCase() === name);
 }
 
-function addTable({ workbook }: Host, ref: TablesRef, range: RangeRef, hasHeaders: boolean): TableRef {
+function addTable({ workbook }: OfficeHost, ref: TablesRef, range: RangeRef, hasHeaders: boolean): TableRef {
   const { sheet, area } = range;
   if (ref.sheet && ref.sheet !== sheet) throw new WorkbookError('InvalidArgument');
   if (

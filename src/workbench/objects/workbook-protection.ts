@@ -1,6 +1,6 @@
 import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
-import { type Host, type HostType } from '../protocol/host-object';
+import { type OfficeHost, type HostType } from '../protocol/host-object';
 
 /** Protection of the workbook's structure; only a quirk puts it on. */
 export const workbookProtectionType: HostType<Workbook> = {
@@ -9,11 +9,11 @@ export const workbookProtectionType: HostType<Workbook> = {
 };
 
 /** Which code Excel gives is not documented: the one that says least is the hardest to live with. */
-export function guardStructure({ quirks }: Host): void {
+export function guardStructure({ quirks }: OfficeHost): void {
   if (quirks.has('struktur')) throw new WorkbookError('GeneralException');
 }
 
 /** What cannot be done while another workbook has the window. */
-export function needWindow({ quirks }: Host): void {
+export function needWindow({ quirks }: OfficeHost): void {
   if (quirks.has('buku-lain')) throw new WorkbookError('GeneralException');
 }

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
-import { type Arguments, type Host, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
+import { type Arguments, type OfficeHost, HostObject, type HostType, NULL_OBJECT } from '../protocol/host-object';
 import { applicationType, runtimeType } from './application';
 import { customXmlPartsType } from './custom-xml-parts';
 import { namesType } from './names';
@@ -12,13 +12,13 @@ import { tableCollectionType } from './tables';
 import { worksheetCollectionType } from './worksheet';
 
 /** `event.getRange(context)`: the reference that came with the event holds sheet and rectangle. */
-function rangeOfEvent(args: Arguments, { workbook }: Host): HostObject | null {
+function rangeOfEvent(args: Arguments, { workbook }: OfficeHost): HostObject | null {
   const [id, row, column, rows, columns] = JSON.parse(args.text(0)) as [string, number, number, number, number];
   const sheet = workbook.sheetById(id);
   return sheet ? rangeObject({ sheet, area: { row, column, rows, columns } }) : null;
 }
 
-function needCells({ quirks }: Host): void {
+function needCells({ quirks }: OfficeHost): void {
   if (quirks.has('pilihan-bagan')) throw new WorkbookError('InvalidSelection');
 }
 

@@ -10,7 +10,7 @@ import {
   asNumber,
   asRecord,
   asText,
-  type Host,
+  type OfficeHost,
   HostObject,
   type HostType,
   NULL_OBJECT,
@@ -28,7 +28,7 @@ import { tableCollectionType } from './tables';
 
 /** `_RegisterDataChangedEvent` and its like, for the events that are played. */
 function eventMethods<T>(target: (self: T) => string, names: Record<string, EventName>) {
-  const methods: Record<string, (self: T, args: Arguments, host: Host) => void> = {};
+  const methods: Record<string, (self: T, args: Arguments, host: OfficeHost) => void> = {};
   for (const [method, name] of Object.entries(names)) {
     methods[`_Register${method}`] = (self, _args, { events }) => events.register(name, target(self));
     methods[`_Unregister${method}`] = (self, _args, { events }) => events.unregister(name, target(self));
@@ -52,7 +52,7 @@ const SHEET_EVENTS: Record<string, EventName> = {
 
 const VISIBILITIES: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'];
 
-function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
+function setVisibility(sheet: Sheet, value: unknown, host: OfficeHost): void {
   guardStructure(host);
   const { workbook } = host;
   if (!VISIBILITIES.includes(String(value))) throw new WorkbookError('InvalidArgument');
@@ -68,16 +68,16 @@ function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
   workbook.note({ kind: 'sheetVisibility', sheet: sheet.id });
 }
 
-function look(sheet: Sheet, { workbook }: Host): void {
+function look(sheet: Sheet, { workbook }: OfficeHost): void {
   workbook.note({ kind: 'sheetLook', sheet: sheet.id });
 }
 
-function setGridlines(sheet: Sheet, value: unknown, host: Host): void {
+function setGridlines(sheet: Sheet, value: unknown, host: OfficeHost): void {
   sheet.showGridlines = asFlag(value);
   look(sheet, host);
 }
 
-function setHeadings(sheet: Sheet, value: unknown, host: Host): void {
+function setHeadings(sheet: Sheet, value: unknown, host: OfficeHost): void {
   sheet.showHeadings = asFlag(value);
   look(sheet, host);
 }
@@ -89,7 +89,7 @@ function neighbour(workbook: Workbook, sheet: Sheet, step: 1 | -1, visibleOnly: 
   return rest.find((other) => !visibleOnly || other.visibility === 'Visible');
 }
 
-function freeze(sheet: Sheet, host: Host, rows: number, columns: number): void {
+function freeze(sheet: Sheet, host: OfficeHost, rows: number, columns: number): void {
   sheet.freeze = { rows, columns };
   host.workbook.note({ kind: 'freeze', sheet: sheet.id });
 }

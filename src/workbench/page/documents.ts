@@ -1,13 +1,13 @@
-import { openWorkbook, type OpenedFile } from '../files/open-workbook';
+import { openWorkbook, type OpenedWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
-import { UnreadableFile } from '../files/workbook-package';
+import { UnreadablePackage } from '../files/workbook-package';
 import { Workbook } from '../model/workbook';
 import { type AddIn } from './add-in';
 import { type ExcelHost } from './host';
 
 /** Opens and saves workbooks: there is always one open. */
 export class Documents {
-  private file: OpenedFile | null = null;
+  private file: OpenedWorkbook | null = null;
   private readonly functionNames: ReadonlySet<string>;
 
   constructor(
@@ -39,7 +39,7 @@ export class Documents {
     return saveWorkbook(this.host.workbook, this.file, isFunction, this.addIn.manifest);
   }
 
-  private show(workbook: Workbook, file: OpenedFile | null): void {
+  private show(workbook: Workbook, file: OpenedWorkbook | null): void {
     this.host.workbook.adopt(workbook);
     this.file = file;
     this.host.grid.reopen();
@@ -52,5 +52,5 @@ export class Documents {
 function bytesOf(data: unknown, name: string): Uint8Array {
   if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   if (Object.prototype.toString.call(data) === '[object ArrayBuffer]') return new Uint8Array(data as ArrayBuffer);
-  throw new UnreadableFile(`${name} tidak dapat dibuka: isinya harus berupa ArrayBuffer.`);
+  throw new UnreadablePackage(`${name} tidak dapat dibuka: isinya harus berupa ArrayBuffer.`);
 }

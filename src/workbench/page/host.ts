@@ -8,7 +8,7 @@ import { RichApiServer } from '../protocol/server';
 import { type Quirk, SERVED_QUIRKS } from '../quirks';
 import { type AddIn } from './add-in';
 import { element } from './element';
-import { Pane } from './pane';
+import { PaneFrame } from './pane';
 import { type PageParameters } from './parameters';
 import { Ribbon } from './ribbon';
 import { Trust } from './trust';
@@ -24,7 +24,7 @@ const CALM = 3;
 /** Excel as the add-in sees it: grid, ribbon, pane, functions and the conversation with Office.js, joined together. */
 export class ExcelHost {
   readonly server: RichApiServer;
-  readonly pane: Pane;
+  readonly pane: PaneFrame;
   private readonly frame: AddInFrame;
   private readonly invoker: FunctionInvoker;
   private readonly trust: Trust;
@@ -36,7 +36,7 @@ export class ExcelHost {
     { manifest, catalogue }: AddIn,
     private readonly parameters: PageParameters,
   ) {
-    this.pane = new Pane(element('pane'), element('splitter'), parameters.paneWidth);
+    this.pane = new PaneFrame(element('pane'), element('splitter'), parameters.paneWidth);
     this.invoker = new FunctionInvoker(
       (entries) => this.frame.push(entries),
       (places) => this.functions?.recalculate(places),

@@ -1,11 +1,11 @@
 import { Grid } from '../grid/grid';
 import { Workbook } from '../model/workbook';
-import { supports } from '../protocol/api-sets';
+import { hasApiSet } from '../protocol/api-sets';
 import { loadAddIn } from './add-in';
 import { element } from './element';
 import { showMessagesOnHover } from './hover';
 import { localeOf, offerNotation, rememberedNotation } from './notation';
-import { Notice } from './notice';
+import { PageNotice } from './notice';
 import { readParameters } from './parameters';
 import { firstSample, listSamples } from './samples';
 import { scriptFor, type WorkbenchScript } from './script';
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const words = wordsFor(parameters.locale.name);
   document.documentElement.lang = parameters.locale.name.slice(0, 2);
   label(words);
-  const isOnTheWeb = supports(parameters.matrix, 'ExcelApiOnline');
+  const isOnTheWeb = hasApiSet(parameters.matrix, 'ExcelApiOnline');
   const [addIn, names] = await Promise.all([
     loadAddIn(parameters.locale.name, parameters.addInHost, isOnTheWeb),
     listSamples(),
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   const workbook = new Workbook();
   const notation = parameters.notation ?? rememberedNotation() ?? 'id';
   workbook.locale = localeOf(notation);
-  const notice = new Notice(element('notice'), words.close);
+  const notice = new PageNotice(element('notice'), words.close);
   const grid = new Grid(element('grid'), workbook, addIn.catalogue, {
     locked: (cell) => notice.say(words.locked(cell)),
     foreignSeparator: (cell, suggestion) => notice.say(words.foreignSeparator(cell, suggestion, workbook.locale.list)),

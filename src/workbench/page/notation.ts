@@ -1,21 +1,21 @@
-import { ENGLISH, INDONESIAN, type Locale } from '../model/locale';
+import { ENGLISH_LOCALE, INDONESIAN, type Locale } from '../model/locale';
 import { element } from './element';
 
 /** How numbers and formulas are written. Excel takes it from the computer; here the user chooses. */
-export type Notation = 'id' | 'en';
+export type PageNotation = 'id' | 'en';
 
 const KEY = 'workbench-notation';
 
-export function localeOf(notation: Notation): Locale {
-  return notation === 'en' ? ENGLISH : INDONESIAN;
+export function localeOf(notation: PageNotation): Locale {
+  return notation === 'en' ? ENGLISH_LOCALE : INDONESIAN;
 }
 
-export function isNotation(text: string | null): text is Notation {
+export function isNotation(text: string | null): text is PageNotation {
   return text === 'id' || text === 'en';
 }
 
 /** What was chosen the last time; null where nothing was, or where the browser keeps nothing. */
-export function rememberedNotation(): Notation | null {
+export function rememberedNotation(): PageNotation | null {
   try {
     const kept = localStorage.getItem(KEY);
     return isNotation(kept) ? kept : null;
@@ -25,7 +25,7 @@ export function rememberedNotation(): Notation | null {
 }
 
 /** The choice in the bar at the top; `changed` is called with each new one. */
-export function offerNotation(now: Notation, changed: (notation: Notation) => void): void {
+export function offerNotation(now: PageNotation, changed: (notation: PageNotation) => void): void {
   const choice = element<HTMLSelectElement>('notation');
   choice.value = now;
   choice.addEventListener('change', () => {

@@ -1,5 +1,5 @@
 /** The bar under the ribbon that says what went wrong, until it is closed. */
-export class Notice {
+export class PageNotice {
   constructor(
     private readonly bar: HTMLElement,
     private readonly closeLabel: string,

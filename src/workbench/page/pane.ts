@@ -1,10 +1,10 @@
-import { type PaneHost } from '../protocol/host-object';
+import { type OfficePane } from '../protocol/host-object';
 
 const NARROWEST = 240;
 const KEY_STEP = 20;
 
 /** The pane at the right: shown, hidden and resized, by the user and by the add-in. */
-export class Pane implements Pick<PaneHost, 'isVisible' | 'show' | 'hide'> {
+export class PaneFrame implements Pick<OfficePane, 'isVisible' | 'show' | 'hide'> {
   /** Told when the pane has been shown or hidden. */
   changed: (visible: boolean) => void = () => undefined;
 

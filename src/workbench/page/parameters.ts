@@ -1,7 +1,7 @@
-import { ENGLISH, INDONESIAN, type Locale } from '../model/locale';
-import { isProfile, type Profile, PROFILES } from '../profiles';
+import { ENGLISH_LOCALE, INDONESIAN, type Locale } from '../model/locale';
+import { isProfile, type HostProfile, HOST_PROFILES } from '../profiles';
 import { isQuirk, type Quirk } from '../quirks';
-import { isNotation, type Notation } from './notation';
+import { isNotation, type PageNotation } from './notation';
 import { type RequirementMatrix } from '../protocol/api-sets';
 
 const PANE_WIDTH = 350;
@@ -9,7 +9,7 @@ const PANE_WIDTH = 350;
 /** What the page's address asks for. */
 export interface PageParameters {
   /** `?penulisan=en`: how numbers and formulas are written, whatever the language. Null leaves it to the user's choice. */
-  notation: Notation | null;
+  notation: PageNotation | null;
   /** `?bahasa=en`: Excel in English. */
   locale: Locale;
   /** `?excel=ltsc2021` plays that Excel (`profiles.ts`), `?api=1.9` an older one. */
@@ -27,18 +27,18 @@ export interface PageParameters {
 }
 
 /** Where no Excel is named: the workbench stands in a browser, as that one does. */
-const UNNAMED: Profile = PROFILES.web;
+const UNNAMED: HostProfile = HOST_PROFILES.web;
 
 export function readParameters(search: string): PageParameters {
   const given = new URLSearchParams(search);
   const api = given.get('api');
   const excel = given.get('excel');
-  const { matrix, quirks } = isProfile(excel) ? PROFILES[excel] : UNNAMED;
+  const { matrix, quirks } = isProfile(excel) ? HOST_PROFILES[excel] : UNNAMED;
   const language = given.get('bahasa');
   const notation = given.get('penulisan') ?? language;
   return {
     notation: isNotation(notation) ? notation : null,
-    locale: language === 'en' ? ENGLISH : INDONESIAN,
+    locale: language === 'en' ? ENGLISH_LOCALE : INDONESIAN,
     matrix: api ? { ...matrix, ExcelApi: api } : matrix,
     paneWidth: Number(given.get('panel')) || PANE_WIDTH,
     addInHost: given.get('pengaya'),

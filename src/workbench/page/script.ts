@@ -1,6 +1,6 @@
 import { areaAddress } from '../model/address';
 import { type Input } from '../model/edit';
-import { type CellValue, displayText } from '../model/entry';
+import { type EnteredValue, entryText } from '../model/entry';
 import { type Workbook } from '../model/workbook';
 import { type Traffic } from '../protocol/traffic';
 import { areaAt, readCells, sheetNamed, typeCells } from './cells';
@@ -15,9 +15,9 @@ export interface WorkbenchScript {
   /** The open workbook as an .xlsx file. */
   save(): Promise<ArrayBuffer>;
   /** Numbers, texts, true and false; `''` for an empty cell, an error as its text. */
-  values(sheet: string, address: string): CellValue[][];
+  values(sheet: string, address: string): EnteredValue[][];
   /** Formulas in English with commas, values where there is none. */
-  formulas(sheet: string, address: string): CellValue[][];
+  formulas(sheet: string, address: string): EnteredValue[][];
   /** What the cells show. */
   text(sheet: string, address: string): string[][];
   /**
@@ -60,7 +60,7 @@ export function scriptFor(workbook: Workbook, page: PageActions): WorkbenchScrip
     text: (name, address) => {
       const sheet = sheetNamed(workbook, name);
       return readCells(sheet, address, (row, column) =>
-        displayText(sheet.cell(row, column)?.value ?? '', sheet.shownFormat(row, column), workbook.locale),
+        entryText(sheet.cell(row, column)?.value ?? '', sheet.shownFormat(row, column), workbook.locale),
       );
     },
     set: (name, address, matrix) => typeCells(workbook, sheetNamed(workbook, name), address, matrix),

@@ -1,6 +1,6 @@
 import { type Documents } from './documents';
 import { element } from './element';
-import { type Notice } from './notice';
+import { type PageNotice } from './notice';
 import { fetchSample } from './samples';
 import { type Words } from './words';
 
@@ -16,7 +16,7 @@ export class Titlebar {
 
   constructor(
     private readonly documents: Documents,
-    private readonly notice: Notice,
+    private readonly notice: PageNotice,
     private readonly words: Words,
     private readonly names: readonly string[],
   ) {

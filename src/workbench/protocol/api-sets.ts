@@ -28,7 +28,7 @@ export function requirementOf(type: string, member: string): { set: string; vers
 }
 
 /** Versions compare part by part: 1.10 comes after 1.9. */
-export function supports(matrix: RequirementMatrix, set: string, version = '0'): boolean {
+export function hasApiSet(matrix: RequirementMatrix, set: string, version = '0'): boolean {
   const offered = matrix[set];
   if (offered === undefined) return false;
   const [major, minor] = versionParts(offered);

@@ -1,6 +1,6 @@
 import { areaAddress } from '../model/address';
-import { type Change, type Flush, type Origin } from '../model/changes';
-import { displayText } from '../model/entry';
+import { type WorkbookChange, type Flush, type Origin } from '../model/changes';
+import { entryText } from '../model/entry';
 import { type Workbook } from '../model/workbook';
 import { type Quirk } from '../quirks';
 
@@ -34,7 +34,7 @@ const EVENT_CATEGORY = 65_536;
 export type EventEntry = [category: number, type: number, target: string, message: string];
 
 /** What an Excel with `peristiwa` does not tell of. */
-const UNTOLD: readonly Change['kind'][] = ['sorted', 'calculated'];
+const UNTOLD: readonly WorkbookChange['kind'][] = ['sorted', 'calculated'];
 
 /** Edits of one sheet that come at once as one event, its address naming all places. */
 function coalesced(entries: readonly EventEntry[]): EventEntry[] {
@@ -122,7 +122,7 @@ export class EventHub {
     return isTyped && this.quirks().has('rekan') ? 'colleague' : origin;
   }
 
-  private entriesFor(change: Change, origin: Origin): EventEntry[] {
+  private entriesFor(change: WorkbookChange, origin: Origin): EventEntry[] {
     const source = origin === 'colleague' ? 'Remote' : 'Local';
     const triggerSource = origin === 'addin' ? 'ThisLocalAddin' : 'Unknown';
     switch (change.kind) {
@@ -210,7 +210,7 @@ export class EventHub {
     if (area.rows !== 1 || area.columns !== 1) return {};
     const sheet = this.workbook.sheetById(sheetId);
     const value = sheet?.cell(area.row, area.column)?.value ?? '';
-    const shown = displayText(value, 'General', this.workbook.locale);
+    const shown = entryText(value, 'General', this.workbook.locale);
     return {
       valueAfter: value,
       valueTypeAfter: shown === '' ? 'Empty' : typeof value === 'number' ? 'Double' : 'String',

@@ -4,18 +4,18 @@ import { type Quirk } from '../quirks';
 import { type EventHub } from './events';
 
 /** What the members of the object model may use. */
-export interface Host {
+export interface OfficeHost {
   readonly workbook: Workbook;
   readonly events: EventHub;
   /** Told by the custom functions' runtime: results have come, or the runtime is ready. */
   readonly functions: FunctionsHost;
-  readonly pane: PaneHost;
+  readonly pane: OfficePane;
   /** What this Excel does otherwise. */
   readonly quirks: ReadonlySet<Quirk>;
 }
 
 /** The add-in's pane and ribbon, as far as the add-in can move them. */
-export interface PaneHost {
+export interface OfficePane {
   isVisible(): boolean;
   show(): void;
   hide(): void;
@@ -36,17 +36,17 @@ export interface FunctionsHost {
 export interface HostType<T> {
   readonly name: string;
   /** Plain properties that can be loaded. */
-  readonly get?: Record<string, (self: T, host: Host) => unknown>;
+  readonly get?: Record<string, (self: T, host: OfficeHost) => unknown>;
   /** Plain properties that can be set. */
-  readonly set?: Record<string, (self: T, value: unknown, host: Host) => void>;
+  readonly set?: Record<string, (self: T, value: unknown, host: OfficeHost) => void>;
   /** Properties that are objects themselves. */
-  readonly nav?: Record<string, (self: T, host: Host) => HostObject | NullObject>;
+  readonly nav?: Record<string, (self: T, host: OfficeHost) => HostObject | NullObject>;
   /** Methods: they answer an object, or a plain value, or nothing. */
-  readonly call?: Record<string, (self: T, args: Arguments, host: Host) => unknown>;
+  readonly call?: Record<string, (self: T, args: Arguments, host: OfficeHost) => unknown>;
   /** `collection.getItem(key)`. */
-  readonly item?: (self: T, key: unknown, host: Host) => HostObject | NullObject;
+  readonly item?: (self: T, key: unknown, host: OfficeHost) => HostObject | NullObject;
   /** Makes the type a collection. */
-  readonly items?: (self: T, host: Host) => HostObject[];
+  readonly items?: (self: T, host: OfficeHost) => HostObject[];
   /** The loadable property that names an item for good; given with every instance so that the client can find it again. */
   readonly id?: 'Id' | '_Id';
   /** Properties that need a finished calculation. */

@@ -1,22 +1,22 @@
-import { type ErrorCode, WorkbookError } from '../model/errors';
+import { type SheetErrorCode, WorkbookError } from '../model/errors';
 import { type Workbook } from '../model/workbook';
 import { workbookType } from '../objects/workbook';
 import { type Quirk } from '../quirks';
 import { newObjectTypes } from '../objects/new-objects';
-import { DEFAULT_MATRIX, type RequirementMatrix, requirementOf, supports } from './api-sets';
+import { DEFAULT_MATRIX, type RequirementMatrix, requirementOf, hasApiSet } from './api-sets';
 import { type EventHub } from './events';
 import {
   Arguments,
   type FunctionsHost,
-  type Host,
+  type OfficeHost,
   HostObject,
   type HostType,
   NULL_OBJECT,
   NullObject,
-  type PaneHost,
+  type OfficePane,
 } from './host-object';
 import {
-  type Action,
+  type RequestedAction,
   type ActionResult,
   ActionType,
   type ArgumentInfo,
@@ -35,7 +35,7 @@ export type MemberLog = (member: string) => void;
  * Carries out Rich API requests on a workbook. It is plain reflection over the tables in `objects/`, in the order of
  * the actions; the first failure ends the request, what was done before it stays done, as in Excel.
  */
-export class Interpreter implements Host {
+export class Interpreter implements OfficeHost {
   matrix: RequirementMatrix = DEFAULT_MATRIX;
   quirks: ReadonlySet<Quirk> = new Set();
   log: MemberLog = () => undefined;
@@ -48,7 +48,7 @@ export class Interpreter implements Host {
     readonly workbook: Workbook,
     readonly events: EventHub,
     readonly functions: FunctionsHost,
-    readonly pane: PaneHost,
+    readonly pane: OfficePane,
   ) {}
 
   async execute(request: RichApiRequest): Promise<RichApiResponse> {
@@ -96,7 +96,7 @@ export class Interpreter implements Host {
 
   /** Throws where this Excel will not have a change: nothing where the workbook is read-only, and some things within one step. */
   guardWrite(type: HostType<unknown>, member: string, value?: unknown): void {
-    const refuse = (code: ErrorCode) => {
+    const refuse = (code: SheetErrorCode) => {
       throw new LocatedError(new WorkbookError(code), type.name, member);
     };
     if (this.quirks.has('baca-saja')) refuse('AccessDenied');
@@ -109,7 +109,7 @@ export class Interpreter implements Host {
   gate(type: HostType<unknown>, member: string): void {
     this.log(`${type.name}.${member.charAt(0).toLowerCase()}${member.slice(1)}`);
     const requirement = requirementOf(type.name, member);
-    if (requirement && !supports(this.matrix, requirement.set, requirement.version)) {
+    if (requirement && !hasApiSet(this.matrix, requirement.set, requirement.version)) {
       throw new LocatedError(new WorkbookError('ApiNotFound'), type.name, member);
     }
   }
@@ -135,13 +135,13 @@ class Run {
     this.toKeep = new Set(keeps.map(({ ObjectPathId }) => ObjectPathId));
   }
 
-  needsCalculation(action: Action): boolean {
+  needsCalculation(action: RequestedAction): boolean {
     if (!this.host.workbook.calculator || action.ActionType !== ActionType.Query) return false;
     const object = this.resolve(action.ObjectPathId);
     return object instanceof HostObject && readsCalculated(object, action.QueryInfo);
   }
 
-  perform(action: Action): unknown {
+  perform(action: RequestedAction): unknown {
     if (action.ActionType === ActionType.Trace) return null;
     const object = this.resolve(action.ObjectPathId);
     if (object instanceof NullObject) return this.performOnNull(action);
@@ -168,7 +168,7 @@ class Run {
   }
 
   /** On a null object only the question whether it is one has an answer. */
-  private performOnNull(action: Action): unknown {
+  private performOnNull(action: RequestedAction): unknown {
     const harmless = action.ActionType === ActionType.Instantiate || action.ActionType === ActionType.Query;
     if (harmless || action.Name === '_KeepReference') return null;
     throw new WorkbookError('ItemNotFound');
@@ -191,7 +191,7 @@ class Run {
     return reference;
   }
 
-  private invoke(object: HostObject, action: Action): unknown {
+  private invoke(object: HostObject, action: RequestedAction): unknown {
     const { type, self } = object;
     if (action.Name === '_KeepReference') return { _ReferenceId: this.referenceOf(object) };
     if (action.Name === '_RemoveReference' && type.name === workbookType.name) {

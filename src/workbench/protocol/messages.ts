@@ -43,7 +43,7 @@ export interface QueryInfo {
   Skip?: number;
 }
 
-export interface Action {
+export interface RequestedAction {
   Id: number;
   ActionType: ActionType;
   Name: string;
@@ -55,7 +55,7 @@ export interface Action {
 
 export interface RichApiRequest {
   AutoKeepReference?: boolean;
-  Actions: Action[];
+  Actions: RequestedAction[];
   ObjectPaths: Record<string, ObjectPath>;
 }
 

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../model/errors';
-import { type Host, type HostObject, type HostType, NullObject } from './host-object';
+import { type OfficeHost, type HostObject, type HostType, NullObject } from './host-object';
 import { type QueryInfo } from './messages';
 
 /** Which plain properties and which object properties a `load` asked for. */
@@ -51,12 +51,12 @@ export function readsCalculated(object: HostObject, query: QueryInfo | undefined
 }
 
 /** Answers a query with Pascal-case keys; a collection answers its `_Items`. */
-export function answerQuery(object: HostObject, query: QueryInfo | undefined, host: Host, gate: Gate): unknown {
+export function answerQuery(object: HostObject, query: QueryInfo | undefined, host: OfficeHost, gate: Gate): unknown {
   const select = [...(query?.Select ?? []), ...(query?.Expand ?? [])];
   return answer(object, parseSelect(select, object.type), host, gate, query);
 }
 
-function answer(object: HostObject, selection: Selection, host: Host, gate: Gate, page?: QueryInfo): unknown {
+function answer(object: HostObject, selection: Selection, host: OfficeHost, gate: Gate, page?: QueryInfo): unknown {
   const { type, self } = object;
   if (!type.items) return answerItem(object, selection, host, gate);
   const own: Record<string, unknown> = {};
@@ -74,7 +74,7 @@ function answer(object: HostObject, selection: Selection, host: Host, gate: Gate
   return own;
 }
 
-function answerItem(object: HostObject, selection: Selection, host: Host, gate: Gate): Record<string, unknown> {
+function answerItem(object: HostObject, selection: Selection, host: OfficeHost, gate: Gate): Record<string, unknown> {
   const { type, self } = object;
   const result: Record<string, unknown> = {};
   const idGetter = type.id ? type.get?.[type.id] : undefined;
@@ -103,7 +103,7 @@ function follow(
   object: HostObject,
   name: string,
   selection: Selection,
-  host: Host,
+  host: OfficeHost,
   gate: Gate,
   before?: unknown,
 ): unknown {

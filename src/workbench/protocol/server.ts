@@ -1,7 +1,7 @@
-import { type ErrorCode } from '../model/errors';
+import { type SheetErrorCode } from '../model/errors';
 import { type Workbook } from '../model/workbook';
 import { type EventEntry, EventHub } from './events';
-import { type FunctionsHost, type PaneHost } from './host-object';
+import { type FunctionsHost, type OfficePane } from './host-object';
 import { Interpreter } from './interpreter';
 import { ActionType, type RichApiRequest } from './messages';
 import { byteLength, PAYLOAD_LIMIT } from './payload';
@@ -10,7 +10,7 @@ import { Traffic } from './traffic';
 /** The flag of a request that would rather wait than fail while a cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 
-export type Answer = { text: string } | { refused: ErrorCode };
+export type ServerAnswer = { text: string } | { refused: SheetErrorCode };
 
 /**
  * The host's end of the Rich API: takes the JSON of a request, gives the JSON of the answer, one after another, with
@@ -30,7 +30,7 @@ export class RichApiServer {
   constructor(
     readonly workbook: Workbook,
     functions: FunctionsHost,
-    pane: PaneHost,
+    pane: OfficePane,
     push: (entries: EventEntry[]) => void,
   ) {
     this.events = new EventHub(workbook, push, () => this.interpreter.quirks);
@@ -41,7 +41,7 @@ export class RichApiServer {
   }
 
   /** Answers a request, after those before it; one that waits for the end of an edit holds no other up. */
-  handle(text: string, flags = 0): Promise<Answer> {
+  handle(text: string, flags = 0): Promise<ServerAnswer> {
     this.open++;
     const waits = this.workbook.isEditing && (flags & DELAY_FOR_CELL_EDIT) !== 0;
     const answer = waits ? this.editEnd().then(() => this.inTurn(text, flags)) : this.inTurn(text, flags);
@@ -51,7 +51,7 @@ export class RichApiServer {
     });
   }
 
-  private inTurn(text: string, flags: number): Promise<Answer> {
+  private inTurn(text: string, flags: number): Promise<ServerAnswer> {
     const answer = this.queue.then(() => this.answer(text, flags));
     this.queue = answer.catch(() => undefined);
     return answer;
@@ -72,7 +72,7 @@ export class RichApiServer {
   }
 
   /** Excel on the web is busy at times, and users type in cells: then a request is refused. What functions answer is none. */
-  private refusalNow(request: RichApiRequest, flags: number): ErrorCode | null {
+  private refusalNow(request: RichApiRequest, flags: number): SheetErrorCode | null {
     if (isFunctionsRequest(request) || isRelease(request)) return null;
     const { quirks } = this.interpreter;
     this.taken++;
@@ -81,7 +81,7 @@ export class RichApiServer {
     return quirks.has('sedang-sunting') && !waits && this.taken % 7 === 0 ? 'InvalidOperationInCellEditMode' : null;
   }
 
-  private async answer(text: string, flags: number): Promise<Answer> {
+  private async answer(text: string, flags: number): Promise<ServerAnswer> {
     const size = byteLength(text);
     this.traffic.bytesIn += size;
     if (size > PAYLOAD_LIMIT) {

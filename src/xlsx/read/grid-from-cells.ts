@@ -13,7 +13,7 @@ const WIDEST = 512;
 const MOST_CELLS = 4_000_000;
 
 /** A cell with content. */
-export interface Placed {
+export interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
@@ -38,7 +38,7 @@ export type GridReading =
   | { readonly kind: 'beyondExcel' };
 
 /** A SheetGrid that reaches from the first to the last cell with content. */
-export function gridFromCells(placed: readonly Placed[], frame: SheetFrame): GridReading {
+export function gridFromCells(placed: readonly PlacedCell[], frame: SheetFrame): GridReading {
   const used = boundingArea(placed);
   if (!used) {
     const blank = { values: [], formulas: [], numberFormats: [], merges: [], hiddenRows: [], hiddenColumns: [] };
@@ -70,7 +70,7 @@ function leftOut(name: string, used: CellArea, area: CellArea): readonly Bilingu
   ];
 }
 
-function cutShort(name: string, placed: readonly Placed[]): readonly Bilingual[] {
+function cutShort(name: string, placed: readonly PlacedCell[]): readonly Bilingual[] {
   const long = placed.find(({ value }) => typeof value === 'string' && value.length > LONGEST_TEXT);
   if (!long) return [];
   const place = cellName(long);
@@ -82,7 +82,7 @@ function cutShort(name: string, placed: readonly Placed[]): readonly Bilingual[]
   ];
 }
 
-function boundingArea(placed: readonly Placed[]): CellArea | null {
+function boundingArea(placed: readonly PlacedCell[]): CellArea | null {
   const first = placed[0];
   if (!first) return null;
   let { row: top, column: left } = first;
@@ -103,7 +103,10 @@ function withinLimits(used: CellArea): CellArea {
   return { ...used, right: used.left + width - 1, bottom: used.top + height - 1 };
 }
 
-function matrices(placed: readonly Placed[], area: CellArea): Pick<SheetGrid, 'values' | 'formulas' | 'numberFormats'> {
+function matrices(
+  placed: readonly PlacedCell[],
+  area: CellArea,
+): Pick<SheetGrid, 'values' | 'formulas' | 'numberFormats'> {
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
   const values = matrix<CellValue>(height, width, '');

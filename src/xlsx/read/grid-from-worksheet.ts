@@ -7,7 +7,7 @@ import { type CellArea, cellName } from '../../core/sheet/address';
 import { LONGEST_NUMBER_FORMAT } from '../../core/sheet/display';
 import { type CellValue, UNKNOWN_FORMULA } from '../../core/sheet/grid';
 import { shownFormula } from '../custom-function-names';
-import { gridFromCells, type GridReading, type Placed } from './grid-from-cells';
+import { gridFromCells, type GridReading, type PlacedCell } from './grid-from-cells';
 import { forEachPresent } from './present';
 
 /** A cell as the parser gives it: what its types promise does not hold for every file. */
@@ -34,7 +34,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 /** Rows of texts, the first of them in row 1, as a SheetGrid. */
 export function gridFromRows(name: string, rows: readonly (readonly string[])[]): GridReading {
-  const placed: Placed[] = [];
+  const placed: PlacedCell[] = [];
   rows.forEach((cells, row) =>
     cells.forEach((value, column) => {
       if (value !== '') placed.push({ row, column, value, formula: '', numberFormat: 'General' });
@@ -80,8 +80,8 @@ function noNumbers(name: string, sheet: XLSX.WorkSheet): readonly Bilingual[] {
   ];
 }
 
-function cellsWithContent(sheet: XLSX.WorkSheet): Placed[] {
-  const placed: Placed[] = [];
+function cellsWithContent(sheet: XLSX.WorkSheet): PlacedCell[] {
+  const placed: PlacedCell[] = [];
   forEachCell(sheet, (cell, row, column) => {
     const value = valueOf(cell);
     const formula = formulaOf(cell);

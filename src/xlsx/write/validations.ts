@@ -8,7 +8,7 @@ import { type ExcelizeFile, succeed } from './excelize';
 import { absoluteReference } from './reference';
 
 /** Where lists stand that do not fit into the validation itself. */
-export class ListSheet {
+export class ChoicesSheet {
   private columns = 0;
   private created = false;
 
@@ -38,7 +38,7 @@ export function writeValidations(
   file: ExcelizeFile,
   sheet: string,
   planned: readonly PlannedValidation[],
-  lists: ListSheet,
+  lists: ChoicesSheet,
 ): void {
   const alike = new Map<string, { readonly first: PlannedValidation; readonly areas: string[] }>();
   for (const validation of planned) {
@@ -56,7 +56,7 @@ export function writeValidations(
   }
 }
 
-function writtenOf(planned: PlannedValidation, lists: ListSheet): Partial<DataValidation> {
+function writtenOf(planned: PlannedValidation, lists: ChoicesSheet): Partial<DataValidation> {
   const { prompt, error } = validationWords(planned);
   return {
     AllowBlank: true,
@@ -73,7 +73,7 @@ function writtenOf(planned: PlannedValidation, lists: ListSheet): Partial<DataVa
   };
 }
 
-function condition(rule: PlannedValidation['rule'], lists: ListSheet): Partial<DataValidation> {
+function condition(rule: PlannedValidation['rule'], lists: ChoicesSheet): Partial<DataValidation> {
   if (rule.kind === 'list') return { Type: 'list', Formula1: listSource(rule.items, lists) };
   const { minimum, maximum } = rule;
   if (minimum !== undefined && maximum !== undefined) {
@@ -84,7 +84,7 @@ function condition(rule: PlannedValidation['rule'], lists: ListSheet): Partial<D
 }
 
 /** Excelize puts the formula of a validation into the file as it is. */
-function listSource(items: readonly string[], lists: ListSheet): string {
+function listSource(items: readonly string[], lists: ChoicesSheet): string {
   const inline = inlineList(items);
   return escapeXml(inline === null ? lists.add(items) : `"${inline.replace(/"/g, '""')}"`);
 }

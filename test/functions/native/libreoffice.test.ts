@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BODIES } from '../../../src/functions/bodies';
-import { type Host } from '../../../src/functions/call/host';
+import { type CallHost } from '../../../src/functions/call/host';
 import { toNative } from '../../../src/functions/native/convert';
 
 const SOFFICE = [
@@ -77,7 +77,7 @@ const WHOLE = [
   { id: 'PROYEKSI', args: 'E1:E4,F1:F4,2026', given: [YEARS, VALUES, 2026] as unknown[] },
 ];
 
-const HOST: Host = { tellsBlanks: true, percent: (fraction) => fraction, error: (code) => code };
+const HOST: CallHost = { tellsBlanks: true, percent: (fraction) => fraction, error: (code) => code };
 
 const ours = (id: string, args: readonly unknown[]): unknown => BODIES[id]?.(args, HOST);
 

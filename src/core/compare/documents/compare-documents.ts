@@ -13,7 +13,7 @@ import { type Together, togetherByName } from '../together';
 import { yearly } from '../same-content';
 import { yearOf } from '../versions/changes';
 import { type VersionItem, versionItem } from '../versions/version-item';
-import { type Difference, type Statement, differencesBetween, statementOf } from './differences';
+import { type Difference, type Statement, differencesBetween, statementAcross } from './differences';
 import { groupAcross } from './document-group';
 import { kindOfDocument } from './kinds';
 
@@ -83,7 +83,7 @@ function inOrder(documents: readonly KnownDocument[]): readonly KnownDocument[] 
 function rowOf(stands: readonly (Together<VersionItem> | null)[]): DocumentRow {
   return {
     name: stands.find((places) => places !== null)?.[0].name ?? '',
-    statements: stands.map((places) => places && statementOf(places)),
+    statements: stands.map((places) => places && statementAcross(places)),
     differences: differencesBetween(stands),
   };
 }

@@ -86,7 +86,7 @@ function targetOf(year: number): Part<Target> {
   };
 }
 
-export function statementOf(places: Together<PlacedItem>): Statement {
+export function statementAcross(places: Together<PlacedItem>): Statement {
   return {
     places,
     units: plain(sayingsOf(places, UNIT)),

@@ -6,9 +6,9 @@
 import { normalise } from '../../language/normalise';
 import { type CodeLinks, codeLinks } from './codes';
 import { type LevelItem } from './level-item';
-import { type Meaning, ParentIndex, meaningOf, rarityAmong } from './similarity';
+import { type ItemMeaning, ParentIndex, meaningOf, rarityAmong } from './similarity';
 
-export interface Candidate {
+export interface ParentCandidate {
   /** Index among the parents. */
   readonly parent: number;
   /** The probability that it is a right one, 0 to 1, as the labelled plans have it. */
@@ -17,7 +17,7 @@ export interface Candidate {
 
 export interface Candidates {
   /** The best first, `MOST_CANDIDATES` at most. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ParentCandidate[];
   /** What this child and its neighbours have in common with the best parent, from 0; names in other words reach 1, the same name 4. */
   readonly inCommon: number;
   /** Nothing above speaks of what this child and its neighbours speak of. */
@@ -59,7 +59,7 @@ export function candidatesOf({ parents, children }: Levels): readonly Candidates
 
 class Scorer {
   private readonly index: ParentIndex;
-  private readonly meanings: readonly Meaning[];
+  private readonly meanings: readonly ItemMeaning[];
   private readonly parentGroup: readonly number[];
   private readonly byName = new Map<string, number[]>();
   private readonly codes: CodeLinks;
@@ -106,7 +106,7 @@ class Scorer {
     return sum;
   }
 
-  best(scores: Float64Array): readonly Candidate[] {
+  best(scores: Float64Array): readonly ParentCandidate[] {
     const best = highest(scores, MOST_CANDIDATES);
     const [first] = best;
     if (first === undefined) return [];

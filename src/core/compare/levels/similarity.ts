@@ -11,36 +11,36 @@ import { type Terms, servedFields, termsOf } from '../terms';
 import { type LevelItem } from './level-item';
 
 /** What an item speaks of: in its name, in its heading, in both; and the fields that serve it. */
-export interface Meaning {
+export interface ItemMeaning {
   readonly name: Terms;
   readonly heading: Terms;
   readonly servedBy: readonly string[];
 }
 
-export function meaningOf({ name, heading }: LevelItem): Meaning {
+export function meaningOf({ name, heading }: LevelItem): ItemMeaning {
   return { name: termsOf(name), heading: termsOf(heading), servedBy: servedFields(name) };
 }
 
 /** One way in which a child is compared with a parent. */
 interface Comparison {
   readonly weight: number;
-  readonly ofParent: (meaning: Meaning) => readonly string[];
-  readonly ofChild: (meaning: Meaning) => readonly string[];
+  readonly ofParent: (meaning: ItemMeaning) => readonly string[];
+  readonly ofChild: (meaning: ItemMeaning) => readonly string[];
   /** `cosine`: of both; `parent`, `child`: the part of the one that the other has; `count`: the part of the child's terms. */
   readonly as: 'cosine' | 'parent' | 'child' | 'count';
 }
 
-const stemsOfName = ({ name }: Meaning): readonly string[] => name.stems;
-const stemsOfHeading = ({ heading }: Meaning): readonly string[] => heading.stems;
-const stemsOfBoth = ({ name, heading }: Meaning): readonly string[] => [...name.stems, ...heading.stems];
-const objectsOfName = ({ name }: Meaning): readonly string[] => name.objects.map(objectTerm);
-const objectsOfBoth = ({ name, heading }: Meaning): readonly string[] =>
+const stemsOfName = ({ name }: ItemMeaning): readonly string[] => name.stems;
+const stemsOfHeading = ({ heading }: ItemMeaning): readonly string[] => heading.stems;
+const stemsOfBoth = ({ name, heading }: ItemMeaning): readonly string[] => [...name.stems, ...heading.stems];
+const objectsOfName = ({ name }: ItemMeaning): readonly string[] => name.objects.map(objectTerm);
+const objectsOfBoth = ({ name, heading }: ItemMeaning): readonly string[] =>
   [...name.objects, ...heading.objects].map(objectTerm);
-const fieldsOfName = ({ name }: Meaning): readonly string[] => name.fields.map(fieldTerm);
-const fieldsOfHeading = ({ heading }: Meaning): readonly string[] => heading.fields.map(fieldTerm);
-const fieldsOfEither = ({ name, heading }: Meaning): readonly string[] =>
+const fieldsOfName = ({ name }: ItemMeaning): readonly string[] => name.fields.map(fieldTerm);
+const fieldsOfHeading = ({ heading }: ItemMeaning): readonly string[] => heading.fields.map(fieldTerm);
+const fieldsOfEither = ({ name, heading }: ItemMeaning): readonly string[] =>
   (name.fields.length > 0 ? name : heading).fields.map(fieldTerm);
-const fieldsThatServe = ({ servedBy }: Meaning): readonly string[] => servedBy.map(fieldTerm);
+const fieldsThatServe = ({ servedBy }: ItemMeaning): readonly string[] => servedBy.map(fieldTerm);
 
 /** Kept apart from stems, which are letters only. */
 const objectTerm = (object: number): string => `#${object}`;
@@ -61,7 +61,7 @@ const COMPARISONS: readonly Comparison[] = [
 /** How rare each term is in the plans at hand: ln(1 + items / items that have it). */
 export type Rarity = (term: string) => number;
 
-export function rarityAmong(meanings: readonly Meaning[]): Rarity {
+export function rarityAmong(meanings: readonly ItemMeaning[]): Rarity {
   const counts = new Map<string, number>();
   for (const meaning of meanings) {
     const terms = [stemsOfBoth(meaning), objectsOfBoth(meaning), fieldsOfName(meaning), fieldsOfHeading(meaning)];
@@ -93,14 +93,14 @@ export class ParentIndex {
   private readonly indexes: readonly Index[];
 
   constructor(
-    private readonly parents: readonly Meaning[],
+    private readonly parents: readonly ItemMeaning[],
     private readonly rarity: Rarity,
   ) {
     this.indexes = COMPARISONS.map((comparison) => ({ comparison, postings: this.postingsOf(comparison) }));
   }
 
   /** Adds to `scores`, a number for each parent, how much this child speaks of the same. */
-  addScores(child: Meaning, scores: Float64Array): void {
+  addScores(child: ItemMeaning, scores: Float64Array): void {
     for (const { comparison, postings } of this.indexes) {
       const terms = new Set(comparison.ofChild(child));
       const length = this.lengthOfChild(comparison, terms);

@@ -16,18 +16,18 @@ export interface CellChangeBetween {
   readonly what: ChangeOf;
   /** Of a figure, where its column or the table's title says it. */
   readonly year?: number;
-  readonly before: Side;
-  readonly after: Side;
+  readonly before: ChangeSide;
+  readonly after: ChangeSide;
 }
 
-export interface Side {
+export interface ChangeSide {
   /** As displayed. */
   readonly text: string;
   readonly sheet: string;
   readonly cell: CellPosition;
 }
 
-export function changesOf(pair: ItemPair): readonly CellChangeBetween[] {
+export function changesBetween(pair: ItemPair): readonly CellChangeBetween[] {
   return [...unitChange(pair), ...figureChanges(pair), ...textChanges(pair)];
 }
 
@@ -118,7 +118,7 @@ function differ(before: string, after: string): boolean {
   return tidy(before) !== '' && tidy(after) !== '' && essenceOf(before) !== essenceOf(after);
 }
 
-function textOf(what: 'objective' | 'calculation' | 'dataSource' | 'owner', item: PlacedItem): Side | null {
+function textOf(what: 'objective' | 'calculation' | 'dataSource' | 'owner', item: PlacedItem): ChangeSide | null {
   const { indicator, table, facts } = item;
   if (what === 'objective') return objectiveOf(item);
   if (what === 'calculation') {
@@ -130,11 +130,11 @@ function textOf(what: 'objective' | 'calculation' | 'dataSource' | 'owner', item
 }
 
 /** A heading without a cell of its own is shown at the indicator that stands under it. */
-function objectiveOf(item: PlacedItem): Side | null {
+function objectiveOf(item: PlacedItem): ChangeSide | null {
   const heading = headingsOf(item.table)[item.table.indicators.indexOf(item.indicator)];
   return heading && heading.text !== '' ? side(item, heading.text, heading.position) : null;
 }
 
-function side(item: PlacedItem, text: string, cell: CellPosition | undefined): Side {
+function side(item: PlacedItem, text: string, cell: CellPosition | undefined): ChangeSide {
   return { text: tidy(text), sheet: item.sheet, cell: cell ?? item.position };
 }

@@ -8,7 +8,7 @@ import { type IndicatorTable } from '../../table/model';
 import { type ItemPlace, type PlacedItem } from '../levels/level-item';
 import { levelItems } from '../levels/read-level';
 import { togetherByName } from '../together';
-import { type CellChangeBetween, changesOf } from './changes';
+import { type CellChangeBetween, changesBetween } from './changes';
 import { type FindingChanges, findingChanges } from './finding-changes';
 import { type ItemPair, pairItems } from './pairing';
 import { type Merge, type Split, regroup } from './regroup';
@@ -67,7 +67,7 @@ export function compareVersions(old: Version, now: Version): VersionComparison {
 }
 
 function compared(pair: ItemPair): ComparedIndicator {
-  const changes = changesOf(pair);
+  const changes = changesBetween(pair);
   return {
     old: pair.old,
     now: pair.now,

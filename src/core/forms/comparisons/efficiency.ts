@@ -1,6 +1,6 @@
 import { efficiencyFormula } from '../formulas';
 import { type Comparison, reportYear } from './comparison';
-import { carriedLead, carriedYear, column, typed } from './shared-fields';
+import { carriedLead, carriedYear, column, typedField } from './shared-fields';
 
 const RUPIAH = { id: 'Rupiah penuh, angka saja.', en: 'Full rupiah, the number alone.' };
 
@@ -14,12 +14,12 @@ export const EFFICIENCY: Comparison = {
     column(
       'budget',
       { id: 'Pagu Anggaran (Rp)', en: 'Budget (Rp)' },
-      typed({ id: 'Pagu', en: 'Budget' }, RUPIAH, '#,##0'),
+      typedField({ id: 'Pagu', en: 'Budget' }, RUPIAH, '#,##0'),
     ),
     column(
       'spent',
       { id: 'Realisasi Anggaran (Rp)', en: 'Spent (Rp)' },
-      typed({ id: 'Realisasi anggaran', en: 'Spent' }, RUPIAH, '#,##0'),
+      typedField({ id: 'Realisasi anggaran', en: 'Spent' }, RUPIAH, '#,##0'),
     ),
     column(
       'absorption',

@@ -1,7 +1,7 @@
 import { actualKey } from '../fields';
 import { progressFormula } from '../formulas';
 import { type Comparison, reportYear } from './comparison';
-import { carriedLead, column, typed, written } from './shared-fields';
+import { carriedLead, column, typedField, written } from './shared-fields';
 
 /** (3) Where the indicator stands on its way to the target at the end of the plan. */
 export const FINAL_TARGET: Comparison = {
@@ -16,7 +16,7 @@ export const FINAL_TARGET: Comparison = {
       column(
         'baseline',
         { id: 'Kondisi Awal', en: 'Baseline' },
-        typed(
+        typedField(
           { id: 'Kondisi awal', en: 'Baseline' },
           {
             id: 'Tanpa kondisi awal, kemajuan hanya dihitung untuk arah Naik, dari nol.',
@@ -27,7 +27,7 @@ export const FINAL_TARGET: Comparison = {
       column(
         'final',
         { id: 'Target Akhir', en: 'Final Target' },
-        typed(
+        typedField(
           { id: 'Target akhir', en: 'Final target' },
           { id: 'Target pada tahun terakhir Renstra.', en: 'The target of the last year of the plan.' },
         ),

@@ -4,7 +4,7 @@ import { type FormContext } from '../form';
 import { achievementFormula, growthFormula } from '../formulas';
 import { type Field } from '../layout/field';
 import { type Carried, type Comparison, reportYear } from './comparison';
-import { carriedLead, column, typed } from './shared-fields';
+import { carriedLead, column, typedField } from './shared-fields';
 
 const TARGET: Bilingual = { id: 'Target', en: 'Target' };
 const ACTUAL: Bilingual = { id: 'Realisasi', en: 'Actual' };
@@ -12,7 +12,7 @@ const ACHIEVEMENT: Bilingual = { id: 'Capaian', en: 'Achievement' };
 const NUMBER_ALONE: Bilingual = { id: 'Angka saja, tanpa satuan.', en: 'The number alone, without a unit.' };
 
 /** (2) The same with the year before. */
-export const LAST_YEAR: Comparison = {
+export const AGAINST_LAST_YEAR: Comparison = {
   title: (context) => ({
     id: `Perbandingan realisasi dan capaian tahun ${reportYear(context)} dengan tahun ${reportYear(context) - 1}`,
     en: `Actual and achievement of ${reportYear(context)} and ${reportYear(context) - 1}`,
@@ -44,8 +44,8 @@ function group(year: number): Bilingual {
 function lastYear(context: FormContext, carried: Carried, year: number): readonly Field[] {
   const more = { group: group(year) };
   return [
-    column(targetKey(year), TARGET, typed(TARGET, NUMBER_ALONE), more),
-    column(actualKey(year), ACTUAL, typed(ACTUAL, NUMBER_ALONE), more),
+    column(targetKey(year), TARGET, typedField(TARGET, NUMBER_ALONE), more),
+    column(actualKey(year), ACTUAL, typedField(ACTUAL, NUMBER_ALONE), more),
     column(
       'lastAchievement',
       ACHIEVEMENT,

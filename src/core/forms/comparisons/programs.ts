@@ -1,4 +1,4 @@
-import { INDICATOR, NUMBER } from '../fields';
+import { INDICATOR, NUMBER_FIELD } from '../fields';
 import { type Comparison } from './comparison';
 import { written } from './shared-fields';
 
@@ -11,7 +11,7 @@ export const PROGRAMS: Comparison = {
     en: 'Programs and activities that helped or hindered',
   }),
   fields: (_context, carried) => [
-    { ...NUMBER, input: carried.input('number') },
+    { ...NUMBER_FIELD, input: carried.input('number') },
     { ...INDICATOR, span: 2, input: carried.input('indicator') },
     { ...written('program', { id: 'Program/Kegiatan', en: 'Program/Activity' }, 3), source: { role: 'program' } },
     {

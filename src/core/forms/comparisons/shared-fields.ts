@@ -1,14 +1,14 @@
 /** Fields that several comparisons have. */
 
 import { type Bilingual } from '../../language/bilingual';
-import { actualKey, INDICATOR, NUMBER, targetKey, UNIT } from '../fields';
+import { actualKey, INDICATOR, NUMBER_FIELD, targetKey, UNIT } from '../fields';
 import { type Field, type FieldInput } from '../layout/field';
 import { type Carried } from './comparison';
 
 /** No, indicator (over two columns) and unit, carried from the first comparison. */
 export function carriedLead(carried: Carried): readonly Field[] {
   return [
-    { ...NUMBER, input: carried.input('number') },
+    { ...NUMBER_FIELD, input: carried.input('number') },
     { ...INDICATOR, span: 2, input: carried.input('indicator') },
     { ...UNIT, input: carried.input('unit') },
   ];
@@ -27,7 +27,7 @@ export function column(key: string, label: Bilingual, input: FieldInput, more: P
 }
 
 /** A figure that the user types. */
-export function typed(title: Bilingual, text: Bilingual, format?: string): FieldInput {
+export function typedField(title: Bilingual, text: Bilingual, format?: string): FieldInput {
   return { kind: 'number', prompt: { title, text }, ...(format === undefined ? {} : { format }) };
 }
 

@@ -1,7 +1,7 @@
 import { actualKey } from '../fields';
 import { distanceFormula } from '../formulas';
 import { type Comparison, reportYear } from './comparison';
-import { carriedLead, carriedYear, column, typed, written } from './shared-fields';
+import { carriedLead, carriedYear, column, typedField, written } from './shared-fields';
 
 /** (4) The actual against a national standard, where there is one: how far they are apart, in the indicator's unit. */
 export const STANDARD: Comparison = {
@@ -17,7 +17,7 @@ export const STANDARD: Comparison = {
       column(
         'standard',
         { id: 'Standar Nasional', en: 'National Standard' },
-        typed(
+        typedField(
           { id: 'Standar nasional', en: 'National standard' },
           {
             id: 'Bila ada. Kosongkan bila indikator ini tidak punya standar nasional.',

@@ -1,11 +1,11 @@
 import {
-  achievement,
+  achievementField,
   INDICATOR,
-  NUMBER,
+  NUMBER_FIELD,
   OBJECTIVE,
   POLARITY,
   rating,
-  status,
+  statusField,
   UNIT,
   yearActual,
   yearTarget,
@@ -21,16 +21,16 @@ export const THIS_YEAR: Comparison = {
   fields: (context) => {
     const year = reportYear(context);
     return [
-      NUMBER,
+      NUMBER_FIELD,
       OBJECTIVE,
       INDICATOR,
       UNIT,
       POLARITY,
       yearTarget({ firstYear: year }),
       yearActual(year),
-      achievement(context, year),
+      achievementField(context, year),
       { ...rating(context), span: 2 },
-      status(context, year),
+      statusField(context, year),
     ];
   },
 };

@@ -1,7 +1,7 @@
 import { actualKey, targetKey } from '../fields';
 import { growthFormula } from '../formulas';
 import { type Comparison, FIGURE_COLUMNS, reportYear, trendYears } from './comparison';
-import { carriedLead, column, typed } from './shared-fields';
+import { carriedLead, column, typedField } from './shared-fields';
 
 /** (2) Actuals over several years, and the growth from the first to the last of them. */
 export const TREND: Comparison = {
@@ -25,7 +25,7 @@ export const TREND: Comparison = {
           { id: String(year), en: String(year) },
           year === last
             ? carried.input(actualKey(year))
-            : typed(
+            : typedField(
                 { id: 'Realisasi', en: 'Actual' },
                 { id: `Realisasi tahun ${year}, angka saja.`, en: `The actual of ${year}, the number alone.` },
               ),

@@ -6,7 +6,7 @@ import { type CellStyle, type PlannedContent } from '../../sheet/plan';
 import { type Entry, type Field } from './field';
 
 /** How the entry is shown: with its decimals, and with its unit where the table has no unit column (`85%`, `12 Dokumen`). */
-export function shown(
+export function shownEntry(
   field: Field,
   entry: Entry,
   unit: Entry | undefined,

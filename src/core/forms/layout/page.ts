@@ -57,7 +57,7 @@ export function placeNotes(draft: SheetDraft, top: number, right: number, notes:
 }
 
 /** Who signs, with the place and date where they stand above it. */
-export interface Signature extends Signer {
+export interface SignatureBlock extends Signer {
   readonly placeAndDate: string;
 }
 
@@ -68,7 +68,7 @@ export function placeSignatures(
   draft: SheetDraft,
   top: number,
   right: number,
-  signatory: Signature,
+  signatory: SignatureBlock,
   counterpart?: Signer,
 ): number {
   const start = right + 1 - columnsWide(draft, right, 34);
@@ -80,7 +80,7 @@ export function placeSignatures(
   return top + 4 + SIGNATURE_SPACE;
 }
 
-function writeSignature(draft: SheetDraft, top: number, left: number, right: number, signature: Signature): void {
+function writeSignature(draft: SheetDraft, top: number, left: number, right: number, signature: SignatureBlock): void {
   const centred: CellStyle = { horizontal: 'center', wrap: true, locked: false };
   if (signature.placeAndDate) draft.across(top, left, right, { value: signature.placeAndDate }, centred);
   draft.across(top + 1, left, right, { value: signature.title }, { ...centred, bold: true });

@@ -3,13 +3,13 @@
 import { type Lines } from '../../sheet/plan';
 
 /** Rows that belong together. Where no page can hold them all, `parts` are kept together instead. */
-export interface Block extends Lines {
+export interface PageBlock extends Lines {
   readonly parts?: readonly Lines[];
 }
 
 export interface Pages {
   /** In their order, without overlaps. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PageBlock[];
   readonly heightOf: (row: number) => number;
   /** What one page holds. */
   readonly page: number;

@@ -5,7 +5,7 @@ import { type Lines, type PageMargins, type PrintSetup } from '../../sheet/plan'
 import { pointsOfColumn } from '../../sheet/sizes';
 import { type SheetDraft } from './draft';
 import { type PageColumns, pageColumns } from './page-columns';
-import { type Block, rowBreaks } from './pagination';
+import { type PageBlock, rowBreaks } from './pagination';
 
 /** The paper and what is printed on it. */
 export interface PrintedSheet {
@@ -24,7 +24,7 @@ export interface Printing extends PrintedSheet {
   readonly bottom: number;
   readonly repeatRows?: Lines;
   /** Rows that should not be torn apart, from the top down; the charts when left out. */
-  readonly blocks?: readonly Block[];
+  readonly blocks?: readonly PageBlock[];
   /** `always` shrinks the sheet to a single page; `almost` does so only where little would stand on a second one. */
   readonly onePage?: 'always' | 'almost';
   readonly say: (text: Bilingual) => string;

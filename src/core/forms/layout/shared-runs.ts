@@ -2,14 +2,14 @@
 
 import { type FormRecord } from './field';
 
-export interface Run {
+export interface CellRun {
   readonly from: number;
   readonly to: number;
 }
 
 /** Rows below each other that say the same: from the first to the last, at least two. */
-export function sharedRuns(key: string, records: readonly FormRecord[]): readonly Run[] {
-  const runs: Run[] = [];
+export function sharedRuns(key: string, records: readonly FormRecord[]): readonly CellRun[] {
+  const runs: CellRun[] = [];
   for (let from = 0; from < records.length;) {
     const value = records[from]?.[key]?.value;
     let to = from;

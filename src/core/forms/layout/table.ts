@@ -4,7 +4,7 @@ import { type Language } from '../../language/bilingual';
 import { type CellArea, cellName } from '../../sheet/address';
 import { type CellStyle } from '../../sheet/plan';
 import { type SheetDraft } from './draft';
-import { shown } from './entry-display';
+import { shownEntry } from './entry-display';
 import { type Entry, type Field, type FormRecord } from './field';
 import { COLORS, LOOK } from './look';
 import { type PlacedField } from './placed-field';
@@ -110,7 +110,7 @@ function writeColumn(
     if (right > left) draft.merge({ top: row, left, bottom: row, right });
     const entry = entryOf(field, spec, index);
     if (entry && !swallowed.has(index)) {
-      const { style, ...content } = shown(field, entry, spec.records[index]?.['unit']);
+      const { style, ...content } = shownEntry(field, entry, spec.records[index]?.['unit']);
       draft.put(row, left, content, style);
     } else if (!entry && !spec.readOnly && field.input.kind === 'formula') {
       draft.formula(

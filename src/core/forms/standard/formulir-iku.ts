@@ -2,7 +2,7 @@ import {
   DATA_SOURCE,
   EXPLANATION,
   KEY_INDICATOR,
-  NUMBER,
+  NUMBER_FIELD,
   OWNER,
   STRATEGIC_OBJECTIVE,
   TARGET_GROUP,
@@ -52,7 +52,7 @@ export const FORMULIR_IKU = tableForm({
     },
   ],
   fields: (context) => [
-    NUMBER,
+    NUMBER_FIELD,
     STRATEGIC_OBJECTIVE,
     KEY_INDICATOR,
     {

@@ -3,7 +3,7 @@ import {
   DATA_SOURCE,
   KEY_INDICATOR,
   NOTE,
-  NUMBER,
+  NUMBER_FIELD,
   OBJECTIVE,
   OWNER,
   TARGET_GROUP,
@@ -34,7 +34,7 @@ export const IKU_MULTITAHUN = tableForm({
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ],
   fields: (context) => [
-    NUMBER,
+    NUMBER_FIELD,
     OBJECTIVE,
     KEY_INDICATOR,
     // The model has none, and is weaker for it: an indicator that nobody can recompute cannot be checked.

@@ -2,7 +2,7 @@ import {
   DATA_SOURCE,
   EXPLANATION,
   KEY_INDICATOR,
-  NUMBER,
+  NUMBER_FIELD,
   OWNER,
   REASON,
   STRATEGIC_OBJECTIVE,
@@ -33,7 +33,7 @@ export const IKU_PERUBAHAN = tableForm({
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ],
   fields: (context) => [
-    NUMBER,
+    NUMBER_FIELD,
     STRATEGIC_OBJECTIVE,
     KEY_INDICATOR,
     {

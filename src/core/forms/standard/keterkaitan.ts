@@ -4,7 +4,7 @@ import {
   EXPLANATION,
   finalTarget,
   KEY_INDICATOR,
-  NUMBER,
+  NUMBER_FIELD,
   OBJECTIVE,
   OWNER,
   UNIT,
@@ -36,7 +36,7 @@ export const KETERKAITAN = tableForm({
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ],
   fields: () => [
-    NUMBER,
+    NUMBER_FIELD,
     { ...OBJECTIVE, label: { id: 'Tujuan/Sasaran Renstra', en: 'Goal/Objective of the Plan' } },
     KEY_INDICATOR,
     { ...CALCULATION, label: { id: 'Formula', en: 'Formula' } },

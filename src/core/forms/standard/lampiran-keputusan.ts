@@ -2,7 +2,7 @@ import {
   CALCULATION,
   DATA_SOURCE,
   KEY_INDICATOR,
-  NUMBER,
+  NUMBER_FIELD,
   OWNER,
   STRATEGIC_OBJECTIVE,
   targetsWithUnit,
@@ -53,7 +53,7 @@ export const LAMPIRAN_KEPUTUSAN = tableForm({
     },
   ],
   fields: (context) => [
-    NUMBER,
+    NUMBER_FIELD,
     STRATEGIC_OBJECTIVE,
     { ...KEY_INDICATOR, label: { id: 'Indikator Kinerja Utama (IKU)', en: 'Key Performance Indicator (KPI)' } },
     CALCULATION,

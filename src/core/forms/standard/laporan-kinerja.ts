@@ -11,7 +11,7 @@ import {
 } from '../comparisons/comparison';
 import { EFFICIENCY } from '../comparisons/efficiency';
 import { FINAL_TARGET } from '../comparisons/final-target';
-import { LAST_YEAR } from '../comparisons/last-year';
+import { AGAINST_LAST_YEAR } from '../comparisons/last-year';
 import { placeComparison } from '../comparisons/place-comparison';
 import { PROGRAMS } from '../comparisons/programs';
 import { STANDARD } from '../comparisons/standard';
@@ -22,7 +22,7 @@ import { baseline, finalTarget, PROGRAM, yearActual, yearTarget } from '../field
 import { type Form, type FormContext, type FormInfo, markOfForm } from '../form';
 import { SheetDraft } from '../layout/draft';
 import { placeNotes, placeTitle } from '../layout/page';
-import { type Block } from '../layout/pagination';
+import { type PageBlock } from '../layout/pagination';
 import { printSetup } from '../layout/print';
 import { type PlacedTable } from '../layout/table';
 import { describeFormula, describeScale } from '../method';
@@ -59,7 +59,7 @@ function linksTo(table: PlacedTable): Carried {
 type Chart = (draft: SheetDraft, table: PlacedTable, top: number, context: FormContext) => number;
 
 const LATER: readonly (readonly [Comparison, Chart | null])[] = [
-  [LAST_YEAR, null],
+  [AGAINST_LAST_YEAR, null],
   [TREND, trendChart],
   [FINAL_TARGET, ratioChart('progress', { id: 'Progres menuju target akhir', en: 'Progress to the final target' })],
   [STANDARD, standardChart],
@@ -69,7 +69,7 @@ const LATER: readonly (readonly [Comparison, Chart | null])[] = [
 ];
 
 /** A comparison with its heading and its chart; a chart that finds no room beside a long table stands on the next page. */
-function blockOf(top: number, { area: { bottom } }: PlacedTable, next: number): Block {
+function blockOf(top: number, { area: { bottom } }: PlacedTable, next: number): PageBlock {
   const parts = [
     { from: top, to: bottom },
     { from: bottom + 1, to: next - 1 },

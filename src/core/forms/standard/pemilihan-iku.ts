@@ -1,5 +1,5 @@
 import { type Bilingual } from '../../language/bilingual';
-import { INDICATOR, NUMBER, STRATEGIC_OBJECTIVE, UNIT } from '../fields';
+import { INDICATOR, NUMBER_FIELD, STRATEGIC_OBJECTIVE, UNIT } from '../fields';
 import { type Field } from '../layout/field';
 import { tableForm } from '../table-form';
 import { YES_NO } from '../words';
@@ -70,7 +70,7 @@ export const PEMILIHAN_IKU = tableForm({
     signers.organisation,
   ],
   fields: () => [
-    NUMBER,
+    NUMBER_FIELD,
     { ...STRATEGIC_OBJECTIVE, group: STAGES.performance, width: 28 },
     {
       ...INDICATOR,

@@ -1,4 +1,4 @@
-import { INDICATOR, NUMBER, STRATEGIC_OBJECTIVE, targetsWithUnit } from '../fields';
+import { INDICATOR, NUMBER_FIELD, STRATEGIC_OBJECTIVE, targetsWithUnit } from '../fields';
 import { type FormContext } from '../form';
 import { type SheetDraft } from '../layout/draft';
 import { type Field } from '../layout/field';
@@ -11,7 +11,7 @@ const PROGRAM_ROWS = 5;
 /** Programs for a region or an agency, activities for a unit; in the columns of the table above. */
 function budgetFields({ level }: FormContext): readonly Field[] {
   return [
-    { ...NUMBER, input: { kind: 'sequence', of: 'program' } },
+    { ...NUMBER_FIELD, input: { kind: 'sequence', of: 'program' } },
     {
       key: 'program',
       label: level === 'unit' ? { id: 'Kegiatan', en: 'Activity' } : { id: 'Program', en: 'Program' },
@@ -68,7 +68,7 @@ export const PERJANJIAN_KINERJA = tableForm({
     signers.organisation,
   ],
   fields: ({ firstYear, records }) => [
-    NUMBER,
+    NUMBER_FIELD,
     { ...STRATEGIC_OBJECTIVE, width: 36 },
     { ...INDICATOR, width: 46 },
     ...targetsWithUnit({ years: [firstYear], records }),

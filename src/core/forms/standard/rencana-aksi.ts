@@ -1,4 +1,4 @@
-import { INDICATOR, NUMBER, OWNER, PROGRAM, quarters, UNIT, yearTarget } from '../fields';
+import { INDICATOR, NUMBER_FIELD, OWNER, PROGRAM, quarters, UNIT, yearTarget } from '../fields';
 import { tableForm } from '../table-form';
 
 export const RENCANA_AKSI = tableForm({
@@ -20,7 +20,7 @@ export const RENCANA_AKSI = tableForm({
     say({ id: `TAHUN ${firstYear}`, en: `YEAR ${firstYear}` }),
   ],
   fields: (context) => [
-    NUMBER,
+    NUMBER_FIELD,
     INDICATOR,
     UNIT,
     yearTarget(context),

@@ -1,4 +1,14 @@
-import { baseline, GOAL, INDICATOR, NUMBER, OBJECTIVE, TARGET_GROUP, targetKey, UNIT, yearTargets } from '../fields';
+import {
+  baseline,
+  GOAL,
+  INDICATOR,
+  NUMBER_FIELD,
+  OBJECTIVE,
+  TARGET_GROUP,
+  targetKey,
+  UNIT,
+  yearTargets,
+} from '../fields';
 import { tableForm } from '../table-form';
 
 export const TARGET_RENSTRA = tableForm({
@@ -23,7 +33,7 @@ export const TARGET_RENSTRA = tableForm({
     say({ id: `TAHUN ${period}`, en: `YEARS ${period}` }),
   ],
   fields: (context) => [
-    NUMBER,
+    NUMBER_FIELD,
     GOAL,
     OBJECTIVE,
     INDICATOR,

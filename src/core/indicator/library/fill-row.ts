@@ -2,7 +2,7 @@
 
 import { type CellChange } from '../../changes/cell';
 import { type Fix } from '../../changes/fix';
-import { type Meaning } from '../../knowledge/indicators/abbreviations';
+import { type LetterMeaning } from '../../knowledge/indicators/abbreviations';
 import { type IndicatorRow, LIBRARY } from '../../knowledge/indicators/library';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Role } from '../../knowledge/roles';
@@ -12,7 +12,7 @@ import { type Indicator, type IndicatorTable, hasRowEach } from '../../table/mod
 import { factsOf } from '../facts';
 import { type Definition } from './definition';
 import { lookUp } from './lookup';
-import { meantWords } from './names';
+import { comparedWords } from './names';
 
 /** Where a definition is to go: the row of an indicator, or one of the table that is still empty. */
 export type RowPlace =
@@ -49,8 +49,8 @@ export type Fit =
 export function fitOf(place: RowPlace, { name, unit }: Definition): Fit {
   if (!('indicator' in place)) return { kind: 'same' };
   const { table, indicator } = place;
-  const words = meantWords(indicator.name.text).join(' ');
-  if (words === '' || words === meantWords(name).join(' ')) return { kind: 'same' };
+  const words = comparedWords(indicator.name.text).join(' ');
+  if (words === '' || words === comparedWords(name).join(' ')) return { kind: 'same' };
   const defined = lookUp(name, unit);
   const found = lookUp(indicator.name.text, factsOf(table).of(indicator)?.unit?.text);
   if (found.kind === 'none' || defined.kind !== 'found') return { kind: 'unsure' };
@@ -67,7 +67,7 @@ export function fitOf(place: RowPlace, { name, unit }: Definition): Fit {
 }
 
 /** "IKM" in an office's table is the index of that office. */
-function mayBe({ id }: Meaning, row: IndicatorRow): boolean {
+function mayBe({ id }: LetterMeaning, row: IndicatorRow): boolean {
   return id !== undefined && (id === row.id || LIBRARY.some((each) => each.id === id && each.ofOffice === row.id));
 }
 

@@ -1,12 +1,12 @@
 /** The library's row of an indicator of a table, and what its facts allow the rules to say. */
 
-import { type Meaning } from '../../knowledge/indicators/abbreviations';
+import { type LetterMeaning } from '../../knowledge/indicators/abbreviations';
 import { type IndicatorRow } from '../../knowledge/indicators/library';
 import { type Bilingual } from '../../language/bilingual';
 import { type UnitCategory, isPercent, unitOf } from '../../language/units';
 import { type IndicatorFacts } from '../facts';
 import { type Lookup, lookUp } from './lookup';
-import { meantWords } from './names';
+import { comparedWords } from './names';
 
 /** `null` where no row fits, or several might. */
 export function findLibraryRow(facts: IndicatorFacts): IndicatorRow | null {
@@ -17,11 +17,11 @@ export function findLibraryRow(facts: IndicatorFacts): IndicatorRow | null {
 }
 
 /** "AKB" beside "kematian bayi / kelahiran hidup": the one meaning of which the calculation holds every word but the measure. */
-function meantByCalculation({ calculation, unit }: IndicatorFacts, meanings: readonly Meaning[]): Lookup | null {
+function meantByCalculation({ calculation, unit }: IndicatorFacts, meanings: readonly LetterMeaning[]): Lookup | null {
   if (!calculation) return null;
-  const said = new Set(meantWords(calculation.text));
+  const said = new Set(comparedWords(calculation.text));
   const [meant, ...others] = meanings.filter(({ name }) => {
-    const things = meantWords(name).slice(1);
+    const things = comparedWords(name).slice(1);
     return things.length > 0 && things.every((word) => said.has(word));
   });
   return meant && others.length === 0 ? lookUp(meant.name, unit?.text) : null;

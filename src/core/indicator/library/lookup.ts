@@ -3,7 +3,7 @@
  * abbreviation with several meanings stays open unless the unit leaves one.
  */
 
-import { AMBIGUOUS, type Meaning } from '../../knowledge/indicators/abbreviations';
+import { AMBIGUOUS, type LetterMeaning } from '../../knowledge/indicators/abbreviations';
 import { FIELDS, type IndicatorRow, LIBRARY, type Measure } from '../../knowledge/indicators/library';
 import {
   ASIDES,
@@ -22,12 +22,12 @@ import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
 import { editDistance } from '../../language/edit-distance';
 import { unitOf } from '../../language/units';
 import { Vocabulary } from '../../language/words/vocabulary';
-import { meantWords, plainName } from './names';
+import { comparedWords, plainName } from './names';
 
 export type Lookup =
   | { readonly kind: 'found'; readonly row: IndicatorRow; readonly by: Manner }
   /** One wording, several indicators. */
-  | { readonly kind: 'several'; readonly meanings: readonly Meaning[] }
+  | { readonly kind: 'several'; readonly meanings: readonly LetterMeaning[] }
   | { readonly kind: 'none' };
 
 /** How the name fits: it is the row's own, another wording of it, its abbreviation, or one of these misspelt. */
@@ -45,7 +45,9 @@ export function lookUp(name: string, unit = ''): Lookup {
   const found = find(words, measured);
   if (found.kind !== 'found') return found;
   if (brackets.some((text) => isAgainst(text, found.row))) return NONE;
-  return brackets.some((text) => meantWords(text).some((word) => REGIONAL_OFFICES.has(word))) ? ofOffice(found) : found;
+  return brackets.some((text) => comparedWords(text).some((word) => REGIONAL_OFFICES.has(word)))
+    ? ofOffice(found)
+    : found;
 }
 
 /** The wordings that are these very words; those that may go on begin with them. */
@@ -69,7 +71,7 @@ function isAgainst(bracket: string, row: IndicatorRow): boolean {
   if (category !== undefined) return category === 'people' && OF_ONE_FIGURE.has(row.measure);
   const named = AMBIGUOUS[bracket] === undefined ? abbreviations.get(bracket.toUpperCase()) : undefined;
   if (named !== undefined) return !named.includes(row);
-  const words = meantWords(bracket);
+  const words = comparedWords(bracket);
   return !isAbbreviationOf(bracket, row) && !onlySaysWhose(words, row) && !saysTheSame(words, row);
 }
 
@@ -80,7 +82,7 @@ function isAbbreviationOf(bracket: string, { name, variants = [] }: IndicatorRow
   const letters = bracket.toLowerCase().replace(/[^a-z]/g, '');
   if (letters.length < SHORTEST_INITIALS || /\s/.test(bracket)) return false;
   return [name, ...variants].some((text) => {
-    const words = meantWords(text);
+    const words = comparedWords(text);
     let next = 0;
     for (const word of words) if (word.startsWith(letters.charAt(next) || ' ')) next++;
     return next === letters.length;
@@ -92,7 +94,7 @@ const SHORTEST_INITIALS = 2;
 /** Words of its own wordings and of those who publish it, or an aside. */
 function saysTheSame(words: readonly string[], row: IndicatorRow): boolean {
   const { name, short = [], variants = [], producer, dataSource = '' } = row;
-  const own = new Set(meantWords([name, ...short, ...variants, ...producer, dataSource].join(' ')));
+  const own = new Set(comparedWords([name, ...short, ...variants, ...producer, dataSource].join(' ')));
   return words.every((word) => own.has(word) || ASIDES.has(word) || TRAILING_WORDS.has(word) || isYear(word));
 }
 
@@ -236,7 +238,7 @@ function settle(entries: readonly Entry[], unit: string): Lookup {
   return { kind: 'found', row, by: entry && 'by' in entry ? entry.by : 'abbreviation' };
 }
 
-function meaningOf({ id, name, unit, alsoUnits = [] }: IndicatorRow): Meaning {
+function meaningOf({ id, name, unit, alsoUnits = [] }: IndicatorRow): LetterMeaning {
   return { id, name, units: [unit, ...alsoUnits].flatMap((text) => unitOf(text)?.category ?? []) };
 }
 
@@ -251,7 +253,7 @@ function indicatorById(id: string): IndicatorRow | undefined {
 /** A wording of one row, or an abbreviation of several. */
 type Entry =
   | { readonly row: IndicatorRow; readonly by: Manner; readonly isOpen?: true }
-  | { readonly meanings: readonly Meaning[] };
+  | { readonly meanings: readonly LetterMeaning[] };
 
 /** All wordings, word by word. */
 interface Node {
@@ -270,7 +272,7 @@ const SHORTEST_ABBREVIATION = 3;
 
 function enter(text: string, entry: Entry): void {
   let node = wordings;
-  for (const word of meantWords(text)) {
+  for (const word of comparedWords(text)) {
     if (FILLING_WORDS.has(word)) continue;
     if ('by' in entry && entry.by !== 'abbreviation') knownWords.add(word);
     let next = node.next.get(word);

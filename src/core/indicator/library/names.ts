@@ -23,10 +23,10 @@ const BRACKETS = /\(([^()]*)\)/g;
 
 export function plainName(text: string): PlainName {
   const name = withoutFootnote(withoutCode(tidy(text).replace(MARK, '')));
-  const wholeWords = meantWords(name);
+  const wholeWords = comparedWords(name);
   if (!name.includes('(')) return { words: wholeWords, wholeWords, brackets: [] };
   const brackets = [...name.matchAll(BRACKETS)].map(([, inner = '']) => inner.trim()).filter((inner) => inner !== '');
-  return { words: meantWords(name.replace(BRACKETS, ' ')), wholeWords, brackets };
+  return { words: comparedWords(name.replace(BRACKETS, ' ')), wholeWords, brackets };
 }
 
 const FOOTNOTE = /\s\d{1,2}\)$/;
@@ -38,7 +38,7 @@ function withoutFootnote(name: string): string {
 }
 
 /** The words of any text as names are compared. */
-export function meantWords(text: string): readonly string[] {
+export function comparedWords(text: string): readonly string[] {
   const meant = searchWordsIn(text, meanings);
   const words = meant.some((word) => word.includes(' ')) ? meant.flatMap((word) => word.split(' ')) : meant;
   return words.some((word) => openings.has(word)) ? withLetters(words) : words;

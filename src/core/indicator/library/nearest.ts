@@ -10,7 +10,7 @@ import { type Stems, cosine, rarity, stemsOfWords } from '../likeness';
 import { measureKind } from '../names';
 import { unitAgainst } from './known';
 import { mendedWords } from './lookup';
-import { meantWords, plainName } from './names';
+import { comparedWords, plainName } from './names';
 
 export interface Near {
   readonly row: IndicatorRow;
@@ -73,7 +73,7 @@ function saysMore(words: readonly string[], { row, wording }: Nearer): boolean {
   const besides = words.filter((word) => !isLight(word) && !changes.has(word));
   const strange = [...stemsOfWords(besides)].filter((each) => !wording.stems.has(each));
   if (strange.length === 0) return false;
-  const card = stemsOfWords(meantWords(textOf(row)));
+  const card = stemsOfWords(comparedWords(textOf(row)));
   return strange.some((each) => !card.has(each));
 }
 
@@ -206,6 +206,6 @@ function named(): Named {
 }
 
 function wordingOf(text: string): Wording {
-  const words = meantWords(text);
+  const words = comparedWords(text);
   return { first: words[0] ?? '', stems: telling(words) };
 }

@@ -11,7 +11,7 @@ import { type CellPosition, placeName } from '../../sheet/address';
 import { type IndicatorTable, hasRowEach } from '../../table/model';
 import { type CardLine, cardLines } from './card';
 import { type Definition } from './definition';
-import { meantWords } from './names';
+import { comparedWords } from './names';
 import { rankOf, unitName, wantedOf } from './search';
 
 export interface OfficeDefinition extends Definition {
@@ -121,6 +121,6 @@ export function searchOffice(
 function searchableOf({ name, meaning = '', unit = '', dataSource = '', owner = '' }: OfficeDefinition) {
   return {
     units: [unitName(unit)],
-    lists: [meantWords(name), meantWords([unit, dataSource, owner].join(' ')), meantWords(meaning)],
+    lists: [comparedWords(name), comparedWords([unit, dataSource, owner].join(' ')), comparedWords(meaning)],
   };
 }

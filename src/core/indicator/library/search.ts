@@ -1,11 +1,11 @@
 /** Looks through the library by words, as a reader types them. */
 
-import { type Field, type IndicatorRow, FIELDS } from '../../knowledge/indicators/library';
+import { type LibraryField, type IndicatorRow, FIELDS } from '../../knowledge/indicators/library';
 import { ENGLISH_FILLERS, ENGLISH_NAMES } from '../../knowledge/indicators/english';
 import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
 import { editDistance } from '../../language/edit-distance';
 import { unitOf } from '../../language/units';
-import { meantWords } from './names';
+import { comparedWords } from './names';
 import { nearest } from './nearest';
 
 export interface SearchChoices {
@@ -86,7 +86,7 @@ function asSpelt(word: string): string {
 type Wanted = { readonly words: readonly string[] } | { readonly unit: string } | null;
 
 export function wantedOf(query: string): Wanted {
-  const words = meantWords(query);
+  const words = comparedWords(query);
   if (words.some((word) => /\p{L}/u.test(word))) {
     return { words: words.filter((word) => !FILLING_WORDS.has(word) && !ENGLISH_FILLERS.has(word)) };
   }
@@ -108,7 +108,7 @@ interface Searchable {
 
 interface Indexed extends Searchable {
   readonly row: IndicatorRow;
-  readonly field: Field;
+  readonly field: LibraryField;
 }
 
 /** 0 where something wanted is not there. */
@@ -134,7 +134,7 @@ function indexed(): readonly Indexed[] {
   return index;
 }
 
-function entryOf(row: IndicatorRow, field: Field): Indexed {
+function entryOf(row: IndicatorRow, field: LibraryField): Indexed {
   const {
     name,
     short = [],
@@ -151,10 +151,10 @@ function entryOf(row: IndicatorRow, field: Field): Indexed {
     field,
     units: [unit, ...alsoUnits].map(unitName),
     lists: [
-      meantWords(short.join(' ')),
-      meantWords(name),
-      meantWords([ENGLISH_NAMES[row.id] ?? '', ...variants, ...topics].join(' ')),
-      meantWords([unit, ...producer, dataSource, basis, field.title.id, field.title.en].join(' ')),
+      comparedWords(short.join(' ')),
+      comparedWords(name),
+      comparedWords([ENGLISH_NAMES[row.id] ?? '', ...variants, ...topics].join(' ')),
+      comparedWords([unit, ...producer, dataSource, basis, field.title.id, field.title.en].join(' ')),
     ],
   };
 }

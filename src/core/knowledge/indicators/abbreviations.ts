@@ -5,7 +5,7 @@
 
 import { type UnitCategory } from '../../language/units';
 
-export interface Meaning {
+export interface LetterMeaning {
   readonly name: string;
   /** The row that it stands for; left out where it is no indicator of the library, or none at all. */
   readonly id?: string;
@@ -15,7 +15,7 @@ export interface Meaning {
 
 const INDEX: readonly UnitCategory[] = ['index', 'rating'];
 
-export const AMBIGUOUS: Readonly<Record<string, readonly Meaning[]>> = {
+export const AMBIGUOUS: Readonly<Record<string, readonly LetterMeaning[]>> = {
   IKK: [
     { name: 'Indeks Kualitas Kebijakan', id: 'ikk-kebijakan', units: INDEX },
     { name: 'Indeks Kedalaman Kemiskinan', id: 'p1', units: ['index', 'percent'] },

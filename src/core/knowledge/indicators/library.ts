@@ -21,14 +21,14 @@ import { SOCIAL } from './rows/social';
 export * from './row';
 
 /** A field of government, as a reader looks for it. */
-export interface Field {
+export interface LibraryField {
   /** Stands in links: `docs/kamus/<id>.md`. */
   readonly id: string;
   readonly title: Bilingual;
   readonly rows: readonly IndicatorRow[];
 }
 
-export const FIELDS: readonly Field[] = [
+export const FIELDS: readonly LibraryField[] = [
   { id: 'makro', title: { id: 'Makro daerah', en: 'The region at large' }, rows: MACRO },
   {
     id: 'tata-kelola',

@@ -7,7 +7,7 @@ import { anyOf } from '../words/any-of';
 import { type Lead, PLAIN_LEAD, readLead } from './lead';
 
 /** One number within the text. */
-export interface Figure {
+export interface FigureInText {
   readonly number: NumberReading;
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ export type Joint = 'range' | 'list' | 'slash' | 'colon';
 
 /** A number that begins a quantity, with what ties it to the one before. */
 export interface Part {
-  readonly figure: Figure;
+  readonly figure: FigureInText;
   readonly lead: Lead;
   /** What ties it to the part before it; the first one's is not used. */
   readonly joint: Joint;
@@ -26,8 +26,8 @@ export interface Part {
   readonly tail: string;
 }
 
-function figuresIn(text: string): Figure[] | null {
-  const figures: Figure[] = [];
+function figuresIn(text: string): FigureInText[] | null {
+  const figures: FigureInText[] = [];
   const pattern = /\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.,])|\d+(?:[.,]\d+)*/g;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
@@ -67,7 +67,7 @@ export function partsOf(text: string): readonly Part[] | null {
 }
 
 /** "1. Bidang Pemberdayaan": the number of a heading. */
-function isListMark(text: string, figure: Figure): boolean {
+function isListMark(text: string, figure: FigureInText): boolean {
   return /^[.)](?:\s+\D|[a-z]\b)/i.test(text.slice(figure.end));
 }
 

@@ -2,7 +2,7 @@
 
 import { type IndicatorFacts } from '../../indicator/facts';
 import { type Fix } from '../../changes/fix';
-import { type DefinedPart, differingParts, wordsOf } from '../../compare/definitions';
+import { type DefinedPart, differingParts, partText } from '../../compare/definitions';
 import { type Definition } from '../../indicator/library/definition';
 import { type OfficeDefinition, definitionsByKey } from '../../indicator/library/office';
 import { unitAgainst } from '../../indicator/library/known';
@@ -78,9 +78,9 @@ function* deviations(facts: IndicatorFacts, definition: OfficeDefinition): Itera
     calculation: calculation?.cell,
   };
   for (const part of differingParts(here, definition)) {
-    const there = wordsOf(definition, part);
+    const there = partText(definition, part);
     const at = (cells[part] ?? indicator.name).position;
-    const data = { name, here: quote(wordsOf(here, part)), there: quote(there) };
+    const data = { name, here: quote(partText(here, part)), there: quote(there) };
     // Two wordings of one calculation may share few words: it is only pointed out.
     if (part === 'calculation') yield { table, at, message: part, data, level: 'advice' };
     else if (part === 'unit' && isMistaken(facts, there)) yield { table, at, message: part, data };

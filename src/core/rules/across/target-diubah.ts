@@ -5,7 +5,7 @@ import { formatNumber } from '../../sheet/display';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { periodWords } from '../finding/period-words';
+import { periodOfColumn } from '../finding/period-words';
 import { atPeriod, quantityOf } from '../../indicator/series';
 import { defineRule } from '../rule';
 
@@ -45,7 +45,7 @@ export const targetDiubah = defineRule({
           at: after.cell.position,
           message: reason === '' ? 'noReason' : 'reason',
           data: {
-            ...periodWords(after.column),
+            ...periodOfColumn(after.column),
             name: indicator.name.text,
             before: before.cell.text,
             after: after.cell.text,

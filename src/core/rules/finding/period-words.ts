@@ -10,6 +10,6 @@ export function periodName({ year, ordinal }: Column): Bilingual {
 }
 
 /** For the placeholder `{period}`. */
-export function periodWords(column: Column): { readonly period: Bilingual } {
+export function periodOfColumn(column: Column): { readonly period: Bilingual } {
   return { period: periodName(column) };
 }

@@ -3,7 +3,7 @@
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
-import { periodWords } from '../finding/period-words';
+import { periodOfColumn } from '../finding/period-words';
 import { yearSeries } from '../../indicator/series';
 import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -44,7 +44,7 @@ export const targetKosong = defineRule({
             continue;
           }
           if (before === '' || isUnderMerge(grid, cell.position)) continue;
-          const data = { ...periodWords(column), name: name.text, before };
+          const data = { ...periodOfColumn(column), name: name.text, before };
           yield { at: cell.position, message: 'blank', data, ...causesOfRow(indicator) };
         }
       }

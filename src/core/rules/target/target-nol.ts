@@ -2,7 +2,7 @@
 
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { periodWords } from '../finding/period-words';
+import { periodOfColumn } from '../finding/period-words';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { isCounted } from '../../indicator/names';
 import { goesEitherWay, namesEvil } from '../../indicator/polarity';
@@ -53,7 +53,7 @@ export const targetNol = defineRule({
       // "Zero accident": nothing but zeros is what is wanted, unless more is better for certain.
       if (direction.from === 'objective' && zeros.length === indicator.targets.length) continue;
       for (const { cell, column } of isWithoutMeaning(known) ? zeros : zerosBetween(known, zeros)) {
-        const data = { ...periodWords(column), name: indicator.name.text };
+        const data = { ...periodOfColumn(column), name: indicator.name.text };
         yield { at: cell.position, message: 'zero', data, ...causesOfRow(indicator) };
       }
     }
@@ -74,7 +74,7 @@ function* amongOthers(known: IndicatorFacts): Iterable<Report<'among'>> {
       yield {
         at: cell.position,
         message: 'among',
-        data: { ...periodWords(column), ...data },
+        data: { ...periodOfColumn(column), ...data },
         ...causesOfRow(indicator),
       };
     }

@@ -11,7 +11,7 @@ import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { activityIn } from '../../indicator/kind';
 import { mayMakeFindings } from '../../indicator/library/known';
-import { isMeasured, mistakenMeasureIn, saysMeasure } from '../../indicator/names';
+import { namesMeasure, mistakenMeasureIn, saysMeasure } from '../../indicator/names';
 import { wishIn } from '../../indicator/wish';
 import { proposedMeasure } from '../finding/proposals';
 import { type Report, defineRule } from '../rule';
@@ -56,7 +56,7 @@ export const indikatorTanpaUkuran = defineRule({
         yield { at: position, message: 'program', data: { name: text } };
         continue;
       }
-      if (text === '' || isMeasured(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
+      if (text === '' || namesMeasure(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
       if (EVERY_ONE.test(start.text) || countsPartAndWhole(indicator)) continue;
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known) || mistakenMeasureIn(known)) continue;
       const measure = proposedMeasure(known);

@@ -28,7 +28,7 @@ import {
   isAfterTable,
   isBareLabel,
   isCaption,
-  isCode,
+  isLongCode,
   isGroupText,
   isLabelAlone,
   isOutlined,
@@ -199,7 +199,7 @@ export class RowKinds {
 
   /** A code, or an agency or a programme of which nothing is described: its name only stands in the column of names. */
   private namesGroup(name: string, filled: readonly number[]): boolean {
-    return isCode(name) || (isAgencyText(name) && count(this.frame.descriptions, filled) === 0);
+    return isLongCode(name) || (isAgencyText(name) && count(this.frame.descriptions, filled) === 0);
   }
 
   /** A row with a name but neither figures nor details. */
@@ -215,7 +215,8 @@ export class RowKinds {
     if (isObjectiveText(name) && objectives.length === 0 && figures.length > 0) return 'objective';
     const onlyHeaderWords = this.reader.read(name).coverage === 1;
     if (filled.length === 1 && figures.length > 0 && isOutlined(this.view.text(row, filled[0] ?? 0))) return 'group';
-    if (isGroupText(name) || isCode(name) || onlyHeaderWords) return startsAsObjective(name) ? 'objective' : 'group';
+    if (isGroupText(name) || isLongCode(name) || onlyHeaderWords)
+      return startsAsObjective(name) ? 'objective' : 'group';
     if (count(numbers, filled) > 0) {
       const isLetterNumber = numbers.some((column) => /^[a-z]/i.test(this.view.words(row, column)));
       return isLetterNumber && figures.length > 0 ? 'group' : 'indicator';

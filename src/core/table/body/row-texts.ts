@@ -33,7 +33,7 @@ const PLACE_AND_DATE = new RegExp(
 );
 
 export const isGroupText = (text: string): boolean => GROUP_START.test(text) || CODE_AND_NAME.test(text);
-export const isCode = (text: string): boolean => LONG_CODE.test(text);
+export const isLongCode = (text: string): boolean => LONG_CODE.test(text);
 /** What an organisation is worth as a whole: the sum of its scores. */
 const WHOLE =
   /^(?:nko|nilai (?:total|akhir)\s*$|nilai(?: total| akhir)? (?:kinerja|capaian)(?: kinerja)? (?:organisasi|unit|perusahaan|satker|satuan kerja|instansi|total)|total (?:nilai|skor|score|bobot|kpi|kinerja))\b/i;

@@ -95,7 +95,7 @@ function relationOf(
   for (const part of near) {
     for (const whole of wholes) {
       const relation = { result, dividend: part, divisor: whole };
-      if (part !== whole && isPossible(relation, reader) && holds(relation, figures)) return relation;
+      if (part !== whole && isPossible(relation, reader) && relationHolds(relation, figures)) return relation;
     }
   }
   return undefined;
@@ -114,7 +114,11 @@ function isPossible({ dividend, divisor }: Relation, reader: HeaderReader): bool
 }
 
 /** In most rows, and in some where it is more than one figure repeated. `isNamed`: the headers hint at it, so one row is enough. */
-export function holds({ result, dividend, divisor }: Relation, figures: ColumnFigures, isNamed = false): boolean {
+export function relationHolds(
+  { result, dividend, divisor }: Relation,
+  figures: ColumnFigures,
+  isNamed = false,
+): boolean {
   const [results, parts, wholes] = [result, dividend, divisor].map(({ column }) => figures.of(column.index));
   let rows = 0;
   let right = 0;

@@ -2,7 +2,7 @@
 
 import { type Role } from '../../knowledge/roles';
 import { ARITHMETIC, DOUBT } from '../weights';
-import { holds } from './arithmetic';
+import { relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { lowestText, sameParents } from './period-groups';
@@ -61,12 +61,12 @@ function isShareOfBudget(index: number, candidates: readonly Candidate[], figure
   const [result, spent, budget] = [candidates[index], candidates[index - 1], candidates[index - 2]];
   if (!result || result.pointed || spent?.role !== 'budget' || budget?.role !== 'budget') return false;
   if (!sameParents(result, spent) || !sameParents(spent, budget)) return false;
-  if (holds({ result, dividend: spent, divisor: budget }, figures, true)) return true;
+  if (relationHolds({ result, dividend: spent, divisor: budget }, figures, true)) return true;
   const [target, actual] = (['target', 'actual'] as const).map((role) =>
     candidates.find((other) => other.role === role && sameParents(other, result)),
   );
   if (!target || !actual) return false;
-  if (holds({ result, dividend: actual, divisor: target }, figures, true)) return false;
+  if (relationHolds({ result, dividend: actual, divisor: target }, figures, true)) return false;
   // Figures that follow from neither are said of what stands right before them.
   return candidates.some((other) => other !== result && other.role === 'achievement' && sameParents(other, result));
 }

@@ -3,12 +3,12 @@
 import { type ColumnContent, type ContentKind } from '../body/column-content';
 import { type RoleScores } from '../header/evidence';
 import { type Role } from '../../knowledge/roles';
-import { CONTENT, CONTENT_ALONE, FIGURE_CONTENT, SHARES, UNIT_CONTENT } from '../weights';
+import { CELL_CONTENT, CONTENT_ALONE, FIGURE_CONTENT, SHARES, UNIT_CONTENT } from '../weights';
 
 /** What a kind of cell adds to a role, for one that the header speaks for. */
 type KindWeights = Partial<Readonly<Record<ContentKind, number>>>;
 
-const LEANING = Object.entries(CONTENT) as [Role, KindWeights][];
+const LEANING = Object.entries(CELL_CONTENT) as [Role, KindWeights][];
 
 export function withContent(header: RoleScores, content: ColumnContent): RoleScores {
   const scores: RoleScores = { ...header };

@@ -5,7 +5,7 @@ import { anyOf } from '../../language/words/any-of';
 import { type ColumnFigures } from './column-figures';
 import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
 import { MEAN_WORDS } from '../../knowledge/means';
-import { holds, isNear } from './arithmetic';
+import { relationHolds, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { lowestText } from './period-groups';
 import { ARITHMETIC } from '../weights';
@@ -46,7 +46,7 @@ function isOfRow(result: Candidate, candidates: readonly Candidate[], figures: C
   const targets = candidates.filter(({ role }) => role === 'target' || role === 'finalTarget');
   return candidates.some(
     (dividend) =>
-      dividend.role === 'actual' && targets.some((divisor) => holds({ result, dividend, divisor }, figures)),
+      dividend.role === 'actual' && targets.some((divisor) => relationHolds({ result, dividend, divisor }, figures)),
   );
 }
 
@@ -78,7 +78,7 @@ function comparesActuals(result: Candidate, candidates: readonly Candidate[], fi
   const actuals = ofRole('actual');
   const follows = (dividends: readonly Candidate[], divisors: readonly Candidate[]) =>
     dividends.some((dividend) =>
-      divisors.some((divisor) => dividend !== divisor && holds({ result, dividend, divisor }, figures)),
+      divisors.some((divisor) => dividend !== divisor && relationHolds({ result, dividend, divisor }, figures)),
     );
   return follows(actuals, actuals) && !follows(actuals, ofRole('target', 'finalTarget'));
 }

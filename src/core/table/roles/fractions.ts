@@ -1,7 +1,7 @@
 /** Numerator and denominator beside the actual that is their quotient, named in words, by letters, or not at all. */
 
 import { ARITHMETIC, HEADER } from '../weights';
-import { holds } from './arithmetic';
+import { relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { lowestText, rolesBeside, sameParents } from './period-groups';
@@ -40,7 +40,7 @@ function settleSharesOfFractions(candidates: readonly Candidate[], figures: Colu
     const divisor = beside.find(({ role }) => role === 'denominator');
     if (!dividend || !divisor) continue;
     const isShare = /^%$|^persen/i.test(lowestText(result));
-    if (isShare || holds({ result, dividend, divisor }, figures, true)) result.role = 'actual';
+    if (isShare || relationHolds({ result, dividend, divisor }, figures, true)) result.role = 'actual';
   }
 }
 
@@ -56,7 +56,7 @@ function settleFraction(
     [left, right],
     [right, left],
   ] as const) {
-    if (!holds({ result, dividend, divisor }, figures, named)) continue;
+    if (!relationHolds({ result, dividend, divisor }, figures, named)) continue;
     dividend.role = 'numerator';
     divisor.role = 'denominator';
     return;

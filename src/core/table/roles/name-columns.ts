@@ -5,7 +5,7 @@ import { roleOfWord } from '../../knowledge/header-words';
 import { hasTrait, type Role } from '../../knowledge/roles';
 import { lowestText } from './period-groups';
 import { bestRole, type Candidate } from './column-evidence';
-import { HEADER, NAMES, SHARES } from '../weights';
+import { HEADER, NAME_COLUMN, SHARES } from '../weights';
 
 export function isNamedIndicator(candidate: Candidate): boolean {
   return candidate.role === 'indicator' && (candidate.header.indicator ?? 0) >= HEADER.sure;
@@ -35,14 +35,14 @@ function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
   const [best] = candidates
     .map((candidate) => ({ candidate, score: isRemark(candidate, candidates) ? 0 : nameScore(candidate) }))
     .sort((a, b) => b.score - a.score);
-  return best !== undefined && best.score >= NAMES.enough ? best.candidate : undefined;
+  return best !== undefined && best.score >= NAME_COLUMN.enough ? best.candidate : undefined;
 }
 
 /** Behind all that is aimed at and measured stands what is said of it, unless the header calls it a name: "nilai ring" under "Program". */
 function isRemark({ column, header }: Candidate, candidates: readonly Candidate[]): boolean {
   const figures = candidates.filter(({ role, content }) => hasTrait(role, 'measures') && content.share.number > 0);
   const isBehind = figures.length > 1 && figures.every((figure) => figure.column.index < column.index);
-  return isBehind && (header.indicator ?? 0) <= NAMES.hinted;
+  return isBehind && (header.indicator ?? 0) <= NAME_COLUMN.hinted;
 }
 
 /** "Program/Variabel/Sub Variabel" over sentences, whatever they begin with, where target and actual stand beside them. */
@@ -51,7 +51,7 @@ function hintedAmongFigures(candidates: readonly Candidate[]): Candidate | undef
   const [only, ...more] = candidates.filter(
     ({ header, content, pointed }) =>
       !pointed &&
-      (header.indicator ?? 0) >= NAMES.hintedPlainly &&
+      (header.indicator ?? 0) >= NAME_COLUMN.hintedPlainly &&
       content.share.number === 0 &&
       content.averageLength >= SHORTEST_NAMES,
   );
@@ -126,11 +126,11 @@ const SHORTEST_NAMES = 15;
 function nameScore({ header, content, role, pointed }: Candidate): number {
   // A remark may begin like a measure: "nilai ring".
   if (pointed || (role === 'note' && (header.note ?? 0) >= HEADER.sure)) return 0;
-  const isFree = role === 'indicator' || role === 'other' || (header.indicator ?? 0) > NAMES.hinted;
+  const isFree = role === 'indicator' || role === 'other' || (header.indicator ?? 0) > NAME_COLUMN.hinted;
   if (!isFree && content.share.measureName < SHARES.most) return 0;
   return (
-    (header.indicator ?? 0) * NAMES.header +
-    content.share.measureName * NAMES.measureName -
+    (header.indicator ?? 0) * NAME_COLUMN.header +
+    content.share.measureName * NAME_COLUMN.measureName -
     content.share.number -
     content.share.unit
   );

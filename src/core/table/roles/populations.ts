@@ -6,7 +6,7 @@
 import { type HeaderReader } from '../header/header-reading';
 import { hasTrait } from '../../knowledge/roles';
 import { SHARES } from '../weights';
-import { apart, holds, isPlain } from './arithmetic';
+import { apart, relationHolds, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { isPeriodNamed } from './period-groups';
@@ -64,9 +64,9 @@ function coverageIn(
       for (const part of parts) {
         if (part === whole || !standsBehind(share, part, whole) || !covers(whole, part, figures)) continue;
         const isOfTarget = targets.some((target) =>
-          holds({ result: share, dividend: part, divisor: target }, figures, true),
+          relationHolds({ result: share, dividend: part, divisor: target }, figures, true),
         );
-        if (!isOfTarget && holds({ result: share, dividend: part, divisor: whole }, figures))
+        if (!isOfTarget && relationHolds({ result: share, dividend: part, divisor: whole }, figures))
           return { share, part, whole };
       }
     }
@@ -106,5 +106,5 @@ function isNearer(target: Candidate, share: Candidate, part: Candidate, figures:
 
 /** The counted target is so large a part of the whole as the other says. */
 function isCounted(share: Candidate, whole: Candidate, counted: Candidate, figures: ColumnFigures): boolean {
-  return holds({ result: share, dividend: counted, divisor: whole }, figures, true);
+  return relationHolds({ result: share, dividend: counted, divisor: whole }, figures, true);
 }

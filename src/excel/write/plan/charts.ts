@@ -12,7 +12,7 @@ const TYPES = {
 /** Excel's limit for a chart's name, in characters. */
 const LONGEST_NAME = 255;
 
-export function writeChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
+export function insertChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   const [first, ...others] = planned.series;
   if (!first) return;
   const chart = sheet.charts.add(TYPES[planned.kind], sheet.getRange(areaName(first.values)), orientationOf(first));

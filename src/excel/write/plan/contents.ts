@@ -13,7 +13,7 @@ export interface Contents {
 }
 
 /** `null` for a plan that writes nothing. */
-export function contentsOf(plan: SheetPlan): Contents | null {
+export function contentsOfPlan(plan: SheetPlan): Contents | null {
   const areas = [
     ...plan.cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
     ...(plan.styles ?? []).filter(({ style }) => style.numberFormat !== undefined).map(({ area }) => area),

@@ -6,7 +6,7 @@ import { type Instalments, REQUEST_BYTES } from './instalments';
 const ADDRESSES_TOGETHER = 200;
 
 /** Applies the styles of areas in their order, then those of single cells, all cells of one style together. */
-export async function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan, instalments: Instalments): Promise<void> {
+export async function applyStyles(sheet: Excel.Worksheet, plan: SheetPlan, instalments: Instalments): Promise<void> {
   for (const { area, style } of plan.styles ?? []) {
     applyStyle(sheet.getRange(areaName(area)).format, style);
     await instalments.add(bytesOf(style));

@@ -1,7 +1,7 @@
 import { areaName } from '../../../core/sheet/address';
 import { type SheetPlan } from '../../../core/sheet/plan';
-import { contentsOf } from './contents';
-import { partsOf } from '../parts';
+import { contentsOfPlan } from './contents';
+import { sizedParts } from '../parts';
 import { type Instalments, PART_BYTES, REQUEST_BYTES } from './instalments';
 
 /** A letter that is not ASCII takes up to three bytes. */
@@ -9,7 +9,7 @@ const BYTES_PER_LETTER = 3;
 
 /** Writes the plan's cells and number formats, a block of rows at a time. */
 export async function writeContents(sheet: Excel.Worksheet, plan: SheetPlan, instalments: Instalments): Promise<void> {
-  const contents = contentsOf(plan);
+  const contents = contentsOfPlan(plan);
   if (!contents) return;
   const { area, formulas, numberFormats } = contents;
   const rows = formulas.map((row, index) => {
@@ -17,7 +17,7 @@ export async function writeContents(sheet: Excel.Worksheet, plan: SheetPlan, ins
     return { formulas: row, formats, bytes: bytesOf(row) + bytesOf(formats) };
   });
   let { top } = area;
-  for (const part of partsOf(rows, ({ bytes }) => bytes, PART_BYTES)) {
+  for (const part of sizedParts(rows, ({ bytes }) => bytes, PART_BYTES)) {
     const range = sheet.getRange(areaName({ ...area, top, bottom: top + part.length - 1 }));
     // In this order: a formula written into a cell of text format would stay a text.
     range.formulas = part.map((row) => row.formulas);

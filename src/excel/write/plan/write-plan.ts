@@ -3,11 +3,11 @@
 import { areaName } from '../../../core/sheet/address';
 import { freeSheetName, freeTableName } from '../../../core/sheet/free-name';
 import { type SheetPlan } from '../../../core/sheet/plan';
-import { writeChart } from './charts';
+import { insertChart } from './charts';
 import { type EarlierChoice, type EarlierOutcome, giveWay } from './earlier-sheet';
 import { Instalments, REQUEST_BYTES } from './instalments';
 import { writeLayout, writePresentation } from './layout';
-import { writeStyles } from './styles';
+import { applyStyles } from './styles';
 import { UnfinishedSheet } from './unfinished-sheet';
 import { writeValidation } from './validations';
 import { writeContents } from './write-contents';
@@ -104,7 +104,7 @@ async function drawCharts(sheet: Excel.Worksheet, plan: SheetPlan): Promise<bool
   if (!plan.charts?.length) return true;
   const { context, charts } = sheet;
   try {
-    for (const chart of plan.charts) writeChart(sheet, chart);
+    for (const chart of plan.charts) insertChart(sheet, chart);
     await context.sync();
     return true;
   } catch {
@@ -125,7 +125,7 @@ interface Taken {
 async function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, taken: Taken): Promise<void> {
   const instalments = new Instalments(sheet.context as Excel.RequestContext);
   await writeContents(sheet, plan, instalments);
-  await writeStyles(sheet, plan, instalments);
+  await applyStyles(sheet, plan, instalments);
   await writeLayout(sheet, plan, instalments);
   for (const validation of plan.validations ?? []) {
     writeValidation(sheet, validation);

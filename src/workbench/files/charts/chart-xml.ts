@@ -7,12 +7,12 @@ import {
   type ChartSettings,
   kindOf,
 } from '../../model/chart';
-import { displayText } from '../../model/entry';
+import { entryText } from '../../model/entry';
 import { type Sheet } from '../../model/sheet';
 import { type Workbook } from '../../model/workbook';
 import { absolute } from '../page/print-names';
 import { fillXml, lineXml, textPropertiesXml } from './format-xml';
-import { attributes, escapeXml, flagXml, valueXml } from './xml-text';
+import { attributes, escapeChartText, flagXml, valueXml } from './xml-text';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -117,7 +117,7 @@ function seriesXml(workbook: Workbook, chart: Chart, series: ChartSeries): strin
   const index = chart.series.indexOf(series);
   const name = series.nameSource
     ? `<c:tx>${referenceXml(workbook, series.nameSource, 'str')}</c:tx>`
-    : `<c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>`;
+    : `<c:tx><c:v>${escapeChartText(series.name)}</c:v></c:tx>`;
   const shape =
     kind.shape === 'line'
       ? wrap('c:spPr', lineXml(settings, 'format.line', 2.25))
@@ -211,7 +211,7 @@ function titleXml(settings: ChartSettings, path: string, size: number): string {
   );
   const paragraphs = text
     .split('\n')
-    .map((line) => `<a:p><a:r>${font}<a:t>${escapeXml(line)}</a:t></a:r></a:p>`)
+    .map((line) => `<a:p><a:r>${font}<a:t>${escapeChartText(line)}</a:t></a:r></a:p>`)
     .join('');
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs}</c:rich></c:tx>${flagXml('overlay', settings[`${path}.overlay`] === true)}</c:title>`;
 }
@@ -234,16 +234,16 @@ function referenceXml(workbook: Workbook, { sheet: id, area }: CellSource, kind:
     const row = area.row + Math.floor(index / area.columns);
     const column = area.column + (index % area.columns);
     const text = pointText(workbook, sheet, row, column, kind);
-    if (text !== null) points.push(`<c:pt idx="${index}"><c:v>${escapeXml(text)}</c:v></c:pt>`);
+    if (text !== null) points.push(`<c:pt idx="${index}"><c:v>${escapeChartText(text)}</c:v></c:pt>`);
   }
   const format =
-    kind === 'num' ? `<c:formatCode>${escapeXml(sheet.shownFormat(area.row, area.column))}</c:formatCode>` : '';
+    kind === 'num' ? `<c:formatCode>${escapeChartText(sheet.shownFormat(area.row, area.column))}</c:formatCode>` : '';
   const reference = `${quoteSheetName(sheet.name)}!${absolute(area)}`;
-  return `<c:${kind}Ref><c:f>${escapeXml(reference)}</c:f><c:${kind}Cache>${format}${valueXml('ptCount', count)}${points.join('')}</c:${kind}Cache></c:${kind}Ref>`;
+  return `<c:${kind}Ref><c:f>${escapeChartText(reference)}</c:f><c:${kind}Cache>${format}${valueXml('ptCount', count)}${points.join('')}</c:${kind}Cache></c:${kind}Ref>`;
 }
 
 function pointText(workbook: Workbook, sheet: Sheet, row: number, column: number, kind: 'str' | 'num'): string | null {
   const value = sheet.cell(row, column)?.value ?? '';
   if (kind === 'num') return typeof value === 'number' ? String(value) : null;
-  return value === '' ? null : displayText(value, sheet.shownFormat(row, column), workbook.locale);
+  return value === '' ? null : entryText(value, sheet.shownFormat(row, column), workbook.locale);
 }

@@ -3,7 +3,7 @@ import { parseArea, splitSheetName } from '../../model/address';
 import { offsetOfLine } from '../../model/line-offsets';
 import { type Sheet } from '../../model/sheet';
 import { type Workbook } from '../../model/workbook';
-import { attribute, child, children, type WorkbookPackage } from '../workbook-package';
+import { attributeOf, child, children, type WorkbookPackage } from '../workbook-package';
 
 const UNITS_PER_POINT = 12_700;
 
@@ -60,8 +60,8 @@ function position(sheet: Sheet, anchor: Element): Chart['position'] {
   const size = child(anchor, 'ext');
   const to = size
     ? {
-        x: from.x + Number(attribute(size, 'cx') ?? 0) / UNITS_PER_POINT,
-        y: from.y + Number(attribute(size, 'cy') ?? 0) / UNITS_PER_POINT,
+        x: from.x + Number(attributeOf(size, 'cx') ?? 0) / UNITS_PER_POINT,
+        y: from.y + Number(attributeOf(size, 'cy') ?? 0) / UNITS_PER_POINT,
       }
     : corner('to');
   return { left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y };
@@ -126,12 +126,12 @@ function sourceOf(workbook: Workbook, sheet: Sheet, element: Element | undefined
 }
 
 function colorOf(parent: Element | undefined): string | undefined {
-  const color = attribute(child(child(parent, 'solidFill'), 'srgbClr'), 'val');
+  const color = attributeOf(child(child(parent, 'solidFill'), 'srgbClr'), 'val');
   return color && `#${color.toUpperCase()}`;
 }
 
 function value(parent: Element | undefined, name: string): string | undefined {
-  return attribute(child(parent, name), 'val');
+  return attributeOf(child(parent, name), 'val');
 }
 
 function readTitle(chart: Element): ChartSettings {
@@ -161,7 +161,7 @@ function readAxes(area: Element): ChartSettings {
       if (end !== undefined) settings[`${path}.${name}`] = Number(end);
     }
     if (value(scaling, 'orientation') === 'maxMin') settings[`${path}.reversePlotOrder`] = true;
-    const format = attribute(child(element, 'numFmt'), 'formatCode');
+    const format = attributeOf(child(element, 'numFmt'), 'formatCode');
     if (format && format !== 'General') settings[`${path}.numberFormat`] = format;
   };
   read(child(area, 'catAx') ?? child(area, 'dateAx'), 'axes.category');

@@ -6,7 +6,7 @@ import { addPart, insertInOrder, removePart, setRelationId } from '../elements';
 import { DOCUMENT_RELATIONS, make, type WorkbookPackage } from '../workbook-package';
 import { chartXml } from './chart-xml';
 import { chartId } from './read-charts';
-import { escapeXml } from './xml-text';
+import { escapeChartText } from './xml-text';
 
 const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -87,6 +87,6 @@ function anchorXml(sheet: Sheet, { name, position, settings }: Chart, index: num
     return `<xdr:${element}><xdr:col>${column.index}</xdr:col><xdr:colOff>${units(column.into)}</xdr:colOff><xdr:row>${row.index}</xdr:row><xdr:rowOff>${units(row.into)}</xdr:rowOff></xdr:${element}>`;
   };
   // Without a description of its own the title tells a screen reader what the chart is.
-  const description = escapeXml(String(settings['title.text'] ?? name));
-  return `<xdr:twoCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${DOCUMENT_RELATIONS}">${corner('from', left, top)}${corner('to', left + width, top + height)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 1025}" name="${escapeXml(name)}" descr="${description}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
+  const description = escapeChartText(String(settings['title.text'] ?? name));
+  return `<xdr:twoCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${DOCUMENT_RELATIONS}">${corner('from', left, top)}${corner('to', left + width, top + height)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 1025}" name="${escapeChartText(name)}" descr="${description}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
 }

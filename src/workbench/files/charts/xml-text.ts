@@ -1,17 +1,17 @@
 /** Small pieces of chart XML. */
 
-export function escapeXml(text: string): string {
+export function escapeChartText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 export function attributes(given: Record<string, string | number | undefined>): string {
   return Object.entries(given)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeChartText(String(value))}"`))
     .join('');
 }
 
 export function valueXml(name: string, value: string | number): string {
-  return `<c:${name} val="${escapeXml(String(value))}"/>`;
+  return `<c:${name} val="${escapeChartText(String(value))}"/>`;
 }
 
 export function flagXml(name: string, value: boolean): string {

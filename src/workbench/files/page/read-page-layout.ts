@@ -5,7 +5,7 @@ import {
   type PageZoom,
   standardPageLayout,
 } from '../../model/page-layout';
-import { attribute, child, children, flagAttribute, numberAttribute } from '../workbook-package';
+import { attributeOf, child, children, flagAttribute, numberAttribute } from '../workbook-package';
 import { headerFooter } from './header-footer-text';
 import { POINTS_PER_INCH, PRINT_COMMENTS, PRINT_ERRORS, wordFromFile } from './page-words';
 
@@ -18,7 +18,7 @@ export function readPageLayout(root: Element): PageLayout {
   return {
     ...standard,
     ...readMargins(child(root, 'pageMargins')),
-    orientation: attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
+    orientation: attributeOf(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: PAPER_SIZES.find(([, code]) => code === numberAttribute(setup, 'paperSize'))?.[0] ?? standard.paperSize,
     zoom: readZoom(root, setup),
     centerHorizontally: isFlagged(options, 'horizontalCentered'),
@@ -27,9 +27,9 @@ export function readPageLayout(root: Element): PageLayout {
     printHeadings: isFlagged(options, 'headings'),
     blackAndWhite: isFlagged(setup, 'blackAndWhite'),
     draftMode: isFlagged(setup, 'draft'),
-    printOrder: attribute(setup, 'pageOrder') === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
-    printComments: wordFromFile(PRINT_COMMENTS, attribute(setup, 'cellComments')),
-    printErrors: wordFromFile(PRINT_ERRORS, attribute(setup, 'errors')),
+    printOrder: attributeOf(setup, 'pageOrder') === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
+    printComments: wordFromFile(PRINT_COMMENTS, attributeOf(setup, 'cellComments')),
+    printErrors: wordFromFile(PRINT_ERRORS, attributeOf(setup, 'errors')),
     firstPageNumber: isFlagged(setup, 'useFirstPageNumber') ? (numberAttribute(setup, 'firstPageNumber') ?? 1) : '',
     ...readHeadersFooters(child(root, 'headerFooter')),
     horizontalBreaks: readBreaks(child(root, 'rowBreaks')),

@@ -2,7 +2,14 @@ import { type Area } from '../../model/address';
 import { type Chart } from '../../model/chart';
 import { offsetOfLine } from '../../model/line-offsets';
 import { type Sheet } from '../../model/sheet';
-import { type Arguments, asNumber, asText, type Host, HostObject, type HostType } from '../../protocol/host-object';
+import {
+  type Arguments,
+  asNumber,
+  asText,
+  type OfficeHost,
+  HostObject,
+  type HostType,
+} from '../../protocol/host-object';
 import { choice, flag } from '../kept';
 import { rangeType } from '../range';
 import { rangeAt } from '../range-address';
@@ -30,14 +37,14 @@ const own = settings({
 });
 
 function positionSetter(side: keyof Chart['position']) {
-  return ({ sheet, chart }: ChartRef, value: unknown, host: Host): void => {
+  return ({ sheet, chart }: ChartRef, value: unknown, host: OfficeHost): void => {
     chart.position = { ...chart.position, [side]: asNumber(value) };
     changed(host, sheet);
   };
 }
 
 /** Lays the chart over cells: from the first one's top left corner to the last one's bottom right. */
-function setPosition({ sheet, chart }: ChartRef, args: Arguments, host: Host): void {
+function setPosition({ sheet, chart }: ChartRef, args: Arguments, host: OfficeHost): void {
   const read = (index: number): Area =>
     args.at(index) instanceof HostObject
       ? args.object(index, rangeType).area
@@ -62,7 +69,10 @@ export const chartType: HostType<ChartRef> = {
   id: 'Id',
   get: {
     ...Object.fromEntries(
-      Object.entries(own.get).map(([name, get]) => [name, (ref: ChartRef, host: Host) => get(partOf(ref, ''), host)]),
+      Object.entries(own.get).map(([name, get]) => [
+        name,
+        (ref: ChartRef, host: OfficeHost) => get(partOf(ref, ''), host),
+      ]),
     ),
     Id: ({ chart }) => chart.id,
     Name: ({ chart }) => chart.name,
@@ -76,7 +86,7 @@ export const chartType: HostType<ChartRef> = {
     ...Object.fromEntries(
       Object.entries(own.set).map(([name, set]) => [
         name,
-        (ref: ChartRef, value: unknown, host: Host) => set(partOf(ref, ''), value, host),
+        (ref: ChartRef, value: unknown, host: OfficeHost) => set(partOf(ref, ''), value, host),
       ]),
     ),
     Name: ({ sheet, chart }, value, host) => {

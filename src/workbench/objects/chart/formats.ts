@@ -1,6 +1,6 @@
 import { type HostType } from '../../protocol/host-object';
 import { colorOf } from '../font-and-fill';
-import { choice, color, flag, number, text } from '../kept';
+import { choice, color, flag, number, textProperty } from '../kept';
 import { parts, type PartRef, put, settings } from './part-ref';
 
 /** Fills, lines and fonts of the parts of a chart. */
@@ -36,7 +36,7 @@ const chartFontType: HostType<PartRef> = {
     Bold: flag(false),
     Color: color('#595959'),
     Italic: flag(false),
-    Name: text('Calibri'),
+    Name: textProperty('Calibri'),
     Size: number(10, 1, 409),
     Underline: choice('None', ['Single']),
   }),

@@ -1,6 +1,6 @@
 import { type ChartSettings } from '../../model/chart';
 import { type Sheet } from '../../model/sheet';
-import { type Host, HostObject, type HostType } from '../../protocol/host-object';
+import { type OfficeHost, HostObject, type HostType } from '../../protocol/host-object';
 import { kept, type KeptProperty } from '../kept';
 
 /** A part of a chart, such as its legend: where its settings are kept, and under which path. */
@@ -10,7 +10,7 @@ export interface PartRef {
   path: string;
 }
 
-export function changed({ workbook }: Host, sheet: Sheet): void {
+export function changed({ workbook }: OfficeHost, sheet: Sheet): void {
   workbook.note({ kind: 'charts', sheet: sheet.id });
 }
 
@@ -19,12 +19,12 @@ export function part(ref: PartRef, name: string): PartRef {
   return { ...ref, path: ref.path === '' ? name : `${ref.path}.${name}` };
 }
 
-export function keyOf({ path }: PartRef, name: string): string {
+export function partKey({ path }: PartRef, name: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-export function put(ref: PartRef, name: string, value: unknown, host: Host): void {
-  ref.settings[keyOf(ref, name)] = value;
+export function put(ref: PartRef, name: string, value: unknown, host: OfficeHost): void {
+  ref.settings[partKey(ref, name)] = value;
   changed(host, ref.sheet);
 }
 
@@ -32,7 +32,7 @@ export function put(ref: PartRef, name: string, value: unknown, host: Host): voi
 export function settings(properties: Record<string, KeptProperty>): Required<Pick<HostType<PartRef>, 'get' | 'set'>> {
   return kept<PartRef>(
     properties,
-    (ref, name) => ref.settings[keyOf(ref, name)],
+    (ref, name) => ref.settings[partKey(ref, name)],
     (ref, name, value, host) => put(ref, name, value, host),
   );
 }

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../model/errors';
 import { HostObject, type HostType } from '../../protocol/host-object';
-import { choice, flag, number, numberOrAutomatic, text } from '../kept';
+import { choice, flag, number, numberOrAutomatic, textProperty } from '../kept';
 import {
   axisFormatType,
   axisTitleFormatType,
@@ -10,7 +10,7 @@ import {
   plotAreaFormatType,
   titleFormatType,
 } from './formats';
-import { keyOf, part, parts, type PartRef, put, settings } from './part-ref';
+import { partKey, part, parts, type PartRef, put, settings } from './part-ref';
 
 /** Title, legend, axes and labels of a chart. */
 
@@ -22,7 +22,7 @@ function titleType(
   format: HostType<PartRef>,
   more: Parameters<typeof settings>[0] = {},
 ): HostType<PartRef> {
-  const own = settings({ Text: text(), Visible: flag(false), TextOrientation: ROTATION, ...more });
+  const own = settings({ Text: textProperty(), Visible: flag(false), TextOrientation: ROTATION, ...more });
   return {
     name,
     ...own,
@@ -74,7 +74,7 @@ const axisType: HostType<PartRef> = {
     MajorUnit: numberOrAutomatic(),
     MinorUnit: numberOrAutomatic(),
     Visible: flag(true),
-    NumberFormat: text('General'),
+    NumberFormat: textProperty('General'),
     LinkNumberFormat: flag(false),
     ReversePlotOrder: flag(false),
     Crosses: choice('Automatic', ['Maximum', 'Minimum', 'Custom']),
@@ -120,8 +120,8 @@ const labels = settings({
   ShowCategoryName: flag(false),
   ShowLegendKey: flag(false),
   ShowPercentage: flag(false),
-  Separator: text(', '),
-  NumberFormat: text('General'),
+  Separator: textProperty(', '),
+  NumberFormat: textProperty('General'),
   LinkNumberFormat: flag(true),
   TextOrientation: ROTATION,
 });
@@ -132,7 +132,7 @@ export const dataLabelsType: HostType<PartRef> = {
   get: {
     ...labels.get,
     // Labels that were switched on show the value until told otherwise.
-    ShowValue: (ref) => ref.settings[keyOf(ref, 'showValue')] ?? ref.settings['hasDataLabels'] === true,
+    ShowValue: (ref) => ref.settings[partKey(ref, 'showValue')] ?? ref.settings['hasDataLabels'] === true,
   },
   ...parts({ Format: [labelFormatType, 'format'] }),
 };

@@ -1,6 +1,6 @@
 import { type Area } from '../../model/address';
 import { type ChartSeries } from '../../model/chart';
-import { type CellValue, displayText } from '../../model/entry';
+import { type EnteredValue, entryText } from '../../model/entry';
 import { WorkbookError } from '../../model/errors';
 import { type Sheet } from '../../model/sheet';
 import { type Workbook } from '../../model/workbook';
@@ -15,7 +15,7 @@ export function seriesFromRange(workbook: Workbook, sheet: Sheet, area: Area, se
     byColumns
       ? { row: area.row + along, column: area.column + across }
       : { row: area.row + across, column: area.column + along };
-  const value = (along: number, across: number): CellValue => {
+  const value = (along: number, across: number): EnteredValue => {
     const { row, column } = place(along, across);
     return sheet.cell(row, column)?.value ?? '';
   };
@@ -37,7 +37,7 @@ export function seriesFromRange(workbook: Workbook, sheet: Sheet, area: Area, se
   return Array.from({ length: count - first }, (_, index) => {
     const across = first + index;
     const { row, column } = place(0, across);
-    const heading = displayText(value(0, across), sheet.shownFormat(row, column), workbook.locale);
+    const heading = entryText(value(0, across), sheet.shownFormat(row, column), workbook.locale);
     return {
       name: hasHeadings ? heading : `Series${index + 1}`,
       nameSource: hasHeadings ? { sheet: sheet.id, area: { row, column, rows: 1, columns: 1 } } : null,

@@ -1,7 +1,7 @@
 import { type Chart, type ChartSeries } from '../../model/chart';
 import { WorkbookError } from '../../model/errors';
 import { type Sheet } from '../../model/sheet';
-import { type Arguments, asText, type Host, HostObject, type HostType } from '../../protocol/host-object';
+import { type Arguments, asText, type OfficeHost, HostObject, type HostType } from '../../protocol/host-object';
 import { choice, color, flag, number } from '../kept';
 import { rangeType } from '../range';
 import { seriesFormatType } from './formats';
@@ -40,12 +40,15 @@ const own = settings({
 /** The settings' members, which know a part only, for a series. */
 const members = {
   get: Object.fromEntries(
-    Object.entries(own.get).map(([name, get]) => [name, (ref: SeriesRef, host: Host) => get(partOf(ref, ''), host)]),
+    Object.entries(own.get).map(([name, get]) => [
+      name,
+      (ref: SeriesRef, host: OfficeHost) => get(partOf(ref, ''), host),
+    ]),
   ),
   set: Object.fromEntries(
     Object.entries(own.set).map(([name, set]) => [
       name,
-      (ref: SeriesRef, value: unknown, host: Host) => set(partOf(ref, ''), value, host),
+      (ref: SeriesRef, value: unknown, host: OfficeHost) => set(partOf(ref, ''), value, host),
     ]),
   ),
 };
