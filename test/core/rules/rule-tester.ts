@@ -53,6 +53,8 @@ export interface InvalidCase extends Case {
 export interface RuleCases {
   readonly valid: readonly ValidCase[];
   readonly invalid: readonly InvalidCase[];
+  /** Messages that no case here shows, each with the reason. */
+  readonly notShown?: Readonly<Record<string, string>>;
 }
 
 /** A case over one table. */
@@ -86,6 +88,11 @@ export function testRule(rule: Rule, cases: RuleCases): void {
         fixable: rule.meta.fixable ?? false,
         proposes: rule.meta.proposes ?? false,
       });
+    });
+    it('has a case for each of its messages', () => {
+      const given = cases.invalid.flatMap((invalid) => findingsOf(rule, invalid).map(({ messageId }) => messageId));
+      const shown = new Set([...given, ...Object.keys(cases.notShown ?? {})]);
+      expect([...shown].sort()).toEqual(Object.keys(rule.meta.messages).sort());
     });
     for (const valid of cases.valid) {
       it(`accepts: ${valid.name}`, () => {

@@ -99,7 +99,10 @@ export const jumlahSalahHitung = defineRule({
         const above = indicators.filter(isAbove);
         const earlier = totals.slice(0, index).map(asRow);
         const whole = judgeWhole(total, sections);
-        if (whole) yield whole;
+        if (whole) {
+          yield whole;
+          continue;
+        }
         const others = { earlier, sections: sectionRows.filter(isAbove) };
         const report = judge(column, total, { above, ...others });
         // The mean of what the achievements should be is right, and one of them mistyped since.

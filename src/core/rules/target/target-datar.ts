@@ -4,6 +4,7 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { periodName } from '../finding/period-words';
 import { quantityOf, yearSeries } from '../../indicator/series';
 import { isAboutChange } from '../../indicator/names';
 import { WHOLE_TABLE } from '../finding/one-cause';
@@ -53,7 +54,7 @@ export const targetDatar = defineRule({
           data: {
             name: indicator.name.text,
             text: first.cell.text,
-            from: first.column.year ?? first.column.ordinal ?? '',
+            from: periodName(first.column),
             to: rest[rest.length - 1]?.column.year ?? items.length,
           },
           causeOfMany: WHOLE_TABLE,

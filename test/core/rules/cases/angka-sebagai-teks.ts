@@ -79,5 +79,124 @@ export const cases: RuleCases = {
       ],
       findings: [['C2', '"12.45" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.']],
     },
+    {
+      name: 'Dibaca menurut satuan atau angka lain: dua cara dibaca sendiri',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Jumlah pohon yang ditanam', 'Pohon', '1.250', 1300],
+            ['Jumlah bibit yang dibagikan', 'Bibit', 4800, '5,125'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"1.250" tersimpan sebagai teks dan dibaca 1250 menurut satuan atau angka lain di tabel ini. Periksa, lalu ubah menjadi angka.',
+        ],
+        [
+          'D3',
+          '"5,125" tersimpan sebagai teks dan dibaca 5125 menurut satuan atau angka lain di tabel ini. Periksa, lalu ubah menjadi angka.',
+        ],
+      ],
+      kinds: ['proposed', 'proposed'],
+      formats: { C2: '0', D3: '0' },
+      fixed: { C2: 1250, D3: 5125 },
+    },
+    {
+      name: 'Teks yang jauh dari realisasinya hanya diusulkan; yang dekat aman',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Jumlah pohon yang ditanam', 'Pohon', '90', 901],
+            ['Jumlah bibit yang dibagikan', 'Bibit', 900, '90'],
+            ['Jumlah taman yang dirawat', 'Taman', 10, '1'],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', '"90" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+        ['D3', '"90" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+        ['D4', '"1" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+      ],
+      kinds: ['proposed', 'safe', 'safe'],
+      formats: { C2: '0', D3: '0', D4: '0' },
+      fixed: { C2: 90, D3: 90, D4: 1 },
+    },
+    {
+      name: 'Capaian berpersen di antara capaian lain dalam kolomnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Jumlah pohon yang ditanam', 100, 90, '90%'],
+            ['Jumlah bibit yang dibagikan', 50, 48, 0.96],
+            ['Jumlah taman yang dirawat', 10, 9, 0.9],
+          ],
+          formats: { D3: '0%', D4: '0%' },
+        },
+      ],
+      findings: [['D2', '"90%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.']],
+      kinds: ['safe'],
+      formats: { D2: '0%' },
+      fixed: { D2: 0.9 },
+    },
+    {
+      name: 'Capaian berpersen di antara angka tanpa tanda persen',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Jumlah pohon yang ditanam', 100, 90, '90%'],
+            ['Jumlah bibit yang dibagikan', 50, 48, 96],
+            ['Jumlah taman yang dirawat', 10, 9, 90],
+          ],
+        },
+      ],
+      findings: [['D2', '"90%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.']],
+      kinds: ['proposed'],
+      formats: { D2: '0%' },
+      fixed: { D2: 0.9 },
+    },
+    {
+      name: 'Persen di baris yang juga memuat satuan lain, dan di samping angka berformat persen',
+      tables: [
+        {
+          columns: ['indicator', 'baseline', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Persentase taman yang terawat', '3 Taman', '80%', 78],
+            ['Persentase arsip yang tertata', '70%', 0.8, 0.78],
+          ],
+          formats: { C3: '0%', D3: '0%' },
+        },
+      ],
+      findings: [
+        ['C2', '"80%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+        ['B3', '"70%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+      ],
+      kinds: ['proposed', 'safe'],
+      formats: { C2: '0', B3: '0%' },
+      fixed: { C2: 80, B3: 0.7 },
+    },
+    {
+      name: 'Persen tanpa satuan: yang lain di baris itu ditulis sama sekaligus',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023'],
+          rows: [
+            ['Tata kelola arsip', '80%', '85%', '79%'],
+            ['Tata kelola taman', '80%', 85, '79%'],
+          ],
+        },
+      ],
+      findings: [
+        ['B2', '"80%" tersimpan sebagai teks, bukan angka, begitu juga 4 sel lain di tabel ini. Ubah menjadi angka.'],
+      ],
+      kinds: ['proposed'],
+      formats: { B2: '0%', C2: '0%', D2: '0%', B3: '0%', D3: '0%' },
+      fixed: { B2: 0.8, C2: 0.85, D2: 0.79, B3: 0.8, D3: 0.79 },
+    },
   ],
 };

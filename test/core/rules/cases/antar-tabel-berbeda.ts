@@ -24,6 +24,10 @@ const yearReport = (sheet: string, title: string, target: number): TableSpec => 
 });
 
 export const cases: RuleCases = {
+  notShown: {
+    samePlan: 'needs two tables on one sheet: next-page.test.ts',
+    sameDocument: 'needs two tables on one sheet: next-page.test.ts',
+  },
   valid: [
     {
       name: 'Laporan dengan target perjanjiannya, atau perjanjian yang diubah di antaranya',
@@ -150,6 +154,27 @@ export const cases: RuleCases = {
           sheet: 'B',
           columns: ['objective', 'indicator', 'unit'],
           rows: [['Meningkatnya layanan', 'Maturitas layanan', 'Nilai']],
+        },
+      ],
+    },
+    {
+      name: 'Laporan yang judulnya diawali nama triwulan',
+      tables: [
+        {
+          sheet: 'PK',
+          profile: 'pk',
+          title: 'Perjanjian Kinerja Tahun 2025',
+          period: { from: 2025, to: 2025 },
+          columns: ['indicator', 'target'],
+          rows: [['Cakupan layanan taman', 70]],
+        },
+        {
+          sheet: 'LKj',
+          profile: 'lkjip',
+          title: 'Triwulan II Tahun 2025',
+          period: { from: 2025, to: 2025 },
+          columns: ['indicator', 'target', 'actual'],
+          rows: [['Cakupan layanan taman', 35, 30]],
         },
       ],
     },
@@ -295,6 +320,31 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['PK!C2', 'Arah "Waktu tunggu layanan" di sini "Maximize", sedangkan di Manual!C2 "Turun". Samakan keduanya.'],
+      ],
+    },
+    {
+      name: 'Rumus di kolom lain, dan target bertahun di perjanjian: satu temuan untuk masing-masing',
+      tables: [
+        {
+          sheet: 'Manual',
+          columns: ['indicator', 'unit', 'calculation', 'target 2025'],
+          rows: [['Cakupan layanan taman', '%', 'A / B x 100%', 60]],
+        },
+        {
+          sheet: 'PK',
+          profile: 'pk',
+          title: 'Perjanjian Kinerja Tahun 2025',
+          period: { from: 2025, to: 2025 },
+          columns: ['indicator', 'calculation', 'unit', 'target 2025'],
+          rows: [['Cakupan layanan taman', 'A / C x 100%', '%', 70]],
+        },
+      ],
+      findings: [
+        [
+          'PK!D2',
+          'Target 2025 untuk "Cakupan layanan taman" di sini "70", sedangkan di Manual!D2 "60". Samakan, atau jelaskan perubahannya.',
+        ],
+        ['PK!B2', 'Rumus "Cakupan layanan taman" di sini berbeda dari Manual!C2 ("A / B x 100%"). Samakan keduanya.'],
       ],
     },
   ],

@@ -113,5 +113,23 @@ export const cases: RuleCases = {
       ],
       deleted: [5],
     },
+    {
+      name: 'Baris kosong di bawah sel gabungan bukan baris kosong',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2025'],
+          rows: [
+            ['Nilai taman', 5, 6],
+            ['', '', ''],
+            ['Nilai pasar', 5, 6],
+            ['', '', ''],
+            ['Nilai kios', 5, 6],
+          ],
+          merges: [{ top: 1, left: 2, bottom: 2, right: 2 }],
+        },
+      ],
+      deleted: [5],
+      findings: [['A5', 'Baris 5 kosong di tengah tabel. Hapus barisnya.']],
+    },
   ],
 };

@@ -112,6 +112,35 @@ export const cases: RuleCases = {
         [3, 'Nilai C', '', 75],
       ],
     }),
+    {
+      name: 'Dua dari lima baris yang berbobot: terlalu sedikit',
+      tables: [
+        {
+          columns: ['indicator', 'weight'],
+          rows: [
+            ['Nilai taman', 40],
+            ['Nilai pasar', 50],
+            ['Nilai arsip', ''],
+            ['Nilai jalan', ''],
+            ['Nilai kios', ''],
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Dua tujuan dengan bobot masing-masing',
+      tables: [
+        {
+          columns: ['goal', 'indicator', 'weight'],
+          rows: [
+            ['Kota hijau', 'Nilai taman', 60],
+            ['', 'Nilai pohon', 40],
+            ['Kota aman', 'Nilai jalan', 50],
+            ['', 'Nilai lampu', 50],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
     {
@@ -216,6 +245,22 @@ export const cases: RuleCases = {
       ],
       findings: [['IKU!C2', 'Jumlah bobot di kolom ini 90, bukan 100. Periksa bobot setiap indikator.']],
       others: ['C3'],
+    },
+    {
+      name: 'Tepat setengah baris yang berbobot',
+      tables: [
+        {
+          columns: ['indicator', 'weight'],
+          rows: [
+            ['Nilai taman', 40],
+            ['Nilai pasar', 50],
+            ['Nilai arsip', ''],
+            ['Nilai jalan', ''],
+          ],
+        },
+      ],
+      findings: [['B2', 'Jumlah bobot di kolom ini 90, bukan 100. Periksa bobot setiap indikator.']],
+      others: ['B3'],
     },
   ],
 };

@@ -120,5 +120,25 @@ export const cases: RuleCases = {
         ['D4', 'Capaian "1,06" dipotong, bukan dibulatkan: hasil hitungnya 1,0667. Tulis 1,07.'],
       ],
     },
+    {
+      name: 'Pembulatan yang satu angka terlalu tinggi',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Nilai taman', 'Nilai', 77, 70, 91],
+            ['Nilai pasar', 'Nilai', 77, 71, 92.21],
+            ['Nilai kios', 'Nilai', 77, 72, 93.6],
+            ['Nilai arsip', 'Nilai', 77, 73, 94.8],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          'Capaian "93,6" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya 93,506%. Tulis desimalnya, atau hitung dari angka yang tertulis.',
+        ],
+      ],
+    },
   ],
 };

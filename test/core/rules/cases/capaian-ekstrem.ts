@@ -295,5 +295,26 @@ export const cases: RuleCases = {
       ],
       findings: [['IKU!D2', `Capaian 160% (target 5, realisasi 8) jauh di atas 100%. ${second}`]],
     },
+    {
+      name: 'Capaian yang sangat tinggi dan sangat rendah, tanpa target atau dengan desimal',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Jumlah pohon yang ditanam', '', 9, 900],
+            ['Jumlah taman yang dirawat', 10, '', -40],
+            ['Jumlah sumur yang digali', 10, 85, 850],
+            ['Nilai pasar', 80, 78, '97,5'],
+            ['Nilai kios', 80, 76, 95],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D4',
+          'Capaian 850% (2025: target 10, realisasi 85) jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
+        ],
+      ],
+    },
   ],
 };

@@ -9,6 +9,7 @@ const OTHER_SCALE =
   'Angka yang tertulis memakai skala lain (pecahan di antara persen, atau sebaliknya). Tulis seperti baris lain di tabel ini.';
 
 export const cases: RuleCases = {
+  notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
     table(
       'Capaian setahun yang diukur terhadap jumlah atau rata-rata triwulannya, atau tanpa baris lain yang menunjukkannya',
@@ -881,6 +882,68 @@ export const cases: RuleCases = {
         ],
       ],
       levels: ['warning'],
+    },
+    {
+      name: 'Target dibagi realisasi, padahal makin tinggi makin baik',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Jumlah pohon yang ditanam', 'Naik', 80, 50, 160],
+            ['Jumlah bibit yang dibagikan', 'Naik', 40, 36, 90],
+            ['Jumlah taman yang dirawat', 'Naik', 10, 9, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "160", padahal target "80" dan realisasi "50" menghasilkan 63%. Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin tinggi makin baik.',
+        ],
+      ],
+      kinds: ['safe'],
+      fixed: { E2: 63 },
+    },
+    {
+      name: 'Pecahan di antara persen: bilangan bulat tidak dikira pecahan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Jumlah pohon yang ditanam', 'Pohon', 80, 72, '0,9'],
+            ['Jumlah bibit yang dibagikan', 'Bibit', 40, 36, 90],
+            ['Jumlah taman yang dirawat', 'Taman', 10, 10, 1],
+            ['Jumlah sumur yang digali', 'Sumur', 10, 22, 2],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E5',
+          'Capaian tertulis "2", padahal target "10" dan realisasi "22" menghasilkan 220% (bila makin tinggi makin baik) atau -20% (bila makin rendah makin baik). Hitung ulang capaiannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Stabil: target dibagi realisasi',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Suhu gudang', 'Stabil', 10, 12.5, 80],
+            ['Suhu kantor', 'Stabil', 20, 21, 95],
+            ['Suhu pasar', 'Stabil', 20, 22, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "80", padahal target "10" dan realisasi "12,5" menghasilkan 75%. Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin dekat target makin baik.',
+        ],
+      ],
+      kinds: ['safe'],
+      fixed: { E2: 75 },
     },
   ],
 };

@@ -101,5 +101,46 @@ export const cases: RuleCases = {
         ['B2', '"1.250" dapat dibaca 1250 atau 1,250. Tulis tanpa titik, atau dengan koma sebagai tanda desimal.'],
       ],
     },
+    {
+      name: 'Koma yang dapat dibaca ribuan atau desimal',
+      tables: [
+        { columns: ['indicator', 'target 2024', 'target 2025'], rows: [['Indeks layanan taman', '51,664', '']] },
+      ],
+      findings: [
+        [
+          'B2',
+          '"51,664" dapat dibaca 51664 atau 51,664. Bila ribuan, tulis tanpa koma (51664); bila desimal, ketik sebagai angka, bukan teks.',
+        ],
+      ],
+    },
+    {
+      name: 'Beberapa koma yang dapat dibaca dengan dua cara dalam satu baris',
+      tables: [
+        { columns: ['indicator', 'target 2024', 'target 2025'], rows: [['Indeks layanan taman', '51,664', '52,125']] },
+      ],
+      findings: [
+        [
+          'B2',
+          '"51,664" dapat dibaca 51664 atau 51,664, begitu juga C2. Bila ribuan, tulis tanpa koma (51664); bila desimal, ketik sebagai angka, bukan teks.',
+        ],
+      ],
+    },
+    {
+      name: 'Titik di samping koma dalam persen: capaian tetap, atau tidak',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Persentase taman yang terawat', '%', '80.5', '75,25'],
+            ['Persentase arsip yang tertata', '%', '0.85', 75.5],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', '"80.5" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "80,5".'],
+        ['C3', '"0.85" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "0,85".'],
+      ],
+      fixed: { C2: '80,5', C3: '0,85' },
+    },
   ],
 };

@@ -195,5 +195,43 @@ export const cases: RuleCases = {
       },
       kinds: ['proposed', 'safe', 'safe'],
     },
+    {
+      name: 'Huruf pertama, kedua, atau terakhir yang lain membuat kata lain; satu huruf di tengah tidak',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Nilai pembinaam taman', 5],
+            ['Nilai bembinaan taman', 5],
+            ['Nilai pimbinaan taman', 5],
+            ['Nilai pembinean taman', 5],
+            ['Nilai pembniaan taman', 5],
+            ['Nilai pembinaaan taman', 5],
+            ['Nilai pembinan taman', 5],
+            ['Nilai embinaan taman', 5],
+            ['Nilai pembinaa taman', 5],
+            ['Nilai xpembinaan taman', 5],
+            ['Nilai ruangg taman', 5],
+            ['Nilai tanamun pangan', 5],
+            ['Nilai pembaniin taman', 5],
+          ],
+        },
+      ],
+      findings: [
+        ['A4', 'Kemungkinan salah ketik: "pimbinaan" → "pembinaan". Periksa, lalu perbaiki bila benar.'],
+        ['A5', 'Kemungkinan salah ketik: "pembinean" → "pembinaan". Periksa, lalu perbaiki bila benar.'],
+        ['A6', 'Kemungkinan salah ketik: "pembniaan" → "pembinaan". Periksa, lalu perbaiki bila benar.'],
+        ['A7', 'Kemungkinan salah ketik: "pembinaaan" → "pembinaan". Periksa, lalu perbaiki bila benar.'],
+        ['A8', 'Kemungkinan salah ketik: "pembinan" → "pembinaan". Periksa, lalu perbaiki bila benar.'],
+      ],
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed', 'proposed'],
+      fixed: {
+        A4: 'Nilai pembinaan taman',
+        A5: 'Nilai pembinaan taman',
+        A6: 'Nilai pembinaan taman',
+        A7: 'Nilai pembinaan taman',
+        A8: 'Nilai pembinaan taman',
+      },
+    },
   ],
 };

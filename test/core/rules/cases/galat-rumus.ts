@@ -96,5 +96,25 @@ export const cases: RuleCases = {
         ['B3', 'Sel B3 berisi #N/A. Rumusnya tidak menemukan yang dicari; periksa kata kuncinya.'],
       ],
     },
+    {
+      name: 'Galat pembagian di samping target dan realisasi yang tidak pasti skalanya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Nilai taman', 'Nilai', 80, '', '#DIV/0!'],
+            ['Persentase pasar yang tertib', '%', 80, 1, '#N/A'],
+            ['Jumlah kios', 'Kios', 0, 5, '#DIV/0!'],
+            ['Jumlah pohon', 'Pohon', 10, 5, '#VALUE!'],
+          ],
+        },
+      ],
+      findings: [
+        ['E2', 'Sel E2 berisi #DIV/0!. Rumusnya membagi dengan nol atau sel kosong; isi pembaginya. Begitu juga E4.'],
+        ['E3', 'Sel E3 berisi #N/A. Rumusnya tidak menemukan yang dicari; periksa kata kuncinya.'],
+        ['E5', 'Sel E5 berisi #VALUE!. Rumusnya menerima teks di tempat angka; ubah teks itu menjadi angka.'],
+      ],
+      others: ['E4', '', ''],
+    },
   ],
 };

@@ -216,5 +216,30 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Nama yang sama di bawah tujuan lain, dan tanpa sasaran',
+      tables: [
+        {
+          columns: ['goal', 'indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Kota yang hijau', 'Cakupan layanan', '%', 80],
+            ['Kota yang aman', 'Cakupan layanan', '%', 70],
+            ['Kota yang sehat', 'Nilai taman', 'Nilai', 70],
+            ['Kota yang sehat', 'Nilai taman', 'Nilai', 75],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D3',
+          '"Cakupan layanan" juga tertulis di B2 dengan target "80", sedangkan di sini "70". Bila yang diukur sama, cukup satu target; bila berbeda, bedakan namanya.',
+        ],
+        [
+          'B5',
+          'Indikator "Nilai taman" sudah tertulis di B4. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+      ],
+      levels: ['advice', 'error'],
+    },
   ],
 };

@@ -190,5 +190,38 @@ export const cases: RuleCases = {
       },
       kinds: Array.from({ length: 8 }, () => 'proposed' as const),
     },
+    {
+      name: 'Hasil yang disusul satu kata, atau satu ukuran',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Meningkatnya', 5],
+            ['Meningkatnya persentase taman', 5],
+            ['Meningkatnya mutu taman', 5],
+            ['Meningkatnya taman dengan persentase tinggi', 5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Meningkatnya" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+        [
+          'A3',
+          '"Meningkatnya persentase taman" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan ukurannya, misalnya "Persentase taman".',
+        ],
+        [
+          'A4',
+          '"Meningkatnya mutu taman" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+        [
+          'A5',
+          '"Meningkatnya taman dengan persentase tinggi" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+      ],
+      fixed: { A3: 'Persentase taman' },
+    },
   ],
 };

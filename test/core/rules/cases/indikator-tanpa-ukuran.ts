@@ -190,5 +190,33 @@ export const cases: RuleCases = {
       },
       kinds: ['proposed', 'proposed', 'proposed', 'proposed'],
     },
+    {
+      name: 'Nama tanpa kata ukuran: dengan satuan di kolom, di nama, atau tidak ada',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Taman yang terawat', 'Taman', 5],
+            ['Taman yang bersih (taman)', '', 5],
+            ['Taman kota', '', '5 taman'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Taman yang terawat" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
+        ],
+        [
+          'A3',
+          '"Taman yang bersih (taman)" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
+        ],
+        [
+          'A4',
+          '"Taman kota" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
+        ],
+      ],
+      levels: ['advice', 'warning', 'warning'],
+    },
   ],
 };

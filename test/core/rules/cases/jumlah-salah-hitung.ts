@@ -588,5 +588,61 @@ export const cases: RuleCases = {
       others: ['E3, E4'],
       levels: ['warning'],
     },
+    {
+      name: 'Bobot dan nilai yang dijumlahkan per bagian',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'score'],
+          rows: [
+            ['Nilai taman', 20, 18],
+            ['Nilai pasar', 30, 27],
+            ['Jumlah', 55, 45],
+            ['Nilai arsip', 25, 24],
+            ['Nilai jalan', 25, 21],
+            ['Jumlah', 50, 44],
+          ],
+          kinds: { 4: 'total', 7: 'total' },
+        },
+      ],
+      findings: [['B4', '"Jumlah" tertulis "55", padahal baris di atasnya berjumlah 50,00. Hitung ulang.']],
+    },
+    {
+      name: 'Rata-rata capaian yang dipotong, dan yang salah',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'actual 2025', 'achievement 2025', 'achievement 2024'],
+          rows: [
+            ['Jumlah pohon', 100, 130, 130, 90],
+            ['Jumlah taman', 10, 9, 90, 80],
+            ['Jumlah pasar', 10, 8, 80, 70],
+            ['Rata-rata', '', '', 90, 85],
+          ],
+          kinds: { 5: 'total' },
+        },
+      ],
+      findings: [['E5', '"Rata-rata" tertulis "85", padahal rata-rata baris di atasnya 80,00. Hitung ulang.']],
+    },
+    {
+      name: 'Nilai seluruhnya dari bagian yang berbobot desimal',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'score'],
+          rows: [
+            ['Pelayanan (62,5%)', '', 90],
+            ['Nilai taman', 62.5, 90],
+            ['Keuangan (37,5%)', '', 80],
+            ['Nilai pasar', 37.5, 80],
+            ['Nilai Kinerja Organisasi', '', 89],
+          ],
+          kinds: { 2: 'group', 4: 'group', 6: 'total' },
+        },
+      ],
+      findings: [
+        [
+          'C6',
+          '"Nilai Kinerja Organisasi" tertulis "89", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, 86,25. Hitung ulang.',
+        ],
+      ],
+    },
   ],
 };

@@ -178,5 +178,36 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Kondisi awal tanpa tahun, dan kondisi awal nol',
+      tables: [
+        {
+          sheet: 'Renstra',
+          columns: ['indicator', 'unit', 'baseline 2024', 'target 2025'],
+          rows: [
+            ['Cakupan layanan taman', '%', 0, 50],
+            ['Cakupan layanan pasar', '%', 60, 65],
+          ],
+        },
+        {
+          sheet: 'LKj',
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Cakupan layanan taman', '%', 40, 45],
+            ['Cakupan layanan pasar', '%', 55, 58],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'Renstra!C2',
+          'Kondisi awal 2024 untuk "Cakupan layanan taman" di sini "0", sedangkan realisasinya di LKj!D2 "45". Samakan keduanya.',
+        ],
+        [
+          'Renstra!C3',
+          'Kondisi awal 2024 untuk "Cakupan layanan pasar" di sini "60", sedangkan realisasinya di LKj!D3 "58". Samakan keduanya.',
+        ],
+      ],
+    },
   ],
 };

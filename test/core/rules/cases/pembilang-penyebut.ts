@@ -106,5 +106,28 @@ export const cases: RuleCases = {
         ['F4', 'Realisasi tertulis "9", padahal pembilang "12" dan penyebut "1500" menghasilkan 8. Periksa ketiganya.'],
       ],
     },
+    {
+      name: 'Bagian yang jauh dari seratus: hanya peringatan bila anggaran',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'numerator', 'denominator', 'actual 2025'],
+          rows: [
+            ['Persentase taman yang terawat', '%', 45, 60, '80,125'],
+            ['Persentase penyerapan anggaran', '%', 45, 60, 80],
+            ['Persentase arsip yang tertata', '%', 0, 60, 0],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi tertulis "80,125", padahal pembilang "45" dan penyebut "60" menghasilkan 75%. Periksa ketiganya.',
+        ],
+        [
+          'E3',
+          'Realisasi tertulis "80", padahal pembilang "45" dan penyebut "60" menghasilkan 75%. Periksa ketiganya.',
+        ],
+      ],
+    },
   ],
 };

@@ -27,6 +27,20 @@ export const cases: RuleCases = {
       ],
       kinds: { 2: 'group' },
     }),
+    {
+      name: 'Penanggung jawab di baris sasaran di atasnya, atau hanya di bawahnya',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'owner'],
+          rows: [
+            ['Terawatnya taman', '', 'Bidang Pertamanan'],
+            ['', 'Nilai taman', ''],
+            ['Terawatnya pasar', 'Nilai pasar', 'Bidang Pasar'],
+          ],
+          kinds: { 2: 'objective' },
+        },
+      ],
+    },
   ],
   invalid: [
     {
@@ -98,6 +112,23 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['B2', 'Penanggung jawab untuk "Nilai SAKIP" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab.'],
+      ],
+    },
+    {
+      name: 'Baris sasaran yang berpenanggung jawab hanya di bawah',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'owner'],
+          rows: [
+            ['', 'Nilai taman', ''],
+            ['Terawatnya pasar', '', 'Bidang Pasar'],
+            ['', 'Nilai pasar', ''],
+          ],
+          kinds: { 3: 'objective' },
+        },
+      ],
+      findings: [
+        ['C2', 'Penanggung jawab untuk "Nilai taman" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab.'],
       ],
     },
   ],

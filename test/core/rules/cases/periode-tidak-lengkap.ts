@@ -117,6 +117,18 @@ export const cases: RuleCases = {
       title: 'Rencana 2026',
       period: { from: 2026, to: 2026 },
     }),
+    {
+      name: 'Tahun akhir tanpa angka tahun',
+      tables: [
+        {
+          columns: ['indicator', 'target 2021', 'target 2022', 'finalTarget'],
+          headers: ['Indikator', 'Target 2021', 'Target 2022', 'Kondisi Akhir'],
+          title: 'Rencana Strategis Tahun 2021-2026',
+          period: { from: 2021, to: 2026 },
+          rows: [['Nilai taman', 70, 71, 80]],
+        },
+      ],
+    },
   ],
   invalid: [
     {
@@ -213,6 +225,33 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['B1', 'Kolom target melompat dari 2023 ke 2025. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.'],
+      ],
+    },
+    {
+      name: 'Akhir rencana di samping laporan setahun, dan kolom tahun yang berurutan terbalik',
+      tables: [
+        {
+          columns: ['indicator', 'target 2021', 'actual 2021', 'target 2024', 'target 2025'],
+          rows: [['Nilai taman', 70, 71, 75, 80]],
+        },
+      ],
+      findings: [
+        ['D1', 'Kolom target melompat dari 2021 ke 2024. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.'],
+      ],
+    },
+    {
+      name: 'Tahun akhir bertahun, sebelum akhir periode judulnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2021', 'target 2022', 'finalTarget 2024'],
+          headers: ['Indikator', 'Target 2021', 'Target 2022', 'Kondisi Akhir 2024'],
+          title: 'Rencana Strategis Tahun 2021-2026',
+          period: { from: 2021, to: 2026 },
+          rows: [['Nilai taman', 70, 71, 80]],
+        },
+      ],
+      findings: [
+        ['B1', 'Kolom target memuat 2021-2024, sedangkan judul tabel menyebut periode 2021-2026. Samakan keduanya.'],
       ],
     },
   ],

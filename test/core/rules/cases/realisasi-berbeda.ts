@@ -74,5 +74,31 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Angka yang sama menurut desimalnya, dan teks di samping angka',
+      tables: [
+        {
+          sheet: 'A',
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Cakupan layanan taman', '%', 80, 70.25],
+            ['Opini BPK', 'Opini', 'WTP', 'WTP'],
+            ['Nilai taman', 'Nilai', 80, 70],
+          ],
+        },
+        {
+          sheet: 'B',
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Cakupan layanan taman', '%', 80, 70.3],
+            ['Opini BPK', 'Opini', 'WTP', 90],
+            ['Nilai taman', 'Nilai', 80, 71],
+          ],
+        },
+      ],
+      findings: [
+        ['B!D4', 'Realisasi 2024 untuk "Nilai taman" di sini "71", sedangkan di A!D4 "70". Samakan keduanya.'],
+      ],
+    },
   ],
 };

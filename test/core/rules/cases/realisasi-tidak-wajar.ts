@@ -360,5 +360,51 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Realisasi yang mungkin pecahan: dua bacaan, dan tidak ditebak',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'actual 2025'],
+          rows: [
+            ['Persentase arsip yang tertata', '%', 80, 1],
+            ['Persentase taman yang terawat', '%', 90, 0.15],
+            ['Persentase jalan yang terawat', '%', 0.3, 70],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "1" dan target "80" tidak dapat dibandingkan: 1 dapat berarti 1% atau 100%. Ketik 100 bila maksudnya 100%; bila memang 1%, beri tanda persennya.',
+        ],
+        [
+          'D3',
+          'Realisasi "0,15" dan target "90" tidak dapat dibandingkan: 0,15 dapat berarti 0,15% atau 15%. Ketik 15 bila maksudnya 15%; bila memang 0,15%, beri tanda persennya.',
+        ],
+        [
+          'D4',
+          'Realisasi "70" dan target "0,3" tidak dapat dibandingkan: 0,3 dapat berarti 0,3% atau 30%. Ketik 30 bila maksudnya 30%; bila memang 0,3%, beri tanda persennya.',
+        ],
+      ],
+    },
+    {
+      name: 'Kumulatif dalam tiga triwulan, dua di antaranya saja yang terisi',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual q1', 'actual q2', 'actual q3'],
+          headers: ['Indikator', 'Satuan', 'Realisasi s.d. TW I', 'Realisasi s.d. TW II', 'Realisasi s.d. TW III'],
+          rows: [
+            ['Jumlah sumur yang digali', 'Sumur', 10, '-', 8],
+            ['Jumlah pos yang dibuka', 'Pos', 3, 3, 4],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi turun dari "10" menjadi "8", padahal "Jumlah sumur yang digali" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+      ],
+    },
   ],
 };

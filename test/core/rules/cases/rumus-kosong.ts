@@ -31,5 +31,28 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Beberapa tanda hubung atau titik di tempat rumus',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [
+            ['Persentase taman yang terawat', '---'],
+            ['Persentase arsip yang tertata', '.....'],
+            ['Persentase jalan yang terawat', '– .'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Rumus perhitungan "Persentase taman yang terawat" belum diisi. Tulis cara menghitungnya, misalnya "Jumlah … / Jumlah … x 100%".',
+        ],
+        [
+          'B3',
+          'Rumus perhitungan "Persentase arsip yang tertata" belum diisi. Tulis cara menghitungnya, misalnya "Jumlah … / Jumlah … x 100%".',
+        ],
+      ],
+    },
   ],
 };

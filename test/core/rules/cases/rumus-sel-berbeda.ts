@@ -160,5 +160,50 @@ export const cases: RuleCases = {
       fixed: { D8: '=C8/B8' },
       kinds: ['proposed'],
     },
+    {
+      name: 'Rumus yang berbeda di satu baris, dan kolom tanpa rumus',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Nilai taman', 80, 72, 90],
+            ['Nilai pasar', 50, 45, 90],
+            ['Nilai kios', 40, 38, 95],
+            ['Nilai arsip', 40, 30, 75],
+            ['Nilai jalan', 40, 36, 90],
+          ],
+          formulas: { D2: '=C2/B2*100', D3: '=C3/B3*100', D4: '=C4/B4*100', D5: '=C5/B4*100', D6: '=C6/B6*100' },
+        },
+      ],
+      findings: [
+        [
+          'D5',
+          'Rumus =C5/B4*100 lain bentuknya daripada 4 sel lain di kolom ini; bila mengikuti mereka, rumusnya =C5/B5*100. Periksa sel yang ditunjuknya.',
+        ],
+      ],
+    },
+    {
+      name: 'Satu baris diketik di antara rumus, dan rumus berangka panjang',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'actual 2025', 'achievement 2025', 'actual 2024'],
+          rows: [
+            ['Nilai taman', 80, 72, 90, 5],
+            ['Nilai pasar', 50, 45, 90, 6],
+            ['Nilai kios', 40, 38, 95, 7],
+            ['Nilai arsip', 40, 30, 75, 8],
+            ['Nilai jalan', 40, 36, 90, 9],
+          ],
+          formulas: { D2: '=C2/B2*100', D3: '=C3/B3*100', D5: '=C5/B5*100', D6: '=C6/B6*100', E2: '=5' },
+        },
+      ],
+      findings: [
+        [
+          'D4',
+          'Angka "95" diketik, sedangkan 4 sel lain di kolom ini memakai rumus seperti D2. Pakai rumus =C4/B4*100.',
+        ],
+      ],
+      fixed: { D4: '=C4/B4*100' },
+    },
   ],
 };

@@ -160,5 +160,22 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Sasaran terakhir dan sasaran di tengah tanpa indikator',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'target 2024'],
+          rows: [
+            ['Terawatnya taman', 'Nilai taman', 5],
+            ['Terawatnya jalan', '', ''],
+            ['Terawatnya pasar', 'Nilai pasar', 5],
+            ['Terawatnya kios', '', ''],
+          ],
+        },
+      ],
+      findings: [
+        ['A5', 'Sasaran "Terawatnya kios" belum memiliki indikator. Tambahkan indikatornya, atau hapus sasarannya.'],
+      ],
+    },
   ],
 };

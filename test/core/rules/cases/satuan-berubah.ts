@@ -109,5 +109,48 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Kondisi awal berpersen dan target dalam dokumen, tanpa kolom satuan',
+      tables: [
+        {
+          columns: ['indicator', 'baseline', 'target 2024', 'target 2025'],
+          rows: [
+            ['Taman yang terawat', '60%', '5 dokumen', '6 dokumen'],
+            ['Pasar yang terawat', '60', '5 dokumen', '6 dokumen'],
+            ['Kios yang terawat', '60 unit', '5', '6'],
+            ['Arsip yang terawat', '60 berkas/orang', '5 orang dan 3 zxq', '6 orang'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Satuan target "5 dokumen" (dokumen) berbeda dari "60%" (%). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Satuan yang berganti di tengah, dengan angka tanpa satuan di antaranya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [
+            ['Taman yang terawat', '5 dokumen', 6, '7 orang'],
+            ['Pasar yang terawat', '5 orang dan 3 unit', '6 unit', '7 unit'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Satuan target "7 orang" (orang) berbeda dari "5 dokumen" (dokumen). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+        [
+          'C3',
+          'Satuan target "6 unit" (unit) berbeda dari "5 orang dan 3 unit" (orang, unit). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+      ],
+    },
   ],
 };

@@ -149,5 +149,69 @@ export const cases: RuleCases = {
       formats: { C2: '0 "pokja"' },
       fixed: { C2: 5 },
     },
+    {
+      name: 'Satuan di kondisi awal',
+      tables: [
+        {
+          columns: ['indicator', 'baseline', 'target 2024', 'target 2025'],
+          rows: [
+            ['Taman yang terawat', '12 taman', 15, 20],
+            ['Pasar yang terawat', '12 pasar', '15 pasar', 20],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          'Target "15 pasar" memuat satuan "pasar", sehingga terbaca sebagai teks. Tulis angkanya saja; "pasar" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+      ],
+      kinds: ['safe'],
+      formats: { C3: '0 "pasar"', B3: '0 "pasar"' },
+      fixed: { C3: 15, B3: 12 },
+    },
+    {
+      name: 'Baris dengan satu angka yang bukan satuannya sendiri tidak dipindahkan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2025'],
+          rows: [
+            ['Taman yang terawat', '12 taman', 15],
+            ['Pasar yang terawat', '12 pasar', '15 kios'],
+            ['Kios yang terawat', 'WTP', '15 kios'],
+            ['Arsip yang terawat', '1.500 berkas', '1.750 berkas'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Target "12 taman" memuat satuan "taman", sehingga terbaca sebagai teks. Tulis angkanya saja; "taman" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+        [
+          'B3',
+          'Target "12 pasar" memuat satuan "pasar", sehingga terbaca sebagai teks. Tulis angkanya saja; "pasar" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+        [
+          'C3',
+          'Target "15 kios" memuat satuan "kios", sehingga terbaca sebagai teks. Tulis angkanya saja; "kios" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+        [
+          'C4',
+          'Target "15 kios" memuat satuan "kios", sehingga terbaca sebagai teks. Tulis angkanya saja; "kios" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+        [
+          'B5',
+          'Target "1.500 berkas" memuat satuan "berkas", sehingga terbaca sebagai teks. Tulis angkanya saja; "berkas" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+        [
+          'C5',
+          'Target "1.750 berkas" memuat satuan "berkas", sehingga terbaca sebagai teks. Tulis angkanya saja; "berkas" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+      ],
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed', 'proposed', 'proposed'],
+      formats: { B2: '0 "taman"', B3: '0 "pasar"', C3: '0 "kios"', C4: '0 "kios"', B5: '0 "berkas"', C5: '0 "berkas"' },
+      fixed: { B2: 12, B3: 12, C3: 15, C4: 15, B5: 1500, C5: 1750 },
+    },
   ],
 };

@@ -14,6 +14,18 @@ export const cases: RuleCases = {
       rows: [['Persentase koperasi aktif', '%', 0.8, 0.85]],
       formats: { C2: '0%', D2: '0%' },
     }),
+    {
+      name: 'Tanda persen di satu dari beberapa angka dalam sel',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Taman dan pasar yang terawat', 'Unit', '80% dan 5 pasar'],
+            ['Taman yang terawat', 'Unit', '80%'],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
     {

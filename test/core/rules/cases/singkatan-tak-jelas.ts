@@ -91,5 +91,23 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Singkatan yang dijelaskan penanggung jawabnya',
+      tables: [
+        {
+          columns: ['indicator', 'owner'],
+          rows: [
+            ['Nilai LHKPX', 'Bagian Laporan Harta Kekayaan Pejabat X (LHKPX)'],
+            ['Nilai ZXQW', 'Bagian Umum'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A3',
+          'Singkatan "ZXQW" pada "Nilai ZXQW" tidak dijelaskan di tabel ini. Tulis kepanjangannya sekali, misalnya di nama atau di penjelasan.',
+        ],
+      ],
+    },
   ],
 };

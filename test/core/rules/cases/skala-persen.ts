@@ -216,5 +216,54 @@ export const cases: RuleCases = {
       ],
       fixed: { C2: 90, C3: 45, C4: 10, F5: 46 },
     },
+    {
+      name: 'Pecahan di samping persen yang bertipe persen, di baris lain dan di kolomnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Persentase taman yang terawat', '%', 0.9, 81],
+            ['Persentase arsip yang tertata', '%', 0.85, 0.8],
+            ['Persentase jalan yang terawat', '%', 0.1, 10],
+            ['Jumlah pohon yang ditanam', 'Pohon', 0.5, 45],
+          ],
+          formats: { C2: '0%', C3: '0%', D3: '0%', C4: '0%', C5: '0%' },
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          '"81" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 90%): bagi Excel nilainya 8100%. Tulis 81%.',
+        ],
+        [
+          'D4',
+          '"10" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 10%): bagi Excel nilainya 1000%. Tulis 10%.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+      formats: { D2: '0%', D4: '0%' },
+      fixed: { D2: 0.81, D4: 0.1 },
+    },
+    {
+      name: 'Rumus, dan angka kecil di satuan lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Jumlah kecelakaan', 'Kasus', 1, 80],
+            ['Persentase taman yang terawat', '%', 90, 0.81],
+            ['Persentase arsip yang tertata', '%', 0.9, 85],
+          ],
+          formulas: { D3: '=81/100' },
+        },
+      ],
+      findings: [
+        [
+          'C4',
+          '"0,9" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 85). Tulis 90.',
+        ],
+      ],
+      fixed: { C4: 90 },
+    },
   ],
 };

@@ -58,6 +58,20 @@ export const cases: RuleCases = {
         ['Nilai B', 50, 75, '', '', 40],
       ],
     }),
+    {
+      name: 'Skor yang tidak cocok bagi kebanyakan baris: caranya tidak diketahui',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'achievement', 'score'],
+          rows: [
+            ['Nilai taman', 20, 90, 18],
+            ['Nilai pasar', 30, 90, 15],
+            ['Nilai arsip', 25, 80, 10],
+            ['Nilai jalan', 25, 80, 11],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
     {
@@ -111,6 +125,25 @@ export const cases: RuleCases = {
         ['F2', 'Skor tertulis "45", padahal bobot "60" dan capaian "90" menghasilkan 54. Hitung ulang skornya.'],
       ],
       fixed: { F2: 54 },
+    },
+    {
+      name: 'Skor rumus, dan baris tanpa bobot',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'achievement', 'score'],
+          rows: [
+            ['Nilai taman', 20, 90, 18],
+            ['Nilai pasar', 30, 90, 27],
+            ['Nilai arsip', 25, 80, 25],
+            ['Nilai jalan', '', 80, 20],
+            ['Nilai kios', 25, 120, '30'],
+          ],
+          formulas: { D4: '=B4' },
+        },
+      ],
+      findings: [
+        ['D4', 'Skor tertulis "25", padahal bobot "25" dan capaian "80" menghasilkan 20. Hitung ulang skornya.'],
+      ],
     },
   ],
 };

@@ -190,5 +190,57 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Status tanpa tahun di samping beberapa tahun',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2023', 'target 2024', 'actual 2024', 'note'],
+          headers: ['Indikator', 'Arah', 'Target 2023', 'Target 2024', 'Realisasi 2024', 'Keterangan'],
+          rows: [
+            ['Jumlah pohon', 'Naik', 40, 50, 45, 'Tercapai'],
+            ['Jumlah taman', 'Naik', 40, 50, 55, 'Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Status "Tercapai" tidak sesuai: target "50" dan realisasi "45" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Status di samping nol, angka yang sangat jauh, dan arah yang berada di tengah',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'rating 2024'],
+          rows: [
+            ['Jumlah kecelakaan', 'Turun', 0, 3, 'Tercapai'],
+            ['Jumlah pohon', 'Naik', 50, 0, 'Tercapai'],
+            ['Suhu gudang', 'Stabil', 5, 8, 'Tercapai'],
+            ['Jumlah pasar', 'Naik', 50, 5, 'Tercapai'],
+            ['Nilai taman', 'Naik', 5, 4, ''],
+            ['Jumlah kios a', 'Naik', 50, 60, 'Tercapai'],
+            ['Jumlah kios b', 'Naik', 51, 60, 'Tercapai'],
+            ['Jumlah kios c', 'Naik', 52, 60, 'Tercapai'],
+            ['Jumlah kios d', 'Naik', 53, 60, 'Tercapai'],
+            ['Jumlah kios e', 'Naik', 54, 60, 'Tercapai'],
+            ['Jumlah kios f', 'Naik', 55, 60, 'Tercapai'],
+            ['Jumlah kios g', 'Naik', 56, 60, 'Tercapai'],
+            ['Jumlah kios h', 'Naik', 57, 60, 'Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "0" dan realisasi "3" berarti "Belum tercapai" (makin rendah makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'E3',
+          'Status "Tercapai" tidak sesuai: target "50" dan realisasi "0" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
   ],
 };

@@ -143,5 +143,26 @@ export const cases: RuleCases = {
         'Target "meningkat" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
       ]),
     },
+    {
+      name: 'Tanda persen dan rupiah tanpa angka, dan dengan angka',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Persentase taman yang terawat', '%', '... %', 80],
+            ['Pendapatan pasar', 'Rupiah', 'Rp ___', 'Rp 5'],
+            ['Persentase arsip yang tertata', '%', '% per tahun', 80],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', 'Target "... %" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.'],
+        ['C3', 'Target "Rp ___" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.'],
+        [
+          'C4',
+          'Target "% per tahun" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
+        ],
+      ],
+    },
   ],
 };

@@ -77,7 +77,25 @@ export const cases: RuleCases = {
         ['IKU!B2', flat('Jumlah koperasi aktif', '100', '2023-2025')],
         ['IKU!B3', flat('Indeks kepuasan', '0', '2023-2025')],
         ['IKU!B4', flat('Tingkat layanan', '90', '2023-2025')],
-        ['Ke-n!B2', flat('Nilai layanan', '70', '1-3')],
+        ['Ke-n!B2', flat('Nilai layanan', '70', 'tahun ke-1-3')],
+      ],
+    },
+    {
+      name: 'Target yang tetap selama beberapa tahun ke-n',
+      tables: [
+        {
+          columns: ['indicator', 'target #1', 'target #2', 'target #3', 'target #4', 'target #5'],
+          rows: [
+            ['Nilai taman', 70, 70, 70, 70, 70],
+            ['Nilai pasar', 70, 70, 70, 70, 71],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Target "Nilai taman" sama, "70", sepanjang tahun ke-1-5. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
+        ],
       ],
     },
   ],

@@ -96,5 +96,33 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Target di luar skala, tepat di batas, dan berupa rentang',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Persentase taman yang terawat', '%', 100, 101],
+            ['Persentase pasar yang terawat', '%', '90 - 110', '≥ 100'],
+            ['Persentase kios yang terawat', '%', 0, -1],
+            ['Persentase jalan yang terawat', '%', '1.250', 'WTP'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "101" melebihi 100%, padahal "Persentase taman yang terawat" adalah bagian dari keseluruhan. Periksa angkanya.',
+        ],
+        [
+          'C3',
+          'Target "90 - 110" melebihi 100%, padahal "Persentase pasar yang terawat" adalah bagian dari keseluruhan. Periksa angkanya.',
+        ],
+        [
+          'D4',
+          'Target "-1" negatif, padahal "Persentase kios yang terawat" tidak dapat kurang dari nol. Periksa angkanya.',
+        ],
+      ],
+    },
   ],
 };

@@ -143,5 +143,41 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Lonjakan tepat di batas, sesudah kondisi awal nol, dan di samping teks',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            'baseline 2020',
+            'target 2021',
+            'target 2022',
+            'target 2023',
+            'target 2024',
+            'target 2025',
+          ],
+          rows: [
+            ['Nilai layanan taman', 0, 50, 51, 52, 53, 54],
+            ['Nilai layanan pasar', 100, 101, 102, 103, 104, 119.6],
+            ['Nilai layanan arsip', 100, 101, 102, 103, 104, 119.5],
+            ['Nilai layanan jalan', 1, 2, 'WTP', 3, 4, 40],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'G3',
+          'Target berubah dari "104" menjadi "119,6" (+15,6), sedangkan tahun lain berubah sekitar 1,0. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'G4',
+          'Target berubah dari "104" menjadi "119,5" (+15,5), sedangkan tahun lain berubah sekitar 1,0. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'G5',
+          'Target berubah dari "4" menjadi "40" (+36), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
   ],
 };

@@ -133,5 +133,25 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Nol sesudah angka lain, dan nol di depan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [
+            ['Nilai taman', 70, 0, 72],
+            ['Nilai pasar', 0, 70, 72],
+            ['Nilai kios', 0, 0, 0],
+            ['Jumlah kecelakaan', 5, 3, 0],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target 2023 untuk "Nilai taman" adalah 0, sedangkan target tahun lain "70" dan "72": ke arah mana pun, capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
+        ],
+      ],
+    },
   ],
 };

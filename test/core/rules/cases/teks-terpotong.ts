@@ -120,5 +120,27 @@ export const cases: RuleCases = {
       fixed: { A2: 'Persentase pasar', B2: 'Bid. Perindustrian, Perdagangan dan Pasar' },
       kinds: ['safe', 'proposed'],
     },
+    {
+      name: 'Kalimat panjang yang terpotong: hanya akhirnya yang dikutip',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Persentase rumah tangga di kawasan perdesaan pesisir yang mendapat layanan air minum layak dan', 80],
+            ['Persentase rumah tangga yang mendapat layanan air minum layak serta,', 80],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          'Teks "… tangga di kawasan perdesaan pesisir yang mendapat layanan air minum layak dan" berhenti pada "dan". Lengkapi kalimatnya.',
+        ],
+        [
+          'A3',
+          'Teks "Persentase rumah tangga yang mendapat layanan air minum layak serta," berhenti pada "serta". Lengkapi kalimatnya.',
+        ],
+      ],
+    },
   ],
 };

@@ -104,6 +104,17 @@ export const cases: RuleCases = {
         { ...bidang, rows: [...bidang.rows, ['Luas lahan parkir'], ['Volume sampah terangkut']] },
       ],
     },
+    {
+      name: 'Satu-satunya indikator di bawahnya',
+      tables: [
+        {
+          sheet: 'Eselon II',
+          columns: ['indicator'],
+          rows: [['Persentase taman yang terawat'], ['Persentase jalan mantap']],
+        },
+        { sheet: 'Eselon III', columns: ['indicator'], rows: [['Persentase jalan yang diperbaiki']] },
+      ],
+    },
   ],
   invalid: [
     {
