@@ -40,8 +40,8 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'yearly', words: 'tahunan, antar tahun, antartahun, per tahun, setiap tahun, tiap tahun', source: 'tables' },
   { kind: 'defining', words: 'kamus, manual, metadata, profil indikator, definisi operasional', source: 'tables' },
   { kind: 'indicators', words: 'indikator kinerja utama, iku', source: 'tables' },
-  { kind: 'numbered', words: 'tabel, gambar, grafik, diagram', source: 'tables' },
-  { kind: 'numbered', words: 'table', source: 'english' },
+  { kind: 'numbered', words: 'tabel, gambar, grafik, diagram, bagan', source: 'tables' },
+  { kind: 'numbered', words: 'table, figure, chart', source: 'english' },
   { kind: 'attached', words: 'tabel, lampiran, formulir, matrik, matriks', source: 'tables' },
   { kind: 'attached', words: 'table', source: 'english' },
 ];

@@ -4,6 +4,7 @@
  */
 
 import { MONTH_NAMES } from './months';
+import { HALVES_OF_STUDY } from './period-words';
 import { ROLES, type Role, headersOf } from './roles';
 import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
@@ -87,7 +88,7 @@ export function isOutsideWord(word: string): boolean {
 }
 
 export const HEADER_WORDS: readonly string[] = [
-  ...new Set([...ROLE_BY_WORD.keys(), ...NEUTRAL, ...MONTH_NAMES, ...OUTSIDE]),
+  ...new Set([...ROLE_BY_WORD.keys(), ...NEUTRAL, ...MONTH_NAMES, ...Object.keys(HALVES_OF_STUDY), ...OUTSIDE]),
 ];
 
 /** Two targets of one time: what is to be reached at least, and what is hoped for. @source scorecards of ministries and state-owned companies */

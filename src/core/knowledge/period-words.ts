@@ -38,6 +38,9 @@ export function periodWords(...kinds: readonly PeriodWordKind[]): readonly strin
   return kinds.flatMap((kind) => wordsOfKind(PERIOD_WORD_ROWS, kind));
 }
 
+/** How schools and universities call the first and the second half of their year: "Semester Ganjil". */
+export const HALVES_OF_STUDY: Readonly<Record<string, number>> = { ganjil: 1, gasal: 1, genap: 2 };
+
 /** The ordinals of the first years of a plan: "Tahun Kedua". */
 export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   pertama: 1,

@@ -211,8 +211,8 @@ export const ROLE_ROWS = {
     headers: [
       { strength: 0.7, words: 'capai, capaian, pencapaian, ketercapaian, tercapai, achievement, kemajuan' },
       { strength: 0.5, words: 'c, cap' },
-      // Of the achievement where target and actual stand beside it; by itself a unit, or a kind of indicator.
-      { strength: 0.45, words: 'indeks, ic' },
+      // Of the achievement where target and actual stand beside it; by itself a unit, a kind of indicator, or a share of its own.
+      { strength: 0.45, words: 'indeks, ic, cakupan' },
     ],
   },
   rating: {

@@ -51,7 +51,7 @@ const CODE = /^\[?(?:(?:[a-z]{1,6}[\s.-]?)?\d+(?:[.-]\d+)*[a-z]?(?:[-.\s][a-z]{1
 const LONGEST_CODE = 12;
 
 const INTEGER = /^\(?\s*["']?\(?-?\d{1,4}\s*\)?\s*[.)]?$/;
-const SMALL_INTEGER = /^["']?\(?\s*-?\d{1,2}\s*\)?\.?(?:\s*=.*)?\)?$/;
+const SMALL_INTEGER = /^["']?\(?\s*-?\d{1,2}\s*\)?\.?(?:\s*=.*|\s*[:(]\s*\(?\d{1,2}.*[/x:*+-].*)?\)?$/i;
 
 const FIGURE = /^(?:rp\.?\s*)?[≥≤<>±~=(+-]*\s*(?:rp\.?\s*)?\d/i;
 
@@ -111,7 +111,7 @@ export function isCode(value: CellValue): boolean {
   return typeof value === 'string' && value.trim().length <= LONGEST_CODE && CODE.test(value.trim());
 }
 
-/** What stands in a row that numbers the columns: 3, (3), "(03)", -3, "7=6/5". */
+/** What stands in a row that numbers the columns: 3, (3), "(03)", -3, "7=6/5", "8 : 7/5". */
 export function isColumnNumber(value: CellValue): boolean {
   if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) <= 60;
   return typeof value === 'string' && SMALL_INTEGER.test(value.trim());

@@ -78,3 +78,20 @@ Jumlah mahasiswa lulus | Orang | 20 | 18
 `),
   ).toEqual(['indicator', 'unit', 'target', 'actual']);
 });
+
+it('of a school are called odd and even', () => {
+  expect(
+    columnsOf(`
+Indikator | Satuan | Target Semester | | Target 2026
+| | Ganjil | Genap |
+Rata-rata nilai rapor | Nilai | 82 | 85 | 85
+Persentase siswa hadir | % | 90 | 91 | 91
+`),
+  ).toEqual(['indicator', 'unit', 'target H1', 'target H2', 'target 2026']);
+  expect(
+    columnsOf(`
+Indikator | Satuan | Realisasi Semester Gasal 2025/2026 | Realisasi Semester Genap 2025/2026
+Rata-rata nilai rapor | Nilai | 82 | 85
+`),
+  ).toEqual(['indicator', 'unit', 'actual 2026 H1', 'actual 2026 H2']);
+});

@@ -15,6 +15,11 @@ function seenIn(picture: string) {
 }
 
 const CONDITIONS: Readonly<Record<string, string>> = {
+  'the end of the plan, in words and years that narrow cells broke': `
+No | Indikator | Satuan | KON DISI AWA L (202 0) | TAR GET (202 1) | TAR GET (202 2) | TAR GET (202 3) | KON DISI AKHI R (202 3)
+= number | indicator | unit | baseline 2020 | target 2021 | target 2022 | target 2023 | finalTarget 2023
+1 | Persentase irigasi baik | % | 61 | 63 | 66 | 70 | 70
+`,
   'the end of the plan': `
 No | Indikator Tujuan | Satuan | Kondisi Awal 2019 | Kondisi Tahun 2024
 = number | indicator | unit | baseline 2019 | target 2024

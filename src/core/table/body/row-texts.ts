@@ -1,5 +1,6 @@
 /** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
 
+import { documentWords } from '../../knowledge/document-words';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
 import { GROUP_WORDS } from '../../knowledge/plan-words';
 import { anyOf } from '../../language/words/any-of';
@@ -56,13 +57,15 @@ export function saysGoesOn(text: string): boolean {
   return GOES_ON.test(text);
 }
 
+const CAPTION = new RegExp(
+  String.raw`^${anyOf(documentWords('numbered'))}\s+(?:no(?:mor)?\.?\s*)?[\divxa-c]+(?:[.\s–-]|$)`,
+  'i',
+);
+const CONTINUED = /\blanjutan\b|\bcontinued\b/i;
+
 /** "Tabel 3.2 Capaian …", "Gambar 4": what stands below it is something else. */
 export function isCaption(text: string): boolean {
-  return (
-    /^(?:tabel|gambar|grafik|diagram|bagan|table|figure|chart)\s+(?:no(?:mor)?\.?\s*)?[\divxa-c]+(?:[.\s–-]|$)/i.test(
-      text,
-    ) && !/\blanjutan\b|\bcontinued\b/i.test(text)
-  );
+  return CAPTION.test(text) && !CONTINUED.test(text);
 }
 
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);

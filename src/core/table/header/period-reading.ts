@@ -1,6 +1,6 @@
 /** Which year, quarter, month, ordinal year or revision a header names. */
 
-import { ORDINAL_WORDS, periodWords } from '../../knowledge/period-words';
+import { HALVES_OF_STUDY, ORDINAL_WORDS, periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/months';
 import { tidy } from '../../language/normalise';
@@ -42,14 +42,16 @@ const ROMAN: Readonly<Record<string, number>> = {
 };
 
 const YEAR = /^(?:19[89]\d|20\d\d)$/;
-/** A narrow cell broke the year: `20 24`, `202 4`. */
-const BROKEN_YEAR = /^(20\d?)\s(\d{1,2})$/;
+/** A narrow cell broke the year: `20 24`, `202 4`, `Target (202 4)`. */
+const BROKEN_YEAR = /(?<!\d)(20\d?)\s(\d{1,2})(?!\d)/;
 const QUARTER_WORDS = anyOf(periodWords('quarter'));
 const QUARTER = new RegExp(`\\b${QUARTER_WORDS}[\\s.:-]*(?:ke[\\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\\d])`);
 const QUARTER_AFTER = /(?:^|[^a-z\d])(iv|iii|ii|i|[1-4])\s*(?:st|nd|rd|th)?\s*(?:quarter|triwulan)\b/;
 const HALF_WORDS = anyOf(periodWords('semester'));
 /** "semi" is no half. */
-const HALF = new RegExp(`\\b${HALF_WORDS}(?:[\\s.:-]+(?:ke[\\s-]*)?|(?=\\d))(ii|i|[12])(?![a-z\\d])`);
+const HALF = new RegExp(
+  `\\b${HALF_WORDS}(?:[\\s.:-]+(?:ke[\\s-]*)?|(?=\\d))(ii|i|[12]|${anyOf(Object.keys(HALVES_OF_STUDY))})(?![a-z\\d])`,
+);
 const YEAR_WORDS = anyOf(periodWords('year'));
 const ORDINAL = new RegExp(
   `\\b${YEAR_WORDS}[\\s.]*(?:ke|pertama)?[\\s.-]*(?:ke[\\s-]*)?\\(?(x|ix|viii|vii|vi|v|iv|iii|ii|i|\\d{1,2})\\)?(?![a-z\\d])`,
@@ -58,10 +60,10 @@ const ORDINAL_IN_WORDS = new RegExp(`\\b${YEAR_WORDS}\\s+(${anyOf(Object.keys(OR
 const BEFORE = new RegExp(`\\b${anyOf(periodWords('before'))}\\b`);
 const AFTER = new RegExp(`\\b${anyOf(periodWords('after', 'change'))}\\b`);
 
-/** The number that a Roman or Arabic numeral of a header means, `undefined` when it is none. */
+/** The number that a Roman or Arabic numeral of a header means, or a half of the year of study; `undefined` when it is none. */
 export function numeral(text: string): number | undefined {
   const clean = text.toLowerCase();
-  return ROMAN[clean] ?? (/^\d{1,2}$/.test(clean) ? Number(clean) : undefined);
+  return ROMAN[clean] ?? HALVES_OF_STUDY[clean] ?? (/^\d{1,2}$/.test(clean) ? Number(clean) : undefined);
 }
 
 const QUARTER_WORD = new RegExp(`\\b${QUARTER_WORDS}\\b`, 'i');
@@ -116,8 +118,8 @@ export function readPeriod(text: string): PeriodReading {
 }
 
 function yearOf(clean: string): PeriodReading {
-  const broken = BROKEN_YEAR.exec(clean);
-  const years = yearsIn(broken ? `${broken[1] ?? ''}${broken[2] ?? ''}` : clean);
+  const whole = yearsIn(clean);
+  const years = whole.length > 0 ? whole : yearsIn(clean.replace(BROKEN_YEAR, '$1$2'));
   // Two years are a period, not the year of a column; a school or budget year (2023/2024) is known by its end.
   const [first, second] = years;
   if (first === undefined) {

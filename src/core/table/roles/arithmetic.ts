@@ -108,6 +108,8 @@ function distance({ column }: Candidate, { column: from }: Candidate): number {
 
 /** A target is not divided by anything, and the growth from one year to the next is no achievement. */
 function isPossible({ dividend, divisor }: Relation, reader: HeaderReader): boolean {
+  // Of a fraction it is known already what it makes.
+  if ([dividend, divisor].some(({ role }) => role === 'numerator' || role === 'denominator')) return false;
   if (isPlain(dividend) && dividend.role !== 'actual') return false;
   if (isPlain(divisor) && divisor.role !== 'target' && divisor.role !== 'finalTarget') return false;
   return !(isPeriodNamed(dividend, reader) && isPeriodNamed(divisor, reader));

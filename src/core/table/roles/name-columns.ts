@@ -63,7 +63,8 @@ function areAimedAndMeasured(candidates: readonly Candidate[]): boolean {
   return has('target') && has('actual', 'achievement');
 }
 
-const COVERAGE = /\bcakupan\b|\bcoverage\b/i;
+/** How many of those for whom a service is meant it reached. */
+export const COVERAGE = /\bcakupan\b|\bcoverage\b/i;
 
 /**
  * "Kegiatan" over the services of a health centre, of which target, actual and coverage are counted; the lowest level of several. Without

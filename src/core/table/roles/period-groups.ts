@@ -2,7 +2,7 @@
 
 import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
-import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
+import { type HeaderReader, isCompletionOnly, isPeriodOnly, meantHeader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { type Candidate } from './column-evidence';
 
@@ -95,7 +95,7 @@ export function settleFinalTargets(candidates: readonly Candidate[], reader: Hea
 /** "Target RPJMD 2023 | Target PK 2023": of two documents, for one year. What speaks of an end is the end, whatever its year. */
 function isOfYearBeside(candidate: Candidate, targets: readonly Candidate[], reader: HeaderReader): boolean {
   const year = yearOf(candidate, reader);
-  if (year === undefined || candidate.column.levels.some(({ text }) => SAYS_END.test(text))) return false;
+  if (year === undefined || candidate.column.levels.some(({ text }) => SAYS_END.test(meantHeader(text)))) return false;
   return targets.some((other) => other !== candidate && yearOf(other, reader) === year);
 }
 
@@ -105,7 +105,7 @@ function isFinal({ column, header }: Candidate, reader: HeaderReader): boolean {
   // Quarters of a plan are no end of it.
   if (namesPartOfYear(reader.read(column.header).period)) return false;
   return (
-    column.levels.some(({ text, span }) => FINAL.test(text) && span <= WIDEST_FINAL) ||
+    column.levels.some(({ text, span }) => FINAL.test(meantHeader(text)) && span <= WIDEST_FINAL) ||
     isConditionWanted({ column, header })
   );
 }

@@ -3,12 +3,15 @@
  * of them is the actual where targets are shares; they are its denominator, and no target.
  */
 
+import { isPercent } from '../../language/units';
 import { type HeaderReader } from '../header/header-reading';
+import { namesPartOfYear } from '../header/period-reading';
 import { hasTrait } from '../../knowledge/roles';
 import { SHARES } from '../weights';
 import { apart, relationHolds, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
+import { COVERAGE } from './name-columns';
 import { isPeriodNamed } from './period-groups';
 
 /** A share of the whole, what was reached of it, and the whole. */
@@ -27,7 +30,10 @@ export function settlePopulations(
   const targets = candidates.filter((candidate) => candidate.role === 'target' && isPlain(candidate));
   if (targets.length === 0) return;
   const coverage = coverageIn(candidates, targets, figures, reader);
-  if (coverage === undefined) return;
+  if (coverage === undefined) {
+    settleCounted(candidates, targets, figures, reader);
+    return;
+  }
   const { share, part, whole } = coverage;
   whole.role = 'denominator';
   const aimed = targets.find((target) => isNearer(target, share, part, figures));
@@ -40,8 +46,57 @@ export function settlePopulations(
   share.role = 'actual';
   // "Target Sasaran" beside "Target (%)" and "Total Sasaran": the same target, counted.
   for (const counted of targets) {
-    if (counted !== aimed && !counted.pointed && isCounted(aimed, whole, counted, figures)) counted.role = 'other';
+    if (counted === aimed || counted.pointed || !isCounted(aimed, whole, counted, figures)) continue;
+    counted.role = 'other';
+    // What was reached of the counted target is the same share of the other.
+    const ofCounted = { dividend: part, divisor: counted };
+    const reached = candidates.filter(
+      (result) =>
+        isFree(result) && result !== share && result !== part && relationHolds({ result, ...ofCounted }, figures, true),
+    );
+    for (const result of reached) result.role = 'achievement';
   }
+}
+
+function isFree({ pointed, role, content }: Candidate): boolean {
+  return !pointed && hasTrait(role, 'vague') && content.share.number >= SHARES.most;
+}
+
+const IN_PERCENT = /%|\bpersen/i;
+
+/**
+ * "Target (%) | Satuan: orang | Pencapaian | % Cakupan" without those for whom the service is meant: a target in percent is no part of
+ * a count, so that the coverage is the actual, and the count its numerator.
+ */
+function settleCounted(
+  candidates: readonly Candidate[],
+  targets: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): void {
+  if (!targets.every(saysPercent) || !countsThings(candidates, figures)) return;
+  const coverages = candidates.filter((candidate) => isFree(candidate) && COVERAGE.test(candidate.column.header));
+  const counts = candidates.filter(
+    (candidate) =>
+      isFree(candidate) && candidate.role !== 'other' && !coverages.includes(candidate) && !saysPercent(candidate),
+  );
+  // What was counted in each month is a part of it too.
+  const ofMonths = counts.filter(({ column }) => namesPartOfYear(reader.read(column.header).period));
+  const [share, ...otherShares] = coverages;
+  if (!share || otherShares.length > 0 || counts.length - ofMonths.length !== 1) return;
+  share.role = 'actual';
+  for (const count of counts) count.role = 'numerator';
+}
+
+function saysPercent({ column }: Candidate): boolean {
+  return IN_PERCENT.test(column.header);
+}
+
+/** Most rows are counted in people or things. */
+function countsThings(candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  const units = candidates.find(({ role }) => role === 'unit');
+  const texts = units === undefined ? [] : figures.textsOf(units.column.index).filter((text) => text !== '');
+  return texts.length > 0 && texts.filter((text) => !isPercent(text)).length >= SHARES.most * texts.length;
 }
 
 function coverageIn(
