@@ -5,7 +5,7 @@ import { ALIGN } from './compare/align-command';
 import { CHECK } from './check/check-command';
 import { COMPARE } from './compare/compare-command';
 import { DICTIONARY } from './form/dictionary-command';
-import { TEMPLATES } from './form/forms-command';
+import { FORM_TEMPLATES } from './form/forms-command';
 import { REPORT } from './report/report-command';
 
-export const COMMANDS: readonly Command[] = [CHECK, TEMPLATES, DICTIONARY, REPORT, COMPARE, ALIGN];
+export const COMMANDS: readonly Command[] = [CHECK, FORM_TEMPLATES, DICTIONARY, REPORT, COMPARE, ALIGN];

@@ -17,7 +17,7 @@ import { countFindings, keyed } from '../taskpane/validation/grouping';
 import { type Desk } from './desk';
 import { type OpenedFile } from './review-file';
 import { NotRead } from './NotRead';
-import { SheetView } from './SheetView';
+import { SheetPicture } from './SheetPicture';
 import { type DeskLibrary } from './state';
 import { type Say, WORDS } from './words';
 
@@ -117,7 +117,7 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
               ))}
             </select>
           </label>
-          {sheet && <SheetView key={sheet.name} grid={sheet} marked={place.cell} say={say} />}
+          {sheet && <SheetPicture key={sheet.name} grid={sheet} marked={place.cell} say={say} />}
         </section>
       </div>
     </>

@@ -9,7 +9,7 @@ import { FileTable } from './FileTable';
 import { chosenFile, chosenFiles, droppedFiles } from './given-files';
 import { Action, FilePicker } from './parts';
 import { changing, type DeskLibrary, type DeskState, type Selection, SELECTIONS, SORTS, type Sort } from './state';
-import { keptText, libraryText, progressText, type Say, SELECTION_NAMES, WORDS } from './words';
+import { keptDecisionsText, libraryText, progressText, type Say, SELECTION_NAMES, WORDS } from './words';
 
 interface FilesPageProps {
   readonly state: DeskState;
@@ -63,7 +63,7 @@ function Kept({ count, desk, say }: { count: number; desk: Desk; say: Say }) {
   };
   return (
     <div class="desk-row">
-      <span class="muted">{say(keptText(count))}</span>
+      <span class="muted">{say(keptDecisionsText(count))}</span>
       {isAsking ? (
         <>
           <Action label={say(WORDS.forgetSure)} onClick={forget} />

@@ -7,7 +7,7 @@ import { countOf, type Decisions, decisionsFromJson, decisionsToJson, mergedDeci
 import { type Memory } from './memory';
 import { type Reviewing } from './reviewing';
 import { changing, type DeskState } from './state';
-import { type Surroundings } from './surroundings';
+import { type DeskSurroundings } from './surroundings';
 import { importedText, WORDS } from './words';
 
 export interface Deciding {
@@ -22,7 +22,7 @@ export interface Deciding {
 export function createDeciding(
   store: Store<DeskState>,
   { memory, reviewing }: { readonly memory: Memory; readonly reviewing: Reviewing },
-  { now, save }: Pick<Surroundings, 'now' | 'save'>,
+  { now, save }: Pick<DeskSurroundings, 'now' | 'save'>,
 ): Deciding {
   const { get } = store;
   const update = changing(store);

@@ -10,7 +10,7 @@ import { sideNamed } from './pair/sides';
 import { createReading } from './reading';
 import { createReviewing, type Reviewing } from './reviewing';
 import { changing, type DeskState, fileNamed, type View } from './state';
-import { type Surroundings } from './surroundings';
+import { type DeskSurroundings } from './surroundings';
 import { unfitText, WORDS } from './words';
 import { createWritingOut, type WritingOut } from './writing-out';
 
@@ -25,7 +25,7 @@ export interface Desk
   show(view: View): void;
 }
 
-export function createDesk(store: Store<DeskState>, surroundings: Surroundings): Desk {
+export function createDesk(store: Store<DeskState>, surroundings: DeskSurroundings): Desk {
   const { get } = store;
   const update = changing(store);
   const memory = createMemory(store, surroundings.kept);

@@ -22,7 +22,7 @@ export interface GatheredLibrary {
  * @param files in the order in which their definitions hold; those that cannot be read are left out. `null` when there is no table.
  * @throws FormOptionError when the tables speak of more years than the form has room for.
  */
-export function gatherFiles(files: readonly FileBytes[], language: Language): GatheredLibrary | null {
+export function gatherLibrary(files: readonly FileBytes[], language: Language): GatheredLibrary | null {
   const holding = files.map(tablesOf).filter((tables) => tables.length > 0);
   const tables = holding.flatMap((each) => manualsFirst(each));
   if (tables.length === 0) return null;

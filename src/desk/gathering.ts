@@ -1,7 +1,7 @@
 /** The program of the worker that gathers the agency's library from many files: tables, unlike what is made of them, cannot leave it. */
 
 import { type Language } from '../core/language/bilingual';
-import { gatherFiles, type GatheredLibrary } from './gathered-library';
+import { gatherLibrary, type GatheredLibrary } from './gathered-library';
 import { type FileBytes } from './review-file';
 
 export interface GatheringRequest {
@@ -18,7 +18,7 @@ self.addEventListener('message', ({ data }: MessageEvent<GatheringRequest>) => {
 
 function answerTo({ files, language }: GatheringRequest): GatheringAnswer {
   try {
-    return gatherFiles(files, language);
+    return gatherLibrary(files, language);
   } catch {
     return 'failed';
   }

@@ -9,7 +9,7 @@ import { type Reading } from './reading';
 import { type FileBytes } from './review-file';
 import { type Reviewing } from './reviewing';
 import { changing, type DeskLibrary, type DeskState } from './state';
-import { type Surroundings } from './surroundings';
+import { type DeskSurroundings } from './surroundings';
 import { gatheredText, libraryChosenText, libraryEmptyText, unfitText, WORDS } from './words';
 import { type WritingOut } from './writing-out';
 
@@ -33,7 +33,7 @@ interface Parts {
 export function createHoldingToLibrary(
   store: Store<DeskState>,
   { reading, reviewing, out }: Parts,
-  { gather }: Pick<Surroundings, 'gather'>,
+  { gather }: Pick<DeskSurroundings, 'gather'>,
 ): HoldingToLibrary {
   const { get } = store;
   const update = changing(store);

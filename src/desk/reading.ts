@@ -5,7 +5,7 @@ import { type GivenFile } from './given-files';
 import { type Memory } from './memory';
 import { type FileAnswer, type FileBytes, type FileRequest } from './review-file';
 import { changing, type DeskState, fileNamed, withFile } from './state';
-import { type Surroundings } from './surroundings';
+import { type DeskSurroundings } from './surroundings';
 import { WORDS } from './words';
 
 export interface Reading {
@@ -18,7 +18,7 @@ export interface Reading {
 export function createReading(
   store: Store<DeskState>,
   memory: Memory,
-  { pool, digest: digestOf }: Pick<Surroundings, 'pool' | 'digest'>,
+  { pool, digest: digestOf }: Pick<DeskSurroundings, 'pool' | 'digest'>,
 ): Reading {
   const { get } = store;
   const update = changing(store);

@@ -9,7 +9,7 @@ import { type KeptDecisions } from './kept-decisions';
 import { type WorkerPool } from './pool';
 import { type FileBytes } from './review-file';
 
-export interface Surroundings {
+export interface DeskSurroundings {
   readonly pool: WorkerPool;
   readonly parallel: number;
   readonly now: () => Date;

@@ -126,7 +126,7 @@ export function recalledText(count: number): Bilingual {
   );
 }
 
-export function keptText(count: number): Bilingual {
+export function keptDecisionsText(count: number): Bilingual {
   return both(
     `${count} keputusan tersimpan di peramban ini, di komputer ini saja, dan dipakai lagi bila berkas yang sama dibuka. Ekspor keputusan untuk orang atau komputer lain.`,
     `${count} decisions are kept in this browser, on this computer only, and taken up again when the same files are opened. Export them for other people or computers.`,

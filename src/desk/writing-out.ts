@@ -5,7 +5,7 @@ import { asCopyOf } from '../core/report/recap/recap-file';
 import { type SheetPlan } from '../core/sheet/plan';
 import { type Store } from '../taskpane/store';
 import { changing, copiesIn, type DeskState } from './state';
-import { type Surroundings } from './surroundings';
+import { type DeskSurroundings } from './surroundings';
 import { WORDS } from './words';
 
 export interface WritingOut {
@@ -16,7 +16,7 @@ export interface WritingOut {
 
 export function createWritingOut(
   store: Store<DeskState>,
-  { save, writeRecap, writeSheets }: Pick<Surroundings, 'save' | 'writeRecap' | 'writeSheets'>,
+  { save, writeRecap, writeSheets }: Pick<DeskSurroundings, 'save' | 'writeRecap' | 'writeSheets'>,
 ): WritingOut {
   const update = changing(store);
   const blobOf = async (bytes: Promise<Uint8Array>) => new Blob([(await bytes) as BlobPart]);

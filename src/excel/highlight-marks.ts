@@ -22,7 +22,7 @@ export interface SheetToMark {
 }
 
 /** Cells of one sheet, by level. */
-export type MarkedCells = ReadonlyMap<Level, readonly string[]>;
+export type CellsToMark = ReadonlyMap<Level, readonly string[]>;
 
 export async function sheetsToMark(context: Excel.RequestContext): Promise<SheetToMark[]> {
   const worksheets = context.workbook.worksheets.load('items/name,items/protection/protected');
@@ -89,7 +89,7 @@ const isMark = ({ rule }: Excel.CustomConditionalFormat) => rule.formula === MAR
 export interface Repainting {
   readonly sheet: SheetToMark;
   readonly marks: readonly Mark[];
-  readonly cells: MarkedCells;
+  readonly cells: CellsToMark;
 }
 
 export interface Repainted {
@@ -152,7 +152,7 @@ async function deleteMarks(context: Excel.RequestContext, sheet: SheetToMark, ma
   if (left?.marks?.length) throw error;
 }
 
-function addMarks({ worksheet }: SheetToMark, cells: MarkedCells): Excel.ConditionalFormat[] {
+function addMarks({ worksheet }: SheetToMark, cells: CellsToMark): Excel.ConditionalFormat[] {
   const added: Excel.ConditionalFormat[] = [];
   for (const [level, addresses] of cells) {
     for (let from = 0; from < addresses.length; from += ADDRESSES_TOGETHER) {

@@ -9,7 +9,7 @@ import { type Finding } from '../core/rules/rule';
 import { LEVELS, type Level } from '../core/knowledge/levels';
 import { cellName } from '../core/sheet/address';
 import { supports } from './capabilities';
-import { type MarkedCells, type MarkedSheet, findMarks, sheetsToMark, repaint } from './highlight-marks';
+import { type CellsToMark, type MarkedSheet, findMarks, sheetsToMark, repaint } from './highlight-marks';
 
 /** Colours are no reason to fail while a cell is being edited. */
 const WAITING: Excel.RunOptions = { delayForCellEdit: true };
@@ -50,7 +50,7 @@ interface Paint {
 /** By sheet; those without an entry show nothing of ours. */
 type Painted = ReadonlyMap<string, Paint>;
 
-type Wanted = ReadonlyMap<string, MarkedCells>;
+type Wanted = ReadonlyMap<string, CellsToMark>;
 
 export function createHighlighter(): Highlighter {
   /** `null`: nothing is known, as in the beginning. */
@@ -128,9 +128,9 @@ async function paintSheets(
   });
 }
 
-const NO_CELLS: MarkedCells = new Map();
+const NO_CELLS: CellsToMark = new Map();
 
-function keyOf(cells: MarkedCells = NO_CELLS): string {
+function keyOf(cells: CellsToMark = NO_CELLS): string {
   return JSON.stringify([...cells]);
 }
 

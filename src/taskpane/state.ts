@@ -35,7 +35,7 @@ export interface VisitedCell {
 }
 
 /** A short message about the user's last action, until the next one. */
-export type Notice =
+export type PaneNotice =
   | { readonly tone: 'info' | 'warning'; readonly text: Bilingual; readonly action?: NoticeAction }
   | { readonly tone: 'danger'; readonly problem: Problem; readonly action?: NoticeAction };
 
@@ -68,7 +68,7 @@ export interface PaneState {
   readonly highlighted: boolean;
   /** Excel is carrying out what the user asked for. */
   readonly working: boolean;
-  readonly notice: Notice | null;
+  readonly notice: PaneNotice | null;
 }
 
 export function initialState(hostLanguage: Language): PaneState {

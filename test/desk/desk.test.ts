@@ -5,7 +5,7 @@ import { decisionsFromJson, decisionsToJson, mergedDecisions, NO_DECISIONS } fro
 import { KeptDecisions, type Shelf } from '../../src/desk/kept-decisions';
 import { createDesk, type Desk } from '../../src/desk/desk';
 import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
-import { gatherFiles } from '../../src/desk/gathered-library';
+import { gatherLibrary } from '../../src/desk/gathered-library';
 import { answerTo, type DeskRequest, filesOf } from '../../src/desk/requests';
 import { copiesIn, type DeskFile, type DeskState, emptyDesk, type Selection, shownFiles } from '../../src/desk/state';
 import { asCopyOf, stateOf as stateText } from '../../src/core/report/recap/recap-file';
@@ -85,7 +85,7 @@ function newDesk(shelf: Shelf = memoryShelf()): Place {
     },
     toPng: () => Promise.resolve(new Blob(['png'])),
     // What comes from a worker is a copy: nothing but plain data gets through.
-    gather: (files) => Promise.resolve(structuredClone(gatherFiles(files, 'id'))),
+    gather: (files) => Promise.resolve(structuredClone(gatherLibrary(files, 'id'))),
     kept: new KeptDecisions(shelf),
     digest: (bytes) => Promise.resolve(createHash('sha256').update(Buffer.from(bytes)).digest('hex')),
   });

@@ -8,7 +8,7 @@ import { type LinkDecision, decisionsFromJson, decisionsToJson } from '../../src
 import { createDesk, type Desk } from '../../src/desk/desk';
 import { KeptDecisions, type Shelf } from '../../src/desk/kept-decisions';
 import { namedAlignments } from '../../src/desk/pair/named-alignments';
-import { overlap, sideNamed, sidesOf, wholeOnes } from '../../src/desk/pair/sides';
+import { areOfOneFile, sideNamed, sidesOf, wholeOnes } from '../../src/desk/pair/sides';
 import { WorkerPool } from '../../src/desk/pool';
 import { answerTo } from '../../src/desk/requests';
 import { type DeskState, emptyDesk } from '../../src/desk/state';
@@ -316,12 +316,12 @@ describe('one workbook with several sheets', () => {
     expect(names(place)).toEqual(['pk.xlsx', 'pk.xlsx!Murni', 'pk.xlsx!Perubahan', 'pk.xlsx!Renstra', 'dinas.xlsx']);
     const [whole, murni, perubahan, , dinas] = sidesOf(place.store.get().files);
     if (!whole || !murni || !perubahan || !dinas) throw new Error('five sides are offered');
-    expect([overlap(whole, murni), overlap(murni, murni), overlap(murni, perubahan), overlap(whole, dinas)]).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      areOfOneFile(whole, murni),
+      areOfOneFile(murni, murni),
+      areOfOneFile(murni, perubahan),
+      areOfOneFile(whole, dinas),
+    ]).toEqual([true, true, false, false]);
     // Ticked all at once: a file as a whole says what its sheets say.
     expect(wholeOnes([murni, whole, perubahan, dinas])).toEqual([whole, dinas]);
     expect(wholeOnes([murni, perubahan])).toEqual([murni, perubahan]);

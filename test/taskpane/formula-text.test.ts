@@ -1,5 +1,5 @@
 import { FUNCTIONS } from '../../src/functions/catalogue';
-import { formulaText, signature } from '../../src/taskpane/functions/formula-text';
+import { formulaText, signatureText } from '../../src/taskpane/functions/formula-text';
 import { ENGLISH, inNotation, notationFor } from '../../src/taskpane/functions/notation';
 import { readArgument, typedArgument, typedReference } from '../../src/taskpane/functions/typed-argument';
 
@@ -18,7 +18,7 @@ test('a formula is written as the reader’s Excel writes it, and in English for
   ];
   expect(formulaText(achievement, args, notationFor(','))).toBe('=IKU.CAPAIAN(0,35;;"a ""b""";{1,5\\"x";""\\2})');
   expect(formulaText(achievement, args, ENGLISH)).toBe('=IKU.CAPAIAN(0.35,,"a ""b""",{1.5,"x";"",2})');
-  expect(signature(achievement, notationFor(','))).toMatch(/^IKU\.CAPAIAN\(target; realisasi; \[arah\]/);
+  expect(signatureText(achievement, notationFor(','))).toMatch(/^IKU\.CAPAIAN\(target; realisasi; \[arah\]/);
 });
 
 test('cells are named in the formula, those of its own sheet without their sheet', () => {

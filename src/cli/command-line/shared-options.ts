@@ -134,7 +134,7 @@ function yearsFrom(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 }
 
-export const YEARS: ValueOption = {
+export const FORM_YEARS: ValueOption = {
   name: 'tahun',
   type: 'string',
   help: [

@@ -29,7 +29,7 @@ export interface VersionsRequest extends Told {
 }
 
 /** Several documents of one agency. */
-export interface DocumentsRequest extends Told {
+export interface NamedDocumentsRequest extends Told {
   readonly kind: 'documents';
   readonly documents: readonly NamedDocument[];
 }
@@ -40,7 +40,7 @@ interface NamedDocument {
   readonly kind?: Profile;
 }
 
-export type CompareRequest = VersionsRequest | DocumentsRequest;
+export type ComparisonRequest = VersionsRequest | NamedDocumentsRequest;
 
 const KINDS: ValueOption = {
   name: 'dokumen',
@@ -56,7 +56,7 @@ const KINDS: ValueOption = {
   ],
 };
 
-export const COMPARE = command<CompareRequest>({
+export const COMPARE = command<ComparisonRequest>({
   name: 'banding',
   usage: { id: 'LAMA BARU | DOKUMEN... [pilihan]', en: 'OLD NEW | DOCUMENT... [options]' },
   purposes: [

@@ -13,7 +13,7 @@ import {
   missingText,
   rowState,
 } from '../../core/report/documents-sheets';
-import { type DocumentsRequest } from './compare-command';
+import { type NamedDocumentsRequest } from './compare-command';
 import { keepAside } from '../files/earlier-file';
 import { outputFile, writeSheets } from '../files/output-file';
 import { printableJson, printableLines, EXIT, type ExitCode, type Terminal } from '../terminal';
@@ -21,7 +21,7 @@ import { fileOfSide, readSide } from './side';
 
 const TITLE: Bilingual = { id: 'Indikator antardokumen', en: 'Indicators across documents' };
 
-export async function compareSeveral(request: DocumentsRequest, terminal: Terminal): Promise<ExitCode> {
+export async function compareSeveral(request: NamedDocumentsRequest, terminal: Terminal): Promise<ExitCode> {
   const { documents, language, format, output: choice } = request;
   const outputs = choice
     ? documents.map(({ name }) => outputFile(choice, terminal.folder, fileOfSide(name, terminal.folder)))

@@ -12,7 +12,7 @@ import {
   readOutput,
   readYears,
   LEVEL,
-  YEARS,
+  FORM_YEARS,
 } from '../command-line/shared-options';
 import { refuse } from '../refusal';
 
@@ -42,11 +42,11 @@ export const DICTIONARY = command<DictionaryRequest>({
       },
     },
   ],
-  options: [YEARS, LEVEL, OUTPUT, OVERWRITE, PAPER],
+  options: [FORM_YEARS, LEVEL, OUTPUT, OVERWRITE, PAPER],
   read: (line, language) => {
     const { words } = line;
     if (words.length === 0) refuse('berkas yang dikumpulkan belum disebut.', 'there is no file to gather from.');
-    const years = line.value(YEARS);
+    const years = line.value(FORM_YEARS);
     return {
       language,
       words,

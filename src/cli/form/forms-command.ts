@@ -21,7 +21,7 @@ import {
   readOutput,
   readYears,
   LEVEL,
-  YEARS,
+  FORM_YEARS,
 } from '../command-line/shared-options';
 import { refuse } from '../refusal';
 
@@ -149,9 +149,9 @@ const TABLE: ValueOption = {
 };
 
 /** What may be said about the form that is made. */
-const MAKING = [YEARS, ROWS, LEVEL, FORMULAS, EXAMPLE, FILLED_FROM, SHEET, TABLE, OUTPUT, OVERWRITE, PAPER];
+const MAKING = [FORM_YEARS, ROWS, LEVEL, FORMULAS, EXAMPLE, FILLED_FROM, SHEET, TABLE, OUTPUT, OVERWRITE, PAPER];
 
-export const TEMPLATES = command<ListFormsRequest | MakeFormRequest>({
+export const FORM_TEMPLATES = command<ListFormsRequest | MakeFormRequest>({
   name: 'templat',
   usage: { id: '[ID --keluaran BERKAS.xlsx] [pilihan]', en: '[ID --keluaran FILE.xlsx] [options]' },
   purposes: [
@@ -195,7 +195,7 @@ export const TEMPLATES = command<ListFormsRequest | MakeFormRequest>({
 });
 
 function readForm(id: string, line: CommandLine, language: Language): MakeFormRequest {
-  const years = line.value(YEARS);
+  const years = line.value(FORM_YEARS);
   const rows = line.wholeNumber(ROWS);
   return {
     kind: 'make',

@@ -19,6 +19,9 @@ export interface Terms {
   readonly fields: readonly string[];
 }
 
+/** How rare a term is among the items at hand: the rarer, the more it says to share it. */
+export type Rarity = (term: string) => number;
+
 export function termsOf(text: string): Terms {
   const words = wordsWithStems(text);
   const objects = objectsIn(words.map(({ stem }) => stem));

@@ -5,7 +5,7 @@ import { type DeskState } from '../state';
 import { type Say } from '../words';
 import { ListTable } from './ListTable';
 import { PAIR_WORDS } from './pair-words';
-import { overlap, sidesOf } from './sides';
+import { areOfOneFile, sidesOf } from './sides';
 
 interface ComparePageProps {
   readonly state: DeskState;
@@ -22,7 +22,7 @@ export function ComparePage({ state, desk, say }: ComparePageProps) {
   if (sides.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
   const choice = { sides, none: say(PAIR_WORDS.choose), say };
   const [before, after] = [old, now].map((name) => sides.find((side) => side.name === name));
-  const isReady = before !== undefined && after !== undefined && !overlap(before, after) && !busy;
+  const isReady = before !== undefined && after !== undefined && !areOfOneFile(before, after) && !busy;
   return (
     <>
       <h2>{say(PAIR_WORDS.compared)}</h2>

@@ -7,7 +7,7 @@ import { type Say } from '../words';
 import { ListTable } from './ListTable';
 import { PAIR_WORDS } from './pair-words';
 import { SideList } from './SideList';
-import { overlap, type Side, sideLabel, sidesOf } from './sides';
+import { areOfOneFile, type Side, sideLabel, sidesOf } from './sides';
 
 interface DocumentsPageProps {
   readonly state: DeskState;
@@ -72,7 +72,7 @@ function DocumentChoice({ side, sides, chosen, choose, say }: DocumentChoiceProp
   const { name } = side;
   const own = chosen.find((document) => document.name === name);
   const others = chosen.filter((document) => document.name !== name);
-  const isTaken = sides.some((other) => others.some((each) => each.name === other.name) && overlap(side, other));
+  const isTaken = sides.some((other) => others.some((each) => each.name === other.name) && areOfOneFile(side, other));
   const setKind = (word: string) => {
     const kind = PROFILES.find((each) => each === word);
     choose(chosen.map((each) => (each === own ? { name, ...(kind && { kind }) } : each)));

@@ -11,7 +11,7 @@ import { PAIR_WORDS } from './pair-words';
 import { addressOf } from './png';
 import { RelationTree } from './RelationTree';
 import { SideList } from './SideList';
-import { overlap, sideLabel, sidesOf } from './sides';
+import { areOfOneFile, sideLabel, sidesOf } from './sides';
 
 interface RelatePageProps {
   readonly state: DeskState;
@@ -27,7 +27,7 @@ export function RelatePage({ state, desk, say }: RelatePageProps) {
   const [lowers, setLowers] = useState<readonly string[]>(related?.lowers ?? []);
   if (sides.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
   const above = sides.find(({ name }) => name === upper);
-  const others = sides.filter((side) => !above || !overlap(side, above));
+  const others = sides.filter((side) => !above || !areOfOneFile(side, above));
   const chosen = others.flatMap(({ name }) => (lowers.includes(name) ? [name] : []));
   const isReady = above !== undefined && chosen.length > 0 && !busy;
   return (

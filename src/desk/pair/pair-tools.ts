@@ -6,7 +6,7 @@ import { type Store } from '../../taskpane/store';
 import { type Memory } from '../memory';
 import { type AnswerTo } from '../requests';
 import { changing, type DeskState } from '../state';
-import { type Surroundings } from '../surroundings';
+import { type DeskSurroundings } from '../surroundings';
 import { unfitText } from '../words';
 import { type WritingOut } from '../writing-out';
 import { type CompareRequest, type DocumentsRequest, type RelateRequest, type SideBytes } from './pair-files';
@@ -14,7 +14,7 @@ import { type CompareRequest, type DocumentsRequest, type RelateRequest, type Si
 /** Files side by side. */
 export type PairRequest = CompareRequest | DocumentsRequest | RelateRequest;
 
-export interface PairTools extends Pick<Surroundings, 'now' | 'save' | 'toPng'> {
+export interface PairTools extends Pick<DeskSurroundings, 'now' | 'save' | 'toPng'> {
   readonly memory: Memory;
   /** Of a side, by its name; `null` for a file that is not on the list or cannot be read any more; that has been said. */
   readonly bytesOf: (name: string) => Promise<SideBytes | null>;

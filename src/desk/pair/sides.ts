@@ -29,7 +29,7 @@ export function sideNamed(files: readonly Pick<DeskFile, 'name'>[], name: string
 }
 
 /** One holds tables of the other, so that setting them side by side would tell nothing. */
-export function overlap(one: Side, other: Side): boolean {
+export function areOfOneFile(one: Side, other: Side): boolean {
   return one.file === other.file && (one.sheet === null || other.sheet === null || one.sheet === other.sheet);
 }
 

@@ -338,12 +338,12 @@ async function insertRow(context: Excel.RequestContext, row: RowInsertion, ledge
   await context.sync();
   ledger.newRows.push(row);
   if (!contents) return;
-  fillRow(context.workbook.worksheets.getItem(sheet), before, contents);
+  fillEmptyRow(context.workbook.worksheets.getItem(sheet), before, contents);
   await context.sync();
 }
 
 /** Writes cells into an empty row; its formats are those of the row above, where a number may become a text. */
-export function fillRow(
+export function fillEmptyRow(
   sheet: Excel.Worksheet,
   row: number,
   { left, values, formulas, numberFormats }: RowContents,

@@ -3,7 +3,7 @@
 import { movedRows } from '../../core/sheet/formula-shape';
 import { indicatorsBeside } from '../../core/sheet/marks';
 import { contentsOf, toFormula } from '../read/contents';
-import { fillRow, rowRange } from './apply-fixes';
+import { fillEmptyRow, rowRange } from './apply-fixes';
 
 /** The row that is to be filled. */
 export interface FormRow {
@@ -109,7 +109,7 @@ async function insertBelow(sheet: Excel.Worksheet, { row, bottom, left, width }:
     contents.formulas,
     contents.numberFormats,
   ];
-  fillRow(sheet, added, {
+  fillEmptyRow(sheet, added, {
     left,
     values: values.map((value) => (isLast ? value : '')),
     formulas: formulas.map((formula) => (isLast || formula === '' ? formula : movedRows(formula, 1))),

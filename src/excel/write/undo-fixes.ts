@@ -15,7 +15,7 @@ import {
   placeOfNewColumn,
   placeOfNewRow,
 } from './applied-fixes';
-import { columnRange, fillRow, holdsStill, rowRange } from './apply-fixes';
+import { columnRange, fillEmptyRow, holdsStill, rowRange } from './apply-fixes';
 import { type Book, inspect } from './book';
 import { sizedParts } from './parts';
 import { type RowWitness, agrees, isSameRow, isTelling } from './row-witness';
@@ -282,7 +282,7 @@ async function putRowBack(context: Excel.RequestContext, row: DeletedRow, open: 
   rowRange(context, { sheet: row.sheet, row: place }).insert('Down');
   if (row.contents) {
     const { values, formulas } = row.contents;
-    fillRow(sheet, place, {
+    fillEmptyRow(sheet, place, {
       ...row.contents,
       formulas: formulas.map((content, at) => toFormula(content, values[at])),
     });

@@ -12,7 +12,7 @@ const PERCENT_FUNCTIONS: ReadonlySet<string> = new Set(
 const PASSING: ReadonlySet<string> = new Set(['IF', 'IFERROR', 'IFNA']);
 
 /** Whether the cell of this formula shows a percentage: the call stands alone, or within `IF(…,"",…)` and the like. */
-export function showsPercent(formula: string): boolean {
+export function cellShowsPercent(formula: string): boolean {
   const expression = parseFormula(formula);
   return expression !== null && givesPercent(expression);
 }

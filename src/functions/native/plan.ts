@@ -6,7 +6,7 @@ import { type SheetGrid, formulaAt, numberFormatAt } from '../../core/sheet/grid
 import { fromNative, toNative } from './convert';
 import { parseFormula } from './formula';
 import { type Originals, originalOf } from './originals';
-import { showsPercent } from './percent-result';
+import { cellShowsPercent } from './percent-result';
 
 /** Into native formulas, or back into those of the add-in. */
 export type ConversionDirection = 'native' | 'iku';
@@ -74,7 +74,7 @@ function nativeFormula(before: string, numberFormat: string): Outcome {
   const { formula: after, kept: functions } = toNative(before);
   // Excel may answer the format that the function's result came with, and which goes with the function.
   const isPlain = numberFormat === NO_FORMAT || numberFormat === PERCENT_FORMAT;
-  const percent = after !== before && isPlain && showsPercent(before);
+  const percent = after !== before && isPlain && cellShowsPercent(before);
   return {
     after,
     functions,

@@ -20,7 +20,7 @@ import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
 import { FormRowCard } from './FormRowCard';
 import { PlanPreview } from './PlanPreview';
-import { type FormChoices, type Source, choicesAtFirst, choicesElsewhere, planForm, yearsOf } from './form-plan';
+import { type FormChoices, type FormSource, choicesAtFirst, choicesElsewhere, planForm, yearsOf } from './form-plan';
 
 interface FormMakerProps {
   readonly form: StandardForm;
@@ -171,7 +171,7 @@ function AgencyLine({ choices }: { choices: FormChoices }) {
 }
 
 /** A table is another object whenever its sheet was read again; it is the same where it stands at the same place. */
-function sourceNow(source: Source, tables: readonly IndicatorTable[]): Source {
+function sourceNow(source: FormSource, tables: readonly IndicatorTable[]): FormSource {
   if (typeof source !== 'object') return source;
   const isSame = ({ sheet, area }: IndicatorTable) =>
     sheet === source.sheet && areaName(area) === areaName(source.area);

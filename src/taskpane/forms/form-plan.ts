@@ -10,10 +10,10 @@ import { type SheetPlan } from '../../core/sheet/plan';
 import { type IndicatorTable } from '../../core/table/model';
 
 /** What fills the form: nothing, invented rows, or a table of the workbook. */
-export type Source = 'blank' | 'example' | IndicatorTable;
+export type FormSource = 'blank' | 'example' | IndicatorTable;
 
 export interface FormChoices extends Omit<FormOptions, 'years' | 'example'> {
-  readonly source: Source;
+  readonly source: FormSource;
   readonly from: number;
   /** Only for forms of a period. */
   readonly to: number;
@@ -61,7 +61,7 @@ export function planForm(form: StandardForm, { source, from, to, ...rest }: Form
 }
 
 /** The years that a source brings with it. */
-export function yearsOf(source: Source): { readonly from: number; readonly to: number } | null {
+export function yearsOf(source: FormSource): { readonly from: number; readonly to: number } | null {
   if (typeof source !== 'object') return null;
   const years = yearsOfTable(source);
   const [from] = years;

@@ -9,13 +9,13 @@ import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { useStore } from '../store';
-import { type Conversion, type ConversionReport, createConversion } from './conversion';
+import { type Converting, type ConversionReport, createConversion } from './conversion';
 import { excelFormulaHost } from './formula-host';
 
 const paneConversion = createConversion(excelFormulaHost);
 
 /** IKU formulas into Excel's own and back, for a selection, a sheet or the workbook. */
-export function FormulaConverter({ conversion = paneConversion }: { conversion?: Conversion }) {
+export function FormulaConverter({ conversion = paneConversion }: { conversion?: Converting }) {
   const { text, language } = usePane();
   const words = functionsPageWords(language).converting;
   const state = useStore(conversion.state);
@@ -90,7 +90,7 @@ export function FormulaConverter({ conversion = paneConversion }: { conversion?:
 
 type Words = FunctionsPageWords['converting'];
 
-function Preview({ plan, words, conversion }: { plan: ConversionPlan; words: Words; conversion: Conversion }) {
+function Preview({ plan, words, conversion }: { plan: ConversionPlan; words: Words; conversion: Converting }) {
   const { text } = usePane();
   const { direction, changes, kept } = plan;
   const counts = new Map<string, number>();

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type FunctionDefinition, type FunctionExample, NAMESPACE } from '../../functions/catalogue';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
-import { formulaText, showsPercent, signature } from './formula-text';
+import { formulaText, showsPercent, signatureText } from './formula-text';
 import { type Notation, ENGLISH } from './notation';
 import { TryOut } from './TryOut';
 
@@ -31,7 +31,7 @@ export function FunctionEntry({ definition, notation }: FunctionEntryProps) {
         }
       >
         <div class="card-body">
-          <code class="formula">{signature(definition, notation)}</code>
+          <code class="formula">{signatureText(definition, notation)}</code>
           {opened && <TryOut key={notation.decimal} definition={definition} notation={notation} />}
           <div>
             <h3 class="label">{text.functions.examples}</h3>

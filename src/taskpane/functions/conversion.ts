@@ -36,7 +36,7 @@ export type ConversionState =
   | { readonly step: 'undone'; readonly report: ConversionReport; readonly open?: Undoable }
   | { readonly step: 'failed'; readonly problem: Problem };
 
-export interface Conversion {
+export interface Converting {
   readonly state: Store<ConversionState>;
   /** Counts what would change; changes nothing. */
   readonly preview: (direction: ConversionDirection, scope: Scope) => Promise<void>;
@@ -48,7 +48,7 @@ export interface Conversion {
 }
 
 /** It lives as long as the pane: leaving the page and coming back must not lose the way back. */
-export function createConversion(host: FormulaHost): Conversion {
+export function createConversion(host: FormulaHost): Converting {
   const state = createStore<ConversionState>({ step: 'idle' });
   /** The sheets as they were before. */
   let reading: Pick<WorkbookReading, 'grids' | 'ids'> = { grids: [], ids: [] };

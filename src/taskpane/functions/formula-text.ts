@@ -23,7 +23,7 @@ export function formulaText(
 }
 
 /** `IKU.CAPAIAN(target; realisasi; [arah])` */
-export function signature(definition: FunctionDefinition, notation: Notation): string {
+export function signatureText(definition: FunctionDefinition, notation: Notation): string {
   const names = definition.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return `${NAMESPACE}.${definition.id}(${names.join(`${notation.argument} `)})`;
 }

@@ -18,7 +18,7 @@ export type ReportKind = (typeof REPORTS)[number];
 /** The sheets that earlier runs made, by their marks. */
 export type EarlierSheets = ReadonlyMap<string, EarlierSheet>;
 
-export interface ReportRequest {
+export interface ReportOrder {
   readonly kind: ReportKind;
   readonly outcome: Outcome;
   readonly settings: Settings;
@@ -41,12 +41,12 @@ export function marksOf(kind: ReportKind): readonly string[] {
 }
 
 /** @throws ReportError when the tables do not hold what the report needs. */
-export function planReport(request: ReportRequest): readonly RefreshedReport[] {
+export function planReport(request: ReportOrder): readonly RefreshedReport[] {
   const { language, earlier } = request;
   return plansOf(request).map((plan) => refreshReport(plan, earlier.get(markOf(plan) ?? '') ?? null, language));
 }
 
-function plansOf({ kind, outcome, settings, language, today, earlier }: ReportRequest): readonly SheetPlan[] {
+function plansOf({ kind, outcome, settings, language, today, earlier }: ReportOrder): readonly SheetPlan[] {
   const date = longDate(today, language);
   const previous = earlier.get(FINDINGS_MARK)?.grid;
   switch (kind) {

@@ -4,7 +4,7 @@ import { areaName } from '../../core/sheet/address';
 import { type NearMiss } from '../../core/table/model';
 import { usePane } from '../pane-context';
 import { type Outcome } from '../validation/run';
-import { TableEditor } from './lazy-editor';
+import { LazyTableEditor } from './lazy-editor';
 import { choiceOf } from './choices-on';
 
 interface NearMissesProps {
@@ -47,7 +47,7 @@ function NearMissEntry({ miss, outcome, choice }: NearMissEntryProps) {
         {miss.understood.length > 0 && <span class="muted">{noTable.understood(miss.understood.join(', '))}</span>}
       </button>
       {pointing ? (
-        <TableEditor outcome={outcome} near={miss} choice={choice} onDone={() => setPointing(false)} />
+        <LazyTableEditor outcome={outcome} near={miss} choice={choice} onDone={() => setPointing(false)} />
       ) : (
         <button type="button" class="button small correct" onClick={() => setPointing(true)}>
           {tables.pointNear}

@@ -9,7 +9,7 @@ interface OwnChoicesProps {
 }
 
 /** What the settings of the workbook, which may come from others, put in the place of recognition or take out of the checks. */
-export function OwnChoices({ settings, lead = '' }: OwnChoicesProps) {
+export function OwnChoicesList({ settings, lead = '' }: OwnChoicesProps) {
   const { language } = usePane();
   const lines = choiceLines(ownChoices(settings), language);
   if (lines.length === 0) return null;

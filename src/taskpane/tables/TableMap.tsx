@@ -8,8 +8,8 @@ import { Fold } from '../parts/Fold';
 import { type Outcome } from '../validation/run';
 import { IgnoredTables } from './IgnoredTables';
 import { NearMisses } from './NearMisses';
-import { TableEditor } from './lazy-editor';
-import { OwnChoices } from './lazy-own-choices';
+import { LazyTableEditor } from './lazy-editor';
+import { LazyOwnChoices } from './lazy-own-choices';
 import { UnreadParts } from './UnreadParts';
 import { choiceOf } from './choices-on';
 
@@ -48,7 +48,7 @@ export function TableMap({ outcome, settings }: TableMapProps) {
       )}
       <IgnoredTables choices={choices} />
       {pointing ? (
-        <TableEditor outcome={outcome} onDone={() => setPointing(false)} />
+        <LazyTableEditor outcome={outcome} onDone={() => setPointing(false)} />
       ) : (
         <button type="button" class="button small correct" onClick={() => setPointing(true)}>
           {text.tables.point}
@@ -67,7 +67,7 @@ function RecognisedLine({ outcome, settings }: TableMapProps) {
       {text.tables.recognised(text.summary.tables(tables.length, indicators))}
       {nearMisses.length > 0 && <span> · {text.tables.nearCount(nearMisses.length)}</span>}
       {unread.length > 0 && <strong class="unread-mark"> · {text.tables.unreadCount(unread.length)}</strong>}
-      <OwnChoices settings={settings} lead=" · " />
+      <LazyOwnChoices settings={settings} lead=" · " />
     </>
   );
 }
@@ -96,7 +96,7 @@ function TableEntry({ table, outcome, choice }: TableEntryProps) {
         </span>
       </button>
       {editing ? (
-        <TableEditor outcome={outcome} table={table} choice={choice} onDone={() => setEditing(false)} />
+        <LazyTableEditor outcome={outcome} table={table} choice={choice} onDone={() => setEditing(false)} />
       ) : (
         <>
           <Strip columns={table.columns} />

@@ -1,4 +1,4 @@
 import { lazy } from '../shell/lazy';
 
 /** Reads sheets as a validation does, so it comes with the heavy part of the add-in. */
-export const TableEditor = lazy(() => import('./TableEditor').then((module) => module.TableEditor));
+export const LazyTableEditor = lazy(() => import('./TableEditor').then((module) => module.TableEditor));

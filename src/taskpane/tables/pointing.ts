@@ -185,7 +185,7 @@ export function labelsOf({ grid, area }: TablePlace): string[][] {
 }
 
 /** What the header's cells say, row by row. */
-export function headersOf({ grid, area, headerRows }: TablePlace): string[][] {
+export function headersIn({ grid, area, headerRows }: TablePlace): string[][] {
   return Array.from({ length: headerRows }, (_, down) =>
     Array.from({ length: area.right - area.left + 1 }, (_cell, right) =>
       textAt(grid, area.top + down, area.left + right).trim(),

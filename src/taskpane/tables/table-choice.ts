@@ -4,7 +4,7 @@ import { type ColumnChoice, type LabelChoice, type TableChoice } from '../../cor
 import { type CellArea, areaName, parseArea } from '../../core/sheet/address';
 import { type Profile } from '../../core/knowledge/profiles';
 import { type Role } from '../../core/table/model';
-import { type Said, type TablePlace, type TableReading, headersOf, labelsOf } from './pointing';
+import { type Said, type TablePlace, type TableReading, headersIn, labelsOf } from './pointing';
 
 /** What the user says of a column. */
 export interface ColumnAnswer {
@@ -43,7 +43,7 @@ export function allColumns(reading: TableReading): readonly ColumnChoice[] {
 export function choiceOfPlace(place: TablePlace, { columns, labels }: Said, profile: Profile | null): TableChoice {
   const said = place.labelled
     ? { headerRows: 0, headers: labelsOf(place), columns: [], labels }
-    : { headerRows: place.headerRows, headers: headersOf(place), columns };
+    : { headerRows: place.headerRows, headers: headersIn(place), columns };
   return {
     sheet: place.grid.name,
     area: areaName(place.area),

@@ -5,7 +5,7 @@ import { type Peers } from './peers';
 import { type ListedFinding } from './grouping';
 
 /** What is typed and chosen in the form. */
-export interface Decision {
+export interface AcceptDecision {
   readonly reason: string;
   readonly person: string;
   readonly reach: Reach;
@@ -13,15 +13,15 @@ export interface Decision {
 
 type Reach = 'one' | 'ofRule' | 'ofIndicator';
 
-export const NO_DECISION: Decision = { reason: '', person: '', reach: 'one' };
+export const NO_DECISION: AcceptDecision = { reason: '', person: '', reach: 'one' };
 
 interface AcceptFormProps {
   readonly item: ListedFinding;
   readonly peers: Peers;
-  readonly decision: Decision;
+  readonly decision: AcceptDecision;
   /** The form was asked for just now; where somebody comes back to it, it leaves the focus where it is. */
   readonly takesFocus: boolean;
-  readonly onChange: (change: Partial<Decision>) => void;
+  readonly onChange: (change: Partial<AcceptDecision>) => void;
   /** It was given up, or it holds. */
   readonly onClose: () => void;
 }

@@ -7,7 +7,7 @@ import { messageOf } from '../../core/rules/rule';
 import { useFindings } from '../pane-context';
 import { HelpLink } from '../parts/HelpLink';
 import { LevelIcon } from '../parts/LevelIcon';
-import { type Decision, AcceptForm, NO_DECISION } from './AcceptForm';
+import { type AcceptDecision, AcceptForm, NO_DECISION } from './AcceptForm';
 import { DirectionAnswer } from './DirectionAnswer';
 import { type Peers } from './peers';
 import { lazy } from '../shell/lazy';
@@ -89,7 +89,7 @@ function SameCell({ items }: { items: readonly ListedFinding[] }) {
 }
 
 /** By finding; `null`: nobody is setting it aside. */
-const useDecision = createDraft<Decision | null>();
+const useDecision = createDraft<AcceptDecision | null>();
 
 function Actions({ item, peers }: FindingDetailProps) {
   const { text, session, mending } = useFindings();

@@ -5,14 +5,14 @@ import { type FindingsView } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
 import { FindingDetail } from './FindingDetail';
 import { GroupHeading, GroupToggle } from './GroupHeading';
-import { type Heading, isSameHeading } from './finding-rows';
+import { type HeadingOfGroup, isSameHeading } from './finding-rows';
 import { type Density, type Grouping, type ListedFinding } from './grouping';
 import { type Peers } from './peers';
 
 export interface FindingItemProps {
   readonly item: ListedFinding;
   /** The first one of a group carries the group's heading; of a closed group it is all that is drawn. */
-  readonly heading: Heading | null;
+  readonly heading: HeadingOfGroup | null;
   readonly grouping: Grouping;
   readonly density: Density;
   /** Says the sheet's name too, where neither a heading nor the workbook makes it plain. */

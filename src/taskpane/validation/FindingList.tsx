@@ -6,7 +6,7 @@ import { type FocusWish } from '../state';
 import { type Chunk } from './chunks';
 import { FindingItem, type FindingItemProps } from './FindingItem';
 import { type Peers } from './peers';
-import { headingWords, isSameHeading, rowsOf } from './finding-rows';
+import { headingWords, isSameHeading, listRows } from './finding-rows';
 import { type Density, type FindingGroup, type Grouping } from './grouping';
 import { moveFocus, rowsIn } from './list-keys';
 import { useDrawnChunks } from './use-drawn-chunks';
@@ -37,7 +37,7 @@ export function FindingList(props: FindingListProps) {
   const { text, language } = pane;
   const list = useRef<HTMLUListElement>(null);
   const rows = useMemo(
-    () => rowsOf(groups, closed, (group) => headingWords(group, grouping, text, language)),
+    () => listRows(groups, closed, (group) => headingWords(group, grouping, text, language)),
     [groups, closed, grouping, text, language],
   );
   const isShown = rows.some(({ item }) => item.key === selected);

@@ -1,10 +1,10 @@
 import { type FindingsView } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { LevelIcon } from '../parts/LevelIcon';
-import { type Heading } from './finding-rows';
+import { type HeadingOfGroup } from './finding-rows';
 
 interface GroupHeadingProps {
-  readonly heading: Heading;
+  readonly heading: HeadingOfGroup;
   readonly onToggle: (key: string) => void;
   readonly pane: FindingsView;
 }

@@ -5,8 +5,8 @@ import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';
 import { IgnoredTables } from '../tables/IgnoredTables';
 import { NearMisses } from '../tables/NearMisses';
-import { OwnChoices } from '../tables/lazy-own-choices';
-import { TableEditor } from '../tables/lazy-editor';
+import { LazyOwnChoices } from '../tables/lazy-own-choices';
+import { LazyTableEditor } from '../tables/lazy-editor';
 import { type Outcome } from './run';
 import { samplePlan } from './sample-plan';
 
@@ -27,7 +27,7 @@ export function NoTable({ outcome, settings }: NoTableProps) {
         <Icon name="table" size={40} />
         <h2>{noTable.title}</h2>
         <p class="muted">{reasonOf(outcome, noTable)}</p>
-        <OwnChoices settings={settings} />
+        <LazyOwnChoices settings={settings} />
       </div>
       {outcome.nearMisses.length > 0 && (
         <>
@@ -40,7 +40,7 @@ export function NoTable({ outcome, settings }: NoTableProps) {
       {!outcome.empty &&
         !outcome.onlyReports &&
         (pointing ? (
-          <TableEditor outcome={outcome} onDone={() => setPointing(false)} />
+          <LazyTableEditor outcome={outcome} onDone={() => setPointing(false)} />
         ) : (
           <button type="button" class="button correct" onClick={() => setPointing(true)}>
             {text.tables.point}

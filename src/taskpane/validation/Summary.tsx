@@ -22,7 +22,7 @@ interface SummaryProps {
 }
 
 /** What was found, in one glance; the three counts are at the same time the filter by level. */
-export function Summary({ outcome, counts, before, filter, settings, focused }: SummaryProps) {
+export function ReviewSummary({ outcome, counts, before, filter, settings, focused }: SummaryProps) {
   const { text } = usePane();
   const part = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { type PaneState, outcomeIn } from '../state';
 import { FindingsPart } from './FindingsPart';
 import { NoTable } from './NoTable';
 import { RunBar } from './RunBar';
-import { Summary } from './Summary';
+import { ReviewSummary } from './Summary';
 import { Welcome } from './Welcome';
 import { countFindings } from './grouping';
 import { type Outcome } from './run';
@@ -77,7 +77,7 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
   if (tables.length === 0) return <NoTable outcome={outcome} settings={state.settings} />;
   return (
     <div class="outcome" aria-busy={state.run.state === 'busy'}>
-      <Summary
+      <ReviewSummary
         outcome={outcome}
         counts={counts}
         before={state.before}

@@ -6,7 +6,7 @@ import { type Messages } from '../i18n';
 import { type FindingGroup, type Grouping, type ListedFinding } from './grouping';
 
 /** The line above a group. */
-export interface Heading {
+export interface HeadingOfGroup {
   /** The group's key. */
   readonly key: string;
   readonly words: string;
@@ -16,11 +16,11 @@ export interface Heading {
 
 export interface FindingRow {
   readonly item: ListedFinding;
-  readonly heading: Heading | null;
+  readonly heading: HeadingOfGroup | null;
 }
 
 /** A closed group is its heading alone, carried by its first finding. */
-export function rowsOf(
+export function listRows(
   groups: readonly FindingGroup[],
   closed: ReadonlySet<string>,
   headingOf: (group: FindingGroup) => string,
@@ -33,7 +33,7 @@ export function rowsOf(
   });
 }
 
-function countsOf({ items }: FindingGroup): Heading['counts'] {
+function countsOf({ items }: FindingGroup): HeadingOfGroup['counts'] {
   return LEVELS.flatMap((level) => {
     const count = items.filter(({ finding }) => finding.level === level).length;
     return count > 0 ? [[level, count] as const] : [];
@@ -41,7 +41,7 @@ function countsOf({ items }: FindingGroup): Heading['counts'] {
 }
 
 /** Headings are made anew with every change of the list; most say the same as before. */
-export function isSameHeading(one: Heading | null, other: Heading | null): boolean {
+export function isSameHeading(one: HeadingOfGroup | null, other: HeadingOfGroup | null): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 

@@ -11,7 +11,7 @@ import { agencyOf } from '../../table/surroundings/agency';
 import { levelItems } from '../levels/read-level';
 import { type Together, togetherByName } from '../together';
 import { yearly } from '../same-content';
-import { yearOf } from '../versions/changes';
+import { yearOfFigure } from '../versions/changes';
 import { type VersionItem, versionItem } from '../versions/version-item';
 import { type Difference, type Statement, differencesBetween, statementAcross } from './differences';
 import { groupAcross } from './document-group';
@@ -91,7 +91,7 @@ function rowOf(stands: readonly (Together<VersionItem> | null)[]): DocumentRow {
 function isWithoutYear(places: Together<VersionItem>): boolean {
   return places.some((item) =>
     yearly(item.indicator.targets).some(
-      (target) => target.reading.kind !== 'blank' && yearOf(target, item) === undefined,
+      (target) => target.reading.kind !== 'blank' && yearOfFigure(target, item) === undefined,
     ),
   );
 }

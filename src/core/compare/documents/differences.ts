@@ -7,7 +7,7 @@ import { sameCalculation } from '../definitions';
 import { type PlacedItem } from '../levels/level-item';
 import { sameMeaningOfUnits, sameStatement, yearly } from '../same-content';
 import { type Together } from '../together';
-import { yearOf } from '../versions/changes';
+import { yearOfFigure } from '../versions/changes';
 
 /** What is held against each other; the words stand in `COMPARED_PART_NAMES`. */
 export type ComparedPart = 'name' | 'unit' | 'calculation' | 'target';
@@ -77,7 +77,7 @@ interface Target {
 function targetOf(year: number): Part<Target> {
   return {
     read: (item) => {
-      const measurement = yearly(item.indicator.targets).find((each) => yearOf(each, item) === year);
+      const measurement = yearly(item.indicator.targets).find((each) => yearOfFigure(each, item) === year);
       if (!measurement) return null;
       const { text, position } = measurement.cell;
       return saying(item, text, position, { measurement, unit: item.facts.unit?.text ?? '' });
@@ -132,7 +132,7 @@ function sayingsOf<Value>(places: Together<PlacedItem>, part: Part<Value>): read
 
 function yearsOf(places: Together<PlacedItem>): readonly number[] {
   const years = places.flatMap((item) =>
-    yearly(item.indicator.targets).flatMap((target) => yearOf(target, item) ?? []),
+    yearly(item.indicator.targets).flatMap((target) => yearOfFigure(target, item) ?? []),
   );
   return [...new Set(years)].sort();
 }

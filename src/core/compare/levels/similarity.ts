@@ -7,7 +7,7 @@
  * The weights are round numbers: fitted ones were no better on plans that had no part in the fit.
  */
 
-import { type Terms, servedFields, termsOf } from '../terms';
+import { type Rarity, type Terms, servedFields, termsOf } from '../terms';
 import { type LevelItem } from './level-item';
 
 /** What an item speaks of: in its name, in its heading, in both; and the fields that serve it. */
@@ -58,9 +58,7 @@ const COMPARISONS: readonly Comparison[] = [
   { weight: 1, ofParent: fieldsThatServe, ofChild: fieldsOfEither, as: 'count' },
 ];
 
-/** How rare each term is in the plans at hand: ln(1 + items / items that have it). */
-export type Rarity = (term: string) => number;
-
+/** ln(1 + items / items that have it), in the plans at hand; 0 for a term of none of them. */
 export function rarityAmong(meanings: readonly ItemMeaning[]): Rarity {
   const counts = new Map<string, number>();
   for (const meaning of meanings) {

@@ -85,20 +85,20 @@ function figurePairs(
   now: PlacedItem,
   afters: readonly Measurement[],
 ): readonly FigurePair[] {
-  const byYear = new Map(afters.map((after) => [yearOf(after, now), after]));
+  const byYear = new Map(afters.map((after) => [yearOfFigure(after, now), after]));
   const pairs = befores.flatMap((before): FigurePair[] => {
-    const year = yearOf(before, old);
+    const year = yearOfFigure(before, old);
     const after = byYear.get(year);
     return after ? [{ year, before, after }] : [];
   });
   const [before, after] = [befores[0], afters[0]];
   if (pairs.length > 0 || !before || !after || befores.length > 1 || afters.length > 1) return pairs;
-  const years = [yearOf(before, old), yearOf(after, now)];
+  const years = [yearOfFigure(before, old), yearOfFigure(after, now)];
   return years.includes(undefined) ? [{ year: years[0] ?? years[1], before, after }] : pairs;
 }
 
 /** Of a figure: its column's, else the only one that the table's title or period names. */
-export function yearOf({ column }: Measurement, { table }: PlacedItem): number | undefined {
+export function yearOfFigure({ column }: Measurement, { table }: PlacedItem): number | undefined {
   if (column.year !== undefined) return column.year;
   const { period, title } = table;
   if (period && period.from === period.to) return period.from;

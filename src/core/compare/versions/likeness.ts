@@ -2,13 +2,11 @@
 
 import { normalise } from '../../language/normalise';
 import { sameStatement, yearly } from '../same-content';
-import { type Terms } from '../terms';
+import { type Rarity, type Terms } from '../terms';
 import { type VersionItem } from './version-item';
 
 /** From here on two names are taken for one indicator under another name. */
 export const LEAST_LIKENESS = 0.5;
-
-export type Rarity = (stem: string) => number;
 
 /** ln(1 + names / names that have it), over both versions. */
 export function rarityOfStems(items: readonly VersionItem[]): Rarity {

@@ -1,6 +1,7 @@
 /** Which indicator of the new version is which of the old one: the most alike first, each once. */
 
-import { type Rarity, LEAST_LIKENESS, likeness, rarityOfStems } from './likeness';
+import { type Rarity } from '../terms';
+import { LEAST_LIKENESS, likeness, rarityOfStems } from './likeness';
 import { type VersionItem } from './version-item';
 
 export interface Pairing {

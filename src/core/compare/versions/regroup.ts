@@ -1,7 +1,8 @@
 /** Indicators that became one, and one that became several: known by the words that the parts bring to the whole. */
 
 import { type ItemPair, type Pairing } from './pairing';
-import { type Rarity, nameLikeness } from './likeness';
+import { type Rarity } from '../terms';
+import { nameLikeness } from './likeness';
 import { type VersionItem } from './version-item';
 
 export interface Merge {

@@ -9,7 +9,7 @@ import { type CellPosition } from '../../sheet/address';
 import { type CellValue, type SheetGrid, formulaAt, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { type PlannedCell, type PlannedEntries, type SheetPlan } from '../../sheet/plan';
 import { planToGrid } from '../../sheet/plan-to-grid';
-import { type EntryPlaces, findEntryPlaces, numbersColumns } from './entry-places';
+import { type EntryPlaces, findEntryPlaces, isColumnNumbering } from './entry-places';
 import { type Leftover, findLeftoverRows, readLeftovers } from './leftover-block';
 
 export interface CarriedPlan {
@@ -109,7 +109,7 @@ function earlierRows(grid: SheetGrid, entries: PlannedEntries): readonly Earlier
   for (let row = places.headerRow + 1; row < end; row++) {
     const subject = places.subject === null ? '' : subjectText(grid, row, places.subject);
     // What is written over the numbers breaks the seal, and so stays on a sheet of its own.
-    if (numbersColumns(grid, row, places)) continue;
+    if (isColumnNumbering(grid, row, places)) continue;
     const found = places.columns.flatMap((column, index) => {
       const value = valueAt(grid, row, column);
       const formula = formulaAt(grid, row, column);

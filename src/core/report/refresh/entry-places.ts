@@ -14,7 +14,7 @@ export interface EntryPlaces {
 }
 
 /** The row (1) (2) (3) below the header: it waits for no words, and speaks of nothing. */
-export function numbersColumns(grid: SheetGrid, row: number, { subject }: EntryPlaces): boolean {
+export function isColumnNumbering(grid: SheetGrid, row: number, { subject }: EntryPlaces): boolean {
   return subject !== null && typeof valueAt(grid, row, subject) === 'number';
 }
 

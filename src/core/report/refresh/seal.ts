@@ -7,7 +7,7 @@
 import { type CellValue, type SheetGrid } from '../../sheet/grid';
 import { planToGrid } from '../../sheet/plan-to-grid';
 import { type SheetPlan } from '../../sheet/plan';
-import { findEntryPlaces, numbersColumns } from './entry-places';
+import { findEntryPlaces, isColumnNumbering } from './entry-places';
 import { findLeftoverRows } from './leftover-block';
 
 /** Shown in Excel's list of names, so it says what it is; the number is the version. */
@@ -30,7 +30,7 @@ function sealOf(grid: SheetGrid, plan: SheetPlan): string {
   const rows = grid.values.flatMap((line, offset) => {
     const row = grid.origin.row + offset;
     if (leftovers && row >= leftovers.from && row <= leftovers.to) return [];
-    const entries = places && row > places.headerRow && !numbersColumns(grid, row, places) ? places.columns : [];
+    const entries = places && row > places.headerRow && !isColumnNumbering(grid, row, places) ? places.columns : [];
     const signs = line.flatMap((value, place) => {
       const column = grid.origin.column + place;
       const isEntry = entries.includes(column);

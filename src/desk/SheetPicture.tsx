@@ -17,7 +17,7 @@ interface SheetViewProps {
 }
 
 /** A sheet to look at; of a large one only what is in sight is drawn. */
-export function SheetView({ grid, marked, say }: SheetViewProps) {
+export function SheetPicture({ grid, marked, say }: SheetViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ top: 0, left: 0, width: 800, height: 600 });
   const area = gridArea(grid);
