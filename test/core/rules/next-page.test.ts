@@ -7,39 +7,63 @@ import { type CellValue, gridFromValues } from '../../../src/core/sheet/grid';
 
 const HEADER = ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target'];
 
-function said(heading: string, target: number): readonly string[] {
+interface Page {
+  /** What stands between the two tables, a line each. */
+  readonly between: readonly [string, string?];
+  readonly target: number;
+  readonly header?: readonly string[];
+  /** The second table stands on a sheet of its own. */
+  readonly apart?: boolean;
+}
+
+function said({ between: [line, more = ''], target, header = HEADER, apart = false }: Page): readonly string[] {
   const rows: readonly (readonly CellValue[])[] = [
     ['PERJANJIAN KINERJA TAHUN 2025', '', '', '', ''],
     HEADER,
     [1, 'Terawatnya taman', 'Persentase taman terawat', '%', 91],
     [2, 'Terawatnya trotoar', 'Panjang trotoar yang diperbaiki', 'km', 12],
-    ['', '', '', '', ''],
-    ['', '', '', '', ''],
-    [heading, '', '', '', ''],
-    HEADER,
+  ];
+  const next: readonly (readonly CellValue[])[] = [
+    [more, '', '', '', ''],
+    [line, '', '', '', ''],
+    header,
     [3, 'Terawatnya pasar', 'Persentase pasar terawat', '%', 80],
     [4, 'Terawatnya trotoar', 'Panjang trotoar yang diperbaiki', 'km', target],
   ];
-  return review([gridFromValues(rows, { name: 'PK' })])
+  const grids = apart
+    ? [gridFromValues(rows, { name: 'PK' }), gridFromValues(next, { name: 'Lanjutan' })]
+    : [gridFromValues([...rows, ['', '', '', '', ''], ...next], { name: 'PK' })];
+  return review(grids)
     .findings.filter(({ rule }) => rule.id === 'antar-tabel-berbeda')
     .map((finding) => `${cellName(finding.cell)}: ${messageOf(finding, 'id')}`);
 }
 
 test('another target for the same indicator on the next page is named', () => {
-  expect(said('Lanjutan', 15)).toEqual([
+  expect(said({ between: ['Lanjutan'], target: 15 })).toEqual([
     'E10: Target "Panjang trotoar yang diperbaiki" di sini "15", sedangkan di PK!E4, pada halaman sebelumnya dari tabel yang sama, "12". Hapus salah satu barisnya, atau samakan targetnya.',
   ]);
 });
 
 test('another target for the same indicator under the next objective of the document is named', () => {
-  expect(said('Sasaran 2 : Terawatnya jalan', 15)).toEqual([
+  expect(said({ between: ['Sasaran 2 : Terawatnya jalan'], target: 15 })).toEqual([
     'E10: Target "Panjang trotoar yang diperbaiki" di sini "15", sedangkan di PK!E4, di bawah sasaran lain dari dokumen yang sama, "12". Hapus salah satu barisnya, atau samakan targetnya.',
   ]);
 });
 
-test.each([
-  ['the same target', 'Lanjutan', 12],
-  ['a table of another office', 'BIDANG PERTAMANAN', 15],
-])('nothing is said of %s', (_, heading, target) => {
-  expect(said(heading, target)).toEqual([]);
+test('a further line beside "Lanjutan" makes no other document of it, but one beside the objective does', () => {
+  expect(said({ between: ['Lanjutan', 'Halaman 2'], target: 15 })).toHaveLength(1);
+  expect(said({ between: ['Sasaran 2 : Terawatnya jalan', 'BIDANG PERTAMANAN'], target: 15 })).toEqual([]);
+});
+
+test.each<[string, Page]>([
+  ['the same target', { between: ['Lanjutan'], target: 12 }],
+  ['a table of another office', { between: ['BIDANG PERTAMANAN'], target: 15 }],
+  ['a table right below, with nothing between', { between: [''], target: 15 }],
+  [
+    'a next page with other columns',
+    { between: ['Lanjutan'], target: 15, header: [...HEADER.slice(0, 4), 'Target Akhir'] },
+  ],
+  ['a table on another sheet', { between: ['Lanjutan'], target: 15, apart: true }],
+])('nothing is said of %s', (_, page) => {
+  expect(said(page)).toEqual([]);
 });

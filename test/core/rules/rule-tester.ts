@@ -11,6 +11,7 @@ import { applyToGrid } from '../../../src/core/changes/apply';
 import { type Checked, checkTable, checkWorkbook } from '../../../src/core/rules/engine';
 import { definitionsIn } from '../../../src/core/indicator/library/office';
 import { type Fix, changesOf } from '../../../src/core/changes/fix';
+import { type RowInsertion } from '../../../src/core/changes/rows';
 import { type Finding, type Rule, messageOf } from '../../../src/core/rules/rule';
 import { type TableSpec, gridOf, tableOf } from './table-builder';
 
@@ -42,7 +43,7 @@ export interface InvalidCase extends Case {
   readonly headersAfter?: readonly string[];
   /** Rows that the fixes delete, by their number on the sheet. */
   readonly deleted?: readonly number[];
-  /** What the rows hold that the fixes insert. */
+  /** What the rows hold that the fixes insert: values, and the formulas of cells that compute. */
   readonly inserted?: readonly (readonly CellValue[])[];
   /** Whether each fix may be applied with all the others, in the order of the findings; required where the rule gives both kinds. */
   readonly kinds?: readonly Fix['kind'][];
@@ -127,9 +128,7 @@ function testFixes(rule: Rule, invalid: InvalidCase, findings: readonly Finding[
   const added = fixes.flatMap((fix) => changesOf(fix, 'insertColumn')).map((column) => column.header);
   expect(added).toEqual(invalid.added ?? []);
   expect(fixes.flatMap((fix) => changesOf(fix, 'deleteRow')).map(({ row }) => row + 1)).toEqual(invalid.deleted ?? []);
-  expect(fixes.flatMap((fix) => changesOf(fix, 'insertRow')).map(({ contents }) => contents?.values)).toEqual(
-    invalid.inserted ?? [],
-  );
+  expect(fixes.flatMap((fix) => changesOf(fix, 'insertRow')).map(contentOf)).toEqual(invalid.inserted ?? []);
   if (invalid.kinds || (rule.meta.fixable && rule.meta.proposes)) {
     expect(fixes.map(({ kind }) => kind)).toEqual(invalid.kinds ?? []);
   }
@@ -161,6 +160,10 @@ function testFixes(rule: Rule, invalid: InvalidCase, findings: readonly Finding[
     ),
   );
   expect(left.map(show)).toEqual([]);
+}
+
+function contentOf({ contents }: RowInsertion): readonly CellValue[] {
+  return (contents?.values ?? []).map((value, index) => contents?.formulas[index] || value);
 }
 
 function formatsOf(fixes: readonly Fix[]): Readonly<Record<string, string>> {

@@ -90,3 +90,46 @@ test('no criterion is met that a rule of level error or warning denies, in all c
   expect(contradicted).toEqual([]);
   expect(asked).toBeGreaterThan(100);
 });
+
+/** What each criterion says, in both languages. */
+const words = (change: Partial<IndicatorWording>) =>
+  Object.fromEntries(
+    smartCriteria({ ...GOOD, ...change }).map(({ name, met, why }) => [
+      name.en,
+      `${met ? '+' : '-'} ${why.id} | ${why.en}`,
+    ]),
+  );
+
+test('each criterion says why it is met', () => {
+  expect(words({})).toEqual({
+    Specific: '+ Nama menyebut apa yang diukur. | The name says what is measured.',
+    Measurable: '+ Ada satuan dan cara menghitung. | There are a unit and a way to compute it.',
+    Achievable:
+      '+ Target satu angka dan masuk akal untuk satuannya. | The target is one number and possible for its unit.',
+    Relevant: '+ Mengukur hasil. | It measures an outcome.',
+    'Time-bound':
+      '+ Ada target untuk periodenya dan sumber datanya. | There are a target for the period and a data source.',
+  });
+});
+
+test.each<[string, Partial<IndicatorWording>, string, string]>([
+  ['a range', { target: '30 - 35' }, 'Achievable', '+ Target terbaca. | The target can be read.'],
+  ['a rating', { target: 'A', unit: 'Predikat' }, 'Achievable', '+ Target terbaca. | The target can be read.'],
+  [
+    'a limit',
+    { target: '≥ 30' },
+    'Achievable',
+    '+ Target satu angka dan masuk akal untuk satuannya. | The target is one number and possible for its unit.',
+  ],
+  [
+    'a name that everybody knows',
+    { name: 'IPM', unit: 'Indeks' },
+    'Relevant',
+    '+ Mengukur hasil. | It measures an outcome.',
+  ],
+  ['no name', { name: '' }, 'Specific', '- Nama indikator kosong. | The name is blank.'],
+  ['no unit', { unit: '' }, 'Measurable', '- Satuan belum ada. | There is no unit.'],
+  ['no target', { target: '' }, 'Achievable', '- Target belum ada. | There is no target.'],
+])('%s is told so', (_, change, criterion, said) => {
+  expect(words(change)[criterion]).toBe(said);
+});

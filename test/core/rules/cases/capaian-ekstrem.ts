@@ -316,5 +316,29 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Capaian menurut rumus makin rendah di antara yang makin tinggi',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Persentase kehadiran guru', 90, 80, 111.11],
+            ['Persentase kehadiran siswa', 90, 80, 112.5],
+            ['Nilai taman', 80, 76, 95],
+            ['Nilai pasar', 80, 72, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Capaian 111,11% (2025: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+        [
+          'D3',
+          'Capaian 112,5% (2025: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran siswa" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+      ],
+    },
   ],
 };

@@ -106,7 +106,7 @@ export const cases: RuleCases = {
       ],
       formats: { E2: '0' },
       fixed: { C2: 'Jumlah pasar tertib ukur', D2: 'pasar', E2: 4 },
-      inserted: [['', '', 'Persentase alat ukur bertanda sah', '%', 80, '', '', 'Dinas Perdagangan', '']],
+      inserted: [['', '', 'Persentase alat ukur bertanda sah', '%', 80, '', '=F3/E3', 'Dinas Perdagangan', '']],
     },
     {
       name: 'Baris yang tidak dapat dibelah dengan pasti tetap utuh',

@@ -223,6 +223,34 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'total', 5: 'total' },
     }),
+    {
+      name: 'Jumlah di bawah satuan yang berbeda tidak diperiksa',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'actual 2025'],
+          rows: [
+            ['Jumlah pohon', 'Pohon', 10, 12],
+            ['Jumlah taman', 'Taman', 5, 6],
+            ['Jumlah', '', 20, 2],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+    },
+    {
+      name: 'Rata-rata tertimbang menurut bobot',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'achievement'],
+          rows: [
+            ['Nilai taman', 75, 100],
+            ['Nilai pasar', 25, 60],
+            ['Rata-rata', '', 90],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+    },
   ],
   invalid: [
     {
@@ -643,6 +671,43 @@ export const cases: RuleCases = {
           '"Nilai Kinerja Organisasi" tertulis "89", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, 86,25. Hitung ulang.',
         ],
       ],
+    },
+    {
+      name: 'Jumlah target dan realisasi yang tidak genap, bertotal sebagian',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'actual 2025'],
+          rows: [
+            ['Pohon jalan', 'Pohon', 10, 12.4],
+            ['Pohon taman', 'Pohon', 5, 6.4],
+            ['Jumlah', '', 16, 19.5],
+            ['Pohon pasar', 'Pohon', 7, 3],
+            ['Pohon kios', 'Pohon', 8, 4],
+            ['Jumlah', '', 15, 9],
+          ],
+          kinds: { 4: 'total', 7: 'total' },
+        },
+      ],
+      findings: [
+        ['C4', '"Jumlah" tertulis "16", padahal baris di atasnya berjumlah 15,00. Hitung ulang.'],
+        ['D4', '"Jumlah" tertulis "19,5", padahal baris di atasnya berjumlah 18,80. Hitung ulang.'],
+        ['D7', '"Jumlah" tertulis "9", padahal baris di atasnya berjumlah 7,00. Hitung ulang.'],
+      ],
+    },
+    {
+      name: 'Rata-rata yang memotong capaian di 100, 110, 120',
+      tables: [
+        {
+          columns: ['indicator', 'achievement 2023', 'achievement 2024', 'achievement 2025'],
+          rows: [
+            ['Nilai taman', 150, 150, 150],
+            ['Nilai pasar', 80, 80, 80],
+            ['Rata-rata', 90, 100, 105],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+      findings: [['D4', '"Rata-rata" tertulis "105", padahal rata-rata baris di atasnya 115,00. Hitung ulang.']],
     },
   ],
 };

@@ -80,5 +80,28 @@ export const cases: RuleCases = {
       ],
       others: ['D2'],
     },
+    {
+      name: 'Beberapa bagian yang tidak terbaca',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'other', 'other'],
+          rows: [
+            ['Nilai taman', 5, 6, 7],
+            ['Nilai pasar', 5, 6, 7],
+          ],
+          unread: [
+            ['C2:C3', 'column'],
+            ['D2:D3', 'column'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Angka di C2:C3, D2:D3 tidak diperiksa, karena judul kolomnya tidak terbaca. Tulis judul yang menyebut isi dan tahunnya (misalnya "Target 2025"), atau tetapkan artinya dengan "Perbaiki pembacaan" di daftar tabel.',
+        ],
+      ],
+      others: ['D2'],
+    },
   ],
 };

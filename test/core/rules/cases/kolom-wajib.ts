@@ -150,6 +150,19 @@ export const cases: RuleCases = {
       kinds: { 3: 'objective' },
       profile: 'sk',
     }),
+    {
+      name: 'Rumus di penjelasan satu dari beberapa indikator',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'unit', 'explanation', 'dataSource', 'owner', 'target 2025'],
+          profile: 'sk',
+          rows: [
+            ['Kota hijau', 'Persentase taman yang terawat', '%', 'Rumus: A / B x 100%', 'Dinas', 'Kepala', 5],
+            ['Kota aman', 'Persentase jalan yang terawat', '%', 'penting', 'Dinas', 'Kepala', 5],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
     {

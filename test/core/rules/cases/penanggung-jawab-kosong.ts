@@ -131,5 +131,21 @@ export const cases: RuleCases = {
         ['C2', 'Penanggung jawab untuk "Nilai taman" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab.'],
       ],
     },
+    {
+      name: 'Program yang ditangani bidangnya',
+      tables: [
+        {
+          columns: ['program', 'indicator', 'owner'],
+          rows: [
+            ['Penataan taman', 'Nilai taman', 'Bidang Pertamanan'],
+            ['', 'Nilai pohon', ''],
+            ['Penataan pasar', 'Nilai pasar', '-'],
+          ],
+        },
+      ],
+      findings: [
+        ['C4', 'Penanggung jawab untuk "Nilai pasar" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab.'],
+      ],
+    },
   ],
 };

@@ -406,5 +406,48 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Nama kumulatif tahunan, dan bulan yang kosong di antaranya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2022', 'actual 2023', 'actual 2024'],
+          rows: [
+            ['Jumlah kumulatif pohon yang ditanam', 'Pohon', 50, '', 40],
+            ['Akumulasi bibit', 'Bibit', 50, 60, 70],
+            ['Jumlah taman', 'Taman', 50, 40, 30],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi turun dari "50" menjadi "40", padahal "Jumlah kumulatif pohon yang ditanam" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Target negatif atau sangat kecil, dan realisasi tepat sepuluh kali atau sepersepuluh',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Nilai taman', 'Naik', 10, 100],
+            ['Nilai pasar', 'Naik', 10, 101],
+            ['Nilai kios', 'Naik', 10, 1],
+            ['Nilai jalan', 'Naik', 10, 0.9],
+            ['Nilai arsip', 'Naik', -5, 100],
+            ['Nilai sumur', 'Naik', 0.5, 6],
+          ],
+        },
+      ],
+      findings: [
+        ['D3', 'Realisasi "101" lebih dari 10 kali targetnya ("10"). Periksa tanda desimal dan satuannya.'],
+        [
+          'D5',
+          'Realisasi "0,9" kurang dari sepersepuluh targetnya ("10"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        ],
+        ['D7', 'Realisasi "6" lebih dari 10 kali targetnya ("0,5"). Periksa tanda desimal dan satuannya.'],
+      ],
+    },
   ],
 };

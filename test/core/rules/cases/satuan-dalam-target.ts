@@ -213,5 +213,35 @@ export const cases: RuleCases = {
       formats: { B2: '0 "taman"', B3: '0 "pasar"', C3: '0 "kios"', C4: '0 "kios"', B5: '0 "berkas"', C5: '0 "berkas"' },
       fixed: { B2: 12, B3: 12, C3: 15, C4: 15, B5: 1500, C5: 1750 },
     },
+    {
+      name: 'Angka bersatuan di samping angka biasa dan di samping kolom satuan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'baseline', 'target 2024', 'target 2025'],
+          rows: [
+            ['Taman yang terawat', 'Taman', '10 taman', 12, '13 taman'],
+            ['Pasar yang terawat', '', '', '4 pasar', 5],
+            ['Kios yang terawat', 'Kios', 3, '4 unit', 5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target "13 taman" memuat satuan "taman", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "taman" di kolom Satuan.',
+        ],
+        [
+          'D3',
+          'Target "4 pasar" memuat satuan "pasar", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "pasar" di kolom Satuan.',
+        ],
+        [
+          'D4',
+          'Target "4 unit" memuat satuan "unit", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "unit" di kolom Satuan.',
+        ],
+      ],
+      kinds: ['safe', 'safe'],
+      formats: { E2: '0', C2: '0', D3: '0 "pasar"' },
+      fixed: { E2: 13, C2: 10, D3: 4 },
+    },
   ],
 };

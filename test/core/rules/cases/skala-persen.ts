@@ -265,5 +265,30 @@ export const cases: RuleCases = {
       ],
       fixed: { C4: 90 },
     },
+    {
+      name: 'Pecahan di antara persen, tepat 1 dan di bawahnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [
+            ['Persentase taman yang terawat', '%', 80, 0.85, 90],
+            ['Persentase pasar yang terawat', '%', 80, 85, 1],
+            ['Persentase kios yang terawat', '%', 0.5, 0.6, 0.7],
+            ['Persentase jalan yang terawat', '%', 90, '0,95', 96],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          '"0,85" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 90). Tulis 85.',
+        ],
+        [
+          'D5',
+          '"0,95" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 96). Tulis 95.',
+        ],
+      ],
+      fixed: { D2: 85, D5: '95' },
+    },
   ],
 };

@@ -179,5 +179,38 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Turun tajam, sebelum dan sesudah teks, dan kondisi awal dalam satuan lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'baseline 2020', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [
+            ['Nilai taman', 'Nilai', 90, 91, 92, 93, 40],
+            ['Nilai pasar', 'Nilai', '5 unit', 91, 92, 93, 94],
+            ['Nilai kios', 'Nilai', 10, 91, 92, 93, 94],
+            ['Nilai jalan', 'Nilai', 1, 10, 11, 12, 13],
+            ['Nilai arsip', 'Nilai', 90, 0, 92, 93, 200],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          'Target berubah dari "93" menjadi "40" (-53), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'D3',
+          'Target berubah dari "5 unit" menjadi "91" (+86), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'D4',
+          'Target berubah dari "10" menjadi "91" (+81), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'D5',
+          'Target berubah dari "1" menjadi "10" (+9), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
   ],
 };

@@ -89,5 +89,134 @@ export const cases: RuleCases = {
       fixed: { A3: 'Pembinaan pelaku usaha (Kop)', C3: 15 },
       inserted: [['Pembinaan pelaku usaha (UKM)', '', 25]],
     },
+    {
+      name: 'Baris yang dipecah: rumus barisnya ikut, rumus lain dan nomor tidak',
+      tables: [
+        {
+          columns: [
+            'number',
+            'goal',
+            'indicator',
+            'unit',
+            'target 2024',
+            'target 2025',
+            'budget',
+            'note',
+            'other',
+            'owner',
+          ],
+          rows: [
+            [1, 'Kota hijau', 'Pohon dan taman', 'Unit', '15 Kop/ 25 UKM', '20 Kop/ 30 UKM', 5, 'x', 12, 'Bidang A'],
+            [2, 'Kota aman', 'Nilai jalan', 'Nilai', 70, 71, 6, 'y', 13, 'Bidang B'],
+          ],
+          formulas: { G2: '=A2*5', H2: '=B$1&A3', I2: '=SUM(A12:A13)' },
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target "15 Kop/ 25 UKM" memuat 2 angka (15 Kop; 25 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'F2',
+          'Target "20 Kop/ 30 UKM" memuat 2 angka (20 Kop; 30 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+      ],
+      formats: { E2: '0', F2: '0' },
+      fixed: { C2: 'Pohon dan taman (Kop)', D2: 'Kop', E2: 15, F2: 20 },
+      inserted: [
+        ['', '', 'Pohon dan taman (UKM)', 'UKM', 25, 30, '=A3*5', '', '', 'Bidang A'],
+        ['', '', 'Pohon dan taman (UKM)', 'UKM', 25, 30, '=A3*5', '', '', 'Bidang A'],
+      ],
+    },
+    {
+      name: 'Satuan berbeda tanpa kolom satuan: angka berformat satuannya, persen sebagai persen',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'target 2024', 'target 2025'],
+          rows: [
+            ['Kota hijau', 'Layanan taman', '15 Kop/ 25%', '20 Kop/ 30%'],
+            ['Kota hijau', 'Nilai jalan', 70, 71],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "15 Kop/ 25%" memuat 2 angka (15 Kop; 25%). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'D2',
+          'Target "20 Kop/ 30%" memuat 2 angka (20 Kop; 30%). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+      ],
+      formats: { C2: '0 "Kop"', D2: '0 "Kop"' },
+      fixed: { B2: 'Layanan taman (Kop)', C2: 15, D2: 20 },
+      inserted: [
+        ['Kota hijau', 'Layanan taman (%)', 0.25, 0.3],
+        ['Kota hijau', 'Layanan taman (%)', 0.25, 0.3],
+      ],
+    },
+    {
+      name: 'Tahun yang satuannya bertukar, atau jumlah angkanya lain: tidak dipecah',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'target 2024', 'target 2025'],
+          rows: [
+            ['Kota hijau', 'Layanan taman', '15 Kop/ 25 UKM', '20 UKM/ 30 Kop'],
+            ['Kota aman', 'Layanan jalan', '15 Kop/ 25 UKM', '20 Kop/ 30 UKM/ 5 unit'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "15 Kop/ 25 UKM" memuat 2 angka (15 Kop; 25 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'D2',
+          'Target "20 UKM/ 30 Kop" memuat 2 angka (20 UKM; 30 Kop). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'C3',
+          'Target "15 Kop/ 25 UKM" memuat 2 angka (15 Kop; 25 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'D3',
+          'Target "20 Kop/ 30 UKM/ 5 unit" memuat 3 angka (20 Kop; 30 UKM; 5 unit). Pisahkan menjadi 3 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+      ],
+    },
+    {
+      name: 'Nama yang digabung dari dua baris: tidak dipecah',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2025'],
+          rows: [
+            ['Layanan taman', '15 Kop/ 25 UKM', '20 Kop/ 30 UKM'],
+            ['Layanan jalan', '15 Kop/ 25 UKM', '20 Kop/ 30 UKM'],
+          ],
+          merges: [{ top: 1, left: 0, bottom: 2, right: 0 }],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Target "15 Kop/ 25 UKM" memuat 2 angka (15 Kop; 25 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'C2',
+          'Target "20 Kop/ 30 UKM" memuat 2 angka (20 Kop; 30 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'B3',
+          'Target "15 Kop/ 25 UKM" memuat 2 angka (15 Kop; 25 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+        [
+          'C3',
+          'Target "20 Kop/ 30 UKM" memuat 2 angka (20 Kop; 30 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+      ],
+    },
   ],
 };

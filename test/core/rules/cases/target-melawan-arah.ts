@@ -434,5 +434,43 @@ export const cases: RuleCases = {
       ],
       others: ['B2'],
     },
+    {
+      name: 'Predikat yang turun, rentang yang turun, dan batas yang naik',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [
+            ['Predikat layanan', 'Naik', 'A', 'B', 'A'],
+            ['Nilai taman', 'Naik', '80 - 85', '70 - 75', '81 - 86'],
+            ['Waktu tunggu', 'Turun', '≤ 10', '≤ 12', '≤ 9'],
+            ['Nilai pasar', 'Naik', 80, '', 79],
+            ['Nilai kios', 'Stabil', 80, 70, 90],
+            ['Nilai arsip', 'Naik', '80%', 85, '82 %'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target turun dari "A" (2023) menjadi "B" (2024), padahal makin tinggi makin baik (menurut kolom arah/polaritas). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'D3',
+          'Target turun dari "80 - 85" (2023) menjadi "70 - 75" (2024), padahal makin tinggi makin baik (menurut kolom arah/polaritas). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'D4',
+          'Target naik dari "≤ 10" (2023) menjadi "≤ 12" (2024), padahal makin rendah makin baik (menurut kolom arah/polaritas). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'E5',
+          'Target turun dari "80" (2023) menjadi "79" (2025), padahal makin tinggi makin baik (menurut kolom arah/polaritas). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'E7',
+          'Target turun dari "85" (2024) menjadi "82 %" (2025), padahal makin tinggi makin baik (menurut kolom arah/polaritas). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
   ],
 };

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { type Fix, type FixKind } from '../../../../src/core/changes/fix';
 import { oncePerCause } from '../../../../src/core/rules/finding/one-cause';
+import { otherCells } from '../../../../src/core/rules/finding/other-cells';
 import { type Report } from '../../../../src/core/rules/rule';
 import { cellName } from '../../../../src/core/sheet/address';
 import { runs } from '../../../runs';
@@ -98,4 +99,29 @@ it('loses no cell, whatever is joined', () => {
     }),
     { numRuns: runs(100) },
   );
+});
+
+describe('the other cells of a finding', () => {
+  const cells = (count: number) => Array.from({ length: count }, (_, row) => ({ row, column: 0 }));
+
+  it.each([
+    [1, 'A1'],
+    [5, 'A1, A2, A3, A4, A5'],
+  ])('%d are named', (count, others) => expect(otherCells(cells(count))).toEqual({ others }));
+
+  it('are counted beyond the fifth', () => {
+    expect(otherCells(cells(7))).toEqual({
+      others: { id: 'A1, A2, A3, A4, A5 dan 2 sel lain', en: 'A1, A2, A3, A4, A5 and 2 other cells' },
+    });
+  });
+});
+
+test('a cell that two reports mend gets what the first one says', () => {
+  const [first, second] = ['b', 'c'].map((after): Report => {
+    const position = { row: 1, column: 0 };
+    const changes = [{ kind: 'cell' as const, sheet: 'IKU', position, before: 'a', after }];
+    return report(1, after === 'b' ? 0 : 1, { cause: 'r', fix: { kind: 'safe', changes } });
+  });
+  const [one] = oncePerCause(first && second ? [first, second] : [], table(3));
+  expect(one?.fix?.changes).toEqual(first?.fix?.changes);
 });
