@@ -1,5 +1,9 @@
 /** Under what an indicator stands in its table: its objective, goal or program, wherever the layout has put it. */
 
+import { PLAN_LAYER_ROWS } from '../knowledge/plan-levels';
+import { OBJECTIVE_NAMES } from '../knowledge/plan-words';
+import { wordsIn } from '../knowledge/rows';
+import { anyOf } from '../language/words/any-of';
 import { type CellPosition } from '../sheet/address';
 import { type Indicator, type IndicatorTable } from '../table/model';
 
@@ -13,8 +17,10 @@ export interface Heading {
 const NONE: Heading = { text: '' };
 
 /** What names the kind of a heading and says nothing of the indicators below it. */
-const LABEL =
-  /^\s*(?:sasaran(?:\s+(?:strategis|program|kegiatan))?|tujuan|program|kegiatan|sub\s*kegiatan)\s*(?:[\d.]+\s*)?[:–-]\s*/i;
+const LABEL = new RegExp(
+  String.raw`^\s*${anyOf([...OBJECTIVE_NAMES, ...PLAN_LAYER_ROWS.flatMap(wordsIn)])}\s*(?:[\d.]+\s*)?[:–-]\s*`,
+  'i',
+);
 
 /**
  * The heading of every indicator, in the table's order: the objective, else the goal, else the program beside it or the

@@ -1,5 +1,8 @@
 /** Whether two cells say the same although they are written differently: units, figures and texts of two tables. */
 
+import { calculationWords } from '../knowledge/calculation-words';
+import { ratingWords } from '../knowledge/ratings';
+import { anyOf } from '../language/words/any-of';
 import { ZEROS_OF } from '../knowledge/sizes';
 import { wordsOf } from '../language/words/find-words';
 import { atPeriod, isPartOfYear, quantityOf } from '../indicator/series';
@@ -20,18 +23,24 @@ function bothScores(a: string, b: string): boolean {
 
 /** A step of a scale ("Predikat", "Opini") is no score on it. */
 function isStep(unit: string): boolean {
-  return /^(?:predikat|opini|kategori|status|grade)\b/i.test(unit.trim());
+  return STEP.test(unit.trim());
 }
+
+const STEP = new RegExp(`^${anyOf(ratingWords('step'))}\\b`, 'i');
+
+const DIVIDED = new RegExp(anyOf(calculationWords('divide')), 'g');
+const MULTIPLIED = new RegExp(anyOf(calculationWords('multiply')), 'g');
+const LEFT_OUT = new RegExp(String.raw`(^|[^\p{L}])${anyOf(calculationWords('leftOut'))}(?![\p{L}])`, 'gu');
 
 /** Signs, spaces, numbering and the words that people leave out do not make another text. */
 export function essenceOf(text: string): string {
   return normalise(text)
     .replace(/^(?:tujuan|sasaran)?\s*[\d.]*\s*:/, '')
     .replace(/[×*]/g, 'x')
-    .replace(/dibagi/g, '/')
-    .replace(/dikali(?:kan)?/g, 'x')
+    .replace(DIVIDED, '/')
+    .replace(MULTIPLIED, 'x')
     .replace(/persen/g, '')
-    .replace(/(^|[^\p{L}])(?:yang|dari|rumus perhitungan|formula)(?![\p{L}])/gu, '$1')
+    .replace(LEFT_OUT, '$1')
     .replace(/[^\p{L}\d/+x]/gu, '');
 }
 

@@ -1,6 +1,7 @@
 /** The text that says how an indicator is computed, and what can be read in it. */
 
-import { AMOUNT_WORDS, MEAN_WORDS } from '../knowledge/means';
+import { calculationWords } from '../knowledge/calculation-words';
+import { ADDED_WORDS, AMOUNT_WORDS, MEAN_WORDS } from '../knowledge/means';
 import { isFormulaText } from '../language/cell-kinds';
 import { tidy } from '../language/normalise';
 import { anyOf } from '../language/words/any-of';
@@ -13,7 +14,7 @@ export interface WrittenCalculation {
   readonly text: string;
 }
 
-const CALCULATION_HEADER = /perhitungan|penghitungan|formula|rumus|cara\s+(?:meng)?hitung/i;
+const CALCULATION_HEADER = new RegExp(anyOf(calculationWords('heading')), 'i');
 
 /** An explanation column whose header promises the calculation as well: "Penjelasan/Formulasi". */
 export function promisesCalculation({ columns }: IndicatorTable): boolean {
@@ -40,23 +41,36 @@ function isBlank(text: string): boolean {
   return /^[-–.]*$/.test(tidy(text));
 }
 
-const DIVIDES =
-  /[/÷:]|[-_─—–]{3,}|\b(?:dibagi|dibagikan|per|perbandingan|dibanding(?:kan)?|rasio|terhadap|pembagian|proporsi|over)\b/i;
+/** Any of the words as a whole word. */
+const says = (words: readonly string[]): string => String.raw`\b${anyOf(words)}\b`;
+
+const DIVIDES = new RegExp(
+  String.raw`[/÷:]|[-_─—–]{3,}|${says(calculationWords('divide', 'compare', 'share', 'against'))}`,
+  'i',
+);
 const AMOUNT = anyOf(AMOUNT_WORDS);
 /** "Jumlah A : jumlah B", "(A : B) x 100": the sign between two figures, not behind a heading. */
 const DIVIDES_BY_COLON = new RegExp(
   String.raw`^\s*\(?${AMOUNT}\b[^:\n]*:\s*\(?(?:${AMOUNT}|seluruh)\b|:\s*\p{L}{1,2}\s*\)?\s*[x×*]\s*100`,
   'iu',
 );
-const DIVIDES_IN_WORDS = /\b(?:dibagi|dibagikan|dibanding(?:kan)?)\b/i;
-const MULTIPLIES = /[×*]|\bx\s*\d|\d\s*x\b|\bdikali(?:kan)?\b|\bkali\b/i;
-const ADDS =
-  /[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|\b(?:jumlah|total|luas|luasan|panjang|volume|kumulatif|banyak|banyaknya|penjumlahan|dijumlah(?:kan)?|ditambah|dikurangi?|selisih|akumulasi|rekapitulasi)\b/i;
-const AVERAGES = new RegExp(String.raw`\b(?:${MEAN_WORDS}|bobot|tertimbang|indeks komposit)\b`, 'i');
+const DIVIDES_IN_WORDS = new RegExp(says(calculationWords('divide', 'compare')), 'i');
+const MULTIPLIES = new RegExp(String.raw`[×*]|\bx\s*\d|\d\s*x\b|${says(calculationWords('multiply', 'times'))}`, 'i');
+const ADDS = new RegExp(
+  String.raw`[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|${says([...ADDED_WORDS, ...calculationWords('add', 'subtract', 'sum', 'difference')])}`,
+  'i',
+);
+const AVERAGES = new RegExp(String.raw`\b(?:${MEAN_WORDS}|${anyOf(calculationWords('weigh'))})\b`, 'i');
 const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
 /** Somebody else measures and publishes it: the source stands for the calculation. */
-const ASSESSED =
-  /\b(?:hasil|nilai|skor|rilis|publikasi|laporan|lhe|lhp|data|angka|perhitungan|penghitungan)\b.{0,60}\b(?:kajian|studi|penelitian|pemantauan|uji|penilaian|evaluasi|survei|survey|reviu|review|audit|pemeriksaan|pengukuran|verifikasi|assessment|asesmen|bps|bpk|bpkp|kpk|bnpb|inspektorat|kemen[a-z]+|menpan|ombudsman)\b|\b(?:permen[a-z]*|perka|perpres|peraturan\s+(?:menteri|presiden|pemerintah|kepala|badan))\b.{0,30}\d|\b(?:survei|survey|kuesioner|dinilai oleh|ditetapkan oleh|dirilis|diterbitkan|berdasarkan (?:permen|peraturan|pedoman))\b/i;
+const ASSESSED = new RegExp(
+  [
+    String.raw`${says(calculationWords('published'))}.{0,60}\b(?:${anyOf(calculationWords('assessment', 'assessor'))}|kemen[a-z]+)\b`,
+    String.raw`\b(?:permen[a-z]*|${anyOf(calculationWords('regulation'))})\b.{0,30}\d`,
+    says(calculationWords('given')),
+  ].join('|'),
+  'i',
+);
 
 export interface CalculationWords {
   readonly divides: boolean;

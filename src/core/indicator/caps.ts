@@ -1,10 +1,14 @@
 /** Where a table's achievements end: what it says itself, and what its own figures show. */
 
+import { figureWords } from '../knowledge/figure-words';
+import { anyOf } from '../language/words/any-of';
 import { CAPS } from '../measure/explain-achievement';
 import { type Column, type IndicatorTable } from '../table/model';
 
-const STATES_CAP =
-  /(?:maks|max|batas|paling (?:tinggi|banyak)|setinggi|tertinggi|\bcap\b|capped|melebihi|lebih dari|di ?atas)[^;\n]{0,60}?\b(\d{3})\s*(?:%|persen|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?(?:maks|max)/gi;
+const STATES_CAP = new RegExp(
+  String.raw`(?:\bcap\b|${anyOf(figureWords('cap'))})[^;\n]{0,60}?\b(\d{3})\s*(?:%|persen|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?(?:maks|max)`,
+  'gi',
+);
 
 /** The cap that the header of an achievement names for itself: "Capaian (%) maks. 120"; `null` where it names none, or several. */
 export function capOfHeader({ header }: Pick<Column, 'header'>): number | null {

@@ -1,5 +1,8 @@
 /** The rating scale that a sheet states itself: "Sangat Baik > 110", "Baik 90 - 110" … above, below or beside the table. */
 
+import { figureWords } from '../knowledge/figure-words';
+import { ratingWords } from '../knowledge/ratings';
+import { anyOf } from '../language/words/any-of';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { normalise } from '../language/normalise';
 import { ownScale } from '../measure/rating';
@@ -85,8 +88,7 @@ function classesIn(cells: readonly CellValue[]): RatingClass[] {
 }
 
 /** "Keterangan: Hijau ≥ 100%; …" */
-const INTRODUCTION =
-  /^\s*(?:keterangan|ket|catatan|skala|kategori|kriteria|predikat|legenda|note|legend|scale)\s*\.?\s*:/i;
+const INTRODUCTION = new RegExp(String.raw`^\s*${anyOf(ratingWords('legend'))}\s*\.?\s*:`, 'i');
 
 /** A comma among them must not be a decimal one. */
 const BETWEEN_CLASSES = /[;\n]|,\s+(?=\p{L})/u;
@@ -107,7 +109,10 @@ function classInText(text: string): RatingClass[] {
 }
 
 const FIGURE = /\d+(?:[.,]\d+)?/g;
-const SIGN = /[<>≤≥]|\bs\.?\s*\/?\s*d\b|sampai|[-–]|ke atas|ke bawah|kurang|lebih|atas|bawah/i;
+const SIGN = new RegExp(
+  String.raw`[<>≤≥]|\bs\.?\s*\/?\s*d\b|sampai|[-–]|ke atas|ke bawah|${anyOf(figureWords('above', 'below'))}`,
+  'i',
+);
 
 /** Where the interval of a text begins; `null` when it is none. What is only bounded from above takes everything below. */
 function lowerBound(text: string): number | null {

@@ -204,7 +204,7 @@ function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measuremen
 }
 
 const PLANS = anyOf(periodWords('plan'));
-const NAMES_END = new RegExp(`\\b(?:target|kinerja|kondisi) akhir\\b(?! tahun)|\\bakhir (?:periode|${PLANS})\\b`, 'i');
+const NAMES_END = new RegExp(`\\b${anyOf(periodWords('planEnd'))}\\b(?! tahun)|\\bakhir (?:periode|${PLANS})\\b`, 'i');
 const NAMES_PLAN = new RegExp(`\\b${PLANS}\\b|\\bjangka menengah\\b|${NAMES_END.source}`, 'i');
 
 /** The targets of the last of several years. */

@@ -21,6 +21,11 @@ export const TYPE_ROWS: readonly WordRow[] = [
   { words: 'capaian program, iku, ikk, ikd, cascading', source: 'tables' },
 ];
 
+/** What stands with a number before a name: "SS 1:", "Sasaran Strategis 2 -". */
+export const NUMBERED_ROWS: readonly WordRow[] = [
+  { words: 'sasaran, sasaran strategis, tujuan, indikator, iku, ss, is', source: 'tables' },
+];
+
 /** What a text is, said before a colon: "Indikator Program :", "Sasaran Kegiatan :". */
 export const LABEL_ROWS: readonly WordRow[] = [
   { words: 'indikator, ik, ikk, iku, sasaran, tujuan, outcome, output, hasil, keluaran', source: 'tables' },
@@ -30,3 +35,4 @@ export const OWNER_STEMS: readonly string[] = wordsOfKind(OWNER_ROWS, 'stem');
 export const OWNER_WORDS: readonly string[] = wordsOfKind(OWNER_ROWS, 'word');
 export const TYPE_WORDS: readonly string[] = TYPE_ROWS.flatMap(wordsIn);
 export const LABEL_WORDS: readonly string[] = LABEL_ROWS.flatMap(wordsIn);
+export const NUMBERED_WORDS: readonly string[] = NUMBERED_ROWS.flatMap(wordsIn);

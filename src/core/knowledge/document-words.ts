@@ -9,7 +9,10 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `comparing`: that years or places are set side by side.
  * - `yearly`: that this is done year by year.
  * - `defining`: that indicators are explained, whatever they serve.
- * - `indicators`: the indicators themselves.
+ * - `indicators`: the indicators themselves; `otherIndicators`: sets that are called so too.
+ * - `regional`: what a region has as a whole.
+ * - `titled`: what else the titles of such tables say. `behind`: how a title goes on in the line below. `goingOn`: that a table does.
+ * - `regulation`: by what a sentence about a regulation is known.
  * - `numbered`: tables and pictures with a number: "Tabel 3.5". `attached`: what stands above a table as its place in a document.
  */
 type DocumentWordKind =
@@ -24,6 +27,12 @@ type DocumentWordKind =
   | 'yearly'
   | 'defining'
   | 'indicators'
+  | 'otherIndicators'
+  | 'regional'
+  | 'titled'
+  | 'behind'
+  | 'goingOn'
+  | 'regulation'
   | 'numbered'
   | 'attached';
 
@@ -40,6 +49,13 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'yearly', words: 'tahunan, antar tahun, antartahun, per tahun, setiap tahun, tiap tahun', source: 'tables' },
   { kind: 'defining', words: 'kamus, manual, metadata, profil indikator, definisi operasional', source: 'tables' },
   { kind: 'indicators', words: 'indikator kinerja utama, iku', source: 'tables' },
+  { kind: 'otherIndicators', words: 'indikator kinerja kunci, indikator kinerja individu', source: 'tables' },
+  { kind: 'regional', words: 'indikator kinerja daerah, rpjmd, rpd', source: 'plans' },
+  { kind: 'titled', words: 'indikator kinerja, ikk, tabel, pengukuran, target, sasaran', source: 'tables' },
+  { kind: 'titled', words: 'key performance', source: 'english' },
+  { kind: 'behind', words: 'di lingkungan, pada, untuk, tentang', source: 'tables' },
+  { kind: 'goingOn', words: 'lanjutan, sambungan', source: 'tables' },
+  { kind: 'regulation', words: 'peraturan, keputusan, undang', source: 'affairs' },
   { kind: 'numbered', words: 'tabel, gambar, grafik, diagram, bagan', source: 'tables' },
   { kind: 'numbered', words: 'table, figure, chart', source: 'english' },
   { kind: 'attached', words: 'tabel, lampiran, formulir, matrik, matriks', source: 'tables' },

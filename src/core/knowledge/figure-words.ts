@@ -4,9 +4,10 @@ import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `label`: says that a figure comes ("target 80"), and nothing of how it is meant. `amount`: the same, and only that.
+ * - `cap`: that no more is counted, however it goes on: "maks. 120 %", "dibatasi 110 %".
  * - `currency`, `about`, `atLeast`, `atMost`, `above`, `below`: how it is meant: Rp, ±, ≥, ≤, > and <.
  */
-type FigureWordKind = 'label' | 'amount' | 'currency' | 'about' | 'atLeast' | 'atMost' | 'above' | 'below';
+type FigureWordKind = 'cap' | 'label' | 'amount' | 'currency' | 'about' | 'atLeast' | 'atMost' | 'above' | 'below';
 
 export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKind })[] = [
   { kind: 'label', words: 'target, realisasi, capaian, nilai, skor, skore, indeks, index', source: 'tables' },
@@ -24,6 +25,9 @@ export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKi
   { kind: 'atMost', words: 'paling banyak, paling tinggi, paling lama, paling lambat', source: 'kbbi' },
   { kind: 'atMost', words: 'sebanyak-banyaknya, setinggi-tingginya, tidak lebih dari', source: 'kbbi' },
   { kind: 'atMost', words: 'tidak melebihi', source: 'kbbi' },
+  { kind: 'cap', words: 'maks, max, batas, paling tinggi, paling banyak, setinggi, tertinggi', source: 'tables' },
+  { kind: 'cap', words: 'melebihi, lebih dari, diatas, di atas', source: 'tables' },
+  { kind: 'cap', words: 'capped', source: 'english' },
   { kind: 'above', words: 'lebih dari, lebih besar dari, lebih tinggi dari, di atas, diatas, lebih', source: 'kbbi' },
   { kind: 'below', words: 'kurang dari, lebih kecil dari, lebih rendah dari, di bawah, dibawah', source: 'kbbi' },
   { kind: 'below', words: 'kurang', source: 'kbbi' },

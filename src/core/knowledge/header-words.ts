@@ -20,10 +20,11 @@ export interface RoleWord {
  * - `neutral`: stands beside the role words and says nothing of the role by itself.
  * - `outside`: indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what
  *   others aim at.
+ * - `yardstick`: what a report may measure against instead of a target.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `lookAlike`: a word of its own that lies within a slip or two of a header word.
  */
-type HeaderWordKind = 'neutral' | 'outside' | 'leading' | 'lookAlike';
+type HeaderWordKind = 'neutral' | 'outside' | 'yardstick' | 'leading' | 'lookAlike';
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
   { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
@@ -48,6 +49,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'neutral', words: 'indikatif, uji, satker, eselon, rata, total', source: 'tables' },
   { kind: 'outside', words: 'sdgs, sdg, tpb, spm, nspk, ikk, lppd, nasional, national, lainnya', source: 'tables' },
   { kind: 'outside', words: 'internasional', source: 'tables' },
+  { kind: 'yardstick', words: 'standar, nasional, provinsi', source: 'tables' },
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
   { kind: 'leading', words: 'means, perangkat', source: 'tables' },
   { kind: 'lookAlike', words: 'pendapatan, pendataan, pendidikan, perhubungan, pengelolaan', source: 'tables' },
@@ -67,6 +69,7 @@ const wordSet = (kind: HeaderWordKind): ReadonlySet<string> => new Set(wordsOfKi
 const NEUTRAL = wordSet('neutral');
 const OUTSIDE = wordSet('outside');
 const LEADING = wordSet('leading');
+export const YARDSTICK_WORDS: readonly string[] = wordsOfKind(HEADER_WORD_ROWS, 'yardstick');
 const ALIKE = wordSet('lookAlike');
 
 /** The word is spelt as it is meant, although a header word is near. */

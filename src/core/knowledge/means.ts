@@ -1,6 +1,6 @@
 /** What a sum and a mean are called, in names of indicators, rows and columns. */
 
-import { type WordRow, wordsIn } from './rows';
+import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
 /** The source of a pattern. @source tables of agencies: "Rata-rata", "Rata rata", "Rerata" */
 export const MEAN_WORDS = String.raw`rata\s*-?\s*rata|rerata|average|mean`;
@@ -12,9 +12,39 @@ export const SUM_ROWS: readonly WordRow[] = [
 
 export const SUM_WORDS: readonly string[] = SUM_ROWS.flatMap(wordsIn);
 
-export const AMOUNT_ROWS: readonly WordRow[] = [
-  { words: 'jumlah, jml, total, banyak, banyaknya, luas, panjang, volume, nilai', source: 'tables' },
+/** `extent`: how much there is of something, which adds up. `worth`: what may be a mark as well. */
+export const AMOUNT_ROWS: readonly (WordRow & { readonly kind: 'extent' | 'worth' })[] = [
+  { kind: 'extent', words: 'banyak, banyaknya, luas, luasan, panjang, volume', source: 'tables' },
+  { kind: 'worth', words: 'nilai', source: 'tables' },
 ];
 
+/** What is added up. */
+export const ADDED_WORDS: readonly string[] = [...SUM_WORDS, ...wordsOfKind(AMOUNT_ROWS, 'extent')];
 /** What a calculation divides and is divided by: "Jumlah A : jumlah B". */
-export const AMOUNT_WORDS: readonly string[] = AMOUNT_ROWS.flatMap(wordsIn);
+export const AMOUNT_WORDS: readonly string[] = [...ADDED_WORDS, ...wordsOfKind(AMOUNT_ROWS, 'worth')];
+
+/**
+ * What rows of totals say.
+ * - `summed`: behind the sum, and nothing else: "Jumlah nilai keseluruhan".
+ * - `whole`, `worth`: what an organisation is worth as a whole: "Nilai kinerja organisasi", "Total skor". `wholeName`: in one name.
+ */
+export const TOTAL_ROWS: readonly (WordRow & { readonly kind: 'summed' | 'whole' | 'worth' | 'wholeName' })[] = [
+  {
+    kind: 'summed',
+    words: 'total, nilai, capaian, kinerja, keseluruhan, seluruh, sasaran, indikator',
+    source: 'tables',
+  },
+  {
+    kind: 'summed',
+    words: 'strategis, iku, realisasi, target, tingkat, persentase, dan, organisasi',
+    source: 'tables',
+  },
+  { kind: 'summed', words: 'bobot, skor', source: 'tables' },
+  { kind: 'whole', words: 'organisasi, unit, perusahaan, satker, satuan kerja, instansi, total', source: 'tables' },
+  { kind: 'worth', words: 'nilai, skor, score, bobot, kpi, kinerja', source: 'tables' },
+  { kind: 'wholeName', words: 'nko', source: 'tables' },
+];
+
+export function totalWords(kind: 'summed' | 'whole' | 'worth' | 'wholeName'): readonly string[] {
+  return wordsOfKind(TOTAL_ROWS, kind);
+}

@@ -6,11 +6,12 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `quarter`, `semester`, `month`, `year`, `period`: what is counted: "Triwulan II", "Tahun ke-2".
  * - `before`, `after`: the two sides of a change of the plan: "Semula", "Menjadi". `change`: that a document is one.
  * - `plan`: plans of several years, whose end a target may be of.
+ * - `planEnd`: what is reached when a plan ends.
  * - `soFar`: that months or quarters count from the beginning of the year; `denial`: in front of these words, that each counts by itself.
  */
 type PeriodWordKind =
   | ('quarter' | 'semester' | 'month' | 'year' | 'period')
-  | ('before' | 'after' | 'change' | 'plan')
+  | ('before' | 'after' | 'change' | 'plan' | 'planEnd')
   | ('soFar' | 'denial');
 
 export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
@@ -29,6 +30,7 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'after', words: 'after, revised', source: 'english' },
   { kind: 'change', words: 'perubahan, revisi', source: 'tables' },
   { kind: 'plan', words: 'renstra, rpjm, rpjmd, rpjmn, rpjp, rpjpd, rpjpn', source: 'plans' },
+  { kind: 'planEnd', words: 'target akhir, kinerja akhir, kondisi akhir', source: 'plans' },
   { kind: 'soFar', words: 'kumulatif, komulatif, akumulasi, akumulatif', source: 'tables' },
   { kind: 'soFar', words: 'cumulative', source: 'english' },
   { kind: 'denial', words: 'non, bukan, tidak', source: 'tables' },

@@ -5,13 +5,15 @@ import { type WordRow, wordsOfKind } from './rows';
 /**
  * - `sought`: what is sought: indicators measure it.
  * - `frame`: what stands above or below it and is sought by nobody: "Misi 1", "Urusan Pendidikan", "Kegiatan …".
+ * - `objective`: what an objective is called with its level.
  * - `office`: whose rows follow.
  * - `group`: only parts rows from others: perspectives of a scorecard, parts of an assessment.
  */
-type PlanWordKind = 'sought' | 'frame' | 'office' | 'group';
+type PlanWordKind = 'sought' | 'objective' | 'frame' | 'office' | 'group';
 
 export const PLAN_WORD_ROWS: readonly (WordRow & { readonly kind: PlanWordKind })[] = [
   { kind: 'sought', words: 'tujuan, sasaran', source: 'plans' },
+  { kind: 'objective', words: 'sasaran, sasaran strategis, sasaran program, sasaran kegiatan', source: 'plans' },
   { kind: 'frame', words: 'visi, misi, prioritas, urusan, bidang urusan, bidang', source: 'plans' },
   { kind: 'frame', words: 'program, kegiatan, sub kegiatan, sub-kegiatan, subkegiatan', source: 'plans' },
   { kind: 'office', words: 'dinas, badan, sekretariat, inspektorat, kecamatan, bagian', source: 'affairs' },
@@ -31,3 +33,5 @@ export const GROUP_WORDS: readonly string[] = [
   ...wordsOfKind(PLAN_WORD_ROWS, 'office'),
   ...wordsOfKind(PLAN_WORD_ROWS, 'group'),
 ];
+/** "Sasaran", "Sasaran Strategis". */
+export const OBJECTIVE_NAMES: readonly string[] = wordsOfKind(PLAN_WORD_ROWS, 'objective');

@@ -1,6 +1,6 @@
 /** Words that rate, each on its ordered scale. */
 
-import { type WordRow, wordsIn } from './rows';
+import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
 /**
  * A step a row, the worst step of a scale first; the first word is the step's label, the others are spellings of it. Emphasis of a
@@ -89,3 +89,25 @@ export const RATING_BEGINNINGS: readonly string[] = [
     ['opini', 'huruf', 'tingkat', 'mutu'].flatMap(stepsOf).map((step) => step.toLowerCase().split(' ')[0] ?? ''),
   ),
 ].filter((word) => word !== 'tidak');
+
+/**
+ * What stands around ratings.
+ * - `step`: a unit that is a step of a scale, and no score on it.
+ * - `label`: before a step: "Predikat BB". `level`: before the number of one: "Level 3".
+ * - `legend`: before the steps with their limits: "Keterangan: Hijau ≥ 100 %".
+ */
+type RatingWordKind = 'step' | 'label' | 'level' | 'legend';
+
+export const RATING_WORD_ROWS: readonly (WordRow & { readonly kind: RatingWordKind })[] = [
+  { kind: 'step', words: 'predikat, opini, kategori, status', source: 'tables' },
+  { kind: 'step', words: 'grade', source: 'english' },
+  { kind: 'label', words: 'opini, opini bpk, predikat, kategori, peringkat, nilai, kriteria, zona', source: 'tables' },
+  { kind: 'label', words: 'status, akreditasi, terakreditasi', source: 'tables' },
+  { kind: 'level', words: 'level, lvl, tingkat, maturitas level', source: 'tables' },
+  { kind: 'legend', words: 'keterangan, ket, catatan, skala, kategori, kriteria, predikat, legenda', source: 'tables' },
+  { kind: 'legend', words: 'note, legend, scale', source: 'english' },
+];
+
+export function ratingWords(kind: RatingWordKind): readonly string[] {
+  return wordsOfKind(RATING_WORD_ROWS, kind);
+}

@@ -7,9 +7,11 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `short`: a short word of its own, so that a narrow cell has not broken it off another.
  * - `prefix`: people write it apart ("sub kegiatan", "pasca bencana"): a matter of style, not of a narrow cell.
  * - `filler`: says nothing of what a name or a sentence is about.
+ * - `and`, `or`: between things of one kind.
+ * - `leading`: from a figure to another which belongs to it: "12 bulan selama 2 tahun". `ofWhole`: to what a share is of.
  * - `joining`: the same, and joins other words, so that an abbreviation may leave it out.
  */
-type SmallWordKind = 'dangling' | 'short' | 'prefix' | 'filler' | 'joining';
+type SmallWordKind = 'dangling' | 'short' | 'prefix' | 'filler' | 'joining' | 'and' | 'or' | 'leading' | 'ofWhole';
 
 export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind })[] = [
   { kind: 'dangling', words: 'dan, atau, serta, yang, untuk, dengan, dalam, terhadap, pada, di', source: 'grammar' },
@@ -32,6 +34,11 @@ export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind
   { kind: 'joining', words: 'yang, dan, di, ke, dari, pada, untuk, dengan, dalam, atas, oleh', source: 'grammar' },
   { kind: 'joining', words: 'serta, atau, terhadap, per, bagi, sebagai, secara, antar, melalui', source: 'grammar' },
   { kind: 'joining', words: 'of, and', source: 'english' },
+  { kind: 'and', words: 'dan, serta', source: 'grammar' },
+  { kind: 'or', words: 'atau', source: 'grammar' },
+  { kind: 'leading', words: 'dari, dalam, untuk, pada, setiap, selama, atas, antar, usia, umur', source: 'grammar' },
+  { kind: 'leading', words: 'tahun, kelas, tipe, level, tingkat, pasal', source: 'tables' },
+  { kind: 'ofWhole', words: 'dari, atas, untuk, terhadap', source: 'grammar' },
   { kind: 'filler', words: 'kabupaten, kota, provinsi, daerah, tahun', source: 'grammar' },
 ];
 
@@ -40,3 +47,8 @@ export const SHORT_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_R
 export const LOOSE_PREFIXES: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'prefix'));
 export const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'joining'));
 export const FILLERS: ReadonlySet<string> = new Set([...JOINING_WORDS, ...wordsOfKind(SMALL_WORD_ROWS, 'filler')]);
+/** "Dan" and "serta". */
+export const AND_WORDS: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'and');
+export const LIST_WORDS: readonly string[] = [...AND_WORDS, ...wordsOfKind(SMALL_WORD_ROWS, 'or')];
+export const LEADING_ON: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'leading');
+export const OF_WHOLE: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'ofWhole');

@@ -12,6 +12,8 @@ export const SOURCES = {
   hospitals: 'ideal values of hospital indicators of the Ministry of Health (BOR, ALOS, TOI, BTO)',
   plans: 'the national medium-term plan (RPJMN) and sector plans: what they seek to lower or to raise',
   affairs: 'UU 23/2014, annex: the affairs of government and the offices that carry them',
+  offices: 'PP 18/2016, arts. 5 and 29: the kinds of offices of regions',
+  ministries: 'UU 39/2008 and the Perpres on the organisation of ministries: bodies of the centre',
   si: 'the International System of Units, and units in customary use beside it',
   audit: 'opinions of BPK, by the state auditing standards (SPKN)',
   akip: 'PermenPANRB 12/2015, evaluation of AKIP',

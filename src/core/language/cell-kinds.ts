@@ -1,5 +1,9 @@
 /** What kind of thing one cell of a table's body holds, judged quickly. The exact reading of figures is `language/read-quantity`. */
 
+import { unitWords } from '../knowledge/units';
+import { calculationWords } from '../knowledge/calculation-words';
+import { figureWords } from '../knowledge/figure-words';
+import { anyOf } from './words/any-of';
 import { NOT_REACHED_WORDS, OPEN_STATUS_WORDS, STATUS_NAMES } from '../knowledge/statuses';
 import { readStatus } from './words/status-words';
 import { saysBlank } from './blank';
@@ -25,7 +29,10 @@ const WISH_FORM =
   /^(?:me(?:ning|wujud|ngopt|mantap|nguat|m|ng|n)\p{L}+nya|ter\p{L}+nya|ber\p{L}+nya|optimal\p{L}+nya|increas\p{L}+|improv\p{L}+|realiz\p{L}+)(?!\p{L})/iu;
 
 /** Units of recognition alone: with any number of words behind them, or letters that rate. */
-const OPEN_UNIT = /^(?:per\s.+|ribu\s.+|orang\/.+|huruf|skala|wdp|bb?)(?:\s*\(.*\))?$/i;
+const OPEN_UNIT = new RegExp(
+  String.raw`^(?:per\s.+|ribu\s.+|orang\/.+|${anyOf(unitWords('rated'))})(?:\s*\(.*\))?$`,
+  'i',
+);
 
 const AGENCY = new RegExp(`^(?:\\d+[.)]\\s*)?(?:${OWNER_STEMS.join('|')}|(?:${OWNER_WORDS.join('|')})\\b)`, 'i');
 
@@ -44,7 +51,10 @@ const TYPE = new RegExp(`^(?:${TYPE_WORDS.join('|')}|(?:non|tidak)?[\\s-]*kumula
 
 const TICK = /^(?:[√✓✔vxV●•○]|ya|tidak|yes|no)$/;
 
-const FORMULA = /[x×*÷/=∑Σ]\s*(?:100|\d|\(|jumlah|total)|dibagi|dikali|\bdikurangi\b|jumlah .+ (?:\/|per|:) .+|^∑|=\s/i;
+const FORMULA = new RegExp(
+  String.raw`[x×*÷/=∑Σ]\s*(?:100|\d|\(|jumlah|total)|${anyOf(calculationWords('divide', 'multiply'))}|\b${anyOf(calculationWords('subtract'))}\b|jumlah .+ (?:\/|per|:) .+|^∑|=\s`,
+  'i',
+);
 
 /** What stands before a name in a column of its own: `1`, `1.2`, `SS1`, `IKU 1.1`, `3a-CP`, `b.`. */
 const CODE = /^\[?(?:(?:[a-z]{1,6}[\s.-]?)?\d+(?:[.-]\d+)*[a-z]?(?:[-.\s][a-z]{1,2})?|[a-z])[.):\]]*$/i;
@@ -98,7 +108,7 @@ export function isIntervalText(text: string): boolean {
 const LONGEST_INTERVAL = 30;
 const LIMIT = String.raw`(?:[<>≤≥]=?|=[<>])?\s*\d[\d.,]*\s*%?`;
 const INTERVAL = new RegExp(
-  String.raw`^(?:(?:[<>≤≥]=?|=[<>]|(?:di ?)?atas|(?:di ?)?bawah|kurang dari|lebih dari)\s*\d[\d.,]*\s*%?|${LIMIT}\s*(?:ke (?:atas|bawah)|(?:[-–<>≤≥]=?|s\.?\s?/?\s?d\.?|sampai(?: dengan)?)\s*(?:\p{L}{1,5}\s*[<>≤≥]=?)?\s*${LIMIT}))$`,
+  String.raw`^(?:(?:[<>≤≥]=?|=[<>]|${anyOf(figureWords('above', 'below'))})\s*\d[\d.,]*\s*%?|${LIMIT}\s*(?:ke (?:atas|bawah)|(?:[-–<>≤≥]=?|s\.?\s?/?\s?d\.?|sampai(?: dengan)?)\s*(?:\p{L}{1,5}\s*[<>≤≥]=?)?\s*${LIMIT}))$`,
   'iu',
 );
 

@@ -1,6 +1,7 @@
 /** Ratings that stand where a number would: `WTP`, `BB`, `Sangat Tinggi`, `Level 3 Plus`. Each belongs to an ordered scale. */
 
-import { RATING_ROWS, stepsOf } from '../knowledge/ratings';
+import { RATING_ROWS, stepsOf, ratingWords } from '../knowledge/ratings';
+import { anyOf } from './words/any-of';
 import { wordsIn } from '../knowledge/rows';
 import { normalise } from './normalise';
 
@@ -23,9 +24,8 @@ const STEPS: ReadonlyMap<string, RatingStep> = new Map(
   }),
 );
 
-const INTRODUCTION =
-  /^(?:opini(?: bpk)?|predikat|kategori|peringkat|nilai|kriteria|zona|status|akreditasi|terakreditasi)\s*[:=]?\s+/i;
-const LEVEL = /^(level|lvl|tingkat|maturitas level)?\s*([0-6]|i{1,3}|iv|v)\s*(plus|\+)?$/i;
+const INTRODUCTION = new RegExp(`^${anyOf(ratingWords('label'))}\\s*[:=]?\\s+`, 'i');
+const LEVEL = new RegExp(String.raw`^(${anyOf(ratingWords('level'))})?\s*([0-6]|i{1,3}|iv|v)\s*(plus|\+)?$`, 'i');
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 /** The step that a tidy text names, or `null`. `BB`, `Predikat BB`, `BB (Sangat Baik)` and `Sangat  tinggi` are steps; `bb` is not. */

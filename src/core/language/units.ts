@@ -1,5 +1,6 @@
 /** Units of measure: which spellings mean the same unit, and what kind of thing it counts. */
 
+import { OF_WHOLE } from '../knowledge/small-words';
 import { wordsIn } from '../knowledge/rows';
 import { UNIT_ROWS, type Unit, type UnitCategory, unitWords } from '../knowledge/units';
 import { normalise } from './normalise';
@@ -29,7 +30,7 @@ const PERCENT = new RegExp(`^\\(?%|%\\)?$|^${anyOf(unitWords('percent'))}\\b(?! 
 const LONGEST_PERCENT = 32;
 
 /** "5 % dari" leads to the figure that the share is of. */
-const LEADS_ON = /\b(?:dari|atas|untuk|terhadap)$/;
+const LEADS_ON = new RegExp(`\\b${anyOf(OF_WHOLE)}$`);
 
 /** What is longer is a sentence, and not worth taking apart. */
 const LONGEST_UNIT = 100;

@@ -3,6 +3,8 @@
  * Indicators are the same when their names are, without unit and punctuation; a name that one table has twice stays two.
  */
 
+import { SPENT_WORDS } from '../knowledge/budget-words';
+import { anyOf } from '../language/words/any-of';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
 import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
@@ -222,13 +224,14 @@ function standardOf(table: IndicatorTable, indicator: Indicator): KnownFigure | 
   return cell ? knownFigure(readCell(cell, indicator.unit?.text ?? ''), cell) : null;
 }
 
-/** Budget columns are told apart by their headers: what is spent is called realisasi, serapan or spent. */
+const SPENT = new RegExp(anyOf(SPENT_WORDS), 'i');
+
+/** Budget columns are told apart by their headers. */
 function moneyOf(table: IndicatorTable, indicator: Indicator, wantSpent: boolean): number | undefined {
   const [cell] = cellsOf(
     table,
     indicator,
-    ({ role, header, headerUnit }) =>
-      role === 'budget' && headerUnit !== '%' && /realisasi|serap|spent|actual/i.test(header) === wantSpent,
+    ({ role, header, headerUnit }) => role === 'budget' && headerUnit !== '%' && SPENT.test(header) === wantSpent,
   );
   if (!cell) return undefined;
   const figure = figureOf(readCell(cell, 'Rp'), cell.text);

@@ -205,13 +205,9 @@ function filesIn(folder: string): readonly string[] {
 
 /** Where the same words stand for another reason. `file: list` → why. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'core/compare/same-content.ts: measures.ts rating':
-    'units that are a step of a scale, not a score on it: some of them',
   'core/forms/computed-cells.ts: roles.ts derived': 'the columns that the pane offers to add, each with its formula',
   'core/indicator/likeness.ts: measures.ts other':
     'measures too general to tell two indicators apart: a choice of them',
-  'core/table/body/row-texts.ts: units.ts count':
-    'what a group of rows is headed by: affairs, offices and plans, some of them counted too',
   'core/table/explanation-parts.ts: roles.ts calculation': 'labels inside a text, phrases among them',
   'core/table/explanation-parts.ts: roles.ts explanation':
     'labels inside a text: they part what a header calls by one role',

@@ -1,5 +1,6 @@
 /** The figures of a text, what belongs to each, and how they are tied together. */
 
+import { LEADING_ON, LIST_WORDS } from '../../knowledge/small-words';
 import { figureWords } from '../../knowledge/figure-words';
 import { type NumberReading, readNumber } from '../number';
 import { unitOf } from '../units';
@@ -78,7 +79,7 @@ interface Link {
 }
 
 const RANGE_JOINT = /(?:\s*-|\s+(?:s\.d\.?|sd\.?|s\/d|sampai(?: dengan)?|hingga|~)|\s*~|\s*s\/d)\s*$/i;
-const LIST_JOINT = /(?:[;,&+|•\n]|[\s\d%](?:dan|serta|atau)(?=\s*$)|^\s*(?:dan|serta|atau)(?=\s*$))\s*$/i;
+const LIST_JOINT = new RegExp(String.raw`(?:[;,&+|•\n]|(?:[\s\d%]|^\s*)${anyOf(LIST_WORDS)}(?=\s*$))\s*$`, 'i');
 
 /** How the words between two numbers tie them together; `null` when the second one belongs to the words ("per 100.000 KH"). */
 function linkOf(between: string, afterBetween: boolean): Link | null {
@@ -104,8 +105,7 @@ function secondOfTwo(between: string, behind: string): Link | null {
 }
 
 /** Words that lead from one figure to another which belongs to it: "12 bulan selama 2 tahun". */
-const NOT_A_UNIT =
-  /^(?:dari|dalam|untuk|pada|setiap|selama|atas|antar|usia|umur|tahun|kelas|tipe|level|tingkat|pasal)$/i;
+const NOT_A_UNIT = new RegExp(`^${anyOf(LEADING_ON)}$`, 'i');
 
 const LEAD = new RegExp(
   `(^|[\\s\\d%;,/&\\n-])((?:(?:≥|≤|>=|<=|>|<|±|\\+/-|${anyOf(figureWords('atLeast', 'atMost', 'amount', 'currency'))}\\.?|\\p{L}[\\p{L} /-]{0,40}[:=])\\s*)+|-(?=$))\\s*$`,

@@ -1,5 +1,7 @@
 /** Finding words of a table in a running text, at whole words only. */
 
+import { anyOf } from './any-of';
+import { NUMBERED_WORDS } from '../../knowledge/cell-words';
 import { normalise } from '../normalise';
 import { type Vocabulary } from './vocabulary';
 
@@ -75,13 +77,13 @@ export function firstWord(text: string): string {
 
 /** Drops what stands before the text proper: numbering, codes, "Sasaran 1:", "Tujuan:". */
 export function withoutCode(text: string): string {
-  return text
-    .replace(
-      /^\s*(?:(?:sasaran(?: strategis)?|tujuan|indikator|iku|ss|is)\s*[\d.]*\s*[:–-]|[([]?(?:[A-Za-z]{0,3}\.?\d[\d.]*|[A-Za-z]|[ivxIVX]+)[.):\]]+(?!\d)|(?:[A-Za-z]{1,3}\.)?\d[\d.]*\s|[-–•*·])\s*/i,
-      '',
-    )
-    .trim();
+  return text.replace(CODE, '').trim();
 }
+
+const CODE = new RegExp(
+  String.raw`^\s*(?:${anyOf(NUMBERED_WORDS)}\s*[\d.]*\s*[:–-]|[([]?(?:[A-Za-z]{0,3}\.?\d[\d.]*|[A-Za-z]|[ivxIVX]+)[.):\]]+(?!\d)|(?:[A-Za-z]{1,3}\.)?\d[\d.]*\s|[-–•*·])\s*`,
+  'i',
+);
 
 /** The words and numbers of a text as a word list looks for them: normalised, signs left out ("V/C Ratio": v, c, ratio). */
 export function searchWords(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
 
+import { OBJECTIVE_NAMES } from '../../knowledge/plan-words';
 import { type Profile } from '../../knowledge/profiles';
 import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
@@ -161,7 +162,7 @@ function isNextObjective(page: IndicatorTable, before: IndicatorTable): boolean 
   return texts.length > 0 && texts.every((text) => OBJECTIVE_HEADING.test(text));
 }
 
-const OBJECTIVE_HEADING = /^\s*sasaran(?:\s+(?:strategis|program|kegiatan))?\s*\d*\s*[.:]/i;
+const OBJECTIVE_HEADING = new RegExp(String.raw`^\s*${anyOf(OBJECTIVE_NAMES)}\s*\d*\s*[.:]`, 'i');
 
 function textsBetween({ area: { bottom } }: IndicatorTable, { nearby, area }: IndicatorTable): readonly string[] {
   return nearby.flatMap(({ position: { row }, text }) => (row > bottom && row < area.top ? [text] : []));

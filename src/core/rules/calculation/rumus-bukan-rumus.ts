@@ -1,5 +1,7 @@
 /** A calculation that says nothing about how the indicator is computed. */
 
+import { anyOf } from '../../language/words/any-of';
+import { calculationWords } from '../../knowledge/calculation-words';
 import { MEAN_WORDS } from '../../knowledge/means';
 import { COMPOSITION_WORDS } from '../../knowledge/measures';
 import { WordList, searchWords } from '../../language/words/find-words';
@@ -13,11 +15,13 @@ import { defineRule } from '../rule';
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'percent', 'index', 'ratio', 'other', 'trait']);
 
 /** "Opini … merupakan pernyataan profesional pemeriksa …" says what a thing is, whatever words of assessment follow. */
-const DEFINES =
-  /^[^:=/÷×*+]{0,60}:?\s*(?:adalah|merupakan|yaitu|ialah)\s+(?:pernyataan|pengertian|keadaan|kondisi|upaya|proses|kegiatan|suatu)\b/i;
+const DEFINES = new RegExp(
+  String.raw`^[^:=/÷×*+]{0,60}:?\s*${anyOf(calculationWords('defining'))}\s+${anyOf(calculationWords('defined'))}\b`,
+  'i',
+);
 /** Signs and words of computing that a definition has none of; "penilaian" and "per" stand in both. */
 const OPERATES = new RegExp(
-  String.raw`[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:${MEAN_WORDS}|dibagi|dikali(?:kan)?|ditambah|dikurangi?|(?:pen)?jumlah(?:an)?|selisih|akumulasi|proporsi|rasio|perbandingan|bobot)\b`,
+  String.raw`[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:${MEAN_WORDS}|jumlah|${anyOf(calculationWords('divide', 'multiply', 'add', 'subtract', 'share', 'difference', 'sum', 'weigh'))})\b`,
   'i',
 );
 

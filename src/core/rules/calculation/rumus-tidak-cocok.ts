@@ -1,5 +1,6 @@
 /** The calculation contradicts name or unit. */
 
+import { calculationWords } from '../../knowledge/calculation-words';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
 import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/growth';
@@ -79,10 +80,7 @@ function contradiction(known: IndicatorFacts, text: string, words: CalculationWo
   return words.timesHundred ? null : 'noHundred';
 }
 
-const OF_PERCENTAGES = new RegExp(
-  `\\b(?:${anyOf(PERCENTAGE_WORDS)}|tingkat (?:capaian|realisasi)|capaian (?:kinerja|sasaran|tujuan|program|kegiatan|indikator))\\b`,
-  'i',
-);
+const OF_PERCENTAGES = new RegExp(`\\b${anyOf([...PERCENTAGE_WORDS, ...calculationWords('ofPercentages')])}\\b`, 'i');
 
 /** Where nobody says the unit, a growth is one in percent. */
 function isPercentUnit({ unit }: IndicatorFacts): boolean {
@@ -96,5 +94,7 @@ function isMereCount(text: string, words: CalculationWords): boolean {
 
 const COUNTS = new RegExp(`^\\s*${anyOf(COUNTING_WORDS)}\\b`, 'i');
 
-const COMPARES =
-  /[-−–]\s*\p{L}|\b(?:selisih|dikurangi?|sebelumnya|dibanding(?:kan)?|tahun (?:lalu|n|t))\b|\(?[nt]\s*-\s*1\)?/iu;
+const COMPARES = new RegExp(
+  String.raw`[-−–]\s*\p{L}|\b(?:sebelumnya|tahun (?:lalu|n|t)|${anyOf(calculationWords('difference', 'subtract', 'compare'))})\b|\(?[nt]\s*-\s*1\)?`,
+  'iu',
+);

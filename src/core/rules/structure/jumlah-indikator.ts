@@ -1,5 +1,8 @@
 /** The sheet's text says how many indicators there are, and the table has another number. */
 
+import { SOUGHT_WORDS } from '../../knowledge/plan-words';
+import { AND_WORDS } from '../../knowledge/small-words';
+import { anyOf } from '../../language/words/any-of';
 import { quote } from '../finding/quote';
 import { tidy } from '../../language/normalise';
 import { type IndicatorTable } from '../../table/model';
@@ -11,7 +14,7 @@ import { defineWorkbookRule } from '../rule';
 const SAYS_HOW_MANY = new RegExp(
   [
     String.raw`(?:ada|sebanyak|sejumlah|terdiri (?:dari|atas)|memiliki|menetapkan|ditetapkan|berjumlah|terdapat|meliputi)\s+`,
-    String.raw`(?:\d{1,3}\s*(?:\([^)]*\)\s*)?(?:tujuan|sasaran)(?: strategis)?(?:\s*,\s*|\s+(?:dan|serta|dengan)\s+))*`,
+    String.raw`(?:\d{1,3}\s*(?:\([^)]*\)\s*)?${anyOf(SOUGHT_WORDS)}(?: strategis)?(?:\s*,\s*|\s+(?:${anyOf(AND_WORDS)}|dengan)\s+))*`,
     String.raw`(\d{1,3})\s*(?:\([^)]*\)\s*)?(?:buah\s+)?(?:indikator|iku)\b`,
   ].join(''),
   'i',

@@ -1,5 +1,7 @@
 /** A column that this kind of table must have is missing. */
 
+import { YARDSTICK_WORDS } from '../../knowledge/header-words';
+import { MEAN_WORDS } from '../../knowledge/means';
 import { type Profile } from '../../knowledge/profiles';
 import { documentWords } from '../../knowledge/document-words';
 import { anyOf } from '../../language/words/any-of';
@@ -17,7 +19,7 @@ import { defineRule } from '../rule';
 const DECREE: readonly UsualColumn[] = ['objective', 'target', 'unit', 'calculation', 'dataSource', 'owner'];
 
 /** What a report may measure against instead of a target. */
-const OTHER_YARDSTICK = /standar|nasional|provinsi|rata\s*-\s*rata/i;
+const OTHER_YARDSTICK = new RegExp(`${anyOf(YARDSTICK_WORDS)}|${MEAN_WORDS}`, 'i');
 
 /** A title that promises the indicators themselves, not how they went. */
 const SETS_INDICATORS = new RegExp(
@@ -29,7 +31,7 @@ const SETS_INDICATORS = new RegExp(
 const DEFINES = new RegExp(`\\b${anyOf(documentWords('defining'))}\\b`, 'i');
 
 /** A decree lays indicators down; their targets may stand in the plan and in the agreements. */
-const LAYS_DOWN = /\b(?:keputusan|lampiran|indikator kinerja (?:utama|kunci|individu)|iku)\b/i;
+const LAYS_DOWN = new RegExp(`\\b${anyOf(documentWords('decree', 'indicators', 'otherIndicators'))}\\b`, 'i');
 
 /** Candidates are weighed first; what a decree must say of them is for those that are chosen. */
 const CANDIDATES = /\b(calon|candidate)\b/i;

@@ -1,5 +1,10 @@
 /** An output indicator at a level that must use outcomes. */
 
+import { documentWords } from '../../knowledge/document-words';
+import { SERVICE_UNITS } from '../../knowledge/offices';
+import { UNIT_LEVEL_ROWS } from '../../knowledge/plan-levels';
+import { wordsIn } from '../../knowledge/rows';
+import { anyOf } from '../../language/words/any-of';
 import { UNIT_LEVELS, narrowestNamed } from '../../language/words/level-words';
 import { type IndicatorTable } from '../../table/model';
 import { IKU_LEVELS } from '../basis';
@@ -7,13 +12,16 @@ import { both } from '../../language/bilingual';
 import { outputIn } from '../../indicator/kind';
 import { defineRule } from '../rule';
 
-/** A government body as a whole, or echelon I. Only a title that says so plainly counts. */
-const HIGH_LEVEL =
-  /(?:indikator kinerja (?:utama|daerah)|iku|perjanjian kinerja|rpjmd|rpd)\b.{0,40}?\b(?:pemerintah (?:daerah )?(?:provinsi|kabupaten|kota)|gubernur|bupati|wali\s?kota|menteri|direktorat jenderal|inspektorat jenderal|sekretariat jenderal|deputi)\b/i;
 /** Echelon I, in the ranks of `UNIT_LEVELS`. */
 const LOWEST_RANK = 2;
+/** A government body as a whole, or echelon I. Only a title that says so plainly counts. */
+const HIGH_BODIES = UNIT_LEVEL_ROWS.filter(({ rank }) => rank > 0 && rank <= LOWEST_RANK).flatMap(wordsIn);
+const HIGH_LEVEL = new RegExp(
+  String.raw`\b${anyOf(documentWords('indicators', 'agreement', 'regional'))}\b.{0,40}?\b${anyOf(HIGH_BODIES)}\b`,
+  'i',
+);
 /** Units that give a service, which stand on no step of `UNIT_LEVELS`: outputs will do for them too. */
-const SERVICE_UNIT = /\b(?:rsud|puskesmas|upt|satuan)\b/i;
+const SERVICE_UNIT = new RegExp(`\\b${anyOf(SERVICE_UNITS)}\\b`, 'i');
 
 export const keluaranBukanHasil = defineRule({
   meta: {

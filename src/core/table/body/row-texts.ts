@@ -1,8 +1,9 @@
 /** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
 
 import { documentWords } from '../../knowledge/document-words';
-import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
-import { GROUP_WORDS } from '../../knowledge/plan-words';
+import { MEAN_WORDS, SUM_WORDS, totalWords } from '../../knowledge/means';
+import { GROUP_WORDS, SOUGHT_WORDS } from '../../knowledge/plan-words';
+import { signerWords } from '../../knowledge/signers';
 import { anyOf } from '../../language/words/any-of';
 import { LONG_MONTH_NAMES } from '../../knowledge/months';
 
@@ -18,13 +19,15 @@ const LONG_CODE = /^\d+(?:\.\d+){3,}/;
 /** "Jumlah", and "Jumlah / Rata-rata" where the row serves columns of both kinds. */
 const SUMMED = `(?:${anyOf(SUM_WORDS)}|${MEAN_WORDS})`;
 const TOTAL = new RegExp(
-  String.raw`^${SUMMED}(?:\s*/\s*${SUMMED})?(?:\s+(?:total|nilai|capaian|kinerja|keseluruhan|seluruh|sasaran|indikator|strategis|iku|realisasi|target|tingkat|persentase|dan|organisasi|bobot|skor|\d+|\(%\)|%|:))*\s*[:.]?$`,
+  String.raw`^${SUMMED}(?:\s*/\s*${SUMMED})?(?:\s+(?:${anyOf(totalWords('summed'))}|\d+|\(%\)|%|:))*\s*[:.]?$`,
   'i',
 );
 
 /** Who signs, and as what. */
-const SIGNATURE =
-  /^(?:mengetahui|ditetapkan|disetujui|menyetujui|disahkan|(?:disusun|dibuat|diverifikasi|diperiksa) oleh|plt\.?|plh\.?|pj\.?\s|a\.?n\.?\s|kepala\b|sekretaris\b|bupati\b|wali\s?kota\b|gubernur\b|camat\b|lurah\b|direktur\b|inspektur\b|menteri\b|rektor\b|dekan\b|kapol(?:res|da|sek)\b|panitera\b|pihak (?:pertama|kedua)|ketua\b|pembina\b|penata\b|nip\.?\b)/iu;
+const SIGNATURE = new RegExp(
+  String.raw`^(?:${anyOf(signerWords('act'))}|${anyOf(signerWords('standsIn'))}\.?|pj\.?\s|a\.?n\.?\s|${anyOf(signerWords('office'))}\b)`,
+  'iu',
+);
 /** Where the figures come from, and what signs mean. */
 const FOOTNOTE =
   /^(?:sumber\s*:|sumber data\s*:|cat(?:t|atan)?\.?\s*:|keterangan(?:\s+\p{L}+){0,3}\s*:|kriteria\s*:|ket\.?\s*:|\*+\)?|note\s*:|source\s*:)/iu;
@@ -36,8 +39,10 @@ const PLACE_AND_DATE = new RegExp(
 export const isGroupText = (text: string): boolean => GROUP_START.test(text) || CODE_AND_NAME.test(text);
 export const isLongCode = (text: string): boolean => LONG_CODE.test(text);
 /** What an organisation is worth as a whole: the sum of its scores. */
-const WHOLE =
-  /^(?:nko|nilai (?:total|akhir)\s*$|nilai(?: total| akhir)? (?:kinerja|capaian)(?: kinerja)? (?:organisasi|unit|perusahaan|satker|satuan kerja|instansi|total)|total (?:nilai|skor|score|bobot|kpi|kinerja))\b/i;
+const WHOLE = new RegExp(
+  String.raw`^(?:${anyOf(totalWords('wholeName'))}|nilai (?:total|akhir)\s*$|nilai(?: total| akhir)? (?:kinerja|capaian)(?: kinerja)? ${anyOf(totalWords('whole'))}|total ${anyOf(totalWords('worth'))})\b`,
+  'i',
+);
 
 /** "Jumlah Aspek Operasi", "Total Nilai Pelayanan": a total where nothing but worths stands in its row, and else a number of something. */
 export const mayBeTotal = (text: string): boolean => SUM_START.test(text.trim());
@@ -51,7 +56,10 @@ export const isSignature = (text: string): boolean => SIGNATURE.test(text) || PL
 export const isAfterTable = (text: string): boolean => isSignature(text) || FOOTNOTE.test(text);
 
 /** "Lanjutan" above the rest of a table on another page is no heading of its own. */
-const GOES_ON = /^\W*(?:lanjutan|sambungan)(?:\s+(?:tabel|halaman|lampiran)\b.*)?\W*$/i;
+const GOES_ON = new RegExp(
+  String.raw`^\W*${anyOf(documentWords('goingOn'))}(?:\s+${anyOf([...documentWords('attached'), 'halaman'])}\b.*)?\W*$`,
+  'i',
+);
 
 export function saysGoesOn(text: string): boolean {
   return GOES_ON.test(text);
@@ -72,20 +80,20 @@ export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** `S3`, `K4`, `A`, `D/S`, `a. S2` name parts, where they are measured. */
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 
+const SOUGHT = anyOf(SOUGHT_WORDS);
+const LABEL_ALONE = new RegExp(String.raw`^(?:${SOUGHT}|indikator)(?:[\s/-]+[\p{L}()]+){0,4}\s*:$`, 'iu');
+const BARE_LABEL = new RegExp(String.raw`^${SOUGHT}(?:\s+\p{L}+)?\s*[\d.]*\s*:?$`, 'iu');
+const SOUGHT_START = new RegExp(String.raw`^(?:\d+[.)]\s*|[a-z][.)]\s*)?${SOUGHT}\b(?!\s*$)`, 'i');
+
 /** "Sasaran Kegiatan :" with nothing behind it announces the objective in the next row. */
-export const isLabelAlone = (text: string): boolean =>
-  /^(?:sasaran|tujuan|indikator)(?:[\s/-]+[\p{L}()]+){0,4}\s*:$/iu.test(text.trim());
+export const isLabelAlone = (text: string): boolean => LABEL_ALONE.test(text.trim());
 /** "Sasaran Strategis 2", "Tujuan 1 :": what the text beside it is. */
-export const isBareLabel = (text: string): boolean =>
-  /^(?:sasaran|tujuan)(?:\s+\p{L}+)?\s*[\d.]*\s*:?$/iu.test(text.trim());
+export const isBareLabel = (text: string): boolean => BARE_LABEL.test(text.trim());
 export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /** `Sasaran 1: …`, `a. Tujuan …`; the word alone is a header. */
 export function startsAsObjective(text: string): boolean {
-  return (
-    /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\b/i.test(text) &&
-    !/^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|tujuan)\s*$/i.test(text)
-  );
+  return SOUGHT_START.test(text);
 }
 
 /** "2.3. Upaya …", "2.3.1 Pelayanan …": by its number a heading of the outline that the rows stand in. */

@@ -1,5 +1,8 @@
 /** The loose texts around a table: title, letterhead, sentences, signature. */
 
+import { documentWords } from '../../knowledge/document-words';
+import { AFTER_OFFICE, OFFICE_LABELS, OFFICE_WORDS, REGION_WORDS } from '../../knowledge/offices';
+import { anyOf } from '../../language/words/any-of';
 import { YEARS, FIRST_REPORTED_YEAR } from '../../knowledge/years';
 import { type CellArea } from '../../sheet/address';
 import { tidy } from '../../language/normalise';
@@ -13,11 +16,15 @@ const ROWS_BELOW = 12;
 /** A row with more filled cells is part of some table. */
 const MOST_CELLS = 3;
 
-const TITLE_WORD =
-  /indikator kinerja|\biku\b|\bikk\b|tabel|perjanjian kinerja|rencana (?:aksi|kerja|strategis|kinerja)|pengukuran|laporan kinerja|lkjip|lakip|capaian|pencapaian|target|realisasi|renstra|rpjmd|penetapan kinerja|sasaran|key performance/i;
-const TITLE_CONTINUES =
-  /^(?:tahun|periode|dinas|badan|kabupaten|kota|provinsi|pemerintah|kecamatan|sekretariat|inspektorat|rumah sakit|kementerian|di lingkungan|pada|untuk|tentang|perangkat daerah|bagian|biro|\d{4})\b/i;
-const ABOUT_A_REGULATION = /peraturan|keputusan|undang|nomor\s*:?\s*\d|\bnomor\b|per\/\d/i;
+const TITLE_WORD = new RegExp(
+  String.raw`\b${anyOf(documentWords('agreement', 'strategicPlan', 'plan', 'report', 'reached', 'indicators', 'titled'))}(?:nya)?\b`,
+  'i',
+);
+const TITLE_CONTINUES = new RegExp(
+  String.raw`^(?:${anyOf([...OFFICE_WORDS, ...REGION_WORDS, ...OFFICE_LABELS, ...AFTER_OFFICE, ...documentWords('behind')])}|bagian|\d{4})\b`,
+  'i',
+);
+const ABOUT_A_REGULATION = new RegExp(String.raw`${anyOf(documentWords('regulation'))}|\bnomor\b|per\/\d`, 'i');
 
 export interface Surroundings {
   readonly nearby: readonly NearbyText[];

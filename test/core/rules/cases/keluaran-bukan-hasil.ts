@@ -42,6 +42,22 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Barang dihitung di kementerian, tanpa menterinya disebut',
+      tables: [
+        {
+          columns: ['indicator'],
+          rows: [['Jumlah bibit yang dibagikan']],
+          title: 'Perjanjian Kinerja Kementerian Perkebunan',
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Jumlah bibit yang dibagikan" menghitung keluaran ("bibit"), sedangkan tabel ini berada di tingkat "Perjanjian Kinerja Kementerian". Pilih indikator hasil: apa yang berubah bagi masyarakat.',
+        ],
+      ],
+    },
+    {
       name: 'Barang dihitung di tingkat kabupaten',
       tables: [
         {
