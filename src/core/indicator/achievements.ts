@@ -48,7 +48,9 @@ const BLANK: QuantityReading = { kind: 'blank' };
 
 /** Judges every achievement under the table's own scale; words alone never rule a formula out. */
 export function explainAchievements(table: TableFacts): readonly ExplainedAchievement[] {
-  const first = table.indicators.flatMap((facts) => facts.triples.map((triple) => explainKindly(facts, triple, {})));
+  const first = table.indicators.flatMap((facts) =>
+    facts.triples.map((triple) => explainKindly(facts, triple, NO_STYLE)),
+  );
   const found = first.map(ownBasis(first));
   const style: Style = { scale: commonScale(found), caps: capsOf(found, table.statedCaps) };
   return found.map((item) => (fitsStyle(item, style) ? item : explainKindly(item.facts, item, style)));
@@ -59,6 +61,8 @@ interface Style {
   readonly scale?: AchievementScale | undefined;
   readonly caps?: readonly number[] | undefined;
 }
+
+const NO_STYLE: Style = {};
 
 function fitsStyle({ explanation }: ExplainedAchievement, { scale, caps }: Style): boolean {
   if (explanation.kind !== 'follows') return true;
@@ -162,9 +166,10 @@ function isCut({ explanation }: ExplainedAchievement): boolean {
  * readings; otherwise nothing is computed from figures of which we do not know what they mean.
  */
 function explain(facts: IndicatorFacts, triple: Triple, style: Style): ExplainedAchievement {
-  const pair = readingsOnOneScale(facts, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
   const asWritten = explainReadings(facts, triple, style);
-  if (pair.kind === 'same' || asWritten.explanation.kind === 'follows') return asWritten;
+  if (asWritten.explanation.kind === 'follows') return asWritten;
+  const pair = readingsOnOneScale(facts, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
+  if (pair.kind === 'same') return asWritten;
   if (pair.kind === 'mixed') {
     const [target, actual] = [withReading(triple.target, pair.target), withReading(triple.actual, pair.actual)];
     const found = explainReadings(facts, { ...triple, target, actual }, style);
@@ -228,7 +233,8 @@ function explained(
   explanation: JudgedAchievement,
   followsOtherwise: boolean,
 ): ExplainedAchievement {
-  return { facts, achievement, target, actual, ...(assumed && { assumed }), explanation, followsOtherwise };
+  const item = { facts, achievement, target, actual, explanation, followsOtherwise };
+  return assumed ? { ...item, assumed } : item;
 }
 
 /** Where the table has a baseline, the way from there to the target of the period or of the last year may be meant. */

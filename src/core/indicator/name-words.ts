@@ -8,7 +8,7 @@ import { Vocabulary } from '../language/words/vocabulary';
 /** Misspelt words as they are meant. */
 export function meantWords(text: string): readonly string[] {
   const words = searchWordsIn(text, vocabulary);
-  return words.some((word) => BEGINS_APART.has(word)) ? joined(words) : words;
+  return words.some((word, at) => BEGINS_APART.has(word) && GOES_ON.has(words[at + 1] ?? '')) ? joined(words) : words;
 }
 
 /** Verbs of the direction that people write apart: "di tangani", "ditindak lanjuti", "di tindak lanjuti". */
@@ -18,11 +18,22 @@ const VERBS: ReadonlySet<string> = new Set(
 const BEGINS_APART: ReadonlySet<string> = new Set(['di', 'ditindak', 'tindak']);
 const MOST_PIECES = 3;
 
+/** All that may stand behind such a beginning: most of what stands behind "di" is a place, and needs no look at the verbs. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  [...VERBS].flatMap((verb) =>
+    [...BEGINS_APART].flatMap((first) => (verb.startsWith(first) ? startsOf(verb, first.length) : [])),
+  ),
+);
+
+function startsOf(verb: string, from: number): readonly string[] {
+  return Array.from({ length: verb.length - from }, (_, at) => verb.slice(from, from + at + 1));
+}
+
 function joined(words: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
-    const verb = BEGINS_APART.has(word) ? verbAt(words, at) : null;
+    const verb = BEGINS_APART.has(word) && GOES_ON.has(words[at + 1] ?? '') ? verbAt(words, at) : null;
     whole.push(verb?.word ?? word);
     at += verb?.pieces ?? 1;
   }

@@ -37,8 +37,11 @@ function findScale({ table, settings }: TableFacts, grid: SheetGrid): RatingScal
 }
 
 function ratingWords({ indicators }: IndicatorTable): ReadonlySet<string> {
-  const texts = indicators.flatMap(({ ratings }) => ratings.map(({ cell }) => cell.text));
-  return new Set(texts.filter((text) => text !== '' && text !== '-').map(normalise));
+  const words = new Set<string>();
+  for (const { ratings } of indicators) {
+    for (const { cell } of ratings) if (cell.text !== '' && cell.text !== '-') words.add(normalise(cell.text));
+  }
+  return words;
 }
 
 /** "Baik", "Cukup" and "Kurang" are words of many agencies' own scales: by themselves they tell none. */

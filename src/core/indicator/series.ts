@@ -2,6 +2,7 @@
 
 import { periodWords } from '../knowledge/period-words';
 import { anyOf } from '../language/words/any-of';
+import { remembered } from '../language/words/remembered';
 import { type Quantity, type QuantityReading } from '../language/quantity';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { meantHeader } from '../table/header/header-reading';
@@ -165,7 +166,7 @@ const PARTS = { month: 12, quarter: 4, half: 2 } as const;
 
 /** Whether the header of an achievement says itself that the plan's end is what it is measured against. */
 export function namesPlanEnd({ column }: Measurement): boolean {
-  return NAMES_END.test(meantHeader(column.header));
+  return goalNamedIn(column.header) === 'end';
 }
 
 /** "Target 2025 | TW I … TW IV | Jumlah Realisasi | Capaian": beside targets of quarters the only one of a whole year is meant. */
@@ -196,9 +197,9 @@ function ofPair(
  * target is called so, "Capaian terhadap Target Akhir" means that of the last year.
  */
 function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measurement): Measurement | undefined {
-  const header = meantHeader(column.header);
-  if (!NAMES_PLAN.test(header)) return undefined;
-  const isOfLast = finalTargets.length === 0 && NAMES_END.test(header);
+  const named = goalNamedIn(column.header);
+  if (named === null) return undefined;
+  const isOfLast = finalTargets.length === 0 && named === 'end';
   const [only, ...more] = isOfLast ? ofLastYear(targets) : finalTargets;
   return more.length === 0 ? only : undefined;
 }
@@ -206,6 +207,13 @@ function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measuremen
 const PLANS = anyOf(periodWords('plan'));
 const NAMES_END = new RegExp(`\\b${anyOf(periodWords('planEnd'))}\\b(?! tahun)|\\bakhir (?:periode|${PLANS})\\b`, 'i');
 const NAMES_PLAN = new RegExp(`\\b${PLANS}\\b|\\bjangka menengah\\b|${NAMES_END.source}`, 'i');
+
+/** What of a plan a header names: the end of it, or the plan alone; `null` for nothing. Every row asks it of the same few headers. */
+const goalNamedIn = remembered((text): 'end' | 'plan' | null => {
+  const header = meantHeader(text);
+  if (!NAMES_PLAN.test(header)) return null;
+  return NAMES_END.test(header) ? 'end' : 'plan';
+});
 
 /** The targets of the last of several years. */
 function ofLastYear(targets: readonly Measurement[]): readonly Measurement[] {

@@ -80,7 +80,8 @@ interface ScoredRow {
 }
 
 function scoredRows(table: IndicatorTable): readonly ScoredRow[] {
-  return table.indicators.flatMap((indicator) => indicator.scores.flatMap((score) => rowOf(indicator, score) ?? []));
+  const scored = table.indicators.filter(({ scores }) => scores.length > 0);
+  return scored.flatMap((indicator) => indicator.scores.flatMap((score) => rowOf(indicator, score) ?? []));
 }
 
 function rowOf({ weights, achievements }: Indicator, score: Measurement): ScoredRow | null {

@@ -44,15 +44,13 @@ export const indikatorGanda = defineRule({
     },
   },
   *check(table, { facts }): Iterable<Report<'twice' | 'otherTarget'>> {
-    yield* otherTargets(facts);
+    const rowsOfNames = namesakes(facts.indicators);
+    yield* otherTargets(facts, rowsOfNames.values());
     const telling = table.columns.flatMap((column, index) => (tellsApart(column) ? [index] : []));
-    const byName = new Map<string, IndicatorFacts>();
     const seen = new Map<string, IndicatorFacts>();
-    for (const known of facts.indicators) {
-      const name = known.comparableName;
-      const namesake = byName.get(name);
-      if (!namesake) byName.set(name, known);
-      if (!namesake || name === '') continue;
+    for (const known of rowsOfNames.size === 0 ? [] : facts.indicators) {
+      const [namesake] = rowsOfNames.get(known.comparableName) ?? [];
+      if (!namesake || namesake === known) continue;
       const [first, own] = [keyOf(namesake), keyOf(known)];
       const twin = seen.get(own) ?? (first === own ? namesake : undefined);
       seen.set(own, twin ?? known);
@@ -84,8 +82,11 @@ export const indikatorGanda = defineRule({
 });
 
 /** Two rows alike but for the objective or the activity that they serve, and with different targets: a question, since both may be meant. */
-function* otherTargets({ table, indicators, groups }: TableFacts): Iterable<Report<'otherTarget'>> {
-  for (const [first, second, ...more] of namesakes(indicators)) {
+function* otherTargets(
+  { table, groups }: TableFacts,
+  rowsOfNames: Iterable<readonly IndicatorFacts[]>,
+): Iterable<Report<'otherTarget'>> {
+  for (const [first, second, ...more] of rowsOfNames) {
     // A name that stands in many rows is that of a kind of output.
     if (!first || !second || more.length > 0) continue;
     const isAlike =
@@ -107,8 +108,8 @@ function* otherTargets({ table, indicators, groups }: TableFacts): Iterable<Repo
   }
 }
 
-/** The rows of each name that stands in several of them. */
-function namesakes(indicators: readonly IndicatorFacts[]): Iterable<readonly IndicatorFacts[]> {
+/** The rows of each name that stands in several of them, by how names are compared. */
+function namesakes(indicators: readonly IndicatorFacts[]): ReadonlyMap<string, readonly IndicatorFacts[]> {
   const firsts = new Map<string, IndicatorFacts>();
   const found = new Map<string, IndicatorFacts[]>();
   for (const known of indicators) {
@@ -119,7 +120,7 @@ function namesakes(indicators: readonly IndicatorFacts[]): Iterable<readonly Ind
     else if (several) several.push(known);
     else if (name !== '') found.set(name, [first, known]);
   }
-  return found.values();
+  return found;
 }
 
 /** Words that tell rows apart. */

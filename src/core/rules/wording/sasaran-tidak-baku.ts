@@ -95,7 +95,12 @@ function objectivesOf({ table, texts }: TableFacts): readonly Cell[] {
   for (const { role, cells } of texts) {
     if (role === 'objective') for (const cell of cells) found.set(placeOf(cell), cell);
   }
-  for (const { objective } of table.indicators) if (objective) found.set(placeOf(objective.cell), objective.cell);
+  let above: Cell | undefined;
+  for (const { objective } of table.indicators) {
+    if (!objective || objective.cell === above) continue;
+    above = objective.cell;
+    found.set(placeOf(above), above);
+  }
   return [...found.values()].sort((a, b) => a.position.row - b.position.row);
 }
 
