@@ -324,7 +324,7 @@ export const ROLE_ROWS = {
       {
         strength: 1,
         words:
-          'nama, nip, jabatan, pangkat, golongan, pegawai, jadwal, tanggal, barang, harga, lokasi, alamat, sisa, selisih, deviasi, gap, frekuensi, waktu, telepon, merk, spesifikasi, kondisinya, visi, misi, komponen, unsur, subunsur',
+          'nama, nip, jabatan, pangkat, golongan, pegawai, jadwal, tanggal, barang, harga, lokasi, alamat, sisa, selisih, deviasi, gap, frekuensi, konversi, prognosis, prognosa, waktu, telepon, merk, spesifikasi, kondisinya, visi, misi, komponen, unsur, subunsur',
       },
     ],
   },

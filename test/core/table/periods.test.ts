@@ -1,7 +1,7 @@
 /** Which years "Tahun ke-n" means, and that nothing is said of years that no header names. */
 
 import { review } from '../../../src/core/review';
-import { gridOf } from './drawn-layout';
+import { describeColumn, gridOf } from './drawn-layout';
 
 function reviewed(title: string) {
   const years = ['Tahun-3', 'Tahun-4', 'Tahun-5'];
@@ -40,4 +40,18 @@ it('takes the columns of indicators beside each other for no year that is writte
     [2022, 2023],
   ]);
   expect(findings.filter(({ rule }) => rule.id === 'periode-tidak-lengkap')).toEqual([]);
+});
+
+it('reads a year that is written over each of its columns as one that is merged over them', () => {
+  const values = [
+    ['No', 'Indikator', 'Satuan', 'Tahun 2024', 'Tahun 2024', 'Tahun 2024', 'Tahun 2025', 'Tahun 2025', 'Tahun 2025'],
+    ['', '', '', 'Target', 'Realisasi', '%', 'Target', 'Realisasi', '%'],
+    ['1', 'Persentase arsip yang tertata', '%', '85', '86,7', '102', '90', '94,5', '105'],
+    ['2', 'Persentase arsip yang baku', '%', '80', '80', '100', '90', '90', '100'],
+  ];
+  const { tables, findings } = review([gridOf(values)]);
+  expect(tables[0]?.columns.slice(3).map(describeColumn)).toEqual(
+    [2024, 2025].flatMap((year) => ['target', 'actual', 'achievement'].map((role) => `${role} ${year}`)),
+  );
+  expect(findings.map(({ rule }) => rule.id)).not.toContain('realisasi-tidak-wajar');
 });

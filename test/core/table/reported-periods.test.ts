@@ -22,6 +22,18 @@ No | Indikator | Standar | Januari | Februari | Maret | Rata-rata
 1 | Persentase kepatuhan cuci tangan | ≥ 85 | 80 | 84 | 88 | 84
 2 | Persentase kepatuhan identitas | 100 | 98 | 99 | 100 | 99
 `,
+  'months and a quarter against a standard alone': `
+No | Indikator Mutu | Standar | Jan | Feb | TW I
+= number | indicator | target | actual M1 | actual M2 | actual Q1
+1 | Persentase tangan bersih | 85 | 80 | 82 | 84
+2 | Persentase rawat jalan tepat waktu | 80 | 70 | 75 | 74
+`,
+  'months before the actual of the year': `
+No | Indikator | Target | Jan | Feb | Mar | Realisasi
+= number | indicator | target | actual M1 | actual M2 | actual M3 | actual
+1 | Persentase kios terisi | 90 | 80 | 82 | 84 | 82
+2 | Persentase aduan selesai | 95 | 90 | 93 | 92 | 91,7
+`,
   'quarters and an achievement alone': `
 Indikator | Target | TW I | TW II | TW III | TW IV | Capaian (%)
 = indicator | target | actual Q1 | actual Q2 | actual Q3 | actual Q4 | achievement

@@ -49,8 +49,8 @@ function coverageOf(view: SheetView, reader: HeaderReader, band: HeaderBand): Co
     for (let column = band.left; column <= band.right; column++) {
       const offset = column - band.left;
       if (!view.isBlank(row, column)) {
-        last = column;
-        sources.push(column);
+        if (!repeatsParent(view, row, last, column, band)) last = column;
+        sources.push(last);
         continue;
       }
       const merge = view.mergeAt(row, column);
@@ -71,6 +71,14 @@ function coverageOf(view: SheetView, reader: HeaderReader, band: HeaderBand): Co
     coverage.push(sources);
   }
   return coverage;
+}
+
+/** "Tahun 2024" written over each of "Target | Realisasi | %", as where merged cells were taken apart: one text over all of them. */
+function repeatsParent(view: SheetView, row: number, source: number, column: number, band: HeaderBand): boolean {
+  if (source < 0 || view.text(row, source) !== view.text(row, column) || view.isBlank(row, column - 1)) return false;
+  if (view.mergeAt(row, source) ?? view.mergeAt(row, column)) return false;
+  const [own, other] = [ownTextBelow(view, row, column, band), ownTextBelow(view, row, column - 1, band)];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 /** May the text at `source` stand over `column`, although no merge says so? */

@@ -18,6 +18,7 @@ const SHARE = [...PERCENT, 'rasio', 'tingkat', 'ratio'];
 const ACTUAL = ['real', 'riil', 'realisasi', 'realization', 'realisation', 'actual', 'actuals'];
 /** What an achievement is measured against: targets, and the documents that set them. */
 const AIMS = ['target', 'rkap', 'rkat', 'rencana', 'renstra', 'rpjmd', 'pk'];
+const WEAK_ACHIEVEMENT = ['indeks', 'ic', 'cakupan'];
 /** "Kondisi Awal", "Status Awal": how things stand. */
 const CONDITION = ['kondisi', 'status', 'posisi', 'keadaan', 'situasi'];
 const AGAINST = ['terhadap', 'thd', 'dibanding', 'dibandingkan'];
@@ -208,6 +209,11 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (phrase.inOrder(['kinerja'], ['utama']) && scores.indicator === undefined && phrase.startsWith('kinerja')) {
       scores.objective = Math.max(scores.objective ?? 0, TOGETHER.objective.mainPerformance);
     }
+  },
+  // "Indeks", "% Cakupan": a weak word of the achievement is one where it comes first; "Level Indeks" is something else.
+  (phrase, scores) => {
+    const isWeak = (scores.achievement ?? HEADER.named) < HEADER.named;
+    if (isWeak && !phrase.startsWith(...WEAK_ACHIEVEMENT, ...PERCENT)) delete scores.achievement;
   },
   // "Perubahan dari 2023", "Kenaikan Capaian (%)", "% Pertumbuhan 2024": how figures of two periods differ. A revision is no such change.
   (phrase, scores) => {

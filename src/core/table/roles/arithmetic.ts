@@ -5,8 +5,8 @@
 
 import { SUM_WORDS } from '../../knowledge/means';
 import { anyOf } from '../../language/words/any-of';
-import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
-import { namesPartOfYear } from '../header/period-reading';
+import { type HeaderReader, type HeaderReading, isPeriodOnly } from '../header/header-reading';
+import { isDated, namesPartOfYear } from '../header/period-reading';
 import { type Role, hasTrait } from '../../knowledge/roles';
 import { ARITHMETIC } from '../weights';
 import { type Candidate } from './column-evidence';
@@ -107,12 +107,23 @@ function distance({ column }: Candidate, { column: from }: Candidate): number {
 }
 
 /** A target is not divided by anything, and the growth from one year to the next is no achievement. */
-function isPossible({ dividend, divisor }: Relation, reader: HeaderReader): boolean {
+function isPossible({ result, dividend, divisor }: Relation, reader: HeaderReader): boolean {
   // Of a fraction it is known already what it makes.
   if ([dividend, divisor].some(({ role }) => role === 'numerator' || role === 'denominator')) return false;
+  if ([result, dividend, divisor].filter((each) => isForeign(each, reader)).length > 1) return false;
   if (isPlain(dividend) && dividend.role !== 'actual') return false;
   if (isPlain(divisor) && divisor.role !== 'target' && divisor.role !== 'finalTarget') return false;
   return !(isPeriodNamed(dividend, reader) && isPeriodNamed(divisor, reader));
+}
+
+/** "Dampak", "Populasi", "Level Risiko": called by a word of its own that is none of a header's, so that two of them are about something else. */
+function isForeign({ role, header, column }: Candidate, reader: HeaderReader): boolean {
+  if (role !== 'other' || column.header === '') return false;
+  return Object.keys(header).length === 0 && column.levels.every(({ text }) => !speaksOfFigures(reader.read(text)));
+}
+
+function speaksOfFigures({ hasWord, period, bareNumber }: HeaderReading): boolean {
+  return hasWord || isDated(period) || bareNumber !== undefined;
 }
 
 /** In most rows, and in some where it is more than one figure repeated. `isNamed`: the headers hint at it, so one row is enough. */

@@ -3,6 +3,7 @@
 import { documentWords } from '../../knowledge/document-words';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
+import { namesPartOfYear } from '../header/period-reading';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { holdsTwoFigures } from './odd-columns';
@@ -39,7 +40,8 @@ export function settlePeriodOnly(
   const reports =
     isReport ||
     haveTargetsBeside(holdFigures, candidates, reader) ||
-    areReported(holdFigures, candidates, figures, reader);
+    areReported(holdFigures, candidates, figures, reader) ||
+    areHeldToStandard(holdFigures, candidates, reader);
   const role = reports ? 'actual' : 'target';
   for (const candidate of periods) {
     // A period that has not come yet is still blank.
@@ -58,6 +60,22 @@ function haveTargetsBeside(
     const year = yearOf(other, reader);
     return other.role === 'target' && year !== undefined && years.has(year);
   });
+}
+
+/** "Standar | Jan | Feb | Mar": a standard is the same all year, and the months say how it was kept. */
+function areHeldToStandard(
+  periods: readonly Candidate[],
+  candidates: readonly Candidate[],
+  reader: HeaderReader,
+): boolean {
+  const targets = candidates.filter(({ role }) => role === 'target');
+  const areParts = periods.every(({ column }) => namesPartOfYear(reader.read(column.header).period));
+  return areParts && targets.length > 0 && targets.every(isStandard);
+}
+
+/** Called by no better word of a target. */
+function isStandard({ pointed, header }: Candidate): boolean {
+  return !pointed && (header.target ?? HEADER.named) < HEADER.named;
 }
 
 function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
@@ -143,9 +161,7 @@ function middle(figures: readonly number[]): number | undefined {
 /** A standard is what is aimed at only where nothing else is. */
 export function settleStandards(candidates: Candidate[]): void {
   const targets = candidates.filter((candidate) => candidate.role === 'target');
-  const named = targets.filter(
-    (candidate) => candidate.pointed || (candidate.header.target ?? HEADER.named) >= HEADER.named,
-  );
+  const named = targets.filter((candidate) => !isStandard(candidate));
   if (named.length === 0) return;
   for (const candidate of targets) if (!named.includes(candidate)) candidate.role = 'other';
 }

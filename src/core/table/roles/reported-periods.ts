@@ -28,13 +28,32 @@ export function areReported(
   if (first === undefined || last === undefined || periods.length < 2) return false;
   if (!periods.every((each) => isPartOfYear(each, reader))) return false;
   const goal = candidates.find((other) => other.role === 'target' && !isPartOfYear(other, reader));
-  if (goal === undefined || candidates.some(({ role }) => role === 'actual')) return false;
+  if (goal === undefined) return false;
+  const actuals = candidates.filter(({ role }) => role === 'actual');
+  // "Target | Jan | Feb | … | Realisasi": what was reached of the year stands behind what was reached in its months.
+  if (actuals.length > 0) return isBetween(periods, goal, actuals, candidates) && !isSharedOut(goal, periods, figures);
   const behind = candidates.slice(candidates.indexOf(last) + 1);
   const summary = behind.find((other) => isSummary(other));
   const isMeasured = behind.some(({ role, content }) => role === 'achievement' && content.share.number >= SHARES.half);
   if ((summary === undefined && !isMeasured) || isSharedOut(goal, periods, figures)) return false;
   if (summary !== undefined) summary.role = 'actual';
   return true;
+}
+
+/** They stand between the goal and the only actual, with nothing else among them. */
+function isBetween(
+  periods: readonly Candidate[],
+  goal: Candidate,
+  actuals: readonly Candidate[],
+  candidates: readonly Candidate[],
+): boolean {
+  const [only, ...more] = actuals;
+  if (only === undefined || more.length > 0) return false;
+  const from = candidates.indexOf(goal);
+  return (
+    candidates.indexOf(only) === from + periods.length + 1 &&
+    periods.every((each, at) => candidates[from + 1 + at] === each)
+  );
 }
 
 function isPartOfYear({ column }: Candidate, reader: HeaderReader): boolean {
