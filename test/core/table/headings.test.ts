@@ -91,3 +91,40 @@ ${line}
   expect(goesOn('| Kegiatan penataan kios | | |')).toEqual(expected);
   expect(goesOn('Bidang Niaga | | | |')).toEqual([expected[0], ['Jumlah kios terdata', undefined]]);
 });
+
+it('carries the office in front of the objectives down to the rows below, whatever objectives begin there', () => {
+  const [table] = tablesIn(`
+No | Unit Kerja | Sasaran | Indikator | Satuan | Target 2025
+1 | Kepala Badan | Meningkatnya mutu | Persentase temuan yang ditindaklanjuti | % | 93
+2 | | Meningkatnya tertib arsip | Jumlah pedoman pengawasan | Dokumen | 6
+3 | Wilayah I | Meningkatnya mutu | Persentase temuan yang ditindaklanjuti | % | 91
+`);
+  expect(table?.indicators.map(({ owner }) => owner?.cell.text)).toEqual(['Kepala Badan', 'Kepala Badan', 'Wilayah I']);
+});
+
+it('takes the lines of a name that was broken over several rows for no indicators', () => {
+  const [table] = tablesIn(`
+No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi
+1 | Meningkatnya kualitas | Persentase izin yang | % | 90 | 81
+| pelayanan perizinan | diterbitkan tepat waktu | | |
+| | Indeks Kepuasan | Indeks | 85 | 86
+| | Pengunjung | | |
+2 | Meningkatnya | Nilai evaluasi SAKIP | Nilai | 75 | 76
+| tata kelola | oleh Inspektorat | | |
+| | Persentase arsip yang tertib | | |
+`);
+  expect(table?.indicators.map(({ name, row, lastRow }) => [name.text, row, lastRow])).toEqual([
+    ['Persentase izin yang', 1, 2],
+    ['Indeks Kepuasan', 3, 4],
+    ['Nilai evaluasi SAKIP', 5, 6],
+    ['Persentase arsip yang tertib', 7, 7],
+  ]);
+});
+
+it('reads headers whose letters are set apart', () => {
+  const [table] = tablesIn(`
+N O | I N D I K A T O R | S A T U A N | T A R G E T | R E A L I S A S I
+1 | Persentase guru bersertifikat | % | 90 | 88
+`);
+  expect(table?.columns.map(({ role }) => role)).toEqual(['number', 'indicator', 'unit', 'target', 'actual']);
+});

@@ -6,6 +6,7 @@ import { type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/same-indicators';
+import { partOfTable } from '../../indicator/table-period';
 import { quantityOf, yearOf } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineWorkbookRule } from '../rule';
@@ -69,6 +70,8 @@ function compare(
   tables: readonly TableFacts[],
   pairs: Map<string, Comparison>,
 ): void {
+  // Each quarter or month reports on a sheet of its own, what it came to or what the year came to so far.
+  if (partOfTable(first.table.table) !== partOfTable(other.table.table)) return;
   const key = `${tables.indexOf(first.table)}|${tables.indexOf(other.table)}`;
   const comparison = pairs.get(key) ?? { compared: 0, different: [] };
   pairs.set(key, comparison);
@@ -77,7 +80,7 @@ function compare(
     const there = first.indicator.actuals.find(
       (each) => year !== undefined && yearOf(each.column, first.table.table) === year,
     );
-    if (!there || year === undefined || !inOneUnit(here, there)) continue;
+    if (!there || year === undefined || here.column.soFar !== there.column.soFar || !inOneUnit(here, there)) continue;
     const isSame = sameFigure(here, there);
     if (isSame === null) continue;
     comparison.compared++;

@@ -47,6 +47,7 @@ export const indikatorGanda = defineRule({
     const rowsOfNames = namesakes(facts.indicators);
     yield* otherTargets(facts, rowsOfNames.values());
     const telling = table.columns.flatMap((column, index) => (tellsApart(column) ? [index] : []));
+    const labels = rowsOfNames.size === 0 ? NO_LABELS : labelsOf(table);
     const seen = new Map<string, IndicatorFacts>();
     for (const known of rowsOfNames.size === 0 ? [] : facts.indicators) {
       const [namesake] = rowsOfNames.get(known.comparableName) ?? [];
@@ -73,6 +74,7 @@ export const indikatorGanda = defineRule({
         owner?.cell.text ?? '',
         unit?.text ?? '',
         ...telling.map((index) => cells[index]?.text ?? ''),
+        labels.get(row) ?? '',
         facts.groups.get(row) ?? '',
       ]
         .map(normalise)
@@ -80,6 +82,26 @@ export const indikatorGanda = defineRule({
     }
   },
 });
+
+const NO_LABELS: ReadonlyMap<number, string> = new Map();
+
+/** By row: what stands in front of its name in columns of other words, "Bidang A", "Kecamatan Awan"; written once, it holds for the rows below. */
+function labelsOf({ columns, indicators }: IndicatorTable): ReadonlyMap<number, string> {
+  const [first] = indicators;
+  const places = columns.flatMap(({ role, index }, place) =>
+    role === 'other' && index < (first?.name.position.column ?? 0) ? [place] : [],
+  );
+  const now = new Map<number, string>();
+  return new Map(
+    indicators.map(({ row, cells }) => {
+      for (const place of places) {
+        const text = cells[place]?.text ?? '';
+        if (/\p{L}{3}/u.test(text)) now.set(place, text);
+      }
+      return [row, [...now.values()].join('\n')];
+    }),
+  );
+}
 
 /** Two rows alike but for the objective or the activity that they serve, and with different targets: a question, since both may be meant. */
 function* otherTargets(

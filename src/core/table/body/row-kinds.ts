@@ -48,6 +48,9 @@ const SPEAKS: ReadonlySet<Role | undefined> = new Set<Role>(['calculation', 'exp
 const SHORTEST_REMARK = 3;
 const LONGEST_CLASS = 3;
 
+/** The last line of a name that was broken over several rows, in words. */
+const LONGEST_REST = 2;
+
 /** Blank rows and the header again: what stands between two pages at most. */
 const LONGEST_BREAK = 8;
 
@@ -99,7 +102,7 @@ export class RowKinds {
     }
     if (past.closing && !(figures.length === 0 && numbered && detailCount > 0)) return 'other';
     if (this.hasBareParts(row, name)) return 'parent';
-    if (this.goesOn(name, numbered, filled, past)) return 'continuation';
+    if (this.goesOn(row, name, numbered, filled, past)) return 'continuation';
     if (this.isObjectiveAmongNames(name, filled))
       return isGroupText(name) && !startsAsObjective(name) ? 'group' : 'objective';
     if (detailCount > 0) return figures.length > 0 && this.namesGroup(name, filled) ? 'group' : 'indicator';
@@ -222,7 +225,15 @@ export class RowKinds {
       return isLetterNumber && figures.length > 0 ? 'group' : 'indicator';
     }
     const nameComesFirst = [...objectives, ...goals].every((column) => column > Math.min(...names));
-    return nameComesFirst && figures.length > 0 ? 'group' : 'indicator';
+    if (nameComesFirst && figures.length > 0) return 'group';
+    return past.followsIndicator && this.isRestOfName(name, filled) ? 'continuation' : 'indicator';
+  }
+
+  /** "Masyarakat" right below "Indeks Kepuasan": a word or two that measure nothing, where rows have figures. */
+  private isRestOfName(name: string, filled: readonly number[]): boolean {
+    const { figures } = this.frame;
+    if (filled.length > 1 || figures.length === 0 || isMeasureName(name) || isObjectiveText(name)) return false;
+    return name.split(/\s+/).length <= LONGEST_REST;
   }
 
   /** Besides its name nothing but weights, scores and money. */
@@ -322,11 +333,12 @@ export class RowKinds {
     return goesOn && !onlyNumber ? 'continuation' : 'other';
   }
 
-  /** The rest of the name above: it begins in lower case and brings nothing of its own. */
-  private goesOn(name: string, numbered: boolean, filled: readonly number[], past: RowsSoFar): boolean {
+  /** The rest of the name above: it begins in lower case, as do the objective and the goal beside it, and brings nothing of its own. */
+  private goesOn(row: number, name: string, numbered: boolean, filled: readonly number[], past: RowsSoFar): boolean {
     if (numbered || !startsLower(name) || !past.followsIndicator) return false;
     const { objectives, goals, figures } = this.frame;
-    return count(objectives, filled) + count(goals, filled) === 0 && figures.length > 0;
+    const beside = [...objectives, ...goals].filter((column) => filled.includes(column));
+    return figures.length > 0 && beside.every((column) => startsLower(this.view.words(row, column)));
   }
 
   private firstText(row: number, columns: readonly number[]): string {

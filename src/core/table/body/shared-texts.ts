@@ -73,7 +73,7 @@ export class SharedTexts {
       if (!goesOn(objective, this.currentObjectives.get(name))) this.currentObjectives.set(name, objective);
     }
     if (!isTaken) return false;
-    this.details.clear();
+    this.forgetDetails();
     return true;
   }
 
@@ -93,7 +93,14 @@ export class SharedTexts {
       : named;
     if (/^(?:\d+[.)]\s*)?tujuan\b/i.test(named.text)) this.takeGoal(cell);
     else this.takeObjective(cell);
-    this.details.clear();
+    this.forgetDetails();
+  }
+
+  /** What stands in front of objectives and names holds for those that follow: the office whose rows they are. */
+  private forgetDetails(): void {
+    const { goals, objectives, names } = this.frame;
+    const first = Math.min(...goals, ...objectives, ...names);
+    for (const [role, { position }] of this.details) if (position.column > first) this.details.delete(role);
   }
 
   /** What stands above the table holds until a row says otherwise. */

@@ -80,15 +80,22 @@ export function forgetReadings(): void {
 /** The header in lower case with its words as they were meant: "Target Resntra" is `target renstra`. */
 export const meantHeader = remembered(
   (text): string =>
-    tokenise(text, meantWord)
+    tokenise(unspaced(text), meantWord)
       .map(({ word }) => word)
       .join(' '),
   MOST_READINGS,
 );
 
+const SPACED = /(?<![\p{L}\d])(?:\p{L}[ \u00a0]){2,}\p{L}(?![\p{L}\d])|^\p{L} \p{L}$/gu;
+
+/** "T A R G E T" is "TARGET": letter-spaced by hand, as some write titles. Two spaces part its words. */
+function unspaced(text: string): string {
+  return text.includes(' ') ? text.replace(SPACED, (letters) => letters.replace(/[ \u00a0]/g, '')) : text;
+}
+
 export const HEADER_READER: HeaderReader = {
   matchWord: meantWord,
-  read: (text) => (text.length > LONGEST_HEADER ? NOTHING : readHeader(text)),
+  read: (text) => (text.length > LONGEST_HEADER ? NOTHING : readHeader(unspaced(text))),
 };
 
 /** What the cells of a row would say as headers. */

@@ -32,6 +32,16 @@ export const cases: RuleCases = {
       ],
       kinds: { 7: 'group', 9: 'group' },
     }),
+    table('Di depan namanya tertulis bidang atau wilayah siapa', {
+      columns: ['other', 'indicator', 'unit', 'target 2025'],
+      headers: ['Bidang', 'Indikator', 'Satuan', 'Target 2025'],
+      rows: [
+        ['Bidang Perizinan', 'Persentase SOP yang diterapkan', '%', 90],
+        ['', 'Jumlah pedoman yang disusun', 'Dokumen', 2],
+        ['Bidang Pengaduan', 'Persentase SOP yang diterapkan', '%', 95],
+        ['', 'Jumlah pedoman yang disusun', 'Dokumen', 1],
+      ],
+    }),
     table('Satu baris setiap tahun', {
       columns: ['indicator', 'other', 'target', 'actual'],
       headers: ['Indikator', 'Tahun', 'Target', 'Realisasi'],

@@ -44,9 +44,58 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: 'Setiap triwulan atau bulan di lembarnya sendiri',
+      tables: [
+        {
+          sheet: 'TW I',
+          title: 'CAPAIAN KINERJA DINAS CONTOH TRIWULAN I TAHUN 2025',
+          columns: ['indicator', 'target', 'actual'],
+          period: { from: 2025, to: 2025 },
+          rows: [['Persentase izin tepat waktu', 90, 88]],
+        },
+        {
+          sheet: 'TW II',
+          title: 'CAPAIAN KINERJA DINAS CONTOH TRIWULAN II TAHUN 2025',
+          columns: ['indicator', 'target', 'actual'],
+          period: { from: 2025, to: 2025 },
+          rows: [['Persentase izin tepat waktu', 90, 89]],
+        },
+        {
+          sheet: 'Agustus',
+          columns: ['indicator', 'target', 'actual'],
+          period: { from: 2025, to: 2025 },
+          rows: [['Persentase izin tepat waktu', 90, 91]],
+        },
+      ],
+    },
     table('Satu tabel saja', { columns, rows: [['Persentase desa mandiri', 40, 47]] }),
   ],
   invalid: [
+    {
+      name: 'Dua lembar untuk triwulan yang sama',
+      tables: [
+        {
+          sheet: 'TW II',
+          columns: ['indicator', 'target', 'actual'],
+          period: { from: 2025, to: 2025 },
+          rows: [['Persentase izin tepat waktu', 90, 88]],
+        },
+        {
+          sheet: 'Rapat',
+          title: 'EVALUASI KINERJA TRIWULAN II TAHUN 2025',
+          columns: ['indicator', 'target', 'actual'],
+          period: { from: 2025, to: 2025 },
+          rows: [['Persentase izin tepat waktu', 90, 89]],
+        },
+      ],
+      findings: [
+        [
+          'Rapat!C2',
+          'Realisasi 2025 untuk "Persentase izin tepat waktu" di sini "89", sedangkan di TW II!C2 "88". Samakan keduanya.',
+        ],
+      ],
+    },
     {
       name: 'Tahun yang sama, juga bila hanya judul yang menyebutnya',
       tables: [
