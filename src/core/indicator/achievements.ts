@@ -14,6 +14,7 @@ import { roundHalfAwayFromZero } from '../sheet/display';
 import { type Indicator, type Measurement } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
 import { type KnownPolarity, isSaid } from './polarity';
+import { unitOfFigure } from './unit';
 import { isCounted } from './names';
 import { readingsOnOneScale } from './scales';
 import {
@@ -52,7 +53,7 @@ export function explainAchievements(table: TableFacts): readonly ExplainedAchiev
     facts.triples.map((triple) => explainKindly(facts, triple, NO_STYLE)),
   );
   const found = first.map(ownBasis(first));
-  const style: Style = { scale: commonScale(found), caps: capsOf(found, table.statedCaps) };
+  const style: Style = { scale: commonScale(found) ?? scaleOfHeaders(found), caps: capsOf(found, table.statedCaps) };
   return found.map((item) => (fitsStyle(item, style) ? item : explainKindly(item.facts, item, style)));
 }
 
@@ -65,7 +66,8 @@ interface Style {
 const NO_STYLE: Style = {};
 
 function fitsStyle({ explanation }: ExplainedAchievement, { scale, caps }: Style): boolean {
-  if (explanation.kind !== 'follows') return true;
+  if (explanation.kind === 'undecidable') return true;
+  if (explanation.kind === 'contradicts') return scale === undefined || explanation.scale === scale;
   if (scale !== undefined && explanation.scale !== scale) return false;
   return explanation.cap === undefined || caps === undefined || caps.includes(explanation.cap);
 }
@@ -169,13 +171,19 @@ function explain(facts: IndicatorFacts, triple: Triple, style: Style): Explained
   const asWritten = explainReadings(facts, triple, style);
   if (asWritten.explanation.kind === 'follows') return asWritten;
   const pair = readingsOnOneScale(facts, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
-  if (pair.kind === 'same') return asWritten;
+  if (pair.kind === 'same' && !isShareOfCounted(facts, triple)) return asWritten;
   if (pair.kind === 'mixed') {
     const [target, actual] = [withReading(triple.target, pair.target), withReading(triple.actual, pair.actual)];
     const found = explainReadings(facts, { ...triple, target, actual }, style);
     if (found.explanation.kind === 'follows') return { ...found, target: triple.target, actual: triple.actual };
   }
   return { ...asWritten, explanation: { kind: 'undecidable', reason: 'twoScales' }, followsOtherwise: false };
+}
+
+/** "100%" of the people as the target, and so many of them as the actual: how many there are, the table need not say. */
+function isShareOfCounted(facts: IndicatorFacts, { target, actual }: Triple): boolean {
+  if (!target || !actual || facts.unit?.from !== 'column' || !isCounted(facts)) return false;
+  return isPercent(unitOfFigure(target)) && !isPercent(unitOfFigure(actual));
 }
 
 function withReading(measurement: Measurement | undefined, reading: QuantityReading): Measurement | undefined {
@@ -287,12 +295,24 @@ function followsPlainly(
 /** So many clear cells make the table's scale known. */
 const ENOUGH = 3;
 
+/** "Capaian (%)" over figures of which most are in percent: fewer of them need to show it. */
+function scaleOfHeaders(items: readonly ExplainedAchievement[]): AchievementScale | undefined {
+  if (!items.every(({ achievement: { column } }) => isPercent(column.headerUnit ?? ''))) return undefined;
+  const { percent, fraction } = votesOf(items);
+  return percent > 1 && percent > fraction ? 'percent' : undefined;
+}
+
 /** The scale in which nearly all achievements of the table are written; `undefined` while it is open. */
 function commonScale(items: readonly ExplainedAchievement[]): AchievementScale | undefined {
+  const votes = votesOf(items);
+  if (votes.percent >= ENOUGH && votes.fraction * ENOUGH <= votes.percent) return 'percent';
+  return votes.fraction >= ENOUGH && votes.percent * ENOUGH <= votes.fraction ? 'fraction' : undefined;
+}
+
+function votesOf(items: readonly ExplainedAchievement[]): Record<AchievementScale, number> {
   const votes = { percent: 0, fraction: 0 };
   for (const { explanation } of items) {
     if (explanation.kind === 'follows' && explanation.exact !== 0) votes[explanation.scale]++;
   }
-  if (votes.percent >= ENOUGH && votes.fraction * ENOUGH <= votes.percent) return 'percent';
-  return votes.fraction >= ENOUGH && votes.percent * ENOUGH <= votes.fraction ? 'fraction' : undefined;
+  return votes;
 }

@@ -5,6 +5,7 @@ import { anyOf } from '../language/words/any-of';
 import { readQuantity } from '../language/read-quantity';
 import { type Cell, type Column, type IndicatorTable } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
+import { isSoFar } from './part-basis';
 import { isPartOfYear, samePeriod } from './series';
 import { type Span, exactly, meet, plus, spanOfCounted } from './rounding';
 
@@ -18,7 +19,7 @@ export interface BudgetMismatch {
   readonly sum: Span;
 }
 
-/** Only where at least as many rows show that the column is their sum. */
+/** Only where at least as many rows show that the column is their sum; of a single row, where it is one of all parts of the year. */
 export function budgetMismatches(facts: TableFacts): readonly BudgetMismatch[] {
   return facts.table.columns.flatMap((whole, place) => {
     const parts = CALLED_SUM.test(whole.header) && whole.role === 'budget' ? partsOf(facts.table, whole) : [];
@@ -35,7 +36,8 @@ export function budgetMismatches(facts: TableFacts): readonly BudgetMismatch[] {
       return [{ known, whole, cell, first, last, sum, isRight: meet(written, sum) }];
     });
     const wrong = rows.filter(({ isRight }) => !isRight);
-    return wrong.length * 2 <= rows.length ? wrong : [];
+    const isAlone = rows.length === 1 && areWholeYear(parts);
+    return isAlone || wrong.length * 2 <= rows.length ? wrong : [];
   });
 }
 
@@ -57,6 +59,17 @@ function partsOfYearBefore({ columns }: IndicatorTable, whole: Column): readonly
   const areApart = parts.every((part, at) => parts.findIndex((each) => samePeriod(each, part)) === at);
   return areApart && !isPartOfYear(whole) ? parts : [];
 }
+
+/** All months, quarters or halves, and none of them said to count from the beginning of the year. */
+function areWholeYear(parts: readonly Column[]): boolean {
+  const [{ month, quarter } = {}] = parts;
+  const count = month !== undefined ? MONTHS : quarter !== undefined ? QUARTERS : HALVES;
+  return parts.length === count && parts.every((part) => isPartOfYear(part) && !isSoFar(part));
+}
+
+const MONTHS = 12;
+const QUARTERS = 4;
+const HALVES = 2;
 
 function isBudgetOfPart(column: Column | undefined): boolean {
   return column?.role === 'budget' && isPartOfYear(column);

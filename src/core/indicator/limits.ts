@@ -12,7 +12,7 @@ export interface Limits {
   readonly from: number;
   readonly to: number;
   readonly because: 'whole' | 'scale' | 'count';
-  /** Who fixes the scale. */
+  /** Who fixes the scale; of a scale that the name itself states nobody. */
   readonly source?: string;
 }
 
@@ -27,7 +27,7 @@ export function limitsOverstepped(facts: IndicatorFacts, lowest: number, highest
 /** The ends of an indicator's scale, where they are certain; `null` otherwise. */
 export function findLimits(facts: IndicatorFacts): Limits | null {
   const row = facts.libraryRow;
-  const limits = row && limitsOfRow(row, facts);
+  const limits = (row && limitsOfRow(row, facts)) ?? limitsInName(facts);
   if (limits) return limits;
   // A rise shows as a negative "Persentase Penurunan".
   if (isPartOfWhole(facts)) return { from: isAboutChange(facts) ? -Infinity : 0, to: 100, because: 'whole' };
@@ -35,6 +35,16 @@ export function findLimits(facts: IndicatorFacts): Limits | null {
   if (measure?.kind === 'count' && measure.place === 0 && !isAboutChange(facts))
     return { from: 0, to: Infinity, because: 'count' };
   return null;
+}
+
+/** "(skala 0-100)", "skala 1 s.d. 4": the name states its own. */
+const STATED_SCALE = /\bskala\s+(\d{1,3})\s*(?:[-–—]|s\.?\s*\/?\s*d\.?|sampai|hingga)\s*(\d{1,4})\b/i;
+
+function limitsInName({ indicator: { name } }: IndicatorFacts): Limits | null {
+  if (!name.text.includes('kala')) return null;
+  const [, from, to] = STATED_SCALE.exec(name.text) ?? [];
+  const ends = { from: Number(from), to: Number(to) };
+  return ends.to > ends.from ? { ...ends, because: 'scale' } : null;
 }
 
 /** What the library knows of its scale; a part of a whole needs no library. */

@@ -15,6 +15,7 @@ import {
   RISING_WORDS,
   RUNNING_COSTS,
   SET_AGAINST,
+  TURNING_WORDS,
 } from '../knowledge/directions';
 import { FALLING_OBJECTIVES, RISING_OBJECTIVES } from '../knowledge/objectives';
 import { WordList, searchWords, withoutCode } from '../language/words/find-words';
@@ -134,15 +135,16 @@ function ofEvil(words: readonly string[]): KnownPolarity | null {
   return isPerhapsAnswered(words) ? null : LOWER;
 }
 
-/** "Titik rawan yang diportal": something is done about it, but no list knows whether that is good. */
+/** "Titik rawan yang diportal", "yang berubah status": something is done about it or comes of it, but no list knows whether that is good. */
 function isPerhapsAnswered(words: readonly string[]): boolean {
   const clause = words.indexOf('yang');
   const verb = words[clause + 1] ?? '';
-  if (clause < 0 || !PASSIVE.test(verb) || BEFALLING_WORDS.has(verb)) return false;
+  const isDoneOrTurned = (PASSIVE.test(verb) && !BEFALLING_WORDS.has(verb)) || TURNING_WORDS.has(verb);
+  if (clause < 0 || !isDoneOrTurned) return false;
   return falling.find(words.slice(0, clause)) !== null;
 }
 
-const PASSIVE = /^(?:di|ter)\p{L}{3,}|^kembali$/u;
+const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;
 
 /** "Tingkat kesalahan … maksimal 1 %": a bound of the figure itself, not of the time in which something is done. */
 const AT_MOST = /maksimal\s+\d+(?:[.,]\d+)?\s*(?:%|persen)/i;

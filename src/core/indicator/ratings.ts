@@ -26,7 +26,7 @@ function findScale({ table, settings }: TableFacts, grid: SheetGrid): RatingScal
   const stated = statedScale(table, grid, words);
   if (stated) return stated;
   const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
-  if (!isNamed && ![...words].some(isTelling)) return null;
+  if (!isNamed && !(areSeveralSteps(words) && [...words].some(isTelling))) return null;
   const choices = [settings.ratingScale, ...RATING_SCALE_IDS.filter((id) => !RATING_SCALES[id].points)];
   for (const choice of choices) {
     const scale = chosenScale(choice);
@@ -35,6 +35,16 @@ function findScale({ table, settings }: TableFacts, grid: SheetGrid): RatingScal
   }
   return null;
 }
+
+/**
+ * One plain word alone may be of any scale: "Berhasil" is a step of four here and the opposite of "Tidak Berhasil" there. What is called
+ * "Sangat …" has steps below it.
+ */
+function areSeveralSteps(words: ReadonlySet<string>): boolean {
+  return words.size > 1 || [...words].some((word) => HIGHEST.test(word));
+}
+
+const HIGHEST = /^sangat\b/;
 
 function ratingWords({ indicators }: IndicatorTable): ReadonlySet<string> {
   const words = new Set<string>();

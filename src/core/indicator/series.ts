@@ -141,13 +141,21 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
 }
 
 /** "Target 2025 | Realisasi TW I … TW IV | Capaian": what counts on through the year has reached its end with the last part. */
-function atYearEnd({ targets, actuals, achievements }: Indicator, achievement: Measurement): Triple | null {
-  const { column } = achievement;
+function atYearEnd(indicator: Indicator, achievement: Measurement): Triple | null {
+  if (indicator.achievements.some((each) => isPartOfYear(each.column))) return null;
+  const found = yearEndOf(indicator, achievement.column);
+  return found && { achievement, ...found, assumed: 'yearEnd' };
+}
+
+/** The target of a whole year beside the actual of its last part; `null` where the table has actuals of years, or that part is blank. */
+export function yearEndOf(
+  { targets, actuals }: Indicator,
+  column: Column,
+): Record<'target' | 'actual', Measurement> | null {
   const areOfParts = actuals.every((actual) => isPartOfYear(actual.column) && isOfYear(actual.column, column));
-  if (isPartOfYear(column) || !areOfParts || achievements.some((each) => isPartOfYear(each.column))) return null;
-  const actual = lastOfYear(actuals);
+  const actual = areOfParts && !isPartOfYear(column) ? lastOfYear(actuals) : undefined;
   const [target] = actual ? yearly(targets, actual.column) : [];
-  return target && actual ? { achievement, target, actual, assumed: 'yearEnd' } : null;
+  return target && actual ? { target, actual } : null;
 }
 
 function isOfYear({ year }: Column, period: Column): boolean {

@@ -10,6 +10,9 @@ import { type WordRow, wordsOfKind } from './rows';
  *   "Persentase kawasan kumuh yang ditangani", "Penurunan emisi". The falling word then decides nothing; more is better.
  * - `befalling`: what the evil itself does, or what is merely known of it: "pelanggaran yang terjadi", "kasus yang dilaporkan". Any other
  *   verb of a clause behind the evil may be an answer to it, also one that no list knows.
+ * - `making`: what is done to things that are wanted, in a count of them: fewer than were aimed at are a miss, though each year may
+ *   ask for fewer.
+ * - `turning`: what becomes of those whom the evil struck, in such a clause: "yang sembuh", "yang berubah perilakunya".
  * - `duration`: how long something takes: less is better, whatever is done in that time. Of a share that keeps to such a time
  *   more is better.
  * - `eitherWay`: where policy moves the target either way, in words; the indicators themselves stand in the library. As waste is
@@ -36,6 +39,8 @@ type DirectionKind =
   | 'setAgainst'
   | 'aboveLine'
   | 'belowLine'
+  | 'turning'
+  | 'making'
   | 'negating'
   | 'behindNegating';
 
@@ -66,7 +71,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'falling', words: 'pungli, suap, penyuapan, korupsi, kecurangan, prevalensi, kekurangan', source: 'plans' },
   { kind: 'falling', words: 'kurang gizi, kurang energi, pelanggar, demam berdarah, tuberkulosis', source: 'plans' },
   { kind: 'falling', words: 'hukuman disiplin, dijatuhi hukuman, terkena sanksi', source: 'plans' },
-  { kind: 'falling', words: 'insiden, kejadian luar biasa', source: 'plans' },
+  { kind: 'falling', words: 'insiden, kejadian luar biasa, melanggar, dilanggar', source: 'plans' },
   { kind: 'falling', words: 'pemborosan, produk cacat, produk gagal, barang cacat', source: 'plans' },
   { kind: 'falling', words: 'food loss, food waste, makanan terbuang, pangan terbuang', source: 'plans' },
   { kind: 'falling', words: 'operating ratio, rasio operasi, cost to income, cost income', source: 'plans' },
@@ -164,6 +169,12 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     words: 'disebabkan, dihasilkan, dilakukan, dijatuhi, dikenai, dilanda, dibuang',
     source: 'plans',
   },
+  {
+    kind: 'turning',
+    words: 'berubah, beralih, berhenti, keluar, lepas, kembali, pulih, sembuh, sadar',
+    source: 'plans',
+  },
+  { kind: 'turning', words: 'menurun, mengikuti, menjalani, bekerja, berhasil, aktif, produktif', source: 'plans' },
   { kind: 'duration', words: 'waktu tunggu, waktu tanggap, waktu respon, waktu respons', source: 'tables' },
   { kind: 'duration', words: 'response time, lama tunggu, waktu tempuh, waktu pelayanan', source: 'tables' },
   { kind: 'duration', words: 'waktu layanan, lama waktu, lama pengurusan, lama penyelesaian', source: 'tables' },
@@ -171,6 +182,12 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'duration', words: 'waktu pemrosesan, waktu penerbitan, waktu pemulihan, lama proses', source: 'tables' },
   { kind: 'duration', words: 'lama layanan, lama pelayanan, lama penanganan, lama antrean', source: 'tables' },
   { kind: 'duration', words: 'lama antrian, masa tunggu, lama studi, masa studi, dwelling time', source: 'tables' },
+  { kind: 'making', words: 'terdaftar, terbit, diterbitkan, tersalur, tersalurkan, disalurkan', source: 'plans' },
+  { kind: 'making', words: 'terbangun, dibangun, terpasang, dipasang, terlatih, dilatih, terbina', source: 'plans' },
+  { kind: 'making', words: 'dibina, difasilitasi, terfasilitasi, tersusun, terselenggara, tertanam', source: 'plans' },
+  { kind: 'making', words: 'ditanam, disertifikasi, bersertipikat, terjual, terlaksana, tersedia', source: 'plans' },
+  { kind: 'duration', words: 'handling time, processing time, waiting time, service time', source: 'english' },
+  { kind: 'duration', words: 'completion time, resolution time, settlement time, delivery time', source: 'english' },
   { kind: 'duration', words: 'turnaround time, turn around time, lead time, cycle time', source: 'tables' },
   { kind: 'cost', words: 'biaya, beban, ongkos, limbah, scrap, reject, cost, costs, expense', source: 'accounts' },
   {
@@ -210,6 +227,8 @@ export const FALLING_WORDS = of('falling');
 export const RISING_WORDS = of('rising');
 export const ANSWERING_WORDS = of('answering');
 export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));
+export const MAKING_WORDS = of('making');
+export const TURNING_WORDS: ReadonlySet<string> = new Set(of('turning'));
 export const DURATION_WORDS = of('duration');
 export const EITHER_WAY_WORDS = of('eitherWay');
 export const COST_WORDS: ReadonlySet<string> = new Set(of('cost'));

@@ -7,11 +7,13 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `short`: a short word of its own, so that a narrow cell has not broken it off another.
  * - `prefix`: people write it apart ("sub kegiatan", "pasca bencana"): a matter of style, not of a narrow cell.
  * - `filler`: says nothing of what a name or a sentence is about.
+ * - `narrowing`: behind a number of things: only some of them are meant, by what came of them.
  * - `and`, `or`: between things of one kind.
  * - `leading`: from a figure to another which belongs to it: "12 bulan selama 2 tahun". `ofWhole`: to what a share is of.
  * - `joining`: the same, and joins other words, so that an abbreviation may leave it out.
  */
-type SmallWordKind = 'dangling' | 'short' | 'prefix' | 'filler' | 'joining' | 'and' | 'or' | 'leading' | 'ofWhole';
+type SmallWordKind =
+  ('dangling' | 'short' | 'prefix' | 'filler' | 'narrowing' | 'joining') | ('and' | 'or' | 'leading' | 'ofWhole');
 
 export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind })[] = [
   { kind: 'dangling', words: 'dan, atau, serta, yang, untuk, dengan, dalam, terhadap, pada, di', source: 'grammar' },
@@ -34,6 +36,8 @@ export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind
   { kind: 'joining', words: 'yang, dan, di, ke, dari, pada, untuk, dengan, dalam, atas, oleh', source: 'grammar' },
   { kind: 'joining', words: 'serta, atau, terhadap, per, bagi, sebagai, secara, antar, melalui', source: 'grammar' },
   { kind: 'joining', words: 'of, and', source: 'english' },
+  { kind: 'narrowing', words: 'belum, tidak, telah, sudah, dengan predikat, dengan kategori', source: 'grammar' },
+  { kind: 'narrowing', words: 'dengan status, dengan capaian', source: 'grammar' },
   { kind: 'and', words: 'dan, serta', source: 'grammar' },
   { kind: 'or', words: 'atau', source: 'grammar' },
   { kind: 'leading', words: 'dari, dalam, untuk, pada, setiap, selama, atas, antar, usia, umur', source: 'grammar' },
@@ -45,6 +49,7 @@ export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind
 export const DANGLING_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'dangling'));
 export const SHORT_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'short'));
 export const LOOSE_PREFIXES: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'prefix'));
+export const NARROWING_WORDS: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'narrowing');
 export const JOINING_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'joining'));
 export const FILLERS: ReadonlySet<string> = new Set([...JOINING_WORDS, ...wordsOfKind(SMALL_WORD_ROWS, 'filler')]);
 /** "Dan" and "serta". */

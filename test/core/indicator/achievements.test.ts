@@ -57,7 +57,7 @@ describe('the scale of a table', () => {
     const wrong = [80, 84, 300];
     expect(last(zero, zero, zero, fraction)).toBe('higher fraction');
     expect(last(wrong, wrong, wrong, fraction)).toBe('higher fraction');
-    expect(summaries(PLAIN, [percent, percent, percent, [80, 84, 1.5]]).pop()).toBe('contradicts fraction');
+    expect(summaries(PLAIN, [percent, percent, percent, [80, 84, 1.5]]).pop()).toBe('contradicts percent');
   });
 });
 

@@ -4,9 +4,10 @@ import { calculationWords } from '../../knowledge/calculation-words';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
 import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/growth';
+import { FILLERS } from '../../knowledge/small-words';
 import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/measures';
 import { anyOf } from '../../language/words/any-of';
-import { WordList } from '../../language/words/find-words';
+import { WordList, searchWords } from '../../language/words/find-words';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type CalculationWords, readCalculation } from '../../indicator/calculations';
@@ -43,6 +44,10 @@ export const rumusTidakCocok = defineRule({
         '"{name}" adalah pertumbuhan dalam persen, tetapi rumusnya hanya menghitung jumlah: "{text}". Tulis selisih dua tahun dibagi tahun sebelumnya, dikali 100.',
         '"{name}" is a growth in percent, but its calculation is a mere count: "{text}". Write the difference of two years divided by the earlier one, times 100.',
       ),
+      inverted: both(
+        'Pembilang dan penyebut rumus "{name}" tampaknya tertukar: "{text}". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
+        'Numerator and denominator of "{name}" seem to have changed places: "{text}". What the name speaks of is the numerator; divide it by the whole.',
+      ),
       countTimesHundred: both(
         '"{name}" menghitung jumlah, tetapi rumusnya dikali 100: "{text}". Perbaiki rumusnya, atau ganti namanya menjadi persentase.',
         '"{name}" is a number, but its calculation is multiplied by 100: "{text}". Correct it, or make the name a percentage.',
@@ -77,8 +82,30 @@ function contradiction(known: IndicatorFacts, text: string, words: CalculationWo
   // Sums and means of percentages are percentages.
   if (!HUNDREDTHS.has(measure.word) || OF_PERCENTAGES.test(text)) return null;
   if (!words.divides) return 'noRatio';
+  if (isInverted(known, text)) return 'inverted';
   return words.timesHundred ? null : 'noHundred';
 }
+
+/** "Jumlah siswa seluruhnya dibagi jumlah siswa yang lulus": what the name speaks of and nothing else stands below, and not all of it above. */
+function isInverted({ words: name }: IndicatorFacts, text: string): boolean {
+  const [above, below, ...more] = text.split(DIVIDED);
+  if (above === undefined || below === undefined || more.length > 0) return false;
+  const [things, upper, lower] = [name.slice(1), searchWords(above), searchWords(below.replace(TIMES, ''))].map(
+    (words) => new Set(words.filter(saysThing)),
+  );
+  if (!things || !upper || !lower || things.size < FEWEST_THINGS || lower.size !== things.size) return false;
+  return [...things].every((word) => lower.has(word)) && [...things].some((word) => !upper.has(word));
+}
+
+const FEWEST_THINGS = 2;
+/** "dikali 100%", "x 100". */
+const TIMES = /(?:[x×*]|\bdi?kali(?:kan)?)\s*(?:dengan\s*)?100.*$/i;
+
+function saysThing(word: string): boolean {
+  return !FILLERS.has(word) && !COUNTING_WORDS.has(word);
+}
+
+const DIVIDED = /\s+dibagi(?:\s+dengan)?\s+|\s*[/÷]\s*/i;
 
 const OF_PERCENTAGES = new RegExp(`\\b${anyOf([...PERCENTAGE_WORDS, ...calculationWords('ofPercentages')])}\\b`, 'i');
 

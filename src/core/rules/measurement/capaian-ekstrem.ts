@@ -3,6 +3,7 @@
 import { formatNumber } from '../../sheet/display';
 import { type AchievementScale } from '../../measure/explain-achievement';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
+import { unitOf } from '../../language/units';
 import { normalise } from '../../language/normalise';
 import { readStatus } from '../../language/words/status-words';
 import { type Measurement, columnsOf } from '../../table/model';
@@ -107,11 +108,17 @@ function isProven(oddity: Oddity, { facts, achievement, explanation }: Explained
   if (oddity === 'unlikeOthers') return true;
   const right = oddity === 'asIfHigher' ? 'lower' : oddity === 'asIfLower' ? 'higher' : null;
   if (right === null) return false;
-  if (right === 'lower' && isKnownToFall(facts)) return true;
+  if (right === 'lower' && (isKnownToFall(facts) || isLongerThanAllowed(facts, explanation))) return true;
   const ways = facts.achievements.flatMap((item) => wayOf(item) ?? []);
   const others = ways.filter((way) => way === right).length;
   if (others > 0 && others * 2 >= ways.length && !mayKeepAtTarget(facts)) return true;
   return isAbove(explanation) && isOnly(facts, achievement) && isCalledMissed(facts);
+}
+
+/** Days or minutes of which less is better by their name, and more than the target was called more than reached. */
+function isLongerThanAllowed({ unit, direction }: IndicatorFacts, explanation: JudgedAchievement): boolean {
+  const isTime = unitOf(unit?.text ?? '')?.category === 'time';
+  return isTime && direction?.polarity === 'lower' && isAbove(explanation);
 }
 
 /** For which direction an achievement was computed, where that can be seen; `null` at 100 %, at a cap, or within rounding. */

@@ -4,7 +4,8 @@ import { type ExplainedAchievement } from '../../indicator/achievements';
 import { type TableFacts } from '../../indicator/facts';
 import { cellName } from '../../sheet/address';
 import { UNKNOWN_FORMULA } from '../../sheet/grid';
-import { type Cell, type Column, type IndicatorTable } from '../../table/model';
+import { explainAchievement } from '../../measure/explain-achievement';
+import { type Cell, type Column, type IndicatorTable, type Measurement, aimsOf } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
@@ -90,14 +91,16 @@ function rightlyComputed({ achievements }: TableFacts): ReadonlySet<number> {
   return new Set(cells.map(({ row, column }) => row * COLUMNS + column));
 }
 
-function isRightlyComputed({ facts, achievement, target, actual, explanation }: ExplainedAchievement): boolean {
-  if (explanation.kind !== 'follows' || explanation.cap !== undefined || !target || !actual) return false;
-  // That less is better must be known: turned round by mistake, a formula follows from the same two cells.
-  const isOfDirection =
-    explanation.by === 'higher' ? facts.direction?.polarity !== 'lower' : facts.direction?.polarity === 'lower';
-  if (!isOfDirection) return false;
+function isRightlyComputed({ facts, achievement }: ExplainedAchievement): boolean {
   const named = new Set(achievement.cell.formula.replace(/\$/g, '').match(/\b[A-Z]{1,3}\d+\b/gi) ?? []);
-  return named.size === 2 && [target, actual].every(({ cell }) => named.has(cellName(cell.position)));
+  const isNamed = ({ cell }: Measurement) => named.has(cellName(cell.position));
+  const [target, actual] = [aimsOf(facts.indicator).find(isNamed), facts.indicator.actuals.find(isNamed)];
+  if (named.size !== 2 || !target || !actual) return false;
+  const question = { target: target.reading, actual: actual.reading, written: achievement.reading };
+  const found = explainAchievement({ ...question, caps: [] });
+  if (found.kind !== 'follows') return false;
+  // That less is better must be known: turned round by mistake, a formula follows from the same two cells.
+  return found.by === 'higher' ? facts.direction?.polarity !== 'lower' : facts.direction?.polarity === 'lower';
 }
 
 function columnsWithFormulas(table: IndicatorTable): ReadonlySet<number> {

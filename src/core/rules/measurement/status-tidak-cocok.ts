@@ -2,18 +2,21 @@
 
 import { normalise } from '../../language/normalise';
 import { isPercent } from '../../language/units';
+import { WordList } from '../../language/words/find-words';
 import { readStatus } from '../../language/words/status-words';
 import { figureOf } from '../../measure/figure';
 import { statusOf } from '../../measure/status';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
+import { MAKING_WORDS } from '../../knowledge/directions';
 import { STATUS_NAMES, type Status } from '../../knowledge/statuses';
 import { type Cell, type Column, type IndicatorTable, type Measurement, type Role } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { quote } from '../finding/quote';
 import { type IndicatorFacts } from '../../indicator/facts';
-import { isKnownToFall } from '../../indicator/polarity';
-import { type Triple, ofPeriod, quantityOf, samePeriod } from '../../indicator/series';
+import { isCounted } from '../../indicator/names';
+import { isKnownToFall, namesEvil } from '../../indicator/polarity';
+import { type Triple, ofPeriod, quantityOf, samePeriod, yearEndOf } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
 
 export const statusTidakCocok = defineRule({
@@ -47,7 +50,9 @@ export const statusTidakCocok = defineRule({
     const judged = facts.indicators.flatMap((known) => columns.flatMap((column) => judge(known, column) ?? []));
     const wrong = judged.filter((each) => each.expected !== null);
     // Where most do not fit, the table calls something else "tercapai": nine tenths of the target, say.
-    if (wrong.length >= FEWEST_OWN && wrong.length * 2 > judged.length) return;
+    const known = judged.filter(({ isMade }) => !isMade);
+    const odd = known.filter(({ expected }) => expected !== null);
+    if (odd.length >= FEWEST_OWN && odd.length * 2 > known.length) return;
     for (const { cell, target, actual, expected, isFalling, isDoubtful } of wrong) {
       yield {
         at: cell.position,
@@ -95,8 +100,10 @@ interface JudgedStatus {
   /** What it should be; `null` where it fits. */
   readonly expected: Status | null;
   readonly isFalling: boolean;
-  /** Only the achievement beside it tells the direction; or that less is better is read in a name nobody knows, whose other words may turn that. */
+  /** The year is judged by its last quarter, which of a share or an index is mostly its own; only the achievement beside it, or that the things are made, tells the direction; or that less is better is read in a name nobody knows, whose other words may turn that. */
   readonly isDoubtful: boolean;
+  /** Nothing but that the things are made tells it. */
+  readonly isMade: boolean;
 }
 
 /** Only where figures and direction are beyond doubt. */
@@ -104,18 +111,20 @@ function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null
   const cell = known.indicator.cells[column.place];
   const written = writtenIn(cell);
   if (!cell || written === null) return null;
-  const { target, actual } = measuredIn(known, column);
+  const ofYear = isCounted(known) ? null : yearEndOf(known.indicator, column.column);
+  const { target, actual } = ofYear ?? measuredIn(known, column);
   if (!target || !actual || !comparable(target, actual)) return null;
   const told = directionOf(known, target);
-  const polarity = told ?? directionOfAchievement(known, actual);
+  const shown = told ?? directionOfAchievement(known, actual);
+  const polarity = shown ?? directionOfMade(known);
   if (polarity === null) return null;
   const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
   if (found.kind !== 'value') return null;
   const expected = fits(written, found.value) ? null : found.value;
   const isFalling = polarity === 'lower';
   const isReadInName = isFalling && known.direction?.from === 'words' && !isKnownToFall(known);
-  const isDoubtful = told === null || isReadInName;
-  return { cell, target, actual, expected, isFalling, isDoubtful };
+  const isDoubtful = told === null || isReadInName || ofYear !== null;
+  return { cell, target, actual, expected, isFalling, isDoubtful, isMade: shown === null };
 }
 
 /** Target and actual of the status' period; where their headers leave it open, those that the written achievement was computed from. */
@@ -153,6 +162,14 @@ function directionOfAchievement({ achievements }: IndicatorFacts, actual: Measur
   if (own?.explanation.kind !== 'follows' || own.facts.direction?.polarity === 'within') return null;
   const { by, exact } = own.explanation;
   return exact !== WHOLE && (by === 'higher' || by === 'lower') ? by : null;
+}
+
+const made = new WordList(MAKING_WORDS);
+
+/** Of what is made, built or handed out less than was aimed at is a miss. */
+function directionOfMade(known: IndicatorFacts): 'higher' | null {
+  const isOpen = known.direction === null || known.direction.from === 'objective';
+  return isOpen && isCounted(known) && made.find(known.words) && !namesEvil(known) ? 'higher' : null;
 }
 
 /** Both formulas give it where the target is just reached. */

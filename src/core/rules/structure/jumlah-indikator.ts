@@ -2,9 +2,10 @@
 
 import { SOUGHT_WORDS } from '../../knowledge/plan-words';
 import { AND_WORDS } from '../../knowledge/small-words';
-import { anyOf } from '../../language/words/any-of';
 import { quote } from '../finding/quote';
+import { NARROWING_WORDS } from '../../knowledge/small-words';
 import { tidy } from '../../language/normalise';
+import { anyOf } from '../../language/words/any-of';
 import { type IndicatorTable } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
@@ -19,6 +20,24 @@ const SAYS_HOW_MANY = new RegExp(
   ].join(''),
   'i',
 );
+
+/** "dari 3 (tiga) indikator terdapat 2 indikator berpredikat …": of how many some are. */
+const OF_ALL = /\bdari\s+\d{1,3}\s*(?:\([^)]*\)\s*)?(?:indikator|iku)\b/i;
+
+/** "2 indikator yang tercapai", "1 IKU berkategori Baik": some of them, by what came of them. */
+const SOME = new RegExp(
+  String.raw`^(?:\s+\p{L}+){0,2}?\s+(?:yang\s+)?(?:${anyOf(NARROWING_WORDS)}\b|[bt]er(?!diri)\p{L}{4,}|me(?!liputi|miliki)\p{L}{4,})`,
+  'iu',
+);
+
+/** `NaN`: the text does not say how many indicators there are in all. */
+function statedIn(text: string): number {
+  const found = SAYS_HOW_MANY.exec(text);
+  if (!found) return NaN;
+  const isOfAll = !/^terdiri/i.test(found[0]) && OF_ALL.test(text.slice(0, found.index + found[0].length));
+  const isSome = SOME.test(text.slice(found.index + found[0].length));
+  return isOfAll || isSome ? NaN : Number(found[1]);
+}
 
 export const jumlahIndikator = defineWorkbookRule({
   meta: {
@@ -53,7 +72,7 @@ export const jumlahIndikator = defineWorkbookRule({
       const said = new Set<string>();
       for (const table of sheetTables) {
         for (const { text, position } of table.nearby) {
-          const stated = Number(SAYS_HOW_MANY.exec(tidy(text))?.[1] ?? NaN);
+          const stated = statedIn(tidy(text));
           const key = `${position.row}|${position.column}`;
           if (Number.isNaN(stated) || said.has(key) || stated === all || counts.includes(stated)) continue;
           said.add(key);

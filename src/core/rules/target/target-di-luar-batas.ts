@@ -4,7 +4,7 @@ import { formatNumber } from '../../sheet/display';
 import { aimsOf } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
+import { type Limits, limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { quantityOf } from '../../indicator/series';
 import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -32,6 +32,10 @@ export const targetDiLuarBatas = defineRule({
         'Target "{text}" berada di luar skala "{name}", yaitu {from} sampai {to} ({source}). Periksa angkanya.',
         'The target "{text}" lies beyond the scale of "{name}", which is {from} to {to} ({source}). Check the figure.',
       ),
+      stated: both(
+        'Target "{text}" berada di luar skala yang disebut namanya sendiri, "{name}": {from} sampai {to}. Periksa angkanya.',
+        'The target "{text}" lies beyond the scale that its own name states, "{name}": {from} to {to}. Check the figure.',
+      ),
       negative: both(
         'Target "{text}" negatif, padahal "{name}" tidak dapat kurang dari nol. Periksa angkanya.',
         'The target "{text}" is negative, but "{name}" cannot be less than zero. Check the figure.',
@@ -48,10 +52,9 @@ export const targetDiLuarBatas = defineRule({
         if (lowest === undefined) continue;
         const limits = limitsOverstepped(known, lowest, reading.kind === 'range' ? reading.upper.value : lowest);
         if (!limits) continue;
-        const negative = lowest < limits.from;
         yield {
           at: cell.position,
-          message: limits.because === 'scale' ? 'scale' : negative ? 'negative' : 'whole',
+          message: messageFor(limits, lowest < limits.from),
           data: {
             text: cell.text,
             name: indicator.name.text,
@@ -65,3 +68,8 @@ export const targetDiLuarBatas = defineRule({
     }
   },
 });
+
+function messageFor({ because, source }: Limits, isBelow: boolean): 'scale' | 'stated' | 'negative' | 'whole' {
+  if (because === 'scale') return source === undefined ? 'stated' : 'scale';
+  return isBelow ? 'negative' : 'whole';
+}

@@ -11,6 +11,7 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
 import { quantityOf, samePeriod, yearSeries } from '../../indicator/series';
+import { scaleOfReadings } from '../../indicator/scales';
 import { targetSteps } from '../../indicator/target-steps';
 import { comesDownToWhole } from '../../indicator/whole';
 import { fallsOfYear } from '../../indicator/year-falls';
@@ -105,7 +106,7 @@ export const targetMelawanArah = defineRule({
       }
       for (const { items } of yearSeries(indicator.targets)) {
         if (goesPlainlyRight(items, direction)) continue;
-        const steps = pairs(items);
+        const steps = pairs(items).filter((step) => isOnOneScale(known, step));
         const isWorse = ([before, after]: Step) =>
           worsens(before.reading, after.reading, direction) && !comesDownToWhole(known, after);
         const wrong = steps.filter(isWorse);
@@ -177,6 +178,11 @@ function outlierOf(
   const year = periodName(before.column);
   const data = { text: before.cell.text, year, before: earlier.cell.text, after: after.cell.text };
   return { at: before.cell.position, message: 'outlier', data, cells: [after.cell.position] };
+}
+
+/** 0,85 among percentages does not fall: `skala-persen` says what it is. */
+function isOnOneScale(known: IndicatorFacts, [before, after]: Step): boolean {
+  return scaleOfReadings(known, before.reading, after.reading).kind === 'same';
 }
 
 /** As in nearly every row: plain numbers, none of them worse than the one before. */

@@ -1,9 +1,11 @@
 /** The unit contradicts the name. */
 
-import { type IndicatorFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { isCounted } from '../../indicator/names';
 import { quantitiesOf } from '../../language/quantity';
 import { CHANGE_WORDS, PERCENT_INDEX_WORDS } from '../../knowledge/growth';
-import { HUNDREDTHS, NUMBER_OF_THINGS } from '../../knowledge/measures';
+import { COUNTING_WORDS, HUNDREDTHS, NUMBER_OF_THINGS } from '../../knowledge/measures';
+import { anyOf } from '../../language/words/any-of';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
 import { type Unit, isPercent, unitOf } from '../../language/units';
@@ -13,7 +15,7 @@ import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
 import { impossibleUnit } from '../../indicator/impossible-units';
 import { unitAgainst } from '../../indicator/library/known';
-import { type KnownUnit } from '../../indicator/unit';
+import { type KnownUnit, unitOfFigure } from '../../indicator/unit';
 import { type Report, defineRule } from '../rule';
 
 /** Counts of whole things and measures with a dimension: what a percentage or an index can never be in. */
@@ -31,7 +33,7 @@ const EXPECTED = {
   rating: both('"Opini", "Predikat", atau "Nilai"', '"Opini", "Predikat" or "Nilai" (opinion, grade, value)'),
 } as const;
 
-type Message = 'contradicts' | 'known' | 'impossible' | 'value';
+type Message = 'contradicts' | 'known' | 'impossible' | 'value' | 'amount' | 'figures';
 
 export const satuanTidakCocok = defineRule({
   meta: {
@@ -63,6 +65,14 @@ export const satuanTidakCocok = defineRule({
         'Satuan "{unit}" adalah satuan {kind}, padahal "{name}" mengukur {measured}. Perbaiki satuannya, atau nama indikatornya.',
         'The unit "{unit}" is one of {kind}, but "{name}" measures something else ("{measured}"). Correct the unit, or the name.',
       ),
+      amount: both(
+        '"{unit}" bukan satuan. Tulis benda atau orang yang dihitung oleh "{name}".',
+        '"{unit}" is no unit. Write the thing or the people that "{name}" counts.',
+      ),
+      figures: both(
+        'Target "{target}" untuk "{name}" dalam persen, padahal satuannya "{unit}". Periksa mana yang benar, lalu samakan.',
+        'The target "{target}" of "{name}" is in percent, but its unit is "{unit}". See which is right, and make them agree.',
+      ),
       value: both(
         '"{unit}" adalah nilai yang dicapai, bukan satuan dari "{name}". Pindahkan ke kolom target dan isi satuannya dengan {expected}.',
         '"{unit}" is a value to be reached, not the unit of "{name}". Move it to the target and use {expected} as unit.',
@@ -70,6 +80,7 @@ export const satuanTidakCocok = defineRule({
     },
   },
   *check(_, { facts }): Iterable<Report<Message>> {
+    yield* percentTargets(facts);
     const values = new Map<string, boolean>();
     for (const known of facts.indicators) {
       const { indicator, unit } = known;
@@ -79,6 +90,10 @@ export const satuanTidakCocok = defineRule({
       if (unit.from === 'column' && isValue(unit.text, values)) {
         const data = { unit: unit.text, name, expected: EXPECTED.rating };
         yield { at, message: 'value', data, causeOfMany: unit.text };
+        continue;
+      }
+      if (unit.from === 'column' && AMOUNT.test(unit.text)) {
+        yield { at, message: 'amount', data: { unit: unit.text, name }, causeOfMany: unit.text };
         continue;
       }
       const expected = contradicted(known, unitOf(unit.text));
@@ -101,6 +116,28 @@ export const satuanTidakCocok = defineRule({
     }
   },
 });
+
+/** The word that opens the name, where the thing itself is due. */
+const AMOUNT = new RegExp(`^${anyOf(COUNTING_WORDS)}$`, 'i');
+
+/** "Rp" beside "100%": one of the two is another measure's. Where it is so in most rows, the targets are shares of what the units count. */
+function* percentTargets({ indicators }: TableFacts): Iterable<Report<'figures'>> {
+  const counted = indicators.filter((known) => known.unit?.from === 'column' && isCounted(known));
+  const odd = counted.flatMap((known) => {
+    const target = known.indicator.targets.find((figure) => isPercent(unitOfFigure(figure)));
+    const isSaid = known.measure?.kind === 'share' || IN_PERCENT.test(target?.column.header ?? '');
+    return target && !isSaid ? [{ known, target }] : [];
+  });
+  if (odd.length >= FEWEST_SHARES && odd.length * 2 > counted.length) return;
+  for (const { known, target } of odd) {
+    const data = { target: target.cell.text, name: known.indicator.name.text, unit: known.unit?.text ?? '' };
+    yield { at: target.cell.position, message: 'figures', data };
+  }
+}
+
+/** "Target Fisik (%)" under a unit that counts something else. */
+const IN_PERCENT = /%|\bpersen/i;
+const FEWEST_SHARES = 3;
 
 /** Whether the unit is a step of a rating scale; a table has few units, so each is looked at once. */
 function isValue(unit: string, known: Map<string, boolean>): boolean {

@@ -340,5 +340,21 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Waktu yang lebih lama daripada targetnya, ditulis lebih dari tercapai',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [['Rata-rata waktu penanganan pengaduan', 'Hari', 5, 7, 140]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian 140% (target 5, realisasi 7) dihitung seolah-olah makin tinggi makin baik, padahal "Rata-rata waktu penanganan pengaduan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+      ],
+      levels: ['warning'],
+    },
   ],
 };

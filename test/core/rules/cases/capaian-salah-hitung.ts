@@ -11,6 +11,13 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Target berupa bagian dari orang yang dihitung, dan realisasi berupa orangnya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Siswa yang mendapat penyuluhan', 'orang', '55%', 21, 53],
+        ['Kunjungan ke posyandu', 'orang', '30%', 24, 69],
+      ],
+    }),
     table(
       'Capaian setahun yang diukur terhadap jumlah atau rata-rata triwulannya, atau tanpa baris lain yang menunjukkannya',
       {
@@ -826,7 +833,7 @@ export const cases: RuleCases = {
         ],
         [
           'D6',
-          `${facts('0,87', '1250', '1300', '1,04 (bila makin tinggi makin baik) atau 0,96 (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
+          `${facts('0,87', '1250', '1300', '104,00% (bila makin tinggi makin baik) atau 96,00% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
         ],
       ],
       levels: ['warning', 'error'],
@@ -944,6 +951,43 @@ export const cases: RuleCases = {
       ],
       kinds: ['safe'],
       fixed: { E2: 75 },
+    },
+    {
+      name: 'Pecahan di bawah judul "Capaian (%)", di antara angka persen',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          headerUnits: { achievement: '%' },
+          rows: [
+            ['Indeks layanan', 80, 76, 0.95],
+            ['Indeks arsip', 75, 72, 96],
+            ['Indeks mutu', 90, 81, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          `${facts('0,95', '80', '76', '95% (bila makin tinggi makin baik) atau 105% (bila makin rendah makin baik)')} ${OTHER_SCALE}`,
+        ],
+      ],
+    },
+    {
+      name: 'Rumus yang menunjuk sel lain, jauh dari angka persen baris lainnya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Indeks mutu', 74.8, 74.91, 100.15],
+            ['Indeks arsip', 5.4, 5.11, 94.63],
+            ['Indeks data', 0.35, 0.361, 103.14],
+            ['Indeks kepuasan', 72, 72.4, 0.501],
+          ],
+        },
+      ],
+      findings: [['D5', `${facts('0,501', '72', '72,4', '100,556%')} Hitung ulang capaiannya.`]],
+      fixed: { D5: 100.556 },
+      kinds: ['proposed'],
     },
   ],
 };

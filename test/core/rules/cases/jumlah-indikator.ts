@@ -2,6 +2,19 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kalimat tentang sebagian indikator, menurut capaiannya', {
+      columns: ['indicator', 'target'],
+      rows: [
+        ['Indeks A', 1],
+        ['Indeks B', 1],
+        ['Indeks C', 1],
+      ],
+      nearby: [
+        'Berdasarkan tabel di atas, dari 3 (tiga) indikator kinerja terdapat 2 indikator berpredikat Sangat Baik.',
+        'Terdapat 1 indikator kinerja yang belum tercapai.',
+        'Ada 2 (dua) indikator dengan kategori Baik.',
+      ],
+    }),
     table('Kalimat dan tabel sama', {
       columns: ['indicator'],
       rows: [['Nilai SAKIP'], ['Indeks kepuasan']],

@@ -709,5 +709,29 @@ export const cases: RuleCases = {
       ],
       findings: [['D4', '"Rata-rata" tertulis "105", padahal rata-rata baris di atasnya 115,00. Hitung ulang.']],
     },
+    {
+      name: 'Anggaran empat triwulan satu-satunya baris',
+      tables: [
+        {
+          columns: ['indicator', 'budget q1', 'budget q2', 'budget q3', 'budget q4', 'budget'],
+          headers: [
+            'Indikator',
+            'Anggaran TW I',
+            'Anggaran TW II',
+            'Anggaran TW III',
+            'Anggaran TW IV',
+            'Jumlah Anggaran',
+          ],
+          rows: [['Jumlah RW aktif', 300, 300, 300, 300, 1500]],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          '"Jumlah Anggaran" untuk "Jumlah RW aktif" tertulis "1500", padahal Anggaran TW I sampai Anggaran TW IV berjumlah 1.200. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
   ],
 };

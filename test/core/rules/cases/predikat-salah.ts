@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satu kata yang mungkin dari skala dua tingkat', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+      rows: [
+        ['Persentase pejabat terlatih', 80, 80, 100, 'Berhasil'],
+        ['Persentase data akurat', 90, 90, 100, 'Berhasil'],
+      ],
+    }),
     table('Kata yang dipakai banyak skala, tanpa skala yang dinyatakan', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
       rows: [['Persentase sampel yang memenuhi syarat', 80, 63.9, '79,88', 'Cukup']],

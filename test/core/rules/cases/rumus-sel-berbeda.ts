@@ -2,6 +2,33 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kemajuan menuju target akhir, dengan rumus menurut arahnya', {
+      columns: [
+        'indicator',
+        'target 2024',
+        'actual 2024',
+        'target 2025',
+        'actual 2025',
+        'finalTarget 2029',
+        'achievement',
+      ],
+      rows: [
+        ['Indeks mutu', 70, 71, 74, 74, 80, 92.5],
+        ['Indeks arsip', 70, 71, 74, 72, 80, 90],
+        ['Tingkat pengangguran terbuka', 6, 6, 5, 5, 4, 75],
+        ['Indeks layanan', 70, 71, 74, 76, 80, 95],
+        ['Indeks data', 70, 71, 74, 78, 80, 97.5],
+        ['Indeks kepuasan', 70, 71, 74, 60, 80, 75],
+      ],
+      formulas: {
+        G2: '=E2/F2*100',
+        G3: '=E3/F3*100',
+        G4: '=(2*F4-E4)/F4*100',
+        G5: '=E5/F5*100',
+        G6: '=E6/F6*100',
+        G7: '=E7/F7*100',
+      },
+    }),
     table('Capaian yang dihitung menurut arah indikatornya masing-masing', {
       columns: ['indicator', 'target', 'actual', 'achievement'],
       rows: [

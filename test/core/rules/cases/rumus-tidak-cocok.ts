@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Pembilang yang menyebut keseluruhan, dan penyebut yang menyebut lebih daripada namanya', {
+      columns: ['indicator', 'calculation'],
+      rows: [
+        ['Persentase arsip yang tertata', 'Jumlah seluruh arsip yang tertata dibagi jumlah arsip dikali 100%'],
+        ['Persentase capaian realisasi', 'Realisasi / target capaian realisasi x 100%'],
+        ['Persentase siswa lulus', 'Jumlah siswa yang lulus / jumlah peserta ujian x 100'],
+      ],
+    }),
     table('Titik dua sebagai tanda bagi', {
       columns: ['indicator', 'calculation'],
       rows: [
@@ -109,6 +117,28 @@ export const cases: RuleCases = {
         [
           'B4',
           '"Jumlah wirausaha" menghitung jumlah, tetapi rumusnya dikali 100: "Jumlah wirausaha / jumlah usaha x 100%". Perbaiki rumusnya, atau ganti namanya menjadi persentase.',
+        ],
+      ],
+    },
+    {
+      name: 'Pembilang dan penyebut yang tertukar',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [
+            ['Persentase siswa yang lulus', 'Jumlah siswa seluruhnya dibagi jumlah siswa yang lulus dikali 100%'],
+            ['Persentase guru bersertifikat', 'Jumlah seluruh guru / Jumlah guru bersertifikat x 100%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Pembilang dan penyebut rumus "Persentase siswa yang lulus" tampaknya tertukar: "Jumlah siswa seluruhnya dibagi jumlah siswa yang lulus dikali 100%". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
+        ],
+        [
+          'B3',
+          'Pembilang dan penyebut rumus "Persentase guru bersertifikat" tampaknya tertukar: "Jumlah seluruh guru / Jumlah guru bersertifikat x 100%". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
         ],
       ],
     },

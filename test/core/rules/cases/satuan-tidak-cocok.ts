@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Target berupa persentase dari yang dihitung: judulnya mengatakannya, atau hampir semua baris begitu', {
+      columns: ['indicator', 'unit', 'target', 'target'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Target Fisik (%)'],
+      rows: [
+        ['Jumlah ibu hamil yang dilayani', 'Orang', '100%', '90%'],
+        ['Jumlah balita yang dilayani', 'Orang', '100%', '90%'],
+        ['Jumlah lansia yang dilayani', 'Orang', '100%', '90%'],
+        ['Jumlah posyandu', 'Unit', 12, '90%'],
+      ],
+    }),
     table('Satuan yang mungkin untuk apa yang diukur', {
       columns: ['indicator', 'unit'],
       rows: [
@@ -267,6 +277,36 @@ export const cases: RuleCases = {
           'B4',
           'Satuan "Dokumen" tidak cocok untuk "Opini LKPD", yang diawali "opini". Pakai "Opini", "Predikat", atau "Nilai", atau perbaiki nama indikatornya.',
         ],
+      ],
+    },
+    {
+      name: 'Target dalam persen di samping satuan uang dan orang',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Realisasi pendapatan', 'Rp', '100%'],
+            ['Jumlah mahasiswa asing', 'Orang', '12%'],
+            ['Jumlah dosen', 'Orang', 12],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "100%" untuk "Realisasi pendapatan" dalam persen, padahal satuannya "Rp". Periksa mana yang benar, lalu samakan.',
+        ],
+        [
+          'C3',
+          'Target "12%" untuk "Jumlah mahasiswa asing" dalam persen, padahal satuannya "Orang". Periksa mana yang benar, lalu samakan.',
+        ],
+      ],
+    },
+    {
+      name: 'Kata "Jumlah" di kolom satuan',
+      tables: [{ columns: ['indicator', 'unit', 'target'], rows: [['Jumlah jamaah yang dibina', 'Jumlah', 500]] }],
+      findings: [
+        ['B2', '"Jumlah" bukan satuan. Tulis benda atau orang yang dihitung oleh "Jumlah jamaah yang dibina".'],
       ],
     },
   ],

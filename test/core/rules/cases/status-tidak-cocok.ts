@@ -4,6 +4,21 @@ const columns = ['indicator', 'unit', 'target 2024', 'actual 2024', 'rating 2024
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang dihitung, tanpa kata yang menunjukkan bahwa lebih sedikit berarti kurang', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'rating'],
+      rows: [
+        ['Jumlah pengaduan terdaftar', 'Pengaduan', 10, 6, 'Tercapai'],
+        ['Jumlah perkara', 'Perkara', 10, 6, 'Tercapai'],
+      ],
+    }),
+    table('Setahun menurut triwulan terakhirnya; yang dihitung mungkin bertambah setiap triwulan', {
+      columns: ['indicator', 'unit', 'target', 'actual q3', 'actual q4', 'rating'],
+      rows: [
+        ['Persentase layanan tepat waktu', '%', 55, 41, 56, 'Tercapai'],
+        ['Jumlah taman yang dibangun', 'Taman', 10, 6, 4, 'Tercapai'],
+        ['Jumlah pengaduan yang terdaftar', 'Pengaduan', 10, 6, 6, 'Tercapai'],
+      ],
+    }),
     table('Capaian yang hanya cocok bila makin rendah makin baik, atau yang tidak menunjukkan arahnya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'rating'],
       headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)', 'Status'],
@@ -241,6 +256,31 @@ export const cases: RuleCases = {
           'Status "Tercapai" tidak sesuai: target "50" dan realisasi "0" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
         ],
       ],
+    },
+    {
+      name: 'Yang dibuat lebih sedikit daripada targetnya, dan triwulan terakhir di bawah target setahun',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'rating'],
+          rows: [['Jumlah bidang tanah terdaftar', 'Bidang', 4000, 2450, 'Tercapai']],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'unit', 'target', 'actual q1', 'actual q2', 'actual q3', 'actual q4', 'rating'],
+          rows: [['Persentase layanan tepat waktu', '%', 55, 10, 20, 41, 52.3, 'Tercapai']],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "4000" dan realisasi "2450" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'Dua!H2',
+          'Status "Tercapai" tidak sesuai: target "55" dan realisasi "52,3" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
     },
   ],
 };

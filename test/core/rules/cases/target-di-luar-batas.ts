@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Di dalam skala yang disebut namanya', {
+      columns: ['indicator', 'target'],
+      rows: [['Rata-rata nilai asesmen (skala 0-100)', 100]],
+    }),
     table('Beberapa nilai dalam satu sel: target-majemuk yang membahasnya', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [['Persentase desa mandiri', '%', '70% dan 120%']],
@@ -121,6 +125,16 @@ export const cases: RuleCases = {
         [
           'D4',
           'Target "-1" negatif, padahal "Persentase kios yang terawat" tidak dapat kurang dari nol. Periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Di luar skala yang disebut namanya',
+      tables: [{ columns: ['indicator', 'target'], rows: [['Rata-rata nilai asesmen (skala 1 s.d. 4)', 5]] }],
+      findings: [
+        [
+          'B2',
+          'Target "5" berada di luar skala yang disebut namanya sendiri, "Rata-rata nilai asesmen (skala 1 s.d. 4)": 1 sampai 4. Periksa angkanya.',
         ],
       ],
     },

@@ -12,6 +12,14 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang berubah menjadi baik, dan pecahan di antara persen yang sudah dinamai skala-persen', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Persentase narapidana risiko tinggi yang berubah perilakunya menjadi patuh', '%', 13, 15],
+        ['Persentase kawasan rawan narkoba yang berubah status menjadi waspada', '%', 20, 25],
+        ['Persentase siswa lulus', '%', 83, 0.85],
+      ],
+    }),
     table('Target dasar dan target yang diharapkan', {
       columns: ['indicator', 'target 2024', 'target 2024'],
       headers: ['Indikator', 'Target 2024 Base', 'Target 2024 Stretch'],
@@ -469,6 +477,21 @@ export const cases: RuleCases = {
         [
           'E7',
           'Target turun dari "85" (2024) menjadi "82 %" (2025), padahal makin tinggi makin baik (menurut kolom arah/polaritas). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
+      name: 'Pelanggaran yang makin banyak, meski namanya menyebut tata tertib',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [['Persentase narapidana yang melanggar tata tertib', '%', 4, 5]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target naik dari "4" (2024) menjadi "5" (2025), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         ],
       ],
     },
