@@ -12,11 +12,10 @@ import {
   NEWER,
   isNothingStored,
   mergedPart,
-  keyOfAccepted,
-  keyOfTable,
   readStored,
   storedSettings,
 } from './stored-settings';
+import { keyOfAccepted, keyOfTable } from './stored-parts';
 
 /** Where the workbook keeps them. */
 export const SETTINGS_PLACE: KeptPlace = { key: 'AsistenIKU.pengaturan', namespace: 'urn:asisten-iku:pengaturan' };

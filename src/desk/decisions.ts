@@ -5,7 +5,7 @@ import { type LinkChoices } from '../core/compare/levels/decided';
 import { type LevelAlignment } from '../core/compare/levels/align-levels';
 import { type PlaceJson, placeJson } from '../core/report/comparison-json';
 import { type AcceptedFinding } from '../core/settings';
-import { isAccepted, keyOfAccepted } from '../core/stored-settings';
+import { isAccepted, keyOfAccepted } from '../core/stored-parts';
 
 export interface Decisions {
   /** By the file's name with its folders. */

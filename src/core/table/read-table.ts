@@ -2,7 +2,7 @@
 
 import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
-import { type AssignedRole, assignRoles } from './roles/assign-roles';
+import { assignRoles } from './roles/assign-roles';
 import { captionDetail, captionName } from './down/caption';
 import { type CaptionParents, captionParents } from './down/caption-parents';
 import { keyedGroups, keyedTable } from './down/keyed-rows';
@@ -16,12 +16,10 @@ import { columnContent } from './body/column-content';
 import { readIndicators } from './body/indicators';
 import { sampleRows } from './body/sample-rows';
 import { withChoices } from './chosen-table';
-import { columnPeriods, type YearSpan } from './column-periods';
 import { type HeaderBand } from './header/header-shape';
 import { type HeaderColumn, headerColumns } from './header/header-columns';
-import { type HeaderReader, isMeasured } from './header/header-reading';
+import { type HeaderReader } from './header/header-reading';
 import { type HeaderCell } from './header/header-scan';
-import { type PeriodReading } from './header/period-reading';
 import {
   type BodyRow,
   type Cell,
@@ -36,7 +34,8 @@ import { type SheetView } from './sheet-view';
 import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
-import { CONFIDENCE, HEADER, SHARES } from './weights';
+import { CONFIDENCE, SHARES } from './weights';
+import { tableColumns } from './table-columns';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
 
@@ -257,49 +256,6 @@ function understoodHeaders(columns: readonly HeaderColumn[], reader: HeaderReade
   return columns
     .filter((column) => column.levels.some((level) => reader.read(level.text).role !== undefined))
     .map((column) => column.header);
-}
-
-function tableColumns(
-  headers: readonly HeaderColumn[],
-  roles: readonly AssignedRole[],
-  reader: HeaderReader,
-  titlePeriod: YearSpan | undefined,
-): Column[] {
-  const periods = columnPeriods(
-    headers,
-    roles.map(({ role }) => role),
-    reader,
-    titlePeriod,
-  );
-  return headers.map((header, index) => tableColumn(header, roles[index], periods[index], reader));
-}
-
-function tableColumn(
-  header: HeaderColumn,
-  assigned: AssignedRole | undefined,
-  period: PeriodReading | undefined,
-  reader: HeaderReader,
-): Column {
-  const role = assigned?.role ?? 'other';
-  const unit = isMeasured(role) ? headerUnit(header, role, reader) : undefined;
-  return {
-    index: header.index,
-    role,
-    header: header.header,
-    headerCell: header.headerCell,
-    ...period,
-    ...(unit === undefined ? {} : { headerUnit: unit }),
-    confidence: assigned?.confidence ?? 0,
-  };
-}
-
-function headerUnit({ levels }: HeaderColumn, role: Role, reader: HeaderReader): string | undefined {
-  const own = [...levels].reverse().find(({ text }) => reader.read(text).unit !== undefined || text === '%');
-  if (own !== undefined) return reader.read(own.text).unit ?? own.text;
-  // "% Realisasi Anggaran", "Tingkat Capaian" over "K | Rp": how much of the money was spent, and no money.
-  const isShareOfMoney =
-    role === 'budget' && levels.some(({ text }) => (reader.read(text).scores.achievement ?? 0) >= HEADER.sureShare);
-  return isShareOfMoney ? '%' : undefined;
 }
 
 function areaOf(band: HeaderBand, bottom: number): CellArea {

@@ -6,17 +6,16 @@ import { type ColumnInsertion } from '../../core/changes/columns';
 import { type RowInsertion } from '../../core/changes/rows';
 import { type Fix, type FixChange, changesOf, movesNothing } from '../../core/changes/fix';
 import { inOrder } from '../../core/changes/order';
-import { cellName, columnLetter } from '../../core/sheet/address';
-import { type SheetGrid, valueAt } from '../../core/sheet/grid';
-import { type RowContents } from '../../core/sheet/reshape';
-import { type PlannedContent } from '../../core/sheet/plan';
+import { cellName } from '../../core/sheet/address';
+import { type SheetGrid } from '../../core/sheet/grid';
 import { type AppliedFixes, type DeletedRow, type WrittenCell, isNothing } from './applied-fixes';
-import { type Book, type CellState, type LineContents, type BookRow, inspect } from './book';
+import { type Book, type BookRow, inspect } from './book';
 import { sizedParts } from './parts';
 import { witnessOf } from './row-witness';
 import { runChange } from './run-change';
-import { isSameFormula } from './same-formula';
-import { NO_FORMAT, entered, putInto, typed } from './typed';
+import { putInto, typed } from './typed';
+import { type Verdict, judge, rowAbove, isDone, holdsStill, contentOf } from './judge-fix';
+import { columnRange, rowRange, fillEmptyRow } from './lines';
 
 export interface FixResult {
   /** What was written, also where Excel stopped midway; and what may have been, where Excel would not say. */
@@ -181,80 +180,9 @@ async function moveOne(context: Excel.RequestContext, change: FixChange, book: B
   ledger.moved.add(keyOf(change));
 }
 
-type Verdict = 'ready' | 'stale' | 'protected';
-
-function judge({ changes }: Fix, book: Book, grids: readonly SheetGrid[]): Verdict {
-  const verdicts = changes.map((change) => judgeOne(change, book, grids));
-  if (verdicts.includes('stale')) return 'stale';
-  return verdicts.includes('protected') ? 'protected' : 'ready';
-}
-
-function judgeOne(change: FixChange, book: Book, grids: readonly SheetGrid[]): Verdict {
-  switch (change.kind) {
-    case 'cell':
-      return judgeCell(change, book);
-    case 'deleteRow':
-      return judgeRow(change, book, grids);
-    case 'insertRow':
-      return judgeRow(rowAbove(change), book, grids);
-    case 'insertColumn':
-      return book.isProtected(change.sheet) ? 'protected' : 'ready';
-  }
-}
-
-/** A row is told by what it held: one is deleted, and one inserted below another, only where that is still there. */
-function judgeRow(place: BookRow, book: Book, grids: readonly SheetGrid[]): Verdict {
-  const state = book.rowAt(place);
-  if (!state || !isSameRow(state.contents, place, grids)) return 'stale';
-  return book.isProtected(place.sheet) ? 'protected' : 'ready';
-}
-
-/** The row below which another is inserted. */
-function rowAbove({ sheet, before }: RowInsertion): BookRow {
-  return { sheet, row: Math.max(0, before - 1) };
-}
-
-function judgeCell(change: CellChange, book: Book): Verdict {
-  const state = book.cellAt(change);
-  if (!state) return 'stale';
-  if (isDone(change, book)) return 'ready';
-  if (state.spilled || state.formula !== '' || state.text !== change.before) return 'stale';
-  return state.locked ? 'protected' : 'ready';
-}
-
-/** What already stands there: two fixes of one row may both fill its unit. */
-function isDone(change: CellChange, book: Book): boolean {
-  const state = book.cellAt(change);
-  return (
-    state !== null &&
-    holdsStill(state, contentOf(change)) &&
-    (change.numberFormat === undefined || change.numberFormat === state.numberFormat)
-  );
-}
-
-/** Whether a cell holds this content now. */
-export function holdsStill(state: CellState, content: PlannedContent): boolean {
-  if ('formula' in content) return isSameFormula(state.formula, content.formula);
-  return state.formula === '' && state.value === content.value;
-}
-
 function stands({ sheet, position, after }: WrittenCell, book: Book): boolean {
   const state = book.cellAt({ sheet, position });
   return state !== null && holdsStill(state, after);
-}
-
-function contentOf({ after, formula }: CellChange): PlannedContent {
-  return formula ? { formula: String(after) } : { value: after };
-}
-
-/** The row still holds what it held when it was checked. */
-function isSameRow(contents: LineContents | null, { sheet, row }: BookRow, grids: readonly SheetGrid[]): boolean {
-  const grid = grids.find(({ name }) => name === sheet);
-  if (!grid) return false;
-  const width = grid.values[0]?.length ?? 0;
-  const before = Array.from({ length: width }, (_, index) => valueAt(grid, row, grid.origin.column + index));
-  const filled = (values: readonly unknown[]) => values.filter((value) => value !== '');
-  return JSON.stringify(filled(before)) === JSON.stringify(filled(contents?.values ?? []));
 }
 
 function writeCell(change: CellChange, book: Book): WrittenCell[] {
@@ -296,15 +224,6 @@ function witnessed({ cells, columns, rows, newRows }: AppliedFixes, grids: reado
   };
 }
 
-export function columnRange(context: Excel.RequestContext, sheet: string, column: number): Excel.Range {
-  const letter = columnLetter(column);
-  return context.workbook.worksheets.getItem(sheet).getRange(`${letter}:${letter}`);
-}
-
-export function rowRange(context: Excel.RequestContext, { sheet, row }: BookRow): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(`${row + 1}:${row + 1}`);
-}
-
 async function deleteRow(
   context: Excel.RequestContext,
   { sheet, row }: BookRow,
@@ -340,21 +259,4 @@ async function insertRow(context: Excel.RequestContext, row: RowInsertion, ledge
   if (!contents) return;
   fillEmptyRow(context.workbook.worksheets.getItem(sheet), before, contents);
   await context.sync();
-}
-
-/** Writes cells into an empty row; its formats are those of the row above, where a number may become a text. */
-export function fillEmptyRow(
-  sheet: Excel.Worksheet,
-  row: number,
-  { left, values, formulas, numberFormats }: RowContents,
-): void {
-  const cells = sheet.getRangeByIndexes(row, left, 1, values.length);
-  cells.numberFormat = [numberFormats.map(() => NO_FORMAT)];
-  cells.formulas = [
-    values.map((value, at) => {
-      const formula = formulas[at] ?? '';
-      return entered(formula === '' ? { value } : { formula });
-    }),
-  ];
-  cells.numberFormat = [[...numberFormats]];
 }

@@ -3,7 +3,7 @@
 import { movedRows } from '../../core/sheet/formula-shape';
 import { indicatorsBeside } from '../../core/sheet/marks';
 import { contentsOf, toFormula } from '../read/contents';
-import { fillEmptyRow, rowRange } from './apply-fixes';
+import { fillEmptyRow, rowRange } from './lines';
 
 /** The row that is to be filled. */
 export interface FormRow {

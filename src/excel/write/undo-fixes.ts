@@ -15,12 +15,14 @@ import {
   placeOfNewColumn,
   placeOfNewRow,
 } from './applied-fixes';
-import { columnRange, fillEmptyRow, holdsStill, rowRange } from './apply-fixes';
+import { columnRange, fillEmptyRow, rowRange } from './lines';
+import { holdsStill } from './judge-fix';
 import { type Book, inspect } from './book';
 import { sizedParts } from './parts';
-import { type RowWitness, agrees, isSameRow, isTelling } from './row-witness';
+import { agrees, isTelling } from './row-witness';
 import { runChange } from './run-change';
 import { putInto } from './typed';
+import { askRows } from './rows-beside';
 
 export interface UndoResult {
   /** Cells, columns and rows that stay as they are for good: edited since, moved, or their sheet is gone. */
@@ -163,48 +165,6 @@ async function putCellsBack(
 function isBack(cell: WrittenCell, applied: AppliedFixes, book: Book): boolean {
   const state = book.cellAt({ sheet: cell.sheet, position: movedPosition(cell, applied) });
   return state?.formula === '' && state.value === cell.before.value && state.numberFormat === cell.before.numberFormat;
-}
-
-/** Asks, for the next round trip, for the rows of these cells and those beside them; of one row and its columns once. */
-function askRows(
-  context: Excel.RequestContext,
-  cells: readonly WrittenCell[],
-  applied: AppliedFixes,
-): { readonly isWhere: (cell: WrittenCell) => boolean } {
-  const placeOf = (cell: WrittenCell, witness: RowWitness) => {
-    const { row } = movedPosition(cell, applied);
-    const left = movedColumn(cell.sheet, witness.left, applied);
-    const right = movedColumn(cell.sheet, witness.left + witness.own.length - 1, applied);
-    return { row, left, right, key: `${cell.sheet}!${row}:${left}:${right}` };
-  };
-  const asked = new Map<string, Excel.Range>();
-  for (const cell of cells) {
-    const { witness } = cell;
-    if (!witness || witness.own.length === 0) continue;
-    const { row, left, right, key } = placeOf(cell, witness);
-    if (asked.has(key)) continue;
-    const range = context.workbook.worksheets
-      .getItemOrNullObject(cell.sheet)
-      .getRangeByIndexes(Math.max(0, row - 1), left, row > 0 ? 3 : 2, right - left + 1)
-      .load('values');
-    asked.set(key, range);
-  }
-  return {
-    isWhere: (cell) => {
-      const { witness } = cell;
-      if (!witness || witness.own.length === 0) return true;
-      const { row, left, key } = placeOf(cell, witness);
-      const range = asked.get(key);
-      if (!range) return true;
-      if (range.isNullObject) return false;
-      const values: unknown[][] = range.values;
-      // Columns that came in between belong to no witness.
-      const line = (index: number) =>
-        witness.own.map((_, at) => values[index]?.[movedColumn(cell.sheet, witness.left + at, applied) - left]);
-      const own = row > 0 ? 1 : 0;
-      return isSameRow(witness, { above: row > 0 ? line(0) : [], own: line(own), below: line(own + 1) });
-    },
-  };
 }
 
 async function takeColumnOut(

@@ -14,7 +14,7 @@ import {
   MOST_NOTED_CHECKS,
 } from '../../core/settings';
 import { type Polarity } from '../../core/knowledge/polarities';
-import { keyOfAccepted } from '../../core/stored-settings';
+import { keyOfAccepted } from '../../core/stored-parts';
 import { inBoth, messagesIn } from '../i18n';
 import { agencyPageWords } from '../i18n/agency-page';
 import { historyWords } from '../i18n/history-words';

@@ -1,22 +1,17 @@
 import { type Nullable } from '@univerjs/core';
 import {
-  ArrayValueObject,
+  type ArrayValueObject,
   BaseFunction,
   type BaseValueObject,
-  BooleanValueObject,
   ErrorValueObject,
   type ErrorType,
   type IFunctionInfo,
   IFunctionService,
-  FunctionType,
-  NumberValueObject,
   SetFormulaCalculationStartMutation,
-  StringValueObject,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { areaAddress, quoteSheetName } from '../model/address';
-import { type EnteredValue, isErrorText } from '../model/entry';
 import { type FunctionCatalogue, type FunctionDescription } from '../functions/catalogue';
 import { parameterAddresses } from '../functions/parameter-addresses';
 import { type FunctionInvoker, type CallPlace } from '../functions/invoker';
@@ -24,6 +19,7 @@ import { type FunctionResult } from '../functions/results';
 import { type Calculation } from './calculation';
 import { type GridContext } from './grid-context';
 import { UNIT_ID } from './snapshot';
+import { toValueObject, functionInfo } from './function-values';
 
 const BUSY = '#BUSY!' as ErrorType;
 
@@ -32,6 +28,7 @@ const PASSING_ON = ['IF', 'IFS', 'IFERROR', 'IFNA', 'SWITCH', 'CHOOSE'];
 
 /** How long results are gathered while more are on their way: every calculation looks through all formulas. */
 const GATHERING = 500;
+
 const GATHERING_STEP = 20;
 
 /** Makes the add-in's functions known to the grid's calculation. To be called before a workbook is opened. */
@@ -247,26 +244,6 @@ function keyOf({ sheet, row, column }: CallPlace): string {
   return `${sheet} ${row} ${column}`;
 }
 
-function toValueObject({ values }: FunctionResult, place: CallPlace): BaseValueObject {
-  const [first] = values;
-  if (values.length === 1 && first?.length === 1) return single(first[0] ?? '');
-  return new ArrayValueObject({
-    calculateValueList: values.map((line) => line.map(single)),
-    rowCount: values.length,
-    columnCount: first?.length ?? 0,
-    unitId: UNIT_ID,
-    sheetId: place.sheet,
-    row: place.row,
-    column: place.column,
-  });
-}
-
-function single(value: EnteredValue): BaseValueObject {
-  if (typeof value === 'number') return NumberValueObject.create(value);
-  if (typeof value === 'boolean') return BooleanValueObject.create(value);
-  return isErrorText(value) ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
-}
-
 /** A function of the add-in in the grid's calculation. */
 class AddInFunction extends BaseFunction {
   override minParams: number;
@@ -291,20 +268,4 @@ class AddInFunction extends BaseFunction {
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     return this.invoke(args, { sheet: this.subUnitId ?? '', row: this.row, column: this.column });
   }
-}
-
-function functionInfo(name: string, description: FunctionDescription): IFunctionInfo {
-  return {
-    functionName: name,
-    functionType: FunctionType.User,
-    description: description.description ?? '',
-    abstract: description.description ?? '',
-    functionParameter: description.parameters.map((parameter) => ({
-      name: parameter.name,
-      detail: parameter.description ?? '',
-      example: parameter.dimensionality === 'matrix' ? 'A1:A5' : 'A1',
-      require: parameter.optional ? 0 : 1,
-      repeat: parameter.repeating ? 1 : 0,
-    })),
-  };
 }

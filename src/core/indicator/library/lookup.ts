@@ -18,20 +18,16 @@ import {
   TELLING_WORDS,
   TRAILING_WORDS,
 } from '../../knowledge/indicators/wordings';
-import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
-import { editDistance } from '../../language/edit-distance';
+import { TRADE_WORDS } from '../../knowledge/trade-words';
 import { unitOf } from '../../language/units';
-import { Vocabulary } from '../../language/words/vocabulary';
 import { comparedWords, plainName } from './names';
+import { type Manner, type Wording, type WordNode, wordings, abbreviations, mendedWords } from './wording-tree';
 
 export type Lookup =
   | { readonly kind: 'found'; readonly row: IndicatorRow; readonly by: Manner }
   /** One wording, several indicators. */
   | { readonly kind: 'several'; readonly meanings: readonly LetterMeaning[] }
   | { readonly kind: 'none' };
-
-/** How the name fits: it is the row's own, another wording of it, its abbreviation, or one of these misspelt. */
-export type Manner = 'name' | 'variant' | 'abbreviation' | 'spelling';
 
 const NONE: Lookup = { kind: 'none' };
 
@@ -51,9 +47,9 @@ export function lookUp(name: string, unit = ''): Lookup {
 }
 
 /** The wordings that are these very words; those that may go on begin with them. */
-function exactly(words: readonly string[]): readonly Entry[] {
-  let node: Node | undefined = wordings;
-  let best: readonly Entry[] = [];
+function exactly(words: readonly string[]): readonly Wording[] {
+  let node: WordNode | undefined = wordings;
+  let best: readonly Wording[] = [];
   for (const [at, word] of words.entries()) {
     if (FILLING_WORDS.has(word)) continue;
     node = node.next.get(word);
@@ -132,7 +128,7 @@ function findFrom(words: readonly string[], start: number, unit: string): Lookup
 }
 
 interface Reached {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Wording[];
   /** Where the rest begins. */
   readonly end: number;
 }
@@ -140,7 +136,7 @@ interface Reached {
 /** Every wording that the words begin with, the shortest first. */
 function walk(words: readonly string[], start: number): readonly Reached[] {
   const reached: Reached[] = [];
-  let node: Node | undefined = wordings;
+  let node: WordNode | undefined = wordings;
   for (let at = start; at < words.length; at++) {
     const word = words[at] ?? '';
     if (FILLING_WORDS.has(word)) continue;
@@ -157,7 +153,7 @@ function ofOffice(found: Lookup & { readonly kind: 'found' }): Lookup {
   return row ? { ...found, row } : found;
 }
 
-function fits(entry: Entry, rest: readonly string[], isLed: boolean): boolean {
+function fits(entry: Wording, rest: readonly string[], isLed: boolean): boolean {
   if ('meanings' in entry) return entry.meanings.some(({ id = '' }) => onlySaysWhose(rest, indicatorById(id)));
   if (isLed && entry.by !== 'abbreviation' && !takesLeadingWord(entry.row)) return false;
   return entry.isOpen || onlySaysWhose(rest, entry.row) || (entry.row.measure === 'rate' && isRate(rest));
@@ -177,6 +173,7 @@ function isRate([per = '', number = '', ...things]: readonly string[]): boolean 
 
 /** Words for the name of a region, of an office. */
 const LONGEST_PLACE = 3;
+
 const LONGEST_OFFICE = 6;
 
 /** "… Kabupaten Anu", "… di Provinsi Anu Barat", "… Dinas Kesehatan", "… Tahun 2025": nothing about what is measured. */
@@ -224,7 +221,7 @@ function isTelling(word: string): boolean {
 }
 
 /** Of several, the one that is measured so. */
-function settle(entries: readonly Entry[], unit: string): Lookup {
+function settle(entries: readonly Wording[], unit: string): Lookup {
   const meanings = entries.flatMap((entry) => ('meanings' in entry ? entry.meanings : [meaningOf(entry.row)]));
   const category = unitOf(unit)?.category;
   const measured = meanings.filter(({ units }) => category !== undefined && units.includes(category));
@@ -249,75 +246,3 @@ const byId: ReadonlyMap<string, IndicatorRow> = new Map(LIBRARY.map((row) => [ro
 function indicatorById(id: string): IndicatorRow | undefined {
   return byId.get(id);
 }
-
-/** A wording of one row, or an abbreviation of several. */
-type Entry =
-  | { readonly row: IndicatorRow; readonly by: Manner; readonly isOpen?: true }
-  | { readonly meanings: readonly LetterMeaning[] };
-
-/** All wordings, word by word. */
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
-}
-
-const emptyNode = (): Node => ({ next: new Map(), entries: [] });
-
-const wordings = emptyNode();
-const knownWords = new Set<string>();
-const abbreviations = new Map<string, IndicatorRow[]>();
-
-/** A shorter abbreviation stands for too many things. */
-const SHORTEST_ABBREVIATION = 3;
-
-function enter(text: string, entry: Entry): void {
-  let node = wordings;
-  for (const word of comparedWords(text)) {
-    if (FILLING_WORDS.has(word)) continue;
-    if ('by' in entry && entry.by !== 'abbreviation') knownWords.add(word);
-    let next = node.next.get(word);
-    if (!next) {
-      next = emptyNode();
-      node.next.set(word, next);
-    }
-    node = next;
-  }
-  const known = 'row' in entry && node.entries.some((other) => 'row' in other && other.row === entry.row);
-  if (!known) node.entries.push(entry);
-}
-
-for (const row of LIBRARY) {
-  enter(row.name, { row, by: 'name' });
-  for (const variant of row.variants ?? []) {
-    const isOpen = variant.endsWith('…');
-    enter(variant, { row, by: 'variant', ...(isOpen ? { isOpen } : {}) });
-  }
-  for (const short of row.short ?? []) {
-    const others = abbreviations.get(short.toUpperCase());
-    if (others) others.push(row);
-    else abbreviations.set(short.toUpperCase(), [row]);
-    if (AMBIGUOUS[short] === undefined && short.length >= SHORTEST_ABBREVIATION)
-      enter(short, { row, by: 'abbreviation' });
-  }
-}
-for (const [short, meanings] of Object.entries(AMBIGUOUS)) enter(short, { meanings });
-
-/** A word of fewer letters has too many neighbours. */
-const SHORTEST_SLIP = 6;
-
-/** A name with the words mended that are one letter away from one of the library's. */
-export function mendedWords(words: readonly string[]): readonly string[] {
-  return words.map((word) => (word.length < SHORTEST_SLIP ? word : spellings.keep(word)));
-}
-
-/** A word as the library spells it, where it is one letter away from one of its words and no word of its own. */
-const spellings = new Vocabulary((word) => {
-  if (knownWords.has(word) || TRADE_WORDS.has(word)) return word;
-  if (INNOCENT_NEIGHBOURS.has(word) || /\d/.test(word)) return word;
-  const near = [...knownWords].filter(
-    (known) =>
-      known.length >= SHORTEST_SLIP && Math.abs(known.length - word.length) <= 1 && editDistance(word, known, 1) === 1,
-  );
-  const [only] = near;
-  return only !== undefined && near.length === 1 ? only : word;
-});

@@ -9,7 +9,7 @@ import { type UnitCategory, unitOf } from '../../language/units';
 import { type Stems, cosine, rarity, stemsOfWords } from '../likeness';
 import { measureKind } from '../names';
 import { unitAgainst } from './known';
-import { mendedWords } from './lookup';
+import { mendedWords } from './wording-tree';
 import { comparedWords, plainName } from './names';
 
 export interface Near {

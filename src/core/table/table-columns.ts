@@ -1,0 +1,53 @@
+/** The columns of a table, of their headers, their roles and the periods that these name. */
+
+import { type AssignedRole } from './roles/assign-roles';
+import { columnPeriods, type YearSpan } from './column-periods';
+import { type HeaderColumn } from './header/header-columns';
+import { type HeaderReader, isMeasured } from './header/header-reading';
+import { type PeriodReading } from './header/period-reading';
+import { type Column } from './model';
+import { type Role } from '../knowledge/roles';
+import { HEADER } from './weights';
+
+export function tableColumns(
+  headers: readonly HeaderColumn[],
+  roles: readonly AssignedRole[],
+  reader: HeaderReader,
+  titlePeriod: YearSpan | undefined,
+): Column[] {
+  const periods = columnPeriods(
+    headers,
+    roles.map(({ role }) => role),
+    reader,
+    titlePeriod,
+  );
+  return headers.map((header, index) => tableColumn(header, roles[index], periods[index], reader));
+}
+
+function tableColumn(
+  header: HeaderColumn,
+  assigned: AssignedRole | undefined,
+  period: PeriodReading | undefined,
+  reader: HeaderReader,
+): Column {
+  const role = assigned?.role ?? 'other';
+  const unit = isMeasured(role) ? headerUnit(header, role, reader) : undefined;
+  return {
+    index: header.index,
+    role,
+    header: header.header,
+    headerCell: header.headerCell,
+    ...period,
+    ...(unit === undefined ? {} : { headerUnit: unit }),
+    confidence: assigned?.confidence ?? 0,
+  };
+}
+
+function headerUnit({ levels }: HeaderColumn, role: Role, reader: HeaderReader): string | undefined {
+  const own = [...levels].reverse().find(({ text }) => reader.read(text).unit !== undefined || text === '%');
+  if (own !== undefined) return reader.read(own.text).unit ?? own.text;
+  // "% Realisasi Anggaran", "Tingkat Capaian" over "K | Rp": how much of the money was spent, and no money.
+  const isShareOfMoney =
+    role === 'budget' && levels.some(({ text }) => (reader.read(text).scores.achievement ?? 0) >= HEADER.sureShare);
+  return isShareOfMoney ? '%' : undefined;
+}
