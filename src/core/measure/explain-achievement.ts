@@ -7,7 +7,7 @@ import { roundHalfAwayFromZero } from '../sheet/display';
 import { type AchievementOptions, type NumberRange, achievement } from './achievement';
 import { sameNumber } from './result';
 import { areFractions } from './scale';
-import { FITS, isWrittenAs, type Span, endsOf } from './written-fits';
+import { FITS, isWrittenAs, type ResultSpan, endsOf } from './written-fits';
 
 /** The formula by which a written achievement follows: `lower` is (2T − R) / T, `ratio` is T / R. */
 export type AchievementBy = 'higher' | 'lower' | 'ratio' | 'within';
@@ -171,7 +171,7 @@ function explain(
   const scales = scalesOf(written, question.scale);
   const caps = question.caps ?? CAPS;
   const hasShownDecimals = question.hasShownDecimals === true;
-  let spans: ReadonlyMap<AchievementBy, Span> | undefined;
+  let spans: ReadonlyMap<AchievementBy, ResultSpan> | undefined;
   const spanOf = (by: AchievementBy) => (spans ??= spansOf(question, actual)).get(by);
   for (const fits of FITS) {
     for (const scale of scales) {
@@ -220,10 +220,10 @@ function likelyScale(
 function spansOf(
   { target, polarity, roundedWholes }: WrittenAchievement,
   actual: Quantity,
-): ReadonlyMap<AchievementBy, Span> {
+): ReadonlyMap<AchievementBy, ResultSpan> {
   const goals = target.kind === 'range' ? [targetOf(target)] : endsOf(numberOf(target), roundedWholes === 'both');
   const results = endsOf(actual, roundedWholes !== undefined);
-  const spans = new Map<AchievementBy, Span>();
+  const spans = new Map<AchievementBy, ResultSpan>();
   if (goals.length + results.length === 2) return spans;
   for (const goal of goals) {
     for (const result of results) {

@@ -12,7 +12,7 @@ interface Claim {
   readonly written: Quantity;
   readonly factor: number;
   /** What it may have been before target and actual were rounded for printing, as a fraction. */
-  readonly span: () => Span | undefined;
+  readonly span: () => ResultSpan | undefined;
   readonly caps: readonly number[];
   readonly hasShownDecimals: boolean;
 }
@@ -56,12 +56,12 @@ export function isWrittenAs(exact: number, { value, decimals }: Quantity): boole
   return sameNumber(roundHalfAwayFromZero(exact, decimals), value);
 }
 
-export interface Span {
+export interface ResultSpan {
   readonly least: number;
   readonly most: number;
 }
 
-function liesWithin({ value, decimals }: Quantity, { least, most }: Span, factor: number): boolean {
+function liesWithin({ value, decimals }: Quantity, { least, most }: ResultSpan, factor: number): boolean {
   const slack = 0.5 * 10 ** -decimals;
   return value >= least * factor - slack && value <= most * factor + slack;
 }
