@@ -133,3 +133,7 @@ test.each<[string, Partial<IndicatorWording>, string, string]>([
 ])('%s is told so', (_, change, criterion, said) => {
   expect(words(change)[criterion]).toBe(said);
 });
+
+test('what a rule merely advises denies nothing', () => {
+  expect(unmet({ name: 'Taman yang terawat', unit: 'Taman', target: 5 })).not.toContain('Spesifik');
+});

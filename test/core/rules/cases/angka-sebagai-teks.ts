@@ -198,5 +198,39 @@ export const cases: RuleCases = {
       formats: { B2: '0%', C2: '0%', D2: '0%', B3: '0%', D3: '0%' },
       fixed: { B2: 0.8, C2: 0.85, D2: 0.79, B3: 0.8, D3: 0.79 },
     },
+    {
+      name: 'Persen sebagai teks di samping angka biasa, tanpa satuan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [
+            ['Tata kelola taman', '80%', 85],
+            ['Tata kelola pasar', 70, 75],
+          ],
+        },
+      ],
+      findings: [['B2', '"80%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.']],
+      kinds: ['proposed'],
+      formats: { B2: '0%' },
+      fixed: { B2: 0.8 },
+    },
+    {
+      name: 'Capaian berpersen di kolom yang berisi angka dan angka berformat persen',
+      tables: [
+        {
+          columns: ['indicator', 'achievement 2024'],
+          rows: [
+            ['Nilai taman', 90],
+            ['Nilai pasar', '80%'],
+            ['Nilai kios', 0.7],
+          ],
+          formats: { B4: '0%' },
+        },
+      ],
+      findings: [['B3', '"80%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.']],
+      kinds: ['proposed'],
+      formats: { B3: '0%' },
+      fixed: { B3: 0.8 },
+    },
   ],
 };

@@ -347,5 +347,53 @@ export const cases: RuleCases = {
         ['PK!B2', 'Rumus "Cakupan layanan taman" di sini berbeda dari Manual!C2 ("A / B x 100%"). Samakan keduanya.'],
       ],
     },
+    {
+      name: 'Beberapa target dan rumus yang berbeda di satu baris, dan perjanjian tanpa target',
+      tables: [
+        {
+          sheet: 'A',
+          columns: ['objective', 'indicator', 'calculation', 'target 2024', 'target 2025'],
+          rows: [
+            ['Kota hijau', 'Cakupan layanan taman', 'A / B', 60, 65],
+            ['', 'Cakupan layanan pasar', '', 60, 65],
+          ],
+        },
+        {
+          sheet: 'B',
+          columns: ['objective', 'indicator', 'calculation', 'target 2024', 'target 2025'],
+          rows: [
+            ['Kota asri', 'Cakupan layanan taman', 'A / B', 61, 66],
+            ['', 'Cakupan layanan pasar', 'A / C', 60, 65],
+          ],
+        },
+        {
+          sheet: 'PK',
+          profile: 'pk',
+          title: 'Perjanjian Kinerja Tahun 2025',
+          period: { from: 2025, to: 2025 },
+          columns: ['indicator'],
+          rows: [['Cakupan layanan pasar']],
+        },
+        {
+          sheet: 'PK2',
+          profile: 'pk',
+          title: 'Perjanjian Kinerja Tahun 2025',
+          period: { from: 2025, to: 2025 },
+          columns: ['indicator', 'target', 'target'],
+          rows: [['Cakupan layanan pasar', 71, 72]],
+        },
+      ],
+      findings: [
+        [
+          'B!D2',
+          'Target 2024 untuk "Cakupan layanan taman" di sini "61", sedangkan di A!D2 "60". Samakan, atau jelaskan perubahannya. Begitu juga E2.',
+        ],
+        [
+          'B!A2',
+          'Sasaran "Cakupan layanan taman" di sini "Kota asri", sedangkan di A!A2 "Kota hijau". Samakan keduanya.',
+        ],
+      ],
+      others: ['E2', ''],
+    },
   ],
 };

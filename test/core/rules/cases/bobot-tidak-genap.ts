@@ -262,5 +262,19 @@ export const cases: RuleCases = {
       findings: [['B2', 'Jumlah bobot di kolom ini 90, bukan 100. Periksa bobot setiap indikator.']],
       others: ['B3'],
     },
+    {
+      name: 'Jumlah bobot yang kurang satu, dari bilangan bulat',
+      tables: [
+        {
+          columns: ['indicator', 'weight'],
+          rows: [
+            ['Nilai taman', 50],
+            ['Nilai pasar', 49],
+          ],
+        },
+      ],
+      findings: [['B2', 'Jumlah bobot di kolom ini 99, bukan 100. Periksa bobot setiap indikator.']],
+      others: ['B3'],
+    },
   ],
 };

@@ -356,5 +356,43 @@ export const cases: RuleCases = {
       ],
       levels: ['warning'],
     },
+    {
+      name: 'Capaian tepat di batas dan sedikit di atasnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Nilai taman', 10, 20, 200],
+            ['Nilai pasar', 10, 20.1, 201],
+            ['Nilai kios', 10, 15, 150],
+            ['Nilai arsip', 10, 15.1, 151],
+            ['Nilai jalan', 10, 30, 300],
+            ['Nilai sumur', 10, 30.1, 301],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Capaian 200% (2025: target 10, realisasi 20) jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
+        ],
+        [
+          'D3',
+          'Capaian 201% (2025: target 10, realisasi 20,1) jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
+        ],
+        [
+          'D5',
+          'Capaian 151% (2025: target 10, realisasi 15,1) jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
+        ],
+        [
+          'D6',
+          'Capaian 300% (2025: target 10, realisasi 30) jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
+        ],
+        [
+          'D7',
+          'Capaian 301% (2025: target 10, realisasi 30,1) jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
+        ],
+      ],
+    },
   ],
 };

@@ -251,5 +251,27 @@ export const cases: RuleCases = {
       ],
       levels: ['advice', 'error'],
     },
+    {
+      name: 'Indikator yang sama dengan satuan lain, target lain, dan pemilik lain',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'unit', 'owner', 'target 2024', 'target 2025'],
+          rows: [
+            ['', 'Nilai taman', 'Nilai', 'Bidang A', 5, 6],
+            ['', 'Nilai taman', 'Nilai', 'Bidang B', 5, 6],
+            ['', 'Nilai pasar', 'Nilai', 'Bidang A', 5, 6],
+            ['', 'Nilai pasar', 'Nilai', 'Bidang A', 5, 7],
+            ['', 'Nilai kios', 'Nilai', '', 5, 6],
+            ['', 'Nilai kios', 'Indeks', '', 5, 6],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B5',
+          'Indikator "Nilai pasar" sudah tertulis di B4. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+      ],
+    },
   ],
 };

@@ -256,5 +256,28 @@ export const cases: RuleCases = {
       ],
       fixed: { A4: 3 },
     },
+    {
+      name: 'Nomor yang mengulang di bawah judul kelompok',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'target 2024'],
+          rows: [
+            ['A', '', ''],
+            [1, 'Nilai taman', 5],
+            [2, 'Nilai pasar', 5],
+            ['B', '', ''],
+            [1, 'Nilai kios', 5],
+            [3, 'Nilai arsip', 5],
+          ],
+          kinds: { 2: 'group', 5: 'group' },
+        },
+      ],
+      findings: [
+        [
+          'A7',
+          'Nomor "3" tidak berurutan: sesudah 1 seharusnya 2. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+      ],
+    },
   ],
 };

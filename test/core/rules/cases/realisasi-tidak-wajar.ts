@@ -449,5 +449,34 @@ export const cases: RuleCases = {
         ['D7', 'Realisasi "6" lebih dari 10 kali targetnya ("0,5"). Periksa tanda desimal dan satuannya.'],
       ],
     },
+    {
+      name: 'Bagian yang jauh di bawah targetnya, tanpa arah yang diketahui',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Persentase dosen praktisi', '%', 50, 4],
+            ['Dosen praktisi', 'Orang', 50, 4],
+            ['Rasio dosen praktisi', 'Rasio', 50, 4],
+            ['Indeks dosen praktisi', 'Indeks', 50, 4],
+            ['Dosen tamu', 'Orang', 48, 2],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "4" kurang dari sepersepuluh targetnya ("50"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        ],
+        [
+          'D5',
+          'Realisasi "4" kurang dari sepersepuluh targetnya ("50"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        ],
+        [
+          'D6',
+          'Realisasi "2" kurang dari sepersepuluh targetnya ("48"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        ],
+      ],
+    },
   ],
 };

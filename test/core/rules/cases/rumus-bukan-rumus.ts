@@ -88,5 +88,23 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Baris tanpa rumus di antara yang berumus',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [
+            ['Nilai taman', ''],
+            ['Nilai pasar', 'Nilai pasar adalah keadaan pasar yang tertib dan bersih'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B3',
+          'Rumus "Nilai pasar adalah keadaan pasar yang tertib dan bersih" tidak menjelaskan cara menghitung "Nilai pasar". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',
+        ],
+      ],
+    },
   ],
 };

@@ -27,5 +27,18 @@ export const cases: RuleCases = {
         ['B3', 'Rumus "A + B) / C" memiliki 1 kurung tutup tanpa kurung buka. Hapus atau buka kurungnya.'],
       ],
     },
+    {
+      name: 'Baris tanpa rumus di antara yang berumus',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [
+            ['Nilai taman', ''],
+            ['Nilai pasar', '(A + B / C x 100%'],
+          ],
+        },
+      ],
+      findings: [['B3', 'Rumus "(A + B / C x 100%" memiliki 1 kurung buka tanpa kurung tutup. Tutup kurungnya.']],
+    },
   ],
 };

@@ -142,5 +142,23 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Baris tanpa rumus di antara yang berumus',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [
+            ['Persentase taman yang terawat', '%', ''],
+            ['Persentase pasar yang tertib', '%', 'Jumlah pasar yang tertib'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          '"Persentase pasar yang tertib" adalah persentase, tetapi rumusnya tidak membagi: "Jumlah pasar yang tertib". Tulis pembilang dan penyebutnya, dikali 100.',
+        ],
+      ],
+    },
   ],
 };

@@ -72,6 +72,20 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: 'Skor nol tidak menunjukkan cara menghitung',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'achievement', 'score'],
+          rows: [
+            ['Nilai taman', 20, 0, 0],
+            ['Nilai pasar', 30, 90, 15],
+            ['Nilai arsip', 25, 0, 0],
+            ['Nilai jalan', 25, 80, 11],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
     {

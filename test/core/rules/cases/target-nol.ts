@@ -45,6 +45,19 @@ export const cases: RuleCases = {
       columns: ['objective', 'indicator', 'target 2023', 'target 2024'],
       rows: [['Meningkatnya keselamatan kerja', 'Zero accident', 0, 0]],
     }),
+    {
+      name: 'Nol di seluruh tahun, atau sesudah tahun kosong',
+      tables: [
+        {
+          columns: ['indicator', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [
+            ['Nilai taman', '', 0, 72],
+            ['Nilai pasar', 0, '', 0],
+            ['Nilai kios', 60, 0, 0],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
     {
