@@ -1,6 +1,6 @@
 /** What a text speaks of: its words as stems, the objects of the trade that they name, and the fields of government of these. */
 
-import { MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
+import { HOW_MEASURED } from '../knowledge/measures';
 import { MISSPELLINGS } from '../knowledge/misspellings';
 import { WISH_BEGINNINGS } from '../knowledge/objectives';
 import { RELATED_WORDS } from '../knowledge/related-words';
@@ -61,12 +61,8 @@ export function wordsWithStems(text: string): readonly WordWithStem[] {
     .map((word) => ({ word, stem: stemOf(word) }));
 }
 
-/** "persentase", "jumlah", "indeks" say how something is measured; "inflasi", "produksi" say what. */
-const HOW: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['share', 'index', 'ratio', 'count', 'rating']);
-
 export function saysNothing(word: string): boolean {
-  const kind = MEASURE_WORDS.get(word);
-  return SILENT_WORDS.has(word) || WISH_BEGINNINGS.has(word) || (kind !== undefined && HOW.has(kind));
+  return SILENT_WORDS.has(word) || WISH_BEGINNINGS.has(word) || HOW_MEASURED.has(word);
 }
 
 /** Made at the first use: whoever compares nothing need not wait for it. */

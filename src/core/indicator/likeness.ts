@@ -1,8 +1,9 @@
 /** How alike two names are, by their words: rare ones count more (cosine of inverse document frequencies). */
 
-import { FILLERS } from '../knowledge/small-words';
 import { wordsOf } from '../language/words/find-words';
-import { type MeasureKind, MEASURE_WORDS } from '../knowledge/measures';
+import { stemOf } from '../language/words/stem';
+import { HOW_MEASURED } from '../knowledge/measures';
+import { GENERAL_MEASURES, TEXT_WORDS } from '../knowledge/silent-words';
 
 export type Stems = ReadonlySet<string>;
 
@@ -12,37 +13,14 @@ export function stemsOf(name: string): Stems {
 
 /** The same of words in small letters, numbers among them ("k4"). */
 export function stemsOfWords(words: readonly string[]): Stems {
-  return new Set(words.filter((word) => !FILLERS.has(word) && !isMeasureOnly(word)).map(stem));
+  return new Set(words.filter((word) => !TEXT_WORDS.has(word) && !isMeasureOnly(word)).map(stemOf));
 }
 
-/** "persentase", "jumlah", "indeks" say how something is measured; "inflasi", "produksi" say what. */
 function isMeasureOnly(word: string): boolean {
-  const kind = MEASURE_WORDS.get(word);
-  return (kind !== undefined && HOW.has(kind)) || GENERAL.has(word);
+  return HOW_MEASURED.has(word) || general.has(word);
 }
 
-const HOW: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['share', 'index', 'ratio', 'count', 'rating']);
-const GENERAL: ReadonlySet<string> = new Set([
-  'nilai',
-  'angka',
-  'tingkat',
-  'capaian',
-  'realisasi',
-  'besaran',
-  'kontribusi',
-]);
-
-const LEAST_STEM = 4;
-
-/** A rough stem: enough to bring "pelayanan", "layanan" and "melayani" together. */
-function stem(word: string): string {
-  const cut = (text: string, pattern: RegExp): string => {
-    const rest = text.replace(pattern, '');
-    return rest.length >= LEAST_STEM ? rest : text;
-  };
-  const bare = cut(word, /nya$/);
-  return cut(cut(bare, /^(?:meng|meny|mem|men|me|peng|peny|pem|pen|pe|ber|ter|di|ke|se)/), /(?:kan|an|i)$/);
-}
+const general: ReadonlySet<string> = new Set(GENERAL_MEASURES);
 
 export function rarity(documents: readonly Stems[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

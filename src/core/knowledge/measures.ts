@@ -98,6 +98,9 @@ export const PERCENTAGE_WORDS: readonly string[] = MEASURE_ROWS.flatMap((row) =>
 export const HUNDREDTHS: ReadonlySet<string> = new Set(
   MEASURE_ROWS.flatMap((row) => (row.hundredth === undefined ? [] : wordsIn(row))),
 );
+/** They say how something is measured ("persentase", "jumlah", "indeks"); "inflasi" and "produksi" say what. */
+const HOW_KINDS = ['share', 'index', 'ratio', 'count', 'rating'] as const satisfies readonly MeasureKind[];
+export const HOW_MEASURED: ReadonlySet<string> = new Set(HOW_KINDS.flatMap((kind) => wordsOfKind(MEASURE_ROWS, kind)));
 export const SHARE_WORDS: readonly string[] = wordsOfKind(MEASURE_ROWS, 'share');
 export const SECOND_MEASURES: readonly string[] = SECOND_MEASURE_ROWS.flatMap(wordsIn);
 export const MEASURE_TERMS: readonly string[] = MEASURE_TERM_ROWS.flatMap(wordsIn);

@@ -6,7 +6,7 @@
 /** Stems that begin like a prefix. */
 export const WHOLE_STEMS: ReadonlySet<string> = new Set(
   (
-    'perempu keluarga perkara persen percaya pesisir pemuda pemilu berita bersih terminal perdana kerja kelas kecil kelapa kerjasama ' +
+    'perempu perguru keluarga perkara persen percaya pesisir pemuda pemilu berita bersih terminal perdana kerja kelas kecil kelapa kerjasama ' +
     'kebun kereta kesan ketua kepala kedela ketat kendara kemas kenal kering kembang kelola keras kejar kebut dinas dinam disabil disipl ' +
     'distribus distri digital penuh pelihara diagnos dinding menter mental media medal meter metode metro perda pertama perang per peran ' +
     'merek merah mereka pesan pesantren peta petik teras terang terna terap teritor tertib terima bentu berat beras perlu dirjen ' +
@@ -18,7 +18,7 @@ export const WHOLE_STEMS: ReadonlySet<string> = new Set(
 export const STEMS_WITH_THEIR_LETTER: ReadonlySet<string> = new Set(
   (
     'manfaat mili masu makam mati minum mula mutakhir mandir masyarakat maju minat nila nikah nyata naung awas urus adu ada ajar olah ' +
-    'ukur usaha ambil uji amat aman angkut akomodas ubah undang endap evaluas aju akses aktif alam asuh alih antar inap isi ingat inventaris ' +
+    'ukur umum usaha ambil uji amat aman angkut akomodas ubah undang endap evaluas aju akses aktif alam asuh alih antar inap isi ingat inventaris ' +
     'operas unggul unjung anggar ikut indah angguran anggur aplikas atur adil abdi rumah rencana rawat rusa rakyat'
   ).split(' '),
 );

@@ -206,8 +206,6 @@ function filesIn(folder: string): readonly string[] {
 /** Where the same words stand for another reason. `file: list` → why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'core/forms/computed-cells.ts: roles.ts derived': 'the columns that the pane offers to add, each with its formula',
-  'core/indicator/likeness.ts: measures.ts other':
-    'measures too general to tell two indicators apart: a choice of them',
   'core/table/explanation-parts.ts: roles.ts calculation': 'labels inside a text, phrases among them',
   'core/table/explanation-parts.ts: roles.ts explanation':
     'labels inside a text: they part what a header calls by one role',

@@ -62,7 +62,6 @@ function filesIn(folder: string): readonly string[] {
 
 /** How many lists the patterns of a file hold, and why they stand there. Only fewer are welcome. */
 const ALLOWED: Readonly<Record<string, readonly [lists: number, reason: string]>> = {
-  'core/indicator/likeness.ts': [1, 'prefixes'],
   'core/language/cell-kinds.ts': [3, 'how a narrow cell breaks a word, and the open forms of verbs: parts of words'],
   'core/language/words/stem.ts': [3, 'suffixes and prefixes'],
   'core/table/header/period-reading.ts': [1, 'Roman numerals'],

@@ -32,7 +32,8 @@ function withoutSuffixes(word: string): string {
   let rest = word;
   for (const [suffix, left, least] of SUFFIXES) {
     const cut = rest.replace(suffix, left);
-    if (cut.length >= least) rest = cut;
+    // "Aduan", "ujian": as short as it is, a stem that is known.
+    if (cut.length >= least || STEMS_WITH_THEIR_LETTER.has(cut)) rest = cut;
   }
   return rest;
 }

@@ -11,6 +11,11 @@ describe('the nearest names', () => {
     expect(nearest('=1+1')).toEqual([]);
   });
 
+  it('are known in every form of their words', () => {
+    expect(nearest('Persentase pengaduan yang diselesaikan')[0]?.row.id).toBe('umum-aduan');
+    expect(nearest('Persentase aduan yang ditindaklanjuti')[0]?.row.id).toBe('umum-aduan');
+  });
+
   it('tell numbers apart', () => {
     expect(nearest('Kunjungan ibu K4')[0]?.row.id).toBe('k4');
     expect(nearest('Kunjungan ibu K6')[0]?.row.id).toBe('k6');
@@ -27,6 +32,7 @@ describe('a quiet proposal', () => {
     ['IKU-2: Indeks Kapasitas Fiskal', 'kapasitas-fiskal'],
     ['K4', 'k4'],
     ['Realisasi nilai investasi', 'investasi'],
+    ['Persentase izin yang terbit tepat waktu', 'izin-tepat'],
   ])('is made for %s', (name, id) => {
     expect(lookUp(name).kind).toBe('none');
     expect(similarTo(name)?.id).toBe(id);
