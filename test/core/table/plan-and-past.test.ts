@@ -20,6 +20,18 @@ No | Indikator | Satuan | KON DISI AWA L (202 0) | TAR GET (202 1) | TAR GET (20
 = number | indicator | unit | baseline 2020 | target 2021 | target 2022 | target 2023 | finalTarget 2023
 1 | Persentase irigasi baik | % | 61 | 63 | 66 | 70 | 70
 `,
+  'the end of the plan with its year, behind bare years': `
+No | Indikator | Satuan | Kondisi Awal 2024 | 2025 | 2026 | 2027 | Kondisi Akhir 2027
+= number | indicator | unit | baseline 2024 | target 2025 | target 2026 | target 2027 | finalTarget 2027
+1 | Persentase irigasi baik | % | 61 | 64 | 67 | 70 | 70
+2 | Panjang saluran yang dibersihkan | km | 12 | 14 | 16 | 20 | 20
+`,
+  'the target of the plan with its year, behind bare years': `
+No | Indikator | Satuan | Realisasi 2024 | 2025 | 2026 | 2027 | Target Akhir Renstra 2027
+= number | indicator | unit | actual 2024 | target 2025 | target 2026 | target 2027 | finalTarget 2027
+1 | Persentase irigasi baik | % | 61 | 64 | 67 | 70 | 70
+2 | Panjang saluran yang dibersihkan | km | 12 | 14 | 16 | 20 | 20
+`,
   'the end of the plan': `
 No | Indikator Tujuan | Satuan | Kondisi Awal 2019 | Kondisi Tahun 2024
 = number | indicator | unit | baseline 2019 | target 2024

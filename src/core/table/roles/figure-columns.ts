@@ -7,7 +7,7 @@ import { namesPartOfYear } from '../header/period-reading';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { holdsTwoFigures } from './odd-columns';
-import { isPeriodNamed, sameParents, standsAmongNamed } from './period-groups';
+import { isPeriodNamed, sameParents, saysEnd, standsAmongNamed } from './period-groups';
 import { areReported } from './reported-periods';
 import { apart } from './arithmetic';
 import { precedesOthers } from './year-before';
@@ -49,7 +49,7 @@ export function settlePeriodOnly(
   }
 }
 
-/** "Target 2023" beside "2023": what has a target of its own was reached. */
+/** "Target 2023" beside "2023": what has a target of its own was reached. That a plan ends in 2029 says nothing of its years. */
 function haveTargetsBeside(
   periods: readonly Candidate[],
   candidates: readonly Candidate[],
@@ -58,7 +58,7 @@ function haveTargetsBeside(
   const years = new Set(periods.map((each) => yearOf(each, reader)));
   return candidates.some((other) => {
     const year = yearOf(other, reader);
-    return other.role === 'target' && year !== undefined && years.has(year);
+    return other.role === 'target' && year !== undefined && years.has(year) && !saysEnd(other);
   });
 }
 

@@ -95,8 +95,13 @@ export function settleFinalTargets(candidates: readonly Candidate[], reader: Hea
 /** "Target RPJMD 2023 | Target PK 2023": of two documents, for one year. What speaks of an end is the end, whatever its year. */
 function isOfYearBeside(candidate: Candidate, targets: readonly Candidate[], reader: HeaderReader): boolean {
   const year = yearOf(candidate, reader);
-  if (year === undefined || candidate.column.levels.some(({ text }) => SAYS_END.test(meantHeader(text)))) return false;
+  if (year === undefined || saysEnd(candidate)) return false;
   return targets.some((other) => other !== candidate && yearOf(other, reader) === year);
+}
+
+/** "Kondisi Akhir 2029", "Target Akhir Renstra": the end of a plan, not the target of its last year. */
+export function saysEnd({ column }: Candidate): boolean {
+  return column.levels.some(({ text }) => SAYS_END.test(meantHeader(text)));
 }
 
 const SAYS_END = /\bakhir\b|jangka menengah|\bend of\b/i;
