@@ -59,7 +59,8 @@ export const bobotTidakGenap = defineRule({
       if (!first || more.length === 0 || weights.length * 2 < table.indicators.length) continue;
       const sum = sumOfWeights(weights);
       const whole = wholeOf(sum);
-      if (!isNearWhole(sum, whole) || isWhole(sum, whole) || isWholeByGroup(facts, index, whole)) continue;
+      if (!isNearWhole(sum, whole) || isWhole(sum, whole)) continue;
+      if (isWholeByGroup(facts, index, whole) || isWholeWithParents(weights, whole)) continue;
       const isStated = totalsOf(table, grid, index).some(
         ({ figure }) => Math.abs(figure.value - sum.value) <= sum.slack,
       );
@@ -137,6 +138,31 @@ function sumOf(figures: readonly Quantity[]): Sum {
   const areWhole = figures.every(({ decimals }) => decimals === 0);
   return { value: Number(value.toPrecision(12)), slack: 1e-9 + (areWhole ? 0 : halves) };
 }
+
+/** "A 100", then "1 10", "2 60", "3 30": a row may hold what the rows right below it make up. */
+function isWholeWithParents(weights: readonly Measurement[], whole: number): boolean {
+  const top: Measurement[] = [];
+  for (let at = 0; at < weights.length;) {
+    const weight = weights[at];
+    if (!weight) break;
+    top.push(weight);
+    at += 1 + partsBelow(weights, at);
+  }
+  return top.length < weights.length && isWhole(sumOfWeights(top), whole);
+}
+
+/** How many rows right below add to this one; 0 where none do. */
+function partsBelow(weights: readonly Measurement[], at: number): number {
+  const own = figureIn(weights[at])?.value ?? 0;
+  for (let count = FEWEST_PARTS; at + count < weights.length; count++) {
+    const parts = sumOfWeights(weights.slice(at + 1, at + 1 + count));
+    if (isWhole(parts, own)) return count;
+    if (parts.value > own) return 0;
+  }
+  return 0;
+}
+
+const FEWEST_PARTS = 2;
 
 /** Each section or each objective may make a whole of its own. */
 function isWholeByGroup({ table, groups: headings }: TableFacts, index: number, whole: number): boolean {

@@ -183,7 +183,9 @@ function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> |
   });
   if (parts.length < 2 || parts.reduce((sum, { weight }) => sum + weight, 0) !== 100) return null;
   const expected = sumOf(parts.map(({ weight, figure }) => times(spanOf(figure), exactly(weight / 100))));
-  if (meet(spanOf(total.figure), expected)) return null;
+  // "Nilai Tertimbang": the parts have been weighted already.
+  const added = sumOf(parts.map(({ figure }) => spanOf(figure)));
+  if ([expected, added].some((answer) => meet(spanOf(total.figure), answer))) return null;
   return {
     at: total.position,
     message: 'whole',

@@ -4,6 +4,17 @@ const columns = ['number', 'indicator', 'weight', 'target'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Induk yang berbobot sebesar bagian-bagian di bawahnya', {
+      columns: ['number', 'indicator', 'weight'],
+      rows: [
+        ['A', 'Reformasi umum', 60],
+        ['1', 'Strategi', 10],
+        ['2', 'Kebijakan', 50],
+        ['B', 'Reformasi tematik', 40],
+        ['1', 'Kemiskinan', 25],
+        ['2', 'Investasi', 15],
+      ],
+    }),
     table('Genap 100, dibulatkan, sebagai pecahan, atau poin', {
       columns,
       rows: [

@@ -13,6 +13,19 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Nilai organisasi yang menjumlahkan nilai tertimbang bagian-bagiannya', {
+      columns: ['indicator', 'weight', 'score'],
+      headers: ['Indikator', 'Bobot', 'Nilai Tertimbang'],
+      rows: [
+        ['Stakeholder Perspective (30%)', '', '31,35'],
+        ['Nilai anggaran', '50%', ''],
+        ['Nilai SP2D', '50%', ''],
+        ['Customer Perspective (70%)', '', '71,4'],
+        ['Indeks kepuasan', '100%', ''],
+        ['Nilai Kinerja Organisasi (NKO)', '', '102,75'],
+      ],
+      kinds: { 2: 'group', 5: 'group', 7: 'total' },
+    }),
     table('Bagian yang hanya sebagian dari keseluruhan, atau yang jumlahnya cocok', {
       columns: ['number', 'indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [
