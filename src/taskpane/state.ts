@@ -26,7 +26,11 @@ export type FocusWish =
   /** The first line of the result. */
   | { readonly on: 'outcome' }
   /** The button that shows the safe fixes. */
-  | { readonly on: 'safeFixes' };
+  | { readonly on: 'safeFixes' }
+  | { readonly on: 'part'; readonly part: PagePart };
+
+/** What a page is asked for from elsewhere: the page itself, or one part of it. */
+export type PagePart = 'page' | 'agency' | 'measuring' | 'fill';
 
 /** A cell, by the name that its sheet had. */
 export interface VisitedCell {

@@ -129,6 +129,7 @@ test('the ribbon opens the pages, and the finding of the selected cell', async (
   ] as const) {
     await ribbonButton(name).click();
     await driver.pane.getByRole('tab', { name: page, selected: true }).waitFor();
+    if (page === 'Fungsi') await driver.says('Ganti juga angka yang sudah diketik');
   }
 });
 
@@ -144,4 +145,15 @@ test('a pane of 320 pixels at 200 % scrolls nothing sideways, and says all it ha
   );
   expect(wide).toBe(false);
   expect(await driver.list().locator('.open .cell-name').first().textContent()).toBe('F10');
+});
+
+test('in the compact list fifteen findings are in sight on a laptop', async () => {
+  driver = await PaneDriver.open({ open: SAMPLE, viewport: { width: 1366, height: 768 } });
+  await driver.validate();
+  await driver.button('Satu baris per temuan').click();
+  await driver.list().locator('.finding.compact').first().waitFor();
+  const inSight = await driver
+    .items()
+    .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= window.innerHeight).length);
+  expect(inSight).toBeGreaterThanOrEqual(15);
 });

@@ -40,12 +40,12 @@ test('every finding has its own key, the same in the next run', () => {
   expect(keyed(items.map((item) => item.finding))).toEqual(items);
 });
 
-test('groups come in the order of their first finding; levels from the gravest down', () => {
+test('sheets come in the order of their first finding, all other groups by their gravest', () => {
   expect(grouped(items, 'sheet').map(({ key, items: members }) => [key, members.length])).toEqual([
     ['sheet|B', 3],
     ['sheet|A', 2],
   ]);
-  expect(grouped(items, 'rule').map(({ key }) => key)).toEqual(['rule|ejaan', 'rule|majemuk']);
+  expect(grouped(items, 'rule').map(({ key }) => key)).toEqual(['rule|majemuk', 'rule|ejaan']);
   expect(grouped(items, 'level').map(({ key }) => key)).toEqual(['level|error', 'level|advice']);
 });
 
@@ -74,8 +74,8 @@ test('by indicator, what is said of one name on one sheet stands together, howev
   ]);
   expect(grouped(named, 'indicator').map(({ items: members }) => members.map((each) => each.finding.rule.id))).toEqual([
     ['majemuk', 'ejaan'],
-    ['ejaan'],
     ['kolom'],
+    ['ejaan'],
   ]);
 });
 

@@ -8,6 +8,9 @@ import { type CellValue } from '../../src/core/sheet/grid';
 import { FakeHost } from './fake-host';
 import { closePane, openPane, press } from './pane-user';
 
+// The first validation fetches all rules, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 afterEach(closePane);
 
 const HEADER = ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian (%)'];

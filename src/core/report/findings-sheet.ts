@@ -6,7 +6,7 @@ import { proposalOf } from '../changes/proposal';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type Review } from '../review';
 import { type Finding, messageOf } from '../rules/rule';
-import { type Level, levelTitle } from '../knowledge/levels';
+import { type Level, LEVELS, levelTitle } from '../knowledge/levels';
 import { type CellArea, cellName, quotedSheet } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';
@@ -48,7 +48,7 @@ const LEVEL_STYLES: Readonly<Record<Level, { fill: string; fontColor: string }>>
 type Row = Readonly<Record<FindingsColumn, string>>;
 
 /**
- * All findings in reading order, with a link to each cell. What the user wrote stays with the finding of the same rule and
+ * All findings, the gravest first and those of one level in reading order, with a link to each cell. What the user wrote stays with the finding of the same rule and
  * indicator, wherever its cell has moved; what was written on a finding that is gone stays too, marked as resolved.
  */
 export function findingsSheet(
@@ -66,8 +66,9 @@ export function findingsSheet(
     draft.value(FINDINGS_HEADER_ROW, column, label[language], LOOK.header);
   }
   let row = FINDINGS_HEADER_ROW + 1;
-  for (const [index, finding] of review.findings.entries()) {
-    writeRow(draft, row++, findingRow(finding, notes[index], sheets, language), finding);
+  const noted = review.findings.map((finding, index) => ({ finding, note: notes[index] }));
+  for (const { finding, note } of LEVELS.flatMap((level) => noted.filter((each) => each.finding.level === level))) {
+    writeRow(draft, row++, findingRow(finding, note, sheets, language), finding);
   }
   for (const note of gone) writeRow(draft, row++, resolvedRow(note, language), null);
   if (row === FINDINGS_HEADER_ROW + 1) draft.value(row++, 0, NONE[language]);

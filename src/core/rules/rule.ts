@@ -36,10 +36,10 @@ export interface RuleMeta<MessageId extends string = string> {
   /** It gives proposals: a person reads them first. A rule may give both. */
   readonly proposes?: true;
   /**
-   * What is offered for more than this one cell: to say which way is better for the indicator, or to give the table the column
-   * of units that it lacks.
+   * What is offered for more than this one cell: to say which way is better for the indicator, to give the table the column
+   * of units that it lacks, or to split the row (where it is not offered, the reader is told why).
    */
-  readonly asks?: 'direction' | 'unitColumn';
+  readonly asks?: 'direction' | 'unitColumn' | 'split';
   /** What is wrong with this very content and what to do, with `{placeholders}`. */
   readonly messages: Readonly<Record<MessageId, Bilingual>>;
 }

@@ -28,8 +28,8 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
     group: 'figures',
     needsAddresses: true,
     summary: {
-      id: 'Menggabungkan angka beberapa periode menjadi satu.',
-      en: 'Brings the figures of several periods to one.',
+      id: 'Menggabungkan angka beberapa periode (bulan, triwulan, semester) menjadi satu.',
+      en: 'Brings the figures of several periods (months, quarters, halves) to one.',
     },
     help: {
       nilai: {

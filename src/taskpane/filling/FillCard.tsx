@@ -1,13 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ComputeOptions, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
 import { chosenScale } from '../../core/knowledge/rating-scales';
 import { type Settings } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
 import { type IndicatorTable, hasRowEach } from '../../core/table/model';
+import { createDraft } from '../drafts';
 import { functionsPageWords } from '../i18n/functions-page';
 import { SheetsContext, usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { LabelledSelect } from '../parts/LabelledSelect';
+import { useIsAskedFor } from '../parts/use-part';
 import { FixList } from '../validation/FixList';
 import { type Outcome } from '../validation/run';
 
@@ -16,14 +18,25 @@ interface FillCardProps {
   readonly settings: Settings;
 }
 
+/** Whether the card is open. */
+const useOpen = createDraft<boolean>();
+
 /** "Isi kolom Capaian dan Predikat": fills a recognised table with formulas, all of them shown first. */
 export function FillCard({ outcome, settings }: FillCardProps) {
   const { text, language, session } = usePane();
   const words = functionsPageWords(language).filling;
+  const [isOpen, setOpen] = useOpen(session, '', () => false);
+  const isAskedFor = useIsAskedFor('fill');
+  useEffect(() => {
+    if (isAskedFor) setOpen(() => true);
+  }, [isAskedFor]);
   const tables = (outcome?.tables ?? []).filter(hasRowEach);
   return (
     <Fold
       class="card"
+      part="fill"
+      open={isOpen}
+      onToggle={(open) => setOpen(() => open)}
       summary={
         <>
           <span class="card-title">{words.title}</span>
@@ -108,7 +121,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
           text.settings.lowerMethods[settings.lowerMethod],
           text.settings.caps[settings.achievementCap],
         )}{' '}
-        <button type="button" class="link" onClick={() => session.showPage('settings')}>
+        <button type="button" class="link" onClick={() => session.showPage('settings', 'measuring')}>
           {words.change}
         </button>
       </p>
@@ -162,7 +175,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
               chosen.length > 0 &&
               session.fill(
                 chosen.map(({ fix }) => fix),
-                { what: 'columns' },
+                { what: 'columns', next: { on: 'part', part: 'fill' } },
               )
             }
           >

@@ -163,7 +163,7 @@ function AgencyLine({ choices }: { choices: FormChoices }) {
   return (
     <p class="muted">
       {line}{' '}
-      <button type="button" class="link" onClick={() => session.showPage('settings')}>
+      <button type="button" class="link" onClick={() => session.showPage('settings', 'agency')}>
         {isEmpty ? words.fill : words.change}
       </button>
     </p>

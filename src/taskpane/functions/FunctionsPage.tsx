@@ -3,6 +3,7 @@ import { type Language } from '../../core/language/bilingual';
 import { FUNCTIONS, type FunctionDefinition, GROUP_TITLES } from '../../functions/catalogue';
 import { type Settings } from '../../core/settings';
 import { FillCard } from '../filling/FillCard';
+import { functionsPageWords } from '../i18n/functions-page';
 import { usePane } from '../pane-context';
 import { SearchField } from '../parts/SearchField';
 import { matcherOf } from '../parts/search';
@@ -24,11 +25,14 @@ export function FunctionsPage({ outcome, settings }: FunctionsPageProps) {
   const [query, setQuery] = useState('');
   const matches = matcherOf(query);
   const found = FUNCTIONS.filter((definition) => matches(() => wordsOf(definition, language)));
+  const words = functionsPageWords(language);
+  const isCardShown = ({ title, summary }: { readonly title: string; readonly summary: string }) =>
+    matches(() => `${title} ${summary}`);
   const groups = [...new Set(found.map(({ group }) => group))];
   return (
     <div class="page-inset">
-      <FillCard outcome={outcome} settings={settings} />
-      <FormulaConverter />
+      {isCardShown(words.filling) && <FillCard outcome={outcome} settings={settings} />}
+      {isCardShown(words.converting) && <FormulaConverter />}
       <h2 class="section-title">{text.functions.all}</h2>
       <p class="muted">{text.functions.hint}</p>
       <SearchField label={text.functions.search} value={query} onChange={setQuery} />

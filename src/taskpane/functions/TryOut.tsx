@@ -114,7 +114,7 @@ function TakeCells({ parameter, onChange }: Omit<ArgumentFieldProps, 'value'>) {
   return (
     <button
       type="button"
-      class="button subtle small take-cells"
+      class="button small take-cells"
       aria-label={words.takeFor(parameter.name)}
       onClick={() => void take()}
     >

@@ -174,6 +174,8 @@ export const english = (n: CountFormat): Messages => ({
     remedy: 'How to fix it',
     basis: 'Basis',
     fix: 'Suggested fix',
+    noSplit:
+      'This row is not split by itself: it is not certain which figure belongs to which part, for instance because one actual stands there already. Insert the row yourself, then share out name, unit, target and actual.',
     sameCell: 'Other findings of this cell',
     example: 'A wrong example, and the same mended',
     noExample: 'The example is on the rule’s page.',
@@ -321,6 +323,7 @@ export const english = (n: CountFormat): Messages => ({
     create: 'Create the sheet',
     inserted: (sheets) =>
       sheets.length > 1 ? `The sheets ${quoted(sheets)} were created.` : `The sheet ${quoted(sheets)} was created.`,
+    next: 'Fill it in from the selected cell on (Tab goes to the next one), then press Validate.',
     insertedWithoutCharts: (sheets) => `${quoted(sheets)} created, but without charts: this Excel cannot draw them.`,
     left: (count) => `${plural(n, count, 'entry', 'entries')} of the table without a place in this form`,
     back: 'All forms',

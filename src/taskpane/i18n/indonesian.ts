@@ -176,6 +176,8 @@ export const indonesian = (n: CountFormat) => ({
     remedy: 'Cara memperbaiki',
     basis: 'Dasar',
     fix: 'Usulan perbaikan',
+    noSplit:
+      'Baris ini tidak dibagi secara otomatis: tidak pasti angka mana milik bagian yang mana, misalnya karena realisasinya sudah terisi satu angka. Sisipkan barisnya sendiri, lalu bagikan nama, satuan, target, dan realisasinya.',
     sameCell: 'Temuan lain di sel ini',
     example: 'Contoh yang keliru dan perbaikannya',
     noExample: 'Contohnya ada di halaman aturan.',
@@ -321,6 +323,7 @@ export const indonesian = (n: CountFormat) => ({
     formulaKinds: { iku: 'Fungsi IKU', native: 'Rumus Excel biasa' },
     create: 'Buat lembar',
     inserted: (sheets: readonly string[]) => `Lembar ${quoted(sheets)} dibuat.`,
+    next: 'Isi mulai dari sel yang terpilih (Tab pindah ke isian berikutnya), lalu tekan Validasi.',
     insertedWithoutCharts: (sheets: readonly string[]) =>
       `Lembar ${quoted(sheets)} dibuat, tetapi tanpa grafik: Excel ini tidak dapat menggambarnya.`,
     left: (count: number) => `${n(count)} isian tidak dipindahkan karena formulir ini tidak memiliki kolomnya`,

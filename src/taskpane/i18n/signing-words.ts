@@ -32,7 +32,8 @@ const indonesian = {
     example: (text: string) => `Baris atau catatan contoh, timpa atau hapus: ${text}`,
     unmeasured: (text: string) => `Capaian masih kosong: ${text}`,
     placeholder: (text: string) => `Isian kurung belum ditimpa: ${text}`,
-    emptyRows: () => 'Baris kosong ikut tercetak; sembunyikan atau isi',
+    emptyRows: () =>
+      'Baris kosong ikut tercetak; isi, atau pilih barisnya lalu klik kanan → Sembunyikan (boleh juga pada lembar terproteksi)',
     signature: (text: string) => `Tanda tangan belum lengkap: ${text}`,
   } satisfies Readonly<Record<SigningPointKind, (text: string) => string>>,
   rows: (from: number, to: number) => (from === to ? `baris ${from}` : `baris ${from} sampai ${to}`),
@@ -66,7 +67,8 @@ const english: SigningWords = {
     example: (text) => `An example row or note, write over or delete: ${text}`,
     unmeasured: (text) => `No achievement yet: ${text}`,
     placeholder: (text) => `Brackets not yet written over: ${text}`,
-    emptyRows: () => 'Empty rows would be printed; hide or fill them',
+    emptyRows: () =>
+      'Empty rows would be printed; fill them, or select the rows and right-click → Hide (works on the protected sheet too)',
     signature: (text) => `The signature is incomplete: ${text}`,
   },
   rows: (from, to) => (from === to ? `row ${from}` : `rows ${from} to ${to}`),

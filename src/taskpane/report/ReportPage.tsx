@@ -44,7 +44,7 @@ export function ReportPage({ outcome, settings }: ReportPageProps) {
       )}
       <p class="muted">
         {text.report.decreeHint}{' '}
-        <button type="button" class="link" onClick={() => session.showPage('forms')}>
+        <button type="button" class="link" onClick={() => session.showPage('forms', 'page')}>
           {text.report.toForms}
         </button>
       </p>

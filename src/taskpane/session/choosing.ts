@@ -66,7 +66,7 @@ type SettingsChange = (settings: Settings) => Settings;
 
 /** All of these resolve when it is done; those that can fail say whether it was kept. */
 export function createChoices(
-  { attempt, say, tell, get }: Tools,
+  { attempt, say, tell, get, update }: Tools,
   keeping: Keeping,
   validation: Pick<ValidationActions, 'judgeAgain'>,
   attention: Attention,
@@ -111,11 +111,15 @@ export function createChoices(
       );
     },
     unaccept: (entry) => choose((settings) => ({ ...settings, accepted: without(settings.accepted, [entry]) })),
-    setTable: (placed, choice) =>
-      choose((settings) => {
+    setTable: async (placed, choice) => {
+      const isKept = await choose((settings) => {
         const others = withoutChoicesOn(placed, settings.tables);
         return { ...settings, tables: choice ? [...others, choice] : others };
-      }),
+      });
+      // What was pressed is gone with the form in which it stood.
+      if (isKept && get().page === 'validation') update({ focused: { on: 'outcome' } });
+      return isKept;
+    },
     setLevel: async ({ id, title }, level) => {
       const before = get().settings.levels[id] ?? null;
       const to = (chosen: Level | 'off' | null) => (settings: Settings) => ({

@@ -42,6 +42,8 @@ interface FillTelling {
   readonly handled?: readonly string[];
   /** What is filled: columns of a table, told by their indicators, or anything else. */
   readonly what?: keyof Messages['filling'];
+  /** Where the focus goes then, where what had it is gone. */
+  readonly next?: FocusWish;
 }
 
 export interface Mending extends MendingActions {
@@ -134,8 +136,10 @@ export function createMending(
     isTakenIn: (edit) => edit.by === 'pane' && writes.areThese(edit),
     preview: (items) => update({ fixing: items.map(({ key }) => key) }),
     closePreview: () => update({ fixing: null, focused: focusAfterPreview(get()) }),
-    fill: (fixes, { handled = [], what = 'done' } = {}) =>
-      carryOut(fixes, handled, (done) => inBoth((text) => text.filling[what](done))),
+    fill: async (fixes, { handled = [], what = 'done', next } = {}) => {
+      await carryOut(fixes, handled, (done) => inBoth((text) => text.filling[what](done)));
+      if (next) update({ focused: next });
+    },
     fix: (items) =>
       carryOut(
         items.flatMap(({ finding }) => finding.fix ?? []),

@@ -13,11 +13,13 @@ import { SOMEWHERE } from '../../excel/watch';
 import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type PaneRequest } from '../../excel/pane-request';
 import { type PaneHost } from '../host';
+import { joined } from '../../core/language/bilingual';
+import { firstToFill } from '../forms/first-to-fill';
 import { inBoth } from '../i18n';
 import { openInBrowser } from '../parts/open-in-browser';
 import { type Preferences, savePreferences } from '../preferences';
 import { type ReportActions, createReporting } from '../report/reporting';
-import { type Page, type PaneState, outcomeIn } from '../state';
+import { type Page, type PagePart, type PaneState, outcomeIn } from '../state';
 import { type Store } from '../store';
 import { type FindingFilter, NO_FILTER } from '../validation/grouping';
 import { createAttention } from './attention';
@@ -34,7 +36,8 @@ export interface Session
   extends Pick<ValidationActions, 'validate' | 'cancel'>, MendingActions, ChoiceActions, ReportActions, FormRowActions {
   /** Loads the workbook's settings and begins to follow what the user does in it. */
   readonly start: () => Promise<void>;
-  readonly showPage: (page: Page) => void;
+  /** `part`: what of it takes the focus, for whoever comes from elsewhere than the strip of tabs. */
+  readonly showPage: (page: Page, part?: PagePart) => void;
   /** Opens the page Kamus at an indicator. */
   readonly lookUp: (name: string) => void;
   readonly setScope: (scope: Scope) => void;
@@ -72,7 +75,7 @@ export interface Session
 
 export function createSession(store: Store<PaneState>, host: PaneHost): Session {
   const tools = createTools(store, host);
-  const { get, update, say, tellProblem, attempt, change } = tools;
+  const { get, update, say, tell, tellProblem, attempt, change } = tools;
   const keeping = createKeeping(tools);
   const validation = createValidation(tools, keeping);
   const travel = createTravel(host);
@@ -156,10 +159,14 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
         tellProblem(problemOf(error, 'sheet', aftermath));
         return;
       }
-      await showFirst(host, written);
-      if (written.some(({ withoutCharts }) => withoutCharts))
-        say('warning', (text) => text.forms.insertedWithoutCharts(names()));
-      else say('info', (text) => text.forms.inserted(names()));
+      const [plan] = plans;
+      const [first] = written;
+      const toFill = plan && first ? firstToFill(plan) : null;
+      if (first && toFill) await host.goToCell(first.name, toFill).catch(() => undefined);
+      else await showFirst(host, written);
+      const isPlain = written.every(({ withoutCharts }) => !withoutCharts);
+      const made = inBoth(({ forms }) => (isPlain ? forms.inserted : forms.insertedWithoutCharts)(names()));
+      tell(isPlain ? 'info' : 'warning', joined(made, toFill ? inBoth((text) => text.forms.next) : null));
     }, 'sheet');
   };
 
@@ -195,7 +202,8 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       // Ribbon buttons are answered meanwhile.
       void validation.restore();
     },
-    showPage: (page) => update({ page, lookedUp: '', notice: null }),
+    showPage: (page, part) =>
+      update({ page, lookedUp: '', notice: null, focused: part === undefined ? null : { on: 'part', part } }),
     lookUp: (name) => update({ page: 'dictionary', lookedUp: name, notice: null }),
     setScope: (scope) => update({ scope }),
     setFilter: (filter) => update({ filter: { ...get().filter, ...filter } }),
@@ -215,7 +223,8 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       if (request === 'cell') return showCell();
       // Where Excel opens no browser, the page that holds the link to the guide is shown.
       if (request === 'guide' && openInBrowser('bantuan/panduan.html')) return;
-      update({ page: request === 'guide' ? 'settings' : request, notice: null });
+      const part: PagePart = request === 'functions' ? 'fill' : 'page';
+      update({ page: request === 'guide' ? 'settings' : request, notice: null, focused: { on: 'part', part } });
     },
     readSelection,
     toggleHighlight: async () => {

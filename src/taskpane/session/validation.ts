@@ -71,7 +71,7 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
       rememberCheck(host.workbookKey(), outcome.scope);
       update({
         run: { state: 'done', outcome },
-        before: previous?.scope === outcome.scope ? openCount(countFindings(previous.items)) : null,
+        before: isComparable(previous, outcome) ? openCount(countFindings(previous.items)) : null,
         filter: NO_FILTER,
         selected: null,
         fixing: null,
@@ -132,6 +132,11 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
   }
 
   return { validate, restore, cancel: () => running?.abort(), judgeAgain, refresh, setHidden };
+}
+
+/** Where no table was there before, nothing has become better or worse. */
+function isComparable(previous: Outcome | null, outcome: Outcome): previous is Outcome {
+  return previous !== null && previous.scope === outcome.scope && previous.tables.length > 0;
 }
 
 export function findingsOf(outcome: Outcome) {

@@ -7,6 +7,7 @@ import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { TextField } from '../parts/TextField';
+import { useIsAskedFor } from '../parts/use-part';
 import { AgencySharing } from './AgencySharing';
 
 /** Who the documents are for: asked once, used by every form. */
@@ -16,7 +17,8 @@ export function Agency({ settings }: { settings: Settings }) {
   const { agency } = settings;
   const level = agency.level ?? STANDARD_LEVEL;
   // It stays open while it is being filled.
-  const [isOpen] = useState(() => Object.keys(agency).length === 0);
+  const isAskedFor = useIsAskedFor('agency');
+  const [isOpen] = useState(() => isAskedFor || Object.keys(agency).length === 0);
   const field = (key: AgencyText) => (
     <TextField
       label={AGENCY_WORDS[key][language]}
@@ -28,6 +30,7 @@ export function Agency({ settings }: { settings: Settings }) {
   return (
     <Fold
       class="card"
+      part="agency"
       open={isOpen}
       summary={
         <>

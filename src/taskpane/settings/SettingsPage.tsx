@@ -4,6 +4,8 @@ import packageInfo from '../../../package.json';
 import { usePane } from '../pane-context';
 import { HelpLink } from '../parts/HelpLink';
 import { LabelledSelect } from '../parts/LabelledSelect';
+import { LANDING } from '../parts/landing';
+import { usePart } from '../parts/use-part';
 import { type Preferences } from '../preferences';
 import { type Outcome } from '../validation/run';
 import { Agency } from './Agency';
@@ -27,6 +29,7 @@ const NO_TABLES: Outcome['tables'] = [];
 export function SettingsPage({ outcome, settings, preferences }: SettingsPageProps) {
   const { text, session } = usePane();
   const words = text.settings;
+  const measuring = usePart<HTMLHeadingElement>('measuring');
   return (
     <div class="page-inset settings">
       <LabelledSelect
@@ -53,7 +56,9 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
 
       <Agency settings={settings} />
 
-      <h2>{words.measuring}</h2>
+      <h2 ref={measuring} {...LANDING}>
+        {words.measuring}
+      </h2>
       <RatingScaleField chosen={settings.ratingScale} />
       <LabelledSelect<Settings['lowerMethod']>
         label={words.lowerMethod}

@@ -1,10 +1,13 @@
+import { type ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { messagesIn } from '../i18n';
 import { PaneContext } from '../pane-context';
+import { LANDING } from '../parts/landing';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { FocusContext, usePart } from '../parts/use-part';
 import { type Session } from '../session/session';
-import { type NoticeAction, type PaneState, languageIn, outcomeIn } from '../state';
+import { type NoticeAction, type Page, type PaneState, languageIn, outcomeIn } from '../state';
 import { type Store, useStore } from '../store';
 import { ValidationPage } from '../validation/ValidationPage';
 import { Boundary } from './Boundary';
@@ -25,21 +28,26 @@ export function App({ store, session }: { store: Store<PaneState>; session: Sess
           <h1 class="visually-hidden">{pane.text.name}</h1>
           {state.working && <div class="working" role="progressbar" aria-label={pane.text.working} />}
           <TabStrip page={state.page} onChange={session.showPage} />
-          <div
-            class="page"
-            id={panelId(state.page)}
-            role="tabpanel"
-            aria-labelledby={tabId(state.page)}
-            key={state.page}
-          >
-            <Boundary language={language} way="again">
-              <CurrentPage state={state} />
-            </Boundary>
-          </div>
+          <FocusContext.Provider value={state.focused}>
+            <PagePanel key={state.page} page={state.page}>
+              <Boundary language={language} way="again">
+                <CurrentPage state={state} />
+              </Boundary>
+            </PagePanel>
+          </FocusContext.Provider>
           <CurrentNotice state={state} session={session} />
         </main>
       </PaneContext.Provider>
     </Boundary>
+  );
+}
+
+function PagePanel({ page, children }: { readonly page: Page; readonly children: ComponentChildren }) {
+  const panel = usePart<HTMLDivElement>('page');
+  return (
+    <div class="page" id={panelId(page)} role="tabpanel" aria-labelledby={tabId(page)} ref={panel} {...LANDING}>
+      {children}
+    </div>
   );
 }
 

@@ -14,9 +14,9 @@ export function OwnChoicesList({ settings, lead = '' }: OwnChoicesProps) {
   const lines = choiceLines(ownChoices(settings), language);
   if (lines.length === 0) return null;
   return (
-    <strong class="unread-mark">
+    <span class="muted">
       {lead}
       {SET_BY_FILE[language]}: {lines.join('; ')}
-    </strong>
+    </span>
   );
 }

@@ -134,6 +134,7 @@ function Actions({ item, peers }: FindingDetailProps) {
           </button>
         )}
       </div>
+      {mending && finding.rule.asks === 'split' && !finding.fix && <p class="muted">{text.detail.noSplit}</p>}
       {mending && finding.rule.asks === 'direction' && <DirectionAnswer item={item} ofRule={peers.ofRule} />}
       {mending && <FormulaOffer item={item} mending={mending} />}
       {mending && finding.rule.asks === 'unitColumn' && <UnitColumnOffer item={item} mending={mending} />}

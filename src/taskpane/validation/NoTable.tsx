@@ -55,7 +55,7 @@ function FirstSteps() {
   const { text, language, session } = usePane();
   return (
     <div class="actions centred">
-      <button type="button" class="button primary" onClick={() => session.showPage('forms')}>
+      <button type="button" class="button primary" onClick={() => session.showPage('forms', 'page')}>
         {text.noTable.toForms}
       </button>
       <button type="button" class="button" onClick={() => session.trySample(samplePlan(language))}>

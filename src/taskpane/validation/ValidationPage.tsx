@@ -76,7 +76,7 @@ function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState })
   const office = useMemo(() => ({ kind: 'tables' as const, tables }), [tables]);
   if (tables.length === 0) return <NoTable outcome={outcome} settings={state.settings} />;
   return (
-    <div class="outcome" aria-busy={state.run.state === 'busy'}>
+    <div class={`outcome ${state.preferences.density}`} aria-busy={state.run.state === 'busy'}>
       <ReviewSummary
         outcome={outcome}
         counts={counts}

@@ -96,7 +96,7 @@ function searchText(finding: Finding, language: Language): string {
   return made;
 }
 
-/** Groups in the order of their first finding; levels from the gravest down. Inside a group the gravest come first. */
+/** Sheets in the order of the workbook, all other groups by their gravest finding. Inside a group the gravest come first. */
 export function grouped(items: readonly ListedFinding[], grouping: Grouping): FindingGroup[] {
   const groups = new Map<string, ListedFinding[]>();
   if (grouping === 'level') for (const level of LEVELS) groups.set(level, []);
@@ -106,9 +106,11 @@ export function grouped(items: readonly ListedFinding[], grouping: Grouping): Fi
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  return [...groups].flatMap(([key, members]) =>
+  const found = [...groups].flatMap(([key, members]) =>
     members.length > 0 ? [{ key: `${grouping}|${key}`, items: gravestFirst(members) }] : [],
   );
+  if (grouping === 'sheet') return found;
+  return LEVELS.flatMap((level) => found.filter(({ items: [gravest] }) => gravest?.finding.level === level));
 }
 
 function gravestFirst(items: readonly ListedFinding[]): ListedFinding[] {

@@ -27,6 +27,7 @@ export const targetMajemuk = defineRule({
       'one achievement needs one target and one actual',
     ),
     proposes: true,
+    asks: 'split',
     messages: {
       several: both(
         'Target "{text}" memuat {count} angka ({parts}). Pisahkan menjadi {count} indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',

@@ -26,6 +26,7 @@ export const indikatorMajemuk = defineRule({
       'a good indicator is specific: one indicator measures one thing',
     ),
     proposes: true,
+    asks: 'split',
     messages: {
       twoMeasures: both(
         '"{name}" memuat dua ukuran: yang kedua dimulai pada "{second}". Pisahkan menjadi dua indikator.',

@@ -1,0 +1,86 @@
+/**
+ * Whoever is led to another page, or whose button goes away, keeps the focus: at the part that was meant.
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node"]}
+ */
+import { act } from 'preact/test-utils';
+import { buildForm } from '../../src/core/forms/catalogue';
+import { firstToFill } from '../../src/taskpane/forms/first-to-fill';
+import { FakeHost, TABLE } from './fake-host';
+import { closePane, openPane, press, turnTo, until } from './pane-user';
+
+// Pages are fetched when they are first shown, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
+afterEach(closePane);
+
+const HEADER = ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian', 'Predikat'];
+const MEASURED = [HEADER, [1, 'Persentase pemohon yang puas', '%', 85, 80, '', '']];
+
+const focused = () => document.activeElement?.textContent ?? '';
+
+test('a ribbon button opens what it names, and the keyboard is there', async () => {
+  const { session } = await openPane(new FakeHost({ IKU: MEASURED }));
+  await press('Validasi');
+  await act(async () => session.answer('functions'));
+  await until(() => focused().includes('Isi kolom Capaian'));
+  expect(document.activeElement?.tagName).toBe('SUMMARY');
+  expect(document.activeElement?.closest('details')?.open).toBe(true);
+});
+
+test('a link to the settings leads to their part that was meant', async () => {
+  const { session } = await openPane(new FakeHost({ IKU: MEASURED }));
+  await press('Validasi');
+  await act(async () => session.answer('functions'));
+  await until(() => document.body.textContent?.includes('Ubah di Pengaturan') ?? false);
+  await press('Ubah di Pengaturan');
+  await until(() => focused() === 'Cara menghitung');
+  expect(focused()).toBe('Cara menghitung');
+  // Whoever comes by the tabs later is left where he is.
+  await turnTo(session, 'report');
+  await turnTo(session, 'settings');
+  expect(focused()).not.toBe('Cara menghitung');
+});
+
+test('after the columns were filled the focus is at their card, whose button is gone', async () => {
+  const { session } = await openPane(new FakeHost({ IKU: MEASURED }));
+  await press('Validasi');
+  await act(async () => session.answer('functions'));
+  await until(() => document.body.textContent?.includes('Isi 1 indikator') ?? false);
+  await press('Isi 1 indikator');
+  await until(() => focused().includes('Isi kolom Capaian'));
+  expect(document.body.textContent).toContain('Capaian dan Predikat 1 indikator diisi.');
+});
+
+test('a workbook that held no table before is not compared with what was found in it later', async () => {
+  const host = new FakeHost({ IKU: [['Catatan']] });
+  const { session } = await openPane(host);
+  await act(async () => session.validate());
+  host.grids.splice(0, 1, ...new FakeHost({ IKU: TABLE }).grids);
+  await act(async () => session.validate());
+  expect(document.body.textContent).not.toContain('pemeriksaan sebelumnya');
+});
+
+test('a form is begun at its first cell that may be written in', () => {
+  const form = buildForm('pengukuran-kinerja', {
+    years: [2025],
+    rows: 2,
+    level: 'dinas',
+    language: 'id',
+    formulas: 'native',
+  });
+  const cell = firstToFill(form);
+  if (!cell) throw new Error('no cell');
+  const { styles = [], cells } = form;
+  const isOpen = styles.some(
+    ({ area, style }) =>
+      style.locked === false &&
+      area.top <= cell.row &&
+      cell.row <= area.bottom &&
+      area.left <= cell.column &&
+      cell.column <= area.right,
+  );
+  expect(isOpen).toBe(true);
+  expect(cells.some(({ row, column }) => row === cell.row && column === cell.column)).toBe(false);
+  expect(firstToFill({ name: 'Laporan', cells: [] })).toBeNull();
+});
