@@ -231,6 +231,8 @@ export const ARITHMETIC = {
   /** A written quotient is rounded; relative to it. */
   rounding: 0.006,
   smallest: 0.0006,
+  /** Smaller percentages say too little once they are rounded to whole ones. */
+  leastRounded: 10,
   /** An achievement stands at most so many columns from its actual. */
   farthestPart: 8,
   /** A figure behind the result counts as so many columns farther. */

@@ -37,6 +37,16 @@ No | Kegiatan | Target 2024 (T) dalam % | Satuan sasaran | Total Sasaran (ToS) |
   expect(errors).toEqual([]);
 });
 
+it('is of all of them also where it is rounded, and not of those that were to be reached', () => {
+  const { columns, errors } = reviewed(`
+No | Pelayanan/Program/Variabel | Target 2024 (T) dalam % | Satuan sasaran | Total Sasaran (Tos) | Target Sasaran (Tx S) | Pencapaian | %Cakupan Riil
+1 | Anak yang mendapat penyuluhan gigi | 55% | orang | 40 | 22 | 21 | 53
+2 | Kunjungan ke posyandu | 30% | orang | 35 | 11 | 24 | 69
+`);
+  expect(columns?.slice(2)).toEqual(['target 2024', 'unit', 'denominator', 'other', 'numerator', 'actual']);
+  expect(errors).toEqual([]);
+});
+
 it('is the actual beside a target in percent and a count, where nothing says how many there are', () => {
   const { columns, errors } = reviewed(`
 No | Pelayanan/Program/Variabel | Target 2024 (T) dalam % | Satuan sasaran | Pencapaian | %Cakupan Riil | Capaian Kegiatan |

@@ -141,7 +141,7 @@ export function relationHolds(
     if (value === undefined || part === undefined || whole === undefined || whole === 0) continue;
     rows++;
     const ratio = part / whole;
-    if (!isNear(value, ratio) && !isNear(value, ratio * 100)) continue;
+    if (!isNear(value, ratio) && !isNear(value, ratio * 100) && !(isNamed && isRounded(value, ratio * 100))) continue;
     right++;
     const isPlainCount = !isNamed && (whole === 1 || whole === 100);
     if (part !== whole && part !== 0 && !isPlainCount) telling++;
@@ -154,6 +154,14 @@ export function relationHolds(
 /** As near as rounding leaves a figure that follows from others. */
 export function isNear(value: number, expected: number): boolean {
   return Math.abs(value - expected) <= Math.max(ARITHMETIC.rounding * Math.abs(expected), ARITHMETIC.smallest);
+}
+
+/** A percentage of two digits or more to as many decimals as it is written with: 53 for 52,5. */
+function isRounded(value: number, expected: number): boolean {
+  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return (
+    expected >= ARITHMETIC.leastRounded && Math.abs(value - expected) <= 0.5 * 10 ** -decimals + ARITHMETIC.smallest
+  );
 }
 
 /** How many times one is the other, however signed: 0 for the same. */

@@ -36,7 +36,10 @@ export function settlePopulations(
   }
   const { share, part, whole } = coverage;
   whole.role = 'denominator';
-  const aimed = targets.find((target) => isNearer(target, share, part, figures));
+  const areThings = countsThings(candidates, figures);
+  const aimed =
+    targets.find((target) => isNearer(target, share, part, figures)) ??
+    (areThings ? targets.find(saysPercent) : undefined);
   if (aimed === undefined) {
     share.role = 'other';
     if (!part.pointed) part.role = 'actual';
@@ -46,7 +49,9 @@ export function settlePopulations(
   share.role = 'actual';
   // "Target Sasaran" beside "Target (%)" and "Total Sasaran": the same target, counted.
   for (const counted of targets) {
-    if (counted === aimed || counted.pointed || !isCounted(aimed, whole, counted, figures)) continue;
+    const isOfThings = areThings && saysPercent(aimed) && !saysPercent(counted);
+    if (counted === aimed || counted.pointed) continue;
+    if (!isOfThings && !isCounted(aimed, whole, counted, figures)) continue;
     counted.role = 'other';
     // What was reached of the counted target is the same share of the other.
     const ofCounted = { dividend: part, divisor: counted };
@@ -121,7 +126,8 @@ function coverageIn(
         const isOfTarget = targets.some((target) =>
           relationHolds({ result: share, dividend: part, divisor: target }, figures, true),
         );
-        if (!isOfTarget && relationHolds({ result: share, dividend: part, divisor: whole }, figures))
+        const isCalledSo = COVERAGE.test(share.column.header);
+        if (!isOfTarget && relationHolds({ result: share, dividend: part, divisor: whole }, figures, isCalledSo))
           return { share, part, whole };
       }
     }
