@@ -141,7 +141,7 @@ export interface NearbyText {
 }
 
 /** How indicators stand in a table, and what follows from it for whoever reads or changes its rows. */
-export const LAYOUTS = {
+const LAYOUTS = {
   /** One below the other, each in a row below the header. */
   rows: { hasRowEach: true, hasHeader: true },
   /** Each over several rows below the header, as where periods run down. */
