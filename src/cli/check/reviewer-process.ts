@@ -12,8 +12,8 @@ const SPENT_MB = 300;
 
 /**
  * V8 translates whatever runs often once more, on a thread beside the work; over some hundred files that took as much of a second
- * processor as half of the review. Waiting eight times as long for it (in bytes of code run) costs the review nothing and leaves
- * that processor to another reviewer. Asked of the running process: a version of Node.js without this setting goes on without it.
+ * processor as half of the review. Waiting eight times as long for it (in bytes of code run) slows one review by about a tenth
+ * and leaves that processor to another reviewer. Asked of the running process: a version of Node.js without this setting goes on without it.
  */
 const LATER_TRANSLATION = '--interrupt-budget=500000';
 
