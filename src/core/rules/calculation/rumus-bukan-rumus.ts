@@ -21,7 +21,7 @@ const DEFINES = new RegExp(
 );
 /** Signs and words of computing that a definition has none of; "penilaian" and "per" stand in both. */
 const OPERATES = new RegExp(
-  String.raw`[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:${MEAN_WORDS}|jumlah|${anyOf(calculationWords('divide', 'multiply', 'add', 'subtract', 'share', 'difference', 'sum', 'weigh'))})\b`,
+  String.raw`[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:${MEAN_WORDS}|jumlah|${anyOf(calculationWords('divide', 'compare', 'multiply', 'add', 'subtract', 'share', 'difference', 'sum', 'weigh'))})\b`,
   'i',
 );
 

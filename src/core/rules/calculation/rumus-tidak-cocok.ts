@@ -99,13 +99,19 @@ function isInverted({ words: name }: IndicatorFacts, text: string): boolean {
 
 const FEWEST_THINGS = 2;
 /** "dikali 100%", "x 100". */
-const TIMES = /(?:[x×*]|\bdi?kali(?:kan)?)\s*(?:dengan\s*)?100.*$/i;
+const TIMES = new RegExp(
+  String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?100.*$`,
+  'i',
+);
 
 function saysThing(word: string): boolean {
   return !FILLERS.has(word) && !COUNTING_WORDS.has(word);
 }
 
-const DIVIDED = /\s+dibagi(?:\s+dengan)?\s+|\s*[/÷]\s*/i;
+const DIVIDED = new RegExp(
+  String.raw`\s+${anyOf(calculationWords('divide', 'compare'))}(?:\s+dengan)?\s+|\s*[/÷]\s*`,
+  'i',
+);
 
 const OF_PERCENTAGES = new RegExp(`\\b${anyOf([...PERCENTAGE_WORDS, ...calculationWords('ofPercentages')])}\\b`, 'i');
 

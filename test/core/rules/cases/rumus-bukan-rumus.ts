@@ -14,6 +14,7 @@ export const cases: RuleCases = {
         ['Jumlah koperasi aktif', 'Koperasi yang masih melaksanakan rapat anggota'],
         ['Indeks kepuasan masyarakat', 'PermenPANRB 14 Tahun 2017'],
         ['Indeks mutu layanan', 'Merupakan suatu rerata nilai delapan unsur pelayanan'],
+        ['Persentase jalan mantap', 'Merupakan kondisi jalan mantap dibandingkan panjang jalan'],
         ['Nilai SAKIP', 'LHE AKIP dari Inspektorat'],
         ['Indeks Gini', 'Perhitungan BPS dengan kurva Lorenz'],
         ['Luas ruang terbuka hijau', 'Luas yang dibangun secara kumulatif'],

@@ -128,6 +128,7 @@ export const cases: RuleCases = {
           rows: [
             ['Persentase siswa yang lulus', 'Jumlah siswa seluruhnya dibagi jumlah siswa yang lulus dikali 100%'],
             ['Persentase guru bersertifikat', 'Jumlah seluruh guru / Jumlah guru bersertifikat x 100%'],
+            ['Persentase kelas terakreditasi', 'Jumlah kelas dibandingkan dengan jumlah kelas terakreditasi x 100%'],
           ],
         },
       ],
@@ -139,6 +140,10 @@ export const cases: RuleCases = {
         [
           'B3',
           'Pembilang dan penyebut rumus "Persentase guru bersertifikat" tampaknya tertukar: "Jumlah seluruh guru / Jumlah guru bersertifikat x 100%". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
+        ],
+        [
+          'B4',
+          'Pembilang dan penyebut rumus "Persentase kelas terakreditasi" tampaknya tertukar: "Jumlah kelas dibandingkan dengan jumlah kelas terakreditasi x 100%". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
         ],
       ],
     },
