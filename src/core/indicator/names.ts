@@ -3,6 +3,7 @@
 import { THOUSANDS } from '../knowledge/sizes';
 import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../knowledge/growth';
 import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
+import { MEAN_WORDS } from '../knowledge/means';
 import { MISSPELLINGS, MISTAKEN_MEASURES } from '../knowledge/misspellings';
 import { WordList, firstSearchWord, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
@@ -51,15 +52,16 @@ export function measureAfter(beginningOfName: Beginning): NamedMeasure | null {
     if (kind !== undefined) return { word: word.text.toLowerCase(), kind, place };
   }
   if (isMeasureTerm(beginningOfName)) return { word: first?.toLowerCase() ?? '', kind: 'other', place: 0 };
-  return /\brata\s*-?\s*rata\b|\brata2\b/i.test(text) ? { word: 'rata-rata', kind: 'other', place: 0 } : null;
+  return MEAN.test(text) ? { word: 'rata-rata', kind: 'other', place: 0 } : null;
 }
 
+const MEAN = new RegExp(String.raw`\b(?:${MEAN_WORDS})\b`, 'i');
 /** "Rata-rata", "rata rata" and "rata2" at the beginning of a name. */
-const MEAN = /^\W*rata\s*(?:-?\s*rata\b|2)/i;
+const BEGINS_WITH_MEAN = new RegExp(String.raw`^\W*(?:${MEAN_WORDS})\b`, 'i');
 
 /** Whether a text begins with what is measured, so that the rows below it need not say it again. */
 export function saysMeasure(text: string): boolean {
-  return measureIn(text)?.place === 0 || MEAN.test(text);
+  return measureIn(text)?.place === 0 || BEGINS_WITH_MEAN.test(text);
 }
 
 const terms = new WordList(MEASURE_TERMS);

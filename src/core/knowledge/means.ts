@@ -2,8 +2,8 @@
 
 import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
-/** The source of a pattern. @source tables of agencies: "Rata-rata", "Rata rata", "Rerata" */
-export const MEAN_WORDS = String.raw`rata\s*-?\s*rata|rerata|average|mean`;
+/** The source of a pattern. @source tables of agencies: "Rata-rata", "Rata rata", "Rata2", "Rerata" */
+export const MEAN_WORDS = String.raw`rata\s*-?\s*rata|rata\s?-?2(?!\d)|rerata|average|mean`;
 
 export const SUM_ROWS: readonly WordRow[] = [
   { words: 'jumlah, total, jml, sub total, sub-total, subtotal', source: 'tables' },

@@ -399,6 +399,13 @@ No | Sasaran | Indikator | Target | Program | Kegiatan | Pagu
 | | | | Program Penyuluhan | Pelatihan petani | 50000000
 > 2 | Meningkatnya nilai tambah | Persentase produk olahan | 20 | Program Pengolahan | Bantuan alat | 75000000
 `,
+  'a mean that is written short': `
+No | Indikator Kinerja | Satuan | Target 2025 | Realisasi 2025 | Capaian
+= number | indicator | unit | target 2025 | actual 2025 | achievement
+> 1 | Persentase jalan mantap | % | 80 | 80 | 100
+> 2 | Rata2 lama sekolah | Tahun | 8 | 6 | 75
+| Rata2 capaian | | | | 87,5
+`,
   'sasaran rows as group rows': `
 No | Indikator Kinerja | Satuan | Target 2025
 = number | indicator | unit | target 2025

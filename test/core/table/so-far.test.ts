@@ -18,6 +18,14 @@ it('is told from the month by itself', () => {
   ).toEqual(['target M5', 'actual M5', 'target M6', 'actual M6', ...['target M6 so far', 'actual M6 so far']]);
 });
 
+it.each(['s/d', 'sd', 'sampai', 'sampai dengan', 'hingga', 'kumulatif'])('is told so by "%s" too', (words) => {
+  expect(
+    columnsOf(`${HEADER.replace('Jumlah s.d.', words)}
+1 | Jumlah akta terbit | akta | 100 | 90 | 100 | 95 | 600 | 570
+`)?.slice(4),
+  ).toEqual(['target M6 so far', 'actual M6 so far']);
+});
+
 it('needs no telling where no month stands by itself', () => {
   expect(
     columnsOf(`

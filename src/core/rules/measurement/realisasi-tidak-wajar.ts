@@ -3,6 +3,7 @@
 import { type IndicatorFacts } from '../../indicator/facts';
 import { type PairScale, inPercent } from '../../measure/scale';
 import { formatNumber } from '../../sheet/display';
+import { saysCumulative } from '../../table/header/period-reading';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -248,12 +249,10 @@ function besideCumulativeTargets(known: IndicatorFacts): readonly YearSoFar[] {
   });
 }
 
-const CUMULATIVE_NAME = /kumulatif|akumulasi/i;
-
 /** Years of what the name calls cumulative; the months or quarters of one year where name, header or table do, and things are counted. */
 function cumulativeSeries(known: IndicatorFacts, basisOf: BasisOf): readonly (readonly Measurement[])[] {
   const { actuals, name } = known.indicator;
-  const isNamed = CUMULATIVE_NAME.test(name.text);
+  const isNamed = saysCumulative(name.text) === true;
   const years = isNamed ? yearSeries(actuals).map(({ items }) => items) : [];
   const ofParts = actuals.filter(({ column }) => isPartOfYear(column));
   const areSaid = isNamed || (ofParts.length > 1 && basisOf(known.indicator) === 'soFar');

@@ -1,5 +1,6 @@
 /** Which year, quarter, month, ordinal year or revision a header names. */
 
+import { UP_TO_WORDS } from '../../knowledge/header-times';
 import { HALVES_OF_STUDY, ORDINAL_WORDS, periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/months';
@@ -86,7 +87,7 @@ export function countsHalves(header: string): boolean {
 const CUMULATIVE = anyOf(periodWords('soFar'));
 const DENIED = new RegExp(String.raw`\b${anyOf(periodWords('denial'))}[\s-]*(?:\w+\s+)?${CUMULATIVE}`, 'i');
 const SAID = new RegExp(String.raw`\b${CUMULATIVE}`, 'i');
-const UP_TO = /\bs\.?\s*\/?\s*d\b|\bsampai\s+dengan\b/i;
+const UP_TO = new RegExp(String.raw`\b(?:${UP_TO_WORDS})`, 'i');
 
 /** "Kumulatif": counted from the beginning; "Non kumulatif": each by itself; `undefined` where the text says neither. */
 export function saysCumulative(text: string): boolean | undefined {

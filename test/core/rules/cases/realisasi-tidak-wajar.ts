@@ -117,6 +117,8 @@ export const cases: RuleCases = {
       columns: ['indicator', 'actual 2022', 'actual 2023', 'actual 2024'],
       rows: [
         ['Jumlah wirausaha baru', 110, 95, 90],
+        ['Jumlah wirausaha muda (non kumulatif)', 110, 95, 90],
+        ['Jumlah wirausaha lama, bukan akumulasi', 110, 95, 90],
         ['Akumulasi wirausaha baru', 95, 95, 110],
       ],
     }),
@@ -266,6 +268,7 @@ export const cases: RuleCases = {
           rows: [
             ['Jumlah wirausaha baru (kumulatif)', 110, '-', 95],
             ['Akumulasi wirausaha baru', '', 110, 95],
+            ['Jumlah wirausaha muda (komulatif)', '', 110, 95],
           ],
         },
       ],
@@ -277,6 +280,10 @@ export const cases: RuleCases = {
         [
           'D3',
           'Realisasi turun dari "110" menjadi "95", padahal "Akumulasi wirausaha baru" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+        [
+          'D4',
+          'Realisasi turun dari "110" menjadi "95", padahal "Jumlah wirausaha muda (komulatif)" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
         ],
       ],
     },
