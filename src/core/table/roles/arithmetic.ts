@@ -159,9 +159,7 @@ export function isNear(value: number, expected: number): boolean {
 /** A percentage of two digits or more to as many decimals as it is written with: 53 for 52,5. */
 function isRounded(value: number, expected: number): boolean {
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return (
-    expected >= ARITHMETIC.leastRounded && Math.abs(value - expected) <= 0.5 * 10 ** -decimals + ARITHMETIC.smallest
-  );
+  return expected >= ARITHMETIC.leastRounded && Math.abs(value - expected) <= 10 ** -decimals / 2 + ARITHMETIC.smallest;
 }
 
 /** How many times one is the other, however signed: 0 for the same. */
