@@ -26,6 +26,9 @@ const RATE = /(?:^|\s)per\s+[\d.]+|^\/\s*\d|‰/;
 
 /** The sign first or last, or the very word with what it is of; a name that begins with "Persentase" is no unit. */
 const PERCENT = new RegExp(`^\\(?%|%\\)?$|^${anyOf(unitWords('percent'))}\\b(?! tase)`);
+/** The words for percent in a header, however they are spelt: "Persen", "Prosentase". */
+export const PERCENT_WORDS = `${anyOf(unitWords('percent'))}(?:tase|age)?`;
+
 /** A unit with what it is of is no longer. */
 const LONGEST_PERCENT = 32;
 

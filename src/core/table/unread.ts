@@ -3,6 +3,7 @@
 import { type Bilingual } from '../language/bilingual';
 import { type CellArea, contains, union } from '../sheet/address';
 import { isFigurePair } from '../language/cell-kinds';
+import { PERCENT_WORDS } from '../language/units';
 import { numbersColumns } from './numbering';
 import {
   type BodyRow,
@@ -114,9 +115,11 @@ function isDerived(view: SheetView, column: number, { indicators }: IndicatorTab
   return texts.length > 0 && texts.every(({ row }) => isFigure(view, row, column));
 }
 
+const ENDS_WITH_PERCENT = new RegExp(`(?:%|${PERCENT_WORDS})$`, 'i');
+
 /** "Target" over "Jumlah | %": the share says nothing of its own. */
 function repeatsTarget({ header }: Column, before: Column | undefined): boolean {
-  return before?.role === 'target' && /(?:%|persen(?:tase)?)$/i.test(header);
+  return before?.role === 'target' && ENDS_WITH_PERCENT.test(header);
 }
 
 function sharesParent(column: Column, ...neighbours: readonly (Column | undefined)[]): boolean {

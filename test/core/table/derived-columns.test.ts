@@ -107,6 +107,22 @@ No | Indikator | Realisasi 2024 | Target 2025 | Realisasi 2025 | Capaian (%) | R
   ],
 ];
 
+/** "Target" over "Jumlah | %", however percent is spelt. */
+const OF_TARGET = ['%', 'Persen', 'Persentase', 'Prosentase', 'Presentase'].map(
+  (words) =>
+    [
+      `the share of the target under "${words}"`,
+      `
+No | Indikator | Satuan | Target | | Realisasi | Capaian
+| | | Jumlah | ${words} | |
+= number | indicator | unit | target | other | actual | achievement
+1 | Jumlah pasar yang ditata | Unit | 80 | 40 | 80 | 100
+2 | Jumlah pedagang yang dilatih | Orang | 80 | 50 | 60 | 75
+`,
+      [],
+    ] as const,
+);
+
 const OWN: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'an achievement that nobody filled in everywhere',
@@ -130,7 +146,7 @@ No | Indikator | Target Murni | Target Perubahan | Realisasi | Capaian
   ],
 ];
 
-it.each([...DERIVED, ...OWN])('%s', (_name, picture, right) => {
+it.each([...DERIVED, ...OF_TARGET, ...OWN])('%s', (_name, picture, right) => {
   const { roles, expected, errors } = reviewed(picture);
   expect(roles).toEqual(expected);
   expect(errors).toEqual(right);

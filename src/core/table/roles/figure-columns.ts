@@ -1,6 +1,7 @@
 /** What columns of figures are for where their headers alone leave it open. */
 
 import { documentWords } from '../../knowledge/document-words';
+import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
@@ -16,6 +17,8 @@ import { ARITHMETIC, HEADER, SHARES } from '../weights';
 /** What the title of a report or of an evaluation says; a plan to realise something is none. */
 const REPORTS = new RegExp(anyOf(documentWords('reached', 'assessing')), 'i');
 const PLANS = /\brencana\b|perjanjian|target/i;
+
+const SAYS_PERCENT = new RegExp(`%|${PERCENT_WORDS}`, 'i');
 
 export function titleReports(title: string): boolean {
   return REPORTS.test(title) && !PLANS.test(title);
@@ -116,7 +119,7 @@ function isOfYearBefore(
   figures: ColumnFigures,
   reader: HeaderReader,
 ): boolean {
-  if (/%|persen/i.test(candidate.column.header) || !precedesOthers(candidate, candidates, reader)) return false;
+  if (SAYS_PERCENT.test(candidate.column.header) || !precedesOthers(candidate, candidates, reader)) return false;
   const year = yearOf(candidate, reader);
   const isAchievedLater = candidates.some(
     (other) =>
@@ -144,7 +147,7 @@ function exceedsShares({ content }: Candidate, shares: readonly Candidate[]): bo
 
 /** The figures are as large as the targets, and those are not all near 100. */
 function figuresFollowTargets(candidates: readonly Candidate[], plain: readonly Candidate[]): boolean {
-  if (plain.some((candidate) => /%|persen/i.test(candidate.column.header))) return false;
+  if (plain.some((candidate) => SAYS_PERCENT.test(candidate.column.header))) return false;
   const targets = candidates.filter((candidate) => candidate.role === 'target');
   const target = middle(targets.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   const figure = middle(plain.flatMap((candidate) => candidate.content.typicalFigure ?? []));

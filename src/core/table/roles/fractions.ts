@@ -1,5 +1,6 @@
 /** Numerator and denominator beside the actual that is their quotient, named in words, by letters, or not at all. */
 
+import { PERCENT_WORDS } from '../../language/units';
 import { ARITHMETIC, HEADER } from '../weights';
 import { relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -31,6 +32,8 @@ function settleShortFractions(candidates: readonly Candidate[]): void {
   }
 }
 
+const IS_PERCENT = new RegExp(`^%$|^${PERCENT_WORDS}`, 'i');
+
 /** "Pembilang | Penyebut | %", "… | Capaian (%)": without another actual in the group their quotient is what was reached. */
 function settleSharesOfFractions(candidates: readonly Candidate[], figures: ColumnFigures): void {
   for (const result of candidates) {
@@ -39,7 +42,7 @@ function settleSharesOfFractions(candidates: readonly Candidate[], figures: Colu
     const dividend = beside.find(({ role }) => role === 'numerator');
     const divisor = beside.find(({ role }) => role === 'denominator');
     if (!dividend || !divisor) continue;
-    const isShare = /^%$|^persen/i.test(lowestText(result));
+    const isShare = IS_PERCENT.test(lowestText(result));
     if (isShare || relationHolds({ result, dividend, divisor }, figures, true)) result.role = 'actual';
   }
 }

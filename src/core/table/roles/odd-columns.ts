@@ -4,6 +4,7 @@ import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
 import { TARGET_STEPS } from '../../knowledge/header-words';
 import { type Role, hasTrait } from '../../knowledge/roles';
+import { PERCENT_WORDS } from '../../language/units';
 import { HEADER, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -57,15 +58,12 @@ export function settleVolumes(candidates: readonly Candidate[]): void {
   if (only && more.length === 0) only.role = 'target';
 }
 
+const ONLY_PERCENT = new RegExp(`^(?:%|${PERCENT_WORDS})$`, 'i');
+
 /** "Target" over "Jumlah | %": the share repeats the figure beside it, and is neither a target of its own nor an achievement. */
 export function settleSharesOfTarget(candidates: readonly Candidate[], reader: HeaderReader): void {
   for (const candidate of candidates) {
-    if (
-      candidate.pointed ||
-      candidate.role !== 'achievement' ||
-      !/^(?:%|persen(?:tase)?)$/i.test(lowestText(candidate))
-    )
-      continue;
+    if (candidate.pointed || candidate.role !== 'achievement' || !ONLY_PERCENT.test(lowestText(candidate))) continue;
     const parents = candidate.column.levels.slice(0, -1);
     const underTarget = parents.some(({ text, span }) => span > 1 && reader.read(text).role === 'target');
     const beside = rolesBeside(candidate, candidates);
