@@ -178,6 +178,7 @@ describe('nobody else writes', () => {
     expect(writers.sort()).toEqual([
       'src/excel/write/apply-fixes.ts',
       'src/excel/write/insert-formula.ts',
+      'src/excel/write/lines.ts',
       'src/excel/write/plan/write-contents.ts',
       'src/excel/write/replace-formulas.ts',
       'src/excel/write/typed.ts',

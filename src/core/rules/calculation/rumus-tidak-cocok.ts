@@ -88,8 +88,10 @@ function contradiction(known: IndicatorFacts, text: string, words: CalculationWo
 
 /** "Jumlah siswa seluruhnya dibagi jumlah siswa yang lulus": what the name speaks of and nothing else stands below, and not all of it above. */
 function isInverted({ words: name }: IndicatorFacts, text: string): boolean {
-  const [above, below, ...more] = text.split(DIVIDED);
-  if (above === undefined || below === undefined || more.length > 0) return false;
+  const sign = DIVIDED.exec(text);
+  if (sign === null) return false;
+  const [above, below] = [text.slice(0, sign.index), text.slice(sign.index + sign[0].length)];
+  if (DIVIDED.test(below)) return false;
   const [things, upper, lower] = [name.slice(1), searchWords(above), searchWords(below.replace(TIMES, ''))].map(
     (words) => new Set(words.filter(saysThing)),
   );
