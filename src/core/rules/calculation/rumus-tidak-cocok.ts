@@ -110,10 +110,7 @@ function saysThing(word: string): boolean {
   return !FILLERS.has(word) && !COUNTING_WORDS.has(word);
 }
 
-const DIVIDED = new RegExp(
-  String.raw`\s+${anyOf(calculationWords('divide', 'compare'))}(?:\s+dengan)?\s+|\s*[/÷]\s*`,
-  'i',
-);
+const DIVIDED = new RegExp(String.raw`\b${anyOf(calculationWords('divide', 'compare'))}\b(?:\s+dengan\b)?|[/÷]`, 'i');
 
 const OF_PERCENTAGES = new RegExp(`\\b${anyOf([...PERCENTAGE_WORDS, ...calculationWords('ofPercentages')])}\\b`, 'i');
 
