@@ -71,8 +71,14 @@ function kindOfFix(indicator: Indicator, { facts }: RuleContext): FixKind {
   const typed = [...aimsOf(indicator), ...indicator.baselines, ...indicator.actuals].filter(isTyped);
   const found = typed.map((figure) => valuesOf(indicator, figure));
   const isWhole = found.every((each) => each.length > 0);
-  return isWhole && facts.figuresMayBeRewritten && keepsAchievements(indicator, found.flat()) ? 'safe' : 'proposed';
+  const sayMore = typed.some(({ cell }) => SAYS_MORE.test(cell.text));
+  return isWhole && !sayMore && facts.figuresMayBeRewritten && keepsAchievements(indicator, found.flat())
+    ? 'safe'
+    : 'proposed';
 }
+
+/** "85 (delapan puluh) persen": the words in brackets would be lost, and may say another figure. */
+const SAYS_MORE = /\(\s*\p{L}{2}/u;
 
 /** The unit that is part of the cell's text. A percent sign is no unit in words: Excel itself writes and reads it. */
 function typedUnit({ cell, reading }: Measurement): string | null {

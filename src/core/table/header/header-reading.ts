@@ -86,11 +86,13 @@ export const meantHeader = remembered(
   MOST_READINGS,
 );
 
-const SPACED = /(?<![\p{L}\d])(?:\p{L}[ \u00a0]){2,}\p{L}(?![\p{L}\d])|^\p{L} \p{L}$/gu;
+const LETTERS_APART = /^\p{L}(?:[ \u00a0]\p{L})+$/u;
 
 /** "T A R G E T" is "TARGET": letter-spaced by hand, as some write titles. Two spaces part its words. */
 function unspaced(text: string): string {
-  return text.includes(' ') ? text.replace(SPACED, (letters) => letters.replace(/[ \u00a0]/g, '')) : text;
+  const words = text.split(/[ \u00a0]{2,}|\n/);
+  if (!words.some((word) => LETTERS_APART.test(word))) return text;
+  return words.map((word) => (LETTERS_APART.test(word) ? word.replace(/[ \u00a0]/g, '') : word)).join(' ');
 }
 
 export const HEADER_READER: HeaderReader = {

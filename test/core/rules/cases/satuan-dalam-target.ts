@@ -32,6 +32,24 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Angka yang juga ditulis dengan huruf',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [['Persentase izin tepat waktu', '%', '85 (delapan puluh) persen']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "85 (delapan puluh) persen" memuat satuan "persen", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "persen" di kolom Satuan.',
+        ],
+      ],
+      fixed: { C2: 85 },
+      formats: { C2: '0' },
+      kinds: ['proposed'],
+    },
+    {
       name: 'Kondisi awal dan realisasi memuat satuan yang sama: semuanya menjadi angka',
       tables: [
         {
