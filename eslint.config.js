@@ -50,6 +50,7 @@ module.exports = tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'core is pure: no clock.' },
+        { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: 'Safari before 16.4 cannot read a lookbehind.' },
       ],
     },
   },

@@ -11,7 +11,6 @@ const ROOM = 'src/core/table';
 
 /** Numbers that weigh nothing, with what they are instead. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'roles/arithmetic.ts: 0.5': 'half of the last digit that is written: what rounding hides',
   'roles/populations.ts: 0.01': 'how figures of one share are written: as such, in percent, in hundredths',
 };
 

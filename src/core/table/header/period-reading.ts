@@ -44,7 +44,7 @@ const ROMAN: Readonly<Record<string, number>> = {
 
 const YEAR = /^(?:19[89]\d|20\d\d)$/;
 /** A narrow cell broke the year: `20 24`, `202 4`, `Target (202 4)`. */
-const BROKEN_YEAR = /(?<!\d)(20\d?)\s(\d{1,2})(?!\d)/;
+const BROKEN_YEAR = /(^|\D)(20\d?)\s(\d{1,2})(?!\d)/;
 const QUARTER_WORDS = anyOf(periodWords('quarter'));
 const QUARTER = new RegExp(`\\b${QUARTER_WORDS}[\\s.:-]*(?:ke[\\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\\d])`);
 const QUARTER_AFTER = /(?:^|[^a-z\d])(iv|iii|ii|i|[1-4])\s*(?:st|nd|rd|th)?\s*(?:quarter|triwulan)\b/;
@@ -120,7 +120,7 @@ export function readPeriod(text: string): PeriodReading {
 
 function yearOf(clean: string): PeriodReading {
   const whole = yearsIn(clean);
-  const years = whole.length > 0 ? whole : yearsIn(clean.replace(BROKEN_YEAR, '$1$2'));
+  const years = whole.length > 0 ? whole : yearsIn(clean.replace(BROKEN_YEAR, '$1$2$3'));
   // Two years are a period, not the year of a column; a school or budget year (2023/2024) is known by its end.
   const [first, second] = years;
   if (first === undefined) {
